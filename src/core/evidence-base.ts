@@ -1,0 +1,31 @@
+import type { Claim } from './claim.ts'
+import type { AsOf } from './times.ts'
+import type { Day } from './day.ts'
+import type { EvidenceRow, EvidenceRowKind } from './evidence-row.ts'
+import type { Report } from './report.ts'
+import type { Source } from './source.ts'
+
+/** A claim as it is kept: corrected by a later revision, never overwritten. */
+export interface StoredClaim {
+  readonly report: string
+  readonly claim: Claim
+  readonly known: Day
+  readonly recorded: string
+  readonly revision: number
+  readonly status: 'asserted' | 'corrected'
+}
+
+/** Everything that was known on a day, as the store held it at a moment: what evidence, assessment and publishing work from. */
+export interface EvidenceBase {
+  readonly view: AsOf
+  readonly rows: readonly EvidenceRow[]
+  readonly sources: readonly Source[]
+  /** Reports that stood on that day; withdrawn ones are left out from the day their withdrawal was known. */
+  readonly reports: readonly Report[]
+  readonly claims: readonly StoredClaim[]
+}
+
+/** The rows of one kind. */
+export function rowsOf<K extends EvidenceRowKind>(base: Pick<EvidenceBase, 'rows'>, kind: K): readonly Extract<EvidenceRow, { kind: K }>[] {
+  return base.rows.filter((row): row is Extract<EvidenceRow, { kind: K }> => row.kind === kind)
+}

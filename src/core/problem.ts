@@ -1,0 +1,38 @@
+/** Every expected refusal, without wording: `words/` words it, `api/` gives it an HTTP status, `cli/` an exit code. */
+export type Problem =
+  | { readonly kind: 'usage'; readonly detail: UsageDetail }
+  | { readonly kind: 'file-unreadable'; readonly path: string; readonly reason: 'missing' | 'denied' | 'directory' | 'other' }
+  | { readonly kind: 'text-empty'; readonly path: string }
+  | { readonly kind: 'text-binary'; readonly path: string }
+  | { readonly kind: 'text-encoding'; readonly path: string; readonly encoding: string }
+  | { readonly kind: 'text-too-long'; readonly path: string; readonly bytes: number; readonly maxBytes: number }
+  | { readonly kind: 'report-malformed'; readonly path: string; readonly line: number | undefined; readonly field: string }
+  | { readonly kind: 'date-invalid'; readonly given: string }
+  | { readonly kind: 'country-unknown'; readonly given: string }
+  | { readonly kind: 'language-unknown'; readonly given: string }
+  | { readonly kind: 'format-unsupported'; readonly path: string; readonly format: string }
+  | { readonly kind: 'address-refused'; readonly address: string; readonly reason: 'private' | 'scheme' | 'status' | 'unreachable' | 'too-long' }
+  | { readonly kind: 'report-unknown'; readonly report: string }
+  | { readonly kind: 'claim-unknown'; readonly claim: string }
+  | { readonly kind: 'correction-predates-claim'; readonly id: string; readonly known: string }
+  | { readonly kind: 'retraction-predates-report'; readonly report: string; readonly known: string }
+  | { readonly kind: 'level-unassessable'; readonly missing: readonly ('intent' | 'capability')[] }
+  | { readonly kind: 'level-unknown'; readonly country: string; readonly asOf: string }
+  | { readonly kind: 'record-row-invalid'; readonly file: string; readonly line: number; readonly column: string; readonly given: string }
+  | { readonly kind: 'vocabulary-unknown'; readonly name: string; readonly of: string }
+  | { readonly kind: 'store-unreachable'; readonly address: string; readonly reason: string }
+  | { readonly kind: 'store-lost'; readonly reason: string }
+  | { readonly kind: 'store-newer'; readonly found: number; readonly supported: number }
+  | { readonly kind: 'store-too-old'; readonly found: string; readonly needed: string }
+  | { readonly kind: 'store-no-home'; readonly path: string; readonly reason: string }
+  | { readonly kind: 'disk-full'; readonly path: string }
+  | { readonly kind: 'port-in-use'; readonly port: number }
+  | { readonly kind: 'cancelled' }
+
+/** What was wrong with the way a command was called. */
+export type UsageDetail =
+  | { readonly what: 'unknown-command'; readonly given: string; readonly nearest: string | undefined }
+  | { readonly what: 'unknown-option'; readonly given: string; readonly command: string }
+  | { readonly what: 'missing-argument'; readonly name: string; readonly command: string }
+  | { readonly what: 'missing-value'; readonly option: string; readonly command: string }
+  | { readonly what: 'too-many-arguments'; readonly command: string }

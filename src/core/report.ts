@@ -1,0 +1,44 @@
+import type { Country } from './country.ts'
+import type { Day, PartialDay } from './day.ts'
+import type { Language } from './language.ts'
+
+export const markings = ['clear', 'green', 'amber', 'amber+strict', 'red'] as const
+/** TLP 2.0 marking. */
+export type Marking = (typeof markings)[number]
+
+/** A text to be read, before anything is known about it but what its bringer says. */
+export interface UnreadReport {
+  readonly id: string
+  readonly text: string
+  /** Day, month or year of publication; a trailing `~` means about. */
+  readonly published: string | undefined
+  readonly lang: Language | undefined
+  readonly country: Country | undefined
+}
+
+/** A dated text from a source, as it is kept. */
+export interface Report {
+  readonly id: string
+  readonly source: string
+  readonly title: string
+  readonly lang: Language
+  readonly country: Country | undefined
+  readonly published: PartialDay
+  readonly known: Day
+  readonly recorded: string
+  readonly url: string | undefined
+  readonly marking: Marking
+  readonly licence: string
+  readonly note: string | undefined
+  /** SHA-256 of the text in UTF-8, hexadecimal. */
+  readonly digest: string
+  readonly text: string
+  readonly status: 'asserted' | 'retracted'
+  /** Why it was withdrawn; only on a retracted report. */
+  readonly retraction: string | undefined
+}
+
+/** A new report on its way into the store. */
+export type NewReport = Omit<Report, 'recorded' | 'digest' | 'status' | 'retraction' | 'known'> & {
+  readonly known: Day | undefined
+}

@@ -1,0 +1,14 @@
+export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+/** Admiralty reliability of a source: A completely reliable to E unreliable, F cannot be judged. */
+export type Reliability = (typeof reliabilities)[number]
+
+export const sourceKinds = ['government', 'wire', 'newspaper', 'broadcaster', 'research', 'court', 'other'] as const
+export type SourceKind = (typeof sourceKinds)[number]
+
+/** Who publishes. */
+export interface Source {
+  readonly id: string
+  readonly name: string
+  readonly kind: SourceKind
+  readonly reliability: Reliability
+}
