@@ -1,0 +1,68 @@
+import type { Country } from './country.ts'
+import type { Day, PartialDay } from './day.ts'
+import type { Driver } from './driver.ts'
+import type { AttackStatus, AttackType, Ideology, RecordDriver, RowQualifier } from './evidence-row.ts'
+import type { Language } from './language.ts'
+import type { Stream } from './stream.ts'
+
+/** A text that the record holds in both languages. */
+export type BothLanguages = Readonly<Record<Language, string>>
+
+/** A count with what is said about its exactness; all three numbers undefined means unknown, never 0. */
+export interface Quantity {
+  readonly value: number | undefined
+  readonly low: number | undefined
+  readonly high: number | undefined
+  readonly qualifier: RowQualifier
+}
+
+/** Which attacks a tempo counts; each definition is named wherever its numbers stand. */
+export type TempoDefinition = 'completed-and-failed' | 'deadly'
+
+/** What the published rule of docs/methods/attack-tempo.md concludes from the numbers. */
+export type TempoFinding = 'fell' | 'compatible-with-fall' | 'no-change-shown' | 'rose' | 'too-few'
+
+/** Everything that Peil says in its own words: a closed list, worded once per language in `words/`. */
+export type Sentence =
+  | { readonly kind: 'level-now'; readonly country: Country; readonly ordinal: number; readonly steps: number; readonly label: string; readonly since: PartialDay | undefined; readonly edition: string | undefined }
+  | { readonly kind: 'level-none'; readonly country: Country; readonly asOf: Day }
+  | { readonly kind: 'level-kept'; readonly edition: string; readonly decided: PartialDay; readonly ordinal: number; readonly steps: number; readonly label: string }
+  | { readonly kind: 'level-moved'; readonly edition: string; readonly decided: PartialDay; readonly direction: 'raised' | 'lowered'; readonly ordinal: number; readonly steps: number; readonly label: string }
+  | { readonly kind: 'scale-changed'; readonly label: string; readonly fromOrdinal: number; readonly fromSteps: number; readonly fromSince: PartialDay | undefined; readonly toOrdinal: number; readonly toSteps: number; readonly on: PartialDay }
+  | { readonly kind: 'why-in-short'; readonly up: number; readonly down: number; readonly neutral: number; readonly edition: string; readonly leading: readonly BothLanguages[] }
+  | { readonly kind: 'uncertain-in-short'; readonly finding: TempoFinding | undefined; readonly definitionsAgree: boolean | undefined; readonly narrow: boolean | undefined }
+  | { readonly kind: 'reason'; readonly driver: RecordDriver; readonly direction: 'up' | 'down' | 'neutral'; readonly edition: string; readonly decided: PartialDay; readonly text: BothLanguages }
+  | { readonly kind: 'tempo'; readonly definition: TempoDefinition; readonly stream: Stream; readonly finding: TempoFinding; readonly first: Day; readonly last: Day; readonly count: number; readonly days: number; readonly referenceFirst: Day; readonly referenceLast: Day; readonly referenceCount: number; readonly referenceDays: number; readonly ratio: number | undefined; readonly low: number; readonly high: number; readonly p: number }
+  | { readonly kind: 'tempo-gap'; readonly definition: TempoDefinition; readonly longestGapDays: number; readonly probability: number }
+  | { readonly kind: 'tempo-definitions'; readonly agree: boolean; readonly completedAndFailed: TempoFinding; readonly deadly: TempoFinding }
+  | { readonly kind: 'tempo-silence-needed'; readonly definition: TempoDefinition; readonly days: number; readonly soFarDays: number }
+  | { readonly kind: 'cohort'; readonly cohort: string; readonly quantity: Quantity; readonly figureAsOf: PartialDay; readonly population: string | undefined }
+  | { readonly kind: 'cohort-conflict'; readonly cohort: string; readonly readings: readonly { readonly cohort: string; readonly quantity: Quantity }[] }
+  | { readonly kind: 'ledger'; readonly outcome: 'consistent' | 'conflicting' | 'not-comparable'; readonly figureAsOf: PartialDay; readonly total: Quantity | undefined; readonly sumLow: number | undefined; readonly sumHigh: number | undefined; readonly roundingStep: number; readonly missing: readonly string[] }
+  | { readonly kind: 'departures-none-known'; readonly since: PartialDay; readonly known: Day }
+  | { readonly kind: 'proposal'; readonly current: number; readonly proposed: number; readonly withoutReluctance: number; readonly probabilityLower: number; readonly probabilityAtOrAbove: number; readonly lowerBar: number; readonly robustness: number }
+  | { readonly kind: 'proposal-unassessable'; readonly missing: readonly ('intent' | 'capability')[] }
+  | { readonly kind: 'flip'; readonly driver: Driver; readonly direction: 'up' | 'down'; readonly to: number; readonly moderateItems: number }
+  | { readonly kind: 'nothing-would-flip' }
+  | { readonly kind: 'top-step-needs-trigger'; readonly step: number }
+  | { readonly kind: 'coded-by-us'; readonly items: number; readonly version: string }
+  | { readonly kind: 'event'; readonly day: PartialDay; readonly place: string; readonly country: Country | undefined; readonly status: AttackStatus; readonly ideology: Ideology; readonly attackType: AttackType; readonly killed: number | undefined; readonly injured: number | undefined }
+  | { readonly kind: 'warning'; readonly edition: string | undefined; readonly issued: PartialDay; readonly expectation: BothLanguages; readonly horizon: string | undefined }
+  | { readonly kind: 'unknown-review' }
+  | { readonly kind: 'unknown-toll'; readonly events: number; readonly of: number }
+  | { readonly kind: 'unknown-cohort'; readonly cohort: string; readonly lastAsOf: PartialDay | undefined }
+  | { readonly kind: 'unknown-coverage'; readonly area: 'separatist-and-left' | 'plots-thin' }
+  | { readonly kind: 'unknown-thirty'; readonly readings: number }
+  | { readonly kind: 'stale-figures'; readonly figureAsOf: PartialDay; readonly asOf: Day }
+  | { readonly kind: 'one-origin'; readonly statements: number; readonly edition: string }
+  | { readonly kind: 'report-differs'; readonly report: string; readonly cohort: string; readonly says: Quantity; readonly record: Quantity }
+
+export type SentenceKind = Sentence['kind']
+
+/** A sentence with what it rests on: keys into the picture's evidence, and how many origins those go back to. */
+export interface Statement {
+  readonly id: string
+  readonly sentence: Sentence
+  readonly evidence: readonly string[]
+  readonly origins: number
+}
