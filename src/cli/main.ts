@@ -1,0 +1,89 @@
+import process from 'node:process'
+import type { Language, Problem } from '../core/index.ts'
+import { parseSettings } from '../settings.ts'
+import { wordsFor } from '../words/words-for.ts'
+import { commands } from './commands.ts'
+import { exitCodeOf } from './exit-code.ts'
+import { parseCall } from './parse-call.ts'
+import { renderHelp, renderOverview } from './render-help.ts'
+import type { Terminal } from './command.ts'
+
+const EXIT_DEFECT = 70
+
+const terminal = openTerminal()
+process.exitCode = await runPeil(process.argv.slice(2), terminal).catch((error: unknown) => reportDefect(error, terminal))
+
+/** Runs one command and gives its exit code: 0 done, 1 refused, 2 wrong usage, 70 a defect. */
+async function runPeil(words: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = words
+  if (name === undefined || name === '--help' || name === 'help') {
+    await terminal.out(renderOverview(terminal.language))
+    return name === undefined ? 2 : 0
+  }
+  const command = commands.find((known) => known.name === name)
+  if (command === undefined) {
+    return refuse({ kind: 'usage', detail: { what: 'unknown-command', given: name, nearest: nearestCommand(name) } }, terminal)
+  }
+  const call = parseCall(command, rest)
+  if (!call.ok) return refuse(call.problem, terminal)
+  if (call.value.switches.has('help')) {
+    await terminal.out(renderHelp(command, terminal.language))
+    return 0
+  }
+  return command.run(call.value, terminal)
+}
+
+function refuse(problem: Problem, terminal: Terminal): number {
+  terminal.err(`${wordsFor(terminal.language).problem(problem)}\n`)
+  return exitCodeOf(problem)
+}
+
+function reportDefect(error: unknown, terminal: Terminal): number {
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0
+  terminal.err(`${wordsFor(terminal.language).defect}\n${error instanceof Error ? error.stack : String(error)}\n`)
+  return EXIT_DEFECT
+}
+
+function openTerminal(): Terminal {
+  const cancel = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      cancel.abort()
+      process.exitCode = signal === 'SIGINT' ? 130 : 143
+    })
+  }
+  const settings = parseSettings(process.env, process.cwd())
+  return {
+    out: (text) => new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve()))),
+    err: (text) => void process.stderr.write(text),
+    input: process.stdin,
+    columns: Math.min(process.stdout.columns ?? 80, 100),
+    interactive: process.stderr.isTTY,
+    language: languageOf(settings.language),
+    settings,
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    cancelled: cancel.signal,
+  }
+}
+
+function languageOf(locale: string): Language {
+  return /^nl/i.test(locale) ? 'nl' : 'en'
+}
+
+/** The command that differs in at most two letters, if there is one. */
+function nearestCommand(given: string): string | undefined {
+  return commands.map(({ name }) => name).find((name) => editDistance(name, given) <= 2)
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next[j] = Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1)
+    }
+    row = next
+  }
+  return row[b.length] as number
+}

@@ -1,0 +1,99 @@
+import { lookup } from 'node:dns'
+import http from 'node:http'
+import https from 'node:https'
+import { BlockList, isIP, type LookupFunction } from 'node:net'
+import { done, refused, type Outcome, type Problem } from '../core/index.ts'
+import { maxTextBytes } from './decode-text.ts'
+
+const maxRedirects = 5
+const timeoutMs = 20_000
+
+/** Addresses that are never asked for: loopback, private, link-local, carrier-grade NAT, multicast, reserved (RFC 6890). */
+const closed = new BlockList()
+for (const [net, bits] of [
+  ['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.0.0.0', 24],
+  ['192.0.2.0', 24], ['192.88.99.0', 24], ['192.168.0.0', 16], ['198.18.0.0', 15], ['198.51.100.0', 24], ['203.0.113.0', 24], ['224.0.0.0', 3],
+] as const) closed.addSubnet(net, bits, 'ipv4')
+for (const [net, bits] of [['::', 128], ['::1', 128], ['64:ff9b::', 96], ['100::', 64], ['2001::', 23], ['2002::', 16], ['fc00::', 7], ['fe80::', 10], ['ff00::', 8]] as const) {
+  closed.addSubnet(net, bits, 'ipv6')
+}
+
+export interface Fetched {
+  readonly bytes: Uint8Array
+  readonly contentType: string
+  readonly address: string
+}
+
+/** The body behind a public http(s) address; every hop is resolved and judged anew, so a redirect or a changed DNS answer cannot lead inside. */
+export async function fetchPublic(address: string, cancelled: AbortSignal): Promise<Outcome<Fetched>> {
+  let next = address
+  for (let hop = 0; hop <= maxRedirects; hop++) {
+    const answered = await fetchOnce(next, cancelled)
+    if (!answered.ok) return answered
+    if (!('location' in answered.value)) return done(answered.value)
+    next = answered.value.location
+  }
+  return refuse(address, 'unreachable')
+}
+
+type Answer = Fetched | { readonly location: string }
+
+function fetchOnce(address: string, cancelled: AbortSignal): Promise<Outcome<Answer>> {
+  const url = URL.parse(address)
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return Promise.resolve(refuse(address, 'scheme'))
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  if (isIP(host) !== 0 && isClosed(host)) return Promise.resolve(refuse(address, 'private'))
+  const signal = AbortSignal.any([cancelled, AbortSignal.timeout(timeoutMs)])
+  const client = url.protocol === 'https:' ? https : http
+  return new Promise((resolve) => {
+    const request = client.get(url, { lookup: lookupPublic, signal, headers: { 'user-agent': 'peil', accept: 'text/html, text/plain, application/json' } }, (response) => {
+      const status = response.statusCode ?? 0
+      if (status >= 300 && status < 400 && response.headers.location !== undefined) {
+        response.resume()
+        const target = URL.parse(response.headers.location, url.href)
+        return resolve(target === null ? refuse(address, 'unreachable') : done({ location: target.href }))
+      }
+      if (status !== 200) {
+        response.resume()
+        return resolve(refuse(address, 'status'))
+      }
+      resolve(collect(response, address))
+    })
+    request.on('error', (error) => resolve(refuse(address, error.message === 'private address' ? 'private' : 'unreachable')))
+  })
+}
+
+async function collect(response: http.IncomingMessage, address: string): Promise<Outcome<Fetched>> {
+  const chunks: Buffer[] = []
+  let length = 0
+  try {
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      length += chunk.length
+      if (length > maxTextBytes) return refuse(address, 'too-long')
+      chunks.push(chunk)
+    }
+  } catch {
+    return refuse(address, 'unreachable')
+  }
+  return done({ bytes: Buffer.concat(chunks), contentType: response.headers['content-type'] ?? '', address })
+}
+
+const lookupPublic: LookupFunction = (hostname, options, callback) => {
+  lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error) return callback(error, '', 0)
+    const first = addresses[0]
+    if (first === undefined || addresses.some(({ address }) => isClosed(address))) return callback(new Error('private address'), '', 0)
+    if (options.all === true) return callback(null, addresses)
+    callback(null, first.address, first.family)
+  })
+}
+
+function isClosed(address: string): boolean {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (mapped !== undefined) return closed.check(mapped, 'ipv4')
+  return closed.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+}
+
+function refuse(address: string, reason: Extract<Problem, { kind: 'address-refused' }>['reason']): Outcome<never> {
+  return refused({ kind: 'address-refused', address, reason })
+}

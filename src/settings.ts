@@ -1,0 +1,36 @@
+import path from 'node:path'
+
+/** Every setting that the environment can give, its default and what it is for; docs/reference/settings.md is made from this. */
+export const settingDefinitions = {
+  PEIL_DATA: { fallback: '.peil', about: 'Folder for the embedded database and its password file.' },
+  PEIL_DATABASE_URL: { fallback: '', about: 'Address of a PostgreSQL server of your own, version 15 or newer; when set, Peil starts no database itself.' },
+  PEIL_PORT: { fallback: '4300', about: 'Port of the page, on the loopback address.' },
+  PEIL_LANG: { fallback: '', about: 'Language of messages, nl or en; without it Peil follows LC_ALL, LC_MESSAGES and LANG.' },
+} as const
+
+export type SettingName = keyof typeof settingDefinitions
+
+export interface Settings {
+  readonly dataFolder: string
+  readonly databaseUrl: string | undefined
+  readonly port: number | undefined
+  readonly language: string
+}
+
+/** Settings from an environment; `port` is undefined when PEIL_PORT is no port number. */
+export function parseSettings(environment: Readonly<Record<string, string | undefined>>, cwd: string): Settings {
+  const value = (name: SettingName) => environment[name] || settingDefinitions[name].fallback
+  return {
+    dataFolder: path.resolve(cwd, value('PEIL_DATA')),
+    databaseUrl: value('PEIL_DATABASE_URL') || undefined,
+    port: parsePort(value('PEIL_PORT')),
+    language: value('PEIL_LANG') || environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '',
+  }
+}
+
+/** A port from 1 to 65535, or undefined. */
+export function parsePort(given: string): number | undefined {
+  if (!/^\d{1,5}$/.test(given)) return undefined
+  const port = Number(given)
+  return port >= 1 && port <= 65_535 ? port : undefined
+}

@@ -1,0 +1,80 @@
+import type { Language } from '../core/index.ts'
+
+type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'serve'
+type OptionWord =
+  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help'
+
+interface CommandWords {
+  readonly usage: string
+  readonly options: string
+  readonly commands: string
+  readonly more: string
+  readonly summaries: Readonly<Record<CommandWord, string>>
+  readonly optionHelp: Readonly<Record<OptionWord, string>>
+}
+
+/** What the command line says about itself. */
+export const commandWords: Readonly<Record<Language, CommandWords>> = {
+  nl: {
+    usage: 'Gebruik',
+    options: 'Opties',
+    commands: 'Opdrachten',
+    more: 'peil OPDRACHT --help zegt meer over een opdracht.',
+    summaries: {
+      demo: 'opent de opslag met het openbare register en de voorbeeldberichten, drukt het dreigingsbeeld af en toont de pagina',
+      read: 'leest één bericht en drukt de beweringen af met hun vindplaats; een opslag is niet nodig',
+      add: 'leest berichten (bestanden, mappen, adressen) en bewaart ze; twee keer toevoegen is één keer',
+      retract: 'trekt een bewaard bericht in, met reden; eerdere beelden blijven wat ze waren',
+      picture: 'drukt het dreigingsbeeld van een land af, zoals het op een dag bekend was',
+      check: 'toetst elke bewering van een tekst aan het bewijs',
+      assess: 'drukt indicatoren, verdeling over de niveaus en het voorgestelde niveau af; een mens besluit',
+      serve: 'toont de pagina op het eigen adres van deze machine',
+    },
+    optionHelp: {
+      'as-of': 'zoals bekend aan het eind van deze dag (JJJJ-MM-DD); standaard vandaag',
+      country: 'land, in twee letters (ISO 3166); standaard NL, bij lezen het land van de bron',
+      lang: 'taal, nl of en',
+      json: 'drukt JSON af',
+      explain: 'zegt per bewering welke regel waarop afging en wat daaruit volgt',
+      published: 'dag, maand of jaar van verschijnen; een ~ erachter betekent ongeveer',
+      jsonl: 'leest regels {id, text, published, lang?, country?} van de invoer en schrijft per regel de beweringen',
+      once: 'stopt na het afdrukken',
+      port: 'poort van de pagina; standaard 4300',
+      known: 'dag waarop het openbaar werd; standaard de dag van verschijnen, bij intrekken vandaag',
+      reason: 'waarom het bericht wordt ingetrokken',
+      source: 'naam van de bron',
+      help: 'drukt deze uitleg af',
+    },
+  },
+  en: {
+    usage: 'Usage',
+    options: 'Options',
+    commands: 'Commands',
+    more: 'peil COMMAND --help says more about a command.',
+    summaries: {
+      demo: 'opens the store with the public record and the example reports, prints the threat picture and serves the page',
+      read: 'reads one report and prints its claims with where they stand; needs no store',
+      add: 'reads reports (files, folders, addresses) and keeps them; adding twice is adding once',
+      retract: 'withdraws a kept report, with a reason; earlier pictures stay as they were',
+      picture: 'prints the threat picture of a country as it was known on a day',
+      check: 'holds each claim of a text against the evidence',
+      assess: 'prints indicators, the distribution over levels and the proposed level; a person decides',
+      serve: 'serves the page on this machine\'s own address',
+    },
+    optionHelp: {
+      'as-of': 'as known by the end of this day (YYYY-MM-DD); today unless given',
+      country: 'country, two letters (ISO 3166); NL unless given, for reading the country of the source',
+      lang: 'language, nl or en',
+      json: 'prints JSON',
+      explain: 'says per claim which rule fired on which words and what follows from it',
+      published: 'day, month or year of publication; a trailing ~ means about',
+      jsonl: 'reads lines {id, text, published, lang?, country?} from the input and writes a line of claims for each',
+      once: 'stops after printing',
+      port: 'port of the page; 4300 unless given',
+      known: 'day on which it became public; the day of publication unless given, for a withdrawal today',
+      reason: 'why the report is withdrawn',
+      source: 'name of the source',
+      help: 'prints this help',
+    },
+  },
+}

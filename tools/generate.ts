@@ -1,0 +1,17 @@
+// Writes every generated file, or with --check says which is stale and exits 1.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { commandReference } from './generate-command-reference.ts'
+import { settingReference } from './generate-setting-reference.ts'
+
+const generated: Readonly<Record<string, () => string>> = {
+  'docs/reference/commands.md': commandReference,
+  'docs/reference/settings.md': settingReference,
+}
+
+const check = process.argv.includes('--check')
+const stale = Object.entries(generated).filter(([path, make]) => !existsSync(path) || readFileSync(path, 'utf8') !== make())
+for (const [path, make] of stale) {
+  if (check) console.error(`${path} is stale: run npm run generate`)
+  else writeFileSync(path, make())
+}
+process.exitCode = check && stale.length > 0 ? 1 : 0

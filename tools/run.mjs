@@ -1,0 +1,122 @@
+// Runs on any Node from 20.19 on, without dependencies: installs what is missing, then hands over to the project's own Node 24.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const calledFrom = process.env.INIT_CWD ?? process.cwd()
+const stamp = path.join(root, 'node_modules', '.peil-stamp')
+const [task, ...rest] = process.argv.slice(2)
+
+const tasks = {
+  demo: () => peil(['demo', ...rest]),
+  peil: () => peil(rest),
+  dev: () => run(node(), ['--watch', 'src/cli/main.ts', 'serve', ...rest]),
+  build: () => build(),
+  generate: () => run(node(), ['tools/generate.ts', ...rest]),
+  golden: () => run(node(), ['node_modules/vitest/vitest.mjs', 'run', '--update', 'test/', ...rest]),
+  check: () => test(rest),
+  test: () => {
+    findOrInstallChromium()
+    return test(rest)
+  },
+  'bench:reading': () => run(node(), ['bench/reading/threat-reports.ts', ...rest]),
+}
+
+if (!Object.hasOwn(tasks, task ?? '')) {
+  console.error(`Unknown task "${task ?? ''}". Choose one of: ${Object.keys(tasks).join(', ')}.`)
+  process.exit(2)
+}
+install()
+process.exit(tasks[task]())
+
+function install() {
+  const wanted = createHash('sha256').update(fs.readFileSync(path.join(root, 'package-lock.json'))).digest('hex')
+  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return
+  console.error('Peil: installing packages from npm (about half a minute) …')
+  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
+  const flags = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  const code = run(npm[0], [...npm.slice(1), ...flags], { npm_config_engine_strict: 'false' })
+  if (code !== 0) {
+    console.error('Peil: npm could not install the packages. Is the npm registry reachable, and is there disk space? Then run the same command again.')
+    process.exit(1)
+  }
+  fs.writeFileSync(stamp, wanted)
+}
+
+function node() {
+  const own = path.join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node')
+  if (fs.existsSync(own)) return own
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
+  console.error(`Peil needs Node 24; on ${process.platform}-${process.arch} npm does not bring it. Install Node 24 and run the same command again.`)
+  process.exit(1)
+}
+
+function peil(args) {
+  return run(node(), [path.join(root, 'src/cli/main.ts'), ...args], {}, calledFrom)
+}
+
+function build() {
+  fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true })
+  const code = run(node(), ['node_modules/tsc7/bin/tsc', '-p', 'tsconfig.build.json'])
+  if (code !== 0) return code
+  copyInto('src', 'dist', (file) => /\.(sql|css|svg|woff2)$/.test(file))
+  return 0
+}
+
+function copyInto(from, to, wanted) {
+  for (const entry of fs.readdirSync(path.join(root, from), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !wanted(entry.name)) continue
+    const source = path.join(entry.parentPath, entry.name)
+    const target = path.join(root, to, path.relative(path.join(root, from), source))
+    fs.mkdirSync(path.dirname(target), { recursive: true })
+    fs.copyFileSync(source, target)
+  }
+}
+
+/** Types, lint, generated files and every test; a step that fails counts as a failed test in the closing line. */
+function test(args) {
+  const steps = args.length > 0 ? [] : [
+    ['types', node(), ['node_modules/tsc7/bin/tsc', '-p', '.']],
+    ['lint', node(), ['node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src', 'test', 'tools', 'bench', 'bin']],
+    ['unused code', node(), ['node_modules/knip/bin/knip.js', '--no-progress']],
+    ['generated files', node(), ['tools/generate.ts', '--check']],
+  ]
+  const failedSteps = steps.filter(([name, command, commandArgs]) => {
+    console.log(`\n${name}`)
+    return run(command, commandArgs) !== 0
+  })
+  const counts = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'peil-test-')), 'counts.json')
+  const code = run(node(), ['node_modules/vitest/vitest.mjs', 'run', ...args], { PEIL_TEST_COUNTS: counts, CHROMIUM: findChromium() ?? '' })
+  const { passed, failed, skipped } = fs.existsSync(counts) ? JSON.parse(fs.readFileSync(counts, 'utf8')) : { passed: 0, failed: 1, skipped: 0 }
+  for (const [name] of failedSteps) console.log(`Failed: ${name}`)
+  const allFailed = failed + failedSteps.length + (code !== 0 && failed === 0 ? 1 : 0)
+  console.log(`${passed + steps.length - failedSteps.length} passed, ${allFailed} failed, ${skipped} skipped`)
+  return allFailed === 0 && code === 0 ? 0 : 1
+}
+
+function findChromium() {
+  const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+  return places.find((place) => place && fs.existsSync(place))
+}
+
+function findOrInstallChromium() {
+  if (findChromium() || process.platform !== 'linux' || !fs.existsSync('/usr/bin/apt-get')) return
+  if (process.getuid() !== 0) {
+    console.error('Peil: Chromium is not installed, so the browser tests are skipped. To run them: sudo apt-get install chromium')
+    return
+  }
+  console.error('Peil: installing Debian\'s Chromium for the browser tests …')
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
+  if (run('apt-get', ['update', '-qq'], quiet) === 0) run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet)
+}
+
+function run(command, args, env = {}, cwd = root) {
+  const bins = `${path.join(root, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH ?? ''}`
+  const ended = spawnSync(command, args, { cwd, stdio: 'inherit', env: { ...process.env, PATH: bins, ...env } })
+  if (ended.error) console.error(`Peil: ${command} could not be started: ${ended.error.message}`)
+  return ended.status ?? 1
+}

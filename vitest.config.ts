@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+import { LoudReporter } from './test/loud-reporter.ts'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],
+    globalSetup: existsSync('test/global-database.ts') ? ['test/global-database.ts'] : [],
+    reporters: ['default', new LoudReporter()],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+})
