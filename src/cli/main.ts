@@ -22,7 +22,7 @@ async function runPeil(words: readonly string[], terminal: Terminal): Promise<nu
   }
   const command = commands.find((known) => known.name === name)
   if (command === undefined) {
-    return refuse({ kind: 'usage', detail: { what: 'unknown-command', given: name, nearest: nearestCommand(name) } }, terminal)
+    return refuse({ kind: 'usage', detail: { what: 'unknown-command', given: name } }, terminal)
   }
   const call = parseCall(command, rest)
   if (!call.ok) return refuse(call.problem, terminal)
@@ -68,22 +68,4 @@ function openTerminal(): Terminal {
 
 function languageOf(locale: string): Language {
   return /^nl/i.test(locale) ? 'nl' : 'en'
-}
-
-/** The command that differs in at most two letters, if there is one. */
-function nearestCommand(given: string): string | undefined {
-  return commands.map(({ name }) => name).find((name) => editDistance(name, given) <= 2)
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next[j] = Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1)
-    }
-    row = next
-  }
-  return row[b.length] as number
 }

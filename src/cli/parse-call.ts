@@ -1,34 +1,24 @@
+import { parseArgs } from 'node:util'
 import { done, refused, type Outcome, type UsageDetail } from '../core/index.ts'
 import { optionValues, type Call, type CommandShape, type OptionName } from './command.ts'
 
 /** Reads the words behind a command's name; unknown options, missing values and superfluous words are refused. */
 export function parseCall(command: CommandShape, words: readonly string[]): Outcome<Call> {
+  const allowed: readonly OptionName[] = [...command.options, 'help']
+  const options = Object.fromEntries(allowed.map((name) => [name, { type: optionValues[name] === undefined ? 'boolean' : 'string' } as const]))
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true })
   const args: string[] = []
   const values: Partial<Record<OptionName, string>> = {}
   const switches = new Set<OptionName>()
-  const allowed: readonly OptionName[] = [...command.options, 'help']
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string
-    if (word === '--') {
-      args.push(...words.slice(i + 1))
-      break
-    }
-    if (!word.startsWith('--')) {
-      args.push(word)
-      continue
-    }
-    const [name, inline] = splitOnce(word.slice(2), '=')
-    const option = allowed.find((known) => known === name)
-    if (option === undefined || (optionValues[option] === undefined && inline !== undefined)) {
-      return usage({ what: 'unknown-option', given: word, command: command.name })
-    }
-    if (optionValues[option] === undefined) {
-      switches.add(option)
-      continue
-    }
-    const value = inline ?? words[++i]
-    if (value === undefined || value === '') return usage({ what: 'missing-value', option: word, command: command.name })
-    values[option] = value
+  for (const token of tokens) {
+    if (token.kind === 'positional') args.push(token.value)
+    if (token.kind !== 'option') continue
+    const option = allowed.find((name) => name === token.name)
+    const isSwitch = option !== undefined && optionValues[option] === undefined
+    if (option === undefined || (isSwitch && token.value !== undefined)) return usage({ what: 'unknown-option', given: token.rawName, command: command.name })
+    if (isSwitch) switches.add(option)
+    else if (!token.value) return usage({ what: 'missing-value', option: token.rawName, command: command.name })
+    else values[option] = token.value
   }
   const call = { args, values, switches }
   return switches.has('help') ? done(call) : checkArguments(command, call)
@@ -41,11 +31,6 @@ function checkArguments(command: CommandShape, call: Call): Outcome<Call> {
   }
   if (call.args.length > (argument ? (argument.many ? Infinity : 1) : 0)) return usage({ what: 'too-many-arguments', command: command.name })
   return done(call)
-}
-
-function splitOnce(word: string, by: string): [string, string | undefined] {
-  const at = word.indexOf(by)
-  return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)]
 }
 
 function usage(detail: UsageDetail): Outcome<never> {

@@ -31,7 +31,7 @@ export type Problem =
 
 /** What was wrong with the way a command was called. */
 export type UsageDetail =
-  | { readonly what: 'unknown-command'; readonly given: string; readonly nearest: string | undefined }
+  | { readonly what: 'unknown-command'; readonly given: string }
   | { readonly what: 'unknown-option'; readonly given: string; readonly command: string }
   | { readonly what: 'missing-argument'; readonly name: string; readonly command: string }
   | { readonly what: 'missing-value'; readonly option: string; readonly command: string }
