@@ -37,7 +37,10 @@ export const schemes = ['nl-dtn-4', 'nl-dtn-5', 'uk-jtac-5', 'be-ocad-4', 'dk-pe
 /** The reader's name of a scale version; `data/vocabulary.csv` maps it to the record's. */
 export type Scheme = (typeof schemes)[number]
 
-export type Qualifier = 'exact' | 'approx' | 'at_least' | 'at_most' | 'more_than' | 'less_than' | 'almost' | 'range' | 'rounded5' | 'vague'
+export const qualifiers = [
+  'exact', 'approx', 'at_least', 'at_most', 'more_than', 'less_than', 'almost', 'range', 'rounded5', 'vague',
+] as const
+export type Qualifier = (typeof qualifiers)[number]
 
 export interface FigureFields extends CommonFields {
   /** The counted cohort, e.g. `departed`, `present`, `returned`, `killed`, `detained_or_camp`. */
@@ -66,7 +69,10 @@ export type EventType =
   | 'attack' | 'plot' | 'arrest' | 'charge' | 'conviction' | 'sentence' | 'sentence_demand' | 'search' | 'departure' | 'return'
   | 'repatriation' | 'escape' | 'release' | 'death' | 'investigation' | 'threat_call' | 'stabbing'
 
-export type EventStatus = 'completed' | 'foiled' | 'failed' | 'planned' | 'alleged' | 'reported' | 'ongoing' | 'superseded' | 'none' | 'policy'
+export const eventStatuses = [
+  'completed', 'foiled', 'failed', 'planned', 'alleged', 'reported', 'ongoing', 'superseded', 'none', 'policy',
+] as const
+export type EventStatus = (typeof eventStatuses)[number]
 
 export interface EventFields extends CommonFields {
   readonly type?: EventType

@@ -46,7 +46,8 @@ export interface LevelDecision extends RowBase {
   readonly sequence: number
 }
 
-export type RowQualifier = 'exact' | 'approximately' | 'at_least' | 'at_most' | 'less_than' | 'more_than' | 'range' | 'known_only'
+export const rowQualifiers = ['exact', 'approximately', 'at_least', 'at_most', 'less_than', 'more_than', 'range', 'known_only'] as const
+export type RowQualifier = (typeof rowQualifiers)[number]
 
 /** A count of people in a cohort; `value` undefined with `low` and `high` for a range, all three undefined where only words were given. */
 export interface CohortFigure extends RowBase {
@@ -72,9 +73,11 @@ export interface CohortIdentity extends RowBase {
   readonly roundingStep: number
 }
 
-export type RecordDriver =
-  | 'network' | 'trend' | 'attacks_abroad' | 'intent' | 'foiled_plots' | 'propaganda' | 'travellers' | 'capability' | 'returnees'
-  | 'resilience' | 'opportunity'
+export const recordDrivers = [
+  'network', 'trend', 'attacks_abroad', 'intent', 'foiled_plots', 'propaganda', 'travellers', 'capability', 'returnees', 'resilience',
+  'opportunity',
+] as const
+export type RecordDriver = (typeof recordDrivers)[number]
 
 /** A main reason that an edition gave for its level. */
 export interface RecordedJudgement extends RowBase {
@@ -102,8 +105,10 @@ export interface RecordedWarning extends RowBase {
   readonly outcomeSourceUrl: string | undefined
 }
 
-export type AttackStatus = 'completed' | 'failed' | 'foiled'
-export type Ideology = 'jihadist' | 'right' | 'left' | 'separatist' | 'other' | 'unknown'
+export const attackStatuses = ['completed', 'failed', 'foiled'] as const
+export type AttackStatus = (typeof attackStatuses)[number]
+export const ideologies = ['jihadist', 'right', 'left', 'separatist', 'other', 'unknown'] as const
+export type Ideology = (typeof ideologies)[number]
 /** Coarse categories only. */
 export type AttackType = 'explosive' | 'bladed' | 'firearm' | 'vehicle' | 'arson' | 'other' | 'unknown'
 

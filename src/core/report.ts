@@ -30,6 +30,8 @@ export interface Report {
   readonly marking: Marking
   readonly licence: string
   readonly note: string | undefined
+  /** True for a report that was written for the demo: shown as a passage, never counted as evidence. */
+  readonly illustrative: boolean
   /** SHA-256 of the text in UTF-8, hexadecimal. */
   readonly digest: string
   readonly text: string

@@ -1,26 +1,40 @@
 import type { Claim } from './claim.ts'
 import type { EvidenceRef } from './evidence-ref.ts'
+import type { TempoFinding } from './sentence.ts'
 
 export const verdicts = ['supported', 'contradicted', 'conflicting', 'outdated', 'unsupported', 'not-checkable'] as const
 /** What the evidence says about a claim; the definitions stand in ARCHITECTURE.md section 4. */
 export type Verdict = (typeof verdicts)[number]
 
+export const nuances = [
+  /** The number is wrong on the scale of its day, the name of the step is right. */
+  'right-as-label',
+  /** The text presupposes it without saying it; the claim is Peil's reading. */
+  'implied-by-text',
+  /** Right as a rounded figure, not as an exact one. */
+  'within-rounding',
+  /** What agrees goes back to the text itself or to its origin, so it does not count. */
+  'own-row-only',
+  /** The record counts by a definition that the text does not state, for instance those aged nine and over. */
+  'other-definition',
+  /** The direction is as claimed, the numbers are too small to tell it from chance. */
+  'not-distinguishable',
+  /** Two definitions of the same count disagree. */
+  'definitions-disagree',
+  /** None is known, which is less than none. */
+  'known-departures-only',
+  /** An office's own publication shows that the office said so, not that it is so. */
+  'holder-says-so',
+] as const
 /** Why a verdict needs more words than itself. */
-export type Nuance =
-  | 'right-as-label'
-  | 'implied-by-text'
-  | 'within-rounding'
-  | 'own-row-only'
-  | 'other-definition'
-  | 'not-distinguishable'
-  | 'known-departures-only'
-  | 'repeated-in-text'
+export type Nuance = (typeof nuances)[number]
 
 /** One piece of evidence for or against a claim, with the origin it goes back to. */
 export interface WeighedEvidence {
   readonly ref: EvidenceRef
   readonly origin: string
-  readonly bearing: 'supports' | 'contradicts' | 'same-origin' | 'background'
+  /** `same-origin` and `illustrative` are shown and never counted. */
+  readonly bearing: 'supports' | 'contradicts' | 'same-origin' | 'illustrative' | 'background'
 }
 
 export interface CheckedClaim {
@@ -32,24 +46,59 @@ export interface CheckedClaim {
   readonly evidence: readonly WeighedEvidence[]
   /** Why, with the numbers it rests on. */
   readonly because: CheckReason
+  /** Id of an earlier claim of the same text that says the same: a repetition, not a second source. */
+  readonly repeats: string | undefined
 }
 
-/** The reason for a verdict, worded in `words/`. */
+/** A stretch of days at one step of one version of a scale. */
+export interface SpellOfLevel {
+  readonly ordinal: number
+  readonly steps: number
+  readonly label: string
+  readonly from: string
+  readonly to: string | undefined
+}
+
+/** The reason for a verdict, worded in `words/`; claimed and recorded figures are written out (`160`, `50-100`, `≥ 280`). */
 export type CheckReason =
   | { readonly kind: 'scale-has-steps'; readonly scaleId: string; readonly steps: number; readonly claimed: number }
-  | { readonly kind: 'level-was'; readonly claimed: number; readonly spells: readonly { readonly ordinal: number; readonly steps: number; readonly label: string; readonly from: string; readonly to: string | undefined }[] }
-  | { readonly kind: 'level-is'; readonly ordinal: number; readonly steps: number; readonly label: string; readonly since: string; readonly claimed: number }
+  | { readonly kind: 'step-is-called'; readonly scaleId: string; readonly ordinal: number; readonly label: string; readonly claimed: string }
+  | { readonly kind: 'level-was'; readonly claimed: number; readonly spells: readonly SpellOfLevel[] }
+  | { readonly kind: 'level-is'; readonly ordinal: number; readonly steps: number; readonly label: string; readonly since: string | undefined; readonly claimed: string }
+  | { readonly kind: 'level-decided'; readonly change: 'first' | 'raised' | 'lowered' | 'unchanged' | 'unknown'; readonly decided: string; readonly edition: string | undefined; readonly claimed: string }
   | { readonly kind: 'figure-agrees'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly population: string | undefined }
   | { readonly kind: 'figure-excluded'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly population: string | undefined }
   | { readonly kind: 'figure-conflicting'; readonly claimed: string; readonly elsewhere: readonly { readonly cohort: string; readonly recorded: string }[] }
   | { readonly kind: 'figure-outdated'; readonly claimed: string; readonly recorded: string; readonly asOf: string }
+  | { readonly kind: 'yearly-total'; readonly year: number; readonly claimed: string; readonly recorded: string }
+  | { readonly kind: 'series-moved'; readonly cohort: string; readonly direction: 'up' | 'down' | 'flat'; readonly fromAsOf: string; readonly from: string; readonly toAsOf: string; readonly to: string }
   | { readonly kind: 'event-found'; readonly event: string; readonly day: string; readonly place: string }
+  | { readonly kind: 'event-differs'; readonly event: string; readonly field: 'killed' | 'injured' | 'status'; readonly claimed: string; readonly recorded: string }
   | { readonly kind: 'event-not-found'; readonly searchedFrom: string; readonly searchedTo: string }
-  | { readonly kind: 'lull'; readonly from: string; readonly to: string; readonly count: number; readonly days: number; readonly referenceCount: number; readonly referenceDays: number; readonly ratio: number; readonly low: number; readonly high: number; readonly p: number; readonly gapProbability: number; readonly deadlyCount: number; readonly deadlyReferenceCount: number; readonly deadlyP: number }
+  | { readonly kind: 'events-counted'; readonly status: 'completed' | 'failed' | 'foiled'; readonly count: number; readonly from: string; readonly to: string }
+  | { readonly kind: 'lull'; readonly from: string; readonly to: string; readonly all: TempoComparison; readonly deadly: TempoComparison; readonly definitionsAgree: boolean }
   | { readonly kind: 'departures-known-only'; readonly since: string }
   | { readonly kind: 'judgement-recorded'; readonly edition: string }
+  | { readonly kind: 'warning-recorded'; readonly edition: string | undefined; readonly issued: string | undefined }
+  | { readonly kind: 'same-origin-only'; readonly origin: string }
   | { readonly kind: 'nothing-found' }
   | { readonly kind: 'opinion' }
   | { readonly kind: 'forecast' }
   | { readonly kind: 'too-vague' }
   | { readonly kind: 'cue-only' }
+
+/** Attacks in a window against a reference period, under one definition; numbers as the tempo indicator computes them. */
+export interface TempoComparison {
+  readonly finding: TempoFinding
+  readonly count: number
+  readonly days: number
+  readonly referenceCount: number
+  readonly referenceDays: number
+  /** Undefined where the reference has none. */
+  readonly ratio: number | undefined
+  readonly low: number
+  readonly high: number
+  readonly p: number
+  /** Probability of a longest gap as long as the one seen, were nothing changed; undefined where there are too few events for a gap. */
+  readonly gapProbability: number | undefined
+}
