@@ -1,0 +1,68 @@
+import {
+  type CohortIdentity, type Country, type EvidenceBase, type FigureClaim, type FigureFields, firstDayOf, isPartialDay, type PartialDay,
+  type Quantity, type Report, type RowQualifier, rowQualifiers, rowsOf,
+} from '../../core/index.ts'
+import { firstPrints } from '../origins/first-print.ts'
+import { originOfClaim } from '../origins/origin-of-claim.ts'
+import { cohortsOfClaim } from '../vocabulary/cohorts.ts'
+import { namesForReader, type Vocabulary } from '../vocabulary/vocabulary.ts'
+import { byAsOf, type FigurePoint, roundingStepOf } from './figure-point.ts'
+import { type Interval, intervalOf } from './interval.ts'
+
+/** Figures that stored reports give for cohorts the record knows, oldest first. */
+export function reportFigures(base: EvidenceBase, vocabulary: Vocabulary): readonly FigurePoint[] {
+  const identities = rowsOf(base, 'cohort-identity')
+  const firstByReport = firstPrints(base.reports)
+  const reportsById = new Map(base.reports.map((report) => [report.id, report]))
+  return base.claims.flatMap(({ claim, report: reportId, known }) => {
+    const report = reportsById.get(reportId)
+    if (claim.kind !== 'FIGURE' || report === undefined || claim.fields.status === 'superseded') return []
+    const origin = originOfClaim(claim, report, firstByReport, vocabulary)
+    return claimToPoints(claim, report, identities, vocabulary).map((point) => ({ ...point, origin, known }))
+  }).toSorted(byAsOf)
+}
+
+/** The count that a figure claim states, with the reader's qualifier in the record's terms. */
+export function quantityOfClaim(fields: FigureFields, vocabulary: Vocabulary): Quantity {
+  const name = namesForReader(vocabulary, 'qualifier', fields.qualifier ?? 'exact')[0]?.record ?? 'approximately'
+  const qualifier: RowQualifier = fields.estimate === true && name === 'exact' ? 'approximately' : toRowQualifier(name)
+  return { value: fields.value, low: fields.low, high: fields.high, qualifier }
+}
+
+/** The day a figure counts for: as stated, else the day of publication. */
+export function asOfClaim(fields: FigureFields, published: PartialDay): PartialDay {
+  const stated = fields.asof?.replace(/~$/, '')
+  return stated !== undefined && isPartialDay(stated) ? stated : published
+}
+
+function claimToPoints(
+  claim: FigureClaim, report: Report, identities: readonly CohortIdentity[], vocabulary: Vocabulary,
+): readonly Omit<FigurePoint, 'origin' | 'known'>[] {
+  const quantity = quantityOfClaim(claim.fields, vocabulary)
+  const asOf = asOfClaim(claim.fields, report.published)
+  return cohortsOfClaim(claim, vocabulary).slice(0, 1).map((cohort) => ({
+    id: claim.id,
+    ref: { kind: 'passage' as const, claim: claim.id, citation: { report: report.id, start: claim.start, end: claim.end, quote: claim.quote } },
+    country: report.country,
+    cohort,
+    population: undefined,
+    asOf,
+    quantity,
+    interval: claimInterval(quantity, cohort, report.country, asOf, identities),
+    url: report.url,
+    confidence: undefined,
+    illustrative: report.illustrative,
+    note: undefined,
+  }))
+}
+
+/** What a claimed figure allows, rounded as figures of its cohort are on that day. */
+export function claimInterval(
+  quantity: Quantity, cohort: string, country: Country | undefined, asOf: PartialDay, identities: readonly CohortIdentity[],
+): Interval | undefined {
+  return intervalOf(quantity, roundingStepOf(cohort, country, firstDayOf(asOf), quantity.value ?? 0, identities))
+}
+
+function toRowQualifier(name: string): RowQualifier {
+  return rowQualifiers.find((each) => each === name) ?? 'approximately'
+}

@@ -1,0 +1,59 @@
+import { type Country, type Day, daysBetween, type EvidenceBase, firstDayOf, type PartialDay } from '../../core/index.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { reportFigures } from './claim-figures.ts'
+import { byAsOf, type FigurePoint, recordFigures } from './figure-point.ts'
+
+/** One cohort of one country over time; a change of definition starts a new run. */
+export interface FigureSeries {
+  readonly country: Country | undefined
+  readonly cohort: string
+  readonly points: readonly FigurePoint[]
+  readonly runs: readonly FigureRun[]
+}
+
+/** Figures that count the same people and so may be compared. */
+export interface FigureRun {
+  readonly population: string | undefined
+  readonly points: readonly FigurePoint[]
+}
+
+/** Every figure that may count as evidence: rows of the record and claims of reports that were not written for the demo. */
+export function figurePoints(base: EvidenceBase, vocabulary: Vocabulary): readonly FigurePoint[] {
+  return [...recordFigures(base, vocabulary), ...reportFigures(base, vocabulary)].toSorted(byAsOf)
+}
+
+/** All series of a country, by cohort. */
+export function figureSeries(points: readonly FigurePoint[], country: Country): readonly FigureSeries[] {
+  const ofCountry = points.filter((point) => point.country === country && !point.illustrative)
+  const cohorts = [...new Set(ofCountry.map((point) => point.cohort))].toSorted()
+  return cohorts.map((cohort) => seriesOf(ofCountry, country, cohort))
+}
+
+/** The series of one cohort; empty where nothing is recorded. */
+export function seriesOf(points: readonly FigurePoint[], country: Country, cohort: string): FigureSeries {
+  const own = points.filter((point) => point.country === country && point.cohort === cohort && !point.illustrative).toSorted(byAsOf)
+  return { country, cohort, points: own, runs: toRuns(own) }
+}
+
+/** The newest figure with a number that counts for the day or earlier; undefined where there is none. Those known later win among equals. */
+export function latestFigure(series: FigureSeries, day: Day): FigurePoint | undefined {
+  return series.points.filter((point) => point.interval !== undefined && firstDayOf(point.asOf) <= day).at(-1)
+}
+
+/** Days between the day a figure counts for and the day it is used on. */
+export function staleDays(asOf: PartialDay, day: Day): number {
+  return daysBetween(firstDayOf(asOf), day)
+}
+
+/** Splits where the population named changes, or where the compiler notes a break in the definition. */
+function toRuns(points: readonly FigurePoint[]): readonly FigureRun[] {
+  const runs: { population: string | undefined; breakOf: string | undefined; points: FigurePoint[] }[] = []
+  for (const point of points) {
+    const last = runs.at(-1)
+    const breakOf = /^DEFINITION BREAK[^:;]*/.exec(point.note ?? '')?.[0]
+    const starts = last === undefined || last.population !== point.population || (breakOf !== undefined && breakOf !== last.breakOf)
+    if (starts) runs.push({ population: point.population, breakOf, points: [point] })
+    else last.points.push(point)
+  }
+  return runs.map(({ population, points: ofRun }) => ({ population, points: ofRun }))
+}

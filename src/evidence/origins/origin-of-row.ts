@@ -1,0 +1,61 @@
+import type { EvidenceBase, EvidenceRow } from '../../core/index.ts'
+import type { OriginRule, Vocabulary } from '../vocabulary/vocabulary.ts'
+
+/** Who a row of the record goes back to: the office whose edition it is, else the site it was seen on. Several pages give several origins. */
+export function originsOfRow(row: EvidenceRow, base: Pick<EvidenceBase, 'rows'>, vocabulary: Vocabulary): readonly string[] {
+  const office = officeOf(row, base, vocabulary.originRules)
+  if (office !== undefined) return [office]
+  const addresses = row.kind === 'threat-event' ? [row.sourceUrl, row.secondSourceUrl] : [row.sourceUrl]
+  const hosts = addresses.flatMap((address) => (address === undefined ? [] : [originOfAddress(address, vocabulary)]))
+  return hosts.length === 0 ? ['unknown'] : [...new Set(hosts)]
+}
+
+/** The first of a row's origins, for places that show one. */
+export function originOfRow(row: EvidenceRow, base: Pick<EvidenceBase, 'rows'>, vocabulary: Vocabulary): string {
+  return originsOfRow(row, base, vocabulary)[0] ?? 'unknown'
+}
+
+/** The origin that stands behind a web address: an office's own site, or the site itself. */
+export function originOfAddress(address: string, vocabulary: Vocabulary): string {
+  const host = hostOf(address)
+  if (host === undefined) return 'unknown'
+  return findOrigin(vocabulary.originRules, 'host', host) ?? `press:${host}`
+}
+
+/** Host of an address without `www.`; undefined where it is no address. */
+export function hostOf(address: string): string | undefined {
+  return URL.parse(address)?.hostname.replace(/^www\./, '')
+}
+
+/** Origin of an office as the reader names it: `nctv:spokesperson` speaks for `nctv`. */
+export function originOfOffice(office: string, vocabulary: Vocabulary): string {
+  const name = office.split(':')[0]?.toLowerCase() ?? office
+  return findOrigin(vocabulary.originRules, 'office', name) ?? name
+}
+
+function officeOf(row: EvidenceRow, base: Pick<EvidenceBase, 'rows'>, rules: readonly OriginRule[]): string | undefined {
+  switch (row.kind) {
+    case 'cohort-figure':
+    case 'recorded-judgement':
+    case 'recorded-warning':
+      return row.edition === undefined ? undefined : findOrigin(rules, 'edition', row.edition)
+    case 'level-decision':
+      return findOrigin(rules, 'edition', authorityOf(row.scaleId, base) ?? '')
+    case 'scale-step':
+      return findOrigin(rules, 'edition', row.authority)
+    case 'yearly-total':
+      return 'europol'
+    case 'cohort-identity':
+    case 'threat-event':
+      return undefined
+  }
+}
+
+function authorityOf(scaleId: string, base: Pick<EvidenceBase, 'rows'>): string | undefined {
+  for (const row of base.rows) if (row.kind === 'scale-step' && row.scaleId === scaleId) return row.authority
+  return undefined
+}
+
+function findOrigin(rules: readonly OriginRule[], on: OriginRule['on'], text: string): string | undefined {
+  return rules.find((rule) => rule.on === on && rule.pattern.test(text))?.origin
+}

@@ -1,0 +1,26 @@
+/** Words a shingle holds (METHODS section 3.5, reference 22). */
+const shingleWords = 3
+/** Share of the shorter text's shingles that must stand in the longer one for the two to be one text. */
+export const sameTextContainment = 0.8
+/** Below this many shingles two texts may agree by chance. */
+const fewestShingles = 12
+
+/** Overlapping runs of three words, lower case, without accents and punctuation. */
+export function shinglesOf(text: string): ReadonlySet<string> {
+  const words = text.normalize('NFKD').replaceAll(/[^\p{ASCII}]/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? []
+  const shingles = new Set<string>()
+  for (let at = 0; at + shingleWords <= words.length; at += 1) shingles.add(words.slice(at, at + shingleWords).join(' '))
+  return shingles
+}
+
+/** Share of the smaller set that stands in the other, 0 to 1; 0 where one is empty. */
+export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [smaller, larger] = a.size <= b.size ? [a, b] : [b, a]
+  if (smaller.size === 0) return 0
+  return [...smaller].filter((shingle) => larger.has(shingle)).length / smaller.size
+}
+
+/** True where one text is for the greater part a copy of the other. */
+export function isSameText(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return Math.min(a.size, b.size) >= fewestShingles && containment(a, b) >= sameTextContainment
+}

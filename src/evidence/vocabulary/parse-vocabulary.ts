@@ -1,0 +1,53 @@
+import { done, refused, type Outcome } from '../../core/index.ts'
+import { nameKinds, type NameKind, type OriginRule, type Vocabulary, type VocabularyName } from './vocabulary.ts'
+
+/** The two files of names as the rest of evidence uses them; the texts are `data/vocabulary.csv` and `data/origins.csv`. */
+export function parseVocabulary(files: { readonly vocabulary: string; readonly origins: string }): Outcome<Vocabulary> {
+  const names = parseLines('vocabulary.csv', files.vocabulary, ['kind', 'record', 'reader', 'group', 'model', 'overlaps', 'note'], toName)
+  if (!names.ok) return names
+  const originRules = parseLines('origins.csv', files.origins, ['on', 'pattern', 'origin', 'note'], toOriginRule)
+  if (!originRules.ok) return originRules
+  return done({ names: names.value, originRules: originRules.value })
+}
+
+/** Lines of a file without quoted cells: comments start with `#`, the first other line names the columns. */
+function parseLines<T>(file: string, text: string, columns: readonly string[], toValue: (cells: readonly string[]) => T | string): Outcome<T[]> {
+  const values: T[] = []
+  let headed = false
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line === '' || line.startsWith('#')) continue
+    const cells = line.split(',')
+    const wrong = (column: string, given: string) => refused({ kind: 'record-row-invalid', file, line: index + 1, column, given })
+    if (!headed && line !== columns.join(',')) return wrong('columns', line)
+    if (headed) {
+      if (cells.length !== columns.length) return wrong('columns', line)
+      const value = toValue(cells)
+      if (typeof value === 'string') return wrong(value, line)
+      values.push(value)
+    }
+    headed = true
+  }
+  return done(values)
+}
+
+/** A name, or the column that is wrong. */
+function toName(cells: readonly string[]): VocabularyName | string {
+  const [kind, record, reader, group, model, overlaps] = cells as [string, string, string, string, string, string]
+  if (!isNameKind(kind)) return 'kind'
+  if (record === '' && reader === '') return 'record'
+  return { kind, record, reader: toList(reader), group, model: toList(model), overlaps: toList(overlaps) }
+}
+
+function toOriginRule(cells: readonly string[]): OriginRule | string {
+  const [on, pattern, origin] = cells as [string, string, string]
+  if (on !== 'edition' && on !== 'host' && on !== 'office') return 'on'
+  return { on, pattern: new RegExp(pattern, 'iu'), origin }
+}
+
+function isNameKind(value: string): value is NameKind {
+  return (nameKinds as readonly string[]).includes(value)
+}
+
+function toList(cell: string): readonly string[] {
+  return cell === '' ? [] : cell.split('|')
+}

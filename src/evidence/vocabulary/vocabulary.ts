@@ -1,0 +1,59 @@
+export const nameKinds = [
+  'scale', 'cohort', 'driver', 'qualifier', 'status', 'ideology', 'country', 'area', 'part-of-country', 'population', 'cue',
+] as const
+export type NameKind = (typeof nameKinds)[number]
+
+/** One line of `data/vocabulary.csv`: the names that one thing has in the record, in what the reader gives, and in the level model. */
+export interface VocabularyName {
+  readonly kind: NameKind
+  readonly record: string
+  readonly reader: readonly string[]
+  /** For a cohort: the part of the people it counts (`women`, `minors`, …), or `since:…` and `flow:…` for counts over a time. */
+  readonly group: string
+  readonly model: readonly string[]
+  /** Record cohorts that may count the same people under another heading. */
+  readonly overlaps: readonly string[]
+}
+
+/** One line of `data/origins.csv`. */
+export interface OriginRule {
+  readonly on: 'edition' | 'host' | 'office'
+  readonly pattern: RegExp
+  readonly origin: string
+}
+
+/** How record and reader call the same things, and whom a row goes back to. */
+export interface Vocabulary {
+  readonly names: readonly VocabularyName[]
+  readonly originRules: readonly OriginRule[]
+}
+
+/** Lines of one kind. */
+export function namesOf(vocabulary: Vocabulary, kind: NameKind): readonly VocabularyName[] {
+  return vocabulary.names.filter((name) => name.kind === kind)
+}
+
+/** The line of a record name; undefined where the vocabulary does not know it. */
+export function findRecordName(vocabulary: Vocabulary, kind: NameKind, record: string): VocabularyName | undefined {
+  return vocabulary.names.find((name) => name.kind === kind && name.record === record)
+}
+
+/** Lines whose reader side holds the name, whatever its capitals. */
+export function namesForReader(vocabulary: Vocabulary, kind: NameKind, reader: string): readonly VocabularyName[] {
+  const wanted = reader.toLowerCase()
+  return namesOf(vocabulary, kind).filter((name) => name.reader.some((each) => each.toLowerCase() === wanted))
+}
+
+/** Record cohorts that may count the same people as this one under another heading, in either direction. */
+export function overlappingCohorts(vocabulary: Vocabulary, record: string): readonly string[] {
+  const cohorts = namesOf(vocabulary, 'cohort')
+  const named = cohorts.filter((name) => name.record === record).flatMap((name) => name.overlaps)
+  const naming = cohorts.filter((name) => name.overlaps.includes(record)).map((name) => name.record)
+  return [...new Set([...named, ...naming])]
+}
+
+/** First line of the kind with a reader word that stands in the text as a whole word. */
+export function findWordIn(vocabulary: Vocabulary, kind: NameKind, text: string): VocabularyName | undefined {
+  const words = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return namesOf(vocabulary, kind).find((name) => name.reader.some((each) => words.includes(` ${each.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `)))
+}
