@@ -1,10 +1,10 @@
 import process from 'node:process'
-import type { Language, Problem } from '../core/index.ts'
+import type { Language } from '../core/index.ts'
 import { parseSettings } from '../settings.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { commands } from './commands.ts'
-import { exitCodeOf } from './exit-code.ts'
 import { parseCall } from './parse-call.ts'
+import { refuse } from './refuse.ts'
 import { renderHelp, renderOverview } from './render-help.ts'
 import type { Terminal } from './command.ts'
 
@@ -31,11 +31,6 @@ async function runPeil(words: readonly string[], terminal: Terminal): Promise<nu
     return 0
   }
   return command.run(call.value, terminal)
-}
-
-function refuse(problem: Problem, terminal: Terminal): number {
-  terminal.err(`${wordsFor(terminal.language).problem(problem)}\n`)
-  return exitCodeOf(problem)
 }
 
 function reportDefect(error: unknown, terminal: Terminal): number {

@@ -1,0 +1,10 @@
+import type { Problem } from '../core/index.ts'
+import { wordsFor } from '../words/words-for.ts'
+import type { Terminal } from './command.ts'
+import { exitCodeOf } from './exit-code.ts'
+
+/** Says what is refused and why, and gives the exit code for it. */
+export function refuse(problem: Problem, terminal: Terminal): number {
+  terminal.err(`${wordsFor(terminal.language).problem(problem)}\n`)
+  return exitCodeOf(problem)
+}
