@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
@@ -6,6 +6,7 @@ import { done, refused, type Outcome, type Problem } from '../core/index.ts'
 import type { Terminal } from './command.ts'
 import { decodeText, maxTextBytes } from './decode-text.ts'
 import { fetchPublic } from './public-fetch.ts'
+import { readLines, type Line } from './read-lines.ts'
 
 /** A text as it came in, before it is a report. */
 export interface InputText {
@@ -24,6 +25,13 @@ export async function readInput(given: string, terminal: Terminal): Promise<Outc
   const bytes = await readFileBytes(file, given)
   if (!bytes.ok) return bytes
   return toInputText(bytes.value, given, { url: undefined, isJson: /\.json$/i.test(given), isHtml: /\.html?$/i.test(given) })
+}
+
+/** The lines of a file or of standard input, as they come; anything but a readable file is refused before the first line. */
+export async function openLines(given: string, terminal: Terminal): Promise<Outcome<AsyncIterable<Line>>> {
+  if (given === '-') return done(readLines(terminal.input, maxTextBytes))
+  const opened = await openFile(path.resolve(terminal.cwd, given), given)
+  return opened.ok ? done(readLines(opened.value.createReadStream(), maxTextBytes)) : opened
 }
 
 async function readAddress(address: string, terminal: Terminal): Promise<Outcome<InputText>> {
@@ -66,13 +74,19 @@ function articleOf(html: string): string {
 
 /** Bytes of a file; a file over the limit is refused before it is read. */
 export async function readFileBytes(file: string, name: string): Promise<Outcome<Uint8Array>> {
-  const opened = await open(file).then(done, (error: NodeJS.ErrnoException) => refused(unreadable(name, error)))
+  const opened = await openFile(file, name)
   if (!opened.ok) return opened
   await using handle = opened.value
-  const stat = await handle.stat()
-  if (stat.isDirectory()) return refused({ kind: 'file-unreadable', path: name, reason: 'directory' })
-  if (stat.size > maxTextBytes) return refused({ kind: 'text-too-long', path: name, bytes: stat.size, maxBytes: maxTextBytes })
+  const { size } = await handle.stat()
+  if (size > maxTextBytes) return refused({ kind: 'text-too-long', path: name, bytes: size, maxBytes: maxTextBytes })
   return done(await handle.readFile())
+}
+
+async function openFile(file: string, name: string): Promise<Outcome<FileHandle>> {
+  const opened = await open(file).then(done, (error: NodeJS.ErrnoException) => refused(unreadable(name, error)))
+  if (!opened.ok || !(await opened.value.stat()).isDirectory()) return opened
+  await opened.value.close()
+  return refused({ kind: 'file-unreadable', path: name, reason: 'directory' })
 }
 
 function unreadable(name: string, error: NodeJS.ErrnoException): Problem {

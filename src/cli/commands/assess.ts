@@ -1,0 +1,23 @@
+import { assess } from '../../actions/assess.ts'
+import { renderAssessment } from '../../actions/render-assessment.ts'
+import { done } from '../../core/index.ts'
+import type { Call, Terminal } from '../command.ts'
+import { refuse } from '../refuse.ts'
+import { parseView } from '../view-options.ts'
+import { withPeil } from '../with-peil.ts'
+
+/** Prints indicators, the distribution over levels and the proposal; sets nothing. */
+export async function runAssess(call: Call, terminal: Terminal): Promise<number> {
+  const parsed = parseView(call, terminal)
+  if (!parsed.ok) return refuse(parsed.problem, terminal)
+  const { country, language, viewAt } = parsed.value
+  return withPeil(terminal, async ({ context }) => {
+    const assessed = await assess(context, { country, view: viewAt(context) })
+    if (!assessed.ok) return assessed
+    return done(
+      call.switches.has('json')
+        ? `${JSON.stringify(assessed.value, undefined, 2)}\n`
+        : renderAssessment(assessed.value, { language, columns: terminal.columns, explain: call.switches.has('explain') }),
+    )
+  })
+}

@@ -1,0 +1,38 @@
+import { check } from '../../actions/check.ts'
+import { renderCheck } from '../../actions/render-check.ts'
+import { done, isPartialDay, lastDayOf, type Day } from '../../core/index.ts'
+import type { Call, Terminal } from '../command.ts'
+import { readInput } from '../read-input.ts'
+import { parseSaid, toUnreadReport } from '../read-options.ts'
+import { refuse } from '../refuse.ts'
+import { parseView } from '../view-options.ts'
+import { withPeil } from '../with-peil.ts'
+
+/** Holds each claim of a text against the evidence as of a day: the day given, else the day of publication, else today. */
+export async function runCheck(call: Call, terminal: Terminal): Promise<number> {
+  const parsed = parseView(call, terminal)
+  if (!parsed.ok) return refuse(parsed.problem, terminal)
+  const said = parseSaid(call)
+  if (!said.ok) return refuse(said.problem, terminal)
+  const input = await readInput(call.args[0] ?? '-', terminal)
+  if (!input.ok) return refuse(input.problem, terminal)
+  const report = toUnreadReport(input.value, said.value)
+  if (!report.ok) return refuse(report.problem, terminal)
+  const country = said.value.country ?? report.value.country ?? parsed.value.country
+  const published = publishedDay(report.value.published)
+  return withPeil(terminal, async ({ context }) => {
+    const view = call.values['as-of'] === undefined && published !== undefined ? { asOf: published, recordedBy: undefined } : parsed.value.viewAt(context)
+    const checked = await check(context, { report: report.value, country, view })
+    if (!checked.ok) return checked
+    return done(
+      call.switches.has('json')
+        ? `${JSON.stringify(checked.value, undefined, 2)}\n`
+        : renderCheck(checked.value, { language: parsed.value.language, columns: terminal.columns }),
+    )
+  })
+}
+
+function publishedDay(published: string | undefined): Day | undefined {
+  const partial = published?.replace(/~$/, '')
+  return partial !== undefined && isPartialDay(partial) ? lastDayOf(partial) : undefined
+}

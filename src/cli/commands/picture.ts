@@ -1,0 +1,19 @@
+import { picture } from '../../actions/picture.ts'
+import { renderPicture } from '../../actions/render-picture.ts'
+import { done } from '../../core/index.ts'
+import type { Call, Terminal } from '../command.ts'
+import { refuse } from '../refuse.ts'
+import { parseView } from '../view-options.ts'
+import { withPeil } from '../with-peil.ts'
+
+/** Prints the threat picture of a country as it was known on a day. */
+export async function runPicture(call: Call, terminal: Terminal): Promise<number> {
+  const parsed = parseView(call, terminal)
+  if (!parsed.ok) return refuse(parsed.problem, terminal)
+  const { country, language, viewAt } = parsed.value
+  return withPeil(terminal, async ({ context }) => {
+    const composed = await picture(context, { country, view: viewAt(context) })
+    if (!composed.ok) return composed
+    return done(call.switches.has('json') ? `${JSON.stringify(composed.value, undefined, 2)}\n` : renderPicture(composed.value, { language, columns: terminal.columns }))
+  })
+}
