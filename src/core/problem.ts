@@ -36,3 +36,4 @@ export type UsageDetail =
   | { readonly what: 'missing-argument'; readonly name: string; readonly command: string }
   | { readonly what: 'missing-value'; readonly option: string; readonly command: string }
   | { readonly what: 'too-many-arguments'; readonly command: string }
+  | { readonly what: 'bad-port'; readonly given: string }

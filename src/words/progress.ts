@@ -1,6 +1,6 @@
 import type { Language } from '../core/index.ts'
 
-type Progress = 'opening-store' | 'loading-record' | 'loading-examples' | 'cancelled'
+type Progress = 'opening-store' | 'loading-record' | 'loading-examples' | 'serving'
 
 /** What a command says while somebody waits; goes to standard error. */
 export const progressWords: Readonly<Record<Language, Readonly<Record<Progress, string>>>> = {
@@ -8,12 +8,12 @@ export const progressWords: Readonly<Record<Language, Readonly<Record<Progress, 
     'opening-store': 'Peil opent de opslag …',
     'loading-record': 'Peil laadt het openbare register …',
     'loading-examples': 'Peil leest de voorbeeldberichten …',
-    cancelled: 'Afgebroken; er is niets half opgeslagen.',
+    serving: 'De pagina staat op deze machine, stoppen met Ctrl-C:',
   },
   en: {
     'opening-store': 'Peil is opening the store …',
     'loading-record': 'Peil is loading the public record …',
     'loading-examples': 'Peil is reading the example reports …',
-    cancelled: 'Stopped; nothing was kept by halves.',
+    serving: 'The page is on this machine, stop with Ctrl-C:',
   },
 }

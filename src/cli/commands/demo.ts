@@ -1,0 +1,38 @@
+import { loadExamples } from '../../actions/load-examples.ts'
+import { picture } from '../../actions/picture.ts'
+import { renderPicture } from '../../actions/render-picture.ts'
+import { done, type Day, type Outcome } from '../../core/index.ts'
+import type { Peil } from '../../peil.ts'
+import { progressWords } from '../../words/progress.ts'
+import type { Call, Terminal } from '../command.ts'
+import { refuse } from '../refuse.ts'
+import { serveUntilStopped } from '../serve-until-stopped.ts'
+import { today } from '../view-options.ts'
+import { withOpenPeil } from '../with-peil.ts'
+import { portOf } from './serve.ts'
+
+/** The day of the article from which Peil started. */
+const firstDay: Day = '2018-03-26'
+
+/** Opens the store with the record and the examples, prints the Dutch picture of then and of now, and serves the page. */
+export async function runDemo(call: Call, terminal: Terminal): Promise<number> {
+  const port = portOf(call, terminal)
+  if (!port.ok) return refuse(port.problem, terminal)
+  return withOpenPeil(terminal, async (peil) => {
+    terminal.err(`${progressWords[terminal.language]['loading-examples']}\n`)
+    const loaded = await loadExamples(peil.context)
+    if (!loaded.ok) return loaded
+    for (const asOf of [firstDay, today(peil.context)]) {
+      const printed = await printPicture(peil, asOf, terminal)
+      if (!printed.ok) return printed
+    }
+    return call.switches.has('once') ? done(0) : serveUntilStopped(peil, port.value, terminal)
+  })
+}
+
+async function printPicture({ context }: Peil, asOf: Day, terminal: Terminal): Promise<Outcome<void>> {
+  const composed = await picture(context, { country: 'NL', view: { asOf, recordedBy: undefined } })
+  if (!composed.ok) return composed
+  await terminal.out(`${renderPicture(composed.value, { language: terminal.language, columns: terminal.columns })}\n`)
+  return done(undefined)
+}

@@ -1,0 +1,20 @@
+import { parsePort } from '../../settings.ts'
+import { done, refused, type Outcome } from '../../core/index.ts'
+import type { Call, Terminal } from '../command.ts'
+import { refuse } from '../refuse.ts'
+import { serveUntilStopped } from '../serve-until-stopped.ts'
+import { withOpenPeil } from '../with-peil.ts'
+
+/** Serves the pages on the loopback address until it is stopped. */
+export async function runServe(call: Call, terminal: Terminal): Promise<number> {
+  const port = portOf(call, terminal)
+  if (!port.ok) return refuse(port.problem, terminal)
+  return withOpenPeil(terminal, (peil) => serveUntilStopped(peil, port.value, terminal))
+}
+
+/** `--port`, else the setting. */
+export function portOf(call: Call, terminal: Terminal): Outcome<number> {
+  const given = call.values.port
+  const port = given === undefined ? terminal.settings.port : parsePort(given)
+  return port === undefined ? refused({ kind: 'usage', detail: { what: 'bad-port', given: given ?? 'PEIL_PORT' } }) : done(port)
+}
