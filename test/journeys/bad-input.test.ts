@@ -1,0 +1,114 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { runPeil } from './run-peil.ts'
+
+let folder = ''
+const file = (name: string) => path.join(folder, name)
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'peil-bad-input-'))
+  await writeFile(file('empty.txt'), ' \n\t\n')
+  await writeFile(file('binary.bin'), Uint8Array.from({ length: 4096 }, (_, at) => (at * 7) % 32))
+  await writeFile(file('report.pdf'), '%PDF-1.7 …')
+  await writeFile(file('long.txt'), Buffer.alloc(50_000_000, 'De dreiging blijft. '))
+  await writeFile(file('torn.json'), '{"id": "a", "text": "De dre')
+  await writeFile(file('no-day.json'), JSON.stringify({ id: 'a', text: 'De dreiging blijft.', published: '2018-02-30' }))
+  await writeFile(file('good.txt'), 'Het dreigingsniveau blijft 4 op een schaal van 5, aldus de NCTV.')
+})
+
+describe('what cannot be read is refused in one sentence that says what to do', () => {
+  test.each([
+    ['a file that is not there', ['read', 'nowhere.txt'], 1, /nowhere\.txt/],
+    ['a folder', ['read', '.'], 1, /folder/],
+    ['an empty file', ['read', 'empty.txt'], 1, /empty\.txt/],
+    ['a binary', ['read', 'binary.bin'], 1, /binary\.bin/],
+    ['a PDF', ['read', 'report.pdf'], 1, /PDF/],
+    ['50 MB of text', ['read', 'long.txt'], 1, /long\.txt.*10 MB/],
+    ['JSON that breaks off', ['read', 'torn.json'], 1, /torn\.json/],
+    ['a day that does not exist, in the file', ['read', 'no-day.json'], 2, /2018-02-30/],
+    ['a day that does not exist, on the command line', ['read', 'good.txt', '--published', '2018-13-01'], 2, /2018-13-01/],
+    ['an unknown country', ['read', 'good.txt', '--country', 'XX'], 2, /XX/],
+    ['an unknown language', ['read', 'good.txt', '--lang', 'tlh'], 2, /tlh/],
+    ['an address of this machine', ['read', 'http://127.0.0.1/'], 1, /127\.0\.0\.1/],
+    ['an option that does not exist', ['read', 'good.txt', '--fast'], 2, /--fast/],
+    ['a command that does not exist', ['predict'], 2, /predict/],
+    ['an as-of day that is none', ['picture', '--as-of', 'yesterday'], 2, /yesterday/],
+    ['a port that is none', ['serve', '--port', '70000'], 2, /70000/],
+  ] as const)('%s', async (_, words, code, said) => {
+    const ended = await runPeil(words, { cwd: folder })
+    expect(ended).toMatchObject({ code, out: '' })
+    expect(ended.err).toMatch(said)
+    expect(ended.err.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('the same in Dutch', async () => {
+    const ended = await runPeil(['read', 'nowhere.txt'], { cwd: folder, env: { PEIL_LANG: 'nl' } })
+    expect(ended.code).toBe(1)
+    expect(ended.err).toMatch(/nowhere\.txt.* niet/)
+  })
+})
+
+test('text in windows-1252 and in UTF-16 is read as the same text', async () => {
+  const text = 'Volgens de coördinator is het niveau 4. Café’s blijven open, één agent bleef.'
+  const windows = Buffer.from(text.replaceAll('’', '\x92'), 'latin1')
+  await writeFile(file('windows.txt'), windows)
+  await writeFile(file('utf16.txt'), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]))
+  await writeFile(file('utf8.txt'), text)
+  const quotesOf = async (name: string) => {
+    const { code, out } = await runPeil(['read', name, '--lang', 'nl', '--json'], { cwd: folder })
+    expect(code).toBe(0)
+    return (JSON.parse(out) as { claims: { quote: string }[] }).claims.map(({ quote }) => quote)
+  }
+  const expected = await quotesOf('utf8.txt')
+  expect(expected.join(' ')).toContain('coördinator')
+  expect(await quotesOf('windows.txt')).toEqual(expected)
+  expect(await quotesOf('utf16.txt')).toEqual(expected)
+})
+
+test('markup and commands in a text stay text', async () => {
+  const hostile = 'Het dreigingsniveau is 4. <script>alert(1)</script> $(touch /tmp/peil-was-here) \u001b[31m'
+  const { code, out } = await runPeil(['read', '-', '--lang', 'nl'], { input: hostile })
+  expect(code).toBe(0)
+  expect(out).not.toContain('\u001b')
+})
+
+describe('a stream of reports', () => {
+  const line = (id: string) => `${JSON.stringify({ id, text: 'Het dreigingsniveau blijft substantieel.', published: '2018-03-26', lang: 'nl', country: 'NL' })}\n`
+
+  test('gives a line for each, and goes on after a line that is no report', async () => {
+    const { code, out, err } = await runPeil(['read', '--jsonl'], { input: `${line('a')}not json\n\n${line('b')}` })
+    expect(code).toBe(1)
+    expect(out.trim().split('\n').map((written) => (JSON.parse(written) as { id: string }).id)).toEqual(['a', 'b'])
+    expect(err).toMatch(/2/)
+    expect(err.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+test('a port in use is said, with the port', async () => {
+  const other = createServer()
+  const port = await new Promise<number>((resolve) => {
+    other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port))
+  })
+  const ended = await runPeil(['serve', '--port', String(port)], { env: { PEIL_DATA: path.join(folder, 'store') } })
+  other.close()
+  expect(ended.code).toBe(1)
+  expect(ended.err).toContain(String(port))
+})
+
+describe('a database that cannot be used', () => {
+  test('cannot be reached: its address is said, its password never', async () => {
+    const ended = await runPeil(['picture'], { env: { PEIL_DATABASE_URL: 'postgres://peil:geheim@127.0.0.1:9/peil' } })
+    expect(ended).toMatchObject({ code: 1, out: '' })
+    expect(ended.err).toContain('127.0.0.1:9')
+    expect(ended.err).not.toContain('geheim')
+  })
+
+  test('has no place to stand: the folder is said', async () => {
+    const ended = await runPeil(['picture'], { env: { PEIL_DATA: '/dev/null/store' } })
+    expect(ended).toMatchObject({ code: 1, out: '' })
+    expect(ended.err).toContain('/dev/null/store')
+  })
+})

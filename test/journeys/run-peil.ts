@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+
+export const checkout = path.resolve(import.meta.dirname, '../..')
+
+export interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+export interface Run {
+  readonly input?: string | Uint8Array
+  readonly env?: Readonly<Record<string, string>>
+  readonly cwd?: string
+}
+
+/** Runs the real command in a process of its own, in English unless told otherwise, and waits until it ends. */
+export function runPeil(words: readonly string[], { input = '', env = {}, cwd = checkout }: Run = {}): Promise<Ended> {
+  const child = startPeil(words, { env, cwd })
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(input)
+  return ended(child)
+}
+
+export function startPeil(words: readonly string[], { env = {}, cwd = checkout }: Omit<Run, 'input'> = {}) {
+  return spawn(process.execPath, [path.join(checkout, 'src/cli/main.ts'), ...words], {
+    cwd,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, PEIL_LANG: 'en', ...env },
+  })
+}
+
+export async function ended(child: ReturnType<typeof startPeil>): Promise<Ended> {
+  let out = ''
+  let err = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
+  return new Promise((resolve, reject) => child.on('error', reject).on('close', (code) => resolve({ code, out, err })))
+}
