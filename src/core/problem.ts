@@ -13,6 +13,7 @@ export type Problem =
   | { readonly kind: 'format-unsupported'; readonly path: string; readonly format: string }
   | { readonly kind: 'address-refused'; readonly address: string; readonly reason: 'private' | 'scheme' | 'status' | 'unreachable' | 'too-long' }
   | { readonly kind: 'report-unknown'; readonly report: string }
+  | { readonly kind: 'report-id-taken'; readonly report: string }
   | { readonly kind: 'claim-unknown'; readonly claim: string }
   | { readonly kind: 'correction-predates-claim'; readonly id: string; readonly known: string }
   | { readonly kind: 'retraction-predates-report'; readonly report: string; readonly known: string }

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { done, lastDayOf, refused, toStorableText, type NewReport, type Outcome, type Report, type Source } from '../core/index.ts'
+import { readReport } from '../reading/index.ts'
+import { addClaims } from '../store/claims.ts'
+import { lockWriting } from '../store/lock-writing.ts'
+import { addReport, addSource, findReport, findReportByDigest } from '../store/reports.ts'
+import { attempt } from '../store/store-problem.ts'
+import type { Context } from './context.ts'
+
+export interface IngestedReport {
+  readonly report: string
+  readonly claims: number
+  /** False where a report with this very text was there already; then nothing was changed. */
+  readonly added: boolean
+}
+
+/** Reads a report and keeps it with its claims, both or neither; the same text twice is kept once. */
+export async function ingestReport({ store, clock }: Context, report: NewReport, source: Source): Promise<Outcome<IngestedReport>> {
+  const text = toStorableText(report.text)
+  const digest = createHash('sha256').update(text).digest('hex')
+  const known = report.known ?? lastDayOf(report.published)
+  const { claims } = readReport({ id: report.id, text, published: report.published, lang: report.lang, country: report.country })
+  const kept = await attempt(store, () =>
+    store.db.transaction().execute(async (db): Promise<Outcome<IngestedReport>> => {
+      await lockWriting(db)
+      const before = await findReportByDigest(db, digest)
+      if (before !== undefined) return done({ report: before.id, claims: 0, added: false })
+      if ((await findReport(db, report.id)) !== undefined) return refused({ kind: 'report-id-taken', report: report.id })
+      const recorded = clock()
+      await addSource(db, source, recorded)
+      await addReport(db, { ...report, text, digest, known } satisfies Omit<Report, 'recorded' | 'status' | 'retraction'>, recorded)
+      await addClaims(db, claims.map((claim) => ({ report: report.id, claim, known, revision: 1, status: 'asserted' })), recorded)
+      return done({ report: report.id, claims: claims.length, added: true })
+    }),
+  )
+  return kept.ok ? kept.value : kept
+}

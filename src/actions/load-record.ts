@@ -1,0 +1,25 @@
+import { type Outcome } from '../core/index.ts'
+import { addRecordRows } from '../store/record-rows.ts'
+import { attempt } from '../store/store-problem.ts'
+import { lockWriting } from '../store/lock-writing.ts'
+import type { Context } from './context.ts'
+import { parseRecord } from './record/parse-record.ts'
+
+export interface LoadedRecord {
+  /** Rows in the files. */
+  readonly rows: number
+  /** Rows that the store did not hold yet, or held otherwise. */
+  readonly added: number
+}
+
+/** Loads the public record, whole or not at all; loading twice changes nothing. */
+export async function loadRecord({ store, clock, readData }: Context): Promise<Outcome<LoadedRecord>> {
+  const parsed = await parseRecord(readData)
+  if (!parsed.ok) return parsed
+  return attempt(store, () =>
+    store.db.transaction().execute(async (db) => {
+      await lockWriting(db)
+      return { rows: parsed.value.length, added: await addRecordRows(db, parsed.value, clock()) }
+    }),
+  )
+}

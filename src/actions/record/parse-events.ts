@@ -1,0 +1,32 @@
+import { attackStatuses, ideologies, type AttackType, type Day, type Outcome, type ThreatEvent } from '../../core/index.ts'
+import type { Kept } from './kept.ts'
+import { knownOn, parseTable, toPrecision } from './table.ts'
+
+const attackTypes: readonly AttackType[] = ['explosive', 'bladed', 'firearm', 'vehicle', 'arson', 'other', 'unknown']
+
+/** Attacks, failed attacks and foiled plots. */
+export function parseEvents(csv: string, compiled: Day): Outcome<readonly Kept<ThreatEvent>[]> {
+  return parseTable('data/events/europe_attacks.csv', csv, (cells) => {
+    const day = toPrecision(cells.optionalPartialDay('date'), cells.text('date_precision'))
+    return {
+      kind: 'threat-event',
+      id: cells.text('id'),
+      times: { happened: day, known: knownOn(cells.optionalPartialDay('known') ?? day, compiled) },
+      country: cells.country(),
+      sourceUrl: cells.optionalText('source_url'),
+      confidence: cells.confidence(),
+      note: cells.optionalText('note'),
+      day: day ?? '',
+      place: cells.text('place'),
+      latitude: cells.optionalNumber('lat'),
+      longitude: cells.optionalNumber('lon'),
+      status: cells.oneOf('status', attackStatuses),
+      ideology: cells.oneOf('ideology', ideologies),
+      attackType: cells.oneOf('attack_type', attackTypes),
+      killed: cells.optionalNumber('killed'),
+      injured: cells.optionalNumber('injured'),
+      claimedBy: cells.optionalText('claimed_by'),
+      secondSourceUrl: cells.optionalText('source_url2'),
+    }
+  })
+}

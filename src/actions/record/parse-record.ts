@@ -1,0 +1,38 @@
+import { done, type Day, type EvidenceRow, type Outcome, type Times } from '../../core/index.ts'
+import { parseCohortFigures } from './parse-cohort-figures.ts'
+import { parseEvents } from './parse-events.ts'
+import { parseIdentities } from './parse-identities.ts'
+import { parseJudgements } from './parse-judgements.ts'
+import { parseLevelDecisions } from './parse-level-decisions.ts'
+import { parseScales } from './parse-scales.ts'
+import { parseWarnings } from './parse-warnings.ts'
+import { parseYearlyTotals } from './parse-yearly-totals.ts'
+
+/** The day on which the files of `data/record` and `data/events` were last compiled; what has no date of its own counts as known then. */
+const compiled: Day = '2025-12-31'
+
+/** A row of the record that has not been stored yet. */
+export type NewRow = EvidenceRow extends infer Row ? (Row extends EvidenceRow ? Omit<Row, 'times'> & { readonly times: Omit<Times, 'recorded'> } : never) : never
+
+/** Files of the public record with what reads them. */
+const tables: readonly (readonly [file: string, parse: (csv: string) => Outcome<readonly NewRow[]>])[] = [
+  ['data/record/scales.csv', (csv) => parseScales(csv, compiled)],
+  ['data/record/level_decisions.csv', (csv) => parseLevelDecisions(csv, compiled)],
+  ['data/record/cohort_figures.csv', (csv) => parseCohortFigures(csv, compiled)],
+  ['data/record/identities.csv', parseIdentities],
+  ['data/record/judgements.csv', (csv) => parseJudgements(csv, compiled)],
+  ['data/record/warnings.csv', (csv) => parseWarnings(csv, compiled)],
+  ['data/events/europe_attacks.csv', (csv) => parseEvents(csv, compiled)],
+  ['data/events/tesat.csv', (csv) => parseYearlyTotals(csv, compiled)],
+]
+
+/** Every row of the public record, or the first cell that is wrong. */
+export async function parseRecord(readData: (path: string) => Promise<string>): Promise<Outcome<readonly NewRow[]>> {
+  const rows: NewRow[] = []
+  for (const [file, parse] of tables) {
+    const parsed = parse(await readData(file))
+    if (!parsed.ok) return parsed
+    rows.push(...parsed.value)
+  }
+  return done(rows)
+}

@@ -1,0 +1,9 @@
+import { sql } from 'kysely'
+import type { Database } from './store.ts'
+
+const writing = 7_304_010
+
+/** One writer at a time until the transaction ends, so that `recorded` follows the order in which things were kept. */
+export async function lockWriting(db: Database): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${writing})`.execute(db)
+}

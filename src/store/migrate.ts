@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import type pg from 'pg'
+import { done, refused, type Outcome } from '../core/index.ts'
+
+interface Migration {
+  readonly number: number
+  readonly name: string
+  readonly sql: string
+  readonly checksum: string
+}
+
+/** Only one process brings a store up to date at a time. */
+const migrationLock = 7_304_000
+
+/** Brings the tables up to date, all or nothing; a store made by a newer Peil is left alone. */
+export async function migrate(client: pg.PoolClient): Promise<Outcome<void>> {
+  const migrations = listMigrations()
+  await client.query('begin')
+  try {
+    await client.query(`select pg_advisory_xact_lock(${migrationLock})`)
+    await client.query('create table if not exists migration (number integer primary key, name text not null, checksum text not null, recorded timestamptz not null default now())')
+    const { rows } = await client.query<Omit<Migration, 'sql'>>('select number, name, checksum from migration order by number')
+    const newest = rows.at(-1)?.number ?? 0
+    if (newest > migrations.length) {
+      await client.query('rollback')
+      return refused({ kind: 'store-newer', found: newest, supported: migrations.length })
+    }
+    for (const migration of migrations) {
+      const applied = rows.find(({ number }) => number === migration.number)
+      if (applied === undefined) await apply(client, migration)
+      else if (applied.checksum !== migration.checksum) throw new Error(`migration ${applied.name} was changed after it was applied`)
+    }
+    await client.query('commit')
+    return done(undefined)
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  }
+}
+
+async function apply(client: pg.PoolClient, { number, name, sql, checksum }: Migration): Promise<void> {
+  await client.query(sql)
+  await client.query('insert into migration (number, name, checksum) values ($1, $2, $3)', [number, name, checksum])
+}
+
+/** The numbered files beside this one, in order and without gaps. */
+function listMigrations(): readonly Migration[] {
+  const folder = path.join(import.meta.dirname, 'migrations')
+  return fs.readdirSync(folder).filter((name) => /^\d{4}-.*\.sql$/.test(name)).sort().map((name, at) => {
+    const sql = fs.readFileSync(path.join(folder, name), 'utf8')
+    if (Number(name.slice(0, 4)) !== at + 1) throw new Error(`migration ${name} is out of order`)
+    return { number: at + 1, name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+  })
+}

@@ -1,0 +1,58 @@
+import type { AsOf, Day, Report, Source } from '../core/index.ts'
+import { inView } from './as-of.ts'
+import type { Database } from './store.ts'
+import type { Selectable } from 'kysely'
+import type { Tables } from './tables.ts'
+
+export async function addSource(db: Database, source: Source, recorded: Date): Promise<void> {
+  await db.insertInto('source').values({ ...source, recorded }).onConflict((conflict) => conflict.column('id').doNothing()).execute()
+}
+
+export async function listSources(db: Database, view: AsOf): Promise<readonly Source[]> {
+  return db.selectFrom('source').select(['id', 'name', 'kind', 'reliability']).where(() => inView('source', view)).orderBy('id').execute()
+}
+
+/** The report with this text, whatever became of it. */
+export async function findReportByDigest(db: Database, digest: string): Promise<Report | undefined> {
+  const row = await db.selectFrom('report').selectAll().where('digest', '=', digest).executeTakeFirst()
+  return row && toReport(row, undefined)
+}
+
+export async function findReport(db: Database, id: string): Promise<Report | undefined> {
+  const row = await db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && toReport(row, undefined)
+}
+
+/** Keeps a report; its id and its text must be new. */
+export async function addReport(db: Database, report: Omit<Report, 'recorded' | 'status' | 'retraction'>, recorded: Date): Promise<void> {
+  const { country = null, url = null, note = null, ...rest } = report
+  await db.insertInto('report').values({ ...rest, country: country ?? null, url: url ?? null, note: note ?? null, recorded }).execute()
+}
+
+export async function addRetraction(db: Database, retraction: { readonly report: string; readonly known: Day; readonly reason: string }, recorded: Date): Promise<void> {
+  await db.insertInto('report_retraction').values({ ...retraction, recorded }).execute()
+}
+
+export async function isRetracted(db: Database, report: string): Promise<boolean> {
+  return (await db.selectFrom('report_retraction').select('report').where('report', '=', report).executeTakeFirst()) !== undefined
+}
+
+/** Reports in view; one whose withdrawal is in view too says so and why. */
+export async function listReports(db: Database, view: AsOf): Promise<readonly Report[]> {
+  const reports = await db.selectFrom('report').selectAll().where(() => inView('report', view)).orderBy('published').orderBy('id').execute()
+  const retractions = await db.selectFrom('report_retraction').select(['report', 'reason']).where(() => inView('report_retraction', view)).execute()
+  const reasons = new Map(retractions.map(({ report, reason }) => [report, reason]))
+  return reports.map((row) => toReport(row, reasons.get(row.id)))
+}
+
+function toReport(row: Selectable<Tables['report']>, retraction: string | undefined): Report {
+  return {
+    ...row,
+    country: row.country ?? undefined,
+    url: row.url ?? undefined,
+    note: row.note ?? undefined,
+    recorded: row.recorded.toISOString(),
+    status: retraction === undefined ? 'asserted' : 'retracted',
+    retraction,
+  }
+}

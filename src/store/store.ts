@@ -1,0 +1,86 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { done, refused, type Outcome } from '../core/index.ts'
+import { openEmbedded } from './embedded/open-embedded.ts'
+import { migrate } from './migrate.ts'
+import { storeProblem } from './store-problem.ts'
+import type { Tables } from './tables.ts'
+
+export type Database = Kysely<Tables>
+
+/** An open store; the embedded server stops when its last user closes. */
+export interface Store extends AsyncDisposable {
+  readonly db: Database
+  /** Host and port, for messages; never with a password. */
+  readonly address: string
+}
+
+export interface StoreOptions {
+  /** Folder of the embedded server; not used when `databaseUrl` names another. */
+  readonly dataFolder: string
+  readonly databaseUrl: string | undefined
+}
+
+/** Oldest PostgreSQL that Peil works with. */
+const oldestVersion = 15
+
+/** Opens the embedded store, or the server that the operator named, and brings its tables up to date. */
+export async function openStore({ dataFolder, databaseUrl }: StoreOptions): Promise<Outcome<Store>> {
+  if (databaseUrl !== undefined) return connect(databaseUrl, () => Promise.resolve())
+  const embedded = await openEmbedded(dataFolder)
+  if (!embedded.ok) return embedded
+  return connect(embedded.value.url, embedded.value.leave)
+}
+
+async function connect(url: string, leave: () => Promise<void>): Promise<Outcome<Store>> {
+  const address = addressOf(url)
+  if (address === undefined) return refused({ kind: 'store-unreachable', address: 'PEIL_DATABASE_URL', reason: 'not an address of the form postgres://user@host/database' })
+  const pool = new pg.Pool({ connectionString: url, max: 4, application_name: 'peil', connectionTimeoutMillis: 10_000, types: { getTypeParser } })
+  // A connection that breaks while idle is replaced; one that breaks in use makes its query fail, and that is reported.
+  pool.on('error', () => undefined)
+  const close = async () => {
+    await pool.end()
+    await leave()
+  }
+  const ready = await prepare(pool, address)
+  if (!ready.ok) {
+    await close()
+    return ready
+  }
+  return done({ db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), address, [Symbol.asyncDispose]: close })
+}
+
+async function prepare(pool: pg.Pool, address: string): Promise<Outcome<void>> {
+  const connected = await pool.connect().then(done, (error: Error & { code?: string }) =>
+    refused({ kind: 'store-unreachable', address, reason: error.code ?? error.message } as const),
+  )
+  if (!connected.ok) return connected
+  const client = connected.value
+  try {
+    const version = await serverVersion(client)
+    if (version < oldestVersion) return refused({ kind: 'store-too-old', found: String(version), needed: String(oldestVersion) })
+    return await migrate(client)
+  } catch (error) {
+    return refused(storeProblem(error, address))
+  } finally {
+    client.release()
+  }
+}
+
+async function serverVersion(client: pg.PoolClient): Promise<number> {
+  const { rows } = await client.query<{ server_version_num: string }>('show server_version_num')
+  return Math.floor(Number(rows[0]?.server_version_num) / 10_000)
+}
+
+function addressOf(url: string): string | undefined {
+  const parsed = URL.parse(url)
+  if (parsed === null || !/^postgres(ql)?:$/.test(parsed.protocol)) return undefined
+  return `${parsed.hostname || 'localhost'}:${parsed.port || '5432'}`
+}
+
+const dateOid = 1082
+
+/** Days stay text: as a JavaScript date they would shift with the time zone. */
+function getTypeParser(oid: number, format?: 'text' | 'binary') {
+  return oid === dateOid ? (value: string) => value : pg.types.getTypeParser(oid, format as 'text')
+}

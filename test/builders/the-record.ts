@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { parseRecord } from '../../src/actions/record/parse-record.ts'
+import type { Day, EvidenceBase, EvidenceRow, Outcome } from '../../src/core/index.ts'
+import { parseVocabulary } from '../../src/evidence/vocabulary/parse-vocabulary.ts'
+import type { Vocabulary } from '../../src/evidence/vocabulary/vocabulary.ts'
+
+const root = new URL('../../', import.meta.url)
+
+/** A file of the package, as `peil.ts` hands it to actions. */
+export function readData(path: string): Promise<string> {
+  return readFile(new URL(path, root), 'utf8')
+}
+
+/** The vocabulary of `data/`. */
+export function theVocabulary(): Vocabulary {
+  const read = (file: string) => readFileSync(new URL(`data/${file}`, root), 'utf8')
+  return get(parseVocabulary({ vocabulary: read('vocabulary.csv'), origins: read('origins.csv') }))
+}
+
+const recorded = '2026-11-24T00:00:00.000Z'
+const allRows: readonly EvidenceRow[] = get(await parseRecord(readData)).map((row) => ({ ...row, times: { ...row.times, recorded } }) as EvidenceRow)
+
+/** The public record as evidence, as it was known on a day. */
+export function theRecord(asOf: Day): EvidenceBase {
+  return { view: { asOf, recordedBy: undefined }, rows: allRows.filter((row) => row.times.known <= asOf), sources: [], reports: [], claims: [] }
+}
+
+function get<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
+  return outcome.value
+}
