@@ -1,17 +1,23 @@
 // Writes every generated file, or with --check says which is stale and exits 1.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { commandReference } from './generate-command-reference.ts'
+import { lexiconFiles } from './generate-lexicon.ts'
 import { settingReference } from './generate-setting-reference.ts'
 
 const generated: Readonly<Record<string, () => string>> = {
   'docs/reference/commands.md': commandReference,
   'docs/reference/settings.md': settingReference,
+  ...Object.fromEntries(lexiconFiles().map(({ path, text }) => [path, () => text])),
 }
 
 const check = process.argv.includes('--check')
 const stale = Object.entries(generated).filter(([path, make]) => !existsSync(path) || readFileSync(path, 'utf8') !== make())
 for (const [path, make] of stale) {
   if (check) console.error(`${path} is stale: run npm run generate`)
-  else writeFileSync(path, make())
+  else {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, make())
+  }
 }
 process.exitCode = check && stale.length > 0 ? 1 : 0

@@ -1,0 +1,43 @@
+import type { ReadingDocument, Sentence, Span } from './document.ts'
+import type { AnnotatedDocument, ReadSentence } from './finder.ts'
+import { carryHolders } from './holders.ts'
+import { findAttributions } from './mentions/attributions.ts'
+import { findDates } from './mentions/dates.ts'
+import { findLevelNumbers } from './mentions/level-numbers.ts'
+import { findNumbers } from './mentions/numbers.ts'
+import { findOffices } from './mentions/offices.ts'
+import { findPlaces } from './mentions/places.ts'
+import { isAboutThreat } from './relevance.ts'
+
+type Mentioned = Omit<ReadSentence, 'relevant' | 'holder'>
+
+/** The document with everything that finders look up in it: dates, numbers, places, offices, who says what. */
+export function annotate(document: ReadingDocument): AnnotatedDocument {
+  const mentioned = document.sentences.map((sentence) => mention(document, sentence))
+  const about = mentioned.map(({ text }) => isAboutThreat(text))
+  const holders = carryHolders(document, mentioned)
+  const sentences = mentioned.map((sentence, at) => ({
+    ...sentence,
+    relevant: [at - 2, at - 1, at, at + 1].some((near) => about[near] === true),
+    holder: holders[at] ?? 'article',
+  }))
+  return { ...document, sentences }
+}
+
+function mention({ lang, published }: ReadingDocument, sentence: Sentence): Mentioned {
+  const { text, start } = sentence
+  const dates = findDates(text, lang, published)
+  const taken: readonly Span[] = [...dates, ...findLevelNumbers(text)]
+  return {
+    ...sentence,
+    dates: dates.map((found) => moved(found, start)),
+    numbers: findNumbers(text, lang, taken).map((found) => moved(found, start)),
+    places: findPlaces(text).map((found) => moved(found, start)),
+    offices: findOffices(text).map((found) => moved(found, start)),
+    attributions: findAttributions(sentence, lang),
+  }
+}
+
+function moved<T extends Span>(found: T, by: number): T {
+  return { ...found, start: found.start + by, end: found.end + by }
+}

@@ -1,0 +1,14 @@
+import type { Finder } from '../finder.ts'
+import { findAttributionClaims } from './find-attribution-claims.ts'
+import { findEvents } from './find-events.ts'
+import { findFigures } from './find-figures.ts'
+import { findJudgements } from './find-judgements.ts'
+import { findLevels } from './find-levels.ts'
+import { findNegations } from './find-negations.ts'
+import { findTrends } from './find-trends.ts'
+import { findWarnings } from './find-warnings.ts'
+
+/** Everything that looks for claims; each kind has one. */
+export const finders: readonly Finder[] = [
+  findLevels, findFigures, findEvents, findTrends, findJudgements, findWarnings, findAttributionClaims, findNegations,
+]

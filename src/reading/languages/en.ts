@@ -1,0 +1,47 @@
+import type { LanguageData } from './language.ts'
+
+const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+
+function smallNumbers(): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  ones.forEach((word, at) => numbers.set(word, at + 1))
+  teens.forEach((word, at) => numbers.set(word, at + 10))
+  tens.forEach((word, at) => {
+    numbers.set(word, (at + 2) * 10)
+    ones.forEach((one, unit) => numbers.set(`${word}-${one}`, (at + 2) * 10 + unit + 1))
+  })
+  numbers.set('a hundred', 100).set('hundred', 100).set('dozen', 12)
+  return numbers
+}
+const small = smallNumbers()
+
+export const english: LanguageData = {
+  code: 'en',
+  abbreviations: new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'no', 'vs', 'e.g', 'i.e', 'st', 'gen', 'col', 'sgt', 'inc', 'ltd', 'approx', 'u.s', 'u.k', 'u.n', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec']),
+  clauseBreak: /(?<joint>[,;:]["”’']?\s+|\s[–—-]\s|\s*[()]\s*)|\s+(?=(?:but|while|although|because|whereas|so that|after which)\s)|(?<=(?:said|says|warned|warns|added|concluded|found|told \p{L}{1,20}|stated|noted|believes?|estimates?|reported|fears?)\s)(?<joint>that\s+)/gu,
+  months: [['January', 'Jan'], ['February', 'Feb'], ['March', 'Mar'], ['April', 'Apr'], ['May'], ['June', 'Jun'], ['July', 'Jul'], ['August', 'Aug'], ['September', 'Sept', 'Sep'], ['October', 'Oct'], ['November', 'Nov'], ['December', 'Dec']],
+  weekdays: [['Monday'], ['Tuesday'], ['Wednesday'], ['Thursday'], ['Friday'], ['Saturday'], ['Sunday']],
+  numberOf: (word) => small.get(word),
+  thousands: ',',
+  qualifiers: [
+    ['about', 'approx'], ['around', 'approx'], ['approximately', 'approx'], ['roughly', 'approx'], ['some', 'approx'], ['circa', 'approx'], ['an estimated', 'approx'], ['estimated at', 'approx'], ['an estimated total of', 'approx'], ['in the region of', 'approx'],
+    ['at least', 'at_least'], ['no fewer than', 'at_least'], ['a minimum of', 'at_least'],
+    ['at most', 'at_most'], ['up to', 'at_most'], ['no more than', 'at_most'], ['as many as', 'at_most'], ['a maximum of', 'at_most'],
+    ['more than', 'more_than'], ['over', 'more_than'], ['upwards of', 'more_than'], ['in excess of', 'more_than'],
+    ['fewer than', 'less_than'], ['less than', 'less_than'], ['under', 'less_than'], ['below', 'less_than'],
+    ['almost', 'almost'], ['nearly', 'almost'], ['just under', 'almost'], ['close to', 'almost'],
+  ],
+  qualifiersAfter: [['or more', 'at_least'], ['or so', 'approx']],
+  estimate: 'estimated|estimates?',
+  vague: [
+    ['hundreds', 200, 900], ['several hundred', 200, 900], ['a few hundred', 200, 900], ['thousands', 2000, 9000], ['several thousand', 2000, 9000], ['a few thousand', 2000, 9000], ['dozens', 20, 90], ['scores', 20, 90], ['a handful', 3, 7],
+  ],
+  shares: [['a third', '1/3'], ['one third', '1/3'], ['two thirds', '2/3'], ['two-thirds', '2/3'], ['half', '1/2'], ['a quarter', '1/4'], ['three quarters', '3/4'], ['most', '>1/2'], ['the majority', '>1/2']],
+  rangeJoint: ' to | and |-|–',
+  rangeBefore: 'between ',
+  notCounted: '-?years?-?olds?|-?years?|-?months?|-?weeks?|-?days?|hours?|minutes?|euros?|pounds?|dollars?|kilos?|kilometres?|miles?|met(?:er|re)s?|degrees|points?|goals?|matches|games|cars|vehicles|pages|per cent point|billion|million|%|countries|times|-?point|-?step|-?tier|out of|member states|EU Member States|[ap]\\.?m\\b|levels?|nations',
+  notCountedBefore: 'level|levels|aged|age|at|number|No\\.|of|page|chapter|£|\\$|€|top|scale of|point|at number|room',
+  hedges: 'probably|possibly|presumably|allegedly|reportedly|suspected|alleged|thought to|believed to|may have|might have',
+}

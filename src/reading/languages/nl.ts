@@ -1,0 +1,60 @@
+import type { LanguageData } from './language.ts'
+
+const ones = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen']
+const teens = ['tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien']
+const tens = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig']
+
+/** Words for 1 to 99; `een` alone is the article, `één` the number. */
+function smallNumbers(): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>([['één', 1]])
+  ones.forEach((word, at) => at > 0 && numbers.set(word, at + 1))
+  teens.forEach((word, at) => numbers.set(word, at + 10))
+  tens.forEach((word, at) => {
+    const value = (at + 2) * 10
+    numbers.set(word, value)
+    ones.forEach((one, unit) => numbers.set(`${one}${one.endsWith('e') ? 'ë' : 'e'}n${word}`, value + unit + 1))
+  })
+  return numbers
+}
+const small = smallNumbers()
+
+function numberOf(word: string): number | undefined {
+  const found = small.get(word)
+  if (found !== undefined) return found
+  const [, thousands, hundreds, rest = ''] = /^(?:(\p{L}*?)duizend)?(?:(\p{L}*?)honderd)?(\p{L}*)$/u.exec(word) ?? []
+  if (thousands === undefined && hundreds === undefined) return undefined
+  const high = thousands === undefined ? 0 : thousands === '' ? 1 : (numberOf(thousands) ?? NaN)
+  const middle = hundreds === undefined ? 0 : hundreds === '' ? 1 : (small.get(hundreds) ?? NaN)
+  const low = rest === '' ? 0 : (small.get(rest.replace(/^en/, '')) ?? NaN)
+  const value = high * 1000 + middle * 100 + low
+  return Number.isNaN(value) ? undefined : value
+}
+
+export const dutch: LanguageData = {
+  code: 'nl',
+  abbreviations: new Set(['dr', 'drs', 'mr', 'ir', 'prof', 'nr', 'art', 'bijv', 'bv', 'ca', 'o.a', 'm.n', 'd.w.z', 'jl', 'resp', 'blz', 'incl', 'excl', 'mln', 'vgl']),
+  clauseBreak: /(?<joint>[,;:]["”’']?\s+|\s[–—-]\s|\s*[()]\s*)|\s+(?=(?:maar|terwijl|waardoor|waarbij|omdat|doordat|hoewel|zodat|want)\s)|(?<=\s)(?<joint>dat\s+)(?=\p{L})/gu,
+  months: [['januari', 'jan'], ['februari', 'feb'], ['maart', 'mrt'], ['april', 'apr'], ['mei'], ['juni', 'jun'], ['juli', 'jul'], ['augustus', 'aug'], ['september', 'sept', 'sep'], ['oktober', 'okt'], ['november', 'nov'], ['december', 'dec']],
+  weekdays: [['maandag'], ['dinsdag'], ['woensdag'], ['donderdag'], ['vrijdag'], ['zaterdag'], ['zondag']],
+  numberOf,
+  thousands: '.',
+  qualifiers: [
+    ['ongeveer', 'approx'], ['circa', 'approx'], ['ca\\.', 'approx'], ["zo[’']?n", 'approx'], ['rond de', 'approx'], ['rond', 'approx'], ['omstreeks', 'approx'], ['naar schatting', 'approx'], ["naar schatting (?:nog |van |op )?(?:ongeveer|zo[’']?n|circa|rond de)", 'approx'], ['geschat op', 'approx'], ['pakweg', 'approx'], ['een stuk of', 'approx'], ['een', 'exact'],
+    ['minstens', 'at_least'], ['minimaal', 'at_least'], ['ten minste', 'at_least'], ['tenminste', 'at_least'], ['zeker', 'at_least'], ['op zijn minst', 'at_least'], ['in elk geval', 'at_least'],
+    ['hooguit', 'at_most'], ['hoogstens', 'at_most'], ['maximaal', 'at_most'], ['ten hoogste', 'at_most'], ['niet meer dan', 'at_most'],
+    ['meer dan', 'more_than'], ['ruim', 'more_than'], ['boven de', 'more_than'], ['over de', 'more_than'], ['dik', 'more_than'],
+    ['minder dan', 'less_than'], ['nog geen', 'less_than'], ['onder de', 'less_than'],
+    ['bijna', 'almost'], ['een kleine', 'almost'], ['krap', 'almost'], ['tegen de', 'almost'], ['net geen', 'almost'],
+  ],
+  qualifiersAfter: [['of meer', 'at_least'], ['tot 20 procent', 'approx'], ['à', 'range']],
+  estimate: 'naar schatting|geschat|schatten|schatting',
+  vague: [
+    ['enkele honderden', 200, 900], ['honderden', 200, 900], ['enkele duizenden', 2000, 9000], ['duizenden', 2000, 9000], ['tientallen', 20, 90], ['enkele tientallen', 20, 90], ['een handjevol', 3, 7], ['een handvol', 3, 7], ['tienduizenden', 20000, 90000],
+  ],
+  shares: [['een derde', '1/3'], ['twee derde', '2/3'], ['de helft', '1/2'], ['een kwart', '1/4'], ['driekwart', '3/4'], ['de meeste', '>1/2'], ['het merendeel', '>1/2'], ['de meerderheid', '>1/2']],
+  rangeJoint: ' tot | en | à |-|–',
+  rangeBefore: 'tussen de |tussen ',
+  notCounted: '-?jarigen?|jaar|jaren|jaartje|maanden?|weken|week|dagen|dag|uur|uren|minuten|euro|kilo|kilometer|meter|procentpunt|graden|punten|doelpunten|wedstrijden|auto[’\']?s|voertuigen|pagina[’\']?s|eeuw|kamers?|keer|maal|miljard|miljoen|%|van de \\p{N}|van \\p{N}|liter|landen',
+  notCountedBefore: 'niveau|fase|DTN ?|dreigingsniveau|artikel|nummer|nr\\.|rond|om|van|leeftijd van|€|schaal van|schaal van 1 tot|op een schaal van|hoofdstuk|punt|kamer|top|plaats|met',
+  hedges: 'naar alle waarschijnlijkheid|waarschijnlijk|mogelijk|vermoedelijk|vermoedelijke|wellicht|misschien|allicht|naar verluidt|vermoed|zou|zouden|vermeende',
+}

@@ -1,0 +1,30 @@
+import type { AttributionFields, Scheme } from '../core/index.ts'
+
+/** A place that reports name. */
+export interface LexiconPlace {
+  readonly kind: 'country' | 'area' | 'province' | 'city'
+  /** ISO code of a country or province; the name that Peil uses of a city or an area. */
+  readonly code: string
+  readonly country?: string
+  readonly names: readonly string[]
+  readonly adjectives: readonly string[]
+}
+
+/** An office that reports quote; never a person. */
+export interface LexiconOffice {
+  readonly holder: string
+  readonly type: NonNullable<AttributionFields['holder_type']>
+  readonly country?: string
+  readonly names: readonly string[]
+}
+
+/** A step of a version of a scale, with the names it goes by. */
+export interface LexiconLevel {
+  readonly scheme: Scheme
+  readonly country: string
+  readonly from?: string
+  readonly to?: string
+  readonly steps: number
+  readonly ordinal: number
+  readonly labels: readonly string[]
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../../core/index.ts'
+import type { Sentence } from '../document.ts'
+import { compileRule } from '../find/compile-rule.ts'
+import type { Attribution } from '../finder.ts'
+import type { Rule } from '../rule.ts'
+import { rules } from '../rules/rules.ts'
+import { findOffices } from './offices.ts'
+
+/** Who says it, sentence by sentence: the office and the word with which it speaks; offsets count from the start of the text. */
+export function findAttributions(sentence: Sentence, lang: Language): readonly Attribution[] {
+  const found: Attribution[] = []
+  for (const rule of rules[lang].ATTRIBUTION) {
+    for (const match of sentence.text.matchAll(compileRule(rule as unknown as Rule))) {
+      const start = sentence.start + match.index
+      const end = start + match[0].length
+      const office = findOffices(match[0])[0]
+      const holder = office?.holder ?? rule.gives.holder
+      if (holder === undefined || found.some((other) => start < other.end && other.start < end)) continue
+      const spokesperson = /woordvoerder|spokes(?:man|woman|person)/iu.test(match[0])
+      found.push({
+        start,
+        end,
+        holder: spokesperson ? `${holder}:spokesperson` : holder,
+        holderType: spokesperson ? 'official' : (office?.type ?? rule.gives.holder_type ?? 'agency'),
+        verb: (rule.gives.verb ?? [match.groups?.verb, match.groups?.particle].filter(Boolean).join(' ')).toLowerCase(),
+        mode: rule.gives.mode ?? (/["“]/.test(sentence.text) ? 'direct' : 'indirect'),
+        rule: rule.id,
+      })
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}

@@ -1,0 +1,37 @@
+import type { Claim, Doubt, ReadingResult, UnreadReport } from '../core/index.ts'
+import { annotate } from './annotate.ts'
+import { toDocument } from './document.ts'
+import { finders } from './find/finders.ts'
+import type { AnnotatedDocument, FoundClaim } from './finder.ts'
+import { guessLanguage } from './guess-language.ts'
+import { refine } from './refine/refine.ts'
+
+/** Cited claims of one report, and what the reader saw and could not settle. Never throws on text. */
+export function readReport(report: UnreadReport): ReadingResult {
+  const text = storable(report.text)
+  const lang = report.lang ?? guessLanguage(text)
+  const document = annotate(toDocument(report, text, lang))
+  const found = refine(document, finders.flatMap((find) => find(document)))
+  return { claims: found.map((claim) => toClaim(document, claim)), doubts: doubtsOf(report, text) }
+}
+
+function toClaim({ id, text }: AnnotatedDocument, { kind, start, end, fields, rule, inferred }: FoundClaim): Claim {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined)
+  const stated = given.map(([name]) => name).filter((name) => !inferred.includes(name))
+  const concluded = given.map(([name]) => name).filter((name) => inferred.includes(name))
+  const claim = { id: `${id}:${kind}-${start}-${end}`, kind, start, end, quote: text.slice(start, end), rule, stated, inferred: concluded }
+  return { ...claim, fields: Object.fromEntries(given) } as Claim
+}
+
+/** PostgreSQL holds neither NUL nor half of a surrogate pair; both become U+FFFD before any offset is counted. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '\uFFFD').toWellFormed()
+}
+
+function doubtsOf(report: UnreadReport, text: string): readonly Doubt[] {
+  const doubts: Doubt[] = []
+  if (text !== report.text) doubts.push({ kind: 'text-replaced', start: 0, end: 0, quote: '' })
+  if (report.lang === undefined) doubts.push({ kind: 'language-guessed', start: 0, end: 0, quote: '' })
+  if (report.published === undefined) doubts.push({ kind: 'published-unknown', start: 0, end: 0, quote: '' })
+  return doubts
+}

@@ -1,0 +1,30 @@
+/** Source of a pattern that matches only whole words: accents count as letters. */
+export function wholeWords(source: string): string {
+  return `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`
+}
+
+/** Source of an alternation of literal words, the longest first. */
+export function anyOf(words: readonly string[]): string {
+  return words.toSorted((a, b) => b.length - a.length).map(escapeForPattern).join('|')
+}
+
+/** Source of an alternation of pattern sources, the longest first. */
+export function anyPattern(sources: readonly string[]): string {
+  return sources.toSorted((a, b) => b.length - a.length).join('|')
+}
+
+function escapeForPattern(word: string): string {
+  return word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]")
+}
+
+/** Gives the same value again for the same key without making it anew. */
+export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const values = new Map<K, V>()
+  return (key) => {
+    const before = values.get(key)
+    if (before !== undefined) return before
+    const value = make(key)
+    values.set(key, value)
+    return value
+  }
+}
