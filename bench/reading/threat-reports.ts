@@ -1,0 +1,16 @@
+// Measures the reader on labelled reports: node bench/reading/threat-reports.ts [--reports FOLDER] [--misses]
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { reportsIn, threatReportsFolder } from './corpora.ts'
+import { runScorer } from './score-predictions.ts'
+
+const { values } = parseArgs({ options: { reports: { type: 'string' }, misses: { type: 'boolean', default: false } } })
+const corpora = threatReportsFolder()
+if (corpora === undefined) {
+  console.error('no labelled reports: set PEIL_CORPORA to the folder that holds threat-reports/')
+  process.exit(1)
+}
+const folder = values.reports ?? join(corpora, 'dev')
+const scorer = join(corpora, 'score.mjs')
+const reports = reportsIn(folder)
+process.stdout.write(runScorer(reports, scorer, folder, values.misses ? ['--misses'] : []))
