@@ -73,7 +73,7 @@ export type CheckReason =
   | { readonly kind: 'yearly-total'; readonly year: number; readonly claimed: string; readonly recorded: string }
   | { readonly kind: 'series-moved'; readonly cohort: string; readonly direction: 'up' | 'down' | 'flat'; readonly fromAsOf: string; readonly from: string; readonly toAsOf: string; readonly to: string }
   | { readonly kind: 'event-found'; readonly event: string; readonly day: string; readonly place: string }
-  | { readonly kind: 'event-differs'; readonly event: string; readonly field: 'killed' | 'injured' | 'status'; readonly claimed: string; readonly recorded: string }
+  | { readonly kind: 'event-differs'; readonly event: string; readonly field: 'killed' | 'injured' | 'status' | 'day'; readonly claimed: string; readonly recorded: string }
   | { readonly kind: 'event-not-found'; readonly searchedFrom: string; readonly searchedTo: string }
   | { readonly kind: 'events-counted'; readonly status: 'completed' | 'failed' | 'foiled'; readonly count: number; readonly from: string; readonly to: string }
   | { readonly kind: 'lull'; readonly from: string; readonly to: string; readonly all: TempoComparison; readonly deadly: TempoComparison; readonly definitionsAgree: boolean }

@@ -31,6 +31,12 @@ export function apparentStep(value: number): number {
   return value % (coarse / 2) === 0 ? coarse / 2 : 1
 }
 
+/** True where two figures can be the same count. Rounded figures that only touch (160 and 170, both in tens) are different figures. */
+export function allows(a: Interval, b: Interval): boolean {
+  const isSingle = a.low === a.high || b.low === b.high
+  return isSingle ? overlaps(a, b) : a.low < b.high && b.low < a.high
+}
+
 export function overlaps(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high
 }

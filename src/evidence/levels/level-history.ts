@@ -28,9 +28,9 @@ export interface Spell {
   readonly decisions: readonly LevelDecision[]
 }
 
-/** Histories of the national level, oldest scale version first. Decisions for a region or a sector are left out: they never become the national level. */
-export function levelHistory(base: Pick<EvidenceBase, 'rows'>, country: Country): readonly ScaleHistory[] {
-  const decisions = rowsOf(base, 'level-decision').filter((each) => each.country === country && each.scope === 'national').toSorted(bySequence)
+/** Histories of the level of one scope, oldest scale version first. Decisions for a region or a sector never become the national level. */
+export function levelHistory(base: Pick<EvidenceBase, 'rows'>, country: Country, scope = 'national'): readonly ScaleHistory[] {
+  const decisions = rowsOf(base, 'level-decision').filter((each) => each.country === country && each.scope === scope).toSorted(bySequence)
   const scaleIds = [...new Set(decisions.map((each) => each.scaleId))]
   const steps = rowsOf(base, 'scale-step')
   return scaleIds.flatMap((scaleId) => {

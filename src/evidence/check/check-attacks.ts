@@ -1,0 +1,45 @@
+import { type AttackStatus, type CheckReason, type Day, type EventClaim, firstDayOf, lastDayOf, type Period, rowsOf, type ThreatEvent } from '../../core/index.ts'
+import { claimedDays } from '../events/claimed-days.ts'
+import { statusesOf } from '../events/match-event.ts'
+import { isAt, isNowhere, parsePlace } from '../events/place.ts'
+import { checkLull } from './check-lull.ts'
+import { type Desk, yearBefore } from './desk.ts'
+import { finding, type Finding, nothingFound } from './finding.ts'
+import { streamNamed } from './ideology-named.ts'
+import { weighRow } from './weigh-row.ts'
+
+/** Attacks taken together: hardly any is a lull and goes to the tempo indicator, none at all and some are counted. */
+export function checkAttacks(claim: EventClaim, desk: Desk): Finding {
+  const { polarity, date, place, population } = claim.fields
+  const days = claimedDays(date, desk.published) ?? (date === undefined ? yearBefore(desk.published) : undefined)
+  if (days === undefined) return nothingFound
+  if (polarity === 'near-negated') {
+    return checkLull({ date: date ?? `${days.first}/${days.last}`, place, stream: streamNamed(claim.quote, population, desk) }, desk)
+  }
+  const events = attacksDuring(claim, days, desk)
+  const isNone = polarity === 'negated' || claim.fields.status === 'none'
+  if (events.length === 0) return isNone ? noneRecorded(claim, days) : nothingFound
+  const because = countedReason(statusesOf(claim, desk.vocabulary), events.length, days)
+  return finding(isNone ? 'contradicted' : 'supported', because, events.flatMap((event) => weighRow(event, !isNone, desk)))
+}
+
+/** An empty list is no evidence of nothing: it may have a gap. */
+function noneRecorded(claim: EventClaim, days: Period): Finding {
+  return claim.fields.date === undefined ? nothingFound : finding('unsupported', { kind: 'event-not-found', searchedFrom: days.first, searchedTo: days.last }, [])
+}
+
+function attacksDuring(claim: EventClaim, days: Period, desk: Desk): readonly ThreatEvent[] {
+  const named = parsePlace(claim.fields.place, desk.vocabulary)
+  const statuses = statusesOf(claim, desk.vocabulary)
+  return rowsOf(desk.base, 'threat-event').filter((event) =>
+    statuses.includes(event.status) && isBetween(event, days.first, days.last)
+    && (isNowhere(named) ? event.country !== undefined : isAt(event, named, desk.vocabulary)))
+}
+
+function isBetween(event: ThreatEvent, first: Day, last: Day): boolean {
+  return lastDayOf(event.day) >= first && firstDayOf(event.day) <= last
+}
+
+function countedReason(statuses: readonly AttackStatus[], count: number, days: Period): CheckReason {
+  return { kind: 'events-counted', status: statuses[0] ?? 'completed', count, from: days.first, to: days.last }
+}

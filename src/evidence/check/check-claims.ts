@@ -1,0 +1,41 @@
+import type { CheckedClaim, Claim } from '../../core/index.ts'
+import { checkEvent } from './check-event.ts'
+import { checkFigure } from './check-figure.ts'
+import { checkJudgement } from './check-judgement.ts'
+import { checkLevel } from './check-level.ts'
+import { checkTrend } from './check-trend.ts'
+import { checkWarning } from './check-warning.ts'
+import { type CheckInput, type Desk, openDesk } from './desk.ts'
+import { finding, type Finding, notCheckable, toCheckedClaim } from './finding.ts'
+import { impliedLevel } from './implied-level.ts'
+import { repeatsWithin } from './repeats.ts'
+
+/** Every claim of a text with what the evidence says about it, in the order of the text; a level that a claim takes for granted follows it. */
+export function checkClaims(input: CheckInput): readonly CheckedClaim[] {
+  const desk = openDesk(input)
+  const claims = input.claims.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const repeats = repeatsWithin(claims)
+  return claims.flatMap((claim) => {
+    const checked = toCheckedClaim(claim, checkClaim(claim, desk), repeats.get(claim.id))
+    const implied = claim.kind === 'LEVEL' ? impliedLevel(claim, input.vocabulary) : undefined
+    return implied === undefined ? [checked] : [checked, toCheckedClaim(implied, markImplied(checkClaim(implied, desk)), undefined)]
+  })
+}
+
+function checkClaim(claim: Claim, desk: Desk): Finding {
+  switch (claim.kind) {
+    case 'LEVEL': return checkLevel(claim, desk)
+    case 'FIGURE': return checkFigure(claim, desk)
+    case 'EVENT': return checkEvent(claim, desk)
+    case 'TREND': return checkTrend(claim, desk)
+    case 'JUDGEMENT': return checkJudgement(claim, desk)
+    case 'WARNING': return checkWarning(claim, desk)
+    case 'ATTRIBUTION':
+    case 'NEGATION': return notCheckable('cue-only')
+  }
+}
+
+/** What the text does not say is Peil's reading of it, whatever the evidence says. */
+function markImplied(found: Finding): Finding {
+  return finding(found.verdict, found.because, found.evidence, 'implied-by-text')
+}

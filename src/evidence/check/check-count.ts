@@ -1,0 +1,90 @@
+import { type AttackStatus, type FigureClaim, type Period, rowsOf, type ThreatEvent, type YearlyTotal } from '../../core/index.ts'
+import { claimedDays } from '../events/claimed-days.ts'
+import { isAt, isNowhere, parsePlace } from '../events/place.ts'
+import { asOfClaim, quantityOfClaim } from '../figures/claim-figures.ts'
+import { apparentStep, type Interval, intervalOf, overlaps, writeFigure } from '../figures/interval.ts'
+import type { Desk } from './desk.ts'
+import { finding, type Finding, nothingFound } from './finding.ts'
+import { ideologyNamed } from './ideology-named.ts'
+import { weighRow } from './weigh-row.ts'
+
+type TotalField = 'completed' | 'failed' | 'foiled' | 'totalAttacks' | 'arrests' | 'killed' | 'injured'
+
+/** Which column of a yearly total a counted thing is; a second one is another definition of the same word. */
+const totalFields: Readonly<Record<string, readonly TotalField[]>> = {
+  attacks: ['completed', 'totalAttacks'],
+  attacks_all_status: ['totalAttacks'],
+  plots_foiled: ['foiled'],
+  arrests: ['arrests'],
+  dead: ['killed'],
+  injured: ['injured'],
+}
+
+/** Which events a counted thing is a number of. */
+const countedStatuses: Readonly<Record<string, readonly AttackStatus[]>> = {
+  attacks: ['completed'],
+  attacks_all_status: ['completed', 'failed', 'foiled'],
+  plots_foiled: ['foiled'],
+}
+
+/** True for what the record counts as events or yearly totals, not as a cohort of people. */
+export function isCounted(what: string): boolean {
+  return what in totalFields
+}
+
+/** A number of attacks, plots, arrests or victims: against the yearly totals where it speaks of a whole year, else against the list of events. */
+export function checkCount(claim: FigureClaim, desk: Desk): Finding {
+  const days = claimedDays(claim.fields.period ?? asOfClaim(claim.fields, desk.published), desk.published)
+  const quantity = quantityOfClaim(claim.fields, desk.vocabulary)
+  const interval = intervalOf(quantity, apparentStep(quantity.value ?? 0))
+  if (days === undefined || interval === undefined) return nothingFound
+  const year = wholeYear(days)
+  const totals = year === undefined ? [] : yearlyTotals(claim, year, desk)
+  const found = totals.length === 0 ? undefined : againstTotals(claim, interval, totals, writeFigure(quantity), desk)
+  return found ?? againstEvents(claim, interval, days, desk)
+}
+
+function wholeYear(days: Period): number | undefined {
+  const year = days.first.slice(0, 4)
+  return days.first === `${year}-01-01` && days.last === `${year}-12-31` ? Number(year) : undefined
+}
+
+/** Totals of the year for the place named, all of the European Union where none is. */
+function yearlyTotals(claim: FigureClaim, year: number, desk: Desk): readonly YearlyTotal[] {
+  const countries = parsePlace(claim.fields.place, desk.vocabulary).countries.filter((country) => country !== 'EU')
+  return rowsOf(desk.base, 'yearly-total').filter((row) =>
+    row.year === year && (countries.length === 0 ? row.country === undefined : countries.includes(row.country ?? '')))
+}
+
+/** Undefined where no total of that kind was given. */
+function againstTotals(claim: FigureClaim, interval: Interval, totals: readonly YearlyTotal[], claimed: string, desk: Desk): Finding | undefined {
+  const ideology = ideologyNamed(claim.quote, claim.fields.population, desk)
+  const entries = totals.flatMap((row) => (totalFields[claim.fields.what ?? ''] ?? []).map((field, at) => ({ row, number: row[field], other: at > 0 })))
+    .filter((entry): entry is typeof entry & { number: number } => entry.number !== undefined && (ideology === undefined || entry.row.ideology === ideology))
+  const same = entries.filter((entry) => overlaps({ low: entry.number, high: entry.number }, interval))
+    .toSorted((a, b) => Number(a.other) - Number(b.other) || Number(b.row.ideology === 'all') - Number(a.row.ideology === 'all'))
+  const shown = same[0] ?? entries.find((entry) => entry.row.ideology === (ideology ?? 'all'))
+  if (shown === undefined) return undefined
+  const because = { kind: 'yearly-total', year: shown.row.year, claimed, recorded: String(shown.number) } as const
+  const isOther = shown.other || (ideology === undefined && shown.row.ideology !== 'all')
+  return finding(same.length > 0 ? 'supported' : 'contradicted', because, weighRow(shown.row, same.length > 0, desk), same.length > 0 && isOther ? 'other-definition' : undefined)
+}
+
+/** The list is not complete: more than it holds is not contradicted, fewer than it holds is. */
+function againstEvents(claim: FigureClaim, interval: Interval, days: Period, desk: Desk): Finding {
+  const statuses = countedStatuses[claim.fields.what ?? '']
+  const place = parsePlace(claim.fields.place, desk.vocabulary)
+  if (statuses === undefined || isNowhere(place)) return nothingFound
+  const ideology = ideologyNamed(claim.quote, claim.fields.population, desk)
+  const events = rowsOf(desk.base, 'threat-event').filter((event) =>
+    statuses.includes(event.status) && isWithin(event, days) && isAt(event, place, desk.vocabulary) && (ideology === undefined || event.ideology === ideology))
+  const agrees = overlaps({ low: events.length, high: events.length }, interval)
+  const because = { kind: 'events-counted', status: statuses[0] ?? 'completed', count: events.length, from: days.first, to: days.last } as const
+  const evidence = events.flatMap((event) => weighRow(event, agrees, desk))
+  if (events.length === 0) return nothingFound
+  return finding(agrees ? 'supported' : events.length > interval.high ? 'contradicted' : 'unsupported', because, evidence)
+}
+
+export function isWithin(event: ThreatEvent, days: Period): boolean {
+  return event.day >= days.first && event.day <= days.last
+}

@@ -1,0 +1,59 @@
+import { addDays, type Day, firstDayOf, type Nuance, rowsOf, type Stream, type TempoFinding, type Verdict } from '../../core/index.ts'
+import { claimedDays, claimedStart } from '../events/claimed-days.ts'
+import { isAt, isNowhere, parsePlace } from '../events/place.ts'
+import type { Desk, TempoAnswer, TempoQuestion } from './desk.ts'
+import { finding, type Finding, nothingFound } from './finding.ts'
+import { weighRow } from './weigh-row.ts'
+
+/** A claim that attacks have become few since a day. */
+export interface ClaimedLull {
+  readonly date: string
+  readonly place: string | readonly string[] | undefined
+  readonly stream: Stream
+}
+
+/** Fewer attacks than before, by the attack-tempo indicator in both its definitions; the rule stands in docs/decisions/0005-verdicts.md. */
+export function checkLull(lull: ClaimedLull, desk: Desk): Finding {
+  const question = toQuestion(lull, desk)
+  const answer = question && desk.compareTempo(question)
+  if (question === undefined || answer === undefined) return nothingFound
+  const { all, deadly } = answer
+  const definitionsAgree = all.finding === deadly.finding
+  const [verdict, nuance] = judgeLull(answer)
+  const because = { kind: 'lull', from: question.first, to: question.last, all, deadly, definitionsAgree } as const
+  const events = rowsOf(desk.base, 'threat-event').filter((event) => answer.events.includes(event.id))
+  return finding(verdict, because, events.flatMap((event) => weighRow(event, verdict === 'supported', desk)), nuance)
+}
+
+function judgeLull({ all, deadly }: TempoAnswer): readonly [Verdict, Nuance | undefined] {
+  const findings: readonly TempoFinding[] = [all.finding, deadly.finding]
+  const has = (finding: TempoFinding) => findings.includes(finding)
+  if (has('rose')) return has('fell') ? ['conflicting', 'definitions-disagree'] : ['contradicted', undefined]
+  if (has('fell')) return ['supported', all.finding === deadly.finding ? undefined : 'definitions-disagree']
+  if (isLower(all) || isLower(deadly)) return ['unsupported', 'not-distinguishable']
+  return has('no-change-shown') ? ['contradicted', undefined] : ['unsupported', 'not-distinguishable']
+}
+
+function isLower(comparison: TempoAnswer['all']): boolean {
+  return comparison.ratio !== undefined && comparison.ratio < 1
+}
+
+/** Days with a month for a start begin after the last attack in that month: the words leave that open, and are read in their favour. */
+function toQuestion(lull: ClaimedLull, desk: Desk): TempoQuestion | undefined {
+  const days = claimedDays(lull.date, desk.published)
+  const start = claimedStart(lull.date)
+  const place = parsePlace(lull.place, desk.vocabulary)
+  if (days === undefined) return undefined
+  const last = days.last < desk.published ? days.last : desk.published
+  const inStart = rowsOf(desk.base, 'threat-event').filter((event) =>
+    start !== undefined && lull.date.length > 4 && firstDayOf(event.day) >= start.first && firstDayOf(event.day) <= monthEnd(start.first)
+    && event.status !== 'foiled' && event.ideology === lull.stream && (isNowhere(place) || isAt(event, place, desk.vocabulary)))
+  const lastAttack = inStart.map((event) => firstDayOf(event.day)).toSorted().at(-1)
+  const isMonth = /^\d{4}-\d{2}\//.test(lull.date)
+  const first = isMonth && lastAttack !== undefined ? addDays(lastAttack, 1) : days.first
+  return first < last ? { stream: lull.stream, countries: place.countries.filter((country) => country !== 'EU'), first, last } : undefined
+}
+
+function monthEnd(day: Day): Day {
+  return addDays(day, 30)
+}

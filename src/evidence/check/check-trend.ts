@@ -1,0 +1,34 @@
+import type { TrendClaim } from '../../core/index.ts'
+import { parsePlace } from '../events/place.ts'
+import { findWordIn, namesForReader } from '../vocabulary/vocabulary.ts'
+import { checkLull } from './check-lull.ts'
+import { checkMove } from './check-series.ts'
+import { type Desk, yearBefore } from './desk.ts'
+import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
+import { streamNamed } from './ideology-named.ts'
+
+/** A movement of something the record counts: attacks by their tempo, cohorts by their series; of anything else the record says nothing. */
+export function checkTrend(claim: TrendClaim, desk: Desk): Finding {
+  const { direction, quantity } = claim.fields
+  if (direction === undefined || direction === 'changed' || direction === 'peak') return notCheckable('too-vague')
+  const counted = findWordIn(desk.vocabulary, 'quantity', `${quantity ?? ''} ${quantity === undefined ? claim.quote : ''}`)?.record
+  if (counted === undefined) return nothingFound
+  if (counted === 'attacks') return checkTempo(claim, direction, desk)
+  const country = parsePlace(quantity, desk.vocabulary).countries[0] ?? desk.country
+  const cohort = namesForReader(desk.vocabulary, 'cohort', counted).find((name) => name.group === '')?.record
+  return cohort === undefined ? nothingFound : checkMove({ country, cohort, direction, period: claim.fields.period }, desk)
+}
+
+/** The indicator tells a fall; a claimed rise is its mirror, and a standstill cannot be shown by a few events. */
+function checkTempo(claim: TrendClaim, direction: 'up' | 'down' | 'flat', desk: Desk): Finding {
+  const year = yearBefore(desk.published)
+  const period = claim.fields.period?.startsWith('vague') === true ? undefined : claim.fields.period
+  const lull = { date: period ?? `${year.first}/${year.last}`, place: claim.fields.place, stream: streamNamed(claim.quote, claim.fields.quantity, desk) }
+  const found = checkLull(lull, desk)
+  if (direction === 'down' || found.because.kind !== 'lull') return found
+  const { all, deadly } = found.because
+  const rose = all.finding === 'rose' || deadly.finding === 'rose'
+  if (direction === 'up' && rose) return finding('supported', found.because, found.evidence, all.finding === deadly.finding ? undefined : 'definitions-disagree')
+  if (direction === 'up' && found.verdict === 'supported') return finding('contradicted', found.because, found.evidence)
+  return finding('unsupported', found.because, found.evidence, 'not-distinguishable')
+}

@@ -1,0 +1,35 @@
+import { addDays, firstDayOf, lastDayOf } from '../../core/index.ts'
+import type { FigurePoint } from '../figures/figure-point.ts'
+import { byAsOf } from '../figures/figure-point.ts'
+import type { ClaimedFigure } from './check-figure.ts'
+import type { Desk } from './desk.ts'
+
+/** Figures of one picture lie within a quarter of each other; an older one speaks of another time. */
+const sameTimeDays = 92
+
+/** What each origin last said of the cohort by the day of the claim, oldest first: only figures of one time are compared. */
+export function figuresAt(figure: ClaimedFigure, desk: Desk): readonly FigurePoint[] {
+  const day = lastDayOf(figure.asOf)
+  const known = pointsOf(figure, desk).filter((point) => firstDayOf(point.asOf) <= day)
+  const newest = known.findLast((point) => !point.illustrative)
+  if (newest === undefined) return []
+  const recent = known.filter((point) => lastDayOf(point.asOf) >= addDays(firstDayOf(newest.asOf), -sameTimeDays))
+  return recent.filter((point) => !recent.some((other) => supersedes(other, point)))
+}
+
+/** Figures of an earlier time, oldest first. */
+export function figuresBefore(figure: ClaimedFigure, newest: FigurePoint, desk: Desk): readonly FigurePoint[] {
+  return pointsOf(figure, desk).filter((point) => lastDayOf(point.asOf) < firstDayOf(newest.asOf))
+}
+
+function pointsOf(figure: ClaimedFigure, desk: Desk): readonly FigurePoint[] {
+  return desk.points
+    .filter((point) => point.country === figure.country && figure.cohorts.includes(point.cohort) && point.interval !== undefined)
+    .toSorted(byAsOf)
+}
+
+/** A later figure of the same origin for the same cohort and people takes the place of the earlier one. */
+function supersedes(other: FigurePoint, point: FigurePoint): boolean {
+  return other.origin === point.origin && other.cohort === point.cohort && other.population === point.population
+    && lastDayOf(point.asOf) < firstDayOf(other.asOf)
+}

@@ -1,0 +1,51 @@
+import type { LevelClaim, LevelFields } from '../../core/index.ts'
+import type { ScaleHistory, Spell } from '../levels/level-history.ts'
+
+/** Whether a step is the one that a claim names by number, name, scale length or rank; whatever it leaves unsaid agrees. */
+export function namesStep(claim: LevelClaim, spell: Spell, history: readonly ScaleHistory[]): boolean {
+  const { ordinal, label, rank } = claim.fields
+  const max = statedMax(claim)
+  return (ordinal === undefined || ordinal === spell.ordinal)
+    && (label === undefined || namesOfStep(spell, history).includes(label.toLowerCase()))
+    && (max === undefined || max === spell.steps)
+    && (rank === undefined || rankOf(rank, spell.steps) === undefined || rankOf(rank, spell.steps) === spell.ordinal)
+}
+
+/** The name of the claimed step is the name that the step of that time bears, though the number is not. */
+export function rightAsLabel(claim: LevelClaim, spell: Spell, history: readonly ScaleHistory[], now: Spell | undefined): boolean {
+  const names = namesOfStep(spell, history)
+  const claimed = claim.fields.label?.toLowerCase() ?? (now === undefined ? undefined : nameOf(claim.fields.ordinal, now, history))
+  return claimed !== undefined && names.includes(claimed)
+}
+
+/** The claimed level as the text gives it: `4`, `4 of 5`, `substantieel`. */
+export function writeLevel(claim: LevelClaim): string {
+  const { ordinal, label } = claim.fields
+  const max = statedMax(claim)
+  const number = ordinal === undefined ? undefined : max === undefined ? `${ordinal}` : `${ordinal} of ${max}`
+  return [number, label].filter((part) => part !== undefined).join(' ') || (claim.fields.change ?? claim.fields.rank ?? '?')
+}
+
+export function namesAnyStep(fields: LevelFields): boolean {
+  return fields.ordinal !== undefined || fields.label !== undefined || fields.rank !== undefined
+}
+
+/** The highest step where the words give it; one that the reader concluded from elsewhere is checked where it is said. */
+export function statedMax(claim: LevelClaim): number | undefined {
+  return claim.stated.includes('max') ? claim.fields.max : undefined
+}
+
+export function namesOfStep(spell: Spell, history: readonly ScaleHistory[]): readonly string[] {
+  const step = history.find((board) => board.scaleId === spell.scaleId)?.scale.find((each) => each.ordinal === spell.ordinal)
+  return [spell.label, step?.labelNative, step?.labelEn].filter((name) => name !== undefined).map((name) => name.toLowerCase())
+}
+
+function nameOf(ordinal: number | undefined, now: Spell, history: readonly ScaleHistory[]): string | undefined {
+  const scale = history.find((board) => board.scaleId === now.scaleId)?.scale
+  return scale?.find((step) => step.ordinal === ordinal)?.labelNative.toLowerCase()
+}
+
+function rankOf(rank: string, steps: number): number | undefined {
+  const ranks: Readonly<Record<string, number>> = { highest: steps, 'second-highest': steps - 1, 'third-highest': steps - 2, lowest: 1, 'second-lowest': 2 }
+  return ranks[rank]
+}

@@ -1,0 +1,62 @@
+import type { EvidenceBase, EvidenceRef, UnreadReport, WeighedEvidence } from '../../core/index.ts'
+import { sharesOrigin } from '../origins/count-origins.ts'
+import { originOfAddress } from '../origins/origin-of-row.ts'
+import { isSameText, shinglesOf } from '../origins/text-reuse.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+
+/** What goes back to the checked text, and so can never support it. */
+export interface OwnText {
+  readonly addresses: ReadonlySet<string>
+  /** Its publisher; undefined where nobody says where it was published. */
+  readonly origin: string | undefined
+  /** Stored reports with the same text. */
+  readonly reports: ReadonlySet<string>
+}
+
+export function ownTextOf(report: UnreadReport & { readonly url?: string | undefined }, base: EvidenceBase, vocabulary: Vocabulary): OwnText {
+  const shingles = shinglesOf(report.text)
+  const copies = base.reports.filter((each) => each.text === report.text || isSameText(shingles, shinglesOf(each.text)))
+  const addresses = [report.url, ...copies.map((copy) => copy.url)].filter((url) => url !== undefined)
+  const address = report.url ?? copies.find((copy) => copy.url !== undefined)?.url
+  return {
+    addresses: new Set(addresses.map(plainAddress)),
+    origin: address === undefined ? undefined : originOfAddress(address, vocabulary),
+    reports: new Set(copies.map((copy) => copy.id)),
+  }
+}
+
+/** A thing found, before it is known whether it may count. */
+export interface Found {
+  readonly ref: EvidenceRef
+  readonly origin: string
+  readonly url: string | undefined
+  readonly illustrative: boolean
+}
+
+/** Evidence with its bearing; what comes from the text or its publisher, and what was written for the demo, is shown and never counted. */
+export function weigh(found: Found, agrees: boolean, own: OwnText): WeighedEvidence {
+  return { ref: found.ref, origin: found.origin, bearing: bearingOf(found, agrees, own) }
+}
+
+/** An act of an authority: whoever printed it, it counts; only the checked page itself does not. */
+export function weighAct(found: Found, agrees: boolean, own: OwnText): WeighedEvidence {
+  const bearing = isOwnPage(found, own) ? 'same-origin' : agrees ? 'supports' : 'contradicts'
+  return { ref: found.ref, origin: found.origin, bearing }
+}
+
+function bearingOf(found: Found, agrees: boolean, own: OwnText): WeighedEvidence['bearing'] {
+  if (found.illustrative) return 'illustrative'
+  if (isOwnPage(found, own) || (own.origin !== undefined && sharesOrigin(found.origin, own.origin))) return 'same-origin'
+  return agrees ? 'supports' : 'contradicts'
+}
+
+function isOwnPage(found: Found, own: OwnText): boolean {
+  if (found.ref.kind === 'passage' && own.reports.has(found.ref.citation.report)) return true
+  return found.url !== undefined && own.addresses.has(plainAddress(found.url))
+}
+
+/** An address without protocol, `www.`, query, fragment and last slash: the same page under another address. */
+function plainAddress(address: string): string {
+  const url = URL.parse(address)
+  return url === null ? address : `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}`
+}

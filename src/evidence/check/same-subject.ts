@@ -1,0 +1,28 @@
+import { foldedWords } from '../events/place.ts'
+
+/** Letters of a word that are compared: endings differ, stems do not. */
+const stemLength = 5
+
+/** Words too common in this field to tell one statement from another. */
+const commonStems = new Set([
+  'attac', 'aansl', 'threa', 'dreig', 'europ', 'dutch', 'neder', 'nethe', 'jihad', 'terro', 'there', 'still', 'which', 'their', 'people', 'peopl', 'mense', 'being',
+  'where', 'these', 'those', 'about', 'after', 'since', 'other', 'could', 'would', 'known', 'shows', 'zijn', 'wordt', 'worden',
+])
+
+/**
+ * Whether two statements speak of the same thing: at least two telling word stems of one of the recorded texts stand in the claimed text,
+ * and at least half of that text's stems. Coarse on purpose; a miss says `unsupported`, never `contradicted`.
+ */
+export function saysTheSame(claimed: string, recorded: readonly string[]): boolean {
+  const stems = stemsOf(claimed)
+  return recorded.some((text) => {
+    const wanted = stemsOf(text)
+    const shared = [...wanted].filter((stem) => stems.has(stem)).length
+    return wanted.size > 1 ? shared >= 2 && shared / wanted.size >= 0.5 : wanted.size === 1 && shared === 1
+  })
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  const words = foldedWords(text).filter((word) => word.length > 3).map((word) => word.slice(0, stemLength))
+  return new Set(words.filter((stem) => !commonStems.has(stem)))
+}
