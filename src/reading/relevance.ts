@@ -1,7 +1,18 @@
-/** Words of which a sentence about threats has at least one; finders look nowhere else, so a report on traffic gives no claims. */
-const threatWords =
-  /terror|jihad|djihad|aanslag|extremis|radicali|dreiging|threat|attack|plots?\b|islamist|kalifa|caliphate|syri[ëe]gang|uitreiz|terugke+r|returnee|foreign fighter|strijder|fighters|(?<![\p{L}])(?:IS|ISIS|ISIL|ISKP|AIVD|NCTV|OCAD|PET|MI5|JTAC)(?![\p{L}])|al[- ]qa|bomb|steekpartij|stabb|explo[ds]|gijzel|hostage|schaal|scale|alert|niveau|zelfmoord|suicide/iu
+import { remembered } from './words.ts'
 
+/** Words of the subject in both languages; finders look nowhere else, so a report on traffic gives no claims. */
+const stems = [
+  'terr(?:or|eur)\\p{L}*', 'jihad\\p{L}*', 'aanslag\\p{L}*', 'dreiging\\p{L}*', 'extremis\\p{L}*', 'radicalis\\p{L}*', 'geradicaliseerd\\p{L}*', 'uitreiz\\p{L}*', 'uitgereisd\\p{L}*',
+  'syri[ëe]gang\\p{L}*', 'terugkeerder\\p{L}*', 'kalifaat\\p{L}*', 'strijdgebied', 'IS', 'ISIS', 'ISIL', 'ISKP', 'al[ -]Qa[ei]da', 'islamist\\p{L}*', 'salafis\\p{L}*', 'NCTV', 'NCTb', 'AIVD', 'MIVD', 'OCAD', 'DTN',
+  'MI5', 'JTAC', 'PET', 'Säpo', 'PST', 'Europol', 'steekpartij\\p{L}*', 'schietpartij\\p{L}*', 'gijzeling\\p{L}*', 'threat level', 'terror alert', 'caliphate', 'radicali[sz]\\p{L}*', 'returnees?', 'foreign fighters?',
+  'Islamic State', 'Islamist\\p{L}*', 'far-right', 'right-wing extrem\\p{L}*', 'rechts-?extrem\\p{L}*', 'plots?', 'bombing\\p{L}*', 'stabbing\\p{L}*', 'attackers?', 'inlichtingendienst\\p{L}*', 'veiligheidsdienst\\p{L}*',
+  'counter-?terror\\p{L}*', 'threat alert', 'alarmfase', 'security police', 'neergestoken', 'doodgeschoten',
+] as const
+
+const pattern = remembered((_: 'all') => new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join('|')})(?![\\p{L}\\p{N}])`, 'u'))
+const anyCase = remembered((_: 'all') => new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.filter((stem) => !/^[A-Z0-9]+$/.test(stem)).join('|')})(?![\\p{L}\\p{N}])`, 'iu'))
+
+/** Whether a sentence itself speaks of terrorism, extremism or travellers; short names count in capitals only. */
 export function isAboutThreat(sentence: string): boolean {
-  return threatWords.test(sentence)
+  return pattern('all').test(sentence) || anyCase('all').test(sentence)
 }

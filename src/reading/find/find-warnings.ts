@@ -1,7 +1,24 @@
-import type { AnnotatedDocument, FoundClaim } from '../finder.ts'
+import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
 import { rules } from '../rules/rules.ts'
-import { findByRules } from './find-by-rules.ts'
+import { fireRules } from './find-by-rules.ts'
+import type { Span } from '../document.ts'
 
+/** Forward-looking statements: warned of, feared, expected, able to do harm. */
 export function findWarnings(document: AnnotatedDocument): readonly FoundClaim<'WARNING'>[] {
-  return findByRules(document, rules[document.lang].WARNING)
+  return fireRules(document, rules[document.lang].WARNING).map(({ rule, sentence, covered }) => {
+    const about = document.text.slice(covered.start, covered.end)
+    const modality = /kunnen|kan|zouden|zou|could|may|might|likely/iu.exec(about)?.[0].toLowerCase()
+    return {
+      kind: 'WARNING' as const, ...covered, rule: rule.id,
+      fields: { ...(modality === undefined ? {} : { modality }), ...rule.gives, about, holder: holderOf(rule.id, sentence, covered) },
+      inferred: sentence.attributions.length > 0 ? ['about'] : ['about', 'holder'],
+    }
+  })
+}
+
+/** A passive without an agent has an unnamed holder; an office before the verb of warning is its holder. */
+function holderOf(rule: string, sentence: ReadSentence, covered: Span): string {
+  const office = sentence.offices.find(({ start }) => start < covered.end)
+  if (rule.endsWith('-past') && sentence.attributions.length === 0 && office === undefined) return 'unnamed:passive'
+  return sentence.attributions[0]?.holder ?? office?.holder ?? sentence.holder
 }

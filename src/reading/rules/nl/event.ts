@@ -1,3 +1,105 @@
 import type { Rule } from '../../rule.ts'
 
-export const nlEventRules: readonly Rule<'EVENT'>[] = []
+/** Things that happened or were kept from happening. Place, day, counts and polarity are read from the words around. */
+export const nlEventRules: readonly Rule<'EVENT'>[] = [
+  {
+    id: 'nl-event-aggregate-attacks', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'completed' },
+    pattern: '(?:nauwelijks|amper|bijna geen|vrijwel geen|weinig|geen)(?: nog| meer)? (?:grote |terroristische |jihadistische )?(?:aanslagen|aanvallen)(?: meer)?(?: (?:zijn|werden|waren))?(?: gepleegd)?',
+    example: 'Sinds 2020 zijn er nauwelijks aanslagen gepleegd in Europa.', notFor: 'In 2020 waren er drie aanslagen.',
+  },
+  {
+    id: 'nl-event-spared', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'none', polarity: 'negated' },
+    pattern: 'van (?:grote )?aanslagen [^,.;]{0,40}(?:gespaard|verschoond)|(?:gespaard|verschoond) [^,.;]{0,30}van (?:grote )?aanslagen',
+    example: 'Ons land bleef van aanslagen gespaard.', notFor: 'Ons land herdacht de aanslagen.',
+  },
+  {
+    id: 'nl-event-foiled', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', status: 'foiled' },
+    pattern: '(?:aanslag(?:en)?|aanslagplan(?:nen)?|complot(?:ten)?)[^,.;]{0,50}(?:verijdeld|voorkomen|verhinderd|gestopt)|(?:verijdeld(?:e)?|verijdelde|voorkwam(?:en)?) (?:\\p{L}+ ){0,3}(?:aanslag(?:en)?|aanslagplan(?:nen)?)',
+    example: 'In Arnhem is een aanslag verijdeld.', notFor: 'In Arnhem is een aanslag herdacht.',
+  },
+  {
+    id: 'nl-event-arrest', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'arrest', status: 'completed' },
+    pattern: 'aangehouden|gearresteerd|opgepakt|(?:de|zijn|haar|een|hun) (?:aanhouding(?:en)?|arrestaties?)',
+    example: 'In Rotterdam is een terreurverdachte aangehouden.', notFor: 'In Rotterdam is een terreurverdachte gezien.',
+  },
+  {
+    id: 'nl-event-demand', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'sentence_demand', status: 'completed' },
+    pattern: '(?:eist|eiste|geëist|eisen|eis van)[^,.;]{0,80}(?:jaar|maanden|cel|celstraf|gevangenisstraf|tbs)|(?:jaar|maanden) (?:cel|celstraf|gevangenisstraf)? ?geëist',
+    example: 'Het Openbaar Ministerie eist zes jaar cel tegen een uitreiziger.', notFor: 'Een uitreiziger kreeg zes jaar cel.',
+  },
+  {
+    id: 'nl-event-sentence', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'sentence', status: 'completed' },
+    pattern: '(?:veroordeeld tot|kreeg|krijgt|kregen|krijgen|legde|legt|opgelegd)[^,.;]{0,60}(?:jaar|maanden|levenslang|celstraf|gevangenisstraf|cel|werkstraf)',
+    example: 'De terrorist is veroordeeld tot achttien jaar.', notFor: 'De terrorist is aangeklaagd.',
+  },
+  {
+    id: 'nl-event-conviction', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'conviction', status: 'completed' },
+    pattern: 'veroordeeld|schuldig bevonden',
+    example: 'Een jihadist is veroordeeld voor voorbereiding.', notFor: 'Een jihadist is vrijgelaten.',
+  },
+  {
+    id: 'nl-event-charge', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'charge', status: 'ongoing' },
+    pattern: 'aangeklaagd|wordt vervolgd|worden vervolgd|staat terecht|staan terecht|wordt verdacht van|worden verdacht van|ten laste gelegd',
+    example: 'De man staat terecht voor een aanslag.', notFor: 'De man staat bekend als jihadist.',
+  },
+  {
+    id: 'nl-event-search', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'search', status: 'completed' },
+    pattern: '(?:huis)?zoeking(?:en)?|doorzocht|doorzoeking(?:en)?|inval(?:len)? (?:in|bij)',
+    example: 'Bij huiszoekingen vond de politie jihadistisch materiaal.', notFor: 'Bij een controle vond de politie jihadistisch materiaal.',
+  },
+  {
+    id: 'nl-event-no-departures', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'departure', aggregate: true, status: 'none', polarity: 'negated' },
+    pattern: '(?:geen|niemand|niet)(?: \\p{L}+){0,3} (?:meer )?(?:vertrekken|vertrekt|vertrokken|uitreizen|uitgereisd|afreizen|afgereisd|reizen)(?: meer)?|(?:vertrekken|vertrekt|reizen) (?:er )?(?:geen|niemand)(?: \\p{L}+){0,3}',
+    example: 'Er zijn geen jihadisten meer uitgereisd naar Syrië.', notFor: 'Er zijn tien jihadisten uitgereisd naar Syrië.',
+  },
+  {
+    id: 'nl-event-hardly-departs', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'departure', aggregate: true, status: 'completed', polarity: 'near-negated' },
+    pattern: '(?:nauwelijks|amper|vrijwel niemand|bijna niemand)[^,.;]{0,40}(?:uitgereisd|uitreis|uitreizen|vertrokken|vertrekken|vertrekt|afgereisd)|(?:vertrekken|vertrekt|reizen)[^,.;]{0,30}(?:nauwelijks|amper)',
+    example: 'Nauwelijks nog iemand is uitgereisd naar het kalifaat.', notFor: 'Velen zijn uitgereisd naar het kalifaat.',
+  },
+  {
+    id: 'nl-event-hardly-happens', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'return', aggregate: true, status: 'completed', polarity: 'near-negated' },
+    pattern: '(?:dat|dit) (?:komt|gebeurt|kwam|gebeurde) (?:nauwelijks|amper|zelden|bijna niet)(?: voor)?|(?:nauwelijks|amper)[^,.;]{0,30}(?:teruggekeerd|terugkeerders)|keren? [^,.;]{0,20}(?:nauwelijks|amper)[^,.;]{0,20}terug',
+    example: 'Jihadisten keren nauwelijks terug.', notFor: 'Jihadisten keren vaak terug.',
+  },
+  {
+    id: 'nl-event-repatriation', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'repatriation', status: 'completed' },
+    pattern: 'gerepatrieerd|teruggehaald|haalde? [^,.;]{2,60} (?:op|terug)|repatriëring van',
+    example: 'Nederland heeft twaalf vrouwen uit het kamp in Syrië teruggehaald.', notFor: 'Nederland heeft twaalf vrouwen in het kamp in Syrië geteld.',
+  },
+  {
+    id: 'nl-event-release', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'release', status: 'completed' },
+    pattern: 'vrijgelaten|komt vrij|kwam vrij|op vrije voeten',
+    example: 'De terreurverdachte is vrijgelaten.', notFor: 'De terreurverdachte zit vast.',
+  },
+  {
+    id: 'nl-event-escape', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'escape', status: 'completed' },
+    pattern: 'ontsnapt|ontsnapten|ontsnapping',
+    example: 'Uit het kamp is een jihadist ontsnapt.', notFor: 'In het kamp zit een jihadist.',
+  },
+  {
+    id: 'nl-event-investigation', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'investigation', status: 'ongoing' },
+    pattern: '(?:er )?lo(?:op|pen)t? (?:\\p{L}+ ){0,2}onderzoek(?:en)?|(?:doet|doen|start|opent|begonnen) [^,.;]{0,20}onderzoek (?:naar|of)|onderzoekt of',
+    example: 'Er lopen onderzoeken naar terreurverdachten.', notFor: 'Er lopen mensen over straat.',
+  },
+  {
+    id: 'nl-event-threat-call', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'threat_call', status: 'completed' },
+    pattern: '(?:riep|roept|opriep|oproep(?:en)?)[^,.;]{0,40}(?:tot|op tot|om) [^,.;]{0,40}(?:aanslagen?|geweld|wraak|aanvallen)',
+    example: 'IS riep op tot aanslagen in Europa.', notFor: 'De gemeente riep op tot kalmte na de aanslag.',
+  },
+  {
+    id: 'nl-event-violence', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', status: 'completed' },
+    pattern: '(?:stak|staken|neerstak|neerstaken|neergestoken|doodgestoken|doodstak|gestoken|schoot|schoten|doodschoot|doodgeschoten|beschoot|opende het vuur|reed in op|reed [^,.;]{0,20}in op|inreed op|blies zich(?:zelf)? op|ontplofte|opgeblazen)',
+    example: 'In Brussel schoot een terrorist twee mensen dood.', notFor: 'In Brussel maakte een regisseur een film over terrorisme.',
+  },
+  {
+    id: 'nl-event-incidents', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'completed' },
+    pattern: '(?:meerdere|verscheidene|verschillende|enkele|diverse|een reeks|een aantal|recente) (?:\\p{L}+ )?(?:incidenten|aanslagen|aanvallen)',
+    example: 'In Europa waren er recent meerdere aanslagen.', notFor: 'In Europa waren er recent meerdere verkiezingen na de aanslag.',
+  },
+  {
+    id: 'nl-event-attack-noun', kind: 'EVENT', lang: 'nl', covers: 'match', gives: { type: 'attack', status: 'completed' },
+    pattern: '(?:de |het |een )?(?:{attack}|gebeurtenissen|incident)(?: (?:van (?!de dreiging)|in|op|bij|te|aan|waarbij|tegen|met|door)(?: [^\\s,.;:()]+){1,6}?(?= (?:van|in|op|bij|te|aan|tegen|met|door) |[,.;:()]|$| is | was | zijn | waren | heeft | als | en )){1,4}',
+    example: 'Na de aanslag in Parijs van november 2015 werd gewaakt.', notFor: 'De kans op een aanslag is klein.',
+  },
+]

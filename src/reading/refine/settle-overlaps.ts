@@ -1,0 +1,18 @@
+import type { ClaimKind } from '../../core/index.ts'
+import { contains, overlapShare } from '../document.ts'
+import type { FoundClaim } from '../finder.ts'
+
+/** Kinds that say the same of the same words: where two of them cover one passage, the one that stands first counts. */
+const rivals: readonly (readonly [ClaimKind, ClaimKind])[] = [
+  ['LEVEL', 'JUDGEMENT'], ['LEVEL', 'TREND'], ['LEVEL', 'WARNING'], ['WARNING', 'JUDGEMENT'], ['TREND', 'JUDGEMENT'], ['EVENT', 'JUDGEMENT'], ['FIGURE', 'JUDGEMENT'], ['LEVEL', 'EVENT'],
+]
+
+/** One claim a passage and kind, and no two rivals on the same words; the order of the claims is kept. */
+export function settleOverlaps(found: readonly FoundClaim[]): readonly FoundClaim[] {
+  const kept: FoundClaim[] = []
+  for (const claim of found) {
+    const same = kept.findIndex((other) => other.kind === claim.kind && (overlapShare(other, claim) > 0.5 || (claim.kind !== 'FIGURE' && claim.kind !== 'EVENT' && contains(other, claim))))
+    if (same < 0) kept.push(claim)
+  }
+  return kept.filter((claim) => !kept.some((other) => rivals.some(([first, second]) => other.kind === first && claim.kind === second && overlapShare(other, claim) > 0.4)))
+}
