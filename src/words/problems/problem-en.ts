@@ -1,0 +1,70 @@
+import type { Problem, UsageDetail } from '../../core/index.ts'
+
+/** What was refused, why, and what to do, in English. */
+export function problemInEnglish(problem: Problem): string {
+  switch (problem.kind) {
+    case 'usage': return usageInEnglish(problem.detail)
+    case 'file-unreadable': return `${problem.path} cannot be read: ${unreadable[problem.reason]}`
+    case 'text-empty': return `${problem.path} holds no text. Nothing was read and nothing was kept.`
+    case 'text-binary': return `${problem.path} is not text but a binary file. Give plain text, HTML or JSON.`
+    case 'text-encoding': return `${problem.path} seems to be in ${problem.encoding} and cannot be read without faults. Convert the text to UTF-8.`
+    case 'text-too-long': return `${problem.path} is too large: ${megabytes(problem.bytes)} MB, and Peil reads up to ${megabytes(problem.maxBytes)} MB. Split the text into separate reports.`
+    case 'report-malformed': return `${at(problem.path, problem.line)} is not a report as Peil knows it: the field "${problem.field}" is missing or wrong. It needs id, text and published.`
+    case 'date-invalid': return `"${problem.given}" is not a day that exists. Write a day as 2018-03-26.`
+    case 'country-unknown': return `"${problem.given}" is not a known country. Give its two-letter code, such as NL or BE.`
+    case 'language-unknown': return `"${problem.given}" is not a language that Peil knows. Choose nl or en.`
+    case 'format-unsupported': return `${problem.path} has the form ${problem.format}, which Peil does not read. Give plain text, HTML or JSON.`
+    case 'address-refused': return `${problem.address} was not fetched: ${refusedAddress[problem.reason]}`
+    case 'report-unknown': return `No report "${problem.report}" is kept. Check the name.`
+    case 'report-id-taken': return `Another report is already kept under the name "${problem.report}". Give this report another id.`
+    case 'claim-unknown': return `No claim "${problem.claim}" is kept. Check the name.`
+    case 'correction-predates-claim': return `A correction of "${problem.id}" cannot be known before the claim itself was known: ${problem.known}. Give a later day.`
+    case 'retraction-predates-report': return `Report "${problem.report}" cannot be withdrawn before it was known: ${problem.known}. Give a later day.`
+    case 'level-unassessable': return `No level can be proposed: there is no graded evidence on ${problem.missing.join(' and ')}.`
+    case 'level-unknown': return `No threat level of ${problem.country} is known on ${problem.asOf}. Choose another day or another country.`
+    case 'record-row-invalid': return `${problem.file}, line ${problem.line}: "${problem.given}" cannot stand in column ${problem.column}. Nothing of the record was loaded.`
+    case 'vocabulary-unknown': return `The name "${problem.name}" (${problem.of}) is not in data/vocabulary.csv. Add it there.`
+    case 'store-unreachable': return `The database at ${problem.address} cannot be reached: ${problem.reason}. Check that the server runs and that PEIL_DATABASE_URL is right.`
+    case 'store-lost': return `The connection to the database was lost: ${problem.reason}. What was not finished was not kept; try again.`
+    case 'store-newer': return `The store was made by a newer Peil (version ${problem.found}; this one knows up to ${problem.supported}). Update Peil; nothing was changed.`
+    case 'store-too-old': return `The database is PostgreSQL ${problem.found}; Peil needs ${problem.needed} or newer.`
+    case 'store-no-home': return `No database can live in ${problem.path}: ${problem.reason}. Name another folder with PEIL_DATA.`
+    case 'disk-full': return `The disk that holds ${problem.path} is full. Nothing was half kept; make room and try again.`
+    case 'port-in-use': return `Port ${problem.port} is already in use. Choose another with --port or PEIL_PORT.`
+    case 'cancelled': return 'Stopped. What was not finished was not kept.'
+  }
+}
+
+const unreadable = {
+  missing: 'there is no file of that name.',
+  denied: 'you may not read it. Check its permissions.',
+  directory: 'it is a folder. Give a file.',
+  other: 'the system refuses. Check the disk and the name.',
+} as const
+
+const refusedAddress = {
+  private: 'the address lies inside a private network, where Peil fetches nothing. Save the text and give the file.',
+  scheme: 'Peil fetches http and https only.',
+  status: 'the server gave no page. Check the address.',
+  unreachable: 'the server does not answer. Try later, or save the text and give the file.',
+  'too-long': 'the answer is too large. Save the text and give the file.',
+} as const
+
+function usageInEnglish(detail: UsageDetail): string {
+  switch (detail.what) {
+    case 'unknown-command': return `"${detail.given}" is not a command. peil --help lists them all.`
+    case 'unknown-option': return `${detail.given} does not belong to ${detail.command}. See peil ${detail.command} --help.`
+    case 'missing-argument': return `${detail.command} needs ${detail.name}. See peil ${detail.command} --help.`
+    case 'missing-value': return `${detail.option} needs a value. See peil ${detail.command} --help.`
+    case 'too-many-arguments': return `${detail.command} was given more than it can use. See peil ${detail.command} --help.`
+    case 'bad-port': return `"${detail.given}" is not a port. Give a number from 1 to 65535.`
+  }
+}
+
+function at(path: string, line: number | undefined): string {
+  return line === undefined ? path : `${path}, line ${line},`
+}
+
+function megabytes(bytes: number): string {
+  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(bytes / 1_000_000)
+}

@@ -1,0 +1,72 @@
+import type { Problem, UsageDetail } from '../../core/index.ts'
+
+/** What was refused, why, and what to do, in Dutch. */
+export function problemInDutch(problem: Problem): string {
+  switch (problem.kind) {
+    case 'usage': return usageInDutch(problem.detail)
+    case 'file-unreadable': return `${problem.path} kan niet worden gelezen: ${unreadable[problem.reason]}`
+    case 'text-empty': return `${problem.path} bevat geen tekst. Er is niets gelezen en niets bewaard.`
+    case 'text-binary': return `${problem.path} is geen tekst maar een binair bestand. Geef platte tekst, HTML of JSON.`
+    case 'text-encoding': return `${problem.path} lijkt in ${problem.encoding} te staan en kan zo niet foutloos worden gelezen. Zet de tekst om naar UTF-8.`
+    case 'text-too-long': return `${problem.path} is te groot: ${megabytes(problem.bytes)} MB, en Peil leest tot ${megabytes(problem.maxBytes)} MB. Splits de tekst in losse berichten.`
+    case 'report-malformed': return `${at(problem.path, problem.line)} is geen bericht zoals Peil het kent: het veld "${problem.field}" ontbreekt of klopt niet. Nodig zijn id, text en published.`
+    case 'date-invalid': return `"${problem.given}" is geen bestaande dag. Schrijf een dag als 2018-03-26.`
+    case 'country-unknown': return `"${problem.given}" is geen bekend land. Geef de tweeletterige code, zoals NL of BE.`
+    case 'language-unknown': return `"${problem.given}" is geen taal die Peil kent. Kies nl of en.`
+    case 'format-unsupported': return `${problem.path} heeft de vorm ${problem.format}, en die leest Peil niet. Geef platte tekst, HTML of JSON.`
+    case 'address-refused': return `${problem.address} is niet opgehaald: ${refusedAddress[problem.reason]}`
+    case 'report-unknown': return `Er is geen bericht "${problem.report}" bewaard. Kijk de naam na.`
+    case 'report-id-taken': return `Er is al een ander bericht bewaard onder de naam "${problem.report}". Geef dit bericht een andere id.`
+    case 'claim-unknown': return `Er is geen bewering "${problem.claim}" bewaard. Kijk de naam na.`
+    case 'correction-predates-claim': return `Een verbetering van "${problem.id}" kan niet bekend zijn voordat de bewering zelf bekend was: ${problem.known}. Geef een latere dag.`
+    case 'retraction-predates-report': return `Bericht "${problem.report}" kan niet zijn ingetrokken voordat het bekend was: ${problem.known}. Geef een latere dag.`
+    case 'level-unassessable': return `Er is geen niveau voor te stellen: er is geen gewogen bewijs over ${problem.missing.map((driver) => missing[driver]).join(' en ')}.`
+    case 'level-unknown': return `Van ${problem.country} is op ${problem.asOf} geen dreigingsniveau bekend. Kies een andere dag of een ander land.`
+    case 'record-row-invalid': return `${problem.file}, regel ${problem.line}: "${problem.given}" kan niet in kolom ${problem.column} staan. Er is niets uit het register geladen.`
+    case 'vocabulary-unknown': return `De naam "${problem.name}" (${problem.of}) staat niet in data/vocabulary.csv. Voeg hem daar toe.`
+    case 'store-unreachable': return `De database op ${problem.address} is niet bereikbaar: ${problem.reason}. Kijk of de server draait en PEIL_DATABASE_URL klopt.`
+    case 'store-lost': return `De verbinding met de database viel weg: ${problem.reason}. Wat nog niet klaar was, is niet bewaard; probeer het opnieuw.`
+    case 'store-newer': return `De opslag is gemaakt door een nieuwere Peil (versie ${problem.found}; deze kent tot ${problem.supported}). Werk Peil bij; er is niets veranderd.`
+    case 'store-too-old': return `De database is PostgreSQL ${problem.found}; Peil heeft ${problem.needed} of nieuwer nodig.`
+    case 'store-no-home': return `In ${problem.path} kan geen database staan: ${problem.reason}. Geef met PEIL_DATA een andere map.`
+    case 'disk-full': return `De schijf met ${problem.path} is vol. Er is niets half bewaard; maak ruimte en probeer het opnieuw.`
+    case 'port-in-use': return `Poort ${problem.port} is al in gebruik. Kies een andere met --port of PEIL_PORT.`
+    case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
+  }
+}
+
+const unreadable = {
+  missing: 'er is geen bestand met die naam.',
+  denied: 'u mag het niet lezen. Kijk de rechten na.',
+  directory: 'het is een map. Geef een bestand.',
+  other: 'het systeem weigert. Kijk de schijf en de naam na.',
+} as const
+
+const refusedAddress = {
+  private: 'het adres ligt binnen een eigen netwerk, en daar haalt Peil niets op. Sla de tekst op en geef het bestand.',
+  scheme: 'Peil haalt alleen http en https op.',
+  status: 'de server gaf geen pagina terug. Kijk het adres na.',
+  unreachable: 'de server antwoordt niet. Probeer het later, of sla de tekst op en geef het bestand.',
+  'too-long': 'het antwoord is te groot. Sla de tekst op en geef het bestand.',
+} as const
+
+const missing = { intent: 'wil', capability: 'middelen' } as const
+
+function usageInDutch(detail: UsageDetail): string {
+  switch (detail.what) {
+    case 'unknown-command': return `"${detail.given}" is geen opdracht. peil --help noemt ze allemaal.`
+    case 'unknown-option': return `${detail.given} hoort niet bij ${detail.command}. Zie peil ${detail.command} --help.`
+    case 'missing-argument': return `${detail.command} vraagt om ${detail.name}. Zie peil ${detail.command} --help.`
+    case 'missing-value': return `Na ${detail.option} hoort een waarde. Zie peil ${detail.command} --help.`
+    case 'too-many-arguments': return `${detail.command} kreeg meer dan het kan gebruiken. Zie peil ${detail.command} --help.`
+    case 'bad-port': return `"${detail.given}" is geen poort. Geef een getal van 1 tot en met 65535.`
+  }
+}
+
+function at(path: string, line: number | undefined): string {
+  return line === undefined ? path : `${path}, regel ${line},`
+}
+
+function megabytes(bytes: number): string {
+  return new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 }).format(bytes / 1_000_000)
+}
