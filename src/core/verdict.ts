@@ -1,6 +1,10 @@
 import type { Claim } from './claim.ts'
+import type { Country } from './country.ts'
 import type { EvidenceRef } from './evidence-ref.ts'
+import type { EvidenceItem } from './picture.ts'
+import type { UnreadReport } from './report.ts'
 import type { TempoFinding } from './sentence.ts'
+import type { AsOf } from './times.ts'
 
 export const verdicts = ['supported', 'contradicted', 'conflicting', 'outdated', 'unsupported', 'not-checkable'] as const
 /** What the evidence says about a claim; the definitions stand in ARCHITECTURE.md section 4. */
@@ -86,6 +90,15 @@ export type CheckReason =
   | { readonly kind: 'forecast' }
   | { readonly kind: 'too-vague' }
   | { readonly kind: 'cue-only' }
+
+/** A text held against the evidence: each of its claims with a verdict, and everything those rest on, by row or claim id. */
+export interface CheckResult {
+  readonly report: UnreadReport
+  readonly country: Country
+  readonly view: AsOf
+  readonly claims: readonly CheckedClaim[]
+  readonly evidence: Readonly<Record<string, EvidenceItem>>
+}
 
 /** Attacks in a window against a reference period, under one definition; numbers as the tempo indicator computes them. */
 export interface TempoComparison {

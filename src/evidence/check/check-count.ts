@@ -3,6 +3,7 @@ import { claimedDays } from '../events/claimed-days.ts'
 import { isAt, isNowhere, parsePlace } from '../events/place.ts'
 import { asOfClaim, quantityOfClaim } from '../figures/claim-figures.ts'
 import { apparentStep, type Interval, intervalOf, overlaps, writeFigure } from '../figures/interval.ts'
+import { findWordIn } from '../vocabulary/vocabulary.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound } from './finding.ts'
 import { ideologyNamed } from './ideology-named.ts'
@@ -56,10 +57,16 @@ function yearlyTotals(claim: FigureClaim, year: number, desk: Desk): readonly Ye
     row.year === year && (countries.length === 0 ? row.country === undefined : countries.includes(row.country ?? '')))
 }
 
+/** "Five failed", "19 foiled": the words narrow attacks to what came of them. */
+function fieldsOf(claim: FigureClaim, desk: Desk): readonly TotalField[] {
+  const named = claim.fields.what === 'attacks' ? findWordIn(desk.vocabulary, 'status', claim.quote)?.record : undefined
+  return named === 'failed' || named === 'foiled' ? [named] : (totalFields[claim.fields.what ?? ''] ?? [])
+}
+
 /** Undefined where no total of that kind was given. */
 function againstTotals(claim: FigureClaim, interval: Interval, totals: readonly YearlyTotal[], claimed: string, desk: Desk): Finding | undefined {
   const ideology = ideologyNamed(claim.quote, claim.fields.population, desk)
-  const entries = totals.flatMap((row) => (totalFields[claim.fields.what ?? ''] ?? []).map((field, at) => ({ row, number: row[field], other: at > 0 })))
+  const entries = totals.flatMap((row) => fieldsOf(claim, desk).map((field, at) => ({ row, number: row[field], other: at > 0 })))
     .filter((entry): entry is typeof entry & { number: number } => entry.number !== undefined && (ideology === undefined || entry.row.ideology === ideology))
   const same = entries.filter((entry) => overlaps({ low: entry.number, high: entry.number }, interval))
     .toSorted((a, b) => Number(a.other) - Number(b.other) || Number(b.row.ideology === 'all') - Number(a.row.ideology === 'all'))

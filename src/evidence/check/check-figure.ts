@@ -1,4 +1,4 @@
-import { type CohortIdentity, type Country, type FigureClaim, firstDayOf, lastDayOf, type Nuance, rowsOf, type WeighedEvidence } from '../../core/index.ts'
+import { addDays, type CohortIdentity, type Country, type FigureClaim, firstDayOf, lastDayOf, type Nuance, rowsOf, type WeighedEvidence } from '../../core/index.ts'
 import { parsePlace } from '../events/place.ts'
 import { asOfClaim, claimInterval, quantityOfClaim } from '../figures/claim-figures.ts'
 import { type FigurePoint, isInForce } from '../figures/figure-point.ts'
@@ -12,6 +12,9 @@ import { figuresAt, figuresBefore } from './comparable-figures.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound, notCheckable, originsThat } from './finding.ts'
 import { weigh } from './own-text.ts'
+
+/** A figure more than two months older than the day claimed is of another day: counts move, so it cannot exclude a later one. */
+const mostDaysApart = 61
 
 /** A claimed figure with everything needed to hold it against a series. */
 export interface ClaimedFigure {
@@ -50,7 +53,7 @@ function checkCohort(figure: ClaimedFigure, desk: Desk): Finding {
   const elsewhere = countedElsewhere(figure, supporting, desk)
   if (elsewhere.length > 0) return conflict(figure, elsewhere, [...evidence, ...elsewhere.map((point) => weighPoint(point, false, desk))])
   if (supporting.length > 0 && opposing.length > 0) return conflict(figure, opposing, evidence)
-  const support = supporting[0]
+  const support = supporting.at(-1)
   if (support !== undefined) return supported(figure, support, evidence, supporting, desk)
   const newest = opposing.at(-1)
   if (newest !== undefined) return excluded(figure, newest, evidence, desk)
@@ -83,9 +86,10 @@ function statesPopulation(claim: FigureClaim, population: string): boolean {
 
 /** Excluded by the figures of its day: once right when an earlier figure agrees, else contradicted. */
 function excluded(figure: ClaimedFigure, newest: FigurePoint, evidence: readonly WeighedEvidence[], desk: Desk): Finding {
-  const earlier = figuresBefore(figure, newest, desk).findLast((point) => agrees(figure, point) && weighPoint(point, true, desk).bearing === 'supports')
+  const earlier = figuresBefore(figure, newest, desk).findLast((point) => isSameNumber(figure, point) && weighPoint(point, true, desk).bearing === 'supports')
   if (earlier !== undefined) return finding('outdated', { ...reason(figure, newest), kind: 'figure-outdated' }, [weighPoint(earlier, true, desk), ...evidence])
-  return finding('contradicted', { ...reason(figure, newest), kind: 'figure-excluded', population: newest.population }, evidence)
+  const isOfItsDay = lastDayOf(newest.asOf) >= addDays(firstDayOf(figure.asOf), -mostDaysApart)
+  return finding(isOfItsDay ? 'contradicted' : 'unsupported', { ...reason(figure, newest), kind: 'figure-excluded', population: newest.population }, evidence)
 }
 
 function conflict(figure: ClaimedFigure, elsewhere: readonly FigurePoint[], evidence: readonly WeighedEvidence[]): Finding {
@@ -110,6 +114,10 @@ function countedElsewhere(figure: ClaimedFigure, supporting: readonly FigurePoin
 
 function isPart(identity: CohortIdentity, cohort: string): boolean {
   return identity.total === cohort || identity.parts.includes(cohort)
+}
+
+function isSameNumber({ claim }: ClaimedFigure, { quantity }: FigurePoint): boolean {
+  return claim.fields.value === quantity.value && claim.fields.low === quantity.low && claim.fields.high === quantity.high
 }
 
 function agrees(figure: ClaimedFigure, point: FigurePoint): boolean {

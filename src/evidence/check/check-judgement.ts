@@ -3,6 +3,8 @@ import { sharesOrigin } from '../origins/count-origins.ts'
 import { originOfOffice, originOfRow } from '../origins/origin-of-row.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
+import { checkWarned } from './check-warning.ts'
+import { isOffice } from './is-office.ts'
 import { saysTheSame } from './same-subject.ts'
 import { weighRow } from './weigh-row.ts'
 
@@ -13,13 +15,8 @@ export function checkJudgement(claim: JudgementClaim, desk: Desk): Finding {
   const said = rowsOf(desk.base, 'recorded-judgement').filter((row) => isSaidBy(row, holder, desk))
   const same = latestEdition(said).filter((row) => saysTheSame(`${claim.fields.proposition ?? ''} ${claim.quote}`, [row.reason, row.dutchTerm ?? '']))
   const [row] = same
-  if (row === undefined) return nothingFound
+  if (row === undefined) return checkWarned(claim.quote, claim.fields.proposition, holder, desk) ?? nothingFound
   return finding('supported', { kind: 'judgement-recorded', edition: row.edition }, same.flatMap((each) => weighRow(each, true, desk)), 'holder-says-so')
-}
-
-/** An office speaks on record; the reporter, a newspaper, an expert or somebody unnamed does not. */
-export function isOffice(holder: string): boolean {
-  return !/^(article|media|unnamed|expert|scheme)/.test(holder)
 }
 
 function isForecast(claim: JudgementClaim): boolean {

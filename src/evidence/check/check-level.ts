@@ -2,7 +2,7 @@ import {
   addDays, addMonths, type Country, type Day, firstDayOf, lastDayOf, type LevelClaim, type LevelDecision, rowsOf, type SpellOfLevel, type WeighedEvidence,
 } from '../../core/index.ts'
 import { claimedDays, claimedStart } from '../events/claimed-days.ts'
-import { levelHistory, sameLabelSince, type ScaleHistory, type Spell, spellOn, spellsDuring } from '../levels/level-history.ts'
+import { levelHistory, sameLabelSince, type ScaleHistory, type Spell, spellOn, spellsDuring, spellsOf } from '../levels/level-history.ts'
 import { originOfRow } from '../origins/origin-of-row.ts'
 import { checkScale } from './check-scale.ts'
 import type { Desk } from './desk.ts'
@@ -56,16 +56,23 @@ function judgeSpell(claim: LevelClaim, spell: Spell, agrees: boolean, place: Lev
   const shown = agrees && now !== undefined ? now : spell
   const because = { kind: 'level-is', ordinal: shown.ordinal, steps: shown.steps, label: shown.label, since: shown.from, claimed: writeLevel(claim) } as const
   const evidence = decisionsOf(spell, agrees, desk)
-  if (!agrees) return finding('contradicted', because, evidence, rightAsLabel(claim, spell, place.history, spell) ? 'right-as-label' : undefined)
+  if (!agrees) return finding('contradicted', because, evidence, isNumberOnly(claim, spell, place) ? 'right-as-label' : undefined)
   const isPast = now !== undefined && (now.ordinal !== spell.ordinal || now.scaleId !== spell.scaleId)
   return isPast ? finding('outdated', because, [...evidence, ...decisionsOf(now, false, desk)]) : finding('supported', because, evidence)
 }
 
-/** A `since` is right where this step, or the step of this name, began in the days that the words cover. */
+/** The name fits and the number does not. */
+function isNumberOnly(claim: LevelClaim, spell: Spell, place: LevelPlace): boolean {
+  return !namesStep(claim, spell, place.history) && claim.fields.label !== undefined && rightAsLabel(claim, spell, place.history, spell)
+}
+
+/** A `since` is right where this step, or the step of this name, began in the days that the words cover; before the record starts nothing can be said. */
 function startsSince(since: string | undefined, spell: Spell, place: LevelPlace): boolean {
   const days = claimedStart(since)
   if (days === undefined) return true
-  return [spell, sameLabelSince(place.history, spell)].some((each) =>
+  const start = sameLabelSince(place.history, spell)
+  if (start === spellsOf(place.history)[0] && days.first < firstDayOf(start.from)) return true
+  return [spell, start].some((each) =>
     lastDayOf(each.from) >= addDays(days.first, -1) && firstDayOf(each.from) <= addDays(days.last, 1))
 }
 
@@ -111,7 +118,8 @@ function isSameMove(claim: LevelClaim, decision: DatedDecision, place: LevelPlac
 /** Every step that held in the days the claim surely speaks of must be the claimed one. */
 function checkStretch(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding {
   const days = sureDays(claim, desk.published)
-  if (days === undefined || !namesAnyStep(claim.fields)) return notCheckable('too-vague')
+  if (!namesAnyStep(claim.fields)) return notCheckable('too-vague')
+  if (days === undefined) return claim.fields.status === 'former' ? checkEver(claim, place, desk) : checkPresent(claim, place, desk)
   const spells = spellsDuring(place.history, days.first, days.last)
   if (spells.length === 0) return nothingFound
   const agreeing = spells.filter((spell) => namesStep(claim, spell, place.history))
@@ -123,13 +131,23 @@ function checkStretch(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding
   return finding('contradicted', because, evidence, asLabel ? 'right-as-label' : undefined)
 }
 
+/** A former level without a time: some spell before the text, or none. */
+function checkEver(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding {
+  const spells = spellsOf(place.history).filter((spell) => firstDayOf(spell.from) < desk.published)
+  const spell = spells.findLast((each) => namesStep(claim, each, place.history))
+  if (spells.length === 0) return nothingFound
+  const shown = spell === undefined ? spells.slice(-2) : [spell]
+  const because = { kind: 'level-was', claimed: claim.fields.ordinal ?? 0, spells: shown.map(toSpellOfLevel) } as const
+  return finding(spell === undefined ? 'contradicted' : 'supported', because, shown.flatMap((each) => decisionsOf(each, spell !== undefined, desk)))
+}
+
 /** From the last day on which the stretch can have begun to the first on which it can have ended. */
 function sureDays(claim: LevelClaim, published: Day): { readonly first: Day; readonly last: Day } | undefined {
   const since = claim.fields.since ?? monthsBefore(published, claim.fields.duration)
   const start = claimedStart(since)
   const end = claimedDays(claim.fields.until ?? since, published)
   if (start === undefined || end === undefined) return undefined
-  const last = claim.fields.until === undefined ? (claim.fields.duration === undefined ? start.last : published) : end.first
+  const last = claim.fields.until === undefined ? (claim.fields.duration === undefined ? start.last : published) : addDays(end.first, -1)
   return { first: start.last <= last ? start.last : start.first, last }
 }
 

@@ -1,5 +1,6 @@
 import type { TrendClaim } from '../../core/index.ts'
 import { parsePlace } from '../events/place.ts'
+import { groupOf } from '../vocabulary/cohorts.ts'
 import { findWordIn, namesForReader } from '../vocabulary/vocabulary.ts'
 import { checkLull } from './check-lull.ts'
 import { checkMove } from './check-series.ts'
@@ -14,8 +15,9 @@ export function checkTrend(claim: TrendClaim, desk: Desk): Finding {
   const counted = findWordIn(desk.vocabulary, 'quantity', `${quantity ?? ''} ${quantity === undefined ? claim.quote : ''}`)?.record
   if (counted === undefined) return nothingFound
   if (counted === 'attacks') return checkTempo(claim, direction, desk)
+  const group = groupOf(`${quantity ?? ''} ${claim.quote}`, desk.vocabulary)
   const country = parsePlace(quantity, desk.vocabulary).countries[0] ?? desk.country
-  const cohort = namesForReader(desk.vocabulary, 'cohort', counted).find((name) => name.group === '')?.record
+  const cohort = namesForReader(desk.vocabulary, 'cohort', counted).find((name) => name.group === group)?.record
   return cohort === undefined ? nothingFound : checkMove({ country, cohort, direction, period: claim.fields.period }, desk)
 }
 

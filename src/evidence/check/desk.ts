@@ -17,11 +17,12 @@ export interface TempoQuestion {
   readonly last: Day
 }
 
-/** Both definitions of the attack tempo, with the rows they counted in the window. */
+/** Both definitions of the attack tempo, with the rows they counted in the window and before it. */
 export interface TempoAnswer {
   readonly all: TempoComparison
   readonly deadly: TempoComparison
   readonly events: readonly string[]
+  readonly referenceEvents: readonly string[]
 }
 
 export interface CheckInput {

@@ -30,7 +30,23 @@ export function denied(found: Finding): Finding {
 }
 
 export function toCheckedClaim(claim: Claim, found: Finding, repeats: string | undefined): CheckedClaim {
-  return { claim, ...found, supportingOrigins: countOrigins(originsThat('supports', found.evidence)), repeats }
+  const counted = countable(found)
+  return { claim, ...counted, supportingOrigins: countOrigins(originsThat('supports', counted.evidence)), repeats }
+}
+
+/** A verdict needs evidence that may count: what only the text's own origin says leaves a claim unsupported, and then nothing bears on it. */
+function countable(found: Finding): Finding {
+  const needed = found.verdict === 'contradicted' ? 'contradicts' : 'supports'
+  const own = found.evidence.find((each) => each.bearing === 'same-origin')
+  const rests = found.evidence.some((each) => each.bearing === needed)
+  if ((found.verdict === 'supported' || found.verdict === 'contradicted') && !rests && own !== undefined) {
+    return finding('unsupported', { kind: 'same-origin-only', origin: own.origin }, found.evidence.map(toBackground), 'own-row-only')
+  }
+  return found.verdict === 'unsupported' ? { ...found, evidence: found.evidence.map(toBackground) } : found
+}
+
+function toBackground(evidence: WeighedEvidence): WeighedEvidence {
+  return evidence.bearing === 'supports' || evidence.bearing === 'contradicts' ? { ...evidence, bearing: 'background' } : evidence
 }
 
 export function originsThat(bearing: WeighedEvidence['bearing'], evidence: readonly WeighedEvidence[]): readonly string[] {

@@ -8,8 +8,14 @@ const groups = ['minors', 'women', 'men']
 export function cohortsOfClaim(claim: FigureClaim, vocabulary: Vocabulary): readonly string[] {
   const what = claim.fields.what
   if (what === undefined || claim.fields.share !== undefined || claim.fields.delta !== undefined) return []
-  const group = groupOf(claim.fields.population ?? '', vocabulary)
+  const group = [groupOf(claim.fields.population ?? '', vocabulary), placeGroupOf(claim, vocabulary)].filter((part) => part !== '').join(' ')
   return namesForReader(vocabulary, 'cohort', what).filter((name) => name.record !== '' && name.group === group).map((name) => name.record)
+}
+
+/** The part of the area that is counted apart, where the claim names that part and no other. */
+function placeGroupOf(claim: FigureClaim, vocabulary: Vocabulary): string {
+  const place = claim.fields.place
+  return findWordIn(vocabulary, 'place-group', typeof place === 'string' ? place : (place ?? []).join('; '))?.record ?? ''
 }
 
 /** `minors`, `women` or `men` where the population says so in words, else the empty group: everybody counted. */
