@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Context } from './actions/context.ts'
+import { loadRecord } from './actions/load-record.ts'
+import { done, refused, type Language, type Outcome } from './core/index.ts'
+import type { Settings } from './settings.ts'
+import { hasRecordRows } from './store/record-rows.ts'
+import { attempt } from './store/store-problem.ts'
+import { openStore } from './store/store.ts'
+import { progressWords } from './words/progress.ts'
+
+/** An opened Peil; closing it leaves the store. */
+export interface Peil extends AsyncDisposable {
+  readonly context: Context
+}
+
+export interface PeilOptions {
+  readonly settings: Settings
+  readonly language: Language
+  /** Where somebody who waits reads what is going on. */
+  readonly err: (text: string) => void
+  readonly cancelled: AbortSignal
+}
+
+/** The folder that holds `data/` and `examples/`: above `src/` in a checkout, above `dist/` in the package. */
+const packageRoot = path.resolve(import.meta.dirname, '..')
+
+/** Opens the store with real time, files and settings; an empty store gets the public record first. */
+export async function openPeil({ settings, language, err, cancelled }: PeilOptions): Promise<Outcome<Peil>> {
+  const say = (what: keyof (typeof progressWords)['nl']) => err(`${progressWords[language][what]}\n`)
+  const waiting = setTimeout(() => say('opening-store'), 1000)
+  const opened = await openStore(settings)
+  clearTimeout(waiting)
+  if (!opened.ok) return opened
+  const store = opened.value
+  const context: Context = { store, clock: () => new Date(), readData }
+  const ready = cancelled.aborted ? refused({ kind: 'cancelled' }) : await fillWhenEmpty(context, () => say('loading-record'))
+  if (ready.ok) return done({ context, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() })
+  await store[Symbol.asyncDispose]()
+  return ready
+}
+
+async function fillWhenEmpty(context: Context, sayLoading: () => void): Promise<Outcome<void>> {
+  const filled = await attempt(context.store, () => hasRecordRows(context.store.db))
+  if (!filled.ok) return filled
+  if (filled.value) return done(undefined)
+  sayLoading()
+  const loaded = await loadRecord(context)
+  return loaded.ok ? done(undefined) : loaded
+}
+
+function readData(file: string): Promise<string> {
+  return readFile(path.join(packageRoot, file), 'utf8')
+}

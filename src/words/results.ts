@@ -1,0 +1,21 @@
+import type { Day, Language } from '../core/index.ts'
+
+interface ResultWords {
+  readonly added: (report: string, claims: number) => string
+  readonly alreadyThere: (report: string) => string
+  readonly retracted: (retraction: { readonly report: string; readonly known: Day }) => string
+}
+
+/** What a change says when it is done. */
+export const resultWords: Readonly<Record<Language, ResultWords>> = {
+  nl: {
+    added: (report, claims) => `${report}: bewaard, met ${claims} ${claims === 1 ? 'bewering' : 'beweringen'}`,
+    alreadyThere: (report) => `${report}: was er al, er is niets veranderd`,
+    retracted: ({ report, known }) => `${report}: ingetrokken vanaf ${known}; beelden van eerdere dagen blijven wat ze waren`,
+  },
+  en: {
+    added: (report, claims) => `${report}: kept, with ${claims} ${claims === 1 ? 'claim' : 'claims'}`,
+    alreadyThere: (report) => `${report}: was there already, nothing was changed`,
+    retracted: ({ report, known }) => `${report}: withdrawn from ${known}; pictures of earlier days stay as they were`,
+  },
+}
