@@ -1,3 +1,48 @@
 import type { Rule } from '../../rule.ts'
 
-export const enLevelRules: readonly Rule<'LEVEL'>[] = []
+/**
+ * Signs of what is said about a level, tried on the words around a step of the scale. The first rule that gives a status and the
+ * first that gives a change count; a sign alone is no claim.
+ */
+export const enLevelRules: readonly Rule<'LEVEL'>[] = [
+  {
+    id: 'en-level-meaning', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { status: 'definition' },
+    pattern: '(?:(?:level )?{ordinal} means|(?:which|it|that|this) means|is defined as|there are {ordinal} (?:threat )?levels|the scale (?:runs|goes|has)|of the {ordinal} (?:threat )?levels|the (?:highest|next|lowest|top) (?:step|level|possible level|rung)[^.;]{0,30}? is|the maximum is|is the (?:second-highest|highest|top) (?:of|level on))',
+    example: 'There are five threat levels, from low to critical.', notFor: 'The threat level is substantial.',
+  },
+  {
+    id: 'en-level-if', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { status: 'hypothetical' },
+    pattern: '(?:not enough to|no (?:reason|need|plans?) to|not (?:justified|necessary|warranted)|would (?:have to|be|mean|go|only)|could (?:be|go)|should (?:be|go)|if the|only if|considering whether|considered|decided not to|need not|might be (?:raised|lowered))',
+    example: 'There is no reason to raise the threat level to critical.', notFor: 'The threat level was raised to critical today.',
+  },
+  {
+    id: 'en-level-expected', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { status: 'predicted' },
+    pattern: '(?:is (?:likely|set|due|expected) to|are expected to|will (?:be|go|rise|fall|drop)|is going to|in all likelihood|probably|hopes? to)',
+    example: 'The threat level is expected to be lowered to moderate.', notFor: 'The threat level has been lowered to moderate.',
+  },
+  {
+    id: 'en-level-was', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { status: 'former' },
+    pattern: '(?:had (?:gone|been|risen|fallen|stayed|stood|come)|was (?:last|then|previously)|last reached|used to be|previously|earlier|at the time|the (?:first|last) time since|years? ago|stayed at|stood at|it was (?:last |raised|lowered|put)|was (?:at|on) )',
+    example: 'The threat level had been severe for years.', notFor: 'The threat level is severe.',
+  },
+  {
+    id: 'en-level-raised', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { change: 'raised' },
+    pattern: '(?:raised?|raises|raising|lifted|gone up|goes up|going up|went up|increased|increases|upgraded|stepped up|heightened|moving up|moves up|moved up)',
+    example: 'Denmark raised its terror threat level from 3 to 4.', notFor: 'Denmark lowered its terror threat level to 3.',
+  },
+  {
+    id: 'en-level-lowered', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { change: 'lowered' },
+    pattern: '(?:lower(?:ed|s|ing)?|reduced|reduces|reducing|downgraded|come down|comes? down|came down|is down|cut|dropped|drops|fell|fallen|brought (?:back )?down|eased)',
+    example: 'The threat level has been reduced from severe to substantial.', notFor: 'The threat level has been raised to severe.',
+  },
+  {
+    id: 'en-level-kept', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { change: 'unchanged' },
+    pattern: '(?:remains?|remained|unchanged|maintain(?:ed|s|ing)?|kept|keeps|keeping|stays?|stayed|has been (?:at|on)|still|not changed|no change|holds?|held|leaving|leaves)',
+    example: 'The threat level remains at substantial.', notFor: 'The threat level goes to severe.',
+  },
+  {
+    id: 'en-level-set', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { change: 'set' },
+    pattern: '(?:(?:has been|is|was|been) (?:set|put) (?:at|to)|sets? (?:at|to)|puts? (?:the |its )?[^.,;]{0,30}?(?:at|to))',
+    example: 'The threat level has been set at moderate.', notFor: 'The threat level remains at moderate.',
+  },
+]
