@@ -28,4 +28,17 @@ export interface LanguageData {
   readonly notCounted: string
   readonly notCountedBefore: string
   readonly hedges: string
+  readonly level: {
+    /** What only a level is called. */
+    readonly noun: string
+    /** What a level may be called where a step stands beside it. */
+    readonly looseNoun: string
+    /** Verbs that say how it is or becomes today. */
+    readonly present: string
+    /** Words that turn a statement around or into a question. */
+    readonly denied: string
+    readonly elsewhere: string
+    readonly targets: string
+    readonly again: string
+  }
 }

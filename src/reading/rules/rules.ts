@@ -30,3 +30,8 @@ export const rules: Readonly<Record<Language, RulesByKind>> = {
     JUDGEMENT: enJudgementRules, WARNING: enWarningRules, ATTRIBUTION: enAttributionRules, NEGATION: enNegationRules,
   },
 }
+
+/** The rule behind a claim; undefined where a step of the reader made it. */
+export function findRule(id: string): Rule | undefined {
+  return Object.values(rules).flatMap((byKind) => Object.values(byKind).flat() as readonly unknown[] as readonly Rule[]).find((rule) => rule.id === id)
+}

@@ -1,0 +1,42 @@
+import { contains, type Span } from '../document.ts'
+import type { AnnotatedDocument, ReadSentence } from '../finder.ts'
+import { languages } from '../languages/languages.ts'
+import type { PlaceMention } from '../mentions/places.ts'
+import { wholeWords } from '../words.ts'
+
+/** The place a level holds for, and whether the words name it. */
+export interface LevelGeo {
+  readonly geo: string | undefined
+  readonly country: string | undefined
+  readonly stated: boolean
+}
+
+/** Whose level the words speak of: a place they name, the office's country, the level spoken of before, the report's country. */
+export function levelGeo(document: AnnotatedDocument, sentence: ReadSentence, words: Span, before: LevelGeo | undefined, isDefinition: boolean): LevelGeo {
+  const text = document.text.slice(words.start, words.end)
+  const named = sentence.places.find((place) => contains(words, place) && isWhereItHolds(document.text, place))
+  const office = sentence.offices.find(({ country }) => country !== undefined)
+  const wholeCountry = before?.country ?? document.country
+  if (named !== undefined) {
+    const { elsewhere } = languages[document.lang].level
+    const except = new RegExp(wholeWords(elsewhere), 'iu').test(text) && before?.geo?.includes('-') ? ` (except ${before.geo.split('-')[1]})` : ''
+    return { geo: `${named.code}${except}${targets(document, text)}`, country: named.country ?? named.code, stated: true }
+  }
+  if (isDefinition) return { geo: wholeCountry, country: wholeCountry, stated: false }
+  if (office?.country !== undefined && before === undefined) return { geo: office.country, country: office.country, stated: false }
+  const attributed = sentence.offices.find(({ country }) => country !== undefined && country !== before?.country)
+  if (attributed?.country !== undefined) return { geo: attributed.country, country: attributed.country, stated: false }
+  const geo = targets(document, text) === '' ? (before?.geo?.replace(/ \(.*$/, '') ?? document.country) : wholeCountry
+  return { geo: geo === undefined ? undefined : `${geo}${targets(document, text)}`, country: wholeCountry, stated: false }
+}
+
+function targets({ lang }: AnnotatedDocument, text: string): string {
+  return new RegExp(wholeWords(languages[lang].level.targets), 'iu').test(text) ? ' (specific targets)' : ''
+}
+
+/** A country or province, not where an attack was. */
+function isWhereItHolds(text: string, place: PlaceMention): boolean {
+  const before = text.slice(Math.max(0, place.start - 30), place.start)
+  if (/(?:aanslag(?:en)?|aanval(?:len)?|attacks?|bombings?|gebeurtenissen|oorlog|war|threats) (?:in|from|on|tegen|op) (?:[\p{L}]+ (?:and|en) )?$/iu.test(before)) return false
+  return place.kind === 'country' || place.kind === 'province' || place.code.includes('-')
+}

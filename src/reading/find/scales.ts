@@ -1,0 +1,28 @@
+import type { Country } from '../../core/index.ts'
+import type { LexiconLevel } from '../lexicon-types.ts'
+import { levels } from '../lexicon/levels.ts'
+
+/** Steps of the scale that a country had on a day; the present one where the day is not known. */
+export function stepsOn(country: Country | undefined, day: string | undefined): readonly LexiconLevel[] {
+  return levels.filter((step) => step.country === country && isInForce(step, day))
+}
+
+function isInForce({ from, to }: LexiconLevel, day: string | undefined): boolean {
+  if (day === undefined) return to === undefined
+  const at = day.slice(0, 10)
+  return (from === undefined || from.slice(0, at.length) <= at) && (to === undefined || at <= to.slice(0, at.length))
+}
+
+/** Names of steps on any version of the country's scales; the words for a step outlive a version. */
+export function labelsOf(country: Country | undefined): readonly string[] {
+  return [...new Set(levels.filter((step) => step.country === country).flatMap(({ labels }) => labels))]
+}
+
+export function ordinalOf(steps: readonly LexiconLevel[], label: string | undefined): number | undefined {
+  return label === undefined ? undefined : steps.find(({ labels }) => labels.includes(label))?.ordinal
+}
+
+/** The native name: on these scales the first that is listed. */
+export function nativeLabel(steps: readonly LexiconLevel[], ordinal: number | undefined): string | undefined {
+  return steps.find((step) => step.ordinal === ordinal)?.labels[0]
+}

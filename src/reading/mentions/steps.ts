@@ -1,0 +1,111 @@
+import type { Language } from '../../core/index.ts'
+import type { Span } from '../document.ts'
+import { anyOf, remembered } from '../words.ts'
+
+/** What words say about a step of a scale: its number, its name, where it came from, how many steps there are. */
+export interface StepReading {
+  readonly ordinal?: number
+  readonly label?: string
+  readonly fromOrdinal?: number
+  readonly fromLabel?: string
+  readonly max?: number
+  readonly rank?: string
+  /** From the first to the last of the words that were used; undefined where nothing was found. */
+  readonly span?: Span | undefined
+}
+
+const numberWords: Readonly<Record<string, number>> = {
+  een: 1, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6,
+}
+export const ordinalSource = `(?:[1-6](?![\\d.,]?\\d)|${anyOf(Object.keys(numberWords))})`
+
+const quote = `[‘’“”"']?`
+const noun = '(?:(?:dreigings|terreur|terror |threat )?(?:niveau|level|fase)s? )?'
+/** A bare number must not count anything: what follows it is no word, or one that cannot be counted. */
+const alone = '(?!\\s(?!(?:van|op|sinds|in|voor|en|na|maar|dat|omdat|zoals|geweest|gaan|gegaan|te|kon|uit|bij|is|wordt|werd|blijft|to|on|out|of|since|for|after|but|and|as|at|with|while|when|because)(?!\\p{L}))[\\p{L}\\d])'
+
+interface StepPatterns {
+  readonly fromTo: RegExp
+  readonly ofMax: RegExp
+  readonly scale: RegExp
+  readonly named: RegExp
+  readonly placed: RegExp
+  readonly label: RegExp
+  readonly quotedLabel: RegExp
+}
+
+const patternsFor = remembered((labels: string): StepPatterns => {
+  const known = labels === '' ? '(?!)' : anyOf(labels.split('|'))
+  const step = (name: string) => `${noun}${quote}(?:(?<${name}>${ordinalSource})|(?<${name}Label>${known}))(?![\\p{L}\\d])${quote}(?: ?\\(${quote}(?:(?<${name}Also>${known})|${noun}(?<${name}Number>${ordinalSource})(?: (?:van|of|out of)(?: de)? ${ordinalSource})?)${quote}\\))?`
+  return {
+    fromTo: new RegExp(`(?<![\\p{L}])(?:van|from) ${step('from')},? (?:naar|tot|to|op|terug naar) (?<target>${step('to')})`, 'iu'),
+    ofMax: new RegExp(`(?<![\\p{L}\\d])(?<to>${ordinalSource})(?:,|’|')? ?(?:\\(?(?:van|uit|of|out of)(?: de| een)? (?<max>${ordinalSource})(?![\\p{L}\\d])(?! (?:naar|to))|,? op een schaal van (?:(?:1|een|één) (?:tot|t/m)(?: en met)? )?(?<maxScale>${ordinalSource})|,? on an? (?<maxPoint>${ordinalSource})[ -]point)`, 'iu'),
+    scale: new RegExp(`(?:schaal (?:loopt )?van (?:niveau )?(?:(?:1|een|één)(?: \\([^)]{1,20}\\))? (?:tot|t/m|naar)(?: en met)? (?:niveau )?)?(?<max>${ordinalSource})(?![\\p{L}])|(?:maximale|hoogste) (?:cijfer|niveau|score|stand) is (?:niveau )?(?<maxIs>${ordinalSource})|maximum is (?<maxOnly>${ordinalSource})|(?<maxPoint>${ordinalSource})[ -]?(?:point|step|tier|punts|staps|level)[- ]?(?:scale|schaal|system)|(?<maxLevels>${ordinalSource}) (?:threat |dreigings)?(?:levels|niveaus)|scale (?:runs |goes )?(?:of|from) (?:(?:1|one)(?: \\([^)]{1,20}\\))? (?:to|through) )?(?<maxEn>${ordinalSource}))`, 'iu'),
+    named: new RegExp(`(?<![\\p{L}])(?:dreigings|terreur)?(?:niveau|level|fase)s?,? (?:van |at |is |of )?${quote}(?<to>${ordinalSource})(?![\\p{L}\\d])${quote}`, 'iu'),
+    placed: new RegExp(`(?<![\\p{L}])(?:op|naar|tot|met|at|to|on|blijft|stays|remains|number|wordt|even|is|was|go to) (?<to>${ordinalSource})(?![\\p{L}\\d])${alone}|^${quote}(?<first>${ordinalSource})(?![\\p{L}\\d]) (?:blijft|geldt|remains|stays)`, 'iu'),
+    label: new RegExp(`(?<![\\p{L}\\d-])(?<label>${known})(?![\\p{L}-])`, 'giu'),
+    quotedLabel: new RegExp(`[‘“"'](?<label>${known})[’”"']`, 'iu'),
+  }
+})
+
+const ranks: readonly (readonly [RegExp, string])[] = [
+  [/op (?:een|één) na hoogste|second[- ]highest|tweede hoogste/iu, 'second-highest'],
+  [/op (?:een|één) na laagste|second[- ]lowest/iu, 'second-lowest'],
+  [/third[- ]highest|op twee na hoogste/iu, 'third-highest'],
+  [/(?:aller)?hoogst(?:e)?(?: mogelijke)? (?:niveau|categorie|fase|alarmfase|stand)|highest (?:possible )?(?:level|alert|category|rating)|is the highest/iu, 'highest'],
+]
+
+/** Reads the step that `text` speaks of; `labels` are the names that the steps of the country's scale go by. */
+export function readStep(text: string, labels: readonly string[], _lang: Language): StepReading {
+  const patterns = patternsFor(labels.join('|'))
+  const rank = ranks.find(([pattern]) => pattern.test(text))
+  const scale = patterns.scale.exec(text)
+  const step = readFromTo(patterns, text) ?? readOne(patterns, text)
+  const max = numberOf(scale?.groups?.max ?? scale?.groups?.maxIs ?? scale?.groups?.maxOnly ?? scale?.groups?.maxPoint ?? scale?.groups?.maxLevels ?? scale?.groups?.maxEn) ?? step?.max
+  const spans = [step?.span, scale && spanOf(scale), rank && spanOf(rank[0].exec(text))].filter((span) => span !== undefined && span !== null)
+  return {
+    ...step,
+    ...(max !== undefined && { max }),
+    ...(rank && { rank: rank[1] }),
+    ...(spans.length > 0 && { span: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) } }),
+  }
+}
+
+function readFromTo(patterns: StepPatterns, text: string): StepReading | undefined {
+  const match = patterns.fromTo.exec(text)
+  if (match === null || match.groups === undefined) return undefined
+  const { from, fromLabel, fromAlso, fromNumber, to, toLabel, toAlso, toNumber } = match.groups
+  const reading = compact({
+    ordinal: numberOf(to ?? toNumber), label: (toLabel ?? toAlso)?.toLowerCase(),
+    fromOrdinal: numberOf(from ?? fromNumber), fromLabel: (fromLabel ?? fromAlso)?.toLowerCase(),
+  })
+  const isNumberRange = reading.label === undefined && reading.fromLabel === undefined && reading.ordinal === reading.fromOrdinal
+  return isNumberRange ? undefined : { ...reading, span: spanOf(match) }
+}
+
+function readOne(patterns: StepPatterns, text: string): StepReading | undefined {
+  const ofMax = patterns.ofMax.exec(text)
+  const numbered = ofMax ?? patterns.named.exec(text) ?? patterns.placed.exec(text)
+  const labels = [...text.matchAll(patterns.label)]
+  const label = patterns.quotedLabel.exec(text) ?? (labels.length > 0 ? labels[0] : undefined)
+  if (!numbered && !label) return undefined
+  const number = numbered?.groups
+  const spans = [numbered, label].filter((match) => match !== null && match !== undefined).map(spanOf)
+  return {
+    ...compact({ ordinal: numberOf(number?.to ?? number?.first), label: label?.groups?.label?.toLowerCase(), max: numberOf(number?.max ?? number?.maxScale ?? number?.maxPoint) }),
+    span: { start: Math.min(...spans.map((span) => span?.start ?? 0)), end: Math.max(...spans.map((span) => span?.end ?? 0)) },
+  }
+}
+
+function numberOf(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined
+  return /^\d$/.test(word) ? Number(word) : numberWords[word.toLowerCase()]
+}
+
+function spanOf(match: RegExpExecArray | RegExpMatchArray | null): Span | undefined {
+  return match === null || match.index === undefined ? undefined : { start: match.index, end: match.index + match[0].length }
+}
+
+function compact<T extends Readonly<Record<string, unknown>>>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> }
+}
