@@ -96,7 +96,8 @@ function checkDated(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding {
     lastDayOf(each.decided) >= addDays(days.first, -1) && firstDayOf(each.decided) <= addDays(days.last, 1))
   const right = same.find((each) => onDay.includes(each))
   const shown = right ?? onDay[0] ?? same.at(-1)
-  if (shown === undefined) return nothingFound
+  const spell = days === undefined ? undefined : spellOn(place.history, days.last)
+  if (shown === undefined) return spell === undefined ? nothingFound : judgeSpell(claim, spell, false, place, desk)
   const because = { kind: 'level-decided', change: shown.change, decided: shown.decided, edition: shown.edition, claimed: writeLevel(claim) } as const
   return finding(right === undefined ? 'contradicted' : 'supported', because, [weighDecision(shown, right !== undefined, desk)])
 }
