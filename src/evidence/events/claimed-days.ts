@@ -5,7 +5,7 @@ const slackDays: Readonly<Record<number, number>> = { 10: 3, 7: 31, 4: 183 }
 
 /** The days a date field covers: a day, month or year, an interval `a/b` with an open end, `~` for about; undefined for words and nonsense. */
 export function claimedDays(date: string | undefined, published: Day): Period | undefined {
-  if (date === undefined) return undefined
+  if (date === undefined || /^\/?$/.test(date)) return undefined
   const [from, to] = date.includes('/') ? date.split('/') : [date, date]
   const first = from === '' ? undefined : startOf(from)
   const last = to === '' ? published : endOf(to)
