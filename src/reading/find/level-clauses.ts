@@ -1,20 +1,89 @@
 import type { Span } from '../document.ts'
-import type { ReadSentence } from '../finder.ts'
+import type { AnnotatedDocument, ReadSentence } from '../finder.ts'
 import type { LanguageData } from '../languages/language.ts'
+import { languages } from '../languages/languages.ts'
+import { readStep, type StepReading } from '../mentions/steps.ts'
+import type { Rule } from '../rule.ts'
+import { rules } from '../rules/rules.ts'
 import { remembered, wholeWords } from '../words.ts'
+import { compileRule } from './compile-rule.ts'
+import { levelGeo, type LevelGeo } from './level-geo.ts'
+import { labelsOf } from './scales.ts'
 
-export const nounOf = remembered((data: LanguageData) => new RegExp(wholeWords(data.level.noun), 'iu'))
-export const looseNounOf = remembered((data: LanguageData) => new RegExp(wholeWords(data.level.looseNoun), 'iu'))
+const nounOf = remembered((data: LanguageData) => new RegExp(wholeWords(data.level.noun), 'iu'))
+const looseNounOf = remembered((data: LanguageData) => new RegExp(wholeWords(data.level.looseNoun), 'iu'))
+const presentOf = remembered((data: LanguageData) => new RegExp(wholeWords(data.level.present), 'iu'))
+const pronoun = /(?<!\p{L})(?:het|dat|dit|it|that|this)(?!\p{L})/iu
 
-/** Clauses of a sentence as far as levels go: a bracket belongs to the words around it, and so does what follows a colon. */
-export function levelClauses(sentence: ReadSentence): readonly Span[] {
+interface LevelClause extends Span {
+  readonly step: StepReading
+  readonly hasNoun: boolean
+  readonly hasVerb: boolean
+  readonly signs: readonly Rule<'LEVEL'>[]
+  readonly text: string
+}
+
+/** Stretches of a sentence that each say one thing of a level; `goesOn`: a level was spoken of just before. */
+export function levelStretches(document: AnnotatedDocument, sentence: ReadSentence, before: LevelGeo | undefined, goesOn: boolean): readonly Span[] {
+  const clauses = joinedClauses(sentence).map((clause) => describe(document, sentence, clause, before))
+  const speaksOfLevel = goesOn || clauses.some(({ hasNoun }) => hasNoun)
+  const stretches: { start: number; end: number; hasVerb: boolean }[] = []
+  let isOpen = false
+  for (const clause of clauses) {
+    const last = stretches.at(-1)
+    if (last !== undefined && isOpen && (!last.hasVerb || isApposition(clause))) {
+      last.end = clause.end
+      last.hasVerb ||= clause.hasVerb
+    } else {
+      isOpen = saysLevel(document, clause, speaksOfLevel, goesOn)
+      if (isOpen) stretches.push({ start: clause.start, end: clause.end, hasVerb: clause.hasVerb })
+    }
+  }
+  return stretches
+}
+
+export function signsIn(text: string, { lang }: AnnotatedDocument): readonly Rule<'LEVEL'>[] {
+  return rules[lang].LEVEL.filter((rule) => text.search(compileRule(rule as unknown as Rule)) >= 0)
+}
+
+export function isPresent(text: string, { lang }: AnnotatedDocument): boolean {
+  return presentOf(languages[lang]).test(text)
+}
+
+/** Clauses as far as levels go: a bracket belongs to the words around it. */
+function joinedClauses(sentence: ReadSentence): readonly Span[] {
   const joined: { start: number; end: number }[] = []
   for (const { start, end } of sentence.clauses) {
     const last = joined.at(-1)
     const between = last === undefined ? '' : sentence.text.slice(last.end - sentence.start, start - sentence.start)
     const isSaid = sentence.attributions.some((said) => said.start <= start && end <= said.end + 2)
-    if (last !== undefined && /[():]/.test(between) && !isSaid) last.end = end
+    if (last !== undefined && /[()]/.test(between) && !isSaid) last.end = end
     else joined.push({ start, end })
   }
   return joined
+}
+
+function describe(document: AnnotatedDocument, sentence: ReadSentence, clause: Span, before: LevelGeo | undefined): LevelClause {
+  const text = document.text.slice(clause.start, clause.end)
+  const { country } = levelGeo(document, sentence, clause, before, false)
+  const data = languages[document.lang]
+  const signs = signsIn(text, document)
+  const step = readStep(text, labelsOf(country), document.lang)
+  return { ...clause, text, signs, step, hasNoun: nounOf(data).test(text), hasVerb: signs.length > 0 || presentOf(data).test(text) }
+}
+
+function saysLevel({ lang }: AnnotatedDocument, { text, step, hasNoun, signs }: LevelClause, speaksOfLevel: boolean, goesOn: boolean): boolean {
+  const isMove = step.fromOrdinal !== undefined || step.fromLabel !== undefined
+  const isStep = step.ordinal !== undefined || step.label !== undefined || isMove
+  const isScale = step.rank !== undefined || step.max !== undefined
+  if (hasNoun && (isStep || isScale || signs.some(({ gives }) => gives.change !== undefined || gives.first_time === true))) return true
+  const loosely = looseNounOf(languages[lang]).test(text)
+  if (isMove && (speaksOfLevel || loosely)) return true
+  if (!isStep) return goesOn && step.rank !== undefined && pronoun.test(text)
+  return speaksOfLevel && signs.length > 0 && (loosely || pronoun.test(text) || step.max !== undefined)
+}
+
+/** Words that only name the step once more: `, the second-highest level`. */
+function isApposition({ step, hasVerb }: LevelClause): boolean {
+  return !hasVerb && (step.ordinal !== undefined || step.label !== undefined || step.rank !== undefined || step.max !== undefined)
 }

@@ -1,101 +1,70 @@
-import { addMonths, daysBetween, firstDayOf, isPartialDay, type LevelFields } from '../../core/index.ts'
+import type { LevelFields } from '../../core/index.ts'
 import { contains } from '../document.ts'
 import type { AnnotatedDocument } from '../finder.ts'
 import { languages } from '../languages/languages.ts'
-import type { DateMention } from '../mentions/dates.ts'
 import { wholeWords } from '../words.ts'
 import type { Completed } from './find-by-rules.ts'
 import type { LevelWords } from './find-levels.ts'
+import { levelSince } from './level-since.ts'
+import { statusOf } from './level-status.ts'
 import { ordinalOf, stepsOn } from './scales.ts'
 
-/** A change that lies further back than this is history, not news. */
-const newsDays = 31
+type Steps = ReturnType<typeof stepsOn>
 
 /** Fields of a level claim; what context adds is named as inferred. */
-export function levelFields(document: AnnotatedDocument, words: LevelWords, previous: LevelFields | undefined): Completed<'LEVEL'> {
-  const { step, geo, text } = words
-  const dates = words.sentence.dates.filter((date) => contains(words, date))
-  const status = statusOf(document, words, dates)
-  const since = sinceOf(document, text, dates, status)
-  const steps = stepsOn(geo.country, status === 'former' ? (since ?? document.published) : document.published)
-  const ordinal = step.ordinal ?? ordinalOf(steps, step.label) ?? rankOrdinal(step.rank, steps.length)
-  const fromOrdinal = step.fromOrdinal ?? ordinalOf(steps, step.fromLabel)
-  const change = changeOf(document, words, ordinal, fromOrdinal, previous, status)
+export function levelFields(document: AnnotatedDocument, words: LevelWords): Completed<'LEVEL'> {
+  const { step, geo, text, signs, previous } = words
+  const inside = words.sentence.dates.filter((date) => contains(words, date))
+  const status = statusOf(document, words, inside)
+  const since = levelSince(document, words, inside, status)
+  const steps = stepsOn(geo.country, status === 'former' && !since.isSpanUpToNow ? (since.day ?? document.published) : document.published)
+  const ordinal = step.ordinal ?? ordinalOf(steps, step.label) ?? (isMove(words) ? undefined : rankOrdinal(step.rank, steps)) ?? (isFirstSince(words) ? previous?.ordinal : undefined)
+  const from = step.fromOrdinal ?? ordinalOf(steps, step.fromLabel)
+  const change = changeOf(document, words, ordinal, from, status)
   const isNewStep = status === 'actual' && (change === 'raised' || change === 'lowered' || isAgain(document, text))
-  const fields: LevelFields = {
-    ...(geo.geo !== undefined && { geo: geo.geo }),
-    ...(steps[0] && { scheme: steps[0].scheme }),
-    ...(ordinal !== undefined && { ordinal }),
-    ...(step.label !== undefined && { label: nativeOf(step.label, steps) }),
-    ...((step.max ?? maxOf(step.rank, step.ordinal)) !== undefined && { max: step.max ?? maxOf(step.rank, step.ordinal) ?? 0 }),
-    ...(step.rank !== undefined && { rank: step.rank }),
-    ...(change !== undefined && { change }),
-    ...(fromOrdinal !== undefined && { from_ordinal: fromOrdinal }),
-    ...(step.fromLabel !== undefined && { from_label: step.fromLabel }),
-    ...(status !== undefined && { status }),
-    ...((since ?? (isNewStep ? document.publishedAs : undefined)) !== undefined && { since: since ?? document.publishedAs ?? '' }),
+  const begins = since.day ?? (isNewStep ? document.publishedAs : undefined)
+  const max = step.max ?? (step.rank === 'highest' ? (step.fromOrdinal ?? step.ordinal) : undefined) ?? (steps.length > 0 ? steps.length : undefined)
+  const fields = {
+    geo: geo.geo, scheme: steps[0]?.scheme, ordinal, label: step.label === undefined ? undefined : uninflected(step.label, steps), max, rank: step.rank, change,
+    from_ordinal: from, from_label: step.fromLabel, since: begins, until: since.until, status, first_time: isFirstSince(words) || undefined,
   }
   const inferred = [
-    ...(geo.stated ? [] : ['geo']), 'scheme', 'status',
-    ...(step.ordinal === undefined ? ['ordinal'] : []), ...(step.fromOrdinal === undefined ? ['from_ordinal'] : []),
-    ...(since === undefined ? ['since'] : []), ...(step.max === undefined ? ['max'] : []),
-    ...(words.signs.some(({ gives }) => gives.change === change) ? [] : ['change']),
+    ...(geo.stated ? [] : ['geo']), 'scheme', 'status', ...(step.ordinal === undefined ? ['ordinal'] : []), ...(step.fromOrdinal === undefined ? ['from_ordinal'] : []),
+    ...(since.day === undefined ? ['since'] : []), ...(step.max === undefined ? ['max'] : []), ...(signs.some(({ gives }) => gives.change === change) ? [] : ['change']),
   ]
-  return { fields, inferred: inferred.filter((name) => name in fields) }
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as LevelFields
+  return { fields: given, inferred: inferred.filter((name) => name in given) }
 }
 
-function statusOf(document: AnnotatedDocument, { text, signs, step, geo }: LevelWords, dates: readonly DateMention[]): LevelFields['status'] {
-  const { level } = languages[document.lang]
-  const sign = signs.find(({ gives }) => gives.status !== undefined)?.gives.status
-  const isPresent = new RegExp(wholeWords(level.present), 'iu').test(text)
-  if (sign === undefined && step.ordinal === undefined && step.label === undefined && step.rank === undefined) return step.max === undefined ? (isPresent ? 'actual' : undefined) : 'definition'
-  if (sign !== undefined && !(sign === 'former' && / (?:en|maar) wordt /iu.test(text))) return sign
-  if (geo.geo === undefined || !isPresent) return undefined
-  if (new RegExp(wholeWords(level.denied), 'iu').test(text) && !signs.some(({ gives }) => gives.change === 'unchanged')) return undefined
-  const past = dates.some((date) => date.role === 'on' && isOld(document, date))
-  return past && signs.some(({ gives }) => gives.change === 'raised' || gives.change === 'lowered') ? 'former' : 'actual'
-}
-
-function isOld({ published }: AnnotatedDocument, { iso }: DateMention): boolean {
-  const day = iso.replace('~', '')
-  return published !== undefined && isPartialDay(day) && daysBetween(firstDayOf(day), published) > newsDays
-}
-
-function changeOf(document: AnnotatedDocument, { signs, text }: LevelWords, to: number | undefined, from: number | undefined, previous: LevelFields | undefined, status: LevelFields['status']): LevelFields['change'] {
+function changeOf(document: AnnotatedDocument, { signs, text, previous }: LevelWords, to: number | undefined, from: number | undefined, status: LevelFields['status']): LevelFields['change'] {
   if (status === 'definition') return undefined
   if (to !== undefined && from !== undefined && to !== from) return to > from ? 'raised' : 'lowered'
   const sign = signs.find(({ gives }) => gives.change !== undefined)?.gives.change
+  const compared = to === undefined || previous?.ordinal === undefined || previous.ordinal === to ? undefined : to > previous.ordinal ? 'raised' : 'lowered'
+  if (sign === 'set') return compared ?? sign
   if (sign !== undefined) return sign
-  const next = previous?.ordinal
-  return status === 'actual' && isAgain(document, text) && to !== undefined && next !== undefined && next !== to ? (to > next ? 'raised' : 'lowered') : undefined
+  return status === 'hypothetical' || (status === 'actual' && isAgain(document, text)) ? compared : undefined
+}
+
+function isMove({ step }: LevelWords): boolean {
+  return step.fromOrdinal !== undefined || step.fromLabel !== undefined
+}
+
+function isFirstSince({ signs }: LevelWords): boolean {
+  return signs.some(({ gives }) => gives.first_time === true)
 }
 
 function isAgain({ lang }: AnnotatedDocument, text: string): boolean {
   return new RegExp(wholeWords(languages[lang].level.again), 'iu').test(text)
 }
 
-/** Since when it holds: a day the words give, or as many years back as they say. */
-function sinceOf({ published }: AnnotatedDocument, text: string, dates: readonly DateMention[], status: LevelFields['status']): string | undefined {
-  if (status === 'definition' || status === 'hypothetical') return undefined
-  const years = /(?:al|afgelopen|laatste|for|past|last) (?:zeker |ruim |bijna |meer dan |at least |over |the )?(\p{L}+|\d+) (?:jaar|years)/iu.exec(text)?.[1]
-  const count = years === undefined ? undefined : (languageNumber(years) ?? undefined)
-  if (count !== undefined && published !== undefined) return `${addMonths(published, -12 * count).slice(0, 7)}~`
-  return (dates.find(({ role }) => role === 'since') ?? dates.find(({ role }) => role === 'on'))?.iso
+function rankOrdinal(rank: string | undefined, { length }: Steps): number | undefined {
+  if (rank === undefined || length === 0) return undefined
+  return { highest: length, 'second-highest': length - 1, 'third-highest': length - 2, 'second-lowest': 2 }[rank]
 }
 
-function languageNumber(word: string): number | undefined {
-  return /^\d{1,2}$/.test(word) ? Number(word) : (languages.nl.numberOf(word.toLowerCase()) ?? languages.en.numberOf(word.toLowerCase()))
-}
-
-function rankOrdinal(rank: string | undefined, steps: number): number | undefined {
-  if (rank === undefined || steps === 0) return undefined
-  return { highest: steps, 'second-highest': steps - 1, 'third-highest': steps - 2, 'second-lowest': 2 }[rank]
-}
-
-function maxOf(rank: string | undefined, ordinal: number | undefined): number | undefined {
-  return rank === 'highest' ? ordinal : undefined
-}
-
-function nativeOf(label: string, steps: ReturnType<typeof stepsOn>): string {
-  return steps.find(({ labels }) => labels.includes(label)) === undefined ? label : label
+/** `kritieke` is the step `kritiek`. */
+function uninflected(label: string, steps: Steps): string {
+  const bare = label.replace(/e$/, '')
+  return steps.some(({ labels }) => labels.includes(bare)) ? bare : label
 }

@@ -45,7 +45,7 @@ export const english: LanguageData = {
   notCountedBefore: 'level|levels|aged|age|at|number|No\\.|of|page|chapter|£|\\$|€|top|scale of|point|at number|room',
   hedges: 'probably|possibly|presumably|allegedly|reportedly|suspected|alleged|thought to|believed to|may have|might have',
   level: {
-    noun: "(?:terror(?:ism)? |terrorist |security )?threat (?:level|alert|rating)s?|terror(?:ism)? (?:level|alert)s?|alert level|(?:the|its own|its|that|this|national) (?:threat )?(?:level|rating)|level (?=[1-6]|one|two|three|four|five|low|moderate|substantial|severe|critical)|(?:the|of the) (?:two|three|four|five|six|[2-6]) levels",
+    noun: "(?:terror(?:ism)? |terrorist |security )?threat (?:level|alert|rating)s?|terror(?:ism)? (?:level|alert)s?|alert level|(?:the|its own|its|that|this|national) (?:threat )?(?:level|rating)|level(?= (?:[1-6]|one|two|three|four|five)(?!\\p{L}))|(?:the|of the) (?:two|three|four|five|six|[2-6]) levels",
     looseNoun: 'threat|level|scale|alert|been (?:at|on)|go to',
     present: 'has|have|is|are|remains?|stays?|raised|lowered|raises|lowers|keeps|kept|sets|stands|goes|puts|reduced|increased|leaves|leaving|raising|lowering|upgraded|downgraded|maintains',
     denied: 'not|no|never|nor|hardly',

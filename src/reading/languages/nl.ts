@@ -58,7 +58,7 @@ export const dutch: LanguageData = {
   notCountedBefore: 'niveau|fase|DTN ?|dreigingsniveau|artikel|nummer|nr\\.|rond|om|van|leeftijd van|€|schaal van|schaal van 1 tot|op een schaal van|hoofdstuk|punt|kamer|top|plaats|met',
   hedges: 'naar alle waarschijnlijkheid|waarschijnlijk|mogelijk|vermoedelijk|vermoedelijke|wellicht|misschien|allicht|naar verluidt|vermoed|zou|zouden|vermeende',
   level: {
-    noun: "(?:dreigings|terreur|terrorisme)niveaus?|alarmfase|(?:dreigings)?fase(?= [1-6])|maximale cijfer|(?:het|dit|dat|algemene|huidige) niveau|niveau (?=[1-6]|een|één|twee|drie|vier|vijf|kritiek|substantieel)|terreuralarm",
+    noun: "(?:dreigings|terreur|terrorisme)niveaus?|alarmfase|(?:dreigings)?fase(?= [1-6])|maximale cijfer|(?:het|dit|dat|algemene|huidige) niveau|niveau(?= (?:[1-6]|een|één|twee|drie|vier|vijf|kritiek|substantieel)(?!\\p{L}))|terreuralarm",
     looseNoun: '(?:terreur|terroristische )?dreiging|schaal|drie|vier|vijf',
     present: 'is|zijn|wordt|worden|gaat|gaan|geldt|gelden|staat|blijft|blijven|heeft|stelt|verhoogt|verlaagt|komt|houdt|handhaaft|bepaalt|schaalt|brengt|trekt|daalt|stijgt|zakt|kondigt|verkeert',
     denied: 'niet|geen|nooit|evenmin',

@@ -26,6 +26,8 @@ const alone = '(?!\\s(?!(?:van|op|sinds|in|voor|en|na|maar|dat|omdat|zoals|gewee
 
 interface StepPatterns {
   readonly fromTo: RegExp
+  readonly wasNow: RegExp
+  readonly leaving: RegExp
   readonly ofMax: RegExp
   readonly scale: RegExp
   readonly named: RegExp
@@ -39,6 +41,8 @@ const patternsFor = remembered((labels: string): StepPatterns => {
   const step = (name: string) => `${noun}${quote}(?:(?<${name}>${ordinalSource})|(?<${name}Label>${known}))(?![\\p{L}\\d])${quote}(?: ?\\(${quote}(?:(?<${name}Also>${known})|${noun}(?<${name}Number>${ordinalSource})(?: (?:van|of|out of)(?: de)? ${ordinalSource})?)${quote}\\))?`
   return {
     fromTo: new RegExp(`(?<![\\p{L}])(?:van|from) ${step('from')},? (?:naar|tot|to|op|terug naar) (?<target>${step('to')})`, 'iu'),
+    wasNow: new RegExp(`(?<![\\p{L}])(?:was|were) ${step('from')},? (?:en|maar|and|but) (?:wordt|is|gaat|now|goes)(?<gap>[^.;]{0,40}?) (?<target>${step('to')})`, 'iu'),
+    leaving: new RegExp(`(?<![\\p{L}])(?:omlaag|omhoog|down|up|teruggebracht|verlaagd|verhoogd) (?:van|from) ${step('from')}(?! (?:naar|tot|to)(?!\\p{L}))`, 'iu'),
     ofMax: new RegExp(`(?<![\\p{L}\\d])(?<to>${ordinalSource})(?:,|’|')? ?(?:\\(?(?:van|uit|of|out of)(?: de| een)? (?<max>${ordinalSource})(?![\\p{L}\\d])(?! (?:naar|to))|,? op een schaal van (?:(?:1|een|één) (?:tot|t/m)(?: en met)? )?(?<maxScale>${ordinalSource})|,? on an? (?<maxPoint>${ordinalSource})[ -]point)`, 'iu'),
     scale: new RegExp(`(?:schaal (?:loopt )?van (?:niveau )?(?:(?:1|een|één)(?: \\([^)]{1,20}\\))? (?:tot|t/m|naar)(?: en met)? (?:niveau )?)?(?<max>${ordinalSource})(?![\\p{L}])|(?:maximale|hoogste) (?:cijfer|niveau|score|stand) is (?:niveau )?(?<maxIs>${ordinalSource})|maximum is (?<maxOnly>${ordinalSource})|(?<maxPoint>${ordinalSource})[ -]?(?:point|step|tier|punts|staps|level)[- ]?(?:scale|schaal|system)|(?<maxLevels>${ordinalSource}) (?:threat |dreigings)?(?:levels|niveaus)|scale (?:runs |goes )?(?:of|from) (?:(?:1|one)(?: \\([^)]{1,20}\\))? (?:to|through) )?(?<maxEn>${ordinalSource}))`, 'iu'),
     named: new RegExp(`(?<![\\p{L}])(?:dreigings|terreur)?(?:niveau|level|fase)s?,? (?:van |at |is |of )?${quote}(?<to>${ordinalSource})(?![\\p{L}\\d])${quote}`, 'iu'),
@@ -72,7 +76,7 @@ export function readStep(text: string, labels: readonly string[], _lang: Languag
 }
 
 function readFromTo(patterns: StepPatterns, text: string): StepReading | undefined {
-  const match = patterns.fromTo.exec(text)
+  const match = patterns.fromTo.exec(text) ?? patterns.wasNow.exec(text) ?? patterns.leaving.exec(text)
   if (match === null || match.groups === undefined) return undefined
   const { from, fromLabel, fromAlso, fromNumber, to, toLabel, toAlso, toNumber } = match.groups
   const reading = compact({

@@ -21,8 +21,13 @@ export const enLevelRules: readonly Rule<'LEVEL'>[] = [
     example: 'The threat level is expected to be lowered to moderate.', notFor: 'The threat level has been lowered to moderate.',
   },
   {
+    id: 'en-level-first-since', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { status: 'former', first_time: true },
+    pattern: '(?:first|last) time since [^.;]{3,40}?that [^.;]{0,40}(?:so|this|that) (?:high|low)|not been (?:so|this) (?:high|low) since',
+    example: 'It is the first time since 2016 that the threat level has been so high.', notFor: 'Since 2016 the threat level has been severe.',
+  },
+  {
     id: 'en-level-was', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { status: 'former' },
-    pattern: '(?:had (?:gone|been|risen|fallen|stayed|stood|come)|was (?:last|then|previously)|last reached|used to be|previously|earlier|at the time|the (?:first|last) time since|years? ago|stayed at|stood at|it was (?:last |raised|lowered|put)|was (?:at|on) )',
+    pattern: '(?:had (?:gone|been|risen|fallen|stayed|stood|come)|was (?:last|then|previously)|last reached|used to be|previously|earlier|at the time|years? ago|stayed at|stood at|it was (?:last |raised|lowered|put)|was (?:at|on)|was raised after|was lowered after)',
     example: 'The threat level had been severe for years.', notFor: 'The threat level is severe.',
   },
   {

@@ -26,8 +26,13 @@ export const nlLevelRules: readonly Rule<'LEVEL'>[] = [
     example: 'Dreigingsniveau 4 geldt al sinds 2016.', notFor: 'Het dreigingsniveau was toen 4.',
   },
   {
+    id: 'nl-level-first-since', kind: 'LEVEL', lang: 'nl', covers: 'clause', gives: { status: 'former', first_time: true },
+    pattern: '(?:eerste keer|eerst) sinds [^.;]{3,40}?(?: dat [^.;]{0,40})? zo (?:hoog|laag)|sinds [^.;]{3,40} niet (?:meer )?zo (?:hoog|laag)',
+    example: 'Het dreigingsniveau is voor het eerst sinds 2016 zo hoog.', notFor: 'Het dreigingsniveau is sinds 2016 hoog: 4.',
+  },
+  {
     id: 'nl-level-was', kind: 'LEVEL', lang: 'nl', covers: 'clause', gives: { status: 'former' },
-    pattern: '(?:(?:was|waren|stond|stonden|gold|golden|ging|gingen|zakte|had|hadden|bleef|steeg|daalde) (?!en wordt)|geweest|destijds|toen|eerder|tot dan toe|(?:een|vorig|\\p{L}+) jaar (?:geleden|eerder)|afgelopen (?:\\p{L}+ )?(?:jaren|jaar))',
+    pattern: '(?:(?:was|waren|stond|stonden|gold|golden|ging|gingen|zakte|had|hadden|bleef|steeg|daalde)(?! [^,.;]{0,20}en wordt)|geweest|destijds|toen|eerder|tot dan toe|(?:een|vorig|\\p{L}+) jaar (?:geleden|eerder)|afgelopen (?:\\p{L}+ )?(?:jaren|jaar))',
     example: 'Vorig jaar stond het dreigingsniveau op 3.', notFor: 'Het dreigingsniveau staat op 3.',
   },
   {

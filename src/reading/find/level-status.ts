@@ -1,0 +1,44 @@
+import { daysBetween, firstDayOf, isPartialDay, type LevelFields } from '../../core/index.ts'
+import type { AnnotatedDocument } from '../finder.ts'
+import { languages } from '../languages/languages.ts'
+import type { DateMention } from '../mentions/dates.ts'
+import { wholeWords } from '../words.ts'
+import type { LevelWords } from './find-levels.ts'
+import { isPresent } from './level-clauses.ts'
+
+/** A change that lies further back than this is history, not news. */
+const newsDays = 31
+
+/**
+ * What standing the words give the level; undefined where they do not settle it. `actual` moves the running state of a country, so it needs
+ * a place, a verb in the present or a fresh change, and no word that turns it around.
+ */
+export function statusOf(document: AnnotatedDocument, words: LevelWords, dates: readonly DateMention[]): LevelFields['status'] {
+  const { text, signs, step, geo, previous } = words
+  const sign = signs.find(({ gives }) => gives.status !== undefined)?.gives.status
+  const namesStep = step.ordinal !== undefined || step.label !== undefined || step.fromOrdinal !== undefined
+  if (sign !== undefined && !(sign === 'former' && step.fromLabel !== undefined && / (?:en|and) (?:wordt|is|gaat|now) /iu.test(text))) return sign
+  if (geo.geo === undefined) return undefined
+  if (!namesStep && step.rank !== undefined && !hasChange(words)) return refersBack(words) && previous?.status === 'actual' ? 'actual' : 'definition'
+  if (!namesStep && step.max !== undefined) return 'definition'
+  if (!isPresent(text, document) || isDenied(document, words)) return undefined
+  return hasChange(words) && dates.some((date) => date.role === 'on' && isOld(document, date)) ? 'former' : 'actual'
+}
+
+function hasChange({ signs }: LevelWords): boolean {
+  return signs.some(({ gives }) => gives.change === 'raised' || gives.change === 'lowered')
+}
+
+/** `That is the second-highest level`: the level spoken of just before. */
+function refersBack({ text }: LevelWords): boolean {
+  return /^(?:dat|dit|het|daarmee|that|this|it)(?!\p{L})/iu.test(text)
+}
+
+function isDenied({ lang }: AnnotatedDocument, { text, signs }: LevelWords): boolean {
+  return new RegExp(wholeWords(languages[lang].level.denied), 'iu').test(text) && !signs.some(({ gives }) => gives.change === 'unchanged')
+}
+
+function isOld({ published }: AnnotatedDocument, { iso }: DateMention): boolean {
+  const day = iso.replace('~', '')
+  return published !== undefined && isPartialDay(day) && daysBetween(firstDayOf(day), published) > newsDays
+}
