@@ -19,7 +19,6 @@ const files = JSON.parse(read('index.json')) as readonly string[]
 const examples = files.map(exampleOf)
 const facts: readonly Fact[] = parse(read('facts.csv'), { columns: true, comment: '#', comment_no_infix: true })
 const rowsById = new Map(theRecord('2026-11-24').rows.map((row) => [row.id, row]))
-const textsById = new Map(examples.map(({ report }) => [report.id, report.text]))
 
 test('every report of the folder is loaded, by its name', () => {
   const inFolder = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== 'index.json')

@@ -4,10 +4,12 @@ import { dirname } from 'node:path'
 import { commandReference } from './generate-command-reference.ts'
 import { lexiconFiles } from './generate-lexicon.ts'
 import { settingReference } from './generate-setting-reference.ts'
+import { thirdParty } from './generate-third-party.ts'
 
 const generated: Readonly<Record<string, () => string>> = {
   'docs/reference/commands.md': commandReference,
   'docs/reference/settings.md': settingReference,
+  'THIRD-PARTY.md': thirdParty,
   ...Object.fromEntries(lexiconFiles().map(({ path, text }) => [path, () => text])),
 }
 
