@@ -1,9 +1,10 @@
-import { type AttackStatus, type FigureClaim, type Period, rowsOf, type ThreatEvent, type YearlyTotal } from '../../core/index.ts'
+import { type AttackStatus, type FigureClaim, type Period, rowsOf, type YearlyTotal } from '../../core/index.ts'
 import { claimedDays } from '../events/claimed-days.ts'
 import { isAt, isNowhere, parsePlace } from '../events/place.ts'
 import { asOfClaim, quantityOfClaim } from '../figures/claim-figures.ts'
 import { apparentStep, type Interval, intervalOf, overlaps, writeFigure } from '../figures/interval.ts'
 import { findWordIn } from '../vocabulary/vocabulary.ts'
+import { checkVictims } from './check-victims.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound } from './finding.ts'
 import { ideologyNamed } from './ideology-named.ts'
@@ -42,7 +43,7 @@ export function checkCount(claim: FigureClaim, desk: Desk): Finding {
   const year = wholeYear(days)
   const totals = year === undefined ? [] : yearlyTotals(claim, year, desk)
   const found = totals.length === 0 ? undefined : againstTotals(claim, interval, totals, writeFigure(quantity), desk)
-  return found ?? againstEvents(claim, interval, days, desk)
+  return found ?? checkVictims(claim, interval, days, desk) ?? againstEvents(claim, interval, days, desk)
 }
 
 function wholeYear(days: Period): number | undefined {
@@ -84,14 +85,10 @@ function againstEvents(claim: FigureClaim, interval: Interval, days: Period, des
   if (statuses === undefined || isNowhere(place)) return nothingFound
   const ideology = ideologyNamed(claim.quote, claim.fields.population, desk)
   const events = rowsOf(desk.base, 'threat-event').filter((event) =>
-    statuses.includes(event.status) && isWithin(event, days) && isAt(event, place, desk.vocabulary) && (ideology === undefined || event.ideology === ideology))
+    statuses.includes(event.status) && event.day >= days.first && event.day <= days.last && isAt(event, place, desk.vocabulary) && (ideology === undefined || event.ideology === ideology))
   const agrees = overlaps({ low: events.length, high: events.length }, interval)
   const because = { kind: 'events-counted', status: statuses[0] ?? 'completed', count: events.length, from: days.first, to: days.last } as const
   const evidence = events.flatMap((event) => weighRow(event, agrees, desk))
   if (events.length === 0) return nothingFound
   return finding(agrees ? 'supported' : events.length > interval.high ? 'contradicted' : 'unsupported', because, evidence)
-}
-
-export function isWithin(event: ThreatEvent, days: Period): boolean {
-  return event.day >= days.first && event.day <= days.last
 }

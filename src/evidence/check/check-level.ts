@@ -148,7 +148,8 @@ function sureDays(claim: LevelClaim, published: Day): { readonly first: Day; rea
   const start = claimedStart(since)
   const end = claimedDays(claim.fields.until ?? since, published)
   if (start === undefined || end === undefined) return undefined
-  const last = claim.fields.until === undefined ? (claim.fields.duration === undefined ? start.last : published) : addDays(end.first, -1)
+  const lasts = claim.fields.duration !== undefined || claim.fields.change === 'unchanged'
+  const last = claim.fields.until === undefined ? (lasts ? published : start.last) : addDays(end.first, -1)
   return { first: start.last <= last ? start.last : start.first, last }
 }
 

@@ -14,7 +14,7 @@ export function checkScale(claim: LevelClaim, country: Country, desk: Desk): Fin
   const { ordinal, label, max } = claim.fields
   const steps = first.steps ?? scale.length
   if (ordinal === undefined && label === undefined && max === undefined) return notCheckable('too-vague')
-  if (max !== undefined && (ordinal === undefined || max !== steps)) {
+  if (max !== undefined && (label === undefined || max !== steps)) {
     const because = { kind: 'scale-has-steps', scaleId: first.scaleId, steps, claimed: max } as const
     return finding(max === steps ? 'supported' : 'contradicted', because, [weighStep(scale.at(-1) ?? first, max === steps, desk)])
   }
