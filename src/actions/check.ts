@@ -1,0 +1,34 @@
+import { done, type AsOf, type CheckedClaim, type CheckResult, type Country, type EvidenceBase, type Outcome } from '../core/index.ts'
+import { checkClaims } from '../evidence/check/check-claims.ts'
+import type { CheckedText } from '../evidence/check/desk.ts'
+import { evidenceItems } from '../evidence/items/evidence-items.ts'
+import type { Vocabulary } from '../evidence/vocabulary/vocabulary.ts'
+import { readReport } from '../reading/index.ts'
+import { readEvidenceBase } from '../store/read-evidence-base.ts'
+import { compareTempo } from './compare-tempo.ts'
+import type { Context } from './context.ts'
+import { readVocabulary } from './read-vocabulary.ts'
+
+export interface CheckRequest {
+  readonly report: CheckedText
+  /** Whose level and cohorts the text speaks of where it does not say. */
+  readonly country: Country
+  readonly view: AsOf
+}
+
+/** Each claim of a text against what was known on a day, with everything the verdicts rest on; keeps nothing. */
+export async function check(context: Context, { report, country, view }: CheckRequest): Promise<Outcome<CheckResult>> {
+  const vocabulary = await readVocabulary(context)
+  if (!vocabulary.ok) return vocabulary
+  const base = await readEvidenceBase(context.store, view)
+  if (!base.ok) return base
+  const claims = checkText(report, country, base.value, vocabulary.value)
+  const refs = claims.flatMap((claim) => claim.evidence.map((each) => each.ref))
+  return done({ report, country, view, claims, evidence: evidenceItems(base.value, refs) })
+}
+
+/** The verdicts on a text, given the evidence: reading, then checking, nothing else. */
+export function checkText(report: CheckedText, country: Country, base: EvidenceBase, vocabulary: Vocabulary): readonly CheckedClaim[] {
+  const { claims } = readReport(report)
+  return checkClaims({ report, claims, country, base, vocabulary, compareTempo: (question) => compareTempo(base, question) })
+}
