@@ -18,7 +18,7 @@ export function annotate(document: ReadingDocument): AnnotatedDocument {
   const holders = carryHolders(document, mentioned)
   const sentences = mentioned.map((sentence, at) => ({
     ...sentence,
-    relevant: [at - 2, at - 1, at, at + 1].some((near) => about[near] === true),
+    relevant: [at - 3, at - 2, at - 1, at, at + 1, at + 2].some((near) => about[near] === true),
     holder: holders[at] ?? 'article',
   }))
   return { ...document, sentences }

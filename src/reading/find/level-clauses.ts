@@ -31,7 +31,8 @@ export function levelStretches(document: AnnotatedDocument, sentence: ReadSenten
   let isOpen = false
   for (const clause of clauses) {
     const last = stretches.at(-1)
-    if (last !== undefined && isOpen && (!last.hasVerb || isApposition(clause))) {
+    const explains = last !== undefined && isOpen && names(clause) && /:\s*$/.test(document.text.slice(last.end, clause.start))
+    if (last !== undefined && isOpen && (!last.hasVerb || isApposition(clause) || explains)) {
       last.end = clause.end
       last.hasVerb ||= clause.hasVerb
     } else {
@@ -84,6 +85,10 @@ function saysLevel({ lang }: AnnotatedDocument, { text, step, hasNoun, signs }: 
 }
 
 /** Words that only name the step once more: `, the second-highest level`. */
-function isApposition({ step, hasVerb }: LevelClause): boolean {
-  return !hasVerb && (step.ordinal !== undefined || step.label !== undefined || step.rank !== undefined || step.max !== undefined)
+function isApposition(clause: LevelClause): boolean {
+  return !clause.hasVerb && (names(clause) || clause.step.rank !== undefined || clause.step.max !== undefined)
+}
+
+function names({ step }: LevelClause): boolean {
+  return step.ordinal !== undefined || step.label !== undefined || step.fromLabel !== undefined
 }

@@ -19,6 +19,9 @@ const numberWords: Readonly<Record<string, number>> = {
 }
 export const ordinalSource = `(?:[1-6](?![\\d.,]?\\d)|${anyOf(Object.keys(numberWords))})`
 
+/** The article `een` is a number only behind the word for level. */
+const bareOrdinal = ordinalSource.replace('|een|', '|')
+
 const quote = `[‘’“”"']?`
 const noun = '(?:(?:dreigings|terreur|terror |threat )?(?:niveau|level|fase)s? )?'
 /** A bare number must not count anything: what follows it is no word, or one that cannot be counted. */
@@ -46,7 +49,7 @@ const patternsFor = remembered((labels: string): StepPatterns => {
     ofMax: new RegExp(`(?<![\\p{L}\\d])(?<to>${ordinalSource})(?:,|’|')? ?(?:\\(?(?:van|uit|of|out of)(?: de| een)? (?<max>${ordinalSource})(?![\\p{L}\\d])(?! (?:naar|to))|,? op een schaal van (?:(?:1|een|één) (?:tot|t/m)(?: en met)? )?(?<maxScale>${ordinalSource})|,? on an? (?<maxPoint>${ordinalSource})[ -]point)`, 'iu'),
     scale: new RegExp(`(?:schaal (?:loopt )?van (?:niveau )?(?:(?:1|een|één)(?: \\([^)]{1,20}\\))? (?:tot|t/m|naar)(?: en met)? (?:niveau )?)?(?<max>${ordinalSource})(?![\\p{L}])|(?:maximale|hoogste) (?:cijfer|niveau|score|stand) is (?:niveau )?(?<maxIs>${ordinalSource})|maximum is (?<maxOnly>${ordinalSource})|(?<maxPoint>${ordinalSource})[ -]?(?:point|step|tier|punts|staps|level)[- ]?(?:scale|schaal|system)|(?<maxLevels>${ordinalSource}) (?:threat |dreigings)?(?:levels|niveaus)|scale (?:runs |goes )?(?:of|from) (?:(?:1|one)(?: \\([^)]{1,20}\\))? (?:to|through) )?(?<maxEn>${ordinalSource}))`, 'iu'),
     named: new RegExp(`(?<![\\p{L}])(?:dreigings|terreur)?(?:niveau|level|fase)s?,? (?:van |at |is |of )?${quote}(?<to>${ordinalSource})(?![\\p{L}\\d])${quote}`, 'iu'),
-    placed: new RegExp(`(?<![\\p{L}])(?:op|naar|tot|met|at|to|on|blijft|stays|remains|number|wordt|even|is|was|go to) (?<to>${ordinalSource})(?![\\p{L}\\d])${alone}|^${quote}(?<first>${ordinalSource})(?![\\p{L}\\d]) (?:blijft|geldt|remains|stays)`, 'iu'),
+    placed: new RegExp(`(?<![\\p{L}])(?:op|naar|tot|met|at|to|on|blijft|stays|remains|number|wordt|even|is|was|go to) (?<to>${bareOrdinal})(?![\\p{L}\\d])${alone}|^${quote}(?<first>${bareOrdinal})(?![\\p{L}\\d]) (?:blijft|geldt|remains|stays)`, 'iu'),
     label: new RegExp(`(?<![\\p{L}\\d-])(?<label>${known})(?![\\p{L}-])`, 'giu'),
     quotedLabel: new RegExp(`[‘“"'](?<label>${known})[’”"']`, 'iu'),
   }
