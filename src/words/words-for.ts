@@ -1,6 +1,22 @@
-import type { Language, Problem } from '../core/index.ts'
-import { problemInDutch } from './problems/problem-nl.ts'
-import { problemInEnglish } from './problems/problem-en.ts'
+import type { CheckReason, Language, Problem, Quantity, Sentence } from '../core/index.ts'
+import { cohortName, populationName } from './cohorts.ts'
+import { englishPage } from './en/page.ts'
+import { problemInEnglish } from './en/problems.ts'
+import { englishReasons } from './en/reasons.ts'
+import { englishSentences } from './en/sentences.ts'
+import { englishTerms } from './en/terms.ts'
+import { formatCountry, formatDay, formatNumber, formatPercent, formatSmall } from './format.ts'
+import { levelLabel } from './level-labels.ts'
+import { dutchPage } from './nl/page.ts'
+import { problemInDutch } from './nl/problems.ts'
+import { dutchReasons } from './nl/reasons.ts'
+import { dutchSentences } from './nl/sentences.ts'
+import { dutchTerms } from './nl/terms.ts'
+import type { PageWords } from './page.ts'
+import { formatQuantity } from './quantity.ts'
+import type { ReasonWords } from './reasons.ts'
+import type { SentenceWords } from './sentences.ts'
+import type { TermWords } from './terms.ts'
 
 /** Everything that Peil says in one language. */
 export interface Words {
@@ -8,21 +24,66 @@ export interface Words {
   readonly problem: (problem: Problem) => string
   /** Said when something broke that should not have. */
   readonly defect: string
+  readonly sentence: (sentence: Sentence) => string
+  readonly reason: (reason: CheckReason) => string
+  readonly terms: TermWords
+  readonly page: PageWords
+  readonly day: (day: string | undefined) => string
+  readonly number: (value: number, digits?: number) => string
+  readonly small: (value: number) => string
+  readonly percent: (probability: number) => string
+  readonly quantity: (quantity: Quantity) => string
+  readonly country: (country: string) => string
+  readonly cohort: (cohort: string) => string
+  readonly population: (population: string) => string
+  readonly levelLabel: (native: string) => string
 }
 
 const words: Readonly<Record<Language, Words>> = {
   nl: {
-    language: 'nl',
+    ...formatsOf('nl'),
     problem: problemInDutch,
     defect: 'Er ging iets mis in Peil zelf. Wat nog niet klaar was, is niet bewaard. Meld dit met de regels hieronder.',
+    sentence: (sentence) => sayWith(dutchSentences, sentence),
+    reason: (reason) => reasonWith(dutchReasons, reason),
+    terms: dutchTerms,
+    page: dutchPage,
   },
   en: {
-    language: 'en',
+    ...formatsOf('en'),
     problem: problemInEnglish,
     defect: 'Something went wrong inside Peil itself. What was not finished was not kept. Please report this with the lines below.',
+    sentence: (sentence) => sayWith(englishSentences, sentence),
+    reason: (reason) => reasonWith(englishReasons, reason),
+    terms: englishTerms,
+    page: englishPage,
   },
 }
 
 export function wordsFor(language: Language): Words {
   return words[language]
+}
+
+/** TypeScript cannot see that the wording of a kind takes that kind; the mapped types of both tables say so. */
+function sayWith(table: SentenceWords, sentence: Sentence): string {
+  return (table[sentence.kind] as (sentence: Sentence) => string)(sentence)
+}
+
+function reasonWith(table: ReasonWords, reason: CheckReason): string {
+  return (table[reason.kind] as (reason: CheckReason) => string)(reason)
+}
+
+function formatsOf(language: Language) {
+  return {
+    language,
+    day: (day: string | undefined) => formatDay(language, day),
+    number: (value: number, digits?: number) => formatNumber(language, value, digits),
+    small: (value: number) => formatSmall(language, value),
+    percent: (probability: number) => formatPercent(language, probability),
+    quantity: (quantity: Quantity) => formatQuantity(language, quantity),
+    country: (country: string) => formatCountry(language, country),
+    cohort: (cohort: string) => cohortName(language, cohort),
+    population: (population: string) => populationName(language, population),
+    levelLabel: (native: string) => levelLabel(language, native),
+  }
 }

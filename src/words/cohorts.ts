@@ -1,0 +1,88 @@
+import type { BothLanguages, Language } from '../core/index.ts'
+
+/** What each cohort of the record counts; the test holds this against data/vocabulary.csv. */
+export const cohortNames: Readonly<Record<string, BothLanguages>> = {
+  departed_total: { nl: 'uitgereisd', en: 'departed' },
+  in_area: { nl: 'in het gebied', en: 'in the area' },
+  killed: { nl: 'omgekomen', en: 'killed' },
+  returned: { nl: 'teruggekeerd', en: 'returned' },
+  in_detention_or_camps: { nl: 'in gevangenissen of kampen', en: 'in prisons or camps' },
+  not_in_syria_iraq_not_yet_home: { nl: 'weg uit Syrië en Irak, nog niet thuis', en: 'out of Syria and Iraq, not yet home' },
+  in_region_outside_groups: { nl: 'in de regio, niet meer bij een groep', en: 'in the region, no longer with a group' },
+  in_detention_or_camps_or_area: { nl: 'in gevangenissen, kampen of het gebied', en: 'in prisons, camps or the area' },
+  en_route: { nl: 'onderweg', en: 'on the way' },
+  returned_nl: { nl: 'teruggekeerd in Nederland', en: 'returned to the Netherlands' },
+  returned_other_country: { nl: 'teruggekeerd in een ander land', en: 'returned to another country' },
+  other_category: { nl: 'overig', en: 'other' },
+  elsewhere: { nl: 'elders', en: 'elsewhere' },
+  with_terrorist_groups: { nl: 'bij terroristische groepen', en: 'with terrorist groups' },
+  with_isis: { nl: 'bij ISIS', en: 'with ISIS' },
+  with_aq_linked: { nl: 'bij groepen verwant aan Al Qaida', en: 'with groups linked to al-Qaeda' },
+  in_turkey: { nl: 'in Turkije', en: 'in Turkey' },
+  in_northwest_syria: { nl: 'in Noordwest-Syrië', en: 'in north-west Syria' },
+  elsewhere_in_area: { nl: 'elders in het gebied', en: 'elsewhere in the area' },
+  in_area_official: { nl: 'in het gebied volgens de officiële lijst', en: 'in the area by the official list' },
+  in_area_estimated_active: { nl: 'naar schatting actief in het gebied', en: 'estimated active in the area' },
+  not_returned: { nl: 'niet teruggekeerd', en: 'not returned' },
+  returned_in_country: { nl: 'teruggekeerd en in het land', en: 'returned and in the country' },
+  returned_in_prison: { nl: 'teruggekeerd en gevangen', en: 'returned and in prison' },
+  returned_in_2016: { nl: 'teruggekeerd in 2016', en: 'returned in 2016' },
+  returned_in_2017_to_june: { nl: 'teruggekeerd in 2017 tot en met juni', en: 'returned in 2017 up to June' },
+  departures_per_month: { nl: 'vertrekken per maand', en: 'departures a month' },
+  departures_since_2017_06: { nl: 'geslaagde vertrekken sinds juni 2017', en: 'successful departures since June 2017' },
+  attempted: { nl: 'pogingen tot uitreis', en: 'attempts to leave' },
+  candidates: { nl: 'mensen die willen uitreizen', en: 'people who want to leave' },
+  confirmed_by_name: { nl: 'op naam bevestigd', en: 'confirmed by name' },
+  database_total: { nl: 'in de gezamenlijke gegevensbank', en: 'in the shared database' },
+  ftf_total: { nl: 'strijders die zijn uitgereisd', en: 'foreign fighters' },
+  movement_size: { nl: 'leden van de beweging', en: 'members of the movement' },
+  sympathisers: { nl: 'sympathisanten', en: 'sympathisers' },
+  minors_total: { nl: 'minderjarigen', en: 'minors' },
+  minors_departed: { nl: 'uitgereisde minderjarigen', en: 'minors who departed' },
+  minors_in_area: { nl: 'minderjarigen in het gebied', en: 'minors in the area' },
+  minors_in_camps: { nl: 'minderjarigen in kampen', en: 'minors in camps' },
+  minors_returned: { nl: 'teruggekeerde minderjarigen', en: 'minors who returned' },
+  minors_returned_nl: { nl: 'minderjarigen, teruggekeerd in Nederland', en: 'minors who returned to the Netherlands' },
+  minors_returned_other_country: { nl: 'minderjarigen, teruggekeerd in een ander land', en: 'minors who returned to another country' },
+  minors_other_category: { nl: 'overige minderjarigen', en: 'other minors' },
+  minors_killed: { nl: 'omgekomen minderjarigen', en: 'minors killed' },
+  minors_in_turkey: { nl: 'minderjarigen in Turkije', en: 'minors in Turkey' },
+  minors_in_northwest_syria: { nl: 'minderjarigen in Noordwest-Syrië', en: 'minors in north-west Syria' },
+  minors_elsewhere_in_area: { nl: 'minderjarigen elders in het gebied', en: 'minors elsewhere in the area' },
+  minors_with_isis: { nl: 'minderjarigen bij ISIS', en: 'minors with ISIS' },
+  minors_with_aq_linked: { nl: 'minderjarigen bij groepen verwant aan Al Qaida', en: 'minors with groups linked to al-Qaeda' },
+  minors_with_terrorist_groups: { nl: 'minderjarigen bij terroristische groepen', en: 'minors with terrorist groups' },
+  minors_aged_9plus: { nl: 'minderjarigen van negen jaar en ouder', en: 'minors aged nine and over' },
+  minors_aged_9plus_share_pct: { nl: 'procent van de minderjarigen is negen jaar of ouder', en: 'per cent of the minors are nine or older' },
+  minors_reported_involved: { nl: 'minderjarigen van wie betrokkenheid is gemeld', en: 'minors reported to be involved' },
+  minors_repatriated_event: { nl: 'minderjarigen bij één terughaling', en: 'minors in one repatriation' },
+  women_departed: { nl: 'uitgereisde vrouwen', en: 'women who departed' },
+  women_in_area: { nl: 'vrouwen in het gebied', en: 'women in the area' },
+  women_in_detention_or_camps: { nl: 'vrouwen in gevangenissen of kampen', en: 'women in prisons or camps' },
+  women_escaped_from_camps: { nl: 'vrouwen die uit kampen zijn ontsnapt', en: 'women who escaped from camps' },
+  women_repatriated_event: { nl: 'vrouwen bij één terughaling', en: 'women in one repatriation' },
+  women_not_returned_share_pct: { nl: 'procent van de uitgereisde vrouwen is niet terug', en: 'per cent of the women who left are not back' },
+  men_in_detention_or_camps: { nl: 'mannen in gevangenissen of kampen', en: 'men in prisons or camps' },
+  killed_share_pct: { nl: 'procent is omgekomen', en: 'per cent were killed' },
+  returned_share_pct: { nl: 'procent is teruggekeerd', en: 'per cent returned' },
+  rightwing_online_youths: { nl: 'jongeren in rechts-extremistische netwerken op internet', en: 'young people in right-wing networks online' },
+  antiinstitutional_agitators: { nl: 'aanjagers in de anti-institutionele beweging', en: 'agitators in the anti-institutional movement' },
+  antiinstitutional_active_followers: { nl: 'actieve volgers van de anti-institutionele beweging', en: 'active followers of the anti-institutional movement' },
+  antiinstitutional_adhoc_followers: { nl: 'losse volgers van de anti-institutionele beweging', en: 'occasional followers of the anti-institutional movement' },
+  sovereigns_total: { nl: 'soevereinen', en: 'sovereign citizens' },
+  sovereigns_outside_system: { nl: 'soevereinen die zich buiten de staat plaatsen', en: 'sovereign citizens who place themselves outside the state' },
+  sovereigns_violent: { nl: 'soevereinen die bereid zijn tot geweld', en: 'sovereign citizens who are prepared to use violence' },
+}
+
+const populations: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: { adults: 'volwassenen', 'aged 9 and over': 'negen jaar en ouder' },
+  en: { adults: 'adults', 'aged 9 and over': 'aged nine and over' },
+}
+
+export function cohortName(language: Language, cohort: string): string {
+  return cohortNames[cohort]?.[language] ?? cohort.replaceAll('_', ' ')
+}
+
+export function populationName(language: Language, population: string): string {
+  return populations[language][population] ?? population
+}

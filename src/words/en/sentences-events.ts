@@ -1,0 +1,16 @@
+import { asSentence, capitalised, formatCountry, formatDay } from '../format.ts'
+import type { SentenceWords } from '../sentences.ts'
+import { englishTerms } from './terms.ts'
+
+export const englishEventSentences: Pick<SentenceWords, 'event' | 'warning'> = {
+  event: ({ day, place, country, status, ideology, attackType, killed, injured }) =>
+    `${capitalised(formatDay('en', day))}, ${country === undefined ? place : `${place} (${formatCountry('en', country)})`}: ${englishTerms.ideologies[ideology]} ${englishTerms.attackStatuses[status]} ${englishTerms.attackTypes[attackType]}; ${toll(killed, 'killed')}, ${toll(injured, 'injured')}.`,
+  warning: ({ edition, issued, expectation, horizon }) =>
+    `${asSentence(expectation.en)} ${edition === undefined ? 'Issued' : edition}, ${formatDay('en', issued)}; ${horizon === undefined || horizon === 'none given' ? 'no term given' : `term: ${horizon}`}.`,
+}
+
+/** Unknown is said, never shown as nought. */
+function toll(count: number | undefined, what: string): string {
+  if (count === undefined) return `number ${what} unknown`
+  return count === 0 ? `none ${what}` : `${count} ${what}`
+}

@@ -1,0 +1,29 @@
+import { daysBetween, lastDayOf } from '../../core/index.ts'
+import { cohortName } from '../cohorts.ts'
+import { formatDay, formatNumber } from '../format.ts'
+import { formatQuantity } from '../quantity.ts'
+import type { SentenceWords } from '../sentences.ts'
+
+export const englishUnknownSentences: Pick<
+  SentenceWords,
+  'unknown-review' | 'unknown-toll' | 'unknown-cohort' | 'unknown-coverage' | 'unknown-thirty' | 'stale-figures' | 'one-origin' | 'report-differs'
+> = {
+  'unknown-review': () => 'We do not know when the level will be reviewed.',
+  'unknown-toll': ({ events, of }) => `Of ${events} of the ${of} events we do not know how many people were killed or injured.`,
+  'unknown-cohort': ({ cohort, lastAsOf }) =>
+    `We do not know how many people are in the group "${cohortName('en', cohort)}"${lastAsOf === undefined ? '; no figure was ever found' : `; the latest figure is of ${formatDay('en', lastAsOf)}`}.`,
+  'unknown-coverage': ({ area }) => coverage[area],
+  'unknown-thirty': ({ readings }) =>
+    `Where part of the travellers are we do not know: sources give ${readings} readings, which cannot all be true.`,
+  'stale-figures': ({ figureAsOf, asOf }) =>
+    `The newest figures are of ${formatDay('en', figureAsOf)}, ${formatNumber('en', daysBetween(lastDayOf(figureAsOf), asOf))} days before this view.`,
+  'one-origin': ({ statements, edition }) =>
+    statements === 1 ? `One of these sentences goes back to ${edition} alone.` : `${statements} of these sentences go back to one origin: ${edition}. They do not confirm each other.`,
+  'report-differs': ({ report, cohort, says, record }) =>
+    `The report "${report}" says ${formatQuantity('en', says)} ${cohortName('en', cohort)}; the record has ${formatQuantity('en', record)}.`,
+}
+
+const coverage = {
+  'separatist-and-left': 'Separatist and left-wing attacks are only partly in the record; their number we do not know.',
+  'plots-thin': 'Only part of the foiled plots becomes public; their number we do not know.',
+} as const

@@ -1,0 +1,62 @@
+import { isPartialDay, type Language } from '../core/index.ts'
+
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
+const unknown: Readonly<Record<Language, string>> = { nl: 'onbekend', en: 'unknown' }
+
+/** A day, month, year or interval `a/b` written out: `26 maart 2018`, `March 2018`; unknown where nobody says. */
+export function formatDay(language: Language, day: string | undefined): string {
+  if (day === undefined || day === '') return unknown[language]
+  if (day.includes('/')) return formatInterval(language, day.split('/'))
+  if (!isPartialDay(day)) return day
+  const options = { day: 'numeric', month: 'long', year: 'numeric' } as const
+  if (day.length === 4) return day
+  const { day: ofMonth, ...monthAndYear } = options
+  return new Intl.DateTimeFormat(locales[language], { ...(day.length === 10 ? { day: ofMonth } : {}), ...monthAndYear, timeZone: 'UTC' }).format(
+    new Date(day.length === 10 ? `${day}T00:00:00Z` : `${day}-01T00:00:00Z`),
+  )
+}
+
+function formatInterval(language: Language, [first = '', last = '']: readonly string[]): string {
+  const [from, until, through] = language === 'nl' ? ['vanaf', 'tot en met', 'tot en met'] : ['from', 'until', 'to']
+  if (first === '') return `${until} ${formatDay(language, last)}`
+  if (last === '') return `${from} ${formatDay(language, first)}`
+  return `${formatDay(language, first)} ${through} ${formatDay(language, last)}`
+}
+
+/** A number with the language's separators; fraction digits only where they are asked for. */
+export function formatNumber(language: Language, value: number, digits = 0): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value)
+}
+
+/** Two significant digits, for ratios and probabilities: `0,17`, `0.0064`. */
+export function formatSmall(language: Language, value: number): string {
+  return new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 2 }).format(value)
+}
+
+/** A probability as a percentage; what rounds to 0 or 100 is said as less or more, never as certain. */
+export function formatPercent(language: Language, probability: number): string {
+  const [less, more, sign] = language === 'nl' ? ['minder dan 1', 'meer dan 99', '\u00a0%'] : ['less than 1', 'more than 99', '%']
+  if (probability > 0 && probability < 0.01) return `${less}${sign}`
+  if (probability < 1 && probability > 0.99) return `${more}${sign}`
+  return `${formatNumber(language, probability * 100)}${sign}`
+}
+
+export function formatList(language: Language, items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat(locales[language], { type }).format(items)
+}
+
+/** Name of a country; the code itself where no name is known. */
+export function formatCountry(language: Language, country: string): string {
+  const name = new Intl.DisplayNames([locales[language]], { type: 'region', fallback: 'code' }).of(country)
+  return name ?? country
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+}
+
+/** The text as a sentence: with a capital, closed by one full stop. */
+export function asSentence(text: string): string {
+  const trimmed = text.trim()
+  return capitalised(/[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`)
+}

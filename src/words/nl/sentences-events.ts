@@ -1,0 +1,18 @@
+import { asSentence, formatCountry, formatDay } from '../format.ts'
+import type { SentenceWords } from '../sentences.ts'
+import { dutchTerms } from './terms.ts'
+
+export const dutchEventSentences: Pick<SentenceWords, 'event' | 'warning'> = {
+  event: ({ day, place, country, status, ideology, attackType, killed, injured }) =>
+    `${formatDay('nl', day)}, ${country === undefined ? place : `${place} (${formatCountry('nl', country)})`}: ${dutchTerms.ideologies[ideology]} ${dutchTerms.attackStatuses[status]} ${dutchTerms.attackTypes[attackType]}; ${toll(killed, 'dode', 'doden')}, ${toll(injured, 'gewonde', 'gewonden')}.`,
+  warning: ({ edition, issued, expectation, horizon }) =>
+    `${asSentence(expectation.nl)} ${edition === undefined ? 'Uitgesproken' : edition}, ${formatDay('nl', issued)}; ${horizon === undefined || horizon === 'none given' ? 'zonder termijn' : `termijn: ${terms[horizon] ?? horizon}`}.`,
+}
+
+const terms: Readonly<Record<string, string>> = { 'short term': 'korte tijd', 'summer 2024': 'zomer 2024' }
+
+/** Unknown is said, never shown as nought. */
+function toll(count: number | undefined, one: string, more: string): string {
+  if (count === undefined) return `aantal ${more} onbekend`
+  return count === 0 ? `geen ${more}` : `${count} ${count === 1 ? one : more}`
+}

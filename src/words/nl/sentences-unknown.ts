@@ -1,0 +1,30 @@
+import { daysBetween, lastDayOf } from '../../core/index.ts'
+import { cohortName } from '../cohorts.ts'
+import { formatDay, formatNumber } from '../format.ts'
+import { formatQuantity } from '../quantity.ts'
+import type { SentenceWords } from '../sentences.ts'
+
+export const dutchUnknownSentences: Pick<
+  SentenceWords,
+  'unknown-review' | 'unknown-toll' | 'unknown-cohort' | 'unknown-coverage' | 'unknown-thirty' | 'stale-figures' | 'one-origin' | 'report-differs'
+> = {
+  'unknown-review': () => 'Wij weten niet wanneer het niveau opnieuw wordt bekeken.',
+  'unknown-toll': ({ events, of }) =>
+    `Van ${events} van de ${of} gebeurtenissen weten wij niet hoeveel doden of gewonden er waren.`,
+  'unknown-cohort': ({ cohort, lastAsOf }) =>
+    `Wij weten niet hoeveel mensen er zijn in de groep "${cohortName('nl', cohort)}"${lastAsOf === undefined ? '; er is nooit een cijfer gevonden' : `; het laatste cijfer is van ${formatDay('nl', lastAsOf)}`}.`,
+  'unknown-coverage': ({ area }) => coverage[area],
+  'unknown-thirty': ({ readings }) =>
+    `Waar een deel van de uitreizigers is, weten wij niet: bronnen geven er ${readings} lezingen van, die niet alle waar kunnen zijn.`,
+  'stale-figures': ({ figureAsOf, asOf }) =>
+    `De nieuwste cijfers zijn van ${formatDay('nl', figureAsOf)}, ${formatNumber('nl', daysBetween(lastDayOf(figureAsOf), asOf))} dagen voor deze stand.`,
+  'one-origin': ({ statements, edition }) =>
+    statements === 1 ? `Eén van deze zinnen gaat alleen op ${edition} terug.` : `${statements} van deze zinnen gaan op één oorsprong terug: ${edition}. Zij bevestigen elkaar niet.`,
+  'report-differs': ({ report, cohort, says, record }) =>
+    `Het bericht "${report}" noemt ${formatQuantity('nl', says)} ${cohortName('nl', cohort)}; het register heeft ${formatQuantity('nl', record)}.`,
+}
+
+const coverage = {
+  'separatist-and-left': 'Separatistische en links-extremistische aanslagen staan maar gedeeltelijk in het register; hun aantal weten wij niet.',
+  'plots-thin': 'Van verijdelde plannen komt maar een deel in het openbaar; hun aantal weten wij niet.',
+} as const
