@@ -50,7 +50,8 @@ export interface FigureFields extends CommonFields {
   readonly value?: number
   readonly low?: number
   readonly high?: number
-  readonly share?: number
+  /** As a fraction (`1/3`), a percentage (`34%`), or `>1/2`, `small`. */
+  readonly share?: string
   readonly of?: string
   readonly delta?: number
   readonly parts?: readonly number[]

@@ -6,7 +6,7 @@ const stems = [
   'syri[ëe]gang\\p{L}*', 'terugkeerder\\p{L}*', 'kalifaat\\p{L}*', 'strijdgebied', 'IS', 'ISIS', 'ISIL', 'ISKP', 'al[ -]Qa[ei]da', 'islamist\\p{L}*', 'salafis\\p{L}*', 'NCTV', 'NCTb', 'AIVD', 'MIVD', 'OCAD', 'DTN',
   'MI5', 'JTAC', 'PET', 'Säpo', 'PST', 'Europol', 'steekpartij\\p{L}*', 'schietpartij\\p{L}*', 'gijzeling\\p{L}*', 'threat level', 'terror alert', 'caliphate', 'radicali[sz]\\p{L}*', 'returnees?', 'foreign fighters?',
   'Islamic State', 'Islamist\\p{L}*', 'far-right', 'right-wing extrem\\p{L}*', 'rechts-?extrem\\p{L}*', 'plots?', 'bombing\\p{L}*', 'stabbing\\p{L}*', 'attackers?', 'inlichtingendienst\\p{L}*', 'veiligheidsdienst\\p{L}*',
-  'counter-?terror\\p{L}*', 'threat alert', 'alarmfase', 'security police', 'niveau [1-6]', 'dreigingsniveau', 'terrorist attacks?', 'attacks?', 'uitreizen', 'foiled', 'strijders', 'fighters', 'neergestoken', 'doodgeschoten',
+  'counter-?terror\\p{L}*', 'threat alert', 'alarmfase', 'security police', 'niveau [1-6]', 'dreigingsniveau', 'terrorist attacks?', 'attacks?', 'uitreizen', 'foiled', 'strijders', 'slachtoffers?', 'victims?', 'stabbed', 'fighters', 'neergestoken', 'doodgeschoten',
 ] as const
 
 const pattern = remembered((_: 'all') => new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join('|')})(?![\\p{L}\\p{N}])`, 'u'))

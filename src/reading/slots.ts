@@ -25,7 +25,7 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 /** Replaces every `{slot}` of a pattern; a slot that does not exist is a defect of the rule. */
 export function fillSlots(pattern: string, lang: Language): string {
   return pattern.replaceAll(/\{([a-z]+)\}/g, (_, name: string) => {
-    const source = name === 'office' ? officeNames('all') : name === 'ordinal' ? ordinalSource : name === 'digits' ? '(?:\\d[\\d.,]*|\\p{L}+)' : words[lang][name]
+    const source = name === 'office' ? officeNames('all') : name === 'ordinal' ? ordinalSource : name === 'digits' ? '(?:\\d[\\d.,]*|\\p{L}*(?:tig|honderd|duizend)\\p{L}*)' : words[lang][name]
     if (source === undefined) throw new Error(`no slot {${name}} in ${lang}`)
     return source
   })

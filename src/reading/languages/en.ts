@@ -38,7 +38,7 @@ export const english: LanguageData = {
   vague: [
     ['hundreds', 200, 900], ['several hundred', 200, 900], ['a few hundred', 200, 900], ['thousands', 2000, 9000], ['several thousand', 2000, 9000], ['a few thousand', 2000, 9000], ['dozens', 20, 90], ['scores', 20, 90], ['a handful', 3, 7],
   ],
-  shares: [['a third', '1/3'], ['one third', '1/3'], ['two thirds', '2/3'], ['two-thirds', '2/3'], ['half', '1/2'], ['a quarter', '1/4'], ['three quarters', '3/4'], ['most', '>1/2'], ['the majority', '>1/2']],
+  shares: [['a third', '1/3'], ['one third', '1/3'], ['two thirds', '2/3'], ['two-thirds', '2/3'], ['half', '1/2'], ['a quarter', '1/4'], ['three quarters', '3/4'], ['most(?= (?:were|are|of|have|had|returnees|fighters|travellers|jihadists|attacks|plots|arrests))', '>1/2'], ['the majority', '>1/2']],
   rangeJoint: ' to | and |-|–',
   rangeBefore: 'between ',
   notCounted: '-?years?-?olds?|-?years?|-?months?|-?weeks?|-?days?|hours?|minutes?|euros?|pounds?|dollars?|kilos?|kilometres?|miles?|met(?:er|re)s?|degrees|points?|goals?|matches|games|cars|vehicles|pages|per cent point|billion|million|%|countries|times|-?point|-?step|-?tier|out of|member states|EU Member States|[ap]\\.?m\\b|levels?|nations',

@@ -51,7 +51,7 @@ export const dutch: LanguageData = {
   vague: [
     ['enkele honderden', 200, 900], ['honderden', 200, 900], ['enkele duizenden', 2000, 9000], ['duizenden', 2000, 9000], ['tientallen', 20, 90], ['enkele tientallen', 20, 90], ['een handjevol', 3, 7], ['een handvol', 3, 7], ['tienduizenden', 20000, 90000],
   ],
-  shares: [['een derde', '1/3'], ['twee derde', '2/3'], ['de helft', '1/2'], ['een kwart', '1/4'], ['driekwart', '3/4'], ['de meeste', '>1/2'], ['het merendeel', '>1/2'], ['de meerderheid', '>1/2']],
+  shares: [['een derde', '1/3'], ['twee derde', '2/3'], ['de helft', '1/2'], ['een kwart', '1/4'], ['driekwart', '3/4'], ['de meesten', '>1/2'], ['de meeste', '>1/2'], ['een klein deel', 'small'], ['het merendeel', '>1/2'], ['de meerderheid', '>1/2']],
   rangeJoint: ' tot | en | à |-|–',
   rangeBefore: 'tussen de |tussen ',
   notCounted: '-?jarigen?|jaar|jaren|jaartje|maanden?|weken|week|dagen|dag|uur|uren|minuten|euro|kilo|kilometer|meter|procentpunt|graden|punten|doelpunten|wedstrijden|auto[’\']?s|voertuigen|pagina[’\']?s|eeuw|kamers?|keer|maal|miljard|miljoen|%|van de \\p{N}|van \\p{N}|liter|landen',

@@ -138,7 +138,7 @@ function findVague(text: string, data: LanguageData, patterns: Patterns): readon
 
 function findShares(text: string, data: LanguageData, patterns: Patterns): readonly NumberMention[] {
   const words = [...text.matchAll(patterns.share)].flatMap((match) => {
-    const share = data.shares.find(([words]) => words.toLowerCase() === match[0].toLowerCase())?.[1]
+    const share = data.shares.find(([words]) => new RegExp(`^(?:${words})`, 'iu').test(text.slice(match.index)))?.[1]
     return share === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, share, qualifier: share.startsWith('>') ? ('vague' as const) : ('approx' as const), estimate: false }]
   })
   const percent = [...text.matchAll(/(?<![\p{L}\p{N}.,])(\d{1,3})(?: procent| per cent| percent|\s?%)/giu)].map((match) => ({

@@ -4,7 +4,7 @@ import type { FoundClaim } from '../finder.ts'
 
 /** Kinds that say the same of the same words: where two of them cover one passage, the one that stands first counts. */
 const rivals: readonly (readonly [ClaimKind, ClaimKind])[] = [
-  ['LEVEL', 'JUDGEMENT'], ['LEVEL', 'TREND'], ['LEVEL', 'WARNING'], ['WARNING', 'JUDGEMENT'], ['TREND', 'JUDGEMENT'], ['EVENT', 'JUDGEMENT'], ['FIGURE', 'JUDGEMENT'], ['LEVEL', 'EVENT'],
+  ['LEVEL', 'JUDGEMENT'], ['LEVEL', 'TREND'], ['LEVEL', 'WARNING'], ['WARNING', 'JUDGEMENT'], ['TREND', 'JUDGEMENT'], ['EVENT', 'JUDGEMENT'], ['FIGURE', 'JUDGEMENT'], ['LEVEL', 'EVENT'], ['LEVEL', 'FIGURE'],
 ]
 
 /** One claim a passage and kind, and no two rivals on the same words; the order of the claims is kept. */

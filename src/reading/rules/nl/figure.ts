@@ -82,7 +82,7 @@ export const nlFigureRules: readonly Rule<'FIGURE'>[] = [
   },
   {
     id: 'nl-figure-departed', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'departed', cumulative: true, unit: 'persons' },
-    pattern: 'uitgereisd\\p{L}*|uitreisden|reisden [^,.;]{0,60}(?:uit|naar (?:Syrië|Irak))|reisden (?:\\p{L}+ ){0,4}uit|afgereisd|vertrokken|vertrok|(?:van|het gaat om|om) (?:de |een )?(?:naar schatting |in totaal |ongeveer |circa )?(?:kleine )?{digits} (?:Nederlandse |Belgische )?(?:uitreizigers|Syriëgangers|jihadgangers)|in totaal {digits} (?:\\p{L}+ )?(?:uitreizigers|Syriëgangers|jihadgangers)',
+    pattern: 'uitgereisd\\p{L}*|uitreisden|reisden [^,.;]{0,60}(?:uit|naar (?:Syrië|Irak))|reisden (?:\\p{L}+ ){0,4}uit|afgereisd|vertrokken|vertrok|(?:van|het gaat om|om) (?:de |een )?(?:naar schatting |in totaal |ongeveer |circa )?(?:kleine )?{digits} (?:Nederlandse |Belgische )?(?:uitreizigers|Syriëgangers|jihadgangers)|(?:het gaat|gaat het) om [^.;,]{0,30}Nederlanders|in totaal {digits} (?:\\p{L}+ )?(?:uitreizigers|Syriëgangers|jihadgangers)',
     example: 'Sinds 2012 zijn ongeveer 290 Nederlanders uitgereisd.', notFor: 'Er zitten nog ongeveer 120 Nederlanders in Syrië.',
   },
   {

@@ -1,0 +1,56 @@
+import type { FigureFields, Language, Qualifier } from '../../core/index.ts'
+import { overlaps } from '../document.ts'
+import type { AnnotatedDocument, FoundClaim } from '../finder.ts'
+import type { NumberMention } from '../mentions/numbers.ts'
+import { placeName } from '../mentions/places.ts'
+import type { Count } from './find-figures.ts'
+
+/** The claim that a count makes; undefined where it counts something in an attack that is no cohort. */
+export function figureFields(document: AnnotatedDocument, count: Count): FoundClaim<'FIGURE'> | undefined {
+  const { sentence, number, span, rule, isOwn, asof } = count
+  const words = document.text.slice(span.start, span.end)
+  const population = populations.find(([pattern]) => pattern.test(words))?.[1]
+  const where = sentence.places.filter((place) => !place.adjective && overlaps(place, span)).map(placeName)
+  const fields: FigureFields = {
+    ...ofAttack(rule.gives, sentence.text, document.lang),
+    ...quantityOf(number),
+    qualifier: qualifierOf(document, count),
+    ...(population !== undefined && { population }),
+    ...(where.length > 0 && { place: where.length === 1 ? (where[0] as string) : where }),
+    ...(asof.day !== undefined && { asof: asof.day }),
+  }
+  const inferred = [...(asof.stated ? [] : ['asof']), ...(isOwn ? [] : ['what']), 'cumulative', 'unit']
+  return { kind: 'FIGURE', ...span, fields, rule: rule.id, inferred: inferred.filter((name) => name in fields) }
+}
+
+/** Killed people in a sentence about one attack are its dead, no cohort of travellers. */
+function ofAttack(gives: FigureFields, sentence: string, lang: Language): FigureFields {
+  const attack = lang === 'nl' ? /aanslag|aanval|schietpartij|steekpartij|explosie|gijzeling/iu : /attack|bombing|shooting|stabbing|explosion|bomber|rammed/iu
+  const travellers = lang === 'nl' ? /uitreizigers|uitgereisd|strijders|syri[ëe]|irak|jihad|strijdgebied|nederlanders/iu : /travell|fighters|syria|iraq|jihad/iu
+  if (gives.what !== 'killed' || !attack.test(sentence) || travellers.test(sentence)) return gives
+  const { cumulative: _, ...rest } = gives
+  return { ...rest, what: 'dead' }
+}
+
+function quantityOf({ value, low, high, share, estimate }: NumberMention): FigureFields {
+  const shared = estimate ? { estimate } : {}
+  if (share !== undefined) return { ...shared, share, unit: 'share' }
+  return { ...shared, ...(value !== undefined && { value }), ...(low !== undefined && { low }), ...(high !== undefined && { high }) }
+}
+
+const roundedToFive = /afgerond op (?:vijf|5)tallen|rounded to (?:the nearest )?(?:five|5)/iu
+
+/** `some fifteen adults and fifty children`: the word for both stands before the first. */
+function qualifierOf({ text }: AnnotatedDocument, { number, before }: Count): Qualifier {
+  if (number.qualifier !== 'exact') return number.qualifier
+  if (roundedToFive.test(text)) return 'rounded5'
+  const isPair = before !== undefined && /^ (?:\p{L}+ ){1,2}(?:en|and) $/u.test(text.slice(before.end, number.start))
+  return isPair && before.qualifier !== 'range' && before.qualifier !== 'vague' ? before.qualifier : number.qualifier
+}
+
+const populations: readonly (readonly [RegExp, string])[] = [
+  [/kinderen|minderjarigen|children|minors/iu, 'minors'],
+  [/vrouwen|women|vrouw(?!\p{L})/iu, 'women'],
+  [/volwassen|adults/iu, 'adults'],
+  [/mannen|(?<!wo)men(?!\p{L})/iu, 'men'],
+]
