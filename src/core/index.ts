@@ -1,4 +1,5 @@
 /** The vocabulary: every type that more than one stage speaks of. */
+export * from './assessment.ts'
 export * from './citation.ts'
 export * from './claim.ts'
 export * from './country.ts'

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { expectClose, readVector } from '../../../test/vectors/read-vector.ts'
+import { drivers, type Driver } from '../../core/index.ts'
+import { findFlips } from './flips.ts'
+import { driverStates, itemLogLikelihood, votingItems, type CodedItem, type LevelModel } from './level-model.ts'
+import { levelDistribution, levelOfStates } from './level-table.ts'
+import { expectedLosses, movingBars, proposeLevel } from './propose-level.ts'
+import { leaveOneOut, smallestRemovals } from './removals.ts'
+import { proposalShares } from './robustness.ts'
+import { seededRandom } from './seeded-random.ts'
+
+const published = JSON.parse(readFileSync(new URL('../../../data/level/model-1.json', import.meta.url), 'utf8')) as LevelModel
+
+interface VectorItem {
+  readonly id: string
+  readonly driver: Driver
+  readonly grade: string
+  readonly strength?: number
+  readonly state_loglik?: readonly number[]
+  readonly age_days?: number
+  readonly half_life?: number
+  readonly cluster?: string
+}
+interface Input {
+  readonly items: readonly VectorItem[]
+  readonly current_level: number
+  readonly prior: readonly number[]
+  readonly cost: { readonly under: number; readonly over: number; readonly k_up: number; readonly k_down: number }
+}
+interface Expected {
+  readonly posteriors: Readonly<Record<Driver, readonly number[]>>
+  readonly level_dist: readonly number[]
+  readonly proposal: number
+  readonly expected_loss: readonly number[]
+  readonly used: readonly string[]
+  readonly item_state_loglik: Readonly<Record<string, readonly number[]>>
+  readonly leave_one_out: Readonly<Record<string, { readonly proposal: number; readonly p_ge4_change: number }>>
+  readonly flip: Readonly<Record<Driver, Readonly<Record<'up' | 'down', { readonly extra_log_lr: number; readonly to: number; readonly in_moderate_B2_items: number } | null>>>>
+  readonly minimal_removal_sets: readonly (readonly string[])[]
+  readonly robustness_2000_draws_seed1: Readonly<Record<string, number>>
+}
+
+const toItem = ({ id, driver, grade, strength, state_loglik, age_days = 0, half_life, cluster }: VectorItem): CodedItem => ({
+  id, driver, grade, strength, ageDays: age_days, halfLifeDays: half_life, cluster: cluster ?? id, ...(state_loglik === undefined ? {} : { stateLogLikelihood: state_loglik }),
+})
+
+describe('the level model, as its reference implementation gives it', () => {
+  const { cases, tolerance } = readVector<Input, Expected>('28_level_model')
+  const whole = cases.filter(({ input }) => input.items !== undefined)
+
+  test.each(whole)('$name', ({ input, expected }) => {
+    const items = input.items.map(toItem)
+    const model = { ...published, prior: input.prior }
+    const cost = { under: input.cost.under, over: input.cost.over, raise: input.cost.k_up, lower: input.cost.k_down }
+    const voting = votingItems(items, model)
+    const states = driverStates(voting, model)
+    const distribution = levelDistribution(states)
+    for (const driver of drivers) expected.posteriors[driver].forEach((p, at) => expectClose(states[driver][at] ?? NaN, p, tolerance))
+    expected.level_dist.forEach((p, at) => expectClose(distribution[at] ?? NaN, p, tolerance))
+    expectedLosses(distribution, input.current_level, cost).forEach((loss, at) => expectClose(loss, expected.expected_loss[at] ?? NaN, tolerance))
+    expect(proposeLevel(distribution, input.current_level, cost)).toBe(expected.proposal)
+    expect(voting.map(({ id }) => id)).toEqual(expected.used)
+    for (const item of items) itemLogLikelihood(item, model).forEach((log, at) => expectClose(log, expected.item_state_loglik[item.id]?.[at] ?? NaN, tolerance))
+    for (const left of leaveOneOut(items, input.current_level, model, cost)) {
+      expect(left.proposal).toBe(expected.leave_one_out[left.id]?.proposal)
+      expectClose(left.changeAtLeast4, expected.leave_one_out[left.id]?.p_ge4_change ?? NaN, { rel: 1e-9, abs: 1e-10 })
+    }
+    expect(smallestRemovals(items, input.current_level, model, cost)).toEqual(expected.minimal_removal_sets)
+    const shares = proposalShares(items, input.current_level, model, cost, seededRandom(1))
+    for (const [proposal, share] of Object.entries(expected.robustness_2000_draws_seed1)) expect(Math.abs((shares.get(Number(proposal)) ?? 0) - share)).toBeLessThanOrEqual(0.03)
+  })
+
+  test.each(whole)('what would flip it: $name', ({ input, expected }) => {
+    const model = { ...published, prior: input.prior }
+    const cost = { under: input.cost.under, over: input.cost.over, raise: input.cost.k_up, lower: input.cost.k_down }
+    const flips = findFlips(votingItems(input.items.map(toItem), model), input.current_level, model, cost)
+    for (const driver of drivers) {
+      for (const direction of ['up', 'down'] as const) {
+        const wanted = expected.flip[driver][direction]
+        const got = flips.find((flip) => flip.driver === driver && flip.direction === direction)
+        if (wanted === null) expect(got).toBeUndefined()
+        else {
+          expect(got?.to).toBe(wanted.to)
+          expectClose(got?.extraLogLikelihoodRatio ?? NaN, wanted.extra_log_lr, { rel: 1e-6, abs: 1e-9 })
+          expectClose(got?.moderateItems ?? NaN, wanted.in_moderate_B2_items, { rel: 1e-6, abs: 1e-9 })
+        }
+      }
+    }
+  })
+})
+
+test('raising pays above 0.40, lowering above 0.833', () => {
+  expect(movingBars(published.cost).raise).toBeCloseTo(0.4, 10)
+  expect(movingBars(published.cost).lower).toBeCloseTo(0.8333, 3)
+})
+
+test('more intent, capability or opportunity never lowers the level, more resilience never raises it', () => {
+  const state = fc.integer({ min: 1, max: 4 })
+  fc.assert(fc.property(state, state, state, state, (intent, capability, opportunity, resilience) => {
+    const level = levelOfStates(intent, capability, opportunity, resilience)
+    expect(levelOfStates(intent + 1, capability, opportunity, resilience)).toBeGreaterThanOrEqual(level)
+    expect(levelOfStates(intent, capability + 1, opportunity, resilience)).toBeGreaterThanOrEqual(level)
+    expect(levelOfStates(intent, capability, opportunity + 1, resilience)).toBeGreaterThanOrEqual(level)
+    expect(levelOfStates(intent, capability, opportunity, resilience + 1)).toBeLessThanOrEqual(level)
+  }))
+})

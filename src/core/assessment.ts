@@ -1,0 +1,96 @@
+import type { Country } from './country.ts'
+import type { Day, PartialDay } from './day.ts'
+import type { Driver } from './driver.ts'
+import type { AsOf } from './times.ts'
+import type { Stream } from './stream.ts'
+import type { TempoComparison } from './verdict.ts'
+import type { TempoDefinition } from './sentence.ts'
+
+/** What the published indicators and the level model make of the evidence; it proposes, a person decides. */
+export interface Assessment {
+  readonly country: Country
+  readonly view: AsOf
+  readonly current: { readonly ordinal: number; readonly steps: number; readonly label: string; readonly since: PartialDay | undefined } | undefined
+  readonly tempo: AttackTempo | undefined
+  readonly model: { readonly version: string; readonly stream: Stream }
+  readonly drivers: readonly DriverAssessment[]
+  readonly outcome: LevelOutcome
+}
+
+/** Attacks of one stream in the window against the reference, under both definitions, each named. */
+export interface AttackTempo {
+  readonly stream: Stream
+  /** First and last day, both counted. */
+  readonly first: Day
+  readonly last: Day
+  readonly referenceFirst: Day
+  readonly referenceLast: Day
+  readonly comparisons: readonly (TempoComparison & {
+    readonly definition: TempoDefinition
+    /** Longest stretch of days without such an attack in reference and window together, the ends included. */
+    readonly longestGapDays: number
+    /** Days of silence from the start of the window after which one-sided p falls below 0.05. */
+    readonly silenceNeededDays: number
+    /** Ids of the events counted, in the reference and in the window. */
+    readonly inputs: readonly string[]
+  })[]
+  readonly definitionsAgree: boolean
+}
+
+/** A driver's states from 1 (lowest) to 5, with the items that moved it. */
+export interface DriverAssessment {
+  readonly driver: Driver
+  /** Probability of each of the five states. */
+  readonly states: readonly number[]
+  readonly items: readonly WeighedItem[]
+}
+
+/** A piece of evidence as it was coded: by us, not measured. */
+export interface WeighedItem {
+  /** Row of the record. */
+  readonly row: string
+  /** Signed, -3 to 3. */
+  readonly strength: number
+  /** Admiralty grade, for instance `B2`. */
+  readonly grade: string
+  readonly ageDays: number
+  readonly halfLifeDays: number
+  /** Difference in log-likelihood between the highest and the lowest state, after grading and ageing. */
+  readonly nats: number
+  /** False where a better-graded item of the same origin speaks for both. */
+  readonly counts: boolean
+}
+
+export type LevelOutcome =
+  | {
+      readonly kind: 'not-assessable'
+      /** Drivers without a single graded item. */
+      readonly missing: readonly ('intent' | 'capability')[]
+    }
+  | {
+      readonly kind: 'assessed'
+      /** Probability of each step, lowest first; the top step is always 0: it needs a recorded trigger. */
+      readonly distribution: readonly number[]
+      readonly current: number
+      readonly proposed: number
+      /** The proposal if moving cost nothing. */
+      readonly withoutReluctance: number
+      readonly probabilityLower: number
+      readonly probabilityAtOrAbove: number
+      /** Probability of a lower level above which lowering is proposed. */
+      readonly lowerBar: number
+      readonly raiseBar: number
+      /** Share of perturbed calculations that give the same proposal, 0 to 1. */
+      readonly robustness: number
+      readonly flips: readonly LevelFlip[]
+    }
+
+/** How much more evidence on one driver would change the proposal. */
+export interface LevelFlip {
+  readonly driver: Driver
+  readonly direction: 'up' | 'down'
+  readonly to: number
+  readonly extraLogLikelihoodRatio: number
+  /** The same as a number of items of strength 2 and grade B2. */
+  readonly moderateItems: number
+}

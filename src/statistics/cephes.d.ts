@@ -1,0 +1,11 @@
+/** The part of `cephes` that is used; its own types are not reachable through its `exports`. */
+declare module 'cephes' {
+  /** Settles when the compiled library can be called. */
+  export const compiled: Promise<void>
+  /** Logarithm of the gamma function. */
+  export function lgam(x: number): number
+  /** x for which the regularised incomplete beta function of a and b is y. */
+  export function incbi(a: number, b: number, y: number): number
+  /** x for which the complement of the regularised incomplete gamma function of a is y. */
+  export function igami(a: number, y: number): number
+}
