@@ -11,9 +11,10 @@ export function figureFields(document: AnnotatedDocument, count: Count): FoundCl
   const words = document.text.slice(span.start, span.end)
   const population = populations.find(([pattern]) => pattern.test(words))?.[1]
   const where = sentence.places.filter((place) => !place.adjective && overlaps(place, span)).map(placeName)
+  const delta = deltaOf(document, count)
   const fields: FigureFields = {
     ...ofAttack(rule.gives, sentence.text, document.lang),
-    ...quantityOf(number),
+    ...(delta === undefined ? quantityOf(number) : delta),
     qualifier: qualifierOf(document, count),
     ...(population !== undefined && { population }),
     ...(where.length > 0 && { place: where.length === 1 ? (where[0] as string) : where }),
@@ -36,6 +37,14 @@ function quantityOf({ value, low, high, share, estimate }: NumberMention): Figur
   const shared = estimate ? { estimate } : {}
   if (share !== undefined) return { ...shared, share, unit: 'share' }
   return { ...shared, ...(value !== undefined && { value }), ...(low !== undefined && { low }), ...(high !== undefined && { high }) }
+}
+
+/** `20 more than before`: a difference, and what it was before. */
+function deltaOf({ text }: AnnotatedDocument, { number, before }: Count): FigureFields | undefined {
+  const found = /^\s*(?:(meer|hoger|more)|minder|lager|fewer|less) (?:dan|than)(?!\p{L})/iu.exec(text.slice(number.end, number.end + 24))
+  if (found === null || number.value === undefined || before?.value === undefined) return undefined
+  const delta = found[1] === undefined ? -number.value : number.value
+  return { delta, value: before.value - delta, derived: true }
 }
 
 const roundedToFive = /afgerond op (?:vijf|5)tallen|rounded to (?:the nearest )?(?:five|5)/iu

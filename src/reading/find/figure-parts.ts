@@ -2,6 +2,8 @@ import { trimSpan, type Span } from '../document.ts'
 import type { AnnotatedDocument, ReadSentence } from '../finder.ts'
 import type { NumberMention } from '../mentions/numbers.ts'
 
+const people =
+  '(?:nederlandse |belgische |volwassen |dutch |belgian |adult |british )?(?:volwassenen?|kinderen|vrouwen|mannen|minderjarigen|personen|mensen|nederlanders|belgen|uitreizigers|syri[ëe]gangers|jihadisten|strijders|adults|children|women|men|minors|people|persons|nationals|citizens|fighters)'
 const joint = /[,;:(]\s?|\s(?:en|and|terwijl|while|maar|but)\s|\s(?=(?:evenals|net als|as well as|van wie|onder wie|van hen|waarvan|of whom|of which|nog eens)\s)/giu
 
 /** The stretch of the sentence that belongs to a number: from behind the number before it to the joint before the next one. */
@@ -13,7 +15,7 @@ export function partOf({ text }: AnnotatedDocument, sentence: ReadSentence, at: 
   const previousJoint = before === undefined ? undefined : joints(text, before.end, number.start).at(-1)
   const nextJoint = after === undefined ? undefined : joints(text, number.end, after.start).at(-1)
   const start = before === undefined || before.end < clause.start ? clause.start : (previousJoint?.end ?? number.start)
-  const end = after === undefined || after.start > clause.end ? Math.max(clause.end, number.end) : (nextJoint?.start ?? number.end)
+  const end = after === undefined || after.start > clause.end ? Math.max(clause.end, number.end) : (nextJoint?.start ?? after.start)
   return trimSpan(text, { start: Math.min(withNamed(text, start), number.start), end })
 }
 
@@ -28,12 +30,20 @@ function joints(text: string, from: number, to: number): readonly Span[] {
   return [...text.slice(from, to).matchAll(joint)].map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
 }
 
-const people =
-  '(?:nederlandse |belgische |volwassen |dutch |belgian |adult |british )?(?:volwassenen?|kinderen|vrouwen|mannen|minderjarigen|personen|mensen|nederlanders|belgen|uitreizigers|syri[ëe]gangers|jihadisten|strijders|adults|children|women|men|minors|people|persons|nationals|citizens|fighters)'
 const elliptic = new RegExp(
   `^\\s*(?:$|[).,;:]|(?:van (?:hen|wie)|of (?:them|whom))(?!\\p{L})|${people}\\s*(?:terug\\s*)?(?:$|[.,;:)])|(?:since|in|came|were|was|during|sinds|waren|kwamen)(?!\\p{L}))`,
   'iu',
 )
+
+/** Where a pair ends: `fifteen adults and fifty children` is said of both in one breath. */
+export function endOfPair({ text }: AnnotatedDocument, sentence: ReadSentence, at: number, part: Span, nextPart: Span | undefined): number {
+  const number = sentence.numbers[at] as NumberMention
+  const next = sentence.numbers[at + 1]
+  const isPair = next !== undefined && nextPart !== undefined && pair.test(text.slice(number.end, next.start))
+  return isPair ? nextPart.end : part.end
+}
+
+const pair = new RegExp(`^ ${people} (?:en|and) (?:zo[’']?n |ongeveer |about |some )?$`, 'iu')
 
 /** A number whose part names no more than people, or nothing: `25 adults`, `and 40 children`, `two weeks earlier 15`. */
 export function isElliptic({ text }: AnnotatedDocument, part: Span, number: NumberMention): boolean {

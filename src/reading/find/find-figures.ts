@@ -6,7 +6,7 @@ import { rules } from '../rules/rules.ts'
 import { compileRule } from './compile-rule.ts'
 import { dayOfFigure, dayOfFigures, type FigureDay } from './figure-day.ts'
 import { figureFields } from './figure-fields.ts'
-import { isElliptic, partOf } from './figure-parts.ts'
+import { endOfPair, isElliptic, partOf } from './figure-parts.ts'
 import { withoutAttribution } from './find-by-rules.ts'
 
 type FigureRule = Rule<'FIGURE'>
@@ -40,7 +40,7 @@ export function findFigures(document: AnnotatedDocument): readonly FoundClaim<'F
     if (!sentence.relevant) continue
     let last: Counted | undefined
     for (const [at, number] of sentence.numbers.entries()) {
-      const count = toCount(document, sentence, at, number, last ?? (head !== undefined && sentence.index - head.sentence <= 1 ? head : undefined), ofReport)
+      const count = toCount(document, sentence, at, number, last ?? (head !== undefined && sentence.index - head.sentence <= 2 ? head : undefined), ofReport)
       if (count === undefined) continue
       counts.push(count)
       last = { rule: count.rule, number, asof: count.asof, sentence: sentence.index }
@@ -54,26 +54,38 @@ export function findFigures(document: AnnotatedDocument): readonly FoundClaim<'F
 function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention, counted: Counted | undefined, ofReport: FigureDay): Count | undefined {
   const part = partOf(document, sentence, at)
   const own = ruleFor(document, part)
+  const led = ruleFor(document, { start: sentence.start, end: part.start })
   const elliptic = isElliptic(document, part, number)
   const isSameSentence = counted?.sentence === sentence.index
-  const carries = counted !== undefined && elliptic && (own === undefined || (isSameSentence && isGeneral(own)))
-  const rule = carries ? counted.rule : (own ?? (isSameSentence ? undefined : (ruleFor(document, { start: sentence.start, end: number.end }) ?? ruleFor(document, clauseAfter(sentence, part)))))
+  const isLess = lessOrMore.test(document.text.slice(number.end, sentence.end))
+  const carries = counted !== undefined && (elliptic || isLess) && (own === undefined || (isSameSentence && isGeneral(own, counted.rule))) && (isSameSentence || led === undefined)
+  const rule = carries ? counted.rule : (own ?? (isSameSentence ? undefined : led))
   if (rule === undefined || (number.share !== undefined && rule.gives.what === 'convicted')) return undefined
   const day = dayOfFigure(sentence, part, number, isSameSentence && counted.asof.stated ? counted.asof : ofReport)
   const isOwn = rule === own
-  const from = isOwn ? part.start : Math.min(number.start, ...sentence.dates.filter(({ start, end }) => start >= part.start && end <= number.start).map(({ start }) => start))
-  const start = document.text.slice(part.start, number.start).endsWith('(') ? part.start : from
-  const span = trimSpan(document.text, withoutAttribution({ start, end: Math.max(part.end, number.end) }, sentence, number))
+  const nextPart = sentence.numbers[at + 1] === undefined ? undefined : partOf(document, sentence, at + 1)
+  const end = Math.max(endOfPair(document, sentence, at, part, nextPart), number.end)
+  const start = isOwn ? part.start : rule === led && !carries ? startOfLead(document, sentence, part, number) : startOfCarried(sentence, part, number)
+  const span = trimSpan(document.text, withoutAttribution({ start, end }, sentence, number))
   return { sentence, number, span, rule, isOwn, asof: day, before: isSameSentence ? counted.number : undefined }
 }
 
+const lessOrMore = /^\s*(?:meer|minder|hoger|lager|more|fewer|less) (?:dan|than)(?!\p{L})/iu
+
 /** Cohorts named by a noun alone; in a list the verb that stands before counts for more. */
-function isGeneral({ gives }: FigureRule): boolean {
-  return gives.what === 'movement_members' || gives.what === 'present' || gives.what === 'departed'
+function isGeneral({ gives }: FigureRule, before: FigureRule): boolean {
+  return gives.what === 'movement_members' || gives.what === 'present' || gives.what === 'departed' || before.gives.what?.startsWith(gives.what ?? '-') === true
 }
 
-function clauseAfter(sentence: ReadSentence, part: Span): Span {
-  return sentence.clauses.find(({ start }) => start >= part.end) ?? { start: part.end, end: sentence.end }
+/** `The number that …, is at 40`: what is counted stands in the clauses before, unless a colon parts them. */
+function startOfLead({ text }: AnnotatedDocument, sentence: ReadSentence, part: Span, number: Span): number {
+  return text.slice(sentence.start, number.start).includes(':') || text.slice(sentence.start, number.start).includes(';') ? number.start : Math.min(sentence.start, part.start)
+}
+
+/** A day or a place that stands before a number belongs to it. */
+function startOfCarried(sentence: ReadSentence, part: Span, number: Span): number {
+  const named = [...sentence.dates, ...sentence.places].filter(({ start, end }) => start >= part.start && end <= number.start)
+  return named.length > 0 ? part.start : number.start
 }
 
 function ruleFor(document: AnnotatedDocument, { start, end }: Span): FigureRule | undefined {
