@@ -1,0 +1,36 @@
+import type { CheckedClaim, CheckResult, EvidenceItem, WeighedEvidence } from '../../core/index.ts'
+import { checkingWords } from '../../words/checking.ts'
+import { wordsFor, type Words } from '../../words/words-for.ts'
+import type { PrintOptions } from './print-options.ts'
+import { bullet, plain, wrap } from './wrap.ts'
+
+/** Each claim of a text with its verdict, why, and the passages and rows for and against. */
+export function printCheck({ report, view, claims, evidence }: CheckResult, { language, columns }: PrintOptions): string {
+  const words = wordsFor(language)
+  const said = checkingWords[language]
+  return [
+    wrap(said.heading(plain(report.id), words.day(view.asOf), claims.length), columns),
+    ...(claims.length === 0 ? [said.none] : claims.map((claim) => printClaim(claim, evidence, words, columns))),
+  ].join('\n\n') + '\n'
+}
+
+function printClaim(checked: CheckedClaim, evidence: Readonly<Record<string, EvidenceItem>>, words: Words, columns: number): string {
+  const { claim, verdict, nuance, because, supportingOrigins, repeats } = checked
+  const said = checkingWords[words.language]
+  const marks = [words.terms.claimKinds[claim.kind], `${claim.start}–${claim.end}`, ...(nuance === 'implied-by-text' ? [said.inferred] : []), ...(repeats === undefined ? [] : [said.repeats])]
+  return [
+    wrap(`${words.terms.verdicts[verdict].toUpperCase()} · ${marks.join(' · ')}`, columns),
+    wrap(`“${plain(claim.quote)}”`, columns, '  '),
+    wrap(plain(words.reason(because)), columns, '  '),
+    ...(nuance === undefined ? [] : [wrap(words.terms.nuances[nuance], columns, '  ')]),
+    ...(verdict === 'supported' ? [wrap(words.page.origins(supportingOrigins), columns, '  ')] : []),
+    ...checked.evidence.map((weighed) => bullet('  ·', printEvidence(weighed, evidence, words), columns)),
+  ].join('\n')
+}
+
+function printEvidence({ ref, origin, bearing }: WeighedEvidence, evidence: Readonly<Record<string, EvidenceItem>>, words: Words): string {
+  const item = evidence[ref.kind === 'row' ? ref.row : ref.claim]
+  const what = ref.kind === 'passage' ? `“${ref.citation.quote}” (${ref.citation.report})` : ref.row
+  const link = item === undefined ? undefined : item.kind === 'row' ? item.sourceUrl : item.url
+  return plain(`${checkingWords[words.language].bearings[bearing]}: ${what}; ${words.page.origin} ${origin}${link === undefined ? '' : ` <${link}>`}`)
+}

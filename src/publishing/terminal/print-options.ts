@@ -1,0 +1,7 @@
+import type { Language } from '../../core/index.ts'
+
+export interface PrintOptions {
+  readonly language: Language
+  /** Width of the terminal in characters. */
+  readonly columns: number
+}

@@ -1,0 +1,52 @@
+import type { Claim, Doubt, ReadingResult, UnreadReport } from '../../core/index.ts'
+import { readingWords } from '../../words/reading.ts'
+import { wordsFor, type Words } from '../../words/words-for.ts'
+import type { PrintOptions } from './print-options.ts'
+import { bullet, plain, wrap } from './wrap.ts'
+
+/** The rule behind a claim, and the example it was written from. */
+export interface RuleNote {
+  readonly rule: string
+  readonly pattern: string | undefined
+  readonly example: string | undefined
+}
+
+export interface ReadingOptions extends PrintOptions {
+  /** Undefined where no explanation is asked for. */
+  readonly explain: ((claim: Claim) => RuleNote) | undefined
+}
+
+/** The claims of one report with where they stand, their words and their fields; `explain` adds the rule of each. */
+export function printReading(report: UnreadReport, { claims, doubts }: ReadingResult, { language, columns, explain }: ReadingOptions): string {
+  const words = wordsFor(language)
+  const said = readingWords[language]
+  return [
+    wrap(said.heading(plain(report.id), claims.length, report.published), columns),
+    claims.length === 0 ? said.none : '',
+    ...claims.map((claim) => printClaim(claim, words, columns, explain)),
+    doubts.length === 0 ? '' : said.doubts,
+    ...doubts.map((doubt) => printDoubt(doubt, words, columns)),
+  ].filter((part) => part !== '').join('\n') + '\n'
+}
+
+function printClaim(claim: Claim, words: Words, columns: number, explain: ReadingOptions['explain']): string {
+  const said = readingWords[words.language]
+  const fields = Object.entries(claim.fields).filter(([, value]) => value !== undefined)
+  const inferred = new Set(claim.inferred)
+  return [
+    '',
+    `${claim.kind} ${claim.start}–${claim.end}`,
+    wrap(`“${plain(claim.quote)}”`, columns, '  '),
+    ...fields.map(([name, value]) =>
+      bullet('  ·', `${name}: ${plain(typeof value === 'object' ? JSON.stringify(value) : String(value))} (${inferred.has(name) ? said.inferred : said.stated})`, columns)),
+    ...(explain === undefined ? [] : printRule(explain(claim), said.rule, columns)),
+  ].join('\n').slice(1)
+}
+
+function printRule({ rule, pattern, example }: RuleNote, name: string, columns: number): string[] {
+  return [`${name} ${rule}`, ...(pattern === undefined ? [] : [pattern]), ...(example === undefined ? [] : [`“${example}”`])].map((each) => bullet('  ⟶', each, columns))
+}
+
+function printDoubt(doubt: Doubt, words: Words, columns: number): string {
+  return bullet('  ?', `${doubt.start}–${doubt.end} “${plain(doubt.quote)}”: ${words.terms.doubts[doubt.kind]}`, columns)
+}

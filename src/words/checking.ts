@@ -1,0 +1,31 @@
+import type { Language, WeighedEvidence } from '../core/index.ts'
+
+interface CheckingWords {
+  readonly heading: (report: string, asOf: string, claims: number) => string
+  readonly none: string
+  readonly inferred: string
+  readonly repeats: string
+  readonly bearings: Readonly<Record<WeighedEvidence['bearing'], string>>
+}
+
+/** What the list of verdicts on a text says around them. */
+export const checkingWords: Readonly<Record<Language, CheckingWords>> = {
+  nl: {
+    heading: (report, asOf, claims) => `${report}, getoetst aan wat op ${asOf} bekend was: ${claims === 1 ? '1 bewering' : `${claims} beweringen`}`,
+    none: 'Er is geen bewering gevonden om te toetsen.',
+    inferred: 'afgeleid, staat niet in de tekst',
+    repeats: 'zegt hetzelfde als eerder in deze tekst',
+    bearings: {
+      supports: 'steunt', contradicts: 'weerspreekt', 'same-origin': 'zelfde oorsprong, telt niet', illustrative: 'voor de demo geschreven, telt niet', background: 'achtergrond',
+    },
+  },
+  en: {
+    heading: (report, asOf, claims) => `${report}, checked against what was known on ${asOf}: ${claims === 1 ? '1 claim' : `${claims} claims`}`,
+    none: 'No claim was found to check.',
+    inferred: 'inferred, not in the text',
+    repeats: 'says the same as earlier in this text',
+    bearings: {
+      supports: 'supports', contradicts: 'contradicts', 'same-origin': 'same origin, not counted', illustrative: 'written for the demo, not counted', background: 'background',
+    },
+  },
+}
