@@ -24,7 +24,7 @@ export async function check(context: Context, { report, country, view }: CheckRe
   if (!base.ok) return base
   const claims = checkText(report, country, base.value, vocabulary.value)
   const refs = claims.flatMap((claim) => claim.evidence.map((each) => each.ref))
-  return done({ report, country, view, claims, evidence: evidenceItems(base.value, refs) })
+  return done({ report, country, view, claims, evidence: evidenceItems(base.value, refs, vocabulary.value) })
 }
 
 /** The verdicts on a text, given the evidence: reading, then checking, nothing else. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { claimKinds, type Claim, type Country, type Day, type TempoComparison, type TempoFinding } from '../../core/index.ts'
 import { aClaim } from '../../../test/builders/a-claim.ts'

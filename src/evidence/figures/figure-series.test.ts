@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type Day } from '../../core/index.ts'
 import { theRecord, theVocabulary } from '../../../test/builders/the-record.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { minimalConflicts } from './minimal-conflicts.ts'
 import { propagate, type Sum } from './propagate.ts'

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { theRecord, theVocabulary } from '../../../test/builders/the-record.ts'
+import { aClaim } from '../../../test/builders/a-claim.ts'
+import type { EvidenceBase, Report } from '../../core/index.ts'
+import { evidenceItems } from './evidence-items.ts'
+
+const vocabulary = theVocabulary()
+const record = theRecord('2018-03-26')
+
+describe('what opens under a verdict', () => {
+  test('is the row with its source, its origin and no number that nobody gave', () => {
+    const item = evidenceItems(record, [{ kind: 'row', row: 'EU-20171031-DE-1' }], vocabulary)['EU-20171031-DE-1']
+    expect(item).toMatchObject({ kind: 'row', table: 'threat-event', publisher: 'tz.de', happened: '2017-10-31' })
+    expect(item?.kind === 'row' && item.cells.map((cell) => cell.name)).not.toContain('killed')
+  })
+
+  test('is the passage with the words around it', () => {
+    const text = 'Nobody knows. Some sixty travellers were killed. That is all.'
+    const claim = aClaim('FIGURE', { what: 'killed', value: 60 }, { quote: 'Some sixty travellers were killed.', start: 14 })
+    const report: Report = {
+      id: 'r', source: 'the-paper', title: 'A report', lang: 'en', country: 'NL', published: '2018-03-26', known: '2018-03-26', recorded: '2018-03-26T12:00:00Z',
+      url: undefined, marking: 'clear', licence: 'CC0', note: undefined, illustrative: true, digest: 'd', text, status: 'asserted', retraction: undefined,
+    }
+    const base: EvidenceBase = { ...record, reports: [report], claims: [{ report: 'r', claim, known: '2018-03-26', recorded: report.recorded, revision: 0, status: 'asserted' }] }
+    const citation = { report: 'r', start: claim.start, end: claim.end, quote: claim.quote }
+    expect(evidenceItems(base, [{ kind: 'passage', claim: claim.id, citation }], vocabulary)[claim.id]).toMatchObject({
+      kind: 'passage', before: 'Nobody knows. ', quote: claim.quote, after: ' That is all.', origin: 'press:the-paper', illustrative: true,
+    })
+  })
+
+  test('is nothing where the base holds no such row', () => {
+    expect(evidenceItems(record, [{ kind: 'row', row: 'no-such-row' }], vocabulary)).toEqual({})
+  })
+})
