@@ -1,0 +1,110 @@
+import {
+  addDays, daysBetween, firstDayOf, type AttackTempo, type Day, type Stream, type TempoComparison, type TempoDefinition, type TempoFinding, type ThreatEvent,
+} from '../../core/index.ts'
+import { compareRates, longestGapProbability, silenceNeeded } from '../../statistics/index.ts'
+
+/** The window is the last 25 weeks: whole weeks, just short of half a year, the usual time between two Dutch editions. */
+const windowDays = 175
+/** The reference is the year before the window. */
+export const referenceDays = 365
+/** The longest gap is looked for from 1 January of the third year before, so that a lull is not judged against the busy year it follows alone. */
+const gapYears = 3
+const alpha = 0.05
+
+/** Days that are compared, first and last included. */
+export interface TempoWindow {
+  readonly first: Day
+  readonly last: Day
+}
+
+export interface DefinedComparison extends TempoComparison {
+  readonly definition: TempoDefinition
+  readonly longestGapDays: number
+  readonly silenceNeededDays: number
+  readonly inputs: readonly string[]
+}
+
+/** The published window of the indicator on a day. */
+export function tempoWindow(asOf: Day): TempoWindow {
+  return { first: addDays(asOf, 1 - windowDays), last: asOf }
+}
+
+/** The attack tempo of a stream on a day, under both definitions; the events are those known by then. */
+export function attackTempo(events: readonly ThreatEvent[], stream: Stream, asOf: Day): AttackTempo {
+  const window = tempoWindow(asOf)
+  const ofStream = events.filter((event) => isOfStream(event, stream))
+  const comparisons = (['completed-and-failed', 'deadly'] as const).map((definition) => compareTempo(ofStream, window, definition))
+  const [all, deadly] = comparisons as [DefinedComparison, DefinedComparison]
+  return {
+    stream, ...window, referenceFirst: addDays(window.first, -referenceDays), referenceLast: addDays(window.first, -1), comparisons,
+    definitionsAgree: all.finding === deadly.finding,
+  }
+}
+
+/** Attacks in a window against the 365 days before it. Foiled plots never count; deadly means at least one death besides perpetrators. */
+export function compareTempo(events: readonly ThreatEvent[], { first, last }: TempoWindow, definition: TempoDefinition): DefinedComparison {
+  const counted = events.filter((event) => isCounted(event, definition))
+  const inWindow = within(counted, first, last)
+  const inReference = within(counted, addDays(first, -referenceDays), addDays(first, -1))
+  const days = daysBetween(first, last) + 1
+  const rates = { count: inWindow.length, exposure: days, referenceCount: inReference.length, referenceExposure: referenceDays }
+  const { ratio, low, high, p, pLess } = compareRates(rates)
+  const { gapProbability, longestGapDays } = longestGap(counted, last)
+  return {
+    definition, count: inWindow.length, days, referenceCount: inReference.length, referenceDays, ratio, low, high, p, gapProbability, longestGapDays,
+    finding: findTempo({ ratio, p, pLess, gapProbability, silenceProves: silenceProves(rates) }),
+    silenceNeededDays: Math.ceil(silenceNeeded(inReference.length, referenceDays, alpha)),
+    inputs: [...inReference, ...inWindow].map(({ id }) => id),
+  }
+}
+
+export function isOfStream({ ideology }: ThreatEvent, stream: Stream): boolean {
+  switch (stream) {
+    case 'jihadist': return ideology === 'jihadist'
+    case 'right-wing': return ideology === 'right'
+    case 'left-wing': return ideology === 'left'
+    case 'other': return ideology === 'separatist' || ideology === 'other'
+  }
+}
+
+/** An unknown toll is not counted as deadly: unknown is no death that anybody reported. */
+export function isCounted({ status, killed }: ThreatEvent, definition: TempoDefinition): boolean {
+  return status !== 'foiled' && (definition === 'completed-and-failed' || (killed !== undefined && killed > 0))
+}
+
+interface TempoNumbers {
+  readonly ratio: number | undefined
+  readonly p: number
+  readonly pLess: number
+  readonly gapProbability: number | undefined
+  readonly silenceProves: boolean
+}
+
+/** The rule of docs/methods/attack-tempo.md, in its order. */
+export function findTempo({ ratio, p, pLess, gapProbability, silenceProves }: TempoNumbers): TempoFinding {
+  if (ratio !== undefined && ratio > 1 && p < alpha) return 'rose'
+  if (!silenceProves) return 'too-few'
+  if (ratio === undefined || ratio >= 1) return 'no-change-shown'
+  if (p < alpha && gapProbability !== undefined && gapProbability < alpha) return 'fell'
+  return pLess < 2 * alpha ? 'compatible-with-fall' : 'no-change-shown'
+}
+
+/** Whether even complete silence in the window could have been told from chance with so few events. */
+function silenceProves({ count, exposure, referenceCount, referenceExposure }: { readonly count: number; readonly exposure: number; readonly referenceCount: number; readonly referenceExposure: number }): boolean {
+  return (referenceExposure / (exposure + referenceExposure)) ** (count + referenceCount) < alpha
+}
+
+function longestGap(events: readonly ThreatEvent[], last: Day): { readonly gapProbability: number | undefined; readonly longestGapDays: number } {
+  const from: Day = `${Number(last.slice(0, 4)) - gapYears}-01-01`
+  const inSpan = within(events, from, last)
+  const days = inSpan.map(({ day }) => firstDayOf(day))
+  const gaps = [from, ...days].map((day, at) => daysBetween(day, days[at] ?? last))
+  const longestGapDays = Math.max(...gaps)
+  const gapProbability = days.length === 0 ? undefined : longestGapProbability(days.length, daysBetween(from, last) + 1, longestGapDays)
+  return { gapProbability, longestGapDays }
+}
+
+/** Events from one day to another, both included, oldest first; one known by its month counts on the first of it. */
+function within(events: readonly ThreatEvent[], first: Day, last: Day): readonly ThreatEvent[] {
+  return events.filter(({ day }) => first <= firstDayOf(day) && firstDayOf(day) <= last).toSorted((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id))
+}
