@@ -7,6 +7,7 @@ import { findLevelNumbers } from './mentions/level-numbers.ts'
 import { findNumbers } from './mentions/numbers.ts'
 import { findOffices } from './mentions/offices.ts'
 import { findPlaces } from './mentions/places.ts'
+import { languages } from './languages/languages.ts'
 import { isAboutThreat } from './relevance.ts'
 
 type Mentioned = Omit<ReadSentence, 'relevant' | 'holder'>
@@ -15,7 +16,7 @@ type Mentioned = Omit<ReadSentence, 'relevant' | 'holder'>
 export function annotate(document: ReadingDocument): AnnotatedDocument {
   const mentioned = document.sentences.map((sentence) => mention(document, sentence))
   const about = mentioned.map(({ text }) => isAboutThreat(text))
-  const holders = carryHolders(document, mentioned)
+  const holders = carryHolders(mentioned, languages[document.lang])
   const sentences = mentioned.map((sentence, at) => ({
     ...sentence,
     relevant: [at - 3, at - 2, at - 1, at, at + 1, at + 2].some((near) => about[near] === true),

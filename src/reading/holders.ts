@@ -1,22 +1,45 @@
-import type { ReadingDocument } from './document.ts'
 import type { ReadSentence } from './finder.ts'
+import type { LanguageData } from './languages/language.ts'
+import { anyOf } from './words.ts'
 
 type Attributed = Pick<ReadSentence, 'start' | 'end' | 'text' | 'attributions'>
 
-/** Words with which a text goes on to speak for whoever spoke last. */
-const goesOn = /(?<![\p{L}])(?:de dienst|de coördinator|de organisatie|het rapport|het dreigingsbeeld|het jaarverslag|de woordvoerder|hij|zij|ze|the (?:agency|service|report|centre|spokes\p{L}+)|it (?:said|says|added|stressed|warned)|he|she|they)(?![\p{L}])/iu
+interface Speaker {
+  readonly holder: string
+  readonly at: number
+  /** `in its annual report`: speaks for the rest of the text. */
+  readonly hasDocument: boolean
+}
 
-/** For every sentence whose words it gives: its own attribution, the one that still holds, or undefined for the reporter. */
-export function carryHolders(document: ReadingDocument, sentences: readonly Attributed[]): readonly (string | undefined)[] {
-  const holders: (string | undefined)[] = []
-  let last: { readonly holder: string; readonly document: boolean } | undefined
-  sentences.forEach((sentence, at) => {
-    const before = sentences[at - 1]
-    if (before !== undefined && /\n\s*\n/.test(document.text.slice(before.end, sentence.start))) last = undefined
-    const said = sentence.attributions[0]
-    if (said !== undefined) last = { holder: said.holder, document: said.mode === 'document' }
-    const holds = said !== undefined || last?.document === true || goesOn.test(sentence.text)
-    holders.push(holds ? last?.holder : undefined)
+/** How many sentences after its own an office still vouches for what is judged. */
+const reach = 5
+const reportWords = /jaarverslag|rapport|dreigingsbeeld|kamerbrief|overzicht|verslag|annual report|threat assessment|trend report/iu
+
+/** For every sentence whose words it gives: its own speaker, the one who still holds from before, or undefined for the reporter. */
+export function carryHolders(sentences: readonly Attributed[], { speaks, aside }: LanguageData): readonly (string | undefined)[] {
+  const holderByName = namesOf(sentences)
+  const named = holderByName.size === 0 ? undefined : new RegExp(`(?:(?:${speaks}) (?<after>${anyOf([...holderByName.keys()])})|(?<before>${anyOf([...holderByName.keys()])}) (?:${speaks}))(?!\\p{L})`, 'u')
+  let last: Speaker | undefined
+  return sentences.map(({ text, attributions }, at) => {
+    const said = attributions[0]
+    const name = named?.exec(text)?.groups
+    const byName = holderByName.get(name?.after ?? name?.before ?? '')
+    if (said !== undefined) last = said.holder.startsWith('unnamed') ? undefined : { holder: said.holder, at, hasDocument: said.mode === 'document' || reportWords.test(text) }
+    else if (byName !== undefined) last = { holder: byName, at, hasDocument: false }
+    const holds = last !== undefined && (last.hasDocument || at - last.at <= reach) && !aside.test(text)
+    return said?.holder ?? (holds ? last?.holder : undefined)
   })
-  return holders
+}
+
+/** Surnames that stand behind an office in an attribution: they speak for it later on, and go nowhere else. */
+function namesOf(sentences: readonly Attributed[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const { text, start, attributions } of sentences) {
+    for (const said of attributions) {
+      const behind = text.slice(said.start - start, said.end - start + 40)
+      const name = /(?:\p{Lu}{2,6}|\p{L}+) (?:\p{Lu}\p{L}+ ){0,2}(?<surname>\p{Lu}\p{Ll}{2,20})(?!\p{L})/u.exec(behind)?.groups?.surname
+      if (name !== undefined) names.set(name, said.holder)
+    }
+  }
+  return names
 }

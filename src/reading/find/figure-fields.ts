@@ -9,18 +9,19 @@ import type { Count } from './find-figures.ts'
 export function figureFields(document: AnnotatedDocument, count: Count): FoundClaim<'FIGURE'> | undefined {
   const { sentence, number, span, rule, isOwn, asof } = count
   const words = document.text.slice(span.start, span.end)
-  const population = populations.find(([pattern]) => pattern.test(words))?.[1]
+  const population = populationOf(document.text.slice(number.start, span.end)) ?? populationOf(words)
   const where = sentence.places.filter((place) => !place.adjective && overlaps(place, span)).map(placeName)
   const delta = deltaOf(document, count)
   const fields: FigureFields = {
     ...ofAttack(rule.gives, sentence.text, document.lang),
     ...(delta === undefined ? quantityOf(number) : delta),
+    ...shareOf(count),
     qualifier: qualifierOf(document, count),
     ...(population !== undefined && { population }),
     ...(where.length > 0 && { place: where.length === 1 ? (where[0] as string) : where }),
     ...(asof.day !== undefined && { asof: asof.day }),
   }
-  const inferred = [...(asof.stated ? [] : ['asof']), ...(isOwn ? [] : ['what']), 'cumulative', 'unit']
+  const inferred = [...(asof.stated ? [] : ['asof']), ...(isOwn ? [] : ['what']), ...(number.value === undefined ? ['value'] : []), 'derived', 'cumulative', 'unit']
   return { kind: 'FIGURE', ...span, fields, rule: rule.id, inferred: inferred.filter((name) => name in fields) }
 }
 
@@ -55,6 +56,22 @@ function qualifierOf({ text }: AnnotatedDocument, { number, before }: Count): Qu
   if (roundedToFive.test(text)) return 'rounded5'
   const isPair = before !== undefined && /^ (?:\p{L}+ ){1,2}(?:en|and) $/u.test(text.slice(before.end, number.start))
   return isPair && before.qualifier !== 'range' && before.qualifier !== 'vague' ? before.qualifier : number.qualifier
+}
+
+const fractions: Readonly<Record<string, number>> = { '1/2': 1 / 2, '1/3': 1 / 3, '2/3': 2 / 3, '1/4': 1 / 4, '3/4': 3 / 4 }
+
+/** `a third of them`: a number as well, where the whole stands before. */
+function shareOf({ number, whole }: Count): FigureFields {
+  const fraction = number.share === undefined ? undefined : fractions[number.share]
+  return fraction === undefined || whole === undefined ? {} : { value: Math.round(fraction * whole), derived: true }
+}
+
+/** The group that is named first. */
+function populationOf(words: string): string | undefined {
+  return populations
+    .map(([pattern, name]) => ({ at: words.search(pattern), name }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at)[0]?.name
 }
 
 const populations: readonly (readonly [RegExp, string])[] = [

@@ -29,6 +29,8 @@ export interface Count {
   readonly isOwn: boolean
   readonly asof: FigureDay
   readonly before: NumberMention | undefined
+  /** What a share is a share of, where a number for it stands before. */
+  readonly whole: number | undefined
 }
 
 /** Counts of cohorts and of attacks. */
@@ -67,7 +69,7 @@ function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number
   const end = Math.max(endOfPair(document, sentence, at, part, nextPart), number.end)
   const start = isOwn ? part.start : rule === led && !carries ? startOfLead(document, sentence, part, number) : startOfCarried(sentence, part, number)
   const span = trimSpan(document.text, withoutAttribution({ start, end }, sentence, number))
-  return { sentence, number, span, rule, isOwn, asof: day, before: isSameSentence ? counted.number : undefined }
+  return { sentence, number, span, rule, isOwn, asof: day, before: isSameSentence ? counted.number : undefined, whole: counted?.number.value }
 }
 
 const lessOrMore = /^\s*(?:meer|minder|hoger|lager|more|fewer|less) (?:dan|than)(?!\p{L})/iu

@@ -44,6 +44,8 @@ export const english: LanguageData = {
   notCounted: '-?years?-?olds?|-?years?|-?months?|-?weeks?|-?days?|hours?|minutes?|euros?|pounds?|dollars?|kilos?|kilometres?|miles?|met(?:er|re)s?|degrees|points?|goals?|matches|games|cars|vehicles|pages|per cent point|billion|million|%|countries|times|-?point|-?step|-?tier|out of|member states|EU Member States|[ap]\\.?m\\b|levels?|nations',
   notCountedBefore: 'level|levels|aged|age|number|No\\.|of|page|chapter|£|\\$|€|top|scale of|point|at number|room',
   hedges: 'probably|possibly|presumably|allegedly|reportedly|suspected|alleged|thought to|believed to|may have|might have',
+  speaks: 'according to|said|says|warned|warns|added|told|told|had|has',
+  aside: /^(?:meanwhile|incidentally)(?!\p{L})/iu,
   level: {
     noun: "(?:terror(?:ism)? |terrorist |security )?threat (?:level|alert|rating)s?|terror(?:ism)? (?:level|alert)s?|alert level|(?:the|its own|its|that|this|national) (?:threat )?(?:level|rating)|level(?= (?:[1-6]|one|two|three|four|five)(?!\\p{L}))|(?:the|of the) (?:two|three|four|five|six|[2-6]) levels",
     looseNoun: 'threat|level|scale|alert|been (?:at|on)|go to',

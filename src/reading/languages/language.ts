@@ -28,6 +28,10 @@ export interface LanguageData {
   readonly notCounted: string
   readonly notCountedBefore: string
   readonly hedges: string
+  /** Words that stand between a speaker's name and what is said. */
+  readonly speaks: string
+  /** Words with which the reporter speaks again. */
+  readonly aside: RegExp
   readonly level: {
     /** What only a level is called. */
     readonly noun: string

@@ -57,6 +57,8 @@ export const dutch: LanguageData = {
   notCounted: '-?jarigen?|jaar|jaren|jaartje|maanden?|weken|week|dagen|dag|uur|uren|minuten|euro|kilo|kilometer|meter|procentpunt|graden|punten|doelpunten|wedstrijden|auto[’\']?s|voertuigen|pagina[’\']?s|eeuw|kamers?|keer|maal|miljard|miljoen|%|van de \\p{N}|van \\p{N}|liter|landen',
   notCountedBefore: 'niveau|fase|DTN ?|dreigingsniveau|artikel|nummer|nr\\.|rond|om|van|leeftijd van|€|schaal van|schaal van 1 tot|op een schaal van|hoofdstuk|punt|kamer|top|plaats|met',
   hedges: 'naar alle waarschijnlijkheid|waarschijnlijk|mogelijk|vermoedelijk|vermoedelijke|wellicht|misschien|allicht|naar verluidt|vermoed|zou|zouden|vermeende',
+  speaks: 'volgens|aldus|zegt|zei|meldt|stelt|noemt|had|heeft|vindt|denkt|waarschuwt|schrijft',
+  aside: /^(?:ondertussen|intussen|overigens)(?!\p{L})/iu,
   level: {
     noun: "(?:dreigings|terreur|terrorisme)niveaus?|alarmfase|(?:dreigings)?fase(?= [1-6])|maximale cijfer|(?:het|dit|dat|algemene|huidige) niveau|niveau(?= (?:[1-6]|een|één|twee|drie|vier|vijf|kritiek|substantieel)(?!\\p{L}))|terreuralarm",
     looseNoun: '(?:terreur|terroristische )?dreiging|schaal|drie|vier|vijf',

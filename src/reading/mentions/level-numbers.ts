@@ -1,9 +1,9 @@
 import type { Span } from '../document.ts'
 
-const ordinal = '(?:[1-6]|een|één|twee|drie|vier|vijf|zes|one|two|three|four|five|six)'
+const ordinal = '(?:[1-6](?!\\d)|een|één|twee|drie|vier|vijf|zes|one|two|three|four|five|six)'
 const step = new RegExp(
   [
-    `(?<![\\p{L}])(?:dreigings|terreur|terrorisme)?(?:niveau|level|fase|alarmfase|schaal|scale|categorie|stage|number|cijfer)s?,? (?:is |van |of |to |from |naar |op |at )?(?:${ordinal}(?: (?:tot|naar|to|en|and|van|of|uit|out of)(?: de)? )?){1,2}`,
+    `(?<![\\p{L}])(?:dreigings|terreur|terrorisme)?(?:niveau|level|fase|alarmfase|schaal|scale|categorie|stage|cijfer)s?,? (?:is |van |of |to |from |naar |op |at )?(?:${ordinal}(?: (?:tot|naar|to|en|and|van|of|uit|out of)(?: de)? )?){1,2}`,
     `(?<![\\p{L}])${ordinal}(?= \\((?:[\\p{L}‘’' ]{3,20})\\))`,
     `(?<![\\p{L}])${ordinal} (?:van de|op een schaal|on a scale|out of|of) (?:de )?${ordinal}`,
     `(?<![\\p{L}])(?:van|from) ${ordinal} (?:naar|to|tot) ${ordinal}(?! (?:doden|gewonden|mensen|personen|aanslagen|people|attacks|arrests|dead|plots)(?!\\p{L}))`,

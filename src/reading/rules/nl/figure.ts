@@ -97,7 +97,7 @@ export const nlFigureRules: readonly Rule<'FIGURE'>[] = [
   },
   {
     id: 'nl-figure-movement', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'movement_members', cumulative: false, unit: 'persons' },
-    pattern: '(?:telt|telde|kent|zijn er|bestaat uit|omvat|waren er|bestond uit|volgt|dreiging van)[^.;]{0,40}(?:jihadisten|leden|aanhangers|personen|extremisten|geradicaliseerden|jongeren|mensen)|jihadisten|opruiers|rechts-?extremisten|links-?extremisten|salafisten|beweging[^.;]{0,30}(?:personen|leden)|prioritair',
+    pattern: '(?:telt|telde|kent|zijn er|bestaat uit|omvat|waren er|bestond uit|volgt|dreiging van)[^.;]{0,40} (?:jihadisten|leden|aanhangers|personen|extremisten|geradicaliseerden|jongeren|mensen)|jihadisten|opruiers|rechts-?extremisten|links-?extremisten|salafisten|beweging[^.;]{0,30} (?:personen|leden)|prioritair',
     example: 'Nederland telt ruim vijfhonderd jihadisten.', notFor: 'De stad telt ruim vijfhonderd cafés.',
   },
   {
