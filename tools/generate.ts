@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { commandReference } from './generate-command-reference.ts'
+import { documentIndex } from './generate-document-index.ts'
 import { lexiconFiles } from './generate-lexicon.ts'
 import { settingReference } from './generate-setting-reference.ts'
 import { thirdParty } from './generate-third-party.ts'
@@ -10,6 +11,7 @@ const generated: Readonly<Record<string, () => string>> = {
   'docs/reference/commands.md': commandReference,
   'docs/reference/settings.md': settingReference,
   'THIRD-PARTY.md': thirdParty,
+  'docs/README.md': documentIndex,
   ...Object.fromEntries(lexiconFiles().map(({ path, text }) => [path, () => text])),
 }
 
