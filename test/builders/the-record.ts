@@ -14,8 +14,11 @@ export function readData(path: string): Promise<string> {
 
 /** The vocabulary of `data/`. */
 export function theVocabulary(): Vocabulary {
-  const read = (file: string) => readFileSync(new URL(`data/${file}`, root), 'utf8')
-  return get(parseVocabulary({ vocabulary: read('vocabulary.csv'), origins: read('origins.csv') }))
+  return get(parseVocabulary({ vocabulary: readNames('vocabulary.csv'), origins: readNames('origins.csv') }))
+}
+
+function readNames(file: string): string {
+  return readFileSync(new URL(`data/${file}`, root), 'utf8')
 }
 
 const recorded = '2026-11-24T00:00:00.000Z'

@@ -2,7 +2,6 @@ import {
   addDays, type EventClaim, firstDayOf, lastDayOf, type Period, rowsOf, type ThreatEvent, type WeighedEvidence,
 } from '../../core/index.ts'
 import { claimedDays } from '../events/claimed-days.ts'
-import { joinedEvents } from '../events/joined-events.ts'
 import { eventsAt, isAboutAttack, statusesOf } from '../events/match-event.ts'
 import { isNowhere, parsePlace } from '../events/place.ts'
 import { checkAttacks } from './check-attacks.ts'
@@ -65,8 +64,7 @@ function isOneDay(date: string | undefined): boolean {
 
 /** The row of an event, and what other stored reports say of it. */
 function weighEvent(event: ThreatEvent, agrees: boolean, desk: Desk): readonly WeighedEvidence[] {
-  const joined = joinedEvents({ ...desk.base, rows: [event] }, desk.vocabulary)[0]
-  const passages = (joined?.claims ?? []).map(({ stored, origin, illustrative }) => {
+  const passages = (desk.joined.get(event.id)?.claims ?? []).map(({ stored, origin, illustrative }) => {
     const { claim, report } = stored
     const citation = { report, start: claim.start, end: claim.end, quote: claim.quote }
     const url = desk.base.reports.find((each) => each.id === report)?.url

@@ -88,6 +88,7 @@ function statesPopulation(claim: FigureClaim, population: string): boolean {
 function excluded(figure: ClaimedFigure, newest: FigurePoint, evidence: readonly WeighedEvidence[], desk: Desk): Finding {
   const earlier = figuresBefore(figure, newest, desk).findLast((point) => isSameNumber(figure, point) && weighPoint(point, true, desk).bearing === 'supports')
   if (earlier !== undefined) return finding('outdated', { ...reason(figure, newest), kind: 'figure-outdated' }, [weighPoint(earlier, true, desk), ...evidence])
+  if (figure.claim.fields.status === 'superseded') return finding('outdated', { ...reason(figure, newest), kind: 'figure-outdated' }, evidence)
   const isOfItsDay = lastDayOf(newest.asOf) >= addDays(firstDayOf(figure.asOf), -mostDaysApart)
   return finding(isOfItsDay ? 'contradicted' : 'unsupported', { ...reason(figure, newest), kind: 'figure-excluded', population: newest.population }, evidence)
 }

@@ -1,5 +1,5 @@
 import {
-  addDays, addMonths, type Country, type Day, firstDayOf, lastDayOf, type LevelClaim, type LevelDecision, rowsOf, type SpellOfLevel, type WeighedEvidence,
+  addDays, addMonths, type Country, type Day, firstDayOf, lastDayOf, type LevelClaim, type LevelDecision, type Period, rowsOf, type SpellOfLevel, type WeighedEvidence,
 } from '../../core/index.ts'
 import { claimedDays, claimedStart } from '../events/claimed-days.ts'
 import { levelHistory, sameLabelSince, type ScaleHistory, type Spell, spellOn, spellsDuring, spellsOf } from '../levels/level-history.ts'
@@ -44,11 +44,17 @@ function checkPresent(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding
   if (spell === undefined) return nothingFound
   if (!namesAnyStep(claim.fields) && statedMax(claim) === undefined && change === undefined) return notCheckable('too-vague')
   const agrees = namesStep(claim, spell, place.history)
-  if (!agrees || change === undefined || change === 'set') return judgeSpell(claim, spell, agrees && startsSince(since, spell, place), place, desk)
+  if (agrees && since !== undefined && claim.stated.includes('since') && !startsSince(since, spell, place)) return checkLasting(claim, spell, place, desk)
+  if (!agrees || change === undefined || change === 'set') return judgeSpell(claim, spell, agrees, place, desk)
   const changed = checkChange(claim, spell, desk)
-  return changed.verdict === 'supported' && namesAnyStep(claim.fields) && change === 'unchanged'
-    ? judgeSpell(claim, spell, startsSince(since, spell, place), place, desk)
-    : changed
+  return changed.verdict === 'supported' && namesAnyStep(claim.fields) && change === 'unchanged' ? judgeSpell(claim, spell, true, place, desk) : changed
+}
+
+/** Right today, but not since then: it had another number or name before, or it began on another day. */
+function checkLasting(claim: LevelClaim, spell: Spell, place: LevelPlace, desk: Desk): Finding {
+  const days = sureDays({ ...claim, fields: { ...claim.fields, duration: claim.fields.duration ?? 'P0D' } }, desk.published)
+  const stretch = days === undefined ? undefined : judgeStretch(claim, days, place, desk)
+  return stretch?.verdict === 'contradicted' ? stretch : judgeSpell(claim, spell, false, place, desk)
 }
 
 function judgeSpell(claim: LevelClaim, spell: Spell, agrees: boolean, place: LevelPlace, desk: Desk): Finding {
@@ -59,6 +65,14 @@ function judgeSpell(claim: LevelClaim, spell: Spell, agrees: boolean, place: Lev
   if (!agrees) return finding('contradicted', because, evidence, isNumberOnly(claim, spell, place) ? 'right-as-label' : undefined)
   const isPast = now !== undefined && (now.ordinal !== spell.ordinal || now.scaleId !== spell.scaleId)
   return isPast ? finding('outdated', because, [...evidence, ...decisionsOf(now, false, desk)]) : finding('supported', because, evidence)
+}
+
+/** Where a text gives a month, its source may be a table of the publisher, which differs by up to a month from the day of the document. */
+const mostDaysBetweenPages = 31
+
+/** Days by which a start may be off: a month where a month is given, a day where a day is. */
+function daysOff(since: string | undefined): number {
+  return since !== undefined && since.length < 8 ? mostDaysBetweenPages : 1
 }
 
 /** The name fits and the number does not. */
@@ -72,8 +86,8 @@ function startsSince(since: string | undefined, spell: Spell, place: LevelPlace)
   if (days === undefined) return true
   const start = sameLabelSince(place.history, spell)
   if (start === spellsOf(place.history)[0] && days.first < firstDayOf(start.from)) return true
-  return [spell, start].some((each) =>
-    lastDayOf(each.from) >= addDays(days.first, -1) && firstDayOf(each.from) <= addDays(days.last, 1))
+  const slack = daysOff(since)
+  return [spell, start].some((each) => lastDayOf(each.from) >= addDays(days.first, -slack) && firstDayOf(each.from) <= addDays(days.last, slack))
 }
 
 /** What the last decision did; a raise without a date may also be the one that this level began with. */
@@ -121,7 +135,11 @@ function checkStretch(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding
   const days = sureDays(claim, desk.published)
   if (!namesAnyStep(claim.fields)) return notCheckable('too-vague')
   if (days === undefined) return claim.fields.status === 'former' ? checkEver(claim, place, desk) : checkPresent(claim, place, desk)
-  const spells = spellsDuring(place.history, days.first, days.last)
+  return judgeStretch(claim, days, place, desk)
+}
+
+function judgeStretch(claim: LevelClaim, days: Period, place: LevelPlace, desk: Desk): Finding {
+  const spells = spellsDuring(place.history, days.first, days.last).filter((spell, at, all) => !(at > 0 && at === all.length - 1 && isNews(claim, spell, desk)))
   if (spells.length === 0) return nothingFound
   const agreeing = spells.filter((spell) => namesStep(claim, spell, place.history))
   const because = { kind: 'level-was', claimed: claim.fields.ordinal ?? 0, spells: spells.map(toSpellOfLevel) } as const
@@ -130,6 +148,11 @@ function checkStretch(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding
   const now = spellOn(place.history, desk.published)
   const asLabel = spells.every((spell) => rightAsLabel(claim, spell, place.history, now))
   return finding('contradicted', because, evidence, asLabel ? 'right-as-label' : undefined)
+}
+
+/** A change that the text reports is no part of what was before it. */
+function isNews(claim: LevelClaim, spell: Spell, desk: Desk): boolean {
+  return claim.fields.status === 'former' && firstDayOf(spell.from) > addDays(desk.published, -mostDaysBetweenPages)
 }
 
 /** A former level without a time: some spell before the text, or none. */
@@ -143,14 +166,15 @@ function checkEver(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding {
 }
 
 /** From the last day on which the stretch can have begun to the first on which it can have ended. */
-function sureDays(claim: LevelClaim, published: Day): { readonly first: Day; readonly last: Day } | undefined {
+function sureDays(claim: LevelClaim, published: Day): Period | undefined {
   const since = claim.fields.since ?? monthsBefore(published, claim.fields.duration)
   const start = claimedStart(since)
   const end = claimedDays(claim.fields.until ?? since, published)
   if (start === undefined || end === undefined) return undefined
   const lasts = claim.fields.duration !== undefined || claim.fields.change === 'unchanged'
   const last = claim.fields.until === undefined ? (lasts ? published : start.last) : addDays(end.first, -1)
-  return { first: start.last <= last ? start.last : start.first, last }
+  const first = addDays(start.last, daysOff(since) - 1)
+  return { first: first <= last ? first : last, last }
 }
 
 /** The month that many years or months back (`P5Y`, `P18M`), about. */

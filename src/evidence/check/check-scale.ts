@@ -4,6 +4,7 @@ import { originOfRow } from '../origins/origin-of-row.ts'
 import { namesForReader } from '../vocabulary/vocabulary.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
+import { stepNames } from './level-name.ts'
 import { weighAct } from './own-text.ts'
 
 /** What a text says of the scale itself: how many steps it has, and what a step is called. The day decides the version, unless the text names one. */
@@ -46,7 +47,7 @@ function scaleInForce(claim: LevelClaim, country: Country, desk: Desk): readonly
 }
 
 function isCalled(step: ScaleStep, label: string): boolean {
-  return [step.labelNative, step.labelEn].some((name) => name.toLowerCase() === label.toLowerCase())
+  return stepNames(step).includes(label.toLowerCase())
 }
 
 function weighStep(step: ScaleStep, agrees: boolean, desk: Desk): WeighedEvidence {

@@ -1,6 +1,7 @@
 import {
   addDays, type Claim, type Country, type Day, type EvidenceBase, isPartialDay, lastDayOf, type Stream, type TempoComparison, type UnreadReport,
 } from '../../core/index.ts'
+import { type JoinedEvent, joinedEvents } from '../events/joined-events.ts'
 import { type FigurePoint } from '../figures/figure-point.ts'
 import { figurePoints } from '../figures/figure-series.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
@@ -43,6 +44,8 @@ export interface Desk extends CheckInput {
   readonly asOf: Day
   readonly own: OwnText
   readonly points: readonly FigurePoint[]
+  /** What stored reports say of each event, by row id. */
+  readonly joined: ReadonlyMap<string, JoinedEvent>
 }
 
 export function openDesk(input: CheckInput): Desk {
@@ -53,6 +56,7 @@ export function openDesk(input: CheckInput): Desk {
     asOf,
     own: ownTextOf(input.report, input.base, input.vocabulary),
     points: figurePoints(input.base, input.vocabulary),
+    joined: new Map(joinedEvents(input.base, input.vocabulary).map((each) => [each.event.id, each])),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LevelClaim, LevelFields } from '../../core/index.ts'
+import type { LevelClaim, LevelFields, ScaleStep } from '../../core/index.ts'
 import type { ScaleHistory, Spell } from '../levels/level-history.ts'
 
 /** Whether a step is the one that a claim names by number, name, scale length or rank; whatever it leaves unsaid agrees. */
@@ -6,9 +6,22 @@ export function namesStep(claim: LevelClaim, spell: Spell, history: readonly Sca
   const { ordinal, label, rank } = claim.fields
   const max = statedMax(claim)
   return (ordinal === undefined || ordinal === spell.ordinal)
-    && (label === undefined || namesOfStep(spell, history).includes(label.toLowerCase()))
+    && (label === undefined || isNamed(label, spell, history, ordinal !== undefined))
     && (max === undefined || max === spell.steps)
     && (rank === undefined || rankOf(rank, spell.steps) === undefined || rankOf(rank, spell.steps) === spell.ordinal)
+}
+
+/** A name that no step of the scale bears is somebody's translation: beside a number it says nothing against it. */
+function isNamed(label: string, spell: Spell, history: readonly ScaleHistory[], hasNumber: boolean): boolean {
+  const wanted = label.toLowerCase()
+  if (namesOfStep(spell, history).includes(wanted)) return true
+  const scale = history.find((board) => board.scaleId === spell.scaleId)?.scale ?? []
+  return hasNumber && !scale.some((step) => stepNames(step).includes(wanted))
+}
+
+/** The names of a step in every language that the record gives: `ernstig / grave` are two. */
+export function stepNames(step: Pick<ScaleStep, 'labelNative' | 'labelEn'>): readonly string[] {
+  return [step.labelNative, step.labelEn].flatMap((name) => [name, ...name.split(' / ')]).map((name) => name.toLowerCase())
 }
 
 /** The name of the claimed step is the name that the step of that time bears, though the number is not. */
@@ -37,7 +50,7 @@ export function statedMax(claim: LevelClaim): number | undefined {
 
 export function namesOfStep(spell: Spell, history: readonly ScaleHistory[]): readonly string[] {
   const step = history.find((board) => board.scaleId === spell.scaleId)?.scale.find((each) => each.ordinal === spell.ordinal)
-  return [spell.label, step?.labelNative, step?.labelEn].filter((name) => name !== undefined).map((name) => name.toLowerCase())
+  return [spell.label.toLowerCase(), ...(step === undefined ? [] : stepNames(step))]
 }
 
 function nameOf(ordinal: number | undefined, now: Spell, history: readonly ScaleHistory[]): string | undefined {

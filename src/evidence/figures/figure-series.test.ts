@@ -6,6 +6,7 @@ import { figurePoints, figureSeries, latestFigure, seriesOf } from './figure-ser
 import { allows, apparentStep, intervalOf } from './interval.ts'
 
 const vocabulary = theVocabulary()
+const about = (value: number) => ({ value, low: undefined, high: undefined, qualifier: 'approximately' as const })
 const pointsOn = (day: Day) => figurePoints(theRecord(day), vocabulary)
 
 describe('a series of figures', () => {
@@ -45,8 +46,6 @@ describe('a series of figures', () => {
 })
 
 describe('what a figure allows', () => {
-  const about = (value: number) => ({ value, low: undefined, high: undefined, qualifier: 'approximately' as const })
-
   test('half a step to either side when rounded, itself when exact, one open end for a bound', () => {
     expect(intervalOf(about(160), 10)).toEqual({ low: 155, high: 165 })
     expect(intervalOf({ ...about(45), qualifier: 'exact' }, 10)).toEqual({ low: 45, high: 45 })
