@@ -1,0 +1,37 @@
+import { addDays, firstDayOf, lastDayOf, type LevelClaim, type LevelDecision, rowsOf } from '../../core/index.ts'
+import { claimedStart } from '../events/claimed-days.ts'
+import { spellOn } from '../levels/level-history.ts'
+import { judgeSpell } from './check-present-level.ts'
+import type { Desk } from './desk.ts'
+import { finding, type Finding, nothingFound } from './finding.ts'
+import { namesStep, writeLevel } from './level-name.ts'
+import type { LevelPlace } from './level-place.ts'
+import { weighDecision } from './weigh-decision.ts'
+
+/** A decision on a day: the same change to the same step on that day, or, where the day is wrong, the day on which it was taken. */
+export function checkLevelDecision(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding {
+  const days = claimedStart(claim.fields.since)
+  const same = decisionsAt(place, desk).filter((each) => isSameMove(claim, each, place))
+  const onDay = days === undefined ? [] : decisionsAt(place, desk).filter((each) =>
+    lastDayOf(each.decided) >= addDays(days.first, -1) && firstDayOf(each.decided) <= addDays(days.last, 1))
+  const right = same.find((each) => onDay.includes(each))
+  const shown = right ?? onDay[0] ?? same.at(-1)
+  const spell = days === undefined ? undefined : spellOn(place.history, days.last)
+  if (shown === undefined) return spell === undefined ? nothingFound : judgeSpell(claim, spell, false, place, desk)
+  const because = { kind: 'level-decided', change: shown.change, decided: shown.decided, edition: shown.edition, claimed: writeLevel(claim) } as const
+  return finding(right === undefined ? 'contradicted' : 'supported', because, [weighDecision(shown, right !== undefined, desk)])
+}
+
+type DatedDecision = LevelDecision & { readonly decided: string }
+
+function decisionsAt(place: LevelPlace, desk: Desk): readonly DatedDecision[] {
+  return rowsOf(desk.base, 'level-decision')
+    .filter((each): each is DatedDecision => each.country === place.country && each.scope === place.scope && each.decided !== undefined)
+    .toSorted((a, b) => a.sequence - b.sequence)
+}
+
+function isSameMove(claim: LevelClaim, decision: DatedDecision, place: LevelPlace): boolean {
+  if (decision.ordinal === undefined || decision.steps === undefined) return false
+  const asSpell = { scaleId: decision.scaleId, steps: decision.steps, ordinal: decision.ordinal, label: decision.label, from: decision.decided, to: undefined, decisions: [decision] }
+  return namesStep(claim, asSpell, place.history) && (claim.fields.change === 'set' || claim.fields.change === decision.change)
+}

@@ -1,0 +1,68 @@
+import { addDays, firstDayOf, lastDayOf, type LevelClaim } from '../../core/index.ts'
+import { claimedStart } from '../events/claimed-days.ts'
+import { sameLabelSince, type Spell, spellOn, spellsOf } from '../levels/level-history.ts'
+import { judgeStretch } from './check-past-level.ts'
+import type { Desk } from './desk.ts'
+import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
+import { daysOff, sureDays } from './level-days.ts'
+import { namesAnyStep, namesStep, rightAsLabel, statedMax, writeLevel } from './level-name.ts'
+import type { LevelPlace } from './level-place.ts'
+import { weighDecision, weighSpell } from './weigh-decision.ts'
+
+/** The level on the day of the text; where another one was decided since then, the text is out of date. */
+export function checkPresentLevel(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding {
+  const { change, since } = claim.fields
+  const spell = spellOn(place.history, desk.published)
+  if (spell === undefined) return nothingFound
+  if (!namesAnyStep(claim.fields) && statedMax(claim) === undefined && change === undefined) return notCheckable('too-vague')
+  const agrees = namesStep(claim, spell, place.history)
+  if (agrees && since !== undefined && claim.stated.includes('since') && !startsSince(since, spell, place)) return checkLasting(claim, spell, place, desk)
+  if (!agrees || change === undefined || change === 'set') return judgeSpell(claim, spell, agrees, place, desk)
+  const changed = checkChange(claim, spell, desk)
+  return changed.verdict === 'supported' && namesAnyStep(claim.fields) && change === 'unchanged' ? judgeSpell(claim, spell, true, place, desk) : changed
+}
+
+/** Right today, but not since then: it had another number or name before, or it began on another day. */
+function checkLasting(claim: LevelClaim, spell: Spell, place: LevelPlace, desk: Desk): Finding {
+  const days = sureDays({ ...claim, fields: { ...claim.fields, duration: claim.fields.duration ?? 'P0D' } }, desk.published)
+  const stretch = days === undefined ? undefined : judgeStretch(claim, days, place, desk)
+  return stretch?.verdict === 'contradicted' ? stretch : judgeSpell(claim, spell, false, place, desk)
+}
+
+/** The verdict on a level that one spell decides; out of date where another one was decided by the day of the view. */
+export function judgeSpell(claim: LevelClaim, spell: Spell, agrees: boolean, place: LevelPlace, desk: Desk): Finding {
+  const now = spellOn(place.history, desk.asOf)
+  const shown = agrees && now !== undefined ? now : spell
+  const because = { kind: 'level-is', ordinal: shown.ordinal, steps: shown.steps, label: shown.label, since: shown.from, claimed: writeLevel(claim) } as const
+  const evidence = weighSpell(spell, agrees, desk)
+  if (!agrees) return finding('contradicted', because, evidence, isNumberOnly(claim, spell, place) ? 'right-as-label' : undefined)
+  const isPast = now !== undefined && (now.ordinal !== spell.ordinal || now.scaleId !== spell.scaleId)
+  return isPast ? finding('outdated', because, [...evidence, ...weighSpell(now, false, desk)]) : finding('supported', because, evidence)
+}
+
+/** The name fits and the number does not. */
+function isNumberOnly(claim: LevelClaim, spell: Spell, place: LevelPlace): boolean {
+  return !namesStep(claim, spell, place.history) && claim.fields.label !== undefined && rightAsLabel(claim, spell, place.history, spell)
+}
+
+/** A `since` is right where this step, or the step of this name, began in the days that the words cover; before the record starts nothing can be said. */
+function startsSince(since: string | undefined, spell: Spell, place: LevelPlace): boolean {
+  const days = claimedStart(since)
+  if (days === undefined) return true
+  const start = sameLabelSince(place.history, spell)
+  if (start === spellsOf(place.history)[0] && days.first < firstDayOf(start.from)) return true
+  const slack = daysOff(since)
+  return [spell, start].some((each) => lastDayOf(each.from) >= addDays(days.first, -slack) && firstDayOf(each.from) <= addDays(days.last, slack))
+}
+
+/** What the last decision did; a raise without a date may also be the one that this level began with. */
+function checkChange(claim: LevelClaim, spell: Spell, desk: Desk): Finding {
+  const dated = spell.decisions.filter((each) => each.decided !== undefined && firstDayOf(each.decided) <= desk.published)
+  const last = dated.at(-1)
+  if (last?.decided === undefined) return nothingFound
+  const start = dated[0] ?? last
+  const fits = last.change === claim.fields.change || (claim.fields.change !== 'unchanged' && start.change === claim.fields.change)
+  const shown = fits && last.change !== claim.fields.change ? start : last
+  const because = { kind: 'level-decided', change: shown.change, decided: shown.decided ?? last.decided, edition: shown.edition, claimed: claim.fields.change ?? writeLevel(claim) } as const
+  return finding(fits ? 'supported' : 'contradicted', because, [weighDecision(shown, fits, desk)])
+}
