@@ -28,7 +28,7 @@ export function figureFields(document: AnnotatedDocument, count: Count): FoundCl
 /** Killed people in a sentence about one attack are its dead, no cohort of travellers. */
 function ofAttack(gives: FigureFields, sentence: string, lang: Language): FigureFields {
   const attack = lang === 'nl' ? /aanslag|aanval|schietpartij|steekpartij|explosie|gijzeling/iu : /attack|bombing|shooting|stabbing|explosion|bomber|rammed/iu
-  const travellers = lang === 'nl' ? /uitreizigers|uitgereisd|strijders|syri[ëe]|irak|jihad|strijdgebied|nederlanders/iu : /travell|fighters|syria|iraq|jihad/iu
+  const travellers = lang === 'nl' ? /uitreizigers|uitgereisd|strijders|syri[ëe]|irak|jihadisten|strijdgebied/iu : /travell|fighters|syria|iraq|jihadists/iu
   if (gives.what !== 'killed' || !attack.test(sentence) || travellers.test(sentence)) return gives
   const { cumulative: _, ...rest } = gives
   return { ...rest, what: 'dead' }
@@ -78,5 +78,5 @@ const populations: readonly (readonly [RegExp, string])[] = [
   [/kinderen|minderjarigen|children|minors/iu, 'minors'],
   [/vrouwen|women|vrouw(?!\p{L})/iu, 'women'],
   [/volwassen|adults/iu, 'adults'],
-  [/mannen|(?<!wo)men(?!\p{L})/iu, 'men'],
+  [/mannen|(?<!\p{L})men(?!\p{L})/iu, 'men'],
 ]

@@ -47,5 +47,13 @@ const pair = new RegExp(`^ ${people} (?:en|and) (?:zo[’']?n |ongeveer |about |
 
 /** A number whose part names no more than people, or nothing: `25 adults`, `and 40 children`, `two weeks earlier 15`. */
 export function isElliptic({ text }: AnnotatedDocument, part: Span, number: NumberMention): boolean {
-  return elliptic.test(text.slice(number.end, Math.max(part.end, number.end)))
+  return number.share !== undefined || elliptic.test(text.slice(number.end, Math.max(part.end, number.end)))
+}
+
+const backward = /^(?:dat|daarvan|toen|van hen|hiervan|nog eens|of these|of those|of them|that|another)(?!\p{L})/iu
+const namesPeople = new RegExp(`^ ${people}`, 'iu')
+
+/** `Two men` that begin a sentence are new people, unless the sentence points back. */
+export function pointsBack({ text }: AnnotatedDocument, sentence: Span, number: NumberMention): boolean {
+  return !namesPeople.test(text.slice(number.end, number.end + 40)) || backward.test(text.slice(sentence.start, sentence.start + 12))
 }

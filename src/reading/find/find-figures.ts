@@ -6,7 +6,7 @@ import { rules } from '../rules/rules.ts'
 import { compileRule } from './compile-rule.ts'
 import { dayOfFigure, dayOfFigures, type FigureDay } from './figure-day.ts'
 import { figureFields } from './figure-fields.ts'
-import { endOfPair, isElliptic, partOf } from './figure-parts.ts'
+import { endOfPair, isElliptic, partOf, pointsBack } from './figure-parts.ts'
 import { withoutAttribution } from './find-by-rules.ts'
 
 type FigureRule = Rule<'FIGURE'>
@@ -47,22 +47,23 @@ export function findFigures(document: AnnotatedDocument): readonly FoundClaim<'F
       counts.push(count)
       last = { rule: count.rule, number, asof: count.asof, sentence: sentence.index }
     }
-    const first = counts.find((count) => count.sentence === sentence)
-    if (first !== undefined) head = { rule: first.rule, number: first.number, asof: first.asof, sentence: sentence.index }
+    const own = counts.filter((count) => count.sentence === sentence)
+    const topic = isGroupOfWhich(document, own[0]) ? own.at(-1) : own[0]
+    if (topic !== undefined) head = { rule: topic.rule, number: topic.number, asof: topic.asof, sentence: sentence.index }
   }
   return counts.flatMap((count) => figureFields(document, count) ?? [])
 }
 
 function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention, counted: Counted | undefined, ofReport: FigureDay): Count | undefined {
   const part = partOf(document, sentence, at)
-  const own = ruleFor(document, part)
+  const own = ruleFor(document, part, number)
   const led = ruleFor(document, { start: sentence.start, end: part.start })
   const elliptic = isElliptic(document, part, number)
   const isSameSentence = counted?.sentence === sentence.index
   const isLess = lessOrMore.test(document.text.slice(number.end, sentence.end))
-  const carries = counted !== undefined && (elliptic || isLess) && (own === undefined || (isSameSentence && isGeneral(own, counted.rule))) && (isSameSentence || led === undefined)
+  const carries = counted !== undefined && (elliptic || isLess) && (own === undefined || (isSameSentence && isGeneral(own, counted.rule))) && (isSameSentence || (led === undefined && pointsBack(document, sentence, number)))
   const rule = carries ? counted.rule : (own ?? (isSameSentence ? undefined : led))
-  if (rule === undefined || (number.share !== undefined && rule.gives.what === 'convicted')) return undefined
+  if (rule === undefined || (number.share !== undefined && (rule.gives.what === 'convicted' || likelihoodWords.test(sentence.text)))) return undefined
   const day = dayOfFigure(sentence, part, number, isSameSentence && counted.asof.stated ? counted.asof : ofReport)
   const isOwn = rule === own
   const nextPart = sentence.numbers[at + 1] === undefined ? undefined : partOf(document, sentence, at + 1)
@@ -72,6 +73,13 @@ function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number
   return { sentence, number, span, rule, isOwn, asof: day, before: isSameSentence ? counted.number : undefined, whole: counted?.number.value }
 }
 
+/** `Of the 200 travellers 40 came back`: the sentence is about those who came back. */
+function isGroupOfWhich({ text }: AnnotatedDocument, count: Count | undefined): boolean {
+  return count !== undefined && /^(?:van|of) (?:de|het|the|deze|those|these)(?!\p{L})/iu.test(text.slice(count.sentence.start, count.number.start))
+}
+
+/** A percentage beside these is how likely something is, no part of a group. */
+const likelihoodWords = /likely|possib|chance|probab|(?<!\p{L})kans(?!\p{L})|waarschijnlijk/iu
 const lessOrMore = /^\s*(?:meer|minder|hoger|lager|more|fewer|less) (?:dan|than)(?!\p{L})/iu
 
 /** Cohorts named by a noun alone; in a list the verb that stands before counts for more. */
@@ -90,7 +98,13 @@ function startOfCarried(sentence: ReadSentence, part: Span, number: Span): numbe
   return named.length > 0 ? part.start : number.start
 }
 
-function ruleFor(document: AnnotatedDocument, { start, end }: Span): FigureRule | undefined {
+const casualties: readonly (string | undefined)[] = ['killed', 'injured', 'arrests']
+
+function ruleFor(document: AnnotatedDocument, { start, end }: Span, number?: Span): FigureRule | undefined {
   const words = document.text.slice(start, end)
-  return rules[document.lang].FIGURE.find((rule) => words.search(compileRule(rule as unknown as Rule)) >= 0)
+  const at = (rule: FigureRule) => words.slice(number === undefined ? 0 : number.end - start).search(compileRule(rule as unknown as Rule))
+  const firing = rules[document.lang].FIGURE.filter((rule) => words.search(compileRule(rule as unknown as Rule)) >= 0)
+  if (number === undefined || !casualties.includes(firing[0]?.gives.what)) return firing[0]
+  // Dead, injured and arrested often share a sentence: the word that follows the number first is the one it counts.
+  return firing.filter((rule) => casualties.includes(rule.gives.what) && at(rule) >= 0).toSorted((a, b) => at(a) - at(b))[0] ?? firing[0]
 }

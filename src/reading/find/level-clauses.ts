@@ -15,6 +15,9 @@ const looseNounOf = remembered((data: LanguageData) => new RegExp(wholeWords(dat
 const presentOf = remembered((data: LanguageData) => new RegExp(wholeWords(data.level.present), 'iu'))
 const pronoun = /(?<!\p{L})(?:het|dat|dit|it|that|this)(?!\p{L})/iu
 
+/** A name that cannot be anything but that of a step: quoted, or in capitals behind `at` or `to`. */
+const isCalled = /[‘“"]\p{L}{3,15}( \p{L}{3,15})?[’”"]|(?<!\p{L})(?:SUBSTANTIAL|SEVERE|CRITICAL|MODERATE|LOW)(?!\p{L})/u
+
 interface LevelClause extends Span {
   readonly step: StepReading
   readonly hasNoun: boolean
@@ -80,6 +83,7 @@ function saysLevel({ lang }: AnnotatedDocument, { text, step, hasNoun, signs }: 
   if (hasNoun && (isStep || isScale || signs.some(({ gives }) => gives.change !== undefined || gives.first_time === true))) return true
   const loosely = looseNounOf(languages[lang]).test(text)
   if (isMove && (speaksOfLevel || loosely)) return true
+  if (isCalled.test(text) && step.label !== undefined && signs.length > 0 && (speaksOfLevel || loosely)) return true
   if (!isStep) return goesOn && step.rank !== undefined && pronoun.test(text)
   return speaksOfLevel && signs.length > 0 && (loosely || pronoun.test(text) || step.max !== undefined)
 }

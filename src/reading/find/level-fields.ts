@@ -5,7 +5,7 @@ import { languages } from '../languages/languages.ts'
 import { wholeWords } from '../words.ts'
 import type { Completed } from './find-by-rules.ts'
 import type { LevelWords } from './find-levels.ts'
-import { levelSince } from './level-since.ts'
+import { endsIn, levelSince } from './level-since.ts'
 import { statusOf } from './level-status.ts'
 import { ordinalOf, stepsOn } from './scales.ts'
 
@@ -25,7 +25,7 @@ export function levelFields(document: AnnotatedDocument, words: LevelWords): Com
   const begins = since.day ?? (isNewStep ? document.publishedAs : undefined)
   const max = step.max ?? (step.rank === 'highest' ? (step.fromOrdinal ?? step.ordinal) : undefined) ?? (steps.length > 0 ? steps.length : undefined)
   const fields = {
-    geo: geo.geo, scheme: steps[0]?.scheme, ordinal, label: step.label === undefined ? undefined : uninflected(step.label, steps), max, rank: step.rank, change,
+    geo: geo.geo, scheme: steps[0]?.scheme, ordinal, label: step.label === undefined ? undefined : uninflected(step.label, steps, document), max, rank: step.rank, change,
     from_ordinal: from, from_label: step.fromLabel, since: begins, until: since.until, status, first_time: isFirstSince(words) || undefined,
   }
   const inferred = [
@@ -36,8 +36,9 @@ export function levelFields(document: AnnotatedDocument, words: LevelWords): Com
   return { fields: given, inferred: inferred.filter((name) => name in given) }
 }
 
-function changeOf(document: AnnotatedDocument, { signs, text, previous }: LevelWords, to: number | undefined, from: number | undefined, status: LevelFields['status']): LevelFields['change'] {
-  if (status === 'definition') return undefined
+function changeOf(document: AnnotatedDocument, words: LevelWords, to: number | undefined, from: number | undefined, status: LevelFields['status']): LevelFields['change'] {
+  const { signs, text, previous } = words
+  if (status === 'definition' || (status === 'former' && endsIn(words))) return undefined
   if (to !== undefined && from !== undefined && to !== from) return to > from ? 'raised' : 'lowered'
   const sign = signs.find(({ gives }) => gives.change !== undefined)?.gives.change
   const compared = to === undefined || previous?.ordinal === undefined || previous.ordinal === to ? undefined : to > previous.ordinal ? 'raised' : 'lowered'
@@ -64,7 +65,8 @@ function rankOrdinal(rank: string | undefined, { length }: Steps): number | unde
 }
 
 /** `kritieke` is the step `kritiek`. */
-function uninflected(label: string, steps: Steps): string {
+function uninflected(label: string, steps: Steps, { lang }: AnnotatedDocument): string {
+  if (lang !== 'nl') return label
   const bare = label.replace(/e$/, '')
   return steps.some(({ labels }) => labels.includes(bare)) ? bare : label
 }

@@ -22,8 +22,14 @@ export function levelSince(document: AnnotatedDocument, { text, sentence, signs 
   if (count !== undefined && published !== undefined) return { day: `${addMonths(published, -12 * count).slice(0, 7)}~`, until: undefined, isSpanUpToNow: true }
   const usable = status === 'former' && dates.length === 0 ? sentence.dates : dates
   if (signs.some(({ gives }) => gives.first_time === true)) return { ...none, until: usable[0]?.iso.slice(0, 7) }
+  if (status === 'former' && endsIn({ text })) return { ...none, until: usable.at(-1)?.iso }
   const day = (usable.find(({ role }) => role === 'since') ?? usable.find(({ role }) => role === 'on'))?.iso
   return { day: status === 'predicted' ? ahead(day, published) : day, until: usable.find(({ role }) => role === 'until')?.iso, isSpanUpToNow: false }
+}
+
+/** `It was 4, until in May it was lowered`: the day is the end, and the change is that of the end. */
+export function endsIn({ text }: Pick<LevelWords, 'text'>): boolean {
+  return /, (?:tot|totdat|until|till) (?!en met)/iu.test(text)
 }
 
 /** `On Monday it will`: the Monday to come. */

@@ -42,7 +42,7 @@ export const english: LanguageData = {
   rangeJoint: ' to | and |-|–',
   rangeBefore: 'between ',
   notCounted: '-?years?-?olds?|-?years?|-?months?|-?weeks?|-?days?|hours?|minutes?|euros?|pounds?|dollars?|kilos?|kilometres?|miles?|met(?:er|re)s?|degrees|points?|goals?|matches|games|cars|vehicles|pages|per cent point|billion|million|%|countries|times|-?point|-?step|-?tier|out of|member states|EU Member States|[ap]\\.?m\\b|levels?|nations',
-  notCountedBefore: 'level|levels|aged|age|number|No\\.|of|page|chapter|£|\\$|€|top|scale of|point|at number|room',
+  notCountedBefore: 'level|levels|aged|age|number|No\\.|of|page|chapter|£|\\$|€|top|scale of|point|at number|room|(?:man|men|woman|women|boy|girl),(?: \\d+ and)?',
   hedges: 'probably|possibly|presumably|allegedly|reportedly|suspected|alleged|thought to|believed to|may have|might have',
   speaks: 'according to|said|says|warned|warns|added|told|told|had|has',
   aside: /^(?:meanwhile|incidentally)(?!\p{L})/iu,

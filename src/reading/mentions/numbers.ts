@@ -38,7 +38,7 @@ const patternsOf = remembered((lang: Language): Patterns => {
     share: new RegExp(wholeWords(alternatives(data.shares)), 'giu'),
     rangeJoint: new RegExp(`^(?:${data.rangeJoint})$`, 'iu'),
     rangeBefore: new RegExp(`(?:${data.rangeBefore})$`, 'iu'),
-    notCounted: new RegExp(`^\\s?(?:${data.notCounted})(?![\\p{L}])`, 'iu'),
+    notCounted: new RegExp(`^(?:\\s?(?:tot|en|to|and|-|–)\\s?\\d{1,3})?\\s?(?:${data.notCounted})(?![\\p{L}])`, 'iu'),
     notCountedBefore: new RegExp(`(?<![\\p{L}\\p{N}])(?:${data.notCountedBefore})\\s?$`, 'iu'),
     estimate: new RegExp(wholeWords(data.estimate), 'iu'),
   }

@@ -25,8 +25,8 @@ const lookup = remembered((_: 'all'): Lookup => {
     for (const name of place.adjectives) if (!byName.has(name)) byName.set(name, { place, adjective: true })
     for (const name of place.names) if (!byName.has(name)) byName.set(name, { place, adjective: false })
   }
-  const compass = '(?:(?<part>Noord|Zuid|Oost|West|Noordoost|Noordwest|Zuidoost|Zuidwest)-|(?<partEn>[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est) )?'
-  return { pattern: new RegExp(wholeWords(`${compass}(?<name>${anyOf([...byName.keys()])})`), 'gu'), byName }
+  const compass = '(?:(?<part>Noord|Zuid|Oost|West|Noordoost|Noordwest|Zuidoost|Zuidwest)-|(?<partEn>[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est) )'
+  return { pattern: new RegExp(wholeWords(`(?:(?<plain>${anyOf([...byName.keys()])})|${compass}(?<name>${anyOf([...byName.keys()])}))`), 'gu'), byName }
 })
 
 const parts: Readonly<Record<string, string>> = { noord: 'north', zuid: 'south', oost: 'east', west: 'west', northern: 'north', southern: 'south', eastern: 'east', western: 'west' }
@@ -35,7 +35,7 @@ const parts: Readonly<Record<string, string>> = { noord: 'north', zuid: 'south',
 export function findPlaces(text: string): readonly PlaceMention[] {
   const { pattern, byName } = lookup('all')
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const found = byName.get(match.groups?.name ?? '')
+    const found = byName.get(match.groups?.plain ?? match.groups?.name ?? '')
     if (found === undefined) return []
     const compass = (match.groups?.part ?? match.groups?.partEn)?.toLowerCase()
     const { kind, code, country } = found.place

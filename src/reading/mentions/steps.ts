@@ -30,6 +30,7 @@ const alone = '(?!\\s(?!(?:van|op|sinds|in|voor|en|na|maar|dat|omdat|zoals|gewee
 interface StepPatterns {
   readonly fromTo: RegExp
   readonly wasNow: RegExp
+  readonly becomes: RegExp
   readonly leaving: RegExp
   readonly ofMax: RegExp
   readonly scale: RegExp
@@ -45,9 +46,10 @@ const patternsFor = remembered((labels: string): StepPatterns => {
   return {
     fromTo: new RegExp(`(?<![\\p{L}])(?:van|from) ${step('from')},? (?:naar|tot|to|op|terug naar) (?<target>${step('to')})`, 'iu'),
     wasNow: new RegExp(`(?<![\\p{L}])(?:was|were) ${step('from')},? (?:en|maar|and|but) (?:wordt|is|gaat|now|goes)(?<gap>[^.;]{0,40}?) (?<target>${step('to')})`, 'iu'),
+    becomes: new RegExp(`(?<![\\p{L}])${step('from')} (?:wordt|is|gaat|goes|has been|is being)(?<gap>[^.;]{0,40}?) (?:naar|tot|to) (?<target>${step('to')})`, 'iu'),
     leaving: new RegExp(`(?<![\\p{L}])(?:omlaag|omhoog|down|up|teruggebracht|verlaagd|verhoogd) (?:van|from) ${step('from')}(?! (?:naar|tot|to)(?!\\p{L}))`, 'iu'),
     ofMax: new RegExp(`(?<![\\p{L}\\d])(?<to>${ordinalSource})(?:,|’|')? ?(?:\\(?(?:van|uit|of|out of)(?: de| een)? (?<max>${ordinalSource})(?![\\p{L}\\d])(?! (?:naar|to))|,? op een schaal van (?:(?:1|een|één) (?:tot|t/m)(?: en met)? )?(?<maxScale>${ordinalSource})|,? on an? (?<maxPoint>${ordinalSource})[ -]point)`, 'iu'),
-    scale: new RegExp(`(?:schaal (?:loopt )?van (?:niveau )?(?:(?:1|een|één)(?: \\([^)]{1,20}\\))? (?:tot|t/m|naar)(?: en met)? (?:niveau )?)?(?<max>${ordinalSource})(?![\\p{L}])|(?:maximale|hoogste) (?:cijfer|niveau|score|stand) is (?:niveau )?(?<maxIs>${ordinalSource})|maximum is (?<maxOnly>${ordinalSource})|(?<maxPoint>${ordinalSource})[ -]?(?:point|step|tier|punts|staps|level)[- ]?(?:scale|schaal|system)|(?<maxLevels>${ordinalSource}) (?:threat |dreigings)?(?:levels|niveaus)|scale (?:runs |goes )?(?:of|from) (?:(?:1|one)(?: \\([^)]{1,20}\\))? (?:to|through) )?(?<maxEn>${ordinalSource}))`, 'iu'),
+    scale: new RegExp(`(?:schaal (?:loopt )?van (?:niveau )?(?:(?:1|een|één)(?: \\([^)]{1,20}\\))? (?:tot|t/m|naar)(?: en met)? (?:niveau )?)?(?<max>${ordinalSource})(?![\\p{L}])(?: \\([^)]{1,20}\\))?|(?:maximale|hoogste) (?:cijfer|niveau|score|stand) is (?:niveau )?(?<maxIs>${ordinalSource})|maximum is (?<maxOnly>${ordinalSource})|(?<maxPoint>${ordinalSource})[ -]?(?:point|step|tier|punts|staps|level)[- ]?(?:scale|schaal|system)|(?<maxLevels>${ordinalSource}) (?:threat |dreigings)?(?:levels|niveaus)|scale (?:runs |goes )?(?:of|from) (?:(?:1|one)(?: \\([^)]{1,20}\\))? (?:to|through) )?(?<maxEn>${ordinalSource})(?![\\p{L}])(?: \\([^)]{1,20}\\))?)`, 'iu'),
     named: new RegExp(`(?<![\\p{L}])(?:dreigings|terreur)?(?:niveau|level|fase)s?,? (?:van |at |is |of )?${quote}(?<to>${ordinalSource})(?![\\p{L}\\d])${quote}`, 'iu'),
     placed: new RegExp(`(?<![\\p{L}])(?:op|naar|tot|met|at|to|on|blijft|stays|remains|number|wordt|even|is|was|go to) (?<to>${bareOrdinal})(?![\\p{L}\\d])${alone}|^${quote}(?<first>${bareOrdinal})(?![\\p{L}\\d]) (?:blijft|geldt|remains|stays)`, 'iu'),
     label: new RegExp(`(?<![\\p{L}\\d-])(?<label>${known})(?![\\p{L}-])`, 'giu'),
@@ -67,7 +69,8 @@ export function readStep(text: string, labels: readonly string[], _lang: Languag
   const patterns = patternsFor(labels.join('|'))
   const rank = ranks.find(([pattern]) => pattern.test(text))
   const scale = patterns.scale.exec(text)
-  const step = readFromTo(patterns, text) ?? readOne(patterns, text)
+  const beside = scale === null ? text : text.slice(0, scale.index) + ' '.repeat(scale[0].length) + text.slice(scale.index + scale[0].length)
+  const step = readFromTo(patterns, beside) ?? readOne(patterns, text.length === beside.length && scale !== null && readOne(patterns, beside) === undefined ? text : beside)
   const max = numberOf(scale?.groups?.max ?? scale?.groups?.maxIs ?? scale?.groups?.maxOnly ?? scale?.groups?.maxPoint ?? scale?.groups?.maxLevels ?? scale?.groups?.maxEn) ?? step?.max
   const spans = [step?.span, scale && spanOf(scale), rank && spanOf(rank[0].exec(text))].filter((span) => span !== undefined && span !== null)
   return {
@@ -79,7 +82,7 @@ export function readStep(text: string, labels: readonly string[], _lang: Languag
 }
 
 function readFromTo(patterns: StepPatterns, text: string): StepReading | undefined {
-  const match = patterns.fromTo.exec(text) ?? patterns.wasNow.exec(text) ?? patterns.leaving.exec(text)
+  const match = patterns.fromTo.exec(text) ?? patterns.wasNow.exec(text) ?? patterns.becomes.exec(text) ?? patterns.leaving.exec(text)
   if (match === null || match.groups === undefined) return undefined
   const { from, fromLabel, fromAlso, fromNumber, to, toLabel, toAlso, toNumber } = match.groups
   const reading = compact({

@@ -14,5 +14,15 @@ export function settleOverlaps(found: readonly FoundClaim[]): readonly FoundClai
     const same = kept.findIndex((other) => other.kind === claim.kind && (overlapShare(other, claim) > 0.5 || (claim.kind !== 'FIGURE' && claim.kind !== 'EVENT' && contains(other, claim))))
     if (same < 0) kept.push(claim)
   }
-  return kept.filter((claim) => !kept.some((other) => rivals.some(([first, second]) => other.kind === first && claim.kind === second && overlapShare(other, claim) > 0.4)))
+  const settled = kept.filter((claim) => !kept.some((other) => rivals.some(([first, second]) => other.kind === first && claim.kind === second && overlapShare(other, claim) > 0.4)))
+  return settled.filter((claim) => claim.kind !== 'FIGURE' || !settled.some((other) => isToldBy(other, claim)))
+}
+
+/** People of one arrest or verdict, and the number of a step, are no cohort. */
+const eventCohorts: readonly (string | undefined)[] = ['arrests', 'suspects', 'convicted', 'charged']
+const fewPeople = 20
+
+function isToldBy(other: FoundClaim, figure: FoundClaim<'FIGURE'>): boolean {
+  if (other.kind === 'LEVEL') return contains(other, figure)
+  return other.kind === 'EVENT' && overlapShare(other, figure) > 0.3 && eventCohorts.includes(figure.fields.what) && (figure.fields.value ?? fewPeople) < fewPeople
 }

@@ -9,7 +9,7 @@ export const enAttributionRules: readonly Rule<'ATTRIBUTION'>[] = [
   },
   {
     id: 'en-office-says', kind: 'ATTRIBUTION', lang: 'en', covers: 'match', gives: {},
-    pattern: '(?:the |a )?(?:\\p{L}+ )?(?:spokes(?:man|woman|person) for (?:the )?)?{office}(?:[’\']s)?(?: \\([A-Z0-9]+\\))?(?: (?:head|chief|director|director general|spokes(?:man|woman|person)))?(?: \\p{Lu}[\\p{L}.]+){0,3}(?: (?:also|has|had|later|on \\p{Lu}\\p{L}+)){0,2} (?<verb>{say})(?: on \\p{Lu}\\p{L}+| this week)?',
+    pattern: '(?:the |a )?(?:\\p{L}+ )?(?:spokes(?:man|woman|person) for (?:the )?)?{office}(?:[’\']s)?(?: \\([A-Z0-9]+\\))?(?: (?:head|chief|director|director general|spokes(?:man|woman|person)))?(?: (?-i:\\p{Lu})[\\p{L}.]+){0,3}(?: (?:also|has|had|later|on (?-i:\\p{Lu})\\p{L}+)){0,2} (?<verb>{say})(?: on (?-i:\\p{Lu})\\p{L}+| this week)?',
     example: 'MI5 said on Tuesday that the threat had grown.', notFor: 'The coach said that the team had grown.',
   },
   {
@@ -21,5 +21,10 @@ export const enAttributionRules: readonly Rule<'ATTRIBUTION'>[] = [
     id: 'en-office-decides', kind: 'ATTRIBUTION', lang: 'en', covers: 'match', gives: { verb: 'decision', mode: 'indirect' },
     pattern: 'the (?:decision|level|rating) (?:was|is) (?:taken|set|made) by (?:the )?{office}(?: \\([A-Z0-9]+\\))?',
     example: 'The decision was taken by the Joint Terrorism Analysis Centre.', notFor: 'The decision was taken by the jury.',
+  },
+  {
+    id: 'en-saying', kind: 'ATTRIBUTION', lang: 'en', covers: 'match', gives: { mode: 'indirect' },
+    pattern: '(?<=[^.]{8}, )(?<verb>saying|adding|warning|stressing)(?= (?!of))',
+    example: 'The police closed the bridge, saying an attack was possible.', notFor: 'They kept saying so.',
   },
 ]

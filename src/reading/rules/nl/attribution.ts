@@ -7,13 +7,18 @@ const tail = '(?:\\s\\(\\p{Lu}{2,6}\\))?'
 export const nlAttributionRules: readonly Rule<'ATTRIBUTION'>[] = [
   {
     id: 'nl-according-to', kind: 'ATTRIBUTION', lang: 'nl', covers: 'match', gives: { mode: 'indirect' },
-    pattern: `(?<verb>volgens|aldus) (?:de |het |een |onze )?(?:\\p{L}+ )?(?:woordvoerder van (?:de |het )?)?{office}${tail}(?: \\p{Lu}\\p{L}+)?`,
+    pattern: `(?<verb>volgens|aldus) (?:de |het |een |onze )?(?:\\p{L}+ )?(?:woordvoerder van (?:de |het )?)?{office}${tail}(?: (?-i:\\p{Lu})\\p{L}+)?`,
     example: 'Volgens de AIVD is de dreiging hoog.', notFor: 'Volgens de kalender is het lente.',
   },
   {
     id: 'nl-lets-know', kind: 'ATTRIBUTION', lang: 'nl', covers: 'match', gives: { mode: 'indirect', verb: 'laat weten' },
     pattern: '(?:(?:de |het )?{office} (?:laat|liet|laten) (?:\\p{L}+ ){0,3}?weten|(?:laat|liet|laten) (?:de |het )?{office} (?:\\p{L}+ ){0,3}?weten)',
     example: 'De politie laat weten dat de man vastzit.', notFor: 'Wij laten u dat nog weten.',
+  },
+  {
+    id: 'nl-makes-known', kind: 'ATTRIBUTION', lang: 'nl', covers: 'match', gives: { mode: 'indirect' },
+    pattern: '(?<verb>maakt|maakte|maakten|geeft|gaf) (?:de |het )?{office}(?: (?-i:\\p{Lu})\\p{L}+){0,3}(?: \\p{Ll}+){0,2} (?<particle>bekend|aan)',
+    example: 'Het niveau gaat omlaag, maakte de NCTV gisteren bekend.', notFor: 'Hij maakte de NCTV boos.',
   },
   {
     id: 'nl-in-document', kind: 'ATTRIBUTION', lang: 'nl', covers: 'match', gives: { mode: 'document', verb: 'document' },
@@ -31,13 +36,13 @@ export const nlAttributionRules: readonly Rule<'ATTRIBUTION'>[] = [
     example: 'Dat is reden voor de NCTV om te waarschuwen.', notFor: 'Dat is reden voor ons om te blijven.',
   },
   {
-    id: 'nl-says-office', kind: 'ATTRIBUTION', lang: 'nl', covers: 'match', gives: {},
-    pattern: `(?<verb>{say}) (?:(?:de|het|een|ook|demissionair) ){0,2}(?:woordvoerder van (?:de |het )?|hoofd van (?:de |het )?)?{office}${tail}(?: \\p{Lu}\\p{L}+){0,2}(?: (?<particle>weten|bekend|aan))?(?: in (?:een|zijn|haar|het) (?:nieuwe )?(?:Kamerbrief|jaarverslag|rapport|brief|dreigingsbeeld)(?: over \\d{4})?)?`,
-    example: 'Het niveau blijft hoog, meldt de NCTV.', notFor: 'Dat meldt de buurman.',
+    id: 'nl-office-says', kind: 'ATTRIBUTION', lang: 'nl', covers: 'match', gives: {},
+    pattern: `(?:(?:de|het|een|demissionair|Belgische|Nederlandse|Britse|Duitse|Franse|militaire|Amerikaanse) ){0,2}(?:woordvoerder van (?:de |het )?|hoofd van (?:de |het )?)?{office}${tail}(?: (?-i:\\p{Lu})\\p{L}+){0,2}(?: van (?-i:\\p{Lu})\\p{L}+(?: en (?-i:\\p{Lu})\\p{L}+)?)? (?:\\p{Ll}+ )?(?<verb>{say})(?: (?:\\p{Ll}+ ){0,2}(?<particle>weten|bekend))?(?: in (?:een|zijn|haar|het) (?:nieuwe )?(?:Kamerbrief|jaarverslag|rapport|brief|dreigingsbeeld))?`,
+    example: 'De AIVD constateert dat het aantal groeit.', notFor: 'De buurman constateert dat het regent.',
   },
   {
-    id: 'nl-office-says', kind: 'ATTRIBUTION', lang: 'nl', covers: 'match', gives: {},
-    pattern: `(?:(?:de|het|een|demissionair|Belgische|Nederlandse|Britse|Duitse|Franse|militaire|Amerikaanse) ){0,2}(?:woordvoerder van (?:de |het )?|hoofd van (?:de |het )?)?{office}${tail}(?: \\p{Lu}\\p{L}+){0,2}(?: van \\p{Lu}\\p{L}+(?: en \\p{Lu}\\p{L}+)?)? (?:\\p{Ll}+ )?(?<verb>{say})(?: (?:\\p{Ll}+ ){0,2}(?<particle>weten|bekend))?(?: in (?:een|zijn|haar|het) (?:nieuwe )?(?:Kamerbrief|jaarverslag|rapport|brief|dreigingsbeeld))?`,
-    example: 'De AIVD constateert dat het aantal groeit.', notFor: 'De buurman constateert dat het regent.',
+    id: 'nl-says-office', kind: 'ATTRIBUTION', lang: 'nl', covers: 'match', gives: {},
+    pattern: `(?<verb>{say}) (?:(?:de|het|een|ook|demissionair) ){0,2}(?:woordvoerder van (?:de |het )?|hoofd van (?:de |het )?)?{office}${tail}(?: (?-i:\\p{Lu})\\p{L}+){0,2}(?: (?<particle>weten|bekend|aan))?(?: in (?:een|zijn|haar|het) (?:nieuwe )?(?:Kamerbrief|jaarverslag|rapport|brief|dreigingsbeeld)(?: over \\d{4})?)?`,
+    example: 'Het niveau blijft hoog, meldt de NCTV.', notFor: 'Dat meldt de buurman.',
   },
 ]

@@ -22,12 +22,12 @@ export const nlFigureRules: readonly Rule<'FIGURE'>[] = [
   },
   {
     id: 'nl-figure-convicted', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'convicted', unit: 'persons' },
-    pattern: 'veroordeeld(?:en)?',
+    pattern: 'veroordeeld(?:en)?|celstraf(?:fen)?',
     example: 'In Nederland zijn 25 terroristen veroordeeld.', notFor: 'Er zijn 25 jihadisten vertrokken.',
   },
   {
     id: 'nl-figure-injured', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'injured', unit: 'persons' },
-    pattern: 'gewonden?|slachtoffers',
+    pattern: 'gewonden?|gewond|slachtoffers',
     example: 'Bij de aanslag vielen veertig gewonden.', notFor: 'Bij de aanslag kwamen veertig agenten in actie.',
   },
   {
@@ -81,8 +81,13 @@ export const nlFigureRules: readonly Rule<'FIGURE'>[] = [
     example: 'In totaal 310 kinderen zijn of waren in het strijdgebied.', notFor: 'Er zijn 310 kinderen in het strijdgebied.',
   },
   {
+    id: 'nl-figure-in-area', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'present', cumulative: false, unit: 'persons' },
+    pattern: '(?:zijn|waren|verblijven|bevinden|zitten|zaten|zit|leven|telt)[^.;]{0,80} in (?:het )?(?:voormalige )?(?:strijdgebied|gebied|kalifaat|de regio|de twee landen|Turkije)|(?:zijn|waren|verblijven|zitten) er (?:nog|momenteel) (?:\\p{L}+ ){0,2}in (?:Syrië|Irak)|in (?:de regio|het (?:strijd)?gebied|Turkije)[^.;]{0,30} (?:zijn|verblijven|bevinden|zitten|leven)|de regio (?:er )?nog|zijn er nog|(?:zijn|waren) (?:er )?nog (?:\\p{L}+ )?{digits} actief',
+    example: 'In de regio verblijven nog ongeveer 130 Nederlanders.', notFor: 'Uit de regio zijn ongeveer 130 Nederlanders teruggekeerd.',
+  },
+  {
     id: 'nl-figure-departed', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'departed', cumulative: true, unit: 'persons' },
-    pattern: 'uitgereisd\\p{L}*|uitreisden|reisden [^,.;]{0,60}(?:uit|naar (?:Syrië|Irak))|reisden (?:\\p{L}+ ){0,4}uit|afgereisd|vertrokken|vertrok|(?:van|het gaat om|om) (?:de |een )?(?:naar schatting |in totaal |ongeveer |circa )?(?:kleine )?{digits} (?:Nederlandse |Belgische )?(?:uitreizigers|Syriëgangers|jihadgangers)|(?:het gaat|gaat het) om [^.;,]{0,30}Nederlanders|in totaal {digits} (?:\\p{L}+ )?(?:uitreizigers|Syriëgangers|jihadgangers)',
+    pattern: 'uitgereisd\\p{L}*|uitreisden|foreign (?:terrorist )?fighters|(?:Syrië|Irak) bereikten|reisden [^,.;]{0,60}(?:uit|naar (?:Syrië|Irak))|reisden (?:\\p{L}+ ){0,4}uit|afgereisd|vertrokken|vertrok|(?:van|het gaat om|om) (?:de |een )?(?:naar schatting |in totaal |ongeveer |circa )?(?:kleine )?{digits} (?:Nederlandse |Belgische )?(?:uitreizigers|Syriëgangers|jihadgangers)|(?:het gaat|gaat het) om [^.;,]{0,30}Nederlanders|in totaal {digits} (?:\\p{L}+ )?(?:uitreizigers|Syriëgangers|jihadgangers)',
     example: 'Sinds 2012 zijn ongeveer 290 Nederlanders uitgereisd.', notFor: 'Er zitten nog ongeveer 120 Nederlanders in Syrië.',
   },
   {

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.ts'
 export const nlLevelRules: readonly Rule<'LEVEL'>[] = [
   {
     id: 'nl-level-meaning', kind: 'LEVEL', lang: 'nl', covers: 'clause', gives: { status: 'definition' },
-    pattern: '(?:betekent|betekende|wil(?:de)? zeggen|houdt in dat|staat voor|bij (?:niveau|fase) {ordinal} (?:is|zijn|geldt)|(?:de |die )?schaal (?:loopt|telt|kent|heeft|gaat)|(?:maximale|hoogste) (?:cijfer|niveau|score|stand) is|het maximum is|(?:kent|telt|heeft|zijn er) (?:{ordinal}) (?:dreigings)?niveaus)',
+    pattern: '(?:betekent|betekende|wil(?:de)? zeggen|houdt in dat|staat voor|bij (?:niveau|fase) {ordinal} (?:is|zijn|geldt)|(?:kende|kent) (?:\\p{L}+ ){0,2}(?:{ordinal}) niveaus|(?:de |die )?schaal (?:loopt|telt|kent|heeft|gaat)|(?:maximale|hoogste) (?:cijfer|niveau|score|stand) is|het maximum is|(?:kent|telt|heeft|zijn er) (?:{ordinal}) (?:dreigings)?niveaus)',
     example: 'Dreigingsniveau 5 betekent dat een aanslag ophanden is.', notFor: 'Het dreigingsniveau blijft 4.',
   },
   {
