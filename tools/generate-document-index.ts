@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 
-const root = new URL('../', import.meta.url)
+const root = new URL('../', import.meta.url).pathname
 
 const folders = [
   { folder: 'docs/methods', heading: 'Methods', about: 'How a number or a finding comes about.' },
@@ -29,9 +30,8 @@ export function documentIndex(): string {
 }
 
 function listDocuments(folder: string): readonly string[] {
-  const path = new URL(`${folder}/`, root)
-  return readdirSync(path).filter((file) => file.endsWith('.md')).toSorted().map((file) => {
-    const title = /^# (.+)$/m.exec(readFileSync(new URL(file, path), 'utf8'))?.[1] ?? file
-    return `- [${title}](${folder.slice('docs/'.length)}/${file})`
+  return globSync(`${folder}/*.md`, { cwd: root }).toSorted().map((file) => {
+    const title = /^# (.+)$/m.exec(readFileSync(`${root}${file}`, 'utf8'))?.[1] ?? basename(file)
+    return `- [${title}](${file.slice('docs/'.length)})`
   })
 }
