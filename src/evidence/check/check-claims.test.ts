@@ -28,7 +28,7 @@ function verdicts(claim: Claim, setting?: Setting) {
 
 const compared = (finding: TempoFinding, ratio: number): TempoComparison =>
   ({ finding, count: 2, days: 175, referenceCount: 24, referenceDays: 365, ratio, low: 0.02, high: 0.7, p: 0.01, gapProbability: 0.03 })
-const tempoOf = (all: TempoComparison, deadly: TempoComparison): TempoAnswer => ({ all, deadly, events: ['EU-20180323-FR-1'], referenceEvents: ['EU-20171001-FR-1'] })
+const tempoOf = (all: TempoComparison, deadly: TempoComparison): TempoAnswer => ({ all, deadly, events: ['EU-20180323-FR-1', 'EU-20171001-FR-1'] })
 
 describe('a level', () => {
   const present = aClaim('LEVEL', { geo: 'NL', ordinal: 4, max: 5, status: 'actual' })

@@ -21,8 +21,7 @@ export function checkLull(lull: ClaimedLull, desk: Desk): Finding {
   const definitionsAgree = all.finding === deadly.finding
   const [verdict, nuance] = judgeLull(answer)
   const because = { kind: 'lull', from: question.first, to: question.last, all, deadly, definitionsAgree } as const
-  const counted = [...answer.events, ...answer.referenceEvents]
-  const events = rowsOf(desk.base, 'threat-event').filter((event) => counted.includes(event.id)).toSorted((a, b) => b.day.localeCompare(a.day))
+  const events = rowsOf(desk.base, 'threat-event').filter((event) => answer.events.includes(event.id)).toSorted((a, b) => b.day.localeCompare(a.day))
   return finding(verdict, because, events.flatMap((event) => weighRow(event, verdict === 'supported', desk)), nuance)
 }
 

@@ -23,7 +23,6 @@ export interface TempoAnswer {
   readonly all: TempoComparison
   readonly deadly: TempoComparison
   readonly events: readonly string[]
-  readonly referenceEvents: readonly string[]
 }
 
 export interface CheckInput {

@@ -37,12 +37,9 @@ export function allows(a: Interval, b: Interval): boolean {
   return isSingle ? overlaps(a, b) : a.low < b.high && b.low < a.high
 }
 
+/** True where one count lies in both. */
 export function overlaps(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high
-}
-
-export function isOpen(interval: Interval): boolean {
-  return interval.high === Infinity || interval.low === 0
 }
 
 /** A figure as it is printed in reasons: `160`, `about 160` is `~160`, `50-100`, `≥ 280`, `> 500`, `< 100`. */
