@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs'
+import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { checkText } from '../src/actions/check.ts'
@@ -146,14 +147,14 @@ function sharedRuns(one: string, other: string): readonly string[] {
 }
 
 function corporaFolder(): string | undefined {
-  return [process.env.PEIL_CORPORA, new URL('../../shared/corpora', import.meta.url).pathname].find((path) => path !== undefined && existsSync(path))
+  return [process.env.PEIL_CORPORA, path.resolve(import.meta.dirname, '../../shared/corpora')].find((folder) => folder !== undefined && existsSync(folder))
 }
 
 /** The texts of every JSON file under a folder: strings of more than a few words. */
-function textsUnder(path: string): readonly string[] {
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => /\.jsonl?$/.test(name))
+function textsUnder(corpora: string): readonly string[] {
+  const names = readdirSync(corpora, { recursive: true, encoding: 'utf8' }).filter((name) => /\.jsonl?$/.test(name))
   return names.flatMap((name) => {
-    const content = readFileSync(`${path}/${name}`, 'utf8')
+    const content = readFileSync(path.join(corpora, name), 'utf8')
     return content.match(/"(?:[^"\\]|\\.){40,}"/g)?.map((quoted) => JSON.parse(quoted) as string) ?? []
   })
 }

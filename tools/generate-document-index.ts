@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import path from 'node:path'
 
-const root = new URL('../', import.meta.url).pathname
+const root = path.resolve(import.meta.dirname, '..')
 
 const folders = [
   { folder: 'docs/methods', heading: 'Methods', about: 'How a number or a finding comes about.' },
@@ -31,7 +31,7 @@ export function documentIndex(): string {
 
 function listDocuments(folder: string): readonly string[] {
   return globSync(`${folder}/*.md`, { cwd: root }).toSorted().map((file) => {
-    const title = /^# (.+)$/m.exec(readFileSync(`${root}${file}`, 'utf8'))?.[1] ?? basename(file)
+    const title = /^# (.+)$/m.exec(readFileSync(path.join(root, file), 'utf8'))?.[1] ?? path.basename(file)
     return `- [${title}](${file.slice('docs/'.length)})`
   })
 }
