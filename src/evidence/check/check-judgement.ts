@@ -13,7 +13,7 @@ export function checkJudgement(claim: JudgementClaim, desk: Desk): Finding {
   const holder = claim.fields.holder ?? claim.fields.source
   if (holder === undefined || !isOffice(holder)) return notCheckable(isForecast(claim) ? 'forecast' : 'opinion')
   const said = rowsOf(desk.base, 'recorded-judgement').filter((row) => isSaidBy(row, holder, desk))
-  const same = latestEdition(said).filter((row) => saysTheSame(`${claim.fields.proposition ?? ''} ${claim.quote}`, [row.reason, row.dutchTerm ?? '']))
+  const same = latestEdition(said).filter((row) => saysTheSame(`${claim.fields.proposition ?? ''} ${claim.quote}`, [row.reason, row.dutchTerm ?? ''], desk.vocabulary))
   const [row] = same
   if (row === undefined) return checkWarned(claim.quote, claim.fields.proposition, holder, desk) ?? nothingFound
   return finding('supported', { kind: 'judgement-recorded', edition: row.edition }, same.flatMap((each) => weighRow(each, true, desk)), 'holder-says-so')

@@ -12,13 +12,19 @@ import { streamNamed } from './ideology-named.ts'
 export function checkTrend(claim: TrendClaim, desk: Desk): Finding {
   const { direction, quantity } = claim.fields
   if (direction === undefined || direction === 'changed' || direction === 'peak') return notCheckable('too-vague')
-  const counted = findWordIn(desk.vocabulary, 'quantity', `${quantity ?? ''} ${quantity === undefined ? claim.quote : ''}`)?.record
+  const counted = findWordIn(desk.vocabulary, 'quantity', `${quantity ?? ''} ${quantity === undefined ? claim.quote : ''}`)?.record ?? countedAround(claim, desk)
   if (counted === undefined) return nothingFound
   if (counted === 'attacks') return checkTempo(claim, direction, desk)
   const group = groupOf(`${quantity ?? ''} ${claim.quote}`, desk.vocabulary)
   const country = parsePlace(quantity, desk.vocabulary).countries[0] ?? desk.country
   const cohort = namesForReader(desk.vocabulary, 'cohort', counted).find((name) => name.group === group)?.record
   return cohort === undefined ? nothingFound : checkMove({ country, cohort, direction, period: claim.fields.period }, desk)
+}
+
+/** "Has stood at fifty for long" names no count itself: the figure it stands in does. */
+function countedAround(claim: TrendClaim, desk: Desk): string | undefined {
+  const around = desk.claims.find((each) => each.kind === 'FIGURE' && each.start < claim.end && claim.start < each.end)
+  return around?.kind === 'FIGURE' ? around.fields.what : undefined
 }
 
 /** The indicator tells a fall; a claimed rise is its mirror, and a standstill cannot be shown by a few events. */

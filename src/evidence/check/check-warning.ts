@@ -18,7 +18,7 @@ export function checkWarned(quote: string, about: string | undefined, holder: st
   const rows = rowsOf(desk.base, 'recorded-warning')
     .filter((row) => row.times.known <= desk.published && (row.country === undefined || row.country === desk.country))
     .filter((row) => isSaidBy(row, holder, desk))
-    .filter((row) => saysTheSame(`${about ?? ''} ${quote}`, [row.subject, row.expectation]))
+    .filter((row) => saysTheSame(`${about ?? ''} ${quote}`, [row.subject, row.expectation], desk.vocabulary))
     .toSorted((a, b) => b.times.known.localeCompare(a.times.known))
   const [row] = rows
   if (row === undefined) return undefined

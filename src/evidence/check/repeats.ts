@@ -19,7 +19,7 @@ function saysTheSame(earlier: Claim, claim: Claim): boolean {
     case 'JUDGEMENT':
     case 'WARNING': return hasSameWords(earlier.quote, claim.quote)
     case 'LEVEL': return sameFields(earlier, claim, ['geo', 'ordinal', 'label', 'max', 'change', 'status', 'since', 'until'])
-    case 'FIGURE': return sameFields(earlier, claim, ['what', 'population', 'value', 'low', 'high', 'share', 'asof', 'period'])
+    case 'FIGURE': return sameFields(earlier, claim, ['what', 'value', 'low', 'high', 'share']) && noneDiffers(earlier, claim, ['population', 'place', 'asof', 'period'])
     case 'EVENT': return sameFields(earlier, claim, ['type', 'status', 'polarity', 'aggregate', 'date', 'place', 'counts']) && 'type' in claim.fields
     case 'TREND': return sameFields(earlier, claim, ['quantity', 'place', 'direction', 'period'])
   }
@@ -34,6 +34,11 @@ function sameFields(a: Claim, b: Claim, names: readonly string[]): boolean {
   const left = a.fields as Readonly<Record<string, unknown>>
   const right = b.fields as Readonly<Record<string, unknown>>
   return names.every((name) => JSON.stringify(left[name]) === JSON.stringify(right[name]))
+}
+
+/** A repetition often leaves out what was said before. */
+function noneDiffers(a: Claim, b: Claim, names: readonly string[]): boolean {
+  return names.every((name) => !(name in a.fields) || !(name in b.fields) || sameFields(a, b, [name]))
 }
 
 function hasSameWords(a: string, b: string): boolean {

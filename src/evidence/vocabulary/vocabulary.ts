@@ -1,5 +1,5 @@
 export const nameKinds = [
-  'scale', 'cohort', 'driver', 'qualifier', 'status', 'ideology', 'country', 'area', 'part-of-country', 'place', 'population', 'place-group', 'quantity', 'cue',
+  'scale', 'cohort', 'driver', 'qualifier', 'status', 'ideology', 'country', 'area', 'part-of-country', 'place', 'population', 'place-group', 'quantity', 'subject', 'cue',
 ] as const
 export type NameKind = (typeof nameKinds)[number]
 
