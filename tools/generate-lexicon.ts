@@ -8,7 +8,7 @@ const heading = (file: string) => `// Generated from data/lexicon/${file} by \`n
 /** Files of `src/reading/lexicon`, made from the tables that people edit. */
 export function lexiconFiles(): readonly { readonly path: string; readonly text: string }[] {
   return [
-    { path: 'src/reading/lexicon/places.ts', text: module('places', 'places.csv', 'LexiconPlace', (line) => ({ kind: line.kind, code: line.code, country: line.country || undefined, names: list(line.names), adjectives: list(line.adjectives) })) },
+    { path: 'src/reading/lexicon/places.ts', text: module('places', 'places.csv', 'LexiconPlace', (line) => ({ kind: line.kind, code: line.code, country: line.country || undefined, region: line.region || undefined, names: list(line.names), adjectives: list(line.adjectives) })) },
     { path: 'src/reading/lexicon/offices.ts', text: module('offices', 'offices.csv', 'LexiconOffice', (line) => ({ holder: line.holder, type: line.type, country: line.country || undefined, names: list(line.names) })) },
     { path: 'src/reading/lexicon/levels.ts', text: module('levels', 'levels.csv', 'LexiconLevel', (line) => ({ scheme: line.scheme, country: line.country, from: line.from || undefined, to: line.to || undefined, steps: Number(line.steps), ordinal: Number(line.ordinal), labels: list(line.labels) })) },
   ]

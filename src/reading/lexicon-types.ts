@@ -6,6 +6,8 @@ export interface LexiconPlace {
   /** ISO code of a country or province; the name that Peil uses of a city or an area. */
   readonly code: string
   readonly country?: string
+  /** ISO 3166-2 code of the region that a level for this city holds for. */
+  readonly region?: string
   readonly names: readonly string[]
   readonly adjectives: readonly string[]
 }
@@ -15,6 +17,8 @@ export interface LexiconOffice {
   readonly holder: string
   readonly type: NonNullable<AttributionFields['holder_type']>
   readonly country?: string
+  /** ISO 3166-2 code of the region that a level for this city holds for. */
+  readonly region?: string
   readonly names: readonly string[]
 }
 

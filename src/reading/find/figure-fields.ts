@@ -8,8 +8,7 @@ import type { Count } from './find-figures.ts'
 /** The claim that a count makes; undefined where it counts something in an attack that is no cohort. */
 export function figureFields(document: AnnotatedDocument, count: Count): FoundClaim<'FIGURE'> | undefined {
   const { sentence, number, span, rule, isOwn, asof } = count
-  const words = document.text.slice(span.start, span.end)
-  const population = populationOf(document.text.slice(number.start, span.end)) ?? populationOf(words)
+  const population = populationOf(besideNumber(document.text.slice(number.end, span.end))) ?? populationOf(document.text.slice(span.start, number.start))
   const where = sentence.places.filter((place) => !place.adjective && overlaps(place, span)).map(placeName)
   const delta = deltaOf(document, count)
   const fields: FigureFields = {
@@ -64,6 +63,11 @@ const fractions: Readonly<Record<string, number>> = { '1/2': 1 / 2, '1/3': 1 / 3
 function shareOf({ number, whole }: Count): FigureFields {
   const fraction = number.share === undefined ? undefined : fractions[number.share]
   return fraction === undefined || whole === undefined ? {} : { value: Math.round(fraction * whole), derived: true }
+}
+
+/** What is said up to the next member of a list. */
+function besideNumber(words: string): string {
+  return words.split(/,| en | and | met | with /, 1)[0] ?? ''
 }
 
 /** The group that is named first. */

@@ -69,7 +69,9 @@ function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number
   const nextPart = sentence.numbers[at + 1] === undefined ? undefined : partOf(document, sentence, at + 1)
   const end = Math.max(endOfPair(document, sentence, at, part, nextPart), number.end)
   const start = isOwn ? part.start : rule === led && !carries ? startOfLead(document, sentence, part, number) : startOfCarried(sentence, part, number)
-  const span = trimSpan(document.text, withoutAttribution({ start, end }, sentence, number))
+  const whole = withoutAttribution({ start, end }, sentence, number)
+  const hanging = /\s(?:to|tot|naar|van|from|en|and|zijn er|had)$/iu.exec(document.text.slice(number.end, whole.end))?.[0].length ?? 0
+  const span = trimSpan(document.text, { start: whole.start, end: whole.end - hanging })
   return { sentence, number, span, rule, isOwn, asof: day, before: isSameSentence ? counted.number : undefined, whole: counted?.number.value }
 }
 

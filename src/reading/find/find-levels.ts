@@ -44,11 +44,16 @@ export function findLevels(document: AnnotatedDocument): readonly FoundClaim<'LE
 }
 
 function toWords(document: AnnotatedDocument, sentence: ReadSentence, stretch: Span, before: LevelGeo | undefined, previous: LevelFields | undefined): LevelWords {
-  const span = trimSpan(document.text, withoutAttribution(stretch, sentence, stretch))
+  const span = closed(document.text, trimSpan(document.text, withoutAttribution(stretch, sentence, stretch)))
   const text = document.text.slice(span.start, span.end)
   const signs = signsIn(text, document)
   const geo = levelGeo(document, sentence, span, before, signs[0]?.gives.status === 'definition')
   return { ...span, sentence, text, signs, geo, previous, step: readStep(text, labelsOf(geo.country), document.lang) }
+}
+
+/** With the bracket that closes what was opened in it. */
+function closed(text: string, { start, end }: Span): Span {
+  return text[end] === ')' && text.slice(start, end).lastIndexOf('(') > text.slice(start, end).lastIndexOf(')') ? { start, end: end + 1 } : { start, end }
 }
 
 function isEmpty({ ordinal, label, change, max, rank }: LevelFields): boolean {

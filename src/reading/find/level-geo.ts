@@ -14,6 +14,8 @@ export interface LevelGeo {
 /** Whose level the words speak of: a place they name, the office's country, the level spoken of before, the report's country. */
 export function levelGeo(document: AnnotatedDocument, sentence: ReadSentence, words: Span, before: LevelGeo | undefined, isDefinition: boolean): LevelGeo {
   const text = document.text.slice(words.start, words.end)
+  const regional = regionOf(document, sentence, words, text)
+  if (regional !== undefined) return regional
   const named = sentence.places.find((place) => contains(words, place) && isWhereItHolds(document.text, place))
   const office = sentence.offices.find(({ country }) => country !== undefined)
   const wholeCountry = before?.country ?? document.country
@@ -28,6 +30,15 @@ export function levelGeo(document: AnnotatedDocument, sentence: ReadSentence, wo
   if (attributed?.country !== undefined) return { geo: attributed.country, country: attributed.country, stated: false }
   const geo = targets(document, text) === '' ? (before?.geo?.replace(/ \(.*$/, '') ?? document.country) : wholeCountry
   return { geo: geo === undefined ? undefined : `${geo}${targets(document, text)}`, country: wholeCountry, stated: false }
+}
+
+/** `for Brussels` and `in the province`: a level of a part; of which part may stand earlier in the report. */
+function regionOf(document: AnnotatedDocument, sentence: ReadSentence, words: Span, text: string): LevelGeo | undefined {
+  const city = sentence.places.find((place) => contains(words, place) && place.kind === 'city' && /(?:voor|for) $/iu.test(document.text.slice(0, place.start).slice(-5)))
+  if (city !== undefined) return { geo: city.region ?? city.code, country: city.country, stated: city.region !== undefined }
+  if (!/(?<!\p{L})(?:in|voor|for) (?:de provincie|het gewest|de regio|the province|the region)(?! \p{Lu})(?!\p{L})/u.test(text)) return undefined
+  const earlier = document.sentences.filter(({ index }) => index <= sentence.index).flatMap(({ places }) => places).findLast(({ region }) => region !== undefined)
+  return { geo: earlier?.region, country: earlier?.country, stated: false }
 }
 
 function targets({ lang }: AnnotatedDocument, text: string): string {

@@ -23,7 +23,7 @@ export function levelSince(document: AnnotatedDocument, { text, sentence, signs 
   const usable = status === 'former' && dates.length === 0 ? sentence.dates : dates
   if (signs.some(({ gives }) => gives.first_time === true)) return { ...none, until: usable[0]?.iso.slice(0, 7) }
   if (status === 'former' && endsIn({ text })) return { ...none, until: usable.at(-1)?.iso }
-  const day = (usable.find(({ role }) => role === 'since') ?? usable.find(({ role }) => role === 'on'))?.iso
+  const day = (usable.find(({ role }) => role === 'since') ?? usable.find(({ role }) => role === 'on' || role === 'end'))?.iso
   return { day: status === 'predicted' ? ahead(day, published) : day, until: usable.find(({ role }) => role === 'until')?.iso, isSpanUpToNow: false }
 }
 

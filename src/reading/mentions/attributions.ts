@@ -14,7 +14,7 @@ export function findAttributions(sentence: Sentence, lang: Language): readonly A
       const start = sentence.start + match.index
       const end = start + match[0].length
       const office = findOffices(match[0])[0]
-      const holder = office?.holder ?? rule.gives.holder ?? findOffices(sentence.text.slice(0, match.index)).at(-1)?.holder
+      const holder = office?.holder ?? rule.gives.holder ?? found[0]?.holder ?? findOffices(sentence.text.slice(0, match.index))[0]?.holder
       if (holder === undefined || found.some((other) => start < other.end && other.start < end)) continue
       const spokesperson = /woordvoerder|spokes(?:man|woman|person)/iu.test(match[0])
       found.push({

@@ -8,6 +8,7 @@ export interface PlaceMention extends Span {
   readonly kind: LexiconPlace['kind']
   readonly code: string
   readonly country: string | undefined
+  readonly region: string | undefined
   /** True for `Dutch`, `Nederlandse`: whose, not where. */
   readonly adjective: boolean
   /** `south` of a country that is named with a compass direction. */
@@ -38,8 +39,8 @@ export function findPlaces(text: string): readonly PlaceMention[] {
     const found = byName.get(match.groups?.plain ?? match.groups?.name ?? '')
     if (found === undefined) return []
     const compass = (match.groups?.part ?? match.groups?.partEn)?.toLowerCase()
-    const { kind, code, country } = found.place
-    return [{ start: match.index, end: match.index + match[0].length, kind, code, country, adjective: found.adjective, part: compass && (parts[compass] ?? compass) }]
+    const { kind, code, country, region } = found.place
+    return [{ start: match.index, end: match.index + match[0].length, kind, code, country, region, adjective: found.adjective, part: compass && (parts[compass] ?? compass) }]
   })
 }
 

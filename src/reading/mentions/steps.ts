@@ -42,7 +42,7 @@ interface StepPatterns {
 
 const patternsFor = remembered((labels: string): StepPatterns => {
   const known = labels === '' ? '(?!)' : anyOf(labels.split('|'))
-  const step = (name: string) => `${noun}${quote}(?:(?<${name}>${ordinalSource})|(?<${name}Label>${known}))(?![\\p{L}\\d])${quote}(?: ?\\(${quote}(?:(?<${name}Also>${known})|${noun}(?<${name}Number>${ordinalSource})(?: (?:van|of|out of)(?: de)? ${ordinalSource})?)${quote}\\))?`
+  const step = (name: string) => `${noun}${quote}(?:(?<${name}>${ordinalSource})|(?<${name}Label>${known}))(?![\\p{L}\\d])${quote}(?: ?\\(${quote}(?:(?<${name}Also>${known})|${noun}(?<${name}Number>${ordinalSource})(?: (?:van|of|out of)(?: de)? ${ordinalSource})?)${quote}\\)?)?`
   return {
     fromTo: new RegExp(`(?<![\\p{L}])(?:van|from) ${step('from')},? (?:naar|tot|to|op|terug naar) (?<target>${step('to')})`, 'iu'),
     wasNow: new RegExp(`(?<![\\p{L}])(?:was|were) ${step('from')},? (?:en|maar|and|but) (?:wordt|is|gaat|now|goes)(?<gap>[^.;]{0,40}?) (?<target>${step('to')})`, 'iu'),
@@ -82,8 +82,9 @@ export function readStep(text: string, labels: readonly string[], _lang: Languag
 }
 
 function readFromTo(patterns: StepPatterns, text: string): StepReading | undefined {
-  const match = patterns.fromTo.exec(text) ?? patterns.wasNow.exec(text) ?? patterns.becomes.exec(text) ?? patterns.leaving.exec(text)
-  if (match === null || match.groups === undefined) return undefined
+  const match = patterns.fromTo.exec(text) ?? patterns.wasNow.exec(text) ?? patterns.becomes.exec(text)
+  if (match === null) return readLeft(patterns, text)
+  if (match.groups === undefined) return undefined
   const { from, fromLabel, fromAlso, fromNumber, to, toLabel, toAlso, toNumber } = match.groups
   const reading = compact({
     ordinal: numberOf(to ?? toNumber), label: (toLabel ?? toAlso)?.toLowerCase(),
@@ -91,6 +92,15 @@ function readFromTo(patterns: StepPatterns, text: string): StepReading | undefin
   })
   const isNumberRange = reading.label === undefined && reading.fromLabel === undefined && reading.ordinal === reading.fromOrdinal
   return isNumberRange ? undefined : { ...reading, span: spanOf(match) }
+}
+
+/** `down from 5`: what it was; what it is now may stand beside it. */
+function readLeft(patterns: StepPatterns, text: string): StepReading | undefined {
+  const match = patterns.leaving.exec(text)
+  if (match === null || match.groups === undefined) return undefined
+  const { from, fromLabel, fromAlso, fromNumber } = match.groups
+  const left = compact({ fromOrdinal: numberOf(from ?? fromNumber), fromLabel: (fromLabel ?? fromAlso)?.toLowerCase() })
+  return { ...readOne(patterns, `${text.slice(0, match.index)}${' '.repeat(match[0].length)}${text.slice(match.index + match[0].length)}`), ...left, span: spanOf(match) }
 }
 
 function readOne(patterns: StepPatterns, text: string): StepReading | undefined {

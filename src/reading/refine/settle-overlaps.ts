@@ -14,7 +14,7 @@ export function settleOverlaps(found: readonly FoundClaim[]): readonly FoundClai
     const same = kept.findIndex((other) => other.kind === claim.kind && (overlapShare(other, claim) > 0.5 || (claim.kind !== 'FIGURE' && claim.kind !== 'EVENT' && contains(other, claim))))
     if (same < 0) kept.push(claim)
   }
-  const settled = kept.filter((claim) => !kept.some((other) => rivals.some(([first, second]) => other.kind === first && claim.kind === second && overlapShare(other, claim) > 0.4)))
+  const settled = kept.filter((claim) => !kept.some((other) => rivals.some(([first, second]) => other.kind === first && claim.kind === second && (overlapShare(other, claim) > 0.4 || (first === 'LEVEL' && claim.kind !== 'EVENT' && contains(other, claim))))))
   return settled.filter((claim) => claim.kind !== 'FIGURE' || !settled.some((other) => isToldBy(other, claim)))
 }
 

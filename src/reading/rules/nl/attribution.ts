@@ -42,7 +42,7 @@ export const nlAttributionRules: readonly Rule<'ATTRIBUTION'>[] = [
   },
   {
     id: 'nl-says-office', kind: 'ATTRIBUTION', lang: 'nl', covers: 'match', gives: {},
-    pattern: `(?<verb>{say}) (?:(?:de|het|een|ook|demissionair) ){0,2}(?:woordvoerder van (?:de |het )?|hoofd van (?:de |het )?)?{office}${tail}(?: (?-i:\\p{Lu})\\p{L}+){0,2}(?: (?<particle>weten|bekend|aan))?(?: in (?:een|zijn|haar|het) (?:nieuwe )?(?:Kamerbrief|jaarverslag|rapport|brief|dreigingsbeeld)(?: over \\d{4})?)?`,
+    pattern: `(?<verb>{say}) (?:(?:de|het|een|ook|demissionair) ){0,2}(?:woordvoerder van (?:de |het )?|hoofd van (?:de |het )?)?{office}${tail}(?: (?-i:\\p{Lu})\\p{L}+){0,2}(?: (?<particle>weten|bekend|aan))?(?: in (?:een|zijn|haar|het) (?:nieuwe )?(?:Kamerbrief|jaarverslag|rapport|brief|dreigingsbeeld|overzicht|verslag)(?: (?:over|van) [^,.;]{1,40})?)?`,
     example: 'Het niveau blijft hoog, meldt de NCTV.', notFor: 'Dat meldt de buurman.',
   },
 ]
