@@ -2,7 +2,7 @@ import type { Country } from './country.ts'
 import type { Day, PartialDay } from './day.ts'
 import type { EvidenceRowKind, RecordDriver } from './evidence-row.ts'
 import type { RowConfidence, AsOf } from './times.ts'
-import type { Quantity, Statement, TempoDefinition } from './sentence.ts'
+import type { BothLanguages, Quantity, Statement, TempoDefinition } from './sentence.ts'
 import type { Stream } from './stream.ts'
 
 /** The threat picture of a country as of a day: what the terminal, JSON and page forms all say. */
@@ -41,7 +41,7 @@ export interface CurrentLevel {
   readonly decided: PartialDay | undefined
   readonly nextReview: Day | undefined
   /** The steps of this version, lowest first. */
-  readonly scale: readonly { readonly ordinal: number; readonly label: string; readonly labelEn: string; readonly meaning: string }[]
+  readonly scale: readonly { readonly ordinal: number; readonly label: string; readonly labelEn: string; readonly meaning: BothLanguages }[]
   readonly evidence: readonly string[]
 }
 

@@ -87,11 +87,11 @@ function row(id: string, table: Extract<EvidenceItem, { kind: 'row' }>['table'],
 const level: CurrentLevel = {
   ordinal: 4, steps: 5, label: 'substantieel', scaleId: 'nl_dtn_5', authority: 'NCTV', since: '2016-07-11', edition: 'DTN47', decided: '2018-03-26', nextReview: undefined,
   scale: [
-    { ordinal: 1, label: 'minimaal', labelEn: 'minimal', meaning: 'attack unlikely' },
-    { ordinal: 2, label: 'beperkt', labelEn: 'limited', meaning: 'slight chance of an attack' },
-    { ordinal: 3, label: 'aanzienlijk', labelEn: 'significant', meaning: 'attack is conceivable' },
-    { ordinal: 4, label: 'substantieel', labelEn: 'substantial', meaning: 'real chance of an attack' },
-    { ordinal: 5, label: 'kritiek', labelEn: 'critical', meaning: 'attack imminent' },
+    { ordinal: 1, label: 'minimaal', labelEn: 'minimal', meaning: { nl: 'attack unlikely', en: 'attack unlikely' } },
+    { ordinal: 2, label: 'beperkt', labelEn: 'limited', meaning: { nl: 'slight chance of an attack', en: 'slight chance of an attack' } },
+    { ordinal: 3, label: 'aanzienlijk', labelEn: 'significant', meaning: { nl: 'attack is conceivable', en: 'attack is conceivable' } },
+    { ordinal: 4, label: 'substantieel', labelEn: 'substantial', meaning: { nl: 'real chance of an attack', en: 'real chance of an attack' } },
+    { ordinal: 5, label: 'kritiek', labelEn: 'critical', meaning: { nl: 'attack imminent', en: 'attack imminent' } },
   ],
   evidence: ['level:NL:DTN47'],
 }

@@ -1,0 +1,43 @@
+import type { Country, Day, EvidenceBase, Sentence, Statement } from '../../core/index.ts'
+import type { FigurePoint } from '../../evidence/figures/figure-point.ts'
+import { countOrigins } from '../../evidence/origins/count-origins.ts'
+import { firstPrints } from '../../evidence/origins/first-print.ts'
+import { originOfClaim } from '../../evidence/origins/origin-of-claim.ts'
+import { originsOfRow } from '../../evidence/origins/origin-of-row.ts'
+import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
+import type { Translations } from './translations.ts'
+
+/** What every section of a picture is made from. */
+export interface Composer {
+  readonly base: EvidenceBase
+  readonly country: Country
+  readonly asOf: Day
+  readonly vocabulary: Vocabulary
+  readonly translations: Translations
+  /** Every figure that may count, from rows and from reports. */
+  readonly points: readonly FigurePoint[]
+  /** A sentence with the rows or claims it rests on. */
+  readonly state: (sentence: Sentence, evidence: readonly string[]) => Statement
+}
+
+/** Makes statements whose ids follow from what they say and rest on, and counts the origins behind them. */
+export function stateFrom(base: EvidenceBase, vocabulary: Vocabulary): Composer['state'] {
+  const rowsById = new Map(base.rows.map((row) => [row.id, row]))
+  const claimsById = new Map(base.claims.map((stored) => [stored.claim.id, stored]))
+  const reportsById = new Map(base.reports.map((report) => [report.id, report]))
+  const firstByReport = firstPrints(base.reports)
+  const originsOf = (key: string): readonly string[] => {
+    const row = rowsById.get(key)
+    if (row !== undefined) return originsOfRow(row, base, vocabulary)
+    const stored = claimsById.get(key)
+    const report = stored && reportsById.get(stored.report)
+    return stored === undefined || report === undefined || report.illustrative ? [] : [originOfClaim(stored.claim, report, firstByReport, vocabulary)]
+  }
+  const counts = new Map<string, number>()
+  return (sentence, evidence) => {
+    const count = (counts.get(sentence.kind) ?? 0) + 1
+    counts.set(sentence.kind, count)
+    const known = [...new Set(evidence)].filter((key) => rowsById.has(key) || claimsById.has(key))
+    return { id: `${sentence.kind}-${count}`, sentence, evidence: known, origins: countOrigins(known.flatMap(originsOf)) }
+  }
+}

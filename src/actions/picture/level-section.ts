@@ -1,0 +1,55 @@
+import { firstDayOf, type CurrentLevel, type LevelBoard, type LevelDecision, type Statement } from '../../core/index.ts'
+import { levelHistory, sameLabelSince, spellOn, type ScaleHistory, type Spell } from '../../evidence/levels/level-history.ts'
+import type { Composer } from './composer.ts'
+
+export interface LevelSection {
+  readonly level: CurrentLevel | undefined
+  readonly statements: readonly Statement[]
+  readonly boards: readonly LevelBoard[]
+}
+
+/** The level of the day on its scale, how it came about, and its history board by board. */
+export function levelSection({ base, country, asOf, translations, state }: Composer): LevelSection {
+  const history = levelHistory(base, country)
+  const boards = history.map(toBoard)
+  const spell = spellOn(history, asOf)
+  const board = history.find(({ scaleId }) => scaleId === spell?.scaleId)
+  if (spell === undefined || board === undefined) return { level: undefined, statements: [state({ kind: 'level-none', country, asOf }, [])], boards }
+  const latest = spell.decisions.findLast(({ decided }) => decided !== undefined && firstDayOf(decided) <= asOf)
+  const evidence = spell.decisions.map(({ id }) => id)
+  const level: CurrentLevel = {
+    ordinal: spell.ordinal, steps: spell.steps, label: spell.label, scaleId: spell.scaleId, authority: board.authority,
+    since: spell.from, edition: latest?.edition, decided: latest?.decided, nextReview: undefined,
+    scale: board.scale.flatMap((step) => (step.ordinal === undefined ? [] : [{ ordinal: step.ordinal, label: step.labelNative, labelEn: step.labelEn, meaning: translations.both(step.id, 'meaning', step.meaning) }])),
+    evidence: [...evidence, ...board.scale.map(({ id }) => id)],
+  }
+  const now = state({ kind: 'level-now', country, ordinal: spell.ordinal, steps: spell.steps, label: spell.label, since: spell.from, edition: latest?.edition }, evidence)
+  return { level, boards, statements: [now, ...latestDecision(latest, spell, state), ...changeOfScale(history, spell, state)] }
+}
+
+function latestDecision(latest: LevelDecision | undefined, { ordinal, steps, label }: Spell, state: Composer['state']): readonly Statement[] {
+  if (latest?.decided === undefined) return []
+  const { decided, change, id } = latest
+  const edition = latest.edition ?? decided
+  if (change === 'unchanged') return [state({ kind: 'level-kept', edition, decided, ordinal, steps, label }, [id])]
+  if (change === 'raised' || change === 'lowered') return [state({ kind: 'level-moved', edition, decided, direction: change, ordinal, steps, label }, [id])]
+  return []
+}
+
+/** The same name on an older version of the scale: a new board, no raise. */
+function changeOfScale(history: readonly ScaleHistory[], spell: Spell, state: Composer['state']): readonly Statement[] {
+  const start = sameLabelSince(history, spell)
+  if (start.scaleId === spell.scaleId) return []
+  const sentence = { kind: 'scale-changed', label: spell.label, fromOrdinal: start.ordinal, fromSteps: start.steps, fromSince: start.from, toOrdinal: spell.ordinal, toSteps: spell.steps, on: spell.from } as const
+  return [state(sentence, [...start.decisions.slice(0, 1), ...spell.decisions.slice(0, 1)].map(({ id }) => id))]
+}
+
+function toBoard({ scaleId, scaleName, steps, scale, validFrom, validTo, spells }: ScaleHistory): LevelBoard {
+  return {
+    scaleId, scaleName, steps, validFrom, validTo,
+    labels: scale.map(({ labelNative }) => labelNative),
+    spells: spells.map(({ ordinal, label, from, to, decisions }) => ({
+      ordinal, label, from, to, editions: decisions.flatMap(({ edition }) => edition ?? []), evidence: decisions.map(({ id }) => id),
+    })),
+  }
+}

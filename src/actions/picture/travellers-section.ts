@@ -1,0 +1,93 @@
+import { daysBetween, lastDayOf, type CohortSeries, type LedgerPart, type Statement, type TravellerLedger } from '../../core/index.ts'
+import type { FigurePoint } from '../../evidence/figures/figure-point.ts'
+import { latestFigure, seriesOf } from '../../evidence/figures/figure-series.ts'
+import { allows } from '../../evidence/figures/interval.ts'
+import { ledgerAsOf, type Ledger, type LedgerEntry } from '../../evidence/stock-flow/ledger.ts'
+import type { Composer } from './composer.ts'
+
+/** Figures older than a year are shown with their age. */
+const staleAfterDays = 365
+const withoutDepartures = 'departures_since_2017_06'
+
+/** Who left, where they are now and whether it adds up; figures over time by cohort. */
+export function travellersSection(composer: Composer): TravellerLedger | undefined {
+  const { base, points, vocabulary, country, asOf, state } = composer
+  const counting = points.filter(({ illustrative }) => !illustrative)
+  const ledger = ledgerAsOf(base, counting, vocabulary, country, asOf)
+  const cohorts = ledger === undefined ? plainCohorts(counting, country) : [ledger.total.cohort, ...ledger.parts.map(({ cohort }) => cohort), ...ledger.missing]
+  const series = cohorts.map((cohort) => toSeries(cohort, composer, counting)).filter(({ runs }) => runs.length > 0)
+  const newest = ledger === undefined ? newestOf(cohorts, counting, composer) : []
+  if (ledger === undefined && newest.length === 0) return undefined
+  const figureAsOf = ledger?.figureAsOf ?? (newest.at(-1) as FigurePoint).asOf
+  const age = daysBetween(lastDayOf(figureAsOf), asOf)
+  return {
+    figureAsOf,
+    statements: [
+      ...(ledger === undefined ? newest.map((point) => figureStatement(point, state)) : ledgerStatements(ledger, state)),
+      ...departures(counting, composer),
+      ...differing(composer),
+      ...(age > staleAfterDays ? [state({ kind: 'stale-figures', figureAsOf, asOf }, ledger === undefined ? newest.map(({ id }) => id) : [ledger.total.point.id])] : []),
+    ],
+    total: ledger && toPart(ledger.total),
+    parts: ledger === undefined ? [] : [...ledger.parts.map(toPart), ...ledger.missing.map((cohort) => ({ cohort, quantity: undefined, uncertain: true, evidence: [] }))],
+    series,
+  }
+}
+
+function ledgerStatements(ledger: Ledger, state: Composer['state']): readonly Statement[] {
+  const { outcome, figureAsOf, total, parts, missing, sum, roundingStep, identity } = ledger
+  const rows = [total, ...parts].map(({ point }) => point.id)
+  const sentence = { kind: 'ledger', outcome, figureAsOf, total: total.point.quantity, sumLow: sum?.low, sumHigh: sum?.high, roundingStep, missing } as const
+  return [
+    ...[total, ...parts].map(({ point }) => figureStatement(point, state)),
+    state(sentence, [...rows, identity]),
+    ...parts.filter(({ otherReadings }) => otherReadings.length > 0).map((part) => conflictStatement(part, state)),
+  ]
+}
+
+function conflictStatement({ point, otherReadings }: LedgerEntry, state: Composer['state']): Statement {
+  const all = [point, ...otherReadings]
+  const cohorts = [...new Set(all.map(({ cohort }) => cohort))]
+  const readings = cohorts.map((cohort) => ({ cohort, quantity: (all.find((each) => each.cohort === cohort) as FigurePoint).quantity }))
+  return state({ kind: 'cohort-conflict', cohort: point.cohort, readings }, all.map(({ id }) => id))
+}
+
+function figureStatement({ cohort, quantity, asOf, population, id }: FigurePoint, state: Composer['state']): Statement {
+  return state({ kind: 'cohort', cohort, quantity, figureAsOf: asOf, population }, [id])
+}
+
+/** None known is less than none: the figure says since when nobody is known to have left. */
+function departures(points: readonly FigurePoint[], { country, state }: Composer): readonly Statement[] {
+  const known = points.filter((point) => point.country === country && point.cohort === withoutDepartures && point.quantity.qualifier === 'known_only').at(-1)
+  return known === undefined ? [] : [state({ kind: 'departures-none-known', since: '2017-06', known: known.known }, [known.id])]
+}
+
+/** Reports that give another number than the record for the same cohort around the same day: shown, never counted when written for the demo. */
+function differing({ points, country, asOf, state }: Composer): readonly Statement[] {
+  return points.filter(({ ref, country: of }) => ref.kind === 'passage' && of === country).flatMap((claimed) => {
+    const record = latestFigure(seriesOf(points.filter(({ ref }) => ref.kind === 'row'), country, claimed.cohort), lastDayOf(claimed.asOf) < asOf ? lastDayOf(claimed.asOf) : asOf)
+    if (record?.interval === undefined || claimed.interval === undefined || allows(record.interval, claimed.interval) || claimed.ref.kind !== 'passage') return []
+    if (Math.abs(daysBetween(lastDayOf(record.asOf), lastDayOf(claimed.asOf))) > 120) return []
+    const sentence = { kind: 'report-differs', report: claimed.ref.citation.report, cohort: claimed.cohort, says: claimed.quantity, record: record.quantity } as const
+    return [state(sentence, [claimed.id, record.id])]
+  })
+}
+
+const countable = ['departed_total', 'in_area', 'killed', 'returned', 'not_returned']
+
+function plainCohorts(points: readonly FigurePoint[], country: string): readonly string[] {
+  return countable.filter((cohort) => points.some((point) => point.country === country && point.cohort === cohort))
+}
+
+function newestOf(cohorts: readonly string[], points: readonly FigurePoint[], { country, asOf }: Composer): readonly FigurePoint[] {
+  return cohorts.map((cohort) => latestFigure(seriesOf(points, country, cohort), asOf)).filter((point) => point !== undefined).toSorted((a, b) => lastDayOf(a.asOf).localeCompare(lastDayOf(b.asOf)))
+}
+
+function toPart({ cohort, point, otherReadings }: LedgerEntry): LedgerPart {
+  return { cohort, quantity: point.quantity, uncertain: otherReadings.length > 0, evidence: [point.id, ...otherReadings.map(({ id }) => id)] }
+}
+
+function toSeries(cohort: string, { country }: Composer, points: readonly FigurePoint[]): CohortSeries {
+  const { runs } = seriesOf(points, country, cohort)
+  return { cohort, runs: runs.map(({ population, points }) => ({ population, points: points.map(({ asOf, quantity, id }) => ({ asOf, quantity, evidence: id })) })) }
+}

@@ -1,0 +1,30 @@
+import { addDays, firstDayOf, rowsOf, type ReasonGroup, type Statement, type TravellerLedger } from '../../core/index.ts'
+import { latestFigure, seriesOf } from '../../evidence/figures/figure-series.ts'
+import type { Composer } from './composer.ts'
+
+interface Shown {
+  readonly hasLevel: boolean
+  readonly edition: string | undefined
+  readonly reasons: readonly ReasonGroup[]
+  readonly travellers: TravellerLedger | undefined
+}
+
+/** What is not known, said as plainly as what is. */
+export function unknownSection({ hasLevel, edition, reasons, travellers }: Shown, composer: Composer): readonly Statement[] {
+  const { base, points, country, asOf, state } = composer
+  const recent = rowsOf(base, 'threat-event').filter(({ day, status }) => status !== 'foiled' && firstDayOf(day) >= addDays(asOf, -182))
+  const withoutToll = recent.filter(({ killed, injured }) => killed === undefined || injured === undefined)
+  const said = reasons.flatMap(({ statements }) => statements)
+  const uncertain = travellers?.parts.filter((part) => part.uncertain && part.quantity !== undefined) ?? []
+  return [
+    ...(hasLevel ? [state({ kind: 'unknown-review' }, [])] : []),
+    ...(edition !== undefined && said.length > 1 ? [state({ kind: 'one-origin', statements: said.length, edition }, said.flatMap(({ evidence }) => evidence))] : []),
+    ...(withoutToll.length > 0 ? [state({ kind: 'unknown-toll', events: withoutToll.length, of: recent.length }, withoutToll.map(({ id }) => id))] : []),
+    ...(travellers?.parts ?? []).filter(({ quantity }) => quantity === undefined).map(({ cohort }) => {
+      const last = latestFigure(seriesOf(points.filter(({ ref }) => ref.kind === 'row'), country, cohort), asOf)
+      return state({ kind: 'unknown-cohort', cohort, lastAsOf: last?.asOf }, last === undefined ? [] : [last.id])
+    }),
+    ...uncertain.map(({ evidence }) => state({ kind: 'unknown-thirty', readings: new Set(evidence).size }, evidence)),
+    ...(rowsOf(base, 'threat-event').length > 0 ? (['separatist-and-left', 'plots-thin'] as const).map((area) => state({ kind: 'unknown-coverage', area }, [])) : []),
+  ]
+}

@@ -1,0 +1,53 @@
+import { drivers, type Driver, type DriverAssessment, type LevelOutcome } from '../../core/index.ts'
+import { findFlips } from './flips.ts'
+import { driverStates, itemLogLikelihood, votingItems, type CodedItem, type DriverStates, type LevelModel } from './level-model.ts'
+import { levelDistribution } from './level-table.ts'
+import { movingBars, proposeLevel } from './propose-level.ts'
+import { proposalShares } from './robustness.ts'
+import { seededRandom } from './seeded-random.ts'
+
+/** Seed of the shaken calculations: the same evidence always gives the same robustness. */
+const seed = 1
+
+/** Drivers with their items, and a proposal where intent and capability both have a graded item. */
+export function assessLevel(items: readonly CodedItem[], current: number | undefined, model: LevelModel): { readonly drivers: readonly DriverAssessment[]; readonly outcome: LevelOutcome } {
+  const voting = votingItems(items, model)
+  const states = driverStates(voting, model)
+  const assessed = drivers.map((driver) => toDriver(driver, items, voting, states, model))
+  const missing = (['intent', 'capability'] as const).filter((driver) => !voting.some((item) => item.driver === driver))
+  if (missing.length > 0 || current === undefined) return { drivers: assessed, outcome: { kind: 'not-assessable', missing } }
+  return { drivers: assessed, outcome: propose(items, voting, states, current, model) }
+}
+
+function propose(items: readonly CodedItem[], voting: readonly CodedItem[], states: DriverStates, current: number, model: LevelModel): LevelOutcome {
+  const distribution = levelDistribution(states)
+  const proposed = proposeLevel(distribution, current, model.cost)
+  const free = { ...model.cost, raise: 0, lower: 0 }
+  const bars = movingBars(model.cost)
+  const lower = distribution.slice(0, current - 1).reduce((total, p) => total + p, 0)
+  return {
+    kind: 'assessed', distribution, current, proposed,
+    withoutReluctance: proposeLevel(distribution, current, free),
+    probabilityLower: lower,
+    probabilityAtOrAbove: 1 - lower,
+    lowerBar: bars.lower,
+    raiseBar: bars.raise,
+    robustness: proposalShares(items, current, model, model.cost, seededRandom(seed)).get(proposed) ?? 0,
+    flips: findFlips(voting, current, model, model.cost),
+  }
+}
+
+function toDriver(driver: Driver, items: readonly CodedItem[], voting: readonly CodedItem[], states: DriverStates, model: LevelModel): DriverAssessment {
+  const ofDriver = items.filter((item) => item.driver === driver)
+  return {
+    driver,
+    states: states[driver],
+    items: ofDriver.map((item) => {
+      const logs = itemLogLikelihood(item, model)
+      return {
+        row: item.id, strength: item.strength ?? 0, grade: item.grade, ageDays: item.ageDays, halfLifeDays: item.halfLifeDays ?? Infinity,
+        nats: (logs.at(-1) ?? 0) - (logs[0] ?? 0), counts: voting.includes(item),
+      }
+    }),
+  }
+}
