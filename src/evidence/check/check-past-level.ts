@@ -3,7 +3,7 @@ import { type Spell, spellOn, spellsDuring, spellsOf } from '../levels/level-his
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound } from './finding.ts'
 import { mostDaysBetweenPages } from './level-days.ts'
-import { namesStep, rightAsLabel } from './level-name.ts'
+import { namesStep, rightAsLabel, writeLevel } from './level-name.ts'
 import type { LevelPlace } from './level-place.ts'
 import { weighSpell } from './weigh-decision.ts'
 
@@ -12,7 +12,7 @@ export function judgeStretch(claim: LevelClaim, days: Period, place: LevelPlace,
   const spells = spellsDuring(place.history, days.first, days.last).filter((spell, at, all) => !(at > 0 && at === all.length - 1 && isNews(claim, spell, desk)))
   if (spells.length === 0) return nothingFound
   const agreeing = spells.filter((spell) => namesStep(claim, spell, place.history))
-  const because = { kind: 'level-was', claimed: claim.fields.ordinal ?? 0, spells: spells.map(toSpellOfLevel) } as const
+  const because = { kind: 'level-was', claimed: writeLevel(claim), spells: spells.map(toSpellOfLevel) } as const
   const evidence = spells.flatMap((spell) => weighSpell(spell, agreeing.includes(spell), desk))
   if (agreeing.length === spells.length) return finding('supported', because, evidence)
   const now = spellOn(place.history, desk.published)
@@ -31,7 +31,7 @@ export function checkEver(claim: LevelClaim, place: LevelPlace, desk: Desk): Fin
   const spell = spells.findLast((each) => namesStep(claim, each, place.history))
   if (spells.length === 0) return nothingFound
   const shown = spell === undefined ? spells.slice(-2) : [spell]
-  const because = { kind: 'level-was', claimed: claim.fields.ordinal ?? 0, spells: shown.map(toSpellOfLevel) } as const
+  const because = { kind: 'level-was', claimed: writeLevel(claim), spells: shown.map(toSpellOfLevel) } as const
   return finding(spell === undefined ? 'contradicted' : 'supported', because, shown.flatMap((each) => weighSpell(each, spell !== undefined, desk)))
 }
 

@@ -63,6 +63,6 @@ function checkChange(claim: LevelClaim, spell: Spell, desk: Desk): Finding {
   const start = dated[0] ?? last
   const fits = last.change === claim.fields.change || (claim.fields.change !== 'unchanged' && start.change === claim.fields.change)
   const shown = fits && last.change !== claim.fields.change ? start : last
-  const because = { kind: 'level-decided', change: shown.change, decided: shown.decided ?? last.decided, edition: shown.edition, claimed: claim.fields.change ?? writeLevel(claim) } as const
+  const because = { kind: 'level-decided', change: shown.change, decided: shown.decided ?? last.decided, edition: shown.edition, claimed: writeLevel(claim) } as const
   return finding(fits ? 'supported' : 'contradicted', because, [weighDecision(shown, fits, desk)])
 }

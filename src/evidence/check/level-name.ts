@@ -31,12 +31,12 @@ export function rightAsLabel(claim: LevelClaim, spell: Spell, history: readonly 
   return claimed !== undefined && names.includes(claimed)
 }
 
-/** The claimed level as the text gives it: `4`, `4 of 5`, `substantieel`. */
+/** The claimed level as the text gives it: `4`, `4 of 5`, `substantieel`; the quote where it names none. */
 export function writeLevel(claim: LevelClaim): string {
   const { ordinal, label } = claim.fields
   const max = statedMax(claim)
   const number = ordinal === undefined ? undefined : max === undefined ? `${ordinal}` : `${ordinal} of ${max}`
-  return [number, label].filter((part) => part !== undefined).join(' ') || (claim.fields.change ?? claim.fields.rank ?? '?')
+  return [number, label].filter((part) => part !== undefined).join(' ') || claim.quote
 }
 
 export function namesAnyStep(fields: LevelFields): boolean {
