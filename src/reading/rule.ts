@@ -1,5 +1,5 @@
-import type { Claim, ClaimKind } from '../core/claim.ts'
-import type { Language } from '../core/language.ts'
+import type { Claim, ClaimKind } from '../core/index.ts'
+import type { Language } from '../core/index.ts'
 
 export type FieldsOf<K extends ClaimKind> = Extract<Claim, { kind: K }>['fields']
 
