@@ -62,13 +62,13 @@ function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number
   const isSameSentence = counted?.sentence === sentence.index
   const isLess = lessOrMore.test(document.text.slice(number.end, sentence.end))
   const carries = counted !== undefined && (elliptic || isLess) && (own === undefined || (isSameSentence && isGeneral(own, counted.rule))) && (isSameSentence || (led === undefined && pointsBack(document, sentence, number)))
-  const rule = carries ? counted.rule : (own ?? (isSameSentence ? undefined : led))
+  const rule = carries ? counted.rule : (own ?? (isSameSentence ? undefined : (led ?? (sentence.numbers.length === 1 ? ruleFor(document, sentence) : undefined))))
   if (rule === undefined || (number.share !== undefined && (rule.gives.what === 'convicted' || likelihoodWords.test(sentence.text)))) return undefined
   const day = dayOfFigure(sentence, part, number, isSameSentence && counted.asof.stated ? counted.asof : ofReport)
   const isOwn = rule === own
   const nextPart = sentence.numbers[at + 1] === undefined ? undefined : partOf(document, sentence, at + 1)
   const end = Math.max(endOfPair(document, sentence, at, part, nextPart), number.end)
-  const start = isOwn ? part.start : rule === led && !carries ? startOfLead(document, sentence, part, number) : startOfCarried(sentence, part, number)
+  const start = isOwn ? part.start : rule === led && led !== undefined && !carries ? startOfLead(document, sentence, part, number) : startOfCarried(sentence, part, number)
   const whole = withoutAttribution({ start, end }, sentence, number)
   const hanging = /\s(?:to|tot|naar|van|from|en|and|zijn er|had)$/iu.exec(document.text.slice(number.end, whole.end))?.[0].length ?? 0
   const span = trimSpan(document.text, { start: whole.start, end: whole.end - hanging })

@@ -44,7 +44,7 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'en-event-no-departures', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'departure', aggregate: true, status: 'none', polarity: 'negated' },
-    pattern: '(?:no one|nobody|no (?:\\p{L}+ ){0,2})(?:is |are |has |have )?(?:any longer )?(?:leaving|leaves?|travelled|travelling|departed|left|gone)(?: (?:any longer|any more|for))?',
+    pattern: '(?:no one |nobody |no (?:\\p{L}+ ){1,2})(?:is |are |has |have )?(?:any longer )?(?:leaving|leaves?|travelled|travelling|departed|left|gone)(?: (?:any longer|any more|for))?',
     example: 'Nobody is leaving for the caliphate any longer.', notFor: 'Many are leaving for the caliphate.',
   },
   {
@@ -74,7 +74,7 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'en-event-threat-call', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'threat_call', status: 'completed' },
-    pattern: '(?:a |the )?calls? by [^,.;]{2,30} (?:for|to) [^,.;]{2,40}|(?:called|calls|calling) (?:for|on) [^,.;]{0,40}(?:attacks?|revenge|violence)',
+    pattern: '(?:a |the )?calls? by [^,.;]{2,30} (?:for|to) [^,.;]{2,40}|(?:called|calls|calling) for (?:\\p{L}+ ){0,2}(?:attacks?|revenge|violence)',
     example: 'IS called for attacks on Europe.', notFor: 'The mayor called for calm after the attack.',
   },
   {

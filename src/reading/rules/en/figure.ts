@@ -3,6 +3,11 @@ import type { Rule } from '../../rule.ts'
 /** What a number counts, by the words around it; the first rule that fires in the number's own part of the sentence decides. */
 export const enFigureRules: readonly Rule<'FIGURE'>[] = [
   {
+    id: 'en-figure-attacks-all', kind: 'FIGURE', lang: 'en', covers: 'clause', gives: { what: 'attacks_all_status', cumulative: false, unit: 'attacks' },
+    pattern: '(?:completed|failed|foiled)(?:, | and | or )(?:completed|failed|foiled)[^.;]{0,30}attacks?|attacks?[^.;:]{0,20} in \\p{L}+ (?:EU )?(?:Member States|countries)|attributed to [^,.;]{0,30}(?:terrorism|extremis\\p{L}+)|terrorist attacks in (?:\\d+|\\p{L}+) EU',
+    example: 'There were 38 completed, failed and foiled attacks.', notFor: 'There were 38 parades.',
+  },
+  {
     id: 'en-figure-attacks-completed', kind: 'FIGURE', lang: 'en', covers: 'clause', gives: { what: 'attacks', cumulative: false, unit: 'attacks' },
     pattern: '^(?:\\W*)[\\p{L}\\d]+ (?:were |was )?(?:completed|failed|foiled|carried out)(?: attacks)?\\W*$|attacks were carried out|others? (?:were |was )?(?:completed|failed|foiled)',
     example: 'Europol counted 40 terrorist attacks: 22 completed.', notFor: 'Europol counted 40 terrorist suspects.',
@@ -11,11 +16,6 @@ export const enFigureRules: readonly Rule<'FIGURE'>[] = [
     id: 'en-figure-plots-foiled', kind: 'FIGURE', lang: 'en', covers: 'clause', gives: { what: 'plots_foiled', cumulative: true, unit: 'plots' },
     pattern: '(?:foiled|thwarted|disrupted|prevented|stopped)[^,.;]{0,50}(?:plots?|attacks?)|(?:plots?|attacks?)[^,.;]{0,40}(?:foiled|thwarted|disrupted|prevented|stopped)|(?:late-stage|terror(?:ist)?|Islamist|far-right) plots?',
     example: 'Police have foiled 12 terror plots since March.', notFor: 'Police closed 12 roads since March.',
-  },
-  {
-    id: 'en-figure-attacks-all', kind: 'FIGURE', lang: 'en', covers: 'clause', gives: { what: 'attacks_all_status', cumulative: false, unit: 'attacks' },
-    pattern: '(?:completed|failed|foiled)(?:, | and | or )(?:completed|failed|foiled)[^.;]{0,30}attacks?|attacks?[^.;:]{0,20} in \\p{L}+ (?:EU )?(?:Member States|countries)|attributed to [^,.;]{0,30}(?:terrorism|extremis\\p{L}+)|terrorist attacks in (?:\\d+|\\p{L}+) EU',
-    example: 'There were 38 completed, failed and foiled attacks.', notFor: 'There were 38 parades.',
   },
   {
     id: 'en-figure-arrests', kind: 'FIGURE', lang: 'en', covers: 'clause', gives: { what: 'arrests', cumulative: false, unit: 'persons' },

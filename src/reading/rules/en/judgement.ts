@@ -35,7 +35,7 @@ export const enJudgementRules: readonly Rule<'JUDGEMENT'>[] = [
   {
     id: 'en-judgement-small', kind: 'JUDGEMENT', lang: 'en', covers: 'clause', gives: { likelihood: 'small', direction: 'threat' },
     pattern: '(?:small|low|limited|slight) (?:chance|risk|probability|likelihood) of|(?:chance|risk|probability|likelihood) of [^,.;]{2,40} (?:is|remains) (?:small|low|limited)',
-    example: 'The risk of an attack remains low.', notFor: 'The risk of an attack remains high.',
+    example: 'The chance of an attack is small.', notFor: 'The chance of an attack is great.',
   },
   {
     id: 'en-judgement-possible', kind: 'JUDGEMENT', lang: 'en', covers: 'clause', gives: { likelihood: 'possible', direction: 'threat' },

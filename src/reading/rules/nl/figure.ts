@@ -6,6 +6,11 @@ import type { Rule } from '../../rule.ts'
  */
 export const nlFigureRules: readonly Rule<'FIGURE'>[] = [
   {
+    id: 'nl-figure-attacks-all', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'attacks_all_status', cumulative: false, unit: 'attacks' },
+    pattern: '(?:mislukte|voltooide|verijdelde|gelukte)(?:, | en | of )(?:mislukte|voltooide|verijdelde|gelukte)[^.;]{0,30}aanslagen|aanslagen[^.;]{0,30}(?:al dan niet|geslaagd of)',
+    example: 'Europol telde 41 voltooide, mislukte en verijdelde aanslagen.', notFor: 'In mei waren er 41 branden.',
+  },
+  {
     id: 'nl-figure-plots-foiled', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'plots_foiled', cumulative: true, unit: 'plots' },
     pattern: '(?:verijdeld\\p{L}*|voorkomen) [^,.;]{0,30}(?:aanslagen|plannen|complotten)|(?:aanslagen|plannen|complotten)[^,.;]{0,40}(?:verijdeld|voorkomen)',
     example: 'De politie heeft twaalf aanslagen verijdeld.', notFor: 'De aanslagen waren twee jaar geleden.',
@@ -104,11 +109,6 @@ export const nlFigureRules: readonly Rule<'FIGURE'>[] = [
     id: 'nl-figure-movement', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'movement_members', cumulative: false, unit: 'persons' },
     pattern: '(?:telt|telde|kent|zijn er|bestaat uit|omvat|waren er|bestond uit|volgt|dreiging van)[^.;]{0,40} (?:jihadisten|leden|aanhangers|personen|extremisten|geradicaliseerden|jongeren|mensen)|jihadisten|opruiers|rechts-?extremisten|links-?extremisten|salafisten|beweging[^.;]{0,30} (?:personen|leden)|prioritair',
     example: 'Nederland telt ruim vijfhonderd jihadisten.', notFor: 'De stad telt ruim vijfhonderd cafés.',
-  },
-  {
-    id: 'nl-figure-attacks-all', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'attacks_all_status', cumulative: false, unit: 'attacks' },
-    pattern: '(?:mislukte|voltooide|verijdelde|gelukte)(?:, | en | of )(?:mislukte|voltooide|verijdelde|gelukte)[^.;]{0,30}aanslagen|aanslagen[^.;]{0,30}(?:al dan niet|geslaagd of)',
-    example: 'Europol telde 41 voltooide, mislukte en verijdelde aanslagen.', notFor: 'In mei waren er 41 branden.',
   },
   {
     id: 'nl-figure-attacks', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'attacks', cumulative: false, unit: 'attacks' },

@@ -33,14 +33,14 @@ export const nlJudgementRules: readonly Rule<'JUDGEMENT'>[] = [
     example: 'Een aanslag door een eenling is voorstelbaar.', notFor: 'Een aanslag door een eenling is gepleegd.',
   },
   {
-    id: 'nl-judgement-likely', kind: 'JUDGEMENT', lang: 'nl', covers: 'clause', gives: { likelihood: 'likely', direction: 'threat' },
-    pattern: '(?:aanslag|dreiging|geweld)[^,.;]{0,60}(?:mogelijk en )?waarschijnlijk(?: is| was)?',
-    example: 'Een aanslag is volgens de dienst waarschijnlijk.', notFor: 'Een aanslag is volgens de dienst mogelijk.',
-  },
-  {
     id: 'nl-judgement-unlikely', kind: 'JUDGEMENT', lang: 'nl', covers: 'clause', gives: { likelihood: 'unlikely', direction: 'threat-down' },
     pattern: '(?:aanslag|dreiging|geweld)[^,.;]{0,50}(?:onwaarschijnlijk|weinig waarschijnlijk|niet waarschijnlijk)',
     example: 'Een aanslag is onwaarschijnlijk.', notFor: 'Een aanslag is waarschijnlijk.',
+  },
+  {
+    id: 'nl-judgement-likely', kind: 'JUDGEMENT', lang: 'nl', covers: 'clause', gives: { likelihood: 'likely', direction: 'threat' },
+    pattern: '(?:aanslag|dreiging|geweld)[^,.;]{0,60}(?:mogelijk en )?waarschijnlijk(?: is| was)?',
+    example: 'Een aanslag is volgens de dienst waarschijnlijk.', notFor: 'Een aanslag is volgens de dienst mogelijk.',
   },
   {
     id: 'nl-judgement-possible', kind: 'JUDGEMENT', lang: 'nl', covers: 'clause', gives: { likelihood: 'possible', direction: 'threat' },

@@ -30,7 +30,7 @@ export const nlTrendRules: readonly Rule<'TREND'>[] = [
   {
     id: 'nl-trend-greater', kind: 'TREND', lang: 'nl', covers: 'clause', gives: { direction: 'up' },
     pattern: '(?:gevaar|dreiging|kans|risico)[^,.;]{0,60}(?:groter geworden|groter is geworden|toegenomen|gegroeid)|is (?:het gevaar|de dreiging|de kans|het risico)[^,.;]{0,70}(?:groter|toegenomen|gegroeid|gestegen)',
-    example: 'Daardoor is de kans op een aanslag groter geworden.', notFor: 'Daardoor is de kans op een aanslag klein.',
+    example: 'Daardoor is het gevaar groter dan voorheen.', notFor: 'Daardoor is de kans op een aanslag klein.',
   },
   {
     id: 'nl-trend-more-often', kind: 'TREND', lang: 'nl', covers: 'clause', gives: { direction: 'up' },
