@@ -11,7 +11,7 @@ export interface ProposalSection {
 const narrowBelow = 0.6
 
 /** What the model proposes with and without its reluctance to lower, and what would change it. */
-export function proposalSection(assessment: Assessment, steps: number | undefined, { state }: Composer): ProposalSection {
+export function proposalSection(assessment: Assessment, steps: number | undefined, { state }: Pick<Composer, 'state'>): ProposalSection {
   const { outcome, drivers, model } = assessment
   const items = drivers.flatMap((driver) => driver.items.filter(({ counts }) => counts))
   const rows = items.map(({ row }) => row)

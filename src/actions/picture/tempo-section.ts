@@ -11,7 +11,7 @@ export function tempoSection(tempo: AttackTempo, { base, state }: Composer): Tem
   const events = rowsOf(base, 'threat-event').filter((event) => isOfStream(event, stream) && firstDayOf(event.day) >= referenceFirst && isCounted(event, 'completed-and-failed'))
   return {
     stream, first, last, referenceFirst, referenceLast,
-    statements: [...comparisons.flatMap((comparison) => statementsOf(comparison, tempo, state)), agreement(tempo, state)],
+    statements: tempoStatements(tempo, state),
     points: events.toSorted((a, b) => a.day.localeCompare(b.day)).map((event) => ({
       day: event.day, place: event.place, country: event.country, killed: event.killed, evidence: event.id,
       counted: definitions.filter((definition) => isCounted(event, definition)),
@@ -21,6 +21,11 @@ export function tempoSection(tempo: AttackTempo, { base, state }: Composer): Tem
       rate(definition, 'current', count, days),
     ]),
   }
+}
+
+/** What the comparison says, definition by definition, and whether the two agree. */
+export function tempoStatements(tempo: AttackTempo, state: Composer['state']): readonly Statement[] {
+  return [...tempo.comparisons.flatMap((comparison) => statementsOf(comparison, tempo, state)), agreement(tempo, state)]
 }
 
 function statementsOf(comparison: AttackTempo['comparisons'][number], { stream, first, last, referenceFirst, referenceLast }: AttackTempo, state: Composer['state']): readonly Statement[] {
