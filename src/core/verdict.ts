@@ -37,6 +37,8 @@ export type Nuance = (typeof nuances)[number]
 export interface WeighedEvidence {
   readonly ref: EvidenceRef
   readonly origin: string
+  /** Where it was seen; an event seen on two sites stands twice, with either address. */
+  readonly url?: string | undefined
   /** `same-origin` and `illustrative` are shown and never counted. */
   readonly bearing: 'supports' | 'contradicts' | 'same-origin' | 'illustrative' | 'background'
 }

@@ -35,13 +35,13 @@ export interface Found {
 
 /** Evidence with its bearing; what comes from the text or its publisher, and what was written for the demo, is shown and never counted. */
 export function weigh(found: Found, agrees: boolean, own: OwnText): WeighedEvidence {
-  return { ref: found.ref, origin: found.origin, bearing: bearingOf(found, agrees, own) }
+  return { ref: found.ref, origin: found.origin, url: found.url, bearing: bearingOf(found, agrees, own) }
 }
 
 /** An act of an authority: whoever printed it, it counts; only the checked page itself does not. */
 export function weighAct(found: Found, agrees: boolean, own: OwnText): WeighedEvidence {
   const bearing = isOwnPage(found, own) ? 'same-origin' : agrees ? 'supports' : 'contradicts'
-  return { ref: found.ref, origin: found.origin, bearing }
+  return { ref: found.ref, origin: found.origin, url: found.url, bearing }
 }
 
 function bearingOf(found: Found, agrees: boolean, own: OwnText): WeighedEvidence['bearing'] {
