@@ -12,22 +12,17 @@ export interface PageWords {
   readonly notOfficial: string
   readonly notOfficialLong: string
   readonly unknown: string
-  readonly knownOn: string
   readonly asOfDay: string
   readonly country: string
   readonly show: string
-  readonly otherLanguage: string
+  readonly languages: string
   readonly skip: string
-  readonly evidence: string
   readonly origins: (count: number) => string
-  readonly source: string
   readonly origin: string
   readonly confidence: string
   readonly happened: string
   readonly known: string
   readonly note: string
-  readonly row: string
-  readonly passage: string
   readonly exact: string
   readonly illustrative: string
   readonly sections: Readonly<Record<'history' | 'why' | 'against' | 'change' | 'proposal' | 'unknown' | 'tempo' | 'travellers' | 'events' | 'warnings' | 'sources', string>>
@@ -37,23 +32,20 @@ export interface PageWords {
   readonly boards: (count: number) => string
   readonly columns: Readonly<Record<'scale' | 'step' | 'from' | 'until' | 'editions' | 'day' | 'place' | 'killed' | 'counted' | 'window' | 'count' | 'days' | 'rate' | 'interval' | 'cohort' | 'figure' | 'asOf' | 'population', string>>
   readonly stillHolds: string
+  readonly dotsCaption: string
+  readonly ratesCaption: string
   readonly tempoChart: (count: number) => string
   readonly ledgerChart: string
   readonly seriesChart: string
-  readonly deadly: string
-  readonly otherAttacks: string
-  readonly tollUnknown: string
-  readonly per30Days: string
   readonly countInDays: (count: number, days: number) => string
   readonly windows: Readonly<Record<'reference' | 'current', string>>
   readonly uncertain: string
-  readonly total: string
   readonly sourceRows: (rows: number) => string
   readonly colophon: string
   readonly emptyTitle: (country: string) => string
   readonly emptyHelp: string
   readonly problemTitle: string
   readonly back: string
-  readonly defectTitle: string
+  readonly defectText: string
   readonly pageMissing: string
 }

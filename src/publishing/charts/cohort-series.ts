@@ -27,9 +27,9 @@ export function cohortSeriesChart(series: readonly CohortSeries[], words: Words,
   return plotSvg(words.page.seriesChart, size, {
     height,
     marginLeft: 34,
-    marginRight: size === 'wide' ? 210 : 20,
+    marginRight: size === 'wide' ? 210 : 104,
     marginTop: 16,
-    x: { type: 'utc', domain: [first, last], ticks: yearTicks(first, last, size === 'wide' ? 8 : 5), tickFormat: yearOf, label: null },
+    x: { type: 'utc', domain: [first, last], ticks: yearTicks(first, last, size === 'wide' ? 8 : 3), tickFormat: yearOf, label: null },
     y: { domain: [0, highest], label: null, ticks: 4, tickFormat: (value: number) => words.number(value), grid: true },
     marks: [
       Plot.ruleY([0], { stroke: 'var(--ink)' }),
@@ -39,7 +39,7 @@ export function cohortSeriesChart(series: readonly CohortSeries[], words: Words,
       Plot.dot(points, { x: 'day', y: 'value', r: 3.2, stroke: colour, strokeWidth: 1.6, fill: (point: Point) => (point.quantity.qualifier === 'exact' ? colour(point) : 'var(--paper)') }),
       Plot.text(endLabels(points, highest), {
         x: 'day', y: 'at', text: ({ cohort }: Point) => words.cohort(cohort), fontSize: 12, fill: colour, stroke: 'var(--paper)', strokeWidth: 4,
-        ...(size === 'wide' ? { dx: 10, textAnchor: 'start' as const } : { dx: -6, dy: -12, textAnchor: 'end' as const }),
+        dx: 10, textAnchor: 'start', lineAnchor: 'middle', lineWidth: size === 'wide' ? 18 : 8,
       }),
     ],
   })

@@ -1,0 +1,97 @@
+import { Hono, type Context as Request } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Context } from '../actions/context.ts'
+import { picture } from '../actions/picture.ts'
+import { pageAssets, renderPicturePage, renderProblemPage } from '../actions/render-picture-page.ts'
+import { isLanguage, type Day, type Language, type Problem } from '../core/index.ts'
+import { listCountriesWithLevels } from '../store/countries.ts'
+import { wordsFor } from '../words/words-for.ts'
+import { checkRoute, maxBodyBytes } from './check-route.ts'
+import { readFont } from './fonts.ts'
+import { isLocalHost } from './host.ts'
+import { preferredLanguage } from './preferred-language.ts'
+import { problemResponse, requestProblem, statusOf } from './problem-response.ts'
+import { parseViewQuery } from './query.ts'
+import { secure } from './secure.ts'
+
+export interface AppOptions {
+  readonly context: Context
+  /** Told of what broke; the answer itself never carries a trace. */
+  readonly log?: (error: unknown) => void
+}
+
+/** Pages, the picture and the check over HTTP, for this machine only. */
+export function createApp({ context, log = console.error }: AppOptions): Hono {
+  const app = new Hono()
+  app.use(secure())
+  app.use(async (request, next) => (isLocalHost(request.req.header('host')) ? next() : requestProblem(421, 'This address is not served here')))
+  app.get('/', (request) => request.redirect(`/${preferredLanguage(request.req.header('accept-language'))}/${new URL(request.req.url).search}`, 302))
+  for (const language of ['nl', 'en'] as const) {
+    app.get(`/${language}`, (request) => request.redirect(`/${language}/${new URL(request.req.url).search}`, 301))
+    app.get(`/${language}/`, (request) => picturePage(request, language, context))
+  }
+  app.get('/assets/fonts/:name', (request) => fontResponse(request.req.param('name')))
+  app.get('/assets/:name', (request) => assetResponse(request.req.param('name')))
+  app.get('/api/picture', (request) => pictureJson(request, context))
+  app.post('/api/check', bodyLimit({ maxSize: maxBodyBytes, onError: () => requestProblem(413, 'The text is too long') }), (request) => checkRoute(request, context))
+  app.notFound((request) => missing(request, context))
+  app.onError((error, request) => {
+    log(error)
+    return request.req.path.startsWith('/api/') ? requestProblem(500, 'Something went wrong inside Peil') : problemPage(request, languageOf(request), 'defect', 500, context)
+  })
+  return app
+}
+
+async function picturePage(request: Request, language: Language, context: Context): Promise<Response> {
+  const query = parseViewQuery((name) => request.req.query(name), today(context))
+  if (!query.ok) return refusalPage(request, language, query.problem, context)
+  const countries = await listCountriesWithLevels(context.store, query.value.view)
+  if (!countries.ok) return refusalPage(request, language, countries.problem, context)
+  const composed = await picture(context, query.value)
+  if (!composed.ok) return refusalPage(request, language, composed.problem, context)
+  return request.html(renderPicturePage(composed.value, { language, countries: countries.value }))
+}
+
+function refusalPage(request: Request, language: Language, problem: Problem, context: Context): Response {
+  return problemPage(request, language, problem, statusOf(problem), context)
+}
+
+/** The page of a problem offers the plain choice: it must not need the store, which may be what failed. */
+function problemPage(request: Request, language: Language, problem: Problem | 'page-missing' | 'defect', status: 404 | 500 | ReturnType<typeof statusOf>, context: Context): Response {
+  const page = renderProblemPage(problem, { language, countries: [], country: 'NL', asOf: today(context) })
+  return new Response(page, { status, headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': language, vary: request.req.path === '/' ? 'accept-language' : '' } })
+}
+
+async function pictureJson(request: Request, context: Context): Promise<Response> {
+  const language = languageOf(request)
+  const query = parseViewQuery((name) => request.req.query(name), today(context))
+  const composed = query.ok ? await picture(context, query.value) : query
+  return composed.ok ? request.json(composed.value) : problemResponse(composed.problem, wordsFor(language).problem(composed.problem))
+}
+
+function assetResponse(name: string): Response {
+  if (!Object.hasOwn(pageAssets, name)) return requestProblem(404, 'There is no such file')
+  const { type, body } = pageAssets[name as keyof typeof pageAssets]
+  return new Response(body, { headers: { 'content-type': type, 'cache-control': 'public, max-age=300' } })
+}
+
+async function fontResponse(name: string): Promise<Response> {
+  const font = await readFont(name)
+  if (font === undefined) return requestProblem(404, 'There is no such font')
+  return new Response(font, { headers: { 'content-type': 'font/woff2', 'cache-control': 'public, max-age=86400' } })
+}
+
+function missing(request: Request, context: Context): Response {
+  if (/^\/(api|assets)\//.test(request.req.path)) return requestProblem(404, 'There is nothing at this address')
+  return problemPage(request, languageOf(request), 'page-missing', 404, context)
+}
+
+/** The language of the path or of `?lang=`, else the one the reader prefers. */
+function languageOf(request: Request): Language {
+  const named = request.req.query('lang') ?? request.req.path.split('/')[1] ?? ''
+  return isLanguage(named) ? named : preferredLanguage(request.req.header('accept-language'))
+}
+
+function today({ clock }: Context): Day {
+  return clock().toISOString().slice(0, 10) as Day
+}

@@ -1,0 +1,62 @@
+import type { Problem } from '../core/index.ts'
+
+export type ProblemStatus = 400 | 404 | 409 | 413 | 415 | 422 | 500 | 502 | 503 | 507
+
+/** The HTTP status of a refusal. */
+export function statusOf(problem: Problem): ProblemStatus {
+  switch (problem.kind) {
+    case 'usage':
+    case 'report-malformed':
+    case 'text-empty':
+    case 'date-invalid':
+    case 'country-unknown':
+    case 'language-unknown':
+    case 'address-refused':
+      return 400
+    case 'file-unreadable':
+    case 'report-unknown':
+    case 'claim-unknown':
+    case 'level-unknown':
+      return 404
+    case 'report-id-taken':
+    case 'correction-predates-claim':
+    case 'retraction-predates-report':
+      return 409
+    case 'text-too-long':
+      return 413
+    case 'text-binary':
+    case 'text-encoding':
+    case 'format-unsupported':
+      return 415
+    case 'level-unassessable':
+      return 422
+    case 'record-row-invalid':
+    case 'vocabulary-unknown':
+    case 'port-in-use':
+    case 'store-no-home':
+      return 500
+    case 'store-unreachable':
+    case 'store-lost':
+    case 'store-newer':
+    case 'store-too-old':
+    case 'cancelled':
+      return 503
+    case 'disk-full':
+      return 507
+  }
+}
+
+/** A refusal after RFC 9457; `type` is a name, not an address that must be fetched. */
+export function problemResponse(problem: Problem, detail: string): Response {
+  const status = statusOf(problem)
+  return jsonProblem(status, { ...problem, type: `urn:peil:problem:${problem.kind}`, title: problem.kind.replaceAll('-', ' '), status, detail })
+}
+
+/** A refusal that is about the request itself and no business of Peil's own. */
+export function requestProblem(status: 404 | 405 | 413 | 415 | 421 | 500, title: string): Response {
+  return jsonProblem(status, { type: 'about:blank', title, status })
+}
+
+function jsonProblem(status: number, body: object): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json; charset=utf-8' } })
+}

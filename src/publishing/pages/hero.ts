@@ -1,0 +1,37 @@
+import type { CurrentLevel, ThreatPicture } from '../../core/index.ts'
+import { capitalised } from '../../words/format.ts'
+import type { Words } from '../../words/words-for.ts'
+import { gauge } from './gauge.ts'
+import { markup, nothing, type Markup } from './markup.ts'
+import { statementMarkup } from './statement.ts'
+
+/** The first screen: place, gauge, label, why and what is uncertain in a sentence each, since, edition, next review, not official. */
+export function hero(picture: ThreatPicture, words: Words): Markup {
+  const { page } = words
+  const country = words.country(picture.country)
+  if (picture.level === undefined) {
+    return markup`<div class="hero empty"><div><p class="kicker">${page.threat(country)}</p><h1>${page.emptyTitle(country)}</h1><p class="lead">${page.emptyHelp}</p><p class="facts"><span>${page.asOfDay} ${words.day(picture.view.asOf)}</span> ${notOfficial(words)}</p></div></div>`
+  }
+  return markup`<div class="hero"><div class="instrument">${gauge(picture.level, words)}</div><div>
+<p class="kicker">${page.threat(country)}</p>
+<h1>${capitalised(words.levelLabel(picture.level.label))} <small>${page.ordinal(picture.level.ordinal, picture.level.steps)}</small></h1>
+<div class="lead">${picture.whyInShort === undefined ? nothing : statementMarkup(picture.whyInShort, picture.evidence, words)}</div>
+<div class="but">${picture.uncertainInShort === undefined ? nothing : statementMarkup(picture.uncertainInShort, picture.evidence, words)}</div>
+${facts(picture.level, words)}
+<p class="facts"><span>${page.asOfDay} <b>${words.day(picture.view.asOf)}</b></span> ${notOfficial(words)}</p>
+</div></div>`
+}
+
+function facts({ since, edition, nextReview, authority }: CurrentLevel, words: Words): Markup {
+  const { page } = words
+  return markup`<dl class="facts">
+<div><dt>${page.since}</dt><dd>${words.day(since)}, ${page.onThisScale}</dd></div>
+<div><dt>${page.edition}</dt><dd>${edition ?? page.unknown}</dd></div>
+<div><dt>${page.nextReview}</dt><dd>${words.day(nextReview)}</dd></div>
+<div><dt>${page.setBy}</dt><dd>${authority}</dd></div>
+</dl>`
+}
+
+function notOfficial({ page }: Words): Markup {
+  return markup`<strong class="tag">${page.notOfficial}</strong>`
+}

@@ -1,0 +1,20 @@
+import { html, raw } from 'hono/html'
+
+/** Markup that is safe to put into a page: every value in it was escaped, or was made by Peil itself. */
+export type Markup = Exclude<ReturnType<typeof html>, Promise<unknown>>
+type Value = string | number | undefined | Markup | readonly Markup[]
+
+/** A template whose values are escaped, markup excepted. */
+export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  const made = html(strings, ...values)
+  if (made instanceof Promise) throw new Error('markup holds no promises')
+  return made
+}
+
+/** SVG drawn by Peil's own charts. */
+export function drawing(svg: string): Markup {
+  const made = raw(svg)
+  return made
+}
+
+export const nothing: Markup = raw('')

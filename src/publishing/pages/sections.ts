@@ -1,0 +1,68 @@
+import type { ThreatPicture } from '../../core/index.ts'
+import type { PageWords } from '../../words/page.ts'
+import type { Words } from '../../words/words-for.ts'
+import { cohortSeriesChart } from '../charts/cohort-series.ts'
+import { ledgerChart } from '../charts/ledger.ts'
+import { levelBoardsChart } from '../charts/level-boards.ts'
+import { tempoDotsChart } from '../charts/tempo-dots.ts'
+import { tempoRatesChart } from '../charts/tempo-rates.ts'
+import { chartFigure } from './chart-figure.ts'
+import { markup, nothing, type Markup } from './markup.ts'
+import { statementList } from './statement.ts'
+import { boardsTable, ledgerTable, ratesTable, seriesTable, tempoTable } from './twins.ts'
+
+/** Everything under the first screen, in the order in which a reader asks. */
+export function sections(picture: ThreatPicture, words: Words): Markup {
+  const { page } = words
+  const said = (statements: ThreatPicture['events'], otherwise?: string) => statementList(statements, picture.evidence, words, otherwise)
+  return markup`
+${section('history', words, markup`${history(picture, words)}${said(picture.levelStatements, page.none.history)}`)}
+${section('why', words, reasons(picture, words))}
+${picture.against.length === 0 ? nothing : section('against', words, said(picture.against))}
+${picture.wouldChange.length === 0 ? nothing : section('change', words, said(picture.wouldChange))}
+${picture.proposal.length === 0 ? nothing : section('proposal', words, said(picture.proposal))}
+${section('unknown', words, said(picture.unknown))}
+${section('tempo', words, tempo(picture, words))}
+${section('travellers', words, travellers(picture, words))}
+${section('events', words, said(picture.events, page.none.events))}
+${section('warnings', words, said(picture.warnings, page.none.warnings))}
+${section('sources', words, sources(picture, words))}`
+}
+
+function section(name: keyof PageWords['sections'], { page }: Words, body: Markup): Markup {
+  return markup`<section id="${name}" aria-labelledby="${name}-title"><h2 id="${name}-title">${page.sections[name]}</h2><div class="column">${body}</div></section>`
+}
+
+function history({ boards, view }: ThreatPicture, words: Words): Markup {
+  const drawn = boards.filter(({ spells }) => spells.length > 0)
+  if (drawn.length === 0) return nothing
+  const changes = drawn.slice(1).map((board) => words.page.newScale(words.day(board.validFrom ?? board.spells[0]?.from))).join('; ')
+  return chartFigure((size) => levelBoardsChart(drawn, view.asOf, words, size), changes === '' ? words.page.boards(drawn.length) : changes, boardsTable(drawn, words))
+}
+
+function reasons({ reasons: groups, evidence }: ThreatPicture, words: Words): Markup {
+  if (groups.length === 0) return markup`<p class="said">${words.page.none.reasons}</p>`
+  return markup`${groups.map(({ driver, statements }) => markup`<div class="reason"><h3>${words.terms.recordDrivers[driver]}</h3><div>${statementList(statements, evidence, words)}</div></div>`)}`
+}
+
+function tempo({ tempo: panel, evidence }: ThreatPicture, words: Words): Markup {
+  if (panel === undefined) return markup`<p class="said">${words.page.none.tempo}</p>`
+  const { page } = words
+  return markup`${chartFigure((size) => tempoDotsChart(panel, words, size), page.dotsCaption, tempoTable(panel, words))}
+${panel.rates.length === 0 ? nothing : chartFigure((size) => tempoRatesChart(panel, words, size), page.ratesCaption, ratesTable(panel, words))}
+${statementList(panel.statements, evidence, words)}`
+}
+
+function travellers({ travellers: ledger, evidence }: ThreatPicture, words: Words): Markup {
+  if (ledger === undefined) return markup`<p class="said">${words.page.none.travellers}</p>`
+  const { page } = words
+  const hasSeries = ledger.series.some(({ runs }) => runs.some(({ points }) => points.length > 1))
+  return markup`${ledger.parts.length === 0 ? nothing : chartFigure((size) => ledgerChart(ledger, words, size), `${page.columns.asOf} ${words.day(ledger.figureAsOf)}`, ledgerTable(ledger, words))}
+${statementList(ledger.statements, evidence, words)}
+${hasSeries ? chartFigure((size) => cohortSeriesChart(ledger.series, words, size), page.seriesChart, seriesTable(ledger, words)) : nothing}`
+}
+
+function sources({ sources: listed }: ThreatPicture, words: Words): Markup {
+  if (listed.length === 0) return markup`<p>${words.page.unknown}</p>`
+  return markup`<ul class="sources">${listed.map(({ publisher, rows }) => markup`<li>${publisher} <span>${words.page.sourceRows(rows)}</span></li>`)}</ul>`
+}

@@ -1,0 +1,55 @@
+import type { LevelBoard, TempoPanel, TravellerLedger } from '../../core/index.ts'
+import { capitalised } from '../../words/format.ts'
+import type { Words } from '../../words/words-for.ts'
+import type { Markup } from './markup.ts'
+import { tableTwin } from './table.ts'
+
+export function boardsTable(boards: readonly LevelBoard[], words: Words): Markup {
+  const { page } = words
+  const rows = boards.flatMap((board) => board.spells.map((spell) => [
+    `${words.levelLabel(spell.label)}, ${page.ordinal(spell.ordinal, board.steps)}`,
+    words.day(spell.from),
+    spell.to === undefined ? page.stillHolds : words.day(spell.to),
+    spell.editions.join(', '),
+  ]))
+  return tableTwin(page.boards(boards.length), [page.columns.step, page.columns.from, page.columns.until, page.columns.editions], rows, words)
+}
+
+export function tempoTable({ points }: TempoPanel, words: Words): Markup {
+  const { page, terms } = words
+  const rows = points.map(({ day, place, country, killed, counted }) => [
+    words.day(day),
+    country === undefined ? place : `${place} (${words.country(country)})`,
+    killed === undefined ? page.unknown : words.number(killed),
+    counted.map((definition) => terms.definitions[definition]).join('; '),
+  ])
+  return tableTwin(page.tempoChart(points.length), [page.columns.day, page.columns.place, page.columns.killed, page.columns.counted], rows, words)
+}
+
+export function ratesTable({ rates }: TempoPanel, words: Words): Markup {
+  const { page, terms } = words
+  const rows = rates.map(({ definition, window, count, days, per30Days, low, high }) => [
+    capitalised(terms.definitions[definition]), page.windows[window], words.number(count), words.number(days), words.number(per30Days, 2),
+    `${words.number(low, 2)}–${words.number(high, 2)}`,
+  ])
+  const heads = (['counted', 'window', 'count', 'days', 'rate', 'interval'] as const).map((name) => page.columns[name])
+  return tableTwin(page.ratesCaption, heads, rows, words)
+}
+
+export function ledgerTable({ total, parts }: TravellerLedger, words: Words): Markup {
+  const { page } = words
+  const rows = [...(total === undefined ? [] : [total]), ...parts].map(({ cohort, quantity, uncertain }) => [
+    `${capitalised(words.cohort(cohort))}${uncertain ? ` (${page.uncertain})` : ''}`,
+    quantity === undefined ? page.unknown : words.quantity(quantity),
+  ])
+  return tableTwin(page.ledgerChart, [page.columns.cohort, page.columns.figure], rows, words)
+}
+
+export function seriesTable({ series }: TravellerLedger, words: Words): Markup {
+  const { page } = words
+  const rows = series.flatMap(({ cohort, runs }) => runs.flatMap(({ population, points }) => points.map(({ asOf, quantity }) => [
+    capitalised(words.cohort(cohort)), words.quantity(quantity), words.day(asOf), population === undefined ? page.unknown : words.population(population),
+  ])))
+  const heads = (['cohort', 'figure', 'asOf', 'population'] as const).map((name) => page.columns[name])
+  return tableTwin(page.seriesChart, heads, rows, words)
+}
