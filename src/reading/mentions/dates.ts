@@ -56,7 +56,7 @@ function dutchPatterns(): readonly DatePattern[] {
     absolute(`(?:${weekday} )?(?<day>\\d{1,2}) ${month} (?<year>(?:19|20)\\d\\d)`, ({ day, month, year }) => ymd(year, monthOf(month), day)),
     absolute(`(?:${weekday} )?(?<day>\\d{1,2}) ${month}`, ({ day, month }, published) => nearestPast(published, monthOf(month), Number(day))),
     absolute('(?<day>\\d{1,2})[-/](?<m>\\d{1,2})[-/](?<year>(?:19|20)\\d\\d)', ({ day, m, year }) => ymd(year, Number(m), day)),
-    absolute(`(?:eind |begin |medio |half )?${month},? (?<year>(?:19|20)\\d\\d)`, ({ month, year }) => `${year}-${two(monthOf(month))}`),
+    absolute(`(?<!\\d )(?:eind |begin |medio |half )?${month},? (?<year>(?:19|20)\\d\\d)`, ({ month, year }) => `${year}-${two(monthOf(month))}`),
     relative(`${month} vorig jaar`, ({ month }, published) => published && `${yearOf(published) - 1}-${two(monthOf(month))}`),
     relative(`${month} (?:van )?dit jaar`, ({ month }, published) => published && `${yearOf(published)}-${two(monthOf(month))}`),
     relative(`(?:eind|einde) (?:(?<year>(?:19|20)\\d\\d)|(?<last>vorig jaar)|(?<now>dit jaar))`, ({ year, last }, published) => endOfYear(year, last, published)),

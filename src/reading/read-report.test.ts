@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { UnreadReport } from '../core/index.ts'
+import { explainClaim, readReport } from './index.ts'
+
+const aReport = (text: string, more: Partial<UnreadReport> = {}): UnreadReport => ({ id: 'r', text, published: '2019-06-12', lang: 'nl', country: 'NL', ...more })
+
+/** Pieces that the rules look for, so that random texts are full of near-claims. */
+const pieces = [
+  'Het dreigingsniveau ', 'blijft 4', ' van ', ' naar ', '(substantieel)', 'Volgens de AIVD ', 'zijn zo’n 160 uitreizigers ', 'nauwelijks ', 'aanslagen', ' op 23 maart 2018', '😀', '\uD800',
+  '\u0000', '“', ')', '(', '. ', '\n\n', 'ß', 'The threat level was raised to ', 'severe', ' one third ', '%', '1.234.567', 'tussen de 3 en de 5 ', '\u202E',
+]
+const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join('')))
+
+describe('Whatever the text', () => {
+  test('the reader never throws, and every quote is the text between its offsets', () => {
+    fc.assert(fc.property(texts, fc.constantFrom('nl' as const, 'en' as const, undefined), fc.constantFrom('2019-06-12', '2019-06~', '2019', undefined), (text, lang, published) => {
+      const held = text.replaceAll('\0', '\uFFFD').toWellFormed()
+      for (const { quote, start, end } of readReport(aReport(text, { lang, published })).claims) {
+        expect(end).toBeGreaterThan(start)
+        expect(quote).toBe(held.slice(start, end))
+      }
+    }), { numRuns: 300 })
+  })
+
+  test('ids are unique within a report, and each field is either stated or inferred', () => {
+    fc.assert(fc.property(texts, (text) => {
+      const { claims } = readReport(aReport(text))
+      expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
+      for (const { fields, stated, inferred } of claims) expect([...stated, ...inferred].toSorted()).toEqual(Object.keys(fields).toSorted())
+    }), { numRuns: 150 })
+  })
+})
+
+test('A text on anything else gives no claims', () => {
+  expect(readReport(aReport('De gemeente telde vorig jaar 45 gewonden in het verkeer. Het waterniveau blijft hoog, meldt de provincie.')).claims).toEqual([])
+})
+
+test('What is taken for granted is said as a doubt', () => {
+  const { doubts } = readReport(aReport('Het dreigingsniveau\0 blijft 4.', { lang: undefined, published: undefined }))
+  expect(doubts.map(({ kind }) => kind).toSorted()).toEqual(['language-guessed', 'published-unknown', 'text-replaced'])
+})
+
+test('Half of a surrogate pair and NUL are replaced before offsets are counted', () => {
+  const { claims } = readReport(aReport('Er was \0\uD800. Het dreigingsniveau blijft 4.'))
+  expect(claims.find(({ kind }) => kind === 'LEVEL')).toMatchObject({ start: 11, quote: 'Het dreigingsniveau blijft 4.' })
+})
+
+test('A claim can be explained by the rule that made it', () => {
+  const level = readReport(aReport('Het dreigingsniveau blijft 4.')).claims.find(({ kind }) => kind === 'LEVEL')
+  expect(level && explainClaim(level)).toMatchObject({ rule: 'nl-level-kept', stated: expect.arrayContaining(['ordinal']), inferred: expect.arrayContaining(['geo', 'scheme']) })
+})
+
+test('Names of people are nobody: the office speaks', () => {
+  const { claims } = readReport(aReport('Het dreigingsniveau gaat omhoog naar 4, meldt NCTV Jan Jansen. Volgens Jansen is een aanslag voorstelbaar.'))
+  expect(JSON.stringify(claims.map(({ fields }) => ('holder' in fields ? fields.holder : fields.source)))).not.toMatch(/jansen/i)
+  expect(claims.find(({ kind }) => kind === 'JUDGEMENT')?.fields).toMatchObject({ holder: 'nctv' })
+})
