@@ -1,9 +1,9 @@
-import type { AnnotatedDocument, FoundClaim } from '../finder.ts'
+import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
 import { settleOverlaps } from './settle-overlaps.ts'
 
 /** Claims in the order of the text, each once, with the fields that follow from where they stand. */
 export function refine(document: AnnotatedDocument, found: readonly FoundClaim[]): readonly FoundClaim[] {
-  return settleOverlaps(found)
+  return settleOverlaps(found.filter(({ start, end }) => end > start))
     .map((claim) => withSource(document, claim))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -11,6 +11,17 @@ export function refine(document: AnnotatedDocument, found: readonly FoundClaim[]
 /** Whoever speaks in the sentence vouches for a claim that names nobody itself. */
 function withSource(document: AnnotatedDocument, claim: FoundClaim): FoundClaim {
   if (claim.kind === 'ATTRIBUTION' || claim.kind === 'NEGATION' || ('source' in claim.fields && claim.fields.source !== undefined)) return claim
-  const holder = document.sentences.find(({ start, end }) => start <= claim.start && claim.start < end)?.holder ?? 'article'
-  return { ...claim, fields: { ...claim.fields, source: holder }, inferred: [...claim.inferred, 'source'] } as FoundClaim
+  const source = sentenceAt(document.sentences, claim.start)?.holder ?? 'article'
+  return { ...claim, fields: { ...claim.fields, source }, inferred: [...claim.inferred, 'source'] } as FoundClaim
+}
+
+function sentenceAt(sentences: readonly ReadSentence[], offset: number): ReadSentence | undefined {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.start ?? Infinity) <= offset) low = middle
+    else high = middle - 1
+  }
+  return sentences[low]
 }

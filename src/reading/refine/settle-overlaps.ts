@@ -1,21 +1,30 @@
 import type { ClaimKind } from '../../core/index.ts'
 import { contains, overlapShare } from '../document.ts'
 import type { FoundClaim } from '../finder.ts'
+import { Neighbours } from './neighbours.ts'
 
 /** Kinds that say the same of the same words: where two of them cover one passage, the one that stands first counts. */
 const rivals: readonly (readonly [ClaimKind, ClaimKind])[] = [
-  ['LEVEL', 'JUDGEMENT'], ['LEVEL', 'TREND'], ['LEVEL', 'WARNING'], ['WARNING', 'JUDGEMENT'], ['TREND', 'JUDGEMENT'], ['EVENT', 'JUDGEMENT'], ['FIGURE', 'JUDGEMENT'], ['LEVEL', 'EVENT'], ['LEVEL', 'FIGURE'],
+  ['LEVEL', 'JUDGEMENT'], ['LEVEL', 'TREND'], ['LEVEL', 'WARNING'], ['WARNING', 'JUDGEMENT'], ['TREND', 'JUDGEMENT'], ['EVENT', 'JUDGEMENT'], ['FIGURE', 'JUDGEMENT'], ['LEVEL', 'FIGURE'],
 ]
 
 /** One claim a passage and kind, and no two rivals on the same words; the order of the claims is kept. */
 export function settleOverlaps(found: readonly FoundClaim[]): readonly FoundClaim[] {
-  const kept: FoundClaim[] = []
-  for (const claim of found) {
-    const same = kept.findIndex((other) => other.kind === claim.kind && (overlapShare(other, claim) > 0.5 || (claim.kind !== 'FIGURE' && claim.kind !== 'EVENT' && contains(other, claim))))
-    if (same < 0) kept.push(claim)
-  }
-  const settled = kept.filter((claim) => !kept.some((other) => rivals.some(([first, second]) => other.kind === first && claim.kind === second && (overlapShare(other, claim) > 0.4 || (first === 'LEVEL' && claim.kind !== 'EVENT' && contains(other, claim))))))
-  return settled.filter((claim) => claim.kind !== 'FIGURE' || !settled.some((other) => isToldBy(other, claim)))
+  const kept = new Neighbours()
+  for (const claim of found) if (!kept.near(claim).some((other) => isDouble(other, claim))) kept.add(claim)
+  const settled = new Neighbours()
+  for (const claim of kept.all) if (!kept.near(claim).some((other) => isRival(other, claim))) settled.add(claim)
+  return settled.all.filter((claim) => claim.kind !== 'FIGURE' || !settled.near(claim).some((other) => isToldBy(other, claim)))
+}
+
+function isDouble(other: FoundClaim, claim: FoundClaim): boolean {
+  if (other.kind !== claim.kind) return false
+  return overlapShare(other, claim) > 0.5 || (claim.kind !== 'FIGURE' && claim.kind !== 'EVENT' && contains(other, claim))
+}
+
+function isRival(other: FoundClaim, claim: FoundClaim): boolean {
+  if (!rivals.some(([first, second]) => other.kind === first && claim.kind === second)) return false
+  return overlapShare(other, claim) > 0.4 || (other.kind === 'LEVEL' && claim.kind !== 'EVENT' && contains(other, claim))
 }
 
 /** People of one arrest or verdict, and the number of a step, are no cohort. */

@@ -99,7 +99,7 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'nl-event-attack-noun', kind: 'EVENT', lang: 'nl', covers: 'match', gives: { type: 'attack', status: 'completed' },
-    pattern: '(?:de |het |een )?(?:{attack}|gebeurtenissen|incident)(?: (?:van (?!de dreiging)|in|op|bij|te|aan|waarbij|tegen|met|door)(?: [^\\s,.;:()]+){1,6}?(?= (?:van|in|op|bij|te|aan|tegen|met|door) |[,.;:()]|$| is | was | zijn | waren | heeft | als | en )){1,4}',
+    pattern: '(?:de |het |een )?(?:{attack}|gebeurtenissen|incident)(?: (?:van(?! de dreiging)|in|op|bij|te|aan|waarbij|tegen|met|door)(?: [^\\s,.;:()]+){1,6}?(?= (?:van|in|op|bij|te|aan|tegen|met|door) |[,.;:()]|$| is | was | zijn | waren | heeft | als | en )){1,4}',
     example: 'Na de aanslag in Parijs van november 2015 werd gewaakt.', notFor: 'De kans op een aanslag is klein.',
   },
 ]
