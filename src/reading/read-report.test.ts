@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { UnreadReport } from '../core/index.ts'
 import { explainClaim, readReport } from './index.ts'
@@ -10,11 +10,11 @@ const pieces = [
   'Het dreigingsniveau ', 'blijft 4', ' van ', ' naar ', '(substantieel)', 'Volgens de AIVD ', 'zijn zo’n 160 uitreizigers ', 'nauwelijks ', 'aanslagen', ' op 23 maart 2018', '😀', '\uD800',
   '\u0000', '“', ')', '(', '. ', '\n\n', 'ß', 'The threat level was raised to ', 'severe', ' one third ', '%', '1.234.567', 'tussen de 3 en de 5 ', '\u202E',
 ]
-const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join('')))
+const texts = oneof(string({ unit: 'binary', maxLength: 400 }), array(constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join('')))
 
 describe('Whatever the text', () => {
   test('the reader never throws, and every quote is the text between its offsets', () => {
-    fc.assert(fc.property(texts, fc.constantFrom('nl' as const, 'en' as const, undefined), fc.constantFrom('2019-06-12', '2019-06~', '2019', undefined), (text, lang, published) => {
+    assert(property(texts, constantFrom('nl' as const, 'en' as const, undefined), constantFrom('2019-06-12', '2019-06~', '2019', undefined), (text, lang, published) => {
       const held = text.replaceAll('\0', '\uFFFD').toWellFormed()
       for (const { quote, start, end } of readReport(aReport(text, { lang, published })).claims) {
         expect(end).toBeGreaterThan(start)
@@ -24,7 +24,7 @@ describe('Whatever the text', () => {
   })
 
   test('ids are unique within a report, and each field is either stated or inferred', () => {
-    fc.assert(fc.property(texts, (text) => {
+    assert(property(texts, (text) => {
       const { claims } = readReport(aReport(text))
       expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
       for (const { fields, stated, inferred } of claims) expect([...stated, ...inferred].toSorted()).toEqual(Object.keys(fields).toSorted())
@@ -53,6 +53,6 @@ test('A claim can be explained by the rule that made it', () => {
 
 test('Names of people are nobody: the office speaks', () => {
   const { claims } = readReport(aReport('Het dreigingsniveau gaat omhoog naar 4, meldt NCTV Jan Jansen. Volgens Jansen is een aanslag voorstelbaar.'))
-  expect(JSON.stringify(claims.map(({ fields }) => ('holder' in fields ? fields.holder : fields.source)))).not.toMatch(/jansen/i)
+  expect(JSON.stringify(claims.map(({ fields }) => ('holder' in fields ? fields.holder : 'source' in fields ? fields.source : '')))).not.toMatch(/jansen/i)
   expect(claims.find(({ kind }) => kind === 'JUDGEMENT')?.fields).toMatchObject({ holder: 'nctv' })
 })

@@ -5,8 +5,8 @@ import type { NumberMention } from '../mentions/numbers.ts'
 import { placeName } from '../mentions/places.ts'
 import type { Count } from './find-figures.ts'
 
-/** The claim that a count makes; undefined where it counts something in an attack that is no cohort. */
-export function figureFields(document: AnnotatedDocument, count: Count): FoundClaim<'FIGURE'> | undefined {
+/** The claim that a count makes; `isRounded`: the report says that it rounds its figures to five. */
+export function figureFields(document: AnnotatedDocument, count: Count, isRounded: boolean): FoundClaim<'FIGURE'> {
   const { sentence, number, span, rule, isOwn, asof } = count
   const population = populationOf(besideNumber(document.text.slice(number.end, span.end))) ?? populationOf(document.text.slice(span.start, number.start))
   const where = sentence.places.filter((place) => !place.adjective && overlaps(place, span)).map(placeName)
@@ -15,7 +15,7 @@ export function figureFields(document: AnnotatedDocument, count: Count): FoundCl
     ...ofAttack(rule.gives, sentence.text, document.lang),
     ...(delta === undefined ? quantityOf(number) : delta),
     ...shareOf(count),
-    qualifier: qualifierOf(document, count),
+    qualifier: qualifierOf(document, count, isRounded),
     ...(population !== undefined && { population }),
     ...(where.length > 0 && { place: where.length === 1 ? (where[0] as string) : where }),
     ...(asof.day !== undefined && { asof: asof.day }),
@@ -47,12 +47,10 @@ function deltaOf({ text }: AnnotatedDocument, { number, before }: Count): Figure
   return { delta, value: before.value - delta, derived: true }
 }
 
-const roundedToFive = /afgerond op (?:vijf|5)tallen|rounded to (?:the nearest )?(?:five|5)/iu
-
 /** `some fifteen adults and fifty children`: the word for both stands before the first. */
-function qualifierOf({ text }: AnnotatedDocument, { number, before }: Count): Qualifier {
+function qualifierOf({ text }: AnnotatedDocument, { number, before }: Count, isRounded: boolean): Qualifier {
   if (number.qualifier !== 'exact') return number.qualifier
-  if (roundedToFive.test(text)) return 'rounded5'
+  if (isRounded) return 'rounded5'
   const isPair = before !== undefined && /^ (?:\p{L}+ ){1,2}(?:en|and) $/u.test(text.slice(before.end, number.start))
   return isPair && before.qualifier !== 'range' && before.qualifier !== 'vague' ? before.qualifier : number.qualifier
 }

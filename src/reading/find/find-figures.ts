@@ -33,25 +33,29 @@ export interface Count {
   readonly whole: number | undefined
 }
 
+const roundedToFive = /afgerond op (?:vijf|5)tallen|rounded to (?:the nearest )?(?:five|5)/iu
+
 /** Counts of cohorts and of attacks. */
 export function findFigures(document: AnnotatedDocument): readonly FoundClaim<'FIGURE'>[] {
   const ofReport = dayOfFigures(document)
+  const isRounded = roundedToFive.test(document.text)
   const counts: Count[] = []
   let head: Counted | undefined
   for (const sentence of document.sentences) {
     if (!sentence.relevant) continue
     let last: Counted | undefined
+    const own: Count[] = []
     for (const [at, number] of sentence.numbers.entries()) {
       const count = toCount(document, sentence, at, number, last ?? (head !== undefined && sentence.index - head.sentence <= 2 ? head : undefined), ofReport)
       if (count === undefined) continue
-      counts.push(count)
+      own.push(count)
       last = { rule: count.rule, number, asof: count.asof, sentence: sentence.index }
     }
-    const own = counts.filter((count) => count.sentence === sentence)
+    counts.push(...own)
     const topic = isGroupOfWhich(document, own[0]) ? own.at(-1) : own[0]
     if (topic !== undefined) head = { rule: topic.rule, number: topic.number, asof: topic.asof, sentence: sentence.index }
   }
-  return counts.flatMap((count) => figureFields(document, count) ?? [])
+  return counts.flatMap((count) => figureFields(document, count, isRounded))
 }
 
 function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention, counted: Counted | undefined, ofReport: FigureDay): Count | undefined {

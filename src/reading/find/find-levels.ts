@@ -48,7 +48,7 @@ function toWords(document: AnnotatedDocument, sentence: ReadSentence, stretch: S
   const text = document.text.slice(span.start, span.end)
   const signs = signsIn(text, document)
   const geo = levelGeo(document, sentence, span, before, signs[0]?.gives.status === 'definition')
-  return { ...span, sentence, text, signs, geo, previous, step: readStep(text, labelsOf(geo.country), document.lang) }
+  return { ...span, sentence, text, signs, geo, previous, step: readStep(text, labelsOf(geo.country)) }
 }
 
 /** With the bracket that closes what was opened in it. */

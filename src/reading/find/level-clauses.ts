@@ -72,7 +72,7 @@ function describe(document: AnnotatedDocument, sentence: ReadSentence, clause: S
   const { country } = levelGeo(document, sentence, clause, before, false)
   const data = languages[document.lang]
   const signs = signsIn(text, document)
-  const step = readStep(text, labelsOf(country), document.lang)
+  const step = readStep(text, labelsOf(country))
   return { ...clause, text, signs, step, hasNoun: nounOf(data).test(text), hasVerb: signs.length > 0 || presentOf(data).test(text) }
 }
 

@@ -37,7 +37,7 @@ function regionOf(document: AnnotatedDocument, sentence: ReadSentence, words: Sp
   const city = sentence.places.find((place) => contains(words, place) && place.kind === 'city' && /(?:voor|for) $/iu.test(document.text.slice(0, place.start).slice(-5)))
   if (city !== undefined) return { geo: city.region ?? city.code, country: city.country, stated: city.region !== undefined }
   if (!/(?<!\p{L})(?:in|voor|for) (?:de provincie|het gewest|de regio|the province|the region)(?! \p{Lu})(?!\p{L})/u.test(text)) return undefined
-  const earlier = document.sentences.filter(({ index }) => index <= sentence.index).flatMap(({ places }) => places).findLast(({ region }) => region !== undefined)
+  const earlier = document.sentences.slice(0, sentence.index + 1).findLast(({ places }) => places.some(({ region }) => region !== undefined))?.places.findLast(({ region }) => region !== undefined)
   return { geo: earlier?.region, country: earlier?.country, stated: false }
 }
 

@@ -1,6 +1,7 @@
 import type { Country } from '../../core/index.ts'
 import type { LexiconLevel } from '../lexicon-types.ts'
 import { levels } from '../lexicon/levels.ts'
+import { remembered } from '../words.ts'
 
 /** Steps of the scale that a country had on a day; the present one where the day is not known. */
 export function stepsOn(country: Country | undefined, day: string | undefined): readonly LexiconLevel[] {
@@ -14,15 +15,10 @@ function isInForce({ from, to }: LexiconLevel, day: string | undefined): boolean
 }
 
 /** Names of steps on any version of the country's scales; the words for a step outlive a version. */
-export function labelsOf(country: Country | undefined): readonly string[] {
-  return [...new Set(levels.filter((step) => step.country === country).flatMap(({ labels }) => labels))]
-}
+export const labelsOf = remembered((country: Country | undefined): readonly string[] => [
+  ...new Set(levels.filter((step) => step.country === country).flatMap(({ labels }) => labels)),
+])
 
 export function ordinalOf(steps: readonly LexiconLevel[], label: string | undefined): number | undefined {
   return label === undefined ? undefined : steps.find(({ labels }) => labels.includes(label))?.ordinal
-}
-
-/** The native name: on these scales the first that is listed. */
-export function nativeLabel(steps: readonly LexiconLevel[], ordinal: number | undefined): string | undefined {
-  return steps.find((step) => step.ordinal === ordinal)?.labels[0]
 }

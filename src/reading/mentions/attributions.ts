@@ -9,7 +9,9 @@ import { findOffices } from './offices.ts'
 /** Who says it, sentence by sentence: the office and the word with which it speaks; offsets count from the start of the text. */
 export function findAttributions(sentence: Sentence, lang: Language): readonly Attribution[] {
   const found: Attribution[] = []
+  const hasOffice = findOffices(sentence.text).length > 0
   for (const rule of rules[lang].ATTRIBUTION) {
+    if (!hasOffice && rule.gives.holder === undefined) continue
     for (const match of sentence.text.matchAll(compileRule(rule as unknown as Rule))) {
       const start = sentence.start + match.index
       const end = start + match[0].length

@@ -1,4 +1,3 @@
-import type { Language } from '../../core/index.ts'
 import type { Span } from '../document.ts'
 import { anyOf, remembered } from '../words.ts'
 
@@ -40,8 +39,8 @@ interface StepPatterns {
   readonly quotedLabel: RegExp
 }
 
-const patternsFor = remembered((labels: string): StepPatterns => {
-  const known = labels === '' ? '(?!)' : anyOf(labels.split('|'))
+const patternsFor = remembered((labels: readonly string[]): StepPatterns => {
+  const known = labels.length === 0 ? '(?!)' : anyOf(labels)
   const step = (name: string) => `${noun}${quote}(?:(?<${name}>${ordinalSource})|(?<${name}Label>${known}))(?![\\p{L}\\d])${quote}(?: ?\\(${quote}(?:(?<${name}Also>${known})|${noun}(?<${name}Number>${ordinalSource})(?: (?:van|of|out of)(?: de)? ${ordinalSource})?)${quote}\\)?)?`
   return {
     fromTo: new RegExp(`(?<![\\p{L}])(?:van|from) ${step('from')},? (?:naar|tot|to|op|terug naar) (?<target>${step('to')})`, 'iu'),
@@ -64,9 +63,9 @@ const ranks: readonly (readonly [RegExp, string])[] = [
   [/(?:aller)?hoogst(?:e)?(?: mogelijke)? (?:niveau|categorie|fase|alarmfase|stand)|highest (?:possible )?(?:level|alert|category|rating)|is the highest/iu, 'highest'],
 ]
 
-/** Reads the step that `text` speaks of; `labels` are the names that the steps of the country's scale go by. */
-export function readStep(text: string, labels: readonly string[], _lang: Language): StepReading {
-  const patterns = patternsFor(labels.join('|'))
+/** Reads the step that `text` speaks of; `labels` are the names that the steps of the country's scale go by, always the same array for one country. */
+export function readStep(text: string, labels: readonly string[]): StepReading {
+  const patterns = patternsFor(labels)
   const rank = ranks.find(([pattern]) => pattern.test(text))
   const scale = patterns.scale.exec(text)
   const beside = scale === null ? text : text.slice(0, scale.index) + ' '.repeat(scale[0].length) + text.slice(scale.index + scale[0].length)
