@@ -52,6 +52,13 @@ describe('a level', () => {
     expect(verdicts(aClaim('LEVEL', { ...past.fields, since: '2008-03~' }))).toEqual(['contradicted'])
   })
 
+  test('of a month in the past held on some day of that month', () => {
+    const critical = aClaim('LEVEL', { geo: 'GB', label: 'critical', status: 'former', since: '2017-09' })
+    expect(verdicts(critical)).toEqual(['supported'])
+    expect(verdicts(aClaim('LEVEL', { ...critical.fields, since: '2016-09' }))).toEqual(['contradicted'])
+    expect(verdicts(aClaim('LEVEL', { ...critical.fields, change: 'unchanged' }))).toEqual(['contradicted'])
+  })
+
   test('that a former level takes for granted is checked beside it, and marked as read into the text', () => {
     const also = aClaim('LEVEL', { geo: 'NL', ordinal: 4, status: 'former', since: '2017-03', until: '2018-03' }, { quote: 'last year it also was 4' })
     expect(verdicts(also)).toEqual(['supported', 'supported: implied-by-text'])
@@ -195,6 +202,14 @@ describe('an event', () => {
     expect(verdicts(aClaim('EVENT', { ...france.fields, counts: { killed: 14 } }))).toEqual(['contradicted'])
     expect(verdicts(aClaim('EVENT', { ...france.fields, status: 'foiled' }))).toEqual(['contradicted'])
     expect(verdicts(aClaim('EVENT', { ...france.fields, date: '2017-03-23' }))).toEqual(['unsupported'])
+  })
+
+  test('at two places on one day has the victims of either or of both', () => {
+    const brussels = aClaim('EVENT', { type: 'attack', place: 'Brussels', date: '2016-03-22', counts: { killed: 32 } })
+    expect(verdicts(brussels)).toEqual(['supported'])
+    expect(verdicts(aClaim('EVENT', { ...brussels.fields, counts: { killed: 52 } }))).toEqual(['contradicted'])
+    expect(verdicts(aClaim('FIGURE', { what: 'dead', place: 'BE', value: 32, asof: '2016-03-22' }))).toEqual(['supported'])
+    expect(verdicts(aClaim('FIGURE', { what: 'dead', place: 'Trèbes', value: 40, asof: '2018-03-23' }))).toEqual(['contradicted'])
   })
 
   test('without a place is too vague, and a trial is not in the record', () => {

@@ -35,7 +35,7 @@ function checkOneEvent(claim: EventClaim, desk: Desk): Finding {
   const there = eventsAt(claim, events, desk.published, desk.vocabulary)
   const [event] = there
   if (event === undefined) return checkNearDays(claim, days, events, desk)
-  const difference = eventDifference(claim, there, statusesOf(claim, desk.vocabulary))
+  const difference = eventDifference(claim, there, events, statusesOf(claim, desk.vocabulary))
   if (difference !== undefined) return finding('contradicted', difference, there.flatMap((each) => weighEvent(each, false, desk)))
   const evidence = there.flatMap((each) => weighEvent(each, true, desk))
   if (!evidence.some((each) => each.bearing === 'supports')) {

@@ -17,7 +17,7 @@ export function checkLevelDecision(claim: LevelClaim, place: LevelPlace, desk: D
   const right = same.find((each) => onDay.includes(each))
   const shown = right ?? onDay[0] ?? same.at(-1)
   const spell = days === undefined ? undefined : spellOn(place.history, days.last)
-  if (shown === undefined) return spell === undefined ? nothingFound : judgeSpell(claim, spell, false, place, desk)
+  if (shown === undefined) return spell === undefined || place.scope !== 'national' ? nothingFound : judgeSpell(claim, spell, false, place, desk)
   const because = { kind: 'level-decided', change: shown.change, decided: shown.decided, edition: shown.edition, claimed: writeLevel(claim) } as const
   return finding(right === undefined ? 'contradicted' : 'supported', because, [weighDecision(shown, right !== undefined, desk)])
 }

@@ -1,12 +1,12 @@
 import type { LevelClaim } from '../../core/index.ts'
 import { levelHistory } from '../levels/level-history.ts'
 import { checkLevelDecision } from './check-level-decision.ts'
-import { checkEver, judgeStretch } from './check-past-level.ts'
+import { checkEver, judgeMoment, judgeStretch } from './check-past-level.ts'
 import { checkPresentLevel } from './check-present-level.ts'
 import { checkScale } from './check-scale.ts'
 import type { Desk } from './desk.ts'
 import { denied, type Finding, nothingFound, notCheckable } from './finding.ts'
-import { sureDays } from './level-days.ts'
+import { isMoment, sureDays } from './level-days.ts'
 import { namesAnyStep } from './level-name.ts'
 import type { LevelPlace } from './level-place.ts'
 import { levelScopeOf } from './level-scope.ts'
@@ -35,6 +35,7 @@ function checkStatement(claim: LevelClaim, place: LevelPlace, desk: Desk): Findi
 function checkPast(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding {
   const days = sureDays(claim, desk.published)
   if (!namesAnyStep(claim.fields)) return notCheckable('too-vague')
+  if (isMoment(claim)) return judgeMoment(claim, place, desk)
   if (days === undefined) return claim.fields.status === 'former' ? checkEver(claim, place, desk) : checkPresentLevel(claim, place, desk)
   return judgeStretch(claim, days, place, desk)
 }

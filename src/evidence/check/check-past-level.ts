@@ -1,4 +1,5 @@
 import { addDays, firstDayOf, type LevelClaim, type Period, type SpellOfLevel } from '../../core/index.ts'
+import { claimedStart } from '../events/claimed-days.ts'
 import { type Spell, spellOn, spellsDuring, spellsOf } from '../levels/level-history.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound } from './finding.ts'
@@ -18,6 +19,19 @@ export function judgeStretch(claim: LevelClaim, days: Period, place: LevelPlace,
   const now = spellOn(place.history, desk.published)
   const asLabel = spells.every((spell) => rightAsLabel(claim, spell, place.history, now))
   return finding('contradicted', because, evidence, asLabel ? 'right-as-label' : undefined)
+}
+
+/** A level of some time within the days that a month or year covers. */
+export function judgeMoment(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding {
+  const days = claimedStart(claim.fields.since)
+  const spells = days === undefined ? [] : spellsDuring(place.history, days.first, days.last)
+  const spell = spells.find((each) => namesStep(claim, each, place.history))
+  if (spells.length === 0) return nothingFound
+  const shown = spell === undefined ? spells : [spell]
+  const because = { kind: 'level-was', claimed: writeLevel(claim), spells: shown.map(toSpellOfLevel) } as const
+  const asLabel = spells.every((each) => rightAsLabel(claim, each, place.history, spellOn(place.history, desk.published)))
+  const evidence = shown.flatMap((each) => weighSpell(each, spell !== undefined, desk))
+  return spell === undefined ? finding('contradicted', because, evidence, asLabel ? 'right-as-label' : undefined) : finding('supported', because, evidence)
 }
 
 /** A change that the text reports is no part of what was before it. */

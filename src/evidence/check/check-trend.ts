@@ -1,6 +1,6 @@
 import type { TrendClaim } from '../../core/index.ts'
 import { parsePlace } from '../events/place.ts'
-import { groupOf } from '../vocabulary/cohorts.ts'
+import { cohortsOfClaim, groupOf } from '../vocabulary/cohorts.ts'
 import { findWordIn, namesForReader } from '../vocabulary/vocabulary.ts'
 import { checkLull } from './check-lull.ts'
 import { checkMove } from './check-series.ts'
@@ -12,19 +12,22 @@ import { streamNamed } from './ideology-named.ts'
 export function checkTrend(claim: TrendClaim, desk: Desk): Finding {
   const { direction, quantity } = claim.fields
   if (direction === undefined || direction === 'changed' || direction === 'peak') return notCheckable('too-vague')
-  const counted = findWordIn(desk.vocabulary, 'quantity', `${quantity ?? ''} ${quantity === undefined ? claim.quote : ''}`)?.record ?? countedAround(claim, desk)
-  if (counted === undefined) return nothingFound
+  const counted = findWordIn(desk.vocabulary, 'quantity', quantity ?? claim.quote)?.record
   if (counted === 'attacks') return checkTempo(claim, direction, desk)
-  const group = groupOf(`${quantity ?? ''} ${claim.quote}`, desk.vocabulary)
   const country = parsePlace(quantity, desk.vocabulary).countries[0] ?? desk.country
-  const cohort = namesForReader(desk.vocabulary, 'cohort', counted).find((name) => name.group === group)?.record
+  const cohort = counted === undefined ? cohortAround(claim, desk) : cohortCalled(counted, claim, desk)
   return cohort === undefined ? nothingFound : checkMove({ country, cohort, direction, period: claim.fields.period }, desk)
 }
 
+function cohortCalled(counted: string, claim: TrendClaim, desk: Desk): string | undefined {
+  const group = groupOf(`${claim.fields.quantity ?? ''} ${claim.quote}`, desk.vocabulary)
+  return namesForReader(desk.vocabulary, 'cohort', counted).find((name) => name.group === group)?.record
+}
+
 /** "Has stood at fifty for long" names no count itself: the figure it stands in does. */
-function countedAround(claim: TrendClaim, desk: Desk): string | undefined {
+function cohortAround(claim: TrendClaim, desk: Desk): string | undefined {
   const around = desk.claims.find((each) => each.kind === 'FIGURE' && each.start < claim.end && claim.start < each.end)
-  return around?.kind === 'FIGURE' ? around.fields.what : undefined
+  return around?.kind === 'FIGURE' ? cohortsOfClaim(around, desk.vocabulary)[0] : undefined
 }
 
 /** The indicator tells a fall; a claimed rise is its mirror, and a standstill cannot be shown by a few events. */

@@ -1,5 +1,6 @@
 import { daysBetween, type FigureClaim, firstDayOf, lastDayOf, type Period, rowsOf } from '../../core/index.ts'
 import { isAt, isNowhere, parsePlace } from '../events/place.ts'
+import { tollsOf } from '../events/tolls.ts'
 import { type Interval, overlaps } from '../figures/interval.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding } from './finding.ts'
@@ -15,13 +16,11 @@ export function checkVictims(claim: FigureClaim, interval: Interval, days: Perio
   const events = rowsOf(desk.base, 'threat-event').filter((event) =>
     lastDayOf(event.day) >= days.first && firstDayOf(event.day) <= days.last && event[column] !== undefined && event.status !== 'foiled'
     && (isNowhere(place) || isAt(event, place, desk.vocabulary)))
-  const tolls = events.map((event) => event[column] ?? 0)
   const [event] = events
   if (event === undefined) return undefined
-  const all = tolls.reduce((sum, toll) => sum + toll, 0)
-  const agrees = [...tolls, all].some((toll) => overlaps({ low: toll, high: toll }, interval))
+  const agrees = tollsOf(events, rowsOf(desk.base, 'threat-event'), column).some((toll) => overlaps({ low: toll, high: toll }, interval))
   const evidence = events.flatMap((each) => weighRow(each, agrees, desk))
   if (agrees) return finding('supported', { kind: 'event-found', event: event.id, day: event.day, place: event.place }, evidence)
-  const because = { kind: 'event-differs', event: event.id, field: column, claimed: String(claim.fields.value ?? ''), recorded: String(all) } as const
+  const because = { kind: 'event-differs', event: event.id, field: column, claimed: String(claim.fields.value ?? ''), recorded: String(event[column]) } as const
   return finding(events.length === 1 ? 'contradicted' : 'unsupported', because, evidence)
 }

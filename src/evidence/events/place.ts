@@ -32,7 +32,7 @@ export function isNowhere(place: ClaimedPlace): boolean {
 /** Whether an event lies in the place that a claim names. */
 export function isAt(event: ThreatEvent, place: ClaimedPlace, vocabulary: Vocabulary): boolean {
   if (isNowhere(place)) return false
-  if (place.countries.length > 0 && !place.countries.includes(event.country ?? '')) return false
+  if (place.countries.length > 0 && !place.countries.includes('EU') && !place.countries.includes(event.country ?? '')) return false
   if (place.part !== undefined && !liesIn(event, place.part, vocabulary)) return false
   if (place.words.length === 0) return true
   const named = new Set([...foldedWords(event.place), ...otherNames(event.place, vocabulary)])

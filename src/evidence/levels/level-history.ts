@@ -92,7 +92,7 @@ function toSpells(decisions: readonly LevelDecision[], steps: number, validTo: P
     else groups.push([decision])
   }
   const dated = groups.flatMap((group) => toDatedSpell(group, steps))
-  return dated.map((spell, index) => ({ ...spell, to: dayBefore(dated[index + 1]?.from) ?? validTo }))
+  return dated.map((spell, index) => ({ ...spell, to: lastDayOfSpell(spell.from, dated[index + 1]?.from) ?? validTo }))
 }
 
 function toDatedSpell(group: readonly LevelDecision[], steps: number): readonly Omit<Spell, 'to'>[] {
@@ -106,6 +106,12 @@ function closeBeforeNext(history: ScaleHistory, index: number, all: readonly Sca
   const next = all[index + 1]?.spells[0]?.from
   const spells = history.spells.map((spell) => (spell.to === undefined && next !== undefined ? { ...spell, to: dayBefore(next) } : spell))
   return { ...history, spells }
+}
+
+/** The day before the next spell; a spell that the next one ends on its own day, or in a month known only as such, lasts that day. */
+function lastDayOfSpell(from: PartialDay, next: PartialDay | undefined): PartialDay | undefined {
+  const before = dayBefore(next)
+  return before !== undefined && before < firstDayOf(from) ? firstDayOf(from) : before
 }
 
 function dayBefore(partial: PartialDay | undefined): PartialDay | undefined {
