@@ -36,8 +36,10 @@ async function connect(url: string, leave: () => Promise<void>): Promise<Outcome
   const address = addressOf(url)
   if (address === undefined) return refused({ kind: 'store-unreachable', address: 'PEIL_DATABASE_URL', reason: 'not an address of the form postgres://user@host/database' })
   const pool = new pg.Pool({ connectionString: url, max: 4, application_name: 'peil', connectionTimeoutMillis: 10_000, types: { getTypeParser } })
-  // A connection that breaks while idle is replaced; one that breaks in use makes its query fail, and that is reported.
+  // A connection that breaks while idle is replaced; one that breaks in use makes its query fail, and that is reported. Without
+  // somebody who listens, the driver's own event would end the process first.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const close = async () => {
     await pool.end()
     await leave()

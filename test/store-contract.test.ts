@@ -1,0 +1,206 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import fc from 'fast-check'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { correctClaim } from '../src/actions/correct-claim.ts'
+import { ingestReport } from '../src/actions/ingest-report.ts'
+import { loadRecord } from '../src/actions/load-record.ts'
+import { retractReport } from '../src/actions/retract-report.ts'
+import type { AsOf, Day, Outcome } from '../src/core/index.ts'
+import { readEvidenceBase } from '../src/store/read-evidence-base.ts'
+import { openStore, type Store } from '../src/store/store.ts'
+import { aReport, aSource } from './builders/a-report.ts'
+import { aContext, aDatabase, aStore } from './builders/a-store.ts'
+
+const debian = '/usr/lib/postgresql'
+const debianVersion = fs.existsSync(debian) ? fs.readdirSync(debian).toSorted().at(-1) : undefined
+
+describe.each(['embedded PostgreSQL 18', 'PostgreSQL of Debian'] as const)('a store on %s', (server) => {
+  let serverUrl = ''
+  let stop = () => {}
+
+  beforeAll(() => {
+    if (server === 'embedded PostgreSQL 18') serverUrl = inject('serverUrl')
+    else if (debianVersion !== undefined) ({ serverUrl, stop } = startDebianServer(path.join(debian, debianVersion, 'bin')))
+  }, 60_000)
+  afterAll(() => stop())
+
+  function contract(title: string, run: (store: Store, url: string) => Promise<void>): void {
+    test(title, async ({ skip }) => {
+      if (serverUrl === '') skip(`no PostgreSQL of Debian under ${debian}`)
+      const url = await aDatabase(serverUrl)
+      await using store = await aStore(url)
+      await run(store, url)
+    })
+  }
+
+  contract('loading the record twice changes nothing', async (store) => {
+    const context = aContext(store)
+    const first = get(await loadRecord(context))
+    const before = get(await readEvidenceBase(store, whole))
+    const second = get(await loadRecord(context))
+    expect(first.added).toBe(first.rows)
+    expect(second).toEqual({ rows: first.rows, added: 0 })
+    expect(get(await readEvidenceBase(store, whole))).toEqual(before)
+  })
+
+  contract('every row still points at where it came from, with its confidence', async (store) => {
+    await loadRecord(aContext(store))
+    const { rows } = get(await readEvidenceBase(store, whole))
+    expect(rows.length).toBeGreaterThan(1200)
+    for (const row of rows) if (row.kind !== 'cohort-identity') expect(row.sourceUrl, row.id).toMatch(/^https?:\/\//)
+    expect(rows.find(({ id }) => id === 'level:NL:DTN47')).toMatchObject({ ordinal: 4, steps: 5, confidence: 'high', times: { happened: '2018-03-26', known: '2018-03-26' } })
+  })
+
+  contract('ingesting twice is ingesting once, whatever the text', async (store) => {
+    const context = aContext(store)
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 1, maxLength: 200, unit: 'binary' }), async (text) => {
+        const report = aReport({ id: `r-${Math.abs(hash(text))}`, text })
+        const first = await ingestReport(context, report, aSource)
+        const before = get(await readEvidenceBase(store, whole))
+        const second = await ingestReport(context, report, aSource)
+        if (first.ok) expect(second).toMatchObject({ ok: true, value: { added: false, claims: 0 } })
+        expect(get(await readEvidenceBase(store, whole))).toEqual(before)
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  contract('a view of a past day never changes when later knowledge arrives', async (store) => {
+    const context = aContext(store)
+    get(await ingestReport(context, aReport({ known: '2018-03-26' }), aSource))
+    const day = fc.integer({ min: 1, max: 28 }).map((date) => `2018-04-${String(date).padStart(2, '0')}` as Day)
+    let made = 0
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('report', 'retraction', 'correction'), day, async (what, known) => {
+        const view: AsOf = { asOf: '2018-03-31', recordedBy: undefined }
+        const before = get(await readEvidenceBase(store, view))
+        made++
+        if (what === 'report') await ingestReport(context, aReport({ id: `later-${made}`, known, text: `Bericht ${made}: het dreigingsniveau blijft 4.` }), aSource)
+        if (what === 'retraction') await retractReport(context, { report: 'proef-1', reason: 'onjuist', known })
+        if (what === 'correction') await correctClaim(context, { claim: before.claims[0]?.claim.id ?? '', fields: { ordinal: 3 }, known })
+        expect(get(await readEvidenceBase(store, view))).toEqual(before)
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  contract('a view by the moment of recording never changes either, and shows a withdrawal from its day on', async (store) => {
+    const context = aContext(store)
+    get(await ingestReport(context, aReport(), aSource))
+    const then: AsOf = { asOf: '2018-12-31', recordedBy: context.clock().toISOString() }
+    const before = get(await readEvidenceBase(store, then))
+    get(await retractReport(context, { report: 'proef-1', reason: 'onjuist', known: '2018-04-09' }))
+    expect(get(await readEvidenceBase(store, then))).toEqual(before)
+    expect(before.reports).toHaveLength(1)
+    expect(get(await readEvidenceBase(store, { asOf: '2018-04-08', recordedBy: undefined })).reports).toHaveLength(1)
+    expect(get(await readEvidenceBase(store, { asOf: '2018-04-09', recordedBy: undefined }))).toMatchObject({ reports: [], claims: [] })
+  })
+
+  contract('a corrected claim keeps what it was before its correction was known', async (store) => {
+    const context = aContext(store)
+    get(await ingestReport(context, aReport(), aSource))
+    const [stored] = get(await readEvidenceBase(store, whole)).claims.filter(({ claim }) => claim.kind === 'LEVEL')
+    get(await correctClaim(context, { claim: stored?.claim.id ?? '', fields: { ordinal: 3 }, known: '2018-05-01' }))
+    const ordinalOn = async (asOf: Day) => get(await readEvidenceBase(store, { asOf, recordedBy: undefined })).claims.find(({ claim }) => claim.id === stored?.claim.id)?.claim.fields
+    expect(await ordinalOn('2018-04-30')).toMatchObject({ ordinal: 4 })
+    expect(await ordinalOn('2018-05-01')).toEqual({ ordinal: 3 })
+  })
+
+  contract('history is added to, never changed', async (store, url) => {
+    await loadRecord(aContext(store))
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    for (const table of ['record_row', 'source', 'report', 'report_retraction', 'claim']) {
+      await expect(client.query(`update ${table} set recorded = now()`)).rejects.toThrow(/added to, never changed/)
+      await expect(client.query(`delete from ${table}`)).rejects.toThrow(/added to, never changed/)
+    }
+    await client.end()
+  })
+
+  contract('a claim whose words no longer stand in its report is never read', async (store, url) => {
+    get(await ingestReport(aContext(store), aReport(), aSource))
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    await client.query('alter table report disable trigger history')
+    await client.query("update report set text = 'Iets anders.'")
+    await client.end()
+    await expect(readEvidenceBase(store, whole)).rejects.toThrow(/no longer quotes/)
+  })
+
+  contract('two processes that keep the same report at once keep it once', async (store, url) => {
+    await using other = await aStore(url)
+    const both = await Promise.all([store, other].map((each) => ingestReport(aContext(each), aReport(), aSource)))
+    expect(both.filter((outcome) => outcome.ok && outcome.value.added)).toHaveLength(1)
+    expect(get(await readEvidenceBase(store, whole)).reports).toHaveLength(1)
+  })
+
+  contract('a store of a newer version is left alone', async (_, url) => {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    await client.query("insert into migration (number, name, checksum) values (9999, '9999-later.sql', 'x')")
+    await client.end()
+    expect(await openStore({ dataFolder: '', databaseUrl: url })).toMatchObject({ ok: false, problem: { kind: 'store-newer', found: 9999 } })
+  })
+
+  contract('a connection that is cut midway keeps nothing by halves', async (store, url) => {
+    const admin = new pg.Client({ connectionString: url })
+    await admin.connect()
+    const cut = store.db.transaction().execute(async (db) => {
+      await db.insertInto('source').values({ ...aSource, recorded: new Date() }).execute()
+      await admin.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and application_name = 'peil'")
+      await db.insertInto('source').values({ ...aSource, id: 'second', recorded: new Date() }).execute()
+    })
+    await expect(cut).rejects.toThrow(/terminat|connection|ECONNRESET/i)
+    expect((await admin.query('select count(*)::int as n from source')).rows).toEqual([{ n: 0 }])
+    await admin.end()
+  })
+})
+
+test('a server that is not there is refused with its address and without its password', async () => {
+  const outcome = await openStore({ dataFolder: '', databaseUrl: 'postgres://peil:geheim@127.0.0.1:9/peil' })
+  expect(outcome).toMatchObject({ ok: false, problem: { kind: 'store-unreachable', address: '127.0.0.1:9' } })
+  expect(JSON.stringify(outcome)).not.toContain('geheim')
+})
+
+const whole: AsOf = { asOf: '2026-11-24', recordedBy: undefined }
+
+function get<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
+  return outcome.value
+}
+
+function hash(text: string): number {
+  let value = 7
+  for (const letter of text) value = (value * 31 + (letter.codePointAt(0) ?? 0)) | 0
+  return value
+}
+
+/** A server of Debian's package in a folder of its own, run by `postgres` when the tests run as root. */
+function startDebianServer(bin: string): { serverUrl: string; stop: () => void } {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'peil-debian-'))
+  const account = process.getuid?.() === 0 ? accountOf('postgres') : undefined
+  if (account !== undefined) fs.chownSync(folder, account.uid, account.gid)
+  const port = 20_000 + (process.pid % 20_000)
+  const data = path.join(folder, 'data')
+  const options = { ...account, cwd: folder, encoding: 'utf8', stdio: 'ignore' } as const
+  spawnSync(path.join(bin, 'initdb'), ['-D', data, '-U', 'peil', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8'], options)
+  const started = spawnSync(path.join(bin, 'pg_ctl'), ['-D', data, '-w', '-o', `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=`, 'start'], options)
+  if (started.status !== 0) throw new Error('the PostgreSQL of Debian did not start')
+  return {
+    serverUrl: `postgres://peil@127.0.0.1:${port}/postgres`,
+    stop: () => {
+      spawnSync(path.join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', '-w', 'stop'], options)
+      fs.rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function accountOf(name: string): { uid: number; gid: number } {
+  const id = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8' }))
+  return { uid: id('-u'), gid: id('-g') }
+}
