@@ -1,42 +1,45 @@
 import type { Language } from '../core/index.ts'
 
 interface AssessingWords {
-  readonly heading: (country: string, day: string) => string
-  readonly decides: string
+  readonly heading: (country: string, asOf: string) => string
+  readonly current: string
+  readonly noLevel: string
   readonly distribution: string
-  readonly step: (step: number, percent: string) => string
   readonly drivers: string
   readonly states: string
-  readonly prior: string
-  readonly item: (item: { readonly row: string; readonly strength: number; readonly grade: string; readonly age: string; readonly nats: string }) => string
-  readonly noVote: string
-  readonly noLevel: string
+  readonly items: (count: number, counted: number) => string
+  readonly item: (strength: number, grade: string, ageDays: number, halfLifeDays: number, nats: string) => string
+  readonly sameOrigin: string
+  readonly raiseBar: (bar: string) => string
+  readonly aPersonDecides: string
 }
 
-/** What the printed assessment says besides its sentences. */
+/** What the account of an assessment says around its numbers. */
 export const assessingWords: Readonly<Record<Language, AssessingWords>> = {
   nl: {
-    heading: (country, day) => `Weging van de dreiging, ${country} · zoals bekend op ${day}`,
-    decides: 'Dit is een berekening. Een mens besluit over het niveau; Peil stelt er geen vast. Niet officieel.',
+    heading: (country, asOf) => `Weging voor ${country}, zoals bekend op ${asOf}`,
+    current: 'Niveau nu',
+    noLevel: 'Er is geen vastgesteld niveau bekend.',
     distribution: 'Kans op elk niveau',
-    step: (step, percent) => `niveau ${step}: ${percent}`,
-    drivers: 'Factoren',
-    states: 'kans op elke stand van laag (1) tot hoog (5)',
-    prior: 'geen beoordeeld bewijs; dit is alleen het uitgangspunt',
-    item: ({ row, strength, grade, age, nats }) => `${row}: sterkte ${strength}, gradering ${grade}, ${age} dagen oud, weegt ${nats} nat`,
-    noVote: 'telt niet apart: een ander stuk van dezelfde herkomst spreekt voor beide',
-    noLevel: 'In het register staat voor deze dag geen niveau.',
+    drivers: 'Factoren, van 1 (laagst) tot 5',
+    states: 'kansen',
+    items: (count, counted) => `${count} stukken bewijs, waarvan er ${counted} tellen`,
+    item: (strength, grade, ageDays, halfLifeDays, nats) => `sterkte ${strength}, waardering ${grade}, ${ageDays} dagen oud, halfwaardetijd ${halfLifeDays} dagen, ${nats} nat`,
+    sameOrigin: 'telt niet: een ander stuk van dezelfde oorsprong spreekt voor beide',
+    raiseBar: (bar) => `Verhogen wordt voorgesteld boven een kans van ${bar}.`,
+    aPersonDecides: 'Dit is een voorstel. Een mens besluit.',
   },
   en: {
-    heading: (country, day) => `Assessment of the threat, ${country} · as known on ${day}`,
-    decides: 'This is a computation. A person decides on the level; Peil sets none. Not official.',
+    heading: (country, asOf) => `Assessment for ${country}, as known on ${asOf}`,
+    current: 'Level now',
+    noLevel: 'No level that was set is known.',
     distribution: 'Probability of each level',
-    step: (step, percent) => `level ${step}: ${percent}`,
-    drivers: 'Drivers',
-    states: 'probability of each state from low (1) to high (5)',
-    prior: 'no graded evidence; this is the starting point only',
-    item: ({ row, strength, grade, age, nats }) => `${row}: strength ${strength}, grade ${grade}, ${age} days old, weighs ${nats} nats`,
-    noVote: 'has no vote of its own: another item of the same origin speaks for both',
-    noLevel: 'The record holds no level for this day.',
+    drivers: 'Drivers, from 1 (lowest) to 5',
+    states: 'probabilities',
+    items: (count, counted) => `${count} pieces of evidence, of which ${counted} count`,
+    item: (strength, grade, ageDays, halfLifeDays, nats) => `strength ${strength}, grade ${grade}, ${ageDays} days old, half-life ${halfLifeDays} days, ${nats} nats`,
+    sameOrigin: 'not counted: another piece of the same origin speaks for both',
+    raiseBar: (bar) => `A raise is proposed above a probability of ${bar}.`,
+    aPersonDecides: 'This is a proposal. A person decides.',
   },
 }

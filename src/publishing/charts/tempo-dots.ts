@@ -10,11 +10,11 @@ const toDate = (day: string) => new Date(`${day}T00:00:00Z`)
 /** One dot an attack, filled where people were killed and larger with their number; a broken ring where the toll is unknown. */
 export function tempoDotsChart(tempo: TempoPanel, words: Words, size: ChartSize): string {
   const points = size === 'wide' ? tempo.points : tempo.points.filter(({ day }) => firstDayOf(day) >= tempo.referenceFirst)
-  const first = toDate(points[0] === undefined ? tempo.referenceFirst : firstDayOf(points[0].day))
+  const first = toDate([tempo.referenceFirst, ...points.map(({ day }) => firstDayOf(day))].toSorted()[0] ?? tempo.referenceFirst)
   const last = toDate(tempo.last)
   const current = toDate(tempo.first)
   return plotSvg(words.page.tempoChart(points.length), size, {
-    height: 170,
+    height: 150,
     marginTop: 26,
     marginLeft: 14,
     marginRight: 14,

@@ -12,10 +12,10 @@ export function hero(picture: ThreatPicture, words: Words): Markup {
   if (picture.level === undefined) {
     return markup`<div class="hero empty"><div><p class="kicker">${page.threat(country)}</p><h1>${page.emptyTitle(country)}</h1><p class="lead">${page.emptyHelp}</p><p class="facts"><span>${page.asOfDay} ${words.day(picture.view.asOf)}</span> ${notOfficial(words)}</p></div></div>`
   }
-  return markup`<div class="hero"><div class="instrument">${gauge(picture.level, words)}</div><div>
-<p class="kicker">${page.threat(country)}</p>
-<h1>${capitalised(words.levelLabel(picture.level.label))} <small>${page.ordinal(picture.level.ordinal, picture.level.steps)}</small></h1>
-<div class="lead">${picture.whyInShort === undefined ? nothing : statementMarkup(picture.whyInShort, picture.evidence, words)}</div>
+  return markup`<div class="hero"><div class="name"><p class="kicker">${page.threat(country)}</p>
+<h1>${capitalised(words.levelLabel(picture.level.label))} <small>${page.ordinal(picture.level.ordinal, picture.level.steps)}</small></h1></div>
+<div class="instrument">${gauge(picture.level, words)}</div>
+<div class="words"><div class="lead">${picture.whyInShort === undefined ? nothing : statementMarkup(picture.whyInShort, picture.evidence, words)}</div>
 <div class="but">${picture.uncertainInShort === undefined ? nothing : statementMarkup(picture.uncertainInShort, picture.evidence, words)}</div>
 ${facts(picture.level, words)}
 <p class="facts"><span>${page.asOfDay} <b>${words.day(picture.view.asOf)}</b></span> ${notOfficial(words)}</p>

@@ -35,8 +35,9 @@ main:focus { outline: none }
 .languages { display: flex; gap: 1rem } .languages a, .languages span { display: inline-block; padding: .4rem 0 } .languages span { font-weight: 600 }
 
 main { max-width: 70rem; margin: 0 auto; padding: 0 clamp(1rem, 5vw, 2.5rem) }
-.hero { display: grid; grid-template-columns: 15.5rem minmax(0, 1fr); gap: 3.25rem; align-items: center; padding: 3rem 0 2.25rem }
-.hero.empty { grid-template-columns: minmax(0, 1fr); max-width: 44rem }
+.hero { display: grid; grid-template-columns: 15.5rem minmax(0, 1fr); grid-template-areas: "instrument name" "instrument words"; grid-template-rows: auto 1fr; column-gap: 3.25rem; padding: 2.75rem 0 2.25rem }
+.instrument { grid-area: instrument; align-self: center } .name { grid-area: name } .words { grid-area: words }
+.hero.empty { display: block; max-width: 44rem }
 .gauge { display: block; width: 100%; height: auto }
 .gauge .water { fill: var(--water) } .gauge .ripple { fill: none; stroke: #fff; stroke-opacity: .28 }
 .gauge .board { fill: var(--card); stroke: var(--ink); stroke-width: 1.5 } .gauge .block { fill: var(--ink) }
@@ -59,8 +60,8 @@ h3 { margin: 0; font-size: .95rem; font-weight: 600; line-height: 1.8 }
 .reason { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 1.1rem } .reason + .reason { margin-top: .4rem }
 .said { max-width: 40rem; margin: 0 0 .9rem }
 .said > summary { cursor: pointer; list-style: none; border-radius: 2px } .said > summary::-webkit-details-marker { display: none }
-.sentence { text-decoration: underline; text-decoration-color: var(--water); text-decoration-thickness: 2px; text-underline-offset: .24em; text-decoration-skip-ink: auto }
-.said > summary:hover .sentence, .said[open] .sentence { background: var(--mark) }
+.sentence { text-decoration: underline; text-decoration-color: color-mix(in srgb, var(--water) 55%, transparent); text-decoration-thickness: 1px; text-underline-offset: .26em }
+.said > summary:hover .sentence { text-decoration-color: var(--water); text-decoration-thickness: 2px } .said[open] > summary .sentence { background: var(--mark) }
 .origins, .direction { font-size: .84rem; color: var(--soft); white-space: nowrap } .origins::before { content: "· " } .said > summary .origins::after { content: " +" } .said[open] > summary .origins::after { content: " −" }
 .direction::before { content: "· " } .direction.up::before { content: "↑ " } .direction.down::before { content: "↓ " }
 .evidence { list-style: none; margin: .7rem 0 1.3rem; padding: 0; border: 1px solid var(--line); border-left: 3px solid var(--water); background: var(--card); font-size: 1rem; line-height: 1.5 }
@@ -83,8 +84,8 @@ footer { border-top: 1px solid var(--line); margin-top: 1.5rem; padding: 1.2rem 
 
 @media (max-width: 47rem) {
   body { font-size: 1.0625rem }
-  .hero, section, .reason { grid-template-columns: minmax(0, 1fr); gap: .9rem } .hero { padding: 1.6rem 0 1.4rem } .reason { gap: 0 }
-  .instrument { max-width: 12.5rem } .lead { font-size: 1.15rem }
+  .hero, section, .reason { grid-template-columns: minmax(0, 1fr); gap: .9rem } .hero { grid-template-areas: "name" "instrument" "words"; padding: 1.4rem 0 } .reason { gap: 0 }
+  .instrument { justify-self: start; width: 11.5rem } .lead { font-size: 1.15rem }
   .wide { display: none } .narrow { display: block }
   .chooser { margin: 0; order: 3; width: 100% } .languages { margin-left: auto }
   .direction, .origins { white-space: normal }
@@ -93,7 +94,7 @@ footer { border-top: 1px solid var(--line); margin-top: 1.5rem; padding: 1.2rem 
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #bbb; --mark: #e6e6e6 }
   @page { margin: 22mm 20mm }
   body { font-size: 10.5pt } .chooser, .languages, .skip, .twin > summary, .said > summary .origins::after { display: none !important }
-  .hero { grid-template-columns: 38mm minmax(0, 1fr); gap: 10mm; padding: 6mm 0 } section { grid-template-columns: 34mm minmax(0, 1fr); gap: 8mm; padding: 5mm 0; break-inside: auto }
+  .hero { grid-template-columns: 38mm minmax(0, 1fr); column-gap: 10mm; padding: 6mm 0 } section { grid-template-columns: 34mm minmax(0, 1fr); gap: 8mm; padding: 5mm 0; break-inside: auto }
   .sentence { text-decoration: none } figure, .reason, .said > summary { break-inside: avoid } h2 { break-after: avoid }
   .wide { display: block } .narrow { display: none } .evidence { font-size: 9pt } .evidence a::after { content: " <" attr(href) ">"; overflow-wrap: anywhere }
   * { print-color-adjust: exact }

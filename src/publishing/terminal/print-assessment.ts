@@ -1,52 +1,63 @@
-import type { Assessment, DriverAssessment, Statement } from '../../core/index.ts'
+import type { Assessment, AttackTempo, DriverAssessment, LevelOutcome, Sentence, WeighedItem } from '../../core/index.ts'
 import { assessingWords } from '../../words/assessing.ts'
+import { capitalised } from '../../words/format.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
 import type { PrintOptions } from './print-options.ts'
 import { bullet, wrap } from './wrap.ts'
 
-export interface AssessmentPrintOptions extends PrintOptions {
-  /** Prints every item with its strength, grade, age and weight. */
+export interface AssessmentOptions extends PrintOptions {
+  /** Also the pieces of evidence behind each driver. */
   readonly explain: boolean
 }
 
-/** The sentences that follow from an assessment; `actions/` makes them. */
-export interface AssessmentStatements {
-  readonly tempo: readonly Statement[]
-  readonly proposal: readonly Statement[]
-  readonly wouldChange: readonly Statement[]
-}
-
-/** Indicators, drivers, distribution and proposal as text. */
-export function printAssessment(assessment: Assessment, statements: AssessmentStatements, { language, columns, explain }: AssessmentPrintOptions): string {
+/** Indicators, drivers, the distribution over levels, the proposal and what would change it. */
+export function printAssessment(assessment: Assessment, { language, columns, explain }: AssessmentOptions): string {
   const words = wordsFor(language)
   const said = assessingWords[language]
-  const sentences = (list: readonly Statement[]) => list.map(({ sentence }) => bullet('  ·', words.sentence(sentence), columns)).join('\n')
-  const { current, outcome } = assessment
-  const distribution = outcome.kind === 'assessed' ? outcome.distribution.map((p, at) => `  ${said.step(at + 1, words.percent(p))}`).join('\n') : ''
+  const { country, view, current, tempo, drivers, outcome } = assessment
+  const say = (sentences: readonly Sentence[]) => sentences.map((sentence) => bullet('  ·', words.sentence(sentence), columns)).join('\n')
   return [
-    wrap(said.heading(words.country(assessment.country), words.day(assessment.view.asOf)), columns),
-    wrap(said.decides, columns),
-    ...(current === undefined ? [said.noLevel] : []),
-    ...titled(words.page.sections.tempo, sentences(statements.tempo)),
-    ...titled(said.drivers, assessment.drivers.map((driver) => printDriver(driver, words, columns, explain)).join('\n')),
-    ...titled(said.distribution, distribution),
-    ...titled(words.page.sections.proposal, sentences(statements.proposal)),
-    ...titled(words.page.sections.change, sentences(statements.wouldChange)),
-  ].join('\n\n') + '\n'
+    wrap(said.heading(words.country(country), words.day(view.asOf)), columns),
+    current === undefined ? said.noLevel : wrap(`${said.current}: ${words.page.ordinal(current.ordinal, current.steps)}, ${words.levelLabel(current.label)}, ${words.page.since} ${words.day(current.since)}`, columns),
+    `${words.page.sections.tempo}\n${tempo === undefined ? wrap(words.page.none.tempo, columns, '  ') : say(tempoSentences(tempo))}`,
+    [said.drivers, ...drivers.map((driver) => printDriver(driver, words, columns, explain))].join('\n'),
+    outcome.kind === 'assessed' ? [said.distribution, ...outcome.distribution.map((probability, index) => printStep(index + 1, probability, words))].join('\n') : '',
+    `${words.page.sections.proposal}\n${say(proposalSentences(assessment))}${outcome.kind === 'assessed' ? `\n${bullet('  ·', said.raiseBar(words.percent(outcome.raiseBar)), columns)}` : ''}`,
+    outcome.kind === 'assessed' ? `${words.page.sections.change}\n${say(changeSentences(outcome))}` : '',
+    said.aPersonDecides,
+  ].filter((part) => part !== '').join('\n\n') + '\n'
 }
 
-function titled(title: string, body: string): readonly string[] {
-  return body === '' ? [] : [`${title}\n${'─'.repeat(title.length)}\n${body}`]
+function tempoSentences(tempo: AttackTempo): readonly Sentence[] {
+  return tempo.comparisons.flatMap((comparison): readonly Sentence[] => {
+    const { definition, gapProbability, longestGapDays } = comparison
+    const gap: readonly Sentence[] = gapProbability === undefined ? [] : [{ kind: 'tempo-gap', definition, longestGapDays, probability: gapProbability }]
+    return [{ ...comparison, kind: 'tempo', stream: tempo.stream, first: tempo.first, last: tempo.last, referenceFirst: tempo.referenceFirst, referenceLast: tempo.referenceLast }, ...gap]
+  })
+}
+
+function proposalSentences({ outcome, drivers, model }: Assessment): readonly Sentence[] {
+  if (outcome.kind === 'not-assessable') return [{ kind: 'proposal-unassessable', missing: outcome.missing }]
+  return [{ ...outcome, kind: 'proposal' }, { kind: 'coded-by-us', items: drivers.flatMap(({ items }) => items).length, version: model.version }]
+}
+
+function changeSentences({ flips, distribution }: Extract<LevelOutcome, { kind: 'assessed' }>): readonly Sentence[] {
+  const moves: readonly Sentence[] = flips.length === 0 ? [{ kind: 'nothing-would-flip' }] : flips.map((flip) => ({ ...flip, kind: 'flip' }))
+  return [...moves, { kind: 'top-step-needs-trigger', step: distribution.length }]
 }
 
 function printDriver({ driver, states, items }: DriverAssessment, words: Words, columns: number, explain: boolean): string {
   const said = assessingWords[words.language]
-  const shares = states.map((p) => words.percent(p)).join(' · ')
-  const head = bullet('  ·', `${words.terms.drivers[driver]}: ${shares} (${items.length === 0 ? said.prior : said.states})`, columns)
-  if (!explain) return head
-  const lines = items.map(({ row, strength, grade, ageDays, nats, counts }) => {
-    const text = said.item({ row, strength, grade, age: words.number(ageDays), nats: words.number(nats, 2) })
-    return bullet('    -', counts ? text : `${text}; ${said.noVote}`, columns)
-  })
-  return [head, ...lines].join('\n')
+  const head = `${capitalised(words.terms.drivers[driver])}: ${said.states} ${states.map((state) => words.percent(state)).join(' · ')}; ${said.items(items.length, items.filter(({ counts }) => counts).length)}`
+  return [bullet('  ·', head, columns), ...(explain ? items.map((item) => bullet('      -', printItem(item, words), columns)) : [])].join('\n')
+}
+
+function printItem({ row, strength, grade, ageDays, halfLifeDays, nats, counts }: WeighedItem, words: Words): string {
+  const said = assessingWords[words.language]
+  return `${row}: ${said.item(strength, grade, ageDays, halfLifeDays, words.number(nats, 2))}${counts ? '' : `; ${said.sameOrigin}`}`
+}
+
+/** One step with a bar of up to 40 characters for its probability. */
+function printStep(step: number, probability: number, words: Words): string {
+  return `  ${step} ${'█'.repeat(Math.round(probability * 40))} ${words.percent(probability)}`
 }

@@ -4,7 +4,9 @@ import { englishTerms } from './terms.ts'
 
 export const englishEventSentences: Pick<SentenceWords, 'event' | 'warning'> = {
   event: ({ day, place, country, status, ideology, attackType, killed, injured }) =>
-    `${capitalised(formatDay('en', day))}, ${country === undefined ? place : `${place} (${formatCountry('en', country)})`}: ${englishTerms.ideologies[ideology]} ${englishTerms.attackStatuses[status]} ${englishTerms.attackTypes[attackType]}; ${toll(killed, 'killed')}, ${toll(injured, 'injured')}.`,
+    `${capitalised(formatDay('en', day))}, ${[place, ...(country === undefined ? [] : [formatCountry('en', country)])].join(', ')}: ${englishTerms.ideologies[ideology]} ${englishTerms.attackStatuses[status]} ${englishTerms.attackTypes[attackType]}${
+      status === 'foiled' && killed === undefined && injured === undefined ? '' : `; ${toll(killed, 'killed')}, ${toll(injured, 'injured')}`
+    }.`,
   warning: ({ edition, issued, expectation, horizon }) =>
     `${asSentence(expectation.en)} ${edition === undefined ? 'Issued' : edition}, ${formatDay('en', issued)}; ${horizon === undefined || horizon === 'none given' ? 'no term given' : `term: ${horizon}`}.`,
 }

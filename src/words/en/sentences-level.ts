@@ -1,5 +1,5 @@
 import type { Sentence, TempoFinding } from '../../core/index.ts'
-import { asSentence, formatCountry, formatDay, formatList } from '../format.ts'
+import { asSentence, formatCountry, formatDay } from '../format.ts'
 import { levelLabel } from '../level-labels.ts'
 import type { SentenceWords } from '../sentences.ts'
 
@@ -14,21 +14,26 @@ export const englishLevelSentences: Pick<
     `The threat level in ${place(country)} is ${label(native)}, ${ordinal} of ${steps}${since === undefined ? '; since when is unknown' : `, on this scale since ${day(since)}`}.${edition === undefined ? '' : ` The latest edition is ${edition}.`}`,
   'level-none': ({ country, asOf }) => `No threat level of ${place(country)} is known on ${day(asOf)}.`,
   'level-kept': ({ edition, decided, ordinal, steps, label: native }) =>
-    `${edition}, of ${day(decided)}, kept the level at ${ordinal} of ${steps}, ${label(native)}.`,
+    `${decision(edition, decided)} kept the level at ${ordinal} of ${steps}, ${label(native)}.`,
   'level-moved': ({ edition, decided, direction, ordinal, steps, label: native }) =>
-    `${edition}, of ${day(decided)}, ${direction} the level to ${ordinal} of ${steps}, ${label(native)}.`,
+    `${decision(edition, decided)} ${direction} the level to ${ordinal} of ${steps}, ${label(native)}.`,
   'scale-changed': ({ label: native, fromOrdinal, fromSteps, fromSince, toOrdinal, toSteps, on }) =>
     `The same name, not the same number: ${label(native)} was step ${fromOrdinal} of ${fromSteps}${fromSince === undefined ? '' : ` from ${day(fromSince)}`} and is step ${toOrdinal} of ${toSteps} from ${day(on)}. That is a new scale, not a raise.`,
   'why-in-short': ({ up, down, neutral, edition, leading }) =>
-    `${edition} gives ${reasons(up)} that ${up === 1 ? 'raises' : 'raise'} the threat, ${reasons(down)} that ${down === 1 ? 'lowers' : 'lower'} it${neutral === 0 ? '' : ` and ${reasons(neutral)} in no one direction`}.${leading.length === 0 ? '' : ` Foremost: ${formatList('en', leading.map((text) => lowerFirst(text.en)))}.`}`,
+    `Edition ${edition} gives ${reasons(up)} that ${up === 1 ? 'raises' : 'raise'} the threat, ${reasons(down)} that ${down === 1 ? 'lowers' : 'lower'} it${neutral === 0 ? '' : ` and ${reasons(neutral)} in no one direction`}.${leading.length === 0 ? '' : ` Foremost: ${leading.map((text) => lowerFirst(text.en)).join('; ')}.`}`,
   'uncertain-in-short': uncertain,
   reason: ({ text }) => asSentence(text.en),
 }
 
 /** Countries that English names with an article. */
-export function place(country: string): string {
+function place(country: string): string {
   const name = formatCountry('en', country)
   return /^(Netherlands|United |Czech Republic|Philippines|Bahamas)/.test(name) ? `the ${name}` : name
+}
+
+/** An authority that names no editions is known by the day of its decision. */
+function decision(edition: string, decided: string): string {
+  return edition === decided ? `The decision of ${day(decided)}` : `${edition}, of ${day(decided)},`
 }
 
 function reasons(count: number): string {

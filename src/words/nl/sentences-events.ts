@@ -4,7 +4,9 @@ import { dutchTerms } from './terms.ts'
 
 export const dutchEventSentences: Pick<SentenceWords, 'event' | 'warning'> = {
   event: ({ day, place, country, status, ideology, attackType, killed, injured }) =>
-    `${formatDay('nl', day)}, ${country === undefined ? place : `${place} (${formatCountry('nl', country)})`}: ${dutchTerms.ideologies[ideology]} ${dutchTerms.attackStatuses[status]} ${dutchTerms.attackTypes[attackType]}; ${toll(killed, 'dode', 'doden')}, ${toll(injured, 'gewonde', 'gewonden')}.`,
+    `${formatDay('nl', day)}, ${[place, ...(country === undefined ? [] : [formatCountry('nl', country)])].join(', ')}: ${dutchTerms.ideologies[ideology]} ${dutchTerms.attackStatuses[status]} ${dutchTerms.attackTypes[attackType]}${
+      status === 'foiled' && killed === undefined && injured === undefined ? '' : `; ${toll(killed, 'dode', 'doden')}, ${toll(injured, 'gewonde', 'gewonden')}`
+    }.`,
   warning: ({ edition, issued, expectation, horizon }) =>
     `${asSentence(expectation.nl)} ${edition === undefined ? 'Uitgesproken' : edition}, ${formatDay('nl', issued)}; ${horizon === undefined || horizon === 'none given' ? 'zonder termijn' : `termijn: ${terms[horizon] ?? horizon}`}.`,
 }

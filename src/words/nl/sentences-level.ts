@@ -1,5 +1,5 @@
 import type { Sentence, TempoFinding } from '../../core/index.ts'
-import { asSentence, formatCountry, formatDay, formatList } from '../format.ts'
+import { asSentence, formatCountry, formatDay } from '../format.ts'
 import { levelLabel } from '../level-labels.ts'
 import type { SentenceWords } from '../sentences.ts'
 
@@ -14,15 +14,20 @@ export const dutchLevelSentences: Pick<
     `Het dreigingsniveau in ${formatCountry('nl', country)} is ${label(native)}, ${ordinal} van ${steps}${since === undefined ? '; sinds wanneer is onbekend' : `, op deze schaal sinds ${day(since)}`}.${edition === undefined ? '' : ` De laatste uitgave is ${edition}.`}`,
   'level-none': ({ country, asOf }) => `Van ${formatCountry('nl', country)} is op ${day(asOf)} geen dreigingsniveau bekend.`,
   'level-kept': ({ edition, decided, ordinal, steps, label: native }) =>
-    `${edition}, van ${day(decided)}, hield het niveau op ${ordinal} van ${steps}, ${label(native)}.`,
+    `${decision(edition, decided)} hield het niveau op ${ordinal} van ${steps}, ${label(native)}.`,
   'level-moved': ({ edition, decided, direction, ordinal, steps, label: native }) =>
-    `${edition}, van ${day(decided)}, ${direction === 'raised' ? 'verhoogde' : 'verlaagde'} het niveau naar ${ordinal} van ${steps}, ${label(native)}.`,
+    `${decision(edition, decided)} ${direction === 'raised' ? 'verhoogde' : 'verlaagde'} het niveau naar ${ordinal} van ${steps}, ${label(native)}.`,
   'scale-changed': ({ label: native, fromOrdinal, fromSteps, fromSince, toOrdinal, toSteps, on }) =>
     `Dezelfde naam, niet hetzelfde getal: ${label(native)} was${fromSince === undefined ? '' : ` sinds ${day(fromSince)}`} stap ${fromOrdinal} van ${fromSteps} en is vanaf ${day(on)} stap ${toOrdinal} van ${toSteps}. Dat is een nieuwe schaal, geen verhoging.`,
   'why-in-short': ({ up, down, neutral, edition, leading }) =>
-    `${edition} noemt ${reasons(up)} die de dreiging ${up === 1 ? 'verhoogt' : 'verhogen'}, ${reasons(down)} die haar ${down === 1 ? 'verlaagt' : 'verlagen'}${neutral === 0 ? '' : ` en ${reasons(neutral)} zonder richting`}.${leading.length === 0 ? '' : ` Voorop: ${formatList('nl', leading.map((text) => lowerFirst(text.nl)))}.`}`,
+    `Uitgave ${edition} noemt ${reasons(up)} die de dreiging ${up === 1 ? 'verhoogt' : 'verhogen'}, ${reasons(down)} die haar ${down === 1 ? 'verlaagt' : 'verlagen'}${neutral === 0 ? '' : ` en ${reasons(neutral)} zonder richting`}.${leading.length === 0 ? '' : ` Voorop: ${leading.map((text) => lowerFirst(text.nl)).join('; ')}.`}`,
   'uncertain-in-short': uncertain,
   reason: ({ text }) => asSentence(text.nl),
+}
+
+/** An authority that names no editions is known by the day of its decision. */
+function decision(edition: string, decided: string): string {
+  return edition === decided ? `Het besluit van ${day(decided)}` : `${edition}, van ${day(decided)},`
 }
 
 function reasons(count: number): string {
@@ -30,7 +35,7 @@ function reasons(count: number): string {
 }
 
 /** Lower case for a first word that is no abbreviation (`IS`, `AQ` stay). */
-export function lowerFirst(text: string): string {
+function lowerFirst(text: string): string {
   const trimmed = text.trim().replace(/\.$/, '')
   return /^\p{Lu}\p{Ll}/u.test(trimmed) ? trimmed.charAt(0).toLowerCase() + trimmed.slice(1) : trimmed
 }
