@@ -4,9 +4,9 @@ import { parsePlace } from '../events/place.ts'
 import type { FigurePoint } from '../figures/figure-point.ts'
 import { seriesOf } from '../figures/figure-series.ts'
 import { allows, writeFigure } from '../figures/interval.ts'
-import { weighPoint } from './check-figure.ts'
 import { type Desk, yearBefore } from './desk.ts'
 import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
+import { weighPoint } from './weigh-point.ts'
 
 type Direction = 'up' | 'down' | 'flat'
 

@@ -1,7 +1,7 @@
 import { addDays, firstDayOf, lastDayOf } from '../../core/index.ts'
 import type { FigurePoint } from '../figures/figure-point.ts'
 import { byAsOf } from '../figures/figure-point.ts'
-import type { ClaimedFigure } from './check-figure.ts'
+import type { ClaimedFigure } from './claimed-figure.ts'
 import type { Desk } from './desk.ts'
 
 /** Figures of one picture lie within a quarter of each other; an older one speaks of another time. */

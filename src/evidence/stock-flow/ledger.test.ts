@@ -1,5 +1,6 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Day } from '../../core/index.ts'
+import { addDays, type Day } from '../../core/index.ts'
 import { theRecord, theVocabulary } from '../../../test/builders/the-record.ts'
 import { figurePoints } from '../figures/figure-series.ts'
 import { ledgerAsOf } from './ledger.ts'
@@ -36,6 +37,30 @@ describe('the traveller ledger', () => {
   test('cannot be compared in November 2021, because the killed are not given', () => {
     const ledger = ledgerOn('2021-12-31')
     expect([ledger?.outcome, ledger?.missing]).toEqual(['not-comparable', ['killed']])
+  })
+
+  test('shows a total of its own for those in the area in September 2019: 125, though the parts add up to 130', () => {
+    const base = theRecord('2019-12-31')
+    const ledger = ledgerAsOf(base, figurePoints(base, vocabulary), vocabulary, 'NL', '2019-12-31', 'in_area')
+    expect([ledger?.total.point.quantity.value, ledger?.outcome]).toEqual([125, 'consistent'])
+  })
+
+  test('says which figures cannot hold together, and that any one of them may be the wrong one', () => {
+    const base = theRecord('2018-03-26')
+    const rows = base.rows.map((row) => (row.kind === 'cohort-figure' && row.cohort === 'departed_total' && row.times.happened === '2018-03-26' ? { ...row, value: 250 } : row))
+    const ledger = ledgerAsOf({ rows, view: base.view, sources: [], reports: [], claims: [] }, figurePoints({ ...base, rows }, vocabulary), vocabulary, 'NL', '2018-03-26')
+    expect(ledger?.outcome).toBe('conflicting')
+    expect(ledger?.conflicts.map((group) => group.length)).toEqual([5])
+  })
+
+  test('has some outcome or none on any day, for any country, and never changes for a past day', () => {
+    const all = theRecord('2025-12-31')
+    fc.assert(fc.property(fc.integer({ min: 0, max: 5000 }), fc.constantFrom('NL', 'BE', 'EU', 'GB', 'PT'), (days, country) => {
+      const day = addDays('2012-01-01', days)
+      const then = theRecord(day)
+      const later = { ...then, rows: all.rows.filter((row) => row.times.known <= day) }
+      expect(ledgerAsOf(later, figurePoints(later, vocabulary), vocabulary, country, day)).toEqual(ledgerAsOf(then, figurePoints(then, vocabulary), vocabulary, country, day))
+    }), { numRuns: 20 })
   })
 
   test('is not known before anybody was counted', () => {

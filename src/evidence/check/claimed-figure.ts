@@ -1,0 +1,32 @@
+import { type Country, type FigureClaim, rowsOf } from '../../core/index.ts'
+import { parsePlace } from '../events/place.ts'
+import { asOfClaim, claimInterval, quantityOfClaim } from '../figures/claim-figures.ts'
+import type { FigurePoint } from '../figures/figure-point.ts'
+import { allows, type Interval, writeFigure } from '../figures/interval.ts'
+import { cohortsOfClaim } from '../vocabulary/cohorts.ts'
+import type { Desk } from './desk.ts'
+
+/** A claimed figure with everything needed to hold it against a series. */
+export interface ClaimedFigure {
+  readonly claim: FigureClaim
+  readonly country: Country
+  readonly cohorts: readonly string[]
+  readonly asOf: string
+  readonly written: string
+  readonly interval: Interval
+}
+
+/** Undefined where the claim gives no number. */
+export function toClaimedFigure(claim: FigureClaim, desk: Desk): ClaimedFigure | undefined {
+  const cohorts = cohortsOfClaim(claim, desk.vocabulary)
+  const country = parsePlace(claim.fields.population, desk.vocabulary).countries[0] ?? desk.country
+  const quantity = quantityOfClaim(claim.fields, desk.vocabulary)
+  const asOf = asOfClaim(claim.fields, desk.published)
+  const interval = claimInterval(quantity, cohorts[0] ?? '', country, asOf, rowsOf(desk.base, 'cohort-identity'))
+  return interval === undefined ? undefined : { claim, country, cohorts, asOf, written: writeFigure(quantity), interval }
+}
+
+/** Whether a figure of the record can be the count that is claimed. */
+export function agrees(figure: ClaimedFigure, point: FigurePoint): boolean {
+  return point.interval !== undefined && allows(figure.interval, point.interval)
+}
