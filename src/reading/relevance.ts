@@ -1,4 +1,4 @@
-import { remembered } from './words.ts'
+import { once } from './words.ts'
 
 /** Words of the subject in both languages; finders look nowhere else, so a report on traffic gives no claims. */
 const stems = [
@@ -9,10 +9,10 @@ const stems = [
   'counter-?terror\\p{L}*', 'threat alert', 'alarmfase', 'security police', 'niveau [1-6]', 'dreigingsniveau', 'terrorist attacks?', 'attacks?', 'uitreizen', 'foiled', 'strijders', 'slachtoffers?', 'victims?', 'stabbed', 'fighters', 'neergestoken', 'doodgeschoten',
 ] as const
 
-const pattern = remembered((_: 'all') => new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join('|')})(?![\\p{L}\\p{N}])`, 'u'))
-const anyCase = remembered((_: 'all') => new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.filter((stem) => !/^[A-Z0-9]+$/.test(stem)).join('|')})(?![\\p{L}\\p{N}])`, 'iu'))
+const pattern = once(() => new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join('|')})(?![\\p{L}\\p{N}])`, 'u'))
+const anyCase = once(() => new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.filter((stem) => !/^[A-Z0-9]+$/.test(stem)).join('|')})(?![\\p{L}\\p{N}])`, 'iu'))
 
 /** Whether a sentence itself speaks of terrorism, extremism or travellers; short names count in capitals only. */
 export function isAboutThreat(sentence: string): boolean {
-  return pattern('all').test(sentence) || anyCase('all').test(sentence)
+  return pattern().test(sentence) || anyCase().test(sentence)
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../core/index.ts'
 import { offices } from './lexicon/offices.ts'
 import { ordinalSource } from './mentions/steps.ts'
-import { anyOf, remembered } from './words.ts'
+import { anyOf, once } from './words.ts'
 
 /** Alternations that many rules share, by name; a rule writes `{attack}`. */
 const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -25,10 +25,10 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 /** Replaces every `{slot}` of a pattern; a slot that does not exist is a defect of the rule. */
 export function fillSlots(pattern: string, lang: Language): string {
   return pattern.replaceAll(/\{([a-z]+)\}/g, (_, name: string) => {
-    const source = name === 'office' ? officeNames('all') : name === 'ordinal' ? ordinalSource : name === 'digits' ? '(?:\\d[\\d.,]*|\\p{L}*(?:tig|honderd|duizend)\\p{L}*)' : words[lang][name]
+    const source = name === 'office' ? officeNames() : name === 'ordinal' ? ordinalSource : name === 'digits' ? '(?:\\d[\\d.,]*|\\p{L}*(?:tig|honderd|duizend)\\p{L}*)' : words[lang][name]
     if (source === undefined) throw new Error(`no slot {${name}} in ${lang}`)
     return source
   })
 }
 
-const officeNames = remembered((_: 'all') => `(?:${anyOf(offices.flatMap(({ names }) => names))})`)
+const officeNames = once(() => `(?:${anyOf(offices.flatMap(({ names }) => names))})`)

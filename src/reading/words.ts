@@ -28,3 +28,9 @@ export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
     return value
   }
 }
+
+/** Makes a value when it is first asked for, and gives it again after. */
+export function once<V>(make: () => V): () => V {
+  let made: { readonly value: V } | undefined
+  return () => (made ??= { value: make() }).value
+}

@@ -3,6 +3,7 @@ import type { Span } from '../document.ts'
 import { languages } from '../languages/languages.ts'
 import type { LanguageData } from '../languages/language.ts'
 import { anyPattern, remembered, wholeWords } from '../words.ts'
+import { findShares, findVague } from './vague-numbers.ts'
 
 /** A count that the text gives, with what is said about its exactness; the span starts at the qualifier. */
 export interface NumberMention extends Span {
@@ -14,7 +15,8 @@ export interface NumberMention extends Span {
   readonly estimate: boolean
 }
 
-interface Patterns {
+/** What the numbers of a language look like. */
+export interface NumberPatterns {
   readonly token: RegExp
   readonly qualifier: RegExp
   readonly qualifierAfter: RegExp
@@ -27,9 +29,8 @@ interface Patterns {
   readonly estimate: RegExp
 }
 
-const patternsOf = remembered((lang: Language): Patterns => {
+const patternsOf = remembered((lang: Language): NumberPatterns => {
   const data = languages[lang]
-  const alternatives = (pairs: readonly (readonly [string, ...unknown[]])[]) => anyPattern(pairs.map(([words]) => words))
   return {
     token: /(?<![\p{L}\p{N}.,:])(?:\d{1,3}(?:[.,]\d{3})+(?![\d])|\d+(?:[.,]\d+)?|(?:a )?\p{L}+(?:-\p{L}+)?)(?![\p{L}\p{N}])/giu,
     qualifier: new RegExp(`(?<![\\p{L}\\p{N}])(${alternatives(data.qualifiers)})\\s+(?:de |het |nog |in totaal |a total of |the )?$`, 'iu'),
@@ -59,7 +60,7 @@ interface Value extends Span {
   readonly value: number
 }
 
-function findValues(text: string, data: LanguageData, patterns: Patterns): readonly Value[] {
+function findValues(text: string, data: LanguageData, patterns: NumberPatterns): readonly Value[] {
   const values: Value[] = []
   for (const match of text.matchAll(patterns.token)) {
     const value = valueOf(match[0], data)
@@ -82,7 +83,7 @@ function valueOf(token: string, { numberOf, thousands }: LanguageData): number |
   return /^\d+$/.test(token) && token.length < 10 ? Number(token) : undefined
 }
 
-function joinRanges(text: string, values: readonly Value[], patterns: Patterns): readonly NumberMention[] {
+function joinRanges(text: string, values: readonly Value[], patterns: NumberPatterns): readonly NumberMention[] {
   const mentions: NumberMention[] = []
   for (let at = 0; at < values.length; at++) {
     const first = values[at] as Value
@@ -102,7 +103,7 @@ function joinRanges(text: string, values: readonly Value[], patterns: Patterns):
   return mentions
 }
 
-function qualified(text: string, { start, end, value }: Value, patterns: Patterns, before: string): NumberMention {
+function qualified(text: string, { start, end, value }: Value, patterns: NumberPatterns, before: string): NumberMention {
   const after = patterns.qualifierAfter.exec(text.slice(end, end + 24))
   const length = qualifierLength(before, patterns)
   const qualifier = qualifierOf(before, patterns) ?? (after === null ? 'exact' : 'at_least')
@@ -110,39 +111,25 @@ function qualified(text: string, { start, end, value }: Value, patterns: Pattern
   return { start: start - length, end: end + (after?.[0].length ?? 0), value, ...almostHundred, qualifier, estimate: isEstimate(text, start, patterns) }
 }
 
-function qualifierLength(before: string, patterns: Patterns): number {
+function qualifierLength(before: string, patterns: NumberPatterns): number {
   const found = patterns.qualifier.exec(before)
   if (found === null) return 0
   const rest = before.slice(0, found.index)
   return found[0].length + qualifierLength(rest, patterns)
 }
 
-function qualifierOf(before: string, patterns: Patterns): Qualifier | undefined {
+function qualifierOf(before: string, patterns: NumberPatterns): Qualifier | undefined {
   const words = patterns.qualifier.exec(before)?.[1]
   if (words === undefined) return undefined
   return [...languages.nl.qualifiers, ...languages.en.qualifiers].find(([source]) => new RegExp(`^(?:${source})$`, 'iu').test(words))?.[1]
 }
 
 /** An estimate is said within the same clause, before the number. */
-function isEstimate(text: string, at: number, patterns: Patterns): boolean {
+function isEstimate(text: string, at: number, patterns: NumberPatterns): boolean {
   const clause = text.slice(0, at).split(/[,;:(]/).at(-1) ?? ''
   return patterns.estimate.test(clause)
 }
 
-function findVague(text: string, data: LanguageData, patterns: Patterns): readonly NumberMention[] {
-  return [...text.matchAll(patterns.vague)].flatMap((match) => {
-    const entry = data.vague.find(([words]) => words.toLowerCase() === match[0].toLowerCase())
-    return entry === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, low: entry[1], high: entry[2], qualifier: 'vague' as const, estimate: false }]
-  })
-}
-
-function findShares(text: string, data: LanguageData, patterns: Patterns): readonly NumberMention[] {
-  const words = [...text.matchAll(patterns.share)].flatMap((match) => {
-    const share = data.shares.find(([words]) => new RegExp(`^(?:${words})`, 'iu').test(text.slice(match.index)))?.[1]
-    return share === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, share, qualifier: share.startsWith('>') ? ('vague' as const) : ('approx' as const), estimate: false }]
-  })
-  const percent = [...text.matchAll(/(?<![\p{L}\p{N}.,])(\d{1,3})(?: procent| per cent| percent|\s?%)/giu)].map((match) => ({
-    start: match.index, end: match.index + match[0].length, share: `${match[1]}%`, qualifier: 'exact' as const, estimate: false,
-  }))
-  return [...words, ...percent]
+function alternatives(pairs: readonly (readonly [string, ...unknown[]])[]): string {
+  return anyPattern(pairs.map(([words]) => words))
 }

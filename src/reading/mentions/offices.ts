@@ -1,7 +1,7 @@
 import type { Span } from '../document.ts'
 import { offices } from '../lexicon/offices.ts'
 import type { LexiconOffice } from '../lexicon-types.ts'
-import { anyOf, remembered, wholeWords } from '../words.ts'
+import { anyOf, once, wholeWords } from '../words.ts'
 
 /** An office that the text names. */
 export interface OfficeMention extends Span {
@@ -10,7 +10,7 @@ export interface OfficeMention extends Span {
   readonly country: string | undefined
 }
 
-const lookup = remembered((_: 'all') => {
+const lookup = once(() => {
   const byName = new Map(offices.flatMap((office) => office.names.map((name) => [name.toLowerCase(), office] as const)))
   const names = offices.flatMap(({ names }) => names)
   const acronyms = names.filter((name) => /^[A-Z0-9-]{2,5}$/.test(name))
@@ -25,7 +25,7 @@ const lookup = remembered((_: 'all') => {
 
 /** Offices in a stretch of text, in order, the longest name first where names overlap. */
 export function findOffices(text: string): readonly OfficeMention[] {
-  const { byName, acronyms, words, edition } = lookup('all')
+  const { byName, acronyms, words, edition } = lookup()
   const found: OfficeMention[] = []
   const take = (start: number, matched: string, name: string) => {
     const office = byName.get(name.toLowerCase())

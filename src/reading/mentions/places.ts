@@ -1,7 +1,7 @@
 import type { Span } from '../document.ts'
 import { places } from '../lexicon/places.ts'
 import type { LexiconPlace } from '../lexicon-types.ts'
-import { anyOf, remembered, wholeWords } from '../words.ts'
+import { anyOf, once, wholeWords } from '../words.ts'
 
 /** A place that the text names. */
 export interface PlaceMention extends Span {
@@ -20,7 +20,7 @@ interface Lookup {
   readonly byName: ReadonlyMap<string, { readonly place: LexiconPlace; readonly adjective: boolean }>
 }
 
-const lookup = remembered((_: 'all'): Lookup => {
+const lookup = once((): Lookup => {
   const byName = new Map<string, { place: LexiconPlace; adjective: boolean }>()
   for (const place of places) {
     for (const name of place.adjectives) if (!byName.has(name)) byName.set(name, { place, adjective: true })
@@ -34,7 +34,7 @@ const parts: Readonly<Record<string, string>> = { noord: 'north', zuid: 'south',
 
 /** Places in a stretch of text, in order. */
 export function findPlaces(text: string): readonly PlaceMention[] {
-  const { pattern, byName } = lookup('all')
+  const { pattern, byName } = lookup()
   return [...text.matchAll(pattern)].flatMap((match) => {
     const found = byName.get(match.groups?.plain ?? match.groups?.name ?? '')
     if (found === undefined) return []
