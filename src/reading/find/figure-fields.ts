@@ -78,7 +78,7 @@ function populationOf(words: string): string | undefined {
 
 const populations: readonly (readonly [RegExp, string])[] = [
   [/kinderen|minderjarigen|children|minors/iu, 'minors'],
-  [/vrouwen|women|vrouw(?!\p{L})/iu, 'women'],
+  [/vrouwen|vrouwelijke|women|female|vrouw(?!\p{L})/iu, 'women'],
   [/volwassen|adults/iu, 'adults'],
   [/mannen|(?<!\p{L})men(?!\p{L})/iu, 'men'],
 ]

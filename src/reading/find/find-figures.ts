@@ -66,7 +66,8 @@ function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number
   const isSameSentence = counted?.sentence === sentence.index
   const isLess = lessOrMore.test(document.text.slice(number.end, sentence.end))
   const carries = counted !== undefined && (elliptic || isLess) && (own === undefined || (isSameSentence && isGeneral(own, counted.rule))) && (isSameSentence || (led === undefined && pointsBack(document, sentence, number)))
-  const rule = carries ? counted.rule : (own ?? (isSameSentence ? undefined : (led ?? (sentence.numbers.length === 1 ? ruleFor(document, sentence) : undefined))))
+  const leads = led !== undefined && own !== undefined && elliptic && !isSameSentence && isGeneral(own, led)
+  const rule = carries ? counted.rule : leads ? led : (own ?? (isSameSentence ? undefined : (led ?? (sentence.numbers.length === 1 ? ruleFor(document, sentence) : undefined))))
   if (rule === undefined || (number.share !== undefined && (rule.gives.what === 'convicted' || likelihoodWords.test(sentence.text)))) return undefined
   const day = dayOfFigure(sentence, part, number, isSameSentence && counted.asof.stated ? counted.asof : ofReport)
   const isOwn = rule === own

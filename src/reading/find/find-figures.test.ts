@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import type { FigureFields, Language } from '../../core/index.ts'
+import { readReport } from '../read-report.ts'
+
+const figures = (text: string, lang: Language = 'nl'): readonly FigureFields[] =>
+  readReport({ id: 'r', text, published: '2020-05-15', lang, country: 'NL' }).claims.flatMap((claim) => (claim.kind === 'FIGURE' ? [claim.fields] : []))
+
+describe('A figure is a number of a cohort on a day', () => {
+  test.each([
+    ['Naar schatting verblijven nog zo’n 130 Nederlandse jihadisten in het strijdgebied.', 'nl', [{ what: 'present', value: 130, qualifier: 'approx', estimate: true, cumulative: false, asof: '2020-05-15' }]],
+    ['Veertig vrouwelijke uitreizigers zitten in kampen in Syrië.', 'nl', [{ what: 'detained_or_camp', value: 40, population: 'women', cumulative: false }]],
+    ['Eind 2018 waren 45 uitreizigers teruggekeerd.', 'nl', [{ what: 'returned', value: 45, asof: '2018-12-31', cumulative: true }]],
+    ['Van de ongeveer 280 uitreizigers zijn er 80 omgekomen en 50 teruggekeerd.', 'nl', [{ what: 'departed', value: 280 }, { what: 'killed', value: 80 }, { what: 'returned', value: 50 }]],
+    ['Teruggekeerd naar Nederland: 70 volwassen jihadisten en 30 kinderen.', 'nl', [{ what: 'returned', value: 70, population: 'adults' }, { what: 'returned', value: 30, population: 'minors' }]],
+    ['In Syrië zijn nog 120 uitreizigers, van wie een kwart in een kamp zit.', 'nl', [{ what: 'present', value: 120 }, { what: 'detained_or_camp', share: '1/4', value: 30, derived: true }]],
+    ['De beweging van jihadisten telt 500 tot 600 personen.', 'nl', [{ what: 'movement_members', low: 500, high: 600, qualifier: 'range' }]],
+    ['Bij de aanslag kwamen twaalf mensen om en raakten dertig mensen gewond.', 'nl', [{ what: 'dead', value: 12 }, { what: 'injured', value: 30 }]],
+    ['About 50 jihadists have returned, more than 30 have been killed.', 'en', [{ what: 'returned', value: 50, qualifier: 'approx' }, { what: 'killed', value: 30, qualifier: 'more_than' }]],
+    ['Police have foiled 12 terror plots in the past three years.', 'en', [{ what: 'plots_foiled', value: 12 }]],
+  ] as const)('%s', (text, lang, expected) => {
+    expect(figures(text, lang)).toEqual(expected.map((fields) => expect.objectContaining(fields)))
+  })
+})
+
+describe('Not every number counts people', () => {
+  test.each([
+    ['De verdachte van de aanslag is een man van 35.', 'nl'],
+    ['Hij kreeg voor het voorbereiden van een aanslag acht jaar cel.', 'nl'],
+    ['Het terroristische dreigingsniveau blijft 4 van 5.', 'nl'],
+    ['De jihadist kreeg een boete van 400 euro.', 'nl'],
+    ['De aanslag was op 12 maart 2019 om 14.30 uur.', 'nl'],
+    ['The terrorist was sentenced to 20 years.', 'en'],
+    ['A jihadist of 23 was seen.', 'en'],
+    ['The threat level is four out of five.', 'en'],
+    ['The probability of a terrorist attack is put at 40 percent.', 'en'],
+  ] as const)('%s', (text, lang) => {
+    expect(figures(text, lang)).toEqual([])
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import type { LevelFields } from '../../core/index.ts'
+import { readReport } from '../read-report.ts'
+
+const levels = (text: string, published: string, country: string, lang: 'nl' | 'en' = 'nl'): readonly LevelFields[] =>
+  readReport({ id: 'r', text, published, lang, country }).claims.flatMap((claim) => (claim.kind === 'LEVEL' ? [claim.fields] : []))
+
+describe('A level is a step on the scale of its country and day', () => {
+  test.each([
+    ['Het dreigingsniveau is verhoogd van beperkt naar substantieel.', '2013-04-02', 'NL', 'nl', { geo: 'NL', scheme: 'nl-dtn-4', ordinal: 3, label: 'substantieel', from_ordinal: 2, change: 'raised', status: 'actual', since: '2013-04-02' }],
+    ['Het dreigingsniveau is verhoogd van aanzienlijk naar substantieel.', '2021-04-02', 'NL', 'nl', { scheme: 'nl-dtn-5', ordinal: 4, from_ordinal: 3, change: 'raised', status: 'actual' }],
+    ['In België blijft het dreigingsniveau op 2, op een schaal van 4.', '2019-05-01', 'NL', 'nl', { geo: 'BE', scheme: 'be-ocad-4', ordinal: 2, max: 4, change: 'unchanged', status: 'actual' }],
+    ['Dreigingsniveau 5 betekent dat een aanslag op komst is.', '2019-05-01', 'NL', 'nl', { ordinal: 5, status: 'definition' }],
+    ['Een verhoging van het dreigingsniveau naar 5 is niet nodig.', '2019-05-01', 'NL', 'nl', { ordinal: 5, change: 'raised', status: 'hypothetical' }],
+    ['Volgende week gaat het dreigingsniveau naar verwachting van 3 naar 2.', '2019-05-01', 'BE', 'nl', { geo: 'BE', ordinal: 2, change: 'lowered', status: 'predicted' }],
+    ['In 2017 stond het dreigingsniveau op 3.', '2019-05-01', 'BE', 'nl', { ordinal: 3, status: 'former', since: '2017' }],
+    ['De afgelopen drie jaar stond het dreigingsniveau op 4.', '2020-05-01', 'NL', 'nl', { ordinal: 4, status: 'former', since: '2017-05~' }],
+    ['Voor de provincie Limburg geldt dreigingsniveau 5.', '2019-05-01', 'NL', 'nl', { geo: 'NL-LI', ordinal: 5, status: 'actual' }],
+    ['The threat level has been lowered from severe to substantial.', '2019-11-04', 'GB', 'en', { geo: 'GB', scheme: 'uk-jtac-5', ordinal: 3, from_ordinal: 4, change: 'lowered', status: 'actual', since: '2019-11-04' }],
+    ['The threat level remains at substantial.', '2022-05-04', 'GB', 'en', { ordinal: 3, label: 'substantial', change: 'unchanged', status: 'actual' }],
+    ['Denmark is keeping its terror threat level at four out of five.', '2022-05-04', 'NL', 'en', { geo: 'DK', scheme: 'dk-pet-5', ordinal: 4, max: 5, change: 'unchanged', status: 'actual' }],
+    ['The threat level had been severe since 2014.', '2022-05-04', 'GB', 'en', { ordinal: 4, status: 'former', since: '2014' }],
+  ] as const)('%s', (text, published, country, lang, expected) => {
+    expect(levels(text, published, country, lang)).toEqual([expect.objectContaining(expected)])
+  })
+})
+
+describe('Nothing is called the actual level that the words do not state', () => {
+  test.each([
+    ['Blijft het dreigingsniveau op 4?', 'nl'],
+    ['Het terroristische netwerk telt 4 leden en zit op de vierde verdieping.', 'nl'],
+    ['Een terroristische aanslag op niveau van de gemeente is niet besproken.', 'nl'],
+    ['De terreurdreiging is hoog, maar het waterniveau van 4 meter niet.', 'nl'],
+    ['Als er een aanslag komt, zou het dreigingsniveau naar 5 kunnen gaan.', 'nl'],
+    ['Het dreigingsniveau was in 2012 nog 2.', 'nl'],
+    ['The threat level would only go to critical if an attack were imminent.', 'en'],
+    ['The threat level was last critical in 2017.', 'en'],
+    ['The terrorist threat is severe in its consequences for tourism.', 'en'],
+    ['Is the threat level severe?', 'en'],
+    ['There are five threat levels, the highest of which is critical.', 'en'],
+  ] as const)('%s', (text, lang) => {
+    expect(levels(text, '2020-05-04', lang === 'nl' ? 'NL' : 'GB', lang).filter(({ status }) => status === 'actual')).toEqual([])
+  })
+})
+
+test('Without a country there is no level of a country', () => {
+  const [level] = readReport({ id: 'r', text: 'Het dreigingsniveau blijft 4.', published: '2020-05-04', lang: 'nl', country: undefined }).claims.flatMap((claim) => (claim.kind === 'LEVEL' ? [claim] : []))
+  expect(level?.fields.geo).toBeUndefined()
+  expect(level?.fields.status).not.toBe('actual')
+})
+
+test('What context adds is called inferred, what stands there is called stated', () => {
+  const [level] = readReport({ id: 'r', text: 'Het dreigingsniveau blijft substantieel.', published: '2020-05-04', lang: 'nl', country: 'NL' }).claims.filter(({ kind }) => kind === 'LEVEL')
+  expect(level?.stated).toEqual(expect.arrayContaining(['label', 'change']))
+  expect(level?.inferred).toEqual(expect.arrayContaining(['geo', 'scheme', 'ordinal', 'max']))
+})
