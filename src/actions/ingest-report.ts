@@ -19,10 +19,14 @@ export async function ingestReport({ store, clock }: Context, report: NewReport,
   const text = toStorableText(report.text)
   const digest = createHash('sha256').update(text).digest('hex')
   const known = report.known ?? lastDayOf(report.published)
+  const there = await attempt(store, () => findReportByDigest(store.db, digest))
+  if (!there.ok) return there
+  if (there.value !== undefined) return done({ report: there.value.id, claims: 0, added: false })
   const { claims } = readReport({ id: report.id, text, published: report.published, lang: report.lang, country: report.country })
   const kept = await attempt(store, () =>
     store.db.transaction().execute(async (db): Promise<Outcome<IngestedReport>> => {
       await lockWriting(db)
+      // Another process may have kept the same text while this one was reading it.
       const before = await findReportByDigest(db, digest)
       if (before !== undefined) return done({ report: before.id, claims: 0, added: false })
       if ((await findReport(db, report.id)) !== undefined) return refused({ kind: 'report-id-taken', report: report.id })
