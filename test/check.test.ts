@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { checkText } from '../src/actions/check.ts'
+import { check, checkText } from '../src/actions/check.ts'
+import { loadRecord } from '../src/actions/load-record.ts'
 import type { CheckedClaim, Day, Language } from '../src/core/index.ts'
 import type { CheckedText } from '../src/evidence/check/desk.ts'
+import { aContext, aStore } from './builders/a-store.ts'
 import { theRecord, theVocabulary } from './builders/the-record.ts'
 
 const vocabulary = theVocabulary()
@@ -117,6 +119,17 @@ describe('an English report of 26 March 2018', () => {
     expect(verdictOn(later, 'LEVEL', 'remains at 4')).toBe('outdated')
     expect(verdictOn(later, 'FIGURE', '160')).toBe('outdated')
   })
+})
+
+test('on a store the verdicts are the same, and each opens on its evidence', async () => {
+  await using store = await aStore()
+  const context = aContext(store)
+  expect((await loadRecord(context)).ok).toBe(true)
+  const outcome = await check(context, { report: dutch, country: 'NL', view: { asOf: '2018-03-26', recordedBy: undefined } })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
+  expect(outcome.value.claims.map(say)).toEqual(checkAsOf(dutch).map(say))
+  const refs = outcome.value.claims.flatMap((each) => each.evidence.map(({ ref }) => (ref.kind === 'row' ? ref.row : ref.claim)))
+  expect(new Set(Object.keys(outcome.value.evidence))).toEqual(new Set(refs))
 })
 
 describe('the newspaper article of 26 March 2018', () => {
