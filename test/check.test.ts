@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { check, checkText } from '../src/actions/check.ts'
+import { checkToJson } from '../src/actions/check-to-json.ts'
 import { loadRecord } from '../src/actions/load-record.ts'
 import type { CheckedClaim, Day, Language } from '../src/core/index.ts'
 import type { CheckedText } from '../src/evidence/check/desk.ts'
@@ -130,6 +131,8 @@ test('on a store the verdicts are the same, and each opens on its evidence', asy
   expect(outcome.value.claims.map(say)).toEqual(checkAsOf(dutch).map(say))
   const refs = outcome.value.claims.flatMap((each) => each.evidence.map(({ ref }) => (ref.kind === 'row' ? ref.row : ref.claim)))
   expect(new Set(Object.keys(outcome.value.evidence))).toEqual(new Set(refs))
+  const printed: unknown = JSON.parse(JSON.stringify(checkToJson(outcome.value)))
+  expect(printed).toMatchObject({ asOf: '2018-03-26', claims: expect.arrayContaining([expect.objectContaining({ kind: 'FIGURE', verdict: 'conflicting' })]) as unknown })
 })
 
 describe('the newspaper article of 26 March 2018', () => {
