@@ -69,7 +69,7 @@ export function readStep(text: string, labels: readonly string[]): StepReading {
   const rank = ranks.find(([pattern]) => pattern.test(text))
   const scale = patterns.scale.exec(text)
   const beside = scale === null ? text : text.slice(0, scale.index) + ' '.repeat(scale[0].length) + text.slice(scale.index + scale[0].length)
-  const step = readFromTo(patterns, beside) ?? readOne(patterns, text.length === beside.length && scale !== null && readOne(patterns, beside) === undefined ? text : beside)
+  const step = readFromTo(patterns, beside) ?? readOne(patterns, beside)
   const max = numberOf(scale?.groups?.max ?? scale?.groups?.maxIs ?? scale?.groups?.maxOnly ?? scale?.groups?.maxPoint ?? scale?.groups?.maxLevels ?? scale?.groups?.maxEn) ?? step?.max
   const spans = [step?.span, scale && spanOf(scale), rank && spanOf(rank[0].exec(text))].filter((span) => span !== undefined && span !== null)
   return {
