@@ -52,7 +52,7 @@ const dutch = aText(`Het dreigingsniveau in Nederland blijft op 4. Het hoogste n
 
 Volgens de NCTV zijn er sinds oktober 2017 nauwelijks aanslagen gepleegd in Europa. Een uitzondering was de aanslag in Zuid-Frankrijk op 23 maart 2018.
 
-Er zijn nog ongeveer 160 Nederlanders in Syrië en Irak. Ongeveer dertig Nederlanders zitten in kampen of gevangenissen in de regio. Zo'n vijftig Nederlanders zijn teruggekeerd. Er vertrekken geen Nederlanders meer naar Syrië en Irak.`, 'nl')
+Er zijn nog ongeveer 160 Nederlanders in Syrië en Irak. Ongeveer dertig Nederlanders zitten in kampen of gevangenissen in de regio. Zo'n vijftig Nederlanders zijn teruggekeerd. Er vertrekken geen jihadisten meer naar Syrië en Irak.`, 'nl')
 
 const english = aText(`The threat level in the Netherlands remains at 4. The highest level is 5.
 

@@ -1,4 +1,4 @@
-import { type Country, type Day, daysBetween, type EvidenceBase, firstDayOf, type PartialDay } from '../../core/index.ts'
+import { type Country, type Day, type EvidenceBase, firstDayOf, type PartialDay } from '../../core/index.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { reportFigures } from './claim-figures.ts'
 import { byAsOf, type FigurePoint, recordFigures } from './figure-point.ts'
@@ -38,11 +38,6 @@ export function seriesOf(points: readonly FigurePoint[], country: Country, cohor
 /** The newest figure with a number that counts for the day or earlier; undefined where there is none. Those known later win among equals. */
 export function latestFigure(series: FigureSeries, day: Day): FigurePoint | undefined {
   return series.points.filter((point) => point.interval !== undefined && firstDayOf(point.asOf) <= day).at(-1)
-}
-
-/** Days between the day a figure counts for and the day it is used on. */
-export function staleDays(asOf: PartialDay, day: Day): number {
-  return daysBetween(firstDayOf(asOf), day)
 }
 
 /** Splits where the population named changes, or where the compiler notes a break in the definition. */
