@@ -1,4 +1,4 @@
-import { type Country, type Day, type EvidenceBase, firstDayOf, type PartialDay } from '../../core/index.ts'
+import { type Country, type Day, type EvidenceBase, firstDayOf } from '../../core/index.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { reportFigures } from './claim-figures.ts'
 import { byAsOf, type FigurePoint, recordFigures } from './figure-point.ts'
