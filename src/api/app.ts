@@ -7,7 +7,6 @@ import { isLanguage, type Day, type Language, type Problem } from '../core/index
 import { listCountriesWithLevels } from '../store/countries.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { checkRoute, maxBodyBytes } from './check-route.ts'
-import { readFont } from './fonts.ts'
 import { isLocalHost } from './host.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import { problemResponse, requestProblem, statusOf } from './problem-response.ts'
@@ -16,12 +15,14 @@ import { secure } from './secure.ts'
 
 export interface AppOptions {
   readonly context: Context
+  /** A font by its name under `/assets/fonts/`; undefined where there is none of that name. */
+  readonly readFont: (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
   /** Told of what broke; the answer itself never carries a trace. */
-  readonly log?: (error: unknown) => void
+  readonly log: (error: unknown) => void
 }
 
 /** Pages, the picture and the check over HTTP, for this machine only. */
-export function createApp({ context, log = console.error }: AppOptions): Hono {
+export function createApp({ context, readFont, log }: AppOptions): Hono {
   const app = new Hono()
   app.use(secure())
   app.use(async (request, next) => (isLocalHost(request.req.header('host')) ? next() : requestProblem(421, 'This address is not served here')))
@@ -30,7 +31,7 @@ export function createApp({ context, log = console.error }: AppOptions): Hono {
     app.get(`/${language}`, (request) => request.redirect(`/${language}/${new URL(request.req.url).search}`, 301))
     app.get(`/${language}/`, (request) => picturePage(request, language, context))
   }
-  app.get('/assets/fonts/:name', (request) => fontResponse(request.req.param('name')))
+  app.get('/assets/fonts/:name', async (request) => fontResponse(await readFont(request.req.param('name'))))
   app.get('/assets/:name', (request) => assetResponse(request.req.param('name')))
   app.get('/api/picture', (request) => pictureJson(request, context))
   app.post('/api/check', bodyLimit({ maxSize: maxBodyBytes, onError: () => requestProblem(413, 'The text is too long') }), (request) => checkRoute(request, context))
@@ -75,8 +76,7 @@ function assetResponse(name: string): Response {
   return new Response(body, { headers: { 'content-type': type, 'cache-control': 'public, max-age=300' } })
 }
 
-async function fontResponse(name: string): Promise<Response> {
-  const font = await readFont(name)
+function fontResponse(font: Uint8Array<ArrayBuffer> | undefined): Response {
   if (font === undefined) return requestProblem(404, 'There is no such font')
   return new Response(font, { headers: { 'content-type': 'font/woff2', 'cache-control': 'public, max-age=86400' } })
 }

@@ -60,9 +60,9 @@ function reasons(picture: ThreatPicture, words: Words, columns: number): string 
     .join('\n')
 }
 
-function sentence({ sentence: said, origins }: Statement, words: Words, columns: number): string {
+function sentence({ sentence: said, evidence, origins }: Statement, words: Words, columns: number): string {
   const mark = said.kind === 'reason' ? { up: '+', down: '−', neutral: '·' }[said.direction] : '·'
-  return bullet(`  ${mark}`, `${plain(words.sentence(said))} [${words.page.origins(origins)}]`, columns)
+  return bullet(`  ${mark}`, `${plain(words.sentence(said))}${evidence.length === 0 ? '' : ` [${words.page.origins(origins)}]`}`, columns)
 }
 
 function sources(picture: ThreatPicture, words: Words, columns: number): string {

@@ -1,0 +1,99 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { aThreatPicture } from '../../../test/builders/a-threat-picture.ts'
+import { languages, type ThreatPicture } from '../../core/index.ts'
+import { renderPicturePage } from './picture-page.ts'
+
+const page = (picture: ThreatPicture = aThreatPicture(), language: 'nl' | 'en' = 'nl') => {
+  const source = renderPicturePage(picture, { language, countries: ['BE', 'NL'] })
+  return { source, document: parseHTML(source).document }
+}
+
+describe('the first screen', () => {
+  test('names place, step, label, why, doubt, since, edition, review and that it is not official', () => {
+    const text = page().document.querySelector('.hero')?.textContent ?? ''
+    for (const part of ['Nederland', 'Substantieel', '4 van 5', 'DTN47', '11 juli 2016', 'volgende herziening', 'onbekend', 'niet officieel']) expect(text).toContain(part)
+  })
+
+  test('the gauge says itself in words', () => {
+    expect(page().document.querySelector('svg.gauge')?.getAttribute('aria-label')).toBe('Peilschaal: 4 van 5, substantieel')
+  })
+
+  test('a country without a level gets an honest empty state', () => {
+    const { document } = page(aThreatPicture({ country: 'FI', level: undefined, boards: [], tempo: undefined, travellers: undefined, reasons: [], levelStatements: [] }), 'en')
+    expect(document.querySelector('h1')?.textContent).toBe('No threat level known for Finland')
+    expect(document.querySelector('svg.gauge')).toBeNull()
+    expect(document.querySelector('.hero')?.textContent).toContain('says nothing about the threat')
+  })
+})
+
+describe('a sentence', () => {
+  test('opens on the quote, its source, origin and that it is an example', () => {
+    const opened = page().document.querySelector('#reason-intent .passage')
+    expect(opened?.querySelector('mark')?.textContent).toBe('groepen de wil houden om toe te slaan')
+    expect(opened?.textContent).toContain('Noorderhaven Courant, 26 maart 2018')
+    expect(opened?.textContent).toContain('telt niet als bewijs')
+  })
+
+  test('opens on its rows with link, origin, reliability and both days', () => {
+    const opened = page().document.querySelector('#reason-capability .row')
+    expect(opened?.querySelector('a')?.getAttribute('href')).toBe('https://example.org/dtn47')
+    expect(opened?.textContent).toContain('oorsprong: nctv')
+    expect(opened?.textContent).toContain('betrouwbaarheid van de rij: middel')
+    expect(opened?.textContent).toContain('gebeurd: 26 maart 2018')
+    expect(opened?.textContent).toContain('bekend: 26 maart 2018')
+  })
+
+  test('every sentence with evidence can be opened without a script', () => {
+    const { document } = page()
+    const picture = aThreatPicture()
+    for (const { id } of [...picture.events, ...picture.warnings, ...picture.levelStatements]) expect(document.querySelector(`details#${id} > summary`), id).not.toBeNull()
+  })
+})
+
+describe('safety', () => {
+  const hostile = '<script>alert(1)</script>"\' onload=x'
+
+  test('text of a report, a row or a source is shown as text', () => {
+    const picture = aThreatPicture()
+    const evidence = Object.fromEntries(Object.entries(picture.evidence).map(([key, item]) => [
+      key,
+      item.kind === 'row'
+        ? { ...item, note: hostile, publisher: hostile, sourceUrl: 'javascript:alert(1)', cells: [{ name: hostile, value: hostile }] }
+        : { ...item, quote: hostile, before: hostile, title: hostile, url: 'data:text/html,x' },
+    ]))
+    const { source, document } = page({ ...picture, evidence, sources: [{ publisher: hostile, rows: 1, origins: [] }] })
+    expect(source).not.toContain('<script')
+    expect(source).not.toMatch(/href="(javascript|data):/)
+    expect(document.querySelectorAll('[onload]').length).toBe(0)
+    expect(document.querySelector('mark')?.textContent).toBe(hostile)
+  })
+
+  test('holds no script, no inline style and nothing from another origin', () => {
+    for (const language of languages) {
+      const { source } = page(aThreatPicture(), language)
+      expect(source).not.toMatch(/<script|<style|\sstyle=|\son\w+=/)
+      expect(source).not.toMatch(/(src|href)="https?:\/\/(?!example\.org)/)
+    }
+  })
+})
+
+describe('charts', () => {
+  test('each is drawn broad and for a phone, is named, and has its numbers in a table', () => {
+    const { document } = page()
+    const figures = [...document.querySelectorAll('figure')]
+    expect(figures).toHaveLength(5)
+    for (const figure of figures) {
+      expect([...figure.querySelectorAll('svg')].map((svg) => svg.getAttribute('class'))).toEqual(['chart wide', 'chart narrow'])
+      expect(figure.querySelector('svg')?.getAttribute('aria-label')).not.toBe('')
+      expect(figure.querySelectorAll('tbody tr').length).toBeGreaterThan(0)
+    }
+  })
+
+  test('the table says unknown, never nought, where no toll is known', () => {
+    const picture = aThreatPicture()
+    const tempo = picture.tempo && { ...picture.tempo, points: [{ day: '2018-01-01', place: 'Ergens', country: undefined, killed: undefined, counted: [], evidence: 'x' }] }
+    const cells = [...page({ ...picture, tempo }).document.querySelectorAll('#tempo figure:first-of-type td')].map((cell) => cell.textContent)
+    expect(cells).toEqual(['1 januari 2018', 'Ergens', 'onbekend', ''])
+  })
+})

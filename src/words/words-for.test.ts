@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { languages } from '../core/index.ts'
+import { cohortNames } from './cohorts.ts'
+import { formatDay, formatNumber, formatPercent } from './format.ts'
+import { formatQuantity } from './quantity.ts'
+import { wordsFor } from './words-for.ts'
+
+const table = (path: string): Record<string, string>[] =>
+  parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'), { columns: true, comment: '#', comment_no_infix: true })
+
+describe('numbers and days', () => {
+  test('a day is written out in the language', () => {
+    expect(formatDay('nl', '2018-03-26')).toBe('26 maart 2018')
+    expect(formatDay('en', '2018-03-26')).toBe('26 March 2018')
+    expect(formatDay('nl', '2008-03')).toBe('maart 2008')
+    expect(formatDay('nl', '2017-10-01/')).toBe('vanaf 1 oktober 2017')
+    expect(formatDay('nl', undefined)).toBe('onbekend')
+  })
+
+  test('numbers take the separators of the language', () => {
+    expect(formatNumber('nl', 1234.5, 1)).toBe('1.234,5')
+    expect(formatNumber('en', 1234.5, 1)).toBe('1,234.5')
+  })
+
+  test('a probability that rounds to nothing or all is never said as certain', () => {
+    expect(formatPercent('en', 0.004)).toBe('less than 1%')
+    expect(formatPercent('en', 0.999)).toBe('more than 99%')
+    expect(formatPercent('en', 0)).toBe('0%')
+  })
+
+  test.each([
+    [{ value: 160, low: undefined, high: undefined, qualifier: 'approximately' }, 'ongeveer 160', 'about 160'],
+    [{ value: 280, low: undefined, high: undefined, qualifier: 'at_least' }, 'ten minste 280', 'at least 280'],
+    [{ value: undefined, low: 50, high: 100, qualifier: 'range' }, '50 tot 100', '50 to 100'],
+    [{ value: 0, low: undefined, high: undefined, qualifier: 'known_only' }, 'geen bekend', 'none known'],
+    [{ value: undefined, low: undefined, high: undefined, qualifier: 'exact' }, 'onbekend', 'unknown'],
+  ] as const)('%o is said with its exactness', (quantity, dutch, english) => {
+    expect(formatQuantity('nl', quantity)).toBe(dutch)
+    expect(formatQuantity('en', quantity)).toBe(english)
+  })
+})
+
+describe('names', () => {
+  test('every cohort of the vocabulary has a name', () => {
+    const cohorts = table('vocabulary.csv').filter((row) => row.kind === 'cohort' && row.record !== '').map((row) => row.record)
+    expect(cohorts.filter((cohort) => cohort === undefined || cohortNames[cohort] === undefined)).toEqual([])
+  })
+
+  test('every step of every scale is called in English what the record says', () => {
+    const same = new Set(['significant/serious'])
+    const steps = table('record/scales.csv').filter((row) => !/[(]/.test(row.label_native ?? '') && !same.has(row.label_en ?? ''))
+    const wrong = steps.filter((row) => wordsFor('en').levelLabel(row.label_native ?? '').replace(' alert', '') !== (row.label_en ?? '').replace(' alert', ''))
+    expect(wrong.map((row) => [row.scale_id, row.label_native, row.label_en])).toEqual([])
+  })
+})
+
+describe('sentences', () => {
+  const words = (language: 'nl' | 'en') => wordsFor(language)
+
+  test('a new scale is told apart from a raise', () => {
+    const sentence = { kind: 'scale-changed', label: 'substantieel', fromOrdinal: 3, fromSteps: 4, fromSince: '2013-03-13', toOrdinal: 4, toSteps: 5, on: '2016-07-11' } as const
+    expect(words('nl').sentence(sentence)).toBe(
+      'Dezelfde naam, niet hetzelfde getal: substantieel was sinds 13 maart 2013 stap 3 van 4 en is vanaf 11 juli 2016 stap 4 van 5. Dat is een nieuwe schaal, geen verhoging.',
+    )
+    expect(words('en').sentence(sentence)).toBe(
+      'The same name, not the same number: substantial was step 3 of 4 from 13 March 2013 and is step 4 of 5 from 11 July 2016. That is a new scale, not a raise.',
+    )
+  })
+
+  test('an unknown toll is said to be unknown and a toll of nought to be none', () => {
+    const event = { kind: 'event', day: '2018-03-23', place: 'Carcassonne', country: 'FR', status: 'completed', ideology: 'jihadist', attackType: 'firearm' } as const
+    expect(words('nl').sentence({ ...event, killed: 4, injured: undefined })).toBe(
+      '23 maart 2018, Carcassonne, Frankrijk: jihadistische aanslag met een vuurwapen; 4 doden, aantal gewonden onbekend.',
+    )
+    expect(words('en').sentence({ ...event, killed: 0, injured: 1 })).toBe('23 March 2018, Carcassonne, France: jihadist attack with a firearm; none killed, 1 injured.')
+  })
+
+  test('a decision of an authority that names no editions is named by its day', () => {
+    const kept = { kind: 'level-moved', edition: '2023-08-17', decided: '2023-08-17', direction: 'raised', ordinal: 4, steps: 5, label: 'högt hot' } as const
+    expect(words('en').sentence(kept)).toBe('The decision of 17 August 2023 raised the level to 4 of 5, high.')
+  })
+
+  test('no departure known is not said as nobody leaves', () => {
+    const sentence = { kind: 'departures-none-known', since: '2017-06', known: '2018-03-26' } as const
+    expect(words('nl').sentence(sentence)).toContain('geen geslaagd vertrek bekend')
+    expect(words('nl').sentence(sentence)).toContain('minder dan dat niemand meer vertrekt')
+  })
+})
+
+test('a refusal says what to do, in both languages', () => {
+  for (const language of languages) {
+    expect(wordsFor(language).problem({ kind: 'date-invalid', given: '2018-02-29' })).toMatch(/2018-02-29.*2018-03-26/)
+    expect(wordsFor(language).problem({ kind: 'port-in-use', port: 4300 })).toMatch(/4300.*--port/)
+  }
+})
