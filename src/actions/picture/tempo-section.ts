@@ -12,7 +12,7 @@ export function tempoSection(tempo: AttackTempo, { base, state }: Composer): Tem
   return {
     stream, first, last, referenceFirst, referenceLast,
     statements: tempoStatements(tempo, state),
-    points: events.toSorted((a, b) => a.day.localeCompare(b.day)).map((event) => ({
+    points: events.toSorted((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id)).map((event) => ({
       day: event.day, place: event.place, country: event.country, killed: event.killed, evidence: event.id,
       counted: definitions.filter((definition) => isCounted(event, definition)),
     })),
