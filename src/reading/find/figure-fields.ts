@@ -26,7 +26,7 @@ export function figureFields(document: AnnotatedDocument, count: Count, isRounde
 
 /** Killed people in a sentence about one attack are its dead, no cohort of travellers. */
 function ofAttack(gives: FigureFields, sentence: string, lang: Language): FigureFields {
-  const attack = lang === 'nl' ? /aanslag|aanval|schietpartij|steekpartij|explosie|gijzeling/iu : /attack|bombing|shooting|stabbing|explosion|bomber|rammed/iu
+  const attack = lang === 'nl' ? /aanslag|aanval|schietpartij|steekpartij|explosie|gijzeling|vielen/iu : /attack|bombing|shooting|stabbing|explosion|bomber|rammed/iu
   const travellers = lang === 'nl' ? /uitreizigers|uitgereisd|strijders|syri[ëe]|irak|jihadisten|strijdgebied/iu : /travell|fighters|syria|iraq|jihadists/iu
   if (gives.what !== 'killed' || !attack.test(sentence) || travellers.test(sentence)) return gives
   const { cumulative: _, ...rest } = gives

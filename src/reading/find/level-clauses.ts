@@ -18,6 +18,9 @@ const pronoun = /(?<!\p{L})(?:het|dat|dit|it|that|this)(?!\p{L})/iu
 /** A name that cannot be anything but that of a step: quoted, or in capitals behind `at` or `to`. */
 const isCalled = /[‘“"]\p{L}{3,15}( \p{L}{3,15})?[’”"]|(?<!\p{L})(?:SUBSTANTIAL|SEVERE|CRITICAL|MODERATE|LOW)(?!\p{L})/u
 
+/** `Since the rise of the level`: says when, not what. */
+const merelyTime = /(?:sinds|na|vóór|voor|since|after|before) (?:de|the|its) (?:verhoging|verlaging|opschaling|afschaling|raising|lowering|rise|increase)|under (?:constant )?review/iu
+
 interface LevelClause extends Span {
   readonly step: StepReading
   readonly hasNoun: boolean
@@ -80,6 +83,7 @@ function saysLevel({ lang }: AnnotatedDocument, { text, step, hasNoun, signs }: 
   const isMove = step.fromOrdinal !== undefined || step.fromLabel !== undefined
   const isStep = step.ordinal !== undefined || step.label !== undefined || isMove
   const isScale = step.rank !== undefined || step.max !== undefined
+  if (!isStep && merelyTime.test(text)) return false
   if (hasNoun && (isStep || isScale || signs.some(({ gives }) => gives.change !== undefined || gives.first_time === true))) return true
   const loosely = looseNounOf(languages[lang]).test(text)
   if (isMove && (speaksOfLevel || loosely)) return true

@@ -17,7 +17,7 @@ export function levelFields(document: AnnotatedDocument, words: LevelWords): Com
   const inside = words.sentence.dates.filter((date) => contains(words, date))
   const status = statusOf(document, words, inside)
   const since = levelSince(document, words, inside, status)
-  const steps = stepsOn(geo.country, status === 'former' && !since.isSpanUpToNow ? (since.day ?? document.published) : document.published)
+  const steps = stepsOn(geo.country, status === 'former' && !since.isSpanUpToNow ? (since.day ?? since.until ?? document.published) : document.published)
   const ordinal = step.ordinal ?? ordinalOf(steps, step.label) ?? (isMove(words) ? undefined : rankOrdinal(step.rank, steps)) ?? (isFirstSince(words) ? previous?.ordinal : undefined)
   const from = step.fromOrdinal ?? ordinalOf(steps, step.fromLabel)
   const change = changeOf(document, words, ordinal, from, status)

@@ -20,6 +20,7 @@ export function levelSince(document: AnnotatedDocument, { text, sentence, signs 
   const { published } = document
   const count = numberOf(years.exec(text)?.groups?.count)
   if (count !== undefined && published !== undefined) return { day: `${addMonths(published, -12 * count).slice(0, 7)}~`, until: undefined, isSpanUpToNow: true }
+  if (status === 'actual' && /(?:voor het eerst|eerste keer|first time) (?:sinds|since)/iu.test(text)) return none
   const usable = status === 'former' && dates.length === 0 ? sentence.dates : dates
   if (signs.some(({ gives }) => gives.first_time === true)) return { ...none, until: usable[0]?.iso.slice(0, 7) }
   if (status === 'former' && endsIn({ text })) return { ...none, until: usable.at(-1)?.iso }

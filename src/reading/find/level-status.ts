@@ -21,8 +21,8 @@ export function statusOf(document: AnnotatedDocument, words: LevelWords, dates: 
   if (geo.geo === undefined) return undefined
   if (!namesStep && step.rank !== undefined && !hasChange(words)) return refersBack(words) && previous?.status === 'actual' ? 'actual' : 'definition'
   if (!namesStep && step.max !== undefined) return 'definition'
-  if (!isPresent(text, document) || isDenied(document, words)) return undefined
-  return hasChange(words) && dates.some((date) => date.role === 'on' && isOld(document, date)) ? 'former' : 'actual'
+  if (dates.some((date) => date.role === 'on' && isOld(document, date))) return 'former'
+  return !isPresent(text, document) || isDenied(document, words) ? undefined : 'actual'
 }
 
 function hasChange({ signs }: LevelWords): boolean {

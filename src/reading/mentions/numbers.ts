@@ -26,6 +26,8 @@ export interface NumberPatterns {
   readonly rangeBefore: RegExp
   readonly notCounted: RegExp
   readonly notCountedBefore: RegExp
+  /** `7` in `between 7 and 9 January`. */
+  readonly dayBeforeDay: RegExp
   readonly estimate: RegExp
 }
 
@@ -40,6 +42,7 @@ const patternsOf = remembered((lang: Language): NumberPatterns => {
     rangeJoint: new RegExp(`^(?:${data.rangeJoint})$`, 'iu'),
     rangeBefore: new RegExp(`(?:${data.rangeBefore})$`, 'iu'),
     notCounted: new RegExp(`^(?:\\s?(?:tot|en|to|and|-|–)\\s?\\d{1,3})?\\s?(?:${data.notCounted})(?![\\p{L}])`, 'iu'),
+    dayBeforeDay: new RegExp(`^ ?(?:en|tot|and|to|-|–) ?\\d{1,2} (?:${anyPattern(data.months.flat())})(?!\\p{L})`, 'iu'),
     notCountedBefore: new RegExp(`(?<![\\p{L}\\p{N}])(?:${data.notCountedBefore})\\s?$`, 'iu'),
     estimate: new RegExp(wholeWords(data.estimate), 'iu'),
   }
@@ -67,7 +70,7 @@ function findValues(text: string, data: LanguageData, patterns: NumberPatterns):
     if (value === undefined) continue
     const span = { start: match.index, end: match.index + match[0].length }
     const after = text.slice(span.end, span.end + 24)
-    if (patterns.notCounted.test(after)) continue
+    if (patterns.notCounted.test(after) || patterns.dayBeforeDay.test(after)) continue
     if (patterns.notCountedBefore.test(text.slice(Math.max(0, span.start - 24), span.start)) && !/^\s+\p{L}{4}/u.test(after)) continue
     if (value === 1 && /^one$/i.test(match[0]) && /(?:no|any|every|some|each|this|that|the|is|remains) $/i.test(text.slice(Math.max(0, span.start - 8), span.start))) continue
     if (value === 1 && /^one of\b/i.test(text.slice(span.start))) continue
@@ -88,7 +91,7 @@ function joinRanges(text: string, values: readonly Value[], patterns: NumberPatt
   for (let at = 0; at < values.length; at++) {
     const first = values[at] as Value
     const second = values[at + 1]
-    const isRange = second !== undefined && second.value > first.value && patterns.rangeJoint.test(text.slice(first.end, second.start))
+    const isRange = second !== undefined && second.value > first.value && patterns.rangeJoint.test(text.slice(first.end, second.start)) && !/(?:from|van)\s$/iu.test(text.slice(Math.max(0, first.start - 5), first.start))
     const before = text.slice(Math.max(0, first.start - 40), first.start)
     const between = patterns.rangeBefore.exec(before)
     const plainJoint = second !== undefined && /^(?: en | and )$/i.test(text.slice(first.end, second.start))

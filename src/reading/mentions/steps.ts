@@ -13,6 +13,8 @@ export interface StepReading {
   readonly span?: Span | undefined
 }
 
+const nthWords: Readonly<Record<string, number>> = { eerste: 1, tweede: 2, derde: 3, vierde: 4, vijfde: 5, first: 1, second: 2, third: 3, fourth: 4, fifth: 5 }
+
 const numberWords: Readonly<Record<string, number>> = {
   een: 1, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6,
 }
@@ -35,6 +37,7 @@ interface StepPatterns {
   readonly scale: RegExp
   readonly named: RegExp
   readonly placed: RegExp
+  readonly nth: RegExp
   readonly label: RegExp
   readonly quotedLabel: RegExp
 }
@@ -50,7 +53,8 @@ const patternsFor = remembered((labels: readonly string[]): StepPatterns => {
     ofMax: new RegExp(`(?<![\\p{L}\\d])(?<to>${ordinalSource})(?:,|’|')? ?(?:\\(?(?:van|uit|of|out of)(?: de| een)? (?<max>${ordinalSource})(?![\\p{L}\\d])(?! (?:naar|to))|,? op een schaal van (?:(?:1|een|één) (?:tot|t/m)(?: en met)? )?(?<maxScale>${ordinalSource})|,? on an? (?<maxPoint>${ordinalSource})[ -]point)`, 'iu'),
     scale: new RegExp(`(?:schaal (?:loopt )?van (?:niveau )?(?:(?:1|een|één)(?: \\([^)]{1,20}\\))? (?:tot|t/m|naar)(?: en met)? (?:niveau )?)?(?<max>${ordinalSource})(?![\\p{L}])(?: \\([^)]{1,20}\\))?|(?:maximale|hoogste) (?:cijfer|niveau|score|stand) is (?:niveau )?(?<maxIs>${ordinalSource})|maximum is (?<maxOnly>${ordinalSource})|(?<maxPoint>${ordinalSource})[ -]?(?:point|step|tier|punts|staps|level)[- ]?(?:scale|schaal|system)|(?<maxLevels>${ordinalSource}) (?:threat |dreigings)?(?:levels|niveaus)|scale (?:runs |goes )?(?:of|from) (?:(?:1|one)(?: \\([^)]{1,20}\\))? (?:to|through) )?(?<maxEn>${ordinalSource})(?![\\p{L}])(?: \\([^)]{1,20}\\))?)`, 'iu'),
     named: new RegExp(`(?<![\\p{L}])(?:dreigings|terreur)?(?:niveau|level|fase)s?,? (?:van |at |is |of )?${quote}(?<to>${ordinalSource})(?![\\p{L}\\d])${quote}`, 'iu'),
-    placed: new RegExp(`(?<![\\p{L}])(?:op|naar|tot|met|at|to|on|blijft|stays|remains|number|wordt|even|is|was|go to) (?<to>${bareOrdinal})(?![\\p{L}\\d])${alone}|^${quote}(?<first>${bareOrdinal})(?![\\p{L}\\d]) (?:blijft|geldt|remains|stays)`, 'iu'),
+    placed: new RegExp(`(?<![\\p{L}])(?:op|naar|tot|met|at|to|on|blijft|stays|remains|number|wordt|even|is|was|go to|jaar|nu|nog|weer|steeds|altijd|opnieuw) (?<to>${bareOrdinal})(?![\\p{L}\\d])${alone}|^${quote}(?<first>${bareOrdinal})(?![\\p{L}\\d]) (?:blijft|geldt|remains|stays)`, 'iu'),
+    nth: new RegExp(`(?<![\\p{L}])(?<nth>${anyOf(Object.keys(nthWords))}) (?:(?:trede|stap|niveau|step|level|rung)(?![\\p{L}])(?: (?:van|op|on|of) (?:een|de|a|the)? ?(?:schaal van |scale of )?(?<max>${ordinalSource}))?|(?:van|of) (?:de |the )?(?<maxOf>${ordinalSource}) (?:treden|stappen|niveaus|steps|levels))`, 'iu'),
     label: new RegExp(`(?<![\\p{L}\\d-])(?<label>${known})(?![\\p{L}-])`, 'giu'),
     quotedLabel: new RegExp(`[‘“"'](?<label>${known})[’”"']`, 'iu'),
   }
@@ -69,7 +73,7 @@ export function readStep(text: string, labels: readonly string[]): StepReading {
   const rank = ranks.find(([pattern]) => pattern.test(text))
   const scale = patterns.scale.exec(text)
   const beside = scale === null ? text : text.slice(0, scale.index) + ' '.repeat(scale[0].length) + text.slice(scale.index + scale[0].length)
-  const step = readFromTo(patterns, beside) ?? readOne(patterns, beside)
+  const step = readFromTo(patterns, beside) ?? (patterns.nth.test(text) ? readOne(patterns, text) : readOne(patterns, beside))
   const max = numberOf(scale?.groups?.max ?? scale?.groups?.maxIs ?? scale?.groups?.maxOnly ?? scale?.groups?.maxPoint ?? scale?.groups?.maxLevels ?? scale?.groups?.maxEn) ?? step?.max
   const spans = [step?.span, scale && spanOf(scale), rank && spanOf(rank[0].exec(text))].filter((span) => span !== undefined && span !== null)
   return {
@@ -104,6 +108,8 @@ function readLeft(patterns: StepPatterns, text: string): StepReading | undefined
 
 function readOne(patterns: StepPatterns, text: string): StepReading | undefined {
   const ofMax = patterns.ofMax.exec(text)
+  const nth = patterns.nth.exec(text)
+  if (nth !== null) return { ...readNamed(patterns, text), ...compact({ ordinal: nthWords[nth.groups?.nth?.toLowerCase() ?? ''], max: numberOf(nth.groups?.max ?? nth.groups?.maxOf) }), span: spanOf(nth) }
   const numbered = ofMax ?? patterns.named.exec(text) ?? patterns.placed.exec(text)
   const labels = [...text.matchAll(patterns.label)]
   const label = patterns.quotedLabel.exec(text) ?? (labels.length > 0 ? labels[0] : undefined)
@@ -114,6 +120,10 @@ function readOne(patterns: StepPatterns, text: string): StepReading | undefined 
     ...compact({ ordinal: numberOf(number?.to ?? number?.first), label: label?.groups?.label?.toLowerCase(), max: numberOf(number?.max ?? number?.maxScale ?? number?.maxPoint) }),
     span: { start: Math.min(...spans.map((span) => span?.start ?? 0)), end: Math.max(...spans.map((span) => span?.end ?? 0)) },
   }
+}
+
+function readNamed(patterns: StepPatterns, text: string): Pick<StepReading, 'label'> {
+  return compact({ label: [...text.matchAll(patterns.label)][0]?.groups?.label?.toLowerCase() })
 }
 
 function numberOf(word: string | undefined): number | undefined {

@@ -31,7 +31,7 @@ export function dutchPatterns(): readonly DatePattern[] {
     relative('dit jaar', (_, published) => published && String(yearOf(published))),
     ...agoPatterns('(?<count>[\\p{L}\\d]+) (?<unit>dag|dagen|week|weken|maand|maanden|jaar) (?:geleden|eerder)', 'nl'),
     relative(`(?<=(?:in|sinds|tot|van|vanaf|eind|begin|per|voor) )${month}`, ({ month }, published) => nearestPastMonth(published, monthOf(month))),
-    absolute('(?<![\\d.,-])(?<year>(?:19[89]|20[0-3])\\d)(?![\\d.,]*\\d|[-–]\\d)', ({ year }) => year),
+    absolute(`(?<![\\d.,-])(?<!\\d (?:${anyOf(dutch.months.flat())}) )(?<year>(?:19[89]|20[0-3])\\d)(?![\\d.,]*\\d|[-–]\\d)`, ({ year }) => year),
   ]
 }
 

@@ -29,7 +29,7 @@ export function englishPatterns(): readonly DatePattern[] {
     relative('this year', (_, published) => published && String(yearOf(published))),
     ...agoPatterns('(?<count>[\\p{L}\\d]+) (?<unit>days?|weeks?|months?|years?) (?:ago|earlier)', 'en'),
     relative(`(?<=(?:in|since|until|by|from|of|last) )${month}`, ({ month }, published) => nearestPastMonth(published, monthOf(month))),
-    absolute('(?<![\\d.,-])(?<year>(?:19[89]|20[0-3])\\d)(?![\\d.,]*\\d|[-–]\\d)', ({ year }) => year),
+    absolute(`(?<![\\d.,-])(?<!\\d (?:${anyOf(english.months.flat())}) )(?<year>(?:19[89]|20[0-3])\\d)(?![\\d.,]*\\d|[-–]\\d)`, ({ year }) => year),
   ]
 }
 

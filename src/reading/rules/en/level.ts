@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.ts'
 export const enLevelRules: readonly Rule<'LEVEL'>[] = [
   {
     id: 'en-level-meaning', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { status: 'definition' },
-    pattern: '(?:(?:level )?{ordinal} means|(?:which|it|that|this) means|is defined as|there are {ordinal} (?:threat )?levels|the scale (?:runs|goes|has)|of the {ordinal} (?:threat )?levels|the (?:highest|next|lowest|top) (?:step|level|possible level|rung)[^.;]{0,30}? is|the maximum is|is the (?:second-highest|highest|top) (?:of|level on))',
+    pattern: '(?:(?:is|remains) reserved for|level {ordinal}[^.;]{0,25} means|(?:which|it|that|this) means|is defined as|there are {ordinal} (?:threat )?levels|the scale (?:runs|goes|has)|of the {ordinal} (?:threat )?levels|the (?:highest|next|lowest|top) (?:step|level|possible level|rung)[^.;]{0,30}? is|the maximum is|is the (?:second-highest|highest|top) (?:of|level on))',
     example: 'There are five threat levels, from low to critical.', notFor: 'The threat level is substantial.',
   },
   {
@@ -27,7 +27,7 @@ export const enLevelRules: readonly Rule<'LEVEL'>[] = [
   },
   {
     id: 'en-level-was', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { status: 'former' },
-    pattern: '(?:had (?:gone|been|risen|fallen|stayed|stood|come)|was (?:last|then|previously)|last reached|used to be|previously|earlier|at the time|years? ago|stayed at|stood at|it was (?:last |raised|lowered|put)|was (?:at|on)|was raised after|was lowered after)',
+    pattern: '(?:had (?:gone|been|risen|fallen|stayed|stood|come)|was (?:last|then|previously)|last reached|used to be|previously|earlier|at the time|years? ago|stayed at|(?<!ha[sd] )stood at|it was (?:last |raised|lowered|put)|was (?:at|on)|was raised after|was lowered after)',
     example: 'The threat level had been severe for years.', notFor: 'The threat level is severe.',
   },
   {
@@ -42,7 +42,7 @@ export const enLevelRules: readonly Rule<'LEVEL'>[] = [
   },
   {
     id: 'en-level-kept', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { change: 'unchanged' },
-    pattern: '(?:remains?|remained|unchanged|maintain(?:ed|s|ing)?|kept|keeps|keeping|stays?|stayed|has been (?:at|on)|still|not changed|no change|holds?|held|leaving|leaves)',
+    pattern: '(?:remains?|remained|unchanged|maintain(?:ed|s|ing)?|kept|keeps|keeping|stays?|stayed|has (?:been|stood|stayed) (?:at|on)|still|not changed|no change|holds?|held|leaving|leaves)',
     example: 'The threat level remains at substantial.', notFor: 'The threat level goes to severe.',
   },
   {

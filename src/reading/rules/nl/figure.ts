@@ -71,6 +71,21 @@ export const nlFigureRules: readonly Rule<'FIGURE'>[] = [
     example: 'Inmiddels zijn 55 uitreizigers teruggekeerd.', notFor: 'Inmiddels zijn 55 uitreizigers gedood.',
   },
   {
+    id: 'nl-figure-ever-in-area', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'ever_in_area', cumulative: true, unit: 'persons' },
+    pattern: '(?:zijn of waren|waren of zijn|ooit) (?:in|naar)?|in het strijdgebied zijn of waren|(?:verblijven|verbleven) of (?:verblijven|verbleven)',
+    example: 'In totaal 310 kinderen zijn of waren in het strijdgebied.', notFor: 'Er zijn 310 kinderen in het strijdgebied.',
+  },
+  {
+    id: 'nl-figure-in-area', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'present', cumulative: false, unit: 'persons' },
+    pattern: '(?:zijn|waren|verblijven|bevinden|zitten|zaten|zit|leven|telt)[^.;]{0,80} in (?:het )?(?:voormalige )?(?:strijdgebied|gebied|kalifaat|de regio|de twee landen|Turkije)|(?:zijn|waren|verblijven|zitten) er (?:nog|momenteel) (?:\\p{L}+ ){0,2}in (?:Syrië|Irak)|in (?:de regio|het (?:strijd)?gebied|Turkije)[^.;]{0,30} (?:zijn|verblijven|bevinden|zitten|leven)|de regio (?:er )?nog|zijn er nog|\\d+ (?:\\p{L}+ )?in (?:Syrië|Irak|Turkije|de regio)|(?:zijn|waren) (?:er )?nog (?:\\p{L}+ )?{digits} actief',
+    example: 'In de regio verblijven nog ongeveer 130 Nederlanders.', notFor: 'Uit de regio zijn ongeveer 130 Nederlanders teruggekeerd.',
+  },
+  {
+    id: 'nl-figure-departed', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'departed', cumulative: true, unit: 'persons' },
+    pattern: 'uitgereisd\\p{L}*|uitreisden|foreign (?:terrorist )?fighters|(?:Syrië|Irak) bereikten|reisden [^,.;]{0,60}(?:uit|naar (?:Syrië|Irak))|reisden (?:\\p{L}+ ){0,4}uit|gereisd|afgereisd|vertrokken|vertrok|(?:van|het gaat om|om) (?:de |een )?(?:naar schatting |in totaal |ongeveer |circa )?(?:kleine )?{digits} (?:Nederlandse |Belgische )?(?:uitreizigers|Syriëgangers|jihadgangers)|(?:het gaat|gaat het) om [^.;,]{0,30}Nederlanders|in totaal {digits} (?:\\p{L}+ )?(?:uitreizigers|Syriëgangers|jihadgangers)',
+    example: 'Sinds 2012 zijn ongeveer 290 Nederlanders uitgereisd.', notFor: 'Er zitten nog ongeveer 120 Nederlanders in Syrië.',
+  },
+  {
     id: 'nl-figure-with-group', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'with_group', cumulative: false, unit: 'persons' },
     pattern: '(?:bij|van|namens) (?:een |de )?(?:jihadistische |terroristische |strijd)groep(?:en|ering(?:en)?)?|(?:actief|vecht(?:en)?|strijd(?:en|t)) (?:er )?(?:\\p{L}+ ){0,4}?(?:voor|bij|met)|voor (?:al[ -]Qa[ei]da|IS|ISIS) (?:vecht|strijd)\\p{L}*|aangesloten bij [^,.;]{0,30}(?:groep|strijd)\\p{L}*',
     example: 'Twintig volwassenen zijn bij jihadistische groeperingen.', notFor: 'Twintig volwassenen zijn in Turkije.',
@@ -79,21 +94,6 @@ export const nlFigureRules: readonly Rule<'FIGURE'>[] = [
     id: 'nl-figure-joined', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'joined_group', cumulative: true },
     pattern: '(?:sloot|sloten) (?:zich )?(?:\\p{L}+ ){0,2}(?:bij|aan bij|zich aan)|aangesloten bij (?:IS|ISIS|al[ -]Qa[ei]da)',
     example: 'De meeste uitreizigers sloten zich aan bij IS.', notFor: 'De meeste uitreizigers keerden terug.',
-  },
-  {
-    id: 'nl-figure-ever-in-area', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'ever_in_area', cumulative: true, unit: 'persons' },
-    pattern: '(?:zijn of waren|waren of zijn|ooit) (?:in|naar)?|in het strijdgebied zijn of waren|(?:verblijven|verbleven) of (?:verblijven|verbleven)',
-    example: 'In totaal 310 kinderen zijn of waren in het strijdgebied.', notFor: 'Er zijn 310 kinderen in het strijdgebied.',
-  },
-  {
-    id: 'nl-figure-in-area', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'present', cumulative: false, unit: 'persons' },
-    pattern: '(?:zijn|waren|verblijven|bevinden|zitten|zaten|zit|leven|telt)[^.;]{0,80} in (?:het )?(?:voormalige )?(?:strijdgebied|gebied|kalifaat|de regio|de twee landen|Turkije)|(?:zijn|waren|verblijven|zitten) er (?:nog|momenteel) (?:\\p{L}+ ){0,2}in (?:Syrië|Irak)|in (?:de regio|het (?:strijd)?gebied|Turkije)[^.;]{0,30} (?:zijn|verblijven|bevinden|zitten|leven)|de regio (?:er )?nog|zijn er nog|(?:zijn|waren) (?:er )?nog (?:\\p{L}+ )?{digits} actief',
-    example: 'In de regio verblijven nog ongeveer 130 Nederlanders.', notFor: 'Uit de regio zijn ongeveer 130 Nederlanders teruggekeerd.',
-  },
-  {
-    id: 'nl-figure-departed', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'departed', cumulative: true, unit: 'persons' },
-    pattern: 'uitgereisd\\p{L}*|uitreisden|foreign (?:terrorist )?fighters|(?:Syrië|Irak) bereikten|reisden [^,.;]{0,60}(?:uit|naar (?:Syrië|Irak))|reisden (?:\\p{L}+ ){0,4}uit|afgereisd|vertrokken|vertrok|(?:van|het gaat om|om) (?:de |een )?(?:naar schatting |in totaal |ongeveer |circa )?(?:kleine )?{digits} (?:Nederlandse |Belgische )?(?:uitreizigers|Syriëgangers|jihadgangers)|(?:het gaat|gaat het) om [^.;,]{0,30}Nederlanders|in totaal {digits} (?:\\p{L}+ )?(?:uitreizigers|Syriëgangers|jihadgangers)',
-    example: 'Sinds 2012 zijn ongeveer 290 Nederlanders uitgereisd.', notFor: 'Er zitten nog ongeveer 120 Nederlanders in Syrië.',
   },
   {
     id: 'nl-figure-sympathisers', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'sympathisers', cumulative: false, unit: 'persons' },

@@ -7,12 +7,12 @@ import type { Rule } from '../../rule.ts'
 export const nlLevelRules: readonly Rule<'LEVEL'>[] = [
   {
     id: 'nl-level-meaning', kind: 'LEVEL', lang: 'nl', covers: 'clause', gives: { status: 'definition' },
-    pattern: '(?:betekent|betekende|wil(?:de)? zeggen|houdt in dat|staat voor|bij (?:niveau|fase) {ordinal} (?:is|zijn|geldt)|(?:kende|kent) (?:\\p{L}+ ){0,2}(?:{ordinal}) niveaus|(?:de |die )?schaal (?:loopt|telt|kent|heeft|gaat)|(?:maximale|hoogste) (?:cijfer|niveau|score|stand) is|het maximum is|(?:kent|telt|heeft|zijn er) (?:{ordinal}) (?:dreigings)?niveaus)',
+    pattern: '(?:betekent|betekende|(?:is|blijft) (?:voorbehouden|bedoeld)|wil(?:de)? zeggen|houdt in dat|staat voor|bij (?:niveau|fase) {ordinal} (?:is|zijn|geldt)|(?:kende|kent) (?:\\p{L}+ ){0,2}(?:{ordinal}) niveaus|(?:de |die )?schaal (?:loopt|telt|kent|heeft|gaat)|(?:maximale|hoogste) (?:cijfer|niveau|score|stand) is|het maximum is|(?:kent|telt|heeft|zijn er) (?:{ordinal}) (?:dreigings)?niveaus)',
     example: 'Dreigingsniveau 5 betekent dat een aanslag ophanden is.', notFor: 'Het dreigingsniveau blijft 4.',
   },
   {
     id: 'nl-level-if', kind: 'LEVEL', lang: 'nl', covers: 'clause', gives: { status: 'hypothetical' },
-    pattern: '(?:niet gerechtvaardigd|niet nodig|niet aan de orde|geen (?:reden|aanleiding)|alleen als|pas als|hoeft niet|hoeven niet|zou(?:den)? (?:kunnen|moeten|worden|gaan|betekenen)|overweegt|overwogen|mocht|indien|kan (?:worden|naar|omhoog|omlaag)|niet (?:te )?(?:verhogen|verlagen|verhoogd|verlaagd)|opschalen naar)',
+    pattern: '(?:om (?:het|de|dat) [^,.;]{2,40} te (?=\\p{L})|te laten (?:zakken|stijgen|dalen)|niet gerechtvaardigd|niet nodig|niet aan de orde|geen (?:reden|aanleiding)|alleen als|pas als|hoeft niet|hoeven niet|zou(?:den)? (?:kunnen|moeten|worden|gaan|betekenen)|overweegt|overwogen|mocht|indien|kan (?:worden|naar|omhoog|omlaag)|niet (?:te )?(?:verhogen|verlagen|verhoogd|verlaagd)|opschalen naar)',
     example: 'Een verhoging van het dreigingsniveau naar 5 is niet nodig.', notFor: 'Het dreigingsniveau gaat van 3 naar 4.',
   },
   {
@@ -32,7 +32,7 @@ export const nlLevelRules: readonly Rule<'LEVEL'>[] = [
   },
   {
     id: 'nl-level-was', kind: 'LEVEL', lang: 'nl', covers: 'clause', gives: { status: 'former' },
-    pattern: '(?:(?:was|waren|stond|stonden|gold|golden|ging|gingen|zakte|had|hadden|bleef|steeg|daalde)(?! [^,.;]{0,20}en wordt)|geweest|destijds|toen|eerder|tot dan toe|(?:een|vorig|\\p{L}+) jaar (?:geleden|eerder)|afgelopen (?:\\p{L}+ )?(?:jaren|jaar))',
+    pattern: '(?:(?:heette|was|waren|stond|stonden|gold|golden|ging|gingen|zakte|had|hadden|bleef|steeg|daalde)(?! [^,.;]{0,20}en wordt)|geweest|destijds|toen|eerder|tot dan toe|(?:een|vorig|\\p{L}+) jaar (?:geleden|eerder)|afgelopen (?:\\p{L}+ )?(?:jaren|jaar))',
     example: 'Vorig jaar stond het dreigingsniveau op 3.', notFor: 'Het dreigingsniveau staat op 3.',
   },
   {
@@ -47,7 +47,7 @@ export const nlLevelRules: readonly Rule<'LEVEL'>[] = [
   },
   {
     id: 'nl-level-kept', kind: 'LEVEL', lang: 'nl', covers: 'clause', gives: { change: 'unchanged' },
-    pattern: '(?:blijft|blijven|bleef|gebleven|gehandhaafd|handhaaft|ongewijzigd|onveranderd|onverminderd|niet gewijzigd|niets aan|gelijk|wederom vastgesteld|opnieuw vastgesteld|nog steeds|nog altijd|stabiel|houdt [^,.;]{0,50}? op|stond [^,.;]{0,40}?ook op|al langer)',
+    pattern: '(?:blijft|blijven|bleef|gebleven|gehandhaafd|handhaaft|ongewijzigd|onveranderd|onverminderd|niet gewijzigd|niets aan|gelijk|wederom vastgesteld|opnieuw vastgesteld|nog steeds|nog altijd|stabiel|houdt [^,.;]{0,110}? op|(?:liet|laat) [^,.;]{0,110}? staan|stond [^,.;]{0,40}?ook op|al langer)',
     example: 'Het dreigingsniveau blijft 4.', notFor: 'Het dreigingsniveau gaat naar 4.',
   },
   {
