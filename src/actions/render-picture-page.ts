@@ -4,7 +4,6 @@ import { renderPicturePage as renderPage } from '../publishing/pages/picture-pag
 import { renderProblemPage as renderProblem } from '../publishing/pages/problem-page.ts'
 import type { Frame } from '../publishing/pages/shell.ts'
 import { icon, stylesheet } from '../publishing/pages/stylesheet.ts'
-import { wordsFor } from '../words/words-for.ts'
 
 /** The threat picture as a page. */
 export function renderPicturePage(picture: ThreatPicture, options: PageOptions): string {
@@ -13,9 +12,7 @@ export function renderPicturePage(picture: ThreatPicture, options: PageOptions):
 
 /** A refusal, a missing page or a defect as a page, in the words of its language. */
 export function renderProblemPage(problem: Problem | 'page-missing' | 'defect', frame: Omit<Frame, 'title'>): string {
-  const words = wordsFor(frame.language)
-  const text = problem === 'page-missing' ? words.page.pageMissing : problem === 'defect' ? words.page.defectText : words.problem(problem)
-  return renderProblem(text, frame)
+  return renderProblem(problem, frame)
 }
 
 /** What the pages need besides themselves, by the name under `/assets/`. */

@@ -1,5 +1,6 @@
 import type { Context as Request } from 'hono'
 import { check } from '../actions/check.ts'
+import { checkToJson } from '../actions/check-to-json.ts'
 import type { Context } from '../actions/context.ts'
 import { done, isCountry, isDay, isLanguage, isPartialDay, lastDayOf, refused, toStorableText, type AsOf, type Country, type Day, type Outcome, type UnreadReport } from '../core/index.ts'
 import { wordsFor } from '../words/words-for.ts'
@@ -23,7 +24,7 @@ export async function checkRoute(request: Request, context: Context): Promise<Re
   const body = await request.req.text()
   const asked = parseAsked(type === 'application/json' ? parseFields(body) : done({ text: body }), (name) => request.req.query(name), context)
   const checked = asked.ok ? await check(context, asked.value) : asked
-  if (checked.ok) return request.json(checked.value)
+  if (checked.ok) return request.json(checkToJson(checked.value))
   const lang = request.req.query('lang')
   return problemResponse(checked.problem, wordsFor(lang !== undefined && isLanguage(lang) ? lang : 'en').problem(checked.problem))
 }

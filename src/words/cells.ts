@@ -51,6 +51,8 @@ const columns: Readonly<Record<string, BothLanguages>> = {
   killed: { nl: 'doden', en: 'killed' },
   injured: { nl: 'gewonden', en: 'injured' },
   claimedBy: { nl: 'opgeëist door', en: 'claimed by' },
+  secondSourceUrl: { nl: 'tweede bron', en: 'second source' },
+  outcomeSourceUrl: { nl: 'bron van de uitkomst', en: 'source of the outcome' },
   year: { nl: 'jaar', en: 'year' },
   area: { nl: 'gebied', en: 'area' },
 }

@@ -23,7 +23,7 @@ function passage(item: Passage, words: Words): Markup {
 
 function wholeRow(item: Row, words: Words): Markup {
   const { page, terms } = words
-  const cells = item.cells.map(({ name, value }) => markup`<div><dt>${cellName(words, name)}</dt><dd>${cellValue(words, name, value)}</dd></div>`)
+  const cells = item.cells.map(({ name, value }) => markup`<div><dt>${cellName(words, name)}</dt><dd>${/^https?:/.test(value) ? link(value, siteOf(value)) : cellValue(words, name, value)}</dd></div>`)
   return markup`<p class="kind">${terms.tables[item.table]} <code>${item.id}</code></p>
 <dl>${cells}</dl>
 <p class="facts">${dates(item, words)} <span>${page.origin}: ${item.origin}</span> <span>${page.confidence}: ${item.confidence === undefined ? page.unknown : terms.confidences[item.confidence]}</span> ${link(item.sourceUrl, item.publisher)}</p>${item.note === undefined ? nothing : markup`<p class="note">${page.note}: <span lang="en">${item.note}</span></p>`}`
@@ -36,6 +36,10 @@ function shortRow(item: Row, words: Words): Markup {
 
 function dates({ happened, known }: Row, words: Words): Markup {
   return markup`<span>${words.page.happened}: ${words.day(happened)}</span> <span>${words.page.known}: ${words.day(known)}</span>`
+}
+
+function siteOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address
 }
 
 /** A link out, for addresses of the web only; the record could hold any text. */
