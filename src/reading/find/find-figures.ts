@@ -65,7 +65,7 @@ function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number
   const elliptic = isElliptic(document, part, number)
   const isSameSentence = counted?.sentence === sentence.index
   const isLess = lessOrMore.test(document.text.slice(number.end, sentence.end))
-  const carries = counted !== undefined && (elliptic || isLess) && (own === undefined || (isSameSentence && isGeneral(own, counted.rule))) && (isSameSentence || (led === undefined && pointsBack(document, sentence, number)))
+  const carries = counted !== undefined && (elliptic || isLess) && (own === undefined || (isSameSentence && isGeneral(own, counted.rule) && !inPlace.test(document.text.slice(number.end, number.end + 24)))) && (isSameSentence || (led === undefined && pointsBack(document, sentence, number)))
   const leads = led !== undefined && own !== undefined && elliptic && !isSameSentence && isGeneral(own, led)
   const rule = carries ? counted.rule : leads ? led : (own ?? (isSameSentence ? undefined : (led ?? (sentence.numbers.length === 1 ? ruleFor(document, sentence) : undefined))))
   if (rule === undefined || (number.share !== undefined && (rule.gives.what === 'convicted' || likelihoodWords.test(sentence.text)))) return undefined
@@ -87,6 +87,8 @@ function isGroupOfWhich({ text }: AnnotatedDocument, count: Count | undefined): 
 
 /** A percentage beside these is how likely something is, no part of a group. */
 const likelihoodWords = /likely|possib|chance|probab|(?<!\p{L})kans(?!\p{L})|waarschijnlijk/iu
+/** `65 in Syria`: where they are now. */
+const inPlace = /^ (?:nog )?in (?:Syrië|Irak|Turkije|de regio|Syria|Iraq|Turkey|the region)(?!\p{L})/iu
 const lessOrMore = /^\s*(?:meer|minder|hoger|lager|more|fewer|less) (?:dan|than)(?!\p{L})/iu
 
 /** Cohorts named by a noun alone; in a list the verb that stands before counts for more. */

@@ -9,7 +9,7 @@ describe('A level is a step on the scale of its country and day', () => {
   test.each([
     ['Het dreigingsniveau is verhoogd van beperkt naar substantieel.', '2013-04-02', 'NL', 'nl', { geo: 'NL', scheme: 'nl-dtn-4', ordinal: 3, label: 'substantieel', from_ordinal: 2, change: 'raised', status: 'actual', since: '2013-04-02' }],
     ['Het dreigingsniveau is verhoogd van aanzienlijk naar substantieel.', '2021-04-02', 'NL', 'nl', { scheme: 'nl-dtn-5', ordinal: 4, from_ordinal: 3, change: 'raised', status: 'actual' }],
-    ['In België blijft het dreigingsniveau op 2, op een schaal van 4.', '2019-05-01', 'NL', 'nl', { geo: 'BE', scheme: 'be-ocad-4', ordinal: 2, max: 4, change: 'unchanged', status: 'actual' }],
+    ['In België blijft het dreigingsniveau op 2 (van 4).', '2019-05-01', 'NL', 'nl', { geo: 'BE', scheme: 'be-ocad-4', ordinal: 2, max: 4, change: 'unchanged', status: 'actual' }],
     ['Dreigingsniveau 5 betekent dat een aanslag op komst is.', '2019-05-01', 'NL', 'nl', { ordinal: 5, status: 'definition' }],
     ['Een verhoging van het dreigingsniveau naar 5 is niet nodig.', '2019-05-01', 'NL', 'nl', { ordinal: 5, change: 'raised', status: 'hypothetical' }],
     ['Volgende week gaat het dreigingsniveau naar verwachting van 3 naar 2.', '2019-05-01', 'BE', 'nl', { geo: 'BE', ordinal: 2, change: 'lowered', status: 'predicted' }],

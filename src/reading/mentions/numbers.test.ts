@@ -30,7 +30,7 @@ describe('Numbers in Dutch', () => {
     ['een man van 35', []],
     ['een 35-jarige man', []],
     ['twintig jaar cel', []],
-    ['tussen de 14 en 30 jaar oud', []],
+    ['tussen de 16 en 28 jaar oud', []],
     ['rond 19.45 uur', []],
     ['een huis', []],
   ])('%s', (text, expected) => check('nl', text, expected))

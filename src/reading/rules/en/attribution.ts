@@ -25,7 +25,7 @@ export const enAttributionRules: readonly Rule<'ATTRIBUTION'>[] = [
   {
     id: 'en-office-decides', kind: 'ATTRIBUTION', lang: 'en', covers: 'match', gives: { verb: 'decision', mode: 'indirect' },
     pattern: 'the (?:decision|level|rating) (?:was|is) (?:taken|set|made) by (?:the )?{office}(?: \\([A-Z0-9]+\\))?',
-    example: 'The decision was taken by the Joint Terrorism Analysis Centre.', notFor: 'The decision was taken by the jury.',
+    example: 'The rating was set by JTAC.', notFor: 'The rating was set by a jury.',
   },
   {
     id: 'en-saying', kind: 'ATTRIBUTION', lang: 'en', covers: 'match', gives: { mode: 'indirect' },

@@ -23,7 +23,7 @@ export const enLevelRules: readonly Rule<'LEVEL'>[] = [
   {
     id: 'en-level-first-since', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { status: 'former', first_time: true },
     pattern: '(?:first|last) time since [^.;]{3,40}?that [^.;]{0,40}(?:so|this|that) (?:high|low)|not been (?:so|this) (?:high|low) since',
-    example: 'It is the first time since 2016 that the threat level has been so high.', notFor: 'Since 2016 the threat level has been severe.',
+    example: 'Not in years: the first time since 2016 that a threat level was this low.', notFor: 'Since 2016 the threat level has been severe.',
   },
   {
     id: 'en-level-was', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { status: 'former' },
@@ -33,12 +33,12 @@ export const enLevelRules: readonly Rule<'LEVEL'>[] = [
   {
     id: 'en-level-raised', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { change: 'raised' },
     pattern: '(?:raised?|raises|raising|lifted|gone up|goes up|going up|went up|increased|increases|upgraded|stepped up|heightened|moving up|moves up|moved up)',
-    example: 'Denmark raised its terror threat level from 3 to 4.', notFor: 'Denmark lowered its terror threat level to 3.',
+    example: 'Norway raised the threat level from 2 to 3.', notFor: 'Denmark lowered its terror threat level to 3.',
   },
   {
     id: 'en-level-lowered', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { change: 'lowered' },
     pattern: '(?:lower(?:ed|s|ing)?|reduced|reduces|reducing|downgraded|come down|comes? down|came down|is down|cut|dropped|drops|fell|fallen|brought (?:back )?down|eased)',
-    example: 'The threat level has been reduced from severe to substantial.', notFor: 'The threat level has been raised to severe.',
+    example: 'The alert level fell from severe to moderate.', notFor: 'The threat level has been raised to severe.',
   },
   {
     id: 'en-level-kept', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { change: 'unchanged' },

@@ -33,7 +33,7 @@ export const nlAttributionRules: readonly Rule<'ATTRIBUTION'>[] = [
   {
     id: 'nl-office-to-conclude', kind: 'ATTRIBUTION', lang: 'nl', covers: 'match', gives: { mode: 'indirect' },
     pattern: '(?:reden|aanleiding) voor (?:de |het )?{office} om te (?<verb>\\p{L}+en)',
-    example: 'Dat is reden voor de NCTV om te waarschuwen.', notFor: 'Dat is reden voor ons om te blijven.',
+    example: 'Dat was aanleiding voor de AIVD om te waarschuwen.', notFor: 'Dat is reden voor ons om te blijven.',
   },
   {
     id: 'nl-office-says', kind: 'ATTRIBUTION', lang: 'nl', covers: 'match', gives: {},

@@ -72,7 +72,7 @@ export const nlFigureRules: readonly Rule<'FIGURE'>[] = [
   },
   {
     id: 'nl-figure-ever-in-area', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'ever_in_area', cumulative: true, unit: 'persons' },
-    pattern: '(?:zijn of waren|waren of zijn|ooit) (?:in|naar)?|in het strijdgebied zijn of waren|(?:verblijven|verbleven) of (?:verblijven|verbleven)',
+    pattern: 'zijn of waren|waren of zijn|ooit (?:in|naar)|(?:verblijven|verbleven) of (?:verblijven|verbleven)',
     example: 'In totaal 310 kinderen zijn of waren in het strijdgebied.', notFor: 'Er zijn 310 kinderen in het strijdgebied.',
   },
   {

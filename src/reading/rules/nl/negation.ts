@@ -19,7 +19,7 @@ export const nlNegationRules: readonly Rule<'NEGATION'>[] = [
   },
   {
     id: 'nl-negation-no-signs', kind: 'NEGATION', lang: 'nl', covers: 'match', gives: { strength: 'full' },
-    pattern: 'geen (?:concrete )?(?:aanwijzing(?:en)?|sprake|bewijs|bewijzen|signalen)(?: voor(?: een)? (?:\\p{L}+)(?: \\p{L}+)?)?|(?:concrete )?aanwijzingen zijn er (?:nog )?niet|(?:is|was) (?:nu )?geen sprake|geen terroristisch(?:e)? (?:motief|oogmerk)',
+    pattern: 'geen (?:concrete )?(?:aanwijzing(?:en)?|sprake|bewijs|bewijzen|signalen)(?: voor(?: een)? (?:\\p{L}+)(?: \\p{L}+)?)?|(?:concrete )?(?:aanwijzingen|signalen|bewijzen) zijn er (?:nog )?niet|(?:is|was) (?:nu )?geen sprake|geen terroristisch(?:e)? (?:motief|oogmerk)',
     example: 'Er zijn geen aanwijzingen voor een aanslag.', notFor: 'Er zijn aanwijzingen voor een aanslag.',
   },
   {
