@@ -127,8 +127,10 @@ test('from the store: a picture of a past day stays the same when a report comes
 describe('the translations of the record', () => {
   test('give Dutch for every reason, expectation and meaning', () => {
     for (const row of theRecord('2026-11-24').rows) {
-      const english = row.kind === 'recorded-judgement' ? (['reason', row.reason] as const) : row.kind === 'recorded-warning' ? (['expectation', row.expectation] as const) : row.kind === 'scale-step' && row.meaning !== '' ? (['meaning', row.meaning] as const) : undefined
-      if (english !== undefined) expect(files.translations.both(row.id, ...english).nl, row.id).not.toBe(english[1])
+      const dutch = (field: 'reason' | 'expectation' | 'meaning', english: string) => expect(files.translations.both(row.id, field, english).nl, row.id).not.toBe(english)
+      if (row.kind === 'recorded-judgement') dutch('reason', row.reason)
+      if (row.kind === 'recorded-warning') dutch('expectation', row.expectation)
+      if (row.kind === 'scale-step' && row.meaning !== '') dutch('meaning', row.meaning)
     }
   })
 })

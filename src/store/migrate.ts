@@ -48,7 +48,7 @@ async function apply(client: pg.PoolClient, { number, name, sql, checksum }: Mig
 /** The numbered files beside this one, in order and without gaps. */
 function listMigrations(): readonly Migration[] {
   const folder = path.join(import.meta.dirname, 'migrations')
-  return fs.readdirSync(folder).filter((name) => /^\d{4}-.*\.sql$/.test(name)).sort().map((name, at) => {
+  return fs.readdirSync(folder).filter((name) => /^\d{4}-.*\.sql$/.test(name)).toSorted().map((name, at) => {
     const sql = fs.readFileSync(path.join(folder, name), 'utf8')
     if (Number(name.slice(0, 4)) !== at + 1) throw new Error(`migration ${name} is out of order`)
     return { number: at + 1, name, sql, checksum: createHash('sha256').update(sql).digest('hex') }

@@ -195,7 +195,7 @@ export function aThreatPicture(changes: Partial<ThreatPicture> = {}): ThreatPict
       say('flip', { kind: 'flip', driver: 'capability', direction: 'down', to: 3, moderateItems: 2 }, ['J067']),
       say('trigger', { kind: 'top-step-needs-trigger', step: 5 }, []),
     ],
-    events: [...attacks.entries()].slice(-3).reverse().map(([index, [day, place, country, killed]]) =>
+    events: [...attacks.entries()].slice(-3).toReversed().map(([index, [day, place, country, killed]]) =>
       say(`event-${index}`, { kind: 'event', day, place, country, status: 'completed', ideology: 'jihadist', attackType: 'bladed', killed, injured: undefined }, [`event:${index}`])),
     warnings: [say('warning', { kind: 'warning', edition: 'DTN47', issued: '2018-03-26', expectation: { nl: 'Het is te vroeg om te zeggen dat de daling aanhoudt', en: 'It is too early to say that the fall will last' }, horizon: 'none given' }, ['W24'])],
     unknown: [

@@ -19,6 +19,16 @@ beforeAll(async () => {
   await writeFile(file('good.txt'), 'Het dreigingsniveau blijft 4 op een schaal van 5, aldus de NCTV.')
 })
 
+async function quotesOf(name: string): Promise<readonly string[]> {
+  const { code, out } = await runPeil(['read', name, '--lang', 'nl', '--json'], { cwd: folder })
+  expect(code).toBe(0)
+  return (JSON.parse(out) as { claims: { quote: string }[] }).claims.map(({ quote }) => quote)
+}
+
+function line(id: string): string {
+  return `${JSON.stringify({ id, text: 'Het dreigingsniveau blijft substantieel.', published: '2018-03-26', lang: 'nl', country: 'NL' })}\n`
+}
+
 describe('what cannot be read is refused in one sentence that says what to do', () => {
   test.each([
     ['a file that is not there', ['read', 'nowhere.txt'], 1, /nowhere\.txt/],
@@ -57,11 +67,6 @@ test('text in windows-1252 and in UTF-16 is read as the same text', async () => 
   await writeFile(file('windows.txt'), windows)
   await writeFile(file('utf16.txt'), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]))
   await writeFile(file('utf8.txt'), text)
-  const quotesOf = async (name: string) => {
-    const { code, out } = await runPeil(['read', name, '--lang', 'nl', '--json'], { cwd: folder })
-    expect(code).toBe(0)
-    return (JSON.parse(out) as { claims: { quote: string }[] }).claims.map(({ quote }) => quote)
-  }
   const expected = await quotesOf('utf8.txt')
   expect(expected.join(' ')).toContain('coördinator')
   expect(await quotesOf('windows.txt')).toEqual(expected)
@@ -76,8 +81,6 @@ test('markup and commands in a text stay text', async () => {
 })
 
 describe('a stream of reports', () => {
-  const line = (id: string) => `${JSON.stringify({ id, text: 'Het dreigingsniveau blijft substantieel.', published: '2018-03-26', lang: 'nl', country: 'NL' })}\n`
-
   test('gives a line for each, and goes on after a line that is no report', async () => {
     const { code, out, err } = await runPeil(['read', '--jsonl'], { input: `${line('a')}not json\n\n${line('b')}` })
     expect(code).toBe(1)

@@ -1,13 +1,12 @@
-import { isCounted, isOfStream } from '../../assessment/indicators/attack-tempo.ts'
-import { firstDayOf, rowsOf, type AttackTempo, type Statement, type TempoDefinition, type TempoPanel, type TempoRate } from '../../core/index.ts'
-import { rateInterval } from '../../statistics/index.ts'
+import { isCounted, isOfStream, tempoRates } from '../../assessment/indicators/attack-tempo.ts'
+import { firstDayOf, rowsOf, type AttackTempo, type Statement, type TempoDefinition, type TempoPanel } from '../../core/index.ts'
 import type { Composer } from './composer.ts'
 
 const definitions: readonly TempoDefinition[] = ['completed-and-failed', 'deadly']
 
 /** The attack tempo in words, points and rates; every number names its definition. */
 export function tempoSection(tempo: AttackTempo, { base, state }: Composer): TempoPanel {
-  const { stream, first, last, referenceFirst, referenceLast, comparisons } = tempo
+  const { stream, first, last, referenceFirst, referenceLast } = tempo
   const events = rowsOf(base, 'threat-event').filter((event) => isOfStream(event, stream) && firstDayOf(event.day) >= referenceFirst && isCounted(event, 'completed-and-failed'))
   return {
     stream, first, last, referenceFirst, referenceLast,
@@ -16,10 +15,7 @@ export function tempoSection(tempo: AttackTempo, { base, state }: Composer): Tem
       day: event.day, place: event.place, country: event.country, killed: event.killed, evidence: event.id,
       counted: definitions.filter((definition) => isCounted(event, definition)),
     })),
-    rates: comparisons.flatMap(({ definition, count, days, referenceCount, referenceDays }) => [
-      rate(definition, 'reference', referenceCount, referenceDays),
-      rate(definition, 'current', count, days),
-    ]),
+    rates: tempoRates(tempo),
   }
 }
 
@@ -39,9 +35,4 @@ function statementsOf(comparison: AttackTempo['comparisons'][number], { stream, 
 function agreement({ comparisons, definitionsAgree }: AttackTempo, state: Composer['state']): Statement {
   const findingOf = (definition: TempoDefinition) => comparisons.find((comparison) => comparison.definition === definition)?.finding ?? 'too-few'
   return state({ kind: 'tempo-definitions', agree: definitionsAgree, completedAndFailed: findingOf('completed-and-failed'), deadly: findingOf('deadly') }, comparisons.flatMap(({ inputs }) => inputs))
-}
-
-function rate(definition: TempoDefinition, window: TempoRate['window'], count: number, days: number): TempoRate {
-  const { low, high } = rateInterval(count, days / 30)
-  return { definition, window, count, days, per30Days: count / (days / 30), low, high }
 }

@@ -1,7 +1,7 @@
 import {
-  addDays, daysBetween, firstDayOf, type AttackTempo, type Day, type Stream, type TempoComparison, type TempoDefinition, type TempoFinding, type ThreatEvent,
+  addDays, daysBetween, firstDayOf, type AttackTempo, type Day, type Stream, type TempoComparison, type TempoDefinition, type TempoFinding, type TempoRate, type ThreatEvent,
 } from '../../core/index.ts'
-import { compareRates, longestGapProbability, silenceNeeded } from '../../statistics/index.ts'
+import { compareRates, longestGapProbability, rateInterval, silenceNeeded } from '../../statistics/index.ts'
 
 /** The window is the last 25 weeks: whole weeks, just short of half a year, the usual time between two Dutch editions. */
 const windowDays = 175
@@ -39,6 +39,19 @@ export function attackTempo(events: readonly ThreatEvent[], stream: Stream, asOf
     stream, ...window, referenceFirst: addDays(window.first, -referenceDays), referenceLast: addDays(window.first, -1), comparisons,
     definitionsAgree: all.finding === deadly.finding,
   }
+}
+
+/** Attacks per 30 days with exact 95 % intervals, for each definition in the reference and in the window. */
+export function tempoRates({ comparisons }: AttackTempo): readonly TempoRate[] {
+  return comparisons.flatMap(({ definition, count, days, referenceCount, referenceDays }) => [
+    toRate(definition, 'reference', referenceCount, referenceDays),
+    toRate(definition, 'current', count, days),
+  ])
+}
+
+function toRate(definition: TempoDefinition, window: TempoRate['window'], count: number, days: number): TempoRate {
+  const { low, high } = rateInterval(count, days / 30)
+  return { definition, window, count, days, per30Days: count / (days / 30), low, high }
 }
 
 /** Attacks in a window against the 365 days before it. Foiled plots never count; deadly means at least one death besides perpetrators. */

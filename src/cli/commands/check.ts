@@ -1,4 +1,5 @@
 import { check } from '../../actions/check.ts'
+import { checkToJson } from '../../actions/check-to-json.ts'
 import { renderCheck } from '../../actions/render-check.ts'
 import { done, isPartialDay, lastDayOf, type Day } from '../../core/index.ts'
 import type { Call, Terminal } from '../command.ts'
@@ -26,7 +27,7 @@ export async function runCheck(call: Call, terminal: Terminal): Promise<number> 
     if (!checked.ok) return checked
     return done(
       call.switches.has('json')
-        ? `${JSON.stringify(checked.value, undefined, 2)}\n`
+        ? `${JSON.stringify(checkToJson(checked.value), undefined, 2)}\n`
         : renderCheck(checked.value, { language: parsed.value.language, columns: terminal.columns }),
     )
   })

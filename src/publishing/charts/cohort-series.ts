@@ -55,7 +55,7 @@ function toPoints({ cohort, runs }: CohortSeries): readonly Point[] {
 /** The last point of each cohort with a height for its name, moved up where names would touch. */
 function endLabels(points: readonly Point[], highest: number): readonly (Point & { readonly at: number })[] {
   const lineHeight = (16 / (height - 50)) * highest
-  const ends = [...new Map(points.map((point) => [point.cohort, point])).values()].sort((one, other) => one.value - other.value)
+  const ends = [...new Map(points.map((point) => [point.cohort, point])).values()].toSorted((one, other) => one.value - other.value)
   let below = -Infinity
   return ends.map((end) => {
     below = Math.max(end.value, below + lineHeight)

@@ -38,7 +38,7 @@ function chooser({ language, country, countries, asOf }: Frame): Markup {
   const { page } = words
   const options = [...new Set([...countries, country])]
     .map((code) => ({ code, name: words.country(code) }))
-    .sort((one, other) => one.name.localeCompare(other.name, language))
+    .toSorted((one, other) => one.name.localeCompare(other.name, language))
     .map(({ code, name }) => markup`<option value="${code}"${code === country ? markup` selected` : nothing}>${name}</option>`)
   return markup`<form class="chooser" method="get" action="/${language}/"><label>${page.country} <select name="country">${options}</select></label> <label>${page.asOfDay} <input type="date" name="as-of" value="${asOf}" required></label> <button>${page.show}</button></form>`
 }

@@ -20,15 +20,15 @@ const rootsHome = '/var/lib/peil'
 /** Finds or makes a place for the server that its account can reach: the data folder, or for root a folder of its own. */
 export function placeServer(dataFolder: string): Outcome<ServerFiles> {
   const noHome = (reason: string) => refused({ kind: 'store-no-home', path: dataFolder, reason } as const)
-  const package_ = findPackage()
-  if (package_ === undefined) return noHome(`npm brought no PostgreSQL for ${process.platform}-${process.arch}`)
+  const packageFolder = findPackage()
+  if (packageFolder === undefined) return noHome(`npm brought no PostgreSQL for ${process.platform}-${process.arch}`)
   const account = serverAccount()
   try {
     fs.mkdirSync(dataFolder, { recursive: true })
-    if (account === undefined) return done({ programs: path.join(package_, 'native'), home: ownFolder(path.join(dataFolder, 'postgres'), account), account })
+    if (account === undefined) return done({ programs: path.join(packageFolder, 'native'), home: ownFolder(path.join(dataFolder, 'postgres'), account), account })
     const home = reachable(dataFolder, account) ? path.join(dataFolder, 'postgres') : path.join(rootsHome, digestOf(dataFolder))
     const owner = ownerOf(home) ?? account
-    return done({ programs: reachablePrograms(package_, owner), home: ownFolder(home, owner), account: owner })
+    return done({ programs: reachablePrograms(packageFolder, owner), home: ownFolder(home, owner), account: owner })
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
     return code === 'ENOSPC' ? refused({ kind: 'disk-full', path: dataFolder }) : noHome(code || message)
@@ -44,10 +44,10 @@ function findPackage(): string | undefined {
 }
 
 /** npm with `--ignore-scripts` leaves out the links to the libraries; the package brings a script that makes them. */
-function hydrate(package_: string): void {
-  const script = path.join(package_, 'scripts/hydrate-symlinks.js')
-  if (process.platform !== 'linux' || fs.existsSync(path.join(package_, 'native/lib/libicuuc.so.60')) || !fs.existsSync(script)) return
-  spawnSync(process.execPath, [script], { cwd: package_ })
+function hydrate(packageFolder: string): void {
+  const script = path.join(packageFolder, 'scripts/hydrate-symlinks.js')
+  if (process.platform !== 'linux' || fs.existsSync(path.join(packageFolder, 'native/lib/libicuuc.so.60')) || !fs.existsSync(script)) return
+  spawnSync(process.execPath, [script], { cwd: packageFolder })
 }
 
 /** A store that a plain user made stays that user's when root opens it. */
@@ -57,15 +57,16 @@ function ownerOf(folder: string): ServerAccount | undefined {
 }
 
 function ownFolder(folder: string, account: ServerAccount | undefined): string {
+  fs.mkdirSync(path.dirname(folder), { recursive: true, mode: 0o755 })
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (account !== undefined) fs.chownSync(folder, account.uid, account.gid)
   return folder
 }
 
-function reachablePrograms(package_: string, account: ServerAccount): string {
-  const programs = path.join(package_, 'native')
+function reachablePrograms(packageFolder: string, account: ServerAccount): string {
+  const programs = path.join(packageFolder, 'native')
   if (reachable(path.join(programs, 'bin'), account)) return programs
-  const { version } = JSON.parse(fs.readFileSync(path.join(package_, 'package.json'), 'utf8')) as { version: string }
+  const { version } = JSON.parse(fs.readFileSync(path.join(packageFolder, 'package.json'), 'utf8')) as { version: string }
   const copy = path.join(rootsHome, `postgresql-${version}`)
   if (!fs.existsSync(copy)) {
     const unfinished = `${copy}.${process.pid}`
