@@ -59,8 +59,7 @@ describe.skipIf(missing)(missing ? `the page in a browser (skipped: no Chromium 
   const width = (value: number) => ({ viewport: { width: value, height: 800 } })
 
   test.each([
-    [`/nl/${picture}`, 'light', 1280], [`/en/${picture}`, 'dark', 1280], [`/nl/${picture}`, 'dark', 375], ['/en/?country=FI&as-of=2018-03-26', 'light', 375],
-    ['/nl/?country=GB&as-of=2020-01-01', 'light', 375], ['/nl/?as-of=geen-dag', 'light', 375],
+    [`/nl/${picture}`, 'light', 1280], [`/en/${picture}`, 'dark', 375], ['/en/?country=FI&as-of=2018-03-26', 'light', 375], ['/nl/?as-of=geen-dag', 'dark', 375],
   ] as const)('%s in %s at %i pixels: axe finds nothing, nothing scrolls sideways, the browser does not complain', async (path, colorScheme, pixels) => {
     const complaints = await visit(path, { ...width(pixels), colorScheme }, async (page) => {
       await open(page)

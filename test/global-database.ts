@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 /** One embedded server for the whole run, in a folder that goes when the run ends. */
-export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'peil-test-store-'))
   await chmod(folder, 0o755)
   const server = await openEmbedded(path.join(folder, 'data'))

@@ -20,13 +20,13 @@ const debianVersion = fs.existsSync(debian) ? fs.readdirSync(debian).toSorted().
 
 describe.each(['embedded PostgreSQL 18', 'PostgreSQL of Debian'] as const)('a store on %s', (server) => {
   let serverUrl = ''
-  let stop = () => {}
+  let stop: (() => void) | undefined
 
   beforeAll(() => {
     if (server === 'embedded PostgreSQL 18') serverUrl = inject('serverUrl')
     else if (debianVersion !== undefined) ({ serverUrl, stop } = startDebianServer(path.join(debian, debianVersion, 'bin')))
   }, 60_000)
-  afterAll(() => stop())
+  afterAll(() => stop?.())
 
   function contract(title: string, run: (store: Store, url: string) => Promise<void>): void {
     test(title, async ({ skip }) => {

@@ -57,35 +57,34 @@ describe('names', () => {
 })
 
 describe('sentences', () => {
-  const words = (language: 'nl' | 'en') => wordsFor(language)
 
   test('a new scale is told apart from a raise', () => {
     const sentence = { kind: 'scale-changed', label: 'substantieel', fromOrdinal: 3, fromSteps: 4, fromSince: '2013-03-13', toOrdinal: 4, toSteps: 5, on: '2016-07-11' } as const
-    expect(words('nl').sentence(sentence)).toBe(
+    expect(wordsFor('nl').sentence(sentence)).toBe(
       'Dezelfde naam, niet hetzelfde getal: substantieel was sinds 13 maart 2013 stap 3 van 4 en is vanaf 11 juli 2016 stap 4 van 5. Dat is een nieuwe schaal, geen verhoging.',
     )
-    expect(words('en').sentence(sentence)).toBe(
+    expect(wordsFor('en').sentence(sentence)).toBe(
       'The same name, not the same number: substantial was step 3 of 4 from 13 March 2013 and is step 4 of 5 from 11 July 2016. That is a new scale, not a raise.',
     )
   })
 
   test('an unknown toll is said to be unknown and a toll of nought to be none', () => {
     const event = { kind: 'event', day: '2018-03-23', place: 'Carcassonne', country: 'FR', status: 'completed', ideology: 'jihadist', attackType: 'firearm' } as const
-    expect(words('nl').sentence({ ...event, killed: 4, injured: undefined })).toBe(
+    expect(wordsFor('nl').sentence({ ...event, killed: 4, injured: undefined })).toBe(
       '23 maart 2018, Carcassonne, Frankrijk: jihadistische aanslag met een vuurwapen; 4 doden, aantal gewonden onbekend.',
     )
-    expect(words('en').sentence({ ...event, killed: 0, injured: 1 })).toBe('23 March 2018, Carcassonne, France: jihadist attack with a firearm; none killed, 1 injured.')
+    expect(wordsFor('en').sentence({ ...event, killed: 0, injured: 1 })).toBe('23 March 2018, Carcassonne, France: jihadist attack with a firearm; none killed, 1 injured.')
   })
 
   test('a decision of an authority that names no editions is named by its day', () => {
     const kept = { kind: 'level-moved', edition: '2023-08-17', decided: '2023-08-17', direction: 'raised', ordinal: 4, steps: 5, label: 'högt hot' } as const
-    expect(words('en').sentence(kept)).toBe('The decision of 17 August 2023 raised the level to 4 of 5, high.')
+    expect(wordsFor('en').sentence(kept)).toBe('The decision of 17 August 2023 raised the level to 4 of 5, high.')
   })
 
   test('no departure known is not said as nobody leaves', () => {
     const sentence = { kind: 'departures-none-known', since: '2017-06', known: '2018-03-26' } as const
-    expect(words('nl').sentence(sentence)).toContain('geen geslaagd vertrek bekend')
-    expect(words('nl').sentence(sentence)).toContain('minder dan dat niemand meer vertrekt')
+    expect(wordsFor('nl').sentence(sentence)).toContain('geen geslaagd vertrek bekend')
+    expect(wordsFor('nl').sentence(sentence)).toContain('minder dan dat niemand meer vertrekt')
   })
 })
 

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../../core/index.ts'
 import { contains, overlaps, trimSpan, type Span } from '../document.ts'
-import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
+import type { AnnotatedDocument, ReadSentence } from '../finder.ts'
 import type { FieldsOf, Rule } from '../rule.ts'
 import { compileRule } from './compile-rule.ts'
 
@@ -53,18 +53,6 @@ export function withoutAttribution(span: Span, { attributions }: ReadSentence, k
     else if (said.start >= kept.end && end - said.end < 12) end = said.start
   }
   return { start, end }
-}
-
-/** Claims of the rules as they stand: what a rule gives, on the words that it covers. */
-export function findByRules<K extends ClaimKind>(
-  document: AnnotatedDocument,
-  rules: readonly Rule<K>[],
-  complete: (firing: Firing<K>) => Completed<K> | undefined = ({ rule }) => ({ fields: rule.gives, inferred: [] }),
-): readonly FoundClaim<K>[] {
-  return fireRules(document, rules).flatMap((firing) => {
-    const completed = complete(firing)
-    return completed === undefined ? [] : [{ kind: firing.rule.kind, ...firing.covered, ...completed, rule: firing.rule.id } as FoundClaim<K>]
-  })
 }
 
 /** Fields of a claim, and which of them were concluded from context. */

@@ -85,7 +85,7 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
   {
     id: 'en-event-incidents', kind: 'EVENT', lang: 'en', covers: 'match', gives: { type: 'attack', aggregate: true, status: 'completed' },
     pattern: '(?:several|multiple|recent|a number of|a series of|a string of|various) (?:\\p{L}+ )?(?:attacks|incidents)(?: (?:in|across|on) [^,.;]{2,40}?(?=[,.;]| and | has | have |$))?',
-    example: 'The agency pointed to recent attacks in nearby countries.', notFor: 'The agency pointed to recent elections after the attack.',
+    example: 'Brussels and Vienna have seen recent attacks.', notFor: 'The agency pointed to recent elections after the attack.',
   },
   {
     id: 'en-event-attack-noun', kind: 'EVENT', lang: 'en', covers: 'match', gives: { type: 'attack', status: 'completed' },

@@ -10,7 +10,7 @@ export const enJudgementRules: readonly Rule<'JUDGEMENT'>[] = [
   {
     id: 'en-judgement-not-terrorist', kind: 'JUDGEMENT', lang: 'en', covers: 'clause', gives: { likelihood: 'asserted-negative', polarity: 'negated', direction: 'neutral' },
     pattern: '(?:not|no longer) (?:being )?(?:treated as|considered) (?:terrorism|terrorist)|no terrorist motive|would not change|will not change|does not change|is not (?:a|an) (?:\\p{L}+ )?threat',
-    example: 'The stabbing is not being treated as terrorism.', notFor: 'The stabbing is being treated as terrorism.',
+    example: 'Police say the stabbing is not treated as terrorism.', notFor: 'The stabbing is being treated as terrorism.',
   },
   {
     id: 'en-judgement-highly-likely', kind: 'JUDGEMENT', lang: 'en', covers: 'clause', gives: { likelihood: 'highly-likely', direction: 'threat' },

@@ -15,7 +15,7 @@ export const nlJudgementRules: readonly Rule<'JUDGEMENT'>[] = [
   {
     id: 'nl-judgement-real-chance', kind: 'JUDGEMENT', lang: 'nl', covers: 'clause', gives: { likelihood: 'real-chance', direction: 'threat' },
     pattern: '["“‘]?(?:reële|reëele) (?:kans|dreiging)["”’]?|(?:kans|aanslag|dreiging)[^,.;]{0,60}(?:is|blijft|nog steeds|nog altijd|nog)? ?(?:\\p{L}+ )?reëel(?: blijft| is)?|reëel(?: is| blijft)? [^,.;]{0,20}(?:kans|dreiging)',
-    example: 'De kans op een aanslag in Nederland is reëel.', notFor: 'De kans op een aanslag in Nederland is klein.',
+    example: 'Het blijft reëel: de kans op een aanslag is reëel.', notFor: 'De kans op een aanslag in Nederland is klein.',
   },
   {
     id: 'nl-judgement-small', kind: 'JUDGEMENT', lang: 'nl', covers: 'clause', gives: { likelihood: 'small', direction: 'threat' },
@@ -54,7 +54,7 @@ export const nlJudgementRules: readonly Rule<'JUDGEMENT'>[] = [
   },
   {
     id: 'nl-judgement-success', kind: 'JUDGEMENT', lang: 'nl', covers: 'clause', gives: { likelihood: 'asserted', direction: 'threat-down' },
-    pattern: '(?:boek(?:t|en|te|ten) (?:de )?[^,.;]{0,30}succes|succes in de strijd tegen (?:terreur|terrorisme)|(?:is|zijn|loopt|lopen) [^,.;]{0,20}(?:verzwakt|verslagen|op zijn laatste benen|op hun laatste benen)|niet alle (?:\\p{L}+ )?{group}|vormen geen (?:directe )?(?:dreiging|gevaar))',
+    pattern: '(?:boek(?:t|en|te|ten) (?:de )?[^,.;]{0,30}succes|succes(?:sen)? in de (?:strijd|bestrijding)[^,.;]{0,20}terr\\p{L}+|(?:is|zijn|loopt|lopen) [^,.;]{0,20}(?:verzwakt|verslagen|op zijn laatste benen|op hun laatste benen)|niet alle (?:\\p{L}+ )?{group}|vormen geen (?:directe )?(?:dreiging|gevaar))',
     example: 'IS is sterk verzwakt.', notFor: 'IS is weer sterk.',
   },
   {
