@@ -41,8 +41,8 @@ export function formatPercent(language: Language, probability: number): string {
   return `${formatNumber(language, probability * 100)}${sign}`
 }
 
-export function formatList(language: Language, items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(locales[language], { type }).format(items)
+export function formatList(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
 }
 
 /** Name of a country; the code itself where no name is known. */

@@ -9,7 +9,7 @@ export const englishTravellerSentences: Pick<SentenceWords, 'cohort' | 'cohort-c
   cohort: ({ cohort, quantity, figureAsOf, population }) =>
     `${capitalised(name(cohort))}: ${formatQuantity('en', quantity)}${population === undefined ? '' : ` (${populationName('en', population)})`}, as of ${formatDay('en', figureAsOf)}.`,
   'cohort-conflict': ({ readings }) =>
-    `Sources conflict about the same people: ${formatList('en', readings.map(({ cohort, quantity }) => `${formatQuantity('en', quantity)} ${name(cohort)}`), 'disjunction')}.`,
+    `Sources conflict about the same people: ${readings.map(({ cohort, quantity }) => `${formatQuantity('en', quantity)} ${name(cohort)}`).join('; or ')}.`,
   ledger: ({ outcome, figureAsOf, total, sumLow, sumHigh, roundingStep, missing }) => {
     const whole = total === undefined ? 'the total' : `the total of ${formatQuantity('en', total)}`
     if (outcome === 'not-comparable') return `Whether the parts add up to ${whole} cannot be told on ${formatDay('en', figureAsOf)}${missing.length === 0 ? '' : `: a figure is missing (${formatList('en', missing.map(name))})`}.`

@@ -9,7 +9,7 @@ export const dutchTravellerSentences: Pick<SentenceWords, 'cohort' | 'cohort-con
   cohort: ({ cohort, quantity, figureAsOf, population }) =>
     `${capitalised(name(cohort))}: ${formatQuantity('nl', quantity)}${population === undefined ? '' : ` (${populationName('nl', population)})`}, stand van ${formatDay('nl', figureAsOf)}.`,
   'cohort-conflict': ({ readings }) =>
-    `Bronnen spreken elkaar tegen over dezelfde mensen: ${formatList('nl', readings.map(({ cohort, quantity }) => `${formatQuantity('nl', quantity)} ${name(cohort)}`), 'disjunction')}.`,
+    `Bronnen spreken elkaar tegen over dezelfde mensen: ${readings.map(({ cohort, quantity }) => `${formatQuantity('nl', quantity)} ${name(cohort)}`).join('; of ')}.`,
   ledger: ({ outcome, figureAsOf, total, sumLow, sumHigh, roundingStep, missing }) => {
     const whole = total === undefined ? 'het totaal' : `het totaal van ${formatQuantity('nl', total)}`
     if (outcome === 'not-comparable') return `Of de delen optellen tot ${whole}, is op ${formatDay('nl', figureAsOf)} niet na te gaan${missing.length === 0 ? '' : `: een cijfer ontbreekt (${formatList('nl', missing.map(name))})`}.`
