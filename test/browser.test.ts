@@ -25,8 +25,7 @@ describe.skipIf(missing)(missing ? `the page in a browser (skipped: no Chromium 
     const context = aContext(store)
     expect((await loadRecord(context)).ok).toBe(true)
     expect((await loadExamples(context)).ok).toBe(true)
-    const log = (error: unknown) => { throw error }
-    const served = await servePages(createApp({ context, readFont, log }), 0)
+    const served = await servePages(createApp({ context, readFont, log: console.error }), 0)
     if (!served.ok) throw new Error('no free port')
     server = served.value
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
@@ -51,12 +50,6 @@ describe.skipIf(missing)(missing ? `the page in a browser (skipped: no Chromium 
     await context.close()
     return complaints
   }
-
-  const open = (page: Page) => page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
-  /** Sentences repeat one pattern: axe needs to see the first two of each section open, and takes minutes for hundreds. */
-  const leaveTwoOpen = (page: Page) =>
-    page.locator('section').evaluateAll((sections) => sections.forEach((section) => [...section.querySelectorAll('details')].slice(2).forEach((each) => each.removeAttribute('open'))))
-  const width = (value: number) => ({ viewport: { width: value, height: 800 } })
 
   test.each([
     [`/nl/${picture}`, 'light', 1280], [`/en/${picture}`, 'dark', 375], ['/en/?country=FI&as-of=2018-03-26', 'light', 375], ['/nl/?as-of=geen-dag', 'dark', 375],
@@ -108,3 +101,14 @@ describe.skipIf(missing)(missing ? `the page in a browser (skipped: no Chromium 
     })
   })
 })
+
+const width = (value: number) => ({ viewport: { width: value, height: 800 } })
+
+function open(page: Page): Promise<void> {
+  return page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
+}
+
+/** Sentences repeat one pattern: axe needs to see the first two of each section open, and takes minutes for hundreds. */
+function leaveTwoOpen(page: Page): Promise<void> {
+  return page.locator('section').evaluateAll((sections) => sections.forEach((section) => [...section.querySelectorAll('details')].slice(2).forEach((each) => each.removeAttribute('open'))))
+}

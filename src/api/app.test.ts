@@ -98,9 +98,9 @@ describe('the check', () => {
   test('takes plain text and gives each claim a verdict', async () => {
     const response = await post('/api/check?published=2018-03-26&lang=nl', text, 'text/plain')
     expect(response.status).toBe(200)
-    const { claims } = (await response.json()) as { claims: { claim: { start: number; end: number; quote: string } }[] }
+    const { claims } = (await response.json()) as { claims: { start: number; end: number; quote: string }[] }
     expect(claims.length).toBeGreaterThan(0)
-    for (const { claim } of claims) expect(text.slice(claim.start, claim.end)).toBe(claim.quote)
+    for (const { start, end, quote } of claims) expect(text.slice(start, end)).toBe(quote)
   })
 
   test('takes JSON and says the same', async () => {

@@ -27,7 +27,8 @@ function checkStatement(claim: LevelClaim, place: LevelPlace, desk: Desk): Findi
   if (status === 'definition') return checkScale(claim, place.country, desk)
   const moved = change === 'raised' || change === 'lowered' || change === 'set'
   if (moved && since !== undefined) return checkLevelDecision(claim, place, desk)
-  if (status === 'former' || until !== undefined || duration !== undefined) return checkPast(claim, place, desk)
+  const heldSince = change === 'unchanged' && since !== undefined
+  if (status === 'former' || until !== undefined || duration !== undefined || heldSince) return checkPast(claim, place, desk)
   return checkPresentLevel(claim, place, desk)
 }
 

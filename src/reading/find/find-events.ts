@@ -9,8 +9,8 @@ import { countsOf } from './event-counts.ts'
 
 /** Words before an event that make it a possibility, not something that happened. */
 const hypothetical = {
-  nl: /(?:kans(?: is)? op|dreiging (?:van|met)|gevaar (?:van|voor)|risico op|plannen? (?:voor|om)|mogelijkheid van|voorbereiding(?:en)? (?:van|voor)|waarschuw\p{L}* voor|vrees\p{L}* voor|alleen als|als er|of|in geval van|plegen van|bij) (?:(?:een|de|nieuwe|grote|eventuele|terroristische|jihadistische|substantiële|er|daadwerkelijk) )*$/iu,
-  en: /(?:chance|risk|threat|possibility|danger|prospect|fear|likelihood) of (?:(?:an?|the|further|new|more|terrorist|possible) )*$|(?:planning|plan|plot(?:ting)?|warn\p{L}* of|likely|possible|potential|carry out|in the event of|if) (?:(?:an?|to be|the|more|terrorist) )*$/iu,
+  nl: /(?:kans(?: is)? op|dreiging (?:van|met)|gevaar (?:van|voor)|risico op|plannen? (?:voor|om)|mogelijkheid van|voorbereiding(?:en)? (?:van|voor)|waarschuw\p{L}* voor|vrees\p{L}* voor|alleen als|als er|of|in geval van|plegen van|bij|minder|meer|aantal|weinig|genoeg) (?:(?:een|de|nieuwe|grote|eventuele|terroristische|jihadistische|substantiële|er|daadwerkelijk) )*$/iu,
+  en: /(?:chance|risk|threat|possibility|danger|prospect|fear|likelihood) of (?:(?:an?|the|further|new|more|terrorist|possible) )*$|(?:planning|plan|plot(?:ting)?|warn\p{L}* of|likely|possible|potential|carry out|in the event of|if|fewer|more|number of|few|less) (?:(?:an?|to be|the|more|terrorist) )*$/iu,
 } as const
 
 /** Things that happened, were kept from happening, or did not happen. */

@@ -39,7 +39,7 @@ export const nlTrendRules: readonly Rule<'TREND'>[] = [
   },
   {
     id: 'nl-trend-decrease-noun', kind: 'TREND', lang: 'nl', covers: 'clause', gives: { direction: 'down' },
-    pattern: '(?:die|deze|de|een) (?:\\p{L}+ )?(?:daling|afname) (?:van|in)|minder (?:\\p{L}+ )?(?:aanslagen|arrestaties|uitreizigers|terugkeerders) dan',
+    pattern: '(?:die|deze|de|een) (?:\\p{L}+ )?(?:daling|afname) (?:van|in)|minder (?:\\p{L}+ )?(?:aanslagen|arrestaties|uitreizigers|terugkeerders)',
     example: 'Er waren minder aanslagen dan in 2016.', notFor: 'Er waren aanslagen in 2016.',
   },
 ]
