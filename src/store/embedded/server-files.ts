@@ -40,7 +40,8 @@ function findPackage(): string | undefined {
   const entry = createRequire(import.meta.url).resolve.paths(name)?.map((folder) => path.join(folder, name)).find((folder) => fs.existsSync(folder))
   if (entry === undefined) return undefined
   hydrate(entry)
-  return entry
+  // Its own place, not that of a link to it: the account may be able to reach only one of the two.
+  return fs.realpathSync(entry)
 }
 
 /** npm with `--ignore-scripts` leaves out the links to the libraries; the package brings a script that makes them. */

@@ -19,7 +19,7 @@ export async function startServer(files: ServerFiles, dataFolder: string): Promi
   const password = ownPassword(files)
   if (!fs.existsSync(path.join(cluster, 'PG_VERSION'))) {
     const made = makeCluster(files, cluster)
-    if (made.status !== 0) return refused(startProblem(dataFolder, `${made.stderr}`))
+    if (made.status !== 0) return refused(startProblem(dataFolder, made.error?.message ?? made.stderr))
   }
   const port = runningPort(cluster) ?? (await launch(files, cluster))
   if (port === undefined) return refused(startProblem(dataFolder, lastLines(path.join(files.home, 'log'))))
