@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto'
 import { isPartialDay, type Day, type Outcome, type UnreadReport } from '../core/index.ts'
 import type { Context } from './context.ts'
 import { ingestReport, type IngestedReport } from './ingest-report.ts'
 import { guessLanguage } from '../reading/index.ts'
 
 /** A text as somebody brings it, with what they say of it. */
-export interface BroughtReport extends UnreadReport {
+export interface BroughtReport extends Omit<UnreadReport, 'id'> {
+  /** Undefined for a text without a name of its own: source, day and digest make one. */
+  readonly id: string | undefined
   readonly url: string | undefined
   readonly title: string | undefined
   /** Name of the source; without one it counts as unnamed, with a reliability that cannot be judged. */
@@ -22,7 +25,7 @@ export function addReport(context: Context, brought: BroughtReport): Promise<Out
   return ingestReport(
     context,
     {
-      id: brought.id,
+      id: brought.id ?? `${id}-${published}-${digestOf(brought.text)}`,
       source: id,
       title: brought.title ?? firstLine(brought.text),
       lang: brought.lang ?? guessLanguage(brought.text),
@@ -38,6 +41,10 @@ export function addReport(context: Context, brought: BroughtReport): Promise<Out
     },
     { id, name, kind: 'other', reliability: 'F' },
   )
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }
 
 function firstLine(text: string): string {

@@ -46,7 +46,7 @@ async function addOne(given: string, said: Said, origin: Origin, context: Contex
   if (!input.ok) return input
   const report = toUnreadReport(input.value, said)
   if (!report.ok) return report
-  const added = await addReport(context, { ...report.value, ...origin, today: today(context) })
+  const added = await addReport(context, { ...report.value, ...origin, id: input.value.isJson ? report.value.id : undefined, today: today(context) })
   if (!added.ok) return added
   const words = resultWords[terminal.language]
   return done(added.value.added ? words.added(added.value.report, added.value.claims) : words.alreadyThere(added.value.report))

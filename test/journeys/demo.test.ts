@@ -1,0 +1,95 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ended, runPeil, startPeil } from './run-peil.ts'
+
+let folder = ''
+let env: Readonly<Record<string, string>> = {}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'peil-demo-'))
+  await chmod(folder, 0o755)
+  env = { PEIL_DATA: path.join(folder, 'data') }
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** Whether a server still runs on the data folder. */
+async function serverRuns(): Promise<boolean> {
+  const file = await readFile(path.join(folder, 'data/postgres/data/postmaster.pid'), 'utf8').catch(() => undefined)
+  return file !== undefined
+}
+
+describe('the demo on an empty data folder', () => {
+  test('loads the record and the examples, prints the picture of then and of now, and leaves no server behind', async () => {
+    const { code, out, err } = await runPeil(['demo', '--once'], { env: { ...env, PEIL_LANG: 'nl' } })
+    expect(code).toBe(0)
+    expect(err).toMatch(/openbare register/)
+    expect(out).toContain('zoals bekend op 26 maart 2018')
+    expect(out).toContain('4 van 5, substantieel')
+    expect(out).toContain(`zoals bekend op ${new Date().getUTCDate()} `)
+    expect(await serverRuns()).toBe(false)
+  }, 60_000)
+
+  test('serves the page on the loopback address, shares its store with another command, and stops on Ctrl-C', async () => {
+    const served = startPeil(['serve', '--port', '43117'], { env })
+    const end = ended(served)
+    const address = await new Promise<string>((resolve) => {
+      served.stdout.on('data', (text: string) => {
+        const found = /http:\/\/localhost:\d+/.exec(text)?.[0]
+        if (found !== undefined) resolve(found)
+      })
+    })
+    const page = await fetch(`${address}/en/?as-of=2018-03-26&country=NL`)
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain('Substantial')
+    const beside = await runPeil(['picture', '--as-of', '2018-03-26', '--json'], { env })
+    expect(JSON.parse(beside.out)).toMatchObject({ level: { ordinal: 4, steps: 5 } })
+    expect(await serverRuns()).toBe(true)
+    served.kill('SIGINT')
+    expect((await end).code).toBe(0)
+    expect(await serverRuns()).toBe(false)
+  }, 60_000)
+
+  test('a withdrawn example no longer counts from the day of its withdrawal, and a second withdrawal changes nothing', async () => {
+    const words = ['retract', 'north-sea-wire-2018-04-08', '--reason', 'no terrorist motive', '--known', '2018-04-09']
+    expect(await runPeil(words, { env })).toMatchObject({ code: 0 })
+    expect(await runPeil(['retract', 'nowhere', '--reason', 'x'], { env })).toMatchObject({ code: 1, out: '' })
+  }, 60_000)
+
+  test('a report is added once, whatever the number of times', async () => {
+    const text = 'Het dreigingsniveau in Nederland blijft 4, meldt de NCTV.'
+    const add = () => runPeil(['add', '-', '--published', '2018-03-27', '--lang', 'nl', '--country', 'NL', '--source', 'De Proefkrant'], { env, input: text })
+    expect((await add()).out).toMatch(/kept, with \d+ claims?/)
+    expect((await add()).out).toMatch(/was there already/)
+  }, 60_000)
+
+  test('a server that was killed is started again, with everything that was kept', async () => {
+    const before = await runPeil(['picture', '--as-of', '2018-03-31', '--json'], { env })
+    const served = startPeil(['serve', '--port', '43118'], { env })
+    const end = ended(served)
+    await new Promise<void>((resolve) => void served.stdout.on('data', () => resolve()))
+    const pid = (await readFile(path.join(folder, 'data/postgres/data/postmaster.pid'), 'utf8')).split('\n')[0] ?? ''
+    process.kill(Number(pid), 'SIGKILL')
+    served.kill('SIGKILL')
+    await end
+    const after = await runPeil(['picture', '--as-of', '2018-03-31', '--json'], { env })
+    expect(after.code, after.err).toBe(0)
+    expect(after.out).toBe(before.out)
+  }, 60_000)
+})
+
+test('a full disk is said, and nothing is left by halves', async ({ skip }) => {
+  const small = path.join(folder, 'small')
+  await mkdir(small)
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m,mode=755', 'tmpfs', small])
+  if (mounted.status !== 0) skip('a small disk cannot be mounted here: that takes root')
+  try {
+    const { code, out, err } = await runPeil(['picture'], { env: { PEIL_DATA: path.join(small, 'data') } })
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toMatch(/full/i)
+  } finally {
+    execFileSync('umount', [small])
+  }
+}, 60_000)
