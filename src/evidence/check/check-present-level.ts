@@ -4,7 +4,7 @@ import { sameLabelSince, type Spell, spellOn, spellsOf } from '../levels/level-h
 import { judgeStretch } from './check-past-level.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
-import { daysOff, sureDays } from './level-days.ts'
+import { daysOff, mostDaysBetweenPages, sureDays } from './level-days.ts'
 import { namesAnyStep, namesStep, rightAsLabel, statedMax, writeLevel } from './level-name.ts'
 import type { LevelPlace } from './level-place.ts'
 import { weighDecision, weighSpell } from './weigh-decision.ts'
@@ -55,13 +55,14 @@ function startsSince(since: string | undefined, spell: Spell, place: LevelPlace)
   return [spell, start].some((each) => lastDayOf(each.from) >= addDays(days.first, -slack) && firstDayOf(each.from) <= addDays(days.last, slack))
 }
 
-/** What the last decision did; a raise without a date may also be the one that this level began with. */
+/** What the last decision did, where that is news: a month later every level that stands has stayed; a raise without a date may also be the one that this level began with. */
 function checkChange(claim: LevelClaim, spell: Spell, desk: Desk): Finding {
   const dated = spell.decisions.filter((each) => each.decided !== undefined && firstDayOf(each.decided) <= desk.published)
   const last = dated.at(-1)
   if (last?.decided === undefined) return nothingFound
   const start = dated[0] ?? last
-  const fits = last.change === claim.fields.change || (claim.fields.change !== 'unchanged' && start.change === claim.fields.change)
+  const isOldNews = claim.fields.change === 'unchanged' && firstDayOf(last.decided) < addDays(desk.published, -mostDaysBetweenPages)
+  const fits = isOldNews || last.change === claim.fields.change || (claim.fields.change !== 'unchanged' && start.change === claim.fields.change)
   const shown = fits && last.change !== claim.fields.change ? start : last
   const because = { kind: 'level-decided', change: shown.change, decided: shown.decided ?? last.decided, edition: shown.edition, claimed: writeLevel(claim) } as const
   return finding(fits ? 'supported' : 'contradicted', because, [weighDecision(shown, fits, desk)])

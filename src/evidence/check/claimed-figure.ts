@@ -19,11 +19,16 @@ export interface ClaimedFigure {
 /** Undefined where the claim gives no number. */
 export function toClaimedFigure(claim: FigureClaim, desk: Desk): ClaimedFigure | undefined {
   const cohorts = cohortsOfClaim(claim, desk.vocabulary)
-  const country = parsePlace(claim.fields.population, desk.vocabulary).countries[0] ?? desk.country
+  const country = isEuropeWide(claim) ? 'EU' : (parsePlace(claim.fields.population, desk.vocabulary).countries[0] ?? desk.country)
   const quantity = quantityOfClaim(claim.fields, desk.vocabulary)
   const asOf = asOfClaim(claim.fields, desk.published)
   const interval = claimInterval(quantity, cohorts[0] ?? '', country, asOf, rowsOf(desk.base, 'cohort-identity'))
   return interval === undefined ? undefined : { claim, country, cohorts, asOf, written: writeFigure(quantity), interval }
+}
+
+/** "Across Europe": a count of all countries together is not held against one of them. */
+function isEuropeWide({ fields: { place } }: FigureClaim): boolean {
+  return [place ?? []].flat().some((each) => each === 'Europe' || each === 'EU')
 }
 
 /** Whether a figure of the record can be the count that is claimed. */

@@ -2,7 +2,7 @@ import type { FigureFields, Language, Qualifier } from '../../core/index.ts'
 import { overlaps } from '../document.ts'
 import type { AnnotatedDocument, FoundClaim } from '../finder.ts'
 import type { NumberMention } from '../mentions/numbers.ts'
-import { placeName } from '../mentions/places.ts'
+import { placeName, type PlaceMention } from '../mentions/places.ts'
 import type { Count } from './find-figures.ts'
 
 /** The claim that a count makes; `isRounded`: the report says that it rounds its figures to five. */
@@ -12,7 +12,7 @@ export function figureFields(document: AnnotatedDocument, count: Count, isRounde
   const where = sentence.places.filter((place) => !place.adjective && overlaps(place, span)).map(placeName)
   const delta = deltaOf(document, count)
   const fields: FigureFields = {
-    ...ofAttack(rule.gives, sentence.text, document.lang),
+    ...ofAttack(rule.gives, sentence.text, sentence.places.filter((place) => overlaps(place, span)), document.lang),
     ...(delta === undefined ? quantityOf(number) : delta),
     ...shareOf(count),
     qualifier: qualifierOf(document, count, isRounded),
@@ -24,11 +24,12 @@ export function figureFields(document: AnnotatedDocument, count: Count, isRounde
   return { kind: 'FIGURE', ...span, fields, rule: rule.id, inferred: inferred.filter((name) => name in fields) }
 }
 
-/** Killed people in a sentence about one attack are its dead, no cohort of travellers. */
-function ofAttack(gives: FigureFields, sentence: string, lang: Language): FigureFields {
+/** Killed people in a sentence about one attack, or in a town outside the area of the fighting, are its dead and no cohort of travellers. */
+function ofAttack(gives: FigureFields, sentence: string, places: readonly PlaceMention[], lang: Language): FigureFields {
   const attack = lang === 'nl' ? /aanslag|aanval|schietpartij|steekpartij|explosie|gijzeling|vielen/iu : /attack|bombing|shooting|stabbing|explosion|bomber|rammed/iu
   const travellers = lang === 'nl' ? /uitreizigers|uitgereisd|strijders|syri[ëe]|irak|jihadisten|strijdgebied/iu : /travell|fighters|syria|iraq|jihadists/iu
-  if (gives.what !== 'killed' || !attack.test(sentence) || travellers.test(sentence)) return gives
+  const inTown = places.some(({ kind, country }) => kind === 'city' && country !== 'SY' && country !== 'IQ')
+  if (gives.what !== 'killed' || travellers.test(sentence) || !(inTown || attack.test(sentence))) return gives
   const { cumulative: _, ...rest } = gives
   return { ...rest, what: 'dead' }
 }

@@ -41,7 +41,7 @@ export const english: LanguageData = {
   shares: [['a third', '1/3'], ['one third', '1/3'], ['two thirds', '2/3'], ['two-thirds', '2/3'], ['half', '1/2'], ['a quarter', '1/4'], ['three quarters', '3/4'], ['most(?= (?:were|are|of|have|had|returnees|fighters|travellers|jihadists|attacks|plots|arrests))', '>1/2'], ['the majority', '>1/2']],
   rangeJoint: ' to | and |-|–',
   rangeBefore: 'between ',
-  notCounted: '-?years?-?olds?|-?years?|-?months?|-?weeks?|-?days?|hours?|minutes?|euros?|pounds?|dollars?|kilos?|kilometres?|miles?|met(?:er|re)s?|degrees|points?|goals?|matches|games|cars|vehicles|pages|per ?cent|billion|million|%|countries|times|-?point|-?step|-?tier|out of|member states|EU Member States|[ap]\\.?m\\b|levels?|nations',
+  notCounted: '-?years?-?olds?|-?years?|-?months?|-?weeks?|-?days?|hours?|minutes?|euros?|pounds?|dollars?|kilos?|kilometres?|miles?|met(?:er|re)s?|degrees|points?|goals?|matches|games|cars|vehicles|pages|per ?cent|billion|million|%|countries|times|-?point|-?step|-?tier|out of|member states|EU Member States|[ap]\\.?m\\b|levels?|nations|offices|agencies|services|sources|newspapers',
   notCountedBefore: 'level|levels|aged|age|number|No\\.|of|page|chapter|£|\\$|€|top|scale of|point|at number|room|(?:man|men|woman|women|boy|girl),(?: \\d+ and)?',
   hedges: 'probably|possibly|presumably|allegedly|reportedly|suspected|alleged|thought to|believed to|may have|might have',
   speaks: 'according to|said|says|warned|warns|added|told|told|had|has',

@@ -54,7 +54,7 @@ export const dutch: LanguageData = {
   shares: [['een derde', '1/3'], ['twee derde', '2/3'], ['de helft', '1/2'], ['een kwart', '1/4'], ['driekwart', '3/4'], ['de meesten', '>1/2'], ['de meeste', '>1/2'], ['een klein deel', 'small'], ['het merendeel', '>1/2'], ['de meerderheid', '>1/2']],
   rangeJoint: ' tot | en | à |-|–',
   rangeBefore: 'tussen de |tussen ',
-  notCounted: '-?jarigen?|jaar|jaren|jaartje|maanden?|weken|week|dagen|dag|uur|uren|minuten|euro|kilo|kilometer|meter|procent(?:punt)?|graden|punten|doelpunten|wedstrijden|auto[’\']?s|voertuigen|pagina[’\']?s|eeuw|kamers?|keer|maal|miljard|miljoen|%|van de \\p{N}|van \\p{N}|liter|landen',
+  notCounted: '-?jarigen?|jaar|jaren|jaartje|maanden?|weken|week|dagen|dag|uur|uren|minuten|euro|kilo|kilometer|meter|procent(?:punt)?|graden|punten|doelpunten|wedstrijden|auto[’\']?s|voertuigen|pagina[’\']?s|eeuw|kamers?|keer|maal|miljard|miljoen|%|van de \\p{N}|van \\p{N}|liter|landen|diensten|bronnen|kranten|instanties',
   notCountedBefore: 'niveau|fase|DTN ?|dreigingsniveau|artikel|nummer|nr\\.|rond|om|van|leeftijd van|€|schaal van|schaal van 1 tot|op een schaal van|hoofdstuk|punt|kamer|top|plaats|met|(?:man|mannen|vrouw|vrouwen|jongen),(?: \\d+ en)?',
   hedges: 'naar alle waarschijnlijkheid|waarschijnlijk|mogelijk|vermoedelijk|vermoedelijke|wellicht|misschien|allicht|naar verluidt|vermoed|zou|zouden|vermeende',
   speaks: 'volgens|aldus|zegt|zei|meldt|stelt|noemt|had|heeft|vindt|denkt|waarschuwt|schrijft',

@@ -27,7 +27,7 @@ export const enLevelRules: readonly Rule<'LEVEL'>[] = [
   },
   {
     id: 'en-level-was', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { status: 'former' },
-    pattern: '(?:had (?:gone|been|risen|fallen|stayed|stood|come)|was (?:last|then|previously)|last reached|used to be|previously|earlier|at the time|years? ago|stayed at|(?<!ha[sd] )stood at|it was (?:last |raised|lowered|put)|was (?:at|on)|was raised after|was lowered after)',
+    pattern: '(?:had (?:gone|been|risen|fallen|stayed|stood|come)|was (?:last|then|previously)|last reached|used to be|still (?:kept|held)|previously|earlier|at the time|years? ago|stayed at|(?<!ha[sd] )stood at|it was (?:last |raised|lowered|put)|was (?:at|on)|was raised after|was lowered after)',
     example: 'The threat level had been severe for years.', notFor: 'The threat level is severe.',
   },
   {
