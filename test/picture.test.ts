@@ -73,6 +73,13 @@ test('days and countries of which little or nothing is known give an honest empt
   }
 })
 
+test('where the record has ended, no tempo is computed and the end is said: no row is not no attack', () => {
+  const today = pictureOf('2026-11-24')
+  expect(today.tempo).toBeUndefined()
+  expect(said(today, 'record-ends').map(({ what, last }) => [what, last])).toEqual([['decisions', '2025-12-09'], ['events', '2025-12-12']])
+  expect(said(pictureOf('2018-03-26'), 'record-ends')).toEqual([])
+})
+
 test('every sentence that rests on something opens on what it rests on, on any day', () => {
   const day = fc.integer({ min: 0, max: 8000 }).map((days) => new Date(Date.UTC(2005, 0, 1) + days * 86_400_000).toISOString().slice(0, 10) as Day)
   fc.assert(

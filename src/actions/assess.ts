@@ -1,7 +1,7 @@
 import { attackTempo } from '../assessment/indicators/attack-tempo.ts'
 import { assessLevel } from '../assessment/level/assess-level.ts'
 import { codedItems } from '../assessment/level/coding.ts'
-import { done, rowsOf, type AsOf, type Assessment, type AttackTempo, type Country, type EvidenceBase, type Outcome, type Stream } from '../core/index.ts'
+import { daysBetween, done, firstDayOf, rowsOf, type AsOf, type Assessment, type AttackTempo, type Country, type Day, type EvidenceBase, type Outcome, type Stream } from '../core/index.ts'
 import { levelHistory, spellOn } from '../evidence/levels/level-history.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import type { Context } from './context.ts'
@@ -41,9 +41,21 @@ export function assessBase(base: EvidenceBase, country: Country, { model, coding
   }
 }
 
-/** The tempo counts attacks in the European countries of the events table; for a country outside it there is none. */
+/**
+ * The tempo counts attacks in the European countries of the events table; for a country outside it there is none, and neither where
+ * the table has ended: no row is not no attack.
+ */
 function tempoFor(base: EvidenceBase, country: Country): AttackTempo | undefined {
   const events = rowsOf(base, 'threat-event')
   const covered = country === 'EU' || events.some((event) => event.country === country)
-  return covered ? attackTempo(events, assessedStream, base.view.asOf) : undefined
+  return covered && endOfEvents(base) === undefined ? attackTempo(events, assessedStream, base.view.asOf) : undefined
+}
+
+/** A table that shows no attack or plot of any kind in all of Europe for a quarter is taken to have ended. */
+const longestQuietDays = 92
+
+/** The last day of the events table where it ends before the view; undefined while it is kept up. */
+export function endOfEvents(base: EvidenceBase): Day | undefined {
+  const last = rowsOf(base, 'threat-event').map(({ day }) => firstDayOf(day)).toSorted().at(-1)
+  return last !== undefined && daysBetween(last, base.view.asOf) > longestQuietDays ? last : undefined
 }

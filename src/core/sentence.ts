@@ -51,6 +51,7 @@ export type Sentence =
   | { readonly kind: 'unknown-review' }
   | { readonly kind: 'unknown-toll'; readonly events: number; readonly of: number }
   | { readonly kind: 'unknown-cohort'; readonly cohort: string; readonly lastAsOf: PartialDay | undefined }
+  | { readonly kind: 'record-ends'; readonly what: 'decisions' | 'events'; readonly last: PartialDay; readonly asOf: Day }
   | { readonly kind: 'unknown-coverage'; readonly area: 'separatist-and-left' | 'plots-thin' }
   | { readonly kind: 'unknown-thirty'; readonly readings: number }
   | { readonly kind: 'stale-figures'; readonly figureAsOf: PartialDay; readonly asOf: Day }

@@ -57,14 +57,15 @@ function figureStatement({ cohort, quantity, asOf, population, id }: FigurePoint
 }
 
 /** None known is less than none: the figure says since when nobody is known to have left. */
-function departures(points: readonly FigurePoint[], { country, state }: Composer): readonly Statement[] {
+function departures(points: readonly FigurePoint[], { country, asOf, state }: Composer): readonly Statement[] {
   const known = points.filter((point) => point.country === country && point.cohort === withoutDepartures && point.quantity.qualifier === 'known_only').at(-1)
-  return known === undefined ? [] : [state({ kind: 'departures-none-known', since: '2017-06', known: known.known }, [known.id])]
+  return known === undefined || daysBetween(known.known, asOf) > staleAfterDays ? [] : [state({ kind: 'departures-none-known', since: '2017-06', known: known.known }, [known.id])]
 }
 
 /** Reports that give another number than the record for the same cohort around the same day: shown, never counted when written for the demo. */
 function differing({ points, country, asOf, state }: Composer): readonly Statement[] {
-  return points.filter(({ ref, country: of }) => ref.kind === 'passage' && of === country).flatMap((claimed) => {
+  const recent = points.filter((point) => point.ref.kind === 'passage' && point.country === country && daysBetween(lastDayOf(point.asOf), asOf) <= staleAfterDays)
+  return recent.flatMap((claimed) => {
     const record = latestFigure(seriesOf(points.filter(({ ref }) => ref.kind === 'row'), country, claimed.cohort), lastDayOf(claimed.asOf) < asOf ? lastDayOf(claimed.asOf) : asOf)
     if (record?.interval === undefined || claimed.interval === undefined || allows(record.interval, claimed.interval) || claimed.ref.kind !== 'passage') return []
     if (Math.abs(daysBetween(lastDayOf(record.asOf), lastDayOf(claimed.asOf))) > 120) return []

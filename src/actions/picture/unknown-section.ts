@@ -1,5 +1,6 @@
-import { addDays, firstDayOf, rowsOf, type ReasonGroup, type Statement, type TravellerLedger } from '../../core/index.ts'
+import { addDays, daysBetween, firstDayOf, lastDayOf, rowsOf, type ReasonGroup, type Statement, type TravellerLedger } from '../../core/index.ts'
 import { latestFigure, seriesOf } from '../../evidence/figures/figure-series.ts'
+import { endOfEvents } from '../assess.ts'
 import type { Composer } from './composer.ts'
 
 interface Shown {
@@ -7,6 +8,20 @@ interface Shown {
   readonly edition: string | undefined
   readonly reasons: readonly ReasonGroup[]
   readonly travellers: TravellerLedger | undefined
+}
+
+/** An authority that decides twice a year is overdue after eight months. */
+const overdueDays = 243
+
+/** Where the record itself has ended before the day of the view. */
+function recordEnds({ base, country, asOf, state }: Composer): readonly Statement[] {
+  const decisions = rowsOf(base, 'level-decision').filter((row) => row.country === country && row.decided !== undefined)
+  const last = decisions.toSorted((a, b) => (a.decided ?? '').localeCompare(b.decided ?? '')).at(-1)
+  const events = endOfEvents(base)
+  return [
+    ...(last?.decided !== undefined && daysBetween(lastDayOf(last.decided), asOf) > overdueDays ? [state({ kind: 'record-ends', what: 'decisions', last: last.decided, asOf }, [last.id])] : []),
+    ...(events === undefined ? [] : [state({ kind: 'record-ends', what: 'events', last: events, asOf }, [])]),
+  ]
 }
 
 /** What is not known, said as plainly as what is. */
@@ -18,6 +33,7 @@ export function unknownSection({ hasLevel, edition, reasons, travellers }: Shown
   const uncertain = travellers?.parts.filter((part) => part.uncertain && part.quantity !== undefined) ?? []
   return [
     ...(hasLevel ? [state({ kind: 'unknown-review' }, [])] : []),
+    ...recordEnds(composer),
     ...(edition !== undefined && said.length > 1 ? [state({ kind: 'one-origin', statements: said.length, edition }, said.flatMap(({ evidence }) => evidence))] : []),
     ...(withoutToll.length > 0 ? [state({ kind: 'unknown-toll', events: withoutToll.length, of: recent.length }, withoutToll.map(({ id }) => id))] : []),
     ...(travellers?.parts ?? []).filter(({ quantity }) => quantity === undefined).map(({ cohort }) => {

@@ -1,10 +1,11 @@
 import { asSentence, capitalised, formatCountry, formatDay } from '../format.ts'
+import type { AttackStatus } from '../../core/index.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { englishTerms } from './terms.ts'
 
 export const englishEventSentences: Pick<SentenceWords, 'event' | 'warning'> = {
   event: ({ day, place, country, status, ideology, attackType, killed, injured }) =>
-    `${capitalised(formatDay('en', day))}, ${[place, ...(country === undefined ? [] : [formatCountry('en', country)])].join(', ')}: ${englishTerms.ideologies[ideology]} ${englishTerms.attackStatuses[status]} ${englishTerms.attackTypes[attackType]}${
+    `${capitalised(formatDay('en', day))}, ${[place, ...(country === undefined ? [] : [formatCountry('en', country)])].join(', ')}: ${attackWords(status, englishTerms.ideologies[ideology], englishTerms.attackStatuses[status])} ${englishTerms.attackTypes[attackType]}${
       status === 'foiled' && killed === undefined && injured === undefined ? '' : `; ${toll(killed, 'killed')}, ${toll(injured, 'injured')}`
     }.`,
   warning: ({ edition, issued, expectation, horizon }) =>
@@ -15,4 +16,10 @@ export const englishEventSentences: Pick<SentenceWords, 'event' | 'warning'> = {
 function toll(count: number | undefined, what: string): string {
   if (count === undefined) return `number ${what} unknown`
   return count === 0 ? `none ${what}` : `${count} ${what}`
+}
+
+/** `foiled jihadist attack`: what became of it stands first, whose it was beside the noun. */
+function attackWords(status: AttackStatus, ideology: string, statusWords: string): string {
+  const [noun = '', ...before] = statusWords.split(' ').toReversed()
+  return status === 'completed' ? `${ideology} ${statusWords}` : [...before.toReversed(), ideology, noun].join(' ')
 }

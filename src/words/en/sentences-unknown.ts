@@ -6,12 +6,16 @@ import type { SentenceWords } from '../sentences.ts'
 
 export const englishUnknownSentences: Pick<
   SentenceWords,
-  'unknown-review' | 'unknown-toll' | 'unknown-cohort' | 'unknown-coverage' | 'unknown-thirty' | 'stale-figures' | 'one-origin' | 'report-differs'
+  'unknown-review' | 'unknown-toll' | 'unknown-cohort' | 'record-ends' | 'unknown-coverage' | 'unknown-thirty' | 'stale-figures' | 'one-origin' | 'report-differs'
 > = {
   'unknown-review': () => 'We do not know when the level will be reviewed.',
   'unknown-toll': ({ events, of }) => `Of ${events} of the ${of} events we do not know how many people were killed or injured.`,
   'unknown-cohort': ({ cohort, lastAsOf }) =>
     `We do not know how many people are in the group "${cohortName('en', cohort)}"${lastAsOf === undefined ? '; no figure was ever found' : `; the latest figure is of ${formatDay('en', lastAsOf)}`}.`,
+  'record-ends': ({ what, last }) =>
+    what === 'events'
+      ? `The record of attacks ends on ${formatDay('en', last)}. That it shows none after that does not mean that there were none.`
+      : `The last decision on the level in the record is of ${formatDay('en', last)}. Later ones may be missing.`,
   'unknown-coverage': ({ area }) => coverage[area],
   'unknown-thirty': ({ readings }) =>
     `Where part of the travellers are we do not know: sources give ${readings} readings, which cannot all be true.`,

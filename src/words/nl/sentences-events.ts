@@ -1,10 +1,11 @@
 import { asSentence, formatCountry, formatDay } from '../format.ts'
+import type { AttackStatus } from '../../core/index.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { dutchTerms } from './terms.ts'
 
 export const dutchEventSentences: Pick<SentenceWords, 'event' | 'warning'> = {
   event: ({ day, place, country, status, ideology, attackType, killed, injured }) =>
-    `${formatDay('nl', day)}, ${[place, ...(country === undefined ? [] : [formatCountry('nl', country)])].join(', ')}: ${dutchTerms.ideologies[ideology]} ${dutchTerms.attackStatuses[status]} ${dutchTerms.attackTypes[attackType]}${
+    `${formatDay('nl', day)}, ${[place, ...(country === undefined ? [] : [formatCountry('nl', country)])].join(', ')}: ${attackWords(status, dutchTerms.ideologies[ideology], dutchTerms.attackStatuses[status])} ${dutchTerms.attackTypes[attackType]}${
       status === 'foiled' && killed === undefined && injured === undefined ? '' : `; ${toll(killed, 'dode', 'doden')}, ${toll(injured, 'gewonde', 'gewonden')}`
     }.`,
   warning: ({ edition, issued, expectation, horizon }) =>
@@ -17,4 +18,10 @@ const terms: Readonly<Record<string, string>> = { 'short term': 'korte tijd', 's
 function toll(count: number | undefined, one: string, more: string): string {
   if (count === undefined) return `aantal ${more} onbekend`
   return count === 0 ? `geen ${more}` : `${count} ${count === 1 ? one : more}`
+}
+
+/** `foiled jihadist attack`: what became of it stands first, whose it was beside the noun. */
+function attackWords(status: AttackStatus, ideology: string, statusWords: string): string {
+  const [noun = '', ...before] = statusWords.split(' ').toReversed()
+  return status === 'completed' ? `${ideology} ${statusWords}` : [...before.toReversed(), ideology, noun].join(' ')
 }

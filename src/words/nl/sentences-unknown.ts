@@ -6,13 +6,17 @@ import type { SentenceWords } from '../sentences.ts'
 
 export const dutchUnknownSentences: Pick<
   SentenceWords,
-  'unknown-review' | 'unknown-toll' | 'unknown-cohort' | 'unknown-coverage' | 'unknown-thirty' | 'stale-figures' | 'one-origin' | 'report-differs'
+  'unknown-review' | 'unknown-toll' | 'unknown-cohort' | 'record-ends' | 'unknown-coverage' | 'unknown-thirty' | 'stale-figures' | 'one-origin' | 'report-differs'
 > = {
   'unknown-review': () => 'Wij weten niet wanneer het niveau opnieuw wordt bekeken.',
   'unknown-toll': ({ events, of }) =>
     `Van ${events} van de ${of} gebeurtenissen weten wij niet hoeveel doden of gewonden er waren.`,
   'unknown-cohort': ({ cohort, lastAsOf }) =>
     `Wij weten niet hoeveel mensen er zijn in de groep "${cohortName('nl', cohort)}"${lastAsOf === undefined ? '; er is nooit een cijfer gevonden' : `; het laatste cijfer is van ${formatDay('nl', lastAsOf)}`}.`,
+  'record-ends': ({ what, last }) =>
+    what === 'events'
+      ? `Het register van aanslagen loopt tot ${formatDay('nl', last)}. Dat het daarna niets toont, wil niet zeggen dat er niets is gebeurd.`
+      : `Het laatste besluit over het niveau in het register is van ${formatDay('nl', last)}. Latere kunnen ontbreken.`,
   'unknown-coverage': ({ area }) => coverage[area],
   'unknown-thirty': ({ readings }) =>
     `Waar een deel van de uitreizigers is, weten wij niet: bronnen geven er ${readings} lezingen van, die niet alle waar kunnen zijn.`,
