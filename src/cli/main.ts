@@ -41,11 +41,14 @@ function reportDefect(error: unknown, terminal: Terminal): number {
 
 function openTerminal(): Terminal {
   const cancel = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      cancel.abort()
-      process.exitCode = signal === 'SIGINT' ? 130 : 143
-    })
+  // Reading keeps nothing, so Ctrl-C may end it at once; what has a store open is told, and ends in order.
+  if (process.argv[2] !== 'read') {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        cancel.abort()
+        process.exitCode = signal === 'SIGINT' ? 130 : 143
+      })
+    }
   }
   const settings = parseSettings(process.env, process.cwd())
   return {

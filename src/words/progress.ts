@@ -1,16 +1,18 @@
 import type { Language } from '../core/index.ts'
 
-type Progress = 'opening-store' | 'loading-record' | 'loading-examples' | 'serving'
+type Progress = 'reading-long' | 'opening-store' | 'loading-record' | 'loading-examples' | 'serving'
 
 /** What a command says while somebody waits; goes to standard error. */
 export const progressWords: Readonly<Record<Language, Readonly<Record<Progress, string>>>> = {
   nl: {
+    'reading-long': 'Peil leest een lange tekst; dat kan even duren, stoppen met Ctrl-C …',
     'opening-store': 'Peil opent de opslag …',
     'loading-record': 'Peil laadt het openbare register …',
     'loading-examples': 'Peil leest de voorbeeldberichten …',
     serving: 'De pagina staat op deze machine, stoppen met Ctrl-C:',
   },
   en: {
+    'reading-long': 'Peil is reading a long text; that may take a while, stop with Ctrl-C …',
     'opening-store': 'Peil is opening the store …',
     'loading-record': 'Peil is loading the public record …',
     'loading-examples': 'Peil is reading the example reports …',

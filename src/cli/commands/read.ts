@@ -1,6 +1,7 @@
 import { readReport } from '../../actions/read-report.ts'
 import { renderReading } from '../../actions/render-reading.ts'
 import type { UnreadReport } from '../../core/index.ts'
+import { progressWords } from '../../words/progress.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { Call, Terminal } from '../command.ts'
 import { decodeText, maxTextBytes } from '../decode-text.ts'
@@ -8,6 +9,9 @@ import { parseReportJson } from '../parse-report-json.ts'
 import { openLines, readInput } from '../read-input.ts'
 import { parseSaid, toUnreadReport, type Said } from '../read-options.ts'
 import { refuse } from '../refuse.ts'
+
+/** From some 100,000 characters on, reading takes more than two seconds. */
+const longText = 100_000
 
 /** Reads one report, or with `--jsonl` a stream of them, and prints the cited claims; opens no store. */
 export async function runRead(call: Call, terminal: Terminal): Promise<number> {
@@ -20,6 +24,7 @@ export async function runRead(call: Call, terminal: Terminal): Promise<number> {
   const report = toUnreadReport(input.value, said.value)
   if (!report.ok) return refuse(report.problem, terminal)
   const explain = call.switches.has('explain')
+  if (report.value.text.length > longText) terminal.err(`${progressWords[terminal.language]['reading-long']}\n`)
   const reading = readReport(report.value)
   await terminal.out(
     call.switches.has('json')
