@@ -48,5 +48,6 @@ function printRule({ rule, pattern, example }: RuleNote, name: string, columns: 
 }
 
 function printDoubt(doubt: Doubt, words: Words, columns: number): string {
-  return bullet('  ?', `${doubt.start}–${doubt.end} “${plain(doubt.quote)}”: ${words.terms.doubts[doubt.kind]}`, columns)
+  const where = doubt.quote === '' ? '' : `${doubt.start}–${doubt.end} “${plain(doubt.quote)}”: `
+  return bullet('  ?', `${where}${words.terms.doubts[doubt.kind]}`, columns)
 }
