@@ -45,6 +45,17 @@ export function formatList(language: Language, items: readonly string[]): string
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
 }
 
+const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** Name of an edition: the record names some by their month, in English. */
+export function formatEdition(language: Language, edition: string): string {
+  if (language === 'en') return edition
+  return edition.replace(/[A-Z][a-z]+(?= \d{4}$)/, (word) => {
+    const month = englishMonths.indexOf(word)
+    return month < 0 ? word : new Intl.DateTimeFormat(locales[language], { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month, 1))
+  })
+}
+
 /** Name of a country; the code itself where no name is known. */
 export function formatCountry(language: Language, country: string): string {
   const name = new Intl.DisplayNames([locales[language]], { type: 'region', fallback: 'code' }).of(country)

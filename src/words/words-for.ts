@@ -5,7 +5,7 @@ import { problemInEnglish } from './en/problems.ts'
 import { englishReasons } from './en/reasons.ts'
 import { englishSentences } from './en/sentences.ts'
 import { englishTerms } from './en/terms.ts'
-import { formatCountry, formatDay, formatNumber, formatPercent, formatSmall } from './format.ts'
+import { formatCountry, formatDay, formatEdition, formatNumber, formatPercent, formatSmall } from './format.ts'
 import { levelLabel } from './level-labels.ts'
 import { dutchPage } from './nl/page.ts'
 import { problemInDutch } from './nl/problems.ts'
@@ -34,6 +34,7 @@ export interface Words {
   readonly percent: (probability: number) => string
   readonly quantity: (quantity: Quantity) => string
   readonly country: (country: string) => string
+  readonly edition: (edition: string) => string
   readonly cohort: (cohort: string) => string
   readonly population: (population: string) => string
   readonly levelLabel: (native: string) => string
@@ -82,6 +83,7 @@ function formatsOf(language: Language) {
     percent: (probability: number) => formatPercent(language, probability),
     quantity: (quantity: Quantity) => formatQuantity(language, quantity),
     country: (country: string) => formatCountry(language, country),
+    edition: (edition: string) => formatEdition(language, edition),
     cohort: (cohort: string) => cohortName(language, cohort),
     population: (population: string) => populationName(language, population),
     levelLabel: (native: string) => levelLabel(language, native),

@@ -26,7 +26,7 @@ function facts({ since, edition, nextReview, authority }: CurrentLevel, words: W
   const { page } = words
   return markup`<dl class="facts">
 <div><dt>${page.since}</dt><dd>${words.day(since)}, ${page.onThisScale}</dd></div>
-<div><dt>${page.edition}</dt><dd>${edition ?? page.unknown}</dd></div>
+<div><dt>${page.edition}</dt><dd>${edition === undefined ? page.unknown : words.edition(edition)}</dd></div>
 <div><dt>${page.nextReview}</dt><dd>${words.day(nextReview)}</dd></div>
 <div><dt>${page.setBy}</dt><dd>${authority}</dd></div>
 </dl>`

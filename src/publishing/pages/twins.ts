@@ -10,7 +10,7 @@ export function boardsTable(boards: readonly LevelBoard[], words: Words): Markup
     `${words.levelLabel(spell.label)}, ${page.ordinal(spell.ordinal, board.steps)}`,
     words.day(spell.from),
     spell.to === undefined ? page.stillHolds : words.day(spell.to),
-    spell.editions.join(', '),
+    spell.editions.map(words.edition).join(', '),
   ]))
   return tableTwin(page.boards(boards.length), [page.columns.step, page.columns.from, page.columns.until, page.columns.editions], rows, words)
 }

@@ -47,7 +47,7 @@ function facts({ level }: ThreatPicture, words: Words): string[] {
   const { page } = words
   return [
     `${page.since} ${words.day(level?.since)} (${page.onThisScale})`,
-    `${page.edition} ${level?.edition ?? page.unknown}`,
+    `${page.edition} ${level?.edition === undefined ? page.unknown : words.edition(level.edition)}`,
     `${page.nextReview} ${words.day(level?.nextReview)}`,
     `${page.setBy} ${level?.authority ?? page.unknown}`,
     page.notOfficial,

@@ -1,5 +1,5 @@
 import type { Sentence, TempoFinding } from '../../core/index.ts'
-import { asSentence, formatCountry, formatDay } from '../format.ts'
+import { asSentence, formatCountry, formatDay, formatList } from '../format.ts'
 import { levelLabel } from '../level-labels.ts'
 import type { SentenceWords } from '../sentences.ts'
 
@@ -20,7 +20,7 @@ export const englishLevelSentences: Pick<
   'scale-changed': ({ label: native, fromOrdinal, fromSteps, fromSince, toOrdinal, toSteps, on }) =>
     `The same name, not the same number: ${label(native)} was step ${fromOrdinal} of ${fromSteps}${fromSince === undefined ? '' : ` from ${day(fromSince)}`} and is step ${toOrdinal} of ${toSteps} from ${day(on)}. That is a new scale, not a raise.`,
   'why-in-short': ({ up, down, neutral, edition, leading }) =>
-    `Edition ${edition} gives ${reasons(up)} that ${up === 1 ? 'raises' : 'raise'} the threat, ${reasons(down)} that ${down === 1 ? 'lowers' : 'lower'} it${neutral === 0 ? '' : ` and ${reasons(neutral)} in no one direction`}.${leading.length === 0 ? '' : ` Foremost: ${leading.map((text) => lowerFirst(text.en)).join('; ')}.`}`,
+    `Edition ${edition} gives ${formatList('en', [`${reasons(up)} that ${up === 1 ? 'raises' : 'raise'} the threat`, `${reasons(down)} that ${down === 1 ? 'lowers' : 'lower'} it`, ...(neutral === 0 ? [] : [`${reasons(neutral)} in no one direction`])])}.${leading.length === 0 ? '' : ` Foremost: ${leading.map((text) => lowerFirst(text.en)).join('; ')}.`}`,
   'uncertain-in-short': uncertain,
   reason: ({ text }) => asSentence(text.en),
 }

@@ -1,5 +1,5 @@
 import { cohortName, populationName } from '../cohorts.ts'
-import { capitalised, formatDay, formatList, formatSmall } from '../format.ts'
+import { capitalised, formatDay, formatEdition, formatList, formatSmall } from '../format.ts'
 import { levelLabel } from '../level-labels.ts'
 import type { ReasonWords } from '../reasons.ts'
 import { dutchTerms } from './terms.ts'
@@ -16,7 +16,7 @@ export const dutchReasons: ReasonWords = {
   'level-is': ({ ordinal, steps, label: native, since, claimed }) =>
     `De tekst zegt ${claimed}. Het niveau is ${ordinal} van ${steps}, ${label(native)}${since === undefined ? '' : `, sinds ${day(since)}`}.`,
   'level-decided': ({ change, decided, edition, claimed }) =>
-    `De tekst zegt ${claimed}. Het besluit van ${day(decided)}${edition === undefined ? '' : ` (${edition})`}: ${changes[change]}.`,
+    `De tekst zegt ${claimed}. Het besluit van ${day(decided)}${edition === undefined ? '' : ` (${formatEdition('nl', edition)})`}: ${changes[change]}.`,
   'figure-agrees': ({ claimed, recorded, asOf, population }) => `De tekst zegt ${claimed}, het register ${recorded}, stand van ${day(asOf)}${counted(population)}.`,
   'figure-excluded': ({ claimed, recorded, asOf, population }) => `De tekst zegt ${claimed}; het register sluit dat uit met ${recorded}, stand van ${day(asOf)}${counted(population)}.`,
   'figure-conflicting': ({ claimed, elsewhere }) =>
@@ -33,7 +33,7 @@ export const dutchReasons: ReasonWords = {
   lull: ({ from, to, all, deadly, definitionsAgree }) =>
     `Van ${day(from)} tot en met ${day(to)}. Voltooid en mislukt: ${comparison(all)} Alleen dodelijk: ${comparison(deadly)}${definitionsAgree ? '' : ' De twee tellingen komen niet op hetzelfde uit.'}`,
   'departures-known-only': ({ since }) => `Sinds ${day(since)} is geen geslaagd vertrek bekend; dat is minder dan dat niemand vertrekt.`,
-  'judgement-recorded': ({ edition }) => `Het staat zo in ${edition}.`,
+  'judgement-recorded': ({ edition }) => `Het staat zo in ${formatEdition('nl', edition)}.`,
   'warning-recorded': ({ edition, issued }) => `Het staat zo in ${edition ?? 'een waarschuwing'}, ${day(issued)}.`,
   'same-origin-only': ({ origin }) => `Het enige bewijs gaat op dezelfde oorsprong terug (${origin}) en telt niet.`,
   'nothing-found': () => 'Het register en de bewaarde berichten zeggen hier niets over.',

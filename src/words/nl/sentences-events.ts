@@ -1,4 +1,4 @@
-import { asSentence, formatCountry, formatDay } from '../format.ts'
+import { asSentence, formatCountry, formatDay, formatEdition } from '../format.ts'
 import type { AttackStatus } from '../../core/index.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { dutchTerms } from './terms.ts'
@@ -9,7 +9,7 @@ export const dutchEventSentences: Pick<SentenceWords, 'event' | 'warning'> = {
       status === 'foiled' && killed === undefined && injured === undefined ? '' : `; ${toll(killed, 'dode', 'doden')}, ${toll(injured, 'gewonde', 'gewonden')}`
     }.`,
   warning: ({ edition, issued, expectation, horizon }) =>
-    `${asSentence(expectation.nl)} ${edition === undefined ? 'Uitgesproken' : edition}, ${formatDay('nl', issued)}; ${horizon === undefined || horizon === 'none given' ? 'zonder termijn' : `termijn: ${terms[horizon] ?? horizon}`}.`,
+    `${asSentence(expectation.nl)} ${edition === undefined ? 'Uitgesproken' : formatEdition('nl', edition)}, ${formatDay('nl', issued)}; ${horizon === undefined || horizon === 'none given' ? 'zonder termijn' : `termijn: ${terms[horizon] ?? horizon}`}.`,
 }
 
 const terms: Readonly<Record<string, string>> = { 'short term': 'korte tijd', 'summer 2024': 'zomer 2024' }

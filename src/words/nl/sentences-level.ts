@@ -1,5 +1,5 @@
 import type { Sentence, TempoFinding } from '../../core/index.ts'
-import { asSentence, formatCountry, formatDay } from '../format.ts'
+import { asSentence, formatCountry, formatDay, formatEdition, formatList } from '../format.ts'
 import { levelLabel } from '../level-labels.ts'
 import type { SentenceWords } from '../sentences.ts'
 
@@ -11,7 +11,7 @@ export const dutchLevelSentences: Pick<
   'level-now' | 'level-none' | 'level-kept' | 'level-moved' | 'scale-changed' | 'why-in-short' | 'uncertain-in-short' | 'reason'
 > = {
   'level-now': ({ country, ordinal, steps, label: native, since, edition }) =>
-    `Het dreigingsniveau in ${formatCountry('nl', country)} is ${label(native)}, ${ordinal} van ${steps}${since === undefined ? '; sinds wanneer is onbekend' : `, op deze schaal sinds ${day(since)}`}.${edition === undefined ? '' : ` De laatste uitgave is ${edition}.`}`,
+    `Het dreigingsniveau in ${formatCountry('nl', country)} is ${label(native)}, ${ordinal} van ${steps}${since === undefined ? '; sinds wanneer is onbekend' : `, op deze schaal sinds ${day(since)}`}.${edition === undefined ? '' : ` De laatste uitgave is ${formatEdition('nl', edition)}.`}`,
   'level-none': ({ country, asOf }) => `Van ${formatCountry('nl', country)} is op ${day(asOf)} geen dreigingsniveau bekend.`,
   'level-kept': ({ edition, decided, ordinal, steps, label: native }) =>
     `${decision(edition, decided)} hield het niveau op ${ordinal} van ${steps}, ${label(native)}.`,
@@ -20,14 +20,14 @@ export const dutchLevelSentences: Pick<
   'scale-changed': ({ label: native, fromOrdinal, fromSteps, fromSince, toOrdinal, toSteps, on }) =>
     `Dezelfde naam, niet hetzelfde getal: ${label(native)} was${fromSince === undefined ? '' : ` sinds ${day(fromSince)}`} stap ${fromOrdinal} van ${fromSteps} en is vanaf ${day(on)} stap ${toOrdinal} van ${toSteps}. Dat is een nieuwe schaal, geen verhoging.`,
   'why-in-short': ({ up, down, neutral, edition, leading }) =>
-    `Uitgave ${edition} noemt ${reasons(up)} die de dreiging ${up === 1 ? 'verhoogt' : 'verhogen'}, ${reasons(down)} die haar ${down === 1 ? 'verlaagt' : 'verlagen'}${neutral === 0 ? '' : ` en ${reasons(neutral)} zonder richting`}.${leading.length === 0 ? '' : ` Voorop: ${leading.map((text) => lowerFirst(text.nl)).join('; ')}.`}`,
+    `Uitgave ${formatEdition('nl', edition)} noemt ${formatList('nl', [`${reasons(up)} die de dreiging ${up === 1 ? 'verhoogt' : 'verhogen'}`, `${reasons(down)} die haar ${down === 1 ? 'verlaagt' : 'verlagen'}`, ...(neutral === 0 ? [] : [`${reasons(neutral)} zonder richting`])])}.${leading.length === 0 ? '' : ` Voorop: ${leading.map((text) => lowerFirst(text.nl)).join('; ')}.`}`,
   'uncertain-in-short': uncertain,
   reason: ({ text }) => asSentence(text.nl),
 }
 
 /** An authority that names no editions is known by the day of its decision. */
 function decision(edition: string, decided: string): string {
-  return edition === decided ? `Het besluit van ${day(decided)}` : `${edition}, van ${day(decided)},`
+  return edition === decided ? `Het besluit van ${day(decided)}` : `${formatEdition('nl', edition)}, van ${day(decided)},`
 }
 
 function reasons(count: number): string {

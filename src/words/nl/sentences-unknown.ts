@@ -1,6 +1,6 @@
 import { daysBetween, lastDayOf } from '../../core/index.ts'
 import { cohortName } from '../cohorts.ts'
-import { formatDay, formatNumber } from '../format.ts'
+import { formatDay, formatEdition, formatNumber } from '../format.ts'
 import { formatQuantity } from '../quantity.ts'
 import type { SentenceWords } from '../sentences.ts'
 
@@ -23,7 +23,7 @@ export const dutchUnknownSentences: Pick<
   'stale-figures': ({ figureAsOf, asOf }) =>
     `De nieuwste cijfers zijn van ${formatDay('nl', figureAsOf)}, ${formatNumber('nl', daysBetween(lastDayOf(figureAsOf), asOf))} dagen voor deze stand.`,
   'one-origin': ({ statements, edition }) =>
-    statements === 1 ? `Eén van deze zinnen gaat alleen op ${edition} terug.` : `${statements} van deze zinnen gaan op één oorsprong terug: ${edition}. Zij bevestigen elkaar niet.`,
+    statements === 1 ? `Eén van deze zinnen gaat alleen op ${formatEdition('nl', edition)} terug.` : `${statements} van deze zinnen gaan op één oorsprong terug: ${formatEdition('nl', edition)}. Zij bevestigen elkaar niet.`,
   'report-differs': ({ report, cohort, says, record }) =>
     `Het bericht "${report}" noemt ${formatQuantity('nl', says)} ${cohortName('nl', cohort)}; het register heeft ${formatQuantity('nl', record)}.`,
 }
