@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ended, runPeil, startPeil } from './run-peil.ts'
+import { ended, runPeil, startPeil, type Ended } from './run-peil.ts'
 
 let folder = ''
 let env: Readonly<Record<string, string>> = {}
@@ -14,6 +15,30 @@ beforeAll(async () => {
   env = { PEIL_DATA: path.join(folder, 'data') }
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** `peil serve` on a port that is free, once it says where; a server that ends before that fails the test at once. */
+async function startServing(): Promise<{ readonly child: ReturnType<typeof startPeil>; readonly end: Promise<Ended>; readonly address: string }> {
+  const child = startPeil(['serve', '--port', String(await freePort())], { env })
+  const end = ended(child)
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (text: string) => {
+      const found = /http:\/\/localhost:\d+/.exec(text)?.[0]
+      if (found !== undefined) resolve(found)
+    })
+    void end.then(({ err }) => reject(new Error(`serve ended: ${err}`)))
+  })
+  return { child, end, address }
+}
+
+function freePort(): Promise<number> {
+  const probe = createServer()
+  return new Promise((resolve) => {
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+}
 
 /** Whether a server still runs on the data folder. */
 async function serverRuns(): Promise<boolean> {
@@ -30,54 +55,45 @@ describe('the demo on an empty data folder', () => {
     expect(out).toContain('4 van 5, substantieel')
     expect(out).toContain(`zoals bekend op ${new Date().getUTCDate()} `)
     expect(await serverRuns()).toBe(false)
-  }, 60_000)
+  }, 120_000)
 
   test('serves the page on the loopback address, shares its store with another command, and stops on Ctrl-C', async () => {
-    const served = startPeil(['serve', '--port', '43117'], { env })
-    const end = ended(served)
-    const address = await new Promise<string>((resolve) => {
-      served.stdout.on('data', (text: string) => {
-        const found = /http:\/\/localhost:\d+/.exec(text)?.[0]
-        if (found !== undefined) resolve(found)
-      })
-    })
+    const { child, end, address } = await startServing()
     const page = await fetch(`${address}/en/?as-of=2018-03-26&country=NL`)
     expect(page.status).toBe(200)
     expect(await page.text()).toContain('Substantial')
     const beside = await runPeil(['picture', '--as-of', '2018-03-26', '--json'], { env })
     expect(JSON.parse(beside.out)).toMatchObject({ level: { ordinal: 4, steps: 5 } })
     expect(await serverRuns()).toBe(true)
-    served.kill('SIGINT')
+    child.kill('SIGINT')
     expect((await end).code).toBe(0)
     expect(await serverRuns()).toBe(false)
-  }, 60_000)
+  }, 120_000)
 
   test('a withdrawn example no longer counts from the day of its withdrawal, and a second withdrawal changes nothing', async () => {
     const words = ['retract', 'north-sea-wire-2018-04-08', '--reason', 'no terrorist motive', '--known', '2018-04-09']
     expect(await runPeil(words, { env })).toMatchObject({ code: 0 })
     expect(await runPeil(['retract', 'nowhere', '--reason', 'x'], { env })).toMatchObject({ code: 1, out: '' })
-  }, 60_000)
+  }, 120_000)
 
   test('a report is added once, whatever the number of times', async () => {
     const text = 'Het dreigingsniveau in Nederland blijft 4, meldt de NCTV.'
     const add = () => runPeil(['add', '-', '--published', '2018-03-27', '--lang', 'nl', '--country', 'NL', '--source', 'De Proefkrant'], { env, input: text })
     expect((await add()).out).toMatch(/kept, with \d+ claims?/)
     expect((await add()).out).toMatch(/was there already/)
-  }, 60_000)
+  }, 120_000)
 
   test('a server that was killed is started again, with everything that was kept', async () => {
     const before = await runPeil(['picture', '--as-of', '2018-03-31', '--json'], { env })
-    const served = startPeil(['serve', '--port', '43118'], { env })
-    const end = ended(served)
-    await new Promise<void>((resolve) => void served.stdout.on('data', () => resolve()))
+    const { child, end } = await startServing()
     const pid = (await readFile(path.join(folder, 'data/postgres/data/postmaster.pid'), 'utf8')).split('\n')[0] ?? ''
     process.kill(Number(pid), 'SIGKILL')
-    served.kill('SIGKILL')
+    child.kill('SIGKILL')
     await end
     const after = await runPeil(['picture', '--as-of', '2018-03-31', '--json'], { env })
     expect(after.code, after.err).toBe(0)
     expect(after.out).toBe(before.out)
-  }, 60_000)
+  }, 120_000)
 })
 
 test('a full disk is said, and nothing is left by halves', async ({ skip }) => {
@@ -92,4 +108,4 @@ test('a full disk is said, and nothing is left by halves', async ({ skip }) => {
   } finally {
     execFileSync('umount', [small])
   }
-}, 60_000)
+}, 120_000)
