@@ -1,23 +1,16 @@
 import type { Command, CommandShape } from './command.ts'
 import { commandShapes } from './command-shapes.ts'
-import { runAdd } from './commands/add.ts'
-import { runAssess } from './commands/assess.ts'
-import { runCheck } from './commands/check.ts'
-import { runDemo } from './commands/demo.ts'
-import { runPicture } from './commands/picture.ts'
-import { runRead } from './commands/read.ts'
-import { runRetract } from './commands/retract.ts'
-import { runServe } from './commands/serve.ts'
 
+/** Each command loads only what it needs: reading a text takes no web server and no charts. */
 const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
-  demo: runDemo,
-  read: runRead,
-  add: runAdd,
-  retract: runRetract,
-  picture: runPicture,
-  check: runCheck,
-  assess: runAssess,
-  serve: runServe,
+  demo: async (call, terminal) => (await import('./commands/demo.ts')).runDemo(call, terminal),
+  read: async (call, terminal) => (await import('./commands/read.ts')).runRead(call, terminal),
+  add: async (call, terminal) => (await import('./commands/add.ts')).runAdd(call, terminal),
+  retract: async (call, terminal) => (await import('./commands/retract.ts')).runRetract(call, terminal),
+  picture: async (call, terminal) => (await import('./commands/picture.ts')).runPicture(call, terminal),
+  check: async (call, terminal) => (await import('./commands/check.ts')).runCheck(call, terminal),
+  assess: async (call, terminal) => (await import('./commands/assess.ts')).runAssess(call, terminal),
+  serve: async (call, terminal) => (await import('./commands/serve.ts')).runServe(call, terminal),
 }
 
 export const commands: readonly Command[] = commandShapes.map((shape) => ({ ...shape, run: runs[shape.name] }))

@@ -1,7 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { done, refused, type Outcome, type Problem } from '../core/index.ts'
 import type { Terminal } from './command.ts'
 import { decodeText, maxTextBytes } from './decode-text.ts'
@@ -59,15 +57,16 @@ interface Form {
   readonly isHtml: boolean
 }
 
-function toInputText(bytes: Uint8Array, name: string, { url, isJson, isHtml }: Form): Outcome<InputText> {
+async function toInputText(bytes: Uint8Array, name: string, { url, isJson, isHtml }: Form): Promise<Outcome<InputText>> {
   const decoded = decodeText(bytes, name)
   if (!decoded.ok) return decoded
-  const text = isHtml ? articleOf(decoded.value) : decoded.value
+  const text = isHtml ? await articleOf(decoded.value) : decoded.value
   return text.trim() === '' ? refused({ kind: 'text-empty', path: name }) : done({ name, text, url, isJson })
 }
 
-/** The article of a page, without its menus. */
-function articleOf(html: string): string {
+/** The article of a page, without its menus; its libraries are loaded only for a page. */
+async function articleOf(html: string): Promise<string> {
+  const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')])
   const { document } = parseHTML(html)
   return new Readability(document).parse()?.textContent ?? document.body?.textContent ?? ''
 }
