@@ -67,8 +67,14 @@ async function toInputText(bytes: Uint8Array, name: string, { url, isJson, isHtm
 /** The article of a page, without its menus; its libraries are loaded only for a page. */
 async function articleOf(html: string): Promise<string> {
   const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')])
-  const { document } = parseHTML(html)
-  return new Readability(document).parse()?.textContent ?? document.body?.textContent ?? ''
+  const { document } = parseHTML(partBlocks(html))
+  const text = new Readability(document).parse()?.textContent ?? document.body?.textContent ?? ''
+  return text.replaceAll(/[ \t]*\n\s*/g, '\n\n').trim()
+}
+
+/** Where a heading or paragraph ends, so does a sentence: without a break their words would run together. */
+function partBlocks(html: string): string {
+  return html.replaceAll(/<\/(?:p|h[1-6]|li|div|blockquote|td|th|tr|section|article|figcaption)>|<br\s*\/?>/gi, '$&\n\n')
 }
 
 /** Bytes of a file; a file over the limit is refused before it is read. */

@@ -73,6 +73,12 @@ test('text in windows-1252 and in UTF-16 is read as the same text', async () => 
   expect(await quotesOf('utf16.txt')).toEqual(expected)
 })
 
+test('a page is read without its menus, and a heading does not run into the text', async () => {
+  await writeFile(file('page.html'), '<html><body><nav><a href="/">Menu</a></nav><article><h1>Stand van zaken</h1><p>Het dreigingsniveau blijft 4, meldt de NCTV. De kans op een aanslag is reëel, en dat is al jaren zo.</p><p>De dienst blijft waakzaam en zegt niets over wat komt.</p></article></body></html>')
+  const quotes = await quotesOf('page.html')
+  expect(quotes).toContain('Het dreigingsniveau blijft 4')
+})
+
 test('markup and commands in a text stay text', async () => {
   const hostile = 'Het dreigingsniveau is 4. <script>alert(1)</script> $(touch /tmp/peil-was-here) \u001b[31m'
   const { code, out } = await runPeil(['read', '-', '--lang', 'nl'], { input: hostile })
