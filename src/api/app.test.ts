@@ -38,7 +38,7 @@ describe('pages', () => {
   test('a country without a decision says that none is known', async () => {
     const response = await get('/en/?country=fi&as-of=2018-03-26')
     expect(response.status).toBe(200)
-    expect(await response.text()).toContain('No threat level known for Finland')
+    expect(await response.text()).toContain('Finland: no threat level known')
   })
 
   test('what is no day or country is a page that says so, and its text is escaped', async () => {

@@ -21,7 +21,7 @@ describe('the first screen', () => {
 
   test('a country without a level gets an honest empty state', () => {
     const { document } = page(aThreatPicture({ country: 'FI', level: undefined, boards: [], tempo: undefined, travellers: undefined, reasons: [], levelStatements: [] }), 'en')
-    expect(document.querySelector('h1')?.textContent).toBe('No threat level known for Finland')
+    expect(document.querySelector('h1')?.textContent).toBe('Finland: no threat level known')
     expect(document.querySelector('svg.gauge')).toBeNull()
     expect(document.querySelector('.hero')?.textContent).toContain('says nothing about the threat')
   })

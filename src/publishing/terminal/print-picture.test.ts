@@ -21,7 +21,7 @@ describe('the picture in a terminal', () => {
 
   test('without a level says that none is known', () => {
     const printed = printPicture(aThreatPicture({ level: undefined }), { language: 'nl', columns: 80 })
-    expect(printed).toContain('Geen dreigingsniveau bekend voor Nederland')
+    expect(printed).toContain('Nederland: geen dreigingsniveau bekend')
   })
 })
 

@@ -58,7 +58,7 @@ export const englishPage: PageWords = {
   uncertain: 'uncertain',
   sourceRows: (rows) => (rows === 1 ? '1 row' : `${rows} rows`),
   colophon: 'Every sentence on this page is made from the evidence that opens beneath it. A level is set by people, never by Peil.',
-  emptyTitle: (country) => `No threat level known for ${country}`,
+  emptyTitle: (country) => `${country}: no threat level known`,
   emptyHelp: 'The public record holds no decision for this country on this day. That says nothing about the threat. Choose another day or another country.',
   problemTitle: 'That cannot be done',
   back: 'To the threat picture of today',

@@ -58,7 +58,7 @@ export const dutchPage: PageWords = {
   uncertain: 'onzeker',
   sourceRows: (rows) => (rows === 1 ? '1 rij' : `${rows} rijen`),
   colophon: 'Elke zin op deze pagina is gemaakt uit het bewijs dat eronder opengaat. Een niveau wordt door mensen vastgesteld, nooit door Peil.',
-  emptyTitle: (country) => `Geen dreigingsniveau bekend voor ${country}`,
+  emptyTitle: (country) => `${country}: geen dreigingsniveau bekend`,
   emptyHelp: 'In het openbare register staat voor dit land op deze dag geen besluit. Dat zegt niets over de dreiging. Kies een andere dag of een ander land.',
   problemTitle: 'Dat lukt niet',
   back: 'Naar het dreigingsbeeld van vandaag',

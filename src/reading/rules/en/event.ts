@@ -4,37 +4,42 @@ import type { Rule } from '../../rule.ts'
 export const enEventRules: readonly Rule<'EVENT'>[] = [
   {
     id: 'en-event-aggregate-attacks', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'completed' },
-    pattern: '(?:hardly any|scarcely any|few|almost no|virtually no|no)(?: major| terrorist| jihadist| successful)* attacks',
+    pattern: '(?:hardly any|scarcely any|few|almost no|virtually no|no)(?: new| further| major| terrorist| jihadist| successful| completed)* attacks',
     example: 'There have been hardly any attacks in Europe since 2020.', notFor: 'There have been three attacks in Europe.',
   },
   {
     id: 'en-event-foiled', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'attack', status: 'foiled' },
-    pattern: '(?:attacks?|plots?)[^,.;]{0,40}(?:foiled|thwarted|disrupted|prevented|stopped)|(?:foiled|thwarted|disrupted|prevented) (?:\\p{L}+ ){0,3}(?:attacks?|plots?)',
+    pattern: '(?:attacks?|plots?)[^,.;]{0,40}(?:foiled|thwarted|disrupted|prevented|averted|stopped)|(?:foiled|thwarted|disrupted|prevented|averted)(?: and failed)? (?:\\p{L}+ ){0,3}(?:attacks?|plots?)',
     example: 'Police foiled an attack in Vienna.', notFor: 'Police remembered an attack in Vienna.',
   },
   {
+    id: 'en-event-plot', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'plot', status: 'alleged' },
+    pattern: '(?:planned|planning|plotted|plotting|intended|prepared|preparing|conspired|wanted)(?: to (?:\\p{L}+ )?(?:carry out|commit|mount|stage|launch|attack|bomb))? (?:(?:an?|the|further|several|mass|terrorist|terror|bomb|knife) )*(?:attacks?|attack|bombing|massacre)|attacks?[^,.;]{0,20} (?:was|were|had been) (?:being )?(?:planned|plotted|prepared)|(?:planned|plotted|intended|wanted) to (?:attack|bomb|kill)|(?:plot|conspiracy) to (?:attack|bomb|kill|carry out|blow up|behead)',
+    example: 'The three planned an attack on a station.', notFor: 'The three witnessed an attack on a station.',
+  },
+  {
     id: 'en-event-arrest', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'arrest', status: 'completed' },
-    pattern: '(?:was|were|has been|have been|been|police|officers) (?:\\p{L}+ )?(?:arrested|detained)|arrested|arrests? of [^,.;]{2,40}|taken into custody',
+    pattern: '(?:was|were|has been|have been|been|police|officers|is|are) (?:\\p{L}+ ){0,2}(?:arrested|detained)|(?<!(?:those|people|persons|all) )arrested|(?:arrests?|detention) of [^,.;]{2,40}|made (?:\\p{L}+ ){1,3}arrests?|(?:was|were|been) (?:taken into|in) custody|taken into custody',
     example: 'A terror suspect was arrested in Antwerp.', notFor: 'A terror suspect was seen in Antwerp.',
   },
   {
     id: 'en-event-demand', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'sentence_demand', status: 'completed' },
-    pattern: 'prosecut\\p{L}+ (?:\\p{L}+ ){0,3}(?:demand|seek|ask|call)\\p{L}* [^.;]{0,60}(?:years|months|life)',
+    pattern: 'prosecut\\p{L}+ (?:\\p{L}+ ){0,3}(?:demand|seek|sought|ask|call)\\p{L}* [^.;]{0,60}(?:years?|months|life)',
     example: 'Prosecutors demanded six years for the jihadist.', notFor: 'Judges gave the jihadist six years.',
   },
   {
     id: 'en-event-sentence', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'sentence', status: 'completed' },
-    pattern: '(?:sentenced|jailed|given)[^,.;]{0,60}(?:years?|months|life|prison)',
+    pattern: '(?:sentenced|jailed|given|handed|received|imprisoned)[^,.;]{0,60}(?:years?|months|life|prison|jail)|(?:years?|months|life)(?: in (?:prison|jail))? (?:\\p{L}+ ){0,2}(?:handed down|imposed)',
     example: 'The attacker was sentenced to life for terrorism.', notFor: 'The attacker was charged with terrorism.',
   },
   {
     id: 'en-event-conviction', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'conviction', status: 'completed' },
-    pattern: 'convicted|found guilty|pleaded guilty',
+    pattern: 'convicted|found guilty|(?:has|had|have)? ?pleaded guilty|(?:the|a|several|recent) convictions? (?:of|for)',
     example: 'A returnee was convicted of membership of IS.', notFor: 'A returnee was released.',
   },
   {
     id: 'en-event-charge', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'charge', status: 'ongoing' },
-    pattern: '(?:was|were|is|are|been) charged|faces? charges|on trial|stands? trial',
+    pattern: '(?:was|were|is|are|been|being) (?:\\p{L}+ )?charged|faces? (?:\\p{L}+ )?charges|(?:goes|went|go|is|are|was|were) on trial|stands? trial|appeared in court|was indicted|were indicted',
     example: 'The man was charged with terrorism offences.', notFor: 'The man was known as a terrorism expert.',
   },
   {
@@ -79,17 +84,17 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'en-event-violence', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'attack', status: 'completed' },
-    pattern: '(?:stabbed|was stabbed|were stabbed|shot dead|opened fire|drove into|ploughed into|rammed|blew (?:himself|themselves) up|exploded|detonated|attacked|have (?:recently )?been attacked)',
+    pattern: '(?:stabbed|shot dead|shot and killed|opened fire|drove (?:\\p{L}+ ){0,3}into|ploughed (?:\\p{L}+ ){0,3}into|rammed|blew (?:himself|herself|themselves|itself) up|exploded|detonated|attacked|beheaded|took hostages|(?:bomber|attacker|gunman|gunmen|attackers|assailant|terrorist|knifeman|extremist)s? (?:\\p{L}+ ){0,2}(?:killed|murdered|injured|wounded))',
     example: 'An extremist stabbed two people in Nice.', notFor: 'An extremist wrote to two people in Nice.',
   },
   {
     id: 'en-event-incidents', kind: 'EVENT', lang: 'en', covers: 'match', gives: { type: 'attack', aggregate: true, status: 'completed' },
-    pattern: '(?:several|multiple|recent|a number of|a series of|a string of|various) (?:\\p{L}+ )?(?:attacks|incidents)(?: (?:in|across|on) [^,.;]{2,40}?(?=[,.;]| and | has | have |$))?',
+    pattern: '(?:several|multiple|recent|a number of|a series of|a string of|a wave of|various) (?:\\p{L}+ )?(?:attacks|incidents)(?: (?:in|across|on) [^,.;]{2,40}?(?=[,.;]| and | has | have |$))?',
     example: 'Brussels and Vienna have seen recent attacks.', notFor: 'The agency pointed to recent elections after the attack.',
   },
   {
     id: 'en-event-attack-noun', kind: 'EVENT', lang: 'en', covers: 'match', gives: { type: 'attack', status: 'completed' },
-    pattern: '(?:the |an? )?{attack}(?: (?:in|on|at|of|near|outside|by|against|from)(?: [^\\s,.;:()]+){1,6}?(?= (?:in|on|at|of|near|outside|by|against|from) |[,.;:()]|$| is | was | were | has | have | and | that )){1,4}',
+    pattern: '(?:the |an? )?(?:(?-i:\\p{Lu}[\\p{L}’]+ ){1,3}(?:\\p{Ll}+ ){0,2})?{attack}{tail}|(?:the |an? |last [^\\s,.;]+ )(?:(?-i:\\p{Lu}[\\p{L}’]+ ){1,3}(?:\\p{Ll}+ ){0,2})?{attack}',
     example: 'After the attack in Paris in November 2015 guards were posted.', notFor: 'The risk of an attack is small.',
   },
 ]

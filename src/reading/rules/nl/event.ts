@@ -4,47 +4,52 @@ import type { Rule } from '../../rule.ts'
 export const nlEventRules: readonly Rule<'EVENT'>[] = [
   {
     id: 'nl-event-aggregate-attacks', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'completed' },
-    pattern: '(?:nauwelijks|amper|bijna geen|vrijwel geen|weinig|geen)(?: nog| meer)? (?:grote |terroristische |jihadistische )?(?:aanslagen|aanvallen)(?: meer)?(?: (?:zijn|werden|waren))?(?: gepleegd)?',
+    pattern: '(?:nauwelijks|amper|bijna geen|vrijwel geen|weinig|geen(?: enkele)?)(?: nog| meer)?(?: nieuwe| grote| geslaagde| dodelijke| terroristische| jihadistische)* (?:aanslagen|aanvallen|aanslag (?:meer )?(?:gepleegd|geweest))(?: meer)?(?: (?:zijn|werden|waren))?(?: gepleegd)?',
     example: 'Sinds 2020 zijn er nauwelijks aanslagen gepleegd in Europa.', notFor: 'In 2020 waren er drie aanslagen.',
   },
   {
     id: 'nl-event-spared', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'none', polarity: 'negated' },
-    pattern: 'van (?:grote )?aanslagen [^,.;]{0,40}(?:gespaard|verschoond)|(?:gespaard|verschoond) [^,.;]{0,30}van (?:grote )?aanslagen',
+    pattern: '(?:van (?:\\p{L}+ )?aanslagen|daarvan|hiervan) [^,.;]{0,40}(?:gespaard|verschoond|gevrijwaard)|(?:gespaard|verschoond|gevrijwaard) [^,.;]{0,30}van (?:\\p{L}+ )?aanslagen|aanslag(?:en)? (?:\\p{L}+ ){0,2}bespaard',
     example: 'Ons land bleef van aanslagen gespaard.', notFor: 'Ons land herdacht de aanslagen.',
   },
   {
     id: 'nl-event-foiled', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', status: 'foiled' },
-    pattern: '(?:aanslag(?:en)?|aanslagplan(?:nen)?|complot(?:ten)?)[^,.;]{0,50}(?:verijdeld|voorkomen|verhinderd|gestopt)|(?:verijdeld(?:e)?|verijdelde|voorkwam(?:en)?) (?:\\p{L}+ ){0,3}(?:aanslag(?:en)?|aanslagplan(?:nen)?)',
+    pattern: '(?:aanslag(?:en)?|aanslagplan(?:nen)?|complot(?:ten)?)[^,.;]{0,50}(?:verijdeld|(?<!te )voorkomen|verhinderd|verstoord|gestopt)|(?:verijdeld(?:e)?|verijdelde|verhinderde|voorkwam(?:en)?|verstoorde(?:n)?) (?:\\p{L}+ ){0,3}(?:aanslag(?:en)?|aanslagplan(?:nen)?)',
     example: 'In Arnhem is een aanslag verijdeld.', notFor: 'In Arnhem is een aanslag herdacht.',
   },
   {
+    id: 'nl-event-plot', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'plot', status: 'alleged' },
+    pattern: '(?:aanslag(?:en)?|aanval(?:len)?|terreurdaad)[^,.;]{0,40} (?:(?:wilden?|hadden willen|van plan (?:was|waren)) (?:\\p{L}+ )?(?:plegen|uitvoeren)?|(?:zou(?:den)?|had(?:den)?|heeft|hebben) (?:\\p{L}+ ){0,2}(?:beraamd|beramen|voorbereid|voorbereiden|gepland|plannen)|(?:beraamd?en?|beraamde|voorbereidden?|planden?) ?)|(?:beraamden?|bereidden?|planden?) [^,.;]{0,40}(?:aanslag(?:en)?|aanval(?:len)?)(?: voor)?|wilden? [^,.;]{0,60}(?:aanslag(?:en)? (?:\\p{L}+ )?(?:plegen|uitvoeren)|toeslaan)|vergevorderde plannen',
+    example: 'De twee wilden een aanslag plegen in Gent.', notFor: 'De twee waren getuige van een aanslag in Gent.',
+  },
+  {
     id: 'nl-event-arrest', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'arrest', status: 'completed' },
-    pattern: 'aangehouden|gearresteerd|opgepakt|(?:de|zijn|haar|een|hun) (?:aanhouding(?:en)?|arrestaties?)',
+    pattern: 'aangehouden|gearresteerd|opgepakt|ingerekend|opgerold|(?:de|zijn|haar|een|hun|deze|die|meerdere|verschillende|enkele) (?:\\p{L}+e )?(?:aanhouding(?:en)?|arrestaties?)|(?:aanhouding(?:en)?|arrestaties?) van',
     example: 'In Rotterdam is een terreurverdachte aangehouden.', notFor: 'In Rotterdam is een terreurverdachte gezien.',
   },
   {
     id: 'nl-event-demand', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'sentence_demand', status: 'completed' },
-    pattern: '(?:eist|eiste|geëist|eisen|eis van)[^,.;]{0,80}(?:jaar|maanden|cel|celstraf|gevangenisstraf|tbs)|(?:jaar|maanden) (?:cel|celstraf|gevangenisstraf)? ?geëist',
+    pattern: '(?:eist|eiste|geëist|eisen|eis van)[^,.;]{0,80}(?:jaar|maanden|cel|celstraf|gevangenisstraf|tbs|levenslang)|(?:jaar|maanden|levenslang|celstraf|gevangenisstraf|tbs)(?: \\p{L}+){0,2} geëist',
     example: 'Het Openbaar Ministerie eist zes jaar cel tegen een uitreiziger.', notFor: 'Een uitreiziger kreeg zes jaar cel.',
   },
   {
     id: 'nl-event-sentence', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'sentence', status: 'completed' },
-    pattern: '(?:veroordeeld tot|kreeg|krijgt|kregen|krijgen|legde|legt|opgelegd)[^,.;]{0,60}(?:jaar|maanden|levenslang|celstraf|gevangenisstraf|cel|werkstraf)',
+    pattern: '(?:veroordeeld(?: is| zijn)? (?:wegens [^,.;]{2,60} )?tot|kreeg|krijgt|kregen|krijgen|legde|legt|opgelegd)[^,.;]{0,60}(?:jaar|maanden|levenslang|celstraf|gevangenisstraf|cel|werkstraf|tbs)|(?:jaar|maanden|levenslang|cel|celstraf|gevangenisstraf|werkstraf|tbs)(?: \\p{L}+){0,4} (?:opgelegd|gekregen|gegeven)|moet(?:en)? [^,.;]{0,50}(?:de cel|de gevangenis) in|tot [^,.;]{2,40} (?:veroordeeld)',
     example: 'De terrorist is veroordeeld tot achttien jaar.', notFor: 'De terrorist is aangeklaagd.',
   },
   {
     id: 'nl-event-conviction', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'conviction', status: 'completed' },
-    pattern: 'veroordeeld|schuldig bevonden',
+    pattern: 'veroordeeld|schuldig bevonden|(?:acht|achtte|achten) (?:het )?bewezen|(?:de|zijn|haar|meerdere|verschillende|enkele|diverse|eerste) (?:\\p{L}+ )?veroordeling(?:en)?',
     example: 'Een jihadist is veroordeeld voor voorbereiding.', notFor: 'Een jihadist is vrijgelaten.',
   },
   {
     id: 'nl-event-charge', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'charge', status: 'ongoing' },
-    pattern: 'aangeklaagd|wordt vervolgd|worden vervolgd|staat terecht|staan terecht|wordt verdacht van|worden verdacht van|ten laste gelegd',
+    pattern: 'aangeklaagd|wordt vervolgd|worden vervolgd|(?:staat|staan|stond|stonden) (?:\\p{L}+ ){0,3}terecht|ten laste gelegd|voorgeleid|(?:begint|begon|start|startte) (?:\\p{L}+ )?(?:de (?:straf|rechts)?zaak|het proces) tegen',
     example: 'De man staat terecht voor een aanslag.', notFor: 'De man staat bekend als jihadist.',
   },
   {
     id: 'nl-event-search', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'search', status: 'completed' },
-    pattern: '(?:huis)?zoeking(?:en)?|doorzocht|doorzoeking(?:en)?|inval(?:len)? (?:in|bij)',
+    pattern: '(?:huis)?zoeking(?:en)?|doorzocht|doorzoeking(?:en)?|inval(?:len)? (?:in|bij|gedaan)|viel(?:en)? [^,.;]{2,40} binnen',
     example: 'Bij huiszoekingen vond de politie jihadistisch materiaal.', notFor: 'Bij een controle vond de politie jihadistisch materiaal.',
   },
   {
@@ -64,12 +69,12 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'nl-event-repatriation', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'repatriation', status: 'completed' },
-    pattern: 'gerepatrieerd|teruggehaald|haalde? [^,.;]{2,60} (?:op|terug)|repatriëring van',
+    pattern: 'gerepatrieerd|teruggehaald|terug naar Nederland gehaald|opgehaald|haalde? [^,.;]{2,60} (?:op|terug)|repatriëring van',
     example: 'Nederland heeft twaalf vrouwen uit het kamp in Syrië teruggehaald.', notFor: 'Nederland heeft twaalf vrouwen in het kamp in Syrië geteld.',
   },
   {
     id: 'nl-event-release', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'release', status: 'completed' },
-    pattern: 'vrijgelaten|komt vrij|kwam vrij|op vrije voeten',
+    pattern: 'vrijgelaten|(?:komt|kwam|kwamen|komen) (?:\\p{L}+ ){0,2}vrij|op vrije voeten',
     example: 'De terreurverdachte is vrijgelaten.', notFor: 'De terreurverdachte zit vast.',
   },
   {
@@ -89,17 +94,17 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'nl-event-violence', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', status: 'completed' },
-    pattern: '(?:stak|staken|neerstak|neerstaken|neergestoken|doodgestoken|doodstak|gestoken|schoot|schoten|doodschoot|doodgeschoten|beschoot|opende het vuur|reed in op|reed [^,.;]{0,20}in op|inreed op|blies zich(?:zelf)? op|ontplofte|opgeblazen)',
+    pattern: '(?:stak|staken|neerstak|neerstaken|neergestoken|doodgestoken|doodstak|(?<!in brand )gestoken|schoot|schoten|geschoten|doodschoot|doodgeschoten|neergeschoten|beschoot|beschoten|opende(?:n)? het vuur|reed [^,.;]{0,20}in op|inreed op|ingereden op|blies zich(?:zelf)? op|ontplofte|opgeblazen|gegijzeld|gijzelde|onthoofd)',
     example: 'In Brussel schoot een terrorist twee mensen dood.', notFor: 'In Brussel maakte een regisseur een film over terrorisme.',
   },
   {
     id: 'nl-event-incidents', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'completed' },
-    pattern: '(?:meerdere|verscheidene|verschillende|enkele|diverse|een reeks|een aantal|recente) (?:\\p{L}+ )?(?:incidenten|aanslagen|aanvallen)',
+    pattern: '(?:meerdere|verscheidene|verschillende|enkele|diverse|een reeks|een aantal|een serie|een golf van|recente) (?:\\p{L}+ )?(?:incidenten|aanslagen|aanvallen)',
     example: 'In Europa waren er recent meerdere aanslagen.', notFor: 'In Europa waren er recent meerdere verkiezingen na de aanslag.',
   },
   {
     id: 'nl-event-attack-noun', kind: 'EVENT', lang: 'nl', covers: 'match', gives: { type: 'attack', status: 'completed' },
-    pattern: '(?:de |het |een )?(?:{attack}|gebeurtenissen|incident)(?: (?:van(?! de dreiging)|in|op|bij|te|aan|waarbij|tegen|met|door)(?: [^\\s,.;:()]+){1,6}?(?= (?:van|in|op|bij|te|aan|tegen|met|door) |[,.;:()]|$| is | was | zijn | waren | heeft | als | en )){1,4}',
+    pattern: '(?:de |het |een )?(?:{attack}|gebeurtenissen|incident){tail}',
     example: 'Na de aanslag in Parijs van november 2015 werd gewaakt.', notFor: 'De kans op een aanslag is klein.',
   },
 ]
