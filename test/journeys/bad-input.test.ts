@@ -115,9 +115,9 @@ describe('a database that cannot be used', () => {
     expect(ended.err).not.toContain('geheim')
   })
 
-  test('has no place to stand: the folder is said', async () => {
-    const ended = await runPeil(['picture'], { env: { PEIL_DATA: '/dev/null/store' } })
+  test.each(['/dev/null/store', '/proc/store'])('has no place to stand in %s: the folder is said', async (place) => {
+    const ended = await runPeil(['picture'], { env: { PEIL_DATA: place } })
     expect(ended).toMatchObject({ code: 1, out: '' })
-    expect(ended.err).toContain('/dev/null/store')
+    expect(ended.err).toContain(place)
   })
 })

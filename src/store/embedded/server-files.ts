@@ -24,7 +24,7 @@ export function placeServer(dataFolder: string): Outcome<ServerFiles> {
   if (packageFolder === undefined) return noHome(`npm brought no PostgreSQL for ${process.platform}-${process.arch}`)
   const account = serverAccount()
   try {
-    fs.mkdirSync(dataFolder, { recursive: true })
+    makeFolder(dataFolder)
     if (account === undefined) return done({ programs: path.join(packageFolder, 'native'), home: ownFolder(path.join(dataFolder, 'postgres'), account), account })
     const home = reachable(dataFolder, account) ? path.join(dataFolder, 'postgres') : path.join(rootsHome, digestOf(dataFolder))
     const owner = ownerOf(home) ?? account
@@ -57,9 +57,16 @@ function ownerOf(folder: string): ServerAccount | undefined {
   return stat === undefined || stat.uid === 0 ? undefined : { uid: stat.uid, gid: stat.gid }
 }
 
+/** Makes a folder and those above it one by one: Node's own recursive way never ends where the system refuses without saying why, as below /proc. */
+function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  fs.mkdirSync(folder)
+}
+
 function ownFolder(folder: string, account: ServerAccount | undefined): string {
-  fs.mkdirSync(path.dirname(folder), { recursive: true, mode: 0o755 })
-  fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(path.dirname(folder))
+  if (!fs.existsSync(folder)) fs.mkdirSync(folder, { mode: 0o700 })
   if (account !== undefined) fs.chownSync(folder, account.uid, account.gid)
   return folder
 }
