@@ -58,15 +58,20 @@ function ownerOf(folder: string): ServerAccount | undefined {
 }
 
 /** Makes a folder and those above it one by one: Node's own recursive way never ends where the system refuses without saying why, as below /proc. */
-function makeFolder(folder: string): void {
+function makeFolder(folder: string, mode = 0o755): void {
   if (fs.existsSync(folder)) return
   makeFolder(path.dirname(folder))
-  fs.mkdirSync(folder)
+  try {
+    fs.mkdirSync(folder, mode)
+  } catch (error) {
+    // Another process may have made it just now.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
 }
 
 function ownFolder(folder: string, account: ServerAccount | undefined): string {
   makeFolder(path.dirname(folder))
-  if (!fs.existsSync(folder)) fs.mkdirSync(folder, { mode: 0o700 })
+  makeFolder(folder, 0o700)
   if (account !== undefined) fs.chownSync(folder, account.uid, account.gid)
   return folder
 }
