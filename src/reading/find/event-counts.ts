@@ -1,42 +1,76 @@
 import type { EventFields, Language } from '../../core/index.ts'
-import { findNumbers } from '../mentions/numbers.ts'
+import { findNumbers, type NumberMention } from '../mentions/numbers.ts'
 
 type Counts = NonNullable<EventFields['counts']>
+type Type = EventFields['type']
 
-const heads: Readonly<Record<Language, readonly (readonly [name: string, pattern: RegExp])[]>> = {
-  nl: [
-    ['dead', /^\s*(?:\p{L}+ ){0,3}?(?:doden|dode|gedood|omgekomen|dood|om het leven|doodge\p{L}+|slachtoffers vielen)/iu],
-    ['injured', /^\s*(?:\p{L}+ ){0,4}?(?:gewonden?|gewond|neergestoken|neerstak|gestoken)/iu],
-    ['arrested', /^\s*(?:\p{L}+ ){0,4}?(?:aangehouden|opgepakt|gearresteerd|verdachten|arrestaties)/iu],
-  ],
-  en: [
-    ['dead', /^\s*(?:\p{L}+ ){0,3}?(?:dead|killed|deaths|died|shot dead)/iu],
-    ['injured', /^\s*(?:\p{L}+ ){0,3}?(?:injured|wounded|hurt|stabbed)/iu],
-    ['arrested', /^\s*(?:\p{L}+ ){0,3}?(?:arrested|detained|suspects|arrests)/iu],
-  ],
+interface CountWords {
+  readonly dead: RegExp
+  readonly injured: RegExp
+  /** People to whom something is done, behind their number. */
+  readonly people: RegExp
+  /** One person, without a number. */
+  readonly one: RegExp
+  readonly most: RegExp
+  readonly several: RegExp
+  /** A number behind this is an age. */
+  readonly age: RegExp
 }
 
-const single: Readonly<Record<Language, RegExp>> = {
-  nl: /(?<!\p{L})(?:een (?:\d+-jarige |jonge |\p{L}+e )?(?:man|vrouw|jongen|verdachte|persoon|terreurverdachte|jihadist)|de (?:vermoedelijke )?(?:schutter|dader|verdachte)|zijn aanhouding|haar aanhouding)/iu,
-  en: /(?<!\p{L})(?:an? (?:\d+-year-old |\p{L}+ )?(?:man|woman|boy|suspect|teenager)|the (?:suspect|attacker|gunman))/iu,
+const wordsOf: Readonly<Record<Language, CountWords>> = {
+  nl: {
+    dead: /^\s*(?:\p{L}+ ){0,3}?(?:doden|dode|gedood|omgekomen|dood|overleden|om het leven|doodge\p{L}+|slachtoffers vielen)/iu,
+    injured: /^\s*(?:\p{L}+ ){0,4}?(?:gewonden?|gewond|neergestoken|neerstak|gestoken)/iu,
+    people: /^\s*(?:\p{L}+ ){0,2}?(?:mannen|man|vrouwen|vrouw|personen|mensen|verdachten|terreurverdachten|jongens|meisjes|jongeren|tieners|jihadisten|uitreizigers|terugkeerders|syri[ëe]gangers|leden|broers|nederlanders|belgen|minderjarigen|van hen|aanhoudingen|arrestaties|extra|anderen)/iu,
+    one: /(?<!\p{L})(?:(?<!meer dan )een (?:\d+-jarige |\p{L}+e ){0,2}(?:man|vrouw|jongen|verdachte|persoon|terreurverdachte|jihadist|[\p{L}-]+man|[\p{L}-]+er)|de (?:vermoedelijke )?(?:schutter|dader|verdachte|hoofdverdachte|man|vrouw)|(?:zijn|haar) aanhouding|hij|zij(?= is)|een van (?:de|hen))(?!\p{L})/iu,
+    most: /(?<!\p{L})(?:de meesten?|het merendeel|de meerderheid)(?!\p{L})/iu,
+    several: /(?<!\p{L})(?:meerdere|verschillende|verscheidene|enkele|diverse|mensen|personen|verdachten)(?!\p{L})/iu,
+    age: /(?<!\p{L})(?:jongen|jongens|meisje|meisjes|man|mannen|vrouw|vrouwen|leeftijd|tieners?) van (?:\d+ en )?$/iu,
+  },
+  en: {
+    dead: /^\s*(?:\p{L}+ ){0,3}?(?:dead|killed|deaths|died|shot dead)/iu,
+    injured: /^\s*(?:\p{L}+ ){0,3}?(?:injured|wounded|hurt|stabbed)/iu,
+    people: /^\s*(?:[\p{L}-]+ ){0,2}?(?:people|persons|men|man|women|woman|suspects?|teenagers?|boys|girls|minors|members|brothers|extremists|returnees|jihadists|others|arrests|of them|have been|were)(?!\p{L})/iu,
+    one: /(?<!\p{L})(?:an? (?:\d+-year-old |[\p{L}-]+ ){0,2}(?:man|woman|boy|girl|suspect|teenager|person|returnee|extremist|jihadist)|the (?:suspect|attacker|gunman|man|woman)|he|she|one of (?:the|them))(?!\p{L})/iu,
+    most: /(?<!\p{L})(?:most|the majority)(?!\p{L})/iu,
+    several: /(?<!\p{L})(?:several|multiple|various|a number of|people|suspects)(?!\p{L})/iu,
+    age: /(?<!\p{L})(?:boys?|girls?|m[ae]n|wom[ae]n|aged) (?:of |aged )?$/iu,
+  },
 }
 
-/** How many were killed, wounded or arrested, as far as the words say; undefined where they do not. */
-export function countsOf(words: string, type: EventFields['type'], lang: Language): Counts | undefined {
+/** What a count of the people is called, by what was done to them. */
+const done: Partial<Readonly<Record<NonNullable<Type>, string>>> = { arrest: 'arrested', conviction: 'convicted', sentence: 'sentenced', charge: 'charged', release: 'released', escape: 'escaped', repatriation: 'repatriated' }
+
+/** How many were killed, wounded, arrested or tried, as far as the words say; undefined where they do not. */
+export function countsOf(words: string, type: Type, lang: Language): Counts | undefined {
+  const { dead, injured, age } = wordsOf[lang]
   const counts: Record<string, number | string> = {}
-  for (const number of findNumbers(words, lang, [])) {
-    const after = words.slice(number.end, number.end + 60)
-    const head = heads[lang].find(([, pattern]) => pattern.test(after))?.[0]
-    if (head !== undefined && number.value !== undefined) counts[head] ??= number.value
+  const numbers = findNumbers(words, lang, []).filter(({ start, value }) => value !== undefined && !age.test(words.slice(0, start)))
+  for (const { end, value } of numbers) {
+    const after = words.slice(end, end + 60)
+    const head = dead.test(after) ? 'dead' : injured.test(after) ? 'injured' : undefined
+    if (head !== undefined && value !== undefined) counts[head] ??= value
   }
-  const killing = /(?:killing|killed|doodde|doodstak|kostte het leven aan) (\p{L}+|\d+)/iu.exec(words)?.[1]
-  if (killing !== undefined && counts.dead === undefined) addKilled(counts, killing, lang)
-  if (type === 'arrest' && counts.arrested === undefined && single[lang].test(words)) counts.arrested = 1
-  if (/(?:er viel|vielen er) (?:een|één) dode|stabbed to death|was killed/iu.test(words)) counts.dead ??= 1
+  const killed = killedOf(words, lang)
+  if (killed !== undefined) counts.dead ??= killed
+  const name = type && done[type]
+  const people = name && peopleOf(words, numbers, lang)
+  if (name !== undefined && people !== undefined) counts[name] = people
   return Object.keys(counts).length === 0 ? undefined : counts
 }
 
-function addKilled(counts: Record<string, number | string>, word: string, lang: Language): void {
-  const value = findNumbers(word, lang, [])[0]?.value ?? (/^(?:a|an|the|een|de)$/iu.test(word) ? 1 : undefined)
-  if (value !== undefined) counts.dead = value
+function killedOf(words: string, lang: Language): number | undefined {
+  if (/(?:er viel|vielen er|viel er) (?:een|één) dode|(?:was|were) stabbed to death|was killed/iu.test(words)) return 1
+  const word = /(?:killing|killed|doodde|doodstak|kostte het leven aan) (\p{L}+|\d+)/iu.exec(words)?.[1]
+  if (word === undefined) return undefined
+  return findNumbers(word, lang, [])[0]?.value ?? (/^(?:an?|the|een|de)$/iu.test(word) ? 1 : undefined)
+}
+
+function peopleOf(words: string, numbers: readonly NumberMention[], lang: Language): number | string | undefined {
+  const { people, one, most, several } = wordsOf[lang]
+  const counted = numbers.find(({ end }) => people.test(words.slice(end, end + 60)))
+  if (counted !== undefined) return counted.value
+  if (most.test(words)) return 'most'
+  if (one.test(words)) return 1
+  return several.test(words) ? 'several' : undefined
 }

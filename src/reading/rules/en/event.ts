@@ -13,7 +13,7 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
     example: 'Police foiled an attack in Vienna.', notFor: 'Police remembered an attack in Vienna.',
   },
   {
-    id: 'en-event-plot', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'plot', status: 'alleged' },
+    id: 'en-event-plot', kind: 'EVENT', lang: 'en', covers: 'match', gives: { type: 'plot', status: 'alleged' },
     pattern: '(?:planned|planning|plotted|plotting|intended|prepared|preparing|conspired|wanted)(?: to (?:\\p{L}+ )?(?:carry out|commit|mount|stage|launch|attack|bomb))? (?:(?:an?|the|further|several|mass|terrorist|terror|bomb|knife) )*(?:attacks?|attack|bombing|massacre)|attacks?[^,.;]{0,20} (?:was|were|had been) (?:being )?(?:planned|plotted|prepared)|(?:planned|plotted|intended|wanted) to (?:attack|bomb|kill)|(?:plot|conspiracy) to (?:attack|bomb|kill|carry out|blow up|behead)',
     example: 'The three planned an attack on a station.', notFor: 'The three witnessed an attack on a station.',
   },
@@ -79,7 +79,7 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'en-event-threat-call', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'threat_call', status: 'completed' },
-    pattern: '(?:a |the )?calls? by [^,.;]{2,30} (?:for|to) [^,.;]{2,40}|(?:called|calls|calling) for (?:\\p{L}+ ){0,2}(?:attacks?|revenge|violence)',
+    pattern: '(?:a |the )?calls? by [^,.;]{2,30} (?:for|to) [^,.;]{2,40}|(?:called|{group} calls|calling|urged [^,.;]{2,30}) (?:for|to) (?:\\p{L}+ ){0,2}(?:attacks?|revenge|violence)',
     example: 'IS called for attacks on Europe.', notFor: 'The mayor called for calm after the attack.',
   },
   {

@@ -18,8 +18,8 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
     example: 'In Arnhem is een aanslag verijdeld.', notFor: 'In Arnhem is een aanslag herdacht.',
   },
   {
-    id: 'nl-event-plot', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'plot', status: 'alleged' },
-    pattern: '(?:aanslag(?:en)?|aanval(?:len)?|terreurdaad)[^,.;]{0,40} (?:(?:wilden?|hadden willen|van plan (?:was|waren)) (?:\\p{L}+ )?(?:plegen|uitvoeren)?|(?:zou(?:den)?|had(?:den)?|heeft|hebben) (?:\\p{L}+ ){0,2}(?:beraamd|beramen|voorbereid|voorbereiden|gepland|plannen)|(?:beraamd?en?|beraamde|voorbereidden?|planden?) ?)|(?:beraamden?|bereidden?|planden?) [^,.;]{0,40}(?:aanslag(?:en)?|aanval(?:len)?)(?: voor)?|wilden? [^,.;]{0,60}(?:aanslag(?:en)? (?:\\p{L}+ )?(?:plegen|uitvoeren)|toeslaan)|vergevorderde plannen',
+    id: 'nl-event-plot', kind: 'EVENT', lang: 'nl', covers: 'match', gives: { type: 'plot', status: 'alleged' },
+    pattern: '(?:mogelijk |vermoedelijk )?(?:(?:een|de|nieuwe) )?(?:(?:grote|terroristische|jihadistische) )*(?:aanslag(?:en)?|aanval(?:len)?|terreurdaad)[^,.;]{0,40} (?:(?:wilden?|hadden willen|van plan (?:was|waren))(?: (?:plegen|uitvoeren))?|(?:zou(?:den)?|had(?:den)?|heeft|hebben) (?:\\p{L}+ ){0,2}(?:beraamd|beramen|voorbereid|voorbereiden|gepland|plannen)|(?:beraamde?n?|voorbereidden?|planden))|(?:beraamden?|bereidden?|planden?) [^,.;]{0,40}(?:aanslag(?:en)?|aanval(?:len)?)(?: voor)?|wilden? [^,.;]{0,60}(?:aanslag(?:en)? (?:\\p{L}+ )?(?:plegen|uitvoeren)|toeslaan)',
     example: 'De twee wilden een aanslag plegen in Gent.', notFor: 'De twee waren getuige van een aanslag in Gent.',
   },
   {

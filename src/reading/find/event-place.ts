@@ -1,0 +1,43 @@
+import type { EventFields } from '../../core/index.ts'
+import { overlaps, type Span } from '../document.ts'
+import type { AnnotatedDocument, ReadSentence } from '../finder.ts'
+import { placeName, type PlaceMention } from '../mentions/places.ts'
+
+type Place = NonNullable<EventFields['place']>
+
+/** What a country's own police, courts and services do; where no place is named it is done at home. */
+const doneAtHome: readonly EventFields['type'][] = ['arrest', 'charge', 'conviction', 'sentence', 'sentence_demand', 'search', 'investigation', 'release']
+
+const abroad = /landen|elders|countries|elsewhere|abroad|buitenland/iu
+const several = /(?:verschillende|meerdere|diverse) (?:\p{L}+ )?landen|(?:several|various|multiple) (?:\p{L}+ )?countries/iu
+const nearby = /(?:nearby|neighbouring) countries|buurlanden|omringende landen/iu
+
+/** The place that the words of the event name; the only one of its sentence where they name none. */
+export function namedPlace(sentence: ReadSentence, words: string, span: Span, matched: Span): Place | undefined {
+  const inside = sentence.places.filter((place) => overlaps(place, span))
+  const places = inside.filter(({ adjective }) => !adjective)
+  const towns = places.filter(({ kind }) => kind === 'city')
+  const countries = places.filter(({ kind }) => kind === 'country')
+  const together = namesOf(towns.length > 0 ? towns : countries.length > 1 ? countries : [])
+  if (together !== undefined) return together
+  const elsewhere = sentence.places.filter(({ adjective }) => !adjective)
+  const only = !abroad.test(words) && elsewhere.length === 1 && elsewhere[0]?.kind !== 'area' ? elsewhere[0] : undefined
+  const place = places.find(({ start }) => start >= matched.start) ?? places[0] ?? only ?? inside.find(({ adjective, start }) => adjective && start > matched.start)
+  return place && placeName(place)
+}
+
+function namesOf(places: readonly PlaceMention[]): Place | undefined {
+  const names = [...new Set(places.map(placeName))]
+  return names.length > 1 ? names : names[0]
+}
+
+/** The place that follows from where the words stand: their own country, the last event's place, several countries. */
+export function impliedPlace({ country }: AnnotatedDocument, words: string, type: EventFields['type'], near: Place | undefined): Place | undefined {
+  const home = country !== undefined && /^[A-Z]{2}$/.test(country) && country !== 'EU' ? country : undefined
+  if (several.test(words)) return 'several countries'
+  if (nearby.test(words) && home !== undefined) return `countries near ${home}`
+  if (abroad.test(words)) return undefined
+  if (/(?<!\p{L})(?:ons land|our country|this country)(?!\p{L})/iu.test(words)) return home
+  if (type === 'attack' || type === 'stabbing' || type === 'plot') return undefined
+  return near ?? (doneAtHome.includes(type) ? home : undefined)
+}
