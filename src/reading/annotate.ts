@@ -2,7 +2,7 @@ import type { ReadingDocument, Sentence, Span } from './document.ts'
 import type { AnnotatedDocument, ReadSentence } from './finder.ts'
 import { carryHolders } from './holders.ts'
 import { findAttributions } from './mentions/attributions.ts'
-import { findDates } from './mentions/dates.ts'
+import { findDates, type DateMention } from './mentions/dates.ts'
 import { findLevelNumbers } from './mentions/level-numbers.ts'
 import { findNumbers } from './mentions/numbers.ts'
 import { findOffices } from './mentions/offices.ts'
@@ -25,9 +25,9 @@ export function annotate(document: ReadingDocument): AnnotatedDocument {
   return { ...document, sentences }
 }
 
-function mention({ lang, published }: ReadingDocument, sentence: Sentence): Mentioned {
+function mention({ lang, published, publishedAs }: ReadingDocument, sentence: Sentence): Mentioned {
   const { text, start } = sentence
-  const dates = findDates(text, lang, published)
+  const dates = findDates(text, lang, published).map((date) => asPreciseAs(date, publishedAs))
   const taken: readonly Span[] = [...dates, ...findLevelNumbers(text)]
   return {
     ...sentence,
@@ -37,6 +37,12 @@ function mention({ lang, published }: ReadingDocument, sentence: Sentence): Ment
     offices: findOffices(text).map((found) => moved(found, start)),
     attributions: findAttributions(sentence, lang),
   }
+}
+
+/** A weekday told from a publication of which only the month is known is no day. */
+function asPreciseAs(date: DateMention, publishedAs: string | undefined): DateMention {
+  const isCounted = date.relative && /^\d{4}-\d\d-\d\d~?$/.test(date.iso) && !date.iso.endsWith('-12-31')
+  return isCounted && publishedAs !== undefined && publishedAs.length < 10 ? { ...date, iso: publishedAs } : date
 }
 
 function moved<T extends Span>(found: T, by: number): T {

@@ -13,7 +13,7 @@ interface TailWords {
 
 const tailWords: Readonly<Record<Language, TailWords>> = {
   nl: {
-    prepositions: 'van|in|op|bij|te|aan|tegen|met|door|nabij|rond',
+    prepositions: 'van|in|op|bij|te(?! (?-i:\\p{Ll}))|aan|tegen|met|door|nabij|rond',
     determiners: "de|het|een|'s|zijn|hun|ons|dit|deze|die|vorig|begin|eind|medio|ruim",
     describing: '\\p{L}{2,}[ei]',
     goesOn: 'van|in|op|bij|te|aan|tegen|met|door|nabij|rond|en|of|als|die|dat|waar|stond|was|werd|is|waren|heeft|had|hebben|werden|wordt|worden|blijft|gaf|kwam|kwamen|viel|vielen|raakte|raakten|verhoogt|verhoogde|gaat|ging|zou|zouden|om|zijn|het|de',
@@ -32,7 +32,7 @@ export const eventTail = remembered((lang: Language): string => {
   const months = anyOf(languages[lang].months.flat())
   // Rules ignore case; only here a capital tells a name from the words that follow it.
   const name = `(?:(?-i:[\\p{Lu}\\p{N}][^\\s,.;:()]*)|(?:${months})(?!\\p{L}))`
-  const names = `${name}(?:(?: (?:de|van|aan|der|of|the))? ${name})*`
+  const names = `${name}(?:(?: (?:de|van|aan|der|of|the|en|and))? ${name})*`
   const head = `(?:${names}|(?!(?:${goesOn}|${determiners}|dreiging|threat)(?!\\p{L}))\\p{L}[^\\s,.;:()]*(?: ${names})?)`
   return `(?: (?:${prepositions})(?: (?:${determiners})){0,2}(?: (?!(?:${goesOn})(?!\\p{L}))${describing}){0,2} ${head}(?=[\\s,.;:()]|$)){1,4}`
 })

@@ -75,7 +75,7 @@ export function isPinnedDown({ text, lang }: AnnotatedDocument, { sentence }: Fi
   const words = text.slice(span.start, span.end)
   // The attack on somebody or something with a name.
   if (definite.test(words) && /(?:^| )(?:of|on|op) (?:\p{L}+ ){0,2}\p{Lu}/u.test(words)) return true
-  const isPlaced = sentence.places.some((place) => overlaps(place, span) && (!place.adjective || place.start > span.start))
+  const isPlaced = sentence.places.some((place) => place.kind !== 'area' && overlaps(place, span) && (!place.adjective || place.start > span.start))
   return isPlaced && (definite.test(words) || sentence.dates.length > 0 || harm.test(sentence.text) || !/^(?:een|an?) /iu.test(words))
 }
 

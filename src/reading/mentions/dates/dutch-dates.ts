@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../../../core/index.ts'
 import { dutch } from '../../languages/nl.ts'
 import { anyOf } from '../../words.ts'
 import { absolute, relative, isoPatterns, agoPatterns, type DatePattern } from './date-pattern.ts'
-import { indexOf, ymd, nearestPast, nearestPastMonth, weekdayBefore, endOfYear, inYear, yearOf, two } from './resolve-date.ts'
+import { indexOf, ymd, nearestPast, nearestPastMonth, weekdayBefore, endOfYear, inYear, yearOf, two, lastSummer } from './resolve-date.ts'
 
 export function dutchPatterns(): readonly DatePattern[] {
   const month = `(?<month>${anyOf(dutch.months.flat())})\\.?`
@@ -19,6 +19,7 @@ export function dutchPatterns(): readonly DatePattern[] {
     relative(`begin (?:van )?(?:(?<year>(?:19|20)\\d\\d)|(?<last>vorig jaar)|(?<now>dit jaar))`, ({ year, last }, published) => inYear(year, last, published, '01')),
     relative('(?:medio|halverwege|midden) (?<year>(?:19|20)\\d\\d)', ({ year }) => `${year}-06~`),
     relative('(?:in )?de zomer van (?<year>(?:19|20)\\d\\d)', ({ year }) => `${year}-07~`),
+    relative('(?:de )?(?:afgelopen|vorige) zomer', (_, published) => lastSummer(published)),
     relative(`(?<strict>afgelopen|vorige week|vorige) ${weekday}`, ({ weekday }, published) => published && weekdayBefore(published, dayOf(weekday), true)),
     relative(`${weekday}(?:ochtend|middag|avond|nacht)?`, ({ weekday }, published) => published && weekdayBefore(published, dayOf(weekday), false)),
     relative('eergisteren', (_, published) => published && addDays(published, -2)),

@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../../../core/index.ts'
 import { english } from '../../languages/en.ts'
 import { anyOf } from '../../words.ts'
 import { absolute, relative, isoPatterns, agoPatterns, type DatePattern } from './date-pattern.ts'
-import { indexOf, ymd, nearestPast, nearestPastMonth, weekdayBefore, endOfYear, inYear, yearOf, two } from './resolve-date.ts'
+import { indexOf, ymd, nearestPast, nearestPastMonth, weekdayBefore, endOfYear, inYear, yearOf, two, lastSummer } from './resolve-date.ts'
 
 export function englishPatterns(): readonly DatePattern[] {
   const month = `(?<month>${anyOf(english.months.flat())})\\.?`
@@ -18,6 +18,7 @@ export function englishPatterns(): readonly DatePattern[] {
     relative('(?:the )?end of (?:(?<year>(?:19|20)\\d\\d)|(?<last>last year)|(?<now>this year))|late (?<year>(?:19|20)\\d\\d)', ({ year, last }, published) => endOfYear(year, last, published)),
     relative('(?:the )?(?:start|beginning) of (?:(?<year>(?:19|20)\\d\\d)|(?<last>last year)|(?<now>this year))|early (?<year>(?:19|20)\\d\\d)', ({ year, last }, published) => inYear(year, last, published, '01')),
     relative('(?:mid-|the middle of )(?<year>(?:19|20)\\d\\d)', ({ year }) => `${year}-06~`),
+    relative('last summer|this summer', (_, published) => lastSummer(published)),
     relative(`last ${weekday}`, ({ weekday }, published) => published && weekdayBefore(published, dayOf(weekday), true)),
     relative(`(?:on )?${weekday}`, ({ weekday }, published) => published && weekdayBefore(published, dayOf(weekday), false)),
     relative('yesterday', (_, published) => published && addDays(published, -1)),

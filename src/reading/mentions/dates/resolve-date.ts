@@ -42,6 +42,11 @@ export function inYear(year: string | undefined, last: string | undefined, publi
   return named && `${named}-${month}`
 }
 
+/** The middle of the summer that is over or running on the day of publication. */
+export function lastSummer(published: Day | undefined): string | undefined {
+  return published && `${yearOf(published) - (Number(published.slice(5, 7)) < 6 ? 1 : 0)}-07~`
+}
+
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4))
 }

@@ -94,7 +94,7 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'en-event-attack-noun', kind: 'EVENT', lang: 'en', covers: 'match', gives: { type: 'attack', status: 'completed' },
-    pattern: '(?:the |an? )?(?:(?-i:\\p{Lu}[\\p{L}’]+ ){1,3}(?:\\p{Ll}+ ){0,2})?{attack}{tail}|(?:the |an? |last [^\\s,.;]+ )(?:(?-i:\\p{Lu}[\\p{L}’]+ ){1,3}(?:\\p{Ll}+ ){0,2})?{attack}',
+    pattern: '(?:the |an? )?(?:(?-i:\\p{Lu}[\\p{L}’]+ ){1,3}(?:(?!(?:after|in|of|from|and|the|since|by|on|to|for|before|saw|had|has) )\\p{Ll}+ ){0,2})?{attack}{tail}|(?:the |an? |last [^\\s,.;]+ )(?:(?-i:\\p{Lu}[\\p{L}’]+ ){1,3}(?:(?!(?:after|in|of|from|and|the|since|by|on|to|for|before|saw|had|has) )\\p{Ll}+ ){0,2})?{attack}',
     example: 'After the attack in Paris in November 2015 guards were posted.', notFor: 'The risk of an attack is small.',
   },
 ]

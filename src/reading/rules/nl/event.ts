@@ -23,8 +23,13 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
     example: 'De twee wilden een aanslag plegen in Gent.', notFor: 'De twee waren getuige van een aanslag in Gent.',
   },
   {
+    id: 'nl-event-arrest-noun', kind: 'EVENT', lang: 'nl', covers: 'match', gives: { type: 'arrest', status: 'completed' },
+    pattern: '(?:(?:de|een|deze|die|meerdere|verschillende|enkele) )?(?:\\p{L}+e )?(?:aanhouding(?:en)?|arrestaties?)(?: [^\\s,.;]+){0,2}? (?:van|door)(?: [^\\s,.;]+){1,14}?(?= (?:is|was|zijn|waren|werd|werden|heeft|hebben|had|laat|laten|toont|tonen|past|passen|blijkt|blijken|maakt|maken|komt|komen|leidde|leidden|volgt|volgde|volgden|gaat|staat|stond|die|dat|waarbij)(?!\\p{L})|[,.;]|$)',
+    example: 'De arrestatie van een terreurverdachte in Gent bleef stil.', notFor: 'De herdenking van de aanslag in Gent bleef stil.',
+  },
+  {
     id: 'nl-event-arrest', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'arrest', status: 'completed' },
-    pattern: 'aangehouden|gearresteerd|opgepakt|ingerekend|opgerold|(?:de|zijn|haar|een|hun|deze|die|meerdere|verschillende|enkele) (?:\\p{L}+e )?(?:aanhouding(?:en)?|arrestaties?)|(?:aanhouding(?:en)?|arrestaties?) van',
+    pattern: 'aangehouden|gearresteerd|opgepakt|ingerekend|opgerold|(?:de|zijn|haar|een|hun|deze|die) (?:\\p{L}+e )?(?:aanhouding(?:en)?|arrestaties?)(?! van| door)',
     example: 'In Rotterdam is een terreurverdachte aangehouden.', notFor: 'In Rotterdam is een terreurverdachte gezien.',
   },
   {
@@ -39,12 +44,12 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'nl-event-conviction', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'conviction', status: 'completed' },
-    pattern: 'veroordeeld|schuldig bevonden|(?:acht|achtte|achten) (?:het )?bewezen|(?:de|zijn|haar|meerdere|verschillende|enkele|diverse|eerste) (?:\\p{L}+ )?veroordeling(?:en)?',
+    pattern: 'veroordeeld|schuldig bevonden|(?:de|zijn|haar|meerdere|verschillende|enkele|diverse|eerste) (?:\\p{L}+ )?veroordeling(?:en)?',
     example: 'Een jihadist is veroordeeld voor voorbereiding.', notFor: 'Een jihadist is vrijgelaten.',
   },
   {
     id: 'nl-event-charge', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'charge', status: 'ongoing' },
-    pattern: 'aangeklaagd|wordt vervolgd|worden vervolgd|(?:staat|staan|stond|stonden) (?:\\p{L}+ ){0,3}terecht|ten laste gelegd|voorgeleid|(?:begint|begon|start|startte) (?:\\p{L}+ )?(?:de (?:straf|rechts)?zaak|het proces) tegen',
+    pattern: 'aangeklaagd|wordt vervolgd|worden vervolgd|(?:staat|staan|stond|stonden) (?:\\p{L}+ ){0,3}terecht|ten laste gelegd|(?:begon|startte) (?:\\p{L}+ )?(?:de (?:straf|rechts)?zaak|het proces) tegen',
     example: 'De man staat terecht voor een aanslag.', notFor: 'De man staat bekend als jihadist.',
   },
   {
