@@ -19,21 +19,22 @@ export interface PeilOptions {
   readonly language: Language
   /** Where somebody who waits reads what is going on. */
   readonly err: (text: string) => void
+  readonly clock: () => Date
   readonly cancelled: AbortSignal
 }
 
 /** The folder that holds `data/` and `examples/`: above `src/` in a checkout, above `dist/` in the package. */
 const packageRoot = path.resolve(import.meta.dirname, '..')
 
-/** Opens the store with real time, files and settings; an empty store gets the public record first. */
-export async function openPeil({ settings, language, err, cancelled }: PeilOptions): Promise<Outcome<Peil>> {
+/** Opens the store with real files and settings; an empty store gets the public record first. */
+export async function openPeil({ settings, language, err, clock, cancelled }: PeilOptions): Promise<Outcome<Peil>> {
   const say = (what: keyof (typeof progressWords)['nl']) => err(`${progressWords[language][what]}\n`)
   const waiting = setTimeout(() => say('opening-store'), 1000)
   const opened = await openStore(settings)
   clearTimeout(waiting)
   if (!opened.ok) return opened
   const store = opened.value
-  const context: Context = { store, clock: () => new Date(), readData }
+  const context: Context = { store, clock, readData }
   const ready = cancelled.aborted ? refused({ kind: 'cancelled' }) : await fillWhenEmpty(context, () => say('loading-record'))
   if (ready.ok) return done({ context, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() })
   await store[Symbol.asyncDispose]()

@@ -3,6 +3,7 @@ import { isPartialDay, type Day, type Outcome, type UnreadReport } from '../core
 import type { Context } from './context.ts'
 import { ingestReport, type IngestedReport } from './ingest-report.ts'
 import { guessLanguage } from '../reading/index.ts'
+import { today } from './view-on.ts'
 
 /** A text as somebody brings it, with what they say of it. */
 export interface BroughtReport extends Omit<UnreadReport, 'id'> {
@@ -13,13 +14,12 @@ export interface BroughtReport extends Omit<UnreadReport, 'id'> {
   /** Name of the source; without one it counts as unnamed, with a reliability that cannot be judged. */
   readonly source: string | undefined
   readonly known: Day | undefined
-  readonly today: Day
 }
 
 /** Keeps a brought text as a report; a text without a date counts as published today. */
 export function addReport(context: Context, brought: BroughtReport): Promise<Outcome<IngestedReport>> {
   const given = brought.published?.replace(/~$/, '')
-  const published = given !== undefined && isPartialDay(given) ? given : brought.today
+  const published = given !== undefined && isPartialDay(given) ? given : today(context)
   const name = brought.source ?? (brought.url === undefined ? undefined : URL.parse(brought.url)?.hostname) ?? 'unnamed source'
   const id = name.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
   return ingestReport(

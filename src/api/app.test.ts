@@ -90,6 +90,11 @@ describe('the picture as JSON', () => {
     expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
     expect(await response.json()).toMatchObject({ type: 'urn:peil:problem:date-invalid', status: 400, given: 'gisteren', detail: expect.stringContaining('not a day that exists') })
   })
+
+  test('a day to come is refused: nobody knows what will be known then', async () => {
+    const response = await get('/api/picture?as-of=2999-01-01&lang=en')
+    expect(await response.json()).toMatchObject({ type: 'urn:peil:problem:date-to-come', status: 400, given: '2999-01-01' })
+  })
 })
 
 describe('the check', () => {
@@ -107,6 +112,12 @@ describe('the check', () => {
     const plain = await (await post('/api/check?published=2018-03-26&lang=nl', text, 'text/plain')).json()
     const json = await (await post('/api/check', JSON.stringify({ id: 'text', text, published: '2018-03-26', lang: 'nl' }), 'application/json')).json()
     expect(json).toEqual(plain)
+  })
+
+  test('a text that is still to be published is held against what is known today', async () => {
+    const response = await post('/api/check?published=2999-01-01&lang=nl', text, 'text/plain')
+    expect(response.status).toBe(200)
+    expect(((await response.json()) as { asOf: string }).asOf < '2999').toBe(true)
   })
 
   test.each([

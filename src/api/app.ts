@@ -3,7 +3,8 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Context } from '../actions/context.ts'
 import { picture } from '../actions/picture.ts'
 import { pageAssets, renderPicturePage, renderProblemPage } from '../actions/render-picture-page.ts'
-import { isLanguage, type Day, type Language, type Problem } from '../core/index.ts'
+import { today } from '../actions/view-on.ts'
+import { isLanguage, type Language, type Problem } from '../core/index.ts'
 import { listCountriesWithLevels } from '../store/countries.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { checkRoute, maxBodyBytes } from './check-route.ts'
@@ -44,7 +45,7 @@ export function createApp({ context, readFont, log }: AppOptions): Hono {
 }
 
 async function picturePage(request: Request, language: Language, context: Context): Promise<Response> {
-  const query = parseViewQuery((name) => request.req.query(name), today(context))
+  const query = parseViewQuery((name) => request.req.query(name), context)
   if (!query.ok) return refusalPage(request, language, query.problem, context)
   const countries = await listCountriesWithLevels(context.store, query.value.view)
   if (!countries.ok) return refusalPage(request, language, countries.problem, context)
@@ -65,7 +66,7 @@ function problemPage(request: Request, language: Language, problem: Problem | 'p
 
 async function pictureJson(request: Request, context: Context): Promise<Response> {
   const language = languageOf(request)
-  const query = parseViewQuery((name) => request.req.query(name), today(context))
+  const query = parseViewQuery((name) => request.req.query(name), context)
   const composed = query.ok ? await picture(context, query.value) : query
   return composed.ok ? request.json(composed.value) : problemResponse(composed.problem, wordsFor(language).problem(composed.problem))
 }
@@ -90,8 +91,4 @@ function missing(request: Request, context: Context): Response {
 function languageOf(request: Request): Language {
   const named = request.req.query('lang') ?? request.req.path.split('/')[1] ?? ''
   return isLanguage(named) ? named : preferredLanguage(request.req.header('accept-language'))
-}
-
-function today({ clock }: Context): Day {
-  return clock().toISOString().slice(0, 10) as Day
 }

@@ -2,7 +2,8 @@ import type { Context as Request } from 'hono'
 import { check } from '../actions/check.ts'
 import { checkToJson } from '../actions/check-to-json.ts'
 import type { Context } from '../actions/context.ts'
-import { done, isCountry, isDay, isLanguage, isPartialDay, lastDayOf, refused, toStorableText, type AsOf, type Country, type Day, type Outcome, type UnreadReport } from '../core/index.ts'
+import { viewForCheck } from '../actions/view-on.ts'
+import { done, isCountry, isDay, isLanguage, isPartialDay, refused, toStorableText, type AsOf, type Country, type Outcome, type UnreadReport } from '../core/index.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { isLocalHost } from './host.ts'
 import { problemResponse, requestProblem } from './problem-response.ts'
@@ -66,7 +67,8 @@ function parseAsked(fields: Outcome<Fields>, query: (name: string) => string | u
   if (asOf === 'wrong') return refused({ kind: 'date-invalid', given: query('as-of') ?? '' })
   const id = fields.value.id
   const report = { id: typeof id === 'string' && id !== '' ? id : 'text', text: toStorableText(text), published, lang, country }
-  return done({ report, country: country ?? 'NL', view: { asOf: asOf ?? publishedDay(published) ?? today(context), recordedBy: undefined } })
+  const view = viewForCheck(context, asOf, published)
+  return view.ok ? done({ report, country: country ?? 'NL', view: view.value }) : view
 }
 
 function parseGiven<T extends string>(value: unknown, is: (value: string) => value is T): T | undefined | 'wrong'
@@ -74,12 +76,4 @@ function parseGiven(value: unknown, is: (value: string) => boolean): string | un
 function parseGiven(value: unknown, is: (value: string) => boolean): string | undefined {
   if (value === undefined || value === null || value === '') return undefined
   return typeof value === 'string' && is(value) ? value : 'wrong'
-}
-
-function publishedDay(published: string | undefined): Day | undefined {
-  return published === undefined ? undefined : lastDayOf(published.replace(/~$/, ''))
-}
-
-function today({ clock }: Context): Day {
-  return clock().toISOString().slice(0, 10) as Day
 }

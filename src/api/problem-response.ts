@@ -9,6 +9,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'report-malformed':
     case 'text-empty':
     case 'date-invalid':
+    case 'date-to-come':
     case 'country-unknown':
     case 'language-unknown':
     case 'address-refused':

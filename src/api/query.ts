@@ -1,4 +1,6 @@
-import { done, isCountry, isDay, refused, type AsOf, type Country, type Day, type Outcome } from '../core/index.ts'
+import type { Context } from '../actions/context.ts'
+import { viewOn } from '../actions/view-on.ts'
+import { done, isCountry, isDay, refused, type AsOf, type Country, type Outcome } from '../core/index.ts'
 
 export interface ViewQuery {
   readonly country: Country
@@ -6,10 +8,11 @@ export interface ViewQuery {
 }
 
 /** `?as-of=` and `?country=`, with their defaults: today and NL. An empty field of the form counts as left out. */
-export function parseViewQuery(query: (name: string) => string | undefined, today: Day): Outcome<ViewQuery> {
-  const asOf = query('as-of') || today
-  if (!isDay(asOf)) return refused({ kind: 'date-invalid', given: asOf })
+export function parseViewQuery(query: (name: string) => string | undefined, context: Context): Outcome<ViewQuery> {
+  const asOf = query('as-of') || undefined
+  if (asOf !== undefined && !isDay(asOf)) return refused({ kind: 'date-invalid', given: asOf })
   const country = (query('country') || 'NL').toUpperCase()
   if (!isCountry(country)) return refused({ kind: 'country-unknown', given: query('country') ?? '' })
-  return done({ country, view: { asOf, recordedBy: undefined } })
+  const view = viewOn(context, asOf)
+  return view.ok ? done({ country, view: view.value }) : view
 }

@@ -52,6 +52,7 @@ export interface Terminal {
   readonly language: Language
   readonly settings: Settings
   readonly cwd: string
+  readonly clock: () => Date
   /** Aborted on the first Ctrl-C. */
   readonly cancelled: AbortSignal
 }

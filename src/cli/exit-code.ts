@@ -5,6 +5,7 @@ export function exitCodeOf(problem: Problem): 1 | 2 {
   switch (problem.kind) {
     case 'usage':
     case 'date-invalid':
+    case 'date-to-come':
     case 'country-unknown':
     case 'language-unknown':
       return 2

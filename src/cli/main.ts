@@ -60,6 +60,7 @@ function openTerminal(): Terminal {
     language: languageOf(settings.language),
     settings,
     cwd: process.env.INIT_CWD ?? process.cwd(),
+    clock: () => new Date(),
     cancelled: cancel.signal,
   }
 }

@@ -8,6 +8,7 @@ export type Problem =
   | { readonly kind: 'text-too-long'; readonly path: string; readonly bytes: number; readonly maxBytes: number }
   | { readonly kind: 'report-malformed'; readonly path: string; readonly line: number | undefined; readonly field: string }
   | { readonly kind: 'date-invalid'; readonly given: string }
+  | { readonly kind: 'date-to-come'; readonly given: string; readonly today: string }
   | { readonly kind: 'country-unknown'; readonly given: string }
   | { readonly kind: 'language-unknown'; readonly given: string }
   | { readonly kind: 'format-unsupported'; readonly path: string; readonly format: string }

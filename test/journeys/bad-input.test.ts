@@ -46,6 +46,7 @@ describe('what cannot be read is refused in one sentence that says what to do', 
     ['an option that does not exist', ['read', 'good.txt', '--fast'], 2, /--fast/],
     ['a command that does not exist', ['predict'], 2, /predict/],
     ['an as-of day that is none', ['picture', '--as-of', 'yesterday'], 2, /yesterday/],
+    ['an as-of day to come', ['picture', '--as-of', '2999-01-01'], 2, /2999-01-01 is still to come/],
     ['a port that is none', ['serve', '--port', '70000'], 2, /70000/],
   ] as const)('%s', async (_, words, code, said) => {
     const ended = await runPeil(words, { cwd: folder })

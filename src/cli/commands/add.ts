@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { addReport } from '../../actions/add-report.ts'
-import { done, type Outcome } from '../../core/index.ts'
+import { dayKnown } from '../../actions/view-on.ts'
+import { done, type Day, type Outcome } from '../../core/index.ts'
 import type { Context } from '../../actions/context.ts'
 import { resultWords } from '../../words/results.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -10,7 +11,6 @@ import { parseDay, parseOptional } from '../parse-value.ts'
 import { readInput } from '../read-input.ts'
 import { parseSaid, toUnreadReport, type Said } from '../read-options.ts'
 import { refuse } from '../refuse.ts'
-import { today } from '../view-options.ts'
 import { withOpenPeil } from '../with-peil.ts'
 
 const readable = /\.(txt|md|html?|json)$/i
@@ -21,6 +21,8 @@ export async function runAdd(call: Call, terminal: Terminal): Promise<number> {
   if (!said.ok) return refuse(said.problem, terminal)
   const known = parseOptional(call.values.known, parseDay)
   if (!known.ok) return refuse(known.problem, terminal)
+  const possible = dayKnown(terminal, known.value)
+  if (!possible.ok) return refuse(possible.problem, terminal)
   return withOpenPeil(terminal, async ({ context }) => {
     let exitCode = 0
     for (const given of await filesOf(call.args, terminal)) {
@@ -38,7 +40,7 @@ export async function runAdd(call: Call, terminal: Terminal): Promise<number> {
 
 interface Origin {
   readonly source: string | undefined
-  readonly known: ReturnType<typeof today> | undefined
+  readonly known: Day | undefined
 }
 
 async function addOne(given: string, said: Said, origin: Origin, context: Context, terminal: Terminal): Promise<Outcome<string>> {
@@ -46,7 +48,7 @@ async function addOne(given: string, said: Said, origin: Origin, context: Contex
   if (!input.ok) return input
   const report = toUnreadReport(input.value, said)
   if (!report.ok) return report
-  const added = await addReport(context, { ...report.value, ...origin, id: input.value.isJson ? report.value.id : undefined, today: today(context) })
+  const added = await addReport(context, { ...report.value, ...origin, id: input.value.isJson ? report.value.id : undefined })
   if (!added.ok) return added
   const words = resultWords[terminal.language]
   return done(added.value.added ? words.added(added.value.report, added.value.claims) : words.alreadyThere(added.value.report))

@@ -10,9 +10,9 @@ import { withPeil } from '../with-peil.ts'
 export async function runAssess(call: Call, terminal: Terminal): Promise<number> {
   const parsed = parseView(call, terminal)
   if (!parsed.ok) return refuse(parsed.problem, terminal)
-  const { country, language, viewAt } = parsed.value
+  const { country, language, view } = parsed.value
   return withPeil(terminal, async ({ context }) => {
-    const assessed = await assess(context, { country, view: viewAt(context) })
+    const assessed = await assess(context, { country, view })
     if (!assessed.ok) return assessed
     return done(
       call.switches.has('json')

@@ -1,7 +1,8 @@
 import { check } from '../../actions/check.ts'
 import { checkToJson } from '../../actions/check-to-json.ts'
 import { renderCheck } from '../../actions/render-check.ts'
-import { done, isPartialDay, lastDayOf, type Day } from '../../core/index.ts'
+import { viewForCheck } from '../../actions/view-on.ts'
+import { done } from '../../core/index.ts'
 import type { Call, Terminal } from '../command.ts'
 import { readInput } from '../read-input.ts'
 import { parseSaid, toUnreadReport } from '../read-options.ts'
@@ -20,10 +21,10 @@ export async function runCheck(call: Call, terminal: Terminal): Promise<number> 
   const report = toUnreadReport(input.value, said.value)
   if (!report.ok) return refuse(report.problem, terminal)
   const country = said.value.country ?? report.value.country ?? parsed.value.country
-  const published = publishedDay(report.value.published)
+  const view = viewForCheck(terminal, parsed.value.asOf, report.value.published)
+  if (!view.ok) return refuse(view.problem, terminal)
   return withPeil(terminal, async ({ context }) => {
-    const view = call.values['as-of'] === undefined && published !== undefined ? { asOf: published, recordedBy: undefined } : parsed.value.viewAt(context)
-    const checked = await check(context, { report: report.value, country, view })
+    const checked = await check(context, { report: report.value, country, view: view.value })
     if (!checked.ok) return checked
     return done(
       call.switches.has('json')
@@ -31,9 +32,4 @@ export async function runCheck(call: Call, terminal: Terminal): Promise<number> 
         : renderCheck(checked.value, { language: parsed.value.language, columns: terminal.columns }),
     )
   })
-}
-
-function publishedDay(published: string | undefined): Day | undefined {
-  const partial = published?.replace(/~$/, '')
-  return partial !== undefined && isPartialDay(partial) ? lastDayOf(partial) : undefined
 }

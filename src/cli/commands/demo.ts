@@ -1,13 +1,13 @@
 import { loadExamples } from '../../actions/load-examples.ts'
 import { picture } from '../../actions/picture.ts'
 import { renderPicture } from '../../actions/render-picture.ts'
+import { today } from '../../actions/view-on.ts'
 import { done, type Day, type Outcome } from '../../core/index.ts'
 import type { Peil } from '../../peil.ts'
 import { progressWords } from '../../words/progress.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
 import { serveUntilStopped } from '../serve-until-stopped.ts'
-import { today } from '../view-options.ts'
 import { withOpenPeil } from '../with-peil.ts'
 import { portOf } from './serve.ts'
 
@@ -22,7 +22,7 @@ export async function runDemo(call: Call, terminal: Terminal): Promise<number> {
     terminal.err(`${progressWords[terminal.language]['loading-examples']}\n`)
     const loaded = await loadExamples(peil.context)
     if (!loaded.ok) return loaded
-    for (const asOf of [firstDay, today(peil.context)]) {
+    for (const asOf of [firstDay, today(terminal)]) {
       const printed = await printPicture(peil, asOf, terminal)
       if (!printed.ok) return printed
     }

@@ -10,9 +10,9 @@ import { withPeil } from '../with-peil.ts'
 export async function runPicture(call: Call, terminal: Terminal): Promise<number> {
   const parsed = parseView(call, terminal)
   if (!parsed.ok) return refuse(parsed.problem, terminal)
-  const { country, language, viewAt } = parsed.value
+  const { country, language, view } = parsed.value
   return withPeil(terminal, async ({ context }) => {
-    const composed = await picture(context, { country, view: viewAt(context) })
+    const composed = await picture(context, { country, view })
     if (!composed.ok) return composed
     return done(call.switches.has('json') ? `${JSON.stringify(composed.value, undefined, 2)}\n` : renderPicture(composed.value, { language, columns: terminal.columns }))
   })

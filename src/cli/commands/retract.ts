@@ -4,17 +4,18 @@ import { resultWords } from '../../words/results.ts'
 import type { Call, Terminal } from '../command.ts'
 import { parseDay, parseOptional } from '../parse-value.ts'
 import { refuse } from '../refuse.ts'
-import { today } from '../view-options.ts'
+import { dayKnown } from '../../actions/view-on.ts'
 import { withPeil } from '../with-peil.ts'
 
 /** Withdraws a kept report, with a reason. */
 export async function runRetract(call: Call, terminal: Terminal): Promise<number> {
-  const known = parseOptional(call.values.known, parseDay)
+  const given = parseOptional(call.values.known, parseDay)
+  const known = given.ok ? dayKnown(terminal, given.value) : given
   if (!known.ok) return refuse(known.problem, terminal)
   const { reason } = call.values
   if (reason === undefined) return refuse({ kind: 'usage', detail: { what: 'missing-value', option: '--reason', command: 'retract' } }, terminal)
   return withPeil(terminal, async ({ context }) => {
-    const retracted = await retractReport(context, { report: call.args[0] ?? '', reason, known: known.value ?? today(context) })
+    const retracted = await retractReport(context, { report: call.args[0] ?? '', reason, known: known.value })
     return retracted.ok ? done(`${resultWords[terminal.language].retracted(retracted.value)}\n`) : retracted
   })
 }

@@ -11,6 +11,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'text-too-long': return `${problem.path} is too large: ${megabytes(problem.bytes)} MB, and Peil reads up to ${megabytes(problem.maxBytes)} MB. Split the text into separate reports.`
     case 'report-malformed': return `${at(problem.path, problem.line)} is not a report as Peil knows it: the field "${problem.field}" is missing or wrong. It needs id, text and published.`
     case 'date-invalid': return `"${problem.given}" is not a day that exists. Write a day as 2018-03-26.`
+    case 'date-to-come': return `${problem.given} is still to come, and nobody knows yet what will be known then. Give ${problem.today} or an earlier day.`
     case 'country-unknown': return `"${problem.given}" is not a known country. Give its two-letter code, such as NL or BE.`
     case 'language-unknown': return `"${problem.given}" is not a language that Peil knows. Choose nl or en.`
     case 'format-unsupported': return `${problem.path} has the form ${problem.format}, which Peil does not read. Give plain text, HTML or JSON.`

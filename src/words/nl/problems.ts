@@ -11,6 +11,7 @@ export function problemInDutch(problem: Problem): string {
     case 'text-too-long': return `${problem.path} is te groot: ${megabytes(problem.bytes)} MB, en Peil leest tot ${megabytes(problem.maxBytes)} MB. Splits de tekst in losse berichten.`
     case 'report-malformed': return `${at(problem.path, problem.line)} is geen bericht zoals Peil het kent: het veld "${problem.field}" ontbreekt of klopt niet. Nodig zijn id, text en published.`
     case 'date-invalid': return `"${problem.given}" is geen bestaande dag. Schrijf een dag als 2018-03-26.`
+    case 'date-to-come': return `${problem.given} moet nog komen, en wat er dan bekend is weet nog niemand. Geef ${problem.today} of een eerdere dag.`
     case 'country-unknown': return `"${problem.given}" is geen bekend land. Geef de tweeletterige code, zoals NL of BE.`
     case 'language-unknown': return `"${problem.given}" is geen taal die Peil kent. Kies nl of en.`
     case 'format-unsupported': return `${problem.path} heeft de vorm ${problem.format}, en die leest Peil niet. Geef platte tekst, HTML of JSON.`
