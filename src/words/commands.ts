@@ -31,7 +31,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       serve: 'toont de pagina op het eigen adres van deze machine',
     },
     optionHelp: {
-      'as-of': 'zoals bekend aan het eind van deze dag (JJJJ-MM-DD); standaard vandaag',
+      'as-of': 'zoals bekend aan het eind van deze dag (JJJJ-MM-DD); standaard vandaag, bij check de dag van publicatie',
       country: 'land, in twee letters (ISO 3166); standaard NL, bij lezen het land van de bron',
       lang: 'taal, nl of en',
       json: 'drukt JSON af',
@@ -62,7 +62,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       serve: 'serves the page on this machine\'s own address',
     },
     optionHelp: {
-      'as-of': 'as known by the end of this day (YYYY-MM-DD); today unless given',
+      'as-of': 'as known by the end of this day (YYYY-MM-DD); today unless given, for check the day of publication',
       country: 'country, two letters (ISO 3166); NL unless given, for reading the country of the source',
       lang: 'language, nl or en',
       json: 'prints JSON',
