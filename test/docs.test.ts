@@ -31,6 +31,14 @@ test('every npm script that a document names exists', () => {
   expect(named.filter((name) => scripts[name] === undefined)).toEqual([])
 })
 
+test('every npm script calls a task that there is, and every task has a script', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> }
+  const called = Object.values(scripts).map((script) => script.replace('node tools/run.mjs ', ''))
+  const listed = read('tools/run.mjs').match(/const tasks = \{[\s\S]*?\n\}/)?.[0] ?? ''
+  const tasks = [...listed.matchAll(/^ {2}'?([a-z:]+)'?: /gm)].map((match) => match[1] ?? '')
+  expect(called.toSorted()).toEqual(tasks.toSorted())
+})
+
 test('every command has its page and every setting its line', () => {
   for (const { name } of commandShapes) expect(read('docs/reference/commands.md')).toContain(`\n## peil ${name}\n`)
   for (const name of Object.keys(settingDefinitions)) expect(read('docs/reference/settings.md')).toContain(`\n| \`${name}\` |`)

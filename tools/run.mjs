@@ -23,6 +23,7 @@ const tasks = {
     findOrInstallChromium()
     return test(rest)
   },
+  bench: () => run(node(), ['bench/reading/threat-reports.ts']) || run(node(), ['bench/reading/hostile.ts']),
   'bench:reading': () => run(node(), ['bench/reading/threat-reports.ts', ...rest]),
 }
 

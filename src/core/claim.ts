@@ -20,6 +20,8 @@ export interface LevelFields extends CommonFields {
   readonly ordinal?: number
   readonly label?: string
   readonly max?: number
+  /** `severe or higher`. */
+  readonly bound?: 'at_least' | 'at_most'
   readonly rank?: string
   readonly change?: 'raised' | 'lowered' | 'unchanged' | 'set'
   readonly from_ordinal?: number

@@ -66,6 +66,20 @@ describe('a level', () => {
     expect(verdicts(aClaim('LEVEL', { ...also.fields, ordinal: 3 }, { quote: 'last year it also was 3' }))).toEqual(['contradicted', 'contradicted: implied-by-text'])
   })
 
+  test('or higher than it holds for every step from there on', () => {
+    const severe = aClaim('LEVEL', { geo: 'GB', ordinal: 4, label: 'severe', bound: 'at_least', status: 'actual' })
+    expect(verdicts(severe, { asOf: '2017-09-16', country: 'GB' })).toEqual(['supported'])
+    expect(verdicts(severe, { asOf: '2020-05-01', country: 'GB' })).toEqual(['contradicted'])
+    expect(verdicts(aClaim('LEVEL', { ...severe.fields, bound: 'at_most' }), { asOf: '2020-05-01', country: 'GB' })).toEqual(['supported'])
+  })
+
+  test('that rose and fell within a day may be either on that day', () => {
+    const utrecht = aClaim('LEVEL', { geo: 'NL-UT', ordinal: 5, status: 'actual' })
+    expect(verdicts(utrecht, { asOf: '2019-03-18' })).toEqual(['outdated'])
+    expect(verdicts(aClaim('LEVEL', { ...utrecht.fields, ordinal: 4 }), { asOf: '2019-03-18' })).toEqual(['supported'])
+    expect(verdicts(aClaim('LEVEL', { ...utrecht.fields, ordinal: 3 }), { asOf: '2019-03-18' })).toEqual(['contradicted'])
+  })
+
   test('that was lowered since the text was written is out of date', () => {
     expect(verdicts(present, { published: '2018-03-26', asOf: '2020-01-31' })).toEqual(['outdated'])
   })

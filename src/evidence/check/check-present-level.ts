@@ -1,6 +1,6 @@
 import { addDays, firstDayOf, lastDayOf, type LevelClaim } from '../../core/index.ts'
 import { claimedStart } from '../events/claimed-days.ts'
-import { sameLabelSince, type Spell, spellOn, spellsOf } from '../levels/level-history.ts'
+import { sameLabelSince, type Spell, spellOn, spellsDuring, spellsOf } from '../levels/level-history.ts'
 import { judgeStretch } from './check-past-level.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
@@ -12,14 +12,19 @@ import { weighDecision, weighSpell } from './weigh-decision.ts'
 /** The level on the day of the text; where another one was decided since then, the text is out of date. */
 export function checkPresentLevel(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding {
   const { change, since } = claim.fields
-  const spell = spellOn(place.history, desk.published)
+  const spell = spellOfDay(claim, place, desk)
   if (spell === undefined) return nothingFound
   if (!namesAnyStep(claim.fields) && statedMax(claim) === undefined && change === undefined) return notCheckable('too-vague')
   const agrees = namesStep(claim, spell, place.history)
-  if (agrees && since !== undefined && claim.stated.includes('since') && !startsSince(since, spell, place)) return checkLasting(claim, spell, place, desk)
+  if (agrees && since !== undefined && claim.stated.includes('since') && !startsSince(claim, spell, place)) return checkLasting(claim, spell, place, desk)
   if (!agrees || change === undefined || change === 'set') return judgeSpell(claim, spell, agrees, place, desk)
   const changed = checkChange(claim, spell, desk)
   return changed.verdict === 'supported' && namesAnyStep(claim.fields) && change === 'unchanged' ? judgeSpell(claim, spell, true, place, desk) : changed
+}
+
+/** Where a level rose and fell within a day, a text of that day may mean either. */
+function spellOfDay(claim: LevelClaim, place: LevelPlace, { published }: Desk): Spell | undefined {
+  return spellsDuring(place.history, published, published).findLast((each) => namesStep(claim, each, place.history)) ?? spellOn(place.history, published)
 }
 
 /** Right today, but not since then: it had another number or name before, or it began on another day. */
@@ -45,14 +50,15 @@ function isNumberOnly(claim: LevelClaim, spell: Spell, place: LevelPlace): boole
   return !namesStep(claim, spell, place.history) && claim.fields.label !== undefined && rightAsLabel(claim, spell, place.history, spell)
 }
 
-/** A `since` is right where this step, or the step of this name, began in the days that the words cover; before the record starts nothing can be said. */
-function startsSince(since: string | undefined, spell: Spell, place: LevelPlace): boolean {
+/** A `since` is right where this step, or for a claim that gives no number the step of this name, began in the days that the words cover; before the record starts nothing can be said. */
+function startsSince(claim: LevelClaim, spell: Spell, place: LevelPlace): boolean {
+  const { since } = claim.fields
   const days = claimedStart(since)
   if (days === undefined) return true
   const start = sameLabelSince(place.history, spell)
   if (start === spellsOf(place.history)[0] && days.first < firstDayOf(start.from)) return true
   const slack = daysOff(since)
-  return [spell, start].some((each) => lastDayOf(each.from) >= addDays(days.first, -slack) && firstDayOf(each.from) <= addDays(days.last, slack))
+  return (claim.stated.includes('ordinal') ? [spell] : [spell, start]).some((each) => lastDayOf(each.from) >= addDays(days.first, -slack) && firstDayOf(each.from) <= addDays(days.last, slack))
 }
 
 /** What the last decision did, where that is news: a month later every level that stands has stayed; a raise without a date may also be the one that this level began with. */

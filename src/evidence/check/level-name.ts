@@ -3,12 +3,21 @@ import type { ScaleHistory, Spell } from '../levels/level-history.ts'
 
 /** Whether a step is the one that a claim names by number, name, scale length or rank; whatever it leaves unsaid agrees. */
 export function namesStep(claim: LevelClaim, spell: Spell, history: readonly ScaleHistory[]): boolean {
-  const { ordinal, label, rank } = claim.fields
+  const { ordinal, label, rank, bound } = claim.fields
   const max = statedMax(claim)
+  if (bound !== undefined && ordinal !== undefined) return isWithin(bound, claim, spell, history) && (max === undefined || max === spell.steps)
   return (ordinal === undefined || ordinal === spell.ordinal)
     && (label === undefined || isNamed(label, spell, history, ordinal !== undefined))
     && (max === undefined || max === spell.steps)
     && (rank === undefined || rankOf(rank, spell.steps) === undefined || rankOf(rank, spell.steps) === spell.ordinal)
+}
+
+/** `Severe or higher`: by the name of the step on the scale of that time where a name is given, else by the number. */
+function isWithin(bound: NonNullable<LevelFields['bound']>, claim: LevelClaim, spell: Spell, history: readonly ScaleHistory[]): boolean {
+  const scale = history.find((board) => board.scaleId === spell.scaleId)?.scale ?? []
+  const named = scale.find((step) => claim.fields.label !== undefined && stepNames(step).includes(claim.fields.label.toLowerCase()))
+  const edge = named?.ordinal ?? claim.fields.ordinal ?? 0
+  return bound === 'at_least' ? spell.ordinal >= edge : spell.ordinal <= edge
 }
 
 /** A name that no step of the scale bears is somebody's translation: beside a number it says nothing against it. */

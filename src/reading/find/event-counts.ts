@@ -1,4 +1,5 @@
 import type { EventFields, Language } from '../../core/index.ts'
+import { findDates } from '../mentions/dates.ts'
 import { findNumbers, type NumberMention } from '../mentions/numbers.ts'
 
 type Counts = NonNullable<EventFields['counts']>
@@ -19,7 +20,7 @@ interface CountWords {
 
 const wordsOf: Readonly<Record<Language, CountWords>> = {
   nl: {
-    dead: /^\s*(?:\p{L}+ ){0,3}?(?:doden|dode|gedood|omgekomen|dood|overleden|om het leven|doodge\p{L}+|slachtoffers vielen)/iu,
+    dead: /^\s*(?:\p{L}+ ){0,3}?(?:doden|dode|gedood|omgekomen|dood|overleden|om het leven|(?:mensen|personen|persoon|bezoekers|burgers|agenten) om(?= bij| door| in|[,.;]|$)|doodge\p{L}+|slachtoffers vielen)/iu,
     injured: /^\s*(?:\p{L}+ ){0,4}?(?:gewonden?|gewond|neergestoken|neerstak|gestoken)/iu,
     people: /^\s*(?:\p{L}+ ){0,2}?(?:mannen|man|vrouwen|vrouw|personen|mensen|verdachten|terreurverdachten|jongens|meisjes|jongeren|tieners|jihadisten|uitreizigers|terugkeerders|syri[ëe]gangers|leden|broers|nederlanders|belgen|minderjarigen|van hen|aanhoudingen|arrestaties|extra|anderen)/iu,
     one: /(?<!\p{L})(?:(?<!meer dan )een (?:\d+-jarige |\p{L}+e ){0,2}(?:man|vrouw|jongen|verdachte|persoon|terreurverdachte|jihadist|[\p{L}-]+man|[\p{L}-]+er)|de (?:vermoedelijke )?(?:schutter|dader|verdachte|hoofdverdachte|man|vrouw)|(?:zijn|haar) aanhouding|hij|zij(?= is)|een van (?:de|hen))(?!\p{L})/iu,
@@ -38,6 +39,9 @@ const wordsOf: Readonly<Record<Language, CountWords>> = {
   },
 }
 
+/** Dates are found to be left out, whatever day they come to. */
+const undatedText = '2000-01-01'
+
 /** What a count of the people is called, by what was done to them. */
 const done: Partial<Readonly<Record<NonNullable<Type>, string>>> = { arrest: 'arrested', conviction: 'convicted', sentence: 'sentenced', charge: 'charged', release: 'released', escape: 'escaped', repatriation: 'repatriated' }
 
@@ -45,7 +49,7 @@ const done: Partial<Readonly<Record<NonNullable<Type>, string>>> = { arrest: 'ar
 export function countsOf(words: string, type: Type, lang: Language): Counts | undefined {
   const { dead, injured, age } = wordsOf[lang]
   const counts: Record<string, number | string> = {}
-  const numbers = findNumbers(words, lang, []).filter(({ start, value }) => value !== undefined && !age.test(words.slice(0, start)))
+  const numbers = findNumbers(words, lang, findDates(words, lang, undatedText)).filter(({ start, value }) => value !== undefined && !age.test(words.slice(0, start)))
   for (const { end, value } of numbers) {
     const after = words.slice(end, end + 60)
     const head = dead.test(after) ? 'dead' : injured.test(after) ? 'injured' : undefined

@@ -26,7 +26,7 @@ const wordsOf: Readonly<Record<Language, RealityWords>> = {
     plannedBehind: /(?<!\p{L})(?:wilden?|willen|van plan|voorbereidden?|beraamden?|(?:zou(?:den)?|had(?:den)?|heeft|hebben) (?:\p{L}+ )?(?:beramen|beraamd|voorbereiden|voorbereid|plannen|gepland))(?!\p{L})/iu,
     modal: /(?:^(?:als|indien|wanneer) [^,.;]*|(?<!\p{L})(?:kan|kunnen|moet|moeten|zal|zullen|mag|mogen|wil|willen) [^,.;]{0,60})$/iu,
     denied: /(?<!\p{L})(?:niet|niemand|nooit|geen(?: enkele)?(?: \p{L}+){0,2}?)(?: (?:is|zijn|werd|werden|was|waren|wordt|worden|nog|meer|eerder|ooit))* $/iu,
-    harm: /(?<!\p{L})(?:doden?|gedood|gewond(?:en)?|omgekomen|kwam(?:en)? om|om het leven|vielen|slachtoffers)(?!\p{L})/iu,
+    harm: /(?<!\p{L})(?:doden?|gedood|gewond(?:en)?|omgekomen|kwam(?:en)? (?:[^,.;]{0,60} )?om|om het leven|vielen|slachtoffers)(?!\p{L})/iu,
   },
   en: {
     definite: /^(?:the|this|these|those|last) /iu,
@@ -64,7 +64,7 @@ function realityOfNoun({ text, lang }: AnnotatedDocument, { matched, sentence }:
   if (definite.test(words)) return 'happened'
   if (sentence.numbers.some(({ end, value = 0 }) => end === matched.start - 1 && value >= manyAttacks)) return 'imagined'
   if (plannedBefore.test(before) || plannedBehind.test(behind.slice(0, 60).split(/[,.;]/)[0] ?? '')) return 'planned'
-  const isReal = harm.test(sentence.text) && /(?:^|[,.;] )(?:bij|in) $/iu.test(before)
+  const isReal = harm.test(sentence.text) && /(?:(?:^|[,.;] )in|(?<!\p{L})bij) $/iu.test(before)
   return !isReal && (possibleBefore.test(before) || possibleBehind.test(behind)) ? 'imagined' : 'happened'
 }
 

@@ -20,6 +20,10 @@ describe('A level is a step on the scale of its country and day', () => {
     ['The threat level remains at substantial.', '2022-05-04', 'GB', 'en', { ordinal: 3, label: 'substantial', change: 'unchanged', status: 'actual' }],
     ['Denmark is keeping its terror threat level at four out of five.', '2022-05-04', 'NL', 'en', { geo: 'DK', scheme: 'dk-pet-5', ordinal: 4, max: 5, change: 'unchanged', status: 'actual' }],
     ['The threat level had been severe since 2014.', '2022-05-04', 'GB', 'en', { ordinal: 4, status: 'former', since: '2014' }],
+    ['The UK threat level has been at severe or higher for three years.', '2017-09-17', 'GB', 'en', { ordinal: 4, bound: 'at_least', change: 'unchanged', status: 'actual' }],
+    ['Het dreigingsniveau blijft op 3 of lager.', '2020-05-01', 'NL', 'nl', { ordinal: 3, bound: 'at_most', change: 'unchanged', status: 'actual' }],
+    ['The past five years the threat level was also at 4.', '2020-05-01', 'NL', 'en', { ordinal: 4, change: 'unchanged', status: 'former', since: '2015-05~' }],
+    ['The threat level in Brussels stays at 4.', '2015-11-25', 'BE', 'en', { geo: 'BE-BRU', ordinal: 4, change: 'unchanged', status: 'actual' }],
   ] as const)('%s', (text, published, country, lang, expected) => {
     expect(levels(text, published, country, lang)).toEqual([expect.objectContaining(expected)])
   })

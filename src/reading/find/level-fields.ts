@@ -20,12 +20,12 @@ export function levelFields(document: AnnotatedDocument, words: LevelWords): Com
   const steps = stepsOn(geo.country, status === 'former' && !since.isSpanUpToNow ? (since.day ?? since.until ?? document.published) : document.published)
   const ordinal = step.ordinal ?? ordinalOf(steps, step.label) ?? (isMove(words) ? undefined : rankOrdinal(step.rank, steps)) ?? (isFirstSince(words) ? previous?.ordinal : undefined)
   const from = step.fromOrdinal ?? ordinalOf(steps, step.fromLabel)
-  const change = changeOf(document, words, ordinal, from, status)
+  const change = changeOf(document, words, ordinal, from, status) ?? (since.isSpanUpToNow ? 'unchanged' : undefined)
   const isNewStep = status === 'actual' && (change === 'raised' || change === 'lowered' || isAgain(document, text))
   const begins = since.day ?? (isNewStep ? document.publishedAs : undefined)
   const max = step.max ?? (step.rank === 'highest' ? (step.fromOrdinal ?? step.ordinal) : undefined) ?? (steps.length > 0 ? steps.length : undefined)
   const fields = {
-    geo: geo.geo, scheme: steps[0]?.scheme, ordinal, label: step.label === undefined ? undefined : uninflected(step.label, steps, document), max, rank: step.rank, change,
+    geo: geo.geo, scheme: steps[0]?.scheme, ordinal, label: step.label === undefined ? undefined : uninflected(step.label, steps, document), max, bound: boundOf(document, text, ordinal), rank: step.rank, change,
     from_ordinal: from, from_label: step.fromLabel, since: begins, until: since.until, status, first_time: isFirstSince(words) || undefined,
   }
   const inferred = [
@@ -45,6 +45,13 @@ function changeOf(document: AnnotatedDocument, words: LevelWords, to: number | u
   if (sign === 'set') return compared ?? sign
   if (sign !== undefined) return sign
   return status === 'hypothetical' || (status === 'actual' && isAgain(document, text)) ? compared : undefined
+}
+
+function boundOf({ lang }: AnnotatedDocument, text: string, ordinal: number | undefined): LevelFields['bound'] {
+  const { orHigher, orLower } = languages[lang].level
+  if (ordinal === undefined) return undefined
+  if (new RegExp(wholeWords(orHigher), 'iu').test(text)) return 'at_least'
+  return new RegExp(wholeWords(orLower), 'iu').test(text) ? 'at_most' : undefined
 }
 
 function isMove({ step }: LevelWords): boolean {

@@ -32,9 +32,12 @@ export function levelGeo(document: AnnotatedDocument, sentence: ReadSentence, wo
   return { geo: geo === undefined ? undefined : `${geo}${targets(document, text)}`, country: wholeCountry, stated: false }
 }
 
+/** What stands before a town whose level is meant: `for`, `the threat level in`, but not `in` alone, where something was decided or done. */
+const levelBefore = /(?:(?<!\p{L})(?:voor|for)|(?:niveau|level) in) $/iu
+
 /** `for Brussels` and `in the province`: a level of a part; of which part may stand earlier in the report. */
 function regionOf(document: AnnotatedDocument, sentence: ReadSentence, words: Span, text: string): LevelGeo | undefined {
-  const city = sentence.places.find((place) => contains(words, place) && place.kind === 'city' && /(?:voor|for) $/iu.test(document.text.slice(0, place.start).slice(-5)))
+  const city = sentence.places.find((place) => contains(words, place) && place.kind === 'city' && levelBefore.test(document.text.slice(sentence.start, place.start)))
   if (city !== undefined) return { geo: city.region ?? city.code, country: city.country, stated: city.region !== undefined }
   if (!/(?<!\p{L})(?:in|voor|for) (?:de provincie|het gewest|de regio|the province|the region)(?! \p{Lu})(?!\p{L})/u.test(text)) return undefined
   const earlier = document.sentences.slice(0, sentence.index + 1).findLast(({ places }) => places.some(({ region }) => region !== undefined))?.places.findLast(({ region }) => region !== undefined)

@@ -54,5 +54,7 @@ export const english: LanguageData = {
     elsewhere: 'elsewhere in|the rest of',
     targets: 'targets|sites',
     again: 'again|back',
+    orHigher: 'or (?:higher|above)|at least|no lower than',
+    orLower: 'or (?:lower|below)|at most|no higher than',
   },
 }

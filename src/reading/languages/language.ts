@@ -44,5 +44,8 @@ export interface LanguageData {
     readonly elsewhere: string
     readonly targets: string
     readonly again: string
+    /** With these a step is the lowest, or the highest, that is meant. */
+    readonly orHigher: string
+    readonly orLower: string
   }
 }

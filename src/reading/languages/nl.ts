@@ -67,5 +67,7 @@ export const dutch: LanguageData = {
     elsewhere: 'elders in|de rest van|overig',
     targets: 'doelwitten|doelen|objecten',
     again: 'weer|opnieuw|terug',
+    orHigher: 'of hoger|ten minste|tenminste|minstens|minimaal op|niet lager dan',
+    orLower: 'of lager|hoogstens|hooguit|ten hoogste|niet hoger dan',
   },
 }

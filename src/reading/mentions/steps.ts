@@ -26,7 +26,7 @@ const bareOrdinal = ordinalSource.replace('|een|', '|')
 const quote = `[‘’“”"']?`
 const noun = '(?:(?:dreigings|terreur|terror |threat )?(?:niveau|level|fase)s? )?'
 /** A bare number must not count anything: what follows it is no word, or one that cannot be counted. */
-const alone = '(?!\\s(?!(?:van|op|sinds|in|voor|en|na|maar|dat|omdat|zoals|geweest|gaan|gegaan|te|kon|uit|bij|is|wordt|werd|blijft|to|on|out|of|since|for|after|but|and|as|at|with|while|when|because)(?!\\p{L}))[\\p{L}\\d])'
+const alone = '(?!\\s(?!(?:van|op|sinds|in|voor|en|na|maar|dat|omdat|zoals|geweest|gaan|gegaan|te|kon|uit|bij|is|wordt|werd|blijft|to|on|out|of|since|for|after|but|and|as|at|with|while|when|because|last|this|yesterday|today|earlier|again|from|until|during|by|despite|following|amid|throughout|vorige|afgelopen|gisteren|vandaag|vanaf|tot|tijdens|door|ondanks|weer|opnieuw|nu)(?!\\p{L}))[\\p{L}\\d])'
 
 interface StepPatterns {
   readonly fromTo: RegExp
@@ -47,13 +47,13 @@ const patternsFor = remembered((labels: readonly string[]): StepPatterns => {
   const step = (name: string) => `${noun}${quote}(?:(?<${name}>${ordinalSource})|(?<${name}Label>${known}))(?![\\p{L}\\d])${quote}(?: ?\\(${quote}(?:(?<${name}Also>${known})|${noun}(?<${name}Number>${ordinalSource})(?: (?:van|of|out of)(?: de)? ${ordinalSource})?)${quote}\\)?)?`
   return {
     fromTo: new RegExp(`(?<![\\p{L}])(?:van|from) ${step('from')},? (?:naar|tot|to|op|terug naar) (?<target>${step('to')})`, 'iu'),
-    wasNow: new RegExp(`(?<![\\p{L}])(?:was|were) ${step('from')},? (?:en|maar|and|but) (?:wordt|is|gaat|now|goes)(?<gap>[^.;]{0,40}?) (?<target>${step('to')})`, 'iu'),
-    becomes: new RegExp(`(?<![\\p{L}])${step('from')} (?:wordt|is|gaat|goes|has been|is being)(?<gap>[^.;]{0,40}?) (?:naar|tot|to) (?<target>${step('to')})`, 'iu'),
+    wasNow: new RegExp(`(?<![\\p{L}\\d])(?:was|were) ${step('from')},? (?:en|maar|and|but) (?:wordt|is|gaat|now|goes)(?<gap>[^.;]{0,40}?) (?<target>${step('to')})`, 'iu'),
+    becomes: new RegExp(`(?<![\\p{L}\\d])${step('from')} (?:wordt|is|gaat|goes|has been|is being)(?<gap>[^.;]{0,40}?) (?:naar|tot|to) (?<target>${step('to')})`, 'iu'),
     leaving: new RegExp(`(?<![\\p{L}])(?:omlaag|omhoog|down|up|teruggebracht|verlaagd|verhoogd) (?:van|from) ${step('from')}(?! (?:naar|tot|to)(?!\\p{L}))`, 'iu'),
     ofMax: new RegExp(`(?<![\\p{L}\\d])(?<to>${ordinalSource})(?:,|’|')? ?(?:\\(?(?:van|uit|of|out of)(?: de| een)? (?<max>${ordinalSource})(?![\\p{L}\\d])(?! (?:naar|to))|,? op een schaal van (?:(?:1|een|één) (?:tot|t/m)(?: en met)? )?(?<maxScale>${ordinalSource})|,? on an? (?<maxPoint>${ordinalSource})[ -]point)`, 'iu'),
     scale: new RegExp(`(?:schaal (?:loopt )?van (?:niveau )?(?:(?:1|een|één)(?: \\([^)]{1,20}\\))? (?:tot|t/m|naar)(?: en met)? (?:niveau )?)?(?<max>${ordinalSource})(?![\\p{L}])(?: \\([^)]{1,20}\\))?|(?:maximale|hoogste) (?:cijfer|niveau|score|stand) is (?:niveau )?(?<maxIs>${ordinalSource})|maximum is (?<maxOnly>${ordinalSource})|(?<maxPoint>${ordinalSource})[ -]?(?:point|step|tier|punts|staps|level)[- ]?(?:scale|schaal|system)|(?<maxLevels>${ordinalSource}) (?:threat |dreigings)?(?:levels|niveaus)|scale (?:runs |goes )?(?:of|from) (?:(?:1|one)(?: \\([^)]{1,20}\\))? (?:to|through) )?(?<maxEn>${ordinalSource})(?![\\p{L}])(?: \\([^)]{1,20}\\))?)`, 'iu'),
     named: new RegExp(`(?<![\\p{L}])(?:dreigings|terreur)?(?:niveau|level|fase)s?,? (?:van |at |is |of )?${quote}(?<to>${ordinalSource})(?![\\p{L}\\d])${quote}`, 'iu'),
-    placed: new RegExp(`(?<![\\p{L}])(?:op|naar|tot|met|at|to|on|blijft|stays|remains|number|wordt|even|is|was|go to|jaar|nu|nog|weer|steeds|altijd|opnieuw) (?<to>${bareOrdinal})(?![\\p{L}\\d])${alone}|^${quote}(?<first>${bareOrdinal})(?![\\p{L}\\d]) (?:blijft|geldt|remains|stays)`, 'iu'),
+    placed: new RegExp(`(?<![\\p{L}])(?:op|naar|tot|met|at|to|on|blijft|stays|remains|number|wordt|even|is|was|been|also|ook|go to|jaar|nu|nog|weer|steeds|altijd|opnieuw) (?<to>${bareOrdinal})(?![\\p{L}\\d])${alone}|^${quote}(?<first>${bareOrdinal})(?![\\p{L}\\d]) (?:blijft|geldt|remains|stays)`, 'iu'),
     nth: new RegExp(`(?<![\\p{L}])(?<nth>${anyOf(Object.keys(nthWords))}) (?:(?:trede|stap|niveau|step|level|rung)(?![\\p{L}])(?: (?:van|op|on|of) (?:een|de|a|the)? ?(?:schaal van |scale of )?(?<max>${ordinalSource}))?|(?:van|of) (?:de |the )?(?<maxOf>${ordinalSource}) (?:treden|stappen|niveaus|steps|levels))`, 'iu'),
     label: new RegExp(`(?<![\\p{L}\\d-])(?<label>${known})(?![\\p{L}-])`, 'giu'),
     quotedLabel: new RegExp(`[‘“"'](?<label>${known})[’”"']`, 'iu'),

@@ -27,7 +27,7 @@ export const enLevelRules: readonly Rule<'LEVEL'>[] = [
   },
   {
     id: 'en-level-was', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { status: 'former' },
-    pattern: '(?:had (?:gone|been|risen|fallen|stayed|stood|come)|was (?:last|then|previously)|last reached|used to be|still (?:kept|held)|previously|earlier|at the time|years? ago|stayed at|(?<!ha[sd] )stood at|it was (?:last |raised|lowered|put)|was (?:at|on)|was raised after|was lowered after)',
+    pattern: '(?:had (?:gone|been|risen|fallen|stayed|stood|come)|was (?:last|then|previously)|last reached|used to be|still (?:kept|held)|previously|earlier|at the time|years? ago|stayed at|(?<!ha[sd] )stood at|it was (?:last |raised|lowered|put)|was (?:also )?(?:at|on)|(?:past|last) [\\p{L}\\d]+ years[^.;]{0,60} was|was raised after|was lowered after)',
     example: 'The threat level had been severe for years.', notFor: 'The threat level is severe.',
   },
   {
@@ -42,7 +42,7 @@ export const enLevelRules: readonly Rule<'LEVEL'>[] = [
   },
   {
     id: 'en-level-kept', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { change: 'unchanged' },
-    pattern: '(?:remains?|remained|unchanged|maintain(?:ed|s|ing)?|kept|keeps|keeping|stays?|stayed|has (?:been|stood|stayed) (?:at|on)|still|not changed|no change|holds?|held|leaving|leaves)',
+    pattern: '(?:remains?|remained|unchanged|maintain(?:ed|s|ing)?|kept|keeps|keeping|stays?|stayed|has (?:been|stood|stayed) (?:also )?(?:at|on)|has (?:been|stood|stayed) [^.,;]{1,20} for [\\p{L}\\d ]{1,20}years|still|not changed|no change|holds?|held|leaving|leaves)',
     example: 'The threat level remains at substantial.', notFor: 'The threat level goes to severe.',
   },
   {
