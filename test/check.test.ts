@@ -164,4 +164,11 @@ describe('the newspaper article of 26 March 2018', () => {
     expect(own.length).toBeGreaterThan(0)
     expect(others).toEqual([])
   })
+
+  test('with another year in its dateline changes the verdict on what that paragraph counts back from it, and no other', (context) => {
+    if (article === undefined) return context.skip(why)
+    const { own, others } = mutate(article, '2018-03', '2017-03')
+    expect(own).toEqual([])
+    expect(others).toEqual(['LEVEL De afgelopen vijf jaar stond het dreigingsniveau ook op 4.'])
+  })
 })

@@ -1,3 +1,4 @@
+import { firstDayOf, type PartialDay } from '../core/index.ts'
 import type { ReadingDocument, Sentence, Span } from './document.ts'
 import type { AnnotatedDocument, ReadSentence } from './finder.ts'
 import { carryHolders } from './holders.ts'
@@ -25,9 +26,9 @@ export function annotate(document: ReadingDocument): AnnotatedDocument {
   return { ...document, sentences }
 }
 
-function mention({ lang, published, publishedAs }: ReadingDocument, sentence: Sentence): Mentioned {
-  const { text, start } = sentence
-  const dates = findDates(text, lang, published).map((date) => asPreciseAs(date, publishedAs))
+function mention({ lang }: ReadingDocument, sentence: Sentence): Mentioned {
+  const { text, start, writtenAs } = sentence
+  const dates = findDates(text, lang, writtenAs === undefined ? undefined : firstDayOf(writtenAs)).map((date) => asPreciseAs(date, writtenAs))
   const taken: readonly Span[] = [...dates, ...findLevelNumbers(text)]
   return {
     ...sentence,
@@ -39,10 +40,10 @@ function mention({ lang, published, publishedAs }: ReadingDocument, sentence: Se
   }
 }
 
-/** A weekday told from a publication of which only the month is known is no day. */
-function asPreciseAs(date: DateMention, publishedAs: string | undefined): DateMention {
+/** A weekday told from a day of writing of which only the month is known is no day. */
+function asPreciseAs(date: DateMention, writtenAs: PartialDay | undefined): DateMention {
   const isCounted = date.relative && /^\d{4}-\d\d-\d\d~?$/.test(date.iso) && !date.iso.endsWith('-12-31')
-  return isCounted && publishedAs !== undefined && publishedAs.length < 10 ? { ...date, iso: publishedAs } : date
+  return isCounted && writtenAs !== undefined && writtenAs.length < 10 ? { ...date, iso: writtenAs } : date
 }
 
 function moved<T extends Span>(found: T, by: number): T {

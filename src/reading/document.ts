@@ -1,4 +1,5 @@
-import { firstDayOf, isPartialDay, type Country, type Day, type Language, type UnreadReport } from '../core/index.ts'
+import { firstDayOf, isPartialDay, type Country, type Day, type Language, type PartialDay, type UnreadReport } from '../core/index.ts'
+import { findDatelines } from './datelines.ts'
 import { splitClauses, splitSentences } from './sentences.ts'
 
 /** A stretch of the text: UTF-16 offsets, end exclusive. */
@@ -11,6 +12,8 @@ export interface Sentence extends Span {
   /** Place in the text, from 0. */
   readonly index: number
   readonly text: string
+  /** When it was written: the dateline of its paragraph where that is another day than the publication, else the publication. */
+  readonly writtenAs: PartialDay | undefined
   /** Parts between commas and conjunctions; they cover the sentence without gaps between words. */
   readonly clauses: readonly Span[]
 }
@@ -23,7 +26,7 @@ export interface ReadingDocument {
   /** First day of the publication's day, month or year; undefined where nobody said. */
   readonly published: Day | undefined
   /** The publication as it was given, without the `~`. */
-  readonly publishedAs: string | undefined
+  readonly publishedAs: PartialDay | undefined
   readonly country: Country | undefined
   readonly sentences: readonly Sentence[]
 }
@@ -31,10 +34,13 @@ export interface ReadingDocument {
 export function toDocument(report: UnreadReport, text: string, lang: Language): ReadingDocument {
   const publishedAs = report.published?.replace(/~$/, '')
   const known = publishedAs !== undefined && isPartialDay(publishedAs) ? publishedAs : undefined
-  const sentences = splitSentences(text, lang).map((span, index) => ({
+  const datelines = findDatelines(text, lang)
+  const otherDays = datelines.filter(({ iso }) => known === undefined || !(known.startsWith(iso) || iso.startsWith(known)))
+  const sentences = splitSentences(text, lang, datelines.map(({ end }) => end)).map((span, index) => ({
     ...span,
     index,
     text: text.slice(span.start, span.end),
+    writtenAs: otherDays.find(({ start, reach }) => start <= span.start && span.start < reach)?.iso ?? known,
     clauses: splitClauses(text, span, lang),
   }))
   return { id: report.id, text, lang, published: known === undefined ? undefined : firstDayOf(known), publishedAs: known, country: report.country, sentences }

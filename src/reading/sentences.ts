@@ -5,20 +5,23 @@ import type { Span } from './document.ts'
 /** A sentence longer than this is cut at a space, so that no rule ever sees more. */
 const longestSentence = 1200
 
-/** Sentences in order; white space between them belongs to none. */
-export function splitSentences(text: string, lang: Language): readonly Span[] {
+/** Sentences in order; white space between them belongs to none. At a break one ends whatever the words say. */
+export function splitSentences(text: string, lang: Language, breaks: readonly number[]): readonly Span[] {
   const { abbreviations } = languages[lang]
+  const ends = [...text.matchAll(/[.!?…]+["”’')\]]*(?=\s|$)|\n\s*\n|\n(?=[\p{Lu}•*-])/gu)].filter((match) => endsSentence(text, match, abbreviations)).map((match) => match.index + match[0].length)
   const spans: Span[] = []
   let start = 0
-  for (const match of text.matchAll(/[.!?…]+["”’')\]]*(?=\s|$)|\n\s*\n|\n(?=[\p{Lu}•*-])/gu)) {
-    const end = match.index + match[0].length
-    if (match[0].startsWith('.') && isAbbreviation(text, match.index, abbreviations)) continue
-    if (/^[.!?…]/.test(match[0]) && !/^\s*["“‘'([«•*-]*[\p{Lu}\p{N}]|^\s*$/u.test(text.slice(end, end + 12))) continue
+  for (const end of [...ends, ...breaks, text.length].toSorted((a, b) => a - b)) {
     pushSentence(text, start, end, spans)
     start = end
   }
-  pushSentence(text, start, text.length, spans)
   return spans
+}
+
+function endsSentence(text: string, { 0: mark, index }: RegExpExecArray, abbreviations: ReadonlySet<string>): boolean {
+  if (mark.startsWith('.') && isAbbreviation(text, index, abbreviations)) return false
+  const end = index + mark.length
+  return !/^[.!?…]/.test(mark) || /^\s*["“‘'([«•*-]*[\p{Lu}\p{N}]|^\s*$/u.test(text.slice(end, end + 12))
 }
 
 function isAbbreviation(text: string, at: number, abbreviations: ReadonlySet<string>): boolean {

@@ -47,6 +47,14 @@ describe('Nothing is called the actual level that the words do not state', () =>
   })
 })
 
+test('A dateline in front of a paragraph says when that paragraph was written', () => {
+  const text = 'DEN HAAG, 26 maart 2017 (ANP) – De afgelopen vijf jaar stond het dreigingsniveau op 4.\n\nDe afgelopen vijf jaar stond het dreigingsniveau op 4.'
+  const [dated, undated] = levels(text, '2018-03-26', 'NL')
+  expect(dated).toMatchObject({ since: '2012-03~', until: '2017-03-26' })
+  expect(undated).toMatchObject({ since: '2013-03~' })
+  expect(undated?.until).toBeUndefined()
+})
+
 test('Without a country there is no level of a country', () => {
   const [level] = readReport({ id: 'r', text: 'Het dreigingsniveau blijft 4.', published: '2020-05-04', lang: 'nl', country: undefined }).claims.flatMap((claim) => (claim.kind === 'LEVEL' ? [claim] : []))
   expect(level?.fields.geo).toBeUndefined()

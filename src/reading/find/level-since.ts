@@ -1,4 +1,4 @@
-import { addDays, addMonths, isDay, type LevelFields } from '../../core/index.ts'
+import { addDays, addMonths, firstDayOf, isDay, type LevelFields } from '../../core/index.ts'
 import type { AnnotatedDocument } from '../finder.ts'
 import { languages } from '../languages/languages.ts'
 import type { DateMention } from '../mentions/dates.ts'
@@ -17,15 +17,17 @@ const years = /(?:al|afgelopen|laatste|for|past|last) (?:zeker |ruim |bijna |mee
 export function levelSince(document: AnnotatedDocument, { text, sentence, signs }: LevelWords, dates: readonly DateMention[], status: LevelFields['status']): LevelTime {
   const none = { day: undefined, until: undefined, isSpanUpToNow: false }
   if (status === 'definition' || status === 'hypothetical') return none
-  const { published } = document
+  const { writtenAs } = sentence
   const count = numberOf(years.exec(text)?.groups?.count)
-  if (count !== undefined && published !== undefined) return { day: `${addMonths(published, -12 * count).slice(0, 7)}~`, until: undefined, isSpanUpToNow: true }
+  if (count !== undefined && writtenAs !== undefined) {
+    return { day: `${addMonths(firstDayOf(writtenAs), -12 * count).slice(0, 7)}~`, until: writtenAs === document.publishedAs ? undefined : writtenAs, isSpanUpToNow: true }
+  }
   if (status === 'actual' && /(?:voor het eerst|eerste keer|first time) (?:sinds|since)/iu.test(text)) return none
   const usable = status === 'former' && dates.length === 0 ? sentence.dates : dates
   if (signs.some(({ gives }) => gives.first_time === true)) return { ...none, until: usable[0]?.iso.slice(0, 7) }
   if (status === 'former' && endsIn({ text })) return { ...none, until: usable.at(-1)?.iso }
   const day = (usable.find(({ role }) => role === 'since') ?? usable.find(({ role }) => role === 'on' || role === 'end'))?.iso
-  return { day: status === 'predicted' ? ahead(day, published) : day, until: usable.find(({ role }) => role === 'until')?.iso, isSpanUpToNow: false }
+  return { day: status === 'predicted' ? ahead(day, document.published) : day, until: usable.find(({ role }) => role === 'until')?.iso, isSpanUpToNow: false }
 }
 
 /** `It was 4, until in May it was lowered`: the day is the end, and the change is that of the end. */
