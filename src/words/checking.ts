@@ -5,6 +5,8 @@ interface CheckingWords {
   readonly none: string
   readonly inferred: string
   readonly repeats: string
+  /** Evidence that is not printed. */
+  readonly more: (rows: number) => string
   readonly bearings: Readonly<Record<WeighedEvidence['bearing'], string>>
 }
 
@@ -15,6 +17,7 @@ export const checkingWords: Readonly<Record<Language, CheckingWords>> = {
     none: 'Er is geen bewering gevonden om te toetsen.',
     inferred: 'afgeleid, staat niet in de tekst',
     repeats: 'zegt hetzelfde als eerder in deze tekst',
+    more: (rows) => `en nog ${rows}; met --json staan ze er alle`,
     bearings: {
       supports: 'steunt', contradicts: 'weerspreekt', 'same-origin': 'zelfde oorsprong, telt niet', illustrative: 'voor de demo geschreven, telt niet', background: 'achtergrond',
     },
@@ -24,6 +27,7 @@ export const checkingWords: Readonly<Record<Language, CheckingWords>> = {
     none: 'No claim was found to check.',
     inferred: 'inferred, not in the text',
     repeats: 'says the same as earlier in this text',
+    more: (rows) => `and ${rows} more; --json shows them all`,
     bearings: {
       supports: 'supports', contradicts: 'contradicts', 'same-origin': 'same origin, not counted', illustrative: 'written for the demo, not counted', background: 'background',
     },

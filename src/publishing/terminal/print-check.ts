@@ -4,6 +4,9 @@ import { wordsFor, type Words } from '../../words/words-for.ts'
 import type { PrintOptions } from './print-options.ts'
 import { bullet, plain, wrap } from './wrap.ts'
 
+/** Evidence printed under one claim; a lull rests on dozens of events. */
+const mostEvidence = 8
+
 /** Each claim of a text with its verdict, why, and the passages and rows for and against. */
 export function printCheck({ report, view, claims, evidence }: CheckResult, { language, columns }: PrintOptions): string {
   const words = wordsFor(language)
@@ -24,13 +27,20 @@ function printClaim(checked: CheckedClaim, evidence: Readonly<Record<string, Evi
     wrap(plain(words.reason(because)), columns, '  '),
     ...(nuance === undefined ? [] : [wrap(words.terms.nuances[nuance], columns, '  ')]),
     ...(verdict === 'supported' ? [wrap(words.page.origins(supportingOrigins), columns, '  ')] : []),
-    ...checked.evidence.map((weighed) => bullet('  ·', printEvidence(weighed, evidence, words), columns)),
+    ...printAll(checked.evidence, evidence, words).map((line) => bullet('  ·', line, columns)),
   ].join('\n')
 }
 
-function printEvidence({ ref, origin, bearing }: WeighedEvidence, evidence: Readonly<Record<string, EvidenceItem>>, words: Words): string {
+function printAll(weighed: readonly WeighedEvidence[], evidence: Readonly<Record<string, EvidenceItem>>, words: Words): readonly string[] {
+  const alike = Map.groupBy(weighed, ({ ref, bearing }) => `${bearing} ${ref.kind === 'row' ? ref.row : ref.claim}`)
+  const lines = [...alike.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [printEvidence(first, others.map(({ origin }) => origin), evidence, words)]))
+  const left = lines.length - mostEvidence
+  return left <= 1 ? lines : [...lines.slice(0, mostEvidence), checkingWords[words.language].more(left)]
+}
+
+function printEvidence({ ref, origin, bearing }: WeighedEvidence, otherOrigins: readonly string[], evidence: Readonly<Record<string, EvidenceItem>>, words: Words): string {
   const item = evidence[ref.kind === 'row' ? ref.row : ref.claim]
   const what = ref.kind === 'passage' ? `“${ref.citation.quote}” (${ref.citation.report})` : ref.row
   const link = item === undefined ? undefined : item.kind === 'row' ? item.sourceUrl : item.url
-  return plain(`${checkingWords[words.language].bearings[bearing]}: ${what}; ${words.page.origin} ${origin}${link === undefined ? '' : ` <${link}>`}`)
+  return plain(`${checkingWords[words.language].bearings[bearing]}: ${what}; ${words.page.origin} ${[origin, ...otherOrigins].join(', ')}${link === undefined ? '' : ` <${link}>`}`)
 }
