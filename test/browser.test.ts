@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { loadExamples } from '../src/actions/load-examples.ts'
 import { loadRecord } from '../src/actions/load-record.ts'
 import { createApp } from '../src/api/app.ts'
@@ -11,16 +11,17 @@ import { readFont } from '../src/cli/read-font.ts'
 import type { Store } from '../src/store/store.ts'
 import { aContext, aStore } from './builders/a-store.ts'
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const missing = !existsSync(executablePath)
+const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
+const isMissing = !existsSync(executablePath)
 const picture = '?country=NL&as-of=2018-03-26'
 
-describe.skipIf(missing)(missing ? `the page in a browser (skipped: no Chromium at ${executablePath}; apt-get install chromium, or name one with CHROMIUM)` : 'the page in a browser', () => {
+describe('the page in a browser', () => {
   let store: Store
   let server: Server
   let browser: Browser
 
   beforeAll(async () => {
+    if (isMissing) return
     store = await aStore()
     const context = aContext(store)
     expect((await loadRecord(context)).ok).toBe(true)
@@ -30,6 +31,7 @@ describe.skipIf(missing)(missing ? `the page in a browser (skipped: no Chromium 
     server = served.value
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   })
+  beforeEach(({ skip }) => skip(isMissing, `no Chromium at ${executablePath}: apt-get install chromium, or name one with CHROMIUM`))
   afterAll(async () => {
     await browser?.close()
     await server?.[Symbol.asyncDispose]()
