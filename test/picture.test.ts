@@ -76,7 +76,7 @@ test('days and countries of which little or nothing is known give an honest empt
 test('where the record has ended, no tempo is computed and the end is said: no row is not no attack', () => {
   const today = pictureOf('2026-11-24')
   expect(today.tempo).toBeUndefined()
-  expect(said(today, 'record-ends').map(({ what, last }) => [what, last])).toEqual([['decisions', '2025-12-09'], ['events', '2025-12-12']])
+  expect(said(today, 'record-ends').map(({ what, last }) => [what, last])).toEqual([['decisions', '2025-12-09'], ['events', '2025-12-31']])
   expect(said(pictureOf('2018-03-26'), 'record-ends')).toEqual([])
 })
 
@@ -118,7 +118,7 @@ test('from the store: a report written for the demo is shown where it differs an
   expect(after.value.tempo).toEqual(before.value.tempo)
   expect(after.value.travellers?.parts).toEqual(before.value.travellers?.parts)
   expect(said(before.value, 'report-differs')).toEqual([])
-  expect(said(after.value, 'report-differs')).toContainEqual(expect.objectContaining({ report: 'het-kustblad-2018-03-29', cohort: 'in_area', says: expect.objectContaining({ value: 210 }) as object }))
+  expect(said(after.value, 'report-differs')).toContainEqual(expect.objectContaining({ illustrative: true, published: '2018-03-29', cohort: 'in_area', says: expect.objectContaining({ value: 210 }) as object }))
 })
 
 test('from the store: a picture of a past day stays the same when a report comes in that became known later', async () => {

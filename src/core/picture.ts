@@ -79,7 +79,7 @@ export interface TempoPanel {
   readonly referenceLast: Day
   readonly statements: readonly Statement[]
   /** For the chart: one point an event, oldest first. */
-  readonly points: readonly { readonly day: PartialDay; readonly place: string; readonly country: Country | undefined; readonly killed: number | undefined; readonly counted: readonly TempoDefinition[]; readonly evidence: string }[]
+  readonly points: readonly { readonly day: PartialDay; readonly place: BothLanguages; readonly country: Country | undefined; readonly killed: number | undefined; readonly counted: readonly TempoDefinition[]; readonly evidence: string }[]
   readonly rates: readonly TempoRate[]
 }
 

@@ -18,6 +18,8 @@ export interface PageWords {
   readonly languages: string
   readonly skip: string
   readonly origins: (count: number) => string
+  /** How much a sentence that sums up many things rests on. */
+  readonly together: (rows: number, origins: number) => string
   readonly origin: string
   readonly confidence: string
   readonly happened: string

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
+import { readCoverage } from '../../src/actions/read-coverage.ts'
 import { parseRecord } from '../../src/actions/record/parse-record.ts'
 import type { Day, EvidenceBase, EvidenceRow, Outcome } from '../../src/core/index.ts'
 import { parseVocabulary } from '../../src/evidence/vocabulary/parse-vocabulary.ts'
@@ -23,6 +24,9 @@ function readNames(file: string): string {
 
 const recorded = '2026-11-24T00:00:00.000Z'
 const allRows: readonly EvidenceRow[] = get(await parseRecord(readData)).map((row) => ({ ...row, times: { ...row.times, recorded } }) as EvidenceRow)
+
+/** The days that the table of attacks in Europe speaks of. */
+export const theCoverage = get(await readCoverage({ readData }))
 
 /** The public record as evidence, as it was known on a day. */
 export function theRecord(asOf: Day): EvidenceBase {

@@ -1,4 +1,4 @@
-import { firstDayOf, type CurrentLevel, type LevelBoard, type LevelDecision, type Statement } from '../../core/index.ts'
+import { daysBetween, firstDayOf, lastDayOf, rowsOf, type Country, type CurrentLevel, type Day, type EvidenceBase, type LevelBoard, type LevelDecision, type Statement } from '../../core/index.ts'
 import { levelHistory, sameLabelSince, spellOn, type ScaleHistory, type Spell } from '../../evidence/levels/level-history.ts'
 import type { Composer } from './composer.ts'
 
@@ -14,7 +14,7 @@ export function levelSection({ base, country, asOf, translations, state }: Compo
   const boards = history.map(toBoard)
   const spell = spellOn(history, asOf)
   const board = history.find(({ scaleId }) => scaleId === spell?.scaleId)
-  if (spell === undefined || board === undefined) return { level: undefined, statements: [state({ kind: 'level-none', country, asOf }, [])], boards }
+  if (spell === undefined || board === undefined) return { level: undefined, statements: [state({ kind: 'level-none', country, asOf }, []), ...partStatements(base, country, asOf, state)], boards }
   const latest = spell.decisions.findLast(({ decided }) => decided !== undefined && firstDayOf(decided) <= asOf)
   const evidence = spell.decisions.map(({ id }) => id)
   const level: CurrentLevel = {
@@ -23,8 +23,19 @@ export function levelSection({ base, country, asOf, translations, state }: Compo
     scale: board.scale.flatMap((step) => (step.ordinal === undefined ? [] : [{ ordinal: step.ordinal, label: step.labelNative, labelEn: step.labelEn, meaning: translations.both(step.id, 'meaning', step.meaning) }])),
     evidence: [...evidence, ...board.scale.map(({ id }) => id)],
   }
+  const parts = partStatements(base, country, asOf, state)
   const now = state({ kind: 'level-now', country, ordinal: spell.ordinal, steps: spell.steps, label: spell.label, since: spell.from, edition: latest?.edition }, evidence)
-  return { level, boards, statements: [now, ...latestDecision(latest, spell, state), ...changeOfScale(history, spell, state)] }
+  return { level, boards, statements: [now, ...latestDecision(latest, spell, state), ...changeOfScale(history, spell, state), ...parts] }
+}
+
+/** A level of a part of the country or of a sector is told for a month: the record seldom says when it ended. */
+const partDays = 31
+
+function partStatements(base: EvidenceBase, country: Country, asOf: Day, state: Composer['state']): readonly Statement[] {
+  return rowsOf(base, 'level-decision').filter((row) => row.country === country && row.scope !== 'national').flatMap(({ id, scope, decided, change, ordinal, steps, label }) => {
+    if (decided === undefined || ordinal === undefined || steps === undefined || firstDayOf(decided) > asOf || daysBetween(lastDayOf(decided), asOf) > partDays) return []
+    return [state({ kind: 'level-part', scope, decided, change: change === 'raised' || change === 'lowered' ? change : 'set', ordinal, steps, label }, [id])]
+  })
 }
 
 function latestDecision(latest: LevelDecision | undefined, { ordinal, steps, label }: Spell, state: Composer['state']): readonly Statement[] {

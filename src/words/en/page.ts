@@ -19,6 +19,7 @@ export const englishPage: PageWords = {
   languages: 'Language',
   skip: 'Skip to the content',
   origins: (count) => (count === 0 ? 'no origin counted' : count === 1 ? 'one origin' : `${count} independent origins`),
+  together: (rows, origins) => `${rows === 1 ? '1 row' : `${rows} rows`}, ${origins === 1 ? 'one origin' : `${origins} origins`} in all`,
   origin: 'origin',
   confidence: 'reliability of the row',
   happened: 'happened',
