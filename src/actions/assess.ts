@@ -39,14 +39,15 @@ export function assessBase(base: EvidenceBase, country: Country, { levelModel: {
   const spell = spellOn(levelHistory(base, country), asOf)
   const items = codedItems(coding, base.rows, country, asOf)
   const weighed = assessLevel(items, spell, model)
-  const rows = new Set(weighed.drivers.flatMap((driver) => driver.items.filter(({ counts }) => counts).map(({ row }) => row)))
+  const counting = weighed.drivers.flatMap((driver) => driver.items.filter(({ counts }) => counts))
+  const reasons = new Set(rowsOf(base, 'recorded-judgement').map(({ id }) => id))
   return {
     country,
     view: base.view,
     current: spell && { ordinal: spell.ordinal, steps: spell.steps, label: spell.label, since: spell.from },
     tempo: tempoFor(base, country, coverage),
     model: { version: model.version, stream: assessedStream },
-    counted: { items: rows.size, fromEditions: rowsOf(base, 'recorded-judgement').filter(({ id }) => rows.has(id)).length },
+    counted: { items: counting.length, fromEditions: counting.filter(({ rows }) => rows.some((row) => reasons.has(row))).length },
     ...weighed,
   }
 }

@@ -58,9 +58,9 @@ export interface DriverAssessment {
 
 /** A piece of evidence as it was coded: by us, not measured. */
 export interface WeighedItem {
-  /** Row of the record. */
-  readonly row: string
-  /** Signed, -3 to 3. */
+  /** Rows of the record: what one origin said of the driver on one day. */
+  readonly rows: readonly string[]
+  /** Signed, -3 to 3: the mean of the rows. */
   readonly strength: number
   /** Admiralty grade, for instance `B2`. */
   readonly grade: string
@@ -68,7 +68,7 @@ export interface WeighedItem {
   readonly halfLifeDays: number
   /** Difference in log-likelihood between the highest and the lowest state, after grading and ageing. */
   readonly nats: number
-  /** False where a better-graded item of the same origin speaks for both. */
+  /** False where the same origin has spoken again since. */
   readonly counts: boolean
 }
 

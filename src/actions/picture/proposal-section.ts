@@ -13,7 +13,7 @@ const narrowBelow = 0.6
 /** What the model proposes with and without its reluctance to move, how far that goes, and what would change it. */
 export function proposalSection(assessment: Assessment, steps: number | undefined, { state }: Pick<Composer, 'state'>): ProposalSection {
   const { outcome, drivers, model, counted } = assessment
-  const rows = drivers.flatMap((driver) => driver.items.filter(({ counts }) => counts).map(({ row }) => row))
+  const rows = drivers.flatMap((driver) => driver.items.filter(({ counts }) => counts).flatMap(({ rows }) => rows))
   switch (outcome.kind) {
     case 'not-assessable':
       return { uncertainInShort: uncertain(assessment, undefined, state), proposal: [state({ kind: 'proposal-unassessable', missing: outcome.missing }, [])], wouldChange: [] }

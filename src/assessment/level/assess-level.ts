@@ -1,4 +1,5 @@
 import { drivers, type Driver, type DriverAssessment, type LevelOutcome } from '../../core/index.ts'
+import type { CodedEvidence } from './coding.ts'
 import { findFlips } from './flips.ts'
 import { driverStates, itemLogLikelihood, votingItems, type CodedItem, type DriverStates, type LevelModel } from './level-model.ts'
 import { levelDistribution } from './level-table.ts'
@@ -13,10 +14,10 @@ const modelSteps = 5
 const seed = 1
 
 /** Drivers with their items, and a proposal where intent and capability both have a graded item. */
-export function assessLevel(items: readonly CodedItem[], current: { readonly ordinal: number; readonly steps: number } | undefined, model: LevelModel): { readonly drivers: readonly DriverAssessment[]; readonly outcome: LevelOutcome } {
+export function assessLevel({ items, superseded }: CodedEvidence, current: { readonly ordinal: number; readonly steps: number } | undefined, model: LevelModel): { readonly drivers: readonly DriverAssessment[]; readonly outcome: LevelOutcome } {
   const voting = votingItems(items, model)
   const states = driverStates(voting, model)
-  const assessed = drivers.map((driver) => toDriver(driver, items, voting, states, model))
+  const assessed = drivers.map((driver) => toDriver(driver, [...items, ...superseded], voting, states, model))
   const missing = (['intent', 'capability'] as const).filter((driver) => !voting.some((item) => item.driver === driver))
   if (current?.steps !== modelSteps) return { drivers: assessed, outcome: { kind: 'other-scale', steps: current?.steps, modelSteps } }
   if (missing.length > 0) return { drivers: assessed, outcome: { kind: 'not-assessable', missing } }
@@ -50,7 +51,7 @@ function toDriver(driver: Driver, items: readonly CodedItem[], voting: readonly 
     items: ofDriver.map((item) => {
       const logs = itemLogLikelihood(item, model)
       return {
-        row: item.id, strength: item.strength ?? 0, grade: item.grade, ageDays: item.ageDays, halfLifeDays: item.halfLifeDays ?? Infinity,
+        rows: item.rows, strength: item.strength ?? 0, grade: item.grade, ageDays: item.ageDays, halfLifeDays: item.halfLifeDays ?? Infinity,
         nats: (logs.at(-1) ?? 0) - (logs[0] ?? 0), counts: voting.includes(item),
       }
     }),

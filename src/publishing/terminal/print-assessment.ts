@@ -55,9 +55,9 @@ function printDriver({ driver, states, items }: DriverAssessment, words: Words, 
   return [bullet('  ·', head, columns), ...(explain ? items.map((item) => bullet('      -', printItem(item, words), columns)) : [])].join('\n')
 }
 
-function printItem({ row, strength, grade, ageDays, halfLifeDays, nats, counts }: WeighedItem, words: Words): string {
+function printItem({ rows, strength, grade, ageDays, halfLifeDays, nats, counts }: WeighedItem, words: Words): string {
   const said = assessingWords[words.language]
-  return `${row}: ${said.item(strength, grade, ageDays, halfLifeDays, words.number(nats, 2))}${counts ? '' : `; ${said.sameOrigin}`}`
+  return `${rows.join(', ')}: ${said.item(words.number(strength, Number.isInteger(strength) ? 0 : 2), grade, ageDays, halfLifeDays, words.number(nats, 2))}${counts ? '' : `; ${said.sameOrigin}`}`
 }
 
 /** One step with a bar of up to 40 characters for its probability. */

@@ -22,7 +22,7 @@ export const englishProposalSentences: Pick<
       ? 'There is no proposal: which level holds now is not known.'
       : `There is no proposal: the model knows a scale of ${modelSteps} steps, this scale has ${steps}.`,
   'proposal-echo': ({ items, fromEditions, stream }) =>
-    `Of the ${formatNumber('en', items)} pieces of evidence ${formatNumber('en', fromEditions)} come from the editions of the office that sets the level itself. That the model says the same as that office therefore proves little. Only evidence on the ${englishTerms.streams[stream]} threat was weighed.`,
+    `Of the ${formatNumber('en', items)} pieces of evidence ${formatNumber('en', fromEditions)} come from the editions of the office that sets the level itself: for that part this is no second opinion. Only evidence on the ${englishTerms.streams[stream]} threat was weighed.`,
   'proposal-unassessable': ({ missing }) =>
     `There is no proposal: there is no graded evidence on ${formatList('en', missing.map((driver) => englishTerms.drivers[driver]))}.`,
   flip: ({ driver, direction, to, moderateItems }) => {
@@ -33,5 +33,5 @@ export const englishProposalSentences: Pick<
   'top-step-needs-trigger': ({ step }) =>
     `The model never proposes level ${step}: that takes a specific, imminent attack, established by a person, with a place and an end date.`,
   'coded-by-us': ({ items, version }) =>
-    `The strength of ${items === 1 ? 'one piece' : `${items} pieces`} of evidence was coded by us, not measured (coding list ${version}).`,
+    `The strength of ${items === 1 ? 'one piece' : `${items} pieces`} of evidence was coded by us, not measured (model ${version}).`,
 }

@@ -22,7 +22,7 @@ export const dutchProposalSentences: Pick<
       ? 'Er is geen voorstel: welk niveau nu geldt, is niet bekend.'
       : `Er is geen voorstel: het model kent een schaal van ${modelSteps} stappen, deze schaal heeft er ${steps}.`,
   'proposal-echo': ({ items, fromEditions, stream }) =>
-    `Van de ${formatNumber('nl', items)} stukken bewijs komen er ${formatNumber('nl', fromEditions)} uit de uitgaven van de dienst die het niveau zelf vaststelt. Dat het model hetzelfde zegt als die dienst, bewijst daarom weinig. Alleen bewijs over ${dutchTerms.streams[stream]} dreiging is gewogen.`,
+    `Van de ${formatNumber('nl', items)} stukken bewijs komen er ${formatNumber('nl', fromEditions)} uit de uitgaven van de dienst die het niveau zelf vaststelt: voor dat deel is dit geen tweede mening. Alleen bewijs over ${dutchTerms.streams[stream]} dreiging is gewogen.`,
   'proposal-unassessable': ({ missing }) =>
     `Er is geen voorstel: over ${formatList('nl', missing.map((driver) => dutchTerms.drivers[driver]))} is geen gewogen bewijs.`,
   flip: ({ driver, direction, to, moderateItems }) => {
@@ -33,5 +33,5 @@ export const dutchProposalSentences: Pick<
   'top-step-needs-trigger': ({ step }) =>
     `Niveau ${step} stelt het model nooit voor: dat vraagt een concrete, aanstaande aanslag, vastgesteld door een mens, met plaats en einddatum.`,
   'coded-by-us': ({ items, version }) =>
-    `De sterkte van ${items === 1 ? 'één stuk bewijs' : `${items} stukken bewijs`} is door ons ingeschat, niet gemeten (codelijst ${version}).`,
+    `De sterkte van ${items === 1 ? 'één stuk bewijs' : `${items} stukken bewijs`} is door ons ingeschat, niet gemeten (model ${version}).`,
 }
