@@ -39,7 +39,7 @@ export function assessBase(base: EvidenceBase, country: Country, { levelModel: {
   const spell = spellOn(levelHistory(base, country), asOf)
   const items = codedItems(coding, base.rows, country, asOf)
   const weighed = assessLevel(items, spell, model)
-  const counting = weighed.drivers.flatMap((driver) => driver.items.filter(({ counts }) => counts))
+  const rows = new Set(weighed.drivers.flatMap((driver) => driver.items.filter(({ counts }) => counts).flatMap((item) => item.rows)))
   const reasons = new Set(rowsOf(base, 'recorded-judgement').map(({ id }) => id))
   return {
     country,
@@ -47,7 +47,7 @@ export function assessBase(base: EvidenceBase, country: Country, { levelModel: {
     current: spell && { ordinal: spell.ordinal, steps: spell.steps, label: spell.label, since: spell.from },
     tempo: tempoFor(base, country, coverage),
     model: { version: model.version, stream: assessedStream },
-    counted: { items: counting.length, fromEditions: counting.filter(({ rows }) => rows.some((row) => reasons.has(row))).length },
+    counted: { rows: rows.size, fromEditions: [...rows].filter((row) => reasons.has(row)).length },
     ...weighed,
   }
 }

@@ -14,8 +14,8 @@ export interface Assessment {
   readonly tempo: AttackTempo | undefined
   readonly model: { readonly version: string; readonly stream: Stream }
   readonly drivers: readonly DriverAssessment[]
-  /** Pieces of evidence that count, and how many of them the editions of the deciding office itself gave. */
-  readonly counted: { readonly items: number; readonly fromEditions: number }
+  /** Rows of the record that count, and how many of them the editions of the deciding office itself gave. */
+  readonly counted: { readonly rows: number; readonly fromEditions: number }
   readonly outcome: LevelOutcome
 }
 

@@ -48,8 +48,8 @@ export type Sentence =
   | { readonly kind: 'nothing-would-flip' }
   | { readonly kind: 'top-step-needs-trigger'; readonly step: number }
   | { readonly kind: 'proposal-other-scale'; readonly steps: number | undefined; readonly modelSteps: number }
-  | { readonly kind: 'proposal-echo'; readonly items: number; readonly fromEditions: number; readonly stream: Stream }
-  | { readonly kind: 'coded-by-us'; readonly items: number; readonly version: string }
+  | { readonly kind: 'proposal-echo'; readonly rows: number; readonly fromEditions: number; readonly stream: Stream }
+  | { readonly kind: 'coded-by-us'; readonly rows: number; readonly version: string }
   | { readonly kind: 'event'; readonly day: PartialDay; readonly place: BothLanguages; readonly country: Country | undefined; readonly status: AttackStatus; readonly ideology: Ideology; readonly attackType: AttackType; readonly killed: number | undefined; readonly injured: number | undefined }
   | { readonly kind: 'events-more'; readonly shown: number; readonly of: number; readonly days: number }
   | { readonly kind: 'warnings-rule' }

@@ -27,7 +27,7 @@ export function proposalSection(assessment: Assessment, steps: number | undefine
         proposal: [
           state({ kind: 'proposal', current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, lowerBar, raiseBar, tooLowWeighs, robustness }, rows),
           ...(isNarrow ? [state({ kind: 'proposal-narrow' }, [])] : []),
-          state({ kind: 'coded-by-us', items: counted.items, version: model.version }, rows),
+          state({ kind: 'coded-by-us', rows: counted.rows, version: model.version }, rows),
           state({ ...counted, kind: 'proposal-echo', stream: model.stream }, []),
         ],
         wouldChange: [

@@ -40,7 +40,7 @@ function proposalSentences({ outcome, counted, model }: Assessment): readonly Se
   switch (outcome.kind) {
     case 'not-assessable': return [{ kind: 'proposal-unassessable', missing: outcome.missing }]
     case 'other-scale': return [{ ...outcome, kind: 'proposal-other-scale' }]
-    case 'assessed': return [{ ...outcome, kind: 'proposal' }, { kind: 'coded-by-us', items: counted.items, version: model.version }, { ...counted, kind: 'proposal-echo', stream: model.stream }]
+    case 'assessed': return [{ ...outcome, kind: 'proposal' }, { kind: 'coded-by-us', rows: counted.rows, version: model.version }, { ...counted, kind: 'proposal-echo', stream: model.stream }]
   }
 }
 

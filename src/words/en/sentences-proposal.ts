@@ -14,15 +14,15 @@ export const englishProposalSentences: Pick<
       `The model proposes level ${proposed}; ${current} holds now.`,
       `The probability that the evidence fits a lower level is ${formatPercent('en', probabilityLower)}, of ${current}${current < highestProposed ? ' or higher' : ''} ${formatPercent('en', probabilityAtOrAbove)}; the model lowers only above ${formatPercent('en', lowerBar)} and raises only above ${formatPercent('en', raiseBar)}.`,
       `${withoutReluctance === proposed ? `Without reluctance to move it is ${proposed} as well` : `Without reluctance to move it would be ${withoutReluctance}`}; too low then still weighs ${formatNumber('en', tooLowWeighs)} times as much as too high.`,
-      `In ${formatPercent('en', robustness)} of the variants computed the result is the same.`,
+      `In ${robustness === 1 ? 'all' : `${formatPercent('en', robustness)} of the`} variants computed the result is the same.`,
     ].join(' '),
   'proposal-narrow': () => 'That is narrow: this proposal asks for a second reader.',
   'proposal-other-scale': ({ steps, modelSteps }) =>
     steps === undefined
       ? 'There is no proposal: which level holds now is not known.'
       : `There is no proposal: the model knows a scale of ${modelSteps} steps, this scale has ${steps}.`,
-  'proposal-echo': ({ items, fromEditions, stream }) =>
-    `Of the ${formatNumber('en', items)} pieces of evidence ${formatNumber('en', fromEditions)} come from the editions of the office that sets the level itself: for that part this is no second opinion. Only evidence on the ${englishTerms.streams[stream]} threat was weighed.`,
+  'proposal-echo': ({ rows, fromEditions, stream }) =>
+    `Of the ${formatNumber('en', rows)} pieces of evidence ${formatNumber('en', fromEditions)} come from the editions of the office that sets the level itself: for that part this is no second opinion. Only evidence on the ${englishTerms.streams[stream]} threat was weighed.`,
   'proposal-unassessable': ({ missing }) =>
     `There is no proposal: there is no graded evidence on ${formatList('en', missing.map((driver) => englishTerms.drivers[driver]))}.`,
   flip: ({ driver, direction, to, moderateItems }) => {
@@ -32,6 +32,6 @@ export const englishProposalSentences: Pick<
   'nothing-would-flip': () => 'No single factor would by itself change what the model proposes.',
   'top-step-needs-trigger': ({ step }) =>
     `The model never proposes level ${step}: that takes a specific, imminent attack, established by a person, with a place and an end date.`,
-  'coded-by-us': ({ items, version }) =>
-    `The strength of ${items === 1 ? 'one piece' : `${items} pieces`} of evidence was coded by us, not measured (model ${version}).`,
+  'coded-by-us': ({ rows, version }) =>
+    `The strength of ${rows === 1 ? 'one piece' : `${rows} pieces`} of evidence was coded by us, not measured (model ${version}).`,
 }
