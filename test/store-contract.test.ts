@@ -64,14 +64,13 @@ describe.each(['embedded PostgreSQL 18', 'PostgreSQL of Debian'] as const)('a st
 
   contract('a row of several states shows each from its day on, whether they arrive at once or one after the other', async (store) => {
     const { times: { happened }, ...row } = theRecord('2019-12-31').rows.find(({ id }) => id === 'EU-20190318-NL-1') ?? expect.fail()
-    const dayOf = (date: number) => `2019-04-${String(date).padStart(2, '0')}` as Day
     let made = 0
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(fc.integer({ min: 2, max: 28 }), { minLength: 1, maxLength: 5 }), fc.nat(5), async (dates, first) => {
         const id = `proef-${made++}`
-        const states = dates.toSorted((a, b) => a - b).map((date) => ({ ...row, id, killed: date, times: { happened, known: dayOf(date) } })) as unknown as Parameters<typeof addRecordRows>[1]
+        const states = dates.toSorted((a, b) => a - b).map((date) => ({ ...row, id, killed: date, times: { happened, known: aprilDay(date) } })) as unknown as Parameters<typeof addRecordRows>[1]
         const add = (rows: typeof states) => addRecordRows(store.db, rows, new Date())
-        const seenOn = async (date: number) => (await listRecordRows(store.db, { asOf: dayOf(date), recordedBy: undefined })).find((each) => each.id === id)
+        const seenOn = async (date: number) => (await listRecordRows(store.db, { asOf: aprilDay(date), recordedBy: undefined })).find((each) => each.id === id)
         const early = states.slice(0, first)
         await add(early)
         const lastEarly = Math.max(1, ...dates.toSorted((a, b) => a - b).slice(0, first))
@@ -206,6 +205,10 @@ test('a server that is not there is refused with its address and without its pas
 })
 
 const whole: AsOf = { asOf: '2026-11-24', recordedBy: undefined }
+
+function aprilDay(date: number): Day {
+  return `2019-04-${String(date).padStart(2, '0')}` as Day
+}
 
 function get<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
