@@ -79,6 +79,9 @@ describe.each(['embedded PostgreSQL 18', 'PostgreSQL of Debian'] as const)('a st
         expect(await seenOn(lastEarly)).toEqual(before)
         expect(await add(states)).toBe(0)
         for (const date of [1, ...dates]) expect(await seenOn(date), String(date)).toEqual(date === 1 ? undefined : expect.objectContaining({ killed: date }))
+        const [start = 0, ...others] = dates.toSorted((a, b) => a - b)
+        await add(states.map((state, at) => (at === 0 ? { ...state, killed: 99 } : state)))
+        for (const date of [start, ...others]) expect(await seenOn(date), `corrected ${date}`).toMatchObject({ killed: date === start ? 99 : date })
       }),
       { numRuns: 20 },
     )
