@@ -102,7 +102,9 @@ test('nothing that became known later stands anywhere in a picture', () => {
 
 test('rows that became known later, and the order of rows, change nothing', () => {
   const { rows, ...rest } = theRecord('2026-11-24')
-  const asKnown: EvidenceBase = { ...rest, view: { asOf: '2018-03-26', recordedBy: undefined }, rows: rows.filter(({ times }) => times.known <= '2018-03-26').toReversed() }
+  const unchanged = rows.filter(({ times }) => times.known <= '2018-03-26')
+  const changedSince = theRecord('2018-03-26').rows.filter(({ id }) => !unchanged.some((row) => row.id === id))
+  const asKnown: EvidenceBase = { ...rest, view: { asOf: '2018-03-26', recordedBy: undefined }, rows: [...unchanged, ...changedSince].toReversed() }
   expect(composePicture(asKnown, 'NL', files)).toEqual(pictureOf('2018-03-26'))
 })
 

@@ -28,9 +28,10 @@ const allRows: readonly EvidenceRow[] = get(await parseRecord(readData)).map((ro
 /** The days that the table of attacks in Europe speaks of. */
 export const theCoverage = get(await readCoverage({ readData }))
 
-/** The public record as evidence, as it was known on a day. */
+/** The public record as evidence, as it was known on a day: of a row with several states the newest that was known by then, as in the store. */
 export function theRecord(asOf: Day): EvidenceBase {
-  return { view: { asOf, recordedBy: undefined }, rows: allRows.filter((row) => row.times.known <= asOf), sources: [], reports: [], claims: [] }
+  const known = allRows.filter((row) => row.times.known <= asOf)
+  return { view: { asOf, recordedBy: undefined }, rows: [...new Map(known.map((row) => [row.id, row])).values()], sources: [], reports: [], claims: [] }
 }
 
 function get<T>(outcome: Outcome<T>): T {
