@@ -37,6 +37,8 @@ export interface CurrentLevel {
   readonly authority: string
   /** First dated decision of the unbroken spell at this step on this version of the scale. */
   readonly since: PartialDay | undefined
+  /** The record does not have the start: it began then at the latest. */
+  readonly sinceAtLatest: boolean
   readonly edition: string | undefined
   readonly decided: PartialDay | undefined
   readonly nextReview: Day | undefined

@@ -24,8 +24,10 @@ export type TempoFinding = 'fell' | 'compatible-with-fall' | 'no-change-shown' |
 
 /** Everything that Peil says in its own words: a closed list, worded once per language in `words/`. */
 export type Sentence =
-  | { readonly kind: 'level-now'; readonly country: Country; readonly ordinal: number; readonly steps: number; readonly label: string; readonly since: PartialDay | undefined; readonly edition: string | undefined }
+  | { readonly kind: 'level-now'; readonly country: Country; readonly ordinal: number; readonly steps: number; readonly label: string; readonly since: PartialDay | undefined; readonly atLatest: boolean; readonly edition: string | undefined }
   | { readonly kind: 'level-none'; readonly country: Country; readonly asOf: Day }
+  | { readonly kind: 'level-step-unknown'; readonly country: Country; readonly decided: PartialDay; readonly label: string | undefined }
+  | { readonly kind: 'level-kept-name'; readonly edition: string; readonly decided: PartialDay; readonly ordinal: number; readonly steps: number; readonly label: string }
   | { readonly kind: 'level-kept'; readonly edition: string; readonly decided: PartialDay; readonly ordinal: number; readonly steps: number; readonly label: string }
   | { readonly kind: 'level-moved'; readonly edition: string; readonly decided: PartialDay; readonly direction: 'raised' | 'lowered'; readonly ordinal: number; readonly steps: number; readonly label: string }
   | { readonly kind: 'scale-changed'; readonly label: string; readonly fromOrdinal: number; readonly fromSteps: number; readonly fromSince: PartialDay | undefined; readonly toOrdinal: number; readonly toSteps: number; readonly on: PartialDay }

@@ -5,6 +5,7 @@ export interface PageWords {
   readonly ordinal: (ordinal: number, steps: number) => string
   readonly gauge: (ordinal: number, steps: number, label: string) => string
   readonly since: string
+  readonly sinceAtLatest: string
   readonly onThisScale: string
   readonly edition: string
   readonly nextReview: string

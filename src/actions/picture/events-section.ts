@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstDayOf, lastDayOf, rowsOf, type Day, type RecordedWarning, type Statement, type ThreatEvent } from '../../core/index.ts'
+import { addDays, addMonths, firstDayOf, lastDayOf, rowsOf, type Day, type EvidenceBase, type RecordedWarning, type Statement, type ThreatEvent } from '../../core/index.ts'
 import type { Composer } from './composer.ts'
 
 /** Events of the last half year, the newest first: as many as a reader takes in. */
@@ -18,10 +18,15 @@ export function eventsSection({ base, country, asOf, translations, state }: Comp
 /** Warnings whose time is not up yet, the newest first; what became of them is later knowledge and stays out. */
 export function warningsSection({ base, country, asOf, translations, state }: Composer): readonly Statement[] {
   const open = rowsOf(base, 'recorded-warning')
-    .filter((row) => row.country === country && asOf <= lastDayOfHorizon(row))
+    .filter((row) => row.country === country && asOf <= lastDayOfHorizon(row) && !isLowering(row, base))
     .toSorted((a, b) => b.times.known.localeCompare(a.times.known) || a.id.localeCompare(b.id))
     .map((row) => state({ kind: 'warning', edition: row.edition, issued: row.times.happened ?? row.times.known, expectation: translations.both(row.id, 'expectation', row.expectation), horizon: row.horizon }, [row.id]))
   return open.length === 0 ? [] : [...open, state({ kind: 'warnings-rule' }, [])]
+}
+
+/** A lowering of the level that the record keeps as a case of hindsight: it is a decision, and warns of nothing. */
+function isLowering({ polarity, country, times }: RecordedWarning, base: EvidenceBase): boolean {
+  return polarity === 'event_less_likely' && rowsOf(base, 'level-decision').some((row) => row.country === country && row.change === 'lowered' && row.decided === times.happened)
 }
 
 /** A warning whose words give no end counts as open for two years, one for the short term for half a year. */

@@ -46,7 +46,7 @@ function head(picture: ThreatPicture, words: Words, columns: number): string {
 function facts({ level }: ThreatPicture, words: Words): string[] {
   const { page } = words
   return [
-    `${page.since} ${words.day(level?.since)} (${page.onThisScale})`,
+    `${level?.sinceAtLatest === true ? page.sinceAtLatest : page.since} ${words.day(level?.since)} (${page.onThisScale})`,
     `${page.edition} ${level?.edition === undefined ? page.unknown : words.edition(level.edition)}`,
     `${page.nextReview} ${words.day(level?.nextReview)}`,
     `${page.setBy} ${level?.authority ?? page.unknown}`,

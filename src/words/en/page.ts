@@ -6,6 +6,7 @@ export const englishPage: PageWords = {
   ordinal: (ordinal, steps) => `${ordinal} of ${steps}`,
   gauge: (ordinal, steps, label) => `Gauge: ${ordinal} of ${steps}, ${label}`,
   since: 'since',
+  sinceAtLatest: 'at least since',
   onThisScale: 'on this scale',
   edition: 'edition',
   nextReview: 'next review',

@@ -10,11 +10,17 @@ const label = (native: string) => levelLabel('en', native)
 
 export const englishLevelSentences: Pick<
   SentenceWords,
-  'level-now' | 'level-none' | 'level-kept' | 'level-moved' | 'scale-changed' | 'level-part' | 'why-in-short' | 'uncertain-in-short' | 'reason'
+  'level-now' | 'level-none' | 'level-step-unknown' | 'level-kept-name' | 'level-kept' | 'level-moved' | 'scale-changed' | 'level-part' | 'why-in-short' | 'uncertain-in-short' | 'reason'
 > = {
-  'level-now': ({ country, ordinal, steps, label: native, since, edition }) =>
-    `The threat level in ${countryInSentence('en', country)} is ${label(native)}, ${ordinal} of ${steps}${since === undefined ? '; since when is unknown' : `, on this scale since ${day(since)}`}.${edition === undefined ? '' : ` The latest edition is ${edition}.`}`,
+  'level-now': ({ country, ordinal, steps, label: native, since, atLatest, edition }) =>
+    `The threat level in ${countryInSentence('en', country)} is ${label(native)}, ${ordinal} of ${steps}${since === undefined ? '; since when is unknown' : `, on this scale ${atLatest ? 'at least ' : ''}since ${day(since)}`}.${edition === undefined ? '' : ` The latest edition is ${edition}.`}`,
   'level-none': ({ country, asOf }) => `No threat level of ${countryInSentence('en', country)} is known on ${day(asOf)}.`,
+  'level-step-unknown': ({ country, decided, label: native }) =>
+    native === undefined
+      ? `The level in ${countryInSentence('en', country)} was adjusted on ${day(decided)}; on which step it has stood since is not in the record.`
+      : `The decision of ${day(decided)} calls the level in ${countryInSentence('en', country)} ${label(native)}; which number went with that is not in the record.`,
+  'level-kept-name': ({ edition, decided, ordinal, steps, label: native }) =>
+    `${decision(edition, decided)} kept the level at ${label(native)}; on the scale that began then, that is ${ordinal} of ${steps}.`,
   'level-kept': ({ edition, decided, ordinal, steps, label: native }) =>
     `${decision(edition, decided)} kept the level at ${ordinal} of ${steps}, ${label(native)}.`,
   'level-moved': ({ edition, decided, direction, ordinal, steps, label: native }) =>

@@ -6,6 +6,7 @@ export const dutchPage: PageWords = {
   ordinal: (ordinal, steps) => `${ordinal} van ${steps}`,
   gauge: (ordinal, steps, label) => `Peilschaal: ${ordinal} van ${steps}, ${label}`,
   since: 'sinds',
+  sinceAtLatest: 'in elk geval sinds',
   onThisScale: 'op deze schaal',
   edition: 'uitgave',
   nextReview: 'volgende herziening',

@@ -10,11 +10,17 @@ const label = (native: string) => levelLabel('nl', native)
 
 export const dutchLevelSentences: Pick<
   SentenceWords,
-  'level-now' | 'level-none' | 'level-kept' | 'level-moved' | 'scale-changed' | 'level-part' | 'why-in-short' | 'uncertain-in-short' | 'reason'
+  'level-now' | 'level-none' | 'level-step-unknown' | 'level-kept-name' | 'level-kept' | 'level-moved' | 'scale-changed' | 'level-part' | 'why-in-short' | 'uncertain-in-short' | 'reason'
 > = {
-  'level-now': ({ country, ordinal, steps, label: native, since, edition }) =>
-    `Het dreigingsniveau in ${countryInSentence('nl', country)} is ${label(native)}, ${ordinal} van ${steps}${since === undefined ? '; sinds wanneer is onbekend' : `, op deze schaal sinds ${day(since)}`}.${edition === undefined ? '' : ` De laatste uitgave is ${formatEdition('nl', edition)}.`}`,
+  'level-now': ({ country, ordinal, steps, label: native, since, atLatest, edition }) =>
+    `Het dreigingsniveau in ${countryInSentence('nl', country)} is ${label(native)}, ${ordinal} van ${steps}${since === undefined ? '; sinds wanneer is onbekend' : `, op deze schaal ${atLatest ? 'in elk geval ' : ''}sinds ${day(since)}`}.${edition === undefined ? '' : ` De laatste uitgave is ${formatEdition('nl', edition)}.`}`,
   'level-none': ({ country, asOf }) => `Van ${countryInSentence('nl', country)} is op ${day(asOf)} geen dreigingsniveau bekend.`,
+  'level-step-unknown': ({ country, decided, label: native }) =>
+    native === undefined
+      ? `Het niveau in ${countryInSentence('nl', country)} is op ${day(decided)} aangepast; op welke stap het sindsdien staat, staat niet in het register.`
+      : `Het besluit van ${day(decided)} noemt het niveau in ${countryInSentence('nl', country)} ${label(native)}; welk getal daarbij hoorde, staat niet in het register.`,
+  'level-kept-name': ({ edition, decided, ordinal, steps, label: native }) =>
+    `${decision(edition, decided)} hield het niveau op ${label(native)}; op de schaal die toen begon, is dat ${ordinal} van ${steps}.`,
   'level-kept': ({ edition, decided, ordinal, steps, label: native }) =>
     `${decision(edition, decided)} hield het niveau op ${ordinal} van ${steps}, ${label(native)}.`,
   'level-moved': ({ edition, decided, direction, ordinal, steps, label: native }) =>
