@@ -1,6 +1,7 @@
 import { done, type Country, type EvidenceBase, type EvidenceItem, type EvidenceRef, type Outcome, type Period, type PictureSource, type Statement, type ThreatPicture } from '../core/index.ts'
 import { figurePoints } from '../evidence/figures/figure-series.ts'
 import { evidenceItems } from '../evidence/items/evidence-items.ts'
+import { withDutch } from '../evidence/items/with-dutch.ts'
 import type { Vocabulary } from '../evidence/vocabulary/vocabulary.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import { assessBase, type ViewRequest } from './assess.ts'
@@ -62,7 +63,7 @@ export function composePicture(everything: EvidenceBase, country: Country, { voc
   const warnings = warningsSection(composer)
   const unknown = unknownSection({ hasLevel: level !== undefined, edition, reasons, against, travellers }, composer)
   const shown = { country, view: base.view, official: false as const, level, levelStatements, boards, whyInShort, uncertainInShort, reasons, against, proposal, wouldChange, tempo, travellers, events, warnings, unknown }
-  const evidence = evidenceItems(base, evidenceRefs(shown, base), vocabulary)
+  const evidence = withDutch(evidenceItems(base, evidenceRefs(shown, base), vocabulary), translations)
   return { ...shown, evidence, sources: sourcesOf(evidence) }
 }
 

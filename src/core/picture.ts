@@ -120,13 +120,20 @@ export interface CohortSeries {
   }[]
 }
 
+/** A column of a row as the record has it, with the Dutch of a text that it has in English. */
+export interface EvidenceCell {
+  readonly name: string
+  readonly value: string
+  readonly dutch: string | undefined
+}
+
 /** What opens under a sentence. */
 export type EvidenceItem =
   | {
       readonly kind: 'row'
       readonly id: string
       readonly table: EvidenceRowKind
-      readonly cells: readonly { readonly name: string; readonly value: string }[]
+      readonly cells: readonly EvidenceCell[]
       readonly sourceUrl: string | undefined
       readonly publisher: string | undefined
       readonly origin: string
@@ -141,6 +148,7 @@ export type EvidenceItem =
       readonly report: string
       readonly title: string
       readonly source: string
+      readonly sourceName: string
       readonly published: PartialDay
       readonly before: string
       readonly quote: string

@@ -1,4 +1,5 @@
 import { isPartialDay, type Language } from '../core/index.ts'
+import { editionNames } from './editions.ts'
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
 const unknown: Readonly<Record<Language, string>> = { nl: 'onbekend', en: 'unknown' }
@@ -47,8 +48,10 @@ export function formatList(language: Language, items: readonly string[]): string
 
 const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
-/** Name of an edition: the record names some by their month, in English. */
+/** Name of an edition or of whoever published a figure: the record has some in English, and some by their month. */
 export function formatEdition(language: Language, edition: string): string {
+  const named = editionNames[edition]
+  if (named !== undefined) return named[language]
   if (language === 'en') return edition
   return edition.replace(/[A-Z][a-z]+(?= \d{4}$)/, (word) => {
     const month = englishMonths.indexOf(word)

@@ -23,9 +23,12 @@ export interface PageWords {
   readonly together: (rows: number, origins: number) => string
   readonly origin: string
   readonly confidence: string
-  readonly happened: string
   readonly known: string
   readonly note: string
+  /** Behind the name of a column whose text the record has in English only. */
+  readonly inEnglish: string
+  /** Opens the evidence that is not shown at once. */
+  readonly more: (items: number) => string
   readonly exact: string
   readonly illustrative: string
   readonly sections: Readonly<Record<'history' | 'why' | 'against' | 'change' | 'proposal' | 'unknown' | 'tempo' | 'travellers' | 'events' | 'warnings' | 'sources', string>>

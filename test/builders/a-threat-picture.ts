@@ -71,15 +71,19 @@ const items: readonly EvidenceItem[] = [
   ...attacks.map(([day, place, country, killed], index) =>
     row(`event:${index}`, 'threat-event', [['day', day], ['place', place], ['country', country], ['status', 'completed'], ...(killed === undefined ? [] : [['killed', String(killed)] as const])], undefined, day)),
   {
-    kind: 'passage', id: 'claim:1', report: 'noorderhaven-2018', title: 'Niveau blijft gelijk', source: 'Noorderhaven Courant', published: '2018-03-26',
+    kind: 'passage', id: 'claim:1', report: 'noorderhaven-2018', title: 'Niveau blijft gelijk', source: 'noorderhaven-courant', sourceName: 'Noorderhaven Courant', published: '2018-03-26',
     before: 'De coördinator schrijft dat ', quote: 'groepen de wil houden om toe te slaan', after: ', ook al zijn hun middelen kleiner geworden.',
     url: undefined, origin: 'nctv', illustrative: true,
   },
 ]
 
+const dutchOf: Readonly<Record<string, string>> = {
+  'Loss of ground weakened the group': 'Het verlies van gebied verzwakte de groep', 'Groups keep the will to strike': 'Groepen houden de wil om toe te slaan',
+}
+
 function row(id: string, table: Extract<EvidenceItem, { kind: 'row' }>['table'], cells: readonly (readonly [string, string])[], note?: string, happened: Day = '2018-03-26'): EvidenceItem {
   return {
-    kind: 'row', id, table, cells: cells.map(([name, value]) => ({ name, value })), sourceUrl: source, publisher: 'example.org', origin: 'nctv',
+    kind: 'row', id, table, cells: cells.map(([name, value]) => ({ name, value, dutch: dutchOf[value] })), sourceUrl: source, publisher: 'example.org', origin: 'nctv',
     confidence: 'medium', happened, known: happened, note,
   }
 }

@@ -50,6 +50,7 @@ function toPassage(
     report: report.id,
     title: report.title,
     source: report.source,
+    sourceName: base.sources.find(({ id }) => id === report.source)?.name ?? report.source,
     published: report.published,
     before: report.text.slice(Math.max(0, start - contextLength), start),
     quote,

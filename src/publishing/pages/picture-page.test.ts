@@ -38,9 +38,9 @@ describe('a sentence', () => {
   test('opens on its rows with link, origin, reliability and both days', () => {
     const opened = page().document.querySelector('#reason-capability .row')
     expect(opened?.querySelector('a')?.getAttribute('href')).toBe('https://example.org/dtn47')
-    expect(opened?.textContent).toContain('oorsprong: nctv')
-    expect(opened?.textContent).toContain('betrouwbaarheid van de rij: middel')
-    expect(opened?.textContent).toContain('gebeurd: 26 maart 2018')
+    expect(opened?.textContent).toContain('oorsprong: NCTV')
+    expect(opened?.textContent).toContain('zekerheid van deze regel: middel')
+    expect(opened?.textContent).toContain('gezegd op: 26 maart 2018')
     expect(opened?.textContent).toContain('bekend: 26 maart 2018')
   })
 
@@ -59,7 +59,7 @@ describe('safety', () => {
     const evidence = Object.fromEntries(Object.entries(picture.evidence).map(([key, item]) => [
       key,
       item.kind === 'row'
-        ? { ...item, note: hostile, publisher: hostile, sourceUrl: 'javascript:alert(1)', cells: [{ name: hostile, value: hostile }] }
+        ? { ...item, note: hostile, publisher: hostile, sourceUrl: 'javascript:alert(1)', cells: [{ name: hostile, value: hostile, dutch: undefined }] }
         : { ...item, quote: hostile, before: hostile, title: hostile, url: 'data:text/html,x' },
     ]))
     const { source, document } = page({ ...picture, evidence, sources: [{ publisher: hostile, rows: 1, origins: [] }] })

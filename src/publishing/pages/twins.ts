@@ -7,7 +7,7 @@ import { tableTwin } from './table.ts'
 export function boardsTable(boards: readonly LevelBoard[], words: Words): Markup {
   const { page } = words
   const rows = boards.flatMap((board) => board.spells.map((spell) => [
-    `${words.levelLabel(spell.label)}, ${page.ordinal(spell.ordinal, board.steps)}`,
+    `${words.levelName(spell.label)}, ${page.ordinal(spell.ordinal, board.steps)}`,
     words.day(spell.from),
     spell.to === undefined ? page.stillHolds : words.day(spell.to),
     spell.editions.map(words.edition).join(', '),

@@ -49,7 +49,7 @@ function facts({ level }: ThreatPicture, words: Words): string[] {
     `${level?.sinceAtLatest === true ? page.sinceAtLatest : page.since} ${words.day(level?.since)} (${page.onThisScale})`,
     `${page.edition} ${level?.edition === undefined ? page.unknown : words.edition(level.edition)}`,
     `${page.nextReview} ${words.day(level?.nextReview)}`,
-    `${page.setBy} ${level?.authority ?? page.unknown}`,
+    `${page.setBy} ${level === undefined ? page.unknown : words.authority(level.authority)}`,
     page.notOfficial,
   ]
 }

@@ -22,10 +22,11 @@ export const englishPage: PageWords = {
   origins: (count) => (count === 0 ? 'no origin counted' : count === 1 ? 'one origin' : `${count} independent origins`),
   together: (rows, origins) => `${rows === 1 ? '1 row' : `${rows} rows`}, ${origins === 1 ? 'one origin' : `${origins} origins`} in all`,
   origin: 'origin',
-  confidence: 'reliability of the row',
-  happened: 'happened',
+  confidence: 'confidence in this row',
   known: 'known',
   note: 'note',
+  inEnglish: '',
+  more: (items) => `and ${items} more`,
   exact: 'quote matches the kept text',
   illustrative: 'written for the demo, not counted as evidence',
   sections: {
