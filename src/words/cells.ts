@@ -6,56 +6,56 @@ import { writtenLevel } from './written-figure.ts'
 
 type Row = Extract<EvidenceItem, { kind: 'row' }>
 
-/** What the columns of the record's rows are called; a column without a name is shown by its own. */
+/** What the columns of the record's rows are called, what a row says first standing first; a column without a name is shown by its own, last. */
 const columns: Readonly<Record<string, BothLanguages>> = {
-  country: { nl: 'land', en: 'country' },
-  scaleId: { nl: 'schaal', en: 'scale' },
-  authority: { nl: 'vastgesteld door', en: 'set by' },
-  validFrom: { nl: 'geldig vanaf', en: 'valid from' },
-  validTo: { nl: 'geldig tot en met', en: 'valid to' },
-  ordinal: { nl: 'stap', en: 'step' },
-  labelNative: { nl: 'naam van de stap', en: 'name of the step' },
-  label: { nl: 'naam van de stap', en: 'name of the step' },
-  steps: { nl: 'stappen', en: 'steps' },
-  meaning: { nl: 'betekenis', en: 'meaning' },
-  edition: { nl: 'uitgave', en: 'edition' },
-  change: { nl: 'verandering', en: 'change' },
-  scope: { nl: 'geldt voor', en: 'holds for' },
+  reason: { nl: 'reden, in onze woorden', en: 'reason, in our words' },
+  expectation: { nl: 'verwachting', en: 'expectation' },
+  place: { nl: 'plaats', en: 'place' },
   cohort: { nl: 'groep', en: 'group' },
-  population: { nl: 'geteld', en: 'counted' },
   figure: { nl: 'cijfer', en: 'figure' },
-  from: { nl: 'vanaf', en: 'from' },
-  to: { nl: 'tot en met', en: 'to' },
   total: { nl: 'totaal', en: 'total' },
   parts: { nl: 'delen', en: 'parts' },
-  roundingStep: { nl: 'afgerond per', en: 'rounded to' },
-  level: { nl: 'niveau', en: 'level' },
+  country: { nl: 'land', en: 'country' },
+  population: { nl: 'geteld', en: 'counted' },
   driver: { nl: 'factor', en: 'driver' },
   direction: { nl: 'richting', en: 'direction' },
-  reason: { nl: 'reden, in onze woorden', en: 'reason, in our words' },
-  dutchTerm: { nl: 'woord van de uitgave', en: 'word of the edition' },
   subject: { nl: 'onderwerp', en: 'subject' },
-  expectation: { nl: 'verwachting', en: 'expectation' },
   polarity: { nl: 'soort', en: 'kind' },
   horizon: { nl: 'termijn', en: 'term' },
   outcome: { nl: 'uitkomst', en: 'outcome' },
   outcomeBasis: { nl: 'uitkomst blijkt uit', en: 'outcome rests on' },
   outcomeDetail: { nl: 'uitkomst, nader', en: 'outcome in detail' },
-  place: { nl: 'plaats', en: 'place' },
+  outcomeSourceUrl: { nl: 'bron van de uitkomst', en: 'source of the outcome' },
   status: { nl: 'afloop', en: 'result' },
   ideology: { nl: 'motief', en: 'motive' },
   attackType: { nl: 'wijze', en: 'means' },
-  killed: { nl: 'doden', en: 'killed' },
-  injured: { nl: 'gewonden', en: 'injured' },
-  claimedBy: { nl: 'opgeëist door', en: 'claimed by' },
-  secondSourceUrl: { nl: 'tweede bron', en: 'second source' },
-  outcomeSourceUrl: { nl: 'bron van de uitkomst', en: 'source of the outcome' },
-  area: { nl: 'gebied', en: 'area' },
   completed: { nl: 'voltooid', en: 'completed' },
   failed: { nl: 'mislukt', en: 'failed' },
   foiled: { nl: 'verijdeld', en: 'foiled' },
   totalAttacks: { nl: 'aanslagen samen', en: 'attacks in all' },
   arrests: { nl: 'aanhoudingen', en: 'arrests' },
+  killed: { nl: 'doden', en: 'killed' },
+  injured: { nl: 'gewonden', en: 'injured' },
+  claimedBy: { nl: 'opgeëist door', en: 'claimed by' },
+  edition: { nl: 'uitgave', en: 'edition' },
+  level: { nl: 'niveau', en: 'level' },
+  dutchTerm: { nl: 'woord van de uitgave', en: 'word of the edition' },
+  ordinal: { nl: 'stap', en: 'step' },
+  label: { nl: 'naam van de stap', en: 'name of the step' },
+  labelNative: { nl: 'naam van de stap', en: 'name of the step' },
+  meaning: { nl: 'betekenis', en: 'meaning' },
+  change: { nl: 'verandering', en: 'change' },
+  scope: { nl: 'geldt voor', en: 'holds for' },
+  scaleId: { nl: 'schaal', en: 'scale' },
+  authority: { nl: 'vastgesteld door', en: 'set by' },
+  steps: { nl: 'stappen', en: 'steps' },
+  validFrom: { nl: 'geldig vanaf', en: 'valid from' },
+  validTo: { nl: 'geldig tot en met', en: 'valid to' },
+  from: { nl: 'vanaf', en: 'from' },
+  to: { nl: 'tot en met', en: 'to' },
+  roundingStep: { nl: 'afgerond per', en: 'rounded to' },
+  area: { nl: 'gebied', en: 'area' },
+  secondSourceUrl: { nl: 'tweede bron', en: 'second source' },
 }
 
 
@@ -76,14 +76,23 @@ export interface WordedCell {
 /** The columns of a row in words: codes by their names, a figure with its exactness, Dutch where there is Dutch. */
 export function wordedCells(words: Words, row: Row): readonly WordedCell[] {
   const hasOrdinal = row.cells.some(({ name }) => name === 'ordinal')
-  return row.cells.filter(({ name }) => !saidByOthers.has(name) && !(hasOrdinal && name === 'steps')).map((cell) => wordedCell(words, cell, row))
+  const shown = row.cells.filter(({ name }) => !saidByOthers.has(name) && !(hasOrdinal && name === 'steps'))
+  return shown.toSorted((a, b) => placeOf(a) - placeOf(b)).map((cell) => wordedCell(words, cell, row))
+}
+
+const columnOf = (name: string) => (name === 'qualifier' ? 'figure' : name)
+
+/** A store gives columns back in an order of its own. */
+function placeOf({ name }: EvidenceCell): number {
+  const place = Object.keys(columns).indexOf(columnOf(name))
+  return place < 0 ? Object.keys(columns).length : place
 }
 
 function wordedCell(words: Words, cell: EvidenceCell, row: Row): WordedCell {
   const written = languageOf[cell.name] ?? words.language
   const dutch = words.language === 'nl' ? cell.dutch : undefined
   const lang = dutch !== undefined || written === words.language ? undefined : written
-  const name = cell.name === 'qualifier' ? 'figure' : cell.name
+  const name = columnOf(cell.name)
   return { name: `${columns[name]?.[words.language] ?? name}${lang === 'en' ? words.page.inEnglish : ''}`, text: dutch ?? cellText(words, cell, row), lang }
 }
 

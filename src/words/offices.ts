@@ -19,6 +19,7 @@ export const officeNames: Readonly<Record<string, BothLanguages>> = {
   'home-secretary': { nl: 'Britse minister van Binnenlandse Zaken', en: 'Home Secretary' },
   'home-office': { nl: 'Brits ministerie van Binnenlandse Zaken', en: 'Home Office' },
   police: { nl: 'politie', en: 'police' },
+  'victoria-police': { nl: 'politie van Victoria', en: 'Victoria Police' },
   court: { nl: 'rechter', en: 'court' },
   minister: { nl: 'minister', en: 'minister' },
   government: { nl: 'regering', en: 'government' },

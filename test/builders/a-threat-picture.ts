@@ -60,6 +60,10 @@ const attacks: readonly (readonly [Day, string, string, Toll])[] = [
 
 const source = 'https://example.org/dtn47'
 
+const dutchOf: Readonly<Record<string, string>> = {
+  'Loss of ground weakened the group': 'Het verlies van gebied verzwakte de groep', 'Groups keep the will to strike': 'Groepen houden de wil om toe te slaan',
+}
+
 const items: readonly EvidenceItem[] = [
   row('level:NL:DTN47', 'level-decision', [['decided', '2018-03-26'], ['edition', 'DTN47'], ['ordinal', '4'], ['steps', '5'], ['label', 'substantieel'], ['change', 'unchanged'], ['scope', 'national']]),
   row('level:NL:DTN42', 'level-decision', [['decided', '2016-07-11'], ['edition', 'DTN42'], ['ordinal', '4'], ['steps', '5'], ['label', 'substantieel']], 'A new scale: compare labels, not numbers.'),
@@ -76,10 +80,6 @@ const items: readonly EvidenceItem[] = [
     url: undefined, origin: 'nctv', illustrative: true,
   },
 ]
-
-const dutchOf: Readonly<Record<string, string>> = {
-  'Loss of ground weakened the group': 'Het verlies van gebied verzwakte de groep', 'Groups keep the will to strike': 'Groepen houden de wil om toe te slaan',
-}
 
 function row(id: string, table: Extract<EvidenceItem, { kind: 'row' }>['table'], cells: readonly (readonly [string, string])[], note?: string, happened: Day = '2018-03-26'): EvidenceItem {
   return {

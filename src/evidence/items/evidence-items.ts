@@ -35,8 +35,13 @@ function toRowItem(row: EvidenceRow, base: EvidenceBase, vocabulary: Vocabulary)
     confidence: row.confidence,
     happened: row.times.happened,
     known: row.times.known,
-    note: row.note,
+    note: row.note === undefined ? undefined : namingTheArticle(row.note),
   }
+}
+
+/** The compilers' notes call the article that the project began with "the seed article"; a reader knows it by its paper and day. */
+function namingTheArticle(note: string): string {
+  return note.replace(/\b(?:the )?seed(?: article)?\b/g, 'the article in Trouw of 26 March 2018')
 }
 
 function toPassage(

@@ -3,7 +3,7 @@ import type { EvidenceCell, EvidenceRow } from '../../core/index.ts'
 /** Columns that every item shows by itself, or that only the store needs. */
 const shownElsewhere = new Set(['kind', 'id', 'times', 'sourceUrl', 'confidence', 'note', 'sequence', 'latitude', 'longitude'])
 
-/** The columns of a row that say something, in the record's own order; an unknown number or an empty text is left out, never 0. */
+/** The columns of a row that say something; an unknown number or an empty text is left out, never 0. */
 export function cellsOf(row: EvidenceRow): readonly EvidenceCell[] {
   return Object.entries(row).flatMap(([name, value]) => {
     const text = shownElsewhere.has(name) ? undefined : toText(value)

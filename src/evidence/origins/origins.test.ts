@@ -35,6 +35,16 @@ describe('an origin', () => {
     expect(['https://english.nctv.nl/a', 'https://www.example.org/b', 'no address'].map((url) => originOfAddress(url, vocabulary))).toEqual(['nctv', 'press:example.org', 'unknown'])
   })
 
+  test('of a copy is what it copies, of a second address of a paper the paper', () => {
+    const origin = (url: string) => originOfAddress(url, vocabulary)
+    expect(['https://en.wikipedia.org/wiki/X', 'https://wikiland.org/fr/X', 'https://wikimili.com/en/X', 'https://da.frwiki.wiki/wiki/X', 'http://the-uncensored-wiki.com:20082/articles/t/X'].map(origin)).toEqual(Array(5).fill('wikipedia'))
+    expect(origin('https://article-swipe.standard.co.uk/a')).toBe(origin('https://www.standard.co.uk/b'))
+    expect(origin('https://feeds.bbci.co.uk/a')).toBe(origin('http://news.bbc.co.uk/b'))
+    expect(['https://theworldtomorrow.wikileaks.org/a', 'http://wiki.phantis.com/b', 'https://notstandard.co.uk/c'].map(origin)).toEqual([
+      'press:theworldtomorrow.wikileaks.org', 'press:wiki.phantis.com', 'press:notstandard.co.uk',
+    ])
+  })
+
   test('counts once however many print it, and a joint report is no voice beside its authors', () => {
     expect(countOrigins(['nctv', 'nctv', 'nctv'])).toBe(1)
     expect(countOrigins(['nctv+aivd', 'aivd', 'press:example.org'])).toBe(2)
