@@ -52,7 +52,7 @@ test.each([
 })
 
 test.each([
-  ['4 of 5 substantieel', '4 van 5, substantieel', '4 of 5, substantieel'], ['3 of 4', '3 van 4', '3 of 4'], ['4', '4', '4'], ['substantieel', 'substantieel', 'substantieel'],
+  ['4 of 5 substantieel', '4 van 5, substantieel', '4 of 5, substantieel'], ['3 of 4', '3 van 4', '3 of 4'], ['4', '4', '4'], ['4 substantieel', '4, substantieel', '4, substantieel'], ['substantieel', 'substantieel', 'substantieel'],
   ['een van 4 of 5', 'een van 4 of 5', 'een van 4 of 5'],
 ])('a level written as %s is said in the language', (written, dutch, english) => {
   expect([writtenLevel('nl', written), writtenLevel('en', written)]).toEqual([dutch, english])

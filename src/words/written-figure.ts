@@ -15,5 +15,8 @@ export function writtenFigure(language: Language, written: string): string {
 
 /** A level as reasons and rows carry it (`4 of 5 substantieel`, `4`, `substantieel`) in words. */
 export function writtenLevel(language: Language, written: string): string {
-  return written.replace(/^(\d+) of (\d+)(?: (?=.))?/, (whole, ordinal: string, steps: string) => `${ordinal} ${language === 'nl' ? 'van' : 'of'} ${steps}${whole.endsWith(' ') ? ', ' : ''}`)
+  const [, ordinal, steps, label] = /^(\d+)(?: of (\d+))?(?: (.+))?$/.exec(written) ?? []
+  if (ordinal === undefined) return written
+  const step = steps === undefined ? ordinal : `${ordinal} ${language === 'nl' ? 'van' : 'of'} ${steps}`
+  return label === undefined ? step : `${step}, ${label}`
 }

@@ -70,8 +70,8 @@ h3 { margin: 0; font-size: .95rem; font-weight: 600; line-height: 1.8 }
 .evidence blockquote { margin: 0 } .evidence mark { background: var(--mark); color: inherit; padding: 0 .1em }
 .evidence .facts { margin: .35rem 0 0; font-size: .84rem; gap: .1rem 1.2rem } .evidence strong { font-weight: 600; color: var(--ink) }
 .kind { margin: 0 0 .3rem; font-size: .84rem; color: var(--soft) } .kind code { font: inherit; overflow-wrap: anywhere }
-.evidence dl { display: flex; flex-wrap: wrap; gap: .15rem 1.3rem; margin: 0; font-size: .92rem } .evidence dl div { display: flex; gap: .45em }
-.evidence dt { color: var(--soft) } .evidence dt { flex: none } .evidence dt::after { content: ":" } .evidence dd { margin: 0; min-width: 0; overflow-wrap: anywhere }
+.evidence dl { display: flex; flex-wrap: wrap; gap: .15rem 1.3rem; margin: 0; font-size: .92rem }
+.evidence dt { display: inline; color: var(--soft) } .evidence dt::after { content: ": " } .evidence dd { display: inline; margin: 0; overflow-wrap: anywhere }
 .note { margin: .3rem 0 0; font-size: .84rem; color: var(--soft) }
 
 figure { margin: 0 0 1.5rem } .chart { display: block; width: 100%; height: auto; overflow: visible; color: var(--soft) } .chart rect { shape-rendering: crispEdges }
