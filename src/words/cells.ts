@@ -1,4 +1,5 @@
 import { rowQualifiers, type BothLanguages, type EvidenceCell, type EvidenceItem, type Language, type Quantity } from '../core/index.ts'
+import { areaName } from './areas.ts'
 import { recordValue } from './record-values.ts'
 import { scaleName } from './scale-names.ts'
 import type { Words } from './words-for.ts'
@@ -112,6 +113,7 @@ function cellText(words: Words, { name, value }: EvidenceCell, row: Row): string
     case 'country': return words.country(value)
     case 'population': return words.population(value)
     case 'edition': return words.edition(value)
+    case 'scope': return areaName(language, value)
     case 'scaleId': return scaleName(language, value)
     case 'label':
     case 'labelNative': return words.levelName(value)

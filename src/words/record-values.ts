@@ -24,17 +24,8 @@ const authorities: Values = {
   'White House, later DHS': { nl: 'Witte Huis en later DHS', en: 'White House and later DHS' },
 }
 
-/** The part of a country, or of life, that a decision holds for. */
-const scopes: Values = {
-  national: { nl: 'het hele land', en: 'the whole country' },
-  'region: Brussels': { nl: 'Brussel', en: 'Brussels' },
-  'region: Utrecht province': { nl: 'de provincie Utrecht', en: 'the province of Utrecht' },
-  'region: Île-de-France': same('Île-de-France'),
-  'region: Northern Ireland (NI-related terrorism)': { nl: 'Noord-Ierland, terrorisme rond Noord-Ierland', en: 'Northern Ireland, Northern-Ireland-related terrorism' },
-  'Great Britain (NI-related terrorism)': { nl: 'Groot-Brittannië, terrorisme rond Noord-Ierland', en: 'Great Britain, Northern-Ireland-related terrorism' },
-  'sector: police and military in Brussels': { nl: 'politie en leger in Brussel', en: 'police and military in Brussels' },
-  'unclear (after Jewish Museum attack)': { nl: 'niet duidelijk, na de aanslag op het Joods Museum', en: 'not clear, after the attack on the Jewish Museum' },
-}
+/** A decision for the whole country; the parts that others are for stand in areas.ts. */
+const scopes: Values = { national: { nl: 'het hele land', en: 'the whole country' } }
 
 /** What kind of expectation a warning is. */
 const polarities: Values = {

@@ -42,7 +42,7 @@ describe('what opens under a verdict', () => {
   })
 
   test('has Dutch beside a text that has been put into Dutch, and no column without a text', () => {
-    const items = withDutch(evidenceItems(record, [{ kind: 'row', row: 'J067' }], vocabulary), { both: (row, field, english) => ({ en: english, nl: `${row} ${field}` }) })
+    const items = withDutch(evidenceItems(record, [{ kind: 'row', row: 'J067' }], vocabulary), { both: (row, field, english) => ({ en: english, nl: `${row} ${field}` }), place: (english) => ({ en: english, nl: `${english} (nl)` }) })
     const cells = items.J067?.kind === 'row' ? items.J067.cells : []
     expect(cells.filter(({ dutch }) => dutch !== undefined)).toEqual([{ name: 'reason', value: 'Fall of the caliphate weakened IS', dutch: 'J067 reason' }])
     expect(cells.filter(({ value }) => value === '')).toEqual([])

@@ -6,6 +6,7 @@ type Translated = (typeof translated)[number]
 
 interface RecordInDutch {
   readonly both: (row: string, field: Translated, english: string) => BothLanguages
+  readonly place: (english: string) => BothLanguages
 }
 
 /** The items with Dutch beside every text of the record that has been put into Dutch. */
@@ -13,11 +14,11 @@ export function withDutch(items: Readonly<Record<string, EvidenceItem>>, transla
   return Object.fromEntries(Object.entries(items).map(([key, item]) => [key, item.kind === 'row' ? inDutch(item, translations) : item]))
 }
 
-function inDutch(item: Extract<EvidenceItem, { kind: 'row' }>, { both }: RecordInDutch): EvidenceItem {
-  const cells = item.cells.map((cell) => {
-    const field = translated.find((name) => name === cell.name)
-    const dutch = field === undefined ? undefined : both(item.id, field, cell.value).nl
-    return dutch === undefined || dutch === cell.value ? cell : { ...cell, dutch }
-  })
-  return { ...item, cells }
+function inDutch(item: Extract<EvidenceItem, { kind: 'row' }>, { both, place }: RecordInDutch): EvidenceItem {
+  const dutchOf = (name: string, value: string) => {
+    const field = translated.find((each) => each === name)
+    if (field !== undefined) return both(item.id, field, value).nl
+    return name === 'place' ? place(value).nl : value
+  }
+  return { ...item, cells: item.cells.map((cell) => ({ ...cell, dutch: dutchOf(cell.name, cell.value) === cell.value ? undefined : dutchOf(cell.name, cell.value) })) }
 }
