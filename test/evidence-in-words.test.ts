@@ -36,6 +36,9 @@ const notDutch = /\d of \d|\b(?:the|and|with|by|from|press|annual|report|directo
 
 const closed = ['authority', 'polarity', 'horizon', 'outcome', 'outcomeBasis', 'area', 'claimedBy', 'subject']
 
+const told = (id: string) => rows.filter((row) => row.id === id).flatMap((row) => wordedCells(wordsFor('nl'), row).map(({ name, text }) => `${name}: ${text}`))
+const table = (path: string): Record<string, string>[] => parse(readFileSync(new URL(`../data/${path}`, import.meta.url), 'utf8'), { columns: true, comment: '#', comment_no_infix: true })
+
 describe('every row of the record', () => {
   test('has a word in both languages for each value of a closed column', () => {
     for (const { id, cells } of rows) for (const { name, value } of cells) {
@@ -61,7 +64,6 @@ describe('every row of the record', () => {
   })
 
   test('says a figure with its exactness and a step with the length of its scale', () => {
-    const told = (id: string) => wordedCells(wordsFor('nl'), rows.find((row) => row.id === id) as Row).map(({ name, text }) => `${name}: ${text}`)
     expect(told('level:NL:DTN47')).toEqual([
       'land: Nederland', 'uitgave: DTN47', 'stap: 4 van 5', 'naam van de stap: substantieel', 'verandering: onveranderd', 'geldt voor: het hele land',
       'schaal: DTN-schaal van vijf, sinds 2016',
@@ -82,7 +84,6 @@ describe('every row of the record', () => {
 })
 
 test('every origin of data/origins.csv and every office of the lexicon has a name', () => {
-  const table = (path: string): Record<string, string>[] => parse(readFileSync(new URL(`../data/${path}`, import.meta.url), 'utf8'), { columns: true, comment: '#', comment_no_infix: true })
   const origins = table('origins.csv').flatMap(({ origin = '' }) => origin.split('+')).filter((origin) => !origin.startsWith('press:'))
   const offices = table('lexicon/offices.csv').map(({ holder = '' }) => holder)
   expect([...origins, ...offices].filter((name) => officeNames[name] === undefined)).toEqual([])

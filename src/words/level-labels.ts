@@ -43,9 +43,15 @@ export function levelLabel(language: Language, native: string): string {
   return labels[language][native] ?? native
 }
 
-/** A step in running text: what its country calls it, with what that means in brackets where the reader's language is another. */
-export function levelName(language: Language, native: string): string {
-  if (language === 'en' && inBothLanguages.has(native)) return levelLabel(language, native)
+/** What the name of a step means where the reader's language is another; undefined where it needs no telling. */
+export function levelMeaning(language: Language, native: string): string | undefined {
+  if (language === 'en' && inBothLanguages.has(native)) return undefined
   const meant = language === 'nl' ? dutchOf[native] : labels.en[native]
-  return meant === undefined || meant === native ? levelLabel(language, native) : `${native} (${meant})`
+  return meant === native ? undefined : meant
+}
+
+/** A step in running text: what its country calls it, with what that means in brackets. */
+export function levelName(language: Language, native: string): string {
+  const meant = levelMeaning(language, native)
+  return meant === undefined ? levelLabel(language, native) : `${native} (${meant})`
 }

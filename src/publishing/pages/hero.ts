@@ -13,13 +13,19 @@ export function hero(picture: ThreatPicture, words: Words): Markup {
     return markup`<div class="hero empty"><div><p class="kicker">${page.threat(country)}</p><h1>${page.emptyTitle(country)}</h1><p class="lead">${page.emptyHelp}</p><p class="facts"><span>${page.asOfDay} ${words.day(picture.view.asOf)}</span> ${notOfficial(words)}</p></div></div>`
   }
   return markup`<div class="hero"><div class="name"><p class="kicker">${page.threat(country)}</p>
-<h1>${capitalised(words.levelName(picture.level.label))} <small>${page.ordinal(picture.level.ordinal, picture.level.steps)}</small></h1></div>
+<h1>${title(picture.level, words)} <small>${page.ordinal(picture.level.ordinal, picture.level.steps)}</small></h1></div>
 <div class="instrument">${gauge(picture.level, words)}</div>
 <div class="words"><div class="lead">${picture.whyInShort === undefined ? nothing : statementMarkup(picture.whyInShort, picture.evidence, words)}</div>
 <div class="but">${picture.uncertainInShort === undefined ? nothing : statementMarkup(picture.uncertainInShort, picture.evidence, words)}</div>
 ${facts(picture.level, words)}
 <p class="facts"><span>${page.asOfDay} <b>${words.day(picture.view.asOf)}</b></span> ${notOfficial(words)}</p>
 </div></div>`
+}
+
+/** The name that the country gives the step, with what it means in smaller letters where the reader's language is another. */
+function title({ label }: CurrentLevel, words: Words): Markup {
+  const meant = words.levelMeaning(label)
+  return meant === undefined ? markup`${capitalised(words.levelLabel(label))}` : markup`${capitalised(label)} <span>(${meant})</span>`
 }
 
 function facts({ since, sinceAtLatest, edition, nextReview, authority }: CurrentLevel, words: Words): Markup {

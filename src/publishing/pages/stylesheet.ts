@@ -47,7 +47,7 @@ main { max-width: 70rem; margin: 0 auto; padding: 0 clamp(1rem, 5vw, 2.5rem) }
 .kicker { margin: 0 0 .4rem; font-weight: 600; font-size: .9375rem; color: var(--soft) }
 h1 { margin: 0; font-weight: 600; font-size: clamp(2.25rem, 6vw, 4.1rem); line-height: 1.05; letter-spacing: -.02em; text-wrap: balance }
 .empty h1 { font-size: clamp(2rem, 5vw, 3rem) }
-h1 small { font-size: .46em; font-weight: 400; letter-spacing: 0; color: var(--soft); white-space: nowrap }
+h1 small { font-size: .46em; font-weight: 400; letter-spacing: 0; color: var(--soft); white-space: nowrap } h1 span { font-size: .46em; font-weight: 400; letter-spacing: 0; color: var(--soft) }
 .lead { font-size: 1.3rem; line-height: 1.45; margin: 1.1rem 0 .6rem } .but { font-size: 1.075rem; margin: 0 0 1.2rem }
 .facts { display: flex; flex-wrap: wrap; gap: .4rem 1.6rem; margin: .9rem 0 0; font-size: .9rem; color: var(--soft) }
 dl.facts { border-top: 1px solid var(--line); padding-top: .9rem }
