@@ -113,7 +113,7 @@ describe('sentences', () => {
 
   test('a decision of an authority that names no editions is named by its day', () => {
     const kept = { kind: 'level-moved', edition: '2023-08-17', decided: '2023-08-17', direction: 'raised', ordinal: 4, steps: 5, label: 'högt hot' } as const
-    expect(wordsFor('en').sentence(kept)).toBe('The decision of 17 August 2023 raised the level to 4 of 5, high.')
+    expect(wordsFor('en').sentence(kept)).toBe('The decision of 17 August 2023 raised the level to 4 of 5, högt hot (high).')
   })
 
   test('no departure known is not said as nobody leaves', () => {

@@ -1,6 +1,7 @@
-import { asSentence, capitalised, formatCountry, formatDay, formatNumber } from '../format.ts'
+import { asSentence, capitalised, formatCountry, formatDay, formatEdition, formatNumber } from '../format.ts'
 import type { AttackStatus } from '../../core/index.ts'
 import type { SentenceWords } from '../sentences.ts'
+import { recordValue } from '../record-values.ts'
 import { englishTerms } from './terms.ts'
 
 export const englishEventSentences: Pick<SentenceWords, 'event' | 'events-more' | 'warning' | 'warnings-rule'> = {
@@ -12,7 +13,7 @@ export const englishEventSentences: Pick<SentenceWords, 'event' | 'events-more' 
     `Shown are ${shown} of the ${formatNumber('en', of)} events in Europe in the last ${days} days: those in the country itself, then those with the most killed.`,
   'warnings-rule': () => 'A warning without a term stays here for two years, one for the short term for half a year. Whether it came true is not said here.',
   warning: ({ edition, issued, expectation, horizon }) =>
-    `${asSentence(expectation.en)} ${edition === undefined ? 'Issued' : edition}, ${formatDay('en', issued)}; ${horizon === undefined || horizon === 'none given' ? 'no term given' : `term: ${horizon}`}.`,
+    `${asSentence(expectation.en)} ${edition === undefined ? 'Issued' : formatEdition('en', edition)}, ${formatDay('en', issued)}; ${horizon === undefined || horizon === 'none given' ? 'no term given' : `term: ${recordValue('en', 'horizon', horizon) ?? horizon}`}.`,
 }
 
 /** Unknown is said, never shown as nought. */

@@ -1,12 +1,12 @@
 import type { Sentence, TempoFinding, UncertainTempo } from '../../core/index.ts'
 import { areaName } from '../areas.ts'
 import { asSentence, countryInSentence, formatDay, formatList } from '../format.ts'
-import { levelLabel } from '../level-labels.ts'
+import { levelName } from '../level-labels.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { englishTerms } from './terms.ts'
 
 const day = (value: string | undefined) => formatDay('en', value)
-const label = (native: string) => levelLabel('en', native)
+const label = (native: string) => levelName('en', native)
 
 export const englishLevelSentences: Pick<
   SentenceWords,

@@ -1,6 +1,7 @@
 import { asSentence, formatCountry, formatNumber, formatDay, formatEdition } from '../format.ts'
 import type { AttackStatus } from '../../core/index.ts'
 import type { SentenceWords } from '../sentences.ts'
+import { recordValue } from '../record-values.ts'
 import { dutchTerms } from './terms.ts'
 
 export const dutchEventSentences: Pick<SentenceWords, 'event' | 'events-more' | 'warning' | 'warnings-rule'> = {
@@ -12,10 +13,8 @@ export const dutchEventSentences: Pick<SentenceWords, 'event' | 'events-more' | 
     `Hier staan ${shown} van de ${formatNumber('nl', of)} gebeurtenissen in Europa in de laatste ${days} dagen: die in het land zelf, daarna die met de meeste doden.`,
   'warnings-rule': () => 'Een waarschuwing zonder termijn staat hier twee jaar, een op korte termijn een half jaar. Of zij is uitgekomen, staat er niet bij.',
   warning: ({ edition, issued, expectation, horizon }) =>
-    `${asSentence(expectation.nl)} ${edition === undefined ? 'Uitgesproken' : formatEdition('nl', edition)}, ${formatDay('nl', issued)}; ${horizon === undefined || horizon === 'none given' ? 'zonder termijn' : `termijn: ${terms[horizon] ?? horizon}`}.`,
+    `${asSentence(expectation.nl)} ${edition === undefined ? 'Uitgesproken' : formatEdition('nl', edition)}, ${formatDay('nl', issued)}; ${horizon === undefined || horizon === 'none given' ? 'zonder termijn' : `termijn: ${recordValue('nl', 'horizon', horizon) ?? horizon}`}.`,
 }
-
-const terms: Readonly<Record<string, string>> = { 'short term': 'korte tijd', 'summer 2024': 'zomer 2024' }
 
 /** Unknown is said, never shown as nought. */
 function toll(count: number | undefined, one: string, more: string): string {

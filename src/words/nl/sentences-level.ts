@@ -1,12 +1,12 @@
 import type { Sentence, TempoFinding, UncertainTempo } from '../../core/index.ts'
 import { areaName } from '../areas.ts'
 import { asSentence, countryInSentence, formatDay, formatEdition, formatList } from '../format.ts'
-import { levelLabel } from '../level-labels.ts'
+import { levelName } from '../level-labels.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { dutchTerms } from './terms.ts'
 
 const day = (value: string | undefined) => formatDay('nl', value)
-const label = (native: string) => levelLabel('nl', native)
+const label = (native: string) => levelName('nl', native)
 
 export const dutchLevelSentences: Pick<
   SentenceWords,
