@@ -30,6 +30,9 @@ export interface PageWords {
   readonly table: string
   readonly newScale: (day: string) => string
   readonly boards: (count: number) => string
+  /** A spell that is too short to be seen: its length and its first day. */
+  readonly daysFrom: (days: number, first: string) => string
+  readonly briefCaption: string
   readonly columns: Readonly<Record<'scale' | 'step' | 'from' | 'until' | 'editions' | 'day' | 'place' | 'killed' | 'counted' | 'window' | 'count' | 'days' | 'rate' | 'interval' | 'cohort' | 'figure' | 'asOf' | 'population', string>>
   readonly stillHolds: string
   readonly dotsCaption: string

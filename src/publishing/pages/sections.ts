@@ -3,7 +3,7 @@ import type { PageWords } from '../../words/page.ts'
 import type { Words } from '../../words/words-for.ts'
 import { cohortSeriesChart } from '../charts/cohort-series.ts'
 import { ledgerChart } from '../charts/ledger.ts'
-import { levelBoardsChart } from '../charts/level-boards.ts'
+import { hasBriefSpells, levelBoardsChart } from '../charts/level-boards.ts'
 import { tempoDotsChart } from '../charts/tempo-dots.ts'
 import { tempoRatesChart } from '../charts/tempo-rates.ts'
 import { chartFigure } from './chart-figure.ts'
@@ -36,8 +36,10 @@ function section(name: keyof PageWords['sections'], { page }: Words, body: Marku
 function history({ boards, view }: ThreatPicture, words: Words): Markup {
   const drawn = boards.filter(({ spells }) => spells.length > 0)
   if (drawn.length === 0) return nothing
-  const changes = drawn.slice(1).map((board) => words.page.newScale(words.day(board.validFrom ?? board.spells[0]?.from))).join('; ')
-  return chartFigure((size) => levelBoardsChart(drawn, view.asOf, words, size), changes === '' ? words.page.boards(drawn.length) : changes, boardsTable(drawn, words))
+  const { page } = words
+  const changes = drawn.slice(1).map((board) => page.newScale(words.day(board.validFrom ?? board.spells[0]?.from))).join('; ')
+  const caption = [`${changes === '' ? page.boards(drawn.length) : changes}.`, ...(hasBriefSpells(drawn, view.asOf) ? [page.briefCaption] : [])].join(' ')
+  return chartFigure((size) => levelBoardsChart(drawn, view.asOf, words, size), caption, boardsTable(drawn, words))
 }
 
 function reasons({ reasons: groups, evidence }: ThreatPicture, words: Words): Markup {

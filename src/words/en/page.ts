@@ -42,6 +42,8 @@ export const englishPage: PageWords = {
   table: 'The same figures as a table',
   newScale: (day) => `${day}: new scale`,
   boards: (count) => (count === 1 ? 'History of the level on one scale' : `History of the level on ${count} scales`),
+  daysFrom: (days, first) => (days === 1 ? `1 day, ${first}` : `${days} days from ${first}`),
+  briefCaption: 'What lasted only days is drawn wider than it was, with its days beside it.',
   columns: {
     scale: 'scale', step: 'step', from: 'from', until: 'to', editions: 'editions', day: 'day', place: 'place', killed: 'killed',
     counted: 'counted as', window: 'period', count: 'count', days: 'days', rate: 'per 30 days', interval: '95% interval',

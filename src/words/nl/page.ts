@@ -42,6 +42,8 @@ export const dutchPage: PageWords = {
   table: 'Dezelfde cijfers als tabel',
   newScale: (day) => `${day}: nieuwe schaal`,
   boards: (count) => (count === 1 ? 'Verloop van het niveau op één schaal' : `Verloop van het niveau op ${count} schalen`),
+  daysFrom: (days, first) => (days === 1 ? `1 dag, ${first}` : `${days} dagen vanaf ${first}`),
+  briefCaption: 'Wat maar dagen duurde, is breder getekend dan het was en heeft zijn dagen erbij.',
   columns: {
     scale: 'schaal', step: 'stap', from: 'van', until: 'tot en met', editions: 'uitgaven', day: 'dag', place: 'plaats', killed: 'doden',
     counted: 'geteld als', window: 'periode', count: 'aantal', days: 'dagen', rate: 'per 30 dagen', interval: '95%-interval',
