@@ -39,7 +39,9 @@ export interface PageWords {
   readonly ratesCaption: string
   readonly tempoChart: (count: number) => string
   readonly ledgerChart: string
+  readonly asOfUnlessSaid: (day: string) => string
   readonly seriesChart: string
+  readonly seriesCaption: string
   readonly countInDays: (count: number, days: number) => string
   readonly windows: Readonly<Record<'reference' | 'current', string>>
   readonly uncertain: string

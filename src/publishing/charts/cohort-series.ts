@@ -1,64 +1,108 @@
 import * as Plot from '@observablehq/plot'
-import { lastDayOf, type CohortSeries, type Quantity } from '../../core/index.ts'
+import { lastDayOf, type CohortSeries } from '../../core/index.ts'
 import type { Words } from '../../words/words-for.ts'
-import { amount } from './ledger.ts'
-import { plotSvg, yearOf, yearTicks, type ChartSize } from './plot-svg.ts'
+import { cohortStyle } from './cohort-style.ts'
+import { figureMark, type FigureMark } from './figure-mark.ts'
+import { placeApart } from './place-apart.ts'
+import { chartWidths, plotSvg, yearOf, yearTicks, type ChartSize } from './plot-svg.ts'
+import { tickStep, ticksTo } from './tick-step.ts'
+import { wrapWords } from './wrap-words.ts'
 
-interface Point {
+interface Figure extends FigureMark {
   readonly cohort: string
-  readonly run: string
+  readonly run: number
   readonly day: Date
-  readonly value: number
-  readonly quantity: Quantity
 }
 
-const strokes = ['var(--deep)', 'var(--slate)', 'var(--water)', 'var(--ink)', 'var(--soft)']
-const dashes = [undefined, '6 3', '2 3', '10 3 2 3', '1 4']
-const height = 240
+interface EndLabel {
+  readonly cohort: string
+  readonly exact: boolean
+  readonly x: number
+  readonly y: number
+  readonly labelY: number
+  readonly text: string
+}
 
-/** Cohorts through the years: a ring for a figure that is no exact count, a bar for a range, and a break where another group is counted. */
+const height = 260
+/** Marks start right of the numbers on the axis. */
+const edges = { top: 20, bottom: 28, left: 34, firstDay: 44 }
+/** Room for names at the right, and letters that fit in it. */
+const names: Readonly<Record<ChartSize, { readonly room: number; readonly letters: number }>> = { wide: { room: 210, letters: 28 }, narrow: { room: 114, letters: 13 } }
+const lineHeight = 14
+const arrowLength = 15
+
+/** Cohorts through the years: filled for a count, open for an estimate, a bar for a range, an arrow for a bound, and a break where another group is counted. */
 export function cohortSeriesChart(series: readonly CohortSeries[], words: Words, size: ChartSize): string {
-  const drawn = series.slice(0, strokes.length)
-  const points = drawn.flatMap(toPoints)
-  const days = points.map(({ day }) => day.getTime())
+  const figures = series.flatMap(figuresOf)
+  const days = figures.map(({ day }) => day.getTime())
   const [first, last] = [new Date(Math.min(...days)), new Date(Math.max(...days))]
-  const highest = Math.max(1, ...points.map(({ value, quantity }) => Math.max(value, quantity.high ?? 0)))
-  const colour = ({ cohort }: Point) => strokes[drawn.findIndex((each) => each.cohort === cohort)] ?? 'var(--ink)'
+  const highest = Math.max(1, ...figures.map(highestOf))
+  const right = chartWidths[size] - names[size].room
+  const floor = height - edges.bottom
+  const toX = (day: Date) => edges.firstDay + ((day.getTime() - first.getTime()) / Math.max(1, last.getTime() - first.getTime())) * (right - edges.firstDay)
+  const toY = (value: number) => floor - (value / highest) * (floor - edges.top)
+  const ticks = ticksTo(highest, Math.max(1, tickStep(highest)))
+  const labels = endLabels(figures, toX, toY, words, size)
   return plotSvg(words.page.seriesChart, size, {
     height,
-    marginLeft: 34,
-    marginRight: size === 'wide' ? 210 : 104,
-    marginTop: 16,
-    x: { type: 'utc', domain: [first, last], ticks: yearTicks(first, last, size === 'wide' ? 8 : 3), tickFormat: yearOf, label: null },
-    y: { domain: [0, highest], label: null, ticks: 4, tickFormat: (value: number) => words.number(value), grid: true },
+    margin: 0,
+    x: { type: 'identity', axis: null },
+    y: { type: 'identity', axis: null },
+    length: { type: 'identity' },
     marks: [
-      Plot.ruleY([0], { stroke: 'var(--ink)' }),
-      ...drawn.map((each, index) =>
-        Plot.line(points.filter(({ cohort }) => cohort === each.cohort), { x: 'day', y: 'value', z: 'run', stroke: strokes[index] ?? 'var(--ink)', strokeWidth: 2, ...(dashes[index] === undefined ? {} : { strokeDasharray: dashes[index] }) })),
-      Plot.ruleX(points.filter(({ quantity }) => quantity.low !== undefined && quantity.high !== undefined), { x: 'day', y1: ({ quantity }: Point) => quantity.low, y2: ({ quantity }: Point) => quantity.high, stroke: colour, strokeWidth: 4, strokeOpacity: 0.4 }),
-      Plot.dot(points, { x: 'day', y: 'value', r: 3.2, stroke: colour, strokeWidth: 1.6, fill: (point: Point) => (point.quantity.qualifier === 'exact' ? colour(point) : 'var(--paper)') }),
-      Plot.text(endLabels(points, highest), {
-        x: 'day', y: 'at', text: ({ cohort }: Point) => words.cohort(cohort), fontSize: 12, fill: colour, stroke: 'var(--paper)', strokeWidth: 4,
-        dx: 10, textAnchor: 'start', lineAnchor: 'middle', lineWidth: size === 'wide' ? 18 : 8,
-      }),
+      Plot.ruleY(ticks, { x1: () => edges.left, x2: () => right, y: toY, stroke: (tick) => (tick === 0 ? 'var(--ink)' : 'var(--line)') }),
+      Plot.text(ticks, { x: () => edges.left - 6, y: toY, text: (tick) => words.number(tick), textAnchor: 'end', fontSize: 12, fill: 'currentColor' }),
+      Plot.ruleX(yearTicks(first, last, size === 'wide' ? 8 : 3), { x: toX, y1: () => floor, y2: () => floor + 4, stroke: 'var(--ink)' }),
+      Plot.text(yearTicks(first, last, size === 'wide' ? 8 : 3), { x: toX, y: () => floor + 14, text: yearOf, fontSize: 12, fill: 'currentColor' }),
+      Plot.link(labels, { x1: 'x', y1: 'y', x2: () => right + 12, y2: 'labelY', stroke: 'var(--soft)', strokeWidth: 0.8, strokeOpacity: 0.6 }),
+      ...series.map(({ cohort }) => drawCohort(cohort, figures.filter((each) => each.cohort === cohort), toX, toY)),
+      ...labels.map(({ cohort, labelY, exact }) => drawMark([{ x: right + 18, y: labelY, exact }], cohort)),
+      Plot.text(labels, { x: () => right + 28, y: 'labelY', text: 'text', textAnchor: 'start', fontSize: 12, lineHeight: 1.15, fill: 'var(--ink)' }),
     ],
   })
 }
 
-function toPoints({ cohort, runs }: CohortSeries): readonly Point[] {
-  return runs.flatMap((run, index) => run.points.flatMap(({ asOf, quantity }) => {
-    const value = amount(quantity)
-    return value === undefined ? [] : [{ cohort, run: `${cohort} ${index}`, day: new Date(`${lastDayOf(asOf)}T00:00:00Z`), value, quantity }]
+/** True where there is something to follow: a cohort with figures of two days at least. */
+export function canFollow(series: readonly CohortSeries[]): boolean {
+  return series.some((each) => new Set(figuresOf(each).map(({ day }) => day.getTime())).size > 1)
+}
+
+function figuresOf({ cohort, runs }: CohortSeries): readonly Figure[] {
+  return runs.flatMap(({ points }, run) => points.flatMap(({ asOf, quantity }) => {
+    const mark = figureMark(quantity)
+    return mark === undefined ? [] : [{ ...mark, cohort, run, day: new Date(`${lastDayOf(asOf)}T00:00:00Z`) }]
   }))
 }
 
-/** The last point of each cohort with a height for its name, moved up where names would touch. */
-function endLabels(points: readonly Point[], highest: number): readonly (Point & { readonly at: number })[] {
-  const lineHeight = (16 / (height - 50)) * highest
-  const ends = [...new Map(points.map((point) => [point.cohort, point])).values()].toSorted((one, other) => one.value - other.value)
-  let below = -Infinity
-  return ends.map((end) => {
-    below = Math.max(end.value, below + lineHeight)
-    return { ...end, at: below }
-  })
+/** The line runs through numbers only: what is known as a range or a bound stands beside it. */
+function drawCohort(cohort: string, figures: readonly Figure[], toX: (day: Date) => number, toY: (value: number) => number): Plot.Markish {
+  const { colour, dash } = cohortStyle(cohort)
+  const x = ({ day }: Figure) => toX(day)
+  const numbers = figures.flatMap((each) => (each.value === undefined ? [] : [{ ...each, y: toY(each.value) }]))
+  const ranges = figures.flatMap((each) => (each.range === undefined ? [] : [{ ...each, y1: toY(each.range.low), y2: toY(each.range.high) }]))
+  const bounds = figures.flatMap((each) => (each.bound === undefined ? [] : [{ ...each, y: toY(each.bound.at), up: each.bound.open === 'up' }]))
+  return [
+    Plot.ruleX(ranges, { x, y1: 'y1', y2: 'y2', stroke: colour, strokeWidth: 5, strokeOpacity: 0.5 }),
+    Plot.line(numbers, { x, y: 'y', z: 'run', stroke: colour, strokeWidth: 2, ...(dash === undefined ? {} : { strokeDasharray: dash }) }),
+    Plot.link(bounds, { x1: (each) => x(each) - 4, x2: (each) => x(each) + 4, y1: 'y', y2: 'y', stroke: colour, strokeWidth: 1.6 }),
+    Plot.vector(bounds, { x, y: 'y', length: ({ up, y }) => (up ? arrowLength : Math.min(arrowLength, toY(0) - y)), rotate: ({ up }) => (up ? 0 : 180), anchor: 'start', shape: 'arrow', stroke: colour, strokeWidth: 1.6 }),
+    drawMark(numbers.map((each) => ({ x: x(each), y: each.y, exact: each.exact })), cohort),
+  ]
+}
+
+function drawMark(at: readonly { readonly x: number; readonly y: number; readonly exact: boolean }[], cohort: string): Plot.Markish {
+  const { colour, symbol } = cohortStyle(cohort)
+  return Plot.dot(at, { x: 'x', y: 'y', r: 3.4, symbol, stroke: colour, strokeWidth: 1.5, fill: ({ exact }) => (exact ? colour : 'var(--paper)') })
+}
+
+/** A name for each cohort at the right, as high as its last figure or as near to that as the other names allow. */
+function endLabels(figures: readonly Figure[], toX: (day: Date) => number, toY: (value: number) => number, words: Words, size: ChartSize): readonly EndLabel[] {
+  const ends = [...new Map(figures.toSorted((one, other) => one.day.getTime() - other.day.getTime()).map((figure) => [figure.cohort, figure])).values()]
+  const labels = ends.map((end) => ({ cohort: end.cohort, exact: end.exact, x: toX(end.day), y: toY(end.value ?? end.bound?.at ?? highestOf(end)), lines: wrapWords(words.cohort(end.cohort), names[size].letters) }))
+  const middles = placeApart(labels.map(({ y, lines }) => ({ at: y, height: lines.length * lineHeight + 3 })), 0, height)
+  return labels.map(({ lines, ...label }, index) => ({ ...label, text: lines.join('\n'), labelY: middles[index] ?? label.y }))
+}
+
+function highestOf({ value, range, bound }: Figure): number {
+  return Math.max(value ?? 0, range?.high ?? 0, bound?.at ?? 0)
 }
