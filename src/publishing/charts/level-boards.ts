@@ -8,8 +8,10 @@ import { wrapWords } from './wrap-words.ts'
 
 /** Width of a letter of the sans at 12 units, on the broad side. */
 const letterPixels = 6.6
-const margins: Readonly<Record<ChartSize, number>> = { wide: 112, narrow: 20 }
+const margins: Readonly<Record<ChartSize, number>> = { wide: 124, narrow: 20 }
 const boardHeight = 170
+/** Letters of a step's name in a line beside the board. */
+const nameLetters = 15
 const rowHeight = 16
 
 interface Flagged extends PlacedSpell, FlagPlace {
@@ -35,7 +37,7 @@ export function levelBoardsChart(boards: readonly LevelBoard[], asOf: Day, words
       ...placed.map((each) => drawBoard(each, top, floor)),
       ...placed.flatMap(({ spells, board }) => Plot.text(namesOf(spells, board, words), { x: middle, y: ({ spell }) => waterOf(spell.ordinal, board, floor) - 9, text: 'text', fill: 'var(--deep)', stroke: 'var(--card)', strokeWidth: 4, fontWeight: 600, fontSize: 12 })),
       ...placed.map(({ years }) => Plot.text(years.filter(({ year }) => year % step === 0), { x: 'x', y: () => floor + 14, text: ({ year }) => String(year), fontSize: 12, fill: 'currentColor' })),
-      ...placed.map((each, index) => stepNames(each, index, placed.length, floor, words, size)),
+      ...placed.flatMap((each, index) => stepNames(each, index, placed.length, floor, words, size)),
       ...drawFlags(flags, top, floor),
     ],
   })
@@ -96,18 +98,16 @@ function drawFlags(flags: readonly Flagged[], top: number, floor: number): reado
   ]
 }
 
-/** Names of the steps beside the outer boards; on a phone, and for a board in the middle, their numbers only. */
-function stepNames({ board, from, to }: PlacedBoard, index: number, count: number, floor: number, words: Words, size: ChartSize): Plot.Markish {
+/** Numbers of the steps at the side of the board and, at the outer boards of a broad chart, their names. */
+function stepNames({ board, from, to }: PlacedBoard, index: number, count: number, floor: number, words: Words, size: ChartSize): readonly Plot.Markish[] {
   const named = size === 'wide' && (index === 0 || index === count - 1)
-  const side = index === 0 ? -1 : 1
-  return Plot.text(stepsOf(board), {
-    x: () => (side < 0 ? from : to) + 8 * side,
-    y: (step) => waterOf(step, board, floor),
-    text: (step) => wrapWords([named ? words.levelLabel(board.labels[step - 1] ?? '') : '', step].filter((part) => part !== '').join(' '), 16).join('\n'),
-    textAnchor: side < 0 ? 'end' : 'start',
-    fill: 'var(--soft)',
-    fontSize: 12,
-  })
+  const [edge, side, textAnchor] = index === 0 ? [from, -1, 'end'] as const : [to, 1, 'start'] as const
+  const look = { y: (step: number) => waterOf(step, board, floor), textAnchor, fill: 'var(--soft)', fontSize: 12 }
+  const name = (step: number) => wrapWords(words.levelLabel(board.labels[step - 1] ?? ''), nameLetters).join('\n')
+  return [
+    Plot.text(stepsOf(board), { ...look, x: () => edge + 8 * side, text: (step) => String(step) }),
+    ...(named ? [Plot.text(stepsOf(board), { ...look, x: () => edge + 21 * side, text: name, lineHeight: 1.1 })] : []),
+  ]
 }
 
 function stepsOf({ steps }: LevelBoard): readonly number[] {
