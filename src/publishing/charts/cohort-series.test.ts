@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import type { CohortSeries, RowQualifier } from '../../core/index.ts'
 import { wordsFor } from '../../words/words-for.ts'
-import { canFollow, cohortSeriesChart } from './cohort-series.ts'
+import { canFollow } from './cohort-figures.ts'
+import { cohortSeriesChart } from './cohort-series.ts'
 import { cohortStyle } from './cohort-style.ts'
 
 type Row = readonly [asOf: string, value: number, qualifier: RowQualifier]
@@ -27,31 +28,38 @@ const belgian = [
 
 const draw = (series: readonly CohortSeries[], size: 'wide' | 'narrow', language: 'nl' | 'en' = 'nl') => parseHTML(cohortSeriesChart(series, wordsFor(language), size)).document
 
-/** The names at the right, each with its upper and lower edge. */
+/** The names in the chart with the room that they take. */
 function namesIn(document: Document, series: readonly CohortSeries[], language: 'nl' | 'en') {
   const names = series.map(({ cohort }) => wordsFor(language).cohort(cohort).replaceAll(' ', ''))
   return [...document.querySelectorAll('text')].flatMap((text) => {
     const said = (text.textContent ?? '').replaceAll(/\s/g, '')
-    const y = Number(/translate\([\d.]+,([\d.]+)\)/.exec(text.getAttribute('transform') ?? '')?.[1])
-    const lines = Math.max(1, text.querySelectorAll('tspan').length)
-    return names.includes(said) ? [{ said, top: y - lines * 7, bottom: y + lines * 7 }] : []
-  }).toSorted((one, other) => one.top - other.top)
+    const [, x, y] = /translate\(([\d.]+),([\d.]+)\)/.exec(text.getAttribute('transform') ?? '') ?? []
+    const lines = [...text.querySelectorAll('tspan')].map((line) => (line.textContent ?? '').length)
+    const [width, half] = [6 * Math.max(said.length * (lines.length === 0 ? 1 : 0), ...lines), Math.max(1, lines.length) * 6.5]
+    return names.includes(said) ? [{ said, left: Number(x), right: Number(x) + width, top: Number(y) - half, bottom: Number(y) + half }] : []
+  })
 }
 
 describe.each(['wide', 'narrow'] as const)('%s', (size) => {
-  test.each([['nl', dutch], ['en', dutch], ['nl', belgian], ['en', belgian]] as const)('no name in %s lies on another', (language, series) => {
+  test.each([['nl', dutch], ['en', dutch], ['nl', belgian], ['en', belgian]] as const)('every cohort has its name in %s and no name lies on another', (language, series) => {
     const names = namesIn(draw(series, size, language), series, language)
-    expect(names).toHaveLength(series.length)
-    for (const [index, { top, said }] of names.entries()) if (index > 0) expect(top, said).toBeGreaterThanOrEqual(names[index - 1]?.bottom ?? 0)
+    expect(new Set(names.map(({ said }) => said)).size).toBe(series.length)
+    for (const [index, one] of names.entries()) {
+      for (const other of names.slice(index + 1)) {
+        expect(one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom, `${one.said} on ${other.said}`).toBe(false)
+      }
+    }
   })
 
   test('each name is near its own last figure, with a thin line to it', () => {
-    const leaders = [...draw(belgian, size).querySelectorAll('path')].flatMap((path) => {
+    const leaders = [...draw(dutch, size).querySelectorAll('[stroke-width="0.8"] path')].flatMap((path) => {
       const [, y1, y2] = /^M[\d.]+,([\d.]+)L[\d.]+,([\d.]+)$/.exec(path.getAttribute('d') ?? '') ?? []
-      return y1 !== undefined && y1 !== y2 ? [Math.abs(Number(y1) - Number(y2))] : []
+      return y1 !== undefined ? [Math.abs(Number(y1) - Number(y2))] : []
     })
-    expect(leaders.length).toBeGreaterThan(0)
-    expect(Math.max(...leaders.filter((each) => each > 0))).toBeLessThan(35)
+    expect(leaders).toHaveLength(dutch.length)
+    for (const each of leaders) expect(each).toBeLessThan(35)
+    const [left] = namesIn(draw(belgian, size), belgian, 'nl').filter(({ said }) => said === 'omgekomen')
+    expect(left?.left).toBeLessThan(size === 'wide' ? 510 : 216)
   })
 })
 

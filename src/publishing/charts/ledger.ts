@@ -5,12 +5,11 @@ import type { Words } from '../../words/words-for.ts'
 import { chartWidths, plotSvg, type ChartSize } from './plot-svg.ts'
 import { wrapWords } from './wrap-words.ts'
 
-/** A phone has room for two lines above each bar. */
-const rowHeight: Readonly<Record<ChartSize, number>> = { wide: 46, narrow: 62 }
-
 /** Width of a letter of the sans at 13 units, on the broad side. */
 const letterPixels = 7
-const lineLetters: Readonly<Record<ChartSize, number>> = { wide: 98, narrow: 43 }
+const lineLetters: Readonly<Record<ChartSize, number>> = { wide: 98, narrow: 46 }
+const lineHeight = 16
+const barHeight = 20
 
 interface Bar {
   readonly key: number
@@ -31,10 +30,11 @@ interface Label {
 export function ledgerChart(ledger: TravellerLedger, words: Words, size: ChartSize): string {
   const hatch = `hatch-${size}`
   const bars = toBars(ledger, words, `url(#${hatch})`, size)
+  const rowHeight = barHeight + 10 + lineHeight * Math.max(...bars.map(({ lines }) => lines.length))
   const highest = Math.max(1, ...bars.map(({ to }) => to))
   const labels = bars.map((bar) => labelAt(bar, highest, highest / (chartWidths[size] - 10)))
   return plotSvg(words.page.ledgerChart, size, {
-    height: rowHeight[size] * bars.length + 8,
+    height: rowHeight * bars.length + 8,
     marginLeft: 2,
     marginRight: 8,
     marginTop: 0,
@@ -42,8 +42,8 @@ export function ledgerChart(ledger: TravellerLedger, words: Words, size: ChartSi
     x: { axis: null, domain: [0, highest] },
     y: { type: 'band', axis: null, domain: bars.map(({ key }) => key), padding: 0 },
     marks: [
-      Plot.barX(bars, { x1: 'from', x2: 'to', y: 'key', fill: 'fill', stroke: 'var(--ink)', strokeWidth: 0.8, insetTop: rowHeight[size] - 24, insetBottom: 4 }),
-      ...(['start', 'end'] as const).map((side) => Plot.text(labels.filter(({ anchor }) => anchor === side), { x: 'at', y: 'key', dy: rowHeight[size] / 2 - 28, lineAnchor: 'bottom', textAnchor: side, fontSize: 13, fill: 'var(--ink)', text: 'text' })),
+      Plot.barX(bars, { x1: 'from', x2: 'to', y: 'key', fill: 'fill', stroke: 'var(--ink)', strokeWidth: 0.8, insetTop: rowHeight - barHeight - 4, insetBottom: 4 }),
+      ...(['start', 'end'] as const).map((side) => Plot.text(labels.filter(({ anchor }) => anchor === side), { x: 'at', y: 'key', dy: rowHeight / 2 - barHeight - 8, lineAnchor: 'bottom', textAnchor: side, fontSize: 13, lineHeight: 1.2, fill: 'var(--ink)', text: 'text' })),
     ],
   }, hatchPattern(hatch))
 }

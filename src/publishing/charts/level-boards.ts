@@ -86,7 +86,7 @@ function flagsOf(placed: readonly PlacedBoard[], left: number, right: number, wo
 }
 
 function briefTexts({ spell: { label, from, to } }: PlacedSpell, words: Words): readonly string[] {
-  const when = to !== undefined && isDay(from) && isDay(to) ? words.page.daysFrom(daysBetween(from, to) + 1, words.day(from)) : words.day(from)
+  const when = to === undefined ? `${words.page.since} ${words.day(from)}` : isDay(from) && isDay(to) ? words.page.daysFrom(daysBetween(from, to) + 1, words.day(from)) : words.day(from)
   return [`${words.levelLabel(label)}, ${when}`, when, words.day(from)]
 }
 

@@ -5,7 +5,7 @@ import { plotSvg, yearOf, yearTicks, type ChartSize } from './plot-svg.ts'
 
 type Point = TempoPanel['points'][number]
 
-/** Sizes that the key under the axis shows, in people killed. */
+/** Sizes that the key under the axis shows below the largest in the chart, in people killed. */
 const keySizes = [1, 10, 50, 100]
 const keyHeight = 40
 const keyMiddle = 48
@@ -46,7 +46,7 @@ export function tempoDotsChart(tempo: TempoPanel, words: Words, size: ChartSize)
 /** What the dots mean: one of each kind and size that the chart may hold, with its number killed. */
 function sizeKey(points: readonly Point[], words: Words): readonly Plot.Markish[] {
   const most = Math.max(0, ...points.map(({ killed }) => killed ?? 0))
-  const sizes = [0, ...keySizes.filter((each) => each <= most)]
+  const sizes = [0, ...keySizes.filter((each) => each === 1 ? most > 0 : each * 1.8 < most), ...(most > alike ? [most] : [])]
   const entries = [...sizes.map((killed) => ({ killed, text: killed === 1 ? `1–${alike}` : words.number(killed) })), ...(points.some(({ killed }) => killed === undefined) ? [{ killed: undefined, text: words.page.unknown }] : [])]
   const title = `${words.page.columns.killed}:`
   let dx = title.length * 6.6 + 4

@@ -27,7 +27,7 @@ describe('dots', () => {
   })
 
   test('the key says the sizes that the chart holds, and unknown only where a toll is unknown', () => {
-    expect(textOf(0, 22)).toContain('doden:01–310')
+    expect(textOf(0, 22)).toContain('doden:01–31022')
     expect(textOf(0, 22)).not.toContain('50')
     expect(textOf(0, 22)).not.toContain('onbekend')
     expect(textOf(0, undefined)).toContain('onbekend')
