@@ -62,6 +62,17 @@ export function formatCountry(language: Language, country: string): string {
   return name ?? country
 }
 
+const withArticle: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: { GB: 'het', US: 'de', AE: 'de', PH: 'de' },
+  en: { NL: 'the', GB: 'the', US: 'the', AE: 'the', PH: 'the' },
+}
+
+/** Name of a country as a sentence has it: `in het Verenigd Koninkrijk`, `in the Netherlands`. */
+export function countryInSentence(language: Language, country: string): string {
+  const article = withArticle[language][country]
+  return article === undefined ? formatCountry(language, country) : `${article} ${formatCountry(language, country)}`
+}
+
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }

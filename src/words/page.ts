@@ -5,6 +5,7 @@ export interface PageWords {
   readonly ordinal: (ordinal: number, steps: number) => string
   readonly gauge: (ordinal: number, steps: number, label: string) => string
   readonly since: string
+  readonly sinceAtLatest: string
   readonly onThisScale: string
   readonly edition: string
   readonly nextReview: string
@@ -18,6 +19,8 @@ export interface PageWords {
   readonly languages: string
   readonly skip: string
   readonly origins: (count: number) => string
+  /** How much a sentence that sums up many things rests on. */
+  readonly together: (rows: number, origins: number) => string
   readonly origin: string
   readonly confidence: string
   readonly happened: string

@@ -69,7 +69,7 @@ describe('sentences', () => {
   })
 
   test('an unknown toll is said to be unknown and a toll of nought to be none', () => {
-    const event = { kind: 'event', day: '2018-03-23', place: 'Carcassonne', country: 'FR', status: 'completed', ideology: 'jihadist', attackType: 'firearm' } as const
+    const event = { kind: 'event', day: '2018-03-23', place: { nl: 'Carcassonne', en: 'Carcassonne' }, country: 'FR', status: 'completed', ideology: 'jihadist', attackType: 'firearm' } as const
     expect(wordsFor('nl').sentence({ ...event, killed: 4, injured: undefined })).toBe(
       '23 maart 2018, Carcassonne, Frankrijk: jihadistische aanslag met een vuurwapen; 4 doden, aantal gewonden onbekend.',
     )
@@ -84,7 +84,7 @@ describe('sentences', () => {
   test('no departure known is not said as nobody leaves', () => {
     const sentence = { kind: 'departures-none-known', since: '2017-06', known: '2018-03-26' } as const
     expect(wordsFor('nl').sentence(sentence)).toContain('geen geslaagd vertrek bekend')
-    expect(wordsFor('nl').sentence(sentence)).toContain('minder dan dat niemand meer vertrekt')
+    expect(wordsFor('nl').sentence(sentence)).toContain('betekent niet dat niemand meer vertrekt')
   })
 })
 

@@ -88,7 +88,7 @@ function row(id: string, table: Extract<EvidenceItem, { kind: 'row' }>['table'],
 }
 
 const level: CurrentLevel = {
-  ordinal: 4, steps: 5, label: 'substantieel', scaleId: 'nl_dtn_5', authority: 'NCTV', since: '2016-07-11', edition: 'DTN47', decided: '2018-03-26', nextReview: undefined,
+  ordinal: 4, steps: 5, label: 'substantieel', scaleId: 'nl_dtn_5', authority: 'NCTV', since: '2016-07-11', sinceAtLatest: false, edition: 'DTN47', decided: '2018-03-26', nextReview: undefined,
   scale: [
     { ordinal: 1, label: 'minimaal', labelEn: 'minimal', meaning: { nl: 'attack unlikely', en: 'attack unlikely' } },
     { ordinal: 2, label: 'beperkt', labelEn: 'limited', meaning: { nl: 'slight chance of an attack', en: 'slight chance of an attack' } },
@@ -122,11 +122,11 @@ const tempo: TempoPanel = {
   stream: 'jihadist', first: '2017-10-02', last: '2018-03-26', referenceFirst: '2016-10-02', referenceLast: '2017-10-01',
   statements: [
     say('tempo', { kind: 'tempo', definition: 'completed-and-failed', stream: 'jihadist', finding: 'fell', first: '2017-10-02', last: '2018-03-26', count: 2, days: 176, referenceFirst: '2016-10-02', referenceLast: '2017-10-01', referenceCount: 24, referenceDays: 365, ratio: 0.1728, low: 0.0197, high: 0.694, p: 0.0058 }, inTempo('2016-10-02', '2018-03-26'), 9),
-    say('tempo-gap', { kind: 'tempo-gap', definition: 'completed-and-failed', longestGapDays: 161, probability: 0.004 }, inTempo('2017-10-01', '2018-03-26'), 2),
+    say('tempo-gap', { kind: 'tempo-gap', definition: 'completed-and-failed', searchedFrom: '2015-01-01', searchedTo: '2018-03-26', first: '2017-10-01', last: '2018-03-11', days: 161, probability: 0.004 }, inTempo('2017-10-01', '2018-03-26'), 2),
     say('tempo-definitions', { kind: 'tempo-definitions', agree: false, completedAndFailed: 'fell', deadly: 'no-change-shown' }, inTempo('2017-10-01', '2018-03-26'), 2),
   ],
   points: attacks.map(([day, place, country, killed], index) => ({
-    day, place, country, killed, evidence: `event:${index}`,
+    day, place: { nl: place, en: place }, country, killed, evidence: `event:${index}`,
     counted: ['completed-and-failed', ...(killed !== undefined && killed > 0 ? ['deadly'] : [])] as TempoDefinition[],
   })),
   rates: [
@@ -187,23 +187,24 @@ export function aThreatPicture(changes: Partial<ThreatPicture> = {}): ThreatPict
   return {
     country: 'NL', view: { asOf: '2018-03-26', recordedBy: undefined }, official: false, level, boards, tempo, travellers,
     levelStatements: [
-      say('level-now', { kind: 'level-now', country: 'NL', ordinal: 4, steps: 5, label: 'substantieel', since: '2016-07-11', edition: 'DTN47' }, ['level:NL:DTN47', 'level:NL:DTN42']),
+      say('level-now', { kind: 'level-now', country: 'NL', ordinal: 4, steps: 5, label: 'substantieel', since: '2016-07-11', atLatest: false, edition: 'DTN47' }, ['level:NL:DTN47', 'level:NL:DTN42']),
       say('scale-changed', { kind: 'scale-changed', label: 'substantieel', fromOrdinal: 3, fromSteps: 4, fromSince: '2013-03-13', toOrdinal: 4, toSteps: 5, on: '2016-07-11' }, ['level:NL:DTN42']),
     ],
     whyInShort: say('why', { kind: 'why-in-short', up: 5, down: 3, neutral: 1, edition: 'DTN47', leading: [{ nl: 'Groepen houden de wil om toe te slaan', en: 'Groups keep the will to strike' }] }, ['J069', 'J067']),
-    uncertainInShort: say('uncertain', { kind: 'uncertain-in-short', finding: 'fell', definitionsAgree: false, narrow: false }, inTempo('2017-10-01', '2018-03-26'), 2),
+    uncertainInShort: say('uncertain', { kind: 'uncertain-in-short', tempo: { stream: 'jihadist', since: '2017-10-02', finding: 'fell', deadly: 'compatible-with-fall' }, narrow: false }, inTempo('2017-10-01', '2018-03-26'), 2),
     reasons: [{ driver: 'intent', statements: [intent] }, { driver: 'capability', statements: [capability] }],
     against: [capability],
     proposal: [
-      say('proposal', { kind: 'proposal', current: 4, proposed: 4, withoutReluctance: 3, probabilityLower: 0.58, probabilityAtOrAbove: 0.42, lowerBar: 0.8, robustness: 0.91 }, ['J067', 'J069']),
-      say('coded', { kind: 'coded-by-us', items: 9, version: '2026-11-24' }, []),
+      say('proposal', { kind: 'proposal', current: 4, proposed: 4, withoutReluctance: 3, probabilityLower: 0.58, probabilityAtOrAbove: 0.42, lowerBar: 0.8, raiseBar: 0.4, tooLowWeighs: 2, robustness: 0.91 }, ['J067', 'J069']),
+      say('coded', { kind: 'coded-by-us', rows: 9, version: '2026-11-24' }, []),
+      say('echo', { kind: 'proposal-echo', rows: 9, fromEditions: 7, stream: 'jihadist' }, []),
     ],
     wouldChange: [
       say('flip', { kind: 'flip', driver: 'capability', direction: 'down', to: 3, moderateItems: 2 }, ['J067']),
       say('trigger', { kind: 'top-step-needs-trigger', step: 5 }, []),
     ],
     events: [...attacks.entries()].slice(-3).toReversed().map(([index, [day, place, country, killed]]) =>
-      say(`event-${index}`, { kind: 'event', day, place, country, status: 'completed', ideology: 'jihadist', attackType: 'bladed', killed, injured: undefined }, [`event:${index}`])),
+      say(`event-${index}`, { kind: 'event', day, place: { nl: place, en: place }, country, status: 'completed', ideology: 'jihadist', attackType: 'bladed', killed, injured: undefined }, [`event:${index}`])),
     warnings: [say('warning', { kind: 'warning', edition: 'DTN47', issued: '2018-03-26', expectation: { nl: 'Het is te vroeg om te zeggen dat de daling aanhoudt', en: 'It is too early to say that the fall will last' }, horizon: 'none given' }, ['W24'])],
     unknown: [
       say('unknown-review', { kind: 'unknown-review' }, []),

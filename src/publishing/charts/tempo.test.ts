@@ -11,7 +11,7 @@ if (tempo === undefined) throw new Error('the picture has a tempo')
 type Toll = number | undefined
 
 const drawTolls = (...tolls: readonly Toll[]) => {
-  const points = tolls.map((killed, index) => ({ day: `2017-0${index + 1}-01`, place: 'Ergens', country: undefined, killed, counted: [], evidence: 'x' }))
+  const points = tolls.map((killed, index) => ({ day: `2017-0${index + 1}-01`, place: { nl: 'Ergens', en: 'Somewhere' }, country: undefined, killed, counted: [], evidence: 'x' }))
   return parseHTML(tempoDotsChart({ ...tempo, points }, wordsFor('nl'), 'wide')).document
 }
 const textOf = (...tolls: readonly Toll[]) => drawTolls(...tolls).documentElement.textContent ?? ''

@@ -22,10 +22,10 @@ ${facts(picture.level, words)}
 </div></div>`
 }
 
-function facts({ since, edition, nextReview, authority }: CurrentLevel, words: Words): Markup {
+function facts({ since, sinceAtLatest, edition, nextReview, authority }: CurrentLevel, words: Words): Markup {
   const { page } = words
   return markup`<dl class="facts">
-<div><dt>${page.since}</dt><dd>${words.day(since)}, ${page.onThisScale}</dd></div>
+<div><dt>${sinceAtLatest ? page.sinceAtLatest : page.since}</dt><dd>${words.day(since)}, ${page.onThisScale}</dd></div>
 <div><dt>${page.edition}</dt><dd>${edition === undefined ? page.unknown : words.edition(edition)}</dd></div>
 <div><dt>${page.nextReview}</dt><dd>${words.day(nextReview)}</dd></div>
 <div><dt>${page.setBy}</dt><dd>${authority}</dd></div>

@@ -104,7 +104,7 @@ describe('charts', () => {
 
   test('the table says unknown, never nought, where no toll is known', () => {
     const picture = aThreatPicture()
-    const tempo = picture.tempo && { ...picture.tempo, points: [{ day: '2018-01-01', place: 'Ergens', country: undefined, killed: undefined, counted: [], evidence: 'x' }] }
+    const tempo = picture.tempo && { ...picture.tempo, points: [{ day: '2018-01-01', place: { nl: 'Ergens', en: 'Somewhere' }, country: undefined, killed: undefined, counted: [], evidence: 'x' }] }
     const cells = [...page({ ...picture, tempo }).document.querySelectorAll('#tempo figure:first-of-type td')].map((cell) => cell.textContent)
     expect(cells).toEqual(['1 januari 2018', 'Ergens', 'onbekend', ''])
   })

@@ -20,7 +20,7 @@ export function tempoTable({ points }: TempoPanel, words: Words): Markup {
   const { page, terms } = words
   const rows = points.map(({ day, place, country, killed, counted }) => [
     words.day(day),
-    country === undefined ? place : `${place} (${words.country(country)})`,
+    country === undefined ? place[words.language] : `${place[words.language]} (${words.country(country)})`,
     killed === undefined ? page.unknown : words.number(killed),
     counted.map((definition) => terms.definitions[definition]).join('; '),
   ])

@@ -30,15 +30,18 @@ export function printAssessment(assessment: Assessment, { language, columns, exp
 
 function tempoSentences(tempo: AttackTempo): readonly Sentence[] {
   return tempo.comparisons.flatMap((comparison): readonly Sentence[] => {
-    const { definition, gapProbability, longestGapDays } = comparison
-    const gap: readonly Sentence[] = gapProbability === undefined ? [] : [{ kind: 'tempo-gap', definition, longestGapDays, probability: gapProbability }]
+    const { definition, longestGap: { probability, ...gapDays } } = comparison
+    const gap: readonly Sentence[] = probability === undefined ? [] : [{ kind: 'tempo-gap', definition, searchedTo: tempo.last, ...gapDays, probability }]
     return [{ ...comparison, kind: 'tempo', stream: tempo.stream, first: tempo.first, last: tempo.last, referenceFirst: tempo.referenceFirst, referenceLast: tempo.referenceLast }, ...gap]
   })
 }
 
-function proposalSentences({ outcome, drivers, model }: Assessment): readonly Sentence[] {
-  if (outcome.kind === 'not-assessable') return [{ kind: 'proposal-unassessable', missing: outcome.missing }]
-  return [{ ...outcome, kind: 'proposal' }, { kind: 'coded-by-us', items: drivers.flatMap(({ items }) => items).length, version: model.version }]
+function proposalSentences({ outcome, counted, model }: Assessment): readonly Sentence[] {
+  switch (outcome.kind) {
+    case 'not-assessable': return [{ kind: 'proposal-unassessable', missing: outcome.missing }]
+    case 'other-scale': return [{ ...outcome, kind: 'proposal-other-scale' }]
+    case 'assessed': return [{ ...outcome, kind: 'proposal' }, { kind: 'coded-by-us', rows: counted.rows, version: model.version }, { ...counted, kind: 'proposal-echo', stream: model.stream }]
+  }
 }
 
 function changeSentences({ flips, distribution }: Extract<LevelOutcome, { kind: 'assessed' }>): readonly Sentence[] {
@@ -52,9 +55,9 @@ function printDriver({ driver, states, items }: DriverAssessment, words: Words, 
   return [bullet('  ·', head, columns), ...(explain ? items.map((item) => bullet('      -', printItem(item, words), columns)) : [])].join('\n')
 }
 
-function printItem({ row, strength, grade, ageDays, halfLifeDays, nats, counts }: WeighedItem, words: Words): string {
+function printItem({ rows, strength, grade, ageDays, halfLifeDays, nats, counts }: WeighedItem, words: Words): string {
   const said = assessingWords[words.language]
-  return `${row}: ${said.item(strength, grade, ageDays, halfLifeDays, words.number(nats, 2))}${counts ? '' : `; ${said.sameOrigin}`}`
+  return `${rows.join(', ')}: ${said.item(words.number(strength, Number.isInteger(strength) ? 0 : 2), grade, ageDays, halfLifeDays, words.number(nats, 2))}${counts ? '' : `; ${said.sameOrigin}`}`
 }
 
 /** One step with a bar of up to 40 characters for its probability. */
