@@ -36,13 +36,18 @@ export interface PageWords {
   readonly table: string
   readonly newScale: (day: string) => string
   readonly boards: (count: number) => string
+  /** A spell that is too short to be seen: its length and its first day. */
+  readonly daysFrom: (days: number, first: string) => string
+  readonly briefCaption: string
   readonly columns: Readonly<Record<'scale' | 'step' | 'from' | 'until' | 'editions' | 'day' | 'place' | 'killed' | 'counted' | 'window' | 'count' | 'days' | 'rate' | 'interval' | 'cohort' | 'figure' | 'asOf' | 'population', string>>
   readonly stillHolds: string
   readonly dotsCaption: string
   readonly ratesCaption: string
   readonly tempoChart: (count: number) => string
   readonly ledgerChart: string
+  readonly asOfUnlessSaid: (day: string) => string
   readonly seriesChart: string
+  readonly seriesCaption: string
   readonly countInDays: (count: number, days: number) => string
   readonly windows: Readonly<Record<'reference' | 'current', string>>
   readonly uncertain: string

@@ -70,6 +70,9 @@ const items: readonly EvidenceItem[] = [
   row('J067', 'recorded-judgement', [['edition', 'DTN47'], ['driver', 'capability'], ['direction', 'down'], ['reason', 'Loss of ground weakened the group']]),
   row('J069', 'recorded-judgement', [['edition', 'DTN47'], ['driver', 'intent'], ['direction', 'up'], ['reason', 'Groups keep the will to strike']]),
   row('cohort:NL:in_area', 'cohort-figure', [['cohort', 'in_area'], ['population', 'aged 9 and over'], ['value', '160'], ['qualifier', 'approximately']]),
+  row('cohort:NL:departed_total', 'cohort-figure', [['cohort', 'departed_total'], ['population', 'aged 9 and over'], ['value', '300'], ['qualifier', 'approximately']]),
+  row('cohort:NL:killed', 'cohort-figure', [['cohort', 'killed'], ['population', 'aged 9 and over'], ['value', '60'], ['qualifier', 'approximately']]),
+  row('cohort:NL:returned', 'cohort-figure', [['cohort', 'returned'], ['population', 'aged 9 and over'], ['value', '50'], ['qualifier', 'approximately']]),
   row('cohort:NL:thirty', 'cohort-figure', [['cohort', 'not_in_syria_iraq_not_yet_home'], ['value', '30'], ['qualifier', 'approximately']]),
   row('W24', 'recorded-warning', [['edition', 'DTN47'], ['subject', 'lull in attacks'], ['horizon', 'none given']]),
   ...attacks.map(([day, place, country, killed], index) =>
@@ -144,15 +147,19 @@ const travellers: TravellerLedger = {
   figureAsOf: '2018-03-26',
   statements: [
     say('cohort-in-area', { kind: 'cohort', cohort: 'in_area', quantity: about(160), figureAsOf: '2018-03-26', population: 'aged 9 and over' }, ['cohort:NL:in_area'], 2),
+    say('cohort-total', { kind: 'cohort', cohort: 'departed_total', quantity: about(300), figureAsOf: '2018-03-26', population: 'aged 9 and over' }, ['cohort:NL:departed_total']),
+    say('cohort-killed', { kind: 'cohort', cohort: 'killed', quantity: about(60), figureAsOf: '2018-03-26', population: 'aged 9 and over' }, ['cohort:NL:killed']),
+    say('cohort-returned', { kind: 'cohort', cohort: 'returned', quantity: about(50), figureAsOf: '2018-03-26', population: 'aged 9 and over' }, ['cohort:NL:returned']),
+    say('cohort-thirty', { kind: 'cohort', cohort: 'not_in_syria_iraq_not_yet_home', quantity: about(30), figureAsOf: '2018-03-06', population: 'aged 9 and over' }, ['cohort:NL:thirty']),
     say('ledger', { kind: 'ledger', outcome: 'consistent', figureAsOf: '2018-03-26', total: about(300), sumLow: 280, sumHigh: 320, roundingStep: 10, missing: [] }, ['cohort:NL:in_area', 'cohort:NL:thirty'], 2),
     say('cohort-conflict', { kind: 'cohort-conflict', cohort: 'in_detention_or_camps', readings: [{ cohort: 'in_detention_or_camps', quantity: about(30) }, { cohort: 'not_in_syria_iraq_not_yet_home', quantity: about(30) }] }, ['cohort:NL:thirty'], 2),
     say('departures', { kind: 'departures-none-known', since: '2017-06', known: '2018-03-26' }, ['level:NL:DTN47'], 1),
   ],
-  total: { cohort: 'departed_total', quantity: about(300), uncertain: false, evidence: [] },
+  total: { cohort: 'departed_total', quantity: about(300), uncertain: false, evidence: ['cohort:NL:departed_total'] },
   parts: [
     { cohort: 'in_area', quantity: about(160), uncertain: false, evidence: ['cohort:NL:in_area'] },
-    { cohort: 'killed', quantity: about(60), uncertain: false, evidence: [] },
-    { cohort: 'returned', quantity: about(50), uncertain: false, evidence: [] },
+    { cohort: 'killed', quantity: about(60), uncertain: false, evidence: ['cohort:NL:killed'] },
+    { cohort: 'returned', quantity: about(50), uncertain: false, evidence: ['cohort:NL:returned'] },
     { cohort: 'not_in_syria_iraq_not_yet_home', quantity: about(30), uncertain: true, evidence: ['cohort:NL:thirty'] },
   ],
   series: [

@@ -90,6 +90,18 @@ describe('charts', () => {
     }
   })
 
+  test('a period without attacks has no empty drawing', () => {
+    const picture = aThreatPicture()
+    const tempo = picture.tempo && { ...picture.tempo, points: [], rates: [] }
+    expect(page({ ...picture, tempo }).document.querySelectorAll('#tempo figure')).toHaveLength(0)
+  })
+
+  test('the ledger says the day of each figure', () => {
+    const { document } = page()
+    expect([...document.querySelectorAll('#travellers figure:first-of-type tbody tr')].map((row) => row.lastElementChild?.textContent)).toEqual([...Array.from({ length: 4 }, () => '26 maart 2018'), '6 maart 2018'])
+    expect(document.querySelector('#travellers figcaption')?.textContent).toContain('tenzij')
+  })
+
   test('the table says unknown, never nought, where no toll is known', () => {
     const picture = aThreatPicture()
     const tempo = picture.tempo && { ...picture.tempo, points: [{ day: '2018-01-01', place: { nl: 'Ergens', en: 'Somewhere' }, country: undefined, killed: undefined, counted: [], evidence: 'x' }] }

@@ -1,6 +1,7 @@
 import type { LevelBoard, TempoPanel, TravellerLedger } from '../../core/index.ts'
 import { capitalised } from '../../words/format.ts'
 import type { Words } from '../../words/words-for.ts'
+import { figureDayOf } from '../charts/ledger.ts'
 import type { Markup } from './markup.ts'
 import { tableTwin } from './table.ts'
 
@@ -36,13 +37,15 @@ export function ratesTable({ rates }: TempoPanel, words: Words): Markup {
   return tableTwin(page.ratesCaption, heads, rows, words)
 }
 
-export function ledgerTable({ total, parts }: TravellerLedger, words: Words): Markup {
+export function ledgerTable(ledger: TravellerLedger, words: Words): Markup {
   const { page } = words
-  const rows = [...(total === undefined ? [] : [total]), ...parts].map(({ cohort, quantity, uncertain }) => [
-    `${capitalised(words.cohort(cohort))}${uncertain ? ` (${page.uncertain})` : ''}`,
-    quantity === undefined ? page.unknown : words.quantity(quantity),
+  const { total, parts } = ledger
+  const rows = [...(total === undefined ? [] : [total]), ...parts].map((part) => [
+    `${capitalised(words.cohort(part.cohort))}${part.uncertain ? ` (${page.uncertain})` : ''}`,
+    part.quantity === undefined ? page.unknown : words.quantity(part.quantity),
+    words.day(figureDayOf(part, ledger)),
   ])
-  return tableTwin(page.ledgerChart, [page.columns.cohort, page.columns.figure], rows, words)
+  return tableTwin(page.ledgerChart, [page.columns.cohort, page.columns.figure, page.columns.asOf], rows, words)
 }
 
 export function seriesTable({ series }: TravellerLedger, words: Words): Markup {
