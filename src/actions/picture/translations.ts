@@ -20,7 +20,12 @@ export async function readTranslations({ readData }: Pick<Context, 'readData'>):
   const dutch = new Map(parsed.value.map(({ row, field, nl }) => [`${row}:${field}`, nl]))
   const dutchPlaces = new Map(places.value)
   return done({
-    both: (row, field, english) => ({ en: english, nl: dutch.get(`${row}:${field}`) ?? english }),
+    both: (row, field, english) => ({ en: inFull(english), nl: dutch.get(`${row}:${field}`) ?? english }),
     place: (english) => ({ en: english, nl: dutchPlaces.get(english) ?? english }),
   })
+}
+
+/** The record abbreviates what a reader of a sentence should not have to look up. */
+function inFull(english: string): string {
+  return english.replaceAll(/\bAQ\b/g, 'al-Qaeda').replaceAll(/\bNL\b/g, 'the Netherlands')
 }

@@ -1,6 +1,6 @@
 import type { Assessment, AttackTempo, DriverAssessment, LevelOutcome, Sentence, WeighedItem } from '../../core/index.ts'
 import { assessingWords } from '../../words/assessing.ts'
-import { capitalised } from '../../words/format.ts'
+import { capitalised, countryInSentence } from '../../words/format.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
 import type { PrintOptions } from './print-options.ts'
 import { bullet, wrap } from './wrap.ts'
@@ -17,7 +17,7 @@ export function printAssessment(assessment: Assessment, { language, columns, exp
   const { country, view, current, tempo, drivers, outcome } = assessment
   const say = (sentences: readonly Sentence[]) => sentences.map((sentence) => bullet('  ·', words.sentence(sentence), columns)).join('\n')
   return [
-    wrap(said.heading(words.country(country), words.day(view.asOf)), columns),
+    wrap(said.heading(countryInSentence(language, country), words.day(view.asOf)), columns),
     current === undefined ? said.noLevel : wrap(`${said.current}: ${words.page.ordinal(current.ordinal, current.steps)}, ${words.levelLabel(current.label)}, ${words.page.since} ${words.day(current.since)}`, columns),
     `${words.page.sections.tempo}\n${tempo === undefined ? wrap(words.page.none.tempo, columns, '  ') : say(tempoSentences(tempo))}`,
     [said.drivers, ...drivers.map((driver) => printDriver(driver, words, columns, explain))].join('\n'),
