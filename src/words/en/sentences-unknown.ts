@@ -21,7 +21,7 @@ export const englishUnknownSentences: Pick<
     `Where part of the travellers are we do not know: sources give ${readings} readings, which cannot all be true.`,
   'stale-figures': ({ figureAsOf, asOf }) =>
     `The newest figures are of ${formatDay('en', figureAsOf)}, ${age(daysBetween(lastDayOf(figureAsOf), asOf))} before this day.`,
-  'one-origin': ({ reasons, edition }) => `All ${reasons} reasons, for and against, come from one edition: ${edition}. They do not confirm each other.`,
+  'one-origin': ({ reasons, edition }) => `${reasons === 2 ? 'Both' : `All ${reasons}`} reasons, for and against, come from one edition: ${edition}. They do not confirm each other.`,
   'report-differs': ({ source, published, illustrative, cohort, says, record }) =>
     `${illustrative ? 'A report written for the demo' : 'The report'} of ${source}, ${formatDay('en', published)}, says ${formatQuantity('en', says)} ${cohortName('en', cohort)}; the record has ${formatQuantity('en', record)}.`,
 }

@@ -23,7 +23,7 @@ export const dutchUnknownSentences: Pick<
   'stale-figures': ({ figureAsOf, asOf }) =>
     `De nieuwste cijfers zijn van ${formatDay('nl', figureAsOf)}, ${age(daysBetween(lastDayOf(figureAsOf), asOf))} voor deze dag.`,
   'one-origin': ({ reasons, edition }) =>
-    `Alle ${reasons} redenen, voor en tegen, komen uit één uitgave: ${formatEdition('nl', edition)}. Zij bevestigen elkaar niet.`,
+    `${reasons === 2 ? 'Beide' : `Alle ${reasons}`} redenen, voor en tegen, komen uit één uitgave: ${formatEdition('nl', edition)}. Zij bevestigen elkaar niet.`,
   'report-differs': ({ source, published, illustrative, cohort, says, record }) =>
     `${illustrative ? 'Een voor de demo geschreven bericht' : 'Het bericht'} van ${source}, ${formatDay('nl', published)}, noemt ${formatQuantity('nl', says)} ${cohortName('nl', cohort)}; het register heeft ${formatQuantity('nl', record)}.`,
 }
