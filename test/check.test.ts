@@ -11,7 +11,7 @@ import { theRecord, theVocabulary } from './builders/the-record.ts'
 const vocabulary = theVocabulary()
 
 function checkAsOf(report: CheckedText, asOf: Day = '2018-03-26', country = 'NL'): readonly CheckedClaim[] {
-  return checkText(report, country, theRecord(asOf), vocabulary)
+  return checkText(report, country, theRecord(asOf), { vocabulary, coverage: { first: '2004-01-01', last: '2025-12-31' } })
 }
 
 function aText(text: string, lang: Language, published = '2018-03-26'): CheckedText {

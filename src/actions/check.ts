@@ -1,4 +1,4 @@
-import { done, type AsOf, type CheckedClaim, type CheckResult, type Country, type EvidenceBase, type Outcome } from '../core/index.ts'
+import { done, type AsOf, type CheckedClaim, type CheckResult, type Country, type EvidenceBase, type Outcome, type Period } from '../core/index.ts'
 import { checkClaims } from '../evidence/check/check-claims.ts'
 import type { CheckedText } from '../evidence/check/desk.ts'
 import { evidenceItems } from '../evidence/items/evidence-items.ts'
@@ -16,19 +16,22 @@ export interface CheckRequest {
   readonly view: AsOf
 }
 
+/** The days that the list of attacks covers. */
+const coverage: Period = { first: '2004-01-01', last: '2025-12-31' }
+
 /** Each claim of a text against what was known on a day, with everything the verdicts rest on; keeps nothing. */
 export async function check(context: Context, { report, country, view }: CheckRequest): Promise<Outcome<CheckResult>> {
   const vocabulary = await readVocabulary(context)
   if (!vocabulary.ok) return vocabulary
   const base = await readEvidenceBase(context.store, view)
   if (!base.ok) return base
-  const claims = checkText(report, country, base.value, vocabulary.value)
+  const claims = checkText(report, country, base.value, { vocabulary: vocabulary.value, coverage })
   const refs = claims.flatMap((claim) => claim.evidence.map((each) => each.ref))
   return done({ report, country, view, claims, evidence: evidenceItems(base.value, refs, vocabulary.value) })
 }
 
 /** The verdicts on a text, given the evidence: reading, then checking, nothing else. */
-export function checkText(report: CheckedText, country: Country, base: EvidenceBase, vocabulary: Vocabulary): readonly CheckedClaim[] {
+export function checkText(report: CheckedText, country: Country, base: EvidenceBase, { vocabulary, coverage }: { readonly vocabulary: Vocabulary; readonly coverage: Period }): readonly CheckedClaim[] {
   const { claims } = readReport(report)
-  return checkClaims({ report, claims, country, base, vocabulary, compareTempo: (question) => compareTempo(base, question) })
+  return checkClaims({ report, claims, country, base, vocabulary, coverage, compareTempo: (question) => compareTempo(base, question) })
 }

@@ -1,6 +1,6 @@
 import { addDays, type Country, type Day, type EventClaim, lastDayOf, firstDayOf, type WeighedEvidence } from '../../core/index.ts'
 import { claimedDays } from '../events/claimed-days.ts'
-import { parsePlace } from '../events/place.ts'
+import { countriesIn } from '../events/place.ts'
 import type { FigurePoint } from '../figures/figure-point.ts'
 import { seriesOf } from '../figures/figure-series.ts'
 import { allows, writeFigure } from '../figures/interval.ts'
@@ -20,7 +20,7 @@ export interface ClaimedMove {
 
 /** That hardly anybody returns: the count of those who did stands still. That people return: it rises. */
 export function checkReturns(claim: EventClaim, desk: Desk): Finding {
-  const country = parsePlace(claim.fields.population, desk.vocabulary).countries[0] ?? desk.country
+  const country = countriesIn(claim.fields.population, desk.vocabulary)[0] ?? desk.country
   const isFew = claim.fields.polarity !== undefined && claim.fields.polarity !== 'affirmed'
   return checkMove({ country, cohort: 'returned', direction: isFew || claim.fields.status === 'none' ? 'flat' : 'up', period: claim.fields.date }, desk)
 }

@@ -1,7 +1,8 @@
 import type { TrendClaim } from '../../core/index.ts'
-import { parsePlace } from '../events/place.ts'
+import { countriesIn } from '../events/place.ts'
 import { cohortsOfClaim, groupOf } from '../vocabulary/cohorts.ts'
 import { findWordIn, namesForReader } from '../vocabulary/vocabulary.ts'
+import { countryOf } from './claimed-figure.ts'
 import { checkLull } from './check-lull.ts'
 import { checkMove } from './check-series.ts'
 import { type Desk, yearBefore } from './desk.ts'
@@ -14,7 +15,7 @@ export function checkTrend(claim: TrendClaim, desk: Desk): Finding {
   if (direction === undefined || direction === 'changed' || direction === 'peak') return notCheckable('too-vague')
   const counted = findWordIn(desk.vocabulary, 'quantity', quantity ?? claim.quote)?.record
   if (counted === 'attacks') return checkTempo(claim, direction, desk)
-  const country = parsePlace(quantity, desk.vocabulary).countries[0] ?? desk.country
+  const country = countriesIn(quantity, desk.vocabulary)[0] ?? desk.country
   const cohort = counted === undefined ? cohortAround(claim, desk) : cohortCalled(counted, claim, desk)
   return cohort === undefined ? nothingFound : checkMove({ country, cohort, direction, period: claim.fields.period }, desk)
 }
@@ -27,7 +28,7 @@ function cohortCalled(counted: string, claim: TrendClaim, desk: Desk): string | 
 /** "Has stood at fifty for long" names no count itself: the figure it stands in does. */
 function cohortAround(claim: TrendClaim, desk: Desk): string | undefined {
   const around = desk.claims.find((each) => each.kind === 'FIGURE' && each.start < claim.end && claim.start < each.end)
-  return around?.kind === 'FIGURE' ? cohortsOfClaim(around, desk.vocabulary)[0] : undefined
+  return around?.kind === 'FIGURE' ? cohortsOfClaim(around, countryOf(around, desk), desk.vocabulary)[0] : undefined
 }
 
 /** The indicator tells a fall; a claimed rise is its mirror, and a standstill cannot be shown by a few events. */

@@ -1,5 +1,5 @@
 import { type Country, type FigureClaim, rowsOf } from '../../core/index.ts'
-import { parsePlace } from '../events/place.ts'
+import { countriesIn } from '../events/place.ts'
 import { asOfClaim, claimInterval, quantityOfClaim } from '../figures/claim-figures.ts'
 import type { FigurePoint } from '../figures/figure-point.ts'
 import { allows, type Interval, writeFigure } from '../figures/interval.ts'
@@ -18,12 +18,18 @@ export interface ClaimedFigure {
 
 /** Undefined where the claim gives no number. */
 export function toClaimedFigure(claim: FigureClaim, desk: Desk): ClaimedFigure | undefined {
-  const cohorts = cohortsOfClaim(claim, desk.vocabulary)
-  const country = isEuropeWide(claim) ? 'EU' : (parsePlace(claim.fields.population, desk.vocabulary).countries[0] ?? desk.country)
+  const country = countryOf(claim, desk)
+  const cohorts = cohortsOfClaim(claim, country, desk.vocabulary)
   const quantity = quantityOfClaim(claim.fields, desk.vocabulary)
   const asOf = asOfClaim(claim.fields, desk.published)
   const interval = claimInterval(quantity, cohorts[0] ?? '', country, asOf, rowsOf(desk.base, 'cohort-identity'))
   return interval === undefined ? undefined : { claim, country, cohorts, asOf, written: writeFigure(quantity), interval }
+}
+
+/** Whose people are counted: as the words say, else those of the country the text speaks of. */
+export function countryOf(claim: FigureClaim, desk: Desk): Country {
+  const { nationality, population } = claim.fields
+  return nationality ?? (isEuropeWide(claim) ? 'EU' : (countriesIn(population, desk.vocabulary)[0] ?? desk.country))
 }
 
 /** "Across Europe": a count of all countries together is not held against one of them. */

@@ -12,6 +12,7 @@ const label = (native: string) => levelLabel('en', native)
 export const englishReasons: ReasonWords = {
   'scale-has-steps': ({ scaleId, steps, claimed }) => `The scale ${scaleId} has ${steps} steps; the text says ${claimed}.`,
   'step-is-called': ({ ordinal, label: native, claimed }) => `Step ${ordinal} is called ${label(native)}; the text says ${claimed}.`,
+  'step-has-rank': ({ ordinal, steps, label: native, claimed }) => `${capitalised(label(native))} is step ${ordinal} of ${steps}; the text says the ${ranks[claimed]}.`,
   'level-was': ({ claimed, spells }) => `The text says ${claimed}. It was ${formatList('en', spells.map(spell))}.`,
   'level-is': ({ ordinal, steps, label: native, since, claimed }) =>
     `The text says ${claimed}. The level is ${ordinal} of ${steps}, ${label(native)}${since === undefined ? '' : `, since ${day(since)}`}.`,
@@ -21,6 +22,7 @@ export const englishReasons: ReasonWords = {
   'figure-excluded': ({ claimed, recorded, asOf, population }) => `The text says ${claimed}; the record excludes that with ${recorded}, as of ${day(asOf)}${counted(population)}.`,
   'figure-conflicting': ({ claimed, elsewhere }) =>
     `The text says ${claimed}; others say ${formatList('en', elsewhere.map(({ cohort, recorded }) => `${recorded} ${cohortName('en', cohort)}`))}.`,
+  'figure-open': ({ claimed, recorded, asOf }) => `The text says ${claimed}; the record has ${recorded}, as of ${day(asOf)}, which neither supports nor excludes it.`,
   'figure-outdated': ({ claimed, recorded, asOf }) => `The text says ${claimed}; a later figure is ${recorded}, as of ${day(asOf)}.`,
   'yearly-total': ({ year, claimed, recorded }) => `The text says ${claimed}; the total of ${year} is ${recorded}.`,
   'series-moved': ({ cohort, direction, fromAsOf, from, toAsOf, to }) =>
@@ -28,6 +30,7 @@ export const englishReasons: ReasonWords = {
   'event-found': ({ day: happened, place }) => `In the record: ${place}, ${day(happened)}.`,
   'event-differs': ({ field, claimed, recorded }) => `The text says ${claimed}, the record ${recorded} (${fields[field]}).`,
   'event-not-found': ({ searchedFrom, searchedTo }) => `From ${day(searchedFrom)} to ${day(searchedTo)} the record has no such event.`,
+  'outside-record': ({ first, last }) => `The record of attacks covers European countries from ${day(first)} to ${day(last)}; this lies outside it.`,
   'events-counted': ({ status, count, from, to }) => `The record counts ${count} ${status} attacks from ${day(from)} to ${day(to)}.`,
   lull: ({ from, to, all, deadly, definitionsAgree }) =>
     `From ${day(from)} to ${day(to)}. Completed and failed: ${comparison(all)} Deadly only: ${comparison(deadly)}${definitionsAgree ? '' : ' The two ways of counting do not agree.'}`,
@@ -43,6 +46,7 @@ export const englishReasons: ReasonWords = {
 }
 
 const changes = { first: 'the first', raised: 'raised', lowered: 'lowered', unchanged: 'unchanged', unknown: 'change unknown' } as const
+const ranks = { highest: 'highest', 'second-highest': 'second highest', 'third-highest': 'third highest', 'second-lowest': 'second lowest', lowest: 'lowest' } as const
 const directions = { up: 'more', down: 'fewer', flat: 'the same' } as const
 const fields = { killed: 'killed', injured: 'injured', status: 'outcome', day: 'day' } as const
 

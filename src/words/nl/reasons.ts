@@ -12,6 +12,7 @@ const label = (native: string) => levelLabel('nl', native)
 export const dutchReasons: ReasonWords = {
   'scale-has-steps': ({ scaleId, steps, claimed }) => `De schaal ${scaleId} heeft ${steps} stappen; de tekst zegt ${claimed}.`,
   'step-is-called': ({ ordinal, label: native, claimed }) => `Stap ${ordinal} heet ${label(native)}; de tekst zegt ${claimed}.`,
+  'step-has-rank': ({ ordinal, steps, label: native, claimed }) => `${capitalised(label(native))} is stap ${ordinal} van ${steps}; de tekst zegt de ${ranks[claimed]}.`,
   'level-was': ({ claimed, spells }) => `De tekst zegt ${claimed}. Het was ${formatList('nl', spells.map(spell))}.`,
   'level-is': ({ ordinal, steps, label: native, since, claimed }) =>
     `De tekst zegt ${claimed}. Het niveau is ${ordinal} van ${steps}, ${label(native)}${since === undefined ? '' : `, sinds ${day(since)}`}.`,
@@ -21,6 +22,7 @@ export const dutchReasons: ReasonWords = {
   'figure-excluded': ({ claimed, recorded, asOf, population }) => `De tekst zegt ${claimed}; het register sluit dat uit met ${recorded}, stand van ${day(asOf)}${counted(population)}.`,
   'figure-conflicting': ({ claimed, elsewhere }) =>
     `De tekst zegt ${claimed}; anderen zeggen ${formatList('nl', elsewhere.map(({ cohort, recorded }) => `${recorded} ${cohortName('nl', cohort)}`))}.`,
+  'figure-open': ({ claimed, recorded, asOf }) => `De tekst zegt ${claimed}; het register heeft ${recorded}, stand van ${day(asOf)}; dat bevestigt het niet en sluit het niet uit.`,
   'figure-outdated': ({ claimed, recorded, asOf }) => `De tekst zegt ${claimed}; een later cijfer is ${recorded}, stand van ${day(asOf)}.`,
   'yearly-total': ({ year, claimed, recorded }) => `De tekst zegt ${claimed}; het jaartotaal van ${year} is ${recorded}.`,
   'series-moved': ({ cohort, direction, fromAsOf, from, toAsOf, to }) =>
@@ -28,6 +30,7 @@ export const dutchReasons: ReasonWords = {
   'event-found': ({ day: happened, place }) => `In het register: ${place}, ${day(happened)}.`,
   'event-differs': ({ field, claimed, recorded }) => `De tekst zegt ${claimed}, het register ${recorded} (${fields[field]}).`,
   'event-not-found': ({ searchedFrom, searchedTo }) => `Van ${day(searchedFrom)} tot en met ${day(searchedTo)} staat zo’n gebeurtenis niet in het register.`,
+  'outside-record': ({ first, last }) => `Het register van aanslagen gaat over Europese landen van ${day(first)} tot en met ${day(last)}; dit valt daarbuiten.`,
   'events-counted': ({ status, count, from, to }) =>
     `Het register telt ${count} ${plural[status]} van ${day(from)} tot en met ${day(to)}.`,
   lull: ({ from, to, all, deadly, definitionsAgree }) =>
@@ -44,6 +47,7 @@ export const dutchReasons: ReasonWords = {
 }
 
 const changes = { first: 'het eerste', raised: 'verhoogd', lowered: 'verlaagd', unchanged: 'onveranderd', unknown: 'verandering onbekend' } as const
+const ranks = { highest: 'hoogste', 'second-highest': 'op een na hoogste', 'third-highest': 'op twee na hoogste', 'second-lowest': 'op een na laagste', lowest: 'laagste' } as const
 const directions = { up: 'meer', down: 'minder', flat: 'gelijk' } as const
 const fields = { killed: 'doden', injured: 'gewonden', status: 'afloop', day: 'dag' } as const
 const plural = { completed: 'voltooide aanslagen', failed: 'mislukte aanslagen', foiled: 'verijdelde aanslagen' } as const
