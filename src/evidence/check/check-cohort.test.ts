@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aClaim } from '../../../test/builders/a-claim.ts'
 import { verdictOn } from '../../../test/builders/a-check.ts'
-import type { FigureFields } from '../../core/index.ts'
 
 describe('people of a country', () => {
   const killed = (nationality: string | undefined, value: number) =>
