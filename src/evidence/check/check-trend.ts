@@ -1,12 +1,13 @@
-import type { TrendClaim } from '../../core/index.ts'
+import type { FigureClaim, TrendClaim } from '../../core/index.ts'
 import { countriesIn } from '../events/place.ts'
 import { cohortsOfClaim, groupOf } from '../vocabulary/cohorts.ts'
 import { findWordIn, namesForReader } from '../vocabulary/vocabulary.ts'
+import { checkFigure } from './check-figure.ts'
 import { countryOf } from './claimed-figure.ts'
 import { checkLull } from './check-lull.ts'
 import { checkMove } from './check-series.ts'
 import { type Desk, yearBefore } from './desk.ts'
-import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
+import { denied, finding, type Finding, nothingFound, notCheckable } from './finding.ts'
 import { streamNamed } from './ideology-named.ts'
 
 /** A movement of something the record counts: attacks by their tempo, cohorts by their series; of anything else the record says nothing. */
@@ -16,7 +17,12 @@ export function checkTrend(claim: TrendClaim, desk: Desk): Finding {
   const counted = findWordIn(desk.vocabulary, 'quantity', quantity ?? claim.quote)?.record
   if (counted === 'attacks') return checkTempo(claim, direction, desk)
   const country = countriesIn(quantity, desk.vocabulary)[0] ?? desk.country
-  const cohort = counted === undefined ? cohortAround(claim, desk) : cohortCalled(counted, claim, desk)
+  const around = figureAround(claim, desk)
+  if (around !== undefined && direction === 'flat') {
+    const standing = checkFigure(around, desk)
+    if (standing.verdict === 'contradicted' || standing.verdict === 'outdated') return standing
+  }
+  const cohort = counted !== undefined ? cohortCalled(counted, claim, desk) : around && cohortsOfClaim(around, countryOf(around, desk), desk.vocabulary)[0]
   return cohort === undefined ? nothingFound : checkMove({ country, cohort, direction, period: claim.fields.period }, desk)
 }
 
@@ -25,10 +31,10 @@ function cohortCalled(counted: string, claim: TrendClaim, desk: Desk): string | 
   return namesForReader(desk.vocabulary, 'cohort', counted).find((name) => name.group === group)?.record
 }
 
-/** "Has stood at fifty for long" names no count itself: the figure it stands in does. */
-function cohortAround(claim: TrendClaim, desk: Desk): string | undefined {
+/** "Has stood at fifty for long" names no count itself: the figure it stands in does, and it stands still at that number only. */
+function figureAround(claim: TrendClaim, desk: Desk): FigureClaim | undefined {
   const around = desk.claims.find((each) => each.kind === 'FIGURE' && each.start < claim.end && claim.start < each.end)
-  return around?.kind === 'FIGURE' ? cohortsOfClaim(around, countryOf(around, desk), desk.vocabulary)[0] : undefined
+  return around?.kind === 'FIGURE' ? around : undefined
 }
 
 /** The indicator tells a fall; a claimed rise is its mirror, and a standstill cannot be shown by a few events. */
@@ -40,7 +46,8 @@ function checkTempo(claim: TrendClaim, direction: 'up' | 'down' | 'flat', desk: 
   if (direction === 'down' || found.because.kind !== 'lull') return found
   const { all, deadly } = found.because
   const rose = all.finding === 'rose' || deadly.finding === 'rose'
-  if (direction === 'up' && rose) return finding('supported', found.because, found.evidence, all.finding === deadly.finding ? undefined : 'definitions-disagree')
-  if (direction === 'up' && found.verdict === 'supported') return finding('contradicted', found.because, found.evidence)
+  if (direction === 'up' && rose && found.verdict === 'contradicted') return { ...denied(found), nuance: all.finding === deadly.finding ? undefined : 'definitions-disagree' }
+  if (direction === 'up' && found.verdict === 'supported') return denied(found)
+  if (direction === 'up' && found.verdict === 'conflicting') return found
   return finding('unsupported', found.because, found.evidence, 'not-distinguishable')
 }

@@ -2,7 +2,7 @@ import { type Country, type FigureClaim, rowsOf } from '../../core/index.ts'
 import { countriesIn } from '../events/place.ts'
 import { asOfClaim, claimInterval, quantityOfClaim } from '../figures/claim-figures.ts'
 import type { FigurePoint } from '../figures/figure-point.ts'
-import { allows, type Interval, writeFigure } from '../figures/interval.ts'
+import { compare, type Comparison, type Interval, writeFigure } from '../figures/interval.ts'
 import { cohortsOfClaim } from '../vocabulary/cohorts.ts'
 import type { Desk } from './desk.ts'
 
@@ -37,7 +37,12 @@ function isEuropeWide({ fields: { place } }: FigureClaim): boolean {
   return [place ?? []].flat().some((each) => each === 'Europe' || each === 'EU')
 }
 
-/** Whether a figure of the record can be the count that is claimed. */
+/** What a figure of the record says of the count that is claimed. */
+export function compared(figure: ClaimedFigure, point: FigurePoint): Comparison {
+  return point.interval === undefined ? 'open' : compare(figure.interval, point.interval, point.quantity)
+}
+
+/** Whether a figure of the record shows the count that is claimed. */
 export function agrees(figure: ClaimedFigure, point: FigurePoint): boolean {
-  return point.interval !== undefined && allows(figure.interval, point.interval)
+  return compared(figure, point) === 'agrees'
 }
