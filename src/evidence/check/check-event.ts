@@ -49,7 +49,7 @@ function judgeEvents(claim: EventClaim, there: readonly ThreatEvent[], desk: Des
   return finding('supported', { kind: 'event-found', event: event.id, day: event.day, place: event.place }, fitting.flatMap((each) => weighEvent(each, true, desk)))
 }
 
-/** Nothing on the days named. Where the words give one day, the only such event a few days off says that the day is wrong; where they say about when, it is the one meant. */
+/** Nothing on the days named. Where the words give one day, such an event on one other day close by says that the day is wrong; where they say about when, it is the one meant. */
 function checkNearDays(claim: EventClaim, days: Period, desk: Desk): Finding {
   const { date } = claim.fields
   const wider = { first: addDays(days.first, -nearDays), last: addDays(days.last, nearDays) }
@@ -59,9 +59,9 @@ function checkNearDays(claim: EventClaim, days: Period, desk: Desk): Finding {
   const [event] = near
   if (event !== undefined && isAbout) return judgeEvents(claim, near, desk)
   const searched = isAbout || isOneDay(date) ? wider : days
-  if (event === undefined || near.length > 1 || !isOneDay(date)) return finding('unsupported', { kind: 'event-not-found', searchedFrom: searched.first, searchedTo: searched.last }, [])
+  if (event === undefined || near.some(({ day }) => day !== event.day) || !isOneDay(date)) return finding('unsupported', { kind: 'event-not-found', searchedFrom: searched.first, searchedTo: searched.last }, [])
   const because = { kind: 'event-differs', event: event.id, field: 'day', claimed: days.first, recorded: event.day } as const
-  return finding('contradicted', because, weighEvent(event, false, desk))
+  return finding('contradicted', because, near.flatMap((each) => weighEvent(each, false, desk)))
 }
 
 function isOneDay(date: string | undefined): boolean {

@@ -6,41 +6,46 @@ import type { LevelFields } from '../../core/index.ts'
 const dutch = (fields: LevelFields, quote: string, setting?: CheckSetting, inferred: readonly string[] = []) => verdictOn(aClaim('LEVEL', { geo: 'NL', ...fields }, { quote, inferred }), setting)
 const british = (fields: LevelFields, quote: string, asOf: CheckSetting['asOf'] = '2017-09-20', inferred: readonly string[] = ['ordinal']) =>
   verdictOn(aClaim('LEVEL', { geo: 'GB', ...fields }, { quote, inferred }), { asOf, country: 'GB' })
+const loweredToThree = (from: number) => aClaim('LEVEL', { geo: 'NL', ordinal: 3, from_ordinal: from, change: 'lowered', since: '2019-12-09' })
+const loweredToSubstantial = (from: string, since?: string) => british({ label: 'substantial', from_label: from, change: 'lowered', ...(since !== undefined && { since }) }, 'lowered', '2019-11-05')
+const raisedOn = (since: string) => aClaim('LEVEL', { geo: 'NL', ordinal: 4, change: 'raised', since })
+const keptOn = (asOf: '2023-12-13' | '2018-03-27', since: string) => dutch({ ordinal: 4, change: 'unchanged', since }, 'kept on that day', { asOf })
+const itWasThree = (quote: string, since: string) => dutch({ ordinal: 3, status: 'former', since }, quote)
+const hadBeen = (label: string, since: string) => british({ label, status: 'former', since }, `had been ${label} since then`, '2021-11-16')
+const untilThen = (ordinal: number, day: string) => dutch({ ordinal, until: day }, 'until then')
+const severeOrHigher = (month: string) => british({ ordinal: 4, label: 'severe', bound: 'at_least', status: 'actual', since: month }, 'severe or higher since')
+const substantialSince = (year: string) => aClaim('LEVEL', { geo: 'NL', ordinal: 4, label: 'substantial', status: 'actual', since: year }, { quote: 'substantial since', inferred: ['ordinal'] })
+const aStep = (fields: LevelFields, inferred: readonly string[] = []) => dutch({ status: 'definition', ...fields }, 'a step', {}, inferred)
 
 describe('a level that was moved', () => {
   test('from another step than it came from is contradicted, with both steps in the reason', () => {
-    const lowered = (from: number) => aClaim('LEVEL', { geo: 'NL', ordinal: 3, from_ordinal: from, change: 'lowered', since: '2019-12-09' })
-    expect(verdictOn(lowered(4), { asOf: '2019-12-09' })).toBe('supported')
-    expect(verdictOn(lowered(5), { asOf: '2019-12-09' })).toBe('contradicted')
-    expect(checkAll([lowered(5)], { asOf: '2019-12-09' })[0]?.because).toMatchObject({ kind: 'level-was', claimed: '5 → 3', spells: [{ ordinal: 4 }, { ordinal: 3 }] })
+    expect(verdictOn(loweredToThree(4), { asOf: '2019-12-09' })).toBe('supported')
+    expect(verdictOn(loweredToThree(5), { asOf: '2019-12-09' })).toBe('contradicted')
+    expect(checkAll([loweredToThree(5)], { asOf: '2019-12-09' })[0]?.because).toMatchObject({ kind: 'level-was', claimed: '5 → 3', spells: [{ ordinal: 4 }, { ordinal: 3 }] })
   })
 
   test('may give that step by its name, with or without a day', () => {
-    const lowered = (from: string, since?: string) => british({ label: 'substantial', from_label: from, change: 'lowered', ...(since !== undefined && { since }) }, 'lowered', '2019-11-05')
-    expect([lowered('severe', '2019-11-04'), lowered('severe')]).toEqual(['supported', 'supported'])
-    expect([lowered('critical', '2019-11-04'), lowered('critical')]).toEqual(['contradicted', 'contradicted'])
+    expect([loweredToSubstantial('severe', '2019-11-04'), loweredToSubstantial('severe')]).toEqual(['supported', 'supported'])
+    expect([loweredToSubstantial('critical', '2019-11-04'), loweredToSubstantial('critical')]).toEqual(['contradicted', 'contradicted'])
   })
 
   test('was moved on the day named, and the reason gives the day of the record', () => {
-    const raised = (since: string) => aClaim('LEVEL', { geo: 'NL', ordinal: 4, change: 'raised', since })
-    expect(['2023-12-11', '2023-12-12', '2023-12-13', '2023-12'].map((day) => verdictOn(raised(day), { asOf: '2023-12-20' }))).toEqual(['contradicted', 'supported', 'contradicted', 'supported'])
-    expect(checkAll([raised('2023-12-13')], { asOf: '2023-12-20' })[0]?.because).toMatchObject({ kind: 'level-decided', decided: '2023-12-12' })
+    expect(['2023-12-11', '2023-12-12', '2023-12-13', '2023-12'].map((day) => verdictOn(raisedOn(day), { asOf: '2023-12-20' }))).toEqual(['contradicted', 'supported', 'contradicted', 'supported'])
+    expect(checkAll([raisedOn('2023-12-13')], { asOf: '2023-12-20' })[0]?.because).toMatchObject({ kind: 'level-decided', decided: '2023-12-12' })
   })
 
   test('was not kept on the day of the raise', () => {
-    const kept = (asOf: '2023-12-13' | '2018-03-27', since: string) => dutch({ ordinal: 4, change: 'unchanged', since }, 'kept on that day', { asOf })
-    expect(kept('2023-12-13', '2023-12-12')).toBe('contradicted')
-    expect(kept('2023-12-13', '2023-12-13')).toBe('supported')
-    expect(kept('2018-03-27', '2018-03-26')).toBe('supported')
+    expect(keptOn('2023-12-13', '2023-12-12')).toBe('contradicted')
+    expect(keptOn('2023-12-13', '2023-12-13')).toBe('supported')
+    expect(keptOn('2018-03-27', '2018-03-26')).toBe('supported')
   })
 })
 
 describe('a time', () => {
   test('after "since" is a start, after "in" a time within which', () => {
-    const three = (quote: string, since: string) => dutch({ ordinal: 3, status: 'former', since }, quote)
-    expect(three('in 2016 it was 3', '2016')).toBe('supported')
-    expect(three('since 2016 it was 3', '2016')).toBe('contradicted')
-    expect(three('in 2017 stond het op 3', '2017')).toBe('contradicted')
+    expect(itWasThree('in 2016 it was 3', '2016')).toBe('supported')
+    expect(itWasThree('since 2016 it was 3', '2016')).toBe('contradicted')
+    expect(itWasThree('in 2017 stond het op 3', '2017')).toBe('contradicted')
   })
 
   test('after "since" is the first day of that step', () => {
@@ -50,31 +55,27 @@ describe('a time', () => {
   })
 
   test('in the past perfect ends with the news of the text', () => {
-    const had = (label: string, since: string) => british({ label, status: 'former', since }, `had been ${label} since then`, '2021-11-16')
-    expect(had('substantial', '2021-02')).toBe('supported')
-    expect(had('severe', '2021-02')).toBe('contradicted')
-    expect(had('substantial', '2020-02')).toBe('contradicted')
+    expect(hadBeen('substantial', '2021-02')).toBe('supported')
+    expect(hadBeen('severe', '2021-02')).toBe('contradicted')
+    expect(hadBeen('substantial', '2020-02')).toBe('contradicted')
   })
 
   test('after "until" is an end', () => {
-    const until = (ordinal: number, day: string) => dutch({ ordinal, until: day }, 'until then')
-    expect(until(3, '2016-07')).toBe('supported')
-    expect(until(4, '2016-07')).toBe('contradicted: right-as-label')
-    expect(until(2, '2016-07')).toBe('contradicted')
-    expect(until(3, '2015-07')).toBe('contradicted')
+    expect(untilThen(3, '2016-07')).toBe('supported')
+    expect(untilThen(4, '2016-07')).toBe('contradicted: right-as-label')
+    expect(untilThen(2, '2016-07')).toBe('contradicted')
+    expect(untilThen(3, '2015-07')).toBe('contradicted')
   })
 
   test('of a step or a higher one runs through every step from there on', () => {
-    const since = (month: string) => british({ ordinal: 4, label: 'severe', bound: 'at_least', status: 'actual', since: month }, 'severe or higher since')
-    expect(since('2014-08')).toBe('supported')
-    expect(since('2010-08')).toBe('contradicted')
+    expect(severeOrHigher('2014-08')).toBe('supported')
+    expect(severeOrHigher('2010-08')).toBe('contradicted')
   })
 
   test('of a name runs through every version of the scale, and the reason shows them', () => {
-    const since = (year: string) => aClaim('LEVEL', { geo: 'NL', ordinal: 4, label: 'substantial', status: 'actual', since: year }, { quote: 'substantial since', inferred: ['ordinal'] })
-    expect(verdictOn(since('2013'))).toBe('supported')
-    expect(verdictOn(since('2010'))).toBe('contradicted')
-    expect(checkAll([since('2013')])[0]?.because).toMatchObject({ kind: 'level-was', claimed: 'substantial', spells: [{ ordinal: 3, steps: 4, from: '2013-03-13' }, { ordinal: 4, steps: 5 }] })
+    expect(verdictOn(substantialSince('2013'))).toBe('supported')
+    expect(verdictOn(substantialSince('2010'))).toBe('contradicted')
+    expect(checkAll([substantialSince('2013')])[0]?.because).toMatchObject({ kind: 'level-was', claimed: 'substantial', spells: [{ ordinal: 3, steps: 4, from: '2013-03-13' }, { ordinal: 4, steps: 5 }] })
   })
 })
 
@@ -86,19 +87,17 @@ describe('the level of the day of the text', () => {
 })
 
 describe('the scale', () => {
-  const step = (fields: LevelFields, inferred: readonly string[] = []) => dutch({ status: 'definition', ...fields }, 'a step', {}, inferred)
-
   test('has its steps in their order', () => {
-    expect(step({ label: 'kritiek', max: 5, rank: 'highest' })).toBe('supported')
-    expect(step({ label: 'substantieel', max: 5, rank: 'highest' })).toBe('contradicted')
-    expect(step({ label: 'aanzienlijk', max: 5, rank: 'second-highest' })).toBe('contradicted')
-    expect(step({ ordinal: 4, rank: 'second-highest' })).toBe('supported')
-    expect(step({ ordinal: 5, rank: 'second-highest' })).toBe('contradicted')
+    expect(aStep({ label: 'kritiek', max: 5, rank: 'highest' })).toBe('supported')
+    expect(aStep({ label: 'substantieel', max: 5, rank: 'highest' })).toBe('contradicted')
+    expect(aStep({ label: 'aanzienlijk', max: 5, rank: 'second-highest' })).toBe('contradicted')
+    expect(aStep({ ordinal: 4, rank: 'second-highest' })).toBe('supported')
+    expect(aStep({ ordinal: 5, rank: 'second-highest' })).toBe('contradicted')
   })
 
   test('is checked for what the words say of it and nothing else', () => {
-    expect(step({ ordinal: 4, max: 5 }, ['max'])).toBe('not-checkable')
-    expect(step({ max: 5 })).toBe('supported')
-    expect(step({ ordinal: 7, max: 5 }, ['max'])).toBe('contradicted')
+    expect(aStep({ ordinal: 4, max: 5 }, ['max'])).toBe('not-checkable')
+    expect(aStep({ max: 5 })).toBe('supported')
+    expect(aStep({ ordinal: 7, max: 5 }, ['max'])).toBe('contradicted')
   })
 })

@@ -5,6 +5,11 @@ import type { FigureFields, TempoComparison } from '../../core/index.ts'
 
 const fell: TempoComparison = { finding: 'fell', count: 2, days: 175, referenceCount: 24, referenceDays: 365, ratio: 0.2, low: 0.02, high: 0.7, p: 0.01, gapProbability: 0.03 }
 const compareTempo = () => ({ all: fell, deadly: fell, events: ['EU-20171001-FR-1'] })
+const calmIn = (place: string) => aClaim('EVENT', { type: 'attack', aggregate: true, polarity: 'near-negated', place, date: '2017-10/2018-03-26' })
+const attackIn = (place: string, date: string) => verdictOn(aClaim('EVENT', { type: 'attack', place, date }), { asOf: '2019-03-20' })
+const counted = (fields: FigureFields) => verdictOn(aClaim('FIGURE', fields), { asOf: '2018-10-30' })
+const peopleIn = (value: number, place: string) => verdictOn(aClaim('FIGURE', { what: 'present', value, place }), { asOf: '2024-06-20' })
+const backIn = (place: string) => verdictOn(aClaim('FIGURE', { what: 'returned', value: 40, qualifier: 'approx', place }), { asOf: '2016-11-14' })
 
 describe('a country of which the record has no attacks', () => {
   test.each(['TR', 'AF', 'NG'])('%s has neither the victims nor the calm of Europe', (place) => {
@@ -25,19 +30,16 @@ describe('a country of which the record has no attacks', () => {
 })
 
 describe('a town or a region', () => {
-  const calm = (place: string) => aClaim('EVENT', { type: 'attack', aggregate: true, polarity: 'near-negated', place, date: '2017-10/2018-03-26' })
-
   test('is too small for the tempo of attacks', () => {
-    expect(verdictOn(calm('London'), { compareTempo })).toBe('unsupported')
-    expect(verdictOn(calm('FR (south)'), { compareTempo })).toBe('unsupported')
-    expect(verdictOn(calm('FR'), { compareTempo })).toBe('supported')
+    expect(verdictOn(calmIn('London'), { compareTempo })).toBe('unsupported')
+    expect(verdictOn(calmIn('FR (south)'), { compareTempo })).toBe('unsupported')
+    expect(verdictOn(calmIn('FR'), { compareTempo })).toBe('supported')
   })
 
   test('that gives its name to a province is still a place where things happen', () => {
-    const tram = (place: string, date: string) => verdictOn(aClaim('EVENT', { type: 'attack', place, date }), { asOf: '2019-03-20' })
-    expect(tram('Utrecht', '2019-03-18')).toBe('supported')
-    expect(tram('NL-UT', '2019-03-18')).toBe('supported')
-    expect(tram('Utrecht', '2018-03-18')).toBe('unsupported')
+    expect(attackIn('Utrecht', '2019-03-18')).toBe('supported')
+    expect(attackIn('NL-UT', '2019-03-18')).toBe('supported')
+    expect(attackIn('Utrecht', '2018-03-18')).toBe('unsupported')
     expect(verdictOn(aClaim('FIGURE', { what: 'dead', place: 'Utrecht', value: 22, asof: '2017-05-22' }))).toBe('unsupported')
   })
 
@@ -47,28 +49,25 @@ describe('a town or a region', () => {
   })
 
   test('is not held against the totals of the European Union', () => {
-    const count = (fields: FigureFields) => verdictOn(aClaim('FIGURE', fields), { asOf: '2018-10-30' })
-    expect(count({ what: 'dead', place: 'Nice', value: 86, asof: '2016' })).toBe('supported')
-    expect(count({ what: 'dead', place: 'Nice', value: 186, asof: '2016' })).toBe('contradicted')
-    expect(count({ what: 'attacks', place: 'Barcelona', value: 2, asof: '2017' })).toBe('unsupported')
+    expect(counted({ what: 'dead', place: 'Nice', value: 86, asof: '2016' })).toBe('supported')
+    expect(counted({ what: 'dead', place: 'Nice', value: 186, asof: '2016' })).toBe('contradicted')
+    expect(counted({ what: 'attacks', place: 'Barcelona', value: 2, asof: '2017' })).toBe('unsupported')
   })
 })
 
 describe('people counted', () => {
   test('in a place that nobody counts in are unsupported', () => {
-    const inArea = (value: number, place: string) => verdictOn(aClaim('FIGURE', { what: 'present', value, place }), { asOf: '2024-06-20' })
-    expect(inArea(65, 'SY')).toBe('supported: other-definition')
-    expect(inArea(65, 'LY')).toBe('unsupported')
-    expect(inArea(65, 'SY-NE')).toBe('unsupported')
-    expect(inArea(65, 'NL')).toBe('unsupported')
-    expect(inArea(25, 'SY-NW')).toBe('supported')
-    expect(inArea(65, 'SY-NW')).toBe('contradicted')
+    expect(peopleIn(65, 'SY')).toBe('supported: other-definition')
+    expect(peopleIn(65, 'LY')).toBe('unsupported')
+    expect(peopleIn(65, 'SY-NE')).toBe('unsupported')
+    expect(peopleIn(65, 'NL')).toBe('unsupported')
+    expect(peopleIn(25, 'SY-NW')).toBe('supported')
+    expect(peopleIn(65, 'SY-NW')).toBe('contradicted')
   })
 
   test('who came home came home to their own country', () => {
-    const back = (place: string) => verdictOn(aClaim('FIGURE', { what: 'returned', value: 40, qualifier: 'approx', place }), { asOf: '2016-11-14' })
-    expect(back('NL')).toBe('supported')
-    expect(back('BE')).toBe('unsupported')
+    expect(backIn('NL')).toBe('supported')
+    expect(backIn('BE')).toBe('unsupported')
   })
 })
 

@@ -5,33 +5,31 @@ import type { TempoComparison, TempoFinding } from '../../core/index.ts'
 
 const compared = (finding: TempoFinding): TempoComparison => ({ finding, count: 20, days: 365, referenceCount: 5, referenceDays: 365, ratio: 4, low: 2, high: 8, p: 0.01, gapProbability: undefined })
 const tempo = (finding: TempoFinding) => () => ({ all: compared(finding), deadly: compared(finding), events: ['EU-20171001-FR-1'] })
+const attacksWent = (direction: 'up' | 'down', finding: TempoFinding) => checkAll([aClaim('TREND', { quantity: 'attacks', direction, place: 'Europe', period: '2017/2018-03-26' })], { compareTempo: tempo(finding) })[0]
+const standingAt = (value: number) => checkAll([
+  aClaim('FIGURE', { what: 'returned', value, qualifier: 'approx' }, { quote: 'the number of returnees has long been the same' }),
+  aClaim('TREND', { direction: 'flat' }, { quote: 'has long been the same', start: 24 }),
+]).map(({ verdict }) => verdict)
 
 describe('a rise of attacks', () => {
-  const trend = (direction: 'up' | 'down', finding: TempoFinding) => checkAll([aClaim('TREND', { quantity: 'attacks', direction, place: 'Europe', period: '2017/2018-03-26' })], { compareTempo: tempo(finding) })[0]
-
   test('has evidence that bears the way its verdict goes', () => {
-    const shown = (direction: 'up' | 'down', finding: TempoFinding) => [trend(direction, finding)?.verdict, trend(direction, finding)?.evidence[0]?.bearing]
+    const shown = (direction: 'up' | 'down', finding: TempoFinding) => [attacksWent(direction, finding)?.verdict, attacksWent(direction, finding)?.evidence[0]?.bearing]
     expect(shown('up', 'rose')).toEqual(['supported', 'supports'])
     expect(shown('up', 'fell')).toEqual(['contradicted', 'contradicts'])
     expect(shown('down', 'rose')).toEqual(['contradicted', 'contradicts'])
     expect(shown('down', 'fell')).toEqual(['supported', 'supports'])
-    expect(trend('up', 'rose')?.supportingOrigins).toBeGreaterThan(0)
+    expect(attacksWent('up', 'rose')?.supportingOrigins).toBeGreaterThan(0)
   })
 
   test('is not shown where no change is', () => {
-    expect(trend('up', 'no-change-shown')?.verdict).toBe('unsupported')
+    expect(attacksWent('up', 'no-change-shown')?.verdict).toBe('unsupported')
   })
 })
 
 describe('a standstill at a number', () => {
-  const standing = (value: number) => checkAll([
-    aClaim('FIGURE', { what: 'returned', value, qualifier: 'approx' }, { quote: 'the number of returnees has long been the same' }),
-    aClaim('TREND', { direction: 'flat' }, { quote: 'has long been the same', start: 24 }),
-  ]).map(({ verdict }) => verdict)
-
   test('holds at that number only', () => {
-    expect(standing(50)).toEqual(['supported', 'supported'])
-    expect(standing(500)).toEqual(['contradicted', 'contradicted'])
+    expect(standingAt(50)).toEqual(['supported', 'supported'])
+    expect(standingAt(500)).toEqual(['contradicted', 'contradicted'])
   })
 })
 
