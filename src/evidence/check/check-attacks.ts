@@ -2,9 +2,10 @@ import { type AttackStatus, type CheckReason, type Day, type EventClaim, firstDa
 import { claimedDays } from '../events/claimed-days.ts'
 import { statusesOf } from '../events/match-event.ts'
 import { isWithin, parsePlace } from '../events/place.ts'
+import { holdsCue } from '../vocabulary/vocabulary.ts'
 import { checkLull } from './check-lull.ts'
 import { type Desk, yearBefore } from './desk.ts'
-import { finding, type Finding, nothingFound } from './finding.ts'
+import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
 import { streamNamed } from './ideology-named.ts'
 import { beyondRecord, isBeyondRecord } from './record-reach.ts'
 import { weighRow } from './weigh-row.ts'
@@ -12,6 +13,7 @@ import { weighRow } from './weigh-row.ts'
 /** Attacks taken together: hardly any is a lull and goes to the tempo indicator, none at all and some are counted. */
 export function checkAttacks(claim: EventClaim, desk: Desk): Finding {
   const { polarity, date, place, population } = claim.fields
+  if (date === undefined && holdsCue(desk.vocabulary, 'starts', claim.quote)) return notCheckable('too-vague')
   const days = claimedDays(date, desk.published) ?? (date === undefined ? yearBefore(desk.published) : undefined)
   if (days === undefined) return nothingFound
   if (polarity === 'near-negated') {

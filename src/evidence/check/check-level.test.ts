@@ -12,6 +12,8 @@ const raisedOn = (since: string) => aClaim('LEVEL', { geo: 'NL', ordinal: 4, cha
 const keptOn = (asOf: '2023-12-13' | '2018-03-27', since: string) => dutch({ ordinal: 4, change: 'unchanged', since }, 'kept on that day', { asOf })
 const itWasThree = (quote: string, since: string) => dutch({ ordinal: 3, status: 'former', since }, quote)
 const hadBeen = (label: string, since: string) => british({ label, status: 'former', since }, `had been ${label} since then`, '2021-11-16')
+const fourDuring = (since: string, until: string) => dutch({ ordinal: 4, status: 'former', change: 'unchanged', since, until }, 'the past years')
+const severeFor = (duration: string, until?: string) => british({ label: 'severe', status: 'former', duration, ...(until !== undefined && { until }) }, 'lasted', '2021-11-14')
 const untilThen = (ordinal: number, day: string) => dutch({ ordinal, until: day }, 'until then')
 const severeOrHigher = (month: string) => british({ ordinal: 4, label: 'severe', bound: 'at_least', status: 'actual', since: month }, 'severe or higher since')
 const substantialSince = (year: string) => aClaim('LEVEL', { geo: 'NL', ordinal: 4, label: 'substantial', status: 'actual', since: year }, { quote: 'substantial since', inferred: ['ordinal'] })
@@ -76,6 +78,26 @@ describe('a time', () => {
     expect(verdictOn(substantialSince('2013'))).toBe('supported')
     expect(verdictOn(substantialSince('2010'))).toBe('contradicted')
     expect(checkAll([substantialSince('2013')])[0]?.because).toMatchObject({ kind: 'level-was', claimed: 'substantial', spells: [{ ordinal: 3, steps: 4, from: '2013-03-13' }, { ordinal: 4, steps: 5 }] })
+  })
+})
+
+describe('a time that nobody could read', () => {
+  test('is not at any time', () => {
+    expect(dutch({ ordinal: 3, status: 'former' }, 'it was 3 before')).toBe('supported')
+    expect(dutch({ ordinal: 3, status: 'former' }, 'for donkey\'s years it was 3')).toBe('not-checkable')
+  })
+})
+
+describe('a stretch of days', () => {
+  test('of so many years, months or weeks ends with the text or where the words end it', () => {
+    expect([severeFor('P2M', '2021-02'), severeFor('P2Y', '2021-02'), severeFor('P2M')]).toEqual(['supported', 'contradicted', 'contradicted'])
+    expect(british({ label: 'substantial', status: 'actual', duration: 'P6W' }, 'for six weeks', '2021-11-14')).toBe('supported')
+    expect(british({ label: 'severe', status: 'actual', duration: 'P6W' }, 'for six weeks', '2021-11-14')).toBe('contradicted')
+  })
+
+  test('that is said to end after the text ends with the text', () => {
+    expect(fourDuring('2013-04~', '2018-04')).toBe('contradicted: right-as-label')
+    expect(fourDuring('2016-10~', '2018-04')).toBe('supported')
   })
 })
 

@@ -1,5 +1,6 @@
 import type { LevelClaim } from '../../core/index.ts'
 import { levelHistory } from '../levels/level-history.ts'
+import { holdsCue } from '../vocabulary/vocabulary.ts'
 import { checkLevelDecision } from './check-level-decision.ts'
 import { checkEver, judgeMoment, judgeStretch } from './check-past-level.ts'
 import { checkPresentLevel } from './check-present-level.ts'
@@ -23,6 +24,7 @@ export function checkLevel(claim: LevelClaim, desk: Desk): Finding {
   return polarity === 'negated' ? denied(found) : found
 }
 
+/** A time that the words give and nobody could read is not "at any time". */
 function checkStatement(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding {
   const { status, change, since } = claim.fields
   if (status === 'definition') return checkScale(claim, place.country, desk)
@@ -32,7 +34,7 @@ function checkStatement(claim: LevelClaim, place: LevelPlace, desk: Desk): Findi
   if (time === 'now') return checkPresentLevel(claim, place, desk)
   if (!namesAnyStep(claim.fields)) return notCheckable('too-vague')
   switch (time) {
-    case 'ever': return checkEver(claim, place, desk)
+    case 'ever': return holdsCue(desk.vocabulary, 'time', claim.quote) ? notCheckable('too-vague') : checkEver(claim, place, desk)
     case 'moment': return change === 'unchanged' ? checkKept(claim, place, desk) : judgeMoment(claim, place, desk)
     case 'since': return checkSince(claim, place, desk)
     case 'until': return checkUntil(claim, place, desk)

@@ -10,6 +10,7 @@ const standingAt = (value: number) => checkAll([
   aClaim('FIGURE', { what: 'returned', value, qualifier: 'approx' }, { quote: 'the number of returnees has long been the same' }),
   aClaim('TREND', { direction: 'flat' }, { quote: 'has long been the same', start: 24 }),
 ]).map(({ verdict }) => verdict)
+const fewer = (quote: string) => verdictOn(aClaim('TREND', { quantity: 'attacks', direction: 'down', place: 'Europe' }, { quote }), { compareTempo: tempo('fell') })
 
 describe('a rise of attacks', () => {
   test('has evidence that bears the way its verdict goes', () => {
@@ -19,6 +20,10 @@ describe('a rise of attacks', () => {
     expect(shown('down', 'rose')).toEqual(['contradicted', 'contradicts'])
     expect(shown('down', 'fell')).toEqual(['supported', 'supports'])
     expect(attacksWent('up', 'rose')?.supportingOrigins).toBeGreaterThan(0)
+  })
+
+  test('since a time that nobody could read is too vague', () => {
+    expect(['fewer attacks since the flood', 'fewer attacks'].map(fewer)).toEqual(['not-checkable', 'supported'])
   })
 
   test('is not shown where no change is', () => {

@@ -1,7 +1,7 @@
 import type { FigureClaim, TrendClaim } from '../../core/index.ts'
 import { countriesIn } from '../events/place.ts'
 import { cohortsOfClaim, groupOf } from '../vocabulary/cohorts.ts'
-import { findWordIn, namesForReader } from '../vocabulary/vocabulary.ts'
+import { findWordIn, holdsCue, namesForReader } from '../vocabulary/vocabulary.ts'
 import { checkFigure } from './check-figure.ts'
 import { countryOf } from './claimed-figure.ts'
 import { checkLull } from './check-lull.ts'
@@ -37,8 +37,9 @@ function figureAround(claim: TrendClaim, desk: Desk): FigureClaim | undefined {
   return around?.kind === 'FIGURE' ? around : undefined
 }
 
-/** The indicator tells a fall; a claimed rise is its mirror, and a standstill cannot be shown by a few events. */
+/** The indicator tells a fall; a claimed rise is its mirror, and a standstill cannot be shown by a few events. Since a time that nobody could read is not the past year. */
 function checkTempo(claim: TrendClaim, direction: 'up' | 'down' | 'flat', desk: Desk): Finding {
+  if (claim.fields.period === undefined && holdsCue(desk.vocabulary, 'starts', claim.quote)) return notCheckable('too-vague')
   const year = yearBefore(desk.published)
   const period = claim.fields.period?.startsWith('vague') === true ? undefined : claim.fields.period
   const lull = { date: period ?? `${year.first}/${year.last}`, place: claim.fields.place, stream: streamNamed(claim.quote, claim.fields.quantity, desk) }

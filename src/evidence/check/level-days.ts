@@ -16,8 +16,7 @@ export type LevelTime = 'now' | 'ever' | 'moment' | 'stretch' | 'since' | 'until
 export function timeOf({ fields, quote }: LevelClaim, published: Day, vocabulary: Vocabulary): LevelTime {
   const { since, until, duration, status, change } = fields
   const end = claimedStart(until)
-  if (end !== undefined && end.first > published) return 'now'
-  if (until !== undefined && since === undefined && duration === undefined) return end === undefined ? 'ever' : 'until'
+  if (until !== undefined && since === undefined && duration === undefined) return end === undefined ? 'ever' : end.first > published ? 'now' : 'until'
   if (until !== undefined || duration !== undefined || since?.endsWith('~') === true) return 'stretch'
   if (since === undefined) return status === 'former' ? 'ever' : 'now'
   return holdsCue(vocabulary, 'starts', quote) || (status === 'actual' && change === undefined) ? 'since' : 'moment'
@@ -25,18 +24,19 @@ export function timeOf({ fields, quote }: LevelClaim, published: Day, vocabulary
 
 /** From the last day on which the stretch can have begun to the first on which it can have ended; undefined where no start can be told. */
 export function sureDays({ fields }: LevelClaim, published: Day): Period | undefined {
-  const since = fields.since ?? monthsBefore(published, fields.duration)
-  const start = claimedStart(since)
   const end = claimedDays(fields.until, published)
+  const last = end === undefined || end.first > published ? published : addDays(end.first, -1)
+  const since = fields.since ?? startBefore(last, fields.duration)
+  const start = claimedStart(since)
   if (start === undefined) return undefined
-  const last = end === undefined ? published : addDays(end.first, -1)
   const first = addDays(start.last, Math.max(daysOff(since) - 1, 0))
   return { first: first <= last ? first : last, last }
 }
 
-/** The month that many years or months back (`P5Y`, `P18M`), about. */
-function monthsBefore(day: Day, duration: string | undefined): string | undefined {
-  const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration ?? '-') ?? []
-  const back = Number(years) * 12 + Number(months)
-  return back === 0 ? undefined : `${addMonths(day, -back).slice(0, 7)}~`
+/** About when a stretch of so many years, months or weeks began (`P5Y`, `P18M`, `P6W`). */
+function startBefore(day: Day, duration: string | undefined): string | undefined {
+  const [, years = '0', months = '0', weeks = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?$/.exec(duration ?? '-') ?? []
+  const monthsBack = Number(years) * 12 + Number(months)
+  if (monthsBack > 0) return `${addMonths(day, -monthsBack).slice(0, 7)}~`
+  return Number(weeks) > 0 ? `${addDays(day, -7 * Number(weeks))}~` : undefined
 }
