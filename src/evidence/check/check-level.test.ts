@@ -11,7 +11,7 @@ const loweredToSubstantial = (from: string, since?: string) => british({ label: 
 const raisedOn = (since: string) => aClaim('LEVEL', { geo: 'NL', ordinal: 4, change: 'raised', since })
 const keptOn = (asOf: '2023-12-13' | '2018-03-27', since: string) => dutch({ ordinal: 4, change: 'unchanged', since }, 'kept on that day', { asOf })
 const itWasThree = (quote: string, since: string) => dutch({ ordinal: 3, status: 'former', since }, quote)
-const hadBeen = (label: string, since: string) => british({ label, status: 'former', since }, `had been ${label} since then`, '2021-11-16')
+const hadBeen = (label: string, since: string, until?: string) => british({ label, status: 'former', since, ...(until !== undefined && { until }) }, `had been ${label} since then`, '2021-11-16')
 const fourDuring = (since: string, until: string) => dutch({ ordinal: 4, status: 'former', change: 'unchanged', since, until }, 'the past years')
 const severeFor = (duration: string, until?: string) => british({ label: 'severe', status: 'former', duration, ...(until !== undefined && { until }) }, 'lasted', '2021-11-14')
 const untilThen = (ordinal: number, day: string) => dutch({ ordinal, until: day }, 'until then')
@@ -60,6 +60,7 @@ describe('a time', () => {
     expect(hadBeen('substantial', '2021-02')).toBe('supported')
     expect(hadBeen('severe', '2021-02')).toBe('contradicted')
     expect(hadBeen('substantial', '2020-02')).toBe('contradicted')
+    expect(hadBeen('substantial', '2021-06', '2021-11-16')).toBe('contradicted')
   })
 
   test('after "until" is an end', () => {

@@ -18,8 +18,9 @@ export interface ClaimedMove {
   readonly period: string | undefined
 }
 
-/** That hardly anybody returns: the count of those who did stands still. That people return: it rises. */
+/** That hardly anybody returns: the count of those who did stands still. That people return: it rises. That none did, of no time named, may be meant of now or of ever. */
 export function checkReturns(claim: EventClaim, desk: Desk): Finding {
+  if (claim.fields.date === undefined && (claim.fields.status === 'none' || claim.fields.polarity === 'negated')) return notCheckable('too-vague')
   const country = countriesIn(claim.fields.population, desk.vocabulary)[0] ?? desk.country
   const isFew = claim.fields.polarity !== undefined && claim.fields.polarity !== 'affirmed'
   return checkMove({ country, cohort: 'returned', direction: isFew || claim.fields.status === 'none' ? 'flat' : 'up', period: claim.fields.date }, desk)

@@ -38,6 +38,14 @@ describe('a standstill at a number', () => {
   })
 })
 
+describe('that nobody returned', () => {
+  test('may be meant of now or of ever, that hardly anybody does is meant of now', () => {
+    expect(verdictOn(aClaim('EVENT', { type: 'return', aggregate: true, status: 'none', polarity: 'negated' }))).toBe('not-checkable')
+    expect(verdictOn(aClaim('EVENT', { type: 'return', aggregate: true, status: 'none', polarity: 'negated', date: '2017-06/2018-03-26' }))).toBe('supported')
+    expect(verdictOn(aClaim('EVENT', { type: 'return', aggregate: true, polarity: 'near-negated' }))).toBe('supported')
+  })
+})
+
 describe('a movement of a count', () => {
   const rose = aClaim('TREND', { quantity: 'number of travellers killed', direction: 'up' })
   const flat = aClaim('TREND', { quantity: 'returnees', direction: 'flat' })

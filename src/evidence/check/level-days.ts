@@ -17,9 +17,10 @@ export function timeOf({ fields, quote }: LevelClaim, published: Day, vocabulary
   const { since, until, duration, status, change } = fields
   const end = claimedStart(until)
   if (until !== undefined && since === undefined && duration === undefined) return end === undefined ? 'ever' : end.first > published ? 'now' : 'until'
-  if (until !== undefined || duration !== undefined || since?.endsWith('~') === true) return 'stretch'
+  const isStart = since !== undefined && !since.endsWith('~') && holdsCue(vocabulary, 'starts', quote)
+  if (!isStart && (until !== undefined || duration !== undefined || since?.endsWith('~') === true)) return 'stretch'
   if (since === undefined) return status === 'former' ? 'ever' : 'now'
-  return holdsCue(vocabulary, 'starts', quote) || (status === 'actual' && change === undefined) ? 'since' : 'moment'
+  return isStart || (status === 'actual' && change === undefined) ? 'since' : 'moment'
 }
 
 /** From the last day on which the stretch can have begun to the first on which it can have ended; undefined where no start can be told. */
