@@ -6,12 +6,12 @@ import { loadRecord } from '../src/actions/load-record.ts'
 import type { CheckedClaim, Day, Language } from '../src/core/index.ts'
 import type { CheckedText } from '../src/evidence/check/desk.ts'
 import { aContext, aStore } from './builders/a-store.ts'
-import { theRecord, theVocabulary } from './builders/the-record.ts'
+import { theCoverage, theRecord, theVocabulary } from './builders/the-record.ts'
 
 const vocabulary = theVocabulary()
 
 function checkAsOf(report: CheckedText, asOf: Day = '2018-03-26', country = 'NL'): readonly CheckedClaim[] {
-  return checkText(report, country, theRecord(asOf), { vocabulary, coverage: { first: '2004-01-01', last: '2025-12-31' } })
+  return checkText(report, country, theRecord(asOf), { vocabulary, coverage: theCoverage })
 }
 
 function aText(text: string, lang: Language, published = '2018-03-26'): CheckedText {

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { checkText } from '../src/actions/check.ts'
 import { parseExample, type Example } from '../src/actions/parse-example.ts'
-import { theRecord, theVocabulary } from './builders/the-record.ts'
+import { theCoverage, theRecord, theVocabulary } from './builders/the-record.ts'
 
 interface Fact {
   readonly report: string
@@ -77,7 +77,7 @@ test.each(examples.map(({ report }) => report))('the facts of $id stand in it, a
 test('the wrong figure is contradicted by the record, and the right ones beside it are not', () => {
   const report = examples.find(({ report: { id } }) => id === 'het-kustblad-2018-03-29')?.report
   if (report === undefined) throw new Error('the report is not there')
-  const checked = checkText({ ...report, url: undefined }, 'NL', theRecord('2018-03-29'), { vocabulary: theVocabulary(), coverage: { first: '2004-01-01', last: '2025-12-31' } })
+  const checked = checkText({ ...report, url: undefined }, 'NL', theRecord('2018-03-29'), { vocabulary: theVocabulary(), coverage: theCoverage })
   const verdictOn = (words: string) => checked.find(({ claim }) => claim.kind === 'FIGURE' && claim.quote.includes(words))?.verdict
   expect(verdictOn('ongeveer 210')).toBe('contradicted')
   expect(verdictOn('60 reizigers')).toBe('supported')

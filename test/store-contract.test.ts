@@ -11,9 +11,11 @@ import { loadRecord } from '../src/actions/load-record.ts'
 import { retractReport } from '../src/actions/retract-report.ts'
 import type { AsOf, Day, Outcome } from '../src/core/index.ts'
 import { readEvidenceBase } from '../src/store/read-evidence-base.ts'
+import { addRecordRows, listRecordRows } from '../src/store/record-rows.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { aReport, aSource } from './builders/a-report.ts'
 import { aContext, aDatabase, aStore } from './builders/a-store.ts'
+import { theRecord } from './builders/the-record.ts'
 
 const debian = '/usr/lib/postgresql'
 const debianVersion = fs.existsSync(debian) ? fs.readdirSync(debian).toSorted().at(-1) : undefined
@@ -45,6 +47,44 @@ describe.each(['embedded PostgreSQL 18', 'PostgreSQL of Debian'] as const)('a st
     expect(first.added).toBe(first.rows)
     expect(second).toEqual({ rows: first.rows, added: 0 })
     expect(get(await readEvidenceBase(store, whole))).toEqual(before)
+  })
+
+  contract('Utrecht counts three dead the day after and four when the fourth had died; the later count changes no earlier view', async (store) => {
+    const context = aContext(store)
+    const utrecht = async (asOf: Day) => get(await readEvidenceBase(store, { asOf, recordedBy: undefined })).rows.find(({ id }) => id === 'EU-20190318-NL-1')
+    const withoutLater = async (path: string) => (path === 'data/events/known_later.csv' ? 'id,until\n' : context.readData(path))
+    get(await loadRecord({ ...context, readData: withoutLater }))
+    expect(await utrecht('2019-03-19')).toMatchObject({ killed: 4 })
+    get(await loadRecord(context))
+    expect(await utrecht('2019-03-17')).toBeUndefined()
+    expect(await utrecht('2019-03-19')).toMatchObject({ killed: 3 })
+    expect(await utrecht('2019-03-29')).toMatchObject({ killed: 4, injured: 6 })
+    expect(get(await loadRecord(context)).added).toBe(0)
+  })
+
+  contract('a row of several states shows each from its day on, whether they arrive at once or one after the other', async (store) => {
+    const { times: { happened }, ...row } = theRecord('2019-12-31').rows.find(({ id }) => id === 'EU-20190318-NL-1') ?? expect.fail()
+    let made = 0
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(fc.integer({ min: 2, max: 28 }), { minLength: 1, maxLength: 5 }), fc.nat(5), async (dates, first) => {
+        const id = `proef-${made++}`
+        const states = dates.toSorted((a, b) => a - b).map((date) => ({ ...row, id, killed: date, times: { happened, known: aprilDay(date) } })) as unknown as Parameters<typeof addRecordRows>[1]
+        const add = (rows: typeof states) => addRecordRows(store.db, rows, new Date())
+        const seenOn = async (date: number) => (await listRecordRows(store.db, { asOf: aprilDay(date), recordedBy: undefined })).find((each) => each.id === id)
+        const early = states.slice(0, first)
+        await add(early)
+        const lastEarly = Math.max(1, ...dates.toSorted((a, b) => a - b).slice(0, first))
+        const before = await seenOn(lastEarly)
+        expect(await add(states)).toBe(states.length - early.length)
+        expect(await seenOn(lastEarly)).toEqual(before)
+        expect(await add(states)).toBe(0)
+        for (const date of [1, ...dates]) expect(await seenOn(date), String(date)).toEqual(date === 1 ? undefined : expect.objectContaining({ killed: date }))
+        const [start = 0, ...others] = dates.toSorted((a, b) => a - b)
+        await add(states.map((state, at) => (at === 0 ? { ...state, killed: 99 } : state)))
+        for (const date of [start, ...others]) expect(await seenOn(date), `corrected ${date}`).toMatchObject({ killed: date === start ? 99 : date })
+      }),
+      { numRuns: 20 },
+    )
   })
 
   contract('every row still points at where it came from, with its confidence', async (store) => {
@@ -168,6 +208,10 @@ test('a server that is not there is refused with its address and without its pas
 })
 
 const whole: AsOf = { asOf: '2026-11-24', recordedBy: undefined }
+
+function aprilDay(date: number): Day {
+  return `2019-04-${String(date).padStart(2, '0')}` as Day
+}
 
 function get<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))

@@ -7,6 +7,7 @@ import { readReport } from '../reading/index.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import { compareTempo } from './compare-tempo.ts'
 import type { Context } from './context.ts'
+import { readCoverage } from './read-coverage.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 
 export interface CheckRequest {
@@ -16,22 +17,28 @@ export interface CheckRequest {
   readonly view: AsOf
 }
 
-/** The days that the list of attacks covers. */
-const coverage: Period = { first: '2004-01-01', last: '2025-12-31' }
-
 /** Each claim of a text against what was known on a day, with everything the verdicts rest on; keeps nothing. */
 export async function check(context: Context, { report, country, view }: CheckRequest): Promise<Outcome<CheckResult>> {
   const vocabulary = await readVocabulary(context)
   if (!vocabulary.ok) return vocabulary
+  const coverage = await readCoverage(context)
+  if (!coverage.ok) return coverage
   const base = await readEvidenceBase(context.store, view)
   if (!base.ok) return base
-  const claims = checkText(report, country, base.value, { vocabulary: vocabulary.value, coverage })
+  const claims = checkText(report, country, base.value, { vocabulary: vocabulary.value, coverage: coverage.value })
   const refs = claims.flatMap((claim) => claim.evidence.map((each) => each.ref))
   return done({ report, country, view, claims, evidence: evidenceItems(base.value, refs, vocabulary.value) })
 }
 
+/** The files besides the store that a verdict is made from. */
+export interface CheckFiles {
+  readonly vocabulary: Vocabulary
+  /** Days that the table of attacks speaks of. */
+  readonly coverage: Period
+}
+
 /** The verdicts on a text, given the evidence: reading, then checking, nothing else. */
-export function checkText(report: CheckedText, country: Country, base: EvidenceBase, { vocabulary, coverage }: { readonly vocabulary: Vocabulary; readonly coverage: Period }): readonly CheckedClaim[] {
+export function checkText(report: CheckedText, country: Country, base: EvidenceBase, { vocabulary, coverage }: CheckFiles): readonly CheckedClaim[] {
   const { claims } = readReport(report)
-  return checkClaims({ report, claims, country, base, vocabulary, coverage, compareTempo: (question) => compareTempo(base, question) })
+  return checkClaims({ report, claims, country, base, vocabulary, coverage, compareTempo: (question) => compareTempo(base, coverage, question) })
 }

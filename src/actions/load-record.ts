@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { parseRecord } from './record/parse-record.ts'
 
 export interface LoadedRecord {
-  /** Rows in the files. */
+  /** Rows in the files, one that was once known otherwise counted for each state. */
   readonly rows: number
   /** Rows that the store did not hold yet, or held otherwise. */
   readonly added: number

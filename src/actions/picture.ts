@@ -1,6 +1,7 @@
-import { done, type Country, type EvidenceBase, type EvidenceItem, type EvidenceRef, type Outcome, type PictureSource, type Statement, type ThreatPicture } from '../core/index.ts'
+import { done, type Country, type EvidenceBase, type EvidenceItem, type EvidenceRef, type Outcome, type Period, type PictureSource, type Statement, type ThreatPicture } from '../core/index.ts'
 import { figurePoints } from '../evidence/figures/figure-series.ts'
 import { evidenceItems } from '../evidence/items/evidence-items.ts'
+import { withDutch } from '../evidence/items/with-dutch.ts'
 import type { Vocabulary } from '../evidence/vocabulary/vocabulary.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import { assessBase, type ViewRequest } from './assess.ts'
@@ -16,6 +17,7 @@ import { tempoSection } from './picture/tempo-section.ts'
 import { readTranslations, type Translations } from './picture/translations.ts'
 import { travellersSection } from './picture/travellers-section.ts'
 import { unknownSection } from './picture/unknown-section.ts'
+import { readCoverage } from './read-coverage.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 
 /** The files besides the store that a picture is made from. */
@@ -23,6 +25,8 @@ export interface PictureFiles {
   readonly vocabulary: Vocabulary
   readonly translations: Translations
   readonly levelModel: LevelModelFiles
+  /** Days that the table of attacks speaks of. */
+  readonly coverage: Period
 }
 
 /** The threat picture of a country as it was known on a day; later knowledge never changes it. */
@@ -40,14 +44,16 @@ export async function readPictureFiles(context: Pick<Context, 'readData'>): Prom
   if (!translations.ok) return translations
   const levelModel = await readLevelModel(context)
   if (!levelModel.ok) return levelModel
-  return done({ vocabulary: vocabulary.value, translations: translations.value, levelModel: levelModel.value })
+  const coverage = await readCoverage(context)
+  if (!coverage.ok) return coverage
+  return done({ vocabulary: vocabulary.value, translations: translations.value, levelModel: levelModel.value, coverage: coverage.value })
 }
 
 /** The picture from evidence that has been read already. */
-export function composePicture(everything: EvidenceBase, country: Country, { vocabulary, translations, levelModel }: PictureFiles): ThreatPicture {
+export function composePicture(everything: EvidenceBase, country: Country, { vocabulary, translations, levelModel, coverage }: PictureFiles): ThreatPicture {
   const base = knownThen(everything)
-  const composer: Composer = { base, country, asOf: base.view.asOf, vocabulary, translations, points: figurePoints(base, vocabulary), state: stateFrom(base, vocabulary) }
-  const assessment = assessBase(base, country, levelModel)
+  const composer: Composer = { base, country, asOf: base.view.asOf, vocabulary, translations, coverage, points: figurePoints(base, vocabulary), state: stateFrom(base, vocabulary) }
+  const assessment = assessBase(base, country, { levelModel, coverage })
   const { level, statements: levelStatements, boards } = levelSection(composer)
   const { edition, whyInShort, reasons, against } = reasonsSection(composer)
   const { uncertainInShort, proposal, wouldChange } = proposalSection(assessment, level?.steps, composer)
@@ -55,9 +61,9 @@ export function composePicture(everything: EvidenceBase, country: Country, { voc
   const travellers = travellersSection(composer)
   const events = eventsSection(composer)
   const warnings = warningsSection(composer)
-  const unknown = unknownSection({ hasLevel: level !== undefined, edition, reasons, travellers }, composer)
+  const unknown = unknownSection({ hasLevel: level !== undefined, edition, reasons, against, travellers }, composer)
   const shown = { country, view: base.view, official: false as const, level, levelStatements, boards, whyInShort, uncertainInShort, reasons, against, proposal, wouldChange, tempo, travellers, events, warnings, unknown }
-  const evidence = evidenceItems(base, evidenceRefs(shown, base), vocabulary)
+  const evidence = withDutch(evidenceItems(base, evidenceRefs(shown, base), vocabulary), translations)
   return { ...shown, evidence, sources: sourcesOf(evidence) }
 }
 

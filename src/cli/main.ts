@@ -50,6 +50,8 @@ function openTerminal(): Terminal {
       })
     }
   }
+  // A reader that has gone (`| head`) ends the output; the write that failed says so, and this event would say it twice.
+  process.stdout.on('error', () => undefined)
   const settings = parseSettings(process.env, process.cwd())
   return {
     out: (text) => new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve()))),

@@ -7,7 +7,7 @@ import { optionValues, type CommandShape, type OptionName } from './command.ts'
 export function renderHelp(shape: CommandShape, language: Language): string {
   const words = commandWords[language]
   const options: readonly OptionName[] = [...shape.options, 'help']
-  const rows = options.map((option) => [withValue(option), words.optionHelp[option]] as const)
+  const rows = options.map((option) => [withValue(option), words.ownOptionHelp[`${shape.name} ${option}`] ?? words.optionHelp[option]] as const)
   return `${words.usage}: peil ${[shape.name, ...argumentsOf(shape)].join(' ')}\n\n${capitalise(words.summaries[shape.name])}.\n\n${words.options}:\n${renderRows(rows)}`
 }
 

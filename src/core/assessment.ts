@@ -14,6 +14,8 @@ export interface Assessment {
   readonly tempo: AttackTempo | undefined
   readonly model: { readonly version: string; readonly stream: Stream }
   readonly drivers: readonly DriverAssessment[]
+  /** Rows of the record that count, and how many of them the editions of the deciding office itself gave. */
+  readonly counted: { readonly rows: number; readonly fromEditions: number }
   readonly outcome: LevelOutcome
 }
 
@@ -27,14 +29,23 @@ export interface AttackTempo {
   readonly referenceLast: Day
   readonly comparisons: readonly (TempoComparison & {
     readonly definition: TempoDefinition
-    /** Longest stretch of days without such an attack in reference and window together, the ends included. */
-    readonly longestGapDays: number
+    readonly longestGap: LongestGap
     /** Days of silence from the start of the window after which one-sided p falls below 0.05. */
     readonly silenceNeededDays: number
     /** Ids of the events counted, in the reference and in the window. */
     readonly inputs: readonly string[]
   })[]
   readonly definitionsAgree: boolean
+}
+
+/** The longest stretch without an attack, from one attack, or the start of the search, to the next or to the day of the view. */
+export interface LongestGap {
+  readonly first: Day
+  readonly last: Day
+  readonly days: number
+  readonly searchedFrom: Day
+  /** Probability of a gap at least that long, had the same attacks fallen evenly by chance; undefined without an attack. */
+  readonly probability: number | undefined
 }
 
 /** A driver's states from 1 (lowest) to 5, with the items that moved it. */
@@ -47,9 +58,9 @@ export interface DriverAssessment {
 
 /** A piece of evidence as it was coded: by us, not measured. */
 export interface WeighedItem {
-  /** Row of the record. */
-  readonly row: string
-  /** Signed, -3 to 3. */
+  /** Rows of the record: what one origin said of the driver on one day. */
+  readonly rows: readonly string[]
+  /** Signed, -3 to 3: the mean of the rows. */
   readonly strength: number
   /** Admiralty grade, for instance `B2`. */
   readonly grade: string
@@ -57,7 +68,7 @@ export interface WeighedItem {
   readonly halfLifeDays: number
   /** Difference in log-likelihood between the highest and the lowest state, after grading and ageing. */
   readonly nats: number
-  /** False where a better-graded item of the same origin speaks for both. */
+  /** False where the same origin has spoken again since. */
   readonly counts: boolean
 }
 
@@ -66,6 +77,12 @@ export type LevelOutcome =
       readonly kind: 'not-assessable'
       /** Drivers without a single graded item. */
       readonly missing: readonly ('intent' | 'capability')[]
+    }
+  | {
+      /** The rule table speaks of scales with as many steps as `modelSteps`; `steps` is undefined where no level is known. */
+      readonly kind: 'other-scale'
+      readonly steps: number | undefined
+      readonly modelSteps: number
     }
   | {
       readonly kind: 'assessed'
@@ -80,6 +97,8 @@ export type LevelOutcome =
       /** Probability of a lower level above which lowering is proposed. */
       readonly lowerBar: number
       readonly raiseBar: number
+      /** How many times as heavy a level too low weighs as one too high. */
+      readonly tooLowWeighs: number
       /** Share of perturbed calculations that give the same proposal, 0 to 1. */
       readonly robustness: number
       readonly flips: readonly LevelFlip[]

@@ -37,6 +37,8 @@ export interface CurrentLevel {
   readonly authority: string
   /** First dated decision of the unbroken spell at this step on this version of the scale. */
   readonly since: PartialDay | undefined
+  /** The record does not have the start: it began then at the latest. */
+  readonly sinceAtLatest: boolean
   readonly edition: string | undefined
   readonly decided: PartialDay | undefined
   readonly nextReview: Day | undefined
@@ -79,7 +81,7 @@ export interface TempoPanel {
   readonly referenceLast: Day
   readonly statements: readonly Statement[]
   /** For the chart: one point an event, oldest first. */
-  readonly points: readonly { readonly day: PartialDay; readonly place: string; readonly country: Country | undefined; readonly killed: number | undefined; readonly counted: readonly TempoDefinition[]; readonly evidence: string }[]
+  readonly points: readonly { readonly day: PartialDay; readonly place: BothLanguages; readonly country: Country | undefined; readonly killed: number | undefined; readonly counted: readonly TempoDefinition[]; readonly evidence: string }[]
   readonly rates: readonly TempoRate[]
 }
 
@@ -118,13 +120,20 @@ export interface CohortSeries {
   }[]
 }
 
+/** A column of a row as the record has it, with the Dutch of a text that it has in English. */
+export interface EvidenceCell {
+  readonly name: string
+  readonly value: string
+  readonly dutch: string | undefined
+}
+
 /** What opens under a sentence. */
 export type EvidenceItem =
   | {
       readonly kind: 'row'
       readonly id: string
       readonly table: EvidenceRowKind
-      readonly cells: readonly { readonly name: string; readonly value: string }[]
+      readonly cells: readonly EvidenceCell[]
       readonly sourceUrl: string | undefined
       readonly publisher: string | undefined
       readonly origin: string
@@ -139,6 +148,7 @@ export type EvidenceItem =
       readonly report: string
       readonly title: string
       readonly source: string
+      readonly sourceName: string
       readonly published: PartialDay
       readonly before: string
       readonly quote: string

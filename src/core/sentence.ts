@@ -24,29 +24,37 @@ export type TempoFinding = 'fell' | 'compatible-with-fall' | 'no-change-shown' |
 
 /** Everything that Peil says in its own words: a closed list, worded once per language in `words/`. */
 export type Sentence =
-  | { readonly kind: 'level-now'; readonly country: Country; readonly ordinal: number; readonly steps: number; readonly label: string; readonly since: PartialDay | undefined; readonly edition: string | undefined }
+  | { readonly kind: 'level-now'; readonly country: Country; readonly ordinal: number; readonly steps: number; readonly label: string; readonly since: PartialDay | undefined; readonly atLatest: boolean; readonly edition: string | undefined }
   | { readonly kind: 'level-none'; readonly country: Country; readonly asOf: Day }
+  | { readonly kind: 'level-step-unknown'; readonly country: Country; readonly decided: PartialDay; readonly label: string | undefined }
+  | { readonly kind: 'level-kept-name'; readonly edition: string; readonly decided: PartialDay; readonly ordinal: number; readonly steps: number; readonly label: string }
   | { readonly kind: 'level-kept'; readonly edition: string; readonly decided: PartialDay; readonly ordinal: number; readonly steps: number; readonly label: string }
   | { readonly kind: 'level-moved'; readonly edition: string; readonly decided: PartialDay; readonly direction: 'raised' | 'lowered'; readonly ordinal: number; readonly steps: number; readonly label: string }
   | { readonly kind: 'scale-changed'; readonly label: string; readonly fromOrdinal: number; readonly fromSteps: number; readonly fromSince: PartialDay | undefined; readonly toOrdinal: number; readonly toSteps: number; readonly on: PartialDay }
   | { readonly kind: 'why-in-short'; readonly up: number; readonly down: number; readonly neutral: number; readonly edition: string; readonly leading: readonly BothLanguages[] }
-  | { readonly kind: 'uncertain-in-short'; readonly finding: TempoFinding | undefined; readonly definitionsAgree: boolean | undefined; readonly narrow: boolean | undefined }
+  | { readonly kind: 'level-part'; readonly scope: string; readonly decided: PartialDay; readonly change: 'raised' | 'lowered' | 'set'; readonly ordinal: number; readonly steps: number; readonly label: string }
+  | { readonly kind: 'uncertain-in-short'; readonly tempo: UncertainTempo | undefined; readonly narrow: boolean | undefined }
   | { readonly kind: 'reason'; readonly driver: RecordDriver; readonly direction: 'up' | 'down' | 'neutral'; readonly edition: string; readonly decided: PartialDay; readonly text: BothLanguages }
   | { readonly kind: 'tempo'; readonly definition: TempoDefinition; readonly stream: Stream; readonly finding: TempoFinding; readonly first: Day; readonly last: Day; readonly count: number; readonly days: number; readonly referenceFirst: Day; readonly referenceLast: Day; readonly referenceCount: number; readonly referenceDays: number; readonly ratio: number | undefined; readonly low: number; readonly high: number; readonly p: number }
-  | { readonly kind: 'tempo-gap'; readonly definition: TempoDefinition; readonly longestGapDays: number; readonly probability: number }
+  | { readonly kind: 'tempo-gap'; readonly definition: TempoDefinition; readonly searchedFrom: Day; readonly searchedTo: Day; readonly first: Day; readonly last: Day; readonly days: number; readonly probability: number }
   | { readonly kind: 'tempo-definitions'; readonly agree: boolean; readonly completedAndFailed: TempoFinding; readonly deadly: TempoFinding }
   | { readonly kind: 'tempo-silence-needed'; readonly definition: TempoDefinition; readonly days: number; readonly soFarDays: number }
   | { readonly kind: 'cohort'; readonly cohort: string; readonly quantity: Quantity; readonly figureAsOf: PartialDay; readonly population: string | undefined }
   | { readonly kind: 'cohort-conflict'; readonly cohort: string; readonly readings: readonly { readonly cohort: string; readonly quantity: Quantity }[] }
   | { readonly kind: 'ledger'; readonly outcome: 'consistent' | 'conflicting' | 'not-comparable'; readonly figureAsOf: PartialDay; readonly total: Quantity | undefined; readonly sumLow: number | undefined; readonly sumHigh: number | undefined; readonly roundingStep: number; readonly missing: readonly string[] }
   | { readonly kind: 'departures-none-known'; readonly since: PartialDay; readonly known: Day }
-  | { readonly kind: 'proposal'; readonly current: number; readonly proposed: number; readonly withoutReluctance: number; readonly probabilityLower: number; readonly probabilityAtOrAbove: number; readonly lowerBar: number; readonly robustness: number }
+  | { readonly kind: 'proposal'; readonly current: number; readonly proposed: number; readonly withoutReluctance: number; readonly probabilityLower: number; readonly probabilityAtOrAbove: number; readonly lowerBar: number; readonly raiseBar: number; readonly tooLowWeighs: number; readonly robustness: number }
+  | { readonly kind: 'proposal-narrow' }
   | { readonly kind: 'proposal-unassessable'; readonly missing: readonly ('intent' | 'capability')[] }
   | { readonly kind: 'flip'; readonly driver: Driver; readonly direction: 'up' | 'down'; readonly to: number; readonly moderateItems: number }
   | { readonly kind: 'nothing-would-flip' }
   | { readonly kind: 'top-step-needs-trigger'; readonly step: number }
-  | { readonly kind: 'coded-by-us'; readonly items: number; readonly version: string }
-  | { readonly kind: 'event'; readonly day: PartialDay; readonly place: string; readonly country: Country | undefined; readonly status: AttackStatus; readonly ideology: Ideology; readonly attackType: AttackType; readonly killed: number | undefined; readonly injured: number | undefined }
+  | { readonly kind: 'proposal-other-scale'; readonly steps: number | undefined; readonly modelSteps: number }
+  | { readonly kind: 'proposal-echo'; readonly rows: number; readonly fromEditions: number; readonly stream: Stream }
+  | { readonly kind: 'coded-by-us'; readonly rows: number; readonly version: string }
+  | { readonly kind: 'event'; readonly day: PartialDay; readonly place: BothLanguages; readonly country: Country | undefined; readonly status: AttackStatus; readonly ideology: Ideology; readonly attackType: AttackType; readonly killed: number | undefined; readonly injured: number | undefined }
+  | { readonly kind: 'events-more'; readonly shown: number; readonly of: number; readonly days: number }
+  | { readonly kind: 'warnings-rule' }
   | { readonly kind: 'warning'; readonly edition: string | undefined; readonly issued: PartialDay; readonly expectation: BothLanguages; readonly horizon: string | undefined }
   | { readonly kind: 'unknown-review' }
   | { readonly kind: 'unknown-toll'; readonly events: number; readonly of: number }
@@ -55,10 +63,25 @@ export type Sentence =
   | { readonly kind: 'unknown-coverage'; readonly area: 'separatist-and-left' | 'plots-thin' }
   | { readonly kind: 'unknown-thirty'; readonly readings: number }
   | { readonly kind: 'stale-figures'; readonly figureAsOf: PartialDay; readonly asOf: Day }
-  | { readonly kind: 'one-origin'; readonly statements: number; readonly edition: string }
-  | { readonly kind: 'report-differs'; readonly report: string; readonly cohort: string; readonly says: Quantity; readonly record: Quantity }
+  | { readonly kind: 'one-origin'; readonly reasons: number; readonly edition: string }
+  | { readonly kind: 'report-differs'; readonly source: string; readonly published: PartialDay; readonly illustrative: boolean; readonly cohort: string; readonly says: Quantity; readonly record: Quantity }
+
+/** What the tempo says of the time since a day, in short; the finding on deadly attacks only where it is another one. */
+export interface UncertainTempo {
+  readonly stream: Stream
+  readonly since: Day
+  readonly finding: TempoFinding
+  readonly deadly: TempoFinding | undefined
+}
 
 export type SentenceKind = Sentence['kind']
+
+const sums: ReadonlySet<SentenceKind> = new Set(['tempo', 'tempo-gap', 'tempo-definitions', 'uncertain-in-short', 'proposal', 'coded-by-us', 'ledger', 'unknown-toll', 'stale-figures'])
+
+/** Whether a sentence sums up many things: its origins then stand behind one part each, and do not confirm each other. */
+export function sumsUp({ kind }: Sentence): boolean {
+  return sums.has(kind)
+}
 
 /** A sentence with what it rests on: keys into the picture's evidence, and how many origins those go back to. */
 export interface Statement {

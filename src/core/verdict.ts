@@ -75,6 +75,7 @@ export type CheckReason =
   | { readonly kind: 'step-is-called'; readonly scaleId: string; readonly ordinal: number; readonly label: string; readonly claimed: string }
   | { readonly kind: 'step-has-rank'; readonly ordinal: number; readonly steps: number; readonly label: string; readonly claimed: StepRank }
   | { readonly kind: 'level-was'; readonly claimed: string; readonly spells: readonly SpellOfLevel[] }
+  | { readonly kind: 'level-came-from'; readonly claimed: string; readonly ordinal: number; readonly steps: number; readonly label: string }
   | { readonly kind: 'level-is'; readonly ordinal: number; readonly steps: number; readonly label: string; readonly since: string | undefined; readonly claimed: string }
   | { readonly kind: 'level-decided'; readonly change: 'first' | 'raised' | 'lowered' | 'unchanged' | 'unknown'; readonly decided: string; readonly edition: string | undefined; readonly claimed: string }
   | { readonly kind: 'figure-agrees'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly population: string | undefined }

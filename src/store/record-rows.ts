@@ -7,19 +7,31 @@ import type { Database } from './store.ts'
 /** A row of the record on its way into the store, which adds when it was recorded. */
 type NewRow = EvidenceRow extends infer Row ? (Row extends EvidenceRow ? Omit<Row, 'times'> & { readonly times: Omit<Times, 'recorded'> } : never) : never
 
-/** Adds rows that are new, and a revision of those that differ from their newest; gives how many were added. */
+/**
+ * Adds rows that are new and revisions of those that differ from what is kept; gives how many were added. A row that comes more than
+ * once was known in several states, oldest first: each is a revision with its own `known`.
+ */
 export async function addRecordRows(db: Database, rows: readonly NewRow[], recorded: Date): Promise<number> {
-  const newest = await db.selectFrom('record_row').distinctOn('id').select(['id', 'revision', 'digest']).orderBy('id').orderBy('revision', 'desc').execute()
-  const newestById = new Map(newest.map((row) => [row.id, row]))
-  const added = rows
-    .map((row) => ({ row, digest: digestOf(row), before: newestById.get(row.id) }))
-    .filter(({ digest, before }) => before?.digest !== digest)
-    .map(({ row, digest, before }) => toTableRow(row, digest, (before?.revision ?? 0) + 1, recorded))
+  const kept = await db.selectFrom('record_row').select(['id', 'digest']).orderBy('id').orderBy('revision').execute()
+  const keptById = Map.groupBy(kept, ({ id }) => id)
+  const added = [...Map.groupBy(rows, ({ id }) => id)].flatMap(([id, states]) => missingRevisions(states, (keptById.get(id) ?? []).map(({ digest }) => digest), recorded))
   const perStatement = 500
   for (let from = 0; from < added.length; from += perStatement) {
     await db.insertInto('record_row').values(added.slice(from, from + perStatement)).execute()
   }
   return added.length
+}
+
+/** The states from the first one on that the newest revisions do not hold: a later state alone is added, an earlier one with all that follow it. */
+function missingRevisions(states: readonly NewRow[], kept: readonly string[], recorded: Date) {
+  const digests = states.map(digestOf)
+  let held = states.length
+  while (!endsWith(kept, digests.slice(0, held))) held--
+  return states.slice(held).map((row, at) => toTableRow(row, digestOf(row), kept.length + at + 1, recorded))
+}
+
+function endsWith(kept: readonly string[], digests: readonly string[]): boolean {
+  return kept.length >= digests.length && digests.every((digest, at) => kept[kept.length - digests.length + at] === digest)
 }
 
 function toTableRow({ times, ...body }: NewRow, digest: string, revision: number, recorded: Date) {

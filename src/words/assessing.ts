@@ -8,7 +8,7 @@ interface AssessingWords {
   readonly drivers: string
   readonly states: string
   readonly items: (count: number, counted: number) => string
-  readonly item: (strength: number, grade: string, ageDays: number, halfLifeDays: number, nats: string) => string
+  readonly item: (strength: string, grade: string, ageDays: number, halfLifeDays: number, nats: string) => string
   readonly sameOrigin: string
   readonly raiseBar: (bar: string) => string
   readonly aPersonDecides: string
@@ -24,8 +24,8 @@ export const assessingWords: Readonly<Record<Language, AssessingWords>> = {
     drivers: 'Factoren, van 1 (laagst) tot 5',
     states: 'kansen',
     items: (count, counted) => `${count} stukken bewijs, waarvan er ${counted} tellen`,
-    item: (strength, grade, ageDays, halfLifeDays, nats) => `sterkte ${strength}, waardering ${grade}, ${ageDays} dagen oud, halfwaardetijd ${halfLifeDays} dagen, ${nats} nat`,
-    sameOrigin: 'telt niet: een ander stuk van dezelfde oorsprong spreekt voor beide',
+    item: (strength, grade, ageDays, halfLifeDays, nats) => `sterkte ${strength}, waardering ${grade}, ${ageDays} dagen oud, halfwaardetijd ${halfLifeDays} dagen; weegt ${nats} nat`,
+    sameOrigin: 'telt niet: dezelfde oorsprong heeft zich later opnieuw uitgesproken',
     raiseBar: (bar) => `Verhogen wordt voorgesteld boven een kans van ${bar}.`,
     aPersonDecides: 'Dit is een voorstel. Een mens besluit.',
   },
@@ -37,8 +37,8 @@ export const assessingWords: Readonly<Record<Language, AssessingWords>> = {
     drivers: 'Drivers, from 1 (lowest) to 5',
     states: 'probabilities',
     items: (count, counted) => `${count} pieces of evidence, of which ${counted} count`,
-    item: (strength, grade, ageDays, halfLifeDays, nats) => `strength ${strength}, grade ${grade}, ${ageDays} days old, half-life ${halfLifeDays} days, ${nats} nats`,
-    sameOrigin: 'not counted: another piece of the same origin speaks for both',
+    item: (strength, grade, ageDays, halfLifeDays, nats) => `strength ${strength}, grade ${grade}, ${ageDays} days old, half-life ${halfLifeDays} days; weighs ${nats} nats`,
+    sameOrigin: 'not counted: the same origin has spoken again since',
     raiseBar: (bar) => `A raise is proposed above a probability of ${bar}.`,
     aPersonDecides: 'This is a proposal. A person decides.',
   },

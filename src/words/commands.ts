@@ -11,6 +11,8 @@ interface CommandWords {
   readonly more: string
   readonly summaries: Readonly<Record<CommandWord, string>>
   readonly optionHelp: Readonly<Record<OptionWord, string>>
+  /** Where an option means something of its own to a command. */
+  readonly ownOptionHelp: Readonly<Partial<Record<`${CommandWord} ${OptionWord}`, string>>>
 }
 
 /** What the command line says about itself. */
@@ -31,19 +33,31 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       serve: 'toont de pagina op het eigen adres van deze machine',
     },
     optionHelp: {
-      'as-of': 'zoals bekend aan het eind van deze dag (JJJJ-MM-DD); standaard vandaag, bij check de dag van publicatie',
-      country: 'land, in twee letters (ISO 3166); standaard NL, bij lezen het land van de bron',
-      lang: 'taal, nl of en',
+      'as-of': 'zoals bekend aan het eind van deze dag (JJJJ-MM-DD); standaard vandaag',
+      country: 'land, in twee letters (ISO 3166); standaard NL',
+      lang: 'taal van het antwoord, nl of en',
       json: 'drukt JSON af',
       explain: 'zegt per bewering welke regel waarop afging en wat daaruit volgt',
       published: 'dag, maand of jaar van verschijnen; een ~ erachter betekent ongeveer',
       jsonl: 'leest regels {id, text, published, lang?, country?} van de invoer en schrijft per regel de beweringen',
       once: 'stopt na het afdrukken',
       port: 'poort van de pagina; standaard 4300',
-      known: 'dag waarop het openbaar werd; standaard de dag van verschijnen, bij intrekken vandaag',
+      known: 'dag waarop het openbaar werd',
       reason: 'waarom het bericht wordt ingetrokken',
       source: 'naam van de bron',
       help: 'drukt deze uitleg af',
+    },
+    ownOptionHelp: {
+      'read lang': 'taal van de tekst, nl of en; wordt geraden als zij niet gegeven is',
+      'read country': 'land van de bron, in twee letters (ISO 3166)',
+      'add lang': 'taal van de berichten, nl of en; wordt geraden als zij niet gegeven is',
+      'add country': 'land van de bron, in twee letters (ISO 3166); zonder land tellen cijfers uit een bericht niet mee',
+      'add known': 'dag waarop het bericht openbaar werd; standaard de dag van verschijnen',
+      'retract known': 'dag waarop de intrekking openbaar werd; standaard vandaag',
+      'check as-of': 'zoals bekend aan het eind van deze dag (JJJJ-MM-DD); standaard de dag van verschijnen, anders vandaag',
+      'check lang': 'taal van het antwoord, nl of en; die van de tekst staat in haar .json of wordt geraden',
+      'check country': 'land waarover de tekst gaat als zij het niet zegt (ISO 3166); standaard NL',
+      'assess explain': 'drukt ook de stukken bewijs achter elke factor af',
     },
   },
   en: {
@@ -62,19 +76,31 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       serve: 'serves the page on this machine\'s own address',
     },
     optionHelp: {
-      'as-of': 'as known by the end of this day (YYYY-MM-DD); today unless given, for check the day of publication',
-      country: 'country, two letters (ISO 3166); NL unless given, for reading the country of the source',
-      lang: 'language, nl or en',
+      'as-of': 'as known by the end of this day (YYYY-MM-DD); today unless given',
+      country: 'country, two letters (ISO 3166); NL unless given',
+      lang: 'language of the answer, nl or en',
       json: 'prints JSON',
       explain: 'says per claim which rule fired on which words and what follows from it',
       published: 'day, month or year of publication; a trailing ~ means about',
       jsonl: 'reads lines {id, text, published, lang?, country?} from the input and writes a line of claims for each',
       once: 'stops after printing',
       port: 'port of the page; 4300 unless given',
-      known: 'day on which it became public; the day of publication unless given, for a withdrawal today',
+      known: 'day on which it became public',
       reason: 'why the report is withdrawn',
       source: 'name of the source',
       help: 'prints this help',
+    },
+    ownOptionHelp: {
+      'read lang': 'language of the text, nl or en; guessed unless given',
+      'read country': 'country of the source, two letters (ISO 3166)',
+      'add lang': 'language of the reports, nl or en; guessed unless given',
+      'add country': 'country of the source, two letters (ISO 3166); without one, figures of a report do not count',
+      'add known': 'day on which the report became public; the day of publication unless given',
+      'retract known': 'day on which the withdrawal became public; today unless given',
+      'check as-of': 'as known by the end of this day (YYYY-MM-DD); the day of publication unless given, else today',
+      'check lang': 'language of the answer, nl or en; that of the text stands in its .json or is guessed',
+      'check country': 'country that the text speaks of where it does not say (ISO 3166); NL unless given',
+      'assess explain': 'also prints the pieces of evidence behind each driver',
     },
   },
 }

@@ -1,4 +1,5 @@
 import { isPartialDay, type Language } from '../core/index.ts'
+import { editionNames } from './editions.ts'
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
 const unknown: Readonly<Record<Language, string>> = { nl: 'onbekend', en: 'unknown' }
@@ -47,8 +48,10 @@ export function formatList(language: Language, items: readonly string[]): string
 
 const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
-/** Name of an edition: the record names some by their month, in English. */
+/** Name of an edition or of whoever published a figure: the record has some in English, and some by their month. */
 export function formatEdition(language: Language, edition: string): string {
+  const named = editionNames[edition]
+  if (named !== undefined) return named[language]
   if (language === 'en') return edition
   return edition.replace(/[A-Z][a-z]+(?= \d{4}$)/, (word) => {
     const month = englishMonths.indexOf(word)
@@ -60,6 +63,17 @@ export function formatEdition(language: Language, edition: string): string {
 export function formatCountry(language: Language, country: string): string {
   const name = new Intl.DisplayNames([locales[language]], { type: 'region', fallback: 'code' }).of(country)
   return name ?? country
+}
+
+const withArticle: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: { GB: 'het', US: 'de', AE: 'de', PH: 'de' },
+  en: { NL: 'the', GB: 'the', US: 'the', AE: 'the', PH: 'the' },
+}
+
+/** Name of a country as a sentence has it: `in het Verenigd Koninkrijk`, `in the Netherlands`. */
+export function countryInSentence(language: Language, country: string): string {
+  const article = withArticle[language][country]
+  return article === undefined ? formatCountry(language, country) : `${article} ${formatCountry(language, country)}`
 }
 
 export function capitalised(text: string): string {

@@ -5,6 +5,7 @@ export interface PageWords {
   readonly ordinal: (ordinal: number, steps: number) => string
   readonly gauge: (ordinal: number, steps: number, label: string) => string
   readonly since: string
+  readonly sinceAtLatest: string
   readonly onThisScale: string
   readonly edition: string
   readonly nextReview: string
@@ -18,11 +19,16 @@ export interface PageWords {
   readonly languages: string
   readonly skip: string
   readonly origins: (count: number) => string
+  /** How much a sentence that sums up many things rests on. */
+  readonly together: (rows: number, origins: number) => string
   readonly origin: string
   readonly confidence: string
-  readonly happened: string
   readonly known: string
   readonly note: string
+  /** Behind the name of a column whose text the record has in English only. */
+  readonly inEnglish: string
+  /** Opens the evidence that is not shown at once. */
+  readonly more: (items: number) => string
   readonly exact: string
   readonly illustrative: string
   readonly sections: Readonly<Record<'history' | 'why' | 'against' | 'change' | 'proposal' | 'unknown' | 'tempo' | 'travellers' | 'events' | 'warnings' | 'sources', string>>
@@ -30,13 +36,18 @@ export interface PageWords {
   readonly table: string
   readonly newScale: (day: string) => string
   readonly boards: (count: number) => string
+  /** A spell that is too short to be seen: its length and its first day. */
+  readonly daysFrom: (days: number, first: string) => string
+  readonly briefCaption: string
   readonly columns: Readonly<Record<'scale' | 'step' | 'from' | 'until' | 'editions' | 'day' | 'place' | 'killed' | 'counted' | 'window' | 'count' | 'days' | 'rate' | 'interval' | 'cohort' | 'figure' | 'asOf' | 'population', string>>
   readonly stillHolds: string
   readonly dotsCaption: string
   readonly ratesCaption: string
   readonly tempoChart: (count: number) => string
   readonly ledgerChart: string
+  readonly asOfUnlessSaid: (day: string) => string
   readonly seriesChart: string
+  readonly seriesCaption: string
   readonly countInDays: (count: number, days: number) => string
   readonly windows: Readonly<Record<'reference' | 'current', string>>
   readonly uncertain: string

@@ -1,5 +1,5 @@
 import type {
-  AttackStatus, AttackType, ClaimKind, Doubt, Driver, EvidenceRowKind, Ideology, Nuance, RecordDriver, RowConfidence, Stream, TempoDefinition, TempoFinding, Verdict,
+  AttackStatus, AttackType, ClaimKind, Doubt, Driver, EvidenceRowKind, Ideology, LevelDecision, Nuance, RecordDriver, RowConfidence, Stream, TempoDefinition, TempoFinding, Verdict,
 } from '../core/index.ts'
 
 type Terms<Key extends string> = Readonly<Record<Key, string>>
@@ -17,6 +17,12 @@ export interface TermWords {
   readonly findings: Terms<TempoFinding>
   readonly confidences: Terms<RowConfidence>
   readonly tables: Terms<EvidenceRowKind>
+  /** What the day of a row is: of a happening, a decision, a count, or of the saying; undefined where the row's own columns say it. */
+  readonly days: Readonly<Record<EvidenceRowKind, string | undefined>>
+  readonly changes: Terms<LevelDecision['change']>
+  /** What became of an attack, and whose it was, standing alone in a column. */
+  readonly results: Terms<AttackStatus>
+  readonly motives: Terms<Ideology | 'all' | 'single-issue'>
   readonly claimKinds: Terms<ClaimKind>
   readonly doubts: Terms<Doubt['kind']>
   readonly verdicts: Terms<Verdict>

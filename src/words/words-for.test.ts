@@ -6,6 +6,7 @@ import { cohortNames } from './cohorts.ts'
 import { formatDay, formatNumber, formatPercent } from './format.ts'
 import { formatQuantity } from './quantity.ts'
 import { wordsFor } from './words-for.ts'
+import { writtenFigure, writtenLevel } from './written-figure.ts'
 
 const table = (path: string): Record<string, string>[] =>
   parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'), { columns: true, comment: '#', comment_no_infix: true })
@@ -42,6 +43,21 @@ describe('numbers and days', () => {
   })
 })
 
+test.each([
+  ['160', '160', '160'], ['~160', 'ongeveer 160', 'about 160'], ['50-100', '50 tot 100', '50 to 100'], ['≥ 280', 'ten minste 280', 'at least 280'],
+  ['> 500', 'meer dan 500', 'more than 500'], ['≤ 5', 'hoogstens 5', 'at most 5'], ['< 100', 'minder dan 100', 'fewer than 100'], ['?', 'onbekend', 'unknown'],
+  ['een kwart', 'een kwart', 'een kwart'],
+])('a figure written as %s is said without signs', (written, dutch, english) => {
+  expect([writtenFigure('nl', written), writtenFigure('en', written)]).toEqual([dutch, english])
+})
+
+test.each([
+  ['4 of 5 substantieel', '4 van 5, substantieel', '4 of 5, substantieel'], ['3 of 4', '3 van 4', '3 of 4'], ['4', '4', '4'], ['4 substantieel', '4, substantieel', '4, substantieel'], ['substantieel', 'substantieel', 'substantieel'],
+  ['een van 4 of 5', 'een van 4 of 5', 'een van 4 of 5'],
+])('a level written as %s is said in the language', (written, dutch, english) => {
+  expect([writtenLevel('nl', written), writtenLevel('en', written)]).toEqual([dutch, english])
+})
+
 describe('names', () => {
   test('every cohort of the vocabulary has a name', () => {
     const cohorts = table('vocabulary.csv').filter((row) => row.kind === 'cohort' && row.record !== '').map((row) => row.record)
@@ -53,6 +69,25 @@ describe('names', () => {
     const steps = table('record/scales.csv').filter((row) => !/[(]/.test(row.label_native ?? '') && !same.has(row.label_en ?? ''))
     const wrong = steps.filter((row) => wordsFor('en').levelLabel(row.label_native ?? '').replace(' alert', '') !== (row.label_en ?? '').replace(' alert', ''))
     expect(wrong.map((row) => [row.scale_id, row.label_native, row.label_en])).toEqual([])
+  })
+
+  test('a step of a country that speaks another language keeps its own name, with what it means in brackets', () => {
+    const { nl, en } = { nl: wordsFor('nl'), en: wordsFor('en') }
+    expect(['severe', 'urgence attentat', 'begränsat hot', 'ernstig / grave', 'substantieel'].map(nl.levelName)).toEqual([
+      'severe (ernstig)', 'urgence attentat (noodsituatie, aanslag)', 'begränsat hot (beperkte dreiging)', 'ernstig', 'substantieel',
+    ])
+    expect(['severe', 'urgence attentat', 'ernstig / grave', 'substantieel'].map(en.levelName)).toEqual([
+      'severe', 'urgence attentat (attack emergency)', 'ernstig / grave (serious)', 'substantial',
+    ])
+  })
+
+  test('every step of the record has Dutch beside a name in another language', () => {
+    const labels = [...table('record/scales.csv'), ...table('record/level_decisions.csv')].filter(({ country }) => country !== 'NL' && country !== 'BE').map((row) => row.label_native ?? row.label ?? '')
+    expect([...new Set(labels)].filter((label) => label !== '' && label !== 'bulletin' && !/ \(.+\)$/.test(wordsFor('nl').levelName(label).slice(label.length)))).toEqual([])
+  })
+
+  test('an origin is named, a page by its site, two offices together', () => {
+    expect(['press:francebleu.fr', 'nctv+aivd', 'unknown'].map(wordsFor('nl').origin)).toEqual(['francebleu.fr', 'NCTV en AIVD', 'onbekend'])
   })
 })
 
@@ -69,7 +104,7 @@ describe('sentences', () => {
   })
 
   test('an unknown toll is said to be unknown and a toll of nought to be none', () => {
-    const event = { kind: 'event', day: '2018-03-23', place: 'Carcassonne', country: 'FR', status: 'completed', ideology: 'jihadist', attackType: 'firearm' } as const
+    const event = { kind: 'event', day: '2018-03-23', place: { nl: 'Carcassonne', en: 'Carcassonne' }, country: 'FR', status: 'completed', ideology: 'jihadist', attackType: 'firearm' } as const
     expect(wordsFor('nl').sentence({ ...event, killed: 4, injured: undefined })).toBe(
       '23 maart 2018, Carcassonne, Frankrijk: jihadistische aanslag met een vuurwapen; 4 doden, aantal gewonden onbekend.',
     )
@@ -78,13 +113,13 @@ describe('sentences', () => {
 
   test('a decision of an authority that names no editions is named by its day', () => {
     const kept = { kind: 'level-moved', edition: '2023-08-17', decided: '2023-08-17', direction: 'raised', ordinal: 4, steps: 5, label: 'högt hot' } as const
-    expect(wordsFor('en').sentence(kept)).toBe('The decision of 17 August 2023 raised the level to 4 of 5, high.')
+    expect(wordsFor('en').sentence(kept)).toBe('The decision of 17 August 2023 raised the level to 4 of 5, högt hot (high).')
   })
 
   test('no departure known is not said as nobody leaves', () => {
     const sentence = { kind: 'departures-none-known', since: '2017-06', known: '2018-03-26' } as const
     expect(wordsFor('nl').sentence(sentence)).toContain('geen geslaagd vertrek bekend')
-    expect(wordsFor('nl').sentence(sentence)).toContain('minder dan dat niemand meer vertrekt')
+    expect(wordsFor('nl').sentence(sentence)).toContain('betekent niet dat niemand meer vertrekt')
   })
 })
 

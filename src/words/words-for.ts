@@ -6,15 +6,17 @@ import { englishReasons } from './en/reasons.ts'
 import { englishSentences } from './en/sentences.ts'
 import { englishTerms } from './en/terms.ts'
 import { formatCountry, formatDay, formatEdition, formatNumber, formatPercent, formatSmall } from './format.ts'
-import { levelLabel } from './level-labels.ts'
+import { levelLabel, levelMeaning, levelName } from './level-labels.ts'
 import { dutchPage } from './nl/page.ts'
 import { problemInDutch } from './nl/problems.ts'
 import { dutchReasons } from './nl/reasons.ts'
 import { dutchSentences } from './nl/sentences.ts'
 import { dutchTerms } from './nl/terms.ts'
+import { originName } from './offices.ts'
 import type { PageWords } from './page.ts'
 import { formatQuantity } from './quantity.ts'
 import type { ReasonWords } from './reasons.ts'
+import { recordValue } from './record-values.ts'
 import type { SentenceWords } from './sentences.ts'
 import type { TermWords } from './terms.ts'
 
@@ -38,6 +40,10 @@ export interface Words {
   readonly cohort: (cohort: string) => string
   readonly population: (population: string) => string
   readonly levelLabel: (native: string) => string
+  readonly levelMeaning: (native: string) => string | undefined
+  readonly levelName: (native: string) => string
+  readonly origin: (origin: string) => string
+  readonly authority: (authority: string) => string
 }
 
 const words: Readonly<Record<Language, Words>> = {
@@ -87,5 +93,9 @@ function formatsOf(language: Language) {
     cohort: (cohort: string) => cohortName(language, cohort),
     population: (population: string) => populationName(language, population),
     levelLabel: (native: string) => levelLabel(language, native),
+    levelMeaning: (native: string) => levelMeaning(language, native),
+    levelName: (native: string) => levelName(language, native),
+    origin: (origin: string) => originName(language, origin),
+    authority: (authority: string) => recordValue(language, 'authority', authority) ?? authority,
   }
 }

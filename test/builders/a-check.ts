@@ -1,7 +1,7 @@
 import type { CheckedClaim, Claim, Country, Day, Report, StoredClaim } from '../../src/core/index.ts'
 import { checkClaims } from '../../src/evidence/check/check-claims.ts'
 import type { CheckInput } from '../../src/evidence/check/desk.ts'
-import { theRecord, theVocabulary } from './the-record.ts'
+import { theCoverage, theRecord, theVocabulary } from './the-record.ts'
 
 const vocabulary = theVocabulary()
 
@@ -21,7 +21,7 @@ export function checkAll(claims: readonly Claim[], { asOf = '2018-03-26', publis
   const report: CheckInput['report'] = { id: 'text', text, published, lang: 'en', country, url }
   const stored = kept.flatMap(({ report: { id, known, recorded }, says }) => says.map((claim): StoredClaim => ({ report: id, claim, known, recorded, revision: 0, status: 'asserted' })))
   const base = { ...theRecord(asOf), reports: kept.map((each) => each.report), claims: stored }
-  return checkClaims({ report, claims, country, base, vocabulary, coverage: { first: '2004-01-01', last: '2025-12-31' }, compareTempo })
+  return checkClaims({ report, claims, country, base, vocabulary, coverage: theCoverage, compareTempo })
 }
 
 /** A report as it is kept in the store. */

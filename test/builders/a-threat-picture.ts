@@ -60,18 +60,25 @@ const attacks: readonly (readonly [Day, string, string, Toll])[] = [
 
 const source = 'https://example.org/dtn47'
 
+const dutchOf: Readonly<Record<string, string>> = {
+  'Loss of ground weakened the group': 'Het verlies van gebied verzwakte de groep', 'Groups keep the will to strike': 'Groepen houden de wil om toe te slaan',
+}
+
 const items: readonly EvidenceItem[] = [
   row('level:NL:DTN47', 'level-decision', [['decided', '2018-03-26'], ['edition', 'DTN47'], ['ordinal', '4'], ['steps', '5'], ['label', 'substantieel'], ['change', 'unchanged'], ['scope', 'national']]),
   row('level:NL:DTN42', 'level-decision', [['decided', '2016-07-11'], ['edition', 'DTN42'], ['ordinal', '4'], ['steps', '5'], ['label', 'substantieel']], 'A new scale: compare labels, not numbers.'),
   row('J067', 'recorded-judgement', [['edition', 'DTN47'], ['driver', 'capability'], ['direction', 'down'], ['reason', 'Loss of ground weakened the group']]),
   row('J069', 'recorded-judgement', [['edition', 'DTN47'], ['driver', 'intent'], ['direction', 'up'], ['reason', 'Groups keep the will to strike']]),
   row('cohort:NL:in_area', 'cohort-figure', [['cohort', 'in_area'], ['population', 'aged 9 and over'], ['value', '160'], ['qualifier', 'approximately']]),
+  row('cohort:NL:departed_total', 'cohort-figure', [['cohort', 'departed_total'], ['population', 'aged 9 and over'], ['value', '300'], ['qualifier', 'approximately']]),
+  row('cohort:NL:killed', 'cohort-figure', [['cohort', 'killed'], ['population', 'aged 9 and over'], ['value', '60'], ['qualifier', 'approximately']]),
+  row('cohort:NL:returned', 'cohort-figure', [['cohort', 'returned'], ['population', 'aged 9 and over'], ['value', '50'], ['qualifier', 'approximately']]),
   row('cohort:NL:thirty', 'cohort-figure', [['cohort', 'not_in_syria_iraq_not_yet_home'], ['value', '30'], ['qualifier', 'approximately']]),
   row('W24', 'recorded-warning', [['edition', 'DTN47'], ['subject', 'lull in attacks'], ['horizon', 'none given']]),
   ...attacks.map(([day, place, country, killed], index) =>
     row(`event:${index}`, 'threat-event', [['day', day], ['place', place], ['country', country], ['status', 'completed'], ...(killed === undefined ? [] : [['killed', String(killed)] as const])], undefined, day)),
   {
-    kind: 'passage', id: 'claim:1', report: 'noorderhaven-2018', title: 'Niveau blijft gelijk', source: 'Noorderhaven Courant', published: '2018-03-26',
+    kind: 'passage', id: 'claim:1', report: 'noorderhaven-2018', title: 'Niveau blijft gelijk', source: 'noorderhaven-courant', sourceName: 'Noorderhaven Courant', published: '2018-03-26',
     before: 'De coördinator schrijft dat ', quote: 'groepen de wil houden om toe te slaan', after: ', ook al zijn hun middelen kleiner geworden.',
     url: undefined, origin: 'nctv', illustrative: true,
   },
@@ -79,13 +86,13 @@ const items: readonly EvidenceItem[] = [
 
 function row(id: string, table: Extract<EvidenceItem, { kind: 'row' }>['table'], cells: readonly (readonly [string, string])[], note?: string, happened: Day = '2018-03-26'): EvidenceItem {
   return {
-    kind: 'row', id, table, cells: cells.map(([name, value]) => ({ name, value })), sourceUrl: source, publisher: 'example.org', origin: 'nctv',
+    kind: 'row', id, table, cells: cells.map(([name, value]) => ({ name, value, dutch: dutchOf[value] })), sourceUrl: source, publisher: 'example.org', origin: 'nctv',
     confidence: 'medium', happened, known: happened, note,
   }
 }
 
 const level: CurrentLevel = {
-  ordinal: 4, steps: 5, label: 'substantieel', scaleId: 'nl_dtn_5', authority: 'NCTV', since: '2016-07-11', edition: 'DTN47', decided: '2018-03-26', nextReview: undefined,
+  ordinal: 4, steps: 5, label: 'substantieel', scaleId: 'nl_dtn_5', authority: 'NCTV', since: '2016-07-11', sinceAtLatest: false, edition: 'DTN47', decided: '2018-03-26', nextReview: undefined,
   scale: [
     { ordinal: 1, label: 'minimaal', labelEn: 'minimal', meaning: { nl: 'attack unlikely', en: 'attack unlikely' } },
     { ordinal: 2, label: 'beperkt', labelEn: 'limited', meaning: { nl: 'slight chance of an attack', en: 'slight chance of an attack' } },
@@ -119,11 +126,11 @@ const tempo: TempoPanel = {
   stream: 'jihadist', first: '2017-10-02', last: '2018-03-26', referenceFirst: '2016-10-02', referenceLast: '2017-10-01',
   statements: [
     say('tempo', { kind: 'tempo', definition: 'completed-and-failed', stream: 'jihadist', finding: 'fell', first: '2017-10-02', last: '2018-03-26', count: 2, days: 176, referenceFirst: '2016-10-02', referenceLast: '2017-10-01', referenceCount: 24, referenceDays: 365, ratio: 0.1728, low: 0.0197, high: 0.694, p: 0.0058 }, inTempo('2016-10-02', '2018-03-26'), 9),
-    say('tempo-gap', { kind: 'tempo-gap', definition: 'completed-and-failed', longestGapDays: 161, probability: 0.004 }, inTempo('2017-10-01', '2018-03-26'), 2),
+    say('tempo-gap', { kind: 'tempo-gap', definition: 'completed-and-failed', searchedFrom: '2015-01-01', searchedTo: '2018-03-26', first: '2017-10-01', last: '2018-03-11', days: 161, probability: 0.004 }, inTempo('2017-10-01', '2018-03-26'), 2),
     say('tempo-definitions', { kind: 'tempo-definitions', agree: false, completedAndFailed: 'fell', deadly: 'no-change-shown' }, inTempo('2017-10-01', '2018-03-26'), 2),
   ],
   points: attacks.map(([day, place, country, killed], index) => ({
-    day, place, country, killed, evidence: `event:${index}`,
+    day, place: { nl: place, en: place }, country, killed, evidence: `event:${index}`,
     counted: ['completed-and-failed', ...(killed !== undefined && killed > 0 ? ['deadly'] : [])] as TempoDefinition[],
   })),
   rates: [
@@ -140,15 +147,19 @@ const travellers: TravellerLedger = {
   figureAsOf: '2018-03-26',
   statements: [
     say('cohort-in-area', { kind: 'cohort', cohort: 'in_area', quantity: about(160), figureAsOf: '2018-03-26', population: 'aged 9 and over' }, ['cohort:NL:in_area'], 2),
+    say('cohort-total', { kind: 'cohort', cohort: 'departed_total', quantity: about(300), figureAsOf: '2018-03-26', population: 'aged 9 and over' }, ['cohort:NL:departed_total']),
+    say('cohort-killed', { kind: 'cohort', cohort: 'killed', quantity: about(60), figureAsOf: '2018-03-26', population: 'aged 9 and over' }, ['cohort:NL:killed']),
+    say('cohort-returned', { kind: 'cohort', cohort: 'returned', quantity: about(50), figureAsOf: '2018-03-26', population: 'aged 9 and over' }, ['cohort:NL:returned']),
+    say('cohort-thirty', { kind: 'cohort', cohort: 'not_in_syria_iraq_not_yet_home', quantity: about(30), figureAsOf: '2018-03-06', population: 'aged 9 and over' }, ['cohort:NL:thirty']),
     say('ledger', { kind: 'ledger', outcome: 'consistent', figureAsOf: '2018-03-26', total: about(300), sumLow: 280, sumHigh: 320, roundingStep: 10, missing: [] }, ['cohort:NL:in_area', 'cohort:NL:thirty'], 2),
     say('cohort-conflict', { kind: 'cohort-conflict', cohort: 'in_detention_or_camps', readings: [{ cohort: 'in_detention_or_camps', quantity: about(30) }, { cohort: 'not_in_syria_iraq_not_yet_home', quantity: about(30) }] }, ['cohort:NL:thirty'], 2),
     say('departures', { kind: 'departures-none-known', since: '2017-06', known: '2018-03-26' }, ['level:NL:DTN47'], 1),
   ],
-  total: { cohort: 'departed_total', quantity: about(300), uncertain: false, evidence: [] },
+  total: { cohort: 'departed_total', quantity: about(300), uncertain: false, evidence: ['cohort:NL:departed_total'] },
   parts: [
     { cohort: 'in_area', quantity: about(160), uncertain: false, evidence: ['cohort:NL:in_area'] },
-    { cohort: 'killed', quantity: about(60), uncertain: false, evidence: [] },
-    { cohort: 'returned', quantity: about(50), uncertain: false, evidence: [] },
+    { cohort: 'killed', quantity: about(60), uncertain: false, evidence: ['cohort:NL:killed'] },
+    { cohort: 'returned', quantity: about(50), uncertain: false, evidence: ['cohort:NL:returned'] },
     { cohort: 'not_in_syria_iraq_not_yet_home', quantity: about(30), uncertain: true, evidence: ['cohort:NL:thirty'] },
   ],
   series: [
@@ -180,23 +191,24 @@ export function aThreatPicture(changes: Partial<ThreatPicture> = {}): ThreatPict
   return {
     country: 'NL', view: { asOf: '2018-03-26', recordedBy: undefined }, official: false, level, boards, tempo, travellers,
     levelStatements: [
-      say('level-now', { kind: 'level-now', country: 'NL', ordinal: 4, steps: 5, label: 'substantieel', since: '2016-07-11', edition: 'DTN47' }, ['level:NL:DTN47', 'level:NL:DTN42']),
+      say('level-now', { kind: 'level-now', country: 'NL', ordinal: 4, steps: 5, label: 'substantieel', since: '2016-07-11', atLatest: false, edition: 'DTN47' }, ['level:NL:DTN47', 'level:NL:DTN42']),
       say('scale-changed', { kind: 'scale-changed', label: 'substantieel', fromOrdinal: 3, fromSteps: 4, fromSince: '2013-03-13', toOrdinal: 4, toSteps: 5, on: '2016-07-11' }, ['level:NL:DTN42']),
     ],
     whyInShort: say('why', { kind: 'why-in-short', up: 5, down: 3, neutral: 1, edition: 'DTN47', leading: [{ nl: 'Groepen houden de wil om toe te slaan', en: 'Groups keep the will to strike' }] }, ['J069', 'J067']),
-    uncertainInShort: say('uncertain', { kind: 'uncertain-in-short', finding: 'fell', definitionsAgree: false, narrow: false }, inTempo('2017-10-01', '2018-03-26'), 2),
+    uncertainInShort: say('uncertain', { kind: 'uncertain-in-short', tempo: { stream: 'jihadist', since: '2017-10-02', finding: 'fell', deadly: 'compatible-with-fall' }, narrow: false }, inTempo('2017-10-01', '2018-03-26'), 2),
     reasons: [{ driver: 'intent', statements: [intent] }, { driver: 'capability', statements: [capability] }],
     against: [capability],
     proposal: [
-      say('proposal', { kind: 'proposal', current: 4, proposed: 4, withoutReluctance: 3, probabilityLower: 0.58, probabilityAtOrAbove: 0.42, lowerBar: 0.8, robustness: 0.91 }, ['J067', 'J069']),
-      say('coded', { kind: 'coded-by-us', items: 9, version: '2026-11-24' }, []),
+      say('proposal', { kind: 'proposal', current: 4, proposed: 4, withoutReluctance: 3, probabilityLower: 0.58, probabilityAtOrAbove: 0.42, lowerBar: 0.8, raiseBar: 0.4, tooLowWeighs: 2, robustness: 0.91 }, ['J067', 'J069']),
+      say('coded', { kind: 'coded-by-us', rows: 9, version: '2026-11-24' }, []),
+      say('echo', { kind: 'proposal-echo', rows: 9, fromEditions: 7, stream: 'jihadist' }, []),
     ],
     wouldChange: [
       say('flip', { kind: 'flip', driver: 'capability', direction: 'down', to: 3, moderateItems: 2 }, ['J067']),
       say('trigger', { kind: 'top-step-needs-trigger', step: 5 }, []),
     ],
     events: [...attacks.entries()].slice(-3).toReversed().map(([index, [day, place, country, killed]]) =>
-      say(`event-${index}`, { kind: 'event', day, place, country, status: 'completed', ideology: 'jihadist', attackType: 'bladed', killed, injured: undefined }, [`event:${index}`])),
+      say(`event-${index}`, { kind: 'event', day, place: { nl: place, en: place }, country, status: 'completed', ideology: 'jihadist', attackType: 'bladed', killed, injured: undefined }, [`event:${index}`])),
     warnings: [say('warning', { kind: 'warning', edition: 'DTN47', issued: '2018-03-26', expectation: { nl: 'Het is te vroeg om te zeggen dat de daling aanhoudt', en: 'It is too early to say that the fall will last' }, horizon: 'none given' }, ['W24'])],
     unknown: [
       say('unknown-review', { kind: 'unknown-review' }, []),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
+import { readCoverage } from '../../src/actions/read-coverage.ts'
 import { parseRecord } from '../../src/actions/record/parse-record.ts'
 import type { Day, EvidenceBase, EvidenceRow, Outcome } from '../../src/core/index.ts'
 import { parseVocabulary } from '../../src/evidence/vocabulary/parse-vocabulary.ts'
@@ -24,9 +25,13 @@ function readNames(file: string): string {
 const recorded = '2026-11-24T00:00:00.000Z'
 const allRows: readonly EvidenceRow[] = get(await parseRecord(readData)).map((row) => ({ ...row, times: { ...row.times, recorded } }) as EvidenceRow)
 
-/** The public record as evidence, as it was known on a day. */
+/** The days that the table of attacks in Europe speaks of. */
+export const theCoverage = get(await readCoverage({ readData }))
+
+/** The public record as evidence, as it was known on a day: of a row with several states the newest that was known by then, as in the store. */
 export function theRecord(asOf: Day): EvidenceBase {
-  return { view: { asOf, recordedBy: undefined }, rows: allRows.filter((row) => row.times.known <= asOf), sources: [], reports: [], claims: [] }
+  const known = allRows.filter((row) => row.times.known <= asOf)
+  return { view: { asOf, recordedBy: undefined }, rows: [...new Map(known.map((row) => [row.id, row])).values()], sources: [], reports: [], claims: [] }
 }
 
 function get<T>(outcome: Outcome<T>): T {

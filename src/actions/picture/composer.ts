@@ -1,4 +1,4 @@
-import type { Country, Day, EvidenceBase, Sentence, Statement } from '../../core/index.ts'
+import type { Country, Day, EvidenceBase, Period, Sentence, Statement } from '../../core/index.ts'
 import type { FigurePoint } from '../../evidence/figures/figure-point.ts'
 import { countOrigins } from '../../evidence/origins/count-origins.ts'
 import { firstPrints } from '../../evidence/origins/first-print.ts'
@@ -14,6 +14,8 @@ export interface Composer {
   readonly asOf: Day
   readonly vocabulary: Vocabulary
   readonly translations: Translations
+  /** Days that the table of attacks speaks of. */
+  readonly coverage: Period
   /** Every figure that may count, from rows and from reports. */
   readonly points: readonly FigurePoint[]
   /** A sentence with the rows or claims it rests on. */

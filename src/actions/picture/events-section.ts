@@ -1,35 +1,49 @@
-import { addDays, daysBetween, firstDayOf, lastDayOf, rowsOf, type RecordedWarning, type Statement } from '../../core/index.ts'
+import { addDays, addMonths, firstDayOf, lastDayOf, rowsOf, type Day, type EvidenceBase, type RecordedWarning, type Statement, type ThreatEvent } from '../../core/index.ts'
 import type { Composer } from './composer.ts'
 
 /** Events of the last half year, the newest first: as many as a reader takes in. */
 const mostEvents = 10
 const recentDays = 182
 
-/** A warning without a horizon counts as open for two years. */
-const openDays = 730
-
-/** Recent attacks and plots: those in the country itself first to be chosen, then the rest of Europe. */
-export function eventsSection({ base, country, asOf, state }: Composer): readonly Statement[] {
+/** Recent attacks and plots: those in the country itself first to be chosen, then the deadliest in the rest of Europe; how many there were where not all are shown. */
+export function eventsSection({ base, country, asOf, translations, state }: Composer): readonly Statement[] {
   const recent = rowsOf(base, 'threat-event').filter(({ day }) => lastDayOf(day) >= addDays(asOf, -recentDays) && firstDayOf(day) <= asOf)
-  const newestFirst = recent.toSorted((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id))
-  const own = newestFirst.filter((event) => event.country === country)
-  const chosen = [...own, ...newestFirst.filter((event) => event.country !== country)].slice(0, mostEvents)
-  return chosen.toSorted((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id)).map((event) => {
-    const { day, place, status, ideology, attackType, killed, injured, id } = event
-    return state({ kind: 'event', day, place, country: event.country, status, ideology, attackType, killed, injured }, [id])
-  })
+  const isHere = (event: ThreatEvent) => Number(event.country === country)
+  const chosen = recent.toSorted((a, b) => isHere(b) - isHere(a) || (b.killed ?? 0) - (a.killed ?? 0) || b.day.localeCompare(a.day) || a.id.localeCompare(b.id)).slice(0, mostEvents)
+  const said = chosen.toSorted((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id)).map(({ day, place, country: where, status, ideology, attackType, killed, injured, id }) =>
+    state({ kind: 'event', day, place: translations.place(place), country: where, status, ideology, attackType, killed, injured }, [id]))
+  return [...said, ...(recent.length > said.length ? [state({ kind: 'events-more', shown: said.length, of: recent.length, days: recentDays }, [])] : [])]
 }
 
 /** Warnings whose time is not up yet, the newest first; what became of them is later knowledge and stays out. */
 export function warningsSection({ base, country, asOf, translations, state }: Composer): readonly Statement[] {
-  return rowsOf(base, 'recorded-warning')
-    .filter((row) => row.country === country && isOpen(row, asOf))
+  const open = rowsOf(base, 'recorded-warning')
+    .filter((row) => row.country === country && asOf <= lastDayOfHorizon(row) && !isLowering(row, base))
     .toSorted((a, b) => b.times.known.localeCompare(a.times.known) || a.id.localeCompare(b.id))
     .map((row) => state({ kind: 'warning', edition: row.edition, issued: row.times.happened ?? row.times.known, expectation: translations.both(row.id, 'expectation', row.expectation), horizon: row.horizon }, [row.id]))
+  return open.length === 0 ? [] : [...open, state({ kind: 'warnings-rule' }, [])]
 }
 
-function isOpen({ times, horizon }: RecordedWarning, asOf: string): boolean {
-  const year = /(?<!from )\b(20\d\d)\b/.exec(horizon ?? '')?.[1]
-  if (year !== undefined) return `${year}-12-31` >= asOf
-  return daysBetween(times.known, asOf as typeof times.known) <= openDays
+/** A lowering of the level that the record keeps as a case of hindsight: it is a decision, and warns of nothing. */
+function isLowering({ polarity, country, times }: RecordedWarning, base: EvidenceBase): boolean {
+  return polarity === 'event_less_likely' && rowsOf(base, 'level-decision').some((row) => row.country === country && row.change === 'lowered' && row.decided === times.happened)
+}
+
+/** A warning whose words give no end counts as open for two years, one for the short term for half a year. */
+const openDays = 730
+const shortDays = 182
+const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** The last day that a warning speaks of: `to March 2017`, `summer 2024`, `2025`, `12 months`, `short term`, `from 2018`. */
+function lastDayOfHorizon({ times: { known }, horizon = '' }: RecordedWarning): Day {
+  const { month, year } = /^(?:to |until )?(?<month>\p{L}+ )?(?<year>20\d\d)$/u.exec(horizon)?.groups ?? {}
+  if (year !== undefined && month?.trim() !== 'from') return lastDayOf(month === undefined ? year : `${year}-${endOfSeason(month.trim())}`)
+  const months = /^(\d+) months$/.exec(horizon)?.[1]
+  if (months !== undefined) return addMonths(known, Number(months))
+  return addDays(known, /^(?:short term|months|during lockdown)$/.test(horizon) ? shortDays : openDays)
+}
+
+function endOfSeason(name: string): string {
+  const month = name === 'summer' ? 9 : monthNames.indexOf(name) + 1
+  return String(month === 0 ? 12 : month).padStart(2, '0')
 }

@@ -16,16 +16,10 @@ function withoutLater(row: EvidenceRow, asOf: Day): EvidenceRow {
     case 'level-decision':
     case 'recorded-judgement':
     case 'threat-event':
-      return { ...row, note: undefined }
     case 'cohort-figure':
     case 'yearly-total':
-      return { ...row, note: row.note !== undefined && namesLaterYear(row.note, asOf) ? undefined : row.note }
+      return { ...row, note: undefined }
   }
-}
-
-/** What the compiler noted about a count stays, unless it speaks of a later year. */
-function namesLaterYear(note: string, asOf: Day): boolean {
-  return (note.match(/\b(?:19|20)\d\d\b/g) ?? []).some((year) => year > asOf.slice(0, 4))
 }
 
 function ended(validTo: string | undefined, asOf: Day): string | undefined {

@@ -21,7 +21,8 @@ export function reasonsSection({ base, country, translations, state }: Composer)
     return state({ kind: 'reason', driver, direction, edition, decided: row.times.happened ?? row.times.known, text: translations.both(row.id, 'reason', row.reason) }, [row.id])
   }
   const count = (direction: RecordedJudgement['direction']) => ofEdition.filter((row) => row.direction === direction).length
-  const leading = ofEdition.filter(({ direction }) => direction === 'up').slice(0, 2)
+  const wasLowered = rowsOf(base, 'level-decision').some((row) => row.country === country && row.edition === newest.edition && row.change === 'lowered')
+  const leading = ofEdition.filter(({ direction }) => direction === (wasLowered ? 'down' : 'up')).slice(0, 2)
   return {
     edition: newest.edition,
     whyInShort: state(

@@ -6,6 +6,8 @@ import { parseTable } from '../record/table.ts'
 export interface Translations {
   /** The text in both languages; where a translation is missing the English stands in both. */
   readonly both: (row: string, field: 'reason' | 'expectation' | 'meaning' | 'label', english: string) => BothLanguages
+  /** A place of an event in both languages; most are the same. */
+  readonly place: (english: string) => BothLanguages
 }
 
 export async function readTranslations({ readData }: Pick<Context, 'readData'>): Promise<Outcome<Translations>> {
@@ -13,6 +15,17 @@ export async function readTranslations({ readData }: Pick<Context, 'readData'>):
     row: cells.text('row'), field: cells.text('field'), nl: cells.text('nl'),
   }))
   if (!parsed.ok) return parsed
+  const places = parseTable('data/translations/places-nl.csv', await readData('data/translations/places-nl.csv'), (cells) => [cells.text('place'), cells.text('nl')] as const)
+  if (!places.ok) return places
   const dutch = new Map(parsed.value.map(({ row, field, nl }) => [`${row}:${field}`, nl]))
-  return done({ both: (row, field, english) => ({ en: english, nl: dutch.get(`${row}:${field}`) ?? english }) })
+  const dutchPlaces = new Map(places.value)
+  return done({
+    both: (row, field, english) => ({ en: inFull(english), nl: dutch.get(`${row}:${field}`) ?? english }),
+    place: (english) => ({ en: english, nl: dutchPlaces.get(english) ?? english }),
+  })
+}
+
+/** The record abbreviates what a reader of a sentence should not have to look up. */
+function inFull(english: string): string {
+  return english.replaceAll(/\bAQ\b/g, 'al-Qaeda').replaceAll(/\bNL\b/g, 'the Netherlands')
 }

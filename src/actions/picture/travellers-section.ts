@@ -6,7 +6,7 @@ import { ledgerAsOf, type Ledger, type LedgerEntry } from '../../evidence/stock-
 import type { Composer } from './composer.ts'
 
 /** Figures older than a year are shown with their age. */
-const staleAfterDays = 365
+export const staleAfterDays = 365
 const withoutDepartures = 'departures_since_2017_06'
 
 /** Who left, where they are now and whether it adds up; figures over time by cohort. */
@@ -14,33 +14,30 @@ export function travellersSection(composer: Composer): TravellerLedger | undefin
   const { base, points, vocabulary, country, asOf, state } = composer
   const counting = points.filter(({ illustrative }) => !illustrative)
   const ledger = ledgerAsOf(base, counting, vocabulary, country, asOf)
-  const cohorts = ledger === undefined ? plainCohorts(counting, country) : [ledger.total.cohort, ...ledger.parts.map(({ cohort }) => cohort), ...ledger.missing]
-  const series = cohorts.map((cohort) => toSeries(cohort, composer, counting)).filter(({ runs }) => runs.length > 0)
-  const newest = ledger === undefined ? newestOf(cohorts, counting, composer) : []
-  if (ledger === undefined && newest.length === 0) return undefined
-  const figureAsOf = ledger?.figureAsOf ?? (newest.at(-1) as FigurePoint).asOf
-  const age = daysBetween(lastDayOf(figureAsOf), asOf)
+  const cohorts = ledger === undefined ? countable : [ledger.total.cohort, ...ledger.parts.map(({ cohort }) => cohort), ...ledger.missing]
+  const newest = cohorts.map((cohort) => latestFigure(seriesOf(counting, country, cohort), asOf)).filter((point) => point !== undefined)
+  const figureAsOf = newest.map((point) => point.asOf).toSorted((a, b) => lastDayOf(a).localeCompare(lastDayOf(b))).at(-1)
+  if (figureAsOf === undefined) return undefined
   return {
-    figureAsOf,
+    figureAsOf: ledger?.figureAsOf ?? figureAsOf,
     statements: [
-      ...(ledger === undefined ? newest.map((point) => figureStatement(point, state)) : ledgerStatements(ledger, state)),
+      ...newest.map((point) => figureStatement(point, state)),
+      ...(ledger === undefined ? [] : ledgerStatements(ledger, state)),
       ...departures(counting, composer),
       ...differing(composer),
-      ...(age > staleAfterDays ? [state({ kind: 'stale-figures', figureAsOf, asOf }, ledger === undefined ? newest.map(({ id }) => id) : [ledger.total.point.id])] : []),
+      ...(daysBetween(lastDayOf(figureAsOf), asOf) > staleAfterDays ? [state({ kind: 'stale-figures', figureAsOf, asOf }, newest.map(({ id }) => id))] : []),
     ],
     total: ledger && toPart(ledger.total),
     parts: ledger === undefined ? [] : [...ledger.parts.map(toPart), ...ledger.missing.map((cohort) => ({ cohort, quantity: undefined, uncertain: true, evidence: [] }))],
-    series,
+    series: cohorts.map((cohort) => toSeries(cohort, composer, counting)).filter(({ runs }) => runs.length > 0),
   }
 }
 
-function ledgerStatements(ledger: Ledger, state: Composer['state']): readonly Statement[] {
-  const { outcome, figureAsOf, total, parts, missing, sum, roundingStep, identity } = ledger
-  const rows = [total, ...parts].map(({ point }) => point.id)
+/** Whether the parts of the newest day with a total add up, and who is counted under two headings. */
+function ledgerStatements({ outcome, figureAsOf, total, parts, missing, sum, roundingStep }: Ledger, state: Composer['state']): readonly Statement[] {
   const sentence = { kind: 'ledger', outcome, figureAsOf, total: total.point.quantity, sumLow: sum?.low, sumHigh: sum?.high, roundingStep, missing } as const
   return [
-    ...[total, ...parts].map(({ point }) => figureStatement(point, state)),
-    state(sentence, [...rows, identity]),
+    state(sentence, [total, ...parts].map(({ point }) => point.id)),
     ...parts.filter(({ otherReadings }) => otherReadings.length > 0).map((part) => conflictStatement(part, state)),
   ]
 }
@@ -63,26 +60,21 @@ function departures(points: readonly FigurePoint[], { country, asOf, state }: Co
 }
 
 /** Reports that give another number than the record for the same cohort around the same day: shown, never counted when written for the demo. */
-function differing({ points, country, asOf, state }: Composer): readonly Statement[] {
+function differing({ base, points, country, asOf, state }: Composer): readonly Statement[] {
   const recent = points.filter((point) => point.ref.kind === 'passage' && point.country === country && daysBetween(lastDayOf(point.asOf), asOf) <= staleAfterDays)
   return recent.flatMap((claimed) => {
     const record = latestFigure(seriesOf(points.filter(({ ref }) => ref.kind === 'row'), country, claimed.cohort), lastDayOf(claimed.asOf) < asOf ? lastDayOf(claimed.asOf) : asOf)
     if (record?.interval === undefined || claimed.interval === undefined || allows(record.interval, claimed.interval) || claimed.ref.kind !== 'passage') return []
     if (Math.abs(daysBetween(lastDayOf(record.asOf), lastDayOf(claimed.asOf))) > 120) return []
-    const sentence = { kind: 'report-differs', report: claimed.ref.citation.report, cohort: claimed.cohort, says: claimed.quantity, record: record.quantity } as const
+    const { report: id } = claimed.ref.citation
+    const report = base.reports.find((each) => each.id === id)
+    if (report === undefined) return []
+    const sentence = { kind: 'report-differs', source: base.sources.find((each) => each.id === report.source)?.name ?? report.source, published: report.published, illustrative: report.illustrative, cohort: claimed.cohort, says: claimed.quantity, record: record.quantity } as const
     return [state(sentence, [claimed.id, record.id])]
   })
 }
 
 const countable = ['departed_total', 'in_area', 'killed', 'returned', 'not_returned']
-
-function plainCohorts(points: readonly FigurePoint[], country: string): readonly string[] {
-  return countable.filter((cohort) => points.some((point) => point.country === country && point.cohort === cohort))
-}
-
-function newestOf(cohorts: readonly string[], points: readonly FigurePoint[], { country, asOf }: Composer): readonly FigurePoint[] {
-  return cohorts.map((cohort) => latestFigure(seriesOf(points, country, cohort), asOf)).filter((point) => point !== undefined).toSorted((a, b) => lastDayOf(a.asOf).localeCompare(lastDayOf(b.asOf)))
-}
 
 function toPart({ cohort, point, otherReadings }: LedgerEntry): LedgerPart {
   return { cohort, quantity: point.quantity, uncertain: otherReadings.length > 0, evidence: [point.id, ...otherReadings.map(({ id }) => id)] }

@@ -4,14 +4,16 @@ import { knownOn, parseTable, toPrecision } from './table.ts'
 
 const attackTypes: readonly AttackType[] = ['explosive', 'bladed', 'firearm', 'vehicle', 'arson', 'other', 'unknown']
 
-/** Attacks, failed attacks and foiled plots. */
+/** Attacks, failed attacks and foiled plots. A `known` that repeats the date is no more exact than the date is. */
 export function parseEvents(csv: string, compiled: Day): Outcome<readonly Kept<ThreatEvent>[]> {
   return parseTable('data/events/europe_attacks.csv', csv, (cells) => {
-    const day = toPrecision(cells.optionalPartialDay('date'), cells.text('date_precision'))
+    const precision = cells.text('date_precision')
+    const day = toPrecision(cells.optionalPartialDay('date'), precision)
+    const known = cells.optionalPartialDay('known')
     return {
       kind: 'threat-event',
       id: cells.text('id'),
-      times: { happened: day, known: knownOn(cells.optionalPartialDay('known') ?? day, compiled) },
+      times: { happened: day, known: knownOn(known === cells.optionalPartialDay('date') ? day : known ?? day, compiled) },
       country: cells.country(),
       sourceUrl: cells.optionalText('source_url'),
       confidence: cells.confidence(),

@@ -1,6 +1,6 @@
-import { done, lastDayOf, type Day, type LevelDecision, type Outcome } from '../../core/index.ts'
+import { done, type Day, type LevelDecision, type Outcome } from '../../core/index.ts'
 import type { Kept } from './kept.ts'
-import { numberRepeats, parseTable, toPrecision } from './table.ts'
+import { knownOn, numberRepeats, parseTable, toPrecision } from './table.ts'
 
 /** Level decisions. An edition without a date counts as known from the next dated one of its country on. */
 export function parseLevelDecisions(csv: string, compiled: Day): Outcome<readonly Kept<LevelDecision>[]> {
@@ -33,7 +33,7 @@ export function parseLevelDecisions(csv: string, compiled: Day): Outcome<readonl
     numberRepeats(
       rows.map(({ published, ...row }, at) => {
         const next = rows.slice(at).find((later) => later.country === row.country && later.published !== undefined)?.published
-        return { ...row, times: { happened: row.decided, known: lastDayOf(published ?? next ?? compiled) } }
+        return { ...row, times: { happened: row.decided, known: knownOn(published ?? next, compiled) } }
       }),
     ),
   )

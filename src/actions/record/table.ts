@@ -10,6 +10,7 @@ export interface Cells {
   readonly optionalText: (column: string) => string | undefined
   readonly optionalNumber: (column: string) => number | undefined
   readonly optionalPartialDay: (column: string) => PartialDay | undefined
+  readonly partialDay: (column: string) => PartialDay
   readonly day: (column: string) => Day
   readonly oneOf: <T extends string>(column: string, allowed: readonly T[]) => T
   readonly country: () => Country | undefined
@@ -44,6 +45,7 @@ function cellsOf(record: Readonly<Record<string, string>>, complain: (column: st
     optionalText: (column) => given(column) || undefined,
     optionalNumber: (column) => optional(column, (cell) => (Number.isFinite(Number(cell)) ? Number(cell) : undefined)),
     optionalPartialDay: (column) => optional(column, (cell) => (isPartialDay(cell) ? cell : undefined)),
+    partialDay: (column) => required(column, (cell) => (isPartialDay(cell) ? cell : undefined), '1970'),
     day: (column) => required(column, (cell) => (isDay(cell) ? cell : undefined), '1970-01-01'),
     oneOf,
     country: () => optional('country', (cell) => (isCountry(cell) ? cell : undefined)),
@@ -51,7 +53,7 @@ function cellsOf(record: Readonly<Record<string, string>>, complain: (column: st
   }
 }
 
-/** What a source made public in a month or a year counts as known from its last day on: never earlier than it was. */
+/** The one rule of `known`: what was made public in a month or a year counts as known from its last day on, never earlier than it was. */
 export function knownOn(published: PartialDay | undefined, instead: Day): Day {
   return published === undefined ? instead : lastDayOf(published)
 }

@@ -1,5 +1,5 @@
 import {
-  addDays, daysBetween, firstDayOf, type AttackTempo, type Day, type Stream, type TempoComparison, type TempoDefinition, type TempoFinding, type TempoRate, type ThreatEvent,
+  addDays, daysBetween, firstDayOf, type AttackTempo, type Day, type LongestGap, type Period, type Stream, type TempoComparison, type TempoDefinition, type TempoFinding, type TempoRate, type ThreatEvent,
 } from '../../core/index.ts'
 import { compareRates, longestGapProbability, rateInterval, silenceNeeded } from '../../statistics/index.ts'
 
@@ -11,29 +11,24 @@ export const referenceDays = 365
 const gapYears = 3
 const alpha = 0.05
 
-/** Days that are compared, first and last included. */
-export interface TempoWindow {
-  readonly first: Day
-  readonly last: Day
-}
-
 export interface DefinedComparison extends TempoComparison {
   readonly definition: TempoDefinition
-  readonly longestGapDays: number
+  readonly longestGap: LongestGap
   readonly silenceNeededDays: number
   readonly inputs: readonly string[]
 }
 
 /** The published window of the indicator on a day. */
-export function tempoWindow(asOf: Day): TempoWindow {
+export function tempoWindow(asOf: Day): Period {
   return { first: addDays(asOf, 1 - windowDays), last: asOf }
 }
 
-/** The attack tempo of a stream on a day, under both definitions; the events are those known by then. */
-export function attackTempo(events: readonly ThreatEvent[], stream: Stream, asOf: Day): AttackTempo {
+/** The attack tempo of a stream on a day, under both definitions; the events are those known by then. Undefined where window or reference lie outside the days that the events cover: there no event is not no attack. */
+export function attackTempo(events: readonly ThreatEvent[], stream: Stream, asOf: Day, coverage: Period): AttackTempo | undefined {
   const window = tempoWindow(asOf)
+  if (!isCovered(window, coverage)) return undefined
   const ofStream = events.filter((event) => isOfStream(event, stream))
-  const comparisons = (['completed-and-failed', 'deadly'] as const).map((definition) => compareTempo(ofStream, window, definition))
+  const comparisons = (['completed-and-failed', 'deadly'] as const).map((definition) => compareTempo(ofStream, window, definition, coverage))
   const [all, deadly] = comparisons as [DefinedComparison, DefinedComparison]
   return {
     stream, ...window, referenceFirst: addDays(window.first, -referenceDays), referenceLast: addDays(window.first, -1), comparisons,
@@ -54,18 +49,23 @@ function toRate(definition: TempoDefinition, window: TempoRate['window'], count:
   return { definition, window, count, days, per30Days: count / (days / 30), low, high }
 }
 
+/** Whether a window and its reference lie within the days that a table of events speaks of. */
+export function isCovered({ first, last }: Period, coverage: Period): boolean {
+  return addDays(first, -referenceDays) >= coverage.first && last <= coverage.last
+}
+
 /** Attacks in a window against the 365 days before it. Foiled plots never count; deadly means at least one death besides perpetrators. */
-export function compareTempo(events: readonly ThreatEvent[], { first, last }: TempoWindow, definition: TempoDefinition): DefinedComparison {
+export function compareTempo(events: readonly ThreatEvent[], { first, last }: Period, definition: TempoDefinition, coverage: Period): DefinedComparison {
   const counted = events.filter((event) => isCounted(event, definition))
   const inWindow = within(counted, first, last)
   const inReference = within(counted, addDays(first, -referenceDays), addDays(first, -1))
   const days = daysBetween(first, last) + 1
   const rates = { count: inWindow.length, exposure: days, referenceCount: inReference.length, referenceExposure: referenceDays }
   const { ratio, low, high, p, pLess } = compareRates(rates)
-  const { gapProbability, longestGapDays } = longestGap(counted, last)
+  const gap = findLongestGap(counted, last, coverage)
   return {
-    definition, count: inWindow.length, days, referenceCount: inReference.length, referenceDays, ratio, low, high, p, gapProbability, longestGapDays,
-    finding: findTempo({ ratio, p, pLess, gapProbability, silenceProves: silenceProves(rates) }),
+    definition, count: inWindow.length, days, referenceCount: inReference.length, referenceDays, ratio, low, high, p, gapProbability: gap.probability, longestGap: gap,
+    finding: findTempo({ ratio, p, pLess, gapProbability: gap.probability, silenceProves: silenceNeeded(inReference.length, referenceDays, alpha) <= days }),
     silenceNeededDays: Math.ceil(silenceNeeded(inReference.length, referenceDays, alpha)),
     inputs: [...inReference, ...inWindow].map(({ id }) => id),
   }
@@ -102,19 +102,14 @@ export function findTempo({ ratio, p, pLess, gapProbability, silenceProves }: Te
   return pLess < 2 * alpha ? 'compatible-with-fall' : 'no-change-shown'
 }
 
-/** Whether even complete silence in the window could have been told from chance with so few events. */
-function silenceProves({ count, exposure, referenceCount, referenceExposure }: { readonly count: number; readonly exposure: number; readonly referenceCount: number; readonly referenceExposure: number }): boolean {
-  return (referenceExposure / (exposure + referenceExposure)) ** (count + referenceCount) < alpha
-}
-
-function longestGap(events: readonly ThreatEvent[], last: Day): { readonly gapProbability: number | undefined; readonly longestGapDays: number } {
-  const from: Day = `${Number(last.slice(0, 4)) - gapYears}-01-01`
-  const inSpan = within(events, from, last)
-  const days = inSpan.map(({ day }) => firstDayOf(day))
-  const gaps = [from, ...days].map((day, at) => daysBetween(day, days[at] ?? last))
-  const longestGapDays = Math.max(...gaps)
-  const gapProbability = days.length === 0 ? undefined : longestGapProbability(days.length, daysBetween(from, last) + 1, longestGapDays)
-  return { gapProbability, longestGapDays }
+/** The longest stretch without an attack since the first of January of the third year before, or since the table starts; both ends of that period count as gaps. */
+function findLongestGap(events: readonly ThreatEvent[], last: Day, coverage: Period): LongestGap {
+  const years: Day = `${Number(last.slice(0, 4)) - gapYears}-01-01`
+  const from = years < coverage.first ? coverage.first : years
+  const days = within(events, from, last).map(({ day }) => firstDayOf(day))
+  const gaps = [from, ...days].map((first, at) => ({ first, last: days[at] ?? last })).map((gap) => ({ ...gap, days: daysBetween(gap.first, gap.last) }))
+  const longest = gaps.reduce((one, other) => (other.days > one.days ? other : one))
+  return { ...longest, searchedFrom: from, probability: days.length === 0 ? undefined : longestGapProbability(days.length, daysBetween(from, last) + 1, longest.days) }
 }
 
 /** Events from one day to another, both included, oldest first; one known by its month counts on the first of it. */

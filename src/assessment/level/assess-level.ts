@@ -1,4 +1,5 @@
 import { drivers, type Driver, type DriverAssessment, type LevelOutcome } from '../../core/index.ts'
+import type { CodedEvidence } from './coding.ts'
 import { findFlips } from './flips.ts'
 import { driverStates, itemLogLikelihood, votingItems, type CodedItem, type DriverStates, type LevelModel } from './level-model.ts'
 import { levelDistribution } from './level-table.ts'
@@ -6,17 +7,21 @@ import { movingBars, proposeLevel } from './propose-level.ts'
 import { proposalShares } from './robustness.ts'
 import { seededRandom } from './seeded-random.ts'
 
+/** The rule table speaks of scales with five steps; on another scale it proposes nothing. */
+const modelSteps = 5
+
 /** Seed of the shaken calculations: the same evidence always gives the same robustness. */
 const seed = 1
 
 /** Drivers with their items, and a proposal where intent and capability both have a graded item. */
-export function assessLevel(items: readonly CodedItem[], current: number | undefined, model: LevelModel): { readonly drivers: readonly DriverAssessment[]; readonly outcome: LevelOutcome } {
+export function assessLevel({ items, superseded }: CodedEvidence, current: { readonly ordinal: number; readonly steps: number } | undefined, model: LevelModel): { readonly drivers: readonly DriverAssessment[]; readonly outcome: LevelOutcome } {
   const voting = votingItems(items, model)
   const states = driverStates(voting, model)
-  const assessed = drivers.map((driver) => toDriver(driver, items, voting, states, model))
+  const assessed = drivers.map((driver) => toDriver(driver, [...items, ...superseded], voting, states, model))
   const missing = (['intent', 'capability'] as const).filter((driver) => !voting.some((item) => item.driver === driver))
-  if (missing.length > 0 || current === undefined) return { drivers: assessed, outcome: { kind: 'not-assessable', missing } }
-  return { drivers: assessed, outcome: propose(items, voting, states, current, model) }
+  if (current?.steps !== modelSteps) return { drivers: assessed, outcome: { kind: 'other-scale', steps: current?.steps, modelSteps } }
+  if (missing.length > 0) return { drivers: assessed, outcome: { kind: 'not-assessable', missing } }
+  return { drivers: assessed, outcome: propose(items, voting, states, current.ordinal, model) }
 }
 
 function propose(items: readonly CodedItem[], voting: readonly CodedItem[], states: DriverStates, current: number, model: LevelModel): LevelOutcome {
@@ -32,6 +37,7 @@ function propose(items: readonly CodedItem[], voting: readonly CodedItem[], stat
     probabilityAtOrAbove: 1 - lower,
     lowerBar: bars.lower,
     raiseBar: bars.raise,
+    tooLowWeighs: model.cost.under / model.cost.over,
     robustness: proposalShares(items, current, model, model.cost, seededRandom(seed)).get(proposed) ?? 0,
     flips: findFlips(voting, current, model, model.cost),
   }
@@ -45,7 +51,7 @@ function toDriver(driver: Driver, items: readonly CodedItem[], voting: readonly 
     items: ofDriver.map((item) => {
       const logs = itemLogLikelihood(item, model)
       return {
-        row: item.id, strength: item.strength ?? 0, grade: item.grade, ageDays: item.ageDays, halfLifeDays: item.halfLifeDays ?? Infinity,
+        rows: item.rows, strength: item.strength ?? 0, grade: item.grade, ageDays: item.ageDays, halfLifeDays: item.halfLifeDays ?? Infinity,
         nats: (logs.at(-1) ?? 0) - (logs[0] ?? 0), counts: voting.includes(item),
       }
     }),

@@ -31,6 +31,6 @@ function proposalWith(voting: readonly CodedItem[], current: number, model: Leve
 
 /** Log-likelihood ratio between the outer states of one item of strength 2 and grade B2. */
 function natsOfModerateItem(model: LevelModel): number {
-  const logs = itemLogLikelihood({ id: '', driver: 'intent', grade: 'B2', strength: 2, ageDays: 0, halfLifeDays: undefined, cluster: '' }, model)
+  const logs = itemLogLikelihood({ id: '', rows: [], driver: 'intent', grade: 'B2', strength: 2, ageDays: 0, halfLifeDays: undefined, cluster: '' }, model)
   return (logs.at(-1) ?? 0) - (logs[0] ?? 0)
 }

@@ -43,7 +43,7 @@ interface Expected {
 }
 
 const toItem = ({ id, driver, grade, strength, state_loglik, age_days = 0, half_life, cluster }: VectorItem): CodedItem => ({
-  id, driver, grade, strength, ageDays: age_days, halfLifeDays: half_life, cluster: cluster ?? id, ...(state_loglik === undefined ? {} : { stateLogLikelihood: state_loglik }),
+  id, rows: [id], driver, grade, strength, ageDays: age_days, halfLifeDays: half_life, cluster: cluster ?? id, ...(state_loglik === undefined ? {} : { stateLogLikelihood: state_loglik }),
 })
 
 describe('the level model, as its reference implementation gives it', () => {

@@ -25,6 +25,8 @@ export interface Cost {
 /** A graded item of evidence on one driver. */
 export interface CodedItem {
   readonly id: string
+  /** Rows of the record that it stands for. */
+  readonly rows: readonly string[]
   readonly driver: Driver
   /** Admiralty grade: reliability letter, credibility digit. */
   readonly grade: string

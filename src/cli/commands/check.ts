@@ -10,7 +10,7 @@ import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
 import { withPeil } from '../with-peil.ts'
 
-/** Holds each claim of a text against the evidence as of a day: the day given, else the day of publication, else today. */
+/** Holds each claim of a text against the evidence as of a day: the day given, else the day of publication, else today. `--lang` is the language of the answer, never of the text. */
 export async function runCheck(call: Call, terminal: Terminal): Promise<number> {
   const parsed = parseView(call, terminal)
   if (!parsed.ok) return refuse(parsed.problem, terminal)
@@ -18,7 +18,7 @@ export async function runCheck(call: Call, terminal: Terminal): Promise<number> 
   if (!said.ok) return refuse(said.problem, terminal)
   const input = await readInput(call.args[0] ?? '-', terminal)
   if (!input.ok) return refuse(input.problem, terminal)
-  const report = toUnreadReport(input.value, said.value)
+  const report = toUnreadReport(input.value, { ...said.value, lang: undefined })
   if (!report.ok) return refuse(report.problem, terminal)
   const country = said.value.country ?? report.value.country ?? parsed.value.country
   const view = viewForCheck(terminal, parsed.value.asOf, report.value.published)

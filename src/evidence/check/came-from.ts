@@ -4,17 +4,16 @@ import type { Desk } from './desk.ts'
 import { finding, type Finding } from './finding.ts'
 import { namesStep, writeLevel } from './level-name.ts'
 import type { LevelPlace } from './level-place.ts'
-import { toSpellOfLevel } from './level-spells.ts'
 import { weighSpell } from './weigh-decision.ts'
 
 /** "From 5 to 3": contradicted where the step before the decision was another than the words say; undefined where it was not, or they do not say. */
 export function wrongOrigin(claim: LevelClaim, decided: string, place: LevelPlace, desk: Desk): Finding | undefined {
   const spells = spellsOf(place.history)
   const at = spells.findIndex((spell) => spell.from === decided && namesStep(claim, spell, place.history))
-  const [before, after] = at > 0 ? spells.slice(at - 1, at + 1) : []
+  const before = at > 0 ? spells[at - 1] : undefined
   const origin = originOf(claim)
-  if (before === undefined || after === undefined || origin === undefined || namesStep(origin, before, place.history)) return undefined
-  const because = { kind: 'level-was', claimed: `${writeLevel(origin)} → ${writeLevel(claim)}`, spells: [before, after].map(toSpellOfLevel) } as const
+  if (before === undefined || origin === undefined || namesStep(origin, before, place.history)) return undefined
+  const because = { kind: 'level-came-from', claimed: writeLevel(origin), ordinal: before.ordinal, steps: before.steps, label: before.label } as const
   return finding('contradicted', because, weighSpell(before, false, desk))
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { theRecord, theVocabulary } from '../../../test/builders/the-record.ts'
 import { aClaim } from '../../../test/builders/a-claim.ts'
+import { aSource } from '../../../test/builders/a-report.ts'
 import type { EvidenceBase, Report } from '../../core/index.ts'
 import { evidenceItems } from './evidence-items.ts'
+import { withDutch } from './with-dutch.ts'
 
 const vocabulary = theVocabulary()
 const record = theRecord('2018-03-26')
@@ -26,6 +28,24 @@ describe('what opens under a verdict', () => {
     expect(evidenceItems(base, [{ kind: 'passage', claim: claim.id, citation }], vocabulary)[claim.id]).toMatchObject({
       kind: 'passage', before: 'Nobody knows. ', quote: claim.quote, after: ' That is all.', origin: 'press:the-paper', illustrative: true,
     })
+  })
+
+  test('names the source of a passage by its name, not by its key', () => {
+    const claim = aClaim('FIGURE', { what: 'killed', value: 60 }, { quote: 'Sixty.', start: 0 })
+    const report: Report = {
+      id: 'het-kustblad-2018-03-29', source: 'het-kustblad', title: 'A report', lang: 'nl', country: 'NL', published: '2018-03-29', known: '2018-03-29', recorded: '2018-03-29T12:00:00Z',
+      url: undefined, marking: 'clear', licence: 'CC0', note: undefined, illustrative: true, digest: 'd', text: 'Sixty.', status: 'asserted', retraction: undefined,
+    }
+    const source = { ...aSource, id: 'het-kustblad', name: 'Het Kustblad' }
+    const citation = { report: report.id, start: 0, end: 6, quote: 'Sixty.' }
+    expect(evidenceItems({ ...record, reports: [report], sources: [source] }, [{ kind: 'passage', claim: claim.id, citation }], vocabulary)[claim.id]).toMatchObject({ source: 'het-kustblad', sourceName: 'Het Kustblad' })
+  })
+
+  test('has Dutch beside a text that has been put into Dutch, and no column without a text', () => {
+    const items = withDutch(evidenceItems(record, [{ kind: 'row', row: 'J067' }], vocabulary), { both: (row, field, english) => ({ en: english, nl: `${row} ${field}` }), place: (english) => ({ en: english, nl: `${english} (nl)` }) })
+    const cells = items.J067?.kind === 'row' ? items.J067.cells : []
+    expect(cells.filter(({ dutch }) => dutch !== undefined)).toEqual([{ name: 'reason', value: 'Fall of the caliphate weakened IS', dutch: 'J067 reason' }])
+    expect(cells.filter(({ value }) => value === '')).toEqual([])
   })
 
   test('is nothing where the base holds no such row', () => {

@@ -35,8 +35,13 @@ function toRowItem(row: EvidenceRow, base: EvidenceBase, vocabulary: Vocabulary)
     confidence: row.confidence,
     happened: row.times.happened,
     known: row.times.known,
-    note: row.note,
+    note: row.note === undefined ? undefined : namingTheArticle(row.note),
   }
+}
+
+/** The compilers' notes call the article that the project began with "the seed article"; a reader knows it by its paper and day. */
+function namingTheArticle(note: string): string {
+  return note.replace(/\b(?:the )?seed(?: article)?\b/g, 'the article in Trouw of 26 March 2018')
 }
 
 function toPassage(
@@ -50,6 +55,7 @@ function toPassage(
     report: report.id,
     title: report.title,
     source: report.source,
+    sourceName: base.sources.find(({ id }) => id === report.source)?.name ?? report.source,
     published: report.published,
     before: report.text.slice(Math.max(0, start - contextLength), start),
     quote,

@@ -12,10 +12,12 @@ export interface ScaleHistory {
   readonly scale: readonly ScaleStep[]
   readonly validFrom: PartialDay | undefined
   readonly validTo: PartialDay | undefined
+  /** Every decision on this version in the order of the record, dated or not, with a known step or not. */
+  readonly decisions: readonly LevelDecision[]
   readonly spells: readonly Spell[]
 }
 
-/** An unbroken stretch at one step of one version. */
+/** An unbroken stretch at one known step of one version; a decision whose step is not in the record ends it and starts none. */
 export interface Spell {
   readonly scaleId: string
   readonly steps: number
@@ -23,7 +25,7 @@ export interface Spell {
   readonly label: string
   /** First dated decision at this step; an undated edition never starts a spell. */
   readonly from: PartialDay
-  /** Day before the next spell, or the last day of the scale version; undefined while it lasts. */
+  /** Day before the next decision of another or an unknown step, or the last day of the scale version; undefined while it lasts. */
   readonly to: PartialDay | undefined
   readonly decisions: readonly LevelDecision[]
 }
@@ -39,9 +41,29 @@ export function levelHistory(base: Pick<EvidenceBase, 'rows'>, country: Country,
   }).map(closeBeforeNext)
 }
 
-/** The spell that a day falls in; undefined before the record starts. */
+/** The spell that a day falls in; undefined before the record starts and after a decision whose step is not in the record. */
 export function spellOn(history: readonly ScaleHistory[], day: Day): Spell | undefined {
   return spellsOf(history).findLast((spell) => firstDayOf(spell.from) <= day && (spell.to === undefined || day <= lastDayOf(spell.to)))
+}
+
+/** The decision that is in force on a day though the record does not give the number of its step, if that is so: the level moved, or was kept, and nobody can say where it stood. */
+export function unknownStepOn(history: readonly ScaleHistory[], day: Day): LevelDecision | undefined {
+  const latest = history.flatMap(({ decisions }) => decisions).findLast(({ decided }) => decided !== undefined && firstDayOf(decided) <= day)
+  return latest?.ordinal === undefined ? latest : undefined
+}
+
+/**
+ * True where a spell may have begun before its first dated decision: that decision kept a level whose start the record does not have, or
+ * an edition without a date was there before it. Where the version of the scale starts on that day, so does the spell.
+ */
+export function beganAtLatest(history: readonly ScaleHistory[], { scaleId, from, decisions: [first] }: Spell): boolean {
+  if (history.some((board) => board.scaleId === scaleId && board.validFrom === from)) return false
+  return first?.decided === undefined || first.change === 'unchanged' || first.change === 'unknown'
+}
+
+/** Whether a decision is the first on its version of the scale: what it kept, if it kept anything, is the name of a step, not its number. */
+export function isFirstOnScale(history: readonly ScaleHistory[], decision: LevelDecision): boolean {
+  return history.some(({ decisions }) => decisions[0]?.id === decision.id)
 }
 
 /** Spells that touch a stretch of days, in order. */
@@ -56,7 +78,13 @@ export function spellsOf(history: readonly ScaleHistory[]): readonly Spell[] {
 /** Since when the step of this name has held without a break, across versions of the scale: a new version with the same name is no raise. */
 export function sameLabelSince(history: readonly ScaleHistory[], spell: Spell): Spell {
   const earlier = spellsOf(history).filter((each) => firstDayOf(each.from) < firstDayOf(spell.from)).at(-1)
-  return earlier?.label === spell.label ? sameLabelSince(history, earlier) : spell
+  return earlier?.label === spell.label && !isBroken(history, earlier, spell) ? sameLabelSince(history, earlier) : spell
+}
+
+/** A decision whose step is not in the record lies between two spells. */
+function isBroken(history: readonly ScaleHistory[], earlier: Spell, later: Spell): boolean {
+  return history.flatMap(({ decisions }) => decisions).some(({ decided, ordinal }) =>
+    ordinal === undefined && decided !== undefined && firstDayOf(decided) >= firstDayOf(earlier.from) && firstDayOf(decided) <= firstDayOf(later.from))
 }
 
 /** The scale version in force on a day; undefined where the record names none. */
@@ -80,6 +108,7 @@ function historyOf(scaleId: string, decisions: readonly LevelDecision[], scale: 
     scale: scale.toSorted((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0)),
     validFrom: scale[0]?.validFrom,
     validTo: scale[0]?.validTo,
+    decisions,
     spells: toSpells(decisions, steps, scale[0]?.validTo),
   }
 }
@@ -91,19 +120,23 @@ function toSpells(decisions: readonly LevelDecision[], steps: number, validTo: P
     if (last?.[0]?.ordinal === decision.ordinal) last?.push(decision)
     else groups.push([decision])
   }
-  const dated = groups.flatMap((group) => toDatedSpell(group, steps))
-  return dated.map((spell, index) => ({ ...spell, to: lastDayOfSpell(spell.from, dated[index + 1]?.from) ?? validTo }))
+  const dated = groups.flatMap((group) => {
+    const first = group.find(isDated)
+    return first === undefined ? [] : [{ first, group }]
+  })
+  return dated.flatMap(({ first: { scaleId, ordinal, label, decided }, group }, index) => {
+    const to = lastDayOfSpell(decided, dated[index + 1]?.first.decided) ?? validTo
+    return ordinal === undefined ? [] : [{ scaleId, steps, ordinal, label, from: decided, to, decisions: group }]
+  })
 }
 
-function toDatedSpell(group: readonly LevelDecision[], steps: number): readonly Omit<Spell, 'to'>[] {
-  const first = group.find((each) => each.decided !== undefined)
-  if (first?.decided === undefined || first.ordinal === undefined) return []
-  return [{ scaleId: first.scaleId, steps, ordinal: first.ordinal, label: first.label, from: first.decided, decisions: group }]
+function isDated(decision: LevelDecision): decision is LevelDecision & { readonly decided: PartialDay } {
+  return decision.decided !== undefined
 }
 
 /** A board that gives no last day of its own ends where the next one starts. */
 function closeBeforeNext(history: ScaleHistory, index: number, all: readonly ScaleHistory[]): ScaleHistory {
-  const next = all[index + 1]?.spells[0]?.from
+  const next = all[index + 1]?.decisions.find(isDated)?.decided
   const spells = history.spells.map((spell) => (spell.to === undefined && next !== undefined ? { ...spell, to: dayBefore(next) } : spell))
   return { ...history, spells }
 }

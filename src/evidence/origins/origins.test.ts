@@ -11,6 +11,8 @@ const vocabulary = theVocabulary()
 const record = theRecord('2025-12-31')
 const wire = 'The coordinator said on Monday that the level stays where it is, since the reasons for it have not changed and no new ones were found in the spring.'
 
+const origin = (url: string) => originOfAddress(url, vocabulary)
+
 function aReport(id: string, published: string, text: string, url?: string): Report {
   return {
     id, source: id, title: id, lang: 'en', country: 'NL', published, known: '2018-04-01', recorded: '2018-04-01T00:00:00Z', url, marking: 'clear',
@@ -33,6 +35,15 @@ describe('an origin', () => {
 
   test('of an address is the office that owns the site, else the site', () => {
     expect(['https://english.nctv.nl/a', 'https://www.example.org/b', 'no address'].map((url) => originOfAddress(url, vocabulary))).toEqual(['nctv', 'press:example.org', 'unknown'])
+  })
+
+  test('of a copy is what it copies, of a second address of a paper the paper', () => {
+    expect(['https://en.wikipedia.org/wiki/X', 'https://wikiland.org/fr/X', 'https://wikimili.com/en/X', 'https://da.frwiki.wiki/wiki/X', 'http://the-uncensored-wiki.com:20082/articles/t/X'].map(origin)).toEqual(Array(5).fill('wikipedia'))
+    expect(origin('https://article-swipe.standard.co.uk/a')).toBe(origin('https://www.standard.co.uk/b'))
+    expect(origin('https://feeds.bbci.co.uk/a')).toBe(origin('http://news.bbc.co.uk/b'))
+    expect(['https://theworldtomorrow.wikileaks.org/a', 'http://wiki.phantis.com/b', 'https://notstandard.co.uk/c'].map(origin)).toEqual([
+      'press:theworldtomorrow.wikileaks.org', 'press:wiki.phantis.com', 'press:notstandard.co.uk',
+    ])
   })
 
   test('counts once however many print it, and a joint report is no voice beside its authors', () => {

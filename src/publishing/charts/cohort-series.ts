@@ -1,64 +1,66 @@
 import * as Plot from '@observablehq/plot'
-import { lastDayOf, type CohortSeries, type Quantity } from '../../core/index.ts'
+import type { CohortSeries } from '../../core/index.ts'
 import type { Words } from '../../words/words-for.ts'
-import { amount } from './ledger.ts'
-import { plotSvg, yearOf, yearTicks, type ChartSize } from './plot-svg.ts'
+import { figuresOf, highestOf, type Figure } from './cohort-figures.ts'
+import { arrowLength, endLabels, nameRoom, type SeriesFrame } from './cohort-names.ts'
+import { cohortStyle } from './cohort-style.ts'
+import { chartWidths, plotSvg, yearOf, yearTicks, type ChartSize } from './plot-svg.ts'
+import { tickStep, ticksTo } from './tick-step.ts'
 
-interface Point {
-  readonly cohort: string
-  readonly run: string
-  readonly day: Date
-  readonly value: number
-  readonly quantity: Quantity
-}
+const height = 266
+/** Marks start right of the numbers on the axis. */
+const edges = { top: 26, bottom: 28, left: 34, firstDay: 44 }
 
-const strokes = ['var(--deep)', 'var(--slate)', 'var(--water)', 'var(--ink)', 'var(--soft)']
-const dashes = [undefined, '6 3', '2 3', '10 3 2 3', '1 4']
-const height = 240
-
-/** Cohorts through the years: a ring for a figure that is no exact count, a bar for a range, and a break where another group is counted. */
+/** Cohorts through the years: filled for a count, open for an estimate, a bar for a range, an arrow for a bound, and a break where another group is counted. */
 export function cohortSeriesChart(series: readonly CohortSeries[], words: Words, size: ChartSize): string {
-  const drawn = series.slice(0, strokes.length)
-  const points = drawn.flatMap(toPoints)
-  const days = points.map(({ day }) => day.getTime())
+  const figures = series.flatMap(figuresOf)
+  const days = figures.map(({ day }) => day.getTime())
   const [first, last] = [new Date(Math.min(...days)), new Date(Math.max(...days))]
-  const highest = Math.max(1, ...points.map(({ value, quantity }) => Math.max(value, quantity.high ?? 0)))
-  const colour = ({ cohort }: Point) => strokes[drawn.findIndex((each) => each.cohort === cohort)] ?? 'var(--ink)'
+  const highest = Math.max(1, ...figures.map(highestOf))
+  const [right, floor] = [chartWidths[size] - nameRoom[size].room, height - edges.bottom]
+  const toX = (day: Date) => edges.firstDay + ((day.getTime() - first.getTime()) / Math.max(1, last.getTime() - first.getTime())) * (right - edges.firstDay)
+  const toY = (value: number) => floor - (value / highest) * (floor - edges.top)
+  const years = yearTicks(first, last, size === 'wide' ? 8 : 3)
+  const ticks = ticksTo(highest, Math.max(1, tickStep(highest)))
+  const frame: SeriesFrame = { toX, toY, left: edges.left, right, floor, height }
+  const labels = endLabels(figures, frame, words, size)
+  const apart = labels.filter((each) => each.apart)
   return plotSvg(words.page.seriesChart, size, {
     height,
-    marginLeft: 34,
-    marginRight: size === 'wide' ? 210 : 104,
-    marginTop: 16,
-    x: { type: 'utc', domain: [first, last], ticks: yearTicks(first, last, size === 'wide' ? 8 : 3), tickFormat: yearOf, label: null },
-    y: { domain: [0, highest], label: null, ticks: 4, tickFormat: (value: number) => words.number(value), grid: true },
+    margin: 0,
+    x: { type: 'identity', axis: null },
+    y: { type: 'identity', axis: null },
+    length: { type: 'identity' },
     marks: [
-      Plot.ruleY([0], { stroke: 'var(--ink)' }),
-      ...drawn.map((each, index) =>
-        Plot.line(points.filter(({ cohort }) => cohort === each.cohort), { x: 'day', y: 'value', z: 'run', stroke: strokes[index] ?? 'var(--ink)', strokeWidth: 2, ...(dashes[index] === undefined ? {} : { strokeDasharray: dashes[index] }) })),
-      Plot.ruleX(points.filter(({ quantity }) => quantity.low !== undefined && quantity.high !== undefined), { x: 'day', y1: ({ quantity }: Point) => quantity.low, y2: ({ quantity }: Point) => quantity.high, stroke: colour, strokeWidth: 4, strokeOpacity: 0.4 }),
-      Plot.dot(points, { x: 'day', y: 'value', r: 3.2, stroke: colour, strokeWidth: 1.6, fill: (point: Point) => (point.quantity.qualifier === 'exact' ? colour(point) : 'var(--paper)') }),
-      Plot.text(endLabels(points, highest), {
-        x: 'day', y: 'at', text: ({ cohort }: Point) => words.cohort(cohort), fontSize: 12, fill: colour, stroke: 'var(--paper)', strokeWidth: 4,
-        dx: 10, textAnchor: 'start', lineAnchor: 'middle', lineWidth: size === 'wide' ? 18 : 8,
-      }),
+      Plot.ruleY(ticks, { x1: () => edges.left, x2: () => right, y: toY, stroke: (tick) => (tick === 0 ? 'var(--ink)' : 'var(--line)') }),
+      Plot.text(ticks, { x: () => edges.left - 6, y: toY, text: (tick) => words.number(tick), textAnchor: 'end', fontSize: 12, fill: 'currentColor' }),
+      Plot.ruleX(years, { x: toX, y1: () => floor, y2: () => floor + 4, stroke: 'var(--ink)' }),
+      Plot.text(years, { x: toX, y: () => floor + 14, text: yearOf, fontSize: 12, fill: 'currentColor' }),
+      Plot.link(apart, { x1: 'x', y1: 'y', x2: () => right + 12, y2: 'labelY', stroke: 'var(--soft)', strokeWidth: 0.8, strokeOpacity: 0.6 }),
+      ...series.map(({ cohort }) => drawCohort(cohort, figures.filter((each) => each.cohort === cohort), frame)),
+      ...apart.map(({ cohort, labelY, exact }) => drawMark([{ x: right + 18, y: labelY, exact }], cohort)),
+      Plot.text(labels, { x: 'labelX', y: 'labelY', text: 'text', textAnchor: 'start', fontSize: 12, lineHeight: 1.15, fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 4 }),
     ],
   })
 }
 
-function toPoints({ cohort, runs }: CohortSeries): readonly Point[] {
-  return runs.flatMap((run, index) => run.points.flatMap(({ asOf, quantity }) => {
-    const value = amount(quantity)
-    return value === undefined ? [] : [{ cohort, run: `${cohort} ${index}`, day: new Date(`${lastDayOf(asOf)}T00:00:00Z`), value, quantity }]
-  }))
+/** The line runs through numbers only: what is known as a range or a bound stands beside it. */
+function drawCohort(cohort: string, figures: readonly Figure[], { toX, toY, floor }: SeriesFrame): Plot.Markish {
+  const { colour, dash } = cohortStyle(cohort)
+  const x = ({ day }: Figure) => toX(day)
+  const numbers = figures.flatMap((each) => (each.value === undefined ? [] : [{ ...each, y: toY(each.value) }]))
+  const ranges = figures.flatMap((each) => (each.range === undefined ? [] : [{ ...each, y1: toY(each.range.low), y2: toY(each.range.high) }]))
+  const bounds = figures.flatMap((each) => (each.bound === undefined ? [] : [{ ...each, y: toY(each.bound.at), up: each.bound.open === 'up' }]))
+  return [
+    Plot.ruleX(ranges, { x, y1: 'y1', y2: 'y2', stroke: colour, strokeWidth: 5, strokeOpacity: 0.5 }),
+    Plot.line(numbers, { x, y: 'y', z: 'run', stroke: colour, strokeWidth: 2, ...(dash === undefined ? {} : { strokeDasharray: dash }) }),
+    Plot.link(bounds, { x1: (each) => x(each) - 4, x2: (each) => x(each) + 4, y1: 'y', y2: 'y', stroke: colour, strokeWidth: 1.6 }),
+    Plot.vector(bounds, { x, y: 'y', length: ({ up, y }) => (up ? arrowLength : Math.min(arrowLength, floor - y)), rotate: ({ up }) => (up ? 0 : 180), anchor: 'start', shape: 'arrow', stroke: colour, strokeWidth: 1.6 }),
+    drawMark(numbers.map((each) => ({ x: x(each), y: each.y, exact: each.exact })), cohort),
+  ]
 }
 
-/** The last point of each cohort with a height for its name, moved up where names would touch. */
-function endLabels(points: readonly Point[], highest: number): readonly (Point & { readonly at: number })[] {
-  const lineHeight = (16 / (height - 50)) * highest
-  const ends = [...new Map(points.map((point) => [point.cohort, point])).values()].toSorted((one, other) => one.value - other.value)
-  let below = -Infinity
-  return ends.map((end) => {
-    below = Math.max(end.value, below + lineHeight)
-    return { ...end, at: below }
-  })
+function drawMark(at: readonly { readonly x: number; readonly y: number; readonly exact: boolean }[], cohort: string): Plot.Markish {
+  const { colour, symbol } = cohortStyle(cohort)
+  return Plot.dot(at, { x: 'x', y: 'y', r: 3.4, symbol, stroke: colour, strokeWidth: 1.5, fill: ({ exact }) => (exact ? colour : 'var(--paper)') })
 }

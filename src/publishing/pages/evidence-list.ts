@@ -1,41 +1,54 @@
 import type { EvidenceItem } from '../../core/index.ts'
-import { cellName, cellValue } from '../../words/cells.ts'
+import { wordedCells, type WordedCell } from '../../words/cells.ts'
 import type { Words } from '../../words/words-for.ts'
 import { markup, nothing, type Markup } from './markup.ts'
 
 type Row = Extract<EvidenceItem, { kind: 'row' }>
 type Passage = Extract<EvidenceItem, { kind: 'passage' }>
 
-/** So many items are shown in full; those after them in one line each. */
-const inFull = 4
+/** So many items open at once; those after them stand behind one more opening, a line each. */
+const openAtOnce = 6
 
 /** What a sentence rests on: passages with their quote marked, rows of the record with their cells, each with its source. */
 export function evidenceList(items: readonly EvidenceItem[], words: Words): Markup {
-  const listed = items.map((item, index) => markup`<li class="${item.kind}">${item.kind === 'passage' ? passage(item, words) : index < inFull ? wholeRow(item, words) : shortRow(item, words)}</li>`)
-  return markup`<ul class="evidence">${listed}</ul>`
+  const shown = items.length <= openAtOnce + 1 ? items : items.slice(0, openAtOnce)
+  const rest = items.slice(shown.length)
+  const whole = shown.map((item) => markup`<li class="${item.kind}">${item.kind === 'passage' ? passage(item, words) : wholeRow(item, words)}</li>`)
+  const short = rest.map((item) => markup`<li class="${item.kind}">${item.kind === 'passage' ? passage(item, words) : shortRow(item, words)}</li>`)
+  const more = rest.length === 0 ? nothing : markup`<li class="more"><details><summary>${words.page.more(rest.length)}</summary><ul>${short}</ul></details></li>`
+  return markup`<ul class="evidence">${whole}${more}</ul>`
 }
 
 function passage(item: Passage, words: Words): Markup {
   const { page } = words
+  const origin = item.origin === `press:${item.source}` ? item.sourceName : words.origin(item.origin)
   return markup`<blockquote>${item.before}<mark>${item.quote}</mark>${item.after}</blockquote>
-<p class="facts"><span>${item.source}, ${words.day(item.published)}</span> <span>${page.origin}: ${item.origin}</span> <span>${page.exact}</span>${item.illustrative ? markup` <strong>${page.illustrative}</strong>` : nothing} ${link(item.url, item.title)}</p>`
+<p class="facts"><span>${item.sourceName}, ${words.day(item.published)}</span> <span>${page.origin}: ${origin}</span> <span>${page.exact}</span>${item.illustrative ? markup` <strong>${page.illustrative}</strong>` : nothing} ${link(item.url, item.title)}</p>`
 }
 
 function wholeRow(item: Row, words: Words): Markup {
   const { page, terms } = words
-  const cells = item.cells.map(({ name, value }) => markup`<div><dt>${cellName(words, name)}</dt><dd>${/^https?:/.test(value) ? link(value, siteOf(value)) : cellValue(words, name, value)}</dd></div>`)
   return markup`<p class="kind">${terms.tables[item.table]} <code>${item.id}</code></p>
-<dl>${cells}</dl>
-<p class="facts">${dates(item, words)} <span>${page.origin}: ${item.origin}</span> <span>${page.confidence}: ${item.confidence === undefined ? page.unknown : terms.confidences[item.confidence]}</span> ${link(item.sourceUrl, item.publisher)}</p>${item.note === undefined ? nothing : markup`<p class="note">${page.note}: <span lang="en">${item.note}</span></p>`}`
+<dl>${wordedCells(words, item).map(({ name, text, lang }) => markup`<div><dt>${name}</dt><dd>${/^https?:/.test(text) ? link(text, siteOf(text)) : inLanguage(text, lang)}</dd></div>`)}</dl>
+<p class="facts">${days(item, words)} <span>${page.origin}: ${words.origin(item.origin)}</span> <span>${page.confidence}: ${item.confidence === undefined ? page.unknown : terms.confidences[item.confidence]}</span> ${link(item.sourceUrl, item.publisher)}</p>${item.note === undefined ? nothing : markup`<p class="note">${page.note}${page.inEnglish}: <span lang="en">${item.note}</span></p>`}`
 }
+
+/** The columns of which the first that a row has says what it is about, beside its day. */
+const telling = ['reason', 'expectation', 'place', 'cohort', 'edition', 'label'] as const
 
 function shortRow(item: Row, words: Words): Markup {
-  const named = item.cells.find(({ name }) => name === 'place' || name === 'cohort' || name === 'edition')
-  return markup`<p class="facts"><span>${words.day(item.happened)}</span> <span>${named === undefined ? item.id : cellValue(words, named.name, named.value)}</span> <span>${words.page.origin}: ${item.origin}</span> ${link(item.sourceUrl, item.publisher)}</p>`
+  const column = telling.find((name) => item.cells.some((cell) => cell.name === name))
+  const told = wordedCells(words, { ...item, cells: item.cells.filter(({ name }) => name === column || /^(?:value|low|high|qualifier)$/.test(name)) })
+  return markup`<p class="facts"><span>${words.day(item.happened)}</span> <span>${told.length === 0 ? item.id : told.map((cell, index) => markup`${index === 0 ? '' : ': '}${inLanguage(cell.text, cell.lang)}`)}</span> <span>${words.page.origin}: ${words.origin(item.origin)}</span> ${link(item.sourceUrl, item.publisher)}</p>`
 }
 
-function dates({ happened, known }: Row, words: Words): Markup {
-  return markup`<span>${words.page.happened}: ${words.day(happened)}</span> <span>${words.page.known}: ${words.day(known)}</span>`
+function days({ table, happened, known }: Row, { terms, page, day }: Words): Markup {
+  const happenedOn = terms.days[table]
+  return markup`${happenedOn === undefined ? nothing : markup`<span>${happenedOn}: ${day(happened)}</span> `}<span>${page.known}: ${day(known)}</span>`
+}
+
+function inLanguage(text: string, lang: WordedCell['lang']): Markup {
+  return lang === undefined ? markup`${text}` : markup`<span lang="${lang}">${text}</span>`
 }
 
 function siteOf(address: string): string {

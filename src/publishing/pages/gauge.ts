@@ -1,10 +1,14 @@
 import type { CurrentLevel } from '../../core/index.ts'
 import type { Words } from '../../words/words-for.ts'
+import { wrapWords } from '../charts/wrap-words.ts'
 import { markup, nothing, type Markup } from './markup.ts'
 
 const stepHeight = 76
 const boardLeft = 26
 const boardWidth = 60
+/** What fits between the board and the edge of the drawing. */
+const nameLetters = 16
+const nameLine = 18
 
 /** The gauge board with its steps and the water up to the level; says itself in words to a screen reader. */
 export function gauge(level: CurrentLevel, words: Words): Markup {
@@ -30,8 +34,13 @@ function stepMarks(step: number, height: number): Markup {
   return markup`${blocks}<text class="number" x="${boardLeft + 46}" y="${top + stepHeight / 2 + 9}">${step}</text>`
 }
 
+/** The name of a step in lines beside its number; a step whose name is not known has its number alone. */
 function stepName(step: number, level: CurrentLevel, height: number, words: Words): Markup {
-  const label = level.scale.find(({ ordinal }) => ordinal === step)?.label
+  const now = step === level.ordinal
+  const label = level.scale.find(({ ordinal }) => ordinal === step)?.label ?? (now ? level.label : undefined)
   if (label === undefined) return nothing
-  return markup`<text class="name${step === level.ordinal ? ' now' : ''}" x="${boardWidth + 60}" y="${height - step * stepHeight + stepHeight / 2 + 6}">${words.levelLabel(label)}</text>`
+  const lines = wrapWords(words.levelLabel(label), nameLetters)
+  const x = boardWidth + 60
+  const first = height - step * stepHeight + stepHeight / 2 + 6 - ((lines.length - 1) * nameLine) / 2
+  return markup`<text class="name${now ? ' now' : ''}">${lines.map((line, index) => markup`<tspan x="${x}" y="${first + index * nameLine}">${line}</tspan>`)}</text>`
 }

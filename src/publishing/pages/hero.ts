@@ -13,7 +13,7 @@ export function hero(picture: ThreatPicture, words: Words): Markup {
     return markup`<div class="hero empty"><div><p class="kicker">${page.threat(country)}</p><h1>${page.emptyTitle(country)}</h1><p class="lead">${page.emptyHelp}</p><p class="facts"><span>${page.asOfDay} ${words.day(picture.view.asOf)}</span> ${notOfficial(words)}</p></div></div>`
   }
   return markup`<div class="hero"><div class="name"><p class="kicker">${page.threat(country)}</p>
-<h1>${capitalised(words.levelLabel(picture.level.label))} <small>${page.ordinal(picture.level.ordinal, picture.level.steps)}</small></h1></div>
+<h1>${title(picture.level, words)} <small>${page.ordinal(picture.level.ordinal, picture.level.steps)}</small></h1></div>
 <div class="instrument">${gauge(picture.level, words)}</div>
 <div class="words"><div class="lead">${picture.whyInShort === undefined ? nothing : statementMarkup(picture.whyInShort, picture.evidence, words)}</div>
 <div class="but">${picture.uncertainInShort === undefined ? nothing : statementMarkup(picture.uncertainInShort, picture.evidence, words)}</div>
@@ -22,13 +22,19 @@ ${facts(picture.level, words)}
 </div></div>`
 }
 
-function facts({ since, edition, nextReview, authority }: CurrentLevel, words: Words): Markup {
+/** The name that the country gives the step, with what it means in smaller letters where the reader's language is another. */
+function title({ label }: CurrentLevel, words: Words): Markup {
+  const meant = words.levelMeaning(label)
+  return meant === undefined ? markup`${capitalised(words.levelLabel(label))}` : markup`${capitalised(label)} <span>(${meant})</span>`
+}
+
+function facts({ since, sinceAtLatest, edition, nextReview, authority }: CurrentLevel, words: Words): Markup {
   const { page } = words
   return markup`<dl class="facts">
-<div><dt>${page.since}</dt><dd>${words.day(since)}, ${page.onThisScale}</dd></div>
+<div><dt>${sinceAtLatest ? page.sinceAtLatest : page.since}</dt><dd>${words.day(since)}, ${page.onThisScale}</dd></div>
 <div><dt>${page.edition}</dt><dd>${edition === undefined ? page.unknown : words.edition(edition)}</dd></div>
 <div><dt>${page.nextReview}</dt><dd>${words.day(nextReview)}</dd></div>
-<div><dt>${page.setBy}</dt><dd>${authority}</dd></div>
+<div><dt>${page.setBy}</dt><dd>${words.authority(authority)}</dd></div>
 </dl>`
 }
 

@@ -38,9 +38,9 @@ describe('a sentence', () => {
   test('opens on its rows with link, origin, reliability and both days', () => {
     const opened = page().document.querySelector('#reason-capability .row')
     expect(opened?.querySelector('a')?.getAttribute('href')).toBe('https://example.org/dtn47')
-    expect(opened?.textContent).toContain('oorsprong: nctv')
-    expect(opened?.textContent).toContain('betrouwbaarheid van de rij: middel')
-    expect(opened?.textContent).toContain('gebeurd: 26 maart 2018')
+    expect(opened?.textContent).toContain('oorsprong: NCTV')
+    expect(opened?.textContent).toContain('zekerheid van deze regel: middel')
+    expect(opened?.textContent).toContain('gezegd op: 26 maart 2018')
     expect(opened?.textContent).toContain('bekend: 26 maart 2018')
   })
 
@@ -59,7 +59,7 @@ describe('safety', () => {
     const evidence = Object.fromEntries(Object.entries(picture.evidence).map(([key, item]) => [
       key,
       item.kind === 'row'
-        ? { ...item, note: hostile, publisher: hostile, sourceUrl: 'javascript:alert(1)', cells: [{ name: hostile, value: hostile }] }
+        ? { ...item, note: hostile, publisher: hostile, sourceUrl: 'javascript:alert(1)', cells: [{ name: hostile, value: hostile, dutch: undefined }] }
         : { ...item, quote: hostile, before: hostile, title: hostile, url: 'data:text/html,x' },
     ]))
     const { source, document } = page({ ...picture, evidence, sources: [{ publisher: hostile, rows: 1, origins: [] }] })
@@ -90,9 +90,21 @@ describe('charts', () => {
     }
   })
 
+  test('a period without attacks has no empty drawing', () => {
+    const picture = aThreatPicture()
+    const tempo = picture.tempo && { ...picture.tempo, points: [], rates: [] }
+    expect(page({ ...picture, tempo }).document.querySelectorAll('#tempo figure')).toHaveLength(0)
+  })
+
+  test('the ledger says the day of each figure', () => {
+    const { document } = page()
+    expect([...document.querySelectorAll('#travellers figure:first-of-type tbody tr')].map((row) => row.lastElementChild?.textContent)).toEqual([...Array.from({ length: 4 }, () => '26 maart 2018'), '6 maart 2018'])
+    expect(document.querySelector('#travellers figcaption')?.textContent).toContain('tenzij')
+  })
+
   test('the table says unknown, never nought, where no toll is known', () => {
     const picture = aThreatPicture()
-    const tempo = picture.tempo && { ...picture.tempo, points: [{ day: '2018-01-01', place: 'Ergens', country: undefined, killed: undefined, counted: [], evidence: 'x' }] }
+    const tempo = picture.tempo && { ...picture.tempo, points: [{ day: '2018-01-01', place: { nl: 'Ergens', en: 'Somewhere' }, country: undefined, killed: undefined, counted: [], evidence: 'x' }] }
     const cells = [...page({ ...picture, tempo }).document.querySelectorAll('#tempo figure:first-of-type td')].map((cell) => cell.textContent)
     expect(cells).toEqual(['1 januari 2018', 'Ergens', 'onbekend', ''])
   })

@@ -1,9 +1,10 @@
 import type { ThreatPicture } from '../../core/index.ts'
 import type { PageWords } from '../../words/page.ts'
 import type { Words } from '../../words/words-for.ts'
+import { canFollow } from '../charts/cohort-figures.ts'
 import { cohortSeriesChart } from '../charts/cohort-series.ts'
-import { ledgerChart } from '../charts/ledger.ts'
-import { levelBoardsChart } from '../charts/level-boards.ts'
+import { daysDiffer, ledgerChart } from '../charts/ledger.ts'
+import { hasBriefSpells, levelBoardsChart } from '../charts/level-boards.ts'
 import { tempoDotsChart } from '../charts/tempo-dots.ts'
 import { tempoRatesChart } from '../charts/tempo-rates.ts'
 import { chartFigure } from './chart-figure.ts'
@@ -36,8 +37,10 @@ function section(name: keyof PageWords['sections'], { page }: Words, body: Marku
 function history({ boards, view }: ThreatPicture, words: Words): Markup {
   const drawn = boards.filter(({ spells }) => spells.length > 0)
   if (drawn.length === 0) return nothing
-  const changes = drawn.slice(1).map((board) => words.page.newScale(words.day(board.validFrom ?? board.spells[0]?.from))).join('; ')
-  return chartFigure((size) => levelBoardsChart(drawn, view.asOf, words, size), changes === '' ? words.page.boards(drawn.length) : changes, boardsTable(drawn, words))
+  const { page } = words
+  const changes = drawn.slice(1).map((board) => page.newScale(words.day(board.validFrom ?? board.spells[0]?.from))).join('; ')
+  const caption = [`${changes === '' ? page.boards(drawn.length) : changes}.`, ...(hasBriefSpells(drawn, view.asOf) ? [page.briefCaption] : [])].join(' ')
+  return chartFigure((size) => levelBoardsChart(drawn, view.asOf, words, size), caption, boardsTable(drawn, words))
 }
 
 function reasons({ reasons: groups, evidence }: ThreatPicture, words: Words): Markup {
@@ -48,7 +51,7 @@ function reasons({ reasons: groups, evidence }: ThreatPicture, words: Words): Ma
 function tempo({ tempo: panel, evidence }: ThreatPicture, words: Words): Markup {
   if (panel === undefined) return markup`<p class="said">${words.page.none.tempo}</p>`
   const { page } = words
-  return markup`${chartFigure((size) => tempoDotsChart(panel, words, size), page.dotsCaption, tempoTable(panel, words))}
+  return markup`${panel.points.length === 0 ? nothing : chartFigure((size) => tempoDotsChart(panel, words, size), page.dotsCaption, tempoTable(panel, words))}
 ${panel.rates.length === 0 ? nothing : chartFigure((size) => tempoRatesChart(panel, words, size), page.ratesCaption, ratesTable(panel, words))}
 ${statementList(panel.statements, evidence, words)}`
 }
@@ -56,10 +59,11 @@ ${statementList(panel.statements, evidence, words)}`
 function travellers({ travellers: ledger, evidence }: ThreatPicture, words: Words): Markup {
   if (ledger === undefined) return markup`<p class="said">${words.page.none.travellers}</p>`
   const { page } = words
-  const hasSeries = ledger.series.some(({ runs }) => runs.some(({ points }) => points.length > 1))
-  return markup`${ledger.parts.length === 0 ? nothing : chartFigure((size) => ledgerChart(ledger, words, size), `${page.columns.asOf} ${words.day(ledger.figureAsOf)}`, ledgerTable(ledger, words))}
+  const day = words.day(ledger.figureAsOf)
+  const caption = daysDiffer(ledger) ? page.asOfUnlessSaid(day) : `${page.columns.asOf} ${day}`
+  return markup`${ledger.parts.length === 0 ? nothing : chartFigure((size) => ledgerChart(ledger, words, size), caption, ledgerTable(ledger, words))}
 ${statementList(ledger.statements, evidence, words)}
-${hasSeries ? chartFigure((size) => cohortSeriesChart(ledger.series, words, size), page.seriesChart, seriesTable(ledger, words)) : nothing}`
+${canFollow(ledger.series) ? chartFigure((size) => cohortSeriesChart(ledger.series, words, size), page.seriesCaption, seriesTable(ledger, words)) : nothing}`
 }
 
 function sources({ sources: listed }: ThreatPicture, words: Words): Markup {

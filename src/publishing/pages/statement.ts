@@ -1,4 +1,4 @@
-import type { EvidenceItem, Statement } from '../../core/index.ts'
+import { sumsUp, type EvidenceItem, type Statement } from '../../core/index.ts'
 import type { Words } from '../../words/words-for.ts'
 import { evidenceList } from './evidence-list.ts'
 import { markup, nothing, type Markup } from './markup.ts'
@@ -11,7 +11,7 @@ export function statementMarkup({ id, sentence, evidence: keys, origins }: State
   const items = keys.flatMap((key) => evidence[key] ?? [])
   const direction = sentence.kind === 'reason' ? markup` <span class="direction ${sentence.direction}">${words.terms.directions[sentence.direction]}</span>` : nothing
   if (items.length === 0) return markup`<p class="said" id="${id}">${text}${direction}</p>`
-  return markup`<details class="said" id="${id}"><summary><span class="sentence">${text}</span>${direction} <span class="origins">${words.page.origins(origins)}</span></summary>${evidenceList(items, words)}</details>`
+  return markup`<details class="said" id="${id}"><summary><span class="sentence">${text}</span>${direction} <span class="origins">${sumsUp(sentence) ? words.page.together(keys.length, origins) : words.page.origins(origins)}</span></summary>${evidenceList(items, words)}</details>`
 }
 
 export function statementList(statements: readonly Statement[], evidence: Evidence, words: Words, otherwise?: string): Markup {

@@ -20,7 +20,7 @@ export const stylesheet = `
 * { box-sizing: border-box }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100% }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 400 1.125rem/1.55 "Source Serif 4", Georgia, serif; overflow-wrap: break-word }
-.bar, .kicker, .facts, .origins, .direction, .tag, .kind, .note, .evidence dl, table, figcaption, .twin > summary, footer, h3, .sources, svg { font-family: "Public Sans", system-ui, sans-serif; font-feature-settings: "tnum" }
+.bar, .kicker, .facts, .origins, .direction, .tag, .kind, .note, .evidence dl, .more summary, table, figcaption, .twin > summary, footer, h3, .sources, svg { font-family: "Public Sans", system-ui, sans-serif; font-feature-settings: "tnum" }
 a { color: inherit; text-decoration-color: var(--water); text-underline-offset: .2em }
 a:hover { text-decoration-thickness: 2px }
 :focus-visible { outline: 3px solid var(--water); outline-offset: 3px }
@@ -36,7 +36,7 @@ main:focus { outline: none }
 
 main { max-width: 70rem; margin: 0 auto; padding: 0 clamp(1rem, 5vw, 2.5rem) }
 .hero { display: grid; grid-template-columns: 15.5rem minmax(0, 1fr); grid-template-areas: "instrument name" "instrument words"; grid-template-rows: auto 1fr; column-gap: 3.25rem; padding: 2.75rem 0 2.25rem }
-.instrument { grid-area: instrument; align-self: center } .name { grid-area: name } .words { grid-area: words }
+.instrument { grid-area: instrument; align-self: start } .name { grid-area: name } .words { grid-area: words }
 .hero.empty { display: block; max-width: 44rem }
 .gauge { display: block; width: 100%; height: auto }
 .gauge .water { fill: var(--water) } .gauge .ripple { fill: none; stroke: #fff; stroke-opacity: .28 }
@@ -47,7 +47,7 @@ main { max-width: 70rem; margin: 0 auto; padding: 0 clamp(1rem, 5vw, 2.5rem) }
 .kicker { margin: 0 0 .4rem; font-weight: 600; font-size: .9375rem; color: var(--soft) }
 h1 { margin: 0; font-weight: 600; font-size: clamp(2.25rem, 6vw, 4.1rem); line-height: 1.05; letter-spacing: -.02em; text-wrap: balance }
 .empty h1 { font-size: clamp(2rem, 5vw, 3rem) }
-h1 small { font-size: .46em; font-weight: 400; letter-spacing: 0; color: var(--soft); white-space: nowrap }
+h1 small { font-size: .46em; font-weight: 400; letter-spacing: 0; color: var(--soft); white-space: nowrap } h1 span { font-size: .46em; font-weight: 400; letter-spacing: 0; color: var(--soft) }
 .lead { font-size: 1.3rem; line-height: 1.45; margin: 1.1rem 0 .6rem } .but { font-size: 1.075rem; margin: 0 0 1.2rem }
 .facts { display: flex; flex-wrap: wrap; gap: .4rem 1.6rem; margin: .9rem 0 0; font-size: .9rem; color: var(--soft) }
 dl.facts { border-top: 1px solid var(--line); padding-top: .9rem }
@@ -65,13 +65,13 @@ h3 { margin: 0; font-size: .95rem; font-weight: 600; line-height: 1.8 }
 .origins, .direction { font-size: .84rem; color: var(--soft); white-space: nowrap } .origins::before { content: "· " } .said > summary .origins::after { content: " +" } .said[open] > summary .origins::after { content: " −" }
 .direction::before { content: "· " } .direction.up::before { content: "↑ " } .direction.down::before { content: "↓ " }
 .evidence { list-style: none; margin: .7rem 0 1.3rem; padding: 0; border: 1px solid var(--line); border-left: 3px solid var(--water); background: var(--card); font-size: 1rem; line-height: 1.5 }
-.lead .evidence, .but .evidence { max-height: 22rem; overflow: auto }
 .evidence li { padding: .7rem 1.1rem } .evidence li + li { border-top: 1px solid var(--line) }
+.evidence .more summary { cursor: pointer; width: fit-content; font-size: .84rem; color: var(--soft) } .evidence .more ul { list-style: none; margin: .5rem 0 0; padding: 0 } .evidence .more li { padding: .4rem 0 } .evidence .more .facts { margin: 0 }
 .evidence blockquote { margin: 0 } .evidence mark { background: var(--mark); color: inherit; padding: 0 .1em }
 .evidence .facts { margin: .35rem 0 0; font-size: .84rem; gap: .1rem 1.2rem } .evidence strong { font-weight: 600; color: var(--ink) }
 .kind { margin: 0 0 .3rem; font-size: .84rem; color: var(--soft) } .kind code { font: inherit; overflow-wrap: anywhere }
-.evidence dl { display: flex; flex-wrap: wrap; gap: .15rem 1.3rem; margin: 0; font-size: .92rem } .evidence dl div { display: flex; gap: .45em }
-.evidence dt { color: var(--soft) } .evidence dt { flex: none } .evidence dt::after { content: ":" } .evidence dd { margin: 0; min-width: 0; overflow-wrap: anywhere }
+.evidence dl { display: flex; flex-wrap: wrap; gap: .15rem 1.3rem; margin: 0; font-size: .92rem }
+.evidence dt { display: inline; color: var(--soft) } .evidence dt::after { content: ": " } .evidence dd { display: inline; margin: 0; overflow-wrap: anywhere }
 .note { margin: .3rem 0 0; font-size: .84rem; color: var(--soft) }
 
 figure { margin: 0 0 1.5rem } .chart { display: block; width: 100%; height: auto; overflow: visible; color: var(--soft) } .chart rect { shape-rendering: crispEdges }

@@ -1,13 +1,14 @@
 import type { LevelBoard, TempoPanel, TravellerLedger } from '../../core/index.ts'
 import { capitalised } from '../../words/format.ts'
 import type { Words } from '../../words/words-for.ts'
+import { figureDayOf } from '../charts/ledger.ts'
 import type { Markup } from './markup.ts'
 import { tableTwin } from './table.ts'
 
 export function boardsTable(boards: readonly LevelBoard[], words: Words): Markup {
   const { page } = words
   const rows = boards.flatMap((board) => board.spells.map((spell) => [
-    `${words.levelLabel(spell.label)}, ${page.ordinal(spell.ordinal, board.steps)}`,
+    `${words.levelName(spell.label)}, ${page.ordinal(spell.ordinal, board.steps)}`,
     words.day(spell.from),
     spell.to === undefined ? page.stillHolds : words.day(spell.to),
     spell.editions.map(words.edition).join(', '),
@@ -19,7 +20,7 @@ export function tempoTable({ points }: TempoPanel, words: Words): Markup {
   const { page, terms } = words
   const rows = points.map(({ day, place, country, killed, counted }) => [
     words.day(day),
-    country === undefined ? place : `${place} (${words.country(country)})`,
+    country === undefined ? place[words.language] : `${place[words.language]} (${words.country(country)})`,
     killed === undefined ? page.unknown : words.number(killed),
     counted.map((definition) => terms.definitions[definition]).join('; '),
   ])
@@ -36,13 +37,15 @@ export function ratesTable({ rates }: TempoPanel, words: Words): Markup {
   return tableTwin(page.ratesCaption, heads, rows, words)
 }
 
-export function ledgerTable({ total, parts }: TravellerLedger, words: Words): Markup {
+export function ledgerTable(ledger: TravellerLedger, words: Words): Markup {
   const { page } = words
-  const rows = [...(total === undefined ? [] : [total]), ...parts].map(({ cohort, quantity, uncertain }) => [
-    `${capitalised(words.cohort(cohort))}${uncertain ? ` (${page.uncertain})` : ''}`,
-    quantity === undefined ? page.unknown : words.quantity(quantity),
+  const { total, parts } = ledger
+  const rows = [...(total === undefined ? [] : [total]), ...parts].map((part) => [
+    `${capitalised(words.cohort(part.cohort))}${part.uncertain ? ` (${page.uncertain})` : ''}`,
+    part.quantity === undefined ? page.unknown : words.quantity(part.quantity),
+    words.day(figureDayOf(part, ledger)),
   ])
-  return tableTwin(page.ledgerChart, [page.columns.cohort, page.columns.figure], rows, words)
+  return tableTwin(page.ledgerChart, [page.columns.cohort, page.columns.figure, page.columns.asOf], rows, words)
 }
 
 export function seriesTable({ series }: TravellerLedger, words: Words): Markup {

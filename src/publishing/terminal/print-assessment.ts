@@ -1,6 +1,6 @@
 import type { Assessment, AttackTempo, DriverAssessment, LevelOutcome, Sentence, WeighedItem } from '../../core/index.ts'
 import { assessingWords } from '../../words/assessing.ts'
-import { capitalised } from '../../words/format.ts'
+import { capitalised, countryInSentence } from '../../words/format.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
 import type { PrintOptions } from './print-options.ts'
 import { bullet, wrap } from './wrap.ts'
@@ -17,7 +17,7 @@ export function printAssessment(assessment: Assessment, { language, columns, exp
   const { country, view, current, tempo, drivers, outcome } = assessment
   const say = (sentences: readonly Sentence[]) => sentences.map((sentence) => bullet('  ·', words.sentence(sentence), columns)).join('\n')
   return [
-    wrap(said.heading(words.country(country), words.day(view.asOf)), columns),
+    wrap(said.heading(countryInSentence(language, country), words.day(view.asOf)), columns),
     current === undefined ? said.noLevel : wrap(`${said.current}: ${words.page.ordinal(current.ordinal, current.steps)}, ${words.levelLabel(current.label)}, ${words.page.since} ${words.day(current.since)}`, columns),
     `${words.page.sections.tempo}\n${tempo === undefined ? wrap(words.page.none.tempo, columns, '  ') : say(tempoSentences(tempo))}`,
     [said.drivers, ...drivers.map((driver) => printDriver(driver, words, columns, explain))].join('\n'),
@@ -30,15 +30,18 @@ export function printAssessment(assessment: Assessment, { language, columns, exp
 
 function tempoSentences(tempo: AttackTempo): readonly Sentence[] {
   return tempo.comparisons.flatMap((comparison): readonly Sentence[] => {
-    const { definition, gapProbability, longestGapDays } = comparison
-    const gap: readonly Sentence[] = gapProbability === undefined ? [] : [{ kind: 'tempo-gap', definition, longestGapDays, probability: gapProbability }]
+    const { definition, longestGap: { probability, ...gapDays } } = comparison
+    const gap: readonly Sentence[] = probability === undefined ? [] : [{ kind: 'tempo-gap', definition, searchedTo: tempo.last, ...gapDays, probability }]
     return [{ ...comparison, kind: 'tempo', stream: tempo.stream, first: tempo.first, last: tempo.last, referenceFirst: tempo.referenceFirst, referenceLast: tempo.referenceLast }, ...gap]
   })
 }
 
-function proposalSentences({ outcome, drivers, model }: Assessment): readonly Sentence[] {
-  if (outcome.kind === 'not-assessable') return [{ kind: 'proposal-unassessable', missing: outcome.missing }]
-  return [{ ...outcome, kind: 'proposal' }, { kind: 'coded-by-us', items: drivers.flatMap(({ items }) => items).length, version: model.version }]
+function proposalSentences({ outcome, counted, model }: Assessment): readonly Sentence[] {
+  switch (outcome.kind) {
+    case 'not-assessable': return [{ kind: 'proposal-unassessable', missing: outcome.missing }]
+    case 'other-scale': return [{ ...outcome, kind: 'proposal-other-scale' }]
+    case 'assessed': return [{ ...outcome, kind: 'proposal' }, { kind: 'coded-by-us', rows: counted.rows, version: model.version }, { ...counted, kind: 'proposal-echo', stream: model.stream }]
+  }
 }
 
 function changeSentences({ flips, distribution }: Extract<LevelOutcome, { kind: 'assessed' }>): readonly Sentence[] {
@@ -52,9 +55,9 @@ function printDriver({ driver, states, items }: DriverAssessment, words: Words, 
   return [bullet('  ·', head, columns), ...(explain ? items.map((item) => bullet('      -', printItem(item, words), columns)) : [])].join('\n')
 }
 
-function printItem({ row, strength, grade, ageDays, halfLifeDays, nats, counts }: WeighedItem, words: Words): string {
+function printItem({ rows, strength, grade, ageDays, halfLifeDays, nats, counts }: WeighedItem, words: Words): string {
   const said = assessingWords[words.language]
-  return `${row}: ${said.item(strength, grade, ageDays, halfLifeDays, words.number(nats, 2))}${counts ? '' : `; ${said.sameOrigin}`}`
+  return `${rows.join(', ')}: ${said.item(words.number(strength, Number.isInteger(strength) ? 0 : 2), grade, ageDays, halfLifeDays, words.number(nats, 2))}${counts ? '' : `; ${said.sameOrigin}`}`
 }
 
 /** One step with a bar of up to 40 characters for its probability. */

@@ -40,7 +40,7 @@ function printAll(weighed: readonly WeighedEvidence[], evidence: Readonly<Record
 
 function printEvidence({ ref, origin, bearing }: WeighedEvidence, otherOrigins: readonly string[], evidence: Readonly<Record<string, EvidenceItem>>, words: Words): string {
   const item = evidence[ref.kind === 'row' ? ref.row : ref.claim]
-  const what = ref.kind === 'passage' ? `“${ref.citation.quote}” (${ref.citation.report})` : ref.row
+  const what = ref.kind === 'passage' ? `“${ref.citation.quote}” (${item?.kind === 'passage' ? `${item.sourceName}, ${words.day(item.published)}` : ref.citation.report})` : ref.row
   const link = item === undefined ? undefined : item.kind === 'row' ? item.sourceUrl : item.url
-  return plain(`${checkingWords[words.language].bearings[bearing]}: ${what}; ${words.page.origin} ${[origin, ...otherOrigins].join(', ')}${link === undefined ? '' : ` <${link}>`}`)
+  return plain(`${checkingWords[words.language].bearings[bearing]}: ${what}; ${words.page.origin} ${[origin, ...otherOrigins].map(words.origin).join(', ')}${link === undefined ? '' : ` <${link}>`}`)
 }

@@ -1,4 +1,4 @@
-import type { Statement, ThreatPicture } from '../../core/index.ts'
+import { sumsUp, type Statement, type ThreatPicture } from '../../core/index.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
 import { renderGauge } from './gauge.ts'
 import type { PrintOptions } from './print-options.ts'
@@ -46,10 +46,10 @@ function head(picture: ThreatPicture, words: Words, columns: number): string {
 function facts({ level }: ThreatPicture, words: Words): string[] {
   const { page } = words
   return [
-    `${page.since} ${words.day(level?.since)} (${page.onThisScale})`,
+    `${level?.sinceAtLatest === true ? page.sinceAtLatest : page.since} ${words.day(level?.since)} (${page.onThisScale})`,
     `${page.edition} ${level?.edition === undefined ? page.unknown : words.edition(level.edition)}`,
     `${page.nextReview} ${words.day(level?.nextReview)}`,
-    `${page.setBy} ${level?.authority ?? page.unknown}`,
+    `${page.setBy} ${level === undefined ? page.unknown : words.authority(level.authority)}`,
     page.notOfficial,
   ]
 }
@@ -62,7 +62,7 @@ function reasons(picture: ThreatPicture, words: Words, columns: number): string 
 
 function sentence({ sentence: said, evidence, origins }: Statement, words: Words, columns: number): string {
   const mark = said.kind === 'reason' ? { up: '+', down: '−', neutral: '·' }[said.direction] : '·'
-  return bullet(`  ${mark}`, `${plain(words.sentence(said))}${evidence.length === 0 ? '' : ` [${words.page.origins(origins)}]`}`, columns)
+  return bullet(`  ${mark}`, `${plain(words.sentence(said))}${evidence.length === 0 ? '' : ` [${sumsUp(said) ? words.page.together(evidence.length, origins) : words.page.origins(origins)}]`}`, columns)
 }
 
 function sources(picture: ThreatPicture, words: Words, columns: number): string {

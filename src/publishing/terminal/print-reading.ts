@@ -1,4 +1,6 @@
 import type { Claim, Doubt, ReadingResult, UnreadReport } from '../../core/index.ts'
+import { fieldText } from '../../words/claim-field.ts'
+import { fieldName } from '../../words/claim-values.ts'
 import { readingWords } from '../../words/reading.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
 import type { PrintOptions } from './print-options.ts'
@@ -21,7 +23,7 @@ export function printReading(report: UnreadReport, { claims, doubts }: ReadingRe
   const words = wordsFor(language)
   const said = readingWords[language]
   return [
-    wrap(said.heading(plain(report.id), claims.length, report.published), columns),
+    wrap(said.heading(plain(report.id), claims.length, report.published === undefined ? undefined : words.day(report.published)), columns),
     claims.length === 0 ? said.none : '',
     ...claims.map((claim) => printClaim(claim, words, columns, explain)),
     doubts.length === 0 ? '' : said.doubts,
@@ -35,10 +37,10 @@ function printClaim(claim: Claim, words: Words, columns: number, explain: Readin
   const inferred = new Set(claim.inferred)
   return [
     '',
-    `${claim.kind} ${claim.start}–${claim.end}`,
+    `${words.terms.claimKinds[claim.kind].toUpperCase()} · ${claim.start}–${claim.end}`,
     wrap(`“${plain(claim.quote)}”`, columns, '  '),
     ...fields.map(([name, value]) =>
-      bullet('  ·', `${name}: ${plain(typeof value === 'object' ? JSON.stringify(value) : String(value))} (${inferred.has(name) ? said.inferred : said.stated})`, columns)),
+      bullet('  ·', `${fieldName(words.language, name)}: ${plain(fieldText(words, name, value))} (${inferred.has(name) ? said.inferred : said.stated})`, columns)),
     ...(explain === undefined ? [] : printRule(explain(claim), said.rule, columns)),
   ].join('\n').slice(1)
 }

@@ -1,43 +1,50 @@
 import type { SpellOfLevel, TempoComparison } from '../../core/index.ts'
 import { cohortName, populationName } from '../cohorts.ts'
-import { capitalised, formatDay, formatList, formatSmall } from '../format.ts'
-import { levelLabel } from '../level-labels.ts'
+import { claimValue } from '../claim-values.ts'
+import { capitalised, formatDay, formatEdition, formatList, formatSmall } from '../format.ts'
+import { levelName } from '../level-labels.ts'
+import { originName } from '../offices.ts'
 import type { ReasonWords } from '../reasons.ts'
+import { scaleName } from '../scale-names.ts'
+import { writtenFigure, writtenLevel } from '../written-figure.ts'
 import { englishTerms } from './terms.ts'
 
 const day = (value: string | undefined) => formatDay('en', value)
 const counted = (population: string | undefined) => (population === undefined ? '' : `, counting ${populationName('en', population)}`)
-const label = (native: string) => levelLabel('en', native)
+const label = (native: string) => levelName('en', native)
+const figure = (written: string) => writtenFigure('en', written)
+const level = (written: string) => writtenLevel('en', written)
 
 export const englishReasons: ReasonWords = {
-  'scale-has-steps': ({ scaleId, steps, claimed }) => `The scale ${scaleId} has ${steps} steps; the text says ${claimed}.`,
+  'scale-has-steps': ({ scaleId, steps, claimed }) => `The ${scaleName('en', scaleId)}: ${steps} steps; the text says ${claimed}.`,
   'step-is-called': ({ ordinal, label: native, claimed }) => `Step ${ordinal} is called ${label(native)}; the text says ${claimed}.`,
   'step-has-rank': ({ ordinal, steps, label: native, claimed }) => `${capitalised(label(native))} is step ${ordinal} of ${steps}; the text says the ${ranks[claimed]}.`,
-  'level-was': ({ claimed, spells }) => `The text says ${claimed}. It was ${formatList('en', spells.map(spell))}.`,
+  'level-was': ({ claimed, spells }) => `The text says ${level(claimed)}. It was ${formatList('en', spells.map(spell))}.`,
+  'level-came-from': ({ claimed, ordinal, steps, label: native }) => `The text says that it came from ${level(claimed)}. It came from ${ordinal} of ${steps}, ${label(native)}.`,
   'level-is': ({ ordinal, steps, label: native, since, claimed }) =>
-    `The text says ${claimed}. The level is ${ordinal} of ${steps}, ${label(native)}${since === undefined ? '' : `, since ${day(since)}`}.`,
+    `The text says ${level(claimed)}. The level is ${ordinal} of ${steps}, ${label(native)}${since === undefined ? '' : `, since ${day(since)}`}.`,
   'level-decided': ({ change, decided, edition, claimed }) =>
-    `The text says ${claimed}. The decision of ${day(decided)}${edition === undefined ? '' : ` (${edition})`}: ${changes[change]}.`,
-  'figure-agrees': ({ claimed, recorded, asOf, population }) => `The text says ${claimed}, the record ${recorded}, as of ${day(asOf)}${counted(population)}.`,
-  'figure-excluded': ({ claimed, recorded, asOf, population }) => `The text says ${claimed}; the record excludes that with ${recorded}, as of ${day(asOf)}${counted(population)}.`,
+    `The text says ${level(claimed)}. The decision of ${day(decided)}${edition === undefined ? '' : ` (${formatEdition('en', edition)})`}: ${englishTerms.changes[change]}.`,
+  'figure-agrees': ({ claimed, recorded, asOf, population }) => `The text says ${figure(claimed)}, the record ${figure(recorded)}, as of ${day(asOf)}${counted(population)}.`,
+  'figure-excluded': ({ claimed, recorded, asOf, population }) => `The text says ${figure(claimed)}; the record excludes that with ${figure(recorded)}, as of ${day(asOf)}${counted(population)}.`,
   'figure-conflicting': ({ claimed, elsewhere }) =>
-    `The text says ${claimed}; others say ${formatList('en', elsewhere.map(({ cohort, recorded }) => `${recorded} ${cohortName('en', cohort)}`))}.`,
-  'figure-open': ({ claimed, recorded, asOf }) => `The text says ${claimed}; the record has ${recorded}, as of ${day(asOf)}, which neither supports nor excludes it.`,
-  'figure-outdated': ({ claimed, recorded, asOf }) => `The text says ${claimed}; a later figure is ${recorded}, as of ${day(asOf)}.`,
-  'yearly-total': ({ year, claimed, recorded }) => `The text says ${claimed}; the total of ${year} is ${recorded}.`,
+    `The text says ${figure(claimed)}; others say ${formatList('en', elsewhere.map(({ cohort, recorded }) => `${figure(recorded)} ${cohortName('en', cohort)}`))}.`,
+  'figure-open': ({ claimed, recorded, asOf }) => `The text says ${figure(claimed)}; the record has ${figure(recorded)}, as of ${day(asOf)}, which neither supports nor excludes it.`,
+  'figure-outdated': ({ claimed, recorded, asOf }) => `The text says ${figure(claimed)}; a later figure is ${figure(recorded)}, as of ${day(asOf)}.`,
+  'yearly-total': ({ year, claimed, recorded }) => `The text says ${figure(claimed)}; the total of ${year} is ${figure(recorded)}.`,
   'series-moved': ({ cohort, direction, fromAsOf, from, toAsOf, to }) =>
-    `${capitalised(cohortName('en', cohort))}: ${from} on ${day(fromAsOf)}, ${to} on ${day(toAsOf)}; that is ${directions[direction]}.`,
+    `${capitalised(cohortName('en', cohort))}: ${figure(from)} on ${day(fromAsOf)}, ${figure(to)} on ${day(toAsOf)}; that is ${directions[direction]}.`,
   'event-found': ({ day: happened, place }) => `In the record: ${place}, ${day(happened)}.`,
-  'event-differs': ({ field, claimed, recorded }) => `The text says ${claimed}, the record ${recorded} (${fields[field]}).`,
+  'event-differs': ({ field, claimed, recorded }) => `The text says ${ofEvent[field](claimed)}, the record ${ofEvent[field](recorded)} (${fields[field]}).`,
   'event-not-found': ({ searchedFrom, searchedTo }) => `From ${day(searchedFrom)} to ${day(searchedTo)} the record has no such event.`,
   'outside-record': ({ first, last }) => `The record of attacks covers European countries from ${day(first)} to ${day(last)}; this lies outside it.`,
   'events-counted': ({ status, count, from, to }) => `The record counts ${count} ${status} attacks from ${day(from)} to ${day(to)}.`,
   lull: ({ from, to, all, deadly, definitionsAgree }) =>
     `From ${day(from)} to ${day(to)}. Completed and failed: ${comparison(all)} Deadly only: ${comparison(deadly)}${definitionsAgree ? '' : ' The two ways of counting do not agree.'}`,
   'departures-known-only': ({ since }) => `Since ${day(since)} no successful departure is known, which is less than that nobody leaves.`,
-  'judgement-recorded': ({ edition }) => `It stands so in ${edition}.`,
-  'warning-recorded': ({ edition, issued }) => `It stands so in ${edition ?? 'a warning'}, ${day(issued)}.`,
-  'same-origin-only': ({ origin }) => `The only evidence goes back to the same origin (${origin}) and does not count.`,
+  'judgement-recorded': ({ edition }) => `It stands so in ${formatEdition('en', edition)}.`,
+  'warning-recorded': ({ edition, issued }) => `It stands so in ${edition === undefined ? 'a warning' : formatEdition('en', edition)}, ${day(issued)}.`,
+  'same-origin-only': ({ origin }) => `The only evidence goes back to the same origin (${originName('en', origin)}) and does not count.`,
   'nothing-found': () => 'The record and the kept reports say nothing about this.',
   opinion: () => 'This is an opinion.',
   forecast: () => 'This is about what is still to come.',
@@ -45,10 +52,10 @@ export const englishReasons: ReasonWords = {
   'cue-only': () => 'This says who says or denies something, not what.',
 }
 
-const changes = { first: 'the first', raised: 'raised', lowered: 'lowered', unchanged: 'unchanged', unknown: 'change unknown' } as const
 const ranks = { highest: 'highest', 'second-highest': 'second highest', 'third-highest': 'third highest', 'second-lowest': 'second lowest', lowest: 'lowest' } as const
 const directions = { up: 'more', down: 'fewer', flat: 'the same' } as const
 const fields = { killed: 'killed', injured: 'injured', status: 'outcome', day: 'day' } as const
+const ofEvent = { killed: figure, injured: figure, day, status: (value: string) => claimValue('en', 'status', value) } as const
 
 function spell({ ordinal, steps, label: native, from, to }: SpellOfLevel): string {
   return `${ordinal} of ${steps}, ${label(native)}, ${to === undefined ? `since ${day(from)}` : `from ${day(from)} to ${day(to)}`}`

@@ -1,22 +1,37 @@
-import { formatList, formatPercent } from '../format.ts'
+import { formatList, formatNumber, formatPercent } from '../format.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { englishTerms } from './terms.ts'
 
+/** The step above which the model never goes by itself. */
+const highestProposed = 4
+
 export const englishProposalSentences: Pick<
   SentenceWords,
-  'proposal' | 'proposal-unassessable' | 'flip' | 'nothing-would-flip' | 'top-step-needs-trigger' | 'coded-by-us'
+  'proposal' | 'proposal-narrow' | 'proposal-unassessable' | 'proposal-other-scale' | 'proposal-echo' | 'flip' | 'nothing-would-flip' | 'top-step-needs-trigger' | 'coded-by-us'
 > = {
-  proposal: ({ current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, lowerBar, robustness }) =>
-    `The model proposes level ${proposed}; ${current} holds now. ${withoutReluctance === proposed ? `Without reluctance to lower it is ${proposed} as well.` : `Without reluctance to lower it would be ${withoutReluctance}.`} The probability of a lower level is ${formatPercent('en', probabilityLower)}, of ${current} or higher ${formatPercent('en', probabilityAtOrAbove)}; lowering takes more than ${formatPercent('en', lowerBar)}. In ${formatPercent('en', robustness)} of the variants computed the result is the same.`,
+  proposal: ({ current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, lowerBar, raiseBar, tooLowWeighs, robustness }) =>
+    [
+      `The model proposes level ${proposed}; ${current} holds now.`,
+      `The probability that the evidence fits a lower level is ${formatPercent('en', probabilityLower)}, of ${current}${current < highestProposed ? ' or higher' : ''} ${formatPercent('en', probabilityAtOrAbove)}; the model lowers only above ${formatPercent('en', lowerBar)} and raises only above ${formatPercent('en', raiseBar)}.`,
+      `${withoutReluctance === proposed ? `Without reluctance to move it is ${proposed} as well` : `Without reluctance to move it would be ${withoutReluctance}`}; too low then still weighs ${formatNumber('en', tooLowWeighs)} times as much as too high.`,
+      `In ${robustness === 1 ? 'all' : `${formatPercent('en', robustness)} of the`} variants computed the result is the same.`,
+    ].join(' '),
+  'proposal-narrow': () => 'That is narrow: this proposal asks for a second reader.',
+  'proposal-other-scale': ({ steps, modelSteps }) =>
+    steps === undefined
+      ? 'There is no proposal: which level holds now is not known.'
+      : `There is no proposal: the model knows a scale of ${modelSteps} steps, this scale has ${steps}.`,
+  'proposal-echo': ({ rows, fromEditions, stream }) =>
+    `Of the ${formatNumber('en', rows)} pieces of evidence ${formatNumber('en', fromEditions)} come from the editions of the office that sets the level itself: for that part this is no second opinion. Only evidence on the ${englishTerms.streams[stream]} threat was weighed.`,
   'proposal-unassessable': ({ missing }) =>
     `There is no proposal: there is no graded evidence on ${formatList('en', missing.map((driver) => englishTerms.drivers[driver]))}.`,
   flip: ({ driver, direction, to, moderateItems }) => {
     const items = Math.ceil(moderateItems)
-    return `${items === 1 ? 'One moderately strong piece' : `${items} moderately strong pieces`} of evidence for ${direction === 'up' ? 'more' : 'less'} ${englishTerms.drivers[driver]} would bring the proposal to ${to}.`
+    return `With ${items === 1 ? 'one new, moderately strong indication' : `${items} new, moderately strong indications`} of ${direction === 'up' ? 'more' : 'less'} ${englishTerms.drivers[driver]} the model would propose level ${to}.`
   },
-  'nothing-would-flip': () => 'No single factor would change the proposal by itself.',
+  'nothing-would-flip': () => 'No single factor would by itself change what the model proposes.',
   'top-step-needs-trigger': ({ step }) =>
     `The model never proposes level ${step}: that takes a specific, imminent attack, established by a person, with a place and an end date.`,
-  'coded-by-us': ({ items, version }) =>
-    `The strength of ${items === 1 ? 'one piece' : `${items} pieces`} of evidence was coded by us, not measured (coding list ${version}).`,
+  'coded-by-us': ({ rows, version }) =>
+    `The strength of ${rows === 1 ? 'one piece' : `${rows} pieces`} of evidence was coded by us, not measured (model ${version}).`,
 }

@@ -1,22 +1,40 @@
 import { asSentence, formatDay, formatNumber, formatPercent, formatSmall } from '../format.ts'
+import type { Sentence, TempoDefinition } from '../../core/index.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { englishTerms } from './terms.ts'
 
-const deadly = (definition: 'completed-and-failed' | 'deadly') => (definition === 'deadly' ? 'deadly' : 'completed and failed')
+const several = (definition: TempoDefinition) => (definition === 'deadly' ? 'deadly' : 'completed and failed')
+const single = (definition: TempoDefinition) => (definition === 'deadly' ? 'deadly' : 'completed or failed')
 const small = (value: number) => formatSmall('en', value)
 const days = (count: number) => (count === 1 ? '1 day' : `${formatNumber('en', count)} days`)
 
 export const englishTempoSentences: Pick<SentenceWords, 'tempo' | 'tempo-gap' | 'tempo-definitions' | 'tempo-silence-needed'> = {
   tempo: (said) =>
-    `From ${formatDay('en', said.first)} to ${formatDay('en', said.last)} the record counts ${said.count} ${deadly(said.definition)} ${englishTerms.streams[said.stream]} ${said.count === 1 ? 'attack' : 'attacks'} in Europe, in ${days(said.days)}; in the ${days(said.referenceDays)} before, ${said.referenceCount}. ${
-      said.ratio === undefined ? '' : `The tempo is ${small(said.ratio)} times what it was (95% interval ${small(said.low)} to ${Number.isFinite(said.high) ? small(said.high) : 'unbounded'}; p = ${small(said.p)}): `
-    }${said.ratio === undefined ? asSentence(englishTerms.findings[said.finding]) : `${englishTerms.findings[said.finding]}.`}`,
-  'tempo-gap': ({ definition, longestGapDays, probability }) =>
-    `The longest time without a ${deadly(definition).replace(' and ', ' or ')} attack was ${days(longestGapDays)}. Had the tempo stayed the same, the chance of such a silence would be ${formatPercent('en', probability)}.`,
+    `From ${formatDay('en', said.first)} to ${formatDay('en', said.last)} the record counts ${attacksOf(said)} in Europe, in ${days(said.days)}; in the ${days(said.referenceDays)} before, ${said.referenceCount === 0 ? 'none' : formatNumber('en', said.referenceCount)}. ${ratioOf(said)}${asEnding(said)}`,
+  'tempo-gap': ({ definition, searchedFrom, searchedTo, first, last, days: silence, probability }) =>
+    `From ${formatDay('en', searchedFrom)} to ${formatDay('en', searchedTo)} the longest time without a ${single(definition)} attack was ${days(silence)}, from ${formatDay('en', first)} to ${formatDay('en', last)}. Had the same attacks fallen by chance over that time, the probability of a silence at least that long is ${formatPercent('en', probability)}.`,
   'tempo-definitions': ({ agree, completedAndFailed, deadly: deadlyFinding }) =>
     agree
       ? `Both ways of counting come to the same: ${englishTerms.findings[completedAndFailed]}.`
       : `The way of counting matters. Completed and failed attacks together: ${englishTerms.findings[completedAndFailed]}. Deadly ones only: ${englishTerms.findings[deadlyFinding]}.`,
   'tempo-silence-needed': ({ definition, days: needed, soFarDays }) =>
-    `Only after ${days(needed)} without a ${deadly(definition).replace(' and ', ' or ')} attack is a fall shown; so far there are ${formatNumber('en', soFarDays)}.`,
+    `Only after ${days(needed)} without a ${single(definition)} attack since the start of this period is a fall shown; so far there are ${formatNumber('en', soFarDays)}.`,
+}
+
+type Tempo = Extract<Sentence, { kind: 'tempo' }>
+
+function attacksOf({ count, definition, stream }: Tempo): string {
+  return `${count === 0 ? 'no' : formatNumber('en', count)} ${count === 1 ? single(definition) : several(definition)} ${englishTerms.streams[stream]} ${count === 1 ? 'attack' : 'attacks'}`
+}
+
+/** Where there was none before there is nothing to divide by. */
+function ratioOf({ ratio, low, high, p, referenceCount, count }: Tempo): string {
+  if (ratio === undefined || referenceCount === 0) return ''
+  const interval = `95% interval ${small(low)} to ${Number.isFinite(high) ? small(high) : 'unbounded'}; p = ${small(p)}`
+  return count === 0 ? `As a ratio that is 0 (${interval}): ` : `The tempo is ${small(ratio)} times what it was (${interval}): `
+}
+
+function asEnding(said: Tempo): string {
+  const finding = englishTerms.findings[said.finding]
+  return ratioOf(said) === '' ? asSentence(finding) : `${finding}.`
 }

@@ -14,8 +14,8 @@ export const englishTravellerSentences: Pick<SentenceWords, 'cohort' | 'cohort-c
     const whole = total === undefined ? 'the total' : `the total of ${formatQuantity('en', total)}`
     if (outcome === 'not-comparable') return `Whether the parts add up to ${whole} cannot be told on ${formatDay('en', figureAsOf)}${missing.length === 0 ? '' : `: a figure is missing (${formatList('en', missing.map(name))})`}.`
     const sum = sumLow === undefined || sumHigh === undefined ? 'together' : `together ${formatNumber('en', sumLow)} to ${formatNumber('en', sumHigh)}`
-    return `The parts are ${sum}, rounded to ${roundingStep}s; that ${outcome === 'consistent' ? 'fits' : 'does not fit'} ${whole}.`
+    return `On ${formatDay('en', figureAsOf)} the parts are ${sum}, rounded to ${roundingStep}s; that ${outcome === 'consistent' ? 'fits' : 'does not fit'} ${whole}.`
   },
   'departures-none-known': ({ since, known }) =>
-    `Since ${formatDay('en', since)} no successful departure is known, by what was public on ${formatDay('en', known)}. That is less than that nobody leaves any more.`,
+    `Since ${formatDay('en', since)} no successful departure is known, by what was public on ${formatDay('en', known)}. That does not mean that nobody leaves any more.`,
 }

@@ -28,6 +28,16 @@ export const englishTerms: TermWords = {
     'scale-step': 'step of a scale', 'level-decision': 'decision on the level', 'cohort-figure': 'figure', 'cohort-identity': 'rule of addition',
     'recorded-judgement': 'reason of an edition', 'recorded-warning': 'warning', 'threat-event': 'event', 'yearly-total': 'yearly total of Europol',
   },
+  days: {
+    'scale-step': undefined, 'level-decision': 'decided on', 'cohort-figure': 'as of', 'cohort-identity': undefined,
+    'recorded-judgement': 'said on', 'recorded-warning': 'said on', 'threat-event': 'happened', 'yearly-total': 'year',
+  },
+  changes: { first: 'the first decision', raised: 'raised', lowered: 'lowered', unchanged: 'unchanged', unknown: 'unknown' },
+  results: { completed: 'completed', failed: 'failed', foiled: 'foiled' },
+  motives: {
+    jihadist: 'jihadist', right: 'right-wing', left: 'left-wing', separatist: 'separatist', other: 'other', unknown: 'unknown', all: 'all',
+    'single-issue': 'single-issue',
+  },
   claimKinds: {
     LEVEL: 'level', FIGURE: 'figure', EVENT: 'event', TREND: 'trend', JUDGEMENT: 'judgement', WARNING: 'warning', ATTRIBUTION: 'attribution',
     NEGATION: 'negation',

@@ -1,34 +1,41 @@
 import { cohortName, populationName } from '../cohorts.ts'
+import { claimValue } from '../claim-values.ts'
 import { capitalised, formatDay, formatEdition, formatList, formatSmall } from '../format.ts'
-import { levelLabel } from '../level-labels.ts'
+import { levelName } from '../level-labels.ts'
+import { originName } from '../offices.ts'
 import type { ReasonWords } from '../reasons.ts'
+import { scaleName } from '../scale-names.ts'
+import { writtenFigure, writtenLevel } from '../written-figure.ts'
 import { dutchTerms } from './terms.ts'
 import type { SpellOfLevel, TempoComparison } from '../../core/index.ts'
 
 const day = (value: string | undefined) => formatDay('nl', value)
 const counted = (population: string | undefined) => (population === undefined ? '' : `, geteld: ${populationName('nl', population)}`)
-const label = (native: string) => levelLabel('nl', native)
+const label = (native: string) => levelName('nl', native)
+const figure = (written: string) => writtenFigure('nl', written)
+const level = (written: string) => writtenLevel('nl', written)
 
 export const dutchReasons: ReasonWords = {
-  'scale-has-steps': ({ scaleId, steps, claimed }) => `De schaal ${scaleId} heeft ${steps} stappen; de tekst zegt ${claimed}.`,
+  'scale-has-steps': ({ scaleId, steps, claimed }) => `${scaleName('nl', scaleId)}: ${steps} stappen; de tekst zegt ${claimed}.`,
   'step-is-called': ({ ordinal, label: native, claimed }) => `Stap ${ordinal} heet ${label(native)}; de tekst zegt ${claimed}.`,
   'step-has-rank': ({ ordinal, steps, label: native, claimed }) => `${capitalised(label(native))} is stap ${ordinal} van ${steps}; de tekst zegt de ${ranks[claimed]}.`,
-  'level-was': ({ claimed, spells }) => `De tekst zegt ${claimed}. Het was ${formatList('nl', spells.map(spell))}.`,
+  'level-was': ({ claimed, spells }) => `De tekst zegt ${level(claimed)}. Het was ${formatList('nl', spells.map(spell))}.`,
+  'level-came-from': ({ claimed, ordinal, steps, label: native }) => `De tekst zegt dat het van ${level(claimed)} kwam. Het kwam van ${ordinal} van ${steps}, ${label(native)}.`,
   'level-is': ({ ordinal, steps, label: native, since, claimed }) =>
-    `De tekst zegt ${claimed}. Het niveau is ${ordinal} van ${steps}, ${label(native)}${since === undefined ? '' : `, sinds ${day(since)}`}.`,
+    `De tekst zegt ${level(claimed)}. Het niveau is ${ordinal} van ${steps}, ${label(native)}${since === undefined ? '' : `, sinds ${day(since)}`}.`,
   'level-decided': ({ change, decided, edition, claimed }) =>
-    `De tekst zegt ${claimed}. Het besluit van ${day(decided)}${edition === undefined ? '' : ` (${formatEdition('nl', edition)})`}: ${changes[change]}.`,
-  'figure-agrees': ({ claimed, recorded, asOf, population }) => `De tekst zegt ${claimed}, het register ${recorded}, stand van ${day(asOf)}${counted(population)}.`,
-  'figure-excluded': ({ claimed, recorded, asOf, population }) => `De tekst zegt ${claimed}; het register sluit dat uit met ${recorded}, stand van ${day(asOf)}${counted(population)}.`,
+    `De tekst zegt ${level(claimed)}. Het besluit van ${day(decided)}${edition === undefined ? '' : ` (${formatEdition('nl', edition)})`}: ${dutchTerms.changes[change]}.`,
+  'figure-agrees': ({ claimed, recorded, asOf, population }) => `De tekst zegt ${figure(claimed)}, het register ${figure(recorded)}, stand van ${day(asOf)}${counted(population)}.`,
+  'figure-excluded': ({ claimed, recorded, asOf, population }) => `De tekst zegt ${figure(claimed)}; het register sluit dat uit met ${figure(recorded)}, stand van ${day(asOf)}${counted(population)}.`,
   'figure-conflicting': ({ claimed, elsewhere }) =>
-    `De tekst zegt ${claimed}; anderen zeggen ${formatList('nl', elsewhere.map(({ cohort, recorded }) => `${recorded} ${cohortName('nl', cohort)}`))}.`,
-  'figure-open': ({ claimed, recorded, asOf }) => `De tekst zegt ${claimed}; het register heeft ${recorded}, stand van ${day(asOf)}; dat bevestigt het niet en sluit het niet uit.`,
-  'figure-outdated': ({ claimed, recorded, asOf }) => `De tekst zegt ${claimed}; een later cijfer is ${recorded}, stand van ${day(asOf)}.`,
-  'yearly-total': ({ year, claimed, recorded }) => `De tekst zegt ${claimed}; het jaartotaal van ${year} is ${recorded}.`,
+    `De tekst zegt ${figure(claimed)}; anderen zeggen ${formatList('nl', elsewhere.map(({ cohort, recorded }) => `${figure(recorded)} ${cohortName('nl', cohort)}`))}.`,
+  'figure-open': ({ claimed, recorded, asOf }) => `De tekst zegt ${figure(claimed)}; het register heeft ${figure(recorded)}, stand van ${day(asOf)}; dat bevestigt het niet en sluit het niet uit.`,
+  'figure-outdated': ({ claimed, recorded, asOf }) => `De tekst zegt ${figure(claimed)}; een later cijfer is ${figure(recorded)}, stand van ${day(asOf)}.`,
+  'yearly-total': ({ year, claimed, recorded }) => `De tekst zegt ${figure(claimed)}; het jaartotaal van ${year} is ${figure(recorded)}.`,
   'series-moved': ({ cohort, direction, fromAsOf, from, toAsOf, to }) =>
-    `${capitalised(cohortName('nl', cohort))}: ${from} op ${day(fromAsOf)}, ${to} op ${day(toAsOf)}; dat is ${directions[direction]}.`,
+    `${capitalised(cohortName('nl', cohort))}: ${figure(from)} op ${day(fromAsOf)}, ${figure(to)} op ${day(toAsOf)}; dat is ${directions[direction]}.`,
   'event-found': ({ day: happened, place }) => `In het register: ${place}, ${day(happened)}.`,
-  'event-differs': ({ field, claimed, recorded }) => `De tekst zegt ${claimed}, het register ${recorded} (${fields[field]}).`,
+  'event-differs': ({ field, claimed, recorded }) => `De tekst zegt ${ofEvent[field](claimed)}, het register ${ofEvent[field](recorded)} (${fields[field]}).`,
   'event-not-found': ({ searchedFrom, searchedTo }) => `Van ${day(searchedFrom)} tot en met ${day(searchedTo)} staat zo’n gebeurtenis niet in het register.`,
   'outside-record': ({ first, last }) => `Het register van aanslagen gaat over Europese landen van ${day(first)} tot en met ${day(last)}; dit valt daarbuiten.`,
   'events-counted': ({ status, count, from, to }) =>
@@ -37,8 +44,8 @@ export const dutchReasons: ReasonWords = {
     `Van ${day(from)} tot en met ${day(to)}. Voltooid en mislukt: ${comparison(all)} Alleen dodelijk: ${comparison(deadly)}${definitionsAgree ? '' : ' De twee tellingen komen niet op hetzelfde uit.'}`,
   'departures-known-only': ({ since }) => `Sinds ${day(since)} is geen geslaagd vertrek bekend; dat is minder dan dat niemand vertrekt.`,
   'judgement-recorded': ({ edition }) => `Het staat zo in ${formatEdition('nl', edition)}.`,
-  'warning-recorded': ({ edition, issued }) => `Het staat zo in ${edition ?? 'een waarschuwing'}, ${day(issued)}.`,
-  'same-origin-only': ({ origin }) => `Het enige bewijs gaat op dezelfde oorsprong terug (${origin}) en telt niet.`,
+  'warning-recorded': ({ edition, issued }) => `Het staat zo in ${edition === undefined ? 'een waarschuwing' : formatEdition('nl', edition)}, ${day(issued)}.`,
+  'same-origin-only': ({ origin }) => `Het enige bewijs gaat op dezelfde oorsprong terug (${originName('nl', origin)}) en telt niet.`,
   'nothing-found': () => 'Het register en de bewaarde berichten zeggen hier niets over.',
   opinion: () => 'Dit is een mening.',
   forecast: () => 'Dit gaat over wat nog komt.',
@@ -46,10 +53,10 @@ export const dutchReasons: ReasonWords = {
   'cue-only': () => 'Dit zegt wie iets zegt of ontkent, niet wat.',
 }
 
-const changes = { first: 'het eerste', raised: 'verhoogd', lowered: 'verlaagd', unchanged: 'onveranderd', unknown: 'verandering onbekend' } as const
 const ranks = { highest: 'hoogste', 'second-highest': 'op een na hoogste', 'third-highest': 'op twee na hoogste', 'second-lowest': 'op een na laagste', lowest: 'laagste' } as const
 const directions = { up: 'meer', down: 'minder', flat: 'gelijk' } as const
 const fields = { killed: 'doden', injured: 'gewonden', status: 'afloop', day: 'dag' } as const
+const ofEvent = { killed: figure, injured: figure, day, status: (value: string) => claimValue('nl', 'status', value) } as const
 const plural = { completed: 'voltooide aanslagen', failed: 'mislukte aanslagen', foiled: 'verijdelde aanslagen' } as const
 
 function spell({ ordinal, steps, label: native, from, to }: SpellOfLevel): string {

@@ -1,18 +1,20 @@
-import { asSentence, formatCountry, formatDay, formatEdition } from '../format.ts'
+import { asSentence, formatCountry, formatNumber, formatDay, formatEdition } from '../format.ts'
 import type { AttackStatus } from '../../core/index.ts'
 import type { SentenceWords } from '../sentences.ts'
+import { recordValue } from '../record-values.ts'
 import { dutchTerms } from './terms.ts'
 
-export const dutchEventSentences: Pick<SentenceWords, 'event' | 'warning'> = {
+export const dutchEventSentences: Pick<SentenceWords, 'event' | 'events-more' | 'warning' | 'warnings-rule'> = {
   event: ({ day, place, country, status, ideology, attackType, killed, injured }) =>
-    `${formatDay('nl', day)}, ${[place, ...(country === undefined ? [] : [formatCountry('nl', country)])].join(', ')}: ${attackWords(status, dutchTerms.ideologies[ideology], dutchTerms.attackStatuses[status])} ${dutchTerms.attackTypes[attackType]}${
+    `${formatDay('nl', day)}, ${[place.nl, ...(country === undefined ? [] : [formatCountry('nl', country)])].join(', ')}: ${attackWords(status, dutchTerms.ideologies[ideology], dutchTerms.attackStatuses[status])} ${dutchTerms.attackTypes[attackType]}${
       status === 'foiled' && killed === undefined && injured === undefined ? '' : `; ${toll(killed, 'dode', 'doden')}, ${toll(injured, 'gewonde', 'gewonden')}`
     }.`,
+  'events-more': ({ shown, of, days }) =>
+    `Hier staan ${shown} van de ${formatNumber('nl', of)} gebeurtenissen in Europa in de laatste ${days} dagen: die in het land zelf, daarna die met de meeste doden.`,
+  'warnings-rule': () => 'Een waarschuwing zonder termijn staat hier twee jaar, een op korte termijn een half jaar. Of zij is uitgekomen, staat er niet bij.',
   warning: ({ edition, issued, expectation, horizon }) =>
-    `${asSentence(expectation.nl)} ${edition === undefined ? 'Uitgesproken' : formatEdition('nl', edition)}, ${formatDay('nl', issued)}; ${horizon === undefined || horizon === 'none given' ? 'zonder termijn' : `termijn: ${terms[horizon] ?? horizon}`}.`,
+    `${asSentence(expectation.nl)} ${edition === undefined ? 'Uitgesproken' : formatEdition('nl', edition)}, ${formatDay('nl', issued)}; ${horizon === undefined || horizon === 'none given' ? 'zonder termijn' : `termijn: ${recordValue('nl', 'horizon', horizon) ?? horizon}`}.`,
 }
-
-const terms: Readonly<Record<string, string>> = { 'short term': 'korte tijd', 'summer 2024': 'zomer 2024' }
 
 /** Unknown is said, never shown as nought. */
 function toll(count: number | undefined, one: string, more: string): string {

@@ -1,18 +1,26 @@
-import type { Sentence, TempoFinding } from '../../core/index.ts'
-import { asSentence, formatCountry, formatDay, formatEdition, formatList } from '../format.ts'
-import { levelLabel } from '../level-labels.ts'
+import type { Sentence, TempoFinding, UncertainTempo } from '../../core/index.ts'
+import { areaName } from '../areas.ts'
+import { asSentence, countryInSentence, formatDay, formatEdition, formatList } from '../format.ts'
+import { levelName } from '../level-labels.ts'
 import type { SentenceWords } from '../sentences.ts'
+import { dutchTerms } from './terms.ts'
 
 const day = (value: string | undefined) => formatDay('nl', value)
-const label = (native: string) => levelLabel('nl', native)
+const label = (native: string) => levelName('nl', native)
 
 export const dutchLevelSentences: Pick<
   SentenceWords,
-  'level-now' | 'level-none' | 'level-kept' | 'level-moved' | 'scale-changed' | 'why-in-short' | 'uncertain-in-short' | 'reason'
+  'level-now' | 'level-none' | 'level-step-unknown' | 'level-kept-name' | 'level-kept' | 'level-moved' | 'scale-changed' | 'level-part' | 'why-in-short' | 'uncertain-in-short' | 'reason'
 > = {
-  'level-now': ({ country, ordinal, steps, label: native, since, edition }) =>
-    `Het dreigingsniveau in ${formatCountry('nl', country)} is ${label(native)}, ${ordinal} van ${steps}${since === undefined ? '; sinds wanneer is onbekend' : `, op deze schaal sinds ${day(since)}`}.${edition === undefined ? '' : ` De laatste uitgave is ${formatEdition('nl', edition)}.`}`,
-  'level-none': ({ country, asOf }) => `Van ${formatCountry('nl', country)} is op ${day(asOf)} geen dreigingsniveau bekend.`,
+  'level-now': ({ country, ordinal, steps, label: native, since, atLatest, edition }) =>
+    `Het dreigingsniveau in ${countryInSentence('nl', country)} is ${label(native)}, ${ordinal} van ${steps}${since === undefined ? '; sinds wanneer is onbekend' : `, op deze schaal ${atLatest ? 'in elk geval ' : ''}sinds ${day(since)}`}.${edition === undefined ? '' : ` De laatste uitgave is ${formatEdition('nl', edition)}.`}`,
+  'level-none': ({ country, asOf }) => `Van ${countryInSentence('nl', country)} is op ${day(asOf)} geen dreigingsniveau bekend.`,
+  'level-step-unknown': ({ country, decided, label: native }) =>
+    native === undefined
+      ? `Het niveau in ${countryInSentence('nl', country)} is op ${day(decided)} aangepast; op welke stap het sindsdien staat, staat niet in het register.`
+      : `Het besluit van ${day(decided)} noemt het niveau in ${countryInSentence('nl', country)} ${label(native)}; welk getal daarbij hoorde, staat niet in het register.`,
+  'level-kept-name': ({ edition, decided, ordinal, steps, label: native }) =>
+    `${decision(edition, decided)} hield het niveau op ${label(native)}; op de schaal die toen begon, is dat ${ordinal} van ${steps}.`,
   'level-kept': ({ edition, decided, ordinal, steps, label: native }) =>
     `${decision(edition, decided)} hield het niveau op ${ordinal} van ${steps}, ${label(native)}.`,
   'level-moved': ({ edition, decided, direction, ordinal, steps, label: native }) =>
@@ -20,7 +28,9 @@ export const dutchLevelSentences: Pick<
   'scale-changed': ({ label: native, fromOrdinal, fromSteps, fromSince, toOrdinal, toSteps, on }) =>
     `Dezelfde naam, niet hetzelfde getal: ${label(native)} was${fromSince === undefined ? '' : ` sinds ${day(fromSince)}`} stap ${fromOrdinal} van ${fromSteps} en is vanaf ${day(on)} stap ${toOrdinal} van ${toSteps}. Dat is een nieuwe schaal, geen verhoging.`,
   'why-in-short': ({ up, down, neutral, edition, leading }) =>
-    `Uitgave ${formatEdition('nl', edition)} noemt ${formatList('nl', [`${reasons(up)} die de dreiging ${up === 1 ? 'verhoogt' : 'verhogen'}`, `${reasons(down)} die haar ${down === 1 ? 'verlaagt' : 'verlagen'}`, ...(neutral === 0 ? [] : [`${reasons(neutral)} zonder richting`])])}.${leading.length === 0 ? '' : ` Voorop: ${leading.map((text) => lowerFirst(text.nl)).join('; ')}.`}`,
+    `${leading.length === 0 ? '' : `${formatEdition('nl', edition)} noemt onder meer: ${leading.map((text) => asSentence(text.nl)).join(' ')} `}In het register staan van deze uitgave ${formatList('nl', [`${reasons(up)} die de dreiging ${up === 1 ? 'verhoogt' : 'verhogen'}`, `${reasons(down)} die haar ${down === 1 ? 'verlaagt' : 'verlagen'}`, ...(neutral === 0 ? [] : [`${reasons(neutral)} zonder richting`])])}.`,
+  'level-part': ({ scope, decided, change, ordinal, steps, label: native }) =>
+    `Voor ${areaName('nl', scope)} werd het niveau op ${day(decided)} ${partChanges[change]} ${ordinal} van ${steps}, ${label(native)}.`,
   'uncertain-in-short': uncertain,
   reason: ({ text }) => asSentence(text.nl),
 }
@@ -31,27 +41,34 @@ function decision(edition: string, decided: string): string {
 }
 
 function reasons(count: number): string {
-  return count === 0 ? 'geen reden' : count === 1 ? 'één reden' : `${count} redenen`
+  return count === 0 ? 'geen redenen' : count === 1 ? 'één reden' : `${count} redenen`
 }
 
-/** Lower case for a first word that is no abbreviation (`IS`, `AQ` stay). */
-function lowerFirst(text: string): string {
-  const trimmed = text.trim().replace(/\.$/, '')
-  return /^\p{Lu}\p{Ll}/u.test(trimmed) ? trimmed.charAt(0).toLowerCase() + trimmed.slice(1) : trimmed
+const partChanges = { raised: 'verhoogd naar', lowered: 'verlaagd naar', set: 'vastgesteld op' } as const
+
+function byFinding({ finding, stream, since }: UncertainTempo): string {
+  const attacks = `${dutchTerms.streams[stream]} aanslagen`
+  switch (finding) {
+    case 'fell': return `In Europa zijn er sinds ${day(since)} aantoonbaar minder ${attacks} dan in het jaar daarvoor; of dat zo blijft, is onzeker.`
+    case 'compatible-with-fall': return `In Europa passen de ${attacks} sinds ${day(since)} bij een daling, maar zij tonen die niet aan.`
+    case 'no-change-shown': return `Of het aantal ${attacks} in Europa sinds ${day(since)} is veranderd, is niet te zeggen.`
+    case 'rose': return `In Europa zijn er sinds ${day(since)} aantoonbaar meer ${attacks} dan in het jaar daarvoor; of dat zo blijft, is onzeker.`
+    case 'too-few': return `In Europa zijn er te weinig ${attacks} om sinds ${day(since)} van meer of minder te spreken.`
+  }
 }
 
-const byFinding: Readonly<Record<TempoFinding, string>> = {
-  fell: 'Er zijn aantoonbaar minder aanslagen dan daarvoor; of dat zo blijft, is onzeker.',
-  'compatible-with-fall': 'De aantallen passen bij minder aanslagen, maar tonen dat niet aan.',
-  'no-change-shown': 'Dat het aantal aanslagen is veranderd, is niet aangetoond.',
-  rose: 'Er zijn aantoonbaar meer aanslagen dan daarvoor; of dat zo blijft, is onzeker.',
-  'too-few': 'Er zijn te weinig aanslagen om van meer of minder te spreken.',
+const deadlyOnly: Readonly<Record<TempoFinding, string>> = {
+  fell: 'Voor dodelijke aanslagen alleen is een daling aangetoond.',
+  'compatible-with-fall': 'Voor dodelijke aanslagen alleen is een daling niet aangetoond.',
+  'no-change-shown': 'Voor dodelijke aanslagen alleen is geen verandering aangetoond.',
+  rose: 'Voor dodelijke aanslagen alleen is een stijging aangetoond.',
+  'too-few': 'Dodelijke aanslagen zijn er te weinig om iets over te zeggen.',
 }
 
-function uncertain({ finding, definitionsAgree, narrow }: Extract<Sentence, { kind: 'uncertain-in-short' }>): string {
+function uncertain({ tempo, narrow }: Extract<Sentence, { kind: 'uncertain-in-short' }>): string {
   return [
-    finding === undefined ? 'Hoe het aantal aanslagen zich ontwikkelt, is niet te zeggen.' : byFinding[finding],
-    definitionsAgree === false ? 'Wie alleen dodelijke aanslagen telt, vindt iets anders.' : '',
-    narrow === true ? 'Het berekende voorstel houdt maar net stand.' : '',
+    tempo === undefined ? 'Hoe het aantal aanslagen zich ontwikkelt, is niet te zeggen.' : byFinding(tempo),
+    tempo?.deadly === undefined ? '' : deadlyOnly[tempo.deadly],
+    narrow === true ? 'Het voorstel van het model houdt maar net stand.' : '',
   ].filter((part) => part !== '').join(' ')
 }

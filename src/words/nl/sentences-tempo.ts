@@ -1,22 +1,44 @@
 import { asSentence, formatDay, formatNumber, formatPercent, formatSmall } from '../format.ts'
+import type { Sentence, TempoDefinition } from '../../core/index.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { dutchTerms } from './terms.ts'
 
-const deadly = (definition: 'completed-and-failed' | 'deadly') => (definition === 'deadly' ? 'dodelijke' : 'voltooide en mislukte')
+const several = (definition: TempoDefinition) => (definition === 'deadly' ? 'dodelijke' : 'voltooide en mislukte')
+const single = (definition: TempoDefinition) => (definition === 'deadly' ? 'dodelijke' : 'voltooide of mislukte')
 const small = (value: number) => formatSmall('nl', value)
 const days = (count: number) => (count === 1 ? '1 dag' : `${formatNumber('nl', count)} dagen`)
 
 export const dutchTempoSentences: Pick<SentenceWords, 'tempo' | 'tempo-gap' | 'tempo-definitions' | 'tempo-silence-needed'> = {
   tempo: (said) =>
-    `Van ${formatDay('nl', said.first)} tot en met ${formatDay('nl', said.last)} telt het register ${said.count} ${deadly(said.definition)} ${dutchTerms.streams[said.stream]} ${said.count === 1 ? 'aanslag' : 'aanslagen'} in Europa, in ${days(said.days)}; in de ${days(said.referenceDays)} daarvoor ${said.referenceCount}. ${
-      said.ratio === undefined ? '' : `Het tempo is ${small(said.ratio)} keer dat van daarvoor (95%-interval ${small(said.low)} tot ${Number.isFinite(said.high) ? small(said.high) : 'onbegrensd'}; p = ${small(said.p)}): `
-    }${said.ratio === undefined ? asSentence(dutchTerms.findings[said.finding]) : `${dutchTerms.findings[said.finding]}.`}`,
-  'tempo-gap': ({ definition, longestGapDays, probability }) =>
-    `De langste tijd zonder ${deadly(definition).replace(' en ', ' of ')} aanslag was ${days(longestGapDays)}. Was het tempo gelijk gebleven, dan kwam zo’n stilte voor met een kans van ${formatPercent('nl', probability)}.`,
+    `Van ${formatDay('nl', said.first)} tot en met ${formatDay('nl', said.last)} telt het register ${attacksOf(said)} in Europa, in ${days(said.days)}; in de ${days(said.referenceDays)} daarvoor ${none(said.referenceCount)}. ${ratioOf(said)}${asEnding(said)}`,
+  'tempo-gap': ({ definition, searchedFrom, searchedTo, first, last, days: silence, probability }) =>
+    `Van ${formatDay('nl', searchedFrom)} tot en met ${formatDay('nl', searchedTo)} was de langste tijd zonder ${single(definition)} aanslag ${days(silence)}, van ${formatDay('nl', first)} tot ${formatDay('nl', last)}. Waren dezelfde aanslagen bij toeval over die tijd verdeeld, dan is de kans op minstens zo’n lange stilte ${formatPercent('nl', probability)}.`,
   'tempo-definitions': ({ agree, completedAndFailed, deadly: deadlyFinding }) =>
     agree
       ? `Beide manieren van tellen komen op hetzelfde uit: ${dutchTerms.findings[completedAndFailed]}.`
       : `De manier van tellen maakt uit. Voltooide en mislukte aanslagen samen: ${dutchTerms.findings[completedAndFailed]}. Alleen dodelijke: ${dutchTerms.findings[deadlyFinding]}.`,
   'tempo-silence-needed': ({ definition, days: needed, soFarDays }) =>
-    `Pas na ${days(needed)} zonder ${deadly(definition).replace(' en ', ' of ')} aanslag is een daling aangetoond; nu zijn het er ${formatNumber('nl', soFarDays)}.`,
+    `Pas na ${days(needed)} zonder ${single(definition)} aanslag sinds het begin van deze periode is een daling aangetoond; nu zijn het er ${formatNumber('nl', soFarDays)}.`,
+}
+
+type Tempo = Extract<Sentence, { kind: 'tempo' }>
+
+function attacksOf({ count, definition, stream }: Tempo): string {
+  return `${none(count)} ${count === 1 ? single(definition) : several(definition)} ${dutchTerms.streams[stream]} ${count === 1 ? 'aanslag' : 'aanslagen'}`
+}
+
+function none(count: number): string {
+  return count === 0 ? 'geen' : formatNumber('nl', count)
+}
+
+/** Where there was none before there is nothing to divide by. */
+function ratioOf({ ratio, low, high, p, referenceCount, count }: Tempo): string {
+  if (ratio === undefined || referenceCount === 0) return ''
+  const interval = `95%-interval ${small(low)} tot ${Number.isFinite(high) ? small(high) : 'onbegrensd'}; p = ${small(p)}`
+  return count === 0 ? `Als verhouding is dat 0 (${interval}): ` : `Het tempo is ${small(ratio)} keer dat van daarvoor (${interval}): `
+}
+
+function asEnding(said: Tempo): string {
+  const finding = dutchTerms.findings[said.finding]
+  return ratioOf(said) === '' ? asSentence(finding) : `${finding}.`
 }

@@ -14,8 +14,8 @@ export const dutchTravellerSentences: Pick<SentenceWords, 'cohort' | 'cohort-con
     const whole = total === undefined ? 'het totaal' : `het totaal van ${formatQuantity('nl', total)}`
     if (outcome === 'not-comparable') return `Of de delen optellen tot ${whole}, is op ${formatDay('nl', figureAsOf)} niet na te gaan${missing.length === 0 ? '' : `: een cijfer ontbreekt (${formatList('nl', missing.map(name))})`}.`
     const sum = sumLow === undefined || sumHigh === undefined ? 'samen' : `samen ${formatNumber('nl', sumLow)} tot ${formatNumber('nl', sumHigh)}`
-    return `De delen zijn ${sum}, afgerond per ${roundingStep}; dat ${outcome === 'consistent' ? 'past bij' : 'past niet bij'} ${whole}.`
+    return `Op ${formatDay('nl', figureAsOf)} zijn de delen ${sum}, afgerond per ${roundingStep}; dat ${outcome === 'consistent' ? 'past bij' : 'past niet bij'} ${whole}.`
   },
   'departures-none-known': ({ since, known }) =>
-    `Sinds ${formatDay('nl', since)} is geen geslaagd vertrek bekend, naar wat op ${formatDay('nl', known)} openbaar was. Dat is minder dan dat niemand meer vertrekt.`,
+    `Sinds ${formatDay('nl', since)} is geen geslaagd vertrek bekend, naar wat op ${formatDay('nl', known)} openbaar was. Dat betekent niet dat niemand meer vertrekt.`,
 }

@@ -1,6 +1,6 @@
 import { daysBetween, lastDayOf } from '../../core/index.ts'
 import { cohortName } from '../cohorts.ts'
-import { formatDay, formatEdition, formatNumber } from '../format.ts'
+import { formatDay, formatEdition } from '../format.ts'
 import { formatQuantity } from '../quantity.ts'
 import type { SentenceWords } from '../sentences.ts'
 
@@ -21,14 +21,21 @@ export const dutchUnknownSentences: Pick<
   'unknown-thirty': ({ readings }) =>
     `Waar een deel van de uitreizigers is, weten wij niet: bronnen geven er ${readings} lezingen van, die niet alle waar kunnen zijn.`,
   'stale-figures': ({ figureAsOf, asOf }) =>
-    `De nieuwste cijfers zijn van ${formatDay('nl', figureAsOf)}, ${formatNumber('nl', daysBetween(lastDayOf(figureAsOf), asOf))} dagen voor deze stand.`,
-  'one-origin': ({ statements, edition }) =>
-    statements === 1 ? `Eén van deze zinnen gaat alleen op ${formatEdition('nl', edition)} terug.` : `${statements} van deze zinnen gaan op één oorsprong terug: ${formatEdition('nl', edition)}. Zij bevestigen elkaar niet.`,
-  'report-differs': ({ report, cohort, says, record }) =>
-    `Het bericht "${report}" noemt ${formatQuantity('nl', says)} ${cohortName('nl', cohort)}; het register heeft ${formatQuantity('nl', record)}.`,
+    `De nieuwste cijfers zijn van ${formatDay('nl', figureAsOf)}, ${age(daysBetween(lastDayOf(figureAsOf), asOf))} voor deze dag.`,
+  'one-origin': ({ reasons, edition }) =>
+    `Alle ${reasons} redenen, voor en tegen, komen uit één uitgave: ${formatEdition('nl', edition)}. Zij bevestigen elkaar niet.`,
+  'report-differs': ({ source, published, illustrative, cohort, says, record }) =>
+    `${illustrative ? 'Een voor de demo geschreven bericht' : 'Het bericht'} van ${source}, ${formatDay('nl', published)}, noemt ${formatQuantity('nl', says)} ${cohortName('nl', cohort)}; het register heeft ${formatQuantity('nl', record)}.`,
 }
 
 const coverage = {
   'separatist-and-left': 'Separatistische en links-extremistische aanslagen staan maar gedeeltelijk in het register; hun aantal weten wij niet.',
   'plots-thin': 'Van verijdelde plannen komt maar een deel in het openbaar; hun aantal weten wij niet.',
 } as const
+
+/** A year or more is said in years and months, as people do. */
+function age(days: number): string {
+  const months = Math.round(days / 30.44)
+  const years = Math.floor(months / 12)
+  return [years === 0 ? '' : `${years} jaar`, months % 12 === 0 ? '' : `${months % 12} ${months % 12 === 1 ? 'maand' : 'maanden'}`].filter((part) => part !== '').join(' en ')
+}

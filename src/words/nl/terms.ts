@@ -28,6 +28,16 @@ export const dutchTerms: TermWords = {
     'scale-step': 'stap van een schaal', 'level-decision': 'besluit over het niveau', 'cohort-figure': 'cijfer', 'cohort-identity': 'optelregel',
     'recorded-judgement': 'reden van een uitgave', 'recorded-warning': 'waarschuwing', 'threat-event': 'gebeurtenis', 'yearly-total': 'jaartotaal van Europol',
   },
+  days: {
+    'scale-step': undefined, 'level-decision': 'besloten op', 'cohort-figure': 'stand van', 'cohort-identity': undefined,
+    'recorded-judgement': 'gezegd op', 'recorded-warning': 'gezegd op', 'threat-event': 'gebeurd', 'yearly-total': 'jaar',
+  },
+  changes: { first: 'het eerste besluit', raised: 'verhoogd', lowered: 'verlaagd', unchanged: 'onveranderd', unknown: 'onbekend' },
+  results: { completed: 'voltooid', failed: 'mislukt', foiled: 'verijdeld' },
+  motives: {
+    jihadist: 'jihadistisch', right: 'rechts-extremistisch', left: 'links-extremistisch', separatist: 'separatistisch', other: 'anders',
+    unknown: 'onbekend', all: 'alle', 'single-issue': 'één onderwerp',
+  },
   claimKinds: {
     LEVEL: 'niveau', FIGURE: 'cijfer', EVENT: 'gebeurtenis', TREND: 'ontwikkeling', JUDGEMENT: 'oordeel', WARNING: 'waarschuwing',
     ATTRIBUTION: 'toeschrijving', NEGATION: 'ontkenning',
