@@ -76,6 +76,13 @@ describe('figures that differ', () => {
     expect(verdictOn(aClaim('FIGURE', { what: 'killed', value: 20, asof: '2014-12-31' }), { asOf: '2015-06-01' })).toBe('supported')
   })
 
+  test('and of which the newer one excludes the text make it out of date, also where it names that day', () => {
+    const says = [aClaim('FIGURE', { what: 'present', value: 190, asof: '2018-01-10' }, { start: 500 })]
+    const kept = [{ report: aKeptReport({ published: '2018-01-10' }), says }]
+    const claims = [aClaim('FIGURE', { what: 'present', value: 190, asof: '2018-03-26' }), aClaim('FIGURE', { what: 'present', value: 190, asof: '2018-01-12' })]
+    expect(checkAll(claims, { kept }).map(({ verdict }) => verdict)).toEqual(['outdated', 'supported'])
+  })
+
   test('in the mouth of one office are no two voices', () => {
     expect(verdictOn(aClaim('FIGURE', { what: 'departed', value: 300, qualifier: 'approx', population: 'adults' }), { asOf: '2019-03-19' })).toBe('supported')
   })

@@ -31,20 +31,19 @@ export function checkFigure(claim: FigureClaim, desk: Desk): Finding {
 
 function checkCohort(figure: ClaimedFigure, desk: Desk): Finding {
   const points = figuresAt(figure, desk)
-  const bearing = (sought: WeighedEvidence['bearing']) => points.filter((point) => weighPoint(point, told(figure, point), desk).bearing === sought)
-  const [supporting, opposing] = [bearing('supports'), bearing('contradicts')]
   const evidence = points.map((point) => weighPoint(point, told(figure, point), desk))
+  const that = (bearing: WeighedEvidence['bearing']) => points.filter((_, at) => evidence[at]?.bearing === bearing)
+  const [supporting, opposing] = [that('supports'), that('contradicts')]
   const elsewhere = countedElsewhere(figure, supporting, desk)
   if (elsewhere.length > 0) return conflict(figure, elsewhere, [...evidence, ...elsewhere.map((point) => weighPoint(point, 'excludes', desk))])
   const rivals = opposing.filter((point) => supporting.some((other) => areRivals(point, other, figure)))
   if (rivals.length > 0) return conflict(figure, rivals, evidence)
-  const support = supporting.at(-1)
+  const [support, newest] = [supporting.at(-1), opposing.at(-1)]
   if (support !== undefined) return supported(figure, support, supporting, desk)
-  const newest = opposing.at(-1)
   if (newest !== undefined) return excluded(figure, newest, evidence, desk)
-  const own = evidence.find((each, at) => each.bearing === 'same-origin' && points.slice(at, at + 1).some((point) => agrees(figure, point)))
+  const own = that('same-origin').find((point) => agrees(figure, point))
   if (own !== undefined) return finding('unsupported', { kind: 'same-origin-only', origin: own.origin }, evidence, 'own-row-only')
-  const open = bearing('background').at(-1)
+  const open = that('background').at(-1)
   return open === undefined ? { ...nothingFound, evidence } : finding('unsupported', { ...figureReason(figure, open), kind: 'figure-open' }, evidence)
 }
 
@@ -54,10 +53,11 @@ function told(figure: ClaimedFigure, point: FigurePoint): Comparison {
   return comparison === 'agrees' && lastDayOf(point.asOf) < addDays(firstDayOf(figure.asOf), -mostDaysToSupport) ? 'open' : comparison
 }
 
-/** Right on its day; a figure that came later and says something else makes the text out of date, unless the text names its day. */
+/** Right on its day; a figure that came later and says something else makes the text out of date. Where the text names its day, one that came after that day does not. */
 function supported(figure: ClaimedFigure, support: FigurePoint, all: readonly FigurePoint[], desk: Desk): Finding {
   const evidence = figuresAt(figure, desk).map((point) => weighPoint(point, agrees(figure, point) ? told(figure, point) : 'open', desk))
-  const newest = figure.claim.stated.includes('asof') ? undefined : figuresAt({ ...figure, asOf: desk.asOf }, desk).findLast((point) => weighPoint(point, compared(figure, point), desk).bearing === 'contradicts')
+  const asOf = figure.claim.stated.includes('asof') ? firstDayOf(figure.asOf) : desk.asOf
+  const newest = figuresAt({ ...figure, asOf }, desk).findLast((point) => weighPoint(point, compared(figure, point), desk).bearing === 'contradicts')
   if (newest !== undefined && isLater(newest, support)) {
     return finding('outdated', { ...figureReason(figure, newest), kind: 'figure-outdated' }, [...evidence.filter(({ bearing }) => bearing !== 'background'), weighPoint(newest, 'excludes', desk)])
   }
