@@ -40,5 +40,5 @@ export interface CheckFiles {
 /** The verdicts on a text, given the evidence: reading, then checking, nothing else. */
 export function checkText(report: CheckedText, country: Country, base: EvidenceBase, { vocabulary, coverage }: CheckFiles): readonly CheckedClaim[] {
   const { claims } = readReport(report)
-  return checkClaims({ report, claims, country, base, vocabulary, compareTempo: (question) => compareTempo(base, coverage, question) })
+  return checkClaims({ report, claims, country, base, vocabulary, coverage, compareTempo: (question) => compareTempo(base, coverage, question) })
 }

@@ -65,22 +65,30 @@ export interface SpellOfLevel {
   readonly to: string | undefined
 }
 
+export const stepRanks = ['highest', 'second-highest', 'third-highest', 'second-lowest', 'lowest'] as const
+/** A step named by its place on the scale. */
+export type StepRank = (typeof stepRanks)[number]
+
 /** The reason for a verdict, worded in `words/`; claimed and recorded figures are written out (`160`, `50-100`, `≥ 280`). */
 export type CheckReason =
   | { readonly kind: 'scale-has-steps'; readonly scaleId: string; readonly steps: number; readonly claimed: number }
   | { readonly kind: 'step-is-called'; readonly scaleId: string; readonly ordinal: number; readonly label: string; readonly claimed: string }
+  | { readonly kind: 'step-has-rank'; readonly ordinal: number; readonly steps: number; readonly label: string; readonly claimed: StepRank }
   | { readonly kind: 'level-was'; readonly claimed: string; readonly spells: readonly SpellOfLevel[] }
+  | { readonly kind: 'level-came-from'; readonly claimed: string; readonly ordinal: number; readonly steps: number; readonly label: string }
   | { readonly kind: 'level-is'; readonly ordinal: number; readonly steps: number; readonly label: string; readonly since: string | undefined; readonly claimed: string }
   | { readonly kind: 'level-decided'; readonly change: 'first' | 'raised' | 'lowered' | 'unchanged' | 'unknown'; readonly decided: string; readonly edition: string | undefined; readonly claimed: string }
   | { readonly kind: 'figure-agrees'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly population: string | undefined }
   | { readonly kind: 'figure-excluded'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly population: string | undefined }
   | { readonly kind: 'figure-conflicting'; readonly claimed: string; readonly elsewhere: readonly { readonly cohort: string; readonly recorded: string }[] }
+  | { readonly kind: 'figure-open'; readonly claimed: string; readonly recorded: string; readonly asOf: string }
   | { readonly kind: 'figure-outdated'; readonly claimed: string; readonly recorded: string; readonly asOf: string }
   | { readonly kind: 'yearly-total'; readonly year: number; readonly claimed: string; readonly recorded: string }
   | { readonly kind: 'series-moved'; readonly cohort: string; readonly direction: 'up' | 'down' | 'flat'; readonly fromAsOf: string; readonly from: string; readonly toAsOf: string; readonly to: string }
   | { readonly kind: 'event-found'; readonly event: string; readonly day: string; readonly place: string }
   | { readonly kind: 'event-differs'; readonly event: string; readonly field: 'killed' | 'injured' | 'status' | 'day'; readonly claimed: string; readonly recorded: string }
   | { readonly kind: 'event-not-found'; readonly searchedFrom: string; readonly searchedTo: string }
+  | { readonly kind: 'outside-record'; readonly first: string; readonly last: string }
   | { readonly kind: 'events-counted'; readonly status: 'completed' | 'failed' | 'foiled'; readonly count: number; readonly from: string; readonly to: string }
   | { readonly kind: 'lull'; readonly from: string; readonly to: string; readonly all: TempoComparison; readonly deadly: TempoComparison; readonly definitionsAgree: boolean }
   | { readonly kind: 'departures-known-only'; readonly since: string }

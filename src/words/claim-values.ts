@@ -31,6 +31,7 @@ const fieldNames: Readonly<Record<FieldName, BothLanguages>> = {
   first_time: { nl: 'voor het eerst', en: 'first time' },
   temporary: { nl: 'tijdelijk', en: 'temporary' },
   what: { nl: 'wat is geteld', en: 'what is counted' },
+  nationality: { nl: 'nationaliteit', en: 'nationality' },
   population: { nl: 'wie is geteld', en: 'who is counted' },
   place: { nl: 'plaats', en: 'place' },
   value: { nl: 'getal', en: 'number' },

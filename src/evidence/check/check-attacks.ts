@@ -1,16 +1,19 @@
 import { type AttackStatus, type CheckReason, type Day, type EventClaim, firstDayOf, lastDayOf, type Period, rowsOf, type ThreatEvent } from '../../core/index.ts'
 import { claimedDays } from '../events/claimed-days.ts'
 import { statusesOf } from '../events/match-event.ts'
-import { isAt, isNowhere, parsePlace } from '../events/place.ts'
+import { isWithin, parsePlace } from '../events/place.ts'
+import { holdsCue } from '../vocabulary/vocabulary.ts'
 import { checkLull } from './check-lull.ts'
 import { type Desk, yearBefore } from './desk.ts'
-import { finding, type Finding, nothingFound } from './finding.ts'
+import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
 import { streamNamed } from './ideology-named.ts'
+import { beyondRecord, isBeyondRecord } from './record-reach.ts'
 import { weighRow } from './weigh-row.ts'
 
 /** Attacks taken together: hardly any is a lull and goes to the tempo indicator, none at all and some are counted. */
 export function checkAttacks(claim: EventClaim, desk: Desk): Finding {
   const { polarity, date, place, population } = claim.fields
+  if (date === undefined && holdsCue(desk.vocabulary, 'starts', claim.quote)) return notCheckable('too-vague')
   const days = claimedDays(date, desk.published) ?? (date === undefined ? yearBefore(desk.published) : undefined)
   if (days === undefined) return nothingFound
   if (polarity === 'near-negated') {
@@ -18,6 +21,7 @@ export function checkAttacks(claim: EventClaim, desk: Desk): Finding {
   }
   const events = attacksDuring(claim, days, desk)
   const isNone = polarity === 'negated' || claim.fields.status === 'none'
+  if (events.length === 0 && isBeyondRecord(days, parsePlace(place, desk.vocabulary), desk)) return beyondRecord(desk)
   if (events.length === 0) return isNone ? noneRecorded(claim, days) : nothingFound
   const because = countedReason(statusesOf(claim, desk.vocabulary), events.length, days)
   return finding(isNone ? 'contradicted' : 'supported', because, events.flatMap((event) => weighRow(event, !isNone, desk)))
@@ -32,8 +36,7 @@ function attacksDuring(claim: EventClaim, days: Period, desk: Desk): readonly Th
   const named = parsePlace(claim.fields.place, desk.vocabulary)
   const statuses = statusesOf(claim, desk.vocabulary)
   return rowsOf(desk.base, 'threat-event').filter((event) =>
-    statuses.includes(event.status) && isBetween(event, days.first, days.last)
-    && (isNowhere(named) ? event.country !== undefined : isAt(event, named, desk.vocabulary)))
+    statuses.includes(event.status) && isBetween(event, days.first, days.last) && isWithin(event, named, desk.vocabulary))
 }
 
 function isBetween(event: ThreatEvent, first: Day, last: Day): boolean {

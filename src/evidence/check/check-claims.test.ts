@@ -7,6 +7,7 @@ import { checkClaims } from './check-claims.ts'
 import type { CheckInput, TempoAnswer } from './desk.ts'
 
 const vocabulary = theVocabulary()
+const coverage = { first: '2004-01-01', last: '2025-12-31' } as const
 
 interface Setting {
   readonly asOf?: Day
@@ -18,7 +19,7 @@ interface Setting {
 
 function checkAll(claims: readonly Claim[], { asOf = '2018-03-26', published = asOf, country = 'NL', url, tempo }: Setting = {}) {
   const report: CheckInput['report'] = { id: 'text', text: 'a text', published, lang: 'en', country, url }
-  return checkClaims({ report, claims, country, base: theRecord(asOf), vocabulary, compareTempo: () => tempo })
+  return checkClaims({ report, claims, country, base: theRecord(asOf), vocabulary, coverage, compareTempo: () => tempo })
 }
 
 /** Verdict and nuance of one claim, and of what it takes for granted. */
@@ -173,7 +174,7 @@ describe('stored reports', () => {
     }
     const base = { ...theRecord('2018-03-26'), reports: [report], claims: [{ report: 'stored', claim: says, known: '2018-03-20' as const, recorded: report.recorded, revision: 0, status: 'asserted' as const }] }
     const checkedReport = { id: 'text', text: 'a text', published: '2018-03-26', lang: 'en' as const, country: 'NL' }
-    return checkClaims({ report: checkedReport, claims: [claim], country: 'NL', base, vocabulary, compareTempo: () => undefined })[0]
+    return checkClaims({ report: checkedReport, claims: [claim], country: 'NL', base, vocabulary, coverage, compareTempo: () => undefined })[0]
   }
 
   test('count as evidence of their own: they disagree with the record', () => {

@@ -1,6 +1,6 @@
 import { type AttackStatus, type FigureClaim, type Period, rowsOf, type YearlyTotal } from '../../core/index.ts'
 import { claimedDays } from '../events/claimed-days.ts'
-import { isAt, isNowhere, parsePlace } from '../events/place.ts'
+import { isAt, isNowhere, isPartOfCountry, parsePlace } from '../events/place.ts'
 import { asOfClaim, quantityOfClaim } from '../figures/claim-figures.ts'
 import { apparentStep, type Interval, intervalOf, overlaps, writeFigure } from '../figures/interval.ts'
 import { findWordIn } from '../vocabulary/vocabulary.ts'
@@ -8,6 +8,7 @@ import { checkVictims } from './check-victims.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound } from './finding.ts'
 import { ideologyNamed } from './ideology-named.ts'
+import { beyondRecord, isBeyondRecord } from './record-reach.ts'
 import { weighRow } from './weigh-row.ts'
 
 type TotalField = 'completed' | 'failed' | 'foiled' | 'totalAttacks' | 'arrests' | 'killed' | 'injured'
@@ -39,11 +40,16 @@ export function checkCount(claim: FigureClaim, desk: Desk): Finding {
   const days = claimedDays(claim.fields.period ?? asOfClaim(claim.fields, desk.published), desk.published)
   const quantity = quantityOfClaim(claim.fields, desk.vocabulary)
   const interval = intervalOf(quantity, apparentStep(quantity.value ?? 0))
-  if (days === undefined || interval === undefined) return nothingFound
+  if (days === undefined || interval === undefined || isOfOnePeople(claim)) return nothingFound
   const year = wholeYear(days)
   const totals = year === undefined ? [] : yearlyTotals(claim, year, desk)
   const found = totals.length === 0 ? undefined : againstTotals(claim, interval, totals, writeFigure(quantity), desk)
   return found ?? checkVictims(claim, interval, days, desk) ?? againstEvents(claim, interval, days, desk)
+}
+
+/** "Two Dutch people among the dead": the record counts victims and arrests wherever they come from. */
+function isOfOnePeople({ fields: { what = '', nationality } }: FigureClaim): boolean {
+  return nationality !== undefined && ['dead', 'injured', 'arrests'].includes(what)
 }
 
 function wholeYear(days: Period): number | undefined {
@@ -51,9 +57,11 @@ function wholeYear(days: Period): number | undefined {
   return days.first === `${year}-01-01` && days.last === `${year}-12-31` ? Number(year) : undefined
 }
 
-/** Totals of the year for the place named, all of the European Union where none is. */
+/** Totals of the year for the country named, all of the European Union where no place is; none for a town or a part of a country. */
 function yearlyTotals(claim: FigureClaim, year: number, desk: Desk): readonly YearlyTotal[] {
-  const countries = parsePlace(claim.fields.place, desk.vocabulary).countries.filter((country) => country !== 'EU')
+  const place = parsePlace(claim.fields.place, desk.vocabulary)
+  if (isPartOfCountry(place)) return []
+  const countries = place.countries.filter((country) => country !== 'EU')
   return rowsOf(desk.base, 'yearly-total').filter((row) =>
     row.year === year && (countries.length === 0 ? row.country === undefined : countries.includes(row.country ?? '')))
 }
@@ -64,18 +72,16 @@ function fieldsOf(claim: FigureClaim, desk: Desk): readonly TotalField[] {
   return named === 'failed' || named === 'foiled' ? [named] : (totalFields[claim.fields.what ?? ''] ?? [])
 }
 
-/** Undefined where no total of that kind was given. */
+/** Undefined where no total of that kind was given. Attacks of no named ideology are those of all together. */
 function againstTotals(claim: FigureClaim, interval: Interval, totals: readonly YearlyTotal[], claimed: string, desk: Desk): Finding | undefined {
-  const ideology = ideologyNamed(claim.quote, claim.fields.population, desk)
+  const ideology = ideologyNamed(claim.quote, claim.fields.population, desk) ?? 'all'
   const entries = totals.flatMap((row) => fieldsOf(claim, desk).map((field, at) => ({ row, number: row[field], other: at > 0 })))
-    .filter((entry): entry is typeof entry & { number: number } => entry.number !== undefined && (ideology === undefined || entry.row.ideology === ideology))
+    .filter((entry): entry is typeof entry & { number: number } => entry.number !== undefined && entry.row.ideology === ideology)
   const same = entries.filter((entry) => overlaps({ low: entry.number, high: entry.number }, interval))
-    .toSorted((a, b) => Number(a.other) - Number(b.other) || Number(b.row.ideology === 'all') - Number(a.row.ideology === 'all'))
-  const shown = same[0] ?? entries.find((entry) => entry.row.ideology === (ideology ?? 'all'))
+  const shown = same.find((entry) => !entry.other) ?? same[0] ?? entries[0]
   if (shown === undefined) return undefined
   const because = { kind: 'yearly-total', year: shown.row.year, claimed, recorded: String(shown.number) } as const
-  const isOther = shown.other || (ideology === undefined && shown.row.ideology !== 'all')
-  return finding(same.length > 0 ? 'supported' : 'contradicted', because, weighRow(shown.row, same.length > 0, desk), same.length > 0 && isOther ? 'other-definition' : undefined)
+  return finding(same.length > 0 ? 'supported' : 'contradicted', because, weighRow(shown.row, same.length > 0, desk), same.length > 0 && shown.other ? 'other-definition' : undefined)
 }
 
 /** The list is not complete: more than it holds is not contradicted, fewer than it holds in a country is. Europe has many borders: there it only supports. */
@@ -86,10 +92,10 @@ function againstEvents(claim: FigureClaim, interval: Interval, days: Period, des
   const ideology = ideologyNamed(claim.quote, claim.fields.population, desk)
   const events = rowsOf(desk.base, 'threat-event').filter((event) =>
     statuses.includes(event.status) && event.day >= days.first && event.day <= days.last && isAt(event, place, desk.vocabulary) && (ideology === undefined || event.ideology === ideology))
-  const agrees = overlaps({ low: events.length, high: events.length }, interval)
+  const agrees = overlaps({ low: events.length, high: events.length }, interval) && !isBeyondRecord(days, place, desk)
   const because = { kind: 'events-counted', status: statuses[0] ?? 'completed', count: events.length, from: days.first, to: days.last } as const
   const evidence = events.flatMap((event) => weighRow(event, agrees, desk))
-  if (events.length === 0) return nothingFound
+  if (events.length === 0) return isBeyondRecord(days, place, desk) ? beyondRecord(desk) : nothingFound
   const isOneCountry = place.countries.some((country) => country !== 'EU')
   return finding(agrees ? 'supported' : isOneCountry && events.length > interval.high ? 'contradicted' : 'unsupported', because, evidence)
 }

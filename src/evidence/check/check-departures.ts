@@ -1,6 +1,6 @@
 import { addDays, type EventClaim, firstDayOf, rowsOf } from '../../core/index.ts'
 import { claimedStart } from '../events/claimed-days.ts'
-import { parsePlace } from '../events/place.ts'
+import { countriesIn } from '../events/place.ts'
 import { attributedTo } from '../origins/origin-of-claim.ts'
 import { namesForReader } from '../vocabulary/vocabulary.ts'
 import type { Desk } from './desk.ts'
@@ -9,7 +9,7 @@ import { weighRow } from './weigh-row.ts'
 
 /** That nobody leaves any more: the record can say that no departure is known, and since when; that is less. */
 export function checkDepartures(claim: EventClaim, desk: Desk): Finding {
-  const country = parsePlace(claim.fields.population, desk.vocabulary).countries[0] ?? desk.country
+  const country = countriesIn(claim.fields.population, desk.vocabulary)[0] ?? desk.country
   const counts = namesForReader(desk.vocabulary, 'cohort', 'departure').filter((name) => name.group.startsWith('since:'))
   const rows = rowsOf(desk.base, 'cohort-figure').filter((row) => row.country === country && counts.some((name) => name.record === row.cohort))
   const row = rows.toSorted((a, b) => a.times.known.localeCompare(b.times.known)).at(-1)

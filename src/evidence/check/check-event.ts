@@ -11,6 +11,7 @@ import { type Desk } from './desk.ts'
 import { eventDifference } from './event-difference.ts'
 import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
 import { weigh } from './own-text.ts'
+import { beyondRecord, isBeyondRecord } from './record-reach.ts'
 import { weighRow } from './weigh-row.ts'
 
 /** Days by which a text and the record may differ on when one and the same event was. */
@@ -30,32 +31,37 @@ export function checkEvent(claim: EventClaim, desk: Desk): Finding {
 
 function checkOneEvent(claim: EventClaim, desk: Desk): Finding {
   const days = claimedDays(claim.fields.date, desk.published)
-  if (days === undefined || isNowhere(parsePlace(claim.fields.place, desk.vocabulary))) return notCheckable('too-vague')
-  const events = rowsOf(desk.base, 'threat-event')
-  const there = eventsAt(claim, events, desk.published, desk.vocabulary)
-  const [event] = there
-  if (event === undefined) return checkNearDays(claim, days, events, desk)
-  const difference = eventDifference(claim, there, events, statusesOf(claim, desk.vocabulary))
-  if (difference !== undefined) return finding('contradicted', difference, there.flatMap((each) => weighEvent(each, false, desk)))
-  const evidence = there.flatMap((each) => weighEvent(each, true, desk))
-  if (!evidence.some((each) => each.bearing === 'supports')) {
-    const own = evidence.find((each) => each.bearing === 'same-origin')
-    return own === undefined ? { ...nothingFound, evidence } : finding('unsupported', { kind: 'same-origin-only', origin: own.origin }, evidence, 'own-row-only')
-  }
-  return finding('supported', { kind: 'event-found', event: event.id, day: event.day, place: event.place }, evidence)
+  const place = parsePlace(claim.fields.place, desk.vocabulary)
+  if (days === undefined || isNowhere(place)) return notCheckable('too-vague')
+  const there = eventsAt(claim, rowsOf(desk.base, 'threat-event'), desk.published, desk.vocabulary)
+  if (there.length > 0) return judgeEvents(claim, there, desk)
+  return isBeyondRecord(days, place, desk) ? beyondRecord(desk) : checkNearDays(claim, days, desk)
 }
 
-/** Nothing on the day: an event of that kind at that place a few days off, when it is the only one, says that the day is wrong. */
-function checkNearDays(claim: EventClaim, days: Period, events: readonly ThreatEvent[], desk: Desk): Finding {
+/** Events on the day and at the place: one of them, or all together, must be what the text says. */
+function judgeEvents(claim: EventClaim, there: readonly ThreatEvent[], desk: Desk): Finding {
+  const statuses = statusesOf(claim, desk.vocabulary)
+  const fitting = there.filter((event) => statuses.includes(event.status))
+  const difference = eventDifference(claim, fitting.length > 0 ? fitting : there, statuses, desk)
+  if (difference !== undefined) return finding('contradicted', difference, there.flatMap((each) => weighEvent(each, false, desk)))
+  const [event] = fitting
+  if (event === undefined) return nothingFound
+  return finding('supported', { kind: 'event-found', event: event.id, day: event.day, place: event.place }, fitting.flatMap((each) => weighEvent(each, true, desk)))
+}
+
+/** Nothing on the days named. Where the words give one day, such an event on one other day close by says that the day is wrong; where they say about when, it is the one meant. */
+function checkNearDays(claim: EventClaim, days: Period, desk: Desk): Finding {
+  const { date } = claim.fields
   const wider = { first: addDays(days.first, -nearDays), last: addDays(days.last, nearDays) }
-  const near = eventsAt({ ...claim, fields: { ...claim.fields, date: `${wider.first}/${wider.last}` } }, events, wider.last, desk.vocabulary)
+  const isAbout = date?.endsWith('~') === true
+  const near = eventsAt({ ...claim, fields: { ...claim.fields, date: `${wider.first}/${wider.last}` } }, rowsOf(desk.base, 'threat-event'), wider.last, desk.vocabulary)
     .filter((event) => statusesOf(claim, desk.vocabulary).includes(event.status))
   const [event] = near
-  if (event === undefined || near.length > 1 || !isOneDay(claim.fields.date)) {
-    return finding('unsupported', { kind: 'event-not-found', searchedFrom: wider.first, searchedTo: wider.last }, [])
-  }
+  if (event !== undefined && isAbout) return judgeEvents(claim, near, desk)
+  const searched = isAbout || isOneDay(date) ? wider : days
+  if (event === undefined || near.some(({ day }) => day !== event.day) || !isOneDay(date)) return finding('unsupported', { kind: 'event-not-found', searchedFrom: searched.first, searchedTo: searched.last }, [])
   const because = { kind: 'event-differs', event: event.id, field: 'day', claimed: days.first, recorded: event.day } as const
-  return finding('contradicted', because, weighEvent(event, false, desk))
+  return finding('contradicted', because, near.flatMap((each) => weighEvent(each, false, desk)))
 }
 
 function isOneDay(date: string | undefined): boolean {

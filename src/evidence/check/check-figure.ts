@@ -1,17 +1,22 @@
 import { addDays, type FigureClaim, firstDayOf, lastDayOf, type WeighedEvidence } from '../../core/index.ts'
 import type { FigurePoint } from '../figures/figure-point.ts'
-import { writeFigure } from '../figures/interval.ts'
+import { type Comparison, writeFigure } from '../figures/interval.ts'
 import { checkCount, isCounted } from './check-count.ts'
-import { agrees, type ClaimedFigure, toClaimedFigure } from './claimed-figure.ts'
+import { checkFlow, isFlow } from './check-flow.ts'
+import { agrees, type ClaimedFigure, compared, toClaimedFigure } from './claimed-figure.ts'
 import { figuresAt, figuresBefore } from './comparable-figures.ts'
 import { countedElsewhere } from './counted-elsewhere.ts'
 import type { Desk } from './desk.ts'
 import { figureNuance } from './figure-nuance.ts'
+import { figureReason } from './figure-reason.ts'
 import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
+import { areRivals, isLater } from './rival-figures.ts'
 import { weighPoint } from './weigh-point.ts'
 
 /** A figure more than two months older than the day claimed is of another day: counts move, so it cannot exclude a later one. */
-const mostDaysApart = 61
+const mostDaysToExclude = 61
+/** The offices publish a year's counts once: an older figure no longer shows a later one. */
+const mostDaysToSupport = 366
 
 /** A count of people against the figures of its cohort at that time, or a count of attacks against the counts of the record. */
 export function checkFigure(claim: FigureClaim, desk: Desk): Finding {
@@ -20,41 +25,53 @@ export function checkFigure(claim: FigureClaim, desk: Desk): Finding {
   if (claim.fields.share !== undefined || claim.fields.delta !== undefined) return nothingFound
   if (isCounted(what)) return checkCount(claim, desk)
   const figure = toClaimedFigure(claim, desk)
-  return figure === undefined ? nothingFound : checkCohort(figure, desk)
+  if (figure === undefined) return nothingFound
+  return isFlow(claim, desk) ? checkFlow(figure, desk) : checkCohort(figure, desk)
 }
 
 function checkCohort(figure: ClaimedFigure, desk: Desk): Finding {
   const points = figuresAt(figure, desk)
-  const evidence = points.map((point) => weighPoint(point, agrees(figure, point), desk))
-  const supporting = points.filter((_, at) => evidence[at]?.bearing === 'supports')
-  const opposing = points.filter((_, at) => evidence[at]?.bearing === 'contradicts')
+  const evidence = points.map((point) => weighPoint(point, told(figure, point), desk))
+  const that = (bearing: WeighedEvidence['bearing']) => points.filter((_, at) => evidence[at]?.bearing === bearing)
+  const [supporting, opposing] = [that('supports'), that('contradicts')]
   const elsewhere = countedElsewhere(figure, supporting, desk)
-  if (elsewhere.length > 0) return conflict(figure, elsewhere, [...evidence, ...elsewhere.map((point) => weighPoint(point, false, desk))])
-  if (supporting.length > 0 && opposing.length > 0) return conflict(figure, opposing, evidence)
-  const support = supporting.at(-1)
-  if (support !== undefined) return supported(figure, support, evidence, supporting, desk)
-  const newest = opposing.at(-1)
+  if (elsewhere.length > 0) return conflict(figure, elsewhere, [...evidence, ...elsewhere.map((point) => weighPoint(point, 'excludes', desk))])
+  const rivals = opposing.filter((point) => supporting.some((other) => areRivals(point, other, figure)))
+  if (rivals.length > 0) return conflict(figure, rivals, evidence)
+  const [support, newest] = [supporting.at(-1), opposing.at(-1)]
+  if (support !== undefined) return supported(figure, support, supporting, desk)
   if (newest !== undefined) return excluded(figure, newest, evidence, desk)
-  const own = evidence.find((each, at) => each.bearing === 'same-origin' && points.slice(at, at + 1).some((point) => agrees(figure, point)))
-  return own === undefined ? { ...nothingFound, evidence } : finding('unsupported', { kind: 'same-origin-only', origin: own.origin }, evidence, 'own-row-only')
+  const own = that('same-origin').find((point) => agrees(figure, point))
+  if (own !== undefined) return finding('unsupported', { kind: 'same-origin-only', origin: own.origin }, evidence, 'own-row-only')
+  const open = that('background').at(-1)
+  return open === undefined ? { ...nothingFound, evidence } : finding('unsupported', { ...figureReason(figure, open), kind: 'figure-open' }, evidence)
 }
 
-/** Right on its day; a figure that came later and says something else makes the text out of date, unless the text names its day. */
-function supported(figure: ClaimedFigure, support: FigurePoint, evidence: readonly WeighedEvidence[], all: readonly FigurePoint[], desk: Desk): Finding {
-  const newest = figure.claim.stated.includes('asof') ? undefined : figuresAt({ ...figure, asOf: desk.asOf }, desk).findLast((point) => weighPoint(point, false, desk).bearing === 'contradicts')
-  if (newest !== undefined && firstDayOf(newest.asOf) > lastDayOf(figure.asOf) && !agrees(figure, newest)) {
-    return finding('outdated', { ...reason(figure, newest), kind: 'figure-outdated' }, [...evidence, weighPoint(newest, false, desk)])
+/** What a figure tells of the claim, given their days: one that agreed long ago leaves it open. */
+function told(figure: ClaimedFigure, point: FigurePoint): Comparison {
+  const comparison = compared(figure, point)
+  return comparison === 'agrees' && lastDayOf(point.asOf) < addDays(firstDayOf(figure.asOf), -mostDaysToSupport) ? 'open' : comparison
+}
+
+/** Right on its day; a figure that came later and says something else makes the text out of date. Where the text names its day, one that came after that day does not. */
+function supported(figure: ClaimedFigure, support: FigurePoint, all: readonly FigurePoint[], desk: Desk): Finding {
+  const evidence = figuresAt(figure, desk).map((point) => weighPoint(point, agrees(figure, point) ? told(figure, point) : 'open', desk))
+  const asOf = figure.claim.stated.includes('asof') ? firstDayOf(figure.asOf) : desk.asOf
+  const newest = figuresAt({ ...figure, asOf }, desk).findLast((point) => weighPoint(point, compared(figure, point), desk).bearing === 'contradicts')
+  if (newest !== undefined && isLater(newest, support)) {
+    return finding('outdated', { ...figureReason(figure, newest), kind: 'figure-outdated' }, [...evidence.filter(({ bearing }) => bearing !== 'background'), weighPoint(newest, 'excludes', desk)])
   }
-  return finding('supported', { ...reason(figure, support), kind: 'figure-agrees', population: support.population }, evidence, figureNuance(figure, all, desk))
+  return finding('supported', { ...figureReason(figure, support), kind: 'figure-agrees', population: support.population }, evidence, figureNuance(figure, all, desk))
 }
 
 /** Excluded by the figures of its day: once right when an earlier figure agrees, else contradicted. */
 function excluded(figure: ClaimedFigure, newest: FigurePoint, evidence: readonly WeighedEvidence[], desk: Desk): Finding {
-  const earlier = figuresBefore(figure, newest, desk).findLast((point) => isSameNumber(figure, point) && weighPoint(point, true, desk).bearing === 'supports')
-  if (earlier !== undefined) return finding('outdated', { ...reason(figure, newest), kind: 'figure-outdated' }, [weighPoint(earlier, true, desk), ...evidence])
-  if (figure.claim.fields.status === 'superseded') return finding('outdated', { ...reason(figure, newest), kind: 'figure-outdated' }, evidence)
-  const isOfItsDay = lastDayOf(newest.asOf) >= addDays(firstDayOf(figure.asOf), -mostDaysApart)
-  return finding(isOfItsDay ? 'contradicted' : 'unsupported', { ...reason(figure, newest), kind: 'figure-excluded', population: newest.population }, evidence)
+  const earlier = figuresBefore(figure, newest, desk).findLast((point) => isSameNumber(figure, point) && weighPoint(point, 'agrees', desk).bearing === 'supports')
+  if (earlier !== undefined) return finding('outdated', { ...figureReason(figure, newest), kind: 'figure-outdated' }, [weighPoint(earlier, 'agrees', desk), ...evidence])
+  if (figure.claim.fields.status === 'superseded') return finding('outdated', { ...figureReason(figure, newest), kind: 'figure-outdated' }, evidence)
+  const isOfItsDay = lastDayOf(newest.asOf) >= addDays(firstDayOf(figure.asOf), -mostDaysToExclude)
+  if (!isOfItsDay) return finding('unsupported', { ...figureReason(figure, newest), kind: 'figure-open' }, evidence)
+  return finding('contradicted', { ...figureReason(figure, newest), kind: 'figure-excluded', population: newest.population }, evidence)
 }
 
 function conflict(figure: ClaimedFigure, elsewhere: readonly FigurePoint[], evidence: readonly WeighedEvidence[]): Finding {
@@ -64,8 +81,4 @@ function conflict(figure: ClaimedFigure, elsewhere: readonly FigurePoint[], evid
 
 function isSameNumber({ claim }: ClaimedFigure, { quantity }: FigurePoint): boolean {
   return claim.fields.value === quantity.value && claim.fields.low === quantity.low && claim.fields.high === quantity.high
-}
-
-function reason(figure: ClaimedFigure, point: FigurePoint): { readonly claimed: string; readonly recorded: string; readonly asOf: string } {
-  return { claimed: figure.written, recorded: writeFigure(point.quantity), asOf: point.asOf }
 }

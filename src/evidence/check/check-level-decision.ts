@@ -1,6 +1,7 @@
-import { addDays, firstDayOf, lastDayOf, type LevelClaim, type LevelDecision, rowsOf } from '../../core/index.ts'
+import { addDays, type Day, daysBetween, firstDayOf, lastDayOf, type LevelClaim, type LevelDecision, rowsOf } from '../../core/index.ts'
 import { claimedStart } from '../events/claimed-days.ts'
 import { spellOn } from '../levels/level-history.ts'
+import { wrongOrigin } from './came-from.ts'
 import { judgeSpell } from './check-present-level.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound } from './finding.ts'
@@ -8,18 +9,25 @@ import { namesStep, writeLevel } from './level-name.ts'
 import type { LevelPlace } from './level-place.ts'
 import { weighDecision } from './weigh-decision.ts'
 
-/** A decision on a day: the same change to the same step on that day, or, where the day is wrong, the day on which it was taken. */
+/** A decision on a day: the same change from and to the same step on that very day, or, where the day is wrong, the day on which it was taken. */
 export function checkLevelDecision(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding {
   const days = claimedStart(claim.fields.since)
   const same = decisionsAt(place, desk).filter((each) => isSameMove(claim, each, place))
+  const off = claim.fields.since?.length === 10 ? 0 : 1
   const onDay = days === undefined ? [] : decisionsAt(place, desk).filter((each) =>
-    lastDayOf(each.decided) >= addDays(days.first, -1) && firstDayOf(each.decided) <= addDays(days.last, 1))
+    lastDayOf(each.decided) >= addDays(days.first, -off) && firstDayOf(each.decided) <= addDays(days.last, off))
   const right = same.find((each) => onDay.includes(each))
-  const shown = right ?? onDay[0] ?? same.at(-1)
+  const shown = right ?? onDay[0] ?? nearest(same, days?.first)
   const spell = days === undefined ? undefined : spellOn(place.history, days.last)
   if (shown === undefined) return spell === undefined || place.scope !== 'national' ? nothingFound : judgeSpell(claim, spell, false, place, desk)
   const because = { kind: 'level-decided', change: shown.change, decided: shown.decided, edition: shown.edition, claimed: writeLevel(claim) } as const
-  return finding(right === undefined ? 'contradicted' : 'supported', because, [weighDecision(shown, right !== undefined, desk)])
+  const wrong = right === undefined ? undefined : wrongOrigin(claim, right.decided, place, desk)
+  return wrong ?? finding(right === undefined ? 'contradicted' : 'supported', because, [weighDecision(shown, right !== undefined, desk)])
+}
+
+function nearest(decisions: readonly DatedDecision[], day: Day | undefined): DatedDecision | undefined {
+  const apart = ({ decided }: DatedDecision) => (day === undefined ? 0 : Math.abs(daysBetween(day, firstDayOf(decided))))
+  return decisions.toSorted((a, b) => apart(a) - apart(b))[0]
 }
 
 type DatedDecision = LevelDecision & { readonly decided: string }

@@ -1,8 +1,9 @@
-import { addDays, type Day, firstDayOf, type Nuance, rowsOf, type Stream, type TempoFinding, type Verdict } from '../../core/index.ts'
+import { addDays, firstDayOf, type Nuance, rowsOf, type Stream, type TempoFinding, type Verdict } from '../../core/index.ts'
 import { claimedDays, claimedStart } from '../events/claimed-days.ts'
-import { isAt, isNowhere, parsePlace } from '../events/place.ts'
+import { isPartOfCountry, isWithin, parsePlace } from '../events/place.ts'
 import type { Desk, TempoAnswer, TempoQuestion } from './desk.ts'
 import { finding, type Finding, nothingFound } from './finding.ts'
+import { beyondRecord, isBeyondRecord } from './record-reach.ts'
 import { weighRow } from './weigh-row.ts'
 
 /** A claim that attacks have become few since a day. */
@@ -15,6 +16,7 @@ export interface ClaimedLull {
 /** Fewer attacks than before, by the attack-tempo indicator in both its definitions; the rule stands in docs/decisions/0005-verdicts.md. */
 export function checkLull(lull: ClaimedLull, desk: Desk): Finding {
   const question = toQuestion(lull, desk)
+  if (question !== undefined && isBeyondRecord(question, parsePlace(lull.place, desk.vocabulary), desk)) return beyondRecord(desk)
   const answer = question && desk.compareTempo(question)
   if (question === undefined || answer === undefined) return nothingFound
   const { all, deadly } = answer
@@ -38,22 +40,20 @@ function isLower(comparison: TempoAnswer['all']): boolean {
   return comparison.ratio !== undefined && comparison.ratio < 1
 }
 
-/** Days with a month for a start begin after the last attack in that month: the words leave that open, and are read in their favour. */
+/**
+ * Undefined where the indicator cannot tell: it knows countries, no towns or sides of one.
+ * Days with a month for a start begin after the last attack in that month: the words leave that open, and are read in their favour.
+ */
 function toQuestion(lull: ClaimedLull, desk: Desk): TempoQuestion | undefined {
   const days = claimedDays(lull.date, desk.published)
-  const start = claimedStart(lull.date)
   const place = parsePlace(lull.place, desk.vocabulary)
-  if (days === undefined) return undefined
-  const last = days.last < desk.published ? days.last : desk.published
-  const inStart = rowsOf(desk.base, 'threat-event').filter((event) =>
-    start !== undefined && lull.date.length > 4 && firstDayOf(event.day) >= start.first && firstDayOf(event.day) <= monthEnd(start.first)
-    && event.status !== 'foiled' && event.ideology === lull.stream && (isNowhere(place) || isAt(event, place, desk.vocabulary)))
+  const events = rowsOf(desk.base, 'threat-event').filter((event) => isWithin(event, place, desk.vocabulary))
+  if (days === undefined || isPartOfCountry(place)) return undefined
+  const start = /^\d{4}-\d{2}\//.test(lull.date) ? claimedStart(lull.date) : undefined
+  const inStart = events.filter((event) =>
+    start !== undefined && start.first <= firstDayOf(event.day) && firstDayOf(event.day) <= start.last && event.status !== 'foiled' && event.ideology === lull.stream)
   const lastAttack = inStart.map((event) => firstDayOf(event.day)).toSorted().at(-1)
-  const isMonth = /^\d{4}-\d{2}\//.test(lull.date)
-  const first = isMonth && lastAttack !== undefined ? addDays(lastAttack, 1) : days.first
+  const first = lastAttack === undefined ? days.first : addDays(lastAttack, 1)
+  const last = days.last < desk.published ? days.last : desk.published
   return first < last ? { stream: lull.stream, countries: place.countries.filter((country) => country !== 'EU'), first, last } : undefined
-}
-
-function monthEnd(day: Day): Day {
-  return addDays(day, 30)
 }

@@ -1,4 +1,4 @@
-import { addDays, firstDayOf, type LevelClaim, type Period, type SpellOfLevel } from '../../core/index.ts'
+import { addDays, firstDayOf, type LevelClaim, type Period } from '../../core/index.ts'
 import { claimedStart } from '../events/claimed-days.ts'
 import { type Spell, spellOn, spellsDuring, spellsOf } from '../levels/level-history.ts'
 import type { Desk } from './desk.ts'
@@ -6,6 +6,7 @@ import { finding, type Finding, nothingFound } from './finding.ts'
 import { mostDaysBetweenPages } from './level-days.ts'
 import { namesStep, rightAsLabel, writeLevel } from './level-name.ts'
 import type { LevelPlace } from './level-place.ts'
+import { toSpellOfLevel } from './level-spells.ts'
 import { weighSpell } from './weigh-decision.ts'
 
 /** Every step that held in the days the claim surely speaks of must be the claimed one. */
@@ -47,8 +48,4 @@ export function checkEver(claim: LevelClaim, place: LevelPlace, desk: Desk): Fin
   const shown = spell === undefined ? spells.slice(-2) : [spell]
   const because = { kind: 'level-was', claimed: writeLevel(claim), spells: shown.map(toSpellOfLevel) } as const
   return finding(spell === undefined ? 'contradicted' : 'supported', because, shown.flatMap((each) => weighSpell(each, spell !== undefined, desk)))
-}
-
-function toSpellOfLevel({ ordinal, steps, label, from, to }: Spell): SpellOfLevel {
-  return { ordinal, steps, label, from, to }
 }

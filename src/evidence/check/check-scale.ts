@@ -1,39 +1,44 @@
-import { type Country, type LevelClaim, rowsOf, type ScaleStep, type WeighedEvidence } from '../../core/index.ts'
+import { type CheckReason, type Country, type LevelClaim, rowsOf, type ScaleStep, type WeighedEvidence } from '../../core/index.ts'
 import { scaleOn } from '../levels/level-history.ts'
 import { originOfRow } from '../origins/origin-of-row.ts'
 import { namesForReader } from '../vocabulary/vocabulary.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
-import { stepNames } from './level-name.ts'
+import { isStepRank, rankedStep, statedMax, stepNames } from './level-name.ts'
 import { weighAct } from './own-text.ts'
 
-/** What a text says of the scale itself: how many steps it has, and what a step is called. The day decides the version, unless the text names one. */
+/** What a text says of the scale itself: how many steps it has, what a step is called and which place it has. Only what the words state. The day decides the version, unless the text names one. */
 export function checkScale(claim: LevelClaim, country: Country, desk: Desk): Finding {
   const scale = scaleInForce(claim, country, desk)
   const first = scale[0]
   if (first === undefined) return nothingFound
-  const { ordinal, label, max } = claim.fields
+  const { ordinal, label, rank } = claim.fields
+  const max = statedMax(claim)
   const steps = first.steps ?? scale.length
-  if (ordinal === undefined && label === undefined && max === undefined) return notCheckable('too-vague')
-  if (max !== undefined && (label === undefined || max !== steps)) {
-    const because = { kind: 'scale-has-steps', scaleId: first.scaleId, steps, claimed: max } as const
-    return finding(max === steps ? 'supported' : 'contradicted', because, [weighStep(scale.at(-1) ?? first, max === steps, desk)])
-  }
-  return checkStepName(claim, scale, desk)
+  if (max !== undefined && max !== steps) return countSteps(max, scale, steps, desk)
+  const isOff = ordinal !== undefined && !scale.some((step) => step.ordinal === ordinal)
+  if (label !== undefined || isOff || (ordinal !== undefined && isStepRank(rank))) return checkStep(claim, scale, steps, desk)
+  return max === undefined ? notCheckable('too-vague') : countSteps(max, scale, steps, desk)
 }
 
-function checkStepName(claim: LevelClaim, scale: readonly ScaleStep[], desk: Desk): Finding {
-  const { ordinal, label } = claim.fields
-  const byName = scale.find((step) => label !== undefined && isCalled(step, label))
+function countSteps(claimed: number, scale: readonly ScaleStep[], steps: number, desk: Desk): Finding {
+  const because = { kind: 'scale-has-steps', scaleId: scale[0]?.scaleId ?? '', steps, claimed } as const
+  return finding(claimed === steps ? 'supported' : 'contradicted', because, scale.slice(-1).map((step) => weighStep(step, claimed === steps, desk)))
+}
+
+/** A step by its number or its name: that it bears that name and has that rank. */
+function checkStep(claim: LevelClaim, scale: readonly ScaleStep[], steps: number, desk: Desk): Finding {
+  const { ordinal, label, rank } = claim.fields
+  const byName = scale.find((each) => label !== undefined && isCalled(each, label))
   const step = scale.find((each) => each.ordinal === ordinal) ?? byName
-  if (step?.ordinal === undefined) {
-    const claimed = ordinal ?? 0
-    const steps = scale[0]?.steps ?? scale.length
-    return finding('contradicted', { kind: 'scale-has-steps', scaleId: scale[0]?.scaleId ?? '', steps, claimed }, scale.slice(-1).map((each) => weighStep(each, false, desk)))
-  }
-  const agrees = label === undefined || isCalled(step, label)
-  const because = { kind: 'step-is-called', scaleId: step.scaleId, ordinal: step.ordinal, label: step.labelNative, claimed: label ?? String(ordinal) } as const
-  return finding(agrees ? 'supported' : 'contradicted', because, [weighStep(step, agrees, desk)])
+  if (step?.ordinal === undefined) return countSteps(ordinal ?? 0, scale, steps, desk)
+  const isRight = label === undefined || isCalled(step, label)
+  const isRanked = !isStepRank(rank) || rankedStep(rank, steps) === step.ordinal
+  const { scaleId, labelNative, ordinal: number } = step
+  const because: CheckReason = isStepRank(rank) && isRight
+    ? { kind: 'step-has-rank', ordinal: number, steps, label: labelNative, claimed: rank }
+    : { kind: 'step-is-called', scaleId, ordinal: number, label: labelNative, claimed: label ?? String(ordinal) }
+  return finding(isRight && isRanked ? 'supported' : 'contradicted', because, [weighStep(step, isRight && isRanked, desk)])
 }
 
 /** Of several scales of a country, the ones that levels were decided on. */

@@ -1,11 +1,13 @@
-import type { TrendClaim } from '../../core/index.ts'
-import { parsePlace } from '../events/place.ts'
+import type { FigureClaim, TrendClaim } from '../../core/index.ts'
+import { countriesIn } from '../events/place.ts'
 import { cohortsOfClaim, groupOf } from '../vocabulary/cohorts.ts'
-import { findWordIn, namesForReader } from '../vocabulary/vocabulary.ts'
+import { findWordIn, holdsCue, namesForReader } from '../vocabulary/vocabulary.ts'
+import { checkFigure } from './check-figure.ts'
+import { countryOf } from './claimed-figure.ts'
 import { checkLull } from './check-lull.ts'
 import { checkMove } from './check-series.ts'
 import { type Desk, yearBefore } from './desk.ts'
-import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
+import { denied, finding, type Finding, nothingFound, notCheckable } from './finding.ts'
 import { streamNamed } from './ideology-named.ts'
 
 /** A movement of something the record counts: attacks by their tempo, cohorts by their series; of anything else the record says nothing. */
@@ -14,8 +16,13 @@ export function checkTrend(claim: TrendClaim, desk: Desk): Finding {
   if (direction === undefined || direction === 'changed' || direction === 'peak') return notCheckable('too-vague')
   const counted = findWordIn(desk.vocabulary, 'quantity', quantity ?? claim.quote)?.record
   if (counted === 'attacks') return checkTempo(claim, direction, desk)
-  const country = parsePlace(quantity, desk.vocabulary).countries[0] ?? desk.country
-  const cohort = counted === undefined ? cohortAround(claim, desk) : cohortCalled(counted, claim, desk)
+  const country = countriesIn(quantity, desk.vocabulary)[0] ?? desk.country
+  const around = figureAround(claim, desk)
+  if (around !== undefined && direction === 'flat') {
+    const standing = checkFigure(around, desk)
+    if (standing.verdict === 'contradicted' || standing.verdict === 'outdated') return standing
+  }
+  const cohort = counted !== undefined ? cohortCalled(counted, claim, desk) : around && cohortsOfClaim(around, countryOf(around, desk), desk.vocabulary)[0]
   return cohort === undefined ? nothingFound : checkMove({ country, cohort, direction, period: claim.fields.period }, desk)
 }
 
@@ -24,14 +31,15 @@ function cohortCalled(counted: string, claim: TrendClaim, desk: Desk): string | 
   return namesForReader(desk.vocabulary, 'cohort', counted).find((name) => name.group === group)?.record
 }
 
-/** "Has stood at fifty for long" names no count itself: the figure it stands in does. */
-function cohortAround(claim: TrendClaim, desk: Desk): string | undefined {
+/** "Has stood at fifty for long" names no count itself: the figure it stands in does, and it stands still at that number only. */
+function figureAround(claim: TrendClaim, desk: Desk): FigureClaim | undefined {
   const around = desk.claims.find((each) => each.kind === 'FIGURE' && each.start < claim.end && claim.start < each.end)
-  return around?.kind === 'FIGURE' ? cohortsOfClaim(around, desk.vocabulary)[0] : undefined
+  return around?.kind === 'FIGURE' ? around : undefined
 }
 
-/** The indicator tells a fall; a claimed rise is its mirror, and a standstill cannot be shown by a few events. */
+/** The indicator tells a fall; a claimed rise is its mirror, and a standstill cannot be shown by a few events. Since a time that nobody could read is not the past year. */
 function checkTempo(claim: TrendClaim, direction: 'up' | 'down' | 'flat', desk: Desk): Finding {
+  if (claim.fields.period === undefined && holdsCue(desk.vocabulary, 'starts', claim.quote)) return notCheckable('too-vague')
   const year = yearBefore(desk.published)
   const period = claim.fields.period?.startsWith('vague') === true ? undefined : claim.fields.period
   const lull = { date: period ?? `${year.first}/${year.last}`, place: claim.fields.place, stream: streamNamed(claim.quote, claim.fields.quantity, desk) }
@@ -39,7 +47,8 @@ function checkTempo(claim: TrendClaim, direction: 'up' | 'down' | 'flat', desk: 
   if (direction === 'down' || found.because.kind !== 'lull') return found
   const { all, deadly } = found.because
   const rose = all.finding === 'rose' || deadly.finding === 'rose'
-  if (direction === 'up' && rose) return finding('supported', found.because, found.evidence, all.finding === deadly.finding ? undefined : 'definitions-disagree')
-  if (direction === 'up' && found.verdict === 'supported') return finding('contradicted', found.because, found.evidence)
+  if (direction === 'up' && rose && found.verdict === 'contradicted') return { ...denied(found), nuance: all.finding === deadly.finding ? undefined : 'definitions-disagree' }
+  if (direction === 'up' && found.verdict === 'supported') return denied(found)
+  if (direction === 'up' && found.verdict === 'conflicting') return found
   return finding('unsupported', found.because, found.evidence, 'not-distinguishable')
 }

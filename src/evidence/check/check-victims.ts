@@ -1,5 +1,5 @@
 import { daysBetween, type FigureClaim, firstDayOf, lastDayOf, type Period, rowsOf } from '../../core/index.ts'
-import { isAt, isNowhere, parsePlace } from '../events/place.ts'
+import { isWithin, parsePlace } from '../events/place.ts'
 import { tollsOf } from '../events/tolls.ts'
 import { type Interval, overlaps } from '../figures/interval.ts'
 import type { Desk } from './desk.ts'
@@ -8,14 +8,13 @@ import { weighRow } from './weigh-row.ts'
 
 const columns: Readonly<Record<string, 'killed' | 'injured'>> = { dead: 'killed', injured: 'injured' }
 
-/** A number of victims of one day against the events of that day, all together or one of them; undefined for other counts and longer times. */
+/** A number of victims of one day, or of a town in a longer time, against the events of then, all together or one of them; undefined for other counts. */
 export function checkVictims(claim: FigureClaim, interval: Interval, days: Period, desk: Desk): Finding | undefined {
   const column = columns[claim.fields.what ?? '']
-  if (column === undefined || daysBetween(days.first, days.last) > 1) return undefined
   const place = parsePlace(claim.fields.place, desk.vocabulary)
+  if (column === undefined || (daysBetween(days.first, days.last) > 1 && place.words.length === 0)) return undefined
   const events = rowsOf(desk.base, 'threat-event').filter((event) =>
-    lastDayOf(event.day) >= days.first && firstDayOf(event.day) <= days.last && event[column] !== undefined && event.status !== 'foiled'
-    && (isNowhere(place) || isAt(event, place, desk.vocabulary)))
+    lastDayOf(event.day) >= days.first && firstDayOf(event.day) <= days.last && event[column] !== undefined && event.status !== 'foiled' && isWithin(event, place, desk.vocabulary))
   const [event] = events
   if (event === undefined) return undefined
   const agrees = tollsOf(events, rowsOf(desk.base, 'threat-event'), column).some((toll) => overlaps({ low: toll, high: toll }, interval))

@@ -1,8 +1,8 @@
 import { type Country, type FigureClaim, rowsOf } from '../../core/index.ts'
-import { parsePlace } from '../events/place.ts'
+import { countriesIn } from '../events/place.ts'
 import { asOfClaim, claimInterval, quantityOfClaim } from '../figures/claim-figures.ts'
 import type { FigurePoint } from '../figures/figure-point.ts'
-import { allows, type Interval, writeFigure } from '../figures/interval.ts'
+import { compare, type Comparison, type Interval, writeFigure } from '../figures/interval.ts'
 import { cohortsOfClaim } from '../vocabulary/cohorts.ts'
 import type { Desk } from './desk.ts'
 
@@ -18,12 +18,18 @@ export interface ClaimedFigure {
 
 /** Undefined where the claim gives no number. */
 export function toClaimedFigure(claim: FigureClaim, desk: Desk): ClaimedFigure | undefined {
-  const cohorts = cohortsOfClaim(claim, desk.vocabulary)
-  const country = isEuropeWide(claim) ? 'EU' : (parsePlace(claim.fields.population, desk.vocabulary).countries[0] ?? desk.country)
+  const country = countryOf(claim, desk)
+  const cohorts = cohortsOfClaim(claim, country, desk.vocabulary)
   const quantity = quantityOfClaim(claim.fields, desk.vocabulary)
   const asOf = asOfClaim(claim.fields, desk.published)
   const interval = claimInterval(quantity, cohorts[0] ?? '', country, asOf, rowsOf(desk.base, 'cohort-identity'))
   return interval === undefined ? undefined : { claim, country, cohorts, asOf, written: writeFigure(quantity), interval }
+}
+
+/** Whose people are counted: as the words say, else those of the country the text speaks of. */
+export function countryOf(claim: FigureClaim, desk: Desk): Country {
+  const { nationality, population } = claim.fields
+  return nationality ?? (isEuropeWide(claim) ? 'EU' : (countriesIn(population, desk.vocabulary)[0] ?? desk.country))
 }
 
 /** "Across Europe": a count of all countries together is not held against one of them. */
@@ -31,7 +37,12 @@ function isEuropeWide({ fields: { place } }: FigureClaim): boolean {
   return [place ?? []].flat().some((each) => each === 'Europe' || each === 'EU')
 }
 
-/** Whether a figure of the record can be the count that is claimed. */
+/** What a figure of the record says of the count that is claimed. */
+export function compared(figure: ClaimedFigure, point: FigurePoint): Comparison {
+  return point.interval === undefined ? 'open' : compare(figure.interval, point.interval, point.quantity)
+}
+
+/** Whether a figure of the record shows the count that is claimed. */
 export function agrees(figure: ClaimedFigure, point: FigurePoint): boolean {
-  return point.interval !== undefined && allows(figure.interval, point.interval)
+  return compared(figure, point) === 'agrees'
 }

@@ -1,5 +1,5 @@
 import {
-  addDays, type Claim, type Country, type Day, type EvidenceBase, isPartialDay, lastDayOf, type Stream, type TempoComparison, type UnreadReport,
+  addDays, type Claim, type Country, type Day, type EvidenceBase, isPartialDay, lastDayOf, type Period, type Stream, type TempoComparison, type UnreadReport,
 } from '../../core/index.ts'
 import { type JoinedEvent, joinedEvents } from '../events/joined-events.ts'
 import { type FigurePoint } from '../figures/figure-point.ts'
@@ -32,6 +32,8 @@ export interface CheckInput {
   readonly country: Country
   readonly base: EvidenceBase
   readonly vocabulary: Vocabulary
+  /** The days in which the list of attacks aims at all of them: outside, no row is not no attack. */
+  readonly coverage: Period
   /** The attack-tempo indicator; undefined where the window has no reference. */
   readonly compareTempo: (question: TempoQuestion) => TempoAnswer | undefined
 }
@@ -65,6 +67,6 @@ function publishedDay(published: string | undefined): Day | undefined {
 }
 
 /** The year before the text was published: where a claim names no days and yet speaks of the recent past. */
-export function yearBefore(day: Day): { readonly first: Day; readonly last: Day } {
+export function yearBefore(day: Day): Period {
   return { first: addDays(day, -364), last: day }
 }

@@ -1,29 +1,46 @@
-import type { AttackStatus, CheckReason, EventClaim, ThreatEvent } from '../../core/index.ts'
+import { type AttackStatus, type CheckReason, type EventClaim, rowsOf, type ThreatEvent } from '../../core/index.ts'
 import { tollsOf } from '../events/tolls.ts'
+import { quantityOfClaim } from '../figures/claim-figures.ts'
+import { apparentStep, type Interval, intervalOf, overlaps, writeFigure } from '../figures/interval.ts'
+import type { Desk } from './desk.ts'
 
 /** Names under which readers give victims, per column of the record. */
 const countNames = { killed: ['killed', 'dead', 'deaths'], injured: ['injured', 'wounded'] } as const
+type Column = keyof typeof countNames
 
 /** What a claim says of an event that every event on its day and place says otherwise; undefined where one of them, or all together, agree. */
-export function eventDifference(claim: EventClaim, events: readonly ThreatEvent[], all: readonly ThreatEvent[], statuses: readonly AttackStatus[]): CheckReason | undefined {
-  const fitting = events.filter((event) => statuses.includes(event.status))
+export function eventDifference(claim: EventClaim, events: readonly ThreatEvent[], statuses: readonly AttackStatus[], desk: Desk): CheckReason | undefined {
   const [event] = events
-  if (event !== undefined && fitting.length === 0 && claim.fields.status !== undefined) {
-    return { kind: 'event-differs', event: event.id, field: 'status', claimed: claim.fields.status, recorded: event.status }
-  }
-  return tollDifference(claim, fitting, all, 'killed') ?? tollDifference(claim, fitting, all, 'injured')
+  if (event !== undefined && !statuses.includes(event.status)) return statusDifference(claim, event, statuses)
+  return tollDifference(claim, events, 'killed', desk) ?? tollDifference(claim, events, 'injured', desk)
 }
 
-function tollDifference(claim: EventClaim, events: readonly ThreatEvent[], all: readonly ThreatEvent[], field: 'killed' | 'injured'): CheckReason | undefined {
-  const claimed = claimedToll(claim, field)
+/** In a month or a year there may have been another event than the one on record. */
+function statusDifference(claim: EventClaim, event: ThreatEvent, statuses: readonly AttackStatus[]): CheckReason | undefined {
+  const { date = '', status = statuses[0] ?? '' } = claim.fields
+  return date.length === 10 ? { kind: 'event-differs', event: event.id, field: 'status', claimed: status, recorded: event.status } : undefined
+}
+
+function tollDifference(claim: EventClaim, events: readonly ThreatEvent[], field: Column, desk: Desk): CheckReason | undefined {
+  const claimed = claimedToll(claim, field, desk)
   const event = events.find((each) => each[field] !== undefined)
-  if (claimed === undefined || event === undefined || tollsOf(events, all, field).includes(claimed)) return undefined
-  return { kind: 'event-differs', event: event.id, field, claimed: String(claimed), recorded: String(event[field]) }
+  if (claimed === undefined || event === undefined) return undefined
+  const agrees = tollsOf(events, rowsOf(desk.base, 'threat-event'), field).some((toll) => overlaps({ low: toll, high: toll }, claimed.interval))
+  return agrees ? undefined : { kind: 'event-differs', event: event.id, field, claimed: claimed.written, recorded: String(event[field]) }
 }
 
-/** A number of victims; words such as "several" claim none. */
-function claimedToll(claim: EventClaim, field: 'killed' | 'injured'): number | undefined {
-  const entries = Object.entries(claim.fields.counts ?? {})
-  const value = entries.find(([name]) => (countNames[field] as readonly string[]).includes(name))?.[1]
-  return typeof value === 'number' ? value : undefined
+interface ClaimedToll {
+  readonly interval: Interval
+  readonly written: string
+}
+
+/** A number of victims as the figure in the same words has it ("at least twenty"), else to the man; words such as "several" claim none. */
+function claimedToll(claim: EventClaim, field: Column, desk: Desk): ClaimedToll | undefined {
+  const isNamed = (name: string) => (countNames[field] as readonly string[]).includes(name)
+  const value = Object.entries(claim.fields.counts ?? {}).find(([name]) => isNamed(name))?.[1]
+  if (typeof value !== 'number') return undefined
+  const figure = desk.claims.find((each) => each.kind === 'FIGURE' && each.start < claim.end && claim.start < each.end && isNamed(each.fields.what ?? '') && each.fields.value === value)
+  const quantity = figure?.kind === 'FIGURE' ? quantityOfClaim(figure.fields, desk.vocabulary) : undefined
+  const interval = quantity && intervalOf(quantity, apparentStep(value))
+  return quantity === undefined || interval === undefined ? { interval: { low: value, high: value }, written: String(value) } : { interval, written: writeFigure(quantity) }
 }

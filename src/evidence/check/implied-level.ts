@@ -1,11 +1,11 @@
 import type { LevelClaim } from '../../core/index.ts'
-import { findWordIn, type Vocabulary } from '../vocabulary/vocabulary.ts'
+import { holdsCue, type Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** The present level that a claim about a former one takes for granted ("also", "ook"): Peil's reading, marked as inferred; undefined where nothing is implied. */
 export function impliedLevel(claim: LevelClaim, vocabulary: Vocabulary): LevelClaim | undefined {
   const { status, geo, scheme, ordinal, label, source } = claim.fields
   if (status !== 'former' || (ordinal === undefined && label === undefined)) return undefined
-  if (findWordIn(vocabulary, 'cue', claim.quote)?.record !== 'presupposes-present') return undefined
+  if (!holdsCue(vocabulary, 'presupposes-present', claim.quote)) return undefined
   const fields = {
     status: 'actual' as const,
     ...(geo === undefined ? {} : { geo }),

@@ -1,4 +1,4 @@
-import type { LevelClaim, LevelFields, ScaleStep } from '../../core/index.ts'
+import { type LevelClaim, type LevelFields, type ScaleStep, type StepRank, stepRanks } from '../../core/index.ts'
 import type { ScaleHistory, Spell } from '../levels/level-history.ts'
 
 /** Whether a step is the one that a claim names by number, name, scale length or rank; whatever it leaves unsaid agrees. */
@@ -6,16 +6,15 @@ export function namesStep(claim: LevelClaim, spell: Spell, history: readonly Sca
   const { ordinal, label, rank, bound } = claim.fields
   const max = statedMax(claim)
   if (bound !== undefined && ordinal !== undefined) return isWithin(bound, claim, spell, history) && (max === undefined || max === spell.steps)
-  return (ordinal === undefined || ordinal === spell.ordinal)
+  return (ordinal === undefined || ordinal === spell.ordinal || isSaidByName(claim, spell, history))
     && (label === undefined || isNamed(label, spell, history, ordinal !== undefined))
     && (max === undefined || max === spell.steps)
-    && (rank === undefined || rankOf(rank, spell.steps) === undefined || rankOf(rank, spell.steps) === spell.ordinal)
+    && (!isStepRank(rank) || rankedStep(rank, spell.steps) === spell.ordinal)
 }
 
 /** `Severe or higher`: by the name of the step on the scale of that time where a name is given, else by the number. */
 function isWithin(bound: NonNullable<LevelFields['bound']>, claim: LevelClaim, spell: Spell, history: readonly ScaleHistory[]): boolean {
-  const scale = history.find((board) => board.scaleId === spell.scaleId)?.scale ?? []
-  const named = scale.find((step) => claim.fields.label !== undefined && stepNames(step).includes(claim.fields.label.toLowerCase()))
+  const named = scaleOf(spell, history).find((step) => claim.fields.label !== undefined && stepNames(step).includes(claim.fields.label.toLowerCase()))
   const edge = named?.ordinal ?? claim.fields.ordinal ?? 0
   return bound === 'at_least' ? spell.ordinal >= edge : spell.ordinal <= edge
 }
@@ -24,8 +23,17 @@ function isWithin(bound: NonNullable<LevelFields['bound']>, claim: LevelClaim, s
 function isNamed(label: string, spell: Spell, history: readonly ScaleHistory[], hasNumber: boolean): boolean {
   const wanted = label.toLowerCase()
   if (namesOfStep(spell, history).includes(wanted)) return true
-  const scale = history.find((board) => board.scaleId === spell.scaleId)?.scale ?? []
-  return hasNumber && !scale.some((step) => stepNames(step).includes(wanted))
+  return hasNumber && !scaleOf(spell, history).some((step) => stepNames(step).includes(wanted))
+}
+
+/** A number that the reader concluded from the name is that of one version of the scale; the name decides on every version that has it. */
+function isSaidByName(claim: LevelClaim, spell: Spell, history: readonly ScaleHistory[]): boolean {
+  const { label } = claim.fields
+  return label !== undefined && !claim.stated.includes('ordinal') && scaleOf(spell, history).some((step) => stepNames(step).includes(label.toLowerCase()))
+}
+
+function scaleOf(spell: Spell, history: readonly ScaleHistory[]): readonly ScaleStep[] {
+  return history.find((board) => board.scaleId === spell.scaleId)?.scale ?? []
 }
 
 /** The names of a step in every language that the record gives: `ernstig / grave` are two. */
@@ -42,7 +50,8 @@ export function rightAsLabel(claim: LevelClaim, spell: Spell, history: readonly 
 
 /** The claimed level as the text gives it: `4`, `4 of 5`, `substantieel`; the quote where it names none. */
 export function writeLevel(claim: LevelClaim): string {
-  const { ordinal, label } = claim.fields
+  const { label } = claim.fields
+  const ordinal = label === undefined || claim.stated.includes('ordinal') ? claim.fields.ordinal : undefined
   const max = statedMax(claim)
   const number = ordinal === undefined ? undefined : max === undefined ? `${ordinal}` : `${ordinal} of ${max}`
   return [number, label].filter((part) => part !== undefined).join(' ') || claim.quote
@@ -58,16 +67,19 @@ export function statedMax(claim: LevelClaim): number | undefined {
 }
 
 export function namesOfStep(spell: Spell, history: readonly ScaleHistory[]): readonly string[] {
-  const step = history.find((board) => board.scaleId === spell.scaleId)?.scale.find((each) => each.ordinal === spell.ordinal)
+  const step = scaleOf(spell, history).find((each) => each.ordinal === spell.ordinal)
   return [spell.label.toLowerCase(), ...(step === undefined ? [] : stepNames(step))]
 }
 
 function nameOf(ordinal: number | undefined, now: Spell, history: readonly ScaleHistory[]): string | undefined {
-  const scale = history.find((board) => board.scaleId === now.scaleId)?.scale
-  return scale?.find((step) => step.ordinal === ordinal)?.labelNative.toLowerCase()
+  return scaleOf(now, history).find((step) => step.ordinal === ordinal)?.labelNative.toLowerCase()
 }
 
-function rankOf(rank: string, steps: number): number | undefined {
-  const ranks: Readonly<Record<string, number>> = { highest: steps, 'second-highest': steps - 1, 'third-highest': steps - 2, lowest: 1, 'second-lowest': 2 }
-  return ranks[rank]
+export function isStepRank(rank: string | undefined): rank is StepRank {
+  return (stepRanks as readonly (string | undefined)[]).includes(rank)
+}
+
+/** The step of that rank on a scale of so many. */
+export function rankedStep(rank: StepRank, steps: number): number {
+  return { highest: steps, 'second-highest': steps - 1, 'third-highest': steps - 2, lowest: 1, 'second-lowest': 2 }[rank]
 }

@@ -1,7 +1,7 @@
 import type { EvidenceBase, EvidenceRef, UnreadReport, WeighedEvidence } from '../../core/index.ts'
 import { sharesOrigin } from '../origins/count-origins.ts'
 import { originOfAddress } from '../origins/origin-of-row.ts'
-import { isSameText, shinglesOf } from '../origins/text-reuse.ts'
+import { isExcerpt, isSameText, shinglesOf } from '../origins/text-reuse.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** What goes back to the checked text, and so can never support it. */
@@ -9,13 +9,13 @@ export interface OwnText {
   readonly addresses: ReadonlySet<string>
   /** Its publisher; undefined where nobody says where it was published. */
   readonly origin: string | undefined
-  /** Stored reports with the same text. */
+  /** Stored reports with the same text, or with a part of it. */
   readonly reports: ReadonlySet<string>
 }
 
 export function ownTextOf(report: UnreadReport & { readonly url?: string | undefined }, base: EvidenceBase, vocabulary: Vocabulary): OwnText {
   const shingles = shinglesOf(report.text)
-  const copies = base.reports.filter((each) => each.text === report.text || isSameText(shingles, shinglesOf(each.text)))
+  const copies = base.reports.filter((each) => isExcerpt(each.text, report.text) || isSameText(shingles, shinglesOf(each.text)))
   const addresses = [report.url, ...copies.map((copy) => copy.url)].filter((url) => url !== undefined)
   const address = report.url ?? copies.find((copy) => copy.url !== undefined)?.url
   return {
@@ -55,8 +55,11 @@ function isOwnPage(found: Found, own: OwnText): boolean {
   return found.url !== undefined && own.addresses.has(plainAddress(found.url))
 }
 
-/** An address without protocol, `www.`, query, fragment and last slash: the same page under another address. */
+/** An address without protocol, `www.` or `m.`, query, fragment, last slash and needless escapes (`%7E` for `~`): the same page under another address. */
 function plainAddress(address: string): string {
   const url = URL.parse(address)
-  return url === null ? address : `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}`
+  return url === null ? address : `${url.hostname.replace(/^(?:www|m|mobile)\./, '')}${url.pathname.replace(/\/$/, '').replaceAll(unreserved, decodeURIComponent)}`
 }
+
+/** Letters, digits and `-._~` in escapes (RFC 3986, section 2.3): the address is the same without them. */
+const unreserved = /%(?:2[de]|3\d|[46][1-9a-f]|[57][\da]|5f|7e)/gi

@@ -1,42 +1,68 @@
 import type { Country, ThreatEvent } from '../../core/index.ts'
-import { findWordIn, namesOf, type Vocabulary, type VocabularyName } from '../vocabulary/vocabulary.ts'
+import { findWordIn, namesForReader, namesOf, type Vocabulary, type VocabularyName } from '../vocabulary/vocabulary.ts'
 
 /** A place as a claim names it: what is left of the words once country, area and compass part are taken out. */
 export interface ClaimedPlace {
   readonly countries: readonly Country[]
   readonly wholeArea: boolean
   readonly part: string | undefined
-  /** Words of a town or building, folded, with its names in other languages. */
+  /** Words of a town or building and whole names of a region, folded, with the town's names in other languages. */
   readonly words: readonly string[]
 }
 
 /** Words of a place name that tell nothing apart. */
 const emptyWords = new Set(['the', 'van', 'der', 'den', 'area', 'near', 'and', 'het', 'city', 'several', 'countries', 'several-countries', 'verschillende', 'landen', 'part', 'region', 'regio'])
 
-/** A place field, read: `FR (south)`, `Europe`, `Parijs`, `["SY","IQ"]`. */
+/**
+ * A place field, read: `FR (south)`, `Europe`, `Parijs`, `["SY","IQ"]`. A country that the record knows nothing of is still a country: nothing lies in it.
+ * A region is looked for by its whole name: what that holds ("Northern", "Ireland") is no part of a country and no country.
+ */
 export function parsePlace(place: string | readonly string[] | undefined, vocabulary: Vocabulary): ClaimedPlace {
-  const text = typeof place === 'string' ? place : (place ?? []).join('; ')
-  const countries = namesOf(vocabulary, 'country').filter((name) => namesCountry(name, text))
-  const area = findWordIn(vocabulary, 'area', text)
-  const part = findWordIn(vocabulary, 'part-of-country', text)
-  const known = [...countries, ...(area ? [area] : []), ...(part ? [part] : [])].flatMap((name) => name.reader.flatMap(foldedWords))
-  const words = foldedWords(text).filter((word) => word.length > 2 && !emptyWords.has(word) && !known.includes(word) && !/^[a-z]{2}$/.test(word))
-  return { countries: countries.map((name) => name.record), wholeArea: area?.record === 'Europe', part: part?.record, words: [...words, ...otherNames(text, vocabulary)] }
+  const named = [place ?? []].flat()
+  const text = named.join('; ')
+  const regions = namesOf(vocabulary, 'area').filter((name) => name.group !== '' && holdsName(text, name.reader)).flatMap((name) => name.reader.filter((each) => each !== each.toUpperCase()))
+  const plain = regions.reduce((rest, name) => rest.replaceAll(name, ' '), text)
+  const countries = countriesIn(plain, vocabulary)
+  const area = findWordIn(vocabulary, 'area', plain)
+  const part = findWordIn(vocabulary, 'part-of-country', plain)
+  const known = [...countries.flatMap((code) => namesForReader(vocabulary, 'country', code)), ...(area ? [area] : []), ...(part ? [part] : [])].flatMap((name) => name.reader.flatMap(foldedWords))
+  const words = foldedWords(plain).filter((word) => isTelling(word) && !known.includes(word) && !/^[a-z]{2}$/.test(word))
+  return {
+    countries: [...new Set([...countries, ...named.flatMap((each) => /^[A-Z]{2}(?!\p{L})/u.exec(each) ?? [])])],
+    wholeArea: area?.record === 'Europe',
+    part: part?.record,
+    words: [...words, ...regions.map((name) => foldedWords(name).join(' ')), ...otherNames(text, vocabulary)],
+  }
+}
+
+/** Countries of the record that free wording names, by code or by name. */
+export function countriesIn(text: string | undefined, vocabulary: Vocabulary): readonly Country[] {
+  return namesOf(vocabulary, 'country').filter((name) => namesCountry(name, text ?? '')).map((name) => name.record)
 }
 
 /** True where nothing in the place field says where. */
 export function isNowhere(place: ClaimedPlace): boolean {
-  return place.countries.length === 0 && !place.wholeArea && place.words.length === 0
+  return place.countries.length === 0 && !place.wholeArea && place.part === undefined && place.words.length === 0
+}
+
+/** True for a town, a region or a side of a country: less than any country whole. */
+export function isPartOfCountry(place: ClaimedPlace): boolean {
+  return place.part !== undefined || place.words.length > 0
+}
+
+/** Whether an event lies in the place that a count names; anywhere in the record's countries where it names none. */
+export function isWithin(event: ThreatEvent, place: ClaimedPlace, vocabulary: Vocabulary): boolean {
+  return isNowhere(place) || isAt(event, place, vocabulary)
 }
 
 /** Whether an event lies in the place that a claim names. */
 export function isAt(event: ThreatEvent, place: ClaimedPlace, vocabulary: Vocabulary): boolean {
   if (isNowhere(place)) return false
   if (place.countries.length > 0 && !place.countries.includes('EU') && !place.countries.includes(event.country ?? '')) return false
-  if (place.part !== undefined && !liesIn(event, place.part, vocabulary)) return false
+  if (place.part !== undefined && (place.countries.length === 0 || !liesIn(event, place.part, vocabulary))) return false
   if (place.words.length === 0) return true
-  const named = new Set([...foldedWords(event.place), ...otherNames(event.place, vocabulary)])
-  return place.words.some((word) => named.has(word))
+  const named = ` ${[...foldedWords(event.place), ...otherNames(event.place, vocabulary)].join(' ')} `
+  return place.words.some((word) => named.includes(` ${word} `))
 }
 
 /** On which side of its country's middle an event lies; false where coordinates or middle are not known. */
@@ -57,17 +83,21 @@ function liesIn(event: ThreatEvent, part: string, vocabulary: Vocabulary): boole
 function namesCountry(name: VocabularyName, text: string): boolean {
   const [code = '', ...spelled] = name.reader
   if (new RegExp(`(?<![\\p{L}])${code}(?![\\p{L}])`, 'u').test(text)) return true
-  const words = ` ${foldedWords(text).join(' ')} `
-  return spelled.some((each) => words.includes(` ${foldedWords(each).join(' ')} `))
+  return holdsName(text, spelled)
 }
 
 /** Names in other languages of the towns a text names. */
 function otherNames(text: string, vocabulary: Vocabulary): readonly string[] {
+  return namesOf(vocabulary, 'place').filter((name) => holdsName(text, name.reader)).flatMap((name) => name.reader.flatMap(foldedWords)).filter(isTelling)
+}
+
+function holdsName(text: string, names: readonly string[]): boolean {
   const words = ` ${foldedWords(text).join(' ')} `
-  return namesOf(vocabulary, 'place')
-    .filter((name) => name.reader.some((each) => words.includes(` ${foldedWords(each).join(' ')} `)))
-    .flatMap((name) => name.reader.flatMap(foldedWords))
-    .filter((word) => word.length > 2 && !emptyWords.has(word))
+  return names.some((each) => words.includes(` ${foldedWords(each).join(' ')} `))
+}
+
+function isTelling(word: string): boolean {
+  return word.length > 2 && !emptyWords.has(word)
 }
 
 /** Words in lower case without accents. */

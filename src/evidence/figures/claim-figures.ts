@@ -40,15 +40,16 @@ function claimToPoints(
 ): readonly Omit<FigurePoint, 'origin' | 'known'>[] {
   const quantity = quantityOfClaim(claim.fields, vocabulary)
   const asOf = asOfClaim(claim.fields, report.published)
-  return cohortsOfClaim(claim, vocabulary).slice(0, 1).map((cohort) => ({
+  const country = claim.fields.nationality ?? report.country
+  return cohortsOfClaim(claim, country, vocabulary).slice(0, 1).map((cohort) => ({
     id: claim.id,
     ref: { kind: 'passage' as const, claim: claim.id, citation: { report: report.id, start: claim.start, end: claim.end, quote: claim.quote } },
-    country: report.country,
+    country,
     cohort,
     population: undefined,
     asOf,
     quantity,
-    interval: claimInterval(quantity, cohort, report.country, asOf, identities),
+    interval: claimInterval(quantity, cohort, country, asOf, identities),
     url: report.url,
     confidence: undefined,
     illustrative: report.illustrative,

@@ -42,6 +42,18 @@ export function overlaps(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high
 }
 
+/** What a recorded count says of a claimed one. */
+export type Comparison = 'agrees' | 'excludes' | 'open'
+
+/** An open-ended count ("at least 150") can be any larger one and so shows none: it agrees with what holds its bound or all of it. */
+export function compare(claimed: Interval, recorded: Interval, { qualifier, value }: Quantity): Comparison {
+  if (!allows(claimed, recorded)) return 'excludes'
+  const isOpen = ['at_least', 'more_than', 'known_only', 'at_most', 'less_than'].includes(qualifier)
+  const holdsAll = claimed.low <= recorded.low && recorded.high <= claimed.high
+  const holdsBound = value !== undefined && claimed.low <= value && value <= claimed.high
+  return !isOpen || holdsAll || holdsBound ? 'agrees' : 'open'
+}
+
 /** A figure as it is printed in reasons: `160`, `about 160` is `~160`, `50-100`, `≥ 280`, `> 500`, `< 100`. */
 export function writeFigure(quantity: Quantity): string {
   if (quantity.low !== undefined && quantity.high !== undefined) return `${quantity.low}-${quantity.high}`

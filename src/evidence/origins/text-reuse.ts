@@ -7,10 +7,15 @@ const fewestShingles = 12
 
 /** Overlapping runs of three words, lower case, without accents and punctuation. */
 export function shinglesOf(text: string): ReadonlySet<string> {
-  const words = text.normalize('NFKD').replaceAll(/[^\p{ASCII}]/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? []
+  const words = wordsOf(text)
   const shingles = new Set<string>()
   for (let at = 0; at + shingleWords <= words.length; at += 1) shingles.add(words.slice(at, at + shingleWords).join(' '))
   return shingles
+}
+
+/** Words in lower case, without accents and punctuation. */
+function wordsOf(text: string): readonly string[] {
+  return text.normalize('NFKD').replaceAll(/[^\p{ASCII}]/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? []
 }
 
 /** Share of the smaller set that stands in the other, 0 to 1; 0 where one is empty. */
@@ -18,6 +23,12 @@ export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   const [smaller, larger] = a.size <= b.size ? [a, b] : [b, a]
   if (smaller.size === 0) return 0
   return [...smaller].filter((shingle) => larger.has(shingle)).length / smaller.size
+}
+
+/** True where one text stands word for word in the other, however it is spaced and pointed: the same text, or an excerpt of it. */
+export function isExcerpt(a: string, b: string): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)].map((words) => ` ${words.join(' ')} `).toSorted((one, other) => one.length - other.length) as [string, string]
+  return left.trim() !== '' && right.includes(left)
 }
 
 /** True where one text is for the greater part a copy of the other. */

@@ -52,6 +52,11 @@ export function overlappingCohorts(vocabulary: Vocabulary, record: string): read
   return [...new Set([...named, ...naming])]
 }
 
+/** Whether a text holds one of the words for what a `cue` line names. */
+export function holdsCue(vocabulary: Vocabulary, cue: 'presupposes-present' | 'starts' | 'time' | 'by-then' | 'within-time', text: string): boolean {
+  return findWordIn({ ...vocabulary, names: namesOf(vocabulary, 'cue').filter((name) => name.record === cue) }, 'cue', text) !== undefined
+}
+
 /** First line of the kind with a reader word that stands in the text as a whole word. */
 export function findWordIn(vocabulary: Vocabulary, kind: NameKind, text: string): VocabularyName | undefined {
   const words = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `

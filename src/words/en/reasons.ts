@@ -18,7 +18,9 @@ const level = (written: string) => writtenLevel('en', written)
 export const englishReasons: ReasonWords = {
   'scale-has-steps': ({ scaleId, steps, claimed }) => `The ${scaleName('en', scaleId)}: ${steps} steps; the text says ${claimed}.`,
   'step-is-called': ({ ordinal, label: native, claimed }) => `Step ${ordinal} is called ${label(native)}; the text says ${claimed}.`,
+  'step-has-rank': ({ ordinal, steps, label: native, claimed }) => `${capitalised(label(native))} is step ${ordinal} of ${steps}; the text says the ${ranks[claimed]}.`,
   'level-was': ({ claimed, spells }) => `The text says ${level(claimed)}. It was ${formatList('en', spells.map(spell))}.`,
+  'level-came-from': ({ claimed, ordinal, steps, label: native }) => `The text says that it came from ${level(claimed)}. It came from ${ordinal} of ${steps}, ${label(native)}.`,
   'level-is': ({ ordinal, steps, label: native, since, claimed }) =>
     `The text says ${level(claimed)}. The level is ${ordinal} of ${steps}, ${label(native)}${since === undefined ? '' : `, since ${day(since)}`}.`,
   'level-decided': ({ change, decided, edition, claimed }) =>
@@ -27,6 +29,7 @@ export const englishReasons: ReasonWords = {
   'figure-excluded': ({ claimed, recorded, asOf, population }) => `The text says ${figure(claimed)}; the record excludes that with ${figure(recorded)}, as of ${day(asOf)}${counted(population)}.`,
   'figure-conflicting': ({ claimed, elsewhere }) =>
     `The text says ${figure(claimed)}; others say ${formatList('en', elsewhere.map(({ cohort, recorded }) => `${figure(recorded)} ${cohortName('en', cohort)}`))}.`,
+  'figure-open': ({ claimed, recorded, asOf }) => `The text says ${figure(claimed)}; the record has ${figure(recorded)}, as of ${day(asOf)}, which neither supports nor excludes it.`,
   'figure-outdated': ({ claimed, recorded, asOf }) => `The text says ${figure(claimed)}; a later figure is ${figure(recorded)}, as of ${day(asOf)}.`,
   'yearly-total': ({ year, claimed, recorded }) => `The text says ${figure(claimed)}; the total of ${year} is ${figure(recorded)}.`,
   'series-moved': ({ cohort, direction, fromAsOf, from, toAsOf, to }) =>
@@ -34,6 +37,7 @@ export const englishReasons: ReasonWords = {
   'event-found': ({ day: happened, place }) => `In the record: ${place}, ${day(happened)}.`,
   'event-differs': ({ field, claimed, recorded }) => `The text says ${ofEvent[field](claimed)}, the record ${ofEvent[field](recorded)} (${fields[field]}).`,
   'event-not-found': ({ searchedFrom, searchedTo }) => `From ${day(searchedFrom)} to ${day(searchedTo)} the record has no such event.`,
+  'outside-record': ({ first, last }) => `The record of attacks covers European countries from ${day(first)} to ${day(last)}; this lies outside it.`,
   'events-counted': ({ status, count, from, to }) => `The record counts ${count} ${status} attacks from ${day(from)} to ${day(to)}.`,
   lull: ({ from, to, all, deadly, definitionsAgree }) =>
     `From ${day(from)} to ${day(to)}. Completed and failed: ${comparison(all)} Deadly only: ${comparison(deadly)}${definitionsAgree ? '' : ' The two ways of counting do not agree.'}`,
@@ -48,6 +52,7 @@ export const englishReasons: ReasonWords = {
   'cue-only': () => 'This says who says or denies something, not what.',
 }
 
+const ranks = { highest: 'highest', 'second-highest': 'second highest', 'third-highest': 'third highest', 'second-lowest': 'second lowest', lowest: 'lowest' } as const
 const directions = { up: 'more', down: 'fewer', flat: 'the same' } as const
 const fields = { killed: 'killed', injured: 'injured', status: 'outcome', day: 'day' } as const
 const ofEvent = { killed: figure, injured: figure, day, status: (value: string) => claimValue('en', 'status', value) } as const

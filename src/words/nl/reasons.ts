@@ -18,7 +18,9 @@ const level = (written: string) => writtenLevel('nl', written)
 export const dutchReasons: ReasonWords = {
   'scale-has-steps': ({ scaleId, steps, claimed }) => `${scaleName('nl', scaleId)}: ${steps} stappen; de tekst zegt ${claimed}.`,
   'step-is-called': ({ ordinal, label: native, claimed }) => `Stap ${ordinal} heet ${label(native)}; de tekst zegt ${claimed}.`,
+  'step-has-rank': ({ ordinal, steps, label: native, claimed }) => `${capitalised(label(native))} is stap ${ordinal} van ${steps}; de tekst zegt de ${ranks[claimed]}.`,
   'level-was': ({ claimed, spells }) => `De tekst zegt ${level(claimed)}. Het was ${formatList('nl', spells.map(spell))}.`,
+  'level-came-from': ({ claimed, ordinal, steps, label: native }) => `De tekst zegt dat het van ${level(claimed)} kwam. Het kwam van ${ordinal} van ${steps}, ${label(native)}.`,
   'level-is': ({ ordinal, steps, label: native, since, claimed }) =>
     `De tekst zegt ${level(claimed)}. Het niveau is ${ordinal} van ${steps}, ${label(native)}${since === undefined ? '' : `, sinds ${day(since)}`}.`,
   'level-decided': ({ change, decided, edition, claimed }) =>
@@ -27,6 +29,7 @@ export const dutchReasons: ReasonWords = {
   'figure-excluded': ({ claimed, recorded, asOf, population }) => `De tekst zegt ${figure(claimed)}; het register sluit dat uit met ${figure(recorded)}, stand van ${day(asOf)}${counted(population)}.`,
   'figure-conflicting': ({ claimed, elsewhere }) =>
     `De tekst zegt ${figure(claimed)}; anderen zeggen ${formatList('nl', elsewhere.map(({ cohort, recorded }) => `${figure(recorded)} ${cohortName('nl', cohort)}`))}.`,
+  'figure-open': ({ claimed, recorded, asOf }) => `De tekst zegt ${figure(claimed)}; het register heeft ${figure(recorded)}, stand van ${day(asOf)}; dat bevestigt het niet en sluit het niet uit.`,
   'figure-outdated': ({ claimed, recorded, asOf }) => `De tekst zegt ${figure(claimed)}; een later cijfer is ${figure(recorded)}, stand van ${day(asOf)}.`,
   'yearly-total': ({ year, claimed, recorded }) => `De tekst zegt ${figure(claimed)}; het jaartotaal van ${year} is ${figure(recorded)}.`,
   'series-moved': ({ cohort, direction, fromAsOf, from, toAsOf, to }) =>
@@ -34,6 +37,7 @@ export const dutchReasons: ReasonWords = {
   'event-found': ({ day: happened, place }) => `In het register: ${place}, ${day(happened)}.`,
   'event-differs': ({ field, claimed, recorded }) => `De tekst zegt ${ofEvent[field](claimed)}, het register ${ofEvent[field](recorded)} (${fields[field]}).`,
   'event-not-found': ({ searchedFrom, searchedTo }) => `Van ${day(searchedFrom)} tot en met ${day(searchedTo)} staat zo’n gebeurtenis niet in het register.`,
+  'outside-record': ({ first, last }) => `Het register van aanslagen gaat over Europese landen van ${day(first)} tot en met ${day(last)}; dit valt daarbuiten.`,
   'events-counted': ({ status, count, from, to }) =>
     `Het register telt ${count} ${plural[status]} van ${day(from)} tot en met ${day(to)}.`,
   lull: ({ from, to, all, deadly, definitionsAgree }) =>
@@ -49,6 +53,7 @@ export const dutchReasons: ReasonWords = {
   'cue-only': () => 'Dit zegt wie iets zegt of ontkent, niet wat.',
 }
 
+const ranks = { highest: 'hoogste', 'second-highest': 'op een na hoogste', 'third-highest': 'op twee na hoogste', 'second-lowest': 'op een na laagste', lowest: 'laagste' } as const
 const directions = { up: 'meer', down: 'minder', flat: 'gelijk' } as const
 const fields = { killed: 'doden', injured: 'gewonden', status: 'afloop', day: 'dag' } as const
 const ofEvent = { killed: figure, injured: figure, day, status: (value: string) => claimValue('nl', 'status', value) } as const
