@@ -1,4 +1,5 @@
 import type { Language } from '../core/index.ts'
+import { levels } from './lexicon/levels.ts'
 import { offices } from './lexicon/offices.ts'
 import { eventTail } from './event-tail.ts'
 import { ordinalSource } from './mentions/steps.ts'
@@ -26,10 +27,12 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 /** Replaces every `{slot}` of a pattern; a slot that does not exist is a defect of the rule. */
 export function fillSlots(pattern: string, lang: Language): string {
   return pattern.replaceAll(/\{([a-z]+)\}/g, (_, name: string) => {
-    const source = name === 'office' ? officeNames() : name === 'tail' ? eventTail(lang) : name === 'ordinal' ? ordinalSource : name === 'digits' ? '(?:\\d[\\d.,]*|\\p{L}*(?:tig|honderd|duizend)\\p{L}*)' : words[lang][name]
+    const source = name === 'office' ? officeNames() : name === 'tail' ? eventTail(lang) : name === 'ordinal' ? ordinalSource : name === 'step' ? stepNames() : name === 'digits' ? '(?:\\d[\\d.,]*|\\p{L}*(?:tig|honderd|duizend)\\p{L}*)' : words[lang][name]
     if (source === undefined) throw new Error(`no slot {${name}} in ${lang}`)
     return source
   })
 }
 
+/** A step by its number or by a name that some scale has for it. */
+const stepNames = once(() => `(?:${ordinalSource}|${anyOf(levels.flatMap(({ labels }) => labels))})`)
 const officeNames = once(() => `(?:${anyOf(offices.flatMap(({ names }) => names))})`)

@@ -47,6 +47,33 @@ describe('Nothing is called the actual level that the words do not state', () =>
   })
 })
 
+describe('A level that is denied is negated, and never the actual one', () => {
+  test.each([
+    ['Het dreigingsniveau staat niet op 4.', 'nl', { ordinal: 4, polarity: 'negated' }],
+    ['Het dreigingsniveau is niet langer kritiek.', 'nl', { label: 'kritiek', polarity: 'negated' }],
+    ['Het dreigingsniveau stond in 2015 niet op 4.', 'nl', { ordinal: 4, polarity: 'negated', status: 'former', since: '2015' }],
+    ['Het dreigingsniveau is niet verhoogd.', 'nl', { change: 'raised', polarity: 'negated' }],
+    ['De NCTV verlaagt het dreigingsniveau voorlopig niet.', 'nl', { change: 'lowered', polarity: 'negated' }],
+    ['The threat level isn’t severe.', 'en', { label: 'severe', polarity: 'negated' }],
+    ['The threat level has never been critical.', 'en', { label: 'critical', polarity: 'negated', status: 'former' }],
+    ['MI5 did not lower the threat level to substantial.', 'en', { label: 'substantial', change: 'lowered', polarity: 'negated' }],
+  ] as const)('%s', (text, lang, expected) => {
+    const [level] = levels(text, '2020-05-04', lang === 'nl' ? 'NL' : 'GB', lang)
+    expect(level).toMatchObject(expected)
+    expect(level?.status).not.toBe('actual')
+  })
+
+  test.each([
+    ['Het dreigingsniveau is niet verhoogd en blijft 4.', 'nl', { ordinal: 4, change: 'unchanged', status: 'actual' }],
+    ['Het dreigingsniveau blijft 4 en gaat niet naar 5.', 'nl', { ordinal: 4, change: 'unchanged', status: 'actual' }],
+    ['The threat level is severe and not critical.', 'en', { label: 'severe' }],
+  ] as const)('but what else is denied beside it leaves it affirmed: %s', (text, lang, expected) => {
+    const [level] = levels(text, '2020-05-04', lang === 'nl' ? 'NL' : 'GB', lang)
+    expect(level).toMatchObject(expected)
+    expect(level?.polarity).toBeUndefined()
+  })
+})
+
 test('A dateline in front of a paragraph says when that paragraph was written', () => {
   const text = 'DEN HAAG, 26 maart 2017 (ANP) – De afgelopen vijf jaar stond het dreigingsniveau op 4.\n\nDe afgelopen vijf jaar stond het dreigingsniveau op 4.'
   const [dated, undated] = levels(text, '2018-03-26', 'NL')

@@ -26,7 +26,7 @@ export function levelFields(document: AnnotatedDocument, words: LevelWords): Com
   const max = step.max ?? (step.rank === 'highest' ? (step.fromOrdinal ?? step.ordinal) : undefined) ?? (steps.length > 0 ? steps.length : undefined)
   const fields = {
     geo: geo.geo, scheme: steps[0]?.scheme, ordinal, label: step.label === undefined ? undefined : uninflected(step.label, steps, document), max, bound: boundOf(document, text, ordinal), rank: step.rank, change,
-    from_ordinal: from, from_label: step.fromLabel, since: begins, until: since.until, status, first_time: isFirstSince(words) || undefined,
+    from_ordinal: from, from_label: step.fromLabel, since: begins, until: since.until, status, polarity: status === 'definition' ? undefined : signs.find(({ gives }) => gives.polarity !== undefined)?.gives.polarity, first_time: isFirstSince(words) || undefined,
   }
   const inferred = [
     ...(geo.stated ? [] : ['geo']), 'scheme', 'status', ...(step.ordinal === undefined ? ['ordinal'] : []), ...(step.fromOrdinal === undefined ? ['from_ordinal'] : []),

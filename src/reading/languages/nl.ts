@@ -63,7 +63,7 @@ export const dutch: LanguageData = {
     noun: "(?:dreigings|terreur|terrorisme)niveaus?|alarmfase|(?:dreigings)?fase(?= [1-6])|maximale cijfer|(?:het|dit|dat|algemene|huidige) niveau|niveau(?= (?:[1-6]|een|één|twee|drie|vier|vijf|kritiek|substantieel)(?!\\p{L}))|terreuralarm",
     looseNoun: '(?:terreur|terroristische )?dreiging|schaal|drie|vier|vijf',
     present: 'liet|laat|is|zijn|wordt|worden|gaat|gaan|geldt|gelden|staat|blijft|blijven|heeft|stelt|verhoogt|verlaagt|komt|houdt|handhaaft|bepaalt|schaalt|brengt|trekt|daalt|stijgt|zakt|kondigt|verkeert',
-    denied: 'niet|geen|nooit|evenmin',
+    denied: 'niet|geen|nooit|evenmin|noch',
     elsewhere: 'elders in|de rest van|overig',
     targets: 'doelwitten|doelen|objecten',
     again: 'weer|opnieuw|terug',

@@ -8,6 +8,11 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
     example: 'There have been hardly any attacks in Europe since 2020.', notFor: 'There have been three attacks in Europe.',
   },
   {
+    id: 'en-event-no-attack', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'none', polarity: 'negated' },
+    pattern: '(?:(?<!almost |virtually |practically )no|(?:not|never|n[’\']t) (?:(?:been|had|seen|suffered|experienced|been hit by) )?(?:an?|any|one|a single))(?: (?:new|further|major|mass|single|successful|completed|deadly|terror(?:ist)?|jihadist|Islamist|knife|bomb))* (?:attack|bombing)(?! (?:plot|plan|planning|planner)s?)(?![^,.;]{0,40} (?:will|would|can|could|(?-i:may)|might|to be|imminent|likely|possible|planned|being|expected)(?!\\p{L}))',
+    example: 'On 4 May there was no attack in Ghent.', notFor: 'There is no attack plot in Ghent.',
+  },
+  {
     id: 'en-event-foiled', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'attack', status: 'foiled' },
     pattern: '(?:attacks?|plots?)[^,.;]{0,40}(?:foiled|thwarted|disrupted|prevented|averted|stopped)|(?:foiled|thwarted|disrupted|prevented|averted)(?: and failed)? (?:\\p{L}+ ){0,3}(?:attacks?|plots?)',
     example: 'Police foiled an attack in Vienna.', notFor: 'Police remembered an attack in Vienna.',

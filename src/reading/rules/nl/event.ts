@@ -8,6 +8,11 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
     example: 'Sinds 2020 zijn er nauwelijks aanslagen gepleegd in Europa.', notFor: 'In 2020 waren er drie aanslagen.',
   },
   {
+    id: 'nl-event-no-attack', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'none', polarity: 'negated' },
+    pattern: '(?:(?<!bijna |vrijwel |haast )geen(?: enkele)?|nooit(?: eerder)?(?: een)?|niet (?:één|een enkele))(?: (?:nieuwe|grote|geslaagde|dodelijke|bloedige|terroristische|jihadistische))* (?:terreur|bom|zelfmoord|mes)?(?:aanslag|aanval)(?![^,.;]{0,40} (?:te|plegen|beramen|kan|kunnen|komt|komen|zal|zullen|wil|willen|wilde|wilden|zou|zouden|dreigt|gepland|beraamd|voorbereid|verwacht|mogelijk|waarschijnlijk|aannemelijk)(?!\\p{L}))',
+    example: 'Op 4 mei was er geen aanslag in Gent.', notFor: 'Geen aanslag in Gent is te voorkomen.',
+  },
+  {
     id: 'nl-event-spared', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'none', polarity: 'negated' },
     pattern: '(?:van (?:\\p{L}+ )?aanslagen|daarvan|hiervan) [^,.;]{0,40}(?:gespaard|verschoond|gevrijwaard)|(?:gespaard|verschoond|gevrijwaard) [^,.;]{0,30}van (?:\\p{L}+ )?aanslagen|aanslag(?:en)? (?:\\p{L}+ ){0,2}bespaard',
     example: 'Ons land bleef van aanslagen gespaard.', notFor: 'Ons land herdacht de aanslagen.',
@@ -19,7 +24,7 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'nl-event-plot', kind: 'EVENT', lang: 'nl', covers: 'match', gives: { type: 'plot', status: 'alleged' },
-    pattern: '(?:mogelijk |vermoedelijk )?(?:(?:een|de|nieuwe) )?(?:(?:grote|terroristische|jihadistische) )*(?:aanslag(?:en)?|aanval(?:len)?|terreurdaad)[^,.;]{0,40} (?:(?:wilden?|hadden willen|van plan (?:was|waren))(?: (?:plegen|uitvoeren))?|(?:zou(?:den)?|had(?:den)?|heeft|hebben) (?:\\p{L}+ ){0,2}(?:beraamd|beramen|voorbereid|voorbereiden|gepland|plannen)|(?:beraamde?n?|voorbereidden?|planden))|(?:beraamden?|bereidden?|planden?) [^,.;]{0,40}(?:aanslag(?:en)?|aanval(?:len)?)(?: voor)?|wilden? [^,.;]{0,60}(?:aanslag(?:en)? (?:\\p{L}+ )?(?:plegen|uitvoeren)|toeslaan)',
+    pattern: '(?:mogelijk |vermoedelijk )?(?:(?:een|de|nieuwe) )?(?:(?:grote|terroristische|jihadistische) )*(?:aanslag(?:en)?|aanval(?:len)?|terreurdaad)[^,.;]{0,40} (?:(?:wilden?|hadden willen|van plan (?:was|waren))(?: (?:plegen|uitvoeren))?|(?:zou(?:den)?|had(?:den)?|heeft|hebben) (?:\\p{L}+ ){0,2}(?:beraamd|beramen|voorbereid|voorbereiden|gepland|plannen)|(?:beraamde?n?|voorbereidden?|planden))|(?:beraamden?|bereidden?|planden?) [^,.;]{0,40}(?:aanslag(?:en)?|aanval(?:len)?)(?: voor)?|wilden? (?![^,.;]{0,30}geen )[^,.;]{0,60}(?:aanslag(?:en)? (?:\\p{L}+ )?(?:plegen|uitvoeren)|toeslaan)',
     example: 'De twee wilden een aanslag plegen in Gent.', notFor: 'De twee waren getuige van een aanslag in Gent.',
   },
   {
