@@ -48,6 +48,8 @@ export interface FigureFields extends CommonFields {
   /** The counted cohort, e.g. `departed`, `present`, `returned`, `killed`, `detained_or_camp`. */
   readonly what?: string
   readonly population?: string
+  /** Whose people are counted, where the words say so: an ISO country code. */
+  readonly nationality?: string
   readonly place?: string | readonly string[]
   readonly value?: number
   readonly low?: number
