@@ -74,6 +74,22 @@ describe('A level that is denied is negated, and never the actual one', () => {
   })
 })
 
+describe('A level holds where the words say, and for the whole country where they say that', () => {
+  test.each([
+    ['In de provincie Utrecht ging het dreigingsniveau naar 5. Landelijk bleef het dreigingsniveau 4.', 'NL', 'nl', ['NL-UT', 'NL']],
+    ['In Limburg geldt dreigingsniveau 5. Het nationale dreigingsniveau is 4.', 'NL', 'nl', ['NL-LI', 'NL']],
+    ['The threat level for the province of Utrecht was raised to 5. The national threat level stayed at 4.', 'NL', 'en', ['NL-UT', 'NL']],
+    ['In Utrecht staat het dreigingsniveau op 5.', 'NL', 'nl', ['NL-UT']],
+    ['In Brussel geldt sinds zaterdag dreigingsniveau 4.', 'BE', 'nl', ['BE-BRU']],
+    ['In Brussels the terror threat level was raised to 4.', 'BE', 'en', ['BE-BRU']],
+    ['In Brussel maakte het OCAD bekend dat het dreigingsniveau naar 3 gaat.', 'BE', 'nl', ['BE']],
+    ['In Utrecht vielen doden en gaat het dreigingsniveau naar 5.', 'NL', 'nl', ['NL']],
+    ['De Nationaal Coördinator houdt het dreigingsniveau in de provincie Utrecht op 5.', 'NL', 'nl', ['NL-UT']],
+  ] as const)('%s', (text, country, lang, expected) => {
+    expect(levels(text, '2019-03-19', country, lang).map(({ geo }) => geo)).toEqual(expected)
+  })
+})
+
 test('A dateline in front of a paragraph says when that paragraph was written', () => {
   const text = 'DEN HAAG, 26 maart 2017 (ANP) – De afgelopen vijf jaar stond het dreigingsniveau op 4.\n\nDe afgelopen vijf jaar stond het dreigingsniveau op 4.'
   const [dated, undated] = levels(text, '2018-03-26', 'NL')

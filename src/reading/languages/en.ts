@@ -51,6 +51,8 @@ export const english: LanguageData = {
     looseNoun: 'threat|level|scale|alert|been (?:at|on)|go to',
     present: 'has|have|is|are|remains?|stays?|raised|lowered|raises|lowers|keeps|kept|sets|stands|goes|puts|reduced|increased|leaves|leaving|raising|lowering|upgraded|downgraded|maintains',
     denied: "not|no|never|nor|hardly|\\p{L}{2,6}n[’']t",
+    nationwide: 'nationally|nationwide|country-?wide|across the (?:whole )?country|in the (?:whole country|country as a whole)|national(?= (?:terror(?:ism)? |terrorist )?(?:threat|alert|level|rating))',
+    behindFronted: '(?:,? where)?,? (?:the|its) (?:local |regional )?(?:terror(?:ism|ist)? )?(?:threat |alert )?level',
     elsewhere: 'elsewhere in|the rest of',
     targets: 'targets|sites',
     again: 'again|back',

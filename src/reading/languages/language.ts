@@ -42,6 +42,10 @@ export interface LanguageData {
     /** Words that turn a statement around or into a question. */
     readonly denied: string
     readonly elsewhere: string
+    /** With these the level is that of the whole country, whatever part was spoken of before. */
+    readonly nationwide: string
+    /** What follows on a place at the start of the words whose level they give. */
+    readonly behindFronted: string
     readonly targets: string
     readonly again: string
     /** With these a step is the lowest, or the highest, that is meant. */

@@ -64,6 +64,8 @@ export const dutch: LanguageData = {
     looseNoun: '(?:terreur|terroristische )?dreiging|schaal|drie|vier|vijf',
     present: 'liet|laat|is|zijn|wordt|worden|gaat|gaan|geldt|gelden|staat|blijft|blijven|heeft|stelt|verhoogt|verlaagt|komt|houdt|handhaaft|bepaalt|schaalt|brengt|trekt|daalt|stijgt|zakt|kondigt|verkeert',
     denied: 'niet|geen|nooit|evenmin|noch',
+    nationwide: 'landelijke?|nationa(?:al|le)(?! (?:coördinator|politie|veiligheid))|in (?:heel|het hele) (?:het )?land|in heel (?:Nederland|België)',
+    behindFronted: '(?:, waar(?: het)?| (?:geldt|gold|is|was|werd|wordt|staat|stond|blijft|bleef|gaat|ging)(?: sinds [^,.;]{2,25}?| (?:het|dan|nu|daarom|ook|nog|weer|tijdelijk|al|steeds|sindsdien|voorlopig|plaatselijke|regionale|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))*) (?:(?:dreigings|terreur)?niveau|alarmfase|fase)',
     elsewhere: 'elders in|de rest van|overig',
     targets: 'doelwitten|doelen|objecten',
     again: 'weer|opnieuw|terug',
