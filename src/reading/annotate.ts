@@ -8,6 +8,7 @@ import { findLevelNumbers } from './mentions/level-numbers.ts'
 import { findNumbers } from './mentions/numbers.ts'
 import { findOffices } from './mentions/offices.ts'
 import { findPlaces } from './mentions/places.ts'
+import { findStretches } from './mentions/stretches.ts'
 import { languages } from './languages/languages.ts'
 import { isAboutThreat } from './relevance.ts'
 
@@ -33,6 +34,7 @@ function mention({ lang }: ReadingDocument, sentence: Sentence): Mentioned {
   return {
     ...sentence,
     dates: dates.map((found) => moved(found, start)),
+    stretches: findStretches(text, lang, dates, writtenAs).map((found) => moved(found, start)),
     numbers: findNumbers(text, lang, taken).map((found) => moved(found, start)),
     places: findPlaces(text).map((found) => moved(found, start)),
     offices: findOffices(text).map((found) => moved(found, start)),

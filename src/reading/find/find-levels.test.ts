@@ -90,6 +90,42 @@ describe('A level holds where the words say, and for the whole country where the
   })
 })
 
+describe('How long a level held is read as a stretch, whichever way it is said', () => {
+  test.each([
+    ['De voorbije drie jaar stond het dreigingsniveau op 4.', 'NL', 'nl', { ordinal: 4, since: '2017-05~', duration: 'P3Y', change: 'unchanged', status: 'former' }],
+    ['Het dreigingsniveau staat al anderhalf jaar op 4.', 'NL', 'nl', { since: '2018-11~', duration: 'P18M', status: 'actual' }],
+    ['De afgelopen 40 maanden stond het dreigingsniveau op 4.', 'NL', 'nl', { since: '2017-01~', duration: 'P40M' }],
+    ['Het afgelopen decennium stond het dreigingsniveau op 3.', 'NL', 'nl', { since: '2010-05~', duration: 'P10Y' }],
+    ['Jarenlang stond het dreigingsniveau op 3.', 'NL', 'nl', { duration: 'vague-years', status: 'former' }],
+    ['Vanaf mei 2014 stond het dreigingsniveau drie jaar lang op 3.', 'NL', 'nl', { ordinal: 3, since: '2014-05', duration: 'P3Y', until: '2017-05-01' }],
+    ['In de periode 2013-2015 stond het dreigingsniveau op 3.', 'NL', 'nl', { since: '2013', until: '2015', status: 'former' }],
+    ['Tussen mei 2013 en juni 2015 stond het dreigingsniveau op 3.', 'NL', 'nl', { since: '2013-05', until: '2015-06', status: 'former' }],
+    ['Het dreigingsniveau blijft 3, net als in de afgelopen twee jaar.', 'NL', 'nl', { ordinal: 3, since: '2018-05~', duration: 'P2Y', change: 'unchanged', status: 'actual' }],
+    ['The threat level stays at severe, as it has been for the past two years.', 'GB', 'en', { label: 'severe', since: '2018-05~', duration: 'P2Y', status: 'actual' }],
+    ['For two and a half years the threat level was severe.', 'GB', 'en', { since: '2017-11~', duration: 'P30M', status: 'former' }],
+    ['The threat level was severe from May 2015 to June 2017.', 'GB', 'en', { since: '2015-05', until: '2017-06', status: 'former' }],
+    ['Tot mei 2016 stond het dreigingsniveau op 3.', 'NL', 'nl', { until: '2016-05', max: 4, status: 'former' }],
+    ['Before May 2016 the threat level was substantial.', 'GB', 'en', { until: '2016-05', status: 'former' }],
+    ['Sinds 2014 was het dreigingsniveau substantieel.', 'NL', 'nl', { since: '2014', until: '2020-05-01', status: 'former' }],
+    ['The threat level had been severe since May 2015.', 'GB', 'en', { since: '2015-05', until: '2020-05-01', status: 'former' }],
+    ['Het dreigingsniveau was drie jaar lang 4 en is nu verlaagd naar 3.', 'NL', 'nl', { ordinal: 3, from_ordinal: 4, change: 'lowered', status: 'actual', since: '2020-05-01' }],
+  ] as const)('%s', (text, country, lang, expected) => {
+    expect(levels(text, '2020-05-01', country, lang)).toEqual([expect.objectContaining(expected)])
+  })
+
+  test('but a level in a year is a level of some day in it', () => {
+    const [level] = levels('In 2018 stond het dreigingsniveau op 4.', '2020-05-01', 'NL')
+    expect(level).toMatchObject({ since: '2018', status: 'former' })
+    expect([level?.until, level?.duration, level?.change]).toEqual([undefined, undefined, undefined])
+  })
+
+  test('without a day of writing the duration is known and its start is not', () => {
+    const [level] = readReport({ id: 'r', text: 'Het dreigingsniveau staat al vijf jaar op 4.', published: undefined, lang: 'nl', country: 'NL' }).claims.filter(({ kind }) => kind === 'LEVEL')
+    expect(level?.fields).toMatchObject({ duration: 'P5Y', ordinal: 4 })
+    expect(level?.fields).not.toHaveProperty('since')
+  })
+})
+
 test('A dateline in front of a paragraph says when that paragraph was written', () => {
   const text = 'DEN HAAG, 26 maart 2017 (ANP) – De afgelopen vijf jaar stond het dreigingsniveau op 4.\n\nDe afgelopen vijf jaar stond het dreigingsniveau op 4.'
   const [dated, undated] = levels(text, '2018-03-26', 'NL')

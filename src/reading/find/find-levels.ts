@@ -4,7 +4,7 @@ import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
 import { readStep, type StepReading } from '../mentions/steps.ts'
 import type { Rule } from '../rule.ts'
 import { withoutAttribution } from './find-by-rules.ts'
-import { levelStretches, signsIn } from './level-clauses.ts'
+import { type LevelStretch, levelStretches, signsIn } from './level-clauses.ts'
 import { withoutOtherDenials } from './level-denials.ts'
 import { levelFields } from './level-fields.ts'
 import { levelGeo, type LevelGeo } from './level-geo.ts'
@@ -46,9 +46,9 @@ export function findLevels(document: AnnotatedDocument): readonly FoundClaim<'LE
   return found
 }
 
-function toWords(document: AnnotatedDocument, sentence: ReadSentence, stretch: Span, before: LevelGeo | undefined, previous: LevelFields | undefined): LevelWords {
+function toWords(document: AnnotatedDocument, sentence: ReadSentence, stretch: LevelStretch, before: LevelGeo | undefined, previous: LevelFields | undefined): LevelWords {
   const span = closed(document.text, trimSpan(document.text, withoutAttribution(stretch, sentence, stretch)))
-  const text = document.text.slice(span.start, span.end)
+  const text = document.text.slice(span.start, stretch.sinceWhen ?? span.end)
   const found = signsIn(text, document)
   const geo = levelGeo(document, sentence, span, before, found[0]?.gives.status === 'definition')
   const step = readStep(text, labelsOf(geo.country))

@@ -46,11 +46,23 @@ export const english: LanguageData = {
   hedges: 'probably|possibly|presumably|allegedly|reportedly|suspected|alleged|thought to|believed to|may have|might have',
   speaks: 'according to|said|says|warned|warns|added|told|told|had|has',
   aside: /^(?:meanwhile|incidentally)(?!\p{L})/iu,
+  stretch: {
+    upToNow: [
+      '(?:(?:for|in|over|during|throughout|within) )?(?:the |these )?(?:past|last|previous) {count} {unit}', '(?:(?:for|in|over|during|throughout|within) )?(?:the )?(?:past|last) (?:half[ -])?(?=decade){unit}',
+      'for {count} {unit}(?! (?:ago|in (?:prison|jail)|behind bars))', '{count} {unit} (?:running|in a row)',
+    ],
+    about: 'about|around|almost|nearly|more than|over|at least|the',
+    halves: { 'one and a half': 1.5, 'two and a half': 2.5, 'three and a half': 3.5, 'four and a half': 4.5, 'half a': 0.5 },
+    vague: [['for (?:(?:a number of|several|some|many|a few) )?years(?! (?:ago|in))', 'vague-years'], ['for (?:a long time|some time|long)', 'vague-long']],
+    betweenBefore: 'between|from|in the period',
+    betweenJoint: ' (?:and|to|until|till|through) (?:the )?',
+  },
   level: {
     noun: "(?:terror(?:ism)? |terrorist |security )?threat (?:level|alert|rating)s?|terror(?:ism)? (?:level|alert)s?|alert level|(?:the|its own|its|that|this|national) (?:threat )?(?:level|rating)|level(?= (?:[1-6]|one|two|three|four|five)(?!\\p{L}))|(?:the|of the) (?:two|three|four|five|six|[2-6]) levels",
     looseNoun: 'threat|level|scale|alert|been (?:at|on)|go to',
     present: 'has|have|is|are|remains?|stays?|raised|lowered|raises|lowers|keeps|kept|sets|stands|goes|puts|reduced|increased|leaves|leaving|raising|lowering|upgraded|downgraded|maintains',
     denied: "not|no|never|nor|hardly|\\p{L}{2,6}n[’']t",
+    sameAs: 'as|just as|the same as|where it has',
     nationwide: 'nationally|nationwide|country-?wide|across the (?:whole )?country|in the (?:whole country|country as a whole)|national(?= (?:terror(?:ism)? |terrorist )?(?:threat|alert|level|rating))',
     behindFronted: '(?:,? where)?,? (?:the|its) (?:local |regional )?(?:terror(?:ism|ist)? )?(?:threat |alert )?level',
     elsewhere: 'elsewhere in|the rest of',

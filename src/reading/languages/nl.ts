@@ -59,11 +59,23 @@ export const dutch: LanguageData = {
   hedges: 'naar alle waarschijnlijkheid|waarschijnlijk|mogelijk|vermoedelijk|vermoedelijke|wellicht|misschien|allicht|naar verluidt|vermoed|zou|zouden|vermeende',
   speaks: 'volgens|aldus|zegt|zei|meldt|stelt|noemt|had|heeft|vindt|denkt|waarschuwt|schrijft',
   aside: /^(?:ondertussen|intussen|overigens)(?!\p{L})/iu,
+  stretch: {
+    upToNow: [
+      '(?:de |het |een )?(?:afgelopen|voorbije|laatste) {count} {unit}', '(?:het |dit )?(?:afgelopen|voorbije|laatste) (?:half |halve )?(?=half|decenn){unit}',
+      '(?:al|sinds|gedurende|inmiddels) {count} {unit}(?! (?:geleden|eerder|cel|celstraf|gevangenis))', '{count} {unit} (?:lang|achtereen|onafgebroken|aan een stuk|op rij)',
+    ],
+    about: 'zeker|ruim|bijna|meer dan|minstens|ongeveer|zo[’\']?n|al|de',
+    halves: { anderhalf: 1.5, anderhalve: 1.5, tweeënhalf: 2.5, 'tweeëneenhalf': 2.5, drieënhalf: 3.5, vierenhalf: 4.5, vijfenhalf: 5.5, 'een half': 0.5, half: 0.5 },
+    vague: [['jarenlang|al (?:vele |heel wat |een aantal |enkele |een paar )?jaren|al een aantal jaar', 'vague-years'], ['al (?:lange|geruime) tijd|al langer|al tijden|langdurig', 'vague-long']],
+    betweenBefore: 'tussen|van|vanaf|(?:in )?de periode(?: van)?',
+    betweenJoint: ' (?:en|tot|tot en met|t/m) (?:eind |begin )?',
+  },
   level: {
     noun: "(?:dreigings|terreur|terrorisme)niveaus?|alarmfase|(?:dreigings)?fase(?= [1-6])|maximale cijfer|(?:het|dit|dat|algemene|huidige) niveau|niveau(?= (?:[1-6]|een|één|twee|drie|vier|vijf|kritiek|substantieel)(?!\\p{L}))|terreuralarm",
     looseNoun: '(?:terreur|terroristische )?dreiging|schaal|drie|vier|vijf',
     present: 'liet|laat|is|zijn|wordt|worden|gaat|gaan|geldt|gelden|staat|blijft|blijven|heeft|stelt|verhoogt|verlaagt|komt|houdt|handhaaft|bepaalt|schaalt|brengt|trekt|daalt|stijgt|zakt|kondigt|verkeert',
     denied: 'niet|geen|nooit|evenmin|noch',
+    sameAs: 'net (?:als|zoals)|zoals|evenals|gelijk aan',
     nationwide: 'landelijke?|nationa(?:al|le)(?! (?:coördinator|politie|veiligheid))|in (?:heel|het hele) (?:het )?land|in heel (?:Nederland|België)',
     behindFronted: '(?:, waar(?: het)?| (?:geldt|gold|is|was|werd|wordt|staat|stond|blijft|bleef|gaat|ging)(?: sinds [^,.;]{2,25}?| (?:het|dan|nu|daarom|ook|nog|weer|tijdelijk|al|steeds|sindsdien|voorlopig|plaatselijke|regionale|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))*) (?:(?:dreigings|terreur)?niveau|alarmfase|fase)',
     elsewhere: 'elders in|de rest van|overig',

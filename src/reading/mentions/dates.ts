@@ -30,7 +30,7 @@ export function findDates(text: string, lang: Language, published: Day | undefin
 }
 
 const before = {
-  nl: { since: /(?:sinds|vanaf)\s+(?:eind |begin |de )?$/iu, until: /(?:tot(?: en met)?|t\/m|voor)\s+(?:eind |begin )?$/iu },
+  nl: { since: /(?:sinds|vanaf)\s+(?:eind |begin |de )?$/iu, until: /(?:tot(?: en met)?|t\/m|v[oó][oó]r)\s+(?:eind |begin |medio )?$/iu },
   en: { since: /since\s+(?:the |late |early )?$/iu, until: /(?:until|up to|by|before)\s+(?:the )?$/iu },
 } as const
 

@@ -32,7 +32,7 @@ export const nlLevelRules: readonly Rule<'LEVEL'>[] = [
   },
   {
     id: 'nl-level-was', kind: 'LEVEL', lang: 'nl', covers: 'clause', gives: { status: 'former' },
-    pattern: '(?:(?:heette|was|waren|stond|stonden|gold|golden|ging|gingen|zakte|had|hadden|bleef|steeg|daalde)(?! [^,.;]{0,20}en wordt)|(?:hield(?:en)?|liet(?:en)?) [^,.;]{0,40}\\bnog|geweest|destijds|toen|eerder|tot dan toe|(?:een|vorig|\\p{L}+) jaar (?:geleden|eerder)|afgelopen (?:\\p{L}+ )?(?:jaren|jaar))',
+    pattern: '(?:(?:heette|was|waren|stond|stonden|gold|golden|ging|gingen|zakte|had|hadden|bleef|steeg|daalde)(?! [^,.;]{0,20}en wordt)|(?:hield(?:en)?|liet(?:en)?) [^,.;]{0,40}\\bnog|geweest|destijds|toen|eerder|tot dan toe|(?:een|vorig|\\p{L}+) jaar (?:geleden|eerder)|(?<!(?:als|zoals) (?:in )?(?:de |het )?)afgelopen (?:\\p{L}+ )?(?:jaren|jaar))',
     example: 'Vorig jaar stond het dreigingsniveau op 3.', notFor: 'Het dreigingsniveau staat op 3.',
   },
   {
