@@ -36,8 +36,8 @@ const wordsOf: Readonly<Record<Language, CountWords>> = {
   en: {
     dead: /^\s*(?:\p{L}+ ){0,3}?(?:dead|killed|deaths|died|shot dead)/iu,
     injured: /^\s*(?:\p{L}+ ){0,3}?(?:injured|wounded|hurt|stabbed)/iu,
-    noneDead: /(?<!\p{L})(?<!(?:almost|nearly|virtually) )(?:(?:no ?one|nobody|none)(?: else)?(?: (?:was|were|is|has been|had been))? (?:killed|died|shot dead)|(?:killed|killing) (?:no ?one|nobody)|(?:no|without)(?: any)? (?:(?:injuries|wounded|injured) (?:or|and) )?(?:dead|deaths?|fatalities|people (?:were )?killed))(?!\p{L})/iu,
-    noneInjured: /(?<!\p{L})(?<!(?:almost|nearly|virtually) )(?:(?:no ?one|nobody|none)(?: else)?(?: (?:was|were|is|has been|had been))? (?:killed or )?(?:injured|hurt|wounded)|(?:injured|injuring|wounding) (?:no ?one|nobody)|(?:no|without)(?: any)? (?:(?:deaths?|dead|fatalities) (?:or|and) )?(?:injuries|injured|wounded))(?!\p{L})/iu,
+    noneDead: /(?<!\p{L})(?<!(?:almost|nearly|virtually) )(?:(?:no ?one|nobody|none)(?: else)?(?: (?:was|were|is|has been|had been))? (?:killed|died|shot dead)|(?:killed|killing) (?:no ?one|nobody)|(?:no|without|without any) (?:(?:injuries|wounded|injured) (?:or|and) )?(?:dead|deaths?|fatalities|people (?:were )?killed))(?!\p{L})/iu,
+    noneInjured: /(?<!\p{L})(?<!(?:almost|nearly|virtually) )(?:(?:no ?one|nobody|none)(?: else)?(?: (?:was|were|is|has been|had been))? (?:killed or )?(?:injured|hurt|wounded)|(?:injured|injuring|wounding) (?:no ?one|nobody)|(?:no|without|without any) (?:(?:deaths?|dead|fatalities) (?:or|and) )?(?:injuries|injured|wounded))(?!\p{L})/iu,
     people: /^\s*(?:[\p{L}-]+ ){0,2}?(?:people|persons|men|man|women|woman|suspects?|teenagers?|boys|girls|minors|members|brothers|extremists|returnees|jihadists|others|arrests|of them|have been|were)(?!\p{L})/iu,
     one: /(?<!\p{L})(?:an? (?:\d+-year-old |[\p{L}-]+ ){0,2}(?:man|woman|boy|girl|suspect|teenager|person|returnee|extremist|jihadist)|the (?:suspect|attacker|gunman|man|woman)|he|she|one of (?:the|them))(?!\p{L})/iu,
     most: /(?<!\p{L})(?:most|the majority)(?!\p{L})/iu,

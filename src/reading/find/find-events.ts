@@ -1,6 +1,7 @@
 import type { EventFields } from '../../core/index.ts'
 import { contains, overlaps, trimSpan, type Span } from '../document.ts'
 import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
+import { Neighbours } from '../refine/neighbours.ts'
 import { rules } from '../rules/rules.ts'
 import { countsOf } from './event-counts.ts'
 import { impliedPlace, namedPlace, placesSoFar } from './event-place.ts'
@@ -10,18 +11,22 @@ import { clauseAround, fireRules, type Firing } from './find-by-rules.ts'
 /** Things that happened, were kept from happening, or did not happen. */
 export function findEvents(document: AnnotatedDocument): readonly FoundClaim<'EVENT'>[] {
   const found: FoundClaim<'EVENT'>[] = []
+  const around = new Neighbours()
   const lastPlace = placesSoFar()
   const firings = fireRules(document, rules[document.lang].EVENT)
+  const nouns = new Map<number, Span[]>()
+  for (const { sentence, matched } of firings.filter(isNoun)) nouns.set(sentence.index, [...(nouns.get(sentence.index) ?? []), matched])
   for (const firing of firings) {
     const reality = realityOf(document, firing)
     const span = trimSpan(document.text, withWhatFollowed(document, firing))
     if (reality === 'imagined' || (isNoun(firing) && !isPinnedDown(document, firing, span))) continue
-    const taken = firings.filter((other) => firing.rule.gives.aggregate === true && other !== firing && other.sentence === firing.sentence && isNoun(other)).map(({ matched }) => matched)
+    const taken = firing.rule.gives.aggregate === true ? (nouns.get(firing.sentence.index) ?? []) : []
     const claim = toClaim(document, firing, { reality, span, taken, near: lastPlace.near(firing.sentence.index) })
     found.push(claim)
+    around.add(claim)
     if (!claim.inferred.includes('place')) lastPlace.add(claim.fields.place, firing.sentence.index)
   }
-  return found.filter((claim) => !found.some((other) => other !== claim && isSameKind(other, claim) && contains(other, claim)))
+  return found.filter((claim) => !around.near(claim).some((other) => other !== claim && other.kind === 'EVENT' && isSameKind(other, claim) && contains(other, claim)))
 }
 
 function isSameKind(a: FoundClaim<'EVENT'>, b: FoundClaim<'EVENT'>): boolean {

@@ -126,6 +126,32 @@ describe('How long a level held is read as a stretch, whichever way it is said',
   })
 })
 
+describe('A sentence about the scale defines, and moves nothing', () => {
+  test.each([
+    ['Het hoogste dreigingsniveau is 5.', 'NL', 'nl', { max: 5, rank: 'highest' }],
+    ['Het maximale dreigingsniveau van het OCAD is 4.', 'BE', 'nl', { max: 4 }],
+    ['Dreigingsniveau 5 heet kritiek.', 'NL', 'nl', { ordinal: 5, label: 'kritiek' }],
+    ['Dreigingsniveau 3 wordt aanzienlijk genoemd.', 'NL', 'nl', { ordinal: 3, label: 'aanzienlijk' }],
+    ['Er zijn vijf dreigingsniveaus.', 'NL', 'nl', { max: 5 }],
+    ['De schaal voor de dreiging kent grenzen. De schaal heeft vijf niveaus.', 'NL', 'nl', { max: 5 }],
+    ['Kritiek is het hoogste van de vijf dreigingsniveaus.', 'NL', 'nl', { label: 'kritiek', max: 5, rank: 'highest' }],
+    ['The maximum threat level is 5.', 'GB', 'en', { max: 5, rank: 'highest' }],
+    ['The highest threat level is critical.', 'GB', 'en', { label: 'critical', rank: 'highest' }],
+    ['Threat level 2 is called moderate.', 'GB', 'en', { ordinal: 2, label: 'moderate' }],
+    ['The threat of terrorism has a scale. The scale has five steps.', 'GB', 'en', { max: 5 }],
+  ] as const)('%s', (text, country, lang, expected) => {
+    expect(levels(text, '2020-05-01', country, lang)).toEqual([expect.objectContaining({ status: 'definition', ...expected })])
+  })
+
+  test.each([
+    ['The highest threat level, critical, is now in force.', 'GB', 'en'],
+    ['Het dreigingsniveau is verhoogd naar 5, het hoogste niveau.', 'NL', 'nl'],
+    ['The threat level was raised to critical, the highest level.', 'GB', 'en'],
+  ] as const)('but one that puts the level there does not define: %s', (text, country, lang) => {
+    expect(levels(text, '2020-05-01', country, lang).map(({ status }) => status)).not.toContain('definition')
+  })
+})
+
 test('A dateline in front of a paragraph says when that paragraph was written', () => {
   const text = 'DEN HAAG, 26 maart 2017 (ANP) – De afgelopen vijf jaar stond het dreigingsniveau op 4.\n\nDe afgelopen vijf jaar stond het dreigingsniveau op 4.'
   const [dated, undated] = levels(text, '2018-03-26', 'NL')

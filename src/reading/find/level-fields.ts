@@ -68,7 +68,7 @@ function isAgain({ lang }: AnnotatedDocument, text: string): boolean {
 
 function rankOrdinal(rank: string | undefined, { length }: Steps): number | undefined {
   if (rank === undefined || length === 0) return undefined
-  return { highest: length, 'second-highest': length - 1, 'third-highest': length - 2, 'second-lowest': 2 }[rank]
+  return { highest: length, lowest: 1, 'second-highest': length - 1, 'third-highest': length - 2, 'second-lowest': 2 }[rank]
 }
 
 /** `kritieke` is the step `kritiek`. */

@@ -44,7 +44,7 @@ export function levelSince(document: AnnotatedDocument, words: LevelWords, dates
 function duringStretch({ publishedAs }: AnnotatedDocument, words: LevelWords, { duration, from, to }: StretchMention, dates: readonly DateMention[]): LevelTime {
   const { writtenAs } = words.sentence
   if (to !== undefined) return { ...none, day: from, until: to, stated: { day: true, until: true } }
-  const began = dates.find(({ role }) => role === 'since') ?? dates.find(({ role }) => role === 'on' || role === 'end')
+  const began = dates.find(({ role }) => role === 'since') ?? (endsIn(words) ? undefined : dates.find(({ role }) => role === 'on' || role === 'end'))
   const ended = endsIn(words) ? dates.at(-1)?.iso : dates.find(({ role }) => role === 'until')?.iso
   if (began !== undefined) return { ...none, day: began.iso, until: ended ?? endOf(began.iso, duration), duration, stated: { day: true, until: ended !== undefined } }
   if (ended !== undefined) return { ...none, until: ended, duration, stated: { day: false, until: true } }

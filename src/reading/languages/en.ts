@@ -58,7 +58,7 @@ export const english: LanguageData = {
     betweenJoint: ' (?:and|to|until|till|through) (?:the )?',
   },
   level: {
-    noun: "(?:terror(?:ism)? |terrorist |security )?threat (?:level|alert|rating)s?|terror(?:ism)? (?:level|alert)s?|alert level|(?:the|its own|its|that|this|national) (?:threat )?(?:level|rating)|level(?= (?:[1-6]|one|two|three|four|five)(?!\\p{L}))|(?:the|of the) (?:two|three|four|five|six|[2-6]) levels",
+    noun: "(?:terror(?:ism)? |terrorist |security )?threat (?:level|alert|rating)s?|terror(?:ism)? (?:level|alert)s?|alert level|(?:the|its own|its|that|this|national) (?:threat )?(?:level|rating)|level(?= (?:[1-6]|one|two|three|four|five)(?!\\p{L}))|(?:the|of the) (?:two|three|four|five|six|[2-6]) levels|the (?:threat |alert )?scale(?= (?:has|runs|goes|consists))|(?:maximum|highest|top|lowest) (?:(?:threat |alert )level|(?:level|score|figure|rating)(?= is))",
     looseNoun: 'threat|level|scale|alert|been (?:at|on)|go to',
     present: 'has|have|is|are|remains?|stays?|raised|lowered|raises|lowers|keeps|kept|sets|stands|goes|puts|reduced|increased|leaves|leaving|raising|lowering|upgraded|downgraded|maintains',
     denied: "not|no|never|nor|hardly|\\p{L}{2,6}n[’']t",

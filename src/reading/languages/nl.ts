@@ -71,7 +71,7 @@ export const dutch: LanguageData = {
     betweenJoint: ' (?:en|tot|tot en met|t/m) (?:eind |begin )?',
   },
   level: {
-    noun: "(?:dreigings|terreur|terrorisme)niveaus?|alarmfase|(?:dreigings)?fase(?= [1-6])|maximale cijfer|(?:het|dit|dat|algemene|huidige) niveau|niveau(?= (?:[1-6]|een|één|twee|drie|vier|vijf|kritiek|substantieel)(?!\\p{L}))|terreuralarm",
+    noun: "(?:dreigings|terreur|terrorisme)niveaus?|alarmfase|(?:dreigings)?fase(?= [1-6])|maximale cijfer|(?:maximale|hoogste|laagste) (?:cijfer|niveau|score|stand)(?= is)|(?:het|dit|dat|algemene|huidige) niveau|(?:de|die|deze) (?:dreigings)?schaal(?= (?:heeft|kent|telt|loopt|gaat|bestaat))|(?:twee|drie|vier|vijf|zes|[2-6]) (?:dreigings|terreur)niveaus|niveau(?= (?:[1-6]|een|één|twee|drie|vier|vijf|kritiek|substantieel)(?!\\p{L}))|terreuralarm",
     looseNoun: '(?:terreur|terroristische )?dreiging|schaal|drie|vier|vijf',
     present: 'liet|laat|is|zijn|wordt|worden|gaat|gaan|geldt|gelden|staat|blijft|blijven|heeft|stelt|verhoogt|verlaagt|komt|houdt|handhaaft|bepaalt|schaalt|brengt|trekt|daalt|stijgt|zakt|kondigt|verkeert',
     denied: 'niet|geen|nooit|evenmin|noch',

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.ts'
 export const enLevelRules: readonly Rule<'LEVEL'>[] = [
   {
     id: 'en-level-meaning', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { status: 'definition' },
-    pattern: '(?:(?:is|remains) reserved for|level {ordinal}[^.;]{0,25} means|(?:which|it|that|this) means|is defined as|there are {ordinal} (?:threat )?levels|the scale (?:runs|goes|has)|of the {ordinal} (?:threat )?levels|the (?:highest|next|lowest|top) (?:step|level|possible level|rung)[^.;]{0,30}? is|the maximum is|is the (?:second-highest|highest|top) (?:of|level on))',
+    pattern: '(?:(?:is|remains) reserved for|level {ordinal}[^.;]{0,25} means|(?:which|it|that|this) means|is defined as|there (?:are|were) {ordinal} (?:threat |alert )?(?:levels|steps|tiers)|the (?:threat |alert )?scale (?:runs|goes|has|consists)|has {ordinal} (?:levels|steps|tiers)|of the {ordinal} (?:threat )?levels|the (?:highest|next|lowest|top|maximum)(?: possible)? (?:terror |terrorism )?(?:threat |alert )?(?:step|level|rating|rung)[^.;]{0,30}? is(?! (?:now|again|in force|in effect|currently))|the maximum is|is the (?:second-highest|highest|lowest|top) (?:of|level on)|level {ordinal} is (?:called|named|known as|{step}))',
     example: 'There are five threat levels, from low to critical.', notFor: 'The threat level is substantial.',
   },
   {

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.ts'
 export const nlLevelRules: readonly Rule<'LEVEL'>[] = [
   {
     id: 'nl-level-meaning', kind: 'LEVEL', lang: 'nl', covers: 'clause', gives: { status: 'definition' },
-    pattern: '(?:betekent|betekende|(?:is|blijft) (?:voorbehouden|bedoeld)|wil(?:de)? zeggen|houdt in dat|staat voor|bij (?:niveau|fase) {ordinal} (?:is|zijn|geldt)|(?:kende|kent) (?:\\p{L}+ ){0,2}(?:{ordinal}) niveaus|(?:de |die )?schaal (?:loopt|telt|kent|heeft|gaat)|(?:maximale|hoogste) (?:cijfer|niveau|score|stand) is|het maximum is|(?:kent|telt|heeft|zijn er) (?:{ordinal}) (?:dreigings)?niveaus)',
+    pattern: '(?:betekent|betekende|(?:is|blijft) (?:voorbehouden|bedoeld)|wil(?:de)? zeggen|houdt in dat|staat voor|bij (?:niveau|fase) {ordinal} (?:is|zijn|geldt)|(?:kende|kent) (?:\\p{L}+ ){0,2}(?:{ordinal}) niveaus|(?:de |die )?schaal (?:loopt|telt|kent|heeft|gaat)|(?:maximale|hoogste|laagste)(?: mogelijke)? (?:dreigings|terreur)?(?:cijfer|niveau|score|stand|trede)(?: van [^,.;]{2,30}?)? (?:is|heet|luidt)(?! (?:nu|weer|opnieuw|van kracht|afgekondigd|bereikt|ingegaan|uitgeroepen))|het maximum is|(?:kent|telt|heeft|zijn er|er zijn|er waren|bestaat uit) (?:{ordinal}) (?:dreigings|terreur)?(?:niveaus|treden|trappen|stappen)|(?:(?:dreigings|terreur)?niveau|fase) {ordinal} (?:heet|is {step}|wordt [^,.;]{2,30} genoemd|staat bekend als)|{step} is het (?:op (?:een|één|twee) na )?(?:hoogste|laagste) van (?:de )?{ordinal})',
     example: 'Dreigingsniveau 5 betekent dat een aanslag ophanden is.', notFor: 'Het dreigingsniveau blijft 4.',
   },
   {
