@@ -45,7 +45,7 @@ function mention({ lang }: ReadingDocument, sentence: Sentence): Mentioned {
 /** A weekday told from a day of writing of which only the month is known is no day. */
 function asPreciseAs(date: DateMention, writtenAs: PartialDay | undefined): DateMention {
   const isCounted = date.relative && /^\d{4}-\d\d-\d\d~?$/.test(date.iso) && !date.iso.endsWith('-12-31')
-  return isCounted && writtenAs !== undefined && writtenAs.length < 10 ? { ...date, iso: writtenAs } : date
+  return isCounted && writtenAs !== undefined && writtenAs.length < 10 ? { ...date, iso: writtenAs, days: undefined } : date
 }
 
 function moved<T extends Span>(found: T, by: number): T {

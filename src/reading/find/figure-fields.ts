@@ -12,6 +12,8 @@ export function figureFields(document: AnnotatedDocument, count: Count, isRounde
   const population = populationOf(besideNumber(document.text.slice(number.end, span.end))) ?? populationOf(document.text.slice(span.start, number.start))
   const where = sentence.places.filter((place) => !place.adjective && overlaps(place, span)).map(placeName)
   const nationality = nationalityOf(document, count)
+  const stretch = sentence.stretches.find((each) => each.from !== undefined && overlaps(each, span))
+  const period = stretch?.from === undefined || (stretch.to ?? sentence.writtenAs) === undefined ? undefined : `${stretch.from}/${stretch.to ?? sentence.writtenAs}`
   const delta = deltaOf(document, count)
   const fields: FigureFields = {
     ...ofAttack(rule.gives, sentence.text, sentence.places.filter((place) => overlaps(place, span)), document.lang),
@@ -22,6 +24,7 @@ export function figureFields(document: AnnotatedDocument, count: Count, isRounde
     ...(nationality !== undefined && { nationality: nationality.code }),
     ...(where.length > 0 && { place: where.length === 1 ? (where[0] as string) : where }),
     ...(asof.day !== undefined && { asof: asof.day }),
+    ...(period !== undefined && { period }),
   }
   const inferred = [...(asof.stated ? [] : ['asof']), ...(nationality?.stated === false ? ['nationality'] : []), ...(isOwn ? [] : ['what']), ...(number.value === undefined ? ['value'] : []), 'derived', 'cumulative', 'unit']
   return { kind: 'FIGURE', ...span, fields, rule: rule.id, inferred: inferred.filter((name) => name in fields) }

@@ -40,3 +40,37 @@ describe('Nobody is a number', () => {
     expect(events(text, lang)[0]?.counts).toEqual(counts)
   })
 })
+
+describe('When it was, and when there was little', () => {
+  test.each([
+    ['De laatste zes maanden zijn er nauwelijks aanslagen gepleegd in Europa.', 'nl', { date: '2018-09-25/2019-03-25', polarity: 'near-negated' }],
+    ['Sinds een half jaar waren er haast geen aanslagen.', 'nl', { date: '2018-09-25/2019-03-25', polarity: 'near-negated' }],
+    ['Dit jaar waren er zo goed als geen aanslagen.', 'nl', { date: '2019', polarity: 'near-negated' }],
+    ['In the past two years there have been barely any attacks in Europe.', 'en', { date: '2017-03-25/2019-03-25', polarity: 'near-negated' }],
+    ['Vorige week was er een aanslag in Gent.', 'nl', { date: '2019-03-18/2019-03-24', place: 'Ghent' }],
+    ['Last week there was an attack in Vienna.', 'en', { date: '2019-03-18/2019-03-24', place: 'Vienna' }],
+    ['Op 4 maart 2019 was er een aanslag in het noorden van Italië.', 'nl', { place: 'IT (north)' }],
+    ['On 4 March 2019 there was an attack in the south of Italy.', 'en', { place: 'IT (south)' }],
+    ['On 4 March 2019 there was an attack in the south-east of Turkey.', 'en', { place: 'TR (southeast)' }],
+  ] as const)('%s', (text, lang, expected) => {
+    expect(events(text, lang)).toEqual([expect.objectContaining({ type: 'attack', ...expected })])
+  })
+
+  test('a lull takes no day from the attack told beside it', () => {
+    const [lull, attack] = events('Er zijn nauwelijks nog aanslagen gepleegd, met de aanslag van vrijdag in Gent als uitzondering.', 'nl')
+    expect(lull).toMatchObject({ aggregate: true, polarity: 'near-negated' })
+    expect(lull?.date).toBeUndefined()
+    expect(attack).toMatchObject({ date: '2019-03-22', place: 'Ghent' })
+  })
+})
+
+describe('Nobody left or came back', () => {
+  test.each([
+    ['No Belgian travellers have returned.', 'en', { type: 'return', status: 'none', population: 'BE' }],
+    ['Niemand keerde terug uit Syrië.', 'nl', { type: 'return', status: 'none', place: 'SY' }],
+    ['Nobody leaves for Syria or Iraq any longer.', 'en', { type: 'departure', status: 'none', place: ['SY', 'IQ'] }],
+    ['Hardly anyone travels to Syria any longer.', 'en', { type: 'departure', polarity: 'near-negated' }],
+  ] as const)('%s', (text, lang, expected) => {
+    expect(readReport({ id: 'r', text, published: '2019-03-25', lang, country: 'BE' }).claims.filter(({ kind }) => kind === 'EVENT').map(({ fields }) => fields)).toEqual([expect.objectContaining(expected)])
+  })
+})

@@ -1,8 +1,10 @@
-import type { EventFields } from '../../core/index.ts'
+import type { EventFields, Language } from '../../core/index.ts'
 import { contains, overlaps, trimSpan, type Span } from '../document.ts'
 import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
 import { Neighbours } from '../refine/neighbours.ts'
 import { rules } from '../rules/rules.ts'
+import { fillSlots } from '../slots.ts'
+import { remembered, wholeWords } from '../words.ts'
 import { countsOf } from './event-counts.ts'
 import { impliedPlace, namedPlace, placesSoFar } from './event-place.ts'
 import { isPinnedDown, realityOf, statusOfNoun, type Reality } from './event-reality.ts'
@@ -44,17 +46,19 @@ interface Reading {
   readonly taken: readonly Span[]
 }
 
-function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, { reality, span, near, taken }: Reading): FoundClaim<'EVENT'> {
+function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: Reading): FoundClaim<'EVENT'> {
+  const { reality, span, near, taken } = reading
   const { rule, sentence, matched } = firing
   const words = document.text.slice(span.start, span.end)
   const gives = givenBy(document, firing, reality, words)
-  const own = namedPlace(sentence, { words, span, matched, taken })
+  const own = namedPlace(sentence, { words, span, matched, taken }, gives.type)
   const place = own ?? impliedPlace(document, words, gives.type, near)
-  const date = dateOf(document, sentence, span, gives)
+  const date = dateOf(document, sentence, reading, gives)
   const counts = countsOf(words, gives.type, document.lang) ?? countsOf(aroundOf(document, firing), gives.type, document.lang)
   const fields: EventFields = {
     ...gives,
-    ...nearness(words, gives),
+    ...nearness(words, gives, document.lang),
+    ...populationOf(sentence, span, gives),
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
     ...(counts === undefined ? {} : { counts }),
@@ -71,7 +75,7 @@ function givenBy(document: AnnotatedDocument, firing: Firing<'EVENT'>, reality: 
   const { gives } = firing.rule
   if (isAttackerShot(words)) return { type: 'death', status: 'completed' }
   if (reality === 'planned') return { type: 'plot', status: 'alleged' }
-  if (reality === 'denied' || (gives.aggregate === true && /(?<!\p{L})(?:(?<!bijna |vrijwel )geen|niemand|(?<!almost |virtually )no|nobody|none)(?!\p{L})/iu.test(words))) {
+  if (reality === 'denied' || (gives.aggregate === true && !nearOf(document.lang).test(words) && /(?<!\p{L})(?:geen|niemand|no|nobody|none)(?!\p{L})/iu.test(words))) {
     return { ...gives, status: 'none', polarity: 'negated' }
   }
   const isKnifing = gives.type === 'attack' && /steek|stak|stoken|stabb/iu.test(words)
@@ -100,19 +104,34 @@ function withWhatFollowed({ text }: AnnotatedDocument, firing: Firing<'EVENT'>):
   return following === undefined ? covered : { start: covered.start, end: following.end }
 }
 
-function nearness(words: string, { polarity }: EventFields): EventFields {
-  const isNear = /nauwelijks|amper|vrijwel geen|bijna geen|hardly|scarcely|barely|almost no|virtually no/iu.test(words)
-  return polarity === undefined && isNear ? { polarity: 'near-negated' } : {}
+const nearOf = remembered((lang: Language) => new RegExp(wholeWords(fillSlots('{near}', lang)), 'iu'))
+
+function nearness(words: string, { polarity }: EventFields, lang: Language): EventFields {
+  return polarity === undefined && (nearOf(lang).test(words) || /hardly|scarcely|barely/iu.test(words)) ? { polarity: 'near-negated' } : {}
 }
 
-/** `since` makes an interval up to the publication. */
-function dateOf(document: AnnotatedDocument, sentence: ReadSentence, span: Span, { type, aggregate }: EventFields): string | undefined {
-  const inside = sentence.dates.filter((date) => overlaps(date, span))
-  const only = sentence.dates.length === 1 && sentence.dates[0]?.role === 'on' ? sentence.dates[0] : undefined
+/** Days the words give; `since` makes an interval up to the publication. A lull takes no day from the attack that is told beside it. */
+function dateOf(document: AnnotatedDocument, sentence: ReadSentence, { span, taken }: Reading, { type, aggregate }: EventFields): string | undefined {
+  const free = sentence.dates.filter((date) => !taken.some((other) => overlaps(other, date)))
+  const inside = free.filter((date) => overlaps(date, span))
+  const stretch = sentence.stretches.find((each) => overlaps(each, span) && (each.to === undefined ? inside.length === 0 : contains(span, each)))
+  if (stretch?.from !== undefined && (aggregate === true || stretch.to !== undefined || isPast(document.text.slice(stretch.start, stretch.end)))) return `${stretch.from}/${stretch.to ?? sentence.writtenAs ?? ''}`
+  const only = free.length === 1 && free[0]?.role === 'on' && (aggregate !== true || free[0].end <= span.start) ? free[0] : undefined
   const date = inside[0] ?? (type === 'plot' ? undefined : only)
   if (date === undefined) return undefined
   const isSince = date.role === 'since' || (aggregate === true && /(?<!\p{L})(?:sinds|since) [^,.;]{0,40}$/iu.test(document.text.slice(Math.max(sentence.start, date.start - 50), date.start)))
-  return isSince ? `${date.iso.replace('~', '')}/${document.publishedAs ?? ''}` : date.iso
+  return isSince ? `${date.iso.replace('~', '')}/${document.publishedAs ?? ''}` : (date.days ?? date.iso)
+}
+
+/** `In the past year` something happened once; `for a year` is how long it went on. */
+function isPast(words: string): boolean {
+  return /(?<!\p{L})(?:afgelopen|voorbije|laatste|past|last|previous)(?!\p{L})/iu.test(words)
+}
+
+/** Whose leaving or coming back is spoken of. */
+function populationOf(sentence: ReadSentence, span: Span, { type, aggregate }: EventFields): EventFields {
+  const people = aggregate === true && (type === 'departure' || type === 'return') ? sentence.places.find((place) => place.adjective && place.kind === 'country' && contains(span, place)) : undefined
+  return people === undefined ? {} : { population: people.code }
 }
 
 function hedgeOf(words: string, lang: 'nl' | 'en'): EventFields {

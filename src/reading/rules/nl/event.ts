@@ -4,12 +4,12 @@ import type { Rule } from '../../rule.ts'
 export const nlEventRules: readonly Rule<'EVENT'>[] = [
   {
     id: 'nl-event-aggregate-attacks', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'completed' },
-    pattern: '(?:nauwelijks|amper|bijna geen|vrijwel geen|weinig|geen(?: enkele)?)(?: nog| meer)?(?: nieuwe| grote| geslaagde| dodelijke| terroristische| jihadistische)* (?:aanslagen|aanvallen|aanslag (?:meer )?(?:gepleegd|geweest))(?: meer)?(?: (?:zijn|werden|waren))?(?: gepleegd)?',
+    pattern: '(?:{near}|weinig|geen(?: enkele)?)(?: nog| meer)?(?: nieuwe| grote| geslaagde| dodelijke| terroristische| jihadistische)* (?:aanslagen|aanvallen|aanslag (?:meer )?(?:gepleegd|geweest))(?: meer)?(?: (?:zijn|werden|waren))?(?: gepleegd)?',
     example: 'Sinds 2020 zijn er nauwelijks aanslagen gepleegd in Europa.', notFor: 'In 2020 waren er drie aanslagen.',
   },
   {
     id: 'nl-event-no-attack', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'none', polarity: 'negated' },
-    pattern: '(?:(?<!bijna |vrijwel |haast )geen(?: enkele)?|nooit(?: eerder)?(?: een)?|niet (?:één|een enkele))(?: (?:nieuwe|grote|geslaagde|dodelijke|bloedige|terroristische|jihadistische))* (?:terreur|bom|zelfmoord|mes)?(?:aanslag|aanval)(?![^,.;]{0,40} (?:te|plegen|beramen|kan|kunnen|komt|komen|zal|zullen|wil|willen|wilde|wilden|zou|zouden|dreigt|gepland|beraamd|voorbereid|verwacht|mogelijk|waarschijnlijk|aannemelijk)(?!\\p{L}))',
+    pattern: '(?:(?<!bijna |vrijwel |haast |nagenoeg |praktisch |als )geen(?: enkele)?|nooit(?: eerder)?(?: een)?|niet (?:één|een enkele))(?: (?:nieuwe|grote|geslaagde|dodelijke|bloedige|terroristische|jihadistische))* (?:terreur|bom|zelfmoord|mes)?(?:aanslag|aanval)(?![^,.;]{0,40} (?:te|plegen|beramen|kan|kunnen|komt|komen|zal|zullen|wil|willen|wilde|wilden|zou|zouden|dreigt|gepland|beraamd|voorbereid|verwacht|mogelijk|waarschijnlijk|aannemelijk)(?!\\p{L}))',
     example: 'Op 4 mei was er geen aanslag in Gent.', notFor: 'Geen aanslag in Gent is te voorkomen.',
   },
   {
@@ -69,13 +69,18 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'nl-event-hardly-departs', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'departure', aggregate: true, status: 'completed', polarity: 'near-negated' },
-    pattern: '(?:nauwelijks|amper|vrijwel niemand|bijna niemand)[^,.;]{0,40}(?:uitgereisd|uitreis|uitreizen|vertrokken|vertrekken|vertrekt|afgereisd)|(?:vertrekken|vertrekt|reizen)[^,.;]{0,30}(?:nauwelijks|amper)',
+    pattern: '(?:nauwelijks|amper|(?:vrijwel|bijna|haast|nagenoeg) niemand)[^,.;]{0,40}(?:uitgereisd|uitreis|uitreizen|vertrokken|vertrekken|vertrekt|afgereisd)|(?:vertrekken|vertrekt|reizen)[^,.;]{0,30}(?:nauwelijks|amper)',
     example: 'Nauwelijks nog iemand is uitgereisd naar het kalifaat.', notFor: 'Velen zijn uitgereisd naar het kalifaat.',
   },
   {
     id: 'nl-event-hardly-happens', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'return', aggregate: true, status: 'completed', polarity: 'near-negated' },
     pattern: '(?:dat|dit) (?:komt|gebeurt|kwam|gebeurde) (?:nauwelijks|amper|zelden|bijna niet)(?: voor)?|(?:nauwelijks|amper)[^,.;]{0,30}(?:teruggekeerd|terugkeerders)|keren? [^,.;]{0,20}(?:nauwelijks|amper)[^,.;]{0,20}terug',
     example: 'Jihadisten keren nauwelijks terug.', notFor: 'Jihadisten keren vaak terug.',
+  },
+  {
+    id: 'nl-event-no-returns', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'return', aggregate: true, status: 'none', polarity: 'negated' },
+    pattern: '(?:(?<!bijna |vrijwel |haast |nagenoeg |praktisch |als )geen(?: enkele)?(?: \\p{L}+){1,3}|(?<!bijna |vrijwel |haast |nagenoeg )niemand)(?: (?:nog|meer|is|zijn|er|inmiddels))* (?:teruggekeerd|teruggekomen)|(?:keren|keerden|komen|kwamen|keert|keerde|komt|kwam) (?:er )?(?:geen|niemand)(?: [^\\s,.;]+){0,5}? terug|niemand (?:keert|keerde|komt|kwam) (?:[^\\s,.;]+ ){0,3}?terug',
+    example: 'Er zijn geen Belgische jihadisten teruggekeerd.', notFor: 'Er zijn tien Belgische jihadisten teruggekeerd.',
   },
   {
     id: 'nl-event-repatriation', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'repatriation', status: 'completed' },
