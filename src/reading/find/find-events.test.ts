@@ -66,11 +66,17 @@ describe('When it was, and when there was little', () => {
 
 describe('Nobody left or came back', () => {
   test.each([
-    ['No Belgian travellers have returned.', 'en', { type: 'return', status: 'none', population: 'BE' }],
+    ['No Belgian travellers have returned since 2017.', 'en', { type: 'return', status: 'none', population: 'BE' }],
     ['Niemand keerde terug uit Syrië.', 'nl', { type: 'return', status: 'none', place: 'SY' }],
     ['Nobody leaves for Syria or Iraq any longer.', 'en', { type: 'departure', status: 'none', place: ['SY', 'IQ'] }],
     ['Hardly anyone travels to Syria any longer.', 'en', { type: 'departure', polarity: 'near-negated' }],
   ] as const)('%s', (text, lang, expected) => {
     expect(readReport({ id: 'r', text, published: '2019-03-25', lang, country: 'BE' }).claims.filter(({ kind }) => kind === 'EVENT').map(({ fields }) => fields)).toEqual([expect.objectContaining(expected)])
   })
+})
+
+test('That an attack came off is inferred where the words only name it', () => {
+  const inferredOf = (text: string) => readReport({ id: 'r', text, published: '2019-03-25', lang: 'nl', country: 'BE' }).claims.filter(({ kind }) => kind === 'EVENT').map(({ inferred }) => inferred.includes('status'))
+  expect(inferredOf('Op 4 maart 2019 was er een aanslag in Gent.')).toEqual([true])
+  expect(inferredOf('Op 4 maart 2019 was er een mislukte aanslag in Gent.')).toEqual([false])
 })

@@ -23,6 +23,7 @@ export function findEvents(document: AnnotatedDocument): readonly FoundClaim<'EV
     const span = trimSpan(document.text, withWhatFollowed(document, firing))
     if (reality === 'imagined' || (isNoun(firing) && !isPinnedDown(document, firing, span))) continue
     const taken = firing.rule.gives.aggregate === true ? (nouns.get(firing.sentence.index) ?? []) : []
+    if (firing.rule.id.endsWith('-none-returned') && !isTimed(firing)) continue
     const claim = toClaim(document, firing, { reality, span, taken, near: lastPlace.near(firing.sentence.index) })
     found.push(claim)
     around.add(claim)
@@ -37,6 +38,11 @@ function isSameKind(a: FoundClaim<'EVENT'>, b: FoundClaim<'EVENT'>): boolean {
 
 function isNoun({ rule }: Firing<'EVENT'>): boolean {
   return rule.id.endsWith('-attack-noun')
+}
+
+/** Without a time, that nobody has returned is a count of nought. */
+function isTimed({ sentence, covered }: Firing<'EVENT'>): boolean {
+  return [...sentence.dates, ...sentence.stretches].some((time) => overlaps(time, covered))
 }
 
 interface Reading {
@@ -66,7 +72,7 @@ function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: 
     ...(isNotTerrorist(sentence) ? { terrorism: 'no' } : {}),
     source: sentence.holder,
   }
-  const inferred = [...(sentence.attributions.length > 0 ? [] : ['source']), ...(own === undefined && place !== undefined ? ['place'] : [])]
+  const inferred = [...(sentence.attributions.length > 0 ? [] : ['source']), ...(own === undefined && place !== undefined ? ['place'] : []), ...(isNoun(firing) && fields.status === 'completed' ? ['status'] : [])]
   return { kind: 'EVENT' as const, ...span, fields, rule: rule.id, inferred }
 }
 

@@ -45,6 +45,18 @@ describe('Whose people are counted is read where the noun or its adjective says 
   })
 })
 
+describe('None at all is nought', () => {
+  test.each([
+    ['Er zijn geen Belgische jihadisten teruggekeerd.', 'nl', [{ what: 'returned', value: 0, nationality: 'BE', cumulative: true }]],
+    ['Er is nog geen enkele uitreiziger omgekomen.', 'nl', [{ what: 'killed', value: 0 }]],
+    ['No Dutch travellers have returned.', 'en', [{ what: 'returned', value: 0, nationality: 'NL', asof: '2020-05-15' }]],
+    ['No Dutch travellers have returned since 2017.', 'en', []],
+    ['Er zijn bijna geen uitreizigers teruggekeerd.', 'nl', []],
+  ] as const)('%s', (text, lang, expected) => {
+    expect(figures(text, lang)).toEqual(expected.map((fields) => expect.objectContaining(fields)))
+  })
+})
+
 describe('Not every number counts people', () => {
   test.each([
     ['De verdachte van de aanslag is een man van 35.', 'nl'],

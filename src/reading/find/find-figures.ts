@@ -112,7 +112,7 @@ const casualties: readonly (string | undefined)[] = ['killed', 'injured', 'arres
 function ruleFor(document: AnnotatedDocument, { start, end }: Span, number?: Span): FigureRule | undefined {
   const words = document.text.slice(start, end)
   const at = (rule: FigureRule) => words.slice(number === undefined ? 0 : number.end - start).search(compileRule(rule as unknown as Rule))
-  const firing = rules[document.lang].FIGURE.filter((rule) => words.search(compileRule(rule as unknown as Rule)) >= 0)
+  const firing = rules[document.lang].FIGURE.filter((rule) => rule.gives.value === undefined && words.search(compileRule(rule as unknown as Rule)) >= 0)
   if (number === undefined || !casualties.includes(firing[0]?.gives.what)) return firing[0]
   // Dead, injured and arrested often share a sentence: the word that follows the number first is the one it counts.
   return firing.filter((rule) => casualties.includes(rule.gives.what) && at(rule) >= 0).toSorted((a, b) => at(a) - at(b))[0] ?? firing[0]

@@ -58,9 +58,14 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
     example: 'Nobody is leaving for the caliphate any longer.', notFor: 'Many are leaving for the caliphate.',
   },
   {
+    id: 'en-event-none-returned', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'return', aggregate: true, status: 'none', polarity: 'negated' },
+    pattern: '(?:no ?one|nobody|(?<!almost |virtually |practically |nearly |next to )no(?: \\p{L}+){1,3}) (?:has|have|had)(?: (?:yet|so far|since))* (?:returned|come back|come home)',
+    example: 'No Belgian travellers have returned since 2018.', notFor: 'No Belgian travellers have returned.',
+  },
+  {
     id: 'en-event-no-returns', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'return', aggregate: true, status: 'none', polarity: 'negated' },
-    pattern: '(?:no ?one|nobody|(?<!almost |virtually |practically |nearly |next to )no(?: \\p{L}+){1,3})(?: (?:has|have|had|is|are|yet|so far|since|from (?:Syria|Iraq)))* (?:returned|returning|returns?|come back|came back|come home)',
-    example: 'No Belgian travellers have returned.', notFor: 'Ten Belgian travellers have returned.',
+    pattern: '(?:no ?one|nobody|(?<!almost |virtually |practically |nearly |next to )no(?: \\p{L}+){1,3}) (?:(?:is|are|was|were) returning|returns?|comes? back|came back|returned)',
+    example: 'No jihadists are returning.', notFor: 'Ten jihadists are returning.',
   },
   {
     id: 'en-event-hardly-departs', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'departure', aggregate: true, status: 'completed', polarity: 'near-negated' },

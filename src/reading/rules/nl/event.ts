@@ -78,9 +78,14 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
     example: 'Jihadisten keren nauwelijks terug.', notFor: 'Jihadisten keren vaak terug.',
   },
   {
+    id: 'nl-event-none-returned', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'return', aggregate: true, status: 'none', polarity: 'negated' },
+    pattern: '(?:(?<!bijna |vrijwel |haast |nagenoeg |praktisch |als )geen(?: enkele)?(?: \\p{L}+){1,3}|(?<!bijna |vrijwel |haast |nagenoeg )niemand)(?: (?:nog|meer|is|zijn|er|inmiddels))* (?:teruggekeerd|teruggekomen)',
+    example: 'Sinds 2018 zijn geen Belgische jihadisten teruggekeerd.', notFor: 'Er zijn geen Belgische jihadisten teruggekeerd.',
+  },
+  {
     id: 'nl-event-no-returns', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'return', aggregate: true, status: 'none', polarity: 'negated' },
-    pattern: '(?:(?<!bijna |vrijwel |haast |nagenoeg |praktisch |als )geen(?: enkele)?(?: \\p{L}+){1,3}|(?<!bijna |vrijwel |haast |nagenoeg )niemand)(?: (?:nog|meer|is|zijn|er|inmiddels))* (?:teruggekeerd|teruggekomen)|(?:keren|keerden|komen|kwamen|keert|keerde|komt|kwam) (?:er )?(?:geen|niemand)(?: [^\\s,.;]+){0,5}? terug|niemand (?:keert|keerde|komt|kwam) (?:[^\\s,.;]+ ){0,3}?terug',
-    example: 'Er zijn geen Belgische jihadisten teruggekeerd.', notFor: 'Er zijn tien Belgische jihadisten teruggekeerd.',
+    pattern: '(?:keren|keerden|komen|kwamen|keert|keerde|komt|kwam) (?:er )?(?:geen|niemand)(?: [^\\s,.;]+){0,5}? terug|niemand (?:keert|keerde|komt|kwam) (?:[^\\s,.;]+ ){0,3}?terug',
+    example: 'Er keren geen jihadisten meer terug.', notFor: 'Er keren tien jihadisten terug.',
   },
   {
     id: 'nl-event-repatriation', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'repatriation', status: 'completed' },
