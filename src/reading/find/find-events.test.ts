@@ -35,6 +35,8 @@ describe('Nobody is a number', () => {
     ['Bij de aanslag in Gent op 4 maart 2019 vielen geen doden of gewonden.', 'nl', { dead: 0, injured: 0 }],
     ['No one was killed in the attack in Vienna on 4 May 2018.', 'en', { dead: 0 }],
     ['The attack in Vienna on 4 May 2018 killed nobody.', 'en', { dead: 0 }],
+    ['Op 4 maart 2019 was er een aanslag in Gent, zonder doden.', 'nl', { dead: 0 }],
+    ['The attack in Vienna on 4 May 2018 left two people injured and no one dead.', 'en', { dead: 0, injured: 2 }],
     ['Bij de aanslag in Gent op 4 maart 2019 vielen bijna geen doden.', 'nl', undefined],
   ] as const)('%s', (text, lang, counts) => {
     expect(events(text, lang)[0]?.counts).toEqual(counts)

@@ -105,7 +105,7 @@ function withWhatFollowed({ text }: AnnotatedDocument, firing: Firing<'EVENT'>):
   const { sentence, covered } = firing
   const behind = text.slice(covered.end, sentence.end)
   if (firing.rule.gives.type !== 'attack' || firing.rule.gives.aggregate === true) return covered
-  if (!/^(?:, (?:waar|waarbij|waarin|where|in which|when|killing|injuring|wounding)| (?:that|which) (?:killed|injured|wounded|left))(?!\p{L})/iu.test(behind)) return covered
+  if (!/^(?:, (?:waar|waarbij|waarin|where|in which|when|killing|injuring|wounding|zonder (?:doden?|gewonden|slachtoffers)|without (?:any )?(?:deaths|fatalities|injuries))| (?:that|which) (?:killed|injured|wounded|left))(?!\p{L})/iu.test(behind)) return covered
   const following = sentence.clauses.find(({ end }) => end > covered.end + 2)
   return following === undefined ? covered : { start: covered.start, end: following.end }
 }

@@ -31,6 +31,8 @@ describe('Whose people are counted is read where the noun or its adjective says 
     ['Van de 280 Nederlandse uitreizigers zijn er 80 omgekomen en 50 teruggekeerd.', 'nl', ['NL', 'NL', 'NL']],
     ['About 700 Britons have travelled to Syria, of whom 300 have returned.', 'en', ['GB', 'GB']],
     ['Some 40 people with German nationality have returned from Syria.', 'en', ['DE']],
+    ['About 90 Germans and 40 Belgians have returned from Syria.', 'en', ['DE', 'BE']],
+    ['Er zijn 40 Nederlandse en 80 Belgische uitreizigers teruggekeerd.', 'nl', ['NL', 'BE']],
     ['De Nederlandse dienst telt 60 omgekomen uitreizigers.', 'nl', [undefined]],
     ['In kampen zitten 30 kinderen van Nederlandse jihadisten.', 'nl', [undefined]],
     ['In Syrië zijn 120 Nederlandse jihadisten en bijna 90 kinderen.', 'nl', ['NL', undefined]],

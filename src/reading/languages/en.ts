@@ -54,6 +54,7 @@ export const english: LanguageData = {
     about: 'about|around|almost|nearly|more than|over|at least|the',
     halves: { 'one and a half': 1.5, 'two and a half': 2.5, 'three and a half': 3.5, 'four and a half': 4.5, 'half a': 0.5 },
     vague: [['for (?:(?:a number of|several|some|many|a few) )?years(?! (?:ago|in))', 'vague-years'], ['for (?:a long time|some time|long)', 'vague-long']],
+    wholeBefore: 'throughout|all of|the whole of|all through',
     betweenBefore: 'between|from|in the period',
     betweenJoint: ' (?:and|to|until|till|through) (?:the )?',
   },

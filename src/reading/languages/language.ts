@@ -41,6 +41,8 @@ export interface LanguageData {
     /** Counts that are no whole number. */
     readonly halves: Readonly<Record<string, number>>
     readonly vague: readonly (readonly [words: string, duration: string])[]
+    /** Before a date all of which is meant. */
+    readonly wholeBefore: string
     /** Before the first of two dates and between them. */
     readonly betweenBefore: string
     readonly betweenJoint: string

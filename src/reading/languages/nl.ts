@@ -67,6 +67,7 @@ export const dutch: LanguageData = {
     about: 'zeker|ruim|bijna|meer dan|minstens|ongeveer|zo[’\']?n|al|de',
     halves: { anderhalf: 1.5, anderhalve: 1.5, tweeënhalf: 2.5, 'tweeëneenhalf': 2.5, drieënhalf: 3.5, vierenhalf: 4.5, vijfenhalf: 5.5, 'een half': 0.5, half: 0.5 },
     vague: [['jarenlang|al (?:vele |heel wat |een aantal |enkele |een paar )?jaren|al een aantal jaar', 'vague-years'], ['al (?:lange|geruime) tijd|al langer|al tijden|langdurig', 'vague-long']],
+    wholeBefore: 'heel|gans|geheel|gedurende(?: heel)?',
     betweenBefore: 'tussen|van|vanaf|(?:in )?de periode(?: van)?',
     betweenJoint: ' (?:en|tot|tot en met|t/m) (?:eind |begin )?',
   },

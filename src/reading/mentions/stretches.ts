@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstDayOf, type Day, type Language, type PartialDay } from '../../core/index.ts'
+import { addDays, addMonths, firstDayOf, isPartialDay, lastDayOf, type Day, type Language, type PartialDay } from '../../core/index.ts'
 import type { Span } from '../document.ts'
 import { languages } from '../languages/languages.ts'
 import { anyOf, remembered, wholeWords } from '../words.ts'
@@ -33,6 +33,7 @@ const mostMonths = 1200
 interface StretchPatterns {
   readonly counted: RegExp
   readonly vague: readonly (readonly [RegExp, string])[]
+  readonly wholeBefore: RegExp
   readonly betweenBefore: RegExp
   readonly betweenJoint: RegExp
   readonly years: RegExp
@@ -46,6 +47,7 @@ const patternsOf = remembered((lang: Language): StretchPatterns => {
   return {
     counted: new RegExp(wholeWords(source), 'giu'),
     vague: stretch.vague.map(([words, duration]) => [new RegExp(wholeWords(words), 'giu'), duration] as const),
+    wholeBefore: new RegExp(`(?<![\\p{L}\\p{N}])(?:${stretch.wholeBefore}) $`, 'iu'),
     betweenBefore: new RegExp(`(?<![\\p{L}\\p{N}])(?:${stretch.betweenBefore}) $`, 'iu'),
     betweenJoint: new RegExp(`^(?:${stretch.betweenJoint})$`, 'iu'),
     years: /(?<![\p{L}\p{N}.,-])(?<from>(?:19|20)\d\d) ?[-–] ?(?<to>(?:19|20)\d\d)(?![\p{L}\p{N}]|[.,-]\d)/gu,
@@ -64,7 +66,10 @@ export function findStretches(text: string, lang: Language, dates: readonly Date
   for (const { index, 0: words, groups } of text.matchAll(patterns.years)) add(toBetween({ start: index, end: index + words.length }, groups?.from, groups?.to))
   for (const [at, from] of dates.entries()) {
     const to = dates[at + 1]
-    const before = patterns.betweenBefore.exec(text.slice(Math.max(0, from.start - 24), from.start))
+    const words = text.slice(Math.max(0, from.start - 24), from.start)
+    const before = patterns.betweenBefore.exec(words)
+    const whole = patterns.wholeBefore.exec(words)
+    if (whole !== null && isPartialDay(from.iso)) add({ start: from.start - whole[0].length, end: from.end, from: firstDayOf(from.iso), to: lastDayOf(from.iso) })
     if (to !== undefined && before !== null && patterns.betweenJoint.test(text.slice(from.end, to.start))) add(toBetween({ start: from.start - before[0].length, end: to.end }, from.iso, to.iso))
   }
   return found.toSorted((a, b) => a.start - b.start)
