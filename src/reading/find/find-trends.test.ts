@@ -7,7 +7,7 @@ const trends = (text: string, lang: Language) =>
 
 describe('A trend says which way, and at what number a standstill stands', () => {
   test.each([
-    ['Het aantal terugkeerders staat al lange tijd op driehonderd.', 'nl', { direction: 'flat', magnitude: '300' }],
+    ['Het aantal aangehouden jihadisten ligt nog steeds rond driehonderd.', 'nl', { direction: 'flat', magnitude: '300' }],
     ['Het aantal terugkeerders blijft steken op 40.', 'nl', { direction: 'flat', magnitude: '40' }],
     ['The number of returnees has stood at sixty for years.', 'en', { direction: 'flat', magnitude: '60' }],
     ['Er zijn veel meer aanslagen dan vorig jaar.', 'nl', { direction: 'up' }],

@@ -1,6 +1,7 @@
 import type { TrendFields } from '../../core/index.ts'
 import { overlaps, type Span } from '../document.ts'
 import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
+import { findNumbers } from '../mentions/numbers.ts'
 import { placeName } from '../mentions/places.ts'
 import { rules } from '../rules/rules.ts'
 import { fireRules } from './find-by-rules.ts'
@@ -15,7 +16,7 @@ export function findTrends(document: AnnotatedDocument): readonly FoundClaim<'TR
       const words = document.text.slice(covered.start, covered.end)
       const where = sentence.places.find(({ adjective, start, end }) => !adjective && start < covered.end && end > covered.start)
       const period = periodOf(document, sentence, covered)
-      const stays = (groups.at ?? groups.also) === undefined ? undefined : sentence.numbers.find((number) => overlaps(number, covered))?.value
+      const stays = findNumbers(groups.at ?? groups.also ?? '', document.lang, [])[0]?.value
       const fields: TrendFields = {
         ...rule.gives,
         quantity: words,
