@@ -8,6 +8,7 @@ import { findLevelNumbers } from './mentions/level-numbers.ts'
 import { findNumbers } from './mentions/numbers.ts'
 import { findOffices } from './mentions/offices.ts'
 import { findPlaces } from './mentions/places.ts'
+import { findStretches } from './mentions/stretches.ts'
 import { languages } from './languages/languages.ts'
 import { isAboutThreat } from './relevance.ts'
 
@@ -33,6 +34,7 @@ function mention({ lang }: ReadingDocument, sentence: Sentence): Mentioned {
   return {
     ...sentence,
     dates: dates.map((found) => moved(found, start)),
+    stretches: findStretches(text, lang, dates, writtenAs).map((found) => moved(found, start)),
     numbers: findNumbers(text, lang, taken).map((found) => moved(found, start)),
     places: findPlaces(text).map((found) => moved(found, start)),
     offices: findOffices(text).map((found) => moved(found, start)),
@@ -43,7 +45,7 @@ function mention({ lang }: ReadingDocument, sentence: Sentence): Mentioned {
 /** A weekday told from a day of writing of which only the month is known is no day. */
 function asPreciseAs(date: DateMention, writtenAs: PartialDay | undefined): DateMention {
   const isCounted = date.relative && /^\d{4}-\d\d-\d\d~?$/.test(date.iso) && !date.iso.endsWith('-12-31')
-  return isCounted && writtenAs !== undefined && writtenAs.length < 10 ? { ...date, iso: writtenAs } : date
+  return isCounted && writtenAs !== undefined && writtenAs.length < 10 ? { ...date, iso: writtenAs, days: undefined } : date
 }
 
 function moved<T extends Span>(found: T, by: number): T {

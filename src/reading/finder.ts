@@ -4,6 +4,7 @@ import type { DateMention } from './mentions/dates.ts'
 import type { NumberMention } from './mentions/numbers.ts'
 import type { OfficeMention } from './mentions/offices.ts'
 import type { PlaceMention } from './mentions/places.ts'
+import type { StretchMention } from './mentions/stretches.ts'
 
 /** A claim before it has an id: what a finder gives. */
 export type FoundClaim<K extends ClaimKind = ClaimKind> = { readonly [One in K]: FoundClaimOf<One> }[K]
@@ -28,6 +29,7 @@ export interface Attribution extends Span {
 /** A sentence with everything that is found in it before any claim is; offsets count from the start of the text. */
 export interface ReadSentence extends Sentence {
   readonly dates: readonly DateMention[]
+  readonly stretches: readonly StretchMention[]
   readonly numbers: readonly NumberMention[]
   readonly places: readonly PlaceMention[]
   readonly offices: readonly OfficeMention[]

@@ -4,7 +4,7 @@ import { once } from './words.ts'
 const stems = [
   'terr(?:or|eur)\\p{L}*', 'jihad\\p{L}*', 'aanslag\\p{L}*', 'dreiging\\p{L}*', 'extremis\\p{L}*', 'radicalis\\p{L}*', 'geradicaliseerd\\p{L}*', 'uitreiz\\p{L}*', 'uitgereisd\\p{L}*',
   'syri[ëe]gang\\p{L}*', 'terugkeerder\\p{L}*', 'kalifaat\\p{L}*', 'strijdgebied', 'IS', 'ISIS', 'ISIL', 'ISKP', 'al[ -]Qa[ei]da', 'islamist\\p{L}*', 'salafis\\p{L}*', 'NCTV', 'NCTb', 'AIVD', 'MIVD', 'OCAD', 'DTN',
-  'MI5', 'JTAC', 'PET', 'Säpo', 'PST', 'Europol', 'steekpartij\\p{L}*', 'schietpartij\\p{L}*', 'gijzeling\\p{L}*', 'threat level', 'terror alert', 'caliphate', 'radicali[sz]\\p{L}*', 'returnees?', 'foreign fighters?',
+  'MI5', 'JTAC', 'PET', 'Säpo', 'PST', 'Europol', 'steekpartij\\p{L}*', 'schietpartij\\p{L}*', 'gijzeling\\p{L}*', 'threat levels?', 'threat scale', 'scale has \\p{L}+ (?:levels|steps)', 'schaal (?:heeft|telt|kent) \\p{L}+ (?:niveaus|treden)', '(?:leav\\p{L}+|left|travel\\p{L}*|return\\p{L}*|back|terug\\p{L}*|vertr\\p{L}+|reis\\p{L}+) (?:for|to|from|uit|naar) (?:Syri[aë]|Ira[qk])', '(?:Dutch|Belgian|British|French|German|European|jihadist) travellers', 'terror alert', 'caliphate', 'radicali[sz]\\p{L}*', 'returnees?', 'foreign fighters?',
   'Islamic State', 'Islamist\\p{L}*', 'far-right', 'right-wing extrem\\p{L}*', 'rechts-?extrem\\p{L}*', 'plots?', 'bombing\\p{L}*', 'stabbing\\p{L}*', 'attackers?', 'inlichtingendienst\\p{L}*', 'veiligheidsdienst\\p{L}*',
   'counter-?terror\\p{L}*', 'threat alert', 'alarmfase', 'security police', 'niveau [1-6]', 'dreigingsniveau', 'terrorist attacks?', 'attacks?', 'uitreizen', 'foiled', 'strijders', 'slachtoffers?', 'victims?', 'stabbed', 'fighters', 'neergestoken', 'doodgeschoten',
 ] as const

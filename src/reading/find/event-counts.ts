@@ -8,6 +8,9 @@ type Type = EventFields['type']
 interface CountWords {
   readonly dead: RegExp
   readonly injured: RegExp
+  /** Words that say that nobody was killed, and that nobody was wounded. */
+  readonly noneDead: RegExp
+  readonly noneInjured: RegExp
   /** People to whom something is done, behind their number. */
   readonly people: RegExp
   /** One person, without a number. */
@@ -22,6 +25,8 @@ const wordsOf: Readonly<Record<Language, CountWords>> = {
   nl: {
     dead: /^\s*(?:\p{L}+ ){0,3}?(?:doden|dode|gedood|omgekomen|dood|overleden|om het leven|(?:mensen|personen|persoon|bezoekers|burgers|agenten) om(?= bij| door| in|[,.;]|$)|doodge\p{L}+|slachtoffers vielen)/iu,
     injured: /^\s*(?:\p{L}+ ){0,4}?(?:gewonden?|gewond|neergestoken|neerstak|gestoken)/iu,
+    noneDead: /(?<!\p{L})(?:(?<!(?:bijna|vrijwel|haast|nagenoeg) )(?:geen|zonder)(?: enkele)? (?:(?:gewonden? (?:of|en) )?doden?|dodelijke slachtoffers?|mensenlevens?)|niemand (?:is |werd |kwam )?(?:om het leven|omgekomen|gedood|overleden|om)|(?:kwam|stierf|overleed) (?:er )?niemand(?: om(?: het leven)?)?)(?!\p{L})/iu,
+    noneInjured: /(?<!\p{L})(?:(?<!(?:bijna|vrijwel|haast|nagenoeg) )(?:geen|zonder)(?: enkele)? (?:doden? (?:of|en) )?gewonden?|niemand (?:is |werd |raakte )?gewond|raakte (?:er )?niemand gewond)(?!\p{L})/iu,
     people: /^\s*(?:\p{L}+ ){0,2}?(?:mannen|man|vrouwen|vrouw|personen|mensen|verdachten|terreurverdachten|jongens|meisjes|jongeren|tieners|jihadisten|uitreizigers|terugkeerders|syri[ëe]gangers|leden|broers|nederlanders|belgen|minderjarigen|van hen|aanhoudingen|arrestaties|extra|anderen)/iu,
     one: /(?<!\p{L})(?:(?<!meer dan )een (?:\d+-jarige |\p{L}+e ){0,2}(?:man|vrouw|jongen|verdachte|persoon|terreurverdachte|jihadist|[\p{L}-]+man|[\p{L}-]+er)|de (?:vermoedelijke )?(?:schutter|dader|verdachte|hoofdverdachte|man|vrouw)|(?:zijn|haar) aanhouding|hij|zij(?= is)|een van (?:de|hen))(?!\p{L})/iu,
     most: /(?<!\p{L})(?:de meesten?|het merendeel|de meerderheid)(?!\p{L})/iu,
@@ -31,6 +36,8 @@ const wordsOf: Readonly<Record<Language, CountWords>> = {
   en: {
     dead: /^\s*(?:\p{L}+ ){0,3}?(?:dead|killed|deaths|died|shot dead)/iu,
     injured: /^\s*(?:\p{L}+ ){0,3}?(?:injured|wounded|hurt|stabbed)/iu,
+    noneDead: /(?<!\p{L})(?<!(?:almost|nearly|virtually) )(?:(?:no ?one|nobody|none)(?: else)?(?: (?:was|were|is|has been|had been))? (?:killed|died|dead|shot dead)|neither (?:deaths?|dead|fatalities)(?: nor (?:injuries|injured|wounded))?|(?:killed|killing) (?:no ?one|nobody)|(?:no|without|without any) (?:(?:injuries|wounded|injured) (?:or|and) )?(?:dead|deaths?|fatalities|people (?:were )?killed))(?!\p{L})/iu,
+    noneInjured: /(?<!\p{L})(?<!(?:almost|nearly|virtually) )(?:(?:no ?one|nobody|none)(?: else)?(?: (?:was|were|is|has been|had been))? (?:killed or )?(?:injured|hurt|wounded)|neither (?:deaths?|dead|fatalities) nor (?:injuries|injured|wounded)|(?:injured|injuring|wounding) (?:no ?one|nobody)|(?:no|without|without any) (?:(?:deaths?|dead|fatalities) (?:or|and) )?(?:injuries|injured|wounded))(?!\p{L})/iu,
     people: /^\s*(?:[\p{L}-]+ ){0,2}?(?:people|persons|men|man|women|woman|suspects?|teenagers?|boys|girls|minors|members|brothers|extremists|returnees|jihadists|others|arrests|of them|have been|were)(?!\p{L})/iu,
     one: /(?<!\p{L})(?:an? (?:\d+-year-old |[\p{L}-]+ ){0,2}(?:man|woman|boy|girl|suspect|teenager|person|returnee|extremist|jihadist)|the (?:suspect|attacker|gunman|man|woman)|he|she|one of (?:the|them))(?!\p{L})/iu,
     most: /(?<!\p{L})(?:most|the majority)(?!\p{L})/iu,
@@ -47,8 +54,8 @@ const done: Partial<Readonly<Record<NonNullable<Type>, string>>> = { arrest: 'ar
 
 /** How many were killed, wounded, arrested or tried, as far as the words say; undefined where they do not. */
 export function countsOf(words: string, type: Type, lang: Language): Counts | undefined {
-  const { dead, injured, age } = wordsOf[lang]
-  const counts: Record<string, number | string> = {}
+  const { dead, injured, age, noneDead, noneInjured } = wordsOf[lang]
+  const counts: Record<string, number | string> = { ...(noneDead.test(words) && { dead: 0 }), ...(noneInjured.test(words) && { injured: 0 }) }
   const numbers = findNumbers(words, lang, findDates(words, lang, undatedText)).filter(({ start, value }) => value !== undefined && !age.test(words.slice(0, start)))
   for (const { end, value } of numbers) {
     const after = words.slice(end, end + 60)

@@ -24,7 +24,7 @@ const abroad = /landen|elders|countries|elsewhere|abroad|buitenland/iu
 const several = /(?:verschillende|meerdere|diverse) (?:\p{L}+ )?landen|(?:several|various|multiple) (?:\p{L}+ )?countries/iu
 
 /** The place that the words of the event name; the only one of its sentence where they name none. */
-export function namedPlace(sentence: ReadSentence, { words, span, matched, taken }: EventWords): Place | undefined {
+export function namedPlace(sentence: ReadSentence, { words, span, matched, taken }: EventWords, type: EventFields['type']): Place | undefined {
   const free = sentence.places.filter((place) => !taken.some((other) => overlaps(other, place)))
   const inside = free.filter((place) => overlaps(place, span))
   const places = inside.filter(({ adjective }) => !adjective)
@@ -34,7 +34,7 @@ export function namedPlace(sentence: ReadSentence, { words, span, matched, taken
   if (together !== undefined) return together
   const elsewhere = free.filter(({ adjective }) => !adjective)
   const only = !abroad.test(words) && elsewhere.length === 1 && elsewhere[0]?.kind !== 'area' ? elsewhere[0] : undefined
-  const place = places.find(({ start }) => start >= matched.start) ?? places[0] ?? only ?? inside.find(({ adjective, start }) => adjective && start > matched.start)
+  const place = places.find(({ start }) => start >= matched.start) ?? places[0] ?? only ?? (type === 'departure' || type === 'return' ? undefined : inside.find(({ adjective, start }) => adjective && start > matched.start))
   return place && placeName(place)
 }
 

@@ -14,6 +14,8 @@ interface RealityWords {
   readonly plannedBehind: RegExp
   readonly modal: RegExp
   readonly denied: RegExp
+  /** Before the noun itself. */
+  readonly deniedBefore: RegExp
   readonly harm: RegExp
 }
 
@@ -26,6 +28,7 @@ const wordsOf: Readonly<Record<Language, RealityWords>> = {
     plannedBehind: /(?<!\p{L})(?:wilden?|willen|van plan|voorbereidden?|beraamden?|(?:zou(?:den)?|had(?:den)?|heeft|hebben) (?:\p{L}+ )?(?:beramen|beraamd|voorbereiden|voorbereid|plannen|gepland))(?!\p{L})/iu,
     modal: /(?:^(?:als|indien|wanneer) [^,.;]*|(?<!\p{L})(?:kan|kunnen|moet|moeten|zal|zullen|mag|mogen|wil|willen) [^,.;]{0,60})$/iu,
     denied: /(?<!\p{L})(?:niet|niemand|nooit|geen(?: enkele)?(?: \p{L}+){0,2}?)(?: (?:is|zijn|werd|werden|was|waren|wordt|worden|nog|meer|eerder|ooit))* $/iu,
+    deniedBefore: /(?:geen sprake (?:was |is )?van|(?:ging|gaat) (?:het )?niet om) (?:een )?$/iu,
     harm: /(?<!\p{L})(?:doden?|gedood|gewond(?:en)?|omgekomen|kwam(?:en)? (?:[^,.;]{0,60} )?om|om het leven|vielen|slachtoffers)(?!\p{L})/iu,
   },
   en: {
@@ -36,6 +39,7 @@ const wordsOf: Readonly<Record<Language, RealityWords>> = {
     plannedBehind: /^[^,.;]{0,20} (?:was|were|had been) (?:being )?(?:planned|plotted|prepared)/iu,
     modal: /(?:^if [^,.;]*|(?<!\p{L})(?:could|can|may|might|must|should|will|would|to) (?:\p{L}+ )?(?:be |have been )?)$/iu,
     denied: /(?<!\p{L})(?:not|never|nobody|no one|none|no \p{L}+(?: \p{L}+)?)(?: (?:has|have|had|was|were|been|be|yet|ever))* $/iu,
+    deniedBefore: /(?:(?:was|were) not|no question of) (?:an? )?$/iu,
     harm: /(?<!\p{L})(?:dead|killed|killing|died|injured|wounded|victims)(?!\p{L})/iu,
   },
 }
@@ -44,12 +48,12 @@ const wordsOf: Readonly<Record<Language, RealityWords>> = {
 export function realityOf(document: AnnotatedDocument, firing: Firing<'EVENT'>): Reality {
   const { gives, id } = firing.rule
   if (id.endsWith('-attack-noun')) return realityOfNoun(document, firing)
-  if (gives.aggregate === true || gives.type === 'plot') return 'happened'
   const { modal, denied } = wordsOf[document.lang]
+  if (gives.type === 'plot' || (gives.aggregate === true && !id.endsWith('-no-attack'))) return 'happened'
   const clause = clauseAround(firing.sentence, firing.matched)
   const before = document.text.slice(clause.start, firing.matched.start)
   const upTo = document.text.slice(clause.start, firing.matched.end)
-  if (denied.test(before)) return 'denied'
+  if (gives.polarity === undefined && denied.test(before)) return 'denied'
   return modal.test(gives.status === 'foiled' ? upTo : before) ? 'imagined' : 'happened'
 }
 
@@ -57,10 +61,11 @@ export function realityOf(document: AnnotatedDocument, firing: Firing<'EVENT'>):
 const manyAttacks = 5
 
 function realityOfNoun({ text, lang }: AnnotatedDocument, { matched, sentence }: Firing<'EVENT'>): Reality {
-  const { definite, possibleBefore, possibleBehind, plannedBefore, plannedBehind, harm } = wordsOf[lang]
+  const { definite, deniedBefore, possibleBefore, possibleBehind, plannedBefore, plannedBehind, harm } = wordsOf[lang]
   const before = text.slice(sentence.start, matched.start)
   const words = text.slice(matched.start, matched.end)
   const behind = text.slice(matched.end, sentence.end)
+  if (deniedBefore.test(before)) return 'denied'
   if (definite.test(words)) return 'happened'
   if (sentence.numbers.some(({ end, value = 0 }) => end === matched.start - 1 && value >= manyAttacks)) return 'imagined'
   if (plannedBefore.test(before) || plannedBehind.test(behind.slice(0, 60).split(/[,.;]/)[0] ?? '')) return 'planned'

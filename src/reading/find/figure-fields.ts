@@ -3,6 +3,7 @@ import { overlaps } from '../document.ts'
 import type { AnnotatedDocument, FoundClaim } from '../finder.ts'
 import type { NumberMention } from '../mentions/numbers.ts'
 import { placeName, type PlaceMention } from '../mentions/places.ts'
+import { nationalityOf } from './figure-nationality.ts'
 import type { Count } from './find-figures.ts'
 
 /** The claim that a count makes; `isRounded`: the report says that it rounds its figures to five. */
@@ -10,6 +11,9 @@ export function figureFields(document: AnnotatedDocument, count: Count, isRounde
   const { sentence, number, span, rule, isOwn, asof } = count
   const population = populationOf(besideNumber(document.text.slice(number.end, span.end))) ?? populationOf(document.text.slice(span.start, number.start))
   const where = sentence.places.filter((place) => !place.adjective && overlaps(place, span)).map(placeName)
+  const nationality = nationalityOf(document, count)
+  const stretch = sentence.stretches.find((each) => each.from !== undefined && overlaps(each, span))
+  const period = stretch?.from === undefined || (stretch.to ?? sentence.writtenAs) === undefined ? undefined : `${stretch.from}/${stretch.to ?? sentence.writtenAs}`
   const delta = deltaOf(document, count)
   const fields: FigureFields = {
     ...ofAttack(rule.gives, sentence.text, sentence.places.filter((place) => overlaps(place, span)), document.lang),
@@ -17,10 +21,12 @@ export function figureFields(document: AnnotatedDocument, count: Count, isRounde
     ...shareOf(count),
     qualifier: qualifierOf(document, count, isRounded),
     ...(population !== undefined && { population }),
+    ...(nationality !== undefined && { nationality: nationality.code }),
     ...(where.length > 0 && { place: where.length === 1 ? (where[0] as string) : where }),
     ...(asof.day !== undefined && { asof: asof.day }),
+    ...(period !== undefined && { period }),
   }
-  const inferred = [...(asof.stated ? [] : ['asof']), ...(isOwn ? [] : ['what']), ...(number.value === undefined ? ['value'] : []), 'derived', 'cumulative', 'unit']
+  const inferred = [...(asof.stated ? [] : ['asof']), ...(nationality?.stated === false ? ['nationality'] : []), ...(isOwn ? [] : ['what']), ...(number.value === undefined ? ['value'] : []), 'derived', 'cumulative', 'unit']
   return { kind: 'FIGURE', ...span, fields, rule: rule.id, inferred: inferred.filter((name) => name in fields) }
 }
 

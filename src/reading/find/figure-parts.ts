@@ -57,3 +57,12 @@ const namesPeople = new RegExp(`^ ${people}`, 'iu')
 export function pointsBack({ text }: AnnotatedDocument, sentence: Span, number: NumberMention): boolean {
   return !namesPeople.test(text.slice(number.end, number.end + 40)) || backward.test(text.slice(sentence.start, sentence.start + 12))
 }
+
+/** `90 Germans and about 40 Belgians`, `300 Dutch and 500 Belgian jihadists`: a people behind each number and no verb between. */
+export function isPairOfPeoples({ text }: AnnotatedDocument, { numbers, places }: ReadSentence, at: number): boolean {
+  const number = numbers[at] as NumberMention
+  const next = numbers[at + 1]
+  if (next === undefined) return false
+  const named = (after: number) => places.some(({ start, adjective }) => adjective && start === after + 1)
+  return named(number.end) && named(next.end) && /^ (?:\p{L}+ ){1,2}(?:en|and) $/u.test(text.slice(number.end, next.start))
+}

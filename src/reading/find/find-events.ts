@@ -1,7 +1,10 @@
-import type { EventFields } from '../../core/index.ts'
+import type { EventFields, Language } from '../../core/index.ts'
 import { contains, overlaps, trimSpan, type Span } from '../document.ts'
 import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
+import { Neighbours } from '../refine/neighbours.ts'
 import { rules } from '../rules/rules.ts'
+import { fillSlots } from '../slots.ts'
+import { remembered, wholeWords } from '../words.ts'
 import { countsOf } from './event-counts.ts'
 import { impliedPlace, namedPlace, placesSoFar } from './event-place.ts'
 import { isPinnedDown, realityOf, statusOfNoun, type Reality } from './event-reality.ts'
@@ -10,18 +13,23 @@ import { clauseAround, fireRules, type Firing } from './find-by-rules.ts'
 /** Things that happened, were kept from happening, or did not happen. */
 export function findEvents(document: AnnotatedDocument): readonly FoundClaim<'EVENT'>[] {
   const found: FoundClaim<'EVENT'>[] = []
+  const around = new Neighbours()
   const lastPlace = placesSoFar()
   const firings = fireRules(document, rules[document.lang].EVENT)
+  const nouns = new Map<number, Span[]>()
+  for (const { sentence, matched } of firings.filter(isNoun)) nouns.set(sentence.index, [...(nouns.get(sentence.index) ?? []), matched])
   for (const firing of firings) {
     const reality = realityOf(document, firing)
     const span = trimSpan(document.text, withWhatFollowed(document, firing))
     if (reality === 'imagined' || (isNoun(firing) && !isPinnedDown(document, firing, span))) continue
-    const taken = firings.filter((other) => firing.rule.gives.aggregate === true && other !== firing && other.sentence === firing.sentence && isNoun(other)).map(({ matched }) => matched)
+    const taken = firing.rule.gives.aggregate === true ? (nouns.get(firing.sentence.index) ?? []) : []
+    if (firing.rule.id.endsWith('-none-returned') && !isTimed(firing)) continue
     const claim = toClaim(document, firing, { reality, span, taken, near: lastPlace.near(firing.sentence.index) })
     found.push(claim)
+    around.add(claim)
     if (!claim.inferred.includes('place')) lastPlace.add(claim.fields.place, firing.sentence.index)
   }
-  return found.filter((claim) => !found.some((other) => other !== claim && isSameKind(other, claim) && contains(other, claim)))
+  return found.filter((claim) => !around.near(claim).some((other) => other !== claim && other.kind === 'EVENT' && isSameKind(other, claim) && contains(other, claim)))
 }
 
 function isSameKind(a: FoundClaim<'EVENT'>, b: FoundClaim<'EVENT'>): boolean {
@@ -32,6 +40,11 @@ function isNoun({ rule }: Firing<'EVENT'>): boolean {
   return rule.id.endsWith('-attack-noun')
 }
 
+/** Without a time, that nobody has returned is a count of nought. */
+function isTimed({ sentence, covered }: Firing<'EVENT'>): boolean {
+  return [...sentence.dates, ...sentence.stretches].some((time) => overlaps(time, covered))
+}
+
 interface Reading {
   readonly reality: Reality
   readonly span: Span
@@ -39,17 +52,19 @@ interface Reading {
   readonly taken: readonly Span[]
 }
 
-function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, { reality, span, near, taken }: Reading): FoundClaim<'EVENT'> {
+function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: Reading): FoundClaim<'EVENT'> {
+  const { reality, span, near, taken } = reading
   const { rule, sentence, matched } = firing
   const words = document.text.slice(span.start, span.end)
   const gives = givenBy(document, firing, reality, words)
-  const own = namedPlace(sentence, { words, span, matched, taken })
+  const own = namedPlace(sentence, { words, span, matched, taken }, gives.type)
   const place = own ?? impliedPlace(document, words, gives.type, near)
-  const date = dateOf(document, sentence, span, gives)
+  const date = dateOf(document, sentence, reading, gives)
   const counts = countsOf(words, gives.type, document.lang) ?? countsOf(aroundOf(document, firing), gives.type, document.lang)
   const fields: EventFields = {
     ...gives,
-    ...nearness(words, gives),
+    ...nearness(words, gives, document.lang),
+    ...populationOf(sentence, span, gives),
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
     ...(counts === undefined ? {} : { counts }),
@@ -57,7 +72,7 @@ function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, { reality
     ...(isNotTerrorist(sentence) ? { terrorism: 'no' } : {}),
     source: sentence.holder,
   }
-  const inferred = [...(sentence.attributions.length > 0 ? [] : ['source']), ...(own === undefined && place !== undefined ? ['place'] : [])]
+  const inferred = [...(sentence.attributions.length > 0 ? [] : ['source']), ...(own === undefined && place !== undefined ? ['place'] : []), ...(isNoun(firing) && fields.status === 'completed' ? ['status'] : [])]
   return { kind: 'EVENT' as const, ...span, fields, rule: rule.id, inferred }
 }
 
@@ -66,7 +81,7 @@ function givenBy(document: AnnotatedDocument, firing: Firing<'EVENT'>, reality: 
   const { gives } = firing.rule
   if (isAttackerShot(words)) return { type: 'death', status: 'completed' }
   if (reality === 'planned') return { type: 'plot', status: 'alleged' }
-  if (reality === 'denied' || (gives.aggregate === true && /(?<!\p{L})(?:(?<!bijna |vrijwel )geen|niemand|(?<!almost |virtually )no|nobody|none)(?!\p{L})/iu.test(words))) {
+  if (reality === 'denied' || (gives.aggregate === true && !nearOf(document.lang).test(words) && /(?<!\p{L})(?:geen|niemand|no|nobody|none)(?!\p{L})/iu.test(words))) {
     return { ...gives, status: 'none', polarity: 'negated' }
   }
   const isKnifing = gives.type === 'attack' && /steek|stak|stoken|stabb/iu.test(words)
@@ -90,24 +105,39 @@ function withWhatFollowed({ text }: AnnotatedDocument, firing: Firing<'EVENT'>):
   const { sentence, covered } = firing
   const behind = text.slice(covered.end, sentence.end)
   if (firing.rule.gives.type !== 'attack' || firing.rule.gives.aggregate === true) return covered
-  if (!/^(?:, (?:waar|waarbij|waarin|where|in which|when|killing|injuring|wounding)| (?:that|which) (?:killed|injured|wounded|left))(?!\p{L})/iu.test(behind)) return covered
+  if (!/^(?:, (?:waar|waarbij|waarin|where|in which|when|killing|injuring|wounding|zonder (?:doden?|gewonden|slachtoffers)|without (?:any )?(?:deaths|fatalities|injuries))| (?:that|which) (?:killed|injured|wounded|left))(?!\p{L})/iu.test(behind)) return covered
   const following = sentence.clauses.find(({ end }) => end > covered.end + 2)
   return following === undefined ? covered : { start: covered.start, end: following.end }
 }
 
-function nearness(words: string, { polarity }: EventFields): EventFields {
-  const isNear = /nauwelijks|amper|vrijwel geen|bijna geen|hardly|scarcely|barely|almost no|virtually no/iu.test(words)
-  return polarity === undefined && isNear ? { polarity: 'near-negated' } : {}
+const nearOf = remembered((lang: Language) => new RegExp(wholeWords(fillSlots('{near}', lang)), 'iu'))
+
+function nearness(words: string, { polarity }: EventFields, lang: Language): EventFields {
+  return polarity === undefined && (nearOf(lang).test(words) || /hardly|scarcely|barely/iu.test(words)) ? { polarity: 'near-negated' } : {}
 }
 
-/** `since` makes an interval up to the publication. */
-function dateOf(document: AnnotatedDocument, sentence: ReadSentence, span: Span, { type, aggregate }: EventFields): string | undefined {
-  const inside = sentence.dates.filter((date) => overlaps(date, span))
-  const only = sentence.dates.length === 1 && sentence.dates[0]?.role === 'on' ? sentence.dates[0] : undefined
+/** Days the words give; `since` makes an interval up to the publication. A lull takes no day from the attack that is told beside it. */
+function dateOf(document: AnnotatedDocument, sentence: ReadSentence, { span, taken }: Reading, { type, aggregate }: EventFields): string | undefined {
+  const free = sentence.dates.filter((date) => !taken.some((other) => overlaps(other, date)))
+  const inside = free.filter((date) => overlaps(date, span))
+  const stretch = sentence.stretches.find((each) => overlaps(each, span) && (each.to === undefined ? inside.length === 0 : contains(span, each)))
+  if (stretch?.from !== undefined && (aggregate === true || stretch.to !== undefined || isPast(document.text.slice(stretch.start, stretch.end)))) return `${stretch.from}/${stretch.to ?? sentence.writtenAs ?? ''}`
+  const only = free.length === 1 && free[0]?.role === 'on' && (aggregate !== true || free[0].end <= span.start) ? free[0] : undefined
   const date = inside[0] ?? (type === 'plot' ? undefined : only)
   if (date === undefined) return undefined
   const isSince = date.role === 'since' || (aggregate === true && /(?<!\p{L})(?:sinds|since) [^,.;]{0,40}$/iu.test(document.text.slice(Math.max(sentence.start, date.start - 50), date.start)))
-  return isSince ? `${date.iso.replace('~', '')}/${document.publishedAs ?? ''}` : date.iso
+  return isSince ? `${date.iso.replace('~', '')}/${document.publishedAs ?? ''}` : (date.days ?? date.iso)
+}
+
+/** `In the past year` something happened once; `for a year` is how long it went on. */
+function isPast(words: string): boolean {
+  return /(?<!\p{L})(?:afgelopen|voorbije|laatste|past|last|previous)(?!\p{L})/iu.test(words)
+}
+
+/** Whose leaving or coming back is spoken of. */
+function populationOf(sentence: ReadSentence, span: Span, { type, aggregate }: EventFields): EventFields {
+  const people = aggregate === true && (type === 'departure' || type === 'return') ? sentence.places.find((place) => place.adjective && place.kind === 'country' && contains(span, place)) : undefined
+  return people === undefined ? {} : { population: people.code }
 }
 
 function hedgeOf(words: string, lang: 'nl' | 'en'): EventFields {

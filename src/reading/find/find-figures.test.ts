@@ -22,6 +22,43 @@ describe('A figure is a number of a cohort on a day', () => {
   })
 })
 
+describe('Whose people are counted is read where the noun or its adjective says it', () => {
+  test.each([
+    ['Dertig Belgische uitreizigers zijn omgekomen.', 'nl', ['BE']],
+    ['In Syrië zitten nog 70 jonge Fransen vast.', 'nl', ['FR']],
+    ['Vierduizend Europeanen zijn uitgereisd naar Syrië.', 'nl', ['EU']],
+    ['Het aantal Nederlandse terugkeerders is 45.', 'nl', ['NL']],
+    ['Van de 280 Nederlandse uitreizigers zijn er 80 omgekomen en 50 teruggekeerd.', 'nl', ['NL', 'NL', 'NL']],
+    ['About 700 Britons have travelled to Syria, of whom 300 have returned.', 'en', ['GB', 'GB']],
+    ['Some 40 people with German nationality have returned from Syria.', 'en', ['DE']],
+    ['About 90 Germans and 40 Belgians have returned from Syria.', 'en', ['DE', 'BE']],
+    ['Er zijn 40 Nederlandse en 80 Belgische uitreizigers teruggekeerd.', 'nl', ['NL', 'BE']],
+    ['De Nederlandse dienst telt 60 omgekomen uitreizigers.', 'nl', [undefined]],
+    ['In kampen zitten 30 kinderen van Nederlandse jihadisten.', 'nl', [undefined]],
+    ['In Syrië zijn 120 Nederlandse jihadisten en bijna 90 kinderen.', 'nl', ['NL', undefined]],
+    ['In 2017 waren er 12 Franse aanslagen.', 'nl', [undefined]],
+  ] as const)('%s', (text, lang, expected) => {
+    expect(figures(`${lang === 'nl' ? 'Het gaat over terrorisme.' : 'It is about terrorism.'} ${text}`, lang).map(({ nationality }) => nationality)).toEqual(expected)
+  })
+
+  test('carried over from the people named before, it is inferred', () => {
+    const { claims } = readReport({ id: 'r', text: 'Van de 280 Belgische uitreizigers zijn er 80 omgekomen.', published: '2020-05-15', lang: 'nl', country: 'NL' })
+    expect(claims.filter(({ kind }) => kind === 'FIGURE').map(({ inferred }) => inferred.includes('nationality'))).toEqual([false, true])
+  })
+})
+
+describe('None at all is nought', () => {
+  test.each([
+    ['Er zijn geen Belgische jihadisten teruggekeerd.', 'nl', [{ what: 'returned', value: 0, nationality: 'BE', cumulative: true }]],
+    ['Er is nog geen enkele uitreiziger omgekomen.', 'nl', [{ what: 'killed', value: 0 }]],
+    ['No Dutch travellers have returned.', 'en', [{ what: 'returned', value: 0, nationality: 'NL', asof: '2020-05-15' }]],
+    ['No Dutch travellers have returned since 2017.', 'en', []],
+    ['Er zijn bijna geen uitreizigers teruggekeerd.', 'nl', []],
+  ] as const)('%s', (text, lang, expected) => {
+    expect(figures(text, lang)).toEqual(expected.map((fields) => expect.objectContaining(fields)))
+  })
+})
+
 describe('Not every number counts people', () => {
   test.each([
     ['De verdachte van de aanslag is een man van 35.', 'nl'],

@@ -6,7 +6,7 @@ import { rules } from '../rules/rules.ts'
 import { compileRule } from './compile-rule.ts'
 import { dayOfFigure, dayOfFigures, type FigureDay } from './figure-day.ts'
 import { figureFields } from './figure-fields.ts'
-import { endOfPair, isElliptic, partOf, pointsBack } from './figure-parts.ts'
+import { endOfPair, isElliptic, isPairOfPeoples, partOf, pointsBack } from './figure-parts.ts'
 import { withoutAttribution } from './find-by-rules.ts'
 
 type FigureRule = Rule<'FIGURE'>
@@ -60,7 +60,7 @@ export function findFigures(document: AnnotatedDocument): readonly FoundClaim<'F
 
 function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention, counted: Counted | undefined, ofReport: FigureDay): Count | undefined {
   const part = partOf(document, sentence, at)
-  const own = ruleFor(document, part, number)
+  const own = ruleFor(document, part, number) ?? ruleOfPair(document, sentence, at)
   const led = ruleFor(document, { start: sentence.start, end: part.start })
   const elliptic = isElliptic(document, part, number)
   const isSameSentence = counted?.sentence === sentence.index
@@ -78,6 +78,12 @@ function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number
   const hanging = /\s(?:to|tot|naar|van|from|en|and|zijn er|had)$/iu.exec(document.text.slice(number.end, whole.end))?.[0].length ?? 0
   const span = trimSpan(document.text, { start: whole.start, end: whole.end - hanging })
   return { sentence, number, span, rule, isOwn, asof: day, before: isSameSentence ? counted.number : undefined, whole: counted?.number.value }
+}
+
+/** `90 Germans and 40 Belgians have returned`: what is said of the second is said of both. */
+function ruleOfPair(document: AnnotatedDocument, sentence: ReadSentence, at: number): FigureRule | undefined {
+  const next = sentence.numbers[at + 1]
+  return next !== undefined && isPairOfPeoples(document, sentence, at) ? ruleFor(document, partOf(document, sentence, at + 1), next) : undefined
 }
 
 /** `Of the 200 travellers 40 came back`: the sentence is about those who came back. */
@@ -112,7 +118,7 @@ const casualties: readonly (string | undefined)[] = ['killed', 'injured', 'arres
 function ruleFor(document: AnnotatedDocument, { start, end }: Span, number?: Span): FigureRule | undefined {
   const words = document.text.slice(start, end)
   const at = (rule: FigureRule) => words.slice(number === undefined ? 0 : number.end - start).search(compileRule(rule as unknown as Rule))
-  const firing = rules[document.lang].FIGURE.filter((rule) => words.search(compileRule(rule as unknown as Rule)) >= 0)
+  const firing = rules[document.lang].FIGURE.filter((rule) => rule.gives.value === undefined && words.search(compileRule(rule as unknown as Rule)) >= 0)
   if (number === undefined || !casualties.includes(firing[0]?.gives.what)) return firing[0]
   // Dead, injured and arrested often share a sentence: the word that follows the number first is the one it counts.
   return firing.filter((rule) => casualties.includes(rule.gives.what) && at(rule) >= 0).toSorted((a, b) => at(a) - at(b))[0] ?? firing[0]

@@ -47,6 +47,113 @@ describe('Nothing is called the actual level that the words do not state', () =>
   })
 })
 
+describe('A level that is denied is negated, and never the actual one', () => {
+  test.each([
+    ['Het dreigingsniveau staat niet op 4.', 'nl', { ordinal: 4, polarity: 'negated' }],
+    ['Het dreigingsniveau is niet langer kritiek.', 'nl', { label: 'kritiek', polarity: 'negated' }],
+    ['Het dreigingsniveau stond in 2015 niet op 4.', 'nl', { ordinal: 4, polarity: 'negated', status: 'former', since: '2015' }],
+    ['Het dreigingsniveau is niet verhoogd.', 'nl', { change: 'raised', polarity: 'negated' }],
+    ['De NCTV verlaagt het dreigingsniveau voorlopig niet.', 'nl', { change: 'lowered', polarity: 'negated' }],
+    ['The threat level isn’t severe.', 'en', { label: 'severe', polarity: 'negated' }],
+    ['Het dreigingsniveau is nooit 5 geweest.', 'nl', { ordinal: 5, polarity: 'negated', status: 'former' }],
+    ['The threat level has never been critical.', 'en', { label: 'critical', polarity: 'negated', status: 'former' }],
+    ['MI5 did not lower the threat level to substantial.', 'en', { label: 'substantial', change: 'lowered', polarity: 'negated' }],
+  ] as const)('%s', (text, lang, expected) => {
+    const [level] = levels(text, '2020-05-04', lang === 'nl' ? 'NL' : 'GB', lang)
+    expect(level).toMatchObject(expected)
+    expect(level?.status).not.toBe('actual')
+  })
+
+  test.each([
+    ['Het dreigingsniveau is niet verhoogd en blijft 4.', 'nl', { ordinal: 4, change: 'unchanged', status: 'actual' }],
+    ['Het dreigingsniveau blijft 4 en gaat niet naar 5.', 'nl', { ordinal: 4, change: 'unchanged', status: 'actual' }],
+    ['The threat level is severe and not critical.', 'en', { label: 'severe' }],
+  ] as const)('but what else is denied beside it leaves it affirmed: %s', (text, lang, expected) => {
+    const [level] = levels(text, '2020-05-04', lang === 'nl' ? 'NL' : 'GB', lang)
+    expect(level).toMatchObject(expected)
+    expect(level?.polarity).toBeUndefined()
+  })
+})
+
+describe('A level holds where the words say, and for the whole country where they say that', () => {
+  test.each([
+    ['In de provincie Utrecht ging het dreigingsniveau naar 5. Landelijk bleef het dreigingsniveau 4.', 'NL', 'nl', ['NL-UT', 'NL']],
+    ['In Limburg geldt dreigingsniveau 5. Het nationale dreigingsniveau is 4.', 'NL', 'nl', ['NL-LI', 'NL']],
+    ['The threat level for the province of Utrecht was raised to 5. The national threat level stayed at 4.', 'NL', 'en', ['NL-UT', 'NL']],
+    ['In Utrecht staat het dreigingsniveau op 5.', 'NL', 'nl', ['NL-UT']],
+    ['In Brussel geldt sinds zaterdag dreigingsniveau 4.', 'BE', 'nl', ['BE-BRU']],
+    ['In Brussels the terror threat level was raised to 4.', 'BE', 'en', ['BE-BRU']],
+    ['In Brussel maakte het OCAD bekend dat het dreigingsniveau naar 3 gaat.', 'BE', 'nl', ['BE']],
+    ['In Utrecht vielen doden en gaat het dreigingsniveau naar 5.', 'NL', 'nl', ['NL']],
+    ['De Nationaal Coördinator houdt het dreigingsniveau in de provincie Utrecht op 5.', 'NL', 'nl', ['NL-UT']],
+  ] as const)('%s', (text, country, lang, expected) => {
+    expect(levels(text, '2019-03-19', country, lang).map(({ geo }) => geo)).toEqual(expected)
+  })
+})
+
+describe('How long a level held is read as a stretch, whichever way it is said', () => {
+  test.each([
+    ['De voorbije drie jaar stond het dreigingsniveau op 4.', 'NL', 'nl', { ordinal: 4, since: '2017-05~', duration: 'P3Y', change: 'unchanged', status: 'former' }],
+    ['Het dreigingsniveau staat al anderhalf jaar op 4.', 'NL', 'nl', { since: '2018-11~', duration: 'P18M', status: 'actual' }],
+    ['De afgelopen 40 maanden stond het dreigingsniveau op 4.', 'NL', 'nl', { since: '2017-01~', duration: 'P40M' }],
+    ['Het afgelopen decennium stond het dreigingsniveau op 3.', 'NL', 'nl', { since: '2010-05~', duration: 'P10Y' }],
+    ['Jarenlang stond het dreigingsniveau op 3.', 'NL', 'nl', { duration: 'vague-years', status: 'former' }],
+    ['Vanaf mei 2014 stond het dreigingsniveau drie jaar lang op 3.', 'NL', 'nl', { ordinal: 3, since: '2014-05', duration: 'P3Y', until: '2017-05-01' }],
+    ['In de periode 2013-2015 stond het dreigingsniveau op 3.', 'NL', 'nl', { since: '2013', until: '2015', status: 'former' }],
+    ['Tussen mei 2013 en juni 2015 stond het dreigingsniveau op 3.', 'NL', 'nl', { since: '2013-05', until: '2015-06', status: 'former' }],
+    ['Het dreigingsniveau blijft 3, net als in de afgelopen twee jaar.', 'NL', 'nl', { ordinal: 3, since: '2018-05~', duration: 'P2Y', change: 'unchanged', status: 'actual' }],
+    ['The threat level stays at severe, as it has been for the past two years.', 'GB', 'en', { label: 'severe', since: '2018-05~', duration: 'P2Y', status: 'actual' }],
+    ['For two and a half years the threat level was severe.', 'GB', 'en', { since: '2017-11~', duration: 'P30M', status: 'former' }],
+    ['The threat level was severe from May 2015 to June 2017.', 'GB', 'en', { since: '2015-05', until: '2017-06', status: 'former' }],
+    ['Throughout 2016 the threat level was severe.', 'GB', 'en', { since: '2016-01-01', until: '2016-12-31', status: 'former' }],
+    ['Tot mei 2016 stond het dreigingsniveau op 3.', 'NL', 'nl', { until: '2016-05', max: 4, status: 'former' }],
+    ['Before May 2016 the threat level was substantial.', 'GB', 'en', { until: '2016-05', status: 'former' }],
+    ['Sinds 2014 was het dreigingsniveau substantieel.', 'NL', 'nl', { since: '2014', until: '2020-05-01', status: 'former' }],
+    ['The threat level had been severe since May 2015.', 'GB', 'en', { since: '2015-05', until: '2020-05-01', status: 'former' }],
+    ['Het dreigingsniveau was drie jaar lang 4 en is nu verlaagd naar 3.', 'NL', 'nl', { ordinal: 3, from_ordinal: 4, change: 'lowered', status: 'actual', since: '2020-05-01' }],
+  ] as const)('%s', (text, country, lang, expected) => {
+    expect(levels(text, '2020-05-01', country, lang)).toEqual([expect.objectContaining(expected)])
+  })
+
+  test('but a level in a year is a level of some day in it', () => {
+    const [level] = levels('In 2018 stond het dreigingsniveau op 4.', '2020-05-01', 'NL')
+    expect(level).toMatchObject({ since: '2018', status: 'former' })
+    expect([level?.until, level?.duration, level?.change]).toEqual([undefined, undefined, undefined])
+  })
+
+  test('without a day of writing the duration is known and its start is not', () => {
+    const [level] = readReport({ id: 'r', text: 'Het dreigingsniveau staat al vijf jaar op 4.', published: undefined, lang: 'nl', country: 'NL' }).claims.filter(({ kind }) => kind === 'LEVEL')
+    expect(level?.fields).toMatchObject({ duration: 'P5Y', ordinal: 4 })
+    expect(level?.fields).not.toHaveProperty('since')
+  })
+})
+
+describe('A sentence about the scale defines, and moves nothing', () => {
+  test.each([
+    ['Het hoogste dreigingsniveau is 5.', 'NL', 'nl', { max: 5, rank: 'highest' }],
+    ['Het maximale dreigingsniveau van het OCAD is 4.', 'BE', 'nl', { max: 4 }],
+    ['Dreigingsniveau 5 heet kritiek.', 'NL', 'nl', { ordinal: 5, label: 'kritiek' }],
+    ['Dreigingsniveau 3 wordt aanzienlijk genoemd.', 'NL', 'nl', { ordinal: 3, label: 'aanzienlijk' }],
+    ['Er zijn vijf dreigingsniveaus.', 'NL', 'nl', { max: 5 }],
+    ['De schaal voor de dreiging kent grenzen. De schaal heeft vijf niveaus.', 'NL', 'nl', { max: 5 }],
+    ['Kritiek is het hoogste van de vijf dreigingsniveaus.', 'NL', 'nl', { label: 'kritiek', max: 5, rank: 'highest' }],
+    ['The maximum threat level is 5.', 'GB', 'en', { max: 5, rank: 'highest' }],
+    ['The highest threat level is critical.', 'GB', 'en', { label: 'critical', rank: 'highest' }],
+    ['Threat level 2 is called moderate.', 'GB', 'en', { ordinal: 2, label: 'moderate' }],
+    ['The threat of terrorism has a scale. The scale has five steps.', 'GB', 'en', { max: 5 }],
+  ] as const)('%s', (text, country, lang, expected) => {
+    expect(levels(text, '2020-05-01', country, lang)).toEqual([expect.objectContaining({ status: 'definition', ...expected })])
+  })
+
+  test.each([
+    ['The highest threat level, critical, is now in force.', 'GB', 'en'],
+    ['Het dreigingsniveau is verhoogd naar 5, het hoogste niveau.', 'NL', 'nl'],
+    ['The threat level was raised to critical, the highest level.', 'GB', 'en'],
+  ] as const)('but one that puts the level there does not define: %s', (text, country, lang) => {
+    expect(levels(text, '2020-05-01', country, lang).map(({ status }) => status)).not.toContain('definition')
+  })
+})
+
 test('A dateline in front of a paragraph says when that paragraph was written', () => {
   const text = 'DEN HAAG, 26 maart 2017 (ANP) – De afgelopen vijf jaar stond het dreigingsniveau op 4.\n\nDe afgelopen vijf jaar stond het dreigingsniveau op 4.'
   const [dated, undated] = levels(text, '2018-03-26', 'NL')

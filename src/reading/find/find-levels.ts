@@ -4,7 +4,8 @@ import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
 import { readStep, type StepReading } from '../mentions/steps.ts'
 import type { Rule } from '../rule.ts'
 import { withoutAttribution } from './find-by-rules.ts'
-import { levelStretches, signsIn } from './level-clauses.ts'
+import { type LevelStretch, levelStretches, signsIn } from './level-clauses.ts'
+import { withoutOtherDenials } from './level-denials.ts'
 import { levelFields } from './level-fields.ts'
 import { levelGeo, type LevelGeo } from './level-geo.ts'
 import { labelsOf } from './scales.ts'
@@ -27,15 +28,17 @@ const reach = 2
 export function findLevels(document: AnnotatedDocument): readonly FoundClaim<'LEVEL'>[] {
   const found: FoundClaim<'LEVEL'>[] = []
   let before: LevelGeo | undefined
+  let previous: LevelFields | undefined
   let lastAt = -reach - 1
   for (const sentence of document.sentences) {
     if (!sentence.relevant || sentence.text.endsWith('?')) continue
     const goesOn = sentence.index - lastAt <= reach
     for (const stretch of levelStretches(document, sentence, before, goesOn)) {
-      const words = toWords(document, sentence, stretch, before, sentence.index - lastAt <= reach ? found.at(-1)?.fields : undefined)
+      const words = toWords(document, sentence, stretch, before, sentence.index - lastAt <= reach ? previous : undefined)
       const { fields, inferred } = levelFields(document, words)
       if (isEmpty(fields)) continue
       if (fields.status !== 'definition') before = words.geo
+      if (fields.polarity !== 'negated') previous = fields
       lastAt = sentence.index
       found.push({ kind: 'LEVEL', start: words.start, end: words.end, fields, inferred, rule: ruleOf(words) })
     }
@@ -43,12 +46,13 @@ export function findLevels(document: AnnotatedDocument): readonly FoundClaim<'LE
   return found
 }
 
-function toWords(document: AnnotatedDocument, sentence: ReadSentence, stretch: Span, before: LevelGeo | undefined, previous: LevelFields | undefined): LevelWords {
+function toWords(document: AnnotatedDocument, sentence: ReadSentence, stretch: LevelStretch, before: LevelGeo | undefined, previous: LevelFields | undefined): LevelWords {
   const span = closed(document.text, trimSpan(document.text, withoutAttribution(stretch, sentence, stretch)))
-  const text = document.text.slice(span.start, span.end)
-  const signs = signsIn(text, document)
-  const geo = levelGeo(document, sentence, span, before, signs[0]?.gives.status === 'definition')
-  return { ...span, sentence, text, signs, geo, previous, step: readStep(text, labelsOf(geo.country)) }
+  const text = document.text.slice(span.start, stretch.sinceWhen ?? span.end)
+  const found = signsIn(text, document)
+  const geo = levelGeo(document, sentence, span, before, found[0]?.gives.status === 'definition')
+  const step = readStep(text, labelsOf(geo.country))
+  return { ...span, sentence, text, signs: withoutOtherDenials(found, text, step), geo, previous, step }
 }
 
 /** With the bracket that closes what was opened in it. */

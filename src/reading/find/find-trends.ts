@@ -1,5 +1,7 @@
 import type { TrendFields } from '../../core/index.ts'
-import type { AnnotatedDocument, FoundClaim } from '../finder.ts'
+import { overlaps, type Span } from '../document.ts'
+import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
+import { findNumbers } from '../mentions/numbers.ts'
 import { placeName } from '../mentions/places.ts'
 import { rules } from '../rules/rules.ts'
 import { fireRules } from './find-by-rules.ts'
@@ -10,18 +12,27 @@ const strong = /sterk|fors|flink|aanzienlijk|scherp|sharply|significant|strongly
 export function findTrends(document: AnnotatedDocument): readonly FoundClaim<'TREND'>[] {
   return fireRules(document, rules[document.lang].TREND)
     .filter(({ sentence }) => !/dreigingsniveau|threat level|alert (?:level|status)/iu.test(sentence.text))
-    .map(({ rule, sentence, covered }) => {
+    .map(({ rule, sentence, covered, groups }) => {
       const words = document.text.slice(covered.start, covered.end)
       const where = sentence.places.find(({ adjective, start, end }) => !adjective && start < covered.end && end > covered.start)
-      const since = sentence.dates.find(({ role }) => role === 'since')
+      const period = periodOf(document, sentence, covered)
+      const stays = findNumbers(groups.at ?? groups.also ?? '', document.lang, [])[0]?.value
       const fields: TrendFields = {
         ...rule.gives,
         quantity: words,
-        ...(strong.test(words) ? { magnitude: 'strong' } : {}),
+        ...(stays !== undefined ? { magnitude: String(stays) } : strong.test(words) ? { magnitude: 'strong' } : {}),
         ...(where === undefined ? {} : { place: placeName(where) }),
-        ...(since === undefined || document.published === undefined ? {} : { period: `${since.iso.replace('~', '')}/${document.published}` }),
+        ...(period === undefined ? {} : { period }),
         source: sentence.holder,
       }
       return { kind: 'TREND' as const, ...covered, fields, rule: rule.id, inferred: sentence.attributions.length > 0 ? ['quantity'] : ['quantity', 'source'] }
     })
+}
+
+/** From the date that begins it, or over the stretch in its own words. */
+function periodOf({ published }: AnnotatedDocument, { dates, stretches, writtenAs }: ReadSentence, covered: Span): string | undefined {
+  const stretch = stretches.find((each) => each.from !== undefined && overlaps(each, covered))
+  if (stretch?.from !== undefined && (stretch.to ?? writtenAs) !== undefined) return `${stretch.from}/${stretch.to ?? writtenAs}`
+  const since = dates.find(({ role }) => role === 'since')
+  return since === undefined || published === undefined ? undefined : `${since.iso.replace('~', '')}/${published}`
 }

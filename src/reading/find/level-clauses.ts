@@ -1,4 +1,4 @@
-import type { Span } from '../document.ts'
+import { contains, type Span } from '../document.ts'
 import type { AnnotatedDocument, ReadSentence } from '../finder.ts'
 import type { LanguageData } from '../languages/language.ts'
 import { languages } from '../languages/languages.ts'
@@ -13,6 +13,7 @@ import { labelsOf } from './scales.ts'
 const nounOf = remembered((data: LanguageData) => new RegExp(wholeWords(data.level.noun), 'iu'))
 const looseNounOf = remembered((data: LanguageData) => new RegExp(wholeWords(data.level.looseNoun), 'iu'))
 const presentOf = remembered((data: LanguageData) => new RegExp(wholeWords(data.level.present), 'iu'))
+const sameAsOf = remembered((data: LanguageData) => new RegExp(`^(?:${data.level.sameAs})(?!\\p{L})`, 'iu'))
 const pronoun = /(?<!\p{L})(?:het|dat|dit|it|that|this)(?!\p{L})/iu
 
 /** A name that cannot be anything but that of a step: quoted, or in capitals behind `at` or `to`. */
@@ -29,16 +30,24 @@ interface LevelClause extends Span {
   readonly text: string
 }
 
+/** Words that say one thing of a level, and where `as for the past two years`, which only says how long, begins in them. */
+export interface LevelStretch extends Span {
+  readonly sinceWhen?: number
+}
+
 /** Stretches of a sentence that each say one thing of a level; `goesOn`: a level was spoken of just before. */
-export function levelStretches(document: AnnotatedDocument, sentence: ReadSentence, before: LevelGeo | undefined, goesOn: boolean): readonly Span[] {
+export function levelStretches(document: AnnotatedDocument, sentence: ReadSentence, before: LevelGeo | undefined, goesOn: boolean): readonly LevelStretch[] {
   const clauses = joinedClauses(sentence).map((clause) => describe(document, sentence, clause, before))
   const speaksOfLevel = goesOn || clauses.some(({ hasNoun }) => hasNoun)
-  const stretches: { start: number; end: number; hasVerb: boolean }[] = []
+  const stretches: { start: number; end: number; hasVerb: boolean; sinceWhen?: number }[] = []
   let isOpen = false
   for (const clause of clauses) {
     const last = stretches.at(-1)
     const explains = last !== undefined && isOpen && names(clause) && /:\s*$/.test(document.text.slice(last.end, clause.start))
-    if (last !== undefined && isOpen && (!last.hasVerb || isApposition(clause) || explains)) {
+    if (last !== undefined && isOpen && saysSinceWhen(document, sentence, clause)) {
+      last.end = clause.end
+      last.sinceWhen ??= clause.start
+    } else if (last !== undefined && isOpen && (!last.hasVerb || isApposition(clause) || explains)) {
       last.end = clause.end
       last.hasVerb ||= clause.hasVerb
     } else {
@@ -95,6 +104,12 @@ function saysLevel({ lang }: AnnotatedDocument, { text, step, hasNoun, signs }: 
 /** Words that only name the step once more: `, the second-highest level`. */
 function isApposition(clause: LevelClause): boolean {
   return !clause.hasVerb && (names(clause) || clause.step.rank !== undefined || clause.step.max !== undefined)
+}
+
+/** `, as it has been for the past two years`: a time, and no other level. */
+function saysSinceWhen({ lang }: AnnotatedDocument, { stretches, dates }: ReadSentence, clause: LevelClause): boolean {
+  const hasTime = stretches.some((each) => contains(clause, each)) || dates.some((date) => date.role === 'since' && contains(clause, date))
+  return hasTime && !names(clause) && !clause.hasNoun && sameAsOf(languages[lang]).test(clause.text)
 }
 
 function names({ step }: LevelClause): boolean {

@@ -5,7 +5,7 @@ import { languages } from '../languages/languages.ts'
 import { wholeWords } from '../words.ts'
 import type { Completed } from './find-by-rules.ts'
 import type { LevelWords } from './find-levels.ts'
-import { endsIn, levelSince } from './level-since.ts'
+import { dayOfScale, endsIn, levelSince } from './level-since.ts'
 import { statusOf } from './level-status.ts'
 import { ordinalOf, stepsOn } from './scales.ts'
 
@@ -17,7 +17,7 @@ export function levelFields(document: AnnotatedDocument, words: LevelWords): Com
   const inside = words.sentence.dates.filter((date) => contains(words, date))
   const status = statusOf(document, words, inside)
   const since = levelSince(document, words, inside, status)
-  const steps = stepsOn(geo.country, status === 'former' && !since.isSpanUpToNow ? (since.day ?? since.until ?? document.published) : document.published)
+  const steps = stepsOn(geo.country, status === 'former' ? dayOfScale(since, document.published) : document.published)
   const ordinal = step.ordinal ?? ordinalOf(steps, step.label) ?? (isMove(words) ? undefined : rankOrdinal(step.rank, steps)) ?? (isFirstSince(words) ? previous?.ordinal : undefined)
   const from = step.fromOrdinal ?? ordinalOf(steps, step.fromLabel)
   const change = changeOf(document, words, ordinal, from, status) ?? (since.isSpanUpToNow ? 'unchanged' : undefined)
@@ -26,11 +26,11 @@ export function levelFields(document: AnnotatedDocument, words: LevelWords): Com
   const max = step.max ?? (step.rank === 'highest' ? (step.fromOrdinal ?? step.ordinal) : undefined) ?? (steps.length > 0 ? steps.length : undefined)
   const fields = {
     geo: geo.geo, scheme: steps[0]?.scheme, ordinal, label: step.label === undefined ? undefined : uninflected(step.label, steps, document), max, bound: boundOf(document, text, ordinal), rank: step.rank, change,
-    from_ordinal: from, from_label: step.fromLabel, since: begins, until: since.until, status, first_time: isFirstSince(words) || undefined,
+    from_ordinal: from, from_label: step.fromLabel, since: begins, until: since.until, duration: since.duration, status, polarity: status === 'definition' ? undefined : signs.find(({ gives }) => gives.polarity !== undefined)?.gives.polarity, first_time: isFirstSince(words) || undefined,
   }
   const inferred = [
     ...(geo.stated ? [] : ['geo']), 'scheme', 'status', ...(step.ordinal === undefined ? ['ordinal'] : []), ...(step.fromOrdinal === undefined ? ['from_ordinal'] : []),
-    ...(since.day === undefined ? ['since'] : []), ...(step.max === undefined ? ['max'] : []), ...(signs.some(({ gives }) => gives.change === change) ? [] : ['change']),
+    ...(since.stated.day ? [] : ['since']), ...(since.stated.until ? [] : ['until']), ...(step.max === undefined ? ['max'] : []), ...(signs.some(({ gives }) => gives.change === change) ? [] : ['change']),
   ]
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as LevelFields
   return { fields: given, inferred: inferred.filter((name) => name in given) }
@@ -68,7 +68,7 @@ function isAgain({ lang }: AnnotatedDocument, text: string): boolean {
 
 function rankOrdinal(rank: string | undefined, { length }: Steps): number | undefined {
   if (rank === undefined || length === 0) return undefined
-  return { highest: length, 'second-highest': length - 1, 'third-highest': length - 2, 'second-lowest': 2 }[rank]
+  return { highest: length, lowest: 1, 'second-highest': length - 1, 'third-highest': length - 2, 'second-lowest': 2 }[rank]
 }
 
 /** `kritieke` is the step `kritiek`. */

@@ -2,7 +2,8 @@ import { contains, type Span } from '../document.ts'
 import type { AnnotatedDocument, ReadSentence } from '../finder.ts'
 import { languages } from '../languages/languages.ts'
 import type { PlaceMention } from '../mentions/places.ts'
-import { wholeWords } from '../words.ts'
+import type { LanguageData } from '../languages/language.ts'
+import { remembered, wholeWords } from '../words.ts'
 
 /** The place a level holds for, and whether the words name it. */
 export interface LevelGeo {
@@ -16,7 +17,7 @@ export function levelGeo(document: AnnotatedDocument, sentence: ReadSentence, wo
   const text = document.text.slice(words.start, words.end)
   const regional = regionOf(document, sentence, words, text)
   if (regional !== undefined) return regional
-  const named = sentence.places.find((place) => contains(words, place) && isWhereItHolds(document.text, place))
+  const named = sentence.places.find((place) => belongsTo(document.text, words, place) && isWhereItHolds(document.text, place))
   const office = sentence.offices.find(({ country }) => country !== undefined)
   const wholeCountry = before?.country ?? document.country
   if (named !== undefined) {
@@ -24,7 +25,7 @@ export function levelGeo(document: AnnotatedDocument, sentence: ReadSentence, wo
     const except = new RegExp(wholeWords(elsewhere), 'iu').test(text) && before?.geo?.includes('-') ? ` (except ${before.geo.split('-')[1]})` : ''
     return { geo: `${named.code}${except}${targets(document, text)}`, country: named.country ?? named.code, stated: true }
   }
-  if (isDefinition) return { geo: wholeCountry, country: wholeCountry, stated: false }
+  if (isDefinition || nationwideOf(languages[document.lang]).test(text)) return { geo: wholeCountry, country: wholeCountry, stated: false }
   if (office?.country !== undefined && before === undefined) return { geo: office.country, country: office.country, stated: false }
   const attributed = sentence.offices.find(({ country }) => country !== undefined && country !== before?.country)
   if (attributed?.country !== undefined) return { geo: attributed.country, country: attributed.country, stated: false }
@@ -32,16 +33,30 @@ export function levelGeo(document: AnnotatedDocument, sentence: ReadSentence, wo
   return { geo: geo === undefined ? undefined : `${geo}${targets(document, text)}`, country: wholeCountry, stated: false }
 }
 
+const nationwideOf = remembered(({ level }: LanguageData) => new RegExp(wholeWords(level.nationwide), 'iu'))
+const frontedOf = remembered(({ level }: LanguageData) => new RegExp(`^${level.behindFronted}(?!\\p{L})`, 'iu'))
+
 /** What stands before a town whose level is meant: `for`, `the threat level in`, but not `in` alone, where something was decided or done. */
 const levelBefore = /(?:(?<!\p{L})(?:voor|for)|(?:niveau|level) in) $/iu
 
 /** `for Brussels` and `in the province`: a level of a part; of which part may stand earlier in the report. */
 function regionOf(document: AnnotatedDocument, sentence: ReadSentence, words: Span, text: string): LevelGeo | undefined {
-  const city = sentence.places.find((place) => contains(words, place) && place.kind === 'city' && levelBefore.test(document.text.slice(sentence.start, place.start)))
+  const city = sentence.places.find((place) => belongsTo(document.text, words, place) && place.kind === 'city' && (levelBefore.test(document.text.slice(sentence.start, place.start)) || isFronted(document, words, place)))
   if (city !== undefined) return { geo: city.region ?? city.code, country: city.country, stated: city.region !== undefined }
-  if (!/(?<!\p{L})(?:in|voor|for) (?:de provincie|het gewest|de regio|the province|the region)(?! \p{Lu})(?!\p{L})/u.test(text)) return undefined
+  if (!/(?<!\p{L})(?:in|voor|for) (?:de provincie|het gewest|de regio|the province|the region)(?! (?:(?:of|van) )?\p{Lu})(?!\p{L})/u.test(text)) return undefined
   const earlier = document.sentences.slice(0, sentence.index + 1).findLast(({ places }) => places.some(({ region }) => region !== undefined))?.places.findLast(({ region }) => region !== undefined)
   return { geo: earlier?.region, country: earlier?.country, stated: false }
+}
+
+/** In the words, or just before `where`. */
+function belongsTo(text: string, words: Span, place: PlaceMention): boolean {
+  return contains(words, place) || (text.slice(place.end, words.start) === ', ' && /^(?:where|waar)(?!\p{L})/iu.test(text.slice(words.start, words.end)))
+}
+
+/** `In Utrecht geldt dreigingsniveau 5`: the town opens the words, and the level follows at once; not `In Utrecht zei de NCTV dat …`. */
+function isFronted({ text, lang }: AnnotatedDocument, words: Span, place: PlaceMention): boolean {
+  const isFirst = place.end < words.start || /^in $/iu.test(text.slice(words.start, place.start))
+  return place.region !== undefined && isFirst && frontedOf(languages[lang]).test(text.slice(place.end, words.end))
 }
 
 function targets({ lang }: AnnotatedDocument, text: string): string {

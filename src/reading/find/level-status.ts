@@ -1,4 +1,5 @@
 import { daysBetween, firstDayOf, isPartialDay, type LevelFields } from '../../core/index.ts'
+import { contains } from '../document.ts'
 import type { AnnotatedDocument } from '../finder.ts'
 import { languages } from '../languages/languages.ts'
 import type { DateMention } from '../mentions/dates.ts'
@@ -17,11 +18,11 @@ export function statusOf(document: AnnotatedDocument, words: LevelWords, dates: 
   const { text, signs, step, geo, previous } = words
   const sign = signs.find(({ gives }) => gives.status !== undefined)?.gives.status
   const namesStep = step.ordinal !== undefined || step.label !== undefined || step.fromOrdinal !== undefined
-  if (sign !== undefined && !(sign === 'former' && step.fromLabel !== undefined && / (?:en|and) (?:wordt|is|gaat|now) /iu.test(text))) return sign
+  if (sign !== undefined && !(sign === 'former' && (step.fromLabel !== undefined || step.fromOrdinal !== undefined) && / (?:en|and) (?:wordt|is|gaat|now) /iu.test(text))) return sign
   if (geo.geo === undefined) return undefined
   if (!namesStep && step.rank !== undefined && !hasChange(words)) return refersBack(words) && previous?.status === 'actual' ? 'actual' : 'definition'
   if (!namesStep && step.max !== undefined) return 'definition'
-  if (dates.some((date) => date.role === 'on' && isOld(document, date))) return 'former'
+  if (dates.some((date) => (date.role === 'on' || date.role === 'until') && isOld(document, date.iso)) || isOverBy(document, words)) return 'former'
   return !isPresent(text, document) || isDenied(document, words) ? undefined : 'actual'
 }
 
@@ -34,11 +35,18 @@ function refersBack({ text }: LevelWords): boolean {
   return /^(?:dat|dit|het|daarmee|that|this|it)(?!\p{L})/iu.test(text)
 }
 
+/** From one date to another long ago, or so long and in the past tense only. */
+function isOverBy(document: AnnotatedDocument, words: LevelWords): boolean {
+  const stretch = words.sentence.stretches.find((each) => contains(words, each))
+  if (stretch === undefined) return false
+  return stretch.to === undefined ? !isPresent(words.text, document) && /(?<!\p{L})(?:was|were|stond|gold|bleef)(?!\p{L})/iu.test(words.text) : isOld(document, stretch.to)
+}
+
 function isDenied({ lang }: AnnotatedDocument, { text, signs }: LevelWords): boolean {
   return new RegExp(wholeWords(languages[lang].level.denied), 'iu').test(text) && !signs.some(({ gives }) => gives.change === 'unchanged')
 }
 
-function isOld({ published }: AnnotatedDocument, { iso }: DateMention): boolean {
+function isOld({ published }: AnnotatedDocument, iso: string): boolean {
   const day = iso.replace('~', '')
   return published !== undefined && isPartialDay(day) && daysBetween(firstDayOf(day), published) > newsDays
 }

@@ -3,9 +3,10 @@ import type { LexiconLevel } from '../lexicon-types.ts'
 import { levels } from '../lexicon/levels.ts'
 import { remembered } from '../words.ts'
 
-/** Steps of the scale that a country had on a day; the present one where the day is not known. */
+/** Steps of the scale that a country had on a day; the present one where the day is not known, the later one where a month or year had two. */
 export function stepsOn(country: Country | undefined, day: string | undefined): readonly LexiconLevel[] {
-  return levels.filter((step) => step.country === country && isInForce(step, day))
+  const steps = levels.filter((step) => step.country === country && isInForce(step, day))
+  return steps.filter(({ scheme }) => scheme === steps.at(-1)?.scheme)
 }
 
 function isInForce({ from, to }: LexiconLevel, day: string | undefined): boolean {

@@ -32,6 +32,21 @@ export interface LanguageData {
   readonly speaks: string
   /** Words with which the reporter speaks again. */
   readonly aside: RegExp
+  /** Stretches of time; `{count}` and `{unit}` are filled in. */
+  readonly stretch: {
+    /** Ways of saying how long, counted back from the writing. */
+    readonly upToNow: readonly string[]
+    /** Words between them and the count that leave it as it is. */
+    readonly about: string
+    /** Counts that are no whole number. */
+    readonly halves: Readonly<Record<string, number>>
+    readonly vague: readonly (readonly [words: string, duration: string])[]
+    /** Before a date all of which is meant. */
+    readonly wholeBefore: string
+    /** Before the first of two dates and between them. */
+    readonly betweenBefore: string
+    readonly betweenJoint: string
+  }
   readonly level: {
     /** What only a level is called. */
     readonly noun: string
@@ -42,6 +57,12 @@ export interface LanguageData {
     /** Words that turn a statement around or into a question. */
     readonly denied: string
     readonly elsewhere: string
+    /** How a part of the sentence begins that says since when it has been so. */
+    readonly sameAs: string
+    /** With these the level is that of the whole country, whatever part was spoken of before. */
+    readonly nationwide: string
+    /** What follows on a place at the start of the words whose level they give. */
+    readonly behindFronted: string
     readonly targets: string
     readonly again: string
     /** With these a step is the lowest, or the highest, that is meant. */

@@ -24,6 +24,7 @@ describe('Dates in Dutch, read on Wednesday 12 June 2019', () => {
     ['afgelopen vrijdag', ['2019-06-07']],
     ['afgelopen woensdag', ['2019-06-05']],
     ['maandag', ['2019-06-10']],
+    ['vorige week', ['2019-06-06~']],
     ['vorige maand', ['2019-05']],
     ['vorig jaar', ['2018']],
     ['dit jaar', ['2019']],

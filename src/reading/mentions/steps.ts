@@ -26,7 +26,7 @@ const bareOrdinal = ordinalSource.replace('|een|', '|')
 const quote = `[‘’“”"']?`
 const noun = '(?:(?:dreigings|terreur|terror |threat )?(?:niveau|level|fase)s? )?'
 /** A bare number must not count anything: what follows it is no word, or one that cannot be counted. */
-const alone = '(?!\\s(?!(?:van|op|sinds|in|voor|en|na|maar|dat|omdat|zoals|geweest|gaan|gegaan|te|kon|uit|bij|is|wordt|werd|blijft|to|on|out|of|since|for|after|but|and|as|at|with|while|when|because|last|this|yesterday|today|earlier|again|from|until|during|by|despite|following|amid|throughout|vorige|afgelopen|gisteren|vandaag|vanaf|tot|tijdens|door|ondanks|weer|opnieuw|nu)(?!\\p{L}))[\\p{L}\\d])'
+const alone = '(?!\\s(?!(?:van|op|sinds|in|voor|en|na|maar|dat|omdat|zoals|geweest|gaan|gegaan|te|kon|uit|bij|is|wordt|werd|blijft|bleef|gaat|ging|staat|stond|stijgt|steeg|daalt|daalde|zakt|zakte|verhoogd|verlaagd|verhoogt|verlaagt|houdt|hield|brengt|bracht|to|on|out|of|since|for|after|but|and|as|at|with|while|when|because|last|this|yesterday|today|earlier|again|from|until|during|by|despite|following|amid|throughout|vorige|afgelopen|gisteren|vandaag|vanaf|tot|tijdens|door|ondanks|weer|opnieuw|nu)(?!\\p{L}))[\\p{L}\\d])'
 
 interface StepPatterns {
   readonly fromTo: RegExp
@@ -47,13 +47,13 @@ const patternsFor = remembered((labels: readonly string[]): StepPatterns => {
   const step = (name: string) => `${noun}${quote}(?:(?<${name}>${ordinalSource})|(?<${name}Label>${known}))(?![\\p{L}\\d])${quote}(?: ?\\(${quote}(?:(?<${name}Also>${known})|${noun}(?<${name}Number>${ordinalSource})(?: (?:van|of|out of)(?: de)? ${ordinalSource})?)${quote}\\)?)?`
   return {
     fromTo: new RegExp(`(?<![\\p{L}])(?:van|from) ${step('from')},? (?:naar|tot|to|op|terug naar) (?<target>${step('to')})`, 'iu'),
-    wasNow: new RegExp(`(?<![\\p{L}\\d])(?:was|were) ${step('from')},? (?:en|maar|and|but) (?:wordt|is|gaat|now|goes)(?<gap>[^.;]{0,40}?) (?<target>${step('to')})`, 'iu'),
+    wasNow: new RegExp(`(?<![\\p{L}\\d])(?:was|were|had been|stond|bleef)(?: [^\\s,.;]+){0,4}? ${step('from')}(?: (?:for|since|sinds) [^,.;]{2,20}?)?,? (?:en|maar|and|but) (?:wordt|is|gaat|now|goes)(?<gap>[^.;]{0,40}?) (?<target>${step('to')})`, 'iu'),
     becomes: new RegExp(`(?<![\\p{L}\\d])${step('from')} (?:wordt|is|gaat|goes|has been|is being)(?<gap>[^.;]{0,40}?) (?:naar|tot|to) (?<target>${step('to')})`, 'iu'),
     leaving: new RegExp(`(?<![\\p{L}])(?:omlaag|omhoog|down|up|teruggebracht|verlaagd|verhoogd) (?:van|from) ${step('from')}(?! (?:naar|tot|to)(?!\\p{L}))`, 'iu'),
     ofMax: new RegExp(`(?<![\\p{L}\\d])(?<to>${ordinalSource})(?:,|’|')? ?(?:\\(?(?:van|uit|of|out of)(?: de| een)? (?<max>${ordinalSource})(?![\\p{L}\\d])(?! (?:naar|to))|,? op een schaal van (?:(?:1|een|één) (?:tot|t/m)(?: en met)? )?(?<maxScale>${ordinalSource})|,? on an? (?<maxPoint>${ordinalSource})[ -]point)`, 'iu'),
-    scale: new RegExp(`(?:schaal (?:loopt )?van (?:niveau )?(?:(?:1|een|één)(?: \\([^)]{1,20}\\))? (?:tot|t/m|naar)(?: en met)? (?:niveau )?)?(?<max>${ordinalSource})(?![\\p{L}])(?: \\([^)]{1,20}\\))?|(?:maximale|hoogste) (?:cijfer|niveau|score|stand) is (?:niveau )?(?<maxIs>${ordinalSource})|maximum is (?<maxOnly>${ordinalSource})|(?<maxPoint>${ordinalSource})[ -]?(?:point|step|tier|punts|staps|level)[- ]?(?:scale|schaal|system)|(?<maxLevels>${ordinalSource}) (?:threat |dreigings)?(?:levels|niveaus)|scale (?:runs |goes )?(?:of|from) (?:(?:1|one)(?: \\([^)]{1,20}\\))? (?:to|through) )?(?<maxEn>${ordinalSource})(?![\\p{L}])(?: \\([^)]{1,20}\\))?)`, 'iu'),
-    named: new RegExp(`(?<![\\p{L}])(?:dreigings|terreur)?(?:niveau|level|fase)s?,? (?:van |at |is |of )?${quote}(?<to>${ordinalSource})(?![\\p{L}\\d])${quote}`, 'iu'),
-    placed: new RegExp(`(?<![\\p{L}])(?:op|naar|tot|met|at|to|on|blijft|stays|remains|number|wordt|even|is|was|been|also|ook|go to|jaar|nu|nog|weer|steeds|altijd|opnieuw) (?<to>${bareOrdinal})(?![\\p{L}\\d])${alone}|^${quote}(?<first>${bareOrdinal})(?![\\p{L}\\d]) (?:blijft|geldt|remains|stays)`, 'iu'),
+    scale: new RegExp(`(?:schaal (?:loopt )?van (?:niveau )?(?:(?:1|een|één)(?: \\([^)]{1,20}\\))? (?:tot|t/m|naar)(?: en met)? (?:niveau )?)?(?<max>${ordinalSource})(?![\\p{L}])(?: \\([^)]{1,20}\\))?|(?:maximale|hoogste)(?: mogelijke)? (?:dreigings|terreur)?(?:cijfer|niveau|score|stand)(?: van [^,.;]{2,30}?)? (?:is|luidt) (?:niveau )?(?<maxIs>${ordinalSource})(?![\\p{L}])|(?:maximum|(?:maximum|highest|top)(?: possible)? (?:threat |alert )?(?:level|rating|score)) is (?:level )?(?<maxOnly>${ordinalSource})(?![\\p{L}])|(?<maxPoint>${ordinalSource})[ -]?(?:point|step|tier|punts|staps|level)[- ]?(?:scale|schaal|system)|(?<maxLevels>${ordinalSource}) (?:threat |alert |dreigings|terreur)?(?:levels|niveaus|treden|trappen|stappen|steps|tiers)(?![\\p{L}])|scale (?:runs |goes )?(?:of|from) (?:(?:1|one)(?: \\([^)]{1,20}\\))? (?:to|through) )?(?<maxEn>${ordinalSource})(?![\\p{L}])(?: \\([^)]{1,20}\\))?)`, 'iu'),
+    named: new RegExp(`(?<![\\p{L}])(?:dreigings|terreur)?(?:niveau|level|fase)s?,? (?:van |at |is |of )?${quote}(?<to>${ordinalSource})(?![\\p{L}\\d])${quote}(?! (?:jaar|jaren|maanden?|weken|dagen|decenni|keer|years?|months|weeks|days|times)(?!\\p{L}))`, 'iu'),
+    placed: new RegExp(`(?<![\\p{L}])(?:op|naar|tot|(?:blijft|bleef|is|was|wordt) het|met|at|to|on|blijft|bleef|stays|stayed|remains|remained|number|wordt|even|is|was|been|also|ook|go to|jaar|nu|nog|niet|not|nooit|never|weer|steeds|altijd|opnieuw) (?<to>${bareOrdinal})(?![\\p{L}\\d])${alone}|^${quote}(?<first>${bareOrdinal})(?![\\p{L}\\d]) (?:blijft|geldt|remains|stays)`, 'iu'),
     nth: new RegExp(`(?<![\\p{L}])(?<nth>${anyOf(Object.keys(nthWords))}) (?:(?:trede|stap|niveau|step|level|rung)(?![\\p{L}])(?: (?:van|op|on|of) (?:een|de|a|the)? ?(?:schaal van |scale of )?(?<max>${ordinalSource}))?|(?:van|of) (?:de |the )?(?<maxOf>${ordinalSource}) (?:treden|stappen|niveaus|steps|levels))`, 'iu'),
     label: new RegExp(`(?<![\\p{L}\\d-])(?<label>${known})(?![\\p{L}-])`, 'giu'),
     quotedLabel: new RegExp(`[‘“"'](?<label>${known})[’”"']`, 'iu'),
@@ -64,7 +64,8 @@ const ranks: readonly (readonly [RegExp, string])[] = [
   [/op (?:een|één) na hoogste|second[- ]highest|tweede hoogste/iu, 'second-highest'],
   [/op (?:een|één) na laagste|second[- ]lowest/iu, 'second-lowest'],
   [/third[- ]highest|op twee na hoogste/iu, 'third-highest'],
-  [/(?:aller)?hoogst(?:e)?(?: mogelijke)? (?:niveau|categorie|fase|alarmfase|stand)|highest (?:possible )?(?:level|alert|category|rating)|is the highest/iu, 'highest'],
+  [/laagste (?:(?:dreigings|terreur)?niveau|trede|stand)|lowest (?:possible )?(?:(?:threat |alert )?level|rating)/iu, 'lowest'],
+  [/(?:aller)?hoogst(?:e)?(?: mogelijke)? (?:(?:dreigings|terreur)?niveau|categorie|fase|alarmfase|stand)|(?:aller)?hoogste van|(?:highest|maximum) (?:possible )?(?:(?:threat |alert )?level|alert|category|rating)|is the highest/iu, 'highest'],
 ]
 
 /** Reads the step that `text` speaks of; `labels` are the names that the steps of the country's scale go by, always the same array for one country. */

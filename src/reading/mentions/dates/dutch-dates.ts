@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../../../core/index.ts'
 import { dutch } from '../../languages/nl.ts'
 import { anyOf } from '../../words.ts'
 import { absolute, relative, isoPatterns, agoPatterns, type DatePattern } from './date-pattern.ts'
-import { indexOf, ymd, nearestPast, nearestPastMonth, weekdayBefore, endOfYear, inYear, yearOf, two, lastSummer } from './resolve-date.ts'
+import { indexOf, ymd, nearestPast, nearestPastMonth, weekBefore, weekdayBefore, endOfYear, inYear, yearOf, two, lastSummer } from './resolve-date.ts'
 
 export function dutchPatterns(): readonly DatePattern[] {
   const month = `(?<month>${anyOf(dutch.months.flat())})\\.?`
@@ -27,7 +27,8 @@ export function dutchPatterns(): readonly DatePattern[] {
     relative('vandaag|vanochtend|vanmiddag|vanavond|vanmorgen', (_, published) => published),
     relative('(?:eerder )?deze maand', (_, published) => published?.slice(0, 7)),
     relative('(?:vorige|afgelopen) maand', (_, published) => published && addMonths(published, -1).slice(0, 7)),
-    relative('(?:vorige|afgelopen) week', (_, published) => published && `${addDays(published, -7)}~`),
+    relative('vorige week', (_, published) => published && weekBefore(published)),
+    relative('(?:afgelopen|voorbije) week', (_, published) => published && `${addDays(published, -7)}~`),
     relative('vorig jaar|afgelopen jaar', (_, published) => published && String(yearOf(published) - 1)),
     relative('dit jaar', (_, published) => published && String(yearOf(published))),
     ...agoPatterns('(?<count>[\\p{L}\\d]+) (?<unit>dag|dagen|week|weken|maand|maanden|jaar) (?:geleden|eerder)', 'nl'),

@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../../../core/index.ts'
 import { english } from '../../languages/en.ts'
 import { anyOf } from '../../words.ts'
 import { absolute, relative, isoPatterns, agoPatterns, type DatePattern } from './date-pattern.ts'
-import { indexOf, ymd, nearestPast, nearestPastMonth, weekdayBefore, endOfYear, inYear, yearOf, two, lastSummer } from './resolve-date.ts'
+import { indexOf, ymd, nearestPast, nearestPastMonth, weekBefore, weekdayBefore, endOfYear, inYear, yearOf, two, lastSummer } from './resolve-date.ts'
 
 export function englishPatterns(): readonly DatePattern[] {
   const month = `(?<month>${anyOf(english.months.flat())})\\.?`
@@ -25,7 +25,8 @@ export function englishPatterns(): readonly DatePattern[] {
     relative('today|this morning|tonight', (_, published) => published),
     relative('(?:earlier )?this month', (_, published) => published?.slice(0, 7)),
     relative('last month', (_, published) => published && addMonths(published, -1).slice(0, 7)),
-    relative('last week', (_, published) => published && `${addDays(published, -7)}~`),
+    relative('last week', (_, published) => published && weekBefore(published)),
+    relative('(?:in )?the past week', (_, published) => published && `${addDays(published, -7)}~`),
     relative('last year', (_, published) => published && String(yearOf(published) - 1)),
     relative('this year', (_, published) => published && String(yearOf(published))),
     ...agoPatterns('(?<count>[\\p{L}\\d]+) (?<unit>days?|weeks?|months?|years?) (?:ago|earlier)', 'en'),

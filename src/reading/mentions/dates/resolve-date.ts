@@ -32,6 +32,12 @@ export function weekdayBefore(published: Day, weekday: number, strict: boolean):
   return addDays(published, -(back === 0 && strict ? 7 : back))
 }
 
+/** Monday to Sunday of the week before. */
+export function weekBefore(published: Day): string {
+  const monday = addDays(published, -6 - weekdayOf(published))
+  return `${monday}/${addDays(monday, 6)}`
+}
+
 export function endOfYear(year: string | undefined, last: string | undefined, published: Day | undefined): string | undefined {
   const named = year ?? (published && String(yearOf(published) - (last === undefined ? 0 : 1)))
   return named && lastDayOf(named)

@@ -4,8 +4,13 @@ import type { Rule } from '../../rule.ts'
 export const enEventRules: readonly Rule<'EVENT'>[] = [
   {
     id: 'en-event-aggregate-attacks', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'completed' },
-    pattern: '(?:hardly any|scarcely any|few|almost no|virtually no|no)(?: new| further| major| terrorist| jihadist| successful| completed)* attacks',
+    pattern: '(?:{near}|few|no)(?: new| further| major| terrorist| jihadist| successful| completed)* attacks',
     example: 'There have been hardly any attacks in Europe since 2020.', notFor: 'There have been three attacks in Europe.',
+  },
+  {
+    id: 'en-event-no-attack', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'none', polarity: 'negated' },
+    pattern: '(?:(?<!almost |virtually |practically |nearly |next to )no|(?:not|never|n[’\']t) (?:(?:been|had|seen|suffered|experienced|been hit by) )?(?:an?|any|one|a single))(?: (?:new|further|major|mass|single|successful|completed|deadly|terror(?:ist)?|jihadist|Islamist|knife|bomb))* (?:attack|bombing)(?! (?:plot|plan|planning|planner)s?)(?![^,.;]{0,40} (?:will|would|can|could|(?-i:may)|might|to be|imminent|likely|possible|planned|being|expected)(?!\\p{L}))',
+    example: 'On 4 May there was no attack in Ghent.', notFor: 'There is no attack plot in Ghent.',
   },
   {
     id: 'en-event-foiled', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'attack', status: 'foiled' },
@@ -51,6 +56,21 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
     id: 'en-event-no-departures', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'departure', aggregate: true, status: 'none', polarity: 'negated' },
     pattern: '(?:no one |nobody |no (?:\\p{L}+ ){1,2})(?:is |are |has |have )?(?:any longer )?(?:leaving|leaves?|travelled|travelling|departed|left|gone)(?: (?:any longer|any more|for))?',
     example: 'Nobody is leaving for the caliphate any longer.', notFor: 'Many are leaving for the caliphate.',
+  },
+  {
+    id: 'en-event-none-returned', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'return', aggregate: true, status: 'none', polarity: 'negated' },
+    pattern: '(?:no ?one|nobody|(?<!almost |virtually |practically |nearly |next to )no(?: \\p{L}+){1,3}) (?:has|have|had)(?: (?:yet|so far|since))* (?:returned|come back|come home)',
+    example: 'No Belgian travellers have returned since 2018.', notFor: 'No Belgian travellers have returned.',
+  },
+  {
+    id: 'en-event-no-returns', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'return', aggregate: true, status: 'none', polarity: 'negated' },
+    pattern: '(?:no ?one|nobody|(?<!almost |virtually |practically |nearly |next to )no(?: \\p{L}+){1,3}) (?:(?:is|are|was|were) returning|returns?|comes? back|came back|returned)',
+    example: 'No jihadists are returning.', notFor: 'Ten jihadists are returning.',
+  },
+  {
+    id: 'en-event-hardly-departs', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'departure', aggregate: true, status: 'completed', polarity: 'near-negated' },
+    pattern: '(?:(?:hardly|scarcely|barely) (?:anyone|anybody|any)|(?:almost|virtually|practically|nearly) (?:no ?one|nobody|no))[^,.;]{0,30} (?:travels?|travelled|travelling|leaves?|leaving|left|departs?|departed|departures)',
+    example: 'Hardly anyone travels to the caliphate any longer.', notFor: 'Many travel to the caliphate.',
   },
   {
     id: 'en-event-hardly-happens', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'return', aggregate: true, status: 'completed', polarity: 'near-negated' },

@@ -3,6 +3,16 @@ import type { Rule } from '../../rule.ts'
 /** What a number counts, by the words around it; the first rule that fires in the number's own part of the sentence decides. */
 export const enFigureRules: readonly Rule<'FIGURE'>[] = [
   {
+    id: 'en-figure-none-returned', kind: 'FIGURE', lang: 'en', covers: 'clause', gives: { what: 'returned', value: 0, qualifier: 'exact', cumulative: true, unit: 'persons' },
+    pattern: '(?:(?<!almost |virtually |practically |nearly |next to )no(?: \\p{L}+){0,2} (?:travellers?|jihadists?|fighters?|adults|children|women|men|nationals|Britons|Belgians|Germans)|(?<!almost |virtually |practically |nearly )(?:no ?one|nobody)) (?:has|have)(?: (?:yet|so far))* (?:returned|come back|come home)',
+    example: 'No Belgian jihadists have returned.', notFor: 'No Belgian jihadists have returned since 2018.',
+  },
+  {
+    id: 'en-figure-none-killed', kind: 'FIGURE', lang: 'en', covers: 'clause', gives: { what: 'killed', value: 0, qualifier: 'exact', cumulative: true, unit: 'persons' },
+    pattern: '(?<!almost |virtually |practically |nearly |next to )no(?: \\p{L}+){0,2} (?:travellers?|jihadists?|fighters?) (?:has|have)(?: (?:yet|so far|been))* (?:killed|died)',
+    example: 'No Belgian jihadists have been killed.', notFor: 'Ten Belgian jihadists have been killed.',
+  },
+  {
     id: 'en-figure-attacks-all', kind: 'FIGURE', lang: 'en', covers: 'clause', gives: { what: 'attacks_all_status', cumulative: false, unit: 'attacks' },
     pattern: '(?:completed|failed|foiled)(?:, | and | or )(?:completed|failed|foiled)[^.;]{0,30}attacks?|attacks?[^.;:]{0,20} in \\p{L}+ (?:EU )?(?:Member States|countries)|attributed to [^,.;]{0,30}(?:terrorism|extremis\\p{L}+)|terrorist attacks in (?:\\d+|\\p{L}+) EU',
     example: 'There were 38 completed, failed and foiled attacks.', notFor: 'There were 38 parades.',

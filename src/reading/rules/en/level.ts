@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.ts'
 export const enLevelRules: readonly Rule<'LEVEL'>[] = [
   {
     id: 'en-level-meaning', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { status: 'definition' },
-    pattern: '(?:(?:is|remains) reserved for|level {ordinal}[^.;]{0,25} means|(?:which|it|that|this) means|is defined as|there are {ordinal} (?:threat )?levels|the scale (?:runs|goes|has)|of the {ordinal} (?:threat )?levels|the (?:highest|next|lowest|top) (?:step|level|possible level|rung)[^.;]{0,30}? is|the maximum is|is the (?:second-highest|highest|top) (?:of|level on))',
+    pattern: '(?:(?:is|remains) reserved for|level {ordinal}[^.;]{0,25} means|(?:which|it|that|this) means|is defined as|there (?:are|were) {ordinal} (?:threat |alert )?(?:levels|steps|tiers)|the (?:threat |alert )?scale (?:runs|goes|has|consists)|has {ordinal} (?:levels|steps|tiers)|of the {ordinal} (?:threat )?levels|the (?:highest|next|lowest|top|maximum)(?: possible)? (?:terror |terrorism )?(?:threat |alert )?(?:step|level|rating|rung)[^.;]{0,30}? is(?! (?:now|again|in force|in effect|currently))|the maximum is|is the (?:second-highest|highest|lowest|top) (?:of|level on)|level {ordinal} is (?:called|named|known as|{step}))',
     example: 'There are five threat levels, from low to critical.', notFor: 'The threat level is substantial.',
   },
   {
@@ -27,8 +27,18 @@ export const enLevelRules: readonly Rule<'LEVEL'>[] = [
   },
   {
     id: 'en-level-was', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { status: 'former' },
-    pattern: '(?:had (?:gone|been|risen|fallen|stayed|stood|come)|was (?:last|then|previously)|last reached|used to be|still (?:kept|held)|previously|earlier|at the time|years? ago|stayed at|(?<!ha[sd] )stood at|it was (?:last |raised|lowered|put)|was (?:also )?(?:at|on)|(?:past|last) [\\p{L}\\d]+ years[^.;]{0,60} was|was raised after|was lowered after)',
+    pattern: '(?:had (?:gone|been|risen|fallen|stayed|stood|come)|was (?:last|then|previously)|last reached|used to be|ha(?:s|ve|d) never|still (?:kept|held)|previously|earlier|at the time|years? ago|stayed at|(?<!ha[sd] )stood at|it was (?:last |raised|lowered|put)|was (?:also )?(?:at|on)|(?:past|last) [\\p{L}\\d]+ years[^.;]{0,60} was|was raised after|was lowered after)',
     example: 'The threat level had been severe for years.', notFor: 'The threat level is severe.',
+  },
+  {
+    id: 'en-level-not-there', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { polarity: 'negated' },
+    pattern: '(?:not|never|no longer|neither|\\p{L}{2,6}n[’\']t)(?: (?:yet|again|even|be|been|being|currently|now|at|on|to|from|set|put|held|go|going|gone|reached|risen|fallen|threat|level|the|a|step))* {step}',
+    example: 'The threat level is no longer severe.', notFor: 'The threat level stays at severe and does not go to critical.',
+  },
+  {
+    id: 'en-level-not-moved', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { polarity: 'negated' },
+    pattern: '(?:not|never|\\p{L}{2,6}n[’\']t)(?: (?:yet|again|be|been|being|further|actually|now|currently))* (?:raised?|raising|lower(?:ed|ing)?(?! than)|upgraded?|downgraded?|reduced?|increased?|risen|fallen|(?:go|gone|move|moved) (?:up|down))',
+    example: 'The threat level has not been raised.', notFor: 'The threat level has not been raised and remains substantial.',
   },
   {
     id: 'en-level-raised', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { change: 'raised' },

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 export const enNegationRules: readonly Rule<'NEGATION'>[] = [
   {
     id: 'en-negation-near', kind: 'NEGATION', lang: 'en', covers: 'match', gives: { strength: 'near' },
-    pattern: 'hardly(?: any(?:one|body)?)?|barely(?: any)?|scarcely(?: any)?|almost no(?:ne|body)?|virtually no(?:ne)?|rarely|only limited',
+    pattern: 'hardly(?: any(?:one|body)?)?|barely(?: any)?|scarcely(?: any)?|almost no(?:ne|body)?|(?:virtually|practically|next to) no(?:ne| ?one|body)?|rarely|only limited',
     example: 'There have been hardly any attacks.', notFor: 'There have been many attacks.',
   },
   {

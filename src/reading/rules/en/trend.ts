@@ -8,6 +8,16 @@ export const enTrendRules: readonly Rule<'TREND'>[] = [
     example: 'The jihadist threat remains high.', notFor: 'The jihadist threat has fallen.',
   },
   {
+    id: 'en-trend-stays-at', kind: 'TREND', lang: 'en', covers: 'match', gives: { direction: 'flat' },
+    pattern: '(?:(?:has|have|had) (?:stood|stayed|remained|been stuck|been)|stands?|stood|remains?|remained|is stuck)(?: still)? at (?:about |around |some |roughly )?(?<at>[\\p{L}\\p{N},-]+) for [^,.;]{3,30}|(?:still stands?|is stuck|remains? stuck) at (?:about |around |some )?(?<also>[\\p{L}\\p{N},-]+)',
+    example: 'The number of returnees has stood at forty for a long time.', notFor: 'The number of returnees grows.',
+  },
+  {
+    id: 'en-trend-more', kind: 'TREND', lang: 'en', covers: 'clause', gives: { direction: 'up' },
+    pattern: '(?:there (?:are|were|have been|had been)|we have seen) (?:(?:many|far|slightly|significantly|a lot|even) )?more (?:(?!than )\\p{L}+ )?(?:attacks|arrests|plots|departures|travellers|returnees)|more (?:(?!than )\\p{L}+ )?(?:attacks|arrests|plots|departures|travellers|returnees)(?: [^\\s,.;]+){0,4}? than (?:in|last|before|the year|a year|the previous|ever)',
+    example: 'There were many more attacks than in 2016.', notFor: 'The chance of more attacks is small.',
+  },
+  {
     id: 'en-trend-down', kind: 'TREND', lang: 'en', covers: 'clause', gives: { direction: 'down' },
     pattern: '(?:{quantity})[^,.;]{0,60}?(?:fallen|fell|declined|decreased|dropped|diminished|receded|has eased|gone down|down from)|fewer (?:\\p{L}+ )?(?:attacks? |arrests? )?than (?:in )?|a (?:\\p{L}+ )?(?:decrease|decline|drop|fall) (?:from|in|of)',
     example: 'The number of attacks has fallen sharply.', notFor: 'The number of attacks has risen sharply.',

@@ -4,8 +4,13 @@ import type { Rule } from '../../rule.ts'
 export const nlEventRules: readonly Rule<'EVENT'>[] = [
   {
     id: 'nl-event-aggregate-attacks', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'completed' },
-    pattern: '(?:nauwelijks|amper|bijna geen|vrijwel geen|weinig|geen(?: enkele)?)(?: nog| meer)?(?: nieuwe| grote| geslaagde| dodelijke| terroristische| jihadistische)* (?:aanslagen|aanvallen|aanslag (?:meer )?(?:gepleegd|geweest))(?: meer)?(?: (?:zijn|werden|waren))?(?: gepleegd)?',
+    pattern: '(?:{near}|weinig|geen(?: enkele)?)(?: nog| meer)?(?: nieuwe| grote| geslaagde| dodelijke| terroristische| jihadistische)* (?:aanslagen|aanvallen|aanslag (?:meer )?(?:gepleegd|geweest))(?: meer)?(?: (?:zijn|werden|waren))?(?: gepleegd)?',
     example: 'Sinds 2020 zijn er nauwelijks aanslagen gepleegd in Europa.', notFor: 'In 2020 waren er drie aanslagen.',
+  },
+  {
+    id: 'nl-event-no-attack', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'none', polarity: 'negated' },
+    pattern: '(?:(?<!bijna |vrijwel |haast |nagenoeg |praktisch |als )geen(?: enkele)?|nooit(?: eerder)?(?: een)?|niet (?:één|een enkele))(?: (?:nieuwe|grote|geslaagde|dodelijke|bloedige|terroristische|jihadistische))* (?:terreur|bom|zelfmoord|mes)?(?:aanslag|aanval)(?![^,.;]{0,40} (?:te|plegen|beramen|kan|kunnen|komt|komen|zal|zullen|wil|willen|wilde|wilden|zou|zouden|dreigt|gepland|beraamd|voorbereid|verwacht|mogelijk|waarschijnlijk|aannemelijk)(?!\\p{L}))',
+    example: 'Op 4 mei was er geen aanslag in Gent.', notFor: 'Geen aanslag in Gent is te voorkomen.',
   },
   {
     id: 'nl-event-spared', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'none', polarity: 'negated' },
@@ -19,7 +24,7 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'nl-event-plot', kind: 'EVENT', lang: 'nl', covers: 'match', gives: { type: 'plot', status: 'alleged' },
-    pattern: '(?:mogelijk |vermoedelijk )?(?:(?:een|de|nieuwe) )?(?:(?:grote|terroristische|jihadistische) )*(?:aanslag(?:en)?|aanval(?:len)?|terreurdaad)[^,.;]{0,40} (?:(?:wilden?|hadden willen|van plan (?:was|waren))(?: (?:plegen|uitvoeren))?|(?:zou(?:den)?|had(?:den)?|heeft|hebben) (?:\\p{L}+ ){0,2}(?:beraamd|beramen|voorbereid|voorbereiden|gepland|plannen)|(?:beraamde?n?|voorbereidden?|planden))|(?:beraamden?|bereidden?|planden?) [^,.;]{0,40}(?:aanslag(?:en)?|aanval(?:len)?)(?: voor)?|wilden? [^,.;]{0,60}(?:aanslag(?:en)? (?:\\p{L}+ )?(?:plegen|uitvoeren)|toeslaan)',
+    pattern: '(?:mogelijk |vermoedelijk )?(?:(?:een|de|nieuwe) )?(?:(?:grote|terroristische|jihadistische) )*(?:aanslag(?:en)?|aanval(?:len)?|terreurdaad)[^,.;]{0,40} (?:(?:wilden?|hadden willen|van plan (?:was|waren))(?: (?:plegen|uitvoeren))?|(?:zou(?:den)?|had(?:den)?|heeft|hebben) (?:\\p{L}+ ){0,2}(?:beraamd|beramen|voorbereid|voorbereiden|gepland|plannen)|(?:beraamde?n?|voorbereidden?|planden))|(?:beraamden?|bereidden?|planden?) [^,.;]{0,40}(?:aanslag(?:en)?|aanval(?:len)?)(?: voor)?|wilden? (?![^,.;]{0,30}geen )[^,.;]{0,60}(?:aanslag(?:en)? (?:\\p{L}+ )?(?:plegen|uitvoeren)|toeslaan)',
     example: 'De twee wilden een aanslag plegen in Gent.', notFor: 'De twee waren getuige van een aanslag in Gent.',
   },
   {
@@ -64,13 +69,23 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'nl-event-hardly-departs', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'departure', aggregate: true, status: 'completed', polarity: 'near-negated' },
-    pattern: '(?:nauwelijks|amper|vrijwel niemand|bijna niemand)[^,.;]{0,40}(?:uitgereisd|uitreis|uitreizen|vertrokken|vertrekken|vertrekt|afgereisd)|(?:vertrekken|vertrekt|reizen)[^,.;]{0,30}(?:nauwelijks|amper)',
+    pattern: '(?:nauwelijks|amper|(?:vrijwel|bijna|haast|nagenoeg) niemand)[^,.;]{0,40}(?:uitgereisd|uitreis|uitreizen|vertrokken|vertrekken|vertrekt|afgereisd)|(?:vertrekken|vertrekt|reizen)[^,.;]{0,30}(?:nauwelijks|amper)',
     example: 'Nauwelijks nog iemand is uitgereisd naar het kalifaat.', notFor: 'Velen zijn uitgereisd naar het kalifaat.',
   },
   {
     id: 'nl-event-hardly-happens', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'return', aggregate: true, status: 'completed', polarity: 'near-negated' },
     pattern: '(?:dat|dit) (?:komt|gebeurt|kwam|gebeurde) (?:nauwelijks|amper|zelden|bijna niet)(?: voor)?|(?:nauwelijks|amper)[^,.;]{0,30}(?:teruggekeerd|terugkeerders)|keren? [^,.;]{0,20}(?:nauwelijks|amper)[^,.;]{0,20}terug',
     example: 'Jihadisten keren nauwelijks terug.', notFor: 'Jihadisten keren vaak terug.',
+  },
+  {
+    id: 'nl-event-none-returned', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'return', aggregate: true, status: 'none', polarity: 'negated' },
+    pattern: '(?:(?<!bijna |vrijwel |haast |nagenoeg |praktisch |als )geen(?: enkele)?(?: \\p{L}+){1,3}|(?<!bijna |vrijwel |haast |nagenoeg )niemand)(?: (?:nog|meer|is|zijn|er|inmiddels))* (?:teruggekeerd|teruggekomen)',
+    example: 'Sinds 2018 zijn geen Belgische jihadisten teruggekeerd.', notFor: 'Er zijn geen Belgische jihadisten teruggekeerd.',
+  },
+  {
+    id: 'nl-event-no-returns', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'return', aggregate: true, status: 'none', polarity: 'negated' },
+    pattern: '(?:keren|keerden|komen|kwamen|keert|keerde|komt|kwam) (?:er )?(?:geen|niemand)(?: [^\\s,.;]+){0,5}? terug|niemand (?:keert|keerde|komt|kwam) (?:[^\\s,.;]+ ){0,3}?terug',
+    example: 'Er keren geen jihadisten meer terug.', notFor: 'Er keren tien jihadisten terug.',
   },
   {
     id: 'nl-event-repatriation', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'repatriation', status: 'completed' },

@@ -6,6 +6,16 @@ import type { Rule } from '../../rule.ts'
  */
 export const nlFigureRules: readonly Rule<'FIGURE'>[] = [
   {
+    id: 'nl-figure-none-returned', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'returned', value: 0, qualifier: 'exact', cumulative: true, unit: 'persons' },
+    pattern: '(?:(?<!bijna |vrijwel |haast |nagenoeg |praktisch |als |nog )geen(?: enkele)?(?: \\p{L}+){0,2} (?:uitreizigers?|syri[ëe]gangers?|jihadisten|jihadist|strijders?|volwassenen|kinderen|vrouwen|mannen|nederlanders?|belgen|belg)|(?<!bijna |vrijwel |haast |nagenoeg )niemand)(?: (?:nog|is|zijn|er|inmiddels|uit Syrië|uit Irak))* (?:teruggekeerd|teruggekomen)',
+    example: 'Er zijn geen Nederlandse jihadisten teruggekeerd.', notFor: 'Sinds 2018 zijn geen Nederlandse jihadisten teruggekeerd.',
+  },
+  {
+    id: 'nl-figure-none-killed', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'killed', value: 0, qualifier: 'exact', cumulative: true, unit: 'persons' },
+    pattern: '(?<!bijna |vrijwel |haast |nagenoeg |praktisch |als )geen(?: enkele)?(?: \\p{L}+){0,2} (?:uitreizigers?|syri[ëe]gangers?|jihadisten|jihadist|strijders?)(?: (?:nog|is|zijn|er|inmiddels|in Syrië|in Irak))* (?:omgekomen|gesneuveld|gedood)',
+    example: 'Er zijn nog geen Nederlandse jihadisten omgekomen.', notFor: 'Er zijn tien Nederlandse jihadisten omgekomen.',
+  },
+  {
     id: 'nl-figure-attacks-all', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'attacks_all_status', cumulative: false, unit: 'attacks' },
     pattern: '(?:mislukte|voltooide|verijdelde|gelukte)(?:, | en | of )(?:mislukte|voltooide|verijdelde|gelukte)[^.;]{0,30}aanslagen|aanslagen[^.;]{0,30}(?:al dan niet|geslaagd of)',
     example: 'Europol telde 41 voltooide, mislukte en verijdelde aanslagen.', notFor: 'In mei waren er 41 branden.',

@@ -7,12 +7,12 @@ import type { Rule } from '../../rule.ts'
 export const nlLevelRules: readonly Rule<'LEVEL'>[] = [
   {
     id: 'nl-level-meaning', kind: 'LEVEL', lang: 'nl', covers: 'clause', gives: { status: 'definition' },
-    pattern: '(?:betekent|betekende|(?:is|blijft) (?:voorbehouden|bedoeld)|wil(?:de)? zeggen|houdt in dat|staat voor|bij (?:niveau|fase) {ordinal} (?:is|zijn|geldt)|(?:kende|kent) (?:\\p{L}+ ){0,2}(?:{ordinal}) niveaus|(?:de |die )?schaal (?:loopt|telt|kent|heeft|gaat)|(?:maximale|hoogste) (?:cijfer|niveau|score|stand) is|het maximum is|(?:kent|telt|heeft|zijn er) (?:{ordinal}) (?:dreigings)?niveaus)',
+    pattern: '(?:betekent|betekende|(?:is|blijft) (?:voorbehouden|bedoeld)|wil(?:de)? zeggen|houdt in dat|staat voor|bij (?:niveau|fase) {ordinal} (?:is|zijn|geldt)|(?:kende|kent) (?:\\p{L}+ ){0,2}(?:{ordinal}) niveaus|(?:de |die )?schaal (?:loopt|telt|kent|heeft|gaat)|(?:maximale|hoogste|laagste)(?: mogelijke)? (?:dreigings|terreur)?(?:cijfer|niveau|score|stand|trede)(?: van [^,.;]{2,30}?)? (?:is|heet|luidt)(?! (?:nu|weer|opnieuw|van kracht|afgekondigd|bereikt|ingegaan|uitgeroepen))|het maximum is|(?:kent|telt|heeft|zijn er|er zijn|er waren|bestaat uit) (?:{ordinal}) (?:dreigings|terreur)?(?:niveaus|treden|trappen|stappen)|(?:(?:dreigings|terreur)?niveau|fase) {ordinal} (?:heet|is {step}|wordt [^,.;]{2,30} genoemd|staat bekend als)|{step} is het (?:op (?:een|één|twee) na )?(?:hoogste|laagste) van (?:de )?{ordinal})',
     example: 'Dreigingsniveau 5 betekent dat een aanslag ophanden is.', notFor: 'Het dreigingsniveau blijft 4.',
   },
   {
     id: 'nl-level-if', kind: 'LEVEL', lang: 'nl', covers: 'clause', gives: { status: 'hypothetical' },
-    pattern: '(?:om (?:het|de|dat) [^,.;]{2,40} te (?=\\p{L})|te laten (?:zakken|stijgen|dalen)|niet gerechtvaardigd|niet nodig|niet aan de orde|geen (?:reden|aanleiding)|alleen als|pas als|hoeft niet|hoeven niet|zou(?:den)? (?:kunnen|moeten|worden|gaan|betekenen)|overweegt|overwogen|mocht|indien|kan (?:worden|naar|omhoog|omlaag)|niet (?:te )?(?:verhogen|verlagen|verhoogd|verlaagd)|opschalen naar)',
+    pattern: '(?:om (?:het|de|dat) [^,.;]{2,40} te (?=\\p{L})|te laten (?:zakken|stijgen|dalen)|niet gerechtvaardigd|niet nodig|niet aan de orde|geen (?:reden|aanleiding)|alleen als|pas als|hoeft niet|hoeven niet|zou(?:den)? (?:kunnen|moeten|worden|gaan|betekenen)|overweegt|overwogen|mocht|indien|kan (?:worden|naar|omhoog|omlaag)|niet (?:te )?(?:verhogen|verlagen)|opschalen naar)',
     example: 'Een verhoging van het dreigingsniveau naar 5 is niet nodig.', notFor: 'Het dreigingsniveau gaat van 3 naar 4.',
   },
   {
@@ -32,8 +32,18 @@ export const nlLevelRules: readonly Rule<'LEVEL'>[] = [
   },
   {
     id: 'nl-level-was', kind: 'LEVEL', lang: 'nl', covers: 'clause', gives: { status: 'former' },
-    pattern: '(?:(?:heette|was|waren|stond|stonden|gold|golden|ging|gingen|zakte|had|hadden|bleef|steeg|daalde)(?! [^,.;]{0,20}en wordt)|(?:hield(?:en)?|liet(?:en)?) [^,.;]{0,40}\\bnog|geweest|destijds|toen|eerder|tot dan toe|(?:een|vorig|\\p{L}+) jaar (?:geleden|eerder)|afgelopen (?:\\p{L}+ )?(?:jaren|jaar))',
+    pattern: '(?:(?:heette|was|waren|stond|stonden|gold|golden|ging|gingen|zakte|had|hadden|bleef|steeg|daalde)(?! [^,.;]{0,20}en wordt)|(?:hield(?:en)?|liet(?:en)?) [^,.;]{0,40}\\bnog|geweest|destijds|toen|eerder|tot dan toe|(?:een|vorig|\\p{L}+) jaar (?:geleden|eerder)|(?<!(?:als|zoals) (?:in )?(?:de |het )?)afgelopen (?:\\p{L}+ )?(?:jaren|jaar))',
     example: 'Vorig jaar stond het dreigingsniveau op 3.', notFor: 'Het dreigingsniveau staat op 3.',
+  },
+  {
+    id: 'nl-level-not-there', kind: 'LEVEL', lang: 'nl', covers: 'clause', gives: { polarity: 'negated' },
+    pattern: '(?:niet|nooit|evenmin)(?: (?:langer|meer|eerder|nu|nog|weer|opnieuw|al|gelijk|aan|op|naar|tot|van|het|dreigingsniveau|niveau|fase))* {step}|geen(?: (?:dreigingsniveau|niveau|fase))? {step}',
+    example: 'Het dreigingsniveau staat niet langer op 5.', notFor: 'Het dreigingsniveau blijft 4 en gaat niet naar 5.',
+  },
+  {
+    id: 'nl-level-not-moved', kind: 'LEVEL', lang: 'nl', covers: 'clause', gives: { polarity: 'negated' },
+    pattern: '(?:niet|nooit|evenmin)(?: (?:langer|meer|eerder|nog|weer|opnieuw|verder|(?:naar|tot|op) {step}))* (?:verhoogd|verlaagd|opgeschaald|afgeschaald|opgetrokken|omhoog|omlaag|gestegen|gedaald|gezakt)|(?:verhoogt|verhoogde|verlaagt|verlaagde|schaalt|schaalde)(?: [^\\s,.;]+){1,6}? niet(?! alleen)',
+    example: 'De NCTV heeft het dreigingsniveau niet verlaagd.', notFor: 'Het dreigingsniveau is niet verhoogd en blijft 3.',
   },
   {
     id: 'nl-level-raised', kind: 'LEVEL', lang: 'nl', covers: 'clause', gives: { change: 'raised' },

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 export const nlNegationRules: readonly Rule<'NEGATION'>[] = [
   {
     id: 'nl-negation-near', kind: 'NEGATION', lang: 'nl', covers: 'match', gives: { strength: 'near' },
-    pattern: '(?:niet of )?nauwelijks(?: nog)?|amper(?: nog)?|vrijwel (?:geen|niet|nooit)|bijna geen|zelden(?: nog)?|nog maar weinig',
+    pattern: '(?:niet of )?nauwelijks(?: nog)?|amper(?: nog)?|(?:vrijwel|nagenoeg|zo goed als|haast|praktisch) (?:geen|niet|nooit|niemand)|bijna (?:geen|niemand)|zelden(?: nog)?|nog maar weinig',
     example: 'Er zijn nauwelijks nog aanslagen.', notFor: 'Er zijn nog aanslagen.',
   },
   {

@@ -9,7 +9,7 @@ export const nlTrendRules: readonly Rule<'TREND'>[] = [
   },
   {
     id: 'nl-trend-stays-at', kind: 'TREND', lang: 'nl', covers: 'match', gives: { direction: 'flat' },
-    pattern: '(?:staat|stond|blijft|bleef|ligt) (?:al |nog |nog steeds |al lange tijd |al maanden |al jaren |sinds \\p{L}+ )+(?:steken )?(?:op|rond)(?: de)? [\\p{L}\\p{N}.]+',
+    pattern: '(?:(?:staat|stond|blijft|bleef|ligt) (?:al |nog |nog steeds |al lange tijd |al maanden |al jaren |sinds \\p{L}+ )+(?:steken )?|(?:blijft|bleef) (?:steken|hangen|staan) )(?:op|rond)(?: de| ongeveer| zo[’\']?n)? (?<at>[\\p{L}\\p{N}.]+)',
     example: 'Het aantal terugkeerders staat nog steeds op veertig.', notFor: 'Het aantal terugkeerders groeit.',
   },
   {
@@ -36,6 +36,11 @@ export const nlTrendRules: readonly Rule<'TREND'>[] = [
     id: 'nl-trend-more-often', kind: 'TREND', lang: 'nl', covers: 'clause', gives: { direction: 'up' },
     pattern: '(?:jongeren|minderjarigen|{group}|daders)[^,.;]{0,60}(?:sneller|vaker|steeds (?:vaker|sneller|meer|jonger))|steeds (?:vaker|meer|jongere) [^,.;]{0,40}(?:jongeren|minderjarigen|{group}|radicaliser\\p{L}+|aanslagen)|(?:die|deze|de) (?:stijging|toename|groei)',
     example: 'Minderjarigen raken steeds vaker betrokken bij terrorisme.', notFor: 'Minderjarigen raken soms betrokken bij terrorisme.',
+  },
+  {
+    id: 'nl-trend-more', kind: 'TREND', lang: 'nl', covers: 'clause', gives: { direction: 'up' },
+    pattern: '(?:er )?(?:zijn|waren|worden|werden|komen|kwamen|vinden|vonden)(?: er)?(?: [^\\s,.;]+){0,4}? (?<!geen )(?:(?:veel|fors|flink|aanzienlijk|beduidend|iets) )?meer (?:(?!dan )\\p{L}+ )?(?:aanslagen|aanvallen|arrestaties|aanhoudingen|uitreizigers|terugkeerders)|meer (?:(?!dan )\\p{L}+ )?(?:aanslagen|aanvallen|arrestaties|aanhoudingen|uitreizigers|terugkeerders)(?: [^\\s,.;]+){0,4}? dan (?:in|vorig|voorgaand|daarvoor|eerder|voorheen|het jaar|een jaar)',
+    example: 'Er waren veel meer aanslagen dan in 2016.', notFor: 'De kans op meer aanslagen is klein.',
   },
   {
     id: 'nl-trend-decrease-noun', kind: 'TREND', lang: 'nl', covers: 'clause', gives: { direction: 'down' },

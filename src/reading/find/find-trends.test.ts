@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import type { Language } from '../../core/index.ts'
+import { readReport } from '../read-report.ts'
+
+const trends = (text: string, lang: Language) =>
+  readReport({ id: 'r', text, published: '2019-03-25', lang, country: 'BE' }).claims.flatMap((claim) => (claim.kind === 'TREND' ? [claim.fields] : []))
+
+describe('A trend says which way, and at what number a standstill stands', () => {
+  test.each([
+    ['Het aantal aangehouden jihadisten ligt nog steeds rond driehonderd.', 'nl', { direction: 'flat', magnitude: '300' }],
+    ['Het aantal terugkeerders blijft steken op 40.', 'nl', { direction: 'flat', magnitude: '40' }],
+    ['The number of returnees has stood at sixty for years.', 'en', { direction: 'flat', magnitude: '60' }],
+    ['Er zijn veel meer aanslagen dan vorig jaar.', 'nl', { direction: 'up' }],
+    ['There are many more attacks than last year.', 'en', { direction: 'up' }],
+    ['De laatste twee jaar zijn er nauwelijks nog aanslagen gepleegd.', 'nl', { direction: 'down', period: '2017-03-25/2019-03-25' }],
+  ] as const)('%s', (text, lang, expected) => {
+    expect(trends(text, lang)).toEqual([expect.objectContaining(expected)])
+  })
+
+  test.each([['Er zijn geen aanslagen meer.', 'nl'], ['De kans op meer aanslagen is klein.', 'nl'], ['The chance of more attacks is small.', 'en'], ['Er waren meer dan twintig aanslagen.', 'nl']] as const)('none in: %s', (text, lang) => {
+    expect(trends(text, lang)).toEqual([])
+  })
+})
