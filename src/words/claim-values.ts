@@ -216,8 +216,8 @@ export function fieldName(language: Language, name: string): string {
   return (fieldNames as Readonly<Record<string, BothLanguages>>)[name]?.[language] ?? name
 }
 
-/** A value that reading gives as a code, in words; what the text itself said stays as it is. */
+/** A value that reading gives as a code, in words; people of a country go by its name, and what the text itself said stays as it is. */
 export function claimValue(language: Language, field: string, value: string): string {
   const closed: Readonly<Record<string, Readonly<Record<string, BothLanguages>>>> = { ...closedValues, ...ruleValues }
-  return closed[field]?.[value]?.[language] ?? value
+  return closed[field]?.[value]?.[language] ?? (field === 'population' ? regionName(language, value) : value)
 }

@@ -39,5 +39,5 @@ const coded: ReadonlySet<string> = new Set([
 
 function codesOf(name: string, value: unknown): readonly string[] {
   if (name === 'counts' && typeof value === 'object' && value !== null) return Object.keys(value)
-  return coded.has(name) && typeof value === 'string' ? [value] : []
+  return coded.has(name) && typeof value === 'string' && !/^\d+$/.test(value) ? [value] : []
 }
