@@ -40,9 +40,12 @@ function isLower(comparison: TempoAnswer['all']): boolean {
   return comparison.ratio !== undefined && comparison.ratio < 1
 }
 
+/** From the first of a month to its fifteenth. */
+const halfMonth = 14
+
 /**
  * Undefined where the indicator cannot tell: it knows countries, no towns or sides of one.
- * Days with a month for a start begin after the last attack in that month: the words leave that open, and are read in their favour.
+ * Days with a month for a start begin after the last attack in its first half: `since October` leaves the day open, but not the whole month.
  */
 function toQuestion(lull: ClaimedLull, desk: Desk): TempoQuestion | undefined {
   const days = claimedDays(lull.date, desk.published)
@@ -51,7 +54,7 @@ function toQuestion(lull: ClaimedLull, desk: Desk): TempoQuestion | undefined {
   if (days === undefined || isPartOfCountry(place)) return undefined
   const start = /^\d{4}-\d{2}\//.test(lull.date) ? claimedStart(lull.date) : undefined
   const inStart = events.filter((event) =>
-    start !== undefined && start.first <= firstDayOf(event.day) && firstDayOf(event.day) <= start.last && event.status !== 'foiled' && event.ideology === lull.stream)
+    start !== undefined && start.first <= firstDayOf(event.day) && firstDayOf(event.day) <= addDays(start.first, halfMonth) && event.status !== 'foiled' && event.ideology === lull.stream)
   const lastAttack = inStart.map((event) => firstDayOf(event.day)).toSorted().at(-1)
   const first = lastAttack === undefined ? days.first : addDays(lastAttack, 1)
   const last = days.last < desk.published ? days.last : desk.published

@@ -15,6 +15,8 @@ describe('Dates in Dutch, read on Wednesday 12 June 2019', () => {
     ['in maart', ['2019-03']],
     ['in oktober', ['2018-10']],
     ['sinds oktober vorig jaar', ['2018-10']],
+    ['sinds oktober twee jaar geleden', ['2017-10']],
+    ['sinds oktober eerverleden jaar', ['2017-10']],
     ['eind 2016', ['2016-12-31']],
     ['eind vorig jaar', ['2018-12-31']],
     ['begin 2015', ['2015-01']],
@@ -40,6 +42,7 @@ describe('Dates in Dutch, read on Wednesday 12 June 2019', () => {
 
 describe('Dates in English, read on Wednesday 12 June 2019', () => {
   test.each([
+    ['since October two years ago', ['2017-10']],
     ['on 3 May 2017', ['2017-05-03']],
     ['on May 3, 2017', ['2017-05-03']],
     ['on Monday', ['2019-06-10']],

@@ -19,7 +19,7 @@ const unitLengths = { d: 'days', w: 'weeks', m: 'months', j: 'years', y: 'years'
 export function agoPatterns(source: string, lang: Language): readonly DatePattern[] {
   return [
     relative(source, ({ count = '', unit = '' }, published) => {
-      const number = /^\d{1,4}$/.test(count) ? Number(count) : /^(?:een|één|a|an)$/iu.test(count) ? 1 : languages[lang].numberOf(count.toLowerCase())
+      const number = countOf(count, lang)
       if (number === undefined || published === undefined) return undefined
       switch (unitLengths[unit[0]?.toLowerCase() as keyof typeof unitLengths]) {
         case 'days': return addDays(published, -number)
@@ -29,6 +29,13 @@ export function agoPatterns(source: string, lang: Language): readonly DatePatter
       }
     }),
   ]
+}
+
+/** A count in digits or words; undefined where it is none. */
+export function countOf(count: string | undefined, lang: Language): number | undefined {
+  if (count === undefined) return undefined
+  if (/^\d{1,4}$/.test(count)) return Number(count)
+  return /^(?:een|één|a|an)$/iu.test(count) ? 1 : languages[lang].numberOf(count.toLowerCase())
 }
 
 export function absolute(source: string, resolve: DatePattern['resolve']): DatePattern {

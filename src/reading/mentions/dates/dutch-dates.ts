@@ -1,8 +1,8 @@
 import { addDays, addMonths } from '../../../core/index.ts'
 import { dutch } from '../../languages/nl.ts'
 import { anyOf } from '../../words.ts'
-import { absolute, relative, isoPatterns, agoPatterns, type DatePattern } from './date-pattern.ts'
-import { indexOf, ymd, nearestPast, nearestPastMonth, weekBefore, weekdayBefore, endOfYear, inYear, yearOf, two, lastSummer } from './resolve-date.ts'
+import { absolute, relative, isoPatterns, agoPatterns, countOf, type DatePattern } from './date-pattern.ts'
+import { indexOf, ymd, nearestPast, nearestPastMonth, weekBefore, weekdayBefore, endOfYear, inYear, yearOf, two, lastSummer, monthYearsAgo } from './resolve-date.ts'
 
 export function dutchPatterns(): readonly DatePattern[] {
   const month = `(?<month>${anyOf(dutch.months.flat())})\\.?`
@@ -14,6 +14,8 @@ export function dutchPatterns(): readonly DatePattern[] {
     absolute('(?<day>\\d{1,2})[-/](?<m>\\d{1,2})[-/](?<year>(?:19|20)\\d\\d)', ({ day, m, year }) => ymd(year, Number(m), day)),
     absolute(`(?<!\\d )(?:eind |begin |medio |half )?${month},? (?<year>(?:19|20)\\d\\d)`, ({ month, year }) => `${year}-${two(monthOf(month))}`),
     relative(`${month} vorig jaar`, ({ month }, published) => published && `${yearOf(published) - 1}-${two(monthOf(month))}`),
+    relative(`${month} (?:eerverleden jaar|(?<count>[\\p{L}\\d]{1,20}) jaar geleden)`, ({ month, count }, published) => monthYearsAgo(published, count === undefined ? 2 : countOf(count, 'nl'), monthOf(month))),
+    relative('eerverleden jaar', (_, published) => published && String(yearOf(published) - 2)),
     relative(`${month} (?:van )?dit jaar`, ({ month }, published) => published && `${yearOf(published)}-${two(monthOf(month))}`),
     relative(`(?:eind|einde) (?:(?<year>(?:19|20)\\d\\d)|(?<last>vorig jaar)|(?<now>dit jaar))`, ({ year, last }, published) => endOfYear(year, last, published)),
     relative(`begin (?:van )?(?:(?<year>(?:19|20)\\d\\d)|(?<last>vorig jaar)|(?<now>dit jaar))`, ({ year, last }, published) => inYear(year, last, published, '01')),

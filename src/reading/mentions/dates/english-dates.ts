@@ -1,8 +1,8 @@
 import { addDays, addMonths } from '../../../core/index.ts'
 import { english } from '../../languages/en.ts'
 import { anyOf } from '../../words.ts'
-import { absolute, relative, isoPatterns, agoPatterns, type DatePattern } from './date-pattern.ts'
-import { indexOf, ymd, nearestPast, nearestPastMonth, weekBefore, weekdayBefore, endOfYear, inYear, yearOf, two, lastSummer } from './resolve-date.ts'
+import { absolute, relative, isoPatterns, agoPatterns, countOf, type DatePattern } from './date-pattern.ts'
+import { indexOf, ymd, nearestPast, nearestPastMonth, weekBefore, weekdayBefore, endOfYear, inYear, yearOf, two, lastSummer, monthYearsAgo } from './resolve-date.ts'
 
 export function englishPatterns(): readonly DatePattern[] {
   const month = `(?<month>${anyOf(english.months.flat())})\\.?`
@@ -14,6 +14,7 @@ export function englishPatterns(): readonly DatePattern[] {
     absolute(`(?:${weekday},? )?(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}`, ({ day, month }, published) => nearestPast(published, monthOf(month), Number(day))),
     absolute(`(?:${weekday},? )?${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?! \\d)`, ({ day, month }, published) => nearestPast(published, monthOf(month), Number(day))),
     absolute(`(?:late |early |mid-)?${month},? (?:of )?(?<year>(?:19|20)\\d\\d)`, ({ month, year }) => `${year}-${two(monthOf(month))}`),
+    relative(`${month} (?<count>[\\p{L}\\d]{1,20}) years ago`, ({ month, count }, published) => monthYearsAgo(published, countOf(count, 'en'), monthOf(month))),
     relative(`${month} (?:of )?last year|last ${month}`, ({ month }, published) => nearestPastMonth(published, monthOf(month))),
     relative('(?:the )?end of (?:(?<year>(?:19|20)\\d\\d)|(?<last>last year)|(?<now>this year))|late (?<year>(?:19|20)\\d\\d)', ({ year, last }, published) => endOfYear(year, last, published)),
     relative('(?:the )?(?:start|beginning) of (?:(?<year>(?:19|20)\\d\\d)|(?<last>last year)|(?<now>this year))|early (?<year>(?:19|20)\\d\\d)', ({ year, last }, published) => inYear(year, last, published, '01')),

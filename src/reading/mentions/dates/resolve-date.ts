@@ -26,6 +26,11 @@ export function nearestPastMonth(published: Day | undefined, month: number): str
   return `${year}-${two(month)}`
 }
 
+/** A month of the year so many years before the publication. */
+export function monthYearsAgo(published: Day | undefined, years: number | undefined, month: number): string | undefined {
+  return published === undefined || years === undefined ? undefined : `${yearOf(published) - years}-${two(month)}`
+}
+
 /** `strict`: never the day of publication itself. */
 export function weekdayBefore(published: Day, weekday: number, strict: boolean): Day {
   const back = (weekdayOf(published) - weekday + 7) % 7
