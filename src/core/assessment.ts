@@ -44,8 +44,6 @@ export interface LongestGap {
   readonly last: Day
   readonly days: number
   readonly searchedFrom: Day
-  /** Probability of a gap at least that long, had the same attacks fallen evenly by chance; undefined without an attack. */
-  readonly probability: number | undefined
 }
 
 /** A driver's states from 1 (lowest) to 5, with the items that moved it. */

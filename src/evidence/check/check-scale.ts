@@ -1,5 +1,5 @@
 import { type CheckReason, type Country, type LevelClaim, rankedStep, rowsOf, type ScaleStep, type WeighedEvidence } from '../../core/index.ts'
-import { scaleOn } from '../levels/level-history.ts'
+import { scaleOn } from '../levels/scale-steps.ts'
 import { originOfRow } from '../origins/origin-of-row.ts'
 import { namesForReader } from '../vocabulary/vocabulary.ts'
 import type { Desk } from './desk.ts'
