@@ -70,6 +70,9 @@ export interface WeighedItem {
   readonly counts: boolean
 }
 
+/** Steps of the scale that the rule table of the level model speaks of; the top one takes a person and is never proposed. */
+export const modelSteps = 5
+
 export type LevelOutcome =
   | {
       readonly kind: 'not-assessable'

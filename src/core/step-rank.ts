@@ -1,5 +1,6 @@
+export const stepRanks = ['highest', 'second-highest', 'third-highest', 'second-lowest', 'lowest'] as const
 /** A step named by its place on the scale. */
-export type StepRank = 'highest' | 'second-highest' | 'third-highest' | 'second-lowest' | 'lowest'
+export type StepRank = (typeof stepRanks)[number]
 
 /** The step of that rank on a scale of so many. */
 export function rankedStep(rank: StepRank, steps: number): number {
