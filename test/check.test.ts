@@ -169,6 +169,6 @@ describe('the newspaper article of 26 March 2018', () => {
     if (article === undefined) return context.skip(why)
     const { own, others } = mutate(article, '2018-03', '2017-03')
     expect(own).toEqual([])
-    expect(others).toEqual(['LEVEL De afgelopen vijf jaar stond het dreigingsniveau ook op 4.'])
+    expect(others).toEqual([expect.stringMatching(/^LEVEL .* vijf jaar .* op 4/)])
   })
 })

@@ -33,7 +33,7 @@ export interface CheckJson {
   readonly claims: readonly CheckedClaimJson[]
 }
 
-/** The machine-readable form of a check (ARCHITECTURE.md section 4). */
+/** The machine-readable form of a check. */
 export function checkToJson({ report, country, view, claims }: CheckResult): CheckJson {
   return { report: report.id, country, asOf: view.asOf, claims: claims.map(toClaimJson) }
 }

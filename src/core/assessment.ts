@@ -44,8 +44,6 @@ export interface LongestGap {
   readonly last: Day
   readonly days: number
   readonly searchedFrom: Day
-  /** Probability of a gap at least that long, had the same attacks fallen evenly by chance; undefined without an attack. */
-  readonly probability: number | undefined
 }
 
 /** A driver's states from 1 (lowest) to 5, with the items that moved it. */
@@ -71,6 +69,9 @@ export interface WeighedItem {
   /** False where the same origin has spoken again since. */
   readonly counts: boolean
 }
+
+/** Steps of the scale that the rule table of the level model speaks of; the top one takes a person and is never proposed. */
+export const modelSteps = 5
 
 export type LevelOutcome =
   | {

@@ -1,3 +1,5 @@
+import type { StepRank } from './step-rank.ts'
+
 /** The eight kinds of claim that the reader tells apart. */
 export const claimKinds = ['LEVEL', 'FIGURE', 'EVENT', 'TREND', 'JUDGEMENT', 'WARNING', 'ATTRIBUTION', 'NEGATION'] as const
 export type ClaimKind = (typeof claimKinds)[number]
@@ -22,7 +24,7 @@ export interface LevelFields extends CommonFields {
   readonly max?: number
   /** `severe or higher`. */
   readonly bound?: 'at_least' | 'at_most'
-  readonly rank?: string
+  readonly rank?: StepRank
   readonly change?: 'raised' | 'lowered' | 'unchanged' | 'set'
   readonly from_ordinal?: number
   readonly from_label?: string

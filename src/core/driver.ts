@@ -1,3 +1,3 @@
-/** What a threat level is weighed from (METHODS section 4.2); opportunity holds activity, planning and access. */
+/** What a threat level is weighed from (docs/methods/level-model.md); opportunity holds activity, planning and access. */
 export const drivers = ['intent', 'capability', 'opportunity', 'resilience'] as const
 export type Driver = (typeof drivers)[number]

@@ -4,10 +4,11 @@ import type { EvidenceRef } from './evidence-ref.ts'
 import type { EvidenceItem } from './picture.ts'
 import type { UnreadReport } from './report.ts'
 import type { TempoFinding } from './sentence.ts'
+import type { StepRank } from './step-rank.ts'
 import type { AsOf } from './times.ts'
 
 export const verdicts = ['supported', 'contradicted', 'conflicting', 'outdated', 'unsupported', 'not-checkable'] as const
-/** What the evidence says about a claim; the definitions stand in ARCHITECTURE.md section 4. */
+/** What the evidence says about a claim; docs/glossary.md defines each. */
 export type Verdict = (typeof verdicts)[number]
 
 export const nuances = [
@@ -64,10 +65,6 @@ export interface SpellOfLevel {
   readonly from: string
   readonly to: string | undefined
 }
-
-export const stepRanks = ['highest', 'second-highest', 'third-highest', 'second-lowest', 'lowest'] as const
-/** A step named by its place on the scale. */
-export type StepRank = (typeof stepRanks)[number]
 
 /** The reason for a verdict, worded in `words/`; claimed and recorded figures are written out (`160`, `50-100`, `≥ 280`). */
 export type CheckReason =

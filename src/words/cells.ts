@@ -59,7 +59,6 @@ const columns: Readonly<Record<string, BothLanguages>> = {
   secondSourceUrl: { nl: 'tweede bron', en: 'second source' },
 }
 
-
 /** Columns that another one says as well: the day of the row, numbers of a figure, the length of a scale beside the step, translations of a name. */
 const saidByOthers: ReadonlySet<string> = new Set(['decided', 'day', 'year', 'value', 'low', 'high', 'scaleName', 'labelEn'])
 

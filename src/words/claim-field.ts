@@ -1,13 +1,12 @@
-import { claimValue, regionName } from './claim-values.ts'
+import { claimValue } from './claim-values.ts'
+import { formatSpan, type SpanUnit } from './format.ts'
 import { officeName } from './offices.ts'
+import { regionName } from './regions.ts'
 import type { Words } from './words-for.ts'
 
 const dayFields: ReadonlySet<string> = new Set(['date', 'since', 'until', 'asof', 'of', 'period', 'said'])
 const yesNo = { nl: { true: 'ja', false: 'nee' }, en: { true: 'yes', false: 'no' } } as const
-const spans = {
-  nl: { Y: ['jaar', 'jaar'], M: ['maand', 'maanden'], W: ['week', 'weken'], D: ['dag', 'dagen'] },
-  en: { Y: ['year', 'years'], M: ['month', 'months'], W: ['week', 'weeks'], D: ['day', 'days'] },
-} as const
+const spanUnits: readonly SpanUnit[] = ['Y', 'M', 'W', 'D']
 
 /** The value of a field of a claim as a person reads it: codes in words, days written out, what the text itself said as it stands. */
 export function fieldText(words: Words, name: string, value: unknown): string {
@@ -33,7 +32,9 @@ function dayText(words: Words, day: string): string {
 
 /** An ISO 8601 duration in words: `P1Y6M` is 1 year 6 months. */
 function durationText({ language }: Words, duration: string): string {
-  const parts = /^P(?=\d)(?:\d+[YMWD])+$/.test(duration) ? [...duration.matchAll(/(\d+)([YMWD])/g)] : []
-  if (parts.length === 0) return duration
-  return parts.map(([, count = '', unit]) => `${count} ${spans[language][unit as 'Y' | 'M' | 'W' | 'D'][count === '1' ? 0 : 1]}`).join(' ')
+  if (!/^P(?:\d+[YMWD])+$/.test(duration)) return duration
+  return spanUnits.flatMap((unit) => {
+    const count = new RegExp(`(\\d+)${unit}`).exec(duration)?.[1]
+    return count === undefined ? [] : [formatSpan(language, Number(count), unit)]
+  }).join(' ')
 }

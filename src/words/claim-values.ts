@@ -1,80 +1,10 @@
 import type {
-  AttributionClaim, BothLanguages, Claim, ClaimKind, EventStatus, EventType, JudgementClaim, Language, LevelClaim, Likelihood, NegationClaim, Polarity, Qualifier, Scheme,
-  TrendClaim, WarningClaim,
+  AttributionFields, BothLanguages, CommonFields, EventFields, EventStatus, EventType, JudgementFields, Language, LevelFields, Likelihood, NegationFields, Polarity, Qualifier, Scheme,
+  StepRank, TrendFields, WarningFields,
 } from '../core/index.ts'
-import { formatCountry } from './format.ts'
+import { regionName } from './regions.ts'
 
-type FieldsOf<K extends ClaimKind> = Extract<Claim, { kind: K }>['fields']
-type FieldName = { [K in ClaimKind]: keyof FieldsOf<K> }[ClaimKind]
-
-/** What the fields of a claim are called; a field without a name fails to compile. */
-const fieldNames: Readonly<Record<FieldName, BothLanguages>> = {
-  source: { nl: 'bron', en: 'source' },
-  polarity: { nl: 'strekking', en: 'polarity' },
-  certainty: { nl: 'stelligheid', en: 'certainty' },
-  hedge: { nl: 'voorbehoud', en: 'hedge' },
-  geo: { nl: 'gebied', en: 'area' },
-  scope: { nl: 'geldt voor', en: 'holds for' },
-  scheme: { nl: 'schaal', en: 'scale' },
-  ordinal: { nl: 'stap', en: 'step' },
-  label: { nl: 'naam van de stap', en: 'name of the step' },
-  max: { nl: 'hoogste stap', en: 'highest step' },
-  bound: { nl: 'grens', en: 'bound' },
-  rank: { nl: 'rang', en: 'rank' },
-  change: { nl: 'verandering', en: 'change' },
-  from_ordinal: { nl: 'vorige stap', en: 'step before' },
-  from_label: { nl: 'naam van de vorige stap', en: 'name of the step before' },
-  since: { nl: 'sinds', en: 'since' },
-  until: { nl: 'tot', en: 'until' },
-  duration: { nl: 'duur', en: 'duration' },
-  status: { nl: 'stand', en: 'status' },
-  first_time: { nl: 'voor het eerst', en: 'first time' },
-  temporary: { nl: 'tijdelijk', en: 'temporary' },
-  what: { nl: 'wat is geteld', en: 'what is counted' },
-  nationality: { nl: 'nationaliteit', en: 'nationality' },
-  population: { nl: 'wie is geteld', en: 'who is counted' },
-  place: { nl: 'plaats', en: 'place' },
-  value: { nl: 'getal', en: 'number' },
-  low: { nl: 'ten minste', en: 'at least' },
-  high: { nl: 'hoogstens', en: 'at most' },
-  share: { nl: 'deel', en: 'share' },
-  of: { nl: 'van', en: 'of' },
-  delta: { nl: 'verschil', en: 'difference' },
-  parts: { nl: 'delen', en: 'parts' },
-  qualifier: { nl: 'nauwkeurigheid', en: 'exactness' },
-  estimate: { nl: 'schatting', en: 'estimate' },
-  unit: { nl: 'eenheid', en: 'unit' },
-  asof: { nl: 'stand van', en: 'as of' },
-  period: { nl: 'periode', en: 'period' },
-  cumulative: { nl: 'opgeteld', en: 'cumulative' },
-  revises: { nl: 'verbetert', en: 'corrects' },
-  derived: { nl: 'berekend', en: 'computed' },
-  type: { nl: 'soort', en: 'type' },
-  aggregate: { nl: 'meer dan één', en: 'more than one' },
-  date: { nl: 'dag', en: 'day' },
-  date_asstated: { nl: 'dag, zoals het er staat', en: 'day as written' },
-  actor: { nl: 'wie', en: 'who' },
-  method: { nl: 'wijze', en: 'means' },
-  counts: { nl: 'aantallen', en: 'counts' },
-  sentence: { nl: 'straf', en: 'sentence' },
-  terrorism: { nl: 'terrorisme', en: 'terrorism' },
-  quantity: { nl: 'wat', en: 'what' },
-  direction: { nl: 'richting', en: 'direction' },
-  magnitude: { nl: 'mate', en: 'magnitude' },
-  proposition: { nl: 'oordeel', en: 'judgement' },
-  likelihood: { nl: 'waarschijnlijkheid', en: 'likelihood' },
-  modality: { nl: 'woord van kans of wil', en: 'modality' },
-  holder: { nl: 'wie dit zegt', en: 'who says so' },
-  about: { nl: 'waarover', en: 'about' },
-  horizon: { nl: 'termijn', en: 'term' },
-  said: { nl: 'gezegd', en: 'said' },
-  holder_type: { nl: 'soort zegsman of -instantie', en: 'kind of holder' },
-  verb: { nl: 'hoe het is gezegd', en: 'how it is said' },
-  mode: { nl: 'vorm', en: 'form' },
-  strength: { nl: 'sterkte', en: 'strength' },
-}
-
-type Status = EventStatus | NonNullable<LevelClaim['fields']['status'] | WarningClaim['fields']['status']>
+type Status = EventStatus | NonNullable<LevelFields['status'] | WarningFields['status']>
 
 /** The fields whose values the types of the core close. */
 interface ClosedFields {
@@ -84,14 +14,15 @@ interface ClosedFields {
   readonly polarity: Polarity
   readonly likelihood: Likelihood
   readonly scheme: Scheme
-  readonly change: NonNullable<LevelClaim['fields']['change']>
-  readonly bound: NonNullable<LevelClaim['fields']['bound']>
-  readonly direction: NonNullable<TrendClaim['fields']['direction'] | JudgementClaim['fields']['direction']>
-  readonly strength: NonNullable<NegationClaim['fields']['strength']>
-  readonly holder_type: NonNullable<AttributionClaim['fields']['holder_type']>
-  readonly mode: NonNullable<AttributionClaim['fields']['mode']>
-  readonly certainty: 'hedged'
-  readonly terrorism: 'yes' | 'no' | 'unknown'
+  readonly change: NonNullable<LevelFields['change']>
+  readonly rank: StepRank
+  readonly bound: NonNullable<LevelFields['bound']>
+  readonly direction: NonNullable<TrendFields['direction'] | JudgementFields['direction']>
+  readonly strength: NonNullable<NegationFields['strength']>
+  readonly holder_type: NonNullable<AttributionFields['holder_type']>
+  readonly mode: NonNullable<AttributionFields['mode']>
+  readonly certainty: NonNullable<CommonFields['certainty']>
+  readonly terrorism: NonNullable<EventFields['terrorism']>
 }
 
 const closedValues: { readonly [F in keyof ClosedFields]: Readonly<Record<ClosedFields[F], BothLanguages>> } = {
@@ -106,7 +37,7 @@ const closedValues: { readonly [F in keyof ClosedFields]: Readonly<Record<Closed
   qualifier: {
     exact: { nl: 'precies', en: 'exact' }, approx: { nl: 'ongeveer', en: 'about' }, at_least: { nl: 'ten minste', en: 'at least' },
     at_most: { nl: 'hoogstens', en: 'at most' }, more_than: { nl: 'meer dan', en: 'more than' }, less_than: { nl: 'minder dan', en: 'fewer than' },
-    almost: { nl: 'bijna', en: 'almost' }, range: { nl: 'van tot', en: 'range' }, rounded5: { nl: 'afgerond op vijftallen', en: 'rounded to fives' },
+    almost: { nl: 'bijna', en: 'almost' }, range: { nl: 'marge', en: 'range' }, rounded5: { nl: 'afgerond op vijftallen', en: 'rounded to fives' },
     vague: { nl: 'onbepaald', en: 'vague' },
   },
   type: {
@@ -139,6 +70,10 @@ const closedValues: { readonly [F in keyof ClosedFields]: Readonly<Record<Closed
   change: {
     raised: { nl: 'verhoogd', en: 'raised' }, lowered: { nl: 'verlaagd', en: 'lowered' }, unchanged: { nl: 'onveranderd', en: 'unchanged' }, set: { nl: 'vastgesteld', en: 'set' },
   },
+  rank: {
+    highest: { nl: 'hoogste', en: 'highest' }, 'second-highest': { nl: 'op één na hoogste', en: 'second highest' }, 'third-highest': { nl: 'op twee na hoogste', en: 'third highest' },
+    lowest: { nl: 'laagste', en: 'lowest' }, 'second-lowest': { nl: 'op één na laagste', en: 'second lowest' },
+  },
   bound: { at_least: { nl: 'deze stap of hoger', en: 'this step or higher' }, at_most: { nl: 'deze stap of lager', en: 'this step or lower' } },
   direction: {
     up: { nl: 'omhoog', en: 'up' }, down: { nl: 'omlaag', en: 'down' }, flat: { nl: 'gelijk', en: 'flat' }, peak: { nl: 'top', en: 'peak' }, changed: { nl: 'veranderd', en: 'changed' },
@@ -156,10 +91,6 @@ const closedValues: { readonly [F in keyof ClosedFields]: Readonly<Record<Closed
   mode: { direct: { nl: 'letterlijk', en: 'direct' }, indirect: { nl: 'in andere woorden', en: 'indirect' }, document: { nl: 'in een document', en: 'in a document' } },
   certainty: { hedged: { nl: 'met voorbehoud', en: 'hedged' } },
   terrorism: { yes: { nl: 'ja', en: 'yes' }, no: { nl: 'nee', en: 'no' }, unknown: { nl: 'onbekend', en: 'unknown' } },
-}
-
-const population: Readonly<Record<string, BothLanguages>> = {
-  adults: { nl: 'volwassenen', en: 'adults' }, minors: { nl: 'minderjarigen', en: 'minors' }, women: { nl: 'vrouwen', en: 'women' }, men: { nl: 'mannen', en: 'men' },
 }
 
 /** Codes that reading rules give, in fields that a text may also fill with its own words; the test reads every rule's example. */
@@ -186,34 +117,14 @@ const ruleValues: Readonly<Record<string, Readonly<Record<string, BothLanguages>
     persons: { nl: 'personen', en: 'persons' }, attacks: { nl: 'aanslagen', en: 'attacks' }, plots: { nl: 'plannen', en: 'plots' }, reports: { nl: 'meldingen', en: 'reports' },
     share: { nl: 'deel van het geheel', en: 'share' }, binary: { nl: 'wel of niet', en: 'yes or no' },
   },
-  population,
+  population: {
+    adults: { nl: 'volwassenen', en: 'adults' }, minors: { nl: 'minderjarigen', en: 'minors' }, women: { nl: 'vrouwen', en: 'women' }, men: { nl: 'mannen', en: 'men' },
+  },
   magnitude: { strong: { nl: 'sterk', en: 'strong' } },
   modality: {
     likely: { nl: 'waarschijnlijk', en: 'likely' }, risk: { nl: 'risico', en: 'risk' }, hopes: { nl: 'hoopt', en: 'hopes' },
   },
   verb: { document: { nl: 'een document', en: 'a document' }, decision: { nl: 'een besluit', en: 'a decision' } },
-  rank: {
-    highest: { nl: 'hoogste', en: 'highest' }, 'second-highest': { nl: 'op één na hoogste', en: 'second highest' }, 'third-highest': { nl: 'op twee na hoogste', en: 'third highest' },
-    lowest: { nl: 'laagste', en: 'lowest' }, 'second-lowest': { nl: 'op één na laagste', en: 'second lowest' },
-  },
-}
-
-/** Parts of the world that are no country, as reading names them. */
-const regions: Readonly<Record<string, BothLanguages>> = {
-  Europe: { nl: 'Europa', en: 'Europe' }, EU: { nl: 'Europese Unie', en: 'European Union' }, 'Western Europe': { nl: 'West-Europa', en: 'Western Europe' },
-  Scandinavia: { nl: 'Scandinavië', en: 'Scandinavia' }, 'Middle East': { nl: 'Midden-Oosten', en: 'Middle East' }, 'GB-NIR': { nl: 'Noord-Ierland', en: 'Northern Ireland' },
-  'SY-NE': { nl: 'Noordoost-Syrië', en: 'north-east Syria' }, 'SY-NW': { nl: 'Noordwest-Syrië', en: 'north-west Syria' }, 'BE-BRU': { nl: 'Brussel', en: 'Brussels' },
-  'NL-UT': { nl: 'provincie Utrecht', en: 'province of Utrecht' }, 'NL-NH': { nl: 'Noord-Holland', en: 'North Holland' }, 'NL-ZH': { nl: 'Zuid-Holland', en: 'South Holland' },
-  'NL-LI': { nl: 'Limburg', en: 'Limburg' }, 'NL-NB': { nl: 'Noord-Brabant', en: 'North Brabant' }, 'NL-GE': { nl: 'Gelderland', en: 'Gelderland' },
-  'NL-GR': { nl: 'provincie Groningen', en: 'province of Groningen' }, 'NL-FR': { nl: 'Friesland', en: 'Friesland' },
-}
-
-export function regionName(language: Language, place: string): string {
-  return regions[place]?.[language] ?? (/^[A-Z]{2}$/.test(place) ? formatCountry(language, place) : place)
-}
-
-export function fieldName(language: Language, name: string): string {
-  return (fieldNames as Readonly<Record<string, BothLanguages>>)[name]?.[language] ?? name
 }
 
 /** A value that reading gives as a code, in words; people of a country go by its name, and what the text itself said stays as it is. */

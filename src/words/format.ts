@@ -1,4 +1,4 @@
-import { isPartialDay, type Language } from '../core/index.ts'
+import { isPartialDay, monthNumber, type Language } from '../core/index.ts'
 import { editionNames } from './editions.ts'
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
@@ -46,16 +46,14 @@ export function formatList(language: Language, items: readonly string[]): string
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
 }
 
-const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-
 /** Name of an edition or of whoever published a figure: the record has some in English, and some by their month. */
 export function formatEdition(language: Language, edition: string): string {
   const named = editionNames[edition]
   if (named !== undefined) return named[language]
   if (language === 'en') return edition
   return edition.replace(/[A-Z][a-z]+(?= \d{4}$)/, (word) => {
-    const month = englishMonths.indexOf(word)
-    return month < 0 ? word : new Intl.DateTimeFormat(locales[language], { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month, 1))
+    const month = monthNumber(word)
+    return month === undefined ? word : new Intl.DateTimeFormat(locales[language], { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 1))
   })
 }
 
@@ -74,6 +72,26 @@ const withArticle: Readonly<Record<Language, Readonly<Record<string, string>>>> 
 export function countryInSentence(language: Language, country: string): string {
   const article = withArticle[language][country]
   return article === undefined ? formatCountry(language, country) : `${article} ${formatCountry(language, country)}`
+}
+
+const spanNames = {
+  nl: { Y: ['jaar', 'jaar'], M: ['maand', 'maanden'], W: ['week', 'weken'], D: ['dag', 'dagen'] },
+  en: { Y: ['year', 'years'], M: ['month', 'months'], W: ['week', 'weeks'], D: ['day', 'days'] },
+} as const
+export type SpanUnit = keyof (typeof spanNames)['nl']
+
+/** A span of time in one unit of ISO 8601: 1 year, 6 months. */
+export function formatSpan(language: Language, count: number, unit: SpanUnit): string {
+  return `${count} ${spanNames[language][unit][count === 1 ? 0 : 1]}`
+}
+
+const daysPerMonth = 365.25 / 12
+
+/** A month or more in years and months, as people say it. */
+export function formatAge(language: Language, days: number): string {
+  const months = Math.round(days / daysPerMonth)
+  const parts = [[Math.floor(months / 12), 'Y'], [months % 12, 'M']] as const
+  return formatList(language, parts.filter(([count]) => count > 0).map(([count, unit]) => formatSpan(language, count, unit)))
 }
 
 export function capitalised(text: string): string {

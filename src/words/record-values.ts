@@ -52,7 +52,7 @@ const horizons: Values = {
 const outcomes: Values = {
   occurred: { nl: 'het is gebeurd', en: 'it happened' },
   partly: { nl: 'het is deels gebeurd', en: 'it happened in part' },
-  not_occurred: { nl: 'er is niet van gebleken', en: 'no sign of it was found' },
+  not_occurred: { nl: 'er is niets van gebleken', en: 'no sign of it was found' },
   unknown: { nl: 'onbekend', en: 'unknown' },
 }
 
@@ -85,7 +85,7 @@ const groups: Values = {
 
 /** What a warning is about. */
 const subjects: Values = {
-  'Dutch in IS external operations': { nl: 'Nederlanders in aanslagplannen van IS', en: 'Dutch in IS external operations' },
+  'Dutch in IS external operations': { nl: 'Nederlanders in aanslagplannen van IS', en: 'Dutch nationals in IS external operations' },
   'Dutch interests abroad': { nl: 'Nederlandse belangen in het buitenland', en: 'Dutch interests abroad' },
   'IS external office': { nl: 'buitenlandse tak van IS', en: 'IS external office' },
   'IS/AQ against the West': { nl: 'IS en al-Qaida tegen het Westen', en: 'IS and al-Qaeda against the West' },

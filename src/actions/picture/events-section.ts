@@ -1,9 +1,9 @@
-import { addDays, addMonths, firstDayOf, lastDayOf, rowsOf, type Day, type EvidenceBase, type RecordedWarning, type Statement, type ThreatEvent } from '../../core/index.ts'
+import { addDays, addMonths, firstDayOf, lastDayOf, monthNumber, rowsOf, type Day, type EvidenceBase, type RecordedWarning, type Statement, type ThreatEvent } from '../../core/index.ts'
 import type { Composer } from './composer.ts'
 
 /** Events of the last half year, the newest first: as many as a reader takes in. */
 const mostEvents = 10
-const recentDays = 182
+export const recentDays = 182
 
 /** Recent attacks and plots: those in the country itself first to be chosen, then the deadliest in the rest of Europe; how many there were where not all are shown. */
 export function eventsSection({ base, country, asOf, translations, state }: Composer): readonly Statement[] {
@@ -32,7 +32,6 @@ function isLowering({ polarity, country, times }: RecordedWarning, base: Evidenc
 /** A warning whose words give no end counts as open for two years, one for the short term for half a year. */
 const openDays = 730
 const shortDays = 182
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 /** The last day that a warning speaks of: `to March 2017`, `summer 2024`, `2025`, `12 months`, `short term`, `from 2018`. */
 function lastDayOfHorizon({ times: { known }, horizon = '' }: RecordedWarning): Day {
@@ -43,7 +42,7 @@ function lastDayOfHorizon({ times: { known }, horizon = '' }: RecordedWarning): 
   return addDays(known, /^(?:short term|months|during lockdown)$/.test(horizon) ? shortDays : openDays)
 }
 
+/** The last month that a season or month leaves; any other word leaves the whole year. */
 function endOfSeason(name: string): string {
-  const month = name === 'summer' ? 9 : monthNames.indexOf(name) + 1
-  return String(month === 0 ? 12 : month).padStart(2, '0')
+  return String(name === 'summer' ? 9 : (monthNumber(name) ?? 12)).padStart(2, '0')
 }

@@ -1,5 +1,6 @@
 import { daysBetween, firstDayOf, lastDayOf, rowsOf, type Country, type CurrentLevel, type Day, type EvidenceBase, type LevelBoard, type LevelDecision, type Statement } from '../../core/index.ts'
-import { beganAtLatest, isFirstOnScale, levelHistory, sameLabelSince, spellOn, unknownStepOn, type ScaleHistory, type Spell } from '../../evidence/levels/level-history.ts'
+import { levelHistory, type ScaleHistory, type Spell } from '../../evidence/levels/level-history.ts'
+import { beganAtLatest, isFirstOnScale, sameLabelSince, spellOn, unknownStepOn } from '../../evidence/levels/spells.ts'
 import type { Composer } from './composer.ts'
 
 export interface LevelSection {

@@ -7,7 +7,7 @@ export interface ProposalSection {
   readonly wouldChange: readonly Statement[]
 }
 
-/** Below this share of shaken calculations a proposal is narrow and asks for a second reader. METHODS 4.6. */
+/** Below this share of shaken calculations a proposal is narrow and asks for a second reader: docs/methods/level-model.md. */
 const narrowBelow = 0.6
 
 /** What the model proposes with and without its reluctance to move, how far that goes, and what would change it. */

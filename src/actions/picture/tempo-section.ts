@@ -28,9 +28,9 @@ function tempoStatements(tempo: AttackTempo, events: readonly ThreatEvent[], sta
 
 function statementsOf(comparison: AttackTempo['comparisons'][number], { stream, first, last, referenceFirst, referenceLast }: AttackTempo, events: readonly ThreatEvent[], state: Composer['state']): readonly Statement[] {
   const attacksAt = (gap: Period) => events.filter((event) => isCounted(event, definition) && [gap.first, gap.last].includes(firstDayOf(event.day))).map(({ id }) => id)
-  const { definition, finding, count, days, referenceCount, referenceDays, ratio, low, high, p, longestGap: { probability, ...gapDays }, silenceNeededDays, inputs } = comparison
+  const { definition, finding, count, days, referenceCount, referenceDays, ratio, low, high, p, gapProbability: probability, longestGap, silenceNeededDays, inputs } = comparison
   const tempo = state({ kind: 'tempo', definition, stream, finding, first, last, count, days, referenceFirst, referenceLast, referenceCount, referenceDays, ratio, low, high, p }, inputs)
-  const gap = probability === undefined || finding === 'rose' ? [] : [state({ kind: 'tempo-gap', definition, searchedTo: last, ...gapDays, probability }, attacksAt(gapDays))]
+  const gap = probability === undefined || finding === 'rose' ? [] : [state({ kind: 'tempo-gap', definition, searchedTo: last, ...longestGap, probability }, attacksAt(longestGap))]
   const silent = Number.isFinite(silenceNeededDays) ? [state({ kind: 'tempo-silence-needed', definition, days: silenceNeededDays, soFarDays: days }, [])] : []
   return [tempo, ...gap, ...(count === 0 ? silent : [])]
 }

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, firstDayOf, lastDayOf, rowsOf, type ReasonGroup, type Statement, type TravellerLedger } from '../../core/index.ts'
 import { latestFigure, seriesOf } from '../../evidence/figures/figure-series.ts'
 import type { Composer } from './composer.ts'
+import { recentDays } from './events-section.ts'
 import { staleAfterDays } from './travellers-section.ts'
 
 interface Shown {
@@ -27,7 +28,7 @@ function recordEnds({ base, country, asOf, coverage, state }: Composer): readonl
 /** What is not known, said as plainly as what is. */
 export function unknownSection({ hasLevel, edition, reasons, against, travellers }: Shown, composer: Composer): readonly Statement[] {
   const { base, points, country, asOf, state } = composer
-  const recent = rowsOf(base, 'threat-event').filter(({ day, status }) => status !== 'foiled' && firstDayOf(day) >= addDays(asOf, -182))
+  const recent = rowsOf(base, 'threat-event').filter(({ day, status }) => status !== 'foiled' && firstDayOf(day) >= addDays(asOf, -recentDays))
   const withoutToll = recent.filter(({ killed, injured }) => killed === undefined || injured === undefined)
   const said = [...reasons.flatMap(({ statements }) => statements), ...against]
   const uncertain = travellers?.parts.filter((part) => part.uncertain && part.quantity !== undefined) ?? []

@@ -38,7 +38,7 @@ test('outside the days that the record covers nothing is computed: no row there 
   const events = eventsKnownBy('2018-03-26')
   expect(attackTempo(events, 'jihadist', '2005-07-01', theCoverage)?.comparisons[0]?.longestGap.searchedFrom).toBe(theCoverage.first)
   expect(attackTempo(events, 'jihadist', '2005-06-01', theCoverage)).toBeUndefined()
-  expect(attackTempo(events, 'jihadist', theCoverage.last, theCoverage)).toBeDefined()
+  expect(attackTempo(events, 'jihadist', theCoverage.last, theCoverage)?.last).toBe(theCoverage.last)
   expect(attackTempo(events, 'jihadist', addDays(theCoverage.last, 1), theCoverage)).toBeUndefined()
 })
 

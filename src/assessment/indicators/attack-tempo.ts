@@ -62,10 +62,10 @@ export function compareTempo(events: readonly ThreatEvent[], { first, last }: Pe
   const days = daysBetween(first, last) + 1
   const rates = { count: inWindow.length, exposure: days, referenceCount: inReference.length, referenceExposure: referenceDays }
   const { ratio, low, high, p, pLess } = compareRates(rates)
-  const gap = findLongestGap(counted, last, coverage)
+  const { longestGap, gapProbability } = findLongestGap(counted, last, coverage)
   return {
-    definition, count: inWindow.length, days, referenceCount: inReference.length, referenceDays, ratio, low, high, p, gapProbability: gap.probability, longestGap: gap,
-    finding: findTempo({ ratio, p, pLess, gapProbability: gap.probability, silenceProves: silenceNeeded(inReference.length, referenceDays, alpha) <= days }),
+    definition, count: inWindow.length, days, referenceCount: inReference.length, referenceDays, ratio, low, high, p, gapProbability, longestGap,
+    finding: findTempo({ ratio, p, pLess, gapProbability, silenceProves: silenceNeeded(inReference.length, referenceDays, alpha) <= days }),
     silenceNeededDays: Math.ceil(silenceNeeded(inReference.length, referenceDays, alpha)),
     inputs: [...inReference, ...inWindow].map(({ id }) => id),
   }
@@ -102,14 +102,15 @@ export function findTempo({ ratio, p, pLess, gapProbability, silenceProves }: Te
   return pLess < 2 * alpha ? 'compatible-with-fall' : 'no-change-shown'
 }
 
-/** The longest stretch without an attack since the first of January of the third year before, or since the table starts; both ends of that period count as gaps. */
-function findLongestGap(events: readonly ThreatEvent[], last: Day, coverage: Period): LongestGap {
+/** The longest time without an attack since the first of January of the third year before, or since the table starts; both ends of that period count as gaps. */
+function findLongestGap(events: readonly ThreatEvent[], last: Day, coverage: Period): Pick<DefinedComparison, 'longestGap' | 'gapProbability'> {
   const years: Day = `${Number(last.slice(0, 4)) - gapYears}-01-01`
   const from = years < coverage.first ? coverage.first : years
   const days = within(events, from, last).map(({ day }) => firstDayOf(day))
   const gaps = [from, ...days].map((first, at) => ({ first, last: days[at] ?? last })).map((gap) => ({ ...gap, days: daysBetween(gap.first, gap.last) }))
   const longest = gaps.reduce((one, other) => (other.days > one.days ? other : one))
-  return { ...longest, searchedFrom: from, probability: days.length === 0 ? undefined : longestGapProbability(days.length, daysBetween(from, last) + 1, longest.days) }
+  const gapProbability = days.length === 0 ? undefined : longestGapProbability(days.length, daysBetween(from, last) + 1, longest.days)
+  return { longestGap: { ...longest, searchedFrom: from }, gapProbability }
 }
 
 /** Events from one day to another, both included, oldest first; one known by its month counts on the first of it. */

@@ -1,4 +1,4 @@
-import { drivers, type Driver, type DriverAssessment, type LevelOutcome } from '../../core/index.ts'
+import { drivers, modelSteps, type Driver, type DriverAssessment, type LevelOutcome } from '../../core/index.ts'
 import type { CodedEvidence } from './coding.ts'
 import { findFlips } from './flips.ts'
 import { driverStates, itemLogLikelihood, votingItems, type CodedItem, type DriverStates, type LevelModel } from './level-model.ts'
@@ -6,9 +6,6 @@ import { levelDistribution } from './level-table.ts'
 import { movingBars, proposeLevel } from './propose-level.ts'
 import { proposalShares } from './robustness.ts'
 import { seededRandom } from './seeded-random.ts'
-
-/** The rule table speaks of scales with five steps; on another scale it proposes nothing. */
-const modelSteps = 5
 
 /** Seed of the shaken calculations: the same evidence always gives the same robustness. */
 const seed = 1

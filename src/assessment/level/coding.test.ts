@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { EvidenceRow } from '../../core/index.ts'
+import type { Day, EvidenceRow } from '../../core/index.ts'
 import { theRecord } from '../../../test/builders/the-record.ts'
 import { codedItems, type CodingLine } from './coding.ts'
 
 const line = (row: string, change: Partial<CodingLine> = {}): CodingLine => ({ row, country: 'NL', driver: 'opportunity', strength: 2, grade: 'B2', halfLifeDays: 365, cluster: 'nctv', why: 'a reason', ...change })
-const [sample] = theRecord('2018-03-26').rows
-const known = (id: string, day: string) => ({ ...(sample as NonNullable<typeof sample>), id, times: { ...sample?.times, known: day } }) as EvidenceRow
+const sample = theRecord('2018-03-26').rows[0] ?? expect.fail()
+const known = (id: string, day: Day): EvidenceRow => ({ ...sample, id, times: { ...sample.times, known: day } })
 
 describe('coded evidence', () => {
   test('of one office counts in its newest word on a driver only', () => {

@@ -3,7 +3,7 @@ import { drivers, type Driver } from '../../core/index.ts'
 /** Numbers of the model; a file in data/level holds them. Policy, not measurement. */
 export interface LevelModel {
   readonly version: string
-  /** g(s) of METHODS 4.2 for the states 1 to 5. */
+  /** g(s) of docs/methods/level-model.md for the states 1 to 5. */
   readonly stateScores: readonly number[]
   /** Likelihood ratio of state 5 against state 1 for strengths 0 to 3. */
   readonly strengthLikelihoodRatios: readonly number[]

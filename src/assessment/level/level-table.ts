@@ -1,6 +1,6 @@
 import type { DriverStates } from './level-model.ts'
 
-/** The published rule table: states 1 to 5 of the drivers in, level 1 to 4 out. METHODS 4.3. */
+/** The published rule table: states 1 to 5 of the drivers in, level 1 to 4 out: docs/methods/level-model.md. */
 export function levelOfStates(intent: number, capability: number, opportunity: number, resilience: number): number {
   const adjusted = levelOfThreat(Math.min(intent, capability), opportunity) + (resilience === 5 ? -1 : resilience === 1 ? 1 : 0)
   return Math.min(4, Math.max(1, adjusted))

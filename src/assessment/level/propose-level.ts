@@ -20,7 +20,7 @@ export function proposeLevel(distribution: readonly number[], current: number, c
   return losses.indexOf(least) + 1
 }
 
-/** Probability of a higher level above which raising pays, and of a lower one above which lowering does. METHODS 4.4. */
+/** Probability of a higher level above which raising pays, and of a lower one above which lowering does: docs/methods/level-model.md. */
 export function movingBars({ under, over, raise, lower }: Cost): { readonly raise: number; readonly lower: number } {
   return { raise: (over + raise) / (under + over), lower: (under + lower) / (under + over) }
 }

@@ -2,7 +2,7 @@ import { driverStates, votingItems, type CodedItem, type Cost, type LevelModel }
 import { levelDistribution } from './level-table.ts'
 import { proposeLevel } from './propose-level.ts'
 
-/** Share of the draws that end at each proposal, when strengths, prior and the cost of being too low are shaken. METHODS 4.6. */
+/** Share of the draws that end at each proposal, when strengths, prior and the cost of being too low are shaken: docs/methods/level-model.md. */
 export function proposalShares(items: readonly CodedItem[], current: number, model: LevelModel, cost: Cost, random: () => number): ReadonlyMap<number, number> {
   const { draws, priorWeight, underFrom, underTo } = model.robustness
   const voting = votingItems(items, model)

@@ -1,35 +1,22 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { claimKinds, type Report, type Claim, type Country, type Day, type TempoComparison, type TempoFinding } from '../../core/index.ts'
+import { claimKinds, type Report, type Claim, type TempoComparison, type TempoFinding } from '../../core/index.ts'
+import { checkAll, type CheckSetting } from '../../../test/builders/a-check.ts'
 import { aClaim } from '../../../test/builders/a-claim.ts'
-import { theRecord, theVocabulary } from '../../../test/builders/the-record.ts'
+import { theCoverage, theRecord, theVocabulary } from '../../../test/builders/the-record.ts'
 import { checkClaims } from './check-claims.ts'
-import type { CheckInput, TempoAnswer } from './desk.ts'
+import type { TempoAnswer } from './desk.ts'
 
 const vocabulary = theVocabulary()
-const coverage = { first: '2004-01-01', last: '2025-12-31' } as const
-
-interface Setting {
-  readonly asOf?: Day
-  readonly published?: string
-  readonly country?: Country
-  readonly url?: string
-  readonly tempo?: TempoAnswer
-}
-
-function checkAll(claims: readonly Claim[], { asOf = '2018-03-26', published = asOf, country = 'NL', url, tempo }: Setting = {}) {
-  const report: CheckInput['report'] = { id: 'text', text: 'a text', published, lang: 'en', country, url }
-  return checkClaims({ report, claims, country, base: theRecord(asOf), vocabulary, coverage, compareTempo: () => tempo })
-}
 
 /** Verdict and nuance of one claim, and of what it takes for granted. */
-function verdicts(claim: Claim, setting?: Setting) {
+function verdicts(claim: Claim, setting?: CheckSetting) {
   return checkAll([claim], setting).map(({ verdict, nuance }) => (nuance === undefined ? verdict : `${verdict}: ${nuance}`))
 }
 
 const compared = (finding: TempoFinding, ratio: number): TempoComparison =>
   ({ finding, count: 2, days: 175, referenceCount: 24, referenceDays: 365, ratio, low: 0.02, high: 0.7, p: 0.01, gapProbability: 0.03 })
-const tempoOf = (all: TempoComparison, deadly: TempoComparison): TempoAnswer => ({ all, deadly, events: ['EU-20180323-FR-1', 'EU-20171001-FR-1'] })
+const tempoOf = (all: TempoComparison, deadly: TempoComparison) => (): TempoAnswer => ({ all, deadly, events: ['EU-20180323-FR-1', 'EU-20171001-FR-1'] })
 
 describe('a level', () => {
   const present = aClaim('LEVEL', { geo: 'NL', ordinal: 4, max: 5, status: 'actual' })
@@ -174,7 +161,7 @@ describe('stored reports', () => {
     }
     const base = { ...theRecord('2018-03-26'), reports: [report], claims: [{ report: 'stored', claim: says, known: '2018-03-20' as const, recorded: report.recorded, revision: 0, status: 'asserted' as const }] }
     const checkedReport = { id: 'text', text: 'a text', published: '2018-03-26', lang: 'en' as const, country: 'NL' }
-    return checkClaims({ report: checkedReport, claims: [claim], country: 'NL', base, vocabulary, coverage, compareTempo: () => undefined })[0]
+    return checkClaims({ report: checkedReport, claims: [claim], country: 'NL', base, vocabulary, coverage: theCoverage, compareTempo: () => undefined })[0]
   }
 
   test('count as evidence of their own: they disagree with the record', () => {
@@ -238,21 +225,21 @@ describe('hardly any attacks', () => {
   const down = aClaim('TREND', { quantity: 'attacks', direction: 'down', place: 'Europe', period: '2017-10/2018-03-26' })
 
   test('follows the tempo in both its definitions', () => {
-    expect(verdicts(lull, { tempo: tempoOf(compared('fell', 0.2), compared('fell', 0.2)) })).toEqual(['supported'])
-    expect(verdicts(lull, { tempo: tempoOf(compared('fell', 0.2), compared('compatible-with-fall', 0.3)) })).toEqual(['supported: definitions-disagree'])
-    expect(verdicts(lull, { tempo: tempoOf(compared('compatible-with-fall', 0.4), compared('too-few', 0.3)) })).toEqual(['unsupported: not-distinguishable'])
-    expect(verdicts(lull, { tempo: tempoOf(compared('rose', 3), compared('no-change-shown', 1.2)) })).toEqual(['contradicted'])
+    expect(verdicts(lull, { compareTempo: tempoOf(compared('fell', 0.2), compared('fell', 0.2)) })).toEqual(['supported'])
+    expect(verdicts(lull, { compareTempo: tempoOf(compared('fell', 0.2), compared('compatible-with-fall', 0.3)) })).toEqual(['supported: definitions-disagree'])
+    expect(verdicts(lull, { compareTempo: tempoOf(compared('compatible-with-fall', 0.4), compared('too-few', 0.3)) })).toEqual(['unsupported: not-distinguishable'])
+    expect(verdicts(lull, { compareTempo: tempoOf(compared('rose', 3), compared('no-change-shown', 1.2)) })).toEqual(['contradicted'])
     expect(verdicts(lull)).toEqual(['unsupported'])
   })
 
   test('as a trend has the same verdict, and a rise the opposite one', () => {
     const tempo = tempoOf(compared('fell', 0.2), compared('fell', 0.2))
-    expect(verdicts(down, { tempo })).toEqual(['supported'])
-    expect(verdicts(aClaim('TREND', { ...down.fields, direction: 'up' }), { tempo })).toEqual(['contradicted'])
+    expect(verdicts(down, { compareTempo: tempo })).toEqual(['supported'])
+    expect(verdicts(aClaim('TREND', { ...down.fields, direction: 'up' }), { compareTempo: tempo })).toEqual(['contradicted'])
   })
 
   test('starts after the last attack of the month that is named', () => {
-    const [checked] = checkAll([lull], { tempo: tempoOf(compared('fell', 0.2), compared('fell', 0.2)) })
+    const [checked] = checkAll([lull], { compareTempo: tempoOf(compared('fell', 0.2), compared('fell', 0.2)) })
     expect(checked?.because).toMatchObject({ kind: 'lull', from: '2017-10-02', to: '2018-03-26' })
   })
 })

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween, firstDayOf, lastDayOf, type LevelClaim, type LevelDecision, rowsOf } from '../../core/index.ts'
 import { claimedStart } from '../events/claimed-days.ts'
-import { spellOn } from '../levels/level-history.ts'
-import { wrongOrigin } from './came-from.ts'
+import { spellOn } from '../levels/spells.ts'
+import { cameFromElsewhere } from './came-from.ts'
 import { judgeSpell } from './check-present-level.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound } from './finding.ts'
@@ -21,7 +21,7 @@ export function checkLevelDecision(claim: LevelClaim, place: LevelPlace, desk: D
   const spell = days === undefined ? undefined : spellOn(place.history, days.last)
   if (shown === undefined) return spell === undefined || place.scope !== 'national' ? nothingFound : judgeSpell(claim, spell, false, place, desk)
   const because = { kind: 'level-decided', change: shown.change, decided: shown.decided, edition: shown.edition, claimed: writeLevel(claim) } as const
-  const wrong = right === undefined ? undefined : wrongOrigin(claim, right.decided, place, desk)
+  const wrong = right === undefined ? undefined : cameFromElsewhere(claim, right.decided, place, desk)
   return wrong ?? finding(right === undefined ? 'contradicted' : 'supported', because, [weighDecision(shown, right !== undefined, desk)])
 }
 

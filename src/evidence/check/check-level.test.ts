@@ -90,10 +90,10 @@ describe('a time that nobody could read', () => {
 })
 
 describe('a stretch of days', () => {
-  test('of so many years, months or weeks ends with the text or where the words end it', () => {
+  test('of so many years, months or days ends with the text or where the words end it', () => {
     expect([severeFor('P2M', '2021-02'), severeFor('P2Y', '2021-02'), severeFor('P2M')]).toEqual(['supported', 'contradicted', 'contradicted'])
-    expect(british({ label: 'substantial', status: 'actual', duration: 'P6W' }, 'for six weeks', '2021-11-14')).toBe('supported')
-    expect(british({ label: 'severe', status: 'actual', duration: 'P6W' }, 'for six weeks', '2021-11-14')).toBe('contradicted')
+    expect(british({ label: 'substantial', status: 'actual', duration: 'P42D' }, 'for six weeks', '2021-11-14')).toBe('supported')
+    expect(british({ label: 'severe', status: 'actual', duration: 'P42D' }, 'for six weeks', '2021-11-14')).toBe('contradicted')
   })
 
   test('that is said to end after the text ends with the text', () => {

@@ -1,12 +1,12 @@
 import { addDays, firstDayOf, type LevelClaim, type Period } from '../../core/index.ts'
 import { claimedStart } from '../events/claimed-days.ts'
-import { type Spell, spellOn, spellsDuring, spellsOf } from '../levels/level-history.ts'
+import type { Spell } from '../levels/level-history.ts'
+import { spellOn, spellsDuring, spellsOf, toSpellOfLevel } from '../levels/spells.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound } from './finding.ts'
 import { mostDaysBetweenPages } from './level-days.ts'
 import { namesStep, rightAsLabel, writeLevel } from './level-name.ts'
 import type { LevelPlace } from './level-place.ts'
-import { toSpellOfLevel } from './level-spells.ts'
 import { weighSpell } from './weigh-decision.ts'
 
 /** Every step that held in the days the claim surely speaks of must be the claimed one. */

@@ -1,12 +1,13 @@
 import { addDays, firstDayOf, type LevelClaim } from '../../core/index.ts'
-import { type Spell, spellOn, spellsDuring } from '../levels/level-history.ts'
-import { wrongOrigin } from './came-from.ts'
+import type { Spell } from '../levels/level-history.ts'
+import { spellOn, spellsDuring } from '../levels/spells.ts'
+import { cameFromElsewhere } from './came-from.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
 import { mostDaysBetweenPages } from './level-days.ts'
 import { namesAnyStep, namesStep, rightAsLabel, statedMax, writeLevel } from './level-name.ts'
 import type { LevelPlace } from './level-place.ts'
-import { outdatedLevel } from './level-spells.ts'
+import { outdatedLevel } from './outdated-level.ts'
 import { weighDecision, weighSpell } from './weigh-decision.ts'
 
 /** The level on the day of the text; where another one was decided since then, the text is out of date. */
@@ -50,6 +51,6 @@ function checkChange(claim: LevelClaim, spell: Spell, place: LevelPlace, desk: D
   const fits = isOldNews || last.change === claim.fields.change || (claim.fields.change !== 'unchanged' && start.change === claim.fields.change)
   const shown = fits && last.change !== claim.fields.change ? start : last
   const because = { kind: 'level-decided', change: shown.change, decided: shown.decided ?? last.decided, edition: shown.edition, claimed: writeLevel(claim) } as const
-  const wrong = fits ? wrongOrigin(claim, because.decided, place, desk) : undefined
+  const wrong = fits ? cameFromElsewhere(claim, because.decided, place, desk) : undefined
   return wrong ?? finding(fits ? 'supported' : 'contradicted', because, [weighDecision(shown, fits, desk)])
 }

@@ -1,10 +1,10 @@
-import { type CheckReason, type Country, type LevelClaim, rowsOf, type ScaleStep, type WeighedEvidence } from '../../core/index.ts'
-import { scaleOn } from '../levels/level-history.ts'
+import { type CheckReason, type Country, type LevelClaim, rankedStep, rowsOf, type ScaleStep, type WeighedEvidence } from '../../core/index.ts'
+import { scaleOn } from '../levels/scale-steps.ts'
 import { originOfRow } from '../origins/origin-of-row.ts'
 import { namesForReader } from '../vocabulary/vocabulary.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
-import { isStepRank, rankedStep, statedMax, stepNames } from './level-name.ts'
+import { statedMax, stepNames } from './level-name.ts'
 import { weighAct } from './own-text.ts'
 
 /** What a text says of the scale itself: how many steps it has, what a step is called and which place it has. Only what the words state. The day decides the version, unless the text names one. */
@@ -17,7 +17,7 @@ export function checkScale(claim: LevelClaim, country: Country, desk: Desk): Fin
   const steps = first.steps ?? scale.length
   if (max !== undefined && max !== steps) return countSteps(max, scale, steps, desk)
   const isOff = ordinal !== undefined && !scale.some((step) => step.ordinal === ordinal)
-  if (label !== undefined || isOff || (ordinal !== undefined && isStepRank(rank))) return checkStep(claim, scale, steps, desk)
+  if (label !== undefined || isOff || (ordinal !== undefined && rank !== undefined)) return checkStep(claim, scale, steps, desk)
   return max === undefined ? notCheckable('too-vague') : countSteps(max, scale, steps, desk)
 }
 
@@ -33,9 +33,9 @@ function checkStep(claim: LevelClaim, scale: readonly ScaleStep[], steps: number
   const step = scale.find((each) => each.ordinal === ordinal) ?? byName
   if (step?.ordinal === undefined) return countSteps(ordinal ?? 0, scale, steps, desk)
   const isRight = label === undefined || isCalled(step, label)
-  const isRanked = !isStepRank(rank) || rankedStep(rank, steps) === step.ordinal
+  const isRanked = rank === undefined || rankedStep(rank, steps) === step.ordinal
   const { scaleId, labelNative, ordinal: number } = step
-  const because: CheckReason = isStepRank(rank) && isRight
+  const because: CheckReason = rank !== undefined && isRight
     ? { kind: 'step-has-rank', ordinal: number, steps, label: labelNative, claimed: rank }
     : { kind: 'step-is-called', scaleId, ordinal: number, label: labelNative, claimed: label ?? String(ordinal) }
   return finding(isRight && isRanked ? 'supported' : 'contradicted', because, [weighStep(step, isRight && isRanked, desk)])

@@ -1,13 +1,14 @@
 import { addDays, firstDayOf, lastDayOf, type LevelClaim, type Period } from '../../core/index.ts'
 import { claimedStart } from '../events/claimed-days.ts'
-import { type Spell, spellOn, spellsDuring, spellsOf } from '../levels/level-history.ts'
+import type { Spell } from '../levels/level-history.ts'
+import { spellOn, spellsDuring, spellsOf, toSpellOfLevel } from '../levels/spells.ts'
 import { judgeStretch } from './check-past-level.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound } from './finding.ts'
 import { daysOff, sureDays } from './level-days.ts'
 import { namesStep, writeLevel } from './level-name.ts'
 import type { LevelPlace } from './level-place.ts'
-import { outdatedLevel, toSpellOfLevel } from './level-spells.ts'
+import { outdatedLevel } from './outdated-level.ts'
 import { weighDecision, weighSpell } from './weigh-decision.ts'
 
 /** "Since 2016": at that step on every day since, and for the first time then. */

@@ -1,4 +1,4 @@
-import type { FigureClaim, TrendClaim } from '../../core/index.ts'
+import type { TrendClaim } from '../../core/index.ts'
 import { countriesIn } from '../events/place.ts'
 import { cohortsOfClaim, groupOf } from '../vocabulary/cohorts.ts'
 import { findWordIn, holdsCue, namesForReader } from '../vocabulary/vocabulary.ts'
@@ -7,6 +7,7 @@ import { countryOf } from './claimed-figure.ts'
 import { checkLull } from './check-lull.ts'
 import { checkMove } from './check-series.ts'
 import { type Desk, yearBefore } from './desk.ts'
+import { figuresInWords } from './figures-in-words.ts'
 import { denied, finding, type Finding, nothingFound, notCheckable } from './finding.ts'
 import { streamNamed } from './ideology-named.ts'
 
@@ -17,7 +18,8 @@ export function checkTrend(claim: TrendClaim, desk: Desk): Finding {
   const counted = findWordIn(desk.vocabulary, 'quantity', quantity ?? claim.quote)?.record
   if (counted === 'attacks') return checkTempo(claim, direction, desk)
   const country = countriesIn(quantity, desk.vocabulary)[0] ?? desk.country
-  const around = figureAround(claim, desk)
+  // "Has stood at fifty for long" names no count itself: the figure it stands in does, and it stands still at that number only.
+  const [around] = figuresInWords(claim, desk)
   if (around !== undefined && direction === 'flat') {
     const standing = checkFigure(around, desk)
     if (standing.verdict === 'contradicted' || standing.verdict === 'outdated') return standing
@@ -29,12 +31,6 @@ export function checkTrend(claim: TrendClaim, desk: Desk): Finding {
 function cohortCalled(counted: string, claim: TrendClaim, desk: Desk): string | undefined {
   const group = groupOf(`${claim.fields.quantity ?? ''} ${claim.quote}`, desk.vocabulary)
   return namesForReader(desk.vocabulary, 'cohort', counted).find((name) => name.group === group)?.record
-}
-
-/** "Has stood at fifty for long" names no count itself: the figure it stands in does, and it stands still at that number only. */
-function figureAround(claim: TrendClaim, desk: Desk): FigureClaim | undefined {
-  const around = desk.claims.find((each) => each.kind === 'FIGURE' && each.start < claim.end && claim.start < each.end)
-  return around?.kind === 'FIGURE' ? around : undefined
 }
 
 /** The indicator tells a fall; a claimed rise is its mirror, and a standstill cannot be shown by a few events. Since a time that nobody could read is not the past year. */

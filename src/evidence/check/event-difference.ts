@@ -3,10 +3,11 @@ import { tollsOf } from '../events/tolls.ts'
 import { quantityOfClaim } from '../figures/claim-figures.ts'
 import { apparentStep, type Interval, intervalOf, overlaps, writeFigure } from '../figures/interval.ts'
 import type { Desk } from './desk.ts'
+import { figuresInWords } from './figures-in-words.ts'
 
 /** Names under which readers give victims, per column of the record. */
-const countNames = { killed: ['killed', 'dead', 'deaths'], injured: ['injured', 'wounded'] } as const
-type Column = keyof typeof countNames
+const countNames: Readonly<Record<Column, readonly string[]>> = { killed: ['killed', 'dead', 'deaths'], injured: ['injured', 'wounded'] }
+type Column = 'killed' | 'injured'
 
 /** What a claim says of an event that every event on its day and place says otherwise; undefined where one of them, or all together, agree. */
 export function eventDifference(claim: EventClaim, events: readonly ThreatEvent[], statuses: readonly AttackStatus[], desk: Desk): CheckReason | undefined {
@@ -36,11 +37,11 @@ interface ClaimedToll {
 
 /** A number of victims as the figure in the same words has it ("at least twenty"), else to the man; words such as "several" claim none. */
 function claimedToll(claim: EventClaim, field: Column, desk: Desk): ClaimedToll | undefined {
-  const isNamed = (name: string) => (countNames[field] as readonly string[]).includes(name)
+  const isNamed = (name: string) => countNames[field].includes(name)
   const value = Object.entries(claim.fields.counts ?? {}).find(([name]) => isNamed(name))?.[1]
   if (typeof value !== 'number') return undefined
-  const figure = desk.claims.find((each) => each.kind === 'FIGURE' && each.start < claim.end && claim.start < each.end && isNamed(each.fields.what ?? '') && each.fields.value === value)
-  const quantity = figure?.kind === 'FIGURE' ? quantityOfClaim(figure.fields, desk.vocabulary) : undefined
+  const figure = figuresInWords(claim, desk).find(({ fields: { what = '', value: number } }) => isNamed(what) && number === value)
+  const quantity = figure && quantityOfClaim(figure.fields, desk.vocabulary)
   const interval = quantity && intervalOf(quantity, apparentStep(value))
   return quantity === undefined || interval === undefined ? { interval: { low: value, high: value }, written: String(value) } : { interval, written: writeFigure(quantity) }
 }

@@ -34,10 +34,10 @@ export function sureDays({ fields }: LevelClaim, published: Day): Period | undef
   return { first: first <= last ? first : last, last }
 }
 
-/** About when a stretch of so many years, months or weeks began (`P5Y`, `P18M`, `P6W`). */
+/** About when a stretch of so many years, months or days began (`P5Y`, `P18M`, `P42D`). */
 function startBefore(day: Day, duration: string | undefined): string | undefined {
-  const [, years = '0', months = '0', weeks = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?$/.exec(duration ?? '-') ?? []
+  const [, years = '0', months = '0', days = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(duration ?? '-') ?? []
   const monthsBack = Number(years) * 12 + Number(months)
   if (monthsBack > 0) return `${addMonths(day, -monthsBack).slice(0, 7)}~`
-  return Number(weeks) > 0 ? `${addDays(day, -7 * Number(weeks))}~` : undefined
+  return Number(days) > 0 ? `${addDays(day, -Number(days))}~` : undefined
 }

@@ -1,4 +1,4 @@
-import { type LevelClaim, type LevelFields, type ScaleStep, type StepRank, stepRanks } from '../../core/index.ts'
+import { type LevelClaim, type LevelFields, rankedStep, type ScaleStep } from '../../core/index.ts'
 import type { ScaleHistory, Spell } from '../levels/level-history.ts'
 
 /** Whether a step is the one that a claim names by number, name, scale length or rank; whatever it leaves unsaid agrees. */
@@ -9,7 +9,7 @@ export function namesStep(claim: LevelClaim, spell: Spell, history: readonly Sca
   return (ordinal === undefined || ordinal === spell.ordinal || isSaidByName(claim, spell, history))
     && (label === undefined || isNamed(label, spell, history, ordinal !== undefined))
     && (max === undefined || max === spell.steps)
-    && (!isStepRank(rank) || rankedStep(rank, spell.steps) === spell.ordinal)
+    && (rank === undefined || rankedStep(rank, spell.steps) === spell.ordinal)
 }
 
 /** `Severe or higher`: by the name of the step on the scale of that time where a name is given, else by the number. */
@@ -73,13 +73,4 @@ export function namesOfStep(spell: Spell, history: readonly ScaleHistory[]): rea
 
 function nameOf(ordinal: number | undefined, now: Spell, history: readonly ScaleHistory[]): string | undefined {
   return scaleOf(now, history).find((step) => step.ordinal === ordinal)?.labelNative.toLowerCase()
-}
-
-export function isStepRank(rank: string | undefined): rank is StepRank {
-  return (stepRanks as readonly (string | undefined)[]).includes(rank)
-}
-
-/** The step of that rank on a scale of so many. */
-export function rankedStep(rank: StepRank, steps: number): number {
-  return { highest: steps, 'second-highest': steps - 1, 'third-highest': steps - 2, lowest: 1, 'second-lowest': 2 }[rank]
 }

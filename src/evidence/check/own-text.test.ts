@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aClaim } from '../../../test/builders/a-claim.ts'
 import { aKeptReport, checkAll } from '../../../test/builders/a-check.ts'
+import { theRecord } from '../../../test/builders/the-record.ts'
 
 const sentence = 'In de kampen zitten volgens dit blad 77 Nederlandse jihadisten vast.'
 const camps = aClaim('FIGURE', { what: 'detained_or_camp', value: 77 })
@@ -27,7 +28,7 @@ describe('a short text', () => {
 })
 
 describe('an address', () => {
-  const page = 'https://www.trouw.nl/samenleving/is-verkeert-in-nood-maar-de-kans-op-een-aanslag-in-nederland-is-niet-geweken~a0412a1e/'
+  const page = theRecord('2018-03-26').rows.find(({ id }) => id === 'cohort:NL:in_detention_or_camps:2018-03-26:trouw.nl')?.sourceUrl ?? expect.fail()
   const thirty = aClaim('FIGURE', { what: 'detained_or_camp', value: 30, qualifier: 'approx', asof: '2018-03' }, { inferred: ['asof'] })
   const bearings = (url: string) => checkAll([thirty], { url })[0]?.evidence.filter(({ url: seen }) => seen?.includes('trouw.nl')).map(({ bearing }) => bearing)
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { theRecord } from '../../../test/builders/the-record.ts'
 import type { Country, Day, EvidenceBase, LevelDecision } from '../../core/index.ts'
-import { beganAtLatest, isFirstOnScale, levelHistory, sameLabelSince, spellOn, spellsDuring, spellsOf, unknownStepOn } from './level-history.ts'
+import { levelHistory } from './level-history.ts'
+import { beganAtLatest, isFirstOnScale, sameLabelSince, spellOn, spellsDuring, spellsOf, unknownStepOn } from './spells.ts'
 
 const short = (spell: { ordinal: number; steps: number; label: string; from: string; to: string | undefined } | undefined) =>
   spell && `${spell.ordinal} of ${spell.steps} ${spell.label} ${spell.from}/${spell.to ?? ''}`

@@ -1,6 +1,5 @@
-import {
-  addDays, type Country, type Day, type EvidenceBase, firstDayOf, lastDayOf, type LevelDecision, type PartialDay, rowsOf, type ScaleStep,
-} from '../../core/index.ts'
+import { addDays, type Country, type EvidenceBase, firstDayOf, type LevelDecision, type PartialDay, rowsOf, type ScaleStep } from '../../core/index.ts'
+import { lowestFirst } from './scale-steps.ts'
 
 /** The decisions of a country on one version of its scale. A new version is a new board: the number may jump while the level does not. */
 export interface ScaleHistory {
@@ -41,62 +40,6 @@ export function levelHistory(base: Pick<EvidenceBase, 'rows'>, country: Country,
   }).map(closeBeforeNext)
 }
 
-/** The spell that a day falls in; undefined before the record starts and after a decision whose step is not in the record. */
-export function spellOn(history: readonly ScaleHistory[], day: Day): Spell | undefined {
-  return spellsOf(history).findLast((spell) => firstDayOf(spell.from) <= day && (spell.to === undefined || day <= lastDayOf(spell.to)))
-}
-
-/** The decision that is in force on a day though the record does not give the number of its step, if that is so: the level moved, or was kept, and nobody can say where it stood. */
-export function unknownStepOn(history: readonly ScaleHistory[], day: Day): LevelDecision | undefined {
-  const latest = history.flatMap(({ decisions }) => decisions).findLast(({ decided }) => decided !== undefined && firstDayOf(decided) <= day)
-  return latest?.ordinal === undefined ? latest : undefined
-}
-
-/**
- * True where a spell may have begun before its first dated decision: that decision kept a level whose start the record does not have, or
- * an edition without a date was there before it. Where the version of the scale starts on that day, so does the spell.
- */
-export function beganAtLatest(history: readonly ScaleHistory[], { scaleId, from, decisions: [first] }: Spell): boolean {
-  if (history.some((board) => board.scaleId === scaleId && board.validFrom === from)) return false
-  return first?.decided === undefined || first.change === 'unchanged' || first.change === 'unknown'
-}
-
-/** Whether a decision is the first on its version of the scale: what it kept, if it kept anything, is the name of a step, not its number. */
-export function isFirstOnScale(history: readonly ScaleHistory[], decision: LevelDecision): boolean {
-  return history.some(({ decisions }) => decisions[0]?.id === decision.id)
-}
-
-/** Spells that touch a stretch of days, in order. */
-export function spellsDuring(history: readonly ScaleHistory[], first: Day, last: Day): readonly Spell[] {
-  return spellsOf(history).filter((spell) => firstDayOf(spell.from) <= last && (spell.to === undefined || first <= lastDayOf(spell.to)))
-}
-
-export function spellsOf(history: readonly ScaleHistory[]): readonly Spell[] {
-  return history.flatMap((each) => each.spells)
-}
-
-/** Since when the step of this name has held without a break, across versions of the scale: a new version with the same name is no raise. */
-export function sameLabelSince(history: readonly ScaleHistory[], spell: Spell): Spell {
-  const earlier = spellsOf(history).filter((each) => firstDayOf(each.from) < firstDayOf(spell.from)).at(-1)
-  return earlier?.label === spell.label && !isBroken(history, earlier, spell) ? sameLabelSince(history, earlier) : spell
-}
-
-/** A decision whose step is not in the record lies between two spells. */
-function isBroken(history: readonly ScaleHistory[], earlier: Spell, later: Spell): boolean {
-  return history.flatMap(({ decisions }) => decisions).some(({ decided, ordinal }) =>
-    ordinal === undefined && decided !== undefined && firstDayOf(decided) >= firstDayOf(earlier.from) && firstDayOf(decided) <= firstDayOf(later.from))
-}
-
-/** The scale version in force on a day; undefined where the record names none. */
-export function scaleOn(base: Pick<EvidenceBase, 'rows'>, country: Country, day: Day, scaleIds: readonly string[]): readonly ScaleStep[] {
-  const steps = rowsOf(base, 'scale-step').filter((step) =>
-    step.country === country && scaleIds.includes(step.scaleId)
-    && (step.validFrom === undefined || firstDayOf(step.validFrom) <= day)
-    && (step.validTo === undefined || day <= lastDayOf(step.validTo)))
-  const newest = steps.map((step) => step.validFrom ?? '').toSorted().at(-1)
-  return steps.filter((step) => (step.validFrom ?? '') === newest).toSorted((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0))
-}
-
 function historyOf(scaleId: string, decisions: readonly LevelDecision[], scale: readonly ScaleStep[]): ScaleHistory | undefined {
   const steps = decisions.find((each) => each.steps !== undefined)?.steps ?? scale[0]?.steps
   if (steps === undefined) return undefined
@@ -105,7 +48,7 @@ function historyOf(scaleId: string, decisions: readonly LevelDecision[], scale: 
     scaleName: scale[0]?.scaleName ?? scaleId,
     authority: scale[0]?.authority ?? '',
     steps,
-    scale: scale.toSorted((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0)),
+    scale: lowestFirst(scale),
     validFrom: scale[0]?.validFrom,
     validTo: scale[0]?.validTo,
     decisions,

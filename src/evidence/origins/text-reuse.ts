@@ -1,4 +1,4 @@
-/** Words a shingle holds (METHODS section 3.5, reference 22). */
+/** Words a shingle holds; a text with one clause added then still holds all of the shorter one's. */
 const shingleWords = 3
 /** Share of the shorter text's shingles that must stand in the longer one for the two to be one text. */
 export const sameTextContainment = 0.8
@@ -27,8 +27,8 @@ export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): num
 
 /** True where one text stands word for word in the other, however it is spaced and pointed: the same text, or an excerpt of it. */
 export function isExcerpt(a: string, b: string): boolean {
-  const [left, right] = [wordsOf(a), wordsOf(b)].map((words) => ` ${words.join(' ')} `).toSorted((one, other) => one.length - other.length) as [string, string]
-  return left.trim() !== '' && right.includes(left)
+  const [one, other] = [` ${wordsOf(a).join(' ')} `, ` ${wordsOf(b).join(' ')} `]
+  return one.trim() !== '' && other.trim() !== '' && (one.includes(other) || other.includes(one))
 }
 
 /** True where one text is for the greater part a copy of the other. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { minimalConflicts } from './minimal-conflicts.ts'
 import { propagate, type Sum } from './propagate.ts'
 
-// Expected bounds: scipy 1.10.1 linprog (reference 20 of METHODS section 3.5), one equality, so propagation and linear programming agree.
+// Expected bounds: scipy 1.10.1 linprog, one equality, so propagation and linear programming agree.
 const departed: Sum = { total: 'departed', parts: ['in_area', 'killed', 'returned', 'elsewhere'] }
 const within = (low: number, high: number) => ({ low, high })
 const march2018 = { in_area: within(155, 165), killed: within(55, 65), returned: within(45, 55), elsewhere: within(25, 35) }

@@ -12,7 +12,7 @@ export type Bounds = Readonly<Record<string, Interval>>
 const mostRounds = 100
 
 /**
- * What each figure can still be once the sums must hold (HC4 bounds propagation to a fixed point, METHODS section 3.5):
+ * What each figure can still be once the sums must hold (HC4 bounds propagation to a fixed point):
  * every variable is cut to what the others leave it. Undefined where nothing is left: the figures conflict.
  */
 export function propagate(sums: readonly Sum[], bounds: Bounds): Bounds | undefined {

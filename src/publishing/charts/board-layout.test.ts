@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aThreatPicture } from '../../../test/builders/a-threat-picture.ts'
-import { daysBetween, type Day, type LevelBoard } from '../../core/index.ts'
+import { daysBetween, firstDayOf, type Day, type LevelBoard } from '../../core/index.ts'
 import { breakPixels, layOutBoards, thinnestPixels, type PlacedBoard } from './board-layout.ts'
 
 const dutch = aThreatPicture().boards
@@ -9,7 +9,7 @@ const dutch = aThreatPicture().boards
 function axisOf({ years }: PlacedBoard, pixelsPerDay: number): (day: Day) => number {
   const [tick] = years
   if (tick === undefined) throw new Error('a board without a year')
-  return (day) => tick.x + pixelsPerDay * daysBetween(`${tick.year}-01-01` as Day, day)
+  return (day) => tick.x + pixelsPerDay * daysBetween(firstDayOf(String(tick.year)), day)
 }
 
 function aBoard(spells: readonly (readonly [number, string, string | undefined])[], scaleId = 'five'): LevelBoard {

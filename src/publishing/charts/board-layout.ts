@@ -1,4 +1,5 @@
 import { addDays, daysBetween, firstDayOf, lastDayOf, type Day, type LevelBoard, type LevelSpell } from '../../core/index.ts'
+import { itemAt } from './item-at.ts'
 
 /** Between two boards, on top of the time that passed: a constant break in the axis, so that they stand apart while every day keeps its place. */
 export const breakPixels = 24
@@ -6,12 +7,12 @@ export const breakPixels = 24
 export const thinnestPixels = 3
 
 /** From and to in pixels. */
-interface Stretch {
+interface Extent {
   readonly from: number
   readonly to: number
 }
 
-export interface PlacedSpell extends Stretch {
+export interface PlacedSpell extends Extent {
   readonly spell: LevelSpell
   /** True where the drawing is wider than the time. */
   readonly brief: boolean
@@ -19,7 +20,7 @@ export interface PlacedSpell extends Stretch {
   readonly follows: boolean
 }
 
-export interface PlacedBoard extends Stretch {
+export interface PlacedBoard extends Extent {
   readonly board: LevelBoard
   readonly spells: readonly PlacedSpell[]
   /** Where each first of January on this board is. */
@@ -29,10 +30,11 @@ export interface PlacedBoard extends Stretch {
 export interface BoardLayout {
   readonly boards: readonly PlacedBoard[]
   /** Times of which no decision is known. */
-  readonly unknown: readonly Stretch[]
+  readonly unknown: readonly Extent[]
 }
 
-interface Period {
+/** Days that a spell held, as far as the view goes. */
+interface HeldDays {
   readonly first: Day
   /** The day after the last one. */
   readonly end: Day
@@ -40,40 +42,40 @@ interface Period {
 
 /** Boards next to each other on one scale of pixels a day, from the first decision to the day of the view. */
 export function layOutBoards(boards: readonly LevelBoard[], asOf: Day, left: number, right: number): BoardLayout {
-  const dated = boards.map((board) => ({ board, periods: board.spells.map((spell) => periodOf(spell, asOf)) })).filter(({ periods }) => periods.length > 0)
-  const start = dated.flatMap(({ periods }) => periods.map(({ first }) => first)).toSorted()[0] ?? asOf
+  const dated = boards.map((board) => ({ board, held: board.spells.map((spell) => heldDaysOf(spell, asOf)) })).filter(({ held }) => held.length > 0)
+  const start = dated.flatMap(({ held }) => held.map(({ first }) => first)).toSorted()[0] ?? asOf
   const pixelsPerDay = (right - left - breakPixels * (dated.length - 1)) / daysBetween(start, addDays(asOf, 1))
-  const placed = dated.map(({ board, periods }, index) => {
+  const placed = dated.map(({ board, held }, index) => {
     const toX = (day: Day) => left + breakPixels * index + pixelsPerDay * daysBetween(start, day)
-    return placeBoard(board, periods, toX)
+    return placeBoard(board, held, toX)
   })
   return { boards: placed, unknown: placed.flatMap(({ spells }, index) => [...gapsWithin(spells), ...gapBefore(placed[index - 1], spells[0])]) }
 }
 
-function periodOf({ from, to }: LevelSpell, asOf: Day): Period {
+function heldDaysOf({ from, to }: LevelSpell, asOf: Day): HeldDays {
   const last = to === undefined || lastDayOf(to) > asOf ? asOf : lastDayOf(to)
   return { first: firstDayOf(from), end: addDays(last, 1) }
 }
 
-function placeBoard(board: LevelBoard, periods: readonly Period[], toX: (day: Day) => number): PlacedBoard {
-  const stretches = widened(periods.map(({ first, end }) => ({ from: toX(first), to: toX(end) })))
+function placeBoard(board: LevelBoard, held: readonly HeldDays[], toX: (day: Day) => number): PlacedBoard {
+  const extents = widened(held.map(({ first, end }) => ({ from: toX(first), to: toX(end) })))
   const spells = board.spells.map((spell, index) => {
-    const [{ first, end }, { from, to }] = [get(periods, index), get(stretches, index)]
-    return { spell, from, to, brief: toX(end) - toX(first) < thinnestPixels, follows: index > 0 && get(periods, index - 1).end >= first }
+    const [{ first, end }, { from, to }] = [itemAt(held, index), itemAt(extents, index)]
+    return { spell, from, to, brief: toX(end) - toX(first) < thinnestPixels, follows: index > 0 && itemAt(held, index - 1).end >= first }
   })
-  const [first, last] = [get(periods, 0), get(periods, periods.length - 1)]
-  return { board, spells, years: yearsOf(first.first, last.end, toX), from: get(stretches, 0).from, to: get(stretches, stretches.length - 1).to }
+  const [first, last] = [itemAt(held, 0), itemAt(held, held.length - 1)]
+  return { board, spells, years: yearsOf(first.first, last.end, toX), from: itemAt(extents, 0).from, to: itemAt(extents, extents.length - 1).to }
 }
 
-/** Moves the ends of stretches that are too thin, and of their neighbours, by a few pixels; the board keeps its end. */
-function widened(stretches: readonly Stretch[]): readonly Stretch[] {
+/** Moves the ends of extents that are too thin, and of their neighbours, by a few pixels; the board keeps its end. */
+function widened(extents: readonly Extent[]): readonly Extent[] {
   let cursor = -Infinity
-  const pushed = stretches.map(({ from, to }) => {
+  const pushed = extents.map(({ from, to }) => {
     const start = Math.max(from, cursor)
     cursor = Math.max(to, start + thinnestPixels)
     return { from: start, to: cursor }
   })
-  let limit = Math.max(...stretches.map(({ to }) => to))
+  let limit = Math.max(...extents.map(({ to }) => to))
   return pushed.toReversed().map(({ from, to }) => {
     const end = Math.min(to, limit)
     limit = Math.min(from, end - thinnestPixels)
@@ -81,12 +83,12 @@ function widened(stretches: readonly Stretch[]): readonly Stretch[] {
   }).toReversed()
 }
 
-function gapsWithin(spells: readonly PlacedSpell[]): readonly Stretch[] {
-  return spells.slice(1).flatMap(({ from, follows }, index) => (follows ? [] : [{ from: get(spells, index).to, to: from }]))
+function gapsWithin(spells: readonly PlacedSpell[]): readonly Extent[] {
+  return spells.slice(1).flatMap(({ from, follows }, index) => (follows ? [] : [{ from: itemAt(spells, index).to, to: from }]))
 }
 
 /** Time between two boards, without the break that parts all boards. */
-function gapBefore(before: PlacedBoard | undefined, first: PlacedSpell | undefined): readonly Stretch[] {
+function gapBefore(before: PlacedBoard | undefined, first: PlacedSpell | undefined): readonly Extent[] {
   if (before === undefined || first === undefined || first.from - before.to <= breakPixels + thinnestPixels) return []
   return [{ from: before.to, to: first.from - breakPixels }]
 }
@@ -97,10 +99,4 @@ function yearsOf(first: Day, end: Day, toX: (day: Day) => number): PlacedBoard['
     const newYear = firstDayOf(String(year))
     return newYear >= first && newYear <= end ? [{ year, x: toX(newYear) }] : []
   })
-}
-
-function get<T>(items: readonly T[], index: number): T {
-  const item = items[index]
-  if (item === undefined) throw new RangeError(`nothing at ${index} of ${items.length}`)
-  return item
 }

@@ -3,6 +3,7 @@ import { highestOf, type Figure } from './cohort-figures.ts'
 import { freeSpot, pointsBetween, type Rectangle, type Spot } from './free-spot.ts'
 import { placeApart } from './place-apart.ts'
 import type { ChartSize } from './plot-svg.ts'
+import { textWidth } from './text-width.ts'
 import { wrapWords } from './wrap-words.ts'
 
 /** Where days and numbers are, in pixels; names stand right of it. */
@@ -32,7 +33,6 @@ export const nameRoom: Readonly<Record<ChartSize, { readonly room: number; reado
 /** How far an arrow reaches from its bound. */
 export const arrowLength = 15
 const lineHeight = 14
-const letterPixels = 6.4
 /** A cohort that ends at least so far from the margin has its name beside its last figure, where there is room. */
 const besideFrom = 36
 
@@ -64,7 +64,7 @@ function endsOf(figures: readonly Figure[]): readonly Figure[] {
 function spotsFor(ends: readonly { readonly name: string; readonly x: number; readonly y: number }[], drawn: readonly Spot[], bounds: Rectangle): readonly (Rectangle | undefined)[] {
   const taken = [...drawn]
   return ends.map(({ name, x, y }) => {
-    const spot = x < bounds.right - besideFrom ? freeSpot({ x, y }, name.length * letterPixels, taken, bounds) : undefined
+    const spot = x < bounds.right - besideFrom ? freeSpot({ x, y }, textWidth(name), taken, bounds) : undefined
     if (spot !== undefined) taken.push(...[spot.top, spot.bottom].flatMap((edge) => pointsBetween({ x: spot.left, y: edge }, { x: spot.right, y: edge })))
     return spot
   })

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { aThreatPicture } from '../../../test/builders/a-threat-picture.ts'
-import { daysBetween, type LevelBoard } from '../../core/index.ts'
+import { daysBetween, firstDayOf, type LevelBoard } from '../../core/index.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { hasBriefSpells, levelBoardsChart } from './level-boards.ts'
 
@@ -13,8 +13,8 @@ test.each(['wide', 'narrow'] as const)('%s: the water of the old board ends on 1
   const years = new Map([...document.querySelectorAll('text')].flatMap((text) => (/^20\d\d$/.test(text.textContent ?? '') ? [[Number(text.textContent), Number(/translate\(([\d.]+)/.exec(text.getAttribute('transform') ?? '')?.[1])] as const] : [])))
   const [first, last] = [...years].filter(([year]) => year <= 2016).filter((_, index, all) => index === 0 || index === all.length - 1)
   if (first === undefined || last === undefined) throw new Error('two years on the old board')
-  const pixelsPerDay = (last[1] - first[1]) / daysBetween(`${first[0]}-01-01` as `${number}-${number}-${number}`, `${last[0]}-01-01` as `${number}-${number}-${number}`)
-  const end = last[1] + pixelsPerDay * daysBetween(`${last[0]}-01-01` as `${number}-${number}-${number}`, '2016-07-11')
+  const pixelsPerDay = (last[1] - first[1]) / daysBetween(firstDayOf(String(first[0])), firstDayOf(String(last[0])))
+  const end = last[1] + pixelsPerDay * daysBetween(firstDayOf(String(last[0])), '2016-07-11')
   expect(waters.filter((x) => Math.abs(x - end) < 0.6), `${end} in ${waters}`).toHaveLength(2)
 })
 

@@ -4,10 +4,9 @@ import type { Words } from '../../words/words-for.ts'
 import { layOutBoards, type PlacedBoard, type PlacedSpell } from './board-layout.ts'
 import { flagRows, type FlagPlace } from './flag-rows.ts'
 import { chartWidths, plotSvg, type ChartSize } from './plot-svg.ts'
+import { textWidth } from './text-width.ts'
 import { wrapWords } from './wrap-words.ts'
 
-/** Width of a letter of the sans at 12 units, on the broad side. */
-const letterPixels = 6.6
 const margins: Readonly<Record<ChartSize, number>> = { wide: 124, narrow: 20 }
 const boardHeight = 170
 /** Letters of a step's name in a line beside the board. */
@@ -33,7 +32,7 @@ export function levelBoardsChart(boards: readonly LevelBoard[], asOf: Day, words
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      Plot.text(unknown.filter(({ from, to }) => to - from > words.page.unknown.length * letterPixels), { x: middle, y: () => floor - 10, text: () => words.page.unknown, fontSize: 12, fill: 'var(--soft)' }),
+      Plot.text(unknown.filter(({ from, to }) => to - from > textWidth(words.page.unknown)), { x: middle, y: () => floor - 10, text: () => words.page.unknown, fontSize: 12, fill: 'var(--soft)' }),
       ...placed.map((each) => drawBoard(each, top, floor)),
       ...placed.flatMap(({ spells, board }) => Plot.text(namesOf(spells, board, words), { x: middle, y: ({ spell }) => waterOf(spell.ordinal, board, floor) - 9, text: 'text', fill: 'var(--deep)', stroke: 'var(--card)', strokeWidth: 4, fontWeight: 600, fontSize: 12 })),
       ...placed.map(({ years }) => Plot.text(years.filter(({ year }) => year % step === 0), { x: 'x', y: () => floor + 14, text: ({ year }) => String(year), fontSize: 12, fill: 'currentColor' })),
@@ -73,7 +72,7 @@ function drawBoard({ board, spells, years, from, to }: PlacedBoard, top: number,
 function namesOf(spells: readonly PlacedSpell[], board: LevelBoard, words: Words): readonly (PlacedSpell & { readonly text: string })[] {
   return spells.flatMap((each) => {
     const step = words.page.ordinal(each.spell.ordinal, board.steps)
-    const text = [`${words.levelLabel(each.spell.label)}, ${step}`, step].find((candidate) => candidate.length * letterPixels < each.to - each.from)
+    const text = [`${words.levelLabel(each.spell.label)}, ${step}`, step].find((candidate) => textWidth(candidate) < each.to - each.from)
     return text === undefined ? [] : [{ ...each, text }]
   })
 }
@@ -81,7 +80,7 @@ function namesOf(spells: readonly PlacedSpell[], board: LevelBoard, words: Words
 /** Brief spells, each with its name on a staff. */
 function flagsOf(placed: readonly PlacedBoard[], left: number, right: number, words: Words): readonly Flagged[] {
   const brief = placed.flatMap(({ spells, board }) => spells.filter((each) => each.brief).map((each) => ({ ...each, board, texts: briefTexts(each, words) })))
-  const places = flagRows(brief.map((each) => ({ x: middle(each), widths: each.texts.map((text) => text.length * letterPixels + 6) })), left, right)
+  const places = flagRows(brief.map((each) => ({ x: middle(each), widths: each.texts.map((text) => textWidth(text) + 6) })), left, right)
   return brief.flatMap(({ texts, ...each }, index) => places.slice(index, index + 1).map((place) => ({ ...each, ...place, text: texts[place.choice] ?? '' })))
 }
 

@@ -1,3 +1,5 @@
+import { itemAt } from './item-at.ts'
+
 export interface Box {
   /** Where its middle belongs, in pixels. */
   readonly at: number
@@ -12,10 +14,10 @@ interface Cluster {
 
 /** Middles for boxes so that none overlaps another and each stays as near as it can to where it belongs; they keep their order and stay between the bounds where there is room. */
 export function placeApart(boxes: readonly Box[], lowest: number, highest: number): readonly number[] {
-  const order = boxes.map((_, index) => index).toSorted((one, other) => at(boxes, one).at - at(boxes, other).at)
+  const order = boxes.map((_, index) => index).toSorted((one, other) => itemAt(boxes, one).at - itemAt(boxes, other).at)
   const clusters: Cluster[] = []
   for (const index of order) {
-    const { at: middle, height } = at(boxes, index)
+    const { at: middle, height } = itemAt(boxes, index)
     clusters.push(inside({ count: 1, height, middle }, lowest, highest))
     while (joinLastTwo(clusters, lowest, highest));
   }
@@ -24,8 +26,8 @@ export function placeApart(boxes: readonly Box[], lowest: number, highest: numbe
   for (const { count, height, middle } of clusters) {
     let edge = middle - height / 2
     for (const index of queue.splice(0, count)) {
-      middles[index] = edge + at(boxes, index).height / 2
-      edge += at(boxes, index).height
+      middles[index] = edge + itemAt(boxes, index).height / 2
+      edge += itemAt(boxes, index).height
     }
   }
   return middles
@@ -45,10 +47,4 @@ function joinLastTwo(clusters: Cluster[], lowest: number, highest: number): bool
 function inside(cluster: Cluster, lowest: number, highest: number): Cluster {
   const half = cluster.height / 2
   return { ...cluster, middle: Math.max(lowest + half, Math.min(highest - half, cluster.middle)) }
-}
-
-function at(boxes: readonly Box[], index: number): Box {
-  const box = boxes[index]
-  if (box === undefined) throw new RangeError(`no box ${index}`)
-  return box
 }

@@ -2,11 +2,14 @@ import * as Plot from '@observablehq/plot'
 import { firstDayOf, type TempoPanel } from '../../core/index.ts'
 import type { Words } from '../../words/words-for.ts'
 import { plotSvg, yearOf, yearTicks, type ChartSize } from './plot-svg.ts'
+import { textWidth } from './text-width.ts'
 
 type Point = TempoPanel['points'][number]
 
 /** Sizes that the key under the axis shows below the largest in the chart, in people killed. */
 const keySizes = [1, 10, 50, 100]
+/** A size is shown where the largest is so many times as large: dots closer than that look alike. */
+const tellsApart = 1.8
 const keyHeight = 40
 const keyMiddle = 48
 const smallest = 3
@@ -46,14 +49,14 @@ export function tempoDotsChart(tempo: TempoPanel, words: Words, size: ChartSize)
 /** What the dots mean: one of each kind and size that the chart may hold, with its number killed. */
 function sizeKey(points: readonly Point[], words: Words): readonly Plot.Markish[] {
   const most = Math.max(0, ...points.map(({ killed }) => killed ?? 0))
-  const sizes = [0, ...keySizes.filter((each) => each === 1 ? most > 0 : each * 1.8 < most), ...(most > alike ? [most] : [])]
+  const sizes = [0, ...keySizes.filter((each) => each === 1 ? most > 0 : each * tellsApart < most), ...(most > alike ? [most] : [])]
   const entries = [...sizes.map((killed) => ({ killed, text: killed === 1 ? `1–${alike}` : words.number(killed) })), ...(points.some(({ killed }) => killed === undefined) ? [{ killed: undefined, text: words.page.unknown }] : [])]
   const title = `${words.page.columns.killed}:`
-  let dx = title.length * 6.6 + 4
+  let dx = textWidth(title) + 4
   const marks = entries.flatMap(({ killed, text }) => {
     const r = radius({ killed })
     const [dot, label] = [dx + r, dx + 2 * r + 4]
-    dx = label + text.length * 6.6 + 14
+    dx = label + textWidth(text) + 14
     return [
       Plot.dot([killed], { frameAnchor: 'bottom-left', dx: dot, dy: keyMiddle, r, fill: fill({ killed }), stroke: outline({ killed }), strokeWidth: 1.3 }),
       Plot.text([text], { frameAnchor: 'bottom-left', dx: label, dy: keyMiddle, lineAnchor: 'middle', fontSize: 12, fill: 'currentColor', text: (each) => each }),

@@ -30,8 +30,8 @@ export function printAssessment(assessment: Assessment, { language, columns, exp
 
 function tempoSentences(tempo: AttackTempo): readonly Sentence[] {
   return tempo.comparisons.flatMap((comparison): readonly Sentence[] => {
-    const { definition, longestGap: { probability, ...gapDays } } = comparison
-    const gap: readonly Sentence[] = probability === undefined ? [] : [{ kind: 'tempo-gap', definition, searchedTo: tempo.last, ...gapDays, probability }]
+    const { definition, gapProbability: probability, longestGap } = comparison
+    const gap: readonly Sentence[] = probability === undefined ? [] : [{ kind: 'tempo-gap', definition, searchedTo: tempo.last, ...longestGap, probability }]
     return [{ ...comparison, kind: 'tempo', stream: tempo.stream, first: tempo.first, last: tempo.last, referenceFirst: tempo.referenceFirst, referenceLast: tempo.referenceLast }, ...gap]
   })
 }

@@ -1,6 +1,6 @@
 import type { Claim, Doubt, ReadingResult, UnreadReport } from '../../core/index.ts'
 import { fieldText } from '../../words/claim-field.ts'
-import { fieldName } from '../../words/claim-values.ts'
+import { fieldName } from '../../words/field-names.ts'
 import { readingWords } from '../../words/reading.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
 import type { PrintOptions } from './print-options.ts'

@@ -47,7 +47,7 @@ const wordsOf: Readonly<Record<Language, CountWords>> = {
 }
 
 /** Dates are found to be left out, whatever day they come to. */
-const undatedText = '2000-01-01'
+const anyDay = '2000-01-01'
 
 /** What a count of the people is called, by what was done to them. */
 const done: Partial<Readonly<Record<NonNullable<Type>, string>>> = { arrest: 'arrested', conviction: 'convicted', sentence: 'sentenced', charge: 'charged', release: 'released', escape: 'escaped', repatriation: 'repatriated' }
@@ -56,7 +56,7 @@ const done: Partial<Readonly<Record<NonNullable<Type>, string>>> = { arrest: 'ar
 export function countsOf(words: string, type: Type, lang: Language): Counts | undefined {
   const { dead, injured, age, noneDead, noneInjured } = wordsOf[lang]
   const counts: Record<string, number | string> = { ...(noneDead.test(words) && { dead: 0 }), ...(noneInjured.test(words) && { injured: 0 }) }
-  const numbers = findNumbers(words, lang, findDates(words, lang, undatedText)).filter(({ start, value }) => value !== undefined && !age.test(words.slice(0, start)))
+  const numbers = findNumbers(words, lang, findDates(words, lang, anyDay)).filter(({ start, value }) => value !== undefined && !age.test(words.slice(0, start)))
   for (const { end, value } of numbers) {
     const after = words.slice(end, end + 60)
     const head = dead.test(after) ? 'dead' : injured.test(after) ? 'injured' : undefined

@@ -16,7 +16,7 @@ const nationalityWord = /^ (?:nationaliteit|paspoort|nationality|citizenship|pas
 const behindCount = new RegExp(`(?:aantal|number of)${between}$`, 'iu')
 const ofThem = /(?:van|onder|of|among|including) (?:wie|whom|hen|them)(?!\p{L})|^(?:waaronder|including)(?!\p{L})/iu
 /** `60 have died`: a number that goes on about the people named before. */
-const whatBecameOfThem = /^ (?:(?:zijn|waren|is|er|inmiddels|zijn er|have|has|had|were|are|since|later) )*(?:terug\p{Ll}*|omgekomen|gedood|gesneuveld|overleden|gestorven|vertrokken|uitgereisd|aangehouden|opgepakt|returned|died|killed|left|arrested|been)(?!\p{L})/iu
+const whatBecameOfThem = /^ (?:(?:zijn|waren|is|er|inmiddels|have|has|had|were|are|since|later) )*(?:terug\p{Ll}*|omgekomen|gedood|gesneuveld|overleden|gestorven|vertrokken|uitgereisd|aangehouden|opgepakt|returned|died|killed|left|arrested|been)(?!\p{L})/iu
 const counted: readonly (string | undefined)[] = ['attacks', 'plots', 'reports']
 
 /** Whose people a figure counts, where its noun or the adjective before it names a country. */

@@ -59,10 +59,7 @@ export function pointsBack({ text }: AnnotatedDocument, sentence: Span, number: 
 }
 
 /** `90 Germans and about 40 Belgians`, `300 Dutch and 500 Belgian jihadists`: a people behind each number and no verb between. */
-export function isPairOfPeoples({ text }: AnnotatedDocument, { numbers, places }: ReadSentence, at: number): boolean {
-  const number = numbers[at] as NumberMention
-  const next = numbers[at + 1]
-  if (next === undefined) return false
+export function isPairOfPeoples({ text }: AnnotatedDocument, { places }: ReadSentence, number: NumberMention, next: NumberMention): boolean {
   const named = (after: number) => places.some(({ start, adjective }) => adjective && start === after + 1)
   return named(number.end) && named(next.end) && /^ (?:\p{L}+ ){1,2}(?:en|and) $/u.test(text.slice(number.end, next.start))
 }

@@ -18,7 +18,7 @@ export function fireRules<K extends ClaimKind>(document: AnnotatedDocument, rule
   return document.sentences.filter(({ relevant }) => relevant).flatMap((sentence) => {
     const firings: Firing<K>[] = []
     for (const rule of rules) {
-      for (const match of sentence.text.matchAll(compileRule(rule as unknown as Rule))) {
+      for (const match of sentence.text.matchAll(compileRule(rule))) {
         const matched = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
         if (match[0] === '' || firings.some((other) => overlaps(other.matched, matched))) continue
         const covered = coveredSpan(document, sentence, rule, matched, match.groups ?? {})

@@ -12,6 +12,7 @@ describe('An attack that is said not to have been is none', () => {
     ['In Gent zijn in 2018 geen aanslagen gepleegd.', 'nl', { date: '2018', place: 'Ghent' }],
     ['Er was op 4 maart 2019 geen sprake van een aanslag in Gent.', 'nl', { date: '2019-03-04', place: 'Ghent' }],
     ['There was no attack in Vienna on 4 May 2018.', 'en', { date: '2018-05-04', place: 'Vienna' }],
+    ['There wasn’t an attack in Vienna on 4 May 2018.', 'en', { date: '2018-05-04', place: 'Vienna' }],
     ['There were no attacks in Vienna in 2018.', 'en', { date: '2018', place: 'Vienna' }],
     ['There has not been a terrorist attack in Vienna since 2016.', 'en', { date: '2016/2019-03-25', place: 'Vienna' }],
   ] as const)('%s', (text, lang, expected) => {

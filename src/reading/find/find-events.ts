@@ -16,13 +16,12 @@ export function findEvents(document: AnnotatedDocument): readonly FoundClaim<'EV
   const around = new Neighbours()
   const lastPlace = placesSoFar()
   const firings = fireRules(document, rules[document.lang].EVENT)
-  const nouns = new Map<number, Span[]>()
-  for (const { sentence, matched } of firings.filter(isNoun)) nouns.set(sentence.index, [...(nouns.get(sentence.index) ?? []), matched])
+  const nounsBySentence = Map.groupBy(firings.filter(isNoun), ({ sentence }) => sentence.index)
   for (const firing of firings) {
     const reality = realityOf(document, firing)
     const span = trimSpan(document.text, withWhatFollowed(document, firing))
     if (reality === 'imagined' || (isNoun(firing) && !isPinnedDown(document, firing, span))) continue
-    const taken = firing.rule.gives.aggregate === true ? (nouns.get(firing.sentence.index) ?? []) : []
+    const taken = firing.rule.gives.aggregate === true ? (nounsBySentence.get(firing.sentence.index) ?? []).map(({ matched }) => matched) : []
     if (firing.rule.id.endsWith('-none-returned') && !isTimed(firing)) continue
     const claim = toClaim(document, firing, { reality, span, taken, near: lastPlace.near(firing.sentence.index) })
     found.push(claim)
@@ -140,7 +139,7 @@ function populationOf(sentence: ReadSentence, span: Span, { type, aggregate }: E
   return people === undefined ? {} : { population: people.code }
 }
 
-function hedgeOf(words: string, lang: 'nl' | 'en'): EventFields {
+function hedgeOf(words: string, lang: Language): EventFields {
   const pattern = lang === 'nl' ? /\b(?:vermoedelijke?|mogelijk|waarschijnlijk|zou|zouden|vermeende)\b/iu : /\b(?:suspected|alleged(?:ly)?|possibly|reportedly|probably)\b/iu
   const hedge = pattern.exec(words)?.[0]
   return hedge === undefined ? {} : { certainty: 'hedged', hedge }

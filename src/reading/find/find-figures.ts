@@ -60,7 +60,7 @@ export function findFigures(document: AnnotatedDocument): readonly FoundClaim<'F
 
 function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention, counted: Counted | undefined, ofReport: FigureDay): Count | undefined {
   const part = partOf(document, sentence, at)
-  const own = ruleFor(document, part, number) ?? ruleOfPair(document, sentence, at)
+  const own = ruleFor(document, part, number) ?? ruleOfPair(document, sentence, at, number)
   const led = ruleFor(document, { start: sentence.start, end: part.start })
   const elliptic = isElliptic(document, part, number)
   const isSameSentence = counted?.sentence === sentence.index
@@ -81,9 +81,9 @@ function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number
 }
 
 /** `90 Germans and 40 Belgians have returned`: what is said of the second is said of both. */
-function ruleOfPair(document: AnnotatedDocument, sentence: ReadSentence, at: number): FigureRule | undefined {
+function ruleOfPair(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention): FigureRule | undefined {
   const next = sentence.numbers[at + 1]
-  return next !== undefined && isPairOfPeoples(document, sentence, at) ? ruleFor(document, partOf(document, sentence, at + 1), next) : undefined
+  return next !== undefined && isPairOfPeoples(document, sentence, number, next) ? ruleFor(document, partOf(document, sentence, at + 1), next) : undefined
 }
 
 /** `Of the 200 travellers 40 came back`: the sentence is about those who came back. */
@@ -117,8 +117,8 @@ const casualties: readonly (string | undefined)[] = ['killed', 'injured', 'arres
 
 function ruleFor(document: AnnotatedDocument, { start, end }: Span, number?: Span): FigureRule | undefined {
   const words = document.text.slice(start, end)
-  const at = (rule: FigureRule) => words.slice(number === undefined ? 0 : number.end - start).search(compileRule(rule as unknown as Rule))
-  const firing = rules[document.lang].FIGURE.filter((rule) => rule.gives.value === undefined && words.search(compileRule(rule as unknown as Rule)) >= 0)
+  const at = (rule: FigureRule) => words.slice(number === undefined ? 0 : number.end - start).search(compileRule(rule))
+  const firing = rules[document.lang].FIGURE.filter((rule) => rule.gives.value === undefined && words.search(compileRule(rule)) >= 0)
   if (number === undefined || !casualties.includes(firing[0]?.gives.what)) return firing[0]
   // Dead, injured and arrested often share a sentence: the word that follows the number first is the one it counts.
   return firing.filter((rule) => casualties.includes(rule.gives.what) && at(rule) >= 0).toSorted((a, b) => at(a) - at(b))[0] ?? firing[0]

@@ -91,6 +91,11 @@ describe('A level holds where the words say, and for the whole country where the
   })
 })
 
+test('A level behind a place and ever more times is read at once', () => {
+  const many = `geldt${' sinds toen'.repeat(80)} bla`
+  expect(levels(`In Utrecht ${many}, het dreigingsniveau is 4. Het dreigingsniveau in Utrecht ${many} is 4.`, '2019-03-19', 'NL').map(({ ordinal }) => ordinal)).toEqual([4, 4])
+})
+
 describe('How long a level held is read as a stretch, whichever way it is said', () => {
   test.each([
     ['De voorbije drie jaar stond het dreigingsniveau op 4.', 'NL', 'nl', { ordinal: 4, since: '2017-05~', duration: 'P3Y', change: 'unchanged', status: 'former' }],
@@ -155,10 +160,10 @@ describe('A sentence about the scale defines, and moves nothing', () => {
 })
 
 test('A dateline in front of a paragraph says when that paragraph was written', () => {
-  const text = 'DEN HAAG, 26 maart 2017 (ANP) – De afgelopen vijf jaar stond het dreigingsniveau op 4.\n\nDe afgelopen vijf jaar stond het dreigingsniveau op 4.'
+  const text = 'DEN HAAG, 26 maart 2017 (ANP) – Al zes jaar lang was dreigingsniveau 4 van kracht.\n\nAl zes jaar lang was dreigingsniveau 4 van kracht.'
   const [dated, undated] = levels(text, '2018-03-26', 'NL')
-  expect(dated).toMatchObject({ since: '2012-03~', until: '2017-03-26' })
-  expect(undated).toMatchObject({ since: '2013-03~' })
+  expect(dated).toMatchObject({ since: '2011-03~', until: '2017-03-26' })
+  expect(undated).toMatchObject({ since: '2012-03~' })
   expect(undated?.until).toBeUndefined()
 })
 

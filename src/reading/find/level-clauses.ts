@@ -59,7 +59,7 @@ export function levelStretches(document: AnnotatedDocument, sentence: ReadSenten
 }
 
 export function signsIn(text: string, { lang }: AnnotatedDocument): readonly Rule<'LEVEL'>[] {
-  return rules[lang].LEVEL.filter((rule) => text.search(compileRule(rule as unknown as Rule)) >= 0)
+  return rules[lang].LEVEL.filter((rule) => text.search(compileRule(rule)) >= 0)
 }
 
 export function isPresent(text: string, { lang }: AnnotatedDocument): boolean {

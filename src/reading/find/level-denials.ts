@@ -24,5 +24,5 @@ function isDenialOfStep({ id }: Sign): boolean {
 }
 
 function matchesOf(sign: Sign, text: string): readonly Span[] {
-  return [...text.matchAll(compileRule(sign as unknown as Rule))].map(({ index, 0: matched }) => ({ start: index, end: index + matched.length }))
+  return [...text.matchAll(compileRule(sign))].map(({ index, 0: matched }) => ({ start: index, end: index + matched.length }))
 }

@@ -1,7 +1,8 @@
-import type { LevelFields } from '../../core/index.ts'
+import { rankedStep, type LevelFields } from '../../core/index.ts'
 import { contains } from '../document.ts'
 import type { AnnotatedDocument } from '../finder.ts'
 import { languages } from '../languages/languages.ts'
+import { comesFrom } from '../mentions/steps.ts'
 import { wholeWords } from '../words.ts'
 import type { Completed } from './find-by-rules.ts'
 import type { LevelWords } from './find-levels.ts'
@@ -18,7 +19,7 @@ export function levelFields(document: AnnotatedDocument, words: LevelWords): Com
   const status = statusOf(document, words, inside)
   const since = levelSince(document, words, inside, status)
   const steps = stepsOn(geo.country, status === 'former' ? dayOfScale(since, document.published) : document.published)
-  const ordinal = step.ordinal ?? ordinalOf(steps, step.label) ?? (isMove(words) ? undefined : rankOrdinal(step.rank, steps)) ?? (isFirstSince(words) ? previous?.ordinal : undefined)
+  const ordinal = step.ordinal ?? ordinalOf(steps, step.label) ?? (comesFrom(step) || step.rank === undefined || steps.length === 0 ? undefined : rankedStep(step.rank, steps.length)) ?? (isFirstSince(words) ? previous?.ordinal : undefined)
   const from = step.fromOrdinal ?? ordinalOf(steps, step.fromLabel)
   const change = changeOf(document, words, ordinal, from, status) ?? (since.isSpanUpToNow ? 'unchanged' : undefined)
   const isNewStep = status === 'actual' && (change === 'raised' || change === 'lowered' || isAgain(document, text))
@@ -54,21 +55,12 @@ function boundOf({ lang }: AnnotatedDocument, text: string, ordinal: number | un
   return new RegExp(wholeWords(orLower), 'iu').test(text) ? 'at_most' : undefined
 }
 
-function isMove({ step }: LevelWords): boolean {
-  return step.fromOrdinal !== undefined || step.fromLabel !== undefined
-}
-
 function isFirstSince({ signs }: LevelWords): boolean {
   return signs.some(({ gives }) => gives.first_time === true)
 }
 
 function isAgain({ lang }: AnnotatedDocument, text: string): boolean {
   return new RegExp(wholeWords(languages[lang].level.again), 'iu').test(text)
-}
-
-function rankOrdinal(rank: string | undefined, { length }: Steps): number | undefined {
-  if (rank === undefined || length === 0) return undefined
-  return { highest: length, lowest: 1, 'second-highest': length - 1, 'third-highest': length - 2, 'second-lowest': 2 }[rank]
 }
 
 /** `kritieke` is the step `kritiek`. */

@@ -2,6 +2,7 @@ import { addDays, firstDayOf, isDay, isPartialDay, type LevelFields } from '../.
 import { contains, overlaps } from '../document.ts'
 import type { AnnotatedDocument } from '../finder.ts'
 import type { DateMention } from '../mentions/dates.ts'
+import { comesFrom } from '../mentions/steps.ts'
 import { dayAfter, type StretchMention } from '../mentions/stretches.ts'
 import type { LevelWords } from './find-levels.ts'
 
@@ -58,7 +59,7 @@ function endOf(began: string, duration: string | undefined): string | undefined 
 }
 
 function isMove({ signs, step }: LevelWords): boolean {
-  return step.fromOrdinal !== undefined || step.fromLabel !== undefined || signs.some(({ gives }) => gives.change === 'raised' || gives.change === 'lowered' || gives.change === 'set')
+  return comesFrom(step) || signs.some(({ gives }) => gives.change === 'raised' || gives.change === 'lowered' || gives.change === 'set')
 }
 
 /** `It was 4, until in May it was lowered`: the day is the end, and the change is that of the end. */

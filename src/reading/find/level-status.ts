@@ -3,6 +3,7 @@ import { contains } from '../document.ts'
 import type { AnnotatedDocument } from '../finder.ts'
 import { languages } from '../languages/languages.ts'
 import type { DateMention } from '../mentions/dates.ts'
+import { comesFrom } from '../mentions/steps.ts'
 import { wholeWords } from '../words.ts'
 import type { LevelWords } from './find-levels.ts'
 import { isPresent } from './level-clauses.ts'
@@ -18,7 +19,7 @@ export function statusOf(document: AnnotatedDocument, words: LevelWords, dates: 
   const { text, signs, step, geo, previous } = words
   const sign = signs.find(({ gives }) => gives.status !== undefined)?.gives.status
   const namesStep = step.ordinal !== undefined || step.label !== undefined || step.fromOrdinal !== undefined
-  if (sign !== undefined && !(sign === 'former' && (step.fromLabel !== undefined || step.fromOrdinal !== undefined) && / (?:en|and) (?:wordt|is|gaat|now) /iu.test(text))) return sign
+  if (sign !== undefined && !(sign === 'former' && comesFrom(step) && / (?:en|and) (?:wordt|is|gaat|now) /iu.test(text))) return sign
   if (geo.geo === undefined) return undefined
   if (!namesStep && step.rank !== undefined && !hasChange(words)) return refersBack(words) && previous?.status === 'actual' ? 'actual' : 'definition'
   if (!namesStep && step.max !== undefined) return 'definition'

@@ -30,6 +30,9 @@ function numberOf(word: string): number | undefined {
   return Number.isNaN(value) ? undefined : value
 }
 
+/** Words that may stand between a verb and the level of the place before it. */
+const betweenVerbAndLevel = '(?:het|dan|nu|daarom|ook|nog|weer|tijdelijk|al|steeds|sindsdien|voorlopig|plaatselijke|regionale|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)'
+
 export const dutch: LanguageData = {
   code: 'nl',
   abbreviations: new Set(['dr', 'drs', 'mr', 'ir', 'prof', 'nr', 'art', 'bijv', 'bv', 'ca', 'o.a', 'm.n', 'd.w.z', 'jl', 'resp', 'blz', 'incl', 'excl', 'mln', 'vgl']),
@@ -78,7 +81,7 @@ export const dutch: LanguageData = {
     denied: 'niet|geen|nooit|evenmin|noch',
     sameAs: 'net (?:als|zoals)|zoals|evenals|gelijk aan',
     nationwide: 'landelijke?|nationa(?:al|le)(?! (?:coördinator|politie|veiligheid))|in (?:heel|het hele) (?:het )?land|in heel (?:Nederland|België)',
-    behindFronted: '(?:, waar(?: het)?| (?:geldt|gold|is|was|werd|wordt|staat|stond|blijft|bleef|gaat|ging)(?: sinds [^,.;]{2,25}?| (?:het|dan|nu|daarom|ook|nog|weer|tijdelijk|al|steeds|sindsdien|voorlopig|plaatselijke|regionale|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))*) (?:(?:dreigings|terreur)?niveau|alarmfase|fase)',
+    behindFronted: `(?:, waar(?: het)?| (?:geldt|gold|is|was|werd|wordt|staat|stond|blijft|bleef|gaat|ging)(?: ${betweenVerbAndLevel})*(?: sinds [^,.;]{2,25}?(?: ${betweenVerbAndLevel})*)?) (?:(?:dreigings|terreur)?niveau|alarmfase|fase)`,
     elsewhere: 'elders in|de rest van|overig',
     targets: 'doelwitten|doelen|objecten',
     again: 'weer|opnieuw|terug',

@@ -2,7 +2,6 @@ import type { Language } from '../../core/index.ts'
 import type { Sentence } from '../document.ts'
 import { compileRule } from '../find/compile-rule.ts'
 import type { Attribution } from '../finder.ts'
-import type { Rule } from '../rule.ts'
 import { rules } from '../rules/rules.ts'
 import { findOffices } from './offices.ts'
 
@@ -12,7 +11,7 @@ export function findAttributions(sentence: Sentence, lang: Language): readonly A
   const hasOffice = findOffices(sentence.text).length > 0
   for (const rule of rules[lang].ATTRIBUTION) {
     if (!hasOffice && rule.gives.holder === undefined) continue
-    for (const match of sentence.text.matchAll(compileRule(rule as unknown as Rule))) {
+    for (const match of sentence.text.matchAll(compileRule(rule))) {
       const start = sentence.start + match.index
       const end = start + match[0].length
       const office = findOffices(match[0])[0]

@@ -1,3 +1,4 @@
+import type { StepRank } from '../../core/index.ts'
 import type { Span } from '../document.ts'
 import { anyOf, remembered } from '../words.ts'
 
@@ -8,7 +9,7 @@ export interface StepReading {
   readonly fromOrdinal?: number
   readonly fromLabel?: string
   readonly max?: number
-  readonly rank?: string
+  readonly rank?: StepRank
   /** From the first to the last of the words that were used; undefined where nothing was found. */
   readonly span?: Span | undefined
 }
@@ -60,13 +61,18 @@ const patternsFor = remembered((labels: readonly string[]): StepPatterns => {
   }
 })
 
-const ranks: readonly (readonly [RegExp, string])[] = [
+const ranks: readonly (readonly [RegExp, StepRank])[] = [
   [/op (?:een|één) na hoogste|second[- ]highest|tweede hoogste/iu, 'second-highest'],
   [/op (?:een|één) na laagste|second[- ]lowest/iu, 'second-lowest'],
   [/third[- ]highest|op twee na hoogste/iu, 'third-highest'],
   [/laagste (?:(?:dreigings|terreur)?niveau|trede|stand)|lowest (?:possible )?(?:(?:threat |alert )?level|rating)/iu, 'lowest'],
   [/(?:aller)?hoogst(?:e)?(?: mogelijke)? (?:(?:dreigings|terreur)?niveau|categorie|fase|alarmfase|stand)|(?:aller)?hoogste van|(?:highest|maximum) (?:possible )?(?:(?:threat |alert )?level|alert|category|rating)|is the highest/iu, 'highest'],
 ]
+
+/** Whether the words say from which step the level came. */
+export function comesFrom({ fromOrdinal, fromLabel }: StepReading): boolean {
+  return fromOrdinal !== undefined || fromLabel !== undefined
+}
 
 /** Reads the step that `text` speaks of; `labels` are the names that the steps of the country's scale go by, always the same array for one country. */
 export function readStep(text: string, labels: readonly string[]): StepReading {

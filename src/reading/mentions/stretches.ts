@@ -3,15 +3,23 @@ import type { Span } from '../document.ts'
 import { languages } from '../languages/languages.ts'
 import { anyOf, remembered, wholeWords } from '../words.ts'
 import type { DateMention } from './dates.ts'
+import { countOf } from './dates/date-pattern.ts'
 
 /** A stretch of time that the text speaks of: so long up to when it was written, or from one date to another. */
-export interface StretchMention extends Span {
-  /** ISO 8601 duration, or `vague-years`, `vague-long` where the words give no number; undefined between two dates. */
-  readonly duration?: string
-  /** ISO 8601 day, partial allowed between two dates; undefined where neither a date nor the day of writing says it. */
-  readonly from?: string
-  /** End of a stretch between two dates; undefined for one that runs up to the writing. */
-  readonly to?: string
+export type StretchMention = UpToNow | BetweenDates
+
+interface UpToNow extends Span {
+  /** ISO 8601 duration, or `vague-years`, `vague-long` where the words give no number. */
+  readonly duration: string
+  /** Counted back from the day of writing; undefined where that or the number is not known. */
+  readonly from: Day | undefined
+  readonly to?: undefined
+}
+
+interface BetweenDates extends Span {
+  readonly duration?: undefined
+  readonly from: PartialDay
+  readonly to: PartialDay
 }
 
 /** What a unit of time comes to; one of both is 0. */
@@ -62,7 +70,7 @@ export function findStretches(text: string, lang: Language, dates: readonly Date
   }
   const patterns = patternsOf(lang)
   for (const match of text.matchAll(patterns.counted)) add(toCounted(match, lang, written))
-  for (const [pattern, duration] of patterns.vague) for (const { index, 0: words } of text.matchAll(pattern)) add({ start: index, end: index + words.length, duration })
+  for (const [pattern, duration] of patterns.vague) for (const { index, 0: words } of text.matchAll(pattern)) add({ start: index, end: index + words.length, duration, from: undefined })
   for (const { index, 0: words, groups } of text.matchAll(patterns.years)) add(toBetween({ start: index, end: index + words.length }, groups?.from, groups?.to))
   for (const [at, from] of dates.entries()) {
     const to = dates[at + 1]
@@ -83,15 +91,10 @@ function toCounted({ index, 0: words, groups = {} }: RegExpExecArray, lang: Lang
   const valueOf = (name: string) => Object.entries(groups).find(([key, value]) => key.startsWith(name) && value !== undefined)?.[1]?.toLowerCase()
   const { months, days } = lengths[valueOf('unit') ?? ''] ?? { months: 0, days: 0 }
   const word = valueOf('count')
-  const count = word === undefined ? 1 : countOf(word, lang)
+  const count = word === undefined ? 1 : (languages[lang].stretch.halves[word] ?? countOf(word, lang))
   if (count === undefined || count * months > mostMonths || (count % 1 !== 0 && (count * months) % 1 !== 0)) return undefined
   const day = written === undefined ? undefined : firstDayOf(written)
-  return { start: index, end: index + words.length, duration: writeDuration(count * months, count * days), ...(day !== undefined && { from: back(day, count * months, count * days) }) }
-}
-
-function countOf(word: string, lang: Language): number | undefined {
-  if (/^\d+$/.test(word)) return Number(word)
-  return languages[lang].stretch.halves[word] ?? languages[lang].numberOf(word) ?? (/^(?:een|a|an)$/u.test(word) ? 1 : undefined)
+  return { start: index, end: index + words.length, duration: writeDuration(count * months, count * days), from: day && back(day, count * months, count * days) }
 }
 
 function back(day: Day, months: number, days: number): Day {

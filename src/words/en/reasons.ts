@@ -16,9 +16,9 @@ const figure = (written: string) => writtenFigure('en', written)
 const level = (written: string) => writtenLevel('en', written)
 
 export const englishReasons: ReasonWords = {
-  'scale-has-steps': ({ scaleId, steps, claimed }) => `The ${scaleName('en', scaleId)}: ${steps} steps; the text says ${claimed}.`,
+  'scale-has-steps': ({ scaleId, steps, claimed }) => `${capitalised(scaleName('en', scaleId))}: ${steps} steps; the text says ${claimed}.`,
   'step-is-called': ({ ordinal, label: native, claimed }) => `Step ${ordinal} is called ${label(native)}; the text says ${claimed}.`,
-  'step-has-rank': ({ ordinal, steps, label: native, claimed }) => `${capitalised(label(native))} is step ${ordinal} of ${steps}; the text says the ${ranks[claimed]}.`,
+  'step-has-rank': ({ ordinal, steps, label: native, claimed }) => `${capitalised(label(native))} is step ${ordinal} of ${steps}; the text says the ${claimValue('en', 'rank', claimed)}.`,
   'level-was': ({ claimed, spells }) => `The text says ${level(claimed)}. It was ${formatList('en', spells.map(spell))}.`,
   'level-came-from': ({ claimed, ordinal, steps, label: native }) => `The text says that it came from ${level(claimed)}. It came from ${ordinal} of ${steps}, ${label(native)}.`,
   'level-is': ({ ordinal, steps, label: native, since, claimed }) =>
@@ -52,7 +52,6 @@ export const englishReasons: ReasonWords = {
   'cue-only': () => 'This says who says or denies something, not what.',
 }
 
-const ranks = { highest: 'highest', 'second-highest': 'second highest', 'third-highest': 'third highest', 'second-lowest': 'second lowest', lowest: 'lowest' } as const
 const directions = { up: 'more', down: 'fewer', flat: 'the same' } as const
 const fields = { killed: 'killed', injured: 'injured', status: 'outcome', day: 'day' } as const
 const ofEvent = { killed: figure, injured: figure, day, status: (value: string) => claimValue('en', 'status', value) } as const

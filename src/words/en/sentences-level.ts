@@ -1,6 +1,6 @@
 import type { Sentence, TempoFinding, UncertainTempo } from '../../core/index.ts'
 import { areaName } from '../areas.ts'
-import { asSentence, countryInSentence, formatDay, formatList } from '../format.ts'
+import { asSentence, countryInSentence, formatDay, formatEdition, formatList } from '../format.ts'
 import { levelName } from '../level-labels.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { englishTerms } from './terms.ts'
@@ -13,7 +13,7 @@ export const englishLevelSentences: Pick<
   'level-now' | 'level-none' | 'level-step-unknown' | 'level-kept-name' | 'level-kept' | 'level-moved' | 'scale-changed' | 'level-part' | 'why-in-short' | 'uncertain-in-short' | 'reason'
 > = {
   'level-now': ({ country, ordinal, steps, label: native, since, atLatest, edition }) =>
-    `The threat level in ${countryInSentence('en', country)} is ${label(native)}, ${ordinal} of ${steps}${since === undefined ? '; since when is unknown' : `, on this scale ${atLatest ? 'at least ' : ''}since ${day(since)}`}.${edition === undefined ? '' : ` The latest edition is ${edition}.`}`,
+    `The threat level in ${countryInSentence('en', country)} is ${label(native)}, ${ordinal} of ${steps}${since === undefined ? '; since when is unknown' : `, on this scale ${atLatest ? 'at least ' : ''}since ${day(since)}`}.${edition === undefined ? '' : ` The latest edition is ${formatEdition('en', edition)}.`}`,
   'level-none': ({ country, asOf }) => `No threat level of ${countryInSentence('en', country)} is known on ${day(asOf)}.`,
   'level-step-unknown': ({ country, decided, label: native }) =>
     native === undefined
@@ -28,7 +28,7 @@ export const englishLevelSentences: Pick<
   'scale-changed': ({ label: native, fromOrdinal, fromSteps, fromSince, toOrdinal, toSteps, on }) =>
     `The same name, not the same number: ${label(native)} was step ${fromOrdinal} of ${fromSteps}${fromSince === undefined ? '' : ` from ${day(fromSince)}`} and is step ${toOrdinal} of ${toSteps} from ${day(on)}. That is a new scale, not a raise.`,
   'why-in-short': ({ up, down, neutral, edition, leading }) =>
-    `${leading.length === 0 ? '' : `${edition} names among others: ${leading.map((text) => asSentence(text.en)).join(' ')} `}The record holds ${formatList('en', [`${reasons(up)} from this edition that ${up === 1 ? 'raises' : 'raise'} the threat`, `${reasons(down)} that ${down === 1 ? 'lowers' : 'lower'} it`, ...(neutral === 0 ? [] : [`${reasons(neutral)} in no one direction`])])}.`,
+    `${leading.length === 0 ? '' : `${formatEdition('en', edition)} names among others: ${leading.map((text) => asSentence(text.en)).join(' ')} `}The record holds ${formatList('en', [`${reasons(up)} from this edition that ${up === 1 ? 'raises' : 'raise'} the threat`, `${reasons(down)} that ${down === 1 ? 'lowers' : 'lower'} it`, ...(neutral === 0 ? [] : [`${reasons(neutral)} in no one direction`])])}.`,
   'level-part': ({ scope, decided, change, ordinal, steps, label: native }) =>
     `For ${areaName('en', scope)} the level was ${partChanges[change]} ${ordinal} of ${steps}, ${label(native)}, on ${day(decided)}.`,
   'uncertain-in-short': uncertain,
@@ -37,7 +37,7 @@ export const englishLevelSentences: Pick<
 
 /** An authority that names no editions is known by the day of its decision. */
 function decision(edition: string, decided: string): string {
-  return edition === decided ? `The decision of ${day(decided)}` : `${edition}, of ${day(decided)},`
+  return edition === decided ? `The decision of ${day(decided)}` : `${formatEdition('en', edition)}, of ${day(decided)},`
 }
 
 function reasons(count: number): string {

@@ -1,9 +1,7 @@
+import { modelSteps } from '../../core/index.ts'
 import { formatList, formatNumber, formatPercent } from '../format.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { englishTerms } from './terms.ts'
-
-/** The step above which the model never goes by itself. */
-const highestProposed = 4
 
 export const englishProposalSentences: Pick<
   SentenceWords,
@@ -12,7 +10,7 @@ export const englishProposalSentences: Pick<
   proposal: ({ current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, lowerBar, raiseBar, tooLowWeighs, robustness }) =>
     [
       `The model proposes level ${proposed}; ${current} holds now.`,
-      `The probability that the evidence fits a lower level is ${formatPercent('en', probabilityLower)}; that it fits level ${current}${current < highestProposed ? ' or higher' : ''}, ${formatPercent('en', probabilityAtOrAbove)}. The model lowers only above ${formatPercent('en', lowerBar)} and raises only above ${formatPercent('en', raiseBar)}.`,
+      `The probability that the evidence fits a lower level is ${formatPercent('en', probabilityLower)}; that it fits level ${current}${current < modelSteps - 1 ? ' or higher' : ''}, ${formatPercent('en', probabilityAtOrAbove)}. The model lowers only above ${formatPercent('en', lowerBar)} and raises only above ${formatPercent('en', raiseBar)}.`,
       `${withoutReluctance === proposed ? `Without reluctance to move it is ${proposed} as well` : `Without reluctance to move it would be ${withoutReluctance}`}; too low then still weighs ${formatNumber('en', tooLowWeighs)} times as much as too high.`,
       `In ${robustness === 1 ? 'all' : `${formatPercent('en', robustness)} of the`} variants computed the result is the same.`,
     ].join(' '),

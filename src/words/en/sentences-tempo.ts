@@ -24,7 +24,7 @@ export const englishTempoSentences: Pick<SentenceWords, 'tempo' | 'tempo-gap' | 
 type Tempo = Extract<Sentence, { kind: 'tempo' }>
 
 function attacksOf({ count, definition, stream }: Tempo): string {
-  return `${count === 0 ? 'no' : formatNumber('en', count)} ${count === 1 ? single(definition) : several(definition)} ${englishTerms.streams[stream]} ${count === 1 ? 'attack' : 'attacks'}`
+  return `${count === 0 ? 'no' : formatNumber('en', count)} ${count < 2 ? single(definition) : several(definition)} ${englishTerms.streams[stream]} ${count === 1 ? 'attack' : 'attacks'}`
 }
 
 /** Where there was none before there is nothing to divide by. */

@@ -1,6 +1,6 @@
 import { daysBetween, lastDayOf } from '../../core/index.ts'
 import { cohortName } from '../cohorts.ts'
-import { formatDay } from '../format.ts'
+import { formatAge, formatDay, formatEdition } from '../format.ts'
 import { formatQuantity } from '../quantity.ts'
 import type { SentenceWords } from '../sentences.ts'
 
@@ -20,8 +20,8 @@ export const englishUnknownSentences: Pick<
   'unknown-thirty': ({ readings }) =>
     `Where part of the travellers are we do not know: sources give ${readings} readings, which cannot all be true.`,
   'stale-figures': ({ figureAsOf, asOf }) =>
-    `The newest figures are of ${formatDay('en', figureAsOf)}, ${age(daysBetween(lastDayOf(figureAsOf), asOf))} before this day.`,
-  'one-origin': ({ reasons, edition }) => `${reasons === 2 ? 'Both' : `All ${reasons}`} reasons, for and against, come from one edition: ${edition}. They do not confirm each other.`,
+    `The newest figures are of ${formatDay('en', figureAsOf)}, ${formatAge('en', daysBetween(lastDayOf(figureAsOf), asOf))} before this day.`,
+  'one-origin': ({ reasons, edition }) => `${reasons === 2 ? 'Both' : `All ${reasons}`} reasons, for and against, come from one edition: ${formatEdition('en', edition)}. They do not confirm each other.`,
   'report-differs': ({ source, published, illustrative, cohort, says, record }) =>
     `${illustrative ? 'A report written for the demo' : 'The report'} of ${source}, ${formatDay('en', published)}, says ${formatQuantity('en', says)} ${cohortName('en', cohort)}; the record has ${formatQuantity('en', record)}.`,
 }
@@ -30,10 +30,3 @@ const coverage = {
   'separatist-and-left': 'Separatist and left-wing attacks are only partly in the record; their number we do not know.',
   'plots-thin': 'Only part of the foiled plots becomes public; their number we do not know.',
 } as const
-
-/** A year or more is said in years and months, as people do. */
-function age(days: number): string {
-  const months = Math.round(days / 30.44)
-  const years = Math.floor(months / 12)
-  return [years === 0 ? '' : `${years} ${years === 1 ? 'year' : 'years'}`, months % 12 === 0 ? '' : `${months % 12} ${months % 12 === 1 ? 'month' : 'months'}`].filter((part) => part !== '').join(' and ')
-}

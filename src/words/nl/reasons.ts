@@ -16,9 +16,9 @@ const figure = (written: string) => writtenFigure('nl', written)
 const level = (written: string) => writtenLevel('nl', written)
 
 export const dutchReasons: ReasonWords = {
-  'scale-has-steps': ({ scaleId, steps, claimed }) => `${scaleName('nl', scaleId)}: ${steps} stappen; de tekst zegt ${claimed}.`,
+  'scale-has-steps': ({ scaleId, steps, claimed }) => `${capitalised(scaleName('nl', scaleId))}: ${steps} stappen; de tekst zegt ${claimed}.`,
   'step-is-called': ({ ordinal, label: native, claimed }) => `Stap ${ordinal} heet ${label(native)}; de tekst zegt ${claimed}.`,
-  'step-has-rank': ({ ordinal, steps, label: native, claimed }) => `${capitalised(label(native))} is stap ${ordinal} van ${steps}; de tekst zegt de ${ranks[claimed]}.`,
+  'step-has-rank': ({ ordinal, steps, label: native, claimed }) => `${capitalised(label(native))} is stap ${ordinal} van ${steps}; de tekst zegt de ${claimValue('nl', 'rank', claimed)}.`,
   'level-was': ({ claimed, spells }) => `De tekst zegt ${level(claimed)}. Het was ${formatList('nl', spells.map(spell))}.`,
   'level-came-from': ({ claimed, ordinal, steps, label: native }) => `De tekst zegt dat het van ${level(claimed)} kwam. Het kwam van ${ordinal} van ${steps}, ${label(native)}.`,
   'level-is': ({ ordinal, steps, label: native, since, claimed }) =>
@@ -53,7 +53,6 @@ export const dutchReasons: ReasonWords = {
   'cue-only': () => 'Dit zegt wie iets zegt of ontkent, niet wat.',
 }
 
-const ranks = { highest: 'hoogste', 'second-highest': 'op een na hoogste', 'third-highest': 'op twee na hoogste', 'second-lowest': 'op een na laagste', lowest: 'laagste' } as const
 const directions = { up: 'meer', down: 'minder', flat: 'gelijk' } as const
 const fields = { killed: 'doden', injured: 'gewonden', status: 'afloop', day: 'dag' } as const
 const ofEvent = { killed: figure, injured: figure, day, status: (value: string) => claimValue('nl', 'status', value) } as const

@@ -1,9 +1,7 @@
+import { modelSteps } from '../../core/index.ts'
 import { formatList, formatNumber, formatPercent } from '../format.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { dutchTerms } from './terms.ts'
-
-/** The step above which the model never goes by itself. */
-const highestProposed = 4
 
 export const dutchProposalSentences: Pick<
   SentenceWords,
@@ -12,7 +10,7 @@ export const dutchProposalSentences: Pick<
   proposal: ({ current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, lowerBar, raiseBar, tooLowWeighs, robustness }) =>
     [
       `Het model stelt niveau ${proposed} voor; nu geldt ${current}.`,
-      `De kans dat het bewijs bij een lager niveau past, is ${formatPercent('nl', probabilityLower)}; bij niveau ${current}${current < highestProposed ? ' of hoger' : ''} is zij ${formatPercent('nl', probabilityAtOrAbove)}. Het model verlaagt pas boven ${formatPercent('nl', lowerBar)} en verhoogt pas boven ${formatPercent('nl', raiseBar)}.`,
+      `De kans dat het bewijs bij een lager niveau past, is ${formatPercent('nl', probabilityLower)}; bij niveau ${current}${current < modelSteps - 1 ? ' of hoger' : ''} is zij ${formatPercent('nl', probabilityAtOrAbove)}. Het model verlaagt pas boven ${formatPercent('nl', lowerBar)} en verhoogt pas boven ${formatPercent('nl', raiseBar)}.`,
       `${withoutReluctance === proposed ? `Ook zonder terughoudendheid om te veranderen is het ${proposed}` : `Zonder terughoudendheid om te veranderen zou het ${withoutReluctance} zijn`}; te laag weegt daarbij ${formatNumber('nl', tooLowWeighs)} keer zo zwaar als te hoog.`,
       `In ${robustness === 1 ? 'alle' : `${formatPercent('nl', robustness)} van de`} doorgerekende varianten is de uitkomst gelijk.`,
     ].join(' '),

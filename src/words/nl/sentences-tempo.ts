@@ -24,7 +24,7 @@ export const dutchTempoSentences: Pick<SentenceWords, 'tempo' | 'tempo-gap' | 't
 type Tempo = Extract<Sentence, { kind: 'tempo' }>
 
 function attacksOf({ count, definition, stream }: Tempo): string {
-  return `${none(count)} ${count === 1 ? single(definition) : several(definition)} ${dutchTerms.streams[stream]} ${count === 1 ? 'aanslag' : 'aanslagen'}`
+  return `${none(count)} ${count < 2 ? single(definition) : several(definition)} ${dutchTerms.streams[stream]} ${count === 1 ? 'aanslag' : 'aanslagen'}`
 }
 
 function none(count: number): string {

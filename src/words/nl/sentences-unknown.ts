@@ -1,6 +1,6 @@
 import { daysBetween, lastDayOf } from '../../core/index.ts'
 import { cohortName } from '../cohorts.ts'
-import { formatDay, formatEdition } from '../format.ts'
+import { formatAge, formatDay, formatEdition } from '../format.ts'
 import { formatQuantity } from '../quantity.ts'
 import type { SentenceWords } from '../sentences.ts'
 
@@ -21,7 +21,7 @@ export const dutchUnknownSentences: Pick<
   'unknown-thirty': ({ readings }) =>
     `Waar een deel van de uitreizigers is, weten wij niet: bronnen geven er ${readings} lezingen van, die niet alle waar kunnen zijn.`,
   'stale-figures': ({ figureAsOf, asOf }) =>
-    `De nieuwste cijfers zijn van ${formatDay('nl', figureAsOf)}, ${age(daysBetween(lastDayOf(figureAsOf), asOf))} voor deze dag.`,
+    `De nieuwste cijfers zijn van ${formatDay('nl', figureAsOf)}, ${formatAge('nl', daysBetween(lastDayOf(figureAsOf), asOf))} voor deze dag.`,
   'one-origin': ({ reasons, edition }) =>
     `${reasons === 2 ? 'Beide' : `Alle ${reasons}`} redenen, voor en tegen, komen uit één uitgave: ${formatEdition('nl', edition)}. Zij bevestigen elkaar niet.`,
   'report-differs': ({ source, published, illustrative, cohort, says, record }) =>
@@ -32,10 +32,3 @@ const coverage = {
   'separatist-and-left': 'Separatistische en links-extremistische aanslagen staan maar gedeeltelijk in het register; hun aantal weten wij niet.',
   'plots-thin': 'Van verijdelde plannen komt maar een deel in het openbaar; hun aantal weten wij niet.',
 } as const
-
-/** A year or more is said in years and months, as people do. */
-function age(days: number): string {
-  const months = Math.round(days / 30.44)
-  const years = Math.floor(months / 12)
-  return [years === 0 ? '' : `${years} jaar`, months % 12 === 0 ? '' : `${months % 12} ${months % 12 === 1 ? 'maand' : 'maanden'}`].filter((part) => part !== '').join(' en ')
-}

@@ -9,7 +9,7 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'en-event-no-attack', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'none', polarity: 'negated' },
-    pattern: '(?:(?<!almost |virtually |practically |nearly |next to )no|(?:not|never|n[’\']t) (?:(?:been|had|seen|suffered|experienced|been hit by) )?(?:an?|any|one|a single))(?: (?:new|further|major|mass|single|successful|completed|deadly|terror(?:ist)?|jihadist|Islamist|knife|bomb))* (?:attack|bombing)(?! (?:plot|plan|planning|planner)s?)(?![^,.;]{0,40} (?:will|would|can|could|(?-i:may)|might|to be|imminent|likely|possible|planned|being|expected)(?!\\p{L}))',
+    pattern: '(?:{none}|(?:not|never|\\p{L}{2,6}n[’\']t) (?:(?:been|had|seen|suffered|experienced|been hit by) )?(?:an?|any|one|a single))(?: (?:new|further|major|mass|single|successful|completed|deadly|terror(?:ist)?|jihadist|Islamist|knife|bomb))* (?:attack|bombing)(?! (?:plot|plan|planning|planner)s?)(?![^,.;]{0,40} (?:will|would|can|could|(?-i:may)|might|to be|imminent|likely|possible|planned|being|expected)(?!\\p{L}))',
     example: 'On 4 May there was no attack in Ghent.', notFor: 'There is no attack plot in Ghent.',
   },
   {
@@ -59,12 +59,12 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'en-event-none-returned', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'return', aggregate: true, status: 'none', polarity: 'negated' },
-    pattern: '(?:no ?one|nobody|(?<!almost |virtually |practically |nearly |next to )no(?: \\p{L}+){1,3}) (?:has|have|had)(?: (?:yet|so far|since))* (?:returned|come back|come home)',
+    pattern: '(?:no ?one|nobody|{none}(?: \\p{L}+){1,3}) (?:has|have|had)(?: (?:yet|so far|since))* (?:returned|come back|come home)',
     example: 'No Belgian travellers have returned since 2018.', notFor: 'No Belgian travellers have returned.',
   },
   {
     id: 'en-event-no-returns', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'return', aggregate: true, status: 'none', polarity: 'negated' },
-    pattern: '(?:no ?one|nobody|(?<!almost |virtually |practically |nearly |next to )no(?: \\p{L}+){1,3}) (?:(?:is|are|was|were) returning|returns?|comes? back|came back|returned)',
+    pattern: '(?:no ?one|nobody|{none}(?: \\p{L}+){1,3}) (?:(?:is|are|was|were) returning|returns?|comes? back|came back|returned)',
     example: 'No jihadists are returning.', notFor: 'Ten jihadists are returning.',
   },
   {

@@ -4,12 +4,12 @@ import type { Rule } from '../../rule.ts'
 export const enFigureRules: readonly Rule<'FIGURE'>[] = [
   {
     id: 'en-figure-none-returned', kind: 'FIGURE', lang: 'en', covers: 'clause', gives: { what: 'returned', value: 0, qualifier: 'exact', cumulative: true, unit: 'persons' },
-    pattern: '(?:(?<!almost |virtually |practically |nearly |next to )no(?: \\p{L}+){0,2} (?:travellers?|jihadists?|fighters?|adults|children|women|men|nationals|Britons|Belgians|Germans)|(?<!almost |virtually |practically |nearly )(?:no ?one|nobody)) (?:has|have)(?: (?:yet|so far))* (?:returned|come back|come home)',
+    pattern: '(?:{none}(?: \\p{L}+){0,2} (?:travellers?|jihadists?|fighters?|adults|children|women|men|nationals|Britons|Belgians|Germans)|(?<!almost |virtually |practically |nearly )(?:no ?one|nobody)) (?:has|have)(?: (?:yet|so far))* (?:returned|come back|come home)',
     example: 'No Belgian jihadists have returned.', notFor: 'No Belgian jihadists have returned since 2018.',
   },
   {
     id: 'en-figure-none-killed', kind: 'FIGURE', lang: 'en', covers: 'clause', gives: { what: 'killed', value: 0, qualifier: 'exact', cumulative: true, unit: 'persons' },
-    pattern: '(?<!almost |virtually |practically |nearly |next to )no(?: \\p{L}+){0,2} (?:travellers?|jihadists?|fighters?) (?:has|have)(?: (?:yet|so far|been))* (?:killed|died)',
+    pattern: '{none}(?: \\p{L}+){0,2} (?:travellers?|jihadists?|fighters?) (?:has|have)(?: (?:yet|so far|been))* (?:killed|died)',
     example: 'No Belgian jihadists have been killed.', notFor: 'Ten Belgian jihadists have been killed.',
   },
   {

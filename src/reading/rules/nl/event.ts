@@ -9,7 +9,7 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'nl-event-no-attack', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', aggregate: true, status: 'none', polarity: 'negated' },
-    pattern: '(?:(?<!bijna |vrijwel |haast |nagenoeg |praktisch |als )geen(?: enkele)?|nooit(?: eerder)?(?: een)?|niet (?:één|een enkele))(?: (?:nieuwe|grote|geslaagde|dodelijke|bloedige|terroristische|jihadistische))* (?:terreur|bom|zelfmoord|mes)?(?:aanslag|aanval)(?![^,.;]{0,40} (?:te|plegen|beramen|kan|kunnen|komt|komen|zal|zullen|wil|willen|wilde|wilden|zou|zouden|dreigt|gepland|beraamd|voorbereid|verwacht|mogelijk|waarschijnlijk|aannemelijk)(?!\\p{L}))',
+    pattern: '(?:{none}|nooit(?: eerder)?(?: een)?|niet (?:één|een enkele))(?: (?:nieuwe|grote|geslaagde|dodelijke|bloedige|terroristische|jihadistische))* (?:terreur|bom|zelfmoord|mes)?(?:aanslag|aanval)(?![^,.;]{0,40} (?:te|plegen|beramen|kan|kunnen|komt|komen|zal|zullen|wil|willen|wilde|wilden|zou|zouden|dreigt|gepland|beraamd|voorbereid|verwacht|mogelijk|waarschijnlijk|aannemelijk)(?!\\p{L}))',
     example: 'Op 4 mei was er geen aanslag in Gent.', notFor: 'Geen aanslag in Gent is te voorkomen.',
   },
   {
@@ -79,7 +79,7 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'nl-event-none-returned', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'return', aggregate: true, status: 'none', polarity: 'negated' },
-    pattern: '(?:(?<!bijna |vrijwel |haast |nagenoeg |praktisch |als )geen(?: enkele)?(?: \\p{L}+){1,3}|(?<!bijna |vrijwel |haast |nagenoeg )niemand)(?: (?:nog|meer|is|zijn|er|inmiddels))* (?:teruggekeerd|teruggekomen)',
+    pattern: '(?:{none}(?: \\p{L}+){1,3}|(?<!bijna |vrijwel |haast |nagenoeg )niemand)(?: (?:nog|meer|is|zijn|er|inmiddels))* (?:teruggekeerd|teruggekomen)',
     example: 'Sinds 2018 zijn geen Belgische jihadisten teruggekeerd.', notFor: 'Er zijn geen Belgische jihadisten teruggekeerd.',
   },
   {

@@ -12,7 +12,7 @@ export const nlFigureRules: readonly Rule<'FIGURE'>[] = [
   },
   {
     id: 'nl-figure-none-killed', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'killed', value: 0, qualifier: 'exact', cumulative: true, unit: 'persons' },
-    pattern: '(?<!bijna |vrijwel |haast |nagenoeg |praktisch |als )geen(?: enkele)?(?: \\p{L}+){0,2} (?:uitreizigers?|syri[ëe]gangers?|jihadisten|jihadist|strijders?)(?: (?:nog|is|zijn|er|inmiddels|in Syrië|in Irak))* (?:omgekomen|gesneuveld|gedood)',
+    pattern: '{none}(?: \\p{L}+){0,2} (?:uitreizigers?|syri[ëe]gangers?|jihadisten|jihadist|strijders?)(?: (?:nog|is|zijn|er|inmiddels|in Syrië|in Irak))* (?:omgekomen|gesneuveld|gedood)',
     example: 'Er zijn nog geen Nederlandse jihadisten omgekomen.', notFor: 'Er zijn tien Nederlandse jihadisten omgekomen.',
   },
   {

@@ -1,5 +1,5 @@
-import type { LevelClaim, SpellOfLevel } from '../../core/index.ts'
-import { type Spell, spellOn } from '../levels/level-history.ts'
+import type { LevelClaim } from '../../core/index.ts'
+import { spellOn } from '../levels/spells.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding } from './finding.ts'
 import { namesStep, writeLevel } from './level-name.ts'
@@ -12,8 +12,4 @@ export function outdatedLevel(claim: LevelClaim, found: Finding, place: LevelPla
   if (now === undefined || namesStep(claim, now, place.history)) return undefined
   const because = { kind: 'level-is', ordinal: now.ordinal, steps: now.steps, label: now.label, since: now.from, claimed: writeLevel(claim) } as const
   return finding('outdated', because, [...found.evidence, ...weighSpell(now, false, desk)])
-}
-
-export function toSpellOfLevel({ ordinal, steps, label, from, to }: Spell): SpellOfLevel {
-  return { ordinal, steps, label, from, to }
 }
