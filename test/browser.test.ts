@@ -7,6 +7,7 @@ import { loadExamples } from '../src/actions/load-examples.ts'
 import { loadRecord } from '../src/actions/load-record.ts'
 import { createApp } from '../src/api/app.ts'
 import { servePages, type Server } from '../src/api/serve.ts'
+import { decodeText } from '../src/cli/decode-text.ts'
 import { readFont } from '../src/cli/read-font.ts'
 import type { Store } from '../src/store/store.ts'
 import { aContext, aStore } from './builders/a-store.ts'
@@ -26,7 +27,7 @@ describe('the page in a browser', () => {
     const context = aContext(store)
     expect((await loadRecord(context)).ok).toBe(true)
     expect((await loadExamples(context)).ok).toBe(true)
-    const served = await servePages(createApp({ context, readFont, log: console.error }), 0)
+    const served = await servePages(createApp({ context, readFont, decodeText, log: console.error }), 0)
     if (!served.ok) throw new Error('no free port')
     server = served.value
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })

@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { maxTextCharacters } from '../src/api/check-route.ts'
 import { commandShapes } from '../src/cli/command-shapes.ts'
+import { maxReportCharacters } from '../src/cli/long-text.ts'
 import * as core from '../src/core/index.ts'
 import { settingDefinitions } from '../src/settings.ts'
 
@@ -42,6 +44,14 @@ test('every npm script calls a task that there is, and every task has a script',
 test('every command has its page and every setting its line', () => {
   for (const { name } of commandShapes) expect(read('docs/reference/commands.md')).toContain(`\n## peil ${name}\n`)
   for (const name of Object.keys(settingDefinitions)) expect(read('docs/reference/settings.md')).toContain(`\n| \`${name}\` |`)
+})
+
+test('the page on HTTP has every route, and the limits of the code', () => {
+  const page = read('docs/reference/api.md')
+  const routes = [...read('src/api/app.ts').matchAll(/app\.(?:get|post)\('(\/api\/[^']*)'/g)].map((match) => match[1] ?? '')
+  expect(routes).toHaveLength(2)
+  for (const route of routes) expect(page).toContain(`| \`${route}\` |`)
+  for (const limit of [maxTextCharacters, maxReportCharacters]) expect(page).toContain(limit.toLocaleString('en-GB'))
 })
 
 test('every value of a closed list in core stands in the glossary', () => {

@@ -6,7 +6,7 @@ const root = path.resolve(import.meta.dirname, '..')
 const folders = [
   { folder: 'docs/methods', heading: 'Methods', about: 'How a number or a finding comes about.' },
   { folder: 'docs/decisions', heading: 'Decisions', about: 'Why something is as it is. Numbered once; a decision that is overtaken says by which.' },
-  { folder: 'docs/reference', heading: 'Reference', about: 'Made from the code.' },
+  { folder: 'docs/reference', heading: 'Reference', about: 'Commands and settings are made from the code.' },
 ]
 
 /** docs/README.md: every document by its own heading. */

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
-import { isPartialDay, type Day, type Outcome, type UnreadReport } from '../core/index.ts'
+import { isPartialDay, toStorableText, type Day, type Outcome, type UnreadReport } from '../core/index.ts'
 import type { Context } from './context.ts'
 import { ingestReport, type IngestedReport } from './ingest-report.ts'
 import { guessLanguage } from '../reading/index.ts'
 import { today } from './view-on.ts'
+
+/** Leaves room in the id of a report for the day and the digest. */
+const maxSourceIdCharacters = 100
 
 /** A text as somebody brings it, with what they say of it. */
 export interface BroughtReport extends Omit<UnreadReport, 'id'> {
@@ -21,7 +24,7 @@ export function addReport(context: Context, brought: BroughtReport): Promise<Out
   const given = brought.published?.replace(/~$/, '')
   const published = given !== undefined && isPartialDay(given) ? given : today(context)
   const name = brought.source ?? (brought.url === undefined ? undefined : URL.parse(brought.url)?.hostname) ?? 'unnamed source'
-  const id = name.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
+  const id = sourceId(name)
   return ingestReport(
     context,
     {
@@ -43,11 +46,18 @@ export function addReport(context: Context, brought: BroughtReport): Promise<Out
   )
 }
 
+/** A name that can be typed: its letters and numbers, those of Latin without accents; a digest where that leaves nothing or too much. */
+function sourceId(name: string): string {
+  const letters = name.toLowerCase().normalize('NFKD').replaceAll(/[\u0300-\u036F]/g, '').normalize('NFC')
+  const id = letters.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '')
+  return id === '' || id.length > maxSourceIdCharacters ? `source-${digestOf(name)}` : id
+}
+
 function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }
 
 function firstLine(text: string): string {
-  const line = text.trim().split('\n')[0] ?? ''
-  return line.length <= 120 ? line : `${line.slice(0, 119)}…`
+  const letters = [...(toStorableText(text).trim().split('\n')[0] ?? '')]
+  return letters.length <= 120 ? letters.join('') : `${letters.slice(0, 119).join('')}…`
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { done, lastDayOf, refused, toStorableText, type NewReport, type Outcome, type Report, type Source } from '../core/index.ts'
+import { done, refused, toStorableText, type NewReport, type Outcome, type Report, type Source } from '../core/index.ts'
 import { readReport } from '../reading/index.ts'
 import { addClaims } from '../store/claims.ts'
 import { lockWriting } from '../store/lock-writing.ts'
 import { addReport, addSource, findReport, findReportByDigest } from '../store/reports.ts'
 import { attempt } from '../store/store-problem.ts'
 import type { Context } from './context.ts'
+import { dayOfKnowing } from './day-of-knowing.ts'
+import { today } from './view-on.ts'
 
 export interface IngestedReport {
   readonly report: string
@@ -14,15 +16,21 @@ export interface IngestedReport {
   readonly added: boolean
 }
 
+/** One statement of PostgreSQL takes 65,535 values; a claim is seven. */
+const claimsAtOnce = 5_000
+
 /** Reads a report and keeps it with its claims, both or neither; the same text twice is kept once. */
-export async function ingestReport({ store, clock }: Context, report: NewReport, source: Source): Promise<Outcome<IngestedReport>> {
+export async function ingestReport(context: Context, report: NewReport, source: Source): Promise<Outcome<IngestedReport>> {
+  const { store, clock } = context
   const text = toStorableText(report.text)
   const digest = createHash('sha256').update(text).digest('hex')
-  const known = report.known ?? lastDayOf(report.published)
+  const known = dayOfKnowing(report, today(context))
+  if (!known.ok) return known
   const there = await attempt(store, () => findReportByDigest(store.db, digest))
   if (!there.ok) return there
   if (there.value !== undefined) return done({ report: there.value.id, claims: 0, added: false })
   const { claims } = readReport({ id: report.id, text, published: report.published, lang: report.lang, country: report.country })
+  const rows = claims.map((claim) => ({ report: report.id, claim, known: known.value, revision: 1, status: 'asserted' }) as const)
   const kept = await attempt(store, () =>
     store.db.transaction().execute(async (db): Promise<Outcome<IngestedReport>> => {
       await lockWriting(db)
@@ -32,8 +40,8 @@ export async function ingestReport({ store, clock }: Context, report: NewReport,
       if ((await findReport(db, report.id)) !== undefined) return refused({ kind: 'report-id-taken', report: report.id })
       const recorded = clock()
       await addSource(db, source, recorded)
-      await addReport(db, { ...report, text, digest, known } satisfies Omit<Report, 'recorded' | 'status' | 'retraction'>, recorded)
-      await addClaims(db, claims.map((claim) => ({ report: report.id, claim, known, revision: 1, status: 'asserted' })), recorded)
+      await addReport(db, { ...report, text, digest, known: known.value } satisfies Omit<Report, 'recorded' | 'status' | 'retraction'>, recorded)
+      for (let from = 0; from < rows.length; from += claimsAtOnce) await addClaims(db, rows.slice(from, from + claimsAtOnce), recorded)
       return done({ report: report.id, claims: claims.length, added: true })
     }),
   )

@@ -34,7 +34,7 @@ export function parseExample(json: string, path: string): Outcome<Example> {
   }
   const withdrawn = value.withdrawn === undefined ? undefined : toWithdrawal(fieldsOf(toObject(value.withdrawn), wrong))
   const [field] = wrong
-  return field === undefined ? done({ report, source, withdrawn }) : refused({ kind: 'report-malformed', path, line: undefined, field })
+  return field === undefined ? done({ report, source, withdrawn }) : refused({ kind: 'report-malformed', path, field })
 }
 
 function toSource(ask: Fields): Source {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aContext, aStore } from '../../test/builders/a-store.ts'
 import { loadRecord } from '../actions/load-record.ts'
+import { decodeText } from '../cli/decode-text.ts'
 import { readFont } from '../cli/read-font.ts'
 import type { Store } from '../store/store.ts'
 import { createApp } from './app.ts'
@@ -13,17 +14,18 @@ beforeAll(async () => {
   store = await aStore()
   const context = aContext(store)
   expect((await loadRecord(context)).ok).toBe(true)
-  app = createApp({ context, readFont, log: (error) => logged.push(error) })
+  app = createApp({ context, readFont, decodeText, log: (error) => logged.push(error) })
 })
 afterAll(() => store[Symbol.asyncDispose]())
 
 const get = (path: string, headers: Record<string, string> = {}) => app.request(`http://localhost:4300${path}`, { headers: { host: 'localhost:4300', ...headers } })
-const post = (path: string, body: string, type: string, headers: Record<string, string> = {}) =>
+const post = (path: string, body: string | Uint8Array<ArrayBuffer>, type: string, headers: Record<string, string> = {}) =>
   app.request(`http://localhost:4300${path}`, { method: 'POST', body, headers: { host: 'localhost:4300', 'content-type': type, ...headers } })
 
 describe('pages', () => {
   test('the front door leads to the language the reader prefers', async () => {
     expect((await get('/')).headers.get('location')).toBe('/nl/')
+    expect((await get('/')).headers.get('vary')).toBe('accept-language')
     expect((await get('/?as-of=2018-03-26', { 'accept-language': 'en-GB,nl;q=0.5' })).headers.get('location')).toBe('/en/?as-of=2018-03-26')
   })
 
@@ -95,6 +97,18 @@ describe('the picture as JSON', () => {
     const response = await get('/api/picture?as-of=2999-01-01&lang=en')
     expect(await response.json()).toMatchObject({ type: 'urn:peil:problem:date-to-come', status: 400, given: '2999-01-01' })
   })
+
+  test('a language that is none is refused, not passed over', async () => {
+    const response = await get('/api/picture?lang=de')
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ type: 'urn:peil:problem:language-unknown', given: 'de' })
+  })
+})
+
+test.each([['/api/check', 'GET', 'POST'], ['/api/picture', 'POST', 'GET, HEAD'], ['/nl/', 'POST', 'GET, HEAD'], ['/assets/peil.css', 'DELETE', 'GET, HEAD']])('%s does not take %s, and says what it takes', async (path, method, allow) => {
+  const response = await app.request(`http://localhost:4300${path}`, { method, headers: { host: 'localhost:4300' } })
+  expect(response.status).toBe(405)
+  expect(response.headers.get('allow')).toBe(allow)
 })
 
 describe('the check', () => {
@@ -114,6 +128,19 @@ describe('the check', () => {
     expect(json).toEqual(plain)
   })
 
+  test('reads the charset that the sender names, else the one that the bytes look like', async () => {
+    const dutch = 'Volgens de coördinator is het dreigingsniveau 4 op een schaal van 5, meldt één dienst.'
+    const latin1 = new Uint8Array(Buffer.from(dutch, 'latin1'))
+    const utf8 = await (await post('/api/check?lang=nl', dutch, 'text/plain')).json()
+    expect(JSON.stringify(utf8)).toContain('coördinator')
+    expect(await (await post('/api/check?lang=nl', latin1, 'text/plain; charset=ISO-8859-1')).json()).toEqual(utf8)
+    expect(await (await post('/api/check?lang=nl', latin1, 'text/plain')).json()).toEqual(utf8)
+  })
+
+  test('takes a country in small letters', async () => {
+    expect(await (await post('/api/check?country=be&lang=nl', text, 'text/plain')).json()).toMatchObject({ country: 'BE' })
+  })
+
   test('a text that is still to be published is held against what is known today', async () => {
     const response = await post('/api/check?published=2999-01-01&lang=nl', text, 'text/plain')
     expect(response.status).toBe(200)
@@ -126,7 +153,14 @@ describe('the check', () => {
     ['[1]', 'application/json', 400, 'report-malformed'],
     ['{"text":"x","published":"ooit"}', 'application/json', 400, 'date-invalid'],
     ['{"text":"x","lang":"de"}', 'application/json', 400, 'language-unknown'],
+    ['{"text":"x","lang":["nl"]}', 'application/json', 400, 'language-unknown'],
     ['{"text":"x","country":"Nederland"}', 'application/json', 400, 'country-unknown'],
+    [Uint8Array.from({ length: 500 }, (_, at) => (at * 7) % 32), 'text/plain', 415, 'text-binary'],
+    [new TextEncoder().encode('%PDF-1.7 …'), 'text/plain', 415, 'format-unsupported'],
+    [Uint8Array.from([...new TextEncoder().encode('één'), 0xff]), 'text/plain', 415, 'text-broken'],
+    ['Niveau 4.', 'text/plain; charset=klingon', 415, 'text-encoding'],
+    ['x'.repeat(100_001), 'text/plain', 413, 'report-too-long'],
+    [JSON.stringify({ text: 'é'.repeat(100_001) }), 'application/json', 413, 'report-too-long'],
   ])('%s as %s is refused', async (body, type, status, kind) => {
     const response = await post('/api/check', body, type)
     expect(response.status).toBe(status)
@@ -135,7 +169,7 @@ describe('the check', () => {
 
   test('another type, too long a text and another site are refused', async () => {
     expect((await post('/api/check', '<p>x</p>', 'text/html')).status).toBe(415)
-    expect((await post('/api/check', 'x'.repeat(10_000_001), 'text/plain')).status).toBe(413)
+    expect((await post('/api/check', 'x'.repeat(1_000_000), 'text/plain')).status).toBe(413)
     expect((await post('/api/check', text, 'text/plain', { origin: 'https://evil.example' })).status).toBe(421)
   })
 })

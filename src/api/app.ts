@@ -4,13 +4,13 @@ import type { Context } from '../actions/context.ts'
 import { picture } from '../actions/picture.ts'
 import { pageAssets, renderPicturePage, renderProblemPage } from '../actions/render-picture-page.ts'
 import { today } from '../actions/view-on.ts'
-import { isLanguage, type Language, type Problem } from '../core/index.ts'
+import { isLanguage, parseLanguage, parseOptional, type Language, type Problem } from '../core/index.ts'
 import { listCountriesWithLevels } from '../store/countries.ts'
 import { wordsFor } from '../words/words-for.ts'
-import { checkRoute, maxBodyBytes } from './check-route.ts'
+import { checkRoute, maxBodyBytes, maxTextCharacters, type DecodeText } from './check-route.ts'
 import { isLocalHost } from './host.ts'
 import { preferredLanguage } from './preferred-language.ts'
-import { problemResponse, requestProblem, statusOf } from './problem-response.ts'
+import { methodRefused, problemResponse, requestProblem, statusOf } from './problem-response.ts'
 import { parseViewQuery } from './query.ts'
 import { secure } from './secure.ts'
 
@@ -18,16 +18,20 @@ export interface AppOptions {
   readonly context: Context
   /** A font by its name under `/assets/fonts/`; undefined where there is none of that name. */
   readonly readFont: (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
+  readonly decodeText: DecodeText
   /** Told of what broke; the answer itself never carries a trace. */
   readonly log: (error: unknown) => void
 }
 
 /** Pages, the picture and the check over HTTP, for this machine only. */
-export function createApp({ context, readFont, log }: AppOptions): Hono {
+export function createApp({ context, readFont, decodeText, log }: AppOptions): Hono {
   const app = new Hono()
   app.use(secure())
   app.use(async (request, next) => (isLocalHost(request.req.header('host')) ? next() : requestProblem(421, 'This address is not served here')))
-  app.get('/', (request) => request.redirect(`/${preferredLanguage(request.req.header('accept-language'))}/${new URL(request.req.url).search}`, 302))
+  app.get('/', (request) => {
+    request.header('vary', 'accept-language')
+    return request.redirect(`/${preferredLanguage(request.req.header('accept-language'))}/${new URL(request.req.url).search}`, 302)
+  })
   for (const language of ['nl', 'en'] as const) {
     app.get(`/${language}`, (request) => request.redirect(`/${language}/${new URL(request.req.url).search}`, 301))
     app.get(`/${language}/`, (request) => picturePage(request, language, context))
@@ -35,38 +39,41 @@ export function createApp({ context, readFont, log }: AppOptions): Hono {
   app.get('/assets/fonts/:name', async (request) => fontResponse(await readFont(request.req.param('name'))))
   app.get('/assets/:name', (request) => assetResponse(request.req.param('name')))
   app.get('/api/picture', (request) => pictureJson(request, context))
-  app.post('/api/check', bodyLimit({ maxSize: maxBodyBytes, onError: () => requestProblem(413, 'The text is too long') }), (request) => checkRoute(request, context))
+  app.post('/api/check', bodyLimit({ maxSize: maxBodyBytes, onError: () => requestProblem(413, `The text is too long: up to ${maxTextCharacters} characters are checked here`) }), (request) => checkRoute(request, context, decodeText))
+  app.all('/api/check', () => methodRefused('POST'))
+  for (const path of ['/', '/nl', '/nl/', '/en', '/en/', '/assets/fonts/:name', '/assets/:name', '/api/picture']) app.all(path, () => methodRefused('GET, HEAD'))
   app.notFound((request) => missing(request, context))
   app.onError((error, request) => {
     log(error)
-    return request.req.path.startsWith('/api/') ? requestProblem(500, 'Something went wrong inside Peil') : problemPage(request, languageOf(request), 'defect', 500, context)
+    return request.req.path.startsWith('/api/') ? requestProblem(500, 'Something went wrong inside Peil') : problemPage(languageOf(request), 'defect', 500, context)
   })
   return app
 }
 
 async function picturePage(request: Request, language: Language, context: Context): Promise<Response> {
   const query = parseViewQuery((name) => request.req.query(name), context)
-  if (!query.ok) return refusalPage(request, language, query.problem, context)
+  if (!query.ok) return refusalPage(language, query.problem, context)
   const countries = await listCountriesWithLevels(context.store, query.value.view)
-  if (!countries.ok) return refusalPage(request, language, countries.problem, context)
+  if (!countries.ok) return refusalPage(language, countries.problem, context)
   const composed = await picture(context, query.value)
-  if (!composed.ok) return refusalPage(request, language, composed.problem, context)
+  if (!composed.ok) return refusalPage(language, composed.problem, context)
   return request.html(renderPicturePage(composed.value, { language, countries: countries.value }))
 }
 
-function refusalPage(request: Request, language: Language, problem: Problem, context: Context): Response {
-  return problemPage(request, language, problem, statusOf(problem), context)
+function refusalPage(language: Language, problem: Problem, context: Context): Response {
+  return problemPage(language, problem, statusOf(problem), context)
 }
 
 /** The page of a problem offers the plain choice: it must not need the store, which may be what failed. */
-function problemPage(request: Request, language: Language, problem: Problem | 'page-missing' | 'defect', status: 404 | 500 | ReturnType<typeof statusOf>, context: Context): Response {
+function problemPage(language: Language, problem: Problem | 'page-missing' | 'defect', status: 404 | 500 | ReturnType<typeof statusOf>, context: Context): Response {
   const page = renderProblemPage(problem, { language, countries: [], country: 'NL', asOf: today(context) })
-  return new Response(page, { status, headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': language, vary: request.req.path === '/' ? 'accept-language' : '' } })
+  return new Response(page, { status, headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': language, vary: 'accept-language' } })
 }
 
 async function pictureJson(request: Request, context: Context): Promise<Response> {
   const language = languageOf(request)
-  const query = parseViewQuery((name) => request.req.query(name), context)
+  const named = parseOptional(request.req.query('lang') || undefined, parseLanguage)
+  const query = named.ok ? parseViewQuery((name) => request.req.query(name), context) : named
   const composed = query.ok ? await picture(context, query.value) : query
   return composed.ok ? request.json(composed.value) : problemResponse(composed.problem, wordsFor(language).problem(composed.problem))
 }
@@ -84,7 +91,7 @@ function fontResponse(font: Uint8Array<ArrayBuffer> | undefined): Response {
 
 function missing(request: Request, context: Context): Response {
   if (/^\/(api|assets)\//.test(request.req.path)) return requestProblem(404, 'There is nothing at this address')
-  return problemPage(request, languageOf(request), 'page-missing', 404, context)
+  return problemPage(languageOf(request), 'page-missing', 404, context)
 }
 
 /** The language of the path or of `?lang=`, else the one the reader prefers. */

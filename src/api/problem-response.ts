@@ -10,11 +10,14 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'text-empty':
     case 'date-invalid':
     case 'date-to-come':
+    case 'published-to-come':
+    case 'known-predates-published':
     case 'country-unknown':
     case 'language-unknown':
     case 'address-refused':
       return 400
     case 'file-unreadable':
+    case 'folder-empty':
     case 'report-unknown':
     case 'claim-unknown':
     case 'level-unknown':
@@ -24,8 +27,10 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'retraction-predates-report':
       return 409
     case 'text-too-long':
+    case 'report-too-long':
       return 413
     case 'text-binary':
+    case 'text-broken':
     case 'text-encoding':
     case 'format-unsupported':
       return 415
@@ -34,6 +39,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'record-row-invalid':
     case 'vocabulary-unknown':
     case 'port-in-use':
+    case 'port-denied':
     case 'store-no-home':
       return 500
     case 'store-unreachable':
@@ -44,6 +50,8 @@ export function statusOf(problem: Problem): ProblemStatus {
       return 503
     case 'disk-full':
       return 507
+    case 'in-report':
+      return statusOf(problem.problem)
   }
 }
 
@@ -56,6 +64,13 @@ export function problemResponse(problem: Problem, detail: string): Response {
 /** A refusal that is about the request itself and no business of Peil's own. */
 export function requestProblem(status: 404 | 405 | 413 | 415 | 421 | 500, title: string): Response {
   return jsonProblem(status, { type: 'about:blank', title, status })
+}
+
+/** The address is there, but not for this method. */
+export function methodRefused(allow: string): Response {
+  const response = requestProblem(405, `Only ${allow} may be asked of this address`)
+  response.headers.set('allow', allow)
+  return response
 }
 
 function jsonProblem(status: number, body: object): Response {

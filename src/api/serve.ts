@@ -13,6 +13,7 @@ export async function servePages(app: Hono, port: number): Promise<Outcome<Serve
   const listener = getRequestListener(app.fetch)
   const first = createServer(listener)
   const listening = await listen(first, port, '127.0.0.1')
+  if (listening === 'denied') return refused({ kind: 'port-denied', port })
   if (listening !== 'listening') return refused({ kind: 'port-in-use', port })
   const bound = portOf(first)
   const second = createServer(listener)
@@ -26,12 +27,13 @@ export async function servePages(app: Hono, port: number): Promise<Outcome<Serve
   return done({ port: bound, [Symbol.asyncDispose]: async () => void (await Promise.all(servers.map(close))) })
 }
 
-type Listening = 'listening' | 'in-use' | 'no-such-address'
+type Listening = 'listening' | 'in-use' | 'denied' | 'no-such-address'
 
 function listen(server: HttpServer, port: number, host: string): Promise<Listening> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve('in-use')
+      if (error.code === 'EADDRINUSE') resolve('in-use')
+      else if (error.code === 'EACCES') resolve('denied')
       else if (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT') resolve('no-such-address')
       else reject(error)
     })

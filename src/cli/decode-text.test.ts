@@ -28,7 +28,25 @@ test.each([
   check(bytes, { ok: false, problem: { kind } })
 })
 
-test('a text over the limit is refused with both sizes', () => {
-  const problem = { kind: 'text-too-long', path: 'report.txt', bytes: maxTextBytes + 1, maxBytes: maxTextBytes }
+test('a text over the limit is refused with the limit', () => {
+  const problem = { kind: 'text-too-long', path: 'report.txt', maxBytes: maxTextBytes }
   expect(decodeText(new Uint8Array(maxTextBytes + 1), 'report.txt')).toEqual({ ok: false, problem })
+})
+
+test('a text in UTF-8 with one damaged byte, or cut in the middle of a character, is refused with the line, not read as another encoding', () => {
+  const bytes = Buffer.from(`Eerste regel.\n${dutch}`)
+  const damaged = Buffer.from(bytes)
+  damaged[bytes.indexOf('ö')] = 0xff
+  check(damaged, { ok: false, problem: { kind: 'text-broken', path: 'report.txt', line: 2 } })
+  check(bytes.subarray(0, bytes.indexOf('è') + 1), { ok: false, problem: { kind: 'text-broken', path: 'report.txt', line: 2 } })
+  check(Buffer.from(`één ${dutch}\n`, 'latin1'), { ok: true })
+  check(Buffer.from('CAFÉ\x92s: één, twéé en dríe', 'latin1'), { ok: true, value: 'CAFÉ’s: één, twéé en dríe' })
+})
+
+test('the charset that the sender names goes before what the bytes look like', () => {
+  const decode = (bytes: Uint8Array, charset: string) => decodeText(bytes, 'page', `text/html; charset=${charset}`)
+  expect(decode(Buffer.from('CAFÉ\x92s', 'latin1'), 'windows-1252')).toEqual({ ok: true, value: 'CAFÉ’s' })
+  expect(decode(Buffer.from(dutch), 'UTF-8')).toEqual({ ok: true, value: dutch })
+  expect(decode(Buffer.from(dutch, 'latin1'), 'utf-8')).toMatchObject({ ok: false, problem: { kind: 'text-broken' } })
+  expect(decode(Buffer.from(dutch), 'klingon')).toEqual({ ok: false, problem: { kind: 'text-encoding', path: 'page', encoding: 'klingon' } })
 })

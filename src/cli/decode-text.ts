@@ -5,21 +5,59 @@ import { done, refused, type Outcome } from '../core/index.ts'
 /** Longest text that is read, in bytes; a book of a thousand pages is about 3 MB. */
 export const maxTextBytes = 10_000_000
 
+const newline = 0x0a
+
 const decodable = /^(UTF-8|UTF-16(LE|BE)|windows-125[0-8]|ISO-8859-\d{1,2}|ASCII|KOI8-R|Shift_JIS|EUC-(JP|KR)|GB18030|Big5)$/
 
-/** Text from bytes: UTF-8 where it is valid, else the encoding that the bytes look like; binary, empty and oversized files are refused. */
-export function decodeText(bytes: Uint8Array, path: string): Outcome<string> {
-  if (bytes.length > maxTextBytes) return refused({ kind: 'text-too-long', path, bytes: bytes.length, maxBytes: maxTextBytes })
+/**
+ * Text from bytes, in the charset of the content type that came with them; without one, UTF-8 where that is what they are, else the encoding that they look like.
+ * Binary, empty, damaged and oversized files are refused.
+ */
+export function decodeText(bytes: Uint8Array, path: string, contentType = ''): Outcome<string> {
+  if (bytes.length > maxTextBytes) return refused({ kind: 'text-too-long', path, maxBytes: maxTextBytes })
   const format = knownFormat(bytes)
   if (format !== undefined) return refused({ kind: 'format-unsupported', path, format })
-  const decoded = decodeUtf8(bytes) ?? decodeGuessed(bytes)
-  if (decoded === undefined) return refused({ kind: 'text-encoding', path, encoding: chardet.detect(bytes) ?? 'unknown' })
+  const charset = /;\s*charset="?([^\s;"]+)/i.exec(contentType)?.[1]
+  const isBroken = charset === undefined ? isBrokenUtf8(bytes) : /^utf-?8$/i.test(charset) && !isUtf8(bytes)
+  if (isBroken) return refused({ kind: 'text-broken', path, line: firstBrokenLine(bytes) })
+  const decoded = charset === undefined ? (isUtf8(bytes) ? new TextDecoder().decode(bytes) : decodeGuessed(bytes)) : decodeAs(charset, bytes)
+  if (decoded === undefined) return refused({ kind: 'text-encoding', path, encoding: charset ?? chardet.detect(bytes) ?? 'unknown' })
   if (decoded.trim() === '') return refused({ kind: 'text-empty', path })
   return isBinary(decoded) ? refused({ kind: 'text-binary', path }) : done(decoded)
 }
 
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  return isUtf8(bytes) ? new TextDecoder('utf-8').decode(bytes) : undefined
+/**
+ * UTF-8 with a fault in it, and not another encoding: letters of windows-1252 seldom happen to form characters of UTF-8
+ * (`É’` does), so where as many characters as faults are found, a guess would turn good text into gibberish.
+ */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  if (isUtf8(bytes)) return false
+  let characters = 0
+  let faults = 0
+  for (const character of new TextDecoder().decode(bytes)) {
+    if (character === '\uFFFD') faults += 1
+    else if (character > '\x7f') characters += 1
+  }
+  return characters >= faults
+}
+
+function firstBrokenLine(bytes: Uint8Array): number {
+  let line = 1
+  let from = 0
+  for (let to = bytes.indexOf(newline); to >= 0 && isUtf8(bytes.subarray(from, to)); to = bytes.indexOf(newline, from)) {
+    line += 1
+    from = to + 1
+  }
+  return line
+}
+
+/** Undefined for a charset that nobody knows and for bytes that are not in it. */
+function decodeAs(charset: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 function decodeGuessed(bytes: Uint8Array): string | undefined {

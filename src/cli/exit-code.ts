@@ -1,11 +1,13 @@
 import type { Problem } from '../core/index.ts'
 
-/** 1 for a stated refusal, 2 for wrong usage; 70 (a defect) is given by `main.ts` for what was thrown. */
+/** 1 for a stated refusal, also of what a report says (`in-report`), 2 for wrong usage; 70 (a defect) is given by `main.ts` for what was thrown. */
 export function exitCodeOf(problem: Problem): 1 | 2 {
   switch (problem.kind) {
     case 'usage':
     case 'date-invalid':
     case 'date-to-come':
+    case 'published-to-come':
+    case 'known-predates-published':
     case 'country-unknown':
     case 'language-unknown':
       return 2

@@ -21,6 +21,8 @@ test.each([
   [picture, ['--json=yes'], 'unknown-option'],
   [picture, ['--as-of'], 'missing-value'],
   [picture, ['--as-of='], 'missing-value'],
+  [picture, ['--as-of= '], 'missing-value'],
+  [check, [''], 'missing-argument'],
   [picture, ['2018-03-26'], 'too-many-arguments'],
   [check, [], 'missing-argument'],
   [check, ['one.txt', 'two.txt'], 'too-many-arguments'],

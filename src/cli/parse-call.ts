@@ -17,7 +17,7 @@ export function parseCall(command: CommandShape, words: readonly string[]): Outc
     const isSwitch = option !== undefined && optionValues[option] === undefined
     if (option === undefined || (isSwitch && token.value !== undefined)) return usage({ what: 'unknown-option', given: token.rawName, command: command.name })
     if (isSwitch) switches.add(option)
-    else if (!token.value) return usage({ what: 'missing-value', option: token.rawName, command: command.name })
+    else if (!token.value?.trim()) return usage({ what: 'missing-value', option: token.rawName, command: command.name })
     else values[option] = token.value
   }
   const call = { args, values, switches }
@@ -26,7 +26,9 @@ export function parseCall(command: CommandShape, words: readonly string[]): Outc
 
 function checkArguments(command: CommandShape, call: Call): Outcome<Call> {
   const { argument } = command
-  if (argument && !argument.optional && call.args.length === 0 && !call.switches.has('jsonl')) {
+  const isMissing = call.args.length === 0 && !call.switches.has('jsonl')
+  // An empty word, as an unset variable of the shell leaves, is no name: taken for a path it would be the folder one stands in.
+  if (argument && ((isMissing && !argument.optional) || call.args.includes(''))) {
     return usage({ what: 'missing-argument', name: argument.name, command: command.name })
   }
   if (call.args.length > (argument ? (argument.many ? Infinity : 1) : 0)) return usage({ what: 'too-many-arguments', command: command.name })

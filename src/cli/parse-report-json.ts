@@ -1,4 +1,5 @@
-import { done, isCountry, isLanguage, isPartialDay, refused, toStorableText, type Outcome, type UnreadReport } from '../core/index.ts'
+import { done, maxReportIdCharacters, parseCountry, parseLanguage, parseOptional, parsePublished, refused, toStorableText, type Outcome, type UnreadReport } from '../core/index.ts'
+import { inReport } from './in-report.ts'
 
 /** What a report in JSON may say of itself besides its text; unknown fields are left alone. */
 export interface ReportJson extends UnreadReport {
@@ -6,23 +7,27 @@ export interface ReportJson extends UnreadReport {
   readonly title: string | undefined
 }
 
-/** Reads `{id, text, published, lang?, country?}`; the field that is wrong is named in the refusal. */
-export function parseReportJson(json: string, path: string, line?: number): Outcome<ReportJson> {
-  const malformed = (field: string) => refused({ kind: 'report-malformed', path, line, field } as const)
+/** Reads `{id, text, published?, lang?, country?, url?, title?}` from a file or line of that name; the field that is wrong is named in the refusal. */
+export function parseReportJson(json: string, path: string): Outcome<ReportJson> {
+  const malformed = (field: string) => refused({ kind: 'report-malformed', path, field } as const)
   const value = parseObject(json)
   if (value === undefined) return malformed('json')
-  const optionalText = (field: string) => value[field] === undefined || value[field] === null || typeof value[field] === 'string'
-  if (typeof value.id !== 'string' || value.id === '') return malformed('id')
+  const { id } = value
+  if (typeof id !== 'string' || id.trim() === '' || id.length > maxReportIdCharacters) return malformed('id')
   if (typeof value.text !== 'string') return malformed('text')
-  for (const field of ['published', 'lang', 'country', 'url', 'title']) if (!optionalText(field)) return malformed(field)
-  const text = (field: string) => (typeof value[field] === 'string' ? value[field] : undefined)
-  const published = text('published')
-  if (published !== undefined && !isPartialDay(published.replace(/~$/, ''))) return refused({ kind: 'date-invalid', given: published })
-  const lang = text('lang')
-  if (lang !== undefined && !isLanguage(lang)) return refused({ kind: 'language-unknown', given: lang })
-  const country = text('country')
-  if (country !== undefined && !isCountry(country)) return refused({ kind: 'country-unknown', given: country })
-  return done({ id: value.id, text: toStorableText(value.text), published, lang, country, url: text('url'), title: text('title') })
+  if (value.text.trim() === '') return refused({ kind: 'text-empty', path })
+  const isOptionalText = (field: string) => value[field] === undefined || value[field] === null || typeof value[field] === 'string'
+  for (const field of ['published', 'lang', 'country', 'url', 'title']) if (!isOptionalText(field)) return malformed(field)
+  const text = (field: string) => (typeof value[field] === 'string' ? toStorableText(value[field]) : undefined)
+  const published = parseOptional(text('published'), parsePublished)
+  if (!published.ok) return inReport(path, published)
+  const lang = parseOptional(text('lang'), parseLanguage)
+  if (!lang.ok) return inReport(path, lang)
+  const country = parseOptional(text('country'), parseCountry)
+  if (!country.ok) return inReport(path, country)
+  return done({
+    id: toStorableText(id), text: toStorableText(value.text), published: published.value, lang: lang.value, country: country.value, url: text('url'), title: text('title'),
+  })
 }
 
 function parseObject(json: string): Readonly<Record<string, unknown>> | undefined {

@@ -8,15 +8,17 @@ import { maxTextBytes } from './decode-text.ts'
 const maxRedirects = 5
 const timeoutMs = 20_000
 
-/** Addresses that are never asked for: loopback, private, link-local, carrier-grade NAT, multicast, reserved (RFC 6890). */
+/** Addresses that are never asked for: loopback, private, link-local, carrier-grade NAT, multicast, reserved (RFC 6890 and the registries it started). */
 const closed = new BlockList()
 for (const [net, bits] of [
   ['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.0.0.0', 24],
   ['192.0.2.0', 24], ['192.88.99.0', 24], ['192.168.0.0', 16], ['198.18.0.0', 15], ['198.51.100.0', 24], ['203.0.113.0', 24], ['224.0.0.0', 3],
 ] as const) closed.addSubnet(net, bits, 'ipv4')
-for (const [net, bits] of [['::', 128], ['::1', 128], ['64:ff9b::', 96], ['100::', 64], ['2001::', 23], ['2002::', 16], ['fc00::', 7], ['fe80::', 10], ['ff00::', 8]] as const) {
-  closed.addSubnet(net, bits, 'ipv6')
-}
+for (const [net, bits] of [['2001::', 23], ['2001:db8::', 32], ['2002::', 16], ['3fff::', 20]] as const) closed.addSubnet(net, bits, 'ipv6')
+
+/** The only addresses of IPv6 that are given out for public use (RFC 4291, IANA); every way of writing an inner IPv4 address lies outside, but for 6to4. */
+const globalUnicast = new BlockList()
+globalUnicast.addSubnet('2000::', 3, 'ipv6')
 
 export interface Fetched {
   readonly bytes: Uint8Array
@@ -57,13 +59,14 @@ function fetchOnce(address: string, cancelled: AbortSignal): Promise<Outcome<Ans
         response.resume()
         return resolve(refuse(address, 'status'))
       }
-      resolve(collect(response, address))
+      resolve(collectBody(response, address, signal))
     })
     request.on('error', (error) => resolve(refuse(address, error.message === 'private address' ? 'private' : 'unreachable')))
   })
 }
 
-async function collect(response: http.IncomingMessage, address: string): Promise<Outcome<Fetched>> {
+/** The whole body; one that was broken off, by the server, the time limit or Ctrl-C, is refused. */
+export async function collectBody(response: http.IncomingMessage, address: string, signal: AbortSignal): Promise<Outcome<Fetched>> {
   const chunks: Buffer[] = []
   let length = 0
   try {
@@ -73,8 +76,10 @@ async function collect(response: http.IncomingMessage, address: string): Promise
       chunks.push(chunk)
     }
   } catch {
-    return refuse(address, 'unreachable')
+    return refuse(address, 'incomplete')
   }
+  // Where closing the connection ends a body, Node takes our own giving up for its end, and counts it as complete.
+  if (signal.aborted || !response.complete) return refuse(address, 'incomplete')
   return done({ bytes: Buffer.concat(chunks), contentType: response.headers['content-type'] ?? '', address })
 }
 
@@ -89,9 +94,8 @@ const lookupPublic: LookupFunction = (hostname, options, callback) => {
 }
 
 function isClosed(address: string): boolean {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
-  if (mapped !== undefined) return closed.check(mapped, 'ipv4')
-  return closed.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+  if (isIP(address) === 4) return closed.check(address, 'ipv4')
+  return !globalUnicast.check(address, 'ipv6') || closed.check(address, 'ipv6')
 }
 
 function refuse(address: string, reason: Extract<Problem, { kind: 'address-refused' }>['reason']): Outcome<never> {

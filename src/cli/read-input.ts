@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { done, refused, type Outcome, type Problem } from '../core/index.ts'
 import type { Terminal } from './command.ts'
@@ -17,48 +17,52 @@ export interface InputText {
 
 /** Text of a file, an http(s) address or standard input (`-`). */
 export async function readInput(given: string, terminal: Terminal): Promise<Outcome<InputText>> {
-  if (given === '-') return readStream(terminal.input)
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(given)) return readAddress(given, terminal)
-  const file = path.resolve(terminal.cwd, given)
-  const bytes = await readFileBytes(file, given)
+  const stream = given === '-' ? done(terminal.input) : await openFile(given, terminal)
+  const bytes = stream.ok ? await collect(stream.value, given) : stream
   if (!bytes.ok) return bytes
-  return toInputText(bytes.value, given, { url: undefined, isJson: /\.json$/i.test(given), isHtml: /\.html?$/i.test(given) })
+  const isJson = given === '-' ? /^\s*\{/.test(bytes.value.subarray(0, 200).toString('latin1')) : /\.json$/i.test(given)
+  return toInputText(bytes.value, given, { url: undefined, contentType: undefined, isJson, isHtml: /\.html?$/i.test(given) })
 }
 
 /** The lines of a file or of standard input, as they come; anything but a readable file is refused before the first line. */
 export async function openLines(given: string, terminal: Terminal): Promise<Outcome<AsyncIterable<Line>>> {
-  if (given === '-') return done(readLines(terminal.input, maxTextBytes))
-  const opened = await openFile(path.resolve(terminal.cwd, given), given)
-  return opened.ok ? done(readLines(opened.value.createReadStream(), maxTextBytes)) : opened
+  const stream = given === '-' ? done(terminal.input) : await openFile(given, terminal)
+  return stream.ok ? done(readLines(stream.value, maxTextBytes)) : stream
 }
 
 async function readAddress(address: string, terminal: Terminal): Promise<Outcome<InputText>> {
   const fetched = await fetchPublic(address, terminal.cancelled)
   if (!fetched.ok) return fetched
   const { bytes, contentType } = fetched.value
-  return toInputText(bytes, address, { url: address, isJson: contentType.includes('json'), isHtml: contentType.includes('html') })
+  return toInputText(bytes, address, { url: address, contentType, isJson: contentType.includes('json'), isHtml: contentType.includes('html') })
 }
 
-async function readStream(input: AsyncIterable<Uint8Array>): Promise<Outcome<InputText>> {
+/** Everything that comes, up to the limit: of a file that grows or has no end, no more is read. */
+async function collect(input: AsyncIterable<Uint8Array>, name: string): Promise<Outcome<Buffer>> {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of input) {
-    length += chunk.length
-    if (length > maxTextBytes) return refused({ kind: 'text-too-long', path: '-', bytes: length, maxBytes: maxTextBytes })
-    chunks.push(chunk)
+  try {
+    for await (const chunk of input) {
+      length += chunk.length
+      if (length > maxTextBytes) return refused({ kind: 'text-too-long', path: name, maxBytes: maxTextBytes })
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    return refused(unreadable(name, error as NodeJS.ErrnoException))
   }
-  const bytes = Buffer.concat(chunks)
-  return toInputText(bytes, '-', { url: undefined, isJson: /^\s*\{/.test(bytes.subarray(0, 200).toString('latin1')), isHtml: false })
+  return done(Buffer.concat(chunks))
 }
 
 interface Form {
   readonly url: string | undefined
+  readonly contentType: string | undefined
   readonly isJson: boolean
   readonly isHtml: boolean
 }
 
-async function toInputText(bytes: Uint8Array, name: string, { url, isJson, isHtml }: Form): Promise<Outcome<InputText>> {
-  const decoded = decodeText(bytes, name)
+async function toInputText(bytes: Uint8Array, name: string, { url, contentType, isJson, isHtml }: Form): Promise<Outcome<InputText>> {
+  const decoded = decodeText(bytes, name, contentType)
   if (!decoded.ok) return decoded
   const text = isHtml ? await articleOf(decoded.value) : decoded.value
   return text.trim() === '' ? refused({ kind: 'text-empty', path: name }) : done({ name, text, url, isJson })
@@ -77,24 +81,17 @@ function partBlocks(html: string): string {
   return html.replaceAll(/<\/(?:p|h[1-6]|li|div|blockquote|td|th|tr|section|article|figcaption)>|<br\s*\/?>/gi, '$&\n\n')
 }
 
-/** Bytes of a file; a file over the limit is refused before it is read. */
-export async function readFileBytes(file: string, name: string): Promise<Outcome<Uint8Array>> {
-  const opened = await openFile(file, name)
-  if (!opened.ok) return opened
-  await using handle = opened.value
-  const { size } = await handle.stat()
-  if (size > maxTextBytes) return refused({ kind: 'text-too-long', path: name, bytes: size, maxBytes: maxTextBytes })
-  return done(await handle.readFile())
+/** Looked at before it is opened: opening a pipe would wait for somebody who writes. */
+async function openFile(given: string, terminal: Terminal): Promise<Outcome<AsyncIterable<Uint8Array>>> {
+  const file = path.resolve(terminal.cwd, given)
+  const found = await stat(file).then(done, (error: NodeJS.ErrnoException) => refused(unreadable(given, error)))
+  if (!found.ok) return found
+  if (found.value.isDirectory()) return refused({ kind: 'file-unreadable', path: given, reason: 'directory' })
+  if (!found.value.isFile()) return refused({ kind: 'file-unreadable', path: given, reason: 'special' })
+  return open(file).then((handle) => done(handle.createReadStream()), (error: NodeJS.ErrnoException) => refused(unreadable(given, error)))
 }
 
-async function openFile(file: string, name: string): Promise<Outcome<FileHandle>> {
-  const opened = await open(file).then(done, (error: NodeJS.ErrnoException) => refused(unreadable(name, error)))
-  if (!opened.ok || !(await opened.value.stat()).isDirectory()) return opened
-  await opened.value.close()
-  return refused({ kind: 'file-unreadable', path: name, reason: 'directory' })
-}
-
-function unreadable(name: string, error: NodeJS.ErrnoException): Problem {
+export function unreadable(name: string, error: NodeJS.ErrnoException): Problem {
   const reason = error.code === 'ENOENT' ? 'missing' : error.code === 'EACCES' || error.code === 'EPERM' ? 'denied' : error.code === 'EISDIR' ? 'directory' : 'other'
   return { kind: 'file-unreadable', path: name, reason }
 }

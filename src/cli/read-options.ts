@@ -1,8 +1,7 @@
-import { done, type Country, type Language, type Outcome, type UnreadReport } from '../core/index.ts'
+import { done, parseCountry, parseLanguage, parseOptional, parsePublished, type Country, type Language, type Outcome, type UnreadReport } from '../core/index.ts'
 import type { Call } from './command.ts'
 import type { InputText } from './read-input.ts'
 import { parseReportJson } from './parse-report-json.ts'
-import { parseCountry, parseLanguage, parseOptional, parsePublished } from './parse-value.ts'
 
 /** What the caller says of a text; it outweighs what the text's own JSON says. */
 export interface Said {

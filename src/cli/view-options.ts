@@ -1,7 +1,6 @@
 import { viewOn } from '../actions/view-on.ts'
-import { done, type AsOf, type Country, type Day, type Language, type Outcome } from '../core/index.ts'
+import { done, parseCountry, parseDay, parseLanguage, parseOptional, type AsOf, type Country, type Day, type Language, type Outcome } from '../core/index.ts'
 import type { Call, Terminal } from './command.ts'
-import { parseCountry, parseDay, parseLanguage, parseOptional } from './parse-value.ts'
 
 export interface ViewOptions {
   readonly country: Country

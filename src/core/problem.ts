@@ -1,18 +1,26 @@
 /** Every expected refusal, without wording: `words/` words it, `api/` gives it an HTTP status, `cli/` an exit code. */
 export type Problem =
   | { readonly kind: 'usage'; readonly detail: UsageDetail }
-  | { readonly kind: 'file-unreadable'; readonly path: string; readonly reason: 'missing' | 'denied' | 'directory' | 'other' }
+  | { readonly kind: 'file-unreadable'; readonly path: string; readonly reason: 'missing' | 'denied' | 'directory' | 'special' | 'other' }
   | { readonly kind: 'text-empty'; readonly path: string }
   | { readonly kind: 'text-binary'; readonly path: string }
   | { readonly kind: 'text-encoding'; readonly path: string; readonly encoding: string }
-  | { readonly kind: 'text-too-long'; readonly path: string; readonly bytes: number; readonly maxBytes: number }
-  | { readonly kind: 'report-malformed'; readonly path: string; readonly line: number | undefined; readonly field: string }
+  | { readonly kind: 'text-broken'; readonly path: string; readonly line: number }
+  | { readonly kind: 'text-too-long'; readonly path: string; readonly maxBytes: number }
+  | { readonly kind: 'report-too-long'; readonly path: string; readonly characters: number; readonly maxCharacters: number }
+  | { readonly kind: 'folder-empty'; readonly path: string }
+  /** A refusal of what stands in a report, with the file or the line (`reports.jsonl:3`) that holds the report. */
+  | { readonly kind: 'in-report'; readonly path: string; readonly problem: Problem }
+  | { readonly kind: 'report-malformed'; readonly path: string; readonly field: string }
   | { readonly kind: 'date-invalid'; readonly given: string }
   | { readonly kind: 'date-to-come'; readonly given: string; readonly today: string }
-  | { readonly kind: 'country-unknown'; readonly given: string }
+  | { readonly kind: 'published-to-come'; readonly given: string; readonly today: string }
+  | { readonly kind: 'known-predates-published'; readonly known: string; readonly published: string }
+  /** `meant` is the code in ISO 3166 of a country that was named by a code from elsewhere. */
+  | { readonly kind: 'country-unknown'; readonly given: string; readonly meant: string | undefined }
   | { readonly kind: 'language-unknown'; readonly given: string }
   | { readonly kind: 'format-unsupported'; readonly path: string; readonly format: string }
-  | { readonly kind: 'address-refused'; readonly address: string; readonly reason: 'private' | 'scheme' | 'status' | 'unreachable' | 'too-long' }
+  | { readonly kind: 'address-refused'; readonly address: string; readonly reason: 'private' | 'scheme' | 'status' | 'unreachable' | 'incomplete' | 'too-long' }
   | { readonly kind: 'report-unknown'; readonly report: string }
   | { readonly kind: 'report-id-taken'; readonly report: string }
   | { readonly kind: 'claim-unknown'; readonly claim: string }
@@ -29,6 +37,7 @@ export type Problem =
   | { readonly kind: 'store-no-home'; readonly path: string; readonly reason: string }
   | { readonly kind: 'disk-full'; readonly path: string }
   | { readonly kind: 'port-in-use'; readonly port: number }
+  | { readonly kind: 'port-denied'; readonly port: number }
   | { readonly kind: 'cancelled' }
 
 /** What was wrong with the way a command was called. */
@@ -39,3 +48,4 @@ export type UsageDetail =
   | { readonly what: 'missing-value'; readonly option: string; readonly command: string }
   | { readonly what: 'too-many-arguments'; readonly command: string }
   | { readonly what: 'bad-port'; readonly given: string }
+  | { readonly what: 'bad-port-setting' }

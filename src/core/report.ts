@@ -6,6 +6,9 @@ export const markings = ['clear', 'green', 'amber', 'amber+strict', 'red'] as co
 /** TLP 2.0 marking. */
 export type Marking = (typeof markings)[number]
 
+/** An id is a name that people type; PostgreSQL indexes no more than some 2,700 bytes of one. */
+export const maxReportIdCharacters = 200
+
 /** A text to be read, before anything is known about it but what its bringer says. */
 export interface UnreadReport {
   readonly id: string

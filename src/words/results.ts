@@ -4,6 +4,7 @@ interface ResultWords {
   readonly added: (report: string, claims: number) => string
   readonly alreadyThere: (report: string) => string
   readonly retracted: (retraction: { readonly report: string; readonly known: Day }) => string
+  readonly alreadyRetracted: (report: string) => string
 }
 
 /** What a change says when it is done. */
@@ -12,10 +13,12 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     added: (report, claims) => `${report}: bewaard, met ${claims} ${claims === 1 ? 'bewering' : 'beweringen'}`,
     alreadyThere: (report) => `${report}: was er al, er is niets veranderd`,
     retracted: ({ report, known }) => `${report}: ingetrokken vanaf ${known}; beelden van eerdere dagen blijven wat ze waren`,
+    alreadyRetracted: (report) => `${report}: was al ingetrokken; die eerste intrekking blijft staan, er is niets veranderd`,
   },
   en: {
     added: (report, claims) => `${report}: kept, with ${claims} ${claims === 1 ? 'claim' : 'claims'}`,
     alreadyThere: (report) => `${report}: was there already, nothing was changed`,
     retracted: ({ report, known }) => `${report}: withdrawn from ${known}; pictures of earlier days stay as they were`,
+    alreadyRetracted: (report) => `${report}: was withdrawn already; that first withdrawal stands, nothing was changed`,
   },
 }

@@ -14,6 +14,7 @@ import { dutchSentences } from './nl/sentences.ts'
 import { dutchTerms } from './nl/terms.ts'
 import { originName } from './offices.ts'
 import type { PageWords } from './page.ts'
+import { plainLine } from './plain.ts'
 import { formatQuantity } from './quantity.ts'
 import type { ReasonWords } from './reasons.ts'
 import { recordValue } from './record-values.ts'
@@ -49,7 +50,7 @@ export interface Words {
 const words: Readonly<Record<Language, Words>> = {
   nl: {
     ...formatsOf('nl'),
-    problem: problemInDutch,
+    problem: (problem) => plainLine(problemInDutch(problem)),
     defect: 'Er ging iets mis in Peil zelf. Wat nog niet klaar was, is niet bewaard. Meld dit met de regels hieronder.',
     sentence: (sentence) => sayWith(dutchSentences, sentence),
     reason: (reason) => reasonWith(dutchReasons, reason),
@@ -58,7 +59,7 @@ const words: Readonly<Record<Language, Words>> = {
   },
   en: {
     ...formatsOf('en'),
-    problem: problemInEnglish,
+    problem: (problem) => plainLine(problemInEnglish(problem)),
     defect: 'Something went wrong inside Peil itself. What was not finished was not kept. Please report this with the lines below.',
     sentence: (sentence) => sayWith(englishSentences, sentence),
     reason: (reason) => reasonWith(englishReasons, reason),

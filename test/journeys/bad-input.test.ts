@@ -1,4 +1,5 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -16,6 +17,9 @@ beforeAll(async () => {
   await writeFile(file('long.txt'), Buffer.alloc(50_000_000, 'De dreiging blijft. '))
   await writeFile(file('torn.json'), '{"id": "a", "text": "De dre')
   await writeFile(file('no-day.json'), JSON.stringify({ id: 'a', text: 'De dreiging blijft.', published: '2018-02-30' }))
+  await writeFile(file('damaged.txt'), Buffer.concat([Buffer.from('Eén.\nDe coördinator zegt '), Buffer.from([0xc3]), Buffer.from(' n ding.\n')]))
+  await writeFile(file('half-million.txt'), 'De dreiging blijft. '.repeat(25_001))
+  execFileSync('mkfifo', [file('pipe')])
   await writeFile(file('good.txt'), 'Het dreigingsniveau blijft 4 op een schaal van 5, aldus de NCTV.')
 })
 
@@ -38,7 +42,18 @@ describe('what cannot be read is refused in one sentence that says what to do', 
     ['a PDF', ['read', 'report.pdf'], 1, /PDF/],
     ['50 MB of text', ['read', 'long.txt'], 1, /long\.txt.*10 MB/],
     ['JSON that breaks off', ['read', 'torn.json'], 1, /torn\.json/],
-    ['a day that does not exist, in the file', ['read', 'no-day.json'], 2, /2018-02-30/],
+    ['a day that does not exist, in the file', ['read', 'no-day.json'], 1, /no-day\.json: "2018-02-30"/],
+    ['a text in UTF-8 with a damaged byte', ['read', 'damaged.txt'], 1, /damaged\.txt.*line 2/],
+    ['a device without end', ['read', '/dev/zero'], 1, /\/dev\/zero.*device/],
+    ['a pipe that nobody writes to', ['read', 'pipe'], 1, /pipe.*standard input/],
+    ['an empty name', ['add', ''], 2, /PATH/],
+    ['a reason of spaces', ['retract', 'a', '--reason', '  '], 2, /--reason/],
+    ['a text too long to be checked while somebody waits', ['check', 'half-million.txt'], 1, /half-million\.txt.*500,000/],
+    ['a report of a day to come', ['add', 'good.txt', '--published', '2999-01-01'], 2, /2999-01-01 is still to come/],
+    ['a report known before it was published', ['add', 'good.txt', '--published', '2018-03-26', '--known', '2018-03-25'], 2, /2018-03-25/],
+    ['a code of another list', ['picture', '--country', 'UK'], 2, /"UK" is GB/],
+    ['a country that is no more', ['picture', '--country', 'SU'], 2, /SU/],
+    ['a name that would steer the terminal', ['read', 'red\u001b[31m.txt'], 1, /red\uFFFD\[31m/],
     ['a day that does not exist, on the command line', ['read', 'good.txt', '--published', '2018-13-01'], 2, /2018-13-01/],
     ['an unknown country', ['read', 'good.txt', '--country', 'XX'], 2, /XX/],
     ['an unknown language', ['read', 'good.txt', '--lang', 'tlh'], 2, /tlh/],
@@ -53,6 +68,12 @@ describe('what cannot be read is refused in one sentence that says what to do', 
     expect(ended).toMatchObject({ code, out: '' })
     expect(ended.err).toMatch(said)
     expect(ended.err.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('a setting that holds no port', async () => {
+    const ended = await runPeil(['serve'], { env: { PEIL_PORT: 'abc' } })
+    expect(ended).toMatchObject({ code: 2, out: '' })
+    expect(ended.err).toMatch(/^PEIL_PORT holds no port/)
   })
 
   test('the same in Dutch', async () => {
@@ -95,6 +116,39 @@ describe('a stream of reports', () => {
     expect(err).toMatch(/2/)
     expect(err.trim().split('\n')).toHaveLength(1)
   })
+})
+
+test('a folder is gone through to its end, whatever stands in it', async () => {
+  const reports = path.join(folder, 'reports')
+  await mkdir(path.join(reports, 'closed'), { recursive: true })
+  await mkdir(path.join(reports, 'inner'))
+  await symlink('..', path.join(reports, 'inner', 'up'))
+  await chmod(path.join(reports, 'closed'), 0)
+  const write = (name: string, report: object) => writeFile(path.join(reports, name), JSON.stringify({ id: name, text: `${name}: het dreigingsniveau blijft 4.`, published: '2018-03-26', lang: 'nl', ...report }))
+  await write('a.json', { id: 'nul-\0', title: 'half \ud800', url: '\0' })
+  await write('b.json', { country: 'YU' })
+  await write('c.json', { id: 'x'.repeat(4000) })
+  await write('d.json', { published: '2999' })
+  execFileSync('mkfifo', [path.join(reports, 'e.txt')])
+  await write('z.json', { id: 'last\n\u001b[31m' })
+  const ended = await runPeil(['add', reports], { env: { PEIL_DATA: path.join(folder, 'folder-store') } })
+  expect(ended.code).toBe(1)
+  expect(ended.out.trim().split('\n')).toEqual([expect.stringMatching(/^nul-\uFFFD: kept/), expect.stringMatching(/^last\uFFFD\uFFFD\[31m: kept/)])
+  for (const [name, said] of [['b.json', /"YU" is not a known country/], ['c.json', /"id"/], ['d.json', /still to come/], ['e.txt', /pipe/]] as const) {
+    const line = ended.err.split('\n').find((each) => each.includes(path.join(reports, name)))
+    expect(line).toMatch(said)
+  }
+  // A folder closed to its owner is open to root.
+  if (process.getuid?.() !== 0) expect(ended.err).toContain(`${path.join(reports, 'closed')} cannot be read: you may not`)
+})
+
+test('a folder without reports is said', async () => {
+  const bare = path.join(folder, 'bare')
+  await mkdir(bare)
+  await writeFile(path.join(bare, 'report.pdf'), '%PDF-1.7')
+  const ended = await runPeil(['add', bare], { env: { PEIL_DATA: path.join(folder, 'folder-store') } })
+  expect(ended).toMatchObject({ code: 1, out: '' })
+  expect(ended.err).toMatch(/bare holds no reports/)
 })
 
 test('a port in use is said, with the port', async () => {

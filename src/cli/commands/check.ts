@@ -4,6 +4,7 @@ import { renderCheck } from '../../actions/render-check.ts'
 import { viewForCheck } from '../../actions/view-on.ts'
 import { done } from '../../core/index.ts'
 import type { Call, Terminal } from '../command.ts'
+import { maxReportCharacters, sayWhenLong } from '../long-text.ts'
 import { readInput } from '../read-input.ts'
 import { parseSaid, toUnreadReport } from '../read-options.ts'
 import { refuse } from '../refuse.ts'
@@ -20,10 +21,13 @@ export async function runCheck(call: Call, terminal: Terminal): Promise<number> 
   if (!input.ok) return refuse(input.problem, terminal)
   const report = toUnreadReport(input.value, { ...said.value, lang: undefined })
   if (!report.ok) return refuse(report.problem, terminal)
+  const { text } = report.value
+  if (text.length > maxReportCharacters) return refuse({ kind: 'report-too-long', path: input.value.name, characters: text.length, maxCharacters: maxReportCharacters }, terminal)
   const country = said.value.country ?? report.value.country ?? parsed.value.country
   const view = viewForCheck(terminal, parsed.value.asOf, report.value.published)
   if (!view.ok) return refuse(view.problem, terminal)
   return withPeil(terminal, async ({ context }) => {
+    sayWhenLong(text, terminal)
     const checked = await check(context, { report: report.value, country, view: view.value })
     if (!checked.ok) return checked
     return done(

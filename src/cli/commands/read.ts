@@ -1,17 +1,14 @@
 import { readReport } from '../../actions/read-report.ts'
 import { renderReading } from '../../actions/render-reading.ts'
 import type { UnreadReport } from '../../core/index.ts'
-import { progressWords } from '../../words/progress.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { Call, Terminal } from '../command.ts'
 import { decodeText, maxTextBytes } from '../decode-text.ts'
+import { sayWhenLong } from '../long-text.ts'
 import { parseReportJson } from '../parse-report-json.ts'
 import { openLines, readInput } from '../read-input.ts'
 import { parseSaid, toUnreadReport, type Said } from '../read-options.ts'
 import { refuse } from '../refuse.ts'
-
-/** From some 100,000 characters on, reading takes more than two seconds. */
-const longText = 100_000
 
 /** Reads one report, or with `--jsonl` a stream of them, and prints the cited claims; opens no store. */
 export async function runRead(call: Call, terminal: Terminal): Promise<number> {
@@ -24,7 +21,7 @@ export async function runRead(call: Call, terminal: Terminal): Promise<number> {
   const report = toUnreadReport(input.value, said.value)
   if (!report.ok) return refuse(report.problem, terminal)
   const explain = call.switches.has('explain')
-  if (report.value.text.length > longText) terminal.err(`${progressWords[terminal.language]['reading-long']}\n`)
+  sayWhenLong(report.value.text, terminal)
   const reading = readReport(report.value)
   await terminal.out(
     call.switches.has('json')
@@ -42,7 +39,7 @@ async function readStream(given: string, said: Said, terminal: Terminal): Promis
   for await (const { number, bytes } of lines.value) {
     if (terminal.cancelled.aborted) return refuse({ kind: 'cancelled' }, terminal)
     if (bytes !== undefined && bytes.toString('latin1').trim() === '') continue
-    const report = parseLine(bytes, `${given}:${number}`, number)
+    const report = parseLine(bytes, `${given}:${number}`)
     if (!report.ok) {
       terminal.err(`${wordsFor(terminal.language).problem(report.problem)}\n`)
       exitCode = 1
@@ -54,10 +51,10 @@ async function readStream(given: string, said: Said, terminal: Terminal): Promis
   return exitCode
 }
 
-function parseLine(bytes: Buffer | undefined, name: string, number: number) {
-  if (bytes === undefined) return { ok: false, problem: { kind: 'text-too-long', path: name, bytes: maxTextBytes + 1, maxBytes: maxTextBytes } } as const
+function parseLine(bytes: Buffer | undefined, name: string) {
+  if (bytes === undefined) return { ok: false, problem: { kind: 'text-too-long', path: name, maxBytes: maxTextBytes } } as const
   const text = decodeText(bytes, name)
-  return text.ok ? parseReportJson(text.value, name, number) : text
+  return text.ok ? parseReportJson(text.value, name) : text
 }
 
 function toJson(report: UnreadReport, reading: ReturnType<typeof readReport>) {

@@ -1,8 +1,8 @@
 import { retractReport } from '../../actions/retract-report.ts'
-import { done } from '../../core/index.ts'
+import { done, parseDay, parseOptional } from '../../core/index.ts'
+import { plainLine } from '../../words/plain.ts'
 import { resultWords } from '../../words/results.ts'
 import type { Call, Terminal } from '../command.ts'
-import { parseDay, parseOptional } from '../parse-value.ts'
 import { refuse } from '../refuse.ts'
 import { dayKnown } from '../../actions/view-on.ts'
 import { withPeil } from '../with-peil.ts'
@@ -16,6 +16,8 @@ export async function runRetract(call: Call, terminal: Terminal): Promise<number
   if (reason === undefined) return refuse({ kind: 'usage', detail: { what: 'missing-value', option: '--reason', command: 'retract' } }, terminal)
   return withPeil(terminal, async ({ context }) => {
     const retracted = await retractReport(context, { report: call.args[0] ?? '', reason, known: known.value })
-    return retracted.ok ? done(`${resultWords[terminal.language].retracted(retracted.value)}\n`) : retracted
+    if (!retracted.ok) return retracted
+    const words = resultWords[terminal.language]
+    return done(`${plainLine(retracted.value.changed ? words.retracted(retracted.value) : words.alreadyRetracted(retracted.value.report))}\n`)
   })
 }

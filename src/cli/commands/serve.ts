@@ -16,5 +16,6 @@ export async function runServe(call: Call, terminal: Terminal): Promise<number> 
 export function portOf(call: Call, terminal: Terminal): Outcome<number> {
   const given = call.values.port
   const port = given === undefined ? terminal.settings.port : parsePort(given)
-  return port === undefined ? refused({ kind: 'usage', detail: { what: 'bad-port', given: given ?? 'PEIL_PORT' } }) : done(port)
+  if (port !== undefined) return done(port)
+  return refused({ kind: 'usage', detail: given === undefined ? { what: 'bad-port-setting' } : { what: 'bad-port', given } })
 }

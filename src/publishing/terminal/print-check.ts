@@ -1,8 +1,9 @@
 import type { CheckedClaim, CheckResult, EvidenceItem, WeighedEvidence } from '../../core/index.ts'
 import { checkingWords } from '../../words/checking.ts'
+import { plain } from '../../words/plain.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
 import type { PrintOptions } from './print-options.ts'
-import { bullet, plain, wrap } from './wrap.ts'
+import { bullet, wrap } from './wrap.ts'
 
 /** Evidence printed under one claim; a lull rests on dozens of events. */
 const mostEvidence = 8

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { aThreatPicture } from '../../../test/builders/a-threat-picture.ts'
+import { plain } from '../../words/plain.ts'
 import { printPicture } from './print-picture.ts'
-import { bullet, plain, wrap } from './wrap.ts'
+import { bullet, wrap } from './wrap.ts'
 
 describe('the picture in a terminal', () => {
   test.each([40, 80, 100])('no line is wider than %i characters', (columns) => {

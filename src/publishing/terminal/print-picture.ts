@@ -1,8 +1,9 @@
 import { sumsUp, type Statement, type ThreatPicture } from '../../core/index.ts'
+import { plain } from '../../words/plain.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
 import { renderGauge } from './gauge.ts'
 import type { PrintOptions } from './print-options.ts'
-import { bullet, plain, wrap } from './wrap.ts'
+import { bullet, wrap } from './wrap.ts'
 
 /** The threat picture as text: level, reasons, numbers, doubts; each sentence with how many origins it rests on. */
 export function printPicture(picture: ThreatPicture, { language, columns }: PrintOptions): string {

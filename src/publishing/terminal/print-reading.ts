@@ -1,10 +1,11 @@
 import type { Claim, Doubt, ReadingResult, UnreadReport } from '../../core/index.ts'
 import { fieldText } from '../../words/claim-field.ts'
 import { fieldName } from '../../words/field-names.ts'
+import { plain } from '../../words/plain.ts'
 import { readingWords } from '../../words/reading.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
 import type { PrintOptions } from './print-options.ts'
-import { bullet, plain, wrap } from './wrap.ts'
+import { bullet, wrap } from './wrap.ts'
 
 /** The rule behind a claim, and the example it was written from. */
 export interface RuleNote {

@@ -16,9 +16,3 @@ export function bullet(mark: string, text: string, columns: number): string {
   const body = wrap(text, columns, ' '.repeat(mark.length + 1))
   return `${mark} ${body.slice(mark.length + 1)}`
 }
-
-/** Text for a terminal: control characters, which could steer it, become U+FFFD. */
-export function plain(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what this takes out
-  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
-}

@@ -1,4 +1,4 @@
-import type { Problem, UsageDetail } from '../../core/index.ts'
+import { maxReportIdCharacters, type Problem, type UsageDetail } from '../../core/index.ts'
 
 /** What was refused, why, and what to do, in English. */
 export function problemInEnglish(problem: Problem): string {
@@ -8,11 +8,19 @@ export function problemInEnglish(problem: Problem): string {
     case 'text-empty': return `${problem.path} holds no text. Nothing was read and nothing was kept.`
     case 'text-binary': return `${problem.path} is not text but a binary file. Give plain text, HTML or JSON.`
     case 'text-encoding': return `${problem.path} seems to be in ${problem.encoding} and cannot be read without faults. Convert the text to UTF-8.`
-    case 'text-too-long': return `${problem.path} is too large: ${megabytes(problem.bytes)} MB, and Peil reads up to ${megabytes(problem.maxBytes)} MB. Split the text into separate reports.`
-    case 'report-malformed': return `${at(problem.path, problem.line)} is not a report as Peil knows it: the field "${problem.field}" is missing or wrong. It needs id, text and published.`
+    case 'text-broken': return `${problem.path} is in UTF-8, but line ${problem.line} holds a character that is damaged or broken off. Repair the line, or save the text in UTF-8 again.`
+    case 'text-too-long': return `${problem.path} is larger than the ${megabytes(problem.maxBytes)} MB that Peil reads. Split the text into separate reports.`
+    case 'report-too-long': return `${problem.path} is too long: ${count(problem.characters)} characters, of the ${count(problem.maxCharacters)} that can be handled at once here. Split the text into separate reports.`
+    case 'folder-empty': return `${problem.path} holds no reports. Peil takes the files ending in .txt, .md, .html and .json from a folder.`
+    case 'in-report': return `${problem.path}: ${problemInEnglish(problem.problem)}`
+    case 'report-malformed': return `${problem.path} is not a report as Peil knows it: the field "${problem.field}" is missing or wrong. It needs an id of at most ${maxReportIdCharacters} characters and a text; published, lang, country, url and title may be left out.`
     case 'date-invalid': return `"${problem.given}" is not a day that exists. Write a day as 2018-03-26.`
     case 'date-to-come': return `${problem.given} is still to come, and nobody knows yet what will be known then. Give ${problem.today} or an earlier day.`
-    case 'country-unknown': return `"${problem.given}" is not a known country. Give its two-letter code, such as NL or BE.`
+    case 'published-to-come': return `${problem.given} is still to come, so no report was published then. Give ${problem.today} or an earlier day.`
+    case 'known-predates-published': return `A report of ${problem.published} cannot have been known on ${problem.known}. Give that day or a later one.`
+    case 'country-unknown': return problem.meant === undefined
+      ? `"${problem.given}" is not a known country. Give its two-letter code of ISO 3166, such as NL or BE.`
+      : `"${problem.given}" is ${problem.meant} in ISO 3166. Give ${problem.meant}.`
     case 'language-unknown': return `"${problem.given}" is not a language that Peil knows. Choose nl or en.`
     case 'format-unsupported': return `${problem.path} has the form ${problem.format}, which Peil does not read. Give plain text, HTML or JSON.`
     case 'address-refused': return `${problem.address} was not fetched: ${refusedAddress[problem.reason]}`
@@ -32,6 +40,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'store-no-home': return `No database can live in ${problem.path}: ${problem.reason}. Name another folder with PEIL_DATA.`
     case 'disk-full': return `The disk that holds ${problem.path} is full. Nothing was half kept; make room and try again.`
     case 'port-in-use': return `Port ${problem.port} is already in use. Choose another with --port or PEIL_PORT.`
+    case 'port-denied': return `You may not use port ${problem.port}: ports below 1024 belong to the system. Choose another with --port or PEIL_PORT.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }
 }
@@ -40,6 +49,7 @@ const unreadable = {
   missing: 'there is no file of that name.',
   denied: 'you may not read it. Check its permissions.',
   directory: 'it is a folder. Give a file.',
+  special: 'it is no ordinary file but a device or a pipe. Give a file, or - for standard input.',
   other: 'the system refuses. Check the disk and the name.',
 } as const
 
@@ -48,6 +58,7 @@ const refusedAddress = {
   scheme: 'Peil fetches http and https only.',
   status: 'the server gave no page. Check the address.',
   unreachable: 'the server does not answer. Try later, or save the text and give the file.',
+  incomplete: 'the page broke off before it was whole. Try later, or save the text and give the file.',
   'too-long': 'the answer is too large. Save the text and give the file.',
 } as const
 
@@ -59,13 +70,14 @@ function usageInEnglish(detail: UsageDetail): string {
     case 'missing-value': return `${detail.option} needs a value. See peil ${detail.command} --help.`
     case 'too-many-arguments': return `${detail.command} was given more than it can use. See peil ${detail.command} --help.`
     case 'bad-port': return `"${detail.given}" is not a port. Give a number from 1 to 65535.`
+    case 'bad-port-setting': return 'PEIL_PORT holds no port. Give it a number from 1 to 65535, or use --port.'
   }
-}
-
-function at(path: string, line: number | undefined): string {
-  return line === undefined ? path : `${path}, line ${line},`
 }
 
 function megabytes(bytes: number): string {
   return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(bytes / 1_000_000)
+}
+
+function count(value: number): string {
+  return new Intl.NumberFormat('en-GB').format(value)
 }

@@ -1,4 +1,4 @@
-import type { Problem, UsageDetail } from '../../core/index.ts'
+import { maxReportIdCharacters, type Problem, type UsageDetail } from '../../core/index.ts'
 
 /** What was refused, why, and what to do, in Dutch. */
 export function problemInDutch(problem: Problem): string {
@@ -8,11 +8,19 @@ export function problemInDutch(problem: Problem): string {
     case 'text-empty': return `${problem.path} bevat geen tekst. Er is niets gelezen en niets bewaard.`
     case 'text-binary': return `${problem.path} is geen tekst maar een binair bestand. Geef platte tekst, HTML of JSON.`
     case 'text-encoding': return `${problem.path} lijkt in ${problem.encoding} te staan en kan zo niet foutloos worden gelezen. Zet de tekst om naar UTF-8.`
-    case 'text-too-long': return `${problem.path} is te groot: ${megabytes(problem.bytes)} MB, en Peil leest tot ${megabytes(problem.maxBytes)} MB. Splits de tekst in losse berichten.`
-    case 'report-malformed': return `${at(problem.path, problem.line)} is geen bericht zoals Peil het kent: het veld "${problem.field}" ontbreekt of klopt niet. Nodig zijn id, text en published.`
+    case 'text-broken': return `${problem.path} staat in UTF-8, maar regel ${problem.line} bevat een teken dat beschadigd of afgebroken is. Herstel die regel, of bewaar de tekst opnieuw in UTF-8.`
+    case 'text-too-long': return `${problem.path} is groter dan de ${megabytes(problem.maxBytes)} MB die Peil leest. Splits de tekst in losse berichten.`
+    case 'report-too-long': return `${problem.path} is te lang: ${count(problem.characters)} tekens, van de ${count(problem.maxCharacters)} die hier in één keer gaan. Splits de tekst in losse berichten.`
+    case 'folder-empty': return `${problem.path} bevat geen berichten. Uit een map neemt Peil de bestanden op .txt, .md, .html en .json.`
+    case 'in-report': return `${problem.path}: ${problemInDutch(problem.problem)}`
+    case 'report-malformed': return `${problem.path} is geen bericht zoals Peil het kent: het veld "${problem.field}" ontbreekt of klopt niet. Nodig zijn een id van hoogstens ${maxReportIdCharacters} tekens en een text; published, lang, country, url en title mogen ontbreken.`
     case 'date-invalid': return `"${problem.given}" is geen bestaande dag. Schrijf een dag als 2018-03-26.`
     case 'date-to-come': return `${problem.given} moet nog komen, en wat er dan bekend is weet nog niemand. Geef ${problem.today} of een eerdere dag.`
-    case 'country-unknown': return `"${problem.given}" is geen bekend land. Geef de tweeletterige code, zoals NL of BE.`
+    case 'published-to-come': return `${problem.given} moet nog komen, dus toen is geen bericht verschenen. Geef ${problem.today} of een eerdere dag.`
+    case 'known-predates-published': return `Een bericht van ${problem.published} kan op ${problem.known} niet bekend zijn geweest. Geef die dag of een latere.`
+    case 'country-unknown': return problem.meant === undefined
+      ? `"${problem.given}" is geen bekend land. Geef de tweeletterige code van ISO 3166, zoals NL of BE.`
+      : `"${problem.given}" is in ISO 3166 ${problem.meant}. Geef ${problem.meant}.`
     case 'language-unknown': return `"${problem.given}" is geen taal die Peil kent. Kies nl of en.`
     case 'format-unsupported': return `${problem.path} heeft de vorm ${problem.format}, en die leest Peil niet. Geef platte tekst, HTML of JSON.`
     case 'address-refused': return `${problem.address} is niet opgehaald: ${refusedAddress[problem.reason]}`
@@ -32,6 +40,7 @@ export function problemInDutch(problem: Problem): string {
     case 'store-no-home': return `In ${problem.path} kan geen database staan: ${problem.reason}. Geef met PEIL_DATA een andere map.`
     case 'disk-full': return `De schijf met ${problem.path} is vol. Er is niets half bewaard; maak ruimte en probeer het opnieuw.`
     case 'port-in-use': return `Poort ${problem.port} is al in gebruik. Kies een andere met --port of PEIL_PORT.`
+    case 'port-denied': return `U mag poort ${problem.port} niet gebruiken: poorten onder 1024 zijn van het systeem. Kies een andere met --port of PEIL_PORT.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
 }
@@ -40,6 +49,7 @@ const unreadable = {
   missing: 'er is geen bestand met die naam.',
   denied: 'u mag het niet lezen. Kijk de rechten na.',
   directory: 'het is een map. Geef een bestand.',
+  special: 'het is geen gewoon bestand maar een apparaat of een pijp. Geef een bestand, of - voor de standaardinvoer.',
   other: 'het systeem weigert. Kijk de schijf en de naam na.',
 } as const
 
@@ -48,6 +58,7 @@ const refusedAddress = {
   scheme: 'Peil haalt alleen http en https op.',
   status: 'de server gaf geen pagina terug. Kijk het adres na.',
   unreachable: 'de server antwoordt niet. Probeer het later, of sla de tekst op en geef het bestand.',
+  incomplete: 'de pagina brak af voordat zij compleet was. Probeer het later, of sla de tekst op en geef het bestand.',
   'too-long': 'het antwoord is te groot. Sla de tekst op en geef het bestand.',
 } as const
 
@@ -61,13 +72,14 @@ function usageInDutch(detail: UsageDetail): string {
     case 'missing-value': return `Na ${detail.option} hoort een waarde. Zie peil ${detail.command} --help.`
     case 'too-many-arguments': return `${detail.command} kreeg meer dan het kan gebruiken. Zie peil ${detail.command} --help.`
     case 'bad-port': return `"${detail.given}" is geen poort. Geef een getal van 1 tot en met 65535.`
+    case 'bad-port-setting': return 'In PEIL_PORT staat geen poort. Geef een getal van 1 tot en met 65535, of gebruik --port.'
   }
-}
-
-function at(path: string, line: number | undefined): string {
-  return line === undefined ? path : `${path}, regel ${line},`
 }
 
 function megabytes(bytes: number): string {
   return new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 }).format(bytes / 1_000_000)
+}
+
+function count(value: number): string {
+  return new Intl.NumberFormat('nl-NL').format(value)
 }

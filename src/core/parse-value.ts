@@ -1,4 +1,6 @@
-import { done, isCountry, isDay, isLanguage, isPartialDay, refused, type Country, type Day, type Language, type Outcome } from '../core/index.ts'
+import { isDay, isPartialDay, type Day } from './day.ts'
+import { isLanguage, type Language } from './language.ts'
+import { done, refused, type Outcome } from './outcome.ts'
 
 export function parseDay(given: string): Outcome<Day> {
   return isDay(given) ? done(given) : refused({ kind: 'date-invalid', given })
@@ -7,11 +9,6 @@ export function parseDay(given: string): Outcome<Day> {
 /** A day, a month or a year of publication; a trailing `~` means about. */
 export function parsePublished(given: string): Outcome<string> {
   return isPartialDay(given.replace(/~$/, '')) ? done(given) : refused({ kind: 'date-invalid', given })
-}
-
-export function parseCountry(given: string): Outcome<Country> {
-  const code = given.toUpperCase()
-  return isCountry(code) ? done(code) : refused({ kind: 'country-unknown', given })
 }
 
 export function parseLanguage(given: string): Outcome<Language> {
