@@ -34,6 +34,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'record-row-invalid':
     case 'vocabulary-unknown':
     case 'port-in-use':
+    case 'output-lost':
     case 'store-no-home':
       return 500
     case 'store-unreachable':

@@ -28,6 +28,7 @@ export type Problem =
   | { readonly kind: 'store-too-old'; readonly found: string; readonly needed: string }
   | { readonly kind: 'store-no-home'; readonly path: string; readonly reason: string }
   | { readonly kind: 'disk-full'; readonly path: string }
+  | { readonly kind: 'output-lost'; readonly reason: string }
   | { readonly kind: 'port-in-use'; readonly port: number }
   | { readonly kind: 'cancelled' }
 

@@ -31,6 +31,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'store-too-old': return `The database is PostgreSQL ${problem.found}; Peil needs ${problem.needed} or newer.`
     case 'store-no-home': return `No database can live in ${problem.path}: ${problem.reason}. Name another folder with PEIL_DATA.`
     case 'disk-full': return `The disk that holds ${problem.path} is full. Nothing was half kept; make room and try again.`
+    case 'output-lost': return `The output cannot be written: ${problem.reason}. Check where it goes.`
     case 'port-in-use': return `Port ${problem.port} is already in use. Choose another with --port or PEIL_PORT.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }

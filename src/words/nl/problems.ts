@@ -31,6 +31,7 @@ export function problemInDutch(problem: Problem): string {
     case 'store-too-old': return `De database is PostgreSQL ${problem.found}; Peil heeft ${problem.needed} of nieuwer nodig.`
     case 'store-no-home': return `In ${problem.path} kan geen database staan: ${problem.reason}. Geef met PEIL_DATA een andere map.`
     case 'disk-full': return `De schijf met ${problem.path} is vol. Er is niets half bewaard; maak ruimte en probeer het opnieuw.`
+    case 'output-lost': return `De uitvoer kan niet worden geschreven: ${problem.reason}. Kijk waar hij heen gaat.`
     case 'port-in-use': return `Poort ${problem.port} is al in gebruik. Kies een andere met --port of PEIL_PORT.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
