@@ -30,7 +30,7 @@ const packageRoot = path.resolve(import.meta.dirname, '..')
 export async function openPeil({ settings, language, err, clock, cancelled }: PeilOptions): Promise<Outcome<Peil>> {
   const say = (what: keyof (typeof progressWords)['nl']) => err(`${progressWords[language][what]}\n`)
   const waiting = setTimeout(() => say('opening-store'), 1000)
-  const opened = await openStore(settings).finally(() => clearTimeout(waiting))
+  const opened = await openStore({ ...settings, onReturn: () => say('store-returned') }).finally(() => clearTimeout(waiting))
   if (!opened.ok) return opened
   await using opening = new AsyncDisposableStack()
   const store = opening.use(opened.value)

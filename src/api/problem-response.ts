@@ -36,6 +36,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'port-in-use':
     case 'output-lost':
     case 'store-no-home':
+    case 'store-broken':
     case 'store-out-of-reach':
       return 500
     case 'store-unreachable':

@@ -30,6 +30,7 @@ export type Problem =
   | { readonly kind: 'store-encoding'; readonly address: string; readonly found: string }
   | { readonly kind: 'store-changed'; readonly address: string; readonly migration: string }
   | { readonly kind: 'store-out-of-reach'; readonly path: string; readonly reason: 'other-user' | 'server-barred' | 'gone' | 'password' }
+  | { readonly kind: 'store-broken'; readonly path: string; readonly reason: string }
   | { readonly kind: 'store-no-home'; readonly path: string; readonly reason: string }
   | { readonly kind: 'disk-full'; readonly path: string }
   | { readonly kind: 'output-lost'; readonly reason: string }

@@ -13,7 +13,7 @@ export async function attempt<T>(store: Pick<Store, 'address'>, run: () => Promi
 
 /** The server or the way to it is gone, or it takes nobody more (53300): trying again may help. */
 const lost = /^(57P0[123]|53300|08\d{3}|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/
-const lostMessage = /connection terminated|connection timeout|client has encountered a connection error|timeout exceeded when trying to connect/i
+const lostMessage = /connection terminated|connection timeout|timeout expired|client has encountered a connection error|timeout exceeded when trying to connect/i
 
 /** The operator lets us do less than Peil needs: no permission, only reading, no time. */
 const unfit = /^(42501|25006|57014)$/
@@ -21,6 +21,10 @@ const unfit = /^(42501|25006|57014)$/
 /** Whether a driver's error says that the connection or the server was lost. */
 export function isLost(error: unknown): boolean {
   return error instanceof Error && (lost.test(codeOf(error)) || lostMessage.test(error.message))
+}
+
+export function isWrongPassword(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '28P01'
 }
 
 /** The refusal that a driver's error stands for; rethrows what is a defect of ours. */

@@ -20,17 +20,24 @@ export interface StoreOptions {
   /** Folder of the embedded server; not used when `databaseUrl` names another. */
   readonly dataFolder: string
   readonly databaseUrl: string | undefined
+  /** Told each time the embedded server was lost and is there again. */
+  readonly onReturn?: () => void
 }
 
 /** Oldest PostgreSQL that Peil works with. */
 const oldestVersion = 15
 
 /** Opens the embedded store, or the server that the operator named, and brings its tables up to date; what fails leaves nothing open. */
-export async function openStore({ dataFolder, databaseUrl }: StoreOptions): Promise<Outcome<Store>> {
+export async function openStore({ dataFolder, databaseUrl, onReturn }: StoreOptions): Promise<Outcome<Store>> {
   await using opened = new AsyncDisposableStack()
+  const pool = openPool()
   let url = databaseUrl
   if (url === undefined) {
-    const embedded = await openEmbedded(dataFolder)
+    const embedded = await openEmbedded(dataFolder, (again) => {
+      // A server that was started again has another port; connections from here on go there.
+      pool.options.connectionString = again
+      onReturn?.()
+    })
     if (!embedded.ok) return embedded
     opened.defer(embedded.value.leave)
     url = embedded.value.url
@@ -39,13 +46,15 @@ export async function openStore({ dataFolder, databaseUrl }: StoreOptions): Prom
   if (address === undefined) return refused({ kind: 'store-unreachable', address: 'PEIL_DATABASE_URL', reason: 'not an address of the form postgres://user@host/database' })
   const ready = await prepare(url, address)
   if (!ready.ok) return ready
-  const pool = opened.adopt(openPool(url), (each) => each.end())
+  pool.options.connectionString = url
+  opened.adopt(pool, (each) => each.end())
   const open = opened.move()
   return done({ db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), address, [Symbol.asyncDispose]: () => open.disposeAsync() })
 }
 
-function openPool(url: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: 4, application_name: 'peil', connectionTimeoutMillis: 10_000, types: { getTypeParser } })
+/** Connections for the queries, made when they are needed, each to the address that the pool has by then. */
+function openPool(): pg.Pool {
+  const pool = new pg.Pool({ max: 4, application_name: 'peil', connectionTimeoutMillis: 10_000, types: { getTypeParser } })
   // A connection that breaks while idle is replaced; one that breaks in use makes its query fail, and that is reported. Without
   // somebody who listens, the driver's own event would end the process first.
   pool.on('error', () => undefined)

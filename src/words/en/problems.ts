@@ -33,6 +33,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'store-encoding': return `The database at ${problem.address} keeps its text in ${problem.found}, and Peil needs UTF8. Make a database with the encoding UTF8 and name it in PEIL_DATABASE_URL.`
     case 'store-changed': return `The tables at ${problem.address} are not those of this Peil: ${problem.migration} differs. Use the Peil that made them, or give this one a database of its own; nothing was changed.`
     case 'store-out-of-reach': return `The store in ${problem.path} cannot be opened: ${outOfReach[problem.reason]}`
+    case 'store-broken': return `The server of the store in ${problem.path} does not start: ${problem.reason}. The file log beside it says more; nothing was changed.`
     case 'store-no-home': return `No database can live in ${problem.path}: ${noHome(problem.reason)}. Name another folder with PEIL_DATA.`
     case 'disk-full': return `The disk that holds ${problem.path} is full. Nothing was half kept; make room and try again.`
     case 'output-lost': return `The output cannot be written: ${problem.reason}. Check where it goes.`

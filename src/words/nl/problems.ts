@@ -33,6 +33,7 @@ export function problemInDutch(problem: Problem): string {
     case 'store-encoding': return `De database op ${problem.address} bewaart tekst in ${problem.found}, en Peil heeft UTF8 nodig. Maak een database met de codering UTF8 en noem die in PEIL_DATABASE_URL.`
     case 'store-changed': return `De tabellen op ${problem.address} zijn niet die van deze Peil: ${problem.migration} verschilt. Gebruik de Peil die ze maakte, of geef deze een eigen database; er is niets veranderd.`
     case 'store-out-of-reach': return `De opslag in ${problem.path} kan niet worden geopend: ${outOfReach[problem.reason]}`
+    case 'store-broken': return `De server van de opslag in ${problem.path} start niet: ${problem.reason}. Het bestand log ernaast zegt meer; er is niets veranderd.`
     case 'store-no-home': return `In ${problem.path} kan geen database staan: ${noHome(problem.reason)}. Geef met PEIL_DATA een andere map.`
     case 'disk-full': return `De schijf met ${problem.path} is vol. Er is niets half bewaard; maak ruimte en probeer het opnieuw.`
     case 'output-lost': return `De uitvoer kan niet worden geschreven: ${problem.reason}. Kijk waar hij heen gaat.`
