@@ -30,15 +30,15 @@ const packageRoot = path.resolve(import.meta.dirname, '..')
 export async function openPeil({ settings, language, err, clock, cancelled }: PeilOptions): Promise<Outcome<Peil>> {
   const say = (what: keyof (typeof progressWords)['nl']) => err(`${progressWords[language][what]}\n`)
   const waiting = setTimeout(() => say('opening-store'), 1000)
-  const opened = await openStore(settings)
-  clearTimeout(waiting)
+  const opened = await openStore({ ...settings, onReturn: () => say('store-returned') }).finally(() => clearTimeout(waiting))
   if (!opened.ok) return opened
-  const store = opened.value
+  await using opening = new AsyncDisposableStack()
+  const store = opening.use(opened.value)
   const context: Context = { store, clock, readData }
   const ready = cancelled.aborted ? refused({ kind: 'cancelled' }) : await fillWhenEmpty(context, () => say('loading-record'))
-  if (ready.ok) return done({ context, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() })
-  await store[Symbol.asyncDispose]()
-  return ready
+  if (!ready.ok) return ready
+  const open = opening.move()
+  return done({ context, [Symbol.asyncDispose]: () => open.disposeAsync() })
 }
 
 async function fillWhenEmpty(context: Context, sayLoading: () => void): Promise<Outcome<void>> {

@@ -2,7 +2,7 @@ import path from 'node:path'
 
 /** Every setting that the environment can give, its default and what it is for; docs/reference/settings.md is made from this. */
 export const settingDefinitions = {
-  PEIL_DATA: { fallback: '.peil', about: 'Folder for the embedded database and its password file.' },
+  PEIL_DATA: { fallback: '.peil', about: 'Folder for the embedded database and its password file: `.peil` where you are, or from a checkout by npm that of the checkout.' },
   PEIL_DATABASE_URL: { fallback: '', about: 'Address of a PostgreSQL server of your own, version 15 or newer; when set, Peil starts no database itself.' },
   PEIL_PORT: { fallback: '4300', about: 'Port of the page, on the loopback address.' },
   PEIL_LANG: { fallback: '', about: 'Language of messages, nl or en; without it Peil follows LC_ALL, LC_MESSAGES and LANG.' },

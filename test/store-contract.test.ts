@@ -3,13 +3,14 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { correctClaim } from '../src/actions/correct-claim.ts'
 import { ingestReport } from '../src/actions/ingest-report.ts'
 import { loadRecord } from '../src/actions/load-record.ts'
 import { retractReport } from '../src/actions/retract-report.ts'
-import type { AsOf, Day, Outcome } from '../src/core/index.ts'
+import type { AsOf, Day, Outcome, Problem } from '../src/core/index.ts'
 import { readEvidenceBase } from '../src/store/read-evidence-base.ts'
 import { addRecordRows, listRecordRows } from '../src/store/record-rows.ts'
 import { openStore, type Store } from '../src/store/store.ts'
@@ -185,6 +186,56 @@ describe.each(['embedded PostgreSQL 18', 'PostgreSQL of Debian'] as const)('a st
     await client.query("insert into migration (number, name, checksum) values (9999, '9999-later.sql', 'x')")
     await client.end()
     expect(await openStore({ dataFolder: '', databaseUrl: url })).toMatchObject({ ok: false, problem: { kind: 'store-newer', found: 9999 } })
+  })
+
+  /** Opens a database after the operator did something to it; whatever the outcome, no connection may stay behind. */
+  function refusal(title: string, changes: readonly string[], expected: Partial<Problem>, more: { readonly made?: boolean; readonly query?: string; readonly role?: boolean } = {}): void {
+    test(`${title} is refused, and nothing stays open`, async ({ skip }) => {
+      if (serverUrl === '') skip(`no PostgreSQL of Debian under ${debian}`)
+      const url = new URL(await aDatabase(serverUrl))
+      const database = url.pathname.slice(1)
+      if (more.made === true) await (await aStore(url.href))[Symbol.asyncDispose]()
+      const admin = new pg.Client({ connectionString: url.href })
+      await admin.connect()
+      for (const change of changes) await admin.query(change.replaceAll('DATABASE', database))
+      await admin.end()
+      if (more.role === true) [url.username, url.password] = [`r${database}`, 'x']
+      expect(await openStore({ dataFolder: '', databaseUrl: `${url.href}${more.query ?? ''}` })).toMatchObject({ ok: false, problem: expected })
+      const other = new pg.Client({ connectionString: serverUrl })
+      await other.connect()
+      const { rows } = await other.query(`select application_name from pg_stat_activity where datname = '${database}'`)
+      await other.end()
+      expect(rows).toEqual([])
+    })
+  }
+
+  const aRole = "create role rDATABASE login password 'x'"
+  refusal('a store whose migration was changed', ["update migration set checksum = 'zz'"], { kind: 'store-changed', migration: '0001-record-and-reports.sql' }, { made: true })
+  refusal('a user who may make no tables', [aRole], { kind: 'store-unfit' }, { role: true })
+  refusal('a user who may only read', [aRole, 'grant select on all tables in schema public to rDATABASE'], { kind: 'store-unfit' }, { made: true, role: true })
+  refusal("another program's table migration", ['create table migration (id integer)'], { kind: 'store-unfit' })
+  refusal("another program's table report", ['create table report (id integer)'], { kind: 'store-unfit' })
+  refusal('a database that may only be read', ['alter database DATABASE set default_transaction_read_only = on'], { kind: 'store-unfit' })
+  refusal('a time limit that is too short', ["alter database DATABASE set statement_timeout = '1ms'"], { kind: 'store-unfit' })
+  refusal('a port that is none', [], { kind: 'store-unreachable' }, { query: '?port=abc' })
+  refusal('a certificate that is not there', [], { kind: 'store-unreachable' }, { query: '?sslrootcert=/nope' })
+
+  test('a database in another encoding than UTF-8 is refused', async ({ skip }) => {
+    if (serverUrl === '') skip(`no PostgreSQL of Debian under ${debian}`)
+    const admin = new pg.Client({ connectionString: serverUrl })
+    await admin.connect()
+    const database = `peil_latin1_${process.pid}`
+    await admin.query(`create database ${database} encoding 'LATIN1' locale_provider libc locale 'C' template template0`)
+    await admin.end()
+    expect(await openStore({ dataFolder: '', databaseUrl: new URL(`/${database}`, serverUrl).href })).toMatchObject({ ok: false, problem: { kind: 'store-encoding', found: 'LATIN1' } })
+  })
+
+  contract('a text with more claims than one statement can carry is kept whole', async (store) => {
+    const text = 'Het dreigingsniveau is 4. '.repeat(10_000)
+    const { claims } = get(await ingestReport(aContext(store), aReport({ text }), aSource))
+    expect(claims).toBeGreaterThan(9362)
+    const { rows } = await sql<{ kept: number }>`select count(*)::int as kept from claim`.execute(store.db)
+    expect(rows).toEqual([{ kept: claims }])
   })
 
   contract('a connection that is cut midway keeps nothing by halves', async (store, url) => {

@@ -1,5 +1,5 @@
 // Runs on any Node from 20.19 on, without dependencies: installs what is missing, then hands over to the project's own Node 24.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -10,6 +10,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const calledFrom = process.env.INIT_CWD ?? process.cwd()
 const stamp = path.join(root, 'node_modules', '.peil-stamp')
 const [task, ...rest] = process.argv.slice(2)
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 const tasks = {
   demo: () => peil(['demo', ...rest]),
@@ -19,11 +20,11 @@ const tasks = {
   generate: () => run(node(), ['tools/generate.ts', ...rest]),
   golden: () => run(node(), ['node_modules/vitest/vitest.mjs', 'run', '--update', 'test/', ...rest]),
   check: () => test(rest),
-  test: () => {
-    findOrInstallChromium()
+  test: async () => {
+    await findOrInstallChromium()
     return test(rest)
   },
-  bench: () => run(node(), ['bench/reading/threat-reports.ts']) || run(node(), ['bench/reading/hostile.ts']),
+  bench: async () => (await run(node(), ['bench/reading/threat-reports.ts'])) || run(node(), ['bench/reading/hostile.ts']),
   'bench:reading': () => run(node(), ['bench/reading/threat-reports.ts', ...rest]),
 }
 
@@ -31,16 +32,17 @@ if (!Object.hasOwn(tasks, task ?? '')) {
   console.error(`Unknown task "${task ?? ''}". Choose one of: ${Object.keys(tasks).join(', ')}.`)
   process.exit(2)
 }
-install()
-process.exit(tasks[task]())
+if (process.env.npm_lifecycle_event) endWithParent()
+await install()
+process.exit(await tasks[task]())
 
-function install() {
+async function install() {
   const wanted = createHash('sha256').update(fs.readFileSync(path.join(root, 'package-lock.json'))).digest('hex')
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return
   console.error('Peil: installing packages from npm (about half a minute) …')
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
   const flags = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
-  const code = run(npm[0], [...npm.slice(1), ...flags], { npm_config_engine_strict: 'false' })
+  const code = await run(npm[0], [...npm.slice(1), ...flags], { env: { npm_config_engine_strict: 'false' }, stdout: process.stderr })
   if (code !== 0) {
     console.error('Peil: npm could not install the packages. Is the npm registry reachable, and is there disk space? Then run the same command again.')
     process.exit(1)
@@ -56,13 +58,15 @@ function node() {
   process.exit(1)
 }
 
+/** A checkout has one store of its own, whatever folder npm is called from. */
 function peil(args) {
-  return run(node(), [path.join(root, 'src/cli/main.ts'), ...args], {}, calledFrom)
+  const env = { PEIL_DATA: process.env.PEIL_DATA || path.join(root, '.peil') }
+  return run(node(), [path.join(root, 'src/cli/main.ts'), ...args], { env, cwd: calledFrom })
 }
 
-function build() {
+async function build() {
   fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true })
-  const code = run(node(), ['node_modules/tsc7/bin/tsc', '-p', 'tsconfig.build.json'])
+  const code = await run(node(), ['node_modules/tsc7/bin/tsc', '-p', 'tsconfig.build.json'])
   if (code !== 0) return code
   copyInto('src', 'dist', (file) => /\.(sql|css|svg|woff2)$/.test(file))
   return 0
@@ -79,21 +83,22 @@ function copyInto(from, to, wanted) {
 }
 
 /** Types, lint, generated files and every test; a step that fails counts as a failed test in the closing line. */
-function test(args) {
+async function test(args) {
   const steps = args.length > 0 ? [] : [
     ['types', node(), ['node_modules/tsc7/bin/tsc', '-p', '.']],
     ['lint', node(), ['node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src', 'test', 'tools', 'bench', 'bin']],
     ['unused code', node(), ['node_modules/knip/bin/knip.js', '--no-progress']],
     ['generated files', node(), ['tools/generate.ts', '--check']],
   ]
-  const failedSteps = steps.filter(([name, command, commandArgs]) => {
+  const failedSteps = []
+  for (const [name, command, commandArgs] of steps) {
     console.log(`\n${name}`)
-    return run(command, commandArgs) !== 0
-  })
+    if ((await run(command, commandArgs)) !== 0) failedSteps.push(name)
+  }
   const counts = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'peil-test-')), 'counts.json')
-  const code = run(node(), ['node_modules/vitest/vitest.mjs', 'run', ...args], { PEIL_TEST_COUNTS: counts, CHROMIUM: findChromium() ?? '' })
+  const code = await run(node(), ['node_modules/vitest/vitest.mjs', 'run', ...args], { env: { PEIL_TEST_COUNTS: counts, CHROMIUM: findChromium() ?? '' } })
   const { passed, failed, skipped } = fs.existsSync(counts) ? JSON.parse(fs.readFileSync(counts, 'utf8')) : { passed: 0, failed: 1, skipped: 0 }
-  for (const [name] of failedSteps) console.log(`Failed: ${name}`)
+  for (const name of failedSteps) console.log(`Failed: ${name}`)
   const allFailed = failed + failedSteps.length + (code !== 0 && failed === 0 ? 1 : 0)
   console.log(`${passed + steps.length - failedSteps.length} passed, ${allFailed} failed, ${skipped} skipped`)
   return allFailed === 0 && code === 0 ? 0 : 1
@@ -104,20 +109,47 @@ function findChromium() {
   return places.find((place) => place && fs.existsSync(place))
 }
 
-function findOrInstallChromium() {
+async function findOrInstallChromium() {
   if (findChromium() || process.platform !== 'linux' || !fs.existsSync('/usr/bin/apt-get')) return
   if (process.getuid() !== 0) {
     console.error('Peil: Chromium is not installed, so the browser tests are skipped. To run them: sudo apt-get install chromium')
     return
   }
   console.error('Peil: installing Debian\'s Chromium for the browser tests …')
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
-  if (run('apt-get', ['update', '-qq'], quiet) === 0) run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet)
+  const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' } }
+  if ((await run('apt-get', ['update', '-qq'], quiet)) === 0) await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet)
 }
 
-function run(command, args, env = {}, cwd = root) {
+/** Runs a program and gives its exit code. A signal goes on to the program, and once that has ended in order, ends this one too. */
+function run(command, args, { env = {}, cwd = root, stdout = 'inherit' } = {}) {
   const bins = `${path.join(root, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH ?? ''}`
-  const ended = spawnSync(command, args, { cwd, stdio: 'inherit', env: { ...process.env, PATH: bins, ...env } })
-  if (ended.error) console.error(`Peil: ${command} could not be started: ${ended.error.message}`)
-  return ended.status ?? 1
+  const child = spawn(command, args, { cwd, stdio: ['inherit', stdout, 'inherit'], env: { ...process.env, PATH: bins, ...env } })
+  let received
+  const passOn = (signal) => {
+    received ??= signal
+    child.kill(signal)
+  }
+  for (const signal of signals) process.on(signal, passOn)
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(`Peil: ${command} could not be started: ${error.message}`)
+      resolve(1)
+    })
+    child.on('exit', (code, signal) => {
+      for (const each of signals) process.off(each, passOn)
+      if (received === undefined) resolve(code ?? 128 + os.constants.signals[signal])
+      else process.kill(process.pid, received)
+    })
+  })
+}
+
+/** npm signals the shell that it put in between, and that passes nothing on: when the shell has gone, so must what it started. */
+function endWithParent() {
+  const parent = process.ppid
+  const watching = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watching)
+    process.kill(process.pid, 'SIGTERM')
+  }, 500)
+  watching.unref()
 }

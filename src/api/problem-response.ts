@@ -40,12 +40,18 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'vocabulary-unknown':
     case 'port-in-use':
     case 'port-denied':
+    case 'output-lost':
     case 'store-no-home':
+    case 'store-broken':
+    case 'store-out-of-reach':
       return 500
     case 'store-unreachable':
     case 'store-lost':
     case 'store-newer':
     case 'store-too-old':
+    case 'store-unfit':
+    case 'store-encoding':
+    case 'store-changed':
     case 'cancelled':
       return 503
     case 'disk-full':

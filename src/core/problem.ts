@@ -34,8 +34,14 @@ export type Problem =
   | { readonly kind: 'store-lost'; readonly reason: string }
   | { readonly kind: 'store-newer'; readonly found: number; readonly supported: number }
   | { readonly kind: 'store-too-old'; readonly found: string; readonly needed: string }
+  | { readonly kind: 'store-unfit'; readonly address: string; readonly reason: string }
+  | { readonly kind: 'store-encoding'; readonly address: string; readonly found: string }
+  | { readonly kind: 'store-changed'; readonly address: string; readonly migration: string }
+  | { readonly kind: 'store-out-of-reach'; readonly path: string; readonly reason: 'other-user' | 'server-barred' | 'gone' | 'password' }
+  | { readonly kind: 'store-broken'; readonly path: string; readonly reason: string }
   | { readonly kind: 'store-no-home'; readonly path: string; readonly reason: string }
   | { readonly kind: 'disk-full'; readonly path: string }
+  | { readonly kind: 'output-lost'; readonly reason: string }
   | { readonly kind: 'port-in-use'; readonly port: number }
   | { readonly kind: 'port-denied'; readonly port: number }
   | { readonly kind: 'cancelled' }

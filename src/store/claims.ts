@@ -1,5 +1,6 @@
 import type { AsOf, Claim, Day, StoredClaim } from '../core/index.ts'
 import { inView } from './as-of.ts'
+import { statementsOf } from './statements.ts'
 import type { Database } from './store.ts'
 
 export interface NewClaim {
@@ -11,9 +12,8 @@ export interface NewClaim {
 }
 
 export async function addClaims(db: Database, claims: readonly NewClaim[], recorded: Date): Promise<void> {
-  if (claims.length === 0) return
   const rows = claims.map(({ claim, ...rest }) => ({ ...rest, id: claim.id, recorded, body: JSON.stringify(claim) }))
-  await db.insertInto('claim').values(rows).execute()
+  for (const part of statementsOf(rows)) await db.insertInto('claim').values(part).execute()
 }
 
 /** The newest revision of a claim, whenever it was known. */

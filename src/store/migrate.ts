@@ -14,33 +14,28 @@ interface Migration {
 /** Only one process brings a store up to date at a time. */
 const migrationLock = 7_304_000
 
-/** Brings the tables up to date, all or nothing; a store made by a newer Peil is left alone. */
-export async function migrate(client: pg.PoolClient): Promise<Outcome<void>> {
+/**
+ * Brings the tables up to date, all or nothing; a store made by a newer Peil is left alone. What is refused or thrown ends the
+ * transaction with the connection, which is the caller's to close.
+ */
+export async function migrate(client: pg.Client, address: string): Promise<Outcome<void>> {
   const migrations = listMigrations()
   await client.query('begin')
-  try {
-    await client.query(`select pg_advisory_xact_lock(${migrationLock})`)
-    await client.query('create table if not exists migration (number integer primary key, name text not null, checksum text not null, recorded timestamptz not null default now())')
-    const { rows } = await client.query<Omit<Migration, 'sql'>>('select number, name, checksum from migration order by number')
-    const newest = rows.at(-1)?.number ?? 0
-    if (newest > migrations.length) {
-      await client.query('rollback')
-      return refused({ kind: 'store-newer', found: newest, supported: migrations.length })
-    }
-    for (const migration of migrations) {
-      const applied = rows.find(({ number }) => number === migration.number)
-      if (applied === undefined) await apply(client, migration)
-      else if (applied.checksum !== migration.checksum) throw new Error(`migration ${applied.name} was changed after it was applied`)
-    }
-    await client.query('commit')
-    return done(undefined)
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
+  await client.query(`select pg_advisory_xact_lock(${migrationLock})`)
+  await client.query('create table if not exists migration (number integer primary key, name text not null, checksum text not null, recorded timestamptz not null default now())')
+  const { rows } = await client.query<Omit<Migration, 'sql'>>('select number, name, checksum from migration order by number')
+  const newest = rows.at(-1)?.number ?? 0
+  if (newest > migrations.length) return refused({ kind: 'store-newer', found: newest, supported: migrations.length })
+  for (const migration of migrations) {
+    const applied = rows.find(({ number }) => number === migration.number)
+    if (applied === undefined) await apply(client, migration)
+    else if (applied.checksum !== migration.checksum) return refused({ kind: 'store-changed', address, migration: applied.name })
   }
+  await client.query('commit')
+  return done(undefined)
 }
 
-async function apply(client: pg.PoolClient, { number, name, sql, checksum }: Migration): Promise<void> {
+async function apply(client: pg.Client, { number, name, sql, checksum }: Migration): Promise<void> {
   await client.query(sql)
   await client.query('insert into migration (number, name, checksum) values ($1, $2, $3)', [number, name, checksum])
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { AsOf, EvidenceRow, Times } from '../core/index.ts'
 import { inView } from './as-of.ts'
+import { statementsOf } from './statements.ts'
 import type { Database } from './store.ts'
 
 /** A row of the record on its way into the store, which adds when it was recorded. */
@@ -15,10 +16,7 @@ export async function addRecordRows(db: Database, rows: readonly NewRow[], recor
   const kept = await db.selectFrom('record_row').select(['id', 'digest']).orderBy('id').orderBy('revision').execute()
   const keptById = Map.groupBy(kept, ({ id }) => id)
   const added = [...Map.groupBy(rows, ({ id }) => id)].flatMap(([id, states]) => missingRevisions(states, (keptById.get(id) ?? []).map(({ digest }) => digest), recorded))
-  const perStatement = 500
-  for (let from = 0; from < added.length; from += perStatement) {
-    await db.insertInto('record_row').values(added.slice(from, from + perStatement)).execute()
-  }
+  for (const part of statementsOf(added)) await db.insertInto('record_row').values(part).execute()
   return added.length
 }
 

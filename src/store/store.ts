@@ -1,9 +1,10 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { done, refused, type Outcome } from '../core/index.ts'
+import { connect } from './connect.ts'
 import { openEmbedded } from './embedded/open-embedded.ts'
 import { migrate } from './migrate.ts'
-import { storeProblem } from './store-problem.ts'
+import { preparationProblem } from './store-problem.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -19,57 +20,69 @@ export interface StoreOptions {
   /** Folder of the embedded server; not used when `databaseUrl` names another. */
   readonly dataFolder: string
   readonly databaseUrl: string | undefined
+  /** Told each time the embedded server was lost and is there again. */
+  readonly onReturn?: () => void
 }
 
 /** Oldest PostgreSQL that Peil works with. */
 const oldestVersion = 15
 
-/** Opens the embedded store, or the server that the operator named, and brings its tables up to date. */
-export async function openStore({ dataFolder, databaseUrl }: StoreOptions): Promise<Outcome<Store>> {
-  if (databaseUrl !== undefined) return connect(databaseUrl, () => Promise.resolve())
-  const embedded = await openEmbedded(dataFolder)
-  if (!embedded.ok) return embedded
-  return connect(embedded.value.url, embedded.value.leave)
-}
-
-async function connect(url: string, leave: () => Promise<void>): Promise<Outcome<Store>> {
+/** Opens the embedded store, or the server that the operator named, and brings its tables up to date; what fails leaves nothing open. */
+export async function openStore({ dataFolder, databaseUrl, onReturn }: StoreOptions): Promise<Outcome<Store>> {
+  await using opened = new AsyncDisposableStack()
+  const pool = openPool()
+  let url = databaseUrl
+  if (url === undefined) {
+    const embedded = await openEmbedded(dataFolder, (again) => {
+      // A server that was started again has another port; connections from here on go there.
+      pool.options.connectionString = again
+      onReturn?.()
+    })
+    if (!embedded.ok) return embedded
+    opened.defer(embedded.value.leave)
+    url = embedded.value.url
+  }
   const address = addressOf(url)
   if (address === undefined) return refused({ kind: 'store-unreachable', address: 'PEIL_DATABASE_URL', reason: 'not an address of the form postgres://user@host/database' })
-  const pool = new pg.Pool({ connectionString: url, max: 4, application_name: 'peil', connectionTimeoutMillis: 10_000, types: { getTypeParser } })
+  const ready = await prepare(url, address)
+  if (!ready.ok) return ready
+  pool.options.connectionString = url
+  opened.adopt(pool, (each) => each.end())
+  const open = opened.move()
+  return done({ db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), address, [Symbol.asyncDispose]: () => open.disposeAsync() })
+}
+
+/** Connections for the queries, made when they are needed, each to the address that the pool has by then. */
+function openPool(): pg.Pool {
+  const pool = new pg.Pool({ max: 4, application_name: 'peil', connectionTimeoutMillis: 10_000, types: { getTypeParser } })
   // A connection that breaks while idle is replaced; one that breaks in use makes its query fail, and that is reported. Without
   // somebody who listens, the driver's own event would end the process first.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  const close = async () => {
-    await pool.end()
-    await leave()
-  }
-  const ready = await prepare(pool, address)
-  if (!ready.ok) {
-    await close()
-    return ready
-  }
-  return done({ db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), address, [Symbol.asyncDispose]: close })
+  return pool
 }
 
-async function prepare(pool: pg.Pool, address: string): Promise<Outcome<void>> {
-  const connected = await pool.connect().then(done, (error: Error & { code?: string }) =>
-    refused({ kind: 'store-unreachable', address, reason: error.code ?? error.message } as const),
+/** Whatever keeps us from a connection is about the address; whatever the server then refuses to the first statements is about the database. */
+async function prepare(url: string, address: string): Promise<Outcome<void>> {
+  const connected = await connect(url, 'peil').then(done, (error: Error & { code?: string }) =>
+    refused({ kind: 'store-unreachable', address, reason: error.message || (error.code ?? '') } as const),
   )
   if (!connected.ok) return connected
   const client = connected.value
   try {
     const version = await serverVersion(client)
     if (version < oldestVersion) return refused({ kind: 'store-too-old', found: String(version), needed: String(oldestVersion) })
-    return await migrate(client)
+    const { rows } = await client.query<{ server_encoding: string }>('show server_encoding')
+    const encoding = rows[0]?.server_encoding ?? ''
+    return encoding === 'UTF8' ? await migrate(client, address) : refused({ kind: 'store-encoding', address, found: encoding })
   } catch (error) {
-    return refused(storeProblem(error, address))
+    return refused(preparationProblem(error, address))
   } finally {
-    client.release()
+    await client.end()
   }
 }
 
-async function serverVersion(client: pg.PoolClient): Promise<number> {
+async function serverVersion(client: pg.Client): Promise<number> {
   const { rows } = await client.query<{ server_version_num: string }>('show server_version_num')
   return Math.floor(Number(rows[0]?.server_version_num) / 10_000)
 }

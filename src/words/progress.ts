@@ -1,12 +1,13 @@
 import type { Language } from '../core/index.ts'
 
-type Progress = 'reading-long' | 'opening-store' | 'loading-record' | 'loading-examples' | 'serving'
+type Progress = 'reading-long' | 'opening-store' | 'store-returned' | 'loading-record' | 'loading-examples' | 'serving'
 
 /** What a command says while somebody waits; goes to standard error. */
 export const progressWords: Readonly<Record<Language, Readonly<Record<Progress, string>>>> = {
   nl: {
     'reading-long': 'Peil leest een lange tekst; dat kan even duren, stoppen met Ctrl-C …',
     'opening-store': 'Peil opent de opslag …',
+    'store-returned': 'De verbinding met de opslag viel weg en is er weer.',
     'loading-record': 'Peil laadt het openbare register …',
     'loading-examples': 'Peil leest de voorbeeldberichten …',
     serving: 'De pagina staat op deze machine, stoppen met Ctrl-C:',
@@ -14,6 +15,7 @@ export const progressWords: Readonly<Record<Language, Readonly<Record<Progress, 
   en: {
     'reading-long': 'Peil is reading a long text; that may take a while, stop with Ctrl-C …',
     'opening-store': 'Peil is opening the store …',
+    'store-returned': 'The connection to the store was lost and is there again.',
     'loading-record': 'Peil is loading the public record …',
     'loading-examples': 'Peil is reading the example reports …',
     serving: 'The page is on this machine, stop with Ctrl-C:',

@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { runPeil } from './run-peil.ts'
 
 let folder = ''
@@ -169,6 +169,14 @@ describe('a database that cannot be used', () => {
     expect(ended.err).toContain('127.0.0.1:9')
     expect(ended.err).not.toContain('geheim')
   })
+
+  test('asks for a password that was not given: said at once, where the server itself would wait a minute', async () => {
+    const url = new URL(inject('serverUrl'))
+    url.password = ''
+    const ended = await runPeil(['picture'], { env: { PEIL_DATABASE_URL: url.href } })
+    expect(ended).toMatchObject({ code: 1, out: '' })
+    expect(ended.err).toMatch(/^The database at .* cannot be reached: .*password.*\n$/)
+  }, 10_000)
 
   test.each(['/dev/null/store', '/proc/store'])('has no place to stand in %s: the folder is said', async (place) => {
     const ended = await runPeil(['picture'], { env: { PEIL_DATA: place } })

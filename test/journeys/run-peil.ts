@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { createServer } from 'node:net'
 import path from 'node:path'
 
 export const checkout = path.resolve(import.meta.dirname, '../..')
 
 export interface Ended {
   readonly code: number | null
+  readonly signal: NodeJS.Signals | null
   readonly out: string
   readonly err: string
 }
@@ -30,10 +32,34 @@ export function startPeil(words: readonly string[], { env = {}, cwd = checkout }
   })
 }
 
-export async function ended(child: ReturnType<typeof startPeil>): Promise<Ended> {
+export async function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
   let out = ''
   let err = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
-  return new Promise((resolve, reject) => child.on('error', reject).on('close', (code) => resolve({ code, out, err })))
+  return new Promise((resolve, reject) => child.on('error', reject).on('close', (code, signal) => resolve({ code, signal, out, err })))
+}
+
+/** `peil serve` on a port that is free, once it says where; a server that ends before that fails the test at once. */
+export async function startServing(env: Readonly<Record<string, string>>): Promise<{ readonly child: ChildProcessWithoutNullStreams; readonly end: Promise<Ended>; readonly address: string }> {
+  const child = startPeil(['serve', '--port', String(await freePort())], { env })
+  const end = ended(child)
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (text: string) => {
+      const found = /http:\/\/localhost:\d+/.exec(text)?.[0]
+      if (found !== undefined) resolve(found)
+    })
+    void end.then(({ err }) => reject(new Error(`serve ended: ${err}`)))
+  })
+  return { child, end, address }
+}
+
+export function freePort(): Promise<number> {
+  const probe = createServer()
+  return new Promise((resolve) => {
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
 }

@@ -1,117 +1,73 @@
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
-import process from 'node:process'
+import { setTimeout as wait } from 'node:timers/promises'
 import { done, refused, type Outcome } from '../../core/index.ts'
-import type { ServerFiles } from './server-files.ts'
+import { makeCluster, ownPassword } from './cluster.ts'
+import { readPidFile, runningPort, setAside } from './pid-file.ts'
+import { control } from './programs.ts'
+import { homeProblem, type ServerFiles } from './server-files.ts'
 
 /** A server that accepts connections on loopback. */
 export interface RunningServer {
   readonly url: string
-  readonly stop: () => void
+  /** Whether it was started here and now. */
+  readonly launched: boolean
+  readonly stop: () => Promise<void>
 }
 
 /** Starts the server of a data folder, or finds it running: another process's, or one left behind by a killed process. */
 export async function startServer(files: ServerFiles, dataFolder: string): Promise<Outcome<RunningServer>> {
+  try {
+    return await findOrLaunch(files, dataFolder)
+  } catch (error) {
+    return refused(homeProblem(error, dataFolder))
+  }
+}
+
+async function findOrLaunch(files: ServerFiles, dataFolder: string): Promise<Outcome<RunningServer>> {
   const cluster = path.join(files.home, 'data')
   const password = ownPassword(files)
+  if (password === '') return refused({ kind: 'store-out-of-reach', path: files.home, reason: 'password' })
   if (!fs.existsSync(path.join(cluster, 'PG_VERSION'))) {
-    const made = makeCluster(files, cluster)
-    if (made.status !== 0) return refused(startProblem(dataFolder, made.error?.message ?? made.stderr))
+    const made = await makeCluster(files, cluster)
+    if (!made.ok) return refused(isDiskFull(made.said) ? { kind: 'disk-full', path: dataFolder } : { kind: 'store-no-home', path: dataFolder, reason: reasonOf(made.said) })
   }
-  const port = runningPort(cluster) ?? (await launch(files, cluster))
-  if (port === undefined) return refused(startProblem(dataFolder, lastLines(path.join(files.home, 'log'))))
+  const running = await runningPort(cluster)
+  const port = running === undefined ? await launch(files, cluster, dataFolder) : done(running)
+  if (!port.ok) return port
   return done({
-    url: `postgres://peil:${password}@127.0.0.1:${port}/postgres`,
-    stop: () => void control(files, cluster, ['-m', 'fast', '-w', 'stop']),
+    launched: running === undefined,
+    url: `postgres://peil:${password}@127.0.0.1:${port.value}/postgres`,
+    stop: async () => void (await control(files, ['-m', 'fast', '-w', 'stop'])),
   })
 }
 
-/** The password that only this store's files know; whoever comes second takes the first one's. */
-function ownPassword(files: ServerFiles): string {
-  const file = passwordFile(files)
-  if (!fs.existsSync(file)) {
-    const unfinished = `${file}.${process.pid}`
-    fs.writeFileSync(unfinished, `${randomBytes(18).toString('base64url')}\n`, { mode: 0o600 })
-    if (files.account !== undefined) fs.chownSync(unfinished, files.account.uid, files.account.gid)
-    try {
-      fs.linkSync(unfinished, file)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    } finally {
-      fs.unlinkSync(unfinished)
-    }
-  }
-  return fs.readFileSync(file, 'utf8').trim()
-}
+/** Another process's start or a crashed server's last breath, or somebody else who took the port first: the next try may do. */
+const passing = /lock file .* already exists|pre-existing shared memory block|Address already in use/
 
-function passwordFile(files: ServerFiles): string {
-  return path.join(files.home, 'password')
-}
-
-/** Made beside its place and moved there whole, so that a half-made cluster is never taken for one. */
-function makeCluster(files: ServerFiles, cluster: string): SpawnSyncReturns<string> {
-  const unfinished = `${cluster}.${process.pid}`
-  const made = run(files, 'initdb', [
-    '-D', unfinished, '-U', 'peil', '--pwfile', passwordFile(files), '-A', 'scram-sha-256', '-E', 'UTF8',
-    '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=nl',
-  ])
-  if (made.status === 0) {
-    try {
-      fs.renameSync(unfinished, cluster)
-    } catch (error) {
-      if (!fs.existsSync(cluster)) throw error
-    }
-  }
-  fs.rmSync(unfinished, { recursive: true, force: true })
-  return made
-}
-
-/** Tries for some ten seconds: after a crash the old server may still be on its way out, and another process may win the start. */
-async function launch(files: ServerFiles, cluster: string): Promise<number | undefined> {
+/** Starts the server; tries for some ten seconds where another holds the place, and gives up at once on anything else. */
+async function launch(files: ServerFiles, cluster: string, dataFolder: string): Promise<Outcome<number>> {
+  const log = path.join(files.home, 'log')
+  const before = readPidFile(cluster)
+  let said = ''
   for (let attempt = 0; attempt < 30; attempt++) {
-    const port = await freePort()
-    const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on`
-    const started = control(files, cluster, ['-l', path.join(files.home, 'log'), '-w', '-o', options, 'start'])
-    const running = runningPort(cluster)
-    if (running !== undefined) return running
-    if (started.status === 0) return port
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    const logged = sizeOf(log)
+    const options = `-p ${await freePort()} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on`
+    const started = await control(files, ['-l', log, '-w', '-o', options, 'start'])
+    const running = await runningPort(cluster)
+    if (running !== undefined) return done(running)
+    said = fs.existsSync(log) ? fs.readFileSync(log).subarray(logged).toString('utf8') : ''
+    if (!started.ok && !passing.test(said)) return refused(isDiskFull(said) ? { kind: 'disk-full', path: dataFolder } : { kind: 'store-broken', path: files.home, reason: reasonOf(said) })
+    // After three seconds in which the file did not change and its port did not answer, its server is no more.
+    if (attempt === 9 && before !== undefined) await setAside(cluster, before)
+    await wait(300)
   }
-  return undefined
+  return refused({ kind: 'store-lost', reason: reasonOf(said) })
 }
 
-/** Port of a server that is up and ready, from the file that PostgreSQL keeps beside its data (line 4 and line 8). */
-function runningPort(cluster: string): number | undefined {
-  const file = path.join(cluster, 'postmaster.pid')
-  if (!fs.existsSync(file)) return undefined
-  const lines = fs.readFileSync(file, 'utf8').split('\n').map((line) => line.trim())
-  return lines[7] === 'ready' && isAlive(Number(lines[0])) ? Number(lines[3]) : undefined
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-function control(files: ServerFiles, cluster: string, words: readonly string[]): SpawnSyncReturns<string> {
-  return run(files, 'pg_ctl', ['-D', cluster, ...words], 'ignore')
-}
-
-function run(files: ServerFiles, program: string, words: readonly string[], stdio: 'pipe' | 'ignore' = 'pipe'): SpawnSyncReturns<string> {
-  return spawnSync(path.join(files.programs, 'bin', program), words, {
-    ...files.account,
-    cwd: files.home,
-    env: { PATH: '/usr/bin:/bin', LC_ALL: 'C.UTF-8', HOME: files.home },
-    encoding: 'utf8',
-    stdio,
-  })
+function sizeOf(file: string): number {
+  return fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
 function freePort(): Promise<number> {
@@ -125,11 +81,11 @@ function freePort(): Promise<number> {
   })
 }
 
-function lastLines(file: string): string {
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim().split('\n').slice(-3).join(' ') : 'the server did not start'
+function isDiskFull(said: string): boolean {
+  return /No space left on device/i.test(said)
 }
 
-function startProblem(dataFolder: string, said: string) {
-  if (/No space left on device/i.test(said)) return { kind: 'disk-full', path: dataFolder } as const
-  return { kind: 'store-no-home', path: dataFolder, reason: said.trim().split('\n').at(-1) ?? '' } as const
+/** What stopped the server or initdb, without when and by whom it was said. */
+function reasonOf(said: string): string {
+  return /\b(?:FATAL|PANIC|error):\s+(.*)/.exec(said)?.[1] ?? (said.trim().replaceAll(/\s*\n\s*/g, ' ') || 'the server did not start')
 }

@@ -37,8 +37,14 @@ export function problemInEnglish(problem: Problem): string {
     case 'store-lost': return `The connection to the database was lost: ${problem.reason}. What was not finished was not kept; try again.`
     case 'store-newer': return `The store was made by a newer Peil (version ${problem.found}; this one knows up to ${problem.supported}). Update Peil; nothing was changed.`
     case 'store-too-old': return `The database is PostgreSQL ${problem.found}; Peil needs ${problem.needed} or newer.`
-    case 'store-no-home': return `No database can live in ${problem.path}: ${problem.reason}. Name another folder with PEIL_DATA.`
+    case 'store-unfit': return `The database at ${problem.address} cannot serve as the store: ${problem.reason}. Give Peil a database of its own and a user who may make tables there.`
+    case 'store-encoding': return `The database at ${problem.address} keeps its text in ${problem.found}, and Peil needs UTF8. Make a database with the encoding UTF8 and name it in PEIL_DATABASE_URL.`
+    case 'store-changed': return `The tables at ${problem.address} are not those of this Peil: ${problem.migration} differs. Use the Peil that made them, or give this one a database of its own; nothing was changed.`
+    case 'store-out-of-reach': return `The store in ${problem.path} cannot be opened: ${outOfReach[problem.reason]}`
+    case 'store-broken': return `The server of the store in ${problem.path} does not start: ${problem.reason}. The file log beside it says more; nothing was changed.`
+    case 'store-no-home': return `No database can live in ${problem.path}: ${noHome(problem.reason)}. Name another folder with PEIL_DATA.`
     case 'disk-full': return `The disk that holds ${problem.path} is full. Nothing was half kept; make room and try again.`
+    case 'output-lost': return `The output cannot be written: ${problem.reason}. Check where it goes.`
     case 'port-in-use': return `Port ${problem.port} is already in use. Choose another with --port or PEIL_PORT.`
     case 'port-denied': return `You may not use port ${problem.port}: ports below 1024 belong to the system. Choose another with --port or PEIL_PORT.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
@@ -52,6 +58,18 @@ const unreadable = {
   special: 'it is no ordinary file but a device or a pipe. Give a file, or - for standard input.',
   other: 'the system refuses. Check the disk and the name.',
 } as const
+
+const outOfReach = {
+  'other-user': 'it belongs to another user. Run Peil as that user, or name another folder with PEIL_DATA.',
+  'server-barred': 'the account that its server runs as may no longer pass through the folders above it. Let it pass (chmod o+x); nothing was changed.',
+  gone: 'it is no longer there. Put it back, or remove the file in the data folder that names it to begin an empty one.',
+  password: 'the password file beside it is not the one that belongs to it. Put that one back.',
+} as const
+
+/** Codes of the system in words; what a program said stays as it was said. */
+function noHome(reason: string): string {
+  return { ENOTDIR: 'it is no folder', EACCES: 'you may not write there', EROFS: 'it may only be read' }[reason] ?? reason
+}
 
 const refusedAddress = {
   private: 'the address lies inside a private network, where Peil fetches nothing. Save the text and give the file.',

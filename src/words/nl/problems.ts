@@ -37,8 +37,14 @@ export function problemInDutch(problem: Problem): string {
     case 'store-lost': return `De verbinding met de database viel weg: ${problem.reason}. Wat nog niet klaar was, is niet bewaard; probeer het opnieuw.`
     case 'store-newer': return `De opslag is gemaakt door een nieuwere Peil (versie ${problem.found}; deze kent tot ${problem.supported}). Werk Peil bij; er is niets veranderd.`
     case 'store-too-old': return `De database is PostgreSQL ${problem.found}; Peil heeft ${problem.needed} of nieuwer nodig.`
-    case 'store-no-home': return `In ${problem.path} kan geen database staan: ${problem.reason}. Geef met PEIL_DATA een andere map.`
+    case 'store-unfit': return `De database op ${problem.address} kan niet als opslag dienen: ${problem.reason}. Geef Peil een eigen database, met een gebruiker die er tabellen mag maken.`
+    case 'store-encoding': return `De database op ${problem.address} bewaart tekst in ${problem.found}, en Peil heeft UTF8 nodig. Maak een database met de codering UTF8 en noem die in PEIL_DATABASE_URL.`
+    case 'store-changed': return `De tabellen op ${problem.address} zijn niet die van deze Peil: ${problem.migration} verschilt. Gebruik de Peil die ze maakte, of geef deze een eigen database; er is niets veranderd.`
+    case 'store-out-of-reach': return `De opslag in ${problem.path} kan niet worden geopend: ${outOfReach[problem.reason]}`
+    case 'store-broken': return `De server van de opslag in ${problem.path} start niet: ${problem.reason}. Het bestand log ernaast zegt meer; er is niets veranderd.`
+    case 'store-no-home': return `In ${problem.path} kan geen database staan: ${noHome(problem.reason)}. Geef met PEIL_DATA een andere map.`
     case 'disk-full': return `De schijf met ${problem.path} is vol. Er is niets half bewaard; maak ruimte en probeer het opnieuw.`
+    case 'output-lost': return `De uitvoer kan niet worden geschreven: ${problem.reason}. Kijk waar hij heen gaat.`
     case 'port-in-use': return `Poort ${problem.port} is al in gebruik. Kies een andere met --port of PEIL_PORT.`
     case 'port-denied': return `U mag poort ${problem.port} niet gebruiken: poorten onder 1024 zijn van het systeem. Kies een andere met --port of PEIL_PORT.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
@@ -52,6 +58,18 @@ const unreadable = {
   special: 'het is geen gewoon bestand maar een apparaat of een pijp. Geef een bestand, of - voor de standaardinvoer.',
   other: 'het systeem weigert. Kijk de schijf en de naam na.',
 } as const
+
+const outOfReach = {
+  'other-user': 'zij is van een andere gebruiker. Start Peil als die gebruiker, of geef met PEIL_DATA een andere map.',
+  'server-barred': 'het account waaronder haar server draait mag niet meer door de mappen erboven. Laat het door (chmod o+x); er is niets veranderd.',
+  gone: 'zij staat er niet meer. Zet haar terug, of verwijder het bestand in de gegevensmap dat haar noemt om een lege te beginnen.',
+  password: 'het wachtwoordbestand ernaast is niet het hare. Zet dat terug.',
+} as const
+
+/** Codes of the system in words; what a program said stays as it was said. */
+function noHome(reason: string): string {
+  return { ENOTDIR: 'het is geen map', EACCES: 'u mag er niet schrijven', EROFS: 'er mag alleen worden gelezen' }[reason] ?? reason
+}
 
 const refusedAddress = {
   private: 'het adres ligt binnen een eigen netwerk, en daar haalt Peil niets op. Sla de tekst op en geef het bestand.',
