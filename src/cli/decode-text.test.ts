@@ -43,8 +43,11 @@ test('a text in UTF-8 with one damaged byte, or cut in the middle of a character
   check(Buffer.from('CAFÉ\x92s: één, twéé en dríe', 'latin1'), { ok: true, value: 'CAFÉ’s: één, twéé en dríe' })
 })
 
+function decode(bytes: Uint8Array, charset: string) {
+  return decodeText(bytes, 'page', `text/html; charset=${charset}`)
+}
+
 test('the charset that the sender names goes before what the bytes look like', () => {
-  const decode = (bytes: Uint8Array, charset: string) => decodeText(bytes, 'page', `text/html; charset=${charset}`)
   expect(decode(Buffer.from('CAFÉ\x92s', 'latin1'), 'windows-1252')).toEqual({ ok: true, value: 'CAFÉ’s' })
   expect(decode(Buffer.from(dutch), 'UTF-8')).toEqual({ ok: true, value: dutch })
   expect(decode(Buffer.from(dutch, 'latin1'), 'utf-8')).toMatchObject({ ok: false, problem: { kind: 'text-broken' } })

@@ -101,6 +101,11 @@ test('a page is read without its menus, and a heading does not run into the text
   expect(quotes).toContain('Het dreigingsniveau blijft 4')
 })
 
+test('a page made to take for ever is read whole, at once', async () => {
+  await writeFile(file('deep.html'), `<html><body>${'<div>'.repeat(5000)}<p>Het dreigingsniveau blijft 4, meldt de NCTV.</p>${'</div>'.repeat(5000)}</body></html>`)
+  expect(await quotesOf('deep.html')).toContain('Het dreigingsniveau blijft 4')
+})
+
 test('markup and commands in a text stay text', async () => {
   const hostile = 'Het dreigingsniveau is 4. <script>alert(1)</script> $(touch /tmp/peil-was-here) \u001b[31m'
   const { code, out } = await runPeil(['read', '-', '--lang', 'nl'], { input: hostile })
