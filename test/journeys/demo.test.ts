@@ -41,7 +41,7 @@ describe('the demo on an empty data folder', () => {
     expect(JSON.parse(beside.out)).toMatchObject({ level: { ordinal: 4, steps: 5 } })
     expect(await serverRuns()).toBe(true)
     child.kill('SIGINT')
-    expect(await end).toMatchObject({ signal: 'SIGINT', err: '' })
+    expect(await end).toMatchObject({ signal: 'SIGINT' })
     expect(await serverRuns()).toBe(false)
   }, 120_000)
 
