@@ -33,6 +33,7 @@ test.each([
   ['the network by fetch', /(?<![\w.])fetch\(/, /^$/],
   ['files', /\bfrom 'node:fs/, /^(peil\.ts|cli\/.*|store\/migrate\.ts|store\/embedded\/.*)$/],
   ['any', /(?::|\bas|[<|&]) any\b(?=[^'`]*$)/m, /^$/],
+  ['parts of Node by another door', /\bgetBuiltinModule\b/, /^$/],
   ['a default export', /^export default\b/m, /^$/],
 ] as const)('only named files touch %s', (_, pattern, where) => {
   expect(sources.filter(({ file, text }) => !where.test(file) && pattern.test(withoutComments(text))).map(({ file }) => file)).toEqual([])
@@ -45,7 +46,7 @@ test('no tracked file names a path of one machine', () => {
 })
 
 function importsOf(text: string): readonly string[] {
-  const statement = /^(?:import|export)\s+(?:type\s+)?(?:\{[^}]*\}|\*(?:\s+as\s+\w+)?|\w+(?:\s*,\s*\{[^}]*\})?)\s+from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm
+  const statement = /^(?:import|export)\s+(?:type\s+)?(?:\{[^}]*\}|\*(?:\s+as\s+\w+)?|\w+(?:\s*,\s*\{[^}]*\})?)\s+from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"`]([^'"`]+)['"`]\s*\)/gm
   return [...text.matchAll(statement)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
 }
 

@@ -77,13 +77,21 @@ async function articleOf(html: string): Promise<string> {
   return text.replaceAll(/[ \t]*\n\s*/g, '\n\n').trim()
 }
 
+/** What is looked at in a page; linkedom's own types need those of a browser. */
+interface ParsedElement {
+  readonly parentElement: ParsedElement | null
+}
+interface ParsedPage {
+  readonly querySelectorAll: (selector: string) => Iterable<ParsedElement>
+}
+
 /**
  * Finding the article takes time with the third power of the nesting: 0.2 s at 100 levels, 42 s at 800; and some 10 s for 10,000 elements.
  * A page beyond that is read whole, menus and all.
  */
-function isArticleLike(document: Document): boolean {
+function isArticleLike(document: ParsedPage): boolean {
   const elements = [...document.querySelectorAll('*')]
-  const depths = new Map<Element | null, number>()
+  const depths = new Map<ParsedElement | null, number>()
   for (const element of elements) depths.set(element, (depths.get(element.parentElement) ?? 0) + 1)
   return elements.length <= 10_000 && [...depths.values()].every((depth) => depth <= 100)
 }

@@ -51,6 +51,16 @@ test('A claim can be explained by the rule that made it', () => {
   expect(level && explainClaim(level)).toMatchObject({ rule: 'nl-level-kept', stated: expect.arrayContaining(['ordinal']), inferred: expect.arrayContaining(['geo', 'scheme']) })
 })
 
+test('No field repeats a name of a person that its words hold', () => {
+  const text = 'AIVD-chef Jan van der Meer waarschuwt voor aanslagen in Den Haag. Volgens Karin de Boer is een aanslag van Islamitische Staat voorstelbaar.'
+  const { claims } = readReport(aReport(text))
+  const fields = JSON.stringify(claims.map((claim) => claim.fields))
+  expect(claims.length).toBeGreaterThan(1)
+  for (const name of ['Jan', 'Meer', 'Karin', 'Boer']) expect(fields).not.toContain(name)
+  expect(fields).toContain('Islamitische Staat')
+  for (const { quote, start, end } of claims) expect(quote).toBe(text.slice(start, end))
+})
+
 test('Names of people are nobody: the office speaks', () => {
   const { claims } = readReport(aReport('Het dreigingsniveau gaat omhoog naar 4, meldt NCTV Jan Jansen. Volgens Jansen is een aanslag voorstelbaar.'))
   expect(JSON.stringify(claims.map(({ fields }) => ('holder' in fields ? fields.holder : 'source' in fields ? fields.source : '')))).not.toMatch(/jansen/i)

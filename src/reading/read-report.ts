@@ -4,6 +4,7 @@ import { toDocument } from './document.ts'
 import { finders } from './find/finders.ts'
 import type { AnnotatedDocument, FoundClaim } from './finder.ts'
 import { guessLanguage } from './guess-language.ts'
+import { maskNames } from './refine/mask-names.ts'
 import { refine } from './refine/refine.ts'
 
 /** Cited claims of one report, and what the reader saw and could not settle. Never throws on text. */
@@ -15,8 +16,11 @@ export function readReport(report: UnreadReport): ReadingResult {
   return { claims: found.map((claim) => toClaim(document, claim)), doubts: doubtsOf(report, text) }
 }
 
+/** Fields that repeat words of the report. */
+const inWordsOfTheText: ReadonlySet<string> = new Set(['about', 'proposition', 'quantity', 'scope'])
+
 function toClaim({ id, text }: AnnotatedDocument, { kind, start, end, fields, rule, inferred }: FoundClaim): Claim {
-  const given = Object.entries(fields).filter(([, value]) => value !== undefined)
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined).map(([name, value]) => [name, inWordsOfTheText.has(name) && typeof value === 'string' ? maskNames(value) : value] as const)
   const stated = given.map(([name]) => name).filter((name) => !inferred.includes(name))
   const concluded = given.map(([name]) => name).filter((name) => inferred.includes(name))
   const claim = { id: `${id}:${kind}-${start}-${end}`, kind, start, end, quote: text.slice(start, end), rule, stated, inferred: concluded }

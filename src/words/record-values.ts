@@ -15,7 +15,7 @@ const authorities: Values = {
   'JTAC and before': { nl: 'JTAC en wie er daarvoor was', en: 'JTAC and whoever was before it' },
   MI5: same('MI5'),
   NCTV: same('NCTV'),
-  'NCTb, later NCTV': same('NCTb en later NCTV'),
+  'NCTb, later NCTV': { nl: 'NCTb en later NCTV', en: 'NCTb and later NCTV' },
   'NCTb, later NCTV with sectors': { nl: 'NCTb en later NCTV, met de sectoren', en: 'NCTb and later NCTV, with the sectors' },
   'OCAD (OCAM, CUTA)': same('OCAD'),
   PST: same('PST'),

@@ -21,6 +21,7 @@ describe('A level is a step on the scale of its country and day', () => {
     ['Denmark is keeping its terror threat level at four out of five.', '2022-05-04', 'NL', 'en', { geo: 'DK', scheme: 'dk-pet-5', ordinal: 4, max: 5, change: 'unchanged', status: 'actual' }],
     ['The threat level had been severe since 2014.', '2022-05-04', 'GB', 'en', { ordinal: 4, status: 'former', since: '2014' }],
     ['The UK threat level has been at severe or higher for three years.', '2017-09-17', 'GB', 'en', { ordinal: 4, bound: 'at_least', change: 'unchanged', status: 'actual' }],
+    ['Volgens de NCTV blijft het dreigingsniveau in Nederland 4.', '2018-03-26', 'NL', 'nl', { geo: 'NL', ordinal: 4, change: 'unchanged', status: 'actual' }],
     ['Het dreigingsniveau blijft op 3 of lager.', '2020-05-01', 'NL', 'nl', { ordinal: 3, bound: 'at_most', change: 'unchanged', status: 'actual' }],
     ['The past five years the threat level was also at 4.', '2020-05-01', 'NL', 'en', { ordinal: 4, change: 'unchanged', status: 'former', since: '2015-05~' }],
     ['The threat level in Brussels stays at 4.', '2015-11-25', 'BE', 'en', { geo: 'BE-BRU', ordinal: 4, change: 'unchanged', status: 'actual' }],
@@ -32,6 +33,12 @@ describe('A level is a step on the scale of its country and day', () => {
 describe('Nothing is called the actual level that the words do not state', () => {
   test.each([
     ['Blijft het dreigingsniveau op 4?', 'nl'],
+    ['De dienst verwacht dat het dreigingsniveau volgend jaar daalt naar 3.', 'nl'],
+    ['Als er een aanslag komt, gaat het dreigingsniveau naar 5.', 'nl'],
+    ['De Kamer wil dat het dreigingsniveau naar 3 gaat.', 'nl'],
+    ['Het dreigingsniveau zou naar 5 gaan, schreef een krant ten onrechte.', 'nl'],
+    ['The threat level may be raised to critical next month.', 'en'],
+    ['Had the attack succeeded, the threat level would have gone to critical.', 'en'],
     ['Het terroristische netwerk telt 4 leden en zit op de vierde verdieping.', 'nl'],
     ['Een terroristische aanslag op niveau van de gemeente is niet besproken.', 'nl'],
     ['De terreurdreiging is hoog, maar het waterniveau van 4 meter niet.', 'nl'],

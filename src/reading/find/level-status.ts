@@ -20,6 +20,10 @@ export function statusOf(document: AnnotatedDocument, words: LevelWords, dates: 
   const sign = signs.find(({ gives }) => gives.status !== undefined)?.gives.status
   const namesStep = step.ordinal !== undefined || step.label !== undefined || step.fromOrdinal !== undefined
   if (sign !== undefined && !(sign === 'former' && comesFrom(step) && / (?:en|and) (?:wordt|is|gaat|now) /iu.test(text))) return sign
+  const before = document.text.slice(words.sentence.start, words.start)
+  const { expectedBefore, supposedBefore } = languages[document.lang].level
+  if (new RegExp(`${wholeWords(expectedBefore)}\\s*$`, 'iu').test(before)) return 'predicted'
+  if (new RegExp(`(?:^|[,;]\\s*)(?:[^,;]{0,40} )?(?:${supposedBefore})\\s*$`, 'iu').test(before)) return 'hypothetical'
   if (geo.geo === undefined) return undefined
   if (!namesStep && step.rank !== undefined && !hasChange(words)) return refersBack(words) && previous?.status === 'actual' ? 'actual' : 'definition'
   if (!namesStep && step.max !== undefined) return 'definition'

@@ -69,6 +69,8 @@ export const english: LanguageData = {
     elsewhere: 'elsewhere in|the rest of',
     targets: 'targets|sites',
     again: 'again|back',
+    expectedBefore: '(?:expects?|expected|predicts?|predicted|foresees?) (?:[^,.;]{0,30} )?that',
+    supposedBefore: '(?:if|should|were|had|unless) [^.;]{3,120},|(?:wants?|hopes?|wishes|argues?) that',
     orHigher: 'or (?:higher|above)|at least|no lower than',
     orLower: 'or (?:lower|below)|at most|no higher than',
   },

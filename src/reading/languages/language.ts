@@ -65,6 +65,9 @@ export interface LanguageData {
     readonly behindFronted: string
     readonly targets: string
     readonly again: string
+    /** What stands right before a level that is only expected, and before one that is only supposed or wished. */
+    readonly expectedBefore: string
+    readonly supposedBefore: string
     /** With these a step is the lowest, or the highest, that is meant. */
     readonly orHigher: string
     readonly orLower: string

@@ -85,6 +85,8 @@ export const dutch: LanguageData = {
     elsewhere: 'elders in|de rest van|overig',
     targets: 'doelwitten|doelen|objecten',
     again: 'weer|opnieuw|terug',
+    expectedBefore: '(?:verwacht(?:en|te)?|voorspel(?:t|de|len)|voorzie[nt]?|rekent erop) (?:[^,.;]{0,30} )?dat',
+    supposedBefore: '(?:als|indien|wanneer|mocht|stel dat) [^.;]{3,120},|(?:wil|willen|wilde|vindt|vinden|pleit ervoor|hoopt|hopen) dat',
     orHigher: 'of hoger|ten minste|tenminste|minstens|minimaal op|niet lager dan',
     orLower: 'of lager|hoogstens|hooguit|ten hoogste|niet hoger dan',
   },

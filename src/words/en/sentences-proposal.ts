@@ -22,7 +22,7 @@ export const englishProposalSentences: Pick<
   'proposal-echo': ({ rows, fromEditions, stream }) =>
     `Of the ${formatNumber('en', rows)} pieces of evidence ${formatNumber('en', fromEditions)} come from the editions of the office that sets the level itself: for that part this is no second opinion. Only evidence on the ${englishTerms.streams[stream]} threat was weighed.`,
   'proposal-unassessable': ({ missing }) =>
-    `There is no proposal: there is no graded evidence on ${formatList('en', missing.map((driver) => englishTerms.drivers[driver]))}.`,
+    `Not assessable: there is no graded evidence on ${formatList('en', missing.map((driver) => englishTerms.drivers[driver]))}.`,
   flip: ({ driver, direction, to, moderateItems }) => {
     const items = Math.ceil(moderateItems)
     return `With ${items === 1 ? 'one new, moderately strong indication' : `${items} new, moderately strong indications`} of ${direction === 'up' ? 'more' : 'less'} ${englishTerms.drivers[driver]} the model would propose level ${to}.`

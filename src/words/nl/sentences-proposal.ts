@@ -22,7 +22,7 @@ export const dutchProposalSentences: Pick<
   'proposal-echo': ({ rows, fromEditions, stream }) =>
     `Van de ${formatNumber('nl', rows)} stukken bewijs komen er ${formatNumber('nl', fromEditions)} uit de uitgaven van de dienst die het niveau zelf vaststelt: voor dat deel is dit geen tweede mening. Alleen bewijs over ${dutchTerms.streams[stream]} dreiging is gewogen.`,
   'proposal-unassessable': ({ missing }) =>
-    `Er is geen voorstel: over ${formatList('nl', missing.map((driver) => dutchTerms.drivers[driver]))} is geen gewogen bewijs.`,
+    `Niet te beoordelen: over ${formatList('nl', missing.map((driver) => dutchTerms.drivers[driver]))} is geen gewogen bewijs.`,
   flip: ({ driver, direction, to, moderateItems }) => {
     const items = Math.ceil(moderateItems)
     return `Met ${items === 1 ? 'één nieuwe, matig sterke aanwijzing' : `${items} nieuwe, matig sterke aanwijzingen`} voor ${direction === 'up' ? 'meer' : 'minder'} ${dutchTerms.drivers[driver]} zou het model niveau ${to} voorstellen.`

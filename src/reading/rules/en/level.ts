@@ -12,7 +12,7 @@ export const enLevelRules: readonly Rule<'LEVEL'>[] = [
   },
   {
     id: 'en-level-if', kind: 'LEVEL', lang: 'en', covers: 'clause', gives: { status: 'hypothetical' },
-    pattern: '(?:not enough to|no (?:reason|need|plans?) to|not (?:justified|necessary|warranted)|would (?:have to|be|mean|go|only)|could (?:be|go)|should (?:be|go)|if the|only if|considering whether|considered|decided not to|need not|might be (?:raised|lowered))',
+    pattern: '(?:not enough to|no (?:reason|need|plans?) to|not (?:justified|necessary|warranted)|would (?:have|be|mean|go|rise|fall|only)|could (?:be|go)|may (?:be|go|rise|fall)|should (?:be|go)|if the|only if|considering whether|considered|decided not to|need not|might be (?:raised|lowered))',
     example: 'There is no reason to raise the threat level to critical.', notFor: 'The threat level was raised to critical today.',
   },
   {

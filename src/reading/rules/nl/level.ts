@@ -12,7 +12,7 @@ export const nlLevelRules: readonly Rule<'LEVEL'>[] = [
   },
   {
     id: 'nl-level-if', kind: 'LEVEL', lang: 'nl', covers: 'clause', gives: { status: 'hypothetical' },
-    pattern: '(?:om (?:het|de|dat) [^,.;]{2,40} te (?=\\p{L})|te laten (?:zakken|stijgen|dalen)|niet gerechtvaardigd|niet nodig|niet aan de orde|geen (?:reden|aanleiding)|alleen als|pas als|hoeft niet|hoeven niet|zou(?:den)? (?:kunnen|moeten|worden|gaan|betekenen)|overweegt|overwogen|mocht|indien|kan (?:worden|naar|omhoog|omlaag)|niet (?:te )?(?:verhogen|verlagen)|opschalen naar)',
+    pattern: '(?:om (?:het|de|dat) [^,.;]{2,40} te (?=\\p{L})|te laten (?:zakken|stijgen|dalen)|niet gerechtvaardigd|niet nodig|niet aan de orde|geen (?:reden|aanleiding)|alleen als|pas als|hoeft niet|hoeven niet|zou(?:den)? (?:[^,.;]{1,40} )?(?:kunnen|moeten|worden|gaan|komen|stijgen|dalen|betekenen)|overweegt|overwogen|mocht|indien|kan (?:worden|naar|omhoog|omlaag)|niet (?:te )?(?:verhogen|verlagen)|opschalen naar)',
     example: 'Een verhoging van het dreigingsniveau naar 5 is niet nodig.', notFor: 'Het dreigingsniveau gaat van 3 naar 4.',
   },
   {
