@@ -122,6 +122,11 @@ describe('an English report of 26 March 2018', () => {
   })
 })
 
+test('an alert that was withdrawn is no plot that was foiled', () => {
+  const checked = checkAsOf(aText('Police in Berlin foiled a jihadist attack on the half-marathon on 8 April 2018.', 'en', '2018-04-10'), '2018-04-10')
+  expect(checked.map(say)).not.toContain('supported')
+})
+
 test('on a store the verdicts are the same, and each opens on its evidence', async () => {
   await using store = await aStore()
   const context = aContext(store)
