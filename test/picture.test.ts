@@ -152,6 +152,17 @@ test('from the store: a report written for the demo is shown where it differs an
   expect(said(after.value, 'report-differs')).toContainEqual(expect.objectContaining({ illustrative: true, published: '2018-03-29', cohort: 'in_area', says: expect.objectContaining({ value: 210 }) as object }))
 })
 
+test('from the store: a report speaks beside the record and never in its place', async () => {
+  await using store = await aStore()
+  const context = aContext(store)
+  await loadRecord(context)
+  const view = { asOf: '2018-03-31', recordedBy: undefined } as const
+  await ingestReport(context, aReport({ known: '2018-03-28', published: '2018-03-28', text: 'Er zijn nog 999 Nederlandse jihadisten in Syrië en Irak.' }), aSource)
+  const shown = await picture(context, { country: 'NL', view })
+  if (!shown.ok) throw new Error('the picture was refused')
+  expect(said(shown.value, 'cohort').find(({ cohort }) => cohort === 'in_area')?.quantity.value).toBe(160)
+  expect(said(shown.value, 'report-differs')).toContainEqual(expect.objectContaining({ illustrative: false, says: expect.objectContaining({ value: 999 }) as object }))
+})
 test('from the store: a picture of a past day stays the same when a report comes in that became known later', async () => {
   await using store = await aStore()
   const context = aContext(store)

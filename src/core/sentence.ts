@@ -64,7 +64,7 @@ export type Sentence =
   | { readonly kind: 'unknown-thirty'; readonly readings: number }
   | { readonly kind: 'stale-figures'; readonly figureAsOf: PartialDay; readonly asOf: Day }
   | { readonly kind: 'one-origin'; readonly reasons: number; readonly edition: string }
-  | { readonly kind: 'report-differs'; readonly source: string; readonly published: PartialDay; readonly illustrative: boolean; readonly cohort: string; readonly says: Quantity; readonly record: Quantity }
+  | { readonly kind: 'report-differs'; readonly source: string; readonly published: PartialDay; readonly illustrative: boolean; readonly cohort: string; readonly says: Quantity; readonly record: Quantity; readonly recordAsOf: PartialDay }
 
 /** What the tempo says of the time since a day, in short; the finding on deadly attacks only where it is another one. */
 export interface UncertainTempo {

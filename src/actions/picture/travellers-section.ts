@@ -12,7 +12,7 @@ const withoutDepartures = 'departures_since_2017_06'
 /** Who left, where they are now and whether it adds up; figures over time by cohort. */
 export function travellersSection(composer: Composer): TravellerLedger | undefined {
   const { base, points, vocabulary, country, asOf, state } = composer
-  const counting = points.filter(({ illustrative }) => !illustrative)
+  const counting = withoutOverruling(points, country)
   const ledger = ledgerAsOf(base, counting, vocabulary, country, asOf)
   const cohorts = ledger === undefined ? countable : [ledger.total.cohort, ...ledger.parts.map(({ cohort }) => cohort), ...ledger.missing]
   const newest = cohorts.map((cohort) => latestFigure(seriesOf(counting, country, cohort), asOf)).filter((point) => point !== undefined)
@@ -31,6 +31,12 @@ export function travellersSection(composer: Composer): TravellerLedger | undefin
     parts: ledger === undefined ? [] : [...ledger.parts.map(toPart), ...ledger.missing.map((cohort) => ({ cohort, quantity: undefined, uncertain: true, evidence: [] }))],
     series: cohorts.map((cohort) => toSeries(cohort, composer, counting)).filter(({ runs }) => runs.length > 0),
   }
+}
+
+/** A report that nobody has reviewed says its own beside the record, and never in its place; it speaks alone where the record counts no such group. */
+function withoutOverruling(points: readonly FigurePoint[], country: string): readonly FigurePoint[] {
+  const recorded = new Set(points.filter(({ ref, country: where }) => ref.kind === 'row' && where === country).map(({ cohort }) => cohort))
+  return points.filter(({ illustrative, ref, cohort }) => !illustrative && (ref.kind === 'row' || !recorded.has(cohort)))
 }
 
 /** Whether the parts of the newest day with a total add up, and who is counted under two headings. */
@@ -65,11 +71,10 @@ function differing({ base, points, country, asOf, state }: Composer): readonly S
   return recent.flatMap((claimed) => {
     const record = latestFigure(seriesOf(points.filter(({ ref }) => ref.kind === 'row'), country, claimed.cohort), lastDayOf(claimed.asOf) < asOf ? lastDayOf(claimed.asOf) : asOf)
     if (record?.interval === undefined || claimed.interval === undefined || allows(record.interval, claimed.interval) || claimed.ref.kind !== 'passage') return []
-    if (Math.abs(daysBetween(lastDayOf(record.asOf), lastDayOf(claimed.asOf))) > 120) return []
     const { report: id } = claimed.ref.citation
     const report = base.reports.find((each) => each.id === id)
     if (report === undefined) return []
-    const sentence = { kind: 'report-differs', source: base.sources.find((each) => each.id === report.source)?.name ?? report.source, published: report.published, illustrative: report.illustrative, cohort: claimed.cohort, says: claimed.quantity, record: record.quantity } as const
+    const sentence = { kind: 'report-differs', source: base.sources.find((each) => each.id === report.source)?.name ?? report.source, published: report.published, illustrative: report.illustrative, cohort: claimed.cohort, says: claimed.quantity, record: record.quantity, recordAsOf: record.asOf } as const
     return [state(sentence, [claimed.id, record.id])]
   })
 }

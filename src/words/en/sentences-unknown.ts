@@ -22,8 +22,8 @@ export const englishUnknownSentences: Pick<
   'stale-figures': ({ figureAsOf, asOf }) =>
     `The newest figures are of ${formatDay('en', figureAsOf)}, ${formatAge('en', daysBetween(lastDayOf(figureAsOf), asOf))} before this day.`,
   'one-origin': ({ reasons, edition }) => `${reasons === 2 ? 'Both' : `All ${reasons}`} reasons, for and against, come from one edition: ${formatEdition('en', edition)}. They do not confirm each other.`,
-  'report-differs': ({ source, published, illustrative, cohort, says, record }) =>
-    `${illustrative ? 'A report written for the demo' : 'The report'} of ${source}, ${formatDay('en', published)}, says ${formatQuantity('en', says)} ${cohortName('en', cohort)}; the record has ${formatQuantity('en', record)}.`,
+  'report-differs': ({ source, published, illustrative, cohort, says, record, recordAsOf }) =>
+    `${illustrative ? 'A report written for the demo' : 'The report'} of ${source}, ${formatDay('en', published)}, says ${formatQuantity('en', says)} ${cohortName('en', cohort)}; the record has ${formatQuantity('en', record)}, as of ${formatDay('en', recordAsOf)}.`,
 }
 
 const coverage = {

@@ -24,8 +24,8 @@ export const dutchUnknownSentences: Pick<
     `De nieuwste cijfers zijn van ${formatDay('nl', figureAsOf)}, ${formatAge('nl', daysBetween(lastDayOf(figureAsOf), asOf))} voor deze dag.`,
   'one-origin': ({ reasons, edition }) =>
     `${reasons === 2 ? 'Beide' : `Alle ${reasons}`} redenen, voor en tegen, komen uit één uitgave: ${formatEdition('nl', edition)}. Zij bevestigen elkaar niet.`,
-  'report-differs': ({ source, published, illustrative, cohort, says, record }) =>
-    `${illustrative ? 'Een voor de demo geschreven bericht' : 'Het bericht'} van ${source}, ${formatDay('nl', published)}, noemt ${formatQuantity('nl', says)} ${cohortName('nl', cohort)}; het register heeft ${formatQuantity('nl', record)}.`,
+  'report-differs': ({ source, published, illustrative, cohort, says, record, recordAsOf }) =>
+    `${illustrative ? 'Een voor de demo geschreven bericht' : 'Het bericht'} van ${source}, ${formatDay('nl', published)}, noemt ${formatQuantity('nl', says)} ${cohortName('nl', cohort)}; het register heeft ${formatQuantity('nl', record)}, stand van ${formatDay('nl', recordAsOf)}.`,
 }
 
 const coverage = {
