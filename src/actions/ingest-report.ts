@@ -16,9 +16,6 @@ export interface IngestedReport {
   readonly added: boolean
 }
 
-/** One statement of PostgreSQL takes 65,535 values; a claim is seven. */
-const claimsAtOnce = 5_000
-
 /** Reads a report and keeps it with its claims, both or neither; the same text twice is kept once. */
 export async function ingestReport(context: Context, report: NewReport, source: Source): Promise<Outcome<IngestedReport>> {
   const { store, clock } = context
@@ -41,7 +38,7 @@ export async function ingestReport(context: Context, report: NewReport, source: 
       const recorded = clock()
       await addSource(db, source, recorded)
       await addReport(db, { ...report, text, digest, known: known.value } satisfies Omit<Report, 'recorded' | 'status' | 'retraction'>, recorded)
-      for (let from = 0; from < rows.length; from += claimsAtOnce) await addClaims(db, rows.slice(from, from + claimsAtOnce), recorded)
+      await addClaims(db, rows, recorded)
       return done({ report: report.id, claims: claims.length, added: true })
     }),
   )

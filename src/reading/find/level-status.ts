@@ -20,15 +20,22 @@ export function statusOf(document: AnnotatedDocument, words: LevelWords, dates: 
   const sign = signs.find(({ gives }) => gives.status !== undefined)?.gives.status
   const namesStep = step.ordinal !== undefined || step.label !== undefined || step.fromOrdinal !== undefined
   if (sign !== undefined && !(sign === 'former' && comesFrom(step) && / (?:en|and) (?:wordt|is|gaat|now) /iu.test(text))) return sign
-  const before = document.text.slice(words.sentence.start, words.start)
-  const { expectedBefore, supposedBefore } = languages[document.lang].level
-  if (new RegExp(`${wholeWords(expectedBefore)}\\s*$`, 'iu').test(before)) return 'predicted'
-  if (new RegExp(`(?:^|[,;]\\s*)(?:[^,;]{0,40} )?(?:${supposedBefore})\\s*$`, 'iu').test(before)) return 'hypothetical'
+  const foretold = statusBefore(document, words)
+  if (foretold !== undefined) return foretold
   if (geo.geo === undefined) return undefined
   if (!namesStep && step.rank !== undefined && !hasChange(words)) return refersBack(words) && previous?.status === 'actual' ? 'actual' : 'definition'
   if (!namesStep && step.max !== undefined) return 'definition'
   if (dates.some((date) => (date.role === 'on' || date.role === 'until') && isOld(document, date.iso)) || isOverBy(document, words)) return 'former'
   return !isPresent(text, document) || isDenied(document, words) ? undefined : 'actual'
+}
+
+/** `It expects that`, `It wants that` and `If there is an attack,` in front of a level. */
+function statusBefore({ text, lang }: AnnotatedDocument, { sentence, start }: LevelWords): LevelFields['status'] {
+  const before = text.slice(sentence.start, start)
+  const { expectedBefore, wishedBefore, condition } = languages[lang].level
+  if (new RegExp(`${wholeWords(expectedBefore)}\\s*$`, 'iu').test(before)) return 'predicted'
+  const clauseStart = '(?:^|[,;:]\\s+|(?<!\\p{L})(?:dat|that|maar|but|en|and) )'
+  return new RegExp(`${wholeWords(wishedBefore)}\\s*$|${clauseStart}(?:${condition}) [^.;]{3,120},\\s*$`, 'iu').test(before) ? 'hypothetical' : undefined
 }
 
 function hasChange({ signs }: LevelWords): boolean {

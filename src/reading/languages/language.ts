@@ -65,9 +65,11 @@ export interface LanguageData {
     readonly behindFronted: string
     readonly targets: string
     readonly again: string
-    /** What stands right before a level that is only expected, and before one that is only supposed or wished. */
+    /** What stands right before a level that is only expected, and before one that is only wished. */
     readonly expectedBefore: string
-    readonly supposedBefore: string
+    readonly wishedBefore: string
+    /** What a clause starts with on which a level depends. */
+    readonly condition: string
     /** With these a step is the lowest, or the highest, that is meant. */
     readonly orHigher: string
     readonly orLower: string
