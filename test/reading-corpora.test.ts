@@ -1,14 +1,14 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { reportsIn, threatReportsFolder } from '../bench/reading/corpora.ts'
+import { findCorpus, reportsIn } from '../bench/reading/corpora.ts'
+import { scorerOf } from '../bench/reading/suites/threat-reports.ts'
 import { countOf, foundCount, scoreReading } from '../bench/reading/score-predictions.ts'
 
-const corpora = threatReportsFolder()
+const folder = findCorpus('threat-reports/dev')
 const absent = 'no labelled reports: neither PEIL_CORPORA nor ../shared/corpora holds threat-reports/dev'
-const labelled = { folder: join(corpora ?? '', 'dev'), scorer: join(corpora ?? '', 'score.mjs') }
+const labelled = { folder: folder ?? '', scorer: scorerOf(folder ?? '') }
 
 test('On labelled reports the reader finds at least 70 % and gets 45 % wholly right, and moves no level falsely', (context) => {
-  if (corpora === undefined) context.skip(absent)
+  if (folder === undefined) context.skip(absent)
   const score = scoreReading(reportsIn(labelled.folder), labelled)
   expect(score.headline.found).toBeGreaterThanOrEqual(0.7)
   expect(score.headline.right).toBeGreaterThanOrEqual(0.45)
@@ -16,7 +16,7 @@ test('On labelled reports the reader finds at least 70 % and gets 45 % wholly ri
 })
 
 test('Of the article with 38 claims the reader finds at least 30, with at most 60 claims of its own', (context) => {
-  if (corpora === undefined) context.skip(absent)
+  if (folder === undefined) context.skip(absent)
   const score = scoreReading(reportsIn(labelled.folder).filter(({ id }) => id === '000'), labelled)
   expect(countOf(score, 'labelled')).toBe(38)
   expect(foundCount(score)).toBeGreaterThanOrEqual(30)

@@ -24,8 +24,8 @@ const tasks = {
     await findOrInstallChromium()
     return test(rest)
   },
-  bench: async () => (await run(node(), ['bench/reading/threat-reports.ts'])) || run(node(), ['bench/reading/hostile.ts']),
-  'bench:reading': () => run(node(), ['bench/reading/threat-reports.ts', ...rest]),
+  bench: async () => (await run(node(), ['bench/reading/score-corpora.ts'])) || run(node(), ['bench/reading/hostile.ts']),
+  'bench:reading': () => run(node(), ['bench/reading/score-corpora.ts', ...rest]),
 }
 
 if (!Object.hasOwn(tasks, task ?? '')) {

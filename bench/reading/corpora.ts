@@ -3,11 +3,15 @@ import { join, resolve } from 'node:path'
 import type { UnreadReport } from '../../src/core/index.ts'
 import { isLanguage } from '../../src/core/index.ts'
 
-/** Folder of the labelled threat reports: `PEIL_CORPORA`, else beside the checkout; undefined where there is none. */
-export function threatReportsFolder(): string | undefined {
-  const corpora = process.env.PEIL_CORPORA ?? resolve(import.meta.dirname, '../../../shared/corpora')
-  const folder = join(corpora, 'threat-reports')
-  return existsSync(join(folder, 'dev')) ? folder : undefined
+/** Folder of other people's corpora: `PEIL_CORPORA`, else beside the checkout. */
+export function corporaFolder(): string {
+  return process.env.PEIL_CORPORA ?? resolve(import.meta.dirname, '../../../shared/corpora')
+}
+
+/** File or folder of a corpus, or undefined where it is absent. */
+export function findCorpus(path: string): string | undefined {
+  const found = join(corporaFolder(), path)
+  return existsSync(found) ? found : undefined
 }
 
 /** Reports of a folder of JSON files, in the order of their names. */

@@ -1,0 +1,40 @@
+// Scores the reader on other people's labels: npm run --silent bench:reading -- [--reports DIR] … [--json] [--misses]
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { corporaFolder, reportsIn } from './corpora.ts'
+import { runScorer } from './score-predictions.ts'
+import type { ScoreSuite, SuiteScore } from './suite.ts'
+import { scorerOf, scoreThreatReports } from './suites/threat-reports.ts'
+
+interface Corpus {
+  readonly score: ScoreSuite
+  /** Where its visible part lies in the folder of corpora; scored where no option names anything. */
+  readonly visible: readonly string[]
+}
+
+/** By the option that names its files. */
+const suites: Readonly<Record<string, Corpus>> = {
+  reports: { score: scoreThreatReports, visible: ['threat-reports/dev'] },
+}
+
+const options = Object.fromEntries(Object.keys(suites).map((name) => [name, { type: 'string', multiple: true } as const]))
+const { values } = parseArgs({ options: { ...options, json: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } } })
+const named = (name: string) => (values as Readonly<Record<string, readonly string[] | undefined>>)[name] ?? []
+const isAll = Object.keys(suites).every((name) => named(name).length === 0)
+
+const scores: SuiteScore[] = []
+for (const [name, { score, visible }] of Object.entries(suites)) {
+  const paths = isAll ? visible.map((path) => join(corporaFolder(), path)) : named(name)
+  const present = paths.filter((path) => existsSync(path))
+  for (const path of paths.filter((each) => !present.includes(each))) console.error(`${name}: ${path} does not exist, so it is not scored`)
+  if (present.length > 0) scores.push(...score(present))
+}
+if (values.misses) for (const folder of named('reports')) process.stdout.write(runScorer(reportsIn(folder), { folder, scorer: scorerOf(folder) }, ['--misses']))
+if (values.json) console.log(JSON.stringify(Object.fromEntries(scores.map(({ suite, measures }) => [suite, measures])), undefined, 1))
+else for (const { suite, measures } of scores) console.log(`${suite.padEnd(22)} ${Object.entries(measures).map(([measure, value]) => `${measure} ${rounded(value)}`).join(' · ')}`)
+if (scores.length === 0) process.exitCode = 1
+
+function rounded(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(3)
+}
