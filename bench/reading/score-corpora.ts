@@ -20,7 +20,7 @@ const suites: Readonly<Record<string, Corpus>> = {
 
 const options = Object.fromEntries(Object.keys(suites).map((name) => [name, { type: 'string', multiple: true } as const]))
 const { values } = parseArgs({ options: { ...options, json: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } } })
-const named = (name: string) => (values as Readonly<Record<string, readonly string[] | undefined>>)[name] ?? []
+const named = (name: string) => Object.entries(values).flatMap(([option, given]) => (option === name && Array.isArray(given) ? given.map(String) : []))
 const isAll = Object.keys(suites).every((name) => named(name).length === 0)
 
 const scores: SuiteScore[] = []
