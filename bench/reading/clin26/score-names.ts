@@ -15,7 +15,7 @@ export function scoreNames(documents: readonly MeantimeDocument[]): Measures {
 
 /** The reader's names as spans of tokens. */
 export function predictedNames(document: MeantimeDocument): readonly LabelledName[] {
-  return findNames(document.text, findPlaces(document.text)).flatMap((name) => {
+  return findNames(document.text, findPlaces(document.text, 'NL')).flatMap((name) => {
     const span = tokensUnder(document, name.phrase)
     return span === undefined ? [] : [{ ...span, type: types[name.kind] }]
   })

@@ -1,4 +1,4 @@
-// Generated from data/lexicon/organisations.csv by `npm run generate`; edit that file instead.
+// Generated from data/lexicon/organisations.csv by `npm run generate`; edit that instead.
 import type { LexiconOrganisation } from '../lexicon-types.ts'
 
 export const organisations: readonly LexiconOrganisation[] = [

@@ -22,10 +22,10 @@ export interface Unit {
 }
 
 /** The unit that starts at a token with a capital, or at a known name without one; undefined where no name can start. */
-export function unitAt({ tokens, placeAt }: NamedText, at: number): Unit | undefined {
+export function unitAt({ text, tokens, placeAt }: NamedText, at: number): Unit | undefined {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word' || isAmount(tokens, at)) return undefined
-  const known = knownNameAt(tokens, at)
+  const known = knownNameAt(text, tokens, at)
   const place = placeAt.get(token.start)
   const placeLast = place === undefined ? -1 : lastWithin(tokens, at, place.end)
   if (known !== undefined && known.last >= placeLast) return { first: at, last: known.last, known: known.kind, place: undefined }
