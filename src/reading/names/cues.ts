@@ -16,6 +16,9 @@ general colonel major captain lieutenant admiral officer commander chief marshal
 spokesman spokeswoman spokesperson analyst researcher scholar reporter author writer singer actor actress leader politician mp mep suspect attacker gunman bomber fighter recruiter son daughter brother sister mother wife husband uncle cousin friend neighbour neighbor victim teacher`)
 
 /** Endings of a Dutch calling that stands before a name. */
+/** Words that belong to a title behind them: `Prime Minister`. */
+export const titlePrefixes = wordSet('prime home foreign deputy vice chief defence defense interior justice finance health first attorney major lieutenant shadow acting crown senior')
+
 const titleEndings = ['minister', 'voorzitter', 'directeur', 'woordvoerder', 'woordvoerster', 'verdachte', 'leider', 'expert', 'deskundige', 'analist', 'secretaris', 'commissaris', 'coördinator', 'ganger', 'strijder', 'prediker', 'topman', 'president', 'oprichter', 'advocaat', 'rechter'] as const
 
 /** Whether a word is a calling: `minister`, `terreurverdachte`. */
@@ -36,7 +39,7 @@ export function isBodyNoun(word: string): boolean {
 /** Words of the names of bodies themselves, wherever they stand in it. */
 export const bodyWords = wordSet(`bank group groep company companies corporation corp inc ltd llc plc ag gmbh spa nv bv airlines airways airline holding holdings industries international partners capital motors motor electric electronics energy oil petroleum gas steel chemical pharmaceuticals pharma systems technologies technology software networks communications telecom media entertainment studios records pictures press publishing broadcasting television radio news times post journal herald tribune gazette telegraph magazine
 ministry department bureau agency office administration commission committee council board authority service services court tribunal parliament senate congress assembly government cabinet army navy force forces guard police corps command union federation association league alliance coalition front party movement brigade brigades organisation organization foundation institute institution society club church college university school academy fund trust reserve treasury exchange insurance assurance mutual financial securities bancorp stores supermarkets workers auto automotive
-ministerie departement directie raad commissie comité autoriteit dienst rechtbank gerechtshof hof kamer parlement senaat regering leger marine luchtmacht politie korps unie federatie vereniging bond verbond alliantie coalitie partij beweging brigades organisatie stichting instituut genootschap kerk universiteit hogeschool academie fonds beurs verzekeringen rekenkamer planbureau inspectie coördinator ombudsman vakbond jihad staat eenheid parket`)
+ministerie departement directie raad commissie comité autoriteit dienst rechtbank gerechtshof hof kamer parlement senaat regering leger marine luchtmacht politie korps unie federatie vereniging bond verbond alliantie coalitie partij beweging brigades organisatie stichting instituut genootschap kerk universiteit hogeschool academie fonds beurs verzekeringen rekenkamer planbureau inspectie coördinator ombudsman vakbond jihad staat eenheid parket zaken affairs`)
 
 /** Body words that take `of`, `van`, `for`, `and` with what follows. */
 export const bodyHeads = wordSet(`bank university ministry department board council house office institute church court bureau college school society federation association league union party front army academy committee commission organisation organization centre center movement brothers sons partners chamber
@@ -56,7 +59,7 @@ export function isPlaceWord(word: string): boolean {
 export const thingWords = wordSet(`conference show program programme act plan operation operatie award awards prize prijs championship festival summit protocol treaty convention conventie verdrag wet day dag week war oorlog project cup spelen games game grand prix strategy initiative album edition report rapport index indicator akkoord agreement pact`)
 
 export const placePrepositions = wordSet('in te nabij vanuit near at around outside rond omgeving')
-export const placeNouns = wordSet('stad dorp provincie gemeente wijk hoofdstad havenstad grensstad plaats plaatsje deelstaat staat regio eiland city town village province district capital state region island suburb neighbourhood luchthaven vliegveld airport')
+export const placeNouns = wordSet('camp camps kamp kampen stad dorp provincie gemeente wijk hoofdstad havenstad grensstad plaats plaatsje deelstaat staat regio eiland city town village province district capital state region island suburb neighbourhood luchthaven vliegveld airport')
 
 export const sayingVerbs = wordSet(`zei zegt zeiden zeggen stelt stelde verklaarde verklaart meldt meldde vertelde vertelt schreef schrijft noemt noemde vindt vond denkt dacht waarschuwt waarschuwde benadrukt benadrukte bevestigt bevestigde ontkent ontkende reageert reageerde citeerde aldus
 said says told tells stated states wrote writes warned warns added argued confirmed denied claimed insisted explained replied`)

@@ -21,9 +21,9 @@ export function findNames(text: string, places: readonly PlaceMention[], tokens:
 /** A short form in brackets belongs to the name before it. */
 function withoutShortForms(names: readonly NameMention[]): readonly NameMention[] {
   let reach = 0
-  return names.filter(({ start, phrase, end }) => {
+  return names.filter(({ start, phrase, end, kind }) => {
     const isInside = start < reach
-    if (phrase.end > end) reach = phrase.end
+    if (phrase.end > end && kind !== 'place') reach = phrase.end
     return !isInside
   })
 }
@@ -39,7 +39,7 @@ function toMention(named: NamedText, each: KnownPiece): NameMention {
 
 /** Places in the name of a body: `de Zwitserse Nationale Bank`, `Bank of England`. */
 function placesWithin({ tokens, placeAt }: NamedText, { piece, kind }: KnownPiece): readonly NameMention[] {
-  if (kind !== 'organisation') return []
+  if (kind !== 'organisation' || piece.known === 'brand') return []
   return tokens.slice(piece.first, piece.last + 1).flatMap((token, at) => {
     const place = placeAt.get(token.start)
     const isWhole = at === 0 && place !== undefined && !place.adjective

@@ -6,8 +6,8 @@ import { lastTokenOf, longestNameAt, nameTable } from '../name-table.ts'
 import type { Token } from '../tokens.ts'
 import { once } from '../words.ts'
 
-/** What the lexicon knows of a name: a body, or something else that is written with a capital. */
-export type KnownKind = 'organisation' | 'other'
+/** What the lexicon knows of a name: a public body or group, a brand (in whose name a place is no place), or something else that is written with a capital. */
+export type KnownKind = 'body' | 'brand' | 'other'
 
 const given = once(() => new Set(givenNames.split('|')))
 
@@ -16,12 +16,14 @@ export function isGivenName(word: string): boolean {
   return given().has(word) || /^(?:Abd(?:el|ul|al|ur|er|ou)|Nour|Noor|Saif|Izz|Shams)\p{Ll}{3,}|^\p{Lu}\p{Ll}+(?:ullah|oullah|eddine|uddin|oddin)$/u.test(word)
 }
 
+const brands: ReadonlySet<string> = new Set(['company', 'bank', 'airline', 'media', 'club'])
+
 const known = once(() => nameTable<KnownKind>(knownNames()))
 
 function* knownNames(): Generator<readonly [string, KnownKind]> {
-  for (const { names } of groups) for (const name of names) if (/^\p{Lu}|^al-/u.test(name)) yield [name, 'organisation']
-  for (const { kind, names } of organisations) for (const name of names) yield [name, kind === 'other' ? 'other' : 'organisation']
-  for (const { type, names } of offices) if (type === 'agency' || type === 'media') for (const name of names) if (/^\p{Lu}/u.test(name)) yield [name, 'organisation']
+  for (const { names } of groups) for (const name of names) if (/^\p{Lu}|^al-/u.test(name)) yield [name, 'body']
+  for (const { kind, names } of organisations) for (const name of names) yield [name, kind === 'other' ? 'other' : brands.has(kind) ? 'brand' : 'body']
+  for (const { type, names } of offices) if (type === 'agency' || type === 'media') for (const name of names) if (/^\p{Lu}/u.test(name)) yield [name, 'body']
 }
 
 /** The longest known name that starts at a token: its kind and its last token. */

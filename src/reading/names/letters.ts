@@ -13,7 +13,7 @@ export function isCapital(token: Token | undefined): boolean {
 
 /** `NCTV`, `MPs`. */
 export function isAcronym({ text }: Token): boolean {
-  return text.length > 1 && text.length < 9 && acronym.test(text)
+  return text.length > 1 && text.length < 8 && acronym.test(text)
 }
 
 /** A capital inside: `DaimlerChrysler`, `iPhone`. */

@@ -1,4 +1,4 @@
-import { articles, isBodyNoun, isTitleWord, placeNouns, placePrepositions, sayingVerbs } from './cues.ts'
+import { articles, bodyHeads, isBodyNoun, isTitleWord, placeNouns, placePrepositions, sayingVerbs } from './cues.ts'
 import type { Piece } from './cut-run.ts'
 import { isAcronym, touch } from './letters.ts'
 import { addTo, type Scores } from './scores.ts'
@@ -13,7 +13,8 @@ export function weighAround(named: NamedText, piece: Piece, scores: Scores): voi
   weighAfter(named, piece, scores)
 }
 
-function weighBefore({ tokens }: NamedText, { first, known, titled }: Piece, scores: Scores): void {
+function weighBefore({ tokens }: NamedText, { first, known, titled, behindBody }: Piece, scores: Scores): void {
+  if (behindBody) addTo(scores, { person: 3 })
   const [before, beforeThat, third] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? '', tokens[first - 3]?.lower ?? '']
   const token = tokens[first]
   if (token === undefined) return
@@ -24,7 +25,7 @@ function weighBefore({ tokens }: NamedText, { first, known, titled }: Piece, sco
   else if (placePrepositions().has(before)) addTo(scores, { place: 3 })
   else if (before === 'naar' || before === 'uit' || before === 'from' || before === 'to') addTo(scores, { place: 1.2 })
   else if (sayingVerbs().has(before)) addTo(scores, { person: 2, organisation: 1.5 })
-  else if ((before === 'van' || before === 'of' || before === 'bij' || before === 'at' || before === 'for') && (isTitleWord(beforeThat) || isTitleWord(third))) addTo(scores, { organisation: 4 })
+  else if ((before === 'van' || before === 'of' || before === 'bij' || before === 'at' || before === 'for') && (isTitleWord(beforeThat) || bodyHeads().has(beforeThat) || isTitleWord(third))) addTo(scores, { organisation: 4 })
   else if (articles().has(before) && placePrepositions().has(beforeThat)) addTo(scores, { person: -4, place: 2.5 })
   else if (articles().has(before) || before === 'een' || before === 'a' || before === 'an') addTo(scores, { person: -4, place: -1, organisation: isAcronym(token) ? 2 : 0, other: known === undefined ? 2 : 0 })
 }
@@ -32,7 +33,7 @@ function weighBefore({ tokens }: NamedText, { first, known, titled }: Piece, sco
 function weighAfter({ tokens }: NamedText, { last, end, first }: Piece, scores: Scores): void {
   const [after, second, third] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]]
   if (after === undefined) return
-  if (after.lower === 'airport' || after.lower === 'luchthaven') addTo(scores, { place: 6 })
+  if (placeNouns().has(after.lower)) addTo(scores, { place: 5 })
   if (sayingVerbs().has(after.lower)) addTo(scores, { person: 2, organisation: 1.5 })
   if ((after.text === '(' || after.text === ',') && second?.kind === 'digits' && second.text.length < 3 && third !== undefined && [')', ',', 'jaar', 'uit'].includes(third.lower)) addTo(scores, { person: 5 })
   else if (after.text === '(' && second !== undefined && isAcronym(second) && third?.text === ')') addTo(scores, { organisation: first === last ? 1 : 5 })

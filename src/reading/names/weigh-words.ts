@@ -7,7 +7,7 @@ import type { NamedText } from './unit.ts'
 
 /** What the words of a name say of its kind. */
 export function weighWords(named: NamedText, piece: Piece, scores: Scores): void {
-  if (piece.known !== undefined) addTo(scores, { [piece.known]: 9 })
+  if (piece.known !== undefined) addTo(scores, piece.known === 'other' ? { other: 9 } : { organisation: 9 })
   if (piece.place !== undefined) addTo(scores, { place: piece.place.adjective ? 12 : 7 })
   weighModel(named, piece, scores)
   if (piece.known !== undefined || piece.place !== undefined) return
@@ -20,7 +20,7 @@ function weighModel({ tokens, text }: NamedText, { first, last, known, place }: 
   if (place?.adjective === true) return
   const [before, after, behind] = [tokens[first - 1], tokens[last + 1], tokens[last + 2]]
   if ((after?.kind === 'digits' && touch(tokens[last], after)) || (before?.text === '-' && tokens[first - 2]?.kind === 'digits' && touch(tokens[first - 2], before))) addTo(scores, { other: 12 })
-  else if (after?.kind === 'digits' && after.text.length < 4 && place === undefined && !isMeasure(behind?.lower ?? '') && text.slice(tokens[last]?.end, after.start) === ' ') addTo(scores, { other: known === 'organisation' ? 10 : 3 })
+  else if (after?.kind === 'digits' && after.text.length < 4 && place === undefined && !isMeasure(behind?.lower ?? '') && text.slice(tokens[last]?.end, after.start) === ' ') addTo(scores, { other: known !== undefined ? 10 : 3 })
   if (before?.kind === 'digits' && before.text.length === 3 && known === undefined && place === undefined) addTo(scores, { other: 4 })
 }
 
@@ -54,11 +54,11 @@ function weighManyWords({ tokens }: NamedText, piece: Piece, scores: Scores): vo
   else if (words.some(({ lower, text }) => bodyWords().has(lower) && text !== lower)) addTo(scores, { organisation: 4, person: -2 })
   if (thingWords().has(last.lower) || thingWords().has(one.lower)) addTo(scores, { other: 6, person: -3 })
   if (isPlaceWord(last.lower) || isPlaceWord(one.lower)) addTo(scores, { place: 6, person: -3 })
-  if (units[0]?.known === 'organisation') addTo(scores, { organisation: units.some(({ place }) => place !== undefined) ? 6 : 2, other: 3 })
-  else if (units[0]?.known === 'other') addTo(scores, { other: 5 })
+  if (units[0]?.known === 'other') addTo(scores, { other: 5 })
+  else if (units[0]?.known !== undefined) addTo(scores, { organisation: units.some(({ place }) => place !== undefined) ? 6 : 2, other: 3 })
   else if (units[0]?.place !== undefined) addTo(scores, { place: 2, organisation: 2.5, person: isGivenName(one.text) ? 2 : 0 })
   else addTo(scores, { person: weighPerson(words.map(({ text }) => text)), organisation: 1.5 })
-  if (units.slice(1).some(({ known }) => known === 'organisation') && !isGivenName(one.text)) addTo(scores, { organisation: 3 })
+  if (units.slice(1).some(({ known }) => known === 'body' || known === 'brand') && !isGivenName(one.text)) addTo(scores, { organisation: 3 })
   if (words.some((token) => isAcronym(token))) addTo(scores, { organisation: 2, person: -1 })
 }
 
