@@ -10,6 +10,7 @@ import { findOffices } from './mentions/offices.ts'
 import { findPlaces } from './mentions/places.ts'
 import { findStretches } from './mentions/stretches.ts'
 import { languages } from './languages/languages.ts'
+import { rulesThatMayFire } from './find/rules-that-may-fire.ts'
 import { isAboutThreat } from './relevance.ts'
 
 type Mentioned = Omit<ReadSentence, 'relevant' | 'holder'>
@@ -31,14 +32,16 @@ function mention({ lang }: ReadingDocument, sentence: Sentence): Mentioned {
   const { text, start, writtenAs } = sentence
   const dates = findDates(text, lang, writtenAs === undefined ? undefined : firstDayOf(writtenAs)).map((date) => asPreciseAs(date, writtenAs))
   const taken: readonly Span[] = [...dates, ...findLevelNumbers(text)]
+  const mayFire = rulesThatMayFire(sentence.folded, lang)
   return {
     ...sentence,
+    mayFire,
     dates: dates.map((found) => moved(found, start)),
     stretches: findStretches(text, lang, dates, writtenAs).map((found) => moved(found, start)),
     numbers: findNumbers(text, lang, taken).map((found) => moved(found, start)),
     places: findPlaces(text).map((found) => moved(found, start)),
     offices: findOffices(text).map((found) => moved(found, start)),
-    attributions: findAttributions(sentence, lang),
+    attributions: findAttributions(sentence, mayFire),
   }
 }
 

@@ -1,5 +1,6 @@
 import { firstDayOf, isPartialDay, type Country, type Day, type Language, type PartialDay, type UnreadReport } from '../core/index.ts'
 import { findDatelines } from './datelines.ts'
+import { foldText } from './patterns/fold.ts'
 import { splitClauses, splitSentences } from './sentences.ts'
 
 /** A stretch of the text: UTF-16 offsets, end exclusive. */
@@ -12,6 +13,8 @@ export interface Sentence extends Span {
   /** Place in the text, from 0. */
   readonly index: number
   readonly text: string
+  /** The same in folded letters, for look-ups. */
+  readonly folded: string
   /** When it was written: the dateline of its paragraph where that is another day than the publication, else the publication. */
   readonly writtenAs: PartialDay | undefined
   /** Parts between commas and conjunctions; they cover the sentence without gaps between words. */
@@ -34,12 +37,14 @@ export interface ReadingDocument {
 export function toDocument(report: UnreadReport, text: string, lang: Language): ReadingDocument {
   const publishedAs = report.published?.replace(/~$/, '')
   const known = publishedAs !== undefined && isPartialDay(publishedAs) ? publishedAs : undefined
+  const folded = foldText(text)
   const datelines = findDatelines(text, lang)
   const otherDays = datelines.filter(({ iso }) => known === undefined || !(known.startsWith(iso) || iso.startsWith(known)))
   const sentences = splitSentences(text, lang, datelines.map(({ end }) => end)).map((span, index) => ({
     ...span,
     index,
     text: text.slice(span.start, span.end),
+    folded: folded.slice(span.start, span.end),
     writtenAs: otherDays.find(({ start, reach }) => start <= span.start && span.start < reach)?.iso ?? known,
     clauses: splitClauses(text, span, lang),
   }))

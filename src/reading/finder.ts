@@ -5,6 +5,7 @@ import type { NumberMention } from './mentions/numbers.ts'
 import type { OfficeMention } from './mentions/offices.ts'
 import type { PlaceMention } from './mentions/places.ts'
 import type { StretchMention } from './mentions/stretches.ts'
+import type { Rule } from './rule.ts'
 
 /** A claim before it has an id: what a finder gives. */
 export type FoundClaim<K extends ClaimKind = ClaimKind> = { readonly [One in K]: FoundClaimOf<One> }[K]
@@ -34,6 +35,8 @@ export interface ReadSentence extends Sentence {
   readonly places: readonly PlaceMention[]
   readonly offices: readonly OfficeMention[]
   readonly attributions: readonly Attribution[]
+  /** Rules of which the sentence has the words; no other can fire in it. */
+  readonly mayFire: readonly Rule[]
   /** Whether it or a neighbour speaks of terrorism, extremism or travellers. */
   readonly relevant: boolean
   /** Whose words these are: the sentence's own attribution, or the one that still holds from before. */

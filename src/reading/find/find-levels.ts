@@ -49,7 +49,7 @@ export function findLevels(document: AnnotatedDocument): readonly FoundClaim<'LE
 function toWords(document: AnnotatedDocument, sentence: ReadSentence, stretch: LevelStretch, before: LevelGeo | undefined, previous: LevelFields | undefined): LevelWords {
   const span = closed(document.text, trimSpan(document.text, withoutAttribution(stretch, sentence, stretch)))
   const text = document.text.slice(span.start, stretch.sinceWhen ?? span.end)
-  const found = signsIn(text, document)
+  const found = signsIn(text, sentence)
   const geo = levelGeo(document, sentence, span, before, found[0]?.gives.status === 'definition')
   const step = readStep(text, labelsOf(geo.country))
   return { ...span, sentence, text, signs: withoutOtherDenials(found, text, step), geo, previous, step }
