@@ -10,7 +10,7 @@ import { findOffices } from './mentions/offices.ts'
 import { findPlaces } from './mentions/places.ts'
 import { findStretches } from './mentions/stretches.ts'
 import { languages } from './languages/languages.ts'
-import { rulesThatMayFire } from './find/rules-that-may-fire.ts'
+import { outlookOf } from './find/outlook.ts'
 import { isAboutThreat } from './relevance.ts'
 
 type Mentioned = Omit<ReadSentence, 'relevant' | 'holder'>
@@ -18,7 +18,7 @@ type Mentioned = Omit<ReadSentence, 'relevant' | 'holder'>
 /** The document with everything that finders look up in it: dates, numbers, places, offices, who says what. */
 export function annotate(document: ReadingDocument): AnnotatedDocument {
   const mentioned = document.sentences.map((sentence) => mention(document, sentence))
-  const about = mentioned.map(({ text }) => isAboutThreat(text))
+  const about = mentioned.map(({ text, mayBeAboutThreat }) => mayBeAboutThreat && isAboutThreat(text))
   const holders = carryHolders(mentioned, languages[document.lang])
   const sentences = mentioned.map((sentence, at) => ({
     ...sentence,
@@ -32,16 +32,16 @@ function mention({ lang }: ReadingDocument, sentence: Sentence): Mentioned {
   const { text, start, writtenAs } = sentence
   const dates = findDates(text, lang, writtenAs === undefined ? undefined : firstDayOf(writtenAs)).map((date) => asPreciseAs(date, writtenAs))
   const taken: readonly Span[] = [...dates, ...findLevelNumbers(text)]
-  const mayFire = rulesThatMayFire(sentence.folded, lang)
+  const outlook = outlookOf(sentence.folded, lang)
   return {
     ...sentence,
-    mayFire,
+    ...outlook,
     dates: dates.map((found) => moved(found, start)),
     stretches: findStretches(text, lang, dates, writtenAs).map((found) => moved(found, start)),
     numbers: findNumbers(text, lang, taken).map((found) => moved(found, start)),
     places: findPlaces(text).map((found) => moved(found, start)),
     offices: findOffices(text).map((found) => moved(found, start)),
-    attributions: findAttributions(sentence, mayFire),
+    attributions: findAttributions(sentence, outlook.mayFire),
   }
 }
 

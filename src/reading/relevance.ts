@@ -9,7 +9,10 @@ const stems = [
   'counter-?terror\\p{L}*', 'threat alert', 'alarmfase', 'security police', 'niveau [1-6]', 'dreigingsniveau', 'terrorist attacks?', 'attacks?', 'uitreizen', 'foiled', 'strijders', 'slachtoffers?', 'victims?', 'stabbed', 'fighters', 'neergestoken', 'doodgeschoten',
 ] as const
 
-const pattern = once(() => new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join('|')})(?![\\p{L}\\p{N}])`, 'u'))
+/** Source of a pattern for the words; for look-ups, which tell no capitals from small letters. */
+export const threatWords = stems.join('|')
+
+const pattern = once(() => new RegExp(`(?<![\\p{L}\\p{N}])(?:${threatWords})(?![\\p{L}\\p{N}])`, 'u'))
 const anyCase = once(() => new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.filter((stem) => !/^[A-Z0-9]+$/.test(stem)).join('|')})(?![\\p{L}\\p{N}])`, 'iu'))
 
 /** Whether a sentence itself speaks of terrorism, extremism or travellers; short names count in capitals only. */

@@ -3,7 +3,7 @@ import { contains, overlaps, trimSpan, type Span } from '../document.ts'
 import type { AnnotatedDocument, ReadSentence } from '../finder.ts'
 import type { FieldsOf, Rule } from '../rule.ts'
 import { compileRule } from './compile-rule.ts'
-import { ofKind } from './rules-that-may-fire.ts'
+import { ofKind } from './outlook.ts'
 
 /** Where a rule fired: the words that matched, and what the claim covers. */
 export interface Firing<K extends ClaimKind> {

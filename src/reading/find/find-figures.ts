@@ -7,7 +7,7 @@ import { dayOfFigure, dayOfFigures, type FigureDay } from './figure-day.ts'
 import { figureFields } from './figure-fields.ts'
 import { endOfPair, isElliptic, isPairOfPeoples, partOf, pointsBack } from './figure-parts.ts'
 import { withoutAttribution } from './find-by-rules.ts'
-import { ofKind } from './rules-that-may-fire.ts'
+import { ofKind } from './outlook.ts'
 
 type FigureRule = Rule<'FIGURE'>
 

@@ -33,6 +33,7 @@ export function findLevels(document: AnnotatedDocument): readonly FoundClaim<'LE
   for (const sentence of document.sentences) {
     if (!sentence.relevant || sentence.text.endsWith('?')) continue
     const goesOn = sentence.index - lastAt <= reach
+    if (!goesOn && !sentence.maySpeakOfLevel) continue
     for (const stretch of levelStretches(document, sentence, before, goesOn)) {
       const words = toWords(document, sentence, stretch, before, sentence.index - lastAt <= reach ? previous : undefined)
       const { fields, inferred } = levelFields(document, words)

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts'
 import { remembered, wholeWords } from '../words.ts'
 import { compileRule } from './compile-rule.ts'
 import { levelGeo, type LevelGeo } from './level-geo.ts'
-import { ofKind } from './rules-that-may-fire.ts'
+import { ofKind } from './outlook.ts'
 import { labelsOf } from './scales.ts'
 
 const nounOf = remembered((data: LanguageData) => new RegExp(wholeWords(data.level.noun), 'iu'))

@@ -1,7 +1,7 @@
 import type { Sentence } from '../document.ts'
 import { compileRule } from '../find/compile-rule.ts'
 import type { Attribution } from '../finder.ts'
-import { ofKind } from '../find/rules-that-may-fire.ts'
+import { ofKind } from '../find/outlook.ts'
 import type { Rule } from '../rule.ts'
 import { findOffices } from './offices.ts'
 

@@ -1,57 +1,70 @@
 import type { Need } from './need.ts'
-import { frequencyOf, WordIndex } from './word-index.ts'
+import { WordIndex } from './word-index.ts'
 
-/** A need with its words numbered. */
-type Numbered = number | { readonly all: readonly Numbered[] } | { readonly any: readonly Numbered[] }
+/** A part of a need, or of many: met once so many of those below it are. */
+interface Gate {
+  readonly wanted: number
+  /** Gates that it is a part of. */
+  readonly above: number[]
+  /** Needs that it is the whole of. */
+  readonly needs: number[]
+}
 
-/** Needs by their words, so that one pass over a text tells which few of them it meets. */
+/** Needs by their words, so that one pass over a text tells which few of them it meets; what is not there costs nothing. */
 export class NeedIndex {
   readonly #words: WordIndex
-  readonly #needs: readonly (Numbered | undefined)[]
-  /** For each word the needs of which it is one of the words that tell most. */
-  readonly #needsByWord: readonly (readonly number[])[]
+  readonly #gates: readonly Gate[]
+  /** How many gates below each are met, while a text is looked at; nought between texts. */
+  readonly #met: Uint16Array
   /** Needs of nothing. */
   readonly #always: readonly number[]
 
   constructor(needs: readonly (Need | undefined)[]) {
-    const numbers = new Map<string, number>()
-    const numbered = (need: Need): Numbered => {
-      if (typeof need === 'object') return 'all' in need ? { all: need.all.map(numbered) } : { any: need.any.map(numbered) }
-      const number = numbers.get(need) ?? numbers.size
-      numbers.set(need, number)
+    const words = [...new Set(needs.flatMap(wordsOf))]
+    const gates: Gate[] = words.map(() => ({ wanted: 1, above: [], needs: [] }))
+    const numbers = new Map(words.map((word, number) => [word, number]))
+    const gateOf = (need: Need): number => {
+      const known = numbers.get(keyOf(need))
+      if (known !== undefined || typeof need === 'string') return known ?? 0
+      const below = new Set(('all' in need ? need.all : need.any).map(gateOf))
+      const number = gates.push({ wanted: 'all' in need ? below.size : 1, above: [], needs: [] }) - 1
+      for (const gate of below) gates[gate]?.above.push(number)
+      numbers.set(keyOf(need), number)
       return number
     }
-    this.#needs = needs.map((need) => (need === undefined ? undefined : numbered(need)))
-    this.#words = new WordIndex([...numbers.keys()])
-    const needsByWord: number[][] = Array.from({ length: numbers.size }, () => [])
-    for (const [at, need] of needs.entries()) for (const word of tellingWords(need)) needsByWord[numbers.get(word) ?? 0]?.push(at)
-    this.#needsByWord = needsByWord
+    for (const [at, need] of needs.entries()) if (need !== undefined) gates[gateOf(need)]?.needs.push(at)
+    this.#words = new WordIndex(words)
+    this.#gates = gates
+    this.#met = new Uint16Array(gates.length)
     this.#always = [...needs.keys()].filter((at) => needs[at] === undefined)
   }
 
   /** Numbers of the needs that the folded text meets, in order. */
   find(folded: string): readonly number[] {
-    const words = this.#words.find(folded)
-    const near = new Set(this.#always)
-    for (const word of words) for (const need of this.#needsByWord[word] ?? []) near.add(need)
-    return [...near].filter((at) => isMet(this.#needs[at], words)).toSorted((a, b) => a - b)
+    const found = [...this.#always]
+    const open = this.#words.find(folded)
+    const touched: number[] = []
+    for (let gate = open.pop(); gate !== undefined; gate = open.pop()) {
+      const { above, needs } = this.#gates[gate] as Gate
+      found.push(...needs)
+      for (const each of above) {
+        touched.push(each)
+        const met = (this.#met[each] ?? 0) + 1
+        this.#met[each] = met
+        if (met === this.#gates[each]?.wanted) open.push(each)
+      }
+    }
+    for (const gate of touched) this.#met[gate] = 0
+    return found.toSorted((a, b) => a - b)
   }
 }
 
-function isMet(need: Numbered | undefined, words: ReadonlySet<number>): boolean {
-  if (need === undefined) return true
-  if (typeof need === 'number') return words.has(need)
-  return 'all' in need ? need.all.every((each) => isMet(each, words)) : need.any.some((each) => isMet(each, words))
-}
-
-/** Of all that is needed the words, one of which must stand in the text, that stand in the fewest texts. */
-function tellingWords(need: Need | undefined): readonly string[] {
+function wordsOf(need: Need | undefined): readonly string[] {
   if (need === undefined) return []
-  if (typeof need === 'string') return [need]
-  if ('any' in need) return need.any.flatMap(tellingWords)
-  return need.all.map(tellingWords).toSorted((a, b) => frequencyOfAny(a) - frequencyOfAny(b))[0] ?? []
+  return typeof need === 'string' ? [need] : ('all' in need ? need.all : need.any).flatMap(wordsOf)
 }
 
-function frequencyOfAny(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + frequencyOf(word), 0)
+/** Equal needs are one gate. */
+function keyOf(need: Need): string {
+  return typeof need === 'string' ? need : JSON.stringify(need)
 }

@@ -16,7 +16,17 @@ function withoutLonger(needs: readonly Need[]): readonly Need[] {
   return [...shortest, ...needs.filter((need) => typeof need !== 'string')]
 }
 
+/** All of these needs; of those that nearly every text meets none is kept beside others. */
 export function allNeeds(needs: readonly (Need | undefined)[]): Need | undefined {
   const all = needs.flatMap((need): readonly Need[] => (need === undefined ? [] : typeof need === 'object' && 'all' in need ? need.all : [need]))
-  return all.length > 1 ? { all } : all[0]
+  const telling = all.filter((need) => !isCommon(need))
+  const kept = telling.length > 0 ? telling : all
+  return kept.length > 1 ? { all: kept } : kept[0]
+}
+
+const shortestTelling = 3
+
+function isCommon(need: Need): boolean {
+  if (typeof need === 'string') return need.trim().length < shortestTelling
+  return 'all' in need ? need.all.every(isCommon) : need.any.some(isCommon)
 }

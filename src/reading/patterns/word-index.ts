@@ -11,28 +11,37 @@ const lettersMask = (1 << 21) - 1
 
 /** Words in folded letters, all looked for in one pass. */
 export class WordIndex {
-  readonly #entries: (Entry[] | undefined)[] = Array.from({ length: 1 << tableBits }, () => undefined)
+  /** For each place in the table which list of entries belongs there, from 1. */
+  readonly #lists = new Uint16Array(1 << tableBits)
+  readonly #entries: Entry[][] = [[]]
   /** Too short to be found by three letters. */
   readonly #short: readonly Entry[]
 
   constructor(words: readonly string[]) {
     const entries = words.map((word, number) => toEntry(word, number))
     this.#short = entries.filter(({ word }) => word.length < 3)
-    for (const entry of entries) if (entry.word.length >= 3) (this.#entries[placeOf(entry.letters)] ??= []).push(entry)
+    for (const entry of entries) if (entry.word.length >= 3) this.#listAt(placeOf(entry.letters)).push(entry)
   }
 
   /** Numbers of the words that stand in the text, inside others too. */
-  find(folded: string): ReadonlySet<number> {
-    const found = new Set<number>()
-    for (const { word, number } of this.#short) if (folded.includes(word)) found.add(number)
+  find(folded: string): number[] {
+    const found: number[] = []
+    for (const { word, number } of this.#short) if (folded.includes(word)) found.push(number)
     let letters = lettersAt(folded, -1)
     for (let at = 2; at < folded.length; at++) {
       letters = ((letters << 7) | folded.charCodeAt(at)) & lettersMask
-      const entries = this.#entries[placeOf(letters)]
-      if (entries === undefined) continue
-      for (const entry of entries) if (entry.letters === letters && folded.startsWith(entry.word, at - 2 - entry.from)) found.add(entry.number)
+      const list = this.#lists[placeOf(letters)]
+      if (list === 0 || list === undefined) continue
+      for (const entry of this.#entries[list] ?? []) {
+        if (entry.letters === letters && folded.startsWith(entry.word, at - 2 - entry.from) && !found.includes(entry.number)) found.push(entry.number)
+      }
     }
     return found
+  }
+
+  #listAt(place: number): Entry[] {
+    if (this.#lists[place] === 0) this.#lists[place] = this.#entries.push([]) - 1
+    return this.#entries[this.#lists[place] ?? 0] ?? []
   }
 }
 
@@ -59,7 +68,7 @@ function rarestIn(word: string): number {
 const byFrequency = ' entaridoslghvumkbpwcfjzyxq'
 
 /** How often letters stand in a row by chance; no more than an order. */
-export function frequencyOf(letters: string): number {
+function frequencyOf(letters: string): number {
   let frequency = 1
   for (const letter of letters) frequency /= 4 + ((byFrequency.indexOf(letter) + 28) % 28)
   return frequency

@@ -5,7 +5,7 @@ import { foldText } from '../patterns/fold.ts'
 import type { Rule } from '../rule.ts'
 import { rules } from '../rules/rules.ts'
 import { compileRule } from './compile-rule.ts'
-import { needOfRule, rulesThatMayFire } from './rules-that-may-fire.ts'
+import { needOfRule, outlookOf } from './outlook.ts'
 
 const rulesOf = (lang: 'nl' | 'en'): readonly Rule[] => Object.values(rules[lang]).flat()
 
@@ -19,7 +19,7 @@ test.each(languages)('In texts made of the words of rules, every rule that fires
   const text = fc.array(fc.constantFrom(...parts), { maxLength: 12 }).map((words) => words.join(' '))
   fc.assert(fc.property(text, (words) => {
     const fired = rulesOf(lang).filter((rule) => words.search(compileRule(rule)) >= 0)
-    const mayFire = rulesThatMayFire(foldText(words), lang)
+    const { mayFire } = outlookOf(foldText(words), lang)
     expect(fired.filter((rule) => !mayFire.includes(rule)).map(({ id }) => id)).toEqual([])
   }))
 })

@@ -1,16 +1,30 @@
 import type { ClaimKind, Language } from '../../core/index.ts'
+import { languages } from '../languages/languages.ts'
 import { needOf, pieceOf, type Piece } from '../patterns/need-of-pattern.ts'
 import type { Need } from '../patterns/need.ts'
 import { NeedIndex } from '../patterns/need-index.ts'
+import { threatWords } from '../relevance.ts'
 import type { Rule } from '../rule.ts'
 import { rules } from '../rules/rules.ts'
 import { fillSlots, slotSource } from '../slots.ts'
 import { remembered } from '../words.ts'
 
-/** Rules of a language that have all words that they need in a folded sentence, in their order: no other rule can fire in it. */
-export function rulesThatMayFire(folded: string, lang: Language): readonly Rule[] {
+/** What the words of a sentence leave open, found in one pass over it. */
+export interface Outlook {
+  /** Rules that have all words that they need, in their order: no other can fire. */
+  readonly mayFire: readonly Rule[]
+  readonly mayBeAboutThreat: boolean
+  readonly maySpeakOfLevel: boolean
+}
+
+export function outlookOf(folded: string, lang: Language): Outlook {
   const { all, index } = indexOf(lang)
-  return index.find(folded).map((at) => all[at] as Rule)
+  const met = index.find(folded)
+  return {
+    mayFire: met.filter((at) => at < all.length).map((at) => all[at] as Rule),
+    mayBeAboutThreat: met.includes(all.length),
+    maySpeakOfLevel: met.includes(all.length + 1),
+  }
 }
 
 /** Those of one kind. */
@@ -20,7 +34,8 @@ export function ofKind<K extends ClaimKind>(mayFire: readonly Rule[], kind: K): 
 
 const indexOf = remembered((lang: Language) => {
   const all: readonly Rule[] = Object.values(rules[lang]).flat()
-  return { all, index: new NeedIndex(all.map(needOfRule)) }
+  const { noun, looseNoun } = languages[lang].level
+  return { all, index: new NeedIndex([...all.map(needOfRule), needOf(pieceOf(threatWords)), needOf(pieceOf(`${noun}|${looseNoun}`))]) }
 })
 
 /** What every sentence holds in which the rule fires. */
