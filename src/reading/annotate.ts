@@ -28,7 +28,7 @@ export function annotate(document: ReadingDocument): AnnotatedDocument {
   return { ...document, sentences }
 }
 
-function mention({ lang }: ReadingDocument, sentence: Sentence): Mentioned {
+function mention({ lang, country }: ReadingDocument, sentence: Sentence): Mentioned {
   const { text, start, writtenAs } = sentence
   const dates = findDates(text, lang, writtenAs === undefined ? undefined : firstDayOf(writtenAs)).map((date) => asPreciseAs(date, writtenAs))
   const taken: readonly Span[] = [...dates, ...findLevelNumbers(text)]
@@ -39,7 +39,7 @@ function mention({ lang }: ReadingDocument, sentence: Sentence): Mentioned {
     dates: dates.map((found) => moved(found, start)),
     stretches: findStretches(text, lang, dates, writtenAs).map((found) => moved(found, start)),
     numbers: findNumbers(text, lang, taken).map((found) => moved(found, start)),
-    places: findPlaces(text).map((found) => moved(found, start)),
+    places: findPlaces(text, country).map((found) => moved(found, start)),
     offices: findOffices(text).map((found) => moved(found, start)),
     attributions: findAttributions(sentence, outlook.mayFire),
   }
