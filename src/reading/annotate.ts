@@ -29,7 +29,7 @@ export function annotate(document: ReadingDocument): AnnotatedDocument {
 }
 
 function mention({ lang, country }: ReadingDocument, sentence: Sentence): Mentioned {
-  const { text, start, writtenAs } = sentence
+  const { text, tokens, start, writtenAs } = sentence
   const dates = findDates(text, lang, writtenAs === undefined ? undefined : firstDayOf(writtenAs)).map((date) => asPreciseAs(date, writtenAs))
   const taken: readonly Span[] = [...dates, ...findLevelNumbers(text)]
   const outlook = outlookOf(sentence.folded, lang)
@@ -39,8 +39,8 @@ function mention({ lang, country }: ReadingDocument, sentence: Sentence): Mentio
     dates: dates.map((found) => moved(found, start)),
     stretches: findStretches(text, lang, dates, writtenAs).map((found) => moved(found, start)),
     numbers: findNumbers(text, lang, taken).map((found) => moved(found, start)),
-    places: findPlaces(text, country).map((found) => moved(found, start)),
-    offices: findOffices(text).map((found) => moved(found, start)),
+    places: findPlaces(text, country, tokens).map((found) => moved(found, start)),
+    offices: findOffices(text, tokens).map((found) => moved(found, start)),
     attributions: findAttributions(sentence, outlook.mayFire),
   }
 }

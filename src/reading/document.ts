@@ -2,6 +2,7 @@ import { firstDayOf, isPartialDay, type Country, type Day, type Language, type P
 import { findDatelines } from './datelines.ts'
 import { foldText } from './patterns/fold.ts'
 import { splitClauses, splitSentences } from './sentences.ts'
+import { tokenize, type Token } from './tokens.ts'
 
 /** A stretch of the text: UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -15,6 +16,8 @@ export interface Sentence extends Span {
   readonly text: string
   /** The same in folded letters, for look-ups. */
   readonly folded: string
+  /** Its words and marks; their offsets count from the start of the sentence. */
+  readonly tokens: readonly Token[]
   /** When it was written: the dateline of its paragraph where that is another day than the publication, else the publication. */
   readonly writtenAs: PartialDay | undefined
   /** Parts between commas and conjunctions; they cover the sentence without gaps between words. */
@@ -40,13 +43,15 @@ export function toDocument(report: UnreadReport, text: string, lang: Language): 
   const folded = foldText(text)
   const datelines = findDatelines(text, lang)
   const otherDays = datelines.filter(({ iso }) => known === undefined || !(known.startsWith(iso) || iso.startsWith(known)))
-  const sentences = splitSentences(text, lang, datelines.map(({ end }) => end)).map((span, index) => ({
-    ...span,
+  const sentences = splitSentences(text, lang, datelines.map(({ end }) => end)).map(({ start, end }, index) => ({
+    start,
+    end,
     index,
-    text: text.slice(span.start, span.end),
-    folded: folded.slice(span.start, span.end),
-    writtenAs: otherDays.find(({ start, reach }) => start <= span.start && span.start < reach)?.iso ?? known,
-    clauses: splitClauses(text, span, lang),
+    text: text.slice(start, end),
+    folded: folded.slice(start, end),
+    tokens: tokenize(text.slice(start, end)),
+    writtenAs: otherDays.find((dateline) => dateline.start <= start && start < dateline.reach)?.iso ?? known,
+    clauses: splitClauses(text, { start, end }, lang),
   }))
   return { id: report.id, text, lang, published: known === undefined ? undefined : firstDayOf(known), publishedAs: known, country: report.country, sentences }
 }
