@@ -10,14 +10,14 @@ import { findOffices } from './mentions/offices.ts'
 import { findPlaces } from './mentions/places.ts'
 import { findStretches } from './mentions/stretches.ts'
 import { languages } from './languages/languages.ts'
-import { isAboutThreat } from './relevance.ts'
+import { aboutThreat } from './relevance.ts'
 
 type Mentioned = Omit<ReadSentence, 'relevant' | 'holder'>
 
 /** The document with everything that finders look up in it: dates, numbers, places, offices, who says what. */
 export function annotate(document: ReadingDocument): AnnotatedDocument {
   const mentioned = document.sentences.map((sentence) => mention(document, sentence))
-  const about = mentioned.map(({ text }) => isAboutThreat(text))
+  const about = aboutThreat(mentioned.map(({ text }) => text))
   const holders = carryHolders(mentioned, languages[document.lang])
   const sentences = mentioned.map((sentence, at) => ({
     ...sentence,
@@ -27,7 +27,7 @@ export function annotate(document: ReadingDocument): AnnotatedDocument {
   return { ...document, sentences }
 }
 
-function mention({ lang }: ReadingDocument, sentence: Sentence): Mentioned {
+function mention({ lang, country }: ReadingDocument, sentence: Sentence): Mentioned {
   const { text, start, writtenAs } = sentence
   const dates = findDates(text, lang, writtenAs === undefined ? undefined : firstDayOf(writtenAs)).map((date) => asPreciseAs(date, writtenAs))
   const taken: readonly Span[] = [...dates, ...findLevelNumbers(text)]
@@ -36,7 +36,7 @@ function mention({ lang }: ReadingDocument, sentence: Sentence): Mentioned {
     dates: dates.map((found) => moved(found, start)),
     stretches: findStretches(text, lang, dates, writtenAs).map((found) => moved(found, start)),
     numbers: findNumbers(text, lang, taken).map((found) => moved(found, start)),
-    places: findPlaces(text).map((found) => moved(found, start)),
+    places: findPlaces(text, country).map((found) => moved(found, start)),
     offices: findOffices(text).map((found) => moved(found, start)),
     attributions: findAttributions(sentence, lang),
   }
