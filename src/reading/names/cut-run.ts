@@ -1,5 +1,5 @@
 import type { PlaceMention } from '../mentions/places.ts'
-import { bodyHeads, bodyWords, isTitleWord, placeWords, timeWords, titlePrefixes } from './cues.ts'
+import { bodyHeads, bodyWords, isSurnameStart, isTitleWord, placeWords, timeWords, titlePrefixes } from './cues.ts'
 import { functionWords } from './function-words.ts'
 import { isGivenName, type KnownKind } from './known-names.ts'
 import { isAcronym, isInitial } from './letters.ts'
@@ -46,7 +46,7 @@ export function cutRun(named: NamedText, { units, end }: Run): readonly Piece[] 
       flush(true)
       titled = true
     } else if (unit.known === undefined && unit.place === undefined && part.length === 0 && isOnlyCapital(named, units, at)) titled = false
-    else if (unit.known === undefined && isNoPart(named, part, word)) flush(false)
+    else if (unit.known === undefined && isNoPart(named, part, unit)) flush(false)
     else {
       if (partsHere(named, part, units, at)) flush(false)
       part.push(unit)
@@ -82,9 +82,12 @@ function isTitle(word: string, { known, place }: Unit): boolean {
 const inNames = wordSet('new first old big good high young long nieuw groot lang will man one two three four six ten man local major white black grand great best home')
 
 /** Months, and words that only a sentence that starts without a full stop gives a capital; `Theresa May` keeps hers. */
-function isNoPart(named: NamedText, part: readonly Unit[], word: string): boolean {
+function isNoPart(named: NamedText, part: readonly Unit[], unit: Unit): boolean {
   const [one] = part
-  if (timeWords().has(word)) return one === undefined || !isGivenName(named.tokens[one.first]?.text ?? '')
+  const word = wordOf(named, unit)
+  const first = named.tokens[one?.first ?? -1]
+  const isPerson = first !== undefined && (isGivenName(first.text) || isInitial(first) || named.tokens[unit.first - 1]?.end !== named.tokens[part.at(-1)?.last ?? -1]?.end)
+  if (isPerson || timeWords().has(word)) return !isPerson
   return word.length > 1 && word.length < 6 && functionWords().has(word) && !inNames().has(word) && !(isSurnameStart(word) && one?.place === undefined && one?.known === undefined)
 }
 
@@ -109,11 +112,6 @@ function isOnlyCapital(named: NamedText, units: readonly Unit[], at: number): bo
 
 function isBodyWord(word: string): boolean {
   return bodyWords().has(word) || bodyHeads().has(word) || placeWords().has(word)
-}
-
-/** In the middle of a sentence these begin a surname: `volgens De Vries`. */
-function isSurnameStart(word: string): boolean {
-  return ['de', 'van', 'den', 'der', 'ten', 'ter', 'el', 'al', 'het', 'in'].includes(word)
 }
 
 /** Whether a new name begins at a unit. */

@@ -24,13 +24,24 @@ export function settleKinds(named: NamedText, pieces: readonly Piece[]): readonl
     weighAround(named, piece, scores)
   }
   const parts = partsOfNames(named, pieces, scoresByName)
-  return pieces.flatMap((piece) => {
+  return pieces.map((piece) => withSurnameStart(named, piece, parts)).flatMap((piece) => {
     const name = nameOf(named, piece)
     const scores = { ...(scoresByName.get(name) ?? noScores()) }
     addTo(scores, parts.get(name) ?? {})
     const kind = kindOf(scores)
     return kind === undefined || kind === 'other' ? [] : [{ piece, kind }]
   })
+}
+
+/** At the start of a sentence `De` belongs to the name where the text has that surname in full: `De Vries gaat in beroep`. */
+function withSurnameStart(named: NamedText, piece: Piece, parts: ReadonlyMap<string, Partial<Scores>>): Piece {
+  const { tokens } = named
+  for (let first = piece.first - 1; first >= piece.first - 4; first--) {
+    const token = tokens[first]
+    if (token === undefined || !(particles().has(token.lower) || token.text === '-')) break
+    if (isCapital(token) && parts.get(nameOf(named, { first, last: piece.last }))?.person !== undefined) return { ...piece, first }
+  }
+  return piece
 }
 
 /** Short forms of the full names of the text, with what speaks for them. */
@@ -62,7 +73,7 @@ function partsOfBody({ tokens }: NamedText, { first, units }: Piece): readonly s
   return units.slice(0, -1).map(({ last }) => keyOf(tokens.slice(first, last + 1)))
 }
 
-function nameOf({ tokens }: NamedText, { first, last }: Piece): string {
+function nameOf({ tokens }: NamedText, { first, last }: Pick<Piece, 'first' | 'last'>): string {
   return first === last ? (tokens[first]?.text ?? '') : keyOf(tokens.slice(first, last + 1))
 }
 

@@ -8,7 +8,7 @@ import type { NamedText } from './unit.ts'
 /** What the words of a name say of its kind. */
 export function weighWords(named: NamedText, piece: Piece, scores: Scores): void {
   if (piece.known !== undefined) addTo(scores, piece.known === 'other' ? { other: 9 } : { organisation: 9 })
-  if (piece.place !== undefined) addTo(scores, { place: piece.place.adjective ? 12 : 7 })
+  if (piece.place !== undefined) addTo(scores, { place: piece.place.adjective ? 12 : piece.place.kind === 'city' ? 5 : 7 })
   weighModel(named, piece, scores)
   if (piece.known !== undefined || piece.place !== undefined) return
   if (piece.first === piece.last) weighOneWord(named, piece, scores)
