@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { corporaFolder, reportsIn } from './corpora.ts'
 import { runScorer } from './score-predictions.ts'
 import type { ScoreSuite, SuiteScore } from './suite.ts'
+import { scoreRecognizers } from './suites/recognizers.ts'
 import { scorerOf, scoreThreatReports } from './suites/threat-reports.ts'
 
 interface Corpus {
@@ -16,6 +17,7 @@ interface Corpus {
 /** By the option that names its files. */
 const suites: Readonly<Record<string, Corpus>> = {
   reports: { score: scoreThreatReports, visible: ['threat-reports/dev'] },
+  recognizers: { score: scoreRecognizers, visible: ['recognizers/dev'] },
 }
 
 const options = Object.fromEntries(Object.keys(suites).map((name) => [name, { type: 'string', multiple: true } as const]))
@@ -31,6 +33,7 @@ for (const [name, { score, visible }] of Object.entries(suites)) {
   if (present.length > 0) scores.push(...score(present))
 }
 if (values.misses) for (const folder of named('reports')) process.stdout.write(runScorer(reportsIn(folder), { folder, scorer: scorerOf(folder) }, ['--misses']))
+if (values.misses) for (const { misses = [] } of scores) for (const miss of misses) console.log(miss)
 if (values.json) console.log(JSON.stringify(Object.fromEntries(scores.map(({ suite, measures }) => [suite, measures])), undefined, 1))
 else for (const { suite, measures } of scores) console.log(`${suite.padEnd(22)} ${Object.entries(measures).map(([measure, value]) => `${measure} ${rounded(value)}`).join(' · ')}`)
 if (scores.length === 0) process.exitCode = 1
