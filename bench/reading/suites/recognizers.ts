@@ -5,10 +5,11 @@ import { languages } from '../../../src/core/index.ts'
 import { readJsonl } from '../read-jsonl.ts'
 import type { Measures, SuiteScore } from '../suite.ts'
 import type { Recognize, RecognizerCase } from './recognizers-spec.ts'
+import { recognizeTimes } from './recognizers-times.ts'
 import { isFullPass, isScored, isSpanPass, missOf } from './recognizers-spec.ts'
 
 /** By the name of the spec; cases of other specs are not scored. */
-const recognizers: Readonly<Record<string, Recognize>> = {}
+const recognizers: Readonly<Record<string, Recognize>> = { DateTimeModel: recognizeTimes }
 
 /** What is counted together, by the name of the measure. */
 const groups: Readonly<Record<string, readonly string[]>> = {
