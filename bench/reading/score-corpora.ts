@@ -7,6 +7,7 @@ import { runScorer } from './score-predictions.ts'
 import type { ScoreSuite, SuiteScore } from './suite.ts'
 import { scoreChrono } from './suites/chrono.ts'
 import { scoreDuckling } from './suites/duckling.ts'
+import { scoreRecognizers } from './suites/recognizers.ts'
 import { scorerOf, scoreThreatReports } from './suites/threat-reports.ts'
 
 interface Corpus {
@@ -20,6 +21,7 @@ const suites: Readonly<Record<string, Corpus>> = {
   reports: { score: scoreThreatReports, visible: ['threat-reports/dev'] },
   chrono: { score: scoreChrono, visible: ['chrono/dev/nl.jsonl', 'chrono/dev/en.jsonl'] },
   duckling: { score: scoreDuckling, visible: ['duckling/dev/nl.jsonl', 'duckling/dev/en.jsonl'] },
+  recognizers: { score: scoreRecognizers, visible: ['recognizers/dev'] },
 }
 
 const options = Object.fromEntries(Object.keys(suites).map((name) => [name, { type: 'string', multiple: true } as const]))
