@@ -6,6 +6,8 @@ import { corporaFolder, reportsIn } from './corpora.ts'
 import { runScorer } from './score-predictions.ts'
 import type { ScoreSuite, SuiteScore } from './suite.ts'
 import { scoreSpeed } from './suites/speed.ts'
+import { scoreChrono } from './suites/chrono.ts'
+import { scoreDuckling } from './suites/duckling.ts'
 import { scoreRecognizers } from './suites/recognizers.ts'
 import { scorerOf, scoreThreatReports } from './suites/threat-reports.ts'
 
@@ -18,6 +20,8 @@ interface Corpus {
 /** By the option that names its files. */
 const suites: Readonly<Record<string, Corpus>> = {
   reports: { score: scoreThreatReports, visible: ['threat-reports/dev'] },
+  chrono: { score: scoreChrono, visible: ['chrono/dev/nl.jsonl', 'chrono/dev/en.jsonl'] },
+  duckling: { score: scoreDuckling, visible: ['duckling/dev/nl.jsonl', 'duckling/dev/en.jsonl'] },
   recognizers: { score: scoreRecognizers, visible: ['recognizers/dev'] },
 }
 
