@@ -96,9 +96,12 @@ export function clockRanges(from: ClockTime, to: ClockTime): readonly { readonly
 }
 
 function lengthOf(first: ClockTime, last: ClockTime): number {
-  const seconds = ({ hour, minute = 0, second = 0 }: ClockTime) => hour * 3600 + minute * 60 + second
-  const length = seconds(last) - seconds(first)
+  const length = secondOf(last) - secondOf(first)
   return length > 0 ? length : length + 86_400
+}
+
+function secondOf({ hour, minute = 0, second = 0 }: ClockTime): number {
+  return hour * 3600 + minute * 60 + second
 }
 
 function momentRanges(from: DayTime, to: DayTime, reference: Reference): readonly Candidate[] {

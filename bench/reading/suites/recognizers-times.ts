@@ -53,7 +53,8 @@ function toForm(value: TimeValue, reference: Reference): Form {
 }
 
 function calendarForm(time: CalendarTime, reference: Reference): Form {
-  const found = candidatesOf(time, reference.day)
+  const found = time.base === undefined ? candidatesOf(time, reference.day) : candidatesOf(time, reference.day).slice(-1)
+  if (time.grain === 'day' && time.sofar !== undefined) return { type: 'datetimerange', candidates: found.map((bounds) => ({ timex: calendarTimex(time, bounds), Mod: time.sofar === 'later' ? 'end' : 'start', start: `${isoDay(bounds.from)} ${time.sofar === 'later' ? '12' : '00'}:00:00`, end: time.sofar === 'later' ? `${isoDay(bounds.to)} 00:00:00` : `${isoDay(bounds.from)} 12:00:00` })) }
   if (time.grain === 'day' && time.section === undefined && time.sofar === undefined) return { type: 'date', candidates: found.map((bounds) => ({ timex: calendarTimex(time, bounds), value: isoDay(bounds.from) })) }
   if (time.grain === 'season') return { type: 'daterange', candidates: [{ timex: calendarTimex(time, undefined), value: 'not resolved' }] }
   const mod = time.elsewhere ? { Mod: 'ref_undef' } : time.section === undefined ? {} : { Mod: time.section }
@@ -99,18 +100,20 @@ function repeatTimex({ every, on }: RepeatTime): string {
 const pointTypes: Readonly<Record<string, string>> = { date: 'daterange', time: 'timerange', datetime: 'datetimerange' }
 
 /** "before" and its like make a stretch with one end. */
-function modified({ type, candidates }: Form, { modifier, inclusive }: TimeSpan): Form {
+function modified({ type, candidates }: Form, { modifier, inclusive, value }: TimeSpan): Form {
   if (modifier === undefined) return { type, candidates }
   if (modifier === 'approx' || modifier === 'more' || modifier === 'less') return { type, candidates: candidates.map((each) => ({ ...each, Mod: modifier })) }
   const point = pointTypes[type]
-  const source = { sourceEntity: point === undefined ? 'datetimerange' : 'datetimepoint' }
+  const counted = value.kind === 'calendar' && value.by !== undefined && !value.anchored
+  const source = (value.kind === 'dayTime' && value.split) || counted ? {} : { sourceEntity: point === undefined ? 'datetimerange' : 'datetimepoint' }
+  const name = modifier === 'until' && !inclusive ? 'before' : modifier
   const ends = (each: Candidate) => {
     switch (modifier) {
-      case 'before': return { end: each.value ?? each.start ?? '' }
+      case 'before': return { end: each.value ?? (each.Mod === 'end' ? each.end : each.start) ?? '' }
       case 'until': return { end: each.value ?? (inclusive ? each.end : each.start) ?? '' }
-      case 'after': return { start: each.value ?? each.end ?? '' }
+      case 'after': return { start: each.value ?? (each.Mod === 'start' ? each.start : each.end) ?? '' }
       case 'since': return { start: each.value ?? each.start ?? '' }
     }
   }
-  return { type: point ?? type, candidates: candidates.map((each) => ({ timex: each.timex, Mod: each.Mod === undefined ? modifier : `${modifier}-${each.Mod}`, ...ends(each), ...source })) }
+  return { type: point ?? type, candidates: candidates.map((each) => ({ timex: each.timex, Mod: each.Mod === undefined ? name : `${name}-${each.Mod}`, ...ends(each), ...source })) }
 }

@@ -1,4 +1,5 @@
 import type { Bounds } from '../../../src/reading/times/resolve.ts'
+import { isClockUnit } from '../../../src/reading/times/calendar.ts'
 import { civilDay, type DayNumber } from '../../../src/reading/times/civil.ts'
 import { holidayRules } from '../../../src/reading/times/holidays.ts'
 import type { Amount, CalendarTime, ClockTime, DayPart, Duration, Season, Unit } from '../../../src/reading/times/time-value.ts'
@@ -22,7 +23,7 @@ export function calendarTimex(time: CalendarTime, first: Bounds | undefined): st
   const year = time.year === undefined ? 'XXXX' : String(time.year)
   const month = time.month === undefined ? 'XX' : two(time.month)
   switch (time.grain) {
-    case 'day': return dayTimex(time, year, month)
+    case 'day': return dayTimex(time, year, month, first)
     case 'week': case 'weekend': return weekTimex(time, year, month, first) + (time.grain === 'weekend' ? '-WE' : '')
     case 'month': return `${year}-${month}`
     case 'year': return year
@@ -41,17 +42,21 @@ function boundsTimex(bounds: Bounds | undefined, length: string, year: string): 
   return `(${masked(isoDay(bounds.from))},${masked(isoDay(bounds.to))},${length})`
 }
 
-function dayTimex({ day, weekday, nth, holiday, week }: CalendarTime, year: string, month: string): string {
-  if (holiday !== undefined) return holidayTimex(holiday, year)
-  if (nth !== undefined && weekday !== undefined) return `${year}-${month}-WXX-${weekday}-#${nth}`
+function dayTimex({ day, weekday, nth, holiday, week, base, counted, month: stated }: CalendarTime, year: string, month: string, first: Bounds | undefined): string {
+  if (holiday !== undefined) return holidayTimex(holiday, year, first)
+  if (base !== undefined) return first === undefined ? '' : isoDay(first.from)
+  if (nth !== undefined && weekday !== undefined) return `${counted ? 'XXXX' : year}-${month}-WXX-${weekday}-#${nth}`
+  if (nth !== undefined) return first === undefined ? '' : isoDay(first.from)
+  if (weekday !== undefined && stated === undefined) return `${year}-W${week === undefined ? 'XX' : two(week)}-${weekday}`
   if (day !== undefined) return `${year}-${month}-${two(day)}`
   if (weekday === undefined) return `${year}-${month}`
   return `${year}-W${week === undefined ? 'XX' : two(week)}-${weekday}`
 }
 
-function holidayTimex(name: string, year: string): string {
+function holidayTimex(name: string, year: string, first: Bounds | undefined): string {
   const found = holidayRules[name]
-  if (found === undefined || 'easter' in found) return ''
+  if (found === undefined) return ''
+  if ('easter' in found) return first === undefined ? '' : `${year}${isoDay(first.from).slice(4)}`
   return 'day' in found ? `${year}-${two(found.month)}-${two(found.day)}` : `${year}-${two(found.month)}-WXX-${found.weekday}-${found.nth}`
 }
 
@@ -73,10 +78,12 @@ export function clockText({ hour, minute = 0, second = 0 }: ClockTime): string {
 }
 
 export function durationTimex({ amounts }: Duration): string {
-  const write = ({ unit, count }: Amount) => `${Math.round(count * (unitFactors[unit] ?? 1) * 1e6) / 1e6}${unitCodes[unit]}`
-  const isClock = ({ unit }: Amount) => unit === 'second' || unit === 'minute' || unit === 'hour'
-  const clock = amounts.filter(isClock)
-  return `P${amounts.filter((amount) => !isClock(amount)).map(write).join('')}${clock.length > 0 ? `T${clock.map(write).join('')}` : ''}`
+  const clock = amounts.filter(({ unit }) => isClockUnit(unit))
+  return `P${amounts.filter(({ unit }) => !isClockUnit(unit)).map(write).join('')}${clock.length > 0 ? `T${clock.map(write).join('')}` : ''}`
+}
+
+function write({ unit, count }: Amount): string {
+  return `${Math.round(count * (unitFactors[unit] ?? 1) * 1e6) / 1e6}${unitCodes[unit]}`
 }
 
 /** Length of a stretch between clock times, in minutes. */

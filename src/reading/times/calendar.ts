@@ -1,4 +1,4 @@
-import { addCivilMonths, civilDay, dayNumber, isoWeekOf, mondayOf, shiftMonth, weekdayOfNumber, type DayNumber } from './civil.ts'
+import { addCivilMonths, civilDay, isoWeekOf, mondayOf, shiftMonth, weekdayOfNumber, type DayNumber } from './civil.ts'
 import type { Shift } from './meaning.ts'
 import type { CalendarTime, ClockTime, DayTime, Duration, Reference, Unit } from './time-value.ts'
 
@@ -89,27 +89,16 @@ function addBusinessDays(day: DayNumber, count: number, direction: 1 | -1): DayN
 }
 
 export function secondsOf({ amounts }: Duration): number {
-  return amounts.reduce((sum, { unit, count }) => sum + count * (lengths[unit].seconds ?? (lengths[unit].months ?? 0) / 12 * 365 * 86_400), 0)
+  return amounts.reduce((sum, { unit, count }) => sum + count * (lengths[unit].seconds ?? daysOfMonths(lengths[unit].months ?? 0) * 86_400), 0)
+}
+
+/** Years have 365 days, what is left of them 30 a month. */
+function daysOfMonths(months: number): number {
+  return Math.floor(months / 12) * 365 + (months % 12) * 30
 }
 
 /** A moment to the second, as a time on a day. */
 export function countedMoment({ day, second }: Reference): DayTime {
   const clock: ClockTime = { kind: 'clock', hour: Math.floor(second / 3600), minute: Math.floor(second / 60) % 60, second: Math.floor(second) % 60, twelve: false }
   return { kind: 'dayTime', date: countedDay(day), time: clock }
-}
-
-/** First day of a calendar time all of whose parts are known; undefined where some are not. */
-export function firstDayNumber({ grain, year, month, day, week, quarter, half }: CalendarTime): DayNumber | undefined {
-  if (year === undefined) return undefined
-  if (grain === 'day') return month === undefined || day === undefined ? undefined : dayNumber(year, month, day)
-  if (grain === 'month') return month === undefined ? undefined : dayNumber(year, month, 1)
-  if (grain === 'year' || grain === 'decade' || grain === 'century') return dayNumber(year, 1, 1)
-  if (grain === 'quarter') return quarter === undefined ? undefined : dayNumber(year, quarter * 3 - 2, 1)
-  if (grain === 'half') return half === undefined ? undefined : dayNumber(year, half * 6 - 5, 1)
-  if ((grain === 'week' || grain === 'weekend') && week !== undefined && month === undefined) return isoWeekStartOf(year, week) + (grain === 'weekend' ? 5 : 0)
-  return undefined
-}
-
-function isoWeekStartOf(year: number, week: number): DayNumber {
-  return mondayOf(dayNumber(year, 1, 4)) + (week - 1) * 7
 }

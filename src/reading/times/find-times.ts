@@ -53,7 +53,7 @@ export function findTimes(tokens: readonly Token[], lang: Language, reference: R
 function reachOf(tokens: readonly Token[], at: number, lexicon: Lexicon): { readonly to: number; readonly trigger: boolean } | undefined {
   const token = tokens[at]
   if (token === undefined) return undefined
-  if (token.kind === 'digits') return { to: at + 1, trigger: token.text.length === 4 || (touches(tokens, at + 1) && tokens[at + 1]?.kind === 'mark' && touches(tokens, at + 2) && tokens[at + 2]?.kind === 'digits') }
+  if (token.kind === 'digits') return { to: hasEnding(tokens, at + 1, lexicon) ? at + 2 : at + 1, trigger: token.text.length === 8 || token.text.length === 4 || (touches(tokens, at + 1) && tokens[at + 1]?.kind === 'mark' && touches(tokens, at + 2) && tokens[at + 2]?.kind === 'digits') }
   const entries = lexicon.entries.get(token.lower)
   if (entries === undefined) return undefined
   let to = 0
@@ -66,13 +66,17 @@ function reachOf(tokens: readonly Token[], at: number, lexicon: Lexicon): { read
   return to === 0 ? undefined : { to, trigger }
 }
 
+function hasEnding(tokens: readonly Token[], at: number, { language }: Lexicon): boolean {
+  return touches(tokens, at) && language.ordinalEndings.includes(tokens[at]?.lower ?? '')
+}
+
 function follows(tokens: readonly Token[], at: number, rest: Entry['rest']): boolean {
   return rest.every((word, index) => tokens[at + index]?.lower === word || (word === "'" && tokens[at + index]?.lower === '’'))
 }
 
 function readTimes(all: readonly Token[], run: { readonly from: number; readonly to: number }, lexicon: Lexicon, reference: Reference): readonly TimeSpan[] {
   const tokens = all.slice(run.from, run.to)
-  const lexical = tokens.map((_, at) => lexicalReadings(tokens, at, lexicon))
+  const lexical = withoutSkipped(tokens.map((_, at) => lexicalReadings(tokens, at, lexicon)))
   const readings = readRun(tokens, lexical, lexicon.rules, reference).flat()
   const whole = readings.filter(({ meaning, from, to }) => meaning.kind === 'time' && meaning.weak !== true && standsFree(all, run.from + from, run.from + to))
   const chosen: Reading[] = []
@@ -96,11 +100,17 @@ function lexicalReadings(tokens: readonly Token[], at: number, { entries, langua
   return (entries.get(token.lower) ?? []).filter(({ rest }) => follows(tokens, at + 1, rest)).map(({ rest, meaning }) => ({ from: at, to: at + 1 + rest.length, meaning, key: keyOf(meaning), score: 0 }))
 }
 
+function withoutSkipped(lexical: readonly (readonly Reading[])[]): readonly (readonly Reading[])[] {
+  const skipped = lexical.flat().filter(({ key }) => key === 'role:skip')
+  return skipped.length === 0 ? lexical : lexical.map((readings, at) => (skipped.some(({ from, to }) => from <= at && at < to) ? [] : readings))
+}
+
 /** Not a part of a longer number, a code or a sum of money. */
 function standsFree(tokens: readonly Token[], from: number, to: number): boolean {
   if (touches(tokens, from)) {
     const before = tokens[from - 1]
-    if (before?.kind !== 'mark' || '$€£#+@_'.includes(before.text) || ('-–./:,'.includes(before.text) && touches(tokens, from - 1))) return false
+    if (before?.kind !== 'mark' || '$€£#+@'.includes(before.text)) return false
+    if ('-–./:,_'.includes(before.text) && touches(tokens, from - 1) && (tokens[from - 2]?.kind === 'digits' || to === from + 1)) return false
   }
   if (!touches(tokens, to)) return true
   const after = tokens[to]

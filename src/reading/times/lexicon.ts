@@ -34,7 +34,7 @@ function isTrigger(meaning: Meaning): boolean {
   if (meaning.kind === 'role') return triggerRoles.has(meaning.role)
   return !['number', 'ordinal', 'shift', 'section', 'zone'].includes(meaning.kind)
 }
-const triggerRoles: ReadonlySet<string> = new Set(['now', 'noon', 'midnight', 'am', 'pm', 'oclock', 'quarterHour', 'ago', 'yearWord', 'weekWord'])
+const triggerRoles: ReadonlySet<string> = new Set(['now', 'noon', 'midnight', 'am', 'pm', 'oclock', 'quarterHour', 'ago', 'yearWord', 'endOfDay', 'quarterMark', 'past'])
 
 function meaningsOf(language: TimeLanguage): readonly (readonly [string, Meaning])[] {
   const isWeak = (word: string) => language.weak.includes(word.toLowerCase())
@@ -47,7 +47,8 @@ function meaningsOf(language: TimeLanguage): readonly (readonly [string, Meaning
     ...Object.entries(language.numbers).map(([word, value]) => [word, { kind: 'number', value, digits: 0 }] as const),
     ...Object.entries(language.vagueNumbers).map(([word, value]) => [word, { kind: 'number', value, digits: 0, vague: true }] as const),
     ...Object.entries(language.ordinals).map(([word, value]) => [word, { kind: 'ordinal', value }] as const),
-    ...flat(language.dayParts, (part) => ({ kind: 'partOfDay', part })),
+    ...flat(language.dayParts, (part) => ({ kind: 'partOfDay', part, plural: false })),
+    ...flat(language.dayPartPlurals ?? {}, (part) => ({ kind: 'partOfDay', part, plural: true })),
     ...flat(language.seasons, (season, word) => ({ kind: 'season', season, weak: isWeak(word) })),
     ...flat(language.holidays, (holiday) => ({ kind: 'holiday', holiday })),
     ...flat(language.sections, (section) => ({ kind: 'section', section })),
@@ -56,6 +57,8 @@ function meaningsOf(language: TimeLanguage): readonly (readonly [string, Meaning
     ...language.zones.map((word) => [word, { kind: 'zone', zone: word.toUpperCase() }] as const),
     ...language.often.map(([word, unit, count]) => [word, { kind: 'often', unit, count }] as const),
     ...(language.times ?? []).map(([words, value]) => [words, { kind: 'time', value }] as const),
+    ...(language.skip ?? []).map((words) => [words, { kind: 'role', role: 'skip' }] as const),
+    ...Object.entries(language.decades ?? {}).map(([word, value]) => [word, { kind: 'decade', value }] as const),
     ...language.days.map(([word, days, part]) => [word, { kind: 'deictic', days, part }] as const),
   ]
 }

@@ -5,7 +5,7 @@ export type Role =
   | 'the' | 'a' | 'of' | 'in' | 'on' | 'at' | 'for' | 'from' | 'to' | 'between' | 'and' | 'or' | 'by' | 'within' | 'comma' | 'dash' | 'slash' | 'dot' | 'open' | 'close' | 'quote' | 'colon' | 'plus' | 'tee'
   | 'before' | 'after' | 'since' | 'until' | 'approx' | 'approxAfter' | 'more' | 'less' | 'orLater' | 'orEarlier' | 'through'
   | 'ago' | 'later' | 'earlier' | 'fromNow' | 'now' | 'every' | 'other' | 'once' | 'rest' | 'all'
-  | 'half' | 'quarterHour' | 'past' | 'oclock' | 'am' | 'pm' | 'noon' | 'midnight' | 'weekOf' | 'yearWord' | 'weekWord' | 'ish' | 'elsewhere' | 'sofarEarlier' | 'sofarLater' | 'maybe' | 'plural' | 'during' | 'hourMark'
+  | 'half' | 'quarterHour' | 'past' | 'oclock' | 'am' | 'pm' | 'noon' | 'midnight' | 'yearWord' | 'weekWord' | 'ish' | 'elsewhere' | 'sofarEarlier' | 'sofarLater' | 'maybe' | 'plural' | 'during' | 'skip' | 'upTo' | 'weekOf' | 'amShort' | 'pmShort' | 'endOfDay' | 'quarterMark' | 'weekMark' | 'hourMark'
 
 /** What a word or a group of words means while an expression is put together. */
 export type Meaning =
@@ -15,7 +15,7 @@ export type Meaning =
   | { readonly kind: 'month'; readonly month: number; readonly weak: boolean }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly weak: boolean; readonly plural: boolean }
   | { readonly kind: 'unit'; readonly unit: Unit; readonly weak: boolean; readonly plural: boolean }
-  | { readonly kind: 'partOfDay'; readonly part: DayPart }
+  | { readonly kind: 'partOfDay'; readonly part: DayPart; readonly plural: boolean }
   | { readonly kind: 'season'; readonly season: Season; readonly weak: boolean }
   | { readonly kind: 'holiday'; readonly holiday: string }
   | { readonly kind: 'section'; readonly section: Section }
@@ -24,6 +24,7 @@ export type Meaning =
   | { readonly kind: 'deictic'; readonly days: number; readonly part?: DayPart | undefined }
   | { readonly kind: 'often'; readonly unit: Unit; readonly count: number }
   | { readonly kind: 'role'; readonly role: Role }
+  | { readonly kind: 'decade'; readonly value: number }
   | { readonly kind: 'zone'; readonly zone: string }
   | { readonly kind: 'time'; readonly value: TimeValue; readonly modifier?: Modifier | undefined; readonly inclusive?: boolean | undefined; /** Only part of something larger: never a time by itself. */ readonly weak?: boolean | undefined }
 

@@ -29,7 +29,7 @@ export function ordinal(least = 1, most = 400): Piece<number> {
 /** A day of the month: "3", "third", "3rd". */
 export const dayOfMonth: Piece<number> = {
   keys: ['number', 'ordinal'],
-  read: (meaning) => ((meaning.kind === 'number' && meaning.digits < 3) || meaning.kind === 'ordinal') && Number.isInteger(meaning.value) && meaning.value >= 1 && meaning.value <= 31 ? meaning.value : undefined,
+  read: (meaning) => ((meaning.kind === 'number' && meaning.digits < 3 && meaning.vague !== true) || meaning.kind === 'ordinal') && Number.isInteger(meaning.value) && meaning.value >= 1 && meaning.value <= 31 ? meaning.value : undefined,
 }
 
 export const year: Piece<{ readonly year: number; readonly sure: boolean }> = { keys: ['year'], read: (meaning) => (meaning.kind === 'year' ? meaning : undefined) }
@@ -39,7 +39,20 @@ export const shift: Piece<Shift> = { keys: ['shift'], read: (meaning) => (meanin
 export const section: Piece<Section> = { keys: ['section'], read: (meaning) => (meaning.kind === 'section' ? meaning.section : undefined) }
 export const season: Piece<{ readonly season: Season; readonly weak: boolean }> = { keys: ['season'], read: (meaning) => (meaning.kind === 'season' ? meaning : undefined) }
 export const holiday: Piece<string> = { keys: ['holiday'], read: (meaning) => (meaning.kind === 'holiday' ? meaning.holiday : undefined) }
-export const partOfDay: Piece<DayPart> = { keys: ['partOfDay'], read: (meaning) => (meaning.kind === 'partOfDay' ? meaning.part : undefined) }
+export const partOfDay: Piece<DayPart> = { keys: ['partOfDay'], read: (meaning) => (meaning.kind === 'partOfDay' && !meaning.plural ? meaning.part : undefined) }
+export const partsOfDay: Piece<DayPart> = { keys: ['partOfDay'], read: (meaning) => (meaning.kind === 'partOfDay' && meaning.plural ? meaning.part : undefined) }
+export const decade: Piece<number> = { keys: ['decade'], read: (meaning) => (meaning.kind === 'decade' ? meaning.value : undefined) }
+/** Which of several: "first", "last", "second to last". */
+export const nth: Piece<number> = { keys: ['ordinal', 'shift'], read: (meaning) => (meaning.kind === 'ordinal' ? meaning.value : meaning.kind === 'shift' && meaning.shift === 'last' ? -1 : undefined) }
+/** A number in words only. */
+export function inWords(least: number, most: number): Piece<number> {
+  return { keys: ['number'], read: (meaning) => (meaning.kind === 'number' && meaning.digits === 0 && meaning.vague !== true && Number.isInteger(meaning.value) && meaning.value >= least && meaning.value <= most ? meaning.value : undefined) }
+}
+/** An hour and minutes in four digits, "0730". */
+export const fourDigits: Piece<ClockTime> = {
+  keys: ['number'],
+  read: (meaning) => (meaning.kind === 'number' && meaning.digits === 4 && meaning.value < 2400 && meaning.value % 100 < 60 ? { kind: 'clock', hour: Math.floor(meaning.value / 100), minute: meaning.value % 100, twelve: meaning.value < 1300 } : undefined),
+}
 export const zone: Piece<string> = { keys: ['zone'], read: (meaning) => (meaning.kind === 'zone' ? meaning.zone : undefined) }
 export const often: Piece<{ readonly unit: Unit; readonly count: number }> = { keys: ['often'], read: (meaning) => (meaning.kind === 'often' ? meaning : undefined) }
 
@@ -57,6 +70,11 @@ export const partTime: Piece<PartTime> = { keys: ['part'], read: (meaning) => (m
 export const dayTime: Piece<DayTime> = { keys: ['dayTime'], read: (meaning) => (meaning.kind === 'time' && meaning.value.kind === 'dayTime' ? meaning.value : undefined) }
 export const range: Piece<RangeTime> = { keys: ['range'], read: (meaning) => (meaning.kind === 'time' && meaning.value.kind === 'range' ? meaning.value : undefined) }
 export const duration: Piece<Duration> = { keys: ['duration'], read: (meaning) => (meaning.kind === 'time' && meaning.value.kind === 'duration' ? meaning.value : undefined) }
+/** A time of the day with a word such as "before" in front. */
+export const modifiedClock: Piece<{ readonly clock: ClockTime; readonly modifier: Modifier }> = {
+  keys: ['modified'],
+  read: (meaning) => (meaning.kind === 'time' && meaning.modifier !== undefined && meaning.value.kind === 'clock' ? { clock: meaning.value, modifier: meaning.modifier } : undefined),
+}
 export const repeat: Piece<RepeatTime> = { keys: ['repeat'], read: (meaning) => (meaning.kind === 'time' && meaning.value.kind === 'repeat' ? meaning.value : undefined) }
 export const point: Piece<PointTime> = {
   keys: ['calendar', 'clock', 'part', 'dayTime'],

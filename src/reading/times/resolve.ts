@@ -1,4 +1,5 @@
 import { addCivilMonths, civilDay, dayNumber, isoWeekStart, mondayOf, monthLength, shiftMonth, weekdayOfNumber, type DayNumber } from './civil.ts'
+import { shiftReference } from './calendar.ts'
 import { holidayIn, nthWeekday } from './holidays.ts'
 import type { CalendarTime, Season } from './time-value.ts'
 
@@ -10,27 +11,36 @@ export interface Bounds {
 
 /**
  * What a calendar time may be: one stretch where it is fully known; else the last one before the day of reference and the first one that is not
- * over by then. Which of the two is meant the caller knows: a report tells of the past.
+ * over by then; a day of this very day of the year counts as the last. Which of the two is meant the caller knows: a report tells of the past.
  */
 export function candidatesOf(time: CalendarTime, today: DayNumber): readonly Bounds[] {
+  const { base, by } = time
+  if (base !== undefined && by !== undefined) return candidatesOf(base, today).map(({ from }) => oneDay(shiftReference({ day: from, second: 0 }, by.length, by.direction).day))
   const known = boundsOf(time)
   if (known !== undefined) return [known]
   const step = cycleOf(time)
   if (step === undefined) return []
-  const at = (index: number) => boundsOf(step(today, index))
+  const at = (index: number) => fitting(time, boundsOf(step(today, index)))
+  const from = time.grain === 'day' && (time.weekday === undefined || time.day !== undefined || time.nth !== undefined) ? today + 1 : today
   let next = 0
-  while (next < longestWait && !(later(at(next), today))) next++
+  while (next < longestWait && !((at(next)?.to ?? 0) > from)) next++
   const future = at(next)
   let before = next - 1
   while (before > -longestWait && at(before) === undefined) before--
   return [at(before), future].filter((bounds) => bounds !== undefined)
 }
 
-/** A day that waits for a leap year, or a 31st, comes within so many cycles. */
-const longestWait = 12
+/** A day that waits for a leap year, a 31st or a Friday the 13th comes within so many cycles. */
+const longestWait = 15
 
-function later(bounds: Bounds | undefined, today: DayNumber): boolean {
-  return bounds !== undefined && bounds.to > today
+/** "Friday the 13th" is only a 13th that is a Friday. */
+function fitting(time: CalendarTime, bounds: Bounds | undefined): Bounds | undefined {
+  const isOff = bounds !== undefined && time.grain === 'day' && time.weekday !== undefined && time.day !== undefined && time.month === undefined && weekdayOfNumber(bounds.from) !== time.weekday
+  return isOff ? undefined : bounds
+}
+
+function oneDay(day: DayNumber): Bounds {
+  return { from: day, to: day + 1 }
 }
 
 /** How to fill in what is missing, so many years, months or weeks from now; undefined where nothing can be filled in. */
@@ -71,7 +81,7 @@ function monthsFrom(from: DayNumber, months: number): Bounds {
 
 function dayBounds(time: CalendarTime, year: number): Bounds | undefined {
   const day = dayIn(time, year)
-  return day === undefined ? undefined : { from: day, to: day + 1 }
+  return day === undefined ? undefined : oneDay(day)
 }
 
 function dayIn({ month, day, weekday, nth, holiday, week }: CalendarTime, year: number): DayNumber | undefined {

@@ -18,6 +18,7 @@ export function scanDigits(tokens: readonly Token[], at: number, language: TimeL
   if (text.length > 8) return []
   const value = Number(text)
   if (Number.isNaN(value)) return []
+  if (text.length === 8) return compactDate(text, at)
   const found: Scanned[] = [{ to: at + 1, meaning: { kind: 'number', value, digits: text.length }, score: 0 }]
   if (text.length === 4 && value >= 1000 && value < 2500) found.push({ to: at + 1, meaning: { kind: 'year', year: value, sure: value >= 1900 && value < 2100 }, score: 0 })
   const following = tokens[at + 1]
@@ -28,6 +29,13 @@ export function scanDigits(tokens: readonly Token[], at: number, language: TimeL
   }
   const parts = gluedParts(tokens, at)
   found.push(...readDecimal(parts, at, language), ...readClock(parts, at), ...readDate(parts, at, language))
+  return found
+}
+
+/** "20170302". */
+function compactDate(text: string, at: number): readonly Scanned[] {
+  const found: Scanned[] = []
+  if (/^(?:19|20)/.test(text)) add(found, at + 1, Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6)))
   return found
 }
 

@@ -37,6 +37,12 @@ export interface TimeLanguage {
   readonly often: readonly (readonly [words: string, unit: Unit, count: number])[]
   readonly roles: Words<Role>
   readonly zones: readonly string[]
+  /** "mornings": each of them. */
+  readonly dayPartPlurals?: Words<DayPart>
+  /** "the nineties": by the first year of the decade within its century. */
+  readonly decades?: Readonly<Record<string, number>>
+  /** Groups of words that hold a word of time and speak of something else; nothing is read of them. */
+  readonly skip?: readonly string[]
   /** Words that mostly mean something else: they need company to speak of time. */
   readonly weak: readonly string[]
   /** Ways of putting them together that no other language shares. */

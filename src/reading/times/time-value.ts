@@ -42,17 +42,21 @@ export interface CalendarTime {
   readonly sofar?: 'earlier' | 'later' | undefined
   readonly counted?: boolean | undefined
   /** How far it was counted: "three years ago" names no day in earnest. */
-  readonly by?: Duration | undefined
-  /** Counted from another time in the text: "two weeks earlier". */
-  readonly anchored?: Anchor | undefined
+  readonly by?: Step | undefined
+  /** What `by` is counted from where that is not known yet: "two days before Christmas". */
+  readonly base?: CalendarTime | undefined
+  /** `by` counts from another time in the text, "two weeks earlier"; the parts are counted from the reference for want of it. */
+  readonly anchored?: boolean | undefined
+  /** A period with an article only, "the week", which may be the current one or any. */
+  readonly bare?: boolean | undefined
   /** The word that a weekday was counted with, for "last Friday" is not the same day to everyone. */
   readonly shift?: Shift | undefined
   /** "that week", "the same day": which one is said elsewhere. */
   readonly elsewhere?: boolean | undefined
 }
 
-export interface Anchor {
-  readonly amount: Duration
+export interface Step {
+  readonly length: Duration
   readonly direction: 1 | -1
 }
 
@@ -81,6 +85,8 @@ export interface DayTime {
   readonly date: CalendarTime
   readonly time: ClockTime | PartTime
   readonly now?: boolean | undefined
+  /** The modifier stands between the day and the time: "Thursday before five". */
+  readonly split?: boolean | undefined
 }
 
 export type PointTime = CalendarTime | ClockTime | PartTime | DayTime

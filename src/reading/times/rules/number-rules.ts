@@ -1,12 +1,7 @@
 import type { Meaning } from '../meaning.ts'
-import { digits, ordinal, role, whole, year } from '../pieces.ts'
-import { glued, optional, rule, type Piece, type TimeRule } from '../rule.ts'
+import { digits, inWords, ordinal, role, whole, year } from '../pieces.ts'
+import { glued, optional, rule, type TimeRule } from '../rule.ts'
 import { fullYear } from '../scan-digits.ts'
-
-const inWords = (least: number, most: number): Piece<number> => ({
-  keys: ['number'],
-  read: (meaning) => (meaning.kind === 'number' && meaning.digits === 0 && meaning.vague !== true && Number.isInteger(meaning.value) && meaning.value >= least && meaning.value <= most ? meaning.value : undefined),
-})
 
 const number = (value: number): Meaning => ({ kind: 'number', value, digits: 0 })
 
@@ -20,6 +15,6 @@ export function numberRules(): readonly TimeRule[] {
     rule('year in words', [inWords(18, 20), inWords(10, 99)], (_, century, rest) => ({ kind: 'year', year: century * 100 + rest, sure: false })),
     rule('year as a number in words', [inWords(1900, 2100)], (_, value) => ({ kind: 'year', year: value, sure: false })),
     rule('short year', [role('quote'), glued(digits(0, 99, 2))], (_, __, value) => ({ kind: 'year', year: fullYear(value), sure: false })),
-    rule('the year', [optional(role('the')), role('yearWord'), optional(role('of')), year], (_, __, ___, ____, { year }) => ({ kind: 'year', year, sure: true })),
+    rule('the year', [role('yearWord'), year], (_, __, { year }) => ({ kind: 'year', year, sure: true })),
   ]
 }

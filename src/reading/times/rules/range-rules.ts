@@ -1,51 +1,94 @@
-import { calendar, clock, dayOfMonth, dayTime, month, point, range, role, time, whole, year } from '../pieces.ts'
+import { countedDay } from '../calendar.ts'
+import { calendar, clock, dayOfMonth, dayTime, fourDigits, month, point, range, role, time, whole, year } from '../pieces.ts'
 import type { Meaning } from '../meaning.ts'
-import { optional, rule, type TimeRule } from '../rule.ts'
-import type { CalendarTime, ClockTime, PointTime } from '../time-value.ts'
+import { optional, rule, type Site, type TimeRule } from '../rule.ts'
+import type { CalendarTime, ClockTime, DayTime, PointTime, RangeTime } from '../time-value.ts'
 import { isDate } from '../scan-digits.ts'
-import { hourOf } from './clock-rules.ts'
+import { hourOf, inPart } from './clock-rules.ts'
 
 const from = optional(role('from'))
 const to = role('to', 'dash', 'until', 'through')
+const and = role('and', 'to', 'dash', 'through')
 const comma = optional(role('comma'))
-const of = optional(role('of'))
+const the = optional(role('the'))
+const inside = optional(role('comma', 'of', 'in'))
 
 /** From one time to another. */
 export function rangeRules(): readonly TimeRule[] {
+  return [...dateRanges(), ...hourRanges()]
+}
+
+function dateRanges(): readonly TimeRule[] {
   return [
-    rule('from to', [from, point, to, point], (_, __, from, ___, to) => between(from, to), 0.1),
-    rule('between and', [role('between'), point, role('and', 'to', 'dash', 'through'), point], (_, __, from, ___, to) => between(from, to), 0.2),
-    rule('days of a month', [from, dayOfMonth, to, calendar('day')], (_, __, first, ___, last) => daysTo(first, last), 0.2),
-    rule('between days of a month', [role('between'), dayOfMonth, role('and'), calendar('day')], (_, __, first, ___, last) => daysTo(first, last), 0.2),
-    rule('month days', [from, month, dayOfMonth, to, dayOfMonth], (_, __, { month }, first, ___, last) => days({ month }, first, last), 0.2),
-    rule('month days year', [from, month, dayOfMonth, to, dayOfMonth, comma, of, year], (_, __, { month }, first, ___, last, ____, _____, { year }) => days({ month, year }, first, last), 0.3),
+    rule('from to', [from, the, point, to, the, point], (site, _, __, from, ___, ____, to) => between(site, from, to), 0.1),
+    rule('between and', [role('between'), the, point, and, the, point], (site, _, __, from, ___, ____, to) => between(site, from, to), 0.2),
+    rule('days of a month', [from, the, dayOfMonth, to, the, calendar('day')], (_, __, ___, first, ____, _____, last) => daysTo(first, last), 0.2),
+    rule('between days of a month', [role('between'), the, dayOfMonth, role('and'), the, calendar('day')], (_, __, ___, first, ____, _____, last) => daysTo(first, last), 0.3),
+    rule('month days', [optional(role('from', 'on')), month, dayOfMonth, to, the, dayOfMonth], (_, __, { month }, first, ___, ____, last) => days({ month }, first, last), 0.2),
+    rule('month days year', [optional(role('from', 'on')), month, dayOfMonth, to, dayOfMonth, inside, year], (_, __, { month }, first, ___, last, ____, { year }) => days({ month, year }, first, last), 0.3),
     rule('between month days', [role('between'), month, dayOfMonth, role('and'), dayOfMonth], (_, __, { month }, first, ___, last) => days({ month }, first, last), 0.2),
-    rule('hour to clock', [from, whole(0, 24), to, clock], (_, __, hour, ___, last) => hoursTo(hourOf(hour), last), 0.15),
-    rule('between hour and clock', [role('between'), whole(0, 24), role('and', 'to', 'dash'), clock], (_, __, hour, ___, last) => hoursTo(hourOf(hour), last), 0.2),
-    rule('date and hours', [calendar('day'), comma, range], (_, date, __, { from, to }) => hoursOn(date, from, to), 0.2),
-    rule('hours and date', [range, comma, optional(role('on')), calendar('day')], (_, { from, to }, __, ___, date) => hoursOn(date, from, to), 0.2),
-    rule('day time to clock', [from, dayTime, to, clock], (_, __, first, ___, last) => (first.time.kind === 'clock' ? hoursOn(first.date, first.time, last) : undefined), 0.3),
+    rule('days in a shifted month', [from, dayOfMonth, to, dayOfMonth, role('in', 'of'), calendar('month')], (_, __, first, ___, last, ____, { year, month, counted }) => (counted && month !== undefined ? days({ month, year }, first, last) : undefined), 0.3),
+    rule('dates and year', [range, inside, year], (_, { from, to }, __, { year }) => (from?.kind === 'calendar' && to?.kind === 'calendar' && to.year === undefined && to.month !== undefined ? datesTo(from, { ...to, year }) : undefined), 0.2),
   ]
 }
 
-/** Both ends of one kind; a year said with the last counts for the first as well. */
-export function between(from: PointTime, to: PointTime): Meaning | undefined {
+function hourRanges(): readonly TimeRule[] {
+  return [
+    rule('hour to clock', [from, whole(0, 24), to, clock], (_, __, hour, ___, last) => hoursTo(hourOf(hour), last), 0.15),
+    rule('clock to hour', [from, clock, to, whole(0, 24)], (_, from, first, ___, hour) => (from === undefined ? undefined : hoursTo(first, hourOf(hour))), 0.1),
+    rule('between hour and clock', [role('between'), whole(0, 24), and, clock], (_, __, hour, ___, last) => hoursTo(hourOf(hour), last), 0.2),
+    rule('between clock and hour', [role('between'), clock, and, whole(0, 24)], (_, __, first, ___, hour) => hoursTo(first, hourOf(hour)), 0.2),
+    rule('hour to hour', [from, whole(0, 24), to, whole(0, 24)], (_, __, first, ___, last) => weak(hoursTo(hourOf(first), hourOf(last)))),
+    rule('between hour and hour', [role('between'), whole(0, 24), and, whole(0, 24)], (_, __, first, ___, last) => weak(hoursTo(hourOf(first), hourOf(last)))),
+    rule('four digits to four digits', [optional(role('from', 'between')), fourDigits, role('to', 'and', 'dash'), fourDigits], (_, word, first, __, last) => (word === undefined && first.hour > 9 ? undefined : isYear(first) && isYear(last) ? undefined : hoursTo(first, last))),
+    rule('date and hours', [calendar('day'), comma, optional(role('at', 'on')), range], (_, date, __, ___, hours) => hoursOn(date, hours), 0.2),
+    rule('hours and date', [range, comma, optional(role('on')), calendar('day')], (_, hours, __, ___, date) => hoursOn(date, hours), 0.2),
+    rule('day part and hours', [dayTime, comma, range], (_, part, __, hours) => hoursInPart(part, hours), 0.3),
+    rule('hours and day part', [range, comma, dayTime], (_, hours, __, part) => hoursInPart(part, hours), 0.3),
+    rule('day time to clock', [from, dayTime, to, clock], (_, __, first, ___, last) => (first.time.kind === 'clock' && !first.now ? hoursOn(first.date, { kind: 'range', from: first.time, to: last }) : undefined), 0.3),
+    rule('hours in the part', [range, role('in', 'at'), the, { keys: ['partOfDay'], read: (meaning) => (meaning.kind === 'partOfDay' ? meaning.part : undefined) }], (_, { from, to }, __, ___, part) => (from?.kind === 'clock' && to?.kind === 'clock' ? time({ kind: 'range', from: inPart(from, part), to: inPart(to, part) }) : undefined), 0.2),
+  ]
+}
+
+function isYear({ hour, minute }: ClockTime): boolean {
+  return hour === 19 || (hour === 20 && minute !== 0)
+}
+
+function weak(meaning: Meaning): Meaning {
+  return meaning.kind === 'time' ? { ...meaning, weak: true } : meaning
+}
+
+/** Both ends of one kind; "now" goes with either. */
+function between(site: Site, from: PointTime, to: PointTime): Meaning | undefined {
   if (from.kind === 'clock' && to.kind === 'clock') return hoursTo(from, to)
   if (from.kind === 'calendar' && to.kind === 'calendar') return datesTo(from, to)
   if (from.kind === 'part' || to.kind === 'part') return undefined
-  return from.kind === to.kind ? time({ kind: 'range', from, to }) : undefined
+  if (from.kind === to.kind) return time({ kind: 'range', from, to })
+  if (from.kind === 'dayTime' && from.now) return to.kind === 'clock' ? time({ kind: 'range', from, to: { kind: 'dayTime', date: countedDay(site.reference.day), time: to } }) : to.kind === 'calendar' ? datesTo(from.date, to) : undefined
+  if (to.kind === 'dayTime' && to.now && from.kind === 'calendar') return datesTo(from, to.date)
+  return undefined
 }
 
+/** A year or a month said with one end only counts for the other as well. */
 function datesTo(from: CalendarTime, to: CalendarTime): Meaning | undefined {
   if (from.year !== undefined && to.year !== undefined && from.year > to.year) return undefined
-  if (from.year !== undefined || to.year === undefined || from.month === undefined || to.month === undefined) return time({ kind: 'range', from, to })
+  if (from.grain === 'year' && to.grain === 'day' && to.year === undefined) return undefined
+  if (from.grain === 'day' && from.month === undefined && from.weekday === undefined && from.day !== undefined && to.month !== undefined && to.day !== undefined) return daysTo(from.day, to)
+  if (from.counted && from.weekday !== undefined && to.weekday !== undefined && to.day === undefined && from.day !== undefined) return time({ kind: 'range', from, to: weekdayAfter(from, to.weekday) })
+  if (from.year !== undefined || to.year === undefined || from.month === undefined || to.month === undefined || to.counted) return time({ kind: 'range', from, to })
   return time({ kind: 'range', from: { ...from, year: from.month > to.month ? to.year - 1 : to.year }, to })
 }
 
+function weekdayAfter(from: CalendarTime, weekday: number): CalendarTime {
+  const days = (weekday - (from.weekday ?? weekday) + 7) % 7
+  return { ...from, day: (from.day ?? 0) + days, weekday }
+}
+
 /** "5 to 6 pm": the half of the day of the last holds for the first, unless it would then come later. */
-export function hoursTo(from: ClockTime, to: ClockTime): Meaning {
+function hoursTo(from: ClockTime, to: ClockTime): Meaning {
   if (!from.twelve || to.twelve) return time({ kind: 'range', from, to })
-  const late = to.hour >= 12 && (from.hour % 12) + 12 <= to.hour
+  const minutes = (from.hour % 12) * 60 + (from.minute ?? 0)
+  const late = to.hour >= 12 && minutes + 720 < to.hour * 60 + (to.minute ?? 0)
   return time({ kind: 'range', from: { ...from, hour: (from.hour % 12) + (late ? 12 : from.hour === 12 ? 12 : 0), twelve: false }, to })
 }
 
@@ -53,11 +96,19 @@ function daysTo(first: number, last: CalendarTime): Meaning | undefined {
   return last.day === undefined || first >= last.day || last.month === undefined ? undefined : time({ kind: 'range', from: { ...last, day: first, weekday: undefined }, to: last })
 }
 
-function days({ month, year }: { readonly month: number; readonly year?: number }, first: number, last: number): Meaning | undefined {
+function days({ month, year }: { readonly month: number; readonly year?: number | undefined }, first: number, last: number): Meaning | undefined {
   if (first >= last || !isDate(year ?? 2000, month, last)) return undefined
   return time({ kind: 'range', from: { kind: 'calendar', grain: 'day', month, year, day: first }, to: { kind: 'calendar', grain: 'day', month, year, day: last } })
 }
 
-function hoursOn(date: CalendarTime, from: PointTime | undefined, to: PointTime | undefined): Meaning | undefined {
-  return from?.kind === 'clock' && to?.kind === 'clock' ? time({ kind: 'range', from: { kind: 'dayTime', date, time: from }, to: { kind: 'dayTime', date, time: to } }) : undefined
+function hoursOn(date: CalendarTime, { from, to, length }: RangeTime): Meaning | undefined {
+  if (from?.kind !== 'clock') return undefined
+  const first: DayTime = { kind: 'dayTime', date, time: from }
+  if (to?.kind === 'clock') return time({ kind: 'range', from: first, to: { kind: 'dayTime', date, time: to } })
+  return to === undefined && length !== undefined ? time({ kind: 'range', from: first, length }) : undefined
+}
+
+function hoursInPart({ date, time: part }: DayTime, { from, to }: RangeTime): Meaning | undefined {
+  if (part.kind !== 'part' || from?.kind !== 'clock' || to?.kind !== 'clock') return undefined
+  return hoursOn(date, { kind: 'range', from: inPart(from, part.part), to: inPart(to, part.part) })
 }
