@@ -6,7 +6,7 @@ import type { CalendarTime, ClockTime, DayTime, PartTime, Reference, RepeatTime,
 import { tokenize } from '../../../src/reading/tokens.ts'
 import type { Recognize, Recognized, RecognizerCase } from './recognizers-spec.ts'
 import { hoursOfPart, sectionOf } from './recognizers-parts.ts'
-import { rangeForm } from './recognizers-ranges.ts'
+import { rangeForm } from './recognizers-time-ranges.ts'
 import { calendarTimex, clockText, clockTimex, durationTimex, isoDay, partCodes } from './recognizers-timex.ts'
 
 /** One reading of a time: a point, or a stretch. */

@@ -5,11 +5,24 @@ import { languages } from '../../../src/core/index.ts'
 import { readJsonl } from '../read-jsonl.ts'
 import type { Measures, SuiteScore } from '../suite.ts'
 import type { Recognize, RecognizerCase } from './recognizers-spec.ts'
+import { recognizeEveryOrdinal, recognizeNumbers, recognizeOrdinals } from './recognizers-numbers.ts'
+import { recognizePercents, recognizePercentsAndFractions, recognizeRanges } from './recognizers-ranges.ts'
 import { recognizeTimes } from './recognizers-times.ts'
 import { isFullPass, isScored, isSpanPass, missOf } from './recognizers-spec.ts'
 
 /** By the name of the spec; cases of other specs are not scored. */
-const recognizers: Readonly<Record<string, Recognize>> = { DateTimeModel: recognizeTimes }
+const recognizers: Readonly<Record<string, Recognize>> = {
+  DateTimeModel: recognizeTimes,
+  NumberModel: recognizeNumbers({ areRatiosSplit: false }),
+  NumberModelExperimentalMode: recognizeNumbers({ areRatiosSplit: true }),
+  NumberModelPercentMode: recognizeNumbers({ areRatiosSplit: true }),
+  NumberRangeModel: recognizeRanges({ isLastIncluded: false }),
+  NumberRangeModelExperimentalMode: recognizeRanges({ isLastIncluded: true }),
+  OrdinalModel: recognizeEveryOrdinal,
+  OrdinalModelSuppressExtendedTypes: recognizeOrdinals,
+  PercentModel: recognizePercents,
+  PercentModelPercentMode: recognizePercentsAndFractions,
+}
 
 /** What is counted together, by the name of the measure. */
 const groups: Readonly<Record<string, readonly string[]>> = {
