@@ -16,7 +16,15 @@ export function lexiconFiles(): readonly { readonly path: string; readonly text:
     { path: 'src/reading/lexicon/offices.ts', text: module('offices', 'data/lexicon/offices.csv', 'LexiconOffice', linesOf('offices').map((line) => ({ holder: line.holder, type: line.type, country: line.country || undefined, names: list(line.names) }))) },
     { path: 'src/reading/lexicon/groups.ts', text: module('groups', 'data/lexicon/groups.csv', 'LexiconGroup', linesOf('groups').map((line) => ({ group: line.group, stream: line.stream, names: list(line.names) }))) },
     { path: 'src/reading/lexicon/levels.ts', text: module('levels', 'data/lexicon/levels.csv', 'LexiconLevel', linesOf('levels').map((line) => ({ scheme: line.scheme, country: line.country, from: line.from || undefined, to: line.to || undefined, steps: Number(line.steps), ordinal: Number(line.ordinal), labels: list(line.labels) }))) },
+    { path: 'src/reading/lexicon/organisations.ts', text: module('organisations', 'data/lexicon/organisations.csv', 'LexiconOrganisation', linesOf('organisations').map((line) => ({ kind: line.kind, names: list(line.names) }))) },
+    { path: 'src/reading/lexicon/given-names.ts', text: givenNames() },
   ]
+}
+
+/** One string: thousands of short literals take longer to load than one that is split. */
+function givenNames(): string {
+  const names = linesOf('given-names').map(({ names: some }) => some ?? '').join('|')
+  return `${heading('data/lexicon/given-names.csv')}export const givenNames = ${JSON.stringify(names)}\n`
 }
 
 function module(name: string, files: string, type: string, values: readonly object[]): string {

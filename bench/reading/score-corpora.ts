@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { corporaFolder, reportsIn } from './corpora.ts'
 import { runScorer } from './score-predictions.ts'
 import type { ScoreSuite, SuiteScore } from './suite.ts'
+import { scoreClin26 } from './suites/clin26.ts'
 import { scoreSpeed } from './suites/speed.ts'
 import { scoreChrono } from './suites/chrono.ts'
 import { scoreDuckling } from './suites/duckling.ts'
@@ -22,6 +23,7 @@ const suites: Readonly<Record<string, Corpus>> = {
   reports: { score: scoreThreatReports, visible: ['threat-reports/dev'] },
   chrono: { score: scoreChrono, visible: ['chrono/dev/nl.jsonl', 'chrono/dev/en.jsonl'] },
   duckling: { score: scoreDuckling, visible: ['duckling/dev/nl.jsonl', 'duckling/dev/en.jsonl'] },
+  clin: { score: scoreClin26, visible: ['clin26-meantime-nl/dev/docs.jsonl'] },
   recognizers: { score: scoreRecognizers, visible: ['recognizers/dev'] },
 }
 

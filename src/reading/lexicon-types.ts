@@ -37,3 +37,9 @@ export interface LexiconLevel {
   readonly ordinal: number
   readonly labels: readonly string[]
 }
+
+/** An organisation that everybody knows, or with `other` something that looks like one: a product, an index, a treaty. */
+export interface LexiconOrganisation {
+  readonly kind: 'company' | 'bank' | 'airline' | 'media' | 'agency' | 'body' | 'party' | 'union' | 'group' | 'club' | 'other'
+  readonly names: readonly string[]
+}
