@@ -1,4 +1,4 @@
-import type { AttributionFields, Scheme } from '../core/index.ts'
+import type { AttributionFields, Language, Scheme } from '../core/index.ts'
 
 /** A place that reports name. */
 export interface LexiconPlace {
@@ -31,4 +31,11 @@ export interface LexiconLevel {
   readonly steps: number
   readonly ordinal: number
   readonly labels: readonly string[]
+}
+
+/** Nouns of a language that tell of a happening, or that only look as if they did; parted by spaces. */
+export interface LexiconHappenings {
+  readonly lang: Language
+  readonly kind: 'noun' | 'not'
+  readonly nouns: string
 }
