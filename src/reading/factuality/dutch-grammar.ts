@@ -22,9 +22,9 @@ export const dutchGrammar = once((): Grammar => ({
     able: 'kan kunnen kon konden kun kunt',
     future: 'zal zullen zult gaat gaan ging gingen ga',
     reported: 'zou zouden',
-    obliged: 'moet moeten moest moesten mag mogen mocht mochten hoeft hoeven hoefde hoefden hoef dient dienen diende dienden laat laten liet lieten',
+    obliged: 'moet moeten moest moesten mag mogen mocht mochten hoeft hoeven hoefde hoefden hoef dient dienen diende dienden',
     wanted: 'wil willen wilde wilden wou wilt',
-    asserted: 'blijft blijven bleef bleven gebleven komt komen kwam kwamen blijkt bleek bleken helpt hielp hielpen begint begon begonnen ziet zien zag zagen staat staan stond stonden weet wist wisten',
+    asserted: 'laat laten liet lieten gelaten blijft blijven bleef bleven gebleven komt komen kwam kwamen blijkt bleek bleken helpt hielp hielpen begint begon begonnen ziet zien zag zagen staat staan stond stonden weet wist wisten',
     expected: 'lijkt lijken leek leken schijnt schijnen scheen schenen dreigt dreigde dreigden dreigen',
   }),
   bareAuxiliaries: wordSet('worden zijn hebben kunnen zullen moeten mogen willen hoeven laten gaan blijven geweest gehad geworden komen'),
@@ -72,6 +72,7 @@ export const dutchGrammar = once((): Grammar => ({
     prevented: 'verijdelen voorkomen verhinderen afwenden ontkennen beletten',
   }),
   outcomes: wordSet('worden leiden dalen stijgen gebeuren plaatsvinden duren kosten veroorzaken verergeren verslechteren instorten optreden ontstaan toenemen afnemen mislukken vallen uitlopen escaleren ontploffen verdwijnen verliezen omkomen sterven overlijden breken falen voorkomen groeien krimpen oplopen toeslaan'),
+  statives: /^(?:\p{L}{2,}(?:baar|lijk|ig|loos|zaam|isch|ief|eel|aal|ieel|abel)|(?:groot|klein|nieuw|goed|slecht|hoog|laag|lang|kort|sterk|zwak|bekend|onbekend|open|dicht|klaar|bereid|bang|boos|blij|trots|dood|gewond|vrij|vol|leeg|ziek|gezond|zeker|onzeker|waard|zwaar|licht|duur|snel|actief|betrokken|aanwezig|afwezig)(?:er)?)$/u,
   verbsLast: true,
 }))
 

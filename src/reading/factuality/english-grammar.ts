@@ -64,5 +64,6 @@ export const englishGrammar = once((): Grammar => ({
     prevented: 'foil thwart prevent avert deny stop',
   }),
   outcomes: wordSet('become lead fall rise happen occur last cost cause worsen deteriorate collapse arise increase decrease fail escalate explode disappear lose die break grow shrink strike'),
+  statives: /^(?:\p{L}{2,}(?:able|ible|ful|less|ous|ive|ic|al)|ready|present|absent|active|dead|open|closed|safe|unsafe|clear|high|low|big|small)$/u,
   verbsLast: false,
 }))

@@ -44,6 +44,8 @@ export interface Grammar {
   readonly objectGovernors: ReadonlyMap<string, Mood>
   /** Verbs of what befalls somebody: with `kan` a possibility, where `kan` of a deed is an ability. */
   readonly outcomes: ReadonlySet<string>
+  /** Adjectives that a sentence states of something. */
+  readonly statives: RegExp
   /** Whether the verbs of a dependent clause stand at its end. */
   readonly verbsLast: boolean
 }

@@ -32,8 +32,10 @@ function canBeVerb({ kind, text, lower, start }: Token, { prepositions, determin
 }
 
 function toHappening(predicate: Predicate, words: readonly Word[], grammar: Grammar): Happening {
-  const particle = predicate.particle === undefined ? {} : { particle: spanAt(words, predicate.particle) }
-  return { ...spanAt(words, predicate.at), lemma: predicate.lemma, kind: predicate.kind === 'noun' ? 'noun' : 'verb', ...particle, ...factualityOfVerb(predicate, grammar, words) }
+  const particle = predicate.particle === undefined || predicate.particle < predicate.at ? {} : { particle: spanAt(words, predicate.particle) }
+  // `over te nemen` stands together.
+  const { start } = spanAt(words, Math.min(predicate.at, predicate.particle ?? predicate.at))
+  return { ...spanAt(words, predicate.at), start, lemma: predicate.lemma, kind: predicate.kind === 'noun' ? 'noun' : 'verb', ...particle, ...factualityOfVerb(predicate, grammar, words) }
 }
 
 function nounsOf(words: readonly Word[], predicates: readonly Predicate[], clauses: readonly Clause[], grammar: Grammar, lang: Language): readonly Happening[] {
@@ -52,8 +54,19 @@ function clauseAt(at: number, clauses: readonly Clause[]): Clause | undefined {
 function statesOf(words: readonly Word[], clauses: readonly Clause[], grammar: Grammar): readonly Happening[] {
   return clauses.flatMap((clause) => clause.auxiliaries.filter(({ used, kind }) => !used && kind !== 'modal').map(({ at, kind }) => {
     const predicate: Predicate = { at, lemma: kind, kind: 'finite', clause, governor: clause.governor, auxiliaries: clause.auxiliaries.filter((each) => each.at !== at) }
-    return { ...spanAt(words, at), lemma: words[at]?.token.lower ?? '', kind: 'state', ...factualityOfVerb(predicate, grammar, words) } as const
+    const stated = kind === 'be' ? (statedBy(words, at, grammar) ?? at) : at
+    return { ...spanAt(words, stated), lemma: words[stated]?.token.lower ?? '', kind: 'state', ...factualityOfVerb(predicate, grammar, words) } as const
   }))
+}
+
+/** The adjective of `is verkrijgbaar` and `aanwezig waren`: what is stated, where `is` only joins. */
+function statedBy(words: readonly Word[], at: number, grammar: Grammar): number | undefined {
+  const isBoundary = (place: number) => words[place]?.token.kind !== 'word' || grammar.prepositions.has(words[place]?.token.lower ?? '') || grammar.coordinators.has(words[place]?.token.lower ?? '')
+  if (isBoundary(at + 1) && grammar.statives.test(words[at - 1]?.token.lower ?? '')) return at - 1
+  for (let next = at + 1; next <= at + 6 && words[next]?.token.kind === 'word'; next++) {
+    if (grammar.statives.test(words[next]?.token.lower ?? '') && (isBoundary(next + 1) || words[next + 1] === undefined)) return next
+  }
+  return undefined
 }
 
 function spanAt(words: readonly Word[], at: number): Span {

@@ -189,7 +189,7 @@ function readVerb(reading: Reading, at: number): void {
   const { grammar } = reading
   const word = lowerAt(reading, at)
   const carrier = grammar.carriers.get(word)
-  const modal = grammar.modals.get(word)
+  const modal = isNounHere(reading, at) ? undefined : grammar.modals.get(word)
   if (carrier !== undefined || modal !== undefined) {
     if (grammar.verbsLast && word === 'zijn' && isPossessive(reading, at)) return
     if (lowerAt(reading, at - 1) === grammar.infinitiveMark && !isVerb(reading, at + 1) && grammar.verbsLast) {
@@ -203,6 +203,11 @@ function readVerb(reading: Reading, at: number): void {
   if (form === undefined) return
   const kind = kindOf(reading, at)
   if (kind !== undefined) addPredicate(reading, at, kind)
+}
+
+/** `de staat`, `grote komst`. */
+function isNounHere(reading: Reading, at: number): boolean {
+  return reading.words[at]?.form?.alsoNoun === true && (reading.grammar.determiners.has(lowerAt(reading, at - 1)) || reading.grammar.prepositions.has(lowerAt(reading, at - 1)) || isAdjective(reading, at - 1))
 }
 
 /** `zijn` before a noun; a verb where its clause still waits for one, or at the end. */
@@ -265,6 +270,7 @@ function kindOf(reading: Reading, at: number): Predicate['kind'] | undefined {
   const afterDeterminer = grammar.determiners.has(before) || isNumberBefore(words, at)
   if (before === grammar.infinitiveMark && form.infinitive) return grammar.determiners.has(lowerAt(reading, at - 2)) && words[at + 1]?.token.kind === 'word' && grammar.verbsLast ? 'noun' : 'infinitive'
   if (form.participle) {
+    if (form.alsoNoun && (afterDeterminer || isAdjective(reading, at - 1) || grammar.prepositions.has(before))) return undefined
     const isCarried = waitingAuxiliary(reading) !== undefined || isCarrierBehind(reading, at)
     if (isCarried && !(afterDeterminer && !isVerb(reading, at + 1) && words[at + 1]?.token.kind === 'word')) return 'participle'
     if (!form.finite) return afterDeterminer || (words[at + 1]?.token.kind === 'word' && !grammar.prepositions.has(next) && !grammar.openers.has(next) && !grammar.coordinators.has(next) && next !== 'om') ? undefined : 'participle'
@@ -292,7 +298,7 @@ function kindOf(reading: Reading, at: number): Predicate['kind'] | undefined {
 function isInflectedParticiple(reading: Reading, at: number): boolean {
   const { grammar, words } = reading
   const before = lowerAt(reading, at - 1)
-  return /[dt]e$/.test(lowerAt(reading, at)) && words[at + 1]?.token.kind === 'word' && (grammar.determiners.has(before) || grammar.prepositions.has(before) || isAdjective(reading, at - 1)) && !isAfterRelative(reading, at)
+  return /[dt]e$/.test(lowerAt(reading, at)) && words[at + 1]?.token.kind === 'word' && !grammar.determiners.has(lowerAt(reading, at + 1)) && !grammar.pronouns.has(lowerAt(reading, at + 1)) && !grammar.prepositions.has(lowerAt(reading, at + 1)) && (grammar.determiners.has(before) || grammar.prepositions.has(before) || isAdjective(reading, at - 1)) && !isAfterRelative(reading, at)
 }
 
 /** `die vertrok`: a word for a person or thing, not one before a noun. */
@@ -315,8 +321,8 @@ function isDependentEnd(reading: Reading, at: number): boolean {
 }
 
 function isAdjective(reading: Reading, at: number): boolean {
-  const word = lowerAt(reading, at)
-  return word.length > 3 && word.endsWith('e') && reading.words[at]?.form === undefined
+  const { token, form } = reading.words[at] ?? {}
+  return token !== undefined && token.lower.length > 3 && token.lower === token.text && token.lower.endsWith('e') && !token.lower.endsWith('ie') && form === undefined
 }
 
 function waitingAuxiliary(reading: Reading): Auxiliary | undefined {
@@ -347,9 +353,10 @@ function addPredicate(reading: Reading, at: number, kind: Predicate['kind']): vo
   if (kind === 'finite') claimFinite(reading, at)
   if (kind === 'participle' || kind === 'infinitive') goToWaiting(reading, kind)
   const clause = reading.top
-  const viaMark = kind === 'infinitive' && lowerAt(reading, at - 1) === grammar.infinitiveMark
-  const carrying = carryingFor(reading, clause, at, kind)
-  const governor = viaMark && clause.kind !== 'infinitive' && carrying.length === 0 ? governorBefore(reading, at) : clause.governor
+  const carrying = carryingFor(clause, kind)
+  const marked = carrying.find((each) => !each.finite && lowerAt(reading, each.at - 1) === grammar.infinitiveMark)?.at ?? at
+  const viaMark = kind === 'infinitive' && lowerAt(reading, marked - 1) === grammar.infinitiveMark
+  const governor = viaMark && clause.kind !== 'infinitive' && !carrying.some(({ finite }) => finite) ? governorBefore(reading, marked) : clause.governor
   const particle = particleOf(reading, at, kind, lemma)
   const predicate: Predicate = { at, lemma: particle === undefined ? lemma : `${lowerAt(reading, particle)}${lemma}`, kind, clause, governor, auxiliaries: carrying, ...(particle === undefined ? {} : { particle }) }
   for (const auxiliary of carrying) auxiliary.used = true
@@ -370,11 +377,8 @@ function goToWaiting(reading: Reading, kind: 'participle' | 'infinitive'): void 
   }
 }
 
-function carryingFor(reading: Reading, clause: Clause, at: number, kind: Predicate['kind']): readonly Auxiliary[] {
-  if (kind === 'finite' || kind === 'noun') return []
-  const waiting = clause.auxiliaries.filter(({ used, kind: carrier }) => !used && (kind === 'participle' || carrier === 'modal'))
-  if (waiting.length > 0 || !isCarrierBehind(reading, at) || clause.predicates.length === 0) return waiting
-  return waiting
+function carryingFor({ auxiliaries }: Clause, kind: Predicate['kind']): readonly Auxiliary[] {
+  return kind === 'finite' || kind === 'noun' ? [] : auxiliaries.filter(({ used, kind: carrier }) => !used && (kind === 'participle' || carrier === 'modal'))
 }
 
 function particleOf(reading: Reading, at: number, kind: Predicate['kind'], lemma: string): number | undefined {

@@ -38,8 +38,10 @@ export function verbFormOf(word: string, lang: Language): VerbForm | undefined {
   return joinedForm(word) ?? (isUnknownParticiple(word) ? { ...none, lemma: word, participle: true } : undefined)
 }
 
+const separableByStart = once(() => Map.groupBy(separable, (particle) => particle.slice(0, 2)))
+
 function joinedForm(word: string): VerbForm | undefined {
-  for (const particle of separable) {
+  for (const particle of separableByStart().get(word.slice(0, 2)) ?? []) {
     if (!word.startsWith(particle)) continue
     const rest = word.slice(particle.length)
     const base = dutchForms().get(rest) ?? (rest.startsWith('te') ? dutchForms().get(rest.slice(2)) : undefined)
@@ -49,7 +51,7 @@ function joinedForm(word: string): VerbForm | undefined {
 }
 
 function isUnknownParticiple(word: string): boolean {
-  return word.length > 7 && /^ge[^e].*[dt]$/.test(word) && !/(?:schap|heid|uigt|ucht|eest|rond|bied|bod|duld)$/.test(word)
+  return word.length > 7 && word.startsWith('ge') && /^ge[^e].*[dt]$/.test(word) && !/(?:schap|heid|uigt|ucht|eest|rond|bied|bod|duld)$/.test(word)
 }
 
 /** Which words may part from a verb: `aan` from `kondigen`. */
@@ -66,7 +68,7 @@ const dutchForms = once((): Forms => {
     add(stem.endsWith('t') ? stem : `${stem}t`, { finite: true, alsoNoun: also.includes('t') })
     add(past ?? `${stem}${ending}e`, { finite: true, alsoNoun: also.includes('p') })
     add(pastPlural ?? `${stem}${ending}en`, { finite: true, plural: true, alsoNoun: also.includes('P') })
-    add(participle ?? dutchParticiple(stem, ending), { participle: true })
+    add(participle ?? dutchParticiple(stem, ending), { participle: true, alsoNoun: also.includes('q') })
   }
   return forms
 })
@@ -106,7 +108,7 @@ function dutchStem(infinitive: string): string {
   const bare = infinitive.endsWith('en') ? infinitive.slice(0, -2) : infinitive.slice(0, -1)
   const last = bare.at(-1) ?? ''
   if (bare.length > 2 && last === bare.at(-2) && !vowel.test(last)) return bare.slice(0, -1)
-  const long = bare.replace(/(^|[^aeiouyëï]|ï|ë|ij)([aeou])([bcdfgklmnprstvz])$/, '$1$2$2$3').replace(/iër$/, 'ieer')
+  const long = bare.replace(/(^|[^aeiouyëï]|ï|ë|ij)([aeou])([bcdfgklmnprstvz])$/, '$1$2$2$3').replace(/iër$/, 'ieer').replace(/eër$/, 'eëer').replace(/([^aeiou].*[uo])er$/, '$1eer').replace(/^be([oa])([gm])$/, 'be$1$1$2')
   return long.replace(/v$/, 'f').replace(/z$/, 's')
 }
 
