@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { corporaFolder, reportsIn } from './corpora.ts'
 import { runScorer } from './score-predictions.ts'
 import type { ScoreSuite, SuiteScore } from './suite.ts'
+import { scoreMuc4 } from './suites/muc4.ts'
 import { scorerOf, scoreThreatReports } from './suites/threat-reports.ts'
 
 interface Corpus {
@@ -16,6 +17,7 @@ interface Corpus {
 /** By the option that names its files. */
 const suites: Readonly<Record<string, Corpus>> = {
   reports: { score: scoreThreatReports, visible: ['threat-reports/dev'] },
+  muc: { score: scoreMuc4, visible: ['muc4/dev/dev.jsonl'] },
 }
 
 const options = Object.fromEntries(Object.keys(suites).map((name) => [name, { type: 'string', multiple: true } as const]))
