@@ -1,5 +1,6 @@
 import { beforeVerb, phrasesFrom, subjectsOf, type Clause } from './clause.ts'
 import type { IncidentMention, Participant } from './incident-mention.ts'
+import { headClasses } from './heads-en.ts'
 import { nounFrameOf, pastOfBase, verbFrameOf, type Frame } from './triggers-en.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 
@@ -9,10 +10,25 @@ export function findMentions(clause: Clause): readonly IncidentMention[] {
   for (const [at, unit] of clause.units.entries()) {
     const isVerb = unit.tag === 'past' || unit.tag === 'ing' || unit.tag === 'base' || unit.tag === 'verb'
     const frame = isVerb ? verbFrameOf().get(unit.lower) ?? verbFrameOf().get(pastOfBase().get(unit.lower) ?? '') : unit.tag === 'noun' ? nounFrameOf().get(unit.lower) : undefined
-    if (frame === undefined || isNegated(clause, at)) continue
-    found.push(isVerb ? verbMention(clause, at, frame) : nounMention(clause, at, frame))
+    const whole = frame === undefined ? undefined : wholeFrame(clause, at, frame)
+    if (whole === undefined || isNegated(clause, at)) continue
+    found.push(isVerb ? verbMention(clause, at, whole) : nounMention(clause, at, whole))
   }
   return found
+}
+
+/** Verbs that tell an incident only with the words behind them: `set fire to`, `opened fire on`, `blew up`, `took hostage`. */
+function wholeFrame(clause: Clause, at: number, frame: Frame): Frame | undefined {
+  const behind = clause.units.slice(at + 1, at + 7).map(({ lower }) => lower)
+  const burnt = behind.slice(0, 3).includes('fire') || behind.includes('ablaze')
+  switch (clause.units[at]?.lower) {
+    case 'set': return burnt ? verbFrameOf().get('burned') : behind.includes('off') ? verbFrameOf().get('exploded') : undefined
+    case 'opened': return behind[0] === 'fire' ? frame : undefined
+    case 'blew': case 'blown': return behind.includes('up') || behind.includes('off') ? frame : undefined
+    case 'left': case 'launched': case 'threw': case 'thrown': case 'hidden': case 'installed': case 'tossed': return behind.some((word) => headClasses().get(word) === 'weapon') || headClasses().get(clause.phraseTo.get(beforeVerb(clause, at).at + 1)?.head ?? '') === 'weapon' ? frame : undefined
+    case 'fired': return behind.includes('at') || behind.includes('on') || behind.includes('against') ? frame : undefined
+    default: return frame
+  }
 }
 
 interface Parts {
@@ -53,6 +69,7 @@ function subjectsOfBase(clause: Clause, at: number): readonly NounPhrase[] {
 /** `opened fire on`, `blew up X`. */
 function behindParticle(clause: Clause, at: number): number {
   const next = clause.units[at + 1]?.lower
+  if (next === 'fire') return at + 3
   return next === 'up' || next === 'down' || next === 'off' ? at + 2 : at + 1
 }
 

@@ -70,18 +70,23 @@ function classOfHead(units: readonly TaggedUnit[], from: number, to: number, hea
   return known ?? (personEndings.some((ending) => head.endsWith(ending) && head.length > ending.length + 2) ? 'person' : 'other')
 }
 
-/** A given name and the unknown words behind it, or unknown words behind a title. */
+/** A given name and the unknown words behind it, or unknown words behind a title; the last in the phrase, since titles stand in front. */
 function findName(units: readonly TaggedUnit[], from: number, to: number): NounPhrase['name'] {
   for (let at = from; at < to; at += 1) {
-    const { lower = '', tag } = units[at] ?? {}
-    const isGiven = tag === 'noun' && givenNames().has(lower)
-    const isBehindTitle = at > from && tag === 'noun' && titles().has(units[at - 1]?.lower ?? '') && isNamePart(units[at])
-    if (!isGiven && !isBehindTitle) continue
-    let end = at + 1
-    while (end < to && end - at < 6 && (isNamePart(units[end]) || (nameParticles().has(units[end]?.lower ?? '') && isNamePart(units[end + 1]) && end + 1 < to))) end += 1
-    if (end - at > 1 || isBehindTitle) return { from: at, to: end }
+    if (units[at]?.tag !== 'noun' || !givenNames().has(units[at]?.lower ?? '')) continue
+    const end = nameEnd(units, at, to)
+    if (end - at > 1 || titles().has(units[at - 1]?.lower ?? '')) return { from: at, to: end }
+  }
+  for (let at = to - 1; at > from; at -= 1) {
+    if (titles().has(units[at - 1]?.lower ?? '') && isNamePart(units[at])) return { from: at, to: nameEnd(units, at, to) }
   }
   return undefined
+}
+
+function nameEnd(units: readonly TaggedUnit[], from: number, to: number): number {
+  let end = from + 1
+  while (end < to && end - from < 6 && (isNamePart(units[end]) || (end + 1 < to && nameParticles().has(units[end]?.lower ?? '') && isNamePart(units[end + 1])))) end += 1
+  return end
 }
 
 function isNamePart(unit: TaggedUnit | undefined): boolean {

@@ -34,10 +34,11 @@ const burn: Frame = { kind: 'arson', object: 'done-to', subject: 'doer', effect:
 const rob: Frame = { kind: 'robbery', object: 'done-to', subject: 'doer', at: ['from'] }
 
 const verbFrames: readonly (readonly [Frame, string])[] = [
-  [kill, 'killed killing murdered murdering assassinated assassinating executed massacred massacring slain slew gunned machinegunned machine-gunned stabbed stabbing beheaded strangled lynched slaughtered decapitated tortured hanged shot shooting'],
+  [kill, 'killed killing murdered murdering assassinated assassinating executed massacred massacring slain slew gunned machinegunned machine-gunned stabbed stabbing beheaded strangled lynched slaughtered decapitated tortured hanged shot shooting riddled exterminated liquidated mowed'],
   [{ ...kill, subject: 'done-to', isWeak: true }, 'died perished'],
   [attack, 'attacked attacking assaulted ambushed raided raiding strafed strafing shelled shelling harassed harassing stormed sabotaged sabotaging sacked ransacked besieged fired firing opened'],
-  [{ ...attack, isWeak: true }, 'threatened threatening'],
+  [{ ...attack, isWeak: true }, 'threatened threatening intercepted'],
+  [{ ...kidnap, isWeak: true }, 'captured seized detained'],
   [hurt, 'wounded injured wounding injuring maimed'],
   [destroy, 'destroyed destroying demolished wrecked'],
   [damage, 'damaged damaging toppled downed hit'],
@@ -45,7 +46,7 @@ const verbFrames: readonly (readonly [Frame, string])[] = [
   [bomb, 'bombed bombing'],
   [explode, 'exploded exploding detonated went_off'],
   [plant, 'planted placed hurled threw thrown left tossed launched set installed hidden deactivated defused'],
-  [kidnap, 'kidnapped kidnapping kidnaped abducted abducting seized captured kidnappped'],
+  [kidnap, 'kidnapped kidnapping kidnaped abducted abducting kidnappped'],
   [burn, 'burned burnt burning torched'],
   [rob, 'robbed robbing stole stolen stealing looted looting'],
   [{ ...kidnap, kind: 'hijacking' }, 'hijacked hijacking'],
