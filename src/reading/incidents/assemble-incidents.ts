@@ -8,7 +8,8 @@ import { findPlace } from './incident-places.ts'
 import { countOf } from './participant-counts.ts'
 import { spanOf } from './noun-phrases.ts'
 import { headClasses } from './heads-en.ts'
-import { fullName, knowPersons, type KnownPersons } from './known-persons.ts'
+import { knowPersons } from './known-persons.ts'
+import { nameParticipants } from './name-participants.ts'
 import { isDoer, targetsOf, victimsOf } from './participant-roles.ts'
 import type { Effect } from './triggers-en.ts'
 import { weighMention } from './weigh-mention.ts'
@@ -19,18 +20,14 @@ export interface MentionedIncidents {
   readonly published: Day | undefined
 }
 
-interface OneIncident extends MentionedIncidents {
-  readonly persons: KnownPersons
-}
-
 /** Below this a mention tells of no incident. */
 const least = 2
 
 export function assembleIncidents({ clauses, mentions, published }: MentionedIncidents): readonly Incident[] {
   const persons = knowPersons(clauses)
-  const specific = mentions.map(asBombing).filter((mention) => weighMention(mention, published) >= least)
+  const specific = mentions.map((mention) => nameParticipants(asBombing(mention), persons)).filter((mention) => weighMention(mention, published) >= least)
   const byKind = Map.groupBy(specific, ({ frame }) => frame.kind)
-  return [...byKind.values()].map((same) => toIncident({ clauses, mentions: same, published, persons }))
+  return [...byKind.values()].map((same) => toIncident({ clauses, mentions: same, published }))
 }
 
 const explosives = new Set(['bomb', 'bombs', 'dynamite', 'explosive', 'explosives', 'car-bomb', 'car-bombs', 'explosion', 'explosions', 'exploded', 'detonated'])
@@ -44,9 +41,8 @@ function asBombing(mention: IncidentMention): IncidentMention {
   return frame.kind === 'bombing' && has(byAir) && !has(explosives) ? { ...mention, frame: { ...frame, kind: 'attack' } } : mention
 }
 
-function toIncident({ clauses, mentions, published, persons }: OneIncident): Incident {
+function toIncident({ clauses, mentions, published }: MentionedIncidents): Incident {
   const kind = mentions[0]?.frame.kind ?? 'attack'
-  const doers = mentions.flatMap((each) => each.doers)
   const near = [...new Map(mentions.map(({ clause }) => [clause.index, clause])).values()]
   const weapons = kind === 'kidnapping' || kind === 'arson' ? [] : near.flatMap(weaponsIn)
   return {
@@ -54,13 +50,27 @@ function toIncident({ clauses, mentions, published, persons }: OneIncident): Inc
     stage: mentions[0]?.stage ?? 'accomplished',
     happened: happenedOf(near, published),
     place: near.map(findPlace).find((place) => place !== undefined),
-    perpetrators: distinct(doers.filter(isDoer).map((participant) => entityOf(participant, undefined))),
+    perpetrators: distinct(suspectsOf(clauses, mentions).map((participant) => entityOf(participant, undefined))),
     organisations: organisationsOf(clauses),
     targets: kind === 'kidnapping' ? [] : distinct(mentions.flatMap((each) => targetsOf(each).map((participant) => entityOf(participant, each.effect)))),
-    victims: distinct(mentions.flatMap((each) => victimsOf(each).map((participant) => victimOf(participant, each.effect, persons)))),
+    victims: distinct(mentions.flatMap((each) => victimsOf(each).map((participant) => victimOf(participant, each.effect)))),
     weapons: distinct(weapons.map((participant) => entityOf(participant, undefined))),
   }
 }
+
+/** Those whom a clause makes the doers; else fighters who are named beside it, or else near it. */
+function suspectsOf(clauses: readonly Clause[], mentions: readonly IncidentMention[]): readonly Participant[] {
+  const doers = mentions.flatMap((each) => each.doers.filter(isDoer))
+  if (doers.length > 0) return doers
+  for (const reach of reaches) {
+    const near = clauses.filter(({ index }) => mentions.some(({ clause }) => Math.abs(clause.index - index) <= reach))
+    const fighters = near.flatMap((clause) => clause.phrases.filter(({ headClass }) => headClass === 'fighter').map((phrase) => ({ clause, phrase })))
+    if (fighters.length > 0) return fighters.slice(0, most)
+  }
+  return []
+}
+const reaches = [0]
+const most = 1
 
 function happenedOf(clauses: readonly Clause[], published: Day | undefined): HappenedDays | undefined {
   if (published === undefined) return undefined
@@ -76,15 +86,14 @@ function organisationsOf(clauses: readonly Clause[]): readonly IncidentOrganisat
 
 function entityOf(participant: Participant, effect: Effect | undefined): IncidentVictim & { readonly key: string } {
   const { clause, phrase } = participant
-  const place = phrase.name ?? phrase
-  const key = clause.units.slice(place.from, place.to).map(({ lower }) => lower).join(' ')
-  return { span: spanOf(clause.units, place), count: countOf(participant), effect, isNamed: phrase.name !== undefined, key }
+  const key = clause.units.slice(phrase.from, phrase.to).map(({ lower }) => lower).join(' ')
+  return { span: spanOf(clause.units, phrase), count: countOf(participant), effect, isNamed: false, key }
 }
 
-function victimOf(participant: Participant, effect: Effect | undefined, persons: KnownPersons): IncidentVictim & { readonly key: string } {
-  const full = fullName(persons, participant.clause, participant.phrase)
-  if (full === undefined) return entityOf(participant, effect)
-  return { span: spanOf(full.clause.units, full.name), count: 1, effect, isNamed: true, key: full.words.join(' ') }
+function victimOf(participant: Participant, effect: Effect | undefined): IncidentVictim & { readonly key: string } {
+  const { person } = participant
+  if (person === undefined) return entityOf(participant, effect)
+  return { span: spanOf(person.clause.units, person.name), count: 1, effect, isNamed: true, key: person.words.join(' ') }
 }
 
 /** Weapons of a sentence, also within a longer phrase: the `car bomb` of a `car bomb attack`. */

@@ -132,12 +132,22 @@ export function phrasesFrom(clause: Clause, from: number): readonly NounPhrase[]
   let phrase = phraseAt(clause, from)
   while (phrase !== undefined && list.length < 8) {
     if (list.length > 0 && hasOwnVerb(clause, phrase)) break
+    phrase = overBracket(clause, phrase)
     list.push(phrase)
     const end = chainEnd(clause, phrase)
     const next = linkAfter(clause, end)
     phrase = next === undefined ? undefined : clause.phraseFrom.get(next)
   }
   return list
+}
+
+/** `the AB (Aid Bureau) director X` is one phrase, whose end counts. */
+function overBracket(clause: Clause, phrase: NounPhrase): NounPhrase {
+  const open = clause.units[phrase.to]?.lower
+  if (open !== '(' && open !== '[') return phrase
+  const close = clause.units.findIndex(({ lower }, at) => at > phrase.to && at < phrase.to + 14 && (lower === ')' || lower === ']'))
+  const rest = close === -1 ? undefined : clause.phraseFrom.get(close + 1)
+  return rest !== undefined && rest.first === rest.from && rest.headClass === 'person' ? rest : phrase
 }
 
 function linkAfter(clause: Clause, end: number): number | undefined {

@@ -23,7 +23,7 @@ export const closedClasses = classesByWord<WordClass>({
 }, ['modal', 'be', 'have', 'det', 'num', 'rel', 'sub', 'prep', 'conj', 'pron', 'time', 'adv', 'not', 'adj', 'verb'])
 
 /** Words in -ed and -ing that are nouns, names or adjectives however they stand. */
-export const notVerbs = wordSet('united red bed hundred sacred wicked naked hatred indeed speed seed need breed feed shed during morning evening nothing something anything everything king spring string wing thing building buildings meeting meetings beijing according following ring offspring ceiling wedding beginning including spokesman being armed hooded masked unidentified alleged suspected presumed so-called retired unarmed heavily-armed bored limited unlimited')
+export const notVerbs = wordSet('shining united red bed hundred sacred wicked naked hatred indeed speed seed need breed feed shed during morning evening nothing something anything everything king spring string wing thing building buildings meeting meetings beijing according following ring offspring ceiling wedding beginning including spokesman being armed hooded masked unidentified alleged suspected presumed so-called retired unarmed heavily-armed bored limited unlimited')
 
 /** Base forms and third persons that are verbs behind `to`, a modal or a plural subject. */
 export const monthNumbers = classesByWord({

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts'
+import type { PersonName } from './known-persons.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Effect, Frame } from './triggers-en.ts'
 
@@ -6,6 +7,8 @@ import type { Effect, Frame } from './triggers-en.ts'
 export interface Participant {
   readonly clause: Clause
   readonly phrase: NounPhrase
+  /** The person whom it names, or stands beside the name of. */
+  readonly person?: PersonName | undefined
 }
 
 /** One place where the text speaks of an incident, with those whom the words around it name. */

@@ -2,7 +2,7 @@ import type { Day } from '../../core/index.ts'
 import { headClasses } from './heads-en.ts'
 import type { Clause } from './clause.ts'
 import { isAnybody, isDoer, isMilitary, targetsOf, victimsOf } from './participant-roles.ts'
-import type { IncidentMention } from './incident-mention.ts'
+import type { IncidentMention, Participant } from './incident-mention.ts'
 import { wordSet } from './word-lists.ts'
 
 const supposed = wordSet('if would could might may should can will must unless whether against-any any')
@@ -12,14 +12,22 @@ export function weighMention(mention: IncidentMention, published: Day | undefine
   const { clause, at, frame, form, doers, weapons } = mention
   const victims = victimsOf(mention)
   const targets = targetsOf(mention)
-  const hasNamed = victims.some(({ phrase }) => phrase.name !== undefined)
+  const hasNamed = victims.some(({ person }) => person !== undefined)
   const hasSpecific = victims.some((each) => !isAnybody(each))
   const isArmedOnly = victims.length === 0 && targets.length === 0 && mention.doneTo.some(isMilitary)
   const hasDoer = doers.some(isDoer)
+  if (frame.kind === 'kidnapping' && doers.some(isAuthority)) return 0
   const hasWeapon = weapons.length > 0 || clause.units.some(({ lower }) => headClasses().get(lower) === 'weapon')
   return (hasNamed ? 3 : hasSpecific ? 2 : victims.length > 0 ? 1 : 0) + (targets.length > 0 ? 2 : 0) + (hasDoer ? 1 : 0) + (hasWeapon ? 1 : 0)
     - (isArmedOnly ? 3 : 0) - (frame.isWeak === true && !hasDoer && !hasWeapon ? 2 : 0) - (form === 'noun' && victims.length + targets.length === 0 ? 1 : 0)
     - (isSupposed(clause, at) ? 2 : 0) - (isLongAgo(clause, published) ? 2 : 0)
+}
+
+const authorities = wordSet('army police authorities troops soldiers soldier policemen officers agents forces guard government brigade battalion patrol patrols das')
+
+/** What the authorities seize is no kidnapping. */
+function isAuthority({ phrase }: Participant): boolean {
+  return authorities().has(phrase.head)
 }
 
 function isSupposed(clause: Clause, at: number): boolean {
