@@ -41,7 +41,7 @@ function verbMention(clause: Clause, at: number, frame: Frame): IncidentMention 
   const { isPassive } = beforeVerb(clause, at)
   const objects = phrasesFrom(clause, behindParticle(clause, at))
   const agents = agentsOf(clause, at)
-  const isReduced = !isPassive && clause.units[at]?.tag === 'past' && objects.length === 0 && frame.object === 'done-to' && frame.subject === 'doer'
+  const isReduced = !isPassive && clause.units[at]?.tag === 'past' && (objects.length === 0 || agents.length > 0) && frame.object === 'done-to' && frame.subject === 'doer'
   const subjects = clause.units[at]?.tag === 'base' ? subjectsOfBase(clause, at) : subjectsOf(clause, at)
   const parts = isPassive || isReduced ? passiveParts(frame, subjects, agents) : activeParts(frame, subjects, objects)
   return toMention(clause, at, frame, 'verb', { ...parts, doneTo: [...parts.doneTo, ...placed(clause, at, frame)] })

@@ -22,6 +22,8 @@ function tagOf(unit: Unit, before: readonly TaggedUnit[], next: Unit | undefined
   if (unit.kind === 'possessive') return 'possessive'
   const { lower } = unit
   if (isMonth(lower) && (lower !== 'may' && lower !== 'march' || next?.kind === 'number' || before.at(-1)?.kind === 'number')) return 'time'
+  if ((lower === 'last' || lower === 'next' || lower === 'this') && closedClasses().get(next?.lower ?? '') === 'time') return 'time'
+  if (unit.kind === 'number' && /^[0-2]\d{3}$/.test(lower) && before.at(-1)?.lower === 'at') return 'time'
   if (unit.kind === 'number') return isMonth(next?.lower ?? '') || before.at(-1)?.tag === 'time' ? 'time' : 'num'
   const closed = closedClasses().get(lower)
   if (lower === 'that') return thatIs(before, next)

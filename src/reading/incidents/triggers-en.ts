@@ -41,7 +41,7 @@ const verbFrames: readonly (readonly [Frame, string])[] = [
   [{ ...kidnap, isWeak: true }, 'captured seized detained'],
   [hurt, 'wounded injured wounding injuring maimed'],
   [destroy, 'destroyed destroying demolished wrecked'],
-  [damage, 'damaged damaging toppled downed hit'],
+  [damage, 'damaged damaging toppled downed hit shaken shook rocked shattered blasted'],
   [{ ...bomb, effect: 'destroyed' }, 'dynamited dynamiting blew blown'],
   [bomb, 'bombed bombing'],
   [explode, 'exploded exploding detonated went_off'],

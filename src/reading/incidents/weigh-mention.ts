@@ -17,7 +17,7 @@ export function weighMention(mention: IncidentMention, published: Day | undefine
   const isArmedOnly = victims.length === 0 && targets.length === 0 && mention.doneTo.some(isMilitary)
   const hasDoer = doers.some(isDoer)
   if (frame.kind === 'kidnapping' && doers.some(isAuthority)) return 0
-  const hasWeapon = weapons.length > 0 || clause.units.some(({ lower }) => headClasses().get(lower) === 'weapon')
+  const hasWeapon = weapons.length > 0 || clause.units.some(({ lower }) => headClasses().get(lower) === 'weapon' || blasts.has(lower))
   return (hasNamed ? 3 : hasSpecific ? 2 : victims.length > 0 ? 1 : 0) + (targets.length > 0 ? 2 : 0) + (hasDoer ? 1 : 0) + (hasWeapon ? 1 : 0)
     - (isArmedOnly ? 3 : 0) - (frame.isWeak === true && !hasDoer && !hasWeapon ? 2 : 0) - (form === 'noun' && victims.length + targets.length === 0 ? 1 : 0)
     - (isSupposed(clause, at) ? 2 : 0) - (isLongAgo(clause, published) ? 2 : 0)
@@ -29,6 +29,8 @@ const authorities = wordSet('army police authorities troops soldiers soldier pol
 function isAuthority({ phrase }: Participant): boolean {
   return authorities().has(phrase.head)
 }
+
+const blasts = new Set(['explosion', 'explosions', 'blast', 'blasts'])
 
 function isSupposed(clause: Clause, at: number): boolean {
   return clause.units.slice(Math.max(0, at - 6), at).some(({ lower }) => supposed().has(lower))
