@@ -10,7 +10,7 @@ export interface GroupMention {
 
 /** Armed groups of Latin America and some others, each with the names that English reports give it. Origin: general knowledge. */
 const groupNames = `
-fmln|farabundo marti national liberation front|farabundo marti liberation front|farabundo marti front for national liberation|farabundo marti
+fmln|farabundo marti national liberation front|farabundo marti liberation front|farabundo marti front for national liberation
 fpl|popular liberation forces
 erp|people's revolutionary army|revolutionary army of the people
 eln|army of national liberation|national liberation army|uc-eln|camilist union|camilist union - army of national liberation|eln camilist union
@@ -66,7 +66,7 @@ export function findGroups(units: readonly TaggedUnit[]): readonly GroupMention[
   const found: GroupMention[] = []
   for (let at = 0; at < units.length;) {
     const match = namesByFirstWord().get(units[at]?.lower ?? '')?.map((name) => ({ name, to: endOf(units, at, name.words) })).find(({ to }) => to !== undefined)
-    if (match?.to !== undefined) found.push({ group: match.name.group, from: at, to: match.to })
+    if (match?.to !== undefined && units[at - 1]?.lower !== 'radio') found.push({ group: match.name.group, from: at, to: match.to })
     at = match?.to ?? at + 1
   }
   return found

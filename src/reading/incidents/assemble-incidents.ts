@@ -5,6 +5,7 @@ import type { Incident, IncidentEntity, IncidentOrganisation, IncidentVictim } f
 import { findDays, type HappenedDays } from './incident-days.ts'
 import type { IncidentMention, Participant } from './incident-mention.ts'
 import { findPlace } from './incident-places.ts'
+import { rangeOf } from './participant-spans.ts'
 import { countOf } from './participant-counts.ts'
 import { spanOf } from './noun-phrases.ts'
 import { headClasses } from './heads-en.ts'
@@ -50,11 +51,11 @@ function toIncident({ clauses, mentions, published }: MentionedIncidents): Incid
     stage: mentions[0]?.stage ?? 'accomplished',
     happened: happenedOf(near, published),
     place: near.map(findPlace).find((place) => place !== undefined),
-    perpetrators: distinct(suspectsOf(clauses, mentions).map((participant) => entityOf(participant, undefined))),
+    perpetrators: distinct(suspectsOf(clauses, mentions).map((participant) => entityOf(participant, undefined, 'perpetrator'))),
     organisations: organisationsOf(clauses),
-    targets: kind === 'kidnapping' ? [] : distinct(mentions.flatMap((each) => targetsOf(each).map((participant) => entityOf(participant, each.effect)))),
+    targets: kind === 'kidnapping' ? [] : distinct(mentions.flatMap((each) => targetsOf(each).map((participant) => entityOf(participant, each.effect, 'target')))),
     victims: distinct(mentions.flatMap((each) => victimsOf(each).map((participant) => victimOf(participant, each.effect)))),
-    weapons: distinct(weapons.map((participant) => entityOf(participant, undefined))),
+    weapons: distinct(weapons.map((participant) => entityOf(participant, undefined, 'weapon'))),
   }
 }
 
@@ -84,15 +85,16 @@ function organisationsOf(clauses: readonly Clause[]): readonly IncidentOrganisat
   return [...first.values()].map(({ clause, mention }) => ({ span: spanOf(clause.units, mention), confidence: 'fact' as const }))
 }
 
-function entityOf(participant: Participant, effect: Effect | undefined): IncidentVictim & { readonly key: string } {
-  const { clause, phrase } = participant
-  const key = clause.units.slice(phrase.from, phrase.to).map(({ lower }) => lower).join(' ')
-  return { span: spanOf(clause.units, phrase), count: countOf(participant), effect, isNamed: false, key }
+function entityOf(participant: Participant, effect: Effect | undefined, role: Parameters<typeof rangeOf>[1]): IncidentVictim & { readonly key: string } {
+  const { clause } = participant
+  const range = rangeOf(participant, role)
+  const key = clause.units.slice(range.from, range.to).map(({ lower }) => lower).join(' ')
+  return { span: spanOf(clause.units, range), count: countOf(participant), effect, isNamed: false, key }
 }
 
 function victimOf(participant: Participant, effect: Effect | undefined): IncidentVictim & { readonly key: string } {
   const { person } = participant
-  if (person === undefined) return entityOf(participant, effect)
+  if (person === undefined) return entityOf(participant, effect, 'victim')
   return { span: spanOf(person.clause.units, person.name), count: 1, effect, isNamed: true, key: person.words.join(' ') }
 }
 
@@ -100,8 +102,13 @@ function victimOf(participant: Participant, effect: Effect | undefined): Inciden
 function weaponsIn(clause: Clause): readonly Participant[] {
   return clause.phrases.flatMap((phrase) => {
     const last = clause.units.findLastIndex(({ lower }, at) => at >= phrase.from && at < phrase.to && headClasses().get(lower) === 'weapon')
-    return last === -1 ? [] : [{ clause, phrase: { ...phrase, to: last + 1, head: clause.units[last]?.lower ?? '', headClass: 'weapon' as const, name: undefined } }]
+    return last === -1 || isBareCharge(clause, phrase.from, last) ? [] : [{ clause, phrase: { ...phrase, to: last + 1, head: clause.units[last]?.lower ?? '', headClass: 'weapon' as const, name: undefined } }]
   })
+}
+
+/** Without a word on what it is made of, a `charge` is an accusation. */
+function isBareCharge(clause: Clause, from: number, last: number): boolean {
+  return /^charges?$/.test(clause.units[last]?.lower ?? '') && !clause.units.slice(from, last + 3).some(({ lower }) => /^(?:dynamite|explosive|explosives|tnt|powerful)$/.test(lower))
 }
 
 function distinct<E extends IncidentEntity & { readonly key: string }>(entities: readonly E[]): readonly E[] {

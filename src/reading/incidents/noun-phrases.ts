@@ -75,12 +75,19 @@ function findName(units: readonly TaggedUnit[], from: number, to: number): NounP
   for (let at = from; at < to; at += 1) {
     if (units[at]?.tag !== 'noun' || !givenNames().has(units[at]?.lower ?? '')) continue
     const end = nameEnd(units, at, to)
-    if (end - at > 1 || titles().has(units[at - 1]?.lower ?? '')) return { from: at, to: end }
+    if (end - at > 1 || titles().has(units[at - 1]?.lower ?? '')) return { from: nameStart(units, at, from), to: end }
   }
   for (let at = to - 1; at > from; at -= 1) {
     if (titles().has(units[at - 1]?.lower ?? '') && isNamePart(units[at])) return { from: at, to: nameEnd(units, at, to) }
   }
   return undefined
+}
+
+/** Unknown words before a given name belong to it: `Aldrin de Jesus`. */
+function nameStart(units: readonly TaggedUnit[], at: number, from: number): number {
+  let start = at
+  while (start > from && at - start < 3 && (isNamePart(units[start - 1]) || (start - 1 > from && nameParticles().has(units[start - 1]?.lower ?? '') && isNamePart(units[start - 2])))) start -= 1
+  return start
 }
 
 function nameEnd(units: readonly TaggedUnit[], from: number, to: number): number {
