@@ -52,7 +52,7 @@ function toIncident({ clauses, mentions, published }: MentionedIncidents): Incid
     happened: happenedOf(near, published),
     place: near.map(findPlace).find((place) => place !== undefined),
     perpetrators: distinct(suspectsOf(clauses, mentions).map((participant) => entityOf(participant, undefined, 'perpetrator'))),
-    organisations: organisationsOf(clauses),
+    organisations: organisationsOf(clauses, mentions),
     targets: kind === 'kidnapping' ? [] : distinct(mentions.flatMap((each) => targetsOf(each).map((participant) => entityOf(participant, each.effect, 'target')))),
     victims: distinct(mentions.flatMap((each) => victimsOf(each).map((participant) => victimOf(participant, each.effect)))),
     weapons: distinct(weapons.map((participant) => entityOf(participant, undefined, 'weapon'))),
@@ -78,11 +78,25 @@ function happenedOf(clauses: readonly Clause[], published: Day | undefined): Hap
   return clauses.flatMap((clause) => findDays(clause, published))[0]?.days ?? { to: published }
 }
 
-function organisationsOf(clauses: readonly Clause[]): readonly IncidentOrganisation[] {
-  const named = clauses.flatMap((clause) => findGroups(clause.units).map((mention) => ({ clause, mention })))
-  const first = new Map<string, { clause: Clause, mention: GroupMention }>()
-  for (const each of named) if (!first.has(each.mention.group)) first.set(each.mention.group, each)
-  return [...first.values()].map(({ clause, mention }) => ({ span: spanOf(clause.units, mention), confidence: 'fact' as const }))
+/** How many sentences off a group may stand. */
+const groupReach = 4
+
+/** Armed groups that are named near the incident, and organisations that a clause makes its doers. */
+function organisationsOf(clauses: readonly Clause[], mentions: readonly IncidentMention[]): readonly IncidentOrganisation[] {
+  const distanceOf = ({ index }: Clause) => Math.min(...mentions.map(({ clause }) => Math.abs(clause.index - index)))
+  const distances = new Map<string, number>()
+  for (const clause of clauses) for (const { group } of findGroups(clause.units)) distances.set(group, Math.min(distances.get(group) ?? groupReach + 1, distanceOf(clause)))
+  const closest = Math.min(...distances.values())
+  const groups = new Set([...distances].filter(([, distance]) => distance <= groupReach && distance === closest).map(([group]) => group))
+  const named = clauses.flatMap((clause) => findGroups(clause.units).map((mention) => ({ clause, mention }))).filter(({ mention }) => groups.has(mention.group))
+  const chosen = new Map<string, { clause: Clause, mention: GroupMention }>()
+  for (const each of named) {
+    const before = chosen.get(each.mention.group)
+    if (before === undefined || (each.mention.to - each.mention.from === 1 && before.mention.to - before.mention.from > 1)) chosen.set(each.mention.group, each)
+  }
+  const doers = mentions.flatMap((each) => each.doers).filter((each) => each.phrase.headClass === 'organisation' && findGroups(each.clause.units.slice(each.phrase.from, each.phrase.to)).length === 0)
+  const places = [...[...chosen.values()].map(({ clause, mention }) => spanOf(clause.units, mention)), ...distinct(doers.map((each) => entityOf(each, undefined, 'target'))).map(({ span }) => span)]
+  return places.map((span) => ({ span, confidence: 'fact' as const }))
 }
 
 function entityOf(participant: Participant, effect: Effect | undefined, role: Parameters<typeof rangeOf>[1]): IncidentVictim & { readonly key: string } {

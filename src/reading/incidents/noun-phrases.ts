@@ -73,22 +73,23 @@ function classOfHead(units: readonly TaggedUnit[], from: number, to: number, hea
 /** A given name and the unknown words behind it, or unknown words behind a title; the last in the phrase, since titles stand in front. */
 function findName(units: readonly TaggedUnit[], from: number, to: number): NounPhrase['name'] {
   for (let at = from; at < to; at += 1) {
-    if (units[at]?.tag !== 'noun' || !givenNames().has(units[at]?.lower ?? '')) continue
+    if (units[at]?.tag !== 'noun' || !givenNames().has(units[at]?.lower ?? '') || saints.has(units[at - 1]?.lower ?? '')) continue
     const end = nameEnd(units, at, to)
     if (end - at > 1 || titles().has(units[at - 1]?.lower ?? '')) return { from: nameStart(units, at, from), to: end }
   }
   for (let at = to - 1; at > from; at -= 1) {
-    if (titles().has(units[at - 1]?.lower ?? '') && isNamePart(units[at])) return { from: at, to: nameEnd(units, at, to) }
+    if (titles().has(units[at - 1]?.lower ?? '') && isNamePart(units[at]) && !saints.has(units[at]?.lower ?? '')) return { from: at, to: nameEnd(units, at, to) }
   }
   return undefined
 }
 
-/** Unknown words before a given name belong to it: `Aldrin de Jesus`. */
+/** A word and a particle before a given name belong to it: `Aldrin de Jesus`. */
 function nameStart(units: readonly TaggedUnit[], at: number, from: number): number {
-  let start = at
-  while (start > from && at - start < 3 && (isNamePart(units[start - 1]) || (start - 1 > from && nameParticles().has(units[start - 1]?.lower ?? '') && isNamePart(units[start - 2])))) start -= 1
-  return start
+  return at - 2 >= from && nameParticles().has(units[at - 1]?.lower ?? '') && isNamePart(units[at - 2]) ? at - 2 : at
 }
+
+/** `San Rafael` is a place. */
+const saints: ReadonlySet<string> = new Set(['san', 'santa', 'santo', 'puerto', 'ciudad', 'villa', 'fort', 'port', 'saint'])
 
 function nameEnd(units: readonly TaggedUnit[], from: number, to: number): number {
   let end = from + 1
