@@ -3,7 +3,7 @@ import { readIncidents } from '../../../src/reading/incidents/read-incidents.ts'
 import type { Incident, IncidentEntity, IncidentVictim } from '../../../src/reading/incidents/incident.ts'
 import { tokenize } from '../../../src/reading/tokens.ts'
 import { normaliseMention, rolesFrom, type MucDocument, type MucEntity, type MucTemplate } from './muc4-documents.ts'
-import { countryOfDateline } from './muc4-countries.ts'
+import { countryOfDateline, isCountry } from './muc4-countries.ts'
 import type { SlotFill, SlotFills } from './muc4-slots.ts'
 
 /** What the reader makes of a document, given the day of its dateline. */
@@ -26,13 +26,19 @@ export function slotsOf(incidents: readonly Incident[], { doctext, dateline }: M
   const about = (value: string, entity: Pick<IncidentEntity, 'span'>): SlotFill => ({ values: [value], about: [words(entity)] })
   return incidents.map((incident) => ({
     date: incident.happened === undefined ? [] : [{ values: [intervalOf(incident.happened)], about: [] }],
-    country: [{ values: [countryOfDateline(dateline)], about: [] }],
-    place: incident.place === undefined ? [] : [{ values: [doctext.slice(incident.place.start, incident.place.end).toUpperCase()], about: [] }],
+    ...whereOf(incident.place === undefined ? undefined : doctext.slice(incident.place.start, incident.place.end).toUpperCase(), dateline),
     stage: [{ values: [incident.stage.toUpperCase()], about: [] }],
     victimNumber: incident.victims.map((victim) => about(numberOf(victim), victim)),
     effect: [...incident.victims.flatMap((victim) => victim.effect === undefined ? [] : [about(effectOnPeople[victim.effect], victim)]), ...incident.targets.flatMap((target) => target.effect === undefined ? [] : [about(effectOnThings[target.effect], target)])],
     confidence: incident.organisations.map((organisation) => about(confidences[organisation.confidence], organisation)),
   }))
+}
+
+/** A country that the text names is where it was; else the one that the dateline is written from. */
+function whereOf(place: string | undefined, dateline: string): Pick<SlotFills, 'country' | 'place'> {
+  const named = place !== undefined && isCountry(place)
+  const country = named ? place : countryOfDateline(dateline)
+  return { country: country === '' ? [] : [{ values: [country], about: [] }], place: place === undefined || named ? [] : [{ values: [place], about: [] }] }
 }
 
 const effectOnPeople = { death: 'DEATH', injury: 'INJURY', destroyed: 'DEATH', damage: 'INJURY', none: 'NO INJURY OR DEATH' } as const

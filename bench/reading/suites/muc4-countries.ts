@@ -7,6 +7,10 @@ const countryByCity: Readonly<Record<string, string>> = {
 
 /** Country that a dateline is written from; empty where its city is unknown. */
 export function countryOfDateline(dateline: string): string {
-  const [city = ''] = dateline.split(/[,(]/)
-  return countryByCity[city.trim()] ?? ''
+  const [city = '', ...rest] = dateline.split(/[,(]/)
+  return countryByCity[city.trim()] ?? rest.map((part) => part.replace(')', '').trim()).find(isCountry) ?? ''
+}
+
+export function isCountry(name: string): boolean {
+  return Object.values(countryByCity).includes(name)
 }

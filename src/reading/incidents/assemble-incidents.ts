@@ -126,5 +126,17 @@ function isBareCharge(clause: Clause, from: number, last: number): boolean {
 }
 
 function distinct<E extends IncidentEntity & { readonly key: string }>(entities: readonly E[]): readonly E[] {
-  return [...new Map(entities.map((entity) => [entity.key, entity])).values()]
+  const byKey = new Map<string, E>()
+  for (const entity of entities) {
+    const before = byKey.get(entity.key)
+    byKey.set(entity.key, before === undefined ? entity : { ...before, effect: worst(before.effect, entity.effect) })
+  }
+  return [...byKey.values()]
+}
+
+const severity = ['none', 'damage', 'injury', 'destroyed', 'death'] as const
+
+function worst(a: Effect | undefined, b: Effect | undefined): Effect | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return severity.indexOf(a) >= severity.indexOf(b) ? a : b
 }

@@ -133,12 +133,17 @@ export function phrasesFrom(clause: Clause, from: number): readonly NounPhrase[]
   while (phrase !== undefined && list.length < 8) {
     if (list.length > 0 && hasOwnVerb(clause, phrase)) break
     phrase = overBracket(clause, phrase)
-    list.push(phrase)
+    if (!isBesideName(clause, phrase, list.at(-1))) list.push(phrase)
     const end = chainEnd(clause, phrase)
     const next = linkAfter(clause, end)
     phrase = next === undefined ? undefined : clause.phraseFrom.get(next)
   }
   return list
+}
+
+/** `X, leader of Y`: the same person, told again. */
+function isBesideName(clause: Clause, phrase: NounPhrase, before: NounPhrase | undefined): boolean {
+  return before?.name !== undefined && phrase.name === undefined && phrase.headClass === 'person' && clause.units[phrase.first - 1]?.lower === ','
 }
 
 /** `the AB (Aid Bureau) director X` is one phrase, whose end counts. */

@@ -26,12 +26,20 @@ export function findDays({ units }: Clause, published: Day): readonly DayMention
   return units.flatMap((unit, at): readonly DayMention[] => {
     const pair = `${unit.lower} ${units[at + 1]?.lower ?? ''}`
     const back = daysBack.get(pair) ?? daysBack.get(unit.lower)
+    if (back !== undefined && isOfSaying(units, at)) return []
     if (back !== undefined) return [{ at, days: onDay(addDays(published, -back)) }]
     if (weekdays.includes(unit.lower)) return [{ at, days: { to: published } }]
     if (/^\d{1,2}$/.test(unit.lower)) return dated(unit.lower, units[at + 1]?.lower, units[at + 2]?.lower, published).map((day) => ({ at, days: onDay(day) }))
     if (/^\d{1,2}$/.test(units[at + 1]?.lower ?? '') && units[at + 2]?.tag !== 'time') return dated(units[at + 1]?.lower ?? '', unit.lower, units[at + 2]?.lower === ',' ? units[at + 3]?.lower : undefined, published).map((day) => ({ at, days: onDay(day) }))
     return []
   })
+}
+
+const saying = new Set(['said', 'reported', 'announced', 'told', 'revealed', 'stated', 'disclosed', 'confirmed', 'denied', 'claimed', 'condemned', 'asked', 'released', 'issued', 'learned', 'admitted', 'blamed', 'accused', 'declared', 'asserted', 'charged', 'called', 'demanded', 'published', 'added', 'informed', 'met', 'expressed', 'deplored', 'arrested'])
+
+/** `the police said today` dates what was said. */
+function isOfSaying(units: Clause['units'], at: number): boolean {
+  return [at - 2, at - 1, at + 1, at + 2].some((place) => saying.has(units[place]?.lower ?? ''))
 }
 
 export function onDay(day: Day): HappenedDays {

@@ -29,7 +29,7 @@ export function rangeOf({ clause, phrase }: Participant, role: Role): Range {
 
 function isUnhelpful(clause: Clause, at: number, role: Role): boolean {
   const { lower = '', tag } = clause.units[at] ?? {}
-  return hedges().has(lower) || tag === 'quote' || (tag === 'num' && role !== 'perpetrator' && role !== 'victim')
+  return hedges().has(lower) || tag === 'quote' || (tag === 'num' && role !== 'perpetrator')
 }
 
 function behindOf(clause: Clause, at: number): number {
