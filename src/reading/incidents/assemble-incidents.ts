@@ -2,6 +2,7 @@ import type { Day } from '../../core/index.ts'
 import type { Clause } from './clause.ts'
 import { findGroups, type GroupMention } from './armed-groups.ts'
 import type { Incident, IncidentEntity, IncidentOrganisation, IncidentVictim } from './incident.ts'
+import { confidenceIn } from './organisation-confidence.ts'
 import { findDays, type HappenedDays } from './incident-days.ts'
 import type { IncidentMention, Participant } from './incident-mention.ts'
 import { findPlace } from './incident-places.ts'
@@ -95,8 +96,10 @@ function organisationsOf(clauses: readonly Clause[], mentions: readonly Incident
     if (before === undefined || (each.mention.to - each.mention.from === 1 && before.mention.to - before.mention.from > 1)) chosen.set(each.mention.group, each)
   }
   const doers = mentions.flatMap((each) => each.doers).filter((each) => each.phrase.headClass === 'organisation' && findGroups(each.clause.units.slice(each.phrase.from, each.phrase.to)).length === 0)
-  const places = [...[...chosen.values()].map(({ clause, mention }) => spanOf(clause.units, mention)), ...distinct(doers.map((each) => entityOf(each, undefined, 'target'))).map(({ span }) => span)]
-  return places.map((span) => ({ span, confidence: 'fact' as const }))
+  return [
+    ...[...chosen].map(([group, { clause, mention }]) => ({ span: spanOf(clause.units, mention), confidence: confidenceIn(named.filter((each) => each.mention.group === group && distanceOf(each.clause) <= groupReach).map((each) => each.clause)) })),
+    ...distinct(doers.map((each) => ({ ...entityOf(each, undefined, 'target'), confidence: confidenceIn([each.clause]) }))).map(({ span, confidence }) => ({ span, confidence })),
+  ]
 }
 
 function entityOf(participant: Participant, effect: Effect | undefined, role: Parameters<typeof rangeOf>[1]): IncidentVictim & { readonly key: string } {
