@@ -54,6 +54,6 @@ function dated(number: string, month: string | undefined, year: string | undefin
   const given = /^(?:19|20)\d\d$/.test(year ?? '') ? year : undefined
   const thisYear = `${given ?? published.slice(0, 4)}-${rest}`
   const last = given === undefined && thisYear > addDays(published, 7) ? `${Number(published.slice(0, 4)) - 1}-${rest}` : thisYear
-  return isDay(last) ? [last] : []
+  return isDay(last) && last <= published ? [last] : []
 }
 

@@ -3,7 +3,7 @@ import { findGroups } from './armed-groups.ts'
 import type { Participant } from './incident-mention.ts'
 import { wordSet } from './word-lists.ts'
 
-type Role = 'perpetrator' | 'target' | 'victim' | 'weapon'
+export type ParticipantRole = 'perpetrator' | 'target' | 'victim' | 'weapon'
 
 interface Range {
   readonly from: number
@@ -12,7 +12,7 @@ interface Range {
 
 const hedges = wordSet('alleged suspected presumed same second third other another least more first last fourth fifth last such supposed so-called about some at approximately least apparent night')
 /** Heads that name nothing without what follows `of`: `group of men`, `residence of the consul`, `kilos of dynamite`. */
-const containers: Readonly<Record<Role, () => ReadonlySet<string>>> = {
+const containers: Readonly<Record<ParticipantRole, () => ReadonlySet<string>>> = {
   perpetrator: wordSet('group groups member members band bands column columns gang squad squads unit units number'),
   target: wordSet('headquarters residence residences house houses home homes office offices branch branches building buildings installations facilities premises vehicle car stretch section'),
   victim: wordSet('group members number'),
@@ -20,14 +20,14 @@ const containers: Readonly<Record<Role, () => ReadonlySet<string>>> = {
 }
 
 /** Which words of a phrase name the participant: without what hedges it or counts things, with what its head needs. */
-export function rangeOf({ clause, phrase }: Participant, role: Role): Range {
+export function rangeOf({ clause, phrase }: Participant, role: ParticipantRole): Range {
   const to = containers[role]().has(phrase.head) ? behindOf(clause, phrase.to) : phrase.to
   let from = phrase.from
   while (from < phrase.to - 1 && isUnhelpful(clause, from, role)) from += 1
   return { from: role === 'perpetrator' ? behindGroup(clause, from, phrase.to) : from, to }
 }
 
-function isUnhelpful(clause: Clause, at: number, role: Role): boolean {
+function isUnhelpful(clause: Clause, at: number, role: ParticipantRole): boolean {
   const { lower = '', tag } = clause.units[at] ?? {}
   return hedges().has(lower) || tag === 'quote' || (tag === 'num' && role !== 'perpetrator')
 }
