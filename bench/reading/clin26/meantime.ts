@@ -7,15 +7,16 @@ interface MeantimeLine {
     readonly tokens: readonly string[]
     /** Token offsets, end exclusive; names may lie inside each other. */
     readonly ne: readonly { readonly start: number; readonly end: number; readonly type: string }[]
-    readonly events: readonly { readonly tokens: readonly number[]; readonly certainty: string; readonly polarity: string }[]
+    readonly events: readonly LabelledEvent[]
   }[]
 }
 
-/** A labelled event: tokens counted over the whole document. */
+/** A labelled event; in a document its tokens are counted from the start of it. */
 export interface LabelledEvent {
   readonly tokens: readonly number[]
-  readonly certainty: string
-  readonly polarity: string
+  /** Null where the annotators gave none. */
+  readonly certainty: string | null
+  readonly polarity: string | null
 }
 
 /** A labelled name: tokens counted over the whole document, end exclusive. */

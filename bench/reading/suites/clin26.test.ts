@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findCorpus } from '../corpora.ts'
 import { tokensUnder, toDocument } from '../clin26/meantime.ts'
+import { eventMeasures } from '../clin26/score-events.ts'
 import { nameF1 } from '../clin26/score-names.ts'
 import { scoreClin26 } from './clin26.ts'
 
@@ -49,4 +50,20 @@ test('On Dutch Wikinews at least 72 % of the names are found with their exact wo
   if (file === undefined) context.skip(absent)
   const [score] = scoreClin26([file ?? ''])
   expect(score?.measures.ner).toBeGreaterThanOrEqual(0.72)
+})
+
+const event = (certainty: string | null, polarity: string | null, ...tokens: number[]) => ({ tokens, certainty, polarity })
+
+test('Events count by token, and what is not certain counts by event', () => {
+  const labelled = [event('CERTAIN', 'POS', 1), event('CERTAIN', 'NEG', 3, 4), event('PROBABLE', 'POS', 6), event(null, null, 8)]
+  const predicted = [event('CERTAIN', 'POS', 1), event('POSSIBLE', 'POS', 4), event('POSSIBLE', 'POS', 9)]
+  const { event: byToken, uncertain, certainty, certaintyOfFound } = eventMeasures([{ predicted, labelled }])
+  expect(byToken).toBeCloseTo((2 * 2) / (3 + 5))
+  expect(uncertain).toBeCloseTo(0.5)
+  expect(certainty).toBeCloseTo(1 / 3)
+  expect(certaintyOfFound).toBeCloseTo(1 / 2)
+})
+
+test('Saying nothing finds nothing', () => {
+  expect(eventMeasures([{ predicted: [], labelled: [event('CERTAIN', 'POS', 1)] }])).toEqual({ event: 0, uncertain: 0, certainty: 0, certaintyOfFound: 0 })
 })

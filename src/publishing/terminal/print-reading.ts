@@ -54,6 +54,7 @@ function printRule({ rule, fired, pattern, example }: RuleNote, said: ReadingWor
 }
 
 function printDoubt(doubt: Doubt, words: Words, columns: number): string {
-  const where = doubt.quote === '' ? '' : `${doubt.start}–${doubt.end} “${plain(doubt.quote)}”: `
-  return bullet('  ?', `${where}${words.terms.doubts[doubt.kind]}`, columns)
+  const place = doubt.end === 0 ? '' : `${doubt.start}–${doubt.end}`
+  const where = doubt.quote === '' ? place : `${place} “${plain(doubt.quote)}”`
+  return bullet('  ?', `${where}${where === '' ? '' : ': '}${words.terms.doubts[doubt.kind]}`, columns)
 }

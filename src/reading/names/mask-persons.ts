@@ -1,7 +1,8 @@
-import { findPlaces, type PlaceMention } from '../mentions/places.ts'
-import { lastTokenOf, longestNameAt, nameTable } from '../name-table.ts'
+import { findPlaces } from '../mentions/places.ts'
+import { lastTokenOf, longestNameAt, nameTable, type NameTable } from '../name-table.ts'
 import type { Span } from '../document.ts'
 import { tokenize, type Token } from '../tokens.ts'
+import { once } from '../words.ts'
 import { findNames } from './find-names.ts'
 
 const mask = '█'
@@ -12,7 +13,7 @@ export function maskPersons(text: string): string {
   const tokens = tokenize(text)
   let masked = ''
   let at = 0
-  for (const { start, end } of personsIn(text, tokens, findPlaces(text, undefined, tokens))) {
+  for (const { start, end } of personsIn(text, tokens)) {
     if (start < at) continue
     masked += text.slice(at, start) + text.slice(start, end).replaceAll(letters, (letter) => mask.repeat(letter.length))
     at = end
@@ -21,26 +22,34 @@ export function maskPersons(text: string): string {
 }
 
 /** Takes the names of the persons of a text out of its words wherever they are repeated: `…` stands in their place. */
-export function nameRemover(text: string, places: readonly PlaceMention[]): (words: string) => string {
-  const persons = personsIn(text, tokenize(text), places).map(({ start, end }) => text.slice(start, end))
-  if (persons.length === 0) return (words) => words
-  const table = nameTable(persons.map((name) => [name, name] as const))
-  return (words) => {
-    const tokens = tokenize(words)
-    let kept = ''
-    let from = 0
-    for (let at = 0; at < tokens.length; at++) {
-      const named = longestNameAt(table, words, tokens, at)
-      const token = tokens[at]
-      if (named === undefined || token === undefined) continue
-      kept += `${words.slice(from, token.start)}…`
-      from = token.start + named.name.length
-      at = lastTokenOf(named.name, tokens, at)
-    }
-    return kept + words.slice(from)
-  }
+export function nameRemover(text: string): (words: string) => string {
+  const persons = once(() => personTable(text))
+  return (words) => (maybeName.test(words) ? removeNames(words, persons()) : words)
 }
 
-function personsIn(text: string, tokens: readonly Token[], places: readonly PlaceMention[]): readonly Span[] {
-  return findNames(text, places, tokens).filter(({ kind }) => kind === 'person')
+/** Codes and days have no word with a capital, so that most fields need no look at the names. */
+const maybeName = /\p{Lu}[\p{Ll}\p{M}.'’]|\p{Lu}{4}/u
+
+function personTable(text: string): NameTable<true> {
+  const tokens = tokenize(text)
+  return nameTable(personsIn(text, tokens).map(({ start, end }) => [text.slice(start, end), true] as const))
+}
+
+function removeNames(words: string, persons: NameTable<true>): string {
+  const tokens = tokenize(words)
+  let kept = ''
+  let from = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const named = longestNameAt(persons, words, tokens, at)
+    const token = tokens[at]
+    if (named === undefined || token === undefined) continue
+    kept += `${words.slice(from, token.start)}…`
+    from = token.start + named.name.length
+    at = lastTokenOf(named.name, tokens, at)
+  }
+  return kept + words.slice(from)
+}
+
+function personsIn(text: string, tokens: readonly Token[]): readonly Span[] {
+  return findNames(text, findPlaces(text, undefined, tokens), tokens).filter(({ kind }) => kind === 'person')
 }

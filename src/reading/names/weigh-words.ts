@@ -1,7 +1,7 @@
 import { arabicArticles, bodyHeads, bodyWords, isPlaceWord, particles, strongParticles, thingWords } from './cues.ts'
 import type { Piece } from './cut-run.ts'
 import { isGivenName } from './known-names.ts'
-import { hasInnerCapital, isAcronym, isCapital, isInitial, touch } from './letters.ts'
+import { hasInnerCapital, isAcronym, isInitial, touch } from './letters.ts'
 import { addTo, type Scores } from './scores.ts'
 import type { NamedText } from './unit.ts'
 
@@ -75,9 +75,4 @@ function weighPerson(words: readonly string[]): number {
   if (rest.some((word) => (particles().has(word) || arabicArticles().has(word)) && word === word.toLowerCase())) weight += 1.5
   if (strongParticles().has(first.toLowerCase())) weight += 2.5
   return weight
-}
-
-/** Words that stand alone in a name, without its marks. */
-export function capitalWords({ tokens }: NamedText, { first, last }: Pick<Piece, 'first' | 'last'>): readonly string[] {
-  return tokens.slice(first, last + 1).filter(isCapital).map(({ text }) => text)
 }
