@@ -75,3 +75,9 @@ test.each(['A.', 'Jan ', 'Jan van der ', 'al-', 'Bank of ', 'A-', 'De ', 'IS (IS
   secondsFor(20_000)
   expect(secondsFor(100_000)).toBeLessThan(2)
 })
+
+test.each([
+  'THE ARMY SAID JUDGE [p:HECTOR QUINTANILLA] WAS SAFE. [p:QUINTANILLA] LEFT THE CAPITAL ON FRIDAY AND NOBODY SAW HIM.',
+  'VERDACHTE [p:YUSUF EL KHATTABI] BLIJFT VAST, ZEGT DE RECHTBANK VANDAAG.',
+  'HET DREIGINGSNIVEAU BLIJFT HOOG EN NIEMAND WEET WAAROM.',
+])('In a text in capitals only persons are looked for, by given names and titles: %s', check)
