@@ -6,21 +6,26 @@ interface Entry {
   readonly from: number
 }
 
-const tableBits = 15
+/** So many places in the table for each word that most places are empty. */
+const placesPerWord = 16
 const lettersMask = (1 << 21) - 1
 
 /** Words in folded letters, all looked for in one pass. */
 export class WordIndex {
   /** For each place in the table which list of entries belongs there, from 1. */
-  readonly #lists = new Uint16Array(1 << tableBits)
+  readonly #lists: Uint16Array
+  readonly #shift: number
   readonly #entries: Entry[][] = [[]]
   /** Too short to be found by three letters. */
   readonly #short: readonly Entry[]
 
   constructor(words: readonly string[]) {
     const entries = words.map((word, number) => toEntry(word, number))
+    const bits = Math.max(8, Math.ceil(Math.log2(words.length * placesPerWord)))
+    this.#lists = new Uint16Array(1 << bits)
+    this.#shift = 32 - bits
     this.#short = entries.filter(({ word }) => word.length < 3)
-    for (const entry of entries) if (entry.word.length >= 3) this.#listAt(placeOf(entry.letters)).push(entry)
+    for (const entry of entries) if (entry.word.length >= 3) this.#listAt(placeOf(entry.letters, this.#shift)).push(entry)
   }
 
   /** Numbers of the words that stand in the text, inside others too. */
@@ -30,7 +35,7 @@ export class WordIndex {
     let letters = lettersAt(folded, -1)
     for (let at = 2; at < folded.length; at++) {
       letters = ((letters << 7) | folded.charCodeAt(at)) & lettersMask
-      const list = this.#lists[placeOf(letters)]
+      const list = this.#lists[placeOf(letters, this.#shift)]
       if (list === 0 || list === undefined) continue
       for (const entry of this.#entries[list] ?? []) {
         if (entry.letters === letters && folded.startsWith(entry.word, at - 2 - entry.from) && !found.includes(entry.number)) found.push(entry.number)
@@ -54,8 +59,8 @@ function lettersAt(folded: string, at: number): number {
   return (folded.charCodeAt(at) << 14) | (folded.charCodeAt(at + 1) << 7) | folded.charCodeAt(at + 2)
 }
 
-function placeOf(letters: number): number {
-  return Math.imul(letters, 0x9e3779b1) >>> (32 - tableBits)
+function placeOf(letters: number, shift: number): number {
+  return Math.imul(letters, 0x9e3779b1) >>> shift
 }
 
 function rarestIn(word: string): number {
