@@ -1,8 +1,12 @@
+import { once } from '../words.ts'
+
 /** Everything outside ASCII counts as one letter, and all digits as one. */
 const other = 127
 const digit = 48
 
 const asciiFolded = Uint8Array.from({ length: 128 }, (_, code) => (code > 64 && code < 91 ? code + 32 : code > 47 && code < 58 ? digit : code))
+
+const decoder = once(() => new TextDecoder('latin1'))
 
 /**
  * The text with the same length in a small alphabet, so that words in it are found fast: capitals small, digits alike, all letters outside
@@ -11,7 +15,7 @@ const asciiFolded = Uint8Array.from({ length: 128 }, (_, code) => (code > 64 && 
 export function foldText(text: string): string {
   const codes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) codes[at] = foldedCode(text.charCodeAt(at))
-  return new TextDecoder('latin1').decode(codes)
+  return decoder().decode(codes)
 }
 
 function foldedCode(code: number): number {
