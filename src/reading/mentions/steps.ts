@@ -69,9 +69,9 @@ export function comesFrom({ fromOrdinal, fromLabel }: StepReading): boolean {
 }
 
 /** Reads the step that `text` speaks of; `labels` are the names that the steps of the country's scale go by, always the same array for one country. */
-export function readStep(text: string, labels: readonly string[]): StepReading {
+export function readStep({ text, folded }: { readonly text: string; readonly folded: string }, labels: readonly string[]): StepReading {
   const patterns = patternsFor(labels)
-  const find = patterns.in(text)
+  const find = patterns.in(text, folded)
   const rank = rankNames.find((name) => find(name) !== null)
   const scale = find('scale')
   const beside = scale === null ? text : blanked(text, scale)
