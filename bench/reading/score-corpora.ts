@@ -5,7 +5,12 @@ import { parseArgs } from 'node:util'
 import { corporaFolder, reportsIn } from './corpora.ts'
 import { runScorer } from './score-predictions.ts'
 import type { ScoreSuite, SuiteScore } from './suite.ts'
+import { scoreClin26 } from './suites/clin26.ts'
+import { scoreMuc4 } from './suites/muc4.ts'
 import { scoreSpeed } from './suites/speed.ts'
+import { scoreChrono } from './suites/chrono.ts'
+import { scoreDuckling } from './suites/duckling.ts'
+import { scoreRecognizers } from './suites/recognizers.ts'
 import { scorerOf, scoreThreatReports } from './suites/threat-reports.ts'
 
 interface Corpus {
@@ -17,6 +22,11 @@ interface Corpus {
 /** By the option that names its files. */
 const suites: Readonly<Record<string, Corpus>> = {
   reports: { score: scoreThreatReports, visible: ['threat-reports/dev'] },
+  muc: { score: scoreMuc4, visible: ['muc4/dev/dev.jsonl'] },
+  chrono: { score: scoreChrono, visible: ['chrono/dev/nl.jsonl', 'chrono/dev/en.jsonl'] },
+  duckling: { score: scoreDuckling, visible: ['duckling/dev/nl.jsonl', 'duckling/dev/en.jsonl'] },
+  clin: { score: scoreClin26, visible: ['clin26-meantime-nl/dev/docs.jsonl'] },
+  recognizers: { score: scoreRecognizers, visible: ['recognizers/dev'] },
 }
 
 const options = Object.fromEntries(Object.keys(suites).map((name) => [name, { type: 'string', multiple: true } as const]))
@@ -33,6 +43,7 @@ for (const [name, { score, visible }] of Object.entries(suites)) {
 }
 if (values.speed) scores.push(...(await scoreSpeed()))
 if (values.misses) for (const folder of named('reports')) process.stdout.write(runScorer(reportsIn(folder), { folder, scorer: scorerOf(folder) }, ['--misses']))
+if (values.misses) for (const { misses = [] } of scores) for (const miss of misses) console.log(miss)
 if (values.json) console.log(JSON.stringify(Object.fromEntries(scores.map(({ suite, measures }) => [suite, measures])), undefined, 1))
 else for (const { suite, measures } of scores) console.log(`${suite.padEnd(22)} ${Object.entries(measures).map(([measure, value]) => `${measure} ${rounded(value)}`).join(' · ')}`)
 if (scores.length === 0) process.exitCode = 1

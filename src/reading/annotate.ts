@@ -11,14 +11,14 @@ import { findPlaces } from './mentions/places.ts'
 import { findStretches } from './mentions/stretches.ts'
 import { languages } from './languages/languages.ts'
 import { outlookOf } from './find/outlook.ts'
-import { isAboutThreat } from './relevance.ts'
+import { aboutThreat } from './relevance.ts'
 
 type Mentioned = Omit<ReadSentence, 'relevant' | 'holder'>
 
 /** The document with everything that finders look up in it: dates, numbers, places, offices, who says what. */
 export function annotate(document: ReadingDocument): AnnotatedDocument {
   const mentioned = document.sentences.map((sentence) => mention(document, sentence))
-  const about = mentioned.map(({ text, mayBeAboutThreat }) => mayBeAboutThreat && isAboutThreat(text))
+  const about = aboutThreat(mentioned)
   const holders = carryHolders(mentioned, languages[document.lang])
   const sentences = mentioned.map((sentence, at) => ({
     ...sentence,
