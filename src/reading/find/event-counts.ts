@@ -72,7 +72,7 @@ const done: Partial<Readonly<Record<NonNullable<Type>, string>>> = { arrest: 'ar
 /** How many were killed, wounded, arrested or tried, as far as these words of a sentence say; undefined where they do not. */
 export function countsOf(sentence: ReadSentence, span: Span, type: Type, lang: Language): Counts | undefined {
   const [from, to] = [span.start - sentence.start, span.end - sentence.start]
-  const find = patternsOf(lang).in(sentence.text.slice(from, to), sentence.folded.slice(from, to))
+  const find = patternsOf(lang).in(sentence.text.slice(from, to), sentence.folded.subarray(from, to))
   const numbers = numbersIn(sentence, span, lang)
   const name = type && done[type]
   const people = name && peopleOf(find, numbers, lang)

@@ -41,7 +41,7 @@ const before = remembered((lang: Language) => {
 /** `It expects that`, `It wants that` and `If there is an attack,` in front of a level. */
 function statusBefore({ lang }: AnnotatedDocument, { sentence, start }: LevelWords): LevelFields['status'] {
   const length = start - sentence.start
-  const find = before(lang).in(sentence.text.slice(0, length), sentence.folded.slice(0, length))
+  const find = before(lang).in(sentence.text.slice(0, length), sentence.folded.subarray(0, length))
   return (['predicted', 'hypothetical'] as const).find((status) => find(status) !== null)
 }
 

@@ -1,5 +1,6 @@
 import type { StepRank } from '../../core/index.ts'
 import type { Span } from '../document.ts'
+import type { Folded } from '../patterns/fold.ts'
 import { PatternSet, type FindPattern } from '../patterns/pattern-set.ts'
 import { anyOf, remembered } from '../words.ts'
 
@@ -69,7 +70,7 @@ export function comesFrom({ fromOrdinal, fromLabel }: StepReading): boolean {
 }
 
 /** Reads the step that `text` speaks of; `labels` are the names that the steps of the country's scale go by, always the same array for one country. */
-export function readStep({ text, folded }: { readonly text: string; readonly folded: string }, labels: readonly string[]): StepReading {
+export function readStep({ text, folded }: { readonly text: string; readonly folded: Folded }, labels: readonly string[]): StepReading {
   const patterns = patternsFor(labels)
   const find = patterns.in(text, folded)
   const rank = rankNames.find((name) => find(name) !== null)
