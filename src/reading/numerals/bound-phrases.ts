@@ -32,6 +32,7 @@ interface BoundWords {
   readonly equal: readonly string[]
   readonly than: readonly string[]
   readonly or: readonly string[]
+  readonly and: readonly string[]
   readonly atLeast: readonly string[]
   readonly atMost: readonly string[]
   readonly no: readonly string[]
@@ -45,6 +46,7 @@ const english: BoundWords = {
   equal: ['equal', 'equal to', 'equal than', 'equals', 'equals to', 'equaling', 'equaling to', 'equalling', 'equalling to', '='],
   than: ['than'],
   or: ['or'],
+  and: ['and'],
   atLeast: ['at least', 'a minimum of', '> =', '≥'],
   atMost: ['at most', 'up to', 'a maximum of', '< =', '≤'],
   no: ['no', 'not'],
@@ -58,8 +60,9 @@ const dutch: BoundWords = {
   equal: ['gelijk', 'gelijk aan', 'gelijk met', '='],
   than: ['dan', 'als'],
   or: ['of'],
-  atLeast: ['minstens', 'ten minste', 'tenminste', 'op zijn minst', 'op z’n minst', 'minimaal', 'minimum', 'een minimum van', '> =', '≥'],
-  atMost: ['hoogstens', 'hooguit', 'ten hoogste', 'op zijn hoogst', 'maximaal', 'maximum', 'een maximum van', '< =', '≤'],
+  and: ['en'],
+  atLeast: ['minstens', 'ten minste', 'tenminste', 'op zijn minst', 'op z’n minst', 'minimaal', 'minimum', 'een minimum van', 'vanaf', '> =', '≥'],
+  atMost: ['hoogstens', 'hooguit', 'ten hoogste', 'op zijn hoogst', 'maximaal', 'maximum', 'een maximum van', 'tot', 'tot wel', '< =', '≤'],
   no: ['niet', 'geen'],
 }
 
@@ -71,7 +74,7 @@ export function boundPhrases(lang: Language): BoundPhrases {
 }
 
 function phrasesOf(words: BoundWords): BoundPhrases {
-  const { more, less, above, below, equal, than, or, atLeast, atMost, no } = words
+  const { more, less, above, below, equal, than, or, and, atLeast, atMost, no } = words
   const compared = (comparatives: readonly string[]) => join(comparatives, than)
   const exclusive = (comparatives: readonly string[], alone: readonly string[]) => [...compared(comparatives), ...alone]
   const orEqual = [...join(or, equal), ...equal.map((each) => `or ${each}`)]
@@ -80,7 +83,7 @@ function phrasesOf(words: BoundWords): BoundPhrases {
     ...join([...compared(comparatives), ...comparatives, ...alone], or, equal), ...join(comparatives, or, equal, than), ...join(equal, or, exclusive(comparatives, alone)),
     ...join(no, compared(others)),
   ]
-  const suffixes = (comparatives: readonly string[], alone: readonly string[]) => join(or, [...comparatives, ...compared(comparatives), ...alone])
+  const suffixes = (comparatives: readonly string[], alone: readonly string[]) => join([...or, ...and], [...comparatives, ...compared(comparatives), ...alone])
   return {
     before: byWord('last', [
       ...withBound(exclusive(more, above), 'low', false), ...withBound(exclusive(less, below), 'high', false), ...withBound(equal, 'both', true),
