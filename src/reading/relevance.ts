@@ -14,6 +14,9 @@ const subject = [
 /** Words of the subject that sport, weather and trade use as well: they count beside the others, or with what only violence does. */
 const shared = ['aanslag\\p{L}*', 'dreiging\\p{L}*', 'gijzeling\\p{L}*', 'plots?', 'bombing\\p{L}*', 'stabbing\\p{L}*', 'shootings?', 'attackers?', 'attacks?', 'attacked', 'niveau [1-6]', 'foiled', 'strijders', 'slachtoffers?', 'victims?', 'stabbed', 'fighters'] as const
 
+/** Source of a pattern for all these words; for look-ups, which tell no capitals from small letters. */
+export const threatWords = [...subject, ...shared].join('|')
+
 const violence = '(?:dod(?:en|e)|gedood|gewond(?:en|e)?|omgekomen|omkwamen|overleden|vermoord|verijdeld\\p{L}*|voorkomen|opgeëist\\p{L}*|killed|kills|dead|deaths?|died|injured|wounded|foiled|thwarted|claimed responsibility)'
 /** `aanslagen in Europa`, `attacks on the West`: whom or where, by a name with a capital; in play and trade nobody is attacked in a country. */
 const where = '(?:aanslag(?:en)?|attacks?|bombings?|stabbings?|shootings?|plots?) (?:\\p{L}+ ){0,3}(?:in|op|tegen|bij|on|against|at|near|outside) (?:(?:de|het|the|een|a) )?(?:\\p{L}+ )?\\p{Lu}'
@@ -33,18 +36,29 @@ const reach = 15
 /** A text of so few sentences tells too little of its subject: whoever gives Peil a sentence on attacks means attacks. */
 const short = 4
 
+/** A sentence, and whether any of the words of the subject may stand in it. */
+interface Asked {
+  readonly text: string
+  readonly mayBeAboutThreat: boolean
+}
+
 /** For each sentence whether it speaks of terrorism, extremism or travellers; finders look nowhere else but near these. */
-export function aboutThreat(sentences: readonly string[]): readonly boolean[] {
-  if (sentences.length <= short) return sentences.map((sentence) => isCertain(sentence) || patterns().shared.test(sentence))
+export function aboutThreat(sentences: readonly Asked[]): readonly boolean[] {
+  if (sentences.length <= short) return sentences.map((sentence) => isCertain(sentence) || isShared(sentence))
   const certain = sentences.map((sentence) => isCertain(sentence))
   let last = -Infinity
   const since = certain.map((is, at) => (last = is ? at : last))
   let next = Infinity
   const until = certain.toReversed().map((is, back) => (next = is ? certain.length - 1 - back : next)).toReversed()
-  return sentences.map((sentence, at) => certain[at] === true || ((at - (since[at] ?? -Infinity) <= reach || (until[at] ?? Infinity) - at <= reach) && patterns().shared.test(sentence)))
+  return sentences.map((sentence, at) => certain[at] === true || ((at - (since[at] ?? -Infinity) <= reach || (until[at] ?? Infinity) - at <= reach) && isShared(sentence)))
 }
 
-function isCertain(sentence: string): boolean {
+function isCertain({ text, mayBeAboutThreat }: Asked): boolean {
+  if (!mayBeAboutThreat) return false
   const { exact, anyCase, shared: hint, violent, where: placed } = patterns()
-  return exact.test(sentence) || anyCase.test(sentence) || (hint.test(sentence) && (violent.test(sentence) || placed.test(sentence)))
+  return exact.test(text) || anyCase.test(text) || (hint.test(text) && (violent.test(text) || placed.test(text)))
+}
+
+function isShared({ text, mayBeAboutThreat }: Asked): boolean {
+  return mayBeAboutThreat && patterns().shared.test(text)
 }

@@ -7,10 +7,12 @@ import type { Measures, SuiteScore } from '../suite.ts'
 import type { Recognize, RecognizerCase } from './recognizers-spec.ts'
 import { recognizeEveryOrdinal, recognizeNumbers, recognizeOrdinals } from './recognizers-numbers.ts'
 import { recognizePercents, recognizePercentsAndFractions, recognizeRanges } from './recognizers-ranges.ts'
+import { recognizeTimes } from './recognizers-times.ts'
 import { isFullPass, isScored, isSpanPass, missOf } from './recognizers-spec.ts'
 
 /** By the name of the spec; cases of other specs are not scored. */
 const recognizers: Readonly<Record<string, Recognize>> = {
+  DateTimeModel: recognizeTimes,
   NumberModel: recognizeNumbers({ areRatiosSplit: false }),
   NumberModelExperimentalMode: recognizeNumbers({ areRatiosSplit: true }),
   NumberModelPercentMode: recognizeNumbers({ areRatiosSplit: true }),

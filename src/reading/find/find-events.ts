@@ -3,7 +3,6 @@ import { contains, overlaps, trimSpan, type Span } from '../document.ts'
 import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
 import { findGroups } from '../mentions/groups.ts'
 import { Neighbours } from '../refine/neighbours.ts'
-import { rules } from '../rules/rules.ts'
 import { fillSlots } from '../slots.ts'
 import { remembered, wholeWords } from '../words.ts'
 import { countsOf } from './event-counts.ts'
@@ -16,7 +15,7 @@ export function findEvents(document: AnnotatedDocument): readonly FoundClaim<'EV
   const found: FoundClaim<'EVENT'>[] = []
   const around = new Neighbours()
   const lastPlace = placesSoFar()
-  const firings = fireRules(document, rules[document.lang].EVENT)
+  const firings = fireRules(document, 'EVENT')
   const nounsBySentence = Map.groupBy(firings.filter(isNoun), ({ sentence }) => sentence.index)
   for (const firing of firings) {
     const reality = realityOf(document, firing)
