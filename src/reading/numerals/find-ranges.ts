@@ -29,7 +29,7 @@ export function findRanges(tokens: readonly Token[], numerals: readonly Numeral[
   for (let at = 0; at < counted.length; at++) {
     const numeral = counted[at]
     if (numeral === undefined) continue
-    const span = spanFrom(tokens, numeral, counted[at + 1], lang)
+    const span = spanBetween(tokens, numeral, counted[at + 1], lang)
     const range = span ?? (numeral.kind === 'ordinal' || numeral.kind === 'article' ? undefined : boundedAt(tokens, numeral, counted[at + 1], lang))
     if (range === undefined) continue
     if (span !== undefined) at++
@@ -47,8 +47,8 @@ const joints: Readonly<Record<Language, { readonly between: string; readonly and
 const articles: ReadonlySet<string> = new Set(['the', 'de', 'het'])
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '~', '―'])
 
-/** `between 10 and 20`, `van 10 tot 20`, `10-20`. */
-function spanFrom(tokens: readonly Token[], first: Numeral, second: Numeral | undefined, lang: Language): NumeralRange | undefined {
+/** The range that two numerals in a row make: `between 10 and 20`, `van 10 tot 20`, `10-20`. */
+export function spanBetween(tokens: readonly Token[], first: Numeral, second: Numeral | undefined, lang: Language): NumeralRange | undefined {
   if (second === undefined || second.value < first.value) return undefined
   const { between, and, from } = joints[lang]
   const low = tokens[first.first - 1]

@@ -85,8 +85,12 @@ function partOfScale(source: NumeralSource, part: Part): Found {
   if (wordAt(source, at)?.role === 'article') at++
   const scale = wordAt(source, at)
   const isScale = (scale?.role === 'scale' || scale?.role === 'dozen') && scale.isOrdinal !== true && isNear(source, at)
-  if (!isScale) return { kind: 'fraction', value: part.whole + part.value * part.scale, form: 'words', next: part.next, ...ordinalOf(part) }
+  if (!isScale) return { kind: 'fraction', value: part.whole + part.value * part.scale, form: formOf(source, part), next: part.next, ...ordinalOf(part) }
   return { kind: scale.role === 'dozen' ? 'cardinal' : 'fraction', value: part.whole + scaled(part.value, scale.value), form: 'words', next: at + 1 }
+}
+
+function formOf({ tokens }: NumeralSource, { next }: Part): Found['form'] {
+  return tokens[next - 1]?.kind === 'word' ? 'words' : 'digits'
 }
 
 function ordinalOf({ mayBeOrdinal }: Part): Pick<Part, 'mayBeOrdinal'> {
