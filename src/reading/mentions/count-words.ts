@@ -20,6 +20,8 @@ export interface CountVocabulary {
   readonly vague: readonly (readonly [words: string, low: number, high: number])[]
   /** Shares without a number. */
   readonly shares: readonly (readonly [words: string, share: string])[]
+  /** `Half` tells the time or a measure; only `de helft` is a share. */
+  readonly halfIsNoPart: boolean
   /** Before the first of two numbers that are no range: `from 10 to 20` is a change. */
   readonly from: readonly string[]
   /** Units behind a number that make it something else than a count of people or events: times, money, measures. */
@@ -44,6 +46,7 @@ export interface CountWords {
   readonly qualifiersAfter: PhraseIndex<Qualifier>
   readonly estimates: PhraseIndex<true>
   readonly amounts: PhraseIndex<Amount>
+  readonly halfIsNoPart: boolean
   readonly from: ReadonlySet<string>
   readonly units: PhraseIndex<true>
   readonly namers: PhraseIndex<true>
@@ -67,6 +70,7 @@ function toCountWords(listed: CountVocabulary, lang: Language): CountWords {
     qualifiersAfter: phrasesByStart(byQualifier(listed.qualifiersAfter)),
     estimates: phrasesByStart(named(listed.estimates)),
     amounts: phrasesByStart<Amount>([...listed.vague.map(([phrase, low, high]) => [phrase, { low, high }] as const), ...listed.shares.map(([phrase, share]) => [phrase, { share }] as const)]),
+    halfIsNoPart: listed.halfIsNoPart,
     from: new Set(listed.from),
     units: phrasesByStart(named(listed.units)),
     namers: phrasesByEnd(named(listed.namers)),

@@ -6,12 +6,27 @@ import type { CountWords } from './count-words.ts'
 /** Nobody counts people or events in tenths of billions. */
 const mostDigits = 10
 
-/** The numeral as a count of people or events; undefined where it is an age, a time, money, or a name. */
-export function toCount(tokens: readonly Token[], numeral: Numeral, words: CountWords): Numeral | undefined {
-  const { kind, value } = numeral
-  const isWhole = value % 1 === 0 && (kind === 'cardinal' || ((kind === 'decimal' || kind === 'fraction') && Math.abs(value) >= 1000))
-  if (!isWhole || isName(tokens, numeral) || isMeasure(tokens, numeral, words) || isAge(tokens, numeral, words) || isPronoun(tokens, numeral)) return undefined
-  return value < 0 ? withoutSign(tokens, numeral) : numeral
+/** The numerals that count people or events: not ages, times, money, measures or names, and not what `isTaken` for something else. */
+export function countsAmong(tokens: readonly Token[], numerals: readonly Numeral[], words: CountWords, isTaken: (numeral: Numeral) => boolean): readonly Numeral[] {
+  const counts: Numeral[] = []
+  let refused: Numeral | undefined
+  for (const [at, numeral] of numerals.entries()) {
+    const isCount = !isTaken(numeral) && isWhole(numeral) && !isName(tokens, numeral) && !isMeasure(tokens, numeral, numerals[at + 1], words) && !isAge(tokens, numeral, words) && !isPronoun(tokens, numeral)
+    if (isCount && !(refused !== undefined && isSecondOf(tokens, refused, numeral))) counts.push(numeral.value < 0 ? withoutSign(tokens, numeral) : numeral)
+    else refused = numeral
+  }
+  return counts
+}
+
+/** Half a million is; two and a half is not. */
+function isWhole({ kind, value }: Numeral): boolean {
+  return value % 1 === 0 && (kind === 'cardinal' || ((kind === 'decimal' || kind === 'fraction') && Math.abs(value) >= 1000))
+}
+
+/** The 25 of `aged 15 to 25`, and of `boys of 15 and 25`; but `a man of 35 and 40 women` has a count. */
+function isSecondOf(tokens: readonly Token[], first: Numeral, second: Numeral): boolean {
+  const joint = tokens[first.next]?.lower ?? ''
+  return second.first === first.next + 1 && (throughJoints.has(joint) || (joints.has(joint) && !hasNoun(tokens, second.next)))
 }
 
 /** A dash before a number is no minus where people are counted. */
@@ -31,26 +46,32 @@ function isName(tokens: readonly Token[], { first, next, form }: Numeral): boole
   return isBeforeMark || (isAfterName && !isRange) || tokens[first]?.text === '#' || (tokens[first]?.text.length ?? 0) >= mostDigits
 }
 
-/** `35 years`, `16 to 28 years`, `3 and 5 May`, `page 12`, `€ 40`. */
-function isMeasure(tokens: readonly Token[], { first, next }: Numeral, words: CountWords): boolean {
-  if (isUnit(tokens, next, words) || isUnit(tokens, behindJoint(tokens, next), words) || words.months.has(tokens[behindJoint(tokens, next)]?.lower ?? '')) return true
-  const noun = tokens[next]
-  const hasNoun = noun?.kind === 'word' && noun.text.length > 3 && noun.start > (tokens[next - 1]?.end ?? 0)
-  return !hasNoun && phraseBefore(words.namers, tokens, first) !== undefined
+/** `35 years`, `ten to twelve years`, `3 and 5 May`, `page 12`, `€ 40`, `a five-man cell`. */
+function isMeasure(tokens: readonly Token[], numeral: Numeral, following: Numeral | undefined, words: CountWords): boolean {
+  const { first, next } = numeral
+  const isJoined = following?.first === next + 1 && joints.has(tokens[next]?.lower ?? '')
+  if (isUnit(tokens, next, words) || isCompound(tokens, next) || (isJoined && (isUnit(tokens, following.next, words) || words.months.has(tokens[following.next]?.lower ?? '')))) return true
+  return !hasNoun(tokens, next) && phraseBefore(words.namers, tokens, first) !== undefined
 }
 
 /** Behind a hyphen too: `35-jarige`. */
 function isUnit(tokens: readonly Token[], at: number, words: CountWords): boolean {
-  return at >= 0 && phraseAt(words.units, tokens, tokens[at]?.text === '-' ? at + 1 : at) !== undefined
+  return phraseAt(words.units, tokens, tokens[at]?.text === '-' ? at + 1 : at) !== undefined
 }
 
-const joints: ReadonlySet<string> = new Set(['tot', 'en', 'of', 'to', 'and', 'or', '-', '–'])
-
-/** Token behind a second number: `16 to 28 …`; -1 where there is none. */
-function behindJoint(tokens: readonly Token[], next: number): number {
-  const second = tokens[next + 1]
-  return joints.has(tokens[next]?.lower ?? '') && second?.kind === 'digits' && second.text.length < 4 ? next + 2 : -1
+/** `five-man`, `12-koppige`, but not `honderd-en-een` or `100-tal`. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, word] = [tokens[at], tokens[at + 1]]
+  return hyphen?.text === '-' && word?.kind === 'word' && word.lower !== 'tal' && hyphen.start === tokens[at - 1]?.end && word.start === hyphen.end
 }
+
+function hasNoun(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at]
+  return noun?.kind === 'word' && noun.text.length > 3 && noun.start > (tokens[at - 1]?.end ?? 0)
+}
+
+const throughJoints: ReadonlySet<string> = new Set(['tot', 'to', 'à', '-', '–'])
+const joints: ReadonlySet<string> = new Set([...throughJoints, 'en', 'of', 'and', 'or'])
 
 /** `a man, 35`, `Sam Smith, 24, from Leeds`, `mother of two`, `boys of 15 and 16`. */
 function isAge(tokens: readonly Token[], { first, next, value }: Numeral, words: CountWords): boolean {

@@ -20,6 +20,7 @@ export const dutchCounts: CountVocabulary = {
     ['duizenden', 2000, 9000], ['enkele duizenden', 2000, 9000], ['een paar duizend', 2000, 9000], ['tienduizenden', 20000, 90000], ['enkele tienduizenden', 20000, 90000], ['honderdduizenden', 200000, 900000],
   ],
   shares: [['de meesten', '>1/2'], ['de meeste', '>1/2'], ['het merendeel', '>1/2'], ['de meerderheid', '>1/2'], ['het gros', '>1/2'], ['een klein deel', 'small']],
+  halfIsNoPart: true,
   from: ['van'],
   units: [
     'jarig', 'jarige', 'jarigen', 'jaar', 'jaren', 'jaartje', 'maand', 'maanden', 'weken', 'week', 'dagen', 'dag', 'uur', 'uren', 'minuut', 'minuten', 'seconden', 'eeuw', 'keer', 'maal',

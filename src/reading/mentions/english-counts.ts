@@ -22,6 +22,7 @@ export const englishCounts: CountVocabulary = {
     ['the majority', '>1/2'],
     ...['were', 'are', 'of', 'have', 'had', 'returnees', 'fighters', 'travellers', 'jihadists', 'attacks', 'plots', 'arrests'].map((word) => [`most ${word}`, '>1/2'] as const),
   ],
+  halfIsNoPart: false,
   from: ['from'],
   units: [
     'year', 'years', 'yearold', 'month', 'months', 'week', 'weeks', 'day', 'days', 'hour', 'hours', 'minute', 'minutes', 'seconds', 'times', 'a.m', 'p.m', 'am', 'pm',

@@ -46,6 +46,10 @@ function dutchWords(): ReadonlyMap<string, NumeralWord> {
   add('dozijn', { role: 'dozen', value: 12 }).set('dozijnen', { role: 'dozen', value: 12, isPlural: true })
   add('gros', { role: 'dozen', value: 144 })
   for (const word of ['min', 'minus', 'negatief']) add(word, { role: 'minus', value: -1 })
+  // A group of so many.
+  ones.slice(2).forEach((word, at) => add(`${word}tal`, { role: 'addend', value: at + 2 }))
+  tens.forEach((word, at) => add(`${word}tal`, { role: 'addend', value: (at + 2) * 10 }))
+  add('honderdtal', { role: 'addend', value: 100 })
   add('een', { role: 'article', value: 1 })
   return add('paar', { role: 'some', value: 2 })
 }
