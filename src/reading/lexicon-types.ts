@@ -1,4 +1,4 @@
-import type { AttributionFields, Scheme } from '../core/index.ts'
+import type { AttributionFields, Language, Scheme, Stream } from '../core/index.ts'
 
 /** A place that reports name. */
 export interface LexiconPlace {
@@ -17,8 +17,13 @@ export interface LexiconOffice {
   readonly holder: string
   readonly type: NonNullable<AttributionFields['holder_type']>
   readonly country?: string
-  /** ISO 3166-2 code of the region that a level for this city holds for. */
-  readonly region?: string
+  readonly names: readonly string[]
+}
+
+/** A group that a public list of terrorist or extremist organisations names, or that reports name without one. */
+export interface LexiconGroup {
+  readonly group: string
+  readonly stream: Stream
   readonly names: readonly string[]
 }
 
@@ -31,4 +36,17 @@ export interface LexiconLevel {
   readonly steps: number
   readonly ordinal: number
   readonly labels: readonly string[]
+}
+
+/** An organisation that everybody knows, or with `other` something that looks like one: a product, an index, a treaty. */
+export interface LexiconOrganisation {
+  readonly kind: 'company' | 'bank' | 'airline' | 'media' | 'agency' | 'body' | 'party' | 'union' | 'group' | 'club' | 'other'
+  readonly names: readonly string[]
+}
+
+/** Nouns of a language that tell of a happening, or that only look as if they did; parted by spaces. */
+export interface LexiconHappenings {
+  readonly lang: Language
+  readonly kind: 'noun' | 'not'
+  readonly nouns: string
 }

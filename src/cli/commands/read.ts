@@ -1,4 +1,4 @@
-import { readReport } from '../../actions/read-report.ts'
+import { explainReading, readReport } from '../../actions/read-report.ts'
 import { renderReading } from '../../actions/render-reading.ts'
 import { boxesOf, pageOf, type ReadingResult, type UnreadReport } from '../../core/index.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -34,9 +34,9 @@ function print(report: InputReport, call: Call, terminal: Terminal): string {
   sayWhenLong(report.text, terminal)
   const { claims, doubts } = readReport(report)
   const reading = { claims, doubts: report.isPublishedStated ? [...doubts, publishedStated] : doubts }
-  if (call.switches.has('json')) return `${JSON.stringify(toJson(report, reading), undefined, 2)}\n`
-  const pages = report.layout?.stretches ?? []
-  return renderReading(report, reading, { language: terminal.language, columns: terminal.columns, explain: call.switches.has('explain'), pages })
+  const explain = call.switches.has('explain')
+  if (call.switches.has('json')) return `${JSON.stringify(toJson(report, explain ? { ...reading, claims: explainReading(report, reading) } : reading), undefined, 2)}\n`
+  return renderReading(report, reading, { language: terminal.language, columns: terminal.columns, explain, pages: report.layout?.stretches ?? [] })
 }
 
 const publishedStated = { kind: 'published-from-document', start: 0, end: 0, quote: '' } as const
