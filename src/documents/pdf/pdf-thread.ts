@@ -7,4 +7,4 @@ const answer: PdfAnswer = await extractText(new Uint8Array(workerData as Uint8Ar
   (extracted) => ({ extracted }),
   (error: Error) => ({ failed: error.name === 'PasswordException' ? 'encrypted' : 'damaged' }),
 )
-parentPort?.postMessage(answer)
+parentPort?.postMessage(answer, [])
