@@ -23,7 +23,7 @@ export async function readInput(given: string, terminal: Terminal): Promise<read
   if (!raw.ok) return [raw]
   const { bytes, contentType, url } = raw.value
   if (/\.(?:jsonl|ndjson)$/i.test(given)) return linesOf(bytes, given)
-  const read = await readDocuments({ bytes, path: given, contentType })
+  const read = await readDocuments({ bytes, path: given, contentType, cancelled: terminal.cancelled })
   if (!read.ok) return [read]
   const isJson = isReportJson(given, contentType, read.value)
   return read.value.map((document, at) => done({ name: read.value.length > 1 ? `${given}:${at + 1}` : given, document: { ...document, url: document.url ?? url }, isJson }))

@@ -9,6 +9,8 @@ export interface RawDocument {
   readonly path: string
   /** As a server named it; empty where nobody did. */
   readonly contentType: string
+  /** Ends what takes long. */
+  readonly cancelled: AbortSignal
 }
 
 /** What bytes are, by what they begin with; a name or a content type may be wrong. */
@@ -19,10 +21,10 @@ export function formOf(bytes: Uint8Array): 'PDF' | 'ZIP' | 'text' {
 }
 
 /** The documents in a file: one, or the items of a feed. Each library is loaded when the first document of its kind comes. */
-export async function readDocuments({ bytes, path, contentType }: RawDocument): Promise<Outcome<readonly Document[]>> {
+export async function readDocuments({ bytes, path, contentType, cancelled }: RawDocument): Promise<Outcome<readonly Document[]>> {
   const form = formOf(bytes)
   if (form !== 'text' && bytes.length > maxDocumentBytes) return refused({ kind: 'text-too-long', path, maxBytes: maxDocumentBytes })
-  if (form === 'PDF') return one(await (await import('./pdf/read-pdf.ts')).readPdf(bytes, path))
+  if (form === 'PDF') return one(await (await import('./pdf/read-pdf.ts')).readPdf(bytes, path, cancelled))
   if (form === 'ZIP') return one(await (await import('./docx/read-docx.ts')).readDocx(bytes, path))
   const text = decodeText(bytes, path, contentType)
   if (!text.ok) return text
