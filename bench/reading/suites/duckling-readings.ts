@@ -47,7 +47,7 @@ function lengthBounds({ from, to, length }: RangeTime): Bounds | undefined {
   const [near, far] = isWhole ? (from === undefined ? [period(-amount.count), period(-1)] : [period(1), period(amount.count)]) : []
   if (near !== undefined && far !== undefined) return { from: near.from, to: far.to }
   const other = shiftReference({ day: at.from, second: known?.kind === 'calendar' ? 0 : reference.second }, length, from === undefined ? -1 : 1).day
-  return from === undefined ? { from: other, to: at.from } : { from: at.from, to: Math.max(other, at.from + 1) }
+  return from === undefined ? { from: other, to: known?.kind === 'calendar' ? at.from : at.to } : { from: at.from, to: Math.max(other, at.from + 1) }
 }
 
 function pointBounds(time: PointTime): Bounds | undefined {

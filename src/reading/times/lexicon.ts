@@ -22,9 +22,11 @@ export function toLexicon(language: TimeLanguage, shared: readonly TimeRule[]): 
   const entries = new Map<string, Entry[]>()
   for (const [words, meaning] of meaningsOf(language)) {
     const [first = '', ...rest] = words.toLowerCase().match(/[\p{L}\p{M}]+|\p{Nd}+|[^\s]/gu) ?? []
-    const known = entries.get(first) ?? []
-    known.push({ rest, meaning, trigger: isTrigger(meaning) })
-    entries.set(first, known)
+    for (const start of first === "'" ? ["'", '’', '‘'] : [first]) {
+      const known = entries.get(start) ?? []
+      known.push({ rest, meaning, trigger: isTrigger(meaning) })
+      entries.set(start, known)
+    }
   }
   return { language, entries, rules: compileRules([...shared, ...language.rules]) }
 }
@@ -32,9 +34,11 @@ export function toLexicon(language: TimeLanguage, shared: readonly TimeRule[]): 
 /** Function words and numbers alone never make a time, so text full of them costs nothing more. */
 function isTrigger(meaning: Meaning): boolean {
   if (meaning.kind === 'role') return triggerRoles.has(meaning.role)
-  return !['number', 'ordinal', 'shift', 'section', 'zone'].includes(meaning.kind)
+  // What years in words begin with: "nineteen hundred", "two thousand".
+  if (meaning.kind === 'number') return meaning.value >= 1100 && meaning.value <= 2000
+  return !['ordinal', 'shift', 'section', 'zone'].includes(meaning.kind)
 }
-const triggerRoles: ReadonlySet<string> = new Set(['now', 'noon', 'midnight', 'am', 'pm', 'oclock', 'quarterHour', 'ago', 'yearWord', 'endOfDay', 'quarterMark', 'past'])
+const triggerRoles: ReadonlySet<string> = new Set(['half', 'hourMark', 'now', 'noon', 'midnight', 'am', 'pm', 'oclock', 'quarterHour', 'ago', 'yearWord', 'endOfDay', 'quarterMark', 'past'])
 
 function meaningsOf(language: TimeLanguage): readonly (readonly [string, Meaning])[] {
   const isWeak = (word: string) => language.weak.includes(word.toLowerCase())

@@ -24,7 +24,7 @@ function hourRules(): readonly TimeRule[] {
     rule('clock am', [clock, role('am', 'pm')], (_, clock, half) => halved(clock, half), 0.2),
     rule('clock a', [clock, glued(role('amShort', 'pmShort'))], (_, clock, half) => halved(clock, half)),
     rule('four digits am', [digits(100, 1259, 4), role('am', 'pm')], (_, value, half) => (value % 100 < 60 ? halved({ kind: 'clock', hour: Math.floor(value / 100), minute: value % 100, twelve: true }, half) : undefined)),
-    rule('oclock', [whole(0, 24), role('oclock')], (_, hour) => time(hourOf(hour)), 0.1),
+    rule('oclock', [whole(0, 23), role('oclock')], (_, hour) => time(hourOf(hour)), 0.1),
     rule('clock oclock', [clock, role('oclock')], (_, clock) => time(clock)),
     rule('ish', [whole(1, 12), glued(role('ish'))], (_, hour) => time({ ...hourOf(hour), twelve: false })),
     rule('noon', [role('noon')], () => time({ kind: 'clock', hour: 12, twelve: false, part: 'midday' })),

@@ -28,6 +28,7 @@ function dateRanges(): readonly TimeRule[] {
     rule('month days year', [optional(role('from', 'on')), month, dayOfMonth, to, dayOfMonth, inside, year], (_, __, { month }, first, ___, last, ____, { year }) => days({ month, year }, first, last), 0.3),
     rule('between month days', [role('between'), month, dayOfMonth, role('and'), dayOfMonth], (_, __, { month }, first, ___, last) => days({ month }, first, last), 0.2),
     rule('days in a shifted month', [from, dayOfMonth, to, dayOfMonth, role('in', 'of'), calendar('month')], (_, __, first, ___, last, ____, { year, month, counted }) => (counted && month !== undefined ? days({ month, year }, first, last) : undefined), 0.3),
+    rule('shifted month and days', [calendar('month'), role('from'), dayOfMonth, to, dayOfMonth], (_, { year, month, counted }, __, first, ___, last) => (counted && month !== undefined ? days({ month, year }, first, last) : undefined), 0.3),
     rule('dates and year', [range, inside, year], (_, { from, to }, __, { year }) => (from?.kind === 'calendar' && to?.kind === 'calendar' && to.year === undefined && to.month !== undefined ? datesTo(from, { ...to, year }) : undefined), 0.2),
   ]
 }
@@ -85,7 +86,9 @@ function weekdayAfter(from: CalendarTime, weekday: number): CalendarTime {
 }
 
 /** "5 to 6 pm": the half of the day of the last holds for the first, unless it would then come later. */
-function hoursTo(from: ClockTime, to: ClockTime): Meaning {
+function hoursTo(from: ClockTime, given: ClockTime): Meaning {
+  // "10 to 12 in the morning": twelve is then noon.
+  const to = from.twelve && given.hour === 0 && given.part === 'morning' ? { ...given, hour: 12 } : given
   if (!from.twelve || to.twelve) return time({ kind: 'range', from, to })
   const minutes = (from.hour % 12) * 60 + (from.minute ?? 0)
   const late = to.hour >= 12 && minutes + 720 < to.hour * 60 + (to.minute ?? 0)
@@ -110,5 +113,7 @@ function hoursOn(date: CalendarTime, { from, to, length }: RangeTime): Meaning |
 
 function hoursInPart({ date, time: part }: DayTime, { from, to }: RangeTime): Meaning | undefined {
   if (part.kind !== 'part' || from?.kind !== 'clock' || to?.kind !== 'clock') return undefined
-  return hoursOn(date, { kind: 'range', from: inPart(from, part.part), to: inPart(to, part.part) })
+  const [first, last] = [inPart(from, part.part), inPart(to, part.part)]
+  // "morning from ten to twelve": twelve is then noon.
+  return hoursOn(date, { kind: 'range', from: first, to: last.hour < first.hour && last.hour < 12 ? { ...last, hour: last.hour + 12 } : last })
 }
