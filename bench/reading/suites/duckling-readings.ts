@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/core/index.ts'
+import { findNumerals } from '../../../src/reading/numerals/find-numerals.ts'
 import { countedPeriod, shiftReference } from '../../../src/reading/times/calendar.ts'
 import { addCivilMonths, civilDay, dayNumber, type DayNumber } from '../../../src/reading/times/civil.ts'
 import { findTimes } from '../../../src/reading/times/find-times.ts'
@@ -16,8 +17,9 @@ export function daysIn(text: string, lang: Language): readonly DayStretch[] {
   return findTimes(tokenize(text), lang, reference).flatMap(stretchOf)
 }
 
-export function numbersIn(_text: string, _lang: Language): readonly number[] {
-  return []
+/** Places in an order, or all other numbers. */
+export function numbersIn(text: string, lang: Language, dimension: 'Numeral' | 'Ordinal'): readonly number[] {
+  return findNumerals(text, tokenize(text), lang).flatMap(({ kind, value }) => ((kind === 'ordinal') === (dimension === 'Ordinal') ? [value] : []))
 }
 
 function stretchOf({ value, modifier }: TimeSpan): readonly DayStretch[] {
