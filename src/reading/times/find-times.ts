@@ -79,11 +79,17 @@ function readTimes(all: readonly Token[], run: { readonly from: number; readonly
   const lexical = withoutSkipped(tokens.map((_, at) => lexicalReadings(tokens, at, lexicon)))
   const readings = readRun(tokens, lexical, lexicon.rules, reference).flat()
   const whole = readings.filter(({ meaning, from, to }) => meaning.kind === 'time' && meaning.weak !== true && standsFree(all, run.from + from, run.from + to))
-  const chosen: Reading[] = []
-  for (const reading of whole.toSorted((a, b) => (b.to - b.from) - (a.to - a.from) || b.score - a.score || a.from - b.from)) {
-    if (!chosen.some((other) => reading.from < other.to && other.from < reading.to)) chosen.push(reading)
+  return longest(whole, tokens.length).flatMap((reading) => toSpan(tokens, reading))
+}
+
+/** The longest readings that do not overlap, the better one of two as long; in order. */
+function longest(readings: readonly Reading[], tokens: number): readonly Reading[] {
+  const taken: (Reading | undefined)[] = Array.from({ length: tokens })
+  for (const reading of readings.toSorted((a, b) => (b.to - b.from) - (a.to - a.from) || b.score - a.score || a.from - b.from)) {
+    // No reading left is longer than those that have taken their tokens, so one in its way covers its first or its last.
+    if (taken[reading.from] === undefined && taken[reading.to - 1] === undefined) taken.fill(reading, reading.from, reading.to)
   }
-  return chosen.toSorted((a, b) => a.from - b.from).flatMap((reading) => toSpan(tokens, reading))
+  return taken.filter((reading, at) => reading !== undefined && reading !== taken[at - 1]).filter((reading) => reading !== undefined)
 }
 
 function toSpan(tokens: readonly Token[], { from, to, meaning }: Reading): readonly TimeSpan[] {

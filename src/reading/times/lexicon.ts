@@ -1,5 +1,5 @@
 import type { Meaning } from './meaning.ts'
-import { compileRules, type CompiledRule, type TimeRule } from './rule.ts'
+import { compileRules, type RuleNode, type TimeRule } from './rule.ts'
 import type { TimeLanguage } from './time-language.ts'
 
 /** A word or group of words with its meanings. */
@@ -15,7 +15,7 @@ export interface Entry {
 export interface Lexicon {
   readonly language: TimeLanguage
   readonly entries: ReadonlyMap<string, readonly Entry[]>
-  readonly rules: ReadonlyMap<string, readonly CompiledRule[]>
+  readonly rules: ReadonlyMap<string, readonly RuleNode[]>
 }
 
 export function toLexicon(language: TimeLanguage, shared: readonly TimeRule[]): Lexicon {
