@@ -1,11 +1,13 @@
-import { isClockUnit, shiftedWeekday } from '../calendar.ts'
-import { calendar, clock, count, dayOfMonth, digits, duration, month, ordinal, partTime, role, shift, time, unit, weekday, whole, year } from '../pieces.ts'
-import { glued, optional, outside, rule, type Piece, type Site, type TimeRule } from '../rule.ts'
+import { countedDay, isClockUnit, shiftedWeekday } from '../calendar.ts'
+import type { Meaning } from '../meaning.ts'
+import { calendar, clock, count, dayOfMonth, digits, duration, month, ordinal, partOfDay, partTime, role, shift, time, unit, weekday, whole, year } from '../pieces.ts'
+import { glued, isFollowedByNoun, optional, outside, rule, type Piece, type Site, type TimeRule } from '../rule.ts'
+import { candidatesOf } from '../resolve.ts'
 import { dated } from '../rules/date-rules.ts'
 import { hourOf, inPart } from '../rules/clock-rules.ts'
 import { length } from '../rules/length-rules.ts'
 import { anchored, fromDay, inWeek, shiftedMonth } from '../rules/relative-rules.ts'
-import type { ClockTime } from '../time-value.ts'
+import type { CalendarTime, ClockTime } from '../time-value.ts'
 
 const comma = optional(role('comma'))
 const the = optional(role('the'))
@@ -48,8 +50,13 @@ function dutchDates(): readonly TimeRule[] {
     rule('month day', [month, dot, the, dayOfMonth], ({ tokens, from }, { month }, __, ___, day) => (tokens[from - 1]?.lower === 'in' ? undefined : dated({ month, day })), -0.1),
     rule('nth day of a month', [the, ordinal(1, 31), unit('day'), optional(role('of', 'in')), month], (_, __, day, ___, ____, { month }) => dated({ month, day }), 0.2),
     rule('date in digits behind a word', [outside(role('on')), calendar('day')], ({ tokens, from, to }, _, date) => (date.month !== undefined && date.year === undefined && to === from + 3 && (tokens[from]?.text.length === 2 || tokens[from + 2]?.text.length === 2) ? time(date) : undefined)),
+    rule('nth behind a word', [outside(role('on')), role('the'), ordinal(1, 31)], (site, _, __, day) => (site.tokens[site.from + 1]?.kind !== 'digits' || isFollowedByNoun(site) ? undefined : time({ kind: 'calendar', grain: 'day', day }))),
+    rule('month by name', [role('the'), unit('month'), calendar('month')], (_, __, ___, month) => (month.section === undefined ? time(month) : undefined), 0.2),
+    rule('night between days', [optional(role('in')), the, partOfDay, role('of'), the, calendar('day'), role('on'), the, calendar('day')], (_, __, ___, part, ____, _____, from, ______, _______, to) => (part === 'night' ? time({ kind: 'range', from, to }) : undefined), 0.3),
+    rule('night between days of a month', [optional(role('in')), the, partOfDay, role('of'), the, dayOfMonth, role('on'), the, calendar('day')], (_, __, ___, part, ____, _____, day, ______, _______, to) => (part === 'night' && to.month !== undefined ? time({ kind: 'range', from: { ...to, day, weekday: undefined }, to }) : undefined), 0.3),
+    rule('date just past or to come', [calendar('day'), role('pastBehind', 'comingBehind')], (site, date, side) => (date.month !== undefined && date.year === undefined ? nearestTime(site, date, side === 'pastBehind') : undefined), 0.2),
     rule('week dash weekday', [calendar('week'), role('dash'), weekday], (_, week, __, { weekday }) => (week.counted && !week.bare ? inWeek(week, weekday) : undefined), 0.2),
-    rule('weekday just past or to come', [weekday, shift], (site, { weekday, plural }, shift) => (plural || !postposed.has(site.tokens[site.from + 1]?.lower ?? '') ? undefined : time(shiftedWeekday(weekday, shift, site.reference.day))), 0.2),
+    rule('weekday just past or to come', [weekday, role('pastBehind', 'comingBehind')], ({ reference }, { weekday, plural }, side) => (plural ? undefined : time(shiftedWeekday(weekday, side === 'pastBehind' ? 'past' : 'coming', reference.day))), 0.2),
   ]
 }
 
@@ -63,8 +70,11 @@ function dutchLengths(): readonly TimeRule[] {
   ]
 }
 
-/** Words for last and next that stand behind the day. */
-const postposed: ReadonlySet<string> = new Set(['jl', 'jongstleden', 'a', 'aanstaande'])
+/** The nearest such day that is over, or that is to come. */
+function nearestTime({ reference }: Site, date: CalendarTime, isPast: boolean): Meaning | undefined {
+  const found = candidatesOf(date, reference.day).find(({ from }) => (isPast ? from <= reference.day : from > reference.day))
+  return found && time({ ...countedDay(found.from), weekday: date.weekday })
+}
 
 /** Names have a capital, months have none. */
 function isLowerCase({ tokens, to }: Site): boolean {

@@ -33,7 +33,7 @@ export const dutchTimes: TimeLanguage = {
   sections: { start: ['begin', 'aanvang', 'start van', 'vroeg in', 'vroege'], mid: ['medio', 'halverwege', 'midden', 'midden in'], end: ['eind', 'einde', 'laat in', 'late'] },
   shifts: {
     this: ['deze', 'dit', 'huidige', 'lopende'], next: ['volgende', 'volgend', 'eerstvolgende', 'eropvolgende'], last: ['vorige', 'vorig', 'verleden', 'voorgaande', 'laatste'],
-    afterNext: ['na volgende'], coming: ['komende', 'komend', 'aanstaande', 'aankomende', 'aankomend', 'a.s.', 'eerstkomende'], past: ['afgelopen', 'voorbije', 'laatstleden', 'jongstleden', 'jl.', 'jl'], beforeLast: ['eerverleden'],
+    afterNext: ['na volgende'], coming: ['komende', 'komend', 'aanstaande', 'aankomende', 'aankomend', 'eerstkomende'], past: ['afgelopen', 'voorbije', 'laatstleden'], beforeLast: ['eerverleden'],
   },
   often: [
     ['dagelijks', 'day', 1], ['dagelijkse', 'day', 1], ['wekelijks', 'week', 1], ['wekelijkse', 'week', 1], ['tweewekelijks', 'week', 2], ['tweewekelijkse', 'week', 2], ['maandelijks', 'month', 1], ['maandelijkse', 'month', 1], ['tweemaandelijks', 'month', 2], ['tweemaandelijkse', 'month', 2],
@@ -47,10 +47,15 @@ export const dutchTimes: TimeLanguage = {
     more: ['meer dan', 'langer dan', 'ruim', 'minstens'], less: ['minder dan', 'korter dan', 'nog geen'], orLater: ['of later', 'en later', 'en daarna', 'of daarna'], orEarlier: ['of eerder', 'en eerder', 'of daarvoor'],
     ago: ['geleden'], later: ['later', 'daarna', 'erna', 'nadien'], earlier: ['eerder', 'daarvoor', 'ervoor', 'tevoren', 'voordien'], fromNow: ['vanaf nu', 'vanaf heden'], now: ['nu', 'op dit moment', 'nu meteen', 'zo snel mogelijk', 'zo spoedig mogelijk'],
     every: ['elke', 'iedere', 'elk', 'ieder', 'alle'], once: ['eenmaal', 'één keer', 'een keer', 'één maal', '1 keer'], all: ['hele', 'heel', 'gehele', 'volle', 'de hele', 'het hele', 'de gehele', 'het gehele'],
-    half: ['half', 'halve'], quarterHour: ['kwart'], past: ['over'], hourWord: ['uur'], hourMark: ['u', 'h'], around: ['rond', 'omstreeks', 'tegen', 'om ongeveer', 'om circa', 'zo rond'], quarterOfAnHour: ['kwartier'], per: ['per'], bc: ['voor christus', 'v.chr.', 'v. chr.', 'v.c.'], ad: ['na christus', 'n.chr.', 'n. chr.'], am: ['am', 'a.m.'], pm: ['pm', 'p.m.'], noon: ['het middaguur'], midnight: ['middernacht'], elsewhere: ['dezelfde', 'hetzelfde', 'die', 'dat'], endOfDay: ['eind van de dag', 'einde van de dag'], quarterMark: ['q', 'k'], weekOf: ['beginnend', 'beginnend op', 'startend', 'startend op', 'aanvangend', 'aanvangend op'], other: ['andere'], yearWord: ['jaar'], weekWord: ['week'],
+    half: ['half', 'halve', 'helft'], quarterHour: ['kwart'], past: ['over'], hourWord: ['uur'], hourMark: ['u', 'h'], around: ['rond', 'omstreeks', 'tegen', 'om ongeveer', 'om circa', 'zo rond'], quarterOfAnHour: ['kwartier'], per: ['per'], pastBehind: ['jl', 'jl.', 'jongstleden', 'laatstleden'], comingBehind: ['a.s.', 'aanstaande'], bc: ['voor christus', 'v.chr.', 'v. chr.', 'v.c.'], ad: ['na christus', 'n.chr.', 'n. chr.'], am: ['am', 'a.m.'], pm: ['pm', 'p.m.'], noon: ['het middaguur'], midnight: ['middernacht'], elsewhere: ['dezelfde', 'hetzelfde', 'die', 'dat'], endOfDay: ['eind van de dag', 'einde van de dag'], quarterMark: ['q', 'k'], weekOf: ['beginnend', 'beginnend op', 'startend', 'startend op', 'aanvangend', 'aanvangend op'], other: ['andere'], yearWord: ['jaar'], weekWord: ['week'],
   },
   dayPartPlurals: { morning: ['ochtenden'], afternoon: ['middagen'], evening: ['avonden'], night: [] },
   zones: ['utc', 'gmt', 'cet', 'cest', 'bst', 'est', 'edt', 'pst', 'pdt'],
   weak: ['ma', 'di', 'dins', 'wo', 'woe', 'do', 'dond', 'vr', 'za', 'zat', 'zo', 'mei', 'mar', 'jan', 'sec', 'min', 'zomer', 'winter', 'herfst', 'lente', 'voorjaar', 'najaar'],
+  countsBefore: ['ruim', 'bijna', 'krap', 'minstens', 'zeker', 'zowat', 'hooguit', 'hoogstens', 'maximaal', 'minimaal', 'meer dan', 'minder dan', "zo'n", 'nog geen', 'ten minste', 'tenminste', 'naar schatting'],
+  countsAfter: [
+    'euro', 'dollar', 'pond', 'procent', 'duizend', 'miljoen', 'miljard', 'kilometer', 'km', 'meter', 'kilo', 'kilogram', 'gram', 'liter', 'graden', 'hectare', 'punten', 'keer', 'maal', 'stuks',
+    'mensen', 'personen', 'man', 'mannen', 'vrouwen', 'kinderen', 'doden', 'gewonden', 'slachtoffers', 'burgers', 'inwoners', 'leden', 'deelnemers', 'bezoekers', 'aanwezigen', 'betogers', 'demonstranten', 'strijders', 'militanten', 'militairen', 'soldaten', 'agenten', 'verdachten', 'gevangenen', 'vluchtelingen', 'migranten', 'asielzoekers', 'toeristen', 'leerlingen', 'studenten', 'woningen', 'huizen', 'meldingen', 'zaken', 'aanslagen', 'incidenten', 'explosieven', 'wapens',
+  ],
   rules: dutchRules(),
 }

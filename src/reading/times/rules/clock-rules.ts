@@ -58,6 +58,7 @@ function dayTimeRules(): readonly TimeRule[] {
     rule('hour in words and date', [inWords(1, 12), optional(role('dash')), inWords(10, 59), on, calendar('day')], (_, hour, __, minute, ___, date) => onDay(date, { ...hourOf(hour), minute }), 0.1),
     rule('date and hour', [calendar('day'), comma, role('at', 'approx'), whole(0, 24)], (_, date, __, ___, hour) => onDay(date, hourOf(hour)), 0.1),
     rule('date and modified clock', [calendar('day'), comma, modifiedClock], (_, date, __, { clock, modifier }) => (date.holiday === undefined ? time({ kind: 'dayTime', date, time: clock, split: true }, { modifier }) : undefined), 0.2),
+    rule('day part and about a clock', [dayTime, comma, modifiedClock], (_, { date, time: part }, __, { clock, modifier }) => (part.kind === 'part' && modifier === 'approx' ? time({ kind: 'dayTime', date, time: inPart(clock, part.part) }, { modifier }) : undefined), 0.3),
     rule('date and part', [calendar('day'), comma, partTime], (_, date, __, part) => onDay(date, part), 0.1),
     rule('date and the part', [calendar('day'), comma, role('the'), partOfDay], (_, date, __, ___, part) => onDay(date, { kind: 'part', part })),
     rule('part and date', [partTime, optional(role('of', 'on')), calendar('day')], (_, part, __, date) => onDay(date, part)),

@@ -1,7 +1,7 @@
 import { countedDay, countedPeriod } from '../calendar.ts'
 import { civilDay, dayNumber, monthLength, weekdayOfNumber, type DayNumber } from '../civil.ts'
 import { calendar, dayOfMonth, decade, digits, holiday, month, ordinal, role, season, section, time, unit, weekday, whole, year } from '../pieces.ts'
-import { glued, optional, outside, rule, type Piece, type TimeRule } from '../rule.ts'
+import { glued, isFollowedByNoun, optional, outside, rule, type Piece, type TimeRule } from '../rule.ts'
 import { isDate, fullYear } from '../scan-digits.ts'
 import type { Meaning } from '../meaning.ts'
 import type { CalendarTime } from '../time-value.ts'
@@ -32,7 +32,7 @@ function dayRules(): readonly TimeRule[] {
     rule('year month day', [year, comma, month, comma, dayOfMonth], (_, { year }, __, { month }, ___, day) => dated({ year, month, day })),
     rule('weekday and date', [weekday, dot, comma, the, calendar('day')], (_, { weekday }, __, ___, ____, date) => withWeekday(date, weekday), 0.1),
     rule('date and weekday', [calendar('day'), role('open', 'comma'), weekday, optional(role('close'))], (_, date, __, { weekday }) => withWeekday(date, weekday)),
-    rule('weekday and day', [weekday, comma, the, dayOfMonth], ({ reference }, { weekday }, __, the, day) => time((the === undefined ? undefined : thisMonth(reference.day, weekday, day)) ?? { kind: 'calendar', grain: 'day', weekday, day }), 0.1),
+    rule('weekday and day', [weekday, comma, the, dayOfMonth], (site, { weekday }, __, the, day) => (the === undefined && isFollowedByNoun(site) ? undefined : time((the === undefined ? undefined : thisMonth(site.reference.day, weekday, day)) ?? { kind: 'calendar', grain: 'day', weekday, day })), 0.1),
     rule('day of an era', [the, dayOfMonth, of, month, whole(1, 2999), role('bc', 'ad')], (_, __, day, ___, { month }, year, era) => (day > monthLength(2000, month) ? undefined : time({ kind: 'calendar', grain: 'day', year: era === 'bc' ? -year : year, month, day })), 1),
     rule('weekday', [weekday], (_, { weekday, weak, plural }) => (plural ? undefined : time({ kind: 'calendar', grain: 'day', weekday }, { weak }))),
     rule('weekday behind a word', [outside(role('on', 'since', 'until', 'by', 'from')), outside(the), weekday], (_, __, ___, { weekday, plural }) => (plural ? undefined : time({ kind: 'calendar', grain: 'day', weekday }))),
@@ -61,6 +61,7 @@ function longerRules(): readonly TimeRule[] {
     rule('season year', [the, season, optional(role('comma', 'of')), year], (_, __, { season }, ___, { year }) => time({ kind: 'calendar', grain: 'season', season, year }), 0.2),
     rule('quarter', [role('quarterMark'), glued(digits(1, 4, 1))], (_, __, quarter) => time({ kind: 'calendar', grain: 'quarter', quarter }, { weak: true })),
     rule('quarter in words', [the, ordinal(1, 4), unit('quarter')], (_, __, quarter) => time({ kind: 'calendar', grain: 'quarter', quarter }, { weak: true })),
+    rule('half year in words', [the, ordinal(1, 2), unit('halfYear')], (_, __, half) => time({ kind: 'calendar', grain: 'half', half }, { weak: true })),
     rule('half in words', [the, ordinal(1, 2), role('half')], (_, __, half) => time({ kind: 'calendar', grain: 'half', half }, { weak: true })),
     rule('quarter and year', [calendar('quarter', 'half'), optional(role('comma', 'of', 'in', 'dash')), calendar('year')], (_, part, __, { year, counted }) => (part.year === undefined ? time({ ...part, year, counted }) : undefined), 0.2),
     rule('year and quarter', [calendar('year'), optional(role('comma', 'dash')), calendar('quarter')], (_, { year, counted }, __, part) => (part.year === undefined ? time({ ...part, year, counted }) : undefined), 0.2),
