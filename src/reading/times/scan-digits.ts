@@ -28,7 +28,7 @@ export function scanDigits(tokens: readonly Token[], at: number, language: TimeL
     return found
   }
   const parts = gluedParts(tokens, at)
-  found.push(...readDecimal(parts, at, language), ...readClock(parts, at, language), ...readDate(parts, at, language))
+  found.push(...readDecimal(parts, at, language), ...readClock(parts, at), ...readDate(parts, at, language))
   return found
 }
 
@@ -69,14 +69,14 @@ function readDecimal({ values: [whole, part], widths, marks: [mark] }: Parts, at
   return []
 }
 
-/** With a dot it may be a number, unless those are written with a comma and the hour is late: "20.30". */
-function readClock({ values: [hour, minute, second], widths, marks }: Parts, at: number, { decimal }: TimeLanguage): readonly Scanned[] {
+/** With a dot it may be a number. */
+function readClock({ values: [hour, minute, second], widths, marks }: Parts, at: number): readonly Scanned[] {
   if (hour === undefined || minute === undefined || hour > 24 || minute > 59 || widths[1] !== 2 || (widths[0] ?? 0) > 2) return []
   const colon = marks[0] === ':'
   if (!colon && marks[0] !== '.') return []
   const twelve = hour > 0 && hour <= 12 && !(widths[0] === 2 && hour < 10)
   const seconds = colon && marks[1] === ':' && second !== undefined && second < 60 && widths[2] === 2
-  const found: Scanned[] = [{ to: at + 3, meaning: time({ kind: 'clock', hour, minute, twelve }, { weak: !colon && (decimal === '.' || hour < 13) }), score: colon ? 0 : -0.5 }]
+  const found: Scanned[] = [{ to: at + 3, meaning: time({ kind: 'clock', hour, minute, twelve }, { weak: !colon }), score: colon ? 0 : -0.5 }]
   if (seconds) found.push({ to: at + 5, meaning: time({ kind: 'clock', hour, minute, second, twelve }), score: 0 })
   return found
 }

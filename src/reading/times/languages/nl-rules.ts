@@ -1,6 +1,6 @@
 import { countedDay, isClockUnit, shiftedWeekday } from '../calendar.ts'
 import type { Meaning } from '../meaning.ts'
-import { calendar, clock, count, dayOfMonth, digits, duration, month, ordinal, partOfDay, partTime, role, shift, time, unit, weekday, whole, year } from '../pieces.ts'
+import { calendar, clock, count, dayOfMonth, digits, duration, month, ordinal, partOfDay, partTime, role, section, shift, time, unit, weekday, whole, year, zone } from '../pieces.ts'
 import { glued, isFollowedByNoun, optional, outside, rule, type Piece, type Site, type TimeRule } from '../rule.ts'
 import { candidatesOf } from '../resolve.ts'
 import { dated } from '../rules/date-rules.ts'
@@ -35,6 +35,9 @@ function dutchClock(): readonly TimeRule[] {
     rule('hour mark', [digits(0, 24, 2), glued(role('hourMark'))], (_, hour) => time(hourOf(hour)), 0.2),
     rule('hour mark minutes', [digits(0, 24, 2), glued(role('hourMark')), glued(digits(0, 59, 2))], (_, hour, __, minute) => time({ ...hourOf(hour), minute }), 0.3),
     rule('hour and minutes', [whole(0, 24), role('hourWord'), digits(1, 59, 2)], (_, hour, __, minute) => time({ ...hourOf(hour), minute }), 0.2),
+    rule('late hour with a dot', [weakClock], (_, clock) => (clock.hour > 12 && clock.minute !== undefined ? time(clock) : undefined)),
+    rule('clock before a zone', [weakClock, outside(zone)], (_, clock) => time(clock)),
+    rule('in a section of the part', [role('in'), the, section, partOfDay], (_, __, ___, section, part) => time({ kind: 'part', part, section }), 0.1),
     rule('at a clock time', [role('at'), weakClock], (_, __, clock) => time(clock), 0.2),
     rule('around a clock time', [role('around'), clock], (_, __, clock) => time(clock, { modifier: 'approx' }), 0.3),
     rule('hour by habit', [hour, partTime], (_, hour, { part }) => time(inPart(hourOf(hour), part)), 0.1),
@@ -55,6 +58,7 @@ function dutchDates(): readonly TimeRule[] {
     rule('night between days', [optional(role('in')), the, partOfDay, role('of'), the, calendar('day'), role('on'), the, calendar('day')], (_, __, ___, part, ____, _____, from, ______, _______, to) => (part === 'night' ? time({ kind: 'range', from, to }) : undefined), 0.3),
     rule('night between days of a month', [optional(role('in')), the, partOfDay, role('of'), the, dayOfMonth, role('on'), the, calendar('day')], (_, __, ___, part, ____, _____, day, ______, _______, to) => (part === 'night' && to.month !== undefined ? time({ kind: 'range', from: { ...to, day, weekday: undefined }, to }) : undefined), 0.3),
     rule('date just past or to come', [calendar('day'), role('pastBehind', 'comingBehind')], (site, date, side) => (date.month !== undefined && date.year === undefined ? nearestTime(site, date, side === 'pastBehind') : undefined), 0.2),
+    rule('weekday and date in digits', [weekday, comma, calendar('day')], (_, { weekday }, __, date) => (date.day !== undefined && date.month !== undefined && date.year === undefined && date.weekday === undefined ? time({ ...date, weekday }) : undefined), 0.4),
     rule('week dash weekday', [calendar('week'), role('dash'), weekday], (_, week, __, { weekday }) => (week.counted && !week.bare ? inWeek(week, weekday) : undefined), 0.2),
     rule('weekday just past or to come', [weekday, role('pastBehind', 'comingBehind')], ({ reference }, { weekday, plural }, side) => (plural ? undefined : time(shiftedWeekday(weekday, side === 'pastBehind' ? 'past' : 'coming', reference.day))), 0.2),
   ]

@@ -65,6 +65,8 @@ function between(site: Site, from: PointTime, to: PointTime): Meaning | undefine
   if (from.kind === 'calendar' && to.kind === 'calendar') return datesTo(from, to)
   if (from.kind === 'part' || to.kind === 'part') return undefined
   if (from.kind === to.kind) return time({ kind: 'range', from, to })
+  if (from.kind === 'dayTime' && from.time.kind === 'part' && to.kind === 'calendar') return datesTo(from.date, to)
+  if (from.kind === 'calendar' && to.kind === 'dayTime' && to.time.kind === 'part') return datesTo(from, to.date)
   if (from.kind === 'dayTime' && from.now) return to.kind === 'clock' ? time({ kind: 'range', from, to: { kind: 'dayTime', date: countedDay(site.reference.day), time: to } }) : to.kind === 'calendar' ? datesTo(from.date, to) : undefined
   if (to.kind === 'dayTime' && to.now && from.kind === 'calendar') return datesTo(from, to.date)
   return undefined
@@ -73,7 +75,7 @@ function between(site: Site, from: PointTime, to: PointTime): Meaning | undefine
 /** A year or a month said with one end only counts for the other as well. */
 function datesTo(from: CalendarTime, to: CalendarTime): Meaning | undefined {
   if (from.year !== undefined && to.year !== undefined && from.year > to.year) return undefined
-  if (from.grain === 'year' && to.grain === 'day' && to.year === undefined) return undefined
+  if ((from.grain === 'year' && to.grain === 'day' && to.year === undefined) || (from.grain === 'day' && from.year === undefined && to.grain === 'year')) return undefined
   if (from.grain === 'day' && from.month === undefined && from.weekday === undefined && from.day !== undefined && to.month !== undefined && to.day !== undefined) return daysTo(from.day, to)
   if (from.counted && from.weekday !== undefined && to.weekday !== undefined && to.day === undefined && from.day !== undefined) return time({ kind: 'range', from, to: weekdayAfter(from, to.weekday) })
   if (from.year !== undefined || to.year === undefined || from.month === undefined || to.month === undefined || to.counted) return time({ kind: 'range', from, to })
