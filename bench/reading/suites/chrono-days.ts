@@ -62,6 +62,7 @@ function hourDay(time: ClockTime | PartTime, { reference, forward }: Asked): Day
 }
 
 function calendarDay(time: CalendarTime, { reference, forward }: Asked): DayNumber | undefined {
+  if (time.weekday !== undefined && time.shift === 'last') return reference.day - ((weekdayOfNumber(reference.day) - time.weekday + 6) % 7) - 1
   const candidates = candidatesOf(time, reference.day)
   const chosen = forward ? candidates.at(-1) : candidates.toSorted((a, b) => Math.abs(a.from - reference.day) - Math.abs(b.from - reference.day))[0]
   return chosen && (time.grain !== 'day' && time.counted === true ? sameplace(time, chosen, reference.day) : chosen.from)

@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/core/index.ts'
+import { findNumerals } from '../../../src/reading/numerals/find-numerals.ts'
 import { countedPeriod, shiftReference } from '../../../src/reading/times/calendar.ts'
 import { addCivilMonths, civilDay, dayNumber, type DayNumber } from '../../../src/reading/times/civil.ts'
 import { findTimes } from '../../../src/reading/times/find-times.ts'
@@ -16,8 +17,9 @@ export function daysIn(text: string, lang: Language): readonly DayStretch[] {
   return findTimes(tokenize(text), lang, reference).flatMap(stretchOf)
 }
 
-export function numbersIn(_text: string, _lang: Language): readonly number[] {
-  return []
+/** Places in an order, or all other numbers. */
+export function numbersIn(text: string, lang: Language, dimension: 'Numeral' | 'Ordinal'): readonly number[] {
+  return findNumerals(text, tokenize(text), lang).flatMap(({ kind, value }) => ((kind === 'ordinal') === (dimension === 'Ordinal') ? [value] : []))
 }
 
 function stretchOf({ value, modifier }: TimeSpan): readonly DayStretch[] {
@@ -47,7 +49,7 @@ function lengthBounds({ from, to, length }: RangeTime): Bounds | undefined {
   const [near, far] = isWhole ? (from === undefined ? [period(-amount.count), period(-1)] : [period(1), period(amount.count)]) : []
   if (near !== undefined && far !== undefined) return { from: near.from, to: far.to }
   const other = shiftReference({ day: at.from, second: known?.kind === 'calendar' ? 0 : reference.second }, length, from === undefined ? -1 : 1).day
-  return from === undefined ? { from: other, to: at.from } : { from: at.from, to: Math.max(other, at.from + 1) }
+  return from === undefined ? { from: other, to: known?.kind === 'calendar' ? at.from : at.to } : { from: at.from, to: Math.max(other, at.from + 1) }
 }
 
 function pointBounds(time: PointTime): Bounds | undefined {

@@ -20,7 +20,7 @@ import { toLexicon, type Entry, type Lexicon } from './lexicon.ts'
 import { keyOf } from './meaning.ts'
 import { sharedRules } from './rules/shared-rules.ts'
 import { scanDigits } from './scan-digits.ts'
-import type { Reference, TimeSpan } from './time-value.ts'
+import type { Reference, TimeSpan, TimeValue } from './time-value.ts'
 
 /** Longest run that is read at once; longer ones are cut. */
 const longestRun = 40
@@ -76,10 +76,11 @@ function follows(tokens: readonly Token[], at: number, rest: Entry['rest']): boo
 }
 
 function readTimes(all: readonly Token[], run: { readonly from: number; readonly to: number }, lexicon: Lexicon, reference: Reference): readonly TimeSpan[] {
-  const tokens = all.slice(run.from, run.to)
-  const lexical = withoutSkipped(tokens.map((_, at) => lexicalReadings(tokens, at, lexicon)))
+  // The token behind the run is no part of it, but rules may look at it.
+  const tokens = all.slice(run.from, run.to + 1)
+  const lexical = withoutSkipped(tokens.map((_, at) => (run.from + at < run.to ? lexicalReadings(tokens, at, lexicon) : [])))
   const readings = readRun(tokens, lexical, lexicon.rules, reference).flat()
-  const whole = readings.filter(({ meaning, from, to }) => meaning.kind === 'time' && meaning.weak !== true && standsFree(all, run.from + from, run.from + to))
+  const whole = readings.filter(({ meaning, from, to }) => meaning.kind === 'time' && meaning.weak !== true && standsFree(all, run.from + from, run.from + to) && !(meaning.kind === 'time' && isCount(all, { from: run.from + from, to: run.from + to }, meaning.value, lexicon)))
   return longest(whole, tokens.length).flatMap((reading) => toSpan(tokens, reading))
 }
 
@@ -120,6 +121,14 @@ function lexicalReadings(tokens: readonly Token[], at: number, { entries, langua
 function withoutSkipped(lexical: readonly (readonly Reading[])[]): readonly (readonly Reading[])[] {
   const skipped = lexical.flat().filter(({ key }) => key === 'role:skip')
   return skipped.length === 0 ? lexical : lexical.map((readings, at) => (skipped.some(({ from, to }) => from <= at && at < to) ? [] : readings))
+}
+
+/** A number that could be a year or an hour, but counts or measures something: "more than 2000", "20.30 euros". */
+function isCount(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }, value: TimeValue, { countsBefore, countsAfter }: Lexicon): boolean {
+  const end = value.kind === 'range' ? value.to : value
+  if (tokens[to - 1]?.kind !== 'digits' || !(end?.kind === 'clock' || (end?.kind === 'calendar' && end.grain === 'year'))) return false
+  if (countsAfter.has(tokens[to]?.lower ?? '')) return true
+  return tokens[from]?.kind === 'digits' && countsBefore.some((words) => from >= words.length && follows(tokens, from - words.length, words))
 }
 
 /** Not a part of a longer number, a code or a sum of money. */

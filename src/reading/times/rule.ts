@@ -13,7 +13,7 @@ export interface Piece<T> {
   readonly outside?: true
 }
 
-/** Where a rule matches: tokens `from` to `to`, end exclusive. */
+/** Where a rule matches: tokens `from` to `to`, end exclusive; at `to` stands what follows, known or not. */
 export interface Site {
   readonly reference: Reference
   readonly tokens: readonly Token[]
@@ -50,6 +50,13 @@ export function glued<T>(piece: Piece<T>): Piece<T> {
 export function outside<T>(piece: Piece<T>): Piece<T> {
   return { ...piece, outside: true }
 }
+
+/** Whether a number at the end of a site counts what the next word names: "Saturday 12 people". Short words are mostly of grammar. */
+export function isFollowedByNoun({ tokens, to }: Site): boolean {
+  const next = tokens[to]
+  return next?.kind === 'word' && next.text.length > 3 && !grammar.has(next.lower)
+}
+const grammar: ReadonlySet<string> = new Set(['tussen', 'between', 'from', 'until', 'with', 'naar', 'door'])
 
 /** Rules that begin with the same pieces, merged: what comes next, and which rules end here. */
 export interface RuleNode {

@@ -69,6 +69,7 @@ function readDecimal({ values: [whole, part], widths, marks: [mark] }: Parts, at
   return []
 }
 
+/** With a dot it may be a number. */
 function readClock({ values: [hour, minute, second], widths, marks }: Parts, at: number): readonly Scanned[] {
   if (hour === undefined || minute === undefined || hour > 24 || minute > 59 || widths[1] !== 2 || (widths[0] ?? 0) > 2) return []
   const colon = marks[0] === ':'

@@ -1,4 +1,4 @@
-import { civilDay } from '../civil.ts'
+import { civilDay, weekdayOfNumber } from '../civil.ts'
 import { calendar, nth, ordinal, role, shift, time, unit, weekday, whole, count } from '../pieces.ts'
 import { boundsOf } from '../resolve.ts'
 import { countedDay, shiftReference } from '../calendar.ts'
@@ -14,6 +14,7 @@ export function nthRules(): readonly TimeRule[] {
   return [
     rule('nth week of', [the, nth, unit('week', 'weekend'), of, calendar('month', 'year')], (_, __, nth, { unit }, ___, period) => (unit === 'week' || unit === 'weekend' ? time({ ...inside(period), grain: unit, nth }) : undefined), 0.4),
     rule('nth weekday of', [nth, weekday, optional(of), calendar('month')], (_, nth, { weekday }, __, period) => time({ ...inside(period), grain: 'day', nth, weekday }), 0.4),
+    rule('nth weekday after a day', [the, nth, weekday, role('after'), calendar('day')], (_, __, nth, { weekday }, ___, date) => nthAfter(date, weekday, nth), 0.4),
     rule('nth weekday of the year', [nth, weekday, of, calendar('year')], (_, nth, { weekday }, __, period) => time({ ...inside(period), grain: 'day', nth, weekday }), 0.4),
     rule('nth day of', [the, nth, unit('day'), of, calendar('month', 'year')], (_, __, nth, ___, ____, period) => dayOf(period, nth), 0.4),
     rule('nth of a month', [the, ordinal(1, 31), optional(of), calendar('month')], (_, __, day, ___, period) => (period.counted ? dayOf(period, day) : undefined), 0.3),
@@ -35,6 +36,11 @@ function dayOf(period: CalendarTime, nth: number): Meaning | undefined {
   if (period.section !== undefined) return undefined
   if (period.grain === 'year' || nth < 0) return time({ ...inside(period), nth })
   return nth > 31 ? undefined : time({ ...inside(period), day: nth })
+}
+
+function nthAfter(date: CalendarTime, weekday: number, nth: number): Meaning | undefined {
+  const bounds = nth > 0 ? boundsOf(date) : undefined
+  return bounds && time({ ...countedDay(bounds.to + ((weekday - weekdayOfNumber(bounds.to) + 7) % 7) + 7 * (nth - 1)), weekday })
 }
 
 function weekOf({ year, month, day, weekday }: CalendarTime): Meaning | undefined {

@@ -15,6 +15,6 @@ export function numberRules(): readonly TimeRule[] {
     rule('year in words', [inWords(18, 20), inWords(10, 99)], (_, century, rest) => ({ kind: 'year', year: century * 100 + rest, sure: false })),
     rule('year as a number in words', [inWords(1900, 2100)], (_, value) => ({ kind: 'year', year: value, sure: false })),
     rule('short year', [role('quote'), glued(digits(0, 99, 2))], (_, __, value) => ({ kind: 'year', year: fullYear(value), sure: false })),
-    rule('the year', [role('yearWord'), year], (_, __, { year }) => ({ kind: 'year', year, sure: true })),
+    rule('the year', [role('yearWord'), year], (_, __, { year }) => ({ kind: 'year', year, sure: true }), 0.1),
   ]
 }

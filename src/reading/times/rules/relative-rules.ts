@@ -40,6 +40,7 @@ function shiftRules(): readonly TimeRule[] {
 function countRules(): readonly TimeRule[] {
   return [
     rule('ago', [duration, role('ago')], ({ reference }, length) => counted(reference, length, -1), 0.2),
+    rule('plus so long', [role('plus'), duration], ({ reference }, _, length) => counted(reference, length, 1), 0.2),
     rule('from now', [duration, role('fromNow')], ({ reference }, length) => counted(reference, length, 1), 0.2),
     rule('in so long', [role('in'), duration], ({ reference }, _, length) => counted(reference, length, 1), 0.1),
     rule('earlier', [duration, role('earlier')], ({ reference }, length) => anchored(reference, length, -1), 0.2),
@@ -53,8 +54,8 @@ function countRules(): readonly TimeRule[] {
     rule('so many shifted units', [count, shift, unit()], ({ reference }, { value, vague }, shift, { unit }) => (value > 1 ? stretch(reference, { kind: 'duration', amounts: [{ unit, count: value, vague }] }, shift) : undefined), 0.2),
     rule('within', [role('within'), the, optional(shift), duration], ({ reference }, _, __, ___, length) => within(reference, length), 0.3),
     rule('within the next', [role('within'), the, shift, unit()], ({ reference }, _, __, ___, { unit }) => within(reference, { kind: 'duration', amounts: [{ unit, count: 1 }] }), 0.3),
-    rule('so long from a day', [optional(role('for')), duration, comma, role('from', 'since'), calendar('day')], (_, __, length, ___, role, from) => (role === 'since' ? undefined : time({ kind: 'range', from, length })), 0.2),
-    rule('so long since a day', [duration, comma, role('since'), optional(role('from')), calendar('day')], (_, length, __, ___, ____, from) => time({ kind: 'range', from, length }), 0.35),
+    rule('so long from a day', [optional(role('for')), duration, comma, role('from', 'since'), calendar('day')], (_, __, length, ___, role, from) => (role === 'since' || length.amounts.some(({ unit }) => isClockUnit(unit)) ? undefined : time({ kind: 'range', from, length })), 0.2),
+    rule('so long since a day', [duration, comma, role('since'), optional(role('from')), calendar('day')], (_, length, __, ___, ____, from) => (length.amounts.some(({ unit }) => isClockUnit(unit)) ? undefined : time({ kind: 'range', from, length })), 0.35),
     rule('from a clock for so long', [optional(role('from')), clock, role('for'), duration], (_, __, from, ___, length) => time({ kind: 'range', from, length }), 0.2),
     rule('for so long from a clock', [optional(role('for')), duration, role('from'), clock], (_, __, length, ___, from) => time({ kind: 'range', from, length }), 0.2),
   ]
@@ -86,7 +87,7 @@ function isCurrent({ counted, shift, grain, bare, by, section }: CalendarTime): 
 }
 
 /** "last May" is the nearest that is over, "next May" the nearest to come. */
-function shiftedMonth(month: number, shift: Shift, { day }: Reference): CalendarTime {
+export function shiftedMonth(month: number, shift: Shift, { day }: Reference): CalendarTime {
   const now = civilDay(day)
   const steps = stepsOf(shift)
   const year = steps === 0 ? now.year : steps < 0 ? now.year + steps + (month < now.month ? 1 : 0) : now.year + steps - (month > now.month ? 1 : 0)
@@ -101,7 +102,7 @@ function shiftedHoliday(holiday: string, shift: Shift, { day }: Reference): Mean
   return found === undefined ? undefined : time({ ...countedDay(found), shift })
 }
 
-function inWeek(date: CalendarTime, weekday: number): Meaning | undefined {
+export function inWeek(date: CalendarTime, weekday: number): Meaning | undefined {
   const bounds = boundsOf(date)
   return bounds && time({ ...countedDay(mondayOf(bounds.from) + weekday - 1), weekday })
 }
@@ -118,7 +119,8 @@ export function anchored(reference: Reference, length: Duration, direction: 1 | 
   return meaning.kind === 'time' && meaning.value.kind === 'calendar' ? time({ ...meaning.value, anchored: true }) : meaning
 }
 
-function fromDay(date: CalendarTime, length: Duration, direction: 1 | -1): Meaning | undefined {
+export function fromDay(date: CalendarTime, length: Duration, direction: 1 | -1): Meaning | undefined {
+  if (length.amounts.some(({ unit }) => isClockUnit(unit))) return undefined
   const bounds = boundsOf(date)
   const by = { length, direction }
   if (bounds === undefined) return time({ kind: 'calendar', grain: 'day', base: date, by })
