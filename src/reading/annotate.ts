@@ -3,7 +3,7 @@ import type { ReadingDocument, Sentence, Span } from './document.ts'
 import type { AnnotatedDocument, ReadSentence } from './finder.ts'
 import { carryHolders } from './holders.ts'
 import { findAttributions } from './mentions/attributions.ts'
-import { findDates, type DateMention } from './mentions/dates.ts'
+import { findDates, referenceOf, type DateMention } from './mentions/dates.ts'
 import { findLevelNumbers } from './mentions/level-numbers.ts'
 import { findNumbers } from './mentions/numbers.ts'
 import { findOffices } from './mentions/offices.ts'
@@ -12,6 +12,7 @@ import { findStretches } from './mentions/stretches.ts'
 import { languages } from './languages/languages.ts'
 import { outlookOf } from './find/outlook.ts'
 import { aboutThreat } from './relevance.ts'
+import { findTimes } from './times/find-times.ts'
 
 type Mentioned = Omit<ReadSentence, 'relevant' | 'holder'>
 
@@ -30,14 +31,16 @@ export function annotate(document: ReadingDocument): AnnotatedDocument {
 
 function mention({ lang, country }: ReadingDocument, sentence: Sentence): Mentioned {
   const { text, tokens, start, writtenAs } = sentence
-  const dates = findDates(text, lang, writtenAs === undefined ? undefined : firstDayOf(writtenAs)).map((date) => asPreciseAs(date, writtenAs))
+  const written = writtenAs === undefined ? undefined : firstDayOf(writtenAs)
+  const times = findTimes(tokens, lang, referenceOf(written))
+  const dates = findDates(text, lang, written, times).map((date) => asPreciseAs(date, writtenAs))
   const taken: readonly Span[] = [...dates, ...findLevelNumbers(text)]
   const outlook = outlookOf(sentence.folded, lang)
   return {
     ...sentence,
     ...outlook,
     dates: dates.map((found) => moved(found, start)),
-    stretches: findStretches(text, lang, dates, writtenAs).map((found) => moved(found, start)),
+    stretches: findStretches(text, lang, dates, writtenAs, times).map((found) => moved(found, start)),
     numbers: findNumbers(text, lang, taken).map((found) => moved(found, start)),
     places: findPlaces(text, country, tokens).map((found) => moved(found, start)),
     offices: findOffices(text, tokens).map((found) => moved(found, start)),

@@ -59,6 +59,12 @@ const lengths: Readonly<Record<Unit, { readonly months?: number; readonly second
   week: { seconds: 7 * 86_400 }, fortnight: { seconds: 14 * 86_400 }, month: { months: 1 }, quarter: { months: 3 }, halfYear: { months: 6 }, year: { months: 12 }, decade: { months: 120 }, century: { months: 1200 },
 }
 
+/** Months and days of a unit; undefined for one that is shorter than a day. */
+export function calendarLength(unit: Unit): { readonly months: number; readonly days: number } | undefined {
+  const { months = 0, seconds = 0 } = lengths[unit]
+  return isClockUnit(unit) ? undefined : { months, days: seconds / 86_400 }
+}
+
 export function isClockUnit(unit: Unit): boolean {
   return unit === 'second' || unit === 'minute' || unit === 'hour'
 }

@@ -10,6 +10,8 @@ export interface Reading {
   readonly meaning: Meaning
   readonly key: string
   readonly score: number
+  /** What it was put together from, without words that stand outside. */
+  readonly parts?: readonly Reading[]
 }
 
 /** Bounds on readings that start at one token, and on those of one kind over the same tokens, so that no text can make them multiply. */
@@ -73,7 +75,7 @@ function complete({ path, tokens, reference }: Attempt, { rule, places }: RuleEn
   const values: unknown[] = rule.pieces.map(() => undefined)
   places.forEach((place, index) => { values[place] = path[index]?.value })
   const meaning = rule.make({ reference, tokens, from, to }, values)
-  return meaning && { from, to, meaning, key: keyOf(meaning), score: rule.score + inside.reduce((sum, { reading }) => sum + reading.score, 0) }
+  return meaning && { from, to, meaning, key: keyOf(meaning), score: rule.score + inside.reduce((sum, { reading }) => sum + reading.score, 0), parts: inside.map(({ reading }) => reading) }
 }
 
 function isRare(here: readonly Reading[], { from, to, key }: Reading): boolean {

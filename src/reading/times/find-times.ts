@@ -11,6 +11,7 @@
  * its own `rules`, made with `rule(name, pieces, make)` of the pieces in `pieces.ts`. Words that mostly mean something else go into `weak` as well.
  */
 import type { Language } from '../../core/index.ts'
+import type { Span } from '../document.ts'
 import type { Token } from '../tokens.ts'
 import { remembered } from '../words.ts'
 import { readRun, touches, type Reading } from './chart.ts'
@@ -93,11 +94,21 @@ function longest(readings: readonly Reading[], tokens: number): readonly Reading
   return taken.filter((reading, at) => reading !== undefined && reading !== taken[at - 1]).filter((reading) => reading !== undefined)
 }
 
-function toSpan(tokens: readonly Token[], { from, to, meaning }: Reading): readonly TimeSpan[] {
+function toSpan(tokens: readonly Token[], { from, to, meaning, parts = [] }: Reading): readonly TimeSpan[] {
   const start = tokens[from]?.start
   const end = tokens[to - 1]?.end
   if (meaning.kind !== 'time' || start === undefined || end === undefined) return []
-  return [{ start, end, value: meaning.value, modifier: meaning.modifier, inclusive: meaning.inclusive }]
+  const named = parts.filter((part) => part.meaning.kind !== 'role').map((part) => spanOf(tokens, part))
+  const [first, last] = [named[0] ?? { start, end }, named.at(-1) ?? { start, end }]
+  return [{
+    start, end, value: meaning.value, modifier: meaning.modifier, inclusive: meaning.inclusive,
+    core: meaning.modifier === undefined ? { start, end } : { start: first.start, end: last.end },
+    ends: meaning.value.kind === 'range' && named.length > 1 ? [first, last] : undefined,
+  }]
+}
+
+function spanOf(tokens: readonly Token[], { from, to }: Reading): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
 }
 
 function lexicalReadings(tokens: readonly Token[], at: number, { entries, language }: Lexicon): readonly Reading[] {

@@ -20,7 +20,7 @@ export function scanDigits(tokens: readonly Token[], at: number, language: TimeL
   if (Number.isNaN(value)) return []
   if (text.length === 8) return compactDate(text, at)
   const found: Scanned[] = [{ to: at + 1, meaning: { kind: 'number', value, digits: text.length }, score: 0 }]
-  if (text.length === 4 && value >= 1000 && value < 2500) found.push({ to: at + 1, meaning: { kind: 'year', year: value, sure: value >= 1900 && value < 2100 }, score: 0 })
+  if (text.length === 4 && value >= 1000 && value < 2500) found.push({ to: at + 1, meaning: { kind: 'year', year: value, sure: value >= 1980 && value < 2040 }, score: 0 })
   const following = tokens[at + 1]
   if (following === undefined || !touches(tokens, at + 1)) return found
   if (following.kind === 'word') {

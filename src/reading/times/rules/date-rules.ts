@@ -2,7 +2,7 @@ import { countedDay, countedPeriod } from '../calendar.ts'
 import { civilDay, dayNumber, monthLength, weekdayOfNumber, type DayNumber } from '../civil.ts'
 import { calendar, dayOfMonth, decade, digits, holiday, month, ordinal, role, season, section, time, unit, weekday, whole, year } from '../pieces.ts'
 import { glued, isFollowedByNoun, optional, outside, rule, type Piece, type TimeRule } from '../rule.ts'
-import { isDate, fullYear } from '../scan-digits.ts'
+import { fullYear } from '../scan-digits.ts'
 import type { Meaning } from '../meaning.ts'
 import type { CalendarTime } from '../time-value.ts'
 
@@ -79,8 +79,9 @@ function shortDecade(value: number): Meaning | undefined {
   return value % 10 === 0 ? time({ kind: 'calendar', grain: 'decade', year: 1900 + value, shortYear: true }) : undefined
 }
 
-export function dated({ year, month, day }: { readonly year?: number; readonly month: number; readonly day: number }): Meaning | undefined {
-  return isDate(year ?? 2000, month, day) ? time({ kind: 'calendar', grain: 'day', year, month, day }) : undefined
+/** A 31 February is kept, as a day that never comes: its month alone was not what was said. */
+export function dated({ year, month, day }: { readonly year?: number; readonly month: number; readonly day: number }): Meaning {
+  return time({ kind: 'calendar', grain: 'day', year, month, day })
 }
 
 /** "Tuesday the 11th" is this month's where that is a Tuesday. */
