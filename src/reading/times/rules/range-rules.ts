@@ -81,6 +81,7 @@ function between(site: Site, from: PointTime, to: PointTime): Meaning | undefine
 function datesTo(from: CalendarTime, to: CalendarTime): Meaning | undefined {
   if (from.year !== undefined && to.year !== undefined && from.year > to.year) return undefined
   if ((from.grain === 'year' && to.grain === 'day' && to.year === undefined) || (from.grain === 'day' && from.year === undefined && to.grain === 'year')) return undefined
+  if (to.grain === 'day' && to.month === undefined && to.weekday === undefined && to.day !== undefined && from.month !== undefined && from.day !== undefined && from.day < to.day) return time({ kind: 'range', from, to: { ...from, day: to.day, weekday: undefined } })
   if (from.grain === 'day' && from.month === undefined && from.weekday === undefined && from.day !== undefined && to.month !== undefined && to.day !== undefined) return daysTo(from.day, to)
   if (from.counted && from.weekday !== undefined && to.weekday !== undefined && to.day === undefined && from.day !== undefined) return time({ kind: 'range', from, to: weekdayAfter(from, to.weekday) })
   if (from.year !== undefined || to.year === undefined || from.month === undefined || to.month === undefined || to.counted) return time({ kind: 'range', from, to })
