@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/core/index.ts'
 import { findNumerals } from '../../../src/reading/numerals/find-numerals.ts'
 import { countedPeriod, shiftReference } from '../../../src/reading/times/calendar.ts'
-import { addCivilMonths, civilDay, dayNumber, type DayNumber } from '../../../src/reading/times/civil.ts'
+import { addCivilMonths, civilDay, dayNumber, weekdayOfNumber, type DayNumber } from '../../../src/reading/times/civil.ts'
 import { findTimes } from '../../../src/reading/times/find-times.ts'
 import { boundsOf, candidatesOf, type Bounds } from '../../../src/reading/times/resolve.ts'
 import type { CalendarTime, ClockTime, PartTime, PointTime, RangeTime, Season, TimeSpan } from '../../../src/reading/times/time-value.ts'
@@ -59,14 +59,14 @@ function pointBounds(time: PointTime): Bounds | undefined {
 
 /** The first hour of that name to come. */
 function hourBounds(time: ClockTime | PartTime): Bounds {
-  const isOver = time.kind === 'clock' && time.part === undefined && (time.hour + (time.twelve ? 12 : 0)) * 3600 + (time.minute ?? 0) * 60 < reference.second
+  const isOver = time.kind === 'clock' && (time.part === undefined || time.hour === 0) && (time.hour + (time.twelve ? 12 : 0)) * 3600 + (time.minute ?? 0) * 60 < reference.second
   return { from: reference.day + (isOver ? 1 : 0), to: reference.day + (isOver ? 2 : 1) }
 }
 
 function calendarBounds(time: CalendarTime): Bounds | undefined {
   if (time.season !== undefined) return seasonBounds(time.season, time.year ?? civilDay(reference.day).year)
   const candidates = candidatesOf(time, reference.day)
-  const found = candidates.at(-1)
+  const found = candidates.find(({ from }) => time.month !== undefined && time.weekday === weekdayOfNumber(from)) ?? candidates.at(-1)
   if (found === undefined) return undefined
   if (time.by?.length.amounts[0]?.unit === 'year') return monthAround(found.from)
   if (time.grain === 'weekend') return { from: found.from - 1, to: found.to }

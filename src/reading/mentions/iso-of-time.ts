@@ -39,12 +39,14 @@ function dayValue(time: CalendarTime, today: DayNumber): Value | undefined {
   return by === undefined ? { iso: isoDay(day) } : steppedValue(day, by)
 }
 
-/** A day three months ahead is announced; one further ahead was a year ago. */
+/** A day three months ahead is announced; one further ahead was a year ago. A weekday beside the date tells which year is meant. */
 function dayMeant(time: CalendarTime, today: DayNumber): DayNumber | undefined {
   const { weekday, shift, month, day, year } = time
   if (weekday !== undefined && shift !== undefined && (shift === 'last' || shift === 'past')) return today - (((weekdayOfNumber(today) - weekday + 6) % 7) + 1)
   if (weekday !== undefined && shift === undefined && month === undefined && day === undefined && time.nth === undefined) return today - ((weekdayOfNumber(today) - weekday + 7) % 7)
-  const found = candidatesOf(time, today)
+  const candidates = candidatesOf(time, today)
+  const named = candidates.filter(({ from }) => month !== undefined && weekday === weekdayOfNumber(from))
+  const found = named.length > 0 ? named : candidates
   const last = found.at(-1)
   if (month !== undefined && day !== undefined && year === undefined && last !== undefined && last.from <= addCivilMonths(today, 3)) return last.from
   return found[0]?.from

@@ -54,7 +54,7 @@ export function findTimes(tokens: readonly Token[], lang: Language, reference: R
 function reachOf(tokens: readonly Token[], at: number, lexicon: Lexicon): { readonly to: number; readonly trigger: boolean } | undefined {
   const token = tokens[at]
   if (token === undefined) return undefined
-  if (token.kind === 'digits') return { to: hasEnding(tokens, at + 1, lexicon) ? at + 2 : at + 1, trigger: token.text.length === 8 || token.text.length === 4 || (touches(tokens, at + 1) && tokens[at + 1]?.kind === 'mark' && touches(tokens, at + 2) && tokens[at + 2]?.kind === 'digits') }
+  if (token.kind === 'digits') return { to: hasEnding(tokens, at + 1, lexicon) ? at + 2 : at + 1, trigger: hasEnding(tokens, at + 1, lexicon) || token.text.length === 8 || token.text.length === 4 || (touches(tokens, at + 1) && tokens[at + 1]?.kind === 'mark' && touches(tokens, at + 2) && tokens[at + 2]?.kind === 'digits') }
   const entries = lexicon.entries.get(token.lower)
   if (entries === undefined) return undefined
   let to = 0

@@ -26,13 +26,13 @@ export function dutchRules(): readonly TimeRule[] {
 function dutchClock(): readonly TimeRule[] {
   return [
     rule('half to the hour', [role('half'), hour, hourWord], (_, __, hour) => time(before(hour, 30)), 0.1),
-    rule('quarter to or past', [role('quarterHour'), role('before', 'past'), hour, hourWord], (_, __, side, hour) => time(side === 'past' ? past(hour, 15) : before(hour, 15)), 0.2),
-    rule('minutes to or past', [whole(1, 29), optional(unit('minute')), role('before', 'past'), hour, hourWord], (_, minutes, word, side, hour, said) => time(side === 'past' ? past(hour, minutes) : before(hour, minutes), { weak: word === undefined && said === undefined }), 0.1),
+    rule('quarter to or past', [role('quarterHour'), role('before', 'past', 'after'), hour, hourWord], (_, __, side, hour) => time(side === 'before' ? before(hour, 15) : past(hour, 15)), 0.2),
+    rule('minutes to or past', [whole(1, 29), optional(unit('minute')), role('before', 'past'), hour, hourWord], (_, minutes, word, side, hour, said) => time(side === 'past' ? past(hour, minutes) : before(hour, minutes), { weak: side === 'before' && word === undefined && said === undefined }), 0.1),
     rule('minutes to or past half', [whole(1, 15), optional(unit('minute')), role('before', 'past'), role('half'), hour, hourWord], (_, minutes, __, side, ___, hour) => time(before(hour, side === 'past' ? 30 - minutes : 30 + minutes)), 0.2),
     rule('hour word', [whole(0, 23), role('hourWord')], (_, hour) => time(hourOf(hour), { weak: true })),
     rule('clock hour word', [clock, role('hourWord')], (_, clock) => time(clock), 0.2),
     rule('clock hour mark', [clock, glued(role('hourMark'))], (_, clock) => time(clock), 0.2),
-    rule('hour mark', [digits(0, 24, 2), glued(role('hourMark'))], (_, hour) => time(hourOf(hour)), 0.2),
+    rule('hour mark', [digits(0, 23, 2), glued(role('hourMark'))], (_, hour) => time(hourOf(hour)), 0.2),
     rule('hour mark minutes', [digits(0, 24, 2), glued(role('hourMark')), glued(digits(0, 59, 2))], (_, hour, __, minute) => time({ ...hourOf(hour), minute }), 0.3),
     rule('hour and minutes', [whole(0, 24), role('hourWord'), digits(1, 59, 2)], (_, hour, __, minute) => time({ ...hourOf(hour), minute }), 0.2),
     rule('late hour with a dot', [weakClock], (_, clock) => (clock.hour > 12 && clock.minute !== undefined ? time(clock) : undefined)),
@@ -46,6 +46,7 @@ function dutchClock(): readonly TimeRule[] {
 
 function dutchDates(): readonly TimeRule[] {
   return [
+    rule('quarter', [the, ordinal(1, 4), unit('quarter')], (_, __, quarter) => time({ kind: 'calendar', grain: 'quarter', quarter })),
     rule('half a month', [role('half'), month], (_, __, { month }) => time({ kind: 'calendar', grain: 'month', month, section: 'mid' }), 0.2),
     rule('month in lower case', [month], (site, { month }) => (isLowerCase(site) ? time({ kind: 'calendar', grain: 'month', month }) : undefined)),
     rule('shifted month in lower case', [shift, month], (site, shift, { month }) => (isLowerCase(site) ? time(shiftedMonth(month, shift, site.reference)) : undefined), 0.1),
@@ -67,6 +68,8 @@ function dutchDates(): readonly TimeRule[] {
 function dutchLengths(): readonly TimeRule[] {
   return [
     rule('the unit before', [role('the'), unit(), role('earlier', 'later')], ({ reference }, _, { unit, plural }, side) => (plural || isClockUnit(unit) ? undefined : anchored(reference, length(unit, 1), side === 'earlier' ? -1 : 1)), 0.2),
+    rule('hours in short', [digits(1, 999, 3), glued(role('hourMark'))], (_, hours) => time(length('hour', hours)), -0.1),
+    rule('day in so long', [calendar('day'), role('in'), duration], (_, date, __, length) => (date.counted && date.by === undefined && !date.bare ? fromDay(date, length, 1) : undefined), 0.3),
     rule('so long from a day', [duration, role('since'), calendar('day')], (_, length, __, date) => fromDay(date, length, 1), 0.5),
     rule('a quarter of an hour', [optional(role('a')), role('quarterOfAnHour')], () => time(length('minute', 15)), 0.1),
     rule('quarters of an hour', [count, role('quarterOfAnHour')], (_, { value }) => time(length('minute', value * 15)), 0.1),

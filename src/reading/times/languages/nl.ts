@@ -15,7 +15,7 @@ export const dutchTimes: TimeLanguage = {
   weekdayPlurals: weekdayNames.map((name) => [`${name}s`, `'s ${name}s`, `${name}en`]),
   units: {
     second: ['seconde', 'sec'], minute: ['minuut', 'min'], hour: ['uur'], day: ['dag', 'etmaal'], night: ['nacht'], businessDay: ['werkdag', 'weekdag'], weekend: ['weekend', 'weekeinde'], week: ['week'], month: ['maand'],
-    quarter: ['kwartaal', 'trimester'], halfYear: ['halfjaar', 'half jaar', 'semester'], year: ['jaar'], decade: ['decennium'], century: ['eeuw'],
+    quarter: ['kwartaal'], halfYear: ['halfjaar', 'half jaar', 'semester'], year: ['jaar'], decade: ['decennium'], century: ['eeuw'],
   },
   unitPlurals: {
     second: ['seconden', 'secondes'], minute: ['minuten'], hour: ['uren'], day: ['dagen'], night: ['nachten'], businessDay: ['werkdagen', 'weekdagen'], weekend: ['weekends', 'weekenden'], week: ['weken'], month: ['maanden'],

@@ -48,6 +48,7 @@ function countRules(): readonly TimeRule[] {
     rule('earlier', [duration, role('earlier')], ({ reference }, length) => anchored(reference, length, -1), 0.2),
     rule('later', [duration, role('later')], ({ reference }, length) => anchored(reference, length, 1), 0.2),
     rule('so long before or after', [duration, role('before', 'after', 'from'), calendar('day')], (_, length, role, date) => fromDay(date, length, role === 'before' ? -1 : 1), 0.3),
+    rule('the unit before or after', [role('the'), unit('day', 'week', 'month', 'year'), role('before', 'after'), calendar('day')], (_, __, { unit, plural }, side, date) => (plural ? undefined : fromDay(date, { kind: 'duration', amounts: [{ unit, count: 1 }] }, side === 'before' ? -1 : 1)), 0.3),
     rule('in so long since', [optional(role('in')), duration, role('since'), the, calendar()], (_, __, length, ___, ____, date) => fromDay(date, length, 1), 0.3),
     rule('weekday so long from now', [weekday, comma, calendar('day')], (_, { weekday }, __, date) => (date.by === undefined ? undefined : inWeek(date, weekday)), 0.2),
     rule('so long from now on a weekday', [calendar('day'), on, weekday], (_, date, __, { weekday }) => (date.by === undefined ? undefined : inWeek(date, weekday)), 0.2),
