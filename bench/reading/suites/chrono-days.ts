@@ -17,7 +17,7 @@ interface Asked {
 /** Chrono answers with days where the reader has stretches, and guesses what was not said: this is how it does. Lengths and repetitions it does not know. */
 export function chronoDaysOf(example: ChronoCase, lang: Language): ChronoDays | undefined {
   const asked = { reference: referenceOf(example), forward: example.opt?.forwardDate === true }
-  const found = findTimes(tokenize(example.text), lang, asked.reference).filter(({ value }) => value.kind !== 'duration' && value.kind !== 'repeat')
+  const found = findTimes(tokenize(example.text), lang, asked.reference).filter(({ value }) => value.kind !== 'duration' && value.kind !== 'repeat' && !(value.kind === 'calendar' && value.bare))
   return found.flatMap(({ value }) => daysOf(value, asked) ?? [])[0]
 }
 
@@ -62,6 +62,7 @@ function hourDay(time: ClockTime | PartTime, { reference, forward }: Asked): Day
 }
 
 function calendarDay(time: CalendarTime, { reference, forward }: Asked): DayNumber | undefined {
+  if (time.weekday !== undefined && time.shift === 'last') return reference.day - ((weekdayOfNumber(reference.day) - time.weekday + 6) % 7) - 1
   const candidates = candidatesOf(time, reference.day)
   const chosen = forward ? candidates.at(-1) : candidates.toSorted((a, b) => Math.abs(a.from - reference.day) - Math.abs(b.from - reference.day))[0]
   return chosen && (time.grain !== 'day' && time.counted === true ? sameplace(time, chosen, reference.day) : chosen.from)
