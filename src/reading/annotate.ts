@@ -18,7 +18,8 @@ type Mentioned = Omit<ReadSentence, 'relevant' | 'holder'>
 
 /** The document with everything that finders look up in it: dates, numbers, places, offices, who says what. */
 export function annotate(document: ReadingDocument): AnnotatedDocument {
-  const mentioned = document.sentences.map((sentence) => mention(document, sentence))
+  const mentioned: Mentioned[] = []
+  for (const sentence of document.sentences) mentioned.push(mention(document, sentence, mentioned.slice(-reachOfDates).flatMap(({ dates }) => dates).at(-1)?.iso))
   const about = aboutThreat(mentioned)
   const holders = carryHolders(mentioned, languages[document.lang])
   const sentences = mentioned.map((sentence, at) => ({
@@ -29,11 +30,14 @@ export function annotate(document: ReadingDocument): AnnotatedDocument {
   return { ...document, sentences }
 }
 
-function mention({ lang, country }: ReadingDocument, sentence: Sentence): Mentioned {
+/** Sentences over which "a week earlier" and "that year" look back for the date they mean. */
+const reachOfDates = 2
+
+function mention({ lang, country }: ReadingDocument, sentence: Sentence, namedBefore: string | undefined): Mentioned {
   const { text, tokens, start, writtenAs } = sentence
   const written = writtenAs === undefined ? undefined : firstDayOf(writtenAs)
   const times = findTimes(tokens, lang, referenceOf(written))
-  const dates = findDates(text, lang, written, times).map((date) => asPreciseAs(date, writtenAs))
+  const dates = findDates(text, lang, written, times, namedBefore).map((date) => asPreciseAs(date, writtenAs))
   const taken: readonly Span[] = [...dates, ...findLevelNumbers(text)]
   const outlook = outlookOf(sentence.folded, lang)
   return {

@@ -17,7 +17,7 @@ interface Asked {
 /** Chrono answers with days where the reader has stretches, and guesses what was not said: this is how it does. Lengths and repetitions it does not know. */
 export function chronoDaysOf(example: ChronoCase, lang: Language): ChronoDays | undefined {
   const asked = { reference: referenceOf(example), forward: example.opt?.forwardDate === true }
-  const found = findTimes(tokenize(example.text), lang, asked.reference).filter(({ value }) => value.kind !== 'duration' && value.kind !== 'repeat')
+  const found = findTimes(tokenize(example.text), lang, asked.reference).filter(({ value }) => value.kind !== 'duration' && value.kind !== 'repeat' && !(value.kind === 'calendar' && value.bare))
   return found.flatMap(({ value }) => daysOf(value, asked) ?? [])[0]
 }
 

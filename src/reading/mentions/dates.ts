@@ -16,14 +16,20 @@ export interface DateMention extends Span {
   readonly relative: boolean
 }
 
-/** Dates in a stretch of text, in order and without overlap; offsets count from the start of `text`. `times` are those of the text, where they are known already. */
-export function findDates(text: string, lang: Language, published: Day | undefined, times = timesIn(text, lang, published)): readonly DateMention[] {
+/** Dates in a stretch of text, in order and without overlap; offsets count from the start of `text`. `times` are those of the text, where they are known already; `namedBefore` is the last date in front of it. */
+export function findDates(text: string, lang: Language, published: Day | undefined, times = timesIn(text, lang, published), namedBefore?: string): readonly DateMention[] {
   const found: DateMention[] = []
   for (const time of times) for (const { span, date, role } of datesIn(text, time)) {
-    const resolved = date.anchored ? (anchoredIso(date, found.at(-1)?.iso) ?? isoOf(date, published)) : isoOf(date, published)
+    if (isFraction(text, span)) continue
+    const resolved = (date.anchored || date.elsewhere ? anchoredIso(date, found.at(-1)?.iso ?? namedBefore) : undefined) ?? isoOf(date, published)
     if (resolved !== undefined) found.push({ ...span, ...about(resolved, time), role })
   }
   return found
+}
+
+/** "3/4", "9/11": a share, a level, a name; without a year it is hardly a date in a report. */
+function isFraction(text: string, { start, end }: Span): boolean {
+  return end - start < 6 && /^\d{1,2}[-/.]\d{1,2}$/.test(text.slice(start, end))
 }
 
 /** Expressions of time in a text that was published on a day; without one what is relative is counted from some day and `findDates` leaves it out. */

@@ -21,9 +21,10 @@ export function isoOf(time: CalendarTime, published: Day | undefined): DateValue
   return value && { ...value, relative: time.counted === true || (time.year === undefined && (time.grain !== 'day' || time.month === undefined)) }
 }
 
-/** Counted from the date named before instead of the day of publication. */
-export function anchoredIso({ by }: CalendarTime, named: string | undefined): DateValue | undefined {
+/** "Two weeks earlier", "March of that year": counted from the date named before. */
+export function anchoredIso({ by, elsewhere, grain, month }: CalendarTime, named: string | undefined): DateValue | undefined {
   const day = named?.replace('~', '')
+  if (elsewhere && day !== undefined) return grain === 'month' && month !== undefined ? { iso: `${day.slice(0, 4)}-${two(month)}`, relative: true } : undefined
   if (by === undefined || day === undefined || day.length < 10 || !isPartialDay(day)) return undefined
   return { ...steppedValue(shiftReference({ day: numberOfDay(firstDayOf(day)), second: 0 }, by.length, by.direction).day, by), relative: true }
 }

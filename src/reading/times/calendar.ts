@@ -11,7 +11,8 @@ export function countedDay(number: DayNumber): CalendarTime {
 export function countedPeriod(unit: Unit, day: DayNumber, by: number): CalendarTime | undefined {
   const { year, month } = civilDay(day)
   switch (unit) {
-    case 'day': case 'businessDay': return countedDay(day + by)
+    case 'day': return countedDay(day + by)
+    case 'businessDay': return countedDay(addBusinessDays(day, Math.abs(by), by < 0 ? -1 : 1))
     case 'week': return countedWeek('week', day + 7 * by)
     case 'weekend': return countedWeek('weekend', day + 7 * by)
     case 'fortnight': return undefined

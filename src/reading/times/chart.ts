@@ -75,8 +75,15 @@ function complete({ path, tokens, reference }: Attempt, { rule, places }: RuleEn
   const to = inside.at(-1)?.reading.to ?? 0
   const values: unknown[] = rule.pieces.map(() => undefined)
   places.forEach((place, index) => { values[place] = path[index]?.value })
-  const meaning = rule.make({ reference, tokens, from, to }, values)
+  const made = rule.make({ reference, tokens, from, to }, values)
+  const meaning = made?.kind === 'time' && made.weak === undefined && isDoubtful(path) ? { ...made, weak: true } : made
   return meaning && { from, to, meaning, key: keyOf(meaning), score: rule.score + inside.reduce((sum, { reading }) => sum + reading.score, 0), parts: inside.map(({ reading }) => reading) }
+}
+
+/** Two things that are only perhaps times do not make each other certain. */
+function isDoubtful(path: readonly Step[]): boolean {
+  const times = path.flatMap(({ reading: { meaning } }) => (meaning.kind === 'time' ? [meaning.weak === true] : []))
+  return times.length > 1 && times.every((weak) => weak)
 }
 
 function isRare(here: readonly Reading[], { from, to, key }: Reading): boolean {

@@ -17,7 +17,7 @@ import { remembered } from '../words.ts'
 import { readRun, touches, type Reading } from './chart.ts'
 import { timeLanguages } from './languages/languages.ts'
 import { toLexicon, type Entry, type Lexicon } from './lexicon.ts'
-import { keyOf } from './meaning.ts'
+import { keyOf, type Meaning } from './meaning.ts'
 import { sharedRules } from './rules/shared-rules.ts'
 import { scanDigits } from './scan-digits.ts'
 import type { Reference, TimeSpan, TimeValue } from './time-value.ts'
@@ -80,7 +80,7 @@ function readTimes(all: readonly Token[], run: { readonly from: number; readonly
   const tokens = all.slice(run.from, run.to + 1)
   const lexical = withoutSkipped(tokens.map((_, at) => (run.from + at < run.to ? lexicalReadings(tokens, at, lexicon) : [])))
   const readings = readRun(tokens, lexical, lexicon.rules, reference).flat()
-  const whole = readings.filter(({ meaning, from, to }) => meaning.kind === 'time' && meaning.weak !== true && standsFree(all, run.from + from, run.from + to) && !(meaning.kind === 'time' && isCount(all, { from: run.from + from, to: run.from + to }, meaning.value, lexicon)))
+  const whole = readings.filter(({ meaning, from, to }) => meaning.kind === 'time' && meaning.weak !== true && standsFree(all, run.from + from, run.from + to, isWholeDate(meaning)) && !(meaning.kind === 'time' && isCount(all, { from: run.from + from, to: run.from + to }, meaning.value, lexicon)))
   return longest(whole, tokens.length).flatMap((reading) => toSpan(tokens, reading))
 }
 
@@ -131,12 +131,16 @@ function isCount(tokens: readonly Token[], { from, to }: { readonly from: number
   return tokens[from]?.kind === 'digits' && countsBefore.some((words) => from >= words.length && follows(tokens, from - words.length, words))
 }
 
+function isWholeDate(meaning: Meaning): boolean {
+  return meaning.kind === 'time' && meaning.value.kind === 'calendar' && meaning.value.year !== undefined && meaning.value.day !== undefined
+}
+
 /** Not a part of a longer number, a code or a sum of money. */
-function standsFree(tokens: readonly Token[], from: number, to: number): boolean {
+function standsFree(tokens: readonly Token[], from: number, to: number, isSure: boolean): boolean {
   if (touches(tokens, from)) {
     const before = tokens[from - 1]
     if (before?.kind !== 'mark' || '$€£#+@'.includes(before.text)) return false
-    if ('-–./:,_'.includes(before.text) && touches(tokens, from - 1) && (tokens[from - 2]?.kind === 'digits' || to === from + 1)) return false
+    if ('-–./:,_'.includes(before.text) && touches(tokens, from - 1) && (tokens[from - 2]?.kind === 'digits' || (to === from + 1 && !isSure))) return false
   }
   if (!touches(tokens, to)) return true
   const after = tokens[to]

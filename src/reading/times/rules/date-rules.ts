@@ -38,6 +38,7 @@ function dayRules(): readonly TimeRule[] {
     rule('weekday behind a word', [outside(role('on', 'since', 'until', 'by', 'from')), outside(the), weekday], (_, __, ___, { weekday, plural }) => (plural ? undefined : time({ kind: 'calendar', grain: 'day', weekday }))),
     rule('the nth', [the, ordinal(1, 31)], (_, __, day) => time({ kind: 'calendar', grain: 'day', day }, { weak: true })),
     rule('date and year', [calendar('day'), optional(role('comma', 'of', 'in')), year], (_, date, __, { year }) => (date.year === undefined && (date.month !== undefined || date.holiday !== undefined) ? time({ ...date, year }) : undefined)),
+    rule('numeric date behind a word', [outside(role('on')), calendar('day')], (_, __, date) => (date.month !== undefined && date.day !== undefined && date.year === undefined && date.weekday === undefined ? time(date) : undefined), -0.2),
     rule('holiday', [holiday], (_, name) => time({ kind: 'calendar', grain: 'day', holiday: name })),
   ]
 }
@@ -65,8 +66,8 @@ function longerRules(): readonly TimeRule[] {
     rule('half in words', [the, ordinal(1, 2), role('half')], (_, __, half) => time({ kind: 'calendar', grain: 'half', half }, { weak: true })),
     rule('quarter and year', [calendar('quarter', 'half'), optional(role('comma', 'of', 'in', 'dash')), calendar('year')], (_, part, __, { year, counted }) => (part.year === undefined ? time({ ...part, year, counted }) : undefined), 0.2),
     rule('year and quarter', [calendar('year'), optional(role('comma', 'dash')), calendar('quarter')], (_, { year, counted }, __, part) => (part.year === undefined ? time({ ...part, year, counted }) : undefined), 0.2),
-    rule('section', [section, optional(role('dash')), of, calendar()], (_, section, __, ___, date) => sectioned(date, section), 0.1),
-    rule('the section of', [role('the'), section, of, the, calendar()], (_, __, section, ___, ____, date) => sectioned(date, section), 0.1),
+    rule('section', [section, optional(role('dash')), of, the, calendar()], (_, section, __, ___, ____, date) => sectioned(date, section), 0.1),
+    rule('the section of the day', [role('the'), section, of, the, calendar('day')], (_, __, section, ___, ____, date) => sectioned(date, section), 0.1),
     rule('section of the period', [section, unit('week', 'month', 'year')], ({ reference }, section, { unit, plural }) => periodSection(reference.day, unit, plural ? undefined : section)),
     rule('decade', [the, whole(1000, 2990), glued(role('plural'))], (_, __, year) => (year % 10 === 0 ? time({ kind: 'calendar', grain: 'decade', year }) : undefined), 0.5),
     rule('decade in short', [role('the'), optional(role('quote')), digits(20, 90, 2), glued(role('plural'))], (_, __, ___, short) => shortDecade(short), 0.5),

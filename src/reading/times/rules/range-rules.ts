@@ -20,8 +20,8 @@ export function rangeRules(): readonly TimeRule[] {
 
 function dateRanges(): readonly TimeRule[] {
   return [
-    rule('from to', [from, the, point, to, the, point], (site, _, __, from, ___, ____, to) => between(site, from, to), 0.1),
-    rule('between and', [role('between'), the, point, and, the, point], (site, _, __, from, ___, ____, to) => between(site, from, to), 0.2),
+    rule('from to', [from, the, point, to, the, point], (site, word, __, from, ___, ____, to) => said(word, between(site, from, to)), 0.1),
+    rule('between and', [role('between'), the, point, and, the, point], (site, word, __, from, ___, ____, to) => said(word, between(site, from, to)), 0.2),
     rule('days of a month', [from, the, dayOfMonth, to, the, calendar('day')], (_, __, ___, first, ____, _____, last) => daysTo(first, last), 0.2),
     rule('between days of a month', [role('between'), the, dayOfMonth, role('and'), the, calendar('day')], (_, __, ___, first, ____, _____, last) => daysTo(first, last), 0.3),
     rule('month days', [optional(role('from', 'on')), month, dayOfMonth, to, the, dayOfMonth], (_, __, { month }, first, ___, ____, last) => days({ month }, first, last), 0.2),
@@ -55,6 +55,11 @@ function isYear({ hour, minute }: ClockTime): boolean {
   return hour === 19 || (hour === 20 && minute !== 0)
 }
 
+/** With "from" or "between" in so many words there is no doubt that a range is meant. */
+function said(word: string | undefined, meaning: Meaning | undefined): Meaning | undefined {
+  return word !== undefined && meaning?.kind === 'time' ? { ...meaning, weak: false } : meaning
+}
+
 function weak(meaning: Meaning): Meaning {
   return meaning.kind === 'time' ? { ...meaning, weak: true } : meaning
 }
@@ -76,6 +81,7 @@ function between(site: Site, from: PointTime, to: PointTime): Meaning | undefine
 function datesTo(from: CalendarTime, to: CalendarTime): Meaning | undefined {
   if (from.year !== undefined && to.year !== undefined && from.year > to.year) return undefined
   if ((from.grain === 'year' && to.grain === 'day' && to.year === undefined) || (from.grain === 'day' && from.year === undefined && to.grain === 'year')) return undefined
+  if (to.grain === 'day' && to.month === undefined && to.weekday === undefined && to.day !== undefined && from.month !== undefined && from.day !== undefined && from.day < to.day) return time({ kind: 'range', from, to: { ...from, day: to.day, weekday: undefined } })
   if (from.grain === 'day' && from.month === undefined && from.weekday === undefined && from.day !== undefined && to.month !== undefined && to.day !== undefined) return daysTo(from.day, to)
   if (from.counted && from.weekday !== undefined && to.weekday !== undefined && to.day === undefined && from.day !== undefined) return time({ kind: 'range', from, to: weekdayAfter(from, to.weekday) })
   if (from.year !== undefined || to.year === undefined || from.month === undefined || to.month === undefined || to.counted) return time({ kind: 'range', from, to })
