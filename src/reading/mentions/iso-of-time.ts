@@ -45,7 +45,7 @@ function dayMeant(time: CalendarTime, today: DayNumber): DayNumber | undefined {
   if (weekday !== undefined && shift !== undefined && (shift === 'last' || shift === 'past')) return today - (((weekdayOfNumber(today) - weekday + 6) % 7) + 1)
   if (weekday !== undefined && shift === undefined && month === undefined && day === undefined && time.nth === undefined) return today - ((weekdayOfNumber(today) - weekday + 7) % 7)
   const candidates = candidatesOf(time, today)
-  const named = candidates.filter(({ from }) => month !== undefined && weekday === weekdayOfNumber(from))
+  const named = candidates.filter(({ from }) => month !== undefined && day !== undefined && weekday === weekdayOfNumber(from))
   const found = named.length > 0 ? named : candidates
   const last = found.at(-1)
   if (month !== undefined && day !== undefined && year === undefined && last !== undefined && last.from <= addCivilMonths(today, 3)) return last.from

@@ -36,7 +36,7 @@ function dutchClock(): readonly TimeRule[] {
     rule('hour mark minutes', [digits(0, 24, 2), glued(role('hourMark')), glued(digits(0, 59, 2))], (_, hour, __, minute) => time({ ...hourOf(hour), minute }), 0.3),
     rule('hour and minutes', [whole(0, 24), role('hourWord'), digits(1, 59, 2)], (_, hour, __, minute) => time({ ...hourOf(hour), minute }), 0.2),
     rule('late hour with a dot', [weakClock], (_, clock) => (clock.hour > 12 && clock.minute !== undefined ? time(clock) : undefined)),
-    rule('clock before a zone', [weakClock, outside(zone)], (_, clock) => time(clock)),
+    rule('clock before a zone', [weakClock, outside(zone)], (_, clock) => time(clock), 0.3),
     rule('in a section of the part', [role('in'), the, section, partOfDay], (_, __, ___, section, part) => time({ kind: 'part', part, section }), 0.1),
     rule('at a clock time', [role('at'), weakClock], (_, __, clock) => time(clock), 0.2),
     rule('around a clock time', [role('around'), clock], (_, __, clock) => time(clock, { modifier: 'approx' }), 0.3),
