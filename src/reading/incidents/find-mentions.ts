@@ -1,4 +1,4 @@
-import { beforeVerb, phrasesFrom, subjectsOf, type Clause } from './clause.ts'
+import { beforeVerb, essenceOf, phrasesFrom, subjectsOf, type Clause } from './clause.ts'
 import type { IncidentMention, Participant } from './incident-mention.ts'
 import { headClasses } from './heads-en.ts'
 import { nounFrameOf, pastOfBase, verbFrameOf, type Frame } from './triggers-en.ts'
@@ -25,10 +25,17 @@ function wholeFrame(clause: Clause, at: number, frame: Frame): Frame | undefined
     case 'set': return burnt ? verbFrameOf().get('burned') : behind.includes('off') ? verbFrameOf().get('exploded') : undefined
     case 'opened': return behind[0] === 'fire' ? frame : undefined
     case 'blew': case 'blown': return behind.includes('up') || behind.includes('off') ? frame : undefined
-    case 'left': case 'launched': case 'threw': case 'thrown': case 'hidden': case 'installed': case 'tossed': return behind.some((word) => headClasses().get(word) === 'weapon') || headClasses().get(clause.phraseTo.get(beforeVerb(clause, at).at + 1)?.head ?? '') === 'weapon' ? frame : undefined
+    case 'left': case 'leaving': return behind.includes('dead') ? verbFrameOf().get('killed') : behind.includes('wounded') || behind.includes('injured') ? verbFrameOf().get('wounded') : handlesWeapon(clause, at) ? frame : undefined
+    case 'launched': case 'threw': case 'thrown': case 'hidden': case 'installed': case 'tossed': return handlesWeapon(clause, at) ? frame : undefined
     case 'fired': return behind.includes('at') || behind.includes('on') || behind.includes('against') ? frame : undefined
     default: return frame
   }
+}
+
+/** A weapon stands behind the verb, or is its subject. */
+function handlesWeapon(clause: Clause, at: number): boolean {
+  const subject = clause.phraseTo.get(beforeVerb(clause, at).at + 1)
+  return subject?.headClass === 'weapon' || clause.units.slice(at + 1, at + 7).some(({ lower }) => headClasses().get(lower) === 'weapon')
 }
 
 interface Parts {
@@ -41,10 +48,18 @@ function verbMention(clause: Clause, at: number, frame: Frame): IncidentMention 
   const { isPassive } = beforeVerb(clause, at)
   const objects = phrasesFrom(clause, behindParticle(clause, at))
   const agents = agentsOf(clause, at)
-  const isReduced = !isPassive && clause.units[at]?.tag === 'past' && (objects.length === 0 || agents.length > 0) && frame.object === 'done-to' && frame.subject === 'doer'
+  const isReduced = !isPassive && clause.units[at]?.tag === 'past' && (agents.length > 0 || (objects.length === 0 && isOpenEnded(clause, at))) && frame.object === 'done-to' && frame.subject === 'doer'
   const subjects = clause.units[at]?.tag === 'base' ? subjectsOfBase(clause, at) : subjectsOf(clause, at)
   const parts = isPassive || isReduced ? passiveParts(frame, subjects, agents) : activeParts(frame, subjects, objects)
   return toMention(clause, at, frame, 'verb', { ...parts, doneTo: [...parts.doneTo, ...placed(clause, at, frame)] })
+}
+
+const neverPassive = new Set(['fired', 'opened', 'threatened', 'died', 'raided'])
+
+/** Nothing behind a participle that it could act on: `clerks killed in May`, but not `shot him` or `fired on a car`. */
+function isOpenEnded(clause: Clause, at: number): boolean {
+  const next = clause.units[at + 1]
+  return !neverPassive.has(clause.units[at]?.lower ?? '') && next?.tag !== 'pron' && next?.lower !== 'to'
 }
 
 function passiveParts(frame: Frame, subjects: readonly NounPhrase[], agents: readonly NounPhrase[]): Parts {
@@ -122,7 +137,8 @@ function carrierOf(clause: Clause, phrase: NounPhrase | undefined, at: number): 
 
 function toMention(clause: Clause, at: number, frame: Frame, form: IncidentMention['form'], parts: Parts): IncidentMention {
   const participants = (phrases: readonly NounPhrase[]): readonly Participant[] => phrases.map((phrase) => ({ clause, phrase }))
-  return { clause, at, frame, form, doers: participants(parts.doers), doneTo: participants(parts.doneTo), weapons: participants(parts.weapons.filter(({ headClass }) => headClass === 'weapon')), effect: frame.effect, stage: stageOf(clause, at) }
+  const doneTo = parts.doneTo.map((phrase) => essenceOf(clause, phrase))
+  return { clause, at, frame, form, doers: participants(parts.doers), doneTo: participants(doneTo), weapons: participants(parts.weapons.filter(({ headClass }) => headClass === 'weapon')), effect: frame.effect, stage: stageOf(clause, at) }
 }
 
 const attempts = new Set(['attempt', 'attempts', 'attempted', 'tried', 'trying', 'unsuccessfully', 'foiled', 'failed', 'frustrated', 'deactivated', 'defused', 'try', 'plot'])
