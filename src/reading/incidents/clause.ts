@@ -131,10 +131,12 @@ export function phraseAt(clause: Clause, from: number): NounPhrase | undefined {
 export function phrasesFrom(clause: Clause, from: number): readonly NounPhrase[] {
   const list: NounPhrase[] = []
   let phrase = phraseAt(clause, from)
+  let isInterrupted = false
   while (phrase !== undefined && list.length < 8) {
     if (list.length > 0 && hasOwnVerb(clause, phrase)) break
     phrase = overBracket(clause, phrase)
-    if (!isBesideName(clause, phrase, list.at(-1))) list.push(phrase)
+    isInterrupted ||= isBesideName(clause, phrase, list.at(-1))
+    if (!isInterrupted || phrase.name !== undefined) list.push(phrase)
     const end = chainEnd(clause, phrase)
     const next = linkAfter(clause, end)
     phrase = next === undefined ? undefined : clause.phraseFrom.get(next)

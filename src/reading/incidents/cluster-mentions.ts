@@ -10,7 +10,7 @@ const least = 2
 /** Mentions by the incident that they tell: one of each kind. */
 export function clusterMentions({ clauses, mentions, published }: MentionedIncidents): readonly (readonly IncidentMention[])[] {
   const persons = knowPersons(clauses)
-  const telling = mentions.map((mention) => nameParticipants(asBombing(mention), persons)).filter((mention) => weighMention(mention, published) >= least)
+  const telling = mentions.map((mention) => nameParticipants(asBombing(mention), clauses, persons)).filter((mention) => weighMention(mention, published) >= least)
   return [...Map.groupBy(telling, ({ frame }) => frame.kind).values()]
 }
 
