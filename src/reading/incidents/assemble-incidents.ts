@@ -2,14 +2,15 @@ import type { Day } from '../../core/index.ts'
 import type { Clause } from './clause.ts'
 import type { Incident } from './incident.ts'
 import { findDays, type HappenedDays } from './incident-days.ts'
-import { distinct, entityOf, victimOf } from './incident-entities.ts'
+import { distinct, entityOf } from './incident-entities.ts'
 import type { IncidentMention, Participant } from './incident-mention.ts'
 import { organisationsOf } from './incident-organisations.ts'
 import { findPlace } from './incident-places.ts'
+import { incidentVictims } from './incident-victims.ts'
 import { weaponsIn } from './incident-weapons.ts'
 import { clusterMentions } from './cluster-mentions.ts'
 import { findNear } from './near-incident.ts'
-import { isDoer, targetsOf, victimsOf } from './participant-roles.ts'
+import { isDoer, targetsOf } from './participant-roles.ts'
 
 export interface MentionedIncidents {
   readonly clauses: readonly Clause[]
@@ -38,7 +39,7 @@ function toIncident({ clauses, mentions, published }: MentionedIncidents): Incid
     perpetrators: distinct(suspectsOf(near, mentions).map((each) => entityOf(each, undefined, 'perpetrator'))),
     organisations: organisationsOf(clauses, mentions),
     targets: distinct(mentions.flatMap((each) => targetsOf(each).map((target) => entityOf(target, each.effect, 'target')))),
-    victims: distinct(mentions.flatMap((each) => victimsOf(each).map((victim) => victimOf(victim, each.effect)))),
+    victims: incidentVictims(mentions),
     weapons: unarmed ? [] : distinct(near.flatMap(weaponsIn).map((each) => entityOf(each, undefined, 'weapon'))),
   }
 }
