@@ -7,6 +7,8 @@ import { spanOf, type NounPhrase } from './noun-phrases.ts'
 
 /** A town, region or country, with the countries that its name can lie in: none where only the words say that it is a place. */
 export interface PlaceOfIncident extends Span {
+  /** In lower case, to tell places apart. */
+  readonly name: string
   readonly countries: readonly string[]
 }
 
@@ -15,12 +17,16 @@ const leads = new Set(['in', 'at', 'near', 'outside', 'of'])
 /** Where a sentence says that something took place: a neighbourhood or village by its kind, else the first place that is known. */
 export function findPlace(clause: Clause, home: Country | undefined): PlaceOfIncident | undefined {
   const named = clause.phrases.find((phrase) => isNamedArea(clause, phrase))
-  if (named !== undefined) return { ...spanOf(clause.units, { from: named.from, to: named.to - 1 }), countries: knownPlaceAt(clause.units, named.from)?.countries ?? [] }
+  if (named !== undefined) return placeFrom(clause, named.from, named.to - 1, knownPlaceAt(clause.units, named.from)?.countries ?? [])
   for (let at = 0; at < clause.units.length; at += 1) {
     const known = leads.has(clause.units[at - 1]?.lower ?? '') || isBehindAdjective(clause, at) ? knownPlaceAt(clause.units, at) : undefined
-    if (known !== undefined && clause.units[at]?.lower !== 'u.s.' && (!known.isTown || home === undefined || known.countries.includes(home))) return { ...spanOf(clause.units, { from: at, to: known.to }), countries: known.countries }
+    if (known !== undefined && clause.units[at]?.lower !== 'u.s.' && (!known.isTown || home === undefined || known.countries.includes(home))) return placeFrom(clause, at, known.to, known.countries)
   }
   return undefined
+}
+
+function placeFrom(clause: Clause, from: number, to: number, countries: readonly string[]): PlaceOfIncident {
+  return { ...spanOf(clause.units, { from, to }), name: clause.units.slice(from, to).map(({ lower }) => lower).join(' '), countries }
 }
 
 /** `in downtown Lima`, `in northern Lima`. */
