@@ -1,4 +1,4 @@
-import { done, type AsOf, type CheckedClaim, type CheckResult, type Country, type EvidenceBase, type Outcome, type Period } from '../core/index.ts'
+import { done, type AsOf, type CheckedClaim, type CheckResult, type Country, type EvidenceBase, type Outcome, type PageStretch, type Period } from '../core/index.ts'
 import { checkClaims } from '../evidence/check/check-claims.ts'
 import type { CheckedText } from '../evidence/check/desk.ts'
 import { evidenceItems } from '../evidence/items/evidence-items.ts'
@@ -13,13 +13,15 @@ import { readVocabulary } from './read-vocabulary.ts'
 
 export interface CheckRequest {
   readonly report: CheckedText
+  /** Of the text, where it has any. */
+  readonly pages: readonly PageStretch[]
   /** Whose level and cohorts the text speaks of where it does not say. */
   readonly country: Country
   readonly view: AsOf
 }
 
 /** Each claim of a text against what was known on a day, with everything the verdicts rest on; keeps nothing. */
-export async function check(context: Context, { report, country, view }: CheckRequest): Promise<Outcome<CheckResult>> {
+export async function check(context: Context, { report, pages, country, view }: CheckRequest): Promise<Outcome<CheckResult>> {
   const vocabulary = await readVocabulary(context)
   if (!vocabulary.ok) return vocabulary
   const coverage = await readCoverage(context)
@@ -30,7 +32,7 @@ export async function check(context: Context, { report, country, view }: CheckRe
   const checked = checkText(report, country, base.value, { vocabulary: vocabulary.value, coverage: coverage.value })
   const claims = checked.map((claim) => ({ ...claim, evidence: claim.evidence.map((each) => ({ ...each, ref: masked.ref(each.ref) })) }))
   const refs = claims.flatMap((claim) => claim.evidence.map((each) => each.ref))
-  return done({ report, country, view, claims, evidence: masked.items(evidenceItems(base.value, refs, vocabulary.value), refs) })
+  return done({ report, pages, country, view, claims, evidence: masked.items(evidenceItems(base.value, refs, vocabulary.value), refs) })
 }
 
 /** The files besides the store that a verdict is made from. */

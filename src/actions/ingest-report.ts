@@ -37,7 +37,7 @@ export async function ingestReport(context: Context, report: NewReport, source: 
       if ((await findReport(db, report.id)) !== undefined) return refused({ kind: 'report-id-taken', report: report.id })
       const recorded = clock()
       await addSource(db, source, recorded)
-      await addReport(db, { ...report, title: maskedTitle(report.title, text), text, digest, known: known.value } satisfies Omit<Report, 'recorded' | 'status' | 'retraction'>, recorded)
+      await addReport(db, { ...report, title: maskedTitle(report.title, text), text, digest, known: known.value } satisfies Omit<Report, 'recorded' | 'status' | 'retraction' | 'pages'> & Pick<NewReport, 'layout'>, recorded)
       await addClaims(db, rows, recorded)
       return done({ report: report.id, claims: claims.length, added: true })
     }),
