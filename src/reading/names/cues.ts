@@ -60,6 +60,10 @@ export function isBodyWord(word: string): boolean {
   return bodyWords().has(word) || (word.length > 7 && endsIn(word, bodyNounEndings))
 }
 
+/** Words of the names that groups give themselves: `Witte Leeuwen`, `Patriot Front`. */
+export const groupWords = wordSet(`division front brotherhood legion order resistance action defence defense blood honour honor iron white black red golden green free young youth lions wolves sons soldiers guard shield voice truth freedom liberty identity generation hammer crew squad network cell patriots patriot nation national people's popular revolutionary liberation democratic socialist islamic christian muslim jewish
+verzet vrijheid volk volks jeugd schild vrienden leeuw leeuwen wolven broederschap wacht strijd zwarte witte rode gouden nieuwe vrije jonge nationale vlaamse islamitische bevrijdings revolutionaire democratische socialistische christelijke generatie identiteit patriotten actie groen rood zwart`)
+
 /** Words of names that are of no person, place or body: events, plans, laws. */
 export const thingWords = wordSet(`conference show program programme act plan operation operatie award awards prize prijs championship festival summit protocol treaty convention conventie verdrag wet day dag week war oorlog project cup spelen games game grand prix strategy initiative album edition report rapport index indicator akkoord agreement pact`)
 

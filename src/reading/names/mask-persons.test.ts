@@ -20,6 +20,7 @@ test.each([
   'In Den Haag, Sint-Niklaas, Zuid-Frankrijk en New York was het stil.',
   'Al Qaida, Jabhat al-Nusra, Boko Haram en Combat 18 zijn groepen.',
   'The Home Office, Scotland Yard and the University of Leeds did not comment on Monday.',
+  'Volgens de politie zijn Zwarte Leeuwen en Vrije Jeugd verboden, net als Iron Division.',
   'Critics said so. Residents warned that Hamas and the Islamic State group would come.',
 ])('Places, groups, bodies, laws, operations and months are left alone: %s', (text) => {
   expect(maskPersons(text)).toBe(text)

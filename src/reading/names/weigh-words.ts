@@ -1,4 +1,4 @@
-import { arabicArticles, bodyHeads, isBodyWord, isPlaceWord, isSurnameStart, particles, strongParticles, thingWords } from './cues.ts'
+import { arabicArticles, bodyHeads, groupWords, isBodyWord, isPlaceWord, isSurnameStart, particles, strongParticles, thingWords } from './cues.ts'
 import type { Piece } from './cut-run.ts'
 import { isGivenName, isSurname } from './known-names.ts'
 import { hasInnerCapital, isAcronym, isInitial, touch } from './letters.ts'
@@ -52,6 +52,7 @@ function weighManyWords({ tokens }: NamedText, piece: Piece, scores: Scores): vo
   if (isBodyWord(last.lower)) addTo(scores, { organisation: 7, person: -4 })
   else if ((bodyHeads().has(one.lower) || isBodyWord(one.lower)) && !isGivenName(one.text)) addTo(scores, { organisation: 7, person: -4 })
   else if (words.some(({ lower, text }, at) => isBodyWord(lower) && text !== lower && (at > 0 || !isGivenName(text)))) addTo(scores, { organisation: 4, person: -2 })
+  if (words.some(({ lower, text }) => text !== lower && groupWords().has(lower)) && !isGivenName(one.text)) addTo(scores, { organisation: 3, person: -1 })
   if (thingWords().has(last.lower) || thingWords().has(one.lower)) addTo(scores, { other: 6, person: -3 })
   if ((isPlaceWord(last.lower) || isPlaceWord(one.lower)) && !isSurnameStart(one.lower) && !isGivenName(one.text)) addTo(scores, { place: 6, person: -3 })
   if (units[0]?.known === 'other') addTo(scores, { other: 5 })
