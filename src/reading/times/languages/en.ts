@@ -56,5 +56,10 @@ export const englishTimes: TimeLanguage = {
   },
   zones: [],
   weak: ['may', 'march', 'mar', 'jan', 'dec', 'sep', 'sun', 'sat', 'mon', 'wed', 'fri', 'second', 'seconds', 's', 'd', 'h', 'fall', 'spring', 'summer', 'winter', 'autumn'],
+  countsBefore: ['about', 'around', 'some', 'almost', 'nearly', 'over', 'more than', 'less than', 'fewer than', 'at least', 'at most', 'up to', 'as many as', 'an estimated', 'roughly', 'approximately', 'no fewer than'],
+  countsAfter: [
+    'euro', 'euros', 'dollar', 'dollars', 'pound', 'pounds', 'per', 'percent', 'thousand', 'million', 'billion', 'kilometres', 'kilometers', 'km', 'miles', 'metres', 'meters', 'kilos', 'kilograms', 'kg', 'grams', 'litres', 'degrees', 'hectares', 'points', 'times', 'copies',
+    'people', 'persons', 'men', 'women', 'children', 'dead', 'deaths', 'wounded', 'injured', 'victims', 'civilians', 'residents', 'members', 'participants', 'visitors', 'protesters', 'demonstrators', 'fighters', 'militants', 'troops', 'soldiers', 'officers', 'suspects', 'prisoners', 'detainees', 'refugees', 'migrants', 'tourists', 'students', 'homes', 'houses', 'reports', 'cases', 'attacks', 'incidents', 'explosives', 'weapons', 'rounds', 'guns',
+  ],
   rules: englishRules(),
 }

@@ -1,7 +1,7 @@
 import { countedDay, countedPeriod } from '../calendar.ts'
 import { civilDay, dayNumber, monthLength, weekdayOfNumber, type DayNumber } from '../civil.ts'
 import { calendar, dayOfMonth, decade, digits, holiday, month, ordinal, role, season, section, time, unit, weekday, whole, year } from '../pieces.ts'
-import { glued, isFollowedByNoun, optional, outside, rule, type Piece, type TimeRule } from '../rule.ts'
+import { glued, isFollowedByName, isFollowedByNoun, optional, outside, rule, type Piece, type TimeRule } from '../rule.ts'
 import { fullYear } from '../scan-digits.ts'
 import type { Meaning } from '../meaning.ts'
 import type { CalendarTime } from '../time-value.ts'
@@ -48,7 +48,7 @@ function monthRules(): readonly TimeRule[] {
     rule('month year', [month, dot, optional(role('comma', 'dash', 'slash', 'of', 'in')), year], (_, { month }, __, ___, { year }) => time({ kind: 'calendar', grain: 'month', month, year }), 0.2),
     rule('month short year', [month, role('of'), digits(32, 99, 2)], (_, { month }, __, short) => time({ kind: 'calendar', grain: 'month', month, year: fullYear(short) })),
     rule('year month', [year, comma, month], (_, { year }, __, { month }) => time({ kind: 'calendar', grain: 'month', month, year })),
-    rule('month', [month], (_, { month, weak }) => time({ kind: 'calendar', grain: 'month', month }, { weak: weak })),
+    rule('month', [month], (site, { month, weak }) => time({ kind: 'calendar', grain: 'month', month }, { weak: weak || isFollowedByName(site) })),
     rule('month behind a word', [outside(role('in', 'since', 'until', 'by', 'from', 'of', 'before', 'after', 'between', 'during')), outside(the), month], (_, __, ___, { month }) => time({ kind: 'calendar', grain: 'month', month })),
   ]
 }
