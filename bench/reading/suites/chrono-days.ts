@@ -46,7 +46,7 @@ function rangeDays({ from, to, length }: RangeTime, asked: Asked): ChronoDays | 
 function nextAfter(to: PointTime | undefined, start: DayNumber, end: DayNumber): DayNumber {
   const date = to?.kind === 'calendar' ? to : to?.kind === 'dayTime' ? to.date : undefined
   if (date === undefined || date.year !== undefined) return end
-  return date.month === undefined ? end + 7 * Math.ceil((start - end) / 7) : addCivilMonths(end, 12)
+  return date.month === undefined ? end + 7 * Math.ceil((start - end) / 7) : addCivilMonths(end, 12 * Math.ceil((start - end) / 366))
 }
 
 function dayOf(time: PointTime, asked: Asked): DayNumber | undefined {

@@ -66,7 +66,7 @@ function hourBounds(time: ClockTime | PartTime): Bounds {
 function calendarBounds(time: CalendarTime): Bounds | undefined {
   if (time.season !== undefined) return seasonBounds(time.season, time.year ?? civilDay(reference.day).year)
   const candidates = candidatesOf(time, reference.day)
-  const found = candidates.find(({ from }) => time.month !== undefined && time.weekday === weekdayOfNumber(from)) ?? candidates.at(-1)
+  const found = candidates.find(({ from }) => time.month !== undefined && time.day !== undefined && time.weekday === weekdayOfNumber(from)) ?? candidates.at(-1)
   if (found === undefined) return undefined
   if (time.by?.length.amounts[0]?.unit === 'year') return monthAround(found.from)
   if (time.grain === 'weekend') return { from: found.from - 1, to: found.to }

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts'
 import { keyOf, type Meaning } from './meaning.ts'
-import type { Piece, RuleEnd, RuleNode } from './rule.ts'
+import type { Piece, RuleChoices, RuleEnd, RuleNode } from './rule.ts'
 import type { Reference } from './time-value.ts'
 
 /** A reading of some tokens: `from` is the first that belongs to it, `to` the one behind the last. */
@@ -22,7 +22,7 @@ const mostAlike = 3
  * All readings of a run of tokens, by the token they start at. Goes from the last token to the first: when a rule starts at a token, everything
  * that may follow has been read already, so it only has to be looked up.
  */
-export function readRun(tokens: readonly Token[], lexical: readonly (readonly Reading[])[], rules: ReadonlyMap<string, readonly RuleNode[]>, reference: Reference): readonly (readonly Reading[])[] {
+export function readRun(tokens: readonly Token[], lexical: readonly (readonly Reading[])[], rules: RuleChoices, reference: Reference): readonly (readonly Reading[])[] {
   const starting: Reading[][] = tokens.map(() => [])
   for (let at = tokens.length - 1; at >= 0; at--) {
     const here = starting[at] ?? []
@@ -60,9 +60,10 @@ function follow(attempt: Attempt, { piece, ends, next }: RuleNode, reading: Read
     const made = complete(attempt, end)
     if (made !== undefined && here.length < mostReadings && isRare(here, made)) here.push(made)
   }
-  for (const node of next) {
-    if (node.piece.glued && !touches(tokens, reading.to)) continue
-    for (const following of starting[reading.to] ?? []) if (node.piece.keys.includes(following.key)) follow(attempt, node, following)
+  if (next.size > 0) {
+    for (const following of starting[reading.to] ?? []) {
+      for (const node of next.get(following.key) ?? []) if (!node.piece.glued || touches(tokens, reading.to)) follow(attempt, node, following)
+    }
   }
   path.pop()
 }

@@ -115,7 +115,7 @@ function lexicalReadings(tokens: readonly Token[], at: number, { entries, langua
   const token = tokens[at]
   if (token === undefined) return []
   if (token.kind === 'digits') return scanDigits(tokens, at, language).map(({ to, meaning, score }) => ({ from: at, to, meaning, key: keyOf(meaning), score }))
-  return (entries.get(token.lower) ?? []).filter(({ rest }) => follows(tokens, at + 1, rest)).map(({ rest, meaning }) => ({ from: at, to: at + 1 + rest.length, meaning, key: keyOf(meaning), score: 0 }))
+  return (entries.get(token.lower) ?? []).filter(({ rest }) => follows(tokens, at + 1, rest)).map(({ rest, meaning, key }) => ({ from: at, to: at + 1 + rest.length, meaning, key, score: 0 }))
 }
 
 function withoutSkipped(lexical: readonly (readonly Reading[])[]): readonly (readonly Reading[])[] {

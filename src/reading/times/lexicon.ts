@@ -1,5 +1,5 @@
-import type { Meaning } from './meaning.ts'
-import { compileRules, type RuleNode, type TimeRule } from './rule.ts'
+import { keyOf, type Meaning } from './meaning.ts'
+import { compileRules, type RuleChoices, type TimeRule } from './rule.ts'
 import type { TimeLanguage } from './time-language.ts'
 
 /** A word or group of words with its meanings. */
@@ -7,6 +7,7 @@ export interface Entry {
   /** Tokens behind the first, in lower case. */
   readonly rest: readonly string[]
   readonly meaning: Meaning
+  readonly key: string
   /** Enough to look closer at the words around it. */
   readonly trigger: boolean
 }
@@ -17,7 +18,7 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, readonly Entry[]>
   readonly countsBefore: readonly (readonly string[])[]
   readonly countsAfter: ReadonlySet<string>
-  readonly rules: ReadonlyMap<string, readonly RuleNode[]>
+  readonly rules: RuleChoices
 }
 
 export function toLexicon(language: TimeLanguage, shared: readonly TimeRule[]): Lexicon {
@@ -26,7 +27,7 @@ export function toLexicon(language: TimeLanguage, shared: readonly TimeRule[]): 
     const [first = '', ...rest] = tokensOf(words)
     for (const start of first === "'" ? ["'", '’', '‘'] : [first]) {
       const known = entries.get(start) ?? []
-      known.push({ rest, meaning, trigger: isTrigger(meaning) })
+      known.push({ rest, meaning, key: keyOf(meaning), trigger: isTrigger(meaning) })
       entries.set(start, known)
     }
   }

@@ -65,10 +65,13 @@ export function isFollowedByName({ tokens, to }: Site): boolean {
 
 const grammar: ReadonlySet<string> = new Set(['tussen', 'between', 'from', 'until', 'with', 'naar', 'door'])
 
+/** What may stand at a place, by the key of what stands there. */
+export type RuleChoices = ReadonlyMap<string, readonly RuleNode[]>
+
 /** Rules that begin with the same pieces, merged: what comes next, and which rules end here. */
 export interface RuleNode {
   readonly piece: Piece<unknown>
-  readonly next: readonly RuleNode[]
+  readonly next: RuleChoices
   readonly ends: readonly RuleEnd[]
 }
 
@@ -85,17 +88,24 @@ interface GrowingNode {
 }
 
 /** Every way of leaving out optional pieces, by the key of the first piece. */
-export function compileRules(rules: readonly TimeRule[]): ReadonlyMap<string, readonly RuleNode[]> {
+export function compileRules(rules: readonly TimeRule[]): RuleChoices {
   const roots: GrowingNode[] = []
   for (const rule of rules) for (const places of choices(rule.pieces)) grow(roots, places.flatMap((place) => rule.pieces[place] ?? []), { rule, places })
-  const byKey = new Map<string, RuleNode[]>()
-  for (const root of roots) for (const key of root.piece.keys) byKey.set(key, [...(byKey.get(key) ?? []), root])
-  return byKey
+  return byKey(roots)
+}
+
+function byKey(nodes: readonly GrowingNode[]): RuleChoices {
+  const found = new Map<string, RuleNode[]>()
+  for (const { piece, next, ends } of nodes) {
+    const node = { piece, next: byKey(next), ends }
+    for (const key of piece.keys) found.set(key, [...(found.get(key) ?? []), node])
+  }
+  return found
 }
 
 function grow(nodes: GrowingNode[], [first, ...rest]: readonly Piece<unknown>[], end: RuleEnd): void {
   if (first === undefined) return
-  let node = nodes.find(({ piece }) => piece === first)
+  let node = nodes.find(({ piece }) => piece.read === first.read && piece.keys === first.keys && piece.glued === first.glued && piece.outside === first.outside)
   if (node === undefined) nodes.push((node = { piece: first, next: [], ends: [] }))
   if (rest.length === 0) node.ends.push(end)
   else grow(node.next, rest, end)
