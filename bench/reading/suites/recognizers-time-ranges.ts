@@ -22,7 +22,7 @@ function measured({ from, to }: RangeTime, length: Duration, reference: Referenc
   if (known?.kind === 'clock') {
     const end = known.hour * 3600 + (known.minute ?? 0) * 60 + (known.second ?? 0) + secondsOf(length)
     const last: ClockTime = { kind: 'clock', hour: Math.floor(end / 3600) % 24, minute: Math.floor(end / 60) % 60, second: end % 60, twelve: false }
-    return { type: 'timerange', candidates: [{ timex: `(${clockTimex(known)},${clockTimex(last)},${durationTimex(length)})`, start: clockText(known), end: clockText(last) }] }
+    return { type: 'timerange', candidates: [{ timex: `(${clockTimex(known)},${clockTimex(last)},${clockLength(secondsOf(length))})`, start: clockText(known), end: clockText(last) }] }
   }
   if (known?.kind === 'dayTime' && known.time.kind === 'clock') {
     const { time } = known

@@ -43,7 +43,7 @@ function partRules(): readonly TimeRule[] {
     rule('part of day', [partOfDay], (_, part) => time({ kind: 'part', part }, { weak: true })),
     rule('in the part of day', [role('in', 'at', 'during'), the, partOfDay], (_, __, ___, part) => time({ kind: 'part', part })),
     rule('section of the part', [section, optional(role('in', 'of', 'dash')), the, partOfDay], (_, section, __, ___, part) => time({ kind: 'part', part, section }), 0.1),
-    rule('in the section of the part', [role('in'), the, section, optional(role('dash')), partOfDay], (_, __, ___, section, ____, part) => time({ kind: 'part', part, section }, { weak: section === 'mid' }), 0.1),
+    rule('in the section of the part', [role('in'), role('the'), section, optional(role('dash')), partOfDay], (_, __, ___, section, ____, part) => time({ kind: 'part', part, section }, { weak: section === 'mid' }), 0.1),
     rule('later in the part', [role('earlier', 'later'), role('in'), the, partOfDay], (_, role, __, ___, part) => time({ kind: 'part', part, section: sectionOf(role) }), 0.2),
     rule('clock and part', [clock, comma, partTime], (_, clock, __, { part }) => time(inPart(clock, part)), 0.1),
     rule('part and clock', [partTime, comma, at, clock], (_, { part }, __, ___, clock) => (isMeal(part) ? undefined : time(inPart(clock, part))), 0.1),
@@ -98,7 +98,7 @@ export function inPart(clock: ClockTime, part: DayPart): ClockTime {
 }
 
 /** "lunch at one" is a meal at one. */
-function isMeal(part: DayPart): boolean {
+export function isMeal(part: DayPart): boolean {
   return part === 'breakfast' || part === 'lunch' || part === 'dinner'
 }
 

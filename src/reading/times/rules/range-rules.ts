@@ -48,9 +48,9 @@ function hourRanges(): readonly TimeRule[] {
     rule('hours and date', [range, comma, optional(role('on', 'of')), calendar('day')], (_, hours, __, ___, date) => hoursOn(date, hours), 0.2),
     rule('day part and hours', [dayTime, comma, range], (_, part, __, hours) => hoursInPart(part, hours), 0.3),
     rule('hours and day part', [range, comma, dayTime], (_, hours, __, part) => hoursInPart(part, hours), 0.3),
-    rule('day time to hour', [from, dayTime, to, whole(1, 12)], (_, __, { date, time: first, now }, ___, hour) => (first.kind === 'clock' && !now ? hoursOn(date, { kind: 'range', from: first, to: hourOf(hour) }) : undefined), 0.2),
+    rule('day time to hour', [from, dayTime, to, whole(1, 12)], (_, __, { date, time: first, now }, ___, hour) => (first.kind === 'clock' && !now ? fromTo(date, first, hourOf(hour)) : undefined), -0.3),
     rule('half of the day to hour', [clock, role('to', 'dash', 'until'), whole(1, 12)], (_, first, __, hour) => (first.twelve ? undefined : hoursTo(first, hourOf(hour))), 0.1),
-    rule('day time to clock', [from, dayTime, to, clock], (_, __, first, ___, last) => (first.time.kind === 'clock' && !first.now ? hoursOn(first.date, { kind: 'range', from: first.time, to: last }) : undefined), 0.3),
+    rule('day time to clock', [from, dayTime, to, clock], (_, __, first, ___, last) => (first.time.kind === 'clock' && !first.now ? fromTo(first.date, first.time, last) : undefined), 0.3),
     rule('hours in the part', [range, role('in', 'at'), the, { keys: ['partOfDay'], read: (meaning) => (meaning.kind === 'partOfDay' ? meaning.part : undefined) }], (_, { from, to }, __, ___, part) => (from?.kind === 'clock' && to?.kind === 'clock' ? time({ kind: 'range', from: inPart(from, part), to: inPart(to, part) }) : undefined), 0.2),
   ]
 }
@@ -72,7 +72,9 @@ function isYear({ hour, minute }: ClockTime): boolean {
 
 /** With "from" or "between" in so many words there is no doubt that a range is meant. */
 function said(word: string | undefined, meaning: Meaning | undefined): Meaning | undefined {
-  return word !== undefined && meaning?.kind === 'time' ? { ...meaning, weak: false } : meaning
+  if (word === undefined || meaning?.kind !== 'time') return meaning
+  const isDays = meaning.value.kind === 'range' && meaning.value.to?.kind === 'calendar' && meaning.value.to.day !== undefined && meaning.value.to.month === undefined
+  return isDays ? meaning : { ...meaning, weak: false }
 }
 
 function weak(meaning: Meaning): Meaning {
@@ -84,7 +86,7 @@ function between(site: Site, from: PointTime, to: PointTime): Meaning | undefine
   if (from.kind === 'clock' && to.kind === 'clock') return hoursTo(from, to)
   if (from.kind === 'calendar' && to.kind === 'calendar') return datesTo(from, to)
   if (from.kind === 'part' || to.kind === 'part') return undefined
-  if (from.kind === to.kind) return time({ kind: 'range', from, to })
+  if (from.kind === 'dayTime' && to.kind === 'dayTime') return from.time.kind === 'clock' && to.time.kind === 'clock' ? time({ kind: 'range', from, to }) : undefined
   if (from.kind === 'dayTime' && from.time.kind === 'part' && to.kind === 'calendar') return datesTo(from.date, to)
   if (from.kind === 'calendar' && to.kind === 'dayTime' && to.time.kind === 'part') return datesTo(from, to.date)
   if (from.kind === 'dayTime' && from.now) return to.kind === 'clock' ? time({ kind: 'range', from, to: { kind: 'dayTime', date: countedDay(site.reference.day), time: to } }) : to.kind === 'calendar' ? datesTo(from.date, to) : undefined
@@ -125,6 +127,11 @@ function daysTo(first: number, last: CalendarTime): Meaning | undefined {
 function days({ month, year }: { readonly month: number; readonly year?: number | undefined }, first: number, last: number): Meaning | undefined {
   if (first >= last || !isDate(year ?? 2000, month, last)) return undefined
   return time({ kind: 'range', from: { kind: 'calendar', grain: 'day', month, year, day: first }, to: { kind: 'calendar', grain: 'day', month, year, day: last } })
+}
+
+function fromTo(date: CalendarTime, first: ClockTime, last: ClockTime): Meaning | undefined {
+  const hours = hoursTo(first, last)
+  return hours.kind === 'time' && hours.value.kind === 'range' ? hoursOn(date, hours.value) : undefined
 }
 
 function hoursOn(date: CalendarTime, { from, to, length }: RangeTime): Meaning | undefined {

@@ -4,7 +4,7 @@ import { holidayIn } from '../holidays.ts'
 import type { Meaning, Shift } from '../meaning.ts'
 import { calendar, clock, count, duration, holiday, month, partOfDay, role, season, shift, time, unit, weekday, whole } from '../pieces.ts'
 import { boundsOf } from '../resolve.ts'
-import { hourOf } from './clock-rules.ts'
+import { hourOf, isMeal } from './clock-rules.ts'
 import { optional, rule, type Site, type TimeRule } from '../rule.ts'
 import type { CalendarTime, Duration, Reference, Unit } from '../time-value.ts'
 
@@ -26,7 +26,7 @@ function shiftRules(): readonly TimeRule[] {
     rule('shifted month', [shift, month], (site, shift, { month, weak }) => (weak && shift === 'this' && !isCapital(site) ? undefined : time(shiftedMonth(month, shift, site.reference))), 0.1),
     rule('shifted season', [shift, season], ({ reference }, shift, { season }) => time({ kind: 'calendar', grain: 'season', season, year: civilDay(reference.day).year + stepsOf(shift), counted: true, shift }), 0.1),
     rule('shifted holiday', [shift, holiday], ({ reference }, shift, holiday) => shiftedHoliday(holiday, shift, reference), 0.1),
-    rule('shifted part', [shift, partOfDay], ({ reference }, shift, part) => time({ kind: 'dayTime', date: countedDay(reference.day + stepsOf(shift)), time: { kind: 'part', part } }), 0.1),
+    rule('shifted part', [shift, partOfDay], ({ reference }, shift, part) => isMeal(part) ? undefined : time({ kind: 'dayTime', date: countedDay(reference.day + stepsOf(shift)), time: { kind: 'part', part } }), 0.1),
     rule('the next day', [role('the'), shift, unit('day')], ({ reference }, _, shift, { unit, plural }) => (plural ? undefined : shiftedUnit(unit, shift, reference)), 0.1),
     rule('rest of the period', [role('rest'), optional(role('of')), the, optional(shift), unit('week', 'month', 'year')], ({ reference }, _, __, ___, shift, { unit, plural }) => (plural || (shift !== undefined && shift !== 'this') ? undefined : restOf(unit, reference)), 0.3),
     rule('the shifted decade', [role('the'), shift, unit('decade', 'century')], ({ reference }, _, shift, { unit, plural }) => (plural ? undefined : shiftedUnit(unit, shift, reference)), 0.1),
