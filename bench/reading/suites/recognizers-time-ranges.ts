@@ -130,7 +130,7 @@ function momentRanges(from: DayTime, to: DayTime, reference: Reference): readonl
     days.map((bounds, at) => {
       const day = (lastDays[at] ?? bounds).from + (nextDay ? 1 : 0)
       const toDate = nextDay && to.date.weekday !== undefined && to.date.day === undefined ? { ...to.date, weekday: (to.date.weekday % 7) + 1 } : nextDay ? { ...to.date, ...civilDay(day) } : to.date
-      const seconds = lengthOf(first, last) + (same ? 0 : (day - bounds.from) * 86_400 - (lengthOf(first, last) > 0 && first.hour > last.hour ? 86_400 : 0))
+      const seconds = same ? lengthOf(first, last) : (day - bounds.from) * 86_400 + secondOf(last) - secondOf(first)
       return {
         timex: `(${calendarTimex(from.date, bounds)}${clockTimex(first)},${calendarTimex(toDate, undefined)}${clockTimex(last)},${clockLength(seconds)})`,
         start: `${isoDay(bounds.from)} ${clockText(first)}`,
