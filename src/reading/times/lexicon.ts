@@ -45,7 +45,7 @@ function isTrigger(meaning: Meaning): boolean {
   if (meaning.kind === 'number') return meaning.value >= 1100 && meaning.value <= 2000
   return !['ordinal', 'shift', 'section', 'zone'].includes(meaning.kind)
 }
-const triggerRoles: ReadonlySet<string> = new Set(['half', 'hourMark', 'now', 'noon', 'midnight', 'am', 'pm', 'oclock', 'quarterHour', 'ago', 'yearWord', 'endOfDay', 'quarterMark', 'quarterOfAnHour', 'past', 'ish', 'pmShort'])
+const triggerRoles: ReadonlySet<string> = new Set(['half', 'hourMark', 'now', 'noon', 'midnight', 'am', 'pm', 'oclock', 'quarterHour', 'ago', 'yearWord', 'endOfDay', 'quarterMark', 'halfMark', 'rest', 'quarterOfAnHour', 'past', 'ish', 'pmShort'])
 
 function meaningsOf(language: TimeLanguage): readonly (readonly [string, Meaning])[] {
   const isWeak = (word: string) => language.weak.includes(word.toLowerCase())

@@ -93,6 +93,12 @@ export const point: Piece<PointTime> = {
   read: (meaning) => (meaning.kind === 'time' && (meaning.value.kind === 'calendar' || meaning.value.kind === 'clock' || meaning.value.kind === 'part' || meaning.value.kind === 'dayTime') ? meaning.value : undefined),
 }
 
+/** A time that stands by itself, or a part of the day. */
+export const surePoint: Piece<PointTime> = {
+  keys: point.keys,
+  read: (meaning) => (meaning.kind === 'time' && (meaning.weak !== true || meaning.value.kind === 'part') ? point.read(meaning) : undefined),
+}
+
 /** What a rule gives back: a time, whole or only part of a larger one. */
 export function time(value: TimeValue, more: { readonly modifier?: Modifier | undefined; readonly inclusive?: boolean | undefined; readonly weak?: boolean | undefined } = {}): Meaning {
   return { kind: 'time', value, ...more }

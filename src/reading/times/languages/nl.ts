@@ -42,8 +42,8 @@ export const dutchTimes: TimeLanguage = {
   roles: {
     the: ['de', 'het', "'t"], a: ['een', "'n"], of: ['van'], in: ['in', 'over'], on: ['op'], at: ['om'], for: ['voor'], from: ['van', 'vanaf', 'gerekend vanaf'], to: ['tot', 'tot en met', 't/m', '~', 'tot aan'], between: ['tussen'], and: ['en'], or: ['of'], by: ['tegen'], within: ['binnen', 'binnen de'], during: ['tijdens', 'gedurende'],
     comma: [','], dash: ['-', '–', '—'], slash: ['/'], dot: ['.'], open: ['('], close: [')'], quote: ["'", '’'], colon: [':'], plus: ['+'], tee: ['t'],
-    before: ['voor', 'vóór', 'uiterlijk', 'niet later dan', 'voorafgaand aan'], after: ['na', 'later dan'], since: ['sinds', 'vanaf', 'sedert', 'zo vroeg als', 'al zo vroeg als', 'op zijn vroegst', 'niet eerder dan'], until: ['tot', 'tot aan'], through: ['tot en met', 't/m'],
-    approx: ['rond', 'omstreeks', 'ongeveer', 'circa', 'ca.', 'ca', 'rondom', 'om ongeveer', 'tegen', 'zo rond'],
+    before: ['voor', 'vóór', 'uiterlijk', 'niet later dan', 'voorafgaand aan'], after: ['na', 'later dan'], since: ['sinds', 'vanaf', 'sedert', 'zo vroeg als', 'al zo vroeg als', 'op zijn vroegst', 'niet eerder dan'], until: ['tot', 'tot aan'], through: ['tot en met', 't/m'], upTo: ['tot en met', 't/m'],
+    approx: ['bijna', "zo'n", 'pakweg', 'grofweg', 'rond', 'omstreeks', 'ongeveer', 'circa', 'ca.', 'ca', 'rondom', 'om ongeveer', 'tegen', 'zo rond'],
     more: ['meer dan', 'langer dan', 'ruim', 'minstens'], less: ['minder dan', 'korter dan', 'nog geen'], orLater: ['of later', 'en later', 'en daarna', 'of daarna'], orEarlier: ['of eerder', 'en eerder', 'of daarvoor'],
     ago: ['geleden'], later: ['later', 'daarna', 'erna', 'nadien'], earlier: ['eerder', 'daarvoor', 'ervoor', 'tevoren', 'voordien'], fromNow: ['vanaf nu', 'vanaf heden'], now: ['nu', 'op dit moment', 'nu meteen', 'zo snel mogelijk', 'zo spoedig mogelijk'],
     every: ['elke', 'iedere', 'elk', 'ieder', 'alle'], once: ['eenmaal', 'één keer', 'een keer', 'één maal', '1 keer'], all: ['hele', 'heel', 'gehele', 'volle', 'de hele', 'het hele', 'de gehele', 'het gehele'],
