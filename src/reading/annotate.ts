@@ -36,7 +36,8 @@ const reachOfDates = 2
 function mention({ lang, country }: ReadingDocument, sentence: Sentence, namedBefore: string | undefined): Mentioned {
   const { text, tokens, start, writtenAs } = sentence
   const written = writtenAs === undefined ? undefined : firstDayOf(writtenAs)
-  const times = findTimes(tokens, lang, referenceOf(written))
+  // English is written with the day first everywhere but in the United States.
+  const times = findTimes(tokens, lang, referenceOf(written), lang === 'en' ? country !== 'US' : undefined)
   const dates = findDates(text, lang, written, times, namedBefore).map((date) => asPreciseAs(date, writtenAs))
   const taken: readonly Span[] = [...dates, ...findLevelNumbers(text)]
   const outlook = outlookOf(sentence.folded, lang)

@@ -18,7 +18,7 @@ export const englishTimes: TimeLanguage = {
   weekdayPlurals: [['mondays'], ['tuesdays'], ['wednesdays'], ['thursdays'], ['fridays'], ['saturdays'], ['sundays']],
   units: {
     second: ['second', 'sec', 's'], minute: ['minute', 'min'], hour: ['hour', 'hr', 'h'], day: ['day', 'd'], night: ['night'], businessDay: ['business day', 'working day', 'workday', 'weekday', 'week day'], weekend: ['weekend'],
-    week: ['week', 'wk'], fortnight: ['fortnight'], month: ['month', 'mth'], quarter: ['quarter'], halfYear: ['half year', 'half-year'], year: ['year', 'yr'], decade: ['decade'], century: ['century'],
+    week: ['week', 'wk', 'w'], fortnight: ['fortnight'], month: ['month', 'mth', 'mo'], quarter: ['quarter'], halfYear: ['half year', 'half-year'], year: ['year', 'yr'], decade: ['decade'], century: ['century'],
   },
   unitPlurals: {
     second: ['seconds', 'secs'], minute: ['minutes', 'mins'], hour: ['hours', 'hrs'], day: ['days'], night: ['nights'], businessDay: ['business days', 'working days', 'workdays', 'weekdays', 'week days'], weekend: ['weekends'],
@@ -52,10 +52,10 @@ export const englishTimes: TimeLanguage = {
     before: ['before', 'prior to', 'no later than', 'earlier than', 'sooner than', 'in advance of', 'ahead of'], after: ['after', 'later than', 'greater than'], since: ['since', 'on or after', 'after or on', 'after or in', 'after or equal to', 'later than or at', 'later than or in', 'later than or on', 'starting', 'starting on', 'starting from', 'beginning on', 'any time from'], until: ['until', 'till'], upTo: ['up to', 'as late as', 'on or before', 'before or on', 'before or in', 'before or at', 'earlier than or in', 'earlier than or at', 'earlier than or on'], weekOf: ['beginning', 'commencing', 'starting'], through: ['through'], approx: ['about', 'around', 'at around', 'at about', 'approximately', 'circa', 'roughly'],
     more: ['more than', 'over', 'longer than', 'at least'], less: ['less than', 'under', 'at most', 'up to'], orLater: ['or later', 'and later', 'or above', 'and greater', 'or greater', 'onwards', 'onward'], orEarlier: ['or earlier', 'and earlier'],
     ago: ['ago'], later: ['later', 'afterwards'], earlier: ['earlier', 'before that'], fromNow: ['from now', 'hence', 'in the future', 'from this moment'], now: ['now', 'right now', 'as soon as possible', 'asap', 'at the present time', 'at this time', 'at the moment', 'at present'], once: ['once'], elsewhere: ['same', 'that'], endOfDay: ['eod', 'end of day'], quarterMark: ['q'], halfMark: ['h'], rest: ['rest', 'remainder', 'the rest'], weekMark: ['w/c', 'week commencing'], ish: ['ish'], amShort: ['a'], pmShort: ['p'], every: ['every', 'each'], other: ['other'], all: ['all', 'whole', 'entire', 'the whole', 'the entire', 'a full', 'full'],
-    half: ['half', '½'], quarterHour: ['quarter'], past: ['past'], oclock: ["o'clock", 'oclock'], am: ['am', 'a.m.', 'a.m', 'a m'], pm: ['pm', 'p.m.', 'p.m', 'p m'], noon: ['noon'], midnight: ['midnight', 'mid night'], yearWord: ['year'], weekWord: ['week'],
+    bc: ['bc', 'bce', 'b.c.', 'b.c'], ad: ['ad', 'ce', 'a.d.', 'a.d'], half: ['half', '½'], quarterHour: ['quarter'], past: ['past'], oclock: ["o'clock", 'oclock'], am: ['am', 'a.m.', 'a.m', 'a m'], pm: ['pm', 'p.m.', 'p.m', 'p m'], noon: ['noon'], midnight: ['midnight', 'mid night'], yearWord: ['year'], weekWord: ['week'],
   },
-  zones: [],
-  weak: ['may', 'march', 'mar', 'jan', 'dec', 'sep', 'sun', 'sat', 'mon', 'wed', 'fri', 'second', 'seconds', 's', 'd', 'h', 'fall', 'spring', 'summer', 'winter', 'autumn'],
+  zones: ['z', 'utc', 'gmt'],
+  weak: ['may', 'march', 'mar', 'jan', 'dec', 'sep', 'sun', 'sat', 'mon', 'wed', 'fri', 'second', 'seconds', 's', 'd', 'h', 'w', 'mo', 'fall', 'spring', 'summer', 'winter', 'autumn'],
   countsBefore: ['about', 'around', 'some', 'almost', 'nearly', 'over', 'more than', 'less than', 'fewer than', 'at least', 'at most', 'up to', 'as many as', 'an estimated', 'roughly', 'approximately', 'no fewer than'],
   countsAfter: [
     'euro', 'euros', 'dollar', 'dollars', 'pound', 'pounds', 'per', 'percent', 'thousand', 'million', 'billion', 'kilometres', 'kilometers', 'km', 'miles', 'metres', 'meters', 'kilos', 'kilograms', 'kg', 'grams', 'litres', 'degrees', 'hectares', 'points', 'times', 'copies',

@@ -1,5 +1,5 @@
 import { countedDay, countedMoment } from '../calendar.ts'
-import { calendar, clock, dayTime, digits, modifiedClock, partOfDay, partTime, role, section, time, unit, whole, inWords, year } from '../pieces.ts'
+import { calendar, clock, dayTime, digits, modifiedClock, partOfDay, partTime, role, section, time, unit, whole, inWords, year, zone } from '../pieces.ts'
 import { glued, optional, rule, type Piece, type TimeRule } from '../rule.ts'
 import type { Meaning, Role } from '../meaning.ts'
 import type { CalendarTime, ClockTime, DayPart, PartTime, Section } from '../time-value.ts'
@@ -26,6 +26,7 @@ function hourRules(): readonly TimeRule[] {
     rule('four digits am', [digits(100, 1259, 4), role('am', 'pm')], (_, value, half) => (value % 100 < 60 ? halved({ kind: 'clock', hour: Math.floor(value / 100), minute: value % 100, twelve: true }, half) : undefined)),
     rule('oclock', [whole(0, 23), role('oclock')], (_, hour) => time(hourOf(hour)), 0.1),
     rule('clock oclock', [clock, role('oclock')], (_, clock) => time(clock)),
+    rule('clock of the world', [clock, glued(zone)], (_, clock, zone) => time({ ...clock, zone, twelve: false })),
     rule('ish', [whole(1, 12), optional(glued(role('dash'))), glued(role('ish'))], (_, hour) => time({ ...hourOf(hour), twelve: false })),
     rule('noon', [role('noon')], () => time({ kind: 'clock', hour: 12, twelve: false, part: 'midday' })),
     rule('twelve noon', [whole(12, 12), role('noon')], () => time({ kind: 'clock', hour: 12, twelve: false, part: 'midday' })),

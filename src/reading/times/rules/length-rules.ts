@@ -1,5 +1,5 @@
 import { calendar, clock, count, dayTime, duration, often, partOfDay, partsOfDay, repeat, role, time, unit, weekday, whole } from '../pieces.ts'
-import { optional, rule, type TimeRule } from '../rule.ts'
+import { optional, rule, type Site, type TimeRule } from '../rule.ts'
 import type { CalendarTime, ClockTime, Duration, RepeatTime, Unit } from '../time-value.ts'
 
 const and = optional(role('and', 'comma'))
@@ -7,7 +7,7 @@ const and = optional(role('and', 'comma'))
 /** How long something takes, and how often it comes back. */
 export function lengthRules(): readonly TimeRule[] {
   return [
-    rule('so many', [count, optional(role('dash')), unit()], (_, { value, vague }, __, { unit }) => time(length(unit, value, vague)), 0.1),
+    rule('so many', [count, optional(role('dash')), unit()], (site, { value, vague }, __, { unit, weak }) => weak && isApart(site) ? undefined : time(length(unit, value, vague)), 0.1),
     rule('a unit', [role('a'), unit()], (_, __, { unit, plural }) => (plural ? undefined : time(length(unit, 1)))),
     rule('all the unit', [role('all'), optional(role('the', 'dash')), unit()], (_, __, ___, { unit, plural }) => (plural ? undefined : time(length(unit, 1)))),
     rule('so many units and a half', [count, unit(), role('and'), optional(role('a')), role('half')], (_, { value }, { unit }) => time(length(unit, value + 0.5)), 0.2),
@@ -36,6 +36,12 @@ export function lengthRules(): readonly TimeRule[] {
     rule('weekends', [unit('weekend')], (_, { unit, plural }) => (plural ? time({ kind: 'repeat', every: length(unit, 1) }) : undefined), -0.1),
     rule('often', [often], (_, { unit, count }) => time({ kind: 'repeat', every: length(unit, count) })),
   ]
+}
+
+/** "3 d": a unit of one or two letters belongs to a number only where it is written to it. */
+function isApart({ tokens, to }: Site): boolean {
+  const [before, last] = [tokens[to - 2], tokens[to - 1]]
+  return last !== undefined && last.text.length < 3 && before?.end !== last.start
 }
 
 export function length(unit: Unit, count: number, vague?: boolean): Duration {
