@@ -36,6 +36,11 @@ describe('Dutch times, read on Wednesday 12 June 2019', () => {
     ['Zij zat ruim drie maanden vast.', ['ruim drie maanden = more 3 month']],
     ['Het onderzoek duurde anderhalf jaar.', ['anderhalf jaar = 1.5 year']],
     ['Zaterdag 12 mensen gedood', ['Zaterdag = 2019-06-08']],
+    ['Het begint om 8:00, zo zegt men, of om een uur zo.', ['8:00 = 8:00?', 'om een uur = 1:00?']],
+    ['Dinsdag na 13 uur', ['Dinsdag na 13 uur = after 2019-06-11 13:00']],
+    ['Op zo 3 mei 2015', ['zo 3 mei 2015 = 2015-05-03']],
+    ['In negentienhonderdvierentachtig', ['negentienhonderdvierentachtig = 1984-01-01..1984-12-31']],
+    ['Zij komen om de twee weken bijeen.', ['om de twee weken = again']],
     ['Op 4 en 5 mei', ['Op 4 en 5 mei = from 2019-05-04 to 2019-05-05']],
     ['In juni en juli 2018', ['juni en juli 2018 = from 2018-06-01..2018-06-30 to 2018-07-01..2018-07-31']],
     ['Op 3 september aanstaande', ['3 september aanstaande = 2019-09-03']],
@@ -56,7 +61,7 @@ describe('Dutch times, read on Wednesday 12 June 2019', () => {
 describe('What is no time in Dutch', () => {
   test.each([
     'Jan van der Mei en Mei Li zijn aangehouden.',
-    'Zo gaat het al, ma, en ik do niet mee.',
+    'Zo gaat het al, ma, en ik do niet mee. Tot zo.',
     'De stand was 3-1, later 2-2.',
     'Hij praat over de aanslag en over alles.',
     'Half werk is geen werk.',
