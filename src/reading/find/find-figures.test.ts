@@ -19,6 +19,8 @@ describe('A figure is a number of a cohort on a day', () => {
     ['In Syrië zijn 320 uitreizigers, van wie er 90 zijn omgekomen en nog eens 55 teruggekeerd.', 'nl', [{ what: 'present', value: 320 }, { what: 'killed', value: 90 }, { what: 'returned', value: 55 }]],
     ['In 2014 en 2015 telde de politie respectievelijk 19 en 11 aanslagen.', 'nl', [{ what: 'attacks', value: 19, asof: '2014' }, { what: 'attacks', value: 11, asof: '2015' }]],
     ['In 2014 and 2015 there were 19 and 11 attacks respectively.', 'en', [{ what: 'attacks', value: 19, asof: '2014' }, { what: 'attacks', value: 11, asof: '2015' }]],
+    ['Van de 400 uitreizigers zijn er 110 en 70 respectievelijk omgekomen en teruggekeerd.', 'nl', [{ what: 'departed', value: 400 }, { what: 'killed', value: 110 }, { what: 'returned', value: 70 }]],
+    ['Naar schatting zijn anderhalf duizend jihadisten teruggekeerd.', 'nl', [{ what: 'returned', value: 1500, estimate: true }]],
     ['Een dertigtal uitreizigers is teruggekeerd.', 'nl', [{ what: 'returned', value: 30, qualifier: 'approx' }]],
     ['Een handvol uitreizigers is teruggekeerd.', 'nl', [{ what: 'returned', low: 3, high: 7, qualifier: 'vague' }]],
     ['Ruim 30 procent van de uitreizigers is teruggekeerd.', 'nl', [{ what: 'returned', share: '30%', qualifier: 'more_than' }]],
@@ -85,6 +87,7 @@ test.each([
   ['Piet Jansen, 24, uit Breda is teruggekeerd uit Syrië.', 'nl'],
   ['De moeder van drie reisde uit naar Syrië.', 'nl'],
   ['Sam Jones, 24, from Leeds, travelled to Syria to join IS.', 'en'],
+  ['The jihadist, 24, from Antwerp, was released.', 'en'],
   ['A father of three left for Syria to join IS.', 'en'],
   ['A five-member cell of jihadists travelled to Syria.', 'en'],
 ] as const)('An age, one’s children and the size of a group are no figures of travellers: %s', (text, lang) => {

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts'
 import { compileRule } from './compile-rule.ts'
 import { dayOfFigure, dayOfFigures, type FigureDay } from './figure-day.ts'
 import { figureFields } from './figure-fields.ts'
-import { respectiveOf, type Respective } from './respectively.ts'
+import { respectiveOf, respectiveWords, type Respective } from './respectively.ts'
 import { endOfPair, isElliptic, isPairOfPeoples, partOf, pointsBack } from './figure-parts.ts'
 import { withoutAttribution } from './find-by-rules.ts'
 import { ofKind } from './outlook.ts'
@@ -62,7 +62,8 @@ export function findFigures(document: AnnotatedDocument): readonly FoundClaim<'F
 function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention, counted: Counted | undefined, ofReport: FigureDay): Count | undefined {
   const part = partOf(document, sentence, at)
   const respective = respectiveOf(document, sentence, at)
-  const own = ruleFor(document, sentence, part, number) ?? ruleOfPair(document, sentence, at, number) ?? ruleOfRow(document, sentence, respective)
+  const words = respectiveWords(document, sentence, at)
+  const own = (words && ruleFor(document, sentence, words)) ?? ruleFor(document, sentence, part, number) ?? ruleOfPair(document, sentence, at, number) ?? ruleOfRow(document, sentence, respective)
   const led = ruleFor(document, sentence, { start: sentence.start, end: part.start })
   const elliptic = isElliptic(document, part, number)
   const isSameSentence = counted?.sentence === sentence.index

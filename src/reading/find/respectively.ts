@@ -22,6 +22,23 @@ export function respectiveOf({ text }: AnnotatedDocument, sentence: ReadSentence
   return last === first || from === -1 || date === undefined ? undefined : { date, last }
 }
 
+/** The words for a number in `100 and 60 were killed and arrested respectively`, where those for each stand in a row behind the numbers. */
+export function respectiveWords({ text }: AnnotatedDocument, sentence: ReadSentence, at: number): Span | undefined {
+  if (sentence.numbers.length < 2 || !said.test(sentence.text)) return undefined
+  const [first, last] = rowAround(text, sentence.numbers, at)
+  const from = sentence.numbers[last]?.end ?? sentence.end
+  const parts = partsOf(text, from, sentence.numbers[last + 1]?.start ?? sentence.end)
+  return last > first && parts.length === last - first + 1 ? parts[at - first] : undefined
+}
+
+/** Stretches between commas and conjunctions. */
+function partsOf(text: string, from: number, to: number): readonly Span[] {
+  const cuts = [...text.slice(from, to).matchAll(/(?:, | en | and )+/giu)]
+  const starts = [from, ...cuts.map(({ index, 0: cut }) => from + index + cut.length)]
+  const ends = [...cuts.map(({ index }) => from + index), to]
+  return starts.map((start, at) => ({ start, end: ends[at] ?? to }))
+}
+
 /** First and last of the mentions that stand in one row with this one. */
 function rowAround(text: string, mentions: readonly Span[], at: number): readonly [number, number] {
   let first = at

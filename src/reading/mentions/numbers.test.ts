@@ -89,6 +89,9 @@ describe('Numbers in English', () => {
     ['flight MH-17', []],
     ['Sam Jones, 24, from Leeds', []],
     ['a mother of two', []],
+    ['there was only one soldier', [{ value: 1 }]],
+    ['a raid in which one man died', [{ value: 1 }]],
+    ['which one left', []],
     ['tens of thousands of people', [{ low: 20000, high: 90000, qualifier: 'vague' }]],
   ])('%s', (text, expected) => check('en', text, expected))
 })
