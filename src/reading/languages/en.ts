@@ -28,16 +28,12 @@ export const english: LanguageData = {
   speaks: 'according to|said|says|warned|warns|added|told|told|had|has',
   aside: /^(?:meanwhile|incidentally)(?!\p{L})/iu,
   stretch: {
-    upToNow: [
-      '(?:(?:for|in|over|during|throughout|within) )?(?:the |these )?(?:past|last|previous) {count} {unit}', '(?:(?:for|in|over|during|throughout|within) )?(?:the )?(?:past|last) (?:half[ -])?(?=decade){unit}',
-      'for {count} {unit}(?! (?:ago|in (?:prison|jail)|behind bars))', '{count} {unit} (?:running|in a row)',
-    ],
+    runningBefore: 'for',
+    runningAfter: 'running|in a row',
+    notAfter: 'ago|in prison|in jail|behind bars',
     about: 'about|around|almost|nearly|more than|over|at least|the',
-    halves: { 'one and a half': 1.5, 'two and a half': 2.5, 'three and a half': 3.5, 'four and a half': 4.5, 'half a': 0.5 },
     vague: [['for (?:(?:a number of|several|some|many|a few) )?years(?! (?:ago|in))', 'vague-years'], ['for (?:a long time|some time|long)', 'vague-long']],
     wholeBefore: 'throughout|all of|the whole of|all through',
-    betweenBefore: 'between|from|in the period',
-    betweenJoint: ' (?:and|to|until|till|through) (?:the )?',
   },
   level: {
     noun: "(?:terror(?:ism)? |terrorist |security )?threat (?:level|alert|rating)s?|terror(?:ism)? (?:level|alert)s?|alert level|(?:the|its own|its|that|this|national) (?:threat )?(?:level|rating)|level(?= (?:[1-6]|one|two|three|four|five)(?!\\p{L}))|(?:the|of the) (?:two|three|four|five|six|[2-6]) levels|the (?:threat |alert )?scale(?= (?:has|runs|goes|consists))|(?:maximum|highest|top|lowest) (?:(?:threat |alert )level|(?:level|score|figure|rating)(?= is))",

@@ -17,20 +17,18 @@ export interface LanguageData {
   readonly speaks: string
   /** Words with which the reporter speaks again. */
   readonly aside: RegExp
-  /** Stretches of time; `{count}` and `{unit}` are filled in. */
+  /** What makes a length of time one that runs up to now. */
   readonly stretch: {
-    /** Ways of saying how long, counted back from the writing. */
-    readonly upToNow: readonly string[]
-    /** Words between them and the count that leave it as it is. */
+    /** Words before it and behind it, and those behind it that make something else of it. */
+    readonly runningBefore: string
+    readonly runningAfter: string
+    readonly notAfter: string
+    /** Words between the first of these and the length that leave it as it is. */
     readonly about: string
-    /** Counts that are no whole number. */
-    readonly halves: Readonly<Record<string, number>>
+    /** Ways of saying that it has been long, without a number. */
     readonly vague: readonly (readonly [words: string, duration: string])[]
     /** Before a date all of which is meant. */
     readonly wholeBefore: string
-    /** Before the first of two dates and between them. */
-    readonly betweenBefore: string
-    readonly betweenJoint: string
   }
   readonly level: {
     /** What only a level is called. */

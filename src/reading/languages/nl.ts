@@ -44,16 +44,12 @@ export const dutch: LanguageData = {
   speaks: 'volgens|aldus|zegt|zei|meldt|stelt|noemt|had|heeft|vindt|denkt|waarschuwt|schrijft',
   aside: /^(?:ondertussen|intussen|overigens)(?!\p{L})/iu,
   stretch: {
-    upToNow: [
-      '(?:de |het |een )?(?:afgelopen|voorbije|laatste) {count} {unit}', '(?:het |dit )?(?:afgelopen|voorbije|laatste) (?:half |halve )?(?=half|decenn){unit}',
-      '(?:al|sinds|gedurende|inmiddels) {count} {unit}(?! (?:geleden|eerder|cel|celstraf|gevangenis))', '{count} {unit} (?:lang|achtereen|onafgebroken|aan een stuk|op rij)',
-    ],
+    runningBefore: 'al|sinds|gedurende|inmiddels',
+    runningAfter: 'lang|achtereen|onafgebroken|aan een stuk|op rij',
+    notAfter: 'geleden|eerder|cel|celstraf|gevangenis',
     about: 'zeker|ruim|bijna|meer dan|minstens|ongeveer|zo[’\']?n|al|de',
-    halves: { anderhalf: 1.5, anderhalve: 1.5, tweeënhalf: 2.5, 'tweeëneenhalf': 2.5, drieënhalf: 3.5, vierenhalf: 4.5, vijfenhalf: 5.5, 'een half': 0.5, half: 0.5 },
     vague: [['jarenlang|al (?:vele |heel wat |een aantal |enkele |een paar )?jaren|al een aantal jaar', 'vague-years'], ['al (?:lange|geruime) tijd|al langer|al tijden|langdurig', 'vague-long']],
     wholeBefore: 'heel|gans|geheel|gedurende(?: heel)?',
-    betweenBefore: 'tussen|van|vanaf|(?:in )?de periode(?: van)?',
-    betweenJoint: ' (?:en|tot|tot en met|t/m) (?:eind |begin )?',
   },
   level: {
     noun: "(?:dreigings|terreur|terrorisme)niveaus?|alarmfase|(?:dreigings)?fase(?= [1-6])|maximale cijfer|(?:maximale|hoogste|laagste) (?:cijfer|niveau|score|stand)(?= is)|(?:het|dit|dat|algemene|huidige) niveau|(?:de|die|deze) (?:dreigings)?schaal(?= (?:heeft|kent|telt|loopt|gaat|bestaat))|(?:twee|drie|vier|vijf|zes|[2-6]) (?:dreigings|terreur)niveaus|niveau(?= (?:[1-6]|een|één|twee|drie|vier|vijf|kritiek|substantieel)(?!\\p{L}))|terreuralarm",
