@@ -3,10 +3,11 @@ import { checkClaims } from '../evidence/check/check-claims.ts'
 import type { CheckedText } from '../evidence/check/desk.ts'
 import { evidenceItems } from '../evidence/items/evidence-items.ts'
 import type { Vocabulary } from '../evidence/vocabulary/vocabulary.ts'
-import { readReport } from '../reading/index.ts'
+import { maskPersons, readReport } from '../reading/index.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import { compareTempo } from './compare-tempo.ts'
 import type { Context } from './context.ts'
+import { maskReports } from './mask-evidence.ts'
 import { readCoverage } from './read-coverage.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 
@@ -27,9 +28,11 @@ export async function check(context: Context, { report, pages, country, view }: 
   if (!coverage.ok) return coverage
   const base = await readEvidenceBase(context.store, view)
   if (!base.ok) return base
-  const claims = checkText(report, country, base.value, { vocabulary: vocabulary.value, coverage: coverage.value })
+  const masked = maskReports(base.value)
+  const checked = checkText(report, country, base.value, { vocabulary: vocabulary.value, coverage: coverage.value })
+  const claims = checked.map((claim) => ({ ...claim, evidence: claim.evidence.map((each) => ({ ...each, ref: masked.ref(each.ref) })) }))
   const refs = claims.flatMap((claim) => claim.evidence.map((each) => each.ref))
-  return done({ report, pages, country, view, claims, evidence: evidenceItems(base.value, refs, vocabulary.value) })
+  return done({ report, pages, country, view, claims, evidence: masked.items(evidenceItems(base.value, refs, vocabulary.value), refs) })
 }
 
 /** The files besides the store that a verdict is made from. */
@@ -39,8 +42,12 @@ export interface CheckFiles {
   readonly coverage: Period
 }
 
-/** The verdicts on a text, given the evidence: reading, then checking, nothing else. */
+/** The verdicts on a text, given the evidence: reading, then checking, nothing else. Reasons repeat no name of a person; the quotes of the text itself are exact, for whoever brought it holds it against them. */
 export function checkText(report: CheckedText, country: Country, base: EvidenceBase, { vocabulary, coverage }: CheckFiles): readonly CheckedClaim[] {
-  const { claims } = readReport(report)
-  return checkClaims({ report, claims, country, base, vocabulary, coverage, compareTempo: (question) => compareTempo(base, coverage, question) })
+  const masked = maskPersons(report.text)
+  const read = readReport(report).claims
+  const claims = read.map((claim) => ({ ...claim, quote: masked.slice(claim.start, claim.end) }))
+  const quotes = new Map(read.map(({ start, end, quote }) => [`${start}-${end}`, quote]))
+  const checked = checkClaims({ report, claims, country, base, vocabulary, coverage, compareTempo: (question) => compareTempo(base, coverage, question) })
+  return checked.map((each) => ({ ...each, claim: { ...each.claim, quote: quotes.get(`${each.claim.start}-${each.claim.end}`) ?? each.claim.quote } }))
 }
