@@ -1,20 +1,23 @@
-import type { Day } from '../../core/index.ts'
+import type { Country, Day } from '../../core/index.ts'
 import type { Clause } from './clause.ts'
 import type { Incident } from './incident.ts'
 import { findDays, type HappenedDays } from './incident-days.ts'
-import { distinct, entityOf, victimOf } from './incident-entities.ts'
+import { distinct, entityOf } from './incident-entities.ts'
 import type { IncidentMention, Participant } from './incident-mention.ts'
 import { organisationsOf } from './incident-organisations.ts'
-import { findPlace } from './incident-places.ts'
+import { findPlace, type PlaceOfIncident } from './incident-places.ts'
+import { incidentVictims } from './incident-victims.ts'
 import { weaponsIn } from './incident-weapons.ts'
 import { clusterMentions } from './cluster-mentions.ts'
 import { findNear } from './near-incident.ts'
-import { isDoer, targetsOf, victimsOf } from './participant-roles.ts'
+import { isDoer, targetsOf } from './participant-roles.ts'
 
 export interface MentionedIncidents {
   readonly clauses: readonly Clause[]
   readonly mentions: readonly IncidentMention[]
   readonly published: Day | undefined
+  /** Of the report. */
+  readonly country: Country | undefined
 }
 
 /** The incidents that the mentions of a text tell, each from all its mentions. */
@@ -26,21 +29,30 @@ export function assembleIncidents(told: MentionedIncidents): readonly Incident[]
 const placeReach = 2
 const dayReach = 1
 
-function toIncident({ clauses, mentions, published }: MentionedIncidents): Incident {
+function toIncident({ clauses, mentions, published, country }: MentionedIncidents): Incident {
   const kind = mentions[0]?.frame.kind ?? 'attack'
   const near = [...new Set(mentions.map(({ clause }) => clause))]
   const unarmed = kind === 'kidnapping' || kind === 'arson'
+  const place = findNear(clauses, mentions, placeReach, (clause) => placeBeside(clause, near, country))
   return {
     kind,
     stage: mentions[0]?.stage ?? 'accomplished',
     happened: published === undefined ? undefined : findNear(clauses, mentions, dayReach, (clause) => dayBeside(clause, mentions, published)) ?? { to: published },
-    place: findNear(clauses, mentions, placeReach, findPlace),
+    place: place === undefined ? undefined : { start: place.start, end: place.end },
+    country: place === undefined || place.countries.length === 0 || (country !== undefined && place.countries.includes(country)) ? country : place.countries[0],
     perpetrators: distinct(suspectsOf(near, mentions).map((each) => entityOf(each, undefined, 'perpetrator'))),
     organisations: organisationsOf(clauses, mentions),
     targets: distinct(mentions.flatMap((each) => targetsOf(each).map((target) => entityOf(target, each.effect, 'target')))),
-    victims: distinct(mentions.flatMap((each) => victimsOf(each).map((victim) => victimOf(victim, each.effect)))),
+    victims: incidentVictims(mentions),
     weapons: unarmed ? [] : distinct(near.flatMap(weaponsIn).map((each) => entityOf(each, undefined, 'weapon'))),
   }
+}
+
+/** A place abroad counts only where the sentence itself tells the incident. */
+function placeBeside(clause: Clause, near: readonly Clause[], country: Country | undefined): PlaceOfIncident | undefined {
+  const place = findPlace(clause, country)
+  const isAbroad = place !== undefined && country !== undefined && place.countries.length > 0 && !place.countries.includes(country)
+  return isAbroad && !near.includes(clause) ? undefined : place
 }
 
 /** The day that stands nearest to what happened, where the sentence tells it, or the first. */

@@ -81,18 +81,18 @@ function headsEndingAt(clause: Clause, end: number): readonly NounPhrase[] {
     const head = chainStart(clause, at)
     if (head === undefined) break
     heads.unshift(head)
-    const link = linkBefore(clause, head.first)
+    const link = linkBefore(clause, head.first, heads.length)
     if (link === undefined) break
     at = link
   }
-  return heads
+  return heads.filter((head, index) => !isBesideName(clause, head, heads[index - 1]))
 }
 
 /** Place before `, and`, `and` or, within a list, `,`. */
-function linkBefore(clause: Clause, first: number): number | undefined {
+function linkBefore(clause: Clause, first: number, found: number): number | undefined {
   const unit = clause.units[first - 1]
-  if (unit?.lower === 'and' || unit?.lower === 'or') return clause.units[first - 2]?.lower === ',' ? first - 2 : first - 1
-  return undefined
+  if (unit?.lower === 'and' || unit?.lower === 'or') return clause.units[first - 2]?.lower === ',' || clause.units[first - 2]?.lower === ';' ? first - 2 : first - 1
+  return found > 1 && (unit?.lower === ',' || unit?.lower === ';') ? first - 1 : undefined
 }
 
 function behindBracket(clause: Clause, end: number): number {
@@ -106,7 +106,8 @@ function behindBracket(clause: Clause, end: number): number {
 function chainStart(clause: Clause, end: number): NounPhrase | undefined {
   let head = clause.phraseTo.get(behindBracket(clause, skipQuote(clause, end)))
   for (let steps = 0; head !== undefined && steps < 4; steps += 1) {
-    if (clause.units[head.first - 1]?.tag !== 'prep' || clause.units[head.first - 1]?.lower === 'by') return head
+    const link = clause.units[head.first - 1]
+    if ((link?.tag !== 'prep' && link?.tag !== 'ing') || link.lower === 'by') return head
     const before = clause.phraseTo.get(behindBracket(clause, skipQuote(clause, head.first - 1)))
     if (before === undefined || isTimePhrase(before)) return clause.units[head.first - 1]?.lower === 'of' ? head : isTimePhrase(head) ? undefined : head
     head = before
@@ -130,10 +131,12 @@ export function phraseAt(clause: Clause, from: number): NounPhrase | undefined {
 export function phrasesFrom(clause: Clause, from: number): readonly NounPhrase[] {
   const list: NounPhrase[] = []
   let phrase = phraseAt(clause, from)
+  let isInterrupted = false
   while (phrase !== undefined && list.length < 8) {
     if (list.length > 0 && hasOwnVerb(clause, phrase)) break
     phrase = overBracket(clause, phrase)
-    if (!isBesideName(clause, phrase, list.at(-1))) list.push(phrase)
+    isInterrupted ||= isBesideName(clause, phrase, list.at(-1))
+    if (!isInterrupted || phrase.name !== undefined) list.push(phrase)
     const end = chainEnd(clause, phrase)
     const next = linkAfter(clause, end)
     phrase = next === undefined ? undefined : clause.phraseFrom.get(next)
@@ -183,4 +186,17 @@ export function chainEnd(clause: Clause, phrase: NounPhrase): number {
     end = next.to
   }
   return end
+}
+
+const holders = new Set<NounPhrase['headClass']>(['other', 'event', 'organisation', 'place'])
+
+/** Whom a phrase is about: of `a list of ten clerks` the clerks, of `the door of a house` the house. */
+export function essenceOf(clause: Clause, phrase: NounPhrase): NounPhrase {
+  let at = phrase
+  for (let steps = 0; steps < 3 && holders.has(at.headClass) && at.name === undefined; steps += 1) {
+    const next = clause.units[at.to]?.lower === 'of' ? clause.phraseFrom.get(at.to + 1) : undefined
+    if (next === undefined) return steps === 0 ? phrase : at
+    at = next
+  }
+  return holders.has(at.headClass) && at.name === undefined ? phrase : at
 }

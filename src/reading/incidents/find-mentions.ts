@@ -1,4 +1,4 @@
-import { beforeVerb, phrasesFrom, subjectsOf, type Clause } from './clause.ts'
+import { beforeVerb, essenceOf, phrasesFrom, subjectsOf, type Clause } from './clause.ts'
 import type { IncidentMention, Participant } from './incident-mention.ts'
 import { headClasses } from './heads-en.ts'
 import { nounFrameOf, pastOfBase, verbFrameOf, type Frame } from './triggers-en.ts'
@@ -25,10 +25,18 @@ function wholeFrame(clause: Clause, at: number, frame: Frame): Frame | undefined
     case 'set': return burnt ? verbFrameOf().get('burned') : behind.includes('off') ? verbFrameOf().get('exploded') : undefined
     case 'opened': return behind[0] === 'fire' ? frame : undefined
     case 'blew': case 'blown': return behind.includes('up') || behind.includes('off') ? frame : undefined
-    case 'left': case 'launched': case 'threw': case 'thrown': case 'hidden': case 'installed': case 'tossed': return behind.some((word) => headClasses().get(word) === 'weapon') || headClasses().get(clause.phraseTo.get(beforeVerb(clause, at).at + 1)?.head ?? '') === 'weapon' ? frame : undefined
+    case 'left': case 'leaving': return behind.includes('dead') ? verbFrameOf().get('killed') : behind.includes('wounded') || behind.includes('injured') ? verbFrameOf().get('wounded') : handlesWeapon(clause, at) ? frame : undefined
+    case 'launched': case 'threw': case 'thrown': case 'hidden': case 'installed': case 'tossed': return handlesWeapon(clause, at) ? frame : undefined
     case 'fired': return behind.includes('at') || behind.includes('on') || behind.includes('against') ? frame : undefined
+    case 'death': return clause.units[at - 1]?.lower === 'to' || clause.units[at + 1]?.tag === 'noun' ? undefined : frame
     default: return frame
   }
+}
+
+/** A weapon stands behind the verb, or is its subject. */
+function handlesWeapon(clause: Clause, at: number): boolean {
+  const subject = clause.phraseTo.get(beforeVerb(clause, at).at + 1)
+  return subject?.headClass === 'weapon' || clause.units.slice(at + 1, at + 7).some(({ lower }) => headClasses().get(lower) === 'weapon')
 }
 
 interface Parts {
@@ -41,10 +49,26 @@ function verbMention(clause: Clause, at: number, frame: Frame): IncidentMention 
   const { isPassive } = beforeVerb(clause, at)
   const objects = phrasesFrom(clause, behindParticle(clause, at))
   const agents = agentsOf(clause, at)
-  const isReduced = !isPassive && clause.units[at]?.tag === 'past' && (objects.length === 0 || agents.length > 0) && frame.object === 'done-to' && frame.subject === 'doer'
+  const isReduced = !isPassive && clause.units[at]?.tag === 'past' && (agents.length > 0 || (objects.length === 0 && isOpenEnded(clause, at))) && frame.object === 'done-to' && frame.subject === 'doer'
   const subjects = clause.units[at]?.tag === 'base' ? subjectsOfBase(clause, at) : subjectsOf(clause, at)
   const parts = isPassive || isReduced ? passiveParts(frame, subjects, agents) : activeParts(frame, subjects, objects)
-  return toMention(clause, at, frame, 'verb', { ...parts, doneTo: [...parts.doneTo, ...placed(clause, at, frame)] })
+  const mention = toMention(clause, at, frame, 'verb', { ...parts, doneTo: [...parts.doneTo, ...placed(clause, at, frame)] })
+  return { ...mention, isOfSomeoneBefore: frame.object === 'done-to' && isOfSomeoneBefore(clause, at, { isPassive: isPassive || frame.subject === 'done-to' }) }
+}
+
+const neverPassive = new Set(['fired', 'opened', 'threatened', 'died', 'raided'])
+
+/** Nothing behind a participle that it could act on: `clerks killed in May`, but not `shot him` or `fired on a car`. */
+function isOpenEnded(clause: Clause, at: number): boolean {
+  const next = clause.units[at + 1]
+  return !neverPassive.has(clause.units[at]?.lower ?? '') && next?.tag !== 'pron' && next?.lower !== 'to'
+}
+
+const persons = new Set(['he', 'him', 'she', 'her', 'himself'])
+
+/** A pronoun stands where the one it was done to would. */
+function isOfSomeoneBefore(clause: Clause, at: number, { isPassive }: { readonly isPassive: boolean }): boolean {
+  return isPassive ? persons.has(clause.units[beforeVerb(clause, at).at]?.lower ?? '') : persons.has(clause.units[at + 1]?.lower ?? '') && clause.units[at + 2]?.tag !== 'noun'
 }
 
 function passiveParts(frame: Frame, subjects: readonly NounPhrase[], agents: readonly NounPhrase[]): Parts {
@@ -101,7 +125,7 @@ function nounMention(clause: Clause, at: number, frame: Frame): IncidentMention 
   const carrier = carrierOf(clause, phrase, at)
   const isVictim = frame.effect !== undefined || frame.kind === 'kidnapping'
   return toMention(clause, at, frame, 'noun', {
-    doers: [...agentsOf(clause, at), ...(carrier ?? []), ...(isVictim || owner === undefined ? [] : [owner])],
+    doers: [...agentsOf(clause, at), ...(carrier ?? []), ...carriedOutBy(clause, at), ...answerableFor(clause, phrase?.first ?? at), ...(isVictim || owner === undefined ? [] : [owner])],
     doneTo: [...placed(clause, at, frame), ...(isVictim && owner !== undefined ? [owner] : [])],
     weapons: phrase === undefined ? [] : [phrase],
   })
@@ -111,7 +135,36 @@ function nounMention(clause: Clause, at: number, frame: Frame): IncidentMention 
 function ownerOf(clause: Clause, phrase: NounPhrase | undefined, at: number): NounPhrase | undefined {
   if (phrase === undefined) return undefined
   const mark = clause.units.findIndex(({ tag }, place) => place > phrase.from && place < at && tag === 'possessive')
-  return mark === -1 ? undefined : { ...phrase, to: mark, head: clause.units[mark - 1]?.lower ?? '', headClass: phrase.name !== undefined && phrase.name.to <= mark ? 'person' : 'other' }
+  return mark === -1 ? undefined : { ...phrase, to: mark, head: clause.units[mark - 1]?.lower ?? '', headClass: phrase.name !== undefined && phrase.name.to <= mark ? 'person' : headClasses().get(clause.units[mark - 1]?.lower ?? '') ?? 'other' }
+}
+
+/** `was staged by X` behind what happened. */
+function carriedOutBy(clause: Clause, at: number): readonly NounPhrase[] {
+  for (let place = at + 1; place < Math.min(clause.units.length, at + 14); place += 1) {
+    const { lower = '', tag } = clause.units[place] ?? {}
+    if (carriers.has(lower) || lower === 'committed') return agentsOf(clause, place)
+    if (lower === 'attributed' || lower === 'blamed') return phrasesFrom(clause, place + 2)
+    if (tag === 'past' || tag === 'verb') return []
+  }
+  return []
+}
+
+const answering = new Set(['responsibility', 'responsible', 'accused', 'implicated', 'involved', 'suspected', 'charged', 'guilty', 'participated', 'participating', 'credit'])
+
+/** `X claimed responsibility for it`, `X, accused of it`. */
+function answerableFor(clause: Clause, first: number): readonly NounPhrase[] {
+  for (let place = first - 1; place >= Math.max(0, first - 5); place -= 1) {
+    const { lower = '' } = clause.units[place] ?? {}
+    if (!answering.has(lower)) continue
+    const verb = lower === 'responsibility' || lower === 'credit' || lower === 'responsible' || lower === 'guilty' ? verbBefore(clause, place) : place
+    return subjectsOf(clause, verb)
+  }
+  return []
+}
+
+function verbBefore(clause: Clause, at: number): number {
+  for (let place = at - 1; place >= Math.max(0, at - 4); place -= 1) if (['past', 'verb', 'be', 'ing'].includes(clause.units[place]?.tag ?? '')) return place
+  return at
 }
 
 function carrierOf(clause: Clause, phrase: NounPhrase | undefined, at: number): readonly NounPhrase[] | undefined {
@@ -122,7 +175,8 @@ function carrierOf(clause: Clause, phrase: NounPhrase | undefined, at: number): 
 
 function toMention(clause: Clause, at: number, frame: Frame, form: IncidentMention['form'], parts: Parts): IncidentMention {
   const participants = (phrases: readonly NounPhrase[]): readonly Participant[] => phrases.map((phrase) => ({ clause, phrase }))
-  return { clause, at, frame, form, doers: participants(parts.doers), doneTo: participants(parts.doneTo), weapons: participants(parts.weapons.filter(({ headClass }) => headClass === 'weapon')), effect: frame.effect, stage: stageOf(clause, at) }
+  const doneTo = parts.doneTo.map((phrase) => essenceOf(clause, phrase))
+  return { clause, at, frame, form, doers: participants(parts.doers), doneTo: participants(doneTo), weapons: participants(parts.weapons.filter(({ headClass }) => headClass === 'weapon')), isOfSomeoneBefore: false, effect: frame.effect, stage: stageOf(clause, at) }
 }
 
 const attempts = new Set(['attempt', 'attempts', 'attempted', 'tried', 'trying', 'unsuccessfully', 'foiled', 'failed', 'frustrated', 'deactivated', 'defused', 'try', 'plot'])

@@ -39,6 +39,11 @@ export function isAnybody(participant: Participant): boolean {
   return anybody().has(phrase.head) ? !isSingle : count === 'plural' && !phrase.isDefinite
 }
 
+/** A police station is of an armed side, a policeman may be a bystander. */
+function isOfPolice({ clause, phrase }: Participant): boolean {
+  return clause.units.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'police')
+}
+
 export function isVague({ phrase }: Participant): boolean {
   return notThings().has(phrase.head) && phrase.to - phrase.from === 1
 }
@@ -49,5 +54,5 @@ export function victimsOf(mention: IncidentMention): readonly Participant[] {
 
 export function targetsOf(mention: IncidentMention): readonly Participant[] {
   if (mention.frame.kind === 'kidnapping') return []
-  return mention.doneTo.filter((each) => isTarget(each) && !isMilitary(each) && !isVague(each))
+  return mention.doneTo.filter((each) => isTarget(each) && !isMilitary(each) && !isOfPolice(each) && !isVague(each))
 }

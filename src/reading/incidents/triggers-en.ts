@@ -45,7 +45,7 @@ const verbFrames: readonly (readonly [Frame, string])[] = [
   [{ ...bomb, effect: 'destroyed' }, 'dynamited dynamiting blew blown'],
   [bomb, 'bombed bombing'],
   [explode, 'exploded exploding detonated went_off'],
-  [plant, 'planted placed hurled threw thrown left tossed launched set installed hidden deactivated defused'],
+  [plant, 'planted placed hurled threw thrown left leaving tossed launched set installed hidden deactivated defused'],
   [kidnap, 'kidnapped kidnapping kidnaped abducted abducting kidnappped'],
   [burn, 'burned burnt burning torched'],
   [rob, 'robbed robbing stole stolen stealing looted looting'],

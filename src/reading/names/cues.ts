@@ -8,12 +8,12 @@ const titles = wordSet(`minister premier president vice-president vicepresident 
 sjeik sheikh sheik imam mullah moellah ayatollah emir sultan paus bisschop kardinaal aartsbisschop dominee pastoor rabbijn generaal kolonel majoor kapitein luitenant admiraal sergeant korporaal commandant maarschalk
 professor hoogleraar prof dr drs ir mr mrs ms miss sir dame lord lady dhr mevr mevrouw meneer heer broeder zuster dokter meester rechter advocaat advocate raadsman raadsvrouw officier aanklager procureur hoofdofficier
 ceo cfo coo cio cto topman topvrouw bestuursvoorzitter directeur voorzitter vicevoorzitter oprichter medeoprichter bestuurder manager woordvoerder woordvoerster persvoorlichter perssecretaris secretaris secretaris-generaal coördinator
-analist onderzoeker deskundige expert terrorisme-expert terrorismedeskundige arabist historicus journalist verslaggever correspondent schrijver auteur zanger zangeres acteur actrice regisseur presentator
+analist onderzoeker deskundige expert terrorisme-expert terrorismedeskundige arabist historicus journalist redacteur hoofdredacteur verslaggever correspondent schrijver auteur zanger zangeres acteur actrice regisseur presentator
 leider partijleider fractievoorzitter kamerlid parlementariër politicus lijsttrekker europarlementariër oud-minister oud-premier oud-president ex-president ex-minister
 verdachte terreurverdachte hoofdverdachte medeverdachte dader terrorist jihadist extremist syriëganger uitreiziger terugkeerder ronselaar aanslagpleger zelfmoordterrorist schutter zoon dochter broer zus vader moeder vrouw man weduwe echtgenoot echtgenote neef vriend vriendin buurman slachtoffer student leraar
 king queen prince princess chancellor governor mayor commissioner ambassador secretary congressman congresswoman representative speaker attorney judge justice prosecutor lawyer solicitor barrister
-general colonel major captain lieutenant admiral officer commander chief marshal pope bishop archbishop cardinal father reverend rabbi cleric preacher doctor chairman chairwoman chair director founder co-founder executive operating boss head
-spokesman spokeswoman spokesperson analyst researcher scholar reporter author writer singer actor actress leader politician mp mep suspect attacker gunman bomber fighter recruiter son daughter brother sister mother wife husband uncle cousin friend neighbour neighbor victim teacher`)
+detective superintendent inspector constable sergeant general colonel major captain lieutenant admiral officer commander chief marshal pope bishop archbishop cardinal father reverend rabbi cleric preacher doctor chairman chairwoman chair director founder co-founder executive operating boss head
+spokesman spokeswoman spokesperson analyst researcher scholar reporter editor author writer singer actor actress leader politician mp mep suspect attacker gunman bomber fighter recruiter son daughter brother sister mother wife husband uncle cousin friend neighbour neighbor victim teacher`)
 
 /** Endings of a Dutch calling that stands before a name. */
 /** Words that belong to a title behind them: `Prime Minister`. */
@@ -37,9 +37,9 @@ export function isBodyNoun(word: string): boolean {
 }
 
 /** Words of the names of bodies themselves, wherever they stand in it. */
-export const bodyWords = wordSet(`bank group groep company companies corporation corp inc ltd llc plc ag gmbh spa nv bv airlines airways airline holding holdings industries international partners capital motors motor electric electronics energy oil petroleum gas steel chemical pharmaceuticals pharma systems technologies technology software networks communications telecom media entertainment studios records pictures press publishing broadcasting television radio news times post journal herald tribune gazette telegraph magazine
-ministry department bureau agency office administration commission committee council board authority service services court tribunal parliament senate congress assembly government cabinet army navy force forces guard police corps command union federation association league alliance coalition front party movement brigade brigades organisation organization foundation institute institution society club church college university school academy fund trust reserve treasury exchange insurance assurance mutual financial securities bancorp stores supermarkets workers auto automotive
-ministerie departement directie raad commissie comité autoriteit dienst rechtbank gerechtshof hof kamer parlement senaat regering leger marine luchtmacht politie korps unie federatie vereniging bond verbond alliantie coalitie partij beweging brigades organisatie stichting instituut genootschap kerk universiteit hogeschool academie fonds beurs verzekeringen rekenkamer planbureau inspectie coördinator ombudsman vakbond jihad staat eenheid parket zaken affairs`)
+const bodyWords = wordSet(`bank group groep company companies corporation corp inc ltd llc plc ag gmbh spa nv bv airlines airways airline holding holdings industries international partners capital motors motor electric electronics energy oil petroleum gas steel chemical pharmaceuticals pharma systems technologies technology software networks communications telecom media entertainment studios records pictures press publishing broadcasting television radio news times post journal herald tribune gazette telegraph magazine
+ministry department bureau agency office administration commission committee council board authority service services court tribunal parliament senate congress assembly government cabinet army navy force forces guard police policing constabulary corps command union federation association league alliance coalition front party movement brigade brigades organisation organization foundation institute institution society club church college university school academy fund trust reserve treasury exchange insurance assurance mutual financial securities bancorp stores supermarkets workers auto automotive
+ministerie departement directie raad commissie comité autoriteit dienst rechtbank gerechtshof hof kamer parlement senaat regering leger marine luchtmacht politie korps unie federatie vereniging bond verbond alliantie coalitie partij beweging brigades organisatie stichting instituut genootschap kerk universiteit hogeschool academie fonds beurs verzekeringen rekenkamer planbureau inspectie coördinator ombudsman vakbond jihad staat eenheid parket zaken affairs justitie veiligheid financiën defensie`)
 
 /** Body words that take `of`, `van`, `for`, `and` with what follows. */
 export const bodyHeads = wordSet(`bank university ministry department board council house office institute church court bureau college school society federation association league union party front army academy committee commission organisation organization centre center movement brothers sons partners chamber
@@ -53,6 +53,11 @@ const placeWordEndings = ['straat', 'laan', 'plein', 'weg', 'gracht', 'kade', 'd
 /** Whether a word of a name makes it a place: `Airport`, `Lange Voorhoutstraat`. */
 export function isPlaceWord(word: string): boolean {
   return placeWords().has(word) || endsIn(word, placeWordEndings)
+}
+
+/** Whether a word of a name makes it that of a body: `Bank`, `Veiligheidsdienst`. */
+export function isBodyWord(word: string): boolean {
+  return bodyWords().has(word) || (word.length > 7 && endsIn(word, bodyNounEndings))
 }
 
 /** Words of names that are of no person, place or body: events, plans, laws. */
@@ -70,6 +75,13 @@ january february march may june july august october monday tuesday wednesday thu
 /** Small words inside surnames; the second set joins names without a given name before them. */
 export const particles = wordSet("van von der den de ten ter het 't bin ibn bint abu al el as di da del della la le ould zu dos do das ben af e")
 export const strongParticles = wordSet('bin ibn bint abu von ould')
+const surnameStarts = wordSet('de van den der ten ter el al op')
+
+/** With a capital, in the middle of a sentence, these begin a surname: `volgens De Vries`. */
+export function isSurnameStart(word: string): boolean {
+  return surnameStarts().has(word)
+}
+
 /** Small words that stand before a surname with a hyphen. */
 export const arabicArticles = wordSet('al el as ash at an ad ar az es ed ul ur')
 export const articles = wordSet('de het the')

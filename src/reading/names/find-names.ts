@@ -5,10 +5,12 @@ import type { NameMention } from './name-mention.ts'
 import { phraseOf } from './phrases.ts'
 import { findRuns } from './runs.ts'
 import { settleKinds, type KnownPiece } from './settle-kinds.ts'
+import { withoutShouting } from './shouted.ts'
 import type { NamedText } from './unit.ts'
 
 /** Names of persons, places and organisations in a whole text, in order; `places` are those that are found in it already. */
-export function findNames(text: string, places: readonly PlaceMention[], tokens: readonly Token[] = tokenize(text)): readonly NameMention[] {
+export function findNames(text: string, places: readonly PlaceMention[], written: readonly Token[] = tokenize(text)): readonly NameMention[] {
+  const tokens = withoutShouting(written)
   const named: NamedText = {
     text, tokens,
     placeAt: new Map(places.map((place) => [place.start, place])),

@@ -1,0 +1,45 @@
+import type { Country, Day } from '../../core/index.ts'
+import { findDays } from './incident-days.ts'
+import type { IncidentMention } from './incident-mention.ts'
+import { findPlace } from './incident-places.ts'
+import { victimsOf } from './participant-roles.ts'
+
+/** What tells an incident from others of its kind; a text fills it in as it goes on. */
+interface Told {
+  readonly mentions: IncidentMention[]
+  readonly names: Set<string>
+  day: string | undefined
+  place: string | undefined
+}
+
+/** Mentions of one kind as incidents: one with the day, the place or the victims of another incident than the ones before starts a new one. */
+export function splitIncidents(mentions: readonly IncidentMention[], published: Day | undefined, country: Country | undefined): readonly (readonly IncidentMention[])[] {
+  const incidents: Told[] = []
+  for (const mention of mentions) {
+    const told = toldBy(mention, published, country)
+    const known = incidents.find(({ names }) => [...told.names].some((name) => names.has(name))) ?? incidents.findLast((incident) => agrees(incident, told))
+    if (known === undefined) incidents.push(told)
+    else {
+      known.mentions.push(mention)
+      known.day ??= told.day
+      known.place ??= told.place
+      for (const name of told.names) known.names.add(name)
+    }
+  }
+  return incidents.map((incident) => incident.mentions)
+}
+
+function toldBy(mention: IncidentMention, published: Day | undefined, country: Country | undefined): Told {
+  const day = published === undefined ? undefined : findDays(mention.clause, published).find(({ days }) => days.from !== undefined)?.days.to
+  return { mentions: [mention], names: new Set(victimsOf(mention).flatMap(({ person }) => person?.words.join(' ') ?? [])), day, place: findPlace(mention.clause, country)?.name }
+}
+
+function agrees(incident: Told, told: Told): boolean {
+  const mayBe = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a === b
+  return mayBe(incident.day, told.day) && mayBe(incident.place, told.place) && (incident.names.size === 0 || told.names.size === 0 || isNextTo(incident, told))
+}
+
+/** Names of other victims in the same sentence or the next go on with the same incident. */
+function isNextTo(incident: Told, told: Told): boolean {
+  return Math.abs((incident.mentions.at(-1)?.clause.index ?? 0) - (told.mentions[0]?.clause.index ?? 0)) < 2
+}
