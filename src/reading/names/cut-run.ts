@@ -41,7 +41,7 @@ export function cutRun(named: NamedText, { units, end }: Run): readonly Piece[] 
   }
   units.forEach((unit, at) => {
     const word = wordOf(named, unit)
-    if (isTitle(word, unit) && !isBodyAhead(named, units, at)) {
+    if (isTitle(named, word, unit) && !isBodyAhead(named, units, at)) {
       if (part.length === 1 && titlePrefixes().has(wordOf(named, part[0]))) part = []
       flush(true)
       titled = true
@@ -75,7 +75,8 @@ function wordOf({ tokens }: NamedText, unit: Unit | undefined): string {
   return unit !== undefined && unit.first === unit.last ? (tokens[unit.first]?.lower ?? '') : ''
 }
 
-function isTitle(word: string, { known, place }: Unit): boolean {
+function isTitle({ tokens }: NamedText, word: string, { first, known, place }: Unit): boolean {
+  if ((word === 'state' || word === 'defence' || word === 'defense') && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'secretary') return true
   return place === undefined && (known === undefined || known === 'other') && isTitleWord(word)
 }
 

@@ -51,7 +51,7 @@ function behindTitleAt({ tokens }: NamedText, at: number): Unit | undefined {
   return isCapital(tokens[last]) ? { first: at, last, known: undefined, place: undefined } : undefined
 }
 
-const formsOfAddress = wordSet('mr mrs ms dr drs ir ing prof dhr mevr mw mevrouw meneer heer dame familie broers gebroeders')
+const formsOfAddress = wordSet('mr mrs ms dr drs ir ing prof dhr mevr mw mevrouw meneer heer dame')
 
 function runFrom(named: NamedText, start: Unit): Run {
   const units = [start]
