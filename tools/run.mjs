@@ -24,7 +24,7 @@ const tasks = {
     await findOrInstallChromium()
     return test(rest)
   },
-  bench: async () => (await run(node(), ['bench/reading/score-corpora.ts'])) || run(node(), ['bench/reading/hostile.ts']),
+  bench: async () => (await run(node(), ['bench/reading/score-corpora.ts'])) || run(node(), ['bench/reading/score-corpora.ts', '--speed']),
   'bench:reading': () => run(node(), ['bench/reading/score-corpora.ts', ...rest]),
 }
 

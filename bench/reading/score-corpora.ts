@@ -1,4 +1,4 @@
-// Scores the reader on other people's labels: npm run --silent bench:reading -- [--reports DIR] … [--json] [--misses]
+// Scores the reader on other people's labels: npm run --silent bench:reading -- [--reports DIR] … [--speed] [--json] [--misses]
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -6,6 +6,10 @@ import { corporaFolder, reportsIn } from './corpora.ts'
 import { runScorer } from './score-predictions.ts'
 import type { ScoreSuite, SuiteScore } from './suite.ts'
 import { scoreClin26 } from './suites/clin26.ts'
+import { scoreSpeed } from './suites/speed.ts'
+import { scoreChrono } from './suites/chrono.ts'
+import { scoreDuckling } from './suites/duckling.ts'
+import { scoreRecognizers } from './suites/recognizers.ts'
 import { scorerOf, scoreThreatReports } from './suites/threat-reports.ts'
 
 interface Corpus {
@@ -18,12 +22,15 @@ interface Corpus {
 const suites: Readonly<Record<string, Corpus>> = {
   reports: { score: scoreThreatReports, visible: ['threat-reports/dev'] },
   clin: { score: scoreClin26, visible: ['clin26-meantime-nl/dev/docs.jsonl'] },
+  chrono: { score: scoreChrono, visible: ['chrono/dev/nl.jsonl', 'chrono/dev/en.jsonl'] },
+  duckling: { score: scoreDuckling, visible: ['duckling/dev/nl.jsonl', 'duckling/dev/en.jsonl'] },
+  recognizers: { score: scoreRecognizers, visible: ['recognizers/dev'] },
 }
 
 const options = Object.fromEntries(Object.keys(suites).map((name) => [name, { type: 'string', multiple: true } as const]))
-const { values } = parseArgs({ options: { ...options, json: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } } })
+const { values } = parseArgs({ options: { ...options, speed: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } } })
 const named = (name: string) => Object.entries(values).flatMap(([option, given]) => (option === name && Array.isArray(given) ? given.map(String) : []))
-const isAll = Object.keys(suites).every((name) => named(name).length === 0)
+const isAll = !values.speed && Object.keys(suites).every((name) => named(name).length === 0)
 
 const scores: SuiteScore[] = []
 for (const [name, { score, visible }] of Object.entries(suites)) {
@@ -32,7 +39,9 @@ for (const [name, { score, visible }] of Object.entries(suites)) {
   for (const path of paths.filter((each) => !present.includes(each))) console.error(`${name}: ${path} does not exist, so it is not scored`)
   if (present.length > 0) scores.push(...score(present))
 }
+if (values.speed) scores.push(...(await scoreSpeed()))
 if (values.misses) for (const folder of named('reports')) process.stdout.write(runScorer(reportsIn(folder), { folder, scorer: scorerOf(folder) }, ['--misses']))
+if (values.misses) for (const { misses = [] } of scores) for (const miss of misses) console.log(miss)
 if (values.json) console.log(JSON.stringify(Object.fromEntries(scores.map(({ suite, measures }) => [suite, measures])), undefined, 1))
 else for (const { suite, measures } of scores) console.log(`${suite.padEnd(22)} ${Object.entries(measures).map(([measure, value]) => `${measure} ${rounded(value)}`).join(' · ')}`)
 if (scores.length === 0) process.exitCode = 1

@@ -5,6 +5,8 @@ export type Measures = Readonly<Record<string, number>>
 export interface SuiteScore {
   readonly suite: string
   readonly measures: Measures
+  /** What failed, printed by `--misses`. */
+  readonly misses?: readonly string[]
 }
 
 /**

@@ -5,5 +5,5 @@ import { explainClaim } from '../reading/index.ts'
 
 /** The claims of one report as text for a terminal; `explain` names the rule behind each. */
 export function renderReading(report: UnreadReport, reading: ReadingResult, { explain, ...options }: PrintOptions & { readonly explain: boolean }): string {
-  return printReading(report, reading, { ...options, explain: explain ? explainClaim : undefined })
+  return printReading(report, reading, { ...options, explain: explain ? (claim) => explainClaim(claim, report.text) : undefined })
 }

@@ -173,9 +173,10 @@ export type Claim =
 
 /** Something the reader saw and could not settle; never an error. */
 export interface Doubt {
-  readonly kind: 'language-guessed' | 'published-unknown' | 'date-unresolved' | 'number-ambiguous' | 'holder-unresolved' | 'level-ambiguous' | 'text-replaced'
+  readonly kind: 'language-guessed' | 'language-unread' | 'published-from-document' | 'published-unknown' | 'date-unresolved' | 'number-ambiguous' | 'holder-unresolved' | 'level-ambiguous' | 'text-replaced'
   readonly start: number
   readonly end: number
+  /** Empty for what is doubted of the whole text or of a long part of it. */
   readonly quote: string
 }
 

@@ -10,14 +10,15 @@ import { findOffices } from './mentions/offices.ts'
 import { findPlaces } from './mentions/places.ts'
 import { findStretches } from './mentions/stretches.ts'
 import { languages } from './languages/languages.ts'
-import { isAboutThreat } from './relevance.ts'
+import { outlookOf } from './find/outlook.ts'
+import { aboutThreat } from './relevance.ts'
 
 type Mentioned = Omit<ReadSentence, 'relevant' | 'holder'>
 
 /** The document with everything that finders look up in it: dates, numbers, places, offices, who says what. */
 export function annotate(document: ReadingDocument): AnnotatedDocument {
   const mentioned = document.sentences.map((sentence) => mention(document, sentence))
-  const about = mentioned.map(({ text }) => isAboutThreat(text))
+  const about = aboutThreat(mentioned)
   const holders = carryHolders(mentioned, languages[document.lang])
   const sentences = mentioned.map((sentence, at) => ({
     ...sentence,
@@ -27,18 +28,20 @@ export function annotate(document: ReadingDocument): AnnotatedDocument {
   return { ...document, sentences }
 }
 
-function mention({ lang }: ReadingDocument, sentence: Sentence): Mentioned {
-  const { text, start, writtenAs } = sentence
+function mention({ lang, country }: ReadingDocument, sentence: Sentence): Mentioned {
+  const { text, tokens, start, writtenAs } = sentence
   const dates = findDates(text, lang, writtenAs === undefined ? undefined : firstDayOf(writtenAs)).map((date) => asPreciseAs(date, writtenAs))
   const taken: readonly Span[] = [...dates, ...findLevelNumbers(text)]
+  const outlook = outlookOf(sentence.folded, lang)
   return {
     ...sentence,
+    ...outlook,
     dates: dates.map((found) => moved(found, start)),
     stretches: findStretches(text, lang, dates, writtenAs).map((found) => moved(found, start)),
     numbers: findNumbers(text, lang, taken).map((found) => moved(found, start)),
-    places: findPlaces(text).map((found) => moved(found, start)),
-    offices: findOffices(text).map((found) => moved(found, start)),
-    attributions: findAttributions(sentence, lang),
+    places: findPlaces(text, country, tokens).map((found) => moved(found, start)),
+    offices: findOffices(text, tokens).map((found) => moved(found, start)),
+    attributions: findAttributions(sentence, outlook.mayFire),
   }
 }
 

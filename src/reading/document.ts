@@ -1,6 +1,8 @@
 import { firstDayOf, isPartialDay, type Country, type Day, type Language, type PartialDay, type UnreadReport } from '../core/index.ts'
 import { findDatelines } from './datelines.ts'
+import { foldText } from './patterns/fold.ts'
 import { splitClauses, splitSentences } from './sentences.ts'
+import { tokenize, type Token } from './tokens.ts'
 
 /** A stretch of the text: UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -12,6 +14,10 @@ export interface Sentence extends Span {
   /** Place in the text, from 0. */
   readonly index: number
   readonly text: string
+  /** The same in folded letters, for look-ups. */
+  readonly folded: string
+  /** Its words and marks; their offsets count from the start of the sentence. */
+  readonly tokens: readonly Token[]
   /** When it was written: the dateline of its paragraph where that is another day than the publication, else the publication. */
   readonly writtenAs: PartialDay | undefined
   /** Parts between commas and conjunctions; they cover the sentence without gaps between words. */
@@ -34,14 +40,18 @@ export interface ReadingDocument {
 export function toDocument(report: UnreadReport, text: string, lang: Language): ReadingDocument {
   const publishedAs = report.published?.replace(/~$/, '')
   const known = publishedAs !== undefined && isPartialDay(publishedAs) ? publishedAs : undefined
+  const folded = foldText(text)
   const datelines = findDatelines(text, lang)
   const otherDays = datelines.filter(({ iso }) => known === undefined || !(known.startsWith(iso) || iso.startsWith(known)))
-  const sentences = splitSentences(text, lang, datelines.map(({ end }) => end)).map((span, index) => ({
-    ...span,
+  const sentences = splitSentences(text, lang, datelines.map(({ end }) => end)).map(({ start, end }, index) => ({
+    start,
+    end,
     index,
-    text: text.slice(span.start, span.end),
-    writtenAs: otherDays.find(({ start, reach }) => start <= span.start && span.start < reach)?.iso ?? known,
-    clauses: splitClauses(text, span, lang),
+    text: text.slice(start, end),
+    folded: folded.slice(start, end),
+    tokens: tokenize(text.slice(start, end)),
+    writtenAs: otherDays.find((dateline) => dateline.start <= start && start < dateline.reach)?.iso ?? known,
+    clauses: splitClauses(text, { start, end }, lang),
   }))
   return { id: report.id, text, lang, published: known === undefined ? undefined : firstDayOf(known), publishedAs: known, country: report.country, sentences }
 }

@@ -5,6 +5,7 @@ import type { NumberMention } from './mentions/numbers.ts'
 import type { OfficeMention } from './mentions/offices.ts'
 import type { PlaceMention } from './mentions/places.ts'
 import type { StretchMention } from './mentions/stretches.ts'
+import type { Outlook } from './find/outlook.ts'
 
 /** A claim before it has an id: what a finder gives. */
 export type FoundClaim<K extends ClaimKind = ClaimKind> = { readonly [One in K]: FoundClaimOf<One> }[K]
@@ -27,7 +28,7 @@ export interface Attribution extends Span {
 }
 
 /** A sentence with everything that is found in it before any claim is; offsets count from the start of the text. */
-export interface ReadSentence extends Sentence {
+export interface ReadSentence extends Sentence, Outlook {
   readonly dates: readonly DateMention[]
   readonly stretches: readonly StretchMention[]
   readonly numbers: readonly NumberMention[]

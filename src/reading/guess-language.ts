@@ -1,10 +1,67 @@
 import type { Language } from '../core/index.ts'
+import { smallWords, type SpokenLanguage } from './languages/small-words.ts'
+import { once } from './words.ts'
 
-const dutchWords = /(?<![\p{L}])(?:de|het|een|en|van|niet|dat|zijn|voor|op|met|te|er|aan|ook|naar|bij|om|uit|maar|door|werd|wordt|blijft|dreigingsniveau|niveau|aanslag(?:en)?|doden|uitreizigers|terugkeerders|dreiging)(?![\p{L}])/giu
-const englishWords = /(?<![\p{L}])(?:the|a|an|and|of|not|that|are|for|on|with|to|there|at|also|from|by|but|were|has|threat|level|attacks?|killed|stays|remains|travellers|returnees|fighters)(?![\p{L}])/giu
+/** Enough of a text to tell its language. */
+const longestLook = 600
 
-/** Dutch or English, whichever has more of its small words, and words of the field for headlines, in the first part of the text; Dutch where neither has any. Words that both have (`is`, `was`) are left out. */
+/** How far one language must be ahead of the next, in words that only it has. */
+const clearLead = 1
+
+interface LanguageGuess {
+  /** `other` is any script but the Latin one. */
+  readonly lang: SpokenLanguage | 'other'
+  /** Whether the words leave no doubt: a headline often does. */
+  readonly isClear: boolean
+}
+
+/** The language that a paragraph is in, as far as its small words tell; undefined where it has none. */
+export function guessSpoken(paragraph: string): LanguageGuess | undefined {
+  const look = paragraph.slice(0, longestLook)
+  if (isOtherScript(look)) return { lang: 'other', isClear: true }
+  const counts = countSmallWords(look)
+  const [first, second] = [...counts].toSorted(([, one], [, other]) => other.score - one.score)
+  if (first === undefined) return undefined
+  const [lang, { score, words }] = first
+  return { lang, isClear: words.size > 1 && score - (second?.[1].score ?? 0) >= clearLead }
+}
+
+/** Dutch or English, whichever has more of its small words in the first part of the text; Dutch where neither has more. */
 export function guessLanguage(text: string): Language {
-  const start = text.slice(0, 4000)
-  return (start.match(englishWords)?.length ?? 0) > (start.match(dutchWords)?.length ?? 0) ? 'en' : 'nl'
+  const counts = countSmallWords(text.slice(0, 4000))
+  return (counts.get('en')?.score ?? 0) > (counts.get('nl')?.score ?? 0) ? 'en' : 'nl'
+}
+
+interface Count {
+  readonly words: ReadonlySet<string>
+  readonly score: number
+}
+
+/** A word that several languages have counts for each of them, and so much the less. */
+function countSmallWords(text: string): ReadonlyMap<SpokenLanguage, Count> {
+  const counts = new Map<SpokenLanguage, { words: Set<string>; score: number }>()
+  for (const [written] of text.toLowerCase().matchAll(/['’]?[\p{L}\p{M}]+/gu)) {
+    const word = written.replace('’', "'")
+    const spoken = languagesByWord().get(word) ?? []
+    for (const lang of spoken) {
+      const count = counts.get(lang) ?? { words: new Set(), score: 0 }
+      counts.set(lang, count)
+      count.words.add(word)
+      count.score += 1 / spoken.length
+    }
+  }
+  return counts
+}
+
+const languagesByWord = once(() => {
+  const byWord = new Map<string, SpokenLanguage[]>()
+  for (const [lang, words] of Object.entries(smallWords) as [SpokenLanguage, string][]) {
+    for (const word of new Set(words.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), lang])
+  }
+  return byWord
+})
+
+function isOtherScript(text: string): boolean {
+  const foreign = text.match(/[\p{L}--\p{Script=Latin}]/gv)?.length ?? 0
+  return foreign > 0 && foreign > (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
 }

@@ -1,4 +1,4 @@
-import type { AttributionFields, Language, Scheme } from '../core/index.ts'
+import type { AttributionFields, Language, Scheme, Stream } from '../core/index.ts'
 
 /** A place that reports name. */
 export interface LexiconPlace {
@@ -17,8 +17,13 @@ export interface LexiconOffice {
   readonly holder: string
   readonly type: NonNullable<AttributionFields['holder_type']>
   readonly country?: string
-  /** ISO 3166-2 code of the region that a level for this city holds for. */
-  readonly region?: string
+  readonly names: readonly string[]
+}
+
+/** A group that a public list of terrorist or extremist organisations names, or that reports name without one. */
+export interface LexiconGroup {
+  readonly group: string
+  readonly stream: Stream
   readonly names: readonly string[]
 }
 

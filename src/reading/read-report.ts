@@ -2,24 +2,34 @@ import type { Claim, Doubt, ReadingResult, UnreadReport } from '../core/index.ts
 import { annotate } from './annotate.ts'
 import { toDocument } from './document.ts'
 import { finders } from './find/finders.ts'
-import type { AnnotatedDocument, FoundClaim } from './finder.ts'
-import { guessLanguage } from './guess-language.ts'
+import type { FoundClaim } from './finder.ts'
+import { languageParts, type LanguagePart } from './language-parts.ts'
 import { maskNames } from './refine/mask-names.ts'
 import { refine } from './refine/refine.ts'
 
 /** Cited claims of one report, and what the reader saw and could not settle. Never throws on text. */
 export function readReport(report: UnreadReport): ReadingResult {
   const text = storable(report.text)
-  const lang = report.lang ?? guessLanguage(text)
-  const document = annotate(toDocument(report, text, lang))
-  const found = refine(document, finders.flatMap((find) => find(document)))
-  return { claims: found.map((claim) => toClaim(document, claim)), doubts: doubtsOf(report, text) }
+  const parts = languageParts(text, report.lang)
+  const found = parts.flatMap((part) => readPart(report, text, part))
+  return { claims: found.map((claim) => toClaim(report.id, text, claim)), doubts: [...doubtsOf(report, text), ...parts.flatMap(unread)] }
+}
+
+/** Each part is a document of its own to the finders, so that none of them meets two languages; what it finds is told in places of the whole text. */
+function readPart(report: UnreadReport, text: string, { start, end, lang }: LanguagePart): readonly FoundClaim[] {
+  if (lang === undefined) return []
+  const document = annotate(toDocument(report, text.slice(start, end), lang))
+  return refine(document, finders.flatMap((find) => find(document))).map((claim) => ({ ...claim, start: claim.start + start, end: claim.end + start }))
+}
+
+function unread({ start, end, lang }: LanguagePart): readonly Doubt[] {
+  return lang === undefined ? [{ kind: 'language-unread', start, end, quote: '' }] : []
 }
 
 /** Fields that repeat words of the report. */
 const inWordsOfTheText: ReadonlySet<string> = new Set(['about', 'proposition', 'quantity', 'scope'])
 
-function toClaim({ id, text }: AnnotatedDocument, { kind, start, end, fields, rule, inferred }: FoundClaim): Claim {
+function toClaim(id: string, text: string, { kind, start, end, fields, rule, inferred }: FoundClaim): Claim {
   const given = Object.entries(fields).filter(([, value]) => value !== undefined).map(([name, value]) => [name, inWordsOfTheText.has(name) && typeof value === 'string' ? maskNames(value) : value] as const)
   const stated = given.map(([name]) => name).filter((name) => !inferred.includes(name))
   const concluded = given.map(([name]) => name).filter((name) => inferred.includes(name))

@@ -28,13 +28,16 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 }
 
-/** Replaces every `{slot}` of a pattern; a slot that does not exist is a defect of the rule. */
-export function fillSlots(pattern: string, lang: Language): string {
-  return pattern.replaceAll(/\{([a-z]+)\}/g, (_, name: string) => {
-    const source = name === 'office' ? officeNames() : name === 'tail' ? eventTail(lang) : name === 'ordinal' ? ordinalSource : name === 'step' ? stepNames() : name === 'digits' ? '(?:\\d[\\d.,]*|\\p{L}*(?:tig|honderd|duizend)\\p{L}*)' : words[lang][name]
-    if (source === undefined) throw new Error(`no slot {${name}} in ${lang}`)
-    return source
-  })
+/** Replaces every `{slot}` of a pattern by its alternation, or by what `fill` makes of its name. */
+export function fillSlots(pattern: string, lang: Language, fill = (name: string) => slotSource(name, lang)): string {
+  return pattern.replaceAll(/\{([a-z]+)\}/g, (_, name: string) => fill(name))
+}
+
+/** The alternation of a slot; one that does not exist is a defect of the rule. */
+export function slotSource(name: string, lang: Language): string {
+  const source = name === 'office' ? officeNames() : name === 'tail' ? eventTail(lang) : name === 'ordinal' ? ordinalSource : name === 'step' ? stepNames() : name === 'digits' ? '(?:\\d[\\d.,]*|\\p{L}*(?:tig|honderd|duizend)\\p{L}*)' : words[lang][name]
+  if (source === undefined) throw new Error(`no slot {${name}} in ${lang}`)
+  return source
 }
 
 /** A step by its number or by a name that some scale has for it. */

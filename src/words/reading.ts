@@ -1,12 +1,15 @@
 import type { Language } from '../core/index.ts'
 
-interface ReadingWords {
+export interface ReadingWords {
   readonly heading: (report: string, claims: number, published: string | undefined) => string
   readonly none: string
   readonly doubts: string
   readonly stated: string
   readonly inferred: string
   readonly rule: string
+  readonly firedOn: string
+  readonly example: string
+  readonly pattern: string
 }
 
 /** What the list of claims of one report says around them. */
@@ -18,6 +21,9 @@ export const readingWords: Readonly<Record<Language, ReadingWords>> = {
     stated: 'staat er',
     inferred: 'afgeleid',
     rule: 'regel',
+    firedOn: 'ging af op',
+    example: 'de regel is gemaakt voor',
+    pattern: 'patroon:',
   },
   en: {
     heading: (report, claims, published) => `${report}${published === undefined ? '' : `, published ${published}`}: ${claims === 1 ? '1 claim' : `${claims} claims`}`,
@@ -26,5 +32,8 @@ export const readingWords: Readonly<Record<Language, ReadingWords>> = {
     stated: 'stated',
     inferred: 'inferred',
     rule: 'rule',
+    firedOn: 'fired on',
+    example: 'the rule was written for',
+    pattern: 'pattern:',
   },
 }

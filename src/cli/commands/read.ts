@@ -1,4 +1,4 @@
-import { readReport } from '../../actions/read-report.ts'
+import { explainReading, readReport } from '../../actions/read-report.ts'
 import { renderReading } from '../../actions/render-reading.ts'
 import type { UnreadReport } from '../../core/index.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -25,7 +25,7 @@ export async function runRead(call: Call, terminal: Terminal): Promise<number> {
   const reading = readReport(report.value)
   await terminal.out(
     call.switches.has('json')
-      ? `${JSON.stringify(toJson(report.value, reading), undefined, 2)}\n`
+      ? `${JSON.stringify(toJson(report.value, explain ? { ...reading, claims: explainReading(report.value, reading) } : reading), undefined, 2)}\n`
       : renderReading(report.value, reading, { language: terminal.language, columns: terminal.columns, explain }),
   )
   return 0

@@ -2,14 +2,15 @@ import type { Claim, Doubt, ReadingResult, UnreadReport } from '../../core/index
 import { fieldText } from '../../words/claim-field.ts'
 import { fieldName } from '../../words/field-names.ts'
 import { plain } from '../../words/plain.ts'
-import { readingWords } from '../../words/reading.ts'
+import { readingWords, type ReadingWords } from '../../words/reading.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
 import type { PrintOptions } from './print-options.ts'
 import { bullet, wrap } from './wrap.ts'
 
-/** The rule behind a claim, and the example it was written from. */
+/** The rule behind a claim, the words on which it fired, and the example it was written from. */
 export interface RuleNote {
   readonly rule: string
+  readonly fired: readonly { readonly start: number; readonly end: number; readonly words: string }[]
   readonly pattern: string | undefined
   readonly example: string | undefined
 }
@@ -42,15 +43,18 @@ function printClaim(claim: Claim, words: Words, columns: number, explain: Readin
     wrap(`“${plain(claim.quote)}”`, columns, '  '),
     ...fields.map(([name, value]) =>
       bullet('  ·', `${fieldName(words.language, name)}: ${plain(fieldText(words, name, value))} (${inferred.has(name) ? said.inferred : said.stated})`, columns)),
-    ...(explain === undefined ? [] : printRule(explain(claim), said.rule, columns)),
+    ...(explain === undefined ? [] : printRule(explain(claim), said, columns)),
   ].join('\n').slice(1)
 }
 
-function printRule({ rule, pattern, example }: RuleNote, name: string, columns: number): string[] {
-  return [`${name} ${rule}`, ...(pattern === undefined ? [] : [pattern]), ...(example === undefined ? [] : [`“${example}”`])].map((each) => bullet('  ⟶', each, columns))
+function printRule({ rule, fired, pattern, example }: RuleNote, said: ReadingWords, columns: number): string[] {
+  const words = fired.map((each) => `“${plain(each.words)}” (${each.start}–${each.end})`).join(', ')
+  const notes = [`${said.rule} ${rule}${words === '' ? '' : `, ${said.firedOn} ${words}`}`, ...(example === undefined ? [] : [`${said.example} “${example}”`]), ...(pattern === undefined ? [] : [`${said.pattern} ${pattern}`])]
+  return notes.map((each) => bullet('  ⟶', each, columns))
 }
 
 function printDoubt(doubt: Doubt, words: Words, columns: number): string {
-  const where = doubt.quote === '' ? '' : `${doubt.start}–${doubt.end} “${plain(doubt.quote)}”: `
-  return bullet('  ?', `${where}${words.terms.doubts[doubt.kind]}`, columns)
+  const place = doubt.end === 0 ? '' : `${doubt.start}–${doubt.end}`
+  const where = doubt.quote === '' ? place : `${place} “${plain(doubt.quote)}”`
+  return bullet('  ?', `${where}${where === '' ? '' : ': '}${words.terms.doubts[doubt.kind]}`, columns)
 }

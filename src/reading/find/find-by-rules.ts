@@ -3,6 +3,7 @@ import { contains, overlaps, trimSpan, type Span } from '../document.ts'
 import type { AnnotatedDocument, ReadSentence } from '../finder.ts'
 import type { FieldsOf, Rule } from '../rule.ts'
 import { compileRule } from './compile-rule.ts'
+import { ofKind } from './outlook.ts'
 
 /** Where a rule fired: the words that matched, and what the claim covers. */
 export interface Firing<K extends ClaimKind> {
@@ -13,11 +14,11 @@ export interface Firing<K extends ClaimKind> {
   readonly groups: Readonly<Record<string, string | undefined>>
 }
 
-/** Every place in the relevant sentences where one of the rules fires; where two fire on the same words, the earlier rule counts. */
-export function fireRules<K extends ClaimKind>(document: AnnotatedDocument, rules: readonly Rule<K>[]): readonly Firing<K>[] {
+/** Every place in the relevant sentences where a rule of the kind fires; where two fire on the same words, the earlier rule counts. */
+export function fireRules<K extends ClaimKind>(document: AnnotatedDocument, kind: K, isWanted: (rule: Rule<K>) => boolean = () => true): readonly Firing<K>[] {
   return document.sentences.filter(({ relevant }) => relevant).flatMap((sentence) => {
     const firings: Firing<K>[] = []
-    for (const rule of rules) {
+    for (const rule of ofKind(sentence.mayFire, kind).filter(isWanted)) {
       for (const match of sentence.text.matchAll(compileRule(rule))) {
         const matched = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
         if (match[0] === '' || firings.some((other) => overlaps(other.matched, matched))) continue

@@ -1,8 +1,8 @@
 import type { EventFields, Language } from '../../core/index.ts'
 import { contains, overlaps, trimSpan, type Span } from '../document.ts'
 import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
+import { findGroups } from '../mentions/groups.ts'
 import { Neighbours } from '../refine/neighbours.ts'
-import { rules } from '../rules/rules.ts'
 import { fillSlots } from '../slots.ts'
 import { remembered, wholeWords } from '../words.ts'
 import { countsOf } from './event-counts.ts'
@@ -15,7 +15,7 @@ export function findEvents(document: AnnotatedDocument): readonly FoundClaim<'EV
   const found: FoundClaim<'EVENT'>[] = []
   const around = new Neighbours()
   const lastPlace = placesSoFar()
-  const firings = fireRules(document, rules[document.lang].EVENT)
+  const firings = fireRules(document, 'EVENT')
   const nounsBySentence = Map.groupBy(firings.filter(isNoun), ({ sentence }) => sentence.index)
   for (const firing of firings) {
     const reality = realityOf(document, firing)
@@ -66,6 +66,7 @@ function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: 
     ...populationOf(sentence, span, gives),
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
+    ...actorOf(words),
     ...(counts === undefined ? {} : { counts }),
     ...hedgeOf(words, document.lang),
     ...(isNotTerrorist(sentence) ? { terrorism: 'no' } : {}),
@@ -137,6 +138,12 @@ function isPast(words: string): boolean {
 function populationOf(sentence: ReadSentence, span: Span, { type, aggregate }: EventFields): EventFields {
   const people = aggregate === true && (type === 'departure' || type === 'return') ? sentence.places.find((place) => place.adjective && place.kind === 'country' && contains(span, place)) : undefined
   return people === undefined ? {} : { population: people.code }
+}
+
+/** The group that the words of the event name, where it is only one. */
+function actorOf(words: string): EventFields {
+  const [actor, ...others] = new Set(findGroups(words).map(({ group }) => group))
+  return actor === undefined || others.length > 0 ? {} : { actor }
 }
 
 function hedgeOf(words: string, lang: Language): EventFields {

@@ -2,12 +2,12 @@ import { trimSpan, type Span } from '../document.ts'
 import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
 import type { NumberMention } from '../mentions/numbers.ts'
 import type { Rule } from '../rule.ts'
-import { rules } from '../rules/rules.ts'
 import { compileRule } from './compile-rule.ts'
 import { dayOfFigure, dayOfFigures, type FigureDay } from './figure-day.ts'
 import { figureFields } from './figure-fields.ts'
 import { endOfPair, isElliptic, isPairOfPeoples, partOf, pointsBack } from './figure-parts.ts'
 import { withoutAttribution } from './find-by-rules.ts'
+import { ofKind } from './outlook.ts'
 
 type FigureRule = Rule<'FIGURE'>
 
@@ -60,14 +60,14 @@ export function findFigures(document: AnnotatedDocument): readonly FoundClaim<'F
 
 function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention, counted: Counted | undefined, ofReport: FigureDay): Count | undefined {
   const part = partOf(document, sentence, at)
-  const own = ruleFor(document, part, number) ?? ruleOfPair(document, sentence, at, number)
-  const led = ruleFor(document, { start: sentence.start, end: part.start })
+  const own = ruleFor(document, sentence, part, number) ?? ruleOfPair(document, sentence, at, number)
+  const led = ruleFor(document, sentence, { start: sentence.start, end: part.start })
   const elliptic = isElliptic(document, part, number)
   const isSameSentence = counted?.sentence === sentence.index
   const isLess = lessOrMore.test(document.text.slice(number.end, sentence.end))
   const carries = counted !== undefined && (elliptic || isLess) && (own === undefined || (isSameSentence && isGeneral(own, counted.rule) && !inPlace.test(document.text.slice(number.end, number.end + 24)))) && (isSameSentence || (led === undefined && pointsBack(document, sentence, number)))
   const leads = led !== undefined && own !== undefined && elliptic && !isSameSentence && isGeneral(own, led)
-  const rule = carries ? counted.rule : leads ? led : (own ?? (isSameSentence ? undefined : (led ?? (sentence.numbers.length === 1 ? ruleFor(document, sentence) : undefined))))
+  const rule = carries ? counted.rule : leads ? led : (own ?? (isSameSentence ? undefined : (led ?? (sentence.numbers.length === 1 ? ruleFor(document, sentence, sentence) : undefined))))
   if (rule === undefined || (number.share !== undefined && (rule.gives.what === 'convicted' || likelihoodWords.test(sentence.text)))) return undefined
   const day = dayOfFigure(sentence, part, number, isSameSentence && counted.asof.stated ? counted.asof : ofReport)
   const isOwn = rule === own
@@ -83,7 +83,7 @@ function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number
 /** `90 Germans and 40 Belgians have returned`: what is said of the second is said of both. */
 function ruleOfPair(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention): FigureRule | undefined {
   const next = sentence.numbers[at + 1]
-  return next !== undefined && isPairOfPeoples(document, sentence, number, next) ? ruleFor(document, partOf(document, sentence, at + 1), next) : undefined
+  return next !== undefined && isPairOfPeoples(document, sentence, number, next) ? ruleFor(document, sentence, partOf(document, sentence, at + 1), next) : undefined
 }
 
 /** `Of the 200 travellers 40 came back`: the sentence is about those who came back. */
@@ -115,10 +115,10 @@ function startOfCarried(sentence: ReadSentence, part: Span, number: Span): numbe
 
 const casualties: readonly (string | undefined)[] = ['killed', 'injured', 'arrests']
 
-function ruleFor(document: AnnotatedDocument, { start, end }: Span, number?: Span): FigureRule | undefined {
+function ruleFor(document: AnnotatedDocument, { mayFire }: ReadSentence, { start, end }: Span, number?: Span): FigureRule | undefined {
   const words = document.text.slice(start, end)
   const at = (rule: FigureRule) => words.slice(number === undefined ? 0 : number.end - start).search(compileRule(rule))
-  const firing = rules[document.lang].FIGURE.filter((rule) => rule.gives.value === undefined && words.search(compileRule(rule)) >= 0)
+  const firing = ofKind(mayFire, 'FIGURE').filter((rule) => rule.gives.value === undefined && words.search(compileRule(rule)) >= 0)
   if (number === undefined || !casualties.includes(firing[0]?.gives.what)) return firing[0]
   // Dead, injured and arrested often share a sentence: the word that follows the number first is the one it counts.
   return firing.filter((rule) => casualties.includes(rule.gives.what) && at(rule) >= 0).toSorted((a, b) => at(a) - at(b))[0] ?? firing[0]

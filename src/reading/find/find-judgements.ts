@@ -1,10 +1,9 @@
 import type { AnnotatedDocument, FoundClaim } from '../finder.ts'
-import { rules } from '../rules/rules.ts'
 import { fireRules } from './find-by-rules.ts'
 
 /** Assessed propositions, with their holder and their place on the yardstick. */
 export function findJudgements(document: AnnotatedDocument): readonly FoundClaim<'JUDGEMENT'>[] {
-  return fireRules(document, rules[document.lang].JUDGEMENT).map(({ rule, sentence, covered }) => {
+  return fireRules(document, 'JUDGEMENT').map(({ rule, sentence, covered }) => {
     const proposition = document.text.slice(covered.start, covered.end)
     const negated = /niet alle|not all/iu.test(proposition) ? { polarity: 'partial-negation' as const } : {}
     const unchanged = /nog (?:steeds|altijd)|blijft|blijven|remains?|still/iu.test(proposition) ? { change: 'unchanged' } : {}

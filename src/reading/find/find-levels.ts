@@ -33,6 +33,7 @@ export function findLevels(document: AnnotatedDocument): readonly FoundClaim<'LE
   for (const sentence of document.sentences) {
     if (!sentence.relevant || sentence.text.endsWith('?')) continue
     const goesOn = sentence.index - lastAt <= reach
+    if (!goesOn && !sentence.maySpeakOfLevel) continue
     for (const stretch of levelStretches(document, sentence, before, goesOn)) {
       const words = toWords(document, sentence, stretch, before, sentence.index - lastAt <= reach ? previous : undefined)
       const { fields, inferred } = levelFields(document, words)
@@ -49,7 +50,7 @@ export function findLevels(document: AnnotatedDocument): readonly FoundClaim<'LE
 function toWords(document: AnnotatedDocument, sentence: ReadSentence, stretch: LevelStretch, before: LevelGeo | undefined, previous: LevelFields | undefined): LevelWords {
   const span = closed(document.text, trimSpan(document.text, withoutAttribution(stretch, sentence, stretch)))
   const text = document.text.slice(span.start, stretch.sinceWhen ?? span.end)
-  const found = signsIn(text, document)
+  const found = signsIn(text, sentence)
   const geo = levelGeo(document, sentence, span, before, found[0]?.gives.status === 'definition')
   const step = readStep(text, labelsOf(geo.country))
   return { ...span, sentence, text, signs: withoutOtherDenials(found, text, step), geo, previous, step }

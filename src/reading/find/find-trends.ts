@@ -3,14 +3,13 @@ import { overlaps, type Span } from '../document.ts'
 import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
 import { findNumbers } from '../mentions/numbers.ts'
 import { placeName } from '../mentions/places.ts'
-import { rules } from '../rules/rules.ts'
 import { fireRules } from './find-by-rules.ts'
 
 const strong = /sterk|fors|flink|aanzienlijk|scherp|sharply|significant|strongly|steeply|considerabl/iu
 
 /** Changes of a threat or a number; what changes a level is left to the level finder. */
 export function findTrends(document: AnnotatedDocument): readonly FoundClaim<'TREND'>[] {
-  return fireRules(document, rules[document.lang].TREND)
+  return fireRules(document, 'TREND')
     .filter(({ sentence }) => !/dreigingsniveau|threat level|alert (?:level|status)/iu.test(sentence.text))
     .map(({ rule, sentence, covered, groups }) => {
       const words = document.text.slice(covered.start, covered.end)

@@ -1,11 +1,10 @@
 import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
-import { rules } from '../rules/rules.ts'
 import { fireRules } from './find-by-rules.ts'
 import type { Span } from '../document.ts'
 
 /** Forward-looking statements: warned of, feared, expected, able to do harm. */
 export function findWarnings(document: AnnotatedDocument): readonly FoundClaim<'WARNING'>[] {
-  return fireRules(document, rules[document.lang].WARNING).map(({ rule, sentence, covered }) => {
+  return fireRules(document, 'WARNING').map(({ rule, sentence, covered }) => {
     const about = document.text.slice(covered.start, covered.end)
     const modality = /kunnen|kan|zouden|zou|could|may|might|likely/iu.exec(about)?.[0].toLowerCase()
     return {

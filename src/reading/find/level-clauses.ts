@@ -4,10 +4,10 @@ import type { LanguageData } from '../languages/language.ts'
 import { languages } from '../languages/languages.ts'
 import { readStep, type StepReading } from '../mentions/steps.ts'
 import type { Rule } from '../rule.ts'
-import { rules } from '../rules/rules.ts'
 import { remembered, wholeWords } from '../words.ts'
 import { compileRule } from './compile-rule.ts'
 import { levelGeo, type LevelGeo } from './level-geo.ts'
+import { ofKind } from './outlook.ts'
 import { labelsOf } from './scales.ts'
 
 const nounOf = remembered((data: LanguageData) => new RegExp(wholeWords(data.level.noun), 'iu'))
@@ -58,8 +58,9 @@ export function levelStretches(document: AnnotatedDocument, sentence: ReadSenten
   return stretches
 }
 
-export function signsIn(text: string, { lang }: AnnotatedDocument): readonly Rule<'LEVEL'>[] {
-  return rules[lang].LEVEL.filter((rule) => text.search(compileRule(rule)) >= 0)
+/** Rules that fire in a part of a sentence. */
+export function signsIn(text: string, { mayFire }: ReadSentence): readonly Rule<'LEVEL'>[] {
+  return ofKind(mayFire, 'LEVEL').filter((rule) => text.search(compileRule(rule)) >= 0)
 }
 
 export function isPresent(text: string, { lang }: AnnotatedDocument): boolean {
@@ -83,7 +84,7 @@ function describe(document: AnnotatedDocument, sentence: ReadSentence, clause: S
   const text = document.text.slice(clause.start, clause.end)
   const { country } = levelGeo(document, sentence, clause, before, false)
   const data = languages[document.lang]
-  const signs = signsIn(text, document)
+  const signs = signsIn(text, sentence)
   const step = readStep(text, labelsOf(country))
   return { ...clause, text, signs, step, hasNoun: nounOf(data).test(text), hasVerb: signs.length > 0 || presentOf(data).test(text) }
 }

@@ -1,4 +1,4 @@
-// Generated from data/lexicon/verbs-nl.csv by `npm run generate`; edit that file instead.
+// Generated from data/lexicon/verbs-nl.csv by `npm run generate`; edit that instead.
 export const dutchVerbs = `
 aanbidden,,aanbad,aanbaden,aanbeden aanvaarden,,,,aanvaard aarzelen,aarzel abdiceren abonneren aborteren absolveren absorberen abstraheren accelereren accentueren accepteren acclimatiseren accommoderen accorderen accrediteren achten,,,,,it,goed|mee|mis achterhalen,,,,achterhaald achtervolgen,,,,achtervolgd acteren
 activeren,,,,,,in actualiseren adapteren ademen,adem,,,,,door|in|uit administreren adopteren adoreren adresseren adstrueren adverteren adviseren afdwingen,,afdwong,afdwongen,afdwongen afficheren affronteren afwijzen,,afwees,afwezen,afwezen agenderen ageren aggregeren agiteren alarmeren

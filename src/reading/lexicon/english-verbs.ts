@@ -1,4 +1,4 @@
-// Generated from data/lexicon/verbs-en.csv by `npm run generate`; edit that file instead.
+// Generated from data/lexicon/verbs-en.csv by `npm run generate`; edit that instead.
 export const englishVerbs = `
 abandon abduct abolish abort absorb abuse,,,n accelerate accept accompany accomplish account,,,n accumulate accuse achieve acknowledge acquire acquit,acquitted act,,,n activate adapt
 add address,,,n adjourn adjust administer admire admit,admitted adopt advance,,,n advertise advise advocate,,,n affect affirm agree aid,,,n aim,,,n air,,,n alarm,,,n alert,,,n

@@ -1,4 +1,4 @@
-// Generated from data/lexicon/happenings.csv by `npm run generate`; edit that file instead.
+// Generated from data/lexicon/happenings.csv by `npm run generate`; edit that instead.
 import type { LexiconHappenings } from '../lexicon-types.ts'
 
 export const happeningNouns: readonly LexiconHappenings[] = [

@@ -1,4 +1,4 @@
-// Generated from data/lexicon/levels.csv by `npm run generate`; edit that file instead.
+// Generated from data/lexicon/levels.csv by `npm run generate`; edit that instead.
 import type { LexiconLevel } from '../lexicon-types.ts'
 
 export const levels: readonly LexiconLevel[] = [

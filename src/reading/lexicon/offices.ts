@@ -1,4 +1,4 @@
-// Generated from data/lexicon/offices.csv by `npm run generate`; edit that file instead.
+// Generated from data/lexicon/offices.csv by `npm run generate`; edit that instead.
 import type { LexiconOffice } from '../lexicon-types.ts'
 
 export const offices: readonly LexiconOffice[] = [

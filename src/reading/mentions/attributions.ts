@@ -1,15 +1,15 @@
-import type { Language } from '../../core/index.ts'
 import type { Sentence } from '../document.ts'
 import { compileRule } from '../find/compile-rule.ts'
 import type { Attribution } from '../finder.ts'
-import { rules } from '../rules/rules.ts'
+import { ofKind } from '../find/outlook.ts'
+import type { Rule } from '../rule.ts'
 import { findOffices } from './offices.ts'
 
 /** Who says it, sentence by sentence: the office and the word with which it speaks; offsets count from the start of the text. */
-export function findAttributions(sentence: Sentence, lang: Language): readonly Attribution[] {
+export function findAttributions(sentence: Sentence, mayFire: readonly Rule[]): readonly Attribution[] {
   const found: Attribution[] = []
   const hasOffice = findOffices(sentence.text).length > 0
-  for (const rule of rules[lang].ATTRIBUTION) {
+  for (const rule of ofKind(mayFire, 'ATTRIBUTION')) {
     if (!hasOffice && rule.gives.holder === undefined) continue
     for (const match of sentence.text.matchAll(compileRule(rule))) {
       const start = sentence.start + match.index

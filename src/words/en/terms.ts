@@ -43,6 +43,7 @@ export const englishTerms: TermWords = {
     NEGATION: 'negation',
   },
   doubts: {
+    'language-unread': 'this part is in a language that Peil does not read', 'published-from-document': 'the day of publication is the one that the document itself states',
     'language-guessed': 'the language was guessed', 'published-unknown': 'the day of publication is unknown',
     'date-unresolved': 'which day is meant is not clear', 'number-ambiguous': 'the number can be read in more than one way',
     'holder-unresolved': 'who says this is not clear', 'level-ambiguous': 'which level is meant is not clear',

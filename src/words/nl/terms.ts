@@ -43,6 +43,7 @@ export const dutchTerms: TermWords = {
     ATTRIBUTION: 'toeschrijving', NEGATION: 'ontkenning',
   },
   doubts: {
+    'language-unread': 'dit deel staat in een taal die Peil niet leest', 'published-from-document': 'de dag van verschijnen is die welke het stuk zelf noemt',
     'language-guessed': 'de taal is geraden', 'published-unknown': 'de dag van verschijnen is onbekend', 'date-unresolved': 'welke dag is bedoeld, is niet duidelijk',
     'number-ambiguous': 'het getal kan op meer manieren worden gelezen', 'holder-unresolved': 'wie dit zegt, is niet duidelijk',
     'level-ambiguous': 'welk niveau is bedoeld, is niet duidelijk', 'text-replaced': 'een teken dat niet kan worden bewaard, is vervangen',

@@ -1,0 +1,74 @@
+import { addDays, addMonths, type Day } from '../../../src/core/index.ts'
+
+/** One example of duckling's corpus. */
+export interface DucklingCase {
+  readonly dimension: string
+  readonly lang: string
+  readonly section: string
+  readonly text: string
+  /** Haskell that builds the value; null where nothing is to be found. */
+  readonly expected: string | null
+}
+
+/** First and last day of a stretch, both included; one of them is absent where the stretch is open. */
+export interface DayStretch {
+  readonly first?: string | undefined
+  readonly last?: string | undefined
+}
+
+/** Examples that stand for duckling's usual reading: latent ones need an option of its own, and the others another reference. */
+export function isUsual({ section }: DucklingCase): boolean {
+  return ['allExamples', 'defaultCorpus', 'negativeCorpus'].includes(section)
+}
+
+const moment = String.raw`\((\d+), (\d+), (\d+), (\d+), (\d+), (\d+)\)`
+const shapes = {
+  point: new RegExp(`^datetime(?:Holiday)? ${moment} (\\w+)`),
+  interval: new RegExp(`^datetimeInterval(?:Holiday)? \\(${moment}, ?${moment}\\) (\\w+)`),
+  open: new RegExp(`^datetimeOpenInterval (Before|After) ${moment}`),
+}
+
+/**
+ * Days of an expected time: of a grain longer than a day all days of it, of an interval all days it touches (duckling's ends lie behind
+ * the last moment), of an open interval the day of its one end.
+ */
+export function parseTime(expected: string): DayStretch {
+  const point = shapes.point.exec(expected)
+  if (point !== null) return { first: dayOf(point), last: lastOfGrain(dayOf(point), point[7]) }
+  const interval = shapes.interval.exec(expected)
+  if (interval !== null) return { first: dayOf(interval), last: lastTouched(interval.slice(7)) }
+  const open = shapes.open.exec(expected)
+  if (open === null) throw new RangeError(`not a time of duckling: ${expected}`)
+  return open[1] === 'Before' ? { last: dayOf(open.slice(1)) } : { first: dayOf(open.slice(1)) }
+}
+
+/** Number of an expected numeral or ordinal. */
+export function parseNumber(expected: string): number {
+  const [, number] = /^(?:NumeralValue|OrdinalData) \(?(-?[\d.]+(?:e-?\d+)?)\)?$/.exec(expected) ?? []
+  if (number === undefined) throw new RangeError(`not a number of duckling: ${expected}`)
+  return Number(number)
+}
+
+/** A month or day of 0 is the first. */
+function dayOf(match: readonly (string | undefined)[]): Day {
+  const [, year = '', month = '', day = ''] = match
+  return `${year}-${atLeastOne(month)}-${atLeastOne(day)}` as Day
+}
+
+function atLeastOne(part: string): string {
+  return String(Math.max(1, Number(part))).padStart(2, '0')
+}
+
+const monthsOfGrain = new Map([['Month', 1], ['Quarter', 3], ['Year', 12]])
+
+function lastOfGrain(first: Day, grain: string | undefined): Day {
+  const months = monthsOfGrain.get(grain ?? '')
+  if (months !== undefined) return addDays(addMonths(first, months), -1)
+  return grain === 'Week' ? addDays(first, 6) : first
+}
+
+function lastTouched(end: readonly (string | undefined)[]): Day {
+  const isMidnight = end.slice(3, 6).every((part) => Number(part) === 0)
+  const day = dayOf(['', ...end])
+  return isMidnight ? addDays(day, -1) : day
+}

@@ -1,0 +1,159 @@
+import type { Token } from '../tokens.ts'
+import type { NumeralSource } from './source.ts'
+import { isGlued, isNear } from './source.ts'
+
+/** Digits with their separators, and what is written right against them. */
+export interface Figure {
+  readonly value: number
+  readonly kind: 'cardinal' | 'decimal' | 'power' | 'ordinal'
+  /** Token behind the last. */
+  readonly next: number
+}
+
+/** More digits are a code and no number; a double holds 15 without loss. */
+const mostDigits = 30
+
+/** The figure that starts at a token of digits or at a decimal mark before one; undefined where letters belong to it: `A4`, `29km`. */
+export function figureAt(source: NumeralSource, at: number): Figure | undefined {
+  const { tokens } = source
+  const token = tokens[at]
+  if (token === undefined || (isGlued(source, at) && (tokens[at - 1]?.kind === 'word' || (token.kind === 'mark' && tokens[at - 1]?.kind === 'digits')))) return undefined
+  const plain = token.kind === 'digits' ? separated(source, at) : isDecimalMark(source, at) ? decimalsAlone(source, at) : undefined
+  return plain === undefined ? undefined : withSuffix(source, powerOf(source, plain))
+}
+
+function isDecimalMark(source: NumeralSource, at: number): boolean {
+  const mark = source.tokens[at]
+  return mark?.kind === 'mark' && (mark.text === '.' || mark.text === ',') && hasDigits(source, at + 1)
+}
+
+/** `.25` */
+function decimalsAlone({ tokens }: NumeralSource, at: number): Figure | undefined {
+  const digits = tokens[at + 1]
+  return digits === undefined || digits.text.length > mostDigits ? undefined : { value: Number(`0.${digits.text}`), kind: 'decimal', next: at + 2 }
+}
+
+function hasDigits(source: NumeralSource, at: number): boolean {
+  return source.tokens[at]?.kind === 'digits' && isGlued(source, at)
+}
+
+/** Groups of digits with marks or spaces between them. Where the marks fit no way of writing one number, only the first two groups. */
+function separated(source: NumeralSource, at: number): Figure | undefined {
+  const { tokens, lexicon } = source
+  const groups = [tokens[at]?.text ?? '']
+  const marks: string[] = []
+  let next = at + 1
+  while (isSeparator(source, next) && hasDigits(source, next + 1)) {
+    marks.push(tokens[next]?.text ?? '')
+    groups.push(tokens[next + 1]?.text ?? '')
+    next += 2
+  }
+  if (groups.some((group) => group.length > mostDigits)) return undefined
+  const first = groups[0] ?? ''
+  const value = marks.length === 0 ? undefined : valueOf(groups, marks, lexicon.decimalMark)
+  if (value !== undefined) return { ...value, next }
+  if (marks.length > 1) return { ...(valueOf(groups.slice(0, 2), marks.slice(0, 1), lexicon.decimalMark) ?? { value: Number(first), kind: 'cardinal' }), next: at + 3 }
+  return spaced(source, at) ?? { value: Number(first), kind: 'cardinal', next: at + 1 }
+}
+
+function isSeparator(source: NumeralSource, at: number): boolean {
+  const text = source.tokens[at]?.text
+  return (text === '.' || text === ',' || text === "'" || text === '’') && isGlued(source, at)
+}
+
+function valueOf(groups: readonly string[], marks: readonly string[], decimalMark: '.' | ','): Pick<Figure, 'value' | 'kind'> | undefined {
+  const last = marks.at(-1) ?? ''
+  const isSame = marks.every((mark) => mark === marks[0])
+  if (isSame && isGrouped(groups) && !(marks.length === 1 && last === decimalMark)) return { value: Number(groups.join('')), kind: 'cardinal' }
+  const whole = groups.slice(0, -1)
+  const isDecimal = (last === '.' || last === ',') && (marks.length === 1 || (marks.slice(0, -1).every((mark) => mark === marks[0]) && marks[0] !== last && isGrouped(whole)))
+  return isDecimal ? { value: Number(`${whole.join('')}.${groups.at(-1) ?? ''}`), kind: 'decimal' } : undefined
+}
+
+/** Thousands by three digits, or lakhs and crores by two. */
+function isGrouped(groups: readonly string[]): boolean {
+  const [first = '', ...rest] = groups
+  if (rest.length === 0 || first.length > 3 || (first.startsWith('0') && first.length > 1)) return rest.length === 0 && first !== ''
+  return rest.at(-1)?.length === 3 && (rest.every(({ length }) => length === 3) || (first.length < 3 && rest.slice(0, -1).every(({ length }) => length === 2)))
+}
+
+/** `1 234 567,89`: one space between groups of three digits. */
+function spaced(source: NumeralSource, at: number): Figure | undefined {
+  const { tokens } = source
+  const groups = [tokens[at]?.text ?? '']
+  let next = at + 1
+  while (isGroupBehindSpace(source, next)) groups.push(tokens[next++]?.text ?? '')
+  if (groups.length === 1 || !isGrouped(groups) || groups.length > 6) return undefined
+  const whole = groups.join('')
+  if (!isDecimalMark(source, next) || !isGlued(source, next)) return { value: Number(whole), kind: 'cardinal', next }
+  return { value: Number(`${whole}.${tokens[next + 1]?.text ?? ''}`), kind: 'decimal', next: next + 2 }
+}
+
+function isGroupBehindSpace({ text, tokens }: NumeralSource, at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  return token?.kind === 'digits' && token.text.length === 3 && before !== undefined && token.start === before.end + 1 && /[ \u00a0\u2009\u202f]/.test(text.charAt(before.end))
+}
+
+/** `1e10`, `2,5^-1`, `1.3x10^6`. */
+function powerOf(source: NumeralSource, figure: Figure): Figure {
+  const { tokens } = source
+  const sign = tokens[figure.next]
+  if (sign === undefined || !isGlued(source, figure.next)) return figure
+  const isExponential = sign.lower === 'e'
+  const base = isExponential ? undefined : timesTen(source, figure.next)
+  const caret = base ?? figure.next
+  if (!isExponential && tokens[caret]?.text !== '^') return figure
+  const exponent = exponentAt(source, caret + 1)
+  if (exponent === undefined) return figure
+  const value = isExponential || base !== undefined ? Number(`${figure.value}e${exponent.value}`) : figure.value ** exponent.value
+  return { value, kind: 'power', next: exponent.next }
+}
+
+/** Token of the `^` in `x10^6`. */
+function timesTen(source: NumeralSource, at: number): number | undefined {
+  const { tokens } = source
+  const isTimes = ['x', '×', '*'].includes(tokens[at]?.lower ?? '')
+  return isTimes && tokens[at + 1]?.text === '10' && tokens[at + 2]?.text === '^' && isGlued(source, at + 1) && isGlued(source, at + 2) ? at + 2 : undefined
+}
+
+function exponentAt(source: NumeralSource, at: number): { readonly value: number; readonly next: number } | undefined {
+  let next = at
+  let sign = 1
+  while (next < at + 2 && isGlued(source, next) && isSign(source.tokens[next])) if (source.tokens[next++]?.text === '-') sign = -sign
+  const digits = source.tokens[next]
+  return digits?.kind === 'digits' && digits.text.length < 4 && isGlued(source, next) ? { value: sign * Number(digits.text), next: next + 1 } : undefined
+}
+
+function isSign(token: Token | undefined): boolean {
+  return token?.text === '-' || token?.text === '+'
+}
+
+/** A scale or the ending of an ordinal; undefined behind other letters. */
+function withSuffix(source: NumeralSource, figure: Figure): Figure | undefined {
+  const { tokens, lexicon } = source
+  const word = tokens[figure.next]
+  if (word?.kind !== 'word') return figure
+  const isAgainst = isGlued(source, figure.next)
+  if (isAgainst && lexicon.ordinalSuffixes.has(word.lower) && figure.kind === 'cardinal') return { ...figure, kind: 'ordinal', next: figure.next + 1 }
+  const scale = isAgainst || isScaleAlone(source, figure.next) ? (lexicon.digitScales.get(word.text) ?? (isAgainst ? scaleWord(source, figure.next) : undefined)) : undefined
+  if (scale === undefined) return isAgainst ? undefined : figure
+  return { value: scaled(figure.value, scale), kind: figure.kind, next: figure.next + 1 }
+}
+
+/** `10 bln`, `2.3 k`, `5 M`; `12 M. Jansen` is a name and `5 b` nothing. */
+function isScaleAlone(source: NumeralSource, at: number): boolean {
+  const word = source.tokens[at]
+  if (word === undefined || !isNear(source, at)) return false
+  return word.text.length > 1 || (/[A-Zk]/.test(word.text) && !(isGlued(source, at + 1) && source.tokens[at + 2] !== undefined))
+}
+
+function scaleWord({ tokens, lexicon }: NumeralSource, at: number): number | undefined {
+  const word = lexicon.words.get(tokens[at]?.lower ?? '')
+  return word?.role === 'scale' && word.isOrdinal !== true ? word.value : undefined
+}
+
+/** A product without the noise of binary fractions: 2.3 × 1,000 is 2,300. */
+export function scaled(value: number, scale: number): number {
+  return Number((value * scale).toPrecision(15))
+}

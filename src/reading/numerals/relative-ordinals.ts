@@ -1,0 +1,59 @@
+import type { Language } from '../../core/index.ts'
+import type { Span } from '../document.ts'
+import type { Token } from '../tokens.ts'
+import { once } from '../words.ts'
+
+/** A place in an order told from its end, or from where the reader is: `next` is 1 from current, `next to last` -1 from the end. */
+export interface RelativeOrdinal extends Span {
+  readonly from: 'end' | 'current'
+  readonly offset: number
+}
+
+type Meaning = readonly [words: string, from: RelativeOrdinal['from'], offset: number]
+
+const dutch: readonly Meaning[] = [
+  ['laatste', 'end', 0], ['volgende', 'current', 1], ['eerstvolgende', 'current', 1], ['vorige', 'current', -1], ['huidige', 'current', 0], ['voorlaatste', 'end', -1],
+  ...['één', 'een', '1'].flatMap((one): readonly Meaning[] => [...withArticle(`op ${one} na laatste`, 'end', -1), ...withArticle(`op ${one} na de laatste`, 'end', -1), ...withArticle(`${one} na laatste`, 'end', -1), ...withArticle(`${one} voor de laatste`, 'end', -1), ...withArticle(`laatste op ${one}`, 'end', -1)]),
+  ...withArticle('op twee na laatste', 'end', -2), ['die voor de laatste', 'end', -1], ['degene voor de laatste', 'end', -1],
+]
+
+const english: readonly Meaning[] = [
+  ...withOne('next', 'current', 1), ...withOne('previous', 'current', -1), ...withOne('current', 'current', 0), ['last', 'end', 0],
+  ['penultimate', 'end', -1], ['antepenultimate', 'end', -2], ['next to last', 'end', -1], ['second to last', 'end', -1], ['the second to last', 'end', -1], ['the last but one', 'end', -1], ['last but one', 'end', -1],
+  ['the one before the last', 'end', -1], ['the one before the last one', 'end', -1],
+]
+
+function withArticle(words: string, from: RelativeOrdinal['from'], offset: number): readonly Meaning[] {
+  return [[words, from, offset], [`de ${words}`, from, offset], [`het ${words}`, from, offset]]
+}
+
+function withOne(words: string, from: RelativeOrdinal['from'], offset: number): readonly Meaning[] {
+  return [[words, from, offset], [`${words} one`, from, offset]]
+}
+
+interface Phrase {
+  readonly words: readonly string[]
+  readonly from: RelativeOrdinal['from']
+  readonly offset: number
+}
+
+/** By their first word, the longest first. */
+function phrasesOf(meanings: readonly Meaning[]): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = meanings.map(([words, from, offset]) => ({ words: words.split(' '), from, offset })).toSorted((a, b) => b.words.length - a.words.length)
+  return Map.groupBy(phrases, ({ words }) => words[0] ?? '')
+}
+
+const phrases = { nl: once(() => phrasesOf(dutch)), en: once(() => phrasesOf(english)) }
+
+/** Places told from the end or from here: `the next one`, `de op één na laatste`. */
+export function findRelativeOrdinals(tokens: readonly Token[], lang: Language): readonly RelativeOrdinal[] {
+  const found: RelativeOrdinal[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const start = at
+    const phrase = phrases[lang]().get(tokens[at]?.lower ?? '')?.find(({ words }) => words.every((word, offset) => tokens[start + offset]?.lower === word))
+    at += phrase?.words.length ?? 1
+    if (phrase !== undefined) found.push({ start: tokens[start]?.start ?? 0, end: tokens[at - 1]?.end ?? 0, from: phrase.from, offset: phrase.offset })
+  }
+  return found
+}

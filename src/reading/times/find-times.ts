@@ -1,0 +1,119 @@
+/*
+ * Reads expressions of time. The engine knows tokens, meanings and rules; what belongs to a language is data.
+ *
+ * 1. Every token is looked up once in the lexicon of the language. Runs of known tokens that hold a word of time are read further; most text is not.
+ * 2. In such a run every token gets its meanings (`Meaning`): month, unit, number, or a role such as "of" or "before".
+ * 3. Rules put meanings together, from the last token to the first (`readRun`), until whole times stand there (`kind: 'time'`).
+ * 4. Of all readings the longest that stand free win.
+ *
+ * To add a language: write `languages/xx.ts` with a `TimeLanguage` (words for months, units, roles …) and name it in `languages.ts`. The rules in
+ * `rules/` hold for all languages: they speak of roles and kinds, not of words. What a language says in another order or with other pieces goes into
+ * its own `rules`, made with `rule(name, pieces, make)` of the pieces in `pieces.ts`. Words that mostly mean something else go into `weak` as well.
+ */
+import type { Language } from '../../core/index.ts'
+import type { Token } from '../tokens.ts'
+import { remembered } from '../words.ts'
+import { readRun, touches, type Reading } from './chart.ts'
+import { timeLanguages } from './languages/languages.ts'
+import { toLexicon, type Entry, type Lexicon } from './lexicon.ts'
+import { keyOf } from './meaning.ts'
+import { sharedRules } from './rules/shared-rules.ts'
+import { scanDigits } from './scan-digits.ts'
+import type { Reference, TimeSpan } from './time-value.ts'
+
+/** Longest run that is read at once; longer ones are cut. */
+const longestRun = 40
+
+const lexiconOf = remembered((lang: Language): Lexicon => toLexicon(timeLanguages[lang], sharedRules()))
+
+/** Expressions of time among the tokens, in order and without overlap; relative ones are counted from `reference`. */
+export function findTimes(tokens: readonly Token[], lang: Language, reference: Reference): readonly TimeSpan[] {
+  const lexicon = lexiconOf(lang)
+  const found: TimeSpan[] = []
+  let from = -1
+  let covered = 0
+  let triggered = false
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at]
+    const reach = token === undefined ? undefined : reachOf(tokens, at, lexicon)
+    if (reach !== undefined || at < covered) {
+      if (from < 0) from = at
+      if (reach !== undefined && reach.to > covered) covered = reach.to
+      if (reach?.trigger) triggered = true
+      if (at - from < longestRun) continue
+    }
+    if (from >= 0 && triggered) found.push(...readTimes(tokens, { from, to: reach === undefined ? at : at + 1 }, lexicon, reference))
+    from = -1
+    triggered = false
+  }
+  return found
+}
+
+/** How far the known words at a token reach, and whether they make a closer look worth while; undefined for an unknown word. */
+function reachOf(tokens: readonly Token[], at: number, lexicon: Lexicon): { readonly to: number; readonly trigger: boolean } | undefined {
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  if (token.kind === 'digits') return { to: hasEnding(tokens, at + 1, lexicon) ? at + 2 : at + 1, trigger: token.text.length === 8 || token.text.length === 4 || (touches(tokens, at + 1) && tokens[at + 1]?.kind === 'mark' && touches(tokens, at + 2) && tokens[at + 2]?.kind === 'digits') }
+  const entries = lexicon.entries.get(token.lower)
+  if (entries === undefined) return undefined
+  let to = 0
+  let trigger = false
+  for (const entry of entries) {
+    if (!follows(tokens, at + 1, entry.rest)) continue
+    to = Math.max(to, at + 1 + entry.rest.length)
+    trigger ||= entry.trigger
+  }
+  return to === 0 ? undefined : { to, trigger }
+}
+
+function hasEnding(tokens: readonly Token[], at: number, { language }: Lexicon): boolean {
+  return touches(tokens, at) && language.ordinalEndings.includes(tokens[at]?.lower ?? '')
+}
+
+function follows(tokens: readonly Token[], at: number, rest: Entry['rest']): boolean {
+  return rest.every((word, index) => tokens[at + index]?.lower === word || (word === "'" && tokens[at + index]?.lower === '’'))
+}
+
+function readTimes(all: readonly Token[], run: { readonly from: number; readonly to: number }, lexicon: Lexicon, reference: Reference): readonly TimeSpan[] {
+  const tokens = all.slice(run.from, run.to)
+  const lexical = withoutSkipped(tokens.map((_, at) => lexicalReadings(tokens, at, lexicon)))
+  const readings = readRun(tokens, lexical, lexicon.rules, reference).flat()
+  const whole = readings.filter(({ meaning, from, to }) => meaning.kind === 'time' && meaning.weak !== true && standsFree(all, run.from + from, run.from + to))
+  const chosen: Reading[] = []
+  for (const reading of whole.toSorted((a, b) => (b.to - b.from) - (a.to - a.from) || b.score - a.score || a.from - b.from)) {
+    if (!chosen.some((other) => reading.from < other.to && other.from < reading.to)) chosen.push(reading)
+  }
+  return chosen.toSorted((a, b) => a.from - b.from).flatMap((reading) => toSpan(tokens, reading))
+}
+
+function toSpan(tokens: readonly Token[], { from, to, meaning }: Reading): readonly TimeSpan[] {
+  const start = tokens[from]?.start
+  const end = tokens[to - 1]?.end
+  if (meaning.kind !== 'time' || start === undefined || end === undefined) return []
+  return [{ start, end, value: meaning.value, modifier: meaning.modifier, inclusive: meaning.inclusive }]
+}
+
+function lexicalReadings(tokens: readonly Token[], at: number, { entries, language }: Lexicon): readonly Reading[] {
+  const token = tokens[at]
+  if (token === undefined) return []
+  if (token.kind === 'digits') return scanDigits(tokens, at, language).map(({ to, meaning, score }) => ({ from: at, to, meaning, key: keyOf(meaning), score }))
+  return (entries.get(token.lower) ?? []).filter(({ rest }) => follows(tokens, at + 1, rest)).map(({ rest, meaning }) => ({ from: at, to: at + 1 + rest.length, meaning, key: keyOf(meaning), score: 0 }))
+}
+
+function withoutSkipped(lexical: readonly (readonly Reading[])[]): readonly (readonly Reading[])[] {
+  const skipped = lexical.flat().filter(({ key }) => key === 'role:skip')
+  return skipped.length === 0 ? lexical : lexical.map((readings, at) => (skipped.some(({ from, to }) => from <= at && at < to) ? [] : readings))
+}
+
+/** Not a part of a longer number, a code or a sum of money. */
+function standsFree(tokens: readonly Token[], from: number, to: number): boolean {
+  if (touches(tokens, from)) {
+    const before = tokens[from - 1]
+    if (before?.kind !== 'mark' || '$€£#+@'.includes(before.text)) return false
+    if ('-–./:,_'.includes(before.text) && touches(tokens, from - 1) && (tokens[from - 2]?.kind === 'digits' || to === from + 1)) return false
+  }
+  if (!touches(tokens, to)) return true
+  const after = tokens[to]
+  if (after?.kind !== 'mark' || '%_°'.includes(after.text)) return after === undefined
+  return !('-./:,'.includes(after.text) && touches(tokens, to + 1) && tokens[to + 1]?.kind === 'digits')
+}

@@ -1,0 +1,49 @@
+import { dayNumber, monthLength, weekdayOfNumber, type DayNumber } from './civil.ts'
+
+/** A day that comes back each year: on a date, on the nth weekday of a month, or so many days from Easter. */
+export type HolidayRule =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; /** Days further: Black Friday is the day after the fourth Thursday. */ readonly plus?: number }
+  | { readonly easter: number }
+
+/** By the names that the languages give words for. */
+export const holidayRules: Readonly<Record<string, HolidayRule>> = {
+  newYear: { month: 1, day: 1 }, newYearEve: { month: 12, day: 31 }, epiphany: { month: 1, day: 6 }, kingDay: { month: 1, weekday: 1, nth: 3 }, valentine: { month: 2, day: 14 }, presidents: { month: 2, weekday: 1, nth: 3 }, womensDay: { month: 3, day: 8 },
+  patrick: { month: 3, day: 17 }, foolsDay: { month: 4, day: 1 }, earthDay: { month: 4, day: 22 }, kingsDayNL: { month: 4, day: 27 }, labour: { month: 5, day: 1 }, remembranceNL: { month: 5, day: 4 }, liberationNL: { month: 5, day: 5 }, mothers: { month: 5, weekday: 7, nth: 2 },
+  memorial: { month: 5, weekday: 1, nth: -1 }, fathers: { month: 6, weekday: 7, nth: 3 }, juneteenth: { month: 6, day: 19 }, independenceUS: { month: 7, day: 4 }, belgianNational: { month: 7, day: 21 }, assumption: { month: 8, day: 15 }, labourUS: { month: 9, weekday: 1, nth: 1 },
+  columbus: { month: 10, weekday: 1, nth: 2 }, halloween: { month: 10, day: 31 }, allSaints: { month: 11, day: 1 }, allSouls: { month: 11, day: 2 }, guyFawkes: { month: 11, day: 5 }, veterans: { month: 11, day: 11 }, thanksgiving: { month: 11, weekday: 4, nth: 4 }, blackFriday: { month: 11, weekday: 4, nth: 4, plus: 1 },
+  saintNicholas: { month: 12, day: 5 }, christmasEve: { month: 12, day: 24 }, christmas: { month: 12, day: 25 }, boxingDay: { month: 12, day: 26 },
+  carnival: { easter: -49 }, ashWednesday: { easter: -46 }, palmSunday: { easter: -7 }, maundyThursday: { easter: -3 }, goodFriday: { easter: -2 }, easter: { easter: 0 }, easterMonday: { easter: 1 }, ascension: { easter: 39 }, pentecost: { easter: 49 }, whitMonday: { easter: 50 },
+}
+
+export function holidayIn(name: string, year: number): DayNumber | undefined {
+  const found = holidayRules[name]
+  if (found === undefined) return undefined
+  if ('easter' in found) return easterIn(year) + found.easter
+  if ('day' in found) return dayNumber(year, found.month, found.day)
+  return nthWeekday(year, found.month, found.weekday, found.nth) + (found.plus ?? 0)
+}
+
+/** A negative `nth` counts from the end of the month. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): DayNumber {
+  if (nth > 0) {
+    const first = dayNumber(year, month, 1)
+    return first + ((weekday - weekdayOfNumber(first) + 7) % 7) + (nth - 1) * 7
+  }
+  const last = dayNumber(year, month, monthLength(year, month))
+  return last - ((weekdayOfNumber(last) - weekday + 7) % 7) + (nth + 1) * 7
+}
+
+/** Easter Sunday by the anonymous Gregorian algorithm (Nature, 1876; Meeus, Astronomical Algorithms, chapter 8). */
+function easterIn(year: number): DayNumber {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const d = Math.floor(b / 4)
+  const g = Math.floor((8 * b + 13) / 25)
+  const h = (19 * a + b - d - g + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const month = Math.floor((h + l - 7 * m + 114) / 31)
+  return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1)
+}

@@ -1,0 +1,35 @@
+import { dayOfMonth, month, role, time, unit, whole, year } from '../pieces.ts'
+import { optional, rule, type TimeRule } from '../rule.ts'
+import { hourOf } from '../rules/clock-rules.ts'
+import { dated } from '../rules/date-rules.ts'
+import type { Meaning } from '../meaning.ts'
+
+const comma = optional(role('comma'))
+const the = optional(role('the'))
+const dot = optional(role('dot'))
+const dash = role('dash', 'slash')
+const past = role('past', 'after')
+const to = role('to', 'before')
+
+/** What only English puts in this order. */
+export function englishRules(): readonly TimeRule[] {
+  return [
+    rule('month day year', [month, dot, comma, the, dayOfMonth, optional(role('comma', 'of', 'in')), year], (_, { month }, __, ___, ____, day, _____, { year }) => dated({ year, month, day }), 0.5),
+    rule('month day', [month, dot, optional(role('comma', 'slash')), the, dayOfMonth], (_, { month }, __, ___, ____, day) => dated({ month, day }), 0.2),
+    rule('month-day-year', [month, dash, dayOfMonth, dash, year], (_, { month }, __, day, ___, { year }) => dated({ year, month, day })),
+    rule('month-year-day', [month, dash, year, dash, dayOfMonth], (_, { month }, __, { year }, ___, day) => dated({ year, month, day })),
+    rule('day-year-month', [dayOfMonth, dash, year, dash, month], (_, day, __, { year }, ___, { month }) => dated({ year, month, day })),
+    rule('nth day of', [the, { keys: ['ordinal'], read: (meaning) => (meaning.kind === 'ordinal' && meaning.value <= 31 ? meaning.value : undefined) }, unit('day'), role('of'), month], (_, __, day, ___, ____, { month }) => dated({ month, day }), 0.3),
+    rule('minutes past', [whole(1, 59), optional(unit('minute')), past, whole(1, 12)], (_, minute, __, ___, hour) => atMinute(hour, minute), 0.3),
+    rule('minutes to', [whole(1, 59), unit('minute'), to, whole(1, 12)], (_, minute, __, ___, hour) => atMinute(hour, -minute), 0.3),
+    rule('half past', [role('half'), past, whole(1, 12)], (_, __, ___, hour) => atMinute(hour, 30), 0.3),
+    rule('quarter past', [optional(role('a')), role('quarterHour'), past, whole(1, 12)], (_, __, ___, ____, hour) => atMinute(hour, 15), 0.3),
+    rule('quarter to', [optional(role('a')), role('quarterHour'), to, whole(1, 12)], (_, __, ___, ____, hour) => atMinute(hour, -15), 0.3),
+  ]
+}
+
+/** Minutes past the hour, or before it when negative. */
+function atMinute(hour: number, minute: number): Meaning {
+  const minutes = (((hour * 60 + minute) % 720) + 720) % 720
+  return time({ ...hourOf(Math.floor(minutes / 60) || 12), minute: minutes % 60 })
+}

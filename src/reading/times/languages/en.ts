@@ -1,0 +1,58 @@
+import type { TimeLanguage } from '../time-language.ts'
+import { englishRules } from './en-rules.ts'
+
+const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const ordinalOnes = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth']
+
+/** Expressions of time in English. Composed numbers ("twenty-one") are put together by the rules. */
+export const englishTimes: TimeLanguage = {
+  code: 'en',
+  dayFirst: false,
+  decimal: '.',
+  months: [
+    ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'],
+    ['july', 'jul'], ['august', 'aug'], ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
+  ],
+  weekdays: [['monday', 'mon'], ['tuesday', 'tues', 'tue'], ['wednesday', 'weds', 'wed'], ['thursday', 'thurs', 'thur', 'thu'], ['friday', 'fri'], ['saturday', 'sat'], ['sunday', 'sun']],
+  weekdayPlurals: [['mondays'], ['tuesdays'], ['wednesdays'], ['thursdays'], ['fridays'], ['saturdays'], ['sundays']],
+  units: {
+    second: ['second', 'sec', 's'], minute: ['minute', 'min'], hour: ['hour', 'hr', 'h'], day: ['day', 'd'], night: ['night'], businessDay: ['business day', 'working day', 'workday', 'weekday', 'week day'], weekend: ['weekend'],
+    week: ['week', 'wk'], fortnight: ['fortnight'], month: ['month', 'mth'], quarter: ['quarter'], halfYear: ['half year', 'half-year'], year: ['year', 'yr'], decade: ['decade'], century: ['century'],
+  },
+  unitPlurals: {
+    second: ['seconds', 'secs'], minute: ['minutes', 'mins'], hour: ['hours', 'hrs'], day: ['days'], night: ['nights'], businessDay: ['business days', 'working days', 'workdays', 'weekdays', 'week days'], weekend: ['weekends'],
+    week: ['weeks', 'wks'], fortnight: ['fortnights'], month: ['months', 'mths'], quarter: ['quarters'], halfYear: ['half years', 'half-years'], year: ['years', 'yrs'], decade: ['decades'], century: ['centuries'],
+  },
+  numbers: { ...Object.fromEntries(ones.map((word, at) => [word, at + 1])), ...Object.fromEntries(tens.map((word, at) => [word, at * 10 + 20])), hundred: 100, thousand: 1000, 'a hundred': 100, 'a thousand': 1000, 'a dozen': 12, dozen: 12 },
+  vagueNumbers: { few: 3, 'a few': 3, several: 3, some: 3, couple: 2, 'a couple': 2, 'a couple of': 2, 'couple of': 2, 'a number of': 3, many: 5 },
+  ordinals: { ...Object.fromEntries(ordinalOnes.map((word, at) => [word, at + 1])), twentieth: 20, thirtieth: 30 },
+  ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  days: [
+    ['today', 0], ['yesterday', -1], ['tomorrow', 1], ['tmr', 1], ['current date', 0], ['the day before yesterday', -2], ['day before yesterday', -2], ['the day after tomorrow', 2], ['day after tomorrow', 2],
+    ['tonight', 0, 'night'], ['tonite', 0, 'night'], ['last night', -1, 'night'], ['this morning', 0, 'morning'], ['this afternoon', 0, 'afternoon'], ['this evening', 0, 'evening'],
+  ],
+  dayParts: { morning: ['morning'], midday: ['midday'], afternoon: ['afternoon'], evening: ['evening'], night: ['night', 'nighttime'], daytime: ['daytime'], lunch: ['lunchtime', 'lunch time'], breakfast: ['breakfast time'], dinner: ['dinnertime', 'dinner time'] },
+  dayPartPlurals: { morning: ['mornings'], afternoon: ['afternoons'], evening: ['evenings'], night: ['nights'] },
+  decades: { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 },
+  skip: ['how about', 'what about', 'second hand', 'second time', 'second round', 'a second'],
+  seasons: { spring: ['spring'], summer: ['summer'], autumn: ['autumn', 'fall'], winter: ['winter'] },
+  holidays: {
+    christmas: ['christmas', 'christmas day', 'xmas'], christmasEve: ['christmas eve'], newYear: ["new year's day", 'new year', 'new years day'], newYearEve: ["new year's eve", 'new years eve'], easter: ['easter', 'easter sunday'], goodFriday: ['good friday'], easterMonday: ['easter monday'],
+    pentecost: ['pentecost', 'whit sunday'], ascension: ['ascension day'], valentine: ["valentine's day", 'valentines day'], halloween: ['halloween'], independenceUS: ['independence day', 'fourth of july'], thanksgiving: ['thanksgiving', 'thanksgiving day'], labour: ['may day'],
+  },
+  sections: { start: ['early', 'beginning of', 'start of'], mid: ['mid', 'middle of'], end: ['late', 'end of'] },
+  shifts: { this: ['this', 'current'], next: ['next', 'following'], last: ['last', 'previous'], coming: ['coming', 'upcoming', 'this coming', 'this upcoming'], past: ['past', 'this past'], afterNext: ['after next'], beforeLast: ['before last'] },
+  often: [['daily', 'day', 1], ['weekly', 'week', 1], ['biweekly', 'week', 2], ['monthly', 'month', 1], ['quarterly', 'month', 3], ['yearly', 'year', 1], ['annually', 'year', 1], ['hourly', 'hour', 1], ['annual', 'year', 1], ['semiannual', 'year', 0.5], ['bi-monthly', 'month', 2], ['bi-weekly', 'week', 2]],
+  roles: {
+    the: ['the'], a: ['a', 'an'], of: ['of'], in: ['in'], on: ['on'], at: ['at', '@'], for: ['for'], from: ['from'], to: ['to', 'till', '~'], between: ['between'], and: ['and'], or: ['or'], by: ['by'], within: ['within'], during: ['during'],
+    comma: [','], dash: ['-', '–', '—'], slash: ['/'], dot: ['.'], open: ['('], close: [')'], quote: ["'", '’'], colon: [':'], plus: ['+'], tee: ['t'], plural: ['s'],
+    before: ['before', 'prior to', 'no later than'], after: ['after', 'later than', 'greater than'], since: ['since', 'starting', 'starting on', 'starting from', 'beginning on', 'any time from'], until: ['until', 'till'], upTo: ['up to', 'as late as'], weekOf: ['beginning', 'commencing', 'starting'], through: ['through'], approx: ['about', 'around', 'at around', 'at about', 'approximately', 'circa', 'roughly'],
+    more: ['more than', 'over', 'longer than', 'at least'], less: ['less than', 'under', 'at most', 'up to'], orLater: ['or later', 'and later', 'or above', 'and greater', 'or greater', 'onwards', 'onward'], orEarlier: ['or earlier', 'and earlier'],
+    ago: ['ago'], later: ['later', 'afterwards'], earlier: ['earlier', 'before that'], fromNow: ['from now', 'hence'], now: ['now', 'right now', 'at the present time', 'at this time', 'at the moment', 'at present'], once: ['once'], elsewhere: ['same', 'that'], endOfDay: ['eod', 'end of day'], quarterMark: ['q'], weekMark: ['w/c', 'week commencing'], ish: ['ish'], amShort: ['a'], pmShort: ['p'], every: ['every', 'each'], other: ['other'], all: ['all', 'whole', 'entire', 'the whole', 'the entire', 'a full', 'full'],
+    half: ['half'], quarterHour: ['quarter'], past: ['past'], oclock: ["o'clock", 'oclock'], am: ['am', 'a.m.', 'a.m', 'a m'], pm: ['pm', 'p.m.', 'p.m', 'p m'], noon: ['noon'], midnight: ['midnight', 'mid night'], yearWord: ['year'], weekWord: ['week'],
+  },
+  zones: [],
+  weak: ['may', 'march', 'mar', 'jan', 'dec', 'sep', 'sun', 'sat', 'mon', 'wed', 'fri', 'second', 'seconds', 's', 'd', 'h', 'fall', 'spring', 'summer', 'winter', 'autumn'],
+  rules: englishRules(),
+}

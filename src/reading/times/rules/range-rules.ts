@@ -1,0 +1,114 @@
+import { countedDay } from '../calendar.ts'
+import { calendar, clock, dayOfMonth, dayTime, fourDigits, month, point, range, role, time, whole, year } from '../pieces.ts'
+import type { Meaning } from '../meaning.ts'
+import { optional, rule, type Site, type TimeRule } from '../rule.ts'
+import type { CalendarTime, ClockTime, DayTime, PointTime, RangeTime } from '../time-value.ts'
+import { isDate } from '../scan-digits.ts'
+import { hourOf, inPart } from './clock-rules.ts'
+
+const from = optional(role('from'))
+const to = role('to', 'dash', 'until', 'through')
+const and = role('and', 'to', 'dash', 'through')
+const comma = optional(role('comma'))
+const the = optional(role('the'))
+const inside = optional(role('comma', 'of', 'in'))
+
+/** From one time to another. */
+export function rangeRules(): readonly TimeRule[] {
+  return [...dateRanges(), ...hourRanges()]
+}
+
+function dateRanges(): readonly TimeRule[] {
+  return [
+    rule('from to', [from, the, point, to, the, point], (site, _, __, from, ___, ____, to) => between(site, from, to), 0.1),
+    rule('between and', [role('between'), the, point, and, the, point], (site, _, __, from, ___, ____, to) => between(site, from, to), 0.2),
+    rule('days of a month', [from, the, dayOfMonth, to, the, calendar('day')], (_, __, ___, first, ____, _____, last) => daysTo(first, last), 0.2),
+    rule('between days of a month', [role('between'), the, dayOfMonth, role('and'), the, calendar('day')], (_, __, ___, first, ____, _____, last) => daysTo(first, last), 0.3),
+    rule('month days', [optional(role('from', 'on')), month, dayOfMonth, to, the, dayOfMonth], (_, __, { month }, first, ___, ____, last) => days({ month }, first, last), 0.2),
+    rule('month days year', [optional(role('from', 'on')), month, dayOfMonth, to, dayOfMonth, inside, year], (_, __, { month }, first, ___, last, ____, { year }) => days({ month, year }, first, last), 0.3),
+    rule('between month days', [role('between'), month, dayOfMonth, role('and'), dayOfMonth], (_, __, { month }, first, ___, last) => days({ month }, first, last), 0.2),
+    rule('days in a shifted month', [from, dayOfMonth, to, dayOfMonth, role('in', 'of'), calendar('month')], (_, __, first, ___, last, ____, { year, month, counted }) => (counted && month !== undefined ? days({ month, year }, first, last) : undefined), 0.3),
+    rule('dates and year', [range, inside, year], (_, { from, to }, __, { year }) => (from?.kind === 'calendar' && to?.kind === 'calendar' && to.year === undefined && to.month !== undefined ? datesTo(from, { ...to, year }) : undefined), 0.2),
+  ]
+}
+
+function hourRanges(): readonly TimeRule[] {
+  return [
+    rule('hour to clock', [from, whole(0, 24), to, clock], (_, __, hour, ___, last) => hoursTo(hourOf(hour), last), 0.15),
+    rule('clock to hour', [from, clock, to, whole(0, 24)], (_, from, first, ___, hour) => (from === undefined ? undefined : hoursTo(first, hourOf(hour))), 0.1),
+    rule('between hour and clock', [role('between'), whole(0, 24), and, clock], (_, __, hour, ___, last) => hoursTo(hourOf(hour), last), 0.2),
+    rule('between clock and hour', [role('between'), clock, and, whole(0, 24)], (_, __, first, ___, hour) => hoursTo(first, hourOf(hour)), 0.2),
+    rule('hour to hour', [from, whole(0, 24), to, whole(0, 24)], (_, __, first, ___, last) => weak(hoursTo(hourOf(first), hourOf(last)))),
+    rule('between hour and hour', [role('between'), whole(0, 24), and, whole(0, 24)], (_, __, first, ___, last) => weak(hoursTo(hourOf(first), hourOf(last)))),
+    rule('four digits to four digits', [optional(role('from', 'between')), fourDigits, role('to', 'and', 'dash'), fourDigits], (_, word, first, __, last) => (word === undefined && first.hour > 9 ? undefined : isYear(first) && isYear(last) ? undefined : hoursTo(first, last))),
+    rule('date and hours', [calendar('day'), comma, optional(role('at', 'on')), range], (_, date, __, ___, hours) => hoursOn(date, hours), 0.2),
+    rule('hours and date', [range, comma, optional(role('on')), calendar('day')], (_, hours, __, ___, date) => hoursOn(date, hours), 0.2),
+    rule('day part and hours', [dayTime, comma, range], (_, part, __, hours) => hoursInPart(part, hours), 0.3),
+    rule('hours and day part', [range, comma, dayTime], (_, hours, __, part) => hoursInPart(part, hours), 0.3),
+    rule('day time to clock', [from, dayTime, to, clock], (_, __, first, ___, last) => (first.time.kind === 'clock' && !first.now ? hoursOn(first.date, { kind: 'range', from: first.time, to: last }) : undefined), 0.3),
+    rule('hours in the part', [range, role('in', 'at'), the, { keys: ['partOfDay'], read: (meaning) => (meaning.kind === 'partOfDay' ? meaning.part : undefined) }], (_, { from, to }, __, ___, part) => (from?.kind === 'clock' && to?.kind === 'clock' ? time({ kind: 'range', from: inPart(from, part), to: inPart(to, part) }) : undefined), 0.2),
+  ]
+}
+
+function isYear({ hour, minute }: ClockTime): boolean {
+  return hour === 19 || (hour === 20 && minute !== 0)
+}
+
+function weak(meaning: Meaning): Meaning {
+  return meaning.kind === 'time' ? { ...meaning, weak: true } : meaning
+}
+
+/** Both ends of one kind; "now" goes with either. */
+function between(site: Site, from: PointTime, to: PointTime): Meaning | undefined {
+  if (from.kind === 'clock' && to.kind === 'clock') return hoursTo(from, to)
+  if (from.kind === 'calendar' && to.kind === 'calendar') return datesTo(from, to)
+  if (from.kind === 'part' || to.kind === 'part') return undefined
+  if (from.kind === to.kind) return time({ kind: 'range', from, to })
+  if (from.kind === 'dayTime' && from.now) return to.kind === 'clock' ? time({ kind: 'range', from, to: { kind: 'dayTime', date: countedDay(site.reference.day), time: to } }) : to.kind === 'calendar' ? datesTo(from.date, to) : undefined
+  if (to.kind === 'dayTime' && to.now && from.kind === 'calendar') return datesTo(from, to.date)
+  return undefined
+}
+
+/** A year or a month said with one end only counts for the other as well. */
+function datesTo(from: CalendarTime, to: CalendarTime): Meaning | undefined {
+  if (from.year !== undefined && to.year !== undefined && from.year > to.year) return undefined
+  if (from.grain === 'year' && to.grain === 'day' && to.year === undefined) return undefined
+  if (from.grain === 'day' && from.month === undefined && from.weekday === undefined && from.day !== undefined && to.month !== undefined && to.day !== undefined) return daysTo(from.day, to)
+  if (from.counted && from.weekday !== undefined && to.weekday !== undefined && to.day === undefined && from.day !== undefined) return time({ kind: 'range', from, to: weekdayAfter(from, to.weekday) })
+  if (from.year !== undefined || to.year === undefined || from.month === undefined || to.month === undefined || to.counted) return time({ kind: 'range', from, to })
+  return time({ kind: 'range', from: { ...from, year: from.month > to.month ? to.year - 1 : to.year }, to })
+}
+
+function weekdayAfter(from: CalendarTime, weekday: number): CalendarTime {
+  const days = (weekday - (from.weekday ?? weekday) + 7) % 7
+  return { ...from, day: (from.day ?? 0) + days, weekday }
+}
+
+/** "5 to 6 pm": the half of the day of the last holds for the first, unless it would then come later. */
+function hoursTo(from: ClockTime, to: ClockTime): Meaning {
+  if (!from.twelve || to.twelve) return time({ kind: 'range', from, to })
+  const minutes = (from.hour % 12) * 60 + (from.minute ?? 0)
+  const late = to.hour >= 12 && minutes + 720 < to.hour * 60 + (to.minute ?? 0)
+  return time({ kind: 'range', from: { ...from, hour: (from.hour % 12) + (late ? 12 : from.hour === 12 ? 12 : 0), twelve: false }, to })
+}
+
+function daysTo(first: number, last: CalendarTime): Meaning | undefined {
+  return last.day === undefined || first >= last.day || last.month === undefined ? undefined : time({ kind: 'range', from: { ...last, day: first, weekday: undefined }, to: last })
+}
+
+function days({ month, year }: { readonly month: number; readonly year?: number | undefined }, first: number, last: number): Meaning | undefined {
+  if (first >= last || !isDate(year ?? 2000, month, last)) return undefined
+  return time({ kind: 'range', from: { kind: 'calendar', grain: 'day', month, year, day: first }, to: { kind: 'calendar', grain: 'day', month, year, day: last } })
+}
+
+function hoursOn(date: CalendarTime, { from, to, length }: RangeTime): Meaning | undefined {
+  if (from?.kind !== 'clock') return undefined
+  const first: DayTime = { kind: 'dayTime', date, time: from }
+  if (to?.kind === 'clock') return time({ kind: 'range', from: first, to: { kind: 'dayTime', date, time: to } })
+  return to === undefined && length !== undefined ? time({ kind: 'range', from: first, length }) : undefined
+}
+
+function hoursInPart({ date, time: part }: DayTime, { from, to }: RangeTime): Meaning | undefined {
+  if (part.kind !== 'part' || from?.kind !== 'clock' || to?.kind !== 'clock') return undefined
+  return hoursOn(date, { kind: 'range', from: inPart(from, part.part), to: inPart(to, part.part) })
+}
