@@ -19,7 +19,15 @@ export function lexiconFiles(): readonly { readonly path: string; readonly text:
     { path: 'src/reading/lexicon/dutch-verbs.ts', text: wordList('dutchVerbs', 'verbs-nl') },
     { path: 'src/reading/lexicon/english-verbs.ts', text: wordList('englishVerbs', 'verbs-en') },
     { path: 'src/reading/lexicon/happenings.ts', text: module('happeningNouns', 'data/lexicon/happenings.csv', 'LexiconHappenings', linesOf('happenings').map(({ lang, kind, nouns }) => ({ lang, kind, nouns }))) },
+    { path: 'src/reading/lexicon/organisations.ts', text: module('organisations', 'data/lexicon/organisations.csv', 'LexiconOrganisation', linesOf('organisations').map((line) => ({ kind: line.kind, names: list(line.names) }))) },
+    { path: 'src/reading/lexicon/given-names.ts', text: givenNames() },
   ]
+}
+
+/** One string: thousands of short literals take longer to load than one that is split. */
+function givenNames(): string {
+  const names = linesOf('given-names').map(({ names: some }) => some ?? '').join('|')
+  return `${heading('data/lexicon/given-names.csv')}export const givenNames = ${JSON.stringify(names)}\n`
 }
 
 function module(name: string, files: string, type: string, values: readonly object[]): string {

@@ -25,6 +25,7 @@ const tasks = {
     return test(rest)
   },
   bench: async () => (await run(node(), ['bench/reading/score-corpora.ts'])) || run(node(), ['bench/reading/score-corpora.ts', '--speed']),
+  'rule-report': () => run(node(), ['bench/reading/rule-report.ts', ...rest]),
   'bench:reading': () => run(node(), ['bench/reading/score-corpora.ts', ...rest]),
 }
 

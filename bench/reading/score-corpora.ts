@@ -21,9 +21,9 @@ interface Corpus {
 /** By the option that names its files. */
 const suites: Readonly<Record<string, Corpus>> = {
   reports: { score: scoreThreatReports, visible: ['threat-reports/dev'] },
-  clin: { score: scoreClin26, visible: ['clin26-meantime-nl/dev/docs.jsonl'] },
   chrono: { score: scoreChrono, visible: ['chrono/dev/nl.jsonl', 'chrono/dev/en.jsonl'] },
   duckling: { score: scoreDuckling, visible: ['duckling/dev/nl.jsonl', 'duckling/dev/en.jsonl'] },
+  clin: { score: scoreClin26, visible: ['clin26-meantime-nl/dev/docs.jsonl'] },
   recognizers: { score: scoreRecognizers, visible: ['recognizers/dev'] },
 }
 

@@ -44,3 +44,9 @@ export interface LexiconHappenings {
   readonly kind: 'noun' | 'not'
   readonly nouns: string
 }
+
+/** An organisation that everybody knows, or with `other` something that looks like one: a product, an index, a treaty. */
+export interface LexiconOrganisation {
+  readonly kind: 'company' | 'bank' | 'airline' | 'media' | 'agency' | 'body' | 'party' | 'union' | 'group' | 'club' | 'other'
+  readonly names: readonly string[]
+}

@@ -34,3 +34,8 @@ export function once<V>(make: () => V): () => V {
   let made: { readonly value: V } | undefined
   return () => (made ??= { value: make() }).value
 }
+
+/** Words parted by spaces, as a set that is made when it is first asked for. */
+export function wordSet(words: string): () => ReadonlySet<string> {
+  return once(() => new Set(words.split(/\s+/)))
+}

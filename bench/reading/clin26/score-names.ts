@@ -1,3 +1,4 @@
+import { findPlaces } from '../../../src/reading/mentions/places.ts'
 import { findNames } from '../../../src/reading/names/find-names.ts'
 import type { NameKind } from '../../../src/reading/names/name-mention.ts'
 import type { Measures } from '../suite.ts'
@@ -14,8 +15,8 @@ export function scoreNames(documents: readonly MeantimeDocument[]): Measures {
 
 /** The reader's names as spans of tokens. */
 export function predictedNames(document: MeantimeDocument): readonly LabelledName[] {
-  return findNames(document.text, 'nl').flatMap((name) => {
-    const span = tokensUnder(document, name)
+  return findNames(document.text, findPlaces(document.text, 'NL')).flatMap((name) => {
+    const span = tokensUnder(document, name.phrase)
     return span === undefined ? [] : [{ ...span, type: types[name.kind] }]
   })
 }

@@ -66,7 +66,7 @@ function calendarBounds(time: CalendarTime): Bounds | undefined {
   const candidates = candidatesOf(time, reference.day)
   const found = candidates.at(-1)
   if (found === undefined) return undefined
-  if (time.by?.amounts[0]?.unit === 'year') return monthAround(found.from)
+  if (time.by?.length.amounts[0]?.unit === 'year') return monthAround(found.from)
   if (time.grain === 'weekend') return { from: found.from - 1, to: found.to }
   const isToday = time.weekday !== undefined && time.day === undefined && time.year === undefined && found.from === reference.day
   return isToday ? { from: found.from + 7, to: found.to + 7 } : found

@@ -25,7 +25,7 @@ const several = /(?:verschillende|meerdere|diverse) (?:\p{L}+ )?landen|(?:severa
 
 /** The place that the words of the event name; the only one of its sentence where they name none. */
 export function namedPlace(sentence: ReadSentence, { words, span, matched, taken }: EventWords, type: EventFields['type']): Place | undefined {
-  const free = sentence.places.filter((place) => !taken.some((other) => overlaps(other, place)))
+  const free = sentence.places.filter((place) => !taken.some((other) => overlaps(other, place)) && !isHome(sentence, place))
   const inside = free.filter((place) => overlaps(place, span))
   const places = inside.filter(({ adjective }) => !adjective)
   const towns = places.filter(({ kind }) => kind === 'city')
@@ -36,6 +36,13 @@ export function namedPlace(sentence: ReadSentence, { words, span, matched, taken
   const only = !abroad.test(words) && elsewhere.length === 1 && elsewhere[0]?.kind !== 'area' ? elsewhere[0] : undefined
   const place = places.find(({ start }) => start >= matched.start) ?? places[0] ?? only ?? (type === 'departure' || type === 'return' ? undefined : inside.find(({ adjective, start }) => adjective && start > matched.start))
   return place && placeName(place)
+}
+
+const person = /(?<!\p{L})(?:man|mannen|vrouw|vrouwen|jongen|jongens|meisje|tiener|verdachten?|broers?|stel|paar|inwoner|men|woman|women|boy|boys|girl|teenager|suspects?|brothers?|couple|resident)(?: \(\d+\)| van \d+| aged \d+)?,? (?:uit|from) $/iu
+
+/** `a man from Weert`: where somebody lives, not where something happened. */
+function isHome({ text, start }: ReadSentence, place: PlaceMention): boolean {
+  return place.kind === 'city' && person.test(text.slice(Math.max(0, place.start - start - 60), place.start - start))
 }
 
 function namesOf(places: readonly PlaceMention[]): Place | undefined {

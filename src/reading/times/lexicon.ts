@@ -56,6 +56,7 @@ function meaningsOf(language: TimeLanguage): readonly (readonly [string, Meaning
     ...flat(language.roles, (role) => ({ kind: 'role', role })),
     ...language.zones.map((word) => [word, { kind: 'zone', zone: word.toUpperCase() }] as const),
     ...language.often.map(([word, unit, count]) => [word, { kind: 'often', unit, count }] as const),
+    ...(language.times ?? []).map(([words, value]) => [words, { kind: 'time', value }] as const),
     ...(language.skip ?? []).map((words) => [words, { kind: 'role', role: 'skip' }] as const),
     ...Object.entries(language.decades ?? {}).map(([word, value]) => [word, { kind: 'decade', value }] as const),
     ...language.days.map(([word, days, part]) => [word, { kind: 'deictic', days, part }] as const),

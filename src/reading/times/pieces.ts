@@ -29,7 +29,7 @@ export function ordinal(least = 1, most = 400): Piece<number> {
 /** A day of the month: "3", "third", "3rd". */
 export const dayOfMonth: Piece<number> = {
   keys: ['number', 'ordinal'],
-  read: (meaning) => ((meaning.kind === 'number' && meaning.digits < 3) || meaning.kind === 'ordinal') && Number.isInteger(meaning.value) && meaning.value >= 1 && meaning.value <= 31 ? meaning.value : undefined,
+  read: (meaning) => ((meaning.kind === 'number' && meaning.digits < 3 && meaning.vague !== true) || meaning.kind === 'ordinal') && Number.isInteger(meaning.value) && meaning.value >= 1 && meaning.value <= 31 ? meaning.value : undefined,
 }
 
 export const year: Piece<{ readonly year: number; readonly sure: boolean }> = { keys: ['year'], read: (meaning) => (meaning.kind === 'year' ? meaning : undefined) }

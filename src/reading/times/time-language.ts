@@ -1,6 +1,6 @@
 import type { Role, Shift } from './meaning.ts'
 import type { TimeRule } from './rule.ts'
-import type { DayPart, Season, Section, Unit } from './time-value.ts'
+import type { DayPart, Season, Section, TimeValue, Unit } from './time-value.ts'
 
 type Words<K extends string> = Readonly<Partial<Record<K, readonly string[]>>>
 
@@ -26,6 +26,8 @@ export interface TimeLanguage {
   readonly ordinalEndings: readonly string[]
   /** Words for days counted from today, with a part of that day. */
   readonly days: readonly (readonly [words: string, days: number, part?: DayPart])[]
+  /** Words that are a whole time: "Fridaynight" in one word, a decade. */
+  readonly times?: readonly (readonly [words: string, value: TimeValue])[]
   readonly dayParts: Words<DayPart>
   readonly seasons: Words<Season>
   /** By their names in holidays.ts. */

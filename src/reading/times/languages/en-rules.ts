@@ -1,7 +1,10 @@
+import { isClockUnit } from '../calendar.ts'
 import { dayOfMonth, month, role, time, unit, whole, year } from '../pieces.ts'
 import { optional, rule, type TimeRule } from '../rule.ts'
 import { hourOf } from '../rules/clock-rules.ts'
 import { dated } from '../rules/date-rules.ts'
+import { length } from '../rules/length-rules.ts'
+import { anchored } from '../rules/relative-rules.ts'
 import type { Meaning } from '../meaning.ts'
 
 const comma = optional(role('comma'))
@@ -20,6 +23,7 @@ export function englishRules(): readonly TimeRule[] {
     rule('month-year-day', [month, dash, year, dash, dayOfMonth], (_, { month }, __, { year }, ___, day) => dated({ year, month, day })),
     rule('day-year-month', [dayOfMonth, dash, year, dash, month], (_, day, __, { year }, ___, { month }) => dated({ year, month, day })),
     rule('nth day of', [the, { keys: ['ordinal'], read: (meaning) => (meaning.kind === 'ordinal' && meaning.value <= 31 ? meaning.value : undefined) }, unit('day'), role('of'), month], (_, __, day, ___, ____, { month }) => dated({ month, day }), 0.3),
+    rule('the day before', [role('the'), unit(), role('before', 'after')], ({ reference }, _, { unit, plural }, role) => (plural || isClockUnit(unit) ? undefined : anchored(reference, length(unit, 1), role === 'before' ? -1 : 1)), -0.2),
     rule('minutes past', [whole(1, 59), optional(unit('minute')), past, whole(1, 12)], (_, minute, __, ___, hour) => atMinute(hour, minute), 0.3),
     rule('minutes to', [whole(1, 59), unit('minute'), to, whole(1, 12)], (_, minute, __, ___, hour) => atMinute(hour, -minute), 0.3),
     rule('half past', [role('half'), past, whole(1, 12)], (_, __, ___, hour) => atMinute(hour, 30), 0.3),

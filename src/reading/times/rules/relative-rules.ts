@@ -44,7 +44,6 @@ function countRules(): readonly TimeRule[] {
     rule('in so long', [role('in'), duration], ({ reference }, _, length) => counted(reference, length, 1), 0.1),
     rule('earlier', [duration, role('earlier')], ({ reference }, length) => anchored(reference, length, -1), 0.2),
     rule('later', [duration, role('later')], ({ reference }, length) => anchored(reference, length, 1), 0.2),
-    rule('the day before', [the, unit(), role('before', 'after')], ({ reference }, the, { unit, plural }, role) => (plural || the === undefined || isClockUnit(unit) ? undefined : anchored(reference, { kind: 'duration', amounts: [{ unit, count: 1 }] }, role === 'before' ? -1 : 1)), -0.2),
     rule('so long before or after', [duration, role('before', 'after', 'from'), calendar('day')], (_, length, role, date) => fromDay(date, length, role === 'before' ? -1 : 1), 0.3),
     rule('in so long since', [optional(role('in')), duration, role('since'), calendar()], (_, __, length, ___, date) => fromDay(date, length, 1), 0.3),
     rule('weekday so long from now', [weekday, comma, calendar('day')], (_, { weekday }, __, date) => (date.by === undefined ? undefined : inWeek(date, weekday)), 0.2),
@@ -114,7 +113,7 @@ export function counted(reference: Reference, length: Duration, direction: 1 | -
 }
 
 /** Counted from the day of writing here; `anchored` lets a reader count it from the time named before. */
-function anchored(reference: Reference, length: Duration, direction: 1 | -1): Meaning {
+export function anchored(reference: Reference, length: Duration, direction: 1 | -1): Meaning {
   const meaning = counted(reference, length, direction)
   return meaning.kind === 'time' && meaning.value.kind === 'calendar' ? time({ ...meaning.value, anchored: true }) : meaning
 }
