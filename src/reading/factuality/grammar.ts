@@ -4,7 +4,7 @@ import { englishGrammar } from './english-grammar.ts'
 
 /** How surely a clause under a word happens: under `hopes`, `plans`, `if`. */
 export type Mood =
-  | 'asserted' | 'able' | 'future' | 'obliged' | 'reported' | 'expected' | 'claimed' | 'possible' | 'intended' | 'wanted' | 'attempted' | 'wished' | 'conditional' | 'questioned' | 'purposed' | 'prevented'
+  | 'asserted' | 'able' | 'future' | 'obliged' | 'reported' | 'expected' | 'claimed' | 'possible' | 'intended' | 'wanted' | 'attempted' | 'wished' | 'conditional' | 'questioned' | 'purposed' | 'prevented' | 'denied' | 'withdrawn'
 
 /** Words of a language that the reading of clauses rests on; all in lower case. */
 export interface Grammar {
@@ -38,6 +38,13 @@ export interface Grammar {
   readonly governingNouns: ReadonlyMap<string, Mood>
   /** Adjectives before a noun: `mogelijke`, `verijdelde`. */
   readonly adjectives: ReadonlyMap<string, Mood>
+  /** Denials that never stand before a noun. */
+  readonly verbDenials: ReadonlySet<string>
+  /** With `kan`, leaves it open: `kan nog stijgen`. */
+  readonly still: string
+  /** What is said, and what takes it back: `melding`, `intrekken`. */
+  readonly reports: ReadonlySet<string>
+  readonly withdrawals: ReadonlySet<string>
   /** `zonder`: denies what stands right behind it. */
   readonly without: string
   /** Verbs that have what they govern as their object: `een aanslag beramen`. */
