@@ -1,10 +1,11 @@
 import type { EventFields, Language } from '../../core/index.ts'
 import { overlaps, type Span } from '../document.ts'
 import type { AnnotatedDocument } from '../finder.ts'
+import type { EventTold } from './event-told.ts'
 import { clauseAround, type Firing } from './find-by-rules.ts'
 
 /** What the words around an event make of it. */
-export type Reality = 'happened' | 'planned' | 'imagined' | 'denied'
+export type Reality = 'happened' | 'failed' | 'planned' | 'imagined' | 'denied' | 'taken-back'
 
 interface RealityWords {
   readonly definite: RegExp
@@ -45,9 +46,9 @@ const wordsOf: Readonly<Record<Language, RealityWords>> = {
 }
 
 /** Whether it happened, was somebody's plan, is only thought of, or is said not to have happened. */
-export function realityOf(document: AnnotatedDocument, firing: Firing<'EVENT'>): Reality {
+export function realityOf(document: AnnotatedDocument, firing: Firing<'EVENT'>, told: EventTold | undefined): Reality {
   const { gives, id } = firing.rule
-  if (id.endsWith('-attack-noun')) return realityOfNoun(document, firing)
+  if (id.endsWith('-attack-noun')) return realityByTelling(told) ?? realityOfNoun(document, firing)
   const { modal, denied } = wordsOf[document.lang]
   if (gives.type === 'plot' || (gives.aggregate === true && !id.endsWith('-no-attack'))) return 'happened'
   const clause = clauseAround(firing.sentence, firing.matched)
@@ -55,6 +56,14 @@ export function realityOf(document: AnnotatedDocument, firing: Firing<'EVENT'>):
   const upTo = document.text.slice(clause.start, firing.matched.end)
   if (gives.polarity === undefined && denied.test(before)) return 'denied'
   return modal.test(gives.status === 'foiled' ? upTo : before) ? 'imagined' : 'happened'
+}
+
+/** What the clause settles by itself: denied, taken back, failed. */
+function realityByTelling(told: EventTold | undefined): Reality | undefined {
+  if (told === undefined) return undefined
+  if (told.mood === 'withdrawn') return 'taken-back'
+  if (told.isDenied) return 'denied'
+  return told.hasFailed ? 'failed' : undefined
 }
 
 /** From this number on attacks are counted rather than told. */

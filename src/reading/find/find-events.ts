@@ -8,6 +8,7 @@ import { remembered, wholeWords } from '../words.ts'
 import { countsOf } from './event-counts.ts'
 import { impliedPlace, namedPlace, placesSoFar } from './event-place.ts'
 import { isPinnedDown, realityOf, statusOfNoun, type Reality } from './event-reality.ts'
+import { hedged, toldOf, type EventTold } from './event-told.ts'
 import { clauseAround, fireRules, type Firing } from './find-by-rules.ts'
 
 /** Things that happened, were kept from happening, or did not happen. */
@@ -18,12 +19,13 @@ export function findEvents(document: AnnotatedDocument): readonly FoundClaim<'EV
   const firings = fireRules(document, 'EVENT')
   const nounsBySentence = Map.groupBy(firings.filter(isNoun), ({ sentence }) => sentence.index)
   for (const firing of firings) {
-    const reality = realityOf(document, firing)
+    const told = isNoun(firing) ? toldOf(firing.sentence, firing.matched, document.lang) : undefined
+    const reality = realityOf(document, firing, told)
     const span = trimSpan(document.text, withWhatFollowed(document, firing))
     if (reality === 'imagined' || (isNoun(firing) && !isPinnedDown(document, firing, span))) continue
     const taken = firing.rule.gives.aggregate === true ? (nounsBySentence.get(firing.sentence.index) ?? []).map(({ matched }) => matched) : []
     if (firing.rule.id.endsWith('-none-returned') && !isTimed(firing)) continue
-    const claim = toClaim(document, firing, { reality, span, taken, near: lastPlace.near(firing.sentence.index) })
+    const claim = toClaim(document, firing, { reality, told, span, taken, near: lastPlace.near(firing.sentence.index) })
     found.push(claim)
     around.add(claim)
     if (!claim.inferred.includes('place')) lastPlace.add(claim.fields.place, firing.sentence.index)
@@ -46,6 +48,7 @@ function isTimed({ sentence, covered }: Firing<'EVENT'>): boolean {
 
 interface Reading {
   readonly reality: Reality
+  readonly told: EventTold | undefined
   readonly span: Span
   readonly near: EventFields['place']
   readonly taken: readonly Span[]
@@ -68,6 +71,7 @@ function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: 
     ...(place === undefined ? {} : { place }),
     ...actorOf(words),
     ...(counts === undefined ? {} : { counts }),
+    ...(reading.told === undefined || reality !== 'happened' ? {} : hedged(reading.told)),
     ...hedgeOf(words, document.lang),
     ...(isNotTerrorist(sentence) ? { terrorism: 'no' } : {}),
     source: sentence.holder,
@@ -81,6 +85,8 @@ function givenBy(document: AnnotatedDocument, firing: Firing<'EVENT'>, reality: 
   const { gives } = firing.rule
   if (isAttackerShot(words)) return { type: 'death', status: 'completed' }
   if (reality === 'planned') return { type: 'plot', status: 'alleged' }
+  if (reality === 'failed') return { ...gives, status: 'failed' }
+  if (reality === 'taken-back') return { ...gives, status: 'superseded' }
   if (reality === 'denied' || (gives.aggregate === true && !nearOf(document.lang).test(words) && /(?<!\p{L})(?:geen|niemand|no|nobody|none)(?!\p{L})/iu.test(words))) {
     return { ...gives, status: 'none', polarity: 'negated' }
   }
