@@ -73,7 +73,7 @@ export interface FigureFields extends CommonFields {
 }
 
 export type EventType =
-  | 'attack' | 'plot' | 'arrest' | 'charge' | 'conviction' | 'sentence' | 'sentence_demand' | 'search' | 'departure' | 'return'
+  | 'attack' | 'plot' | 'arrest' | 'charge' | 'conviction' | 'acquittal' | 'sentence' | 'sentence_demand' | 'search' | 'departure' | 'return'
   | 'repatriation' | 'escape' | 'release' | 'death' | 'investigation' | 'threat_call' | 'stabbing'
 
 export const eventStatuses = [

@@ -188,6 +188,8 @@ function governorBefore(reading: Reading, at: number): Governor | undefined {
 function readVerb(reading: Reading, at: number): void {
   const { grammar } = reading
   const word = lowerAt(reading, at)
+  // `May` and `Will` are names.
+  if (at > 1 && reading.words[at]?.token.text !== word) return
   const carrier = grammar.carriers.get(word)
   const modal = isNounHere(reading, at) ? undefined : grammar.modals.get(word)
   if (carrier !== undefined || modal !== undefined) {
