@@ -45,6 +45,8 @@ export const english: LanguageData = {
   notCountedBefore: 'level|levels|aged|age|number|No\\.|of|page|chapter|£|\\$|€|top|scale of|point|at number|room|(?:man|men|woman|women|boy|girl),(?: \\d+ and)?',
   hedges: 'probably|possibly|presumably|allegedly|reportedly|suspected|alleged|thought to|believed to|may have|might have',
   speaks: 'according to|said|says|warned|warns|added|told|told|had|has',
+  passive: /(?<!\p{L})(?:is|are|was|were|been|be)(?!\p{L})/iu,
+  before: /(?<!\p{L})(?:(?:an?|one|two|three|some|few) (?:days?|weeks?|months?|years?) (?:earlier|ago|before)|last (?:week|month|year|summer|winter)|earlier (?:this|in)|at the time|in (?:19|20)\d\d)(?!\p{L})/iu,
   aside: /^(?:meanwhile|incidentally)(?!\p{L})/iu,
   stretch: {
     upToNow: [
@@ -74,5 +76,7 @@ export const english: LanguageData = {
     condition: 'if|unless|(?<=^)(?:had|were|should)',
     orHigher: 'or (?:higher|above)|at least|no lower than',
     orLower: 'or (?:lower|below)|at most|no higher than',
+    meaning: '(?:means|meaning|meant|indicates|stands for|is defined as)|(?:at|under) (?:(?:threat )?level )?[‘“"]?(?:[1-6]|low|moderate|substantial|severe|critical)[’”"]? (?:an?|the) ',
+    otherDanger: '(?:wild|forest|bush)?fires?(?: (?:danger|risk|threat|weather|service))?|flood(?:s|ing)?|storms?|hurricane|tornado|heat(?:wave)?|drought|avalanche|earthquakes?|volcan(?:o|ic)|air quality|pollen|weather|covid|flu|tsunami|coronavirus',
   },
 }

@@ -30,6 +30,10 @@ export interface LanguageData {
   readonly hedges: string
   /** Words that stand between a speaker's name and what is said. */
   readonly speaks: string
+  /** A passive: somebody who is not named. */
+  readonly passive: RegExp
+  /** Words that say that something was said before this report. */
+  readonly before: RegExp
   /** Words with which the reporter speaks again. */
   readonly aside: RegExp
   /** Stretches of time; `{count}` and `{unit}` are filled in. */
@@ -73,5 +77,9 @@ export interface LanguageData {
     /** With these a step is the lowest, or the highest, that is meant. */
     readonly orHigher: string
     readonly orLower: string
+    /** Words with which a sentence says what a step stands for. */
+    readonly meaning: string
+    /** Dangers that have levels of their own: fire, flood, weather. */
+    readonly otherDanger: string
   }
 }

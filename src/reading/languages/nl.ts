@@ -61,6 +61,8 @@ export const dutch: LanguageData = {
   notCountedBefore: 'niveau|fase|DTN ?|dreigingsniveau|artikel|nummer|nr\\.|rond|om|van|leeftijd van|€|schaal van|schaal van 1 tot|op een schaal van|hoofdstuk|punt|kamer|top|plaats|met|(?:man|mannen|vrouw|vrouwen|jongen),(?: \\d+ en)?',
   hedges: 'naar alle waarschijnlijkheid|waarschijnlijk|mogelijk|vermoedelijk|vermoedelijke|wellicht|misschien|allicht|naar verluidt|vermoed|zou|zouden|vermeende',
   speaks: 'volgens|aldus|zegt|zei|meldt|stelt|noemt|had|heeft|vindt|denkt|waarschuwt|schrijft',
+  passive: /(?<!\p{L})(?:is|was|zijn|waren|werd|werden|wordt|worden)(?!\p{L})/iu,
+  before: /(?<!\p{L})(?:(?:een|twee|drie|enkele|paar) (?:dag|dagen|week|weken|maand|maanden|jaar|jaren) (?:eerder|geleden|daarvoor)|eerder (?:al|deze|dit|die)|(?:eind|begin|medio) vorig|vorig jaar|vorige (?:week|maand|zomer|winter)|destijds|in (?:19|20)\d\d)(?!\p{L})/iu,
   aside: /^(?:ondertussen|intussen|overigens)(?!\p{L})/iu,
   stretch: {
     upToNow: [
@@ -90,5 +92,7 @@ export const dutch: LanguageData = {
     condition: 'als(?! (?:gevolg|reactie|antwoord|laatste|eerste))|indien|mocht|stel dat',
     orHigher: 'of hoger|ten minste|tenminste|minstens|minimaal op|niet lager dan',
     orLower: 'of lager|hoogstens|hooguit|ten hoogste|niet hoger dan',
+    meaning: '(?:betekent|betekende|wil(?:de)? zeggen|houdt in|hield in|staat voor)|(?:bij|onder) (?:(?:dreigings|terreur)?(?:niveau|fase) )?[‘“"’]?(?:[1-6]|een|één|twee|drie|vier|vijf|minimaal|beperkt|aanzienlijk|substantieel|kritiek|laag|gemiddeld|ernstig)[’”"]? (?:is|acht|wordt|geldt|zijn|heet)',
+    otherDanger: '(?:natuur|bos|heide|duin)?brand(?:gevaar|risico|en)|droogte|overstroming(?:en|sgevaar)?|hoogwater|hitte|hittegolf|storm|noodweer|onweer|weer(?:alarm|waarschuwing)|code (?:geel|oranje|rood)|KNMI|brandweer|lawine(?:gevaar)?|aardbeving(?:en)?|corona|covid|griep|luchtkwaliteit|smog|pollen|vogelgriep|blauwalg',
   },
 }
