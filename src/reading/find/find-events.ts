@@ -60,7 +60,7 @@ function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: 
   const words = document.text.slice(span.start, span.end)
   const gives = givenBy(document, firing, reality, words)
   const own = namedPlace(sentence, { words, span, matched, taken }, gives.type)
-  const place = own ?? impliedPlace(document, words, gives.type, near)
+  const place = own ?? (isGoneOnWith(firing) ? near : impliedPlace(document, words, gives.type, near))
   const date = dateOf(document, sentence, reading, gives)
   const counts = countsOf(words, gives.type, document.lang) ?? countsOf(aroundOf(document, firing), gives.type, document.lang)
   const fields: EventFields = {
@@ -78,6 +78,11 @@ function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: 
   }
   const inferred = [...(sentence.attributions.length > 0 ? [] : ['source']), ...(own === undefined && place !== undefined ? ['place'] : []), ...(isNoun(firing) && fields.status === 'completed' ? ['status'] : [])]
   return { kind: 'EVENT' as const, ...span, fields, rule: rule.id, inferred }
+}
+
+/** `He stabbed three people`: what was told just before, told further. */
+function isGoneOnWith({ rule, sentence }: Firing<'EVENT'>): boolean {
+  return rule.id.endsWith('-violence') && /^(?:hij|zij|ze|de (?:man|vrouw|dader|schutter|verdachte)|he|she|they|the (?:man|woman|attacker|gunman|suspect))(?!\p{L})/iu.test(sentence.text)
 }
 
 /** What the rule gives, turned by what the words around it say. */
@@ -130,9 +135,18 @@ function dateOf(document: AnnotatedDocument, sentence: ReadSentence, { span, tak
   if (stretch?.from !== undefined && (aggregate === true || stretch.to !== undefined || isPast(document.text.slice(stretch.start, stretch.end)))) return `${stretch.from}/${stretch.to ?? sentence.writtenAs ?? ''}`
   const only = free.length === 1 && free[0]?.role === 'on' && (aggregate !== true || free[0].end <= span.start) ? free[0] : undefined
   const date = inside[0] ?? (type === 'plot' ? undefined : only)
-  if (date === undefined) return undefined
+  if (date === undefined) return isRecent(document.text.slice(span.start, span.end)) && free.length === 0 ? monthOf(sentence.writtenAs) : undefined
   const isSince = date.role === 'since' || (aggregate === true && /(?<!\p{L})(?:sinds|since) [^,.;]{0,40}$/iu.test(document.text.slice(Math.max(sentence.start, date.start - 50), date.start)))
   return isSince ? `${date.iso.replace('~', '')}/${document.publishedAs ?? ''}` : (date.days ?? date.iso)
+}
+
+/** `Recently` is about the month of the writing. */
+function monthOf(written: string | undefined): string | undefined {
+  return written === undefined || written.length < 'yyyy-mm'.length ? undefined : `${written.slice(0, 'yyyy-mm'.length)}~`
+}
+
+function isRecent(words: string): boolean {
+  return /(?<!\p{L})(?:onlangs|recent|kort geleden|recently|lately)(?!\p{L}| \p{L}+ (?:verleden|past))/iu.test(words)
 }
 
 /** `In the past year` something happened once; `for a year` is how long it went on. */

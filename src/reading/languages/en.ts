@@ -76,7 +76,8 @@ export const english: LanguageData = {
     condition: 'if|unless|(?<=^)(?:had|were|should)',
     orHigher: 'or (?:higher|above)|at least|no lower than',
     orLower: 'or (?:lower|below)|at most|no higher than',
-    meaning: '(?:means|meaning|meant|indicates|stands for|is defined as)|(?:at|under) (?:(?:threat )?level )?[‘“"]?(?:[1-6]|low|moderate|substantial|severe|critical)[’”"]? (?:an?|the) ',
+    meaning: '(?:means|meaning|meant|indicates|stands for|is defined as)',
+    underStep: '(?:at|under) (?:(?:threat )?level )?[‘“"]?(?:[1-6]|low|moderate|substantial|severe|critical)[’”"]? (?:an?|the) ',
     otherDanger: '(?:wild|forest|bush) ?fires?|fire (?:danger|risk|threat|weather)|flood(?:s|ing)?|storm (?:warning|alert)|hurricane|tornado|heat ?wave|heat (?:warning|alert)|drought|avalanche|earthquakes?|volcan(?:o|ic)|air quality|pollen|weather|covid|flu|tsunami|coronavirus',
   },
 }

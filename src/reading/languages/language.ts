@@ -77,8 +77,9 @@ export interface LanguageData {
     /** With these a step is the lowest, or the highest, that is meant. */
     readonly orHigher: string
     readonly orLower: string
-    /** Words with which a sentence says what a step stands for. */
+    /** Words with which a sentence that speaks of a level says what it stands for, and those that do so by themselves. */
     readonly meaning: string
+    readonly underStep: string
     /** Dangers that have levels of their own: fire, flood, weather. */
     readonly otherDanger: string
   }

@@ -92,7 +92,8 @@ export const dutch: LanguageData = {
     condition: 'als(?! (?:gevolg|reactie|antwoord|laatste|eerste))|indien|mocht|stel dat',
     orHigher: 'of hoger|ten minste|tenminste|minstens|minimaal op|niet lager dan',
     orLower: 'of lager|hoogstens|hooguit|ten hoogste|niet hoger dan',
-    meaning: '(?:betekent|betekende|wil(?:de)? zeggen|houdt in|hield in|staat voor)|(?:bij|onder) (?:(?:dreigings|terreur)?(?:niveau|fase) )?[‘“"’]?(?:[1-6]|een|één|twee|drie|vier|vijf|minimaal|beperkt|aanzienlijk|substantieel|kritiek|laag|gemiddeld|ernstig)[’”"]? (?:is|acht|wordt|geldt|zijn|heet)',
+    meaning: '(?:betekent|betekende|wil(?:de)? zeggen|houdt in|hield in|staat voor)',
+    underStep: '(?:bij|onder) (?:(?:dreigings|terreur)?(?:niveau|fase) )?[‘“"’]?(?:[1-6]|een|één|twee|drie|vier|vijf|minimaal|beperkt|aanzienlijk|substantieel|kritiek|laag|gemiddeld|ernstig)[’”"]? (?:is|acht|wordt|geldt|zijn|heet)',
     otherDanger: '(?:natuur|bos|heide|duin)?brand(?:gevaar|risico|en)|droogte|overstroming(?:en|sgevaar)?|hoogwater|hittegolf|stormwaarschuwing|zware storm|noodweer|onweer|weer(?:alarm|waarschuwing)|KNMI|lawine(?:gevaar)?|aardbeving(?:en)?|corona|covid|griep|luchtkwaliteit|smog|pollen|vogelgriep|blauwalg',
   },
 }
