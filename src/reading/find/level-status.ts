@@ -3,7 +3,7 @@ import { contains } from '../document.ts'
 import type { AnnotatedDocument } from '../finder.ts'
 import { languages } from '../languages/languages.ts'
 import type { DateMention } from '../mentions/dates.ts'
-import { comesFrom } from '../mentions/steps.ts'
+import { comesFrom, isElliptic } from '../mentions/steps.ts'
 import { wholeWords } from '../words.ts'
 import type { LevelWords } from './find-levels.ts'
 import { isPresent } from './level-clauses.ts'
@@ -28,6 +28,7 @@ export function statusOf(document: AnnotatedDocument, words: LevelWords, dates: 
   if (!namesStep && step.rank !== undefined && !hasChange(words)) return refersBack(words) && previous?.status === 'actual' ? 'actual' : 'definition'
   if (!namesStep && step.max !== undefined) return 'definition'
   if (dates.some((date) => (date.role === 'on' || date.role === 'until') && isOld(document, date.iso)) || isOverBy(document, words)) return 'former'
+  if (isElliptic(text)) return previous?.status === 'actual' ? 'actual' : undefined
   return !isPresent(text, document) || isDenied(document, words) ? undefined : 'actual'
 }
 
