@@ -135,7 +135,7 @@ function dateOf(document: AnnotatedDocument, sentence: ReadSentence, { span, tak
   if (stretch?.from !== undefined && (aggregate === true || stretch.to !== undefined || isPast(document.text.slice(stretch.start, stretch.end)))) return `${stretch.from}/${stretch.to ?? sentence.writtenAs ?? ''}`
   const only = free.length === 1 && free[0]?.role === 'on' && (aggregate !== true || free[0].end <= span.start) ? free[0] : undefined
   const date = inside[0] ?? (type === 'plot' ? undefined : only)
-  if (date === undefined) return isRecent(document.text.slice(span.start, span.end)) && free.length === 0 ? monthOf(sentence.writtenAs) : undefined
+  if (date === undefined) return isRecent(document, clauseAround(sentence, span)) && free.length === 0 ? monthOf(sentence.writtenAs) : undefined
   const isSince = date.role === 'since' || (aggregate === true && /(?<!\p{L})(?:sinds|since) [^,.;]{0,40}$/iu.test(document.text.slice(Math.max(sentence.start, date.start - 50), date.start)))
   return isSince ? `${date.iso.replace('~', '')}/${document.publishedAs ?? ''}` : (date.days ?? date.iso)
 }
@@ -145,8 +145,8 @@ function monthOf(written: string | undefined): string | undefined {
   return written === undefined || written.length < 'yyyy-mm'.length ? undefined : `${written.slice(0, 'yyyy-mm'.length)}~`
 }
 
-function isRecent(words: string): boolean {
-  return /(?<!\p{L})(?:onlangs|recent|kort geleden|recently|lately)(?!\p{L}| \p{L}+ (?:verleden|past))/iu.test(words)
+function isRecent({ text }: AnnotatedDocument, { start, end }: Span): boolean {
+  return /(?<!\p{L})(?:onlangs|kort geleden|recently|lately)(?!\p{L})/iu.test(text.slice(start, end))
 }
 
 /** `In the past year` something happened once; `for a year` is how long it went on. */
