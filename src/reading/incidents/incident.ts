@@ -1,0 +1,42 @@
+import type { Span } from '../document.ts'
+import type { HappenedDays } from './incident-days.ts'
+import type { Effect, IncidentKind } from './triggers-en.ts'
+
+/** Someone or something that took part: where the text names it best. */
+export interface IncidentEntity {
+  readonly span: Span
+  /** How many they are; `plural` where the text does not say. */
+  readonly count: number | 'plural'
+  readonly effect: Effect | undefined
+}
+
+/** A victim is named or described; a name is a span to count and to link by. */
+export interface IncidentVictim extends IncidentEntity {
+  readonly isNamed: boolean
+}
+
+export type Confidence = 'fact' | 'claimed' | 'suspected' | 'suspected-by-authorities' | 'possible'
+
+/** An organisation that did it, or is said to have. */
+export interface IncidentOrganisation {
+  readonly span: Span
+  readonly confidence: Confidence
+}
+
+/**
+ * One incident, from every place in the text that speaks of it. Everybody and everything in it is a span of the text. A frame never becomes a
+ * claim as it is: names of natural persons have no place in a claim's schema, so spans of perpetrators and victims serve to count and to
+ * link within one text and stay inside reading. Weapons leave it as coarse categories at most.
+ */
+export interface Incident {
+  readonly kind: IncidentKind
+  readonly stage: 'accomplished' | 'attempted' | 'threatened'
+  readonly happened: HappenedDays | undefined
+  /** The town or area that the text names beside it. */
+  readonly place: Span | undefined
+  readonly perpetrators: readonly IncidentEntity[]
+  readonly organisations: readonly IncidentOrganisation[]
+  readonly targets: readonly IncidentEntity[]
+  readonly victims: readonly IncidentVictim[]
+  readonly weapons: readonly IncidentEntity[]
+}

@@ -1,0 +1,53 @@
+import type { IncidentMention, Participant } from './incident-mention.ts'
+import { countOf } from './participant-counts.ts'
+import { wordSet } from './word-lists.ts'
+
+const militaryWords = wordSet('military army battalion brigade barracks garrison garrisons soldiers soldier troops troop patrol patrols infantry artillery armored armed-forces guerrilla guerrillas rebel rebels terrorist terrorists insurgent helicopter helicopters aircraft airplane plane planes base bases positions position unit units combat cavalry enemy ammunition naval navy contras contra commander commanders guard checkpoint camp camps pilot captain colonel general lieutenant major convoy convoys')
+const anybody = wordSet('people persons person civilians victims casualties population citizens lives inhabitants residents salvadorans colombians members member others deaths dead wounded injured bodies someone man men individual individuals subject woman women youth youths')
+const notThings = wordSet('staff system_of lines posts company companies business network market court courts jail stone site well post street line staff central_command wall')
+
+/** Someone whom it befell: people who are not of an armed side. */
+export function isVictim(participant: Participant): boolean {
+  const { headClass } = participant.phrase
+  return participant.person !== undefined || ((headClass === 'person' || headClass === 'someone') && !isMilitary(participant))
+}
+
+export function isTarget(participant: Participant): boolean {
+  return participant.phrase.headClass === 'object' && participant.person === undefined
+}
+
+export function isDoer({ phrase }: Participant): boolean {
+  return phrase.headClass === 'fighter' || phrase.headClass === 'soldier' || phrase.headClass === 'someone'
+}
+
+/** Of an armed side, or a thing of one. */
+export function isMilitary({ clause, phrase }: Participant): boolean {
+  if (phrase.headClass === 'soldier' || phrase.headClass === 'fighter' || phrase.headClass === 'band') return true
+  return clause.units.slice(phrase.from, phrase.to).some(({ lower }) => militaryWords().has(lower))
+}
+
+/** More than these at once are a count of casualties, not of one incident. */
+const mostAtOnce = 40
+
+/** People without a name who may be anybody: no number that fits one incident, no article. */
+export function isAnybody(participant: Participant): boolean {
+  const { clause, phrase, person } = participant
+  if (person !== undefined) return false
+  const count = countOf(participant)
+  if (typeof count === 'number' && clause.units.slice(phrase.first, phrase.to).some(({ tag }) => tag === 'num')) return count > mostAtOnce
+  const isSingle = count === 1 && phrase.first < phrase.from
+  return anybody().has(phrase.head) ? !isSingle : count === 'plural' && !phrase.isDefinite
+}
+
+export function isVague({ phrase }: Participant): boolean {
+  return notThings().has(phrase.head) && phrase.to - phrase.from === 1
+}
+
+export function victimsOf(mention: IncidentMention): readonly Participant[] {
+  return mention.doneTo.filter(isVictim)
+}
+
+export function targetsOf(mention: IncidentMention): readonly Participant[] {
+  if (mention.frame.kind === 'kidnapping') return []
+  return mention.doneTo.filter((each) => isTarget(each) && !isMilitary(each) && !isVague(each))
+}
