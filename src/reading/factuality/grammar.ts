@@ -14,6 +14,20 @@ export interface Grammar {
   readonly coordinators: ReadonlySet<string>
   /** What opens a clause of its own, and what it makes of that clause. */
   readonly openers: ReadonlyMap<string, Mood>
+  /** Openers that are other words as well, by what decides. */
+  readonly openerKinds: ReadonlyMap<string, 'comparing' | 'until' | 'asking' | 'complement' | 'temporal'>
+  /** What stands before `of` where it asks: lemmas and other words. */
+  readonly askers: ReadonlySet<string>
+  /** What a clause begins with that speaks of nothing known yet. */
+  readonly indefinites: ReadonlySet<string>
+  /** Opens a clause without a finite verb: `om … te`. */
+  readonly purposeMark: string
+  /** The article of an infinitive that is used as a noun. */
+  readonly neuterArticle: string
+  /** A carrier that is a possessive as well. */
+  readonly possessiveCarrier: string
+  /** Words that nothing stands behind as behind a noun. */
+  readonly adverbs: RegExp
   /** `die`, `waarin`: opens a clause behind a noun. */
   readonly relatives: ReadonlySet<string>
   /** Forms of `to be`, `to have`, and what makes the passive: they carry a participle. */
@@ -22,6 +36,8 @@ export interface Grammar {
   readonly modals: ReadonlyMap<string, Mood>
   /** Auxiliaries that are no finite verb: `worden`, `been`. */
   readonly bareAuxiliaries: ReadonlySet<string>
+  /** Those of the carriers that are plurals of the present as well. */
+  readonly infinitivesOfCarriers: ReadonlySet<string>
   /** `te`, `to`. */
   readonly infinitiveMark: string
   readonly denials: ReadonlySet<string>
