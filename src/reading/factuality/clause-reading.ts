@@ -13,13 +13,15 @@ export interface ClauseReading {
   top: Clause
 }
 
-export function newClause(kind: Clause['kind'], start: number, mood: Mood = 'asserted', governor?: Governor, parent?: Clause): Clause {
+type NewClause = Omit<Clause, 'index'>
+
+export function newClause(kind: Clause['kind'], start: number, mood: Mood = 'asserted', governor?: Governor, parent?: Clause): NewClause {
   return { start, kind, mood, governor, parent, hasFinite: false, isComplete: false, auxiliaries: [], predicates: [], denials: [], nearDenials: [], hedges: [] }
 }
 
-export function open(reading: ClauseReading, clause: Clause): void {
-  reading.clauses.push(clause)
-  reading.top = clause
+export function open(reading: ClauseReading, clause: NewClause): void {
+  reading.top = { ...clause, index: reading.clauses.length }
+  reading.clauses.push(reading.top)
 }
 
 /** A clause that goes back to the one around it when it is complete. */

@@ -31,8 +31,8 @@ export function findHappenings(text: string, { start, end }: Span, lang: Languag
 export function happeningsOf(tokens: readonly Token[], lang: Language): readonly Happening[] {
   const grammar = grammarOf(lang)
   const words = tokens.map((token, at): Word => ({ token, form: canBeVerb(token, grammar, at) ? verbFormOf(token.lower, lang) : undefined }))
-  const { predicates, clauses } = readClauses(words, grammar, lang === 'nl' ? particlesOf() : new Map())
-  const sentence: ReadWords = { words, clauses, grammar }
+  const { predicates, clauses, clauseOf } = readClauses(words, grammar, lang === 'nl' ? particlesOf() : new Map())
+  const sentence: ReadWords = { words, clauses, clauseOf, grammar }
   const verbs = predicates.map((predicate) => toHappening(sentence, predicate))
   return [...verbs, ...nounsOf(sentence, predicates, lang), ...statesOf(sentence)].toSorted((one, other) => one.start - other.start)
 }
@@ -40,6 +40,7 @@ export function happeningsOf(tokens: readonly Token[], lang: Language): readonly
 interface ReadWords {
   readonly words: readonly Word[]
   readonly clauses: readonly Clause[]
+  readonly clauseOf: readonly Clause[]
   readonly grammar: Grammar
 }
 
@@ -56,23 +57,18 @@ function toHappening(sentence: ReadWords, predicate: Predicate): Happening {
   return { ...told(sentence, factualityOfVerb(predicate, grammar, words), clause), start, end: spanAt(words, at).end, lemma, kind: kind === 'noun' ? 'noun' : 'verb', ...(particle > at && { particle: spanAt(words, particle) }) }
 }
 
-function told({ words, clauses }: ReadWords, { mood, polarity, cue }: ToldAs, clause: Clause | undefined): Factuality & Pick<Happening, 'cue' | 'clause'> {
-  return { mood, polarity, clause: clause === undefined ? -1 : clauses.indexOf(clause), ...(cue !== undefined && { cue: spanAt(words, cue) }) }
+function told({ words }: ReadWords, { mood, polarity, cue }: ToldAs, clause: Clause | undefined): Factuality & Pick<Happening, 'cue' | 'clause'> {
+  return { mood, polarity, clause: clause?.index ?? -1, ...(cue !== undefined && { cue: spanAt(words, cue) }) }
 }
 
 function nounsOf(sentence: ReadWords, predicates: readonly Predicate[], lang: Language): readonly Happening[] {
-  const { words, clauses, grammar } = sentence
+  const { words, clauseOf, grammar } = sentence
   const verbs = new Set(predicates.map(({ at }) => at))
   return words.flatMap(({ token }, at) => {
     if (verbs.has(at) || token.kind !== 'word' || !isEventNoun(token.lower, lang)) return []
-    const clause = clauseAt(at, clauses)
+    const clause = clauseOf[at]
     return [{ ...told(sentence, factualityOfNoun(at, clause, grammar, words), clause), ...spanAt(words, at), lemma: token.lower, kind: 'noun' } as const]
   })
-}
-
-/** The clause that was opened last before a word. */
-function clauseAt(at: number, clauses: readonly Clause[]): Clause | undefined {
-  return clauses.findLast(({ start }) => start <= at)
 }
 
 function statesOf(sentence: ReadWords): readonly Happening[] {

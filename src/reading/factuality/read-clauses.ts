@@ -9,20 +9,23 @@ import { announcesNoun, isVerb, lowerAt } from './word-roles.ts'
 
 interface ReadClauses {
   readonly clauses: readonly Clause[]
+  /** The clause of each word. */
+  readonly clauseOf: readonly Clause[]
   /** In the order of the words. */
   readonly predicates: readonly Predicate[]
 }
 
 /** Clauses of a sentence with their verbs, what carries and governs them and what denies them: one pass over the words. */
 export function readClauses(words: readonly Word[], grammar: Grammar, particles: ClauseReading['particles']): ReadClauses {
-  const first = newClause('main', 0)
+  const first: Clause = { ...newClause('main', 0), index: 0 }
   const reading: ClauseReading = { words, grammar, particles, clauses: [first], predicates: [], top: first }
-  words.forEach(({ token }, at) => {
+  const clauseOf = words.map(({ token }, at) => {
     if (token.kind === 'mark') readMark(reading, token.lower, at)
     else if (!opensClause(reading, at)) readWord(reading, at)
+    return reading.top
   })
   for (const clause of reading.clauses) settleModals(reading, clause)
-  return { clauses: reading.clauses, predicates: reading.predicates.toSorted((one, other) => one.at - other.at) }
+  return { clauses: reading.clauses, clauseOf, predicates: reading.predicates.toSorted((one, other) => one.at - other.at) }
 }
 
 const ends: ReadonlySet<string> = new Set([';', ':', '.', '?', '!'])

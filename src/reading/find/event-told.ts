@@ -1,6 +1,6 @@
 import type { EventFields, Language } from '../../core/index.ts'
 import { overlaps, type Span } from '../document.ts'
-import { happeningsOf, type Happening } from '../factuality/happenings.ts'
+import type { Happening } from '../factuality/happenings.ts'
 import type { ReadSentence } from '../finder.ts'
 
 /** What the sentence around the word for an attack makes of the attack. */
@@ -21,7 +21,7 @@ const definite: Readonly<Record<Language, RegExp>> = { nl: /^(?:de|het|deze|die|
 /** The noun that was matched, read in its clause; undefined where the words tell of nothing there. */
 export function toldOf(sentence: ReadSentence, matched: Span, lang: Language): EventTold | undefined {
   const here = { start: matched.start - sentence.start, end: matched.end - sentence.start }
-  const happenings = happeningsOf(sentence.tokens, lang)
+  const happenings = sentence.happenings()
   const noun = happenings.find((each) => each.kind === 'noun' && overlaps(each, here))
   if (noun === undefined) return undefined
   const verbs = happenings.filter((each) => each.kind === 'verb' && each.clause === noun.clause && !overlaps(each, here))

@@ -17,7 +17,7 @@ type Steps = ReturnType<typeof stepsOn>
 export function levelFields(document: AnnotatedDocument, words: LevelWords): Completed<'LEVEL'> {
   const { step, geo, text, signs, previous } = words
   const inside = words.sentence.dates.filter((date) => contains(words, date))
-  const told = signs.some(({ gives }) => gives.change === 'unchanged') ? undefined : moveTold(document, words)
+  const told = signs.some(({ gives }) => gives.change === 'unchanged') ? undefined : moveTold(words)
   const status = statusOf(document, words, inside, told)
   const since = levelSince(document, words, inside, status)
   const steps = stepsOn(geo.country, status === 'former' ? dayOfScale(since, document.published) : document.published)

@@ -1,7 +1,6 @@
 import type { LevelFields } from '../../core/index.ts'
 import { contains } from '../document.ts'
-import { happeningsOf, type Happening } from '../factuality/happenings.ts'
-import type { AnnotatedDocument } from '../finder.ts'
+import type { Happening } from '../factuality/happenings.ts'
 import type { LevelWords } from './find-levels.ts'
 
 /** Verbs that move a level. */
@@ -23,10 +22,9 @@ export interface MoveTold {
 }
 
 /** Undefined where no verb in the words moves a level, or where it is simply told. */
-export function moveTold({ lang }: AnnotatedDocument, words: LevelWords): MoveTold | undefined {
-  const { sentence } = words
-  const here = { start: words.start - sentence.start, end: words.end - sentence.start }
-  const move = happeningsOf(sentence.tokens, lang).find((each) => moves.has(each.lemma) && contains(here, each))
+export function moveTold({ sentence, start, end }: LevelWords): MoveTold | undefined {
+  const here = { start: start - sentence.start, end: end - sentence.start }
+  const move = sentence.happenings().find((each) => moves.has(each.lemma) && contains(here, each))
   if (move === undefined || (move.mood === 'asserted' && move.polarity === 'positive')) return undefined
   return { isDenied: move.polarity === 'negative', status: move.polarity === 'negative' ? undefined : standing[move.mood] }
 }
