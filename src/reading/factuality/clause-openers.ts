@@ -21,7 +21,7 @@ function hasInfinitiveBehind(reading: ClauseReading, at: number): boolean {
   for (let next = at + 1; next < at + reach; next++) {
     const word = lowerAt(reading, next)
     if (word === reading.grammar.infinitiveMark) return true
-    if (word === '.' || word === ';' || word === '' || reading.grammar.openerKinds.get(word) === 'complement') return false
+    if (word === ';' || word === '' || reading.grammar.openerKinds.get(word) === 'complement') return false
   }
   return false
 }

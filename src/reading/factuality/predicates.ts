@@ -65,12 +65,12 @@ function particleOf(reading: ClauseReading, at: number, kind: Predicate['kind'],
   const { particles, grammar, words } = reading
   const own = particles.get(lemma)
   if (own === undefined || own.size === 0) return undefined
-  if (kind === 'infinitive' && lowerAt(reading, at - 1) === grammar.infinitiveMark && own.has(lowerAt(reading, at - 2))) return at - 2
+  if (kind === 'infinitive' && lowerAt(reading, at - 1) === grammar.infinitiveMark && lowerAt(reading, at - 2) !== grammar.purposeMark && own.has(lowerAt(reading, at - 2))) return at - 2
   if (kind !== 'finite') return undefined
   for (let next = at + 1; next < Math.min(words.length, at + particleReach); next++) {
     const word = lowerAt(reading, next)
-    if (word === ';' || word === '.' || word === ':') return undefined
-    if (next > at + 1 && own.has(word) && (!grammar.prepositions.has(word) || isBoundary(reading, next + 1) || grammar.openers.has(lowerAt(reading, next + 1)))) return next
+    if (word === ';' || word === ':') return undefined
+    if (own.has(word) && (!grammar.prepositions.has(word) || isBoundary(reading, next + 1) || grammar.openers.has(lowerAt(reading, next + 1)))) return next
   }
   return undefined
 }

@@ -28,13 +28,20 @@ export function readClauses(words: readonly Word[], grammar: Grammar, particles:
   return { clauses: reading.clauses, clauseOf, predicates: reading.predicates.toSorted((one, other) => one.at - other.at) }
 }
 
-const ends: ReadonlySet<string> = new Set([';', ':', '.', '?', '!'])
+/** A full stop within a sentence belongs to a number or an abbreviation. */
+const ends: ReadonlySet<string> = new Set([';', ':', '?', '!'])
 
 function readMark(reading: ClauseReading, mark: string, at: number): void {
+  if (isWithinNumber(reading.words, at)) return
   if (ends.has(mark)) open(reading, newClause('main', at + 1))
   else if (mark === '(') open(reading, newClause('aside', at, 'asserted', undefined, reading.top))
   else if (mark === ')') reading.top = enclosing(reading.top, ({ kind }) => kind === 'aside')?.parent ?? reading.top
   else if (mark === ',') while (isDependent(reading.top) && reading.top.isComplete && reading.top.parent !== undefined) reading.top = reading.top.parent
+}
+
+/** `2,62`, `16:08`. */
+function isWithinNumber(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.token.kind === 'digits' && words[at + 1]?.token.kind === 'digits' && words[at + 1]?.token.start === words[at]?.token.end
 }
 
 function readWord(reading: ClauseReading, at: number): void {

@@ -20,7 +20,7 @@ export interface VerbForm {
 }
 
 /** What parts from Dutch verbs, in one place so that a joined form is taken apart. */
-const separable = 'aaneen aan achter af bekend bijeen bij binnen deel dood door goed ineen in kapot los mee mis na neer omver omlaag omhoog om onder open op overeen over plaats rond samen stil stop tegen teleur tentoon terecht terug toe uiteen uit vast vol voorbij vooruit voort voor vrij weer weg'.split(' ')
+const separable = 'aaneen aan achter af bekend bijeen bij binnen deel dood door gelijk goed ineen in kapot kwijt los mee mis na neer omver omlaag omhoog om onder open op overeen over plaats rond samen stand stil stop tegen teleur teniet tentoon terecht terug toe uiteen uit vast vol vooraf voorbij vooruit voort voor vrij waar weer weg'.split(' ')
 
 type Forms = ReadonlyMap<string, VerbForm>
 type Kinds = Partial<Omit<VerbForm, 'lemma'>>

@@ -48,14 +48,15 @@ function kindOfInfinitive(reading: ClauseReading, at: number, { alsoNoun }: Verb
   if (isAfterDeterminer || (isPreposition(reading, at - 1) && !grammar.verbsLast)) return !alsoNoun && before === grammar.neuterArticle ? 'noun' : undefined
   if (isPreposition(reading, at - 1)) return alsoNoun ? undefined : 'noun'
   if (alsoNoun && announcesNoun(reading, at - 1)) return undefined
-  if (enclosing(top, waitsForFinite) !== undefined) return alsoNoun && !isBoundary(reading, at + 1) && !grammar.pronouns.has(lowerAt(reading, at + 1)) ? undefined : 'finite'
+  if (enclosing(top, waitsForFinite) !== undefined) return alsoNoun && !isBoundary(reading, at + 1) && !grammar.pronouns.has(lowerAt(reading, at + 1)) && !isDeterminer(reading, at + 1) ? undefined : 'finite'
   if (alsoNoun) return undefined
   return grammar.coordinators.has(before) ? 'finite' : 'noun'
 }
 
 /** A noun of the same form: `de start`, and where every clause has its verb. */
 function isNounHere(reading: ClauseReading, at: number): boolean {
-  return isDeterminer(reading, at - 1) || announcesNoun(reading, at - 1) || enclosing(reading.top, waitsForFinite) === undefined
+  if (isDeterminer(reading, at - 1) || announcesNoun(reading, at - 1)) return true
+  return !reading.grammar.coordinators.has(lowerAt(reading, at - 1)) && enclosing(reading.top, waitsForFinite) === undefined
 }
 
 /** `de verijdelde aanslag`: the past of a verb with a prefix is written as its participle before a noun. */
