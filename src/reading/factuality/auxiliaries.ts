@@ -22,9 +22,12 @@ function isRightBehind(reading: ClauseReading, at: number): boolean {
 
 /** One that still waits for a participle, in the innermost clause that has one. */
 export function waitingCarrier({ top }: ClauseReading): Auxiliary | undefined {
-  const isWaiting = ({ used, kind }: Auxiliary) => !used && kind !== 'modal'
   const clause = enclosing(top, ({ auxiliaries, kind }) => kind === 'aside' || auxiliaries.some(isWaiting))
   return clause?.auxiliaries.findLast(isWaiting)
+}
+
+function isWaiting({ used, kind }: Auxiliary): boolean {
+  return !used && kind !== 'modal'
 }
 
 export function hasWaitingModal({ auxiliaries }: Clause): boolean {

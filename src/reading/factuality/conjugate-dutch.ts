@@ -6,7 +6,7 @@ export function dutchStem(infinitive: string): string {
   const bare = infinitive.endsWith('en') ? infinitive.slice(0, -2) : infinitive.slice(0, -1)
   const last = bare.at(-1) ?? ''
   if (bare.length > 2 && last === bare.at(-2) && !vowel.test(last)) return bare.slice(0, -1)
-  const long = bare.replace(/(^|[^aeiouyëï]|ï|ë|ij)([aeou])([bcdfgklmnprstvz])$/, '$1$2$2$3').replace(/iër$/, 'ieer').replace(/eër$/, 'eëer').replace(/([^aeiou].*[uo])er$/, '$1eer').replace(/^be([oa])([gm])$/, 'be$1$1$2')
+  const long = bare.replace(/(^|[^aeiouyëï]|ï|ë|ij)([aeou])([bcdfgklmnprstvz])$/, '$1$2$2$3').replace(/iër$/, 'ieer').replace(/eër$/, 'eëer').replace(/uer$/, 'ueer').replace(/^be([oa])([gm])$/, 'be$1$1$2')
   return long.replace(/v$/, 'f').replace(/z$/, 's')
 }
 

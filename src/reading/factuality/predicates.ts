@@ -70,7 +70,7 @@ function particleOf(reading: ClauseReading, at: number, kind: Predicate['kind'],
   for (let next = at + 1; next < Math.min(words.length, at + particleReach); next++) {
     const word = lowerAt(reading, next)
     if (word === ';' || word === ':') return undefined
-    if (own.has(word) && (!grammar.prepositions.has(word) || isBoundary(reading, next + 1) || grammar.openers.has(lowerAt(reading, next + 1)))) return next
+    if (own.has(word) && ((!grammar.prepositions.has(word) && word !== grammar.purposeMark) || isBoundary(reading, next + 1) || grammar.openers.has(lowerAt(reading, next + 1)))) return next
   }
   return undefined
 }

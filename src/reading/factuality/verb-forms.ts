@@ -17,6 +17,8 @@ export interface VerbForm {
   readonly gerund: boolean
   /** A noun is written the same way. */
   readonly alsoNoun: boolean
+  /** An inflected participle is: `verijdelde`. */
+  readonly alsoAdjective: boolean
 }
 
 /** What parts from Dutch verbs, in one place so that a joined form is taken apart. */
@@ -25,7 +27,7 @@ const separable = 'aaneen aan achter af bekend bijeen bij binnen deel dood door 
 type Forms = ReadonlyMap<string, VerbForm>
 type Kinds = Partial<Omit<VerbForm, 'lemma'>>
 
-const none: VerbForm = { lemma: '', finite: false, infinitive: false, participle: false, gerund: false, alsoNoun: false }
+const none: VerbForm = { lemma: '', finite: false, infinitive: false, participle: false, gerund: false, alsoNoun: false, alsoAdjective: false }
 
 /** Every form of every verb of a language's list, by the form in lower case. */
 function verbForms(lang: Language): Forms {
@@ -62,14 +64,16 @@ export const particlesOf = once((): ReadonlyMap<string, ReadonlySet<string>> => 
 
 const dutchForms = once((): Forms => {
   const forms = new Map<string, VerbForm>()
-  for (const [infinitive = '', stem = dutchStem(infinitive), past, pastPlural, participle, also = ''] of linesOf(dutchVerbs).map(blanksAsUndefined)) {
+  for (const [infinitive = '', stem = dutchStem(infinitive), irregular, pastPlural, perfect, also = ''] of linesOf(dutchVerbs).map(blanksAsUndefined)) {
     const add = (form: string, kinds: Kinds) => addForm(forms, form, infinitive, kinds)
     const ending = isVoiced(infinitive) ? 'd' : 't'
     add(infinitive, { infinitive: true, alsoNoun: also.includes('i') })
     add(stem.endsWith('t') ? stem : `${stem}t`, { finite: true, alsoNoun: also.includes('t') })
-    add(past ?? `${stem}${ending}e`, { finite: true, alsoNoun: also.includes('p') })
+    const past = irregular ?? `${stem}${ending}e`
+    const participle = perfect ?? dutchParticiple(stem, ending)
+    add(past, { finite: true, alsoNoun: also.includes('p'), alsoAdjective: past === `${participle}e` })
     add(pastPlural ?? `${stem}${ending}en`, { finite: true, alsoNoun: also.includes('P') })
-    add(participle ?? dutchParticiple(stem, ending), { participle: true, alsoNoun: also.includes('q') })
+    add(participle, { participle: true, alsoNoun: also.includes('q') })
   }
   return forms
 })

@@ -2,7 +2,7 @@ import type { Predicate } from './clause.ts'
 import { hasWaitingModal, isCarrierBehind, isModalBehind, waitingCarrier } from './auxiliaries.ts'
 import { enclosing, waitsForFinite, type ClauseReading } from './clause-reading.ts'
 import type { VerbForm } from './verb-forms.ts'
-import { announcesNoun, isBoundary, isDeterminer, isPreposition, isVerb, isWordAt, lowerAt } from './word-roles.ts'
+import { announcesNoun, isBoundary, isDeterminer, isNoun, isPreposition, isVerb, isWordAt, lowerAt } from './word-roles.ts'
 
 type Kind = Predicate['kind'] | undefined
 
@@ -17,7 +17,7 @@ export function kindOf(reading: ClauseReading, at: number, form: VerbForm): Kind
   }
   if (form.infinitive) return kindOfInfinitive(reading, at, form)
   if (form.gerund) return reading.top.auxiliaries.some(({ kind }) => kind === 'be') ? 'participle' : 'noun'
-  return form.finite && !isInflectedParticiple(reading, at) && !(form.alsoNoun && isNounHere(reading, at)) ? 'finite' : undefined
+  return form.finite && !isInflectedParticiple(reading, at, form) && !(form.alsoNoun && isNounHere(reading, at)) ? 'finite' : undefined
 }
 
 /** `de te sluiten grens`. */
@@ -27,7 +27,7 @@ function isBeforeNoun(reading: ClauseReading, at: number): boolean {
 
 /** By an auxiliary before or right behind; not `een gesloten deur`. */
 function isCarried(reading: ClauseReading, at: number): boolean {
-  if (isDeterminer(reading, at - 1) && !isVerb(reading, at + 1) && isWordAt(reading, at + 1)) return false
+  if (isDeterminer(reading, at - 1) && !isVerb(reading, at + 1) && !isBoundary(reading, at + 1)) return false
   return waitingCarrier(reading) !== undefined || isCarrierBehind(reading, at)
 }
 
@@ -56,13 +56,15 @@ function kindOfInfinitive(reading: ClauseReading, at: number, { alsoNoun }: Verb
 /** A noun of the same form: `de start`, and where every clause has its verb. */
 function isNounHere(reading: ClauseReading, at: number): boolean {
   if (isDeterminer(reading, at - 1) || announcesNoun(reading, at - 1)) return true
-  return !reading.grammar.coordinators.has(lowerAt(reading, at - 1)) && enclosing(reading.top, waitsForFinite) === undefined
+  // Dutch writes nouns in one word: behind another noun this is the verb.
+  const isFreed = reading.grammar.coordinators.has(lowerAt(reading, at - 1)) || (reading.grammar.verbsLast && isNoun(reading, at - 1))
+  return !isFreed && enclosing(reading.top, waitsForFinite) === undefined
 }
 
 /** `de verijdelde aanslag`: the past of a verb with a prefix is written as its participle before a noun. */
-function isInflectedParticiple(reading: ClauseReading, at: number): boolean {
+function isInflectedParticiple(reading: ClauseReading, at: number, form: VerbForm): boolean {
   const { grammar, top } = reading
   const next = lowerAt(reading, at + 1)
   const isAfterRelative = top.kind === 'relative' && top.start === at - 1
-  return /[dt]e$/.test(lowerAt(reading, at)) && isWordAt(reading, at + 1) && !grammar.determiners.has(next) && !grammar.pronouns.has(next) && !grammar.prepositions.has(next) && announcesNoun(reading, at - 1) && !isAfterRelative
+  return form.alsoAdjective && isWordAt(reading, at + 1) && !grammar.determiners.has(next) && !grammar.pronouns.has(next) && !grammar.prepositions.has(next) && announcesNoun(reading, at - 1) && !isAfterRelative
 }

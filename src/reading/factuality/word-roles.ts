@@ -35,9 +35,10 @@ export function isDeterminer(sentence: WordsInGrammar, at: number): boolean {
   return sentence.grammar.determiners.has(lowerAt(sentence, at)) || isNumber(sentence, at)
 }
 
-/** Digits that stand apart: not those of `A380`. */
+/** Digits that count something: not those of `A380` or a year. */
 function isNumber({ words }: WordsInGrammar, at: number): boolean {
-  return words[at]?.token.kind === 'digits' && words[at]?.token.start !== words[at - 1]?.token.end
+  const token = words[at]?.token
+  return token?.kind === 'digits' && token.start !== words[at - 1]?.token.end && !/^(?:19|20)\d\d$/.test(token.text)
 }
 
 export function isPreposition(sentence: WordsInGrammar, at: number): boolean {
