@@ -4,10 +4,14 @@ import { headClasses } from './heads-en.ts'
 import { nounFrameOf, pastOfBase, verbFrameOf, type Frame } from './triggers-en.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 
+/** More than these in one sentence are a list, or no text that anybody wrote. */
+const mostMentions = 12
+
 /** Every place in a sentence that speaks of an incident. */
 export function findMentions(clause: Clause): readonly IncidentMention[] {
   const found: IncidentMention[] = []
   for (const [at, unit] of clause.units.entries()) {
+    if (found.length === mostMentions) break
     const isVerb = unit.tag === 'past' || unit.tag === 'ing' || unit.tag === 'base' || unit.tag === 'verb'
     const frame = isVerb ? verbFrameOf().get(unit.lower) ?? verbFrameOf().get(pastOfBase().get(unit.lower) ?? '') : unit.tag === 'noun' ? nounFrameOf().get(unit.lower) : undefined
     const whole = frame === undefined ? undefined : wholeFrame(clause, at, frame)

@@ -69,6 +69,11 @@ const toMap = (frames: readonly (readonly [Frame, string])[]): ReadonlyMap<strin
 export const verbFrameOf = once(() => toMap(verbFrames))
 export const nounFrameOf = once(() => toMap(nounFrames))
 
+/** A word that may tell an incident: without one a text tells none. */
+export function isTrigger(word: string): boolean {
+  return verbFrameOf().has(word) || nounFrameOf().has(word) || pastOfBase().has(word)
+}
+
 /** Base form → its past, for verbs behind `to` and modals; base forms behind nouns are nouns. */
 export const pastOfBase = once((): ReadonlyMap<string, string> => new Map(Object.entries({
   kill: 'killed', murder: 'murdered', assassinate: 'assassinated', execute: 'executed', massacre: 'massacred', shoot: 'shot', attack: 'attacked', assault: 'assaulted',

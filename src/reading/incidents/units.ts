@@ -14,7 +14,7 @@ export interface UnitSentence {
 }
 
 /** A sentence longer than this is cut, so that no rule ever sees more. */
-const longestSentence = 200
+const longestSentence = 120
 const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'col', 'gen', 'lt', 'capt', 'maj', 'gov', 'sen', 'rep', 'st', 'no', 'jr', 'sgt', 'prof', 'fr', 'msgr', 'brig', 'cmdr', 'adm', 'pres', 'inc', 'co', 'corp', 'ltd'])
 
 /** Sentences of units; a break between paragraphs is an empty line or a run of four spaces. */
