@@ -28,7 +28,7 @@ test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/glossary.md', 'data/READM
 
 test('every npm script that a document names exists', () => {
   const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> }
-  const named = documents.flatMap((document) => [...read(document).matchAll(/`npm run (?:--silent )?([a-z:]+)/g)].map((match) => match[1] ?? ''))
+  const named = documents.flatMap((document) => [...read(document).matchAll(/`npm run (?:--silent )?([a-z:-]+)/g)].map((match) => match[1] ?? ''))
   expect(named.length).toBeGreaterThan(5)
   expect(named.filter((name) => scripts[name] === undefined)).toEqual([])
 })
@@ -37,7 +37,7 @@ test('every npm script calls a task that there is, and every task has a script',
   const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> }
   const called = Object.values(scripts).map((script) => script.replace('node tools/run.mjs ', ''))
   const listed = read('tools/run.mjs').match(/const tasks = \{[\s\S]*?\n\}/)?.[0] ?? ''
-  const tasks = [...listed.matchAll(/^ {2}'?([a-z:]+)'?: /gm)].map((match) => match[1] ?? '')
+  const tasks = [...listed.matchAll(/^ {2}'?([a-z:-]+)'?: /gm)].map((match) => match[1] ?? '')
   expect(called.toSorted()).toEqual(tasks.toSorted())
 })
 

@@ -16,7 +16,18 @@ export function lexiconFiles(): readonly { readonly path: string; readonly text:
     { path: 'src/reading/lexicon/offices.ts', text: module('offices', 'data/lexicon/offices.csv', 'LexiconOffice', linesOf('offices').map((line) => ({ holder: line.holder, type: line.type, country: line.country || undefined, names: list(line.names) }))) },
     { path: 'src/reading/lexicon/groups.ts', text: module('groups', 'data/lexicon/groups.csv', 'LexiconGroup', linesOf('groups').map((line) => ({ group: line.group, stream: line.stream, names: list(line.names) }))) },
     { path: 'src/reading/lexicon/levels.ts', text: module('levels', 'data/lexicon/levels.csv', 'LexiconLevel', linesOf('levels').map((line) => ({ scheme: line.scheme, country: line.country, from: line.from || undefined, to: line.to || undefined, steps: Number(line.steps), ordinal: Number(line.ordinal), labels: list(line.labels) }))) },
+    { path: 'src/reading/lexicon/organisations.ts', text: module('organisations', 'data/lexicon/organisations.csv', 'LexiconOrganisation', linesOf('organisations').map((line) => ({ kind: line.kind, names: list(line.names) }))) },
+    { path: 'src/reading/lexicon/given-names.ts', text: givenNames() },
+    { path: 'src/reading/lexicon/dutch-verbs.ts', text: wordList('dutchVerbs', 'verbs-nl.csv') },
+    { path: 'src/reading/lexicon/english-verbs.ts', text: wordList('englishVerbs', 'verbs-en.csv') },
+    { path: 'src/reading/lexicon/happenings.ts', text: module('happeningNouns', 'data/lexicon/happenings.csv', 'LexiconHappenings', linesOf('happenings').map((line) => ({ lang: line.lang, kind: line.kind, nouns: line.nouns }))) },
   ]
+}
+
+/** One string: thousands of short literals take longer to load than one that is split. */
+function givenNames(): string {
+  const names = linesOf('given-names').map(({ names: some }) => some ?? '').join('|')
+  return `${heading('data/lexicon/given-names.csv')}export const givenNames = ${JSON.stringify(names)}\n`
 }
 
 function module(name: string, files: string, type: string, values: readonly object[]): string {
@@ -65,6 +76,14 @@ function townsModule(): string {
 
 function linesOf(file: string): readonly Line[] {
   return parse(readFileSync(new URL(`../data/lexicon/${file}.csv`, import.meta.url), 'utf8'), { columns: true, comment: '#', comment_no_infix: true })
+}
+
+/** A table as one text, its lines as words with their last blank cells left out: thousands of verbs cost the start of the program nothing. */
+function wordList(name: string, file: string): string {
+  const lines: string[][] = parse(readFileSync(new URL(`../data/lexicon/${file}`, import.meta.url), 'utf8'), { comment: '#', comment_no_infix: true })
+  const words = lines.slice(1).map((cells) => cells.join(',').replace(/,+$/, ''))
+  const rows = Array.from({ length: Math.ceil(words.length / 20) }, (_, at) => words.slice(at * 20, at * 20 + 20).join(' '))
+  return `${heading(`data/lexicon/${file}`)}export const ${name} = \`\n${rows.join('\n')}\n\`\n`
 }
 
 function list(cell: string | undefined): readonly string[] {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { corporaFolder, reportsIn } from './corpora.ts'
 import { runScorer } from './score-predictions.ts'
 import type { ScoreSuite, SuiteScore } from './suite.ts'
+import { scoreClin26 } from './suites/clin26.ts'
 import { scoreMuc4 } from './suites/muc4.ts'
 import { scoreSpeed } from './suites/speed.ts'
 import { scoreChrono } from './suites/chrono.ts'
@@ -24,6 +25,7 @@ const suites: Readonly<Record<string, Corpus>> = {
   muc: { score: scoreMuc4, visible: ['muc4/dev/dev.jsonl'] },
   chrono: { score: scoreChrono, visible: ['chrono/dev/nl.jsonl', 'chrono/dev/en.jsonl'] },
   duckling: { score: scoreDuckling, visible: ['duckling/dev/nl.jsonl', 'duckling/dev/en.jsonl'] },
+  clin: { score: scoreClin26, visible: ['clin26-meantime-nl/dev/docs.jsonl'] },
   recognizers: { score: scoreRecognizers, visible: ['recognizers/dev'] },
 }
 

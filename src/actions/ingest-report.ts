@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { done, refused, toStorableText, type NewReport, type Outcome, type Report, type Source } from '../core/index.ts'
-import { readReport } from '../reading/index.ts'
+import { maskPersons, readReport } from '../reading/index.ts'
 import { addClaims } from '../store/claims.ts'
 import { lockWriting } from '../store/lock-writing.ts'
 import { addReport, addSource, findReport, findReportByDigest } from '../store/reports.ts'
@@ -37,10 +37,15 @@ export async function ingestReport(context: Context, report: NewReport, source: 
       if ((await findReport(db, report.id)) !== undefined) return refused({ kind: 'report-id-taken', report: report.id })
       const recorded = clock()
       await addSource(db, source, recorded)
-      await addReport(db, { ...report, text, digest, known: known.value } satisfies Omit<Report, 'recorded' | 'status' | 'retraction'>, recorded)
+      await addReport(db, { ...report, title: maskedTitle(report.title, text), text, digest, known: known.value } satisfies Omit<Report, 'recorded' | 'status' | 'retraction' | 'pages'> & Pick<NewReport, 'layout'>, recorded)
       await addClaims(db, rows, recorded)
       return done({ report: report.id, claims: claims.length, added: true })
     }),
   )
   return kept.ok ? kept.value : kept
+}
+
+/** A title is an index of what is kept: it names no person, not by a surname that only the text introduces either. */
+function maskedTitle(title: string, text: string): string {
+  return maskPersons(`${title}\n\n${text}`).slice(0, title.length)
 }

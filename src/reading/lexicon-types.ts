@@ -1,4 +1,4 @@
-import type { AttributionFields, Scheme, Stream } from '../core/index.ts'
+import type { AttributionFields, Language, Scheme, Stream } from '../core/index.ts'
 
 /** A place that reports name. */
 export interface LexiconPlace {
@@ -36,4 +36,17 @@ export interface LexiconLevel {
   readonly steps: number
   readonly ordinal: number
   readonly labels: readonly string[]
+}
+
+/** An organisation that everybody knows, or with `other` something that looks like one: a product, an index, a treaty. */
+export interface LexiconOrganisation {
+  readonly kind: 'company' | 'bank' | 'airline' | 'media' | 'agency' | 'body' | 'party' | 'union' | 'group' | 'club' | 'other'
+  readonly names: readonly string[]
+}
+
+/** Nouns of a language that tell of a happening, or that only look as if they did; parted by spaces. */
+export interface LexiconHappenings {
+  readonly lang: Language
+  readonly kind: 'noun' | 'not'
+  readonly nouns: string
 }

@@ -8,11 +8,6 @@ export function anyOf(words: readonly string[]): string {
   return words.toSorted((a, b) => b.length - a.length).map(escapeForPattern).join('|')
 }
 
-/** Source of an alternation of pattern sources, the longest first. */
-export function anyPattern(sources: readonly string[]): string {
-  return sources.toSorted((a, b) => b.length - a.length).join('|')
-}
-
 function escapeForPattern(word: string): string {
   return word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]")
 }
@@ -33,4 +28,9 @@ export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
 export function once<V>(make: () => V): () => V {
   let made: { readonly value: V } | undefined
   return () => (made ??= { value: make() }).value
+}
+
+/** Words parted by spaces, as a set that is made when it is first asked for. */
+export function wordSet(words: string): () => ReadonlySet<string> {
+  return once(() => new Set(words.split(/\s+/)))
 }

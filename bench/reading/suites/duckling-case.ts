@@ -1,4 +1,5 @@
-import { addDays, addMonths, type Day } from '../../../src/core/index.ts'
+import { addCivilMonths, dayNumber, type DayNumber } from '../../../src/reading/times/civil.ts'
+import { isoDay } from './recognizers-timex.ts'
 
 /** One example of duckling's corpus. */
 export interface DucklingCase {
@@ -21,7 +22,7 @@ export function isUsual({ section }: DucklingCase): boolean {
   return ['allExamples', 'defaultCorpus', 'negativeCorpus'].includes(section)
 }
 
-const moment = String.raw`\((\d+), (\d+), (\d+), (\d+), (\d+), (\d+)\)`
+const moment = String.raw`\((-?\d+), (\d+), (\d+), (\d+), (\d+), (\d+)\)`
 const shapes = {
   point: new RegExp(`^datetime(?:Holiday)? ${moment} (\\w+)`),
   interval: new RegExp(`^datetimeInterval(?:Holiday)? \\(${moment}, ?${moment}\\) (\\w+)`),
@@ -34,12 +35,13 @@ const shapes = {
  */
 export function parseTime(expected: string): DayStretch {
   const point = shapes.point.exec(expected)
-  if (point !== null) return { first: dayOf(point), last: lastOfGrain(dayOf(point), point[7]) }
+  if (point !== null) return { first: isoDay(dayOf(point)), last: isoDay(lastOfGrain(dayOf(point), point[7])) }
   const interval = shapes.interval.exec(expected)
-  if (interval !== null) return { first: dayOf(interval), last: lastTouched(interval.slice(7)) }
+  if (interval !== null) return { first: isoDay(dayOf(interval)), last: isoDay(lastTouched(interval.slice(7))) }
   const open = shapes.open.exec(expected)
   if (open === null) throw new RangeError(`not a time of duckling: ${expected}`)
-  return open[1] === 'Before' ? { last: dayOf(open.slice(1)) } : { first: dayOf(open.slice(1)) }
+  const bound = isoDay(dayOf(open.slice(1)))
+  return open[1] === 'Before' ? { last: bound } : { first: bound }
 }
 
 /** Number of an expected numeral or ordinal. */
@@ -50,25 +52,20 @@ export function parseNumber(expected: string): number {
 }
 
 /** A month or day of 0 is the first. */
-function dayOf(match: readonly (string | undefined)[]): Day {
-  const [, year = '', month = '', day = ''] = match
-  return `${year}-${atLeastOne(month)}-${atLeastOne(day)}` as Day
-}
-
-function atLeastOne(part: string): string {
-  return String(Math.max(1, Number(part))).padStart(2, '0')
+function dayOf(match: readonly (string | undefined)[]): DayNumber {
+  const [year = 0, month = 1, day = 1] = match.slice(1, 4).map(Number)
+  return dayNumber(year, Math.max(1, month), Math.max(1, day))
 }
 
 const monthsOfGrain = new Map([['Month', 1], ['Quarter', 3], ['Year', 12]])
 
-function lastOfGrain(first: Day, grain: string | undefined): Day {
+function lastOfGrain(first: DayNumber, grain: string | undefined): DayNumber {
   const months = monthsOfGrain.get(grain ?? '')
-  if (months !== undefined) return addDays(addMonths(first, months), -1)
-  return grain === 'Week' ? addDays(first, 6) : first
+  if (months !== undefined) return addCivilMonths(first, months) - 1
+  return grain === 'Week' ? first + 6 : first
 }
 
-function lastTouched(end: readonly (string | undefined)[]): Day {
+function lastTouched(end: readonly (string | undefined)[]): DayNumber {
   const isMidnight = end.slice(3, 6).every((part) => Number(part) === 0)
-  const day = dayOf(['', ...end])
-  return isMidnight ? addDays(day, -1) : day
+  return dayOf(['', ...end]) - (isMidnight ? 1 : 0)
 }

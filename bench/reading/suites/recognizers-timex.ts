@@ -26,7 +26,7 @@ export function calendarTimex(time: CalendarTime, first: Bounds | undefined): st
     case 'day': return dayTimex(time, year, month, first)
     case 'week': case 'weekend': return weekTimex(time, year, month, first) + (time.grain === 'weekend' ? '-WE' : '')
     case 'month': return `${year}-${month}`
-    case 'year': return year
+    case 'year': return time.elsewhere ? 'XXXX' : year
     case 'season': return (time.year === undefined ? '' : `${year}-`) + (time.season === undefined ? '' : seasonCodes[time.season])
     case 'quarter': return boundsTimex(first, 'P3M', year)
     case 'half': return boundsTimex(first, 'P6M', year)

@@ -59,7 +59,7 @@ function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: 
   const own = namedPlace(sentence, { words, span, matched, taken }, gives.type)
   const place = own ?? impliedPlace(document, words, gives.type, near)
   const date = dateOf(document, sentence, reading, gives)
-  const counts = countsOf(words, gives.type, document.lang) ?? countsOf(aroundOf(document, firing), gives.type, document.lang)
+  const counts = countsOf(sentence, span, gives.type, document.lang) ?? countsOf(sentence, aroundOf(firing), gives.type, document.lang)
   const fields: EventFields = {
     ...gives,
     ...nearness(words, gives, document.lang),
@@ -95,9 +95,8 @@ function isAttackerShot(words: string): boolean {
 }
 
 /** The clause of the event; for what is done to people the whole sentence, whose subject may stand far ahead. */
-function aroundOf({ text }: AnnotatedDocument, firing: Firing<'EVENT'>): string {
-  const around = firing.rule.gives.type === 'attack' ? clauseAround(firing.sentence, firing.matched) : firing.sentence
-  return text.slice(around.start, around.end)
+function aroundOf({ rule, sentence, matched }: Firing<'EVENT'>): Span {
+  return rule.gives.type === 'attack' ? clauseAround(sentence, matched) : sentence
 }
 
 /** `the stabbing in Nice, where two people were killed`: the clause behind says what the attack did. */

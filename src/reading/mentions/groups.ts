@@ -29,6 +29,9 @@ export function findGroups(text: string, tokens: readonly Token[] = tokenize(tex
 
 /** A short acronym among other words in capitals is one of them: `THE LEVEL IS HIGH`. */
 function isShouted(tokens: readonly Token[], at: number, last: number): boolean {
-  const isCapitals = (token: Token | undefined) => token?.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase()
-  return at === last && (tokens[at]?.text.length ?? 0) < 4 && isCapitals(tokens[at - 1]) && isCapitals(tokens[at + 1])
+  return at === last && (tokens[at]?.text.length ?? 0) < 4 && isInCapitals(tokens[at - 1]) && isInCapitals(tokens[at + 1])
+}
+
+function isInCapitals(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase()
 }

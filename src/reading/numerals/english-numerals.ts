@@ -17,7 +17,7 @@ export function englishNumerals(): NumeralLexicon {
     decimalMark: '.',
     and: 'and',
     point: new Set(['point']),
-    ratioJoints: [{ words: ['over'], isDivision: true }, { words: ['in'], isDivision: false }, { words: ['out', 'of'], isDivision: false }],
+    ratioJoints: [{ words: ['out', 'of'] }, { words: ['divided', 'by'], isDivision: true }, { words: ['over'], isDivision: true }, { words: ['in'] }],
     times: new Set(['second', 'seconds', 'minute', 'minutes', 'hour', 'hours', 'day', 'days', 'night', 'nights', 'week', 'weeks', 'month', 'months', 'year', 'years', 'decade', 'decades', 'centuries']),
     hasUnitBehindTens: true,
     hasPluralParts: true,

@@ -1,3 +1,4 @@
+import type { Folded } from './fold.ts'
 import type { Need } from './need.ts'
 import { WordIndex } from './word-index.ts'
 
@@ -40,13 +41,13 @@ export class NeedIndex {
   }
 
   /** Numbers of the needs that the folded text meets, in order. */
-  find(folded: string): readonly number[] {
+  find(folded: Folded): readonly number[] {
     const found = [...this.#always]
     const open = this.#words.find(folded)
     const touched: number[] = []
     for (let gate = open.pop(); gate !== undefined; gate = open.pop()) {
       const { above, needs } = this.#gates[gate] as Gate
-      found.push(...needs)
+      if (needs.length > 0) found.push(...needs)
       for (const each of above) {
         touched.push(each)
         const met = (this.#met[each] ?? 0) + 1

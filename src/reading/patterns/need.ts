@@ -24,7 +24,7 @@ export function allNeeds(needs: readonly (Need | undefined)[]): Need | undefined
   return kept.length > 1 ? { all: kept } : kept[0]
 }
 
-const shortestTelling = 3
+const shortestTelling = 2
 
 function isCommon(need: Need): boolean {
   if (typeof need === 'string') return need.trim().length < shortestTelling

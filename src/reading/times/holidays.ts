@@ -2,17 +2,17 @@ import { dayNumber, monthLength, weekdayOfNumber, type DayNumber } from './civil
 
 /** A day that comes back each year: on a date, on the nth weekday of a month, or so many days from Easter. */
 export type HolidayRule =
-  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly day: number; /** Kept on the day before where it falls on a Sunday. */ readonly neverOnSunday?: true }
   | { readonly month: number; readonly weekday: number; readonly nth: number; /** Days further: Black Friday is the day after the fourth Thursday. */ readonly plus?: number }
   | { readonly easter: number }
 
 /** By the names that the languages give words for. */
 export const holidayRules: Readonly<Record<string, HolidayRule>> = {
   newYear: { month: 1, day: 1 }, newYearEve: { month: 12, day: 31 }, epiphany: { month: 1, day: 6 }, kingDay: { month: 1, weekday: 1, nth: 3 }, valentine: { month: 2, day: 14 }, presidents: { month: 2, weekday: 1, nth: 3 }, womensDay: { month: 3, day: 8 },
-  patrick: { month: 3, day: 17 }, foolsDay: { month: 4, day: 1 }, earthDay: { month: 4, day: 22 }, kingsDayNL: { month: 4, day: 27 }, labour: { month: 5, day: 1 }, remembranceNL: { month: 5, day: 4 }, liberationNL: { month: 5, day: 5 }, mothers: { month: 5, weekday: 7, nth: 2 },
+  patrick: { month: 3, day: 17 }, foolsDay: { month: 4, day: 1 }, earthDay: { month: 4, day: 22 }, kingsDayNL: { month: 4, day: 27, neverOnSunday: true }, labour: { month: 5, day: 1 }, remembranceNL: { month: 5, day: 4 }, liberationNL: { month: 5, day: 5 }, mothers: { month: 5, weekday: 7, nth: 2 },
   memorial: { month: 5, weekday: 1, nth: -1 }, fathers: { month: 6, weekday: 7, nth: 3 }, juneteenth: { month: 6, day: 19 }, independenceUS: { month: 7, day: 4 }, belgianNational: { month: 7, day: 21 }, assumption: { month: 8, day: 15 }, labourUS: { month: 9, weekday: 1, nth: 1 },
   columbus: { month: 10, weekday: 1, nth: 2 }, halloween: { month: 10, day: 31 }, allSaints: { month: 11, day: 1 }, allSouls: { month: 11, day: 2 }, guyFawkes: { month: 11, day: 5 }, veterans: { month: 11, day: 11 }, thanksgiving: { month: 11, weekday: 4, nth: 4 }, blackFriday: { month: 11, weekday: 4, nth: 4, plus: 1 },
-  saintNicholas: { month: 12, day: 5 }, christmasEve: { month: 12, day: 24 }, christmas: { month: 12, day: 25 }, boxingDay: { month: 12, day: 26 },
+  ketiKoti: { month: 7, day: 1 }, animalDay: { month: 10, day: 4 }, armistice: { month: 11, day: 11 }, princesDayNL: { month: 9, weekday: 2, nth: 3 }, saintMartin: { month: 11, day: 11 }, saintNicholas: { month: 12, day: 5 }, christmasEve: { month: 12, day: 24 }, christmas: { month: 12, day: 25 }, boxingDay: { month: 12, day: 26 },
   carnival: { easter: -49 }, ashWednesday: { easter: -46 }, palmSunday: { easter: -7 }, maundyThursday: { easter: -3 }, goodFriday: { easter: -2 }, easter: { easter: 0 }, easterMonday: { easter: 1 }, ascension: { easter: 39 }, pentecost: { easter: 49 }, whitMonday: { easter: 50 },
 }
 
@@ -20,7 +20,10 @@ export function holidayIn(name: string, year: number): DayNumber | undefined {
   const found = holidayRules[name]
   if (found === undefined) return undefined
   if ('easter' in found) return easterIn(year) + found.easter
-  if ('day' in found) return dayNumber(year, found.month, found.day)
+  if ('day' in found) {
+    const day = dayNumber(year, found.month, found.day)
+    return found.neverOnSunday && weekdayOfNumber(day) === 7 ? day - 1 : day
+  }
   return nthWeekday(year, found.month, found.weekday, found.nth) + (found.plus ?? 0)
 }
 

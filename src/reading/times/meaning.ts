@@ -5,7 +5,7 @@ export type Role =
   | 'the' | 'a' | 'of' | 'in' | 'on' | 'at' | 'for' | 'from' | 'to' | 'between' | 'and' | 'or' | 'by' | 'within' | 'comma' | 'dash' | 'slash' | 'dot' | 'open' | 'close' | 'quote' | 'colon' | 'plus' | 'tee'
   | 'before' | 'after' | 'since' | 'until' | 'approx' | 'approxAfter' | 'more' | 'less' | 'orLater' | 'orEarlier' | 'through'
   | 'ago' | 'later' | 'earlier' | 'fromNow' | 'now' | 'every' | 'other' | 'once' | 'rest' | 'all'
-  | 'half' | 'quarterHour' | 'past' | 'oclock' | 'am' | 'pm' | 'noon' | 'midnight' | 'yearWord' | 'weekWord' | 'ish' | 'elsewhere' | 'sofarEarlier' | 'sofarLater' | 'maybe' | 'plural' | 'during' | 'skip' | 'upTo' | 'weekOf' | 'amShort' | 'pmShort' | 'endOfDay' | 'quarterMark' | 'weekMark'
+  | 'half' | 'quarterHour' | 'past' | 'oclock' | 'am' | 'pm' | 'noon' | 'midnight' | 'yearWord' | 'weekWord' | 'ish' | 'elsewhere' | 'sofarEarlier' | 'sofarLater' | 'maybe' | 'plural' | 'during' | 'skip' | 'upTo' | 'weekOf' | 'amShort' | 'pmShort' | 'endOfDay' | 'quarterMark' | 'weekMark' | 'hourMark' | 'hourWord' | 'around' | 'quarterOfAnHour' | 'per' | 'bc' | 'ad' | 'pastBehind' | 'comingBehind'
 
 /** What a word or a group of words means while an expression is put together. */
 export type Meaning =

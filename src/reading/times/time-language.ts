@@ -1,6 +1,6 @@
 import type { Role, Shift } from './meaning.ts'
 import type { TimeRule } from './rule.ts'
-import type { DayPart, Season, Section, Unit } from './time-value.ts'
+import type { DayPart, Season, Section, TimeValue, Unit } from './time-value.ts'
 
 type Words<K extends string> = Readonly<Partial<Record<K, readonly string[]>>>
 
@@ -26,6 +26,8 @@ export interface TimeLanguage {
   readonly ordinalEndings: readonly string[]
   /** Words for days counted from today, with a part of that day. */
   readonly days: readonly (readonly [words: string, days: number, part?: DayPart])[]
+  /** Words that are a whole time: "Fridaynight" in one word, a decade. */
+  readonly times?: readonly (readonly [words: string, value: TimeValue])[]
   readonly dayParts: Words<DayPart>
   readonly seasons: Words<Season>
   /** By their names in holidays.ts. */
@@ -41,6 +43,10 @@ export interface TimeLanguage {
   readonly decades?: Readonly<Record<string, number>>
   /** Groups of words that hold a word of time and speak of something else; nothing is read of them. */
   readonly skip?: readonly string[]
+  /** Groups of words right before a number that make it a count: "more than 2000". */
+  readonly countsBefore?: readonly string[]
+  /** Words right behind a number that say what it counts or measures. */
+  readonly countsAfter?: readonly string[]
   /** Words that mostly mean something else: they need company to speak of time. */
   readonly weak: readonly string[]
   /** Ways of putting them together that no other language shares. */

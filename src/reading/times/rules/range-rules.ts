@@ -20,14 +20,15 @@ export function rangeRules(): readonly TimeRule[] {
 
 function dateRanges(): readonly TimeRule[] {
   return [
-    rule('from to', [from, the, point, to, the, point], (site, _, __, from, ___, ____, to) => between(site, from, to), 0.1),
-    rule('between and', [role('between'), the, point, and, the, point], (site, _, __, from, ___, ____, to) => between(site, from, to), 0.2),
+    rule('from to', [from, the, point, to, the, point], (site, word, __, from, ___, ____, to) => said(word, between(site, from, to)), 0.1),
+    rule('between and', [role('between'), the, point, and, the, point], (site, word, __, from, ___, ____, to) => said(word, between(site, from, to)), 0.2),
     rule('days of a month', [from, the, dayOfMonth, to, the, calendar('day')], (_, __, ___, first, ____, _____, last) => daysTo(first, last), 0.2),
     rule('between days of a month', [role('between'), the, dayOfMonth, role('and'), the, calendar('day')], (_, __, ___, first, ____, _____, last) => daysTo(first, last), 0.3),
     rule('month days', [optional(role('from', 'on')), month, dayOfMonth, to, the, dayOfMonth], (_, __, { month }, first, ___, ____, last) => days({ month }, first, last), 0.2),
     rule('month days year', [optional(role('from', 'on')), month, dayOfMonth, to, dayOfMonth, inside, year], (_, __, { month }, first, ___, last, ____, { year }) => days({ month, year }, first, last), 0.3),
     rule('between month days', [role('between'), month, dayOfMonth, role('and'), dayOfMonth], (_, __, { month }, first, ___, last) => days({ month }, first, last), 0.2),
     rule('days in a shifted month', [from, dayOfMonth, to, dayOfMonth, role('in', 'of'), calendar('month')], (_, __, first, ___, last, ____, { year, month, counted }) => (counted && month !== undefined ? days({ month, year }, first, last) : undefined), 0.3),
+    rule('shifted month and days', [calendar('month'), role('from'), dayOfMonth, to, dayOfMonth], (_, { year, month, counted }, __, first, ___, last) => (counted && month !== undefined ? days({ month, year }, first, last) : undefined), 0.3),
     rule('dates and year', [range, inside, year], (_, { from, to }, __, { year }) => (from?.kind === 'calendar' && to?.kind === 'calendar' && to.year === undefined && to.month !== undefined ? datesTo(from, { ...to, year }) : undefined), 0.2),
   ]
 }
@@ -54,6 +55,11 @@ function isYear({ hour, minute }: ClockTime): boolean {
   return hour === 19 || (hour === 20 && minute !== 0)
 }
 
+/** With "from" or "between" in so many words there is no doubt that a range is meant. */
+function said(word: string | undefined, meaning: Meaning | undefined): Meaning | undefined {
+  return word !== undefined && meaning?.kind === 'time' ? { ...meaning, weak: false } : meaning
+}
+
 function weak(meaning: Meaning): Meaning {
   return meaning.kind === 'time' ? { ...meaning, weak: true } : meaning
 }
@@ -64,6 +70,8 @@ function between(site: Site, from: PointTime, to: PointTime): Meaning | undefine
   if (from.kind === 'calendar' && to.kind === 'calendar') return datesTo(from, to)
   if (from.kind === 'part' || to.kind === 'part') return undefined
   if (from.kind === to.kind) return time({ kind: 'range', from, to })
+  if (from.kind === 'dayTime' && from.time.kind === 'part' && to.kind === 'calendar') return datesTo(from.date, to)
+  if (from.kind === 'calendar' && to.kind === 'dayTime' && to.time.kind === 'part') return datesTo(from, to.date)
   if (from.kind === 'dayTime' && from.now) return to.kind === 'clock' ? time({ kind: 'range', from, to: { kind: 'dayTime', date: countedDay(site.reference.day), time: to } }) : to.kind === 'calendar' ? datesTo(from.date, to) : undefined
   if (to.kind === 'dayTime' && to.now && from.kind === 'calendar') return datesTo(from, to.date)
   return undefined
@@ -72,7 +80,8 @@ function between(site: Site, from: PointTime, to: PointTime): Meaning | undefine
 /** A year or a month said with one end only counts for the other as well. */
 function datesTo(from: CalendarTime, to: CalendarTime): Meaning | undefined {
   if (from.year !== undefined && to.year !== undefined && from.year > to.year) return undefined
-  if (from.grain === 'year' && to.grain === 'day' && to.year === undefined) return undefined
+  if ((from.grain === 'year' && to.grain === 'day' && to.year === undefined) || (from.grain === 'day' && from.year === undefined && to.grain === 'year')) return undefined
+  if (to.grain === 'day' && to.month === undefined && to.weekday === undefined && to.day !== undefined && from.month !== undefined && from.day !== undefined && from.day < to.day) return time({ kind: 'range', from, to: { ...from, day: to.day, weekday: undefined } })
   if (from.grain === 'day' && from.month === undefined && from.weekday === undefined && from.day !== undefined && to.month !== undefined && to.day !== undefined) return daysTo(from.day, to)
   if (from.counted && from.weekday !== undefined && to.weekday !== undefined && to.day === undefined && from.day !== undefined) return time({ kind: 'range', from, to: weekdayAfter(from, to.weekday) })
   if (from.year !== undefined || to.year === undefined || from.month === undefined || to.month === undefined || to.counted) return time({ kind: 'range', from, to })
@@ -85,7 +94,9 @@ function weekdayAfter(from: CalendarTime, weekday: number): CalendarTime {
 }
 
 /** "5 to 6 pm": the half of the day of the last holds for the first, unless it would then come later. */
-function hoursTo(from: ClockTime, to: ClockTime): Meaning {
+function hoursTo(from: ClockTime, given: ClockTime): Meaning {
+  // "10 to 12 in the morning": twelve is then noon.
+  const to = from.twelve && given.hour === 0 && given.part === 'morning' ? { ...given, hour: 12 } : given
   if (!from.twelve || to.twelve) return time({ kind: 'range', from, to })
   const minutes = (from.hour % 12) * 60 + (from.minute ?? 0)
   const late = to.hour >= 12 && minutes + 720 < to.hour * 60 + (to.minute ?? 0)
@@ -110,5 +121,7 @@ function hoursOn(date: CalendarTime, { from, to, length }: RangeTime): Meaning |
 
 function hoursInPart({ date, time: part }: DayTime, { from, to }: RangeTime): Meaning | undefined {
   if (part.kind !== 'part' || from?.kind !== 'clock' || to?.kind !== 'clock') return undefined
-  return hoursOn(date, { kind: 'range', from: inPart(from, part.part), to: inPart(to, part.part) })
+  const [first, last] = [inPart(from, part.part), inPart(to, part.part)]
+  // "morning from ten to twelve": twelve is then noon.
+  return hoursOn(date, { kind: 'range', from: first, to: last.hour < first.hour && last.hour < 12 ? { ...last, hour: last.hour + 12 } : last })
 }
