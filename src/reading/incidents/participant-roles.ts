@@ -7,12 +7,12 @@ const anybody = wordSet('people persons person civilians victims casualties popu
 const notThings = wordSet('staff system_of lines posts company companies business network market court courts jail stone site well post street line staff central_command wall')
 
 /** Someone whom it befell: people who are not of an armed side. */
-export function isVictim(participant: Participant): boolean {
+function isVictim(participant: Participant): boolean {
   const { headClass } = participant.phrase
   return participant.person !== undefined || ((headClass === 'person' || headClass === 'someone') && !isMilitary(participant))
 }
 
-export function isTarget(participant: Participant): boolean {
+function isTarget(participant: Participant): boolean {
   return participant.phrase.headClass === 'object' && participant.person === undefined
 }
 
@@ -34,7 +34,7 @@ export function isAnybody(participant: Participant): boolean {
   const { clause, phrase, person } = participant
   if (person !== undefined) return false
   const count = countOf(participant)
-  if (typeof count === 'number' && clause.units.slice(phrase.first, phrase.to).some(({ tag }) => tag === 'num')) return count > mostAtOnce
+  if (clause.units.slice(phrase.first, phrase.to).some(({ tag }) => tag === 'num')) return false
   const isSingle = count === 1 && phrase.first < phrase.from
   return anybody().has(phrase.head) ? !isSingle : count === 'plural' && !phrase.isDefinite
 }
@@ -44,12 +44,19 @@ function isOfPolice({ clause, phrase }: Participant): boolean {
   return clause.units.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'police')
 }
 
-export function isVague({ phrase }: Participant): boolean {
+function isVague({ phrase }: Participant): boolean {
   return notThings().has(phrase.head) && phrase.to - phrase.from === 1
 }
 
+/** Whom a mention says that it befell. */
 export function victimsOf(mention: IncidentMention): readonly Participant[] {
-  return mention.doneTo.filter(isVictim)
+  return mention.doneTo.filter((each) => isVictim(each) && !isStatistic(each))
+}
+
+/** A count of casualties, not of one incident. */
+function isStatistic(participant: Participant): boolean {
+  const count = countOf(participant)
+  return typeof count === 'number' && count > mostAtOnce
 }
 
 export function targetsOf(mention: IncidentMention): readonly Participant[] {

@@ -38,8 +38,12 @@ function toldBy(mention: IncidentMention, where: WhereAndWhen): Told {
 }
 
 function agrees(incident: Told, told: Told): boolean {
-  const mayBe = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a === b
   return mayBe(incident.day, told.day) && mayBe(incident.place, told.place) && (incident.names.size === 0 || told.names.size === 0 || isNextTo(incident, told))
+}
+
+/** Nothing that is said of the one is at odds with the other. */
+function mayBe(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b
 }
 
 /** Names of other victims in the same sentence or the next go on with the same incident. */

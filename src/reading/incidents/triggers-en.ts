@@ -46,7 +46,7 @@ const verbFrames: readonly (readonly [Frame, string])[] = [
   [bomb, 'bombed bombing'],
   [explode, 'exploded exploding detonated went_off'],
   [plant, 'planted placed hurled threw thrown left leaving tossed launched set installed hidden deactivated defused'],
-  [kidnap, 'kidnapped kidnapping kidnaped abducted abducting kidnappped'],
+  [kidnap, 'kidnapped kidnapping kidnaped abducted abducting'],
   [burn, 'burned burnt burning torched'],
   [rob, 'robbed robbing stole stolen stealing looted looting'],
   [{ ...kidnap, kind: 'hijacking' }, 'hijacked hijacking'],

@@ -28,7 +28,7 @@ export function weighMention(mention: IncidentMention, published: Day | undefine
     - (isSupposed(clause, at) ? 2 : 0) - (isLongAgo(clause, published) ? 2 : 0)
 }
 
-const authorities = wordSet('army police authorities troops soldiers soldier policemen officers agents forces guard government brigade battalion patrol patrols das')
+const authorities = wordSet('army police authorities troops soldiers soldier policemen officers agents forces guard government brigade battalion patrol patrols')
 
 /** What the authorities seize is no kidnapping. */
 function isAuthority({ phrase }: Participant): boolean {
