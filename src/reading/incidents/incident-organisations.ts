@@ -2,9 +2,10 @@ import { findGroups, type GroupMention } from './armed-groups.ts'
 import type { Clause } from './clause.ts'
 import type { IncidentOrganisation } from './incident.ts'
 import { distinct, entityOf } from './incident-entities.ts'
-import type { IncidentMention } from './incident-mention.ts'
+import type { IncidentMention, Participant } from './incident-mention.ts'
 import { clausesAround } from './near-incident.ts'
 import { spanOf } from './noun-phrases.ts'
+import { isDoer } from './participant-roles.ts'
 import { confidenceIn } from './organisation-confidence.ts'
 
 /** How many sentences off a group may stand. */
@@ -36,7 +37,16 @@ function groupOf(named: readonly NamedGroup[], around: readonly Clause[]): Incid
   return { span: best === undefined ? { start: 0, end: 0 } : spanOf(best.clause.units, best.mention), confidence: confidenceIn(around) }
 }
 
+/** Organisations that do it themselves, or whose people do: `the army`, `army troops`, `members of the armed forces`. */
 function doersOf(mentions: readonly IncidentMention[]): readonly IncidentOrganisation[] {
-  const doers = mentions.flatMap((each) => each.doers).filter(({ clause, phrase }) => phrase.headClass === 'organisation' && findGroups(clause.units.slice(phrase.from, phrase.to)).length === 0)
+  const doers = mentions.flatMap((each) => each.doers).flatMap((doer) => organisationBehind(doer)).filter(({ clause, phrase }) => findGroups(clause.units.slice(phrase.from, phrase.to)).length === 0)
   return distinct(doers.map((each) => ({ ...entityOf(each, undefined, 'perpetrator'), confidence: confidenceIn([each.clause]) }))).map(({ span, confidence }) => ({ span, confidence }))
+}
+
+function organisationBehind(doer: Participant): readonly Participant[] {
+  const { clause, phrase } = doer
+  if (phrase.headClass === 'organisation') return [doer]
+  if (!isDoer(doer)) return []
+  const owner = clause.units[phrase.to]?.lower === 'of' ? clause.phraseFrom.get(phrase.to + 1) : undefined
+  return owner?.headClass === 'organisation' ? [{ clause, phrase: owner }] : []
 }
