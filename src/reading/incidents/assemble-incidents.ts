@@ -10,6 +10,7 @@ import { weaponsIn } from './incident-weapons.ts'
 import { clusterMentions } from './cluster-mentions.ts'
 import { findNear } from './near-incident.ts'
 import { isDoer, targetsOf } from './participant-roles.ts'
+import type { NounPhrase } from './noun-phrases.ts'
 import type { WrittenWhen } from './read-incidents.ts'
 import type { WhereAndWhen } from './told-where-and-when.ts'
 
@@ -64,5 +65,11 @@ function dayBeside(days: readonly DayMention[], at: number): HappenedDays | unde
 function suspectsOf(near: readonly Clause[], mentions: readonly IncidentMention[]): readonly Participant[] {
   const doers = mentions.flatMap((each) => each.doers.filter(isDoer))
   if (doers.length > 0) return doers
-  return near.flatMap((clause) => clause.phrases.filter(({ headClass }) => headClass === 'fighter').map((phrase) => ({ clause, phrase }))).slice(0, 1)
+  return near.flatMap((clause) => clause.phrases.filter(({ headClass }) => headClass === 'fighter').map((phrase) => ({ clause, phrase: groupOf(clause, phrase) }))).slice(0, 1)
+}
+
+/** `a group of armed men`, where the men stand. */
+function groupOf(clause: Clause, phrase: NounPhrase): NounPhrase {
+  const group = clause.units[phrase.first - 1]?.lower === 'of' ? clause.phraseTo.get(phrase.first - 1) : undefined
+  return group?.headClass === 'band' ? group : phrase
 }

@@ -1,3 +1,4 @@
+import type { HeadClass } from './heads-en.ts'
 import type { IncidentMention, Participant } from './incident-mention.ts'
 import { countOf } from './participant-counts.ts'
 import { wordSet } from './word-lists.ts'
@@ -16,8 +17,12 @@ function isTarget(participant: Participant): boolean {
   return participant.phrase.headClass === 'object' && participant.person === undefined
 }
 
-export function isDoer({ phrase }: Participant): boolean {
-  return phrase.headClass === 'fighter' || phrase.headClass === 'soldier' || phrase.headClass === 'someone'
+const doers: ReadonlySet<HeadClass> = new Set(['fighter', 'soldier', 'someone'])
+
+/** Fighters, soldiers or somebody, alone or as a `group of` them. */
+export function isDoer({ clause, phrase }: Participant): boolean {
+  const members = phrase.headClass === 'band' && clause.units[phrase.to]?.lower === 'of' ? clause.phraseFrom.get(phrase.to + 1) : phrase
+  return members !== undefined && doers.has(members.headClass)
 }
 
 /** Of an armed side, or a thing of one. */
