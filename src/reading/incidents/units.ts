@@ -1,7 +1,7 @@
 import type { Span } from '../document.ts'
 import type { Token } from '../tokens.ts'
 
-/** A word as grammar sees it: tokens that touch are one (`car-bomb`, `u.s.`, `d'aubuisson`), the possessive ending is one of its own. */
+/** A word as grammar sees it: tokens that touch are one (`car-bomb`, `u.s.`, `d'artagnan`), the possessive ending is one of its own. */
 export interface Unit extends Span {
   readonly lower: string
   readonly kind: 'word' | 'number' | 'possessive' | 'mark'
