@@ -1,10 +1,12 @@
 import { tokenize, type Token } from './tokens.ts'
 
 /** Names with what each stands for, made for looking them up where a token starts. */
-export interface NameTable<T> {
-  /** By the first token, for a name of several tokens by the first two; the longest name first. */
-  readonly byStart: ReadonlyMap<string, readonly Named<T>[]>
-  readonly firstTokens: ReadonlySet<string>
+export type NameTable<T> = ReadonlyMap<string, NamesFrom<T>>
+
+/** The names that start with one token: that token alone, and longer ones by their second token, the longest first. */
+interface NamesFrom<T> {
+  alone?: Named<T>
+  longer?: Map<string, Named<T>[]>
 }
 
 export interface Named<T> {
@@ -14,32 +16,37 @@ export interface Named<T> {
 
 /** A table of names, with straight and with curly apostrophes; the first of two equal names counts. */
 export function nameTable<T>(names: Iterable<readonly [string, T]>): NameTable<T> {
-  const byName = new Map<string, T>()
+  const table = new Map<string, NamesFrom<T>>()
   for (const [name, value] of names) {
-    if (!byName.has(name)) byName.set(name, value)
-    if (name.includes("'") && !byName.has(name.replaceAll("'", '’'))) byName.set(name.replaceAll("'", '’'), value)
+    add(table, { name, value })
+    if (name.includes("'")) add(table, { name: name.replaceAll("'", '’'), value })
   }
-  const byStart = new Map<string, Named<T>[]>()
-  const firstTokens = new Set<string>()
-  for (const [name, value] of byName) {
-    const [first, second] = oneWord.test(name) ? [name] : tokenize(name).map(({ text }) => text)
-    firstTokens.add(first ?? '')
-    const key = keyOf(first, second)
-    const before = byStart.get(key)
-    if (before === undefined) byStart.set(key, [{ name, value }])
-    else before.push({ name, value })
-  }
-  for (const entries of byStart.values()) entries.sort((a, b) => b.name.length - a.name.length)
-  return { byStart, firstTokens }
+  return table
+}
+
+function add<T>(table: Map<string, NamesFrom<T>>, named: Named<T>): void {
+  const [first = '', second] = oneWord.test(named.name) ? [named.name] : tokenize(named.name).map(({ text }) => text)
+  const from = table.get(first) ?? {}
+  if (!table.has(first)) table.set(first, from)
+  if (second === undefined) from.alone ??= named
+  else addLonger((from.longer ??= new Map()), second, named)
+}
+
+function addLonger<T>(longer: Map<string, Named<T>[]>, second: string, named: Named<T>): void {
+  const alike = longer.get(second) ?? []
+  if (alike.length === 0) longer.set(second, alike)
+  if (alike.some(({ name }) => name === named.name)) return
+  const place = alike.findIndex(({ name }) => name.length < named.name.length)
+  alike.splice(place === -1 ? alike.length : place, 0, named)
 }
 
 /** The longest name that starts at a token, letter for letter, and ends where a word ends. */
-export function longestNameAt<T>({ byStart, firstTokens }: NameTable<T>, text: string, tokens: readonly Token[], at: number): Named<T> | undefined {
+export function longestNameAt<T>(table: NameTable<T>, text: string, tokens: readonly Token[], at: number): Named<T> | undefined {
   const first = tokens[at]
-  if (first === undefined || !firstTokens.has(first.text)) return undefined
-  const next = tokens[at + 1]
-  const longer = next === undefined ? undefined : byStart.get(keyOf(first.text, next.text))?.find(({ name }) => text.startsWith(name, first.start) && !isInsideWord(text, first.start + name.length))
-  return longer ?? byStart.get(first.text)?.[0]
+  const from = first && table.get(first.text)
+  if (from === undefined) return undefined
+  const alike = from.longer?.get(tokens[at + 1]?.text ?? '')
+  return alike?.find(({ name }) => text.startsWith(name, first.start) && !isInsideWord(text, first.start + name.length)) ?? from.alone
 }
 
 /** The last token of a name that starts at a token. */
@@ -48,10 +55,6 @@ export function lastTokenOf(name: string, tokens: readonly Token[], at: number):
   let last = at
   while ((tokens[last + 1]?.end ?? Infinity) <= end) last++
   return last
-}
-
-function keyOf(first = '', next?: string): string {
-  return next === undefined ? first : `${first}\0${next}`
 }
 
 /** Most names of towns: one token, told without taking it apart. */
