@@ -43,8 +43,8 @@ function addLonger<T>(longer: Map<string, Named<T>[]>, second: string, named: Na
 /** The longest name that starts at a token, letter for letter, and ends where a word ends. */
 export function longestNameAt<T>(table: NameTable<T>, text: string, tokens: readonly Token[], at: number): Named<T> | undefined {
   const first = tokens[at]
-  const from = first && table.get(first.text)
-  if (from === undefined) return undefined
+  const from = first === undefined ? undefined : table.get(first.text)
+  if (first === undefined || from === undefined) return undefined
   const alike = from.longer?.get(tokens[at + 1]?.text ?? '')
   return alike?.find(({ name }) => text.startsWith(name, first.start) && !isInsideWord(text, first.start + name.length)) ?? from.alone
 }
