@@ -45,7 +45,7 @@ function mention({ lang, country }: ReadingDocument, sentence: Sentence, namedBe
     ...outlook,
     dates: dates.map((found) => moved(found, start)),
     stretches: findStretches(text, lang, dates, writtenAs, times).map((found) => moved(found, start)),
-    numbers: findNumbers(text, lang, taken).map((found) => moved(found, start)),
+    numbers: findNumbers(text, lang, taken, tokens).map((found) => moved(found, start)),
     places: findPlaces(text, country, tokens).map((found) => moved(found, start)),
     offices: findOffices(text, tokens).map((found) => moved(found, start)),
     attributions: findAttributions(sentence, outlook.mayFire),
