@@ -38,8 +38,9 @@ function mention({ lang, country }: ReadingDocument, sentence: Sentence, namedBe
   const written = writtenAs === undefined ? undefined : firstDayOf(writtenAs)
   const times = findTimes(tokens, lang, referenceOf(written))
   const dates = findDates(text, lang, written, times, namedBefore).map((date) => asPreciseAs(date, writtenAs))
-  const taken: readonly Span[] = [...dates, ...findLevelNumbers(text)]
   const outlook = outlookOf(sentence.folded, lang)
+  const taken: readonly Span[] = outlook.mayNumberLevel ? [...dates, ...findLevelNumbers(text)] : dates
+  const offices = findOffices(text, tokens)
   return {
     ...sentence,
     ...outlook,
@@ -47,8 +48,8 @@ function mention({ lang, country }: ReadingDocument, sentence: Sentence, namedBe
     stretches: findStretches(text, lang, dates, writtenAs, times).map((found) => moved(found, start)),
     numbers: findNumbers(text, lang, taken, tokens).map((found) => moved(found, start)),
     places: findPlaces(text, country, tokens).map((found) => moved(found, start)),
-    offices: findOffices(text, tokens).map((found) => moved(found, start)),
-    attributions: findAttributions(sentence, outlook.mayFire),
+    offices: offices.map((found) => moved(found, start)),
+    attributions: findAttributions(sentence, outlook.mayFire, offices.length > 0),
   }
 }
 

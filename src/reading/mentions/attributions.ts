@@ -6,9 +6,8 @@ import type { Rule } from '../rule.ts'
 import { findOffices } from './offices.ts'
 
 /** Who says it, sentence by sentence: the office and the word with which it speaks; offsets count from the start of the text. */
-export function findAttributions(sentence: Sentence, mayFire: readonly Rule[]): readonly Attribution[] {
+export function findAttributions(sentence: Sentence, mayFire: readonly Rule[], hasOffice: boolean): readonly Attribution[] {
   const found: Attribution[] = []
-  const hasOffice = findOffices(sentence.text).length > 0
   for (const rule of ofKind(mayFire, 'ATTRIBUTION')) {
     if (!hasOffice && rule.gives.holder === undefined) continue
     for (const match of sentence.text.matchAll(compileRule(rule))) {
