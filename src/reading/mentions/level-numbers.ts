@@ -1,5 +1,5 @@
 import type { Span } from '../document.ts'
-import { once } from '../words.ts'
+import { allMatches, once } from '../words.ts'
 
 const ordinal = '(?:[1-6](?!\\d)|een|één|twee|drie|vier|vijf|zes|one|two|three|four|five|six)'
 /** Source of a pattern for numbers that name the step of a scale. */
@@ -14,5 +14,5 @@ const step = once(() => new RegExp(levelNumberSource, 'giu'))
 
 /** Numbers that name the step of a scale: no counts of anything. */
 export function findLevelNumbers(text: string): readonly Span[] {
-  return [...text.matchAll(step())].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return allMatches(step(), text).map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
