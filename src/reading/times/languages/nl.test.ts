@@ -41,6 +41,8 @@ describe('Dutch times, read on Wednesday 12 June 2019', () => {
     ['Op zo 3 mei 2015', ['zo 3 mei 2015 = 2015-05-03']],
     ['In negentienhonderdvierentachtig', ['negentienhonderdvierentachtig = 1984-01-01..1984-12-31']],
     ['Zij komen om de twee weken bijeen.', ['om de twee weken = again']],
+    ['Tijdens de ramadan van 2017', ['de ramadan van 2017 = 2017-05-27..2017-06-25']],
+    ['Op Jom Kipoer 2019 en met het Suikerfeest', ['Jom Kipoer 2019 = 2019-10-09', 'Suikerfeest = 2019-06-05']],
     ['Op 4 en 5 mei', ['Op 4 en 5 mei = from 2019-05-04 to 2019-05-05']],
     ['In juni en juli 2018', ['juni en juli 2018 = from 2018-06-01..2018-06-30 to 2018-07-01..2018-07-31']],
     ['Op 3 september aanstaande', ['3 september aanstaande = 2019-09-03']],
