@@ -38,6 +38,8 @@ describe('Dutch times, read on Wednesday 12 June 2019', () => {
     ['Zaterdag 12 mensen gedood', ['Zaterdag = 2019-06-08']],
     ['Het begint om 8:00, zo zegt men, of om een uur zo.', ['8:00 = 8:00?', 'om een uur = 1:00?']],
     ['Dinsdag na 13 uur', ['Dinsdag na 13 uur = after 2019-06-11 13:00']],
+    ['Om 3 uur 20 gewonden', ['Om 3 uur = 3:00?']],
+    ['Begin mei 12 mensen minder', ['Begin mei = start of 2019-05-01..2019-05-31']],
     ['Op zo 3 mei 2015', ['zo 3 mei 2015 = 2015-05-03']],
     ['In negentienhonderdvierentachtig', ['negentienhonderdvierentachtig = 1984-01-01..1984-12-31']],
     ['Zij komen om de twee weken bijeen.', ['om de twee weken = again']],
@@ -79,5 +81,6 @@ describe('What is no time in Dutch', () => {
     'Meer dan 2016 mensen kwamen, zo’n 1950 betogers bleven.',
     'Het kostte 20.30 euro.',
     'Op de 3e verdieping woont niemand.',
+    'Het aantal is 7 tegen 5, een 34-jarige man is de oudste.',
   ])('%s', (text) => check(text, []))
 })
