@@ -13,7 +13,7 @@ export type Meaning =
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'year'; readonly year: number; /** Can be nothing else but a year, even alone. */ readonly sure: boolean }
   | { readonly kind: 'month'; readonly month: number; readonly weak: boolean }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly weak: boolean; readonly plural: boolean }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly weak: boolean; readonly plural: boolean; /** Two letters, which need a date beside them: "zo 3 mei". */ readonly brief?: boolean | undefined }
   | { readonly kind: 'unit'; readonly unit: Unit; readonly weak: boolean; readonly plural: boolean }
   | { readonly kind: 'partOfDay'; readonly part: DayPart; readonly plural: boolean }
   | { readonly kind: 'season'; readonly season: Season; readonly weak: boolean }

@@ -29,7 +29,7 @@ function decades(): readonly (readonly [string, CalendarTime])[] {
   return inWords.flatMap(([name, year]) => {
     const short: CalendarTime = { kind: 'calendar', grain: 'decade', year, shortYear: true }
     const whole: CalendarTime = { kind: 'calendar', grain: 'decade', year }
-    return ['', 'de '].flatMap((the) => [[`${the}jaren ${name}`, short] as const, [`${the}jaren '${year - 1900}`, short] as const, [`${the}jaren ${year}`, whole] as const])
+    return ['', 'de '].flatMap((the) => [[`${the}jaren ${name}`, short] as const, [`${the}jaren '${year - 1900}`, short] as const, [`${the}jaren ${year - 1900}`, short] as const, [`${the}jaren ${year}`, whole] as const])
   }).concat([['jaren 2000', { kind: 'calendar', grain: 'decade', year: 2000 }], ['jaren nul', { kind: 'calendar', grain: 'decade', year: 2000 }]])
 }
 
@@ -40,5 +40,7 @@ export const dutchHolidays = {
   independenceUS: ['onafhankelijkheidsdag', 'onafhankelijksdag'], belgianNational: ['nationale feestdag van belgië', 'belgische nationale feestdag'], assumption: ['maria-tenhemelopneming', 'maria hemelvaart', 'maria tenhemelopneming'], thanksgiving: ['thanksgiving'], blackFriday: ['black friday'], halloween: ['halloween'],
   allSaints: ['allerheiligen'], allSouls: ['allerzielen'], saintMartin: ['sint-maarten', 'sint maarten'], saintNicholas: ['sinterklaas', 'sinterklaasavond', 'pakjesavond', 'sinterklaasfeest'], christmasEve: ['kerstavond', 'kerstnacht', 'de dag voor kerst'], christmas: ['kerst', 'kerstmis', 'kerstdag', 'eerste kerstdag', '1e kerstdag'], boxingDay: ['tweede kerstdag', '2e kerstdag'],
   animalDay: ['dierendag'], ketiKoti: ['keti koti'], armistice: ['wapenstilstand', 'wapenstilstandsdag'], princesDayNL: ['prinsjesdag'], carnival: ['carnaval'], ashWednesday: ['aswoensdag'], palmSunday: ['palmzondag'], maundyThursday: ['witte donderdag'], goodFriday: ['goede vrijdag'], easter: ['pasen', 'paaszondag', 'eerste paasdag', '1e paasdag'], easterMonday: ['paasmaandag', 'tweede paasdag', '2e paasdag'],
+  ramadan: ['ramadan', 'de ramadan', 'vastenmaand'], eidFitr: ['suikerfeest', 'eid al-fitr', 'eid-al-fitr', 'id al-fitr'], eidAdha: ['offerfeest', 'eid al-adha', 'eid-al-adha', 'id al-adha'], islamicNewYear: ['islamitisch nieuwjaar'], ashura: ['ashura', 'asjoera', 'ashoera'], mawlid: ['mawlid'],
+  roshHashanah: ['rosj hasjana', 'joods nieuwjaar'], yomKippur: ['jom kipoer', 'jom kippoer', 'grote verzoendag'], sukkot: ['soekot', 'loofhuttenfeest'], hanukkah: ['chanoeka', 'chanoekafeest'], passover: ['pesach', 'pesachfeest'], purim: ['poerim', 'poerimfeest'], shavuot: ['sjavoeot'],
   ascension: ['hemelvaart', 'hemelvaartsdag'], pentecost: ['pinksteren', 'pinksterzondag', 'eerste pinksterdag'], whitMonday: ['pinkstermaandag', 'tweede pinksterdag'],
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -36,6 +36,15 @@ describe('Dutch times, read on Wednesday 12 June 2019', () => {
     ['Zij zat ruim drie maanden vast.', ['ruim drie maanden = more 3 month']],
     ['Het onderzoek duurde anderhalf jaar.', ['anderhalf jaar = 1.5 year']],
     ['Zaterdag 12 mensen gedood', ['Zaterdag = 2019-06-08']],
+    ['Het begint om 8:00, zo zegt men, of om een uur zo.', ['8:00 = 8:00?', 'om een uur = 1:00?']],
+    ['Dinsdag na 13 uur', ['Dinsdag na 13 uur = after 2019-06-11 13:00']],
+    ['Om 3 uur 20 gewonden', ['Om 3 uur = 3:00?']],
+    ['Begin mei 12 mensen minder', ['Begin mei = start of 2019-05-01..2019-05-31']],
+    ['Op zo 3 mei 2015', ['zo 3 mei 2015 = 2015-05-03']],
+    ['In negentienhonderdvierentachtig', ['negentienhonderdvierentachtig = 1984-01-01..1984-12-31']],
+    ['Zij komen om de twee weken bijeen.', ['om de twee weken = again']],
+    ['Tijdens de ramadan van 2017', ['de ramadan van 2017 = 2017-05-27..2017-06-25']],
+    ['Op Jom Kipoer 2019 en met het Suikerfeest', ['Jom Kipoer 2019 = 2019-10-09', 'Suikerfeest = 2019-06-05']],
     ['Op 4 en 5 mei', ['Op 4 en 5 mei = from 2019-05-04 to 2019-05-05']],
     ['In juni en juli 2018', ['juni en juli 2018 = from 2018-06-01..2018-06-30 to 2018-07-01..2018-07-31']],
     ['Op 3 september aanstaande', ['3 september aanstaande = 2019-09-03']],
@@ -56,7 +65,7 @@ describe('Dutch times, read on Wednesday 12 June 2019', () => {
 describe('What is no time in Dutch', () => {
   test.each([
     'Jan van der Mei en Mei Li zijn aangehouden.',
-    'Zo gaat het al, ma, en ik do niet mee.',
+    'Zo gaat het al, ma, en ik do niet mee. Tot zo.',
     'De stand was 3-1, later 2-2.',
     'Hij praat over de aanslag en over alles.',
     'Half werk is geen werk.',
@@ -72,5 +81,6 @@ describe('What is no time in Dutch', () => {
     'Meer dan 2016 mensen kwamen, zo’n 1950 betogers bleven.',
     'Het kostte 20.30 euro.',
     'Op de 3e verdieping woont niemand.',
+    'Het aantal is 7 tegen 5, een 34-jarige man is de oudste.',
   ])('%s', (text) => check(text, []))
 })

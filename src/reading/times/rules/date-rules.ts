@@ -1,6 +1,6 @@
 import { countedDay, countedPeriod } from '../calendar.ts'
 import { civilDay, dayNumber, monthLength, weekdayOfNumber, type DayNumber } from '../civil.ts'
-import { calendar, dayOfMonth, decade, digits, holiday, inWords, month, ordinal, role, season, section, time, unit, weekday, whole, year } from '../pieces.ts'
+import { calendar, dayOfMonth, decade, digits, holiday, inWords, month, ordinal, role, season, section, time, unit, weekday, weekdayOfDate, whole, year } from '../pieces.ts'
 import { glued, isFollowedByName, isFollowedByNoun, optional, outside, rule, type Piece, type TimeRule } from '../rule.ts'
 import { fullYear } from '../scan-digits.ts'
 import type { Meaning } from '../meaning.ts'
@@ -30,8 +30,8 @@ function dayRules(): readonly TimeRule[] {
     rule('day-month-year', [dayOfMonth, role('dash', 'slash'), month, role('dash', 'slash'), year], (_, day, __, { month }, ___, { year }) => dated({ year, month, day }), 0.5),
     rule('year-month-day', [year, role('dash', 'slash'), month, role('dash', 'slash'), dayOfMonth], (_, { year }, __, { month }, ___, day) => dated({ year, month, day })),
     rule('year month day', [year, comma, month, comma, dayOfMonth], (_, { year }, __, { month }, ___, day) => dated({ year, month, day })),
-    rule('weekday and date', [weekday, dot, comma, the, calendar('day')], (_, { weekday }, __, ___, ____, date) => withWeekday(date, weekday), 0.1),
-    rule('date and weekday', [calendar('day'), role('open', 'comma'), weekday, optional(role('close'))], (_, date, __, { weekday }) => withWeekday(date, weekday)),
+    rule('weekday and date', [weekdayOfDate, dot, comma, the, calendar('day')], (_, { weekday }, __, ___, ____, date) => withWeekday(date, weekday), 0.1),
+    rule('date and weekday', [calendar('day'), role('open', 'comma'), weekdayOfDate, optional(role('close'))], (_, date, __, { weekday }) => withWeekday(date, weekday)),
     rule('weekday and day', [weekday, comma, the, dayOfMonth], (site, { weekday }, __, the, day) => (the === undefined && isFollowedByNoun(site) ? undefined : time((the === undefined ? undefined : thisMonth(site.reference.day, weekday, day)) ?? { kind: 'calendar', grain: 'day', weekday, day })), 0.1),
     rule('day of an era', [the, dayOfMonth, of, month, whole(1, 2999), role('bc', 'ad')], (_, __, day, ___, { month }, year, era) => (day > monthLength(2000, month) ? undefined : time({ kind: 'calendar', grain: 'day', year: era === 'bc' ? -year : year, month, day })), 1),
     rule('weekday', [weekday], (_, { weekday, weak, plural }) => (plural ? undefined : time({ kind: 'calendar', grain: 'day', weekday }, { weak }))),

@@ -30,6 +30,6 @@ function lessThan(value: CalendarTime, { length, direction }: Step): Meaning | u
   return time({ kind: 'range', from: direction < 0 ? countedDay(day) : base, length })
 }
 
-function modifierOf(role: Role): Modifier {
+export function modifierOf(role: Role): Modifier {
   return role === 'before' || role === 'after' || role === 'since' ? role : 'until'
 }
