@@ -1,15 +1,25 @@
-import { countedDay, shiftedWeekday } from '../calendar.ts'
+import { countedDay, shiftedWeekday, stepsOf } from '../calendar.ts'
 import type { Meaning } from '../meaning.ts'
 import { calendar, dayOfMonth, month, ordinal, partOfDay, role, section, shift, time, unit, weekday, year } from '../pieces.ts'
 import { candidatesOf } from '../resolve.ts'
-import { isFollowedByNoun, optional, outside, rule, type Site, type TimeRule } from '../rule.ts'
+import { glued, isFollowedByNoun, optional, outside, rule, type Piece, type Site, type TimeRule } from '../rule.ts'
 import { dated } from '../rules/date-rules.ts'
 import { inWeek, shiftedMonth } from '../rules/counted-times.ts'
-import type { CalendarTime } from '../time-value.ts'
+import type { CalendarTime, PartTime } from '../time-value.ts'
 
 const comma = optional(role('comma'))
 const the = optional(role('the'))
 const dot = optional(role('dot'))
+
+/** "dinsdagavond": a part of some Tuesday. */
+const partOfWeekday: Piece<{ readonly weekday: number; readonly part: PartTime }> = {
+  keys: ['dayTime'],
+  read: (meaning) => {
+    if (meaning.kind !== 'time' || meaning.value.kind !== 'dayTime' || meaning.value.time.kind !== 'part') return undefined
+    const { weekday, day, week, year } = meaning.value.date
+    return weekday === undefined || day !== undefined || week !== undefined || year !== undefined ? undefined : { weekday, part: meaning.value.time }
+  },
+}
 
 /** Days, months and quarters as only Dutch puts them. */
 export function dutchDates(): readonly TimeRule[] {
@@ -31,9 +41,19 @@ export function dutchDates(): readonly TimeRule[] {
     rule('night between days of a month', [optional(role('in')), the, partOfDay, role('of'), the, dayOfMonth, role('on'), the, calendar('day')], (_, __, ___, part, ____, _____, day, ______, _______, to) => (part === 'night' && to.month !== undefined ? time({ kind: 'range', from: { ...to, day, weekday: undefined }, to }) : undefined), 0.3),
     rule('date just past or to come', [calendar('day'), role('pastBehind', 'comingBehind')], (site, date, side) => (date.month !== undefined && date.year === undefined ? nearestTime(site, date, side === 'pastBehind') : undefined), 0.2),
     rule('weekday and date in digits', [weekday, comma, calendar('day')], (_, { weekday }, __, date) => (date.day !== undefined && date.month !== undefined && date.year === undefined && date.weekday === undefined ? time({ ...date, weekday }) : undefined), 0.25),
+    rule('shifted date', [shift, calendar('day')], (site, shift, date) => (shift === 'this' || date.month === undefined || date.year !== undefined ? undefined : nearestTime(site, date, stepsOf(shift) < 0)), 0.2),
+    rule('shifted part of a weekday', [shift, partOfWeekday], ({ reference }, shift, { weekday, part }) => time({ kind: 'dayTime', date: shiftedWeekday(weekday, shift, reference.day), time: part }), 0.2),
+    rule('part of a weekday in a week', [calendar('week'), optional(role('on', 'comma')), partOfWeekday], (_, week, __, { weekday, part }) => (week.counted && !week.bare ? inPartOf(inWeek(week, weekday), part) : undefined), 0.2),
+    rule('part of a weekday of a week', [partOfWeekday, optional(role('of', 'in')), calendar('week')], (_, { weekday, part }, __, week) => (week.counted && !week.bare ? inPartOf(inWeek(week, weekday), part) : undefined), 0.2),
+    rule('part of a weekday and date', [partOfWeekday, comma, the, calendar('day')], (_, { weekday, part }, __, ___, date) => (date.month !== undefined && date.day !== undefined && date.weekday === undefined ? time({ kind: 'dayTime', date: { ...date, weekday }, time: part }) : undefined), 0.2),
+    rule('date in digits and short year', [calendar('day'), glued(role('dash', 'slash')), glued(year)], (_, date, __, { year }) => (date.month !== undefined && date.year === undefined ? time({ ...date, year }) : undefined), 0.2),
     rule('week dash weekday', [calendar('week'), role('dash'), weekday], (_, week, __, { weekday }) => (week.counted && !week.bare ? inWeek(week, weekday) : undefined), 0.2),
     rule('weekday just past or to come', [weekday, role('pastBehind', 'comingBehind')], ({ reference }, { weekday, plural }, side) => (plural ? undefined : time(shiftedWeekday(weekday, side === 'pastBehind' ? 'past' : 'coming', reference.day))), 0.2),
   ]
+}
+
+function inPartOf(date: Meaning | undefined, part: PartTime): Meaning | undefined {
+  return date?.kind === 'time' && date.value.kind === 'calendar' ? time({ kind: 'dayTime', date: date.value, time: part }) : undefined
 }
 
 /** The nearest such day that is over, or that is to come. */
