@@ -22,8 +22,7 @@ export interface NumberMention extends Span {
 }
 
 /** Counts in a stretch of text; what stands in `taken` (dates, levels) is passed over, and so are ages, times and money. */
-export function findNumbers(text: string, lang: Language, taken: readonly Span[]): readonly NumberMention[] {
-  const tokens = tokenize(text)
+export function findNumbers(text: string, lang: Language, taken: readonly Span[], tokens: readonly Token[] = tokenize(text)): readonly NumberMention[] {
   const words = countWords(lang)
   const isFree = (span: Span) => !taken.some((other) => overlaps(span, other))
   const numerals = findNumerals(text, tokens, lang).filter(isFree)

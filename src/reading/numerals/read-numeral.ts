@@ -58,9 +58,11 @@ function behindCardinal(source: NumeralSource, at: number, cardinal: Cardinal): 
   return isPronoun(source, at, cardinal) ? undefined : { ...cardinal }
 }
 
-/** `the one who`, `which one` */
+/** `the one who`, `which one`, but not `in which one man died`. */
 function isPronoun({ tokens, lexicon }: NumeralSource, at: number, { value, atoms, form }: Cardinal): boolean {
-  return value === 1 && atoms === 1 && form === 'words' && lexicon.beforePronoun.has(tokens[at - 1]?.lower ?? '')
+  if (value !== 1 || atoms !== 1 || form !== 'words') return false
+  const before = tokens[at - 1]?.lower ?? ''
+  return lexicon.beforePronoun.has(before) && !(before === 'which' && lexicon.prepositions.has(tokens[at - 2]?.lower ?? ''))
 }
 
 /** `gros`, `dozijn`, but not `het gros` for most of them. */

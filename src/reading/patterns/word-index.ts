@@ -1,28 +1,83 @@
 import type { Folded } from './fold.ts'
-import { WordTable } from './word-table.ts'
+import { rarestRuns } from './rarest-runs.ts'
+
+/** A word with the run of letters by which it is found, and how many letters of it stand before the end of that run. */
+interface Entry {
+  readonly word: string
+  readonly number: number
+  readonly run: number
+  readonly upTo: number
+}
+
+/** Longest run of letters by which a word is found; shorter words are found by all of theirs. */
+const longestRun = 3
+/** So many places in the table for each word that most places are empty. */
+const placesPerWord = 16
+/** Spreads runs evenly over the places. */
+const spreading = 0x9e3779b1
 
 /** Words in folded letters, all looked for in one pass. */
 export class WordIndex {
-  /** Words of one letter, of two, and of more. */
-  readonly #tables: readonly WordTable[]
-  readonly #longest: WordTable
+  /** For each place in the table which list of entries belongs there; the first list is empty. */
+  readonly #places: Uint16Array
+  readonly #shift: number
+  readonly #entries: Entry[][] = [[]]
+  readonly #shortest: number
+  /** Whether a word is found already, while a text is looked at; nought between texts. */
+  readonly #isFound: Uint8Array
 
   constructor(words: readonly string[]) {
-    const numbered = words.map((word, number) => ({ word, number }))
-    const tables = [1, 2, 3].map((letters) => new WordTable(letters, numbered.filter(({ word }) => Math.min(word.length, 3) === letters)))
-    this.#longest = tables[2] as WordTable
-    this.#tables = tables.slice(0, 2).filter(({ isEmpty }) => !isEmpty)
+    const bits = Math.max(8, Math.ceil(Math.log2(words.length * placesPerWord)))
+    this.#places = new Uint16Array(1 << bits)
+    this.#shift = 32 - bits
+    this.#shortest = words.some((word) => word.length < longestRun) ? 1 : longestRun
+    this.#isFound = new Uint8Array(words.length)
+    for (const [number, { word, run, at }] of rarestRuns(words, longestRun).entries()) this.#add({ word, number, run: runCode(run), upTo: at + run.length - 1 })
   }
 
   /** Numbers of the words that stand in the text, inside others too. */
   find(text: Folded): number[] {
+    // This loop sees every letter of every report: it calls nothing unless a word may stand here.
+    const places = this.#places
+    const shift = this.#shift
+    const shortest = this.#shortest
     const found: number[] = []
     let letters = 0
     for (let at = 0; at < text.length; at++) {
       letters = ((letters << 7) | (text[at] ?? 0)) & 0x1fffff
-      for (const table of this.#tables) table.collect(text, at, letters, found)
-      this.#longest.collect(text, at, letters, found)
+      for (let length = longestRun; length >= shortest; length--) {
+        const tag = 1 << (7 * length)
+        const run = (letters & (tag - 1)) | tag
+        const list = places[Math.imul(run, spreading) >>> shift] ?? 0
+        if (list > 0) this.#collect(list, run, text, at, found)
+      }
     }
+    for (const number of found) this.#isFound[number] = 0
     return found
   }
+
+  #collect(list: number, run: number, text: Folded, at: number, found: number[]): void {
+    for (const { run: own, number, word, upTo } of this.#entries[list] ?? []) {
+      if (own !== run || this.#isFound[number] === 1 || !standsAt(text, at - upTo, word)) continue
+      this.#isFound[number] = 1
+      found.push(number)
+    }
+  }
+
+  #add(entry: Entry): void {
+    const place = Math.imul(entry.run, spreading) >>> this.#shift
+    if (this.#places[place] === 0) this.#places[place] = this.#entries.push([]) - 1
+    this.#entries[this.#places[place] ?? 0]?.push(entry)
+  }
+}
+
+/** Letters in a row as a number; runs of other lengths never share one. */
+function runCode(letters: string): number {
+  return [...letters].reduce((code, letter) => (code << 7) | letter.charCodeAt(0), 1)
+}
+
+function standsAt(text: Folded, from: number, word: string): boolean {
+  if (from < 0 || from + word.length > text.length) return false
+  for (let at = 0; at < word.length; at++) if (text[from + at] !== word.charCodeAt(at)) return false
+  return true
 }
