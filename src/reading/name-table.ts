@@ -1,12 +1,17 @@
 import { tokenize, type Token } from './tokens.ts'
 
 /** Names with what each stands for, made for looking them up where a token starts. */
-export type NameTable<T> = ReadonlyMap<string, NamesFrom<T>>
+export interface NameTable<T> {
+  readonly byFirst: ReadonlyMap<string, NamesFrom<T>>
+  /** By the first two letters of a first token: most tokens of a text start no name, and need no more than this look. */
+  readonly starts: Uint8Array
+}
 
-/** The names that start with one token: that token alone, and longer ones by their second token, the longest first. */
+/** Names that start with one token. */
 interface NamesFrom<T> {
   alone?: Named<T>
-  longer?: Map<string, Named<T>[]>
+  /** Names of several tokens by the second, the longest first. */
+  readonly bySecond: Map<string, Named<T>[]>
 }
 
 export interface Named<T> {
@@ -16,37 +21,39 @@ export interface Named<T> {
 
 /** A table of names, with straight and with curly apostrophes; the first of two equal names counts. */
 export function nameTable<T>(names: Iterable<readonly [string, T]>): NameTable<T> {
-  const table = new Map<string, NamesFrom<T>>()
+  const byName = new Map<string, T>()
   for (const [name, value] of names) {
-    add(table, { name, value })
-    if (name.includes("'")) add(table, { name: name.replaceAll("'", '’'), value })
+    if (!byName.has(name)) byName.set(name, value)
+    if (name.includes("'") && !byName.has(name.replaceAll("'", '’'))) byName.set(name.replaceAll("'", '’'), value)
   }
-  return table
+  const byFirst = new Map<string, NamesFrom<T>>()
+  const starts = new Uint8Array(1 << 14)
+  for (const [name, value] of byName) addName(byFirst, starts, { name, value })
+  for (const { bySecond } of byFirst.values()) for (const named of bySecond.values()) if (named.length > 1) named.sort((a, b) => b.name.length - a.name.length)
+  return { byFirst, starts }
 }
 
-function add<T>(table: Map<string, NamesFrom<T>>, named: Named<T>): void {
+function addName<T>(byFirst: Map<string, NamesFrom<T>>, starts: Uint8Array, named: Named<T>): void {
   const [first = '', second] = oneWord.test(named.name) ? [named.name] : tokenize(named.name).map(({ text }) => text)
-  const from = table.get(first) ?? {}
-  if (!table.has(first)) table.set(first, from)
-  if (second === undefined) from.alone ??= named
-  else addLonger((from.longer ??= new Map()), second, named)
-}
-
-function addLonger<T>(longer: Map<string, Named<T>[]>, second: string, named: Named<T>): void {
-  const alike = longer.get(second) ?? []
-  if (alike.length === 0) longer.set(second, alike)
-  if (alike.some(({ name }) => name === named.name)) return
-  const place = alike.findIndex(({ name }) => name.length < named.name.length)
-  alike.splice(place === -1 ? alike.length : place, 0, named)
+  starts[startOf(first)] = 1
+  const names = byFirst.get(first) ?? { bySecond: new Map<string, Named<T>[]>() }
+  byFirst.set(first, names)
+  if (second === undefined) names.alone ??= named
+  else names.bySecond.set(second, [...(names.bySecond.get(second) ?? []), named])
 }
 
 /** The longest name that starts at a token, letter for letter, and ends where a word ends. */
-export function longestNameAt<T>(table: NameTable<T>, text: string, tokens: readonly Token[], at: number): Named<T> | undefined {
+export function longestNameAt<T>({ byFirst, starts }: NameTable<T>, text: string, tokens: readonly Token[], at: number): Named<T> | undefined {
   const first = tokens[at]
-  const from = first && table.get(first.text)
-  if (from === undefined) return undefined
-  const alike = from.longer?.get(tokens[at + 1]?.text ?? '')
-  return alike?.find(({ name }) => text.startsWith(name, first.start) && !isInsideWord(text, first.start + name.length)) ?? from.alone
+  if (first === undefined || starts[startOf(first.text)] === 0) return undefined
+  const names = byFirst.get(first.text)
+  const longer = names?.bySecond.get(tokens[at + 1]?.text ?? '')?.find(({ name }) => text.startsWith(name, first.start) && !isInsideWord(text, first.start + name.length))
+  return longer ?? names?.alone
+}
+
+/** The first two letters as one number; all letters outside ASCII are alike. */
+function startOf(token: string): number {
+  return (Math.min(token.charCodeAt(0), 127) << 7) | (token.length > 1 ? Math.min(token.charCodeAt(1), 127) : 0)
 }
 
 /** The last token of a name that starts at a token. */
