@@ -4,7 +4,7 @@ import { calendar, dayOfMonth, month, ordinal, partOfDay, role, section, shift, 
 import { candidatesOf } from '../resolve.ts'
 import { glued, isFollowedByNoun, optional, outside, rule, type Piece, type Site, type TimeRule } from '../rule.ts'
 import { dated } from '../rules/date-rules.ts'
-import { inWeek, shiftedMonth } from '../rules/relative-rules.ts'
+import { inWeek, shiftedMonth } from '../rules/counted-times.ts'
 import type { CalendarTime, PartTime } from '../time-value.ts'
 
 const comma = optional(role('comma'))

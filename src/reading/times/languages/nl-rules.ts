@@ -2,7 +2,7 @@ import { isClockUnit } from '../calendar.ts'
 import { calendar, count, digits, duration, role, time, unit } from '../pieces.ts'
 import { glued, optional, rule, type TimeRule } from '../rule.ts'
 import { length } from '../rules/length-rules.ts'
-import { anchored, fromDay } from '../rules/relative-rules.ts'
+import { anchored, fromDay } from '../rules/counted-times.ts'
 import { dutchClock } from './nl-clock-rules.ts'
 import { dutchDates } from './nl-date-rules.ts'
 
