@@ -30,7 +30,7 @@ export function findEvents(document: AnnotatedDocument): readonly FoundClaim<'EV
     around.add(claim)
     if (!claim.inferred.includes('place')) lastPlace.add(claim.fields.place, firing.sentence.index)
   }
-  return found.filter((claim) => !around.near(claim).some((other) => other !== claim && other.kind === 'EVENT' && isSameKind(other, claim) && contains(other, claim)))
+  return found.filter((claim) => !around.hasNear(claim, (other) => other !== claim && other.kind === 'EVENT' && isSameKind(other, claim) && contains(other, claim)))
 }
 
 function isSameKind(a: FoundClaim<'EVENT'>, b: FoundClaim<'EVENT'>): boolean {

@@ -3,7 +3,7 @@ import type { Span } from '../document.ts'
 import { languages } from '../languages/languages.ts'
 import { calendarLength } from '../times/calendar.ts'
 import type { Amount, TimeSpan } from '../times/time-value.ts'
-import { remembered, wholeWords } from '../words.ts'
+import { allMatches, remembered, wholeWords } from '../words.ts'
 import { timesIn, type DateMention } from './dates.ts'
 
 /** A stretch of time that the text speaks of: so long up to when it was written, or from one date to another. */
@@ -53,7 +53,7 @@ export function findStretches(text: string, lang: Language, dates: readonly Date
   }
   const patterns = patternsOf(lang)
   for (const time of times) add(upToNow(text, time, patterns, written) ?? betweenDates(time, dates))
-  for (const [pattern, duration] of patterns.vague) for (const { index, 0: words } of text.matchAll(pattern)) add({ start: index, end: index + words.length, duration, from: undefined })
+  for (const [pattern, duration] of patterns.vague) for (const { index, 0: words } of allMatches(pattern, text)) add({ start: index, end: index + words.length, duration, from: undefined })
   for (const { iso, start, end } of dates) {
     const whole = patterns.wholeBefore.exec(text.slice(Math.max(0, start - 24), start))
     if (whole !== null && isPartialDay(iso)) add({ start: start - whole[0].length, end, from: firstDayOf(iso), to: lastDayOf(iso) })
