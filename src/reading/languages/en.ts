@@ -20,7 +20,7 @@ const small = smallNumbers()
 export const english: LanguageData = {
   code: 'en',
   abbreviations: new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'no', 'vs', 'e.g', 'i.e', 'st', 'gen', 'col', 'sgt', 'inc', 'ltd', 'approx', 'u.s', 'u.k', 'u.n', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec']),
-  clauseBreak: /(?<joint>[,;:]["”’']?\s+|\s[–—-]\s|\s*[()]\s*)|\s+(?=(?:but|while|although|because|whereas|so that|after which)\s)|(?<=(?:said|says|warned|warns|added|concluded|found|told \p{L}{1,20}|stated|noted|believes?|estimates?|reported|fears?)\s)(?<joint>that\s+)/gu,
+  clauseBreak: /(?<joint>[,;:]["”’']?\s+|\s[–—-]\s|\s*[()]\s*)|\s+(?=(?:but|while|although|because|whereas|so that|after which)\s)|(?=that\s)(?<=(?:said|says|warned|warns|added|concluded|found|told \p{L}{1,20}|stated|noted|believes?|estimates?|reported|fears?)\s)(?<joint>that\s+)/gu,
   months: [['January', 'Jan'], ['February', 'Feb'], ['March', 'Mar'], ['April', 'Apr'], ['May'], ['June', 'Jun'], ['July', 'Jul'], ['August', 'Aug'], ['September', 'Sept', 'Sep'], ['October', 'Oct'], ['November', 'Nov'], ['December', 'Dec']],
   weekdays: [['Monday'], ['Tuesday'], ['Wednesday'], ['Thursday'], ['Friday'], ['Saturday'], ['Sunday']],
   numberOf: (word) => small.get(word),

@@ -36,7 +36,7 @@ const betweenVerbAndLevel = '(?:het|dan|nu|daarom|ook|nog|weer|tijdelijk|al|stee
 export const dutch: LanguageData = {
   code: 'nl',
   abbreviations: new Set(['dr', 'drs', 'mr', 'ir', 'prof', 'nr', 'art', 'bijv', 'bv', 'ca', 'o.a', 'm.n', 'd.w.z', 'jl', 'resp', 'blz', 'incl', 'excl', 'mln', 'vgl']),
-  clauseBreak: /(?<joint>[,;:]["”’']?\s+|\s[–—-]\s|\s*[()]\s*)|\s+(?=(?:maar|terwijl|waardoor|waarbij|omdat|doordat|hoewel|zodat|want)\s)|(?<=\s)(?<!(?:van|in|op|voor|met|tot|sinds|uit|bij|over|na|aan|om|is) )(?<joint>dat\s+)(?=\p{L})/gu,
+  clauseBreak: /(?<joint>[,;:]["”’']?\s+|\s[–—-]\s|\s*[()]\s*)|\s+(?=(?:maar|terwijl|waardoor|waarbij|omdat|doordat|hoewel|zodat|want)\s)|(?=dat\s)(?<=\s)(?<!(?:van|in|op|voor|met|tot|sinds|uit|bij|over|na|aan|om|is) )(?<joint>dat\s+)(?=\p{L})/gu,
   months: [['januari', 'jan'], ['februari', 'feb'], ['maart', 'mrt'], ['april', 'apr'], ['mei'], ['juni', 'jun'], ['juli', 'jul'], ['augustus', 'aug'], ['september', 'sept', 'sep'], ['oktober', 'okt'], ['november', 'nov'], ['december', 'dec']],
   weekdays: [['maandag'], ['dinsdag'], ['woensdag'], ['donderdag'], ['vrijdag'], ['zaterdag'], ['zondag']],
   numberOf,

@@ -3,7 +3,7 @@ import type { Span } from '../document.ts'
 import { languages } from '../languages/languages.ts'
 import { calendarLength } from '../times/calendar.ts'
 import type { Amount, TimeSpan } from '../times/time-value.ts'
-import { remembered, wholeWords } from '../words.ts'
+import { allMatches, remembered, wholeWords } from '../words.ts'
 import { timesIn, type DateMention } from './dates.ts'
 
 /** A stretch of time that the text speaks of: so long up to when it was written, or from one date to another. */
@@ -50,7 +50,7 @@ export function findStretches(text: string, lang: Language, dates: readonly Date
   const patterns = patternsOf(lang)
   const isoByStart = new Map(dates.map(({ start, iso }) => [start, iso]))
   const told = times.flatMap((time) => upToNow(text, time, patterns, written) ?? betweenDates(time, isoByStart) ?? [])
-  const vague = patterns.vague.flatMap(([pattern, duration]) => [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, duration, from: undefined })))
+  const vague = patterns.vague.flatMap(([pattern, duration]) => allMatches(pattern, text).map(({ index, 0: words }) => ({ start: index, end: index + words.length, duration, from: undefined })))
   const whole = dates.flatMap((date) => wholeOf(text, date, patterns) ?? [])
   return withoutOverlap([told, vague, whole])
 }
