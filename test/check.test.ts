@@ -131,7 +131,7 @@ test('on a store the verdicts are the same, and each opens on its evidence', asy
   await using store = await aStore()
   const context = aContext(store)
   expect((await loadRecord(context)).ok).toBe(true)
-  const outcome = await check(context, { report: dutch, country: 'NL', view: { asOf: '2018-03-26', recordedBy: undefined } })
+  const outcome = await check(context, { report: dutch, pages: [], country: 'NL', view: { asOf: '2018-03-26', recordedBy: undefined } })
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
   expect(outcome.value.claims.map(say)).toEqual(checkAsOf(dutch).map(say))
   const refs = outcome.value.claims.flatMap((each) => each.evidence.map(({ ref }) => (ref.kind === 'row' ? ref.row : ref.claim)))

@@ -111,6 +111,17 @@ describe.each(['embedded PostgreSQL 18', 'PostgreSQL of Debian'] as const)('a st
     )
   })
 
+  contract('a report with pages keeps where they begin and where each word stands, and neither can be changed', async (store) => {
+    const text = aReport().text
+    const stretches = [{ page: 1, start: 0, end: 20 }, { page: 2, start: 20, end: text.length }]
+    const words = [{ page: 1, start: 0, end: 20, x: 70, y: 133.24, width: 180.06, height: 11 }]
+    get(await ingestReport(aContext(store), aReport({ layout: { stretches, words } }), aSource))
+    get(await ingestReport(aContext(store), aReport({ id: 'proef-2', text: `${text} Nog steeds.` }), aSource))
+    expect(get(await readEvidenceBase(store, whole)).reports.map(({ pages }) => pages)).toEqual([stretches, []])
+    expect(await store.db.selectFrom('report_layout').select('words').execute()).toEqual([{ words: [[1, 0, 20, 70, 133.2, 180.1, 11]] }])
+    await expect(sql`update report_layout set words = '[]'`.execute(store.db)).rejects.toThrow(/never changed/)
+  })
+
   contract('a view of a past day never changes when later knowledge arrives', async (store) => {
     const context = aContext(store)
     get(await ingestReport(context, aReport({ known: '2018-03-26' }), aSource))

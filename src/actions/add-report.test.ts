@@ -13,7 +13,7 @@ afterAll(() => store[Symbol.asyncDispose]())
 let made = 0
 function add(changes: Partial<BroughtReport>) {
   made += 1
-  const brought = { id: undefined, text: `Bericht ${made}: het dreigingsniveau blijft 4.`, published: '2018-03-26', lang: 'nl', country: 'NL', url: undefined, title: undefined, source: undefined, known: undefined } as const
+  const brought = { id: undefined, text: `Bericht ${made}: het dreigingsniveau blijft 4.`, published: '2018-03-26', lang: 'nl', country: 'NL', url: undefined, title: undefined, source: undefined, known: undefined, layout: undefined } as const
   return addReport(aContext(store), { ...brought, ...changes })
 }
 

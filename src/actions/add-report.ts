@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isPartialDay, toStorableText, type Day, type Outcome, type UnreadReport } from '../core/index.ts'
+import { isPartialDay, toStorableText, type Day, type Layout, type Outcome, type UnreadReport } from '../core/index.ts'
 import type { Context } from './context.ts'
 import { ingestReport, type IngestedReport } from './ingest-report.ts'
 import { guessLanguage } from '../reading/index.ts'
@@ -17,6 +17,7 @@ export interface BroughtReport extends Omit<UnreadReport, 'id'> {
   /** Name of the source; without one it counts as unnamed, with a reliability that cannot be judged. */
   readonly source: string | undefined
   readonly known: Day | undefined
+  readonly layout: Layout | undefined
 }
 
 /** Keeps a brought text as a report; a text without a date counts as published today. */
@@ -41,6 +42,7 @@ export function addReport(context: Context, brought: BroughtReport): Promise<Out
       note: undefined,
       illustrative: false,
       text: brought.text,
+      layout: brought.layout,
     },
     { id, name, kind: 'other', reliability: 'F' },
   )

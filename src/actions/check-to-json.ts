@@ -1,4 +1,4 @@
-import type { CheckedClaim, CheckResult, WeighedEvidence } from '../core/index.ts'
+import { pageOf, type CheckedClaim, type CheckResult, type WeighedEvidence } from '../core/index.ts'
 
 /** A verdict as `peil check --json` prints it: the claim's own fields and the verdict's side by side; what is not there is left out. */
 export interface CheckedClaimJson {
@@ -6,6 +6,8 @@ export interface CheckedClaimJson {
   readonly start: number
   readonly end: number
   readonly quote: string
+  /** Of a text with pages: the one on which it begins. */
+  readonly page: number | undefined
   readonly verdict: CheckedClaim['verdict']
   readonly nuance: CheckedClaim['nuance']
   readonly evidence: readonly EvidenceJson[]
@@ -21,6 +23,7 @@ export interface EvidenceJson {
   readonly row: string | undefined
   readonly report: string | undefined
   readonly quote: string | undefined
+  readonly page: number | undefined
   readonly origin: string
   readonly url: string | undefined
   readonly bearing: WeighedEvidence['bearing']
@@ -34,20 +37,22 @@ export interface CheckJson {
 }
 
 /** The machine-readable form of a check. */
-export function checkToJson({ report, country, view, claims }: CheckResult): CheckJson {
-  return { report: report.id, country, asOf: view.asOf, claims: claims.map(toClaimJson) }
+export function checkToJson({ report, pages, country, view, claims, evidence }: CheckResult): CheckJson {
+  return { report: report.id, country, asOf: view.asOf, claims: claims.map((claim) => toClaimJson(claim, pages, evidence)) }
 }
 
-function toClaimJson({ claim, verdict, nuance, evidence, because, supportingOrigins, repeats }: CheckedClaim): CheckedClaimJson {
+function toClaimJson({ claim, verdict, nuance, evidence, because, supportingOrigins, repeats }: CheckedClaim, pages: CheckResult['pages'], items: CheckResult['evidence']): CheckedClaimJson {
   const { id, kind, start, end, quote, fields, inferred } = claim
-  return { kind, start, end, quote, verdict, nuance, evidence: evidence.map(toEvidenceJson), because, supportingOrigins, repeats, id, fields, inferred }
+  return { kind, start, end, quote, page: pageOf(pages, claim), verdict, nuance, evidence: evidence.map((each) => toEvidenceJson(each, items)), because, supportingOrigins, repeats, id, fields, inferred }
 }
 
-function toEvidenceJson({ ref, origin, url, bearing }: WeighedEvidence): EvidenceJson {
+function toEvidenceJson({ ref, origin, url, bearing }: WeighedEvidence, items: CheckResult['evidence']): EvidenceJson {
+  const item = ref.kind === 'passage' ? items[ref.claim] : undefined
   return {
     row: ref.kind === 'row' ? ref.row : undefined,
     report: ref.kind === 'passage' ? ref.citation.report : undefined,
     quote: ref.kind === 'passage' ? ref.citation.quote : undefined,
+    page: item?.kind === 'passage' ? item.page : undefined,
     origin, url, bearing,
   }
 }

@@ -1,33 +1,38 @@
-import { done, type AsOf, type CheckedClaim, type CheckResult, type Country, type EvidenceBase, type Outcome, type Period } from '../core/index.ts'
+import { done, type AsOf, type CheckedClaim, type CheckResult, type Country, type EvidenceBase, type Outcome, type PageStretch, type Period } from '../core/index.ts'
 import { checkClaims } from '../evidence/check/check-claims.ts'
 import type { CheckedText } from '../evidence/check/desk.ts'
 import { evidenceItems } from '../evidence/items/evidence-items.ts'
 import type { Vocabulary } from '../evidence/vocabulary/vocabulary.ts'
-import { readReport } from '../reading/index.ts'
+import { maskPersons, readReport } from '../reading/index.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import { compareTempo } from './compare-tempo.ts'
 import type { Context } from './context.ts'
+import { maskReports } from './mask-evidence.ts'
 import { readCoverage } from './read-coverage.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 
 export interface CheckRequest {
   readonly report: CheckedText
+  /** Of the text, where it has any. */
+  readonly pages: readonly PageStretch[]
   /** Whose level and cohorts the text speaks of where it does not say. */
   readonly country: Country
   readonly view: AsOf
 }
 
 /** Each claim of a text against what was known on a day, with everything the verdicts rest on; keeps nothing. */
-export async function check(context: Context, { report, country, view }: CheckRequest): Promise<Outcome<CheckResult>> {
+export async function check(context: Context, { report, pages, country, view }: CheckRequest): Promise<Outcome<CheckResult>> {
   const vocabulary = await readVocabulary(context)
   if (!vocabulary.ok) return vocabulary
   const coverage = await readCoverage(context)
   if (!coverage.ok) return coverage
   const base = await readEvidenceBase(context.store, view)
   if (!base.ok) return base
-  const claims = checkText(report, country, base.value, { vocabulary: vocabulary.value, coverage: coverage.value })
+  const masked = maskReports(base.value)
+  const checked = checkText(report, country, base.value, { vocabulary: vocabulary.value, coverage: coverage.value })
+  const claims = checked.map((claim) => ({ ...claim, evidence: claim.evidence.map((each) => ({ ...each, ref: masked.ref(each.ref) })) }))
   const refs = claims.flatMap((claim) => claim.evidence.map((each) => each.ref))
-  return done({ report, country, view, claims, evidence: evidenceItems(base.value, refs, vocabulary.value) })
+  return done({ report, pages, country, view, claims, evidence: masked.items(evidenceItems(base.value, refs, vocabulary.value), refs) })
 }
 
 /** The files besides the store that a verdict is made from. */
@@ -37,8 +42,12 @@ export interface CheckFiles {
   readonly coverage: Period
 }
 
-/** The verdicts on a text, given the evidence: reading, then checking, nothing else. */
+/** The verdicts on a text, given the evidence: reading, then checking, nothing else. Reasons repeat no name of a person; the quotes of the text itself are exact, for whoever brought it holds it against them. */
 export function checkText(report: CheckedText, country: Country, base: EvidenceBase, { vocabulary, coverage }: CheckFiles): readonly CheckedClaim[] {
-  const { claims } = readReport(report)
-  return checkClaims({ report, claims, country, base, vocabulary, coverage, compareTempo: (question) => compareTempo(base, coverage, question) })
+  const masked = maskPersons(report.text)
+  const read = readReport(report).claims
+  const claims = read.map((claim) => ({ ...claim, quote: masked.slice(claim.start, claim.end) }))
+  const quotes = new Map(read.map(({ start, end, quote }) => [`${start}-${end}`, quote]))
+  const checked = checkClaims({ report, claims, country, base, vocabulary, coverage, compareTempo: (question) => compareTempo(base, coverage, question) })
+  return checked.map((each) => ({ ...each, claim: { ...each.claim, quote: quotes.get(`${each.claim.start}-${each.claim.end}`) ?? each.claim.quote } }))
 }

@@ -31,6 +31,7 @@ export function parseExample(json: string, path: string): Outcome<Example> {
     note: ask.text('note'),
     illustrative: true,
     text: ask.text('text'),
+    layout: undefined,
   }
   const withdrawn = value.withdrawn === undefined ? undefined : toWithdrawal(fieldsOf(toObject(value.withdrawn), wrong))
   const [field] = wrong

@@ -8,6 +8,7 @@ import { assessBase, type ViewRequest } from './assess.ts'
 import type { Context } from './context.ts'
 import { readLevelModel, type LevelModelFiles } from './level-model-files.ts'
 import { stateFrom, type Composer } from './picture/composer.ts'
+import { maskReports } from './mask-evidence.ts'
 import { eventsSection, warningsSection } from './picture/events-section.ts'
 import { knownThen } from './picture/known-then.ts'
 import { levelSection } from './picture/level-section.ts'
@@ -63,7 +64,8 @@ export function composePicture(everything: EvidenceBase, country: Country, { voc
   const warnings = warningsSection(composer)
   const unknown = unknownSection({ hasLevel: level !== undefined, edition, reasons, against, travellers }, composer)
   const shown = { country, view: base.view, official: false as const, level, levelStatements, boards, whyInShort, uncertainInShort, reasons, against, proposal, wouldChange, tempo, travellers, events, warnings, unknown }
-  const evidence = withDutch(evidenceItems(base, evidenceRefs(shown, base), vocabulary), translations)
+  const refs = evidenceRefs(shown, base)
+  const evidence = withDutch(maskReports(base).items(evidenceItems(base, refs, vocabulary), refs), translations)
   return { ...shown, evidence, sources: sourcesOf(evidence) }
 }
 

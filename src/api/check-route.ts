@@ -19,6 +19,7 @@ export type DecodeText = (bytes: Uint8Array, path: string, contentType: string) 
 
 interface Asked {
   readonly report: UnreadReport
+  readonly pages: readonly []
   readonly country: Country
   readonly view: AsOf
 }
@@ -77,7 +78,7 @@ function parseAsked(fields: Outcome<Fields>, query: (name: string) => string | u
   const view = viewForCheck(context, asOf.value, published.value)
   if (!view.ok) return view
   const report = { id: typeof id === 'string' && id !== '' ? id : 'text', text: toStorableText(text), published: published.value, lang: lang.value, country: country.value }
-  return done({ report, country: country.value ?? 'NL', view: view.value })
+  return done({ report, pages: [], country: country.value ?? 'NL', view: view.value })
 }
 
 /** A field as text; an empty field of a form counts as left out. */

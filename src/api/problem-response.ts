@@ -33,6 +33,8 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'text-broken':
     case 'text-encoding':
     case 'format-unsupported':
+    case 'document-unreadable':
+    case 'several-reports':
       return 415
     case 'level-unassessable':
       return 422

@@ -3,7 +3,7 @@ import http from 'node:http'
 import https from 'node:https'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 import { done, refused, type Outcome, type Problem } from '../core/index.ts'
-import { maxTextBytes } from './decode-text.ts'
+import { maxDocumentBytes } from '../documents/document.ts'
 
 const maxRedirects = 5
 const timeoutMs = 20_000
@@ -48,7 +48,7 @@ function fetchOnce(address: string, cancelled: AbortSignal): Promise<Outcome<Ans
   const signal = AbortSignal.any([cancelled, AbortSignal.timeout(timeoutMs)])
   const client = url.protocol === 'https:' ? https : http
   return new Promise((resolve) => {
-    const request = client.get(url, { lookup: lookupPublic, signal, headers: { 'user-agent': 'peil', accept: 'text/html, text/plain, application/json' } }, (response) => {
+    const request = client.get(url, { lookup: lookupPublic, signal, headers: { 'user-agent': 'peil', accept: 'text/html, application/pdf, application/rss+xml, application/atom+xml, text/plain, application/json, */*;q=0.1' } }, (response) => {
       const status = response.statusCode ?? 0
       if (status >= 300 && status < 400 && response.headers.location !== undefined) {
         response.resume()
@@ -72,7 +72,7 @@ export async function collectBody(response: http.IncomingMessage, address: strin
   try {
     for await (const chunk of response as AsyncIterable<Buffer>) {
       length += chunk.length
-      if (length > maxTextBytes) return refuse(address, 'too-long')
+      if (length > maxDocumentBytes) return refuse(address, 'too-long')
       chunks.push(chunk)
     }
   } catch {

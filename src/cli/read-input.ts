@@ -1,28 +1,32 @@
 import { open, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { done, refused, type Outcome, type Problem } from '../core/index.ts'
+import { decodeText, maxTextBytes } from '../documents/decode-text.ts'
+import { bareDocument, maxDocumentBytes, type Document } from '../documents/document.ts'
+import { formOf, readDocuments } from '../documents/read-document.ts'
 import type { Terminal } from './command.ts'
-import { decodeText, maxTextBytes } from './decode-text.ts'
 import { fetchPublic } from './public-fetch.ts'
 import { readLines, type Line } from './read-lines.ts'
 
-/** A text as it came in, before it is a report. */
-export interface InputText {
-  /** Name for messages: the file, the address or `-`. */
+/** A document as it came in, before it is a report. */
+export interface InputDocument {
+  /** For messages: the file, the address or `-`, with the number of the item or line where it holds several. */
   readonly name: string
-  readonly text: string
-  readonly url: string | undefined
+  readonly document: Document
+  /** Whether the text is a report in JSON. */
   readonly isJson: boolean
 }
 
-/** Text of a file, an http(s) address or standard input (`-`). */
-export async function readInput(given: string, terminal: Terminal): Promise<Outcome<InputText>> {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(given)) return readAddress(given, terminal)
-  const stream = given === '-' ? done(terminal.input) : await openFile(given, terminal)
-  const bytes = stream.ok ? await collect(stream.value, given) : stream
-  if (!bytes.ok) return bytes
-  const isJson = given === '-' ? /^\s*\{/.test(bytes.value.subarray(0, 200).toString('latin1')) : /\.json$/i.test(given)
-  return toInputText(bytes.value, given, { url: undefined, contentType: undefined, isJson, isHtml: /\.html?$/i.test(given) })
+/** Documents of a file, an http(s) address or standard input (`-`): one, or all those of a feed or of lines of JSON, of which each may be refused by itself. */
+export async function readInput(given: string, terminal: Terminal): Promise<readonly Outcome<InputDocument>[]> {
+  const raw = /^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? await fetchRaw(given, terminal) : await readRaw(given, terminal)
+  if (!raw.ok) return [raw]
+  const { bytes, contentType, url } = raw.value
+  if (/\.(?:jsonl|ndjson)$/i.test(given)) return linesOf(bytes, given)
+  const read = await readDocuments({ bytes, path: given, contentType, cancelled: terminal.cancelled })
+  if (!read.ok) return [read]
+  const isJson = isReportJson(given, contentType, read.value)
+  return read.value.map((document, at) => done({ name: read.value.length > 1 ? `${given}:${at + 1}` : given, document: { ...document, url: document.url ?? url }, isJson }))
 }
 
 /** The lines of a file or of standard input, as they come; anything but a readable file is refused before the first line. */
@@ -31,74 +35,51 @@ export async function openLines(given: string, terminal: Terminal): Promise<Outc
   return stream.ok ? done(readLines(stream.value, maxTextBytes)) : stream
 }
 
-async function readAddress(address: string, terminal: Terminal): Promise<Outcome<InputText>> {
-  const fetched = await fetchPublic(address, terminal.cancelled)
-  if (!fetched.ok) return fetched
-  const { bytes, contentType } = fetched.value
-  return toInputText(bytes, address, { url: address, contentType, isJson: contentType.includes('json'), isHtml: contentType.includes('html') })
+/** A feed in JSON has been taken apart by now; what is left of JSON is a report. */
+function isReportJson(given: string, contentType: string, [first]: readonly Document[]): boolean {
+  const isNamed = /\.json$/i.test(given) || contentType.includes('json') || (given === '-' && first?.text.trimStart().startsWith('{') === true)
+  return isNamed && first?.id === undefined && first?.layout === undefined
 }
 
-/** Everything that comes, up to the limit: of a file that grows or has no end, no more is read. */
+function linesOf(bytes: Uint8Array, given: string): readonly Outcome<InputDocument>[] {
+  const decoded = decodeText(bytes, given)
+  if (!decoded.ok) return [decoded]
+  return decoded.value.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [done({ name: `${given}:${at + 1}`, document: bareDocument(line), isJson: true })]))
+}
+
+interface Raw {
+  readonly bytes: Uint8Array
+  readonly contentType: string
+  readonly url: string | undefined
+}
+
+async function fetchRaw(address: string, terminal: Terminal): Promise<Outcome<Raw>> {
+  const fetched = await fetchPublic(address, terminal.cancelled)
+  return fetched.ok ? done({ bytes: fetched.value.bytes, contentType: fetched.value.contentType, url: address }) : fetched
+}
+
+async function readRaw(given: string, terminal: Terminal): Promise<Outcome<Raw>> {
+  const stream = given === '-' ? done(terminal.input) : await openFile(given, terminal)
+  const bytes = stream.ok ? await collect(stream.value, given) : stream
+  return bytes.ok ? done({ bytes: bytes.value, contentType: '', url: undefined }) : bytes
+}
+
+/** Everything that comes, up to the limit of its form: of a file that grows or has no end, no more is read. */
 async function collect(input: AsyncIterable<Uint8Array>, name: string): Promise<Outcome<Buffer>> {
   const chunks: Uint8Array[] = []
   let length = 0
+  let maxBytes: number | undefined
   try {
     for await (const chunk of input) {
       length += chunk.length
-      if (length > maxTextBytes) return refused({ kind: 'text-too-long', path: name, maxBytes: maxTextBytes })
       chunks.push(chunk)
+      maxBytes ??= formOf(chunk) === 'text' ? maxTextBytes : maxDocumentBytes
+      if (length > maxBytes) return refused({ kind: 'text-too-long', path: name, maxBytes })
     }
   } catch (error) {
     return refused(unreadable(name, error as NodeJS.ErrnoException))
   }
   return done(Buffer.concat(chunks))
-}
-
-interface Form {
-  readonly url: string | undefined
-  readonly contentType: string | undefined
-  readonly isJson: boolean
-  readonly isHtml: boolean
-}
-
-async function toInputText(bytes: Uint8Array, name: string, { url, contentType, isJson, isHtml }: Form): Promise<Outcome<InputText>> {
-  const decoded = decodeText(bytes, name, contentType)
-  if (!decoded.ok) return decoded
-  const text = isHtml ? await articleOf(decoded.value) : decoded.value
-  return text.trim() === '' ? refused({ kind: 'text-empty', path: name }) : done({ name, text, url, isJson })
-}
-
-/** The article of a page, without its menus; its libraries are loaded only for a page. */
-async function articleOf(html: string): Promise<string> {
-  const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')])
-  const { document } = parseHTML(partBlocks(html))
-  const article = isArticleLike(document) ? new Readability(document).parse()?.textContent : undefined
-  const text = article ?? document.body?.textContent ?? ''
-  return text.replaceAll(/[ \t]*\n\s*/g, '\n\n').trim()
-}
-
-/** What is looked at in a page; linkedom's own types need those of a browser. */
-interface ParsedElement {
-  readonly parentElement: ParsedElement | null
-}
-interface ParsedPage {
-  readonly querySelectorAll: (selector: string) => Iterable<ParsedElement>
-}
-
-/**
- * Finding the article takes time with the third power of the nesting: 0.2 s at 100 levels, 42 s at 800; and some 10 s for 10,000 elements.
- * A page beyond that is read whole, menus and all.
- */
-function isArticleLike(document: ParsedPage): boolean {
-  const elements = [...document.querySelectorAll('*')]
-  const depths = new Map<ParsedElement | null, number>()
-  for (const element of elements) depths.set(element, (depths.get(element.parentElement) ?? 0) + 1)
-  return elements.length <= 10_000 && [...depths.values()].every((depth) => depth <= 100)
-}
-
-/** Where a heading or paragraph ends, so does a sentence: without a break their words would run together. */
-function partBlocks(html: string): string {
-  return html.replaceAll(/<\/(?:p|h[1-6]|li|div|blockquote|td|th|tr|section|article|figcaption)>|<br\s*\/?>/gi, '$&\n\n')
 }
 
 /** Looked at before it is opened: opening a pipe would wait for somebody who writes. */

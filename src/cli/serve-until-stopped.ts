@@ -5,7 +5,7 @@ import { done, type Outcome } from '../core/index.ts'
 import type { Peil } from '../peil.ts'
 import { progressWords } from '../words/progress.ts'
 import type { Terminal } from './command.ts'
-import { decodeText } from './decode-text.ts'
+import { decodeText } from '../documents/decode-text.ts'
 import { readFont } from './read-font.ts'
 
 /** Serves on the loopback address, says where, and stops cleanly when the command is cancelled. */

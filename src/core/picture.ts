@@ -150,6 +150,8 @@ export type EvidenceItem =
       readonly source: string
       readonly sourceName: string
       readonly published: PartialDay
+      /** Where the report has pages: the one on which the passage begins. */
+      readonly page: number | undefined
       readonly before: string
       readonly quote: string
       readonly after: string

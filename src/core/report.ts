@@ -1,6 +1,7 @@
 import type { Country } from './country.ts'
 import type { Day, PartialDay } from './day.ts'
 import type { Language } from './language.ts'
+import type { Layout, PageStretch } from './layout.ts'
 
 export const markings = ['clear', 'green', 'amber', 'amber+strict', 'red'] as const
 /** TLP 2.0 marking. */
@@ -38,12 +39,15 @@ export interface Report {
   /** SHA-256 of the text in UTF-8, hexadecimal. */
   readonly digest: string
   readonly text: string
+  /** Where its pages begin and end in the text; empty where it has none. */
+  readonly pages: readonly PageStretch[]
   readonly status: 'asserted' | 'retracted'
   /** Why it was withdrawn; only on a retracted report. */
   readonly retraction: string | undefined
 }
 
 /** A new report on its way into the store. */
-export type NewReport = Omit<Report, 'recorded' | 'digest' | 'status' | 'retraction' | 'known'> & {
+export type NewReport = Omit<Report, 'recorded' | 'digest' | 'status' | 'retraction' | 'known' | 'pages'> & {
   readonly known: Day | undefined
+  readonly layout: Layout | undefined
 }

@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts'
 import type { Country } from './country.ts'
 import type { EvidenceRef } from './evidence-ref.ts'
+import type { PageStretch } from './layout.ts'
 import type { EvidenceItem } from './picture.ts'
 import type { UnreadReport } from './report.ts'
 import type { TempoFinding } from './sentence.ts'
@@ -101,6 +102,8 @@ export type CheckReason =
 /** A text held against the evidence: each of its claims with a verdict, and everything those rest on, by row or claim id. */
 export interface CheckResult {
   readonly report: UnreadReport
+  /** Of the text itself, where it has any. */
+  readonly pages: readonly PageStretch[]
   readonly country: Country
   readonly view: AsOf
   readonly claims: readonly CheckedClaim[]

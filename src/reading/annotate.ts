@@ -4,7 +4,7 @@ import type { AnnotatedDocument, ReadSentence } from './finder.ts'
 import { happeningsOf } from './factuality/happenings.ts'
 import { carryHolders } from './holders.ts'
 import { findAttributions } from './mentions/attributions.ts'
-import { findDates, type DateMention } from './mentions/dates.ts'
+import { findDates, referenceOf, type DateMention } from './mentions/dates.ts'
 import { findLevelNumbers } from './mentions/level-numbers.ts'
 import { findNumbers } from './mentions/numbers.ts'
 import { findOffices } from './mentions/offices.ts'
@@ -13,13 +13,15 @@ import { findStretches } from './mentions/stretches.ts'
 import { languages } from './languages/languages.ts'
 import { outlookOf } from './find/outlook.ts'
 import { aboutThreat } from './relevance.ts'
+import { findTimes } from './times/find-times.ts'
 import { once } from './words.ts'
 
 type Mentioned = Omit<ReadSentence, 'relevant' | 'holder'>
 
 /** The document with everything that finders look up in it: dates, numbers, places, offices, who says what. */
 export function annotate(document: ReadingDocument): AnnotatedDocument {
-  const mentioned = document.sentences.map((sentence) => mention(document, sentence))
+  const mentioned: Mentioned[] = []
+  for (const sentence of document.sentences) mentioned.push(mention(document, sentence, mentioned.slice(-reachOfDates).flatMap(({ dates }) => dates).at(-1)?.iso))
   const about = aboutThreat(mentioned)
   const holders = carryHolders(mentioned, languages[document.lang])
   const sentences = mentioned.map((sentence, at) => ({
@@ -30,17 +32,23 @@ export function annotate(document: ReadingDocument): AnnotatedDocument {
   return { ...document, sentences }
 }
 
-function mention({ lang, country }: ReadingDocument, sentence: Sentence): Mentioned {
+/** Sentences over which "a week earlier" and "that year" look back for the date they mean. */
+const reachOfDates = 2
+
+function mention({ lang, country }: ReadingDocument, sentence: Sentence, namedBefore: string | undefined): Mentioned {
   const { text, tokens, start, writtenAs } = sentence
-  const dates = findDates(text, lang, writtenAs === undefined ? undefined : firstDayOf(writtenAs)).map((date) => asPreciseAs(date, writtenAs))
+  const written = writtenAs === undefined ? undefined : firstDayOf(writtenAs)
+  // English is written with the day first everywhere but in the United States.
+  const times = findTimes(tokens, lang, referenceOf(written), lang === 'en' ? country !== 'US' : undefined)
+  const dates = findDates(text, lang, written, times, namedBefore).map((date) => asPreciseAs(date, writtenAs))
   const taken: readonly Span[] = [...dates, ...findLevelNumbers(text)]
   const outlook = outlookOf(sentence.folded, lang)
   return {
     ...sentence,
     ...outlook,
     dates: dates.map((found) => moved(found, start)),
-    stretches: findStretches(text, lang, dates, writtenAs).map((found) => moved(found, start)),
-    numbers: findNumbers(text, lang, taken).map((found) => moved(found, start)),
+    stretches: findStretches(text, lang, dates, writtenAs, times).map((found) => moved(found, start)),
+    numbers: findNumbers(text, lang, taken, tokens).map((found) => moved(found, start)),
     places: findPlaces(text, country, tokens).map((found) => moved(found, start)),
     offices: findOffices(text, tokens).map((found) => moved(found, start)),
     attributions: findAttributions(sentence, outlook.mayFire),

@@ -1,6 +1,6 @@
 import { firstDayOf, isPartialDay, type Country, type Day, type Language, type PartialDay, type UnreadReport } from '../core/index.ts'
 import { findDatelines } from './datelines.ts'
-import { foldText } from './patterns/fold.ts'
+import { foldText, type Folded } from './patterns/fold.ts'
 import { splitClauses, splitSentences } from './sentences.ts'
 import { tokenize, type Token } from './tokens.ts'
 
@@ -15,7 +15,7 @@ export interface Sentence extends Span {
   readonly index: number
   readonly text: string
   /** The same in folded letters, for look-ups. */
-  readonly folded: string
+  readonly folded: Folded
   /** Its words and marks; their offsets count from the start of the sentence. */
   readonly tokens: readonly Token[]
   /** When it was written: the dateline of its paragraph where that is another day than the publication, else the publication. */
@@ -48,7 +48,7 @@ export function toDocument(report: UnreadReport, text: string, lang: Language): 
     end,
     index,
     text: text.slice(start, end),
-    folded: folded.slice(start, end),
+    folded: folded.subarray(start, end),
     tokens: tokenize(text.slice(start, end)),
     writtenAs: otherDays.find((dateline) => dateline.start <= start && start < dateline.reach)?.iso ?? known,
     clauses: splitClauses(text, { start, end }, lang),

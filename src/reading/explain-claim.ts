@@ -3,6 +3,7 @@ import type { Span } from './document.ts'
 import { compileRule } from './find/compile-rule.ts'
 import { labelsOf } from './find/scales.ts'
 import { readStep } from './mentions/steps.ts'
+import { foldText } from './patterns/fold.ts'
 import { findRule } from './rules/rules.ts'
 
 /** Why the reader made a claim: its rule, the words on which it fired, and which fields the words state and which were concluded. */
@@ -42,6 +43,6 @@ function firedNear(pattern: RegExp, { start, end, quote }: Claim, text: string):
 
 /** The number or the name of the step. */
 function stepWords({ kind, start, quote, fields }: Claim): Span | undefined {
-  const span = kind === 'LEVEL' && 'geo' in fields ? readStep(quote, labelsOf(fields.geo?.slice(0, 2))).span : undefined
+  const span = kind === 'LEVEL' && 'geo' in fields ? readStep({ text: quote, folded: foldText(quote) }, labelsOf(fields.geo?.slice(0, 2))).span : undefined
   return span && { start: start + span.start, end: start + span.end }
 }

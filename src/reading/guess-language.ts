@@ -5,8 +5,8 @@ import { once } from './words.ts'
 /** Enough of a text to tell its language. */
 const longestLook = 600
 
-/** How far one language must be ahead of the next, in words that only it has. */
-const clearLead = 1
+/** How far a language must be ahead of those that are read otherwise, in words that none of them has, and how many words must say so: not to read a text takes more. */
+const clear = { read: { lead: 1, words: 2 }, unread: { lead: 1.5, words: 3 } } as const
 
 interface LanguageGuess {
   /** `other` is any script but the Latin one. */
@@ -20,10 +20,13 @@ export function guessSpoken(paragraph: string): LanguageGuess | undefined {
   const look = paragraph.slice(0, longestLook)
   if (isOtherScript(look)) return { lang: 'other', isClear: true }
   const counts = countSmallWords(look)
-  const [first, second] = [...counts].toSorted(([, one], [, other]) => other.score - one.score)
+  const ranked = [...counts].toSorted(([, one], [, other]) => other.score - one.score)
+  const [first] = ranked
   if (first === undefined) return undefined
   const [lang, { score, words }] = first
-  return { lang, isClear: words.size > 1 && score - (second?.[1].score ?? 0) >= clearLead }
+  const rival = ranked.find(([other]) => readAs(other) !== readAs(lang))
+  const needed = clear[readAs(lang) === 'unread' ? 'unread' : 'read']
+  return { lang, isClear: words.size >= needed.words && score - (rival?.[1].score ?? 0) >= needed.lead }
 }
 
 /** Dutch or English, whichever has more of its small words in the first part of the text; Dutch where neither has more. */
@@ -37,20 +40,25 @@ interface Count {
   readonly score: number
 }
 
-/** A word that several languages have counts for each of them, and so much the less. */
+/** A word that stands in more than one of Dutch, English and the languages that are not read counts so much the less. */
 function countSmallWords(text: string): ReadonlyMap<SpokenLanguage, Count> {
   const counts = new Map<SpokenLanguage, { words: Set<string>; score: number }>()
   for (const [written] of text.toLowerCase().matchAll(/['’]?[\p{L}\p{M}]+/gu)) {
     const word = written.replace('’', "'")
     const spoken = languagesByWord().get(word) ?? []
+    const weight = 1 / new Set(spoken.map(readAs)).size
     for (const lang of spoken) {
       const count = counts.get(lang) ?? { words: new Set(), score: 0 }
       counts.set(lang, count)
       count.words.add(word)
-      count.score += 1 / spoken.length
+      count.score += weight
     }
   }
   return counts
+}
+
+function readAs(lang: SpokenLanguage): 'nl' | 'en' | 'unread' {
+  return lang === 'nl' || lang === 'en' ? lang : 'unread'
 }
 
 const languagesByWord = once(() => {
@@ -62,6 +70,7 @@ const languagesByWord = once(() => {
 })
 
 function isOtherScript(text: string): boolean {
+  if (!/[\u0370-\u1DFF\u2C80-\uFFFF]/.test(text)) return false
   const foreign = text.match(/[\p{L}--\p{Script=Latin}]/gv)?.length ?? 0
   return foreign > 0 && foreign > (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
 }

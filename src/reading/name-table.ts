@@ -15,13 +15,16 @@ export interface Named<T> {
 /** A table of names, with straight and with curly apostrophes; the first of two equal names counts. */
 export function nameTable<T>(names: Iterable<readonly [string, T]>): NameTable<T> {
   const byName = new Map<string, T>()
-  for (const [name, value] of names) for (const form of [name, name.replaceAll("'", '’')]) if (!byName.has(form)) byName.set(form, value)
+  for (const [name, value] of names) {
+    if (!byName.has(name)) byName.set(name, value)
+    if (name.includes("'") && !byName.has(name.replaceAll("'", '’'))) byName.set(name.replaceAll("'", '’'), value)
+  }
   const byStart = new Map<string, Named<T>[]>()
   const firstTokens = new Set<string>()
   for (const [name, value] of byName) {
-    const tokens = tokenize(name)
-    firstTokens.add(tokens[0]?.text ?? '')
-    const key = keyOf(tokens[0], tokens[1])
+    const [first, second] = oneWord.test(name) ? [name] : tokenize(name).map(({ text }) => text)
+    firstTokens.add(first ?? '')
+    const key = keyOf(first, second)
     const before = byStart.get(key)
     if (before === undefined) byStart.set(key, [{ name, value }])
     else before.push({ name, value })
@@ -35,8 +38,8 @@ export function longestNameAt<T>({ byStart, firstTokens }: NameTable<T>, text: s
   const first = tokens[at]
   if (first === undefined || !firstTokens.has(first.text)) return undefined
   const next = tokens[at + 1]
-  const longer = next === undefined ? undefined : byStart.get(keyOf(first, next))?.find(({ name }) => text.startsWith(name, first.start) && !isInsideWord(text, first.start + name.length))
-  return longer ?? byStart.get(keyOf(first, undefined))?.[0]
+  const longer = next === undefined ? undefined : byStart.get(keyOf(first.text, next.text))?.find(({ name }) => text.startsWith(name, first.start) && !isInsideWord(text, first.start + name.length))
+  return longer ?? byStart.get(first.text)?.[0]
 }
 
 /** The last token of a name that starts at a token. */
@@ -47,9 +50,12 @@ export function lastTokenOf(name: string, tokens: readonly Token[], at: number):
   return last
 }
 
-function keyOf(first: Token | undefined, next: Token | undefined): string {
-  return next === undefined ? (first?.text ?? '') : `${first?.text}\0${next.text}`
+function keyOf(first = '', next?: string): string {
+  return next === undefined ? first : `${first}\0${next}`
 }
+
+/** Most names of towns: one token, told without taking it apart. */
+const oneWord = /^\p{L}+$/u
 
 const endsInLetter = /[\p{L}\p{N}]$/u
 const startsWithLetter = /^[\p{L}\p{N}\p{M}]/u

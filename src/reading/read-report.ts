@@ -4,7 +4,7 @@ import { toDocument } from './document.ts'
 import { finders } from './find/finders.ts'
 import type { FoundClaim } from './finder.ts'
 import { languageParts, type LanguagePart } from './language-parts.ts'
-import { maskNames } from './refine/mask-names.ts'
+import { nameRemover } from './names/mask-persons.ts'
 import { refine } from './refine/refine.ts'
 
 /** Cited claims of one report, and what the reader saw and could not settle. Never throws on text. */
@@ -12,7 +12,8 @@ export function readReport(report: UnreadReport): ReadingResult {
   const text = storable(report.text)
   const parts = languageParts(text, report.lang)
   const found = parts.flatMap((part) => readPart(report, text, part))
-  return { claims: found.map((claim) => toClaim(report.id, text, claim)), doubts: [...doubtsOf(report, text), ...parts.flatMap(unread)] }
+  const withoutNames = nameRemover(text)
+  return { claims: found.map((claim) => toClaim(report.id, text, claim, withoutNames)), doubts: [...doubtsOf(report, text), ...parts.flatMap(unread)] }
 }
 
 /** Each part is a document of its own to the finders, so that none of them meets two languages; what it finds is told in places of the whole text. */
@@ -26,15 +27,18 @@ function unread({ start, end, lang }: LanguagePart): readonly Doubt[] {
   return lang === undefined ? [{ kind: 'language-unread', start, end, quote: '' }] : []
 }
 
-/** Fields that repeat words of the report. */
-const inWordsOfTheText: ReadonlySet<string> = new Set(['about', 'proposition', 'quantity', 'scope'])
-
-function toClaim(id: string, text: string, { kind, start, end, fields, rule, inferred }: FoundClaim): Claim {
-  const given = Object.entries(fields).filter(([, value]) => value !== undefined).map(([name, value]) => [name, inWordsOfTheText.has(name) && typeof value === 'string' ? maskNames(value) : value] as const)
+/** No field names a person, whatever words of the report it repeats; only the quote stays as it is. */
+function toClaim(id: string, text: string, { kind, start, end, fields, rule, inferred }: FoundClaim, withoutNames: (words: string) => string): Claim {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined).map(([name, value]) => [name, withoutPersons(value, withoutNames)] as const)
   const stated = given.map(([name]) => name).filter((name) => !inferred.includes(name))
   const concluded = given.map(([name]) => name).filter((name) => inferred.includes(name))
   const claim = { id: `${id}:${kind}-${start}-${end}`, kind, start, end, quote: text.slice(start, end), rule, stated, inferred: concluded }
   return { ...claim, fields: Object.fromEntries(given) } as Claim
+}
+
+function withoutPersons(value: unknown, withoutNames: (words: string) => string): unknown {
+  if (typeof value === 'string') return withoutNames(value)
+  return Array.isArray(value) ? value.map((each: unknown) => withoutPersons(each, withoutNames)) : value
 }
 
 /** PostgreSQL holds neither NUL nor half of a surrogate pair; both become U+FFFD before any offset is counted. */

@@ -8,11 +8,6 @@ export function anyOf(words: readonly string[]): string {
   return words.toSorted((a, b) => b.length - a.length).map(escapeForPattern).join('|')
 }
 
-/** Source of an alternation of pattern sources, the longest first. */
-export function anyPattern(sources: readonly string[]): string {
-  return sources.toSorted((a, b) => b.length - a.length).join('|')
-}
-
 function escapeForPattern(word: string): string {
   return word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]")
 }

@@ -1,4 +1,4 @@
-import type { AsOf, Day, Report, Source } from '../core/index.ts'
+import type { AsOf, Day, Layout, NewReport, PageStretch, Report, Source } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import type { Database } from './store.ts'
 import type { Selectable } from 'kysely'
@@ -15,18 +15,24 @@ export async function listSources(db: Database, view: AsOf): Promise<readonly So
 /** The report with this text, whatever became of it. */
 export async function findReportByDigest(db: Database, digest: string): Promise<Report | undefined> {
   const row = await db.selectFrom('report').selectAll().where('digest', '=', digest).executeTakeFirst()
-  return row && toReport(row, undefined)
+  return row && toReport(row, undefined, [])
 }
 
 export async function findReport(db: Database, id: string): Promise<Report | undefined> {
   const row = await db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && toReport(row, undefined)
+  return row && toReport(row, undefined, [])
 }
 
 /** Keeps a report; its id and its text must be new. */
-export async function addReport(db: Database, report: Omit<Report, 'recorded' | 'status' | 'retraction'>, recorded: Date): Promise<void> {
-  const { country = null, url = null, note = null, ...rest } = report
+export async function addReport(db: Database, report: Omit<Report, 'recorded' | 'status' | 'retraction' | 'pages'> & Pick<NewReport, 'layout'>, recorded: Date): Promise<void> {
+  const { country = null, url = null, note = null, layout, ...rest } = report
   await db.insertInto('report').values({ ...rest, country: country ?? null, url: url ?? null, note: note ?? null, recorded }).execute()
+  if (layout !== undefined) await addLayout(db, report.id, layout)
+}
+
+async function addLayout(db: Database, report: string, { stretches, words }: Layout): Promise<void> {
+  const runs = words.map(({ page, start, end, x, y, width, height }) => [page, start, end, ...[x, y, width, height].map((points) => Math.round(points * 10) / 10)])
+  await db.insertInto('report_layout').values({ report, stretches: JSON.stringify(stretches), words: JSON.stringify(runs) }).execute()
 }
 
 export async function addRetraction(db: Database, retraction: { readonly report: string; readonly known: Day; readonly reason: string }, recorded: Date): Promise<void> {
@@ -42,16 +48,19 @@ export async function listReports(db: Database, view: AsOf): Promise<readonly Re
   const reports = await db.selectFrom('report').selectAll().where(() => inView('report', view)).orderBy('published').orderBy('id').execute()
   const retractions = await db.selectFrom('report_retraction').select(['report', 'reason']).where(() => inView('report_retraction', view)).execute()
   const reasons = new Map(retractions.map(({ report, reason }) => [report, reason]))
-  return reports.map((row) => toReport(row, reasons.get(row.id)))
+  const layouts = await db.selectFrom('report_layout').select(['report', 'stretches']).execute()
+  const pages = new Map(layouts.map(({ report, stretches }) => [report, stretches]))
+  return reports.map((row) => toReport(row, reasons.get(row.id), pages.get(row.id) ?? []))
 }
 
-function toReport(row: Selectable<Tables['report']>, retraction: string | undefined): Report {
+function toReport(row: Selectable<Tables['report']>, retraction: string | undefined, pages: readonly PageStretch[]): Report {
   return {
     ...row,
     country: row.country ?? undefined,
     url: row.url ?? undefined,
     note: row.note ?? undefined,
     recorded: row.recorded.toISOString(),
+    pages,
     status: retraction === undefined ? 'asserted' : 'retracted',
     retraction,
   }

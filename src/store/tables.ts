@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely'
-import type { Claim, Day, EvidenceRow, Language, Marking, Reliability, SourceKind } from '../core/index.ts'
+import type { Claim, Day, EvidenceRow, Language, Marking, PageStretch, Reliability, SourceKind } from '../core/index.ts'
 
 /** A `date` column: read and written as `YYYY-MM-DD`. */
 type DayColumn = ColumnType<Day, Day, never>
@@ -36,6 +36,12 @@ export interface Tables {
     readonly illustrative: boolean
     readonly digest: string
     readonly text: string
+  }
+  readonly report_layout: {
+    readonly report: string
+    readonly stretches: JsonColumn<readonly PageStretch[]>
+    /** `[page, start, end, x, y, width, height]` of each run of words. */
+    readonly words: JsonColumn<readonly (readonly number[])[]>
   }
   readonly report_retraction: { readonly report: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
   readonly claim: {

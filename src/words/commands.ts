@@ -24,7 +24,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     more: 'peil OPDRACHT --help zegt meer over een opdracht.',
     summaries: {
       demo: 'opent de opslag met het openbare register en de voorbeeldberichten, drukt het dreigingsbeeld af en toont de pagina',
-      read: 'leest één bericht en drukt de beweringen af met hun vindplaats; een opslag is niet nodig',
+      read: 'leest een bericht (tekst, PDF, Word, HTML, JSON of een feed) en drukt de beweringen af met hun vindplaats; een opslag is niet nodig',
       add: 'leest berichten (bestanden, mappen, adressen) en bewaart ze; twee keer toevoegen is één keer',
       retract: 'trekt een bewaard bericht in, met reden; eerdere beelden blijven wat ze waren',
       picture: 'drukt het dreigingsbeeld van een land af, zoals het op een dag bekend was',
@@ -48,9 +48,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       help: 'drukt deze uitleg af',
     },
     ownOptionHelp: {
-      'read lang': 'taal van de tekst, nl of en; wordt geraden als zij niet gegeven is',
+      'read lang': 'taal van de tekst, nl of en, waar haar eigen woorden het niet zeggen',
       'read country': 'land van de bron, in twee letters (ISO 3166)',
-      'add lang': 'taal van de berichten, nl of en; wordt geraden als zij niet gegeven is',
+      'add lang': 'taal van de berichten, nl of en, waar hun eigen woorden het niet zeggen',
       'add country': 'land van de bron, in twee letters (ISO 3166); zonder land tellen cijfers uit een bericht niet mee',
       'add known': 'dag waarop het bericht openbaar werd; standaard de dag van verschijnen',
       'retract known': 'dag waarop de intrekking openbaar werd; standaard vandaag',
@@ -67,7 +67,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     more: 'peil COMMAND --help says more about a command.',
     summaries: {
       demo: 'opens the store with the public record and the example reports, prints the threat picture and serves the page',
-      read: 'reads one report and prints its claims with where they stand; needs no store',
+      read: 'reads a report (text, PDF, Word, HTML, JSON or a feed) and prints its claims with where they stand; needs no store',
       add: 'reads reports (files, folders, addresses) and keeps them; adding twice is adding once',
       retract: 'withdraws a kept report, with a reason; earlier pictures stay as they were',
       picture: 'prints the threat picture of a country as it was known on a day',
@@ -91,9 +91,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       help: 'prints this help',
     },
     ownOptionHelp: {
-      'read lang': 'language of the text, nl or en; guessed unless given',
+      'read lang': 'language of the text, nl or en, where its own words do not tell',
       'read country': 'country of the source, two letters (ISO 3166)',
-      'add lang': 'language of the reports, nl or en; guessed unless given',
+      'add lang': 'language of the reports, nl or en, where their own words do not tell',
       'add country': 'country of the source, two letters (ISO 3166); without one, figures of a report do not count',
       'add known': 'day on which the report became public; the day of publication unless given',
       'retract known': 'day on which the withdrawal became public; today unless given',

@@ -24,6 +24,8 @@ export interface PageWords {
   readonly origin: string
   readonly confidence: string
   readonly known: string
+  /** Behind the name of a report with pages. */
+  readonly onPage: (page: number) => string
   readonly note: string
   /** Behind the name of a column whose text the record has in English only. */
   readonly inEnglish: string

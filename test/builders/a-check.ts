@@ -28,7 +28,7 @@ export function checkAll(claims: readonly Claim[], { asOf = '2018-03-26', publis
 export function aKeptReport(changes: Partial<Report> = {}): Report {
   return {
     id: 'kept', source: 'the-paper', title: 'A report', lang: 'nl', country: 'NL', published: '2018-03-20', known: '2018-03-20', recorded: '2018-03-20T12:00:00Z', url: undefined,
-    marking: 'clear', licence: 'CC0', note: undefined, illustrative: false, digest: 'd', text: 'another text', status: 'asserted', retraction: undefined, ...changes,
+    marking: 'clear', licence: 'CC0', note: undefined, illustrative: false, digest: 'd', text: 'another text', status: 'asserted', retraction: undefined, pages: [], ...changes,
   }
 }
 

@@ -6,6 +6,6 @@ export const aSource: Source = { id: 'de-proefkrant', name: 'De Proefkrant', kin
 export function aReport(changes: Partial<NewReport> = {}): NewReport {
   return {
     id: 'proef-1', source: aSource.id, title: 'Niveau blijft gelijk', lang: 'nl', country: 'NL', published: '2018-03-26', known: undefined, url: undefined,
-    marking: 'clear', licence: 'EUPL-1.2', note: undefined, illustrative: false, text: 'Het dreigingsniveau blijft 4 op een schaal van 5, aldus de NCTV.', ...changes,
+    marking: 'clear', licence: 'EUPL-1.2', note: undefined, illustrative: false, text: 'Het dreigingsniveau blijft 4 op een schaal van 5, aldus de NCTV.', layout: undefined, ...changes,
   }
 }

@@ -80,7 +80,7 @@ const items: readonly EvidenceItem[] = [
   {
     kind: 'passage', id: 'claim:1', report: 'noorderhaven-2018', title: 'Niveau blijft gelijk', source: 'noorderhaven-courant', sourceName: 'Noorderhaven Courant', published: '2018-03-26',
     before: 'De coördinator schrijft dat ', quote: 'groepen de wil houden om toe te slaan', after: ', ook al zijn hun middelen kleiner geworden.',
-    url: undefined, origin: 'nctv', illustrative: true,
+    url: undefined, origin: 'nctv', illustrative: true, page: undefined,
   },
 ]
 

@@ -39,7 +39,7 @@ describe('what cannot be read is refused in one sentence that says what to do', 
     ['a folder', ['read', '.'], 1, /folder/],
     ['an empty file', ['read', 'empty.txt'], 1, /empty\.txt/],
     ['a binary', ['read', 'binary.bin'], 1, /binary\.bin/],
-    ['a PDF', ['read', 'report.pdf'], 1, /PDF/],
+    ['a PDF that breaks off', ['read', 'report.pdf'], 1, /report\.pdf cannot be read as PDF/],
     ['50 MB of text', ['read', 'long.txt'], 1, /long\.txt.*10 MB/],
     ['JSON that breaks off', ['read', 'torn.json'], 1, /torn\.json/],
     ['a day that does not exist, in the file', ['read', 'no-day.json'], 1, /no-day\.json: "2018-02-30"/],
@@ -150,7 +150,7 @@ test('a folder is gone through to its end, whatever stands in it', async () => {
 test('a folder without reports is said', async () => {
   const bare = path.join(folder, 'bare')
   await mkdir(bare)
-  await writeFile(path.join(bare, 'report.pdf'), '%PDF-1.7')
+  await writeFile(path.join(bare, 'report.odt'), 'PK')
   const ended = await runPeil(['add', bare], { env: { PEIL_DATA: path.join(folder, 'folder-store') } })
   expect(ended).toMatchObject({ code: 1, out: '' })
   expect(ended.err).toMatch(/bare holds no reports/)

@@ -17,7 +17,7 @@ interface Asked {
 /** Chrono answers with days where the reader has stretches, and guesses what was not said: this is how it does. Lengths and repetitions it does not know. */
 export function chronoDaysOf(example: ChronoCase, lang: Language): ChronoDays | undefined {
   const asked = { reference: referenceOf(example), forward: example.opt?.forwardDate === true }
-  const found = findTimes(tokenize(example.text), lang, asked.reference).filter(({ value }) => value.kind !== 'duration' && value.kind !== 'repeat')
+  const found = findTimes(tokenize(example.text), lang, asked.reference).filter(({ value }) => value.kind !== 'duration' && value.kind !== 'repeat' && !(value.kind === 'calendar' && value.bare))
   return found.flatMap(({ value }) => daysOf(value, asked) ?? [])[0]
 }
 
@@ -46,7 +46,7 @@ function rangeDays({ from, to, length }: RangeTime, asked: Asked): ChronoDays | 
 function nextAfter(to: PointTime | undefined, start: DayNumber, end: DayNumber): DayNumber {
   const date = to?.kind === 'calendar' ? to : to?.kind === 'dayTime' ? to.date : undefined
   if (date === undefined || date.year !== undefined) return end
-  return date.month === undefined ? end + 7 * Math.ceil((start - end) / 7) : addCivilMonths(end, 12)
+  return date.month === undefined ? end + 7 * Math.ceil((start - end) / 7) : addCivilMonths(end, 12 * Math.ceil((start - end) / 366))
 }
 
 function dayOf(time: PointTime, asked: Asked): DayNumber | undefined {
@@ -62,6 +62,7 @@ function hourDay(time: ClockTime | PartTime, { reference, forward }: Asked): Day
 }
 
 function calendarDay(time: CalendarTime, { reference, forward }: Asked): DayNumber | undefined {
+  if (time.weekday !== undefined && time.shift === 'last') return reference.day - ((weekdayOfNumber(reference.day) - time.weekday + 6) % 7) - 1
   const candidates = candidatesOf(time, reference.day)
   const chosen = forward ? candidates.at(-1) : candidates.toSorted((a, b) => Math.abs(a.from - reference.day) - Math.abs(b.from - reference.day))[0]
   return chosen && (time.grain !== 'day' && time.counted === true ? sameplace(time, chosen, reference.day) : chosen.from)

@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/core/index.ts'
+import { findNumerals } from '../../../src/reading/numerals/find-numerals.ts'
 import { countedPeriod, shiftReference } from '../../../src/reading/times/calendar.ts'
-import { addCivilMonths, civilDay, dayNumber, type DayNumber } from '../../../src/reading/times/civil.ts'
+import { addCivilMonths, civilDay, dayNumber, weekdayOfNumber, type DayNumber } from '../../../src/reading/times/civil.ts'
 import { findTimes } from '../../../src/reading/times/find-times.ts'
 import { boundsOf, candidatesOf, type Bounds } from '../../../src/reading/times/resolve.ts'
 import type { CalendarTime, ClockTime, PartTime, PointTime, RangeTime, Season, TimeSpan } from '../../../src/reading/times/time-value.ts'
@@ -16,8 +17,9 @@ export function daysIn(text: string, lang: Language): readonly DayStretch[] {
   return findTimes(tokenize(text), lang, reference).flatMap(stretchOf)
 }
 
-export function numbersIn(_text: string, _lang: Language): readonly number[] {
-  return []
+/** Places in an order, or all other numbers. */
+export function numbersIn(text: string, lang: Language, dimension: 'Numeral' | 'Ordinal'): readonly number[] {
+  return findNumerals(text, tokenize(text), lang).flatMap(({ kind, value }) => ((kind === 'ordinal') === (dimension === 'Ordinal') ? [value] : []))
 }
 
 function stretchOf({ value, modifier }: TimeSpan): readonly DayStretch[] {
@@ -47,7 +49,7 @@ function lengthBounds({ from, to, length }: RangeTime): Bounds | undefined {
   const [near, far] = isWhole ? (from === undefined ? [period(-amount.count), period(-1)] : [period(1), period(amount.count)]) : []
   if (near !== undefined && far !== undefined) return { from: near.from, to: far.to }
   const other = shiftReference({ day: at.from, second: known?.kind === 'calendar' ? 0 : reference.second }, length, from === undefined ? -1 : 1).day
-  return from === undefined ? { from: other, to: at.from } : { from: at.from, to: Math.max(other, at.from + 1) }
+  return from === undefined ? { from: other, to: known?.kind === 'calendar' ? at.from : at.to } : { from: at.from, to: Math.max(other, at.from + 1) }
 }
 
 function pointBounds(time: PointTime): Bounds | undefined {
@@ -57,14 +59,14 @@ function pointBounds(time: PointTime): Bounds | undefined {
 
 /** The first hour of that name to come. */
 function hourBounds(time: ClockTime | PartTime): Bounds {
-  const isOver = time.kind === 'clock' && time.part === undefined && (time.hour + (time.twelve ? 12 : 0)) * 3600 + (time.minute ?? 0) * 60 < reference.second
+  const isOver = time.kind === 'clock' && (time.part === undefined || time.hour === 0) && (time.hour + (time.twelve ? 12 : 0)) * 3600 + (time.minute ?? 0) * 60 < reference.second
   return { from: reference.day + (isOver ? 1 : 0), to: reference.day + (isOver ? 2 : 1) }
 }
 
 function calendarBounds(time: CalendarTime): Bounds | undefined {
   if (time.season !== undefined) return seasonBounds(time.season, time.year ?? civilDay(reference.day).year)
   const candidates = candidatesOf(time, reference.day)
-  const found = candidates.at(-1)
+  const found = candidates.find(({ from }) => time.month !== undefined && time.day !== undefined && time.weekday === weekdayOfNumber(from)) ?? candidates.at(-1)
   if (found === undefined) return undefined
   if (time.by?.length.amounts[0]?.unit === 'year') return monthAround(found.from)
   if (time.grain === 'weekend') return { from: found.from - 1, to: found.to }

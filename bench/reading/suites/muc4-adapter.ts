@@ -3,12 +3,12 @@ import { readIncidents } from '../../../src/reading/incidents/read-incidents.ts'
 import type { Incident, IncidentEntity, IncidentVictim } from '../../../src/reading/incidents/incident.ts'
 import { tokenize } from '../../../src/reading/tokens.ts'
 import { normaliseMention, rolesFrom, type MucDocument, type MucEntity, type MucTemplate } from './muc4-documents.ts'
-import { countryOfDateline, isCountry } from './muc4-countries.ts'
+import { countryNames, homeOf } from './muc4-countries.ts'
 import type { SlotFill, SlotFills } from './muc4-slots.ts'
 
 /** What the reader makes of a document, given the day of its dateline. */
 export function readDocument({ doctext, dateline }: MucDocument): readonly Incident[] {
-  return readIncidents(doctext, tokenize(doctext), dayOfDateline(dateline))
+  return readIncidents(doctext, tokenize(doctext), { published: dayOfDateline(dateline), country: homeOf(dateline) })
 }
 
 /** Incidents as templates: here alone spans become strings, to be compared with a key. */
@@ -21,12 +21,12 @@ export function templatesOf(incidents: readonly Incident[], { doctext }: MucDocu
 }
 
 /** Incidents as fills of the slots that are scored. */
-export function slotsOf(incidents: readonly Incident[], { doctext, dateline }: MucDocument): readonly SlotFills[] {
+export function slotsOf(incidents: readonly Incident[], { doctext }: MucDocument): readonly SlotFills[] {
   const words = ({ span }: Pick<IncidentEntity, 'span'>) => normaliseMention(doctext.slice(span.start, span.end))
   const about = (value: string, entity: Pick<IncidentEntity, 'span'>): SlotFill => ({ values: [value], about: [words(entity)] })
   return incidents.map((incident) => ({
     date: incident.happened === undefined ? [] : [{ values: [intervalOf(incident.happened)], about: [] }],
-    ...whereOf(incident.place === undefined ? undefined : doctext.slice(incident.place.start, incident.place.end).toUpperCase(), dateline),
+    ...whereOf(incident, doctext),
     stage: [{ values: [incident.stage.toUpperCase()], about: [] }],
     victimNumber: incident.victims.map((victim) => about(numberOf(victim), victim)),
     effect: [...incident.victims.flatMap((victim) => victim.effect === undefined ? [] : [about(effectOnPeople[victim.effect], victim)]), ...incident.targets.flatMap((target) => target.effect === undefined ? [] : [about(effectOnThings[target.effect], target)])],
@@ -34,11 +34,11 @@ export function slotsOf(incidents: readonly Incident[], { doctext, dateline }: M
   }))
 }
 
-/** A country that the text names is where it was; else the one that the dateline is written from. */
-function whereOf(place: string | undefined, dateline: string): Pick<SlotFills, 'country' | 'place'> {
-  const named = place !== undefined && isCountry(place)
-  const country = named ? place : countryOfDateline(dateline)
-  return { country: country === '' ? [] : [{ values: [country], about: [] }], place: place === undefined || named ? [] : [{ values: [place], about: [] }] }
+/** A country stands in a slot of its own. */
+function whereOf({ place, country }: Incident, doctext: string): Pick<SlotFills, 'country' | 'place'> {
+  const name = country === undefined ? undefined : countryNames[country]
+  const words = place === undefined ? undefined : doctext.slice(place.start, place.end).toUpperCase()
+  return { country: name === undefined ? [] : [{ values: [name], about: [] }], place: words === undefined || words === name ? [] : [{ values: [words], about: [] }] }
 }
 
 const effectOnPeople = { death: 'DEATH', injury: 'INJURY', destroyed: 'DEATH', damage: 'INJURY', none: 'NO INJURY OR DEATH' } as const

@@ -1,4 +1,4 @@
-import { secondsOf, shiftReference } from '../../../src/reading/times/calendar.ts'
+import { isClockUnit, secondsOf, shiftReference } from '../../../src/reading/times/calendar.ts'
 import { civilDay, type DayNumber } from '../../../src/reading/times/civil.ts'
 import { boundsOf, candidatesOf, type Bounds } from '../../../src/reading/times/resolve.ts'
 import type { CalendarTime, ClockTime, DayTime, Duration, RangeTime, Reference } from '../../../src/reading/times/time-value.ts'
@@ -22,11 +22,12 @@ function measured({ from, to }: RangeTime, length: Duration, reference: Referenc
   if (known?.kind === 'clock') {
     const end = known.hour * 3600 + (known.minute ?? 0) * 60 + (known.second ?? 0) + secondsOf(length)
     const last: ClockTime = { kind: 'clock', hour: Math.floor(end / 3600) % 24, minute: Math.floor(end / 60) % 60, second: end % 60, twelve: false }
-    return { type: 'timerange', candidates: [{ timex: `(${clockTimex(known)},${clockTimex(last)},${durationTimex(length)})`, start: clockText(known), end: clockText(last) }] }
+    return { type: 'timerange', candidates: [{ timex: `(${clockTimex(known)},${clockTimex(last)},${clockLength(secondsOf(length))})`, start: clockText(known), end: clockText(last) }] }
   }
   if (known?.kind === 'dayTime' && known.time.kind === 'clock') {
     const { time } = known
     const candidates = candidatesOf(known.date, reference.day).map((bounds) => {
+      if (known.date.counted !== true && length.amounts.every(({ unit }) => isClockUnit(unit))) return onPartialDay(known.date, time, bounds, length)
       const at = { day: bounds.from, second: time.hour * 3600 + (time.minute ?? 0) * 60 + (time.second ?? 0) }
       const other = shiftReference(at, length, direction)
       return spanCandidate(momentOf(at), momentOf(other), length, direction)
@@ -34,8 +35,18 @@ function measured({ from, to }: RangeTime, length: Duration, reference: Referenc
     return { type: 'datetimerange', candidates }
   }
   if (known?.kind !== 'calendar') return { type: 'daterange', candidates: [] }
-  const candidates = candidatesOf(known, reference.day).map((bounds) => spanCandidate({ timex: isoDay(bounds.from), text: isoDay(bounds.from) }, dayText(shiftReference({ day: bounds.from, second: 0 }, length, direction).day), length, direction))
+  const all = candidatesOf(known, reference.day)
+  const thisYear = all.filter(({ from: day }) => civilDay(day).year === civilDay(reference.day).year)
+  const candidates = (thisYear.length > 0 ? thisYear.slice(0, 1) : all).map((bounds) => spanCandidate({ timex: isoDay(bounds.from), text: isoDay(bounds.from) }, dayText(shiftReference({ day: bounds.from, second: 0 }, length, direction).day), length, direction))
   return { type: 'daterange', candidates }
+}
+
+/** On a day without a year both ends keep that day as it was named. */
+function onPartialDay(date: CalendarTime, time: ClockTime, bounds: Bounds, length: Duration): Candidate {
+  const other = shiftReference({ day: bounds.from, second: secondOf(time) }, length, 1)
+  const { timex, text } = momentOf(other)
+  const day = calendarTimex(date, bounds)
+  return { timex: `(${day}${clockTimex(time)},${other.day === bounds.from ? day : isoDay(other.day)}${timex.slice(10)},${durationTimex(length)})`, start: `${isoDay(bounds.from)} ${clockText(time)}`, end: text }
 }
 
 interface Written {
@@ -59,14 +70,19 @@ function momentOf({ day, second }: Reference): Written {
 
 /** Past and future of both ends, so paired that none ends before it begins. */
 function dateRanges(from: CalendarTime, to: CalendarTime, reference: Reference): readonly Candidate[] {
-  const begins = candidatesOf(from, reference.day).map((bounds) => sectionOf(from, bounds).from)
+  const begins = candidatesOf(from, reference.day).map((bounds) => edgeOf(from, bounds).from)
   const [pastBegin, futureBegin] = [begins[0], begins.at(-1)]
-  const ends = (from.year !== undefined && to.year === undefined ? firstAfter(to, pastBegin) : candidatesOf(to, reference.day)).map((bounds) => (to.section === 'end' ? sectionOf(to, bounds).to : sectionOf(to, bounds).from))
+  const ends = (from.year !== undefined && to.year === undefined ? firstAfter(to, pastBegin) : candidatesOf(to, reference.day)).map((bounds) => (to.section === 'end' ? bounds.to : edgeOf(to, bounds).from))
   const [pastEnd, futureEnd] = [ends[0], ends.at(-1)]
   if (pastBegin === undefined || futureBegin === undefined || pastEnd === undefined || futureEnd === undefined) return []
   const future = [futureBegin > futureEnd ? pastBegin : futureBegin, futureEnd] as const
   const past = [pastBegin, pastEnd < pastBegin ? futureEnd : pastEnd] as const
   return [past, future].map(([first, last]) => ({ timex: `(${endTimex(from, first)},${endTimex(to, last)},${rangeLength(from, to, first, last)})`, start: isoDay(first), end: isoDay(last) }))
+}
+
+/** The middle of a stretch, as an end of another, is the day in the middle. */
+function edgeOf(time: CalendarTime, bounds: Bounds): Bounds {
+  return time.section === 'mid' ? { from: bounds.from + Math.floor((bounds.to - bounds.from) / 2), to: bounds.to } : sectionOf(time, bounds)
 }
 
 function firstAfter(time: CalendarTime, day: DayNumber | undefined): readonly Bounds[] {
@@ -80,7 +96,7 @@ function endTimex(time: CalendarTime, day: DayNumber): string {
 
 function rangeLength(from: CalendarTime, to: CalendarTime, first: DayNumber, last: DayNumber): string {
   const [a, b] = [civilDay(first), civilDay(last)]
-  if (from.grain === 'year' && to.grain === 'year') return `P${b.year - a.year}Y`
+  if (from.grain === 'year' && to.grain === 'year' && from.section === undefined && to.section === undefined) return `P${b.year - a.year}Y`
   if (from.grain !== 'day' && to.grain !== 'day') return `P${(b.year - a.year) * 12 + b.month - a.month}M`
   return `P${last - first}D`
 }
@@ -114,7 +130,7 @@ function momentRanges(from: DayTime, to: DayTime, reference: Reference): readonl
     days.map((bounds, at) => {
       const day = (lastDays[at] ?? bounds).from + (nextDay ? 1 : 0)
       const toDate = nextDay && to.date.weekday !== undefined && to.date.day === undefined ? { ...to.date, weekday: (to.date.weekday % 7) + 1 } : nextDay ? { ...to.date, ...civilDay(day) } : to.date
-      const seconds = lengthOf(first, last) + (same ? 0 : (day - bounds.from) * 86_400 - (lengthOf(first, last) > 0 && first.hour > last.hour ? 86_400 : 0))
+      const seconds = same ? lengthOf(first, last) : (day - bounds.from) * 86_400 + secondOf(last) - secondOf(first)
       return {
         timex: `(${calendarTimex(from.date, bounds)}${clockTimex(first)},${calendarTimex(toDate, undefined)}${clockTimex(last)},${clockLength(seconds)})`,
         start: `${isoDay(bounds.from)} ${clockText(first)}`,

@@ -1,5 +1,5 @@
 import { secondsOf } from '../../../src/reading/times/calendar.ts'
-import { dayNumber } from '../../../src/reading/times/civil.ts'
+import { addCivilMonths, dayNumber } from '../../../src/reading/times/civil.ts'
 import { findTimes } from '../../../src/reading/times/find-times.ts'
 import { candidatesOf, type Bounds } from '../../../src/reading/times/resolve.ts'
 import type { CalendarTime, ClockTime, DayTime, PartTime, Reference, RepeatTime, TimeSpan, TimeValue } from '../../../src/reading/times/time-value.ts'
@@ -26,7 +26,7 @@ export interface Form {
 /** Times in the form of Microsoft's DateTimeModel: every reading with its TIMEX, past before future, morning before afternoon. */
 export const recognizeTimes: Recognize = (example) => {
   const reference = referenceOf(example)
-  return findTimes(tokenize(example.input), example.lang, reference).map((span) => toRecognized(example.input, span, reference))
+  return findTimes(tokenize(example.input), example.lang, reference, example.variant === 'EnglishOthers' || undefined).map((span) => toRecognized(example.input, span, reference))
 }
 
 function referenceOf({ context }: RecognizerCase): Reference {
@@ -36,7 +36,9 @@ function referenceOf({ context }: RecognizerCase): Reference {
 
 function toRecognized(input: string, span: TimeSpan, reference: Reference): Recognized {
   const { type, candidates } = modified(toForm(span.value, reference), span)
-  const values = candidates.map((candidate) => ({ ...candidate, type }))
+  // About a day or an hour is a stretch in the values, though not in the name of the type.
+  const inside = span.modifier === 'approx' ? (pointTypes[type] ?? type) : type
+  const values = candidates.map((candidate) => ({ ...candidate, type: inside }))
   return { text: input.slice(span.start, span.end), type: `datetimeV2.${type}`, resolution: { values: values.filter((value, at) => at === 0 || JSON.stringify(value) !== JSON.stringify(values[at - 1])) } }
 }
 
@@ -55,10 +57,16 @@ function toForm(value: TimeValue, reference: Reference): Form {
 function calendarForm(time: CalendarTime, reference: Reference): Form {
   const found = time.base === undefined ? candidatesOf(time, reference.day) : candidatesOf(time, reference.day).slice(-1)
   if (time.grain === 'day' && time.sofar !== undefined) return { type: 'datetimerange', candidates: found.map((bounds) => ({ timex: calendarTimex(time, bounds), Mod: time.sofar === 'later' ? 'end' : 'start', start: `${isoDay(bounds.from)} ${time.sofar === 'later' ? '12' : '00'}:00:00`, end: time.sofar === 'later' ? `${isoDay(bounds.to)} 00:00:00` : `${isoDay(bounds.from)} 12:00:00` })) }
+  if (time.grain === 'day' && found.length === 0) return { type: 'date', candidates: [{ timex: calendarTimex(time, undefined), value: 'not resolved' }] }
   if (time.grain === 'day' && time.section === undefined && time.sofar === undefined) return { type: 'date', candidates: found.map((bounds) => ({ timex: calendarTimex(time, bounds), value: isoDay(bounds.from) })) }
   if (time.grain === 'season') return { type: 'daterange', candidates: [{ timex: calendarTimex(time, undefined), value: 'not resolved' }] }
+  if (time.shortYear) return { type: 'daterange', candidates: found.flatMap((bounds) => [bounds, laterBy(bounds, 1200)].map((each) => ({ timex: calendarTimex(time, bounds), ...writeBounds(each) }))) }
   const mod = time.elsewhere ? { Mod: 'ref_undef' } : time.section === undefined ? {} : { Mod: time.section }
   return { type: 'daterange', candidates: found.map((bounds) => ({ timex: calendarTimex(time, bounds), ...mod, ...writeBounds(sectionOf(time, bounds)) })) }
+}
+
+function laterBy({ from, to }: Bounds, months: number): Bounds {
+  return { from: addCivilMonths(from, months), to: addCivilMonths(to, months) }
 }
 
 export function writeBounds({ from, to }: Bounds): { readonly start: string; readonly end: string } {
@@ -77,6 +85,7 @@ function partCandidate(time: PartTime): Candidate {
 
 function dayTimeForm({ date, time, now }: DayTime, reference: Reference): Form {
   const days = candidatesOf(date, reference.day)
+  if (days.length === 0 && time.kind === 'clock') return { type: 'datetime', candidates: [{ timex: `${calendarTimex(date, undefined)}${clockTimex(time)}`, value: 'not resolved' }] }
   if (now) return { type: 'datetime', candidates: days.map(({ from }) => ({ timex: 'PRESENT_REF', value: `${isoDay(from)} ${time.kind === 'clock' ? clockText(time) : ''}` })) }
   if (time.kind === 'clock') {
     const candidates = clocksOf(time).flatMap((clock) => days.map((bounds) => ({ timex: `${calendarTimex(date, bounds)}${clockTimex(clock)}`, value: `${isoDay(bounds.from)} ${clockText(clock)}` })))
@@ -105,7 +114,7 @@ function modified({ type, candidates }: Form, { modifier, inclusive, value }: Ti
   if (modifier === 'approx' || modifier === 'more' || modifier === 'less') return { type, candidates: candidates.map((each) => ({ ...each, Mod: modifier })) }
   const point = pointTypes[type]
   const counted = value.kind === 'calendar' && value.by !== undefined && !value.anchored
-  const source = (value.kind === 'dayTime' && value.split) || counted ? {} : { sourceEntity: point === undefined ? 'datetimerange' : 'datetimepoint' }
+  const source = (value.kind === 'dayTime' && value.split) || value.kind === 'part' || counted ? {} : { sourceEntity: point === undefined ? 'datetimerange' : 'datetimepoint' }
   const name = modifier === 'until' && !inclusive ? 'before' : modifier
   const ends = (each: Candidate) => {
     switch (modifier) {

@@ -11,12 +11,12 @@ import { wordsFor } from '../../words/words-for.ts'
 import type { Call, Terminal } from '../command.ts'
 import { inReport } from '../in-report.ts'
 import { maxReportCharacters, sayWhenLong } from '../long-text.ts'
-import { readInput, unreadable } from '../read-input.ts'
-import { parseSaid, toUnreadReport, type Said } from '../read-options.ts'
+import { readInput, unreadable, type InputDocument } from '../read-input.ts'
+import { parseSaid, toInputReport, type Said } from '../read-options.ts'
 import { refuse } from '../refuse.ts'
 import { withOpenPeil } from '../with-peil.ts'
 
-const readable = /\.(txt|md|html?|json)$/i
+const readable = /\.(txt|md|x?html?|json|jsonl|ndjson|pdf|docx|rss|atom|xml)$/i
 
 /** Reads and keeps reports; one that is refused is said, the others are kept, and the exit code is 1. */
 export async function runAdd(call: Call, terminal: Terminal): Promise<number> {
@@ -33,11 +33,13 @@ export async function runAdd(call: Call, terminal: Terminal): Promise<number> {
     let exitCode = 0
     for await (const file of filesOf(call.args, terminal)) {
       if (terminal.cancelled.aborted) return done(refuse({ kind: 'cancelled' }, terminal))
-      const added = file.ok ? await addOne(file.value, said.value, { source: call.values.source, known: known.value }, context, terminal) : file
-      if (added.ok) await terminal.out(`${plainLine(added.value)}\n`)
-      else {
-        terminal.err(`${wordsFor(terminal.language).problem(added.problem)}\n`)
-        exitCode = 1
+      for (const input of file.ok ? await readInput(file.value, terminal) : [file]) {
+        const added = input.ok ? await addOne(input.value, said.value, { source: call.values.source, known: known.value }, context, terminal) : input
+        if (added.ok) await terminal.out(`${plainLine(added.value)}\n`)
+        else {
+          terminal.err(`${wordsFor(terminal.language).problem(added.problem)}\n`)
+          exitCode = 1
+        }
       }
     }
     return done(exitCode)
@@ -49,18 +51,17 @@ interface Origin {
   readonly known: Day | undefined
 }
 
-async function addOne(given: string, said: Said, origin: Origin, context: Context, terminal: Terminal): Promise<Outcome<string>> {
-  const input = await readInput(given, terminal)
-  if (!input.ok) return input
-  const report = toUnreadReport(input.value, said)
+async function addOne(input: InputDocument, said: Said, origin: Origin, context: Context, terminal: Terminal): Promise<Outcome<string>> {
+  const report = toInputReport(input, said)
   if (!report.ok) return report
-  const { text } = report.value
-  if (text.length > maxReportCharacters) return refused({ kind: 'report-too-long', path: given, characters: text.length, maxCharacters: maxReportCharacters })
+  const { name } = input
+  const { text, published, isPublishedStated, ownId } = report.value
+  if (text.length > maxReportCharacters) return refused({ kind: 'report-too-long', path: name, characters: text.length, maxCharacters: maxReportCharacters })
   sayWhenLong(text, terminal)
-  const added = inReport(given, await addReport(context, { ...report.value, ...origin, id: input.value.isJson ? report.value.id : undefined }))
+  const added = inReport(name, await addReport(context, { ...report.value, ...origin, id: ownId }))
   if (!added.ok) return added
   const words = resultWords[terminal.language]
-  return done(added.value.added ? words.added(added.value.report, added.value.claims) : words.alreadyThere(added.value.report))
+  return done(added.value.added ? words.added({ ...added.value, published: isPublishedStated ? published : undefined }) : words.alreadyThere(added.value.report))
 }
 
 /** Folders stand for the readable files in them, in the order of their names; one that cannot be listed is a refusal, and the others go on. */

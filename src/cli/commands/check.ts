@@ -3,10 +3,11 @@ import { checkToJson } from '../../actions/check-to-json.ts'
 import { renderCheck } from '../../actions/render-check.ts'
 import { viewForCheck } from '../../actions/view-on.ts'
 import { done } from '../../core/index.ts'
+import { progressWords } from '../../words/progress.ts'
 import type { Call, Terminal } from '../command.ts'
 import { maxReportCharacters, sayWhenLong } from '../long-text.ts'
 import { readInput } from '../read-input.ts'
-import { parseSaid, toUnreadReport } from '../read-options.ts'
+import { parseSaid, toInputReport } from '../read-options.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
 import { withPeil } from '../with-peil.ts'
@@ -17,18 +18,21 @@ export async function runCheck(call: Call, terminal: Terminal): Promise<number> 
   if (!parsed.ok) return refuse(parsed.problem, terminal)
   const said = parseSaid(call)
   if (!said.ok) return refuse(said.problem, terminal)
-  const input = await readInput(call.args[0] ?? '-', terminal)
+  const given = call.args[0] ?? '-'
+  const [input, ...others] = await readInput(given, terminal)
+  if (input === undefined || others.length > 0) return refuse({ kind: 'several-reports', path: given, count: others.length + 1 }, terminal)
   if (!input.ok) return refuse(input.problem, terminal)
-  const report = toUnreadReport(input.value, { ...said.value, lang: undefined })
+  const report = toInputReport(input.value, { ...said.value, lang: undefined })
   if (!report.ok) return refuse(report.problem, terminal)
-  const { text } = report.value
+  const { text, layout } = report.value
   if (text.length > maxReportCharacters) return refuse({ kind: 'report-too-long', path: input.value.name, characters: text.length, maxCharacters: maxReportCharacters }, terminal)
+  if (report.value.isPublishedStated) terminal.err(`${progressWords[terminal.language]['published-stated']} ${report.value.published}\n`)
   const country = said.value.country ?? report.value.country ?? parsed.value.country
   const view = viewForCheck(terminal, parsed.value.asOf, report.value.published)
   if (!view.ok) return refuse(view.problem, terminal)
   return withPeil(terminal, async ({ context }) => {
     sayWhenLong(text, terminal)
-    const checked = await check(context, { report: report.value, country, view: view.value })
+    const checked = await check(context, { report: report.value, pages: layout?.stretches ?? [], country, view: view.value })
     if (!checked.ok) return checked
     return done(
       call.switches.has('json')

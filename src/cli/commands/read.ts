@@ -1,35 +1,45 @@
 import { explainReading, readReport } from '../../actions/read-report.ts'
 import { renderReading } from '../../actions/render-reading.ts'
-import type { UnreadReport } from '../../core/index.ts'
+import { boxesOf, pageOf, type ReadingResult, type UnreadReport } from '../../core/index.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { Call, Terminal } from '../command.ts'
-import { decodeText, maxTextBytes } from '../decode-text.ts'
+import { decodeText, maxTextBytes } from '../../documents/decode-text.ts'
 import { sayWhenLong } from '../long-text.ts'
 import { parseReportJson } from '../parse-report-json.ts'
 import { openLines, readInput } from '../read-input.ts'
-import { parseSaid, toUnreadReport, type Said } from '../read-options.ts'
+import { parseSaid, toInputReport, type InputReport, type Said } from '../read-options.ts'
 import { refuse } from '../refuse.ts'
 
-/** Reads one report, or with `--jsonl` a stream of them, and prints the cited claims; opens no store. */
+/** Reads the reports of a file or address, or with `--jsonl` a stream of them, and prints the cited claims; opens no store. */
 export async function runRead(call: Call, terminal: Terminal): Promise<number> {
   const said = parseSaid(call)
   if (!said.ok) return refuse(said.problem, terminal)
   const given = call.args[0] ?? '-'
   if (call.switches.has('jsonl')) return readStream(given, said.value, terminal)
-  const input = await readInput(given, terminal)
-  if (!input.ok) return refuse(input.problem, terminal)
-  const report = toUnreadReport(input.value, said.value)
-  if (!report.ok) return refuse(report.problem, terminal)
-  const explain = call.switches.has('explain')
-  sayWhenLong(report.value.text, terminal)
-  const reading = readReport(report.value)
-  await terminal.out(
-    call.switches.has('json')
-      ? `${JSON.stringify(toJson(report.value, explain ? { ...reading, claims: explainReading(report.value, reading) } : reading), undefined, 2)}\n`
-      : renderReading(report.value, reading, { language: terminal.language, columns: terminal.columns, explain }),
-  )
-  return 0
+  const inputs = await readInput(given, terminal)
+  const printed: string[] = []
+  let exitCode = 0
+  for (const input of inputs) {
+    if (terminal.cancelled.aborted) return refuse({ kind: 'cancelled' }, terminal)
+    const report = input.ok ? toInputReport(input.value, said.value) : input
+    if (report.ok) printed.push(print(report.value, call, terminal))
+    else exitCode = refuse(report.problem, terminal)
+  }
+  const text = !call.switches.has('json') ? printed.join('\n') : inputs.length === 1 ? printed.join('') : `[${printed.join(',')}]\n`
+  if (printed.length > 0) await terminal.out(text)
+  return exitCode
 }
+
+function print(report: InputReport, call: Call, terminal: Terminal): string {
+  sayWhenLong(report.text, terminal)
+  const { claims, doubts } = readReport(report)
+  const reading = { claims, doubts: report.isPublishedStated ? [...doubts, publishedStated] : doubts }
+  const explain = call.switches.has('explain')
+  if (call.switches.has('json')) return `${JSON.stringify(toJson(report, explain ? { ...reading, claims: explainReading(report, reading) } : reading), undefined, 2)}\n`
+  return renderReading(report, reading, { language: terminal.language, columns: terminal.columns, explain, pages: report.layout?.stretches ?? [] })
+}
+
+const publishedStated = { kind: 'published-from-document', start: 0, end: 0, quote: '' } as const
 
 /** One line in, one line out; a line that is no report is said with its number, the others go on, and the exit code is 1. */
 async function readStream(given: string, said: Said, terminal: Terminal): Promise<number> {
@@ -57,6 +67,9 @@ function parseLine(bytes: Buffer | undefined, name: string) {
   return text.ok ? parseReportJson(text.value, name) : text
 }
 
-function toJson(report: UnreadReport, reading: ReturnType<typeof readReport>) {
-  return { id: report.id, claims: reading.claims, doubts: reading.doubts }
+/** Where the text has pages, each claim says on which it begins and in which boxes it stands. */
+function toJson(report: UnreadReport & Partial<Pick<InputReport, 'layout'>>, reading: ReadingResult) {
+  const { layout } = report
+  const claims = layout === undefined ? reading.claims : reading.claims.map((claim) => ({ ...claim, page: pageOf(layout.stretches, claim), boxes: boxesOf(layout, claim) }))
+  return { id: report.id, claims, doubts: reading.doubts }
 }

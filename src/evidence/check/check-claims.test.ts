@@ -157,7 +157,7 @@ describe('stored reports', () => {
     const text = kept.text ?? 'another text'
     const report: Report = {
       id: 'stored', source: 'the-paper', title: 'A report', lang: 'en', country: 'NL', published: '2018-03-20', known: '2018-03-20', recorded: '2018-03-20T12:00:00Z',
-      url: 'https://paper.example/1', marking: 'clear', licence: 'CC0', note: undefined, illustrative: false, digest: 'd', status: 'asserted', retraction: undefined, ...kept, text,
+      url: 'https://paper.example/1', marking: 'clear', licence: 'CC0', note: undefined, illustrative: false, digest: 'd', status: 'asserted', retraction: undefined, pages: [], ...kept, text,
     }
     const base = { ...theRecord('2018-03-26'), reports: [report], claims: [{ report: 'stored', claim: says, known: '2018-03-20' as const, recorded: report.recorded, revision: 0, status: 'asserted' as const }] }
     const checkedReport = { id: 'text', text: 'a text', published: '2018-03-26', lang: 'en' as const, country: 'NL' }

@@ -16,17 +16,18 @@ describe('what opens under a verdict', () => {
     expect(item?.kind === 'row' && item.cells.map((cell) => cell.name)).not.toContain('killed')
   })
 
-  test('is the passage with the words around it', () => {
+  test('is the passage with the words around it and its page', () => {
     const text = 'Nobody knows. Some sixty travellers were killed. That is all.'
     const claim = aClaim('FIGURE', { what: 'killed', value: 60 }, { quote: 'Some sixty travellers were killed.', start: 14 })
     const report: Report = {
       id: 'r', source: 'the-paper', title: 'A report', lang: 'en', country: 'NL', published: '2018-03-26', known: '2018-03-26', recorded: '2018-03-26T12:00:00Z',
       url: undefined, marking: 'clear', licence: 'CC0', note: undefined, illustrative: true, digest: 'd', text, status: 'asserted', retraction: undefined,
+      pages: [{ page: 1, start: 0, end: 13 }, { page: 2, start: 13, end: text.length }],
     }
     const base: EvidenceBase = { ...record, reports: [report], claims: [{ report: 'r', claim, known: '2018-03-26', recorded: report.recorded, revision: 0, status: 'asserted' }] }
     const citation = { report: 'r', start: claim.start, end: claim.end, quote: claim.quote }
     expect(evidenceItems(base, [{ kind: 'passage', claim: claim.id, citation }], vocabulary)[claim.id]).toMatchObject({
-      kind: 'passage', before: 'Nobody knows. ', quote: claim.quote, after: ' That is all.', origin: 'press:the-paper', illustrative: true,
+      kind: 'passage', page: 2, before: 'Nobody knows. ', quote: claim.quote, after: ' That is all.', origin: 'press:the-paper', illustrative: true,
     })
   })
 
@@ -34,7 +35,7 @@ describe('what opens under a verdict', () => {
     const claim = aClaim('FIGURE', { what: 'killed', value: 60 }, { quote: 'Sixty.', start: 0 })
     const report: Report = {
       id: 'het-kustblad-2018-03-29', source: 'het-kustblad', title: 'A report', lang: 'nl', country: 'NL', published: '2018-03-29', known: '2018-03-29', recorded: '2018-03-29T12:00:00Z',
-      url: undefined, marking: 'clear', licence: 'CC0', note: undefined, illustrative: true, digest: 'd', text: 'Sixty.', status: 'asserted', retraction: undefined,
+      url: undefined, marking: 'clear', licence: 'CC0', note: undefined, illustrative: true, digest: 'd', text: 'Sixty.', status: 'asserted', retraction: undefined, pages: [],
     }
     const source = { ...aSource, id: 'het-kustblad', name: 'Het Kustblad' }
     const citation = { report: report.id, start: 0, end: 6, quote: 'Sixty.' }

@@ -1,4 +1,4 @@
-import type { EvidenceBase, EvidenceItem, EvidenceRef, EvidenceRow, Report } from '../../core/index.ts'
+import { pageOf, type EvidenceBase, type EvidenceItem, type EvidenceRef, type EvidenceRow, type Report } from '../../core/index.ts'
 import { firstPrints } from '../origins/first-print.ts'
 import { originOfClaim } from '../origins/origin-of-claim.ts'
 import { hostOf, originsOfRow } from '../origins/origin-of-row.ts'
@@ -57,6 +57,7 @@ function toPassage(
     source: report.source,
     sourceName: base.sources.find(({ id }) => id === report.source)?.name ?? report.source,
     published: report.published,
+    page: pageOf(report.pages, ref.citation),
     before: report.text.slice(Math.max(0, start - contextLength), start),
     quote,
     after: report.text.slice(end, end + contextLength),

@@ -16,7 +16,7 @@ const origin = (url: string) => originOfAddress(url, vocabulary)
 function aReport(id: string, published: string, text: string, url?: string): Report {
   return {
     id, source: id, title: id, lang: 'en', country: 'NL', published, known: '2018-04-01', recorded: '2018-04-01T00:00:00Z', url, marking: 'clear',
-    licence: 'CC0', note: undefined, illustrative: false, digest: id, text, status: 'asserted', retraction: undefined,
+    licence: 'CC0', note: undefined, illustrative: false, digest: id, text, status: 'asserted', retraction: undefined, pages: [],
   }
 }
 

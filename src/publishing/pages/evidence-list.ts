@@ -23,7 +23,7 @@ function passage(item: Passage, words: Words): Markup {
   const { page } = words
   const origin = item.origin === `press:${item.source}` ? item.sourceName : words.origin(item.origin)
   return markup`<blockquote>${item.before}<mark>${item.quote}</mark>${item.after}</blockquote>
-<p class="facts"><span>${item.sourceName}, ${words.day(item.published)}</span> <span>${page.origin}: ${origin}</span> <span>${page.exact}</span>${item.illustrative ? markup` <strong>${page.illustrative}</strong>` : nothing} ${link(item.url, item.title)}</p>`
+<p class="facts"><span>${item.sourceName}, ${words.day(item.published)}${item.page === undefined ? nothing : markup`, ${page.onPage(item.page)}`}</span> <span>${page.origin}: ${origin}</span> <span>${page.exact}</span>${item.illustrative ? markup` <strong>${page.illustrative}</strong>` : nothing} ${link(item.url, item.title)}</p>`
 }
 
 function wholeRow(item: Row, words: Words): Markup {

@@ -1,4 +1,4 @@
-import type { CheckedClaim, CheckResult, EvidenceItem, WeighedEvidence } from '../../core/index.ts'
+import { pageOf, type CheckedClaim, type CheckResult, type EvidenceItem, type WeighedEvidence } from '../../core/index.ts'
 import { checkingWords } from '../../words/checking.ts'
 import { plain } from '../../words/plain.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
@@ -9,19 +9,19 @@ import { bullet, wrap } from './wrap.ts'
 const mostEvidence = 8
 
 /** Each claim of a text with its verdict, why, and the passages and rows for and against. */
-export function printCheck({ report, view, claims, evidence }: CheckResult, { language, columns }: PrintOptions): string {
+export function printCheck({ report, pages, view, claims, evidence }: CheckResult, { language, columns }: PrintOptions): string {
   const words = wordsFor(language)
   const said = checkingWords[language]
   return [
     wrap(said.heading(plain(report.id), words.day(view.asOf), claims.length), columns),
-    ...(claims.length === 0 ? [said.none] : claims.map((claim) => printClaim(claim, evidence, words, columns))),
+    ...(claims.length === 0 ? [said.none] : claims.map((claim) => printClaim(claim, pageOf(pages, claim.claim), evidence, words, columns))),
   ].join('\n\n') + '\n'
 }
 
-function printClaim(checked: CheckedClaim, evidence: Readonly<Record<string, EvidenceItem>>, words: Words, columns: number): string {
+function printClaim(checked: CheckedClaim, page: number | undefined, evidence: Readonly<Record<string, EvidenceItem>>, words: Words, columns: number): string {
   const { claim, verdict, nuance, because, supportingOrigins, repeats } = checked
   const said = checkingWords[words.language]
-  const marks = [words.terms.claimKinds[claim.kind], `${claim.start}–${claim.end}`, ...(nuance === 'implied-by-text' ? [said.inferred] : []), ...(repeats === undefined ? [] : [said.repeats])]
+  const marks = [words.terms.claimKinds[claim.kind], `${claim.start}–${claim.end}`, ...(page === undefined ? [] : [words.page.onPage(page)]), ...(nuance === 'implied-by-text' ? [said.inferred] : []), ...(repeats === undefined ? [] : [said.repeats])]
   return [
     wrap(`${words.terms.verdicts[verdict].toUpperCase()} · ${marks.join(' · ')}`, columns),
     wrap(`“${plain(claim.quote)}”`, columns, '  '),
@@ -41,7 +41,7 @@ function printAll(weighed: readonly WeighedEvidence[], evidence: Readonly<Record
 
 function printEvidence({ ref, origin, bearing }: WeighedEvidence, otherOrigins: readonly string[], evidence: Readonly<Record<string, EvidenceItem>>, words: Words): string {
   const item = evidence[ref.kind === 'row' ? ref.row : ref.claim]
-  const what = ref.kind === 'passage' ? `“${ref.citation.quote}” (${item?.kind === 'passage' ? `${item.sourceName}, ${words.day(item.published)}` : ref.citation.report})` : ref.row
+  const what = ref.kind === 'passage' ? `“${ref.citation.quote}” (${item?.kind === 'passage' ? [item.sourceName, words.day(item.published), ...(item.page === undefined ? [] : [words.page.onPage(item.page)])].join(', ') : ref.citation.report})` : ref.row
   const link = item === undefined ? undefined : item.kind === 'row' ? item.sourceUrl : item.url
   return plain(`${checkingWords[words.language].bearings[bearing]}: ${what}; ${words.page.origin} ${[origin, ...otherOrigins].map(words.origin).join(', ')}${link === undefined ? '' : ` <${link}>`}`)
 }

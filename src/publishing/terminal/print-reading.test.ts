@@ -14,7 +14,7 @@ describe('the reading of a report in a terminal', () => {
   test('names fields and codes in Dutch', () => {
     const text = 'Het dreigingsniveau blijft 4 van 5. De AIVD zegt dat ongeveer 160 uitreizigers in Syrië zijn.'
     const { report, reading } = readOf(text, 'nl')
-    const printed = printReading(report, reading, { language: 'nl', columns: 100, explain: undefined })
+    const printed = printReading(report, reading, { language: 'nl', columns: 100, explain: undefined, pages: [] })
     expect(printed).toContain('verschenen 26 maart 2018')
     for (const line of ['NIVEAU · 0–35', '· verandering: onveranderd (staat er)', '· nauwkeurigheid: ongeveer (staat er)', '· bron: AIVD']) expect(printed).toContain(line)
   })

@@ -1,4 +1,4 @@
-import type { Claim, Doubt, ReadingResult, UnreadReport } from '../../core/index.ts'
+import { pageOf, type Claim, type Doubt, type PageStretch, type ReadingResult, type UnreadReport } from '../../core/index.ts'
 import { fieldText } from '../../words/claim-field.ts'
 import { fieldName } from '../../words/field-names.ts'
 import { plain } from '../../words/plain.ts'
@@ -18,28 +18,30 @@ export interface RuleNote {
 export interface ReadingOptions extends PrintOptions {
   /** Undefined where no explanation is asked for. */
   readonly explain: ((claim: Claim) => RuleNote) | undefined
+  /** Of the text, where it has any. */
+  readonly pages: readonly PageStretch[]
 }
 
 /** The claims of one report with where they stand, their words and their fields; `explain` adds the rule of each. */
-export function printReading(report: UnreadReport, { claims, doubts }: ReadingResult, { language, columns, explain }: ReadingOptions): string {
+export function printReading(report: UnreadReport, { claims, doubts }: ReadingResult, { language, columns, explain, pages }: ReadingOptions): string {
   const words = wordsFor(language)
   const said = readingWords[language]
   return [
     wrap(said.heading(plain(report.id), claims.length, report.published === undefined ? undefined : words.day(report.published)), columns),
     claims.length === 0 ? said.none : '',
-    ...claims.map((claim) => printClaim(claim, words, columns, explain)),
+    ...claims.map((claim) => printClaim(claim, pageOf(pages, claim), words, columns, explain)),
     doubts.length === 0 ? '' : said.doubts,
     ...doubts.map((doubt) => printDoubt(doubt, words, columns)),
   ].filter((part) => part !== '').join('\n') + '\n'
 }
 
-function printClaim(claim: Claim, words: Words, columns: number, explain: ReadingOptions['explain']): string {
+function printClaim(claim: Claim, page: number | undefined, words: Words, columns: number, explain: ReadingOptions['explain']): string {
   const said = readingWords[words.language]
   const fields = Object.entries(claim.fields).filter(([, value]) => value !== undefined)
   const inferred = new Set(claim.inferred)
   return [
     '',
-    `${words.terms.claimKinds[claim.kind].toUpperCase()} · ${claim.start}–${claim.end}`,
+    [words.terms.claimKinds[claim.kind].toUpperCase(), `${claim.start}–${claim.end}`, ...(page === undefined ? [] : [words.page.onPage(page)])].join(' · '),
     wrap(`“${plain(claim.quote)}”`, columns, '  '),
     ...fields.map(([name, value]) =>
       bullet('  ·', `${fieldName(words.language, name)}: ${plain(fieldText(words, name, value))} (${inferred.has(name) ? said.inferred : said.stated})`, columns)),

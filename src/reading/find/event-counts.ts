@@ -1,6 +1,9 @@
 import type { EventFields, Language } from '../../core/index.ts'
-import { findDates } from '../mentions/dates.ts'
-import { findNumbers, type NumberMention } from '../mentions/numbers.ts'
+import { contains, type Span } from '../document.ts'
+import type { ReadSentence } from '../finder.ts'
+import { findNumbers } from '../mentions/numbers.ts'
+import { PatternSet, type FindPattern } from '../patterns/pattern-set.ts'
+import { remembered } from '../words.ts'
 
 type Counts = NonNullable<EventFields['counts']>
 type Type = EventFields['type']
@@ -23,7 +26,7 @@ interface CountWords {
 
 const wordsOf: Readonly<Record<Language, CountWords>> = {
   nl: {
-    dead: /^\s*(?:\p{L}+ ){0,3}?(?:doden|dode|gedood|omgekomen|dood|overleden|om het leven|(?:mensen|personen|persoon|bezoekers|burgers|agenten) om(?= bij| door| in|[,.;]|$)|doodge\p{L}+|slachtoffers vielen)/iu,
+    dead: /^\s*(?:\p{L}+ ){0,3}?(?:doden|dode|gedood|omgekomen|omkwam(?:en)?|gesneuveld|sneuvelden|vermoord|dood|overleden|om het leven|(?:mensen|personen|persoon|bezoekers|burgers|agenten) om(?= bij| door| in| en|[,.;]|$)|doodge\p{L}+|slachtoffers vielen)/iu,
     injured: /^\s*(?:\p{L}+ ){0,4}?(?:gewonden?|gewond|neergestoken|neerstak|gestoken)/iu,
     noneDead: /(?<!\p{L})(?:(?<!(?:bijna|vrijwel|haast|nagenoeg) )(?:geen|zonder)(?: enkele)? (?:(?:gewonden? (?:of|en) )?doden?|dodelijke slachtoffers?|mensenlevens?)|niemand (?:is |werd |kwam )?(?:om het leven|omgekomen|gedood|overleden|om)|(?:kwam|stierf|overleed) (?:er )?niemand(?: om(?: het leven)?)?)(?!\p{L})/iu,
     noneInjured: /(?<!\p{L})(?:(?<!(?:bijna|vrijwel|haast|nagenoeg) )(?:geen|zonder)(?: enkele)? (?:doden? (?:of|en) )?gewonden?|niemand (?:is |werd |raakte )?gewond|raakte (?:er )?niemand gewond)(?!\p{L})/iu,
@@ -46,42 +49,69 @@ const wordsOf: Readonly<Record<Language, CountWords>> = {
   },
 }
 
-/** Dates are found to be left out, whatever day they come to. */
-const anyDay = '2000-01-01'
+/** One killed, and how many were killed: a word or digits. */
+const oneKilled = /(?:er viel|vielen er|viel er) (?:een|één) dode|(?:was|were) stabbed to death|was killed/iu
+const killed = /(?:killing|killed|doodde|doodstak|kostte het leven aan) (?<count>\p{L}+|\d+)/iu
+
+const patternsOf = remembered((lang: Language) => {
+  const { noneDead, noneInjured, one, most, several } = wordsOf[lang]
+  return new PatternSet([['noneDead', noneDead], ['noneInjured', noneInjured], ['one', one], ['most', most], ['several', several], ['oneKilled', oneKilled], ['killed', killed]])
+})
+
+type FindCount = FindPattern<'noneDead' | 'noneInjured' | 'one' | 'most' | 'several' | 'oneKilled' | 'killed'>
+
+/** A number, with the words that follow it. */
+interface Counted {
+  readonly value: number
+  readonly after: string
+}
 
 /** What a count of the people is called, by what was done to them. */
 const done: Partial<Readonly<Record<NonNullable<Type>, string>>> = { arrest: 'arrested', conviction: 'convicted', sentence: 'sentenced', charge: 'charged', release: 'released', escape: 'escaped', repatriation: 'repatriated' }
 
-/** How many were killed, wounded, arrested or tried, as far as the words say; undefined where they do not. */
-export function countsOf(words: string, type: Type, lang: Language): Counts | undefined {
-  const { dead, injured, age, noneDead, noneInjured } = wordsOf[lang]
-  const counts: Record<string, number | string> = { ...(noneDead.test(words) && { dead: 0 }), ...(noneInjured.test(words) && { injured: 0 }) }
-  const numbers = findNumbers(words, lang, findDates(words, lang, anyDay)).filter(({ start, value }) => value !== undefined && !age.test(words.slice(0, start)))
-  for (const { end, value } of numbers) {
-    const after = words.slice(end, end + 60)
-    const head = dead.test(after) ? 'dead' : injured.test(after) ? 'injured' : undefined
-    if (head !== undefined && value !== undefined) counts[head] ??= value
-  }
-  const killed = killedOf(words, lang)
-  if (killed !== undefined) counts.dead ??= killed
+/** How many were killed, wounded, arrested or tried, as far as these words of a sentence say; undefined where they do not. */
+export function countsOf(sentence: ReadSentence, span: Span, type: Type, lang: Language): Counts | undefined {
+  const [from, to] = [span.start - sentence.start, span.end - sentence.start]
+  const find = patternsOf(lang).in(sentence.text.slice(from, to), sentence.folded.subarray(from, to))
+  const numbers = numbersIn(sentence, span, lang)
   const name = type && done[type]
-  const people = name && peopleOf(words, numbers, lang)
-  if (name !== undefined && people !== undefined) counts[name] = people
+  const people = name && peopleOf(find, numbers, lang)
+  const counts = { ...harmOf(find, numbers, lang), ...(name !== undefined && people !== undefined && { [name]: people }) }
   return Object.keys(counts).length === 0 ? undefined : counts
 }
 
-function killedOf(words: string, lang: Language): number | undefined {
-  if (/(?:er viel|vielen er|viel er) (?:een|één) dode|(?:was|were) stabbed to death|was killed/iu.test(words)) return 1
-  const word = /(?:killing|killed|doodde|doodstak|kostte het leven aan) (\p{L}+|\d+)/iu.exec(words)?.[1]
+function numbersIn({ numbers, text, start }: ReadSentence, span: Span, lang: Language): readonly Counted[] {
+  const { age } = wordsOf[lang]
+  return numbers.flatMap((number) => {
+    if (number.value === undefined || !contains(span, number) || age.test(text.slice(span.start - start, number.start - start))) return []
+    return [{ value: number.value, after: text.slice(number.end - start, Math.min(number.end - start + 60, span.end - start)) }]
+  })
+}
+
+function harmOf(find: FindCount, numbers: readonly Counted[], lang: Language): Counts {
+  const { dead, injured } = wordsOf[lang]
+  const counts: Record<string, number> = { ...(find('noneDead') && { dead: 0 }), ...(find('noneInjured') && { injured: 0 }) }
+  for (const { value, after } of numbers) {
+    const head = dead.test(after) ? 'dead' : injured.test(after) ? 'injured' : undefined
+    if (head !== undefined) counts[head] ??= value
+  }
+  const killed = killedOf(find, lang)
+  if (killed !== undefined) counts.dead ??= killed
+  return counts
+}
+
+function killedOf(find: FindCount, lang: Language): number | undefined {
+  if (find('oneKilled')) return 1
+  const word = find('killed')?.groups?.count
   if (word === undefined) return undefined
   return findNumbers(word, lang, [])[0]?.value ?? (/^(?:an?|the|een|de)$/iu.test(word) ? 1 : undefined)
 }
 
-function peopleOf(words: string, numbers: readonly NumberMention[], lang: Language): number | string | undefined {
-  const { people, one, most, several } = wordsOf[lang]
-  const counted = numbers.find(({ end }) => people.test(words.slice(end, end + 60)))
+function peopleOf(find: FindCount, numbers: readonly Counted[], lang: Language): number | string | undefined {
+  const { people } = wordsOf[lang]
+  const counted = numbers.find(({ after }) => people.test(after))
   if (counted !== undefined) return counted.value
-  if (most.test(words)) return 'most'
-  if (one.test(words)) return 1
-  return several.test(words) ? 'several' : undefined
+  if (find('most')) return 'most'
+  if (find('one')) return 1
+  return find('several') ? 'several' : undefined
 }

@@ -62,7 +62,7 @@ function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: 
   const own = namedPlace(sentence, { words, span, matched, taken }, gives.type)
   const place = own ?? (isGoneOnWith(firing) ? near : impliedPlace(document, words, gives.type, near))
   const date = dateOf(document, sentence, reading, gives)
-  const counts = countsOf(words, gives.type, document.lang) ?? countsOf(aroundOf(document, firing), gives.type, document.lang)
+  const counts = [span, aroundOf(firing), tollBehind(document, firing)].map((each) => each && countsOf(sentence, each, gives.type, document.lang)).find((each) => each !== undefined)
   const fields: EventFields = {
     ...gives,
     ...nearness(words, gives, document.lang),
@@ -106,9 +106,15 @@ function isAttackerShot(words: string): boolean {
 }
 
 /** The clause of the event; for what is done to people the whole sentence, whose subject may stand far ahead. */
-function aroundOf({ text }: AnnotatedDocument, firing: Firing<'EVENT'>): string {
-  const around = firing.rule.gives.type === 'attack' ? clauseAround(firing.sentence, firing.matched) : firing.sentence
-  return text.slice(around.start, around.end)
+function aroundOf({ rule, sentence, matched }: Firing<'EVENT'>): Span {
+  return rule.gives.type === 'attack' ? clauseAround(sentence, matched) : sentence
+}
+
+/** `an attack in Lyon in which six people died`, `the bombing, with nine dead,`: what is said of the toll right behind an attack. */
+function tollBehind({ text }: AnnotatedDocument, { sentence, covered, rule }: Firing<'EVENT'>): Span | undefined {
+  if (rule.gives.type !== 'attack' || rule.gives.aggregate === true) return undefined
+  const found = /^[^.;,]{0,40},? (?:waarbij|waardoor|met|with|in which|leaving) [^.;,]{3,80}/iu.exec(text.slice(covered.end, Math.min(sentence.end, covered.end + 140)))
+  return found === null ? undefined : { start: covered.end, end: covered.end + found[0].length }
 }
 
 /** `the stabbing in Nice, where two people were killed`: the clause behind says what the attack did. */

@@ -10,12 +10,12 @@ import { type LevelStretch, levelStretches, signsIn } from './level-clauses.ts'
 import { withoutOtherDenials } from './level-denials.ts'
 import { levelFields } from './level-fields.ts'
 import { levelGeo, type LevelGeo } from './level-geo.ts'
+import { levelText, type LevelText } from './level-words.ts'
 import { labelsOf } from './scales.ts'
 
 /** Words that speak of a level, with the signs among them. */
-export interface LevelWords extends Span {
+export interface LevelWords extends LevelText {
   readonly sentence: ReadSentence
-  readonly text: string
   readonly step: StepReading
   readonly signs: readonly Rule<'LEVEL'>[]
   readonly geo: LevelGeo
@@ -61,11 +61,11 @@ function isOtherDanger({ lang }: AnnotatedDocument, { text, mayBeAboutThreat }: 
 
 function toWords(document: AnnotatedDocument, sentence: ReadSentence, stretch: LevelStretch, before: LevelGeo | undefined, previous: LevelFields | undefined): LevelWords {
   const span = closed(document.text, trimSpan(document.text, withoutAttribution(stretch, sentence, stretch)))
-  const text = document.text.slice(span.start, stretch.sinceWhen ?? span.end)
-  const found = signsIn(text, sentence)
-  const geo = levelGeo(document, sentence, span, before, found[0]?.gives.status === 'definition')
-  const step = readStep(text, labelsOf(geo.country))
-  return { ...span, sentence, text, signs: withoutOtherDenials(found, text, step), geo, previous, step }
+  const words = levelText(document, sentence, { start: span.start, end: stretch.sinceWhen ?? span.end })
+  const found = signsIn(words.text, sentence)
+  const geo = levelGeo(document, sentence, levelText(document, sentence, span), before, found[0]?.gives.status === 'definition')
+  const step = readStep(words, labelsOf(geo.country))
+  return { ...words, ...span, sentence, signs: withoutOtherDenials(found, words.text, step), geo, previous, step }
 }
 
 /** With the bracket that closes what was opened in it. */

@@ -4,15 +4,13 @@ import type { LanguageData } from '../languages/language.ts'
 import { languages } from '../languages/languages.ts'
 import { isElliptic, readStep, type StepReading } from '../mentions/steps.ts'
 import type { Rule } from '../rule.ts'
-import { remembered, wholeWords } from '../words.ts'
+import { remembered } from '../words.ts'
 import { compileRule } from './compile-rule.ts'
 import { levelGeo, type LevelGeo } from './level-geo.ts'
+import { levelText, type LevelText } from './level-words.ts'
 import { ofKind } from './outlook.ts'
 import { labelsOf } from './scales.ts'
 
-const nounOf = remembered((data: LanguageData) => new RegExp(wholeWords(data.level.noun), 'iu'))
-const looseNounOf = remembered((data: LanguageData) => new RegExp(wholeWords(data.level.looseNoun), 'iu'))
-const presentOf = remembered((data: LanguageData) => new RegExp(wholeWords(data.level.present), 'iu'))
 const sameAsOf = remembered((data: LanguageData) => new RegExp(`^(?:${data.level.sameAs})(?!\\p{L})`, 'iu'))
 const pronoun = /(?<!\p{L})(?:het|dat|dit|it|that|this)(?!\p{L})/iu
 
@@ -22,12 +20,11 @@ const isCalled = /[‘“"]\p{L}{3,15}( \p{L}{3,15})?[’”"]|(?<!\p{L})(?:SUBS
 /** `Since the rise of the level`: says when, not what. */
 const merelyTime = /(?:sinds|na|vóór|voor|since|after|before) (?:de|the|its) (?:verhoging|verlaging|opschaling|afschaling|raising|lowering|rise|increase)|under (?:constant )?review/iu
 
-interface LevelClause extends Span {
+interface LevelClause extends LevelText {
   readonly step: StepReading
   readonly hasNoun: boolean
   readonly hasVerb: boolean
   readonly signs: readonly Rule<'LEVEL'>[]
-  readonly text: string
 }
 
 /** Words that say one thing of a level, and where `as for the past two years`, which only says how long, begins in them. */
@@ -51,7 +48,7 @@ export function levelStretches(document: AnnotatedDocument, sentence: ReadSenten
       last.end = clause.end
       last.hasVerb ||= clause.hasVerb
     } else {
-      isOpen = saysLevel(document, clause, speaksOfLevel, goesOn)
+      isOpen = saysLevel(clause, speaksOfLevel, goesOn)
       if (isOpen) stretches.push({ start: clause.start, end: clause.end, hasVerb: clause.hasVerb })
     }
   }
@@ -61,10 +58,6 @@ export function levelStretches(document: AnnotatedDocument, sentence: ReadSenten
 /** Rules that fire in a part of a sentence. */
 export function signsIn(text: string, { mayFire }: ReadSentence): readonly Rule<'LEVEL'>[] {
   return ofKind(mayFire, 'LEVEL').filter((rule) => text.search(compileRule(rule)) >= 0)
-}
-
-export function isPresent(text: string, { lang }: AnnotatedDocument): boolean {
-  return presentOf(languages[lang]).test(text)
 }
 
 /** Clauses as far as levels go: a bracket belongs to the words around it. */
@@ -81,21 +74,20 @@ function joinedClauses(sentence: ReadSentence): readonly Span[] {
 }
 
 function describe(document: AnnotatedDocument, sentence: ReadSentence, clause: Span, before: LevelGeo | undefined): LevelClause {
-  const text = document.text.slice(clause.start, clause.end)
-  const { country } = levelGeo(document, sentence, clause, before, false)
-  const data = languages[document.lang]
-  const signs = signsIn(text, sentence)
-  const step = readStep(text, labelsOf(country))
-  return { ...clause, text, signs, step, hasNoun: nounOf(data).test(text), hasVerb: signs.length > 0 || presentOf(data).test(text) }
+  const words = levelText(document, sentence, clause)
+  const { country } = levelGeo(document, sentence, words, before, false)
+  const signs = signsIn(words.text, sentence)
+  const step = readStep(words, labelsOf(country))
+  return { ...words, signs, step, hasNoun: words.find('noun') !== null, hasVerb: signs.length > 0 || words.find('present') !== null }
 }
 
-function saysLevel({ lang }: AnnotatedDocument, { text, step, hasNoun, signs }: LevelClause, speaksOfLevel: boolean, goesOn: boolean): boolean {
+function saysLevel({ text, find, step, hasNoun, signs }: LevelClause, speaksOfLevel: boolean, goesOn: boolean): boolean {
   const isMove = step.fromOrdinal !== undefined || step.fromLabel !== undefined
   const isStep = step.ordinal !== undefined || step.label !== undefined || isMove
   const isScale = step.rank !== undefined || step.max !== undefined
   if (!isStep && merelyTime.test(text)) return false
   if (hasNoun && (isStep || isScale || signs.some(({ gives }) => gives.change !== undefined || gives.first_time === true))) return true
-  const loosely = looseNounOf(languages[lang]).test(text)
+  const loosely = find('looseNoun') !== null
   if (isMove && (speaksOfLevel || loosely)) return true
   if (isCalled.test(text) && step.label !== undefined && signs.length > 0 && (speaksOfLevel || loosely)) return true
   if (isElliptic(text)) return speaksOfLevel

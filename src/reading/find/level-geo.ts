@@ -4,7 +4,8 @@ import { languages } from '../languages/languages.ts'
 import { isElliptic } from '../mentions/steps.ts'
 import type { PlaceMention } from '../mentions/places.ts'
 import type { LanguageData } from '../languages/language.ts'
-import { remembered, wholeWords } from '../words.ts'
+import { remembered } from '../words.ts'
+import type { LevelText } from './level-words.ts'
 
 /** The place a level holds for, and whether the words name it. */
 export interface LevelGeo {
@@ -14,38 +15,39 @@ export interface LevelGeo {
 }
 
 /** Whose level the words speak of: a place they name, the office's country, the level spoken of before, the report's country. */
-export function levelGeo(document: AnnotatedDocument, sentence: ReadSentence, words: Span, before: LevelGeo | undefined, isDefinition: boolean): LevelGeo {
-  const text = document.text.slice(words.start, words.end)
-  const regional = regionOf(document, sentence, words, text)
+export function levelGeo(document: AnnotatedDocument, sentence: ReadSentence, words: LevelText, before: LevelGeo | undefined, isDefinition: boolean): LevelGeo {
+  const regional = regionOf(document, sentence, words)
   if (regional !== undefined) return regional
   const named = sentence.places.find((place) => belongsTo(document.text, words, place) && isWhereItHolds(document.text, place))
   const office = sentence.offices.find(({ country }) => country !== undefined)
   const wholeCountry = before?.country ?? document.country
   if (named !== undefined) {
-    const { elsewhere } = languages[document.lang].level
-    const except = new RegExp(wholeWords(elsewhere), 'iu').test(text) && before?.geo?.includes('-') ? ` (except ${before.geo.split('-')[1]})` : ''
-    return { geo: `${named.code}${except}${targets(document, text)}`, country: named.country ?? named.code, stated: true }
+    const except = words.find('elsewhere') !== null && before?.geo?.includes('-') ? ` (except ${before.geo.split('-')[1]})` : ''
+    return { geo: `${named.code}${except}${targets(words)}`, country: named.country ?? named.code, stated: true }
   }
-  if (isDefinition || nationwideOf(languages[document.lang]).test(text)) return { geo: wholeCountry, country: wholeCountry, stated: false }
+  if (isDefinition || words.find('nationwide') !== null) return { geo: wholeCountry, country: wholeCountry, stated: false }
   if (office?.country !== undefined && before === undefined) return { geo: office.country, country: office.country, stated: false }
   const attributed = sentence.offices.find(({ country }) => country !== undefined && country !== before?.country)
   if (attributed?.country !== undefined) return { geo: attributed.country, country: attributed.country, stated: false }
-  const geo = targets(document, text) === '' ? (before?.geo?.replace(/ \(.*$/, '') ?? document.country) : wholeCountry
-  return { geo: geo === undefined ? undefined : `${geo}${targets(document, text)}`, country: wholeCountry, stated: false }
+  const geo = targets(words) === '' ? (before?.geo?.replace(/ \(.*$/, '') ?? document.country) : wholeCountry
+  return { geo: geo === undefined ? undefined : `${geo}${targets(words)}`, country: wholeCountry, stated: false }
 }
 
-const nationwideOf = remembered(({ level }: LanguageData) => new RegExp(wholeWords(level.nationwide), 'iu'))
 const frontedOf = remembered(({ level }: LanguageData) => new RegExp(`^${level.behindFronted}(?!\\p{L})`, 'iu'))
 
 /** What stands before a town whose level is meant: `for`, `the threat level in`, but not `in` alone, where something was decided or done. */
 const levelBefore = /(?:(?<!\p{L})(?:voor|for)|(?:niveau|level) in) $/iu
 
+/** How many sentences on a region is still the one that `the region` means. */
+const regionReach = 200
+
 /** `for Brussels` and `in the province`: a level of a part; of which part may stand earlier in the report. */
-function regionOf(document: AnnotatedDocument, sentence: ReadSentence, words: Span, text: string): LevelGeo | undefined {
-  const city = sentence.places.find((place) => belongsTo(document.text, words, place) && place.kind === 'city' && (levelBefore.test(document.text.slice(sentence.start, place.start)) || isFronted(document, words, place) || isElliptic(text)))
+function regionOf(document: AnnotatedDocument, sentence: ReadSentence, words: LevelText): LevelGeo | undefined {
+  const city = sentence.places.find((place) => belongsTo(document.text, words, place) && place.kind === 'city' && (levelBefore.test(document.text.slice(sentence.start, place.start)) || isFronted(document, words, place) || isElliptic(words.text)))
   if (city !== undefined) return { geo: city.region ?? city.code, country: city.country, stated: city.region !== undefined }
-  if (!/(?<!\p{L})(?:in|voor|for) (?:de provincie|het gewest|de regio|the province|the region)(?! (?:(?:of|van) )?\p{Lu})(?!\p{L})/u.test(text)) return undefined
-  const earlier = document.sentences.slice(0, sentence.index + 1).findLast(({ places }) => places.some(({ region }) => region !== undefined))?.places.findLast(({ region }) => region !== undefined)
+  if (!/(?<!\p{L})(?:in|voor|for) (?:de provincie|het gewest|de regio|the province|the region)(?! (?:(?:of|van) )?\p{Lu})(?!\p{L})/u.test(words.text)) return undefined
+  const nearby = document.sentences.slice(Math.max(0, sentence.index - regionReach), sentence.index + 1)
+  const earlier = nearby.flatMap(({ places }) => places).findLast(({ region }) => region !== undefined)
   return { geo: earlier?.region, country: earlier?.country, stated: false }
 }
 
@@ -60,8 +62,8 @@ function isFronted({ text, lang }: AnnotatedDocument, words: Span, place: PlaceM
   return place.region !== undefined && isFirst && frontedOf(languages[lang]).test(text.slice(place.end, words.end))
 }
 
-function targets({ lang }: AnnotatedDocument, text: string): string {
-  return new RegExp(wholeWords(languages[lang].level.targets), 'iu').test(text) ? ' (specific targets)' : ''
+function targets({ find }: LevelText): string {
+  return find('targets') === null ? '' : ' (specific targets)'
 }
 
 /** A country or province, not where an attack was. */

@@ -1,12 +1,12 @@
-import { daysBetween, firstDayOf, isPartialDay, type LevelFields } from '../../core/index.ts'
+import { daysBetween, firstDayOf, isPartialDay, type Language, type LevelFields } from '../../core/index.ts'
 import { contains } from '../document.ts'
 import type { AnnotatedDocument } from '../finder.ts'
 import { languages } from '../languages/languages.ts'
 import type { DateMention } from '../mentions/dates.ts'
 import { comesFrom, isElliptic } from '../mentions/steps.ts'
-import { wholeWords } from '../words.ts'
+import { PatternSet } from '../patterns/pattern-set.ts'
+import { remembered, wholeWords } from '../words.ts'
 import type { LevelWords } from './find-levels.ts'
-import { isPresent } from './level-clauses.ts'
 import type { MoveTold } from './level-told.ts'
 
 /** A change that lies further back than this is history, not news. */
@@ -29,16 +29,23 @@ export function statusOf(document: AnnotatedDocument, words: LevelWords, dates: 
   if (!namesStep && step.max !== undefined) return 'definition'
   if (dates.some((date) => (date.role === 'on' || date.role === 'until') && isOld(document, date.iso)) || isOverBy(document, words)) return 'former'
   if (isElliptic(text)) return previous?.status === 'actual' ? 'actual' : undefined
-  return !isPresent(text, document) || isDenied(document, words) ? undefined : 'actual'
+  return words.find('present') === null || isDenied(words) ? undefined : 'actual'
 }
 
-/** `It expects that`, `It wants that` and `If there is an attack,` in front of a level. */
-function statusBefore({ text, lang }: AnnotatedDocument, { sentence, start }: LevelWords): LevelFields['status'] {
-  const before = text.slice(sentence.start, start)
+const before = remembered((lang: Language) => {
   const { expectedBefore, wishedBefore, condition } = languages[lang].level
-  if (new RegExp(`${wholeWords(expectedBefore)}\\s*$`, 'iu').test(before)) return 'predicted'
   const clauseStart = '(?:^|[,;:]\\s+|(?<!\\p{L})(?:dat|that|maar|but|en|and) )'
-  return new RegExp(`${wholeWords(wishedBefore)}\\s*$|${clauseStart}(?:${condition}) [^.;]{3,120},\\s*$`, 'iu').test(before) ? 'hypothetical' : undefined
+  return new PatternSet([
+    ['predicted', new RegExp(`${wholeWords(expectedBefore)}\\s*$`, 'iu')],
+    ['hypothetical', new RegExp(`${wholeWords(wishedBefore)}\\s*$|${clauseStart}(?:${condition}) [^.;]{3,120},\\s*$`, 'iu')],
+  ])
+})
+
+/** `It expects that`, `It wants that` and `If there is an attack,` in front of a level. */
+function statusBefore({ lang }: AnnotatedDocument, { sentence, start }: LevelWords): LevelFields['status'] {
+  const length = start - sentence.start
+  const find = before(lang).in(sentence.text.slice(0, length), sentence.folded.subarray(0, length))
+  return (['predicted', 'hypothetical'] as const).find((status) => find(status) !== null)
 }
 
 function hasChange({ signs }: LevelWords): boolean {
@@ -54,11 +61,11 @@ function refersBack({ text }: LevelWords): boolean {
 function isOverBy(document: AnnotatedDocument, words: LevelWords): boolean {
   const stretch = words.sentence.stretches.find((each) => contains(words, each))
   if (stretch === undefined) return false
-  return stretch.to === undefined ? !isPresent(words.text, document) && /(?<!\p{L})(?:was|were|stond|gold|bleef)(?!\p{L})/iu.test(words.text) : isOld(document, stretch.to)
+  return stretch.to === undefined ? words.find('present') === null && /(?<!\p{L})(?:was|were|stond|gold|bleef)(?!\p{L})/iu.test(words.text) : isOld(document, stretch.to)
 }
 
-function isDenied({ lang }: AnnotatedDocument, { text, signs }: LevelWords): boolean {
-  return new RegExp(wholeWords(languages[lang].level.denied), 'iu').test(text) && !signs.some(({ gives }) => gives.change === 'unchanged')
+function isDenied({ find, signs }: LevelWords): boolean {
+  return find('denied') !== null && !signs.some(({ gives }) => gives.change === 'unchanged')
 }
 
 function isOld({ published }: AnnotatedDocument, iso: string): boolean {

@@ -1,5 +1,6 @@
 import type { ClaimKind, Language } from '../../core/index.ts'
 import { languages } from '../languages/languages.ts'
+import type { Folded } from '../patterns/fold.ts'
 import { needOf, pieceOf, type Piece } from '../patterns/need-of-pattern.ts'
 import type { Need } from '../patterns/need.ts'
 import { NeedIndex } from '../patterns/need-index.ts'
@@ -17,7 +18,7 @@ export interface Outlook {
   readonly maySpeakOfLevel: boolean
 }
 
-export function outlookOf(folded: string, lang: Language): Outlook {
+export function outlookOf(folded: Folded, lang: Language): Outlook {
   const { all, index } = indexOf(lang)
   const met = index.find(folded)
   return {

@@ -2,16 +2,17 @@ import type { MentionedIncidents } from './assemble-incidents.ts'
 import type { IncidentMention } from './incident-mention.ts'
 import { knowPersons } from './known-persons.ts'
 import { nameParticipants } from './name-participants.ts'
+import { splitIncidents } from './split-incidents.ts'
 import { weighMention } from './weigh-mention.ts'
 
 /** Below this a mention tells of no incident. */
 const least = 2
 
-/** Mentions by the incident that they tell: one of each kind. */
-export function clusterMentions({ clauses, mentions, published }: MentionedIncidents): readonly (readonly IncidentMention[])[] {
+/** Mentions by the incident that they tell. */
+export function clusterMentions({ clauses, mentions, written, told }: MentionedIncidents): readonly (readonly IncidentMention[])[] {
   const persons = knowPersons(clauses)
-  const telling = mentions.map((mention) => nameParticipants(asBombing(mention), persons)).filter((mention) => weighMention(mention, published) >= least)
-  return [...Map.groupBy(telling, ({ frame }) => frame.kind).values()]
+  const telling = mentions.map((mention) => nameParticipants(asBombing(mention), clauses, persons)).filter((mention) => weighMention(mention, written.published, told) >= least)
+  return [...Map.groupBy(telling, ({ frame }) => frame.kind).values()].flatMap((same) => splitIncidents(same, told))
 }
 
 const explosives = new Set(['bomb', 'bombs', 'dynamite', 'explosive', 'explosives', 'car-bomb', 'car-bombs', 'explosion', 'explosions', 'exploded', 'detonated'])

@@ -21,6 +21,8 @@ export interface IncidentMention {
   readonly doers: readonly Participant[]
   readonly doneTo: readonly Participant[]
   readonly weapons: readonly Participant[]
+  /** `he was shot`: somebody whom the text named before. */
+  readonly isOfSomeoneBefore: boolean
   readonly effect: Effect | undefined
   readonly stage: 'accomplished' | 'attempted' | 'threatened'
 }

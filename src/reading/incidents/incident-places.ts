@@ -1,20 +1,32 @@
+import type { Country } from '../../core/index.ts'
 import type { Span } from '../document.ts'
 import type { Clause } from './clause.ts'
 import { headClasses } from './heads-en.ts'
-import { knownPlaceEnd } from './known-places.ts'
+import { knownPlaceAt } from './known-places.ts'
 import { spanOf, type NounPhrase } from './noun-phrases.ts'
 
-const leads = new Set(['in', 'at', 'near', 'from', 'outside', 'of', 'to', ','])
+/** A town, region or country, with the countries that its name can lie in: none where only the words say that it is a place. */
+export interface PlaceOfIncident extends Span {
+  /** In lower case, to tell places apart. */
+  readonly name: string
+  readonly countries: readonly string[]
+}
+
+const leads = new Set(['in', 'at', 'near', 'outside', 'of'])
 
 /** Where a sentence says that something took place: a neighbourhood or village by its kind, else the first place that is known. */
-export function findPlace(clause: Clause): Span | undefined {
+export function findPlace(clause: Clause, home: Country | undefined): PlaceOfIncident | undefined {
   const named = clause.phrases.find((phrase) => isNamedArea(clause, phrase))
-  if (named !== undefined) return spanOf(clause.units, { from: named.from, to: named.to - 1 })
-  for (const [at, { lower }] of clause.units.entries()) {
-    const end = leads.has(clause.units[at - 1]?.lower ?? '') || isBehindAdjective(clause, at) ? knownPlaceEnd(clause.units, at) : undefined
-    if (end !== undefined && lower !== '') return spanOf(clause.units, { from: at, to: end })
+  if (named !== undefined) return placeFrom(clause, named.from, named.to - 1, knownPlaceAt(clause.units, named.from)?.countries ?? [])
+  for (let at = 0; at < clause.units.length; at += 1) {
+    const known = leads.has(clause.units[at - 1]?.lower ?? '') || isBehindAdjective(clause, at) ? knownPlaceAt(clause.units, at) : undefined
+    if (known !== undefined && clause.units[at]?.lower !== 'u.s.' && (!known.isTown || home === undefined || known.countries.includes(home))) return placeFrom(clause, at, known.to, known.countries)
   }
   return undefined
+}
+
+function placeFrom(clause: Clause, from: number, to: number, countries: readonly string[]): PlaceOfIncident {
+  return { ...spanOf(clause.units, { from, to }), name: clause.units.slice(from, to).map(({ lower }) => lower).join(' '), countries }
 }
 
 /** `in downtown Lima`, `in northern Lima`. */
@@ -27,5 +39,5 @@ const areas = new Set(['neighborhood', 'neighbourhood', 'department', 'province'
 /** `the Valdera neighborhood`: unknown words before the kind of place. */
 function isNamedArea(clause: Clause, phrase: NounPhrase): boolean {
   const words = clause.units.slice(phrase.from, phrase.to - 1)
-  return areas.has(phrase.head) && words.length > 0 && words.every(({ tag, lower, kind }) => tag === 'noun' && kind === 'word' && !headClasses().has(lower))
+  return areas.has(phrase.head) && clause.units[phrase.to]?.lower !== 'of' && words.length > 0 && words.every(({ tag, lower, kind }) => tag === 'noun' && kind === 'word' && !headClasses().has(lower))
 }

@@ -1,3 +1,4 @@
+import type { Country } from '../../core/index.ts'
 import type { Span } from '../document.ts'
 import type { HappenedDays } from './incident-days.ts'
 import type { Effect, IncidentKind } from './triggers-en.ts'
@@ -34,6 +35,8 @@ export interface Incident {
   readonly happened: HappenedDays | undefined
   /** The town or area that the text names beside it. */
   readonly place: Span | undefined
+  /** ISO code: where that place lies, else the country of the report. */
+  readonly country: Country | undefined
   readonly perpetrators: readonly IncidentEntity[]
   readonly organisations: readonly IncidentOrganisation[]
   readonly targets: readonly IncidentEntity[]

@@ -1,11 +1,23 @@
-import { chainEnd, phrasesFrom, type Clause } from './clause.ts'
+import type { Clause } from './clause.ts'
 import type { IncidentMention, Participant } from './incident-mention.ts'
 import { fullName, type KnownPersons } from './known-persons.ts'
 import type { NounPhrase } from './noun-phrases.ts'
+import { phrasesFrom } from './objects.ts'
+import { chainEnd } from './phrase-chains.ts'
 
 /** The mention with its people named: by their own words, by the name beside them, or by the one that a pronoun stands for. */
-export function nameParticipants(mention: IncidentMention, persons: KnownPersons): IncidentMention {
-  return { ...mention, doneTo: mention.doneTo.flatMap((participant) => named(participant, persons)) }
+export function nameParticipants(mention: IncidentMention, clauses: readonly Clause[], persons: KnownPersons): IncidentMention {
+  const meant = mention.isOfSomeoneBefore ? someoneBefore(mention, clauses) : undefined
+  return { ...mention, doneTo: [...(meant === undefined ? [] : [meant]), ...mention.doneTo].flatMap((participant) => named(participant, persons)) }
+}
+
+/** The person named last before the pronoun in its sentence, or first in the one before. */
+function someoneBefore({ clause, at }: IncidentMention, clauses: readonly Clause[]): Participant | undefined {
+  const own = clause.phrases.findLast(({ name, to }) => name !== undefined && to < at)
+  if (own !== undefined) return { clause, phrase: own }
+  const before = clauses[clause.index - 1]
+  const phrase = before?.phrases.find(({ name }) => name !== undefined)
+  return before === undefined || phrase === undefined ? undefined : { clause: before, phrase }
 }
 
 function named(participant: Participant, persons: KnownPersons): readonly Participant[] {

@@ -21,7 +21,7 @@ const containers: Readonly<Record<ParticipantRole, () => ReadonlySet<string>>> =
 
 /** Which words of a phrase name the participant: without what hedges it or counts things, with what its head needs. */
 export function rangeOf({ clause, phrase }: Participant, role: ParticipantRole): Range {
-  const to = containers[role]().has(phrase.head) ? behindOf(clause, phrase.to) : phrase.to
+  const to = containers[role]().has(phrase.head) ? behindOf(clause, phrase.to) : withoutState(clause, phrase.from, phrase.to)
   let from = phrase.from
   while (from < phrase.to - 1 && isUnhelpful(clause, from, role)) from += 1
   return { from: role === 'perpetrator' ? behindGroup(clause, from, phrase.to) : from, to }
@@ -30,6 +30,11 @@ export function rangeOf({ clause, phrase }: Participant, role: ParticipantRole):
 function isUnhelpful(clause: Clause, at: number, role: ParticipantRole): boolean {
   const { lower = '', tag } = clause.units[at] ?? {}
   return hedges().has(lower) || tag === 'quote' || (tag === 'num' && role !== 'perpetrator')
+}
+
+/** `one person injured` is one person. */
+function withoutState(clause: Clause, from: number, to: number): number {
+  return to - from > 1 && /^(?:dead|wounded|injured|unhurt|missing)$/.test(clause.units[to - 1]?.lower ?? '') ? to - 1 : to
 }
 
 function behindOf(clause: Clause, at: number): number {

@@ -57,10 +57,10 @@ function verbalTag(lower: string, last: TaggedUnit | undefined, next: Unit | und
   const isIng = lower.endsWith('ing')
   const nextClass = next === undefined || next.kind === 'mark' ? 'mark' : next.kind === 'number' ? 'num' : closedClasses().get(next.lower)
   const opensPhrase = nextClass === undefined || nextClass === 'adj'
-  if (last === undefined || last.tag === 'mark' || last.tag === 'conj') return isIng && nextClass !== 'det' && headClasses().has(lower) ? 'noun' : !isIng && opensPhrase && closed !== 'verb' && last?.tag !== 'conj' ? 'adj' : isIng ? 'ing' : 'past'
+  if (last === undefined || last.tag === 'mark' || last.tag === 'conj') return isIng && nextClass !== 'det' && nextClass !== 'num' && headClasses().has(lower) && headClasses().get(next?.lower ?? '') !== 'person' ? 'noun' : !isIng && opensPhrase && closed !== 'verb' && last?.tag !== 'conj' ? 'adj' : isIng ? 'ing' : 'past'
   if (last.tag === 'be' || last.tag === 'have') return isIng ? 'ing' : 'past'
   if (last.tag === 'det' || last.tag === 'possessive' || last.tag === 'num' || last.tag === 'adj') return isIng && !opensPhrase ? 'noun' : !isIng && next?.lower === 'by' ? 'past' : 'adj'
   if (last.tag === 'prep') return isIng ? (nextClass === 'det' || nextClass === undefined || nextClass === 'adj' || nextClass === 'num' ? 'ing' : 'noun') : 'adj'
-  if (isIng) return headClasses().has(lower) && nextClass === 'prep' ? 'noun' : opensPhrase && headClasses().get(next?.lower ?? '') === 'event' ? 'noun' : 'ing'
+  if (isIng) return headClasses().has(lower) && !opensPhrase && nextClass !== 'det' && nextClass !== 'num' ? 'noun' : opensPhrase && headClasses().get(next?.lower ?? '') === 'event' ? 'noun' : 'ing'
   return 'past'
 }

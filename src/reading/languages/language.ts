@@ -1,4 +1,4 @@
-import type { Language, Qualifier } from '../../core/index.ts'
+import type { Language } from '../../core/index.ts'
 
 /** What the engine has to know of a language; everything else is rules. */
 export interface LanguageData {
@@ -12,21 +12,6 @@ export interface LanguageData {
   readonly weekdays: readonly (readonly string[])[]
   /** Number of a word in lower case; undefined for other words. */
   readonly numberOf: (word: string) => number | undefined
-  /** Thousands separator of this language. */
-  readonly thousands: '.' | ','
-  /** What stands before a number and says how exact it is; the longest match counts. */
-  readonly qualifiers: readonly (readonly [words: string, qualifier: Qualifier])[]
-  /** The same, standing behind the number. */
-  readonly qualifiersAfter: readonly (readonly [words: string, qualifier: Qualifier])[]
-  readonly estimate: string
-  readonly vague: readonly (readonly [words: string, low: number, high: number])[]
-  readonly shares: readonly (readonly [words: string, share: string])[]
-  /** Between the two ends of a range, with the word before it that is part of the range. */
-  readonly rangeJoint: string
-  readonly rangeBefore: string
-  /** Words behind a number that make it something else than a count of people or events: ages, times, money. */
-  readonly notCounted: string
-  readonly notCountedBefore: string
   readonly hedges: string
   /** Words that stand between a speaker's name and what is said. */
   readonly speaks: string
@@ -36,20 +21,18 @@ export interface LanguageData {
   readonly before: RegExp
   /** Words with which the reporter speaks again. */
   readonly aside: RegExp
-  /** Stretches of time; `{count}` and `{unit}` are filled in. */
+  /** What makes a length of time one that runs up to now. */
   readonly stretch: {
-    /** Ways of saying how long, counted back from the writing. */
-    readonly upToNow: readonly string[]
-    /** Words between them and the count that leave it as it is. */
+    /** Words before it and behind it, and those behind it that make something else of it. */
+    readonly runningBefore: string
+    readonly runningAfter: string
+    readonly notAfter: string
+    /** Words between the first of these and the length that leave it as it is. */
     readonly about: string
-    /** Counts that are no whole number. */
-    readonly halves: Readonly<Record<string, number>>
+    /** Ways of saying that it has been long, without a number. */
     readonly vague: readonly (readonly [words: string, duration: string])[]
     /** Before a date all of which is meant. */
     readonly wholeBefore: string
-    /** Before the first of two dates and between them. */
-    readonly betweenBefore: string
-    readonly betweenJoint: string
   }
   readonly level: {
     /** What only a level is called. */

@@ -5,10 +5,12 @@ import type { NameMention } from './name-mention.ts'
 import { phraseOf } from './phrases.ts'
 import { findRuns } from './runs.ts'
 import { settleKinds, type KnownPiece } from './settle-kinds.ts'
+import { withoutShouting } from './shouted.ts'
 import type { NamedText } from './unit.ts'
 
 /** Names of persons, places and organisations in a whole text, in order; `places` are those that are found in it already. */
-export function findNames(text: string, places: readonly PlaceMention[], tokens: readonly Token[] = tokenize(text)): readonly NameMention[] {
+export function findNames(text: string, places: readonly PlaceMention[], written: readonly Token[] = tokenize(text)): readonly NameMention[] {
+  const tokens = withoutShouting(written)
   const named: NamedText = {
     text, tokens,
     placeAt: new Map(places.map((place) => [place.start, place])),
@@ -33,7 +35,10 @@ function isLower({ kind, text, lower }: Token): boolean {
 }
 
 function toMention(named: NamedText, each: KnownPiece): NameMention {
-  const { first, last } = each.piece
+  const { first, last: lastWord, end, units } = each.piece
+  // `Kim Jong-un`: so short a tail is part of the given name, where `Jansen-zaak` is a compound.
+  const isTail = each.kind === 'person' && units.length > 1 && end > lastWord && (named.tokens[end]?.text.length ?? 0) < 4
+  const last = isTail ? end : lastWord
   return { start: named.tokens[first]?.start ?? 0, end: named.tokens[last]?.end ?? 0, kind: each.kind, phrase: phraseOf(named, each) }
 }
 

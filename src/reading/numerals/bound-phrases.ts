@@ -1,5 +1,5 @@
 import type { Language } from '../../core/index.ts'
-import { tokenize } from '../tokens.ts'
+import { phrasesByEnd, phrasesByStart, type PhraseIndex } from '../phrases.ts'
 import { once } from '../words.ts'
 
 /** What words around a number say of it: that what is meant is more, less or no less. */
@@ -8,19 +8,12 @@ export interface Bound {
   readonly isIncluded: boolean
 }
 
-/** Words that bound a number, by their last word where they stand before it and by their first where they follow it; the longest first. */
+/** Words that bound a number. */
 export interface BoundPhrases {
-  readonly before: PhraseIndex
-  readonly after: PhraseIndex
+  readonly before: PhraseIndex<Bound>
+  readonly after: PhraseIndex<Bound>
   /** `or equal to`, behind a number with a bound before it. */
-  readonly orEqual: PhraseIndex
-}
-
-export type PhraseIndex = ReadonlyMap<string, readonly BoundPhrase[]>
-
-export interface BoundPhrase {
-  readonly words: readonly string[]
-  readonly bound: Bound
+  readonly orEqual: PhraseIndex<Bound>
 }
 
 interface BoundWords {
@@ -32,6 +25,7 @@ interface BoundWords {
   readonly equal: readonly string[]
   readonly than: readonly string[]
   readonly or: readonly string[]
+  readonly and: readonly string[]
   readonly atLeast: readonly string[]
   readonly atMost: readonly string[]
   readonly no: readonly string[]
@@ -45,6 +39,7 @@ const english: BoundWords = {
   equal: ['equal', 'equal to', 'equal than', 'equals', 'equals to', 'equaling', 'equaling to', 'equalling', 'equalling to', '='],
   than: ['than'],
   or: ['or'],
+  and: ['and'],
   atLeast: ['at least', 'a minimum of', '> =', '≥'],
   atMost: ['at most', 'up to', 'a maximum of', '< =', '≤'],
   no: ['no', 'not'],
@@ -58,8 +53,9 @@ const dutch: BoundWords = {
   equal: ['gelijk', 'gelijk aan', 'gelijk met', '='],
   than: ['dan', 'als'],
   or: ['of'],
-  atLeast: ['minstens', 'ten minste', 'tenminste', 'op zijn minst', 'op z’n minst', 'minimaal', 'minimum', 'een minimum van', '> =', '≥'],
-  atMost: ['hoogstens', 'hooguit', 'ten hoogste', 'op zijn hoogst', 'maximaal', 'maximum', 'een maximum van', '< =', '≤'],
+  and: ['en'],
+  atLeast: ['minstens', 'ten minste', 'tenminste', 'op zijn minst', 'op z’n minst', 'minimaal', 'minimum', 'een minimum van', 'vanaf', '> =', '≥'],
+  atMost: ['hoogstens', 'hooguit', 'ten hoogste', 'op zijn hoogst', 'maximaal', 'maximum', 'een maximum van', 'tot', 'tot wel', '< =', '≤'],
   no: ['niet', 'geen'],
 }
 
@@ -71,7 +67,7 @@ export function boundPhrases(lang: Language): BoundPhrases {
 }
 
 function phrasesOf(words: BoundWords): BoundPhrases {
-  const { more, less, above, below, equal, than, or, atLeast, atMost, no } = words
+  const { more, less, above, below, equal, than, or, and, atLeast, atMost, no } = words
   const compared = (comparatives: readonly string[]) => join(comparatives, than)
   const exclusive = (comparatives: readonly string[], alone: readonly string[]) => [...compared(comparatives), ...alone]
   const orEqual = [...join(or, equal), ...equal.map((each) => `or ${each}`)]
@@ -80,14 +76,14 @@ function phrasesOf(words: BoundWords): BoundPhrases {
     ...join([...compared(comparatives), ...comparatives, ...alone], or, equal), ...join(comparatives, or, equal, than), ...join(equal, or, exclusive(comparatives, alone)),
     ...join(no, compared(others)),
   ]
-  const suffixes = (comparatives: readonly string[], alone: readonly string[]) => join(or, [...comparatives, ...compared(comparatives), ...alone])
+  const suffixes = (comparatives: readonly string[], alone: readonly string[]) => join([...or, ...and], [...comparatives, ...compared(comparatives), ...alone])
   return {
-    before: byWord('last', [
+    before: phrasesByEnd([
       ...withBound(exclusive(more, above), 'low', false), ...withBound(exclusive(less, below), 'high', false), ...withBound(equal, 'both', true),
       ...withBound(inclusive(more, above, atLeast, less), 'low', true), ...withBound(inclusive(less, below, atMost, more), 'high', true),
     ]),
-    after: byWord('first', [...withBound(suffixes(more, above), 'low', true), ...withBound(suffixes(less, below), 'high', true)]),
-    orEqual: byWord('first', withBound(orEqual, 'both', true)),
+    after: phrasesByStart([...withBound(suffixes(more, above), 'low', true), ...withBound(suffixes(less, below), 'high', true)]),
+    orEqual: phrasesByStart(withBound(orEqual, 'both', true)),
   }
 }
 
@@ -96,10 +92,6 @@ function join(...lists: readonly (readonly string[])[]): readonly string[] {
   return lists.reduce((starts, ends) => starts.flatMap((start) => ends.map((end) => `${start} ${end}`.trim())), [''])
 }
 
-function withBound(phrases: readonly string[], side: Bound['side'], isIncluded: boolean): readonly BoundPhrase[] {
-  return phrases.map((phrase) => ({ words: tokenize(phrase).map(({ lower }) => lower), bound: { side, isIncluded } }))
-}
-
-function byWord(end: 'first' | 'last', phrases: readonly BoundPhrase[]): PhraseIndex {
-  return Map.groupBy(phrases.toSorted((a, b) => b.words.length - a.words.length), ({ words }) => words.at(end === 'first' ? 0 : -1) ?? '')
+function withBound(phrases: readonly string[], side: Bound['side'], isIncluded: boolean): readonly (readonly [string, Bound])[] {
+  return phrases.map((phrase) => [phrase, { side, isIncluded }])
 }

@@ -100,13 +100,18 @@ function atomAt(source: NumeralSource, at: number): Atom | undefined {
 function withAtom(source: NumeralSource, sum: Sum, atom: Atom): Sum | undefined {
   const counted = { atoms: sum.atoms + 1, digits: sum.digits + (atom.isDigits ? 1 : 0), last: atom, rest: sum.rest }
   if (atom.role === 'article') return sum.atoms === 0 ? { ...sum, ...counted, group: 1 } : undefined
-  if (atom.role === 'scale' && atom.isPlural === true && atom.isOrdinal !== true && sum.atoms === 0) return undefined
+  if (atom.role === 'scale' && (atom.isOrdinal === true ? isPartOfHundred(source, sum, atom) : atom.isPlural === true && sum.atoms === 0)) return undefined
   if (atom.role === 'scale') return withScale(sum, atom.value, counted)
   if (atom.role !== 'addend' || sum.last?.role === 'article') return undefined
   if (!fits(source, sum, atom)) return undefined
   const { value } = atom
   if (value < 1000 || atom.isDigits || value % 1 !== 0) return { ...sum, ...counted, group: (sum.group ?? 0) + value }
   return { ...sum, ...counted, total: sum.total + value - (value % 1000), group: value % 1000 === 0 ? undefined : value % 1000, limit: 1000 }
+}
+
+/** Dutch writes the two-hundredth as one word, and two parts of a hundred as two. */
+function isPartOfHundred({ lexicon }: NumeralSource, { atoms }: Sum, { value }: Atom): boolean {
+  return !lexicon.hasPluralParts && atoms > 0 && value < 1e6
 }
 
 /** Whether a number may be added to what stands before: hundreds take tens and units, tens take units where those are words of their own. */

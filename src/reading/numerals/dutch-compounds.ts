@@ -15,7 +15,8 @@ export function compoundReader(words: ReadonlyMap<string, NumeralWord>): (word: 
 
 function piecesOf(words: ReadonlyMap<string, NumeralWord>): ReadonlyMap<string, Piece> {
   const pieces = new Map<string, Piece>([...words].filter(([, { role, value }]) => (role === 'addend' || role === 'scale') && value % 1 === 0))
-  pieces.set('een', { role: 'addend', value: 1 }).set('eende', { role: 'addend', value: 1, isOrdinal: true })
+  pieces.set('een', { role: 'addend', value: 1 })
+  for (const first of ['eende', 'éénde']) pieces.set(first, { role: 'addend', value: 1, isOrdinal: true })
   for (const half of ['half', 'halve', 'eenhalf', 'eenhalve']) pieces.set(half, { role: 'part', value: 1 / 2 })
   return pieces.set('en', 'and').set('ën', 'and')
 }

@@ -18,14 +18,15 @@ export function dutchNumerals(): NumeralLexicon {
     ordinalSuffixes: new Set(['e', 'de', 'ste']),
     decimalMark: ',',
     and: 'en',
-    point: new Set(['komma']),
-    ratioJoints: [{ words: ['van', 'de'], isDivision: false }, { words: ['op', 'de'], isDivision: false }, { words: ['uit'], isDivision: false }],
+    point: new Set(['komma', 'punt']),
+    ratioJoints: [{ words: ['van', 'de'] }, { words: ['op', 'de'] }, { words: ['gedeeld', 'door'], isDivision: true }, { words: ['op'], isOfOne: true }, { words: ['uit'] }],
     times: new Set(['seconde', 'seconden', 'minuut', 'minuten', 'uur', 'uren', 'dag', 'dagen', 'nacht', 'nachten', 'week', 'weken', 'maand', 'maanden', 'jaar', 'jaren']),
     hasUnitBehindTens: false,
     hasPluralParts: false,
     between: 'tussen',
     of: 'van',
     beforePronoun: new Set(),
+    prepositions: new Set(),
   }
 }
 
@@ -43,9 +44,13 @@ function dutchWords(): ReadonlyMap<string, NumeralWord> {
   tens.forEach((word, at) => addOrdinal(`${word}ste`, { role: 'addend', value: (at + 2) * 10 }))
   for (const [word, value] of [['half', 1 / 2], ['halve', 1 / 2], ['helft', 1 / 2], ['kwart', 1 / 4], ['driekwart', 3 / 4]] as const) add(word, { role: 'part', value })
   for (const word of ['anderhalf', 'anderhalve']) add(word, { role: 'addend', value: 1.5 })
-  for (const word of ['dozijn', 'dozijnen']) add(word, { role: 'dozen', value: 12 })
+  add('dozijn', { role: 'dozen', value: 12 }).set('dozijnen', { role: 'dozen', value: 12, isPlural: true })
   add('gros', { role: 'dozen', value: 144 })
-  for (const word of ['min', 'negatief']) add(word, { role: 'minus', value: -1 })
+  for (const word of ['min', 'minus', 'negatief']) add(word, { role: 'minus', value: -1 })
+  // A group of so many.
+  ones.slice(2).forEach((word, at) => add(`${word}tal`, { role: 'addend', value: at + 2 }))
+  tens.forEach((word, at) => add(`${word}tal`, { role: 'addend', value: (at + 2) * 10 }))
+  add('honderdtal', { role: 'addend', value: 100 })
   add('een', { role: 'article', value: 1 })
   return add('paar', { role: 'some', value: 2 })
 }

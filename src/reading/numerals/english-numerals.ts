@@ -17,13 +17,14 @@ export function englishNumerals(): NumeralLexicon {
     decimalMark: '.',
     and: 'and',
     point: new Set(['point']),
-    ratioJoints: [{ words: ['over'], isDivision: true }, { words: ['in'], isDivision: false }, { words: ['out', 'of'], isDivision: false }],
+    ratioJoints: [{ words: ['out', 'of'] }, { words: ['divided', 'by'], isDivision: true }, { words: ['over'], isDivision: true }, { words: ['in'] }],
     times: new Set(['second', 'seconds', 'minute', 'minutes', 'hour', 'hours', 'day', 'days', 'night', 'nights', 'week', 'weeks', 'month', 'months', 'year', 'years', 'decade', 'decades', 'centuries']),
     hasUnitBehindTens: true,
     hasPluralParts: true,
     between: 'between',
     of: 'of',
-    beforePronoun: new Set(['the', 'which', 'that', 'this', 'each', 'every', 'no', 'any', 'some', 'another', 'next', 'last', 'previous', 'current', 'first', 'only']),
+    beforePronoun: new Set(['the', 'which', 'that', 'this', 'each', 'every', 'no', 'any', 'another', 'next', 'last', 'previous', 'current', 'first']),
+    prepositions: new Set(['in', 'of', 'at', 'during', 'after', 'from', 'by', 'with', 'on', 'for']),
   }
 }
 

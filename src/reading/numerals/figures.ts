@@ -12,6 +12,7 @@ export interface Figure {
 
 /** More digits are a code and no number; a double holds 15 without loss. */
 const mostDigits = 30
+const mostGroups = 10
 
 /** The figure that starts at a token of digits or at a decimal mark before one; undefined where letters belong to it: `A4`, `29km`. */
 export function figureAt(source: NumeralSource, at: number): Figure | undefined {
@@ -43,7 +44,7 @@ function separated(source: NumeralSource, at: number): Figure | undefined {
   const groups = [tokens[at]?.text ?? '']
   const marks: string[] = []
   let next = at + 1
-  while (isSeparator(source, next) && hasDigits(source, next + 1)) {
+  while (groups.length < mostGroups && isSeparator(source, next) && hasDigits(source, next + 1)) {
     marks.push(tokens[next]?.text ?? '')
     groups.push(tokens[next + 1]?.text ?? '')
     next += 2
@@ -82,8 +83,8 @@ function spaced(source: NumeralSource, at: number): Figure | undefined {
   const { tokens } = source
   const groups = [tokens[at]?.text ?? '']
   let next = at + 1
-  while (isGroupBehindSpace(source, next)) groups.push(tokens[next++]?.text ?? '')
-  if (groups.length === 1 || !isGrouped(groups) || groups.length > 6) return undefined
+  while (groups.length < mostGroups && isGroupBehindSpace(source, next)) groups.push(tokens[next++]?.text ?? '')
+  if (groups.length === 1 || !isGrouped(groups)) return undefined
   const whole = groups.join('')
   if (!isDecimalMark(source, next) || !isGlued(source, next)) return { value: Number(whole), kind: 'cardinal', next }
   return { value: Number(`${whole}.${tokens[next + 1]?.text ?? ''}`), kind: 'decimal', next: next + 2 }

@@ -1,7 +1,8 @@
 import type { Language } from '../../core/index.ts'
 import type { Span } from '../document.ts'
+import { phraseAt, phraseBefore } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
-import type { Bound, BoundPhrase, PhraseIndex } from './bound-phrases.ts'
+import type { Bound } from './bound-phrases.ts'
 import { boundPhrases } from './bound-phrases.ts'
 import type { Numeral } from './numeral.ts'
 
@@ -28,7 +29,7 @@ export function findRanges(tokens: readonly Token[], numerals: readonly Numeral[
   for (let at = 0; at < counted.length; at++) {
     const numeral = counted[at]
     if (numeral === undefined) continue
-    const span = spanFrom(tokens, numeral, counted[at + 1], lang)
+    const span = spanBetween(tokens, numeral, counted[at + 1], lang)
     const range = span ?? (numeral.kind === 'ordinal' || numeral.kind === 'article' ? undefined : boundedAt(tokens, numeral, counted[at + 1], lang))
     if (range === undefined) continue
     if (span !== undefined) at++
@@ -46,8 +47,8 @@ const joints: Readonly<Record<Language, { readonly between: string; readonly and
 const articles: ReadonlySet<string> = new Set(['the', 'de', 'het'])
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '~', '―'])
 
-/** `between 10 and 20`, `van 10 tot 20`, `10-20`. */
-function spanFrom(tokens: readonly Token[], first: Numeral, second: Numeral | undefined, lang: Language): NumeralRange | undefined {
+/** The range that two numerals in a row make: `between 10 and 20`, `van 10 tot 20`, `10-20`. */
+export function spanBetween(tokens: readonly Token[], first: Numeral, second: Numeral | undefined, lang: Language): NumeralRange | undefined {
   if (second === undefined || second.value < first.value) return undefined
   const { between, and, from } = joints[lang]
   const low = tokens[first.first - 1]
@@ -85,12 +86,13 @@ function isLink(token: Token | undefined): boolean {
 function boundedAt(tokens: readonly Token[], numeral: Numeral, following: Numeral | undefined, lang: Language): NumeralRange | undefined {
   const { before: befores, after: afters, orEqual } = boundPhrases(lang)
   const start = articles.has(tokens[numeral.first - 1]?.lower ?? '') ? numeral.first - 1 : numeral.first
-  const before = phraseBefore(tokens, start, befores)
-  const ownAfter = phraseAfter(tokens, numeral.next, before === undefined || before.bound.side === 'both' ? afters : orEqual)
+  const compared = phraseBefore(befores, tokens, start)
+  const before = compared !== undefined && isSignOfTwo(tokens, start - compared.words.length) ? undefined : compared
+  const ownAfter = phraseAt(before === undefined || before.meaning.side === 'both' ? afters : orEqual, tokens, numeral.next)
   // `200 or greater than 190`: the comparison is with the next number.
   const isOfNext = ownAfter !== undefined && following?.first === numeral.next + ownAfter.words.length
   const after = isOfNext ? undefined : ownAfter
-  const bound = boundOf(before?.bound, after?.bound)
+  const bound = boundOf(before?.meaning, after?.meaning)
   if (bound === undefined) return undefined
   const first = before === undefined ? numeral.first : start - before.words.length
   const next = numeral.next + (after?.words.length ?? 0)
@@ -101,15 +103,6 @@ function boundedAt(tokens: readonly Token[], numeral: Numeral, following: Numera
 function boundOf(before: Bound | undefined, after: Bound | undefined): Bound | undefined {
   if (before === undefined || after === undefined) return before ?? after
   return before.side === 'both' ? after : { ...before, isIncluded: true }
-}
-
-function phraseBefore(tokens: readonly Token[], next: number, phrases: PhraseIndex): BoundPhrase | undefined {
-  const found = phrases.get(tokens[next - 1]?.lower ?? '')?.find(({ words }) => next >= words.length && words.every((word, at) => tokens[next - words.length + at]?.lower === word))
-  return found !== undefined && isSignOfTwo(tokens, next - found.words.length) ? undefined : found
-}
-
-function phraseAfter(tokens: readonly Token[], first: number, phrases: PhraseIndex): BoundPhrase | undefined {
-  return phrases.get(tokens[first]?.lower ?? '')?.find(({ words }) => words.every((word, at) => tokens[first + at]?.lower === word))
 }
 
 /** `<>` and `=<` compare nothing. */

@@ -26,8 +26,8 @@ export interface NumeralLexicon {
   readonly and: string
   /** Between whole and decimals, in words. */
   readonly point: ReadonlySet<string>
-  /** Words between the two numbers of a ratio, or of a division. */
-  readonly ratioJoints: readonly { readonly words: readonly string[]; readonly isDivision: boolean }[]
+  /** Words between the two numbers of a ratio, or of a division; the longest first. */
+  readonly ratioJoints: readonly RatioJoint[]
   /** Units of time, behind which no ratio ends: `two in three days`. */
   readonly times: ReadonlySet<string>
   /** Whether a unit follows on tens as a word of its own: `forty seven`. */
@@ -40,4 +40,13 @@ export interface NumeralLexicon {
   readonly of: string
   /** Pronouns that make `one` no number. */
   readonly beforePronoun: ReadonlySet<string>
+  /** With one of these before it `which` begins a clause. */
+  readonly prepositions: ReadonlySet<string>
+}
+
+/** `isOfOne`: only one of several, as other numbers mostly stand there by chance. */
+export interface RatioJoint {
+  readonly words: readonly string[]
+  readonly isDivision?: boolean
+  readonly isOfOne?: boolean
 }

@@ -36,7 +36,7 @@ export function findPercents(tokens: readonly Token[], numerals: readonly Numera
 export function unitAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (token === undefined) return -1
-  const next = token.text === '%' || unitWords.has(token.lower) ? at + 1 : token.lower === 'per' && tokens[at + 1]?.lower === 'cent' ? at + 2 : -1
+  const next = token.text === '%' || unitWords.has(token.lower) ? at + 1 : token.lower === 'per' && (tokens[at + 1]?.lower === 'cent' || tokens[at + 1]?.lower === 'cents') ? at + 2 : -1
   if (next < 0) return -1
   const behind = tokens[next]
   const isAgainst = behind?.start === tokens[next - 1]?.end

@@ -43,7 +43,7 @@ function unsignedAt(source: NumeralSource, at: number): Found | undefined {
   const part = partAt(source, at)
   if (part !== undefined) return partOfScale(source, part)
   const cardinal = cardinalAt(source, at, 'one ordinal')
-  if (cardinal === undefined) return someAt(source, at)
+  if (cardinal === undefined) return dozenAt(source, at)
   return behindCardinal(source, at, cardinal)
 }
 
@@ -58,9 +58,18 @@ function behindCardinal(source: NumeralSource, at: number, cardinal: Cardinal): 
   return isPronoun(source, at, cardinal) ? undefined : { ...cardinal }
 }
 
-/** `the one who`, `which one` */
+/** `the one who`, `which one`, but not `in which one man died`. */
 function isPronoun({ tokens, lexicon }: NumeralSource, at: number, { value, atoms, form }: Cardinal): boolean {
-  return value === 1 && atoms === 1 && form === 'words' && lexicon.beforePronoun.has(tokens[at - 1]?.lower ?? '')
+  if (value !== 1 || atoms !== 1 || form !== 'words') return false
+  const before = tokens[at - 1]?.lower ?? ''
+  return lexicon.beforePronoun.has(before) && !(before === 'which' && lexicon.prepositions.has(tokens[at - 2]?.lower ?? ''))
+}
+
+/** `gros`, `dozijn`, but not `het gros` for most of them. */
+function dozenAt(source: NumeralSource, at: number): Found | undefined {
+  const word = wordAt(source, at)
+  const isNamed = ['het', 'the', 'per'].includes(source.tokens[at - 1]?.lower ?? '')
+  return word?.role === 'dozen' && word.isPlural !== true && !isNamed ? { kind: 'cardinal', value: word.value, form: 'words', next: at + 1 } : undefined
 }
 
 /** `a few`, `a couple` */
@@ -78,8 +87,12 @@ function partOfScale(source: NumeralSource, part: Part): Found {
   if (wordAt(source, at)?.role === 'article') at++
   const scale = wordAt(source, at)
   const isScale = (scale?.role === 'scale' || scale?.role === 'dozen') && scale.isOrdinal !== true && isNear(source, at)
-  if (!isScale) return { kind: 'fraction', value: part.whole + part.value * part.scale, form: 'words', next: part.next, ...ordinalOf(part) }
+  if (!isScale) return { kind: 'fraction', value: part.whole + part.value * part.scale, form: formOf(source, part), next: part.next, ...ordinalOf(part) }
   return { kind: scale.role === 'dozen' ? 'cardinal' : 'fraction', value: part.whole + scaled(part.value, scale.value), form: 'words', next: at + 1 }
+}
+
+function formOf({ tokens }: NumeralSource, { next }: Part): Found['form'] {
+  return tokens[next - 1]?.kind === 'word' ? 'words' : 'digits'
 }
 
 function ordinalOf({ mayBeOrdinal }: Part): Pick<Part, 'mayBeOrdinal'> {
@@ -91,7 +104,7 @@ function mixedWith(source: NumeralSource, cardinal: Cardinal): Found | undefined
   const { tokens, lexicon } = source
   const isLinked = tokens[cardinal.next]?.lower === lexicon.and
   const at = isLinked ? cardinal.next + 1 : cardinal.next
-  if (!isNear(source, at) || cardinal.kind !== 'cardinal') return undefined
+  if (!isNear(source, at) || (cardinal.kind !== 'cardinal' && !(cardinal.kind === 'article' && isLinked))) return undefined
   const part = partAt(source, at) ?? (isLinked || !lexicon.hasPluralParts ? countedPartAt(source, at) : undefined)
   if (part === undefined || part.value >= 1 || (!isLinked && !isBareTail(source, cardinal, at))) return undefined
   return addPart(source, cardinal, part)
@@ -149,6 +162,7 @@ function ratioFrom(source: NumeralSource, above: Numeral): Numeral | undefined {
   const below = toNumeral(source, at, { ...found, kind: 'cardinal' })
   const ratio = { ...above, value: above.value / below.value, end: below.end, next: below.next }
   if (joint.isDivision) return { ...ratio, kind: 'fraction' }
+  if (joint.isOfOne && above.value !== 1) return undefined
   return above.value > 0 && above.value < below.value && !isYear(below.value) ? { ...ratio, kind: 'ratio', parts: [above, below] } : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/index.ts'
 import type { Span } from '../document.ts'
+import { phraseAt, phrasesByStart } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { once } from '../words.ts'
 
@@ -9,6 +10,7 @@ export interface RelativeOrdinal extends Span {
   readonly offset: number
 }
 
+type Place = Pick<RelativeOrdinal, 'from' | 'offset'>
 type Meaning = readonly [words: string, from: RelativeOrdinal['from'], offset: number]
 
 const dutch: readonly Meaning[] = [
@@ -31,29 +33,21 @@ function withOne(words: string, from: RelativeOrdinal['from'], offset: number): 
   return [[words, from, offset], [`${words} one`, from, offset]]
 }
 
-interface Phrase {
-  readonly words: readonly string[]
-  readonly from: RelativeOrdinal['from']
-  readonly offset: number
-}
+const phrases = { nl: once(() => phrasesByStart(dutch.map(toPlace))), en: once(() => phrasesByStart(english.map(toPlace))) }
 
-/** By their first word, the longest first. */
-function phrasesOf(meanings: readonly Meaning[]): ReadonlyMap<string, readonly Phrase[]> {
-  const phrases = meanings.map(([words, from, offset]) => ({ words: words.split(' '), from, offset })).toSorted((a, b) => b.words.length - a.words.length)
-  return Map.groupBy(phrases, ({ words }) => words[0] ?? '')
+function toPlace([words, from, offset]: Meaning): readonly [string, Place] {
+  return [words, { from, offset }]
 }
-
-const phrases = { nl: once(() => phrasesOf(dutch)), en: once(() => phrasesOf(english)) }
 
 /** Places told from the end or from here: `the next one`, `de op één na laatste`. */
 export function findRelativeOrdinals(tokens: readonly Token[], lang: Language): readonly RelativeOrdinal[] {
   const found: RelativeOrdinal[] = []
   let at = 0
   while (at < tokens.length) {
-    const start = at
-    const phrase = phrases[lang]().get(tokens[at]?.lower ?? '')?.find(({ words }) => words.every((word, offset) => tokens[start + offset]?.lower === word))
+    const start = tokens[at]?.start ?? 0
+    const phrase = phraseAt(phrases[lang](), tokens, at)
     at += phrase?.words.length ?? 1
-    if (phrase !== undefined) found.push({ start: tokens[start]?.start ?? 0, end: tokens[at - 1]?.end ?? 0, from: phrase.from, offset: phrase.offset })
+    if (phrase !== undefined) found.push({ start, end: tokens[at - 1]?.end ?? 0, ...phrase.meaning })
   }
   return found
 }

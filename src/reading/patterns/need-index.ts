@@ -1,3 +1,4 @@
+import type { Folded } from './fold.ts'
 import type { Need } from './need.ts'
 import { WordIndex } from './word-index.ts'
 
@@ -13,50 +14,68 @@ interface Gate {
 /** Needs by their words, so that one pass over a text tells which few of them it meets; what is not there costs nothing. */
 export class NeedIndex {
   readonly #words: WordIndex
-  readonly #gates: readonly Gate[]
+  readonly #wanted: Uint16Array
   /** How many gates below each are met, while a text is looked at; nought between texts. */
   readonly #met: Uint16Array
+  readonly #above: readonly (readonly number[])[]
+  readonly #needs: readonly (readonly number[])[]
   /** Needs of nothing. */
   readonly #always: readonly number[]
 
   constructor(needs: readonly (Need | undefined)[]) {
     const words = [...new Set(needs.flatMap(wordsOf))]
-    const gates: Gate[] = words.map(() => ({ wanted: 1, above: [], needs: [] }))
-    const numbers = new Map(words.map((word, number) => [word, number]))
-    const gateOf = (need: Need): number => {
-      const known = numbers.get(keyOf(need))
-      if (known !== undefined || typeof need === 'string') return known ?? 0
-      const below = new Set(('all' in need ? need.all : need.any).map(gateOf))
-      const number = gates.push({ wanted: 'all' in need ? below.size : 1, above: [], needs: [] }) - 1
-      for (const gate of below) gates[gate]?.above.push(number)
-      numbers.set(keyOf(need), number)
-      return number
-    }
-    for (const [at, need] of needs.entries()) if (need !== undefined) gates[gateOf(need)]?.needs.push(at)
+    const gates = gatesOf(needs, words)
     this.#words = new WordIndex(words)
-    this.#gates = gates
+    this.#wanted = Uint16Array.from(gates, ({ wanted }) => wanted)
     this.#met = new Uint16Array(gates.length)
+    this.#above = gates.map(({ above }) => above)
+    this.#needs = gates.map((gate) => gate.needs)
     this.#always = [...needs.keys()].filter((at) => needs[at] === undefined)
   }
 
   /** Numbers of the needs that the folded text meets, in order. */
-  find(folded: string): readonly number[] {
-    const found = [...this.#always]
+  find(folded: Folded): readonly number[] {
+    // Every sentence comes by here: loops that count are faster than loops over values.
+    const found = this.#always.slice()
     const open = this.#words.find(folded)
-    const touched: number[] = []
-    for (let gate = open.pop(); gate !== undefined; gate = open.pop()) {
-      const { above, needs } = this.#gates[gate] as Gate
-      found.push(...needs)
-      for (const each of above) {
-        touched.push(each)
-        const met = (this.#met[each] ?? 0) + 1
-        this.#met[each] = met
-        if (met === this.#gates[each]?.wanted) open.push(each)
-      }
+    for (let next = 0; next < open.length; next++) {
+      const gate = open[next] ?? 0
+      for (const need of this.#needs[gate] ?? none) found.push(need)
+      const above = this.#above[gate] ?? none
+      for (let at = 0; at < above.length; at++) if (this.#meet(above[at] ?? 0)) open.push(above[at] ?? 0)
     }
-    for (const gate of touched) this.#met[gate] = 0
+    for (let next = 0; next < open.length; next++) {
+      const above = this.#above[open[next] ?? 0] ?? none
+      for (let at = 0; at < above.length; at++) this.#met[above[at] ?? 0] = 0
+    }
     return found.toSorted((a, b) => a - b)
   }
+
+  /** Whether it is met just now. */
+  #meet(gate: number): boolean {
+    const met = (this.#met[gate] ?? 0) + 1
+    this.#met[gate] = met
+    return met === this.#wanted[gate]
+  }
+}
+
+const none: readonly number[] = []
+
+/** One gate for each word, in their order, and behind them one for each part of a need; equal parts are one gate. */
+function gatesOf(needs: readonly (Need | undefined)[], words: readonly string[]): readonly Gate[] {
+  const gates: Gate[] = words.map(() => ({ wanted: 1, above: [], needs: [] }))
+  const numbers = new Map(words.map((word, number) => [word, number]))
+  const gateOf = (need: Need): number => {
+    const known = numbers.get(keyOf(need))
+    if (known !== undefined || typeof need === 'string') return known ?? 0
+    const below = new Set(('all' in need ? need.all : need.any).map(gateOf))
+    const number = gates.push({ wanted: 'all' in need ? below.size : 1, above: [], needs: [] }) - 1
+    for (const gate of below) gates[gate]?.above.push(number)
+    numbers.set(keyOf(need), number)
+    return number
+  }
+  for (const [at, need] of needs.entries()) if (need !== undefined) gates[gateOf(need)]?.needs.push(at)
+  return gates
 }
 
 function wordsOf(need: Need | undefined): readonly string[] {
@@ -64,7 +83,6 @@ function wordsOf(need: Need | undefined): readonly string[] {
   return typeof need === 'string' ? [need] : ('all' in need ? need.all : need.any).flatMap(wordsOf)
 }
 
-/** Equal needs are one gate. */
 function keyOf(need: Need): string {
   return typeof need === 'string' ? need : JSON.stringify(need)
 }

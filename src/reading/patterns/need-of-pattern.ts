@@ -1,7 +1,7 @@
 import { RegExpParser } from '@eslint-community/regexpp'
 import type { Alternative, CharacterClass, Element, QuantifiableElement } from '@eslint-community/regexpp/ast'
-import { foldText } from './fold.ts'
-import { allNeeds, anyNeed, type Need } from './need.ts'
+import { foldWord } from './fold.ts'
+import { allNeeds, anyNeed, anyWord, type Need } from './need.ts'
 
 /** What a piece of a pattern can match, where that is a short list of folded words; else what each match of it holds. */
 export type Piece = { readonly words: readonly string[] } | { readonly need: Need | undefined }
@@ -13,7 +13,7 @@ const nothing: Piece = { words: [''] }
 
 /** What every match of a pattern holds; undefined where nothing is sure. */
 export function needOf(piece: Piece): Need | undefined {
-  return 'words' in piece ? anyNeed(piece.words) : piece.need
+  return 'words' in piece ? anyWord(piece.words) : piece.need
 }
 
 /** What a regular expression (flag `u`, with or without `i`) can match; a character in `known` stands for a whole piece. */
@@ -50,11 +50,11 @@ function oneAfterAnother(pieces: readonly Piece[]): Piece {
       words = words.flatMap((word) => piece.words.map((next) => word + next))
       continue
     }
-    needs.push(anyNeed(words))
+    needs.push(anyWord(words))
     if (!('words' in piece)) needs.push(piece.need)
     words = 'words' in piece ? piece.words : ['']
   }
-  return needs.length === 0 ? { words: [...new Set(words)] } : { need: allNeeds([...needs, anyNeed(words)]) }
+  return needs.length === 0 ? { words: [...new Set(words)] } : { need: allNeeds([...needs, anyWord(words)]) }
 }
 
 function repeated(piece: Piece, min: number, max: number): Piece {
@@ -75,5 +75,5 @@ function ofClass({ negate, elements }: CharacterClass): Piece {
 }
 
 function folded(codePoint: number): string {
-  return foldText(String.fromCodePoint(codePoint))
+  return foldWord(String.fromCodePoint(codePoint))
 }

@@ -1,6 +1,13 @@
 /** What a text must hold for a pattern to match anywhere in it, in folded letters: a word, all of several needs, or one of them. */
 export type Need = string | { readonly all: readonly Need[] } | { readonly any: readonly Need[] }
 
+/** One of these words; spaces around one that tells enough without them are left out, so that fewer words are looked for. */
+export function anyWord(words: readonly string[]): Need | undefined {
+  return anyNeed(words.map((word) => (word.trim().length < longEnough ? word : word.trim())))
+}
+
+const longEnough = 4
+
 /** One of these needs; undefined where one of them is no need at all. */
 export function anyNeed(needs: readonly (Need | undefined)[]): Need | undefined {
   if (needs.some((need) => need === undefined || need === '')) return undefined
@@ -24,7 +31,7 @@ export function allNeeds(needs: readonly (Need | undefined)[]): Need | undefined
   return kept.length > 1 ? { all: kept } : kept[0]
 }
 
-const shortestTelling = 3
+const shortestTelling = 2
 
 function isCommon(need: Need): boolean {
   if (typeof need === 'string') return need.trim().length < shortestTelling

@@ -1,75 +1,83 @@
-/** A word with the three letters in a row by which it is found, and where in it they begin. */
+import type { Folded } from './fold.ts'
+import { rarestRuns } from './rarest-runs.ts'
+
+/** A word with the run of letters by which it is found, and how many letters of it stand before the end of that run. */
 interface Entry {
   readonly word: string
   readonly number: number
-  readonly letters: number
-  readonly from: number
+  readonly run: number
+  readonly upTo: number
 }
 
-const tableBits = 15
-const lettersMask = (1 << 21) - 1
+/** Longest run of letters by which a word is found; shorter words are found by all of theirs. */
+const longestRun = 3
+/** So many places in the table for each word that most places are empty. */
+const placesPerWord = 16
+/** Spreads runs evenly over the places. */
+const spreading = 0x9e3779b1
 
 /** Words in folded letters, all looked for in one pass. */
 export class WordIndex {
-  /** For each place in the table which list of entries belongs there, from 1. */
-  readonly #lists = new Uint16Array(1 << tableBits)
+  /** For each place in the table which list of entries belongs there; the first list is empty. */
+  readonly #places: Uint16Array
+  readonly #shift: number
   readonly #entries: Entry[][] = [[]]
-  /** Too short to be found by three letters. */
-  readonly #short: readonly Entry[]
+  readonly #shortest: number
+  /** Whether a word is found already, while a text is looked at; nought between texts. */
+  readonly #isFound: Uint8Array
 
   constructor(words: readonly string[]) {
-    const entries = words.map((word, number) => toEntry(word, number))
-    this.#short = entries.filter(({ word }) => word.length < 3)
-    for (const entry of entries) if (entry.word.length >= 3) this.#listAt(placeOf(entry.letters)).push(entry)
+    const bits = Math.max(8, Math.ceil(Math.log2(words.length * placesPerWord)))
+    this.#places = new Uint16Array(1 << bits)
+    this.#shift = 32 - bits
+    this.#shortest = words.some((word) => word.length < longestRun) ? 1 : longestRun
+    this.#isFound = new Uint8Array(words.length)
+    for (const [number, { word, run, at }] of rarestRuns(words, longestRun).entries()) this.#add({ word, number, run: runCode(run), upTo: at + run.length - 1 })
   }
 
   /** Numbers of the words that stand in the text, inside others too. */
-  find(folded: string): number[] {
+  find(text: Folded): number[] {
+    // This loop sees every letter of every report: it calls nothing unless a word may stand here.
+    const places = this.#places
+    const shift = this.#shift
+    const shortest = this.#shortest
     const found: number[] = []
-    for (const { word, number } of this.#short) if (folded.includes(word)) found.push(number)
-    let letters = lettersAt(folded, -1)
-    for (let at = 2; at < folded.length; at++) {
-      letters = ((letters << 7) | folded.charCodeAt(at)) & lettersMask
-      const list = this.#lists[placeOf(letters)]
-      if (list === 0 || list === undefined) continue
-      for (const entry of this.#entries[list] ?? []) {
-        if (entry.letters === letters && folded.startsWith(entry.word, at - 2 - entry.from) && !found.includes(entry.number)) found.push(entry.number)
+    let letters = 0
+    for (let at = 0; at < text.length; at++) {
+      letters = ((letters << 7) | (text[at] ?? 0)) & 0x1fffff
+      for (let length = longestRun; length >= shortest; length--) {
+        const tag = 1 << (7 * length)
+        const run = (letters & (tag - 1)) | tag
+        const list = places[Math.imul(run, spreading) >>> shift] ?? 0
+        if (list > 0) this.#collect(list, run, text, at, found)
       }
     }
+    for (const number of found) this.#isFound[number] = 0
     return found
   }
 
-  #listAt(place: number): Entry[] {
-    if (this.#lists[place] === 0) this.#lists[place] = this.#entries.push([]) - 1
-    return this.#entries[this.#lists[place] ?? 0] ?? []
+  #collect(list: number, run: number, text: Folded, at: number, found: number[]): void {
+    for (const { run: own, number, word, upTo } of this.#entries[list] ?? []) {
+      if (own !== run || this.#isFound[number] === 1 || !standsAt(text, at - upTo, word)) continue
+      this.#isFound[number] = 1
+      found.push(number)
+    }
+  }
+
+  #add(entry: Entry): void {
+    const place = Math.imul(entry.run, spreading) >>> this.#shift
+    if (this.#places[place] === 0) this.#places[place] = this.#entries.push([]) - 1
+    this.#entries[this.#places[place] ?? 0]?.push(entry)
   }
 }
 
-function toEntry(word: string, number: number): Entry {
-  const from = rarestIn(word)
-  return { word, number, letters: lettersAt(word, from), from }
+/** Letters in a row as a number; runs of other lengths never share one. */
+function runCode(letters: string): number {
+  return [...letters].reduce((code, letter) => (code << 7) | letter.charCodeAt(0), 1)
 }
 
-function lettersAt(folded: string, at: number): number {
-  return (folded.charCodeAt(at) << 14) | (folded.charCodeAt(at + 1) << 7) | folded.charCodeAt(at + 2)
-}
-
-function placeOf(letters: number): number {
-  return Math.imul(letters, 0x9e3779b1) >>> (32 - tableBits)
-}
-
-function rarestIn(word: string): number {
-  let rarest = 0
-  for (let at = 1; at + 3 <= word.length; at++) if (frequencyOf(word.slice(at, at + 3)) < frequencyOf(word.slice(rarest, rarest + 3))) rarest = at
-  return rarest
-}
-
-/** Letters of Dutch and English from the most to the least frequent; what is none of them is rarer still. */
-const byFrequency = ' entaridoslghvumkbpwcfjzyxq'
-
-/** How often letters stand in a row by chance; no more than an order. */
-function frequencyOf(letters: string): number {
-  let frequency = 1
-  for (const letter of letters) frequency /= 4 + ((byFrequency.indexOf(letter) + 28) % 28)
-  return frequency
+function standsAt(text: Folded, from: number, word: string): boolean {
+  if (from < 0 || from + word.length > text.length) return false
+  for (let at = 0; at < word.length; at++) if (text[from + at] !== word.charCodeAt(at)) return false
+  return true
 }

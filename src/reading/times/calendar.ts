@@ -11,7 +11,8 @@ export function countedDay(number: DayNumber): CalendarTime {
 export function countedPeriod(unit: Unit, day: DayNumber, by: number): CalendarTime | undefined {
   const { year, month } = civilDay(day)
   switch (unit) {
-    case 'day': case 'businessDay': return countedDay(day + by)
+    case 'day': return countedDay(day + by)
+    case 'businessDay': return countedDay(addBusinessDays(day, Math.abs(by), by < 0 ? -1 : 1))
     case 'week': return countedWeek('week', day + 7 * by)
     case 'weekend': return countedWeek('weekend', day + 7 * by)
     case 'fortnight': return undefined
@@ -57,6 +58,12 @@ export function shiftedWeekday(weekday: number, shift: Shift, day: DayNumber): C
 const lengths: Readonly<Record<Unit, { readonly months?: number; readonly seconds?: number }>> = {
   second: { seconds: 1 }, minute: { seconds: 60 }, hour: { seconds: 3600 }, day: { seconds: 86_400 }, night: { seconds: 86_400 }, businessDay: { seconds: 86_400 }, weekend: { seconds: 2 * 86_400 },
   week: { seconds: 7 * 86_400 }, fortnight: { seconds: 14 * 86_400 }, month: { months: 1 }, quarter: { months: 3 }, halfYear: { months: 6 }, year: { months: 12 }, decade: { months: 120 }, century: { months: 1200 },
+}
+
+/** Months and days of a unit; undefined for one that is shorter than a day. */
+export function calendarLength(unit: Unit): { readonly months: number; readonly days: number } | undefined {
+  const { months = 0, seconds = 0 } = lengths[unit]
+  return isClockUnit(unit) ? undefined : { months, days: seconds / 86_400 }
 }
 
 export function isClockUnit(unit: Unit): boolean {

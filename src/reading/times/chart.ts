@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts'
 import { keyOf, type Meaning } from './meaning.ts'
-import type { CompiledRule } from './rule.ts'
+import type { Piece, RuleChoices, RuleEnd, RuleNode } from './rule.ts'
 import type { Reference } from './time-value.ts'
 
 /** A reading of some tokens: `from` is the first that belongs to it, `to` the one behind the last. */
@@ -10,16 +10,19 @@ export interface Reading {
   readonly meaning: Meaning
   readonly key: string
   readonly score: number
+  /** What it was put together from, without words that stand outside. */
+  readonly parts?: readonly Reading[]
 }
 
-/** Bound on readings that start at one token, so that no text can make them multiply. */
-const mostReadings = 96
+/** Bounds on readings that start at one token, and on those of one kind over the same tokens, so that no text can make them multiply. */
+const mostReadings = 40
+const mostAlike = 3
 
 /**
  * All readings of a run of tokens, by the token they start at. Goes from the last token to the first: when a rule starts at a token, everything
  * that may follow has been read already, so it only has to be looked up.
  */
-export function readRun(tokens: readonly Token[], lexical: readonly (readonly Reading[])[], rules: ReadonlyMap<string, readonly CompiledRule[]>, reference: Reference): readonly (readonly Reading[])[] {
+export function readRun(tokens: readonly Token[], lexical: readonly (readonly Reading[])[], rules: RuleChoices, reference: Reference): readonly (readonly Reading[])[] {
   const starting: Reading[][] = tokens.map(() => [])
   for (let at = tokens.length - 1; at >= 0; at--) {
     const here = starting[at] ?? []
@@ -27,7 +30,7 @@ export function readRun(tokens: readonly Token[], lexical: readonly (readonly Re
     for (let next = 0; next < here.length && here.length < mostReadings; next++) {
       const first = here[next]
       if (first === undefined) break
-      for (const compiled of rules.get(first.key) ?? []) extend({ tokens, starting, reference, compiled, at, here }, first)
+      for (const node of rules.get(first.key) ?? []) follow({ tokens, starting, reference, here, path: [] }, node, first)
     }
   }
   return starting
@@ -37,48 +40,56 @@ interface Attempt {
   readonly tokens: readonly Token[]
   readonly starting: readonly (readonly Reading[])[]
   readonly reference: Reference
-  readonly compiled: CompiledRule
-  readonly at: number
+  /** Readings that start where the attempt does. */
   readonly here: Reading[]
+  readonly path: Step[]
 }
 
-function extend(attempt: Attempt, first: Reading): void {
-  const piece = attempt.compiled.pieces[0]
-  const value = piece?.read(first.meaning)
-  if (value !== undefined) step(attempt, [first], [value])
+interface Step {
+  readonly reading: Reading
+  readonly piece: Piece<unknown>
+  readonly value: unknown
 }
 
-function step(attempt: Attempt, read: readonly Reading[], values: readonly unknown[]): void {
-  const { compiled, starting, tokens, here } = attempt
-  const piece = compiled.pieces[read.length]
-  const end = read.at(-1)?.to ?? attempt.at
-  if (piece === undefined) {
-    const made = complete(attempt, read, values)
-    if (made !== undefined && here.length < mostReadings && !here.some((other) => isSame(other, made))) here.push(made)
-    return
+function follow(attempt: Attempt, { piece, ends, next }: RuleNode, reading: Reading): void {
+  const value = piece.read(reading.meaning)
+  if (value === undefined) return
+  const { tokens, starting, here, path } = attempt
+  path.push({ reading, piece, value })
+  for (const end of ends) {
+    const made = complete(attempt, end)
+    if (made !== undefined && here.length < mostReadings && isRare(here, made)) here.push(made)
   }
-  if (end >= tokens.length || (piece.glued && !touches(tokens, end))) return
-  for (const next of starting[end] ?? []) {
-    if (!piece.keys.includes(next.key)) continue
-    const value = piece.read(next.meaning)
-    if (value !== undefined) step(attempt, [...read, next], [...values, value])
+  if (next.size > 0) {
+    for (const following of starting[reading.to] ?? []) {
+      for (const node of next.get(following.key) ?? []) if (!node.piece.glued || touches(tokens, reading.to)) follow(attempt, node, following)
+    }
   }
+  path.pop()
 }
 
-/** Readings count as said by one person once only: outside words are left out of the span, but not of the place where it was found. */
-function complete({ compiled, tokens, reference, at }: Attempt, read: readonly Reading[], values: readonly unknown[]): Reading | undefined {
-  const { rule, pieces, places } = compiled
-  const inside = read.filter((_, index) => pieces[index]?.outside !== true)
-  const from = inside[0]?.from ?? at
-  const to = inside.at(-1)?.to ?? at
-  const filled: unknown[] = rule.pieces.map(() => undefined)
-  places.forEach((place, index) => { filled[place] = values[index] })
-  const meaning = rule.make({ reference, tokens, from, to }, filled)
-  return meaning && { from, to, meaning, key: keyOf(meaning), score: rule.score + inside.reduce((sum, { score }) => sum + score, 0) }
+/** Words that have to stand outside are no part of what is read. */
+function complete({ path, tokens, reference }: Attempt, { rule, places }: RuleEnd): Reading | undefined {
+  const inside = path.filter(({ piece }) => piece.outside !== true)
+  const from = inside[0]?.reading.from ?? 0
+  const to = inside.at(-1)?.reading.to ?? 0
+  const values: unknown[] = rule.pieces.map(() => undefined)
+  places.forEach((place, index) => { values[place] = path[index]?.value })
+  const made = rule.make({ reference, tokens, from, to }, values)
+  const meaning = made?.kind === 'time' && made.weak === undefined && isDoubtful(path) ? { ...made, weak: true } : made
+  return meaning && { from, to, meaning, key: keyOf(meaning), score: rule.score + inside.reduce((sum, { reading }) => sum + reading.score, 0), parts: inside.map(({ reading }) => reading) }
 }
 
-function isSame(a: Reading, b: Reading): boolean {
-  return a.from === b.from && a.to === b.to && a.key === b.key && a.score >= b.score && JSON.stringify(a.meaning) === JSON.stringify(b.meaning)
+/** Two things that are only perhaps times do not make each other certain. */
+function isDoubtful(path: readonly Step[]): boolean {
+  const times = path.flatMap(({ reading: { meaning } }) => (meaning.kind === 'time' ? [meaning.weak === true] : []))
+  return times.length > 1 && times.every((weak) => weak)
+}
+
+function isRare(here: readonly Reading[], { from, to, key }: Reading): boolean {
+  let alike = 0
+  for (const other of here) if (other.to === to && other.from === from && other.key === key) alike++
+  return alike < mostAlike
 }
 
 /** True where a token stands right behind the one before it. */

@@ -11,24 +11,26 @@
  * its own `rules`, made with `rule(name, pieces, make)` of the pieces in `pieces.ts`. Words that mostly mean something else go into `weak` as well.
  */
 import type { Language } from '../../core/index.ts'
+import type { Span } from '../document.ts'
 import type { Token } from '../tokens.ts'
 import { remembered } from '../words.ts'
 import { readRun, touches, type Reading } from './chart.ts'
 import { timeLanguages } from './languages/languages.ts'
 import { toLexicon, type Entry, type Lexicon } from './lexicon.ts'
-import { keyOf } from './meaning.ts'
+import { keyOf, type Meaning } from './meaning.ts'
 import { sharedRules } from './rules/shared-rules.ts'
 import { scanDigits } from './scan-digits.ts'
-import type { Reference, TimeSpan } from './time-value.ts'
+import type { Reference, TimeSpan, TimeValue } from './time-value.ts'
 
 /** Longest run that is read at once; longer ones are cut. */
 const longestRun = 40
 
 const lexiconOf = remembered((lang: Language): Lexicon => toLexicon(timeLanguages[lang], sharedRules()))
 
-/** Expressions of time among the tokens, in order and without overlap; relative ones are counted from `reference`. */
-export function findTimes(tokens: readonly Token[], lang: Language, reference: Reference): readonly TimeSpan[] {
-  const lexicon = lexiconOf(lang)
+/** Expressions of time among the tokens, in order and without overlap; relative ones are counted from `reference`. `dayFirst` reads 3/5 as 3 May or not, where that is known better than by the language. */
+export function findTimes(tokens: readonly Token[], lang: Language, reference: Reference, dayFirst?: boolean): readonly TimeSpan[] {
+  const known = lexiconOf(lang)
+  const lexicon = dayFirst === undefined ? known : { ...known, language: { ...known.language, dayFirst } }
   const found: TimeSpan[] = []
   let from = -1
   let covered = 0
@@ -53,7 +55,7 @@ export function findTimes(tokens: readonly Token[], lang: Language, reference: R
 function reachOf(tokens: readonly Token[], at: number, lexicon: Lexicon): { readonly to: number; readonly trigger: boolean } | undefined {
   const token = tokens[at]
   if (token === undefined) return undefined
-  if (token.kind === 'digits') return { to: hasEnding(tokens, at + 1, lexicon) ? at + 2 : at + 1, trigger: token.text.length === 8 || token.text.length === 4 || (touches(tokens, at + 1) && tokens[at + 1]?.kind === 'mark' && touches(tokens, at + 2) && tokens[at + 2]?.kind === 'digits') }
+  if (token.kind === 'digits') return { to: hasEnding(tokens, at + 1, lexicon) ? at + 2 : at + 1, trigger: hasEnding(tokens, at + 1, lexicon) || token.text.length === 8 || token.text.length === 4 || (touches(tokens, at + 1) && tokens[at + 1]?.kind === 'mark' && touches(tokens, at + 2) && tokens[at + 2]?.kind === 'digits') }
   const entries = lexicon.entries.get(token.lower)
   if (entries === undefined) return undefined
   let to = 0
@@ -75,29 +77,46 @@ function follows(tokens: readonly Token[], at: number, rest: Entry['rest']): boo
 }
 
 function readTimes(all: readonly Token[], run: { readonly from: number; readonly to: number }, lexicon: Lexicon, reference: Reference): readonly TimeSpan[] {
-  const tokens = all.slice(run.from, run.to)
-  const lexical = withoutSkipped(tokens.map((_, at) => lexicalReadings(tokens, at, lexicon)))
+  // The token behind the run is no part of it, but rules may look at it.
+  const tokens = all.slice(run.from, run.to + 1)
+  const lexical = withoutSkipped(tokens.map((_, at) => (run.from + at < run.to ? lexicalReadings(tokens, at, lexicon) : [])))
   const readings = readRun(tokens, lexical, lexicon.rules, reference).flat()
-  const whole = readings.filter(({ meaning, from, to }) => meaning.kind === 'time' && meaning.weak !== true && standsFree(all, run.from + from, run.from + to))
-  const chosen: Reading[] = []
-  for (const reading of whole.toSorted((a, b) => (b.to - b.from) - (a.to - a.from) || b.score - a.score || a.from - b.from)) {
-    if (!chosen.some((other) => reading.from < other.to && other.from < reading.to)) chosen.push(reading)
-  }
-  return chosen.toSorted((a, b) => a.from - b.from).flatMap((reading) => toSpan(tokens, reading))
+  const whole = readings.filter(({ meaning, from, to }) => meaning.kind === 'time' && meaning.weak !== true && standsFree(all, run.from + from, run.from + to, isWholeDate(meaning)) && !(meaning.kind === 'time' && isCount(all, { from: run.from + from, to: run.from + to }, meaning.value, lexicon)))
+  return longest(whole, tokens.length).flatMap((reading) => toSpan(tokens, reading))
 }
 
-function toSpan(tokens: readonly Token[], { from, to, meaning }: Reading): readonly TimeSpan[] {
+/** The longest readings that do not overlap, the better one of two as long; in order. */
+function longest(readings: readonly Reading[], tokens: number): readonly Reading[] {
+  const taken: (Reading | undefined)[] = Array.from({ length: tokens })
+  for (const reading of readings.toSorted((a, b) => (b.to - b.from) - (a.to - a.from) || b.score - a.score || a.from - b.from)) {
+    // No reading left is longer than those that have taken their tokens, so one in its way covers its first or its last.
+    if (taken[reading.from] === undefined && taken[reading.to - 1] === undefined) taken.fill(reading, reading.from, reading.to)
+  }
+  return taken.filter((reading, at) => reading !== undefined && reading !== taken[at - 1]).filter((reading) => reading !== undefined)
+}
+
+function toSpan(tokens: readonly Token[], { from, to, meaning, parts = [] }: Reading): readonly TimeSpan[] {
   const start = tokens[from]?.start
   const end = tokens[to - 1]?.end
   if (meaning.kind !== 'time' || start === undefined || end === undefined) return []
-  return [{ start, end, value: meaning.value, modifier: meaning.modifier, inclusive: meaning.inclusive }]
+  const named = parts.filter((part) => part.meaning.kind !== 'role').map((part) => spanOf(tokens, part))
+  const [first, last] = [named[0] ?? { start, end }, named.at(-1) ?? { start, end }]
+  return [{
+    start, end, value: meaning.value, modifier: meaning.modifier, inclusive: meaning.inclusive,
+    core: meaning.modifier === undefined ? { start, end } : { start: first.start, end: last.end },
+    ends: meaning.value.kind === 'range' && named.length > 1 ? [first, last] : undefined,
+  }]
+}
+
+function spanOf(tokens: readonly Token[], { from, to }: Reading): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
 }
 
 function lexicalReadings(tokens: readonly Token[], at: number, { entries, language }: Lexicon): readonly Reading[] {
   const token = tokens[at]
   if (token === undefined) return []
   if (token.kind === 'digits') return scanDigits(tokens, at, language).map(({ to, meaning, score }) => ({ from: at, to, meaning, key: keyOf(meaning), score }))
-  return (entries.get(token.lower) ?? []).filter(({ rest }) => follows(tokens, at + 1, rest)).map(({ rest, meaning }) => ({ from: at, to: at + 1 + rest.length, meaning, key: keyOf(meaning), score: 0 }))
+  return (entries.get(token.lower) ?? []).filter(({ rest }) => follows(tokens, at + 1, rest)).map(({ rest, meaning, key }) => ({ from: at, to: at + 1 + rest.length, meaning, key, score: 0 }))
 }
 
 function withoutSkipped(lexical: readonly (readonly Reading[])[]): readonly (readonly Reading[])[] {
@@ -105,12 +124,24 @@ function withoutSkipped(lexical: readonly (readonly Reading[])[]): readonly (rea
   return skipped.length === 0 ? lexical : lexical.map((readings, at) => (skipped.some(({ from, to }) => from <= at && at < to) ? [] : readings))
 }
 
+/** A number that could be a year or an hour, but counts or measures something: "more than 2000", "20.30 euros". */
+function isCount(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }, value: TimeValue, { countsBefore, countsAfter }: Lexicon): boolean {
+  const end = value.kind === 'range' ? value.to : value
+  if (tokens[to - 1]?.kind !== 'digits' || !(end?.kind === 'clock' || (end?.kind === 'calendar' && end.grain === 'year'))) return false
+  if (countsAfter.has(tokens[to]?.lower ?? '')) return true
+  return tokens[from]?.kind === 'digits' && countsBefore.some((words) => from >= words.length && follows(tokens, from - words.length, words))
+}
+
+function isWholeDate(meaning: Meaning): boolean {
+  return meaning.kind === 'time' && meaning.value.kind === 'calendar' && meaning.value.year !== undefined && meaning.value.day !== undefined
+}
+
 /** Not a part of a longer number, a code or a sum of money. */
-function standsFree(tokens: readonly Token[], from: number, to: number): boolean {
+function standsFree(tokens: readonly Token[], from: number, to: number, isSure: boolean): boolean {
   if (touches(tokens, from)) {
     const before = tokens[from - 1]
     if (before?.kind !== 'mark' || '$€£#+@'.includes(before.text)) return false
-    if ('-–./:,_'.includes(before.text) && touches(tokens, from - 1) && (tokens[from - 2]?.kind === 'digits' || to === from + 1)) return false
+    if ('-–./:,_'.includes(before.text) && touches(tokens, from - 1) && (tokens[from - 2]?.kind === 'digits' || (to === from + 1 && !isSure))) return false
   }
   if (!touches(tokens, to)) return true
   const after = tokens[to]

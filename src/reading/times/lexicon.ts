@@ -1,5 +1,5 @@
-import type { Meaning } from './meaning.ts'
-import { compileRules, type CompiledRule, type TimeRule } from './rule.ts'
+import { keyOf, type Meaning } from './meaning.ts'
+import { compileRules, type RuleChoices, type TimeRule } from './rule.ts'
 import type { TimeLanguage } from './time-language.ts'
 
 /** A word or group of words with its meanings. */
@@ -7,6 +7,7 @@ export interface Entry {
   /** Tokens behind the first, in lower case. */
   readonly rest: readonly string[]
   readonly meaning: Meaning
+  readonly key: string
   /** Enough to look closer at the words around it. */
   readonly trigger: boolean
 }
@@ -15,32 +16,42 @@ export interface Entry {
 export interface Lexicon {
   readonly language: TimeLanguage
   readonly entries: ReadonlyMap<string, readonly Entry[]>
-  readonly rules: ReadonlyMap<string, readonly CompiledRule[]>
+  readonly countsBefore: readonly (readonly string[])[]
+  readonly countsAfter: ReadonlySet<string>
+  readonly rules: RuleChoices
 }
 
 export function toLexicon(language: TimeLanguage, shared: readonly TimeRule[]): Lexicon {
   const entries = new Map<string, Entry[]>()
   for (const [words, meaning] of meaningsOf(language)) {
-    const [first = '', ...rest] = words.toLowerCase().match(/[\p{L}\p{M}]+|\p{Nd}+|[^\s]/gu) ?? []
-    const known = entries.get(first) ?? []
-    known.push({ rest, meaning, trigger: isTrigger(meaning) })
-    entries.set(first, known)
+    const [first = '', ...rest] = tokensOf(words)
+    for (const start of first === "'" ? ["'", '’', '‘'] : [first]) {
+      const known = entries.get(start) ?? []
+      known.push({ rest, meaning, key: keyOf(meaning), trigger: isTrigger(meaning) })
+      entries.set(start, known)
+    }
   }
-  return { language, entries, rules: compileRules([...shared, ...language.rules]) }
+  return { language, entries, countsBefore: (language.countsBefore ?? []).map(tokensOf), countsAfter: new Set(language.countsAfter), rules: compileRules([...shared, ...language.rules]) }
+}
+
+function tokensOf(words: string): readonly string[] {
+  return words.toLowerCase().match(/[\p{L}\p{M}]+|\p{Nd}+|[^\s]/gu) ?? []
 }
 
 /** Function words and numbers alone never make a time, so text full of them costs nothing more. */
 function isTrigger(meaning: Meaning): boolean {
   if (meaning.kind === 'role') return triggerRoles.has(meaning.role)
-  return !['number', 'ordinal', 'shift', 'section', 'zone'].includes(meaning.kind)
+  // What years in words begin with: "nineteen hundred", "two thousand".
+  if (meaning.kind === 'number') return meaning.value >= 1100 && meaning.value < 2100
+  return !['ordinal', 'shift', 'section', 'zone'].includes(meaning.kind)
 }
-const triggerRoles: ReadonlySet<string> = new Set(['now', 'noon', 'midnight', 'am', 'pm', 'oclock', 'quarterHour', 'ago', 'yearWord', 'endOfDay', 'quarterMark', 'past'])
+const triggerRoles: ReadonlySet<string> = new Set(['half', 'hourMark', 'now', 'noon', 'midnight', 'am', 'pm', 'oclock', 'quarterHour', 'ago', 'yearWord', 'endOfDay', 'quarterMark', 'halfMark', 'rest', 'quarterOfAnHour', 'past', 'ish', 'pmShort'])
 
 function meaningsOf(language: TimeLanguage): readonly (readonly [string, Meaning])[] {
   const isWeak = (word: string) => language.weak.includes(word.toLowerCase())
   return [
     ...language.months.flatMap((names, at) => names.map((word) => [word, { kind: 'month', month: at + 1, weak: isWeak(word) }] as const)),
-    ...language.weekdays.flatMap((names, at) => names.map((word) => [word, { kind: 'weekday', weekday: at + 1, weak: isWeak(word), plural: false }] as const)),
+    ...language.weekdays.flatMap((names, at) => names.map((word) => [word, { kind: 'weekday', weekday: at + 1, weak: isWeak(word), plural: false, brief: word.length < 3 }] as const)),
     ...language.weekdayPlurals.flatMap((names, at) => names.map((word) => [word, { kind: 'weekday', weekday: at + 1, weak: false, plural: true }] as const)),
     ...flat(language.units, (unit, word) => ({ kind: 'unit', unit, weak: isWeak(word), plural: false })),
     ...flat(language.unitPlurals, (unit, word) => ({ kind: 'unit', unit, weak: isWeak(word), plural: true })),

@@ -1,16 +1,20 @@
+import { remembered } from '../words.ts'
 import type { Meaning, Role, Shift } from './meaning.ts'
 import type { Piece } from './rule.ts'
 import type { CalendarTime, ClockTime, DayPart, DayTime, Duration, Grain, Modifier, PartTime, PointTime, RangeTime, RepeatTime, Season, Section, TimeValue, Unit } from './time-value.ts'
 
 /** A function word; several roles mean any of them. */
 export function role(...roles: readonly Role[]): Piece<Role> {
-  return { keys: roles.map((each) => `role:${each}`), read: (meaning) => (meaning.kind === 'role' ? meaning.role : undefined) }
+  return rolePiece(roles.map((each) => `role:${each}`).join(' '))
 }
+// The same piece is made once, so that rules that begin alike are followed together.
+const rolePiece = remembered((keys: string): Piece<Role> => ({ keys: keys.split(' '), read: (meaning) => (meaning.kind === 'role' ? meaning.role : undefined) }))
 
 /** A whole number from `least` to `most`, in digits or words. */
 export function whole(least: number, most: number): Piece<number> {
-  return { keys: ['number'], read: (meaning) => (meaning.kind === 'number' && Number.isInteger(meaning.value) && meaning.value >= least && meaning.value <= most ? meaning.value : undefined) }
+  return wholePieces(least)(most)
 }
+const wholePieces = remembered((least: number) => remembered((most: number): Piece<number> => ({ keys: ['number'], read: (meaning) => (meaning.kind === 'number' && Number.isInteger(meaning.value) && meaning.value >= least && meaning.value <= most ? meaning.value : undefined) })))
 
 /** The same in digits, at most so many. */
 export function digits(least: number, most: number, width: number): Piece<number> {
@@ -34,7 +38,9 @@ export const dayOfMonth: Piece<number> = {
 
 export const year: Piece<{ readonly year: number; readonly sure: boolean }> = { keys: ['year'], read: (meaning) => (meaning.kind === 'year' ? meaning : undefined) }
 export const month: Piece<{ readonly month: number; readonly weak: boolean }> = { keys: ['month'], read: (meaning) => (meaning.kind === 'month' ? meaning : undefined) }
-export const weekday: Piece<{ readonly weekday: number; readonly weak: boolean; readonly plural: boolean }> = { keys: ['weekday'], read: (meaning) => (meaning.kind === 'weekday' ? meaning : undefined) }
+export const weekday: Piece<{ readonly weekday: number; readonly weak: boolean; readonly plural: boolean }> = { keys: ['weekday'], read: (meaning) => (meaning.kind === 'weekday' && meaning.brief !== true ? meaning : undefined) }
+/** With a date beside it, also one of two letters. */
+export const weekdayOfDate: Piece<{ readonly weekday: number }> = { keys: ['weekday'], read: (meaning) => (meaning.kind === 'weekday' ? meaning : undefined) }
 export const shift: Piece<Shift> = { keys: ['shift'], read: (meaning) => (meaning.kind === 'shift' ? meaning.shift : undefined) }
 export const section: Piece<Section> = { keys: ['section'], read: (meaning) => (meaning.kind === 'section' ? meaning.section : undefined) }
 export const season: Piece<{ readonly season: Season; readonly weak: boolean }> = { keys: ['season'], read: (meaning) => (meaning.kind === 'season' ? meaning : undefined) }
@@ -57,13 +63,21 @@ export const zone: Piece<string> = { keys: ['zone'], read: (meaning) => (meaning
 export const often: Piece<{ readonly unit: Unit; readonly count: number }> = { keys: ['often'], read: (meaning) => (meaning.kind === 'often' ? meaning : undefined) }
 
 export function unit(...units: readonly Unit[]): Piece<{ readonly unit: Unit; readonly plural: boolean; readonly weak: boolean }> {
-  return { keys: ['unit'], read: (meaning) => (meaning.kind === 'unit' && (units.length === 0 || units.includes(meaning.unit)) ? meaning : undefined) }
+  return unitPiece(units.join(' '))
 }
+const unitPiece = remembered((units: string): Piece<{ readonly unit: Unit; readonly plural: boolean; readonly weak: boolean }> => {
+  const wanted = new Set(units.split(' '))
+  return { keys: ['unit'], read: (meaning) => (meaning.kind === 'unit' && (units === '' || wanted.has(meaning.unit)) ? meaning : undefined) }
+})
 
 /** A calendar time of one of these grains; any where none is named. */
 export function calendar(...grains: readonly Grain[]): Piece<CalendarTime> {
-  return { keys: ['calendar'], read: (meaning) => (meaning.kind === 'time' && meaning.modifier === undefined && meaning.value.kind === 'calendar' && (grains.length === 0 || grains.includes(meaning.value.grain)) ? meaning.value : undefined) }
+  return calendarPiece(grains.join(' '))
 }
+const calendarPiece = remembered((grains: string): Piece<CalendarTime> => {
+  const wanted = new Set(grains.split(' '))
+  return { keys: ['calendar'], read: (meaning) => (meaning.kind === 'time' && meaning.modifier === undefined && meaning.value.kind === 'calendar' && (grains === '' || wanted.has(meaning.value.grain)) ? meaning.value : undefined) }
+})
 
 export const clock: Piece<ClockTime> = { keys: ['clock'], read: (meaning) => (meaning.kind === 'time' && meaning.value.kind === 'clock' ? meaning.value : undefined) }
 export const partTime: Piece<PartTime> = { keys: ['part'], read: (meaning) => (meaning.kind === 'time' && meaning.value.kind === 'part' ? meaning.value : undefined) }
@@ -79,6 +93,12 @@ export const repeat: Piece<RepeatTime> = { keys: ['repeat'], read: (meaning) => 
 export const point: Piece<PointTime> = {
   keys: ['calendar', 'clock', 'part', 'dayTime'],
   read: (meaning) => (meaning.kind === 'time' && (meaning.value.kind === 'calendar' || meaning.value.kind === 'clock' || meaning.value.kind === 'part' || meaning.value.kind === 'dayTime') ? meaning.value : undefined),
+}
+
+/** A time that stands by itself, or a part of the day. */
+export const surePoint: Piece<PointTime> = {
+  keys: point.keys,
+  read: (meaning) => (meaning.kind === 'time' && (meaning.weak !== true || meaning.value.kind === 'part') ? point.read(meaning) : undefined),
 }
 
 /** What a rule gives back: a time, whole or only part of a larger one. */

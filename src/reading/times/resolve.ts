@@ -94,10 +94,18 @@ function dayIn({ month, day, weekday, nth, holiday, week }: CalendarTime, year: 
   return found >= first && found <= last ? found : undefined
 }
 
-function weekBounds({ grain, week, month, nth, day, weekday }: CalendarTime, year: number): Bounds | undefined {
+function weekBounds({ grain, week, month, nth, day, weekday, holiday }: CalendarTime, year: number): Bounds | undefined {
+  if (grain === 'weekend' && (day !== undefined || holiday !== undefined)) return longWeekend(dayIn({ kind: 'calendar', grain: 'day', month, day, holiday }, year))
   const monday = day !== undefined && month !== undefined ? (day > monthLength(year, month) ? undefined : mondayOf(dayNumber(year, month, day))) : nth !== undefined ? nthWeek(year, month, nth) : week === undefined ? undefined : isoWeekStart(year, week)
   if (monday === undefined || weekday !== undefined) return undefined
   return grain === 'week' ? { from: monday, to: monday + 7 } : { from: monday + 5, to: monday + 7 }
+}
+
+/** The weekend nearest to a day, with that day and what lies between. */
+function longWeekend(day: DayNumber | undefined): Bounds | undefined {
+  if (day === undefined) return undefined
+  const saturday = mondayOf(day) + (weekdayOfNumber(day) < 3 ? -2 : 5)
+  return { from: Math.min(day, saturday), to: Math.max(day, saturday + 1) + 1 }
 }
 
 /** The week belongs to the month, or the year, that its Thursday is in (ISO 8601). */

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts'
-import { keyOf, type Meaning } from './meaning.ts'
+import type { Meaning } from './meaning.ts'
 import type { Reference } from './time-value.ts'
 
 /** One place in a pattern: which meanings fit, and what the rule gets of them. */
@@ -13,7 +13,7 @@ export interface Piece<T> {
   readonly outside?: true
 }
 
-/** Where a rule matches: tokens `from` to `to`, end exclusive. */
+/** Where a rule matches: tokens `from` to `to`, end exclusive; at `to` stands what follows, known or not. */
 export interface Site {
   readonly reference: Reference
   readonly tokens: readonly Token[]
@@ -51,27 +51,64 @@ export function outside<T>(piece: Piece<T>): Piece<T> {
   return { ...piece, outside: true }
 }
 
-/** A pattern without its optional pieces filled in; `places` says where each value goes. */
-export interface CompiledRule {
+/** Whether a number at the end of a site counts what the next word names: "Saturday 12 people". Short words are mostly of grammar. */
+export function isFollowedByNoun({ tokens, to }: Site): boolean {
+  const next = tokens[to]
+  return next?.kind === 'word' && next.text.length > 3 && !grammar.has(next.lower)
+}
+/** "April Jones": a month in front of a name may be one itself. In words all in capitals there is no telling. */
+export function isFollowedByName({ tokens, to }: Site): boolean {
+  const next = tokens[to]
+  const [first = '', second = ''] = next?.text ?? ''
+  return next?.kind === 'word' && first !== first.toLowerCase() && second !== '' && second === second.toLowerCase() && tokens[to - 1]?.end === next.start - 1
+}
+
+const grammar: ReadonlySet<string> = new Set(['tussen', 'between', 'from', 'until', 'with', 'naar', 'door'])
+
+/** What may stand at a place, by the key of what stands there. */
+export type RuleChoices = ReadonlyMap<string, readonly RuleNode[]>
+
+/** Rules that begin with the same pieces, merged: what comes next, and which rules end here. */
+export interface RuleNode {
+  readonly piece: Piece<unknown>
+  readonly next: RuleChoices
+  readonly ends: readonly RuleEnd[]
+}
+
+/** A rule with some of its optional pieces left out; `places` says where each value goes. */
+export interface RuleEnd {
   readonly rule: TimeRule
-  readonly pieces: readonly Piece<unknown>[]
   readonly places: readonly number[]
 }
 
+interface GrowingNode {
+  readonly piece: Piece<unknown>
+  readonly next: GrowingNode[]
+  readonly ends: RuleEnd[]
+}
+
 /** Every way of leaving out optional pieces, by the key of the first piece. */
-export function compileRules(rules: readonly TimeRule[]): ReadonlyMap<string, readonly CompiledRule[]> {
-  const byKey = new Map<string, CompiledRule[]>()
-  for (const each of rules) {
-    for (const places of choices(each.pieces)) {
-      const pieces = places.flatMap((place) => each.pieces[place] ?? [])
-      for (const key of pieces[0]?.keys ?? []) {
-        const known = byKey.get(key) ?? []
-        known.push({ rule: each, pieces, places })
-        byKey.set(key, known)
-      }
-    }
+export function compileRules(rules: readonly TimeRule[]): RuleChoices {
+  const roots: GrowingNode[] = []
+  for (const rule of rules) for (const places of choices(rule.pieces)) grow(roots, places.flatMap((place) => rule.pieces[place] ?? []), { rule, places })
+  return byKey(roots)
+}
+
+function byKey(nodes: readonly GrowingNode[]): RuleChoices {
+  const found = new Map<string, RuleNode[]>()
+  for (const { piece, next, ends } of nodes) {
+    const node = { piece, next: byKey(next), ends }
+    for (const key of piece.keys) found.set(key, [...(found.get(key) ?? []), node])
   }
-  return byKey
+  return found
+}
+
+function grow(nodes: GrowingNode[], [first, ...rest]: readonly Piece<unknown>[], end: RuleEnd): void {
+  if (first === undefined) return
+  let node = nodes.find(({ piece }) => piece.read === first.read && piece.keys === first.keys && piece.glued === first.glued && piece.outside === first.outside)
+  if (node === undefined) nodes.push((node = { piece: first, next: [], ends: [] }))
+  if (rest.length === 0) node.ends.push(end)
+  else grow(node.next, rest, end)
 }
 
 function choices(pieces: readonly Piece<unknown>[], at = 0): readonly (readonly number[])[] {
@@ -79,8 +116,4 @@ function choices(pieces: readonly Piece<unknown>[], at = 0): readonly (readonly 
   const rest = choices(pieces, at + 1)
   const taken = rest.map((places) => [at, ...places])
   return pieces[at]?.optional ? [...taken, ...rest] : taken
-}
-
-export function fits(piece: Piece<unknown>, meaning: Meaning, key = keyOf(meaning)): boolean {
-  return piece.keys.includes(key)
 }

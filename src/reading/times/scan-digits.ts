@@ -20,7 +20,7 @@ export function scanDigits(tokens: readonly Token[], at: number, language: TimeL
   if (Number.isNaN(value)) return []
   if (text.length === 8) return compactDate(text, at)
   const found: Scanned[] = [{ to: at + 1, meaning: { kind: 'number', value, digits: text.length }, score: 0 }]
-  if (text.length === 4 && value >= 1000 && value < 2500) found.push({ to: at + 1, meaning: { kind: 'year', year: value, sure: value >= 1900 && value < 2100 }, score: 0 })
+  if (text.length === 4 && value >= 1000 && value < 2500) found.push({ to: at + 1, meaning: { kind: 'year', year: value, sure: value >= 1980 && value < 2040 && value !== 2000 }, score: 0 })
   const following = tokens[at + 1]
   if (following === undefined || !touches(tokens, at + 1)) return found
   if (following.kind === 'word') {
@@ -69,6 +69,7 @@ function readDecimal({ values: [whole, part], widths, marks: [mark] }: Parts, at
   return []
 }
 
+/** With a dot it may be a number. */
 function readClock({ values: [hour, minute, second], widths, marks }: Parts, at: number): readonly Scanned[] {
   if (hour === undefined || minute === undefined || hour > 24 || minute > 59 || widths[1] !== 2 || (widths[0] ?? 0) > 2) return []
   const colon = marks[0] === ':'
@@ -76,7 +77,7 @@ function readClock({ values: [hour, minute, second], widths, marks }: Parts, at:
   const twelve = hour > 0 && hour <= 12 && !(widths[0] === 2 && hour < 10)
   const seconds = colon && marks[1] === ':' && second !== undefined && second < 60 && widths[2] === 2
   const found: Scanned[] = [{ to: at + 3, meaning: time({ kind: 'clock', hour, minute, twelve }, { weak: !colon }), score: colon ? 0 : -0.5 }]
-  if (seconds) found.push({ to: at + 5, meaning: time({ kind: 'clock', hour, minute, second, twelve }), score: 0 })
+  if (seconds) found.push({ to: at + (marks[2] === '.' && widths[3] !== undefined ? 7 : 5), meaning: time({ kind: 'clock', hour, minute, second, twelve }), score: 0 })
   return found
 }
 
@@ -86,7 +87,7 @@ function readDate({ values, widths, marks }: Parts, at: number, { dayFirst }: Ti
   if (a === undefined || b === undefined || mark === undefined || !'-/.'.includes(mark)) return []
   const found: Scanned[] = []
   const whole = c !== undefined && second === mark && (widths[1] ?? 0) <= 2
-  if (whole && widths[0] === 4) add(found, at + 5, a, b, c, widths[2] === 4)
+  if (whole && widths[0] === 4 && (widths[2] ?? 0) <= 2) add(found, at + 5, a, ...(isDate(a, b, c) ? [b, c] as const : [c, b] as const))
   if (whole && (widths[0] ?? 0) <= 2 && (widths[2] === 4 || widths[2] === 2)) {
     const year = widths[2] === 2 ? fullYear(c) : c
     const [month, day] = dayFirst ? [b, a] : [a, b]

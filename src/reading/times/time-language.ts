@@ -43,6 +43,10 @@ export interface TimeLanguage {
   readonly decades?: Readonly<Record<string, number>>
   /** Groups of words that hold a word of time and speak of something else; nothing is read of them. */
   readonly skip?: readonly string[]
+  /** Groups of words right before a number that make it a count: "more than 2000". */
+  readonly countsBefore?: readonly string[]
+  /** Words right behind a number that say what it counts or measures. */
+  readonly countsAfter?: readonly string[]
   /** Words that mostly mean something else: they need company to speak of time. */
   readonly weak: readonly string[]
   /** Ways of putting them together that no other language shares. */

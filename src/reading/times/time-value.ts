@@ -127,6 +127,10 @@ export type TimeValue = PointTime | RangeTime | Duration | RepeatTime
 /** A stretch of the text that speaks of time. */
 export interface TimeSpan extends Span {
   readonly value: TimeValue
+  /** Without the words that say before, since, about …: the same as the span itself where there are none. */
+  readonly core: Span
+  /** Where a range names its two ends. */
+  readonly ends?: readonly [from: Span, to: Span] | undefined
   readonly modifier?: Modifier | undefined
   /** The bound named belongs to what is meant: "until and including", "or later". */
   readonly inclusive?: boolean | undefined

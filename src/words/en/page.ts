@@ -24,6 +24,7 @@ export const englishPage: PageWords = {
   origin: 'origin',
   confidence: 'confidence in this row',
   known: 'known',
+  onPage: (page) => `p. ${page}`,
   note: 'note',
   inEnglish: '',
   more: (items) => `and ${items} more`,

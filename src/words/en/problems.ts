@@ -6,12 +6,12 @@ export function problemInEnglish(problem: Problem): string {
     case 'usage': return usageInEnglish(problem.detail)
     case 'file-unreadable': return `${problem.path} cannot be read: ${unreadable[problem.reason]}`
     case 'text-empty': return `${problem.path} holds no text. Nothing was read and nothing was kept.`
-    case 'text-binary': return `${problem.path} is not text but a binary file. Give plain text, HTML or JSON.`
+    case 'text-binary': return `${problem.path} is not text but a binary file. Give plain text, PDF, DOCX, HTML, a feed or JSON.`
     case 'text-encoding': return `${problem.path} seems to be in ${problem.encoding} and cannot be read without faults. Convert the text to UTF-8.`
     case 'text-broken': return `${problem.path} is in UTF-8, but line ${problem.line} holds a character that is damaged or broken off. Repair the line, or save the text in UTF-8 again.`
     case 'text-too-long': return `${problem.path} is larger than the ${megabytes(problem.maxBytes)} MB that Peil reads. Split the text into separate reports.`
     case 'report-too-long': return `${problem.path} is too long: ${count(problem.characters)} characters, of the ${count(problem.maxCharacters)} that can be handled at once here. Split the text into separate reports.`
-    case 'folder-empty': return `${problem.path} holds no reports. Peil takes the files ending in .txt, .md, .html and .json from a folder.`
+    case 'folder-empty': return `${problem.path} holds no reports. Peil takes the files ending in .txt, .md, .html, .pdf, .docx, .rss, .atom, .xml, .json and .jsonl from a folder.`
     case 'in-report': return `${problem.path}: ${problemInEnglish(problem.problem)}`
     case 'report-malformed': return `${problem.path} is not a report as Peil knows it: the field "${problem.field}" is missing or wrong. It needs an id of at most ${maxReportIdCharacters} characters and a text; published, lang, country, url and title may be left out.`
     case 'date-invalid': return `"${problem.given}" is not a day that exists. Write a day as 2018-03-26.`
@@ -22,7 +22,9 @@ export function problemInEnglish(problem: Problem): string {
       ? `"${problem.given}" is not a known country. Give its two-letter code of ISO 3166, such as NL or BE.`
       : `"${problem.given}" is ${problem.meant} in ISO 3166. Give ${problem.meant}.`
     case 'language-unknown': return `"${problem.given}" is not a language that Peil knows. Choose nl or en.`
-    case 'format-unsupported': return `${problem.path} has the form ${problem.format}, which Peil does not read. Give plain text, HTML or JSON.`
+    case 'format-unsupported': return `${problem.path} has the form ${problem.format}, which Peil does not read. Give plain text, PDF, DOCX, HTML, a feed or JSON.`
+    case 'document-unreadable': return `${problem.path} cannot be read as ${problem.format}: ${unreadableDocument[problem.reason]}`
+    case 'several-reports': return `${problem.path} holds ${problem.count} reports, and one is needed here. Give the file or the address of one of them.`
     case 'address-refused': return `${problem.address} was not fetched: ${refusedAddress[problem.reason]}`
     case 'report-unknown': return `No report "${problem.report}" is kept. Check the name.`
     case 'report-id-taken': return `Another report is already kept under the name "${problem.report}". Give this report another id.`
@@ -57,6 +59,13 @@ const unreadable = {
   directory: 'it is a folder. Give a file.',
   special: 'it is no ordinary file but a device or a pipe. Give a file, or - for standard input.',
   other: 'the system refuses. Check the disk and the name.',
+} as const
+
+const unreadableDocument = {
+  encrypted: 'it is locked with a password. Save it without one and give that file.',
+  damaged: 'it is damaged or broken off. Fetch or save it again.',
+  'no-text': 'it holds no text, only pictures of it, as a scan does. Have its text recognised first (OCR), or give the text.',
+  'too-heavy': 'opening it takes more time or memory than Peil gives. Split it, or give the text.',
 } as const
 
 const outOfReach = {

@@ -24,6 +24,7 @@ export const dutchPage: PageWords = {
   origin: 'oorsprong',
   confidence: 'zekerheid van deze regel',
   known: 'bekend',
+  onPage: (page) => `blz. ${page}`,
   note: 'toelichting',
   inEnglish: ' (Engels)',
   more: (items) => `en nog ${items}`,

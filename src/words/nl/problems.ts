@@ -6,12 +6,12 @@ export function problemInDutch(problem: Problem): string {
     case 'usage': return usageInDutch(problem.detail)
     case 'file-unreadable': return `${problem.path} kan niet worden gelezen: ${unreadable[problem.reason]}`
     case 'text-empty': return `${problem.path} bevat geen tekst. Er is niets gelezen en niets bewaard.`
-    case 'text-binary': return `${problem.path} is geen tekst maar een binair bestand. Geef platte tekst, HTML of JSON.`
+    case 'text-binary': return `${problem.path} is geen tekst maar een binair bestand. Geef platte tekst, PDF, DOCX, HTML, een feed of JSON.`
     case 'text-encoding': return `${problem.path} lijkt in ${problem.encoding} te staan en kan zo niet foutloos worden gelezen. Zet de tekst om naar UTF-8.`
     case 'text-broken': return `${problem.path} staat in UTF-8, maar regel ${problem.line} bevat een teken dat beschadigd of afgebroken is. Herstel die regel, of bewaar de tekst opnieuw in UTF-8.`
     case 'text-too-long': return `${problem.path} is groter dan de ${megabytes(problem.maxBytes)} MB die Peil leest. Splits de tekst in losse berichten.`
     case 'report-too-long': return `${problem.path} is te lang: ${count(problem.characters)} tekens, van de ${count(problem.maxCharacters)} die hier in één keer gaan. Splits de tekst in losse berichten.`
-    case 'folder-empty': return `${problem.path} bevat geen berichten. Uit een map neemt Peil de bestanden op .txt, .md, .html en .json.`
+    case 'folder-empty': return `${problem.path} bevat geen berichten. Uit een map neemt Peil de bestanden op .txt, .md, .html, .pdf, .docx, .rss, .atom, .xml, .json en .jsonl.`
     case 'in-report': return `${problem.path}: ${problemInDutch(problem.problem)}`
     case 'report-malformed': return `${problem.path} is geen bericht zoals Peil het kent: het veld "${problem.field}" ontbreekt of klopt niet. Nodig zijn een id van hoogstens ${maxReportIdCharacters} tekens en een text; published, lang, country, url en title mogen ontbreken.`
     case 'date-invalid': return `"${problem.given}" is geen bestaande dag. Schrijf een dag als 2018-03-26.`
@@ -22,7 +22,9 @@ export function problemInDutch(problem: Problem): string {
       ? `"${problem.given}" is geen bekend land. Geef de tweeletterige code van ISO 3166, zoals NL of BE.`
       : `"${problem.given}" is in ISO 3166 ${problem.meant}. Geef ${problem.meant}.`
     case 'language-unknown': return `"${problem.given}" is geen taal die Peil kent. Kies nl of en.`
-    case 'format-unsupported': return `${problem.path} heeft de vorm ${problem.format}, en die leest Peil niet. Geef platte tekst, HTML of JSON.`
+    case 'format-unsupported': return `${problem.path} heeft de vorm ${problem.format}, en die leest Peil niet. Geef platte tekst, PDF, DOCX, HTML, een feed of JSON.`
+    case 'document-unreadable': return `${problem.path} kan niet als ${problem.format} worden gelezen: ${unreadableDocument[problem.reason]}`
+    case 'several-reports': return `${problem.path} bevat ${problem.count} berichten, en hier is er één nodig. Geef het bestand of het adres van een ervan.`
     case 'address-refused': return `${problem.address} is niet opgehaald: ${refusedAddress[problem.reason]}`
     case 'report-unknown': return `Er is geen bericht "${problem.report}" bewaard. Kijk de naam na.`
     case 'report-id-taken': return `Er is al een ander bericht bewaard onder de naam "${problem.report}". Geef dit bericht een andere id.`
@@ -57,6 +59,13 @@ const unreadable = {
   directory: 'het is een map. Geef een bestand.',
   special: 'het is geen gewoon bestand maar een apparaat of een pijp. Geef een bestand, of - voor de standaardinvoer.',
   other: 'het systeem weigert. Kijk de schijf en de naam na.',
+} as const
+
+const unreadableDocument = {
+  encrypted: 'het is met een wachtwoord afgesloten. Bewaar het zonder, en geef dat bestand.',
+  damaged: 'het is beschadigd of afgebroken. Haal het opnieuw op, of bewaar het opnieuw.',
+  'no-text': 'het bevat geen tekst, alleen afbeeldingen ervan, zoals een scan. Laat de tekst eerst herkennen (OCR), of geef de tekst.',
+  'too-heavy': 'het openen vraagt meer tijd of geheugen dan Peil geeft. Splits het, of geef de tekst.',
 } as const
 
 const outOfReach = {

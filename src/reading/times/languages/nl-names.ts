@@ -11,7 +11,7 @@ const gluedParts: readonly (readonly [ending: string, part: DayPart])[] = [
 export function dutchDays(): readonly (readonly [words: string, days: number, part?: DayPart])[] {
   const plain = [['vandaag', 0], ['gisteren', -1], ['eergisteren', -2], ['morgen', 1], ['overmorgen', 2], ['heden', 0]] as const
   const stems = [['van', 0], ['gister', -1], ['gisteren', -1], ['eergister', -2], ['eergisteren', -2], ['morgen', 1], ['overmorgen', 2]] as const
-  return [...plain, ...stems.flatMap(([stem, days]) => gluedParts.map(([ending, part]) => [`${stem}${ending}`, days, part] as const)).filter(([word]) => !word.endsWith('morgenmorgen'))]
+  return [...plain, ['morgenvroeg', 1, 'morning'], ...stems.flatMap(([stem, days]) => gluedParts.map(([ending, part]) => [`${stem}${ending}`, days, part] as const)).filter(([word]) => !word.endsWith('morgenmorgen'))]
 }
 
 /** Words that are a time by themselves: a part of a weekday, a habitual part of the day, a decade. */
@@ -29,16 +29,16 @@ function decades(): readonly (readonly [string, CalendarTime])[] {
   return inWords.flatMap(([name, year]) => {
     const short: CalendarTime = { kind: 'calendar', grain: 'decade', year, shortYear: true }
     const whole: CalendarTime = { kind: 'calendar', grain: 'decade', year }
-    return ['', 'de '].flatMap((the) => [[`${the}jaren ${name}`, short] as const, [`${the}jaren '${year - 1900}`, short] as const, [`${the}jaren ${year}`, whole] as const])
+    return ['', 'de '].flatMap((the) => [[`${the}jaren ${name}`, short] as const, [`${the}jaren '${year - 1900}`, short] as const, [`${the}jaren ${year - 1900}`, short] as const, [`${the}jaren ${year}`, whole] as const])
   }).concat([['jaren 2000', { kind: 'calendar', grain: 'decade', year: 2000 }], ['jaren nul', { kind: 'calendar', grain: 'decade', year: 2000 }]])
 }
 
 /** By the names of holidays.ts. */
 export const dutchHolidays = {
   newYear: ['nieuwjaar', 'nieuwjaarsdag'], newYearEve: ['oudjaar', 'oudjaarsdag', 'oudejaarsdag', 'oudejaarsavond', 'oudjaarsavond', 'oud en nieuw', 'oudejaarsnacht'], epiphany: ['driekoningen'], valentine: ['valentijnsdag', 'valentijn'], womensDay: ['internationale vrouwendag', 'vrouwendag'],
-  foolsDay: ['1 aprildag'], earthDay: ['dag van de aarde'], kingsDayNL: ['koningsdag'], labour: ['dag van de arbeid'], remembranceNL: ['dodenherdenking', 'nationale dodenherdenking'], liberationNL: ['bevrijdingsdag'], mothers: ['moederdag'], fathers: ['vaderdag'],
+  foolsDay: ['1 aprildag'], earthDay: ['dag van de aarde'], kingsDayNL: ['koningsdag'], labour: ['dag van de arbeid', 'feest van de arbeid'], remembranceNL: ['dodenherdenking', 'nationale dodenherdenking'], liberationNL: ['bevrijdingsdag'], mothers: ['moederdag'], fathers: ['vaderdag'],
   independenceUS: ['onafhankelijkheidsdag', 'onafhankelijksdag'], belgianNational: ['nationale feestdag van belgië', 'belgische nationale feestdag'], assumption: ['maria-tenhemelopneming', 'maria hemelvaart', 'maria tenhemelopneming'], thanksgiving: ['thanksgiving'], blackFriday: ['black friday'], halloween: ['halloween'],
   allSaints: ['allerheiligen'], allSouls: ['allerzielen'], saintMartin: ['sint-maarten', 'sint maarten'], saintNicholas: ['sinterklaas', 'sinterklaasavond', 'pakjesavond', 'sinterklaasfeest'], christmasEve: ['kerstavond', 'kerstnacht', 'de dag voor kerst'], christmas: ['kerst', 'kerstmis', 'kerstdag', 'eerste kerstdag', '1e kerstdag'], boxingDay: ['tweede kerstdag', '2e kerstdag'],
-  princesDayNL: ['prinsjesdag'], carnival: ['carnaval'], ashWednesday: ['aswoensdag'], palmSunday: ['palmzondag'], maundyThursday: ['witte donderdag'], goodFriday: ['goede vrijdag'], easter: ['pasen', 'paaszondag', 'eerste paasdag', '1e paasdag'], easterMonday: ['paasmaandag', 'tweede paasdag', '2e paasdag'],
+  animalDay: ['dierendag'], ketiKoti: ['keti koti'], armistice: ['wapenstilstand', 'wapenstilstandsdag'], princesDayNL: ['prinsjesdag'], carnival: ['carnaval'], ashWednesday: ['aswoensdag'], palmSunday: ['palmzondag'], maundyThursday: ['witte donderdag'], goodFriday: ['goede vrijdag'], easter: ['pasen', 'paaszondag', 'eerste paasdag', '1e paasdag'], easterMonday: ['paasmaandag', 'tweede paasdag', '2e paasdag'],
   ascension: ['hemelvaart', 'hemelvaartsdag'], pentecost: ['pinksteren', 'pinksterzondag', 'eerste pinksterdag'], whitMonday: ['pinkstermaandag', 'tweede pinksterdag'],
 } as const satisfies Readonly<Record<string, readonly string[]>>

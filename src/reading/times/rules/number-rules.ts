@@ -13,8 +13,8 @@ export function numberRules(): readonly TimeRule[] {
     rule('hundreds', [whole(1, 99), inWords(100, 1_000_000)], (_, times, power) => ([100, 1000, 1_000_000].includes(power) ? number(times * power) : undefined), 0.1),
     rule('hundreds and more', [inWords(100, 9_900_000), optional(role('and')), inWords(1, 999)], (_, high, __, low) => (high % 100 === 0 && (low < 100 || high % 1000 === 0) ? number(high + low) : undefined), 0.1),
     rule('year in words', [inWords(18, 20), inWords(10, 99)], (_, century, rest) => ({ kind: 'year', year: century * 100 + rest, sure: false })),
-    rule('year as a number in words', [inWords(1900, 2100)], (_, value) => ({ kind: 'year', year: value, sure: false })),
+    rule('year as a number in words', [inWords(1100, 2100)], (_, value) => ({ kind: 'year', year: value, sure: false })),
     rule('short year', [role('quote'), glued(digits(0, 99, 2))], (_, __, value) => ({ kind: 'year', year: fullYear(value), sure: false })),
-    rule('the year', [role('yearWord'), year], (_, __, { year }) => ({ kind: 'year', year, sure: true })),
+    rule('the year', [role('yearWord'), year], (_, __, { year }) => ({ kind: 'year', year, sure: true }), 0.1),
   ]
 }
