@@ -39,6 +39,12 @@ test.each([
   expect(sources.filter(({ file, text }) => !where.test(file) && pattern.test(withoutComments(text))).map(({ file }) => file)).toEqual([])
 })
 
+test('what opens documents is loaded when a document comes, and pdf.js in a thread of its own', () => {
+  const heavy = /^import (?!type\b)[^\n]* from '(?:unpdf|mammoth|feedsmith|linkedom|@mozilla\/readability)'/m
+  expect(sources.filter(({ file, text }) => file.startsWith('documents/') && heavy.test(text)).map(({ file }) => file)).toEqual(['documents/pdf/extract-text.ts'])
+  expect(sources.filter(({ text }) => /^import (?!type\b)[^\n]*extract-text\.ts'/m.test(text)).map(({ file }) => file)).toEqual(['documents/pdf/pdf-thread.ts'])
+})
+
 test('no tracked file names a path of one machine', () => {
   const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter((file) => file !== '' && !file.startsWith('data/') && existsSync(path.join(root, file)))
   const machinePath = new RegExp(`(?<![\\w.])/(${['work', 'home', 'root', 'Users'].join('|')})/[\\w.-]`)

@@ -1,6 +1,6 @@
 // Scores the reader on other people's labels: npm run --silent bench:reading -- [--reports DIR] … [--speed] [--json] [--misses]
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { corporaFolder, reportsIn } from './corpora.ts'
 import { runScorer } from './score-predictions.ts'
@@ -36,13 +36,13 @@ const isAll = !values.speed && Object.keys(suites).every((name) => named(name).l
 
 const scores: SuiteScore[] = []
 for (const [name, { score, visible }] of Object.entries(suites)) {
-  const paths = isAll ? visible.map((path) => join(corporaFolder(), path)) : named(name)
+  const paths = isAll ? visible.map((path) => join(corporaFolder(), path)) : named(name).map((path) => resolve(process.env.INIT_CWD ?? '.', path))
   const present = paths.filter((path) => existsSync(path))
   for (const path of paths.filter((each) => !present.includes(each))) console.error(`${name}: ${path} does not exist, so it is not scored`)
   if (present.length > 0) scores.push(...score(present))
 }
 if (values.speed) scores.push(...(await scoreSpeed()))
-if (values.misses) for (const folder of named('reports')) process.stdout.write(runScorer(reportsIn(folder), { folder, scorer: scorerOf(folder) }, ['--misses']))
+if (values.misses) for (const folder of named('reports').map((path) => resolve(process.env.INIT_CWD ?? '.', path))) process.stdout.write(runScorer(reportsIn(folder), { folder, scorer: scorerOf(folder) }, ['--misses']))
 if (values.misses) for (const { misses = [] } of scores) for (const miss of misses) console.log(miss)
 if (values.json) console.log(JSON.stringify(Object.fromEntries(scores.map(({ suite, measures }) => [suite, measures])), undefined, 1))
 else for (const { suite, measures } of scores) console.log(`${suite.padEnd(22)} ${Object.entries(measures).map(([measure, value]) => `${measure} ${rounded(value)}`).join(' · ')}`)

@@ -12,6 +12,8 @@ import { today } from './view-on.ts'
 export interface IngestedReport {
   readonly report: string
   readonly claims: number
+  /** Whether part of it is in a language that is not read. */
+  readonly hasUnread: boolean
   /** False where a report with this very text was there already; then nothing was changed. */
   readonly added: boolean
 }
@@ -25,21 +27,21 @@ export async function ingestReport(context: Context, report: NewReport, source: 
   if (!known.ok) return known
   const there = await attempt(store, () => findReportByDigest(store.db, digest))
   if (!there.ok) return there
-  if (there.value !== undefined) return done({ report: there.value.id, claims: 0, added: false })
-  const { claims } = readReport({ id: report.id, text, published: report.published, lang: report.lang, country: report.country })
+  if (there.value !== undefined) return done({ report: there.value.id, claims: 0, hasUnread: false, added: false })
+  const { claims, doubts } = readReport({ id: report.id, text, published: report.published, lang: report.lang, country: report.country })
   const rows = claims.map((claim) => ({ report: report.id, claim, known: known.value, revision: 1, status: 'asserted' }) as const)
   const kept = await attempt(store, () =>
     store.db.transaction().execute(async (db): Promise<Outcome<IngestedReport>> => {
       await lockWriting(db)
       // Another process may have kept the same text while this one was reading it.
       const before = await findReportByDigest(db, digest)
-      if (before !== undefined) return done({ report: before.id, claims: 0, added: false })
+      if (before !== undefined) return done({ report: before.id, claims: 0, hasUnread: false, added: false })
       if ((await findReport(db, report.id)) !== undefined) return refused({ kind: 'report-id-taken', report: report.id })
       const recorded = clock()
       await addSource(db, source, recorded)
       await addReport(db, { ...report, title: maskedTitle(report.title, text), text, digest, known: known.value } satisfies Omit<Report, 'recorded' | 'status' | 'retraction' | 'pages'> & Pick<NewReport, 'layout'>, recorded)
       await addClaims(db, rows, recorded)
-      return done({ report: report.id, claims: claims.length, added: true })
+      return done({ report: report.id, claims: claims.length, hasUnread: doubts.some(({ kind }) => kind === 'language-unread'), added: true })
     }),
   )
   return kept.ok ? kept.value : kept

@@ -1,6 +1,7 @@
 import { firstDayOf, type PartialDay } from '../core/index.ts'
 import type { ReadingDocument, Sentence, Span } from './document.ts'
 import type { AnnotatedDocument, ReadSentence } from './finder.ts'
+import { happeningsOf } from './factuality/happenings.ts'
 import { carryHolders } from './holders.ts'
 import { findAttributions } from './mentions/attributions.ts'
 import { findDates, referenceOf, type DateMention } from './mentions/dates.ts'
@@ -13,6 +14,7 @@ import { languages } from './languages/languages.ts'
 import { outlookOf } from './find/outlook.ts'
 import { aboutThreat } from './relevance.ts'
 import { findTimes } from './times/find-times.ts'
+import { once } from './words.ts'
 
 type Mentioned = Omit<ReadSentence, 'relevant' | 'holder'>
 
@@ -36,7 +38,8 @@ const reachOfDates = 2
 function mention({ lang, country }: ReadingDocument, sentence: Sentence, namedBefore: string | undefined): Mentioned {
   const { text, tokens, start, writtenAs } = sentence
   const written = writtenAs === undefined ? undefined : firstDayOf(writtenAs)
-  const times = findTimes(tokens, lang, referenceOf(written))
+  // English is written with the day first everywhere but in the United States.
+  const times = findTimes(tokens, lang, referenceOf(written), lang === 'en' ? country !== 'US' : undefined)
   const dates = findDates(text, lang, written, times, namedBefore).map((date) => asPreciseAs(date, writtenAs))
   const outlook = outlookOf(sentence.folded, lang)
   const taken: readonly Span[] = outlook.mayNumberLevel ? [...dates, ...findLevelNumbers(text)] : dates
@@ -50,6 +53,7 @@ function mention({ lang, country }: ReadingDocument, sentence: Sentence, namedBe
     places: findPlaces(text, country, tokens).map((found) => moved(found, start)),
     offices: offices.map((found) => moved(found, start)),
     attributions: findAttributions(sentence, outlook.mayFire, offices.length > 0),
+      happenings: once(() => happeningsOf(tokens, lang)),
   }
 }
 

@@ -3,8 +3,13 @@ import { storeZip } from '../../src/documents/docx/store-zip.ts'
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
+export function aTable(rows: readonly (readonly string[])[]): string {
+  return `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${aParagraph(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
+}
+
 /** A paragraph of Word, of runs in their own markup or of plain text. */
-export function aParagraph(text: string): string {
+function aParagraph(text: string): string {
+  if (text.startsWith('<w:tbl>')) return text
   return `<w:p>${text.startsWith('<') ? text : `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`}</w:p>`
 }
 

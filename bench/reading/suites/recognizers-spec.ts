@@ -6,6 +6,8 @@ export interface RecognizerCase {
   readonly id: string
   readonly spec: string
   readonly lang: Language
+  /** `EnglishOthers` writes the day in front of the month. */
+  readonly variant?: string
   readonly level: string
   readonly input: string
   readonly context: { readonly ReferenceDateTime?: string } | null

@@ -22,7 +22,7 @@ function measured({ from, to }: RangeTime, length: Duration, reference: Referenc
   if (known?.kind === 'clock') {
     const end = known.hour * 3600 + (known.minute ?? 0) * 60 + (known.second ?? 0) + secondsOf(length)
     const last: ClockTime = { kind: 'clock', hour: Math.floor(end / 3600) % 24, minute: Math.floor(end / 60) % 60, second: end % 60, twelve: false }
-    return { type: 'timerange', candidates: [{ timex: `(${clockTimex(known)},${clockTimex(last)},${durationTimex(length)})`, start: clockText(known), end: clockText(last) }] }
+    return { type: 'timerange', candidates: [{ timex: `(${clockTimex(known)},${clockTimex(last)},${clockLength(secondsOf(length))})`, start: clockText(known), end: clockText(last) }] }
   }
   if (known?.kind === 'dayTime' && known.time.kind === 'clock') {
     const { time } = known
@@ -130,7 +130,7 @@ function momentRanges(from: DayTime, to: DayTime, reference: Reference): readonl
     days.map((bounds, at) => {
       const day = (lastDays[at] ?? bounds).from + (nextDay ? 1 : 0)
       const toDate = nextDay && to.date.weekday !== undefined && to.date.day === undefined ? { ...to.date, weekday: (to.date.weekday % 7) + 1 } : nextDay ? { ...to.date, ...civilDay(day) } : to.date
-      const seconds = lengthOf(first, last) + (same ? 0 : (day - bounds.from) * 86_400 - (lengthOf(first, last) > 0 && first.hour > last.hour ? 86_400 : 0))
+      const seconds = same ? lengthOf(first, last) : (day - bounds.from) * 86_400 + secondOf(last) - secondOf(first)
       return {
         timex: `(${calendarTimex(from.date, bounds)}${clockTimex(first)},${calendarTimex(toDate, undefined)}${clockTimex(last)},${clockLength(seconds)})`,
         start: `${isoDay(bounds.from)} ${clockText(first)}`,

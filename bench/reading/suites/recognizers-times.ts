@@ -26,7 +26,7 @@ export interface Form {
 /** Times in the form of Microsoft's DateTimeModel: every reading with its TIMEX, past before future, morning before afternoon. */
 export const recognizeTimes: Recognize = (example) => {
   const reference = referenceOf(example)
-  return findTimes(tokenize(example.input), example.lang, reference).map((span) => toRecognized(example.input, span, reference))
+  return findTimes(tokenize(example.input), example.lang, reference, example.variant === 'EnglishOthers' || undefined).map((span) => toRecognized(example.input, span, reference))
 }
 
 function referenceOf({ context }: RecognizerCase): Reference {
@@ -114,7 +114,7 @@ function modified({ type, candidates }: Form, { modifier, inclusive, value }: Ti
   if (modifier === 'approx' || modifier === 'more' || modifier === 'less') return { type, candidates: candidates.map((each) => ({ ...each, Mod: modifier })) }
   const point = pointTypes[type]
   const counted = value.kind === 'calendar' && value.by !== undefined && !value.anchored
-  const source = (value.kind === 'dayTime' && value.split) || counted ? {} : { sourceEntity: point === undefined ? 'datetimerange' : 'datetimepoint' }
+  const source = (value.kind === 'dayTime' && value.split) || value.kind === 'part' || counted ? {} : { sourceEntity: point === undefined ? 'datetimerange' : 'datetimepoint' }
   const name = modifier === 'until' && !inclusive ? 'before' : modifier
   const ends = (each: Candidate) => {
     switch (modifier) {

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../../src/reading/times/resolve.ts'
 import { isClockUnit } from '../../../src/reading/times/calendar.ts'
-import { civilDay, type DayNumber } from '../../../src/reading/times/civil.ts'
+import { civilDay, isoWeekOf, type DayNumber } from '../../../src/reading/times/civil.ts'
 import { holidayRules } from '../../../src/reading/times/holidays.ts'
 import type { Amount, CalendarTime, ClockTime, DayPart, Duration, Season, Unit } from '../../../src/reading/times/time-value.ts'
 
@@ -56,12 +56,18 @@ function dayTimex({ day, weekday, nth, holiday, week, base, counted, month: stat
 function holidayTimex(name: string, year: string, first: Bounds | undefined): string {
   const found = holidayRules[name]
   if (found === undefined) return ''
-  if ('easter' in found) return first === undefined ? '' : `${year}${isoDay(first.from).slice(4)}`
+  if ('easter' in found || ('plus' in found && year !== 'XXXX')) return first === undefined ? '' : `${year}${isoDay(first.from).slice(4)}`
   return 'day' in found ? `${year}-${two(found.month)}-${two(found.day)}` : `${year}-${two(found.month)}-WXX-${found.weekday}-${found.nth}`
+}
+
+function isoWeekText(day: DayNumber): string {
+  const { year, week } = isoWeekOf(day)
+  return `${year}-W${two(week)}`
 }
 
 function weekTimex(time: CalendarTime, year: string, month: string, first: Bounds | undefined): string {
   if (time.elsewhere) return 'XXXX-WXX'
+  if (time.grain === 'weekend' && (time.day !== undefined || time.holiday !== undefined) && first !== undefined) return isoWeekText(first.from)
   if (time.day !== undefined) return `${year}-${month}-${two(time.day)}`
   if (time.week !== undefined) return `${year}-W${two(time.week)}`
   if (time.month !== undefined) return `${year}-${month}-W${two(time.nth === undefined || time.nth > 0 ? (time.nth ?? 1) : 6 + time.nth)}`

@@ -61,7 +61,7 @@ async function addOne(input: InputDocument, said: Said, origin: Origin, context:
   const added = inReport(name, await addReport(context, { ...report.value, ...origin, id: ownId }))
   if (!added.ok) return added
   const words = resultWords[terminal.language]
-  return done(added.value.added ? words.added(added.value.report, added.value.claims, isPublishedStated ? published : undefined) : words.alreadyThere(added.value.report))
+  return done(added.value.added ? words.added({ ...added.value, published: isPublishedStated ? published : undefined }) : words.alreadyThere(added.value.report))
 }
 
 /** Folders stand for the readable files in them, in the order of their names; one that cannot be listed is a refusal, and the others go on. */

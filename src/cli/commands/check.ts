@@ -3,6 +3,7 @@ import { checkToJson } from '../../actions/check-to-json.ts'
 import { renderCheck } from '../../actions/render-check.ts'
 import { viewForCheck } from '../../actions/view-on.ts'
 import { done } from '../../core/index.ts'
+import { progressWords } from '../../words/progress.ts'
 import type { Call, Terminal } from '../command.ts'
 import { maxReportCharacters, sayWhenLong } from '../long-text.ts'
 import { readInput } from '../read-input.ts'
@@ -25,6 +26,7 @@ export async function runCheck(call: Call, terminal: Terminal): Promise<number> 
   if (!report.ok) return refuse(report.problem, terminal)
   const { text, layout } = report.value
   if (text.length > maxReportCharacters) return refuse({ kind: 'report-too-long', path: input.value.name, characters: text.length, maxCharacters: maxReportCharacters }, terminal)
+  if (report.value.isPublishedStated) terminal.err(`${progressWords[terminal.language]['published-stated']} ${report.value.published}\n`)
   const country = said.value.country ?? report.value.country ?? parsed.value.country
   const view = viewForCheck(terminal, parsed.value.asOf, report.value.published)
   if (!view.ok) return refuse(view.problem, terminal)

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { aDocx } from '../../../test/builders/a-docx.ts'
+import { aDocx, aTable } from '../../../test/builders/a-docx.ts'
 import { checkRefused, readBytes } from '../../../test/builders/read-bytes.ts'
 
 const saying = (markup: string) => ({ 'word/document.xml': markup })
@@ -9,7 +9,7 @@ describe('A Word document is read as a person reads it', () => {
   test('paragraphs apart, footnotes behind the text, struck out words left out', async () => {
     const struck = '<w:r><w:t xml:space="preserve">Het niveau is </w:t></w:r><w:del w:id="1"><w:r><w:delText>drie</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>vier</w:t></w:r></w:ins><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>.</w:t></w:r>'
     const core = '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Proef &amp; meer</dc:title></cp:coreProperties>'
-    expect(await readBytes(aDocx(['Een kop', struck], { 'docProps/core.xml': core }))).toMatchObject([{ text: 'Een kop\n\nHet niveau is vier.\n\nEen noot.', title: 'Proef & meer', layout: undefined }])
+    expect(await readBytes(aDocx(['Een kop', struck, aTable([['Jaar', 'Aantal'], ['2018', '310']])], { 'docProps/core.xml': core }))).toMatchObject([{ text: 'Een kop\n\nHet niveau is vier.\n\nJaar\tAantal\n\n2018\t310\n\nEen noot.', title: 'Proef & meer', layout: undefined }])
   })
 
   test('one that unpacks to no end, declares entities, is torn or is no Word document is refused', async () => {

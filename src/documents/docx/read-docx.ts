@@ -25,11 +25,11 @@ export async function readDocx(bytes: Uint8Array, path: string): Promise<Outcome
   return text === '' ? unreadable(path, 'DOCX', 'no-text') : done({ ...bareDocument(text), title: titleOf(parts) })
 }
 
-/** Marks of footnotes would stand in the midst of sentences. */
+/** Marks of footnotes would stand in the midst of sentences, and paragraphs in cells would part the cells of a row. */
 async function toMarkup(parts: ZipParts): Promise<string | undefined> {
   const { default: mammoth } = await import('mammoth')
   const converted = await mammoth.convertToHtml({ buffer: storeZip(parts) }, { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) }).catch(() => undefined)
-  return converted?.value.replaceAll(/<sup><a href="#(?:foot|end)note-[^"]*"[^>]*>\[\d+\]<\/a><\/sup>|<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, '')
+  return converted?.value.replaceAll(/(?<=<t[dh][^>]{0,40}>)<p>|<\/p>(?=<\/t[dh]>)/g, '').replaceAll(/<sup><a href="#(?:foot|end)note-[^"]*"[^>]*>\[\d+\]<\/a><\/sup>|<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, '')
 }
 
 function titleOf(parts: ZipParts): string | undefined {

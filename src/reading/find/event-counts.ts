@@ -26,7 +26,7 @@ interface CountWords {
 
 const wordsOf: Readonly<Record<Language, CountWords>> = {
   nl: {
-    dead: /^\s*(?:\p{L}+ ){0,3}?(?:doden|dode|gedood|omgekomen|dood|overleden|om het leven|(?:mensen|personen|persoon|bezoekers|burgers|agenten) om(?= bij| door| in|[,.;]|$)|doodge\p{L}+|slachtoffers vielen)/iu,
+    dead: /^\s*(?:\p{L}+ ){0,3}?(?:doden|dode|gedood|omgekomen|omkwam(?:en)?|gesneuveld|sneuvelden|vermoord|dood|overleden|om het leven|(?:mensen|personen|persoon|bezoekers|burgers|agenten) om(?= bij| door| in| en|[,.;]|$)|doodge\p{L}+|slachtoffers vielen)/iu,
     injured: /^\s*(?:\p{L}+ ){0,4}?(?:gewonden?|gewond|neergestoken|neerstak|gestoken)/iu,
     noneDead: /(?<!\p{L})(?:(?<!(?:bijna|vrijwel|haast|nagenoeg) )(?:geen|zonder)(?: enkele)? (?:(?:gewonden? (?:of|en) )?doden?|dodelijke slachtoffers?|mensenlevens?)|niemand (?:is |werd |kwam )?(?:om het leven|omgekomen|gedood|overleden|om)|(?:kwam|stierf|overleed) (?:er )?niemand(?: om(?: het leven)?)?)(?!\p{L})/iu,
     noneInjured: /(?<!\p{L})(?:(?<!(?:bijna|vrijwel|haast|nagenoeg) )(?:geen|zonder)(?: enkele)? (?:doden? (?:of|en) )?gewonden?|niemand (?:is |werd |raakte )?gewond|raakte (?:er )?niemand gewond)(?!\p{L})/iu,

@@ -85,3 +85,18 @@ test.each([
   const [attack] = readReport({ id: 'r', text, published: '2019-03-25', lang: 'nl', country: 'BE' }).claims.filter(({ kind }) => kind === 'EVENT')
   expect(attack?.[where]).toContain('status')
 })
+
+describe('The toll of an attack is read from the words behind it', () => {
+  test.each([
+    ['Vorige week was er een aanslag in Wenen waarbij vier mensen omkwamen.', 'nl', { dead: 4 }],
+    ['De aanslag in Wenen, met drie doden, was de vierde dit jaar.', 'nl', { dead: 3 }],
+    ['Bij de aanslag in Wenen kwamen vier mensen om en raakten er nog eens twaalf gewond.', 'nl', { dead: 4, injured: 12 }],
+    ['The attack in Vienna, with three dead, was the fourth this year.', 'en', { dead: 3 }],
+  ] as const)('%s', (text, lang, counts) => {
+    expect(events(text, lang)).toEqual([expect.objectContaining({ type: 'attack', counts })])
+  })
+
+  test('but not from the next sentence, and no number of other things', () => {
+    expect(events('De aanslag in Wenen, met drie auto’s, was de vierde dit jaar. Elders vielen twee doden.', 'nl')[0]).not.toHaveProperty('counts')
+  })
+})

@@ -8,6 +8,7 @@ import { remembered, wholeWords } from '../words.ts'
 import { countsOf } from './event-counts.ts'
 import { impliedPlace, namedPlace, placesSoFar } from './event-place.ts'
 import { isPinnedDown, realityOf, statusOfNoun, type Reality } from './event-reality.ts'
+import { hedged, toldOf, type EventTold } from './event-told.ts'
 import { clauseAround, fireRules, type Firing } from './find-by-rules.ts'
 
 /** Things that happened, were kept from happening, or did not happen. */
@@ -18,12 +19,13 @@ export function findEvents(document: AnnotatedDocument): readonly FoundClaim<'EV
   const firings = fireRules(document, 'EVENT')
   const nounsBySentence = Map.groupBy(firings.filter(isNoun), ({ sentence }) => sentence.index)
   for (const firing of firings) {
-    const reality = realityOf(document, firing)
+    const told = isNoun(firing) ? toldOf(firing.sentence, firing.matched, document.lang) : undefined
+    const reality = realityOf(document, firing, told)
     const span = trimSpan(document.text, withWhatFollowed(document, firing))
     if (reality === 'imagined' || (isNoun(firing) && !isPinnedDown(document, firing, span))) continue
     const taken = firing.rule.gives.aggregate === true ? (nounsBySentence.get(firing.sentence.index) ?? []).map(({ matched }) => matched) : []
     if (firing.rule.id.endsWith('-none-returned') && !isTimed(firing)) continue
-    const claim = toClaim(document, firing, { reality, span, taken, near: lastPlace.near(firing.sentence.index) })
+    const claim = toClaim(document, firing, { reality, told, span, taken, near: lastPlace.near(firing.sentence.index) })
     found.push(claim)
     around.add(claim)
     if (!claim.inferred.includes('place')) lastPlace.add(claim.fields.place, firing.sentence.index)
@@ -46,6 +48,7 @@ function isTimed({ sentence, covered }: Firing<'EVENT'>): boolean {
 
 interface Reading {
   readonly reality: Reality
+  readonly told: EventTold | undefined
   readonly span: Span
   readonly near: EventFields['place']
   readonly taken: readonly Span[]
@@ -57,9 +60,9 @@ function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: 
   const words = document.text.slice(span.start, span.end)
   const gives = givenBy(document, firing, reality, words)
   const own = namedPlace(sentence, { words, span, matched, taken }, gives.type)
-  const place = own ?? impliedPlace(document, words, gives.type, near)
+  const place = own ?? (isGoneOnWith(firing) ? near : impliedPlace(document, words, gives.type, near))
   const date = dateOf(document, sentence, reading, gives)
-  const counts = countsOf(sentence, span, gives.type, document.lang) ?? countsOf(sentence, aroundOf(firing), gives.type, document.lang)
+  const counts = [span, aroundOf(firing), tollBehind(document, firing)].map((each) => each && countsOf(sentence, each, gives.type, document.lang)).find((each) => each !== undefined)
   const fields: EventFields = {
     ...gives,
     ...nearness(words, gives, document.lang),
@@ -68,6 +71,7 @@ function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: 
     ...(place === undefined ? {} : { place }),
     ...actorOf(words),
     ...(counts === undefined ? {} : { counts }),
+    ...(reading.told === undefined || reality !== 'happened' ? {} : hedged(reading.told)),
     ...hedgeOf(words, document.lang),
     ...(isNotTerrorist(sentence) ? { terrorism: 'no' } : {}),
     source: sentence.holder,
@@ -76,11 +80,18 @@ function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: 
   return { kind: 'EVENT' as const, ...span, fields, rule: rule.id, inferred }
 }
 
+/** `He stabbed three people`: what was told just before, told further. */
+function isGoneOnWith({ rule, sentence }: Firing<'EVENT'>): boolean {
+  return rule.id.endsWith('-violence') && /^(?:hij|zij|ze|de (?:man|vrouw|dader|schutter|verdachte)|he|she|they|the (?:man|woman|attacker|gunman|suspect))(?!\p{L})/iu.test(sentence.text)
+}
+
 /** What the rule gives, turned by what the words around it say. */
 function givenBy(document: AnnotatedDocument, firing: Firing<'EVENT'>, reality: Reality, words: string): EventFields {
   const { gives } = firing.rule
   if (isAttackerShot(words)) return { type: 'death', status: 'completed' }
   if (reality === 'planned') return { type: 'plot', status: 'alleged' }
+  if (reality === 'failed') return { ...gives, status: 'failed' }
+  if (reality === 'taken-back') return { ...gives, status: 'superseded' }
   if (reality === 'denied' || (gives.aggregate === true && !nearOf(document.lang).test(words) && /(?<!\p{L})(?:geen|niemand|no|nobody|none)(?!\p{L})/iu.test(words))) {
     return { ...gives, status: 'none', polarity: 'negated' }
   }
@@ -97,6 +108,13 @@ function isAttackerShot(words: string): boolean {
 /** The clause of the event; for what is done to people the whole sentence, whose subject may stand far ahead. */
 function aroundOf({ rule, sentence, matched }: Firing<'EVENT'>): Span {
   return rule.gives.type === 'attack' ? clauseAround(sentence, matched) : sentence
+}
+
+/** `an attack in Lyon in which six people died`, `the bombing, with nine dead,`: what is said of the toll right behind an attack. */
+function tollBehind({ text }: AnnotatedDocument, { sentence, covered, rule }: Firing<'EVENT'>): Span | undefined {
+  if (rule.gives.type !== 'attack' || rule.gives.aggregate === true) return undefined
+  const found = /^[^.;,]{0,40},? (?:waarbij|waardoor|met|with|in which|leaving) [^.;,]{3,80}/iu.exec(text.slice(covered.end, Math.min(sentence.end, covered.end + 140)))
+  return found === null ? undefined : { start: covered.end, end: covered.end + found[0].length }
 }
 
 /** `the stabbing in Nice, where two people were killed`: the clause behind says what the attack did. */
@@ -123,9 +141,18 @@ function dateOf(document: AnnotatedDocument, sentence: ReadSentence, { span, tak
   if (stretch?.from !== undefined && (aggregate === true || stretch.to !== undefined || isPast(document.text.slice(stretch.start, stretch.end)))) return `${stretch.from}/${stretch.to ?? sentence.writtenAs ?? ''}`
   const only = free.length === 1 && free[0]?.role === 'on' && (aggregate !== true || free[0].end <= span.start) ? free[0] : undefined
   const date = inside[0] ?? (type === 'plot' ? undefined : only)
-  if (date === undefined) return undefined
+  if (date === undefined) return isRecent(document, clauseAround(sentence, span)) && free.length === 0 ? monthOf(sentence.writtenAs) : undefined
   const isSince = date.role === 'since' || (aggregate === true && /(?<!\p{L})(?:sinds|since) [^,.;]{0,40}$/iu.test(document.text.slice(Math.max(sentence.start, date.start - 50), date.start)))
   return isSince ? `${date.iso.replace('~', '')}/${document.publishedAs ?? ''}` : (date.days ?? date.iso)
+}
+
+/** `Recently` is about the month of the writing. */
+function monthOf(written: string | undefined): string | undefined {
+  return written === undefined || written.length < 'yyyy-mm'.length ? undefined : `${written.slice(0, 'yyyy-mm'.length)}~`
+}
+
+function isRecent({ text }: AnnotatedDocument, { start, end }: Span): boolean {
+  return /(?<!\p{L})(?:onlangs|kort geleden|recently|lately)(?!\p{L})/iu.test(text.slice(start, end))
 }
 
 /** `In the past year` something happened once; `for a year` is how long it went on. */

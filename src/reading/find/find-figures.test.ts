@@ -16,6 +16,14 @@ describe('A figure is a number of a cohort on a day', () => {
     ['De beweging van jihadisten telt 500 tot 600 personen.', 'nl', [{ what: 'movement_members', low: 500, high: 600, qualifier: 'range' }]],
     ['Bij de aanslag kwamen twaalf mensen om en raakten dertig mensen gewond.', 'nl', [{ what: 'dead', value: 12 }, { what: 'injured', value: 30 }]],
     ['About 50 jihadists have returned, more than 30 have been killed.', 'en', [{ what: 'returned', value: 50, qualifier: 'approx' }, { what: 'killed', value: 30, qualifier: 'more_than' }]],
+    ['In Syrië zijn 320 uitreizigers, van wie er 90 zijn omgekomen en nog eens 55 teruggekeerd.', 'nl', [{ what: 'present', value: 320 }, { what: 'killed', value: 90 }, { what: 'returned', value: 55 }]],
+    ['In 2014 en 2015 telde de politie respectievelijk 19 en 11 aanslagen.', 'nl', [{ what: 'attacks', value: 19, asof: '2014' }, { what: 'attacks', value: 11, asof: '2015' }]],
+    ['In 2014 and 2015 there were 19 and 11 attacks respectively.', 'en', [{ what: 'attacks', value: 19, asof: '2014' }, { what: 'attacks', value: 11, asof: '2015' }]],
+    ['Van de 400 uitreizigers zijn er 110 en 70 respectievelijk omgekomen en teruggekeerd.', 'nl', [{ what: 'departed', value: 400 }, { what: 'killed', value: 110 }, { what: 'returned', value: 70 }]],
+    ['Naar schatting zijn anderhalf duizend jihadisten teruggekeerd.', 'nl', [{ what: 'returned', value: 1500, estimate: true }]],
+    ['Een dertigtal uitreizigers is teruggekeerd.', 'nl', [{ what: 'returned', value: 30, qualifier: 'approx' }]],
+    ['Een handvol uitreizigers is teruggekeerd.', 'nl', [{ what: 'returned', low: 3, high: 7, qualifier: 'vague' }]],
+    ['Ruim 30 procent van de uitreizigers is teruggekeerd.', 'nl', [{ what: 'returned', share: '30%', qualifier: 'more_than' }]],
     ['Police have foiled 12 terror plots in the past three years.', 'en', [{ what: 'plots_foiled', value: 12 }]],
   ] as const)('%s', (text, lang, expected) => {
     expect(figures(text, lang)).toEqual(expected.map((fields) => expect.objectContaining(fields)))
@@ -73,4 +81,15 @@ describe('Not every number counts people', () => {
   ] as const)('%s', (text, lang) => {
     expect(figures(text, lang)).toEqual([])
   })
+})
+
+test.each([
+  ['Piet Jansen, 24, uit Breda is teruggekeerd uit Syrië.', 'nl'],
+  ['De moeder van drie reisde uit naar Syrië.', 'nl'],
+  ['Sam Jones, 24, from Leeds, travelled to Syria to join IS.', 'en'],
+  ['The jihadist, 24, from Antwerp, was released.', 'en'],
+  ['A father of three left for Syria to join IS.', 'en'],
+  ['A five-member cell of jihadists travelled to Syria.', 'en'],
+] as const)('An age, one’s children and the size of a group are no figures of travellers: %s', (text, lang) => {
+  expect(figures(text, lang)).toEqual([])
 })

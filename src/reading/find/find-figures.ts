@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts'
 import { compileRule } from './compile-rule.ts'
 import { dayOfFigure, dayOfFigures, type FigureDay } from './figure-day.ts'
 import { figureFields } from './figure-fields.ts'
+import { respectiveOf, respectiveWords, type Respective } from './respectively.ts'
 import { endOfPair, isElliptic, isPairOfPeoples, partOf, pointsBack } from './figure-parts.ts'
 import { withoutAttribution } from './find-by-rules.ts'
 import { ofKind } from './outlook.ts'
@@ -60,7 +61,9 @@ export function findFigures(document: AnnotatedDocument): readonly FoundClaim<'F
 
 function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention, counted: Counted | undefined, ofReport: FigureDay): Count | undefined {
   const part = partOf(document, sentence, at)
-  const own = ruleFor(document, sentence, part, number) ?? ruleOfPair(document, sentence, at, number)
+  const respective = respectiveOf(document, sentence, at)
+  const words = respectiveWords(document, sentence, at)
+  const own = (words && ruleFor(document, sentence, words)) ?? ruleFor(document, sentence, part, number) ?? ruleOfPair(document, sentence, at, number) ?? ruleOfRow(document, sentence, respective)
   const led = ruleFor(document, sentence, { start: sentence.start, end: part.start })
   const elliptic = isElliptic(document, part, number)
   const isSameSentence = counted?.sentence === sentence.index
@@ -69,7 +72,7 @@ function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number
   const leads = led !== undefined && own !== undefined && elliptic && !isSameSentence && isGeneral(own, led)
   const rule = carries ? counted.rule : leads ? led : (own ?? (isSameSentence ? undefined : (led ?? (sentence.numbers.length === 1 ? ruleFor(document, sentence, sentence) : undefined))))
   if (rule === undefined || (number.share !== undefined && (rule.gives.what === 'convicted' || likelihoodWords.test(sentence.text)))) return undefined
-  const day = dayOfFigure(sentence, part, number, isSameSentence && counted.asof.stated ? counted.asof : ofReport)
+  const day = respective === undefined ? dayOfFigure(sentence, part, number, isSameSentence && counted.asof.stated ? counted.asof : ofReport) : { day: respective.date.iso, stated: true }
   const isOwn = rule === own
   const nextPart = sentence.numbers[at + 1] === undefined ? undefined : partOf(document, sentence, at + 1)
   const end = Math.max(endOfPair(document, sentence, at, part, nextPart), number.end)
@@ -84,6 +87,12 @@ function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number
 function ruleOfPair(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention): FigureRule | undefined {
   const next = sentence.numbers[at + 1]
   return next !== undefined && isPairOfPeoples(document, sentence, number, next) ? ruleFor(document, sentence, partOf(document, sentence, at + 1), next) : undefined
+}
+
+/** `17 and 13 attacks respectively`: what the last number counts. */
+function ruleOfRow(document: AnnotatedDocument, sentence: ReadSentence, respective: Respective | undefined): FigureRule | undefined {
+  const last = respective && sentence.numbers[respective.last]
+  return respective && last && ruleFor(document, sentence, partOf(document, sentence, respective.last), last)
 }
 
 /** `Of the 200 travellers 40 came back`: the sentence is about those who came back. */

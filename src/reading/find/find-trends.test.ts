@@ -12,6 +12,9 @@ describe('A trend says which way, and at what number a standstill stands', () =>
     ['The number of returnees has stood at sixty for years.', 'en', { direction: 'flat', magnitude: '60' }],
     ['Er zijn veel meer aanslagen dan vorig jaar.', 'nl', { direction: 'up' }],
     ['There are many more attacks than last year.', 'en', { direction: 'up' }],
+    ['Het aantal aanslagen is in een jaar gehalveerd.', 'nl', { direction: 'down' }],
+    ['The number of arrests of jihadists halved last year.', 'en', { direction: 'down' }],
+    ['The number of attacks has tripled.', 'en', { direction: 'up' }],
     ['De laatste twee jaar zijn er nauwelijks nog aanslagen gepleegd.', 'nl', { direction: 'down', period: '2017-03-25/2019-03-25' }],
   ] as const)('%s', (text, lang, expected) => {
     expect(trends(text, lang)).toEqual([expect.objectContaining(expected)])

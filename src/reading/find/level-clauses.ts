@@ -2,7 +2,7 @@ import { contains, type Span } from '../document.ts'
 import type { AnnotatedDocument, ReadSentence } from '../finder.ts'
 import type { LanguageData } from '../languages/language.ts'
 import { languages } from '../languages/languages.ts'
-import { comesFrom, readStep, type StepReading } from '../mentions/steps.ts'
+import { comesFrom, isElliptic, readStep, type StepReading } from '../mentions/steps.ts'
 import type { Rule } from '../rule.ts'
 import { once, remembered } from '../words.ts'
 import { compileRule } from './compile-rule.ts'
@@ -93,13 +93,14 @@ function saysLevel(clause: LevelClause, speaksOfLevel: boolean, goesOn: boolean)
   if (hasNoun && (isStep || isScale || signs().some(({ gives }) => gives.change !== undefined || gives.first_time === true))) return true
   if (isMove && loosely) return true
   if (isCalled.test(text) && step.label !== undefined && signs().length > 0 && loosely) return true
+  if (isElliptic(text)) return speaksOfLevel
   if (!isStep) return goesOn && step.rank !== undefined && pronoun.test(text)
   return speaksOfLevel && signs().length > 0 && (find('looseNoun') !== null || pronoun.test(text) || step.max !== undefined)
 }
 
 /** Words that only name the step once more: `, the second-highest level`. */
 function isApposition(clause: LevelClause): boolean {
-  if (clause.hasVerb()) return false
+  if (clause.hasVerb() || isElliptic(clause.text)) return false
   const { rank, max } = clause.step()
   return names(clause) || rank !== undefined || max !== undefined
 }

@@ -9,10 +9,10 @@ import { weighMention } from './weigh-mention.ts'
 const least = 2
 
 /** Mentions by the incident that they tell. */
-export function clusterMentions({ clauses, mentions, published, country }: MentionedIncidents): readonly (readonly IncidentMention[])[] {
+export function clusterMentions({ clauses, mentions, written, told }: MentionedIncidents): readonly (readonly IncidentMention[])[] {
   const persons = knowPersons(clauses)
-  const telling = mentions.map((mention) => nameParticipants(asBombing(mention), clauses, persons)).filter((mention) => weighMention(mention, published) >= least)
-  return [...Map.groupBy(telling, ({ frame }) => frame.kind).values()].flatMap((same) => splitIncidents(same, published, country))
+  const telling = mentions.map((mention) => nameParticipants(asBombing(mention), clauses, persons)).filter((mention) => weighMention(mention, written.published, told) >= least)
+  return [...Map.groupBy(telling, ({ frame }) => frame.kind).values()].flatMap((same) => splitIncidents(same, told))
 }
 
 const explosives = new Set(['bomb', 'bombs', 'dynamite', 'explosive', 'explosives', 'car-bomb', 'car-bombs', 'explosion', 'explosions', 'exploded', 'detonated'])

@@ -21,19 +21,29 @@ const daysBack: ReadonlyMap<string, number> = new Map([
   ['early today', 0], ['at dawn', 0], ['at noon', 0],
 ])
 
+const mayOpen = new Set(['today', 'tonight', 'yesterday', 'this', 'last', 'early', 'at', ...weekdays])
+
 /** Times of a sentence that can be told as days. */
 export function findDays({ units }: Clause, published: Day): readonly DayMention[] {
-  return units.flatMap((unit, at): readonly DayMention[] => {
-    const pair = `${unit.lower} ${units[at + 1]?.lower ?? ''}`
-    const back = daysBack.get(pair) ?? daysBack.get(unit.lower)
-    if (back !== undefined && isOfSaying(units, at)) return []
-    if (back !== undefined) return [{ at, days: onDay(addDays(published, -back)) }]
-    if (weekdays.includes(unit.lower)) return [{ at, days: { to: published } }]
-    if (/^\d{1,2}$/.test(unit.lower)) return dated(unit.lower, units[at + 1]?.lower, units[at + 2]?.lower, published).map((day) => ({ at, days: onDay(day) }))
-    if (/^\d{1,2}$/.test(units[at + 1]?.lower ?? '') && units[at + 2]?.tag !== 'time') return dated(units[at + 1]?.lower ?? '', unit.lower, units[at + 2]?.lower === ',' ? units[at + 3]?.lower : undefined, published).map((day) => ({ at, days: onDay(day) }))
-    return []
-  })
+  const found: DayMention[] = []
+  for (const [at, { lower, tag, kind }] of units.entries()) {
+    if (tag !== 'time' && kind !== 'number' && !mayOpen.has(lower)) continue
+    const days = daysAt(units, at, published)
+    if (days !== undefined) found.push({ at, days })
+  }
+  return found
 }
+
+function daysAt(units: Clause['units'], at: number, published: Day): HappenedDays | undefined {
+  const [here = '', next = '', third = '', fourth] = units.slice(at, at + 4).map(({ lower }) => lower)
+  const back = daysBack.get(`${here} ${next}`) ?? daysBack.get(here)
+  if (back !== undefined) return isOfSaying(units, at) ? undefined : onDay(addDays(published, -back))
+  if (weekdays.includes(here)) return { to: published }
+  if (dayOfMonth.test(here)) return dated(here, next, third, published)
+  return dayOfMonth.test(next) && !monthNumbers().has(third) ? dated(next, here, third === ',' ? fourth : undefined, published) : undefined
+}
+
+const dayOfMonth = /^\d{1,2}$/
 
 const saying = new Set(['said', 'reported', 'announced', 'told', 'revealed', 'stated', 'disclosed', 'confirmed', 'denied', 'claimed', 'condemned', 'asked', 'released', 'issued', 'learned', 'admitted', 'blamed', 'accused', 'declared', 'asserted', 'charged', 'called', 'demanded', 'published', 'added', 'informed', 'met', 'expressed', 'deplored', 'arrested'])
 
@@ -47,13 +57,13 @@ export function onDay(day: Day): HappenedDays {
 }
 
 /** The last such day up to the publication where no year is given. */
-function dated(number: string, month: string | undefined, year: string | undefined, published: Day): readonly Day[] {
-  const monthNumber = monthNumbers().get(month ?? '')
-  if (monthNumber === undefined) return []
+function dated(number: string, month: string, year: string | undefined, published: Day): HappenedDays | undefined {
+  const monthNumber = monthNumbers().get(month)
+  if (monthNumber === undefined) return undefined
   const rest = `${monthNumber}-${number.padStart(2, '0')}`
   const given = /^(?:19|20)\d\d$/.test(year ?? '') ? year : undefined
   const thisYear = `${given ?? published.slice(0, 4)}-${rest}`
   const last = given === undefined && thisYear > addDays(published, 7) ? `${Number(published.slice(0, 4)) - 1}-${rest}` : thisYear
-  return isDay(last) && last <= published ? [last] : []
+  return isDay(last) && last <= published ? onDay(last) : undefined
 }
 

@@ -2,9 +2,10 @@ import { findGroups, type GroupMention } from './armed-groups.ts'
 import type { Clause } from './clause.ts'
 import type { IncidentOrganisation } from './incident.ts'
 import { distinct, entityOf } from './incident-entities.ts'
-import type { IncidentMention } from './incident-mention.ts'
-import { distanceTo } from './near-incident.ts'
+import type { IncidentMention, Participant } from './incident-mention.ts'
+import { clausesAround } from './near-incident.ts'
 import { spanOf } from './noun-phrases.ts'
+import { isDoer } from './participant-roles.ts'
 import { confidenceIn } from './organisation-confidence.ts'
 
 /** How many sentences off a group may stand. */
@@ -13,25 +14,39 @@ const groupReach = 4
 interface NamedGroup {
   readonly clause: Clause
   readonly mention: GroupMention
-  readonly distance: number
+}
+
+/** Where a text names each armed group. */
+export type NamedGroups = ReadonlyMap<string, readonly NamedGroup[]>
+
+export function nameGroups(clauses: readonly Clause[]): NamedGroups {
+  return Map.groupBy(clauses.flatMap((clause) => findGroups(clause.units).map((mention) => ({ clause, mention }))), ({ mention }) => mention.group)
 }
 
 /** The armed group that is named nearest to an incident, and organisations that a clause makes its doers. */
-export function organisationsOf(clauses: readonly Clause[], mentions: readonly IncidentMention[]): readonly IncidentOrganisation[] {
-  const named = clauses.flatMap((clause) => findGroups(clause.units).map((mention) => ({ clause, mention, distance: distanceTo(mentions, clause) })))
-  const nearest = Math.min(groupReach, ...named.map(({ distance }) => distance))
-  const groups = new Set(named.filter(({ distance }) => distance <= nearest).map(({ mention }) => mention.group))
-  return [...[...groups].map((group) => groupOf(named.filter(({ mention }) => mention.group === group))), ...doersOf(mentions)]
+export function organisationsOf(clauses: readonly Clause[], mentions: readonly IncidentMention[], named: NamedGroups): readonly IncidentOrganisation[] {
+  const around = named.size === 0 ? [] : clausesAround(clauses, mentions, groupReach).map(({ clause, distance }) => ({ clause, distance, groups: findGroups(clause.units).map(({ group }) => group) }))
+  const nearest = around.find(({ groups }) => groups.length > 0)?.distance
+  const groups = new Set(around.filter(({ distance }) => distance === nearest).flatMap((each) => each.groups))
+  return [...[...groups].map((group) => groupOf(named.get(group) ?? [], around.filter((each) => each.groups.includes(group)).map(({ clause }) => clause))), ...doersOf(mentions)]
 }
 
 /** By its letters where the text gives them, else by its first name. */
-function groupOf(named: readonly NamedGroup[]): IncidentOrganisation {
+function groupOf(named: readonly NamedGroup[], around: readonly Clause[]): IncidentOrganisation {
   const best = named.find(({ mention: { from, to } }) => to - from === 1) ?? named[0]
-  const span = best === undefined ? { start: 0, end: 0 } : spanOf(best.clause.units, best.mention)
-  return { span, confidence: confidenceIn(named.filter(({ distance }) => distance <= groupReach).map(({ clause }) => clause)) }
+  return { span: best === undefined ? { start: 0, end: 0 } : spanOf(best.clause.units, best.mention), confidence: confidenceIn(around) }
 }
 
+/** Organisations that do it themselves, or whose people do: `the army`, `army troops`, `members of the armed forces`. */
 function doersOf(mentions: readonly IncidentMention[]): readonly IncidentOrganisation[] {
-  const doers = mentions.flatMap((each) => each.doers).filter(({ clause, phrase }) => phrase.headClass === 'organisation' && findGroups(clause.units.slice(phrase.from, phrase.to)).length === 0)
+  const doers = mentions.flatMap((each) => each.doers).flatMap((doer) => organisationBehind(doer)).filter(({ clause, phrase }) => findGroups(clause.units.slice(phrase.from, phrase.to)).length === 0)
   return distinct(doers.map((each) => ({ ...entityOf(each, undefined, 'perpetrator'), confidence: confidenceIn([each.clause]) }))).map(({ span, confidence }) => ({ span, confidence }))
+}
+
+function organisationBehind(doer: Participant): readonly Participant[] {
+  const { clause, phrase } = doer
+  if (phrase.headClass === 'organisation') return [doer]
+  if (!isDoer(doer)) return []
+  const owner = clause.units[phrase.to]?.lower === 'of' ? clause.phraseFrom.get(phrase.to + 1) : undefined
+  return owner?.headClass === 'organisation' ? [{ clause, phrase: owner }] : []
 }

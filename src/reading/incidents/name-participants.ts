@@ -1,7 +1,9 @@
-import { chainEnd, phrasesFrom, type Clause } from './clause.ts'
+import type { Clause } from './clause.ts'
 import type { IncidentMention, Participant } from './incident-mention.ts'
 import { fullName, type KnownPersons } from './known-persons.ts'
 import type { NounPhrase } from './noun-phrases.ts'
+import { phrasesFrom } from './objects.ts'
+import { chainEnd } from './phrase-chains.ts'
 
 /** The mention with its people named: by their own words, by the name beside them, or by the one that a pronoun stands for. */
 export function nameParticipants(mention: IncidentMention, clauses: readonly Clause[], persons: KnownPersons): IncidentMention {

@@ -4,7 +4,7 @@ import { wordSet } from './word-lists.ts'
 
 const claiming = wordSet('claimed claims claim claiming admitted admits admit acknowledged credit vindicated')
 const suspecting = wordSet('alleged allegedly presumed presumably suspected suspects suspect apparently believed blamed blame blames blaming accused accuse accuses accusing attributed attributes attribute possibly probably implicated linked charged charges signed thought reportedly')
-const authorities = wordSet('police army authorities government president minister military spokesman officials official colonel general armed_forces coprefa das prosecutor judge ministry commander security')
+const authorities = wordSet('police army authorities government president minister military spokesman officials official colonel general armed_forces prosecutor judge ministry commander security')
 
 /** How sure a text is that an organisation did it, from the sentences that name it beside the incident. */
 export function confidenceIn(named: readonly Clause[]): Confidence {

@@ -1,3 +1,4 @@
+import type { HeadClass } from './heads-en.ts'
 import type { IncidentMention, Participant } from './incident-mention.ts'
 import { countOf } from './participant-counts.ts'
 import { wordSet } from './word-lists.ts'
@@ -7,17 +8,21 @@ const anybody = wordSet('people persons person civilians victims casualties popu
 const notThings = wordSet('staff system_of lines posts company companies business network market court courts jail stone site well post street line staff central_command wall')
 
 /** Someone whom it befell: people who are not of an armed side. */
-export function isVictim(participant: Participant): boolean {
+function isVictim(participant: Participant): boolean {
   const { headClass } = participant.phrase
   return participant.person !== undefined || ((headClass === 'person' || headClass === 'someone') && !isMilitary(participant))
 }
 
-export function isTarget(participant: Participant): boolean {
+function isTarget(participant: Participant): boolean {
   return participant.phrase.headClass === 'object' && participant.person === undefined
 }
 
-export function isDoer({ phrase }: Participant): boolean {
-  return phrase.headClass === 'fighter' || phrase.headClass === 'soldier' || phrase.headClass === 'someone'
+const doers: ReadonlySet<HeadClass> = new Set(['fighter', 'soldier', 'someone'])
+
+/** Fighters, soldiers or somebody, alone or as a `group of` them. */
+export function isDoer({ clause, phrase }: Participant): boolean {
+  const members = phrase.headClass === 'band' && clause.units[phrase.to]?.lower === 'of' ? clause.phraseFrom.get(phrase.to + 1) : phrase
+  return members !== undefined && doers.has(members.headClass)
 }
 
 /** Of an armed side, or a thing of one. */
@@ -34,7 +39,7 @@ export function isAnybody(participant: Participant): boolean {
   const { clause, phrase, person } = participant
   if (person !== undefined) return false
   const count = countOf(participant)
-  if (typeof count === 'number' && clause.units.slice(phrase.first, phrase.to).some(({ tag }) => tag === 'num')) return count > mostAtOnce
+  if (clause.units.slice(phrase.first, phrase.to).some(({ tag }) => tag === 'num')) return false
   const isSingle = count === 1 && phrase.first < phrase.from
   return anybody().has(phrase.head) ? !isSingle : count === 'plural' && !phrase.isDefinite
 }
@@ -44,12 +49,19 @@ function isOfPolice({ clause, phrase }: Participant): boolean {
   return clause.units.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'police')
 }
 
-export function isVague({ phrase }: Participant): boolean {
+function isVague({ phrase }: Participant): boolean {
   return notThings().has(phrase.head) && phrase.to - phrase.from === 1
 }
 
+/** Whom a mention says that it befell. */
 export function victimsOf(mention: IncidentMention): readonly Participant[] {
-  return mention.doneTo.filter(isVictim)
+  return mention.doneTo.filter((each) => isVictim(each) && !isStatistic(each))
+}
+
+/** A count of casualties, not of one incident. */
+function isStatistic(participant: Participant): boolean {
+  const count = countOf(participant)
+  return typeof count === 'number' && count > mostAtOnce
 }
 
 export function targetsOf(mention: IncidentMention): readonly Participant[] {

@@ -39,14 +39,16 @@ const verbFrames: readonly (readonly [Frame, string])[] = [
   [attack, 'attacked attacking assaulted ambushed raided raiding strafed strafing shelled shelling harassed harassing stormed sabotaged sabotaging sacked ransacked besieged fired firing opened'],
   [{ ...attack, isWeak: true }, 'threatened threatening intercepted'],
   [{ ...kidnap, isWeak: true }, 'captured seized detained'],
+  [kidnap, 'held holding took taken taking'],
+  [kill, 'found'],
   [hurt, 'wounded injured wounding injuring maimed'],
   [destroy, 'destroyed destroying demolished wrecked'],
   [damage, 'damaged damaging toppled downed hit shaken shook rocked shattered blasted'],
   [{ ...bomb, effect: 'destroyed' }, 'dynamited dynamiting blew blown'],
   [bomb, 'bombed bombing'],
-  [explode, 'exploded exploding detonated went_off'],
-  [plant, 'planted placed hurled threw thrown left leaving tossed launched set installed hidden deactivated defused'],
-  [kidnap, 'kidnapped kidnapping kidnaped abducted abducting kidnappped'],
+  [explode, 'exploded exploding detonated went'],
+  [plant, 'planted placed hurled threw thrown left leaving tossed launched set installed hidden deactivated defused dropped'],
+  [kidnap, 'kidnapped kidnapping kidnaped abducted abducting'],
   [burn, 'burned burnt burning torched'],
   [rob, 'robbed robbing stole stolen stealing looted looting'],
   [{ ...kidnap, kind: 'hijacking' }, 'hijacked hijacking'],
@@ -68,6 +70,11 @@ const toMap = (frames: readonly (readonly [Frame, string])[]): ReadonlyMap<strin
 
 export const verbFrameOf = once(() => toMap(verbFrames))
 export const nounFrameOf = once(() => toMap(nounFrames))
+
+/** A word that may tell an incident: without one a text tells none. */
+export function isTrigger(word: string): boolean {
+  return verbFrameOf().has(word) || nounFrameOf().has(word) || pastOfBase().has(word)
+}
 
 /** Base form → its past, for verbs behind `to` and modals; base forms behind nouns are nouns. */
 export const pastOfBase = once((): ReadonlyMap<string, string> => new Map(Object.entries({

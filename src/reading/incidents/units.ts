@@ -1,7 +1,7 @@
 import type { Span } from '../document.ts'
 import type { Token } from '../tokens.ts'
 
-/** A word as grammar sees it: tokens that touch are one (`car-bomb`, `u.s.`, `d'aubuisson`), the possessive ending is one of its own. */
+/** A word as grammar sees it: tokens that touch are one (`car-bomb`, `u.s.`, `d'artagnan`), the possessive ending is one of its own. */
 export interface Unit extends Span {
   readonly lower: string
   readonly kind: 'word' | 'number' | 'possessive' | 'mark'
@@ -14,7 +14,7 @@ export interface UnitSentence {
 }
 
 /** A sentence longer than this is cut, so that no rule ever sees more. */
-const longestSentence = 200
+const longestSentence = 120
 const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'col', 'gen', 'lt', 'capt', 'maj', 'gov', 'sen', 'rep', 'st', 'no', 'jr', 'sgt', 'prof', 'fr', 'msgr', 'brig', 'cmdr', 'adm', 'pres', 'inc', 'co', 'corp', 'ltd'])
 
 /** Sentences of units; a break between paragraphs is an empty line or a run of four spaces. */

@@ -3,7 +3,7 @@ import { headClasses } from './heads-en.ts'
 import type { Clause } from './clause.ts'
 import { isAnybody, isDoer, isMilitary, targetsOf, victimsOf } from './participant-roles.ts'
 import type { IncidentMention, Participant } from './incident-mention.ts'
-import { findDays } from './incident-days.ts'
+import type { WhereAndWhen } from './told-where-and-when.ts'
 import { wordSet } from './word-lists.ts'
 
 const supposed = wordSet('if would could might may should can will must unless whether against-any any')
@@ -12,7 +12,7 @@ const supposed = wordSet('if would could might may should can will must unless w
 const leadSentences = 2
 
 /** How much a mention says of one incident that took place: below 2 it is talk of violence. */
-export function weighMention(mention: IncidentMention, published: Day | undefined): number {
+export function weighMention(mention: IncidentMention, published: Day | undefined, told: WhereAndWhen): number {
   const { clause, at, frame, form, doers, weapons } = mention
   const victims = victimsOf(mention)
   const targets = targetsOf(mention)
@@ -24,11 +24,11 @@ export function weighMention(mention: IncidentMention, published: Day | undefine
   const hasWeapon = weapons.length > 0 || clause.units.some(({ lower }) => headClasses().get(lower) === 'weapon' || blasts.has(lower))
   return (hasNamed ? 3 : hasSpecific ? 2 : victims.length > 0 ? 1 : 0) + (targets.length > 0 ? 2 : 0) + (hasDoer ? 1 : 0) + (hasWeapon ? 1 : 0)
     - (isArmedOnly ? 3 : 0) - (frame.isWeak === true && !hasDoer && !hasWeapon ? 2 : 0) - (form === 'noun' && victims.length + targets.length === 0 ? 1 : 0)
-    + (clause.index < leadSentences ? 1 : 0) + (published !== undefined && findDays(clause, published).length > 0 ? 1 : 0)
+    + (clause.index < leadSentences ? 1 : 0) + (told.daysOf(clause).length > 0 ? 1 : 0)
     - (isSupposed(clause, at) ? 2 : 0) - (isLongAgo(clause, published) ? 2 : 0)
 }
 
-const authorities = wordSet('army police authorities troops soldiers soldier policemen officers agents forces guard government brigade battalion patrol patrols das')
+const authorities = wordSet('army police authorities troops soldiers soldier policemen officers agents forces guard government brigade battalion patrol patrols')
 
 /** What the authorities seize is no kidnapping. */
 function isAuthority({ phrase }: Participant): boolean {

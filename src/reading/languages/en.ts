@@ -26,6 +26,8 @@ export const english: LanguageData = {
   numberOf: (word) => small.get(word),
   hedges: 'probably|possibly|presumably|allegedly|reportedly|suspected|alleged|thought to|believed to|may have|might have',
   speaks: 'according to|said|says|warned|warns|added|told|told|had|has',
+  passive: /(?<!\p{L})(?:is|are|was|were|been|be)(?!\p{L})/iu,
+  before: /(?<!\p{L})(?:(?:an?|one|two|three|some|few) (?:days?|weeks?|months?|years?) (?:earlier|ago|before)|last (?:week|month|year|summer|winter)|earlier (?:this|in)|at the time|in (?:19|20)\d\d)(?!\p{L})/iu,
   aside: /^(?:meanwhile|incidentally)(?!\p{L})/iu,
   stretch: {
     runningBefore: 'for',
@@ -51,5 +53,8 @@ export const english: LanguageData = {
     condition: 'if|unless|(?<=^)(?:had|were|should)',
     orHigher: 'or (?:higher|above)|at least|no lower than',
     orLower: 'or (?:lower|below)|at most|no higher than',
+    meaning: '(?:means|meaning|meant|indicates|stands for|is defined as)',
+    underStep: '(?:at|under) (?:(?:threat )?level )?[‘“"]?(?:[1-6]|low|moderate|substantial|severe|critical)[’”"]? (?:an?|the) ',
+    otherDanger: '(?:wild|forest|bush) ?fires?|fire (?:danger|risk|threat|weather)|flood(?:s|ing)?|storm (?:warning|alert)|hurricane|tornado|heat ?wave|heat (?:warning|alert)|drought|avalanche|earthquakes?|volcan(?:o|ic)|air quality|pollen|weather|covid|flu|tsunami|coronavirus',
   },
 }

@@ -42,6 +42,8 @@ export const dutch: LanguageData = {
   numberOf,
   hedges: 'naar alle waarschijnlijkheid|waarschijnlijk|mogelijk|vermoedelijk|vermoedelijke|wellicht|misschien|allicht|naar verluidt|vermoed|zou|zouden|vermeende',
   speaks: 'volgens|aldus|zegt|zei|meldt|stelt|noemt|had|heeft|vindt|denkt|waarschuwt|schrijft',
+  passive: /(?<!\p{L})(?:is|was|zijn|waren|werd|werden|wordt|worden)(?!\p{L})/iu,
+  before: /(?<!\p{L})(?:(?:een|twee|drie|enkele|paar) (?:dag|dagen|week|weken|maand|maanden|jaar|jaren) (?:eerder|geleden|daarvoor)|eerder (?:al|deze|dit|die)|(?:eind|begin|medio) vorig|vorig jaar|vorige (?:week|maand|zomer|winter)|destijds|in (?:19|20)\d\d)(?!\p{L})/iu,
   aside: /^(?:ondertussen|intussen|overigens)(?!\p{L})/iu,
   stretch: {
     runningBefore: 'al|sinds|gedurende|inmiddels',
@@ -67,5 +69,8 @@ export const dutch: LanguageData = {
     condition: 'als(?! (?:gevolg|reactie|antwoord|laatste|eerste))|indien|mocht|stel dat',
     orHigher: 'of hoger|ten minste|tenminste|minstens|minimaal op|niet lager dan',
     orLower: 'of lager|hoogstens|hooguit|ten hoogste|niet hoger dan',
+    meaning: '(?:betekent|betekende|wil(?:de)? zeggen|houdt in|hield in|staat voor)',
+    underStep: '(?:bij|onder) (?:(?:dreigings|terreur)?(?:niveau|fase) )?[‘“"’]?(?:[1-6]|een|één|twee|drie|vier|vijf|minimaal|beperkt|aanzienlijk|substantieel|kritiek|laag|gemiddeld|ernstig)[’”"]? (?:is|acht|wordt|geldt|zijn|heet)',
+    otherDanger: '(?:natuur|bos|heide|duin)?brand(?:gevaar|risico|en)|droogte|overstroming(?:en|sgevaar)?|hoogwater|hittegolf|stormwaarschuwing|zware storm|noodweer|onweer|weer(?:alarm|waarschuwing)|KNMI|lawine(?:gevaar)?|aardbeving(?:en)?|corona|covid|griep|luchtkwaliteit|smog|pollen|vogelgriep|blauwalg',
   },
 }

@@ -83,8 +83,11 @@ function isAge(tokens: readonly Token[], { first, next, value }: Numeral, words:
   if (words.aged.has(named.lower)) return true
   const comma = tokens[next]
   const behind = tokens[next + 1]
-  return /^\p{Lu}/u.test(named.text) && comma?.text === ',' && behind !== undefined && words.behindAge.has(behind.lower)
+  const isPerson = /^\p{Lu}/u.test(named.text) || beforePerson.has(tokens[first - 3]?.lower ?? '')
+  return isPerson && comma?.text === ',' && behind !== undefined && words.behindAge.has(behind.lower)
 }
+
+const beforePerson: ReadonlySet<string> = new Set(['the', 'a', 'an', 'de', 'een', 'het'])
 
 /** `one of the largest`, `only one is left` */
 function isPronoun(tokens: readonly Token[], { first, next, value, form }: Numeral): boolean {

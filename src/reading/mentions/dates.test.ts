@@ -34,6 +34,16 @@ describe('Dates in Dutch, read on Wednesday 12 June 2019', () => {
     ['drie jaar geleden', ['2016-06']],
     ['een jaar geleden', ['2018-06']],
     ['tussen 2013 en 2016', ['2013', '2016']],
+    ['enkele jaren geleden', ['2016~']],
+    ['meer dan twee jaar geleden', ['2017-06~']],
+    ['rond 5 mei', ['2019-05-05~']],
+    ['begin vorig jaar', ['2018-01']],
+    ['in Zuid-Frankrijk van afgelopen vrijdag', ['2019-06-07']],
+    ['vorige week vrijdag', ['2019-06-07']],
+    ['in de week van 3 juni', ['2019-06-06~']],
+    ['op 12 maart 2018 en enkele weken daarvoor', ['2018-03-12', '2018-02-19~']],
+    ['in 2009 en sinds november van dat jaar', ['2009', '2009-11']],
+    ['twee jaar later', []],
     ['op 31 februari 2017', []],
     ['ruim 2100 mensen', []],
     ['het duurde 2017,5 uur', []],
@@ -58,6 +68,16 @@ describe('Dates in English, read on Wednesday 12 June 2019', () => {
     ['last year', ['2018']],
     ['two weeks ago', ['2019-05-29']],
     ['in 2020', ['2020']],
+    ['since October last year', ['2018-10']],
+    ['the attack in the south of France last Friday', ['2019-06-07']],
+    ['early last year', ['2018-01']],
+    ['on 12 March 2018 and a few weeks earlier', ['2018-03-12', '2018-02-19~']],
+    ['between 3 and 5 May', ['2019-05-03', '2019-05-05']],
+    ['a week later', []],
+    ['two days before the attack', []],
+    ['9/11 and 3/4 of them', []],
+    ['some 2000 people', []],
+    ['from four to five, the second-highest', []],
     ['they may go', []],
     ['a march through town', []],
   ])('%s', (text, expected) => check('en', text, expected.filter((iso) => iso !== '')))
@@ -65,6 +85,10 @@ describe('Dates in English, read on Wednesday 12 June 2019', () => {
 
 test('Without a day of publication only dates that stand by themselves are resolved', () => {
   expect(findDates('gisteren, vorig jaar en op 3 mei 2017', 'nl', undefined).map(({ iso }) => iso)).toEqual(['2017-05-03'])
+})
+
+test('What is counted from a date named before goes without the day of publication too', () => {
+  expect(findDates('twee dagen eerder', 'nl', published, undefined, '2018-03-12').map(({ iso }) => iso)).toEqual(['2018-03-10'])
 })
 
 test('A date knows whether it begins or ends something', () => {

@@ -27,7 +27,7 @@ export const dutchCounts: CountVocabulary = {
     'euro', 'dollar', 'pond', 'kilo', 'kilometer', 'meter', 'centimeter', 'hectare', 'ton', 'liter', 'graden', 'procent', 'procentpunt', '%', 'punten', 'doelpunten', 'wedstrijden',
     'auto', 'auto’s', 'voertuigen', 'pagina', 'pagina’s', 'kamer', 'kamers', 'landen', 'diensten', 'bronnen', 'kranten', 'instanties', 'provincies', 'gemeenten',
   ],
-  namers: ['niveau', 'fase', 'dtn', 'dreigingsniveau', 'artikel', 'nummer', 'nr', 'nr.', 'rond', 'om', 'van', 'leeftijd van', '€', '$', '£', 'schaal van', 'schaal van 1 tot', 'hoofdstuk', 'punt', 'kamer', 'top', 'plaats', 'met', 'pagina', 'bladzijde', 'lijn', 'route', 'vlucht', 'resolutie'],
+  namers: ['niveau', 'fase', 'dtn', 'dreigingsniveau', 'artikel', 'nummer', 'nr', 'nr.', 'rond', 'om', 'van', 'leeftijd van', '€', '$', '£', 'schaal van', 'schaal van 1 tot', 'hoofdstuk', 'punt', 'kamer', 'top', 'plaats', 'met', 'pagina', 'bladzijde', 'lijn', 'route', 'vlucht', 'resolutie', 'half', 'kwart over', 'kwart voor'],
   parents: ['vader', 'moeder', 'ouder', 'ouders', 'gezin', 'opa', 'oma', 'grootvader', 'grootmoeder', 'echtpaar'],
   aged: ['man', 'mannen', 'vrouw', 'vrouwen', 'jongen', 'jongens', 'meisje', 'meisjes', 'tiener', 'tieners'],
   behindAge: ['uit', 'van', 'die', 'werd', 'was', 'is', 'had', 'heeft', 'wordt', 'een', 'wiens', 'zonder', 'geboren', 'afkomstig', 'woonachtig'],

@@ -30,7 +30,7 @@ export const englishCounts: CountVocabulary = {
     'point', 'points', 'step', 'tier', 'goal', 'goals', 'matches', 'games', 'cars', 'vehicles', 'pages', 'percent', 'per cent', 'percentage', '%', 'level', 'levels',
     'countries', 'nations', 'out of', 'member states', 'eu member states', 'offices', 'agencies', 'services', 'sources', 'newspapers', 'provinces',
   ],
-  namers: ['level', 'levels', 'aged', 'age', 'number', 'no', 'no.', 'of', 'page', 'chapter', '£', '$', '€', 'top', 'scale of', 'point', 'at number', 'room', 'flight', 'resolution', 'article', 'route'],
+  namers: ['level', 'levels', 'aged', 'age', 'number', 'no', 'no.', 'of', 'page', 'chapter', '£', '$', '€', 'top', 'scale of', 'point', 'at number', 'room', 'flight', 'resolution', 'article', 'route', 'past'],
   parents: ['father', 'mother', 'mum', 'mom', 'dad', 'parent', 'parents', 'family', 'grandfather', 'grandmother', 'couple'],
   aged: ['man', 'men', 'woman', 'women', 'boy', 'boys', 'girl', 'girls', 'teenager', 'teenagers'],
   behindAge: ['from', 'of', 'who', 'was', 'were', 'is', 'had', 'has', 'a', 'an', 'whose', 'the', 'born', 'originally', 'known', 'both'],

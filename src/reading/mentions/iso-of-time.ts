@@ -69,7 +69,7 @@ function periodValue(time: CalendarTime, today: DayNumber): Value | undefined {
   switch (time.grain) {
     case 'year': return { iso: yearIso(time, year) }
     case 'month': return { iso: `${year}-${two(month)}` }
-    case 'week': return time.shift === 'past' ? { iso: `${isoDay(today - 7)}~` } : { iso: `${isoDay(bounds.from + 3)}~`, days: daysOf(bounds) }
+    case 'week': return time.shift === 'past' ? { iso: `${isoDay(today - 7)}~` } : weekValue(soFar(time, bounds, today))
     case 'weekend': return { iso: `${isoDay(bounds.from)}~`, days: daysOf(bounds) }
     case 'season': case 'quarter': return { iso: `${isoDay(addCivilMonths(bounds.from, 1)).slice(0, 7)}~` }
     case 'half': return { iso: `${isoDay(addCivilMonths(bounds.from, 3)).slice(0, 7)}~` }
@@ -81,6 +81,16 @@ function periodValue(time: CalendarTime, today: DayNumber): Value | undefined {
 function periodMeant(time: CalendarTime, today: DayNumber): Bounds | undefined {
   const begun = time.grain === 'season' && time.counted ? { ...time, year: undefined } : time
   return candidatesOf(begun, today).findLast(({ from }) => from <= today) ?? candidatesOf(begun, today)[0]
+}
+
+/** "earlier this week" is over by today, "later this week" is still to come. */
+function soFar({ sofar }: CalendarTime, { from, to }: Bounds, today: DayNumber): Bounds {
+  if (sofar === 'earlier') return { from, to: Math.max(from + 1, Math.min(to, today + 1)) }
+  return sofar === 'later' ? { from: Math.min(to - 1, Math.max(from, today)), to } : { from, to }
+}
+
+function weekValue(bounds: Bounds): Value {
+  return { iso: `${isoDay(Math.floor((bounds.from + bounds.to - 1) / 2))}~`, days: daysOf(bounds) }
 }
 
 /** The end of a year is its last day, its start its first month. */

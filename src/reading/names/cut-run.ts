@@ -130,5 +130,5 @@ function partsHere(named: NamedText, part: readonly Unit[], units: readonly Unit
   const isNamesake = before.known === 'brand' && isGivenName(named.tokens[before.first]?.text ?? '')
   if (before.known !== undefined && part.length === 1 && !isNamesake) return isGivenName(word) || unit.known !== undefined || (before.known === 'body' && !isBodyNext && word.length > 1 && word !== word.toUpperCase())
   if (before.place !== undefined && part.length === 1) return isGivenName(word) && at < units.length - 1
-  return named.tokens[part[0]?.first ?? -1] !== undefined && isGivenName(word) && at < units.length - 1 && part.length === 1 && startsSentence(named, before.first) && !isGivenName(named.tokens[before.first]?.text ?? '') && !isInitial(named.tokens[before.first])
+  return named.tokens[part[0]?.first ?? -1] !== undefined && isGivenName(word) && at < units.length - 1 && part.length === 1 && startsSentence(named, before.first) && !isSurnameStart(named.tokens[before.first]?.lower ?? '') && !isGivenName(named.tokens[before.first]?.text ?? '') && !isInitial(named.tokens[before.first])
 }

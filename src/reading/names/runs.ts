@@ -3,6 +3,7 @@ import { functionWords } from './function-words.ts'
 import { isGivenName } from './known-names.ts'
 import { isCapital, isInitial, touch } from './letters.ts'
 import { unitAt, type NamedText, type Unit } from './unit.ts'
+import { wordSet } from '../words.ts'
 
 /** Words with capitals in a row, with what joins them. */
 export interface Run {
@@ -36,8 +37,21 @@ function startAt(named: NamedText, at: number): Unit | undefined {
   if (unit !== undefined || token === undefined || token.kind !== 'word' || token.text.length > 4) return unit
   if (token.text === 't' && isMark(named, at - 1, "'’") && touch(tokens[at - 1], token) && isCapital(tokens[at + 1])) return { first: at, last: at + 1, known: undefined, place: undefined }
   if (arabicArticles().has(token.lower) && isMark(named, at + 1, '-’') && touch(token, tokens[at + 1]) && touch(tokens[at + 1], tokens[at + 2]) && isCapital(tokens[at + 2])) return { first: at, last: at + 2, known: undefined, place: undefined }
+  const behindTitle = behindTitleAt(named, at)
+  if (behindTitle !== undefined) return behindTitle
   return strongParticles().has(token.lower) && token.lower !== 'ben' && isCapital(tokens[at + 1]) && !touch(token, tokens[at + 1]) ? { first: at, last: at + 1, known: undefined, place: undefined } : undefined
 }
+
+/** `mr. de Graaf`, `mevrouw van der Meer`: after a title the small words of a surname stay small. */
+function behindTitleAt({ tokens }: NamedText, at: number): Unit | undefined {
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
+  if (before === undefined || !formsOfAddress().has(before.lower) || !particles().has(tokens[at]?.lower ?? '')) return undefined
+  let last = at + 1
+  while (last < at + 3 && particles().has(tokens[last]?.lower ?? '')) last++
+  return isCapital(tokens[last]) ? { first: at, last, known: undefined, place: undefined } : undefined
+}
+
+const formsOfAddress = wordSet('mr mrs ms dr drs ir ing prof dhr mevr mw mevrouw meneer heer dame familie broers gebroeders')
 
 function runFrom(named: NamedText, start: Unit): Run {
   const units = [start]
@@ -66,13 +80,14 @@ const holy: ReadonlySet<string> = new Set(['St', 'Ste', 'Mt', 'Ft'])
 function behindMark(named: NamedText, last: number): Unit | undefined {
   const { tokens } = named
   const [word, mark, next] = [tokens[last], tokens[last + 1], tokens[last + 2]]
-  if (!isCapital(next) && !(next !== undefined && arabicArticles().has(next.lower))) return undefined
+  if (!isCapital(next) && !(next !== undefined && (arabicArticles().has(next.lower) || particles().has(next.lower)))) return undefined
   if (mark?.text === '.' && word !== undefined && holy.has(word.text) && touch(word, mark)) return unitAt(named, last + 2)
   if ((mark?.text === "'" || mark?.text === '’') && touch(word, mark) && isBodyWord(next?.lower ?? '') && isCapital(next)) return unitAt(named, last + 2)
   if (mark?.text === '&') return isCapital(next) ? unitAt(named, last + 2) : undefined
   if (!touch(word, mark) || !touch(mark, next)) return undefined
   if (mark?.text === '-' || mark?.text === '–') {
     if (isCapital(next)) return unitAt(named, last + 2)
+    if (next !== undefined && particles().has(next.lower) && isCapital(tokens[last + 3])) return unitAt(named, last + 3)
     return isMark(named, last + 3, '-') && isCapital(tokens[last + 4]) && touch(tokens[last + 3], tokens[last + 4]) ? unitAt(named, last + 4) : undefined
   }
   return (mark?.text === "'" || mark?.text === '’') && (word?.text.length === 1 || (next?.text.length ?? 0) > 2) && isCapital(next) ? unitAt(named, last + 2) : undefined

@@ -86,7 +86,9 @@ function partsOfPerson({ tokens }: NamedText, { first, last }: Piece): readonly 
   const surname = words.slice(start)
   const given = words.filter((token, at) => at < start && isCapital(token) && token.text.length > 1 && isGivenName(token.text)).map(({ text }) => text)
   const full = keyOf(surname)
-  return [full, full.slice(0, 1).toUpperCase() + full.slice(1), ...words.slice(1).filter((token) => isCapital(token) && token.text.length > 2).map(({ text }) => text), ...given]
+  const short = [full, full.slice(0, 1).toUpperCase() + full.slice(1), ...words.slice(1).filter((token) => isCapital(token) && token.text.length > 2).map(({ text }) => text), ...given]
+  // Dutch joins the genitive to the name: `Abdelkaders broer`.
+  return [...short, ...short.map((part) => `${part}s`)]
 }
 
 /** The name without the words that say what it is: `Penske Automotive Group`, `Penske Automotive`, `Penske`. */

@@ -1,8 +1,10 @@
 import { articles, bodyHeads, isBodyNoun, isTitleWord, placeNouns, placePrepositions, sayingVerbs } from './cues.ts'
 import type { Piece } from './cut-run.ts'
+import { isGivenName } from './known-names.ts'
 import { isAcronym, touch } from './letters.ts'
 import { addTo, type Scores } from './scores.ts'
 import type { NamedText } from './unit.ts'
+import { wordSet } from '../words.ts'
 
 /** What stands around a name says of its kind. */
 export function weighAround(named: NamedText, piece: Piece, scores: Scores): void {
@@ -30,17 +32,24 @@ function weighBefore({ tokens }: NamedText, { first, known, titled, behindBody }
   else if (articles().has(before) || before === 'een' || before === 'a' || before === 'an') addTo(scores, { person: -4, place: -1, organisation: isAcronym(token) ? 2 : 0, other: known === undefined ? 2 : 0 })
 }
 
-function weighAfter({ tokens }: NamedText, { last, end, first }: Piece, scores: Scores): void {
+function weighAfter({ tokens }: NamedText, { last, end, first, startsSentence }: Piece, scores: Scores): void {
   const [after, second, third] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]]
   if (after === undefined) return
   if (placeNouns().has(after.lower)) addTo(scores, { place: 5 })
-  if (sayingVerbs().has(after.lower)) addTo(scores, { person: 2, organisation: 1.5 })
+  if (relatives().has(after.lower)) addTo(scores, { person: 5 })
+  // `Critics said`: a plural at the start of a sentence is no name.
+  const isPlural = startsSentence && first === last && /(?:s|en)$/.test(tokens[last]?.text ?? '')
+  if (sayingVerbs().has(after.lower) && !isPlural) addTo(scores, { person: 2, organisation: 1.5 })
   if ((after.text === '(' || after.text === ',') && second?.kind === 'digits' && second.text.length < 3 && third !== undefined && [')', ',', 'jaar', 'uit'].includes(third.lower)) addTo(scores, { person: 5 })
   else if (after.text === '(' && second !== undefined && isAcronym(second) && third?.text === ')') addTo(scores, { organisation: first === last ? 1 : 5 })
+  else if (after.text === ',' && second !== undefined && first === last && isGivenName(second.text) && third?.kind !== 'word') addTo(scores, { person: 4 })
   else if (after.text === ',') weighApposition(tokens.slice(last + 2, last + 9).map(({ lower }) => lower), scores)
   if ((after.text === '’' || after.text === "'") && second?.lower === 's' && touch(after, second)) addTo(scores, { organisation: 1, person: 1 })
   if (end > last && first === last) addTo(scores, { organisation: 0.5 })
 }
+
+/** `the Smith brothers`. */
+const relatives = wordSet('brothers sisters family couple')
 
 /** `X, de topman van Y`, `X, the capital of Y`: the first noun decides. */
 function weighApposition(words: readonly string[], scores: Scores): void {

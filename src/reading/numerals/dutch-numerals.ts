@@ -26,6 +26,7 @@ export function dutchNumerals(): NumeralLexicon {
     between: 'tussen',
     of: 'van',
     beforePronoun: new Set(),
+    prepositions: new Set(),
   }
 }
 

@@ -23,7 +23,8 @@ export function englishNumerals(): NumeralLexicon {
     hasPluralParts: true,
     between: 'between',
     of: 'of',
-    beforePronoun: new Set(['the', 'which', 'that', 'this', 'each', 'every', 'no', 'any', 'some', 'another', 'next', 'last', 'previous', 'current', 'first', 'only']),
+    beforePronoun: new Set(['the', 'which', 'that', 'this', 'each', 'every', 'no', 'any', 'another', 'next', 'last', 'previous', 'current', 'first']),
+    prepositions: new Set(['in', 'of', 'at', 'during', 'after', 'from', 'by', 'with', 'on', 'for']),
   }
 }
 

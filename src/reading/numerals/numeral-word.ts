@@ -40,6 +40,8 @@ export interface NumeralLexicon {
   readonly of: string
   /** Pronouns that make `one` no number. */
   readonly beforePronoun: ReadonlySet<string>
+  /** With one of these before it `which` begins a clause. */
+  readonly prepositions: ReadonlySet<string>
 }
 
 /** `isOfOne`: only one of several, as other numbers mostly stand there by chance. */

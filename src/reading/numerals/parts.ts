@@ -15,14 +15,15 @@ export interface Part {
   readonly mayBeOrdinal?: Ordinal
 }
 
-const signs: ReadonlyMap<string, number> = new Map([['½', 1 / 2], ['⅓', 1 / 3], ['⅔', 2 / 3], ['¼', 1 / 4], ['¾', 3 / 4], ['⅕', 1 / 5], ['⅖', 2 / 5], ['⅗', 3 / 5], ['⅘', 4 / 5], ['⅙', 1 / 6], ['⅚', 5 / 6], ['⅐', 1 / 7], ['⅛', 1 / 8], ['⅜', 3 / 8], ['⅝', 5 / 8], ['⅞', 7 / 8], ['⅑', 1 / 9], ['⅒', 1 / 10]])
+/** Fractions of one character. */
+export const partSigns: ReadonlyMap<string, number> = new Map([['½', 1 / 2], ['⅓', 1 / 3], ['⅔', 2 / 3], ['¼', 1 / 4], ['¾', 3 / 4], ['⅕', 1 / 5], ['⅖', 2 / 5], ['⅗', 3 / 5], ['⅘', 4 / 5], ['⅙', 1 / 6], ['⅚', 5 / 6], ['⅐', 1 / 7], ['⅛', 1 / 8], ['⅜', 3 / 8], ['⅝', 5 / 8], ['⅞', 7 / 8], ['⅑', 1 / 9], ['⅒', 1 / 10]])
 
 /** The part of a whole that starts at a token. */
 export function partAt(source: NumeralSource, at: number): Part | undefined {
   const token = source.tokens[at]
   if (token === undefined) return undefined
   if (token.kind === 'mark') {
-    const value = signs.get(token.text)
+    const value = partSigns.get(token.text)
     return value === undefined ? undefined : { value, next: at + 1, whole: 0, scale: 1 }
   }
   return token.kind === 'digits' ? slashedAt(source, at) : (wordPartAt(source, at) ?? onePartAt(source, at))

@@ -24,7 +24,12 @@ function isDouble(other: FoundClaim, claim: FoundClaim): boolean {
 
 function isRival(other: FoundClaim, claim: FoundClaim): boolean {
   if (rivals[other.kind]?.includes(claim.kind) !== true) return false
-  return overlapShare(other, claim) > 0.4 || (other.kind === 'LEVEL' && claim.kind !== 'EVENT' && contains(other, claim))
+  return overlapShare(other, claim) > 0.4 || (other.kind === 'LEVEL' && claim.kind !== 'EVENT' && !isQuoted(claim) && contains(other, claim))
+}
+
+/** `spoke of a “real chance” and raised the level`: words in quotation marks stand for themselves. */
+function isQuoted({ rule }: FoundClaim): boolean {
+  return rule.endsWith('-judgement-called-real')
 }
 
 /** People of one arrest or verdict, and the number of a step, are no cohort. */

@@ -27,9 +27,10 @@ const longestRun = 40
 
 const lexiconOf = remembered((lang: Language): Lexicon => toLexicon(timeLanguages[lang], sharedRules()))
 
-/** Expressions of time among the tokens, in order and without overlap; relative ones are counted from `reference`. */
-export function findTimes(tokens: readonly Token[], lang: Language, reference: Reference): readonly TimeSpan[] {
-  const lexicon = lexiconOf(lang)
+/** Expressions of time among the tokens, in order and without overlap; relative ones are counted from `reference`. `dayFirst` reads 3/5 as 3 May or not, where that is known better than by the language. */
+export function findTimes(tokens: readonly Token[], lang: Language, reference: Reference, dayFirst?: boolean): readonly TimeSpan[] {
+  const known = lexiconOf(lang)
+  const lexicon = dayFirst === undefined ? known : { ...known, language: { ...known.language, dayFirst } }
   const found: TimeSpan[] = []
   let from = -1
   let covered = 0

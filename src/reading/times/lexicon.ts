@@ -42,16 +42,16 @@ function tokensOf(words: string): readonly string[] {
 function isTrigger(meaning: Meaning): boolean {
   if (meaning.kind === 'role') return triggerRoles.has(meaning.role)
   // What years in words begin with: "nineteen hundred", "two thousand".
-  if (meaning.kind === 'number') return meaning.value >= 1100 && meaning.value <= 2000
+  if (meaning.kind === 'number') return meaning.value >= 1100 && meaning.value < 2100
   return !['ordinal', 'shift', 'section', 'zone'].includes(meaning.kind)
 }
-const triggerRoles: ReadonlySet<string> = new Set(['half', 'hourMark', 'now', 'noon', 'midnight', 'am', 'pm', 'oclock', 'quarterHour', 'ago', 'yearWord', 'endOfDay', 'quarterMark', 'quarterOfAnHour', 'past', 'ish', 'pmShort'])
+const triggerRoles: ReadonlySet<string> = new Set(['half', 'hourMark', 'now', 'noon', 'midnight', 'am', 'pm', 'oclock', 'quarterHour', 'ago', 'yearWord', 'endOfDay', 'quarterMark', 'halfMark', 'rest', 'quarterOfAnHour', 'past', 'ish', 'pmShort'])
 
 function meaningsOf(language: TimeLanguage): readonly (readonly [string, Meaning])[] {
   const isWeak = (word: string) => language.weak.includes(word.toLowerCase())
   return [
     ...language.months.flatMap((names, at) => names.map((word) => [word, { kind: 'month', month: at + 1, weak: isWeak(word) }] as const)),
-    ...language.weekdays.flatMap((names, at) => names.map((word) => [word, { kind: 'weekday', weekday: at + 1, weak: isWeak(word), plural: false }] as const)),
+    ...language.weekdays.flatMap((names, at) => names.map((word) => [word, { kind: 'weekday', weekday: at + 1, weak: isWeak(word), plural: false, brief: word.length < 3 }] as const)),
     ...language.weekdayPlurals.flatMap((names, at) => names.map((word) => [word, { kind: 'weekday', weekday: at + 1, weak: false, plural: true }] as const)),
     ...flat(language.units, (unit, word) => ({ kind: 'unit', unit, weak: isWeak(word), plural: false })),
     ...flat(language.unitPlurals, (unit, word) => ({ kind: 'unit', unit, weak: isWeak(word), plural: true })),

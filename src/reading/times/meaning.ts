@@ -5,7 +5,7 @@ export type Role =
   | 'the' | 'a' | 'of' | 'in' | 'on' | 'at' | 'for' | 'from' | 'to' | 'between' | 'and' | 'or' | 'by' | 'within' | 'comma' | 'dash' | 'slash' | 'dot' | 'open' | 'close' | 'quote' | 'colon' | 'plus' | 'tee'
   | 'before' | 'after' | 'since' | 'until' | 'approx' | 'approxAfter' | 'more' | 'less' | 'orLater' | 'orEarlier' | 'through'
   | 'ago' | 'later' | 'earlier' | 'fromNow' | 'now' | 'every' | 'other' | 'once' | 'rest' | 'all'
-  | 'half' | 'quarterHour' | 'past' | 'oclock' | 'am' | 'pm' | 'noon' | 'midnight' | 'yearWord' | 'weekWord' | 'ish' | 'elsewhere' | 'sofarEarlier' | 'sofarLater' | 'maybe' | 'plural' | 'during' | 'skip' | 'upTo' | 'weekOf' | 'amShort' | 'pmShort' | 'endOfDay' | 'quarterMark' | 'weekMark' | 'hourMark' | 'hourWord' | 'around' | 'quarterOfAnHour' | 'per' | 'bc' | 'ad' | 'pastBehind' | 'comingBehind'
+  | 'half' | 'quarterHour' | 'past' | 'oclock' | 'am' | 'pm' | 'noon' | 'midnight' | 'yearWord' | 'weekWord' | 'ish' | 'elsewhere' | 'sofarEarlier' | 'sofarLater' | 'maybe' | 'plural' | 'during' | 'skip' | 'halfMark' | 'upTo' | 'weekOf' | 'amShort' | 'pmShort' | 'endOfDay' | 'quarterMark' | 'weekMark' | 'hourMark' | 'hourWord' | 'around' | 'quarterOfAnHour' | 'per' | 'bc' | 'ad' | 'pastBehind' | 'comingBehind'
 
 /** What a word or a group of words means while an expression is put together. */
 export type Meaning =
@@ -13,7 +13,7 @@ export type Meaning =
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'year'; readonly year: number; /** Can be nothing else but a year, even alone. */ readonly sure: boolean }
   | { readonly kind: 'month'; readonly month: number; readonly weak: boolean }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly weak: boolean; readonly plural: boolean }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly weak: boolean; readonly plural: boolean; /** Two letters, which need a date beside them: "zo 3 mei". */ readonly brief?: boolean | undefined }
   | { readonly kind: 'unit'; readonly unit: Unit; readonly weak: boolean; readonly plural: boolean }
   | { readonly kind: 'partOfDay'; readonly part: DayPart; readonly plural: boolean }
   | { readonly kind: 'season'; readonly season: Season; readonly weak: boolean }

@@ -38,7 +38,9 @@ export const dayOfMonth: Piece<number> = {
 
 export const year: Piece<{ readonly year: number; readonly sure: boolean }> = { keys: ['year'], read: (meaning) => (meaning.kind === 'year' ? meaning : undefined) }
 export const month: Piece<{ readonly month: number; readonly weak: boolean }> = { keys: ['month'], read: (meaning) => (meaning.kind === 'month' ? meaning : undefined) }
-export const weekday: Piece<{ readonly weekday: number; readonly weak: boolean; readonly plural: boolean }> = { keys: ['weekday'], read: (meaning) => (meaning.kind === 'weekday' ? meaning : undefined) }
+export const weekday: Piece<{ readonly weekday: number; readonly weak: boolean; readonly plural: boolean }> = { keys: ['weekday'], read: (meaning) => (meaning.kind === 'weekday' && meaning.brief !== true ? meaning : undefined) }
+/** With a date beside it, also one of two letters. */
+export const weekdayOfDate: Piece<{ readonly weekday: number }> = { keys: ['weekday'], read: (meaning) => (meaning.kind === 'weekday' ? meaning : undefined) }
 export const shift: Piece<Shift> = { keys: ['shift'], read: (meaning) => (meaning.kind === 'shift' ? meaning.shift : undefined) }
 export const section: Piece<Section> = { keys: ['section'], read: (meaning) => (meaning.kind === 'section' ? meaning.section : undefined) }
 export const season: Piece<{ readonly season: Season; readonly weak: boolean }> = { keys: ['season'], read: (meaning) => (meaning.kind === 'season' ? meaning : undefined) }
@@ -91,6 +93,12 @@ export const repeat: Piece<RepeatTime> = { keys: ['repeat'], read: (meaning) => 
 export const point: Piece<PointTime> = {
   keys: ['calendar', 'clock', 'part', 'dayTime'],
   read: (meaning) => (meaning.kind === 'time' && (meaning.value.kind === 'calendar' || meaning.value.kind === 'clock' || meaning.value.kind === 'part' || meaning.value.kind === 'dayTime') ? meaning.value : undefined),
+}
+
+/** A time that stands by itself, or a part of the day. */
+export const surePoint: Piece<PointTime> = {
+  keys: point.keys,
+  read: (meaning) => (meaning.kind === 'time' && (meaning.weak !== true || meaning.value.kind === 'part') ? point.read(meaning) : undefined),
 }
 
 /** What a rule gives back: a time, whole or only part of a larger one. */

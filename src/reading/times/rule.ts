@@ -56,6 +56,13 @@ export function isFollowedByNoun({ tokens, to }: Site): boolean {
   const next = tokens[to]
   return next?.kind === 'word' && next.text.length > 3 && !grammar.has(next.lower)
 }
+/** "April Jones": a month in front of a name may be one itself. In words all in capitals there is no telling. */
+export function isFollowedByName({ tokens, to }: Site): boolean {
+  const next = tokens[to]
+  const [first = '', second = ''] = next?.text ?? ''
+  return next?.kind === 'word' && first !== first.toLowerCase() && second !== '' && second === second.toLowerCase() && tokens[to - 1]?.end === next.start - 1
+}
+
 const grammar: ReadonlySet<string> = new Set(['tussen', 'between', 'from', 'until', 'with', 'naar', 'door'])
 
 /** What may stand at a place, by the key of what stands there. */

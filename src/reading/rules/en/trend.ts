@@ -19,12 +19,12 @@ export const enTrendRules: readonly Rule<'TREND'>[] = [
   },
   {
     id: 'en-trend-down', kind: 'TREND', lang: 'en', covers: 'clause', gives: { direction: 'down' },
-    pattern: '(?:{quantity})[^,.;]{0,60}?(?:fallen|fell|declined|decreased|dropped|diminished|receded|has eased|gone down|down from)|fewer (?:\\p{L}+ )?(?:attacks? |arrests? )?than (?:in )?|a (?:\\p{L}+ )?(?:decrease|decline|drop|fall) (?:from|in|of)',
+    pattern: '(?:{quantity})[^,.;]{0,60}?(?:fallen|fell|declined|decreased|dropped|halved|(?:been )?cut in half|diminished|receded|has eased|gone down|down from)|fewer (?:\\p{L}+ )?(?:attacks? |arrests? )?than (?:in )?|a (?:\\p{L}+ )?(?:decrease|decline|drop|fall) (?:from|in|of)',
     example: 'The number of attacks has fallen sharply.', notFor: 'The number of attacks has risen sharply.',
   },
   {
     id: 'en-trend-up', kind: 'TREND', lang: 'en', covers: 'clause', gives: { direction: 'up' },
-    pattern: '(?:{quantity})[^,.;]{0,60}?(?:increased|risen|rose|grown|grew|growing|kept growing|doubled|is rising|are rising|escalated|intensified)|a (?:\\p{L}+ )?(?:increase|rise|surge) (?:from|in|of)|a growing number|(?:more and more|increasingly)[^,.;]{0,50}(?:young|minors|attack|radicali[sz])|(?:sharpened|heightened|increased|raised) the (?:\\p{L}+ )?threat',
+    pattern: '(?:{quantity})[^,.;]{0,60}?(?:increased|risen|rose|grown|grew|growing|kept growing|doubled|tripled|trebled|quadrupled|is rising|are rising|escalated|intensified)|a (?:\\p{L}+ )?(?:increase|rise|surge) (?:from|in|of)|a growing number|(?:more and more|increasingly)[^,.;]{0,50}(?:young|minors|attack|radicali[sz])|(?:sharpened|heightened|increased|raised) the (?:\\p{L}+ )?threat',
     example: 'The threat from the far right has grown.', notFor: 'The threat from the far right is small.',
   },
 ]

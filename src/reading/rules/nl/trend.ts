@@ -14,7 +14,7 @@ export const nlTrendRules: readonly Rule<'TREND'>[] = [
   },
   {
     id: 'nl-trend-down', kind: 'TREND', lang: 'nl', covers: 'clause', gives: { direction: 'down' },
-    pattern: '{quantity}[^,.;]{0,60}?(?:afgenomen|gedaald|verminderd|geslonken|kleiner geworden|teruggelopen|teruggedrongen|neemt (?:\\p{L}+ ){0,2}af|nemen (?:\\p{L}+ ){0,2}af|nam (?:\\p{L}+ ){0,3}af|daalt|daalde|daalden|slinkt)|(?:neemt|nemen|nam) {quantity}[^,.;]{0,20} af',
+    pattern: '{quantity}[^,.;]{0,60}?(?:afgenomen|gedaald|verminderd|geslonken|kleiner geworden|teruggelopen|teruggedrongen|gehalveerd|halveerden?|neemt (?:\\p{L}+ ){0,2}af|nemen (?:\\p{L}+ ){0,2}af|nam (?:\\p{L}+ ){0,3}af|daalt|daalde|daalden|slinkt)|(?:neemt|nemen|nam) {quantity}[^,.;]{0,20} af',
     example: 'Het aantal aanslagen in Europa is sterk gedaald.', notFor: 'Het aantal aanslagen in Europa is gestegen.',
   },
   {
@@ -24,7 +24,7 @@ export const nlTrendRules: readonly Rule<'TREND'>[] = [
   },
   {
     id: 'nl-trend-up', kind: 'TREND', lang: 'nl', covers: 'clause', gives: { direction: 'up' },
-    pattern: '{quantity}[^,.;]{0,70}?(?:toegenomen|gestegen|gegroeid|groter geworden|opgelopen|verdubbeld|verhevigd|neemt (?:\\p{L}+ ){0,2}toe|nemen (?:\\p{L}+ ){0,2}toe|nam (?:\\p{L}+ ){0,3}toe|namen (?:\\p{L}+ ){0,3}toe|stijgt|steeg|stegen|groeit|groeide|groeien)|(?:neemt|nemen|nam|groeit|groeide|stijgt|steeg) {quantity}[^,.;]{0,30}(?: toe)?|nam {quantity} toe',
+    pattern: '{quantity}[^,.;]{0,70}?(?:toegenomen|gestegen|gegroeid|groter geworden|opgelopen|verdubbeld(?:e|en)?|verdrievoudigd(?:e|en)?|vertienvoudigd|verhevigd|neemt (?:\\p{L}+ ){0,2}toe|nemen (?:\\p{L}+ ){0,2}toe|nam (?:\\p{L}+ ){0,3}toe|namen (?:\\p{L}+ ){0,3}toe|stijgt|steeg|stegen|groeit|groeide|groeien)|(?:neemt|nemen|nam|groeit|groeide|stijgt|steeg) {quantity}[^,.;]{0,30}(?: toe)?|nam {quantity} toe',
     example: 'De dreiging van rechts-extremisten is toegenomen.', notFor: 'De dreiging van rechts-extremisten is klein.',
   },
   {

@@ -1,8 +1,9 @@
-import { dayOfMonth, digits, month, ordinal, role, time, unit, whole, year } from '../pieces.ts'
+import { dayOfMonth, digits, duration, month, ordinal, role, time, unit, whole, year } from '../pieces.ts'
 import { isFollowedByNoun, optional, rule, type Site, type TimeRule } from '../rule.ts'
 import { fullYear } from '../scan-digits.ts'
 import { hourOf } from '../rules/clock-rules.ts'
 import { dated } from '../rules/date-rules.ts'
+import { anchored } from '../rules/relative-rules.ts'
 import type { Meaning } from '../meaning.ts'
 
 const comma = optional(role('comma'))
@@ -14,7 +15,7 @@ const to = role('to', 'before')
 
 /** What only English puts in this order. */
 export function englishRules(): readonly TimeRule[] {
-  return [...monthFirstRules(), ...minuteRules()]
+  return [...monthFirstRules(), ...minuteRules(), ...beforeRules()]
 }
 
 function monthFirstRules(): readonly TimeRule[] {
@@ -42,6 +43,14 @@ function minuteRules(): readonly TimeRule[] {
     rule('half past', [role('half'), past, whole(1, 12)], (_, __, ___, hour) => atMinute(hour, 30), 0.3),
     rule('quarter past', [optional(role('a')), role('quarterHour'), past, whole(1, 12)], (_, __, ___, ____, hour) => atMinute(hour, 15), 0.3),
     rule('quarter to', [optional(role('a')), role('quarterHour'), to, whole(1, 12)], (_, __, ___, ____, hour) => atMinute(hour, -15), 0.3),
+  ]
+}
+
+/** At the end of a statement "two days before" is counted from the time named before; what follows would say from what else. */
+function beforeRules(): readonly TimeRule[] {
+  return [
+    rule('so long before', [duration, role('before')], (site, length) => (site.tokens[site.to]?.kind === 'word' ? undefined : anchored(site.reference, length, -1)), 0.1),
+    rule('the unit before', [role('the'), unit('day', 'week', 'month', 'year'), role('before')], (site, _, { unit, plural }) => (plural || site.tokens[site.to]?.kind === 'word' ? undefined : anchored(site.reference, { kind: 'duration', amounts: [{ unit, count: 1 }] }, -1)), 0.1),
   ]
 }
 

@@ -29,7 +29,7 @@ function decades(): readonly (readonly [string, CalendarTime])[] {
   return inWords.flatMap(([name, year]) => {
     const short: CalendarTime = { kind: 'calendar', grain: 'decade', year, shortYear: true }
     const whole: CalendarTime = { kind: 'calendar', grain: 'decade', year }
-    return ['', 'de '].flatMap((the) => [[`${the}jaren ${name}`, short] as const, [`${the}jaren '${year - 1900}`, short] as const, [`${the}jaren ${year}`, whole] as const])
+    return ['', 'de '].flatMap((the) => [[`${the}jaren ${name}`, short] as const, [`${the}jaren '${year - 1900}`, short] as const, [`${the}jaren ${year - 1900}`, short] as const, [`${the}jaren ${year}`, whole] as const])
   }).concat([['jaren 2000', { kind: 'calendar', grain: 'decade', year: 2000 }], ['jaren nul', { kind: 'calendar', grain: 'decade', year: 2000 }]])
 }
 

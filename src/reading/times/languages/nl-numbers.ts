@@ -25,7 +25,10 @@ function joined(one: string, ten: string): readonly string[] {
   return one.endsWith('e') ? [`${one}ën${ten}`, `${one}en${ten}`] : [`${one}en${ten}`]
 }
 
-/** "negentienhonderd": what years begin with. */
+/** "negentienhonderd", "tweeduizendelf": what years begin with, and those of our time in one word. */
 function hundredsOfYears(): Readonly<Record<string, number>> {
-  return Object.fromEntries(teens.slice(1).map((word, at) => [`${word}honderd`, (at + 11) * 100]))
+  const hundreds = teens.slice(1).map((word, at) => [`${word}honderd`, (at + 11) * 100] as const)
+  const recent = [['achttienhonderd', 1800], ['negentienhonderd', 1900], ['tweeduizend', 2000]] as const
+  const whole = recent.flatMap(([century, start]) => Object.entries(upToNinetyNine()).flatMap(([word, value]) => [[`${century}${word}`, start + value] as const, [`${century}en${word}`, start + value] as const]))
+  return Object.fromEntries([...hundreds, ...whole])
 }

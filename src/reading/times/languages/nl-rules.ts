@@ -6,6 +6,7 @@ import { candidatesOf } from '../resolve.ts'
 import { dated } from '../rules/date-rules.ts'
 import { hourOf, inPart } from '../rules/clock-rules.ts'
 import { length } from '../rules/length-rules.ts'
+import { modifierOf } from '../rules/modifier-rules.ts'
 import { anchored, fromDay, inWeek, shiftedMonth } from '../rules/relative-rules.ts'
 import type { CalendarTime, ClockTime } from '../time-value.ts'
 
@@ -30,6 +31,8 @@ function dutchClock(): readonly TimeRule[] {
     rule('minutes to or past', [whole(1, 29), optional(unit('minute')), role('before', 'past'), hour, hourWord], (_, minutes, word, side, hour, said) => time(side === 'past' ? past(hour, minutes) : before(hour, minutes), { weak: side === 'before' && word === undefined && said === undefined }), 0.1),
     rule('minutes to or past half', [whole(1, 15), optional(unit('minute')), role('before', 'past'), role('half'), hour, hourWord], (_, minutes, __, side, ___, hour) => time(before(hour, side === 'past' ? 30 - minutes : 30 + minutes)), 0.2),
     rule('hour word', [whole(0, 23), role('hourWord')], (_, hour) => time(hourOf(hour), { weak: true })),
+    rule('one oclock', [role('a'), role('hourWord')], () => time(hourOf(1), { weak: true })),
+    rule('later on in the part', [role('earlier', 'later'), role('on'), the, partOfDay], (_, side, __, ___, part) => time({ kind: 'part', part, section: side === 'earlier' ? 'start' : 'end' }), 0.2),
     rule('clock hour word', [clock, role('hourWord')], (_, clock) => time(clock), 0.2),
     rule('clock hour mark', [clock, glued(role('hourMark'))], (_, clock) => time(clock), 0.2),
     rule('hour mark', [digits(0, 23, 2), glued(role('hourMark'))], (_, hour) => time(hourOf(hour)), 0.2),
@@ -39,6 +42,7 @@ function dutchClock(): readonly TimeRule[] {
     rule('clock before a zone', [weakClock, outside(zone)], (_, clock) => time(clock), 0.3),
     rule('in a section of the part', [role('in'), the, section, partOfDay], (_, __, ___, section, part) => time({ kind: 'part', part, section }), 0.1),
     rule('at a clock time', [role('at'), weakClock], (_, __, clock) => time(clock), 0.2),
+    rule('before or after an hour', [role('before', 'after', 'since', 'until', 'upTo'), optional(role('approx')), weakClock], (_, side, __, clock) => time(clock, { modifier: modifierOf(side) }), 0.1),
     rule('around a clock time', [role('around'), clock], (_, __, clock) => time(clock, { modifier: 'approx' }), 0.3),
     rule('hour by habit', [hour, partTime], (_, hour, { part }) => time(inPart(hourOf(hour), part)), 0.1),
   ]
@@ -54,12 +58,15 @@ function dutchDates(): readonly TimeRule[] {
     rule('month day', [month, dot, the, dayOfMonth], ({ tokens, from }, { month }, __, ___, day) => (tokens[from - 1]?.lower === 'in' ? undefined : dated({ month, day })), -0.1),
     rule('nth day of a month', [the, ordinal(1, 31), unit('day'), optional(role('of', 'in')), month], (_, __, day, ___, ____, { month }) => dated({ month, day }), 0.2),
     rule('date in digits behind a word', [outside(role('on')), calendar('day')], ({ tokens, from, to }, _, date) => (date.month !== undefined && date.year === undefined && to === from + 3 && (tokens[from]?.text.length === 2 || tokens[from + 2]?.text.length === 2) ? time(date) : undefined)),
+    rule('a day and the next', [optional(role('on')), the, dayOfMonth, role('and'), calendar('day')], (_, __, ___, day, ____, next) => (next.day === day + 1 && next.month !== undefined && next.weekday === undefined ? time({ kind: 'range', from: { ...next, day }, to: next }) : undefined), 0.2),
+    rule('a month and the next', [month, role('and'), calendar('month')], (_, { month }, __, next) => (next.month === month + 1 && next.section === undefined ? time({ kind: 'range', from: { ...next, month }, to: next }) : undefined), 0.2),
+    rule('the section of a period', [role('the'), section, optional(role('of')), the, calendar('week', 'month', 'year', 'decade', 'century', 'season', 'quarter')], (_, __, section, ___, ____, period) => (period.section === undefined ? time({ ...period, section }) : undefined), 0.1),
     rule('nth behind a word', [outside(role('on')), role('the'), ordinal(1, 31)], (site, _, __, day) => (site.tokens[site.from + 1]?.kind !== 'digits' || isFollowedByNoun(site) ? undefined : time({ kind: 'calendar', grain: 'day', day }))),
     rule('month by name', [role('the'), unit('month'), calendar('month')], (_, __, ___, month) => (month.section === undefined ? time(month) : undefined), 0.2),
     rule('night between days', [optional(role('in')), the, partOfDay, role('of'), the, calendar('day'), role('on'), the, calendar('day')], (_, __, ___, part, ____, _____, from, ______, _______, to) => (part === 'night' ? time({ kind: 'range', from, to }) : undefined), 0.3),
     rule('night between days of a month', [optional(role('in')), the, partOfDay, role('of'), the, dayOfMonth, role('on'), the, calendar('day')], (_, __, ___, part, ____, _____, day, ______, _______, to) => (part === 'night' && to.month !== undefined ? time({ kind: 'range', from: { ...to, day, weekday: undefined }, to }) : undefined), 0.3),
     rule('date just past or to come', [calendar('day'), role('pastBehind', 'comingBehind')], (site, date, side) => (date.month !== undefined && date.year === undefined ? nearestTime(site, date, side === 'pastBehind') : undefined), 0.2),
-    rule('weekday and date in digits', [weekday, comma, calendar('day')], (_, { weekday }, __, date) => (date.day !== undefined && date.month !== undefined && date.year === undefined && date.weekday === undefined ? time({ ...date, weekday }) : undefined), 0.4),
+    rule('weekday and date in digits', [weekday, comma, calendar('day')], (_, { weekday }, __, date) => (date.day !== undefined && date.month !== undefined && date.year === undefined && date.weekday === undefined ? time({ ...date, weekday }) : undefined), 0.25),
     rule('week dash weekday', [calendar('week'), role('dash'), weekday], (_, week, __, { weekday }) => (week.counted && !week.bare ? inWeek(week, weekday) : undefined), 0.2),
     rule('weekday just past or to come', [weekday, role('pastBehind', 'comingBehind')], ({ reference }, { weekday, plural }, side) => (plural ? undefined : time(shiftedWeekday(weekday, side === 'pastBehind' ? 'past' : 'coming', reference.day))), 0.2),
   ]
@@ -73,6 +80,8 @@ function dutchLengths(): readonly TimeRule[] {
     rule('so long from a day', [duration, role('since'), calendar('day')], (_, length, __, date) => fromDay(date, length, 1), 0.5),
     rule('a quarter of an hour', [optional(role('a')), role('quarterOfAnHour')], () => time(length('minute', 15)), 0.1),
     rule('quarters of an hour', [count, role('quarterOfAnHour')], (_, { value }) => time(length('minute', value * 15)), 0.1),
+    rule('every other unit', [role('at'), role('the'), optional(role('other')), unit('day', 'week', 'month', 'year')], (_, __, ___, ____, { unit, plural }) => (plural ? undefined : time({ kind: 'repeat', every: length(unit, 2) })), 0.2),
+    rule('every so often', [role('at'), role('the'), duration], (_, __, ___, every) => time({ kind: 'repeat', every }), 0.2),
     rule('once per unit', [role('once'), role('per'), unit()], (_, __, ___, { unit }) => time({ kind: 'repeat', every: length(unit, 1) }), 0.2),
   ]
 }

@@ -1,5 +1,5 @@
 import { countedDay, countedMoment } from '../calendar.ts'
-import { calendar, clock, dayTime, digits, modifiedClock, partOfDay, partTime, role, section, time, unit, whole, inWords, year } from '../pieces.ts'
+import { calendar, clock, dayTime, digits, modifiedClock, partOfDay, partTime, role, section, time, unit, whole, inWords, year, zone } from '../pieces.ts'
 import { glued, optional, rule, type Piece, type TimeRule } from '../rule.ts'
 import type { Meaning, Role } from '../meaning.ts'
 import type { CalendarTime, ClockTime, DayPart, PartTime, Section } from '../time-value.ts'
@@ -26,7 +26,8 @@ function hourRules(): readonly TimeRule[] {
     rule('four digits am', [digits(100, 1259, 4), role('am', 'pm')], (_, value, half) => (value % 100 < 60 ? halved({ kind: 'clock', hour: Math.floor(value / 100), minute: value % 100, twelve: true }, half) : undefined)),
     rule('oclock', [whole(0, 23), role('oclock')], (_, hour) => time(hourOf(hour)), 0.1),
     rule('clock oclock', [clock, role('oclock')], (_, clock) => time(clock)),
-    rule('ish', [whole(1, 12), glued(role('ish'))], (_, hour) => time({ ...hourOf(hour), twelve: false })),
+    rule('clock of the world', [clock, glued(zone)], (_, clock, zone) => time({ ...clock, zone, twelve: false })),
+    rule('ish', [whole(1, 12), optional(glued(role('dash'))), glued(role('ish'))], (_, hour) => time({ ...hourOf(hour), twelve: false })),
     rule('noon', [role('noon')], () => time({ kind: 'clock', hour: 12, twelve: false, part: 'midday' })),
     rule('twelve noon', [whole(12, 12), role('noon')], () => time({ kind: 'clock', hour: 12, twelve: false, part: 'midday' })),
     rule('midnight', [role('midnight')], () => time({ kind: 'clock', hour: 0, twelve: false, part: 'night' }), 0.3),
@@ -42,10 +43,11 @@ function partRules(): readonly TimeRule[] {
   return [
     rule('part of day', [partOfDay], (_, part) => time({ kind: 'part', part }, { weak: true })),
     rule('in the part of day', [role('in', 'at', 'during'), the, partOfDay], (_, __, ___, part) => time({ kind: 'part', part })),
-    rule('section of the part', [section, optional(role('in', 'of')), the, partOfDay], (_, section, __, ___, part) => time({ kind: 'part', part, section }), 0.1),
+    rule('section of the part', [section, optional(role('in', 'of', 'dash')), the, partOfDay], (_, section, __, ___, part) => time({ kind: 'part', part, section }), 0.1),
+    rule('in the section of the part', [role('in'), role('the'), section, optional(role('dash')), partOfDay], (_, __, ___, section, ____, part) => time({ kind: 'part', part, section }, { weak: section === 'mid' }), 0.1),
     rule('later in the part', [role('earlier', 'later'), role('in'), the, partOfDay], (_, role, __, ___, part) => time({ kind: 'part', part, section: sectionOf(role) }), 0.2),
     rule('clock and part', [clock, comma, partTime], (_, clock, __, { part }) => time(inPart(clock, part)), 0.1),
-    rule('part and clock', [partTime, comma, at, clock], (_, { part }, __, ___, clock) => time(inPart(clock, part)), 0.1),
+    rule('part and clock', [partTime, comma, at, clock], (_, { part }, __, ___, clock) => (isMeal(part) ? undefined : time(inPart(clock, part))), 0.1),
     rule('part and oclock', [partTime, comma, at, whole(1, 12), role('oclock')], (_, { part }, __, ___, hour) => time(inPart(hourOf(hour), part)), 0.1),
     rule('hour in the part', [whole(1, 12), comma, role('in', 'at'), the, partOfDay], (_, hour, __, ___, ____, part) => time(inPart(hourOf(hour), part)), 0.1),
   ]
@@ -61,7 +63,7 @@ function dayTimeRules(): readonly TimeRule[] {
     rule('day part and about a clock', [dayTime, comma, modifiedClock], (_, { date, time: part }, __, { clock, modifier }) => (part.kind === 'part' && modifier === 'approx' ? time({ kind: 'dayTime', date, time: inPart(clock, part.part) }, { modifier }) : undefined), 0.3),
     rule('date and part', [calendar('day'), comma, partTime], (_, date, __, part) => onDay(date, part), 0.1),
     rule('date and the part', [calendar('day'), comma, role('the'), partOfDay], (_, date, __, ___, part) => onDay(date, { kind: 'part', part })),
-    rule('part and date', [partTime, optional(role('of', 'on')), calendar('day')], (_, part, __, date) => onDay(date, part)),
+    rule('part and date', [partTime, optional(role('of', 'on', 'comma')), calendar('day')], (_, part, __, date) => (isMeal(part.part) ? undefined : onDay(date, part))),
     rule('date am', [calendar('day'), role('am', 'pm')], (_, date, half) => onDay(date, { kind: 'part', part: half === 'am' ? 'morning' : 'afternoon' }), -0.6),
     rule('tonight', [deicticPart], ({ reference }, { days, part }) => onDay(countedDay(reference.day + days), { kind: 'part', part })),
     rule('day part and clock', [dayTime, comma, at, clock], (_, { date, time }, __, ___, clock) => (time.kind === 'part' ? onDay(date, inPart(clock, time.part)) : undefined), 0.2),
@@ -94,6 +96,11 @@ export function inPart(clock: ClockTime, part: DayPart): ClockTime {
   if (!clock.twelve) return clock
   const hour = clock.hour % 12
   return { ...clock, hour: isLate(hour, part) ? hour + 12 : hour, twelve: false, part }
+}
+
+/** "lunch at one" is a meal at one. */
+export function isMeal(part: DayPart): boolean {
+  return part === 'breakfast' || part === 'lunch' || part === 'dinner'
 }
 
 function isLate(hour: number, part: DayPart): boolean {

@@ -1,24 +1,35 @@
-import { calendar, duration, point, role, time } from '../pieces.ts'
-import type { Role } from '../meaning.ts'
+import { calendar, duration, role, surePoint, time } from '../pieces.ts'
+import { countedDay, shiftReference } from '../calendar.ts'
+import type { Meaning, Role } from '../meaning.ts'
+import { boundsOf } from '../resolve.ts'
 import { optional, rule, type TimeRule } from '../rule.ts'
-import type { Modifier } from '../time-value.ts'
+import type { CalendarTime, Modifier, Step } from '../time-value.ts'
 
 const the = optional(role('the'))
 
 /** Before, after, since, until, about, more and less than. */
 export function modifierRules(): readonly TimeRule[] {
   return [
-    rule('before or after', [role('before', 'after', 'since', 'until', 'upTo'), the, point], (_, role, __, value) => time(value, { modifier: modifierOf(role), inclusive: role === 'upTo' || undefined }), 0.1),
-    rule('by then', [role('by'), point], (_, __, value) => time(value, { modifier: 'before' })),
-    rule('about', [role('approx'), the, point], (_, __, ___, value) => time(value, { modifier: 'approx' }), 0.1),
+    rule('before or after', [role('before', 'after', 'since', 'until', 'upTo'), optional(role('approx')), the, surePoint], (_, role, __, ___, value) => time(value, { modifier: modifierOf(role), inclusive: role === 'upTo' || undefined }), 0.1),
+    rule('by then', [role('by'), surePoint], (_, __, value) => time(value, { modifier: 'before' })),
+    rule('about', [role('approx'), the, surePoint], (_, __, ___, value) => time(value, { modifier: 'approx' }), 0.1),
     rule('about so long', [role('approx'), duration], (_, __, value) => time(value, { modifier: 'approx' }), 0.1),
-    rule('or later', [point, role('orLater')], (_, value) => time(value, { modifier: 'since', inclusive: true }), 0.1),
-    rule('or earlier', [point, role('orEarlier')], (_, value) => time(value, { modifier: 'until', inclusive: true }), 0.1),
+    rule('or later', [surePoint, role('orLater')], (_, value) => time(value, { modifier: 'since', inclusive: true }), 0.1),
+    rule('or earlier', [surePoint, role('orEarlier')], (_, value) => time(value, { modifier: 'until', inclusive: true }), 0.1),
     rule('more or less than', [role('more', 'less'), duration], (_, role, value) => time(value, { modifier: role === 'more' ? 'more' : 'less' }), 0.1),
+    rule('less than so long from', [role('less'), calendar('day')], (_, __, value) => (value.by === undefined || value.base !== undefined ? undefined : lessThan(value, value.by)), 0.2),
     rule('more than so long before', [role('more'), calendar('day')], (_, __, value) => (value.by === undefined ? undefined : time(value, { modifier: value.by.direction < 0 ? 'before' : 'after' })), 0.2),
   ]
 }
 
-function modifierOf(role: Role): Modifier {
+/** "less than three days after tomorrow": from tomorrow on, no longer than that. */
+function lessThan(value: CalendarTime, { length, direction }: Step): Meaning | undefined {
+  const day = boundsOf(value)?.from
+  if (day === undefined) return undefined
+  const base = countedDay(shiftReference({ day, second: 0 }, length, direction < 0 ? 1 : -1).day)
+  return time({ kind: 'range', from: direction < 0 ? countedDay(day) : base, length })
+}
+
+export function modifierOf(role: Role): Modifier {
   return role === 'before' || role === 'after' || role === 'since' ? role : 'until'
 }

@@ -12,14 +12,15 @@ const of = role('of', 'in')
 /** Which day, weekday or week of a longer time. */
 export function nthRules(): readonly TimeRule[] {
   return [
-    rule('nth week of', [the, nth, unit('week', 'weekend'), of, calendar('month', 'year')], (_, __, nth, { unit }, ___, period) => (unit === 'week' || unit === 'weekend' ? time({ ...inside(period), grain: unit, nth }) : undefined), 0.4),
-    rule('nth weekday of', [nth, weekday, optional(of), calendar('month')], (_, nth, { weekday }, __, period) => time({ ...inside(period), grain: 'day', nth, weekday }), 0.4),
+    rule('nth week of', [the, nth, unit('week', 'weekend'), optional(of), calendar('month', 'year')], (_, __, nth, { unit }, of, period) => ((unit === 'week' || unit === 'weekend') && (of !== undefined || period.counted) ? time({ ...inside(period), grain: unit, nth }) : undefined), 0.4),
+    rule('nth weekday of', [the, nth, weekday, optional(of), calendar('month')], (_, __, nth, { weekday }, ___, period) => time({ ...inside(period), grain: 'day', nth, weekday }), 0.4),
     rule('nth weekday after a day', [the, nth, weekday, role('after'), calendar('day')], (_, __, nth, { weekday }, ___, date) => nthAfter(date, weekday, nth), 0.4),
     rule('nth weekday of the year', [nth, weekday, of, calendar('year')], (_, nth, { weekday }, __, period) => time({ ...inside(period), grain: 'day', nth, weekday }), 0.4),
     rule('nth weekday and time of', [nth, dayTime, of, calendar('month')], (_, nth, value, __, period) => (isWeekday(value.date) ? time({ ...value, date: { ...inside(period), nth, weekday: value.date.weekday } }) : undefined), 0.4),
     rule('nth weekday and hours of', [nth, range, of, calendar('month')], (_, nth, { from, to }, __, period) => (from?.kind === 'dayTime' && to?.kind === 'dayTime' && from.date === to.date && isWeekday(from.date) ? onDays(from, to, { ...inside(period), nth, weekday: from.date.weekday }) : undefined), 0.4),
     rule('weekend of a day', [the, unit('weekend'), of, calendar('day')], (_, __, ___, ____, day) => weekendOf(day), 0.3),
     rule('holiday weekend', [calendar('day'), unit('weekend'), optional(year)], (_, day, __, year) => (day.holiday === undefined || (year !== undefined && day.year !== undefined) ? undefined : weekendOf({ ...day, year: day.year ?? year?.year })), 0.3),
+    rule('month of', [the, unit('month'), role('of'), calendar('month')], (_, __, ___, ____, month) => time(month), 0.2),
     rule('nth day of', [nth, unit('day'), of, calendar('month', 'year')], (_, nth, __, ___, period) => dayOf(period, nth), 0.4),
     rule('nth of a month', [the, ordinal(1, 31), optional(of), calendar('month')], (_, __, day, ___, period) => (period.counted ? dayOf(period, day) : undefined), 0.3),
     rule('weekday of the nth week', [calendar('week'), optional(role('dot')), optional(role('on')), weekday], (_, week, __, ___, { weekday }) => (week.nth === undefined ? undefined : time({ kind: 'calendar', grain: 'day', year: week.year, month: week.month, nth: week.nth, weekday })), 0.3),

@@ -3,6 +3,7 @@ import { calendar, clock, dayOfMonth, dayTime, fourDigits, month, point, range, 
 import type { Meaning } from '../meaning.ts'
 import { optional, rule, type Site, type TimeRule } from '../rule.ts'
 import type { CalendarTime, ClockTime, DayTime, PointTime, RangeTime } from '../time-value.ts'
+import { boundsOf } from '../resolve.ts'
 import { isDate } from '../scan-digits.ts'
 import { hourOf, inPart } from './clock-rules.ts'
 
@@ -23,12 +24,13 @@ function dateRanges(): readonly TimeRule[] {
     rule('from to', [from, the, point, to, the, point], (site, word, __, from, ___, ____, to) => said(word, between(site, from, to)), 0.1),
     rule('between and', [role('between'), the, point, and, the, point], (site, word, __, from, ___, ____, to) => said(word, between(site, from, to)), 0.2),
     rule('days of a month', [from, the, dayOfMonth, to, the, calendar('day')], (_, __, ___, first, ____, _____, last) => daysTo(first, last), 0.2),
-    rule('between days of a month', [role('between'), the, dayOfMonth, role('and'), the, calendar('day')], (_, __, ___, first, ____, _____, last) => daysTo(first, last), 0.3),
+    rule('between days of a month', [role('between'), the, dayOfMonth, and, the, calendar('day')], (_, __, ___, first, ____, _____, last) => daysTo(first, last), 0.3),
     rule('month days', [optional(role('from', 'on')), month, dayOfMonth, to, the, dayOfMonth], (_, __, { month }, first, ___, ____, last) => days({ month }, first, last), 0.2),
     rule('month days year', [optional(role('from', 'on')), month, dayOfMonth, to, dayOfMonth, inside, year], (_, __, { month }, first, ___, last, ____, { year }) => days({ month, year }, first, last), 0.3),
     rule('between month days', [role('between'), month, dayOfMonth, role('and'), dayOfMonth], (_, __, { month }, first, ___, last) => days({ month }, first, last), 0.2),
-    rule('days in a shifted month', [from, dayOfMonth, to, dayOfMonth, role('in', 'of'), calendar('month')], (_, __, first, ___, last, ____, { year, month, counted }) => (counted && month !== undefined ? days({ month, year }, first, last) : undefined), 0.3),
+    rule('days in a shifted month', [from, dayOfMonth, to, dayOfMonth, optional(role('in', 'of')), calendar('month')], (_, __, first, ___, last, ____, { year, month, counted }) => (counted && month !== undefined ? days({ month, year }, first, last) : undefined), 0.3),
     rule('shifted month and days', [calendar('month'), role('from'), dayOfMonth, to, dayOfMonth], (_, { year, month, counted }, __, first, ___, last) => (counted && month !== undefined ? days({ month, year }, first, last) : undefined), 0.3),
+    rule('weekdays of a week', [calendar('week'), comma, range], (_, week, __, { from, to }) => weekdaysIn(week, from, to), 0.3),
     rule('dates and year', [range, inside, year], (_, { from, to }, __, { year }) => (from?.kind === 'calendar' && to?.kind === 'calendar' && to.year === undefined && to.month !== undefined ? datesTo(from, { ...to, year }) : undefined), 0.2),
   ]
 }
@@ -43,12 +45,25 @@ function hourRanges(): readonly TimeRule[] {
     rule('between hour and hour', [role('between'), whole(0, 24), and, whole(0, 24)], (_, __, first, ___, last) => weak(hoursTo(hourOf(first), hourOf(last)))),
     rule('four digits to four digits', [optional(role('from', 'between')), fourDigits, role('to', 'and', 'dash'), fourDigits], (_, word, first, __, last) => (word === undefined && first.hour > 9 ? undefined : isYear(first) && isYear(last) ? undefined : hoursTo(first, last))),
     rule('date and hours', [calendar('day'), comma, optional(role('at', 'on')), range], (_, date, __, ___, hours) => hoursOn(date, hours), 0.2),
-    rule('hours and date', [range, comma, optional(role('on')), calendar('day')], (_, hours, __, ___, date) => hoursOn(date, hours), 0.2),
+    rule('hours and date', [range, comma, optional(role('on', 'of')), calendar('day')], (_, hours, __, ___, date) => hoursOn(date, hours), 0.2),
     rule('day part and hours', [dayTime, comma, range], (_, part, __, hours) => hoursInPart(part, hours), 0.3),
     rule('hours and day part', [range, comma, dayTime], (_, hours, __, part) => hoursInPart(part, hours), 0.3),
-    rule('day time to clock', [from, dayTime, to, clock], (_, __, first, ___, last) => (first.time.kind === 'clock' && !first.now ? hoursOn(first.date, { kind: 'range', from: first.time, to: last }) : undefined), 0.3),
+    rule('day time to hour', [from, dayTime, to, whole(1, 12)], (_, __, { date, time: first, now }, ___, hour) => (first.kind === 'clock' && !now ? fromTo(date, first, hourOf(hour)) : undefined), -0.3),
+    rule('half of the day to hour', [clock, role('to', 'dash', 'until'), whole(1, 12)], (_, first, __, hour) => (first.twelve ? undefined : hoursTo(first, hourOf(hour))), 0.1),
+    rule('day time to clock', [from, dayTime, to, clock], (_, __, first, ___, last) => (first.time.kind === 'clock' && !first.now ? fromTo(first.date, first.time, last) : undefined), 0.3),
     rule('hours in the part', [range, role('in', 'at'), the, { keys: ['partOfDay'], read: (meaning) => (meaning.kind === 'partOfDay' ? meaning.part : undefined) }], (_, { from, to }, __, ___, part) => (from?.kind === 'clock' && to?.kind === 'clock' ? time({ kind: 'range', from: inPart(from, part), to: inPart(to, part) }) : undefined), 0.2),
   ]
+}
+
+/** "next week from Wednesday to Friday". */
+function weekdaysIn(week: CalendarTime, from: PointTime | undefined, to: PointTime | undefined): Meaning | undefined {
+  const monday = week.counted && !week.bare ? boundsOf(week)?.from : undefined
+  if (monday === undefined || from?.kind !== 'calendar' || to?.kind !== 'calendar' || !isWeekday(from) || !isWeekday(to)) return undefined
+  return time({ kind: 'range', from: countedDay(monday + (from.weekday ?? 1) - 1), to: countedDay(monday + (to.weekday ?? 7) - 1) })
+}
+
+function isWeekday({ weekday, day, month, year }: CalendarTime): boolean {
+  return weekday !== undefined && day === undefined && month === undefined && year === undefined
 }
 
 function isYear({ hour, minute }: ClockTime): boolean {
@@ -57,7 +72,9 @@ function isYear({ hour, minute }: ClockTime): boolean {
 
 /** With "from" or "between" in so many words there is no doubt that a range is meant. */
 function said(word: string | undefined, meaning: Meaning | undefined): Meaning | undefined {
-  return word !== undefined && meaning?.kind === 'time' ? { ...meaning, weak: false } : meaning
+  if (word === undefined || meaning?.kind !== 'time') return meaning
+  const isDays = meaning.value.kind === 'range' && meaning.value.to?.kind === 'calendar' && meaning.value.to.day !== undefined && meaning.value.to.month === undefined
+  return isDays ? meaning : { ...meaning, weak: false }
 }
 
 function weak(meaning: Meaning): Meaning {
@@ -69,7 +86,7 @@ function between(site: Site, from: PointTime, to: PointTime): Meaning | undefine
   if (from.kind === 'clock' && to.kind === 'clock') return hoursTo(from, to)
   if (from.kind === 'calendar' && to.kind === 'calendar') return datesTo(from, to)
   if (from.kind === 'part' || to.kind === 'part') return undefined
-  if (from.kind === to.kind) return time({ kind: 'range', from, to })
+  if (from.kind === 'dayTime' && to.kind === 'dayTime') return from.time.kind === 'clock' && to.time.kind === 'clock' ? time({ kind: 'range', from, to }) : undefined
   if (from.kind === 'dayTime' && from.time.kind === 'part' && to.kind === 'calendar') return datesTo(from.date, to)
   if (from.kind === 'calendar' && to.kind === 'dayTime' && to.time.kind === 'part') return datesTo(from, to.date)
   if (from.kind === 'dayTime' && from.now) return to.kind === 'clock' ? time({ kind: 'range', from, to: { kind: 'dayTime', date: countedDay(site.reference.day), time: to } }) : to.kind === 'calendar' ? datesTo(from.date, to) : undefined
@@ -110,6 +127,11 @@ function daysTo(first: number, last: CalendarTime): Meaning | undefined {
 function days({ month, year }: { readonly month: number; readonly year?: number | undefined }, first: number, last: number): Meaning | undefined {
   if (first >= last || !isDate(year ?? 2000, month, last)) return undefined
   return time({ kind: 'range', from: { kind: 'calendar', grain: 'day', month, year, day: first }, to: { kind: 'calendar', grain: 'day', month, year, day: last } })
+}
+
+function fromTo(date: CalendarTime, first: ClockTime, last: ClockTime): Meaning | undefined {
+  const hours = hoursTo(first, last)
+  return hours.kind === 'time' && hours.value.kind === 'range' ? hoursOn(date, hours.value) : undefined
 }
 
 function hoursOn(date: CalendarTime, { from, to, length }: RangeTime): Meaning | undefined {

@@ -4,7 +4,7 @@ import { holidayIn } from '../holidays.ts'
 import type { Meaning, Shift } from '../meaning.ts'
 import { calendar, clock, count, duration, holiday, month, partOfDay, role, season, shift, time, unit, weekday, whole } from '../pieces.ts'
 import { boundsOf } from '../resolve.ts'
-import { hourOf } from './clock-rules.ts'
+import { hourOf, isMeal } from './clock-rules.ts'
 import { optional, rule, type Site, type TimeRule } from '../rule.ts'
 import type { CalendarTime, Duration, Reference, Unit } from '../time-value.ts'
 
@@ -26,7 +26,9 @@ function shiftRules(): readonly TimeRule[] {
     rule('shifted month', [shift, month], (site, shift, { month, weak }) => (weak && shift === 'this' && !isCapital(site) ? undefined : time(shiftedMonth(month, shift, site.reference))), 0.1),
     rule('shifted season', [shift, season], ({ reference }, shift, { season }) => time({ kind: 'calendar', grain: 'season', season, year: civilDay(reference.day).year + stepsOf(shift), counted: true, shift }), 0.1),
     rule('shifted holiday', [shift, holiday], ({ reference }, shift, holiday) => shiftedHoliday(holiday, shift, reference), 0.1),
-    rule('shifted part', [shift, partOfDay], ({ reference }, shift, part) => time({ kind: 'dayTime', date: countedDay(reference.day + stepsOf(shift)), time: { kind: 'part', part } }), 0.1),
+    rule('shifted part', [shift, partOfDay], ({ reference }, shift, part) => isMeal(part) ? undefined : time({ kind: 'dayTime', date: countedDay(reference.day + stepsOf(shift)), time: { kind: 'part', part } }), 0.1),
+    rule('the next day', [role('the'), shift, unit('day')], ({ reference }, _, shift, { unit, plural }) => (plural ? undefined : shiftedUnit(unit, shift, reference)), 0.1),
+    rule('rest of the period', [role('rest'), optional(role('of')), the, optional(shift), unit('week', 'month', 'year')], ({ reference }, _, __, ___, shift, { unit, plural }) => (plural || (shift !== undefined && shift !== 'this') ? undefined : restOf(unit, reference)), 0.3),
     rule('the shifted decade', [role('the'), shift, unit('decade', 'century')], ({ reference }, _, shift, { unit, plural }) => (plural ? undefined : shiftedUnit(unit, shift, reference)), 0.1),
     rule('the unit', [role('the'), unit('day', 'week', 'weekend', 'month', 'year')], ({ reference }, _, { unit, plural }) => (plural ? undefined : bare(unit, reference))),
     rule('weekend', [unit('weekend')], ({ reference }, { plural }) => (plural ? undefined : bare('weekend', reference))),
@@ -64,6 +66,12 @@ function countRules(): readonly TimeRule[] {
     rule('for so long from an hour', [role('for'), duration, role('from'), whole(1, 24)], (_, __, length, ___, hour) => (length.amounts.every(({ unit }) => isClockUnit(unit)) ? time({ kind: 'range', from: { ...hourOf(hour), twelve: false }, length }) : undefined), 0.1),
     rule('for so long from a clock', [optional(role('for')), duration, role('from'), clock], (_, __, length, ___, from) => time({ kind: 'range', from, length }), 0.2),
   ]
+}
+
+/** From the day itself to the last of the period. */
+function restOf(unit: Unit, { day }: Reference): Meaning | undefined {
+  const bounds = boundsOf(countedPeriod(unit, day, 0) ?? countedDay(day))
+  return bounds && time({ kind: 'range', from: countedDay(day), to: countedDay(bounds.to - 1), counted: true })
 }
 
 function isCapital({ tokens, to }: Site): boolean {

@@ -1,0 +1,18 @@
+import { remembered } from '../words.ts'
+import type { Clause } from './clause.ts'
+import { findDays, type DayMention } from './incident-days.ts'
+import { findPlace, type PlaceOfIncident } from './incident-places.ts'
+import type { WrittenWhen } from './read-incidents.ts'
+
+/** The days and the places of sentences, each found once. */
+export interface WhereAndWhen {
+  readonly daysOf: (clause: Clause) => readonly DayMention[]
+  readonly placesOf: (clause: Clause) => readonly PlaceOfIncident[]
+}
+
+export function whereAndWhen({ published, country }: WrittenWhen): WhereAndWhen {
+  return {
+    daysOf: published === undefined ? () => [] : remembered((clause: Clause) => findDays(clause, published)),
+    placesOf: remembered((clause: Clause) => [findPlace(clause, country)].filter((place) => place !== undefined)),
+  }
+}
