@@ -21,6 +21,8 @@ export type Confidence = 'fact' | 'claimed' | 'suspected' | 'suspected-by-author
 /** An organisation that did it, or is said to have. */
 export interface IncidentOrganisation {
   readonly span: Span
+  /** Name in the lists of armed groups; none for an army or a police force. */
+  readonly group: string | undefined
   readonly confidence: Confidence
 }
 
@@ -31,6 +33,8 @@ export interface IncidentOrganisation {
  */
 export interface Incident {
   readonly kind: IncidentKind
+  /** The words that tell it, in the order of the text. */
+  readonly told: readonly Span[]
   readonly stage: 'accomplished' | 'attempted' | 'threatened'
   readonly happened: HappenedDays | undefined
   /** The town or area that the text names beside it. */
