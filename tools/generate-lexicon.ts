@@ -17,7 +17,8 @@ export function lexiconFiles(): readonly { readonly path: string; readonly text:
     { path: 'src/reading/lexicon/groups.ts', text: module('groups', 'data/lexicon/groups.csv', 'LexiconGroup', linesOf('groups').map((line) => ({ group: line.group, stream: line.stream, names: list(line.names) }))) },
     { path: 'src/reading/lexicon/levels.ts', text: module('levels', 'data/lexicon/levels.csv', 'LexiconLevel', linesOf('levels').map((line) => ({ scheme: line.scheme, country: line.country, from: line.from || undefined, to: line.to || undefined, steps: Number(line.steps), ordinal: Number(line.ordinal), labels: list(line.labels) }))) },
     { path: 'src/reading/lexicon/organisations.ts', text: module('organisations', 'data/lexicon/organisations.csv', 'LexiconOrganisation', linesOf('organisations').map((line) => ({ kind: line.kind, names: list(line.names) }))) },
-    { path: 'src/reading/lexicon/given-names.ts', text: givenNames() },
+    { path: 'src/reading/lexicon/given-names.ts', text: wordsModule('givenNames', 'given-names') },
+    { path: 'src/reading/lexicon/surnames.ts', text: wordsModule('surnames', 'surnames') },
     { path: 'src/reading/lexicon/dutch-verbs.ts', text: wordList('dutchVerbs', 'verbs-nl.csv') },
     { path: 'src/reading/lexicon/english-verbs.ts', text: wordList('englishVerbs', 'verbs-en.csv') },
     { path: 'src/reading/lexicon/happenings.ts', text: module('happeningNouns', 'data/lexicon/happenings.csv', 'LexiconHappenings', linesOf('happenings').map((line) => ({ lang: line.lang, kind: line.kind, nouns: line.nouns }))) },
@@ -25,9 +26,9 @@ export function lexiconFiles(): readonly { readonly path: string; readonly text:
 }
 
 /** One string: thousands of short literals take longer to load than one that is split. */
-function givenNames(): string {
-  const names = linesOf('given-names').map(({ names: some }) => some ?? '').join('|')
-  return `${heading('data/lexicon/given-names.csv')}export const givenNames = ${JSON.stringify(names)}\n`
+function wordsModule(name: string, file: string): string {
+  const names = linesOf(file).map(({ names: some }) => some ?? '').join('|')
+  return `${heading(`data/lexicon/${file}.csv`)}export const ${name} = ${JSON.stringify(names)}\n`
 }
 
 function module(name: string, files: string, type: string, values: readonly object[]): string {

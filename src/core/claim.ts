@@ -9,6 +9,8 @@ export type Polarity = 'affirmed' | 'negated' | 'near-negated' | 'partial-negati
 /** Fields that any claim may carry. `source` is who vouches: an office (`nctv`), `media:x`, `unnamed:…`, or `article`. */
 export interface CommonFields {
   readonly source?: string
+  /** Through whom it comes from its source, the nearest first: a minister who quotes a service. */
+  readonly via?: readonly string[]
   readonly polarity?: Polarity
   readonly certainty?: 'hedged'
   /** The hedge word as written. */
@@ -73,7 +75,7 @@ export interface FigureFields extends CommonFields {
 }
 
 export type EventType =
-  | 'attack' | 'plot' | 'arrest' | 'charge' | 'conviction' | 'sentence' | 'sentence_demand' | 'search' | 'departure' | 'return'
+  | 'attack' | 'plot' | 'arrest' | 'charge' | 'conviction' | 'acquittal' | 'sentence' | 'sentence_demand' | 'search' | 'departure' | 'return'
   | 'repatriation' | 'escape' | 'release' | 'death' | 'investigation' | 'threat_call' | 'stabbing'
 
 export const eventStatuses = [

@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind } from '../core/index.ts'
 import type { ReadingDocument, Sentence, Span } from './document.ts'
+import type { Happening } from './factuality/happenings.ts'
 import type { DateMention } from './mentions/dates.ts'
 import type { NumberMention } from './mentions/numbers.ts'
 import type { OfficeMention } from './mentions/offices.ts'
@@ -35,6 +36,8 @@ export interface ReadSentence extends Sentence, Outlook {
   readonly places: readonly PlaceMention[]
   readonly offices: readonly OfficeMention[]
   readonly attributions: readonly Attribution[]
+  /** What it tells to happen, and how surely, read when it is first asked for; offsets count from its own start. */
+  readonly happenings: () => readonly Happening[]
   /** Whether it or a neighbour speaks of terrorism, extremism or travellers. */
   readonly relevant: boolean
   /** Whose words these are: the sentence's own attribution, or the one that still holds from before. */

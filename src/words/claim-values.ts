@@ -43,7 +43,7 @@ const closedValues: { readonly [F in keyof ClosedFields]: Readonly<Record<Closed
   type: {
     attack: { nl: 'aanslag', en: 'attack' }, plot: { nl: 'aanslagplan', en: 'plot' }, arrest: { nl: 'aanhouding', en: 'arrest' },
     charge: { nl: 'aanklacht', en: 'charge' }, conviction: { nl: 'veroordeling', en: 'conviction' }, sentence: { nl: 'straf', en: 'sentence' },
-    sentence_demand: { nl: 'strafeis', en: 'sentence demanded' }, search: { nl: 'doorzoeking', en: 'search' }, departure: { nl: 'vertrek', en: 'departure' },
+    acquittal: { nl: 'vrijspraak', en: 'acquittal' }, sentence_demand: { nl: 'strafeis', en: 'sentence demanded' }, search: { nl: 'doorzoeking', en: 'search' }, departure: { nl: 'vertrek', en: 'departure' },
     return: { nl: 'terugkeer', en: 'return' }, repatriation: { nl: 'terughaling', en: 'repatriation' }, escape: { nl: 'ontsnapping', en: 'escape' },
     release: { nl: 'vrijlating', en: 'release' }, death: { nl: 'overlijden', en: 'death' }, investigation: { nl: 'onderzoek', en: 'investigation' },
     threat_call: { nl: 'dreigmelding', en: 'threat call' }, stabbing: { nl: 'steekpartij', en: 'stabbing' },

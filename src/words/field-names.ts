@@ -6,6 +6,7 @@ type FieldName = { [K in ClaimKind]: keyof FieldsOf<K> }[ClaimKind]
 /** What the fields of a claim are called; a field without a name fails to compile. */
 const fieldNames: Readonly<Record<FieldName, BothLanguages>> = {
   source: { nl: 'bron', en: 'source' },
+  via: { nl: 'via', en: 'via' },
   polarity: { nl: 'strekking', en: 'polarity' },
   certainty: { nl: 'stelligheid', en: 'certainty' },
   hedge: { nl: 'voorbehoud', en: 'hedge' },

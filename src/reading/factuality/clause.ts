@@ -37,6 +37,8 @@ export interface Governor {
 }
 
 export interface Clause {
+  /** Place among the clauses of its sentence, from 0. */
+  readonly index: number
   readonly start: number
   readonly kind: 'main' | 'dependent' | 'relative' | 'infinitive' | 'aside'
   /** What its first word makes of it. */

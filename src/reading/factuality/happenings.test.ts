@@ -15,7 +15,7 @@ function told({ lemma, mood, polarity }: Happening): string {
 test('Main verbs are found with what parted from them, and auxiliaries are none', () => {
   check('nl', 'De politie hield vrijdag twee mannen aan.', ['aanhouden'])
   check('nl', 'Twee mannen zijn vrijdag in Breda aangehouden.', ['aanhouden'])
-  check('nl', 'Hij weigerde het wapen over te dragen.', ['weigeren', 'not overdragen'])
+  check('nl', 'Hij weigerde het wapen over te dragen.', ['weigeren', 'not overdragen prevented'])
   check('en', 'Police have arrested two men in Hull.', ['arrest'])
 })
 
@@ -61,12 +61,12 @@ test('What governs a clause or an infinitive says how surely', () => {
   check('nl', 'De cel probeerde een trein te laten ontsporen.', ['proberen', 'ontsporen attempted'])
   check('nl', 'Een poging om de minister te vermoorden mislukte.', ['poging', 'vermoorden attempted', 'mislukken'])
   check('en', 'They planned to bomb a station.', ['plan', 'bomb intended'])
-  check('en', 'He denied that he fled.', ['deny', 'not flee'])
+  check('en', 'He denied that he fled.', ['deny', 'not flee denied'])
 })
 
 test('A noun takes what governs it', () => {
   check('nl', 'De kans op een aanslag groeit.', ['aanslag possible', 'groeien'])
-  check('nl', 'De politie verijdelde een aanslag.', ['verijdelen', 'not aanslag'])
+  check('nl', 'De politie verijdelde een aanslag.', ['verijdelen', 'not aanslag prevented'])
   check('nl', 'Zij herdachten de aanslag.', ['herdenken', 'aanslag'])
   check('en', 'The threat of an attack remains.', ['attack possible', 'remain'])
 })

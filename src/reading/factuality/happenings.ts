@@ -3,8 +3,9 @@ import type { Span } from '../document.ts'
 import { tokenize, type Token } from '../tokens.ts'
 import type { Clause, Predicate, Word } from './clause.ts'
 import { isEventNoun } from './event-nouns.ts'
-import { factualityOfNoun, factualityOfVerb, type Factuality } from './factuality.ts'
+import { factualityOfVerb, type Factuality, type ToldAs } from './factuality.ts'
 import { grammarOf, type Grammar } from './grammar.ts'
+import { factualityOfNoun } from './noun-factuality.ts'
 import { readClauses } from './read-clauses.ts'
 import { particlesOf, verbFormOf } from './verb-forms.ts'
 
@@ -15,47 +16,67 @@ export interface Happening extends Span, Factuality {
   readonly kind: 'verb' | 'noun' | 'state'
   /** A word that parted from the verb. */
   readonly particle?: Span
+  /** The word that gives the mood. */
+  readonly cue?: Span
+  /** Which clause of the sentence it stands in. */
+  readonly clause: number
 }
 
-/** What a sentence tells to happen, in the order of the words. */
-export function findHappenings(text: string, span: Span, lang: Language): readonly Happening[] {
+/** What a stretch of text tells to happen, in the order of the words. */
+export function findHappenings(text: string, { start, end }: Span, lang: Language): readonly Happening[] {
+  return happeningsOf(tokenize(text, start, end), lang)
+}
+
+/** What the words of a sentence tell to happen; offsets as the tokens have them. */
+export function happeningsOf(tokens: readonly Token[], lang: Language): readonly Happening[] {
   const grammar = grammarOf(lang)
-  const words = tokenize(text, span.start, span.end).map((token): Word => ({ token, form: canBeVerb(token, grammar, span) ? verbFormOf(token.lower, lang) : undefined }))
-  const { predicates, clauses } = readClauses(words, grammar, lang === 'nl' ? particlesOf() : new Map())
-  const verbs = predicates.map((predicate) => toHappening(predicate, words, grammar))
-  return [...verbs, ...nounsOf(words, predicates, clauses, grammar, lang), ...statesOf(words, clauses, grammar)].toSorted((one, other) => one.start - other.start)
+  const words = tokens.map((token, at): Word => ({ token, form: canBeVerb(token, grammar, at) ? verbFormOf(token.lower, lang) : undefined }))
+  const { predicates, clauses, clauseOf } = readClauses(words, grammar, lang === 'nl' ? particlesOf() : new Map())
+  const sentence: ReadWords = { words, clauses, clauseOf, grammar }
+  const verbs = predicates.map((predicate) => toHappening(sentence, predicate))
+  return [...verbs, ...nounsOf(sentence, predicates, lang), ...statesOf(sentence)].toSorted((one, other) => one.start - other.start)
 }
 
-function canBeVerb({ kind, text, lower, start }: Token, { prepositions, determiners, pronouns, coordinators }: Grammar, sentence: Span): boolean {
+interface ReadWords {
+  readonly words: readonly Word[]
+  readonly clauses: readonly Clause[]
+  readonly clauseOf: readonly Clause[]
+  readonly grammar: Grammar
+}
+
+function canBeVerb({ kind, text, lower }: Token, { prepositions, determiners, pronouns, coordinators }: Grammar, at: number): boolean {
   if (kind !== 'word' || prepositions.has(lower) || determiners.has(lower) || pronouns.has(lower) || coordinators.has(lower)) return false
-  return text === lower || start <= sentence.start + 1
+  return text === lower || at < 2
 }
 
-function toHappening(predicate: Predicate, words: readonly Word[], grammar: Grammar): Happening {
-  const particle = predicate.particle === undefined || predicate.particle < predicate.at ? {} : { particle: spanAt(words, predicate.particle) }
+function toHappening(sentence: ReadWords, predicate: Predicate): Happening {
+  const { words, grammar } = sentence
+  const { at, particle = at, kind, lemma, clause } = predicate
   // `over te nemen` stands together.
-  const { start } = spanAt(words, Math.min(predicate.at, predicate.particle ?? predicate.at))
-  return { ...spanAt(words, predicate.at), start, lemma: predicate.lemma, kind: predicate.kind === 'noun' ? 'noun' : 'verb', ...particle, ...factualityOfVerb(predicate, grammar, words) }
+  const { start } = spanAt(words, Math.min(at, particle))
+  return { ...told(sentence, factualityOfVerb(predicate, grammar, words), clause), start, end: spanAt(words, at).end, lemma, kind: kind === 'noun' ? 'noun' : 'verb', ...(particle > at && { particle: spanAt(words, particle) }) }
 }
 
-function nounsOf(words: readonly Word[], predicates: readonly Predicate[], clauses: readonly Clause[], grammar: Grammar, lang: Language): readonly Happening[] {
+function told({ words }: ReadWords, { mood, polarity, cue }: ToldAs, clause: Clause | undefined): Factuality & Pick<Happening, 'cue' | 'clause'> {
+  return { mood, polarity, clause: clause?.index ?? -1, ...(cue !== undefined && { cue: spanAt(words, cue) }) }
+}
+
+function nounsOf(sentence: ReadWords, predicates: readonly Predicate[], lang: Language): readonly Happening[] {
+  const { words, clauseOf, grammar } = sentence
   const verbs = new Set(predicates.map(({ at }) => at))
   return words.flatMap(({ token }, at) => {
     if (verbs.has(at) || token.kind !== 'word' || !isEventNoun(token.lower, lang)) return []
-    return [{ ...spanAt(words, at), lemma: token.lower, kind: 'noun', ...factualityOfNoun(at, clauseAt(at, clauses), grammar, words) } as const]
+    const clause = clauseOf[at]
+    return [{ ...told(sentence, factualityOfNoun(at, clause, grammar, words), clause), ...spanAt(words, at), lemma: token.lower, kind: 'noun' } as const]
   })
 }
 
-/** The clause that was opened last before a word. */
-function clauseAt(at: number, clauses: readonly Clause[]): Clause | undefined {
-  return clauses.findLast(({ start }) => start <= at)
-}
-
-function statesOf(words: readonly Word[], clauses: readonly Clause[], grammar: Grammar): readonly Happening[] {
+function statesOf(sentence: ReadWords): readonly Happening[] {
+  const { words, clauses, grammar } = sentence
   return clauses.flatMap((clause) => clause.auxiliaries.filter(({ used, kind }) => !used && kind !== 'modal').map(({ at, kind }) => {
     const predicate: Predicate = { at, lemma: kind, kind: 'finite', clause, governor: clause.governor, auxiliaries: clause.auxiliaries.filter((each) => each.at !== at) }
     const stated = kind === 'be' ? (statedBy(words, at, grammar) ?? at) : at
-    return { ...spanAt(words, stated), lemma: words[stated]?.token.lower ?? '', kind: 'state', ...factualityOfVerb(predicate, grammar, words) } as const
+    return { ...told(sentence, factualityOfVerb(predicate, grammar, words), clause), ...spanAt(words, stated), lemma: words[stated]?.token.lower ?? '', kind: 'state' } as const
   }))
 }
 

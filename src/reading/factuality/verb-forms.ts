@@ -2,6 +2,8 @@ import type { Language } from '../../core/index.ts'
 import { dutchVerbs } from '../lexicon/dutch-verbs.ts'
 import { englishVerbs } from '../lexicon/english-verbs.ts'
 import { once } from '../words.ts'
+import { dutchParticiple, dutchStem, isVoiced } from './conjugate-dutch.ts'
+import { englishBare, englishPast, englishThird } from './conjugate-english.ts'
 
 /** What one written form of a verb can be; forms of several verbs at once are joined. */
 export interface VerbForm {
@@ -15,16 +17,17 @@ export interface VerbForm {
   readonly gerund: boolean
   /** A noun is written the same way. */
   readonly alsoNoun: boolean
-  readonly plural: boolean
+  /** An inflected participle is: `verijdelde`. */
+  readonly alsoAdjective: boolean
 }
 
 /** What parts from Dutch verbs, in one place so that a joined form is taken apart. */
-const separable = 'aaneen aan achter af bekend bijeen bij binnen deel dood door goed ineen in kapot los mee mis na neer omver omlaag omhoog om onder open op overeen over plaats rond samen stil stop tegen teleur tentoon terecht terug toe uiteen uit vast vol voorbij vooruit voort voor vrij weer weg'.split(' ')
+const separable = 'aaneen aan achter af bekend bijeen bij binnen deel dood door gelijk goed ineen in kapot kwijt los mee mis na neer omver omlaag omhoog om onder open op overeen over plaats rond samen stand stil stop tegen teleur teniet tentoon terecht terug toe uiteen uit vast vol vooraf voorbij vooruit voort voor vrij waar weer weg'.split(' ')
 
 type Forms = ReadonlyMap<string, VerbForm>
 type Kinds = Partial<Omit<VerbForm, 'lemma'>>
 
-const none: VerbForm = { lemma: '', finite: false, infinitive: false, participle: false, gerund: false, alsoNoun: false, plural: false }
+const none: VerbForm = { lemma: '', finite: false, infinitive: false, participle: false, gerund: false, alsoNoun: false, alsoAdjective: false }
 
 /** Every form of every verb of a language's list, by the form in lower case. */
 function verbForms(lang: Language): Forms {
@@ -61,14 +64,16 @@ export const particlesOf = once((): ReadonlyMap<string, ReadonlySet<string>> => 
 
 const dutchForms = once((): Forms => {
   const forms = new Map<string, VerbForm>()
-  for (const [infinitive = '', stem = dutchStem(infinitive), past, pastPlural, participle, also = ''] of linesOf(dutchVerbs).map(blanksAsUndefined)) {
+  for (const [infinitive = '', stem = dutchStem(infinitive), irregular, pastPlural, perfect, also = ''] of linesOf(dutchVerbs).map(blanksAsUndefined)) {
     const add = (form: string, kinds: Kinds) => addForm(forms, form, infinitive, kinds)
     const ending = isVoiced(infinitive) ? 'd' : 't'
-    add(infinitive, { infinitive: true, plural: true, alsoNoun: also.includes('i') })
+    add(infinitive, { infinitive: true, alsoNoun: also.includes('i') })
     add(stem.endsWith('t') ? stem : `${stem}t`, { finite: true, alsoNoun: also.includes('t') })
-    add(past ?? `${stem}${ending}e`, { finite: true, alsoNoun: also.includes('p') })
-    add(pastPlural ?? `${stem}${ending}en`, { finite: true, plural: true, alsoNoun: also.includes('P') })
-    add(participle ?? dutchParticiple(stem, ending), { participle: true, alsoNoun: also.includes('q') })
+    const past = irregular ?? `${stem}${ending}e`
+    const participle = perfect ?? dutchParticiple(stem, ending)
+    add(past, { finite: true, alsoNoun: also.includes('p'), alsoAdjective: past === `${participle}e` })
+    add(pastPlural ?? `${stem}${ending}en`, { finite: true, alsoNoun: also.includes('P') })
+    add(participle, { participle: true, alsoNoun: also.includes('q') })
   }
   return forms
 })
@@ -77,7 +82,7 @@ const englishForms = once((): Forms => {
   const forms = new Map<string, VerbForm>()
   for (const [base = '', past = englishPast(base), participle = past, also = ''] of linesOf(englishVerbs).map(blanksAsUndefined)) {
     const add = (form: string, kinds: Kinds) => addForm(forms, form, base, kinds)
-    add(base, { infinitive: true, plural: true, alsoNoun: also.includes('n') })
+    add(base, { infinitive: true, alsoNoun: also.includes('n') })
     add(englishThird(base), { finite: true, alsoNoun: also.includes('n') })
     add(past, { finite: true })
     add(participle, { participle: true })
@@ -98,43 +103,5 @@ function blanksAsUndefined(columns: readonly string[]): readonly (string | undef
 function addForm(forms: Map<string, VerbForm>, form: string, lemma: string, kinds: Kinds): void {
   const before = forms.get(form) ?? { ...none, lemma }
   const joined = { ...before, ...kinds }
-  forms.set(form, { ...joined, alsoNoun: before.alsoNoun || (kinds.alsoNoun ?? false), plural: before.plural || (kinds.plural ?? false) })
-}
-
-const vowel = /[aeiouyëïé]/
-
-/** `verhogen` → `verhoog`, `reizen` → `reis`, `zetten` → `zet`. */
-function dutchStem(infinitive: string): string {
-  const bare = infinitive.endsWith('en') ? infinitive.slice(0, -2) : infinitive.slice(0, -1)
-  const last = bare.at(-1) ?? ''
-  if (bare.length > 2 && last === bare.at(-2) && !vowel.test(last)) return bare.slice(0, -1)
-  const long = bare.replace(/(^|[^aeiouyëï]|ï|ë|ij)([aeou])([bcdfgklmnprstvz])$/, '$1$2$2$3').replace(/iër$/, 'ieer').replace(/eër$/, 'eëer').replace(/([^aeiou].*[uo])er$/, '$1eer').replace(/^be([oa])([gm])$/, 'be$1$1$2')
-  return long.replace(/v$/, 'f').replace(/z$/, 's')
-}
-
-/** Whether the past has a `d`: the last sound before `-en` is voiced. */
-function isVoiced(infinitive: string): boolean {
-  return !/(?:[tkfspx]|ch)$/.test(infinitive.slice(0, -2))
-}
-
-function dutchParticiple(stem: string, ending: string): string {
-  const bare = stem.endsWith(ending) ? stem : `${stem}${ending}`
-  return /^(?:be|ge|ver|ont|her|er)(?=[^aeiou]*[aeiouyë].*[aeiouyë])/.test(`${stem}en`) ? bare : `ge${bare}`
-}
-
-function englishThird(base: string): string {
-  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`
-  return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`
-}
-
-function englishPast(base: string): string {
-  if (base.endsWith('e')) return `${base}d`
-  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`
-}
-
-/** What stands before `-ing`: doubled where the past is doubled. */
-function englishBare(base: string, past: string): string {
-  if (base.endsWith('ie')) return `${base.slice(0, -2)}y`
-  if (base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base)) return base.slice(0, -1)
-  return past === `${base}${base.at(-1) ?? ''}ed` ? past.slice(0, -2) : base
+  forms.set(form, { ...joined, alsoNoun: before.alsoNoun || (kinds.alsoNoun ?? false) })
 }

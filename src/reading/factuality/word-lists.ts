@@ -11,4 +11,4 @@ export function moods(wordsByMood: Partial<Record<Mood, string>>): ReadonlyMap<s
   return moodOf
 }
 
-const allMoods: readonly Mood[] = ['asserted', 'able', 'future', 'obliged', 'reported', 'expected', 'claimed', 'possible', 'intended', 'wanted', 'attempted', 'wished', 'conditional', 'questioned', 'purposed', 'prevented']
+const allMoods: readonly Mood[] = ['asserted', 'able', 'future', 'obliged', 'reported', 'expected', 'claimed', 'possible', 'intended', 'wanted', 'attempted', 'wished', 'conditional', 'questioned', 'purposed', 'prevented', 'denied', 'withdrawn']

@@ -6,7 +6,7 @@ import { placeName, type PlaceMention } from '../mentions/places.ts'
 type Place = NonNullable<EventFields['place']>
 
 /** What a country's own police, courts and services do; where no place is named it is done at home. */
-const doneAtHome: readonly EventFields['type'][] = ['arrest', 'charge', 'conviction', 'sentence', 'sentence_demand', 'search', 'investigation', 'release']
+const doneAtHome: readonly EventFields['type'][] = ['arrest', 'charge', 'conviction', 'acquittal', 'sentence', 'sentence_demand', 'search', 'investigation', 'release']
 
 /** How many sentences on the place of an event still holds for an arrest or a trial that names none. */
 const placeReach = 1

@@ -1,10 +1,11 @@
 import type { EventFields, Language } from '../../core/index.ts'
 import { overlaps, type Span } from '../document.ts'
 import type { AnnotatedDocument } from '../finder.ts'
+import type { EventTold } from './event-told.ts'
 import { clauseAround, type Firing } from './find-by-rules.ts'
 
 /** What the words around an event make of it. */
-export type Reality = 'happened' | 'planned' | 'imagined' | 'denied'
+export type Reality = 'happened' | 'failed' | 'planned' | 'imagined' | 'denied' | 'taken-back'
 
 interface RealityWords {
   readonly definite: RegExp
@@ -14,6 +15,8 @@ interface RealityWords {
   readonly plannedBehind: RegExp
   readonly modal: RegExp
   readonly denied: RegExp
+  /** Of a plot that a court does not hold proven. */
+  readonly cleared: RegExp
   /** Before the noun itself. */
   readonly deniedBefore: RegExp
   readonly harm: RegExp
@@ -28,6 +31,7 @@ const wordsOf: Readonly<Record<Language, RealityWords>> = {
     plannedBehind: /(?<!\p{L})(?:wilden?|willen|van plan|voorbereidden?|beraamden?|(?:zou(?:den)?|had(?:den)?|heeft|hebben) (?:\p{L}+ )?(?:beramen|beraamd|voorbereiden|voorbereid|plannen|gepland))(?!\p{L})/iu,
     modal: /(?:^(?:als|indien|wanneer) [^,.;]*|(?<!\p{L})(?:kan|kunnen|moet|moeten|zal|zullen|mag|mogen|wil|willen) [^,.;]{0,60})$/iu,
     denied: /(?<!\p{L})(?:niet|niemand|nooit|geen(?: enkele)?(?: \p{L}+){0,2}?)(?: (?:is|zijn|werd|werden|was|waren|wordt|worden|nog|meer|eerder|ooit))* $/iu,
+    cleared: /(?<!\p{L})(?:vrijgesproken|vrijspraak|spr(?:ak|aken|eekt|eken) [^,.;]{1,60} vrij)(?!\p{L})/iu,
     deniedBefore: /(?:geen sprake (?:was |is )?van|(?:ging|gaat) (?:het )?niet om) (?:een )?$/iu,
     harm: /(?<!\p{L})(?:doden?|gedood|gewond(?:en)?|omgekomen|kwam(?:en)? (?:[^,.;]{0,60} )?om|om het leven|vielen|slachtoffers)(?!\p{L})/iu,
   },
@@ -39,22 +43,33 @@ const wordsOf: Readonly<Record<Language, RealityWords>> = {
     plannedBehind: /^[^,.;]{0,20} (?:was|were|had been) (?:being )?(?:planned|plotted|prepared)/iu,
     modal: /(?:^if [^,.;]*|(?<!\p{L})(?:could|can|may|might|must|should|will|would|to) (?:\p{L}+ )?(?:be |have been )?)$/iu,
     denied: /(?<!\p{L})(?:not|never|nobody|no one|none|no \p{L}+(?: \p{L}+)?)(?: (?:has|have|had|was|were|been|be|yet|ever))* $/iu,
+    cleared: /(?<!\p{L})(?:acquitt(?:ed|al)|cleared of|not guilty)(?!\p{L})/iu,
     deniedBefore: /(?:(?:was|were) not|no question of) (?:an? )?$/iu,
     harm: /(?<!\p{L})(?:dead|killed|killing|died|injured|wounded|victims)(?!\p{L})/iu,
   },
 }
 
 /** Whether it happened, was somebody's plan, is only thought of, or is said not to have happened. */
-export function realityOf(document: AnnotatedDocument, firing: Firing<'EVENT'>): Reality {
+export function realityOf(document: AnnotatedDocument, firing: Firing<'EVENT'>, told: EventTold | undefined): Reality {
   const { gives, id } = firing.rule
-  if (id.endsWith('-attack-noun')) return realityOfNoun(document, firing)
-  const { modal, denied } = wordsOf[document.lang]
+  if (id.endsWith('-attack-noun')) return realityByTelling(told) ?? realityOfNoun(document, firing)
+  const { modal, denied, cleared } = wordsOf[document.lang]
+  if (gives.type === 'plot' && cleared.test(firing.sentence.text)) return 'imagined'
   if (gives.type === 'plot' || (gives.aggregate === true && !id.endsWith('-no-attack'))) return 'happened'
+  if (told !== undefined) return gives.polarity !== undefined ? 'happened' : told.isDenied ? 'denied' : told.isUnreal ? 'imagined' : 'happened'
   const clause = clauseAround(firing.sentence, firing.matched)
   const before = document.text.slice(clause.start, firing.matched.start)
   const upTo = document.text.slice(clause.start, firing.matched.end)
   if (gives.polarity === undefined && denied.test(before)) return 'denied'
   return modal.test(gives.status === 'foiled' ? upTo : before) ? 'imagined' : 'happened'
+}
+
+/** What the clause settles by itself: denied, taken back, failed. */
+function realityByTelling(told: EventTold | undefined): Reality | undefined {
+  if (told === undefined) return undefined
+  if (told.mood === 'withdrawn') return 'taken-back'
+  if (told.isDenied) return 'denied'
+  return told.hasFailed ? 'failed' : undefined
 }
 
 /** From this number on attacks are counted rather than told. */

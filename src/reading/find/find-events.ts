@@ -9,6 +9,7 @@ import { withClaimedActors } from './event-actors.ts'
 import { countsOf } from './event-counts.ts'
 import { impliedPlace, namedPlace, placesSoFar } from './event-place.ts'
 import { isPinnedDown, realityOf, statusOfNoun, type Reality } from './event-reality.ts'
+import { hedged, toldOf, verbToldOf, type EventTold } from './event-told.ts'
 import { clauseAround, fireRules, type Firing } from './find-by-rules.ts'
 
 /** Things that happened, were kept from happening, or did not happen. */
@@ -19,17 +20,18 @@ export function findEvents(document: AnnotatedDocument): readonly FoundClaim<'EV
   const firings = fireRules(document, 'EVENT')
   const nounsBySentence = Map.groupBy(firings.filter(isNoun), ({ sentence }) => sentence.index)
   for (const firing of firings) {
-    const reality = realityOf(document, firing)
+    const told = isNoun(firing) ? toldOf(firing.sentence, firing.matched, document.lang) : verbToldOf(firing.sentence, firing.matched)
+    const reality = realityOf(document, firing, told)
     const span = trimSpan(document.text, withWhatFollowed(document, firing))
     if (reality === 'imagined' || (isNoun(firing) && !isPinnedDown(document, firing, span))) continue
     const taken = firing.rule.gives.aggregate === true ? (nounsBySentence.get(firing.sentence.index) ?? []).map(({ matched }) => matched) : []
     if (firing.rule.id.endsWith('-none-returned') && !isTimed(firing)) continue
-    const claim = toClaim(document, firing, { reality, span, taken, near: lastPlace.near(firing.sentence.index) })
+    const claim = toClaim(document, firing, { reality, told, span, taken, near: lastPlace.near(firing.sentence.index) })
     found.push(claim)
     around.add(claim)
     if (!claim.inferred.includes('place')) lastPlace.add(claim.fields.place, firing.sentence.index)
   }
-  const events = found.filter((claim) => !around.near(claim).some((other) => other !== claim && other.kind === 'EVENT' && isSameKind(other, claim) && contains(other, claim)))
+  const events = found.filter((claim) => !around.hasNear(claim, (other) => other !== claim && other.kind === 'EVENT' && isSameKind(other, claim) && contains(other, claim)))
   return withClaimedActors(document, events)
 }
 
@@ -48,6 +50,7 @@ function isTimed({ sentence, covered }: Firing<'EVENT'>): boolean {
 
 interface Reading {
   readonly reality: Reality
+  readonly told: EventTold | undefined
   readonly span: Span
   readonly near: EventFields['place']
   readonly taken: readonly Span[]
@@ -59,7 +62,7 @@ function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: 
   const words = document.text.slice(span.start, span.end)
   const gives = givenBy(document, firing, reality, words)
   const own = namedPlace(sentence, { words, span, matched, taken }, gives.type)
-  const place = own ?? impliedPlace(document, words, gives.type, near)
+  const place = own ?? (isGoneOnWith(firing) ? near : impliedPlace(document, words, gives.type, near))
   const date = dateOf(document, sentence, reading, gives)
   const counts = [span, aroundOf(firing), tollBehind(document, firing)].map((each) => each && countsOf(sentence, each, gives.type, document.lang)).find((each) => each !== undefined)
   const fields: EventFields = {
@@ -69,8 +72,9 @@ function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: 
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
     ...actorOf(words),
-    ...(counts === undefined ? {} : { counts }),
-    ...hedgeOf(words, document.lang),
+    ...(counts === undefined || reality === 'denied' ? {} : { counts }),
+    ...doubtOf(words),
+    ...(reading.told === undefined || reality !== 'happened' ? {} : hedged(reading.told)),
     ...(isNotTerrorist(sentence) ? { terrorism: 'no' } : {}),
     source: sentence.holder,
   }
@@ -78,11 +82,18 @@ function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: 
   return { kind: 'EVENT' as const, ...span, fields, rule: rule.id, inferred }
 }
 
+/** `He stabbed three people`: what was told just before, told further. */
+function isGoneOnWith({ rule, sentence }: Firing<'EVENT'>): boolean {
+  return rule.id.endsWith('-violence') && /^(?:hij|zij|ze|de (?:man|vrouw|dader|schutter|verdachte)|he|she|they|the (?:man|woman|attacker|gunman|suspect))(?!\p{L})/iu.test(sentence.text)
+}
+
 /** What the rule gives, turned by what the words around it say. */
 function givenBy(document: AnnotatedDocument, firing: Firing<'EVENT'>, reality: Reality, words: string): EventFields {
   const { gives } = firing.rule
   if (isAttackerShot(words)) return { type: 'death', status: 'completed' }
   if (reality === 'planned') return { type: 'plot', status: 'alleged' }
+  if (reality === 'failed') return { ...gives, status: 'failed' }
+  if (reality === 'taken-back') return { ...gives, status: 'superseded' }
   if (reality === 'denied' || (gives.aggregate === true && !nearOf(document.lang).test(words) && /(?<!\p{L})(?:geen|niemand|no|nobody|none)(?!\p{L})/iu.test(words))) {
     return { ...gives, status: 'none', polarity: 'negated' }
   }
@@ -132,9 +143,18 @@ function dateOf(document: AnnotatedDocument, sentence: ReadSentence, { span, tak
   if (stretch?.from !== undefined && (aggregate === true || stretch.to !== undefined || isPast(document.text.slice(stretch.start, stretch.end)))) return `${stretch.from}/${stretch.to ?? sentence.writtenAs ?? ''}`
   const only = free.length === 1 && free[0]?.role === 'on' && (aggregate !== true || free[0].end <= span.start) ? free[0] : undefined
   const date = inside[0] ?? (type === 'plot' ? undefined : only)
-  if (date === undefined) return undefined
+  if (date === undefined) return isRecent(document, clauseAround(sentence, span)) && free.length === 0 ? monthOf(sentence.writtenAs) : undefined
   const isSince = date.role === 'since' || (aggregate === true && /(?<!\p{L})(?:sinds|since) [^,.;]{0,40}$/iu.test(document.text.slice(Math.max(sentence.start, date.start - 50), date.start)))
   return isSince ? `${date.iso.replace('~', '')}/${document.publishedAs ?? ''}` : (date.days ?? date.iso)
+}
+
+/** `Recently` is about the month of the writing. */
+function monthOf(written: string | undefined): string | undefined {
+  return written === undefined || written.length < 'yyyy-mm'.length ? undefined : `${written.slice(0, 'yyyy-mm'.length)}~`
+}
+
+function isRecent({ text }: AnnotatedDocument, { start, end }: Span): boolean {
+  return /(?<!\p{L})(?:onlangs|kort geleden|recently|lately)(?!\p{L})/iu.test(text.slice(start, end))
 }
 
 /** `In the past year` something happened once; `for a year` is how long it went on. */
@@ -154,9 +174,9 @@ function actorOf(words: string): EventFields {
   return actor === undefined || others.length > 0 ? {} : { actor }
 }
 
-function hedgeOf(words: string, lang: Language): EventFields {
-  const pattern = lang === 'nl' ? /\b(?:vermoedelijke?|mogelijk|waarschijnlijk|zou|zouden|vermeende)\b/iu : /\b(?:suspected|alleged(?:ly)?|possibly|reportedly|probably)\b/iu
-  const hedge = pattern.exec(words)?.[0]
+/** A reserve that an adjective makes: `de vermoedelijke dader`. */
+function doubtOf(words: string): EventFields {
+  const hedge = /(?<!\p{L})(?:vermoedelijke?|vermeende?|suspected|alleged)(?!\p{L})/iu.exec(words)?.[0]
   return hedge === undefined ? {} : { certainty: 'hedged', hedge }
 }
 

@@ -1,8 +1,10 @@
-import type { LevelFields } from '../../core/index.ts'
+import type { Language, LevelFields } from '../../core/index.ts'
 import { trimSpan, type Span } from '../document.ts'
 import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
+import { languages } from '../languages/languages.ts'
 import { readStep, type StepReading } from '../mentions/steps.ts'
 import type { Rule } from '../rule.ts'
+import { remembered, wholeWords } from '../words.ts'
 import { withoutAttribution } from './find-by-rules.ts'
 import { type LevelStretch, levelStretches, signsIn } from './level-clauses.ts'
 import { withoutOtherDenials } from './level-denials.ts'
@@ -21,6 +23,9 @@ export interface LevelWords extends LevelText {
   readonly previous: LevelFields | undefined
 }
 
+/** Words that only threats of people have. */
+const aboutTerror = /terror|aanslag|jihad|extremis|NCTV|OCAD|JTAC|attack/iu
+
 /** How many sentences a level stays what `it` refers to. */
 const reach = 2
 
@@ -31,7 +36,7 @@ export function findLevels(document: AnnotatedDocument): readonly FoundClaim<'LE
   let previous: LevelFields | undefined
   let lastAt = -reach - 1
   for (const sentence of document.sentences) {
-    if (!sentence.relevant || sentence.text.endsWith('?')) continue
+    if (!sentence.relevant || sentence.text.endsWith('?') || isOtherDanger(document, sentence)) continue
     const goesOn = sentence.index - lastAt <= reach
     if (!goesOn && !sentence.maySpeakOfLevel) continue
     for (const stretch of levelStretches(document, sentence, before, goesOn)) {
@@ -45,6 +50,13 @@ export function findLevels(document: AnnotatedDocument): readonly FoundClaim<'LE
     }
   }
   return found
+}
+
+const otherDangerOf = remembered((lang: Language) => new RegExp(wholeWords(languages[lang].level.otherDanger), 'iu'))
+
+/** The level of fire, flood or weather, where the sentence has no word of terrorism. */
+function isOtherDanger({ lang }: AnnotatedDocument, { text, mayBeAboutThreat }: ReadSentence): boolean {
+  return otherDangerOf(lang).test(text) && !(mayBeAboutThreat && aboutTerror.test(text))
 }
 
 function toWords(document: AnnotatedDocument, sentence: ReadSentence, stretch: LevelStretch, before: LevelGeo | undefined, previous: LevelFields | undefined): LevelWords {

@@ -2,7 +2,7 @@ import { contains, type Span } from '../document.ts'
 import type { AnnotatedDocument, ReadSentence } from '../finder.ts'
 import type { LanguageData } from '../languages/language.ts'
 import { languages } from '../languages/languages.ts'
-import { readStep, type StepReading } from '../mentions/steps.ts'
+import { isElliptic, readStep, type StepReading } from '../mentions/steps.ts'
 import type { Rule } from '../rule.ts'
 import { remembered } from '../words.ts'
 import { compileRule } from './compile-rule.ts'
@@ -90,13 +90,14 @@ function saysLevel({ text, find, step, hasNoun, signs }: LevelClause, speaksOfLe
   const loosely = find('looseNoun') !== null
   if (isMove && (speaksOfLevel || loosely)) return true
   if (isCalled.test(text) && step.label !== undefined && signs.length > 0 && (speaksOfLevel || loosely)) return true
+  if (isElliptic(text)) return speaksOfLevel
   if (!isStep) return goesOn && step.rank !== undefined && pronoun.test(text)
   return speaksOfLevel && signs.length > 0 && (loosely || pronoun.test(text) || step.max !== undefined)
 }
 
 /** Words that only name the step once more: `, the second-highest level`. */
 function isApposition(clause: LevelClause): boolean {
-  return !clause.hasVerb && (names(clause) || clause.step.rank !== undefined || clause.step.max !== undefined)
+  return !clause.hasVerb && !isElliptic(clause.text) && (names(clause) || clause.step.rank !== undefined || clause.step.max !== undefined)
 }
 
 /** `, as it has been for the past two years`: a time, and no other level. */

@@ -1,6 +1,7 @@
 import { contains, type Span } from '../document.ts'
 import type { AnnotatedDocument, ReadSentence } from '../finder.ts'
 import { languages } from '../languages/languages.ts'
+import { isElliptic } from '../mentions/steps.ts'
 import type { PlaceMention } from '../mentions/places.ts'
 import type { LanguageData } from '../languages/language.ts'
 import { remembered } from '../words.ts'
@@ -42,7 +43,7 @@ const regionReach = 200
 
 /** `for Brussels` and `in the province`: a level of a part; of which part may stand earlier in the report. */
 function regionOf(document: AnnotatedDocument, sentence: ReadSentence, words: LevelText): LevelGeo | undefined {
-  const city = sentence.places.find((place) => belongsTo(document.text, words, place) && place.kind === 'city' && (levelBefore.test(document.text.slice(sentence.start, place.start)) || isFronted(document, words, place)))
+  const city = sentence.places.find((place) => belongsTo(document.text, words, place) && place.kind === 'city' && (levelBefore.test(document.text.slice(sentence.start, place.start)) || isFronted(document, words, place) || isElliptic(words.text)))
   if (city !== undefined) return { geo: city.region ?? city.code, country: city.country, stated: city.region !== undefined }
   if (!/(?<!\p{L})(?:in|voor|for) (?:de provincie|het gewest|de regio|the province|the region)(?! (?:(?:of|van) )?\p{Lu})(?!\p{L})/u.test(words.text)) return undefined
   const nearby = document.sentences.slice(Math.max(0, sentence.index - regionReach), sentence.index + 1)

@@ -3,10 +3,11 @@ import { contains } from '../document.ts'
 import type { AnnotatedDocument } from '../finder.ts'
 import { languages } from '../languages/languages.ts'
 import type { DateMention } from '../mentions/dates.ts'
-import { comesFrom } from '../mentions/steps.ts'
+import { comesFrom, isElliptic } from '../mentions/steps.ts'
 import { PatternSet } from '../patterns/pattern-set.ts'
 import { remembered, wholeWords } from '../words.ts'
 import type { LevelWords } from './find-levels.ts'
+import type { MoveTold } from './level-told.ts'
 
 /** A change that lies further back than this is history, not news. */
 const newsDays = 31
@@ -15,17 +16,19 @@ const newsDays = 31
  * What standing the words give the level; undefined where they do not settle it. `actual` moves the running state of a country, so it needs
  * a place, a verb in the present or a fresh change, and no word that turns it around.
  */
-export function statusOf(document: AnnotatedDocument, words: LevelWords, dates: readonly DateMention[]): LevelFields['status'] {
+export function statusOf(document: AnnotatedDocument, words: LevelWords, dates: readonly DateMention[], told: MoveTold | undefined): LevelFields['status'] {
   const { text, signs, step, geo, previous } = words
   const sign = signs.find(({ gives }) => gives.status !== undefined)?.gives.status
+  if (told?.isDenied === true && (sign === undefined || sign === 'hypothetical')) return undefined
   const namesStep = step.ordinal !== undefined || step.label !== undefined || step.fromOrdinal !== undefined
   if (sign !== undefined && !(sign === 'former' && comesFrom(step) && / (?:en|and) (?:wordt|is|gaat|now) /iu.test(text))) return sign
-  const foretold = statusBefore(document, words)
+  const foretold = statusBefore(document, words) ?? told?.status
   if (foretold !== undefined) return foretold
   if (geo.geo === undefined) return undefined
   if (!namesStep && step.rank !== undefined && !hasChange(words)) return refersBack(words) && previous?.status === 'actual' ? 'actual' : 'definition'
   if (!namesStep && step.max !== undefined) return 'definition'
   if (dates.some((date) => (date.role === 'on' || date.role === 'until') && isOld(document, date.iso)) || isOverBy(document, words)) return 'former'
+  if (isElliptic(text)) return previous?.status === 'actual' ? 'actual' : undefined
   return words.find('present') === null || isDenied(words) ? undefined : 'actual'
 }
 

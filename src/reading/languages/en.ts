@@ -20,12 +20,14 @@ const small = smallNumbers()
 export const english: LanguageData = {
   code: 'en',
   abbreviations: new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'no', 'vs', 'e.g', 'i.e', 'st', 'gen', 'col', 'sgt', 'inc', 'ltd', 'approx', 'u.s', 'u.k', 'u.n', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec']),
-  clauseBreak: /(?<joint>[,;:]["”’']?\s+|\s[–—-]\s|\s*[()]\s*)|\s+(?=(?:but|while|although|because|whereas|so that|after which)\s)|(?<=(?:said|says|warned|warns|added|concluded|found|told \p{L}{1,20}|stated|noted|believes?|estimates?|reported|fears?)\s)(?<joint>that\s+)/gu,
+  clauseBreak: /(?<joint>[,;:]["”’']?\s+|\s[–—-]\s|\s*[()]\s*)|\s+(?=(?:but|while|although|because|whereas|so that|after which)\s)|(?=that\s)(?<=(?:said|says|warned|warns|added|concluded|found|told \p{L}{1,20}|stated|noted|believes?|estimates?|reported|fears?)\s)(?<joint>that\s+)/gu,
   months: [['January', 'Jan'], ['February', 'Feb'], ['March', 'Mar'], ['April', 'Apr'], ['May'], ['June', 'Jun'], ['July', 'Jul'], ['August', 'Aug'], ['September', 'Sept', 'Sep'], ['October', 'Oct'], ['November', 'Nov'], ['December', 'Dec']],
   weekdays: [['Monday'], ['Tuesday'], ['Wednesday'], ['Thursday'], ['Friday'], ['Saturday'], ['Sunday']],
   numberOf: (word) => small.get(word),
   hedges: 'probably|possibly|presumably|allegedly|reportedly|suspected|alleged|thought to|believed to|may have|might have',
   speaks: 'according to|said|says|warned|warns|added|told|told|had|has',
+  passive: /(?<!\p{L})(?:is|are|was|were|been|be)(?!\p{L})/iu,
+  before: /(?<!\p{L})(?:(?:an?|one|two|three|some|few) (?:days?|weeks?|months?|years?) (?:earlier|ago|before)|last (?:week|month|year|summer|winter)|earlier (?:this|in)|at the time|in (?:19|20)\d\d)(?!\p{L})/iu,
   aside: /^(?:meanwhile|incidentally)(?!\p{L})/iu,
   stretch: {
     runningBefore: 'for',
@@ -51,5 +53,8 @@ export const english: LanguageData = {
     condition: 'if|unless|(?<=^)(?:had|were|should)',
     orHigher: 'or (?:higher|above)|at least|no lower than',
     orLower: 'or (?:lower|below)|at most|no higher than',
+    meaning: '(?:means|meaning|meant|indicates|stands for|is defined as)',
+    underStep: '(?:at|under) (?:(?:threat )?level )?[‘“"]?(?:[1-6]|low|moderate|substantial|severe|critical)[’”"]? (?:an?|the) ',
+    otherDanger: '(?:wild|forest|bush) ?fires?|fire (?:danger|risk|threat|weather)|flood(?:s|ing)?|storm (?:warning|alert)|hurricane|tornado|heat ?wave|heat (?:warning|alert)|drought|avalanche|earthquakes?|volcan(?:o|ic)|air quality|pollen|weather|covid|flu|tsunami|coronavirus',
   },
 }

@@ -15,6 +15,10 @@ export interface LanguageData {
   readonly hedges: string
   /** Words that stand between a speaker's name and what is said. */
   readonly speaks: string
+  /** A passive: somebody who is not named. */
+  readonly passive: RegExp
+  /** Words that say that something was said before this report. */
+  readonly before: RegExp
   /** Words with which the reporter speaks again. */
   readonly aside: RegExp
   /** What makes a length of time one that runs up to now. */
@@ -56,5 +60,10 @@ export interface LanguageData {
     /** With these a step is the lowest, or the highest, that is meant. */
     readonly orHigher: string
     readonly orLower: string
+    /** Words with which a sentence that speaks of a level says what it stands for, and those that do so by themselves. */
+    readonly meaning: string
+    readonly underStep: string
+    /** Dangers that have levels of their own: fire, flood, weather. */
+    readonly otherDanger: string
   }
 }

@@ -36,12 +36,14 @@ const betweenVerbAndLevel = '(?:het|dan|nu|daarom|ook|nog|weer|tijdelijk|al|stee
 export const dutch: LanguageData = {
   code: 'nl',
   abbreviations: new Set(['dr', 'drs', 'mr', 'ir', 'prof', 'nr', 'art', 'bijv', 'bv', 'ca', 'o.a', 'm.n', 'd.w.z', 'jl', 'resp', 'blz', 'incl', 'excl', 'mln', 'vgl']),
-  clauseBreak: /(?<joint>[,;:]["”’']?\s+|\s[–—-]\s|\s*[()]\s*)|\s+(?=(?:maar|terwijl|waardoor|waarbij|omdat|doordat|hoewel|zodat|want)\s)|(?<=\s)(?<!(?:van|in|op|voor|met|tot|sinds|uit|bij|over|na|aan|om|is) )(?<joint>dat\s+)(?=\p{L})/gu,
+  clauseBreak: /(?<joint>[,;:]["”’']?\s+|\s[–—-]\s|\s*[()]\s*)|\s+(?=(?:maar|terwijl|waardoor|waarbij|omdat|doordat|hoewel|zodat|want)\s)|(?=dat\s)(?<=\s)(?<!(?:van|in|op|voor|met|tot|sinds|uit|bij|over|na|aan|om|is) )(?<joint>dat\s+)(?=\p{L})/gu,
   months: [['januari', 'jan'], ['februari', 'feb'], ['maart', 'mrt'], ['april', 'apr'], ['mei'], ['juni', 'jun'], ['juli', 'jul'], ['augustus', 'aug'], ['september', 'sept', 'sep'], ['oktober', 'okt'], ['november', 'nov'], ['december', 'dec']],
   weekdays: [['maandag'], ['dinsdag'], ['woensdag'], ['donderdag'], ['vrijdag'], ['zaterdag'], ['zondag']],
   numberOf,
   hedges: 'naar alle waarschijnlijkheid|waarschijnlijk|mogelijk|vermoedelijk|vermoedelijke|wellicht|misschien|allicht|naar verluidt|vermoed|zou|zouden|vermeende',
   speaks: 'volgens|aldus|zegt|zei|meldt|stelt|noemt|had|heeft|vindt|denkt|waarschuwt|schrijft',
+  passive: /(?<!\p{L})(?:is|was|zijn|waren|werd|werden|wordt|worden)(?!\p{L})/iu,
+  before: /(?<!\p{L})(?:(?:een|twee|drie|enkele|paar) (?:dag|dagen|week|weken|maand|maanden|jaar|jaren) (?:eerder|geleden|daarvoor)|eerder (?:al|deze|dit|die)|(?:eind|begin|medio) vorig|vorig jaar|vorige (?:week|maand|zomer|winter)|destijds|in (?:19|20)\d\d)(?!\p{L})/iu,
   aside: /^(?:ondertussen|intussen|overigens)(?!\p{L})/iu,
   stretch: {
     runningBefore: 'al|sinds|gedurende|inmiddels',
@@ -67,5 +69,8 @@ export const dutch: LanguageData = {
     condition: 'als(?! (?:gevolg|reactie|antwoord|laatste|eerste))|indien|mocht|stel dat',
     orHigher: 'of hoger|ten minste|tenminste|minstens|minimaal op|niet lager dan',
     orLower: 'of lager|hoogstens|hooguit|ten hoogste|niet hoger dan',
+    meaning: '(?:betekent|betekende|wil(?:de)? zeggen|houdt in|hield in|staat voor)',
+    underStep: '(?:bij|onder) (?:(?:dreigings|terreur)?(?:niveau|fase) )?[‘“"’]?(?:[1-6]|een|één|twee|drie|vier|vijf|minimaal|beperkt|aanzienlijk|substantieel|kritiek|laag|gemiddeld|ernstig)[’”"]? (?:is|acht|wordt|geldt|zijn|heet)',
+    otherDanger: '(?:natuur|bos|heide|duin)?brand(?:gevaar|risico|en)|droogte|overstroming(?:en|sgevaar)?|hoogwater|hittegolf|stormwaarschuwing|zware storm|noodweer|onweer|weer(?:alarm|waarschuwing)|KNMI|lawine(?:gevaar)?|aardbeving(?:en)?|corona|covid|griep|luchtkwaliteit|smog|pollen|vogelgriep|blauwalg',
   },
 }

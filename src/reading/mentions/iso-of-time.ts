@@ -1,6 +1,7 @@
 import { firstDayOf, isPartialDay, type Day } from '../../core/index.ts'
 import { shiftReference } from '../times/calendar.ts'
 import { addCivilMonths, civilDay, dayNumber, weekdayOfNumber, type DayNumber } from '../times/civil.ts'
+import { holidayDays } from '../times/holidays.ts'
 import { boundsOf, candidatesOf, type Bounds } from '../times/resolve.ts'
 import type { CalendarTime, Step, Unit } from '../times/time-value.ts'
 
@@ -36,6 +37,7 @@ function dayValue(time: CalendarTime, today: DayNumber): Value | undefined {
   if (by !== undefined && time.base === undefined && (by.direction > 0 || anchored) && (anchored !== true || by.direction > 0)) return undefined
   const day = dayMeant(time, today)
   if (day === undefined) return undefined
+  if (time.holiday !== undefined && holidayDays(time.holiday) > 1) return weekValue({ from: day, to: day + holidayDays(time.holiday) })
   return by === undefined ? { iso: isoDay(day) } : steppedValue(day, by)
 }
 

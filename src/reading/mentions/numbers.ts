@@ -1,7 +1,7 @@
 import type { Language, Qualifier } from '../../core/index.ts'
 import { overlaps, type Span } from '../document.ts'
 import { findNumerals } from '../numerals/find-numerals.ts'
-import { spanBetween } from '../numerals/find-ranges.ts'
+import { spanBetween } from '../numerals/spans.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Token } from '../tokens.ts'

@@ -26,6 +26,9 @@ export const ordinalSource = `(?:[1-6](?![\\d.,]?\\d)|${anyOf(Object.keys(number
 /** The article `een` is a number only behind the word for level. */
 const bareOrdinal = ordinalSource.replace('|een|', '|')
 
+/** `in Utrecht 5`, `landelijk 4`: a place and a step without a verb. */
+const elliptic = `(?:in|voor|for) (?:de provincie |the province of |the rest of |de rest van )?(?-i:\\p{Lu})[\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,2},? (?:wel |nu |now |currently |it is |is het )?(?<elliptic>${bareOrdinal})(?=[.;,]?\\s*$)|(?<!\\p{L})(?:landelijk|nationaal|nationally|nationwide) (?<wide>${bareOrdinal})(?=[.;,]?\\s*$)`
+
 const quote = `[‘’“”"']?`
 const noun = '(?:(?:dreigings|terreur|terror |threat )?(?:niveau|level|fase)s? )?'
 /** A bare number must not count anything: what follows it is no word, or one that cannot be counted. */
@@ -57,12 +60,19 @@ const patternsFor = remembered((labels: readonly string[]): PatternSet<StepPatte
     ['ofMax', new RegExp(`(?<![\\p{L}\\d])(?<to>${ordinalSource})(?:,|’|')? ?(?:\\(?(?:van|uit|of|out of)(?: de| een)? (?<max>${ordinalSource})(?![\\p{L}\\d])(?! (?:naar|to))|,? op een schaal van (?:(?:1|een|één) (?:tot|t/m)(?: en met)? )?(?<maxScale>${ordinalSource})|,? on an? (?<maxPoint>${ordinalSource})[ -]point)`, 'iu')],
     ['scale', new RegExp(`(?:schaal (?:loopt )?van (?:niveau )?(?:(?:1|een|één)(?: \\([^)]{1,20}\\))? (?:tot|t/m|naar)(?: en met)? (?:niveau )?)?(?<max>${ordinalSource})(?![\\p{L}])(?: \\([^)]{1,20}\\))?|(?:maximale|hoogste)(?: mogelijke)? (?:dreigings|terreur)?(?:cijfer|niveau|score|stand)(?: van [^,.;]{2,30}?)? (?:is|luidt) (?:niveau )?(?<maxIs>${ordinalSource})(?![\\p{L}])|(?:maximum|(?:maximum|highest|top)(?: possible)? (?:threat |alert )?(?:level|rating|score)) is (?:level )?(?<maxOnly>${ordinalSource})(?![\\p{L}])|(?<maxPoint>${ordinalSource})[ -]?(?:point|step|tier|punts|staps|level)[- ]?(?:scale|schaal|system)|(?<maxLevels>${ordinalSource}) (?:threat |alert |dreigings|terreur)?(?:levels|niveaus|treden|trappen|stappen|steps|tiers)(?![\\p{L}])|scale (?:runs |goes )?(?:of|from) (?:(?:1|one)(?: \\([^)]{1,20}\\))? (?:to|through) )?(?<maxEn>${ordinalSource})(?![\\p{L}])(?: \\([^)]{1,20}\\))?)`, 'iu')],
     ['named', new RegExp(`(?<![\\p{L}])(?:dreigings|terreur)?(?:niveau|level|fase)s?,? (?:van |at |is |of )?${quote}(?<to>${ordinalSource})(?![\\p{L}\\d])${quote}(?! (?:jaar|jaren|maanden?|weken|dagen|decenni|keer|years?|months|weeks|days|times)(?!\\p{L}))`, 'iu')],
-    ['placed', new RegExp(`(?<![\\p{L}])(?:op|naar|tot|(?:in|voor|for) (?:nederland|belgië|ons land|denemarken|zweden|noorwegen|the netherlands|belgium|denmark|sweden|norway)|(?:blijft|bleef|is|was|wordt) het|met|at|to|on|blijft|bleef|stays|stayed|remains|remained|number|wordt|even|is|was|been|also|ook|go to|jaar|nu|nog|niet|not|nooit|never|weer|steeds|altijd|opnieuw) (?<to>${bareOrdinal})(?![\\p{L}\\d])${alone}|^${quote}(?<first>${bareOrdinal})(?![\\p{L}\\d]) (?:blijft|geldt|remains|stays)`, 'iu')],
+    ['placed', new RegExp(`(?<![\\p{L}])(?:op|naar|tot|(?:in|voor|for) (?:nederland|belgië|ons land|denemarken|zweden|noorwegen|the netherlands|belgium|denmark|sweden|norway)|(?:blijft|bleef|is|was|wordt) het|met|at|to|on|blijft|bleef|stays|stayed|remains|remained|number|wordt|even|is|was|been|also|ook|go to|jaar|nu|nog|niet|not|nooit|never|weer|steeds|altijd|opnieuw) (?<to>${bareOrdinal})(?![\\p{L}\\d])${alone}|^${quote}(?<first>${bareOrdinal})(?![\\p{L}\\d]) (?:blijft|geldt|remains|stays)|${elliptic}`, 'iu')],
     ['nth', new RegExp(`(?<![\\p{L}])(?<nth>${anyOf(Object.keys(nthWords))}) (?:(?:trede|stap|niveau|step|level|rung)(?![\\p{L}])(?: (?:van|op|on|of) (?:een|de|a|the)? ?(?:schaal van |scale of )?(?<max>${ordinalSource}))?|(?:van|of) (?:de |the )?(?<maxOf>${ordinalSource}) (?:treden|stappen|niveaus|steps|levels))`, 'iu')],
     ['label', new RegExp(`(?<![\\p{L}\\d-])(?<label>${known})(?![\\p{L}-])`, 'iu')],
     ['quotedLabel', new RegExp(`[‘“"'](?<label>${known})[’”"']`, 'iu')],
   ])
 })
+
+const ellipticAlone = new RegExp(`^(?:en |and |maar |but )?(?:${elliptic.split('|(?<!')[0]})`, 'iu')
+
+/** Words that are no more than a place and a step: the verb and the word for level stand in what goes before. */
+export function isElliptic(text: string): boolean {
+  return ellipticAlone.test(text)
+}
 
 /** Whether the words say from which step the level came. */
 export function comesFrom({ fromOrdinal, fromLabel }: StepReading): boolean {
@@ -125,7 +135,7 @@ function readOne(find: FindStep): StepReading | undefined {
   const number = numbered?.groups
   const spans = [numbered, label].map(spanOf).filter((span) => span !== undefined)
   return {
-    ...compact({ ordinal: numberOf(number?.to ?? number?.first), label: label?.groups?.label?.toLowerCase(), max: numberOf(number?.max ?? number?.maxScale ?? number?.maxPoint) }),
+    ...compact({ ordinal: numberOf(number?.to ?? number?.first ?? number?.elliptic ?? number?.wide), label: label?.groups?.label?.toLowerCase(), max: numberOf(number?.max ?? number?.maxScale ?? number?.maxPoint) }),
     span: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
   }
 }

@@ -10,12 +10,15 @@ professor hoogleraar prof dr drs ir mr mrs ms miss sir dame lord lady dhr mevr m
 ceo cfo coo cio cto topman topvrouw bestuursvoorzitter directeur voorzitter vicevoorzitter oprichter medeoprichter bestuurder manager woordvoerder woordvoerster persvoorlichter perssecretaris secretaris secretaris-generaal coördinator
 analist onderzoeker deskundige expert terrorisme-expert terrorismedeskundige arabist historicus journalist redacteur hoofdredacteur verslaggever correspondent schrijver auteur zanger zangeres acteur actrice regisseur presentator
 leider partijleider fractievoorzitter kamerlid parlementariër politicus lijsttrekker europarlementariër oud-minister oud-premier oud-president ex-president ex-minister
-verdachte terreurverdachte hoofdverdachte medeverdachte dader terrorist jihadist extremist syriëganger uitreiziger terugkeerder ronselaar aanslagpleger zelfmoordterrorist schutter zoon dochter broer zus vader moeder vrouw man weduwe echtgenoot echtgenote neef vriend vriendin buurman slachtoffer student leraar
-king queen prince princess chancellor governor mayor commissioner ambassador secretary congressman congresswoman representative speaker attorney judge justice prosecutor lawyer solicitor barrister
+broers gebroeders zussen familie gezin echtpaar zwager alias bijgenaamd genaamd verdachte terreurverdachte hoofdverdachte medeverdachte dader terrorist jihadist extremist syriëganger uitreiziger terugkeerder ronselaar aanslagpleger zelfmoordterrorist schutter zoon dochter broer zus vader moeder vrouw man weduwe echtgenoot echtgenote neef vriend vriendin buurman slachtoffer student leraar
+brothers sisters family couple alias nicknamed king queen prince princess chancellor governor mayor commissioner ambassador secretary congressman congresswoman representative speaker attorney judge justice prosecutor lawyer solicitor barrister
 detective superintendent inspector constable sergeant general colonel major captain lieutenant admiral officer commander chief marshal pope bishop archbishop cardinal father reverend rabbi cleric preacher doctor chairman chairwoman chair director founder co-founder executive operating boss head
 spokesman spokeswoman spokesperson analyst researcher scholar reporter editor author writer singer actor actress leader politician mp mep suspect attacker gunman bomber fighter recruiter son daughter brother sister mother wife husband uncle cousin friend neighbour neighbor victim teacher`)
 
 /** Endings of a Dutch calling that stands before a name. */
+/** Titles that one has of a company or a group, and of a country hardly. */
+export const titlesOfBodies = wordSet('ceo cfo coo cto topman topvrouw directeur bestuursvoorzitter oprichter medeoprichter eigenaar manager woordvoerder woordvoerster persvoorlichter analist redacteur hoofdredacteur kopstuk lid leden aanhanger aanhangers aandelen chairman director founder co-founder executive spokesman spokeswoman spokesperson analyst editor owner member members shares subsidiary')
+
 /** Words that belong to a title behind them: `Prime Minister`. */
 export const titlePrefixes = wordSet('prime home foreign deputy vice chief defence defense interior justice finance health first attorney major lieutenant shadow acting crown senior')
 
@@ -37,7 +40,7 @@ export function isBodyNoun(word: string): boolean {
 }
 
 /** Words of the names of bodies themselves, wherever they stand in it. */
-const bodyWords = wordSet(`bank group groep company companies corporation corp inc ltd llc plc ag gmbh spa nv bv airlines airways airline holding holdings industries international partners capital motors motor electric electronics energy oil petroleum gas steel chemical pharmaceuticals pharma systems technologies technology software networks communications telecom media entertainment studios records pictures press publishing broadcasting television radio news times post journal herald tribune gazette telegraph magazine
+const bodyWords = wordSet(`bank group groep company companies corporation corp inc ltd llc plc ag gmbh spa nv bv airlines airways airline holding holdings industries international partners capital motors motor electric electronics energy oil petroleum gas steel chemical pharmaceuticals pharma systems technologies technology software networks communications telecom media entertainment studios records pictures press publishing broadcasting television radio wire news times post journal herald tribune gazette telegraph magazine
 ministry department bureau agency office administration commission committee council board authority service services court tribunal parliament senate congress assembly government cabinet army navy force forces guard police policing constabulary corps command union federation association league alliance coalition front party movement brigade brigades organisation organization foundation institute institution society club church college university school academy fund trust reserve treasury exchange insurance assurance mutual financial securities bancorp stores supermarkets workers auto automotive
 ministerie departement directie raad commissie comité autoriteit dienst rechtbank gerechtshof hof kamer parlement senaat regering leger marine luchtmacht politie korps unie federatie vereniging bond verbond alliantie coalitie partij beweging brigades organisatie stichting instituut genootschap kerk universiteit hogeschool academie fonds beurs verzekeringen rekenkamer planbureau inspectie coördinator ombudsman vakbond jihad staat eenheid parket zaken affairs justitie veiligheid financiën defensie`)
 
@@ -60,6 +63,10 @@ export function isBodyWord(word: string): boolean {
   return bodyWords().has(word) || (word.length > 7 && endsIn(word, bodyNounEndings))
 }
 
+/** Words of the names that groups give themselves: `Witte Leeuwen`, `Patriot Front`. */
+export const groupWords = wordSet(`division front brotherhood legion order resistance action defence defense blood honour honor iron white black red golden green free young youth lions wolves sons soldiers guard shield voice truth freedom liberty identity generation hammer crew squad network cell patriots patriot nation national people's popular revolutionary liberation democratic socialist islamic christian muslim jewish
+verzet vrijheid volk volks jeugd schild vrienden leeuw leeuwen wolven broederschap wacht strijd zwarte witte rode gouden nieuwe vrije jonge nationale vlaamse islamitische bevrijdings revolutionaire democratische socialistische christelijke generatie identiteit patriotten actie groen rood zwart`)
+
 /** Words of names that are of no person, place or body: events, plans, laws. */
 export const thingWords = wordSet(`conference show program programme act plan operation operatie award awards prize prijs championship festival summit protocol treaty convention conventie verdrag wet day dag week war oorlog project cup spelen games game grand prix strategy initiative album edition report rapport index indicator akkoord agreement pact`)
 
@@ -69,13 +76,17 @@ export const placeNouns = wordSet('camp camps kamp kampen stad dorp provincie ge
 export const sayingVerbs = wordSet(`zei zegt zeiden zeggen stelt stelde verklaarde verklaart meldt meldde vertelde vertelt schreef schrijft noemt noemde vindt vond denkt dacht waarschuwt waarschuwde benadrukt benadrukte bevestigt bevestigde ontkent ontkende reageert reageerde citeerde aldus
 said says told tells stated states wrote writes warned warns added argued confirmed denied claimed insisted explained replied`)
 
+/** What bodies do and persons hardly. */
+export const bodyVerbs = wordSet(`introduceert introduceerde introduceren lanceert lanceerde schrapt schrapte ontslaat ontsloeg fuseert fuseerde boekt boekte produceert produceerde levert leverde bouwt bouwde verkoopt verkocht verwerft verwierf onthult onthulde exporteert publiceert publiceerde rapporteert rapporteerde vervoert investeert investeerde bezit exploiteert
+launches launched unveils unveiled acquires acquired merges merged produces produced manufactures sells sold employs employed publishes published operates operated invests invested recalls recalled`)
+
 export const timeWords = wordSet(`januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 january february march may june july august october monday tuesday wednesday thursday friday saturday sunday`)
 
 /** Small words inside surnames; the second set joins names without a given name before them. */
-export const particles = wordSet("van von der den de ten ter het 't bin ibn bint abu al el as di da del della la le ould zu dos do das ben af e")
-export const strongParticles = wordSet('bin ibn bint abu von ould')
-const surnameStarts = wordSet('de van den der ten ter el al op')
+export const particles = wordSet("van von der den de ten ter het 't bin ibn bint abu al el as di da del della la le ould zu dos do das ben af e y")
+export const strongParticles = wordSet('bin ibn bint abu umm von ould')
+const surnameStarts = wordSet('de van den der ten ter el al op von zu di da du le la dos del bin ibn abu ben')
 
 /** With a capital, in the middle of a sentence, these begin a surname: `volgens De Vries`. */
 export function isSurnameStart(word: string): boolean {

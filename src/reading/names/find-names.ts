@@ -35,7 +35,10 @@ function isLower({ kind, text, lower }: Token): boolean {
 }
 
 function toMention(named: NamedText, each: KnownPiece): NameMention {
-  const { first, last } = each.piece
+  const { first, last: lastWord, end, units } = each.piece
+  // `Kim Jong-un`: so short a tail is part of the given name, where `Jansen-zaak` is a compound.
+  const isTail = each.kind === 'person' && units.length > 1 && end > lastWord && (named.tokens[end]?.text.length ?? 0) < 4
+  const last = isTail ? end : lastWord
   return { start: named.tokens[first]?.start ?? 0, end: named.tokens[last]?.end ?? 0, kind: each.kind, phrase: phraseOf(named, each) }
 }
 

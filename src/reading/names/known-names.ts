@@ -2,6 +2,7 @@ import { givenNames } from '../lexicon/given-names.ts'
 import { groups } from '../lexicon/groups.ts'
 import { offices } from '../lexicon/offices.ts'
 import { organisations } from '../lexicon/organisations.ts'
+import { surnames } from '../lexicon/surnames.ts'
 import { lastTokenOf, longestNameAt, nameTable } from '../name-table.ts'
 import type { Token } from '../tokens.ts'
 import { once } from '../words.ts'
@@ -10,6 +11,13 @@ import { once } from '../words.ts'
 export type KnownKind = 'body' | 'brand' | 'other'
 
 const given = once(() => new Set(givenNames.split('|')))
+
+const family = once(() => new Set(surnames.split('|')))
+
+/** Whether a word is a common surname. */
+export function isSurname(word: string): boolean {
+  return family().has(word)
+}
 
 /** Whether a word is a given name; `Abdel…` and the like are always. */
 export function isGivenName(word: string): boolean {

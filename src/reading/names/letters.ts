@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts'
 
-const upper = /^\p{Lu}/u
+const upper = /^[ʿʾ]?\p{Lu}/u
 const acronym = /^\p{Lu}{2,}s?$/u
 const inner = /\p{Ll}\p{Lu}/u
 

@@ -1,8 +1,10 @@
-import { articles, bodyHeads, isBodyNoun, isTitleWord, placeNouns, placePrepositions, sayingVerbs } from './cues.ts'
+import { articles, bodyHeads, bodyVerbs, isBodyNoun, isTitleWord, placeNouns, placePrepositions, sayingVerbs, titlesOfBodies } from './cues.ts'
 import type { Piece } from './cut-run.ts'
+import { isGivenName } from './known-names.ts'
 import { isAcronym, touch } from './letters.ts'
 import { addTo, type Scores } from './scores.ts'
 import type { NamedText } from './unit.ts'
+import { wordSet } from '../words.ts'
 
 /** What stands around a name says of its kind. */
 export function weighAround(named: NamedText, piece: Piece, scores: Scores): void {
@@ -13,9 +15,9 @@ export function weighAround(named: NamedText, piece: Piece, scores: Scores): voi
   weighAfter(named, piece, scores)
 }
 
-function weighBefore({ tokens }: NamedText, { first, known, titled, behindBody }: Piece, scores: Scores): void {
+function weighBefore({ tokens }: NamedText, { first, known, place, titled, behindBody }: Piece, scores: Scores): void {
   if (behindBody) addTo(scores, { person: 3 })
-  const [before, beforeThat, third] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? '', tokens[first - 3]?.lower ?? '']
+  const [before, beforeThat] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? '']
   const token = tokens[first]
   if (token === undefined) return
   if (isTitleWord(before) && !titled) addTo(scores, { person: 5 })
@@ -25,22 +27,30 @@ function weighBefore({ tokens }: NamedText, { first, known, titled, behindBody }
   else if (placePrepositions().has(before)) addTo(scores, { place: 3 })
   else if (before === 'naar' || before === 'uit' || before === 'from' || before === 'to') addTo(scores, { place: 1.2 })
   else if (sayingVerbs().has(before)) addTo(scores, { person: 2, organisation: 1.5 })
-  else if ((before === 'van' || before === 'of' || before === 'bij' || before === 'at' || before === 'for') && (isTitleWord(beforeThat) || bodyHeads().has(beforeThat) || isTitleWord(third))) addTo(scores, { organisation: 4 })
+  else if ((before === 'van' || before === 'of' || before === 'bij' || before === 'at' || before === 'for') && (isTitleWord(beforeThat) || bodyHeads().has(beforeThat) || titlesOfBodies().has(beforeThat))) addTo(scores, { organisation: place !== undefined ? 0 : titlesOfBodies().has(beforeThat) || bodyHeads().has(beforeThat) ? 4 : 1.5 })
   else if (articles().has(before) && placePrepositions().has(beforeThat)) addTo(scores, { person: -4, place: 2.5 })
-  else if (articles().has(before) || before === 'een' || before === 'a' || before === 'an') addTo(scores, { person: -4, place: -1, organisation: isAcronym(token) ? 2 : 0, other: known === undefined ? 2 : 0 })
+  else if (articles().has(before) || before === 'een' || before === 'a' || before === 'an') addTo(scores, { person: -4, place: place === undefined ? -1 : 0, organisation: isAcronym(token) ? 2 : 0, other: known === undefined ? 2 : 0 })
 }
 
-function weighAfter({ tokens }: NamedText, { last, end, first }: Piece, scores: Scores): void {
+function weighAfter({ tokens }: NamedText, { last, end, first, startsSentence }: Piece, scores: Scores): void {
   const [after, second, third] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]]
   if (after === undefined) return
   if (placeNouns().has(after.lower)) addTo(scores, { place: 5 })
-  if (sayingVerbs().has(after.lower)) addTo(scores, { person: 2, organisation: 1.5 })
+  if (bodyVerbs().has(after.lower)) addTo(scores, { organisation: startsSentence ? 2 : 1.5 })
+  if (relatives().has(after.lower)) addTo(scores, { person: 5 })
+  // `Critics said`: a plural at the start of a sentence is no name.
+  const isPlural = startsSentence && first === last && /(?:s|en)$/.test(tokens[last]?.text ?? '')
+  if (sayingVerbs().has(after.lower) && !isPlural) addTo(scores, { person: 2, organisation: 1.5 })
   if ((after.text === '(' || after.text === ',') && second?.kind === 'digits' && second.text.length < 3 && third !== undefined && [')', ',', 'jaar', 'uit'].includes(third.lower)) addTo(scores, { person: 5 })
   else if (after.text === '(' && second !== undefined && isAcronym(second) && third?.text === ')') addTo(scores, { organisation: first === last ? 1 : 5 })
+  else if (after.text === ',' && second !== undefined && first === last && isGivenName(second.text) && third?.kind !== 'word') addTo(scores, { person: 4 })
   else if (after.text === ',') weighApposition(tokens.slice(last + 2, last + 9).map(({ lower }) => lower), scores)
   if ((after.text === '’' || after.text === "'") && second?.lower === 's' && touch(after, second)) addTo(scores, { organisation: 1, person: 1 })
   if (end > last && first === last) addTo(scores, { organisation: 0.5 })
 }
+
+/** `the Smith brothers`. */
+const relatives = wordSet('brothers sisters family couple')
 
 /** `X, de topman van Y`, `X, the capital of Y`: the first noun decides. */
 function weighApposition(words: readonly string[], scores: Scores): void {

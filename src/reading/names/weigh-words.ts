@@ -1,6 +1,6 @@
-import { arabicArticles, bodyHeads, isBodyWord, isPlaceWord, particles, strongParticles, thingWords } from './cues.ts'
+import { arabicArticles, bodyHeads, groupWords, isBodyWord, isPlaceWord, isSurnameStart, particles, strongParticles, thingWords } from './cues.ts'
 import type { Piece } from './cut-run.ts'
-import { isGivenName } from './known-names.ts'
+import { isGivenName, isSurname } from './known-names.ts'
 import { hasInnerCapital, isAcronym, isInitial, touch } from './letters.ts'
 import { addTo, type Scores } from './scores.ts'
 import type { NamedText } from './unit.ts'
@@ -9,19 +9,19 @@ import type { NamedText } from './unit.ts'
 export function weighWords(named: NamedText, piece: Piece, scores: Scores): void {
   if (piece.known !== undefined) addTo(scores, piece.known === 'other' ? { other: 9 } : { organisation: 9 })
   if (piece.place !== undefined) addTo(scores, { place: piece.place.adjective ? 12 : piece.place.kind === 'city' ? 5 : 7 })
-  weighModel(named, piece, scores)
   if (piece.known !== undefined || piece.place !== undefined) return
   if (piece.first === piece.last) weighOneWord(named, piece, scores)
   else weighManyWords(named, piece, scores)
 }
 
 /** `Boeing 747`, `A380`: a thing with a number is a product. */
-function weighModel({ tokens, text }: NamedText, { first, last, known, place }: Piece, scores: Scores): void {
-  if (place?.adjective === true) return
+export function isModel({ tokens, text }: NamedText, { first, last, known, place, titled }: Piece): boolean {
+  if (place?.adjective === true) return false
   const [before, after, behind] = [tokens[first - 1], tokens[last + 1], tokens[last + 2]]
-  if ((after?.kind === 'digits' && touch(tokens[last], after)) || (before?.text === '-' && tokens[first - 2]?.kind === 'digits' && touch(tokens[first - 2], before))) addTo(scores, { other: 12 })
-  else if (after?.kind === 'digits' && after.text.length < 4 && place === undefined && !isMeasure(behind?.lower ?? '') && text.slice(tokens[last]?.end, after.start) === ' ') addTo(scores, { other: known !== undefined ? 10 : 3 })
-  if (before?.kind === 'digits' && before.text.length === 3 && known === undefined && place === undefined) addTo(scores, { other: 4 })
+  const isGlued = (after?.kind === 'digits' && touch(tokens[last], after)) || (before?.text === '-' && tokens[first - 2]?.kind === 'digits' && touch(tokens[first - 2], before))
+  const isNumbered = after?.kind === 'digits' && after.text.length < 4 && place === undefined && !isMeasure(behind?.lower ?? '') && text.slice(tokens[last]?.end, after.start) === ' '
+  const isVersion = before?.kind === 'digits' && before.text.length === 3 && known === undefined && place === undefined
+  return isGlued || ((isNumbered || isVersion) && !titled && !isGivenName(tokens[first]?.text ?? ''))
 }
 
 const measures: ReadonlySet<string> = new Set(['miljoen', 'miljard', 'procent', '%', 'million', 'billion', 'percent', 'per', '.', ',', 'euro', 'dollar', 'jaar', 'mensen', 'banen', 'people', 'jobs', 'years'])
@@ -39,7 +39,7 @@ function weighOneWord({ tokens, lowerWords }: NamedText, { first, startsSentence
   else if (isGivenName(token.text)) addTo(scores, { person: startsSentence ? 1.5 : 2.5 })
   else if (isBodyWord(token.lower)) addTo(scores, { organisation: startsSentence ? 0 : 2 })
   else if (isPlaceWord(token.lower) && token.text.length > 6) addTo(scores, { place: startsSentence ? 1 : 3 })
-  else if (!startsSentence) addTo(scores, { person: 1, organisation: 1, place: 1 })
+  else if (!startsSentence) addTo(scores, { person: isSurname(token.text) ? 2.5 : 1, organisation: 1, place: 1 })
   if (startsSentence && lowerWords.has(token.lower) && !isAcronym(token)) addTo(scores, { person: -6, organisation: -6, place: -6 })
 }
 
@@ -50,16 +50,22 @@ function weighManyWords({ tokens }: NamedText, piece: Piece, scores: Scores): vo
   const last = words.at(-1)
   if (one === undefined || last === undefined) return
   if (isBodyWord(last.lower)) addTo(scores, { organisation: 7, person: -4 })
-  else if (bodyHeads().has(one.lower) || isBodyWord(one.lower)) addTo(scores, { organisation: 7, person: -4 })
-  else if (words.some(({ lower, text }) => isBodyWord(lower) && text !== lower)) addTo(scores, { organisation: 4, person: -2 })
+  else if ((bodyHeads().has(one.lower) || isBodyWord(one.lower)) && !isGivenName(one.text)) addTo(scores, { organisation: 7, person: -4 })
+  else if (words.some(({ lower, text }, at) => isBodyWord(lower) && text !== lower && (at > 0 || !isGivenName(text)))) addTo(scores, { organisation: 4, person: -2 })
+  if (words.some(({ lower, text }) => text !== lower && groupWords().has(lower)) && !isGivenName(one.text) && !isPlaceWord(last.lower)) addTo(scores, { organisation: 3, person: -1 })
   if (thingWords().has(last.lower) || thingWords().has(one.lower)) addTo(scores, { other: 6, person: -3 })
-  if (isPlaceWord(last.lower) || isPlaceWord(one.lower)) addTo(scores, { place: 6, person: -3 })
+  if ((isPlaceWord(last.lower) || isPlaceWord(one.lower)) && !isSurnameStart(one.lower) && !isGivenName(one.text)) addTo(scores, { place: 6, person: -3 })
   if (units[0]?.known === 'other') addTo(scores, { other: 5 })
   else if (units[0]?.known !== undefined && !(units[0].known === 'brand' && isGivenName(one.text))) addTo(scores, { organisation: units.some(({ place }) => place !== undefined) ? 6 : 2, other: 3 })
   else if (units[0]?.place !== undefined) addTo(scores, { place: 2, organisation: 2.5, person: isGivenName(one.text) ? 2 : 0 })
   else addTo(scores, { person: weighPerson(words.map(({ text }) => text)), organisation: 1.5 })
   if (units.slice(1).some(({ known }) => known === 'body' || known === 'brand') && !isGivenName(one.text)) addTo(scores, { organisation: 3 })
-  if (words.some((token) => isAcronym(token))) addTo(scores, { organisation: 2, person: -1 })
+  if (words.some((token) => isAcronym(token)) && !isGivenName(asWritten(one.text))) addTo(scores, { organisation: 2, person: -1 })
+}
+
+/** `JAN` as `Jan`. */
+function asWritten(word: string): string {
+  return word.slice(0, 1) + word.slice(1).toLowerCase()
 }
 
 /** `Anna de Wit`, `J.P. Smit`, `Khalid B.`, `Osama bin Laden`. */
@@ -67,10 +73,12 @@ function weighPerson(words: readonly string[]): number {
   const [first = '', ...rest] = words
   const last = rest.at(-1) ?? ''
   let weight = 2
-  if (isGivenName(first)) weight += 4.5
+  if (isGivenName(first) || isGivenName(asWritten(first))) weight += 4.5
+  else if (isSurnameStart(first.toLowerCase())) weight += 2
   else if (first.length === 1) weight += 3
   else if (rest.some((word, at) => at < rest.length - 1 && isGivenName(word))) weight += 2.5
   if (last.length === 1 && words.length > 1) weight += 2.5
+  else if (isSurname(last)) weight += 1.5
   if (rest.some((word) => strongParticles().has(word.toLowerCase()))) weight += 3
   if (rest.some((word) => (particles().has(word) || arabicArticles().has(word)) && word === word.toLowerCase())) weight += 1.5
   if (strongParticles().has(first.toLowerCase())) weight += 2.5

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
+import { withSpeakers } from './speakers.ts'
 import { settleOverlaps } from './settle-overlaps.ts'
 
 /** Claims in the order of the text, each once, with the fields that follow from where they stand. */
@@ -10,9 +11,11 @@ export function refine(document: AnnotatedDocument, found: readonly FoundClaim[]
 
 /** Whoever speaks in the sentence vouches for a claim that names nobody itself. */
 function withSource(document: AnnotatedDocument, claim: FoundClaim): FoundClaim {
-  if (claim.kind === 'ATTRIBUTION' || claim.kind === 'NEGATION' || ('source' in claim.fields && claim.fields.source !== undefined)) return claim
-  const source = sentenceAt(document.sentences, claim.start)?.holder ?? 'article'
-  return { ...claim, fields: { ...claim.fields, source }, inferred: [...claim.inferred, 'source'] } as FoundClaim
+  if (claim.kind === 'ATTRIBUTION' || claim.kind === 'NEGATION') return claim
+  const sentence = sentenceAt(document.sentences, claim.start)
+  if (sentence === undefined) return claim
+  if ('source' in claim.fields && claim.fields.source !== undefined) return withSpeakers(sentence, claim)
+  return withSpeakers(sentence, { ...claim, fields: { ...claim.fields, source: sentence.holder }, inferred: [...claim.inferred, 'source'] } as FoundClaim)
 }
 
 function sentenceAt(sentences: readonly ReadSentence[], offset: number): ReadSentence | undefined {

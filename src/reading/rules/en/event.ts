@@ -28,6 +28,11 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
     example: 'A terror suspect was arrested in Antwerp.', notFor: 'A terror suspect was seen in Antwerp.',
   },
   {
+    id: 'en-event-acquittal', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'acquittal', status: 'completed' },
+    pattern: 'acquitt(?:ed|al)|(?:was|were|been) cleared of|found not guilty',
+    example: 'The man was acquitted of preparing an attack.', notFor: 'The man was accused of preparing an attack.',
+  },
+  {
     id: 'en-event-demand', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'sentence_demand', status: 'completed' },
     pattern: 'prosecut\\p{L}+ (?:\\p{L}+ ){0,3}(?:demand|seek|sought|ask|call)\\p{L}* [^.;]{0,60}(?:years?|months|life)',
     example: 'Prosecutors demanded six years for the jihadist.', notFor: 'Judges gave the jihadist six years.',

@@ -38,18 +38,23 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
     example: 'In Rotterdam is een terreurverdachte aangehouden.', notFor: 'In Rotterdam is een terreurverdachte gezien.',
   },
   {
+    id: 'nl-event-acquittal', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'acquittal', status: 'completed' },
+    pattern: 'vrijgesproken|vrijspraak|(?:sprak|spraken|spreekt|spreken) [^,.;]{1,60} vrij(?= van(?!\\p{L})|$|[,.;])',
+    example: 'De rechtbank sprak de jihadist vrij van het voorbereiden van een aanslag.', notFor: 'De jihadist sprak vrijuit over de aanslag.',
+  },
+  {
     id: 'nl-event-demand', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'sentence_demand', status: 'completed' },
     pattern: '(?:eist|eiste|geëist|eisen|eis van)[^,.;]{0,80}(?:jaar|maanden|cel|celstraf|gevangenisstraf|tbs|levenslang)|(?:jaar|maanden|levenslang|celstraf|gevangenisstraf|tbs)(?: \\p{L}+){0,2} geëist',
     example: 'Het Openbaar Ministerie eist zes jaar cel tegen een uitreiziger.', notFor: 'Een uitreiziger kreeg zes jaar cel.',
   },
   {
     id: 'nl-event-sentence', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'sentence', status: 'completed' },
-    pattern: '(?:veroordeeld(?: is| zijn)? (?:wegens [^,.;]{2,60} )?tot|kreeg|krijgt|kregen|krijgen|legde|legt|opgelegd)[^,.;]{0,60}(?:jaar|maanden|levenslang|celstraf|gevangenisstraf|cel|werkstraf|tbs)|(?:jaar|maanden|levenslang|cel|celstraf|gevangenisstraf|werkstraf|tbs)(?: \\p{L}+){0,4} (?:opgelegd|gekregen|gegeven)|moet(?:en)? [^,.;]{0,50}(?:de cel|de gevangenis) in|tot [^,.;]{2,40} (?:veroordeeld)',
+    pattern: '(?:veroordeeld(?: is| zijn)? (?:wegens [^,.;]{2,60} )?tot|veroordeel(?:t|de|den) [^,.;]{1,60} tot|(?:verlaag|verhoog|matig)(?:t|de|den) [^,.;]{0,30}straf(?:fen)?[^,.;]{0,30} (?:tot|naar)|kreeg|krijgt|kregen|krijgen|legde|legt|opgelegd)[^,.;]{0,60}(?:jaar|maanden|levenslang|celstraf|gevangenisstraf|cel|werkstraf|tbs)|(?:jaar|maanden|levenslang|cel|celstraf|gevangenisstraf|werkstraf|tbs)(?: \\p{L}+){0,4} (?:opgelegd|gekregen|gegeven)|moet(?:en)? [^,.;]{0,50}(?:de cel|de gevangenis) in|tot [^,.;]{2,40} (?:veroordeeld)',
     example: 'De terrorist is veroordeeld tot achttien jaar.', notFor: 'De terrorist is aangeklaagd.',
   },
   {
     id: 'nl-event-conviction', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'conviction', status: 'completed' },
-    pattern: 'veroordeeld|schuldig bevonden|(?:de|zijn|haar|meerdere|verschillende|enkele|diverse|eerste) (?:\\p{L}+ )?veroordeling(?:en)?',
+    pattern: '(?:rechtbank|rechters?|gerechtshof|hof|Raad)(?: [^\\s,.;]+){0,3} veroordeel(?:t|de|den)|(?:heeft|hebben) [^,.;]{1,40} veroordeeld|veroordeeld|schuldig bevonden|(?:de|zijn|haar|meerdere|verschillende|enkele|diverse|eerste) (?:\\p{L}+ )?veroordeling(?:en)?',
     example: 'Een jihadist is veroordeeld voor voorbereiding.', notFor: 'Een jihadist is vrijgelaten.',
   },
   {

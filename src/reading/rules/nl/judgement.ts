@@ -8,9 +8,14 @@ export const nlJudgementRules: readonly Rule<'JUDGEMENT'>[] = [
     example: 'Er zijn geen concrete aanwijzingen voor een aanslag.', notFor: 'Er zijn concrete plannen voor een aanslag.',
   },
   {
-    id: 'nl-judgement-not-terrorist', kind: 'JUDGEMENT', lang: 'nl', covers: 'clause', gives: { likelihood: 'asserted-negative', polarity: 'negated', direction: 'threat-down' },
+    id: 'nl-judgement-not-terrorist', kind: 'JUDGEMENT', lang: 'nl', covers: 'match', gives: { likelihood: 'asserted-negative', polarity: 'negated', direction: 'threat-down' },
     pattern: '(?:had|heeft|hadden|was|is) (?:er )?geen (?:terroristisch|terroristische|extremistisch) (?:motief|achtergrond)|geen sprake van (?:terrorisme|een terroristisch)',
     example: 'De dader had geen terroristisch motief.', notFor: 'De dader had een terroristisch motief.',
+  },
+  {
+    id: 'nl-judgement-called-real', kind: 'JUDGEMENT', lang: 'nl', covers: 'match', gives: { likelihood: 'real-chance', direction: 'threat' },
+    pattern: '(?:een )?["“‘]re[eë]ële (?:kans|dreiging)["”’]|(?:een )?["“‘]reële (?:kans|dreiging)["”’]',
+    example: 'De dienst sprak van een “reële kans” op een aanslag.', notFor: 'De dienst sprak van een “kleine kans” op een aanslag.',
   },
   {
     id: 'nl-judgement-real-chance', kind: 'JUDGEMENT', lang: 'nl', covers: 'clause', gives: { likelihood: 'real-chance', direction: 'threat' },
@@ -49,7 +54,7 @@ export const nlJudgementRules: readonly Rule<'JUDGEMENT'>[] = [
   },
   {
     id: 'nl-judgement-uncertain', kind: 'JUDGEMENT', lang: 'nl', covers: 'clause', gives: { likelihood: 'uncertain', direction: 'neutral' },
-    pattern: '(?:moeilijk|lastig|niet) (?:precies )?(?:te schatten|in te schatten|te zeggen|te voorspellen)|onzeker|onduidelijk|onbekend of',
+    pattern: '(?:moeilijk|lastig|niet) (?:precies )?(?:te schatten|in te schatten|te zeggen|te voorspellen)|(?:onzeker|onduidelijk|onbekend) (?:of|hoeveel|hoe groot|wanneer)|(?:aantal|dreiging|kans|aanslag|motief)[^,.;]{0,40}(?:onzeker|onduidelijk)',
     example: 'Het aantal jihadisten is moeilijk te schatten.', notFor: 'Het aantal jihadisten is bekend.',
   },
   {
