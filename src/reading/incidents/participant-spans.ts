@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts'
 import { findGroups } from './armed-groups.ts'
 import type { Participant } from './incident-mention.ts'
-import { wordSet } from './word-lists.ts'
+import { wordSet } from '../words.ts'
 
 export type ParticipantRole = 'perpetrator' | 'target' | 'victim' | 'weapon'
 
