@@ -32,7 +32,7 @@ export function distinct<E extends Keyed<IncidentEntity>>(entities: readonly E[]
   return [...byKey.values()]
 }
 
-const severity = ['none', 'damage', 'injury', 'destroyed', 'death'] as const
+const severity = ['damage', 'injury', 'destroyed', 'death'] as const
 
 function worst(a: Effect | undefined, b: Effect | undefined): Effect | undefined {
   if (a === undefined || b === undefined) return a ?? b

@@ -16,7 +16,7 @@ export interface IncidentVictim extends IncidentEntity {
   readonly isNamed: boolean
 }
 
-export type Confidence = 'fact' | 'claimed' | 'suspected' | 'suspected-by-authorities' | 'possible'
+export type Confidence = 'fact' | 'claimed' | 'suspected' | 'suspected-by-authorities'
 
 /** An organisation that did it, or is said to have. */
 export interface IncidentOrganisation {

@@ -3,13 +3,13 @@ import { once } from '../words.ts'
 export type IncidentKind = 'attack' | 'bombing' | 'kidnapping' | 'arson' | 'robbery' | 'hijacking' | 'forced work stoppage'
 
 /** What was done to whom or what. */
-export type Effect = 'death' | 'injury' | 'destroyed' | 'damage' | 'none'
+export type Effect = 'death' | 'injury' | 'destroyed' | 'damage'
 
 /** Who or what stands where around a word: `doer` may be a weapon (`a bomb destroyed`), `thing` is what was used (`a bomb exploded`). */
 export interface Frame {
   readonly kind: IncidentKind
   /** What the grammatical object (of a passive: the subject) is. */
-  readonly object: 'done-to' | 'weapon' | 'none'
+  readonly object: 'done-to' | 'weapon'
   /** What the subject of an active clause is. */
   readonly subject: 'doer' | 'weapon' | 'done-to'
   readonly effect?: Effect
