@@ -14,6 +14,7 @@ import { spanOf, type NounPhrase } from './noun-phrases.ts'
 import type { WrittenWhen } from './read-incidents.ts'
 import type { WhereAndWhen } from './told-where-and-when.ts'
 
+/** The mentions of a text, with all that is known of it. */
 export interface MentionedIncidents {
   readonly clauses: readonly Clause[]
   readonly mentions: readonly IncidentMention[]

@@ -11,6 +11,7 @@ export interface Clause {
   readonly phraseTo: ReadonlyMap<number, NounPhrase>
 }
 
+/** The sentence with its words tagged and its phrases found. */
 export function toClause(units: readonly Unit[], index: number): Clause {
   const tagged = tagUnits(units)
   const phrases = findNounPhrases(tagged)
@@ -21,6 +22,7 @@ export function toClause(units: readonly Unit[], index: number): Clause {
 const verbGroup = new Set(['be', 'have', 'modal', 'adv', 'time', 'not', 'quote'])
 const timeNouns = new Set(['night', 'morning', 'afternoon', 'evening', 'week', 'weekend', 'month', 'year', 'day', 'days', 'hours', 'noon'])
 
+/** Whether a phrase says when, as `last night` does. */
 export function isTimePhrase({ head }: NounPhrase): boolean {
   return timeNouns.has(head)
 }

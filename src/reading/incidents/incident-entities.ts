@@ -8,6 +8,7 @@ import type { Effect } from './triggers-en.ts'
 /** An entity with the words that tell it from others. */
 export type Keyed<E> = E & { readonly key: string }
 
+/** A participant by the words that name it. */
 export function entityOf(participant: Participant, effect: Effect | undefined, role: ParticipantRole): Keyed<IncidentEntity> {
   const { clause } = participant
   const range = rangeOf(participant, role)

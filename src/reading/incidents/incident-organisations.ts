@@ -19,6 +19,7 @@ interface NamedGroup {
 /** Where a text names each armed group. */
 export type NamedGroups = ReadonlyMap<string, readonly NamedGroup[]>
 
+/** Every place where a text names an armed group. */
 export function nameGroups(clauses: readonly Clause[]): NamedGroups {
   return Map.groupBy(clauses.flatMap((clause) => findGroups(clause.units).map((mention) => ({ clause, mention }))), ({ mention }) => mention.group)
 }

@@ -16,6 +16,7 @@ export interface IncidentVictim extends IncidentEntity {
   readonly isNamed: boolean
 }
 
+/** How sure a text is of who did it. */
 export type Confidence = 'fact' | 'claimed' | 'suspected' | 'suspected-by-authorities'
 
 /** An organisation that did it, or is said to have. */

@@ -64,6 +64,7 @@ function isStatistic(participant: Participant): boolean {
   return typeof count === 'number' && count > mostAtOnce
 }
 
+/** Things of no armed side that a mention says were its target. */
 export function targetsOf(mention: IncidentMention): readonly Participant[] {
   if (mention.frame.kind === 'kidnapping') return []
   return mention.doneTo.filter((each) => isTarget(each) && !isMilitary(each) && !isOfPolice(each) && !isVague(each))

@@ -3,6 +3,7 @@ import { findGroups } from './armed-groups.ts'
 import type { Participant } from './incident-mention.ts'
 import { wordSet } from '../words.ts'
 
+/** What a participant is to an incident. */
 export type ParticipantRole = 'perpetrator' | 'target' | 'victim' | 'weapon'
 
 interface Range {
