@@ -42,6 +42,8 @@ export interface Grammar {
   readonly infinitiveMark: string
   readonly denials: ReadonlySet<string>
   readonly nearDenials: ReadonlySet<string>
+  /** The same right before a verb only: `weinig toegenomen`, not `weinig aanslagen`. */
+  readonly nearDenialsOfVerbs: ReadonlySet<string>
   /** What turns a denial before it into none: `niet alleen`. */
   readonly notDenied: ReadonlySet<string>
   /** Adverbs: `mogelijk`, `reportedly`. */

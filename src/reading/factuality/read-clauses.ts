@@ -55,7 +55,7 @@ function readWord(reading: ClauseReading, at: number): void {
   const word = lowerAt(reading, at)
   if (grammar.coordinators.has(word)) reading.joint = at
   if (grammar.denials.has(word) && !grammar.notDenied.has(lowerAt(reading, at + 1))) top.denials.push(at)
-  if (grammar.nearDenials.has(word)) top.nearDenials.push(at)
+  if (grammar.nearDenials.has(word) || (grammar.nearDenialsOfVerbs.has(word) && isVerb(reading, at + 1))) top.nearDenials.push(at)
   const hedge = grammar.hedges.get(word)
   if (hedge !== undefined) top.hedges.push({ at, mood: hedge })
   // `May` and `Will` are names.
