@@ -48,7 +48,7 @@ export const dutchGrammar = once((): Grammar => ({
   }),
   governors: moods({
     expected: 'verwachten voorspellen ramen denken vermoeden geloven veronderstellen inschatten menen aannemen speculeren',
-    claimed: 'beweren claimen beargumenteren suggereren insinueren betogen stellen beschuldigen verdenken',
+    claimed: 'beweren claimen beargumenteren suggereren insinueren betogen beschuldigen verdenken',
     wished: 'hopen vrezen wensen aandringen oproepen eisen aanraden adviseren verzoeken bepleiten pleiten afraden waarschuwen smeken opdragen voorstellen verbieden',
     intended: 'plannen voornemen beogen overwegen toezeggen beloven',
     attempted: 'proberen pogen trachten',
@@ -56,6 +56,7 @@ export const dutchGrammar = once((): Grammar => ({
     prevented: 'voorkomen verhinderen weigeren verzuimen nalaten afzien vertikken beletten weerhouden tegenhouden verijdelen',
     denied: 'ontkennen tegenspreken loochenen weerleggen uitsluiten vrijspreken',
   }),
+  clauseGovernors: moods({ claimed: 'stellen' }),
   infinitiveGovernors: moods({ claimed: 'zeggen verklaren' }),
   governingNouns: moods({
     attempted: 'poging pogingen',

@@ -48,6 +48,7 @@ export const englishGrammar = once((): Grammar => ({
     prevented: 'prevent refuse fail decline avoid stop foil thwart avert neglect',
     denied: 'deny refute rebut acquit dismiss',
   }),
+  clauseGovernors: new Map(),
   infinitiveGovernors: new Map(),
   governingNouns: moods({
     attempted: 'attempt attempts effort efforts bid',

@@ -50,6 +50,8 @@ export interface Grammar {
   readonly hedges: ReadonlyMap<string, Mood>
   /** Verbs by what they make of the clause or infinitive that they govern. */
   readonly governors: ReadonlyMap<string, Mood>
+  /** Verbs that only with a clause say so: `stelt dat`, not `stelt in staat te`. */
+  readonly clauseGovernors: ReadonlyMap<string, Mood>
   /** Verbs that only with an infinitive say so: `zegt te`. */
   readonly infinitiveGovernors: ReadonlyMap<string, Mood>
   /** Nouns likewise: `poging`, `plan`, `kans`. */
