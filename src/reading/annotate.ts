@@ -41,8 +41,9 @@ function mention({ lang, country }: ReadingDocument, sentence: Sentence, namedBe
   // English is written with the day first everywhere but in the United States.
   const times = findTimes(tokens, lang, referenceOf(written), lang === 'en' ? country !== 'US' : undefined)
   const dates = findDates(text, lang, written, times, namedBefore).map((date) => asPreciseAs(date, writtenAs))
-  const taken: readonly Span[] = [...dates, ...findLevelNumbers(text)]
   const outlook = outlookOf(sentence.folded, lang)
+  const taken: readonly Span[] = outlook.mayNumberLevel ? [...dates, ...findLevelNumbers(text)] : dates
+  const offices = findOffices(text, tokens)
   return {
     ...sentence,
     ...outlook,
@@ -50,9 +51,9 @@ function mention({ lang, country }: ReadingDocument, sentence: Sentence, namedBe
     stretches: findStretches(text, lang, dates, writtenAs, times).map((found) => moved(found, start)),
     numbers: findNumbers(text, lang, taken, tokens).map((found) => moved(found, start)),
     places: findPlaces(text, country, tokens).map((found) => moved(found, start)),
-    offices: findOffices(text, tokens).map((found) => moved(found, start)),
-    attributions: findAttributions(sentence, outlook.mayFire),
-    happenings: once(() => happeningsOf(tokens, lang)),
+    offices: offices.map((found) => moved(found, start)),
+    attributions: findAttributions(sentence, outlook.mayFire, offices.length > 0),
+      happenings: once(() => happeningsOf(tokens, lang)),
   }
 }
 

@@ -44,14 +44,14 @@ interface Count {
 function countSmallWords(text: string): ReadonlyMap<SpokenLanguage, Count> {
   const counts = new Map<SpokenLanguage, { words: Set<string>; score: number }>()
   for (const [written] of text.toLowerCase().matchAll(/['’]?[\p{L}\p{M}]+/gu)) {
-    const word = written.replace('’', "'")
-    const spoken = languagesByWord().get(word) ?? []
-    const weight = 1 / new Set(spoken.map(readAs)).size
-    for (const lang of spoken) {
+    const word = written.startsWith('’') ? `'${written.slice(1)}` : written
+    const known = knownWords().get(word)
+    if (known === undefined) continue
+    for (const lang of known.spoken) {
       const count = counts.get(lang) ?? { words: new Set(), score: 0 }
       counts.set(lang, count)
       count.words.add(word)
-      count.score += weight
+      count.score += known.weight
     }
   }
   return counts
@@ -61,12 +61,12 @@ function readAs(lang: SpokenLanguage): 'nl' | 'en' | 'unread' {
   return lang === 'nl' || lang === 'en' ? lang : 'unread'
 }
 
-const languagesByWord = once(() => {
+const knownWords = once(() => {
   const byWord = new Map<string, SpokenLanguage[]>()
   for (const [lang, words] of Object.entries(smallWords) as [SpokenLanguage, string][]) {
     for (const word of new Set(words.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), lang])
   }
-  return byWord
+  return new Map([...byWord].map(([word, spoken]) => [word, { spoken, weight: 1 / new Set(spoken.map(readAs)).size }] as const))
 })
 
 function isOtherScript(text: string): boolean {

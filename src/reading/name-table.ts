@@ -2,9 +2,16 @@ import { tokenize, type Token } from './tokens.ts'
 
 /** Names with what each stands for, made for looking them up where a token starts. */
 export interface NameTable<T> {
-  /** By the first token, for a name of several tokens by the first two; the longest name first. */
-  readonly byStart: ReadonlyMap<string, readonly Named<T>[]>
-  readonly firstTokens: ReadonlySet<string>
+  readonly byFirst: ReadonlyMap<string, NamesFrom<T>>
+  /** By the first two letters of a first token: most tokens of a text start no name, and need no more than this look. */
+  readonly starts: Uint8Array
+}
+
+/** Names that start with one token. */
+interface NamesFrom<T> {
+  alone?: Named<T>
+  /** Names of several tokens by the second, the longest first. */
+  readonly bySecond: Map<string, Named<T>[]>
 }
 
 export interface Named<T> {
@@ -19,27 +26,34 @@ export function nameTable<T>(names: Iterable<readonly [string, T]>): NameTable<T
     if (!byName.has(name)) byName.set(name, value)
     if (name.includes("'") && !byName.has(name.replaceAll("'", '’'))) byName.set(name.replaceAll("'", '’'), value)
   }
-  const byStart = new Map<string, Named<T>[]>()
-  const firstTokens = new Set<string>()
-  for (const [name, value] of byName) {
-    const [first, second] = oneWord.test(name) ? [name] : tokenize(name).map(({ text }) => text)
-    firstTokens.add(first ?? '')
-    const key = keyOf(first, second)
-    const before = byStart.get(key)
-    if (before === undefined) byStart.set(key, [{ name, value }])
-    else before.push({ name, value })
-  }
-  for (const entries of byStart.values()) entries.sort((a, b) => b.name.length - a.name.length)
-  return { byStart, firstTokens }
+  const byFirst = new Map<string, NamesFrom<T>>()
+  const starts = new Uint8Array(1 << 14)
+  for (const [name, value] of byName) addName(byFirst, starts, { name, value })
+  for (const { bySecond } of byFirst.values()) for (const named of bySecond.values()) if (named.length > 1) named.sort((a, b) => b.name.length - a.name.length)
+  return { byFirst, starts }
+}
+
+function addName<T>(byFirst: Map<string, NamesFrom<T>>, starts: Uint8Array, named: Named<T>): void {
+  const [first = '', second] = oneWord.test(named.name) ? [named.name] : tokenize(named.name).map(({ text }) => text)
+  starts[startOf(first)] = 1
+  const names = byFirst.get(first) ?? { bySecond: new Map<string, Named<T>[]>() }
+  byFirst.set(first, names)
+  if (second === undefined) names.alone ??= named
+  else names.bySecond.set(second, [...(names.bySecond.get(second) ?? []), named])
 }
 
 /** The longest name that starts at a token, letter for letter, and ends where a word ends. */
-export function longestNameAt<T>({ byStart, firstTokens }: NameTable<T>, text: string, tokens: readonly Token[], at: number): Named<T> | undefined {
+export function longestNameAt<T>({ byFirst, starts }: NameTable<T>, text: string, tokens: readonly Token[], at: number): Named<T> | undefined {
   const first = tokens[at]
-  if (first === undefined || !firstTokens.has(first.text)) return undefined
-  const next = tokens[at + 1]
-  const longer = next === undefined ? undefined : byStart.get(keyOf(first.text, next.text))?.find(({ name }) => text.startsWith(name, first.start) && !isInsideWord(text, first.start + name.length))
-  return longer ?? byStart.get(first.text)?.[0]
+  if (first === undefined || starts[startOf(first.text)] === 0) return undefined
+  const names = byFirst.get(first.text)
+  const longer = names?.bySecond.get(tokens[at + 1]?.text ?? '')?.find(({ name }) => text.startsWith(name, first.start) && !isInsideWord(text, first.start + name.length))
+  return longer ?? names?.alone
+}
+
+/** The first two letters as one number; all letters outside ASCII are alike. */
+function startOf(token: string): number {
+  return (Math.min(token.charCodeAt(0), 127) << 7) | (token.length > 1 ? Math.min(token.charCodeAt(1), 127) : 0)
 }
 
 /** The last token of a name that starts at a token. */
@@ -48,10 +62,6 @@ export function lastTokenOf(name: string, tokens: readonly Token[], at: number):
   let last = at
   while ((tokens[last + 1]?.end ?? Infinity) <= end) last++
   return last
-}
-
-function keyOf(first = '', next?: string): string {
-  return next === undefined ? first : `${first}\0${next}`
 }
 
 /** Most names of towns: one token, told without taking it apart. */

@@ -1,6 +1,7 @@
 import type { Language } from '../core/index.ts'
 import { languages } from './languages/languages.ts'
 import type { Span } from './document.ts'
+import { allMatches } from './words.ts'
 
 /** A sentence longer than this is cut at a space, so that no rule ever sees more. */
 const longestSentence = 1200
@@ -51,7 +52,7 @@ function isSpace(text: string, at: number): boolean {
 /** Clauses of a sentence: what stands between commas, brackets, dashes and joining words. */
 export function splitClauses(text: string, sentence: Span, lang: Language): readonly Span[] {
   const words = text.slice(sentence.start, sentence.end)
-  const cuts = [...words.matchAll(languages[lang].clauseBreak)].map((match) => ({ from: match.index, to: match.index + (match.groups?.joint?.length ?? 0) }))
+  const cuts = allMatches(languages[lang].clauseBreak, words).map((match) => ({ from: match.index, to: match.index + (match.groups?.joint?.length ?? 0) }))
   const clauses: Span[] = []
   let start = 0
   for (const { from, to } of [...cuts, { from: words.length, to: words.length }]) {

@@ -12,6 +12,17 @@ function escapeForPattern(word: string): string {
   return word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]")
 }
 
+/** Every match of a pattern with the flag `g`; `matchAll` gives the same, but copies the pattern each time. */
+export function allMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match)
+    if (match[0] === '') pattern.lastIndex = match.index + ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1)
+  }
+  return matches
+}
+
 /** Gives the same value again for the same key without making it anew. */
 export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
   const values = new Map<K, V>()

@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/core/index.ts'
 import { findNumerals } from '../../../src/reading/numerals/find-numerals.ts'
-import type { NumeralRange } from '../../../src/reading/numerals/find-ranges.ts'
+import type { NumeralRange } from '../../../src/reading/numerals/numeral-range.ts'
 import { findRanges } from '../../../src/reading/numerals/find-ranges.ts'
 import { findPercents } from '../../../src/reading/numerals/percents.ts'
 import { tokenize } from '../../../src/reading/tokens.ts'

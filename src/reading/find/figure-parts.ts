@@ -1,5 +1,6 @@
 import { trimSpan, type Span } from '../document.ts'
 import type { AnnotatedDocument, ReadSentence } from '../finder.ts'
+import { allMatches } from '../words.ts'
 import type { NumberMention } from '../mentions/numbers.ts'
 
 const people =
@@ -27,7 +28,7 @@ function withNamed(text: string, start: number): number {
 }
 
 function joints(text: string, from: number, to: number): readonly Span[] {
-  return [...text.slice(from, to).matchAll(joint)].map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
+  return allMatches(joint, text.slice(from, to)).map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
 }
 
 const elliptic = new RegExp(

@@ -3,6 +3,7 @@ import { contains, overlaps, trimSpan, type Span } from '../document.ts'
 import type { AnnotatedDocument, ReadSentence } from '../finder.ts'
 import type { FieldsOf, Rule } from '../rule.ts'
 import { compileRule } from './compile-rule.ts'
+import { allMatches } from '../words.ts'
 import { ofKind } from './outlook.ts'
 
 /** Where a rule fired: the words that matched, and what the claim covers. */
@@ -19,7 +20,7 @@ export function fireRules<K extends ClaimKind>(document: AnnotatedDocument, kind
   return document.sentences.filter(({ relevant }) => relevant).flatMap((sentence) => {
     const firings: Firing<K>[] = []
     for (const rule of ofKind(sentence.mayFire, kind).filter(isWanted)) {
-      for (const match of sentence.text.matchAll(compileRule(rule))) {
+      for (const match of allMatches(compileRule(rule), sentence.text)) {
         const matched = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
         if (match[0] === '' || firings.some((other) => overlaps(other.matched, matched))) continue
         const covered = coveredSpan(document, sentence, rule, matched, match.groups ?? {})

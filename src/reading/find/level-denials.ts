@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../document.ts'
 import type { StepReading } from '../mentions/steps.ts'
 import type { Rule } from '../rule.ts'
+import { allMatches } from '../words.ts'
 import { compileRule } from './compile-rule.ts'
 
 type Sign = Rule<'LEVEL'>
@@ -24,5 +25,5 @@ function isDenialOfStep({ id }: Sign): boolean {
 }
 
 function matchesOf(sign: Sign, text: string): readonly Span[] {
-  return [...text.matchAll(compileRule(sign))].map(({ index, 0: matched }) => ({ start: index, end: index + matched.length }))
+  return allMatches(compileRule(sign), text).map(({ index, 0: matched }) => ({ start: index, end: index + matched.length }))
 }

@@ -1,5 +1,6 @@
 import type { ClaimKind, Language } from '../../core/index.ts'
 import { languages } from '../languages/languages.ts'
+import { levelNumberSource } from '../mentions/level-numbers.ts'
 import type { Folded } from '../patterns/fold.ts'
 import { needOf, pieceOf, type Piece } from '../patterns/need-of-pattern.ts'
 import type { Need } from '../patterns/need.ts'
@@ -16,6 +17,7 @@ export interface Outlook {
   readonly mayFire: readonly Rule[]
   readonly mayBeAboutThreat: boolean
   readonly maySpeakOfLevel: boolean
+  readonly mayNumberLevel: boolean
 }
 
 export function outlookOf(folded: Folded, lang: Language): Outlook {
@@ -25,6 +27,7 @@ export function outlookOf(folded: Folded, lang: Language): Outlook {
     mayFire: met.filter((at) => at < all.length).map((at) => all[at] as Rule),
     mayBeAboutThreat: met.includes(all.length),
     maySpeakOfLevel: met.includes(all.length + 1),
+    mayNumberLevel: met.includes(all.length + 2),
   }
 }
 
@@ -36,7 +39,7 @@ export function ofKind<K extends ClaimKind>(mayFire: readonly Rule[], kind: K): 
 const indexOf = remembered((lang: Language) => {
   const all: readonly Rule[] = Object.values(rules[lang]).flat()
   const { noun, looseNoun } = languages[lang].level
-  return { all, index: new NeedIndex([...all.map(needOfRule), needOf(pieceOf(threatWords)), needOf(pieceOf(`${noun}|${looseNoun}`))]) }
+  return { all, index: new NeedIndex([...all.map(needOfRule), needOf(pieceOf(threatWords)), needOf(pieceOf(`${noun}|${looseNoun}`)), needOf(pieceOf(levelNumberSource))]) }
 })
 
 /** What every sentence holds in which the rule fires. */

@@ -3,15 +3,15 @@ import { compileRule } from '../find/compile-rule.ts'
 import type { Attribution } from '../finder.ts'
 import { ofKind } from '../find/outlook.ts'
 import type { Rule } from '../rule.ts'
+import { allMatches } from '../words.ts'
 import { findOffices } from './offices.ts'
 
 /** Who says it, sentence by sentence: the office and the word with which it speaks; offsets count from the start of the text. */
-export function findAttributions(sentence: Sentence, mayFire: readonly Rule[]): readonly Attribution[] {
+export function findAttributions(sentence: Sentence, mayFire: readonly Rule[], hasOffice: boolean): readonly Attribution[] {
   const found: Attribution[] = []
-  const hasOffice = findOffices(sentence.text).length > 0
   for (const rule of ofKind(mayFire, 'ATTRIBUTION')) {
     if (!hasOffice && rule.gives.holder === undefined) continue
-    for (const match of sentence.text.matchAll(compileRule(rule))) {
+    for (const match of allMatches(compileRule(rule), sentence.text)) {
       const start = sentence.start + match.index
       const end = start + match[0].length
       const office = findOffices(match[0])[0]

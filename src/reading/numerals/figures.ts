@@ -1,14 +1,8 @@
-import type { Token } from '../tokens.ts'
+import type { Figure } from './figure.ts'
+import { withSuffix } from './figure-suffix.ts'
+import { powerOf } from './powers.ts'
 import type { NumeralSource } from './source.ts'
-import { isGlued, isNear } from './source.ts'
-
-/** Digits with their separators, and what is written right against them. */
-export interface Figure {
-  readonly value: number
-  readonly kind: 'cardinal' | 'decimal' | 'power' | 'ordinal'
-  /** Token behind the last. */
-  readonly next: number
-}
+import { isGlued } from './source.ts'
 
 /** More digits are a code and no number; a double holds 15 without loss. */
 const mostDigits = 30
@@ -19,8 +13,15 @@ export function figureAt(source: NumeralSource, at: number): Figure | undefined 
   const { tokens } = source
   const token = tokens[at]
   if (token === undefined || (isGlued(source, at) && (tokens[at - 1]?.kind === 'word' || (token.kind === 'mark' && tokens[at - 1]?.kind === 'digits')))) return undefined
+  if (isTailOfName(source, at)) return undefined
   const plain = token.kind === 'digits' ? separated(source, at) : isDecimalMark(source, at) ? decimalsAlone(source, at) : undefined
   return plain === undefined ? undefined : withSuffix(source, powerOf(source, plain))
+}
+
+/** The 5 of `EN115.5`. */
+function isTailOfName(source: NumeralSource, at: number): boolean {
+  const { tokens } = source
+  return tokens[at - 1]?.kind === 'mark' && isGlued(source, at) && isGlued(source, at - 1) && tokens[at - 2]?.kind === 'digits' && isGlued(source, at - 2) && tokens[at - 3]?.kind === 'word'
 }
 
 function isDecimalMark(source: NumeralSource, at: number): boolean {
@@ -94,67 +95,4 @@ function isGroupBehindSpace({ text, tokens }: NumeralSource, at: number): boolea
   const token = tokens[at]
   const before = tokens[at - 1]
   return token?.kind === 'digits' && token.text.length === 3 && before !== undefined && token.start === before.end + 1 && /[ \u00a0\u2009\u202f]/.test(text.charAt(before.end))
-}
-
-/** `1e10`, `2,5^-1`, `1.3x10^6`. */
-function powerOf(source: NumeralSource, figure: Figure): Figure {
-  const { tokens } = source
-  const sign = tokens[figure.next]
-  if (sign === undefined || !isGlued(source, figure.next)) return figure
-  const isExponential = sign.lower === 'e'
-  const base = isExponential ? undefined : timesTen(source, figure.next)
-  const caret = base ?? figure.next
-  if (!isExponential && tokens[caret]?.text !== '^') return figure
-  const exponent = exponentAt(source, caret + 1)
-  if (exponent === undefined) return figure
-  const value = isExponential || base !== undefined ? Number(`${figure.value}e${exponent.value}`) : figure.value ** exponent.value
-  return { value, kind: 'power', next: exponent.next }
-}
-
-/** Token of the `^` in `x10^6`. */
-function timesTen(source: NumeralSource, at: number): number | undefined {
-  const { tokens } = source
-  const isTimes = ['x', '×', '*'].includes(tokens[at]?.lower ?? '')
-  return isTimes && tokens[at + 1]?.text === '10' && tokens[at + 2]?.text === '^' && isGlued(source, at + 1) && isGlued(source, at + 2) ? at + 2 : undefined
-}
-
-function exponentAt(source: NumeralSource, at: number): { readonly value: number; readonly next: number } | undefined {
-  let next = at
-  let sign = 1
-  while (next < at + 2 && isGlued(source, next) && isSign(source.tokens[next])) if (source.tokens[next++]?.text === '-') sign = -sign
-  const digits = source.tokens[next]
-  return digits?.kind === 'digits' && digits.text.length < 4 && isGlued(source, next) ? { value: sign * Number(digits.text), next: next + 1 } : undefined
-}
-
-function isSign(token: Token | undefined): boolean {
-  return token?.text === '-' || token?.text === '+'
-}
-
-/** A scale or the ending of an ordinal; undefined behind other letters. */
-function withSuffix(source: NumeralSource, figure: Figure): Figure | undefined {
-  const { tokens, lexicon } = source
-  const word = tokens[figure.next]
-  if (word?.kind !== 'word') return figure
-  const isAgainst = isGlued(source, figure.next)
-  if (isAgainst && lexicon.ordinalSuffixes.has(word.lower) && figure.kind === 'cardinal') return { ...figure, kind: 'ordinal', next: figure.next + 1 }
-  const scale = isAgainst || isScaleAlone(source, figure.next) ? (lexicon.digitScales.get(word.text) ?? (isAgainst ? scaleWord(source, figure.next) : undefined)) : undefined
-  if (scale === undefined) return isAgainst ? undefined : figure
-  return { value: scaled(figure.value, scale), kind: figure.kind, next: figure.next + 1 }
-}
-
-/** `10 bln`, `2.3 k`, `5 M`; `12 M. Jansen` is a name and `5 b` nothing. */
-function isScaleAlone(source: NumeralSource, at: number): boolean {
-  const word = source.tokens[at]
-  if (word === undefined || !isNear(source, at)) return false
-  return word.text.length > 1 || (/[A-Zk]/.test(word.text) && !(isGlued(source, at + 1) && source.tokens[at + 2] !== undefined))
-}
-
-function scaleWord({ tokens, lexicon }: NumeralSource, at: number): number | undefined {
-  const word = lexicon.words.get(tokens[at]?.lower ?? '')
-  return word?.role === 'scale' && word.isOrdinal !== true ? word.value : undefined
-}
-
-/** A product without the noise of binary fractions: 2.3 × 1,000 is 2,300. */
-export function scaled(value: number, scale: number): number {
-  return Number((value * scale).toPrecision(15))
 }

@@ -1,26 +1,11 @@
 import type { Language } from '../../core/index.ts'
-import type { Span } from '../document.ts'
 import { phraseAt, phraseBefore } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import type { Bound } from './bound-phrases.ts'
 import { boundPhrases } from './bound-phrases.ts'
+import type { NumeralRange, RangeEnd } from './numeral-range.ts'
 import type { Numeral } from './numeral.ts'
-
-/** One end of a range. */
-export interface RangeEnd {
-  readonly value: number
-  readonly isIncluded: boolean
-}
-
-/** A stretch of numbers, open where the text gives no end. */
-export interface NumeralRange extends Span {
-  readonly low: RangeEnd | undefined
-  readonly high: RangeEnd | undefined
-  /** `span`: between two numbers, from one to another; `through`: with the last; `bounds`: more than, at most. */
-  readonly form: 'span' | 'through' | 'bounds'
-  readonly first: number
-  readonly next: number
-}
+import { articles, spanBetween } from './spans.ts'
 
 /** Ranges among the numerals of these tokens, in order and without overlap. */
 export function findRanges(tokens: readonly Token[], numerals: readonly Numeral[], lang: Language): readonly NumeralRange[] {
@@ -38,48 +23,6 @@ export function findRanges(tokens: readonly Token[], numerals: readonly Numeral[
     found.push(joined ?? range)
   }
   return found
-}
-
-const joints: Readonly<Record<Language, { readonly between: string; readonly and: string; readonly from: string; readonly to: readonly string[]; readonly through: readonly (readonly string[])[] }>> = {
-  nl: { between: 'tussen', and: 'en', from: 'van', to: ['tot', 'à'], through: [['tot', 'en', 'met'], ['t', '/', 'm']] },
-  en: { between: 'between', and: 'and', from: 'from', to: ['to', 'through', 'till', 'until'], through: [] },
-}
-const articles: ReadonlySet<string> = new Set(['the', 'de', 'het'])
-const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '~', '―'])
-
-/** The range that two numerals in a row make: `between 10 and 20`, `van 10 tot 20`, `10-20`. */
-export function spanBetween(tokens: readonly Token[], first: Numeral, second: Numeral | undefined, lang: Language): NumeralRange | undefined {
-  if (second === undefined || second.value < first.value) return undefined
-  const { between, and, from } = joints[lang]
-  const low = tokens[first.first - 1]
-  const start = articles.has(low?.lower ?? '') ? first.first - 2 : first.first - 1
-  const before = tokens[start]?.lower
-  const end = articles.has(tokens[second.first - 1]?.lower ?? '') ? second.first - 1 : second.first
-  const joint = tokens.slice(first.next, Math.min(end, first.next + 4)).map(({ lower }) => lower)
-  if (end - first.next > 3) return undefined
-  const form = joint.length === 1 && joint[0] === and && before === between ? 'span' : before === between ? undefined : formOf(tokens, first, second, joint, lang)
-  if (form === undefined) return undefined
-  const at = before === between || before === from ? start : first.first
-  return { start: tokens[at]?.start ?? 0, end: second.end, low: { value: first.value, isIncluded: true }, high: { value: second.value, isIncluded: true }, form, first: at, next: second.next }
-}
-
-function formOf(tokens: readonly Token[], first: Numeral, second: Numeral, joint: readonly string[], lang: Language): 'span' | 'through' | undefined {
-  const { to, through } = joints[lang]
-  if (through.some((words) => words.length === joint.length && words.every((word, at) => word === joint[at]))) return 'through'
-  if (joint.length !== 1 || joint[0] === undefined) return undefined
-  if (to.includes(joint[0])) return 'span'
-  return dashes.has(joint[0]) && first.kind !== 'ordinal' && !isChained(tokens, first, second) ? 'span' : undefined
-}
-
-/** Parts of a date or a telephone number. */
-function isChained(tokens: readonly Token[], first: Numeral, second: Numeral): boolean {
-  const before = tokens[first.first - 1]
-  const after = tokens[second.next]
-  return (isLink(before) && before?.end === first.start) || (isLink(after) && after?.start === second.end) || first.kind === 'fraction'
-}
-
-function isLink(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && '-–/+:'.includes(token.text)
 }
 
 /** `more than 10`, `10 or more`, `equal to 10 or less`. */
@@ -118,7 +61,10 @@ function joinBounds(tokens: readonly Token[], before: NumeralRange | undefined, 
   const between = range.first - before.next
   if (between < 1 || between > 2 || !tokens.slice(before.next, range.first).every(({ lower }) => linkWords.has(lower))) return undefined
   const [low, high] = before.high === undefined ? [before.low, range.high] : [range.low, before.high]
-  const isOneSided = (each: NumeralRange) => (each.low === undefined) !== (each.high === undefined)
   if (!isOneSided(before) || !isOneSided(range) || low === undefined || high === undefined || low.value > high.value) return undefined
   return { ...before, end: range.end, low, high, next: range.next }
+}
+
+function isOneSided({ low, high }: NumeralRange): boolean {
+  return (low === undefined) !== (high === undefined)
 }

@@ -1,3 +1,4 @@
+import type { NumeralSource } from './source.ts'
 import type { Span } from '../document.ts'
 
 /** A number that the text gives, in digits or words. */
@@ -21,4 +22,12 @@ export interface Numeral extends Span {
 /** A place in an order. */
 export interface Ordinal extends Span {
   readonly value: number
+}
+
+/** A number before its place among the tokens is written down. */
+export type Found = Pick<Numeral, 'kind' | 'value' | 'form' | 'next' | 'mayBeOrdinal'>
+
+/** The number as it stands among the tokens, from its first one on. */
+export function toNumeral({ tokens }: NumeralSource, first: number, { kind, value, form, next, mayBeOrdinal }: Found): Numeral {
+  return { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0, kind, value, form, first, next, ...(mayBeOrdinal !== undefined && { mayBeOrdinal }) }
 }

@@ -15,8 +15,8 @@ type Meaning = readonly [words: string, from: RelativeOrdinal['from'], offset: n
 
 const dutch: readonly Meaning[] = [
   ['laatste', 'end', 0], ['volgende', 'current', 1], ['eerstvolgende', 'current', 1], ['vorige', 'current', -1], ['huidige', 'current', 0], ['voorlaatste', 'end', -1],
-  ...['één', 'een', '1'].flatMap((one): readonly Meaning[] => [...withArticle(`op ${one} na laatste`, 'end', -1), ...withArticle(`op ${one} na de laatste`, 'end', -1), ...withArticle(`${one} na laatste`, 'end', -1), ...withArticle(`${one} voor de laatste`, 'end', -1), ...withArticle(`laatste op ${one}`, 'end', -1)]),
-  ...withArticle('op twee na laatste', 'end', -2), ['die voor de laatste', 'end', -1], ['degene voor de laatste', 'end', -1],
+  ...['één', 'een', '1'].flatMap((one) => beforeLast(one, -1)), ...['twee', '2'].flatMap((two) => beforeLast(two, -2)),
+  ['die voor de laatste', 'end', -1], ['degene voor de laatste', 'end', -1],
 ]
 
 const english: readonly Meaning[] = [
@@ -25,8 +25,10 @@ const english: readonly Meaning[] = [
   ['the one before the last', 'end', -1], ['the one before the last one', 'end', -1],
 ]
 
-function withArticle(words: string, from: RelativeOrdinal['from'], offset: number): readonly Meaning[] {
-  return [[words, from, offset], [`de ${words}`, from, offset], [`het ${words}`, from, offset]]
+/** `op één na laatste`, with the article that belongs to it. */
+function beforeLast(number: string, offset: number): readonly Meaning[] {
+  const phrases = [`op ${number} na laatste`, `op ${number} na de laatste`, `${number} na laatste`, `${number} voor de laatste`, `laatste op ${number}`]
+  return phrases.flatMap((phrase) => [phrase, `de ${phrase}`, `het ${phrase}`].map((words): Meaning => [words, 'end', offset]))
 }
 
 function withOne(words: string, from: RelativeOrdinal['from'], offset: number): readonly Meaning[] {

@@ -11,21 +11,20 @@ export class Neighbours {
 
   add(claim: FoundClaim): void {
     this.all.push(claim)
-    for (const at of stretchesOf(claim)) {
+    for (let at = stretchOf(claim.start); at <= stretchOf(claim.end); at++) {
       const there = this.#byStretch.get(at)
       if (there === undefined) this.#byStretch.set(at, [claim])
       else there.push(claim)
     }
   }
 
-  /** Claims that may overlap the span. */
-  near(span: Span): readonly FoundClaim[] {
-    return stretchesOf(span).flatMap((at) => this.#byStretch.get(at) ?? [])
+  /** Whether one of the claims that may overlap the span is such. */
+  hasNear(span: Span, isSuch: (claim: FoundClaim) => boolean): boolean {
+    for (let at = stretchOf(span.start); at <= stretchOf(span.end); at++) if (this.#byStretch.get(at)?.some(isSuch) === true) return true
+    return false
   }
 }
 
-function stretchesOf({ start, end }: Span): readonly number[] {
-  const first = Math.floor(start / stretch)
-  const last = Math.floor(end / stretch)
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+function stretchOf(offset: number): number {
+  return Math.floor(offset / stretch)
 }

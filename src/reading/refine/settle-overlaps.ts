@@ -3,18 +3,18 @@ import { contains, overlapShare } from '../document.ts'
 import type { FoundClaim } from '../finder.ts'
 import { Neighbours } from './neighbours.ts'
 
-/** Kinds that say the same of the same words: where two of them cover one passage, the one that stands first counts. */
-const rivals: readonly (readonly [ClaimKind, ClaimKind])[] = [
-  ['LEVEL', 'JUDGEMENT'], ['LEVEL', 'TREND'], ['LEVEL', 'WARNING'], ['WARNING', 'JUDGEMENT'], ['TREND', 'JUDGEMENT'], ['EVENT', 'JUDGEMENT'], ['FIGURE', 'JUDGEMENT'], ['LEVEL', 'FIGURE'],
-]
+/** Kinds beside which others say the same of the same words: where both cover one passage, the first counts. */
+const rivals: Partial<Readonly<Record<ClaimKind, readonly ClaimKind[]>>> = {
+  LEVEL: ['JUDGEMENT', 'TREND', 'WARNING', 'FIGURE'], WARNING: ['JUDGEMENT'], TREND: ['JUDGEMENT'], EVENT: ['JUDGEMENT'], FIGURE: ['JUDGEMENT'],
+}
 
 /** One claim a passage and kind, and no two rivals on the same words; the order of the claims is kept. */
 export function settleOverlaps(found: readonly FoundClaim[]): readonly FoundClaim[] {
   const kept = new Neighbours()
-  for (const claim of found) if (!kept.near(claim).some((other) => isDouble(other, claim))) kept.add(claim)
+  for (const claim of found) if (!kept.hasNear(claim, (other) => isDouble(other, claim))) kept.add(claim)
   const settled = new Neighbours()
-  for (const claim of kept.all) if (!kept.near(claim).some((other) => isRival(other, claim))) settled.add(claim)
-  return settled.all.filter((claim) => claim.kind !== 'FIGURE' || !settled.near(claim).some((other) => isToldBy(other, claim)))
+  for (const claim of kept.all) if (!kept.hasNear(claim, (other) => isRival(other, claim))) settled.add(claim)
+  return settled.all.filter((claim) => claim.kind !== 'FIGURE' || !settled.hasNear(claim, (other) => isToldBy(other, claim)))
 }
 
 function isDouble(other: FoundClaim, claim: FoundClaim): boolean {
@@ -23,7 +23,7 @@ function isDouble(other: FoundClaim, claim: FoundClaim): boolean {
 }
 
 function isRival(other: FoundClaim, claim: FoundClaim): boolean {
-  if (!rivals.some(([first, second]) => other.kind === first && claim.kind === second)) return false
+  if (rivals[other.kind]?.includes(claim.kind) !== true) return false
   return overlapShare(other, claim) > 0.4 || (other.kind === 'LEVEL' && claim.kind !== 'EVENT' && !isQuoted(claim) && contains(other, claim))
 }
 
