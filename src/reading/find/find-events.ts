@@ -5,6 +5,7 @@ import { findGroups } from '../mentions/groups.ts'
 import { Neighbours } from '../refine/neighbours.ts'
 import { fillSlots } from '../slots.ts'
 import { remembered, wholeWords } from '../words.ts'
+import { withClaimedActors } from './event-actors.ts'
 import { countsOf } from './event-counts.ts'
 import { impliedPlace, namedPlace, placesSoFar } from './event-place.ts'
 import { isPinnedDown, realityOf, statusOfNoun, type Reality } from './event-reality.ts'
@@ -30,7 +31,8 @@ export function findEvents(document: AnnotatedDocument): readonly FoundClaim<'EV
     around.add(claim)
     if (!claim.inferred.includes('place')) lastPlace.add(claim.fields.place, firing.sentence.index)
   }
-  return found.filter((claim) => !around.hasNear(claim, (other) => other !== claim && other.kind === 'EVENT' && isSameKind(other, claim) && contains(other, claim)))
+  const events = found.filter((claim) => !around.hasNear(claim, (other) => other !== claim && other.kind === 'EVENT' && isSameKind(other, claim) && contains(other, claim)))
+  return withClaimedActors(document, events)
 }
 
 function isSameKind(a: FoundClaim<'EVENT'>, b: FoundClaim<'EVENT'>): boolean {

@@ -2,9 +2,9 @@ import { contains, type Span } from '../document.ts'
 import type { AnnotatedDocument, ReadSentence } from '../finder.ts'
 import type { LanguageData } from '../languages/language.ts'
 import { languages } from '../languages/languages.ts'
-import { isElliptic, readStep, type StepReading } from '../mentions/steps.ts'
+import { comesFrom, isElliptic, readStep, type StepReading } from '../mentions/steps.ts'
 import type { Rule } from '../rule.ts'
-import { remembered } from '../words.ts'
+import { once, remembered } from '../words.ts'
 import { compileRule } from './compile-rule.ts'
 import { levelGeo, type LevelGeo } from './level-geo.ts'
 import { levelText, type LevelText } from './level-words.ts'
@@ -20,11 +20,12 @@ const isCalled = /[‘“"]\p{L}{3,15}( \p{L}{3,15})?[’”"]|(?<!\p{L})(?:SUBS
 /** `Since the rise of the level`: says when, not what. */
 const merelyTime = /(?:sinds|na|vóór|voor|since|after|before) (?:de|the|its) (?:verhoging|verlaging|opschaling|afschaling|raising|lowering|rise|increase)|under (?:constant )?review/iu
 
+/** A clause with what it says of a level, each read when it is first asked for: most clauses say nothing of one. */
 interface LevelClause extends LevelText {
-  readonly step: StepReading
   readonly hasNoun: boolean
-  readonly hasVerb: boolean
-  readonly signs: readonly Rule<'LEVEL'>[]
+  readonly signs: () => readonly Rule<'LEVEL'>[]
+  readonly step: () => StepReading
+  readonly hasVerb: () => boolean
 }
 
 /** Words that say one thing of a level, and where `as for the past two years`, which only says how long, begins in them. */
@@ -40,16 +41,16 @@ export function levelStretches(document: AnnotatedDocument, sentence: ReadSenten
   let isOpen = false
   for (const clause of clauses) {
     const last = stretches.at(-1)
-    const explains = last !== undefined && isOpen && names(clause) && /:\s*$/.test(document.text.slice(last.end, clause.start))
+    const explains = last !== undefined && isOpen && /:\s*$/.test(document.text.slice(last.end, clause.start)) && names(clause)
     if (last !== undefined && isOpen && saysSinceWhen(document, sentence, clause)) {
       last.end = clause.end
       last.sinceWhen ??= clause.start
     } else if (last !== undefined && isOpen && (!last.hasVerb || isApposition(clause) || explains)) {
       last.end = clause.end
-      last.hasVerb ||= clause.hasVerb
+      last.hasVerb ||= clause.hasVerb()
     } else {
       isOpen = saysLevel(clause, speaksOfLevel, goesOn)
-      if (isOpen) stretches.push({ start: clause.start, end: clause.end, hasVerb: clause.hasVerb })
+      if (isOpen) stretches.push({ start: clause.start, end: clause.end, hasVerb: clause.hasVerb() })
     }
   }
   return stretches
@@ -75,37 +76,42 @@ function joinedClauses(sentence: ReadSentence): readonly Span[] {
 
 function describe(document: AnnotatedDocument, sentence: ReadSentence, clause: Span, before: LevelGeo | undefined): LevelClause {
   const words = levelText(document, sentence, clause)
-  const { country } = levelGeo(document, sentence, words, before, false)
-  const signs = signsIn(words.text, sentence)
-  const step = readStep(words, labelsOf(country))
-  return { ...words, signs, step, hasNoun: words.find('noun') !== null, hasVerb: signs.length > 0 || words.find('present') !== null }
+  const signs = once(() => signsIn(words.text, sentence))
+  const step = once(() => readStep(words, labelsOf(levelGeo(document, sentence, words, before, false).country)))
+  return { ...words, signs, step, hasNoun: words.find('noun') !== null, hasVerb: once(() => signs().length > 0 || words.find('present') !== null) }
 }
 
-function saysLevel({ text, find, step, hasNoun, signs }: LevelClause, speaksOfLevel: boolean, goesOn: boolean): boolean {
-  const isMove = step.fromOrdinal !== undefined || step.fromLabel !== undefined
-  const isStep = step.ordinal !== undefined || step.label !== undefined || isMove
+function saysLevel(clause: LevelClause, speaksOfLevel: boolean, goesOn: boolean): boolean {
+  const { text, find, hasNoun, signs } = clause
+  const loosely = speaksOfLevel || find('looseNoun') !== null
+  if (!hasNoun && !loosely) return false
+  const step = clause.step()
+  const isMove = comesFrom(step)
+  const isStep = names(clause) || isMove
   const isScale = step.rank !== undefined || step.max !== undefined
   if (!isStep && merelyTime.test(text)) return false
-  if (hasNoun && (isStep || isScale || signs.some(({ gives }) => gives.change !== undefined || gives.first_time === true))) return true
-  const loosely = find('looseNoun') !== null
-  if (isMove && (speaksOfLevel || loosely)) return true
-  if (isCalled.test(text) && step.label !== undefined && signs.length > 0 && (speaksOfLevel || loosely)) return true
+  if (hasNoun && (isStep || isScale || signs().some(({ gives }) => gives.change !== undefined || gives.first_time === true))) return true
+  if (isMove && loosely) return true
+  if (isCalled.test(text) && step.label !== undefined && signs().length > 0 && loosely) return true
   if (isElliptic(text)) return speaksOfLevel
   if (!isStep) return goesOn && step.rank !== undefined && pronoun.test(text)
-  return speaksOfLevel && signs.length > 0 && (loosely || pronoun.test(text) || step.max !== undefined)
+  return speaksOfLevel && signs().length > 0 && (find('looseNoun') !== null || pronoun.test(text) || step.max !== undefined)
 }
 
 /** Words that only name the step once more: `, the second-highest level`. */
 function isApposition(clause: LevelClause): boolean {
-  return !clause.hasVerb && !isElliptic(clause.text) && (names(clause) || clause.step.rank !== undefined || clause.step.max !== undefined)
+  if (clause.hasVerb() || isElliptic(clause.text)) return false
+  const { rank, max } = clause.step()
+  return names(clause) || rank !== undefined || max !== undefined
 }
 
 /** `, as it has been for the past two years`: a time, and no other level. */
 function saysSinceWhen({ lang }: AnnotatedDocument, { stretches, dates }: ReadSentence, clause: LevelClause): boolean {
   const hasTime = stretches.some((each) => contains(clause, each)) || dates.some((date) => date.role === 'since' && contains(clause, date))
-  return hasTime && !names(clause) && !clause.hasNoun && sameAsOf(languages[lang]).test(clause.text)
+  return hasTime && !clause.hasNoun && !names(clause) && sameAsOf(languages[lang]).test(clause.text)
 }
 
-function names({ step }: LevelClause): boolean {
+function names(clause: LevelClause): boolean {
+  const step = clause.step()
   return step.ordinal !== undefined || step.label !== undefined || step.fromLabel !== undefined
 }

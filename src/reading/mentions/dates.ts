@@ -71,6 +71,6 @@ function roleOf(modifier: TimeSpan['modifier'], { section, by }: CalendarTime): 
 
 /** "about 5 May", "more than two years ago". */
 function about(date: DateValue, { modifier, value }: TimeSpan): DateValue {
-  const isAbout = modifier === 'approx' || ((modifier === 'before' || modifier === 'after') && value.kind === 'calendar' && value.by !== undefined)
+  const isAbout = (modifier === 'approx' && value.kind === 'calendar') || ((modifier === 'before' || modifier === 'after') && value.kind === 'calendar' && value.by !== undefined)
   return isAbout && !date.iso.endsWith('~') ? { ...date, iso: `${date.iso}~` } : date
 }

@@ -26,9 +26,12 @@ export function isoOf(time: CalendarTime, published: Day | undefined): DateValue
 export function anchoredIso({ by, elsewhere, grain, month }: CalendarTime, named: string | undefined): DateValue | undefined {
   const day = named?.replace('~', '')
   if (elsewhere && day !== undefined) return grain === 'month' && month !== undefined ? { iso: `${day.slice(0, 4)}-${two(month)}`, relative: true } : undefined
-  if (by === undefined || day === undefined || day.length < 10 || !isPartialDay(day)) return undefined
+  if (by === undefined || day === undefined || day.length < 10 || day.endsWith(yearEnd) || !isPartialDay(day)) return undefined
   return { ...steppedValue(shiftReference({ day: numberOfDay(firstDayOf(day)), second: 0 }, by.length, by.direction).day, by), relative: true }
 }
+
+/** What "the end of 2019" is written as: no day that anything is counted from. */
+const yearEnd = '-12-31'
 
 type Value = Omit<DateValue, 'relative'>
 
@@ -81,7 +84,7 @@ function periodValue(time: CalendarTime, today: DayNumber): Value | undefined {
 
 /** A month that runs, or a season that has begun, is the one that is meant. */
 function periodMeant(time: CalendarTime, today: DayNumber): Bounds | undefined {
-  const begun = time.grain === 'season' && time.counted ? { ...time, year: undefined } : time
+  const begun = time.grain === 'season' && time.shift !== undefined ? { ...time, year: undefined } : time
   return candidatesOf(begun, today).findLast(({ from }) => from <= today) ?? candidatesOf(begun, today)[0]
 }
 
@@ -98,7 +101,7 @@ function weekValue(bounds: Bounds): Value {
 /** The end of a year is its last day, its start its first month. */
 function yearIso({ section }: CalendarTime, year: number): string {
   if (section === undefined) return String(year)
-  return section === 'end' ? `${year}-12-31` : section === 'start' ? `${year}-01` : `${year}-06~`
+  return section === 'end' ? `${year}${yearEnd}` : section === 'start' ? `${year}-01` : `${year}-06~`
 }
 
 function daysOf({ from, to }: Bounds): string {

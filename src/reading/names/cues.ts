@@ -51,7 +51,7 @@ ministerie raad universiteit federatie bond partij beweging leger unie verenigin
 /** Words of the names of places themselves. */
 export const placeWords = wordSet(`airport airfield station street road avenue square bridge river lake sea ocean bay gulf island islands mountain mountains valley desert forest park beach county province district harbour harbor port castle palace tower stadium arena theater theatre center centre hotel hospital prison mosque cathedral
 luchthaven vliegveld straat laan plein brug rivier meer zee oceaan baai golf eiland eilanden gebergte vallei woestijn bos strand provincie wijk haven kasteel paleis toren stadion theater ziekenhuis gevangenis moskee kathedraal huis`)
-const placeWordEndings = ['straat', 'laan', 'plein', 'weg', 'gracht', 'kade', 'dijk', 'singel', 'brug', 'wijk', 'moskee', 'gebergte', 'oceaan'] as const
+const placeWordEndings = ['straat', 'laan', 'plein', 'gracht', 'kade', 'singel', 'moskee', 'gebergte', 'oceaan'] as const
 
 /** Whether a word of a name makes it a place: `Airport`, `Lange Voorhoutstraat`. */
 export function isPlaceWord(word: string): boolean {

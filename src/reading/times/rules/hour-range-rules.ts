@@ -24,7 +24,6 @@ export function hourRangeRules(): readonly TimeRule[] {
     rule('hours and date', [range, comma, optional(role('on', 'of')), calendar('day')], (_, hours, __, ___, date) => hoursOn(date, hours), 0.2),
     rule('day part and hours', [dayTime, comma, range], (_, part, __, hours) => hoursInPart(part, hours), 0.3),
     rule('hours and day part', [range, comma, dayTime], (_, hours, __, part) => hoursInPart(part, hours), 0.3),
-    rule('day time to hour', [from, dayTime, to, whole(1, 12)], (_, __, { date, time: first, now }, ___, hour) => (first.kind === 'clock' && !now ? fromTo(date, first, hourOf(hour)) : undefined), -0.3),
     rule('half of the day to hour', [clock, role('to', 'dash', 'until'), whole(1, 12)], (_, first, __, hour) => (first.twelve ? undefined : hoursTo(first, hourOf(hour))), 0.1),
     rule('day time to clock', [from, dayTime, to, clock], (_, __, first, ___, last) => (first.time.kind === 'clock' && !first.now ? fromTo(first.date, first.time, last) : undefined), 0.3),
     rule('hours in the part', [range, role('in', 'at'), the, { keys: ['partOfDay'], read: (meaning) => (meaning.kind === 'partOfDay' ? meaning.part : undefined) }], (_, { from, to }, __, ___, part) => (from?.kind === 'clock' && to?.kind === 'clock' ? time({ kind: 'range', from: inPart(from, part), to: inPart(to, part) }) : undefined), 0.2),

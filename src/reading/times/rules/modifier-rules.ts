@@ -10,6 +10,7 @@ const the = optional(role('the'))
 /** Before, after, since, until, about, more and less than. */
 export function modifierRules(): readonly TimeRule[] {
   return [
+    rule('until in', [role('until', 'since'), the, role('in'), calendar()], (_, role, __, ___, value) => time(value, { modifier: modifierOf(role) }), 0.1),
     rule('before or after', [role('before', 'after', 'since', 'until', 'upTo'), optional(role('approx')), the, surePoint], (_, role, __, ___, value) => time(value, { modifier: modifierOf(role), inclusive: role === 'upTo' || undefined }), 0.1),
     rule('before or after a year', [role('before', 'after', 'since', 'until', 'upTo'), year], (_, side, { year }) => time({ kind: 'calendar', grain: 'year', year }, { modifier: modifierOf(side), inclusive: side === 'upTo' || undefined }), 0.05),
     rule('by then', [role('by'), surePoint], (_, __, value) => time(value, { modifier: 'before' })),

@@ -22,8 +22,6 @@ export function rangeRules(): readonly TimeRule[] {
     rule('days of a month', [from, the, dayOfMonth, to, the, calendar('day')], (_, __, ___, first, ____, _____, last) => daysTo(first, last), 0.2),
     rule('between days of a month', [role('between'), the, dayOfMonth, and, the, calendar('day')], (_, __, ___, first, ____, _____, last) => daysTo(first, last), 0.3),
     rule('month days', [optional(role('from', 'on')), month, dayOfMonth, to, the, dayOfMonth], (_, __, { month }, first, ___, ____, last) => days({ month }, first, last), 0.2),
-    rule('month days year', [optional(role('from', 'on')), month, dayOfMonth, to, dayOfMonth, inside, year], (_, __, { month }, first, ___, last, ____, { year }) => days({ month, year }, first, last), 0.3),
-    rule('between month days', [role('between'), month, dayOfMonth, role('and'), dayOfMonth], (_, __, { month }, first, ___, last) => days({ month }, first, last), 0.2),
     rule('days in a shifted month', [from, dayOfMonth, to, dayOfMonth, optional(role('in', 'of')), calendar('month')], (_, __, first, ___, last, ____, { year, month, counted }) => (counted && month !== undefined ? days({ month, year }, first, last) : undefined), 0.3),
     rule('shifted month and days', [calendar('month'), role('from'), dayOfMonth, to, dayOfMonth], (_, { year, month, counted }, __, first, ___, last) => (counted && month !== undefined ? days({ month, year }, first, last) : undefined), 0.3),
     rule('weekdays of a week', [calendar('week'), comma, range], (_, week, __, { from, to }) => weekdaysIn(week, from, to), 0.3),

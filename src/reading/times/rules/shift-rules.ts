@@ -29,6 +29,7 @@ export function shiftRules(): readonly TimeRule[] {
     rule('that unit', [role('elsewhere'), unit('week', 'weekend', 'month', 'year')], ({ reference }, _, { unit, plural }) => (plural ? undefined : elsewhere(unit, reference)), 0.1),
     rule('month of a shifted year', [month, comma, of, calendar('year')], (_, { month }, __, ___, { year, counted, elsewhere }) => (counted ? time({ kind: 'calendar', grain: 'month', month, year, counted, elsewhere }) : undefined), 0.2),
     rule('day in a shifted year', [calendar('day', 'season'), comma, of, calendar('year')], (_, date, __, ___, { year, counted, elsewhere }) => (counted && date.year === undefined && date.weekday === undefined ? time({ ...date, year, counted, elsewhere }) : undefined), 0.1),
+    rule('season of a shifted year', [calendar('year'), season], (_, { year, counted }, { season }) => (counted ? time({ kind: 'calendar', grain: 'season', season, year, counted }) : undefined), 0.2),
     rule('weekday in a shifted week', [weekday, comma, of, calendar('week')], (_, { weekday }, __, ___, week) => (week.counted && !week.bare ? inWeek(week, weekday) : undefined), 0.2),
     rule('shifted week and weekday', [calendar('week'), comma, on, weekday], (_, week, __, ___, { weekday }) => (week.counted && !week.bare ? inWeek(week, weekday) : undefined), 0.2),
     rule('so far', [role('earlier', 'later'), optional(role('in', 'on')), calendar('day', 'week', 'month', 'year')], (_, role, __, date) => (isCurrent(date) ? time({ ...date, sofar: role === 'earlier' ? 'earlier' : 'later' }) : undefined), 0.6),
