@@ -14,6 +14,19 @@ test('UTF-8, with and without byte order mark, UTF-16 and windows-1252 give the 
   check(Buffer.from(dutch, 'latin1'), { ok: true, value: dutch })
 })
 
+test('encodings that look alike are told apart: UTF-16 without a mark, ISO 8859-15 by its euro, MacRoman by its letters', () => {
+  check(Buffer.from(dutch, 'utf16le'), { ok: true, value: dutch })
+  check(Buffer.from(dutch, 'utf16le').swap16(), { ok: true, value: dutch })
+  check(Buffer.from(`${dutch} Dat kost \xa45 miljoen.`, 'latin1'), { ok: true, value: `${dutch} Dat kost €5 miljoen.` })
+  const mac = { ö: '\x9a', é: '\x8e', è: '\x8f' } as const
+  check(Buffer.from(dutch.replaceAll(/[öéè]/g, (letter) => mac[letter as keyof typeof mac]), 'latin1'), { ok: true, value: dutch })
+})
+
+test('what a file says of its own encoding goes before what its bytes look like', () => {
+  const page = '<?xml version="1.0" encoding="iso-8859-2"?><rss>\xe8esk\xfd \xb9koda</rss>'
+  check(Buffer.from(page, 'latin1'), { ok: true, value: '<?xml version="1.0" encoding="iso-8859-2"?><rss>český škoda</rss>' })
+})
+
 test('a replacement character that stands in the text is kept', () => {
   check(Buffer.from('een \uFFFD teken'), { ok: true, value: 'een \uFFFD teken' })
 })

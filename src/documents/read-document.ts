@@ -30,7 +30,7 @@ export async function readDocuments({ bytes, path, contentType, cancelled }: Raw
   if (!text.ok) return text
   const { isFeed, readFeed } = await import('./feeds/read-feed.ts')
   if (isFeed(text.value)) return readFeed(text.value, path)
-  if (!isHtml(text.value, path, contentType)) return done([bareDocument(text.value)])
+  if (!isHtml(text.value, path, contentType)) return isXml(text.value) ? refused({ kind: 'format-unsupported', path, format: 'XML' }) : done([bareDocument(text.value)])
   const page = await (await import('./html/read-html.ts')).readHtml(text.value, path)
   return page.ok && page.value.text === '' ? refused({ kind: 'text-empty', path }) : one(page)
 }
@@ -40,5 +40,9 @@ function one(read: Outcome<Document>): Outcome<readonly Document[]> {
 }
 
 function isHtml(text: string, path: string, contentType: string): boolean {
-  return contentType.includes('html') || /\.x?html?$/i.test(path) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 1000))
+  return contentType.includes('html') || /\.x?html?$/i.test(path) || /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 1000))
+}
+
+function isXml(text: string): boolean {
+  return /^\s*<\?xml\s/.test(text)
 }

@@ -27,7 +27,11 @@ export function languageParts(text: string, stated: Language | undefined): reado
   return parts.map(({ start, end, lang }) => ({ start, end, lang: isLanguage(lang) ? lang : undefined }))
 }
 
+/** Shorter than this, two words leave doubt. */
+const shortest = 8
+
 function clearGuess(paragraph: string): string | undefined {
+  if (paragraph.length < shortest) return undefined
   const guess = guessSpoken(paragraph)
   return guess?.isClear === true ? guess.lang : undefined
 }

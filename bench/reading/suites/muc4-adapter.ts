@@ -41,9 +41,9 @@ function whereOf({ place, country }: Incident, doctext: string): Pick<SlotFills,
   return { country: name === undefined ? [] : [{ values: [name], about: [] }], place: words === undefined || words === name ? [] : [{ values: [words], about: [] }] }
 }
 
-const effectOnPeople = { death: 'DEATH', injury: 'INJURY', destroyed: 'DEATH', damage: 'INJURY', none: 'NO INJURY OR DEATH' } as const
-const effectOnThings = { death: 'DESTROYED', injury: 'SOME DAMAGE', destroyed: 'DESTROYED', damage: 'SOME DAMAGE', none: 'NO DAMAGE' } as const
-const confidences = { fact: 'REPORTED AS FACT', claimed: 'CLAIMED OR ADMITTED', suspected: 'SUSPECTED OR ACCUSED', 'suspected-by-authorities': 'SUSPECTED OR ACCUSED BY AUTHORITIES', possible: 'POSSIBLE' } as const
+const effectOnPeople = { death: 'DEATH', injury: 'INJURY', destroyed: 'DEATH', damage: 'INJURY' } as const
+const effectOnThings = { death: 'DESTROYED', injury: 'SOME DAMAGE', destroyed: 'DESTROYED', damage: 'SOME DAMAGE' } as const
+const confidences = { fact: 'REPORTED AS FACT', claimed: 'CLAIMED OR ADMITTED', suspected: 'SUSPECTED OR ACCUSED', 'suspected-by-authorities': 'SUSPECTED OR ACCUSED BY AUTHORITIES' } as const
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 
 function numberOf({ count }: IncidentVictim): string {

@@ -8,6 +8,7 @@ export function countCeafRee(predicted: MucRoles, gold: MucRoles): Counts {
   return sumCounts(mucRoles.map((role) => countRole(predicted[role], gold[role])))
 }
 
+/** Counts of the entities of one role. */
 export function countRole(predicted: readonly MucEntity[], gold: readonly MucEntity[]): Counts {
   const matched = maximumMatching(predicted, gold)
   return { right: matched, predicted: predicted.length, found: matched, labelled: gold.length }

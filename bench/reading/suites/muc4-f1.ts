@@ -6,18 +6,22 @@ export interface Counts {
   readonly labelled: number
 }
 
+/** What counts come to, in 0..1. */
 export interface Rates {
   readonly precision: number
   readonly recall: number
   readonly f1: number
 }
 
+/** Nothing predicted and nothing labelled. */
 export const noCounts: Counts = { right: 0, predicted: 0, found: 0, labelled: 0 }
 
+/** Counts of two parts together. */
 export function addCounts(a: Counts, b: Counts): Counts {
   return { right: a.right + b.right, predicted: a.predicted + b.predicted, found: a.found + b.found, labelled: a.labelled + b.labelled }
 }
 
+/** Counts of all parts together. */
 export function sumCounts(counts: readonly Counts[]): Counts {
   return counts.reduce(addCounts, noCounts)
 }

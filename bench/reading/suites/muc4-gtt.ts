@@ -4,6 +4,7 @@ import { alignBest } from './muc4-align.ts'
 import type { Counts } from './muc4-f1.ts'
 import { addCounts, noCounts, ratesOf, sumCounts } from './muc4-f1.ts'
 
+/** Counts of the types and of each role. */
 export type GttCounts = Readonly<Record<'type' | MucRole, Counts>>
 
 /** Which predicted template stands for which of the key, by place in their lists. */
@@ -28,16 +29,12 @@ export function alignTemplates(predicted: readonly MucTemplate[], gold: readonly
   return alignBest([predicted.length, gold.length], gain, ({ right, found }) => ratesOf({ ...sizes, right, found }).f1)
 }
 
+/** Counts of types and roles together. */
 export function microOf(counts: GttCounts): Counts {
   return sumCounts(Object.values(counts))
 }
 
-export function addGtt(a: GttCounts, b: GttCounts): GttCounts {
-  const part = (name: 'type' | MucRole) => addCounts(a[name], b[name])
-  return { type: part('type'), PerpInd: part('PerpInd'), PerpOrg: part('PerpOrg'), Target: part('Target'), Victim: part('Victim'), Weapon: part('Weapon') }
-}
-
-export function withoutDuplicates(templates: readonly MucTemplate[]): readonly MucTemplate[] {
+function withoutDuplicates(templates: readonly MucTemplate[]): readonly MucTemplate[] {
   return [...new Map(templates.map((template) => [JSON.stringify(template), template])).values()]
 }
 

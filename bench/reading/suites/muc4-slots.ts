@@ -3,8 +3,8 @@ import type { Counts } from './muc4-f1.ts'
 import { noCounts, sumCounts } from './muc4-f1.ts'
 import type { Alignment } from './muc4-gtt.ts'
 
-export const mucSlots = ['date', 'country', 'place', 'stage', 'victimNumber', 'effect', 'confidence'] as const
-export type MucSlot = (typeof mucSlots)[number]
+const mucSlots = ['date', 'country', 'place', 'stage', 'victimNumber', 'effect', 'confidence'] as const
+type MucSlot = (typeof mucSlots)[number]
 
 /** What fills a slot: any of its values, about any of its mentions (none: about the incident). Both are normalised. */
 export interface SlotFill {
@@ -12,6 +12,7 @@ export interface SlotFill {
   readonly about: readonly string[]
 }
 
+/** What fills the slots of one template. */
 export type SlotFills = Readonly<Record<MucSlot, readonly SlotFill[]>>
 
 /** Counts of the slots of one document under the mapping that GTT chose; a template that maps to none is wrong, or missed, in whole. */

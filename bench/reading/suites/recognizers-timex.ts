@@ -56,7 +56,7 @@ function dayTimex({ day, weekday, nth, holiday, week, base, counted, month: stat
 function holidayTimex(name: string, year: string, first: Bounds | undefined): string {
   const found = holidayRules[name]
   if (found === undefined) return ''
-  if ('easter' in found || ('plus' in found && year !== 'XXXX')) return first === undefined ? '' : `${year}${isoDay(first.from).slice(4)}`
+  if (!('month' in found) || ('plus' in found && year !== 'XXXX')) return first === undefined ? '' : `${year}${isoDay(first.from).slice(4)}`
   return 'day' in found ? `${year}-${two(found.month)}-${two(found.day)}` : `${year}-${two(found.month)}-WXX-${found.weekday}-${found.nth}`
 }
 

@@ -40,8 +40,11 @@ async function drawnPage(pdf: PdfDocument, number: number): Promise<DrawnPage> {
   return { number, height: viewport.height, words }
 }
 
+/** What programs write where nobody gave a title. */
+const madeUp = /^(?:untitled|document\d*|naamloos|powerpoint[ -]presentati(?:on|e))$|\.(?:docx?|indd|pdf|rtf)$/i
+
 async function titleOf(pdf: PdfDocument): Promise<string | undefined> {
   const { info } = await pdf.getMetadata()
   const title = 'Title' in info && typeof info.Title === 'string' ? info.Title.trim() : ''
-  return title === '' ? undefined : title
+  return title === '' || madeUp.test(title) ? undefined : title.replace(/^Microsoft Word - /, '')
 }

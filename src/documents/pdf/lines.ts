@@ -34,7 +34,7 @@ export function rowsOf({ words }: DrawnPage): readonly Row[] {
   return rows.map((row) => row.toSorted((a, b) => a.x - b.x))
 }
 
-/** A line of the words in a row; a gap between two of them is a space, and marks of footnotes are left out. */
+/** A line of the words in a row; a gap between two of them is a space, typographers' hyphens are plain ones, and marks of footnotes are left out. */
 export function toLine(page: number, row: Row): Line | undefined {
   const size = mostCommonSize(row)
   const base = row.find((each) => each.size === size)?.baseline ?? 0
@@ -43,7 +43,7 @@ export function toLine(page: number, row: Row): Line | undefined {
   let spaced = false
   let right = 0
   for (const each of row) {
-    const own = each.text.replaceAll(/\s+/gu, ' ')
+    const own = each.text.replaceAll(/\s+/gu, ' ').replaceAll(/[\u2010\u2011]/g, '-')
     if (own.trim() === '') spaced = true
     else if (!isFootnoteMark(each, size, base)) {
       const before = words.at(-1)

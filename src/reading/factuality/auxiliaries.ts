@@ -51,7 +51,7 @@ export function isPossessive(reading: ClauseReading, at: number): boolean {
   const before = lowerAt(reading, at - 1)
   if (lowerAt(reading, at) !== grammar.possessiveCarrier || before === grammar.infinitiveMark || !isWordAt(reading, at + 1)) return false
   if (isPreposition(reading, at - 1) || grammar.coordinators.has(before)) return true
-  if (hasWaitingModal(top) && isBoundary(reading, at + 1)) return false
+  if (hasWaitingModal(top) && (isBoundary(reading, at + 1) || reading.words[at + 1]?.form?.participle === true)) return false
   if (top.hasFinite) return !isVerb(reading, at - 1) || grammar.carriers.get(before) === 'have'
   return grammar.relatives.has(before) && !grammar.determiners.has(before)
 }

@@ -11,6 +11,8 @@ export interface ClauseReading {
   readonly predicates: Predicate[]
   /** The clause that the word stands in. */
   top: Clause
+  /** Where the last `and` or comma stood. */
+  joint: number
 }
 
 type NewClause = Omit<Clause, 'index'>
@@ -44,8 +46,17 @@ export function claimFinite(reading: ClauseReading, at: number): void {
   const waiting = enclosing(reading.top, waitsForFinite)
   if (waiting !== undefined) reading.top = waiting
   else {
-    const { kind, mood, governor, parent } = reading.top
-    open(reading, newClause(kind === 'infinitive' ? 'main' : kind, at, mood, governor, parent))
+    const before = reading.top
+    open(reading, newClause(before.kind === 'infinitive' ? 'main' : before.kind, at, before.mood, before.governor, before.parent))
+    moveBehind(reading.joint, before, reading.top)
   }
   reading.top.hasFinite = true
+}
+
+/** What stands behind the `and` between two clauses belongs to the second: `zijn gevlucht en mogelijk terugkeren`. */
+function moveBehind(joint: number, from: Clause, to: Clause): void {
+  const count = (places: readonly number[]) => places.filter((at) => at > joint).length
+  to.denials.push(...from.denials.splice(from.denials.length - count(from.denials)))
+  to.nearDenials.push(...from.nearDenials.splice(from.nearDenials.length - count(from.nearDenials)))
+  to.hedges.push(...from.hedges.splice(from.hedges.length - count(from.hedges.map(({ at }) => at))))
 }

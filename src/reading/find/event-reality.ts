@@ -56,6 +56,7 @@ export function realityOf(document: AnnotatedDocument, firing: Firing<'EVENT'>, 
   const { modal, denied, cleared } = wordsOf[document.lang]
   if (gives.type === 'plot' && cleared.test(firing.sentence.text)) return 'imagined'
   if (gives.type === 'plot' || (gives.aggregate === true && !id.endsWith('-no-attack'))) return 'happened'
+  if (told !== undefined) return gives.polarity !== undefined ? 'happened' : told.isDenied ? 'denied' : told.isUnreal ? 'imagined' : 'happened'
   const clause = clauseAround(firing.sentence, firing.matched)
   const before = document.text.slice(clause.start, firing.matched.start)
   const upTo = document.text.slice(clause.start, firing.matched.end)

@@ -43,6 +43,31 @@ describe('How an attack stands', () => {
   })
 })
 
+describe('How a deed stands', () => {
+  test.each([
+    ['De terreurverdachte is niet aangehouden.', 'nl', { status: 'none', polarity: 'negated' }],
+    ['The terror suspect was not arrested.', 'en', { status: 'none', polarity: 'negated' }],
+    ['De terrorist zou in Gent zijn gearresteerd.', 'nl', { status: 'completed', hedge: 'zou' }],
+    ['The terrorist may have been arrested in Ghent.', 'en', { status: 'completed', hedge: 'may' }],
+    ['Een aanslag kon op het nippertje worden verijdeld.', 'nl', { status: 'foiled' }],
+    ['De terrorist is opgepakt en zou naar Gent zijn gevlucht.', 'nl', { status: 'completed' }],
+  ] as const)('%s', (text, lang, expected) => {
+    const [event] = events(text, lang)
+    expect(event).toMatchObject(expected)
+    if (!('hedge' in expected)) expect(event).not.toHaveProperty('hedge')
+  })
+
+  test.each([
+    ['De jihadist moet worden aangehouden.', 'nl'],
+    ['Als de terrorist wordt gearresteerd, volgt een proces.', 'nl'],
+    ['De politie hoopt dat de terrorist wordt aangehouden.', 'nl'],
+    ['If the jihadist is arrested, a trial follows.', 'en'],
+    ['Police hope that the terrorist will be arrested.', 'en'],
+  ] as const)('and what is only wished or supposed is no event: %s', (text, lang) => {
+    expect(events(text, lang)).toEqual([])
+  })
+})
+
 describe('What courts decide', () => {
   test.each([
     ['De rechtbank sprak de jihadist vrij van het voorbereiden van een aanslag.', 'nl', 'acquittal'],

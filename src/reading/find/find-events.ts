@@ -5,10 +5,11 @@ import { findGroups } from '../mentions/groups.ts'
 import { Neighbours } from '../refine/neighbours.ts'
 import { fillSlots } from '../slots.ts'
 import { remembered, wholeWords } from '../words.ts'
+import { withClaimedActors } from './event-actors.ts'
 import { countsOf } from './event-counts.ts'
 import { impliedPlace, namedPlace, placesSoFar } from './event-place.ts'
 import { isPinnedDown, realityOf, statusOfNoun, type Reality } from './event-reality.ts'
-import { hedged, toldOf, type EventTold } from './event-told.ts'
+import { hedged, toldOf, verbToldOf, type EventTold } from './event-told.ts'
 import { clauseAround, fireRules, type Firing } from './find-by-rules.ts'
 
 /** Things that happened, were kept from happening, or did not happen. */
@@ -19,7 +20,7 @@ export function findEvents(document: AnnotatedDocument): readonly FoundClaim<'EV
   const firings = fireRules(document, 'EVENT')
   const nounsBySentence = Map.groupBy(firings.filter(isNoun), ({ sentence }) => sentence.index)
   for (const firing of firings) {
-    const told = isNoun(firing) ? toldOf(firing.sentence, firing.matched, document.lang) : undefined
+    const told = isNoun(firing) ? toldOf(firing.sentence, firing.matched, document.lang) : verbToldOf(firing.sentence, firing.matched)
     const reality = realityOf(document, firing, told)
     const span = trimSpan(document.text, withWhatFollowed(document, firing))
     if (reality === 'imagined' || (isNoun(firing) && !isPinnedDown(document, firing, span))) continue
@@ -30,7 +31,8 @@ export function findEvents(document: AnnotatedDocument): readonly FoundClaim<'EV
     around.add(claim)
     if (!claim.inferred.includes('place')) lastPlace.add(claim.fields.place, firing.sentence.index)
   }
-  return found.filter((claim) => !around.hasNear(claim, (other) => other !== claim && other.kind === 'EVENT' && isSameKind(other, claim) && contains(other, claim)))
+  const events = found.filter((claim) => !around.hasNear(claim, (other) => other !== claim && other.kind === 'EVENT' && isSameKind(other, claim) && contains(other, claim)))
+  return withClaimedActors(document, events)
 }
 
 function isSameKind(a: FoundClaim<'EVENT'>, b: FoundClaim<'EVENT'>): boolean {
@@ -70,9 +72,9 @@ function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: 
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
     ...actorOf(words),
-    ...(counts === undefined ? {} : { counts }),
+    ...(counts === undefined || reality === 'denied' ? {} : { counts }),
+    ...doubtOf(words),
     ...(reading.told === undefined || reality !== 'happened' ? {} : hedged(reading.told)),
-    ...hedgeOf(words, document.lang),
     ...(isNotTerrorist(sentence) ? { terrorism: 'no' } : {}),
     source: sentence.holder,
   }
@@ -172,9 +174,9 @@ function actorOf(words: string): EventFields {
   return actor === undefined || others.length > 0 ? {} : { actor }
 }
 
-function hedgeOf(words: string, lang: Language): EventFields {
-  const pattern = lang === 'nl' ? /\b(?:vermoedelijke?|mogelijk|waarschijnlijk|zou|zouden|vermeende)\b/iu : /\b(?:suspected|alleged(?:ly)?|possibly|reportedly|probably)\b/iu
-  const hedge = pattern.exec(words)?.[0]
+/** A reserve that an adjective makes: `de vermoedelijke dader`. */
+function doubtOf(words: string): EventFields {
+  const hedge = /(?<!\p{L})(?:vermoedelijke?|vermeende?|suspected|alleged)(?!\p{L})/iu.exec(words)?.[0]
   return hedge === undefined ? {} : { certainty: 'hedged', hedge }
 }
 

@@ -101,6 +101,10 @@ describe('A level holds where the words say, and for the whole country where the
   })
 })
 
+test('A level behind a town needs no verb where the line is about levels', () => {
+  expect(levels('Dreigingsniveau: landelijk 3, in Utrecht 4.', '2020-05-01', 'NL')).toContainEqual(expect.objectContaining({ geo: 'NL-UT', ordinal: 4 }))
+})
+
 test('A level behind a place and ever more times is read at once', () => {
   const many = `geldt${' sinds toen'.repeat(80)} bla`
   expect(levels(`In Utrecht ${many}, het dreigingsniveau is 4. Het dreigingsniveau in Utrecht ${many} is 4.`, '2019-03-19', 'NL').map(({ ordinal }) => ordinal)).toEqual([4, 4])

@@ -1,7 +1,7 @@
 import { groups } from '../lexicon/groups.ts'
 import { once } from '../words.ts'
+import { closedClasses } from './grammar-en.ts'
 import { headClasses } from './heads-en.ts'
-import { pastGroups } from './past-groups.ts'
 import type { TaggedUnit } from './tag-units.ts'
 
 /** An armed group that the text names; places count units in the sentence, end exclusive. */
@@ -16,20 +16,14 @@ interface Name {
   readonly words: readonly string[]
 }
 
-/** A single word of the lexicon shorter than this is matched by its capitals elsewhere; here it would be `is` and `aq`. */
-const shortestWord = 5
-
 const namesByFirstWord = once((): ReadonlyMap<string, readonly Name[]> => Map.groupBy(
-  [...past(), ...today()].toSorted((a, b) => b.words.length - a.words.length),
+  groups.flatMap(({ group, names }) => names.map((name) => ({ group, words: name.toLowerCase().split(' ') }))).filter(isTellable).toSorted((a, b) => b.words.length - a.words.length),
   ({ words }) => words[0] ?? '',
 ))
 
-function past(): readonly Name[] {
-  return pastGroups.trim().split('\n').flatMap((line) => line.split('|').map((name) => ({ group: line.split('|')[0] ?? '', words: name.split(' ') })))
-}
-
-function today(): readonly Name[] {
-  return groups.flatMap(({ group, names }) => names.map((name) => ({ group, words: name.toLowerCase().split(' ') }))).filter(({ words: [first = '', ...rest] }) => rest.length > 0 || (first.length >= shortestWord && !headClasses().has(first)))
+/** A name of one word that is a word in small letters too, as `IS` is, tells no group where capitals do not count. */
+function isTellable({ words: [first = '', ...rest] }: Name): boolean {
+  return rest.length > 0 || (first.length > 2 && !headClasses().has(first) && !closedClasses().has(first))
 }
 
 /** Groups that a sentence names, the longest name first where two start together. */

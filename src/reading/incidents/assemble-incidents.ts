@@ -10,10 +10,11 @@ import { weaponsIn } from './incident-weapons.ts'
 import { clusterMentions } from './cluster-mentions.ts'
 import { findNear } from './near-incident.ts'
 import { isDoer, targetsOf } from './participant-roles.ts'
-import type { NounPhrase } from './noun-phrases.ts'
+import { spanOf, type NounPhrase } from './noun-phrases.ts'
 import type { WrittenWhen } from './read-incidents.ts'
 import type { WhereAndWhen } from './told-where-and-when.ts'
 
+/** The mentions of a text, with all that is known of it. */
 export interface MentionedIncidents {
   readonly clauses: readonly Clause[]
   readonly mentions: readonly IncidentMention[]
@@ -38,6 +39,7 @@ function toIncident({ clauses, mentions, written: { published, country }, told }
   const place = findNear(clauses, mentions, placeReach, (clause) => placeBeside(told.placesOf(clause)[0], near.includes(clause), country))
   return {
     kind,
+    told: mentions.map(({ clause, at }) => spanOf(clause.units, { from: at, to: at + 1 })),
     stage: mentions[0]?.stage ?? 'accomplished',
     happened: published === undefined ? undefined : findNear(clauses, mentions, dayReach, (clause) => dayBeside(told.daysOf(clause), mentions.find((each) => each.clause === clause)?.at ?? 0)) ?? { to: published },
     place: place === undefined ? undefined : { start: place.start, end: place.end },

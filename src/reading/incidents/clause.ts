@@ -1,27 +1,28 @@
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
 import { tagUnits, type TaggedUnit } from './tag-units.ts'
-import type { UnitSentence } from './units.ts'
+import type { Unit } from './units.ts'
 
 /** A sentence that is ready to be asked who did what to whom. */
 export interface Clause {
   readonly index: number
-  readonly paragraph: number
   readonly units: readonly TaggedUnit[]
   readonly phrases: readonly NounPhrase[]
   readonly phraseFrom: ReadonlyMap<number, NounPhrase>
   readonly phraseTo: ReadonlyMap<number, NounPhrase>
 }
 
-export function toClause({ units, paragraph }: UnitSentence, index: number): Clause {
+/** The sentence with its words tagged and its phrases found. */
+export function toClause(units: readonly Unit[], index: number): Clause {
   const tagged = tagUnits(units)
   const phrases = findNounPhrases(tagged)
-  return { index, paragraph, units: tagged, phrases, phraseFrom: new Map(phrases.map((phrase) => [phrase.first, phrase])), phraseTo: new Map(phrases.map((phrase) => [phrase.to, phrase])) }
+  return { index, units: tagged, phrases, phraseFrom: new Map(phrases.map((phrase) => [phrase.first, phrase])), phraseTo: new Map(phrases.map((phrase) => [phrase.to, phrase])) }
 }
 
 /** Words between a subject and its verb that say nothing of who. */
 const verbGroup = new Set(['be', 'have', 'modal', 'adv', 'time', 'not', 'quote'])
 const timeNouns = new Set(['night', 'morning', 'afternoon', 'evening', 'week', 'weekend', 'month', 'year', 'day', 'days', 'hours', 'noon'])
 
+/** Whether a phrase says when, as `last night` does. */
 export function isTimePhrase({ head }: NounPhrase): boolean {
   return timeNouns.has(head)
 }

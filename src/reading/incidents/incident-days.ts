@@ -52,7 +52,7 @@ function isOfSaying(units: Clause['units'], at: number): boolean {
   return [at - 2, at - 1, at + 1, at + 2].some((place) => saying.has(units[place]?.lower ?? ''))
 }
 
-export function onDay(day: Day): HappenedDays {
+function onDay(day: Day): HappenedDays {
   return { from: day, to: day }
 }
 

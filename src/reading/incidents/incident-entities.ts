@@ -8,6 +8,7 @@ import type { Effect } from './triggers-en.ts'
 /** An entity with the words that tell it from others. */
 export type Keyed<E> = E & { readonly key: string }
 
+/** A participant by the words that name it. */
 export function entityOf(participant: Participant, effect: Effect | undefined, role: ParticipantRole): Keyed<IncidentEntity> {
   const { clause } = participant
   const range = rangeOf(participant, role)
@@ -32,7 +33,7 @@ export function distinct<E extends Keyed<IncidentEntity>>(entities: readonly E[]
   return [...byKey.values()]
 }
 
-const severity = ['none', 'damage', 'injury', 'destroyed', 'death'] as const
+const severity = ['damage', 'injury', 'destroyed', 'death'] as const
 
 function worst(a: Effect | undefined, b: Effect | undefined): Effect | undefined {
   if (a === undefined || b === undefined) return a ?? b

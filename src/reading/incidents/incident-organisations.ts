@@ -19,6 +19,7 @@ interface NamedGroup {
 /** Where a text names each armed group. */
 export type NamedGroups = ReadonlyMap<string, readonly NamedGroup[]>
 
+/** Every place where a text names an armed group. */
 export function nameGroups(clauses: readonly Clause[]): NamedGroups {
   return Map.groupBy(clauses.flatMap((clause) => findGroups(clause.units).map((mention) => ({ clause, mention }))), ({ mention }) => mention.group)
 }
@@ -28,19 +29,19 @@ export function organisationsOf(clauses: readonly Clause[], mentions: readonly I
   const around = named.size === 0 ? [] : clausesAround(clauses, mentions, groupReach).map(({ clause, distance }) => ({ clause, distance, groups: findGroups(clause.units).map(({ group }) => group) }))
   const nearest = around.find(({ groups }) => groups.length > 0)?.distance
   const groups = new Set(around.filter(({ distance }) => distance === nearest).flatMap((each) => each.groups))
-  return [...[...groups].map((group) => groupOf(named.get(group) ?? [], around.filter((each) => each.groups.includes(group)).map(({ clause }) => clause))), ...doersOf(mentions)]
+  return [...[...groups].map((group) => groupOf(group, named.get(group) ?? [], around.filter((each) => each.groups.includes(group)).map(({ clause }) => clause))), ...doersOf(mentions)]
 }
 
 /** By its letters where the text gives them, else by its first name. */
-function groupOf(named: readonly NamedGroup[], around: readonly Clause[]): IncidentOrganisation {
+function groupOf(group: string, named: readonly NamedGroup[], around: readonly Clause[]): IncidentOrganisation {
   const best = named.find(({ mention: { from, to } }) => to - from === 1) ?? named[0]
-  return { span: best === undefined ? { start: 0, end: 0 } : spanOf(best.clause.units, best.mention), confidence: confidenceIn(around) }
+  return { span: best === undefined ? { start: 0, end: 0 } : spanOf(best.clause.units, best.mention), group, confidence: confidenceIn(around) }
 }
 
 /** Organisations that do it themselves, or whose people do: `the army`, `army troops`, `members of the armed forces`. */
 function doersOf(mentions: readonly IncidentMention[]): readonly IncidentOrganisation[] {
   const doers = mentions.flatMap((each) => each.doers).flatMap((doer) => organisationBehind(doer)).filter(({ clause, phrase }) => findGroups(clause.units.slice(phrase.from, phrase.to)).length === 0)
-  return distinct(doers.map((each) => ({ ...entityOf(each, undefined, 'perpetrator'), confidence: confidenceIn([each.clause]) }))).map(({ span, confidence }) => ({ span, confidence }))
+  return distinct(doers.map((each) => ({ ...entityOf(each, undefined, 'perpetrator'), confidence: confidenceIn([each.clause]) }))).map(({ span, confidence }) => ({ span, group: undefined, confidence }))
 }
 
 function organisationBehind(doer: Participant): readonly Participant[] {

@@ -16,11 +16,14 @@ export interface IncidentVictim extends IncidentEntity {
   readonly isNamed: boolean
 }
 
-export type Confidence = 'fact' | 'claimed' | 'suspected' | 'suspected-by-authorities' | 'possible'
+/** How sure a text is of who did it. */
+export type Confidence = 'fact' | 'claimed' | 'suspected' | 'suspected-by-authorities'
 
 /** An organisation that did it, or is said to have. */
 export interface IncidentOrganisation {
   readonly span: Span
+  /** Name in the lists of armed groups; none for an army or a police force. */
+  readonly group: string | undefined
   readonly confidence: Confidence
 }
 
@@ -31,6 +34,8 @@ export interface IncidentOrganisation {
  */
 export interface Incident {
   readonly kind: IncidentKind
+  /** The words that tell it, in the order of the text. */
+  readonly told: readonly Span[]
   readonly stage: 'accomplished' | 'attempted' | 'threatened'
   readonly happened: HappenedDays | undefined
   /** The town or area that the text names beside it. */

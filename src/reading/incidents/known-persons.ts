@@ -13,6 +13,7 @@ export interface PersonName {
   readonly words: readonly string[]
 }
 
+/** The persons whom sentences name. */
 export function knowPersons(clauses: readonly Clause[]): KnownPersons {
   const byWord = new Map<string, PersonName>()
   for (const clause of clauses) for (const { name } of clause.phrases) {

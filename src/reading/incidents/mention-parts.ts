@@ -33,6 +33,7 @@ export function placed(clause: Clause, from: number, { at: prepositions }: Frame
   return found
 }
 
+/** A mention with its participants and how far the deed came. */
 export function toMention(clause: Clause, at: number, frame: Frame, form: IncidentMention['form'], parts: Parts): IncidentMention {
   const participants = (phrases: readonly NounPhrase[]): readonly Participant[] => phrases.map((phrase) => ({ clause, phrase }))
   const doneTo = parts.doneTo.map((phrase) => essenceOf(clause, phrase))

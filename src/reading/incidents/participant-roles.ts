@@ -1,11 +1,11 @@
 import type { HeadClass } from './heads-en.ts'
 import type { IncidentMention, Participant } from './incident-mention.ts'
 import { countOf } from './participant-counts.ts'
-import { wordSet } from './word-lists.ts'
+import { wordSet } from '../words.ts'
 
 const militaryWords = wordSet('military army battalion brigade barracks garrison garrisons soldiers soldier troops troop patrol patrols infantry artillery armored armed-forces guerrilla guerrillas rebel rebels terrorist terrorists insurgent helicopter helicopters aircraft airplane plane planes base bases positions position unit units combat cavalry enemy ammunition naval navy contras contra commander commanders guard checkpoint camp camps pilot captain colonel general lieutenant major convoy convoys')
 const anybody = wordSet('people persons person civilians victims casualties population citizens lives inhabitants residents salvadorans colombians members member others deaths dead wounded injured bodies someone man men individual individuals subject woman women youth youths')
-const notThings = wordSet('staff system_of lines posts company companies business network market court courts jail stone site well post street line staff central_command wall')
+const notThings = wordSet('staff lines posts company companies business network market court courts jail stone site well post street line staff wall')
 
 /** Someone whom it befell: people who are not of an armed side. */
 function isVictim(participant: Participant): boolean {
@@ -64,6 +64,7 @@ function isStatistic(participant: Participant): boolean {
   return typeof count === 'number' && count > mostAtOnce
 }
 
+/** Things of no armed side that a mention says were its target. */
 export function targetsOf(mention: IncidentMention): readonly Participant[] {
   if (mention.frame.kind === 'kidnapping') return []
   return mention.doneTo.filter((each) => isTarget(each) && !isMilitary(each) && !isOfPolice(each) && !isVague(each))

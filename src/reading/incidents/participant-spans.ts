@@ -1,8 +1,9 @@
 import type { Clause } from './clause.ts'
 import { findGroups } from './armed-groups.ts'
 import type { Participant } from './incident-mention.ts'
-import { wordSet } from './word-lists.ts'
+import { wordSet } from '../words.ts'
 
+/** What a participant is to an incident. */
 export type ParticipantRole = 'perpetrator' | 'target' | 'victim' | 'weapon'
 
 interface Range {

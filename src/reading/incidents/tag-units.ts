@@ -6,6 +6,7 @@ import type { Unit } from './units.ts'
 /** `past` is a finite past or a participle that acts as a verb, `ing` a participle that does. */
 export type Tag = WordClass | 'noun' | 'past' | 'ing' | 'base' | 'possessive' | 'mark' | 'quote'
 
+/** A word with what it does in its sentence. */
 export interface TaggedUnit extends Unit {
   readonly tag: Tag
 }

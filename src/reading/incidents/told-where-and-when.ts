@@ -10,6 +10,7 @@ export interface WhereAndWhen {
   readonly placesOf: (clause: Clause) => readonly PlaceOfIncident[]
 }
 
+/** Finders of days and places that remember. */
 export function whereAndWhen({ published, country }: WrittenWhen): WhereAndWhen {
   return {
     daysOf: published === undefined ? () => [] : remembered((clause: Clause) => findDays(clause, published)),

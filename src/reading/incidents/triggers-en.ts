@@ -1,15 +1,16 @@
 import { once } from '../words.ts'
 
-export type IncidentKind = 'attack' | 'bombing' | 'kidnapping' | 'arson' | 'robbery' | 'hijacking' | 'forced work stoppage'
+/** Kinds of incident that MUC tells apart and reports of threats do too. */
+export type IncidentKind = 'attack' | 'bombing' | 'kidnapping' | 'arson' | 'robbery' | 'hijacking'
 
 /** What was done to whom or what. */
-export type Effect = 'death' | 'injury' | 'destroyed' | 'damage' | 'none'
+export type Effect = 'death' | 'injury' | 'destroyed' | 'damage'
 
 /** Who or what stands where around a word: `doer` may be a weapon (`a bomb destroyed`), `thing` is what was used (`a bomb exploded`). */
 export interface Frame {
   readonly kind: IncidentKind
   /** What the grammatical object (of a passive: the subject) is. */
-  readonly object: 'done-to' | 'weapon' | 'none'
+  readonly object: 'done-to' | 'weapon'
   /** What the subject of an active clause is. */
   readonly subject: 'doer' | 'weapon' | 'done-to'
   readonly effect?: Effect
@@ -68,7 +69,9 @@ const nounFrames: readonly (readonly [Frame, string])[] = [
 
 const toMap = (frames: readonly (readonly [Frame, string])[]): ReadonlyMap<string, Frame> => new Map(frames.flatMap(([frame, words]) => words.split(' ').map((word) => [word, frame] as const)))
 
+/** Frames of verbs by their past and present participles. */
 export const verbFrameOf = once(() => toMap(verbFrames))
+/** Frames of nouns. */
 export const nounFrameOf = once(() => toMap(nounFrames))
 
 /** A word that may tell an incident: without one a text tells none. */

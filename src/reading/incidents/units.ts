@@ -7,33 +7,23 @@ export interface Unit extends Span {
   readonly kind: 'word' | 'number' | 'possessive' | 'mark'
 }
 
-/** Units of a sentence, in order, with the paragraph that it stands in. */
-export interface UnitSentence {
-  readonly units: readonly Unit[]
-  readonly paragraph: number
-}
-
 /** A sentence longer than this is cut, so that no rule ever sees more. */
 const longestSentence = 120
 const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'col', 'gen', 'lt', 'capt', 'maj', 'gov', 'sen', 'rep', 'st', 'no', 'jr', 'sgt', 'prof', 'fr', 'msgr', 'brig', 'cmdr', 'adm', 'pres', 'inc', 'co', 'corp', 'ltd'])
 
 /** Sentences of units; a break between paragraphs is an empty line or a run of four spaces. */
-export function toUnitSentences(text: string, tokens: readonly Token[]): readonly UnitSentence[] {
-  const sentences: UnitSentence[] = []
+export function toUnitSentences(text: string, tokens: readonly Token[]): readonly (readonly Unit[])[] {
+  const sentences: (readonly Unit[])[] = []
   let units: Unit[] = []
-  let paragraph = 0
   const close = () => {
-    if (units.length > 0) sentences.push({ units, paragraph })
+    if (units.length > 0) sentences.push(units)
     units = []
   }
   for (let at = 0; at < tokens.length;) {
     const next = unitEnd(text, tokens, at)
     const unit = toUnit(tokens, at, next)
     const gap = text.slice(units.at(-1)?.end ?? tokens[at - 1]?.end ?? 0, unit.start)
-    if (at > 0 && (gap.length > 3 || gap.includes('\n\n'))) {
-      close()
-      paragraph += 1
-    }
+    if (at > 0 && (gap.length > 3 || gap.includes('\n\n'))) close()
     units.push(unit)
     if (units.length >= longestSentence || endsSentence(text, tokens, next)) close()
     at = next

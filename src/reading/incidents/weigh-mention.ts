@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts'
 import { isAnybody, isDoer, isMilitary, targetsOf, victimsOf } from './participant-roles.ts'
 import type { IncidentMention, Participant } from './incident-mention.ts'
 import type { WhereAndWhen } from './told-where-and-when.ts'
-import { wordSet } from './word-lists.ts'
+import { wordSet } from '../words.ts'
 
 const supposed = wordSet('if would could might may should can will must unless whether against-any any')
 

@@ -1,29 +1,10 @@
 import type { LanguageData } from './language.ts'
 
-const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-
-function smallNumbers(): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>()
-  ones.forEach((word, at) => numbers.set(word, at + 1))
-  teens.forEach((word, at) => numbers.set(word, at + 10))
-  tens.forEach((word, at) => {
-    numbers.set(word, (at + 2) * 10)
-    ones.forEach((one, unit) => numbers.set(`${word}-${one}`, (at + 2) * 10 + unit + 1))
-  })
-  numbers.set('a hundred', 100).set('hundred', 100).set('dozen', 12)
-  return numbers
-}
-const small = smallNumbers()
-
 export const english: LanguageData = {
   code: 'en',
   abbreviations: new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'no', 'vs', 'e.g', 'i.e', 'st', 'gen', 'col', 'sgt', 'inc', 'ltd', 'approx', 'u.s', 'u.k', 'u.n', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec']),
   clauseBreak: /(?<joint>[,;:]["”’']?\s+|\s[–—-]\s|\s*[()]\s*)|\s+(?=(?:but|while|although|because|whereas|so that|after which)\s)|(?=that\s)(?<=(?:said|says|warned|warns|added|concluded|found|told \p{L}{1,20}|stated|noted|believes?|estimates?|reported|fears?)\s)(?<joint>that\s+)/gu,
   months: [['January', 'Jan'], ['February', 'Feb'], ['March', 'Mar'], ['April', 'Apr'], ['May'], ['June', 'Jun'], ['July', 'Jul'], ['August', 'Aug'], ['September', 'Sept', 'Sep'], ['October', 'Oct'], ['November', 'Nov'], ['December', 'Dec']],
-  weekdays: [['Monday'], ['Tuesday'], ['Wednesday'], ['Thursday'], ['Friday'], ['Saturday'], ['Sunday']],
-  numberOf: (word) => small.get(word),
   hedges: 'probably|possibly|presumably|allegedly|reportedly|suspected|alleged|thought to|believed to|may have|might have',
   speaks: 'according to|said|says|warned|warns|added|told|told|had|has',
   passive: /(?<!\p{L})(?:is|are|was|were|been|be)(?!\p{L})/iu,

@@ -8,10 +8,6 @@ export interface LanguageData {
   /** Where a clause ends; the group `joint` is what belongs to neither side. */
   readonly clauseBreak: RegExp
   readonly months: readonly (readonly string[])[]
-  /** Monday first. */
-  readonly weekdays: readonly (readonly string[])[]
-  /** Number of a word in lower case; undefined for other words. */
-  readonly numberOf: (word: string) => number | undefined
   readonly hedges: string
   /** Words that stand between a speaker's name and what is said. */
   readonly speaks: string

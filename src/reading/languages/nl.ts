@@ -1,35 +1,5 @@
 import type { LanguageData } from './language.ts'
 
-const ones = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen']
-const teens = ['tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien']
-const tens = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig']
-
-/** Words for 1 to 99; `een` alone is the article, `één` the number. */
-function smallNumbers(): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>([['één', 1]])
-  ones.forEach((word, at) => at > 0 && numbers.set(word, at + 1))
-  teens.forEach((word, at) => numbers.set(word, at + 10))
-  tens.forEach((word, at) => {
-    const value = (at + 2) * 10
-    numbers.set(word, value)
-    ones.forEach((one, unit) => numbers.set(`${one}${one.endsWith('e') ? 'ë' : 'e'}n${word}`, value + unit + 1))
-  })
-  return numbers
-}
-const small = smallNumbers()
-
-function numberOf(word: string): number | undefined {
-  const found = small.get(word)
-  if (found !== undefined) return found
-  const [, thousands, hundreds, rest = ''] = /^(?:(\p{L}*?)duizend)?(?:(\p{L}*?)honderd)?(\p{L}*)$/u.exec(word) ?? []
-  if (thousands === undefined && hundreds === undefined) return undefined
-  const high = thousands === undefined ? 0 : thousands === '' ? 1 : (numberOf(thousands) ?? NaN)
-  const middle = hundreds === undefined ? 0 : hundreds === '' ? 1 : (small.get(hundreds) ?? NaN)
-  const low = rest === '' ? 0 : (small.get(rest.replace(/^en/, '')) ?? NaN)
-  const value = high * 1000 + middle * 100 + low
-  return Number.isNaN(value) ? undefined : value
-}
-
 /** Words that may stand between a verb and the level of the place before it. */
 const betweenVerbAndLevel = '(?:het|dan|nu|daarom|ook|nog|weer|tijdelijk|al|steeds|sindsdien|voorlopig|plaatselijke|regionale|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)'
 
@@ -38,8 +8,6 @@ export const dutch: LanguageData = {
   abbreviations: new Set(['dr', 'drs', 'mr', 'ir', 'prof', 'nr', 'art', 'bijv', 'bv', 'ca', 'o.a', 'm.n', 'd.w.z', 'jl', 'resp', 'blz', 'incl', 'excl', 'mln', 'vgl']),
   clauseBreak: /(?<joint>[,;:]["”’']?\s+|\s[–—-]\s|\s*[()]\s*)|\s+(?=(?:maar|terwijl|waardoor|waarbij|omdat|doordat|hoewel|zodat|want)\s)|(?=dat\s)(?<=\s)(?<!(?:van|in|op|voor|met|tot|sinds|uit|bij|over|na|aan|om|is) )(?<joint>dat\s+)(?=\p{L})/gu,
   months: [['januari', 'jan'], ['februari', 'feb'], ['maart', 'mrt'], ['april', 'apr'], ['mei'], ['juni', 'jun'], ['juli', 'jul'], ['augustus', 'aug'], ['september', 'sept', 'sep'], ['oktober', 'okt'], ['november', 'nov'], ['december', 'dec']],
-  weekdays: [['maandag'], ['dinsdag'], ['woensdag'], ['donderdag'], ['vrijdag'], ['zaterdag'], ['zondag']],
-  numberOf,
   hedges: 'naar alle waarschijnlijkheid|waarschijnlijk|mogelijk|vermoedelijk|vermoedelijke|wellicht|misschien|allicht|naar verluidt|vermoed|zou|zouden|vermeende',
   speaks: 'volgens|aldus|zegt|zei|meldt|stelt|noemt|had|heeft|vindt|denkt|waarschuwt|schrijft',
   passive: /(?<!\p{L})(?:is|was|zijn|waren|werd|werden|wordt|worden)(?!\p{L})/iu,

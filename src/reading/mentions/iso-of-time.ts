@@ -1,6 +1,7 @@
 import { firstDayOf, isPartialDay, type Day } from '../../core/index.ts'
 import { shiftReference } from '../times/calendar.ts'
 import { addCivilMonths, civilDay, dayNumber, weekdayOfNumber, type DayNumber } from '../times/civil.ts'
+import { holidayDays } from '../times/holidays.ts'
 import { boundsOf, candidatesOf, type Bounds } from '../times/resolve.ts'
 import type { CalendarTime, Step, Unit } from '../times/time-value.ts'
 
@@ -25,9 +26,12 @@ export function isoOf(time: CalendarTime, published: Day | undefined): DateValue
 export function anchoredIso({ by, elsewhere, grain, month }: CalendarTime, named: string | undefined): DateValue | undefined {
   const day = named?.replace('~', '')
   if (elsewhere && day !== undefined) return grain === 'month' && month !== undefined ? { iso: `${day.slice(0, 4)}-${two(month)}`, relative: true } : undefined
-  if (by === undefined || day === undefined || day.length < 10 || !isPartialDay(day)) return undefined
+  if (by === undefined || day === undefined || day.length < 10 || day.endsWith(yearEnd) || !isPartialDay(day)) return undefined
   return { ...steppedValue(shiftReference({ day: numberOfDay(firstDayOf(day)), second: 0 }, by.length, by.direction).day, by), relative: true }
 }
+
+/** What "the end of 2019" is written as: no day that anything is counted from. */
+const yearEnd = '-12-31'
 
 type Value = Omit<DateValue, 'relative'>
 
@@ -36,6 +40,7 @@ function dayValue(time: CalendarTime, today: DayNumber): Value | undefined {
   if (by !== undefined && time.base === undefined && (by.direction > 0 || anchored) && (anchored !== true || by.direction > 0)) return undefined
   const day = dayMeant(time, today)
   if (day === undefined) return undefined
+  if (time.holiday !== undefined && holidayDays(time.holiday) > 1) return weekValue({ from: day, to: day + holidayDays(time.holiday) })
   return by === undefined ? { iso: isoDay(day) } : steppedValue(day, by)
 }
 
@@ -79,7 +84,7 @@ function periodValue(time: CalendarTime, today: DayNumber): Value | undefined {
 
 /** A month that runs, or a season that has begun, is the one that is meant. */
 function periodMeant(time: CalendarTime, today: DayNumber): Bounds | undefined {
-  const begun = time.grain === 'season' && time.counted ? { ...time, year: undefined } : time
+  const begun = time.grain === 'season' && time.shift !== undefined ? { ...time, year: undefined } : time
   return candidatesOf(begun, today).findLast(({ from }) => from <= today) ?? candidatesOf(begun, today)[0]
 }
 
@@ -96,7 +101,7 @@ function weekValue(bounds: Bounds): Value {
 /** The end of a year is its last day, its start its first month. */
 function yearIso({ section }: CalendarTime, year: number): string {
   if (section === undefined) return String(year)
-  return section === 'end' ? `${year}-12-31` : section === 'start' ? `${year}-01` : `${year}-06~`
+  return section === 'end' ? `${year}${yearEnd}` : section === 'start' ? `${year}-01` : `${year}-06~`
 }
 
 function daysOf({ from, to }: Bounds): string {

@@ -24,13 +24,26 @@ export interface NumberMention extends Span {
 /** Counts in a stretch of text; what stands in `taken` (dates, levels) is passed over, and so are ages, times and money. */
 export function findNumbers(text: string, lang: Language, taken: readonly Span[], tokens: readonly Token[] = tokenize(text)): readonly NumberMention[] {
   const words = countWords(lang)
-  const isFree = (span: Span) => !taken.some((other) => overlaps(span, other))
-  const numerals = findNumerals(text, tokens, lang).filter(isFree)
-  const amounts = findAmounts(tokens, words).filter(isFree)
-  const free = numerals.filter((numeral) => !amounts.some((amount) => overlaps(amount, numeral)))
-  const shares = free.flatMap((numeral) => shareOf(tokens, numeral, words) ?? [])
-  const counts = countsAmong(tokens, free, words, (numeral) => shares.some((share) => overlaps(share, numeral)))
-  return [...amounts, ...shares, ...qualifyAll(tokens, counts, words, lang)].toSorted((a, b) => a.start - b.start)
+  const amounts = apartFrom(findAmounts(tokens, words), taken)
+  const numerals = apartFrom(apartFrom(findNumerals(text, tokens, lang), taken), amounts)
+  const shares = new Map<Numeral, NumberMention>()
+  for (const numeral of numerals) {
+    const share = shareOf(tokens, numeral, words)
+    if (share !== undefined) shares.set(numeral, share)
+  }
+  const counts = countsAmong(tokens, numerals, words, (numeral) => shares.has(numeral))
+  return [...amounts, ...shares.values(), ...qualifyAll(tokens, counts, words, lang)].toSorted((a, b) => a.start - b.start)
+}
+
+/** Spans in order, without those that overlap any of the others. */
+function apartFrom<T extends Span>(spans: readonly T[], others: readonly Span[]): readonly T[] {
+  const inOrder = others.toSorted((a, b) => a.start - b.start)
+  let at = 0
+  return spans.filter((span) => {
+    while ((inOrder[at]?.end ?? Infinity) <= span.start) at++
+    const other = inOrder[at]
+    return other === undefined || !overlaps(span, other)
+  })
 }
 
 function qualifyAll(tokens: readonly Token[], counts: readonly Numeral[], words: CountWords, lang: Language): readonly NumberMention[] {

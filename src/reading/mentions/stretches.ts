@@ -47,18 +47,28 @@ const patternsOf = remembered((lang: Language): StretchPatterns => {
 
 /** Stretches of time in a text, in order; `dates` and `times` are those found in the same text, `written` is the day from which is counted back. */
 export function findStretches(text: string, lang: Language, dates: readonly DateMention[], written: PartialDay | undefined, times = timesIn(text, lang, undefined)): readonly StretchMention[] {
-  const found: StretchMention[] = []
-  const add = (stretch: StretchMention | undefined) => {
-    if (stretch !== undefined && !found.some((other) => stretch.start < other.end && other.start < stretch.end)) found.push(stretch)
-  }
   const patterns = patternsOf(lang)
-  for (const time of times) add(upToNow(text, time, patterns, written) ?? betweenDates(time, dates))
-  for (const [pattern, duration] of patterns.vague) for (const { index, 0: words } of allMatches(pattern, text)) add({ start: index, end: index + words.length, duration, from: undefined })
-  for (const { iso, start, end } of dates) {
-    const whole = patterns.wholeBefore.exec(text.slice(Math.max(0, start - 24), start))
-    if (whole !== null && isPartialDay(iso)) add({ start: start - whole[0].length, end, from: firstDayOf(iso), to: lastDayOf(iso) })
+  const isoByStart = new Map(dates.map(({ start, iso }) => [start, iso]))
+  const told = times.flatMap((time) => upToNow(text, time, patterns, written) ?? betweenDates(time, isoByStart) ?? [])
+  const vague = patterns.vague.flatMap(([pattern, duration]) => allMatches(pattern, text).map(({ index, 0: words }) => ({ start: index, end: index + words.length, duration, from: undefined })))
+  const whole = dates.flatMap((date) => wholeOf(text, date, patterns) ?? [])
+  return withoutOverlap([told, vague, whole])
+}
+
+/** Of two that overlap, the one from the earlier list. */
+function withoutOverlap(lists: readonly (readonly StretchMention[])[]): readonly StretchMention[] {
+  const kept: { readonly stretch: StretchMention; readonly rank: number }[] = []
+  for (const next of lists.flatMap((list, rank) => list.map((stretch) => ({ stretch, rank }))).toSorted((a, b) => a.stretch.start - b.stretch.start)) {
+    const last = kept.at(-1)
+    if (last === undefined || next.stretch.start >= last.stretch.end) kept.push(next)
+    else if (next.rank < last.rank) kept[kept.length - 1] = next
   }
-  return found.toSorted((a, b) => a.start - b.start)
+  return kept.map(({ stretch }) => stretch)
+}
+
+function wholeOf(text: string, { iso, start, end }: DateMention, { wholeBefore }: StretchPatterns): BetweenDates | undefined {
+  const whole = wholeBefore.exec(text.slice(Math.max(0, start - 24), start))
+  return whole === null || !isPartialDay(iso) ? undefined : { start: start - whole[0].length, end, from: firstDayOf(iso), to: lastDayOf(iso) }
 }
 
 /** "the past five years", "the past decade"; "five years" only beside a word such as "for". */
@@ -87,9 +97,9 @@ function counted({ start, end }: Span, [amount, more]: readonly Amount[] = [], w
   return { start, end, duration: writeDuration(months, days), from: day && (days > 0 ? addDays(day, -days) : addMonths(day, -months)) }
 }
 
-function betweenDates({ start, end, ends }: TimeSpan, dates: readonly DateMention[]): BetweenDates | undefined {
+function betweenDates({ start, end, ends }: TimeSpan, isoByStart: ReadonlyMap<number, string>): BetweenDates | undefined {
   if (ends === undefined) return undefined
-  const [from, to] = ends.map((span) => dates.find((date) => date.start === span.start && date.end === span.end)?.iso)
+  const [from, to] = ends.map((span) => isoByStart.get(span.start))
   return from === undefined || to === undefined || from.slice(0, to.length) > to ? undefined : { start, end, from, to }
 }
 

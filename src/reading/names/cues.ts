@@ -16,6 +16,9 @@ detective superintendent inspector constable sergeant general colonel major capt
 spokesman spokeswoman spokesperson analyst researcher scholar reporter editor author writer singer actor actress leader politician mp mep suspect attacker gunman bomber fighter recruiter son daughter brother sister mother wife husband uncle cousin friend neighbour neighbor victim teacher`)
 
 /** Endings of a Dutch calling that stands before a name. */
+/** Titles that one has of a company or a group, and of a country hardly. */
+export const titlesOfBodies = wordSet('ceo cfo coo cto topman topvrouw directeur bestuursvoorzitter oprichter medeoprichter eigenaar manager woordvoerder woordvoerster persvoorlichter analist redacteur hoofdredacteur kopstuk lid leden aanhanger aanhangers aandelen chairman director founder co-founder executive spokesman spokeswoman spokesperson analyst editor owner member members shares subsidiary')
+
 /** Words that belong to a title behind them: `Prime Minister`. */
 export const titlePrefixes = wordSet('prime home foreign deputy vice chief defence defense interior justice finance health first attorney major lieutenant shadow acting crown senior')
 
@@ -48,7 +51,7 @@ ministerie raad universiteit federatie bond partij beweging leger unie verenigin
 /** Words of the names of places themselves. */
 export const placeWords = wordSet(`airport airfield station street road avenue square bridge river lake sea ocean bay gulf island islands mountain mountains valley desert forest park beach county province district harbour harbor port castle palace tower stadium arena theater theatre center centre hotel hospital prison mosque cathedral
 luchthaven vliegveld straat laan plein brug rivier meer zee oceaan baai golf eiland eilanden gebergte vallei woestijn bos strand provincie wijk haven kasteel paleis toren stadion theater ziekenhuis gevangenis moskee kathedraal huis`)
-const placeWordEndings = ['straat', 'laan', 'plein', 'weg', 'gracht', 'kade', 'dijk', 'singel', 'brug', 'wijk', 'moskee', 'gebergte', 'oceaan'] as const
+const placeWordEndings = ['straat', 'laan', 'plein', 'gracht', 'kade', 'singel', 'moskee', 'gebergte', 'oceaan'] as const
 
 /** Whether a word of a name makes it a place: `Airport`, `Lange Voorhoutstraat`. */
 export function isPlaceWord(word: string): boolean {
@@ -72,6 +75,10 @@ export const placeNouns = wordSet('camp camps kamp kampen stad dorp provincie ge
 
 export const sayingVerbs = wordSet(`zei zegt zeiden zeggen stelt stelde verklaarde verklaart meldt meldde vertelde vertelt schreef schrijft noemt noemde vindt vond denkt dacht waarschuwt waarschuwde benadrukt benadrukte bevestigt bevestigde ontkent ontkende reageert reageerde citeerde aldus
 said says told tells stated states wrote writes warned warns added argued confirmed denied claimed insisted explained replied`)
+
+/** What bodies do and persons hardly. */
+export const bodyVerbs = wordSet(`introduceert introduceerde introduceren lanceert lanceerde schrapt schrapte ontslaat ontsloeg fuseert fuseerde boekt boekte produceert produceerde levert leverde bouwt bouwde verkoopt verkocht verwerft verwierf onthult onthulde exporteert publiceert publiceerde rapporteert rapporteerde vervoert investeert investeerde bezit exploiteert
+launches launched unveils unveiled acquires acquired merges merged produces produced manufactures sells sold employs employed publishes published operates operated invests invested recalls recalled`)
 
 export const timeWords = wordSet(`januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 january february march may june july august october monday tuesday wednesday thursday friday saturday sunday`)

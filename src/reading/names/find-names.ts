@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../mentions/places.ts'
 import { tokenize, type Token } from '../tokens.ts'
 import { cutRun } from './cut-run.ts'
+import { withoutHeadlines } from './headlines.ts'
 import type { NameMention } from './name-mention.ts'
 import { phraseOf } from './phrases.ts'
 import { findRuns } from './runs.ts'
@@ -10,7 +11,7 @@ import type { NamedText } from './unit.ts'
 
 /** Names of persons, places and organisations in a whole text, in order; `places` are those that are found in it already. */
 export function findNames(text: string, places: readonly PlaceMention[], written: readonly Token[] = tokenize(text)): readonly NameMention[] {
-  const tokens = withoutShouting(written)
+  const tokens = withoutHeadlines(text, withoutShouting(written))
   const named: NamedText = {
     text, tokens,
     placeAt: new Map(places.map((place) => [place.start, place])),

@@ -9,6 +9,8 @@ test.each([
   ['Abdelkader B. zit vast. Abdelkaders broer en B. zwijgen.', '██████████ █. zit vast. ███████████ broer en █. zwijgen.'],
   ['De broers Kouachi en Abu Omar al-Hollandi.', 'De broers ███████ en ███ ████ ██-████████.'],
   ['Minister Karin Boersma van Justitie en Veiligheid.', 'Minister █████ ███████ van Justitie en Veiligheid.'],
+  ['Police Arrest Three Over Plot: Hassan Qureshi Held In Bolton', 'Police Arrest Three Over Plot: ██████ ███████ Held In Bolton'],
+  ['Home Secretary Joan Villiers Warns Of Rising Far-Right Extremism', 'Home Secretary ████ ████████ Warns Of Rising Far-Right Extremism'],
   ['Kim Jong-un sprak.', '███ ████-██ sprak.'],
 ])('The letters of persons are hidden: %s', (text, masked) => {
   expect(maskPersons(text)).toBe(masked)
@@ -21,6 +23,8 @@ test.each([
   'Al Qaida, Jabhat al-Nusra, Boko Haram en Combat 18 zijn groepen.',
   'The Home Office, Scotland Yard and the University of Leeds did not comment on Monday.',
   'Volgens de politie zijn Zwarte Leeuwen en Vrije Jeugd verboden, net als Iron Division.',
+  'Man Accused Of Plotting Attack On London Mosque Appears In Court\n\nMinisters met.',
+  'Threat Level Raised To Severe After Liverpool Blast',
   'Critics said so. Residents warned that Hamas and the Islamic State group would come.',
 ])('Places, groups, bodies, laws, operations and months are left alone: %s', (text) => {
   expect(maskPersons(text)).toBe(text)

@@ -14,6 +14,14 @@ export function addTo(scores: Scores, more: Partial<Scores>): void {
   scores.other += more.other ?? 0
 }
 
+/** Of each kind the larger. */
+export function keepMost(scores: Scores, more: Scores): void {
+  scores.person = Math.max(scores.person, more.person)
+  scores.place = Math.max(scores.place, more.place)
+  scores.organisation = Math.max(scores.organisation, more.organisation)
+  scores.other = Math.max(scores.other, more.other)
+}
+
 /** Below this nothing is known of a name. */
 const enough = 2
 

@@ -3,10 +3,10 @@ import type { Piece } from './cut-run.ts'
 import { isGivenName } from './known-names.ts'
 import { isCapital } from './letters.ts'
 import type { NameKind } from './name-mention.ts'
-import { addTo, kindOf, noScores, type Scores } from './scores.ts'
+import { addTo, keepMost, kindOf, noScores, type Scores } from './scores.ts'
 import type { NamedText } from './unit.ts'
 import { weighAround } from './weigh-around.ts'
-import { weighWords } from './weigh-words.ts'
+import { isModel, weighWords } from './weigh-words.ts'
 
 export interface KnownPiece {
   readonly piece: Piece
@@ -17,7 +17,10 @@ export interface KnownPiece {
 const weighedMentions = 40
 
 interface Weighed {
+  /** What the words around all its mentions say. */
   readonly scores: Scores
+  /** What the name itself says, at the mention where it says most: ten mentions are no more than one. */
+  readonly words: Scores
   /** Where it stands first. */
   readonly piece: Piece
   mentions: number
@@ -28,7 +31,7 @@ export function settleKinds(named: NamedText, pieces: readonly Piece[]): readonl
   const byName = weighPieces(named, pieces)
   const parts = partsOfNames(named, byName.values())
   const kinds = new Map<string, NameKind | 'other' | undefined>()
-  return pieces.flatMap((short) => {
+  return pieces.filter((piece) => !isModel(named, piece)).flatMap((short) => {
     const piece = withSurnameStart(named, short, parts)
     const name = nameOf(named, piece)
     if (!kinds.has(name)) kinds.set(name, kindWithParts(byName.get(name)?.scores, parts.get(name)))
@@ -40,13 +43,17 @@ export function settleKinds(named: NamedText, pieces: readonly Piece[]): readonl
 function weighPieces(named: NamedText, pieces: readonly Piece[]): ReadonlyMap<string, Weighed> {
   const byName = new Map<string, Weighed>()
   for (const piece of pieces) {
+    if (isModel(named, piece)) continue
     const name = nameOf(named, piece)
-    const weighed = byName.get(name) ?? { scores: noScores(), piece, mentions: 0 }
+    const weighed = byName.get(name) ?? { scores: noScores(), words: noScores(), piece, mentions: 0 }
     if (weighed.mentions === 0) byName.set(name, weighed)
     if (weighed.mentions++ >= weighedMentions) continue
-    weighWords(named, piece, weighed.scores)
+    const words = noScores()
+    weighWords(named, piece, words)
+    keepMost(weighed.words, words)
     weighAround(named, piece, weighed.scores)
   }
+  for (const { scores, words } of byName.values()) addTo(scores, words)
   return byName
 }
 

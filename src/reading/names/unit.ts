@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../mentions/places.ts'
 import type { Token } from '../tokens.ts'
 import { isCapital, isInitial, touch } from './letters.ts'
-import { knownNameAt, type KnownKind } from './known-names.ts'
+import { isGivenName, knownNameAt, type KnownKind } from './known-names.ts'
 
 /** Words of a text with the places that are found in it. */
 export interface NamedText {
@@ -57,4 +57,18 @@ function lastInitial(tokens: readonly Token[], at: number): number {
     last++
   }
   return last
+}
+
+/** Whether the next token stands on the same line: at most a space or two between. */
+export function isNear({ text, tokens }: NamedText, at: number): boolean {
+  const from = tokens[at]?.end ?? 0
+  const to = tokens[at + 1]?.start ?? Infinity
+  if (to - from > 2) return false
+  return to === from || !text.slice(from, to).includes('\n') || isGivenName(tokens[at]?.text ?? '')
+}
+
+/** Whether a token is one of these marks. */
+export function isMark({ tokens }: NamedText, at: number, marks: string): boolean {
+  const token = tokens[at]
+  return token !== undefined && token.kind === 'mark' && marks.includes(token.text)
 }

@@ -1,4 +1,4 @@
-import { articles, bodyHeads, isBodyNoun, isTitleWord, placeNouns, placePrepositions, sayingVerbs } from './cues.ts'
+import { articles, bodyHeads, bodyVerbs, isBodyNoun, isTitleWord, placeNouns, placePrepositions, sayingVerbs, titlesOfBodies } from './cues.ts'
 import type { Piece } from './cut-run.ts'
 import { isGivenName } from './known-names.ts'
 import { isAcronym, touch } from './letters.ts'
@@ -15,9 +15,9 @@ export function weighAround(named: NamedText, piece: Piece, scores: Scores): voi
   weighAfter(named, piece, scores)
 }
 
-function weighBefore({ tokens }: NamedText, { first, known, titled, behindBody }: Piece, scores: Scores): void {
+function weighBefore({ tokens }: NamedText, { first, known, place, titled, behindBody }: Piece, scores: Scores): void {
   if (behindBody) addTo(scores, { person: 3 })
-  const [before, beforeThat, third] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? '', tokens[first - 3]?.lower ?? '']
+  const [before, beforeThat] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? '']
   const token = tokens[first]
   if (token === undefined) return
   if (isTitleWord(before) && !titled) addTo(scores, { person: 5 })
@@ -27,15 +27,16 @@ function weighBefore({ tokens }: NamedText, { first, known, titled, behindBody }
   else if (placePrepositions().has(before)) addTo(scores, { place: 3 })
   else if (before === 'naar' || before === 'uit' || before === 'from' || before === 'to') addTo(scores, { place: 1.2 })
   else if (sayingVerbs().has(before)) addTo(scores, { person: 2, organisation: 1.5 })
-  else if ((before === 'van' || before === 'of' || before === 'bij' || before === 'at' || before === 'for') && (isTitleWord(beforeThat) || bodyHeads().has(beforeThat) || isTitleWord(third))) addTo(scores, { organisation: 4 })
+  else if ((before === 'van' || before === 'of' || before === 'bij' || before === 'at' || before === 'for') && (isTitleWord(beforeThat) || bodyHeads().has(beforeThat) || titlesOfBodies().has(beforeThat))) addTo(scores, { organisation: place !== undefined ? 0 : titlesOfBodies().has(beforeThat) || bodyHeads().has(beforeThat) ? 4 : 1.5 })
   else if (articles().has(before) && placePrepositions().has(beforeThat)) addTo(scores, { person: -4, place: 2.5 })
-  else if (articles().has(before) || before === 'een' || before === 'a' || before === 'an') addTo(scores, { person: -4, place: -1, organisation: isAcronym(token) ? 2 : 0, other: known === undefined ? 2 : 0 })
+  else if (articles().has(before) || before === 'een' || before === 'a' || before === 'an') addTo(scores, { person: -4, place: place === undefined ? -1 : 0, organisation: isAcronym(token) ? 2 : 0, other: known === undefined ? 2 : 0 })
 }
 
 function weighAfter({ tokens }: NamedText, { last, end, first, startsSentence }: Piece, scores: Scores): void {
   const [after, second, third] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]]
   if (after === undefined) return
   if (placeNouns().has(after.lower)) addTo(scores, { place: 5 })
+  if (bodyVerbs().has(after.lower)) addTo(scores, { organisation: startsSentence ? 2 : 1.5 })
   if (relatives().has(after.lower)) addTo(scores, { person: 5 })
   // `Critics said`: a plural at the start of a sentence is no name.
   const isPlural = startsSentence && first === last && /(?:s|en)$/.test(tokens[last]?.text ?? '')

@@ -9,19 +9,19 @@ import type { NamedText } from './unit.ts'
 export function weighWords(named: NamedText, piece: Piece, scores: Scores): void {
   if (piece.known !== undefined) addTo(scores, piece.known === 'other' ? { other: 9 } : { organisation: 9 })
   if (piece.place !== undefined) addTo(scores, { place: piece.place.adjective ? 12 : piece.place.kind === 'city' ? 5 : 7 })
-  weighModel(named, piece, scores)
   if (piece.known !== undefined || piece.place !== undefined) return
   if (piece.first === piece.last) weighOneWord(named, piece, scores)
   else weighManyWords(named, piece, scores)
 }
 
 /** `Boeing 747`, `A380`: a thing with a number is a product. */
-function weighModel({ tokens, text }: NamedText, { first, last, known, place }: Piece, scores: Scores): void {
-  if (place?.adjective === true) return
+export function isModel({ tokens, text }: NamedText, { first, last, known, place, titled }: Piece): boolean {
+  if (place?.adjective === true) return false
   const [before, after, behind] = [tokens[first - 1], tokens[last + 1], tokens[last + 2]]
-  if ((after?.kind === 'digits' && touch(tokens[last], after)) || (before?.text === '-' && tokens[first - 2]?.kind === 'digits' && touch(tokens[first - 2], before))) addTo(scores, { other: 12 })
-  else if (after?.kind === 'digits' && after.text.length < 4 && place === undefined && !isMeasure(behind?.lower ?? '') && text.slice(tokens[last]?.end, after.start) === ' ') addTo(scores, { other: known !== undefined ? 10 : 3 })
-  if (before?.kind === 'digits' && before.text.length === 3 && known === undefined && place === undefined) addTo(scores, { other: 4 })
+  const isGlued = (after?.kind === 'digits' && touch(tokens[last], after)) || (before?.text === '-' && tokens[first - 2]?.kind === 'digits' && touch(tokens[first - 2], before))
+  const isNumbered = after?.kind === 'digits' && after.text.length < 4 && place === undefined && !isMeasure(behind?.lower ?? '') && text.slice(tokens[last]?.end, after.start) === ' '
+  const isVersion = before?.kind === 'digits' && before.text.length === 3 && known === undefined && place === undefined
+  return isGlued || ((isNumbered || isVersion) && !titled && !isGivenName(tokens[first]?.text ?? ''))
 }
 
 const measures: ReadonlySet<string> = new Set(['miljoen', 'miljard', 'procent', '%', 'million', 'billion', 'percent', 'per', '.', ',', 'euro', 'dollar', 'jaar', 'mensen', 'banen', 'people', 'jobs', 'years'])
@@ -52,7 +52,7 @@ function weighManyWords({ tokens }: NamedText, piece: Piece, scores: Scores): vo
   if (isBodyWord(last.lower)) addTo(scores, { organisation: 7, person: -4 })
   else if ((bodyHeads().has(one.lower) || isBodyWord(one.lower)) && !isGivenName(one.text)) addTo(scores, { organisation: 7, person: -4 })
   else if (words.some(({ lower, text }, at) => isBodyWord(lower) && text !== lower && (at > 0 || !isGivenName(text)))) addTo(scores, { organisation: 4, person: -2 })
-  if (words.some(({ lower, text }) => text !== lower && groupWords().has(lower)) && !isGivenName(one.text)) addTo(scores, { organisation: 3, person: -1 })
+  if (words.some(({ lower, text }) => text !== lower && groupWords().has(lower)) && !isGivenName(one.text) && !isPlaceWord(last.lower)) addTo(scores, { organisation: 3, person: -1 })
   if (thingWords().has(last.lower) || thingWords().has(one.lower)) addTo(scores, { other: 6, person: -3 })
   if ((isPlaceWord(last.lower) || isPlaceWord(one.lower)) && !isSurnameStart(one.lower) && !isGivenName(one.text)) addTo(scores, { place: 6, person: -3 })
   if (units[0]?.known === 'other') addTo(scores, { other: 5 })

@@ -13,8 +13,15 @@ export function figureAt(source: NumeralSource, at: number): Figure | undefined 
   const { tokens } = source
   const token = tokens[at]
   if (token === undefined || (isGlued(source, at) && (tokens[at - 1]?.kind === 'word' || (token.kind === 'mark' && tokens[at - 1]?.kind === 'digits')))) return undefined
+  if (isTailOfName(source, at)) return undefined
   const plain = token.kind === 'digits' ? separated(source, at) : isDecimalMark(source, at) ? decimalsAlone(source, at) : undefined
   return plain === undefined ? undefined : withSuffix(source, powerOf(source, plain))
+}
+
+/** The 5 of `EN115.5`. */
+function isTailOfName(source: NumeralSource, at: number): boolean {
+  const { tokens } = source
+  return tokens[at - 1]?.kind === 'mark' && isGlued(source, at) && isGlued(source, at - 1) && tokens[at - 2]?.kind === 'digits' && isGlued(source, at - 2) && tokens[at - 3]?.kind === 'word'
 }
 
 function isDecimalMark(source: NumeralSource, at: number): boolean {

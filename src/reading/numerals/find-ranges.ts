@@ -61,7 +61,10 @@ function joinBounds(tokens: readonly Token[], before: NumeralRange | undefined, 
   const between = range.first - before.next
   if (between < 1 || between > 2 || !tokens.slice(before.next, range.first).every(({ lower }) => linkWords.has(lower))) return undefined
   const [low, high] = before.high === undefined ? [before.low, range.high] : [range.low, before.high]
-  const isOneSided = (each: NumeralRange) => (each.low === undefined) !== (each.high === undefined)
   if (!isOneSided(before) || !isOneSided(range) || low === undefined || high === undefined || low.value > high.value) return undefined
   return { ...before, end: range.end, low, high, next: range.next }
+}
+
+function isOneSided({ low, high }: NumeralRange): boolean {
+  return (low === undefined) !== (high === undefined)
 }

@@ -62,6 +62,8 @@ function follow(attempt: Attempt, { piece, ends, next }: RuleNode, reading: Read
   }
   if (next.size > 0) {
     for (const following of starting[reading.to] ?? []) {
+      // A reading that needs a word in front of it, outside, starts behind that word: it is no continuation.
+      if (following.from !== reading.to) continue
       for (const node of next.get(following.key) ?? []) if (!node.piece.glued || touches(tokens, reading.to)) follow(attempt, node, following)
     }
   }

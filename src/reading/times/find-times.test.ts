@@ -23,8 +23,11 @@ test('Times of any text lie in order in that text and do not overlap', () => {
 })
 
 test('3/5 is what the caller says, where one of both can be told', () => {
-  const read = (text: string, dayFirst: boolean) => findTimes(tokenize(text), 'en', reference, dayFirst).map(({ value }) => (value.kind === 'calendar' ? [value.month, value.day] : []))
   expect(read('on 3/5/2018', true)).toEqual([[5, 3]])
   expect(read('on 3/5/2018', false)).toEqual([[3, 5]])
   expect(read('on 3/15/2018', true)).toEqual([[3, 15]])
 })
+
+function read(text: string, dayFirst: boolean): readonly unknown[] {
+  return findTimes(tokenize(text), 'en', reference, dayFirst).map(({ value }) => (value.kind === 'calendar' ? [value.month, value.day] : []))
+}

@@ -16,11 +16,11 @@ import type { Token } from '../tokens.ts'
 import { remembered } from '../words.ts'
 import { readRun, touches, type Reading } from './chart.ts'
 import { timeLanguages } from './languages/languages.ts'
-import { toLexicon, type Entry, type Lexicon } from './lexicon.ts'
-import { keyOf, type Meaning } from './meaning.ts'
+import { follows, lexicalReadings } from './lexical-readings.ts'
+import { toLexicon, type Lexicon } from './lexicon.ts'
 import { sharedRules } from './rules/shared-rules.ts'
-import { scanDigits } from './scan-digits.ts'
-import type { Reference, TimeSpan, TimeValue } from './time-value.ts'
+import { standsAsTime } from './stands-free.ts'
+import type { Reference, TimeSpan } from './time-value.ts'
 
 /** Longest run that is read at once; longer ones are cut. */
 const longestRun = 40
@@ -72,16 +72,12 @@ function hasEnding(tokens: readonly Token[], at: number, { language }: Lexicon):
   return touches(tokens, at) && language.ordinalEndings.includes(tokens[at]?.lower ?? '')
 }
 
-function follows(tokens: readonly Token[], at: number, rest: Entry['rest']): boolean {
-  return rest.every((word, index) => tokens[at + index]?.lower === word || (word === "'" && tokens[at + index]?.lower === '’'))
-}
-
 function readTimes(all: readonly Token[], run: { readonly from: number; readonly to: number }, lexicon: Lexicon, reference: Reference): readonly TimeSpan[] {
   // The token behind the run is no part of it, but rules may look at it.
   const tokens = all.slice(run.from, run.to + 1)
-  const lexical = withoutSkipped(tokens.map((_, at) => (run.from + at < run.to ? lexicalReadings(tokens, at, lexicon) : [])))
+  const lexical = lexicalReadings(tokens, lexicon).map((readings, at) => (run.from + at < run.to ? readings : []))
   const readings = readRun(tokens, lexical, lexicon.rules, reference).flat()
-  const whole = readings.filter(({ meaning, from, to }) => meaning.kind === 'time' && meaning.weak !== true && standsFree(all, run.from + from, run.from + to, isWholeDate(meaning)) && !(meaning.kind === 'time' && isCount(all, { from: run.from + from, to: run.from + to }, meaning.value, lexicon)))
+  const whole = readings.filter(({ meaning, from, to }) => standsAsTime(all, { from: run.from + from, to: run.from + to }, meaning, lexicon))
   return longest(whole, tokens.length).flatMap((reading) => toSpan(tokens, reading))
 }
 
@@ -112,39 +108,3 @@ function spanOf(tokens: readonly Token[], { from, to }: Reading): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
 }
 
-function lexicalReadings(tokens: readonly Token[], at: number, { entries, language }: Lexicon): readonly Reading[] {
-  const token = tokens[at]
-  if (token === undefined) return []
-  if (token.kind === 'digits') return scanDigits(tokens, at, language).map(({ to, meaning, score }) => ({ from: at, to, meaning, key: keyOf(meaning), score }))
-  return (entries.get(token.lower) ?? []).filter(({ rest }) => follows(tokens, at + 1, rest)).map(({ rest, meaning, key }) => ({ from: at, to: at + 1 + rest.length, meaning, key, score: 0 }))
-}
-
-function withoutSkipped(lexical: readonly (readonly Reading[])[]): readonly (readonly Reading[])[] {
-  const skipped = lexical.flat().filter(({ key }) => key === 'role:skip')
-  return skipped.length === 0 ? lexical : lexical.map((readings, at) => (skipped.some(({ from, to }) => from <= at && at < to) ? [] : readings))
-}
-
-/** A number that could be a year or an hour, but counts or measures something: "more than 2000", "20.30 euros". */
-function isCount(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }, value: TimeValue, { countsBefore, countsAfter }: Lexicon): boolean {
-  const end = value.kind === 'range' ? value.to : value
-  if (tokens[to - 1]?.kind !== 'digits' || !(end?.kind === 'clock' || (end?.kind === 'calendar' && end.grain === 'year'))) return false
-  if (countsAfter.has(tokens[to]?.lower ?? '')) return true
-  return tokens[from]?.kind === 'digits' && countsBefore.some((words) => from >= words.length && follows(tokens, from - words.length, words))
-}
-
-function isWholeDate(meaning: Meaning): boolean {
-  return meaning.kind === 'time' && meaning.value.kind === 'calendar' && meaning.value.year !== undefined && meaning.value.day !== undefined
-}
-
-/** Not a part of a longer number, a code or a sum of money. */
-function standsFree(tokens: readonly Token[], from: number, to: number, isSure: boolean): boolean {
-  if (touches(tokens, from)) {
-    const before = tokens[from - 1]
-    if (before?.kind !== 'mark' || '$€£#+@'.includes(before.text)) return false
-    if ('-–./:,_'.includes(before.text) && touches(tokens, from - 1) && (tokens[from - 2]?.kind === 'digits' || (to === from + 1 && !isSure))) return false
-  }
-  if (!touches(tokens, to)) return true
-  const after = tokens[to]
-  if (after?.kind !== 'mark' || '%_°'.includes(after.text)) return after === undefined
-  return !('-./:,'.includes(after.text) && touches(tokens, to + 1) && tokens[to + 1]?.kind === 'digits')
-}

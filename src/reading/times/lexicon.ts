@@ -41,6 +41,7 @@ function tokensOf(words: string): readonly string[] {
 /** Function words and numbers alone never make a time, so text full of them costs nothing more. */
 function isTrigger(meaning: Meaning): boolean {
   if (meaning.kind === 'role') return triggerRoles.has(meaning.role)
+  if (meaning.kind === 'weekday') return meaning.brief !== true
   // What years in words begin with: "nineteen hundred", "two thousand".
   if (meaning.kind === 'number') return meaning.value >= 1100 && meaning.value < 2100
   return !['ordinal', 'shift', 'section', 'zone'].includes(meaning.kind)

@@ -2,10 +2,10 @@ import type { Modifier, DayPart, Season, Section, TimeValue, Unit } from './time
 
 /** What a function word does in expressions of time; each language lists its words for it. */
 export type Role =
-  | 'the' | 'a' | 'of' | 'in' | 'on' | 'at' | 'for' | 'from' | 'to' | 'between' | 'and' | 'or' | 'by' | 'within' | 'comma' | 'dash' | 'slash' | 'dot' | 'open' | 'close' | 'quote' | 'colon' | 'plus' | 'tee'
-  | 'before' | 'after' | 'since' | 'until' | 'approx' | 'approxAfter' | 'more' | 'less' | 'orLater' | 'orEarlier' | 'through'
+  | 'the' | 'a' | 'of' | 'in' | 'on' | 'at' | 'for' | 'from' | 'to' | 'between' | 'and' | 'by' | 'within' | 'comma' | 'dash' | 'slash' | 'dot' | 'open' | 'close' | 'quote' | 'colon' | 'plus' | 'tee'
+  | 'before' | 'after' | 'since' | 'until' | 'approx' | 'more' | 'less' | 'orLater' | 'orEarlier' | 'through'
   | 'ago' | 'later' | 'earlier' | 'fromNow' | 'now' | 'every' | 'other' | 'once' | 'rest' | 'all'
-  | 'half' | 'quarterHour' | 'past' | 'oclock' | 'am' | 'pm' | 'noon' | 'midnight' | 'yearWord' | 'weekWord' | 'ish' | 'elsewhere' | 'sofarEarlier' | 'sofarLater' | 'maybe' | 'plural' | 'during' | 'skip' | 'halfMark' | 'upTo' | 'weekOf' | 'amShort' | 'pmShort' | 'endOfDay' | 'quarterMark' | 'weekMark' | 'hourMark' | 'hourWord' | 'around' | 'quarterOfAnHour' | 'per' | 'bc' | 'ad' | 'pastBehind' | 'comingBehind'
+  | 'half' | 'quarterHour' | 'past' | 'oclock' | 'am' | 'pm' | 'noon' | 'midnight' | 'yearWord' | 'ish' | 'elsewhere' | 'plural' | 'during' | 'skip' | 'halfMark' | 'upTo' | 'weekOf' | 'amShort' | 'pmShort' | 'endOfDay' | 'quarterMark' | 'weekMark' | 'hourMark' | 'hourWord' | 'around' | 'quarterOfAnHour' | 'per' | 'bc' | 'ad' | 'pastBehind' | 'comingBehind'
 
 /** What a word or a group of words means while an expression is put together. */
 export type Meaning =

@@ -14,7 +14,7 @@ const rolePiece = remembered((keys: string): Piece<Role> => ({ keys: keys.split(
 export function whole(least: number, most: number): Piece<number> {
   return wholePieces(least)(most)
 }
-const wholePieces = remembered((least: number) => remembered((most: number): Piece<number> => ({ keys: ['number'], read: (meaning) => (meaning.kind === 'number' && Number.isInteger(meaning.value) && meaning.value >= least && meaning.value <= most ? meaning.value : undefined) })))
+const wholePieces = remembered((least: number) => remembered((most: number): Piece<number> => ({ keys: ['number'], read: (meaning) => (meaning.kind === 'number' && meaning.vague !== true && Number.isInteger(meaning.value) && meaning.value >= least && meaning.value <= most ? meaning.value : undefined) })))
 
 /** The same in digits, at most so many. */
 export function digits(least: number, most: number, width: number): Piece<number> {

@@ -1,6 +1,6 @@
 import { addCivilMonths, civilDay, dayNumber, isoWeekStart, mondayOf, monthLength, shiftMonth, weekdayOfNumber, type DayNumber } from './civil.ts'
 import { shiftReference } from './calendar.ts'
-import { holidayIn, nthWeekday } from './holidays.ts'
+import { holidayDays, holidayIn, nthWeekday } from './holidays.ts'
 import type { CalendarTime, Season } from './time-value.ts'
 
 /** First day, and the day after the last. */
@@ -81,7 +81,7 @@ function monthsFrom(from: DayNumber, months: number): Bounds {
 
 function dayBounds(time: CalendarTime, year: number): Bounds | undefined {
   const day = dayIn(time, year)
-  return day === undefined ? undefined : oneDay(day)
+  return day === undefined ? undefined : { from: day, to: day + (time.holiday === undefined ? 1 : holidayDays(time.holiday)) }
 }
 
 function dayIn({ month, day, weekday, nth, holiday, week }: CalendarTime, year: number): DayNumber | undefined {

@@ -3,7 +3,7 @@ import { isFollowedByNoun, optional, rule, type Site, type TimeRule } from '../r
 import { fullYear } from '../scan-digits.ts'
 import { hourOf } from '../rules/clock-rules.ts'
 import { dated } from '../rules/date-rules.ts'
-import { anchored } from '../rules/relative-rules.ts'
+import { anchored } from '../rules/counted-times.ts'
 import type { Meaning } from '../meaning.ts'
 
 const comma = optional(role('comma'))

@@ -57,12 +57,10 @@ function dayTimeRules(): readonly TimeRule[] {
   return [
     rule('date and clock', [calendar('day'), comma, optional(role('at', 'dash', 'tee', 'approx')), clock], (_, date, __, ___, time) => onDay(date, time), 0.2),
     rule('clock and date', [clock, comma, on, calendar('day')], (_, time, __, ___, date) => onDay(date, time), 0.2),
-    rule('hour in words and date', [inWords(1, 12), optional(role('dash')), inWords(10, 59), on, calendar('day')], (_, hour, __, minute, ___, date) => onDay(date, { ...hourOf(hour), minute }), 0.1),
     rule('date and hour', [calendar('day'), comma, role('at', 'approx'), whole(0, 24)], (_, date, __, ___, hour) => onDay(date, hourOf(hour)), 0.1),
     rule('date and modified clock', [calendar('day'), comma, modifiedClock], (_, date, __, { clock, modifier }) => (date.holiday === undefined ? time({ kind: 'dayTime', date, time: clock, split: true }, { modifier }) : undefined), 0.2),
     rule('day part and about a clock', [dayTime, comma, modifiedClock], (_, { date, time: part }, __, { clock, modifier }) => (part.kind === 'part' && modifier === 'approx' ? time({ kind: 'dayTime', date, time: inPart(clock, part.part) }, { modifier }) : undefined), 0.3),
     rule('date and part', [calendar('day'), comma, partTime], (_, date, __, part) => onDay(date, part), 0.1),
-    rule('date and the part', [calendar('day'), comma, role('the'), partOfDay], (_, date, __, ___, part) => onDay(date, { kind: 'part', part })),
     rule('part and date', [partTime, optional(role('of', 'on', 'comma')), calendar('day')], (_, part, __, date) => (isMeal(part.part) ? undefined : onDay(date, part))),
     rule('date am', [calendar('day'), role('am', 'pm')], (_, date, half) => onDay(date, { kind: 'part', part: half === 'am' ? 'morning' : 'afternoon' }), -0.6),
     rule('tonight', [deicticPart], ({ reference }, { days, part }) => onDay(countedDay(reference.day + days), { kind: 'part', part })),
@@ -70,10 +68,8 @@ function dayTimeRules(): readonly TimeRule[] {
     rule('day part and hour', [dayTime, comma, role('at'), whole(1, 12)], (_, { date, time }, __, ___, hour) => (time.kind === 'part' ? onDay(date, inPart(hourOf(hour), time.part)) : undefined), 0.1),
     rule('clock and day part', [clock, comma, on, dayTime], (_, clock, __, ___, { date, time }) => (time.kind === 'part' ? onDay(date, inPart(clock, time.part)) : undefined), 0.2),
     rule('hour and day part', [whole(1, 12), role('comma', 'on'), dayTime], (_, hour, __, { date, time }) => (time.kind === 'part' ? onDay(date, inPart(hourOf(hour), time.part)) : undefined), 0.1),
-    rule('words and day part', [inWords(1, 12), optional(role('dash')), inWords(10, 59), dayTime], (_, hour, __, minute, { date, time }) => (time.kind === 'part' ? onDay(date, inPart({ ...hourOf(hour), minute }, time.part)) : undefined), 0.1),
     rule('later this part', [role('earlier', 'later'), dayTime], (_, role, { date, time: part }) => (part.kind === 'part' ? time({ kind: 'dayTime', date, time: { ...part, section: sectionOf(role) } }) : undefined), 0.2),
-    rule('day time and year', [dayTime, optional(role('comma', 'in')), year], (_, { date, time }, __, { year }) => (date.year === undefined && date.month !== undefined ? onDay({ ...date, year }, time) : undefined), 0.2),
-    rule('day time of a nth', [dayTime, role('of', 'in'), calendar('month')], (_, value, __, period) => (value.date.nth === undefined || value.date.month !== undefined ? undefined : time({ ...value, date: { ...value.date, year: period.year, month: period.month } })), 0.2),
+    rule('day time and year', [dayTime, optional(zone), optional(role('comma', 'in')), year], (_, { date, time }, __, ___, { year }) => (date.year === undefined && date.month !== undefined ? onDay({ ...date, year }, time) : undefined), 0.2),
   ]
 }
 

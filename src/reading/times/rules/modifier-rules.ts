@@ -1,4 +1,4 @@
-import { calendar, duration, role, surePoint, time } from '../pieces.ts'
+import { calendar, duration, role, surePoint, time, year } from '../pieces.ts'
 import { countedDay, shiftReference } from '../calendar.ts'
 import type { Meaning, Role } from '../meaning.ts'
 import { boundsOf } from '../resolve.ts'
@@ -10,7 +10,9 @@ const the = optional(role('the'))
 /** Before, after, since, until, about, more and less than. */
 export function modifierRules(): readonly TimeRule[] {
   return [
+    rule('until in', [role('until', 'since'), the, role('in'), calendar()], (_, role, __, ___, value) => time(value, { modifier: modifierOf(role) }), 0.1),
     rule('before or after', [role('before', 'after', 'since', 'until', 'upTo'), optional(role('approx')), the, surePoint], (_, role, __, ___, value) => time(value, { modifier: modifierOf(role), inclusive: role === 'upTo' || undefined }), 0.1),
+    rule('before or after a year', [role('before', 'after', 'since', 'until', 'upTo'), year], (_, side, { year }) => time({ kind: 'calendar', grain: 'year', year }, { modifier: modifierOf(side), inclusive: side === 'upTo' || undefined }), 0.05),
     rule('by then', [role('by'), surePoint], (_, __, value) => time(value, { modifier: 'before' })),
     rule('about', [role('approx'), the, surePoint], (_, __, ___, value) => time(value, { modifier: 'approx' }), 0.1),
     rule('about so long', [role('approx'), duration], (_, __, value) => time(value, { modifier: 'approx' }), 0.1),

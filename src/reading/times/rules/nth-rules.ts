@@ -13,9 +13,8 @@ const of = role('of', 'in')
 export function nthRules(): readonly TimeRule[] {
   return [
     rule('nth week of', [the, nth, unit('week', 'weekend'), optional(of), calendar('month', 'year')], (_, __, nth, { unit }, of, period) => ((unit === 'week' || unit === 'weekend') && (of !== undefined || period.counted) ? time({ ...inside(period), grain: unit, nth }) : undefined), 0.4),
-    rule('nth weekday of', [the, nth, weekday, optional(of), calendar('month')], (_, __, nth, { weekday }, ___, period) => time({ ...inside(period), grain: 'day', nth, weekday }), 0.4),
+    rule('nth weekday of', [the, nth, weekday, optional(of), calendar('month', 'year')], (_, __, nth, { weekday }, of, period) => (of === undefined && period.grain === 'year' ? undefined : time({ ...inside(period), grain: 'day', nth, weekday })), 0.4),
     rule('nth weekday after a day', [the, nth, weekday, role('after'), calendar('day')], (_, __, nth, { weekday }, ___, date) => nthAfter(date, weekday, nth), 0.4),
-    rule('nth weekday of the year', [nth, weekday, of, calendar('year')], (_, nth, { weekday }, __, period) => time({ ...inside(period), grain: 'day', nth, weekday }), 0.4),
     rule('nth weekday and time of', [nth, dayTime, of, calendar('month')], (_, nth, value, __, period) => (isWeekday(value.date) ? time({ ...value, date: { ...inside(period), nth, weekday: value.date.weekday } }) : undefined), 0.4),
     rule('nth weekday and hours of', [nth, range, of, calendar('month')], (_, nth, { from, to }, __, period) => (from?.kind === 'dayTime' && to?.kind === 'dayTime' && from.date === to.date && isWeekday(from.date) ? onDays(from, to, { ...inside(period), nth, weekday: from.date.weekday }) : undefined), 0.4),
     rule('weekend of a day', [the, unit('weekend'), of, calendar('day')], (_, __, ___, ____, day) => weekendOf(day), 0.3),

@@ -1,11 +1,11 @@
 import { countedDay } from '../calendar.ts'
-import { calendar, clock, dayOfMonth, dayTime, fourDigits, month, point, range, role, time, whole, year } from '../pieces.ts'
+import { calendar, dayOfMonth, month, point, range, role, time, year } from '../pieces.ts'
 import type { Meaning } from '../meaning.ts'
-import { optional, rule, type Site, type TimeRule } from '../rule.ts'
-import type { CalendarTime, ClockTime, DayTime, PointTime, RangeTime } from '../time-value.ts'
 import { boundsOf } from '../resolve.ts'
+import { optional, rule, type Site, type TimeRule } from '../rule.ts'
 import { isDate } from '../scan-digits.ts'
-import { hourOf, inPart } from './clock-rules.ts'
+import type { CalendarTime, PointTime } from '../time-value.ts'
+import { hoursTo } from './hour-range-rules.ts'
 
 const from = optional(role('from'))
 const to = role('to', 'dash', 'until', 'through')
@@ -14,44 +14,18 @@ const comma = optional(role('comma'))
 const the = optional(role('the'))
 const inside = optional(role('comma', 'of', 'in'))
 
-/** From one time to another. */
+/** From one time to another, and days in a row. */
 export function rangeRules(): readonly TimeRule[] {
-  return [...dateRanges(), ...hourRanges()]
-}
-
-function dateRanges(): readonly TimeRule[] {
   return [
     rule('from to', [from, the, point, to, the, point], (site, word, __, from, ___, ____, to) => said(word, between(site, from, to)), 0.1),
     rule('between and', [role('between'), the, point, and, the, point], (site, word, __, from, ___, ____, to) => said(word, between(site, from, to)), 0.2),
     rule('days of a month', [from, the, dayOfMonth, to, the, calendar('day')], (_, __, ___, first, ____, _____, last) => daysTo(first, last), 0.2),
     rule('between days of a month', [role('between'), the, dayOfMonth, and, the, calendar('day')], (_, __, ___, first, ____, _____, last) => daysTo(first, last), 0.3),
     rule('month days', [optional(role('from', 'on')), month, dayOfMonth, to, the, dayOfMonth], (_, __, { month }, first, ___, ____, last) => days({ month }, first, last), 0.2),
-    rule('month days year', [optional(role('from', 'on')), month, dayOfMonth, to, dayOfMonth, inside, year], (_, __, { month }, first, ___, last, ____, { year }) => days({ month, year }, first, last), 0.3),
-    rule('between month days', [role('between'), month, dayOfMonth, role('and'), dayOfMonth], (_, __, { month }, first, ___, last) => days({ month }, first, last), 0.2),
     rule('days in a shifted month', [from, dayOfMonth, to, dayOfMonth, optional(role('in', 'of')), calendar('month')], (_, __, first, ___, last, ____, { year, month, counted }) => (counted && month !== undefined ? days({ month, year }, first, last) : undefined), 0.3),
     rule('shifted month and days', [calendar('month'), role('from'), dayOfMonth, to, dayOfMonth], (_, { year, month, counted }, __, first, ___, last) => (counted && month !== undefined ? days({ month, year }, first, last) : undefined), 0.3),
     rule('weekdays of a week', [calendar('week'), comma, range], (_, week, __, { from, to }) => weekdaysIn(week, from, to), 0.3),
     rule('dates and year', [range, inside, year], (_, { from, to }, __, { year }) => (from?.kind === 'calendar' && to?.kind === 'calendar' && to.year === undefined && to.month !== undefined ? datesTo(from, { ...to, year }) : undefined), 0.2),
-  ]
-}
-
-function hourRanges(): readonly TimeRule[] {
-  return [
-    rule('hour to clock', [from, whole(0, 24), to, clock], (_, __, hour, ___, last) => hoursTo(hourOf(hour), last), 0.15),
-    rule('clock to hour', [from, clock, to, whole(0, 24)], (_, from, first, ___, hour) => (from === undefined ? undefined : hoursTo(first, hourOf(hour))), 0.1),
-    rule('between hour and clock', [role('between'), whole(0, 24), and, clock], (_, __, hour, ___, last) => hoursTo(hourOf(hour), last), 0.2),
-    rule('between clock and hour', [role('between'), clock, and, whole(0, 24)], (_, __, first, ___, hour) => hoursTo(first, hourOf(hour)), 0.2),
-    rule('hour to hour', [from, whole(0, 24), to, whole(0, 24)], (_, __, first, ___, last) => weak(hoursTo(hourOf(first), hourOf(last)))),
-    rule('between hour and hour', [role('between'), whole(0, 24), and, whole(0, 24)], (_, __, first, ___, last) => weak(hoursTo(hourOf(first), hourOf(last)))),
-    rule('four digits to four digits', [optional(role('from', 'between')), fourDigits, role('to', 'and', 'dash'), fourDigits], (_, word, first, __, last) => (word === undefined && first.hour > 9 ? undefined : isYear(first) && isYear(last) ? undefined : hoursTo(first, last))),
-    rule('date and hours', [calendar('day'), comma, optional(role('at', 'on')), range], (_, date, __, ___, hours) => hoursOn(date, hours), 0.2),
-    rule('hours and date', [range, comma, optional(role('on', 'of')), calendar('day')], (_, hours, __, ___, date) => hoursOn(date, hours), 0.2),
-    rule('day part and hours', [dayTime, comma, range], (_, part, __, hours) => hoursInPart(part, hours), 0.3),
-    rule('hours and day part', [range, comma, dayTime], (_, hours, __, part) => hoursInPart(part, hours), 0.3),
-    rule('day time to hour', [from, dayTime, to, whole(1, 12)], (_, __, { date, time: first, now }, ___, hour) => (first.kind === 'clock' && !now ? fromTo(date, first, hourOf(hour)) : undefined), -0.3),
-    rule('half of the day to hour', [clock, role('to', 'dash', 'until'), whole(1, 12)], (_, first, __, hour) => (first.twelve ? undefined : hoursTo(first, hourOf(hour))), 0.1),
-    rule('day time to clock', [from, dayTime, to, clock], (_, __, first, ___, last) => (first.time.kind === 'clock' && !first.now ? fromTo(first.date, first.time, last) : undefined), 0.3),
-    rule('hours in the part', [range, role('in', 'at'), the, { keys: ['partOfDay'], read: (meaning) => (meaning.kind === 'partOfDay' ? meaning.part : undefined) }], (_, { from, to }, __, ___, part) => (from?.kind === 'clock' && to?.kind === 'clock' ? time({ kind: 'range', from: inPart(from, part), to: inPart(to, part) }) : undefined), 0.2),
   ]
 }
 
@@ -66,19 +40,11 @@ function isWeekday({ weekday, day, month, year }: CalendarTime): boolean {
   return weekday !== undefined && day === undefined && month === undefined && year === undefined
 }
 
-function isYear({ hour, minute }: ClockTime): boolean {
-  return hour === 19 || (hour === 20 && minute !== 0)
-}
-
 /** With "from" or "between" in so many words there is no doubt that a range is meant. */
 function said(word: string | undefined, meaning: Meaning | undefined): Meaning | undefined {
   if (word === undefined || meaning?.kind !== 'time') return meaning
   const isDays = meaning.value.kind === 'range' && meaning.value.to?.kind === 'calendar' && meaning.value.to.day !== undefined && meaning.value.to.month === undefined
   return isDays ? meaning : { ...meaning, weak: false }
-}
-
-function weak(meaning: Meaning): Meaning {
-  return meaning.kind === 'time' ? { ...meaning, weak: true } : meaning
 }
 
 /** Both ends of one kind; "now" goes with either. */
@@ -110,16 +76,6 @@ function weekdayAfter(from: CalendarTime, weekday: number): CalendarTime {
   return { ...from, day: (from.day ?? 0) + days, weekday }
 }
 
-/** "5 to 6 pm": the half of the day of the last holds for the first, unless it would then come later. */
-function hoursTo(from: ClockTime, given: ClockTime): Meaning {
-  // "10 to 12 in the morning": twelve is then noon.
-  const to = from.twelve && given.hour === 0 && given.part === 'morning' ? { ...given, hour: 12 } : given
-  if (!from.twelve || to.twelve) return time({ kind: 'range', from, to })
-  const minutes = (from.hour % 12) * 60 + (from.minute ?? 0)
-  const late = to.hour >= 12 && minutes + 720 < to.hour * 60 + (to.minute ?? 0)
-  return time({ kind: 'range', from: { ...from, hour: (from.hour % 12) + (late ? 12 : from.hour === 12 ? 12 : 0), twelve: false }, to })
-}
-
 function daysTo(first: number, last: CalendarTime): Meaning | undefined {
   return last.day === undefined || first >= last.day || last.month === undefined ? undefined : time({ kind: 'range', from: { ...last, day: first, weekday: undefined }, to: last })
 }
@@ -127,23 +83,4 @@ function daysTo(first: number, last: CalendarTime): Meaning | undefined {
 function days({ month, year }: { readonly month: number; readonly year?: number | undefined }, first: number, last: number): Meaning | undefined {
   if (first >= last || !isDate(year ?? 2000, month, last)) return undefined
   return time({ kind: 'range', from: { kind: 'calendar', grain: 'day', month, year, day: first }, to: { kind: 'calendar', grain: 'day', month, year, day: last } })
-}
-
-function fromTo(date: CalendarTime, first: ClockTime, last: ClockTime): Meaning | undefined {
-  const hours = hoursTo(first, last)
-  return hours.kind === 'time' && hours.value.kind === 'range' ? hoursOn(date, hours.value) : undefined
-}
-
-function hoursOn(date: CalendarTime, { from, to, length }: RangeTime): Meaning | undefined {
-  if (from?.kind !== 'clock') return undefined
-  const first: DayTime = { kind: 'dayTime', date, time: from }
-  if (to?.kind === 'clock') return time({ kind: 'range', from: first, to: { kind: 'dayTime', date, time: to } })
-  return to === undefined && length !== undefined ? time({ kind: 'range', from: first, length }) : undefined
-}
-
-function hoursInPart({ date, time: part }: DayTime, { from, to }: RangeTime): Meaning | undefined {
-  if (part.kind !== 'part' || from?.kind !== 'clock' || to?.kind !== 'clock') return undefined
-  const [first, last] = [inPart(from, part.part), inPart(to, part.part)]
-  // "morning from ten to twelve": twelve is then noon.
-  return hoursOn(date, { kind: 'range', from: first, to: last.hour < first.hour && last.hour < 12 ? { ...last, hour: last.hour + 12 } : last })
 }
