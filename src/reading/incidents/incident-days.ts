@@ -21,7 +21,7 @@ const daysBack: ReadonlyMap<string, number> = new Map([
   ['early today', 0], ['at dawn', 0], ['at noon', 0],
 ])
 
-const mayOpen = new Set(['today', 'tonight', 'yesterday', 'this', 'last', 'early', 'at', ...weekdays])
+const mayOpen: ReadonlySet<string> = new Set(['today', 'tonight', 'yesterday', 'this', 'last', 'early', 'at', ...weekdays])
 
 /** Times of a sentence that can be told as days. */
 export function findDays({ units }: Clause, published: Day): readonly DayMention[] {
@@ -45,7 +45,7 @@ function daysAt(units: Clause['units'], at: number, published: Day): HappenedDay
 
 const dayOfMonth = /^\d{1,2}$/
 
-const saying = new Set(['said', 'reported', 'announced', 'told', 'revealed', 'stated', 'disclosed', 'confirmed', 'denied', 'claimed', 'condemned', 'asked', 'released', 'issued', 'learned', 'admitted', 'blamed', 'accused', 'declared', 'asserted', 'charged', 'called', 'demanded', 'published', 'added', 'informed', 'met', 'expressed', 'deplored', 'arrested'])
+const saying: ReadonlySet<string> = new Set(['said', 'reported', 'announced', 'told', 'revealed', 'stated', 'disclosed', 'confirmed', 'denied', 'claimed', 'condemned', 'asked', 'released', 'issued', 'learned', 'admitted', 'blamed', 'accused', 'declared', 'asserted', 'charged', 'called', 'demanded', 'published', 'added', 'informed', 'met', 'expressed', 'deplored', 'arrested'])
 
 /** `the police said today` dates what was said. */
 function isOfSaying(units: Clause['units'], at: number): boolean {

@@ -1,13 +1,15 @@
+import { isGivenName } from '../names/known-names.ts'
 import { wordSet } from '../words.ts'
+import { closedClasses } from './grammar-en.ts'
+import { headClasses } from './heads-en.ts'
 
 /**
- * Given names, Spanish, Portuguese and English, that are no ordinary words: where capitals do not count, longer lists find names in plain text.
- * With them a run of unknown words is read as a person's name, to be counted and linked, never to be shown.
+ * Whether a word in small letters is a given name, and no ordinary word. With it a run of unknown words is read as a person's name, to be
+ * counted and linked, never to be shown.
  */
-export const givenNames = wordSet(`aaron abel abelardo abraham adalberto adan adela adolfo adrian adriana agustin alan alba albert alberto alejandra alejandro alex alexander alexis alfonso alfred alfredo alice alicia alirio alonso alvaro amalia amanda amando amelia americo amilcar ana anastasio andres andrew angel angela angelica anibal anita ann anna anne anselmo anthony antonia antonio ariel armando arnoldo arnulfo arthur arturo augusto aurelio aurora
-barbara bartolome beatriz belisario benedicto benigno benjamin bernardo berta betty blanca boris brian bruce bruno byron camilo carl carla carlos carmen carol carolina catalina cecilia cecilio celia celso cesar charles christian christopher clara claudia claudio clemente cristian cristina cristobal dagoberto daniel daniela danilo dario david debora delia diana diego dionisio domingo donald dora douglas edgar edgardo edith edmundo eduardo edward edwin efrain elba elena eliseo elizabeth elmer elsa elvira emilio emma enrique epifanio eric erica ernesto ernestina esperanza esteban estela ester eugenia eugenio eva evaristo evelio ezequiel
-fabian fabio fausto federico feliciano felipe felix fermin fernando fidel filadelfo flavio flor florencio francis francisco franklin fred freddy gabriel gabriela george gerardo german gilberto gilda gina gladys gloria gonzalo graciela gregorio guadalupe guillermo gumersindo gustavo hector henry heriberto herman hernan hernando herbert hilda homero horacio howard hugo humberto ignacio ilse inocencio irene irma isabel isaias isidro ismael israel ivan jacinto jacobo jaime jairo james jane javier jean jeffrey jennifer jeremias jerome jesus jim joan joao joaquin joel john jonathan jorge jose joseph josefina joseph juan juana juanita julia julian julio justo karen karl kenneth kevin klaus larry laura lazaro leon leonardo leonel leonor leopoldo leslie leticia lidia liliana linda lisandro lorena lorenzo lucia luciano lucio luis luisa luiz
-manuel marcela marcelo marco marcos margaret margarita maria mariana mariano maribel mario mark marta martha martin mary matilde matthew maura mauricio maximiliano maximo maynor medardo melvin mercedes michael michelle miguel miriam mirna moises monica myriam nahum nancy napoleon narciso natalia nelson nestor nicolas nidia noel noemi norberto norma octavio ofelia olga oliverio omar orlando oscar osvaldo oswaldo pablo paola patricia patricio patrick paul paula paulo pedro peter philip pilar placido porfirio quintin rafael ramiro ramon raquel raul raymond rebeca regina reinaldo renato rene reynaldo ricardo richard rigoberto rita robert roberto rodolfo rodrigo roger rogelio rolando roman romulo ronald ronnie rosa rosalia rosario rosendo roxana ruben rudolf rufino ruth salomon salvador samuel sandra santiago santos sara saul scott sebastian segundo serafin sergio silvia silvio simon sofia sonia stephen steven susan susana teodoro teresa thomas tomas ulises valentin vanessa veronica vicente victor victoria vilma vinicio virgilio virginia vladimir walter washington wilfredo william wilson xavier yolanda zoila`)
+export function isPlainGivenName(lower: string): boolean {
+  return lower.length > 2 && !headClasses().has(lower) && !closedClasses().has(lower) && isGivenName(lower.slice(0, 1).toUpperCase() + lower.slice(1))
+}
 
 /** Particles within a name. */
 export const nameParticles = wordSet('de del la las los y da do dos san santa van der von den al el bin abu')

@@ -1,6 +1,6 @@
 import type { Span } from '../document.ts'
 import { headClasses, personEndings, suspectModifiers, titles, type HeadClass } from './heads-en.ts'
-import { givenNames, nameParticles } from './names-en.ts'
+import { isPlainGivenName, nameParticles } from './names-en.ts'
 import type { TaggedUnit } from './tag-units.ts'
 
 /** A noun phrase without what follows its head: `three leftist guerrillas`. Places count units in the sentence, end exclusive. */
@@ -16,7 +16,7 @@ export interface NounPhrase {
   readonly isDefinite: boolean
 }
 
-const phraseTags = new Set(['det', 'num', 'adj', 'noun', 'possessive', 'quote', 'not'])
+const phraseTags: ReadonlySet<string> = new Set(['det', 'num', 'adj', 'noun', 'possessive', 'quote', 'not'])
 
 /** Noun phrases of a sentence in order, without overlap. */
 export function findNounPhrases(units: readonly TaggedUnit[]): readonly NounPhrase[] {
@@ -73,7 +73,7 @@ function classOfHead(units: readonly TaggedUnit[], from: number, to: number, hea
 /** A given name and the unknown words behind it, or unknown words behind a title; the last in the phrase, since titles stand in front. */
 function findName(units: readonly TaggedUnit[], from: number, to: number): NounPhrase['name'] {
   for (let at = from; at < to; at += 1) {
-    if (units[at]?.tag !== 'noun' || !givenNames().has(units[at]?.lower ?? '') || saints.has(units[at - 1]?.lower ?? '')) continue
+    if (units[at]?.tag !== 'noun' || !isPlainGivenName(units[at]?.lower ?? '') || saints.has(units[at - 1]?.lower ?? '')) continue
     const end = nameEnd(units, at, to)
     if (end - at > 1 || titles().has(units[at - 1]?.lower ?? '')) return { from: nameStart(units, at, from), to: end }
   }
@@ -98,7 +98,7 @@ function nameEnd(units: readonly TaggedUnit[], from: number, to: number): number
 }
 
 function isNamePart(unit: TaggedUnit | undefined): boolean {
-  return unit !== undefined && unit.tag === 'noun' && unit.kind === 'word' && (givenNames().has(unit.lower) || (!headClasses().has(unit.lower) && !titles().has(unit.lower)))
+  return unit !== undefined && unit.tag === 'noun' && unit.kind === 'word' && (isPlainGivenName(unit.lower) || (!headClasses().has(unit.lower) && !titles().has(unit.lower)))
 }
 
 /** The phrase as a stretch of the text. */
