@@ -24,3 +24,13 @@ describe('A trend says which way, and at what number a standstill stands', () =>
     expect(trends(text, lang)).toEqual([])
   })
 })
+
+describe('A rise or a fall that is denied is neither', () => {
+  test.each([
+    ['De terroristische dreiging neemt niet toe.', 'nl'],
+    ['Het aantal jihadisten groeit niet meer.', 'nl'],
+    ['The terrorist threat has not increased.', 'en'],
+  ] as const)('%s', (text, lang) => {
+    expect(trends(text, lang)).toEqual([expect.objectContaining({ direction: 'flat' })])
+  })
+})
