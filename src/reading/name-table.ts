@@ -1,4 +1,4 @@
-import { tokenize, type Token } from './tokens.ts'
+import { lastWithin, tokenize, type Token } from './tokens.ts'
 
 /** Names with what each stands for, made for looking them up where a token starts. */
 export interface NameTable<T> {
@@ -61,10 +61,7 @@ function startOf(token: string): number {
 
 /** The last token of a name that starts at a token. */
 export function lastTokenOf(name: string, tokens: readonly Token[], at: number): number {
-  const end = (tokens[at]?.start ?? 0) + name.length
-  let last = at
-  while ((tokens[last + 1]?.end ?? Infinity) <= end) last++
-  return last
+  return lastWithin(tokens, at, (tokens[at]?.start ?? 0) + name.length)
 }
 
 /** Most names of towns: one token, told without taking it apart. */

@@ -46,7 +46,7 @@ function checkReading(reports: readonly UnreadReport[]): void {
   const readings = reports.map((report) => readReport(report).claims)
   assert(readings.some((claims) => claims.length > 0), 'no claims')
   for (const [at, claims] of readings.entries()) for (const { quote, start, end } of claims) assert.equal(quote, reports[at]?.text.slice(start, end))
-  for (const at of [0, reports.length >> 1]) assert.deepEqual(readReport(reports[at] as UnreadReport).claims, readings[at])
+  for (const [at, report] of reports.entries()) if (at === 0 || at === reports.length >> 1) assert.deepEqual(readReport(report).claims, readings[at])
 }
 
 function readAll(reports: readonly UnreadReport[]): number {
