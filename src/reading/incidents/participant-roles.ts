@@ -5,7 +5,7 @@ import { wordSet } from '../words.ts'
 
 const militaryWords = wordSet('military army battalion brigade barracks garrison garrisons soldiers soldier troops troop patrol patrols infantry artillery armored armed-forces guerrilla guerrillas rebel rebels terrorist terrorists insurgent helicopter helicopters aircraft airplane plane planes base bases positions position unit units combat cavalry enemy ammunition naval navy contras contra commander commanders guard checkpoint camp camps pilot captain colonel general lieutenant major convoy convoys')
 const anybody = wordSet('people persons person civilians victims casualties population citizens lives inhabitants residents salvadorans colombians members member others deaths dead wounded injured bodies someone man men individual individuals subject woman women youth youths')
-const notThings = wordSet('staff lines posts company companies business network market court courts jail stone site well post street line staff wall')
+const notThings = wordSet('staff lines posts company companies business network market court courts jail stone site well post street line wall')
 
 /** Someone whom it befell: people who are not of an armed side. */
 function isVictim(participant: Participant): boolean {

@@ -11,7 +11,7 @@ interface Range {
   readonly to: number
 }
 
-const hedges = wordSet('alleged suspected presumed same second third other another least more first last fourth fifth last such supposed so-called about some at approximately least apparent night')
+const hedges = wordSet('alleged suspected presumed same second third other another least more first last fourth fifth such supposed so-called about some at approximately apparent night')
 /** Heads that name nothing without what follows `of`: `group of men`, `residence of the consul`, `kilos of dynamite`. */
 const containers: Readonly<Record<ParticipantRole, () => ReadonlySet<string>>> = {
   perpetrator: wordSet('group groups member members band bands column columns gang squad squads unit units number'),

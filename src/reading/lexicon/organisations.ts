@@ -253,7 +253,6 @@ export const organisations: readonly LexiconOrganisation[] = [
   {"kind":"company","names":["Thalys"]},
   {"kind":"company","names":["Schiphol Group"]},
   {"kind":"company","names":["Amtrak"]},
-  {"kind":"company","names":["Halliburton"]},
   {"kind":"company","names":["Blackwater"]},
   {"kind":"company","names":["G4S"]},
   {"kind":"company","names":["Securitas"]},

@@ -8,7 +8,7 @@ import { isBodyAhead, isNounOfName, wordOf } from './unit-words.ts'
 import type { NamedText, Unit } from './unit.ts'
 
 /** With these a new sentence begins where a heading or a line before it ends without a full stop. */
-const beginners = wordSet('dat de het een en maar want als toen dit deze die er we ze hij zij wij ook nog in op bij met voor volgens na om the and but this that these those it he she they we his her their according there when if for from')
+const beginners = wordSet('dat de het een en maar want als toen dit deze die er we ze hij zij wij ook nog in op bij met voor volgens na om the and but this that these those it he she they his her their according there when if for from')
 
 /** Months, and words that only a sentence that starts without a full stop gives a capital; `Theresa May` keeps hers. */
 export function isNoPart(named: NamedText, part: readonly Unit[], unit: Unit): boolean {

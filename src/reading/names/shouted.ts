@@ -74,7 +74,7 @@ function startsName(tokens: readonly Token[], at: number): boolean {
 const kinds = wordSet('terrorist extremist jihadist executive head operating student suspect fighter bomber')
 
 /** Given names that a text in capitals uses as words. */
-const alsoWords = wordSet('christian bill mark will grant hope faith miles angel rose ruby violet iris dean drew frank grace mason cooper page rand jesus page major victor justice liberty santo santa mercy star general marina costa rica salvador santiago')
+const alsoWords = wordSet('christian bill mark will grant hope faith miles angel rose ruby violet iris dean drew frank grace mason cooper page rand jesus major victor justice liberty santo santa mercy star general marina costa rica salvador santiago')
 
 function isOrdinary(word: string): boolean {
   return functionWords().has(word) || sayingVerbs().has(word) || isTitleWord(word) || isBodyWord(word) || isPlaceWord(word) || thingWords().has(word) || timeWords().has(word) || particles().has(word) || (word.length > 4 && /(?:ed|ing|tion|ment|ists?|ism)$/.test(word))
