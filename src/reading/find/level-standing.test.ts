@@ -63,3 +63,7 @@ test('A level from a day on that is still to come is foretold', () => {
 test('What is the case under a step says nothing of the level of today', () => {
   expect(levels('Ook bij dreigingsniveau 5 gaat het gewone leven door.', 'nl').map(({ status }) => status)).not.toContain('actual')
 })
+
+test('The verb may stand behind the step', () => {
+  expect(levels('De NCTV laat het dreigingsniveau op 4 staan.', 'nl')).toEqual([expect.objectContaining({ ordinal: 4, change: 'unchanged', status: 'actual' })])
+})
