@@ -1,5 +1,4 @@
 import { isGivenName } from '../names/known-names.ts'
-import { wordSet } from '../words.ts'
 import { closedClasses } from './grammar-en.ts'
 import { headClasses } from './heads-en.ts'
 
@@ -10,6 +9,3 @@ import { headClasses } from './heads-en.ts'
 export function isPlainGivenName(lower: string): boolean {
   return lower.length > 2 && !headClasses().has(lower) && !closedClasses().has(lower) && isGivenName(lower.slice(0, 1).toUpperCase() + lower.slice(1))
 }
-
-/** Particles within a name. */
-export const nameParticles = wordSet('de del la las los y da do dos san santa van der von den al el bin abu')
