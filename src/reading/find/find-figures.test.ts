@@ -132,3 +132,21 @@ describe('Nobody died of what did not come about', () => {
 test('People in a sentence about attacks are people', () => {
   expect(figures('Herdacht werd dat bij de aanslagen in Brussel 32 mensen omkwamen.')).toEqual([expect.objectContaining({ what: 'dead', value: 32 })])
 })
+
+describe('How old somebody is counts nobody', () => {
+  test.each([
+    ['Three boys, aged 15, 16 and 17, were charged with terrorism offences.', 'en', []],
+    ['Most of the arrested jihadists were under 18.', 'en', []],
+    ['De aangehouden jihadisten zijn bijna allen jonger dan 20.', 'nl', []],
+  ] as const)('%s', (text, lang, expected) => {
+    expect(figures(text, lang).flatMap(({ value }) => value ?? [])).toEqual(expected)
+  })
+})
+
+test('A number that was taken back is superseded', () => {
+  expect(figures('An earlier report that 45 jihadists had died was withdrawn.', 'en')).toEqual([expect.objectContaining({ value: 45, status: 'superseded' })])
+})
+
+test('Who are killed and who are wounded is read in front of the number as well', () => {
+  expect(figures('The attack ended with the bomber killing 31 worshippers and wounding more than 60.', 'en')).toEqual([expect.objectContaining({ what: 'dead', value: 31 }), expect.objectContaining({ what: 'injured', value: 60 })])
+})

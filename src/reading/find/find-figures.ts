@@ -8,7 +8,7 @@ import { figureFields } from './figure-fields.ts'
 import { respectiveOf, respectiveWords, type Respective } from './respectively.ts'
 import { endOfPair, isElliptic, isPairOfPeoples, isPartOfNext, partOf, pointsBack } from './figure-parts.ts'
 import { withoutAttribution } from './find-by-rules.ts'
-import { isChange, isImaginedToll } from './no-figure.ts'
+import { isAge, isChange, isEndOfRatio, isImaginedToll } from './no-figure.ts'
 import { ofKind } from './outlook.ts'
 
 type FigureRule = Rule<'FIGURE'>
@@ -63,7 +63,8 @@ export function findFigures(document: AnnotatedDocument): readonly FoundClaim<'F
 
 function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention, counted: Counted | undefined, ofReport: FigureDay): Count | undefined {
   const [previous, next] = [sentence.numbers[at - 1], sentence.numbers[at + 1]]
-  if ((previous !== undefined && isPartOfNext(document.text, previous, number)) || isChange(sentence, number)) return undefined
+  const isNoCount = isChange(sentence, number) || isAge(sentence, number) || isEndOfRatio(sentence, number)
+  if (isNoCount || (previous !== undefined && isPartOfNext(document.text, previous, number))) return undefined
   const isPart = next !== undefined && isPartOfNext(document.text, number, next)
   const part = partOf(document, sentence, at)
   const respective = respectiveOf(document, sentence, at)

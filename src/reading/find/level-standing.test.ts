@@ -63,3 +63,14 @@ test('A level from a day on that is still to come is foretold', () => {
 test('What is the case under a step says nothing of the level of today', () => {
   expect(levels('Ook bij dreigingsniveau 5 gaat het gewone leven door.', 'nl').map(({ status }) => status)).not.toContain('actual')
 })
+
+test('The verb may stand behind the step', () => {
+  expect(levels('De NCTV laat het dreigingsniveau op 4 staan.', 'nl')).toEqual([expect.objectContaining({ ordinal: 4, change: 'unchanged', status: 'actual' })])
+})
+
+test.each([
+  ['Het dreigingsniveau wordt niet verlaagd naar 3, maar blijft 4.', 'nl', 4],
+  ['The threat level was not raised to critical, but stays at severe.', 'en', 4],
+] as const)('A level that stays is told without its subject too: %s', (text, lang, ordinal) => {
+  expect(levels(text, lang).filter(({ status }) => status === 'actual')).toEqual([expect.objectContaining({ ordinal, change: 'unchanged' })])
+})
