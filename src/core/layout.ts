@@ -6,7 +6,7 @@ export interface PageStretch {
   readonly end: number
 }
 
-/** Where words of a text stand on their page, in points (1/72 inch) from the upper left corner of the page as it is shown. */
+/** Where words of a text stand on their page, in points (1/72 inch) from the upper left corner of the page as it is shown, turned so that most of its text stands upright. */
 export interface PageBox {
   readonly page: number
   readonly x: number

@@ -11,49 +11,58 @@ import { findOffices } from './mentions/offices.ts'
 import { findPlaces } from './mentions/places.ts'
 import { findStretches } from './mentions/stretches.ts'
 import { languages } from './languages/languages.ts'
-import { outlookOf } from './find/outlook.ts'
+import { outlookOf, type Outlook } from './find/outlook.ts'
 import { aboutThreat } from './relevance.ts'
 import { findTimes } from './times/find-times.ts'
 import { once } from './words.ts'
 
-type Mentioned = Omit<ReadSentence, 'relevant' | 'holder'>
+/** A sentence with what decides who speaks in it and whether it matters. */
+type Spoken = Sentence & Outlook & Pick<ReadSentence, 'offices' | 'attributions'>
+
+/** What follows for a sentence from those around it. */
+type Setting = Pick<ReadSentence, 'relevant' | 'holder'> & { readonly namedBefore: string | undefined }
 
 /** The document with everything that finders look up in it: dates, numbers, places, offices, who says what. */
 export function annotate(document: ReadingDocument): AnnotatedDocument {
-  const mentioned: Mentioned[] = []
-  for (const sentence of document.sentences) mentioned.push(mention(document, sentence, mentioned.slice(-reachOfDates).flatMap(({ dates }) => dates).at(-1)?.iso))
-  const about = aboutThreat(mentioned)
-  const holders = carryHolders(mentioned, languages[document.lang])
-  const sentences = mentioned.map((sentence, at) => ({
-    ...sentence,
-    relevant: [at - 3, at - 2, at - 1, at, at + 1, at + 2].some((near) => about[near] === true),
-    holder: holders[at] ?? 'article',
-  }))
+  const spoken = document.sentences.map((sentence) => withSpeakers(document, sentence))
+  const about = aboutThreat(spoken)
+  const holders = carryHolders(spoken, languages[document.lang])
+  const sentences: ReadSentence[] = []
+  for (const [at, sentence] of spoken.entries()) {
+    const relevant = [at - 3, at - 2, at - 1, at, at + 1, at + 2].some((near) => about[near] === true)
+    const namedBefore = sentences.slice(-reachOfDates).flatMap(({ dates }) => dates).at(-1)?.iso
+    sentences.push(mention(document, sentence, { relevant, holder: holders[at] ?? 'article', namedBefore }))
+  }
   return { ...document, sentences }
 }
 
 /** Sentences over which "a week earlier" and "that year" look back for the date they mean. */
 const reachOfDates = 2
 
-function mention({ lang, country }: ReadingDocument, sentence: Sentence, namedBefore: string | undefined): Mentioned {
-  const { text, tokens, start, writtenAs } = sentence
+function withSpeakers({ lang }: ReadingDocument, sentence: Sentence): Spoken {
+  const outlook = outlookOf(sentence.folded, lang)
+  const offices = findOffices(sentence.text, sentence.tokens)
+  return { ...sentence, ...outlook, offices: offices.map((found) => moved(found, sentence.start)), attributions: findAttributions(sentence, outlook.mayFire, offices.length > 0) }
+}
+
+/** What only some finders ask for is looked for when they do. */
+function mention({ lang, country }: ReadingDocument, sentence: Spoken, { relevant, holder, namedBefore }: Setting): ReadSentence {
+  const { text, tokens, start, writtenAs, mayNumberLevel } = sentence
   const written = writtenAs === undefined ? undefined : firstDayOf(writtenAs)
   // English is written with the day first everywhere but in the United States.
   const times = findTimes(tokens, lang, referenceOf(written), lang === 'en' ? country !== 'US' : undefined)
   const dates = findDates(text, lang, written, times, namedBefore).map((date) => asPreciseAs(date, writtenAs))
-  const outlook = outlookOf(sentence.folded, lang)
-  const taken: readonly Span[] = outlook.mayNumberLevel ? [...dates, ...findLevelNumbers(text)] : dates
-  const offices = findOffices(text, tokens)
+  const stretches = once(() => findStretches(text, lang, dates, writtenAs, times).map((found) => moved(found, start)))
+  const numbers = once(() => findNumbers(text, lang, mayNumberLevel ? [...dates, ...findLevelNumbers(text)] : dates, tokens).map((found) => moved(found, start)))
   return {
     ...sentence,
-    ...outlook,
+    relevant,
+    holder,
     dates: dates.map((found) => moved(found, start)),
-    stretches: findStretches(text, lang, dates, writtenAs, times).map((found) => moved(found, start)),
-    numbers: findNumbers(text, lang, taken, tokens).map((found) => moved(found, start)),
     places: findPlaces(text, country, tokens).map((found) => moved(found, start)),
-    offices: offices.map((found) => moved(found, start)),
-    attributions: findAttributions(sentence, outlook.mayFire, offices.length > 0),
-      happenings: once(() => happeningsOf(tokens, lang)),
+    get stretches() { return stretches() },
+    get numbers() { return numbers() },
+    happenings: once(() => happeningsOf(tokens, lang)),
   }
 }
 

@@ -6,15 +6,15 @@ export interface PdfWords {
   readonly size?: number
 }
 
-/** A small PDF (1.4, Helvetica, A4), one list of words a page; Latin-1 only. `trailer` goes into the trailer as it is. */
-export function aPdf(pages: readonly (readonly PdfWords[])[], { title = '', trailer = '' } = {}): Buffer {
+/** A small PDF (1.4, Helvetica, A4), one list of words a page; Latin-1 only. `trailer` goes into the trailer as it is; `rotate` lays the pages on their side. */
+export function aPdf(pages: readonly (readonly PdfWords[])[], { title = '', trailer = '', rotate = 0 } = {}): Buffer {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${pages.map((_, at) => `${5 + 2 * at} 0 R`).join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     `<< /Title (${title}) >>`,
     ...pages.flatMap((words, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + 2 * at} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${rotate} /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + 2 * at} 0 R >>`,
       stream(words.map(({ x, y, text, size = 11 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${text.replaceAll(/[()\\]/g, '\\$&')}) Tj ET`).join('\n')),
     ]),
   ]

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, symlink } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
+import { aColumn, aPdf } from '../builders/a-pdf.ts'
 import { checkout } from './run-peil.ts'
 
 const run = promisify(execFile)
@@ -35,6 +36,13 @@ test('the packed command reads a report in an empty folder', async () => {
   reading.child.stdin?.end('Het dreigingsniveau blijft 4 op een schaal van 5.')
   const { claims } = JSON.parse((await reading).stdout) as { claims: { kind: string; fields: { ordinal?: number } }[] }
   expect(claims).toContainEqual(expect.objectContaining({ kind: 'LEVEL', fields: expect.objectContaining({ ordinal: 4 }) as object }))
+})
+
+test('the packed command opens a PDF in a thread of its own', async () => {
+  const file = path.join(empty, 'report.pdf')
+  await writeFile(file, aPdf([aColumn(['Het dreigingsniveau blijft 4 op een schaal van 5.'])]))
+  const { stdout } = await run(process.execPath, [path.join(empty, 'node_modules/peil/bin/peil.mjs'), 'read', file, '--json'], { cwd: empty })
+  expect((JSON.parse(stdout) as { claims: object[] }).claims).toContainEqual(expect.objectContaining({ kind: 'LEVEL', page: 1 }))
 })
 
 test('the packed command brings the public record with it', async () => {

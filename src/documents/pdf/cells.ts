@@ -1,14 +1,25 @@
 import type { Line, LineWords } from './lines.ts'
 
-/** A tab takes the place of the space before each cell of a table, so that nothing reads across: words behind wide gaps that all stand under or over one another. In a line that was stretched to the margin they do not. */
+/** A tab takes the place of the space before each cell of a table, so that nothing reads across: words behind wide gaps that all stand under or over one another. In a line that was stretched to the margin they do not, or not in the lines around it. */
 export function withCells(lines: readonly Line[]): readonly Line[] {
-  const cells = lines.map(behindWideGaps)
+  const wide = lines.map(behindWideGaps)
+  const rows = alignedWith(lines, wide, wide)
+  const cells = alignedWith(lines, wide, rows)
   return lines.map((line, at) => {
-    const near = [at - 1, at + 1].filter((other) => lines[other]?.page === line.page).flatMap((other) => cells[other] ?? [])
     const own = cells[at] ?? []
-    if (own.length === 0 || !own.every((cell) => near.some((other) => areInLine(cell, other)))) return line
+    if (own.length === 0) return line
     const text = own.reduce((written, { start }) => `${written.slice(0, start - 1)}\t${written.slice(start)}`, line.text)
     return { ...line, text, hasCells: true }
+  })
+}
+
+type CellsOfLines = readonly (readonly LineWords[])[]
+
+/** The cells of each line, where every one of them stands under or over one of those around. */
+function alignedWith(lines: readonly Line[], cells: CellsOfLines, around: CellsOfLines): CellsOfLines {
+  return cells.map((own, at) => {
+    const near = [at - 1, at + 1].filter((other) => lines[other]?.page === lines[at]?.page).flatMap((other) => around[other] ?? [])
+    return own.every((cell) => near.some((other) => areInLine(cell, other))) ? own : []
   })
 }
 

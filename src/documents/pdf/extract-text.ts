@@ -23,14 +23,14 @@ export async function extractText(bytes: Uint8Array): Promise<ExtractedPdf> {
   return { ...compose(toParagraphs(withCells(lines))), title: await titleOf(pdf) }
 }
 
-/** Slanted and upright-standing words are stamps and names of photographers, and stand outside the text. */
+/** Slanted words and those that stand across the others are stamps and names of photographers, and stand outside the text. */
 async function drawnPage(pdf: PdfDocument, number: number): Promise<DrawnPage> {
   const page = await pdf.getPage(number)
-  const viewport = page.getViewport({ scale: 1 })
   const { items } = await page.getTextContent()
-  const words = items.flatMap((item): DrawnWords[] => {
-    if (!('str' in item) || item.str === '') return []
-    const [a = 0, b = 0, , , e = 0, f = 0] = item.transform as number[]
+  const written = items.flatMap((item) => ('str' in item && item.str !== '' ? [{ ...item, transform: item.transform as number[] }] : []))
+  const viewport = page.getViewport({ scale: 1, rotation: turnOf(written, page.rotate) })
+  const words = written.flatMap((item): DrawnWords[] => {
+    const [a = 0, b = 0, , , e = 0, f = 0] = item.transform
     const [x, baseline] = viewport.convertToViewportPoint(e, f) as [number, number]
     const [alongX, alongY] = viewport.convertToViewportPoint(e + a, f + b) as [number, number]
     const size = Math.hypot(a, b)
@@ -38,6 +38,17 @@ async function drawnPage(pdf: PdfDocument, number: number): Promise<DrawnPage> {
   })
   page.cleanup()
   return { number, height: viewport.height, words }
+}
+
+/** By how many degrees a page must be turned clockwise for most of its letters to stand upright: wide tables often lie on their side. */
+function turnOf(written: readonly { readonly str: string; readonly transform: readonly number[] }[], asGiven: number): number {
+  const letters = new Map<number, number>()
+  for (const { str, transform: [a = 0, b = 0] } of written) {
+    const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) * 90 + 360) % 360
+    letters.set(turn, (letters.get(turn) ?? 0) + str.trim().length)
+  }
+  const [most] = [...letters].toSorted(([, one], [, other]) => other - one)
+  return most !== undefined && most[1] > (letters.get(asGiven) ?? 0) ? most[0] : asGiven
 }
 
 /** What programs write where nobody gave a title. */

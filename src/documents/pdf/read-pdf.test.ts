@@ -37,6 +37,25 @@ describe('A PDF is read as a person reads it', () => {
     expect(text).toContain('Land\t2017\t2018\n\nNederland\t280\t310\n\nBelgium\t400\t420')
   })
 
+  test('the mark of a footnote is no digit of the figure before it, however a browser or a word processor draws it', async () => {
+    const marks = [['1', 10], ['2,3', 10], ['[4]', 7], ['**', 7]] as const
+    for (const [mark, size] of marks) expect(await textIn(aPdf([[{ x: 70, y: 700, text: 'Er zijn nog 120', size: 12 }, { x: 156, y: 705, text: mark, size }, { x: 172, y: 700, text: 'reizigers.', size: 12 }]]))).toBe('Er zijn nog 120 reizigers.')
+  })
+
+  test('a wide gap in a stretched line is no cell, though a word happens to stand above another', async () => {
+    const prose: readonly PdfWords[] = [['Ongeveer', 70], ['100', 217], ['reizigers', 70], ['zijn', 211], ['omgekomen', 70], ['en', 150], ['65', 180], ['zijn', 211], ['terug.', 70]].map(([text, x], at) => ({ text: String(text), x: Number(x), y: 700 - 14 * Number('001122223'[at]), size: 11 }))
+    expect(await textIn(aPdf([prose]))).toBe('Ongeveer 100 reizigers zijn omgekomen en 65 zijn terug.')
+  })
+
+  test('rows of numbers at the top of pages are no running heads', async () => {
+    const pages = [2001, 2003].map((first) => [...aColumn([`${first} 14 15`, `${first + 1} 16 17`], { top: 800 }), ...aColumn(['Einde van de bladzijde.'], { top: 600 })])
+    expect((await textIn(aPdf(pages))).match(/\d{4}/g)).toEqual(['2001', '2002', '2003', '2004'])
+  })
+
+  test('a page on its side is turned', async () => {
+    expect(await textIn(aPdf([aColumn(['Het niveau blijft vier.'])], { rotate: 90 }))).toBe('Het niveau blijft vier.')
+  })
+
   test('every passage has its page and its boxes', async () => {
     const [document] = await readBytes(aPdf([aColumn(['De eerste bladzijde.']), aColumn(['Het niveau is vier en', 'blijft dat ook.'])], { title: 'Proef' }))
     const { text = '', layout = { stretches: [], words: [] }, title } = document ?? {}

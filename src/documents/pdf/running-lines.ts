@@ -11,13 +11,13 @@ interface PageRows {
   readonly rows: readonly Row[]
 }
 
-/** Pages without what repeats at their top and foot: the same words at the same height on another page too, whatever their numbers, and bare page numbers. */
+/** Pages without what repeats at their top and foot: the same words at the same height on another page too, whatever their numbers, and bare page numbers. Rows of numbers are rows of a table. */
 export function withoutRunningLines(pages: readonly PageRows[]): readonly PageRows[] {
   const seen = new Map<string, number>()
   for (const { page, rows } of pages) {
     for (const key of new Set(rows.filter((row) => isInMargin(page, row)).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1)
   }
-  const isRunning = (page: DrawnPage, row: Row) => isInMargin(page, row) && ((seen.get(keyOf(row)) ?? 0) > 1 || pageNumber.test(textOf(row)))
+  const isRunning = (page: DrawnPage, row: Row) => isInMargin(page, row) && (((seen.get(keyOf(row)) ?? 0) > 1 && /\p{L}/u.test(textOf(row))) || pageNumber.test(textOf(row)))
   return pages.map(({ page, rows }) => {
     const first = rows.findIndex((row) => !isRunning(page, row))
     const last = rows.findLastIndex((row) => !isRunning(page, row))

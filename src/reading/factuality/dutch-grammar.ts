@@ -3,7 +3,7 @@ import type { Grammar } from './grammar.ts'
 import { moods, wordSet } from './word-lists.ts'
 
 export const dutchGrammar = once((): Grammar => ({
-  determiners: wordSet("de het een 't 'n deze dit dat die geen elk elke ieder iedere alle beide enkele sommige verschillende mijn jouw zijn haar ons onze hun uw wiens wier diens zo'n welke meer minder veel weinig"),
+  determiners: wordSet("de het een 't 'n deze dit dat die geen elk elke ieder iedere alle beide enkele sommige verschillende mijn jouw zijn haar ons onze hun uw wiens wier diens zo'n welke minder veel weinig"),
   prepositions: wordSet('aan achter bij binnen boven buiten door gedurende in langs met na naar naast nabij onder op over per rond sinds tegen tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij wegens zonder dankzij middels ondanks namens omtrent richting inzake'),
   pronouns: wordSet('ik jij je hij zij ze het we wij jullie men er u dit dat hem haar hen hun ons zich wie iemand niemand iets niets alles iedereen'),
   coordinators: wordSet('en of maar want doch noch alsmede alsook'),
@@ -39,6 +39,7 @@ export const dutchGrammar = once((): Grammar => ({
   infinitiveMark: 'te',
   denials: wordSet('niet geen nooit niemand niets nergens evenmin geenszins noch niks'),
   nearDenials: wordSet('nauwelijks amper zelden ternauwernood'),
+  nearDenialsOfVerbs: wordSet('weinig'),
   notDenied: wordSet('alleen slechts zozeer enkel'),
   hedges: moods({
     possible: 'mogelijk wellicht misschien eventueel mogelijkerwijs potentieel',
@@ -47,7 +48,7 @@ export const dutchGrammar = once((): Grammar => ({
   }),
   governors: moods({
     expected: 'verwachten voorspellen ramen denken vermoeden geloven veronderstellen inschatten menen aannemen speculeren',
-    claimed: 'beweren claimen beargumenteren suggereren insinueren betogen stellen beschuldigen verdenken',
+    claimed: 'beweren claimen beargumenteren suggereren insinueren betogen beschuldigen verdenken',
     wished: 'hopen vrezen wensen aandringen oproepen eisen aanraden adviseren verzoeken bepleiten pleiten afraden waarschuwen smeken opdragen voorstellen verbieden',
     intended: 'plannen voornemen beogen overwegen toezeggen beloven',
     attempted: 'proberen pogen trachten',
@@ -55,6 +56,7 @@ export const dutchGrammar = once((): Grammar => ({
     prevented: 'voorkomen verhinderen weigeren verzuimen nalaten afzien vertikken beletten weerhouden tegenhouden verijdelen',
     denied: 'ontkennen tegenspreken loochenen weerleggen uitsluiten vrijspreken',
   }),
+  clauseGovernors: moods({ claimed: 'stellen' }),
   infinitiveGovernors: moods({ claimed: 'zeggen verklaren' }),
   governingNouns: moods({
     attempted: 'poging pogingen',

@@ -31,6 +31,7 @@ export const englishGrammar = once((): Grammar => ({
   infinitiveMark: 'to',
   denials: wordSet('not no never nobody nothing none neither nor cannot'),
   nearDenials: wordSet('hardly barely scarcely rarely seldom'),
+  nearDenialsOfVerbs: wordSet('little'),
   notDenied: wordSet('only just merely'),
   hedges: moods({
     possible: 'possibly perhaps maybe potentially conceivably',
@@ -47,6 +48,7 @@ export const englishGrammar = once((): Grammar => ({
     prevented: 'prevent refuse fail decline avoid stop foil thwart avert neglect',
     denied: 'deny refute rebut acquit dismiss',
   }),
+  clauseGovernors: new Map(),
   infinitiveGovernors: new Map(),
   governingNouns: moods({
     attempted: 'attempt attempts effort efforts bid',

@@ -13,7 +13,7 @@ export function governorBefore(reading: ClauseReading, at: number): Governor | u
   const isInfinitive = lowerAt(reading, at - 1) === grammar.infinitiveMark
   const noun = nounBefore(reading, at, Math.max(last?.at ?? 0, at - (isInfinitive ? infinitiveReach : clauseReach)))
   if (noun !== undefined || last === undefined) return noun
-  const mood = grammar.governors.get(last.lemma) ?? (isInfinitive ? grammar.infinitiveGovernors.get(last.lemma) : undefined)
+  const mood = grammar.governors.get(last.lemma) ?? (isInfinitive ? grammar.infinitiveGovernors : grammar.clauseGovernors).get(last.lemma)
   return { at: last.at, mood: mood ?? 'asserted' }
 }
 

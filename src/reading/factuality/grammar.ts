@@ -42,12 +42,16 @@ export interface Grammar {
   readonly infinitiveMark: string
   readonly denials: ReadonlySet<string>
   readonly nearDenials: ReadonlySet<string>
+  /** The same right before a verb only: `weinig toegenomen`, not `weinig aanslagen`. */
+  readonly nearDenialsOfVerbs: ReadonlySet<string>
   /** What turns a denial before it into none: `niet alleen`. */
   readonly notDenied: ReadonlySet<string>
   /** Adverbs: `mogelijk`, `reportedly`. */
   readonly hedges: ReadonlyMap<string, Mood>
   /** Verbs by what they make of the clause or infinitive that they govern. */
   readonly governors: ReadonlyMap<string, Mood>
+  /** Verbs that only with a clause say so: `stelt dat`, not `stelt in staat te`. */
+  readonly clauseGovernors: ReadonlyMap<string, Mood>
   /** Verbs that only with an infinitive say so: `zegt te`. */
   readonly infinitiveGovernors: ReadonlyMap<string, Mood>
   /** Nouns likewise: `poging`, `plan`, `kans`. */

@@ -28,12 +28,11 @@ export function readClauses(words: readonly Word[], grammar: Grammar, particles:
   return { clauses: reading.clauses, clauseOf, predicates: reading.predicates.toSorted((one, other) => one.at - other.at) }
 }
 
-/** A full stop within a sentence belongs to a number or an abbreviation. */
 const ends: ReadonlySet<string> = new Set([';', ':', '?', '!'])
 
 function readMark(reading: ClauseReading, mark: string, at: number): void {
   if (isWithinNumber(reading.words, at)) return
-  if (ends.has(mark)) open(reading, newClause('main', at + 1))
+  if (ends.has(mark) || (mark === '.' && isFullStop(reading.words, at))) open(reading, newClause('main', at + 1))
   else if (mark === '(') open(reading, newClause('aside', at, 'asserted', undefined, reading.top))
   else if (mark === ')') reading.top = enclosing(reading.top, ({ kind }) => kind === 'aside')?.parent ?? reading.top
   else if (mark === ',') endDependent(reading, at)
@@ -43,6 +42,12 @@ function readMark(reading: ClauseReading, mark: string, at: number): void {
 function endDependent(reading: ClauseReading, at: number): void {
   reading.joint = at
   while (isDependent(reading.top) && reading.top.isComplete && reading.top.parent !== undefined) reading.top = reading.top.parent
+}
+
+/** Not that of a number, an initial or a short form. */
+function isFullStop(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.token
+  return before?.kind === 'word' && before.text.length > 3 && words[at + 1]?.token.start !== words[at]?.token.end
 }
 
 /** `2,62`, `16:08`. */
@@ -55,7 +60,7 @@ function readWord(reading: ClauseReading, at: number): void {
   const word = lowerAt(reading, at)
   if (grammar.coordinators.has(word)) reading.joint = at
   if (grammar.denials.has(word) && !grammar.notDenied.has(lowerAt(reading, at + 1))) top.denials.push(at)
-  if (grammar.nearDenials.has(word)) top.nearDenials.push(at)
+  if (grammar.nearDenials.has(word) || (grammar.nearDenialsOfVerbs.has(word) && isVerb(reading, at + 1))) top.nearDenials.push(at)
   const hedge = grammar.hedges.get(word)
   if (hedge !== undefined) top.hedges.push({ at, mood: hedge })
   // `May` and `Will` are names.

@@ -8,6 +8,7 @@ export interface EventTold {
   /** Of the word itself: denied, wished, taken back. */
   readonly mood: Happening['mood']
   readonly isDenied: boolean
+  readonly isNearlyDenied: boolean
   readonly hasFailed: boolean
   /** Only thought of, wished, or still to come. */
   readonly isUnreal: boolean
@@ -34,7 +35,7 @@ export function verbToldOf(sentence: ReadSentence, matched: Span): EventTold | u
   if (verb === undefined) return undefined
   const cue = verb.cue === undefined ? '' : sentence.text.slice(verb.cue.start, verb.cue.end)
   const isOpen = verb.mood === 'possible' && verb.cue !== undefined && mayYet.test(sentence.text.slice(verb.cue.start))
-  return { mood: verb.mood, isDenied: verb.polarity === 'negative', hasFailed: false, hedge: hedgeOf(sentence, [verb]), isUnreal: isOpen || (unreal.has(verb.mood) && !managed.test(cue)) }
+  return { mood: verb.mood, isDenied: verb.polarity === 'negative', isNearlyDenied: verb.polarity === 'nearly-negative', hasFailed: false, hedge: hedgeOf(sentence, [verb]), isUnreal: isOpen || (unreal.has(verb.mood) && !managed.test(cue)) }
 }
 
 /** The noun that was matched, read in its clause; undefined where the words tell of nothing there. */
@@ -48,6 +49,7 @@ export function toldOf(sentence: ReadSentence, matched: Span, lang: Language): E
   return {
     mood: noun.mood,
     isDenied: noun.polarity === 'negative' && noun.mood !== 'prevented',
+    isNearlyDenied: noun.polarity === 'nearly-negative',
     hasFailed: verbs.some(({ lemma }) => failing.has(lemma)),
     isUnreal: false,
     hedge: hedgeOf(sentence, [noun, ...(isDefinite ? [] : verbs)]),

@@ -44,11 +44,12 @@ export function findFigures(document: AnnotatedDocument): readonly FoundClaim<'F
   const counts: Count[] = []
   let head: Counted | undefined
   for (const sentence of document.sentences) {
-    if (!sentence.relevant) continue
+    const carried = head !== undefined && sentence.index - head.sentence <= 2 ? head : undefined
+    if (!sentence.relevant || (carried === undefined && ofKind(sentence.mayFire, 'FIGURE').length === 0)) continue
     let last: Counted | undefined
     const own: Count[] = []
     for (const [at, number] of sentence.numbers.entries()) {
-      const count = toCount(document, sentence, at, number, last ?? (head !== undefined && sentence.index - head.sentence <= 2 ? head : undefined), ofReport)
+      const count = toCount(document, sentence, at, number, last ?? carried, ofReport)
       if (count === undefined) continue
       own.push(count)
       last = { rule: count.rule, number, asof: count.asof, sentence: sentence.index }

@@ -25,6 +25,31 @@ describe('A trend says which way, and at what number a standstill stands', () =>
   })
 })
 
+describe('A move that is denied, or hardly one, is none', () => {
+  test.each([
+    ['De terreurdreiging is niet toegenomen.', 'nl', 'negated'],
+    ['Het aantal aanslagen is amper gestegen.', 'nl', 'near-negated'],
+    ['De dreiging is weinig toegenomen.', 'nl', 'near-negated'],
+    ['The terrorist threat has not increased.', 'en', 'negated'],
+    ['The number of attacks hardly rose.', 'en', 'near-negated'],
+  ] as const)('%s', (text, lang, polarity) => {
+    expect(trends(text, lang)).toEqual([expect.objectContaining({ direction: 'flat', polarity })])
+  })
+
+  test.each([
+    ['De terreurdreiging kan toenemen.', 'nl'],
+    ['De terreurdreiging zal toenemen.', 'nl'],
+    ['The terrorist threat will increase.', 'en'],
+    ['Er is weinig bekend over de terreurdreiging.', 'nl'],
+  ] as const)('and what is still to come is none: %s', (text, lang) => {
+    expect(trends(text, lang)).toEqual([])
+  })
+
+  test('A denial in the clause before leaves it alone', () => {
+    expect(trends('Nu de jihadisten niet meer vertrekken, neemt de dreiging toe.', 'nl')).toEqual([expect.objectContaining({ direction: 'up' })])
+  })
+})
+
 describe('A rise or a fall that is denied is neither', () => {
   test.each([
     ['De terroristische dreiging neemt niet toe.', 'nl'],

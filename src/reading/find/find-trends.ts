@@ -3,7 +3,8 @@ import { overlaps, type Span } from '../document.ts'
 import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
 import { findNumbers } from '../mentions/numbers.ts'
 import { placeName } from '../mentions/places.ts'
-import { fireRules, type Firing } from './find-by-rules.ts'
+import { verbToldOf, type EventTold } from './event-told.ts'
+import { fireRules } from './find-by-rules.ts'
 
 const strong = /sterk|fors|flink|aanzienlijk|scherp|sharply|significant|strongly|steeply|considerabl/iu
 
@@ -11,29 +12,35 @@ const strong = /sterk|fors|flink|aanzienlijk|scherp|sharply|significant|strongly
 export function findTrends(document: AnnotatedDocument): readonly FoundClaim<'TREND'>[] {
   return fireRules(document, 'TREND')
     .filter(({ sentence }) => !/dreigingsniveau|threat level|alert (?:level|status)/iu.test(sentence.text))
-    .map((firing) => {
-      const { rule, sentence, covered, groups } = firing
+    .flatMap(({ rule, sentence, matched, covered, groups }) => {
+      const told = isMove(rule.id) ? verbToldOf(sentence, matched) : undefined
+      if (told?.isUnreal === true) return []
       const words = document.text.slice(covered.start, covered.end)
       const where = sentence.places.find(({ adjective, start, end }) => !adjective && start < covered.end && end > covered.start)
       const period = periodOf(document, sentence, covered)
       const stays = findNumbers(groups.at ?? groups.also ?? '', document.lang, [])[0]?.value
       const fields: TrendFields = {
         ...rule.gives,
-        ...(isDenied(firing) ? { direction: 'flat' as const } : {}),
+        ...turned(told),
         quantity: words,
         ...(stays !== undefined ? { magnitude: String(stays) } : strong.test(words) ? { magnitude: 'strong' } : {}),
         ...(where === undefined ? {} : { place: placeName(where) }),
         ...(period === undefined ? {} : { period }),
         source: sentence.holder,
       }
-      return { kind: 'TREND' as const, ...covered, fields, rule: rule.id, inferred: sentence.attributions.length > 0 ? ['quantity'] : ['quantity', 'source'] }
+      return [{ kind: 'TREND' as const, ...covered, fields, rule: rule.id, inferred: sentence.attributions.length > 0 ? ['quantity'] : ['quantity', 'source'] }]
     })
 }
 
-/** `Is not increasing`: no rise, whatever else it does. */
-function isDenied({ rule, sentence, matched }: Firing<'TREND'>): boolean {
-  const here = { start: matched.start - sentence.start, end: matched.end - sentence.start }
-  return (rule.gives.direction === 'up' || rule.gives.direction === 'down') && sentence.happenings().some((each) => each.kind === 'verb' && each.polarity === 'negative' && overlaps(each, here))
+/** Whether the verb that the rule matched is the move itself. */
+function isMove(rule: string): boolean {
+  return /-trend-(?:up|down|greater)$/.test(rule)
+}
+
+/** `is niet toegenomen`, `is amper gedaald`: no move, or hardly one. */
+function turned(told: EventTold | undefined): TrendFields {
+  if (told?.isDenied === true) return { direction: 'flat', polarity: 'negated' }
+  return told?.isNearlyDenied === true ? { direction: 'flat', polarity: 'near-negated' } : {}
 }
 
 /** From the date that begins it, or over the stretch in its own words. */

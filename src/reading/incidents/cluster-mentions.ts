@@ -1,5 +1,6 @@
 import type { MentionedIncidents } from './assemble-incidents.ts'
 import type { IncidentMention } from './incident-mention.ts'
+import { identifiedVictims } from './identified-victims.ts'
 import { knowPersons } from './known-persons.ts'
 import { nameParticipants } from './name-participants.ts'
 import { splitIncidents } from './split-incidents.ts'
@@ -12,11 +13,12 @@ const least = 2
 export function clusterMentions({ clauses, mentions, written, told }: MentionedIncidents): readonly (readonly IncidentMention[])[] {
   const persons = knowPersons(clauses)
   const telling = mentions.map((mention) => nameParticipants(asBombing(mention), clauses, persons)).filter((mention) => weighMention(mention, written.published, told) >= least)
-  return [...Map.groupBy(telling, ({ frame }) => frame.kind).values()].flatMap((same) => splitIncidents(same, told))
+  const identified = identifiedVictims(clauses, telling).map((mention) => nameParticipants(mention, clauses, persons))
+  return [...Map.groupBy([...telling, ...identified].toSorted((a, b) => a.clause.index - b.clause.index), ({ frame }) => frame.kind).values()].flatMap((same) => splitIncidents(same, told))
 }
 
-const explosives = new Set(['bomb', 'bombs', 'dynamite', 'explosive', 'explosives', 'car-bomb', 'car-bombs', 'explosion', 'explosions', 'exploded', 'detonated'])
-const byAir = new Set(['air', 'aircraft', 'airplane', 'airplanes', 'plane', 'planes', 'helicopter', 'helicopters', 'army', 'aviation'])
+const explosives: ReadonlySet<string> = new Set(['bomb', 'bombs', 'dynamite', 'explosive', 'explosives', 'car-bomb', 'car-bombs', 'explosion', 'explosions', 'exploded', 'detonated'])
+const byAir: ReadonlySet<string> = new Set(['air', 'aircraft', 'airplane', 'airplanes', 'plane', 'planes', 'helicopter', 'helicopters', 'army', 'aviation'])
 
 /** An attack with explosives is a bombing; a bombing from the air is an attack. */
 function asBombing(mention: IncidentMention): IncidentMention {

@@ -39,6 +39,11 @@ test('arson, robbery and a nominal murder', () => {
   check('The murder of Senator Laura Benitez shocked the country.', { kind: 'attack', victims: ['1 Laura Benitez: death'] })
 })
 
+test('victims who are named in a later sentence are of the incident before it', () => {
+  check('Gunmen killed two employees yesterday. The dead were identified as Laura Benitez and Pablo Quiroz.', { victims: ['2 employees: death', '1 Laura Benitez: death', '1 Pablo Quiroz: death'] })
+  check('Rebels kidnapped Laura Benitez on 2 June. She was killed the next day.', { kind: 'kidnapping' }, { kind: 'attack', victims: ['1 Laura Benitez: death'] })
+})
+
 test('a claim and a suspicion are told apart', () => {
   check('Gunmen shot a judge this morning. The MRTA claimed responsibility for the murder of the judge.', { organisations: ['MRTA (claimed)'] })
   check('Alleged members of the FARC killed a priest.', { perpetrators: ['members of the FARC'], organisations: ['FARC (suspected)'] })

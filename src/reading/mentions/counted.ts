@@ -11,7 +11,7 @@ export function countsAmong(tokens: readonly Token[], numerals: readonly Numeral
   const counts: Numeral[] = []
   let refused: Numeral | undefined
   for (const [at, numeral] of numerals.entries()) {
-    const isCount = !isTaken(numeral) && isWhole(numeral) && !isName(tokens, numeral) && !isMeasure(tokens, numeral, numerals[at + 1], words) && !isAge(tokens, numeral, words) && !isPronoun(tokens, numeral)
+    const isCount = !isTaken(numeral) && isWhole(numeral) && !isName(tokens, numeral) && !isMeasure(tokens, numeral, numerals[at + 1], words) && !isAge(tokens, numeral, words) && !isOtherWord(tokens, numeral)
     if (isCount && !(refused !== undefined && isSecondOf(tokens, refused, numeral))) counts.push(numeral.value < 0 ? withoutSign(tokens, numeral) : numeral)
     else refused = numeral
   }
@@ -89,8 +89,12 @@ function isAge(tokens: readonly Token[], { first, next, value }: Numeral, words:
 
 const beforePerson: ReadonlySet<string> = new Set(['the', 'a', 'an', 'de', 'een', 'het'])
 
-/** `one of the largest`, `only one is left` */
-function isPronoun(tokens: readonly Token[], { first, next, value, form }: Numeral): boolean {
+/** What follows on the verb `acht`, to deem, and never on the number eight. */
+const behindDeem: ReadonlySet<string> = new Set(['het', 'de', 'dit', 'dat', 'deze', 'die', 'een', 'zich', 'hem', 'haar', 'ook', 'niet', 'bewezen', 'aannemelijk', 'mogelijk', 'onmogelijk', 'waarschijnlijk', 'onwaarschijnlijk', 'voldoende', 'wettig', 'noodzakelijk'])
+
+/** `one of the largest`, `only one is left`, `de rechter acht dat bewezen` */
+function isOtherWord(tokens: readonly Token[], { first, next, value, form }: Numeral): boolean {
+  if (tokens[first]?.lower === 'acht') return next === first + 1 && behindDeem.has(tokens[next]?.lower ?? '')
   if (value !== 1 || form !== 'words' || tokens[first]?.lower !== 'one') return false
   return tokens[next]?.lower === 'of' || ['is', 'remains'].includes(tokens[first - 1]?.lower ?? '')
 }

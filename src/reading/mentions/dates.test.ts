@@ -78,6 +78,7 @@ describe('Dates in English, read on Wednesday 12 June 2019', () => {
     ['on 12 March 2018 and a few weeks earlier', ['2018-03-12', '2018-02-19~']],
     ['between 3 and 5 May', ['2019-05-03', '2019-05-05']],
     ['a week later', []],
+    ['they fled, and several hours later', []],
     ['two days before the attack', []],
     ['9/11 and 3/4 of them', []],
     ['some 2000 people', []],

@@ -50,7 +50,7 @@ interface NamedDate {
 /** A range names two dates, unless both are times of one day. */
 function datesIn(text: string, { value, core, ends, modifier }: TimeSpan): readonly NamedDate[] {
   if (value.kind === 'calendar') return [{ span: core, date: value, role: roleOf(modifier, value) }]
-  if (value.kind === 'dayTime') return value.now ? [] : [{ span: core, date: value.date, role: roleOf(modifier, value.date) }]
+  if (value.kind === 'dayTime') return value.now || value.date.anchored ? [] : [{ span: core, date: value.date, role: roleOf(modifier, value.date) }]
   if (value.kind !== 'range' || ends === undefined) return []
   const [from, to] = [dateOf(value.from), dateOf(value.to)]
   if (from === undefined || to === undefined) return []

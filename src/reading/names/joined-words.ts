@@ -1,6 +1,7 @@
+import { touch } from '../tokens.ts'
 import { arabicArticles, bodyHeads, isBodyWord, isSurnameStart, isTitleWord, particles, strongParticles, timeWords } from './cues.ts'
 import { isGivenName } from './known-names.ts'
-import { isCapital, isInitial, touch } from './letters.ts'
+import { isCapital, isInitial } from './letters.ts'
 import { isMark, isNear, unitAt, type NamedText, type Unit } from './unit.ts'
 
 const holy: ReadonlySet<string> = new Set(['St', 'Ste', 'Mt', 'Ft'])
@@ -47,10 +48,16 @@ function joinsPerson({ tokens }: NamedText, units: readonly Unit[], small: reado
   const word = tokens[before?.first ?? -1]
   if (before === undefined || word === undefined || before.known !== undefined) return false
   if (small.some((each) => strongParticles().has(each)) || isSurnameStart(word.lower) || (small.length > 1 && small[0] === 'van' && next.known === undefined && !bodyHeads().has(tokens[next.first]?.lower ?? ''))) return true
-  if (before.place !== undefined || !(isGivenName(word.text) || isInitial(word))) return false
+  if (before.place !== undefined || !(isGivenName(word.text) || isInitial(word) || isBehindTitle(tokens, units, next))) return false
   if (small[0] === 'van' && bodyHeads().has(tokens[next.first]?.lower ?? '')) return false
   const isOfficer = units.some(({ first }) => isTitleWord(tokens[first]?.lower ?? '')) && (next.place !== undefined || isBodyWord(tokens[next.first]?.lower ?? ''))
   return !isOfficer && next.known === undefined && next.place?.kind !== 'country'
+}
+
+/** `deskundige Hadewych de Ridder`: a person, whatever the given name; in `burgemeester Smit van Gouda` the second name is the place of the office. */
+function isBehindTitle(tokens: NamedText['tokens'], [first]: readonly Unit[], next: Unit): boolean {
+  const ahead = tokens[next.first]?.lower ?? ''
+  return first !== undefined && isTitleWord(tokens[first.first - 1]?.lower ?? '') && next.place === undefined && next.known === undefined && !isBodyWord(ahead) && !bodyHeads().has(ahead)
 }
 
 /** A body that takes a small word with what follows; ends there where a time or a sentence follows. */

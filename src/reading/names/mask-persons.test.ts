@@ -11,6 +11,7 @@ test.each([
   ['Minister Karin Boersma van Justitie en Veiligheid.', 'Minister █████ ███████ van Justitie en Veiligheid.'],
   ['Police Arrest Three Over Plot: Hassan Qureshi Held In Bolton', 'Police Arrest Three Over Plot: ██████ ███████ Held In Bolton'],
   ['Home Secretary Joan Villiers Warns Of Rising Far-Right Extremism', 'Home Secretary ████ ████████ Warns Of Rising Far-Right Extremism'],
+  ['Volgens deskundige Hadewych de Ridder-van Loon dreigt gevaar. De Ridder-van Loon waarschuwt.', 'Volgens deskundige ████████ ██ ██████-███ ████ dreigt gevaar. ██ ██████-███ ████ waarschuwt.'],
   ['Kim Jong-un sprak.', '███ ████-██ sprak.'],
 ])('The letters of persons are hidden: %s', (text, masked) => {
   expect(maskPersons(text)).toBe(masked)

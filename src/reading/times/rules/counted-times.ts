@@ -58,7 +58,10 @@ export function counted(reference: Reference, length: Duration, direction: 1 | -
 /** Counted from the day of writing here; `anchored` lets a reader count it from the time named before. */
 export function anchored(reference: Reference, length: Duration, direction: 1 | -1): Meaning {
   const meaning = counted(reference, length, direction)
-  return meaning.kind === 'time' && meaning.value.kind === 'calendar' ? time({ ...meaning.value, anchored: true }) : meaning
+  if (meaning.kind !== 'time') return meaning
+  const { value } = meaning
+  if (value.kind === 'dayTime') return time({ ...value, date: { ...value.date, anchored: true } })
+  return value.kind === 'calendar' ? time({ ...value, anchored: true }) : meaning
 }
 
 export function fromDay(date: CalendarTime, length: Duration, direction: 1 | -1): Meaning | undefined {
