@@ -5,7 +5,7 @@ import type { EventTold } from './event-told.ts'
 import { clauseAround, type Firing } from './find-by-rules.ts'
 
 /** What the words around an event make of it. */
-export type Reality = 'happened' | 'failed' | 'planned' | 'imagined' | 'denied' | 'taken-back'
+export type Reality = 'happened' | 'failed' | 'foiled' | 'planned' | 'imagined' | 'denied' | 'taken-back'
 
 interface RealityWords {
   readonly definite: RegExp
@@ -69,6 +69,7 @@ function realityByTelling(told: EventTold | undefined): Reality | undefined {
   if (told === undefined) return undefined
   if (told.mood === 'withdrawn') return 'taken-back'
   if (told.isDenied) return 'denied'
+  if (told.mood === 'prevented') return 'foiled'
   return told.hasFailed ? 'failed' : undefined
 }
 
@@ -94,7 +95,7 @@ export function isPinnedDown({ text, lang }: AnnotatedDocument, { sentence }: Fi
   if (sentence.dates.some((date) => overlaps(date, span))) return true
   const words = text.slice(span.start, span.end)
   // The attack on somebody or something with a name.
-  if (definite.test(words) && /(?:^| )(?:of|on|op) (?:\p{L}+ ){0,2}\p{Lu}/u.test(words)) return true
+  if (definite.test(words) && /(?:^| )(?:of|on|op) (?:\p{L}+ ){0,3}\p{Lu}/u.test(words)) return true
   const isPlaced = sentence.places.some((place) => place.kind !== 'area' && overlaps(place, span) && (!place.adjective || place.start > span.start))
   return isPlaced && (definite.test(words) || sentence.dates.length > 0 || harm.test(sentence.text) || !/^(?:een|an?) /iu.test(words))
 }

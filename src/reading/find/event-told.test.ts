@@ -102,3 +102,13 @@ describe('What was told just before is told further', () => {
     expect(events('Onlangs is in Gent een terrorist aangehouden.', 'nl')[0]?.date).toBe('2024-10~')
   })
 })
+
+test.each([
+  ['De politie verijdelde maandag een terreuraanslag in Wenen.', 'nl'],
+  ['In Wenen is een terreuraanslag verijdeld.', 'nl'],
+  ['Een terreuraanslag op een school in Wenen is op het nippertje voorkomen.', 'nl'],
+  ['De politie wist een terreuraanslag op een school in Wenen te voorkomen.', 'nl'],
+] as const)('An attack that was kept from happening is foiled, whatever it is called: %s', (text, lang) => {
+  const found = readReport({ id: 'r', text, published: '2026-03-11', lang, country: 'NL' }).claims.filter(({ kind }) => kind === 'EVENT')
+  expect(found.map(({ fields }) => fields)).toEqual([expect.objectContaining({ type: 'attack', status: 'foiled', place: 'Vienna' })])
+})

@@ -94,6 +94,7 @@ function givenBy(document: AnnotatedDocument, firing: Firing<'EVENT'>, reality: 
   const { gives } = firing.rule
   if (isAttackerShot(words)) return { type: 'death', status: 'completed' }
   if (reality === 'planned') return { type: 'plot', status: 'alleged' }
+  if (reality === 'foiled') return { ...gives, status: 'foiled' }
   if (reality === 'failed') return { ...gives, status: 'failed' }
   if (reality === 'taken-back') return { ...gives, status: 'superseded' }
   if (reality === 'denied' || (gives.aggregate === true && !nearOf(document.lang).test(words) && /(?<!\p{L})(?:geen|niemand|no|nobody|none)(?!\p{L})/iu.test(words))) {

@@ -19,7 +19,7 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'nl-event-foiled', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', status: 'foiled' },
-    pattern: '(?:aanslag(?:en)?|aanslagplan(?:nen)?|complot(?:ten)?)[^,.;]{0,50}(?:verijdeld|(?<!te )voorkomen|verhinderd|verstoord|gestopt)|(?:verijdeld(?:e)?|verijdelde|verhinderde|voorkwam(?:en)?|verstoorde(?:n)?) (?:\\p{L}+ ){0,3}(?:aanslag(?:en)?|aanslagplan(?:nen)?)',
+    pattern: '(?:(?:terreur|bom|zelfmoord|mes|gif|moord)?aanslag(?:en)?|aanslagplan(?:nen)?|complot(?:ten)?)[^,.;]{0,50}(?:verijdeld|(?<!te )voorkomen|verhinderd|verstoord|gestopt)|(?:verijdeld(?:e)?|verijdelde|verhinderde|voorkwam(?:en)?|verstoorde(?:n)?) (?:\\p{L}+ ){0,3}(?:(?:terreur|bom|zelfmoord|mes|gif|moord)?aanslag(?:en)?|aanslagplan(?:nen)?)|(?:wist|wisten|slaagde(?:n)? er ?in)(?: [^\\s,.;]+){0,4}? [^\\s,.;]{0,10}aanslag(?:en)? [^,.;]{0,50}te (?:voorkomen|verijdelen|verhinderen)',
     example: 'In Arnhem is een aanslag verijdeld.', notFor: 'In Arnhem is een aanslag herdacht.',
   },
   {
