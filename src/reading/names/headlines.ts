@@ -42,7 +42,8 @@ function isHeadline(tokens: readonly Token[], from: number, to: number): boolean
     words++
     if (isCapital(token)) capitals++
   }
-  return words >= fewestWords && capitals >= capitalShare * words
+  // A sentence that lists names has as many capitals, and ends in a full stop.
+  return words >= fewestWords && capitals >= capitalShare * words && tokens[to - 1]?.text !== '.'
 }
 
 /** `Man Accused Of`, `Minister Warns`: behind a title no name ends so. */

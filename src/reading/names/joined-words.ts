@@ -47,11 +47,16 @@ function joinsPerson({ tokens }: NamedText, units: readonly Unit[], small: reado
   const before = units.at(-1)
   const word = tokens[before?.first ?? -1]
   if (before === undefined || word === undefined || before.known !== undefined) return false
-  if (small.some((each) => strongParticles().has(each)) || isSurnameStart(word.lower) || (small.length > 1 && small[0] === 'van' && next.known === undefined && !bodyHeads().has(tokens[next.first]?.lower ?? ''))) return true
+  if (small.some((each) => strongParticles().has(each)) || isArabicName(tokens, before, next) || isSurnameStart(word.lower) || (small.length > 1 && small[0] === 'van' && next.known === undefined && !bodyHeads().has(tokens[next.first]?.lower ?? ''))) return true
   if (before.place !== undefined || !(isGivenName(word.text) || isInitial(word) || isBehindTitle(tokens, units, next))) return false
   if (small[0] === 'van' && bodyHeads().has(tokens[next.first]?.lower ?? '')) return false
   const isOfficer = units.some(({ first }) => isTitleWord(tokens[first]?.lower ?? '')) && (next.place !== undefined || isBodyWord(tokens[next.first]?.lower ?? ''))
   return !isOfficer && next.known === undefined && next.place?.kind !== 'country'
+}
+
+/** `Sayf al-Din`: the article stands in the midst of a name, whatever the given name. */
+function isArabicName(tokens: NamedText['tokens'], before: Unit, next: Unit): boolean {
+  return before.place === undefined && next.known === undefined && next.place === undefined && arabicArticles().has(tokens[next.first - 2]?.text ?? '') && tokens[next.first - 1]?.text === '-'
 }
 
 /** `deskundige Hadewych de Ridder`: a person, whatever the given name; in `burgemeester Smit van Gouda` the second name is the place of the office. */

@@ -12,6 +12,10 @@ test.each([
   ['Police Arrest Three Over Plot: Hassan Qureshi Held In Bolton', 'Police Arrest Three Over Plot: ██████ ███████ Held In Bolton'],
   ['Home Secretary Joan Villiers Warns Of Rising Far-Right Extremism', 'Home Secretary ████ ████████ Warns Of Rising Far-Right Extremism'],
   ['Volgens deskundige Hadewych de Ridder-van Loon dreigt gevaar. De Ridder-van Loon waarschuwt.', 'Volgens deskundige ████████ ██ ██████-███ ████ dreigt gevaar. ██ ██████-███ ████ waarschuwt.'],
+  ['AANSLAG GENT: AHMED EL-KHATTABI VEROORDEELD\n\nMeer volgt.', 'AANSLAG GENT: █████ ██-████████ VEROORDEELD\n\nMeer volgt.'],
+  ['JAN VAN DER VEEN AANGEHOUDEN\n\nMeer volgt.', '███ ███ ███ ████ AANGEHOUDEN\n\nMeer volgt.'],
+  ['Sayf al-Din ibn Rashid bleef.', '████ ██-███ ███ ██████ bleef.'],
+  ['Fatima Bouzid, Olha Kovalenko, Zdeněk Dvořák en Pieter Smit.', '██████ ██████, ████ █████████, ██████ ██████ en ██████ ████.'],
   ['Kim Jong-un sprak.', '███ ████-██ sprak.'],
 ])('The letters of persons are hidden: %s', (text, masked) => {
   expect(maskPersons(text)).toBe(masked)
@@ -20,6 +24,7 @@ test.each([
 test.each([
   'Islamitische Staat, het Rode Kruis en de Nationaal Coördinator Terrorismebestrijding en Veiligheid.',
   'De Tweede Kamer stemde in maart over de Wet politiegegevens; Operatie Vigilant Guardian liep door.',
+  'MAN AANGEHOUDEN IN DEN HAAG\n\nIn Maria-Hoop bleef het stil tijdens operatie Stille Wacht.',
   'In Den Haag, Sint-Niklaas, Zuid-Frankrijk en New York was het stil.',
   'Al Qaida, Jabhat al-Nusra, Boko Haram en Combat 18 zijn groepen.',
   'The Home Office, Scotland Yard and the University of Leeds did not comment on Monday.',

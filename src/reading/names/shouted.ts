@@ -5,7 +5,7 @@ import { functionWords } from './function-words.ts'
 import { isGivenName } from './known-names.ts'
 
 /** So many words in capitals in a row are no name and no acronym. */
-const shoutedInRow = 6
+const shoutedInRow = 5
 /** From this share of words in capitals on, the whole text is written so, as telegrams are. */
 const shoutedShare = 0.6
 
@@ -34,14 +34,23 @@ function isAllShouted(tokens: readonly Token[]): boolean {
 function stretchesOf(tokens: readonly Token[]): readonly { readonly from: number; readonly to: number }[] {
   const stretches: { from: number; to: number }[] = []
   let from = 0
+  let words = 0
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
-    if (token !== undefined && (isInCapitals(token) || (token.kind === 'word' && token.text.length === 1 && token.text !== token.lower))) continue
-    if (at - from >= shoutedInRow) stretches.push({ from, to: at })
+    if (token !== undefined && (isInCapitals(token) || (token.kind === 'word' && token.text.length === 1 && token.text !== token.lower))) {
+      words++
+      continue
+    }
+    // `AANSLAG GENT: JAN EL-KHATIB VAST` goes on past its marks.
+    if (words > 0 && token?.kind === 'mark' && inHeadline.has(token.text)) continue
+    if (words >= shoutedInRow) stretches.push({ from, to: at })
     from = at + 1
+    words = 0
   }
   return stretches
 }
+
+const inHeadline: ReadonlySet<string> = new Set([':', '-', "'", '’', '–'])
 
 /** A given name or a title begins a name; up to three words that are none of a sentence's own go on with it. */
 function nameWords(tokens: readonly Token[], from: number, to: number, quiet: Token[], surnames: Set<string>): void {
@@ -66,7 +75,7 @@ function nameWords(tokens: readonly Token[], from: number, to: number, quiet: To
 
 function startsName(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
-  if (token === undefined || next === undefined || token.text.length < 4 || alsoWords().has(token.lower)) return false
+  if (token === undefined || next === undefined || (token.text.length < 4 && !particles().has(next.lower)) || alsoWords().has(token.lower)) return false
   return isGivenName(capitalised(token)) && next.kind === 'word' && (!isOrdinary(next.lower) || particles().has(next.lower))
 }
 
@@ -77,7 +86,12 @@ const kinds = wordSet('terrorist extremist jihadist executive head operating stu
 const alsoWords = wordSet('christian bill mark will grant hope faith miles angel rose ruby violet iris dean drew frank grace mason cooper page rand jesus major victor justice liberty santo santa mercy star general marina costa rica salvador santiago')
 
 function isOrdinary(word: string): boolean {
-  return functionWords().has(word) || sayingVerbs().has(word) || isTitleWord(word) || isBodyWord(word) || isPlaceWord(word) || thingWords().has(word) || timeWords().has(word) || particles().has(word) || (word.length > 4 && /(?:ed|ing|tion|ment|ists?|ism)$/.test(word))
+  return functionWords().has(word) || sayingVerbs().has(word) || isTitleWord(word) || isBodyWord(word) || isPlaceWord(word) || thingWords().has(word) || timeWords().has(word) || particles().has(word) || isDerived(word)
+}
+
+/** `ARRESTED`, `AANGEHOUDEN`, `VEROORDEELD`, and no given name as `AHMED` and `GERARD` are. */
+function isDerived(word: string): boolean {
+  return /^\p{L}{3,}(?:ed|ing|tion|ment|ists?|ism)$|^(?:(?:aan|af|door|in|neer|op|uit|vast)?ge|ver|be)\p{L}{3,}(?:en|d|t)$/u.test(word) && !isGivenName(word.slice(0, 1).toUpperCase() + word.slice(1))
 }
 
 function capitalise(tokens: readonly Token[], at: number, quiet: Token[]): void {

@@ -16,16 +16,19 @@ export function weighAround(named: NamedText, piece: Piece, scores: Scores): voi
   weighAfter(named, piece, scores)
 }
 
-function weighBefore({ tokens }: NamedText, { first, known, place, titled, behindBody }: Piece, scores: Scores): void {
+function weighBefore({ tokens }: NamedText, { first, last, known, place, titled, behindBody }: Piece, scores: Scores): void {
+  const isHyphenated = last === first + 2 && tokens[first + 1]?.text === '-'
   if (behindBody) addTo(scores, { person: 3 })
   const [before, beforeThat] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? '']
   const token = tokens[first]
   if (token === undefined) return
   if (isTitleWord(before) && !titled) addTo(scores, { person: 5 })
   else if (isBodyNoun(before)) addTo(scores, { organisation: 5 })
+  else if (namedThings().has(before)) addTo(scores, { other: 6, person: -3 })
   else if (before === 'jarige' || before === 'genaamd' || before === 'genaamde' || before === 'named') addTo(scores, { person: 4 })
   else if (placeNouns().has(before) || ((before === 'of' || before === 'van') && placeNouns().has(beforeThat))) addTo(scores, { place: 5 })
-  else if (placePrepositions().has(before)) addTo(scores, { place: 3 })
+  // `in Maria-Laar`: two names with a hyphen make one of a village.
+  else if (placePrepositions().has(before)) addTo(scores, { place: isHyphenated ? 8 : 3 })
   else if (before === 'naar' || before === 'uit' || before === 'from' || before === 'to') addTo(scores, { place: 1.2 })
   else if (sayingVerbs().has(before)) addTo(scores, { person: 2, organisation: 1.5 })
   else if ((before === 'van' || before === 'of' || before === 'bij' || before === 'at' || before === 'for') && (isTitleWord(beforeThat) || bodyHeads().has(beforeThat) || titlesOfBodies().has(beforeThat))) addTo(scores, { organisation: place !== undefined ? 0 : titlesOfBodies().has(beforeThat) || bodyHeads().has(beforeThat) ? 4 : 1.5 })
@@ -49,6 +52,9 @@ function weighAfter({ tokens }: NamedText, { last, end, first, startsSentence }:
   if ((after.text === '’' || after.text === "'") && second?.lower === 's' && touch(after, second)) addTo(scores, { organisation: 1, person: 1 })
   if (end > last && first === last) addTo(scores, { organisation: 0.5 })
 }
+
+/** `operatie Stille Wacht`. */
+const namedThings = wordSet('operatie operation verdrag treaty wet')
 
 /** `the Smith brothers`. */
 const relatives = wordSet('brothers sisters family couple')
