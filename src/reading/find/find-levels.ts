@@ -36,9 +36,8 @@ export function findLevels(document: AnnotatedDocument): readonly FoundClaim<'LE
   let previous: LevelFields | undefined
   let lastAt = -reach - 1
   for (const sentence of document.sentences) {
-    if (!sentence.relevant || sentence.text.endsWith('?') || isOtherDanger(document, sentence)) continue
     const goesOn = sentence.index - lastAt <= reach
-    if (!goesOn && !sentence.maySpeakOfLevel) continue
+    if (!sentence.relevant || (!goesOn && !sentence.maySpeakOfLevel) || sentence.text.endsWith('?') || isOtherDanger(document, sentence)) continue
     for (const stretch of levelStretches(document, sentence, before, goesOn)) {
       const words = toWords(document, sentence, stretch, before, sentence.index - lastAt <= reach ? previous : undefined)
       const { fields, inferred } = levelFields(document, words)

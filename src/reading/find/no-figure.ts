@@ -11,8 +11,13 @@ export function isChange({ text, start }: ReadSentence, number: NumberMention): 
 
 /** `aged 15, 16 and 17`, `were under 18`, `jonger dan negen`: how old somebody is. */
 export function isAge({ text, start }: ReadSentence, number: NumberMention): boolean {
-  return agesBefore.test(text.slice(0, number.start - start)) || (agesBefore.test(`${text.slice(0, number.end - start).replace(/[\d\p{L}]+$/u, '')}`) && endsThere.test(text.slice(number.end - start)))
+  const [from, to] = [number.start - start, number.end - start]
+  if (agesBefore.test(text.slice(Math.max(0, from - reach), from))) return true
+  return agesBefore.test(text.slice(Math.max(0, to - reach), to).replace(/[\d\p{L}]+$/u, '')) && endsThere.test(text.slice(to, to + reach))
 }
+
+/** How far from a number the words for an age may stand, in letters. */
+const reach = 60
 
 const agesBefore = /(?<!\p{L})(?:(?:aged|ages?|in de leeftijd van|leeftijd) (?:[\d\p{L}]{1,10}(?:, | and | en | to | tot ))*|(?:under|over|onder de|boven de|jonger dan|ouder dan|younger than|older than) (?:the age of )?)$/iu
 const endsThere = /^(?: (?:jaar|years(?: old)?))?\s*(?:$|[.,;:)]|(?:when|at|and|en|toen|bij)(?!\p{L}))/iu
