@@ -48,9 +48,9 @@ test('Every quote stands in the whole text where its claim says', () => {
   for (const { start, end, quote } of claims) expect(quote).toBe(text.slice(start, end))
 })
 
-test('A megabyte of paragraphs is cut in an instant', () => {
-  const started = performance.now()
-  languageParts('\n \n'.repeat(300_000) + '. \n'.repeat(30_000) + ' '.repeat(100_000), undefined)
-  languageParts(`${dutch}\n\n`.repeat(11_000), undefined)
-  expect(performance.now() - started).toBeLessThan(2000)
+test('A megabyte of empty and of alike paragraphs is one part, and nothing of it is lost', () => {
+  const empty = '\n \n'.repeat(300_000) + '. \n'.repeat(30_000) + ' '.repeat(100_000)
+  expect(languageParts(empty, 'nl').map(({ start, end }) => [start, end])).toEqual([[0, empty.length]])
+  const alike = `${dutch}\n\n`.repeat(11_000)
+  expect(languageParts(alike, undefined)).toEqual([expect.objectContaining({ start: 0, lang: 'nl' })])
 })
