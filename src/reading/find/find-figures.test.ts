@@ -150,3 +150,7 @@ test('A number that was taken back is superseded', () => {
 test('Who are killed and who are wounded is read in front of the number as well', () => {
   expect(figures('The attack ended with the bomber killing 31 worshippers and wounding more than 60.', 'en')).toEqual([expect.objectContaining({ what: 'dead', value: 31 }), expect.objectContaining({ what: 'injured', value: 60 })])
 })
+
+test('One in five of a number is a share of it', () => {
+  expect(figures('One in five of the 219 terrorism suspects arrested last year was a minor.', 'en')).toContainEqual(expect.objectContaining({ share: '1/5' }))
+})
