@@ -1,4 +1,5 @@
-import { once } from './words.ts'
+import { groups } from './lexicon/groups.ts'
+import { anyOf, once } from './words.ts'
 
 /** Words that hardly any other subject uses; those in capitals count in capitals only. */
 const subject = [
@@ -9,13 +10,19 @@ const subject = [
   'threat scale', 'threat alert', 'security police', 'foreign fighters?', 'returnees?', 'guerrillas?', 'suicide bomb\\p{L}*', 'gunm[ae]n',
   '(?:(?<!(?:fire|flood|wildfire|avalanche|storm|heat|weather|cyber|drought) )threat levels?)', 'scale has \\p{L}+ (?:levels|steps)', 'schaal (?:heeft|telt|kent) \\p{L}+ (?:niveaus|treden)',
   '(?:leav\\p{L}+|left|travel\\p{L}*|return\\p{L}*|back|terug\\p{L}*|vertr\\p{L}+|reis\\p{L}+) (?:for|to|from|uit|naar) (?:Syri[aë]|Ira[qk])', '(?:Dutch|Belgian|British|French|German|European|jihadist) travellers',
+  '(?:Nederlanders|Belgen|Duitsers|Fransen|Britten|Europeanen|Dutch|Belgians|Britons|Germans|Europeans)(?: \\p{L}+){0,4} (?:in|naar|uit|from|to) (?:Syri[aë]|Ira[qk])',
 ] as const
+
+/** Acronyms that stand for other things as often as for a group. */
+const ambiguous: ReadonlySet<string> = new Set(['AQ', 'ETA', 'RAF', 'ERP', 'MIR', 'ALF', 'BLA', 'ADF', 'UDA', 'LRA', 'NPA', 'GIA', 'AUC', 'EGP', 'FAI', 'LeT', 'UFF', 'UVF', 'LVF', 'ASG', 'JAD', 'IMU', 'NRM', 'NSU', 'CCC', 'MEK', 'Aleph', 'contras', 'Contras', 'Lautaro'])
+/** Groups of the lists, by their names as they are written. */
+const groupNames = anyOf(groups.flatMap(({ names }) => names).filter((name) => !ambiguous.has(name)))
 
 /** Words of the subject that sport, weather and trade use as well: they count beside the others, or with what only violence does. */
 const shared = ['aanslag\\p{L}*', 'dreiging\\p{L}*', 'gijzeling\\p{L}*', 'plots?', 'bombing\\p{L}*', 'stabbing\\p{L}*', 'shootings?', 'attackers?', 'attacks?', 'attacked', 'niveau [1-6]', 'foiled', 'strijders', 'slachtoffers?', 'victims?', 'stabbed', 'fighters'] as const
 
 /** Source of a pattern for all these words; for look-ups, which tell no capitals from small letters. */
-export const threatWords = [...subject, ...shared].join('|')
+export const threatWords = [...subject, ...shared, groupNames].join('|')
 
 const violence = '(?:dod(?:en|e)|gedood|gewond(?:en|e)?|omgekomen|omkwamen|overleden|vermoord|verijdeld\\p{L}*|voorkomen|opgeëist\\p{L}*|killed|kills|dead|deaths?|died|injured|wounded|foiled|thwarted|claimed responsibility)'
 /** `aanslagen in Europa`, `attacks on the West`: whom or where, by a name with a capital; in play and trade nobody is attacked in a country. */
@@ -24,7 +31,7 @@ const terrorLike = '(?:aanslag(?:en)?|bombings?|stabbings?|attacks|plots?|attack
 
 const whole = (source: string) => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`
 const patterns = once(() => ({
-  exact: new RegExp(whole(subject.join('|')), 'u'),
+  exact: new RegExp(whole([...subject, groupNames].join('|')), 'u'),
   anyCase: new RegExp(whole(subject.filter((stem) => !/^[A-Z0-9]+$/.test(stem)).join('|')), 'iu'),
   shared: new RegExp(whole(shared.join('|')), 'iu'),
   violent: new RegExp(`${whole(terrorLike)}[^.;]{0,120}${whole(violence)}|${whole(violence)}[^.;]{0,120}${whole(terrorLike)}`, 'iu'),

@@ -39,10 +39,13 @@ export function namedPlace(sentence: ReadSentence, { words, span, matched, taken
 }
 
 const person = /(?<!\p{L})(?:man|mannen|vrouw|vrouwen|jongen|jongens|meisje|tiener|verdachten?|broers?|stel|paar|inwoner|men|woman|women|boy|boys|girl|teenager|suspects?|brothers?|couple|resident)(?: \(\d+\)| van \d+| aged \d+)?,? (?:uit|from) $/iu
+/** `Jan de Vries uit Weert`. */
+const someone = /(?<!\p{L})\p{Lu}[\p{L}’'-]+,? (?:uit|from) $/u
 
 /** `a man from Weert`: where somebody lives, not where something happened. */
 function isHome({ text, start }: ReadSentence, place: PlaceMention): boolean {
-  return place.kind === 'city' && person.test(text.slice(Math.max(0, place.start - start - 60), place.start - start))
+  const before = text.slice(Math.max(0, place.start - start - 60), place.start - start)
+  return place.kind === 'city' && (person.test(before) || someone.test(before))
 }
 
 function namesOf(places: readonly PlaceMention[]): Place | undefined {

@@ -21,3 +21,7 @@ test('A stabbing that is said not to be terrorism is none, however that is said'
 test('An attempted attack failed, though the word stands outside the words of the attack', () => {
   expect(events('It was the second attempted terrorist attack on the embassy in Nairobi in three months.', 'en')).toEqual([expect.objectContaining({ status: 'failed' })])
 })
+
+test('Somebody who is acquitted with a split verb is acquitted', () => {
+  expect(events('De terrorismezaak is voorbij. De rechtbank sprak de man vrij van het voorbereiden van een aanslag.', 'nl')).toEqual([expect.objectContaining({ type: 'acquittal' })])
+})

@@ -108,6 +108,7 @@ test.each([
   ['In Wenen is een terreuraanslag verijdeld.', 'nl'],
   ['Een terreuraanslag op een school in Wenen is op het nippertje voorkomen.', 'nl'],
   ['De politie wist een terreuraanslag op een school in Wenen te voorkomen.', 'nl'],
+  ['Police managed to foil a terrorist attack in Vienna.', 'en'],
 ] as const)('An attack that was kept from happening is foiled, whatever it is called: %s', (text, lang) => {
   const found = readReport({ id: 'r', text, published: '2026-03-11', lang, country: 'NL' }).claims.filter(({ kind }) => kind === 'EVENT')
   expect(found.map(({ fields }) => fields)).toEqual([expect.objectContaining({ type: 'attack', status: 'foiled', place: 'Vienna' })])

@@ -13,6 +13,7 @@ describe('A figure is a number of a cohort on a day', () => {
     ['Van de ongeveer 280 uitreizigers zijn er 80 omgekomen en 50 teruggekeerd.', 'nl', [{ what: 'departed', value: 280 }, { what: 'killed', value: 80 }, { what: 'returned', value: 50 }]],
     ['Teruggekeerd naar Nederland: 70 volwassen jihadisten en 30 kinderen.', 'nl', [{ what: 'returned', value: 70, population: 'adults' }, { what: 'returned', value: 30, population: 'minors' }]],
     ['In Syrië zijn nog 120 uitreizigers, van wie een kwart in een kamp zit.', 'nl', [{ what: 'present', value: 120 }, { what: 'detained_or_camp', share: '1/4', value: 30, derived: true }]],
+    ['Er zijn 160 Nederlanders in Syrië, van wie dertig in gevangenissen zitten.', 'nl', [{ what: 'present', value: 160, nationality: 'NL' }, { what: 'detained_or_camp', value: 30 }]],
     ['De beweging van jihadisten telt 500 tot 600 personen.', 'nl', [{ what: 'movement_members', low: 500, high: 600, qualifier: 'range' }]],
     ['Bij de aanslag kwamen twaalf mensen om en raakten dertig mensen gewond.', 'nl', [{ what: 'dead', value: 12 }, { what: 'injured', value: 30 }]],
     ['About 50 jihadists have returned, more than 30 have been killed.', 'en', [{ what: 'returned', value: 50, qualifier: 'approx' }, { what: 'killed', value: 30, qualifier: 'more_than' }]],
@@ -149,4 +150,8 @@ test('A number that was taken back is superseded', () => {
 
 test('Who are killed and who are wounded is read in front of the number as well', () => {
   expect(figures('The attack ended with the bomber killing 31 worshippers and wounding more than 60.', 'en')).toEqual([expect.objectContaining({ what: 'dead', value: 31 }), expect.objectContaining({ what: 'injured', value: 60 })])
+})
+
+test('One in five of a number is a share of it', () => {
+  expect(figures('One in five of the 219 terrorism suspects arrested last year was a minor.', 'en')).toContainEqual(expect.objectContaining({ share: '1/5' }))
 })

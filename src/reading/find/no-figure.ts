@@ -5,26 +5,29 @@ import type { NumberMention } from '../mentions/numbers.ts'
 /** `fell by a third`, `up 12% on last year`: how much a number changed, no part of a group. */
 export function isChange({ text, start }: ReadSentence, number: NumberMention): boolean {
   if (number.share === undefined) return false
-  const before = text.slice(0, number.start - start)
+  const before = upTo(text, number.start - start)
   return byHowMuch.test(before) || (/(?<!\p{L})met (?:\p{L}+ )?$/iu.test(before) && moved.test(text))
 }
 
 /** `aged 15, 16 and 17`, `were under 18`, `jonger dan negen`: how old somebody is. */
 export function isAge({ text, start }: ReadSentence, number: NumberMention): boolean {
   const [from, to] = [number.start - start, number.end - start]
-  if (agesBefore.test(text.slice(Math.max(0, from - reach), from))) return true
-  return agesBefore.test(text.slice(Math.max(0, to - reach), to).replace(/[\d\p{L}]+$/u, '')) && endsThere.test(text.slice(to, to + reach))
+  if (agesBefore.test(upTo(text, from))) return true
+  // `under 18` is read as one number: the word stands inside it.
+  return endsThere.test(text.slice(to, to + 20)) && agesBefore.test(upTo(text, to).replace(/[\d\p{L}]{1,20}$/u, ''))
 }
-
-/** How far from a number the words for an age may stand, in letters. */
-const reach = 60
 
 const agesBefore = /(?<!\p{L})(?:(?:aged|ages?|in de leeftijd van|leeftijd) (?:[\d\p{L}]{1,10}(?:, | and | en | to | tot ))*|(?:under|over|onder de|boven de|jonger dan|ouder dan|younger than|older than) (?:the age of )?)$/iu
 const endsThere = /^(?: (?:jaar|years(?: old)?))?\s*(?:$|[.,;:)]|(?:when|at|and|en|toen|bij)(?!\p{L}))/iu
 
 /** `One in five of the suspects`: the second half of a share that was not read as one. */
 export function isEndOfRatio({ text, start }: ReadSentence, number: NumberMention): boolean {
-  return number.share === undefined && /(?<![\p{L}\d])(?:one|een|één|1) (?:in|op de|op|out of) $/iu.test(text.slice(0, number.start - start))
+  return number.share === undefined && /(?<![\p{L}\d])(?:one|een|één|1) (?:in|op de|op|out of) $/iu.test(upTo(text, number.start - start))
+}
+
+/** The words right before a place in a sentence. */
+function upTo(text: string, end: number): string {
+  return text.slice(Math.max(0, end - 100), end)
 }
 
 const byHowMuch = /(?:(?:rose|rise|risen|fell|fall|fallen|dropped|drop|grew|grown|increased?|decreased?|declined?|went up|went down|reduced) by (?:\p{L}+ )?|(?:^|[,(] ?)(?:up|down) (?:by |about |some |nearly )?)$/iu

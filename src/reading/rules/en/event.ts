@@ -14,7 +14,7 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'en-event-foiled', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'attack', status: 'foiled' },
-    pattern: '(?:attacks?|plots?)[^,.;]{0,40}(?:foiled|thwarted|disrupted|prevented|averted|stopped)|(?:foiled|thwarted|disrupted|prevented|averted)(?: and failed)? (?:\\p{L}+ ){0,3}(?:attacks?|plots?)',
+    pattern: '(?:attacks?|plots?)[^,.;]{0,40}(?:foiled|thwarted|disrupted|prevented|averted|stopped)|(?:(?:foiled|thwarted|disrupted|prevented|averted)(?: and failed)?|(?:managed|was able|were able) to (?:foil|thwart|disrupt|prevent|avert)) (?:\\p{L}+ ){0,3}(?:attacks?|plots?)',
     example: 'Police foiled an attack in Vienna.', notFor: 'Police remembered an attack in Vienna.',
   },
   {
