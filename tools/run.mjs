@@ -10,6 +10,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const calledFrom = process.env.INIT_CWD ?? process.cwd()
 const stamp = path.join(root, 'node_modules', '.peil-stamp')
 const [task, ...rest] = process.argv.slice(2)
+/** Reading makes many small things that are soon forgotten: without a bound Node lets 100 MB of them lie about, and is no faster for it. */
+const lean = ['--max-semi-space-size=8']
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 const tasks = {
@@ -62,7 +64,7 @@ function node() {
 /** A checkout has one store of its own, whatever folder npm is called from. */
 function peil(args) {
   const env = { PEIL_DATA: process.env.PEIL_DATA || path.join(root, '.peil') }
-  return run(node(), [path.join(root, 'src/cli/main.ts'), ...args], { env, cwd: calledFrom })
+  return run(node(), [...lean, path.join(root, 'src/cli/main.ts'), ...args], { env, cwd: calledFrom })
 }
 
 async function build() {

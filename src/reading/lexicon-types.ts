@@ -12,6 +12,12 @@ export interface LexiconPlace {
   readonly adjectives: readonly string[]
 }
 
+/** Parts of a country that only accounts of incidents are searched for. */
+export interface LexiconRegions {
+  readonly country: string
+  readonly names: readonly string[]
+}
+
 /** An office that reports quote; never a person. */
 export interface LexiconOffice {
   readonly holder: string

@@ -1,4 +1,4 @@
-import { tokenize, type Token } from './tokens.ts'
+import { lastWithin, tokenize, type Token } from './tokens.ts'
 
 /** Names with what each stands for, made for looking them up where a token starts. */
 export interface NameTable<T> {
@@ -11,7 +11,7 @@ export interface NameTable<T> {
 interface NamesFrom<T> {
   alone?: Named<T>
   /** Names of several tokens by the second, the longest first. */
-  readonly bySecond: Map<string, Named<T>[]>
+  bySecond?: Map<string, Named<T>[]>
 }
 
 export interface Named<T> {
@@ -29,17 +29,20 @@ export function nameTable<T>(names: Iterable<readonly [string, T]>): NameTable<T
   const byFirst = new Map<string, NamesFrom<T>>()
   const starts = new Uint8Array(1 << 14)
   for (const [name, value] of byName) addName(byFirst, starts, { name, value })
-  for (const { bySecond } of byFirst.values()) for (const named of bySecond.values()) if (named.length > 1) named.sort((a, b) => b.name.length - a.name.length)
+  for (const { bySecond } of byFirst.values()) for (const named of bySecond?.values() ?? []) if (named.length > 1) named.sort((a, b) => b.name.length - a.name.length)
   return { byFirst, starts }
 }
 
 function addName<T>(byFirst: Map<string, NamesFrom<T>>, starts: Uint8Array, named: Named<T>): void {
   const [first = '', second] = oneWord.test(named.name) ? [named.name] : tokenize(named.name).map(({ text }) => text)
   starts[startOf(first)] = 1
-  const names = byFirst.get(first) ?? { bySecond: new Map<string, Named<T>[]>() }
+  const names: NamesFrom<T> = byFirst.get(first) ?? {}
   byFirst.set(first, names)
   if (second === undefined) names.alone ??= named
-  else names.bySecond.set(second, [...(names.bySecond.get(second) ?? []), named])
+  else {
+    names.bySecond ??= new Map()
+    names.bySecond.set(second, [...(names.bySecond.get(second) ?? []), named])
+  }
 }
 
 /** The longest name that starts at a token, letter for letter, and ends where a word ends. */
@@ -47,7 +50,7 @@ export function longestNameAt<T>({ byFirst, starts }: NameTable<T>, text: string
   const first = tokens[at]
   if (first === undefined || starts[startOf(first.text)] === 0) return undefined
   const names = byFirst.get(first.text)
-  const longer = names?.bySecond.get(tokens[at + 1]?.text ?? '')?.find(({ name }) => text.startsWith(name, first.start) && !isInsideWord(text, first.start + name.length))
+  const longer = names?.bySecond?.get(tokens[at + 1]?.text ?? '')?.find(({ name }) => text.startsWith(name, first.start) && !isInsideWord(text, first.start + name.length))
   return longer ?? names?.alone
 }
 
@@ -58,10 +61,7 @@ function startOf(token: string): number {
 
 /** The last token of a name that starts at a token. */
 export function lastTokenOf(name: string, tokens: readonly Token[], at: number): number {
-  const end = (tokens[at]?.start ?? 0) + name.length
-  let last = at
-  while ((tokens[last + 1]?.end ?? Infinity) <= end) last++
-  return last
+  return lastWithin(tokens, at, (tokens[at]?.start ?? 0) + name.length)
 }
 
 /** Most names of towns: one token, told without taking it apart. */

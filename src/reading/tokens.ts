@@ -45,3 +45,20 @@ function widthAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? 2 : 1
 }
+
+/** Whether nothing stands between two tokens. */
+export function touch(one: Token | undefined, other: Token | undefined): boolean {
+  return one !== undefined && other !== undefined && one.end === other.start
+}
+
+/** The last token, from the one at a place on, that ends by an offset. */
+export function lastWithin(tokens: readonly Token[], at: number, end: number): number {
+  let last = at
+  while ((tokens[last + 1]?.end ?? Infinity) <= end) last++
+  return last
+}
+
+/** `AANSLAG`, `IS`; a lone capital is none. */
+export function isInCapitals(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.text.length > 1 && token.text !== token.lower && token.text === token.text.toUpperCase()
+}

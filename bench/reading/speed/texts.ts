@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Language, UnreadReport } from '../../../src/core/index.ts'
 import { findCorpus, reportsIn } from '../corpora.ts'
+import { readJsonl } from '../read-jsonl.ts'
 
 const exampleFolder = resolve(import.meta.dirname, '../../../examples')
 
@@ -10,6 +11,15 @@ export function sourceReports(lang: Language): { readonly origin: string; readon
   const labelled = findCorpus('threat-reports/dev')
   const reports = labelled === undefined ? examples() : reportsIn(labelled)
   return { origin: labelled === undefined ? 'examples' : 'threat-reports/dev', reports: reports.filter((report) => report.lang === lang) }
+}
+
+/** English news of terrorism as agencies wrote it, a report each; undefined where the corpus is absent. */
+export function newsReports(bytes: number): readonly UnreadReport[] | undefined {
+  const news = findCorpus('muc4/dev/dev.jsonl')
+  if (news === undefined) return undefined
+  const reports: UnreadReport[] = readJsonl<{ readonly docid: string; readonly doctext: string }>(news).map(({ docid, doctext }) => ({ id: docid, text: doctext, lang: 'en', published: '1990-06-01', country: 'SV' }))
+  let size = 0
+  return reports.filter(({ text }) => (size += text.length) < bytes)
 }
 
 function examples(): readonly UnreadReport[] {

@@ -57,7 +57,7 @@ function dayOf(match: readonly (string | undefined)[]): DayNumber {
   return dayNumber(year, Math.max(1, month), Math.max(1, day))
 }
 
-const monthsOfGrain = new Map([['Month', 1], ['Quarter', 3], ['Year', 12]])
+const monthsOfGrain: ReadonlyMap<string, number> = new Map([['Month', 1], ['Quarter', 3], ['Year', 12]])
 
 function lastOfGrain(first: DayNumber, grain: string | undefined): DayNumber {
   const months = monthsOfGrain.get(grain ?? '')

@@ -4,7 +4,7 @@ interface Gain {
 }
 
 /** A way to have mapped the rows so far, and what it brought. */
-interface Partial extends Gain {
+interface Mapping extends Gain {
   readonly pairs: readonly (readonly [number, number])[]
 }
 
@@ -15,13 +15,13 @@ interface Partial extends Gain {
  */
 export function alignBest([rows, columns]: readonly [number, number], gain: (row: number, column: number) => Gain | undefined, valueOf: (sum: Gain) => number): readonly (readonly [number, number])[] {
   if (columns > rows) return alignBest([columns, rows], (row, column) => gain(column, row), valueOf).map(([row, column]) => [column, row] as const)
-  let fronts = new Map<number, readonly Partial[]>([[0, [{ right: 0, found: 0, pairs: [] }]]])
+  let fronts = new Map<number, readonly Mapping[]>([[0, [{ right: 0, found: 0, pairs: [] }]]])
   for (let row = 0; row < rows; row += 1) fronts = withRow(row, fronts, { columns, gain })
-  const all = [...fronts.values()].flat().map((partial) => ({ partial, value: valueOf(partial) }))
-  return all.reduce((best, each) => (each.value > best.value ? each : best), { partial: { right: 0, found: 0, pairs: [] as Partial['pairs'] }, value: 0 }).partial.pairs
+  const all = [...fronts.values()].flat().map((mapping) => ({ pairs: mapping.pairs, value: valueOf(mapping) }))
+  return all.toSorted((a, b) => b.value - a.value).find(({ value }) => value > 0)?.pairs ?? []
 }
 
-function withRow(row: number, fronts: ReadonlyMap<number, readonly Partial[]>, { columns, gain }: { readonly columns: number, readonly gain: (row: number, column: number) => Gain | undefined }): Map<number, readonly Partial[]> {
+function withRow(row: number, fronts: ReadonlyMap<number, readonly Mapping[]>, { columns, gain }: { readonly columns: number, readonly gain: (row: number, column: number) => Gain | undefined }): Map<number, readonly Mapping[]> {
   const next = new Map(fronts)
   for (let column = 0; column < columns; column += 1) {
     const brought = gain(row, column)
@@ -36,7 +36,7 @@ function withRow(row: number, fronts: ReadonlyMap<number, readonly Partial[]>, {
   return next
 }
 
-function unbeaten(front: readonly Partial[]): readonly Partial[] {
+function unbeaten(front: readonly Mapping[]): readonly Mapping[] {
   const sorted = front.toSorted((a, b) => b.right - a.right || b.found - a.found)
   let best = -1
   return sorted.filter(({ found }) => found > best && ((best = found), true))

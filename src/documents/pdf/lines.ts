@@ -1,4 +1,4 @@
-import type { DrawnPage, DrawnWords } from './page-words.ts'
+import { mostCommonSize, type DrawnPage, type DrawnWords } from './page-words.ts'
 
 /** Words in a part of a line, with the text that they make together. */
 export interface LineWords extends DrawnWords {
@@ -65,10 +65,4 @@ export function toLine(page: number, row: Row): Line | undefined {
 /** Browsers and word processors make superscripts five sixths to three fifths of the letters. */
 function isFootnoteMark({ text, size, baseline }: DrawnWords, lineSize: number, base: number): boolean {
   return /^\s*(?:[([]?\d{1,3}(?:[,;]\s?\d{1,3})*[)\]]?|[*†‡]{1,3})\s*$/.test(text) && size < 0.9 * lineSize && baseline < base - 0.15 * lineSize
-}
-
-function mostCommonSize(row: Row): number {
-  const lengths = new Map<number, number>()
-  for (const { size, text } of row) lengths.set(size, (lengths.get(size) ?? 0) + text.trim().length)
-  return [...lengths].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 0
 }

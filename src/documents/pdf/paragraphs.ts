@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { mostCommonSize } from './page-words.ts'
 
 /** Lines of one paragraph, heading or footnote; it may go on over columns and pages. */
 export type Paragraph = readonly Line[]
@@ -25,17 +26,11 @@ export function toParagraphs(lines: readonly Line[]): readonly Paragraph[] {
 
 /** Small lines below the last line of the body on their page. */
 function footnoteLines(lines: readonly Line[]): ReadonlySet<Line> {
-  const usual = usualSize(lines)
+  const usual = mostCommonSize(lines)
   const isSmall = ({ size }: Line) => size <= 0.88 * usual
   const lastOfBody = new Map<number, number>()
   for (const line of lines) if (!isSmall(line)) lastOfBody.set(line.page, Math.max(lastOfBody.get(line.page) ?? 0, line.baseline))
   return new Set(lines.filter((line) => isSmall(line) && line.baseline > (lastOfBody.get(line.page) ?? 0)))
-}
-
-function usualSize(lines: readonly Line[]): number {
-  const letters = new Map<number, number>()
-  for (const { size, text } of lines) letters.set(size, (letters.get(size) ?? 0) + text.length)
-  return [...letters].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 0
 }
 
 function group(lines: readonly Line[]): readonly Paragraph[] {

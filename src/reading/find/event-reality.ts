@@ -104,3 +104,8 @@ export function statusOfNoun(words: string): EventFields['status'] {
   if (/verijdelde|foiled|thwarted/iu.test(words)) return 'foiled'
   return /mislukte|failed|attempted|poging/iu.test(words) ? 'failed' : undefined
 }
+
+/** `The second attempted attack`: a word right before the noun that the rule leaves out. */
+export function statusBeforeNoun({ text }: AnnotatedDocument, { matched, sentence }: Firing<'EVENT'>): EventFields['status'] {
+  return /(?:attempted|failed|botched|mislukte|poging tot (?:een )?)(?: \p{L}+)?\s*$/iu.test(text.slice(Math.max(sentence.start, matched.start - 40), matched.start)) ? 'failed' : undefined
+}

@@ -8,10 +8,12 @@ const people =
 const joint = /[,;:(]\s?|\s(?:en|and|terwijl|while|maar|but)\s|\s(?=(?:evenals|net als|as well as|van wie|onder wie|van hen|waarvan|of whom|of which|nog eens)\s)/giu
 
 /** The stretch of the sentence that belongs to a number: from behind the number before it to the joint before the next one. */
-export function partOf({ text }: AnnotatedDocument, sentence: ReadSentence, at: number): Span {
+export function partOf(document: AnnotatedDocument, sentence: ReadSentence, at: number): Span {
+  const { text } = document
   const number = sentence.numbers[at] as NumberMention
   const before = sentence.numbers[at - 1]
   const after = sentence.numbers[at + 1]
+  if (after !== undefined && isPartOfNext(text, number, after)) return { start: number.start, end: Math.max(number.end, partOf(document, sentence, at + 1).end) }
   const clause = sentence.clauses.find(({ start, end }) => start <= number.start && number.start < end) ?? sentence
   const previousJoint = before === undefined ? undefined : joints(text, before.end, number.start).at(-1)
   const nextJoint = after === undefined ? undefined : joints(text, number.end, after.start).at(-1)
@@ -19,6 +21,13 @@ export function partOf({ text }: AnnotatedDocument, sentence: ReadSentence, at: 
   const end = after === undefined || after.start > clause.end ? Math.max(clause.end, number.end) : (nextJoint?.start ?? after.start)
   return trimSpan(text, { start: Math.min(withNamed(text, start), number.start), end })
 }
+
+/** `40 of the 110 returnees are in prison`: what is said is said of the first number, and the second is only what it is a part of. */
+export function isPartOfNext(text: string, number: Span, next: Span): boolean {
+  return next.start - number.end < 16 && partitive.test(text.slice(number.end, next.start))
+}
+
+const partitive = /^ (?:of|van|out of) (?:the|these|those|its|their|de|deze|die|zijn|hun) (?:\p{L}+ )?$/u
 
 /** `Italy (20)`: the bracket belongs to the name before it. */
 function withNamed(text: string, start: number): number {

@@ -8,7 +8,8 @@ import { remembered, wholeWords } from '../words.ts'
 import { withClaimedActors } from './event-actors.ts'
 import { countsOf } from './event-counts.ts'
 import { impliedPlace, namedPlace, placesSoFar } from './event-place.ts'
-import { isPinnedDown, realityOf, statusOfNoun, type Reality } from './event-reality.ts'
+import { isPinnedDown, realityOf, statusBeforeNoun, statusOfNoun, type Reality } from './event-reality.ts'
+import { sentenceOf } from './event-sentence.ts'
 import { hedged, toldOf, verbToldOf, type EventTold } from './event-told.ts'
 import { clauseAround, fireRules, type Firing } from './find-by-rules.ts'
 
@@ -74,6 +75,7 @@ function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: 
     ...actorOf(words),
     ...(counts === undefined || reality === 'denied' ? {} : { counts }),
     ...doubtOf(words),
+    ...sentenceOf(sentence, gives.type, document.lang),
     ...(reading.told === undefined || reality !== 'happened' ? {} : hedged(reading.told)),
     ...(isNotTerrorist(sentence) ? { terrorism: 'no' } : {}),
     source: sentence.holder,
@@ -99,7 +101,7 @@ function givenBy(document: AnnotatedDocument, firing: Firing<'EVENT'>, reality: 
   }
   const isKnifing = gives.type === 'attack' && /steek|stak|stoken|stabb/iu.test(words)
   if (isKnifing && [-3, -2, -1, 0, 1].some((away) => isNotTerrorist(document.sentences[firing.sentence.index + away]))) return { ...gives, type: 'stabbing' }
-  return isNoun(firing) ? { ...gives, status: statusOfNoun(words) ?? gives.status ?? 'completed' } : gives
+  return isNoun(firing) ? { ...gives, status: statusOfNoun(words) ?? statusBeforeNoun(document, firing) ?? gives.status ?? 'completed' } : gives
 }
 
 /** The police shot who attacked: a death, not another attack. */
@@ -181,5 +183,5 @@ function doubtOf(words: string): EventFields {
 }
 
 function isNotTerrorist(sentence: ReadSentence | undefined): boolean {
-  return sentence !== undefined && /geen terroristisch|niet terroristisch|not (?:being )?treated as terror|no terrorist motive/iu.test(sentence.text)
+  return sentence !== undefined && /geen terroristisch|niet terroristisch|terroristisch (?:motief|oogmerk) (?:is|was|lijkt) (?:er )?(?:geen sprake|uitgesloten)|not (?:being )?treat(?:ed|ing)?(?: [^\s.,;]+){0,3} as terror|no terrorist motive|not (?:believed to be )?terror(?:ism)?-related/iu.test(sentence.text)
 }

@@ -93,3 +93,60 @@ test.each([
 ] as const)('An age, one’s children and the size of a group are no figures of travellers: %s', (text, lang) => {
   expect(figures(text, lang)).toEqual([])
 })
+
+describe('A number that is part of another one is the one that is counted', () => {
+  test.each([
+    ['Een derde van de 120 terugkeerders is veroordeeld.', 'nl', [{ what: 'convicted', share: '1/3', value: 40, derived: true }]],
+    ['Just under 40 of the 110 returnees are in prison.', 'en', [{ what: 'detained_or_camp', value: 40, qualifier: 'almost' }]],
+    ['Vijftien van de ruim 60 jihadisten zijn teruggekeerd.', 'nl', [{ what: 'returned', value: 15 }]],
+  ] as const)('%s', (text, lang, expected) => {
+    expect(figures(text, lang)).toEqual(expected.map((fields) => expect.objectContaining(fields)))
+  })
+})
+
+describe('By how much a number changed is no part of a group', () => {
+  test.each([
+    ['Het aantal terreurverdachten steeg met 20 procent.', 'nl', []],
+    ['Attacks by jihadists fell by a third in 2019.', 'en', []],
+    ['Police made 248 terrorism arrests, up 12% on the year before.', 'en', [{ what: 'arrests', value: 248 }]],
+  ] as const)('%s', (text, lang, expected) => {
+    expect(figures(text, lang)).toEqual(expected.map((fields) => expect.objectContaining(fields)))
+  })
+})
+
+describe('Nobody died of what did not come about', () => {
+  test.each([
+    ['Als de aanslag was geslaagd, waren er tientallen doden gevallen.', 'nl'],
+    ['Bij de terroristische aanslag hadden honderden doden kunnen vallen.', 'nl'],
+    ['Had the attack succeeded, dozens would have died.', 'en'],
+    ['The bomb of the terrorists could have killed dozens.', 'en'],
+  ] as const)('%s', (text, lang) => {
+    expect(figures(text, lang)).toEqual([])
+  })
+
+  test('but a reserve is no denial', () => {
+    expect(figures('Bij de aanslag zouden drie doden zijn gevallen.')).toEqual([expect.objectContaining({ what: 'dead', value: 3 })])
+  })
+})
+
+test('People in a sentence about attacks are people', () => {
+  expect(figures('Herdacht werd dat bij de aanslagen in Brussel 32 mensen omkwamen.')).toEqual([expect.objectContaining({ what: 'dead', value: 32 })])
+})
+
+describe('How old somebody is counts nobody', () => {
+  test.each([
+    ['Three boys, aged 15, 16 and 17, were charged with terrorism offences.', 'en', []],
+    ['Most of the arrested jihadists were under 18.', 'en', []],
+    ['De aangehouden jihadisten zijn bijna allen jonger dan 20.', 'nl', []],
+  ] as const)('%s', (text, lang, expected) => {
+    expect(figures(text, lang).flatMap(({ value }) => value ?? [])).toEqual(expected)
+  })
+})
+
+test('A number that was taken back is superseded', () => {
+  expect(figures('An earlier report that 45 jihadists had died was withdrawn.', 'en')).toEqual([expect.objectContaining({ value: 45, status: 'superseded' })])
+})
+
+test('Who are killed and who are wounded is read in front of the number as well', () => {
+  expect(figures('The attack ended with the bomber killing 31 worshippers and wounding more than 60.', 'en')).toEqual([expect.objectContaining({ what: 'dead', value: 31 }), expect.objectContaining({ what: 'injured', value: 60 })])
+})

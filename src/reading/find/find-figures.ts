@@ -6,8 +6,9 @@ import { compileRule } from './compile-rule.ts'
 import { dayOfFigure, dayOfFigures, type FigureDay } from './figure-day.ts'
 import { figureFields } from './figure-fields.ts'
 import { respectiveOf, respectiveWords, type Respective } from './respectively.ts'
-import { endOfPair, isElliptic, isPairOfPeoples, partOf, pointsBack } from './figure-parts.ts'
+import { endOfPair, isElliptic, isPairOfPeoples, isPartOfNext, partOf, pointsBack } from './figure-parts.ts'
 import { withoutAttribution } from './find-by-rules.ts'
+import { isAge, isChange, isEndOfRatio, isImaginedToll } from './no-figure.ts'
 import { ofKind } from './outlook.ts'
 
 type FigureRule = Rule<'FIGURE'>
@@ -61,6 +62,10 @@ export function findFigures(document: AnnotatedDocument): readonly FoundClaim<'F
 }
 
 function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention, counted: Counted | undefined, ofReport: FigureDay): Count | undefined {
+  const [previous, next] = [sentence.numbers[at - 1], sentence.numbers[at + 1]]
+  const isNoCount = isChange(sentence, number) || isAge(sentence, number) || isEndOfRatio(sentence, number)
+  if (isNoCount || (previous !== undefined && isPartOfNext(document.text, previous, number))) return undefined
+  const isPart = next !== undefined && isPartOfNext(document.text, number, next)
   const part = partOf(document, sentence, at)
   const respective = respectiveOf(document, sentence, at)
   const words = respectiveWords(document, sentence, at)
@@ -71,17 +76,18 @@ function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number
   const isLess = lessOrMore.test(document.text.slice(number.end, sentence.end))
   const carries = counted !== undefined && (elliptic || isLess) && (own === undefined || (isSameSentence && isGeneral(own, counted.rule) && !inPlace.test(document.text.slice(number.end, number.end + 24)))) && (isSameSentence || (led === undefined && pointsBack(document, sentence, number)))
   const leads = led !== undefined && own !== undefined && elliptic && !isSameSentence && isGeneral(own, led)
-  const rule = carries ? counted.rule : leads ? led : (own ?? (isSameSentence ? undefined : (led ?? (sentence.numbers.length === 1 ? ruleFor(document, sentence, sentence) : undefined))))
-  if (rule === undefined || (number.share !== undefined && (rule.gives.what === 'convicted' || likelihoodWords.test(sentence.text)))) return undefined
+  const rule = carries ? counted.rule : leads ? led : (own ?? (isSameSentence ? undefined : (led ?? (sentence.numbers.length === 1 ? ruleFor(document, sentence, sentence, number) : undefined))))
+  if (rule === undefined || (number.share !== undefined && ((rule.gives.what === 'convicted' && !isPart) || likelihoodWords.test(sentence.text)))) return undefined
+  if (tolls.includes(rule.gives.what) && isImaginedToll(document, sentence)) return undefined
   const day = respective === undefined ? dayOfFigure(sentence, part, number, isSameSentence && counted.asof.stated ? counted.asof : ofReport) : { day: respective.date.iso, stated: true }
   const isOwn = rule === own
-  const nextPart = sentence.numbers[at + 1] === undefined ? undefined : partOf(document, sentence, at + 1)
+  const nextPart = next === undefined ? undefined : partOf(document, sentence, at + 1)
   const end = Math.max(endOfPair(document, sentence, at, part, nextPart), number.end)
   const start = isOwn ? part.start : rule === led && led !== undefined && !carries ? startOfLead(document, sentence, part, number) : startOfCarried(sentence, part, number)
   const whole = withoutAttribution({ start, end }, sentence, number)
   const hanging = /\s(?:to|tot|naar|van|from|en|and|zijn er|had)$/iu.exec(document.text.slice(number.end, whole.end))?.[0].length ?? 0
   const span = trimSpan(document.text, { start: whole.start, end: whole.end - hanging })
-  return { sentence, number, span, rule, isOwn, asof: day, before: isSameSentence ? counted.number : undefined, whole: counted?.number.value }
+  return { sentence, number, span, rule, isOwn, asof: day, before: isSameSentence ? counted.number : undefined, whole: isPart ? next.value : counted?.number.value }
 }
 
 /** `90 Germans and 40 Belgians have returned`: what is said of the second is said of both. */
@@ -107,6 +113,9 @@ const likelihoodWords = /likely|possib|chance|probab|(?<!\p{L})kans(?!\p{L})|waa
 const inPlace = /^ (?:nog )?in (?:Syrië|Irak|Turkije|de regio|Syria|Iraq|Turkey|the region)(?!\p{L})/iu
 const lessOrMore = /^\s*(?:meer|minder|hoger|lager|more|fewer|less) (?:dan|than)(?!\p{L})/iu
 
+/** `32 people`: not attacks, though the sentence speaks of them. */
+const namesPeople = /^ (?:mensen|personen|people|persons)(?!\p{L})/iu
+
 /** Cohorts named by a noun alone; in a list the verb that stands before counts for more. */
 function isGeneral({ gives }: FigureRule, before: FigureRule): boolean {
   return gives.what === 'movement_members' || gives.what === 'present' || gives.what === 'departed' || before.gives.what?.startsWith(gives.what ?? '-') === true
@@ -123,12 +132,14 @@ function startOfCarried(sentence: ReadSentence, part: Span, number: Span): numbe
   return named.length > 0 ? part.start : number.start
 }
 
+const tolls: readonly (string | undefined)[] = ['killed', 'injured']
 const casualties: readonly (string | undefined)[] = ['killed', 'injured', 'arrests']
 
 function ruleFor(document: AnnotatedDocument, { mayFire }: ReadSentence, { start, end }: Span, number?: Span): FigureRule | undefined {
   const words = document.text.slice(start, end)
   const at = (rule: FigureRule) => words.slice(number === undefined ? 0 : number.end - start).search(compileRule(rule))
   const firing = ofKind(mayFire, 'FIGURE').filter((rule) => rule.gives.value === undefined && words.search(compileRule(rule)) >= 0)
+  if (number !== undefined && firing[0]?.gives.unit !== 'persons' && namesPeople.test(document.text.slice(number.end, number.end + 12))) return firing.find(({ gives }) => gives.unit === 'persons')
   if (number === undefined || !casualties.includes(firing[0]?.gives.what)) return firing[0]
   // Dead, injured and arrested often share a sentence: the word that follows the number first is the one it counts.
   return firing.filter((rule) => casualties.includes(rule.gives.what) && at(rule) >= 0).toSorted((a, b) => at(a) - at(b))[0] ?? firing[0]

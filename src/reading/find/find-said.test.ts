@@ -38,3 +38,17 @@ describe('What is denied, and how far', () => {
     expect(quotes('NEGATION', text, lang)).toEqual([])
   })
 })
+
+test.each([
+  ['It is unlikely that the terrorist group can mount attacks in Europe.', 'en'],
+  ['Het is onwaarschijnlijk dat de terroristen aanslagen kunnen plegen in Europa.', 'nl'],
+] as const)('What is called unlikely is weighed and warns of nothing: %s', (text, lang) => {
+  const found = readReport({ id: 'r', text, published: '2026-03-11', lang, country: 'NL' }).claims
+  expect(found.map(({ kind }) => kind)).toEqual(['JUDGEMENT'])
+  expect(found[0]?.fields).toMatchObject({ likelihood: 'unlikely' })
+})
+
+test('A service that judges is the holder of its judgement', () => {
+  const found = readReport({ id: 'r', text: 'MI5 judges that a terrorist attack is highly likely.', published: '2026-03-11', lang: 'en', country: 'GB' }).claims
+  expect(found.find(({ kind }) => kind === 'JUDGEMENT')?.fields).toMatchObject({ holder: 'mi5', likelihood: 'highly-likely' })
+})

@@ -49,3 +49,13 @@ describe('A move that is denied, or hardly one, is none', () => {
     expect(trends('Nu de jihadisten niet meer vertrekken, neemt de dreiging toe.', 'nl')).toEqual([expect.objectContaining({ direction: 'up' })])
   })
 })
+
+describe('A rise or a fall that is denied is neither', () => {
+  test.each([
+    ['De terroristische dreiging neemt niet toe.', 'nl'],
+    ['Het aantal jihadisten groeit niet meer.', 'nl'],
+    ['The terrorist threat has not increased.', 'en'],
+  ] as const)('%s', (text, lang) => {
+    expect(trends(text, lang)).toEqual([expect.objectContaining({ direction: 'flat' })])
+  })
+})

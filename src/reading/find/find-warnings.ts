@@ -1,11 +1,11 @@
 import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
 import { languages } from '../languages/languages.ts'
-import { fireRules } from './find-by-rules.ts'
+import { fireRules, type Firing } from './find-by-rules.ts'
 import type { Span } from '../document.ts'
 
 /** Forward-looking statements: warned of, feared, expected, able to do harm. */
 export function findWarnings(document: AnnotatedDocument): readonly FoundClaim<'WARNING'>[] {
-  return fireRules(document, 'WARNING').map(({ rule, sentence, covered }) => {
+  return fireRules(document, 'WARNING').filter((firing) => !isUnlikely(firing)).map(({ rule, sentence, covered }) => {
     const about = document.text.slice(covered.start, covered.end)
     const modality = /kunnen|kan|zouden|zou|could|may|might|likely/iu.exec(about)?.[0].toLowerCase()
     return {
@@ -14,6 +14,11 @@ export function findWarnings(document: AnnotatedDocument): readonly FoundClaim<'
       inferred: sentence.attributions.length > 0 ? ['about'] : ['about', 'holder'],
     }
   })
+}
+
+/** `It is unlikely that they can strike` weighs, and warns of nothing. */
+function isUnlikely({ rule, sentence, matched }: Firing<'WARNING'>): boolean {
+  return rule.id.endsWith('-could') && /(?<!\p{L})(?:unlikely|onwaarschijnlijk|(?:niet|weinig) waarschijnlijk)(?: \p{L}+)? (?:that|dat|to) [^.;]*$/iu.test(sentence.text.slice(0, matched.start - sentence.start))
 }
 
 /** `A week earlier she warned`: who warned may have thought better of it since. */

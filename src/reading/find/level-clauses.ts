@@ -14,6 +14,9 @@ import { labelsOf } from './scales.ts'
 const sameAsOf = remembered((data: LanguageData) => new RegExp(`^(?:${data.level.sameAs})(?!\\p{L})`, 'iu'))
 const pronoun = /(?<!\p{L})(?:het|dat|dit|it|that|this)(?!\p{L})/iu
 
+/** `, but stays at 4` behind a clause about the level. */
+const goesOnWithoutSubject = /^(?:(?:maar|en|but|and) )(?:blijft|is nu|staat nu|(?:now )?(?:remains|stays)|is now) /iu
+
 /** A name that cannot be anything but that of a step: quoted, or in capitals behind `at` or `to`. */
 const isCalled = /[‘“"]\p{L}{3,15}( \p{L}{3,15})?[’”"]|(?<!\p{L})(?:SUBSTANTIAL|SEVERE|CRITICAL|MODERATE|LOW)(?!\p{L})/u
 
@@ -94,6 +97,7 @@ function saysLevel(clause: LevelClause, speaksOfLevel: boolean, goesOn: boolean)
   if (isMove && loosely) return true
   if (isCalled.test(text) && step.label !== undefined && signs().length > 0 && loosely) return true
   if (isElliptic(text)) return speaksOfLevel
+  if (isStep && speaksOfLevel && goesOnWithoutSubject.test(text)) return true
   if (!isStep) return goesOn && step.rank !== undefined && pronoun.test(text)
   return speaksOfLevel && signs().length > 0 && (find('looseNoun') !== null || pronoun.test(text) || step.max !== undefined)
 }

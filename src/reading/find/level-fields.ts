@@ -6,6 +6,7 @@ import type { Completed } from './find-by-rules.ts'
 import type { LevelWords } from './find-levels.ts'
 import { dayOfScale, endsIn, levelSince } from './level-since.ts'
 import { statusOf } from './level-status.ts'
+import { standingAround } from './level-standing.ts'
 import { moveTold } from './level-told.ts'
 import { ordinalOf, stepsOn } from './scales.ts'
 
@@ -16,7 +17,8 @@ export function levelFields(document: AnnotatedDocument, words: LevelWords): Com
   const { step, geo, signs, previous } = words
   const inside = words.sentence.dates.filter((date) => contains(words, date))
   const told = signs.some(({ gives }) => gives.change === 'unchanged') ? undefined : moveTold(words)
-  const status = statusOf(document, words, inside, told)
+  const standing = standingAround(document, words)
+  const status = statusOf(document, words, inside, told, standing)
   const since = levelSince(document, words, inside, status)
   const steps = stepsOn(geo.country, status === 'former' ? dayOfScale(since, document.published) : document.published)
   const ordinal = step.ordinal ?? ordinalOf(steps, step.label) ?? (comesFrom(step) || step.rank === undefined || steps.length === 0 ? undefined : rankedStep(step.rank, steps.length)) ?? (isFirstSince(words) ? previous?.ordinal : undefined)
@@ -27,7 +29,7 @@ export function levelFields(document: AnnotatedDocument, words: LevelWords): Com
   const max = step.max ?? (step.rank === 'highest' ? (step.fromOrdinal ?? step.ordinal) : undefined) ?? (steps.length > 0 ? steps.length : undefined)
   const fields = {
     geo: geo.geo, scheme: steps[0]?.scheme, ordinal, label: step.label === undefined ? undefined : uninflected(step.label, steps, document), max, bound: boundOf(words, ordinal), rank: step.rank, change,
-    from_ordinal: from, from_label: step.fromLabel, since: begins, until: since.until, duration: since.duration, status, polarity: status === 'definition' ? undefined : told?.isDenied === true ? ('negated' as const) : signs.find(({ gives }) => gives.polarity !== undefined)?.gives.polarity, first_time: isFirstSince(words) || undefined,
+    from_ordinal: from, from_label: step.fromLabel, since: begins, until: since.until, duration: since.duration, status, polarity: status === 'definition' ? undefined : told?.isDenied === true || standing === 'untrue' ? ('negated' as const) : signs.find(({ gives }) => gives.polarity !== undefined)?.gives.polarity, first_time: isFirstSince(words) || undefined,
   }
   const inferred = [
     ...(geo.stated ? [] : ['geo']), 'scheme', 'status', ...(step.ordinal === undefined ? ['ordinal'] : []), ...(step.fromOrdinal === undefined ? ['from_ordinal'] : []),

@@ -18,19 +18,19 @@ export interface LevelGeo {
 export function levelGeo(document: AnnotatedDocument, sentence: ReadSentence, words: LevelText, before: LevelGeo | undefined, isDefinition: boolean): LevelGeo {
   const regional = regionOf(document, sentence, words)
   if (regional !== undefined) return regional
-  const named = sentence.places.find((place) => belongsTo(document.text, words, place) && isWhereItHolds(document.text, place))
+  const named = placeOfThere(sentence, words) ?? sentence.places.find((place) => belongsTo(document.text, words, place) && isWhereItHolds(document.text, place))
   const office = sentence.offices.find(({ country }) => country !== undefined)
   const wholeCountry = before?.country ?? document.country
   if (named !== undefined) {
     const except = words.find('elsewhere') !== null && before?.geo?.includes('-') ? ` (except ${before.geo.split('-')[1]})` : ''
-    return { geo: `${named.code}${except}${targets(words)}`, country: named.country ?? named.code, stated: true }
+    return { geo: `${named.code}${except}${targetsOf(document, words)}`, country: named.country ?? named.code, stated: true }
   }
   if (isDefinition || words.find('nationwide') !== null) return { geo: wholeCountry, country: wholeCountry, stated: false }
   if (office?.country !== undefined && before === undefined) return { geo: office.country, country: office.country, stated: false }
   const attributed = sentence.offices.find(({ country }) => country !== undefined && country !== before?.country)
   if (attributed?.country !== undefined) return { geo: attributed.country, country: attributed.country, stated: false }
-  const geo = targets(words) === '' ? (before?.geo?.replace(/ \(.*$/, '') ?? document.country) : wholeCountry
-  return { geo: geo === undefined ? undefined : `${geo}${targets(words)}`, country: wholeCountry, stated: false }
+  const geo = targetsOf(document, words) === '' ? (before?.geo?.replace(/ \(.*$/, '') ?? document.country) : wholeCountry
+  return { geo: geo === undefined ? undefined : `${geo}${targetsOf(document, words)}`, country: wholeCountry, stated: false }
 }
 
 const frontedOf = remembered(({ level }: LanguageData) => new RegExp(`^${level.behindFronted}(?!\\p{L})`, 'iu'))
@@ -51,6 +51,11 @@ function regionOf(document: AnnotatedDocument, sentence: ReadSentence, words: Le
   return { geo: earlier?.region, country: earlier?.country, stated: false }
 }
 
+/** `The threat in Germany is high; there level 4 applies`: the country named last before. */
+function placeOfThere({ places }: ReadSentence, { start, text }: LevelText): PlaceMention | undefined {
+  return /^(?:(?:en|maar|and|but) )?(?:daar|there)(?!\p{L})(?! (?:is|are|was|were) (?:no|a)(?!\p{L}))/iu.test(text) ? places.findLast((place) => place.kind === 'country' && place.end <= start) : undefined
+}
+
 /** In the words, or just before `where`. */
 function belongsTo(text: string, words: Span, place: PlaceMention): boolean {
   return contains(words, place) || (text.slice(place.end, words.start) === ', ' && /^(?:where|waar)(?!\p{L})/iu.test(text.slice(words.start, words.end)))
@@ -62,8 +67,14 @@ function isFronted({ text, lang }: AnnotatedDocument, words: Span, place: PlaceM
   return place.region !== undefined && isFirst && frontedOf(languages[lang]).test(text.slice(place.end, words.end))
 }
 
-function targets({ find }: LevelText): string {
-  return find('targets') === null ? '' : ' (specific targets)'
+const aimedOf = remembered(({ level }: LanguageData) => ({ behind: new RegExp(`^ ${level.aimedAt}`, 'iu'), first: new RegExp(`^(?:(?:en|maar|and|but) )?${level.aimedFirst}(?!\\p{L})`, 'iu') }))
+
+/** A level of some people or things is not that of the country. */
+function targetsOf({ lang }: AnnotatedDocument, { find, text }: LevelText): string {
+  const aimed = aimedOf(languages[lang])
+  const noun = find('noun')
+  const isAimed = aimed.first.test(text) || (noun !== null && aimed.behind.test(text.slice(noun.index + noun[0].length)))
+  return find('targets') === null && !isAimed ? '' : ' (specific targets)'
 }
 
 /** A country or province, not where an attack was. */

@@ -7,6 +7,7 @@ import { comesFrom, isElliptic } from '../mentions/steps.ts'
 import { PatternSet } from '../patterns/pattern-set.ts'
 import { remembered, wholeWords } from '../words.ts'
 import type { LevelWords } from './find-levels.ts'
+import type { LevelStanding } from './level-standing.ts'
 import type { MoveTold } from './level-told.ts'
 
 /** A change that lies further back than this is history, not news. */
@@ -16,10 +17,12 @@ const newsDays = 31
  * What standing the words give the level; undefined where they do not settle it. `actual` moves the running state of a country, so it needs
  * a place, a verb in the present or a fresh change, and no word that turns it around.
  */
-export function statusOf(document: AnnotatedDocument, words: LevelWords, dates: readonly DateMention[], told: MoveTold | undefined): LevelFields['status'] {
+export function statusOf(document: AnnotatedDocument, words: LevelWords, dates: readonly DateMention[], told: MoveTold | undefined, standing: LevelStanding | undefined): LevelFields['status'] {
   const { text, signs, step, geo, previous } = words
   const sign = signs.find(({ gives }) => gives.status !== undefined)?.gives.status
   if (told?.isDenied === true && (sign === undefined || sign === 'hypothetical')) return undefined
+  if (standing === 'untrue') return undefined
+  if (standing === 'open' && (sign === undefined || sign === 'former' || sign === 'actual')) return 'hypothetical'
   const namesStep = step.ordinal !== undefined || step.label !== undefined || step.fromOrdinal !== undefined
   if (sign !== undefined && !(sign === 'former' && comesFrom(step) && / (?:en|and) (?:wordt|is|gaat|now) /iu.test(text))) return sign
   const foretold = statusBefore(document, words) ?? told?.status
@@ -28,6 +31,7 @@ export function statusOf(document: AnnotatedDocument, words: LevelWords, dates: 
   if (!namesStep && step.rank !== undefined && !hasChange(words)) return refersBack(words) && previous?.status === 'actual' ? 'actual' : 'definition'
   if (!namesStep && step.max !== undefined) return 'definition'
   if (dates.some((date) => (date.role === 'on' || date.role === 'until') && isOld(document, date.iso)) || isOverBy(document, words)) return 'former'
+  if (dates.some(({ role, iso }) => (role === 'on' || role === 'since') && isAhead(document, iso))) return 'predicted'
   if (isElliptic(text)) return previous?.status === 'actual' ? 'actual' : undefined
   return words.find('present') === null || isDenied(words) ? undefined : 'actual'
 }
@@ -71,4 +75,10 @@ function isDenied({ find, signs }: LevelWords): boolean {
 function isOld({ published }: AnnotatedDocument, iso: string): boolean {
   const day = iso.replace('~', '')
   return published !== undefined && isPartialDay(day) && daysBetween(firstDayOf(day), published) > newsDays
+}
+
+/** From a day on that is still to come. */
+function isAhead({ published }: AnnotatedDocument, iso: string): boolean {
+  const day = iso.replace('~', '')
+  return published !== undefined && isPartialDay(day) && firstDayOf(day) > published
 }

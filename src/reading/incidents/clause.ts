@@ -19,8 +19,8 @@ export function toClause(units: readonly Unit[], index: number): Clause {
 }
 
 /** Words between a subject and its verb that say nothing of who. */
-const verbGroup = new Set(['be', 'have', 'modal', 'adv', 'time', 'not', 'quote'])
-const timeNouns = new Set(['night', 'morning', 'afternoon', 'evening', 'week', 'weekend', 'month', 'year', 'day', 'days', 'hours', 'noon'])
+const verbGroup: ReadonlySet<string> = new Set(['be', 'have', 'modal', 'adv', 'time', 'not', 'quote'])
+const timeNouns: ReadonlySet<string> = new Set(['night', 'morning', 'afternoon', 'evening', 'week', 'weekend', 'month', 'year', 'day', 'days', 'hours', 'noon'])
 
 /** Whether a phrase says when, as `last night` does. */
 export function isTimePhrase({ head }: NounPhrase): boolean {

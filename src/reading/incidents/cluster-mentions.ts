@@ -17,8 +17,8 @@ export function clusterMentions({ clauses, mentions, written, told }: MentionedI
   return [...Map.groupBy([...telling, ...identified].toSorted((a, b) => a.clause.index - b.clause.index), ({ frame }) => frame.kind).values()].flatMap((same) => splitIncidents(same, told))
 }
 
-const explosives = new Set(['bomb', 'bombs', 'dynamite', 'explosive', 'explosives', 'car-bomb', 'car-bombs', 'explosion', 'explosions', 'exploded', 'detonated'])
-const byAir = new Set(['air', 'aircraft', 'airplane', 'airplanes', 'plane', 'planes', 'helicopter', 'helicopters', 'army', 'aviation'])
+const explosives: ReadonlySet<string> = new Set(['bomb', 'bombs', 'dynamite', 'explosive', 'explosives', 'car-bomb', 'car-bombs', 'explosion', 'explosions', 'exploded', 'detonated'])
+const byAir: ReadonlySet<string> = new Set(['air', 'aircraft', 'airplane', 'airplanes', 'plane', 'planes', 'helicopter', 'helicopters', 'army', 'aviation'])
 
 /** An attack with explosives is a bombing; a bombing from the air is an attack. */
 function asBombing(mention: IncidentMention): IncidentMention {

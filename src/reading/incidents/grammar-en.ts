@@ -27,7 +27,4 @@ export const closedClasses = classesByWord<WordClass>({
 export const notVerbs = wordSet('shining united red bed hundred sacred wicked naked hatred indeed speed seed need breed feed shed during morning evening nothing something anything everything king spring string wing thing building buildings meeting meetings beijing following ring offspring ceiling wedding beginning including spokesman being armed hooded masked unidentified alleged suspected presumed so-called retired unarmed heavily-armed bored limited unlimited')
 
 /** Months by the names and the short forms that reports use. */
-export const monthNumbers = classesByWord({
-  '01': 'january jan', '02': 'february feb', '03': 'march mar', '04': 'april apr', '05': 'may', '06': 'june jun',
-  '07': 'july jul', '08': 'august aug', '09': 'september sep sept', '10': 'october oct', '11': 'november nov', '12': 'december dec',
-}, ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'])
+export const months = wordSet('january jan february feb march mar april apr may june jun july jul august aug september sep sept october oct november nov december dec')

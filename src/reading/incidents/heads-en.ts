@@ -4,7 +4,10 @@ import { classesByWord } from './word-classes.ts'
 /** What a noun phrase stands for, by its head. */
 export type HeadClass = 'fighter' | 'soldier' | 'someone' | 'band' | 'person' | 'object' | 'weapon' | 'organisation' | 'event' | 'place' | 'other'
 
-/** Nouns by what they stand for: from general knowledge of how news of political violence is written. */
+/**
+ * Nouns by what they stand for: from general knowledge of how news of political violence is written. They stand here and not among the data
+ * because the rules beside them turn on these classes, and a word that moves from one to another changes what the rules do.
+ */
 export const headClasses = classesByWord<HeadClass>({
   fighter: 'guerrilla guerrillas guerilla guerillas terrorist terrorists rebel rebels gunman gunmen subversive subversives extremist extremists insurgent insurgents commando commandos assailant assailants attacker attackers kidnapper kidnappers abductor abductors captor captors murderer murderers killer killers assassin assassins hitman hitmen hijacker hijackers bomber bombers arsonist arsonists militant militants bandit bandits criminal criminals delinquent delinquents trafficker traffickers narcoterrorist narcoterrorists narcotrafficker narcotraffickers mercenary mercenaries militiaman militiamen paramilitary paramilitaries sniper snipers thug thugs robber robbers thief thieves sapper sappers fighter fighters combatant combatants insurrectionist insurrectionists revolutionary revolutionaries seditionist vandals jihadist jihadists sicario sicarios dynamiters perpetrator perpetrators culprits evildoers',
   soldier: 'soldier soldiers troop troops policeman policemen serviceman servicemen officer officers patrolman patrolmen guardsman guardsmen lieutenant lieutenants sergeant corporal marine marines cadet cadets conscripts military-man infantrymen patrol patrols',

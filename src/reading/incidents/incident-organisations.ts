@@ -29,13 +29,13 @@ export function organisationsOf(clauses: readonly Clause[], mentions: readonly I
   const around = named.size === 0 ? [] : clausesAround(clauses, mentions, groupReach).map(({ clause, distance }) => ({ clause, distance, groups: findGroups(clause.units).map(({ group }) => group) }))
   const nearest = around.find(({ groups }) => groups.length > 0)?.distance
   const groups = new Set(around.filter(({ distance }) => distance === nearest).flatMap((each) => each.groups))
-  return [...[...groups].map((group) => groupOf(group, named.get(group) ?? [], around.filter((each) => each.groups.includes(group)).map(({ clause }) => clause))), ...doersOf(mentions)]
+  return [...[...groups].flatMap((group) => groupOf(named.get(group) ?? [], around.filter((each) => each.groups.includes(group)).map(({ clause }) => clause))), ...doersOf(mentions)]
 }
 
 /** By its letters where the text gives them, else by its first name. */
-function groupOf(group: string, named: readonly NamedGroup[], around: readonly Clause[]): IncidentOrganisation {
+function groupOf(named: readonly NamedGroup[], around: readonly Clause[]): readonly IncidentOrganisation[] {
   const best = named.find(({ mention: { from, to } }) => to - from === 1) ?? named[0]
-  return { span: best === undefined ? { start: 0, end: 0 } : spanOf(best.clause.units, best.mention), group, confidence: confidenceIn(around) }
+  return best === undefined ? [] : [{ span: spanOf(best.clause.units, best.mention), group: best.mention.group, confidence: confidenceIn(around) }]
 }
 
 /** Organisations that do it themselves, or whose people do: `the army`, `army troops`, `members of the armed forces`. */

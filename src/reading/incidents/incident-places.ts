@@ -12,7 +12,7 @@ export interface PlaceOfIncident extends Span {
   readonly countries: readonly string[]
 }
 
-const leads = new Set(['in', 'at', 'near', 'outside', 'of'])
+const leads: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'of'])
 
 /** Where a sentence says that something took place: a neighbourhood or village by its kind, else the first place that is known. */
 export function findPlace(clause: Clause, home: Country | undefined): PlaceOfIncident | undefined {
@@ -34,7 +34,7 @@ function isBehindAdjective(clause: Clause, at: number): boolean {
   return clause.units[at - 1]?.tag === 'adj' || ['downtown', 'metropolitan', 'the'].includes(clause.units[at - 1]?.lower ?? '')
 }
 
-const areas = new Set(['neighborhood', 'neighbourhood', 'department', 'province', 'municipality', 'district', 'village', 'town', 'canton', 'suburb', 'hamlet', 'jurisdiction'])
+const areas: ReadonlySet<string> = new Set(['neighborhood', 'neighbourhood', 'department', 'province', 'municipality', 'district', 'village', 'town', 'canton', 'suburb', 'hamlet', 'jurisdiction'])
 
 /** `the Valdera neighborhood`: unknown words before the kind of place. */
 function isNamedArea(clause: Clause, phrase: NounPhrase): boolean {

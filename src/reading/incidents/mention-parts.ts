@@ -40,8 +40,8 @@ export function toMention(clause: Clause, at: number, frame: Frame, form: Incide
   return { clause, at, frame, form, doers: participants(parts.doers), doneTo: participants(doneTo), weapons: participants(parts.weapons.filter(({ headClass }) => headClass === 'weapon')), isOfSomeoneBefore: false, effect: frame.effect, stage: stageOf(clause, at) }
 }
 
-const attempts = new Set(['attempt', 'attempts', 'attempted', 'tried', 'trying', 'unsuccessfully', 'foiled', 'failed', 'frustrated', 'deactivated', 'defused', 'try', 'plot'])
-const threats = new Set(['threatened', 'threatening', 'threat', 'threats', 'threaten', 'threatens'])
+const attempts: ReadonlySet<string> = new Set(['attempt', 'attempts', 'attempted', 'tried', 'trying', 'unsuccessfully', 'foiled', 'failed', 'frustrated', 'deactivated', 'defused', 'try', 'plot'])
+const threats: ReadonlySet<string> = new Set(['threatened', 'threatening', 'threat', 'threats', 'threaten', 'threatens'])
 
 function stageOf(clause: Clause, at: number): IncidentMention['stage'] {
   const around = clause.units.slice(Math.max(0, at - 4), at + 2)

@@ -7,7 +7,7 @@ import { phrasesFrom } from './objects.ts'
 import { subjectsOf } from './subjects.ts'
 import type { Frame } from './triggers-en.ts'
 
-const carriers = new Set(['carried', 'perpetrated', 'staged', 'launched', 'conducted', 'committed', 'planned', 'ordered', 'masterminded', 'made', 'mounted', 'attempted', 'continued', 'begun', 'began', 'executed', 'suffered', 'escaped'])
+const carriers: ReadonlySet<string> = new Set(['carried', 'perpetrated', 'staged', 'launched', 'conducted', 'committed', 'planned', 'ordered', 'masterminded', 'made', 'mounted', 'attempted', 'continued', 'begun', 'began', 'executed', 'suffered', 'escaped'])
 
 /** What a noun tells: `the murder of X by Y`, `an attack on X was staged by Y`, `Y claimed responsibility for the attack`. */
 export function nounMention(clause: Clause, at: number, frame: Frame): IncidentMention {
@@ -33,14 +33,14 @@ function ownerOf(clause: Clause, phrase: NounPhrase | undefined, at: number): No
 function carriedOutBy(clause: Clause, at: number): readonly NounPhrase[] {
   for (let place = at + 1; place < Math.min(clause.units.length, at + 14); place += 1) {
     const { lower = '', tag } = clause.units[place] ?? {}
-    if (carriers.has(lower) || lower === 'committed') return agentsOf(clause, place)
+    if (carriers.has(lower)) return agentsOf(clause, place)
     if (lower === 'attributed' || lower === 'blamed') return phrasesFrom(clause, place + 2)
     if (tag === 'past' || tag === 'verb') return []
   }
   return []
 }
 
-const answering = new Set(['responsibility', 'responsible', 'accused', 'implicated', 'involved', 'suspected', 'charged', 'guilty', 'participated', 'participating', 'credit'])
+const answering: ReadonlySet<string> = new Set(['responsibility', 'responsible', 'accused', 'implicated', 'involved', 'suspected', 'charged', 'guilty', 'participated', 'participating', 'credit'])
 
 /** `X claimed responsibility for it`, `X, accused of it`. */
 function answerableFor(clause: Clause, first: number): readonly NounPhrase[] {

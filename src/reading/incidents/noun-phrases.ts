@@ -1,6 +1,7 @@
 import type { Span } from '../document.ts'
+import { particles } from '../names/cues.ts'
 import { headClasses, personEndings, suspectModifiers, titles, type HeadClass } from './heads-en.ts'
-import { givenNames, nameParticles } from './names-en.ts'
+import { isPlainGivenName } from './plain-given-names.ts'
 import type { TaggedUnit } from './tag-units.ts'
 
 /** A noun phrase without what follows its head: `three leftist guerrillas`. Places count units in the sentence, end exclusive. */
@@ -16,7 +17,7 @@ export interface NounPhrase {
   readonly isDefinite: boolean
 }
 
-const phraseTags = new Set(['det', 'num', 'adj', 'noun', 'possessive', 'quote', 'not'])
+const phraseTags: ReadonlySet<string> = new Set(['det', 'num', 'adj', 'noun', 'possessive', 'quote', 'not'])
 
 /** Noun phrases of a sentence in order, without overlap. */
 export function findNounPhrases(units: readonly TaggedUnit[]): readonly NounPhrase[] {
@@ -35,7 +36,7 @@ function phraseEnd(units: readonly TaggedUnit[], from: number): number {
   let at = from
   while (at < units.length) {
     const { tag, lower } = units[at] ?? { tag: 'mark' as const, lower: '' }
-    const isParticle = tag !== 'noun' && at > from && nameParticles().has(lower) && units[at - 1]?.tag === 'noun' && (units[at + 1]?.tag === 'noun') && lower !== 'a'
+    const isParticle = tag !== 'noun' && at > from && particles().has(lower) && units[at - 1]?.tag === 'noun' && (units[at + 1]?.tag === 'noun') && lower !== 'a'
     if (!phraseTags.has(tag) && !isParticle) break
     if (tag === 'det' && at > from && units[at - 1]?.tag !== 'det' && units[at - 1]?.tag !== 'quote' && units[at - 1]?.tag !== 'num' && !isParticle) break
     at += 1
@@ -73,7 +74,7 @@ function classOfHead(units: readonly TaggedUnit[], from: number, to: number, hea
 /** A given name and the unknown words behind it, or unknown words behind a title; the last in the phrase, since titles stand in front. */
 function findName(units: readonly TaggedUnit[], from: number, to: number): NounPhrase['name'] {
   for (let at = from; at < to; at += 1) {
-    if (units[at]?.tag !== 'noun' || !givenNames().has(units[at]?.lower ?? '') || saints.has(units[at - 1]?.lower ?? '')) continue
+    if (units[at]?.tag !== 'noun' || !isPlainGivenName(units[at]?.lower ?? '') || saints.has(units[at - 1]?.lower ?? '')) continue
     const end = nameEnd(units, at, to)
     if (end - at > 1 || titles().has(units[at - 1]?.lower ?? '')) return { from: nameStart(units, at, from), to: end }
   }
@@ -85,7 +86,7 @@ function findName(units: readonly TaggedUnit[], from: number, to: number): NounP
 
 /** A word and a particle before a given name belong to it: `Aldrin de Jesus`. */
 function nameStart(units: readonly TaggedUnit[], at: number, from: number): number {
-  return at - 2 >= from && nameParticles().has(units[at - 1]?.lower ?? '') && isNamePart(units[at - 2]) ? at - 2 : at
+  return at - 2 >= from && particles().has(units[at - 1]?.lower ?? '') && isNamePart(units[at - 2]) ? at - 2 : at
 }
 
 /** `San Rafael` is a place. */
@@ -93,12 +94,12 @@ const saints: ReadonlySet<string> = new Set(['san', 'santa', 'santo', 'puerto', 
 
 function nameEnd(units: readonly TaggedUnit[], from: number, to: number): number {
   let end = from + 1
-  while (end < to && end - from < 6 && (isNamePart(units[end]) || (end + 1 < to && nameParticles().has(units[end]?.lower ?? '') && isNamePart(units[end + 1])))) end += 1
+  while (end < to && end - from < 6 && (isNamePart(units[end]) || (end + 1 < to && particles().has(units[end]?.lower ?? '') && isNamePart(units[end + 1])))) end += 1
   return end
 }
 
 function isNamePart(unit: TaggedUnit | undefined): boolean {
-  return unit !== undefined && unit.tag === 'noun' && unit.kind === 'word' && (givenNames().has(unit.lower) || (!headClasses().has(unit.lower) && !titles().has(unit.lower)))
+  return unit !== undefined && unit.tag === 'noun' && unit.kind === 'word' && (isPlainGivenName(unit.lower) || (!headClasses().has(unit.lower) && !titles().has(unit.lower)))
 }
 
 /** The phrase as a stretch of the text. */

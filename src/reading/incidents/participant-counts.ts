@@ -1,7 +1,7 @@
 import type { Participant } from './incident-mention.ts'
 
 const words: ReadonlyMap<string, number> = new Map('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ').map((word, index) => [word, index + 1]))
-const single = new Set(['a', 'an', 'another', 'this', 'one'])
+const single: ReadonlySet<string> = new Set(['a', 'an', 'another', 'this', 'one'])
 
 /** How many a phrase stands for: its number, one, or several. */
 export function countOf({ clause, phrase }: Participant): number | 'plural' {

@@ -30,7 +30,7 @@ export function isBesideName(clause: Clause, phrase: NounPhrase, before: NounPhr
   return before?.name !== undefined && phrase.name === undefined && phrase.headClass === 'person' && clause.units[phrase.first - 1]?.lower === ','
 }
 
-const holders = new Set<NounPhrase['headClass']>(['other', 'event', 'organisation', 'place'])
+const holders: ReadonlySet<NounPhrase['headClass']> = new Set(['other', 'event', 'organisation', 'place'])
 
 /** Whom a phrase is about: of `a list of ten clerks` the clerks, of `the door of a house` the house. */
 export function essenceOf(clause: Clause, phrase: NounPhrase): NounPhrase {

@@ -18,5 +18,5 @@ export interface WrittenWhen {
 export function readIncidents(text: string, tokens: readonly Token[], written: WrittenWhen): readonly Incident[] {
   if (!tokens.some(({ lower }) => isTrigger(lower))) return []
   const clauses = toUnitSentences(text, tokens).map(toClause)
-  return assembleIncidents({ clauses, mentions: clauses.flatMap(findMentions), written, told: whereAndWhen(written) })
+  return assembleIncidents({ clauses, mentions: clauses.flatMap(findMentions), written, told: whereAndWhen(text, written) })
 }

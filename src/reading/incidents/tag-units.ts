@@ -1,4 +1,4 @@
-import { closedClasses, monthNumbers, notVerbs, type WordClass } from './grammar-en.ts'
+import { closedClasses, months, notVerbs, type WordClass } from './grammar-en.ts'
 import { headClasses } from './heads-en.ts'
 import { pastOfBase, verbFrameOf } from './triggers-en.ts'
 import type { Unit } from './units.ts'
@@ -22,10 +22,10 @@ function tagOf(unit: Unit, before: readonly TaggedUnit[], next: Unit | undefined
   if (unit.kind === 'mark') return unit.lower === '"' || unit.lower === '“' || unit.lower === '”' ? 'quote' : 'mark'
   if (unit.kind === 'possessive') return 'possessive'
   const { lower } = unit
-  if (isMonth(lower) && (lower !== 'may' && lower !== 'march' || next?.kind === 'number' || before.at(-1)?.kind === 'number')) return 'time'
+  if (months().has(lower) && (lower !== 'may' && lower !== 'march' || next?.kind === 'number' || before.at(-1)?.kind === 'number')) return 'time'
   if ((lower === 'last' || lower === 'next' || lower === 'this') && closedClasses().get(next?.lower ?? '') === 'time') return 'time'
   if (unit.kind === 'number' && /^[0-2]\d{3}$/.test(lower) && before.at(-1)?.lower === 'at') return 'time'
-  if (unit.kind === 'number') return isMonth(next?.lower ?? '') || before.at(-1)?.tag === 'time' ? 'time' : 'num'
+  if (unit.kind === 'number') return months().has(next?.lower ?? '') || before.at(-1)?.tag === 'time' ? 'time' : 'num'
   const closed = closedClasses().get(lower)
   if (lower === 'that') return thatIs(before, next)
   const last = before.findLast(({ tag }) => tag !== 'adv' && tag !== 'quote')
@@ -35,10 +35,6 @@ function tagOf(unit: Unit, before: readonly TaggedUnit[], next: Unit | undefined
   }
   if (closed === 'verb' && (last?.tag === 'det' || last?.tag === 'possessive')) return 'noun'
   return closed ?? 'noun'
-}
-
-function isMonth(word: string): boolean {
-  return monthNumbers().has(word)
 }
 
 function isBehindTo(last: TaggedUnit | undefined): boolean {

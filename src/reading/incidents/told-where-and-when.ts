@@ -11,9 +11,9 @@ export interface WhereAndWhen {
 }
 
 /** Finders of days and places that remember. */
-export function whereAndWhen({ published, country }: WrittenWhen): WhereAndWhen {
+export function whereAndWhen(text: string, { published, country }: WrittenWhen): WhereAndWhen {
   return {
-    daysOf: published === undefined ? () => [] : remembered((clause: Clause) => findDays(clause, published)),
+    daysOf: published === undefined ? () => [] : remembered((clause: Clause) => findDays(clause, text, published)),
     placesOf: remembered((clause: Clause) => [findPlace(clause, country)].filter((place) => place !== undefined)),
   }
 }

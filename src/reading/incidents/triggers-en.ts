@@ -1,6 +1,6 @@
 import { once } from '../words.ts'
 
-/** Kinds of incident that MUC tells apart and reports of threats do too. */
+/** Kinds of incident that reports tell apart. */
 export type IncidentKind = 'attack' | 'bombing' | 'kidnapping' | 'arson' | 'robbery' | 'hijacking'
 
 /** What was done to whom or what. */
@@ -82,7 +82,7 @@ export function isTrigger(word: string): boolean {
 /** Base form → its past, for verbs behind `to` and modals; base forms behind nouns are nouns. */
 export const pastOfBase = once((): ReadonlyMap<string, string> => new Map(Object.entries({
   kill: 'killed', murder: 'murdered', assassinate: 'assassinated', execute: 'executed', massacre: 'massacred', shoot: 'shot', attack: 'attacked', assault: 'assaulted',
-  ambush: 'ambushed', raid: 'raided', bomb: 'bombed', dynamite: 'dynamited', 'blow': 'blew', explode: 'exploded', detonate: 'detonated', plant: 'planted', place: 'placed',
+  ambush: 'ambushed', raid: 'raided', bomb: 'bombed', dynamite: 'dynamited', blow: 'blew', explode: 'exploded', detonate: 'detonated', plant: 'planted', place: 'placed',
   kidnap: 'kidnapped', abduct: 'abducted', burn: 'burned', rob: 'robbed', steal: 'stole', loot: 'looted', hijack: 'hijacked', destroy: 'destroyed', sabotage: 'sabotaged', threaten: 'threatened',
   kills: 'killed', attacks: 'attacked', threatens: 'threatened',
 })))

@@ -9,7 +9,7 @@ export interface Unit extends Span {
 
 /** A sentence longer than this is cut, so that no rule ever sees more. */
 const longestSentence = 120
-const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'col', 'gen', 'lt', 'capt', 'maj', 'gov', 'sen', 'rep', 'st', 'no', 'jr', 'sgt', 'prof', 'fr', 'msgr', 'brig', 'cmdr', 'adm', 'pres', 'inc', 'co', 'corp', 'ltd'])
+const abbreviations: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'col', 'gen', 'lt', 'capt', 'maj', 'gov', 'sen', 'rep', 'st', 'no', 'jr', 'sgt', 'prof', 'fr', 'msgr', 'brig', 'cmdr', 'adm', 'pres', 'inc', 'co', 'corp', 'ltd'])
 
 /** Sentences of units; a break between paragraphs is an empty line or a run of four spaces. */
 export function toUnitSentences(text: string, tokens: readonly Token[]): readonly (readonly Unit[])[] {

@@ -18,7 +18,7 @@ export function verbMention(clause: Clause, at: number, frame: Frame): IncidentM
   return { ...mention, isOfSomeoneBefore: frame.object === 'done-to' && isOfSomeoneBefore(clause, at, { isPassive: isPassive || frame.subject === 'done-to' }) }
 }
 
-const neverPassive = new Set(['fired', 'opened', 'threatened', 'died', 'raided'])
+const neverPassive: ReadonlySet<string> = new Set(['fired', 'opened', 'threatened', 'died', 'raided'])
 
 /** Nothing behind a participle that it could act on: `clerks killed in May`, but not `shot him` or `fired on a car`. */
 function isOpenEnded(clause: Clause, at: number): boolean {
@@ -26,7 +26,7 @@ function isOpenEnded(clause: Clause, at: number): boolean {
   return !neverPassive.has(clause.units[at]?.lower ?? '') && next?.tag !== 'pron' && next?.lower !== 'to'
 }
 
-const persons = new Set(['he', 'him', 'she', 'her', 'himself'])
+const persons: ReadonlySet<string> = new Set(['he', 'him', 'she', 'her', 'himself'])
 
 /** A pronoun stands where the one it was done to would. */
 function isOfSomeoneBefore(clause: Clause, at: number, { isPassive }: { readonly isPassive: boolean }): boolean {

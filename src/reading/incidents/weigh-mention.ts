@@ -35,13 +35,13 @@ function isAuthority({ phrase }: Participant): boolean {
   return authorities().has(phrase.head)
 }
 
-const blasts = new Set(['explosion', 'explosions', 'blast', 'blasts'])
+const blasts: ReadonlySet<string> = new Set(['explosion', 'explosions', 'blast', 'blasts'])
 
 function isSupposed(clause: Clause, at: number): boolean {
   return clause.units.slice(Math.max(0, at - 6), at).some(({ lower }) => supposed().has(lower))
 }
 
-const ago = new Set(['years ago', 'year ago', 'last year', 'past year', 'decades ago', 'past decade', 'previous year', 'years later'])
+const ago: ReadonlySet<string> = new Set(['years ago', 'year ago', 'last year', 'past year', 'decades ago', 'past decade', 'previous year', 'years later'])
 
 /** A year before the last, or `years ago`: told as history. */
 function isLongAgo(clause: Clause, published: Day | undefined): boolean {

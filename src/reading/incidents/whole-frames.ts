@@ -22,7 +22,7 @@ export function wholeFrame(clause: Clause, at: number, frame: Frame): Frame | un
   }
 }
 
-const bodies = new Set(['body', 'bodies', 'corpse', 'corpses'])
+const bodies: ReadonlySet<string> = new Set(['body', 'bodies', 'corpse', 'corpses'])
 
 /** `the bodies of two clerks were found`. */
 function isBodyOf(clause: Clause, at: number): boolean {

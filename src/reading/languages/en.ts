@@ -1,5 +1,8 @@
 import type { LanguageData } from './language.ts'
 
+/** People or things that a level may be meant for alone: no country, no time, and not terrorism itself. */
+const apart = `(?!(?:(?:the|an?|its|their|this|that|these|those) )?(?:\\d|(?:first|second|third|fourth|fifth|time|whole|entire|rest|coming|next|past|last|now|ever|long|at|more|most|much|several|many|some|another|over|almost|nearly|only|just|about|around|terror\\p{L}*|international|domestic|attacks?|country|nation\\p{L}*|public|mainland|population|people|province|region|city|capital|state|summer|winter|years?|months?|weeks?|weekend|days?|good|example|instance|which|what|foreseeable|duration|moment|one|two|three|four|five|six|seven|eight|nine|ten)(?!\\p{L})))(?:(?:the|its|their|all|certain|our) (?:(?-i:\\p{Lu})\\p{L}+(?:ish|an|ic|ese) (?!public|mainland|people|population))?)?(?:(?-i:\\p{Ll})\\p{L}+|(?-i:[A-Z]{2,4}s)(?!\\p{L}))`
+
 export const english: LanguageData = {
   code: 'en',
   abbreviations: new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'no', 'vs', 'e.g', 'i.e', 'st', 'gen', 'col', 'sgt', 'inc', 'ltd', 'approx', 'u.s', 'u.k', 'u.n', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec']),
@@ -32,6 +35,12 @@ export const english: LanguageData = {
     expectedBefore: '(?:expects?|expected|predicts?|predicted|foresees?) (?:[^,.;]{0,30} )?that',
     wishedBefore: '(?:wants?|hopes?|wishes|argues?) that',
     condition: 'if|unless|(?<=^)(?:had|were|should)',
+    openBefore: 'whether|suppose(?: that)?|(?:rumou?rs?|speculation) that|(?:calls?|called|calling|push(?:es|ed|ing)?|press(?:es|ed|ing)?|plead(?:s|ed)?) for',
+    untrueBefore: '(?:is|was) (?:not|un)(?: true| ?correct|true) that|(?:false|wrong|incorrect|untrue|a hoax|a rumou?r) (?:to say )?that|(?:wrongly|falsely) [^,.;]{0,30}?|den(?:y|ies|ied|ying) (?:reports |claims |rumou?rs )?that',
+    untrueBehind: '(?:is|are|was|were) (?:[\\p{L}]+ )?(?:false|untrue|not true|incorrect|wrong|fake|baseless)|; it (?:ha[sd]|was|is) not',
+    played: '(?:in|during) (?:the|an?|this|that|his|her) (?:\\p{L}+ )?(?:exercise|drill|film|movie|series|game|novel|play|scenario|simulation)',
+    aimedAt: `(?:in [^,.;]{2,20} )?(?:for|to|against) ${apart}`,
+    aimedFirst: `for ${apart}[^,.;]{0,60}?,? (?:the|its|a) (?:terror(?:ism)? |terrorist )?(?:threat |alert )?level`,
     orHigher: 'or (?:higher|above)|at least|no lower than',
     orLower: 'or (?:lower|below)|at most|no higher than',
     meaning: '(?:means|meaning|meant|indicates|stands for|is defined as)',

@@ -53,6 +53,15 @@ export interface LanguageData {
     readonly wishedBefore: string
     /** What a clause starts with on which a level depends. */
     readonly condition: string
+    /** What stands before a level that is asked about, only supposed or called for, and before one that is said not to be so; and what says so behind it. */
+    readonly openBefore: string
+    readonly untrueBefore: string
+    readonly untrueBehind: string
+    /** Where a level is only played: exercises, films, games. */
+    readonly played: string
+    /** A level of some people or things only, between the word for level and what follows, and in front of a verb. */
+    readonly aimedAt: string
+    readonly aimedFirst: string
     /** With these a step is the lowest, or the highest, that is meant. */
     readonly orHigher: string
     readonly orLower: string

@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts'
 /** Words that may stand between a verb and the level of the place before it. */
 const betweenVerbAndLevel = '(?:het|dan|nu|daarom|ook|nog|weer|tijdelijk|al|steeds|sindsdien|voorlopig|plaatselijke|regionale|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)'
 
+/** People or things that a level may be meant for alone: no country, no time, and not terrorism itself. */
+const apart = `(?!(?:(?:de|het|een|dit|deze|die|dat) )?(?:\\d|(?:eerste?|tweede|derde|vierde|vijfde|zoveelste|hele|gehele|heel|gans|komende|volgende|rest|ons|onze|nu|altijd|onbepaalde|ten|zover|zeker|ruim|minstens|lange?|langere|een|één|twee|drie|vier|vijf|enkele|deze|dit|dat|terror\\p{L}*|terreur\\p{L}*|\\p{L}*aanslag(?:en)?|jihad\\p{L}*|nationale?|land|bevolking|samenleving|provincie|regio|gewest|gemeente|stad|hoofdstad|zomer|winter|herfst|lente|voorjaar|najaar|jaar|weekend|maand|week|tijd|keer|kerst)(?!\\p{L})))(?:(?:de|het|een|haar|zijn|hun|alle|sommige|bepaalde) (?:(?-i:\\p{Lu})\\p{L}+e (?!bevolking|samenleving|bodem))?)?(?-i:\\p{Ll})\\p{L}+`
+
 export const dutch: LanguageData = {
   code: 'nl',
   abbreviations: new Set(['dr', 'drs', 'mr', 'ir', 'prof', 'nr', 'art', 'bijv', 'bv', 'ca', 'o.a', 'm.n', 'd.w.z', 'jl', 'resp', 'blz', 'incl', 'excl', 'mln', 'vgl']),
@@ -35,6 +38,12 @@ export const dutch: LanguageData = {
     expectedBefore: '(?:verwacht(?:en|te)?|voorspel(?:t|de|len)|voorzie[nt]?|rekent erop) (?:[^,.;]{0,30} )?dat',
     wishedBefore: '(?:wil|willen|wilde|vindt|vinden|pleit ervoor|hoopt|hopen) dat',
     condition: 'als(?! (?:gevolg|reactie|antwoord|laatste|eerste))|indien|mocht|stel dat',
+    openBefore: 'of|stel dat|gerucht(?:en)? dat',
+    untrueBefore: '(?:klopt|klopte|is|was) (?:\\p{L}+ )?(?:niet(?: waar| juist)?|onjuist|onwaar|verzonnen|gelogen|nepnieuws|een (?:gerucht|misverstand|hoax)) dat|ten onrechte (?:[^,.;]{0,30} )?dat|(?:ontken(?:t|de|den|nen)|weerspre(?:ekt|ken)|weersprak(?:en)?|tegen(?:gesproken)?) dat',
+    untrueBehind: '(?:is|zijn|was|waren|blijkt|bleek|blijken|bleken) (?:\\p{L}+ )?(?:onjuist|onwaar|niet waar|niet juist|vals|verzonnen|gelogen|nep|nepnieuws)|klopt niet|klopte niet',
+    played: '(?:in|bij|tijdens) (?:de|een|het|dit|deze|die|zijn|haar) (?:\\p{L}+ )?(?:\\p{L}*oefening|\\p{L}*(?:film|serie|roman|spel|game)|scenario|simulatie|toneelstuk|nepbericht)',
+    aimedAt: `(?:in [^,.;]{2,20} )?(?:voor|tegen) ${apart}`,
+    aimedFirst: `voor ${apart}[^,.;]{0,60}? (?:geldt|gold|blijft|bleef|is|was|wordt|werd|staat|stond|gaat|ging)`,
     orHigher: 'of hoger|ten minste|tenminste|minstens|minimaal op|niet lager dan',
     orLower: 'of lager|hoogstens|hooguit|ten hoogste|niet hoger dan',
     meaning: '(?:betekent|betekende|wil(?:de)? zeggen|houdt in|hield in|staat voor)',

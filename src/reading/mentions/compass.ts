@@ -1,5 +1,5 @@
 import type { LexiconPlace } from '../lexicon-types.ts'
-import type { Token } from '../tokens.ts'
+import { touch, type Token } from '../tokens.ts'
 
 /** A part of a place, and where the words for it start. */
 export interface Direction {
@@ -23,7 +23,7 @@ function withEndings(part: string): Readonly<Record<string, string>> {
 /** The direction that stands before a name: `Zuid-`, `northern`, `south-western`, for a country also `het zuiden van`. */
 export function compassBefore(tokens: readonly Token[], at: number, { kind }: LexiconPlace): Direction | undefined {
   const back = (steps: number) => tokens[at - steps]
-  if (back(1)?.text === '-' && touches(back(1), tokens[at]) && touches(back(2), back(1))) return directionAt(back(2), joined)
+  if (back(1)?.text === '-' && touch(back(1), tokens[at]) && touch(back(2), back(1))) return directionAt(back(2), joined)
   const plain = directionAt(back(1), before)
   if (plain !== undefined) return compound(tokens, at - 1) ?? plain
   if (kind !== 'country') return undefined
@@ -43,8 +43,4 @@ function compound(tokens: readonly Token[], at: number): Direction | undefined {
   const first = tokens[tokens[at - 1]?.text === '-' ? at - 2 : at - 1]
   if (first === undefined || (first.lower !== 'north' && first.lower !== 'south') || (second !== 'east' && second !== 'west')) return undefined
   return { start: first.start, part: `${first.lower}${second}` }
-}
-
-function touches(left: Token | undefined, right: Token | undefined): boolean {
-  return left !== undefined && left.end === right?.start
 }

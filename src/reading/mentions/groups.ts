@@ -2,7 +2,7 @@ import type { Span } from '../document.ts'
 import { groups } from '../lexicon/groups.ts'
 import type { LexiconGroup } from '../lexicon-types.ts'
 import { lastTokenOf, longestNameAt, nameTable } from '../name-table.ts'
-import { tokenize, type Token } from '../tokens.ts'
+import { isInCapitals, tokenize, type Token } from '../tokens.ts'
 import { once } from '../words.ts'
 
 /** A group that the text names: an organisation or movement, never a person. */
@@ -30,8 +30,4 @@ export function findGroups(text: string, tokens: readonly Token[] = tokenize(tex
 /** A short acronym among other words in capitals is one of them: `THE LEVEL IS HIGH`. */
 function isShouted(tokens: readonly Token[], at: number, last: number): boolean {
   return at === last && (tokens[at]?.text.length ?? 0) < 4 && isInCapitals(tokens[at - 1]) && isInCapitals(tokens[at + 1])
-}
-
-function isInCapitals(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase()
 }

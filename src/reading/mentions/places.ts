@@ -28,7 +28,7 @@ export function findPlaces(text: string, home?: Country, tokens: readonly Token[
     const { name, value } = named
     const last = lastTokenOf(name, tokens, at)
     const mention = value.place === undefined
-      ? townMention({ text, tokens, at, last, name, towns: value.towns, isWord: value.isWord, before: found.at(-1), home })
+      ? townMention({ text, tokens, at, last, towns: value.towns, before: found.at(-1), home })
       : writtenMention(tokens, at, last, value.place, value.adjective)
     if (mention === undefined) continue
     found.push(mention)

@@ -32,7 +32,7 @@ const elliptic = `(?:in|voor|for) (?:de provincie |the province of |the rest of 
 const quote = `[‘’“”"']?`
 const noun = '(?:(?:dreigings|terreur|terror |threat )?(?:niveau|level|fase)s? )?'
 /** A bare number must not count anything: what follows it is no word, or one that cannot be counted. */
-const alone = '(?!\\s(?!(?:van|op|sinds|in|voor|en|na|maar|dat|omdat|zoals|geweest|gaan|gegaan|te|kon|uit|bij|is|wordt|werd|blijft|bleef|gaat|ging|staat|stond|stijgt|steeg|daalt|daalde|zakt|zakte|verhoogd|verlaagd|verhoogt|verlaagt|houdt|hield|brengt|bracht|to|on|out|of|since|for|after|but|and|as|at|with|while|when|because|last|this|yesterday|today|earlier|again|from|until|during|by|despite|following|amid|throughout|vorige|afgelopen|gisteren|vandaag|vanaf|tot|tijdens|door|ondanks|weer|opnieuw|nu)(?!\\p{L}))[\\p{L}\\d])'
+const alone = '(?!\\s(?!(?:van|op|sinds|in|voor|en|na|maar|dat|omdat|zoals|geweest|gaan|gegaan|te|kon|uit|bij|is|wordt|werd|blijft|bleef|gaat|ging|staat|staan|gestaan|houden|gehouden|laten|zetten|stond|stijgt|steeg|daalt|daalde|zakt|zakte|verhoogd|verlaagd|verhoogt|verlaagt|houdt|hield|brengt|bracht|to|on|out|of|since|for|after|but|and|as|at|with|while|when|because|last|this|yesterday|today|earlier|again|from|until|during|by|despite|following|amid|throughout|vorige|afgelopen|gisteren|vandaag|vanaf|tot|tijdens|door|ondanks|weer|opnieuw|nu)(?!\\p{L}))[\\p{L}\\d])'
 
 const ranks = {
   'second-highest': /op (?:een|één) na hoogste|second[- ]highest|tweede hoogste/iu,

@@ -1,6 +1,7 @@
 import type { Country } from '../../core/index.ts'
 import type { Token } from '../tokens.ts'
-import { placeNameAt, type Town } from './place-names.ts'
+import type { Town } from './listed-towns.ts'
+import { placeNameAt } from './place-names.ts'
 import type { PlaceMention } from './places.ts'
 
 /** A name of the gazetteer with the words around it. */
@@ -10,10 +11,7 @@ export interface TownInText {
   /** First and last token of the name. */
   readonly at: number
   readonly last: number
-  readonly name: string
   readonly towns: readonly Town[]
-  /** The name is an ordinary word as well. */
-  readonly isWord: boolean
   readonly before: PlaceMention | undefined
   readonly home: Country | undefined
 }
@@ -26,14 +24,14 @@ const known = 1000
 
 /** The town that a name of the gazetteer means here; undefined where nothing speaks for a town. */
 export function townMention(found: TownInText): PlaceMention | undefined {
-  const { tokens, at, last, name, towns, home } = found
+  const { tokens, at, last, towns, home } = found
   const [first, end] = [tokens[at], tokens[last]]
   if (first === undefined || end === undefined || isPartOfName(found)) return undefined
   const country = countryBehind(found)
   const candidates = country === undefined ? towns : towns.filter((town) => town.country === country)
   const town = candidates.toSorted((a, b) => weight(b, home) - weight(a, home))[0]
   if (town === undefined || !(country !== undefined || speaksForTown(found, town))) return undefined
-  return { start: first.start, end: end.end, kind: 'city', code: name, country: town.country, region: undefined, adjective: false, part: undefined }
+  return { start: first.start, end: end.end, kind: 'city', code: town.name, country: town.country, region: undefined, adjective: false, part: undefined }
 }
 
 /** Thousands of inhabitants; a town at home counts for thirty abroad. */
@@ -48,12 +46,12 @@ function countryBehind({ text, tokens, last }: TownInText): string | undefined {
   return behind?.kind === 'country' ? behind.code : undefined
 }
 
-function speaksForTown({ tokens, at, isWord, before, home }: TownInText, town: Town): boolean {
+function speaksForTown({ tokens, at, before, home }: TownInText, { country, inhabitants, isWord }: Town): boolean {
   const previous = tokens[at - 1]
   const isPlaced = whereBefore.has(previous?.lower ?? '') && !(isWord && previous?.text === 'At')
-  if (isWord) return isPlaced && town.country === home
+  if (isWord) return isPlaced && country === home
   const isListed = before?.kind === 'city' && before.end === tokens[at - 2]?.end && inList.has(previous?.lower ?? '')
-  return isPlaced || isListed || town.inhabitants >= known
+  return isPlaced || isListed || inhabitants >= known
 }
 
 /** A capital beside it makes it part of another name: `Jackson Browne`, `Bank of Lincoln`, `Jan van Houten`. */

@@ -15,13 +15,13 @@ brothers sisters family couple alias nicknamed king queen prince princess chance
 detective superintendent inspector constable sergeant general colonel major captain lieutenant admiral officer commander chief marshal pope bishop archbishop cardinal father reverend rabbi cleric preacher doctor chairman chairwoman chair director founder co-founder executive operating boss head
 spokesman spokeswoman spokesperson analyst researcher scholar reporter editor author writer singer actor actress leader politician mp mep suspect attacker gunman bomber fighter recruiter son daughter brother sister mother wife husband uncle cousin friend neighbour neighbor victim teacher`)
 
-/** Endings of a Dutch calling that stands before a name. */
 /** Titles that one has of a company or a group, and of a country hardly. */
 export const titlesOfBodies = wordSet('ceo cfo coo cto topman topvrouw directeur bestuursvoorzitter oprichter medeoprichter eigenaar manager woordvoerder woordvoerster persvoorlichter analist redacteur hoofdredacteur kopstuk lid leden aanhanger aanhangers aandelen chairman director founder co-founder executive spokesman spokeswoman spokesperson analyst editor owner member members shares subsidiary')
 
 /** Words that belong to a title behind them: `Prime Minister`. */
 export const titlePrefixes = wordSet('prime home foreign deputy vice chief defence defense interior justice finance health first attorney major lieutenant shadow acting crown senior')
 
+/** Endings of a Dutch calling that stands before a name. */
 const titleEndings = ['minister', 'voorzitter', 'directeur', 'woordvoerder', 'woordvoerster', 'verdachte', 'leider', 'expert', 'deskundige', 'analist', 'secretaris', 'commissaris', 'coördinator', 'ganger', 'strijder', 'prediker', 'topman', 'president', 'oprichter', 'advocaat', 'rechter'] as const
 
 /** Whether a word is a calling: `minister`, `terreurverdachte`. */

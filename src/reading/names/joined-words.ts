@@ -1,6 +1,7 @@
+import { touch } from '../tokens.ts'
 import { arabicArticles, bodyHeads, isBodyWord, isSurnameStart, isTitleWord, particles, strongParticles, timeWords } from './cues.ts'
 import { isGivenName } from './known-names.ts'
-import { isCapital, isInitial, touch } from './letters.ts'
+import { isCapital, isInitial } from './letters.ts'
 import { isMark, isNear, unitAt, type NamedText, type Unit } from './unit.ts'
 
 const holy: ReadonlySet<string> = new Set(['St', 'Ste', 'Mt', 'Ft'])

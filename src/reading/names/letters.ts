@@ -26,11 +26,7 @@ export function isInitial(token: Token | undefined): boolean {
   return token !== undefined && token.text.length === 1 && isCapital(token)
 }
 
-/** Whether nothing stands between two tokens. */
-export function touch(one: Token | undefined, other: Token | undefined): boolean {
-  return one !== undefined && other !== undefined && one.end === other.start
-}
-
+/** Whether a word ends in one of these and is more than that. */
 export function endsIn(word: string, endings: readonly string[]): boolean {
   return endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))
 }

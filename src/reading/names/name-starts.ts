@@ -1,6 +1,7 @@
+import { touch } from '../tokens.ts'
 import { wordSet } from '../words.ts'
 import { arabicArticles, particles, strongParticles } from './cues.ts'
-import { isCapital, touch } from './letters.ts'
+import { isCapital } from './letters.ts'
 import { isMark, unitAt, type NamedText, type Unit } from './unit.ts'
 
 /** A unit with a capital, or a small Arabic word with one behind it: `al-Khatib`, `bin Salman`. */

@@ -1,6 +1,7 @@
+import { touch } from '../tokens.ts'
 import { functionWords } from './function-words.ts'
 import { behindMark, behindSmallWord } from './joined-words.ts'
-import { isCapital, touch } from './letters.ts'
+import { isCapital } from './letters.ts'
 import { nameStartAt } from './name-starts.ts'
 import { isNear, unitAt, type NamedText, type Unit } from './unit.ts'
 

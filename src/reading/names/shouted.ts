@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts'
+import { isInCapitals, type Token } from '../tokens.ts'
 import { wordSet } from '../words.ts'
 import { isBodyWord, isPlaceWord, isTitleWord, particles, sayingVerbs, thingWords, timeWords } from './cues.ts'
 import { functionWords } from './function-words.ts'
@@ -26,13 +26,9 @@ function isAllShouted(tokens: readonly Token[]): boolean {
   for (const token of tokens) {
     if (token.kind !== 'word' || token.text.length < 2) continue
     words++
-    if (isShouted(token)) shouted++
+    if (isInCapitals(token)) shouted++
   }
   return words > shoutedInRow && shouted > shoutedShare * words
-}
-
-function isShouted(token: Token): boolean {
-  return token.text !== token.lower && token.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase()
 }
 
 function stretchesOf(tokens: readonly Token[]): readonly { readonly from: number; readonly to: number }[] {
@@ -41,7 +37,7 @@ function stretchesOf(tokens: readonly Token[]): readonly { readonly from: number
   let words = 0
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
-    if (token !== undefined && (isShouted(token) || (token.kind === 'word' && token.text.length === 1 && token.text !== token.lower))) {
+    if (token !== undefined && (isInCapitals(token) || (token.kind === 'word' && token.text.length === 1 && token.text !== token.lower))) {
       words++
       continue
     }

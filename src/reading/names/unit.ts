@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../mentions/places.ts'
-import type { Token } from '../tokens.ts'
-import { isCapital, isInitial, touch } from './letters.ts'
+import { lastWithin, touch, type Token } from '../tokens.ts'
+import { isCapital, isInitial } from './letters.ts'
 import { isGivenName, knownNameAt, type KnownKind } from './known-names.ts'
 
 /** Words of a text with the places that are found in it. */
@@ -40,12 +40,6 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || !isCapital(token) || token.text.length > 3) return false
   if (after?.text === '$' || after?.text === '€' || after?.text === '£') return true
   return before?.kind === 'digits' && /^(?:[KMGT]?B|[kMG]?Hz|[GMK]Hz|[KMG]W|V|W|A|K|C|F|LCD|HD|USD|EUR)$/.test(token.text)
-}
-
-function lastWithin(tokens: readonly Token[], at: number, end: number): number {
-  let last = at
-  while ((tokens[last + 1]?.end ?? Infinity) <= end) last++
-  return last
 }
 
 /** `J.P.` is four tokens; the last dot of it belongs to the name. */

@@ -1,7 +1,8 @@
+import { touch } from '../tokens.ts'
 import { arabicArticles, bodyHeads, groupWords, isBodyWord, isPlaceWord, isSurnameStart, particles, strongParticles, thingWords } from './cues.ts'
 import type { Piece } from './cut-run.ts'
 import { isGivenName, isSurname } from './known-names.ts'
-import { hasInnerCapital, isAcronym, isInitial, touch } from './letters.ts'
+import { hasInnerCapital, isAcronym, isInitial } from './letters.ts'
 import { addTo, type Scores } from './scores.ts'
 import type { NamedText } from './unit.ts'
 

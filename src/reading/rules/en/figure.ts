@@ -39,7 +39,7 @@ export const enFigureRules: readonly Rule<'FIGURE'>[] = [
   },
   {
     id: 'en-figure-injured', kind: 'FIGURE', lang: 'en', covers: 'clause', gives: { what: 'injured', unit: 'persons' },
-    pattern: 'injured|wounded|hurt',
+    pattern: 'wounding|injuring|injured|wounded|hurt',
     example: 'The attack injured 14 people.', notFor: 'The attack was watched by 14 people.',
   },
   {

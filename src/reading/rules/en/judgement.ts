@@ -29,7 +29,7 @@ export const enJudgementRules: readonly Rule<'JUDGEMENT'>[] = [
   },
   {
     id: 'en-judgement-unlikely', kind: 'JUDGEMENT', lang: 'en', covers: 'clause', gives: { likelihood: 'unlikely', direction: 'threat-down' },
-    pattern: '(?:attacks?|threat)[^,.;]{0,30}(?:is|are|remains?) (?:highly |very )?unlikely',
+    pattern: '(?:attacks?|threat)[^,.;]{0,30}(?:is|are|remains?) (?:highly |very )?unlikely|(?:highly |very )?unlikely (?:that|to) [^,.;]{0,80}(?:attack|strike|terror|violence|jihadis|fighters|return|plot)\\p{L}*[^,.;]{0,40}',
     example: 'An attack remains unlikely.', notFor: 'An attack remains likely.',
   },
   {

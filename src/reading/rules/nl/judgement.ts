@@ -39,7 +39,7 @@ export const nlJudgementRules: readonly Rule<'JUDGEMENT'>[] = [
   },
   {
     id: 'nl-judgement-unlikely', kind: 'JUDGEMENT', lang: 'nl', covers: 'clause', gives: { likelihood: 'unlikely', direction: 'threat-down' },
-    pattern: '(?:aanslag|dreiging|geweld)[^,.;]{0,50}(?:onwaarschijnlijk|weinig waarschijnlijk|niet waarschijnlijk)',
+    pattern: '(?:aanslag|dreiging|geweld)[^,.;]{0,50}(?:onwaarschijnlijk|weinig waarschijnlijk|niet waarschijnlijk)|(?:onwaarschijnlijk|weinig waarschijnlijk|niet waarschijnlijk) dat [^.;]{0,80}(?:aanslag|terror|geweld|jihadis|syri[ëe]gangers|uitreizigers|terugkeren|toeslaan)\\p{L}*[^,.;]{0,40}',
     example: 'Een aanslag is onwaarschijnlijk.', notFor: 'Een aanslag is waarschijnlijk.',
   },
   {
