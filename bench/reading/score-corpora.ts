@@ -1,5 +1,5 @@
 // Scores the reader on other people's labels: npm run --silent bench:reading -- [--reports DIR] … [--speed] [--json] [--misses]
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { corporaFolder, reportsIn } from './corpora.ts'
@@ -15,30 +15,30 @@ import { scorerOf, scoreThreatReports } from './suites/threat-reports.ts'
 
 interface Corpus {
   readonly score: ScoreSuite
+  readonly form: 'folder' | 'file'
   /** Where its visible part lies in the folder of corpora; scored where no option names anything. */
   readonly visible: readonly string[]
 }
 
 /** By the option that names its files. */
 const suites: Readonly<Record<string, Corpus>> = {
-  reports: { score: scoreThreatReports, visible: ['threat-reports/dev'] },
-  muc: { score: scoreMuc4, visible: ['muc4/dev/dev.jsonl'] },
-  chrono: { score: scoreChrono, visible: ['chrono/dev/nl.jsonl', 'chrono/dev/en.jsonl'] },
-  duckling: { score: scoreDuckling, visible: ['duckling/dev/nl.jsonl', 'duckling/dev/en.jsonl'] },
-  clin: { score: scoreClin26, visible: ['clin26-meantime-nl/dev/docs.jsonl'] },
-  recognizers: { score: scoreRecognizers, visible: ['recognizers/dev'] },
+  reports: { score: scoreThreatReports, form: 'folder', visible: ['threat-reports/dev'] },
+  muc: { score: scoreMuc4, form: 'file', visible: ['muc4/dev/dev.jsonl'] },
+  chrono: { score: scoreChrono, form: 'file', visible: ['chrono/dev/nl.jsonl', 'chrono/dev/en.jsonl'] },
+  duckling: { score: scoreDuckling, form: 'file', visible: ['duckling/dev/nl.jsonl', 'duckling/dev/en.jsonl'] },
+  clin: { score: scoreClin26, form: 'file', visible: ['clin26-meantime-nl/dev/docs.jsonl'] },
+  recognizers: { score: scoreRecognizers, form: 'folder', visible: ['recognizers/dev'] },
 }
 
 const options = Object.fromEntries(Object.keys(suites).map((name) => [name, { type: 'string', multiple: true } as const]))
-const { values } = parseArgs({ options: { ...options, speed: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } } })
+const { values } = parseOptions()
 const named = (name: string) => Object.entries(values).flatMap(([option, given]) => (option === name && Array.isArray(given) ? given.map(String) : []))
 const isAll = !values.speed && Object.keys(suites).every((name) => named(name).length === 0)
 
 const scores: SuiteScore[] = []
-for (const [name, { score, visible }] of Object.entries(suites)) {
+for (const [name, { score, form, visible }] of Object.entries(suites)) {
   const paths = isAll ? visible.map((path) => join(corporaFolder(), path)) : named(name).map((path) => resolve(process.env.INIT_CWD ?? '.', path))
-  const present = paths.filter((path) => existsSync(path))
-  for (const path of paths.filter((each) => !present.includes(each))) console.error(`${name}: ${path} does not exist, so it is not scored`)
+  const present = paths.filter((path) => isOfForm(name, path, form))
   if (present.length > 0) scores.push(...score(present))
 }
 if (values.speed) scores.push(...(await scoreSpeed()))
@@ -47,6 +47,24 @@ if (values.misses) for (const { misses = [] } of scores) for (const miss of miss
 if (values.json) console.log(JSON.stringify(Object.fromEntries(scores.map(({ suite, measures }) => [suite, measures])), undefined, 1))
 else for (const { suite, measures } of scores) console.log(`${suite.padEnd(22)} ${Object.entries(measures).map(([measure, value]) => `${measure} ${rounded(value)}`).join(' · ')}`)
 if (scores.length === 0) process.exitCode = 1
+
+/** Says so where a path is not what the suite reads. */
+function isOfForm(name: string, path: string, form: Corpus['form']): boolean {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found?.isDirectory() === (form === 'folder')) return true
+  console.error(`${name}: ${path} ${found === undefined ? 'does not exist' : `is no ${form}`}, so it is not scored`)
+  return false
+}
+
+/** Wrong usage is said in one line; the trace of it would help nobody. */
+function parseOptions() {
+  try {
+    return parseArgs({ options: { ...options, speed: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } } })
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\nOptions: ${Object.entries(suites).map(([name, { form }]) => `--${name} ${form.toUpperCase()}`).join(', ')}, --speed, --json, --misses`)
+    return process.exit(2)
+  }
+}
 
 function rounded(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(3)
