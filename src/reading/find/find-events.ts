@@ -24,7 +24,7 @@ export function findEvents(document: AnnotatedDocument): readonly FoundClaim<'EV
     const told = isNoun(firing) ? toldOf(firing.sentence, firing.matched, document.lang) : verbToldOf(firing.sentence, firing.matched)
     const reality = realityOf(document, firing, told)
     const span = trimSpan(document.text, withWhatFollowed(document, firing))
-    if (reality === 'imagined' || (isNoun(firing) && !isPinnedDown(document, firing, span))) continue
+    if (reality === 'imagined' || (needsPin(firing) && !isPinnedDown(document, firing, span))) continue
     const taken = firing.rule.gives.aggregate === true ? (nounsBySentence.get(firing.sentence.index) ?? []).map(({ matched }) => matched) : []
     if (firing.rule.id.endsWith('-none-returned') && !isTimed(firing)) continue
     const claim = toClaim(document, firing, { reality, told, span, taken, near: lastPlace.near(firing.sentence.index) })
@@ -38,6 +38,11 @@ export function findEvents(document: AnnotatedDocument): readonly FoundClaim<'EV
 
 function isSameKind(a: FoundClaim<'EVENT'>, b: FoundClaim<'EVENT'>): boolean {
   return a.fields.type === b.fields.type && a.fields.aggregate === b.fields.aggregate
+}
+
+/** `An attack was carried out` says of no attack which it was, unless a day or a place does. */
+function needsPin(firing: Firing<'EVENT'>): boolean {
+  return isNoun(firing) || firing.rule.id.endsWith('-attack-done')
 }
 
 function isNoun({ rule }: Firing<'EVENT'>): boolean {

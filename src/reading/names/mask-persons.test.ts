@@ -26,6 +26,7 @@ test.each([
   'De Tweede Kamer stemde in maart over de Wet politiegegevens; Operatie Vigilant Guardian liep door.',
   'MAN AANGEHOUDEN IN DEN HAAG\n\nIn Maria-Hoop bleef het stil tijdens operatie Stille Wacht.',
   'In Den Haag, Sint-Niklaas, Zuid-Frankrijk en New York was het stil.',
+  'De groepen Jamaat-e-Nur, Katibat al-Nur en Harakat al-Fajr vochten mee.',
   'Al Qaida, Jabhat al-Nusra, Boko Haram en Combat 18 zijn groepen.',
   'The Home Office, Scotland Yard and the University of Leeds did not comment on Monday.',
   'Volgens de politie zijn Zwarte Leeuwen en Vrije Jeugd verboden, net als Iron Division.',

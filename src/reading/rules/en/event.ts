@@ -108,6 +108,11 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
     example: 'IS called for attacks on Europe.', notFor: 'The mayor called for calm after the attack.',
   },
   {
+    id: 'en-event-attack-done', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'attack', status: 'completed' },
+    pattern: '(?<!(?:on|of|about|over|for|after|to) )(?:an?|the|this|that) (?:\\p{L}+ ){0,2}(?:attack|bombing|stabbing|shooting)(?: [^,.;]{1,60})? (?:took place|occurred|was carried out|was committed)|(?:carried out|committed) (?:an?|the|this|that) (?:\\p{L}+ ){0,2}(?:attack|bombing)(?: (?:in|on|at|near) [^,.;]{2,60})?',
+    example: 'An attack took place in Nice on 3 May.', notFor: 'A debate on the attack took place in Nice on 3 May.',
+  },
+  {
     id: 'en-event-violence', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'attack', status: 'completed' },
     pattern: '(?:stabbed|shot dead|shot and killed|opened fire|drove (?:\\p{L}+ ){0,3}into|ploughed (?:\\p{L}+ ){0,3}into|rammed|blew (?:himself|herself|themselves|itself) up|exploded|detonated|attacked|beheaded|took hostages|(?:bomber|attacker|gunman|gunmen|attackers|assailant|terrorist|knifeman|extremist)s? (?:\\p{L}+ ){0,2}(?:killed|murdered|injured|wounded))',
     example: 'An extremist stabbed two people in Nice.', notFor: 'An extremist wrote to two people in Nice.',

@@ -118,6 +118,16 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
     example: 'IS riep op tot aanslagen in Europa.', notFor: 'De gemeente riep op tot kalmte na de aanslag.',
   },
   {
+    id: 'nl-event-attack-done', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', status: 'completed' },
+    pattern: '(?:vond|vindt) [^,.;]{0,60}(?<!(?:van|over|na|om|voor|op) )(?:een|de|die|deze|nieuwe) (?:\\p{L}+ ){0,2}(?:terreur|bom|zelfmoord|mes|terroristische )?(?:aanslag|aanval)(?: [^,.;]{1,60})? plaats|(?<!(?:van|over|na|om|voor|op) )(?:een|de|die|deze) (?:\\p{L}+ ){0,2}(?:terreur|bom|zelfmoord|mes)?(?:aanslag|aanval)(?: [^,.;]{1,60})? (?:plaatsgevonden|(?<!word(?:t|en) )(?:gepleegd|uitgevoerd))|(?:pleegde|pleegden) [^,.;]{0,60}(?:een|de|die|deze) (?:\\p{L}+ ){0,2}(?:terreur|bom|zelfmoord|mes)?(?:aanslag|aanval)(?: (?:in|op|bij) [^,.;]{2,60})?',
+    example: 'Op 3 mei vond in Gent een aanslag plaats.', notFor: 'Op 3 mei vond in Gent een herdenking van de aanslag plaats.',
+  },
+  {
+    id: 'nl-event-claimed', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', status: 'completed' },
+    pattern: '(?:aanslag|aanval) (?:[^,.;]{1,60} )?(?:is|werd|was)(?: \\p{L}+){0,2} opgeëist|(?:eiste|eisten) [^,.;]{0,40}(?:aanslag|aanval)(?: [^,.;]{1,60})? op(?=$|[.,;]| en )|(?:heeft|hebben) [^,.;]{0,40}(?:aanslag|aanval)(?: [^,.;]{1,60})? opgeëist',
+    example: 'De aanslag in Gent werd opgeëist door Islamitische Staat.', notFor: 'De schade van de aanslag in Gent werd vergoed door de staat.',
+  },
+  {
     id: 'nl-event-violence', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', status: 'completed' },
     pattern: '(?:stak|staken|neerstak|neerstaken|neergestoken|doodgestoken|doodstak|(?<!in brand )gestoken|schoot|schoten|geschoten|doodschoot|doodgeschoten|neergeschoten|beschoot|beschoten|opende(?:n)? het vuur|reed [^,.;]{0,20}in op|inreed op|ingereden op|blies zich(?:zelf)? op|ontplofte|opgeblazen|gegijzeld|gijzelde|onthoofd)',
     example: 'In Brussel schoot een terrorist twee mensen dood.', notFor: 'In Brussel maakte een regisseur een film over terrorisme.',
