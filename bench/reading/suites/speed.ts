@@ -16,10 +16,10 @@ const rounds = 5
 /** How fast the whole reader is: megabytes a second, ratios to others on the same text in the same process, growth with length, memory, and seconds for a megabyte of hostile text. */
 export async function scoreSpeed(): Promise<readonly SuiteScore[]> {
   const scores: SuiteScore[] = []
-  for (const lang of ['nl', 'en'] as const) scores.push({ suite: `speed-${lang}`, measures: { ...comparedDense(lang), ...grown(lang), ...(await spread(lang)) } })
-  const news = newsReports(comparedBytes)
+  for (const lang of ['nl', 'en'] as const) scores.push({ suite: `speed-${lang}`, measures: { ...comparedDense(lang), ...grown(lang), ...(await spread(reportsOfBytes(sourceReports(lang).reports, mega))) } })
+  const news = newsReports(mega)
   if (news === undefined) console.error('speed-en-news: muc4/dev is absent, so no news is read')
-  else scores.push({ suite: 'speed-en-news', measures: compared(news, 'en') })
+  else scores.push({ suite: 'speed-en-news', measures: { ...compared(newsReports(comparedBytes) ?? [], 'en'), ...(await spread(news)) } })
   return [...scores, { suite: 'speed-hostile', measures: hostile() }]
 }
 
@@ -71,8 +71,7 @@ function grown(lang: Language): Measures {
 }
 
 /** A megabyte for each of two processes at once, and the memory of the larger. */
-async function spread(lang: Language): Promise<Measures> {
-  const share = reportsOfBytes(sourceReports(lang).reports, mega)
+async function spread(share: readonly UnreadReport[]): Promise<Measures> {
   const { seconds, done } = await readInProcesses([share, share])
   assert(done.length === 2 && done.every(({ claims }) => claims > 0))
   return { twoProcesses: (2 * bytesOf(share)) / seconds / mega, peakMegabytes: Math.max(...done.map(({ peakMegabytes }) => peakMegabytes)) }
