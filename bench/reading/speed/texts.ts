@@ -13,7 +13,7 @@ export function sourceReports(lang: Language): { readonly origin: string; readon
   return { origin: labelled === undefined ? 'examples' : 'threat-reports/dev', reports: reports.filter((report) => report.lang === lang) }
 }
 
-/** English news of terrorism as agencies wrote it, a report each; undefined where the corpus is absent. */
+/** English news of terrorism, in small letters throughout, so that few names are met: what text with little to read costs. Undefined where the corpus is absent. */
 export function newsReports(bytes: number): readonly UnreadReport[] | undefined {
   const news = findCorpus('muc4/dev/dev.jsonl')
   if (news === undefined) return undefined
