@@ -109,7 +109,7 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'en-event-attack-done', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'attack', status: 'completed' },
-    pattern: '(?<!(?:on|of|about|over|for|after|to) )(?:an?|the|this|that) (?:\\p{L}+ ){0,2}(?:attack|bombing|stabbing|shooting)(?: [^,.;]{1,60})? (?:took place|occurred|was carried out|was committed)|(?:carried out|committed) (?:an?|the|this|that) (?:\\p{L}+ ){0,2}(?:attack|bombing)(?: (?:in|on|at|near) [^,.;]{2,60})?',
+    pattern: '(?<!(?:on|of|about|over|for|after|to) )an? (?:\\p{L}+ ){0,2}(?:attack|bombing|stabbing|shooting)(?: [^,.;]{1,60})? (?:took place|occurred|was carried out|was committed)|(?:carried out|committed) an? (?:\\p{L}+ ){0,2}(?:attack|bombing)(?: (?:in|on|at|near) [^,.;]{2,60})?',
     example: 'An attack took place in Nice on 3 May.', notFor: 'A debate on the attack took place in Nice on 3 May.',
   },
   {

@@ -119,7 +119,7 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'nl-event-attack-done', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', status: 'completed' },
-    pattern: '(?:vond|vindt) [^,.;]{0,60}(?<!(?:van|over|na|om|voor|op) )(?:een|de|die|deze|nieuwe) (?:\\p{L}+ ){0,2}(?:terreur|bom|zelfmoord|mes|terroristische )?(?:aanslag|aanval)(?: [^,.;]{1,60})? plaats|(?<!(?:van|over|na|om|voor|op) )(?:een|de|die|deze) (?:\\p{L}+ ){0,2}(?:terreur|bom|zelfmoord|mes)?(?:aanslag|aanval)(?: [^,.;]{1,60})? (?:plaatsgevonden|(?<!word(?:t|en) )(?:gepleegd|uitgevoerd))|(?:pleegde|pleegden) [^,.;]{0,60}(?:een|de|die|deze) (?:\\p{L}+ ){0,2}(?:terreur|bom|zelfmoord|mes)?(?:aanslag|aanval)(?: (?:in|op|bij) [^,.;]{2,60})?',
+    pattern: '(?:vond|vindt) [^,.;]{0,60}(?<!(?:van|over|na|om|voor|op) )een (?:\\p{L}+ ){0,2}(?:terreur|bom|zelfmoord|mes|terroristische )?(?:aanslag|aanval)(?: [^,.;]{1,60})? plaats|(?<!(?:van|over|na|om|voor|op) )een (?:\\p{L}+ ){0,2}(?:terreur|bom|zelfmoord|mes)?(?:aanslag|aanval)(?: [^,.;]{1,60})? (?:plaatsgevonden|(?<!word(?:t|en) )(?:gepleegd|uitgevoerd))|(?:pleegde|pleegden) [^,.;]{0,60}een (?:\\p{L}+ ){0,2}(?:terreur|bom|zelfmoord|mes)?(?:aanslag|aanval)(?: (?:in|op|bij) [^,.;]{2,60})?',
     example: 'Op 3 mei vond in Gent een aanslag plaats.', notFor: 'Op 3 mei vond in Gent een herdenking van de aanslag plaats.',
   },
   {
