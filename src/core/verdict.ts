@@ -94,6 +94,8 @@ export type CheckReason =
   | { readonly kind: 'warning-recorded'; readonly edition: string | undefined; readonly issued: string | undefined }
   | { readonly kind: 'same-origin-only'; readonly origin: string }
   | { readonly kind: 'nothing-found' }
+  /** Single arrests, trials and journeys: the evidence may hold them, but is not searched for them. */
+  | { readonly kind: 'not-compared' }
   | { readonly kind: 'opinion' }
   | { readonly kind: 'forecast' }
   | { readonly kind: 'too-vague' }

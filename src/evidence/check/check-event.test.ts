@@ -10,6 +10,11 @@ const attackWith = (dead: number) => aClaim('EVENT', { type: 'attack', place: 'M
 const verdictsOn = (claims: readonly Claim[]) => checkAll(claims, { asOf: '2017-06-01', country: 'GB' }).map(({ verdict }) => verdict)
 const attacksIn2017 = (fields: FigureFields, quote = 'attacks') => verdictOn(aClaim('FIGURE', { what: 'attacks', place: 'EU', asof: '2017', ...fields }, { quote }), { asOf: '2018-10-30' })
 
+test('A single arrest is not searched for, and that is said, not that nothing is known of it', () => {
+  const [checked] = checkAll([aClaim('EVENT', { type: 'arrest', status: 'completed', place: 'London', date: '2017-09-15' })])
+  expect(checked).toMatchObject({ verdict: 'unsupported', because: { kind: 'not-compared' } })
+})
+
 describe('an attack', () => {
   test('that failed was still an attack, but not one that was foiled', () => {
     expect(inLondon({ date: '2017-09-15', status: 'completed' })).toBe('supported')

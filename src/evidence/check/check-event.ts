@@ -9,7 +9,7 @@ import { checkDepartures } from './check-departures.ts'
 import { checkReturns } from './check-series.ts'
 import { type Desk } from './desk.ts'
 import { eventDifference } from './event-difference.ts'
-import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
+import { finding, type Finding, nothingFound, notCheckable, notCompared } from './finding.ts'
 import { weigh } from './own-text.ts'
 import { beyondRecord, isBeyondRecord } from './record-reach.ts'
 import { weighRow } from './weigh-row.ts'
@@ -24,9 +24,9 @@ export function checkEvent(claim: EventClaim, desk: Desk): Finding {
   if (aggregate === true || status === 'none' || polarity === 'negated' || polarity === 'near-negated') {
     if (type === 'departure') return checkDepartures(claim, desk)
     if (type === 'return') return checkReturns(claim, desk)
-    return isAboutAttack(claim) ? checkAttacks(claim, desk) : nothingFound
+    return isAboutAttack(claim) ? checkAttacks(claim, desk) : notCompared
   }
-  return isAboutAttack(claim) ? checkOneEvent(claim, desk) : nothingFound
+  return isAboutAttack(claim) ? checkOneEvent(claim, desk) : notCompared
 }
 
 function checkOneEvent(claim: EventClaim, desk: Desk): Finding {

@@ -16,6 +16,9 @@ export function finding(verdict: Verdict, because: CheckReason, evidence: readon
 /** Nothing in the record or in the reports speaks of it. */
 export const nothingFound: Finding = finding('unsupported', { kind: 'nothing-found' }, [])
 
+/** What the check does not search the evidence for. */
+export const notCompared: Finding = finding('unsupported', { kind: 'not-compared' }, [])
+
 export function notCheckable(kind: 'opinion' | 'forecast' | 'too-vague' | 'cue-only'): Finding {
   return finding('not-checkable', { kind }, [])
 }

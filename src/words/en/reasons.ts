@@ -45,6 +45,7 @@ export const englishReasons: ReasonWords = {
   'judgement-recorded': ({ edition }) => `It stands so in ${formatEdition('en', edition)}.`,
   'warning-recorded': ({ edition, issued }) => `It stands so in ${edition === undefined ? 'a warning' : formatEdition('en', edition)}, ${day(issued)}.`,
   'same-origin-only': ({ origin }) => `The only evidence goes back to the same origin (${originName('en', origin)}) and does not count.`,
+  'not-compared': () => 'Peil does not yet compare single arrests, trials and journeys with the record and the kept reports.',
   'nothing-found': () => 'The record and the kept reports say nothing about this.',
   opinion: () => 'This is an opinion.',
   forecast: () => 'This is about what is still to come.',

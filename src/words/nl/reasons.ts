@@ -46,6 +46,7 @@ export const dutchReasons: ReasonWords = {
   'judgement-recorded': ({ edition }) => `Het staat zo in ${formatEdition('nl', edition)}.`,
   'warning-recorded': ({ edition, issued }) => `Het staat zo in ${edition === undefined ? 'een waarschuwing' : formatEdition('nl', edition)}, ${day(issued)}.`,
   'same-origin-only': ({ origin }) => `Het enige bewijs gaat op dezelfde oorsprong terug (${originName('nl', origin)}) en telt niet.`,
+  'not-compared': () => 'Losse aanhoudingen, rechtszaken en reizen vergelijkt Peil nog niet met het register en de bewaarde berichten.',
   'nothing-found': () => 'Het register en de bewaarde berichten zeggen hier niets over.',
   opinion: () => 'Dit is een mening.',
   forecast: () => 'Dit gaat over wat nog komt.',
