@@ -84,7 +84,7 @@ export const timeWords = wordSet(`januari februari maart april mei juni juli aug
 january february march may june july august october monday tuesday wednesday thursday friday saturday sunday`)
 
 /** Small words inside surnames; the second set joins names without a given name before them. */
-export const particles = wordSet("van von der den de ten ter het 't bin ibn bint abu al el as di da del della la le ould zu dos do das ben af e y")
+export const particles = wordSet("d van von der den de ten ter het 't bin ibn bint abu al el as di da del della la le ould zu dos do das ben af e y")
 export const strongParticles = wordSet('bin ibn bint abu umm von ould')
 const surnameStarts = wordSet('de van den der ten ter el al op von zu di da du le la dos del bin ibn abu ben')
 

@@ -17,6 +17,7 @@ test.each([
   ['Sayf al-Din ibn Rashid bleef.', '████ ██-███ ███ ██████ bleef.'],
   ['Fatima Bouzid, Olha Kovalenko, Zdeněk Dvořák en Pieter Smit.', '██████ ██████, ████ █████████, ██████ ██████ en ██████ ████.'],
   ['Kim Jong-un sprak.', '███ ████-██ sprak.'],
+  ["Volgens Pieter d'Hooghe is er niets aan de hand.", "Volgens ██████ █'██████ is er niets aan de hand."],
 ])('The letters of persons are hidden: %s', (text, masked) => {
   expect(maskPersons(text)).toBe(masked)
 })
