@@ -15,7 +15,7 @@ export function lexiconFiles(): readonly { readonly path: string; readonly text:
     { path: 'src/reading/lexicon/towns.ts', text: townsModule() },
     { path: 'src/reading/lexicon/regions.ts', text: module('regions', 'data/lexicon/regions.csv', 'LexiconRegions', linesOf('regions').map((line) => ({ country: line.country, names: list(line.names) }))) },
     { path: 'src/reading/lexicon/offices.ts', text: module('offices', 'data/lexicon/offices.csv', 'LexiconOffice', linesOf('offices').map((line) => ({ holder: line.holder, type: line.type, country: line.country || undefined, names: list(line.names) }))) },
-    { path: 'src/reading/lexicon/groups.ts', text: module('groups', 'data/lexicon/groups.csv', 'LexiconGroup', linesOf('groups').map((line) => ({ group: line.group, stream: line.stream, names: list(line.names) }))) },
+    { path: 'src/reading/lexicon/groups.ts', text: module('groups', 'data/lexicon/groups.csv', 'LexiconGroup', linesOf('groups').map((line) => ({ group: line.group, stream: line.stream, names: list(line.names), unsure: list(line.unsure) }))) },
     { path: 'src/reading/lexicon/levels.ts', text: module('levels', 'data/lexicon/levels.csv', 'LexiconLevel', linesOf('levels').map((line) => ({ scheme: line.scheme, country: line.country, from: line.from || undefined, to: line.to || undefined, steps: Number(line.steps), ordinal: Number(line.ordinal), labels: list(line.labels) }))) },
     { path: 'src/reading/lexicon/organisations.ts', text: module('organisations', 'data/lexicon/organisations.csv', 'LexiconOrganisation', linesOf('organisations').map((line) => ({ kind: line.kind, names: list(line.names) }))) },
     { path: 'src/reading/lexicon/given-names.ts', text: wordsModule('givenNames', 'given-names') },

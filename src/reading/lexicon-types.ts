@@ -31,6 +31,8 @@ export interface LexiconGroup {
   readonly group: string
   readonly stream: Stream
   readonly names: readonly string[]
+  /** Those names that stand for other things as often. */
+  readonly unsure: readonly string[]
 }
 
 /** A step of a version of a scale, with the names it goes by. */

@@ -13,10 +13,8 @@ const subject = [
   '(?:Nederlanders|Belgen|Duitsers|Fransen|Britten|Europeanen|Dutch|Belgians|Britons|Germans|Europeans)(?: \\p{L}+){0,4} (?:in|naar|uit|from|to) (?:Syri[aë]|Ira[qk])',
 ] as const
 
-/** Acronyms that stand for other things as often as for a group. */
-const ambiguous: ReadonlySet<string> = new Set(['AQ', 'ETA', 'RAF', 'ERP', 'MIR', 'ALF', 'BLA', 'ADF', 'UDA', 'LRA', 'NPA', 'GIA', 'AUC', 'EGP', 'FAI', 'LeT', 'UFF', 'UVF', 'LVF', 'ASG', 'JAD', 'IMU', 'NRM', 'NSU', 'CCC', 'MEK', 'Aleph', 'contras', 'Contras', 'Lautaro'])
-/** Groups of the lists, by their names as they are written. */
-const groupNames = anyOf(groups.flatMap(({ names }) => names).filter((name) => !ambiguous.has(name)))
+/** Groups of the lists, by the names that stand for nothing else, as they are written. */
+const groupNames = anyOf(groups.flatMap(({ names, unsure }) => names.filter((name) => !unsure.includes(name))))
 
 /** Words of the subject that sport, weather and trade use as well: they count beside the others, or with what only violence does. */
 const shared = ['aanslag\\p{L}*', 'dreiging\\p{L}*', 'gijzeling\\p{L}*', 'plots?', 'bombing\\p{L}*', 'stabbing\\p{L}*', 'shootings?', 'attackers?', 'attacks?', 'attacked', 'niveau [1-6]', 'foiled', 'strijders', 'slachtoffers?', 'victims?', 'stabbed', 'fighters'] as const
@@ -29,10 +27,11 @@ const violence = '(?:dod(?:en|e)|gedood|gewond(?:en|e)?|omgekomen|omkwamen|overl
 const where = '(?:aanslag(?:en)?|attacks?|bombings?|stabbings?|shootings?|plots?) (?:\\p{L}+ ){0,3}(?:in|op|tegen|bij|on|against|at|near|outside) (?:(?:de|het|the|een|a) )?(?:\\p{L}+ )?\\p{Lu}'
 const terrorLike = '(?:aanslag(?:en)?|bombings?|stabbings?|attacks|plots?|attackers?)'
 
+const isAcronym = (stem: string) => /^[A-Z0-9]+$/.test(stem)
 const whole = (source: string) => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`
 const patterns = once(() => ({
-  exact: new RegExp(whole([...subject, groupNames].join('|')), 'u'),
-  anyCase: new RegExp(whole(subject.filter((stem) => !/^[A-Z0-9]+$/.test(stem)).join('|')), 'iu'),
+  asWritten: new RegExp(whole([...subject.filter(isAcronym), groupNames].join('|')), 'u'),
+  anyCase: new RegExp(whole(subject.filter((stem) => !isAcronym(stem)).join('|')), 'iu'),
   shared: new RegExp(whole(shared.join('|')), 'iu'),
   violent: new RegExp(`${whole(terrorLike)}[^.;]{0,120}${whole(violence)}|${whole(violence)}[^.;]{0,120}${whole(terrorLike)}`, 'iu'),
   where: new RegExp(`(?<![\\p{L}\\p{N}])${where}`, 'u'),
@@ -62,8 +61,8 @@ export function aboutThreat(sentences: readonly Asked[]): readonly boolean[] {
 
 function isCertain({ text, mayBeAboutThreat }: Asked): boolean {
   if (!mayBeAboutThreat) return false
-  const { exact, anyCase, shared: hint, violent, where: placed } = patterns()
-  return exact.test(text) || anyCase.test(text) || (hint.test(text) && (violent.test(text) || placed.test(text)))
+  const { asWritten, anyCase, shared: hint, violent, where: placed } = patterns()
+  return anyCase.test(text) || asWritten.test(text) || (hint.test(text) && (violent.test(text) || placed.test(text)))
 }
 
 function isShared({ text, mayBeAboutThreat }: Asked): boolean {

@@ -9,12 +9,21 @@ export function isChange({ text, start }: ReadSentence, number: NumberMention): 
   return byHowMuch.test(before) || (/(?<!\p{L})met (?:\p{L}+ )?$/iu.test(before) && moved.test(text))
 }
 
-/** `aged 15, 16 and 17`, `were under 18`, `jonger dan negen`: how old somebody is. */
+/** `aged 15, 16 and 17`, `were under 18`, `jonger dan negen`, `the victim, 61, died`, `de slachtoffers (19, 22 en 34)`: how old somebody is. */
 export function isAge({ text, start }: ReadSentence, number: NumberMention): boolean {
   const [from, to] = [number.start - start, number.end - start]
-  if (agesBefore.test(upTo(text, from))) return true
+  if (agesBefore.test(upTo(text, from)) || isBesideSomebody(text, from, to)) return true
   // `under 18` is read as one number: the word stands inside it.
   return endsThere.test(text.slice(to, to + 20)) && agesBefore.test(upTo(text, to).replace(/[\d\p{L}]{1,20}$/u, ''))
+}
+
+/** Alone between commas behind a word, or with others of its kind alone in brackets. */
+function isBesideSomebody(text: string, from: number, to: number): boolean {
+  const [before, after] = [upTo(text, to), text.slice(to, to + 60)]
+  if (/^\d{1,3}$/.test(text.slice(from, to)) && /\p{L}, \d{1,3}$/u.test(before) && after.startsWith(', ')) return true
+  const opened = /\((?:\d{1,3}(?:, | en | and | & ))*\d{1,3}$/.exec(before)?.[0]
+  const closed = /^(?:(?:, | en | and | & )\d{1,3})*\)/.exec(after)?.[0]
+  return opened !== undefined && closed !== undefined && `${opened}${closed}`.includes(' ')
 }
 
 const agesBefore = /(?<!\p{L})(?:(?:aged|ages?|in de leeftijd van|leeftijd) (?:[\d\p{L}]{1,10}(?:, | and | en | to | tot ))*|(?:under|over|onder de|boven de|jonger dan|ouder dan|younger than|older than) (?:the age of )?)$/iu

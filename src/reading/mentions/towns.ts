@@ -1,4 +1,5 @@
 import type { Country } from '../../core/index.ts'
+import { isCapital } from '../names/letters.ts'
 import type { Token } from '../tokens.ts'
 import type { Town } from './listed-towns.ts'
 import { placeNameAt } from './place-names.ts'
@@ -59,10 +60,6 @@ function isPartOfName({ text, tokens, at, last }: TownInText): boolean {
   const [previous, next] = [tokens[at - 1], tokens[last + 1]]
   const isJoined = previous?.text === '-' && previous.end === tokens[at]?.start
   return isJoined || (isCapital(previous) && at > 1 && !whereBefore.has(previous?.lower ?? '') && !endsSentence(text, previous)) || (isCapital(next) && next?.start === (tokens[last]?.end ?? 0) + 1)
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text !== token.lower
 }
 
 function endsSentence(text: string, token: Token | undefined): boolean {

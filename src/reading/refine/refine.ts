@@ -1,11 +1,11 @@
 import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
-import { countsNobody } from './counts-nobody.ts'
 import { withSpeakers } from './speakers.ts'
 import { settleOverlaps } from './settle-overlaps.ts'
+import { isOfTable } from './table-cells.ts'
 
 /** Claims in the order of the text, each once, with the fields that follow from where they stand. */
 export function refine(document: AnnotatedDocument, found: readonly FoundClaim[]): readonly FoundClaim[] {
-  return settleOverlaps(found.filter((claim) => claim.end > claim.start && !countsNobody(document.text, claim)))
+  return settleOverlaps(found.filter((claim) => claim.end > claim.start && !isOfTable(document.text, claim)))
     .map((claim) => withSource(document, claim))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
 }

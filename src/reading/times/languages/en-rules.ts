@@ -5,9 +5,8 @@ import { hourOf } from '../rules/clock-rules.ts'
 import { dated } from '../rules/date-rules.ts'
 import { anchored } from '../rules/counted-times.ts'
 import type { Meaning } from '../meaning.ts'
+import { comma, the } from '../small-words.ts'
 
-const comma = optional(role('comma'))
-const the = optional(role('the'))
 const dot = optional(role('dot'))
 const dash = role('dash', 'slash')
 const past = role('past', 'after')

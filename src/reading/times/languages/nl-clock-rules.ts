@@ -3,8 +3,8 @@ import { glued, isFollowedByNoun, optional, outside, rule, type Piece, type Time
 import { hourOf, inPart } from '../rules/clock-rules.ts'
 import { modifierOf } from '../rules/modifier-rules.ts'
 import type { ClockTime } from '../time-value.ts'
+import { the } from '../small-words.ts'
 
-const the = optional(role('the'))
 const hour = whole(1, 12)
 const hourWord = optional(role('hourWord'))
 

@@ -6,9 +6,8 @@ import { glued, isFollowedByNoun, optional, outside, rule, type Piece, type Site
 import { dated } from '../rules/date-rules.ts'
 import { inWeek, shiftedMonth } from '../rules/counted-times.ts'
 import type { CalendarTime, PartTime } from '../time-value.ts'
+import { comma, the } from '../small-words.ts'
 
-const comma = optional(role('comma'))
-const the = optional(role('the'))
 const dot = optional(role('dot'))
 
 /** "dinsdagavond": a part of some Tuesday. */

@@ -4,11 +4,9 @@ import { glued, optional, rule, type Piece, type TimeRule } from '../rule.ts'
 import type { Meaning, Role } from '../meaning.ts'
 import type { CalendarTime, ClockTime, DayPart, PartTime, Section } from '../time-value.ts'
 import { endOfDay } from './date-rules.ts'
+import { comma, on, the } from '../small-words.ts'
 
 const at = optional(role('at'))
-const comma = optional(role('comma'))
-const the = optional(role('the'))
-const on = optional(role('on'))
 
 const deicticPart: Piece<{ readonly days: number; readonly part: DayPart }> = { keys: ['deictic'], read: (meaning) => (meaning.kind === 'deictic' && meaning.part !== undefined ? { days: meaning.days, part: meaning.part } : undefined) }
 

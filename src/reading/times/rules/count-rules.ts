@@ -4,10 +4,7 @@ import { calendar, clock, count, duration, month, role, shift, time, unit, weekd
 import { optional, rule, type TimeRule } from '../rule.ts'
 import { hourOf } from './clock-rules.ts'
 import { anchored, counted, fromDay, inWeek, stretch, within } from './counted-times.ts'
-
-const the = optional(role('the'))
-const comma = optional(role('comma'))
-const on = optional(role('on'))
+import { comma, on, the } from '../small-words.ts'
 
 /** So long ago, from now, before or after: times that are counted in lengths. */
 export function countRules(): readonly TimeRule[] {

@@ -5,10 +5,9 @@ import { glued, isFollowedByName, isFollowedByNoun, optional, outside, rule, typ
 import { fullYear } from '../scan-digits.ts'
 import type { Meaning } from '../meaning.ts'
 import type { CalendarTime } from '../time-value.ts'
+import { comma, the } from '../small-words.ts'
 
-const comma = optional(role('comma'))
 const of = optional(role('of'))
-const the = optional(role('the'))
 const dot = optional(role('dot'))
 const joint = optional(role('dash', 'slash'))
 

@@ -3,12 +3,7 @@ import type { Meaning } from '../meaning.ts'
 import { optional, rule, type TimeRule } from '../rule.ts'
 import type { CalendarTime, ClockTime, DayTime, RangeTime } from '../time-value.ts'
 import { hourOf, inPart } from './clock-rules.ts'
-
-const from = optional(role('from'))
-const to = role('to', 'dash', 'until', 'through')
-const and = role('and', 'to', 'dash', 'through')
-const comma = optional(role('comma'))
-const the = optional(role('the'))
+import { and, comma, from, the, to } from '../small-words.ts'
 
 /** From one hour to another, and that on a day. */
 export function hourRangeRules(): readonly TimeRule[] {

@@ -4,8 +4,7 @@ import type { Meaning, Role } from '../meaning.ts'
 import { boundsOf } from '../resolve.ts'
 import { optional, rule, type TimeRule } from '../rule.ts'
 import type { CalendarTime, Modifier, Step } from '../time-value.ts'
-
-const the = optional(role('the'))
+import { the } from '../small-words.ts'
 
 /** Before, after, since, until, about, more and less than. */
 export function modifierRules(): readonly TimeRule[] {

@@ -5,8 +5,8 @@ import { countedDay, shiftReference } from '../calendar.ts'
 import { optional, rule, type TimeRule } from '../rule.ts'
 import type { Meaning } from '../meaning.ts'
 import type { CalendarTime, DayTime } from '../time-value.ts'
+import { the } from '../small-words.ts'
 
-const the = optional(role('the'))
 const of = role('of', 'in')
 
 /** Which day, weekday or week of a longer time. */

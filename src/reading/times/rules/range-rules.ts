@@ -6,12 +6,8 @@ import { optional, rule, type Site, type TimeRule } from '../rule.ts'
 import { isDate } from '../scan-digits.ts'
 import type { CalendarTime, PointTime } from '../time-value.ts'
 import { hoursTo } from './hour-range-rules.ts'
+import { and, comma, from, the, to } from '../small-words.ts'
 
-const from = optional(role('from'))
-const to = role('to', 'dash', 'until', 'through')
-const and = role('and', 'to', 'dash', 'through')
-const comma = optional(role('comma'))
-const the = optional(role('the'))
 const inside = optional(role('comma', 'of', 'in'))
 
 /** From one time to another, and days in a row. */

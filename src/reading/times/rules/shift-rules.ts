@@ -5,10 +5,8 @@ import { optional, rule, type Site, type TimeRule } from '../rule.ts'
 import type { CalendarTime } from '../time-value.ts'
 import { isMeal } from './clock-rules.ts'
 import { bare, elsewhere, inWeek, restOf, shiftedHoliday, shiftedMonth, shiftedUnit } from './counted-times.ts'
+import { comma, on, the } from '../small-words.ts'
 
-const the = optional(role('the'))
-const comma = optional(role('comma'))
-const on = optional(role('on'))
 const of = optional(role('of', 'in'))
 
 /** This, next and last: times that are counted in whole periods from the day of writing. */
