@@ -1,7 +1,9 @@
 import { done, refused, type Claim, type Day, type Outcome, type StoredClaim } from '../core/index.ts'
 import { addClaims, findClaim } from '../store/claims.ts'
+import { findReport } from '../store/reports.ts'
 import { lockWriting } from '../store/lock-writing.ts'
 import { attempt } from '../store/store-problem.ts'
+import { claimSubject } from './claim-subject.ts'
 import type { Context } from './context.ts'
 
 export interface Correction {
@@ -20,9 +22,11 @@ export async function correctClaim({ store, clock }: Context, { claim, fields, k
       const before = await findClaim(db, claim)
       if (before === undefined) return refused({ kind: 'claim-unknown', claim })
       if (known < before.known) return refused({ kind: 'correction-predates-claim', id: claim, known: before.known })
+      const report = await findReport(db, before.report)
+      if (report === undefined) return refused({ kind: 'report-unknown', report: before.report })
       const corrected = { ...before.claim, fields } as Claim
       const revision = before.revision + 1
-      await addClaims(db, [{ report: before.report, claim: corrected, known, revision, status: 'corrected' }], clock())
+      await addClaims(db, [{ report: before.report, claim: corrected, known, revision, status: 'corrected', about: claimSubject(corrected, report) }], clock())
       return done({ claim: corrected, revision })
     }),
   )

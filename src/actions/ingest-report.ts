@@ -5,6 +5,7 @@ import { addClaims } from '../store/claims.ts'
 import { lockWriting } from '../store/lock-writing.ts'
 import { addReport, addSource, findReport, findReportByDigest } from '../store/reports.ts'
 import { attempt } from '../store/store-problem.ts'
+import { claimSubject } from './claim-subject.ts'
 import type { Context } from './context.ts'
 import { dayOfKnowing } from './day-of-knowing.ts'
 import { today } from './view-on.ts'
@@ -29,7 +30,7 @@ export async function ingestReport(context: Context, report: NewReport, source: 
   if (!there.ok) return there
   if (there.value !== undefined) return done({ report: there.value.id, claims: 0, hasUnread: false, added: false })
   const { claims, doubts } = readReport({ id: report.id, text, published: report.published, lang: report.lang, country: report.country })
-  const rows = claims.map((claim) => ({ report: report.id, claim, known: known.value, revision: 1, status: 'asserted' }) as const)
+  const rows = claims.map((claim) => ({ report: report.id, claim, known: known.value, revision: 1, status: 'asserted', about: claimSubject(claim, report) }) as const)
   const kept = await attempt(store, () =>
     store.db.transaction().execute(async (db): Promise<Outcome<IngestedReport>> => {
       await lockWriting(db)

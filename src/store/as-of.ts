@@ -1,11 +1,15 @@
 import { sql, type Expression, type SqlBool } from 'kysely'
 import type { AsOf } from '../core/index.ts'
 
+/** Tables whose rows carry when they were known and recorded. A source carries no day: it is no news. */
+export type TimedTable =
+  | 'record_row' | 'source' | 'source_retraction' | 'report' | 'report_retraction' | 'claim' | 'claim_retraction' | 'text_link' | 'event_record' | 'event_link' | 'dataset'
+
 /**
  * The one filter in time: what was known by the end of `asOf`, in the store as it was at `recordedBy`.
  * Every read goes through it, so rows known later, and rows recorded later, can never change a view.
  */
-export function inView(table: 'record_row' | 'source' | 'report' | 'report_retraction' | 'claim', { asOf, recordedBy }: AsOf): Expression<SqlBool> {
+export function inView(table: TimedTable, { asOf, recordedBy }: AsOf): Expression<SqlBool> {
   const recorded = recordedBy === undefined ? sql`true` : sql`${sql.ref(`${table}.recorded`)} <= ${recordedBy}::timestamptz`
   const known = table === 'source' ? sql`true` : sql`${sql.ref(`${table}.known`)} <= ${asOf}::date`
   return sql<SqlBool>`(${known} and ${recorded})`

@@ -1,4 +1,4 @@
-import type { AsOf, Claim, Day, StoredClaim } from '../core/index.ts'
+import type { AsOf, Claim, Country, Day, Period, StoredClaim } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import { statementsOf } from './statements.ts'
 import type { Database } from './store.ts'
@@ -9,10 +9,22 @@ export interface NewClaim {
   readonly known: Day
   readonly revision: number
   readonly status: StoredClaim['status']
+  readonly about: ClaimSubject
+}
+
+/** What a claim is about, as the store finds it by. */
+export interface ClaimSubject {
+  readonly country: Country | undefined
+  /** The cohort of a figure, the type of an event, the scheme of a level. */
+  readonly subject: string | undefined
+  /** Days that it speaks of, never too narrow. */
+  readonly days: Period
 }
 
 export async function addClaims(db: Database, claims: readonly NewClaim[], recorded: Date): Promise<void> {
-  const rows = claims.map(({ claim, ...rest }) => ({ ...rest, id: claim.id, recorded, body: JSON.stringify(claim) }))
+  const rows = claims.map(({ claim, about: { country, subject, days }, ...rest }) => ({
+    ...rest, id: claim.id, recorded, kind: claim.kind, country: country ?? null, subject: subject ?? null, ...days, body: JSON.stringify(claim),
+  }))
   for (const part of statementsOf(rows)) await db.insertInto('claim').values(part).execute()
 }
 
@@ -24,7 +36,7 @@ export async function findClaim(db: Database, id: string): Promise<StoredClaim |
 
 /** Claims in view, each in its newest revision in view. */
 export async function listClaims(db: Database, view: AsOf): Promise<readonly StoredClaim[]> {
-  const rows = await db.selectFrom('claim').distinctOn('id').selectAll().where(() => inView('claim', view)).orderBy('id').orderBy('revision', 'desc').execute()
+  const rows = await db.selectFrom('claim').distinctOn(['report', 'id']).selectAll().where(() => inView('claim', view)).orderBy('report').orderBy('id').orderBy('revision', 'desc').execute()
   return rows.map(toStoredClaim)
 }
 

@@ -1,5 +1,8 @@
 import type { ColumnType } from 'kysely'
-import type { Claim, Day, EvidenceRow, Language, Marking, PageStretch, Reliability, SourceKind } from '../core/index.ts'
+import type {
+  AttackType, Claim, ClaimKind, Dataset, Day, EventClass, EventLink, EventOutcome, EventRecord, EventRelation, EvidenceRow, Ideology, Language, Marking,
+  PageStretch, PlacePrecision, Reliability, SourceKind,
+} from '../core/index.ts'
 
 /** A `date` column: read and written as `YYYY-MM-DD`. */
 type DayColumn = ColumnType<Day, Day, never>
@@ -52,5 +55,53 @@ export interface Tables {
     readonly recorded: InstantColumn
     readonly status: 'asserted' | 'corrected'
     readonly body: JsonColumn<Claim>
+    readonly kind: ClaimKind
+    readonly country: string | null
+    readonly subject: string | null
+    readonly first: DayColumn
+    readonly last: DayColumn
+  }
+  readonly claim_retraction: { readonly report: string; readonly claim: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
+  readonly source_retraction: { readonly source: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
+  readonly text_link: { readonly report: string; readonly other: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly containment: number }
+  readonly text_sketch: { readonly report: string; readonly hash: string }
+  readonly event_record: {
+    readonly id: string
+    readonly revision: number
+    readonly dataset: string
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly status: EventRecord['status']
+    readonly digest: string
+    readonly first: DayColumn | null
+    readonly last: DayColumn | null
+    readonly country: string | null
+    readonly place: string | null
+    readonly latitude: number | null
+    readonly longitude: number | null
+    readonly place_precision: PlacePrecision
+    readonly outcome: EventOutcome
+    readonly ideology: Ideology
+    readonly attack_type: AttackType
+    readonly actor: string | null
+    readonly killed: number | null
+    readonly killed_low: number | null
+    readonly killed_high: number | null
+    readonly injured: number | null
+    readonly includes_perpetrators: boolean | null
+    readonly class: EventClass
+    readonly body: JsonColumn<EventRecord['body']>
+  }
+  readonly dataset: { readonly id: string; readonly revision: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly body: JsonColumn<Omit<Dataset, 'id'>> }
+  readonly event_link: {
+    readonly a: string
+    readonly b: string
+    readonly revision: number
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly relation: EventRelation
+    readonly probability: number | null
+    readonly decided_by: EventLink['decidedBy']
+    readonly reason: string | null
   }
 }
