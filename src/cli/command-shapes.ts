@@ -6,6 +6,7 @@ export const commandShapes = [
   { name: 'read', argument: { name: 'FILE|URL|-', many: false, optional: false }, options: ['published', 'lang', 'country', 'json', 'explain', 'jsonl'] },
   { name: 'add', argument: { name: 'PATH', many: true, optional: false }, options: ['published', 'lang', 'country', 'source', 'known'] },
   { name: 'retract', argument: { name: 'REPORT', many: false, optional: false }, options: ['reason', 'known'] },
+  { name: 'import', argument: { name: 'FORMAT FILE|-', many: false, optional: false, count: 2 }, options: ['map', 'known', 'complete', 'json'] },
   { name: 'picture', argument: undefined, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'check', argument: { name: 'FILE|URL|-', many: false, optional: false }, options: ['as-of', 'published', 'lang', 'country', 'json'] },
   { name: 'assess', argument: undefined, options: ['as-of', 'country', 'lang', 'json', 'explain'] },

@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts'
 
 /** Names of every option; its wording stands in `words/commands.ts`. */
 export type OptionName =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help'
+  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'map' | 'complete' | 'help'
 
 /** Placeholder for the value an option takes; undefined for a switch. */
 export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
@@ -19,15 +19,18 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   known: 'DAY',
   reason: 'TEXT',
   source: 'NAME',
+  map: 'MAP.json',
+  complete: undefined,
   help: undefined,
 }
 
-export type CommandName = 'demo' | 'read' | 'add' | 'picture' | 'check' | 'assess' | 'serve' | 'retract'
+export type CommandName = 'demo' | 'read' | 'add' | 'picture' | 'check' | 'assess' | 'serve' | 'retract' | 'import'
 
 /** How a command may be called. */
 export interface CommandShape {
   readonly name: CommandName
-  readonly argument: { readonly name: string; readonly many: boolean; readonly optional: boolean } | undefined
+  /** `count` where there are several that mean different things, all of them needed. */
+  readonly argument: { readonly name: string; readonly many: boolean; readonly optional: boolean; readonly count?: number } | undefined
   readonly options: readonly OptionName[]
 }
 

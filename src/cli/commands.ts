@@ -7,6 +7,7 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   read: async (call, terminal) => (await import('./commands/read.ts')).runRead(call, terminal),
   add: async (call, terminal) => (await import('./commands/add.ts')).runAdd(call, terminal),
   retract: async (call, terminal) => (await import('./commands/retract.ts')).runRetract(call, terminal),
+  import: async (call, terminal) => (await import('./commands/import.ts')).runImport(call, terminal),
   picture: async (call, terminal) => (await import('./commands/picture.ts')).runPicture(call, terminal),
   check: async (call, terminal) => (await import('./commands/check.ts')).runCheck(call, terminal),
   assess: async (call, terminal) => (await import('./commands/assess.ts')).runAssess(call, terminal),

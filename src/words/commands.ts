@@ -1,8 +1,8 @@
 import type { Language } from '../core/index.ts'
 
-type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'serve'
+type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'serve' | 'import'
 type OptionWord =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help'
+  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'map' | 'complete' | 'help'
 
 interface CommandWords {
   readonly usage: string
@@ -27,6 +27,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       read: 'leest een bericht (tekst, PDF, Word, HTML, JSON of een feed) en drukt de beweringen af met hun vindplaats; een opslag is niet nodig',
       add: 'leest berichten (bestanden, mappen, adressen) en bewaart ze; twee keer toevoegen is één keer',
       retract: 'trekt een bewaard bericht in, met reden; eerdere beelden blijven wat ze waren',
+      import: 'voert een bestand met gebeurtenissen in (ucdp-ged, acled, gtd, gdelt, of csv met --map), of met record eigen rijen in de vorm van het register; opnieuw invoeren verandert niets, afgebroken invoer gaat verder waar zij stopte',
       picture: 'drukt het dreigingsbeeld van een land af, zoals het op een dag bekend was',
       check: 'toetst elke bewering van een tekst aan het bewijs',
       assess: 'drukt indicatoren, verdeling over de niveaus en het voorgestelde niveau af; een mens besluit',
@@ -45,6 +46,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       known: 'dag waarop het openbaar werd',
       reason: 'waarom het bericht wordt ingetrokken',
       source: 'naam van de bron',
+      map: 'kaart van kolommen naar velden, bij csv',
+      complete: 'trekt in wat eerder is ingevoerd en niet meer in het bestand staat; alleen voor een bestand met alles van de gegevensset',
       help: 'drukt deze uitleg af',
     },
     ownOptionHelp: {
@@ -53,6 +56,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'add lang': 'taal van de berichten, nl of en, waar hun eigen woorden het niet zeggen',
       'add country': 'land van de bron, in twee letters (ISO 3166); zonder land tellen cijfers uit een bericht niet mee',
       'add known': 'dag waarop het bericht openbaar werd; standaard de dag van verschijnen',
+      'import known': 'dag waarop deze uitgave openbaar werd; standaard wat het bestand zelf zegt, anders vandaag',
       'retract known': 'dag waarop de intrekking openbaar werd; standaard vandaag',
       'check as-of': 'zoals bekend aan het eind van deze dag (JJJJ-MM-DD); standaard de dag van verschijnen, anders vandaag',
       'check lang': 'taal van het antwoord, nl of en; die van de tekst staat in haar .json of wordt geraden',
@@ -70,6 +74,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       read: 'reads a report (text, PDF, Word, HTML, JSON or a feed) and prints its claims with where they stand; needs no store',
       add: 'reads reports (files, folders, addresses) and keeps them; adding twice is adding once',
       retract: 'withdraws a kept report, with a reason; earlier pictures stay as they were',
+      import: 'brings in a file of events (ucdp-ged, acled, gtd, gdelt, or csv with --map), or with record your own rows in the form of the record; the same again changes nothing, and what was broken off goes on where it stopped',
       picture: 'prints the threat picture of a country as it was known on a day',
       check: 'holds each claim of a text against the evidence',
       assess: 'prints indicators, the distribution over levels and the proposed level; a person decides',
@@ -88,6 +93,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       known: 'day on which it became public',
       reason: 'why the report is withdrawn',
       source: 'name of the source',
+      map: 'map of columns to fields, with csv',
+      complete: 'withdraws what was brought in before and is no longer in the file; only for a file that holds all of the dataset',
       help: 'prints this help',
     },
     ownOptionHelp: {
@@ -96,6 +103,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'add lang': 'language of the reports, nl or en, where their own words do not tell',
       'add country': 'country of the source, two letters (ISO 3166); without one, figures of a report do not count',
       'add known': 'day on which the report became public; the day of publication unless given',
+      'import known': 'day on which this release became public; what the file itself says unless given, else today',
       'retract known': 'day on which the withdrawal became public; today unless given',
       'check as-of': 'as known by the end of this day (YYYY-MM-DD); the day of publication unless given, else today',
       'check lang': 'language of the answer, nl or en; that of the text stands in its .json or is guessed',
