@@ -1,7 +1,7 @@
 import type { AsOf, Day, Layout, NewReport, PageStretch, Report, Source } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import type { Database } from './store.ts'
-import { sql, type Selectable } from 'kysely'
+import { sql, type Expression, type Selectable, type SqlBool } from 'kysely'
 import { statementsOf } from './statements.ts'
 import type { Tables } from './tables.ts'
 
@@ -64,8 +64,28 @@ export async function isRetracted(db: Database, report: string): Promise<boolean
 export async function listReports(db: Database, view: AsOf): Promise<readonly Report[]> {
   const reports = await db.selectFrom('report').selectAll().where(() => inView('report', view)).orderBy('published').orderBy('id').execute()
   const retractions = await db.selectFrom('report_retraction').select(['report', 'reason']).where(() => inView('report_retraction', view)).execute()
-  const reasons = new Map(retractions.map(({ report, reason }) => [report, reason]))
   const layouts = await db.selectFrom('report_layout').select(['report', 'stretches']).execute()
+  return toReports(reports, retractions, layouts)
+}
+
+/** Those reports, as far as they are in view, as `listReports` gives them. */
+export async function listReportsById(db: Database, view: AsOf, ids: readonly string[]): Promise<readonly Report[]> {
+  if (ids.length === 0) return []
+  const reports = await db.selectFrom('report').selectAll().where(() => isOneOf('id', ids)).where(() => inView('report', view)).orderBy('published').orderBy('id').execute()
+  const retractions = await db.selectFrom('report_retraction').select(['report', 'reason']).where(() => isOneOf('report', ids)).where(() => inView('report_retraction', view)).execute()
+  const layouts = await db.selectFrom('report_layout').select(['report', 'stretches']).where(() => isOneOf('report', ids)).execute()
+  return toReports(reports, retractions, layouts)
+}
+
+/** One parameter however many ids: PostgreSQL takes 65,535 of them. */
+function isOneOf(column: string, ids: readonly string[]): Expression<SqlBool> {
+  return sql<SqlBool>`${sql.ref(column)} = any(${ids})`
+}
+
+function toReports(
+  reports: readonly Selectable<Tables['report']>[], retractions: readonly { readonly report: string; readonly reason: string }[], layouts: readonly { readonly report: string; readonly stretches: readonly PageStretch[] }[],
+): readonly Report[] {
+  const reasons = new Map(retractions.map(({ report, reason }) => [report, reason]))
   const pages = new Map(layouts.map(({ report, stretches }) => [report, stretches]))
   return reports.map((row) => toReport(row, reasons.get(row.id), pages.get(row.id) ?? []))
 }

@@ -40,8 +40,9 @@ alter table claim alter column kind set not null;
 alter table claim alter column first set not null;
 alter table claim alter column last set not null;
 
-create index claim_of_subject on claim (kind, country, subject, last desc);
-create index claim_in_time on claim (kind, last, first);
+-- The days of knowing stand in the indexes so that a view passes over what it may not see without opening it.
+create index claim_of_subject on claim (kind, country, subject, last desc, known, recorded);
+create index claim_in_time on claim (kind, last desc, first, known, recorded);
 
 -- What one dataset says of one event, in its own revisions. A record whose dataset no longer has it is withdrawn by a revision.
 create table event_record (
@@ -80,6 +81,8 @@ create table event_record (
   primary key (id, revision)
 );
 create index event_record_in_time on event_record (country, first, last);
+-- Records that were changed: few, and the only ones of which a view must look for the newest revision.
+create index event_record_changed on event_record (id) where revision > 1;
 create index event_record_of_dataset on event_record (dataset, first);
 
 -- A dataset as it was brought in: who made it, what it counts, for which days and countries.
