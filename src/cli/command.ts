@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts'
 
 /** Names of every option; its wording stands in `words/commands.ts`. */
 export type OptionName =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help'
+  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help' | 'fuse'
 
 /** Placeholder for the value an option takes; undefined for a switch. */
 export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
@@ -20,9 +20,10 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   reason: 'TEXT',
   source: 'NAME',
   help: undefined,
+  fuse: undefined,
 }
 
-export type CommandName = 'demo' | 'read' | 'add' | 'picture' | 'check' | 'assess' | 'serve' | 'retract'
+export type CommandName = 'demo' | 'read' | 'add' | 'picture' | 'check' | 'assess' | 'serve' | 'retract' | 'figures'
 
 /** How a command may be called. */
 export interface CommandShape {

@@ -1,8 +1,8 @@
 import type { Language } from '../core/index.ts'
 
-type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'serve'
+type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'serve' | 'figures'
 type OptionWord =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help'
+  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help' | 'fuse'
 
 interface CommandWords {
   readonly usage: string
@@ -28,6 +28,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       add: 'leest berichten (bestanden, mappen, adressen) en bewaart ze; twee keer toevoegen is één keer',
       retract: 'trekt een bewaard bericht in, met reden; eerdere beelden blijven wat ze waren',
       picture: 'drukt het dreigingsbeeld van een land af, zoals het op een dag bekend was',
+      figures: 'toont de cijfers over een groep: van wie, hoe oud, wat elkaar tegenspreekt; zonder naam alle groepen van een land',
       check: 'toetst elke bewering van een tekst aan het bewijs',
       assess: 'drukt indicatoren, verdeling over de niveaus en het voorgestelde niveau af; een mens besluit',
       serve: 'toont de pagina op het eigen adres van deze machine',
@@ -46,6 +47,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       reason: 'waarom het bericht wordt ingetrokken',
       source: 'naam van de bron',
       help: 'drukt deze uitleg af',
+      fuse: 'voegt de nieuwste cijfers van verschillende oorsprong samen en zegt of dat verantwoord is',
     },
     ownOptionHelp: {
       'read lang': 'taal van de tekst, nl of en, waar haar eigen woorden het niet zeggen',
@@ -71,6 +73,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       add: 'reads reports (files, folders, addresses) and keeps them; adding twice is adding once',
       retract: 'withdraws a kept report, with a reason; earlier pictures stay as they were',
       picture: 'prints the threat picture of a country as it was known on a day',
+      figures: 'shows the figures of a group: whose, how old, what conflicts; without a name all groups of a country',
       check: 'holds each claim of a text against the evidence',
       assess: 'prints indicators, the distribution over levels and the proposed level; a person decides',
       serve: 'serves the page on this machine\'s own address',
@@ -89,6 +92,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       reason: 'why the report is withdrawn',
       source: 'name of the source',
       help: 'prints this help',
+      fuse: 'puts the newest figures of different origins together, and says whether that is sound',
     },
     ownOptionHelp: {
       'read lang': 'language of the text, nl or en, where its own words do not tell',

@@ -39,7 +39,7 @@ export interface LedgerEntry {
 }
 
 /** Figures of one picture come out within a quarter of each other: an annual report in March and an edition in the same month belong together. */
-const ledgerWindowDays = 92
+export const ledgerWindowDays = 92
 
 /** The newest total of a country that an identity speaks of, with its parts; undefined where no total is known by the day. */
 export function ledgerAsOf(base: EvidenceBase, points: readonly FigurePoint[], vocabulary: Vocabulary, country: Country, day: Day, totalCohort = 'departed_total'): Ledger | undefined {
