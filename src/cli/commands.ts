@@ -8,6 +8,7 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   add: async (call, terminal) => (await import('./commands/add.ts')).runAdd(call, terminal),
   retract: async (call, terminal) => (await import('./commands/retract.ts')).runRetract(call, terminal),
   picture: async (call, terminal) => (await import('./commands/picture.ts')).runPicture(call, terminal),
+  figures: async (call, terminal) => (await import('./commands/figures.ts')).runFigures(call, terminal),
   check: async (call, terminal) => (await import('./commands/check.ts')).runCheck(call, terminal),
   assess: async (call, terminal) => (await import('./commands/assess.ts')).runAssess(call, terminal),
   find: async (call, terminal) => (await import('./commands/find.ts')).runFind(call, terminal),

@@ -2,6 +2,7 @@
 export * from './assessment.ts'
 export * from './citation.ts'
 export * from './claim.ts'
+export * from './cohort-survey.ts'
 export * from './country.ts'
 export * from './day.ts'
 export * from './driver.ts'
