@@ -4,7 +4,7 @@ import { type Comparison, writeFigure } from '../figures/interval.ts'
 import { checkCount, isCounted } from './check-count.ts'
 import { checkFlow, isFlow } from './check-flow.ts'
 import { agrees, type ClaimedFigure, compared, toClaimedFigure } from './claimed-figure.ts'
-import { figuresAt, figuresBefore } from './comparable-figures.ts'
+import { figureAfter, figuresAt, figuresBefore, wasReplaced } from './comparable-figures.ts'
 import { countedElsewhere } from './counted-elsewhere.ts'
 import type { Desk } from './desk.ts'
 import { figureNuance } from './figure-nuance.ts'
@@ -13,8 +13,8 @@ import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
 import { areRivals, isLater } from './rival-figures.ts'
 import { weighPoint } from './weigh-point.ts'
 
-/** A figure more than two months older than the day claimed is of another day: counts move, so it cannot exclude a later one. */
-const mostDaysToExclude = 61
+/** A figure more than a month older than the day claimed is of another day: counts of the record moved by half within five weeks (February to April 2019), so it cannot exclude a later one. */
+const mostDaysToExclude = 31
 /** The offices publish a year's counts once: an older figure no longer shows a later one. */
 const mostDaysToSupport = 366
 
@@ -31,7 +31,7 @@ export function checkFigure(claim: FigureClaim, desk: Desk): Finding {
 
 function checkCohort(figure: ClaimedFigure, desk: Desk): Finding {
   const points = figuresAt(figure, desk)
-  const evidence = points.map((point) => weighPoint(point, told(figure, point), desk))
+  const evidence = points.map((point) => weighPoint(point, told(figure, point, desk), desk))
   const that = (bearing: WeighedEvidence['bearing']) => points.filter((_, at) => evidence[at]?.bearing === bearing)
   const [supporting, opposing] = [that('supports'), that('contradicts')]
   const elsewhere = countedElsewhere(figure, supporting, desk)
@@ -48,14 +48,15 @@ function checkCohort(figure: ClaimedFigure, desk: Desk): Finding {
 }
 
 /** What a figure tells of the claim, given their days: one that agreed long ago leaves it open. */
-function told(figure: ClaimedFigure, point: FigurePoint): Comparison {
+function told(figure: ClaimedFigure, point: FigurePoint, desk: Desk): Comparison {
   const comparison = compared(figure, point)
+  if (comparison === 'excludes' && wasReplaced(point, figure, desk)) return 'open'
   return comparison === 'agrees' && lastDayOf(point.asOf) < addDays(firstDayOf(figure.asOf), -mostDaysToSupport) ? 'open' : comparison
 }
 
 /** Right on its day; a figure that came later and says something else makes the text out of date. Where the text names its day, one that came after that day does not. */
 function supported(figure: ClaimedFigure, support: FigurePoint, all: readonly FigurePoint[], desk: Desk): Finding {
-  const evidence = figuresAt(figure, desk).map((point) => weighPoint(point, agrees(figure, point) ? told(figure, point) : 'open', desk))
+  const evidence = figuresAt(figure, desk).map((point) => weighPoint(point, agrees(figure, point) ? told(figure, point, desk) : 'open', desk))
   const asOf = figure.claim.stated.includes('asof') ? firstDayOf(figure.asOf) : desk.asOf
   const newest = figuresAt({ ...figure, asOf }, desk).findLast((point) => weighPoint(point, compared(figure, point), desk).bearing === 'contradicts')
   if (newest !== undefined && isLater(newest, support)) {
@@ -70,8 +71,15 @@ function excluded(figure: ClaimedFigure, newest: FigurePoint, evidence: readonly
   if (earlier !== undefined) return finding('outdated', { ...figureReason(figure, newest), kind: 'figure-outdated' }, [weighPoint(earlier, 'agrees', desk), ...evidence])
   if (figure.claim.fields.status === 'superseded') return finding('outdated', { ...figureReason(figure, newest), kind: 'figure-outdated' }, evidence)
   const isOfItsDay = lastDayOf(newest.asOf) >= addDays(firstDayOf(figure.asOf), -mostDaysToExclude)
-  if (!isOfItsDay) return finding('unsupported', { ...figureReason(figure, newest), kind: 'figure-open' }, evidence)
+  if (!isOfItsDay || liesBetween(figure, newest, figureAfter(figure, desk))) return finding('unsupported', { ...figureReason(figure, newest), kind: 'figure-open' }, evidence)
   return finding('contradicted', { ...figureReason(figure, newest), kind: 'figure-excluded', population: newest.population }, evidence)
+}
+
+/** Between what the count was and what it moved to: it may have been so on the way. */
+function liesBetween({ interval }: ClaimedFigure, before: FigurePoint, after: FigurePoint | undefined): boolean {
+  const [from, to] = [before.interval, after?.interval]
+  if (from === undefined || to === undefined) return false
+  return interval.low >= Math.min(from.low, to.low) && interval.high <= Math.max(from.high, to.high)
 }
 
 function conflict(figure: ClaimedFigure, elsewhere: readonly FigurePoint[], evidence: readonly WeighedEvidence[]): Finding {
