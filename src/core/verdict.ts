@@ -81,6 +81,12 @@ export type CheckReason =
   | { readonly kind: 'figure-conflicting'; readonly claimed: string; readonly elsewhere: readonly { readonly cohort: string; readonly recorded: string }[] }
   | { readonly kind: 'figure-open'; readonly claimed: string; readonly recorded: string; readonly asOf: string }
   | { readonly kind: 'figure-outdated'; readonly claimed: string; readonly recorded: string; readonly asOf: string }
+  /** A part of a whole, in per cent. */
+  | { readonly kind: 'share-is'; readonly claimed: string; readonly low: number; readonly high: number; readonly asOf: string }
+  /** A change between two days. */
+  | { readonly kind: 'figure-moved'; readonly cohort: string; readonly claimed: number; readonly fromAsOf: string; readonly from: string; readonly toAsOf: string; readonly to: string }
+  /** What a step of a scale means, as the record has it. */
+  | { readonly kind: 'step-means'; readonly scaleId: string; readonly ordinal: number; readonly label: string; readonly meaning: string }
   | { readonly kind: 'yearly-total'; readonly year: number; readonly claimed: string; readonly recorded: string }
   | { readonly kind: 'series-moved'; readonly cohort: string; readonly direction: 'up' | 'down' | 'flat'; readonly fromAsOf: string; readonly from: string; readonly toAsOf: string; readonly to: string }
   | { readonly kind: 'event-found'; readonly event: string; readonly day: string; readonly place: string }

@@ -1,11 +1,12 @@
-import { addDays, type FigureClaim, firstDayOf, lastDayOf, type WeighedEvidence } from '../../core/index.ts'
+import { addDays, daysBetween, type FigureClaim, firstDayOf, lastDayOf, type WeighedEvidence } from '../../core/index.ts'
 import type { FigurePoint } from '../figures/figure-point.ts'
-import { type Comparison, writeFigure } from '../figures/interval.ts'
+import { type Comparison, type Interval, writeFigure } from '../figures/interval.ts'
 import { checkCount, isCounted } from './check-count.ts'
 import { checkFlow, isFlow } from './check-flow.ts'
 import { agrees, type ClaimedFigure, compared, toClaimedFigure } from './claimed-figure.ts'
-import { figureAfter, figuresAt, figuresBefore, wasReplaced } from './comparable-figures.ts'
+import { figureAfter, figuresAt, figuresBefore, sameTimeDays, wasReplaced } from './comparable-figures.ts'
 import { countedElsewhere } from './counted-elsewhere.ts'
+import { checkDerived } from './check-derived.ts'
 import type { Desk } from './desk.ts'
 import { figureNuance } from './figure-nuance.ts'
 import { figureReason } from './figure-reason.ts'
@@ -21,8 +22,8 @@ const mostDaysToSupport = 366
 /** A count of people against the figures of its cohort at that time, or a count of attacks against the counts of the record. */
 export function checkFigure(claim: FigureClaim, desk: Desk): Finding {
   const { what, value, low, high } = claim.fields
+  if (what !== undefined && (claim.fields.delta !== undefined || /\d/.test(claim.fields.share ?? ''))) return checkDerived(claim, desk)
   if (what === undefined || (value === undefined && (low === undefined || high === undefined))) return notCheckable('too-vague')
-  if (claim.fields.share !== undefined || claim.fields.delta !== undefined) return nothingFound
   if (isCounted(what)) return checkCount(claim, desk)
   const figure = toClaimedFigure(claim, desk)
   if (figure === undefined) return nothingFound
@@ -51,7 +52,17 @@ function checkCohort(figure: ClaimedFigure, desk: Desk): Finding {
 function told(figure: ClaimedFigure, point: FigurePoint, desk: Desk): Comparison {
   const comparison = compared(figure, point)
   if (comparison === 'excludes' && wasReplaced(point, figure, desk)) return 'open'
-  return comparison === 'agrees' && lastDayOf(point.asOf) < addDays(firstDayOf(figure.asOf), -mostDaysToSupport) ? 'open' : comparison
+  return comparison === 'agrees' && isTooOld(figure, point) ? 'open' : comparison
+}
+
+/** After a year nothing; after a quarter what is not the same number or within the claimed one: rounding and time together would let anything agree. */
+function isTooOld(figure: ClaimedFigure, point: FigurePoint): boolean {
+  const daysBefore = daysBetween(lastDayOf(point.asOf), firstDayOf(figure.asOf))
+  return daysBefore > mostDaysToSupport || (daysBefore > sameTimeDays && !isSameNumber(figure, point) && !isWithin(point.interval, figure.interval))
+}
+
+function isWithin(inner: Interval | undefined, outer: Interval): boolean {
+  return inner !== undefined && outer.low <= inner.low && inner.high <= outer.high
 }
 
 /** Right on its day; a figure that came later and says something else makes the text out of date. Where the text names its day, one that came after that day does not. */

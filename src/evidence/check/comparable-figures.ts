@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts'
 import { weighPoint } from './weigh-point.ts'
 
 /** Figures of one picture lie within a quarter of each other; an older one speaks of another time. */
-const sameTimeDays = 92
+export const sameTimeDays = 92
 
 /**
  * What each origin last said of the cohort by the day of the claim, oldest first: only figures of one time are compared. Those of the text's own

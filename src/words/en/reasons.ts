@@ -31,6 +31,10 @@ export const englishReasons: ReasonWords = {
     `The text says ${figure(claimed)}; others say ${formatList('en', elsewhere.map(({ cohort, recorded }) => `${figure(recorded)} ${cohortName('en', cohort)}`))}.`,
   'figure-open': ({ claimed, recorded, asOf }) => `The text says ${figure(claimed)}; the record has ${figure(recorded)}, as of ${day(asOf)}, which neither supports nor excludes it.`,
   'figure-outdated': ({ claimed, recorded, asOf }) => `The text says ${figure(claimed)}; a later figure is ${figure(recorded)}, as of ${day(asOf)}.`,
+  'share-is': ({ claimed, low, high, asOf }) => `The text says a share of ${claimed}; the counts of ${day(asOf)} give ${low === high ? low : `${low} to ${high}`} %.`,
+  'figure-moved': ({ cohort, claimed, fromAsOf, from, toAsOf, to }) =>
+    `The text says a difference of ${claimed}; ${cohortName('en', cohort)}: ${figure(from)} as of ${day(fromAsOf)}, ${figure(to)} as of ${day(toAsOf)}.`,
+  'step-means': ({ ordinal, label: native, meaning }) => `Step ${ordinal}, ${label(native)}, means: ${meaning}.`,
   'yearly-total': ({ year, claimed, recorded }) => `The text says ${figure(claimed)}; the total of ${year} is ${figure(recorded)}.`,
   'series-moved': ({ cohort, direction, fromAsOf, from, toAsOf, to }) =>
     `${capitalised(cohortName('en', cohort))}: ${figure(from)} on ${day(fromAsOf)}, ${figure(to)} on ${day(toAsOf)}; that is ${directions[direction]}.`,

@@ -31,6 +31,10 @@ export const dutchReasons: ReasonWords = {
     `De tekst zegt ${figure(claimed)}; anderen zeggen ${formatList('nl', elsewhere.map(({ cohort, recorded }) => `${figure(recorded)} ${cohortName('nl', cohort)}`))}.`,
   'figure-open': ({ claimed, recorded, asOf }) => `De tekst zegt ${figure(claimed)}; het register heeft ${figure(recorded)}, stand van ${day(asOf)}; dat bevestigt het niet en sluit het niet uit.`,
   'figure-outdated': ({ claimed, recorded, asOf }) => `De tekst zegt ${figure(claimed)}; een later cijfer is ${figure(recorded)}, stand van ${day(asOf)}.`,
+  'share-is': ({ claimed, low, high, asOf }) => `De tekst noemt een deel van ${claimed}; de tellingen van ${day(asOf)} geven ${low === high ? low : `${low} tot ${high}`} %.`,
+  'figure-moved': ({ cohort, claimed, fromAsOf, from, toAsOf, to }) =>
+    `De tekst noemt een verschil van ${claimed}; ${cohortName('nl', cohort)}: ${figure(from)} op ${day(fromAsOf)}, ${figure(to)} op ${day(toAsOf)}.`,
+  'step-means': ({ ordinal, label: native, meaning }) => `Stap ${ordinal}, ${label(native)}, betekent: ${meaning}.`,
   'yearly-total': ({ year, claimed, recorded }) => `De tekst zegt ${figure(claimed)}; het jaartotaal van ${year} is ${figure(recorded)}.`,
   'series-moved': ({ cohort, direction, fromAsOf, from, toAsOf, to }) =>
     `${capitalised(cohortName('nl', cohort))}: ${figure(from)} op ${day(fromAsOf)}, ${figure(to)} op ${day(toAsOf)}; dat is ${directions[direction]}.`,
