@@ -9,9 +9,10 @@ export function checkMeaning(claim: LevelClaim, scale: readonly ScaleStep[], des
   const said = likelihoodIn(sentenceFrom(claim.start, desk.report.text), desk)
   const step = scale.find((each) => each.ordinal === claim.fields.ordinal)
   if (said === undefined || step?.ordinal === undefined) return notCheckable('too-vague')
-  const agrees = likelihoodIn(step.meaning, desk) === said
+  const meant = likelihoodIn(step.meaning, desk)
+  const agrees = meant === said
   if (!agrees && !scale.some((each) => likelihoodIn(each.meaning, desk) === said)) return notCheckable('too-vague')
-  const because = { kind: 'step-means', scaleId: step.scaleId, ordinal: step.ordinal, label: step.labelNative, meaning: step.meaning } as const
+  const because = { kind: 'step-means', scaleId: step.scaleId, ordinal: step.ordinal, label: step.labelNative, meaning: meant ?? step.meaning } as const
   return finding(agrees ? 'supported' : 'contradicted', because, [weighStep(step, agrees, desk)])
 }
 
