@@ -22,7 +22,7 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   help: undefined,
 }
 
-export type CommandName = 'demo' | 'read' | 'add' | 'picture' | 'check' | 'assess' | 'serve' | 'retract'
+export type CommandName = 'demo' | 'read' | 'add' | 'picture' | 'check' | 'assess' | 'serve' | 'retract' | 'find'
 
 /** How a command may be called. */
 export interface CommandShape {

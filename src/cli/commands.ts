@@ -10,6 +10,7 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   picture: async (call, terminal) => (await import('./commands/picture.ts')).runPicture(call, terminal),
   check: async (call, terminal) => (await import('./commands/check.ts')).runCheck(call, terminal),
   assess: async (call, terminal) => (await import('./commands/assess.ts')).runAssess(call, terminal),
+  find: async (call, terminal) => (await import('./commands/find.ts')).runFind(call, terminal),
   serve: async (call, terminal) => (await import('./commands/serve.ts')).runServe(call, terminal),
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../core/index.ts'
 
-type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'serve'
+type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'find' | 'serve'
 type OptionWord =
   | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help'
 
@@ -30,6 +30,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       picture: 'drukt het dreigingsbeeld van een land af, zoals het op een dag bekend was',
       check: 'toetst elke bewering van een tekst aan het bewijs',
       assess: 'drukt indicatoren, verdeling over de niveaus en het voorgestelde niveau af; een mens besluit',
+      find: 'zoekt in berichten, beweringen en gebeurtenissen, in het Nederlands en het Engels',
       serve: 'toont de pagina op het eigen adres van deze machine',
     },
     optionHelp: {
@@ -73,6 +74,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       picture: 'prints the threat picture of a country as it was known on a day',
       check: 'holds each claim of a text against the evidence',
       assess: 'prints indicators, the distribution over levels and the proposed level; a person decides',
+      find: 'searches reports, claims and events, in Dutch and in English',
       serve: 'serves the page on this machine\'s own address',
     },
     optionHelp: {
