@@ -38,6 +38,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'several-reports':
       return 415
     case 'level-unassessable':
+    case 'reading-broken-off':
       return 422
     case 'record-row-invalid':
     case 'vocabulary-unknown':

@@ -47,6 +47,8 @@ export type Problem =
   | { readonly kind: 'output-lost'; readonly reason: string }
   | { readonly kind: 'port-in-use'; readonly port: number }
   | { readonly kind: 'port-denied'; readonly port: number }
+  /** `crashed` also where the worker itself was lost with it, each time. */
+  | { readonly kind: 'reading-broken-off'; readonly reason: 'too-long' | 'crashed'; readonly times: number }
   | { readonly kind: 'cancelled' }
 
 /** What was wrong with the way a command was called. */
