@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts'
 
 /** Names of every option; its wording stands in `words/commands.ts`. */
 export type OptionName =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help'
+  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'out' | 'format' | 'keep-version' | 'all' | 'help'
 
 /** Placeholder for the value an option takes; undefined for a switch. */
 export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
@@ -19,10 +19,14 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   known: 'DAY',
   reason: 'TEXT',
   source: 'NAME',
+  out: 'DIR',
+  format: 'jsonl|parquet|both',
+  'keep-version': undefined,
+  all: undefined,
   help: undefined,
 }
 
-export type CommandName = 'demo' | 'read' | 'add' | 'picture' | 'check' | 'assess' | 'serve' | 'retract'
+export type CommandName = 'demo' | 'read' | 'add' | 'picture' | 'check' | 'assess' | 'serve' | 'retract' | 'store' | 'export' | 'restore' | 'doctor'
 
 /** How a command may be called. */
 export interface CommandShape {
