@@ -45,6 +45,8 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'port-in-use':
     case 'port-denied':
     case 'output-lost':
+    case 'export-refused':
+    case 'export-unusable':
     case 'store-no-home':
     case 'store-broken':
     case 'store-out-of-reach':
@@ -56,6 +58,9 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'store-unfit':
     case 'store-encoding':
     case 'store-changed':
+    case 'citus-missing':
+    case 'distribute-refused':
+    case 'restore-not-empty':
     case 'cancelled':
       return 503
     case 'disk-full':

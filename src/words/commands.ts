@@ -1,6 +1,10 @@
 import type { Language } from '../core/index.ts'
 import type { CommandName, OptionName } from './command-names.ts'
 
+type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'serve' | 'store' | 'export' | 'restore' | 'doctor'
+type OptionWord =
+  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'out' | 'format' | 'keep-version' | 'all' | 'help'
+
 interface CommandWords {
   readonly usage: string
   readonly options: string
@@ -30,6 +34,10 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       assess: 'drukt indicatoren, verdeling over de niveaus en het voorgestelde niveau af; een mens besluit',
       find: 'zoekt in berichten, beweringen en gebeurtenissen, in het Nederlands en het Engels',
       serve: 'toont de pagina op het eigen adres van deze machine',
+      store: 'status toont wat er in de opslag staat en waar; distribute verdeelt haar over meer machines, waar de server Citus heeft',
+      export: 'schrijft de hele opslag als open, beschreven bestanden, teksten inbegrepen',
+      restore: 'maakt van een uitvoer dezelfde opslag, op een lege plaats',
+      doctor: 'zegt wat er aan deze installatie mankeert en wat daaraan te doen is',
     },
     optionHelp: {
       'as-of': 'zoals bekend aan het eind van deze dag (JJJJ-MM-DD); standaard vandaag',
@@ -44,6 +52,10 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       known: 'dag waarop het openbaar werd',
       reason: 'waarom het bericht wordt ingetrokken',
       source: 'naam van de bron',
+      out: 'map waarin wordt geschreven; zij mag er nog niet zijn',
+      format: 'vorm van de bestanden: jsonl, parquet of both; standaard both',
+      'keep-version': 'laat de tabellen zoals ze in de uitvoer zijn, voor de Peil die haar schreef',
+      all: 'toetst alles, niet een steekproef',
       help: 'drukt deze uitleg af',
       fuse: 'voegt de nieuwste cijfers van verschillende oorsprong samen en zegt of dat verantwoord is',
     },
@@ -76,6 +88,10 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       assess: 'prints indicators, the distribution over levels and the proposed level; a person decides',
       find: 'searches reports, claims and events, in Dutch and in English',
       serve: 'serves the page on this machine\'s own address',
+      store: 'status shows what the store holds and where; distribute spreads it over several machines, where the server has Citus',
+      export: 'writes the whole store as open, documented files, texts included',
+      restore: 'makes the same store from an export, in an empty place',
+      doctor: 'says what is wrong with this installation and what to do',
     },
     optionHelp: {
       'as-of': 'as known by the end of this day (YYYY-MM-DD); today unless given',
@@ -90,6 +106,10 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       known: 'day on which it became public',
       reason: 'why the report is withdrawn',
       source: 'name of the source',
+      out: 'folder to write; it may not be there yet',
+      format: 'form of the files: jsonl, parquet or both; both unless given',
+      'keep-version': 'leaves the tables as they are in the export, for the Peil that wrote it',
+      all: 'checks everything, not a sample',
       help: 'prints this help',
       fuse: 'puts the newest figures of different origins together, and says whether that is sound',
     },
