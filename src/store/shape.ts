@@ -16,6 +16,7 @@ const local: TableShape = { kind: 'local' }
  */
 export const tableShapes: Readonly<Record<string, TableShape>> = {
   migration: local,
+  import_batch: local,
   source: small,
   source_retraction: small,
   record_row: small,
