@@ -1,10 +1,6 @@
 import type { Language } from '../core/index.ts'
 import type { CommandName, OptionName } from './command-names.ts'
 
-type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'serve' | 'store' | 'export' | 'restore' | 'doctor'
-type OptionWord =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'out' | 'format' | 'keep-version' | 'all' | 'help'
-
 interface CommandWords {
   readonly usage: string
   readonly options: string
