@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts'
 
 /** Names of every option; its wording stands in `words/commands.ts`. */
 export type OptionName =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help' | 'fuse'
+  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help' | 'fuse' | 'dataset' | 'from' | 'to'
 
 /** Placeholder for the value an option takes; undefined for a switch. */
 export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
@@ -21,9 +21,12 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   source: 'NAME',
   help: undefined,
   fuse: undefined,
+  dataset: 'NAME',
+  from: 'DAY',
+  to: 'DAY',
 }
 
-export type CommandName = 'demo' | 'read' | 'add' | 'picture' | 'check' | 'assess' | 'serve' | 'retract' | 'figures'
+export type CommandName = 'demo' | 'read' | 'add' | 'picture' | 'check' | 'assess' | 'serve' | 'retract' | 'figures' | 'sources'
 
 /** How a command may be called. */
 export interface CommandShape {
