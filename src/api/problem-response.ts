@@ -19,6 +19,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'file-unreadable':
     case 'folder-empty':
     case 'cohort-unknown':
+    case 'dataset-unknown':
     case 'report-unknown':
     case 'claim-unknown':
     case 'level-unknown':

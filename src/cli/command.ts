@@ -24,6 +24,9 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   all: undefined,
   help: undefined,
   fuse: undefined,
+  dataset: 'NAME',
+  from: 'DAY',
+  to: 'DAY',
 }
 
 

@@ -13,6 +13,7 @@ export type CommandName =
   | 'restore'
   | 'retract'
   | 'serve'
+  | 'sources'
   | 'store'
 
 /** Every option, without its dashes. */
@@ -20,8 +21,10 @@ export type OptionName =
   | 'all'
   | 'as-of'
   | 'country'
+  | 'dataset'
   | 'explain'
   | 'format'
+  | 'from'
   | 'fuse'
   | 'help'
   | 'json'
@@ -35,3 +38,4 @@ export type OptionName =
   | 'published'
   | 'reason'
   | 'source'
+  | 'to'

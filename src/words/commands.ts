@@ -1,6 +1,10 @@
 import type { Language } from '../core/index.ts'
 import type { CommandName, OptionName } from './command-names.ts'
 
+type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'serve' | 'figures' | 'sources'
+type OptionWord =
+  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help' | 'fuse' | 'dataset' | 'from' | 'to'
+
 interface CommandWords {
   readonly usage: string
   readonly options: string
@@ -26,6 +30,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       retract: 'trekt een bewaard bericht in, met reden; eerdere beelden blijven wat ze waren',
       picture: 'drukt het dreigingsbeeld van een land af, zoals het op een dag bekend was',
       figures: 'toont de cijfers over een groep: van wie, hoe oud, wat elkaar tegenspreekt; zonder naam alle groepen van een land',
+      sources: 'telt gebeurtenissen per bron en maand en zegt of een sprong in de wereld zit of in de bronnen',
       check: 'toetst elke bewering van een tekst aan het bewijs',
       assess: 'drukt indicatoren, verdeling over de niveaus en het voorgestelde niveau af; een mens besluit',
       find: 'zoekt in berichten, beweringen en gebeurtenissen, in het Nederlands en het Engels',
@@ -54,6 +59,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       all: 'toetst alles, niet een steekproef',
       help: 'drukt deze uitleg af',
       fuse: 'voegt de nieuwste cijfers van verschillende oorsprong samen en zegt of dat verantwoord is',
+      dataset: 'naam van een ingevoerde dataset; standaard het register van aanslagen',
+      from: 'eerste dag; telt vanaf die maand',
+      to: 'laatste dag; telt tot en met die maand',
     },
     ownOptionHelp: {
       'read lang': 'taal van de tekst, nl of en, waar haar eigen woorden het niet zeggen',
@@ -80,6 +88,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       retract: 'withdraws a kept report, with a reason; earlier pictures stay as they were',
       picture: 'prints the threat picture of a country as it was known on a day',
       figures: 'shows the figures of a group: whose, how old, what conflicts; without a name all groups of a country',
+      sources: 'counts events by source and month, and says whether a jump is in the world or in the sources',
       check: 'holds each claim of a text against the evidence',
       assess: 'prints indicators, the distribution over levels and the proposed level; a person decides',
       find: 'searches reports, claims and events, in Dutch and in English',
@@ -108,6 +117,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       all: 'checks everything, not a sample',
       help: 'prints this help',
       fuse: 'puts the newest figures of different origins together, and says whether that is sound',
+      dataset: 'name of an imported dataset; the record of attacks unless given',
+      from: 'first day; counts from that month on',
+      to: 'last day; counts up to that month',
     },
     ownOptionHelp: {
       'read lang': 'language of the text, nl or en, where its own words do not tell',
