@@ -10,6 +10,9 @@ import { today } from './view-on.ts'
 /** Reports taken at a time: enough that a transaction costs little beside the reading, and few enough that stopping takes no second. */
 const reportsAtATime = 50
 
+/** How long one report may be read before that is broken off: the longest that is taken needs some ten seconds on a machine that is free. */
+export const longestReadMs = 120_000
+
 const holdEveryMs = 3000
 const askAgainMs = 500
 

@@ -1,8 +1,8 @@
 import type { Language } from '../core/index.ts'
 
-type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'serve'
+type CommandWord = 'demo' | 'read' | 'add' | 'worker' | 'retract' | 'picture' | 'check' | 'assess' | 'serve'
 type OptionWord =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help'
+  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'failed' | 'help'
 
 interface CommandWords {
   readonly usage: string
@@ -26,6 +26,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       demo: 'opent de opslag met het openbare register en de voorbeeldberichten, drukt het dreigingsbeeld af en toont de pagina',
       read: 'leest een bericht (tekst, PDF, Word, HTML, JSON of een feed) en drukt de beweringen af met hun vindplaats; een opslag is niet nodig',
       add: 'leest berichten (bestanden, mappen, adressen) en bewaart ze; twee keer toevoegen is één keer',
+      worker: 'leest en bewaart berichten die in de wachtrij staan, naast andere werkers op deze of op andere machines',
       retract: 'trekt een bewaard bericht in, met reden; eerdere beelden blijven wat ze waren',
       picture: 'drukt het dreigingsbeeld van een land af, zoals het op een dag bekend was',
       check: 'toetst elke bewering van een tekst aan het bewijs',
@@ -45,6 +46,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       known: 'dag waarop het openbaar werd',
       reason: 'waarom het bericht wordt ingetrokken',
       source: 'naam van de bron',
+      failed: 'drukt af welke berichten na herhaald proberen niet bewaard zijn, en waarom',
       help: 'drukt deze uitleg af',
     },
     ownOptionHelp: {
@@ -53,6 +55,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'add lang': 'taal van de berichten, nl of en, waar hun eigen woorden het niet zeggen',
       'add country': 'land van de bron, in twee letters (ISO 3166); zonder land tellen cijfers uit een bericht niet mee',
       'add known': 'dag waarop het bericht openbaar werd; standaard de dag van verschijnen',
+      'worker once': 'stopt zodra de wachtrij leeg is',
       'retract known': 'dag waarop de intrekking openbaar werd; standaard vandaag',
       'check as-of': 'zoals bekend aan het eind van deze dag (JJJJ-MM-DD); standaard de dag van verschijnen, anders vandaag',
       'check lang': 'taal van het antwoord, nl of en; die van de tekst staat in haar .json of wordt geraden',
@@ -69,6 +72,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       demo: 'opens the store with the public record and the example reports, prints the threat picture and serves the page',
       read: 'reads a report (text, PDF, Word, HTML, JSON or a feed) and prints its claims with where they stand; needs no store',
       add: 'reads reports (files, folders, addresses) and keeps them; adding twice is adding once',
+      worker: 'reads and keeps the reports that wait in the queue, beside other workers on this or on other machines',
       retract: 'withdraws a kept report, with a reason; earlier pictures stay as they were',
       picture: 'prints the threat picture of a country as it was known on a day',
       check: 'holds each claim of a text against the evidence',
@@ -88,6 +92,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       known: 'day on which it became public',
       reason: 'why the report is withdrawn',
       source: 'name of the source',
+      failed: 'prints which reports were not kept after repeated tries, and why',
       help: 'prints this help',
     },
     ownOptionHelp: {
@@ -96,6 +101,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'add lang': 'language of the reports, nl or en, where their own words do not tell',
       'add country': 'country of the source, two letters (ISO 3166); without one, figures of a report do not count',
       'add known': 'day on which the report became public; the day of publication unless given',
+      'worker once': 'stops as soon as the queue is empty',
       'retract known': 'day on which the withdrawal became public; today unless given',
       'check as-of': 'as known by the end of this day (YYYY-MM-DD); the day of publication unless given, else today',
       'check lang': 'language of the answer, nl or en; that of the text stands in its .json or is guessed',
