@@ -31,7 +31,7 @@ export interface QueueWork {
  * kept, the next is read.
  */
 export async function workQueue(context: Context, queue: Queue, work: QueueWork): Promise<Outcome<void>> {
-  await using thread = openReadingThread()
+  await using thread = await openReadingThread()
   await using held = holdFor(queue)
   let settling: Promise<Outcome<void>> = Promise.resolve(done(undefined))
   while (!work.stop.aborted) {

@@ -18,6 +18,7 @@ export function statusOf(problem: Problem): ProblemStatus {
       return 400
     case 'file-unreadable':
     case 'folder-empty':
+    case 'cohort-unknown':
     case 'report-unknown':
     case 'claim-unknown':
     case 'level-unknown':

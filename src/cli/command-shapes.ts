@@ -8,7 +8,9 @@ export const commandShapes = [
   { name: 'worker', argument: undefined, options: ['once', 'failed'] },
   { name: 'retract', argument: { name: 'REPORT', many: false, optional: false }, options: ['reason', 'known'] },
   { name: 'picture', argument: undefined, options: ['as-of', 'country', 'lang', 'json'] },
+  { name: 'figures', argument: { name: 'COHORT', many: false, optional: true }, options: ['country', 'as-of', 'fuse', 'lang', 'json'] },
   { name: 'check', argument: { name: 'FILE|URL|-', many: false, optional: false }, options: ['as-of', 'published', 'lang', 'country', 'json'] },
   { name: 'assess', argument: undefined, options: ['as-of', 'country', 'lang', 'json', 'explain'] },
+  { name: 'find', argument: { name: 'WORDS', many: true, optional: false }, options: ['as-of', 'lang', 'json'] },
   { name: 'serve', argument: undefined, options: ['port'] },
 ] as const satisfies readonly CommandShape[]

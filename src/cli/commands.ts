@@ -9,8 +9,10 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   worker: async (call, terminal) => (await import('./commands/worker.ts')).runWorker(call, terminal),
   retract: async (call, terminal) => (await import('./commands/retract.ts')).runRetract(call, terminal),
   picture: async (call, terminal) => (await import('./commands/picture.ts')).runPicture(call, terminal),
+  figures: async (call, terminal) => (await import('./commands/figures.ts')).runFigures(call, terminal),
   check: async (call, terminal) => (await import('./commands/check.ts')).runCheck(call, terminal),
   assess: async (call, terminal) => (await import('./commands/assess.ts')).runAssess(call, terminal),
+  find: async (call, terminal) => (await import('./commands/find.ts')).runFind(call, terminal),
   serve: async (call, terminal) => (await import('./commands/serve.ts')).runServe(call, terminal),
 }
 

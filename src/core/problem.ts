@@ -23,6 +23,7 @@ export type Problem =
   | { readonly kind: 'document-unreadable'; readonly path: string; readonly format: string; readonly reason: 'encrypted' | 'damaged' | 'no-text' | 'too-heavy' }
   | { readonly kind: 'several-reports'; readonly path: string; readonly count: number }
   | { readonly kind: 'address-refused'; readonly address: string; readonly reason: 'private' | 'scheme' | 'status' | 'unreachable' | 'incomplete' | 'too-long' }
+  | { readonly kind: 'cohort-unknown'; readonly given: string }
   | { readonly kind: 'report-unknown'; readonly report: string }
   | { readonly kind: 'report-id-taken'; readonly report: string }
   | { readonly kind: 'claim-unknown'; readonly claim: string }

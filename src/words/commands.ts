@@ -1,18 +1,15 @@
 import type { Language } from '../core/index.ts'
-
-type CommandWord = 'demo' | 'read' | 'add' | 'worker' | 'retract' | 'picture' | 'check' | 'assess' | 'serve'
-type OptionWord =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'failed' | 'help'
+import type { CommandName, OptionName } from './command-names.ts'
 
 interface CommandWords {
   readonly usage: string
   readonly options: string
   readonly commands: string
   readonly more: string
-  readonly summaries: Readonly<Record<CommandWord, string>>
-  readonly optionHelp: Readonly<Record<OptionWord, string>>
+  readonly summaries: Readonly<Record<CommandName, string>>
+  readonly optionHelp: Readonly<Record<OptionName, string>>
   /** Where an option means something of its own to a command. */
-  readonly ownOptionHelp: Readonly<Partial<Record<`${CommandWord} ${OptionWord}`, string>>>
+  readonly ownOptionHelp: Readonly<Partial<Record<`${CommandName} ${OptionName}`, string>>>
 }
 
 /** What the command line says about itself. */
@@ -29,8 +26,10 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       worker: 'leest en bewaart berichten die in de wachtrij staan, naast andere werkers op deze of op andere machines',
       retract: 'trekt een bewaard bericht in, met reden; eerdere beelden blijven wat ze waren',
       picture: 'drukt het dreigingsbeeld van een land af, zoals het op een dag bekend was',
+      figures: 'toont de cijfers over een groep: van wie, hoe oud, wat elkaar tegenspreekt; zonder naam alle groepen van een land',
       check: 'toetst elke bewering van een tekst aan het bewijs',
       assess: 'drukt indicatoren, verdeling over de niveaus en het voorgestelde niveau af; een mens besluit',
+      find: 'zoekt in berichten, beweringen en gebeurtenissen, in het Nederlands en het Engels',
       serve: 'toont de pagina op het eigen adres van deze machine',
     },
     optionHelp: {
@@ -48,6 +47,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       source: 'naam van de bron',
       failed: 'drukt af welke berichten na herhaald proberen niet bewaard zijn, en waarom',
       help: 'drukt deze uitleg af',
+      fuse: 'voegt de nieuwste cijfers van verschillende oorsprong samen en zegt of dat verantwoord is',
     },
     ownOptionHelp: {
       'read lang': 'taal van de tekst, nl of en, waar haar eigen woorden het niet zeggen',
@@ -75,8 +75,10 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       worker: 'reads and keeps the reports that wait in the queue, beside other workers on this or on other machines',
       retract: 'withdraws a kept report, with a reason; earlier pictures stay as they were',
       picture: 'prints the threat picture of a country as it was known on a day',
+      figures: 'shows the figures of a group: whose, how old, what conflicts; without a name all groups of a country',
       check: 'holds each claim of a text against the evidence',
       assess: 'prints indicators, the distribution over levels and the proposed level; a person decides',
+      find: 'searches reports, claims and events, in Dutch and in English',
       serve: 'serves the page on this machine\'s own address',
     },
     optionHelp: {
@@ -94,6 +96,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       source: 'name of the source',
       failed: 'prints which reports were not kept after repeated tries, and why',
       help: 'prints this help',
+      fuse: 'puts the newest figures of different origins together, and says whether that is sound',
     },
     ownOptionHelp: {
       'read lang': 'language of the text, nl or en, where its own words do not tell',

@@ -26,6 +26,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'document-unreadable': return `${problem.path} cannot be read as ${problem.format}: ${unreadableDocument[problem.reason]}`
     case 'several-reports': return `${problem.path} holds ${problem.count} reports, and one is needed here. Give the file or the address of one of them.`
     case 'address-refused': return `${problem.address} was not fetched: ${refusedAddress[problem.reason]}`
+    case 'cohort-unknown': return `No figures are kept under the name "${problem.given}". \`peil figures\` without a name shows the names that there are.`
     case 'report-unknown': return `No report "${problem.report}" is kept. Check the name.`
     case 'report-id-taken': return `Another report is already kept under the name "${problem.report}". Give this report another id.`
     case 'claim-unknown': return `No claim "${problem.claim}" is kept. Check the name.`

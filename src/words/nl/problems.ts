@@ -26,6 +26,7 @@ export function problemInDutch(problem: Problem): string {
     case 'document-unreadable': return `${problem.path} kan niet als ${problem.format} worden gelezen: ${unreadableDocument[problem.reason]}`
     case 'several-reports': return `${problem.path} bevat ${problem.count} berichten, en hier is er één nodig. Geef het bestand of het adres van een ervan.`
     case 'address-refused': return `${problem.address} is niet opgehaald: ${refusedAddress[problem.reason]}`
+    case 'cohort-unknown': return `Er zijn geen cijfers bewaard onder de naam "${problem.given}". \`peil figures\` zonder naam laat de namen zien die er zijn.`
     case 'report-unknown': return `Er is geen bericht "${problem.report}" bewaard. Kijk de naam na.`
     case 'report-id-taken': return `Er is al een ander bericht bewaard onder de naam "${problem.report}". Geef dit bericht een andere id.`
     case 'claim-unknown': return `Er is geen bewering "${problem.claim}" bewaard. Kijk de naam na.`

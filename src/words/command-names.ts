@@ -1,0 +1,31 @@
+/** Every command, as it is typed. */
+export type CommandName =
+  | 'add'
+  | 'assess'
+  | 'check'
+  | 'demo'
+  | 'figures'
+  | 'find'
+  | 'picture'
+  | 'read'
+  | 'retract'
+  | 'serve'
+  | 'worker'
+
+/** Every option, without its dashes. */
+export type OptionName =
+  | 'as-of'
+  | 'country'
+  | 'explain'
+  | 'failed'
+  | 'fuse'
+  | 'help'
+  | 'json'
+  | 'jsonl'
+  | 'known'
+  | 'lang'
+  | 'once'
+  | 'port'
+  | 'published'
+  | 'reason'
+  | 'source'
