@@ -5,6 +5,7 @@ export const commandShapes = [
   { name: 'demo', argument: undefined, options: ['once', 'port'] },
   { name: 'read', argument: { name: 'FILE|URL|-', many: false, optional: false }, options: ['published', 'lang', 'country', 'json', 'explain', 'jsonl'] },
   { name: 'add', argument: { name: 'PATH', many: true, optional: false }, options: ['published', 'lang', 'country', 'source', 'known'] },
+  { name: 'worker', argument: undefined, options: ['once', 'failed'] },
   { name: 'retract', argument: { name: 'REPORT', many: false, optional: false }, options: ['reason', 'known'] },
   { name: 'picture', argument: undefined, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'figures', argument: { name: 'COHORT', many: false, optional: true }, options: ['country', 'as-of', 'fuse', 'lang', 'json'] },

@@ -22,6 +22,7 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   format: 'jsonl|parquet|both',
   'keep-version': undefined,
   all: undefined,
+  failed: undefined,
   help: undefined,
   fuse: undefined,
   dataset: 'NAME',

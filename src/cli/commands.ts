@@ -6,6 +6,7 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   demo: async (call, terminal) => (await import('./commands/demo.ts')).runDemo(call, terminal),
   read: async (call, terminal) => (await import('./commands/read.ts')).runRead(call, terminal),
   add: async (call, terminal) => (await import('./commands/add.ts')).runAdd(call, terminal),
+  worker: async (call, terminal) => (await import('./commands/worker.ts')).runWorker(call, terminal),
   retract: async (call, terminal) => (await import('./commands/retract.ts')).runRetract(call, terminal),
   picture: async (call, terminal) => (await import('./commands/picture.ts')).runPicture(call, terminal),
   figures: async (call, terminal) => (await import('./commands/figures.ts')).runFigures(call, terminal),

@@ -15,6 +15,7 @@ export type CommandName =
   | 'serve'
   | 'sources'
   | 'store'
+  | 'worker'
 
 /** Every option, without its dashes. */
 export type OptionName =
@@ -23,6 +24,7 @@ export type OptionName =
   | 'country'
   | 'dataset'
   | 'explain'
+  | 'failed'
   | 'format'
   | 'from'
   | 'fuse'
