@@ -1,10 +1,6 @@
 import type { Language } from '../core/index.ts'
 import type { CommandName, OptionName } from './command-names.ts'
 
-type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'serve' | 'figures' | 'sources'
-type OptionWord =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help' | 'fuse' | 'dataset' | 'from' | 'to'
-
 interface CommandWords {
   readonly usage: string
   readonly options: string
