@@ -24,6 +24,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'claim-unknown':
     case 'level-unknown':
       return 404
+    case 'import-running':
     case 'report-id-taken':
     case 'correction-predates-claim':
     case 'retraction-predates-report':
@@ -35,6 +36,13 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'text-broken':
     case 'text-encoding':
     case 'format-unsupported':
+    case 'line-too-long':
+    case 'archive-several':
+    case 'header-missing':
+    case 'header-repeats':
+    case 'columns-missing':
+    case 'map-wrong':
+    case 'record-form-unknown':
     case 'document-unreadable':
     case 'several-reports':
       return 415
@@ -59,6 +67,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'store-unfit':
     case 'store-encoding':
     case 'store-changed':
+    case 'import-stopped':
     case 'citus-missing':
     case 'distribute-refused':
     case 'restore-not-empty':

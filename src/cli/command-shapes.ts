@@ -7,6 +7,7 @@ export const commandShapes = [
   { name: 'add', argument: { name: 'PATH', many: true, optional: false }, options: ['published', 'lang', 'country', 'source', 'known'] },
   { name: 'worker', argument: undefined, options: ['once', 'failed'] },
   { name: 'retract', argument: { name: 'REPORT', many: false, optional: false }, options: ['reason', 'known'] },
+  { name: 'import', argument: { name: 'FORMAT FILE|-', many: false, optional: false, count: 2 }, options: ['map', 'known', 'complete', 'json'] },
   { name: 'picture', argument: undefined, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'figures', argument: { name: 'COHORT', many: false, optional: true }, options: ['country', 'as-of', 'fuse', 'lang', 'json'] },
   { name: 'sources', argument: undefined, options: ['dataset', 'from', 'to', 'as-of', 'lang', 'json'] },

@@ -2,8 +2,6 @@ import type { Language } from '../core/index.ts'
 import type { Settings } from '../settings.ts'
 import type { CommandName, OptionName } from '../words/command-names.ts'
 
-/** Names of every option; its wording stands in `words/commands.ts`. */
-
 /** Placeholder for the value an option takes; undefined for a switch. */
 export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   'as-of': 'DAY',
@@ -18,6 +16,8 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   known: 'DAY',
   reason: 'TEXT',
   source: 'NAME',
+  map: 'MAP.json',
+  complete: undefined,
   out: 'DIR',
   format: 'jsonl|parquet|both',
   'keep-version': undefined,
@@ -34,7 +34,8 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
 /** How a command may be called. */
 export interface CommandShape {
   readonly name: CommandName
-  readonly argument: { readonly name: string; readonly many: boolean; readonly optional: boolean } | undefined
+  /** `count` where there are several that mean different things, all of them needed. */
+  readonly argument: { readonly name: string; readonly many: boolean; readonly optional: boolean; readonly count?: number } | undefined
   readonly options: readonly OptionName[]
 }
 

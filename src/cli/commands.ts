@@ -8,6 +8,7 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   add: async (call, terminal) => (await import('./commands/add.ts')).runAdd(call, terminal),
   worker: async (call, terminal) => (await import('./commands/worker.ts')).runWorker(call, terminal),
   retract: async (call, terminal) => (await import('./commands/retract.ts')).runRetract(call, terminal),
+  import: async (call, terminal) => (await import('./commands/import.ts')).runImport(call, terminal),
   picture: async (call, terminal) => (await import('./commands/picture.ts')).runPicture(call, terminal),
   figures: async (call, terminal) => (await import('./commands/figures.ts')).runFigures(call, terminal),
   sources: async (call, terminal) => (await import('./commands/sources.ts')).runSources(call, terminal),

@@ -4,6 +4,16 @@ import type {
   PageStretch, PlacePrecision, Reliability, SourceKind,
 } from '../core/index.ts'
 
+/** What became of the rows of a file so far. */
+export interface ImportCounts {
+  readonly added: number
+  readonly changed: number
+  readonly same: number
+  /** Known earlier than what is kept of the same event. */
+  readonly older: number
+  readonly withdrawn: number
+}
+
 /** A `date` column: read and written as `YYYY-MM-DD`. */
 type DayColumn = ColumnType<Day, Day, never>
 /** A `timestamptz(3)` column. */
@@ -96,6 +106,17 @@ export interface Tables {
     readonly body: JsonColumn<EventRecord['body']>
   }
   readonly dataset: { readonly id: string; readonly revision: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly body: JsonColumn<Omit<Dataset, 'id'>> }
+  readonly import_batch: {
+    readonly dataset: string
+    readonly run: number
+    readonly batch: number
+    readonly file: string
+    readonly known: DayColumn
+    readonly rows: number
+    readonly counts: JsonColumn<ImportCounts>
+    readonly finished: boolean
+    readonly recorded: InstantColumn
+  }
   readonly event_link: {
     readonly a: string
     readonly b: string

@@ -1,6 +1,7 @@
 import type { Language } from '../core/index.ts'
 import type { CommandName, OptionName } from './command-names.ts'
 
+
 interface CommandWords {
   readonly usage: string
   readonly options: string
@@ -25,6 +26,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       add: 'leest berichten (bestanden, mappen, adressen) en bewaart ze; twee keer toevoegen is één keer',
       worker: 'leest en bewaart berichten die in de wachtrij staan, naast andere werkers op deze of op andere machines',
       retract: 'trekt een bewaard bericht in, met reden; eerdere beelden blijven wat ze waren',
+      import: 'voert een bestand met gebeurtenissen in (ucdp-ged, acled, gtd, gdelt, of csv met --map), of met record eigen rijen in de vorm van het register; opnieuw invoeren verandert niets, afgebroken invoer gaat verder waar zij stopte',
       picture: 'drukt het dreigingsbeeld van een land af, zoals het op een dag bekend was',
       figures: 'toont de cijfers over een groep: van wie, hoe oud, wat elkaar tegenspreekt; zonder naam alle groepen van een land',
       sources: 'telt gebeurtenissen per bron en maand en zegt of een sprong in de wereld zit of in de bronnen',
@@ -50,6 +52,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       known: 'dag waarop het openbaar werd',
       reason: 'waarom het bericht wordt ingetrokken',
       source: 'naam van de bron',
+      map: 'kaart van kolommen naar velden, bij csv',
+      complete: 'trekt in wat eerder is ingevoerd en niet meer in het bestand staat; alleen voor een bestand met alles van de gegevensset',
       out: 'map waarin wordt geschreven; zij mag er nog niet zijn',
       format: 'vorm van de bestanden: jsonl, parquet of both; standaard both',
       'keep-version': 'laat de tabellen zoals ze in de uitvoer zijn, voor de Peil die haar schreef',
@@ -68,6 +72,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'add country': 'land van de bron, in twee letters (ISO 3166); zonder land tellen cijfers uit een bericht niet mee',
       'add known': 'dag waarop het bericht openbaar werd; standaard de dag van verschijnen',
       'worker once': 'stopt zodra de wachtrij leeg is',
+      'import known': 'dag waarop deze uitgave openbaar werd; standaard wat het bestand zelf zegt, anders vandaag',
       'retract known': 'dag waarop de intrekking openbaar werd; standaard vandaag',
       'check as-of': 'zoals bekend aan het eind van deze dag (JJJJ-MM-DD); standaard de dag van verschijnen, anders vandaag',
       'check lang': 'taal van het antwoord, nl of en; die van de tekst staat in haar .json of wordt geraden',
@@ -86,6 +91,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       add: 'reads reports (files, folders, addresses) and keeps them; adding twice is adding once',
       worker: 'reads and keeps the reports that wait in the queue, beside other workers on this or on other machines',
       retract: 'withdraws a kept report, with a reason; earlier pictures stay as they were',
+      import: 'brings in a file of events (ucdp-ged, acled, gtd, gdelt, or csv with --map), or with record your own rows in the form of the record; the same again changes nothing, and what was broken off goes on where it stopped',
       picture: 'prints the threat picture of a country as it was known on a day',
       figures: 'shows the figures of a group: whose, how old, what conflicts; without a name all groups of a country',
       sources: 'counts events by source and month, and says whether a jump is in the world or in the sources',
@@ -111,6 +117,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       known: 'day on which it became public',
       reason: 'why the report is withdrawn',
       source: 'name of the source',
+      map: 'map of columns to fields, with csv',
+      complete: 'withdraws what was brought in before and is no longer in the file; only for a file that holds all of the dataset',
       out: 'folder to write; it may not be there yet',
       format: 'form of the files: jsonl, parquet or both; both unless given',
       'keep-version': 'leaves the tables as they are in the export, for the Peil that wrote it',
@@ -129,6 +137,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'add country': 'country of the source, two letters (ISO 3166); without one, figures of a report do not count',
       'add known': 'day on which the report became public; the day of publication unless given',
       'worker once': 'stops as soon as the queue is empty',
+      'import known': 'day on which this release became public; what the file itself says unless given, else today',
       'retract known': 'day on which the withdrawal became public; today unless given',
       'check as-of': 'as known by the end of this day (YYYY-MM-DD); the day of publication unless given, else today',
       'check lang': 'language of the answer, nl or en; that of the text stands in its .json or is guessed',
