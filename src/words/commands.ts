@@ -2,7 +2,7 @@ import type { Language } from '../core/index.ts'
 
 type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'find' | 'serve'
 type OptionWord =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help'
+  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'format' | 'fail-on' | 'help'
 
 interface CommandWords {
   readonly usage: string
@@ -46,6 +46,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       known: 'dag waarop het openbaar werd',
       reason: 'waarom het bericht wordt ingetrokken',
       source: 'naam van de bron',
+      format: 'json, of claimreview: JSON-LD naar schema.org, voor op een pagina',
+      'fail-on': 'eindigt met code 1 als een bewering zo uitvalt: contradicted, conflicting, outdated, unsupported, met komma\'s ertussen',
       help: 'drukt deze uitleg af',
     },
     ownOptionHelp: {
@@ -90,6 +92,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       known: 'day on which it became public',
       reason: 'why the report is withdrawn',
       source: 'name of the source',
+      format: 'json, or claimreview: JSON-LD of schema.org, to put on a page',
+      'fail-on': 'ends with code 1 where a claim has such a verdict: contradicted, conflicting, outdated, unsupported, with commas between',
       help: 'prints this help',
     },
     ownOptionHelp: {
