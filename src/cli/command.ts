@@ -2,6 +2,8 @@ import type { Language } from '../core/index.ts'
 import type { Settings } from '../settings.ts'
 import type { CommandName, OptionName } from '../words/command-names.ts'
 
+/** Names of every option; its wording stands in `words/commands.ts`. */
+
 /** Placeholder for the value an option takes; undefined for a switch. */
 export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   'as-of': 'DAY',
@@ -23,6 +25,8 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   'keep-version': undefined,
   all: undefined,
   failed: undefined,
+  format: 'FORM',
+  'fail-on': 'VERDICTS',
   help: undefined,
   fuse: undefined,
   dataset: 'NAME',

@@ -84,6 +84,7 @@ export type UsageDetail =
   | { readonly what: 'missing-value'; readonly option: string; readonly command: string }
   | { readonly what: 'too-many-arguments'; readonly command: string }
   | { readonly what: 'bad-choice'; readonly given: string; readonly choices: string }
+  | { readonly what: 'unknown-value'; readonly given: string; readonly option: string; readonly allowed: readonly string[] }
   | { readonly what: 'bad-port'; readonly given: string }
   | { readonly what: 'bad-port-setting' }
   | { readonly what: 'unknown-import-format'; readonly given: string }

@@ -22,10 +22,11 @@ export type CommandName =
 export type OptionName =
   | 'all'
   | 'as-of'
+  | 'complete'
   | 'country'
   | 'dataset'
-  | 'complete'
   | 'explain'
+  | 'fail-on'
   | 'failed'
   | 'format'
   | 'from'

@@ -1,7 +1,6 @@
 import type { Language } from '../core/index.ts'
 import type { CommandName, OptionName } from './command-names.ts'
 
-
 interface CommandWords {
   readonly usage: string
   readonly options: string
@@ -59,6 +58,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'keep-version': 'laat de tabellen zoals ze in de uitvoer zijn, voor de Peil die haar schreef',
       all: 'toetst alles, niet een steekproef',
       failed: 'drukt af welke berichten na herhaald proberen niet bewaard zijn, en waarom',
+      format: 'json, of claimreview: JSON-LD naar schema.org, voor op een pagina',
+      'fail-on': 'eindigt met code 1 als een bewering zo uitvalt: contradicted, conflicting, outdated, unsupported, met komma\'s ertussen',
       help: 'drukt deze uitleg af',
       fuse: 'voegt de nieuwste cijfers van verschillende oorsprong samen en zegt of dat verantwoord is',
       dataset: 'naam van een ingevoerde dataset; standaard het register van aanslagen',
@@ -124,6 +125,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'keep-version': 'leaves the tables as they are in the export, for the Peil that wrote it',
       all: 'checks everything, not a sample',
       failed: 'prints which reports were not kept after repeated tries, and why',
+      format: 'json, or claimreview: JSON-LD of schema.org, to put on a page',
+      'fail-on': 'ends with code 1 where a claim has such a verdict: contradicted, conflicting, outdated, unsupported, with commas between',
       help: 'prints this help',
       fuse: 'puts the newest figures of different origins together, and says whether that is sound',
       dataset: 'name of an imported dataset; the record of attacks unless given',

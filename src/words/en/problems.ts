@@ -127,6 +127,7 @@ function usageInEnglish(detail: UsageDetail): string {
     case 'unknown-command': return `"${detail.given}" is not a command. peil --help lists them all.`
     case 'unknown-option': return `${detail.given} does not belong to ${detail.command}. See peil ${detail.command} --help.`
     case 'missing-argument': return `${detail.command} needs ${detail.name}. See peil ${detail.command} --help.`
+    case 'unknown-value': return `"${detail.given}" is nothing for ${detail.option}. It takes ${detail.allowed.join(', ')}.`
     case 'missing-value': return `${detail.option} needs a value. See peil ${detail.command} --help.`
     case 'too-many-arguments': return `${detail.command} was given more than it can use. See peil ${detail.command} --help.`
     case 'bad-choice': return `"${detail.given}" is none of the choices here: ${detail.choices}.`

@@ -129,6 +129,7 @@ function usageInDutch(detail: UsageDetail): string {
     case 'unknown-command': return `"${detail.given}" is geen opdracht. peil --help noemt ze allemaal.`
     case 'unknown-option': return `${detail.given} hoort niet bij ${detail.command}. Zie peil ${detail.command} --help.`
     case 'missing-argument': return `${detail.command} vraagt om ${detail.name}. Zie peil ${detail.command} --help.`
+    case 'unknown-value': return `"${detail.given}" kan niet bij ${detail.option}. Het kan zijn: ${detail.allowed.join(', ')}.`
     case 'missing-value': return `Na ${detail.option} hoort een waarde. Zie peil ${detail.command} --help.`
     case 'too-many-arguments': return `${detail.command} kreeg meer dan het kan gebruiken. Zie peil ${detail.command} --help.`
     case 'bad-choice': return `"${detail.given}" hoort niet bij de mogelijkheden hier: ${detail.choices}.`
