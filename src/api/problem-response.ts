@@ -18,6 +18,7 @@ export function statusOf(problem: Problem): ProblemStatus {
       return 400
     case 'file-unreadable':
     case 'folder-empty':
+    case 'cohort-unknown':
     case 'report-unknown':
     case 'claim-unknown':
     case 'level-unknown':
@@ -37,12 +38,15 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'several-reports':
       return 415
     case 'level-unassessable':
+    case 'reading-broken-off':
       return 422
     case 'record-row-invalid':
     case 'vocabulary-unknown':
     case 'port-in-use':
     case 'port-denied':
     case 'output-lost':
+    case 'export-refused':
+    case 'export-unusable':
     case 'store-no-home':
     case 'store-broken':
     case 'store-out-of-reach':
@@ -54,6 +58,9 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'store-unfit':
     case 'store-encoding':
     case 'store-changed':
+    case 'citus-missing':
+    case 'distribute-refused':
+    case 'restore-not-empty':
     case 'cancelled':
       return 503
     case 'disk-full':
