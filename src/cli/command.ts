@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts'
 
 /** Names of every option; its wording stands in `words/commands.ts`. */
 export type OptionName =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help'
+  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'field' | 'demand' | 'all' | 'help'
 
 /** Placeholder for the value an option takes; undefined for a switch. */
 export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
@@ -19,10 +19,13 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   known: 'DAY',
   reason: 'TEXT',
   source: 'NAME',
+  field: 'NAME=VALUE',
+  demand: 'person|publisher',
+  all: undefined,
   help: undefined,
 }
 
-export type CommandName = 'demo' | 'read' | 'add' | 'picture' | 'check' | 'assess' | 'serve' | 'retract'
+export type CommandName = 'demo' | 'read' | 'add' | 'picture' | 'check' | 'assess' | 'serve' | 'retract' | 'correct' | 'erase' | 'why' | 'impact' | 'flags'
 
 /** How a command may be called. */
 export interface CommandShape {
@@ -40,6 +43,8 @@ export interface Call {
   readonly args: readonly string[]
   readonly values: Readonly<Partial<Record<OptionName, string>>>
   readonly switches: ReadonlySet<OptionName>
+  /** Every value of an option that may be given more than once. */
+  readonly lists: Readonly<Partial<Record<OptionName, readonly string[]>>>
 }
 
 /** The outside world of a command. */
