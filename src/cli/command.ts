@@ -2,6 +2,8 @@ import type { Language } from '../core/index.ts'
 import type { Settings } from '../settings.ts'
 import type { CommandName, OptionName } from '../words/command-names.ts'
 
+/** Names of every option; its wording stands in `words/commands.ts`. */
+
 /** Placeholder for the value an option takes; undefined for a switch. */
 export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   'as-of': 'DAY',
@@ -24,12 +26,15 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   failed: undefined,
   format: 'FORM',
   'fail-on': 'VERDICTS',
+  field: 'NAME=VALUE',
+  demand: 'person|publisher',
   help: undefined,
   fuse: undefined,
   dataset: 'NAME',
   from: 'DAY',
   to: 'DAY',
 }
+
 
 /** How a command may be called. */
 export interface CommandShape {
@@ -48,6 +53,8 @@ export interface Call {
   readonly args: readonly string[]
   readonly values: Readonly<Partial<Record<OptionName, string>>>
   readonly switches: ReadonlySet<OptionName>
+  /** Every value of an option that may be given more than once. */
+  readonly lists: Readonly<Partial<Record<OptionName, readonly string[]>>>
 }
 
 /** The outside world of a command. */

@@ -16,20 +16,28 @@ const local: TableShape = { kind: 'local' }
  */
 export const tableShapes: Readonly<Record<string, TableShape>> = {
   migration: local,
+  import_batch: local,
   source: small,
   source_retraction: small,
   record_row: small,
+  row_retraction: small,
+  flag: small,
+  kept_product: small,
+  lean: small,
   dataset: small,
   report: { kind: 'growing', key: 'id', group: 'report' },
   report_layout: { kind: 'growing', key: 'report', group: 'report' },
   report_retraction: { kind: 'growing', key: 'report', group: 'report' },
   claim: { kind: 'growing', key: 'report', group: 'report' },
+  claim_correction: { kind: 'growing', key: 'report', group: 'report' },
   claim_retraction: { kind: 'growing', key: 'report', group: 'report' },
+  erasure: { kind: 'growing', key: 'report', group: 'report' },
   text_link: { kind: 'growing', key: 'report', group: 'report' },
   text_sketch: { kind: 'growing', key: 'report', group: 'report' },
   report_search: { kind: 'growing', key: 'report', group: 'report' },
   search_term: { kind: 'growing', key: 'term', group: 'term' },
   event_record: { kind: 'growing', key: 'id', group: 'event' },
+  record_retraction: { kind: 'growing', key: 'id', group: 'event' },
   event_link: { kind: 'growing', key: 'a', group: 'event' },
 }
 
