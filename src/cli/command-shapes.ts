@@ -9,6 +9,7 @@ export const commandShapes = [
   { name: 'picture', argument: undefined, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'check', argument: { name: 'FILE|URL|-', many: false, optional: false }, options: ['as-of', 'published', 'lang', 'country', 'json'] },
   { name: 'assess', argument: undefined, options: ['as-of', 'country', 'lang', 'json', 'explain'] },
+  { name: 'find', argument: { name: 'WORDS', many: true, optional: false }, options: ['as-of', 'lang', 'json'] },
   { name: 'serve', argument: undefined, options: ['port'] },
   { name: 'store', argument: { name: 'status|distribute', many: false, optional: false }, options: ['json'] },
   { name: 'export', argument: undefined, options: ['out', 'format'] },

@@ -26,7 +26,7 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   help: undefined,
 }
 
-export type CommandName = 'demo' | 'read' | 'add' | 'picture' | 'check' | 'assess' | 'serve' | 'retract' | 'store' | 'export' | 'restore' | 'doctor'
+export type CommandName = 'demo' | 'read' | 'add' | 'picture' | 'check' | 'assess' | 'serve' | 'retract' | 'find' | 'store' | 'export' | 'restore' | 'doctor'
 
 /** How a command may be called. */
 export interface CommandShape {

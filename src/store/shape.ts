@@ -27,6 +27,8 @@ export const tableShapes: Readonly<Record<string, TableShape>> = {
   claim_retraction: { kind: 'growing', key: 'report', group: 'report' },
   text_link: { kind: 'growing', key: 'report', group: 'report' },
   text_sketch: { kind: 'growing', key: 'report', group: 'report' },
+  report_search: { kind: 'growing', key: 'report', group: 'report' },
+  search_term: small,
   event_record: { kind: 'growing', key: 'id', group: 'event' },
   event_link: { kind: 'growing', key: 'a', group: 'event' },
 }
@@ -41,4 +43,4 @@ export interface SharedTable {
 export const sharedTables: readonly SharedTable[] = Object.entries(tableShapes).flatMap(([table, shape]) => (shape.kind === 'local' ? [] : [{ table, shape }]))
 
 /** Tables whose rows are no history: they may go, and be made again. */
-export const changeableTables: ReadonlySet<string> = new Set(['text_sketch'])
+export const changeableTables: ReadonlySet<string> = new Set(['text_sketch', 'report_search', 'search_term'])

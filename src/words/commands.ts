@@ -1,6 +1,6 @@
 import type { Language } from '../core/index.ts'
 
-type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'serve' | 'store' | 'export' | 'restore' | 'doctor'
+type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'find' | 'serve' | 'store' | 'export' | 'restore' | 'doctor'
 type OptionWord =
   | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'out' | 'format' | 'keep-version' | 'all' | 'help'
 
@@ -30,6 +30,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       picture: 'drukt het dreigingsbeeld van een land af, zoals het op een dag bekend was',
       check: 'toetst elke bewering van een tekst aan het bewijs',
       assess: 'drukt indicatoren, verdeling over de niveaus en het voorgestelde niveau af; een mens besluit',
+      find: 'zoekt in berichten, beweringen en gebeurtenissen, in het Nederlands en het Engels',
       serve: 'toont de pagina op het eigen adres van deze machine',
       store: 'status toont wat er in de opslag staat en waar; distribute verdeelt haar over meer machines, waar de server Citus heeft',
       export: 'schrijft de hele opslag als open, beschreven bestanden, teksten inbegrepen',
@@ -81,6 +82,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       picture: 'prints the threat picture of a country as it was known on a day',
       check: 'holds each claim of a text against the evidence',
       assess: 'prints indicators, the distribution over levels and the proposed level; a person decides',
+      find: 'searches reports, claims and events, in Dutch and in English',
       serve: 'serves the page on this machine\'s own address',
       store: 'status shows what the store holds and where; distribute spreads it over several machines, where the server has Citus',
       export: 'writes the whole store as open, documented files, texts included',
