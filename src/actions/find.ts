@@ -93,6 +93,7 @@ function otherNames(row: EvidenceRow, vocabulary: Vocabulary, { both, place }: T
     case 'level-decision':
     case 'cohort-figure':
     case 'cohort-identity':
+    case 'cohort-change':
     case 'yearly-total':
       return ''
   }

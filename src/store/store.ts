@@ -13,6 +13,8 @@ export type Database = Kysely<Tables>
 /** An open store; the embedded server stops when its last user closes. */
 export interface Store extends AsyncDisposable {
   readonly db: Database
+  /** The same server for what brings statements of its own. */
+  readonly pool: pg.Pool
   /** Host and port, for messages; never with a password. */
   readonly address: string
   /** Whether the server can spread tables over several machines. */
@@ -54,7 +56,7 @@ export async function openStore({ dataFolder, databaseUrl, onReturn, upTo = Infi
   pool.options.connectionString = url
   opened.adopt(pool, (each) => each.end())
   const open = opened.move()
-  return done({ db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool, cursor: Cursor }) }), address, hasCitus: ready.value.hasCitus, [Symbol.asyncDispose]: () => open.disposeAsync() })
+  return done({ db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool, cursor: Cursor }) }), pool, address, hasCitus: ready.value.hasCitus, [Symbol.asyncDispose]: () => open.disposeAsync() })
 }
 
 /** Connections for the queries, made when they are needed, each to the address that the pool has by then. */
