@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type {
-  AttackType, Claim, ClaimKind, Dataset, Day, EventClass, EventLink, EventOutcome, EventRecord, EventRelation, EvidenceRow, Ideology, Language, Marking,
+  AttackType, Claim, ClaimKind, Dataset, Day, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Ideology, Language, Marking,
   PageStretch, PlacePrecision, Reliability, SourceKind,
 } from '../core/index.ts'
 
@@ -106,5 +106,13 @@ export interface Tables {
     readonly probability: number | null
     readonly decided_by: EventLink['decidedBy']
     readonly reason: string | null
+  }
+  readonly event_reading: {
+    readonly key: string
+    readonly reading: string
+    readonly kind: EventReading['kind']
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly facts: JsonColumn<EventReading['facts']>
   }
 }
