@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts'
 import type { AsOf } from './times.ts'
 import type { Day } from './day.ts'
+import type { EventLink, EventRecord } from './event-record.ts'
 import type { EvidenceRow, EvidenceRowKind } from './evidence-row.ts'
 import type { Report } from './report.ts'
 import type { Source } from './source.ts'
@@ -24,6 +25,10 @@ export interface EvidenceBase {
   /** Reports that stood on that day; withdrawn ones are left out from the day their withdrawal was known. */
   readonly reports: readonly Report[]
   readonly claims: readonly StoredClaim[]
+  /** Records of datasets that speak of an event of the record or of a claim. */
+  readonly eventRecords: readonly EventRecord[]
+  /** What joins readings of events, and what a person decided of them. */
+  readonly eventLinks: readonly EventLink[]
 }
 
 /** The rows of one kind. */

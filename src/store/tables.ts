@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type {
-  AttackType, Claim, ClaimKind, Dataset, Day, Erasure, EventClass, EventLink, EventOutcome, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
+  AttackType, Claim, ClaimKind, Dataset, Day, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
   PageStretch, PlacePrecision, Reliability, SourceKind, Statement, StoredClaim,
 } from '../core/index.ts'
 
@@ -156,6 +156,14 @@ export interface Tables {
     readonly body: JsonColumn<{ readonly statements: readonly Statement[] }>
   }
   readonly lean: { readonly product: string; readonly revision: number; readonly part: string; readonly evidence: string }
+  readonly event_reading: {
+    readonly key: string
+    readonly reading: string
+    readonly kind: EventReading['kind']
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly facts: JsonColumn<EventReading['facts']>
+  }
   readonly erasure: {
     readonly report: string
     readonly known: DayColumn

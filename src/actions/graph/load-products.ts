@@ -80,7 +80,7 @@ export async function seriesBase({ db, view, vocabulary, reports: listReports }:
   const rows = found.filter((row) => row.country === country && standings.get(row.id)?.kind === 'stands')
   const claims = await listWantedClaims(db, view, claimsForPicture(country, vocabulary))
   const reports = (await listReports(claims.map(({ report }) => report))).filter(({ status }) => status === 'asserted')
-  return { view, rows, sources: await listSources(db, view), reports, claims }
+  return { view, rows, sources: await listSources(db, view), reports, claims, eventRecords: [], eventLinks: [] }
 }
 
 /** Joined events: on every reading of them; those that no longer stand are shown and not counted. */
