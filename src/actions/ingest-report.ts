@@ -8,6 +8,7 @@ import { attempt } from '../store/store-problem.ts'
 import { claimSubject } from './claim-subject.ts'
 import type { Context } from './context.ts'
 import { dayOfKnowing } from './day-of-knowing.ts'
+import { linkTexts } from './link-texts.ts'
 import { today } from './view-on.ts'
 
 export interface IngestedReport {
@@ -42,6 +43,7 @@ export async function ingestReport(context: Context, report: NewReport, source: 
       await addSource(db, source, recorded)
       await addReport(db, { ...report, title: maskedTitle(report.title, text), text, digest, known: known.value } satisfies Omit<Report, 'recorded' | 'status' | 'retraction' | 'pages'> & Pick<NewReport, 'layout'>, recorded)
       await addClaims(db, rows, recorded)
+      await linkTexts(db, [{ ...report, text, known: known.value, claims }], recorded)
       return done({ report: report.id, claims: claims.length, hasUnread: doubts.some(({ kind }) => kind === 'language-unread'), added: true })
     }),
   )

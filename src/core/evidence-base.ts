@@ -4,6 +4,7 @@ import type { Day } from './day.ts'
 import type { EvidenceRow, EvidenceRowKind } from './evidence-row.ts'
 import type { Report } from './report.ts'
 import type { Source } from './source.ts'
+import type { TextLink } from './text-link.ts'
 
 /** A claim as it is kept: corrected by a later revision, never overwritten. */
 export interface StoredClaim {
@@ -23,6 +24,8 @@ export interface EvidenceBase {
   /** Reports that stood on that day; withdrawn ones are left out from the day their withdrawal was known. */
   readonly reports: readonly Report[]
   readonly claims: readonly StoredClaim[]
+  /** Which reports copy which, also from reports that were withdrawn: a copy still goes back to what it copies. */
+  readonly textLinks: readonly TextLink[]
 }
 
 /** The rows of one kind. */

@@ -4,6 +4,7 @@ import { listRecordRows } from './record-rows.ts'
 import { listReports, listSources } from './reports.ts'
 import { attempt } from './store-problem.ts'
 import type { Store } from './store.ts'
+import { listTextLinks } from './text-links.ts'
 
 /** Everything in view, read in one snapshot; every citation is held against its text again. */
 export function readEvidenceBase(store: Store, view: AsOf): Promise<Outcome<EvidenceBase>> {
@@ -15,7 +16,8 @@ export function readEvidenceBase(store: Store, view: AsOf): Promise<Outcome<Evid
       const reportsById = new Map(reports.map((report) => [report.id, report]))
       const claims = (await listClaims(db, view)).filter(({ report }) => reportsById.has(report))
       for (const stored of claims) assertExact(stored, reportsById)
-      return { view, rows, sources, reports, claims }
+      const textLinks = await listTextLinks(db, [...reportsById.keys()], view)
+      return { view, rows, sources, reports, claims, textLinks }
     }),
   )
 }

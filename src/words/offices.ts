@@ -8,6 +8,8 @@ export const officeNames: Readonly<Record<string, BothLanguages>> = {
   nctv: same('NCTV'), aivd: same('AIVD'), mivd: same('MIVD'), ocad: same('OCAD'), jtac: same('JTAC'), mi5: same('MI5'), pet: same('PET'),
   sapo: same('Säpo'), nct: same('NCT'), pst: same('PST'), asio: same('ASIO'), dhs: same('DHS'), fbi: same('FBI'), bka: same('BKA'), bfv: same('BfV'),
   europol: same('Europol'), wikipedia: same('Wikipedia'), garda: same('Garda'), eu: same('EU'), soufan: same('Soufan'),
+  anp: same('ANP'), belga: same('Belga'), reuters: same('Reuters'), 'associated-press': same('Associated Press'), afp: same('AFP'), dpa: same('dpa'),
+  'press-association': same('Press Association'),
   un: { nl: 'Verenigde Naties', en: 'United Nations' },
   om: { nl: 'Openbaar Ministerie', en: 'Public Prosecution Service' },
   vsse: { nl: 'Staatsveiligheid', en: 'Belgian State Security' },

@@ -27,13 +27,13 @@ export function stateFrom(base: EvidenceBase, vocabulary: Vocabulary): Composer[
   const rowsById = new Map(base.rows.map((row) => [row.id, row]))
   const claimsById = new Map(base.claims.map((stored) => [stored.claim.id, stored]))
   const reportsById = new Map(base.reports.map((report) => [report.id, report]))
-  const firstByReport = firstPrints(base.reports)
+  const firstPrintOf = firstPrints(base)
   const originsOf = (key: string): readonly string[] => {
     const row = rowsById.get(key)
     if (row !== undefined) return originsOfRow(row, base, vocabulary)
     const stored = claimsById.get(key)
     const report = stored && reportsById.get(stored.report)
-    return stored === undefined || report === undefined || report.illustrative ? [] : [originOfClaim(stored.claim, report, firstByReport, vocabulary)]
+    return stored === undefined || report === undefined || report.illustrative ? [] : [originOfClaim(stored.claim, report, firstPrintOf, vocabulary)]
   }
   const counts = new Map<string, number>()
   return (sentence, evidence) => {

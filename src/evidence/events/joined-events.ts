@@ -26,13 +26,13 @@ export function joinedEvents(base: EvidenceBase, vocabulary: Vocabulary): readon
 }
 
 function joinClaims(base: EvidenceBase, events: readonly ThreatEvent[], vocabulary: Vocabulary): ReadonlyMap<string, JoinedEvent['claims']> {
-  const firstByReport = firstPrints(base.reports)
+  const firstPrintOf = firstPrints(base)
   const joined = new Map<string, JoinedEvent['claims'][number][]>()
   for (const stored of base.claims) {
     const report = base.reports.find((each) => each.id === stored.report)
     const claim = stored.claim
     if (report === undefined || claim.kind !== 'EVENT' || claim.fields.aggregate === true || !isAboutAttack(claim)) continue
-    const origin = originOfClaim(claim, report, firstByReport, vocabulary)
+    const origin = originOfClaim(claim, report, firstPrintOf, vocabulary)
     const statuses = statusesOf(claim, vocabulary)
     for (const event of eventsAt(claim, events, lastDayOf(report.published), vocabulary).filter((each) => statuses.includes(each.status))) {
       joined.set(event.id, [...(joined.get(event.id) ?? []), { stored, origin, illustrative: report.illustrative }])

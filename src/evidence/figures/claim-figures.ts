@@ -12,12 +12,12 @@ import { type Interval, intervalOf } from './interval.ts'
 /** Figures that stored reports give for cohorts the record knows, oldest first. */
 export function reportFigures(base: EvidenceBase, vocabulary: Vocabulary): readonly FigurePoint[] {
   const identities = rowsOf(base, 'cohort-identity')
-  const firstByReport = firstPrints(base.reports)
+  const firstPrintOf = firstPrints(base)
   const reportsById = new Map(base.reports.map((report) => [report.id, report]))
   return base.claims.flatMap(({ claim, report: reportId, known }) => {
     const report = reportsById.get(reportId)
     if (claim.kind !== 'FIGURE' || report === undefined || claim.fields.status === 'superseded') return []
-    const origin = originOfClaim(claim, report, firstByReport, vocabulary)
+    const origin = originOfClaim(claim, report, firstPrintOf, vocabulary)
     return claimToPoints(claim, report, identities, vocabulary).map((point) => ({ ...point, origin, known }))
   }).toSorted(byAsOf)
 }

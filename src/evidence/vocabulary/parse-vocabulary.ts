@@ -40,7 +40,7 @@ function toName(cells: readonly string[]): VocabularyName | string {
 
 function toOriginRule(cells: readonly string[]): OriginRule | string {
   const [on, pattern, origin] = cells as [string, string, string]
-  if (on !== 'edition' && on !== 'host' && on !== 'office') return 'on'
+  if (on !== 'edition' && on !== 'host' && on !== 'office' && on !== 'source') return 'on'
   return { on, pattern: new RegExp(pattern, 'iu'), origin }
 }
 

@@ -17,7 +17,7 @@ export interface VocabularyName {
 
 /** One line of `data/origins.csv`. */
 export interface OriginRule {
-  readonly on: 'edition' | 'host' | 'office'
+  readonly on: 'edition' | 'host' | 'office' | 'source'
   readonly pattern: RegExp
   readonly origin: string
 }
