@@ -2,12 +2,12 @@
 const spread = 2_654_435_769
 
 /**
- * A 32-bit hash of some words, another for each seed: FNV-1a of the characters, mixed as in MurmurHash3. Shingles come out in an order
- * that has nothing to do with what they say. Domain: characters below U+0100.
+ * A 32-bit hash of the words from one place of a text to another, another for each seed: FNV-1a of the characters, mixed as in
+ * MurmurHash3. Shingles come out in an order that has nothing to do with what they say. Domain: characters below U+0100.
  */
-export function hashShingle(shingle: string, seed: number): number {
+export function hashShingle(text: string, seed: number, from: number, to: number): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < shingle.length; at++) hash = Math.imul(hash ^ shingle.charCodeAt(at), 0x01000193)
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return mix(hash ^ Math.imul(seed, spread)) >>> 0
 }
 

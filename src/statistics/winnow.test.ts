@@ -13,7 +13,7 @@ function shinglesOf(text: string, size: number): readonly string[] {
 describe('the hash of a shingle', () => {
   const { cases } = readVector<{ texts: readonly string[]; k: number; K: number }, { first8_of_text0: readonly number[]; estimates: Readonly<Record<string, number>> }>('22_copy_detection')
   test.each(cases.filter(({ input }) => 'K' in input))('$name', ({ input: { texts, k, K }, expected }) => {
-    const smallest = texts.map((text) => Array.from({ length: K }, (_, seed) => Math.min(...shinglesOf(text, k).map((shingle) => hashShingle(shingle, seed + 1)))))
+    const smallest = texts.map((text) => Array.from({ length: K }, (_, seed) => Math.min(...shinglesOf(text, k).map((shingle) => hashShingle(shingle, seed + 1, 0, shingle.length)))))
     expect(smallest[0]?.slice(0, 8)).toEqual(expected.first8_of_text0)
     for (const [pair, estimate] of Object.entries(expected.estimates)) {
       const [a = 0, b = 0] = pair.split('-').map(Number)

@@ -8,13 +8,13 @@ import { containment } from './text-reuse.ts'
 
 /** What ties two reports together; undefined where they share no passage in which something is claimed. */
 export function linkBetween(a: ComparedText, b: ComparedText): TextLink | undefined {
-  const [copy, original] = isCopyOf(a.print, b.print) ? [a, b] : [b, a]
+  const [copy, original] = isCopyOf(a, b) ? [a, b] : [b, a]
   const passages = sharedPassages(copy, original)
   if (passages.length === 0) return undefined
   return {
     report: toPrint(copy),
     other: toPrint(original),
-    containment: containment(new Set(copy.hashes), new Set(original.hashes)),
+    containment: containment(copy.placeByHash(), original.placeByHash()),
     passages,
     known: copy.print.known > original.print.known ? copy.print.known : original.print.known,
   }

@@ -27,9 +27,9 @@ function unaltered(stretch: SharedStretch, text: ComparedText, other: ComparedTe
 }
 
 /** What is claimed where the words before `to` and from `from` on stand, whoever says it and however sure it sounds. */
-function claimedBetween({ words, claims }: ComparedText, from: number, to: number): string {
-  const start = words[from - 1]?.end ?? 0
-  const end = words[to]?.start ?? Infinity
+function claimedBetween({ starts, ends, claims }: ComparedText, from: number, to: number): string {
+  const start = ends[from - 1] ?? 0
+  const end = starts[to] ?? Infinity
   return claims.filter((claim) => isOfWeight(claim) && claim.start < end && start < claim.end).map(whatIsClaimed).toSorted().join()
 }
 
@@ -45,10 +45,10 @@ function toPassage(runs: SharedStretch, text: ComparedText, other: ComparedText)
   const first = runs[0] ?? { at: 0, otherAt: 0, words: 0 }
   const last = runs.at(-1) ?? first
   return {
-    start: text.words[first.at - 1]?.end ?? 0,
-    end: text.words[last.at + last.words]?.start ?? text.print.text.length,
-    otherStart: other.words[first.otherAt - 1]?.end ?? 0,
-    otherEnd: other.words[last.otherAt + last.words]?.start ?? other.print.text.length,
+    start: text.ends[first.at - 1] ?? 0,
+    end: text.starts[last.at + last.words] ?? text.print.text.length,
+    otherStart: other.ends[first.otherAt - 1] ?? 0,
+    otherEnd: other.starts[last.otherAt + last.words] ?? other.print.text.length,
   }
 }
 

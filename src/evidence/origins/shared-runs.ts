@@ -1,6 +1,5 @@
 import type { ComparedText } from './compared-text.ts'
 import { sketchShingleWords } from './sketch.ts'
-import type { PlacedWord } from './text-reuse.ts'
 
 /** Words in a row that stand in two texts: from where in the one, from where in the other, how many. */
 export interface SharedRun {
@@ -12,8 +11,9 @@ export interface SharedRun {
 /** The longest runs of at least five words that the first text shares with the other, in the order of the first; none overlap. */
 export function sharedRuns({ words, hashes }: ComparedText, other: ComparedText): readonly SharedRun[] {
   const runs: SharedRun[] = []
+  const places = other.placeByHash()
   for (let at = 0; at < hashes.length; at += 1) {
-    const otherAt = other.placeByHash.get(hashes[at] ?? NaN)
+    const otherAt = places.get(hashes[at] ?? NaN)
     const length = otherAt === undefined ? 0 : equalWords(words, at, other.words, otherAt)
     // Other words may have the same hash.
     if (otherAt === undefined || length < sketchShingleWords) continue
@@ -23,8 +23,8 @@ export function sharedRuns({ words, hashes }: ComparedText, other: ComparedText)
   return runs
 }
 
-function equalWords(words: readonly PlacedWord[], at: number, other: readonly PlacedWord[], otherAt: number): number {
+function equalWords(words: readonly string[], at: number, other: readonly string[], otherAt: number): number {
   let length = 0
-  while (at + length < words.length && words[at + length]?.word === other[otherAt + length]?.word) length += 1
+  while (at + length < words.length && words[at + length] === other[otherAt + length]) length += 1
   return length
 }

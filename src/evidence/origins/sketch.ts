@@ -1,5 +1,4 @@
 import { hashShingle, winnow } from '../../statistics/index.ts'
-import { runsOf, type PlacedWord } from './text-reuse.ts'
 
 /** Words that two texts must have in a row for the passage to be looked at: three or four lines of a newspaper column. */
 export const fewestWordsOfPassage = 20
@@ -12,8 +11,13 @@ const shortTextWords = 2 * fewestWordsOfPassage
 const seed = 1
 
 /** A hash for every run of five words, in the order of the text. */
-export function hashesOf(words: readonly PlacedWord[]): readonly number[] {
-  return runsOf(words, sketchShingleWords).map((run) => hashShingle(run, seed))
+export function hashesOf(words: readonly string[]): readonly number[] {
+  const text = words.join(' ')
+  const starts = [0]
+  for (const word of words) starts.push((starts.at(-1) ?? 0) + word.length + 1)
+  const hashes: number[] = []
+  for (let at = 0; at + sketchShingleWords <= words.length; at += 1) hashes.push(hashShingle(text, seed, starts[at] ?? 0, (starts[at + sketchShingleWords] ?? 0) - 1))
+  return hashes
 }
 
 /** What a text is found by among others: some of its hashes, the same ones wherever the same words stand. */

@@ -5,41 +5,52 @@ export const sameTextContainment = 0.8
 /** Below this many words two texts may agree by chance. */
 export const fewestWordsOfText = 14
 
-/** A word of a text as texts are compared by it, and where it stands. */
-export interface PlacedWord {
-  readonly word: string
-  readonly start: number
-  readonly end: number
+/** The words of a text in lower case, without accents and punctuation, and where each stands. */
+export interface PlacedWords {
+  readonly words: readonly string[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
-/** Words in lower case, without accents and punctuation, in their places. */
-export function placedWords(text: string): readonly PlacedWord[] {
-  const words: PlacedWord[] = []
-  for (const { 0: written, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+/** Takes a text apart into words that compare, however they were written. */
+export function placedWords(text: string): PlacedWords {
+  const words: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  let end = 0
+  for (const written of text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+    const start = text.indexOf(written, end)
+    end = start + written.length
     const word = plainWord(written)
-    if (word !== '') words.push({ word, start: index, end: index + written.length })
+    if (word === '') continue
+    words.push(word)
+    starts.push(start)
+    ends.push(end)
   }
-  return words
+  return { words, starts, ends }
 }
 
 /** Overlapping runs of three words, lower case, without accents and punctuation. */
 export function shinglesOf(text: string): ReadonlySet<string> {
-  return new Set(runsOf(placedWords(text), shingleWords))
+  const { words } = placedWords(text)
+  const shingles = new Set<string>()
+  for (let at = 0; at + shingleWords <= words.length; at += 1) shingles.add(words.slice(at, at + shingleWords).join(' '))
+  return shingles
 }
 
-/** Every run of so many words, in the order of the text. */
-export function runsOf(words: readonly PlacedWord[], size: number): readonly string[] {
-  const runs: string[] = []
-  for (let at = 0; at + size <= words.length; at += 1) runs.push(words.slice(at, at + size).map(({ word }) => word).join(' '))
-  return runs
+/** What holds each thing once: a set, or a map by its keys. */
+interface Keys<T> {
+  readonly size: number
+  readonly has: (key: T) => boolean
+  readonly keys: () => Iterable<T>
 }
 
 /** Share of the smaller set that stands in the other, 0 to 1; 0 where one is empty. */
-export function containment<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+export function containment<T>(a: Keys<T>, b: Keys<T>): number {
   const [smaller, larger] = a.size <= b.size ? [a, b] : [b, a]
   if (smaller.size === 0) return 0
   let shared = 0
-  for (const shingle of smaller) if (larger.has(shingle)) shared += 1
+  for (const shingle of smaller.keys()) if (larger.has(shingle)) shared += 1
   return shared / smaller.size
 }
 
@@ -60,5 +71,5 @@ function plainWord(written: string): string {
 }
 
 function inOneLine(text: string): string {
-  return ` ${placedWords(text).map(({ word }) => word).join(' ')} `
+  return ` ${placedWords(text).words.join(' ')} `
 }

@@ -127,9 +127,9 @@ create index text_link_of_other on text_link (other);
 create table text_sketch (
   report text   not null,
   hash   bigint not null,
-  primary key (report, hash)
+  -- It is looked up by hash; a text goes rarely.
+  primary key (hash, report)
 );
-create index text_sketch_by_hash on text_sketch (hash);
 
 create table claim_retraction (
   report   text           not null,
