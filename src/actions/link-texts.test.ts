@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AsOf, NewReport, Outcome } from '../core/index.ts'
 import { countOrigins } from '../evidence/origins/count-origins.ts'
-import { firstPrints } from '../evidence/origins/first-print.ts'
-import { originOfClaim } from '../evidence/origins/origin-of-claim.ts'
+import { claimOrigins } from '../evidence/origins/origin-of-claim.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import type { Store } from '../store/store.ts'
 import { aReport, aSource } from '../../test/builders/a-report.ts'
@@ -22,11 +21,11 @@ const print = (id: string, published: string, text = `${wire} Een lezer van ${id
 /** Whom the figures of each report go back to, as a view shows it. */
 async function originsIn(store: Store, view: AsOf): Promise<Readonly<Record<string, string>>> {
   const base = get(await readEvidenceBase(store, view))
-  const firstPrintOf = firstPrints(base)
+  const originOf = claimOrigins(base, vocabulary)
   const reports = new Map(base.reports.map((report) => [report.id, report]))
   return Object.fromEntries(base.claims.flatMap(({ claim, report: id }) => {
     const report = reports.get(id)
-    return claim.kind !== 'FIGURE' || report === undefined ? [] : [[id, originOfClaim(claim, report, firstPrintOf, vocabulary)]]
+    return claim.kind !== 'FIGURE' || report === undefined ? [] : [[id, originOf(claim, report)]]
   }))
 }
 

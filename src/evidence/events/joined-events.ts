@@ -1,7 +1,6 @@
 import { type EvidenceBase, lastDayOf, rowsOf, type StoredClaim, type ThreatEvent } from '../../core/index.ts'
 import { countOrigins } from '../origins/count-origins.ts'
-import { firstPrints } from '../origins/first-print.ts'
-import { originOfClaim } from '../origins/origin-of-claim.ts'
+import { claimOrigins } from '../origins/origin-of-claim.ts'
 import { originsOfRow } from '../origins/origin-of-row.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { eventsAt, isAboutAttack, statusesOf } from './match-event.ts'
@@ -26,13 +25,13 @@ export function joinedEvents(base: EvidenceBase, vocabulary: Vocabulary): readon
 }
 
 function joinClaims(base: EvidenceBase, events: readonly ThreatEvent[], vocabulary: Vocabulary): ReadonlyMap<string, JoinedEvent['claims']> {
-  const firstPrintOf = firstPrints(base)
+  const originOf = claimOrigins(base, vocabulary)
   const joined = new Map<string, JoinedEvent['claims'][number][]>()
   for (const stored of base.claims) {
     const report = base.reports.find((each) => each.id === stored.report)
     const claim = stored.claim
     if (report === undefined || claim.kind !== 'EVENT' || claim.fields.aggregate === true || !isAboutAttack(claim)) continue
-    const origin = originOfClaim(claim, report, firstPrintOf, vocabulary)
+    const origin = originOf(claim, report)
     const statuses = statusesOf(claim, vocabulary)
     for (const event of eventsAt(claim, events, lastDayOf(report.published), vocabulary).filter((each) => statuses.includes(each.status))) {
       joined.set(event.id, [...(joined.get(event.id) ?? []), { stored, origin, illustrative: report.illustrative }])

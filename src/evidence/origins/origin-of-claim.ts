@@ -1,18 +1,25 @@
-import type { Claim, Print, Report } from '../../core/index.ts'
+import type { Claim, EvidenceBase, Print, Report } from '../../core/index.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import type { FirstPrints } from './first-print.ts'
-import { originOfAddress, originOfOffice, originOfSource } from './origin-of-row.ts'
+import { attributedAfter, attributedTo } from './attributed-to.ts'
+import { creditedWire } from './credited-wire.ts'
+import { firstPrints } from './first-print.ts'
+import { originOfAddress, originOfSource } from './origin-of-row.ts'
 
-/** Who vouches for a claim, as the text says it; undefined where the text speaks in its own voice or names nobody. */
-export function attributedTo(claim: Claim, vocabulary: Vocabulary): string | undefined {
-  const office = 'source' in claim.fields ? claim.fields.source : 'holder' in claim.fields ? claim.fields.holder : undefined
-  if (office === undefined || office === 'article' || office.startsWith('unnamed')) return undefined
-  return originOfOffice(office, vocabulary)
-}
+/** Whom a claim of a report goes back to. */
+export type ClaimOrigin = (claim: Claim, report: Report) => string
 
-/** Whom a stored claim goes back to: the office it quotes, else the publisher of the first print of its passage. */
-export function originOfClaim(claim: Claim, report: Report, firstPrintOf: FirstPrints, vocabulary: Vocabulary): string {
-  return attributedTo(claim, vocabulary) ?? originOfReport(firstPrintOf(claim, report), vocabulary)
+/**
+ * Whom stored claims go back to: the office that the text quotes, else the wire that it credits, else the publisher of the first print
+ * of the passage, one for all papers of a newsroom.
+ */
+export function claimOrigins({ claims, textLinks }: Pick<EvidenceBase, 'claims' | 'textLinks'>, vocabulary: Vocabulary): ClaimOrigin {
+  const firstPrintOf = firstPrints({ textLinks })
+  const attributions = Map.groupBy(claims.flatMap(({ report, claim }) => (claim.kind === 'ATTRIBUTION' ? [{ report, claim }] : [])), ({ report }) => report)
+  return (claim, report) =>
+    attributedTo(claim, vocabulary)
+    ?? attributedAfter(claim, report, (attributions.get(report.id) ?? []).map((said) => said.claim), vocabulary)
+    ?? creditedWire(report.text, vocabulary)
+    ?? originOfReport(firstPrintOf(claim, report), vocabulary)
 }
 
 /** The publisher of a report as an origin. */

@@ -24,7 +24,12 @@ export function originOfAddress(address: string, vocabulary: Vocabulary): string
 
 /** The origin behind a source that is known by its name only: an office, a wire or the family of a paper, else the source itself. */
 export function originOfSource(source: string, vocabulary: Vocabulary): string {
-  return findOrigin(vocabulary.originRules, 'source', source) ?? `press:${source}`
+  return originOfWire(source, vocabulary) ?? findOrigin(vocabulary.originRules, 'source', source) ?? `press:${source}`
+}
+
+/** The wire of this name, as an origin; undefined where it is none. */
+export function originOfWire(name: string, vocabulary: Vocabulary): string | undefined {
+  return findOrigin(vocabulary.originRules, 'wire', name)
 }
 
 /** Host of an address without `www.`; undefined where it is no address. */

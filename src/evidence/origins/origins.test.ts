@@ -6,9 +6,8 @@ import { aKeptReport } from '../../../test/builders/a-check.ts'
 import { theRecord, theVocabulary } from '../../../test/builders/the-record.ts'
 import { toComparedText } from './compared-text.ts'
 import { countOrigins } from './count-origins.ts'
-import { firstPrints } from './first-print.ts'
 import { linksAmong } from './link-texts.ts'
-import { originOfClaim, originOfReport } from './origin-of-claim.ts'
+import { claimOrigins, originOfReport } from './origin-of-claim.ts'
 import { originOfAddress, originOfOffice, originOfRow } from './origin-of-row.ts'
 
 const vocabulary = theVocabulary()
@@ -75,8 +74,9 @@ const camps = (text: string) => claimIn(text, text.match(/nog \d+ Nederlandse ji
 /** Origins of all that these prints claim, in their order. */
 function originsOf(prints: readonly Printed[]): readonly string[] {
   const all = prints.map(({ text, says = [camps(text)], ...print }) => ({ report: aKeptReport({ url: `https://${print.id}.example/1`, ...print, text }) satisfies Report, says }))
-  const firstPrintOf = firstPrints({ textLinks: linksAmong(all.map(({ report, says }) => toComparedText(report, says))) })
-  return all.flatMap(({ report, says }) => says.map((claim) => originOfClaim(claim, report, firstPrintOf, vocabulary)))
+  const claims = all.flatMap(({ report: { id, known, recorded }, says }) => says.map((claim) => ({ report: id, claim, known, recorded, revision: 1, status: 'asserted' as const })))
+  const originOf = claimOrigins({ claims, textLinks: linksAmong(all.map(({ report, says }) => toComparedText(report, says))) }, vocabulary)
+  return all.flatMap(({ report, says }) => says.filter(({ kind }) => kind === 'FIGURE').map((claim) => originOf(claim, report)))
 }
 
 describe('ten papers that print one wire', () => {
@@ -158,5 +158,38 @@ describe('what ties no reports together', () => {
     const quotes = ['Er zijn nog 160 in het gebied, aldus de NCTV.', 'De NCTV houdt het op 160.', 'Volgens de dienst gaat het om 160 mensen.']
     const prints = quotes.map((text, at) => ({ id: `paper-${at}`, text, says: [claimIn(text, '160', { what: 'present', value: 160, source: at === 1 ? 'nctv:spokesperson' : 'nctv' })] }))
     expect(originsOf(prints)).toEqual(['nctv', 'nctv', 'nctv'])
+  })
+})
+
+const inArea = (text: string) => claimIn(text, '160', { what: 'present', value: 160, source: 'article' })
+const saidIn = (text: string, quote: string, holder: string) => aClaim('ATTRIBUTION', { holder, verb: 'meldt' }, { quote, start: text.indexOf(quote) })
+
+describe('who is said to have said it', () => {
+  test.each([
+    ['Er zitten nog 160 mensen in het gebied. Dat meldt de NCTV maandag.', 'meldt de NCTV', 'nctv'],
+    ['There are 160 people in the area. That is what the NCTV said on Monday.', 'the NCTV said', 'nctv'],
+    ['Er zitten nog 160 mensen in het gebied, zo bleek maandag. Dat schrijft persbureau ANP.', 'schrijft persbureau ANP', 'anp'],
+  ])('in the sentence behind it: %s', (text, quote, expected) => {
+    expect(originsOf([{ id: 'paper', text, says: [inArea(text), saidIn(text, quote, expected === 'anp' ? 'media:anp' : 'nctv')] }])).toEqual([expected])
+  })
+
+  test.each([
+    ['Er zitten nog 160 mensen in het gebied. De NCTV meldt dat het niveau blijft.', 'De NCTV meldt'],
+    ['Er zitten nog 160 mensen in het gebied. Het blad vroeg ernaar. Dat weet de NCTV niet.', 'weet de NCTV'],
+    ['Er zitten nog 160 mensen in het gebied. Dit jaar meldt de NCTV dat het niveau blijft.', 'meldt de NCTV'],
+  ])('and not in a sentence on something else: %s', (text, quote) => {
+    expect(originsOf([{ id: 'paper', text, says: [inArea(text), saidIn(text, quote, 'nctv')] }])).toEqual(['press:paper.example'])
+  })
+
+  test.each([
+    ['AMSTERDAM (ANP) - Er zitten nog 160 mensen in het gebied.', 'anp'],
+    ['Nog 160 in gebied\n\nDEN HAAG (ANP/AFP) – Er zitten nog 160 mensen in het gebied.', 'anp+afp'],
+    ['Er zitten nog 160 mensen in het gebied.\nBron: ANP', 'anp'],
+    ['There are 160 people in the area. Source: Reuters.', 'reuters'],
+    ['De coördinator (NCTV) - Er zitten nog 160 mensen in het gebied.', 'press:paper.example'],
+    ['Er zitten nog 160 mensen in het gebied. Bron: eigen onderzoek', 'press:paper.example'],
+    ['Er zitten nog 160 mensen in het gebied (ANP sprak hen).', 'press:paper.example'],
+  ])('by the credit to a wire: %s', (text, expected) => {
+    expect(originsOf([{ id: 'paper', text, says: [inArea(text)] }])).toEqual([expected])
   })
 })
