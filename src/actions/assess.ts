@@ -8,6 +8,7 @@ import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import type { Context } from './context.ts'
 import { readLevelModel, type LevelModelFiles } from './level-model-files.ts'
 import { readCoverage } from './read-coverage.ts'
+import { noClaims } from './wanted-claims.ts'
 
 export interface ViewRequest {
   readonly country: Country
@@ -23,7 +24,7 @@ export async function assess(context: Context, { country, view }: ViewRequest): 
   if (!files.ok) return files
   const coverage = await readCoverage(context)
   if (!coverage.ok) return coverage
-  const base = await readEvidenceBase(context.store, view)
+  const base = await readEvidenceBase(context.store, view, noClaims)
   return base.ok ? done(assessBase(base.value, country, { levelModel: files.value, coverage: coverage.value })) : base
 }
 

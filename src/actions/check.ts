@@ -1,4 +1,6 @@
-import { done, type AsOf, type CheckedClaim, type CheckResult, type Country, type EvidenceBase, type Outcome, type PageStretch, type Period } from '../core/index.ts'
+import {
+  done, isPartialDay, lastDayOf, type AsOf, type CheckedClaim, type CheckResult, type Claim, type Country, type Day, type EvidenceBase, type Outcome, type PageStretch, type Period,
+} from '../core/index.ts'
 import { checkClaims } from '../evidence/check/check-claims.ts'
 import type { CheckedText } from '../evidence/check/desk.ts'
 import { evidenceItems } from '../evidence/items/evidence-items.ts'
@@ -10,6 +12,7 @@ import type { Context } from './context.ts'
 import { maskReports } from './mask-evidence.ts'
 import { readCoverage } from './read-coverage.ts'
 import { readVocabulary } from './read-vocabulary.ts'
+import { claimsForCheck } from './wanted-claims.ts'
 
 export interface CheckRequest {
   readonly report: CheckedText
@@ -26,10 +29,11 @@ export async function check(context: Context, { report, pages, country, view }: 
   if (!vocabulary.ok) return vocabulary
   const coverage = await readCoverage(context)
   if (!coverage.ok) return coverage
-  const base = await readEvidenceBase(context.store, view)
+  const read = readReport(report).claims
+  const base = await readEvidenceBase(context.store, view, claimsForCheck(read, country, publishedBy(report, view), vocabulary.value))
   if (!base.ok) return base
   const masked = maskReports(base.value)
-  const checked = checkText(report, country, base.value, { vocabulary: vocabulary.value, coverage: coverage.value })
+  const checked = checkRead(read, report, country, base.value, { vocabulary: vocabulary.value, coverage: coverage.value })
   const claims = checked.map((claim) => ({ ...claim, evidence: claim.evidence.map((each) => ({ ...each, ref: masked.ref(each.ref) })) }))
   const refs = claims.flatMap((claim) => claim.evidence.map((each) => each.ref))
   return done({ report, pages, country, view, claims, evidence: masked.items(evidenceItems(base.value, refs, vocabulary.value), refs) })
@@ -42,10 +46,20 @@ export interface CheckFiles {
   readonly coverage: Period
 }
 
-/** The verdicts on a text, given the evidence: reading, then checking, nothing else. Reasons repeat no name of a person; the quotes of the text itself are exact, for whoever brought it holds it against them. */
-export function checkText(report: CheckedText, country: Country, base: EvidenceBase, { vocabulary, coverage }: CheckFiles): readonly CheckedClaim[] {
+/** The verdicts on a text, given the evidence: reading, then checking, nothing else. */
+export function checkText(report: CheckedText, country: Country, base: EvidenceBase, files: CheckFiles): readonly CheckedClaim[] {
+  return checkRead(readReport(report).claims, report, country, base, files)
+}
+
+/** The last day on which the text can have been published; the day of the view where it does not say. */
+function publishedBy({ published }: CheckedText, { asOf }: AsOf): Day {
+  const partial = published?.replace(/~$/, '')
+  return partial !== undefined && isPartialDay(partial) ? lastDayOf(partial) : asOf
+}
+
+/** Reasons repeat no name of a person; the quotes of the text itself are exact, for whoever brought it holds it against them. */
+function checkRead(read: readonly Claim[], report: CheckedText, country: Country, base: EvidenceBase, { vocabulary, coverage }: CheckFiles): readonly CheckedClaim[] {
   const masked = maskPersons(report.text)
-  const read = readReport(report).claims
   const claims = read.map((claim) => ({ ...claim, quote: masked.slice(claim.start, claim.end) }))
   const quotes = new Map(read.map(({ start, end, quote }) => [`${start}-${end}`, quote]))
   const checked = checkClaims({ report, claims, country, base, vocabulary, coverage, compareTempo: (question) => compareTempo(base, coverage, question) })

@@ -20,6 +20,7 @@ import { travellersSection } from './picture/travellers-section.ts'
 import { unknownSection } from './picture/unknown-section.ts'
 import { readCoverage } from './read-coverage.ts'
 import { readVocabulary } from './read-vocabulary.ts'
+import { claimsForPicture } from './wanted-claims.ts'
 
 /** The files besides the store that a picture is made from. */
 export interface PictureFiles {
@@ -34,7 +35,7 @@ export interface PictureFiles {
 export async function picture(context: Context, { country, view }: ViewRequest): Promise<Outcome<ThreatPicture>> {
   const files = await readPictureFiles(context)
   if (!files.ok) return files
-  const base = await readEvidenceBase(context.store, view)
+  const base = await readEvidenceBase(context.store, view, claimsForPicture(country, files.value.vocabulary))
   return base.ok ? done(composePicture(base.value, country, files.value)) : base
 }
 

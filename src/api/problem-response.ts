@@ -18,10 +18,13 @@ export function statusOf(problem: Problem): ProblemStatus {
       return 400
     case 'file-unreadable':
     case 'folder-empty':
+    case 'cohort-unknown':
+    case 'dataset-unknown':
     case 'report-unknown':
     case 'claim-unknown':
     case 'level-unknown':
       return 404
+    case 'import-running':
     case 'report-id-taken':
     case 'correction-predates-claim':
     case 'retraction-predates-report':
@@ -33,16 +36,26 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'text-broken':
     case 'text-encoding':
     case 'format-unsupported':
+    case 'line-too-long':
+    case 'archive-several':
+    case 'header-missing':
+    case 'header-repeats':
+    case 'columns-missing':
+    case 'map-wrong':
+    case 'record-form-unknown':
     case 'document-unreadable':
     case 'several-reports':
       return 415
     case 'level-unassessable':
+    case 'reading-broken-off':
       return 422
     case 'record-row-invalid':
     case 'vocabulary-unknown':
     case 'port-in-use':
     case 'port-denied':
     case 'output-lost':
+    case 'export-refused':
+    case 'export-unusable':
     case 'store-no-home':
     case 'store-broken':
     case 'store-out-of-reach':
@@ -54,6 +67,10 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'store-unfit':
     case 'store-encoding':
     case 'store-changed':
+    case 'import-stopped':
+    case 'citus-missing':
+    case 'distribute-refused':
+    case 'restore-not-empty':
     case 'cancelled':
       return 503
     case 'disk-full':

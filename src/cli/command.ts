@@ -1,9 +1,8 @@
 import type { Language } from '../core/index.ts'
 import type { Settings } from '../settings.ts'
+import type { CommandName, OptionName } from '../words/command-names.ts'
 
 /** Names of every option; its wording stands in `words/commands.ts`. */
-export type OptionName =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help'
 
 /** Placeholder for the value an option takes; undefined for a switch. */
 export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
@@ -19,15 +18,28 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   known: 'DAY',
   reason: 'TEXT',
   source: 'NAME',
+  map: 'MAP.json',
+  complete: undefined,
+  out: 'DIR',
+  format: 'jsonl|parquet|both',
+  'keep-version': undefined,
+  all: undefined,
+  failed: undefined,
+  format: 'FORM',
+  'fail-on': 'VERDICTS',
   help: undefined,
+  fuse: undefined,
+  dataset: 'NAME',
+  from: 'DAY',
+  to: 'DAY',
 }
 
-export type CommandName = 'demo' | 'read' | 'add' | 'picture' | 'check' | 'assess' | 'serve' | 'retract'
 
 /** How a command may be called. */
 export interface CommandShape {
   readonly name: CommandName
-  readonly argument: { readonly name: string; readonly many: boolean; readonly optional: boolean } | undefined
+  /** `count` where there are several that mean different things, all of them needed. */
+  readonly argument: { readonly name: string; readonly many: boolean; readonly optional: boolean; readonly count?: number } | undefined
   readonly options: readonly OptionName[]
 }
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { done, refused, type Outcome, type UsageDetail } from '../core/index.ts'
-import { optionValues, type Call, type CommandShape, type OptionName } from './command.ts'
+import { optionValues, type Call, type CommandShape } from './command.ts'
+import type { OptionName } from '../words/command-names.ts'
 
 /** Reads the words behind a command's name; unknown options, missing values and superfluous words are refused. */
 export function parseCall(command: CommandShape, words: readonly string[]): Outcome<Call> {
@@ -26,12 +27,12 @@ export function parseCall(command: CommandShape, words: readonly string[]): Outc
 
 function checkArguments(command: CommandShape, call: Call): Outcome<Call> {
   const { argument } = command
-  const isMissing = call.args.length === 0 && !call.switches.has('jsonl')
+  const isMissing = call.args.length < (argument?.count ?? 1) && !call.switches.has('jsonl')
   // An empty word, as an unset variable of the shell leaves, is no name: taken for a path it would be the folder one stands in.
   if (argument && ((isMissing && !argument.optional) || call.args.includes(''))) {
     return usage({ what: 'missing-argument', name: argument.name, command: command.name })
   }
-  if (call.args.length > (argument ? (argument.many ? Infinity : 1) : 0)) return usage({ what: 'too-many-arguments', command: command.name })
+  if (call.args.length > (argument ? (argument.many ? Infinity : (argument.count ?? 1)) : 0)) return usage({ what: 'too-many-arguments', command: command.name })
   return done(call)
 }
 

@@ -1,3 +1,4 @@
+import { sql, type SqlBool } from 'kysely'
 import type { AsOf, Claim, Country, Day, Period, StoredClaim } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import { statementsOf } from './statements.ts'
@@ -37,6 +38,39 @@ export async function findClaim(db: Database, id: string): Promise<StoredClaim |
 /** Claims in view, each in its newest revision in view. */
 export async function listClaims(db: Database, view: AsOf): Promise<readonly StoredClaim[]> {
   const rows = await db.selectFrom('claim').distinctOn(['report', 'id']).selectAll().where(() => inView('claim', view)).orderBy('report').orderBy('id').orderBy('revision', 'desc').execute()
+  return rows.map(toStoredClaim)
+}
+
+/** Claims of these reports in view, each in its newest revision in view. */
+export async function listClaimsOfReports(db: Database, view: AsOf, reports: readonly string[]): Promise<readonly StoredClaim[]> {
+  const rows = await db
+    .selectFrom('claim')
+    .distinctOn(['report', 'id'])
+    .selectAll()
+    .where(sql<SqlBool>`report = any(${reports})`)
+    .where(() => inView('claim', view))
+    .orderBy('report').orderBy('id').orderBy('revision', 'desc')
+    .execute()
+  return rows.map(toStoredClaim)
+}
+
+/** Where a claim lies. */
+export interface ClaimKey {
+  readonly report: string
+  readonly id: string
+}
+
+/** Those claims in view, each in its newest revision in view; one that is asked for twice comes once. */
+export async function listClaimsById(db: Database, view: AsOf, keys: readonly ClaimKey[]): Promise<readonly StoredClaim[]> {
+  if (keys.length === 0) return []
+  const rows = await db
+    .selectFrom('claim')
+    .distinctOn(['report', 'id'])
+    .selectAll()
+    .where(sql<SqlBool>`report = any(${[...new Set(keys.map(({ report }) => report))]}) and id = any(${[...new Set(keys.map(({ id }) => id))]})`)
+    .where(() => inView('claim', view))
+    .orderBy('report').orderBy('id').orderBy('revision', 'desc')
+    .execute()
   return rows.map(toStoredClaim)
 }
 

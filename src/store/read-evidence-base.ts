@@ -1,21 +1,27 @@
 import { isExact, type AsOf, type EvidenceBase, type Outcome, type Report, type StoredClaim } from '../core/index.ts'
 import { listClaims } from './claims.ts'
 import { listRecordRows } from './record-rows.ts'
-import { listReports, listSources } from './reports.ts'
+import { listReports, listReportsById, listSources } from './reports.ts'
 import { attempt } from './store-problem.ts'
 import type { Store } from './store.ts'
 import { listTextLinks } from './text-links.ts'
+import { listWantedClaims, type WantedClaims } from './wanted-claims.ts'
 
-/** Everything in view, read in one snapshot; every citation is held against its text again. */
-export function readEvidenceBase(store: Store, view: AsOf): Promise<Outcome<EvidenceBase>> {
+/**
+ * Everything in view, or of claims the wanted ones, with their reports, read in one snapshot; every citation is held against its text again.
+ * The record, the sources and the scales are always read whole: they are small.
+ */
+export function readEvidenceBase(store: Store, view: AsOf, wanted?: WantedClaims): Promise<Outcome<EvidenceBase>> {
   return attempt(store, () =>
     store.db.transaction().setIsolationLevel('repeatable read').execute(async (db) => {
       const rows = await listRecordRows(db, view)
       const sources = await listSources(db, view)
-      const reports = (await listReports(db, view)).filter(({ status }) => status === 'asserted')
+      const stated = wanted === undefined ? await listClaims(db, view) : await listWantedClaims(db, view, wanted)
+      const read = wanted === undefined ? await listReports(db, view) : await listReportsById(db, view, [...new Set(stated.map(({ report }) => report))])
+      const reports = read.filter(({ status }) => status === 'asserted')
       const reportsById = new Map(reports.map((report) => [report.id, report]))
-      const claims = (await listClaims(db, view)).filter(({ report }) => reportsById.has(report))
-      for (const stored of claims) assertExact(stored, reportsById)
+      const claims = stated.filter(({ report }) => reportsById.has(report))
+      for (const claim of claims) assertExact(claim, reportsById)
       const textLinks = await listTextLinks(db, [...reportsById.keys()], view)
       return { view, rows, sources, reports, claims, textLinks }
     }),

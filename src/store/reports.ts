@@ -1,21 +1,33 @@
 import type { AsOf, Day, Layout, NewReport, PageStretch, Report, Source } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import type { Database } from './store.ts'
-import type { Selectable } from 'kysely'
+import { sql, type Expression, type Selectable, type SqlBool } from 'kysely'
+import { statementsOf } from './statements.ts'
 import type { Tables } from './tables.ts'
 
-export async function addSource(db: Database, source: Source, recorded: Date): Promise<void> {
-  await db.insertInto('source').values({ ...source, recorded }).onConflict((conflict) => conflict.column('id').doNothing()).execute()
+/** A report that was read, before the store says when it was recorded. */
+export type ReportToKeep = Omit<Report, 'recorded' | 'status' | 'retraction' | 'pages'> & Pick<NewReport, 'layout'>
+
+/** Keeps sources that are not known yet; one that is stays as it was. */
+export async function addSources(db: Database, sources: readonly Source[], recorded: Date): Promise<void> {
+  const rows = [...new Map(sources.toReversed().map((source) => [source.id, { ...source, recorded }])).values()]
+  for (const part of statementsOf(rows)) await db.insertInto('source').values(part).onConflict((conflict) => conflict.column('id').doNothing()).execute()
 }
 
 export async function listSources(db: Database, view: AsOf): Promise<readonly Source[]> {
   return db.selectFrom('source').select(['id', 'name', 'kind', 'reliability']).where(() => inView('source', view)).orderBy('id').execute()
 }
 
-/** The report with this text, whatever became of it. */
-export async function findReportByDigest(db: Database, digest: string): Promise<Report | undefined> {
-  const row = await db.selectFrom('report').selectAll().where('digest', '=', digest).executeTakeFirst()
-  return row && toReport(row, undefined, [])
+/** Names of the reports with these texts, by digest, whatever became of them. */
+export async function findReportsByDigest(db: Database, digests: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ digest: string; id: string }>`select digest, id from report where digest = any(${digests}::text[])`.execute(db)
+  return new Map(rows.map(({ digest, id }) => [digest, id]))
+}
+
+/** Those of the names that a report has already. */
+export async function listTakenIds(db: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`select id from report where id = any(${ids}::text[])`.execute(db)
+  return new Set(rows.map(({ id }) => id))
 }
 
 export async function findReport(db: Database, id: string): Promise<Report | undefined> {
@@ -23,16 +35,21 @@ export async function findReport(db: Database, id: string): Promise<Report | und
   return row && toReport(row, undefined, [])
 }
 
-/** Keeps a report; its id and its text must be new. */
-export async function addReport(db: Database, report: Omit<Report, 'recorded' | 'status' | 'retraction' | 'pages'> & Pick<NewReport, 'layout'>, recorded: Date): Promise<void> {
-  const { country = null, url = null, note = null, layout, ...rest } = report
-  await db.insertInto('report').values({ ...rest, country: country ?? null, url: url ?? null, note: note ?? null, recorded }).execute()
-  if (layout !== undefined) await addLayout(db, report.id, layout)
+/** Keeps reports; their ids and their texts must be new. */
+export async function addReports(db: Database, reports: readonly ReportToKeep[], recorded: Date): Promise<void> {
+  const rows = reports.map((report) => toReportRow(report, recorded))
+  for (const part of statementsOf(rows)) await db.insertInto('report').values(part).execute()
+  const layouts = reports.flatMap(({ id, layout }) => (layout === undefined ? [] : [toLayoutRow(id, layout)]))
+  for (const part of statementsOf(layouts)) await db.insertInto('report_layout').values(part).execute()
 }
 
-async function addLayout(db: Database, report: string, { stretches, words }: Layout): Promise<void> {
+function toReportRow({ id, source, title, lang, country, published, known, url, marking, licence, note, illustrative, digest, text }: ReportToKeep, recorded: Date) {
+  return { id, source, title, lang, country: country ?? null, published, known, recorded, url: url ?? null, marking, licence, note: note ?? null, illustrative, digest, text }
+}
+
+function toLayoutRow(report: string, { stretches, words }: Layout) {
   const runs = words.map(({ page, start, end, x, y, width, height }) => [page, start, end, ...[x, y, width, height].map((points) => Math.round(points * 10) / 10)])
-  await db.insertInto('report_layout').values({ report, stretches: JSON.stringify(stretches), words: JSON.stringify(runs) }).execute()
+  return { report, stretches: JSON.stringify(stretches), words: JSON.stringify(runs) }
 }
 
 export async function addRetraction(db: Database, retraction: { readonly report: string; readonly known: Day; readonly reason: string }, recorded: Date): Promise<void> {
@@ -47,8 +64,28 @@ export async function isRetracted(db: Database, report: string): Promise<boolean
 export async function listReports(db: Database, view: AsOf): Promise<readonly Report[]> {
   const reports = await db.selectFrom('report').selectAll().where(() => inView('report', view)).orderBy('published').orderBy('id').execute()
   const retractions = await db.selectFrom('report_retraction').select(['report', 'reason']).where(() => inView('report_retraction', view)).execute()
-  const reasons = new Map(retractions.map(({ report, reason }) => [report, reason]))
   const layouts = await db.selectFrom('report_layout').select(['report', 'stretches']).execute()
+  return toReports(reports, retractions, layouts)
+}
+
+/** Those reports, as far as they are in view, as `listReports` gives them. */
+export async function listReportsById(db: Database, view: AsOf, ids: readonly string[]): Promise<readonly Report[]> {
+  if (ids.length === 0) return []
+  const reports = await db.selectFrom('report').selectAll().where(() => isOneOf('id', ids)).where(() => inView('report', view)).orderBy('published').orderBy('id').execute()
+  const retractions = await db.selectFrom('report_retraction').select(['report', 'reason']).where(() => isOneOf('report', ids)).where(() => inView('report_retraction', view)).execute()
+  const layouts = await db.selectFrom('report_layout').select(['report', 'stretches']).where(() => isOneOf('report', ids)).execute()
+  return toReports(reports, retractions, layouts)
+}
+
+/** One parameter however many ids: PostgreSQL takes 65,535 of them. */
+function isOneOf(column: string, ids: readonly string[]): Expression<SqlBool> {
+  return sql<SqlBool>`${sql.ref(column)} = any(${ids})`
+}
+
+function toReports(
+  reports: readonly Selectable<Tables['report']>[], retractions: readonly { readonly report: string; readonly reason: string }[], layouts: readonly { readonly report: string; readonly stretches: readonly PageStretch[] }[],
+): readonly Report[] {
+  const reasons = new Map(retractions.map(({ report, reason }) => [report, reason]))
   const pages = new Map(layouts.map(({ report, stretches }) => [report, stretches]))
   return reports.map((row) => toReport(row, reasons.get(row.id), pages.get(row.id) ?? []))
 }

@@ -4,6 +4,16 @@ import type {
   PageStretch, PlacePrecision, Reliability, SourceKind,
 } from '../core/index.ts'
 
+/** What became of the rows of a file so far. */
+export interface ImportCounts {
+  readonly added: number
+  readonly changed: number
+  readonly same: number
+  /** Known earlier than what is kept of the same event. */
+  readonly older: number
+  readonly withdrawn: number
+}
+
 /** A `date` column: read and written as `YYYY-MM-DD`. */
 type DayColumn = ColumnType<Day, Day, never>
 /** A `timestamptz(3)` column. */
@@ -63,6 +73,8 @@ export interface Tables {
   }
   readonly claim_retraction: { readonly report: string; readonly claim: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
   readonly source_retraction: { readonly source: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
+  readonly report_search: { readonly report: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly terms: ColumnType<string, string, never> }
+  readonly search_term: { readonly term: string }
   readonly text_link: {
     readonly report: string
     readonly other: string
@@ -98,9 +110,21 @@ export interface Tables {
     readonly injured: number | null
     readonly includes_perpetrators: boolean | null
     readonly class: EventClass
+    readonly terms: ColumnType<string, string | undefined, never>
     readonly body: JsonColumn<EventRecord['body']>
   }
   readonly dataset: { readonly id: string; readonly revision: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly body: JsonColumn<Omit<Dataset, 'id'>> }
+  readonly import_batch: {
+    readonly dataset: string
+    readonly run: number
+    readonly batch: number
+    readonly file: string
+    readonly known: DayColumn
+    readonly rows: number
+    readonly counts: JsonColumn<ImportCounts>
+    readonly finished: boolean
+    readonly recorded: InstantColumn
+  }
   readonly event_link: {
     readonly a: string
     readonly b: string

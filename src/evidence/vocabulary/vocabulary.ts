@@ -1,5 +1,7 @@
+import type { PlaceTable } from '../events/place-table.ts'
+
 export const nameKinds = [
-  'scale', 'cohort', 'driver', 'qualifier', 'status', 'ideology', 'country', 'area', 'part-of-country', 'place', 'population', 'place-group', 'quantity', 'subject', 'cue',
+  'scale', 'cohort', 'driver', 'qualifier', 'status', 'ideology', 'country', 'area', 'part-of-country', 'place', 'population', 'place-group', 'armed-group', 'likelihood', 'quantity', 'subject', 'cue',
 ] as const
 export type NameKind = (typeof nameKinds)[number]
 
@@ -29,6 +31,7 @@ export interface OriginRule {
 export interface Vocabulary {
   readonly names: readonly VocabularyName[]
   readonly originRules: readonly OriginRule[]
+  readonly towns: PlaceTable
 }
 
 /** Lines of one kind. */
@@ -56,7 +59,7 @@ export function overlappingCohorts(vocabulary: Vocabulary, record: string): read
 }
 
 /** Whether a text holds one of the words for what a `cue` line names. */
-export function holdsCue(vocabulary: Vocabulary, cue: 'presupposes-present' | 'starts' | 'time' | 'by-then' | 'within-time', text: string): boolean {
+export function holdsCue(vocabulary: Vocabulary, cue: 'presupposes-present' | 'starts' | 'time' | 'of-them' | 'within-a-month' | 'by-then' | 'within-time', text: string): boolean {
   return findWordIn({ ...vocabulary, names: namesOf(vocabulary, 'cue').filter((name) => name.record === cue) }, 'cue', text) !== undefined
 }
 

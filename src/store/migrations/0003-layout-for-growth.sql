@@ -40,8 +40,9 @@ alter table claim alter column kind set not null;
 alter table claim alter column first set not null;
 alter table claim alter column last set not null;
 
-create index claim_of_subject on claim (kind, country, subject, last desc);
-create index claim_in_time on claim (kind, last, first);
+-- The days of knowing stand in the indexes so that a view passes over what it may not see without opening it.
+create index claim_of_subject on claim (kind, country, subject, last desc, known, recorded);
+create index claim_in_time on claim (kind, last desc, first, known, recorded);
 
 -- What one dataset says of one event, in its own revisions. A record whose dataset no longer has it is withdrawn by a revision.
 create table event_record (
@@ -75,11 +76,16 @@ create table event_record (
   includes_perpetrators boolean,
   -- `attack`, `armed-conflict`, `protest`, `other`, or `signal` for what a machine read in the news, which is never counted as an event.
   class                 text           not null,
+  -- Stems of place and actor, to be found by.
+  terms                 tsvector       not null default '',
   -- What else the dataset says that Peil shows: sources counted, cautions; never its prose.
   body                  jsonb          not null,
   primary key (id, revision)
 );
 create index event_record_in_time on event_record (country, first, last);
+-- Records that were changed: few, and the only ones of which a view must look for the newest revision.
+create index event_record_changed on event_record (id) where revision > 1;
+create index event_record_by_term on event_record using gin (terms);
 create index event_record_of_dataset on event_record (dataset, first);
 
 -- A dataset as it was brought in: who made it, what it counts, for which days and countries.
@@ -130,6 +136,25 @@ create table text_sketch (
   -- It is looked up by hash; a text goes rarely.
   primary key (hash, report)
 );
+
+-- What a report is found by: stems of its words, without the names of persons. Made from the text, and gone with it.
+create table report_search (
+  report   text           not null,
+  known    date           not null,
+  recorded timestamptz(3) not null,
+  terms    tsvector       not null,
+  primary key (report)
+);
+create index report_search_by_term on report_search using gin (terms);
+create index report_search_in_time on report_search (known desc, report);
+
+-- Every term of some report, to find compounds and words that are spelled almost alike.
+create table search_term (
+  term text not null,
+  primary key (term)
+);
+create index search_term_from_start on search_term (term text_pattern_ops);
+create index search_term_from_end on search_term (reverse(term) text_pattern_ops);
 
 create table claim_retraction (
   report   text           not null,

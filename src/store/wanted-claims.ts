@@ -1,0 +1,50 @@
+import { sql, type RawBuilder } from 'kysely'
+import { addDays, type AsOf, type Country, type Period, type StoredClaim } from '../core/index.ts'
+import { inView } from './as-of.ts'
+import { listClaimsById, type ClaimKey } from './claims.ts'
+import type { Database } from './store.ts'
+
+/** The claims that a view works from, where it needs only some of a store of any size. */
+export interface WantedClaims {
+  /** Whose figures, and of which cohorts, in the reader's names. */
+  readonly countries: readonly Country[]
+  readonly cohorts: readonly string[]
+  /** Days of events asked for; empty for none. */
+  readonly eventDays: readonly Period[]
+}
+
+/** Figures read of one cohort of one country: the newest ones. Older ones in reports are not drawn; those of the record always are. */
+export const mostFiguresOfCohort = 100
+/** Claims about events read for one stretch of days. */
+const mostEventsOfDays = 500
+/** A figure known by a year counts to its last day: so far may the days of a claim reach beyond the day on which it was known. */
+const reachDays = 366
+
+/** The wanted claims in view, each in its newest revision in view, with the words of their reports that say who says it: those decide whom a claim goes back to. */
+export async function listWantedClaims(db: Database, view: AsOf, { countries, cohorts, eventDays }: WantedClaims): Promise<readonly StoredClaim[]> {
+  const figures = countries.flatMap((country) => cohorts.map((cohort) => newestFigures(country, cohort, view)))
+  const events = eventDays.map((days) => eventsOf(days, view))
+  const keys = await keysOf(db, [...figures, ...events])
+  const attributions = await keysOf(db, keys.length === 0 ? [] : [attributionsOf([...new Set(keys.map(({ report }) => report))], view)])
+  return listClaimsById(db, view, [...keys, ...attributions])
+}
+
+async function keysOf(db: Database, parts: readonly RawBuilder<ClaimKey>[]): Promise<readonly ClaimKey[]> {
+  if (parts.length === 0) return []
+  const { rows } = await sql<ClaimKey>`${sql.join(parts, sql` union all `)}`.execute(db)
+  return rows
+}
+
+function newestFigures(country: Country, cohort: string, view: AsOf): RawBuilder<ClaimKey> {
+  return sql<ClaimKey>`(select report, id from claim where kind = 'FIGURE' and country = ${country} and subject = ${cohort}
+    and last <= ${addDays(view.asOf, reachDays)} and ${inView('claim', view)} order by last desc, known desc limit ${sql.lit(mostFiguresOfCohort)})`
+}
+
+function eventsOf({ first, last }: Period, view: AsOf): RawBuilder<ClaimKey> {
+  return sql<ClaimKey>`(select report, id from claim where kind = 'EVENT' and last >= ${first} and first <= ${last}
+    and ${inView('claim', view)} order by last desc, first desc limit ${sql.lit(mostEventsOfDays)})`
+}
+
+function attributionsOf(reports: readonly string[], view: AsOf): RawBuilder<ClaimKey> {
+  return sql<ClaimKey>`(select report, id from claim where report = any(${reports}::text[]) and kind = 'ATTRIBUTION' and ${inView('claim', view)})`
+}
