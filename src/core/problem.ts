@@ -1,3 +1,5 @@
+import type { EvidenceKind } from './withdrawal.ts'
+
 /** Every expected refusal, without wording: `words/` words it, `api/` gives it an HTTP status, `cli/` an exit code. */
 export type Problem =
   | { readonly kind: 'usage'; readonly detail: UsageDetail }
@@ -24,11 +26,20 @@ export type Problem =
   | { readonly kind: 'several-reports'; readonly path: string; readonly count: number }
   | { readonly kind: 'address-refused'; readonly address: string; readonly reason: 'private' | 'scheme' | 'status' | 'unreachable' | 'incomplete' | 'too-long' }
   | { readonly kind: 'cohort-unknown'; readonly given: string }
+  | { readonly kind: 'dataset-unknown'; readonly dataset: string }
   | { readonly kind: 'report-unknown'; readonly report: string }
   | { readonly kind: 'report-id-taken'; readonly report: string }
   | { readonly kind: 'claim-unknown'; readonly claim: string }
+  | { readonly kind: 'claim-erased'; readonly claim: string }
   | { readonly kind: 'correction-predates-claim'; readonly id: string; readonly known: string }
-  | { readonly kind: 'retraction-predates-report'; readonly report: string; readonly known: string }
+  | { readonly kind: 'retraction-predates'; readonly id: string; readonly known: string }
+  | { readonly kind: 'evidence-unknown'; readonly id: string }
+  /** One id that names several things; its kind before it tells them apart. */
+  | { readonly kind: 'evidence-ambiguous'; readonly id: string; readonly kinds: readonly EvidenceKind[] }
+  | { readonly kind: 'flag-unknown'; readonly flag: string }
+  | { readonly kind: 'flag-closed'; readonly flag: string }
+  | { readonly kind: 'field-invalid'; readonly field: string; readonly given: string; readonly reason: 'unknown' | 'value' | 'person' | 'form' }
+  | { readonly kind: 'report-erased'; readonly report: string; readonly known: string }
   | { readonly kind: 'level-unassessable'; readonly missing: readonly ('intent' | 'capability')[] }
   | { readonly kind: 'level-unknown'; readonly country: string; readonly asOf: string }
   | { readonly kind: 'record-row-invalid'; readonly file: string; readonly line: number; readonly column: string; readonly given: string }
@@ -83,6 +94,7 @@ export type UsageDetail =
   | { readonly what: 'missing-value'; readonly option: string; readonly command: string }
   | { readonly what: 'too-many-arguments'; readonly command: string }
   | { readonly what: 'bad-choice'; readonly given: string; readonly choices: string }
+  | { readonly what: 'unknown-value'; readonly given: string; readonly option: string; readonly allowed: readonly string[] }
   | { readonly what: 'bad-port'; readonly given: string }
   | { readonly what: 'bad-port-setting' }
   | { readonly what: 'unknown-import-format'; readonly given: string }
