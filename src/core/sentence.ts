@@ -1,3 +1,4 @@
+import type { Corroboration } from './corroboration.ts'
 import type { Country } from './country.ts'
 import type { Day, PartialDay } from './day.ts'
 import type { Driver } from './driver.ts'
@@ -89,4 +90,6 @@ export interface Statement {
   readonly sentence: Sentence
   readonly evidence: readonly string[]
   readonly origins: number
+  /** How independent those origins are; undefined for a sentence that sums up many things. */
+  readonly corroboration: Corroboration | undefined
 }
