@@ -7,6 +7,7 @@ import type { Database } from '../store/store.ts'
 import type { Vocabulary } from '../evidence/vocabulary/vocabulary.ts'
 import type { Context } from './context.ts'
 import { joinClaims, packageVocabulary } from './join-events.ts'
+import { linkTexts } from './link-texts.ts'
 import type { ReadNewReport } from './read-new-report.ts'
 
 export interface IngestedReport {
@@ -47,8 +48,8 @@ async function addFresh(db: Database, fresh: readonly ReadNewReport[], vocabular
   await addReports(db, fresh.map(({ report }) => report), recorded)
   await addClaims(db, fresh.flatMap(({ claims }) => claims), recorded)
   await addReportTerms(db, fresh.map(({ report: { id, known }, terms }) => ({ report: id, known, terms })), recorded)
+  await linkTexts(db, fresh.map(({ report, claims }) => ({ ...report, claims: claims.map(({ claim }) => claim) })), recorded)
   await joinClaims(db, vocabulary, fresh, recorded)
-  // What links the new texts to older ones belongs here: the same transaction, the same `recorded`.
 }
 
 interface Held {

@@ -2,8 +2,6 @@ import type { Language } from '../core/index.ts'
 import type { Settings } from '../settings.ts'
 import type { CommandName, OptionName } from '../words/command-names.ts'
 
-/** Names of every option; its wording stands in `words/commands.ts`. */
-
 /** Placeholder for the value an option takes; undefined for a switch. */
 export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   'as-of': 'DAY',
@@ -34,7 +32,6 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   from: 'DAY',
   to: 'DAY',
 }
-
 
 /** How a command may be called. */
 export interface CommandShape {

@@ -5,6 +5,7 @@ import type { EventLink, EventRecord } from './event-record.ts'
 import type { EvidenceRow, EvidenceRowKind } from './evidence-row.ts'
 import type { Report } from './report.ts'
 import type { Source } from './source.ts'
+import type { TextLink } from './text-link.ts'
 
 /** A claim as it is kept: corrected by a later revision, never overwritten. */
 export interface StoredClaim {
@@ -29,6 +30,8 @@ export interface EvidenceBase {
   readonly eventRecords: readonly EventRecord[]
   /** What joins readings of events, and what a person decided of them. */
   readonly eventLinks: readonly EventLink[]
+  /** Which reports copy which, also from reports that were withdrawn: a copy still goes back to what it copies. */
+  readonly textLinks: readonly TextLink[]
 }
 
 /** The rows of one kind. */

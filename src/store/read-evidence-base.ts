@@ -2,10 +2,12 @@ import { isExact, type AsOf, type EventLink, type EvidenceBase, type EvidenceRow
 import { listClaims } from './claims.ts'
 import { listLinksOf } from './event-links.ts'
 import { listRecordsById } from './event-records.ts'
+import { readSnapshot } from './lock-writing.ts'
 import { listRecordRows } from './record-rows.ts'
 import { listReports, listReportsById, listSources } from './reports.ts'
 import { attempt } from './store-problem.ts'
 import type { Database, Store } from './store.ts'
+import { listTextLinks } from './text-links.ts'
 import { listWantedClaims, type WantedClaims } from './wanted-claims.ts'
 
 /**
@@ -13,7 +15,7 @@ import { listWantedClaims, type WantedClaims } from './wanted-claims.ts'
  * The record, the sources and the scales are always read whole: they are small.
  */
 export function readEvidenceBase(store: Store, view: AsOf, wanted?: WantedClaims): Promise<Outcome<EvidenceBase>> {
-  return attempt(store, () => store.db.transaction().setIsolationLevel('repeatable read').execute((db) => readEvidence(db, view, wanted)))
+  return attempt(store, () => readSnapshot(store, (db) => readEvidence(db, view, wanted)))
 }
 
 /** The same in the transaction of the caller. */
@@ -27,7 +29,8 @@ export async function readEvidence(db: Database, view: AsOf, wanted?: WantedClai
   const claims = stated.filter(({ report }) => reportsById.has(report))
   for (const claim of claims) assertExact(claim, reportsById)
   const eventLinks = await listLinksOf(db, joinedIds(rows, claims, wanted), view)
-  return { view, rows, sources, reports, claims, eventRecords: await listRecordsById(db, linkedIds(eventLinks), view), eventLinks }
+  const textLinks = await listTextLinks(db, [...reportsById.keys()], view)
+  return { view, rows, sources, reports, claims, eventRecords: await listRecordsById(db, linkedIds(eventLinks), view), eventLinks, textLinks }
 }
 
 /** What is joined with other readings: the attacks of the record and the claims about events, where the view asks for any. */

@@ -75,7 +75,15 @@ export interface Tables {
   readonly source_retraction: { readonly source: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
   readonly report_search: { readonly report: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly terms: ColumnType<string, string, never> }
   readonly search_term: { readonly term: string }
-  readonly text_link: { readonly report: string; readonly other: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly containment: number }
+  readonly text_link: {
+    readonly report: string
+    readonly other: string
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly containment: number
+    /** `[start, end, start in the other, end in the other]` of each. */
+    readonly passages: JsonColumn<readonly (readonly number[])[]>
+  }
   readonly text_sketch: { readonly report: string; readonly hash: string }
   readonly event_record: {
     readonly id: string

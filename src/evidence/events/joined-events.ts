@@ -1,7 +1,6 @@
 import { type EventReading, type EventRecord, type EvidenceBase, rowsOf, type StoredClaim, type ThreatEvent } from '../../core/index.ts'
 import { countOrigins } from '../origins/count-origins.ts'
-import { firstPrints } from '../origins/first-print.ts'
-import { originOfClaim } from '../origins/origin-of-claim.ts'
+import { claimOrigins } from '../origins/origin-of-claim.ts'
 import { originsOfRow } from '../origins/origin-of-row.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { groupReadings, type WaitingPair } from './group-readings.ts'
@@ -67,11 +66,11 @@ function firstOf(ids: readonly string[], readings: ReadonlyMap<string, EventRead
 }
 
 function claimsById(base: EvidenceBase, vocabulary: Vocabulary): ReadonlyMap<string, JoinedClaim> {
-  const firstByReport = firstPrints(base.reports)
+  const originOf = claimOrigins(base, vocabulary)
   const reports = new Map(base.reports.map((report) => [report.id, report]))
   return new Map(base.claims.flatMap((stored) => {
     const report = reports.get(stored.report)
     if (report === undefined || stored.claim.kind !== 'EVENT') return []
-    return [[stored.claim.id, { stored, origin: originOfClaim(stored.claim, report, firstByReport, vocabulary), illustrative: report.illustrative }] as const]
+    return [[stored.claim.id, { stored, origin: originOf(stored.claim, report), illustrative: report.illustrative }] as const]
   }))
 }
