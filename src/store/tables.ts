@@ -1,8 +1,18 @@
 import type { ColumnType } from 'kysely'
 import type {
-  AttackType, Claim, ClaimKind, Dataset, Day, EventClass, EventLink, EventOutcome, EventRecord, EventRelation, EvidenceRow, Ideology, Language, Marking,
-  PageStretch, PlacePrecision, Reliability, SourceKind,
+  AttackType, Claim, ClaimKind, Dataset, Day, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
+  PageStretch, PlacePrecision, Reliability, SourceKind, Statement, StoredClaim,
 } from '../core/index.ts'
+
+/** What became of the rows of a file so far. */
+export interface ImportCounts {
+  readonly added: number
+  readonly changed: number
+  readonly same: number
+  /** Known earlier than what is kept of the same event. */
+  readonly older: number
+  readonly withdrawn: number
+}
 
 /** A `date` column: read and written as `YYYY-MM-DD`. */
 type DayColumn = ColumnType<Day, Day, never>
@@ -53,7 +63,7 @@ export interface Tables {
     readonly report: string
     readonly known: DayColumn
     readonly recorded: InstantColumn
-    readonly status: 'asserted' | 'corrected'
+    readonly status: StoredClaim['status']
     readonly body: JsonColumn<Claim>
     readonly kind: ClaimKind
     readonly country: string | null
@@ -65,7 +75,15 @@ export interface Tables {
   readonly source_retraction: { readonly source: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
   readonly report_search: { readonly report: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly terms: ColumnType<string, string, never> }
   readonly search_term: { readonly term: string }
-  readonly text_link: { readonly report: string; readonly other: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly containment: number }
+  readonly text_link: {
+    readonly report: string
+    readonly other: string
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly containment: number
+    /** `[start, end, start in the other, end in the other]` of each. */
+    readonly passages: JsonColumn<readonly (readonly number[])[]>
+  }
   readonly text_sketch: { readonly report: string; readonly hash: string }
   readonly event_record: {
     readonly id: string
@@ -96,6 +114,17 @@ export interface Tables {
     readonly body: JsonColumn<EventRecord['body']>
   }
   readonly dataset: { readonly id: string; readonly revision: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly body: JsonColumn<Omit<Dataset, 'id'>> }
+  readonly import_batch: {
+    readonly dataset: string
+    readonly run: number
+    readonly batch: number
+    readonly file: string
+    readonly known: DayColumn
+    readonly rows: number
+    readonly counts: JsonColumn<ImportCounts>
+    readonly finished: boolean
+    readonly recorded: InstantColumn
+  }
   readonly event_link: {
     readonly a: string
     readonly b: string
@@ -107,4 +136,56 @@ export interface Tables {
     readonly decided_by: EventLink['decidedBy']
     readonly reason: string | null
   }
+  readonly row_retraction: RetractionById
+  readonly record_retraction: RetractionById
+  readonly claim_correction: { readonly report: string; readonly claim: string; readonly revision: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
+  readonly flag: {
+    readonly id: string
+    readonly revision: number
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly status: Flag['status']
+    readonly subject_kind: Flag['subject']['kind']
+    readonly subject: string
+    readonly cause_kind: Flag['cause']['kind']
+    readonly cause: string
+    readonly reason: string | null
+    readonly body: JsonColumn<Pick<Flag, 'corrections'> & Pick<Flag['cause'], 'act' | 'reason' | 'known'>>
+  }
+  readonly kept_product: {
+    readonly id: string
+    readonly revision: number
+    readonly kind: 'picture'
+    readonly country: string
+    readonly as_of: DayColumn
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly digest: string
+    readonly body: JsonColumn<{ readonly statements: readonly Statement[] }>
+  }
+  readonly lean: { readonly product: string; readonly revision: number; readonly part: string; readonly evidence: string }
+  readonly event_reading: {
+    readonly key: string
+    readonly reading: string
+    readonly kind: EventReading['kind']
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly facts: JsonColumn<EventReading['facts']>
+  }
+  readonly erasure: {
+    readonly report: string
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly demand: Erasure['demand']
+    readonly reason: string
+    readonly digest: string
+    readonly characters: number
+  }
+}
+
+interface RetractionById {
+  readonly id: string
+  readonly known: DayColumn
+  readonly recorded: InstantColumn
+  readonly reason: string
 }

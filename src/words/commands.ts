@@ -1,18 +1,15 @@
 import type { Language } from '../core/index.ts'
-
-type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'find' | 'serve'
-type OptionWord =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'format' | 'fail-on' | 'help'
+import type { CommandName, OptionName } from './command-names.ts'
 
 interface CommandWords {
   readonly usage: string
   readonly options: string
   readonly commands: string
   readonly more: string
-  readonly summaries: Readonly<Record<CommandWord, string>>
-  readonly optionHelp: Readonly<Record<OptionWord, string>>
+  readonly summaries: Readonly<Record<CommandName, string>>
+  readonly optionHelp: Readonly<Record<OptionName, string>>
   /** Where an option means something of its own to a command. */
-  readonly ownOptionHelp: Readonly<Partial<Record<`${CommandWord} ${OptionWord}`, string>>>
+  readonly ownOptionHelp: Readonly<Partial<Record<`${CommandName} ${OptionName}`, string>>>
 }
 
 /** What the command line says about itself. */
@@ -26,12 +23,25 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       demo: 'opent de opslag met het openbare register en de voorbeeldberichten, drukt het dreigingsbeeld af en toont de pagina',
       read: 'leest een bericht (tekst, PDF, Word, HTML, JSON of een feed) en drukt de beweringen af met hun vindplaats; een opslag is niet nodig',
       add: 'leest berichten (bestanden, mappen, adressen) en bewaart ze; twee keer toevoegen is één keer',
-      retract: 'trekt een bewaard bericht in, met reden; eerdere beelden blijven wat ze waren',
+      worker: 'leest en bewaart berichten die in de wachtrij staan, naast andere werkers op deze of op andere machines',
+      import: 'voert een bestand met gebeurtenissen in (ucdp-ged, acled, gtd, gdelt, of csv met --map), of met record eigen rijen in de vorm van het register; opnieuw invoeren verandert niets, afgebroken invoer gaat verder waar zij stopte',
+      retract: 'trekt een bericht, bewering, bron, regel van het register of record in, met reden, en zet vlaggen op wat erop steunde; eerdere beelden blijven wat ze waren',
+      correct: 'verbetert velden van een bewering, met reden, en zet vlaggen op wat erop steunde; wat er stond blijft in eerdere beelden staan',
+      erase: 'wist de tekst van een bericht op wettige grond; vingerafdruk, plaatsen, soorten en reden blijven, en de tekst komt niet terug',
+      why: 'drukt af waarop iets rust, tot de passage en de bron',
+      impact: 'drukt af wat er op iets rust',
+      flags: 'noemt wat steunde op ingetrokken, verbeterd of gewist bewijs, met een ontwerp van een rechtzetting; peil flags close VLAG doet er een af, met reden',
       picture: 'drukt het dreigingsbeeld van een land af, zoals het op een dag bekend was',
+      figures: 'toont de cijfers over een groep: van wie, hoe oud, wat elkaar tegenspreekt; zonder naam alle groepen van een land',
+      sources: 'telt gebeurtenissen per bron en maand en zegt of een sprong in de wereld zit of in de bronnen',
       check: 'toetst elke bewering van een tekst aan het bewijs',
       assess: 'drukt indicatoren, verdeling over de niveaus en het voorgestelde niveau af; een mens besluit',
       find: 'zoekt in berichten, beweringen en gebeurtenissen, in het Nederlands en het Engels',
       serve: 'toont de pagina op het eigen adres van deze machine',
+      store: 'status toont wat er in de opslag staat en waar; distribute verdeelt haar over meer machines, waar de server Citus heeft',
+      export: 'schrijft de hele opslag als open, beschreven bestanden, teksten inbegrepen',
+      restore: 'maakt van een uitvoer dezelfde opslag, op een lege plaats',
+      doctor: 'zegt wat er aan deze installatie mankeert en wat daaraan te doen is',
     },
     optionHelp: {
       'as-of': 'zoals bekend aan het eind van deze dag (JJJJ-MM-DD); standaard vandaag',
@@ -44,11 +54,23 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       once: 'stopt na het afdrukken',
       port: 'poort van de pagina; standaard 4300',
       known: 'dag waarop het openbaar werd',
-      reason: 'waarom het bericht wordt ingetrokken',
+      reason: 'waarom; komt in de rechtzetting te staan',
       source: 'naam van de bron',
-      format: 'json, of claimreview: JSON-LD naar schema.org, voor op een pagina',
+      map: 'kaart van kolommen naar velden, bij csv',
+      complete: 'trekt in wat eerder is ingevoerd en niet meer in het bestand staat; alleen voor een bestand met alles van de gegevensset',
+      out: 'map waarin wordt geschreven; zij mag er nog niet zijn',
+      format: 'vorm van wat wordt geschreven',
+      'keep-version': 'laat de tabellen zoals ze in de uitvoer zijn, voor de Peil die haar schreef',
+      all: 'toetst alles, niet een steekproef',
+      failed: 'drukt af welke berichten na herhaald proberen niet bewaard zijn, en waarom',
       'fail-on': 'eindigt met code 1 als een bewering zo uitvalt: contradicted, conflicting, outdated, unsupported, met komma\'s ertussen',
+      field: 'veld en waarde, zoals value=160; leeg (value=) haalt het veld weg; mag vaker',
+      demand: 'wie het vroeg: person (iemand over wie het gaat) of publisher (de uitgever)',
       help: 'drukt deze uitleg af',
+      fuse: 'voegt de nieuwste cijfers van verschillende oorsprong samen en zegt of dat verantwoord is',
+      dataset: 'naam van een ingevoerde dataset; standaard het register van aanslagen',
+      from: 'eerste dag; telt vanaf die maand',
+      to: 'laatste dag; telt tot en met die maand',
     },
     ownOptionHelp: {
       'read lang': 'taal van de tekst, nl of en, waar haar eigen woorden het niet zeggen',
@@ -56,7 +78,17 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'add lang': 'taal van de berichten, nl of en, waar hun eigen woorden het niet zeggen',
       'add country': 'land van de bron, in twee letters (ISO 3166); zonder land tellen cijfers uit een bericht niet mee',
       'add known': 'dag waarop het bericht openbaar werd; standaard de dag van verschijnen',
+      'worker once': 'stopt zodra de wachtrij leeg is',
+      'import known': 'dag waarop deze uitgave openbaar werd; standaard wat het bestand zelf zegt, anders vandaag',
       'retract known': 'dag waarop de intrekking openbaar werd; standaard vandaag',
+      'flags all': 'ook wat is afgedaan',
+      'export format': 'vorm van de bestanden: jsonl, parquet of both; standaard both',
+      'check format': 'json, of claimreview: JSON-LD naar schema.org, voor op een pagina',
+      'correct known': 'dag waarop de verbetering openbaar werd; standaard vandaag',
+      'erase known': 'dag waarop het wissen openbaar werd; standaard vandaag',
+      'flags reason': 'waarom de vlag is afgedaan',
+      'why country': 'land van het beeld, voor een zin die geen beeld noemt (ISO 3166); standaard NL',
+      'impact country': 'land van het beeld, voor een zin die geen beeld noemt (ISO 3166); standaard NL',
       'check as-of': 'zoals bekend aan het eind van deze dag (JJJJ-MM-DD); standaard de dag van verschijnen, anders vandaag',
       'check lang': 'taal van het antwoord, nl of en; die van de tekst staat in haar .json of wordt geraden',
       'check country': 'land waarover de tekst gaat als zij het niet zegt (ISO 3166); standaard NL',
@@ -72,12 +104,25 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       demo: 'opens the store with the public record and the example reports, prints the threat picture and serves the page',
       read: 'reads a report (text, PDF, Word, HTML, JSON or a feed) and prints its claims with where they stand; needs no store',
       add: 'reads reports (files, folders, addresses) and keeps them; adding twice is adding once',
-      retract: 'withdraws a kept report, with a reason; earlier pictures stay as they were',
+      worker: 'reads and keeps the reports that wait in the queue, beside other workers on this or on other machines',
+      import: 'brings in a file of events (ucdp-ged, acled, gtd, gdelt, or csv with --map), or with record your own rows in the form of the record; the same again changes nothing, and what was broken off goes on where it stopped',
+      retract: 'withdraws a report, claim, source, row of the record or record, with a reason, and flags what leaned on it; earlier pictures stay as they were',
+      correct: 'corrects fields of a claim, with a reason, and flags what leaned on it; earlier pictures keep what stood there',
+      erase: 'erases the text of a report on a lawful demand; digest, places, kinds and reason stay, and the text does not come back',
+      why: 'prints what something rests on, down to the passage and its source',
+      impact: 'prints what rests on something',
+      flags: 'lists what leaned on evidence that was withdrawn, corrected or erased, with a drafted correction; peil flags close FLAG closes one, with a reason',
       picture: 'prints the threat picture of a country as it was known on a day',
+      figures: 'shows the figures of a group: whose, how old, what conflicts; without a name all groups of a country',
+      sources: 'counts events by source and month, and says whether a jump is in the world or in the sources',
       check: 'holds each claim of a text against the evidence',
       assess: 'prints indicators, the distribution over levels and the proposed level; a person decides',
       find: 'searches reports, claims and events, in Dutch and in English',
       serve: 'serves the page on this machine\'s own address',
+      store: 'status shows what the store holds and where; distribute spreads it over several machines, where the server has Citus',
+      export: 'writes the whole store as open, documented files, texts included',
+      restore: 'makes the same store from an export, in an empty place',
+      doctor: 'says what is wrong with this installation and what to do',
     },
     optionHelp: {
       'as-of': 'as known by the end of this day (YYYY-MM-DD); today unless given',
@@ -90,11 +135,23 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       once: 'stops after printing',
       port: 'port of the page; 4300 unless given',
       known: 'day on which it became public',
-      reason: 'why the report is withdrawn',
+      reason: 'why; stands in the correction',
       source: 'name of the source',
-      format: 'json, or claimreview: JSON-LD of schema.org, to put on a page',
+      map: 'map of columns to fields, with csv',
+      complete: 'withdraws what was brought in before and is no longer in the file; only for a file that holds all of the dataset',
+      out: 'folder to write; it may not be there yet',
+      format: 'form of what is written',
+      'keep-version': 'leaves the tables as they are in the export, for the Peil that wrote it',
+      all: 'checks everything, not a sample',
+      failed: 'prints which reports were not kept after repeated tries, and why',
       'fail-on': 'ends with code 1 where a claim has such a verdict: contradicted, conflicting, outdated, unsupported, with commas between',
+      field: 'field and value, such as value=160; empty (value=) takes the field away; may be given more than once',
+      demand: 'who asked: person (somebody whom it is about) or publisher',
       help: 'prints this help',
+      fuse: 'puts the newest figures of different origins together, and says whether that is sound',
+      dataset: 'name of an imported dataset; the record of attacks unless given',
+      from: 'first day; counts from that month on',
+      to: 'last day; counts up to that month',
     },
     ownOptionHelp: {
       'read lang': 'language of the text, nl or en, where its own words do not tell',
@@ -102,7 +159,17 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'add lang': 'language of the reports, nl or en, where their own words do not tell',
       'add country': 'country of the source, two letters (ISO 3166); without one, figures of a report do not count',
       'add known': 'day on which the report became public; the day of publication unless given',
+      'worker once': 'stops as soon as the queue is empty',
+      'import known': 'day on which this release became public; what the file itself says unless given, else today',
       'retract known': 'day on which the withdrawal became public; today unless given',
+      'flags all': 'also what is closed',
+      'export format': 'form of the files: jsonl, parquet or both; both unless given',
+      'check format': 'json, or claimreview: JSON-LD of schema.org, to put on a page',
+      'correct known': 'day on which the correction became public; today unless given',
+      'erase known': 'day on which the erasure became public; today unless given',
+      'flags reason': 'why the flag is closed',
+      'why country': 'country of the picture, for a sentence that names no picture (ISO 3166); NL unless given',
+      'impact country': 'country of the picture, for a sentence that names no picture (ISO 3166); NL unless given',
       'check as-of': 'as known by the end of this day (YYYY-MM-DD); the day of publication unless given, else today',
       'check lang': 'language of the answer, nl or en; that of the text stands in its .json or is guessed',
       'check country': 'country that the text speaks of where it does not say (ISO 3166); NL unless given',
