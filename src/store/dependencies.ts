@@ -108,13 +108,16 @@ export async function listCountriesOfClaims(db: Database, view: AsOf, claims: re
 
 /** What kinds of evidence an id names, whatever became of them; `report` is the one that it names if it is a claim's. */
 export async function findEvidence(db: Database, id: string, report: string | undefined): Promise<readonly EvidenceKind[]> {
-  const { rows: [found] } = await sql<Record<EvidenceKind, boolean>>`select
-    exists (select from claim where report = ${report ?? ''} and id = ${id}) as claim,
-    exists (select from record_row where id = ${id}) as row,
-    exists (select from event_record where id = ${id}) as record,
-    exists (select from report where id = ${id}) as report,
-    exists (select from source where id = ${id}) as source`.execute(db)
-  return (['claim', 'row', 'record', 'report', 'source'] as const).filter((kind) => found?.[kind] === true)
+  const asked = {
+    claim: sql`select 1 from claim where report = ${report ?? ''} and id = ${id} limit 1`,
+    row: sql`select 1 from record_row where id = ${id} limit 1`,
+    record: sql`select 1 from event_record where id = ${id} limit 1`,
+    report: sql`select 1 from report where id = ${id}`,
+    source: sql`select 1 from source where id = ${id}`,
+  } as const satisfies Readonly<Record<EvidenceKind, unknown>>
+  const found: EvidenceKind[] = []
+  for (const kind of ['claim', 'row', 'record', 'report', 'source'] as const) if ((await asked[kind].execute(db)).rows.length > 0) found.push(kind)
+  return found
 }
 
 /** Ids of all claims of a report, whatever became of them. */

@@ -1,5 +1,6 @@
 import { isExact, type AsOf, type EvidenceBase, type Outcome, type Report, type StoredClaim } from '../core/index.ts'
 import { listClaims } from './claims.ts'
+import { readSnapshot } from './lock-writing.ts'
 import { listRecordRows } from './record-rows.ts'
 import { listReports, listReportsById, listSources } from './reports.ts'
 import { attempt } from './store-problem.ts'
@@ -11,7 +12,7 @@ import { listWantedClaims, type WantedClaims } from './wanted-claims.ts'
  * The record, the sources and the scales are always read whole: they are small.
  */
 export function readEvidenceBase(store: Store, view: AsOf, wanted?: WantedClaims): Promise<Outcome<EvidenceBase>> {
-  return attempt(store, () => store.db.transaction().setIsolationLevel('repeatable read').execute((db) => readEvidence(db, view, wanted)))
+  return attempt(store, () => readSnapshot(store, (db) => readEvidence(db, view, wanted)))
 }
 
 /** The same in the transaction of the caller. */
