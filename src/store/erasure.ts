@@ -10,6 +10,9 @@ export async function listErasures(db: Database, reports: readonly string[]): Pr
   return new Map(rows.map((row) => [row.report, { ...row, recorded: row.recorded.toISOString() }]))
 }
 
+/** What is left of a claim whose text is erased: that there was one of a kind, and where. */
+const keptKeys = ['id', 'kind', 'start', 'end', 'rule'] as const
+
 export interface ErasedText {
   readonly report: string
   readonly demand: Erasure['demand']
@@ -31,10 +34,10 @@ export async function eraseText(db: Database, erased: ErasedText, recorded: Date
   await sql`delete from text_sketch where report = ${report}`.execute(db)
   const claims = await db.selectFrom('claim').select('id').distinct().where('report', '=', report).execute()
   await dropKeyedReadings(db, claims.map(({ id }) => id))
+  // Of functions that a statement calls on columns that it changes, Citus takes those that are immutable: not jsonb_build_object.
+  const kept = keptKeys.reduce((body, key) => sql`jsonb_set(${body}, array[${sql.lit(key)}], coalesce(body -> ${sql.lit(key)}, 'null'))`, sql`'{"quote": "", "fields": {}, "stated": [], "inferred": []}'::jsonb`)
   // Fields repeat words of the text; what is left says that there was a claim of a kind at a place.
-  await sql`update claim set status = 'erased', country = null, subject = null, first = known, last = known, body = jsonb_build_object(
-      'id', id, 'kind', kind, 'start', body -> 'start', 'end', body -> 'end', 'rule', body -> 'rule',
-      'quote', '', 'fields', '{}'::jsonb, 'stated', '[]'::jsonb, 'inferred', '[]'::jsonb)
+  await sql`update claim set status = 'erased', country = null, subject = null, first = known, last = known, body = ${kept}
     where report = ${report}`.execute(db)
 }
 
