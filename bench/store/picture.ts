@@ -1,30 +1,22 @@
-// How long a picture of a past day takes over a million claims and a million events: npm run --silent bench:store -- picture
 import { performance } from 'node:perf_hooks'
 import { sql } from 'kysely'
-import { loadRecord } from '../../src/actions/load-record.ts'
+import type { Context } from '../../src/actions/context.ts'
 import { picture } from '../../src/actions/picture.ts'
 import { addDays, type Day } from '../../src/core/index.ts'
 import { inView } from '../../src/store/as-of.ts'
-import type { Context } from '../../src/actions/context.ts'
-import { fillLargeStore, type StoreSize } from './large-store.ts'
 import { quantile } from './quantile.ts'
-import { withBenchStore } from './bench-store.ts'
 
 const rounds = 60
-const size: StoreSize = { claims: 1_000_000, events: 1_000_000 }
 
-await withBenchStore(async (context) => {
-  const loaded = await loadRecord(context)
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problem))
-  console.error(`filling a store with ${size.claims} claims and ${size.events} events …`)
-  await fillLargeStore(context.store.db, size)
+/** How long the picture of a past day takes, beside the same counts by plain SQL from the raw tables. */
+export async function measurePictures(context: Context): Promise<void> {
   const days = Array.from({ length: rounds }, (_, at) => addDays('2012-01-15', at * 75))
   await timePictures(context, days.slice(0, 5))
   const pictures = await timePictures(context, days)
   const bare = await timeBareCounts(context, days)
   const ratio = quantile(pictures, 0.95) / quantile(bare, 0.95)
-  console.log(`picture as of a past day: p50 ${quantile(pictures, 0.5).toFixed(0)} ms, p95 ${quantile(pictures, 0.95).toFixed(0)} ms; the same counts by bare SQL: p50 ${quantile(bare, 0.5).toFixed(0)} ms, p95 ${quantile(bare, 0.95).toFixed(0)} ms; ratio of p95 ${ratio.toFixed(2)}`)
-})
+  console.log(`picture as of a past day: p50 ${quantile(pictures, 0.5).toFixed(0)} ms, p95 ${quantile(pictures, 0.95).toFixed(0)} ms; the same counts by plain SQL: p50 ${quantile(bare, 0.5).toFixed(0)} ms, p95 ${quantile(bare, 0.95).toFixed(0)} ms; ratio of p95 ${ratio.toFixed(2)}`)
+}
 
 async function timePictures(context: Context, days: readonly Day[]): Promise<readonly number[]> {
   const times: number[] = []

@@ -2,6 +2,7 @@ import { done, refused, type Outcome } from '../core/index.ts'
 import { addClaims } from '../store/claims.ts'
 import { lockWriting } from '../store/lock-writing.ts'
 import { addReports, addSources, findReportsByDigest, listTakenIds } from '../store/reports.ts'
+import { addReportTerms } from '../store/search.ts'
 import type { Database } from '../store/store.ts'
 import type { Context } from './context.ts'
 import type { ReadNewReport } from './read-new-report.ts'
@@ -43,6 +44,7 @@ async function addFresh(db: Database, fresh: readonly ReadNewReport[], recorded:
   await addSources(db, fresh.map(({ source }) => source), recorded)
   await addReports(db, fresh.map(({ report }) => report), recorded)
   await addClaims(db, fresh.flatMap(({ claims }) => claims), recorded)
+  await addReportTerms(db, fresh.map(({ report: { id, known }, terms }) => ({ report: id, known, terms })), recorded)
   // What links the new texts to older ones, and joins the events they tell, belongs here: the same transaction, the same `recorded`.
 }
 

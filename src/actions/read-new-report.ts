@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { done, toStorableText, type Day, type NewReport, type Outcome, type Source } from '../core/index.ts'
 import { maskPersons, readReport } from '../reading/index.ts'
+import { termsOf } from '../search/terms.ts'
 import type { NewClaim } from '../store/claims.ts'
 import type { ReportToKeep } from '../store/reports.ts'
 import { claimSubject } from './claim-subject.ts'
@@ -16,6 +17,8 @@ export interface SourcedReport {
 export interface ReadNewReport {
   readonly report: ReportToKeep
   readonly source: Source
+  /** What it is found by. */
+  readonly terms: readonly string[]
   readonly claims: readonly NewClaim[]
   /** Whether part of it is in a language that is not read. */
   readonly hasUnread: boolean
@@ -32,15 +35,18 @@ export function readNewReport({ report, source }: SourcedReport, today: Day): Ou
   if (!known.ok) return known
   const text = toStorableText(report.text)
   const { claims, doubts } = readReport({ id: report.id, text, published: report.published, lang: report.lang, country: report.country })
+  const { title, terms } = maskedIndex(report, text)
   return done({
-    report: { ...report, title: maskedTitle(report.title, text), text, digest: digestOfText(text), known: known.value },
+    report: { ...report, title, text, digest: digestOfText(text), known: known.value },
     source,
+    terms,
     claims: claims.map((claim) => ({ report: report.id, claim, known: known.value, revision: 1, status: 'asserted', about: claimSubject(claim, report) })),
     hasUnread: doubts.some(({ kind }) => kind === 'language-unread'),
   })
 }
 
-/** A title is an index of what is kept: it names no person, not by a surname that only the text introduces either. */
-function maskedTitle(title: string, text: string): string {
-  return maskPersons(`${title}\n\n${text}`).slice(0, title.length)
+/** What is kept to find a report by names no person: title and words, without a surname that only the text introduces either. */
+function maskedIndex({ title, lang }: NewReport, text: string): { readonly title: string; readonly terms: readonly string[] } {
+  const masked = maskPersons(`${title}\n\n${text}`)
+  return { title: masked.slice(0, title.length), terms: termsOf(masked, lang) }
 }

@@ -1,9 +1,6 @@
 import type { Language } from '../core/index.ts'
 import type { Settings } from '../settings.ts'
-
-/** Names of every option; its wording stands in `words/commands.ts`. */
-export type OptionName =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help' | 'fuse' | 'dataset' | 'from' | 'to'
+import type { CommandName, OptionName } from '../words/command-names.ts'
 
 /** Placeholder for the value an option takes; undefined for a switch. */
 export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
@@ -19,6 +16,10 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   known: 'DAY',
   reason: 'TEXT',
   source: 'NAME',
+  out: 'DIR',
+  format: 'jsonl|parquet|both',
+  'keep-version': undefined,
+  all: undefined,
   help: undefined,
   fuse: undefined,
   dataset: 'NAME',
@@ -26,7 +27,6 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   to: 'DAY',
 }
 
-export type CommandName = 'demo' | 'read' | 'add' | 'picture' | 'check' | 'assess' | 'serve' | 'retract' | 'figures' | 'sources'
 
 /** How a command may be called. */
 export interface CommandShape {

@@ -1,8 +1,6 @@
 import { distance } from 'fastest-levenshtein'
+import type { Likeness } from '../core/index.ts'
 import type { AskedWord } from './question.ts'
-
-/** How a term of some report came to stand for a word that was asked for. */
-export type Likeness = 'compound' | 'near'
 
 export interface LikeTerm {
   readonly term: string
@@ -30,9 +28,9 @@ function isPartOf(stem: string, term: string): boolean {
   return stem.length >= shortestPart && term.length - stem.length >= shortestPart - 1 && (term.startsWith(stem) || term.endsWith(stem))
 }
 
-/** One letter off in a word of five to eight letters, two in a longer one. */
+/** One letter off in a word of five to eight letters, two in one of up to twelve, three in a longer one. */
 function isNear(stem: string, term: string): boolean {
-  const allowed = stem.length < 5 ? 0 : stem.length < 9 ? 1 : 2
+  const allowed = stem.length < 5 ? 0 : stem.length < 9 ? 1 : stem.length < 13 ? 2 : 3
   return allowed > 0 && Math.abs(stem.length - term.length) <= allowed && distance(stem, term) <= allowed
 }
 

@@ -1,18 +1,15 @@
 import type { Language } from '../core/index.ts'
-
-type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'serve' | 'figures' | 'sources'
-type OptionWord =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'help' | 'fuse' | 'dataset' | 'from' | 'to'
+import type { CommandName, OptionName } from './command-names.ts'
 
 interface CommandWords {
   readonly usage: string
   readonly options: string
   readonly commands: string
   readonly more: string
-  readonly summaries: Readonly<Record<CommandWord, string>>
-  readonly optionHelp: Readonly<Record<OptionWord, string>>
+  readonly summaries: Readonly<Record<CommandName, string>>
+  readonly optionHelp: Readonly<Record<OptionName, string>>
   /** Where an option means something of its own to a command. */
-  readonly ownOptionHelp: Readonly<Partial<Record<`${CommandWord} ${OptionWord}`, string>>>
+  readonly ownOptionHelp: Readonly<Partial<Record<`${CommandName} ${OptionName}`, string>>>
 }
 
 /** What the command line says about itself. */
@@ -32,7 +29,12 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       sources: 'telt gebeurtenissen per bron en maand en zegt of een sprong in de wereld zit of in de bronnen',
       check: 'toetst elke bewering van een tekst aan het bewijs',
       assess: 'drukt indicatoren, verdeling over de niveaus en het voorgestelde niveau af; een mens besluit',
+      find: 'zoekt in berichten, beweringen en gebeurtenissen, in het Nederlands en het Engels',
       serve: 'toont de pagina op het eigen adres van deze machine',
+      store: 'status toont wat er in de opslag staat en waar; distribute verdeelt haar over meer machines, waar de server Citus heeft',
+      export: 'schrijft de hele opslag als open, beschreven bestanden, teksten inbegrepen',
+      restore: 'maakt van een uitvoer dezelfde opslag, op een lege plaats',
+      doctor: 'zegt wat er aan deze installatie mankeert en wat daaraan te doen is',
     },
     optionHelp: {
       'as-of': 'zoals bekend aan het eind van deze dag (JJJJ-MM-DD); standaard vandaag',
@@ -47,6 +49,10 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       known: 'dag waarop het openbaar werd',
       reason: 'waarom het bericht wordt ingetrokken',
       source: 'naam van de bron',
+      out: 'map waarin wordt geschreven; zij mag er nog niet zijn',
+      format: 'vorm van de bestanden: jsonl, parquet of both; standaard both',
+      'keep-version': 'laat de tabellen zoals ze in de uitvoer zijn, voor de Peil die haar schreef',
+      all: 'toetst alles, niet een steekproef',
       help: 'drukt deze uitleg af',
       fuse: 'voegt de nieuwste cijfers van verschillende oorsprong samen en zegt of dat verantwoord is',
       dataset: 'naam van een ingevoerde dataset; standaard het register van aanslagen',
@@ -81,7 +87,12 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       sources: 'counts events by source and month, and says whether a jump is in the world or in the sources',
       check: 'holds each claim of a text against the evidence',
       assess: 'prints indicators, the distribution over levels and the proposed level; a person decides',
+      find: 'searches reports, claims and events, in Dutch and in English',
       serve: 'serves the page on this machine\'s own address',
+      store: 'status shows what the store holds and where; distribute spreads it over several machines, where the server has Citus',
+      export: 'writes the whole store as open, documented files, texts included',
+      restore: 'makes the same store from an export, in an empty place',
+      doctor: 'says what is wrong with this installation and what to do',
     },
     optionHelp: {
       'as-of': 'as known by the end of this day (YYYY-MM-DD); today unless given',
@@ -96,6 +107,10 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       known: 'day on which it became public',
       reason: 'why the report is withdrawn',
       source: 'name of the source',
+      out: 'folder to write; it may not be there yet',
+      format: 'form of the files: jsonl, parquet or both; both unless given',
+      'keep-version': 'leaves the tables as they are in the export, for the Peil that wrote it',
+      all: 'checks everything, not a sample',
       help: 'prints this help',
       fuse: 'puts the newest figures of different origins together, and says whether that is sound',
       dataset: 'name of an imported dataset; the record of attacks unless given',
