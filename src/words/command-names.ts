@@ -4,6 +4,7 @@ export type CommandName =
   | 'assess'
   | 'check'
   | 'demo'
+  | 'diff'
   | 'doctor'
   | 'export'
   | 'figures'
