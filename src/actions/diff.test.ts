@@ -7,7 +7,7 @@ import { addReport } from './add-report.ts'
 import type { Context } from './context.ts'
 import { diff } from './diff.ts'
 import { loadRecord } from './load-record.ts'
-import { retractReport } from './retract-report.ts'
+import { retractEvidence } from './retract-evidence.ts'
 
 let store: Store
 let context: Context
@@ -74,6 +74,17 @@ test('a row that was known otherwise before is corrected and not added: four had
   expect([inTrebes('added'), inTrebes('corrected')]).toMatchObject([[], [{ id: 'EU-20180323-FR-1' }]])
 })
 
+test('a row that a person withdrew is named with the reason, and so are the sentences that leaned on it', async () => {
+  const id = 'cohort:NL:in_area:2018-03-26:nu.nl'
+  const withdrawn = await retractEvidence(context, { evidence: id, reason: 'counted twice', known: '2018-04-10' })
+  expect(withdrawn.ok).toBe(true)
+  const { changes, sentences } = await between('2018-04-09', '2018-04-10')
+  expect(changes.find(({ change }) => change === 'retracted')).toMatchObject({ place: 'row', count: 1, things: [{ id, known: '2018-04-10', reason: 'counted twice' }] })
+  const [inArea] = about(sentences, 'cohort')
+  expect(inArea).toMatchObject({ change: 'changed', by: 'evidence', after: { sentence: { cohort: 'in_area', figureAsOf: '2018-03-06' } } })
+  expect(inArea?.causes).toContain(id)
+})
+
 describe('a report', () => {
   const text = 'On Thursday the coordinator said that about 170 Dutch travellers are still in the area, spokesman Pieter de Vries told us. Some 60 were killed.'
 
@@ -83,7 +94,7 @@ describe('a report', () => {
       id: 'paper-1', text, title: 'Pieter de Vries: 170 in the area', source: 'The Paper', published: '2018-05-03', known: undefined, lang: 'en', country: 'NL', url: undefined, layout: undefined,
     })
     expect(added.ok).toBe(true)
-    await retractReport(context, { report: 'paper-1', reason: 'the paper withdrew it', known: '2018-06-15' })
+    await retractEvidence(context, { evidence: 'paper-1', reason: 'the paper withdrew it', known: '2018-06-15' })
     const came = await between('2018-04-30', '2018-05-31')
     expect(counts(came).filter(([place]) => place !== 'row')).toEqual([['report', 'added', 1], ['claim', 'added', expect.any(Number)]])
     expect(came.changes.find(({ place }) => place === 'report')?.things).toMatchObject([{ id: 'paper-1', known: '2018-05-03', title: expect.stringMatching(/^█+ ██ █+: 170 in the area$/) }])

@@ -31,7 +31,8 @@ export async function diff(context: Context, { country, days }: DiffRequest): Pr
   if (!others.ok) return others
   const named = await nameThings(context.store, others.value, after.value.view, files.value.vocabulary)
   if (!named.ok) return named
-  const changes = [...changedRows(before.value.rows, after.value.rows), ...named.value.changes]
+  const withdrawn = named.value.changes.filter(({ place }) => place === 'row').flatMap(({ things }) => things)
+  const changes = [...changedRows(before.value.rows, after.value.rows, withdrawn), ...named.value.changes.filter(({ place }) => place !== 'row')]
   const pictures = composeThree(before.value, after.value, country, files.value)
   const sentences = changedSentences(pictures, changedIds(changes, before.value, after.value))
   const rows = rowItems(changes, before.value, after.value, files.value)

@@ -1,4 +1,4 @@
-import { done, type Country, type EvidenceBase, type EvidenceItem, type EvidenceRef, type Outcome, type Period, type PictureSource, type Statement, type ThreatPicture } from '../core/index.ts'
+import { done, statementsOfPicture, type Country, type EvidenceBase, type EvidenceItem, type EvidenceRef, type Outcome, type Period, type PictureSource, type ThreatPicture } from '../core/index.ts'
 import { figurePoints } from '../evidence/figures/figure-series.ts'
 import { evidenceItems } from '../evidence/items/evidence-items.ts'
 import { withDutch } from '../evidence/items/with-dutch.ts'
@@ -72,12 +72,8 @@ export function composePicture(everything: EvidenceBase, country: Country, { voc
 
 /** Every row and claim that anything shown rests on. */
 function evidenceRefs(shown: Omit<ThreatPicture, 'evidence' | 'sources'>, base: EvidenceBase): readonly EvidenceRef[] {
-  const statements: readonly (Statement | undefined)[] = [
-    ...shown.levelStatements, shown.whyInShort, shown.uncertainInShort, ...shown.reasons.flatMap((group) => group.statements), ...shown.against, ...shown.proposal,
-    ...shown.wouldChange, ...(shown.tempo?.statements ?? []), ...(shown.travellers?.statements ?? []), ...shown.events, ...shown.warnings, ...shown.unknown,
-  ]
   const keys = new Set([
-    ...statements.flatMap((statement) => statement?.evidence ?? []),
+    ...statementsOfPicture(shown).flatMap(({ evidence }) => evidence),
     ...(shown.level?.evidence ?? []),
     ...shown.boards.flatMap(({ spells }) => spells.flatMap(({ evidence }) => evidence)),
     ...(shown.tempo?.points.map(({ evidence }) => evidence) ?? []),

@@ -16,10 +16,16 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   known: 'DAY',
   reason: 'TEXT',
   source: 'NAME',
+  map: 'MAP.json',
+  complete: undefined,
   out: 'DIR',
-  format: 'jsonl|parquet|both',
   'keep-version': undefined,
   all: undefined,
+  failed: undefined,
+  format: 'FORM',
+  'fail-on': 'VERDICTS',
+  field: 'NAME=VALUE',
+  demand: 'person|publisher',
   help: undefined,
   fuse: undefined,
   dataset: 'NAME',
@@ -27,11 +33,11 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   to: 'DAY',
 }
 
-
 /** How a command may be called. */
 export interface CommandShape {
   readonly name: CommandName
-  readonly argument: { readonly name: string; readonly many: boolean; readonly optional: boolean } | undefined
+  /** `count` where there are several that mean different things, all of them needed. */
+  readonly argument: { readonly name: string; readonly many: boolean; readonly optional: boolean; readonly count?: number } | undefined
   readonly options: readonly OptionName[]
 }
 
@@ -44,6 +50,8 @@ export interface Call {
   readonly args: readonly string[]
   readonly values: Readonly<Partial<Record<OptionName, string>>>
   readonly switches: ReadonlySet<OptionName>
+  /** Every value of an option that may be given more than once. */
+  readonly lists: Readonly<Partial<Record<OptionName, readonly string[]>>>
 }
 
 /** The outside world of a command. */

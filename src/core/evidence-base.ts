@@ -12,7 +12,8 @@ export interface StoredClaim {
   readonly known: Day
   readonly recorded: string
   readonly revision: number
-  readonly status: 'asserted' | 'corrected'
+  /** `erased` where the text of its report is gone: then it is no evidence, and has neither quote nor fields. */
+  readonly status: 'asserted' | 'corrected' | 'erased'
 }
 
 /** Everything that was known on a day, as the store held it at a moment: what evidence, assessment and publishing work from. */

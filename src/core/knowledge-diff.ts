@@ -19,7 +19,8 @@ export interface ChangedThing {
 /** What changed in one place in one way. */
 export interface KnowledgeChange {
   readonly place: ChangedPlace
-  readonly change: 'added' | 'corrected' | 'retracted'
+  /** `erased`: the text is gone on a lawful demand, from every view. */
+  readonly change: 'added' | 'corrected' | 'retracted' | 'erased'
   readonly count: number
   /** All of them for rows of the record; of what can be millions the newest. */
   readonly things: readonly ChangedThing[]

@@ -120,7 +120,7 @@ export type CheckReason =
 
 /** A text held against the evidence: each of its claims with a verdict, and everything those rest on, by row or claim id. */
 export interface CheckResult {
-  readonly report: UnreadReport
+  readonly report: UnreadReport & { readonly url?: string | undefined }
   /** Of the text itself, where it has any. */
   readonly pages: readonly PageStretch[]
   readonly country: Country

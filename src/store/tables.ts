@@ -1,8 +1,18 @@
 import type { ColumnType } from 'kysely'
 import type {
-  AttackType, Claim, ClaimKind, Dataset, Day, EventClass, EventLink, EventOutcome, EventRecord, EventRelation, EvidenceRow, Ideology, Language, Marking,
-  PageStretch, PlacePrecision, Reliability, SourceKind,
+  AttackType, Claim, ClaimKind, Dataset, Day, Erasure, EventClass, EventLink, EventOutcome, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
+  PageStretch, PlacePrecision, Reliability, SourceKind, Statement, StoredClaim,
 } from '../core/index.ts'
+
+/** What became of the rows of a file so far. */
+export interface ImportCounts {
+  readonly added: number
+  readonly changed: number
+  readonly same: number
+  /** Known earlier than what is kept of the same event. */
+  readonly older: number
+  readonly withdrawn: number
+}
 
 /** A `date` column: read and written as `YYYY-MM-DD`. */
 type DayColumn = ColumnType<Day, Day, never>
@@ -53,7 +63,7 @@ export interface Tables {
     readonly report: string
     readonly known: DayColumn
     readonly recorded: InstantColumn
-    readonly status: 'asserted' | 'corrected'
+    readonly status: StoredClaim['status']
     readonly body: JsonColumn<Claim>
     readonly kind: ClaimKind
     readonly country: string | null
@@ -96,6 +106,17 @@ export interface Tables {
     readonly body: JsonColumn<EventRecord['body']>
   }
   readonly dataset: { readonly id: string; readonly revision: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly body: JsonColumn<Omit<Dataset, 'id'>> }
+  readonly import_batch: {
+    readonly dataset: string
+    readonly run: number
+    readonly batch: number
+    readonly file: string
+    readonly known: DayColumn
+    readonly rows: number
+    readonly counts: JsonColumn<ImportCounts>
+    readonly finished: boolean
+    readonly recorded: InstantColumn
+  }
   readonly event_link: {
     readonly a: string
     readonly b: string
@@ -107,4 +128,48 @@ export interface Tables {
     readonly decided_by: EventLink['decidedBy']
     readonly reason: string | null
   }
+  readonly row_retraction: RetractionById
+  readonly record_retraction: RetractionById
+  readonly claim_correction: { readonly report: string; readonly claim: string; readonly revision: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
+  readonly flag: {
+    readonly id: string
+    readonly revision: number
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly status: Flag['status']
+    readonly subject_kind: Flag['subject']['kind']
+    readonly subject: string
+    readonly cause_kind: Flag['cause']['kind']
+    readonly cause: string
+    readonly reason: string | null
+    readonly body: JsonColumn<Pick<Flag, 'corrections'> & Pick<Flag['cause'], 'act' | 'reason' | 'known'>>
+  }
+  readonly kept_product: {
+    readonly id: string
+    readonly revision: number
+    readonly kind: 'picture'
+    readonly country: string
+    readonly as_of: DayColumn
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly digest: string
+    readonly body: JsonColumn<{ readonly statements: readonly Statement[] }>
+  }
+  readonly lean: { readonly product: string; readonly revision: number; readonly part: string; readonly evidence: string }
+  readonly erasure: {
+    readonly report: string
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly demand: Erasure['demand']
+    readonly reason: string
+    readonly digest: string
+    readonly characters: number
+  }
+}
+
+interface RetractionById {
+  readonly id: string
+  readonly known: DayColumn
+  readonly recorded: InstantColumn
+  readonly reason: string
 }

@@ -7,6 +7,10 @@ interface CheckingWords {
   readonly repeats: string
   /** Evidence that is not printed. */
   readonly more: (rows: number) => string
+  /** Said of a review that others may publish. */
+  readonly notOfficial: string
+  /** How many claims have a verdict that an editor stops at. */
+  readonly stopped: (counts: readonly (readonly [verdict: string, claims: number])[]) => string
   /** Whom a verdict rests on, by name. */
   readonly sides: {
     readonly supported: (count: string, names: string) => string
@@ -26,6 +30,8 @@ export const checkingWords: Readonly<Record<Language, CheckingWords>> = {
     inferred: 'afgeleid, staat niet in de tekst',
     repeats: 'zegt hetzelfde als eerder in deze tekst',
     more: (rows) => `en nog ${rows}; met --json staan ze er alle`,
+    notOfficial: 'Niet officieel: door een programma getoetst aan openbare bronnen.',
+    stopped: (counts) => `Niet in orde: ${counts.map(([verdict, claims]) => `${claims} keer ${verdict}`).join(', ')}.`,
     sides: {
       supported: (count, names) => `${count}: ${names}`,
       contradicted: (names) => `weersproken door: ${names}`,
@@ -43,6 +49,8 @@ export const checkingWords: Readonly<Record<Language, CheckingWords>> = {
     inferred: 'inferred, not in the text',
     repeats: 'says the same as earlier in this text',
     more: (rows) => `and ${rows} more; --json shows them all`,
+    notOfficial: 'Not official: checked by a program against public sources.',
+    stopped: (counts) => `Not in order: ${counts.map(([verdict, claims]) => `${claims} ${verdict}`).join(', ')}.`,
     sides: {
       supported: (count, names) => `${count}: ${names}`,
       contradicted: (names) => `contradicted by: ${names}`,

@@ -15,7 +15,7 @@ export function readData(path: string): Promise<string> {
 
 /** The vocabulary of `data/`. */
 export function theVocabulary(): Vocabulary {
-  return get(parseVocabulary({ vocabulary: readNames('vocabulary.csv'), origins: readNames('origins.csv') }))
+  return get(parseVocabulary({ vocabulary: readNames('vocabulary.csv'), origins: readNames('origins.csv'), towns: readNames('places/towns.csv') }))
 }
 
 function readNames(file: string): string {

@@ -1,7 +1,7 @@
-import type { EvidenceRow, KnowledgeChange } from '../../core/index.ts'
+import type { ChangedThing, EvidenceRow, KnowledgeChange } from '../../core/index.ts'
 
-/** Rows of the record that came, changed or went between two days. */
-export function changedRows(before: readonly EvidenceRow[], after: readonly EvidenceRow[]): readonly KnowledgeChange[] {
+/** Rows of the record that came, changed or went between two days; those that went with why and since when, where a person withdrew them. */
+export function changedRows(before: readonly EvidenceRow[], after: readonly EvidenceRow[], withdrawn: readonly ChangedThing[]): readonly KnowledgeChange[] {
   const [rowsBefore, rowsAfter] = [byId(before), byId(after)]
   const added = after.filter(({ id }) => !rowsBefore.has(id))
   const corrected = after.filter((row) => {
@@ -9,7 +9,10 @@ export function changedRows(before: readonly EvidenceRow[], after: readonly Evid
     return earlier !== undefined && isAnother(earlier, row)
   })
   const retracted = before.filter(({ id }) => !rowsAfter.has(id))
-  return [toChange('added', added), toChange('corrected', corrected), toChange('retracted', retracted)].filter(({ count }) => count > 0)
+  const gone = toChange('retracted', retracted)
+  const whyById = new Map(withdrawn.map((thing) => [thing.id, thing]))
+  const said = { ...gone, things: gone.things.map((thing) => whyById.get(thing.id) ?? thing) }
+  return [toChange('added', added), toChange('corrected', corrected), said].filter(({ count }) => count > 0)
 }
 
 function byId(rows: readonly EvidenceRow[]): ReadonlyMap<string, EvidenceRow> {

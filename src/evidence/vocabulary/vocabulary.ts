@@ -1,3 +1,5 @@
+import type { PlaceTable } from '../events/place-table.ts'
+
 export const nameKinds = [
   'scale', 'cohort', 'driver', 'qualifier', 'status', 'ideology', 'country', 'area', 'part-of-country', 'place', 'population', 'place-group', 'armed-group', 'likelihood', 'quantity', 'subject', 'cue',
 ] as const
@@ -26,6 +28,7 @@ export interface OriginRule {
 export interface Vocabulary {
   readonly names: readonly VocabularyName[]
   readonly originRules: readonly OriginRule[]
+  readonly towns: PlaceTable
 }
 
 /** Lines of one kind. */

@@ -1,4 +1,4 @@
-import { maxReportIdCharacters, type Problem, type UsageDetail } from '../../core/index.ts'
+import { maxReportIdCharacters, type MapMistake, type Problem, type UsageDetail } from '../../core/index.ts'
 
 /** What was refused, why, and what to do, in English. */
 export function problemInEnglish(problem: Problem): string {
@@ -31,8 +31,15 @@ export function problemInEnglish(problem: Problem): string {
     case 'report-unknown': return `No report "${problem.report}" is kept. Check the name.`
     case 'report-id-taken': return `Another report is already kept under the name "${problem.report}". Give this report another id.`
     case 'claim-unknown': return `No claim "${problem.claim}" is kept. Check the name.`
+    case 'claim-erased': return `The text in which "${problem.claim}" stood was erased on a lawful demand. The claim no longer counts and cannot be corrected.`
     case 'correction-predates-claim': return `A correction of "${problem.id}" cannot be known before the claim itself was known: ${problem.known}. Give a later day.`
-    case 'retraction-predates-report': return `Report "${problem.report}" cannot be withdrawn before it was known: ${problem.known}. Give a later day.`
+    case 'retraction-predates': return `"${problem.id}" cannot be withdrawn before it was known: ${problem.known}. Give a later day.`
+    case 'evidence-unknown': return `Nothing is kept by the name of "${problem.id}". Names have one of these forms: a report (nu-nl-2018-03-26-1a2b3c4d), a claim (REPORT:FIGURE-12-40), a source (nu-nl), a row of the record (level:NL:DTN47, J067), a record (ucdp-ged:300380), event:RECORD, series:NL/in_area, picture:NL:2018-03-26, a sentence of it (picture:NL:2018-03-26/cohort-2, or cohort-2 with --as-of), flag:3, dataset:NAME or the address of a page.`
+    case 'evidence-ambiguous': return `"${problem.id}" is the name of more than one thing. Say which: ${problem.kinds.map((kind) => `${kind}:${problem.id}`).join(', ')}.`
+    case 'flag-unknown': return `There is no flag "${problem.flag}". peil flags lists them all.`
+    case 'flag-closed': return `"${problem.flag}" is closed already, and stays so. peil flags --all says for what reason.`
+    case 'field-invalid': return invalidFieldInEnglish(problem)
+    case 'report-erased': return `The text of "${problem.report}" was erased on ${problem.known} on a lawful demand, and is not kept again. Nothing was changed.`
     case 'level-unassessable': return `No level can be proposed: there is no graded evidence on ${problem.missing.join(' and ')}.`
     case 'level-unknown': return `No threat level of ${problem.country} is known on ${problem.asOf}. Choose another day or another country.`
     case 'record-row-invalid': return `${problem.file}, line ${problem.line}: "${problem.given}" cannot stand in column ${problem.column}. Nothing of the record was loaded.`
@@ -56,8 +63,26 @@ export function problemInEnglish(problem: Problem): string {
     case 'output-lost': return `The output cannot be written: ${problem.reason}. Check where it goes.`
     case 'port-in-use': return `Port ${problem.port} is already in use. Choose another with --port or PEIL_PORT.`
     case 'port-denied': return `You may not use port ${problem.port}: ports below 1024 belong to the system. Choose another with --port or PEIL_PORT.`
+    case 'line-too-long': return `${problem.path}: line ${problem.line} is longer than the ${count(problem.maxCharacters)} characters that a line may have. Peil stopped there; what was kept before it stays. Check whether the file is a table.`
+    case 'archive-several': return `${problem.path} holds several files: ${someOf(problem.names)}. Unpack it and give one of them.`
+    case 'header-missing': return `${problem.path} does not begin with the names of its columns, and ${problem.columns} columns without names are not a form of ${problem.format} that Peil knows. Put the line with the names back.`
+    case 'header-repeats': return `${problem.path} has more than one column called ${someOf(problem.columns)}. Leave one of each.`
+    case 'columns-missing': return `${problem.path} lacks the columns ${someOf(problem.columns)}. Check that the file is of the format that was named, and was saved whole.`
+    case 'map-wrong': return `${problem.path} is not a map that Peil can follow: ${mapMistakeInEnglish(problem.mistake)}`
+    case 'record-form-unknown': return `${problem.path} has not the columns of any form of the record. docs/methods/importing.md lists them.`
+    case 'import-running': return `Another import of ${problem.dataset} is running. Wait until it has ended.`
+    case 'import-stopped': return `Stopped after ${count(problem.rows)} rows, and those are kept. The same command goes on from there.`
     case 'reading-broken-off': return `Reading was broken off ${problem.times} times: ${problem.reason === 'too-long' ? 'it took too long' : 'it ended the reader'}. The report was not kept; split it, or leave out what is no text, and add it again.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
+  }
+}
+
+function invalidFieldInEnglish({ field, given, reason }: Extract<Problem, { kind: 'field-invalid' }>): string {
+  switch (reason) {
+    case 'form': return `"${given}" is no correction. Write a field and its value as value=160; value= takes the field away.`
+    case 'unknown': return `A claim of this kind has no field "${field}". peil why CLAIM and docs/glossary.md name the fields.`
+    case 'value': return `"${given}" cannot stand in the field ${field}.`
+    case 'person': return `The field ${field} cannot hold the name of a person. Name the office or the group.`
   }
 }
 
@@ -118,10 +143,13 @@ function usageInEnglish(detail: UsageDetail): string {
     case 'unknown-command': return `"${detail.given}" is not a command. peil --help lists them all.`
     case 'unknown-option': return `${detail.given} does not belong to ${detail.command}. See peil ${detail.command} --help.`
     case 'missing-argument': return `${detail.command} needs ${detail.name}. See peil ${detail.command} --help.`
+    case 'unknown-value': return `"${detail.given}" is nothing for ${detail.option}. It takes ${detail.allowed.join(', ')}.`
     case 'missing-value': return `${detail.option} needs a value. See peil ${detail.command} --help.`
     case 'too-many-arguments': return `${detail.command} was given more than it can use. See peil ${detail.command} --help.`
     case 'bad-choice': return `"${detail.given}" is none of the choices here: ${detail.choices}.`
     case 'bad-port': return `"${detail.given}" is not a port. Give a number from 1 to 65535.`
+    case 'unknown-import-format': return `"${detail.given}" is not a format that can be imported. Choose ucdp-ged, acled, gtd, gdelt, csv or record.`
+    case 'map-needed': return 'A csv needs a map of its columns: --map MAP.json. docs/methods/importing.md says what stands in it.'
     case 'bad-port-setting': return 'PEIL_PORT holds no port. Give it a number from 1 to 65535, or use --port.'
   }
 }
@@ -132,4 +160,20 @@ function megabytes(bytes: number): string {
 
 function count(value: number): string {
   return new Intl.NumberFormat('en-GB').format(value)
+}
+
+function mapMistakeInEnglish(mistake: MapMistake): string {
+  switch (mistake.what) {
+    case 'no-json': return 'it is no JSON.'
+    case 'no-object': return `"${mistake.field || 'the map'}" must be an object: {…}.`
+    case 'missing': return `"${mistake.field}" is missing or empty.`
+    case 'unknown-field': return `"${mistake.field}" is no field. There are ${mistake.allowed.join(', ')}.`
+    case 'bad-value': return `"${mistake.given}" cannot stand in "${mistake.field}". Give ${mistake.allowed.join(', ')}.`
+    case 'bad-id': return `"${mistake.given}" cannot be the id of a dataset. Give 2 to 40 small letters, digits and hyphens, beginning with a letter, and no name that Peil uses itself.`
+  }
+}
+
+/** The first ten of a list that may be long. */
+function someOf(names: readonly string[]): string {
+  return names.length > 10 ? `${names.slice(0, 10).join(', ')} … (${names.length})` : names.join(', ')
 }

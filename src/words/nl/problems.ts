@@ -1,4 +1,4 @@
-import { maxReportIdCharacters, type Problem, type UsageDetail } from '../../core/index.ts'
+import { maxReportIdCharacters, type MapMistake, type Problem, type UsageDetail } from '../../core/index.ts'
 
 /** What was refused, why, and what to do, in Dutch. */
 export function problemInDutch(problem: Problem): string {
@@ -31,8 +31,15 @@ export function problemInDutch(problem: Problem): string {
     case 'report-unknown': return `Er is geen bericht "${problem.report}" bewaard. Kijk de naam na.`
     case 'report-id-taken': return `Er is al een ander bericht bewaard onder de naam "${problem.report}". Geef dit bericht een andere id.`
     case 'claim-unknown': return `Er is geen bewering "${problem.claim}" bewaard. Kijk de naam na.`
+    case 'claim-erased': return `De tekst waarin "${problem.claim}" stond, is op wettige grond gewist. De bewering telt niet meer mee en is niet te verbeteren.`
     case 'correction-predates-claim': return `Een verbetering van "${problem.id}" kan niet bekend zijn voordat de bewering zelf bekend was: ${problem.known}. Geef een latere dag.`
-    case 'retraction-predates-report': return `Bericht "${problem.report}" kan niet zijn ingetrokken voordat het bekend was: ${problem.known}. Geef een latere dag.`
+    case 'retraction-predates': return `"${problem.id}" kan niet zijn ingetrokken voordat het bekend was: ${problem.known}. Geef een latere dag.`
+    case 'evidence-unknown': return `Er is niets bewaard dat "${problem.id}" heet. Namen hebben een van deze vormen: een bericht (nu-nl-2018-03-26-1a2b3c4d), een bewering (BERICHT:FIGURE-12-40), een bron (nu-nl), een regel van het register (level:NL:DTN47, J067), een record (ucdp-ged:300380), event:RECORD, series:NL/in_area, picture:NL:2018-03-26, een zin daaruit (picture:NL:2018-03-26/cohort-2, of cohort-2 met --as-of), flag:3, dataset:NAAM of het adres van een pagina.`
+    case 'evidence-ambiguous': return `"${problem.id}" is de naam van meer dan één ding. Zeg welk: ${problem.kinds.map((kind) => `${kind}:${problem.id}`).join(', ')}.`
+    case 'flag-unknown': return `Er is geen vlag "${problem.flag}". peil flags noemt ze allemaal.`
+    case 'flag-closed': return `"${problem.flag}" is al afgedaan, en dat blijft zo staan. peil flags --all zegt door welke reden.`
+    case 'field-invalid': return invalidFieldInDutch(problem)
+    case 'report-erased': return `De tekst van "${problem.report}" is op ${problem.known} op wettige grond gewist en wordt niet opnieuw bewaard. Er is niets veranderd.`
     case 'level-unassessable': return `Er is geen niveau voor te stellen: er is geen gewogen bewijs over ${problem.missing.map((driver) => missing[driver]).join(' en ')}.`
     case 'level-unknown': return `Van ${problem.country} is op ${problem.asOf} geen dreigingsniveau bekend. Kies een andere dag of een ander land.`
     case 'record-row-invalid': return `${problem.file}, regel ${problem.line}: "${problem.given}" kan niet in kolom ${problem.column} staan. Er is niets uit het register geladen.`
@@ -56,8 +63,26 @@ export function problemInDutch(problem: Problem): string {
     case 'output-lost': return `De uitvoer kan niet worden geschreven: ${problem.reason}. Kijk waar hij heen gaat.`
     case 'port-in-use': return `Poort ${problem.port} is al in gebruik. Kies een andere met --port of PEIL_PORT.`
     case 'port-denied': return `U mag poort ${problem.port} niet gebruiken: poorten onder 1024 zijn van het systeem. Kies een andere met --port of PEIL_PORT.`
+    case 'line-too-long': return `${problem.path}: regel ${problem.line} is langer dan de ${count(problem.maxCharacters)} tekens die een regel mag hebben. Peil is daar gestopt; wat ervoor bewaard was, blijft. Kijk of het bestand wel een tabel is.`
+    case 'archive-several': return `${problem.path} bevat verschillende bestanden: ${someOf(problem.names)}. Pak het uit en geef een ervan.`
+    case 'header-missing': return `${problem.path} begint niet met de namen van de kolommen, en ${problem.columns} kolommen zonder namen zijn geen vorm van ${problem.format} die Peil kent. Zet de regel met de namen terug.`
+    case 'header-repeats': return `${problem.path} heeft meer dan één kolom met de naam ${someOf(problem.columns)}. Laat er van elk één over.`
+    case 'columns-missing': return `${problem.path} mist de kolommen ${someOf(problem.columns)}. Kijk of het bestand van de genoemde vorm is en heel bewaard is.`
+    case 'map-wrong': return `${problem.path} is geen kolommenkaart die Peil kan volgen: ${mapMistakeInDutch(problem.mistake)}`
+    case 'record-form-unknown': return `${problem.path} heeft niet de kolommen van een vorm van het register. Ze staan in docs/methods/importing.md.`
+    case 'import-running': return `Er loopt al een andere invoer van ${problem.dataset}. Wacht tot die klaar is.`
+    case 'import-stopped': return `Gestopt na ${count(problem.rows)} rijen, en die zijn bewaard. Dezelfde opdracht gaat daar verder.`
     case 'reading-broken-off': return `Het lezen is ${problem.times} keer afgebroken: ${problem.reason === 'too-long' ? 'het duurde te lang' : 'de lezer viel erdoor uit'}. Het bericht is niet bewaard; splits het, of laat weg wat geen tekst is, en voeg het opnieuw toe.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
+  }
+}
+
+function invalidFieldInDutch({ field, given, reason }: Extract<Problem, { kind: 'field-invalid' }>): string {
+  switch (reason) {
+    case 'form': return `"${given}" is geen verbetering. Schrijf een veld en zijn waarde als value=160; value= haalt het veld weg.`
+    case 'unknown': return `Een bewering van deze soort heeft geen veld "${field}". peil why BEWERING en docs/glossary.md noemen de velden.`
+    case 'value': return `"${given}" kan niet in het veld ${field} staan.`
+    case 'person': return `In het veld ${field} kan geen naam van een persoon staan. Noem het ambt of de groep.`
   }
 }
 
@@ -120,10 +145,13 @@ function usageInDutch(detail: UsageDetail): string {
     case 'unknown-command': return `"${detail.given}" is geen opdracht. peil --help noemt ze allemaal.`
     case 'unknown-option': return `${detail.given} hoort niet bij ${detail.command}. Zie peil ${detail.command} --help.`
     case 'missing-argument': return `${detail.command} vraagt om ${detail.name}. Zie peil ${detail.command} --help.`
+    case 'unknown-value': return `"${detail.given}" kan niet bij ${detail.option}. Het kan zijn: ${detail.allowed.join(', ')}.`
     case 'missing-value': return `Na ${detail.option} hoort een waarde. Zie peil ${detail.command} --help.`
     case 'too-many-arguments': return `${detail.command} kreeg meer dan het kan gebruiken. Zie peil ${detail.command} --help.`
     case 'bad-choice': return `"${detail.given}" hoort niet bij de mogelijkheden hier: ${detail.choices}.`
     case 'bad-port': return `"${detail.given}" is geen poort. Geef een getal van 1 tot en met 65535.`
+    case 'unknown-import-format': return `"${detail.given}" is geen vorm die kan worden ingevoerd. Kies ucdp-ged, acled, gtd, gdelt, csv of record.`
+    case 'map-needed': return 'Bij een csv hoort een kaart van de kolommen: --map KAART.json. Wat erin staat, zegt docs/methods/importing.md.'
     case 'bad-port-setting': return 'In PEIL_PORT staat geen poort. Geef een getal van 1 tot en met 65535, of gebruik --port.'
   }
 }
@@ -134,4 +162,20 @@ function megabytes(bytes: number): string {
 
 function count(value: number): string {
   return new Intl.NumberFormat('nl-NL').format(value)
+}
+
+function mapMistakeInDutch(mistake: MapMistake): string {
+  switch (mistake.what) {
+    case 'no-json': return 'het is geen JSON.'
+    case 'no-object': return `"${mistake.field || 'de kaart'}" moet een object zijn: {…}.`
+    case 'missing': return `"${mistake.field}" ontbreekt of is leeg.`
+    case 'unknown-field': return `"${mistake.field}" is geen veld. Er zijn ${mistake.allowed.join(', ')}.`
+    case 'bad-value': return `"${mistake.given}" kan niet in "${mistake.field}" staan. Geef ${mistake.allowed.join(', ')}.`
+    case 'bad-id': return `"${mistake.given}" kan geen id van een gegevensset zijn. Geef 2 tot 40 kleine letters, cijfers en streepjes, te beginnen met een letter, en geen naam die Peil zelf gebruikt.`
+  }
+}
+
+/** The first ten of a list that may be long. */
+function someOf(names: readonly string[]): string {
+  return names.length > 10 ? `${names.slice(0, 10).join(', ')} … (${names.length})` : names.join(', ')
 }
