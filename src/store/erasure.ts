@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day, Erasure } from '../core/index.ts'
 import { dropKeyedReadings } from './event-readings.ts'
+import { dropReportTerms } from './search.ts'
 import type { Database } from './store.ts'
 
 /** What is left of those of the reports whose text was erased; the same for every view, since the text is gone from all of them. */
@@ -32,6 +33,7 @@ export async function eraseText(db: Database, erased: ErasedText, recorded: Date
   await sql`update report set text = '', title = '', url = null, note = null where id = ${report}`.execute(db)
   await sql`delete from report_layout where report = ${report}`.execute(db)
   await sql`delete from text_sketch where report = ${report}`.execute(db)
+  await dropReportTerms(db, report)
   const claims = await db.selectFrom('claim').select('id').distinct().where('report', '=', report).execute()
   await dropKeyedReadings(db, claims.map(({ id }) => id))
   // Of functions that a statement calls on columns that it changes, Citus takes those that are immutable: not jsonb_build_object.
@@ -42,7 +44,7 @@ export async function eraseText(db: Database, erased: ErasedText, recorded: Date
 }
 
 /** Tables that held the text, and the catalogue with samples of their columns. */
-const rewritten = ['report', 'report_layout', 'claim', 'text_sketch', 'event_reading', 'pg_statistic'] as const
+const rewritten = ['report', 'report_layout', 'claim', 'text_sketch', 'report_search', 'search_term', 'event_reading', 'pg_statistic'] as const
 
 /**
  * Writes the files of those tables and their indexes anew, so that no dead version of a row is left in them; each is locked while it is
