@@ -45,6 +45,7 @@ export type OptionName =
   | 'keep-version'
   | 'known'
   | 'lang'
+  | 'licensed'
   | 'map'
   | 'once'
   | 'out'

@@ -37,7 +37,7 @@ export async function runImport(call: Call, terminal: Terminal): Promise<number>
   const opened = await openImportFile(given, terminal)
   if (!opened.ok) return refuse(opened.problem, terminal)
   await using input = opened.value
-  return withOpenPeil(terminal, (peil) => importInto(peil, input.file, { ...format.value, known: known.value, given, call }, terminal))
+  return await withOpenPeil(terminal, (peil) => importInto(peil, input.file, { ...format.value, known: known.value, given, call }, terminal))
 }
 
 /** The operator's own rows: a file that a person keeps, so it is read whole. */
