@@ -42,7 +42,7 @@ async function aFullStore(): Promise<Store> {
   const layout = { stretches: [{ page: 1, start: 0, end: 10 }], words: [{ page: 1, start: 0, end: 5, x: 70, y: 133.24, width: 180.06, height: 11 }] }
   get(await ingestReport(context, aReport({ id: 'vreemd-Ω', text: hostile, layout }), aSource))
   const [claim] = get(await readEvidenceBase(store, whole)).claims
-  get(await correctClaim(context, { claim: claim?.claim.id ?? '', fields: { ordinal: 3 }, known: '2020-05-01' }))
+  get(await correctClaim(context, { claim: claim?.claim.id ?? '', fields: ['ordinal=3'], reason: 'proef', known: '2020-05-01' }))
   await store.db.insertInto('dataset').values({ id: 'acled', revision: 1, known: '2024-01-01', recorded: context.clock(), body: JSON.stringify({ name: 'ACLED', version: '1', licence: 'ACLED terms of use', counts: 'x', covers: { first: '2020-01-01', last: '2020-12-31' }, breaks: [] }) }).execute()
   await store.db.insertInto('event_record').values([1, 2].map((revision) => ({
     id: 'acled:1', revision, dataset: 'acled', known: '2024-01-01' as const, recorded: context.clock(), status: 'asserted' as const, digest: `d${revision}`, first: '2020-01-01' as const, last: null,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aContext, aStore } from '../../test/builders/a-store.ts'
 import type { Store } from '../store/store.ts'
 import { addReport, type BroughtReport } from './add-report.ts'
-import { retractReport } from './retract-report.ts'
+import { retractEvidence } from './retract-evidence.ts'
 
 let store: Store
 beforeAll(async () => {
@@ -50,13 +50,13 @@ test('a text of more claims than one statement of PostgreSQL takes is kept whole
 test('a report of this month can be withdrawn today', async () => {
   const added = await add({ published: '2026-11' })
   if (!added.ok) throw new Error(added.problem.kind)
-  expect(await retractReport(aContext(store), { report: added.value.report, reason: 'onjuist', known: '2026-11-24' })).toMatchObject({ ok: true, value: { changed: true } })
+  expect(await retractEvidence(aContext(store), { evidence: added.value.report, reason: 'onjuist', known: '2026-11-24' })).toMatchObject({ ok: true, value: { changed: true } })
 })
 
 test('a second withdrawal says that the first one stands', async () => {
   const added = await add({})
   if (!added.ok) throw new Error(added.problem.kind)
-  const retract = (known: '2018-04-01' | '2018-05-01') => retractReport(aContext(store), { report: added.value.report, reason: 'onjuist', known })
+  const retract = (known: '2018-04-01' | '2018-05-01') => retractEvidence(aContext(store), { evidence: added.value.report, reason: 'onjuist', known })
   expect(await retract('2018-04-01')).toMatchObject({ ok: true, value: { changed: true } })
   expect(await retract('2018-05-01')).toMatchObject({ ok: true, value: { changed: false } })
 })

@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
 import { find } from './find.ts'
 import { ingestReports } from './ingest-report.ts'
 import { loadRecord } from './load-record.ts'
-import { retractReport } from './retract-report.ts'
+import { retractEvidence } from './retract-evidence.ts'
 
 const texts = {
   dutch: 'Volgens de dienst zijn 60 uitreizigers gedood. De terreurdreiging in Keulen blijft groot, zegt Jan Pieterszoon van de dienst.',
@@ -72,7 +72,7 @@ describe('a search', () => {
 
   test('says of a report that it was withdrawn, from the day on which that was known', async () => {
     const { context, close } = await aStoreWith()
-    get(await retractReport(context, { report: 'dutch', reason: 'onjuist', known: '2018-04-09' }))
+    get(await retractEvidence(context, { evidence: 'dutch', reason: 'onjuist', known: '2018-04-09' }))
     const statusOn = async (asOf: Day) => get(await find(context, 'dreiging', { asOf, recordedBy: undefined })).reports.map(({ status }) => status)
     expect([await statusOn('2018-04-08'), await statusOn('2018-04-09')]).toEqual([['asserted'], ['retracted']])
     await close()

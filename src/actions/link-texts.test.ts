@@ -9,7 +9,7 @@ import { aContext, aStore } from '../../test/builders/a-store.ts'
 import { theVocabulary } from '../../test/builders/the-record.ts'
 import { ingestReport } from './ingest-report.ts'
 import { linkTexts } from './link-texts.ts'
-import { retractReport } from './retract-report.ts'
+import { retractEvidence } from './retract-evidence.ts'
 
 const vocabulary = theVocabulary()
 const wire = 'In Syrië zitten nog 77 Nederlandse jihadisten vast. Hun aantal is sinds de zomer niet veranderd, en er kwamen in al die maanden geen nieuwe gevangenen bij. De bewakers van de kampen laten al een jaar niemand meer gaan.'
@@ -46,7 +46,7 @@ describe('reports of one wire in the store', () => {
     await using store = await aStore()
     const context = aContext(store)
     for (const report of [print('agency', '2018-03-26', wire), print('paper0', '2018-03-27'), print('paper1', '2018-03-28')]) get(await ingestReport(context, report, aSource))
-    get(await retractReport(context, { report: 'agency', reason: 'onjuist', known: '2018-04-01' }))
+    get(await retractEvidence(context, { evidence: 'agency', reason: 'onjuist', known: '2018-04-01' }))
     expect(await originsIn(store, today)).toEqual({ paper0: 'press:agency.example', paper1: 'press:agency.example' })
   })
 

@@ -2,7 +2,7 @@ import { done, type Outcome } from '../core/index.ts'
 import type { Context } from './context.ts'
 import { ingestReport } from './ingest-report.ts'
 import { parseExample, type Example } from './parse-example.ts'
-import { retractReport } from './retract-report.ts'
+import { retractEvidence } from './retract-evidence.ts'
 
 export interface LoadedExamples {
   readonly reports: number
@@ -31,6 +31,6 @@ export async function loadExamples(context: Context): Promise<Outcome<LoadedExam
 async function loadExample(context: Context, { report, source, withdrawn }: Example): Promise<Outcome<boolean>> {
   const ingested = await ingestReport(context, report, source)
   if (!ingested.ok || withdrawn === undefined) return ingested.ok ? done(ingested.value.added) : ingested
-  const retracted = await retractReport(context, { report: report.id, ...withdrawn })
+  const retracted = await retractEvidence(context, { evidence: report.id, ...withdrawn })
   return retracted.ok ? done(ingested.value.added) : retracted
 }

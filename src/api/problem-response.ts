@@ -1,6 +1,6 @@
 import type { Problem } from '../core/index.ts'
 
-export type ProblemStatus = 400 | 404 | 409 | 413 | 415 | 422 | 500 | 502 | 503 | 507
+export type ProblemStatus = 400 | 404 | 409 | 410 | 413 | 415 | 422 | 500 | 502 | 503 | 507
 
 /** The HTTP status of a refusal. */
 export function statusOf(problem: Problem): ProblemStatus {
@@ -8,6 +8,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'usage':
     case 'report-malformed':
     case 'text-empty':
+    case 'field-invalid':
     case 'date-invalid':
     case 'date-to-come':
     case 'published-to-come':
@@ -22,13 +23,20 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'dataset-unknown':
     case 'report-unknown':
     case 'claim-unknown':
+    case 'evidence-unknown':
+    case 'flag-unknown':
     case 'level-unknown':
       return 404
     case 'import-running':
     case 'report-id-taken':
     case 'correction-predates-claim':
-    case 'retraction-predates-report':
+    case 'retraction-predates':
+    case 'evidence-ambiguous':
+    case 'flag-closed':
       return 409
+    case 'report-erased':
+    case 'claim-erased':
+      return 410
     case 'text-too-long':
     case 'report-too-long':
       return 413

@@ -24,6 +24,8 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   failed: undefined,
   format: 'FORM',
   'fail-on': 'VERDICTS',
+  field: 'NAME=VALUE',
+  demand: 'person|publisher',
   help: undefined,
   fuse: undefined,
   dataset: 'NAME',
@@ -48,6 +50,8 @@ export interface Call {
   readonly args: readonly string[]
   readonly values: Readonly<Partial<Record<OptionName, string>>>
   readonly switches: ReadonlySet<OptionName>
+  /** Every value of an option that may be given more than once. */
+  readonly lists: Readonly<Partial<Record<OptionName, readonly string[]>>>
 }
 
 /** The outside world of a command. */

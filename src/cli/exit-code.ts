@@ -9,6 +9,7 @@ export function exitCodeOf(problem: Problem): 1 | 2 {
     case 'published-to-come':
     case 'known-predates-published':
     case 'country-unknown':
+    case 'field-invalid':
     case 'language-unknown':
       return 2
     default:

@@ -6,7 +6,7 @@ const picture: CommandShape = { name: 'picture', argument: undefined, options: [
 const check: CommandShape = { name: 'check', argument: { name: 'FILE', many: false, optional: false }, options: ['as-of'] }
 
 test('an option may carry its value behind a space or an equals sign', () => {
-  const expected = { ok: true, value: { args: [], values: { 'as-of': '2018-03-26' }, switches: new Set(['json']) } }
+  const expected = { ok: true, value: { args: [], values: { 'as-of': '2018-03-26' }, switches: new Set(['json']), lists: {} } }
   expect(parseCall(picture, ['--as-of', '2018-03-26', '--json'])).toEqual(expected)
   expect(parseCall(picture, ['--json', '--as-of=2018-03-26'])).toEqual(expected)
 })
@@ -32,4 +32,9 @@ test.each([
 
 test('help needs no arguments', () => {
   expect(parseCall(check, ['--help'])).toMatchObject({ ok: true })
+})
+
+test('a field may be given more than once', () => {
+  const correct: CommandShape = { name: 'correct', argument: { name: 'CLAIM', many: false, optional: false }, options: ['field'] }
+  expect(parseCall(correct, ['r:FIGURE-1-2', '--field', 'value=160', '--field=qualifier=approx'])).toMatchObject({ ok: true, value: { args: ['r:FIGURE-1-2'], lists: { field: ['value=160', 'qualifier=approx'] } } })
 })

@@ -3,6 +3,8 @@ import { done, refused, type Outcome, type UsageDetail } from '../core/index.ts'
 import { optionValues, type Call, type CommandShape } from './command.ts'
 import type { OptionName } from '../words/command-names.ts'
 
+const repeatable: ReadonlySet<OptionName> = new Set(['field'])
+
 /** Reads the words behind a command's name; unknown options, missing values and superfluous words are refused. */
 export function parseCall(command: CommandShape, words: readonly string[]): Outcome<Call> {
   const allowed: readonly OptionName[] = [...command.options, 'help']
@@ -11,6 +13,7 @@ export function parseCall(command: CommandShape, words: readonly string[]): Outc
   const args: string[] = []
   const values: Partial<Record<OptionName, string>> = {}
   const switches = new Set<OptionName>()
+  const lists: Partial<Record<OptionName, readonly string[]>> = {}
   for (const token of tokens) {
     if (token.kind === 'positional') args.push(token.value)
     if (token.kind !== 'option') continue
@@ -19,9 +22,10 @@ export function parseCall(command: CommandShape, words: readonly string[]): Outc
     if (option === undefined || (isSwitch && token.value !== undefined)) return usage({ what: 'unknown-option', given: token.rawName, command: command.name })
     if (isSwitch) switches.add(option)
     else if (!token.value?.trim()) return usage({ what: 'missing-value', option: token.rawName, command: command.name })
+    else if (repeatable.has(option)) lists[option] = [...(lists[option] ?? []), token.value]
     else values[option] = token.value
   }
-  const call = { args, values, switches }
+  const call = { args, values, switches, lists }
   return switches.has('help') ? done(call) : checkArguments(command, call)
 }
 

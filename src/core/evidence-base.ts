@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts'
 import type { AsOf } from './times.ts'
 import type { Day } from './day.ts'
+import type { EventLink, EventRecord } from './event-record.ts'
 import type { EvidenceRow, EvidenceRowKind } from './evidence-row.ts'
 import type { Report } from './report.ts'
 import type { Source } from './source.ts'
@@ -13,7 +14,8 @@ export interface StoredClaim {
   readonly known: Day
   readonly recorded: string
   readonly revision: number
-  readonly status: 'asserted' | 'corrected'
+  /** `erased` where the text of its report is gone: then it is no evidence, and has neither quote nor fields. */
+  readonly status: 'asserted' | 'corrected' | 'erased'
 }
 
 /** Everything that was known on a day, as the store held it at a moment: what evidence, assessment and publishing work from. */
@@ -24,6 +26,10 @@ export interface EvidenceBase {
   /** Reports that stood on that day; withdrawn ones are left out from the day their withdrawal was known. */
   readonly reports: readonly Report[]
   readonly claims: readonly StoredClaim[]
+  /** Records of datasets that speak of an event of the record or of a claim. */
+  readonly eventRecords: readonly EventRecord[]
+  /** What joins readings of events, and what a person decided of them. */
+  readonly eventLinks: readonly EventLink[]
   /** Which reports copy which, also from reports that were withdrawn: a copy still goes back to what it copies. */
   readonly textLinks: readonly TextLink[]
 }

@@ -1,3 +1,5 @@
+import type { EvidenceKind } from './withdrawal.ts'
+
 /** Every expected refusal, without wording: `words/` words it, `api/` gives it an HTTP status, `cli/` an exit code. */
 export type Problem =
   | { readonly kind: 'usage'; readonly detail: UsageDetail }
@@ -28,8 +30,16 @@ export type Problem =
   | { readonly kind: 'report-unknown'; readonly report: string }
   | { readonly kind: 'report-id-taken'; readonly report: string }
   | { readonly kind: 'claim-unknown'; readonly claim: string }
+  | { readonly kind: 'claim-erased'; readonly claim: string }
   | { readonly kind: 'correction-predates-claim'; readonly id: string; readonly known: string }
-  | { readonly kind: 'retraction-predates-report'; readonly report: string; readonly known: string }
+  | { readonly kind: 'retraction-predates'; readonly id: string; readonly known: string }
+  | { readonly kind: 'evidence-unknown'; readonly id: string }
+  /** One id that names several things; its kind before it tells them apart. */
+  | { readonly kind: 'evidence-ambiguous'; readonly id: string; readonly kinds: readonly EvidenceKind[] }
+  | { readonly kind: 'flag-unknown'; readonly flag: string }
+  | { readonly kind: 'flag-closed'; readonly flag: string }
+  | { readonly kind: 'field-invalid'; readonly field: string; readonly given: string; readonly reason: 'unknown' | 'value' | 'person' | 'form' }
+  | { readonly kind: 'report-erased'; readonly report: string; readonly known: string }
   | { readonly kind: 'level-unassessable'; readonly missing: readonly ('intent' | 'capability')[] }
   | { readonly kind: 'level-unknown'; readonly country: string; readonly asOf: string }
   | { readonly kind: 'record-row-invalid'; readonly file: string; readonly line: number; readonly column: string; readonly given: string }

@@ -41,8 +41,9 @@ export interface Report {
   readonly text: string
   /** Where its pages begin and end in the text; empty where it has none. */
   readonly pages: readonly PageStretch[]
-  readonly status: 'asserted' | 'retracted'
-  /** Why it was withdrawn; only on a retracted report. */
+  /** `erased` where its text is gone on a lawful demand: then text, title and address are empty. */
+  readonly status: 'asserted' | 'retracted' | 'erased'
+  /** Why it was withdrawn or erased. */
   readonly retraction: string | undefined
 }
 

@@ -1,6 +1,7 @@
 import { sql, type SqlBool } from 'kysely'
 import type { AsOf, Claim, Country, Day, Period, StoredClaim } from '../core/index.ts'
 import { inView } from './as-of.ts'
+import { isStanding } from './retractions.ts'
 import { statementsOf } from './statements.ts'
 import type { Database } from './store.ts'
 
@@ -35,9 +36,9 @@ export async function findClaim(db: Database, id: string): Promise<StoredClaim |
   return row && toStoredClaim(row)
 }
 
-/** Claims in view, each in its newest revision in view. */
+/** Claims in view that stand, each in its newest revision in view. */
 export async function listClaims(db: Database, view: AsOf): Promise<readonly StoredClaim[]> {
-  const rows = await db.selectFrom('claim').distinctOn(['report', 'id']).selectAll().where(() => inView('claim', view)).orderBy('report').orderBy('id').orderBy('revision', 'desc').execute()
+  const rows = await db.selectFrom('claim').distinctOn(['report', 'id']).selectAll().where(() => inView('claim', view)).where(() => isStanding('claim', view)).orderBy('report').orderBy('id').orderBy('revision', 'desc').execute()
   return rows.map(toStoredClaim)
 }
 
@@ -60,7 +61,7 @@ export interface ClaimKey {
   readonly id: string
 }
 
-/** Those claims in view, each in its newest revision in view; one that is asked for twice comes once. */
+/** Those claims in view that stand, each in its newest revision in view; one that is asked for twice comes once. */
 export async function listClaimsById(db: Database, view: AsOf, keys: readonly ClaimKey[]): Promise<readonly StoredClaim[]> {
   if (keys.length === 0) return []
   const rows = await db
@@ -69,12 +70,14 @@ export async function listClaimsById(db: Database, view: AsOf, keys: readonly Cl
     .selectAll()
     .where(sql<SqlBool>`report = any(${[...new Set(keys.map(({ report }) => report))]}) and id = any(${[...new Set(keys.map(({ id }) => id))]})`)
     .where(() => inView('claim', view))
+    .where(() => isStanding('claim', view))
     .orderBy('report').orderBy('id').orderBy('revision', 'desc')
     .execute()
   return rows.map(toStoredClaim)
 }
 
-function toStoredClaim(row: Pick<StoredClaim, 'report' | 'known' | 'revision' | 'status'> & { readonly recorded: Date; readonly body: Claim }): StoredClaim {
+/** A row of the table as a claim. */
+export function toStoredClaim(row: Pick<StoredClaim, 'report' | 'known' | 'revision' | 'status'> & { readonly recorded: Date; readonly body: Claim }): StoredClaim {
   const { report, body, known, recorded, revision, status } = row
   return { report, claim: body, known, recorded: recorded.toISOString(), revision, status }
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { AsOf, EvidenceRow, Times } from '../core/index.ts'
 import { inView } from './as-of.ts'
+import { isStanding } from './retractions.ts'
 import { statementsOf } from './statements.ts'
 import type { Database } from './store.ts'
+import type { Tables } from './tables.ts'
 
 /** A row of the record on its way into the store, which adds when it was recorded. */
 type NewRow = EvidenceRow extends infer Row ? (Row extends EvidenceRow ? Omit<Row, 'times'> & { readonly times: Omit<Times, 'recorded'> } : never) : never
@@ -41,20 +43,24 @@ function digestOf(row: NewRow): string {
   return createHash('sha256').update(JSON.stringify(row)).digest('hex')
 }
 
-/** Rows in view, each in its newest revision, in the order of their kinds and ids. */
+/** Rows in view that stand, each in its newest revision, in the order of their kinds and ids. */
 export async function listRecordRows(db: Database, view: AsOf): Promise<readonly EvidenceRow[]> {
   const rows = await db
     .selectFrom('record_row')
     .distinctOn('id')
     .select(['body', 'known', 'recorded'])
     .where(() => inView('record_row', view))
+    .where(() => isStanding('record_row', view))
     .orderBy('id')
     .orderBy('revision', 'desc')
     .execute()
-  return rows.map(({ body: { happened, ...body }, known, recorded }) => {
-    const times: Times = { happened, known, recorded: recorded.toISOString() }
-    return { ...body, times } as EvidenceRow
-  })
+  return rows.map(toEvidenceRow)
+}
+
+/** A row of the table as evidence. */
+export function toEvidenceRow({ body: { happened, ...body }, known, recorded }: Pick<Selectable<Tables['record_row']>, 'body' | 'known' | 'recorded'>): EvidenceRow {
+  const times: Times = { happened, known, recorded: recorded.toISOString() }
+  return { ...body, times } as EvidenceRow
 }
 
 export async function hasRecordRows(db: Database): Promise<boolean> {

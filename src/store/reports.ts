@@ -1,9 +1,13 @@
-import type { AsOf, Day, Layout, NewReport, PageStretch, Report, Source } from '../core/index.ts'
+import type { AsOf, Erasure, Layout, NewReport, PageStretch, Report, Source } from '../core/index.ts'
 import { inView } from './as-of.ts'
+import { listErasures } from './erasure.ts'
+import { listRetractions, type Retraction } from './retractions.ts'
 import type { Database } from './store.ts'
 import { sql, type Expression, type Selectable, type SqlBool } from 'kysely'
 import { statementsOf } from './statements.ts'
 import type { Tables } from './tables.ts'
+
+const asserted = { status: 'asserted', retraction: undefined } as const
 
 /** A report that was read, before the store says when it was recorded. */
 export type ReportToKeep = Omit<Report, 'recorded' | 'status' | 'retraction' | 'pages'> & Pick<NewReport, 'layout'>
@@ -30,9 +34,13 @@ export async function listTakenIds(db: Database, ids: readonly string[]): Promis
   return new Set(rows.map(({ id }) => id))
 }
 
+export async function listSourcesById(db: Database, view: AsOf, ids: readonly string[]): Promise<readonly Source[]> {
+  return db.selectFrom('source').select(['id', 'name', 'kind', 'reliability']).where(() => isOneOf('id', ids)).where(() => inView('source', view)).orderBy('id').execute()
+}
+
 export async function findReport(db: Database, id: string): Promise<Report | undefined> {
   const row = await db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && toReport(row, undefined, [])
+  return row && toReport(row, asserted, [])
 }
 
 /** Keeps reports; their ids and their texts must be new. */
@@ -52,29 +60,17 @@ function toLayoutRow(report: string, { stretches, words }: Layout) {
   return { report, stretches: JSON.stringify(stretches), words: JSON.stringify(runs) }
 }
 
-export async function addRetraction(db: Database, retraction: { readonly report: string; readonly known: Day; readonly reason: string }, recorded: Date): Promise<void> {
-  await db.insertInto('report_retraction').values({ ...retraction, recorded }).execute()
-}
-
-export async function isRetracted(db: Database, report: string): Promise<boolean> {
-  return (await db.selectFrom('report_retraction').select('report').where('report', '=', report).executeTakeFirst()) !== undefined
-}
-
-/** Reports in view; one whose withdrawal is in view too says so and why. */
+/** Reports in view; one whose withdrawal, or that of its source, is in view too says so and why, and so does one whose text is erased. */
 export async function listReports(db: Database, view: AsOf): Promise<readonly Report[]> {
   const reports = await db.selectFrom('report').selectAll().where(() => inView('report', view)).orderBy('published').orderBy('id').execute()
-  const retractions = await db.selectFrom('report_retraction').select(['report', 'reason']).where(() => inView('report_retraction', view)).execute()
-  const layouts = await db.selectFrom('report_layout').select(['report', 'stretches']).execute()
-  return toReports(reports, retractions, layouts)
+  return toReports(db, reports, view)
 }
 
 /** Those reports, as far as they are in view, as `listReports` gives them. */
 export async function listReportsById(db: Database, view: AsOf, ids: readonly string[]): Promise<readonly Report[]> {
   if (ids.length === 0) return []
   const reports = await db.selectFrom('report').selectAll().where(() => isOneOf('id', ids)).where(() => inView('report', view)).orderBy('published').orderBy('id').execute()
-  const retractions = await db.selectFrom('report_retraction').select(['report', 'reason']).where(() => isOneOf('report', ids)).where(() => inView('report_retraction', view)).execute()
-  const layouts = await db.selectFrom('report_layout').select(['report', 'stretches']).where(() => isOneOf('report', ids)).execute()
-  return toReports(reports, retractions, layouts)
+  return toReports(db, reports, view)
 }
 
 /** One parameter however many ids: PostgreSQL takes 65,535 of them. */
@@ -82,15 +78,23 @@ function isOneOf(column: string, ids: readonly string[]): Expression<SqlBool> {
   return sql<SqlBool>`${sql.ref(column)} = any(${ids})`
 }
 
-function toReports(
-  reports: readonly Selectable<Tables['report']>[], retractions: readonly { readonly report: string; readonly reason: string }[], layouts: readonly { readonly report: string; readonly stretches: readonly PageStretch[] }[],
-): readonly Report[] {
-  const reasons = new Map(retractions.map(({ report, reason }) => [report, reason]))
+async function toReports(db: Database, reports: readonly Selectable<Tables['report']>[], view: AsOf): Promise<readonly Report[]> {
+  const ids = reports.map(({ id }) => id)
+  const retractions = await listRetractions(db, 'report', ids, view)
+  const ofSources = await listRetractions(db, 'source', [...new Set(reports.map(({ source }) => source))], view)
+  const erasures = await listErasures(db, ids)
+  const layouts = await db.selectFrom('report_layout').select(['report', 'stretches']).where(() => isOneOf('report', ids)).execute()
   const pages = new Map(layouts.map(({ report, stretches }) => [report, stretches]))
-  return reports.map((row) => toReport(row, reasons.get(row.id), pages.get(row.id) ?? []))
+  return reports.map((row) => toReport(row, becameOf(erasures.get(row.id), retractions.get(row.id) ?? ofSources.get(row.source)), pages.get(row.id) ?? []))
 }
 
-function toReport(row: Selectable<Tables['report']>, retraction: string | undefined, pages: readonly PageStretch[]): Report {
+/** An erased text is gone from every view, also of days before it was erased. */
+function becameOf(erasure: Erasure | undefined, retraction: Retraction | undefined): Pick<Report, 'status' | 'retraction'> {
+  if (erasure !== undefined) return { status: 'erased', retraction: erasure.reason }
+  return { status: retraction === undefined ? 'asserted' : 'retracted', retraction: retraction?.reason }
+}
+
+function toReport(row: Selectable<Tables['report']>, became: Pick<Report, 'status' | 'retraction'>, pages: readonly PageStretch[]): Report {
   return {
     ...row,
     country: row.country ?? undefined,
@@ -98,7 +102,6 @@ function toReport(row: Selectable<Tables['report']>, retraction: string | undefi
     note: row.note ?? undefined,
     recorded: row.recorded.toISOString(),
     pages,
-    status: retraction === undefined ? 'asserted' : 'retracted',
-    retraction,
+    ...became,
   }
 }

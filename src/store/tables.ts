@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type {
-  AttackType, Claim, ClaimKind, Dataset, Day, EventClass, EventLink, EventOutcome, EventRecord, EventRelation, EvidenceRow, Ideology, Language, Marking,
-  PageStretch, PlacePrecision, Reliability, SourceKind,
+  AttackType, Claim, ClaimKind, Dataset, Day, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
+  PageStretch, PlacePrecision, Reliability, SourceKind, Statement, StoredClaim,
 } from '../core/index.ts'
 
 /** What became of the rows of a file so far. */
@@ -63,7 +63,7 @@ export interface Tables {
     readonly report: string
     readonly known: DayColumn
     readonly recorded: InstantColumn
-    readonly status: 'asserted' | 'corrected'
+    readonly status: StoredClaim['status']
     readonly body: JsonColumn<Claim>
     readonly kind: ClaimKind
     readonly country: string | null
@@ -136,4 +136,56 @@ export interface Tables {
     readonly decided_by: EventLink['decidedBy']
     readonly reason: string | null
   }
+  readonly row_retraction: RetractionById
+  readonly record_retraction: RetractionById
+  readonly claim_correction: { readonly report: string; readonly claim: string; readonly revision: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
+  readonly flag: {
+    readonly id: string
+    readonly revision: number
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly status: Flag['status']
+    readonly subject_kind: Flag['subject']['kind']
+    readonly subject: string
+    readonly cause_kind: Flag['cause']['kind']
+    readonly cause: string
+    readonly reason: string | null
+    readonly body: JsonColumn<Pick<Flag, 'corrections'> & Pick<Flag['cause'], 'act' | 'reason' | 'known'>>
+  }
+  readonly kept_product: {
+    readonly id: string
+    readonly revision: number
+    readonly kind: 'picture'
+    readonly country: string
+    readonly as_of: DayColumn
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly digest: string
+    readonly body: JsonColumn<{ readonly statements: readonly Statement[] }>
+  }
+  readonly lean: { readonly product: string; readonly revision: number; readonly part: string; readonly evidence: string }
+  readonly event_reading: {
+    readonly key: string
+    readonly reading: string
+    readonly kind: EventReading['kind']
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly facts: JsonColumn<EventReading['facts']>
+  }
+  readonly erasure: {
+    readonly report: string
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly demand: Erasure['demand']
+    readonly reason: string
+    readonly digest: string
+    readonly characters: number
+  }
+}
+
+interface RetractionById {
+  readonly id: string
+  readonly known: DayColumn
+  readonly recorded: InstantColumn
+  readonly reason: string
 }

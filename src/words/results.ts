@@ -11,8 +11,17 @@ interface KeptReport {
 interface ResultWords {
   readonly added: (kept: KeptReport) => string
   readonly alreadyThere: (report: string) => string
-  readonly retracted: (retraction: { readonly report: string; readonly known: Day }) => string
-  readonly alreadyRetracted: (report: string) => string
+  readonly retracted: (retraction: { readonly id: string; readonly known: Day }) => string
+  readonly alreadyRetracted: (id: string) => string
+  readonly corrected: (correction: { readonly claim: string; readonly revision: number; readonly known: Day }) => string
+  /** Behind what changed: flags that were set because of it. */
+  readonly flagged: (flags: readonly string[]) => string
+  readonly flagClosed: (flag: string) => string
+  readonly erased: (erasure: { readonly report: string; readonly known: Day }) => string
+  readonly alreadyErased: (erasure: { readonly report: string; readonly known: Day }) => string
+  readonly copiesLeft: (report: string, copies: readonly string[]) => string
+  /** What no command can reach. */
+  readonly beyondReach: string
 }
 
 /** What a change says when it is done. */
@@ -20,13 +29,31 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
   nl: {
     added: ({ report, claims, published, hasUnread }) => `${report}: bewaard, met ${claims} ${claims === 1 ? 'bewering' : 'beweringen'}${published === undefined ? '' : `; verschenen op ${published}, zegt het stuk zelf`}${hasUnread ? '; een deel staat in een taal die Peil niet leest' : ''}`,
     alreadyThere: (report) => `${report}: was er al, er is niets veranderd`,
-    retracted: ({ report, known }) => `${report}: ingetrokken vanaf ${known}; beelden van eerdere dagen blijven wat ze waren`,
-    alreadyRetracted: (report) => `${report}: was al ingetrokken; die eerste intrekking blijft staan, er is niets veranderd`,
+    retracted: ({ id, known }) => `${id}: ingetrokken vanaf ${known}; beelden van eerdere dagen blijven wat ze waren`,
+    corrected: ({ claim, revision, known }) => `${claim}: verbeterd vanaf ${known}, als versie ${revision}; wat er stond blijft in beelden van eerdere dagen staan`,
+    flagged: (flags) => flags.length === 0 ? 'Er steunde niets op dat nu anders luidt.' : `${flags.length === 1 ? 'Eén vlag' : `${flags.length} vlaggen`} gezet (${flagRange(flags)}); peil flags drukt ze af, met een ontwerp van een rechtzetting.`,
+    flagClosed: (flag) => `${flag}: afgedaan`,
+    erased: ({ report, known }) => `${report}: de tekst is gewist, per ${known}; vingerafdruk, plaatsen, soorten en reden blijven`,
+    alreadyErased: ({ report, known }) => `${report}: was op ${known} al gewist; de bestanden van de opslag zijn nog eens opnieuw geschreven`,
+    copiesLeft: (report, copies) => `Van ${report} staat tekst ook in ${copies.join(', ')}; die berichten zijn niet gewist.`,
+    beyondReach: 'Reservekopieën, het logboek van de database (WAL), kopieën van de server en eerdere uitvoer bereikt Peil niet: zie docs/methods/erasure.md.',
+    alreadyRetracted: (id) => `${id}: was al ingetrokken; die eerste intrekking blijft staan, er is niets veranderd`,
   },
   en: {
     added: ({ report, claims, published, hasUnread }) => `${report}: kept, with ${claims} ${claims === 1 ? 'claim' : 'claims'}${published === undefined ? '' : `; published on ${published}, as the document states`}${hasUnread ? '; part of it is in a language that Peil does not read' : ''}`,
     alreadyThere: (report) => `${report}: was there already, nothing was changed`,
-    retracted: ({ report, known }) => `${report}: withdrawn from ${known}; pictures of earlier days stay as they were`,
-    alreadyRetracted: (report) => `${report}: was withdrawn already; that first withdrawal stands, nothing was changed`,
+    retracted: ({ id, known }) => `${id}: withdrawn from ${known}; pictures of earlier days stay as they were`,
+    corrected: ({ claim, revision, known }) => `${claim}: corrected from ${known}, as revision ${revision}; pictures of earlier days keep what stood there`,
+    flagged: (flags) => flags.length === 0 ? 'Nothing leaned on it that now reads otherwise.' : `${flags.length === 1 ? 'One flag' : `${flags.length} flags`} set (${flagRange(flags)}); peil flags prints them, with a drafted correction.`,
+    flagClosed: (flag) => `${flag}: closed`,
+    erased: ({ report, known }) => `${report}: the text is erased, from ${known}; digest, places, kinds and reason stay`,
+    alreadyErased: ({ report, known }) => `${report}: was erased on ${known} already; the files of the store were written anew once more`,
+    copiesLeft: (report, copies) => `Text of ${report} also stands in ${copies.join(', ')}; those reports are not erased.`,
+    beyondReach: 'Backups, the log of the database (WAL), copies of the server and earlier exports are out of reach for Peil: see docs/methods/erasure.md.',
+    alreadyRetracted: (id) => `${id}: was withdrawn already; that first withdrawal stands, nothing was changed`,
   },
+}
+
+function flagRange(flags: readonly string[]): string {
+  return flags.length <= 2 ? flags.join(', ') : `${flags[0] ?? ''} … ${flags.at(-1) ?? ''}`
 }

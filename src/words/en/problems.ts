@@ -31,8 +31,15 @@ export function problemInEnglish(problem: Problem): string {
     case 'report-unknown': return `No report "${problem.report}" is kept. Check the name.`
     case 'report-id-taken': return `Another report is already kept under the name "${problem.report}". Give this report another id.`
     case 'claim-unknown': return `No claim "${problem.claim}" is kept. Check the name.`
+    case 'claim-erased': return `The text in which "${problem.claim}" stood was erased on a lawful demand. The claim no longer counts and cannot be corrected.`
     case 'correction-predates-claim': return `A correction of "${problem.id}" cannot be known before the claim itself was known: ${problem.known}. Give a later day.`
-    case 'retraction-predates-report': return `Report "${problem.report}" cannot be withdrawn before it was known: ${problem.known}. Give a later day.`
+    case 'retraction-predates': return `"${problem.id}" cannot be withdrawn before it was known: ${problem.known}. Give a later day.`
+    case 'evidence-unknown': return `Nothing is kept by the name of "${problem.id}". Names have one of these forms: a report (nu-nl-2018-03-26-1a2b3c4d), a claim (REPORT:FIGURE-12-40), a source (nu-nl), a row of the record (level:NL:DTN47, J067), a record (ucdp-ged:300380), event:RECORD, series:NL/in_area, picture:NL:2018-03-26, a sentence of it (picture:NL:2018-03-26/cohort-2, or cohort-2 with --as-of), flag:3, dataset:NAME or the address of a page.`
+    case 'evidence-ambiguous': return `"${problem.id}" is the name of more than one thing. Say which: ${problem.kinds.map((kind) => `${kind}:${problem.id}`).join(', ')}.`
+    case 'flag-unknown': return `There is no flag "${problem.flag}". peil flags lists them all.`
+    case 'flag-closed': return `"${problem.flag}" is closed already, and stays so. peil flags --all says for what reason.`
+    case 'field-invalid': return invalidFieldInEnglish(problem)
+    case 'report-erased': return `The text of "${problem.report}" was erased on ${problem.known} on a lawful demand, and is not kept again. Nothing was changed.`
     case 'level-unassessable': return `No level can be proposed: there is no graded evidence on ${problem.missing.join(' and ')}.`
     case 'level-unknown': return `No threat level of ${problem.country} is known on ${problem.asOf}. Choose another day or another country.`
     case 'record-row-invalid': return `${problem.file}, line ${problem.line}: "${problem.given}" cannot stand in column ${problem.column}. Nothing of the record was loaded.`
@@ -67,6 +74,15 @@ export function problemInEnglish(problem: Problem): string {
     case 'import-stopped': return `Stopped after ${count(problem.rows)} rows, and those are kept. The same command goes on from there.`
     case 'reading-broken-off': return `Reading was broken off ${problem.times} times: ${problem.reason === 'too-long' ? 'it took too long' : 'it ended the reader'}. The report was not kept; split it, or leave out what is no text, and add it again.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
+  }
+}
+
+function invalidFieldInEnglish({ field, given, reason }: Extract<Problem, { kind: 'field-invalid' }>): string {
+  switch (reason) {
+    case 'form': return `"${given}" is no correction. Write a field and its value as value=160; value= takes the field away.`
+    case 'unknown': return `A claim of this kind has no field "${field}". peil why CLAIM and docs/glossary.md name the fields.`
+    case 'value': return `"${given}" cannot stand in the field ${field}.`
+    case 'person': return `The field ${field} cannot hold the name of a person. Name the office or the group.`
   }
 }
 

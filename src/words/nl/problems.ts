@@ -31,8 +31,15 @@ export function problemInDutch(problem: Problem): string {
     case 'report-unknown': return `Er is geen bericht "${problem.report}" bewaard. Kijk de naam na.`
     case 'report-id-taken': return `Er is al een ander bericht bewaard onder de naam "${problem.report}". Geef dit bericht een andere id.`
     case 'claim-unknown': return `Er is geen bewering "${problem.claim}" bewaard. Kijk de naam na.`
+    case 'claim-erased': return `De tekst waarin "${problem.claim}" stond, is op wettige grond gewist. De bewering telt niet meer mee en is niet te verbeteren.`
     case 'correction-predates-claim': return `Een verbetering van "${problem.id}" kan niet bekend zijn voordat de bewering zelf bekend was: ${problem.known}. Geef een latere dag.`
-    case 'retraction-predates-report': return `Bericht "${problem.report}" kan niet zijn ingetrokken voordat het bekend was: ${problem.known}. Geef een latere dag.`
+    case 'retraction-predates': return `"${problem.id}" kan niet zijn ingetrokken voordat het bekend was: ${problem.known}. Geef een latere dag.`
+    case 'evidence-unknown': return `Er is niets bewaard dat "${problem.id}" heet. Namen hebben een van deze vormen: een bericht (nu-nl-2018-03-26-1a2b3c4d), een bewering (BERICHT:FIGURE-12-40), een bron (nu-nl), een regel van het register (level:NL:DTN47, J067), een record (ucdp-ged:300380), event:RECORD, series:NL/in_area, picture:NL:2018-03-26, een zin daaruit (picture:NL:2018-03-26/cohort-2, of cohort-2 met --as-of), flag:3, dataset:NAAM of het adres van een pagina.`
+    case 'evidence-ambiguous': return `"${problem.id}" is de naam van meer dan één ding. Zeg welk: ${problem.kinds.map((kind) => `${kind}:${problem.id}`).join(', ')}.`
+    case 'flag-unknown': return `Er is geen vlag "${problem.flag}". peil flags noemt ze allemaal.`
+    case 'flag-closed': return `"${problem.flag}" is al afgedaan, en dat blijft zo staan. peil flags --all zegt door welke reden.`
+    case 'field-invalid': return invalidFieldInDutch(problem)
+    case 'report-erased': return `De tekst van "${problem.report}" is op ${problem.known} op wettige grond gewist en wordt niet opnieuw bewaard. Er is niets veranderd.`
     case 'level-unassessable': return `Er is geen niveau voor te stellen: er is geen gewogen bewijs over ${problem.missing.map((driver) => missing[driver]).join(' en ')}.`
     case 'level-unknown': return `Van ${problem.country} is op ${problem.asOf} geen dreigingsniveau bekend. Kies een andere dag of een ander land.`
     case 'record-row-invalid': return `${problem.file}, regel ${problem.line}: "${problem.given}" kan niet in kolom ${problem.column} staan. Er is niets uit het register geladen.`
@@ -67,6 +74,15 @@ export function problemInDutch(problem: Problem): string {
     case 'import-stopped': return `Gestopt na ${count(problem.rows)} rijen, en die zijn bewaard. Dezelfde opdracht gaat daar verder.`
     case 'reading-broken-off': return `Het lezen is ${problem.times} keer afgebroken: ${problem.reason === 'too-long' ? 'het duurde te lang' : 'de lezer viel erdoor uit'}. Het bericht is niet bewaard; splits het, of laat weg wat geen tekst is, en voeg het opnieuw toe.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
+  }
+}
+
+function invalidFieldInDutch({ field, given, reason }: Extract<Problem, { kind: 'field-invalid' }>): string {
+  switch (reason) {
+    case 'form': return `"${given}" is geen verbetering. Schrijf een veld en zijn waarde als value=160; value= haalt het veld weg.`
+    case 'unknown': return `Een bewering van deze soort heeft geen veld "${field}". peil why BEWERING en docs/glossary.md noemen de velden.`
+    case 'value': return `"${given}" kan niet in het veld ${field} staan.`
+    case 'person': return `In het veld ${field} kan geen naam van een persoon staan. Noem het ambt of de groep.`
   }
 }
 

@@ -1,0 +1,43 @@
+import { done, refused, reportOfClaim, type Country, type EvidenceKind, type Outcome } from '../../core/index.ts'
+import { findEvidence } from '../../store/dependencies.ts'
+import { readingsOf } from './event-readings.ts'
+import type { GraphDesk, NodeRef } from './graph-desk.ts'
+import { loadNodes } from './load-nodes.ts'
+import { parsePictureName, parseSeriesName, pictureName, sentenceName } from './names-of-products.ts'
+
+/** The thing that an id names; `country` is that of a sentence which names no picture. */
+export async function findNode(desk: GraphDesk, id: string, country: Country): Promise<Outcome<NodeRef>> {
+  const evidence = await findEvidenceNamed(desk, id)
+  if (evidence.length > 1) return refused({ kind: 'evidence-ambiguous', id, kinds: evidence.map(({ kind }) => kind) })
+  if (evidence[0] !== undefined) return done(evidence[0])
+  const named = await namedByForm(desk, id, country)
+  if (named === undefined || (await loadNodes(desk, [named])).length === 0) return refused({ kind: 'evidence-unknown', id })
+  return done(named)
+}
+
+/** Evidence by its bare id, or by its kind and id (`source:nu-nl`) where that id alone names several things. */
+export async function findEvidenceNamed({ db }: Pick<GraphDesk, 'db'>, id: string): Promise<readonly (NodeRef & { readonly kind: EvidenceKind })[]> {
+  const bare = await findEvidence(db, id, reportOfClaim(id))
+  if (bare.length > 0) return bare.map((kind) => ({ kind, id }))
+  const { kind, own } = /^(?<kind>report|claim|source|row|record):(?<own>.+)$/s.exec(id)?.groups ?? {}
+  const found = own === undefined ? [] : await findEvidence(db, own, reportOfClaim(own))
+  return found.filter((each) => each === kind).map((each) => ({ kind: each, id: own ?? '' }))
+}
+
+async function namedByForm(desk: GraphDesk, id: string, country: Country): Promise<NodeRef | undefined> {
+  const picture = parsePictureName(id)
+  if (picture !== undefined) return { kind: picture.part === undefined ? 'picture' : 'sentence', id }
+  if (parseSeriesName(id) !== undefined) return { kind: 'series', id }
+  if (id.startsWith('flag:')) return { kind: 'flag', id }
+  if (id.startsWith('event:')) return eventOf(desk, id.slice('event:'.length))
+  if (id.startsWith('dataset:')) return { kind: 'dataset', id: id.slice('dataset:'.length) }
+  if (/^https?:\/\//.test(id)) return { kind: 'address', id }
+  return /^[a-z-]+-\d+$/.test(id) ? { kind: 'sentence', id: sentenceName(pictureName(country, desk.view.asOf), id) } : undefined
+}
+
+/** An event by any of its readings. */
+async function eventOf(desk: GraphDesk, reading: string): Promise<NodeRef | undefined> {
+  if ((await findEvidenceNamed(desk, reading)).length === 0) return undefined
+  const [event] = await readingsOf(desk, [reading])
+  return event && { kind: 'event', id: event.event }
+}

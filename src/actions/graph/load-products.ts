@@ -1,0 +1,107 @@
+import { nodeKey, statementsOfPicture, type EvidenceBase, type EvidenceNode, type Statement } from '../../core/index.ts'
+import { figurePoints, seriesOf, type FigureSeries } from '../../evidence/figures/figure-series.ts'
+import { countOrigins } from '../../evidence/origins/count-origins.ts'
+import { listRowsByField } from '../../store/dependencies.ts'
+import { listTextLinks } from '../../store/text-links.ts'
+import { listFlagsById } from '../../store/flags.ts'
+import { listKeptPictures } from '../../store/kept-products.ts'
+import { listSources } from '../../store/reports.ts'
+import { listWantedClaims } from '../../store/wanted-claims.ts'
+import { claimsForPicture } from '../wanted-claims.ts'
+import { readingRefs, readingsOf } from './event-readings.ts'
+import type { GraphDesk, Loaded, NodeRef } from './graph-desk.ts'
+import { loadClaims, loadRecords, loadRows } from './load-evidence.ts'
+import { parsePictureName, parseSeriesName, sentenceName, seriesName, type PictureName } from './names-of-products.ts'
+import { ownStandings } from './standing.ts'
+
+/** Flags: on what happened to the evidence. */
+export async function loadFlags({ db, view }: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
+  const flags = await listFlagsById(db, view, ids)
+  return flags.map((flag) => ({ node: { kind: 'flag', id: flag.id, flag }, supports: [{ kind: flag.cause.kind, id: flag.cause.id }] }))
+}
+
+/** Pictures: on their sentences. One that is kept is as it was kept, any other is composed. */
+export async function loadPictures(desk: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
+  const said = await statementsByPicture(desk, ids.flatMap((id) => parsePictureName(id) ?? []))
+  return [...said.values()].map(({ name: { picture, country, asOf }, isKept, statements }) => ({
+    node: { kind: 'picture', id: picture, country, asOf, isKept },
+    supports: statements.map((statement): NodeRef => ({ kind: 'sentence', id: sentenceName(picture, statement.id) })),
+  }))
+}
+
+/** Sentences: on the rows, records and claims behind them. */
+export async function loadSentences(desk: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
+  const names = ids.flatMap((id) => parsePictureName(id) ?? [])
+  const said = await statementsByPicture(desk, names)
+  const found = names.flatMap(({ picture, part }) => {
+    const statement = said.get(picture)?.statements.find(({ id }) => id === part)
+    return statement === undefined ? [] : [{ id: sentenceName(picture, statement.id), statement }]
+  })
+  const refs = await readingRefs(desk, [...new Set(found.flatMap(({ statement }) => statement.evidence))])
+  const refById = new Map(refs.map((ref) => [ref.id, ref]))
+  return found.map(({ id, statement: { sentence, origins, evidence } }) => ({ node: { kind: 'sentence', id, sentence, origins }, supports: evidence.flatMap((key) => refById.get(key) ?? []) }))
+}
+
+interface SaidPicture {
+  readonly name: PictureName
+  readonly isKept: boolean
+  readonly statements: readonly Statement[]
+}
+
+async function statementsByPicture(desk: GraphDesk, names: readonly PictureName[]): Promise<ReadonlyMap<string, SaidPicture>> {
+  const byPicture = new Map(names.map((name) => [name.picture, name]))
+  const kept = new Map((await listKeptPictures(desk.db, desk.view, [...byPicture.keys()])).map((each) => [each.id, each.statements]))
+  const said = new Map<string, SaidPicture>()
+  for (const [picture, name] of byPicture) {
+    const statements = kept.get(picture)
+    said.set(picture, { name, isKept: statements !== undefined, statements: statements ?? statementsOfPicture(await desk.picture(name.country, name.asOf)) })
+  }
+  return said
+}
+
+/** Series: on their figures, from rows and from reports. */
+export async function loadSeries(desk: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
+  const loaded: FigureSeries[] = []
+  for (const { country, cohort } of ids.flatMap((id) => parseSeriesName(id) ?? [])) loaded.push(await findSeries(desk, country, cohort))
+  return loaded.filter(({ points }) => points.length > 0).map(({ country = '', cohort, points }) => ({
+    node: { kind: 'series', id: seriesName(country, cohort), country, cohort, points: points.length, origins: countOrigins(points.map(({ origin }) => origin)) },
+    supports: points.map(({ ref }): NodeRef => (ref.kind === 'row' ? { kind: 'row', id: ref.row } : { kind: 'claim', id: ref.claim })),
+  }))
+}
+
+/** The figures of one cohort of a country that stand in the view. */
+async function findSeries(desk: GraphDesk, country: string, cohort: string): Promise<FigureSeries> {
+  return seriesOf(figurePoints(await seriesBase(desk, country, cohort), desk.vocabulary), country, cohort)
+}
+
+/** What the series of a cohort of a country is made from. */
+export async function seriesBase({ db, view, vocabulary, reports: listReports }: GraphDesk, country: string, cohort: string): Promise<EvidenceBase> {
+  const found = await listRowsByField(db, view, 'cohort', [cohort])
+  const standings = await ownStandings({ db, view }, 'row', found.map(({ id }) => id))
+  const rows = found.filter((row) => row.country === country && standings.get(row.id)?.kind === 'stands')
+  const claims = await listWantedClaims(db, view, claimsForPicture(country, vocabulary))
+  const reports = (await listReports(claims.map(({ report }) => report))).filter(({ status }) => status === 'asserted')
+  return { view, rows, sources: await listSources(db, view), reports, claims, eventRecords: [], eventLinks: [], textLinks: await listTextLinks(db, reports.map(({ id }) => id), view) }
+}
+
+/** Joined events: on every reading of them; those that no longer stand are shown and not counted. */
+export async function loadEvents(desk: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
+  const events = await readingsOf(desk, ids.map((id) => id.replace('event:', '')))
+  const loaded: Loaded[] = []
+  for (const { event, same, covering } of events) {
+    const supports = await readingRefs(desk, [...same, ...covering])
+    const standing = await standingReadings(desk, supports)
+    loaded.push({ node: { kind: 'event', id: event, readings: standing.length, origins: countOrigins(standing.map(originOf)) }, supports })
+  }
+  return loaded
+}
+
+async function standingReadings(desk: GraphDesk, refs: readonly NodeRef[]): Promise<readonly EvidenceNode[]> {
+  const idsOf = (kind: NodeRef['kind']) => refs.filter((ref) => ref.kind === kind).map(({ id }) => id)
+  const loaded = [...await loadRows(desk, idsOf('row')), ...await loadRecords(desk, idsOf('record')), ...await loadClaims(desk, idsOf('claim'))]
+  return loaded.map(({ node }) => node).filter((node) => 'standing' in node && (node.standing.kind === 'stands' || node.standing.kind === 'corrected'))
+}
+
+function originOf(node: EvidenceNode): string {
+  return node.kind === 'record' ? `dataset:${node.dataset}` : 'origin' in node ? node.origin : nodeKey(node)
+}

@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { Day, Erasure } from '../core/index.ts'
+import { dropKeyedReadings } from './event-readings.ts'
+import type { Database } from './store.ts'
+
+/** What is left of those of the reports whose text was erased; the same for every view, since the text is gone from all of them. */
+export async function listErasures(db: Database, reports: readonly string[]): Promise<ReadonlyMap<string, Erasure>> {
+  if (reports.length === 0) return new Map()
+  const rows = await db.selectFrom('erasure').selectAll().where(sql<boolean>`report = any(${reports}::text[])`).execute()
+  return new Map(rows.map((row) => [row.report, { ...row, recorded: row.recorded.toISOString() }]))
+}
+
+export interface ErasedText {
+  readonly report: string
+  readonly demand: Erasure['demand']
+  readonly reason: string
+  readonly known: Day
+  readonly digest: string
+  readonly characters: number
+}
+
+/**
+ * Takes the text of a report out of every table, in the transaction of the caller. The log comes first: the triggers that keep history let
+ * nothing through but the transaction that has written it. Where the tables lie on several machines there are no triggers, and the log is the same.
+ */
+export async function eraseText(db: Database, erased: ErasedText, recorded: Date): Promise<void> {
+  const { report } = erased
+  await db.insertInto('erasure').values({ ...erased, recorded }).execute()
+  await sql`update report set text = '', title = '', url = null, note = null where id = ${report}`.execute(db)
+  await sql`delete from report_layout where report = ${report}`.execute(db)
+  await sql`delete from text_sketch where report = ${report}`.execute(db)
+  const claims = await db.selectFrom('claim').select('id').distinct().where('report', '=', report).execute()
+  await dropKeyedReadings(db, claims.map(({ id }) => id))
+  // Fields repeat words of the text; what is left says that there was a claim of a kind at a place.
+  await sql`update claim set status = 'erased', country = null, subject = null, first = known, last = known, body = jsonb_build_object(
+      'id', id, 'kind', kind, 'start', body -> 'start', 'end', body -> 'end', 'rule', body -> 'rule',
+      'quote', '', 'fields', '{}'::jsonb, 'stated', '[]'::jsonb, 'inferred', '[]'::jsonb)
+    where report = ${report}`.execute(db)
+}
+
+/** Tables that held the text, and the catalogue with samples of their columns. */
+const rewritten = ['report', 'report_layout', 'claim', 'text_sketch', 'event_reading', 'pg_statistic'] as const
+
+/**
+ * Writes the files of those tables and their indexes anew, so that no dead version of a row is left in them; each is locked while it is
+ * written. Not in a transaction.
+ */
+export async function rewriteTables(db: Database): Promise<void> {
+  for (const table of rewritten) {
+    // The samples are taken anew before the catalogue that holds them is.
+    if (table !== 'pg_statistic') await sql`analyze ${sql.table(table)}`.execute(db)
+    await sql`vacuum (full) ${sql.table(table)}`.execute(db)
+  }
+}

@@ -1,0 +1,68 @@
+import { sql, type Expression, type SqlBool } from 'kysely'
+import { reportOfClaim, type AsOf, type Day, type EvidenceKind } from '../core/index.ts'
+import { inView } from './as-of.ts'
+import type { Database } from './store.ts'
+
+/** A piece of evidence, by where it lies: a claim also by its report. */
+export type EvidenceKey = { readonly kind: Exclude<EvidenceKind, 'claim'>; readonly id: string } | { readonly kind: 'claim'; readonly id: string; readonly report: string }
+
+/** Since when something is withdrawn, and why. */
+export interface Retraction {
+  readonly known: Day
+  readonly reason: string
+}
+
+/** Everything that is kept, whenever it was known: what a change is decided by, which views are not. */
+export const everything: AsOf = { asOf: '9999-12-31', recordedBy: undefined }
+
+const tables = { report: 'report_retraction', claim: 'claim_retraction', source: 'source_retraction', row: 'row_retraction', record: 'record_retraction' } as const
+const columns = { report: 'report', claim: 'claim', source: 'source', row: 'id', record: 'id' } as const
+
+export async function addRetraction(db: Database, evidence: EvidenceKey, { known, reason }: Retraction, recorded: Date): Promise<void> {
+  switch (evidence.kind) {
+    case 'report': return void (await db.insertInto('report_retraction').values({ report: evidence.id, known, recorded, reason }).execute())
+    case 'claim': return void (await db.insertInto('claim_retraction').values({ report: evidence.report, claim: evidence.id, known, recorded, reason }).execute())
+    case 'source': return void (await db.insertInto('source_retraction').values({ source: evidence.id, known, recorded, reason }).execute())
+    case 'row': return void (await db.insertInto('row_retraction').values({ id: evidence.id, known, recorded, reason }).execute())
+    case 'record': return void (await db.insertInto('record_retraction').values({ id: evidence.id, known, recorded, reason }).execute())
+  }
+}
+
+/** Those of the ids of one kind that are withdrawn in the view, each by its first withdrawal. */
+export async function listRetractions(db: Database, kind: EvidenceKind, ids: readonly string[], view: AsOf): Promise<ReadonlyMap<string, Retraction>> {
+  if (ids.length === 0) return new Map()
+  const table = tables[kind]
+  const column = sql.ref(`${table}.${columns[kind]}`)
+  const { rows } = await sql<Retraction & { id: string }>`
+    select distinct on (${column}) ${column} as id, known, reason from ${sql.table(table)}
+    where ${column} = any(${ids}::text[]) and ${inView(table, view)} order by ${column}, recorded`.execute(db)
+  return new Map(rows.map(({ id, known, reason }) => [id, { known, reason }]))
+}
+
+const ownRetraction = {
+  claim: { table: 'claim_retraction', matches: sql`claim_retraction.report = claim.report and claim_retraction.claim = claim.id` },
+  record_row: { table: 'row_retraction', matches: sql`row_retraction.id = record_row.id` },
+  event_record: { table: 'record_retraction', matches: sql`record_retraction.id = event_record.id` },
+} as const
+
+/** Whether a row of the table is not itself withdrawn in the view; what its report and source became is asked of those. */
+export function isStanding(table: keyof typeof ownRetraction, view: AsOf): Expression<SqlBool> {
+  const own = ownRetraction[table]
+  return sql<SqlBool>`not exists (select from ${sql.table(own.table)} where ${own.matches} and ${inView(own.table, view)})`
+}
+
+/** The newest correction in view of each of these claims that was corrected. */
+export async function listCorrections(db: Database, claims: readonly string[], view: AsOf): Promise<ReadonlyMap<string, Retraction>> {
+  const reports = [...new Set(claims.flatMap((id) => reportOfClaim(id) ?? []))]
+  const { rows } = await sql<Retraction & { claim: string }>`
+    select distinct on (claim) claim, known, reason from claim_correction
+    where report = any(${reports}::text[]) and claim = any(${claims}::text[]) and ${inView('claim_correction', view)} order by claim, revision desc`.execute(db)
+  return new Map(rows.map(({ claim, known, reason }) => [claim, { known, reason }]))
+}
+
+/** Keeps why a claim has the revision that it has. */
+export async function addCorrection(
+  db: Database, correction: { readonly report: string; readonly claim: string; readonly revision: number; readonly known: Day; readonly reason: string }, recorded: Date,
+): Promise<void> {
+  await db.insertInto('claim_correction').values({ ...correction, recorded }).execute()
+}
