@@ -154,6 +154,11 @@ describe('what ties no reports together', () => {
     expect(originsOf([{ id: 'one', text: wire }, { id: 'two', text: other }])).toEqual(['press:one.example', 'press:two.example'])
   })
 
+  test('a translated reprint: known not to be seen (docs/methods/origins.md)', () => {
+    const translated = 'In the camps in the area, according to those involved, there are still nog 77 Nederlandse jihadisten vast. Their number has not changed since the summer, and no new ones arrived. For a year now the guards have let nobody go.'
+    expect(originsOf([{ id: 'one', text: wire }, { id: 'two', text: translated }])).toEqual(['press:one.example', 'press:two.example'])
+  })
+
   test('three papers that quote the NCTV are the NCTV, whatever words they choose', () => {
     const quotes = ['Er zijn nog 160 in het gebied, aldus de NCTV.', 'De NCTV houdt het op 160.', 'Volgens de dienst gaat het om 160 mensen.']
     const prints = quotes.map((text, at) => ({ id: `paper-${at}`, text, says: [claimIn(text, '160', { what: 'present', value: 160, source: at === 1 ? 'nctv:spokesperson' : 'nctv' })] }))
