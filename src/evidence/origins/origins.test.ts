@@ -119,7 +119,7 @@ describe('a report that quotes a passage of another', () => {
 
   test('with light editing is still a copy, and where it changes the figure it speaks for itself', () => {
     const agency = { id: 'agency', published: '2018-03-26', text: wire }
-    const edited = wire.replace('volgens betrokkenen nog', 'naar verluidt momenteel nog')
+    const edited = wire.replace('volgens betrokkenen nog', 'naar verluidt momenteel nog').replace('sinds de zomer', 'volgens hen').replace('geen nieuwe bij', 'geen anderen bij')
     const altered = wire.replace('77', '80')
     expect(originsOf([agency, { id: 'paper', published: '2018-03-27', text: edited }])).toEqual(Array(2).fill('press:agency.example'))
     expect(originsOf([agency, { id: 'paper', published: '2018-03-27', text: altered }])).toEqual(['press:agency.example', 'press:paper.example'])
