@@ -25,7 +25,7 @@ export const commandShapes = [
   { name: 'find', argument: { name: 'WORDS', many: true, optional: false }, options: ['as-of', 'lang', 'json'] },
   { name: 'serve', argument: undefined, options: ['port'] },
   { name: 'store', argument: { name: 'status|distribute', many: false, optional: false }, options: ['json'] },
-  { name: 'export', argument: undefined, options: ['out', 'format'] },
+  { name: 'export', argument: { name: 'events', many: false, optional: true }, options: ['out', 'format', 'as-of', 'licensed'] },
   { name: 'restore', argument: { name: 'DIR', many: false, optional: false }, options: ['keep-version'] },
   { name: 'doctor', argument: undefined, options: ['all', 'json'] },
 ] as const satisfies readonly CommandShape[]

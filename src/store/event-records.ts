@@ -89,6 +89,7 @@ export async function* streamRecords(db: Database, view: AsOf): AsyncGenerator<r
       .distinctOn('id')
       .selectAll()
       .where(() => inView('event_record', view))
+      .where(() => isStanding('event_record', view))
       .where('id', '>', last)
       .orderBy('id')
       .orderBy('revision', 'desc')

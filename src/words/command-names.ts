@@ -48,6 +48,7 @@ export type OptionName =
   | 'keep-version'
   | 'known'
   | 'lang'
+  | 'licensed'
   | 'map'
   | 'once'
   | 'out'
