@@ -56,6 +56,8 @@ export function statusOf(problem: Problem): ProblemStatus {
       return 415
     case 'level-unassessable':
     case 'reading-broken-off':
+    case 'level-feed-unknown':
+    case 'level-label-unknown':
       return 422
     case 'record-row-invalid':
     case 'vocabulary-unknown':

@@ -21,6 +21,7 @@ export type CommandName =
   | 'sources'
   | 'store'
   | 'why'
+  | 'watch'
   | 'worker'
 
 /** Every option, without its dashes. */
@@ -31,6 +32,7 @@ export type OptionName =
   | 'country'
   | 'dataset'
   | 'demand'
+  | 'every'
   | 'explain'
   | 'fail-on'
   | 'failed'
@@ -44,6 +46,7 @@ export type OptionName =
   | 'keep-version'
   | 'known'
   | 'lang'
+  | 'levels'
   | 'map'
   | 'once'
   | 'out'
