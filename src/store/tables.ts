@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type {
-  AttackType, Claim, ClaimKind, Dataset, Day, Erasure, EventClass, EventLink, EventOutcome, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
+  AttackType, Claim, ClaimKind, Dataset, Day, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
   PageStretch, PlacePrecision, Reliability, SourceKind, Statement, StoredClaim,
 } from '../core/index.ts'
 
@@ -78,7 +78,15 @@ export interface Tables {
   readonly source_retraction: { readonly source: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
   readonly report_search: { readonly report: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly terms: ColumnType<string, string, never> }
   readonly search_term: { readonly term: string }
-  readonly text_link: { readonly report: string; readonly other: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly containment: number }
+  readonly text_link: {
+    readonly report: string
+    readonly other: string
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly containment: number
+    /** `[start, end, start in the other, end in the other]` of each. */
+    readonly passages: JsonColumn<readonly (readonly number[])[]>
+  }
   readonly text_sketch: { readonly report: string; readonly hash: string }
   readonly watched: { readonly place: string; readonly mark: ColumnType<WatchMark, string, string>; readonly looked: ColumnType<Date, Date, Date> }
   readonly refused_notice: { readonly address: string; readonly digest: string; readonly recorded: InstantColumn; readonly body: string }
@@ -161,6 +169,14 @@ export interface Tables {
     readonly body: JsonColumn<{ readonly statements: readonly Statement[] }>
   }
   readonly lean: { readonly product: string; readonly revision: number; readonly part: string; readonly evidence: string }
+  readonly event_reading: {
+    readonly key: string
+    readonly reading: string
+    readonly kind: EventReading['kind']
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly facts: JsonColumn<EventReading['facts']>
+  }
   readonly erasure: {
     readonly report: string
     readonly known: DayColumn
