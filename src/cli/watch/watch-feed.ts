@@ -10,8 +10,8 @@ import { keepInput } from './keep-input.ts'
 import type { Watcher } from './watcher.ts'
 
 /** Watches a feed or a page: asks for it only if it changed since it was read last, and keeps what is new. */
-export function watchFeed(address: string, everySeconds: number, context: Context, bringing: Bringing, terminal: Terminal, fetch: typeof fetchChanged): Watcher {
-  const look = () => whenChanged(address, context, terminal, fetch, async ({ bytes, contentType }) => {
+export function watchFeed(address: string, everySeconds: number, context: Context, bringing: Bringing, terminal: Terminal, ask: typeof fetchChanged): Watcher {
+  const look = () => whenChanged(address, context, terminal, ask, async ({ bytes, contentType }) => {
     const inputs = await inputOf({ bytes, contentType, url: address }, address, terminal)
     const [first] = inputs
     return first?.ok === false && inputs.length === 1 ? first : keepInput(context, inputs, bringing, terminal)
@@ -20,10 +20,10 @@ export function watchFeed(address: string, everySeconds: number, context: Contex
 }
 
 /** Takes what an address gives, unless it was taken as it is now; noted once it was taken. */
-export async function whenChanged(address: string, { store, clock }: Context, terminal: Terminal, fetch: typeof fetchChanged, take: (fetched: Fetched) => Promise<Outcome<readonly string[]>>): Promise<Outcome<readonly string[]>> {
+export async function whenChanged(address: string, { store, clock }: Context, terminal: Terminal, ask: typeof fetchChanged, take: (fetched: Fetched) => Promise<Outcome<readonly string[]>>): Promise<Outcome<readonly string[]>> {
   const marks = await attempt(store, () => findMarks(store.db, [address]))
   if (!marks.ok) return marks
-  const fetched = await fetch(address, marks.value.get(address) as Validators | undefined ?? {}, terminal.cancelled)
+  const fetched = await ask(address, marks.value.get(address) as Validators | undefined ?? {}, terminal.cancelled)
   if (!fetched.ok) return fetched
   if (fetched.value === 'unchanged') return done([])
   const { validators } = fetched.value

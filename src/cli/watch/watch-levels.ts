@@ -11,10 +11,10 @@ import { whenChanged } from './watch-feed.ts'
 import type { Watcher } from './watcher.ts'
 
 /** Watches an official level feed, behind an address or in a file; what is not understood is set aside and refused. */
-export function watchLevels(place: string, everySeconds: number, context: Context, terminal: Terminal, fetch: typeof fetchChanged): Watcher {
+export function watchLevels(place: string, everySeconds: number, context: Context, terminal: Terminal, ask: typeof fetchChanged): Watcher {
   const take = (raw: Raw) => keepLevels(place, raw, context, terminal)
   const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(place)
-  return { place, everySeconds, look: () => (isAddress ? whenChanged(place, context, terminal, fetch, (fetched) => take({ ...fetched, url: place })) : lookAtFile(place, terminal, take)) }
+  return { place, everySeconds, look: () => (isAddress ? whenChanged(place, context, terminal, ask, (fetched) => take({ ...fetched, url: place })) : lookAtFile(place, terminal, take)) }
 }
 
 async function lookAtFile(place: string, terminal: Terminal, take: (raw: Raw) => Promise<Outcome<readonly string[]>>): Promise<Outcome<readonly string[]>> {
