@@ -6,6 +6,7 @@ export const commandShapes = [
   { name: 'read', argument: { name: 'FILE|URL|-', many: false, optional: false }, options: ['published', 'lang', 'country', 'json', 'explain', 'jsonl'] },
   { name: 'add', argument: { name: 'PATH', many: true, optional: false }, options: ['published', 'lang', 'country', 'source', 'known'] },
   { name: 'worker', argument: undefined, options: ['once', 'failed'] },
+  { name: 'watch', argument: { name: 'PATH|URL', many: true, optional: false }, options: ['levels', 'every', 'once', 'lang', 'country', 'source'] },
   { name: 'import', argument: { name: 'FORMAT FILE|-', many: false, optional: false, count: 2 }, options: ['map', 'known', 'complete', 'json'] },
   { name: 'retract', argument: { name: 'ID', many: false, optional: false }, options: ['reason', 'known'] },
   { name: 'correct', argument: { name: 'CLAIM', many: true, optional: false }, options: ['field', 'reason', 'known'] },

@@ -7,6 +7,7 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   read: async (call, terminal) => (await import('./commands/read.ts')).runRead(call, terminal),
   add: async (call, terminal) => (await import('./commands/add.ts')).runAdd(call, terminal),
   worker: async (call, terminal) => (await import('./commands/worker.ts')).runWorker(call, terminal),
+  watch: async (call, terminal) => (await import('./commands/watch.ts')).runWatch(call, terminal),
   retract: async (call, terminal) => (await import('./commands/retract.ts')).runRetract(call, terminal),
   import: async (call, terminal) => (await import('./commands/import.ts')).runImport(call, terminal),
   correct: async (call, terminal) => (await import('./commands/correct.ts')).runCorrect(call, terminal),

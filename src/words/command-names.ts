@@ -25,6 +25,7 @@ export type CommandName =
   | 'split'
   | 'store'
   | 'why'
+  | 'watch'
   | 'worker'
 
 /** Every option, without its dashes. */
@@ -35,6 +36,7 @@ export type OptionName =
   | 'country'
   | 'dataset'
   | 'demand'
+  | 'every'
   | 'explain'
   | 'fail-on'
   | 'failed'
@@ -49,6 +51,7 @@ export type OptionName =
   | 'known'
   | 'lang'
   | 'licensed'
+  | 'levels'
   | 'map'
   | 'once'
   | 'out'
