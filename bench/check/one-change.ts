@@ -1,7 +1,14 @@
 import { isPartialDay, lastDayOf, type CheckedClaim, type EvidenceBase } from '../../src/core/index.ts'
 import { checkText, type CheckFiles } from '../../src/actions/check.ts'
 import type { CheckedText } from '../../src/evidence/check/desk.ts'
-import { sitesOf, type Site } from './sites.ts'
+import { isDate, sitesOf, type Site } from './sites.ts'
+
+export interface Turn {
+  readonly before: string
+  readonly after: string
+  /** Why it is as it is after the change. */
+  readonly because: CheckedClaim['because'] | undefined
+}
 
 /** A text with one word changed, and what became of its verdicts. */
 export interface Change {
@@ -9,10 +16,12 @@ export interface Change {
   readonly from: string
   readonly to: string
   readonly start: number
-  /** Verdict before and after of the claims that hold the changed word or repeat one that does. */
-  readonly own: readonly (readonly [before: string, after: string])[]
-  /** Claims elsewhere whose verdict changed. */
+  /** Verdicts before and after of the narrowest claims that hold the changed word. */
+  readonly own: readonly Turn[]
+  /** Claims elsewhere that say the same as before and yet have another verdict. */
   readonly others: readonly string[]
+  /** Claims elsewhere that the change makes say something else: "of that year", "24 were foiled" in a sentence about a year. */
+  readonly retold: readonly string[]
 }
 
 export interface Bench {
@@ -38,17 +47,37 @@ function compare(report: CheckedText, site: Site, to: string, before: readonly C
   const same = ({ claim, nuance }: CheckedClaim) =>
     after.filter((each) => each.claim.kind === claim.kind && (each.nuance === 'implied-by-text') === (nuance === 'implied-by-text'))
       .find((each) => each.claim.start === moved(claim.start) && each.claim.end === moved(claim.end))
-  const holds = (each: CheckedClaim): boolean =>
-    (each.claim.start <= site.start && site.end <= each.claim.end) || before.some((other) => other.claim.id === each.repeats && holds(other))
+  const holds = ({ claim }: CheckedClaim) => claim.start <= site.start && site.end <= claim.end
+  const isOwn = (each: CheckedClaim) => holds(each) && isChecked(each) && !before.some((other) => other !== each && isChecked(other) && holds(other) && isInside(other, each))
   const verdictOf = (each: CheckedClaim | undefined) => each?.verdict ?? 'no claim'
+  const turned = before.filter((each) => !holds(each) && verdictOf(same(each)) !== each.verdict)
+  const tell = (each: CheckedClaim) => `${each.claim.kind} ${each.claim.start}: ${each.verdict} → ${verdictOf(same(each))}`
   return {
     report: report.id, from: text.slice(site.start, site.end), to, start: site.start,
-    own: before.filter((each) => holds(each) && isChecked(each)).map((each) => [each.verdict, verdictOf(same(each))] as const),
-    others: before.filter((each) => !holds(each) && verdictOf(same(each)) !== each.verdict).map((each) => `${each.claim.kind} ${each.claim.start}: ${each.verdict} → ${verdictOf(same(each))}`),
+    own: before.filter(isOwn).map((each) => ({ before: each.verdict, after: verdictOf(same(each)), because: same(each)?.because })),
+    others: turned.filter((each) => isSameReading(each, same(each))).map(tell),
+    retold: turned.filter((each) => !isSameReading(each, same(each))).map(tell),
   }
 }
 
-/** Claims whose verdict a change is meant to turn. */
-function isChecked({ claim }: CheckedClaim): boolean {
-  return claim.kind === 'LEVEL' || claim.kind === 'FIGURE'
+/** Changes that leave a claim supported, though the record does not show the changed date as well as the one before. */
+export function staysSupported({ from, own }: Change): boolean {
+  const staying = own.filter(({ before, after }) => before === 'supported' && after === 'supported')
+  return staying.some(({ because }) => !isDate(from) || because === undefined || !holdsOnManyDays.includes(because.kind))
+}
+
+/** A level stands for years, and a figure holds for the days around its own: on the changed date the record may show the same. */
+const holdsOnManyDays: readonly CheckedClaim['because']['kind'][] = ['level-was', 'level-is', 'level-decided', 'figure-agrees']
+
+/** Claims whose verdict a change is meant to turn; what a text takes for granted does not stand in it. */
+function isChecked({ claim, nuance }: CheckedClaim): boolean {
+  return (claim.kind === 'LEVEL' || claim.kind === 'FIGURE') && nuance !== 'implied-by-text'
+}
+
+function isInside(inner: CheckedClaim, outer: CheckedClaim): boolean {
+  return inner.claim.end - inner.claim.start < outer.claim.end - outer.claim.start
+}
+
+function isSameReading(before: CheckedClaim, after: CheckedClaim | undefined): boolean {
+  return after !== undefined && JSON.stringify(before.claim.fields) === JSON.stringify(after.claim.fields)
 }

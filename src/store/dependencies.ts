@@ -108,16 +108,14 @@ export async function listCountriesOfClaims(db: Database, view: AsOf, claims: re
 
 /** What kinds of evidence an id names, whatever became of them; `report` is the one that it names if it is a claim's. */
 export async function findEvidence(db: Database, id: string, report: string | undefined): Promise<readonly EvidenceKind[]> {
-  const asked = {
-    claim: sql`select 1 from claim where report = ${report ?? ''} and id = ${id} limit 1`,
-    row: sql`select 1 from record_row where id = ${id} limit 1`,
-    record: sql`select 1 from event_record where id = ${id} limit 1`,
-    report: sql`select 1 from report where id = ${id}`,
-    source: sql`select 1 from source where id = ${id}`,
-  } as const satisfies Readonly<Record<EvidenceKind, unknown>>
-  const found: EvidenceKind[] = []
-  for (const kind of ['claim', 'row', 'record', 'report', 'source'] as const) if ((await asked[kind].execute(db)).rows.length > 0) found.push(kind)
-  return found
+  const { rows } = await sql<{ kind: EvidenceKind }>`
+    (select 'claim' as kind from claim where report = ${report ?? ''} and id = ${id} limit 1)
+    union all (select 'row' from record_row where id = ${id} limit 1)
+    union all (select 'record' from event_record where id = ${id} limit 1)
+    union all (select 'report' from report where id = ${id} limit 1)
+    union all (select 'source' from source where id = ${id} limit 1)`.execute(db)
+  const found = new Set(rows.map(({ kind }) => kind))
+  return (['claim', 'row', 'record', 'report', 'source'] as const).filter((kind) => found.has(kind))
 }
 
 /** Ids of all claims of a report, whatever became of them. */

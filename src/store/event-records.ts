@@ -6,7 +6,8 @@ import { inView } from './as-of.ts'
 import { contentColumns, escapeCell } from './copy-row.ts'
 import type { ImportSession } from './import-session.ts'
 import type { Database } from './store.ts'
-import type { Selectable } from 'kysely'
+import { isStanding } from './retractions.ts'
+import { sql, type Selectable } from 'kysely'
 import type { Tables } from './tables.ts'
 
 /** A revision of a record on its way into the store. */
@@ -118,4 +119,14 @@ export function toRecord(row: Selectable<Tables['event_record']>): EventRecord {
     includesPerpetrators: row.includes_perpetrators ?? undefined,
     class: row.class,
   }
+}
+
+/** Those of the records that are in view and stand there, each in its newest revision in view. */
+export async function listRecordsById(db: Database, ids: readonly string[], view: AsOf): Promise<readonly EventRecord[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('event_record').distinctOn('id').selectAll()
+    .where(sql<boolean>`id = any(${ids})`).where(() => inView('event_record', view)).where(() => isStanding('event_record', view))
+    .orderBy('id').orderBy('revision', 'desc').execute()
+  return rows.filter(({ status }) => status === 'asserted').map(toRecord)
 }

@@ -1,8 +1,7 @@
 import type { Country, Day, EvidenceBase, Period, Sentence, Statement } from '../../core/index.ts'
 import type { FigurePoint } from '../../evidence/figures/figure-point.ts'
 import { countOrigins } from '../../evidence/origins/count-origins.ts'
-import { firstPrints } from '../../evidence/origins/first-print.ts'
-import { originOfClaim } from '../../evidence/origins/origin-of-claim.ts'
+import { claimOrigins } from '../../evidence/origins/origin-of-claim.ts'
 import { originsOfRow } from '../../evidence/origins/origin-of-row.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
 import type { Translations } from './translations.ts'
@@ -27,13 +26,13 @@ export function stateFrom(base: EvidenceBase, vocabulary: Vocabulary): Composer[
   const rowsById = new Map(base.rows.map((row) => [row.id, row]))
   const claimsById = new Map(base.claims.map((stored) => [stored.claim.id, stored]))
   const reportsById = new Map(base.reports.map((report) => [report.id, report]))
-  const firstByReport = firstPrints(base.reports)
+  const originOf = claimOrigins(base, vocabulary)
   const originsOf = (key: string): readonly string[] => {
     const row = rowsById.get(key)
     if (row !== undefined) return originsOfRow(row, base, vocabulary)
     const stored = claimsById.get(key)
     const report = stored && reportsById.get(stored.report)
-    return stored === undefined || report === undefined || report.illustrative ? [] : [originOfClaim(stored.claim, report, firstByReport, vocabulary)]
+    return stored === undefined || report === undefined || report.illustrative ? [] : [originOf(stored.claim, report)]
   }
   const counts = new Map<string, number>()
   return (sentence, evidence) => {

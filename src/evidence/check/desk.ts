@@ -57,7 +57,7 @@ export function openDesk(input: CheckInput): Desk {
     asOf,
     own: ownTextOf(input.report, input.base, input.vocabulary),
     points: figurePoints(input.base, input.vocabulary),
-    joined: new Map(joinedEvents(input.base, input.vocabulary).map((each) => [each.event.id, each])),
+    joined: new Map(joinedEvents(input.base, input.vocabulary).flatMap((each) => each.rows.map(({ id }) => [id, each] as const))),
   }
 }
 

@@ -1,10 +1,4 @@
-import type { AttackType } from '../../core/index.ts'
-
-/** Kinds of target that stand in one place: what strikes one does not strike another. Streets, squares, bridges and markets run into each other and are none. */
-export const targets = [
-  'airport', 'rail', 'mosque', 'synagogue', 'church', 'school', 'court', 'government', 'embassy', 'police', 'military', 'refugees', 'media', 'prison', 'hospital', 'stage', 'shop', 'power', 'temple', 'party', 'bank',
-] as const
-export type Target = (typeof targets)[number]
+import { type AttackType, type Target, targets } from '../../core/index.ts'
 
 /** Folded words, in the languages of the sources; a word may be the end of a compound. */
 const targetWords: Readonly<Record<Target, RegExp>> = {

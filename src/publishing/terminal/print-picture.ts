@@ -18,7 +18,7 @@ export function printPicture(picture: ThreatPicture, { language, columns }: Prin
     print(sections.against, picture.against),
     print(sections.proposal, picture.proposal),
     print(sections.change, picture.wouldChange),
-    print(sections.tempo, picture.tempo?.statements ?? [], none.tempo),
+    print(sections.tempo, [...(picture.tempo?.statements ?? []), ...picture.datasets], none.tempo),
     print(sections.travellers, picture.travellers?.statements ?? [], none.travellers),
     print(sections.events, picture.events, none.events),
     print(sections.warnings, picture.warnings, none.warnings),
