@@ -194,9 +194,14 @@ async function aStoreOfVersionTwo(like: Store): Promise<string> {
   return url
 }
 
+/** Views without records of data sets and links between readings and texts: an earlier version has no tables for them. */
+function asBefore(said: readonly unknown[]): readonly unknown[] {
+  return said.map((view) => (typeof view === 'object' && view !== null && 'eventLinks' in view ? { ...view, eventRecords: [], eventLinks: [], textLinks: [] } : view))
+}
+
 test('a store of the previous version migrates to the same views, and is rolled back from its export', async () => {
   const store = full
-  const expected = await views(store)
+  const expected = asBefore(await views(store))
   const url = await aStoreOfVersionTwo(store)
   const asItWas = get(await openStore({ dataFolder: '', databaseUrl: url, upTo: 0 }))
   const old = await exportTo(asItWas, 'of version two', ['jsonl'])
@@ -204,7 +209,7 @@ test('a store of the previous version migrates to the same views, and is rolled 
   expect(old.manifest.migrations.map(({ number }) => number)).toEqual([1, 2])
 
   await using migrated = await aStore(url)
-  expect(await views(migrated)).toEqual(expected)
+  expect(asBefore(await views(migrated))).toEqual(expected)
 
   const checked = get(await checkExport(folderSource(old.place)))
   const backUrl = await aDatabase()
@@ -214,7 +219,7 @@ test('a store of the previous version migrates to the same views, and is rolled 
   await back[Symbol.asyncDispose]()
   expect(await bytesOf(again.place)).toEqual(await bytesOf(old.place))
   await using forward = await aStore(backUrl)
-  expect(await views(forward)).toEqual(expected)
+  expect(asBefore(await views(forward))).toEqual(expected)
 })
 
 test('an export of an earlier version does not go into tables of this one', async () => {
