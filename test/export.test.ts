@@ -49,7 +49,7 @@ async function aFullStore(): Promise<Store> {
   get(await ingestReport(context, aReport({ id: 'vreemd-Ω', text: hostile, layout }), aSource))
   const claim = get(await readEvidenceBase(store, whole)).claims.find((each) => each.claim.kind === 'LEVEL')
   get(await correctClaim(context, { claim: claim?.claim.id ?? '', fields: ['ordinal=3'], reason: 'proef', known: '2020-05-01' }))
-  await store.db.insertInto('dataset').values({ id: 'acled', revision: 1, known: '2024-01-01', recorded: context.clock(), body: JSON.stringify({ name: 'ACLED', version: '1', licence: 'ACLED terms of use', counts: 'x', covers: { first: '2020-01-01', last: '2020-12-31' }, breaks: [] }) }).execute()
+  await store.db.insertInto('dataset').values({ id: 'acled', revision: 1, known: '2024-01-01', recorded: context.clock(), body: JSON.stringify({ name: 'ACLED', version: '1', licence: 'ACLED terms of use', mayBePassedOn: false, counts: 'x', covers: { first: '2020-01-01', last: '2020-12-31' }, breaks: [] }) }).execute()
   await store.db.insertInto('event_record').values([1, 2].map((revision) => ({
     id: 'acled:1', revision, dataset: 'acled', known: '2024-01-01' as const, recorded: context.clock(), status: 'asserted' as const, digest: `d${revision}`, first: '2020-01-01' as const, last: null,
     country: 'NL', place: null, latitude: 52.1 / 3, longitude: -0.1, place_precision: 'exact' as const, outcome: 'completed' as const, ideology: 'unknown' as const, attack_type: 'unknown' as const, actor: null,

@@ -57,7 +57,8 @@ export async function readPictureFiles(context: Pick<Context, 'readData'>): Prom
 /** The picture from evidence that has been read already. */
 export function composePicture(everything: EvidenceBase, country: Country, { vocabulary, translations, levelModel, coverage }: PictureFiles): ThreatPicture {
   const base = knownThen(everything)
-  const composer: Composer = { base, country, asOf: base.view.asOf, vocabulary, translations, coverage, points: figurePoints(base, vocabulary), state: stateFrom(base, vocabulary) }
+  const points = figurePoints(base, vocabulary)
+  const composer: Composer = { base, country, asOf: base.view.asOf, vocabulary, translations, coverage, points, state: stateFrom(base, vocabulary, points) }
   const assessment = assessBase(base, country, { levelModel, coverage })
   const { level, statements: levelStatements, boards } = levelSection(composer)
   const { edition, whyInShort, reasons, against } = reasonsSection(composer)

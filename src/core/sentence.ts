@@ -1,3 +1,4 @@
+import type { Corroboration } from './corroboration.ts'
 import type { DatasetTempo } from './assessment.ts'
 import type { Country } from './country.ts'
 import type { Day, PartialDay } from './day.ts'
@@ -91,4 +92,6 @@ export interface Statement {
   readonly sentence: Sentence
   readonly evidence: readonly string[]
   readonly origins: number
+  /** How independent those origins are; undefined for a sentence that sums up many things. */
+  readonly corroboration: Corroboration | undefined
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day, Erasure } from '../core/index.ts'
 import { dropKeyedReadings } from './event-readings.ts'
+import { dropReportTerms } from './search.ts'
 import type { Database } from './store.ts'
 
 /** What is left of those of the reports whose text was erased; the same for every view, since the text is gone from all of them. */
@@ -36,13 +37,14 @@ export async function eraseText(db: Database, erased: ErasedText, recorded: Date
   const kept = keptKeys.reduce((body, key) => sql`jsonb_set(${body}, array[${sql.lit(key)}], coalesce(body -> ${sql.lit(key)}, 'null'))`, sql`'{"quote": "", "fields": {}, "stated": [], "inferred": []}'::jsonb`)
   const claims = await db.selectFrom('claim').select('id').distinct().where('report', '=', report).execute()
   await dropKeyedReadings(db, claims.map(({ id }) => id))
+  await dropReportTerms(db, report)
   // Fields repeat words of the text; what is left says that there was a claim of a kind at a place.
   await sql`update claim set status = 'erased', country = null, subject = null, first = known, last = known, body = ${kept}
     where report = ${report}`.execute(db)
 }
 
 /** Tables that held the text, and the catalogue with samples of their columns. */
-const rewritten = ['report', 'report_layout', 'claim', 'text_sketch', 'event_reading', 'pg_statistic'] as const
+const rewritten = ['report', 'report_layout', 'claim', 'text_sketch', 'report_search', 'search_term', 'event_reading', 'pg_statistic'] as const
 
 /**
  * Writes the files of those tables and their indexes anew, so that no dead version of a row is left in them; each is locked while it is

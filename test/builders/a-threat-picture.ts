@@ -1,4 +1,4 @@
-import type { CurrentLevel, Day, EvidenceItem, LevelBoard, Statement, TempoDefinition, TempoPanel, ThreatPicture, TravellerLedger } from '../../src/core/index.ts'
+import { sumsUp, type CurrentLevel, type Day, type EvidenceItem, type LevelBoard, type Statement, type TempoDefinition, type TempoPanel, type ThreatPicture, type TravellerLedger } from '../../src/core/index.ts'
 
 type Toll = number | undefined
 
@@ -177,7 +177,7 @@ function point(asOf: Day, value: number) {
 }
 
 function say(id: string, sentence: Statement['sentence'], evidence: readonly string[], origins = 1): Statement {
-  return { id, sentence, evidence, origins }
+  return { id, sentence, evidence, origins, corroboration: sumsUp(sentence) ? undefined : { origins: Array.from({ length: origins }, (_, at) => (at === 0 ? 'nctv' : `press:site-${at}.example`)), effectiveSources: origins, copyDiscount: 1 } }
 }
 
 const reason = (id: string, driver: 'intent' | 'capability' | 'network', direction: 'up' | 'down', nl: string, en: string, evidence: readonly string[]): Statement =>

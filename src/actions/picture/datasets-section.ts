@@ -19,5 +19,5 @@ export async function datasetsSection(store: Store, base: EvidenceBase, country:
     const found = counts.value.find((each) => each.dataset === dataset.id)
     return found === undefined ? [] : (datasetTempo(dataset, found, view.asOf) ?? [])
   })
-  return done(tempos.map((tempo, at) => ({ id: `dataset-tempo-${at + 1}`, sentence: { kind: 'dataset-tempo', tempo }, evidence: [], origins: 0 })))
+  return done(tempos.map((tempo, at) => ({ id: `dataset-tempo-${at + 1}`, sentence: { kind: 'dataset-tempo', tempo }, evidence: [], origins: 0, corroboration: undefined })))
 }
