@@ -49,7 +49,7 @@ async function aFullStore(): Promise<Store> {
   get(await ingestReport(context, aReport({ id: 'vreemd-Ω', text: hostile, layout }), aSource))
   const claim = get(await readEvidenceBase(store, whole)).claims.find((each) => each.claim.kind === 'LEVEL')
   get(await correctClaim(context, { claim: claim?.claim.id ?? '', fields: ['ordinal=3'], reason: 'proef', known: '2020-05-01' }))
-  await store.db.insertInto('dataset').values({ id: 'acled', revision: 1, known: '2024-01-01', recorded: context.clock(), body: JSON.stringify({ name: 'ACLED', version: '1', licence: 'ACLED terms of use', counts: 'x', covers: { first: '2020-01-01', last: '2020-12-31' }, breaks: [] }) }).execute()
+  await store.db.insertInto('dataset').values({ id: 'acled', revision: 1, known: '2024-01-01', recorded: context.clock(), body: JSON.stringify({ name: 'ACLED', version: '1', licence: 'ACLED terms of use', mayBePassedOn: false, counts: 'x', covers: { first: '2020-01-01', last: '2020-12-31' }, breaks: [] }) }).execute()
   await store.db.insertInto('event_record').values([1, 2].map((revision) => ({
     id: 'acled:1', revision, dataset: 'acled', known: '2024-01-01' as const, recorded: context.clock(), status: 'asserted' as const, digest: `d${revision}`, first: '2020-01-01' as const, last: null,
     country: 'NL', place: null, latitude: 52.1 / 3, longitude: -0.1, place_precision: 'exact' as const, outcome: 'completed' as const, ideology: 'unknown' as const, attack_type: 'unknown' as const, actor: null,
@@ -194,9 +194,14 @@ async function aStoreOfVersionTwo(like: Store): Promise<string> {
   return url
 }
 
+/** Views without records of data sets and links between readings and texts: an earlier version has no tables for them. */
+function asBefore(said: readonly unknown[]): readonly unknown[] {
+  return said.map((view) => (typeof view === 'object' && view !== null && 'eventLinks' in view ? { ...view, eventRecords: [], eventLinks: [], textLinks: [] } : view))
+}
+
 test('a store of the previous version migrates to the same views, and is rolled back from its export', async () => {
   const store = full
-  const expected = await views(store)
+  const expected = asBefore(await views(store))
   const url = await aStoreOfVersionTwo(store)
   const asItWas = get(await openStore({ dataFolder: '', databaseUrl: url, upTo: 0 }))
   const old = await exportTo(asItWas, 'of version two', ['jsonl'])
@@ -204,7 +209,7 @@ test('a store of the previous version migrates to the same views, and is rolled 
   expect(old.manifest.migrations.map(({ number }) => number)).toEqual([1, 2])
 
   await using migrated = await aStore(url)
-  expect(await views(migrated)).toEqual(expected)
+  expect(asBefore(await views(migrated))).toEqual(expected)
 
   const checked = get(await checkExport(folderSource(old.place)))
   const backUrl = await aDatabase()
@@ -214,7 +219,7 @@ test('a store of the previous version migrates to the same views, and is rolled 
   await back[Symbol.asyncDispose]()
   expect(await bytesOf(again.place)).toEqual(await bytesOf(old.place))
   await using forward = await aStore(backUrl)
-  expect(await views(forward)).toEqual(expected)
+  expect(asBefore(await views(forward))).toEqual(expected)
 })
 
 test('an export of an earlier version does not go into tables of this one', async () => {

@@ -33,11 +33,11 @@ export async function eraseText(db: Database, erased: ErasedText, recorded: Date
   await sql`update report set text = '', title = '', url = null, note = null where id = ${report}`.execute(db)
   await sql`delete from report_layout where report = ${report}`.execute(db)
   await sql`delete from text_sketch where report = ${report}`.execute(db)
-  await dropReportTerms(db, report)
-  const claims = await db.selectFrom('claim').select('id').distinct().where('report', '=', report).execute()
-  await dropKeyedReadings(db, claims.map(({ id }) => id))
   // Of functions that a statement calls on columns that it changes, Citus takes those that are immutable: not jsonb_build_object.
   const kept = keptKeys.reduce((body, key) => sql`jsonb_set(${body}, array[${sql.lit(key)}], coalesce(body -> ${sql.lit(key)}, 'null'))`, sql`'{"quote": "", "fields": {}, "stated": [], "inferred": []}'::jsonb`)
+  const claims = await db.selectFrom('claim').select('id').distinct().where('report', '=', report).execute()
+  await dropKeyedReadings(db, claims.map(({ id }) => id))
+  await dropReportTerms(db, report)
   // Fields repeat words of the text; what is left says that there was a claim of a kind at a place.
   await sql`update claim set status = 'erased', country = null, subject = null, first = known, last = known, body = ${kept}
     where report = ${report}`.execute(db)
