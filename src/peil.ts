@@ -50,6 +50,7 @@ async function fillWhenEmpty(context: Context, sayLoading: () => void): Promise<
   return loaded.ok ? done(undefined) : loaded
 }
 
-function readData(file: string): Promise<string> {
+/** Text of a file of the package, by its path from the root. */
+export function readData(file: string): Promise<string> {
   return readFile(path.join(packageRoot, file), 'utf8')
 }

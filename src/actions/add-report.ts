@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { isPartialDay, toStorableText, type Day, type Layout, type Outcome, type UnreadReport } from '../core/index.ts'
 import type { Context } from './context.ts'
-import { ingestReport, type IngestedReport } from './ingest-report.ts'
+import { ingestReport } from './ingest-report.ts'
+import type { IngestedReport } from './keep-reports.ts'
+import type { SourcedReport } from './read-new-report.ts'
 import { guessLanguage } from '../reading/index.ts'
 import { today } from './view-on.ts'
 
@@ -20,15 +22,20 @@ export interface BroughtReport extends Omit<UnreadReport, 'id'> {
   readonly layout: Layout | undefined
 }
 
-/** Keeps a brought text as a report; a text without a date counts as published today. */
+/** Keeps a brought text as a report. */
 export function addReport(context: Context, brought: BroughtReport): Promise<Outcome<IngestedReport>> {
+  const { report, source } = toSourcedReport(brought, today(context))
+  return ingestReport(context, report, source)
+}
+
+/** The report that a brought text is; one without a date counts as published today. */
+export function toSourcedReport(brought: BroughtReport, day: Day): SourcedReport {
   const given = brought.published?.replace(/~$/, '')
-  const published = given !== undefined && isPartialDay(given) ? given : today(context)
+  const published = given !== undefined && isPartialDay(given) ? given : day
   const name = brought.source ?? (brought.url === undefined ? undefined : URL.parse(brought.url)?.hostname) ?? 'unnamed source'
   const id = sourceId(name)
-  return ingestReport(
-    context,
-    {
+  return {
+    report: {
       id: brought.id ?? `${id}-${published}-${digestOf(brought.text)}`,
       source: id,
       title: brought.title ?? firstLine(brought.text),
@@ -44,8 +51,8 @@ export function addReport(context: Context, brought: BroughtReport): Promise<Out
       text: brought.text,
       layout: brought.layout,
     },
-    { id, name, kind: 'other', reliability: 'F' },
-  )
+    source: { id, name, kind: 'other', reliability: 'F' },
+  }
 }
 
 /** A name that can be typed: its letters and numbers, those of Latin without accents; a digest where that leaves nothing or too much. */

@@ -19,6 +19,7 @@ export function statusOf(problem: Problem): ProblemStatus {
       return 400
     case 'file-unreadable':
     case 'folder-empty':
+    case 'cohort-unknown':
     case 'report-unknown':
     case 'claim-unknown':
     case 'evidence-unknown':
@@ -45,12 +46,15 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'several-reports':
       return 415
     case 'level-unassessable':
+    case 'reading-broken-off':
       return 422
     case 'record-row-invalid':
     case 'vocabulary-unknown':
     case 'port-in-use':
     case 'port-denied':
     case 'output-lost':
+    case 'export-refused':
+    case 'export-unusable':
     case 'store-no-home':
     case 'store-broken':
     case 'store-out-of-reach':
@@ -62,6 +66,9 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'store-unfit':
     case 'store-encoding':
     case 'store-changed':
+    case 'citus-missing':
+    case 'distribute-refused':
+    case 'restore-not-empty':
     case 'cancelled':
       return 503
     case 'disk-full':

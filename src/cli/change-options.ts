@@ -1,6 +1,7 @@
 import { dayKnown } from '../actions/view-on.ts'
 import { done, parseDay, parseOptional, refused, type Day, type Outcome } from '../core/index.ts'
-import type { Call, CommandName, Terminal } from './command.ts'
+import type { CommandName } from '../words/command-names.ts'
+import type { Call, Terminal } from './command.ts'
 
 /** Why something is changed, and the day on which that became public. */
 export interface Change {

@@ -12,7 +12,13 @@ export const commandShapes = [
   { name: 'impact', argument: { name: 'ID', many: false, optional: false }, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'flags', argument: { name: 'close FLAG', many: true, optional: true }, options: ['reason', 'all', 'as-of', 'lang', 'json'] },
   { name: 'picture', argument: undefined, options: ['as-of', 'country', 'lang', 'json'] },
+  { name: 'figures', argument: { name: 'COHORT', many: false, optional: true }, options: ['country', 'as-of', 'fuse', 'lang', 'json'] },
   { name: 'check', argument: { name: 'FILE|URL|-', many: false, optional: false }, options: ['as-of', 'published', 'lang', 'country', 'json'] },
   { name: 'assess', argument: undefined, options: ['as-of', 'country', 'lang', 'json', 'explain'] },
+  { name: 'find', argument: { name: 'WORDS', many: true, optional: false }, options: ['as-of', 'lang', 'json'] },
   { name: 'serve', argument: undefined, options: ['port'] },
+  { name: 'store', argument: { name: 'status|distribute', many: false, optional: false }, options: ['json'] },
+  { name: 'export', argument: undefined, options: ['out', 'format'] },
+  { name: 'restore', argument: { name: 'DIR', many: false, optional: false }, options: ['keep-version'] },
+  { name: 'doctor', argument: undefined, options: ['all', 'json'] },
 ] as const satisfies readonly CommandShape[]

@@ -1,9 +1,6 @@
 import type { Language } from '../core/index.ts'
 import type { Settings } from '../settings.ts'
-
-/** Names of every option; its wording stands in `words/commands.ts`. */
-export type OptionName =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'field' | 'demand' | 'all' | 'help'
+import type { CommandName, OptionName } from '../words/command-names.ts'
 
 /** Placeholder for the value an option takes; undefined for a switch. */
 export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
@@ -21,11 +18,13 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   source: 'NAME',
   field: 'NAME=VALUE',
   demand: 'person|publisher',
+  out: 'DIR',
+  format: 'jsonl|parquet|both',
+  'keep-version': undefined,
   all: undefined,
   help: undefined,
+  fuse: undefined,
 }
-
-export type CommandName = 'demo' | 'read' | 'add' | 'picture' | 'check' | 'assess' | 'serve' | 'retract' | 'correct' | 'erase' | 'why' | 'impact' | 'flags'
 
 /** How a command may be called. */
 export interface CommandShape {

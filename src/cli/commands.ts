@@ -13,8 +13,14 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   impact: async (call, terminal) => (await import('./commands/impact.ts')).runImpact(call, terminal),
   flags: async (call, terminal) => (await import('./commands/flags.ts')).runFlags(call, terminal),
   picture: async (call, terminal) => (await import('./commands/picture.ts')).runPicture(call, terminal),
+  figures: async (call, terminal) => (await import('./commands/figures.ts')).runFigures(call, terminal),
   check: async (call, terminal) => (await import('./commands/check.ts')).runCheck(call, terminal),
   assess: async (call, terminal) => (await import('./commands/assess.ts')).runAssess(call, terminal),
+  find: async (call, terminal) => (await import('./commands/find.ts')).runFind(call, terminal),
+  store: async (call, terminal) => (await import('./commands/store.ts')).runStore(call, terminal),
+  export: async (call, terminal) => (await import('./commands/export.ts')).runExport(call, terminal),
+  restore: async (call, terminal) => (await import('./commands/restore.ts')).runRestore(call, terminal),
+  doctor: async (call, terminal) => (await import('./commands/doctor.ts')).runDoctor(call, terminal),
   serve: async (call, terminal) => (await import('./commands/serve.ts')).runServe(call, terminal),
 }
 

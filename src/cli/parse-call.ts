@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { done, refused, type Outcome, type UsageDetail } from '../core/index.ts'
-import { optionValues, type Call, type CommandShape, type OptionName } from './command.ts'
+import { optionValues, type Call, type CommandShape } from './command.ts'
+import type { OptionName } from '../words/command-names.ts'
 
 const repeatable: ReadonlySet<OptionName> = new Set(['field'])
 

@@ -1,7 +1,8 @@
 import type { Language } from '../core/index.ts'
 import { commandWords } from '../words/commands.ts'
 import { commandShapes } from './command-shapes.ts'
-import { optionValues, type CommandShape, type OptionName } from './command.ts'
+import { optionValues, type CommandShape } from './command.ts'
+import type { OptionName } from '../words/command-names.ts'
 
 /** Help of one command. */
 export function renderHelp(shape: CommandShape, language: Language): string {

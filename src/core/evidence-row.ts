@@ -73,6 +73,17 @@ export interface CohortIdentity extends RowBase {
   readonly roundingStep: number
 }
 
+/** A day from which cohorts are counted otherwise, or under another name. */
+export interface CohortChange extends RowBase {
+  readonly kind: 'cohort-change'
+  readonly day: Day
+  readonly cohorts: readonly string[]
+  /** `definition`: figures before and after count different people and are never compared. `name`: the cohort goes on under this name. */
+  readonly change: 'definition' | 'name'
+  /** What it was called before; only where the name changed. */
+  readonly former: string | undefined
+}
+
 export const recordDrivers = [
   'network', 'trend', 'attacks_abroad', 'intent', 'foiled_plots', 'propaganda', 'travellers', 'capability', 'returnees', 'resilience',
   'opportunity',
@@ -147,5 +158,5 @@ export interface YearlyTotal extends RowBase {
 
 /** A row of the public record. */
 export type EvidenceRow =
-  | ScaleStep | LevelDecision | CohortFigure | CohortIdentity | RecordedJudgement | RecordedWarning | ThreatEvent | YearlyTotal
+  | ScaleStep | LevelDecision | CohortFigure | CohortIdentity | CohortChange | RecordedJudgement | RecordedWarning | ThreatEvent | YearlyTotal
 export type EvidenceRowKind = EvidenceRow['kind']

@@ -25,6 +25,7 @@ export type Problem =
   | { readonly kind: 'document-unreadable'; readonly path: string; readonly format: string; readonly reason: 'encrypted' | 'damaged' | 'no-text' | 'too-heavy' }
   | { readonly kind: 'several-reports'; readonly path: string; readonly count: number }
   | { readonly kind: 'address-refused'; readonly address: string; readonly reason: 'private' | 'scheme' | 'status' | 'unreachable' | 'incomplete' | 'too-long' }
+  | { readonly kind: 'cohort-unknown'; readonly given: string }
   | { readonly kind: 'report-unknown'; readonly report: string }
   | { readonly kind: 'report-id-taken'; readonly report: string }
   | { readonly kind: 'claim-unknown'; readonly claim: string }
@@ -52,10 +53,17 @@ export type Problem =
   | { readonly kind: 'store-out-of-reach'; readonly path: string; readonly reason: 'other-user' | 'server-barred' | 'gone' | 'password' }
   | { readonly kind: 'store-broken'; readonly path: string; readonly reason: string }
   | { readonly kind: 'store-no-home'; readonly path: string; readonly reason: string }
+  | { readonly kind: 'export-refused'; readonly path: string; readonly reason: 'not-empty' | 'no-folder' | 'denied' }
+  | { readonly kind: 'export-unusable'; readonly path: string; readonly file: string; readonly reason: 'no-manifest' | 'malformed' | 'newer' | 'missing' | 'changed' | 'content' | 'other-tables' }
+  | { readonly kind: 'restore-not-empty'; readonly address: string }
+  | { readonly kind: 'citus-missing'; readonly address: string }
+  | { readonly kind: 'distribute-refused'; readonly address: string; readonly table: string; readonly reason: string }
   | { readonly kind: 'disk-full'; readonly path: string }
   | { readonly kind: 'output-lost'; readonly reason: string }
   | { readonly kind: 'port-in-use'; readonly port: number }
   | { readonly kind: 'port-denied'; readonly port: number }
+  /** `crashed` also where the worker itself was lost with it, each time. */
+  | { readonly kind: 'reading-broken-off'; readonly reason: 'too-long' | 'crashed'; readonly times: number }
   | { readonly kind: 'cancelled' }
 
 /** What was wrong with the way a command was called. */
@@ -65,5 +73,6 @@ export type UsageDetail =
   | { readonly what: 'missing-argument'; readonly name: string; readonly command: string }
   | { readonly what: 'missing-value'; readonly option: string; readonly command: string }
   | { readonly what: 'too-many-arguments'; readonly command: string }
+  | { readonly what: 'bad-choice'; readonly given: string; readonly choices: string }
   | { readonly what: 'bad-port'; readonly given: string }
   | { readonly what: 'bad-port-setting' }

@@ -51,6 +51,8 @@ export interface CheckedClaim {
   readonly nuance: Nuance | undefined
   /** Independent origins that support it; never counts the checked text or its origin. */
   readonly supportingOrigins: number
+  /** Whom the evidence on either side goes back to; what is not counted is on neither. Of an outdated claim, who said so later stands against it. */
+  readonly sides: { readonly supporting: readonly string[]; readonly opposing: readonly string[] }
   readonly evidence: readonly WeighedEvidence[]
   /** Why, with the numbers it rests on. */
   readonly because: CheckReason
@@ -67,6 +69,15 @@ export interface SpellOfLevel {
   readonly to: string | undefined
 }
 
+/** What the evidence was searched for where nothing was found. */
+export type Sought =
+  | { readonly kind: 'figure'; readonly cohort: string; readonly country: Country; readonly day: string }
+  /** A count that the record does not keep. */
+  | { readonly kind: 'uncounted'; readonly what: string }
+  | { readonly kind: 'level'; readonly place: string; readonly day: string }
+  | { readonly kind: 'events'; readonly from: string; readonly to: string }
+  | { readonly kind: 'statement'; readonly holder: string | undefined }
+
 /** The reason for a verdict, worded in `words/`; claimed and recorded figures are written out (`160`, `50-100`, `≥ 280`). */
 export type CheckReason =
   | { readonly kind: 'scale-has-steps'; readonly scaleId: string; readonly steps: number; readonly claimed: number }
@@ -81,6 +92,12 @@ export type CheckReason =
   | { readonly kind: 'figure-conflicting'; readonly claimed: string; readonly elsewhere: readonly { readonly cohort: string; readonly recorded: string }[] }
   | { readonly kind: 'figure-open'; readonly claimed: string; readonly recorded: string; readonly asOf: string }
   | { readonly kind: 'figure-outdated'; readonly claimed: string; readonly recorded: string; readonly asOf: string }
+  /** A part of a whole, in per cent. */
+  | { readonly kind: 'share-is'; readonly claimed: string; readonly low: number; readonly high: number; readonly asOf: string }
+  /** A change between two days. */
+  | { readonly kind: 'figure-moved'; readonly cohort: string; readonly claimed: number; readonly fromAsOf: string; readonly from: string; readonly toAsOf: string; readonly to: string }
+  /** What a step of a scale means, as the record has it. */
+  | { readonly kind: 'step-means'; readonly scaleId: string; readonly ordinal: number; readonly label: string; readonly meaning: string }
   | { readonly kind: 'yearly-total'; readonly year: number; readonly claimed: string; readonly recorded: string }
   | { readonly kind: 'series-moved'; readonly cohort: string; readonly direction: 'up' | 'down' | 'flat'; readonly fromAsOf: string; readonly from: string; readonly toAsOf: string; readonly to: string }
   | { readonly kind: 'event-found'; readonly event: string; readonly day: string; readonly place: string }
@@ -93,7 +110,7 @@ export type CheckReason =
   | { readonly kind: 'judgement-recorded'; readonly edition: string }
   | { readonly kind: 'warning-recorded'; readonly edition: string | undefined; readonly issued: string | undefined }
   | { readonly kind: 'same-origin-only'; readonly origin: string }
-  | { readonly kind: 'nothing-found' }
+  | { readonly kind: 'nothing-found'; readonly sought: Sought | undefined }
   /** Single arrests, trials and journeys: the evidence may hold them, but is not searched for them. */
   | { readonly kind: 'not-compared' }
   | { readonly kind: 'opinion' }

@@ -8,4 +8,8 @@ declare module 'cephes' {
   export function incbi(a: number, b: number, y: number): number
   /** x for which the complement of the regularised incomplete gamma function of a is y. */
   export function igami(a: number, y: number): number
+  /** Complement of the regularised incomplete gamma function of a at x. */
+  export function igamc(a: number, x: number): number
+  /** Value that Student's t with k degrees of freedom stays below with probability p. */
+  export function stdtri(k: number, p: number): number
 }

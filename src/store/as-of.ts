@@ -3,7 +3,7 @@ import type { AsOf } from '../core/index.ts'
 
 /** Tables whose rows carry when they were known and recorded. A source carries no day: it is no news. */
 export type TimedTable =
-  | 'record_row' | 'source' | 'source_retraction' | 'report' | 'report_retraction' | 'claim' | 'claim_retraction' | 'text_link' | 'event_record' | 'event_link' | 'dataset'
+  | 'record_row' | 'source' | 'source_retraction' | 'report' | 'report_retraction' | 'claim' | 'claim_retraction' | 'text_link' | 'report_search' | 'event_record' | 'event_link' | 'dataset'
   | 'row_retraction' | 'record_retraction' | 'claim_correction' | 'flag' | 'kept_product' | 'erasure'
 
 /**

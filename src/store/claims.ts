@@ -42,6 +42,20 @@ export async function listClaims(db: Database, view: AsOf): Promise<readonly Sto
   return rows.map(toStoredClaim)
 }
 
+/** Claims of these reports in view that stand, each in its newest revision in view. */
+export async function listClaimsOfReports(db: Database, view: AsOf, reports: readonly string[]): Promise<readonly StoredClaim[]> {
+  const rows = await db
+    .selectFrom('claim')
+    .distinctOn(['report', 'id'])
+    .selectAll()
+    .where(sql<SqlBool>`report = any(${reports})`)
+    .where(() => inView('claim', view))
+    .where(() => isStanding('claim', view))
+    .orderBy('report').orderBy('id').orderBy('revision', 'desc')
+    .execute()
+  return rows.map(toStoredClaim)
+}
+
 /** Where a claim lies. */
 export interface ClaimKey {
   readonly report: string

@@ -108,13 +108,14 @@ export async function listCountriesOfClaims(db: Database, view: AsOf, claims: re
 
 /** What kinds of evidence an id names, whatever became of them; `report` is the one that it names if it is a claim's. */
 export async function findEvidence(db: Database, id: string, report: string | undefined): Promise<readonly EvidenceKind[]> {
-  const { rows: [found] } = await sql<Record<EvidenceKind, boolean>>`select
-    exists (select from claim where report = ${report ?? ''} and id = ${id}) as claim,
-    exists (select from record_row where id = ${id}) as row,
-    exists (select from event_record where id = ${id}) as record,
-    exists (select from report where id = ${id}) as report,
-    exists (select from source where id = ${id}) as source`.execute(db)
-  return (['claim', 'row', 'record', 'report', 'source'] as const).filter((kind) => found?.[kind] === true)
+  const found: Readonly<Record<EvidenceKind, boolean>> = {
+    claim: report !== undefined && (await db.selectFrom('claim').select('id').where('report', '=', report).where('id', '=', id).executeTakeFirst()) !== undefined,
+    row: (await db.selectFrom('record_row').select('id').where('id', '=', id).executeTakeFirst()) !== undefined,
+    record: (await db.selectFrom('event_record').select('id').where('id', '=', id).executeTakeFirst()) !== undefined,
+    report: (await db.selectFrom('report').select('id').where('id', '=', id).executeTakeFirst()) !== undefined,
+    source: (await db.selectFrom('source').select('id').where('id', '=', id).executeTakeFirst()) !== undefined,
+  }
+  return (['claim', 'row', 'record', 'report', 'source'] as const).filter((kind) => found[kind])
 }
 
 /** Ids of all claims of a report, whatever became of them. */

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Day, Erasure } from '../core/index.ts'
+import { listQueueTables, removeQueuedText } from './queue.ts'
+import { removeReportTerms } from './search.ts'
 import type { Database } from './store.ts'
 
 /** What is left of those of the reports whose text was erased; the same for every view, since the text is gone from all of them. */
@@ -28,6 +30,8 @@ export async function eraseText(db: Database, erased: ErasedText, recorded: Date
   await sql`update report set text = '', title = '', url = null, note = null where id = ${report}`.execute(db)
   await sql`delete from report_layout where report = ${report}`.execute(db)
   await sql`delete from text_sketch where report = ${report}`.execute(db)
+  await removeReportTerms(db, report)
+  await removeQueuedText(db, erased.digest)
   // Fields repeat words of the text; what is left says that there was a claim of a kind at a place.
   await sql`update claim set status = 'erased', country = null, subject = null, first = known, last = known, body = jsonb_build_object(
       'id', id, 'kind', kind, 'start', body -> 'start', 'end', body -> 'end', 'rule', body -> 'rule',
@@ -35,17 +39,15 @@ export async function eraseText(db: Database, erased: ErasedText, recorded: Date
     where report = ${report}`.execute(db)
 }
 
-/** Tables that held the text, and the catalogue with samples of their columns. */
-const rewritten = ['report', 'report_layout', 'claim', 'text_sketch', 'pg_statistic'] as const
+/** Tables that held the text or its words. */
+const rewritten = ['report', 'report_layout', 'claim', 'text_sketch', 'report_search', 'search_term'] as const
 
 /**
  * Writes the files of those tables and their indexes anew, so that no dead version of a row is left in them; each is locked while it is
  * written. Not in a transaction.
  */
 export async function rewriteTables(db: Database): Promise<void> {
-  for (const table of rewritten) {
-    // The samples are taken anew before the catalogue that holds them is.
-    if (table !== 'pg_statistic') await sql`analyze ${sql.table(table)}`.execute(db)
-    await sql`vacuum (full) ${sql.table(table)}`.execute(db)
-  }
+  for (const table of [...rewritten, ...await listQueueTables(db)]) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(db)
+  // The catalogue that holds samples of their columns, now taken anew.
+  await sql`vacuum (full) pg_statistic`.execute(db)
 }

@@ -1,9 +1,21 @@
 import { sql } from 'kysely'
-import type { Database } from './store.ts'
+import type { Database, Store } from './store.ts'
 
 const writing = 7_304_010
 
 /** One writer at a time until the transaction ends, so that `recorded` follows the order in which things were kept. */
 export async function lockWriting(db: Database): Promise<void> {
   await sql`select pg_advisory_xact_lock(${writing})`.execute(db)
+}
+
+/**
+ * Reads that all see one moment. Citus has no snapshot over several machines: there the writers wait until the reader is done, and the
+ * reader until nobody writes.
+ */
+export function readSnapshot<T>({ db, hasCitus }: Pick<Store, 'db' | 'hasCitus'>, read: (db: Database) => Promise<T>): Promise<T> {
+  if (!hasCitus) return db.transaction().setIsolationLevel('repeatable read').execute(read)
+  return db.transaction().execute(async (reader) => {
+    await sql`select pg_advisory_xact_lock_shared(${writing})`.execute(reader)
+    return read(reader)
+  })
 }

@@ -15,10 +15,10 @@ interface Migration {
 const migrationLock = 7_304_000
 
 /**
- * Brings the tables up to date, all or nothing; a store made by a newer Peil is left alone. What is refused or thrown ends the
- * transaction with the connection, which is the caller's to close.
+ * Brings the tables up to a migration, all or nothing; a store that is further along stays so, and one made by a newer Peil is left
+ * alone. What is refused or thrown ends the transaction with the connection, which is the caller's to close.
  */
-export async function migrate(client: pg.Client, address: string): Promise<Outcome<void>> {
+export async function migrate(client: pg.Client, address: string, upTo: number): Promise<Outcome<void>> {
   const migrations = listMigrations()
   await client.query('begin')
   await client.query(`select pg_advisory_xact_lock(${migrationLock})`)
@@ -28,8 +28,9 @@ export async function migrate(client: pg.Client, address: string): Promise<Outco
   if (newest > migrations.length) return refused({ kind: 'store-newer', found: newest, supported: migrations.length })
   for (const migration of migrations) {
     const applied = rows.find(({ number }) => number === migration.number)
-    if (applied === undefined) await apply(client, migration)
-    else if (applied.checksum !== migration.checksum) return refused({ kind: 'store-changed', address, migration: applied.name })
+    if (applied === undefined) {
+      if (migration.number <= upTo) await apply(client, migration)
+    } else if (applied.checksum !== migration.checksum) return refused({ kind: 'store-changed', address, migration: applied.name })
   }
   await client.query('commit')
   return done(undefined)
@@ -38,6 +39,11 @@ export async function migrate(client: pg.Client, address: string): Promise<Outco
 async function apply(client: pg.Client, { number, name, sql, checksum }: Migration): Promise<void> {
   await client.query(sql)
   await client.query('insert into migration (number, name, checksum) values ($1, $2, $3)', [number, name, checksum])
+}
+
+/** Number of the last migration that this Peil knows. */
+export function newestMigration(): number {
+  return listMigrations().length
 }
 
 /** The numbered files beside this one, in order and without gaps. */

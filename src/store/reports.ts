@@ -4,12 +4,18 @@ import { listErasures } from './erasure.ts'
 import { listRetractions, type Retraction } from './retractions.ts'
 import type { Database } from './store.ts'
 import { sql, type Expression, type Selectable, type SqlBool } from 'kysely'
+import { statementsOf } from './statements.ts'
 import type { Tables } from './tables.ts'
 
 const asserted = { status: 'asserted', retraction: undefined } as const
 
-export async function addSource(db: Database, source: Source, recorded: Date): Promise<void> {
-  await db.insertInto('source').values({ ...source, recorded }).onConflict((conflict) => conflict.column('id').doNothing()).execute()
+/** A report that was read, before the store says when it was recorded. */
+export type ReportToKeep = Omit<Report, 'recorded' | 'status' | 'retraction' | 'pages'> & Pick<NewReport, 'layout'>
+
+/** Keeps sources that are not known yet; one that is stays as it was. */
+export async function addSources(db: Database, sources: readonly Source[], recorded: Date): Promise<void> {
+  const rows = [...new Map(sources.toReversed().map((source) => [source.id, { ...source, recorded }])).values()]
+  for (const part of statementsOf(rows)) await db.insertInto('source').values(part).onConflict((conflict) => conflict.column('id').doNothing()).execute()
 }
 
 export async function listSources(db: Database, view: AsOf): Promise<readonly Source[]> {
@@ -20,10 +26,16 @@ export async function listSourcesById(db: Database, view: AsOf, ids: readonly st
   return db.selectFrom('source').select(['id', 'name', 'kind', 'reliability']).where(() => isOneOf('id', ids)).where(() => inView('source', view)).orderBy('id').execute()
 }
 
-/** The report with this text, whatever became of it. */
-export async function findReportByDigest(db: Database, digest: string): Promise<Report | undefined> {
-  const row = await db.selectFrom('report').selectAll().where('digest', '=', digest).executeTakeFirst()
-  return row && toReport(row, asserted, [])
+/** Names of the reports with these texts, by digest, whatever became of them. */
+export async function findReportsByDigest(db: Database, digests: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ digest: string; id: string }>`select digest, id from report where digest = any(${digests}::text[])`.execute(db)
+  return new Map(rows.map(({ digest, id }) => [digest, id]))
+}
+
+/** Those of the names that a report has already. */
+export async function listTakenIds(db: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`select id from report where id = any(${ids}::text[])`.execute(db)
+  return new Set(rows.map(({ id }) => id))
 }
 
 export async function findReport(db: Database, id: string): Promise<Report | undefined> {
@@ -31,16 +43,21 @@ export async function findReport(db: Database, id: string): Promise<Report | und
   return row && toReport(row, asserted, [])
 }
 
-/** Keeps a report; its id and its text must be new. */
-export async function addReport(db: Database, report: Omit<Report, 'recorded' | 'status' | 'retraction' | 'pages'> & Pick<NewReport, 'layout'>, recorded: Date): Promise<void> {
-  const { country = null, url = null, note = null, layout, ...rest } = report
-  await db.insertInto('report').values({ ...rest, country: country ?? null, url: url ?? null, note: note ?? null, recorded }).execute()
-  if (layout !== undefined) await addLayout(db, report.id, layout)
+/** Keeps reports; their ids and their texts must be new. */
+export async function addReports(db: Database, reports: readonly ReportToKeep[], recorded: Date): Promise<void> {
+  const rows = reports.map((report) => toReportRow(report, recorded))
+  for (const part of statementsOf(rows)) await db.insertInto('report').values(part).execute()
+  const layouts = reports.flatMap(({ id, layout }) => (layout === undefined ? [] : [toLayoutRow(id, layout)]))
+  for (const part of statementsOf(layouts)) await db.insertInto('report_layout').values(part).execute()
 }
 
-async function addLayout(db: Database, report: string, { stretches, words }: Layout): Promise<void> {
+function toReportRow({ id, source, title, lang, country, published, known, url, marking, licence, note, illustrative, digest, text }: ReportToKeep, recorded: Date) {
+  return { id, source, title, lang, country: country ?? null, published, known, recorded, url: url ?? null, marking, licence, note: note ?? null, illustrative, digest, text }
+}
+
+function toLayoutRow(report: string, { stretches, words }: Layout) {
   const runs = words.map(({ page, start, end, x, y, width, height }) => [page, start, end, ...[x, y, width, height].map((points) => Math.round(points * 10) / 10)])
-  await db.insertInto('report_layout').values({ report, stretches: JSON.stringify(stretches), words: JSON.stringify(runs) }).execute()
+  return { report, stretches: JSON.stringify(stretches), words: JSON.stringify(runs) }
 }
 
 /** Reports in view; one whose withdrawal, or that of its source, is in view too says so and why, and so does one whose text is erased. */

@@ -23,6 +23,16 @@ export function isLost(error: unknown): boolean {
   return error instanceof Error && (lost.test(codeOf(error)) || lostMessage.test(error.message))
 }
 
+/** What the server said when it refused a statement; undefined where it was something else that went wrong. */
+export function refusalBy(error: unknown): string | undefined {
+  return error instanceof pg.DatabaseError && !isLost(error) ? [error.message, error.detail].filter((part) => part !== undefined).join(': ') : undefined
+}
+
+/** Whether the database refuses what a row says: a value that is none of its type, or that breaks a rule of the table. */
+export function isBadData(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && /^2[23]/.test(error.code ?? '')
+}
+
 export function isWrongPassword(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code === '28P01'
 }

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import Cursor from 'pg-cursor'
 import { done, refused, type Outcome } from '../core/index.ts'
 import { connect } from './connect.ts'
 import { openEmbedded } from './embedded/open-embedded.ts'
@@ -12,8 +13,12 @@ export type Database = Kysely<Tables>
 /** An open store; the embedded server stops when its last user closes. */
 export interface Store extends AsyncDisposable {
   readonly db: Database
+  /** The same server for what brings statements of its own. */
+  readonly pool: pg.Pool
   /** Host and port, for messages; never with a password. */
   readonly address: string
+  /** Whether the server can spread tables over several machines. */
+  readonly hasCitus: boolean
 }
 
 export interface StoreOptions {
@@ -22,13 +27,15 @@ export interface StoreOptions {
   readonly databaseUrl: string | undefined
   /** Told each time the embedded server was lost and is there again. */
   readonly onReturn?: () => void
+  /** Last migration to bring the tables up to, 0 to leave them as they are; the newest unless given. */
+  readonly upTo?: number
 }
 
 /** Oldest PostgreSQL that Peil works with. */
 const oldestVersion = 15
 
 /** Opens the embedded store, or the server that the operator named, and brings its tables up to date; what fails leaves nothing open. */
-export async function openStore({ dataFolder, databaseUrl, onReturn }: StoreOptions): Promise<Outcome<Store>> {
+export async function openStore({ dataFolder, databaseUrl, onReturn, upTo = Infinity }: StoreOptions): Promise<Outcome<Store>> {
   await using opened = new AsyncDisposableStack()
   const pool = openPool()
   let url = databaseUrl
@@ -44,12 +51,12 @@ export async function openStore({ dataFolder, databaseUrl, onReturn }: StoreOpti
   }
   const address = addressOf(url)
   if (address === undefined) return refused({ kind: 'store-unreachable', address: 'PEIL_DATABASE_URL', reason: 'not an address of the form postgres://user@host/database' })
-  const ready = await prepare(url, address)
+  const ready = await prepare(url, address, upTo)
   if (!ready.ok) return ready
   pool.options.connectionString = url
   opened.adopt(pool, (each) => each.end())
   const open = opened.move()
-  return done({ db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), address, [Symbol.asyncDispose]: () => open.disposeAsync() })
+  return done({ db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool, cursor: Cursor }) }), pool, address, hasCitus: ready.value.hasCitus, [Symbol.asyncDispose]: () => open.disposeAsync() })
 }
 
 /** Connections for the queries, made when they are needed, each to the address that the pool has by then. */
@@ -63,7 +70,7 @@ function openPool(): pg.Pool {
 }
 
 /** Whatever keeps us from a connection is about the address; whatever the server then refuses to the first statements is about the database. */
-async function prepare(url: string, address: string): Promise<Outcome<void>> {
+async function prepare(url: string, address: string, upTo: number): Promise<Outcome<{ readonly hasCitus: boolean }>> {
   const connected = await connect(url, 'peil').then(done, (error: Error & { code?: string }) =>
     refused({ kind: 'store-unreachable', address, reason: error.message || (error.code ?? '') } as const),
   )
@@ -74,7 +81,9 @@ async function prepare(url: string, address: string): Promise<Outcome<void>> {
     if (version < oldestVersion) return refused({ kind: 'store-too-old', found: String(version), needed: String(oldestVersion) })
     const { rows } = await client.query<{ server_encoding: string }>('show server_encoding')
     const encoding = rows[0]?.server_encoding ?? ''
-    return encoding === 'UTF8' ? await migrate(client, address) : refused({ kind: 'store-encoding', address, found: encoding })
+    if (encoding !== 'UTF8') return refused({ kind: 'store-encoding', address, found: encoding })
+    const migrated = await migrate(client, address, upTo)
+    return migrated.ok ? done({ hasCitus: await hasCitus(client) }) : migrated
   } catch (error) {
     return refused(preparationProblem(error, address))
   } finally {
@@ -85,6 +94,11 @@ async function prepare(url: string, address: string): Promise<Outcome<void>> {
 async function serverVersion(client: pg.Client): Promise<number> {
   const { rows } = await client.query<{ server_version_num: string }>('show server_version_num')
   return Math.floor(Number(rows[0]?.server_version_num) / 10_000)
+}
+
+async function hasCitus(client: pg.Client): Promise<boolean> {
+  const { rowCount } = await client.query("select from pg_extension where extname = 'citus'")
+  return rowCount === 1
 }
 
 function addressOf(url: string): string | undefined {

@@ -63,6 +63,8 @@ export interface Tables {
   }
   readonly claim_retraction: { readonly report: string; readonly claim: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
   readonly source_retraction: { readonly source: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
+  readonly report_search: { readonly report: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly terms: ColumnType<string, string, never> }
+  readonly search_term: { readonly term: string }
   readonly text_link: { readonly report: string; readonly other: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly containment: number }
   readonly text_sketch: { readonly report: string; readonly hash: string }
   readonly event_record: {
@@ -90,6 +92,7 @@ export interface Tables {
     readonly injured: number | null
     readonly includes_perpetrators: boolean | null
     readonly class: EventClass
+    readonly terms: ColumnType<string, string | undefined, never>
     readonly body: JsonColumn<EventRecord['body']>
   }
   readonly dataset: { readonly id: string; readonly revision: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly body: JsonColumn<Omit<Dataset, 'id'>> }

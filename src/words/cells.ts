@@ -54,6 +54,8 @@ const columns: Readonly<Record<string, BothLanguages>> = {
   validTo: { nl: 'geldig tot en met', en: 'valid to' },
   from: { nl: 'vanaf', en: 'from' },
   to: { nl: 'tot en met', en: 'to' },
+  cohorts: { nl: 'groepen', en: 'groups' },
+  former: { nl: 'heette eerder', en: 'was called' },
   roundingStep: { nl: 'afgerond per', en: 'rounded to' },
   area: { nl: 'gebied', en: 'area' },
   secondSourceUrl: { nl: 'tweede bron', en: 'second source' },
@@ -107,7 +109,9 @@ function cellText(words: Words, { name, value }: EvidenceCell, row: Row): string
   if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return words.day(value)
   switch (name) {
     case 'cohort':
+    case 'former':
     case 'total': return words.cohort(value)
+    case 'cohorts':
     case 'parts': return value.split(' + ').map(words.cohort).join(' + ')
     case 'country': return words.country(value)
     case 'population': return words.population(value)

@@ -7,6 +7,14 @@ interface CheckingWords {
   readonly repeats: string
   /** Evidence that is not printed. */
   readonly more: (rows: number) => string
+  /** Whom a verdict rests on, by name. */
+  readonly sides: {
+    readonly supported: (count: string, names: string) => string
+    readonly contradicted: (names: string) => string
+    readonly conflicting: (one: string, other: string) => string
+    readonly outdated: (then: string, later: string) => string
+    readonly textItself: string
+  }
   readonly bearings: Readonly<Record<WeighedEvidence['bearing'], string>>
 }
 
@@ -18,6 +26,13 @@ export const checkingWords: Readonly<Record<Language, CheckingWords>> = {
     inferred: 'afgeleid, staat niet in de tekst',
     repeats: 'zegt hetzelfde als eerder in deze tekst',
     more: (rows) => `en nog ${rows}; met --json staan ze er alle`,
+    sides: {
+      supported: (count, names) => `${count}: ${names}`,
+      contradicted: (names) => `weersproken door: ${names}`,
+      conflicting: (one, other) => `aan de ene kant: ${one}; aan de andere: ${other}`,
+      outdated: (then, later) => `toen: ${then}; later: ${later}`,
+      textItself: 'de tekst zelf',
+    },
     bearings: {
       supports: 'steunt', contradicts: 'weerspreekt', 'same-origin': 'zelfde oorsprong, telt niet', illustrative: 'voor de demo geschreven, telt niet', background: 'achtergrond',
     },
@@ -28,6 +43,13 @@ export const checkingWords: Readonly<Record<Language, CheckingWords>> = {
     inferred: 'inferred, not in the text',
     repeats: 'says the same as earlier in this text',
     more: (rows) => `and ${rows} more; --json shows them all`,
+    sides: {
+      supported: (count, names) => `${count}: ${names}`,
+      contradicted: (names) => `contradicted by: ${names}`,
+      conflicting: (one, other) => `on one side: ${one}; on the other: ${other}`,
+      outdated: (then, later) => `then: ${then}; later: ${later}`,
+      textItself: 'the text itself',
+    },
     bearings: {
       supports: 'supports', contradicts: 'contradicts', 'same-origin': 'same origin, not counted', illustrative: 'written for the demo, not counted', background: 'background',
     },

@@ -1,18 +1,15 @@
 import type { Language } from '../core/index.ts'
-
-type CommandWord = 'demo' | 'read' | 'add' | 'retract' | 'picture' | 'check' | 'assess' | 'serve' | 'correct' | 'erase' | 'why' | 'impact' | 'flags'
-type OptionWord =
-  | 'as-of' | 'country' | 'lang' | 'json' | 'explain' | 'published' | 'jsonl' | 'once' | 'port' | 'known' | 'reason' | 'source' | 'field' | 'demand' | 'all' | 'help'
+import type { CommandName, OptionName } from './command-names.ts'
 
 interface CommandWords {
   readonly usage: string
   readonly options: string
   readonly commands: string
   readonly more: string
-  readonly summaries: Readonly<Record<CommandWord, string>>
-  readonly optionHelp: Readonly<Record<OptionWord, string>>
+  readonly summaries: Readonly<Record<CommandName, string>>
+  readonly optionHelp: Readonly<Record<OptionName, string>>
   /** Where an option means something of its own to a command. */
-  readonly ownOptionHelp: Readonly<Partial<Record<`${CommandWord} ${OptionWord}`, string>>>
+  readonly ownOptionHelp: Readonly<Partial<Record<`${CommandName} ${OptionName}`, string>>>
 }
 
 /** What the command line says about itself. */
@@ -33,9 +30,15 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       impact: 'drukt af wat er op iets rust',
       flags: 'noemt wat steunde op ingetrokken, verbeterd of gewist bewijs, met een ontwerp van een rechtzetting; peil flags close VLAG doet er een af, met reden',
       picture: 'drukt het dreigingsbeeld van een land af, zoals het op een dag bekend was',
+      figures: 'toont de cijfers over een groep: van wie, hoe oud, wat elkaar tegenspreekt; zonder naam alle groepen van een land',
       check: 'toetst elke bewering van een tekst aan het bewijs',
       assess: 'drukt indicatoren, verdeling over de niveaus en het voorgestelde niveau af; een mens besluit',
+      find: 'zoekt in berichten, beweringen en gebeurtenissen, in het Nederlands en het Engels',
       serve: 'toont de pagina op het eigen adres van deze machine',
+      store: 'status toont wat er in de opslag staat en waar; distribute verdeelt haar over meer machines, waar de server Citus heeft',
+      export: 'schrijft de hele opslag als open, beschreven bestanden, teksten inbegrepen',
+      restore: 'maakt van een uitvoer dezelfde opslag, op een lege plaats',
+      doctor: 'zegt wat er aan deze installatie mankeert en wat daaraan te doen is',
     },
     optionHelp: {
       'as-of': 'zoals bekend aan het eind van deze dag (JJJJ-MM-DD); standaard vandaag',
@@ -52,8 +55,12 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       source: 'naam van de bron',
       field: 'veld en waarde, zoals value=160; leeg (value=) haalt het veld weg; mag vaker',
       demand: 'wie het vroeg: person (iemand over wie het gaat) of publisher (de uitgever)',
-      all: 'ook wat is afgedaan',
+      out: 'map waarin wordt geschreven; zij mag er nog niet zijn',
+      format: 'vorm van de bestanden: jsonl, parquet of both; standaard both',
+      'keep-version': 'laat de tabellen zoals ze in de uitvoer zijn, voor de Peil die haar schreef',
+      all: 'toetst alles, niet een steekproef',
       help: 'drukt deze uitleg af',
+      fuse: 'voegt de nieuwste cijfers van verschillende oorsprong samen en zegt of dat verantwoord is',
     },
     ownOptionHelp: {
       'read lang': 'taal van de tekst, nl of en, waar haar eigen woorden het niet zeggen',
@@ -65,6 +72,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'correct known': 'dag waarop de verbetering openbaar werd; standaard vandaag',
       'erase known': 'dag waarop het wissen openbaar werd; standaard vandaag',
       'flags reason': 'waarom de vlag is afgedaan',
+      'flags all': 'ook wat is afgedaan',
       'why country': 'land van het beeld, voor een zin die geen beeld noemt (ISO 3166); standaard NL',
       'impact country': 'land van het beeld, voor een zin die geen beeld noemt (ISO 3166); standaard NL',
       'check as-of': 'zoals bekend aan het eind van deze dag (JJJJ-MM-DD); standaard de dag van verschijnen, anders vandaag',
@@ -89,9 +97,15 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       impact: 'prints what rests on something',
       flags: 'lists what leaned on evidence that was withdrawn, corrected or erased, with a drafted correction; peil flags close FLAG closes one, with a reason',
       picture: 'prints the threat picture of a country as it was known on a day',
+      figures: 'shows the figures of a group: whose, how old, what conflicts; without a name all groups of a country',
       check: 'holds each claim of a text against the evidence',
       assess: 'prints indicators, the distribution over levels and the proposed level; a person decides',
+      find: 'searches reports, claims and events, in Dutch and in English',
       serve: 'serves the page on this machine\'s own address',
+      store: 'status shows what the store holds and where; distribute spreads it over several machines, where the server has Citus',
+      export: 'writes the whole store as open, documented files, texts included',
+      restore: 'makes the same store from an export, in an empty place',
+      doctor: 'says what is wrong with this installation and what to do',
     },
     optionHelp: {
       'as-of': 'as known by the end of this day (YYYY-MM-DD); today unless given',
@@ -108,8 +122,12 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       source: 'name of the source',
       field: 'field and value, such as value=160; empty (value=) takes the field away; may be given more than once',
       demand: 'who asked: person (somebody whom it is about) or publisher',
-      all: 'also what is closed',
+      out: 'folder to write; it may not be there yet',
+      format: 'form of the files: jsonl, parquet or both; both unless given',
+      'keep-version': 'leaves the tables as they are in the export, for the Peil that wrote it',
+      all: 'checks everything, not a sample',
       help: 'prints this help',
+      fuse: 'puts the newest figures of different origins together, and says whether that is sound',
     },
     ownOptionHelp: {
       'read lang': 'language of the text, nl or en, where its own words do not tell',
@@ -121,6 +139,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'correct known': 'day on which the correction became public; today unless given',
       'erase known': 'day on which the erasure became public; today unless given',
       'flags reason': 'why the flag is closed',
+      'flags all': 'also what is closed',
       'why country': 'country of the picture, for a sentence that names no picture (ISO 3166); NL unless given',
       'impact country': 'country of the picture, for a sentence that names no picture (ISO 3166); NL unless given',
       'check as-of': 'as known by the end of this day (YYYY-MM-DD); the day of publication unless given, else today',

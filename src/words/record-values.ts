@@ -139,10 +139,16 @@ const subjects: Values = {
   youths: { nl: 'jongeren', en: 'young people' },
 }
 
+/** What changed in the counting of a cohort. */
+const countingChanges: Values = {
+  definition: { nl: 'telt andere mensen dan daarvoor', en: 'counts other people than before' },
+  name: { nl: 'heet anders dan daarvoor', en: 'has another name than before' },
+}
+
 /** What the record writes in a closed column, in both languages; the test holds every row against this. */
 const recordValues: Readonly<Record<string, Values>> = {
   authority: authorities, scope: scopes, polarity: polarities, horizon: horizons, outcome: outcomes, outcomeBasis: outcomeBases, area: areas, claimedBy: groups,
-  subject: subjects,
+  subject: subjects, change: countingChanges,
 }
 
 /** A value of a closed column in words; undefined where the column is not closed, or does not have this value. */

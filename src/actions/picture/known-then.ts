@@ -17,6 +17,7 @@ function withoutLater(row: EvidenceRow, asOf: Day): EvidenceRow {
     case 'recorded-judgement':
     case 'threat-event':
     case 'cohort-figure':
+    case 'cohort-change':
     case 'yearly-total':
       return { ...row, note: undefined }
   }

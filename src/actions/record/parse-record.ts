@@ -1,4 +1,5 @@
 import { done, type Day, type EvidenceRow, type Outcome, type Times } from '../../core/index.ts'
+import { parseCohortChanges } from './parse-cohort-changes.ts'
 import { parseCohortFigures } from './parse-cohort-figures.ts'
 import { parseEvents } from './parse-events.ts'
 import { parseIdentities } from './parse-identities.ts'
@@ -21,6 +22,7 @@ const tables: readonly (readonly [files: readonly string[], parse: (...csvs: str
   [['data/record/level_decisions.csv'], (csv) => parseLevelDecisions(csv, compiled)],
   [['data/record/cohort_figures.csv'], (csv) => parseCohortFigures(csv, compiled)],
   [['data/record/identities.csv'], parseIdentities],
+  [['data/record/cohort_changes.csv'], (csv) => parseCohortChanges(csv, compiled)],
   [['data/record/judgements.csv'], (csv) => parseJudgements(csv, compiled)],
   [['data/record/warnings.csv'], (csv) => parseWarnings(csv, compiled)],
   [['data/events/europe_attacks.csv', 'data/events/known_later.csv'], parseEventsInStages],

@@ -5,21 +5,30 @@ import { checkJudgement } from './check-judgement.ts'
 import { checkLevel } from './check-level.ts'
 import { checkTrend } from './check-trend.ts'
 import { checkWarning } from './check-warning.ts'
+import { completeFigures } from './complete-figures.ts'
 import { type CheckInput, type Desk, openDesk } from './desk.ts'
 import { finding, type Finding, notCheckable, toCheckedClaim } from './finding.ts'
 import { impliedLevel } from './implied-level.ts'
 import { repeatsWithin } from './repeats.ts'
+import { soughtFor } from './sought-for.ts'
 
 /** Every claim of a text with what the evidence says about it, in the order of the text; a level that a claim takes for granted follows it. */
 export function checkClaims(input: CheckInput): readonly CheckedClaim[] {
   const desk = openDesk(input)
   const claims = input.claims.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const completed = completeFigures(claims, input.report.text, input.vocabulary)
   const repeats = repeatsWithin(claims)
-  return claims.flatMap((claim) => {
-    const checked = toCheckedClaim(claim, checkClaim(claim, desk), repeats.get(claim.id))
+  return claims.flatMap((claim, at) => {
+    const checked = toCheckedClaim(claim, searched(completed[at] ?? claim, desk), repeats.get(claim.id))
     const implied = claim.kind === 'LEVEL' ? impliedLevel(claim, input.vocabulary) : undefined
     return implied === undefined ? [checked] : [checked, toCheckedClaim(implied, markImplied(checkClaim(implied, desk)), undefined)]
   })
+}
+
+/** The verdict; where nothing was found, with what was looked for. */
+function searched(claim: Claim, desk: Desk): Finding {
+  const found = checkClaim(claim, desk)
+  return found.because.kind === 'nothing-found' ? { ...found, because: { kind: 'nothing-found', sought: soughtFor(claim, desk) } } : found
 }
 
 function checkClaim(claim: Claim, desk: Desk): Finding {

@@ -5,6 +5,7 @@ import { asOfClaim, quantityOfClaim } from '../figures/claim-figures.ts'
 import { apparentStep, type Interval, intervalOf, overlaps, writeFigure } from '../figures/interval.ts'
 import { findWordIn } from '../vocabulary/vocabulary.ts'
 import { checkVictims } from './check-victims.ts'
+import { checkWithinMonth } from './check-within-month.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound } from './finding.ts'
 import { ideologyNamed } from './ideology-named.ts'
@@ -44,7 +45,7 @@ export function checkCount(claim: FigureClaim, desk: Desk): Finding {
   const year = wholeYear(days)
   const totals = year === undefined ? [] : yearlyTotals(claim, year, desk)
   const found = totals.length === 0 ? undefined : againstTotals(claim, interval, totals, writeFigure(quantity), desk)
-  return found ?? checkVictims(claim, interval, days, desk) ?? againstEvents(claim, interval, days, desk)
+  return found ?? checkVictims(claim, interval, days, desk) ?? checkWithinMonth(claim, interval, desk) ?? againstEvents(claim, interval, days, desk)
 }
 
 /** "Two Dutch people among the dead": the record counts victims and arrests wherever they come from. */

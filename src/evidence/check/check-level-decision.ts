@@ -10,7 +10,8 @@ import type { LevelPlace } from './level-place.ts'
 import { weighDecision } from './weigh-decision.ts'
 
 /** A decision on a day: the same change from and to the same step on that very day, or, where the day is wrong, the day on which it was taken. */
-export function checkLevelDecision(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding {
+export function checkLevelDecision(said: LevelClaim, place: LevelPlace, desk: Desk): Finding {
+  const claim = withoutRankBefore(said)
   const days = claimedStart(claim.fields.since)
   const same = decisionsAt(place, desk).filter((each) => isSameMove(claim, each, place))
   const off = claim.fields.since?.length === 10 ? 0 : 1
@@ -23,6 +24,12 @@ export function checkLevelDecision(claim: LevelClaim, place: LevelPlace, desk: D
   const because = { kind: 'level-decided', change: shown.change, decided: shown.decided, edition: shown.edition, claimed: writeLevel(claim) } as const
   const wrong = right === undefined ? undefined : cameFromElsewhere(claim, right.decided, place, desk)
   return wrong ?? finding(right === undefined ? 'contradicted' : 'supported', because, [weighDecision(shown, right !== undefined, desk)])
+}
+
+/** "Down from 5, the highest": the rank is that of the step it came from. */
+function withoutRankBefore(claim: LevelClaim): LevelClaim {
+  const { rank: _, ...fields } = claim.fields
+  return fields.from_ordinal !== undefined && fields.ordinal === undefined && fields.label === undefined ? { ...claim, fields } : claim
 }
 
 function nearest(decisions: readonly DatedDecision[], day: Day | undefined): DatedDecision | undefined {

@@ -1,11 +1,11 @@
-import { type CheckReason, type Country, type LevelClaim, rankedStep, rowsOf, type ScaleStep, type WeighedEvidence } from '../../core/index.ts'
+import { type CheckReason, type Country, type LevelClaim, rankedStep, rowsOf, type ScaleStep } from '../../core/index.ts'
 import { scaleOn } from '../levels/scale-steps.ts'
-import { originOfRow } from '../origins/origin-of-row.ts'
 import { namesForReader } from '../vocabulary/vocabulary.ts'
 import type { Desk } from './desk.ts'
-import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
+import { checkMeaning } from './check-meaning.ts'
+import { finding, type Finding, nothingFound } from './finding.ts'
 import { statedMax, stepNames } from './level-name.ts'
-import { weighAct } from './own-text.ts'
+import { weighStep } from './weigh-step.ts'
 
 /** What a text says of the scale itself: how many steps it has, what a step is called and which place it has. Only what the words state. The day decides the version, unless the text names one. */
 export function checkScale(claim: LevelClaim, country: Country, desk: Desk): Finding {
@@ -18,7 +18,7 @@ export function checkScale(claim: LevelClaim, country: Country, desk: Desk): Fin
   if (max !== undefined && max !== steps) return countSteps(max, scale, steps, desk)
   const isOff = ordinal !== undefined && !scale.some((step) => step.ordinal === ordinal)
   if (label !== undefined || isOff || (ordinal !== undefined && rank !== undefined)) return checkStep(claim, scale, steps, desk)
-  return max === undefined ? notCheckable('too-vague') : countSteps(max, scale, steps, desk)
+  return max === undefined ? checkMeaning(claim, scale, desk) : countSteps(max, scale, steps, desk)
 }
 
 function countSteps(claimed: number, scale: readonly ScaleStep[], steps: number, desk: Desk): Finding {
@@ -53,9 +53,4 @@ function scaleInForce(claim: LevelClaim, country: Country, desk: Desk): readonly
 
 function isCalled(step: ScaleStep, label: string): boolean {
   return stepNames(step).includes(label.toLowerCase())
-}
-
-function weighStep(step: ScaleStep, agrees: boolean, desk: Desk): WeighedEvidence {
-  const origin = originOfRow(step, desk.base, desk.vocabulary)
-  return weighAct({ ref: { kind: 'row', row: step.id }, origin, url: step.sourceUrl, illustrative: false }, agrees, desk.own)
 }

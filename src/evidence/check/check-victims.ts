@@ -1,5 +1,6 @@
 import { daysBetween, type FigureClaim, firstDayOf, lastDayOf, type Period, rowsOf } from '../../core/index.ts'
-import { isWithin, parsePlace } from '../events/place.ts'
+import { claimedDays } from '../events/claimed-days.ts'
+import { type ClaimedPlace, isWithin, parsePlace } from '../events/place.ts'
 import { tollsOf } from '../events/tolls.ts'
 import { type Interval, overlaps } from '../figures/interval.ts'
 import type { Desk } from './desk.ts'
@@ -8,10 +9,20 @@ import { weighRow } from './weigh-row.ts'
 
 const columns: Readonly<Record<string, 'killed' | 'injured'>> = { dead: 'killed', injured: 'injured' }
 
+/** Where it happened: as the words say, else where the text says that something happened on that day, else in the country that the text speaks of. */
+function placeOfVictims({ fields: { place } }: FigureClaim, days: Period, desk: Desk): ClaimedPlace {
+  const events = desk.claims.filter((each) => each.kind === 'EVENT').filter((each) => each.fields.place !== undefined && overlapDays(claimedDays(each.fields.date, desk.published), days))
+  return parsePlace(place ?? events[0]?.fields.place ?? desk.country, desk.vocabulary)
+}
+
+function overlapDays(a: Period | undefined, b: Period): boolean {
+  return a !== undefined && a.first <= b.last && b.first <= a.last
+}
+
 /** A number of victims of one day, or of a town in a longer time, against the events of then, all together or one of them; undefined for other counts. */
 export function checkVictims(claim: FigureClaim, interval: Interval, days: Period, desk: Desk): Finding | undefined {
   const column = columns[claim.fields.what ?? '']
-  const place = parsePlace(claim.fields.place, desk.vocabulary)
+  const place = placeOfVictims(claim, days, desk)
   if (column === undefined || (daysBetween(days.first, days.last) > 1 && place.words.length === 0)) return undefined
   const events = rowsOf(desk.base, 'threat-event').filter((event) =>
     lastDayOf(event.day) >= days.first && firstDayOf(event.day) <= days.last && event[column] !== undefined && event.status !== 'foiled' && isWithin(event, place, desk.vocabulary))

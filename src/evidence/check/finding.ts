@@ -14,7 +14,7 @@ export function finding(verdict: Verdict, because: CheckReason, evidence: readon
 }
 
 /** Nothing in the record or in the reports speaks of it. */
-export const nothingFound: Finding = finding('unsupported', { kind: 'nothing-found' }, [])
+export const nothingFound: Finding = finding('unsupported', { kind: 'nothing-found', sought: undefined }, [])
 
 /** What the check does not search the evidence for. */
 export const notCompared: Finding = finding('unsupported', { kind: 'not-compared' }, [])
@@ -34,7 +34,8 @@ export function denied(found: Finding): Finding {
 
 export function toCheckedClaim(claim: Claim, found: Finding, repeats: string | undefined): CheckedClaim {
   const counted = countable(found)
-  return { claim, ...counted, supportingOrigins: countOrigins(originsThat('supports', counted.evidence)), repeats }
+  const sides = { supporting: originsThat('supports', counted.evidence), opposing: originsThat('contradicts', counted.evidence) }
+  return { claim, ...counted, supportingOrigins: countOrigins(sides.supporting), sides, repeats }
 }
 
 /** A verdict needs evidence that may count: what only the text's own origin says leaves a claim unsupported, and then nothing bears on it. */
@@ -53,7 +54,7 @@ function toBackground(evidence: WeighedEvidence): WeighedEvidence {
 }
 
 export function originsThat(bearing: WeighedEvidence['bearing'], evidence: readonly WeighedEvidence[]): readonly string[] {
-  return evidence.filter((each) => each.bearing === bearing).map((each) => each.origin)
+  return [...new Set(evidence.filter((each) => each.bearing === bearing).map((each) => each.origin))]
 }
 
 function turned(evidence: WeighedEvidence): WeighedEvidence {

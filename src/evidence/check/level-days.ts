@@ -13,13 +13,14 @@ export function daysOff(date: string | undefined): number {
 export type LevelTime = 'now' | 'ever' | 'moment' | 'stretch' | 'since' | 'until'
 
 /** What the words make of their dates: "in 2015" is a time within which, "since 2015" a start, "until 2015" an end, "for five years" a stretch. */
-export function timeOf({ fields, quote }: LevelClaim, published: Day, vocabulary: Vocabulary): LevelTime {
+export function timeOf({ fields, quote, stated }: LevelClaim, published: Day, vocabulary: Vocabulary): LevelTime {
   const { since, until, duration, status, change } = fields
   const end = claimedStart(until)
   if (until !== undefined && since === undefined && duration === undefined) return end === undefined ? 'ever' : end.first > published ? 'now' : 'until'
   const isStart = since !== undefined && !since.endsWith('~') && holdsCue(vocabulary, 'starts', quote)
   if (!isStart && (until !== undefined || duration !== undefined || since?.endsWith('~') === true)) return 'stretch'
   if (since === undefined) return status === 'former' ? 'ever' : 'now'
+  if (status === 'actual' && change === undefined && !stated.includes('since')) return 'now'
   return isStart || (status === 'actual' && change === undefined) ? 'since' : 'moment'
 }
 

@@ -7,7 +7,7 @@ export function namesStep(claim: LevelClaim, spell: Spell, history: readonly Sca
   const max = statedMax(claim)
   if (bound !== undefined && ordinal !== undefined) return isWithin(bound, claim, spell, history) && (max === undefined || max === spell.steps)
   return (ordinal === undefined || ordinal === spell.ordinal || isSaidByName(claim, spell, history))
-    && (label === undefined || isNamed(label, spell, history, ordinal !== undefined))
+    && (label === undefined || isDescribed(claim) || isNamed(label, spell, history, ordinal !== undefined))
     && (max === undefined || max === spell.steps)
     && (rank === undefined || rankedStep(rank, spell.steps) === spell.ordinal)
 }
@@ -24,6 +24,12 @@ function isNamed(label: string, spell: Spell, history: readonly ScaleHistory[], 
   const wanted = label.toLowerCase()
   if (namesOfStep(spell, history).includes(wanted)) return true
   return hasNumber && !scaleOf(spell, history).some((step) => stepNames(step).includes(wanted))
+}
+
+/** "Level four, serious and very near": beside a number, words joined by "and" say what the step means and not what it is called. */
+function isDescribed({ quote, stated, fields: { label = '' } }: LevelClaim): boolean {
+  const after = quote.toLowerCase().split(label.toLowerCase())[1] ?? ''
+  return stated.includes('ordinal') && /^ (?:en|and) (?!niveau|level)\p{L}/u.test(after)
 }
 
 /** A number that the reader concluded from the name is that of one version of the scale; the name decides on every version that has it. */

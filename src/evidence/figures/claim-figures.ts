@@ -6,19 +6,19 @@ import { firstPrints } from '../origins/first-print.ts'
 import { originOfClaim } from '../origins/origin-of-claim.ts'
 import { cohortsOfClaim } from '../vocabulary/cohorts.ts'
 import { namesForReader, type Vocabulary } from '../vocabulary/vocabulary.ts'
-import { byAsOf, type FigurePoint, roundingStepOf } from './figure-point.ts'
+import { byAsOf, type Counting, definedSince, type FigurePoint, roundingStepOf, statedStep } from './figure-point.ts'
 import { type Interval, intervalOf } from './interval.ts'
 
 /** Figures that stored reports give for cohorts the record knows, oldest first. */
 export function reportFigures(base: EvidenceBase, vocabulary: Vocabulary): readonly FigurePoint[] {
-  const identities = rowsOf(base, 'cohort-identity')
+  const counting = { identities: rowsOf(base, 'cohort-identity'), changes: rowsOf(base, 'cohort-change') }
   const firstByReport = firstPrints(base.reports)
   const reportsById = new Map(base.reports.map((report) => [report.id, report]))
   return base.claims.flatMap(({ claim, report: reportId, known }) => {
     const report = reportsById.get(reportId)
     if (claim.kind !== 'FIGURE' || report === undefined || claim.fields.status === 'superseded') return []
     const origin = originOfClaim(claim, report, firstByReport, vocabulary)
-    return claimToPoints(claim, report, identities, vocabulary).map((point) => ({ ...point, origin, known }))
+    return claimToPoints(claim, report, counting, vocabulary).map((point) => ({ ...point, origin, known }))
   }).toSorted(byAsOf)
 }
 
@@ -36,7 +36,7 @@ export function asOfClaim(fields: FigureFields, published: PartialDay): PartialD
 }
 
 function claimToPoints(
-  claim: FigureClaim, report: Report, identities: readonly CohortIdentity[], vocabulary: Vocabulary,
+  claim: FigureClaim, report: Report, { identities, changes }: Counting, vocabulary: Vocabulary,
 ): readonly Omit<FigurePoint, 'origin' | 'known'>[] {
   const quantity = quantityOfClaim(claim.fields, vocabulary)
   const asOf = asOfClaim(claim.fields, report.published)
@@ -47,13 +47,14 @@ function claimToPoints(
     country,
     cohort,
     population: undefined,
+    definedSince: definedSince(cohort, country, firstDayOf(asOf), changes),
     asOf,
     quantity,
+    roundingStep: statedStep(quantity, roundingStepOf(cohort, country, firstDayOf(asOf), quantity.value ?? 0, identities)),
     interval: claimInterval(quantity, cohort, country, asOf, identities),
     url: report.url,
     confidence: undefined,
     illustrative: report.illustrative,
-    note: undefined,
   }))
 }
 

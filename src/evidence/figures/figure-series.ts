@@ -14,6 +14,7 @@ export interface FigureSeries {
 /** Figures that count the same people and so may be compared. */
 export interface FigureRun {
   readonly population: string | undefined
+  readonly definedSince: Day | undefined
   readonly points: readonly FigurePoint[]
 }
 
@@ -40,15 +41,15 @@ export function latestFigure(series: FigureSeries, day: Day): FigurePoint | unde
   return series.points.filter((point) => point.interval !== undefined && firstDayOf(point.asOf) <= day).at(-1)
 }
 
-/** Splits where the population named changes, or where the compiler notes a break in the definition. */
+/** Splits where the population named changes, or where the cohort began to count other people. */
 function toRuns(points: readonly FigurePoint[]): readonly FigureRun[] {
-  const runs: { population: string | undefined; breakOf: string | undefined; points: FigurePoint[] }[] = []
+  const runs: { population: string | undefined; definedSince: Day | undefined; points: FigurePoint[] }[] = []
   for (const point of points) {
     const last = runs.at(-1)
-    const breakOf = /^DEFINITION BREAK[^:;]*/.exec(point.note ?? '')?.[0]
-    const starts = last === undefined || last.population !== point.population || (breakOf !== undefined && breakOf !== last.breakOf)
-    if (starts) runs.push({ population: point.population, breakOf, points: [point] })
+    const { population, definedSince } = point
+    const starts = last === undefined || last.population !== population || last.definedSince !== definedSince
+    if (starts) runs.push({ population, definedSince, points: [point] })
     else last.points.push(point)
   }
-  return runs.map(({ population, points: ofRun }) => ({ population, points: ofRun }))
+  return runs
 }

@@ -46,6 +46,7 @@ function officeOf(row: EvidenceRow, base: Pick<EvidenceBase, 'rows'>, rules: rea
     case 'yearly-total':
       return 'europol'
     case 'cohort-identity':
+    case 'cohort-change':
     case 'threat-event':
       return undefined
   }

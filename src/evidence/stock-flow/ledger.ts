@@ -5,8 +5,9 @@ import { type FigurePoint, isInForce } from '../figures/figure-point.ts'
 import { latestFigure, seriesOf } from '../figures/figure-series.ts'
 import type { Interval } from '../figures/interval.ts'
 import { overlappingCohorts, type Vocabulary } from '../vocabulary/vocabulary.ts'
+import { leastWidening } from './exact-bounds.ts'
 import { minimalConflicts } from './minimal-conflicts.ts'
-import { type Bounds, propagate } from './propagate.ts'
+import { type Bounds, propagate, sumOf } from './propagate.ts'
 
 /** A total and its parts as they stood around one day, and whether they can all be right. */
 export interface Ledger {
@@ -25,6 +26,8 @@ export interface Ledger {
   readonly narrowed: Bounds | undefined
   /** Smallest groups that cannot hold together; empty unless the outcome is a conflict. */
   readonly conflicts: readonly (readonly string[])[]
+  /** The fewest people by which the figures must give, all together, before they add up; undefined where they cannot be compared. */
+  readonly widening: number | undefined
 }
 
 export interface LedgerEntry {
@@ -36,7 +39,7 @@ export interface LedgerEntry {
 }
 
 /** Figures of one picture come out within a quarter of each other: an annual report in March and an edition in the same month belong together. */
-const ledgerWindowDays = 92
+export const ledgerWindowDays = 92
 
 /** The newest total of a country that an identity speaks of, with its parts; undefined where no total is known by the day. */
 export function ledgerAsOf(base: EvidenceBase, points: readonly FigurePoint[], vocabulary: Vocabulary, country: Country, day: Day, totalCohort = 'departed_total'): Ledger | undefined {
@@ -54,14 +57,14 @@ export function ledgerAsOf(base: EvidenceBase, points: readonly FigurePoint[], v
   }
 }
 
-function compare(total: LedgerEntry, parts: readonly LedgerEntry[], missing: readonly string[]): Pick<Ledger, 'outcome' | 'sum' | 'narrowed' | 'conflicts'> {
-  if (missing.length > 0) return { outcome: 'not-comparable', sum: undefined, narrowed: undefined, conflicts: [] }
+function compare(total: LedgerEntry, parts: readonly LedgerEntry[], missing: readonly string[]): Pick<Ledger, 'outcome' | 'sum' | 'narrowed' | 'conflicts' | 'widening'> {
+  if (missing.length > 0) return { outcome: 'not-comparable', sum: undefined, narrowed: undefined, conflicts: [], widening: undefined }
   const sum = { low: add(parts.map((part) => part.interval.low)), high: add(parts.map((part) => part.interval.high)) }
-  const sums = [{ total: total.cohort, parts: parts.map((part) => part.cohort) }]
+  const sums = [sumOf(total.cohort, parts.map((part) => part.cohort))]
   const bounds = Object.fromEntries([total, ...parts].map((entry) => [entry.cohort, entry.interval]))
   const narrowed = propagate(sums, bounds)
-  if (narrowed === undefined) return { outcome: 'conflicting', sum, narrowed, conflicts: minimalConflicts(sums, bounds) }
-  return { outcome: 'consistent', sum, narrowed, conflicts: [] }
+  if (narrowed === undefined) return { outcome: 'conflicting', sum, narrowed, conflicts: minimalConflicts(sums, bounds).groups, widening: leastWidening(sums, bounds) }
+  return { outcome: 'consistent', sum, narrowed, conflicts: [], widening: 0 }
 }
 
 /** The newest figure of a part within the window around its total, under the same identity and of the same people. */

@@ -13,7 +13,8 @@ export function cohortsOfClaim(claim: FigureClaim, country: Country | undefined,
   if (what === undefined || claim.fields.share !== undefined || claim.fields.delta !== undefined) return []
   const placeGroup = placeGroupOf(claim, country, vocabulary)
   if (placeGroup === undefined) return []
-  const group = [groupOf(claim.fields.population ?? '', vocabulary), placeGroup].filter((part) => part !== '').join(' ')
+  const part = placeGroup !== '' ? placeGroup : partNamed(claim, vocabulary)
+  const group = [groupOf(claim.fields.population ?? '', vocabulary), part].filter((each) => each !== '').join(' ')
   return namesForReader(vocabulary, 'cohort', what).filter((name) => name.record !== '' && name.group === group).map((name) => name.record)
 }
 
@@ -22,6 +23,12 @@ function placeGroupOf({ fields: { place, what = '' } }: FigureClaim, country: Co
   const names = [place ?? []].flat()
   const isKnown = (name: string) => findWordIn(vocabulary, 'place-group', name) !== undefined || (isHome(name, country) && !countedAway.includes(what))
   return names.every(isKnown) ? (findWordIn(vocabulary, 'place-group', names.join('; '))?.record ?? '') : undefined
+}
+
+/** The part that the words name where the reader gives no place for it: with one armed group, or elsewhere in the area. */
+function partNamed({ quote, fields: { what = '' } }: FigureClaim, vocabulary: Vocabulary): string {
+  if (what === 'with_group' || what === 'joined_group') return findWordIn(vocabulary, 'armed-group', quote)?.record ?? ''
+  return what === 'present' && findWordIn(vocabulary, 'place-group', quote)?.record === 'elsewhere' ? 'elsewhere' : ''
 }
 
 function isHome(place: string, country: Country | undefined): boolean {

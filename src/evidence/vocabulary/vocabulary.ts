@@ -1,5 +1,5 @@
 export const nameKinds = [
-  'scale', 'cohort', 'driver', 'qualifier', 'status', 'ideology', 'country', 'area', 'part-of-country', 'place', 'population', 'place-group', 'quantity', 'subject', 'cue',
+  'scale', 'cohort', 'driver', 'qualifier', 'status', 'ideology', 'country', 'area', 'part-of-country', 'place', 'population', 'place-group', 'armed-group', 'likelihood', 'quantity', 'subject', 'cue',
 ] as const
 export type NameKind = (typeof nameKinds)[number]
 
@@ -53,7 +53,7 @@ export function overlappingCohorts(vocabulary: Vocabulary, record: string): read
 }
 
 /** Whether a text holds one of the words for what a `cue` line names. */
-export function holdsCue(vocabulary: Vocabulary, cue: 'presupposes-present' | 'starts' | 'time' | 'by-then' | 'within-time', text: string): boolean {
+export function holdsCue(vocabulary: Vocabulary, cue: 'presupposes-present' | 'starts' | 'time' | 'of-them' | 'within-a-month' | 'by-then' | 'within-time', text: string): boolean {
   return findWordIn({ ...vocabulary, names: namesOf(vocabulary, 'cue').filter((name) => name.record === cue) }, 'cue', text) !== undefined
 }
 

@@ -19,7 +19,7 @@ export function printCheck({ report, pages, view, claims, evidence }: CheckResul
 }
 
 function printClaim(checked: CheckedClaim, page: number | undefined, evidence: Readonly<Record<string, EvidenceItem>>, words: Words, columns: number): string {
-  const { claim, verdict, nuance, because, supportingOrigins, repeats } = checked
+  const { claim, verdict, nuance, because, repeats } = checked
   const said = checkingWords[words.language]
   const marks = [words.terms.claimKinds[claim.kind], `${claim.start}–${claim.end}`, ...(page === undefined ? [] : [words.page.onPage(page)]), ...(nuance === 'implied-by-text' ? [said.inferred] : []), ...(repeats === undefined ? [] : [said.repeats])]
   return [
@@ -27,9 +27,23 @@ function printClaim(checked: CheckedClaim, page: number | undefined, evidence: R
     wrap(`“${plain(claim.quote)}”`, columns, '  '),
     wrap(plain(words.reason(because)), columns, '  '),
     ...(nuance === undefined ? [] : [wrap(words.terms.nuances[nuance], columns, '  ')]),
-    ...(verdict === 'supported' ? [wrap(words.page.origins(supportingOrigins), columns, '  ')] : []),
+    ...sidesOf(checked, words).map((line) => wrap(line, columns, '  ')),
     ...printAll(checked.evidence, evidence, words).map((line) => bullet('  ·', line, columns)),
   ].join('\n')
+}
+
+/** Who stands behind a verdict, by name. */
+function sidesOf({ verdict, supportingOrigins, sides: { supporting, opposing } }: CheckedClaim, words: Words): readonly string[] {
+  const said = checkingWords[words.language].sides
+  const names = (origins: readonly string[]) => (origins.length === 0 ? said.textItself : origins.map(words.origin).join(', '))
+  switch (verdict) {
+    case 'supported': return [said.supported(words.page.origins(supportingOrigins), names(supporting))]
+    case 'contradicted': return [said.contradicted(names(opposing))]
+    case 'conflicting': return [said.conflicting(names(supporting), names(opposing))]
+    case 'outdated': return [said.outdated(names(supporting), names(opposing))]
+    case 'unsupported':
+    case 'not-checkable': return []
+  }
 }
 
 function printAll(weighed: readonly WeighedEvidence[], evidence: Readonly<Record<string, EvidenceItem>>, words: Words): readonly string[] {

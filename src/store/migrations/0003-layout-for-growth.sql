@@ -76,6 +76,8 @@ create table event_record (
   includes_perpetrators boolean,
   -- `attack`, `armed-conflict`, `protest`, `other`, or `signal` for what a machine read in the news, which is never counted as an event.
   class                 text           not null,
+  -- Stems of place and actor, to be found by.
+  terms                 tsvector       not null default '',
   -- What else the dataset says that Peil shows: sources counted, cautions; never its prose.
   body                  jsonb          not null,
   primary key (id, revision)
@@ -83,6 +85,7 @@ create table event_record (
 create index event_record_in_time on event_record (country, first, last);
 -- Records that were changed: few, and the only ones of which a view must look for the newest revision.
 create index event_record_changed on event_record (id) where revision > 1;
+create index event_record_by_term on event_record using gin (terms);
 create index event_record_of_dataset on event_record (dataset, first);
 
 -- A dataset as it was brought in: who made it, what it counts, for which days and countries.
@@ -129,6 +132,25 @@ create table text_sketch (
   primary key (report, hash)
 );
 create index text_sketch_by_hash on text_sketch (hash);
+
+-- What a report is found by: stems of its words, without the names of persons. Made from the text, and gone with it.
+create table report_search (
+  report   text           not null,
+  known    date           not null,
+  recorded timestamptz(3) not null,
+  terms    tsvector       not null,
+  primary key (report)
+);
+create index report_search_by_term on report_search using gin (terms);
+create index report_search_in_time on report_search (known desc, report);
+
+-- Every term of some report, to find compounds and words that are spelled almost alike.
+create table search_term (
+  term text not null,
+  primary key (term)
+);
+create index search_term_from_start on search_term (term text_pattern_ops);
+create index search_term_from_end on search_term (reverse(term) text_pattern_ops);
 
 create table claim_retraction (
   report   text           not null,

@@ -26,6 +26,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'document-unreadable': return `${problem.path} cannot be read as ${problem.format}: ${unreadableDocument[problem.reason]}`
     case 'several-reports': return `${problem.path} holds ${problem.count} reports, and one is needed here. Give the file or the address of one of them.`
     case 'address-refused': return `${problem.address} was not fetched: ${refusedAddress[problem.reason]}`
+    case 'cohort-unknown': return `No figures are kept under the name "${problem.given}". \`peil figures\` without a name shows the names that there are.`
     case 'report-unknown': return `No report "${problem.report}" is kept. Check the name.`
     case 'report-id-taken': return `Another report is already kept under the name "${problem.report}". Give this report another id.`
     case 'claim-unknown': return `No claim "${problem.claim}" is kept. Check the name.`
@@ -52,10 +53,16 @@ export function problemInEnglish(problem: Problem): string {
     case 'store-out-of-reach': return `The store in ${problem.path} cannot be opened: ${outOfReach[problem.reason]}`
     case 'store-broken': return `The server of the store in ${problem.path} does not start: ${problem.reason}. The file log beside it says more; nothing was changed.`
     case 'store-no-home': return `No database can live in ${problem.path}: ${noHome(problem.reason)}. Name another folder with PEIL_DATA.`
+    case 'export-refused': return `No export can be written to ${problem.path}: ${exportRefused[problem.reason]}`
+    case 'export-unusable': return `The export in ${problem.path} cannot be restored: ${problem.file} ${exportUnusable[problem.reason]} Nothing was changed.`
+    case 'restore-not-empty': return `The store at ${problem.address} is not empty, and an export is only restored into an empty one. Name another folder with PEIL_DATA or another database with PEIL_DATABASE_URL; nothing was changed.`
+    case 'citus-missing': return `The server at ${problem.address} has no Citus, so its tables cannot be spread over several machines. Install the extension citus in this database (create extension citus) and add the workers; nothing was changed.`
+    case 'distribute-refused': return `The tables at ${problem.address} were not all spread: ${problem.table} was refused, ${problem.reason}. What was done before stands and nothing is lost; mend the cause and give the same command again.`
     case 'disk-full': return `The disk that holds ${problem.path} is full. Nothing was half kept; make room and try again.`
     case 'output-lost': return `The output cannot be written: ${problem.reason}. Check where it goes.`
     case 'port-in-use': return `Port ${problem.port} is already in use. Choose another with --port or PEIL_PORT.`
     case 'port-denied': return `You may not use port ${problem.port}: ports below 1024 belong to the system. Choose another with --port or PEIL_PORT.`
+    case 'reading-broken-off': return `Reading was broken off ${problem.times} times: ${problem.reason === 'too-long' ? 'it took too long' : 'it ended the reader'}. The report was not kept; split it, or leave out what is no text, and add it again.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }
 }
@@ -82,6 +89,22 @@ const unreadableDocument = {
   damaged: 'it is damaged or broken off. Fetch or save it again.',
   'no-text': 'it holds no text, only pictures of it, as a scan does. Have its text recognised first (OCR), or give the text.',
   'too-heavy': 'opening it takes more time or memory than Peil gives. Split it, or give the text.',
+} as const
+
+const exportRefused = {
+  'not-empty': 'it holds something already. Name a folder that is not there yet.',
+  'no-folder': 'a file of that name is in the way. Name a folder that is not there yet.',
+  denied: 'you may not write there. Name another folder.',
+} as const
+
+const exportUnusable = {
+  'no-manifest': 'is not there, so it is no export, or one that was never finished.',
+  malformed: 'is not what Peil writes there.',
+  newer: 'was written by a newer Peil. Update Peil first.',
+  missing: 'is named by the manifest and is not there.',
+  changed: 'is not what was written: its digest differs.',
+  content: 'holds something else than the manifest says, or something that its table cannot hold.',
+  'other-tables': 'is of tables that this Peil does not make. Use the Peil that wrote it.',
 } as const
 
 const outOfReach = {
@@ -112,6 +135,7 @@ function usageInEnglish(detail: UsageDetail): string {
     case 'missing-argument': return `${detail.command} needs ${detail.name}. See peil ${detail.command} --help.`
     case 'missing-value': return `${detail.option} needs a value. See peil ${detail.command} --help.`
     case 'too-many-arguments': return `${detail.command} was given more than it can use. See peil ${detail.command} --help.`
+    case 'bad-choice': return `"${detail.given}" is none of the choices here: ${detail.choices}.`
     case 'bad-port': return `"${detail.given}" is not a port. Give a number from 1 to 65535.`
     case 'bad-port-setting': return 'PEIL_PORT holds no port. Give it a number from 1 to 65535, or use --port.'
   }

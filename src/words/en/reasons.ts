@@ -1,9 +1,9 @@
-import type { SpellOfLevel, TempoComparison } from '../../core/index.ts'
+import type { Sought, SpellOfLevel, TempoComparison } from '../../core/index.ts'
 import { cohortName, populationName } from '../cohorts.ts'
 import { claimValue } from '../claim-values.ts'
-import { capitalised, formatDay, formatEdition, formatList, formatSmall } from '../format.ts'
+import { capitalised, formatCountry, formatDay, formatEdition, formatList, formatSmall } from '../format.ts'
 import { levelName } from '../level-labels.ts'
-import { originName } from '../offices.ts'
+import { officeName, originName } from '../offices.ts'
 import type { ReasonWords } from '../reasons.ts'
 import { scaleName } from '../scale-names.ts'
 import { writtenFigure, writtenLevel } from '../written-figure.ts'
@@ -31,6 +31,10 @@ export const englishReasons: ReasonWords = {
     `The text says ${figure(claimed)}; others say ${formatList('en', elsewhere.map(({ cohort, recorded }) => `${figure(recorded)} ${cohortName('en', cohort)}`))}.`,
   'figure-open': ({ claimed, recorded, asOf }) => `The text says ${figure(claimed)}; the record has ${figure(recorded)}, as of ${day(asOf)}, which neither supports nor excludes it.`,
   'figure-outdated': ({ claimed, recorded, asOf }) => `The text says ${figure(claimed)}; a later figure is ${figure(recorded)}, as of ${day(asOf)}.`,
+  'share-is': ({ claimed, low, high, asOf }) => `The text says a share of ${claimed}; the counts of ${day(asOf)} give ${low === high ? low : `${low} to ${high}`} %.`,
+  'figure-moved': ({ cohort, claimed, fromAsOf, from, toAsOf, to }) =>
+    `The text says a difference of ${claimed}; ${cohortName('en', cohort)}: ${figure(from)} as of ${day(fromAsOf)}, ${figure(to)} as of ${day(toAsOf)}.`,
+  'step-means': ({ ordinal, label: native, meaning }) => `Step ${ordinal}, ${label(native)}, stands for: ${claimValue('en', 'likelihood', meaning)}.`,
   'yearly-total': ({ year, claimed, recorded }) => `The text says ${figure(claimed)}; the total of ${year} is ${figure(recorded)}.`,
   'series-moved': ({ cohort, direction, fromAsOf, from, toAsOf, to }) =>
     `${capitalised(cohortName('en', cohort))}: ${figure(from)} on ${day(fromAsOf)}, ${figure(to)} on ${day(toAsOf)}; that is ${directions[direction]}.`,
@@ -46,11 +50,21 @@ export const englishReasons: ReasonWords = {
   'warning-recorded': ({ edition, issued }) => `It stands so in ${edition === undefined ? 'a warning' : formatEdition('en', edition)}, ${day(issued)}.`,
   'same-origin-only': ({ origin }) => `The only evidence goes back to the same origin (${originName('en', origin)}) and does not count.`,
   'not-compared': () => 'Peil does not yet compare single arrests, trials and journeys with the record and the kept reports.',
-  'nothing-found': () => 'The record and the kept reports say nothing about this.',
+  'nothing-found': ({ sought }) => `The record and the kept reports say nothing about this.${sought === undefined ? '' : ` ${lookedFor(sought)}`}`,
   opinion: () => 'This is an opinion.',
   forecast: () => 'This is about what is still to come.',
   'too-vague': () => 'This is too vague to check.',
   'cue-only': () => 'This says who says or denies something, not what.',
+}
+
+function lookedFor(sought: Sought): string {
+  switch (sought.kind) {
+    case 'figure': return `Looked for: ${cohortName('en', sought.cohort)}, ${formatCountry('en', sought.country)}, around ${day(sought.day)}.`
+    case 'uncounted': return sought.what === '' ? 'They keep no such count.' : `They keep no count of: ${claimValue('en', 'what', sought.what)}.`
+    case 'level': return `Looked for: decisions on the level, ${claimValue('en', 'geo', sought.place)}, ${day(sought.day)}.`
+    case 'events': return `Looked for: events from ${day(sought.from)} to ${day(sought.to)}.`
+    case 'statement': return `Looked for: what ${sought.holder === undefined ? 'offices' : officeName('en', sought.holder)} put on record.`
+  }
 }
 
 const directions = { up: 'more', down: 'fewer', flat: 'the same' } as const

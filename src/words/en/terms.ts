@@ -25,11 +25,11 @@ export const englishTerms: TermWords = {
   },
   confidences: { high: 'high', medium: 'medium', low: 'low' },
   tables: {
-    'scale-step': 'step of a scale', 'level-decision': 'decision on the level', 'cohort-figure': 'figure', 'cohort-identity': 'rule of addition',
+    'scale-step': 'step of a scale', 'level-decision': 'decision on the level', 'cohort-figure': 'figure', 'cohort-identity': 'rule of addition', 'cohort-change': 'change of counting',
     'recorded-judgement': 'reason of an edition', 'recorded-warning': 'warning', 'threat-event': 'event', 'yearly-total': 'yearly total of Europol',
   },
   days: {
-    'scale-step': undefined, 'level-decision': 'decided on', 'cohort-figure': 'as of', 'cohort-identity': undefined,
+    'scale-step': undefined, 'level-decision': 'decided on', 'cohort-figure': 'as of', 'cohort-identity': undefined, 'cohort-change': 'from',
     'recorded-judgement': 'said on', 'recorded-warning': 'said on', 'threat-event': 'happened', 'yearly-total': 'year',
   },
   changes: { first: 'the first decision', raised: 'raised', lowered: 'lowered', unchanged: 'unchanged', unknown: 'unknown' },

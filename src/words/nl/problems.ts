@@ -26,6 +26,7 @@ export function problemInDutch(problem: Problem): string {
     case 'document-unreadable': return `${problem.path} kan niet als ${problem.format} worden gelezen: ${unreadableDocument[problem.reason]}`
     case 'several-reports': return `${problem.path} bevat ${problem.count} berichten, en hier is er één nodig. Geef het bestand of het adres van een ervan.`
     case 'address-refused': return `${problem.address} is niet opgehaald: ${refusedAddress[problem.reason]}`
+    case 'cohort-unknown': return `Er zijn geen cijfers bewaard onder de naam "${problem.given}". \`peil figures\` zonder naam laat de namen zien die er zijn.`
     case 'report-unknown': return `Er is geen bericht "${problem.report}" bewaard. Kijk de naam na.`
     case 'report-id-taken': return `Er is al een ander bericht bewaard onder de naam "${problem.report}". Geef dit bericht een andere id.`
     case 'claim-unknown': return `Er is geen bewering "${problem.claim}" bewaard. Kijk de naam na.`
@@ -52,10 +53,16 @@ export function problemInDutch(problem: Problem): string {
     case 'store-out-of-reach': return `De opslag in ${problem.path} kan niet worden geopend: ${outOfReach[problem.reason]}`
     case 'store-broken': return `De server van de opslag in ${problem.path} start niet: ${problem.reason}. Het bestand log ernaast zegt meer; er is niets veranderd.`
     case 'store-no-home': return `In ${problem.path} kan geen database staan: ${noHome(problem.reason)}. Geef met PEIL_DATA een andere map.`
+    case 'export-refused': return `Naar ${problem.path} kan niet worden uitgevoerd: ${exportRefused[problem.reason]}`
+    case 'export-unusable': return `De uitvoer in ${problem.path} kan niet worden teruggezet: ${problem.file} ${exportUnusable[problem.reason]} Er is niets veranderd.`
+    case 'restore-not-empty': return `De opslag op ${problem.address} is niet leeg, en een uitvoer wordt alleen in een lege teruggezet. Noem met PEIL_DATA een andere map of met PEIL_DATABASE_URL een andere database; er is niets veranderd.`
+    case 'citus-missing': return `De server op ${problem.address} heeft geen Citus, dus zijn tabellen kunnen niet over meer machines worden verdeeld. Installeer de uitbreiding citus in deze database (create extension citus) en voeg de werkers toe; er is niets veranderd.`
+    case 'distribute-refused': return `De tabellen op ${problem.address} zijn niet alle verdeeld: ${problem.table} werd geweigerd, ${problem.reason}. Wat daarvoor is gedaan blijft staan en er is niets verloren; neem de oorzaak weg en geef dezelfde opdracht opnieuw.`
     case 'disk-full': return `De schijf met ${problem.path} is vol. Er is niets half bewaard; maak ruimte en probeer het opnieuw.`
     case 'output-lost': return `De uitvoer kan niet worden geschreven: ${problem.reason}. Kijk waar hij heen gaat.`
     case 'port-in-use': return `Poort ${problem.port} is al in gebruik. Kies een andere met --port of PEIL_PORT.`
     case 'port-denied': return `U mag poort ${problem.port} niet gebruiken: poorten onder 1024 zijn van het systeem. Kies een andere met --port of PEIL_PORT.`
+    case 'reading-broken-off': return `Het lezen is ${problem.times} keer afgebroken: ${problem.reason === 'too-long' ? 'het duurde te lang' : 'de lezer viel erdoor uit'}. Het bericht is niet bewaard; splits het, of laat weg wat geen tekst is, en voeg het opnieuw toe.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
 }
@@ -82,6 +89,22 @@ const unreadableDocument = {
   damaged: 'het is beschadigd of afgebroken. Haal het opnieuw op, of bewaar het opnieuw.',
   'no-text': 'het bevat geen tekst, alleen afbeeldingen ervan, zoals een scan. Laat de tekst eerst herkennen (OCR), of geef de tekst.',
   'too-heavy': 'het openen vraagt meer tijd of geheugen dan Peil geeft. Splits het, of geef de tekst.',
+} as const
+
+const exportRefused = {
+  'not-empty': 'er staat al iets in. Noem een map die er nog niet is.',
+  'no-folder': 'een bestand met die naam staat in de weg. Noem een map die er nog niet is.',
+  denied: 'u mag daar niet schrijven. Noem een andere map.',
+} as const
+
+const exportUnusable = {
+  'no-manifest': 'ontbreekt, dus dit is geen uitvoer, of een die nooit is afgemaakt.',
+  malformed: 'is niet wat Peil daar schrijft.',
+  newer: 'is geschreven door een nieuwere Peil. Werk Peil eerst bij.',
+  missing: 'staat in het manifest en is er niet.',
+  changed: 'is niet wat er geschreven werd: de digest klopt niet.',
+  content: 'bevat iets anders dan het manifest zegt, of iets dat niet in zijn tabel past.',
+  'other-tables': 'is van tabellen die deze Peil niet maakt. Gebruik de Peil die haar schreef.',
 } as const
 
 const outOfReach = {
@@ -114,6 +137,7 @@ function usageInDutch(detail: UsageDetail): string {
     case 'missing-argument': return `${detail.command} vraagt om ${detail.name}. Zie peil ${detail.command} --help.`
     case 'missing-value': return `Na ${detail.option} hoort een waarde. Zie peil ${detail.command} --help.`
     case 'too-many-arguments': return `${detail.command} kreeg meer dan het kan gebruiken. Zie peil ${detail.command} --help.`
+    case 'bad-choice': return `"${detail.given}" hoort niet bij de mogelijkheden hier: ${detail.choices}.`
     case 'bad-port': return `"${detail.given}" is geen poort. Geef een getal van 1 tot en met 65535.`
     case 'bad-port-setting': return 'In PEIL_PORT staat geen poort. Geef een getal van 1 tot en met 65535, of gebruik --port.'
   }

@@ -1,13 +1,13 @@
 import { cohortName, populationName } from '../cohorts.ts'
 import { claimValue } from '../claim-values.ts'
-import { capitalised, formatDay, formatEdition, formatList, formatSmall } from '../format.ts'
+import { capitalised, formatCountry, formatDay, formatEdition, formatList, formatSmall } from '../format.ts'
 import { levelName } from '../level-labels.ts'
-import { originName } from '../offices.ts'
+import { officeName, originName } from '../offices.ts'
 import type { ReasonWords } from '../reasons.ts'
 import { scaleName } from '../scale-names.ts'
 import { writtenFigure, writtenLevel } from '../written-figure.ts'
 import { dutchTerms } from './terms.ts'
-import type { SpellOfLevel, TempoComparison } from '../../core/index.ts'
+import type { Sought, SpellOfLevel, TempoComparison } from '../../core/index.ts'
 
 const day = (value: string | undefined) => formatDay('nl', value)
 const counted = (population: string | undefined) => (population === undefined ? '' : `, geteld: ${populationName('nl', population)}`)
@@ -31,6 +31,10 @@ export const dutchReasons: ReasonWords = {
     `De tekst zegt ${figure(claimed)}; anderen zeggen ${formatList('nl', elsewhere.map(({ cohort, recorded }) => `${figure(recorded)} ${cohortName('nl', cohort)}`))}.`,
   'figure-open': ({ claimed, recorded, asOf }) => `De tekst zegt ${figure(claimed)}; het register heeft ${figure(recorded)}, stand van ${day(asOf)}; dat bevestigt het niet en sluit het niet uit.`,
   'figure-outdated': ({ claimed, recorded, asOf }) => `De tekst zegt ${figure(claimed)}; een later cijfer is ${figure(recorded)}, stand van ${day(asOf)}.`,
+  'share-is': ({ claimed, low, high, asOf }) => `De tekst noemt een deel van ${claimed}; de tellingen van ${day(asOf)} geven ${low === high ? low : `${low} tot ${high}`} %.`,
+  'figure-moved': ({ cohort, claimed, fromAsOf, from, toAsOf, to }) =>
+    `De tekst noemt een verschil van ${claimed}; ${cohortName('nl', cohort)}: ${figure(from)} op ${day(fromAsOf)}, ${figure(to)} op ${day(toAsOf)}.`,
+  'step-means': ({ ordinal, label: native, meaning }) => `Stap ${ordinal}, ${label(native)}, staat voor: ${claimValue('nl', 'likelihood', meaning)}.`,
   'yearly-total': ({ year, claimed, recorded }) => `De tekst zegt ${figure(claimed)}; het jaartotaal van ${year} is ${figure(recorded)}.`,
   'series-moved': ({ cohort, direction, fromAsOf, from, toAsOf, to }) =>
     `${capitalised(cohortName('nl', cohort))}: ${figure(from)} op ${day(fromAsOf)}, ${figure(to)} op ${day(toAsOf)}; dat is ${directions[direction]}.`,
@@ -47,11 +51,21 @@ export const dutchReasons: ReasonWords = {
   'warning-recorded': ({ edition, issued }) => `Het staat zo in ${edition === undefined ? 'een waarschuwing' : formatEdition('nl', edition)}, ${day(issued)}.`,
   'same-origin-only': ({ origin }) => `Het enige bewijs gaat op dezelfde oorsprong terug (${originName('nl', origin)}) en telt niet.`,
   'not-compared': () => 'Losse aanhoudingen, rechtszaken en reizen vergelijkt Peil nog niet met het register en de bewaarde berichten.',
-  'nothing-found': () => 'Het register en de bewaarde berichten zeggen hier niets over.',
+  'nothing-found': ({ sought }) => `Het register en de bewaarde berichten zeggen hier niets over.${sought === undefined ? '' : ` ${lookedFor(sought)}`}`,
   opinion: () => 'Dit is een mening.',
   forecast: () => 'Dit gaat over wat nog komt.',
   'too-vague': () => 'Dit is te onbepaald om na te gaan.',
   'cue-only': () => 'Dit zegt wie iets zegt of ontkent, niet wat.',
+}
+
+function lookedFor(sought: Sought): string {
+  switch (sought.kind) {
+    case 'figure': return `Gezocht: ${cohortName('nl', sought.cohort)}, ${formatCountry('nl', sought.country)}, rond ${day(sought.day)}.`
+    case 'uncounted': return sought.what === '' ? 'Zo\'n telling staat er niet in.' : `Geen telling van: ${claimValue('nl', 'what', sought.what)}.`
+    case 'level': return `Gezocht: besluiten over het niveau, ${claimValue('nl', 'geo', sought.place)}, ${day(sought.day)}.`
+    case 'events': return `Gezocht: gebeurtenissen van ${day(sought.from)} tot en met ${day(sought.to)}.`
+    case 'statement': return `Gezocht: wat ${sought.holder === undefined ? 'diensten' : officeName('nl', sought.holder)} heeft gezegd.`
+  }
 }
 
 const directions = { up: 'meer', down: 'minder', flat: 'gelijk' } as const

@@ -25,11 +25,11 @@ export const dutchTerms: TermWords = {
   },
   confidences: { high: 'hoog', medium: 'middel', low: 'laag' },
   tables: {
-    'scale-step': 'stap van een schaal', 'level-decision': 'besluit over het niveau', 'cohort-figure': 'cijfer', 'cohort-identity': 'optelregel',
+    'scale-step': 'stap van een schaal', 'level-decision': 'besluit over het niveau', 'cohort-figure': 'cijfer', 'cohort-identity': 'optelregel', 'cohort-change': 'andere telling',
     'recorded-judgement': 'reden van een uitgave', 'recorded-warning': 'waarschuwing', 'threat-event': 'gebeurtenis', 'yearly-total': 'jaartotaal van Europol',
   },
   days: {
-    'scale-step': undefined, 'level-decision': 'besloten op', 'cohort-figure': 'stand van', 'cohort-identity': undefined,
+    'scale-step': undefined, 'level-decision': 'besloten op', 'cohort-figure': 'stand van', 'cohort-identity': undefined, 'cohort-change': 'vanaf',
     'recorded-judgement': 'gezegd op', 'recorded-warning': 'gezegd op', 'threat-event': 'gebeurd', 'yearly-total': 'jaar',
   },
   changes: { first: 'het eerste besluit', raised: 'verhoogd', lowered: 'verlaagd', unchanged: 'onveranderd', unknown: 'onbekend' },

@@ -1,0 +1,32 @@
+import { type AsOf, type CohortSurvey, type Country, done, type Outcome, refused, rowsOf } from '../core/index.ts'
+import { figurePoints, figureSeries } from '../evidence/figures/figure-series.ts'
+import { surveyCohort } from '../evidence/figures/survey-cohort.ts'
+import { findRecordName } from '../evidence/vocabulary/vocabulary.ts'
+import { readEvidenceBase } from '../store/read-evidence-base.ts'
+import type { Context } from './context.ts'
+import { knownThen } from './picture/known-then.ts'
+import { readVocabulary } from './read-vocabulary.ts'
+
+export interface FiguresRequest {
+  readonly country: Country
+  /** Undefined for every cohort of the country. */
+  readonly cohort: string | undefined
+  readonly view: AsOf
+  readonly fuse: boolean
+}
+
+/** The figures of one cohort, or of all of a country, as they were known on a day. */
+export async function figures(context: Context, { country, cohort, view, fuse }: FiguresRequest): Promise<Outcome<readonly CohortSurvey[]>> {
+  const vocabulary = await readVocabulary(context)
+  if (!vocabulary.ok) return vocabulary
+  const read = await readEvidenceBase(context.store, view)
+  if (!read.ok) return read
+  const base = knownThen(read.value)
+  const points = figurePoints(base, vocabulary.value)
+  const isNamed = cohort === undefined || findRecordName(vocabulary.value, 'cohort', cohort) !== undefined || points.some((point) => point.cohort === cohort)
+  if (!isNamed) return refused({ kind: 'cohort-unknown', given: cohort })
+  const counting = { identities: rowsOf(base, 'cohort-identity'), changes: rowsOf(base, 'cohort-change') }
+  const isFlow = (name: string) => findRecordName(vocabulary.value, 'cohort', name)?.group.startsWith('flow:') === true
+  const cohorts = cohort === undefined ? figureSeries(points, country).map((series) => series.cohort) : [cohort]
+  return done(cohorts.map((each) => surveyCohort(points, { country, cohort: each, view, fuse, countsClosedTime: isFlow(each) }, counting)))
+}

@@ -1,0 +1,26 @@
+/** Where an export is written; the command line gives a folder. */
+export interface ExportTarget {
+  readonly create: (name: string) => Promise<ExportFile>
+}
+
+export interface ExportFile {
+  readonly write: (part: string | Uint8Array) => Promise<void>
+  readonly close: () => Promise<WrittenFile>
+}
+
+/** A file of an export as it was written, or as it is now. */
+export interface WrittenFile {
+  readonly bytes: number
+  /** SHA-256, in hexadecimal. */
+  readonly sha256: string
+}
+
+/** Where an export is read from. A name that is not there gives undefined. */
+export interface ExportSource {
+  readonly path: string
+  readonly measure: (name: string) => Promise<WrittenFile | undefined>
+  readonly readText: (name: string) => Promise<string | undefined>
+  readonly lines: (name: string) => AsyncIterable<string>
+  /** Part of a file, for a form that is not read from front to back. */
+  readonly slice: (name: string, start: number, end: number) => Promise<ArrayBuffer>
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { aReport, aSource } from '../../test/builders/a-report.ts'
+import { aContext, aStore } from '../../test/builders/a-store.ts'
+import type { Outcome } from '../core/index.ts'
+import { countWaiting, listRefused, openQueue, type Queue } from '../store/queue.ts'
+import { listReports } from '../store/reports.ts'
+import type { Store } from '../store/store.ts'
+import { enqueueReports } from './enqueue-reports.ts'
+import { ingestReport } from './ingest-report.ts'
+import type { Settled } from './settle-taken.ts'
+import { workQueue, type QueueWork } from './work-queue.ts'
+
+const whole = { asOf: '2030-01-01', recordedBy: undefined } as const
+
+test('what is queued is read and kept once, whoever reads it, and nothing of its text stays in the queue', async () => {
+  await using store = await aStore()
+  await using queue = get(await openQueue(store))
+  await using other = get(await openQueue(store))
+  const put = get(await enqueueReports({ store }, queue, 'batch', manyReports(120).flatMap((each) => [each, each])))
+  expect(put).toBe(240)
+  const settled = await Promise.all([work(store, queue), work(store, other)])
+  expect(settled.flat().flatMap(({ kept }) => kept).filter(({ added }) => added)).toHaveLength(120)
+  expect((await listReports(store.db, whole))).toHaveLength(120)
+  expect(await textsInQueue(store)).toEqual([])
+})
+
+test('a text that the store holds is not queued', async () => {
+  await using store = await aStore()
+  await using queue = get(await openQueue(store))
+  const [one, two] = manyReports(2)
+  if (one === undefined || two === undefined) throw new Error('two reports were asked for')
+  get(await ingestReport(aContext(store), one.report, aSource))
+  expect(get(await enqueueReports({ store }, queue, 'batch', [one, two]))).toBe(1)
+})
+
+test('a report that takes too long is tried three times, then given up with its name and the reason, and the others are kept', async () => {
+  await using store = await aStore()
+  await using queue = get(await openQueue(store))
+  const long = aReport({ id: 'long', text: 'De politie hield in Utrecht op 3 maart 2018 twee mannen aan. '.repeat(100_000) })
+  get(await enqueueReports({ store }, queue, 'batch', [...manyReports(3), { name: 'long.txt', report: long, source: aSource }]))
+  const settled = await work(store, queue, { longestReadMs: 2500 })
+  expect(settled.flatMap(({ kept }) => kept)).toHaveLength(3)
+  expect(await listRefused(queue)).toEqual([{ name: 'long.txt', batch: 'batch', report: 'long', digest: expect.any(String) as string, problem: { kind: 'reading-broken-off', reason: 'too-long', times: 3 } }])
+  expect(await textsInQueue(store)).toEqual([])
+})
+
+test('a name that is taken is refused, said of its batch, and not tried again', async () => {
+  await using store = await aStore()
+  await using queue = get(await openQueue(store))
+  get(await ingestReport(aContext(store), aReport({ id: 'bericht-0', text: 'Een andere tekst.' }), aSource))
+  get(await enqueueReports({ store }, queue, 'batch', manyReports(2)))
+  await work(store, queue)
+  expect((await listRefused(queue, 'batch')).map(({ report, problem }) => [report, problem.kind])).toEqual([['bericht-0', 'report-id-taken']])
+  expect(await listRefused(queue, 'another')).toEqual([])
+})
+
+test('a worker that is stopped puts back what it has not read', async () => {
+  await using store = await aStore()
+  await using queue = get(await openQueue(store))
+  get(await enqueueReports({ store }, queue, 'batch', manyReports(150)))
+  const stop = new AbortController()
+  const settled = await work(store, queue, { stop: stop.signal, onSettled: () => stop.abort() })
+  const kept = (await listReports(store.db, whole)).length
+  expect(settled.length).toBeGreaterThan(0)
+  expect(kept + (await countWaiting(store, 'batch'))).toBe(150)
+  expect(kept).toBeLessThan(150)
+  await work(store, queue)
+  expect(await listReports(store.db, whole)).toHaveLength(150)
+})
+
+function manyReports(count: number) {
+  return Array.from({ length: count }, (_, at) => ({
+    name: `bericht-${at}.txt`, source: aSource, report: aReport({ id: `bericht-${at}`, text: `Bericht ${at}: het dreigingsniveau blijft 4 op een schaal van 5, aldus de NCTV.` }),
+  }))
+}
+
+async function work(store: Store, queue: Queue, changes: Partial<QueueWork> = {}): Promise<readonly Settled[]> {
+  const settled: Settled[] = []
+  const isDone = async () => (await countWaiting(store)) === 0
+  const onSettled = (each: Settled) => {
+    settled.push(each)
+    changes.onSettled?.(each)
+  }
+  get(await workQueue(aContext(store), queue, { longestReadMs: 30_000, stop: new AbortController().signal, isDone, ...changes, onSettled }))
+  return settled
+}
+
+async function textsInQueue({ pool }: Store): Promise<readonly unknown[]> {
+  const { rows } = await pool.query<{ data: unknown }>("select data from peil_queue.job where data::text like '%dreigingsniveau%' or data::text like '%politie%'")
+  return rows
+}
+
+function get<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
+  return outcome.value
+}

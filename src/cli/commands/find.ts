@@ -1,0 +1,19 @@
+import { find } from '../../actions/find.ts'
+import { renderFound } from '../../actions/render-found.ts'
+import { done } from '../../core/index.ts'
+import type { Call, Terminal } from '../command.ts'
+import { refuse } from '../refuse.ts'
+import { parseView } from '../view-options.ts'
+import { withPeil } from '../with-peil.ts'
+
+/** Prints what was known by a day and holds the words. */
+export async function runFind(call: Call, terminal: Terminal): Promise<number> {
+  const parsed = parseView(call, terminal)
+  if (!parsed.ok) return refuse(parsed.problem, terminal)
+  const { language, view } = parsed.value
+  return withPeil(terminal, async ({ context }) => {
+    const found = await find(context, call.args.join(' '), view)
+    if (!found.ok) return found
+    return done(call.switches.has('json') ? `${JSON.stringify(found.value, undefined, 2)}\n` : renderFound(found.value, { language, columns: terminal.columns }))
+  })
+}

@@ -1,0 +1,34 @@
+import { distributeStore } from '../../actions/distribute-store.ts'
+import { done, type Outcome } from '../../core/index.ts'
+import { readStatus } from '../../store/status.ts'
+import { attempt } from '../../store/store-problem.ts'
+import type { Store } from '../../store/store.ts'
+import { storeWords } from '../../words/store.ts'
+import type { Call, Terminal } from '../command.ts'
+import { refuse } from '../refuse.ts'
+import { withStore } from '../with-store.ts'
+
+/** Shows how the store stands, or spreads it over several machines. */
+export async function runStore(call: Call, terminal: Terminal): Promise<number> {
+  const [what = ''] = call.args
+  switch (what) {
+    case 'status': return withStore(terminal, 0, (store) => printStatus(store, call.switches.has('json'), terminal))
+    case 'distribute': return withStore(terminal, Infinity, (store) => distribute(store, terminal))
+    default: return refuse({ kind: 'usage', detail: { what: 'bad-choice', given: what, choices: 'status, distribute' } }, terminal)
+  }
+}
+
+async function printStatus(store: Store, asJson: boolean, terminal: Terminal): Promise<Outcome<number>> {
+  const status = await attempt(store, () => readStatus(store))
+  if (!status.ok) return status
+  await terminal.out(asJson ? `${JSON.stringify(status.value, undefined, 2)}\n` : storeWords[terminal.language].status(status.value))
+  return done(0)
+}
+
+async function distribute(store: Store, terminal: Terminal): Promise<Outcome<number>> {
+  const words = storeWords[terminal.language]
+  const spread = await distributeStore(store, (step) => terminal.err(words.spread(step)))
+  if (!spread.ok) return spread
+  await terminal.out(words.distributed(spread.value.length))
+  return done(0)
+}

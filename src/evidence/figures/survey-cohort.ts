@@ -1,0 +1,100 @@
+import {
+  addDays, type AsOf, type CohortChange, type CohortIdentity, type CohortSurvey, type Country, daysBetween, type FigureConflict, type FigureFusion, type FigureValidity,
+  firstDayOf, lastDayOf, type SurveyedFigure,
+} from '../../core/index.ts'
+import { sumConflicts } from '../stock-flow/sum-conflicts.ts'
+import { pointsUnderAllNames } from './cohort-names.ts'
+import { byAsOf, definedSince, type FigurePoint } from './figure-point.ts'
+import { fuseFigures } from './fuse-figures.ts'
+import { countSamePeople, rivalOrigins } from './rival-origins.ts'
+import { revisions } from './revisions.ts'
+import { usualInterval, validityByAge } from './staleness.ts'
+
+export interface SurveyQuestion {
+  readonly country: Country
+  readonly cohort: string
+  readonly view: AsOf
+  readonly fuse: boolean
+  /** True for a count of a time that is over, as of who came back in 2016: it cannot grow old. */
+  readonly countsClosedTime: boolean
+}
+
+/** What the record says of how cohorts are counted and add up. */
+export interface CountingRules {
+  readonly identities: readonly CohortIdentity[]
+  readonly changes: readonly CohortChange[]
+}
+
+/** Figures of one picture lie within a quarter of each other. */
+const sameTimeDays = 92
+
+/** All figures of a cohort, under all its names: which still hold, which were revised, which exclude each other. */
+export function surveyCohort(points: readonly FigurePoint[], { country, cohort, view, fuse, countsClosedTime }: SurveyQuestion, { identities, changes }: CountingRules): CohortSurvey {
+  const counted = points.filter((point) => !point.illustrative).toSorted(byAsOf)
+  const own = pointsUnderAllNames(counted, country, cohort, changes)
+  const revised = revisions(own)
+  const standing = own.filter(({ id }) => !revised.has(id))
+  const usualDays = usualInterval(standing.map(({ asOf }) => firstDayOf(asOf)))
+  const runs = toRuns(own)
+  const present = own.at(-1)
+  const endsOn = present && definedSince(present.cohort, country, view.asOf, changes)
+  const lastRun = endsOn === present?.definedSince ? runs.at(-1) : undefined
+  const validityOf = (point: FigurePoint): FigureValidity => {
+    const run = runs.find((each) => each.includes(point))
+    if (revised.has(point.id)) return 'revised'
+    if (run?.findLast(({ id }) => !revised.has(id))?.asOf !== point.asOf) return 'past'
+    if (countsClosedTime) return 'yes'
+    return run === lastRun ? validityByAge(daysBetween(lastDayOf(point.asOf), view.asOf), usualDays) : 'ended'
+  }
+  const toFigure = (point: FigurePoint): SurveyedFigure => surveyed(point, view, own.includes(point) ? validityOf(point) : 'past', revised.get(point.id)?.id)
+  const newest = standing.findLast(({ interval }) => interval !== undefined)
+  return {
+    country, cohort, view, usualDays,
+    runs: runs.map((run) => ({ population: run.find(({ population }) => population !== undefined)?.population, definedSince: run[0]?.definedSince, figures: run.map(toFigure) })),
+    newest: newest && toFigure(newest),
+    conflicts: [...rivalsOf(standing, toFigure), ...sumsOf(counted, cohort, identities, country, toFigure)],
+    fusion: fuse ? fusionOf(standing, newest, toFigure) : undefined,
+  }
+}
+
+/** A run goes on through a new name, and ends where other people are counted. */
+function toRuns(points: readonly FigurePoint[]): readonly (readonly FigurePoint[])[] {
+  const runs: FigurePoint[][] = []
+  for (const point of points) {
+    const last = runs.at(-1)?.at(-1)
+    const goesOn = last !== undefined && last.definedSince === point.definedSince && (last.population === point.population || last.cohort !== point.cohort)
+    if (goesOn) runs.at(-1)?.push(point)
+    else runs.push([point])
+  }
+  return runs
+}
+
+function rivalsOf(standing: readonly FigurePoint[], toFigure: (point: FigurePoint) => SurveyedFigure): readonly FigureConflict[] {
+  return rivalOrigins(standing).map((pair) => ({ kind: 'same-cohort', figures: pair.map(toFigure), widening: undefined }))
+}
+
+/** Conflicts of the sums in which the cohort is the total or a part. */
+function sumsOf(points: readonly FigurePoint[], cohort: string, identities: readonly CohortIdentity[], country: Country, toFigure: (point: FigurePoint) => SurveyedFigure): readonly FigureConflict[] {
+  const of = identities.filter((each) => each.country === country && (each.total === cohort || each.parts.includes(cohort)))
+  const revised = revisions(points)
+  return sumConflicts(points.filter(({ id }) => !revised.has(id)), of).map(({ points, widening }) => ({ kind: 'sum', figures: points.map(toFigure), widening }))
+}
+
+/** The figures of the newest time that count the same people. */
+function fusionOf(standing: readonly FigurePoint[], newest: FigurePoint | undefined, toFigure: (point: FigurePoint) => SurveyedFigure): FigureFusion | undefined {
+  if (newest === undefined) return undefined
+  const recent = standing.filter((point) => point.interval !== undefined && countSamePeople(point, newest) && lastDayOf(point.asOf) >= addDays(firstDayOf(newest.asOf), -sameTimeDays))
+  const { points, fused } = fuseFigures(recent)
+  return {
+    figures: points.map(toFigure),
+    leftOut: recent.filter(({ interval }) => interval?.high === Infinity).map(toFigure),
+    result: fused === undefined ? { kind: 'one-origin' } : { kind: 'fused', ...fused },
+  }
+}
+
+function surveyed({ id, cohort, asOf, known, quantity, roundingStep, interval, origin, url }: FigurePoint, { asOf: day }: AsOf, validity: FigureValidity, revisedBy: string | undefined): SurveyedFigure {
+  return {
+    id, cohort, asOf, known, quantity, roundingStep, origin, url, validity, revisedBy, ageDays: daysBetween(lastDayOf(asOf), day),
+    allows: interval && { low: interval.low, high: interval.high === Infinity ? undefined : interval.high },
+  }
+}

@@ -1,0 +1,32 @@
+import { stemmer as stemDutch } from '@orama/stemmers/dutch'
+import { stemmer as stemEnglish } from '@orama/stemmers/english'
+import type { Language } from '../core/index.ts'
+
+/** Longer runs of letters are no words: numbers of documents, addresses, rubbish. */
+const longestTerm = 40
+/** Small words that stand in every text and tell nothing of it. */
+const smallWords = new Set(
+  ('aan al als bij dan dat de der die dit door dus een en er had heb heeft het hier hij hun ik in is je kan maar me met mij naar niet nog nu of om omdat onder ook op over te ten ter tot u uit van voor was wat we wel werd wie word wordt zal ze zei zich zijn zo '
+  + 'a an and are as at be been but by for from had has have he her his i if in is it its may more no not of on or our she so than that the their them there these they this to was we were which who will with would you').split(' '),
+)
+
+/** A word in small letters without accents: `Keulens`, `köln` → `keulens`, `koln`. */
+export function foldWord(word: string): string {
+  return word.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('æ', 'ae')
+}
+
+/** The stem of a folded word in a language. */
+export function stemOf(word: string, lang: Language): string {
+  return lang === 'nl' ? stemDutch(word) : stemEnglish(word)
+}
+
+/** Folded words of a text that can be searched for, each once, in the order in which they first stand. */
+export function wordsOf(text: string): readonly string[] {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return [...new Set(words.map(foldWord))].filter((word) => word.length > 1 && word.length <= longestTerm && !smallWords.has(word))
+}
+
+/** What a text is found by: the stems of its words in its language. */
+export function termsOf(text: string, lang: Language): readonly string[] {
+  return [...new Set(wordsOf(text).map((word) => stemOf(word, lang)))]
+}

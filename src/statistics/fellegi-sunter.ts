@@ -1,0 +1,22 @@
+/** How often each level of agreement on one field comes about: in pairs that are one thing (`m`) and in pairs that are two (`u`). Each adds up to 1. */
+export interface FieldOdds {
+  readonly m: readonly number[]
+  readonly u: readonly number[]
+}
+
+/**
+ * Weight in bits of one field at a level of agreement: log2(m/u), Fellegi and Sunter 1969, JASA 64. A field that one of the two does not have
+ * (undefined) says nothing and weighs 0.
+ */
+export function matchWeight({ m, u }: FieldOdds, level: number | undefined): number {
+  if (level === undefined) return 0
+  const [same, different] = [m[level], u[level]]
+  if (same === undefined || different === undefined) throw new RangeError(`a field without level ${level}`)
+  return Math.log2(same / different)
+}
+
+/** Probability that a pair is one thing, from the sum of its weights in bits and the share of such pairs among all that are compared, in (0, 1). */
+export function matchProbability(weight: number, share: number): number {
+  // By the odds the other way round: 2^weight itself is too large for a number where very many fields agree.
+  return 1 / (1 + ((1 - share) / share) * 2 ** -weight)
+}

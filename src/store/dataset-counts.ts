@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { AsOf, Country, Outcome, Period } from '../core/index.ts'
+import { inView } from './as-of.ts'
+import { attempt } from './store-problem.ts'
+import type { Store } from './store.ts'
+
+/** Attacks that one dataset has in a window and in the time before it; an attack known by its month counts on the first of it. */
+export interface DatasetCount {
+  readonly dataset: string
+  readonly count: number
+  readonly referenceCount: number
+}
+
+export interface CountQuestion {
+  readonly countries: readonly Country[]
+  readonly window: Period
+  readonly reference: Period
+}
+
+/** Attacks by dataset, as each stood in view, in the order of their ids; what a dataset withdrew or only reads as a signal is not counted. */
+export function countAttacksByDataset(store: Store, view: AsOf, { countries, window, reference }: CountQuestion): Promise<Outcome<readonly DatasetCount[]>> {
+  return attempt(store, async () => {
+    // Few records change: only of those the newest revision in view is looked for.
+    const { rows } = await sql<DatasetCount>`
+      with changed as (select distinct id from event_record where revision > 1 and ${inView('event_record', view)}),
+      newest as (
+        select dataset, status, class, country, first from event_record
+        where revision = 1 and country = any(${countries}) and first between ${reference.first} and ${window.last}
+          and ${inView('event_record', view)} and id not in (select id from changed)
+        union all
+        select dataset, status, class, country, first from (
+          select distinct on (id) id, dataset, status, class, country, first from event_record
+          where id in (select id from changed) and ${inView('event_record', view)} order by id, revision desc) as changes
+        where country = any(${countries}) and first between ${reference.first} and ${window.last}
+      )
+      select dataset, count(*) filter (where first >= ${window.first})::int as count, count(*) filter (where first <= ${reference.last})::int as "referenceCount"
+      from newest where status = 'asserted' and class = 'attack' group by dataset order by dataset`.execute(store.db)
+    return rows
+  })
+}

@@ -1,0 +1,107 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Claim, Stray } from '../core/index.ts'
+import type { StoredTable } from './catalog.ts'
+import { tableShapes } from './shape.ts'
+import type { Database } from './store.ts'
+
+/** Rows that lack what they belong to: claims without their report, records without their data set. */
+export async function findOrphans(db: Database, tables: readonly StoredTable[]): Promise<readonly Stray[]> {
+  const has = (name: string) => tables.some((table) => table.name === name)
+  const ofReport = tables.filter(({ name }) => isOfReport(name)).map(({ name }) => strays(db, name, sql`select t.report as id from ${sql.table(name)} t left join report r on r.id = t.report where r.id is null`))
+  const others = [
+    strays(db, 'report', sql`select t.id from report t left join source s on s.id = t.source where s.id is null`),
+    ...(has('claim_retraction') ? [strays(db, 'claim_retraction', sql`select t.claim as id from claim_retraction t left join claim c on c.report = t.report and c.id = t.claim where c.id is null`)] : []),
+    ...(has('event_record') ? [strays(db, 'event_record', sql`select t.id from event_record t left join dataset d on d.id = t.dataset where d.id is null`)] : []),
+  ]
+  return (await inTurn([...ofReport, ...others])).flat()
+}
+
+function isOfReport(table: string): boolean {
+  const shape = tableShapes[table]
+  return shape?.kind === 'growing' && shape.group === 'report' && shape.key === 'report'
+}
+
+/** Rows whose revisions do not count from one without a gap. */
+export async function findRevisionGaps(db: Database, tables: readonly StoredTable[]): Promise<readonly Stray[]> {
+  const counted = tables.filter(({ columns }) => columns.some(({ name }) => name === 'revision') && columns.some(({ name }) => name === 'id'))
+  return (await inTurn(counted.map(({ name, key }) => {
+    const by = sql.join(key.filter((column) => column !== 'revision').map((column) => sql.ref(column)))
+    return strays(db, name, sql`select min(id) as id from ${sql.table(name)} group by ${by} having max(revision) <> count(*) or min(revision) <> 1`)
+  }))).flat()
+}
+
+/** Texts that are kept under more than one name. */
+export async function findDuplicates(db: Database): Promise<readonly Stray[]> {
+  return strays(db, 'report', sql`select min(id) as id from report group by digest having count(*) > 1`)()
+}
+
+function strays(db: Database, table: string, query: RawBuilder<unknown>): () => Promise<readonly Stray[]> {
+  return async () => {
+    const { rows } = await sql<{ rows: string; example: string | null }>`select count(*) as rows, min(id) as example from (${query}) as stray`.execute(db)
+    return rows.flatMap(({ rows: count, example }) => (example === null ? [] : [{ table, rows: Number(count), example }]))
+  }
+}
+
+async function inTurn<T>(runs: readonly (() => Promise<T>)[]): Promise<readonly T[]> {
+  const results: T[] = []
+  for (const run of runs) results.push(await run())
+  return results
+}
+
+/** A claim with the text that it must quote. */
+export interface QuotedClaim {
+  readonly report: string
+  readonly text: string
+  readonly claim: Claim
+}
+
+const reportsAtOnce = 200
+
+/** Claims with the texts of their reports, report by report: of all, or of some that are drawn by their digests and so are the same each time. */
+export async function* streamQuotes(db: Database, most: number | undefined): AsyncGenerator<QuotedClaim> {
+  const drawn = most === undefined ? sql`` : sql`order by md5(digest || id) limit ${most}`
+  const { rows } = await sql<{ id: string }>`select id from report ${drawn}`.execute(db)
+  for (let at = 0; at < rows.length; at += reportsAtOnce) {
+    const ids = rows.slice(at, at + reportsAtOnce).map(({ id }) => id)
+    const texts = new Map((await db.selectFrom('report').select(['id', 'text']).where('id', 'in', ids).execute()).map(({ id, text }) => [id, text]))
+    const claims = await db.selectFrom('claim').select(['report', 'body']).where('report', 'in', ids).orderBy('report').orderBy('id').orderBy('revision').execute()
+    for (const { report, body } of claims) yield { report, text: texts.get(report) ?? '', claim: body }
+  }
+}
+
+/** How far the server's clock is ahead of a moment, in seconds. */
+export async function secondsAhead(db: Database, now: Date): Promise<number> {
+  const { rows } = await sql<{ seconds: number }>`select extract(epoch from clock_timestamp() - ${now}::timestamptz)::float8 as seconds`.execute(db)
+  return rows[0]?.seconds ?? 0
+}
+
+/** Tables with rows that were recorded after a moment. */
+export async function findRecordedLater(db: Database, tables: readonly StoredTable[], now: Date): Promise<readonly string[]> {
+  const timed = tables.filter(({ columns }) => columns.some(({ name }) => name === 'recorded'))
+  const later = await inTurn(timed.map(({ name }) => async () => {
+    const { rows } = await sql<{ found: boolean }>`select count(*) > 0 as found from ${sql.table(name)} where recorded > ${now}::timestamptz`.execute(db)
+    return rows[0]?.found === true ? [name] : []
+  }))
+  return later.flat()
+}
+
+/** Reports in the queue, and those that a worker took and no longer answers for; undefined where there is no queue. */
+export async function countQueue(db: Database): Promise<{ readonly waiting: number; readonly stuck: number } | undefined> {
+  const { rows: there } = await sql<{ found: boolean }>`select to_regclass('peil_queue.job') is not null as found`.execute(db)
+  if (there[0]?.found !== true) return undefined
+  const { rows } = await sql<{ waiting: string; stuck: string }>`
+    select count(*) as waiting, count(*) filter (where state = 'active' and started_on + expire_seconds * interval '1 second' < clock_timestamp()) as stuck
+    from peil_queue.job where name = 'reports' and state < 'completed'`.execute(db)
+  return { waiting: Number(rows[0]?.waiting), stuck: Number(rows[0]?.stuck) }
+}
+
+/** Size of the store on the machine of its server, in bytes. */
+export async function storeBytes(db: Database): Promise<number> {
+  const { rows } = await sql<{ bytes: string }>`select pg_database_size(current_database()) as bytes`.execute(db)
+  return Number(rows[0]?.bytes)
+}
+
+export async function serverVersion(db: Database): Promise<string> {
+  const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(db)
+  return rows[0]?.version ?? ''
+}

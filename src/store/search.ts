@@ -1,0 +1,121 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { AsOf, Day, FoundRecord } from '../core/index.ts'
+import { inView } from './as-of.ts'
+import { isStanding } from './retractions.ts'
+import { statementsOf } from './statements.ts'
+import type { Database } from './store.ts'
+
+/** The terms of a report, none of them a person's name. */
+export interface ReportTerms {
+  readonly report: string
+  readonly known: Day
+  readonly terms: readonly string[]
+}
+
+/** Terms of one word that may stand for it, looked through for the ones like it. */
+const mostCandidates = 3000
+/** Letters that a word and what is spelled almost like it have in common at one of the ends. */
+const commonLetters = 3
+/** By how many letters the two may differ in length. */
+const lengthApart = 3
+
+/** Makes reports findable. */
+export async function addReportTerms(db: Database, reports: readonly ReportTerms[], recorded: Date): Promise<void> {
+  for (const part of statementsOf(reports)) {
+    await db.insertInto('report_search').values(part.map(({ report, known, terms }) => ({ report, known, recorded, terms: sql<string>`array_to_tsvector(${terms}::text[])` }))).execute()
+  }
+  const terms = [...new Set(reports.flatMap((each) => each.terms))]
+  if (terms.length > 0) await sql`insert into search_term (term) select unnest(${terms}::text[]) on conflict (term) do nothing`.execute(db)
+}
+
+/** How many terms are looked for in one statement. */
+const termsAtOnce = 50
+
+/** Makes a report no longer findable, and forgets the terms that no other report holds. */
+export async function removeReportTerms(db: Database, report: string): Promise<void> {
+  const { rows } = await sql<{ terms: readonly string[] }>`select tsvector_to_array(terms) as terms from report_search where report = ${report}`.execute(db)
+  await sql`delete from report_search where report = ${report}`.execute(db)
+  const terms = rows.flatMap((row) => row.terms)
+  const used = new Set<string>()
+  for (let at = 0; at < terms.length; at += termsAtOnce) {
+    const parts = terms.slice(at, at + termsAtOnce).map((term) => sql`(select ${term}::text as term from report_search where terms @@ ${quoteTerm(term)}::tsquery limit 1)`)
+    const found = await sql<{ term: string }>`${sql.join(parts, sql` union all `)}`.execute(db)
+    for (const { term } of found.rows) used.add(term)
+  }
+  await sql`delete from search_term where term = any(${terms.filter((term) => !used.has(term))}::text[])`.execute(db)
+}
+
+/** Terms of some report that begin or end as one of these stems does, or share its first or last letters and about its length. */
+export async function listCandidateTerms(db: Database, stems: readonly string[]): Promise<readonly string[]> {
+  const parts = stems.flatMap((stem): readonly RawBuilder<{ term: string }>[] => {
+    const like = [startingWith(stem), endingWith(stem)]
+    return stem.length <= commonLetters ? like : [...like, nearAtStart(stem), nearAtEnd(stem)]
+  })
+  if (parts.length === 0) return []
+  const { rows } = await sql<{ term: string }>`select distinct term from (${sql.join(parts, sql` union all `)}) as candidate`.execute(db)
+  return rows.map(({ term }) => term)
+}
+
+/** Which of these words are terms of some report. */
+export async function listKnownTerms(db: Database, terms: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ term: string }>`select term from search_term where term = any(${terms})`.execute(db)
+  return new Set(rows.map(({ term }) => term))
+}
+
+/** Ids of reports in view that hold a term of every group, the last known first. */
+export async function listReportsWith(db: Database, view: AsOf, groups: readonly (readonly string[])[], most: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ report: string }>`
+    select report from report_search where terms @@ ${toQuery(groups)}::tsquery and ${inView('report_search', view)} order by known desc, report limit ${sql.lit(most)}`.execute(db)
+  return rows.map(({ report }) => report)
+}
+
+/** Records of datasets whose place or actor holds a term of every group, each in its newest revision in view, the last to happen first. */
+export async function listRecordsWith(db: Database, view: AsOf, groups: readonly (readonly string[])[], most: number): Promise<readonly FoundRecord[]> {
+  const query = toQuery(groups)
+  const { rows } = await sql<Nullable<FoundRecord> & Pick<FoundRecord, 'id' | 'dataset'>>`
+    with found as (select id from event_record where terms @@ ${query}::tsquery and ${inView('event_record', view)} order by first desc nulls last, id limit ${sql.lit(most * 2)})
+    select * from (
+      select distinct on (id) id, dataset, status, first, country, place, actor, killed, terms from event_record
+      where id in (select id from found) and ${inView('event_record', view)} and ${isStanding('event_record', view)} order by id, revision desc) as newest
+    where status = 'asserted' and terms @@ ${query}::tsquery order by first desc nulls last, id limit ${sql.lit(most)}`.execute(db)
+  return rows.map(({ id, dataset, first, country, place, actor, killed }) => ({
+    id, dataset, first: first ?? undefined, country: country ?? undefined, place: place ?? undefined, actor: actor ?? undefined, killed: killed ?? undefined,
+  }))
+}
+
+type Nullable<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> | null }
+
+/** `('a' | 'b') & ('c')`: terms hold letters and digits only, and are quoted all the same. */
+function toQuery(groups: readonly (readonly string[])[]): string {
+  return groups.map((terms) => `(${terms.map(quoteTerm).join(' | ')})`).join(' & ')
+}
+
+function quoteTerm(term: string): string {
+  return `'${term.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`
+}
+
+function startingWith(stem: string) {
+  return sql<{ term: string }>`(select term from search_term where term like ${`${escapeLike(stem)}%`} limit ${sql.lit(mostCandidates)})`
+}
+
+function endingWith(stem: string) {
+  return sql<{ term: string }>`(select term from search_term where reverse(term) like ${`${escapeLike(backwards(stem))}%`} limit ${sql.lit(mostCandidates)})`
+}
+
+function nearAtStart(stem: string) {
+  return sql<{ term: string }>`(select term from search_term where term like ${`${escapeLike(stem.slice(0, commonLetters))}%`}
+    and length(term) between ${stem.length - lengthApart} and ${stem.length + lengthApart} limit ${sql.lit(mostCandidates)})`
+}
+
+function nearAtEnd(stem: string) {
+  return sql<{ term: string }>`(select term from search_term where reverse(term) like ${`${escapeLike(backwards(stem.slice(-commonLetters)))}%`}
+    and length(term) between ${stem.length - lengthApart} and ${stem.length + lengthApart} limit ${sql.lit(mostCandidates)})`
+}
+
+function backwards(text: string): string {
+  return [...text].toReversed().join('')
+}
+
+function escapeLike(text: string): string {
+  return text.replaceAll(/[\\%_]/g, '\\$&')
+}

@@ -1,0 +1,53 @@
+/** How a table lies on several machines. */
+export type TableShape =
+  /** Spread by the hash of its key; tables of one group lie together and may be joined on it. */
+  | { readonly kind: 'growing'; readonly key: string; readonly group: 'report' | 'event' | 'term' }
+  /** A copy on every machine. */
+  | { readonly kind: 'small' }
+  /** On the coordinator alone: of this installation, and no part of an export. */
+  | { readonly kind: 'local' }
+
+const small: TableShape = { kind: 'small' }
+const local: TableShape = { kind: 'local' }
+
+/**
+ * Every table of the store, in the order in which an export lists and a restore fills them. `test/schema-shape.test.ts` holds this list
+ * against the schema.
+ */
+export const tableShapes: Readonly<Record<string, TableShape>> = {
+  migration: local,
+  source: small,
+  source_retraction: small,
+  record_row: small,
+  dataset: small,
+  report: { kind: 'growing', key: 'id', group: 'report' },
+  report_layout: { kind: 'growing', key: 'report', group: 'report' },
+  report_retraction: { kind: 'growing', key: 'report', group: 'report' },
+  claim: { kind: 'growing', key: 'report', group: 'report' },
+  claim_retraction: { kind: 'growing', key: 'report', group: 'report' },
+  text_link: { kind: 'growing', key: 'report', group: 'report' },
+  text_sketch: { kind: 'growing', key: 'report', group: 'report' },
+  report_search: { kind: 'growing', key: 'report', group: 'report' },
+  search_term: { kind: 'growing', key: 'term', group: 'term' },
+  event_record: { kind: 'growing', key: 'id', group: 'event' },
+  event_link: { kind: 'growing', key: 'a', group: 'event' },
+  row_retraction: small,
+  record_retraction: { kind: 'growing', key: 'id', group: 'event' },
+  claim_correction: { kind: 'growing', key: 'report', group: 'report' },
+  erasure: { kind: 'growing', key: 'report', group: 'report' },
+  flag: small,
+  kept_product: small,
+  lean: small,
+}
+
+/** A table that is not local, with its shape. */
+export interface SharedTable {
+  readonly table: string
+  readonly shape: Exclude<TableShape, { readonly kind: 'local' }>
+}
+
+/** The tables that hold what the store knows, in their order. */
+export const sharedTables: readonly SharedTable[] = Object.entries(tableShapes).flatMap(([table, shape]) => (shape.kind === 'local' ? [] : [{ table, shape }]))
+
+/** Tables whose rows are no history: they may go, and be made again. */
+export const changeableTables: ReadonlySet<string> = new Set(['text_sketch', 'report_search', 'search_term'])
