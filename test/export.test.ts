@@ -53,9 +53,14 @@ async function aFullStore(): Promise<Store> {
   }))).execute()
   await store.db.insertInto('event_link').values({ a: 'acled:1', b: 'EU-20190318-NL-1', revision: 1, known: '2024-01-01', recorded: context.clock(), relation: 'same', probability: 1 / 3, decided_by: 'rule', reason: null }).execute()
   await store.db.insertInto('text_sketch').values({ report: 'vreemd-Ω', hash: '-9223372036854775808' }).execute()
+  return store
+}
+
+/** What this version has and the one before had not: withdrawals of more than reports, with flags, and an erasure. */
+async function withdrawSome(store: Store): Promise<void> {
+  const context = aContext(store, '2026-11-24T14:00:00Z')
   for (const evidence of ['acled:1', 'level:NL:DTN47', aSource.id]) get(await retractEvidence(context, { evidence, reason: 'proef', known: '2024-02-01' }))
   get(await eraseReport(context, { report: 'het-kustblad-2018-03-29', demand: 'publisher', reason: 'proef', known: '2024-02-02' }))
-  return store
 }
 
 const whole: AsOf = { asOf: '2026-11-24', recordedBy: undefined }
@@ -90,6 +95,7 @@ async function bytesOf(place: string): Promise<Readonly<Record<string, string>>>
 
 test.each([['both', exportFormats], ['Parquet alone', ['parquet']]] as const)('what is exported in %s and restored is the same store: every view, and every byte of a second export', async (title, formats) => {
   await using store = await aFullStore()
+  await withdrawSome(store)
   const first = await exportTo(store, `first ${title}`, formats)
   await using other = await restored(first.place)
   const [before, after] = [await views(store), await views(other)]

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day, Erasure } from '../core/index.ts'
-import { listQueueTables, removeQueuedText } from './queue.ts'
+import { listQueueTables, queuedText, removeQueuedText } from './queue.ts'
 import { removeReportTerms } from './search.ts'
 import type { Database } from './store.ts'
 
@@ -39,15 +39,27 @@ export async function eraseText(db: Database, erased: ErasedText, recorded: Date
     where report = ${report}`.execute(db)
 }
 
-/** Tables that held the text or its words. */
-const rewritten = ['report', 'report_layout', 'claim', 'text_sketch', 'report_search', 'search_term'] as const
+/** Columns that held the text or its words, with their types. */
+const columns: Readonly<Record<string, Readonly<Record<string, 'text' | 'jsonb' | 'tsvector'>>>> = {
+  report: { text: 'text', title: 'text', url: 'text', note: 'text' },
+  report_layout: { stretches: 'jsonb', words: 'jsonb' },
+  claim: { body: 'jsonb', subject: 'text', country: 'text' },
+  text_sketch: {},
+  report_search: { terms: 'tsvector' },
+  search_term: { term: 'text' },
+}
 
 /**
  * Writes the files of those tables and their indexes anew, so that no dead version of a row is left in them; each is locked while it is
- * written. Not in a transaction.
+ * written. Not in a transaction: what is broken off is done by doing it again.
  */
 export async function rewriteTables(db: Database): Promise<void> {
-  for (const table of [...rewritten, ...await listQueueTables(db)]) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(db)
-  // The catalogue that holds samples of their columns, now taken anew.
+  const queue = await listQueueTables(db)
+  const held = Object.entries(columns).flatMap(([table, types]) => Object.entries(types).map(([column, type]) => ({ table, column, type })))
+  // The server keeps samples of every column. Giving a column the type that it has throws its samples away, also where no rows are left to take new ones from.
+  for (const { table, column, type } of [...held, ...(queue.length === 0 ? [] : [queuedText])]) {
+    await sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} type ${sql.raw(type)}`.execute(db)
+  }
+  for (const table of [...Object.keys(columns), ...queue]) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(db)
   await sql`vacuum (full) pg_statistic`.execute(db)
 }

@@ -94,6 +94,9 @@ export async function leaveQueue({ boss }: Queue, taken: readonly TakenReport[],
   await boss.deleteJob(waiting, taken.map(({ job }) => job), { db: fromKysely(db) })
 }
 
+/** The column in which texts wait. */
+export const queuedText = { table: `${schema}.job`, column: 'data', type: 'jsonb' } as const
+
 /** Takes a text out of the queue, wherever it waits; a store whose queue was never opened has no tables for it. */
 export async function removeQueuedText(db: Database, digest: string): Promise<void> {
   if ((await listQueueTables(db)).length === 0) return
