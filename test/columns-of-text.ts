@@ -2,7 +2,7 @@
 export const columnsOfText = {
   /** The text, a part of it, or what a claim repeats of it: emptied or deleted when the text is erased. */
   text: [
-    'claim.body', 'claim.country', 'claim.subject', 'peil_queue.job.data', 'report.note', 'report.text', 'report.title', 'report.url',
+    'claim.body', 'claim.country', 'claim.subject', 'peil_queue.job.data', 'event_reading.facts', 'event_reading.key', 'report.note', 'report.text', 'report.title', 'report.url',
     'report_layout.stretches', 'report_layout.words', 'report_search.terms', 'search_term.term',
   ],
   /** Words of a person about the evidence, never from it. */
@@ -37,6 +37,7 @@ export const columnsOfText = {
   ],
   /** Names, codes and digests. */
   names: [
+    'event_reading.kind', 'event_reading.reading', 'import_batch.counts', 'import_batch.dataset', 'import_batch.file', 'text_link.passages',
     'claim.id', 'claim.kind', 'claim.report', 'claim.status', 'claim_correction.claim', 'claim_correction.report', 'claim_retraction.claim',
     'claim_retraction.report', 'erasure.demand', 'erasure.digest', 'erasure.report', 'event_link.a', 'event_link.b', 'event_link.decided_by',
     'event_link.relation', 'flag.cause', 'flag.cause_kind', 'flag.id', 'flag.status', 'flag.subject', 'flag.subject_kind', 'kept_product.country',

@@ -116,14 +116,15 @@ test('a text that another report copies is named, and left there', async () => {
   const context = aContext(store)
   get(await ingestReport(context, report, aSource))
   get(await ingestReport(context, aReport({ id: 'kopie', published: '2018-03-02', text: `${text} Meer volgt.` }), aSource))
-  await store.db.insertInto('text_link').values({ report: 'kopie', other: 'gewist', known: '2018-03-02', recorded: context.clock(), containment: 1 }).onConflict((conflict) => conflict.doNothing()).execute()
+  await store.db.insertInto('text_link').values({ report: 'kopie', other: 'gewist', known: '2018-03-02', recorded: context.clock(), containment: 1, passages: '[]' }).onConflict((conflict) => conflict.doNothing()).execute()
   expect(get(await eraseReport(context, erasure)).copies).toEqual(['kopie'])
 })
 
 test('every column that can hold words is known to hold no text of a report, or is emptied when it goes', async () => {
   const url = await aDatabase()
   await using store = await aStore(url)
-  await using _queue = get(await openQueue(store))
+  await using queue = get(await openQueue(store))
+  expect(queue).toBeDefined()
   const { rows } = await store.pool.query<{ name: string }>(`
     select table_schema || '.' || table_name || '.' || column_name as name from information_schema.columns
     where table_schema not in ('pg_catalog', 'information_schema') and (data_type in ('text', 'character varying', 'json', 'jsonb', 'bytea', 'tsvector', 'ARRAY', 'xml') or udt_name in ('citext', 'hstore'))

@@ -6,12 +6,14 @@ import { documentIndex } from './generate-document-index.ts'
 import { lexiconFiles } from './generate-lexicon.ts'
 import { settingReference } from './generate-setting-reference.ts'
 import { thirdParty } from './generate-third-party.ts'
+import { towns } from './generate-towns.ts'
 
 const generated: Readonly<Record<string, () => string>> = {
   'docs/reference/commands.md': commandReference,
   'docs/reference/settings.md': settingReference,
   'THIRD-PARTY.md': thirdParty,
   'docs/README.md': documentIndex,
+  'data/places/towns.csv': towns,
   ...Object.fromEntries(lexiconFiles().map(({ path, text }) => [path, () => text])),
 }
 

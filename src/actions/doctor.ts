@@ -1,7 +1,7 @@
 import type { Erasure, HealthFinding, Outcome } from '../core/index.ts'
 import { listMigrations, listStoredTables, type StoredTable } from '../store/catalog.ts'
 import { listUnspread } from '../store/distribute.ts'
-import { countQueue, findDuplicates, findOrphans, findRecordedLater, findRevisionGaps, secondsAhead, streamTexts } from '../store/examine.ts'
+import { countQueue, findDuplicates, findOrphans, findRecordedLater, findRevisionGaps, listUnfinishedImports, secondsAhead, streamTexts } from '../store/examine.ts'
 import { listGuarded } from '../store/history-guard.ts'
 import { newestMigration } from '../store/migrate.ts'
 import { listSpreadTables } from '../store/spread.ts'
@@ -24,6 +24,7 @@ export function examineStore({ store, clock }: Pick<Context, 'store' | 'clock'>,
       ...(await examinePlaces(store, tables)),
       ...(tables.length === 0 ? [] : await examineRows(db, tables, all)),
       await examineQueue(db),
+      await examineImports(db),
       ...(await examineClock(db, tables, now)),
     ]
   })
@@ -74,6 +75,12 @@ async function examineCitations(db: Database, tables: readonly StoredTable[], al
 async function examineQueue(db: Database): Promise<HealthFinding> {
   const { waiting, stuck } = (await countQueue(db)) ?? { waiting: 0, stuck: 0 }
   return { check: 'queue', state: stuck > 0 ? 'wrong' : waiting > 0 ? 'note' : 'well', waiting, stuck }
+}
+
+/** An import that runs right now is unfinished as well: nothing wrong, but worth knowing. */
+async function examineImports(db: Database): Promise<HealthFinding> {
+  const unfinished = await listUnfinishedImports(db)
+  return { check: 'imports', state: unfinished.length === 0 ? 'well' : 'note', unfinished }
 }
 
 /** Moments are kept to the millisecond and shown to the second: a clock that is off by more than a minute mixes up what came first. */

@@ -6,6 +6,7 @@ import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import type { Context } from './context.ts'
 import { knownThen } from './picture/known-then.ts'
 import { readVocabulary } from './read-vocabulary.ts'
+import { claimsForPicture } from './wanted-claims.ts'
 
 export interface FiguresRequest {
   readonly country: Country
@@ -19,7 +20,7 @@ export interface FiguresRequest {
 export async function figures(context: Context, { country, cohort, view, fuse }: FiguresRequest): Promise<Outcome<readonly CohortSurvey[]>> {
   const vocabulary = await readVocabulary(context)
   if (!vocabulary.ok) return vocabulary
-  const read = await readEvidenceBase(context.store, view)
+  const read = await readEvidenceBase(context.store, view, claimsForPicture(country, vocabulary.value))
   if (!read.ok) return read
   const base = knownThen(read.value)
   const points = figurePoints(base, vocabulary.value)

@@ -12,8 +12,8 @@ export interface ReadingThread extends AsyncDisposable {
 }
 
 /** Opens a thread for readings; another takes its place where one is lost. */
-export function openReadingThread(): ReadingThread {
-  let thread = startThread()
+export async function openReadingThread(): Promise<ReadingThread> {
+  let thread = await startThread()
   return {
     read: async (reports, day, longestMs, stop) => {
       const results: (Outcome<ReadNewReport> | BrokenOff)[] = []
@@ -23,7 +23,7 @@ export function openReadingThread(): ReadingThread {
         if (end === 'stopped') return [...results, ...reports.slice(results.length).map(() => end)]
         results.push(end)
         await thread.terminate()
-        thread = startThread()
+        thread = await startThread()
       }
       return results
     },
@@ -31,13 +31,16 @@ export function openReadingThread(): ReadingThread {
   }
 }
 
-function startThread(): Worker {
+/** A thread that has loaded the reader. */
+function startThread(): Promise<Worker> {
   // Built files end in .js; the thread's file ends as this one does.
   const file = new URL(`./reading-thread${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url)
   const thread = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 } })
-  // Told to whoever waits for a reading; a thread that is lost while nobody waits is missed by the next reading.
-  thread.on('error', () => undefined)
-  return thread
+  return new Promise((resolve, reject) => {
+    // Later the end of the thread is told to whoever waits for a reading.
+    thread.on('error', reject)
+    thread.once('message', () => resolve(thread))
+  })
 }
 
 /** Reads one report after the other until all are read or one is broken off. */

@@ -5,3 +5,5 @@ import { readNewReport, type SourcedReport } from './read-new-report.ts'
 parentPort?.on('message', ({ reports, day }: { readonly reports: readonly SourcedReport[]; readonly day: Day }) => {
   for (const report of reports) parentPort?.postMessage(readNewReport(report, day), [])
 })
+
+parentPort?.postMessage('ready', [])

@@ -10,6 +10,9 @@ import { today } from './view-on.ts'
 /** Reports taken at a time: enough that a transaction costs little beside the reading, and few enough that stopping takes no second. */
 const reportsAtATime = 50
 
+/** How long one report may be read before that is broken off: the longest that is taken needs some ten seconds on a machine that is free. */
+export const longestReadMs = 120_000
+
 const holdEveryMs = 3000
 const askAgainMs = 500
 
@@ -28,7 +31,7 @@ export interface QueueWork {
  * kept, the next is read.
  */
 export async function workQueue(context: Context, queue: Queue, work: QueueWork): Promise<Outcome<void>> {
-  await using thread = openReadingThread()
+  await using thread = await openReadingThread()
   await using held = holdFor(queue)
   let settling: Promise<Outcome<void>> = Promise.resolve(done(undefined))
   while (!work.stop.aborted) {

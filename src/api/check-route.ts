@@ -1,9 +1,10 @@
 import type { Context as Request } from 'hono'
 import { check } from '../actions/check.ts'
 import { checkToJson } from '../actions/check-to-json.ts'
+import { renderClaimReview } from '../actions/render-claim-review.ts'
 import type { Context } from '../actions/context.ts'
 import { viewForCheck } from '../actions/view-on.ts'
-import { done, isLanguage, parseCountry, parseDay, parseLanguage, parseOptional, parsePublished, refused, toStorableText, type AsOf, type Country, type Outcome, type UnreadReport } from '../core/index.ts'
+import { done, isLanguage, parseCountry, parseDay, parseLanguage, parseOptional, parsePublished, refused, toStorableText, type AsOf, type CheckResult, type Country, type Outcome, type UnreadReport } from '../core/index.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { isLocalHost } from './host.ts'
 import { problemResponse, requestProblem } from './problem-response.ts'
@@ -24,7 +25,7 @@ interface Asked {
   readonly view: AsOf
 }
 
-/** Verdicts on a text sent as plain text or as JSON {id, text, published, lang?, country?}; `?published=`, `?lang=`, `?country=` and `?as-of=` go before what it says. */
+/** Verdicts on a text sent as plain text or as JSON {id, text, published, lang?, country?}; `?published=`, `?lang=`, `?country=` and `?as-of=` go before what it says; `?format=claimreview` gives JSON-LD. */
 export async function checkRoute(request: Request, context: Context, decodeText: DecodeText): Promise<Response> {
   if (isForeign(request.req.header('origin'))) return requestProblem(421, 'Another site may not ask this')
   const contentType = request.req.header('content-type') ?? ''
@@ -34,9 +35,16 @@ export async function checkRoute(request: Request, context: Context, decodeText:
   const fields = body.ok ? (type === 'application/json' ? parseFields(body.value) : done({ text: body.value })) : body
   const asked = parseAsked(fields, (name) => request.req.query(name), context)
   const checked = asked.ok ? await check(context, asked.value) : asked
-  if (checked.ok) return request.json(checkToJson(checked.value))
   const lang = request.req.query('lang')
+  if (checked.ok && request.req.query('format') === 'claimreview') return claimReviewResponse(checked.value, lang)
+  if (checked.ok) return request.json(checkToJson(checked.value))
   return problemResponse(checked.problem, wordsFor(lang !== undefined && isLanguage(lang) ? lang : 'en').problem(checked.problem))
+}
+
+/** In the language asked for, else that of the text, where either is known. */
+function claimReviewResponse(checked: CheckResult, lang: string | undefined): Response {
+  const language = lang !== undefined && isLanguage(lang) ? lang : (checked.report.lang ?? 'en')
+  return Response.json(renderClaimReview(checked, language), { headers: { 'content-type': 'application/ld+json' } })
 }
 
 function isForeign(origin: string | undefined): boolean {

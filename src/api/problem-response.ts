@@ -20,12 +20,14 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'file-unreadable':
     case 'folder-empty':
     case 'cohort-unknown':
+    case 'dataset-unknown':
     case 'report-unknown':
     case 'claim-unknown':
     case 'evidence-unknown':
     case 'flag-unknown':
     case 'level-unknown':
       return 404
+    case 'import-running':
     case 'report-id-taken':
     case 'correction-predates-claim':
     case 'retraction-predates':
@@ -42,6 +44,13 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'text-broken':
     case 'text-encoding':
     case 'format-unsupported':
+    case 'line-too-long':
+    case 'archive-several':
+    case 'header-missing':
+    case 'header-repeats':
+    case 'columns-missing':
+    case 'map-wrong':
+    case 'record-form-unknown':
     case 'document-unreadable':
     case 'several-reports':
       return 415
@@ -66,6 +75,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'store-unfit':
     case 'store-encoding':
     case 'store-changed':
+    case 'import-stopped':
     case 'citus-missing':
     case 'distribute-refused':
     case 'restore-not-empty':

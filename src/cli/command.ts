@@ -16,20 +16,28 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   known: 'DAY',
   reason: 'TEXT',
   source: 'NAME',
-  field: 'NAME=VALUE',
-  demand: 'person|publisher',
+  map: 'MAP.json',
+  complete: undefined,
   out: 'DIR',
-  format: 'jsonl|parquet|both',
   'keep-version': undefined,
   all: undefined,
+  failed: undefined,
+  format: 'FORM',
+  'fail-on': 'VERDICTS',
+  field: 'NAME=VALUE',
+  demand: 'person|publisher',
   help: undefined,
   fuse: undefined,
+  dataset: 'NAME',
+  from: 'DAY',
+  to: 'DAY',
 }
 
 /** How a command may be called. */
 export interface CommandShape {
   readonly name: CommandName
-  readonly argument: { readonly name: string; readonly many: boolean; readonly optional: boolean } | undefined
+  /** `count` where there are several that mean different things, all of them needed. */
+  readonly argument: { readonly name: string; readonly many: boolean; readonly optional: boolean; readonly count?: number } | undefined
   readonly options: readonly OptionName[]
 }
 

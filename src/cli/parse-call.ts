@@ -31,12 +31,12 @@ export function parseCall(command: CommandShape, words: readonly string[]): Outc
 
 function checkArguments(command: CommandShape, call: Call): Outcome<Call> {
   const { argument } = command
-  const isMissing = call.args.length === 0 && !call.switches.has('jsonl')
+  const isMissing = call.args.length < (argument?.count ?? 1) && !call.switches.has('jsonl')
   // An empty word, as an unset variable of the shell leaves, is no name: taken for a path it would be the folder one stands in.
   if (argument && ((isMissing && !argument.optional) || call.args.includes(''))) {
     return usage({ what: 'missing-argument', name: argument.name, command: command.name })
   }
-  if (call.args.length > (argument ? (argument.many ? Infinity : 1) : 0)) return usage({ what: 'too-many-arguments', command: command.name })
+  if (call.args.length > (argument ? (argument.many ? Infinity : (argument.count ?? 1)) : 0)) return usage({ what: 'too-many-arguments', command: command.name })
   return done(call)
 }
 

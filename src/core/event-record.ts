@@ -59,6 +59,8 @@ export interface Dataset {
   /** Version or release, as its maker calls it. */
   readonly version: string | undefined
   readonly licence: string
+  /** Whether its records may be given to others; exports leave them out otherwise. */
+  readonly mayBePassedOn: boolean
   /** What it counts, in one sentence. */
   readonly counts: string
   /** Days that its records cover. */

@@ -26,6 +26,7 @@ export type Problem =
   | { readonly kind: 'several-reports'; readonly path: string; readonly count: number }
   | { readonly kind: 'address-refused'; readonly address: string; readonly reason: 'private' | 'scheme' | 'status' | 'unreachable' | 'incomplete' | 'too-long' }
   | { readonly kind: 'cohort-unknown'; readonly given: string }
+  | { readonly kind: 'dataset-unknown'; readonly dataset: string }
   | { readonly kind: 'report-unknown'; readonly report: string }
   | { readonly kind: 'report-id-taken'; readonly report: string }
   | { readonly kind: 'claim-unknown'; readonly claim: string }
@@ -62,9 +63,28 @@ export type Problem =
   | { readonly kind: 'output-lost'; readonly reason: string }
   | { readonly kind: 'port-in-use'; readonly port: number }
   | { readonly kind: 'port-denied'; readonly port: number }
+  /** A line, or a record of several lines, without an end. */
+  | { readonly kind: 'line-too-long'; readonly path: string; readonly line: number; readonly maxCharacters: number }
+  | { readonly kind: 'archive-several'; readonly path: string; readonly names: readonly string[] }
+  | { readonly kind: 'header-missing'; readonly path: string; readonly format: string; readonly columns: number }
+  | { readonly kind: 'header-repeats'; readonly path: string; readonly columns: readonly string[] }
+  | { readonly kind: 'columns-missing'; readonly path: string; readonly columns: readonly string[] }
+  | { readonly kind: 'map-wrong'; readonly path: string; readonly mistake: MapMistake }
+  | { readonly kind: 'record-form-unknown'; readonly path: string }
+  | { readonly kind: 'import-running'; readonly dataset: string }
+  | { readonly kind: 'import-stopped'; readonly rows: number }
   /** `crashed` also where the worker itself was lost with it, each time. */
   | { readonly kind: 'reading-broken-off'; readonly reason: 'too-long' | 'crashed'; readonly times: number }
   | { readonly kind: 'cancelled' }
+
+/** What is wrong with a map of columns to fields. */
+export type MapMistake =
+  | { readonly what: 'no-json' }
+  | { readonly what: 'no-object'; readonly field: string }
+  | { readonly what: 'missing'; readonly field: string }
+  | { readonly what: 'unknown-field'; readonly field: string; readonly allowed: readonly string[] }
+  | { readonly what: 'bad-value'; readonly field: string; readonly given: string; readonly allowed: readonly string[] }
+  | { readonly what: 'bad-id'; readonly given: string }
 
 /** What was wrong with the way a command was called. */
 export type UsageDetail =
@@ -74,5 +94,8 @@ export type UsageDetail =
   | { readonly what: 'missing-value'; readonly option: string; readonly command: string }
   | { readonly what: 'too-many-arguments'; readonly command: string }
   | { readonly what: 'bad-choice'; readonly given: string; readonly choices: string }
+  | { readonly what: 'unknown-value'; readonly given: string; readonly option: string; readonly allowed: readonly string[] }
   | { readonly what: 'bad-port'; readonly given: string }
   | { readonly what: 'bad-port-setting' }
+  | { readonly what: 'unknown-import-format'; readonly given: string }
+  | { readonly what: 'map-needed' }

@@ -108,14 +108,14 @@ export async function listCountriesOfClaims(db: Database, view: AsOf, claims: re
 
 /** What kinds of evidence an id names, whatever became of them; `report` is the one that it names if it is a claim's. */
 export async function findEvidence(db: Database, id: string, report: string | undefined): Promise<readonly EvidenceKind[]> {
-  const found: Readonly<Record<EvidenceKind, boolean>> = {
-    claim: report !== undefined && (await db.selectFrom('claim').select('id').where('report', '=', report).where('id', '=', id).executeTakeFirst()) !== undefined,
-    row: (await db.selectFrom('record_row').select('id').where('id', '=', id).executeTakeFirst()) !== undefined,
-    record: (await db.selectFrom('event_record').select('id').where('id', '=', id).executeTakeFirst()) !== undefined,
-    report: (await db.selectFrom('report').select('id').where('id', '=', id).executeTakeFirst()) !== undefined,
-    source: (await db.selectFrom('source').select('id').where('id', '=', id).executeTakeFirst()) !== undefined,
-  }
-  return (['claim', 'row', 'record', 'report', 'source'] as const).filter((kind) => found[kind])
+  const { rows } = await sql<{ kind: EvidenceKind }>`
+    (select 'claim' as kind from claim where report = ${report ?? ''} and id = ${id} limit 1)
+    union all (select 'row' from record_row where id = ${id} limit 1)
+    union all (select 'record' from event_record where id = ${id} limit 1)
+    union all (select 'report' from report where id = ${id} limit 1)
+    union all (select 'source' from source where id = ${id} limit 1)`.execute(db)
+  const found = new Set(rows.map(({ kind }) => kind))
+  return (['claim', 'row', 'record', 'report', 'source'] as const).filter((kind) => found.has(kind))
 }
 
 /** Ids of all claims of a report, whatever became of them. */

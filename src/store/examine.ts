@@ -114,3 +114,11 @@ export async function serverVersion(db: Database): Promise<string> {
   const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(db)
   return rows[0]?.version ?? ''
 }
+
+/** Datasets whose last import did not come to its end. */
+export async function listUnfinishedImports(db: Database): Promise<readonly string[]> {
+  const { rows: there } = await sql<{ found: boolean }>`select to_regclass('import_batch') is not null as found`.execute(db)
+  if (there[0]?.found !== true) return []
+  const { rows } = await sql<{ dataset: string; finished: boolean }>`select distinct on (dataset) dataset, finished from import_batch order by dataset, run desc, batch desc`.execute(db)
+  return rows.flatMap(({ dataset, finished }) => (finished ? [] : [dataset]))
+}

@@ -22,10 +22,6 @@ export async function listSources(db: Database, view: AsOf): Promise<readonly So
   return db.selectFrom('source').select(['id', 'name', 'kind', 'reliability']).where(() => inView('source', view)).orderBy('id').execute()
 }
 
-export async function listSourcesById(db: Database, view: AsOf, ids: readonly string[]): Promise<readonly Source[]> {
-  return db.selectFrom('source').select(['id', 'name', 'kind', 'reliability']).where(() => isOneOf('id', ids)).where(() => inView('source', view)).orderBy('id').execute()
-}
-
 /** Names of the reports with these texts, by digest, whatever became of them. */
 export async function findReportsByDigest(db: Database, digests: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ digest: string; id: string }>`select digest, id from report where digest = any(${digests}::text[])`.execute(db)
@@ -36,6 +32,10 @@ export async function findReportsByDigest(db: Database, digests: readonly string
 export async function listTakenIds(db: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ id: string }>`select id from report where id = any(${ids}::text[])`.execute(db)
   return new Set(rows.map(({ id }) => id))
+}
+
+export async function listSourcesById(db: Database, view: AsOf, ids: readonly string[]): Promise<readonly Source[]> {
+  return db.selectFrom('source').select(['id', 'name', 'kind', 'reliability']).where(() => isOneOf('id', ids)).where(() => inView('source', view)).orderBy('id').execute()
 }
 
 export async function findReport(db: Database, id: string): Promise<Report | undefined> {

@@ -32,7 +32,7 @@ export async function addReportTerms(db: Database, reports: readonly ReportTerms
 const termsAtOnce = 50
 
 /** Makes a report no longer findable, and forgets the terms that no other report holds. */
-export async function removeReportTerms(db: Database, report: string): Promise<void> {
+export async function dropReportTerms(db: Database, report: string): Promise<void> {
   const { rows } = await sql<{ terms: readonly string[] }>`select tsvector_to_array(terms) as terms from report_search where report = ${report}`.execute(db)
   await sql`delete from report_search where report = ${report}`.execute(db)
   const terms = rows.flatMap((row) => row.terms)

@@ -16,28 +16,30 @@ const local: TableShape = { kind: 'local' }
  */
 export const tableShapes: Readonly<Record<string, TableShape>> = {
   migration: local,
+  import_batch: local,
   source: small,
   source_retraction: small,
   record_row: small,
+  row_retraction: small,
+  flag: small,
+  kept_product: small,
+  lean: small,
   dataset: small,
   report: { kind: 'growing', key: 'id', group: 'report' },
   report_layout: { kind: 'growing', key: 'report', group: 'report' },
   report_retraction: { kind: 'growing', key: 'report', group: 'report' },
   claim: { kind: 'growing', key: 'report', group: 'report' },
+  claim_correction: { kind: 'growing', key: 'report', group: 'report' },
   claim_retraction: { kind: 'growing', key: 'report', group: 'report' },
+  erasure: { kind: 'growing', key: 'report', group: 'report' },
   text_link: { kind: 'growing', key: 'report', group: 'report' },
   text_sketch: { kind: 'growing', key: 'report', group: 'report' },
   report_search: { kind: 'growing', key: 'report', group: 'report' },
   search_term: { kind: 'growing', key: 'term', group: 'term' },
   event_record: { kind: 'growing', key: 'id', group: 'event' },
-  event_link: { kind: 'growing', key: 'a', group: 'event' },
-  row_retraction: small,
   record_retraction: { kind: 'growing', key: 'id', group: 'event' },
-  claim_correction: { kind: 'growing', key: 'report', group: 'report' },
-  erasure: { kind: 'growing', key: 'report', group: 'report' },
-  flag: small,
-  kept_product: small,
-  lean: small,
+  event_link: { kind: 'growing', key: 'a', group: 'event' },
+  event_reading: { kind: 'growing', key: 'key', group: 'event' },
 }
 
 /** A table that is not local, with its shape. */
@@ -50,4 +52,4 @@ export interface SharedTable {
 export const sharedTables: readonly SharedTable[] = Object.entries(tableShapes).flatMap(([table, shape]) => (shape.kind === 'local' ? [] : [{ table, shape }]))
 
 /** Tables whose rows are no history: they may go, and be made again. */
-export const changeableTables: ReadonlySet<string> = new Set(['text_sketch', 'report_search', 'search_term'])
+export const changeableTables: ReadonlySet<string> = new Set(['text_sketch', 'report_search', 'search_term', 'event_reading'])

@@ -1,8 +1,18 @@
 import type { ColumnType } from 'kysely'
 import type {
-  AttackType, Claim, ClaimKind, Dataset, Day, Erasure, EventClass, EventLink, EventOutcome, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
+  AttackType, Claim, ClaimKind, Dataset, Day, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
   PageStretch, PlacePrecision, Reliability, SourceKind, Statement, StoredClaim,
 } from '../core/index.ts'
+
+/** What became of the rows of a file so far. */
+export interface ImportCounts {
+  readonly added: number
+  readonly changed: number
+  readonly same: number
+  /** Known earlier than what is kept of the same event. */
+  readonly older: number
+  readonly withdrawn: number
+}
 
 /** A `date` column: read and written as `YYYY-MM-DD`. */
 type DayColumn = ColumnType<Day, Day, never>
@@ -65,7 +75,15 @@ export interface Tables {
   readonly source_retraction: { readonly source: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
   readonly report_search: { readonly report: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly terms: ColumnType<string, string, never> }
   readonly search_term: { readonly term: string }
-  readonly text_link: { readonly report: string; readonly other: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly containment: number }
+  readonly text_link: {
+    readonly report: string
+    readonly other: string
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly containment: number
+    /** `[start, end, start in the other, end in the other]` of each. */
+    readonly passages: JsonColumn<readonly (readonly number[])[]>
+  }
   readonly text_sketch: { readonly report: string; readonly hash: string }
   readonly event_record: {
     readonly id: string
@@ -96,6 +114,17 @@ export interface Tables {
     readonly body: JsonColumn<EventRecord['body']>
   }
   readonly dataset: { readonly id: string; readonly revision: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly body: JsonColumn<Omit<Dataset, 'id'>> }
+  readonly import_batch: {
+    readonly dataset: string
+    readonly run: number
+    readonly batch: number
+    readonly file: string
+    readonly known: DayColumn
+    readonly rows: number
+    readonly counts: JsonColumn<ImportCounts>
+    readonly finished: boolean
+    readonly recorded: InstantColumn
+  }
   readonly event_link: {
     readonly a: string
     readonly b: string
@@ -135,6 +164,14 @@ export interface Tables {
     readonly body: JsonColumn<{ readonly statements: readonly Statement[] }>
   }
   readonly lean: { readonly product: string; readonly revision: number; readonly part: string; readonly evidence: string }
+  readonly event_reading: {
+    readonly key: string
+    readonly reading: string
+    readonly kind: EventReading['kind']
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly facts: JsonColumn<EventReading['facts']>
+  }
   readonly erasure: {
     readonly report: string
     readonly known: DayColumn

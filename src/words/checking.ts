@@ -7,9 +7,17 @@ interface CheckingWords {
   readonly repeats: string
   /** Evidence that is not printed. */
   readonly more: (rows: number) => string
+  /** Said of a review that others may publish. */
+  readonly notOfficial: string
+  /** How many claims have a verdict that an editor stops at. */
+  readonly stopped: (counts: readonly (readonly [verdict: string, claims: number])[]) => string
   /** Whom a verdict rests on, by name. */
   readonly sides: {
     readonly supported: (count: string, names: string) => string
+    /** A verdict on one voice says so. */
+    readonly oneOrigin: (name: string) => string
+    /** Fewer than the origins are, where they share text or errors. */
+    readonly worth: (sources: string) => string
     readonly contradicted: (names: string) => string
     readonly conflicting: (one: string, other: string) => string
     readonly outdated: (then: string, later: string) => string
@@ -26,8 +34,12 @@ export const checkingWords: Readonly<Record<Language, CheckingWords>> = {
     inferred: 'afgeleid, staat niet in de tekst',
     repeats: 'zegt hetzelfde als eerder in deze tekst',
     more: (rows) => `en nog ${rows}; met --json staan ze er alle`,
+    notOfficial: 'Niet officieel: door een programma getoetst aan openbare bronnen.',
+    stopped: (counts) => `Niet in orde: ${counts.map(([verdict, claims]) => `${claims} keer ${verdict}`).join(', ')}.`,
     sides: {
       supported: (count, names) => `${count}: ${names}`,
+      oneOrigin: (name) => `Dit berust op één oorsprong: ${name}.`,
+      worth: (sources) => `Zij delen tekst of fouten, en zijn samen ${sources} onafhankelijke bronnen waard.`,
       contradicted: (names) => `weersproken door: ${names}`,
       conflicting: (one, other) => `aan de ene kant: ${one}; aan de andere: ${other}`,
       outdated: (then, later) => `toen: ${then}; later: ${later}`,
@@ -43,8 +55,12 @@ export const checkingWords: Readonly<Record<Language, CheckingWords>> = {
     inferred: 'inferred, not in the text',
     repeats: 'says the same as earlier in this text',
     more: (rows) => `and ${rows} more; --json shows them all`,
+    notOfficial: 'Not official: checked by a program against public sources.',
+    stopped: (counts) => `Not in order: ${counts.map(([verdict, claims]) => `${claims} ${verdict}`).join(', ')}.`,
     sides: {
       supported: (count, names) => `${count}: ${names}`,
+      oneOrigin: (name) => `This rests on one origin: ${name}.`,
+      worth: (sources) => `They share text or errors, and are worth ${sources} independent sources together.`,
       contradicted: (names) => `contradicted by: ${names}`,
       conflicting: (one, other) => `on one side: ${one}; on the other: ${other}`,
       outdated: (then, later) => `then: ${then}; later: ${later}`,

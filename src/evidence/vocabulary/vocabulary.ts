@@ -1,3 +1,5 @@
+import type { PlaceTable } from '../events/place-table.ts'
+
 export const nameKinds = [
   'scale', 'cohort', 'driver', 'qualifier', 'status', 'ideology', 'country', 'area', 'part-of-country', 'place', 'population', 'place-group', 'armed-group', 'likelihood', 'quantity', 'subject', 'cue',
 ] as const
@@ -15,9 +17,12 @@ export interface VocabularyName {
   readonly overlaps: readonly string[]
 }
 
+/** What a line of `data/origins.csv` reads. */
+export const originRuleKinds = ['edition', 'host', 'office', 'source', 'wire'] as const
+
 /** One line of `data/origins.csv`. */
 export interface OriginRule {
-  readonly on: 'edition' | 'host' | 'office'
+  readonly on: (typeof originRuleKinds)[number]
   readonly pattern: RegExp
   readonly origin: string
 }
@@ -26,6 +31,7 @@ export interface OriginRule {
 export interface Vocabulary {
   readonly names: readonly VocabularyName[]
   readonly originRules: readonly OriginRule[]
+  readonly towns: PlaceTable
 }
 
 /** Lines of one kind. */

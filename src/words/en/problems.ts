@@ -1,4 +1,4 @@
-import { maxReportIdCharacters, type Problem, type UsageDetail } from '../../core/index.ts'
+import { maxReportIdCharacters, type MapMistake, type Problem, type UsageDetail } from '../../core/index.ts'
 
 /** What was refused, why, and what to do, in English. */
 export function problemInEnglish(problem: Problem): string {
@@ -27,6 +27,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'several-reports': return `${problem.path} holds ${problem.count} reports, and one is needed here. Give the file or the address of one of them.`
     case 'address-refused': return `${problem.address} was not fetched: ${refusedAddress[problem.reason]}`
     case 'cohort-unknown': return `No figures are kept under the name "${problem.given}". \`peil figures\` without a name shows the names that there are.`
+    case 'dataset-unknown': return `No events are kept of a dataset "${problem.dataset}". Check the name; without one the record of attacks is taken.`
     case 'report-unknown': return `No report "${problem.report}" is kept. Check the name.`
     case 'report-id-taken': return `Another report is already kept under the name "${problem.report}". Give this report another id.`
     case 'claim-unknown': return `No claim "${problem.claim}" is kept. Check the name.`
@@ -62,6 +63,15 @@ export function problemInEnglish(problem: Problem): string {
     case 'output-lost': return `The output cannot be written: ${problem.reason}. Check where it goes.`
     case 'port-in-use': return `Port ${problem.port} is already in use. Choose another with --port or PEIL_PORT.`
     case 'port-denied': return `You may not use port ${problem.port}: ports below 1024 belong to the system. Choose another with --port or PEIL_PORT.`
+    case 'line-too-long': return `${problem.path}: line ${problem.line} is longer than the ${count(problem.maxCharacters)} characters that a line may have. Peil stopped there; what was kept before it stays. Check whether the file is a table.`
+    case 'archive-several': return `${problem.path} holds several files: ${someOf(problem.names)}. Unpack it and give one of them.`
+    case 'header-missing': return `${problem.path} does not begin with the names of its columns, and ${problem.columns} columns without names are not a form of ${problem.format} that Peil knows. Put the line with the names back.`
+    case 'header-repeats': return `${problem.path} has more than one column called ${someOf(problem.columns)}. Leave one of each.`
+    case 'columns-missing': return `${problem.path} lacks the columns ${someOf(problem.columns)}. Check that the file is of the format that was named, and was saved whole.`
+    case 'map-wrong': return `${problem.path} is not a map that Peil can follow: ${mapMistakeInEnglish(problem.mistake)}`
+    case 'record-form-unknown': return `${problem.path} has not the columns of any form of the record. docs/methods/importing.md lists them.`
+    case 'import-running': return `Another import of ${problem.dataset} is running. Wait until it has ended.`
+    case 'import-stopped': return `Stopped after ${count(problem.rows)} rows, and those are kept. The same command goes on from there.`
     case 'reading-broken-off': return `Reading was broken off ${problem.times} times: ${problem.reason === 'too-long' ? 'it took too long' : 'it ended the reader'}. The report was not kept; split it, or leave out what is no text, and add it again.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }
@@ -133,10 +143,13 @@ function usageInEnglish(detail: UsageDetail): string {
     case 'unknown-command': return `"${detail.given}" is not a command. peil --help lists them all.`
     case 'unknown-option': return `${detail.given} does not belong to ${detail.command}. See peil ${detail.command} --help.`
     case 'missing-argument': return `${detail.command} needs ${detail.name}. See peil ${detail.command} --help.`
+    case 'unknown-value': return `"${detail.given}" is nothing for ${detail.option}. It takes ${detail.allowed.join(', ')}.`
     case 'missing-value': return `${detail.option} needs a value. See peil ${detail.command} --help.`
     case 'too-many-arguments': return `${detail.command} was given more than it can use. See peil ${detail.command} --help.`
     case 'bad-choice': return `"${detail.given}" is none of the choices here: ${detail.choices}.`
     case 'bad-port': return `"${detail.given}" is not a port. Give a number from 1 to 65535.`
+    case 'unknown-import-format': return `"${detail.given}" is not a format that can be imported. Choose ucdp-ged, acled, gtd, gdelt, csv or record.`
+    case 'map-needed': return 'A csv needs a map of its columns: --map MAP.json. docs/methods/importing.md says what stands in it.'
     case 'bad-port-setting': return 'PEIL_PORT holds no port. Give it a number from 1 to 65535, or use --port.'
   }
 }
@@ -147,4 +160,20 @@ function megabytes(bytes: number): string {
 
 function count(value: number): string {
   return new Intl.NumberFormat('en-GB').format(value)
+}
+
+function mapMistakeInEnglish(mistake: MapMistake): string {
+  switch (mistake.what) {
+    case 'no-json': return 'it is no JSON.'
+    case 'no-object': return `"${mistake.field || 'the map'}" must be an object: {…}.`
+    case 'missing': return `"${mistake.field}" is missing or empty.`
+    case 'unknown-field': return `"${mistake.field}" is no field. There are ${mistake.allowed.join(', ')}.`
+    case 'bad-value': return `"${mistake.given}" cannot stand in "${mistake.field}". Give ${mistake.allowed.join(', ')}.`
+    case 'bad-id': return `"${mistake.given}" cannot be the id of a dataset. Give 2 to 40 small letters, digits and hyphens, beginning with a letter, and no name that Peil uses itself.`
+  }
+}
+
+/** The first ten of a list that may be long. */
+function someOf(names: readonly string[]): string {
+  return names.length > 10 ? `${names.slice(0, 10).join(', ')} … (${names.length})` : names.join(', ')
 }

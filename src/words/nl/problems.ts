@@ -1,4 +1,4 @@
-import { maxReportIdCharacters, type Problem, type UsageDetail } from '../../core/index.ts'
+import { maxReportIdCharacters, type MapMistake, type Problem, type UsageDetail } from '../../core/index.ts'
 
 /** What was refused, why, and what to do, in Dutch. */
 export function problemInDutch(problem: Problem): string {
@@ -27,6 +27,7 @@ export function problemInDutch(problem: Problem): string {
     case 'several-reports': return `${problem.path} bevat ${problem.count} berichten, en hier is er één nodig. Geef het bestand of het adres van een ervan.`
     case 'address-refused': return `${problem.address} is niet opgehaald: ${refusedAddress[problem.reason]}`
     case 'cohort-unknown': return `Er zijn geen cijfers bewaard onder de naam "${problem.given}". \`peil figures\` zonder naam laat de namen zien die er zijn.`
+    case 'dataset-unknown': return `Van een dataset "${problem.dataset}" zijn geen gebeurtenissen bewaard. Kijk de naam na; zonder naam geldt het register van aanslagen.`
     case 'report-unknown': return `Er is geen bericht "${problem.report}" bewaard. Kijk de naam na.`
     case 'report-id-taken': return `Er is al een ander bericht bewaard onder de naam "${problem.report}". Geef dit bericht een andere id.`
     case 'claim-unknown': return `Er is geen bewering "${problem.claim}" bewaard. Kijk de naam na.`
@@ -62,6 +63,15 @@ export function problemInDutch(problem: Problem): string {
     case 'output-lost': return `De uitvoer kan niet worden geschreven: ${problem.reason}. Kijk waar hij heen gaat.`
     case 'port-in-use': return `Poort ${problem.port} is al in gebruik. Kies een andere met --port of PEIL_PORT.`
     case 'port-denied': return `U mag poort ${problem.port} niet gebruiken: poorten onder 1024 zijn van het systeem. Kies een andere met --port of PEIL_PORT.`
+    case 'line-too-long': return `${problem.path}: regel ${problem.line} is langer dan de ${count(problem.maxCharacters)} tekens die een regel mag hebben. Peil is daar gestopt; wat ervoor bewaard was, blijft. Kijk of het bestand wel een tabel is.`
+    case 'archive-several': return `${problem.path} bevat verschillende bestanden: ${someOf(problem.names)}. Pak het uit en geef een ervan.`
+    case 'header-missing': return `${problem.path} begint niet met de namen van de kolommen, en ${problem.columns} kolommen zonder namen zijn geen vorm van ${problem.format} die Peil kent. Zet de regel met de namen terug.`
+    case 'header-repeats': return `${problem.path} heeft meer dan één kolom met de naam ${someOf(problem.columns)}. Laat er van elk één over.`
+    case 'columns-missing': return `${problem.path} mist de kolommen ${someOf(problem.columns)}. Kijk of het bestand van de genoemde vorm is en heel bewaard is.`
+    case 'map-wrong': return `${problem.path} is geen kolommenkaart die Peil kan volgen: ${mapMistakeInDutch(problem.mistake)}`
+    case 'record-form-unknown': return `${problem.path} heeft niet de kolommen van een vorm van het register. Ze staan in docs/methods/importing.md.`
+    case 'import-running': return `Er loopt al een andere invoer van ${problem.dataset}. Wacht tot die klaar is.`
+    case 'import-stopped': return `Gestopt na ${count(problem.rows)} rijen, en die zijn bewaard. Dezelfde opdracht gaat daar verder.`
     case 'reading-broken-off': return `Het lezen is ${problem.times} keer afgebroken: ${problem.reason === 'too-long' ? 'het duurde te lang' : 'de lezer viel erdoor uit'}. Het bericht is niet bewaard; splits het, of laat weg wat geen tekst is, en voeg het opnieuw toe.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
@@ -135,10 +145,13 @@ function usageInDutch(detail: UsageDetail): string {
     case 'unknown-command': return `"${detail.given}" is geen opdracht. peil --help noemt ze allemaal.`
     case 'unknown-option': return `${detail.given} hoort niet bij ${detail.command}. Zie peil ${detail.command} --help.`
     case 'missing-argument': return `${detail.command} vraagt om ${detail.name}. Zie peil ${detail.command} --help.`
+    case 'unknown-value': return `"${detail.given}" kan niet bij ${detail.option}. Het kan zijn: ${detail.allowed.join(', ')}.`
     case 'missing-value': return `Na ${detail.option} hoort een waarde. Zie peil ${detail.command} --help.`
     case 'too-many-arguments': return `${detail.command} kreeg meer dan het kan gebruiken. Zie peil ${detail.command} --help.`
     case 'bad-choice': return `"${detail.given}" hoort niet bij de mogelijkheden hier: ${detail.choices}.`
     case 'bad-port': return `"${detail.given}" is geen poort. Geef een getal van 1 tot en met 65535.`
+    case 'unknown-import-format': return `"${detail.given}" is geen vorm die kan worden ingevoerd. Kies ucdp-ged, acled, gtd, gdelt, csv of record.`
+    case 'map-needed': return 'Bij een csv hoort een kaart van de kolommen: --map KAART.json. Wat erin staat, zegt docs/methods/importing.md.'
     case 'bad-port-setting': return 'In PEIL_PORT staat geen poort. Geef een getal van 1 tot en met 65535, of gebruik --port.'
   }
 }
@@ -149,4 +162,20 @@ function megabytes(bytes: number): string {
 
 function count(value: number): string {
   return new Intl.NumberFormat('nl-NL').format(value)
+}
+
+function mapMistakeInDutch(mistake: MapMistake): string {
+  switch (mistake.what) {
+    case 'no-json': return 'het is geen JSON.'
+    case 'no-object': return `"${mistake.field || 'de kaart'}" moet een object zijn: {…}.`
+    case 'missing': return `"${mistake.field}" ontbreekt of is leeg.`
+    case 'unknown-field': return `"${mistake.field}" is geen veld. Er zijn ${mistake.allowed.join(', ')}.`
+    case 'bad-value': return `"${mistake.given}" kan niet in "${mistake.field}" staan. Geef ${mistake.allowed.join(', ')}.`
+    case 'bad-id': return `"${mistake.given}" kan geen id van een gegevensset zijn. Geef 2 tot 40 kleine letters, cijfers en streepjes, te beginnen met een letter, en geen naam die Peil zelf gebruikt.`
+  }
+}
+
+/** The first ten of a list that may be long. */
+function someOf(names: readonly string[]): string {
+  return names.length > 10 ? `${names.slice(0, 10).join(', ')} … (${names.length})` : names.join(', ')
 }

@@ -1,0 +1,67 @@
+import { Readable } from 'node:stream'
+import { createGunzip, createInflateRaw } from 'node:zlib'
+import { done, type Outcome } from '../core/index.ts'
+import type { ImportFile } from './import-file.ts'
+import { findZipEntry } from './zip-entry.ts'
+
+/**
+ * Tables pack to a tenth or twentieth of their size, and what was made to fill a disk to a thousandth. Small files are let be: one line a
+ * thousand times over is no danger.
+ */
+const mostUnpacked = 200
+const harmless = 50_000_000
+
+/** Thrown while unpacking; `survey-file.ts` makes a refusal of it before anything is kept. */
+export class UnpackingError extends Error {
+  readonly reason: 'damaged' | 'too-heavy'
+
+  constructor(reason: 'damaged' | 'too-heavy', cause?: unknown) {
+    super(`unpacking failed: ${reason}`, { cause })
+    this.reason = reason
+  }
+}
+
+/** The bytes of the table in a file: as it stands, or unpacked from ZIP or GZIP as they are read. */
+export async function openContents(file: ImportFile): Promise<Outcome<() => AsyncIterable<Uint8Array>>> {
+  const head = await firstBytes(file.stream(0, 4))
+  if (head === 'PK\x03\x04') {
+    const entry = await findZipEntry(file)
+    if (!entry.ok) return entry
+    const { from, to, isPacked } = entry.value
+    return done(() => (isPacked ? unpacked(file.stream(from, to), createInflateRaw()) : file.stream(from, to)))
+  }
+  return done(() => (head.startsWith('\x1f\x8b') ? unpacked(file.stream(), createGunzip()) : file.stream()))
+}
+
+async function* unpacked(packed: AsyncIterable<Uint8Array>, unpacker: ReturnType<typeof createGunzip>): AsyncGenerator<Uint8Array> {
+  let bytesIn = 0
+  let bytesOut = 0
+  const counted = async function* () {
+    for await (const chunk of packed) {
+      bytesIn += chunk.length
+      yield chunk
+    }
+  }
+  const source = Readable.from(counted())
+  source.on('error', (error) => unpacker.destroy(error))
+  try {
+    for await (const chunk of source.pipe(unpacker)) {
+      bytesOut += chunk.length
+      if (bytesOut > harmless && bytesOut > mostUnpacked * bytesIn) throw new UnpackingError('too-heavy')
+      yield chunk
+    }
+  } catch (error) {
+    throw isOfZlib(error) ? new UnpackingError('damaged', error) : error
+  } finally {
+    source.destroy()
+  }
+}
+
+function isOfZlib(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_')
+}
+
+async function firstBytes(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  for await (const chunk of stream) return Buffer.from(chunk).toString('latin1')
+  return ''
+}
