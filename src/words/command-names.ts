@@ -34,6 +34,8 @@ export type OptionName =
   | 'as-of'
   | 'complete'
   | 'country'
+  | 'demand'
+  | 'explain'
   | 'dataset'
   | 'demand'
   | 'every'
