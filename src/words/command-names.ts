@@ -24,8 +24,8 @@ export type CommandName =
   | 'sources'
   | 'split'
   | 'store'
-  | 'why'
   | 'watch'
+  | 'why'
   | 'worker'
 
 /** Every option, without its dashes. */
@@ -34,8 +34,6 @@ export type OptionName =
   | 'as-of'
   | 'complete'
   | 'country'
-  | 'demand'
-  | 'explain'
   | 'dataset'
   | 'demand'
   | 'every'
@@ -52,8 +50,8 @@ export type OptionName =
   | 'keep-version'
   | 'known'
   | 'lang'
-  | 'licensed'
   | 'levels'
+  | 'licensed'
   | 'map'
   | 'once'
   | 'out'
