@@ -8,7 +8,7 @@ import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** A row of the record on its way into the store, which adds when it was recorded. */
-type NewRow = EvidenceRow extends infer Row ? (Row extends EvidenceRow ? Omit<Row, 'times'> & { readonly times: Omit<Times, 'recorded'> } : never) : never
+export type NewRow = EvidenceRow extends infer Row ? (Row extends EvidenceRow ? Omit<Row, 'times'> & { readonly times: Omit<Times, 'recorded'> } : never) : never
 
 /**
  * Adds rows that are new and revisions of those that differ from what is kept; gives how many were added. A row that comes more than
