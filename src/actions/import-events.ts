@@ -79,6 +79,7 @@ export async function importEvents(context: Context, request: ImportRequest, wat
     throw error
   })
   if (!kept.ok || !kept.value.ok) return kept.ok ? kept.value : kept
+  // Also where nothing came in: an earlier run may have been killed between its last row and here.
   const joined = await joinDataset(context, request.format.dataset.id)
   return joined.ok ? kept.value : joined
 }
