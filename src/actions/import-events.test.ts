@@ -14,19 +14,19 @@ import type { Store } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { importEvents, type ImportResult, type ImportWatch } from './import-events.ts'
 
-const columns = ['key', 'date', 'dead', 'known']
+const columns = ['key', 'date', 'dead', 'known', 'who']
 
 function aFormat(): EventFormat {
   const map = parseMap(JSON.stringify({
     dataset: { id: 'proef', name: 'Proef', licence: 'CC0', mayBePassedOn: true, counts: 'Attacks made up for a test.' },
-    columns: { id: 'key', day: 'date', killed: 'dead', known: 'known' },
+    columns: { id: 'key', day: 'date', killed: 'dead', known: 'known', actor: 'who' },
     values: { country: 'NL', class: 'attack' },
   }), 'map.json')
   if (!map.ok) throw new Error(JSON.stringify(map.problem))
   return mappedCsv(map.value)
 }
 
-type Row = { readonly key: string; readonly date?: string; readonly dead?: number | string; readonly known?: string }
+type Row = { readonly key: string; readonly date?: string; readonly dead?: number | string; readonly known?: string; readonly who?: string }
 const aFile = (rows: readonly Row[]) => anImportFile(aTable(columns, rows.map((row) => ({ date: '2020-01-01', ...row }))))
 
 interface Asked {
@@ -182,4 +182,11 @@ test('a row that PostgreSQL would misread as more than one arrives as it was', a
   const key = 'a\\tb\\N\\.;\'"€𝄞'
   await bringIn(aContext(store), [{ key }, { key: 'ok' }])
   expect((await view(store, '2027-01-01')).map(({ id }) => id)).toContain(`proef:${key.replace('"', '"')}`)
+})
+
+test("an actor of a table of one's own that may be a person is left out, with a caution", async () => {
+  await using store = await aStore()
+  const imported = await bringIn(aContext(store), [{ key: '1', who: 'Jan Jansen' }, { key: '2', who: 'Boko Haram' }])
+  expect(imported.cautions).toEqual({ 'actor-withheld': 1 })
+  expect((await view(store, '2027-01-01')).map(({ actor }) => actor)).toEqual([undefined, 'Boko Haram'])
 })
