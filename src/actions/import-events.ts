@@ -89,7 +89,7 @@ async function importBatches(context: Context, session: ImportSession, request: 
   const run = await beginRun(context, session, request, survey)
   const tally = newTally()
   const seen = seenKeys()
-  const withoutPersons = personWithholder(request.format)
+  const withoutPersons = await personWithholder(request.format)
   const prepare = recordPreparer(request.format, request.known, run.known)
   // One batch is stored while the next is read.
   let storing: Promise<ImportBatch> = Promise.resolve(run.last)
