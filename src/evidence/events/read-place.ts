@@ -56,7 +56,7 @@ function siteOf({ town, latitude, longitude, thousands }: NamedPlace): Site {
 
 const emptyWords = new Set(
   `the of in at on near and het een van der den des les une und der die das area region regio city centre center central north south east west town street road area attack attacks bombing bombings
-  shooting shootings stabbing stabbings attentat attentats aanslag aanslagen anschlag atentado atentados plot plots terror terrorist terrorism terreur siege raid massacre incident several countries january february
+  shooting shootings stabbing stabbings attentat attentats aanslag aanslagen anschlag atentado atentados plot plots terror terrorist terrorism terreur siege raid massacre incident place not published unknown several countries january february
   march april may june july august september october november december januari februari maart mei juni juli augustus oktober`.split(/\s+/),
 )
 
