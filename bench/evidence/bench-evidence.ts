@@ -23,7 +23,7 @@ else {
 }
 
 function printGrowth(): void {
-  const times = measureGrowth(towns, [3000, 30_000, 300_000])
+  const times = measureGrowth(towns, [1000, 10_000, 100_000])
   const steps = times.slice(1).map((time, at) => time.milliseconds / (times[at]?.milliseconds ?? NaN))
   if (values.json) return console.log(JSON.stringify({ growth: times, tenfold: steps }, undefined, 1))
   for (const { readings, links, groups, milliseconds } of times) console.log(`${readings} readings: ${links} links, ${groups} events, ${Math.round(milliseconds)} ms`)

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, type EventFacts, type Period, type Site } from '../../core/index.ts'
+import { type Day, daysBetween, type EventFacts, type Period, type Site } from '../../core/index.ts'
 import { isQuiet } from './event-rates.ts'
 import { nearDays } from './join-odds.ts'
 
@@ -20,8 +20,8 @@ const epoch: Day = '2000-01-01'
  * each other and every reading of that country, where events there are rare enough for that to say something.
  */
 export function blockingKeys(facts: EventFacts): BlockingKeys {
-  const days = bucketsOf(facts.days)
-  const wider = bucketsOf({ first: addDays(facts.days.first, -nearDays), last: addDays(facts.days.last, nearDays) })
+  const days = bucketsOf(facts.days, 0)
+  const wider = bucketsOf(facts.days, nearDays)
   const cells = facts.sites.map(cellOf).filter((cell) => cell !== undefined)
   const country = facts.class === 'attack' && isQuiet(facts.country) ? facts.country : undefined
   const hasTown = facts.sites.length > 0
@@ -37,9 +37,10 @@ function cellOf({ latitude, longitude }: Site): readonly [number, number] | unde
   return latitude === undefined || longitude === undefined ? undefined : [Math.floor(latitude / cellLatitude), Math.floor(longitude / cellLongitude)]
 }
 
-function bucketsOf({ first, last }: Period): readonly number[] {
-  const [from, to] = [first, last].map((day) => Math.floor(daysBetween(epoch, day) / bucketDays))
-  return from === undefined || to === undefined ? [] : Array.from({ length: to - from + 1 }, (_, at) => from + at)
+function bucketsOf({ first, last }: Period, around: number): readonly number[] {
+  const from = Math.floor((daysBetween(epoch, first) - around) / bucketDays)
+  const to = Math.floor((daysBetween(epoch, last) + around) / bucketDays)
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at)
 }
 
 function cross(places: readonly string[], buckets: readonly number[]): readonly string[] {

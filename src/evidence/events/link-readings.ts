@@ -19,7 +19,12 @@ export function soughtKeys(readings: readonly EventReading[]): readonly string[]
  */
 export function linkReadings(fresh: readonly EventReading[], there: readonly KeyedReading[]): LinkedReadings {
   const index = new Map<string, Map<string, EventReading>>()
-  for (const each of there) keep(index, each)
+  const signatures = new Map<string, string>()
+  for (const { key, reading } of there) {
+    const signature = signatures.get(reading.id) ?? signatureOf(reading)
+    signatures.set(reading.id, signature)
+    keep(index, key, signature, reading)
+  }
   const links: RuleLink[] = []
   const keyed: KeyedReading[] = []
   for (const reading of fresh.toSorted(byKnown)) {
@@ -30,15 +35,15 @@ export function linkReadings(fresh: readonly EventReading[], there: readonly Key
     if (twin !== undefined && twin.id !== reading.id) links.push(...linkOf(reading, twin, 'identical'))
     if (twin !== undefined && byKnown(twin, reading) <= 0) continue
     for (const [other, candidate] of near) if (other !== signature && candidate.id !== reading.id) links.push(...linkOf(reading, candidate, undefined))
-    const added = found.map((key) => ({ key, reading }))
-    for (const each of added) keep(index, each)
-    keyed.push(...added)
+    for (const key of found) {
+      keep(index, key, signature, reading)
+      keyed.push({ key, reading })
+    }
   }
   return { links, keyed }
 }
 
-function keep(index: Map<string, Map<string, EventReading>>, { key, reading }: KeyedReading): void {
-  const signature = signatureOf(reading)
+function keep(index: Map<string, Map<string, EventReading>>, key: string, signature: string, reading: EventReading): void {
   const block = index.get(key) ?? new Map<string, EventReading>()
   const first = block.get(signature)
   if (first === undefined || byKnown(reading, first) < 0) block.set(signature, reading)
