@@ -62,6 +62,6 @@ export async function eraseReport(context: Context, { report: id, demand, reason
     }),
   )
   if (!erased.ok || !erased.value.ok) return erased.ok ? erased.value : erased
-  const rewritten = await attempt(store, () => rewriteTables(store.db))
+  const rewritten = await attempt(store, () => rewriteTables(store))
   return rewritten.ok ? erased.value : rewritten
 }

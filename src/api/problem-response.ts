@@ -58,6 +58,8 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'reading-with-itself':
     case 'level-unassessable':
     case 'reading-broken-off':
+    case 'level-feed-unknown':
+    case 'level-label-unknown':
       return 422
     case 'record-row-invalid':
     case 'vocabulary-unknown':

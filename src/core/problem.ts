@@ -77,6 +77,8 @@ export type Problem =
   | { readonly kind: 'import-stopped'; readonly rows: number }
   /** `crashed` also where the worker itself was lost with it, each time. */
   | { readonly kind: 'reading-broken-off'; readonly reason: 'too-long' | 'crashed'; readonly times: number }
+  | { readonly kind: 'level-feed-unknown'; readonly address: string }
+  | { readonly kind: 'level-label-unknown'; readonly address: string; readonly label: string; readonly scale: string }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */
@@ -98,6 +100,7 @@ export type UsageDetail =
   | { readonly what: 'bad-choice'; readonly given: string; readonly choices: string }
   | { readonly what: 'unknown-value'; readonly given: string; readonly option: string; readonly allowed: readonly string[] }
   | { readonly what: 'bad-port'; readonly given: string }
+  | { readonly what: 'bad-minutes'; readonly given: string; readonly shortest: number }
   | { readonly what: 'bad-port-setting' }
   | { readonly what: 'unknown-import-format'; readonly given: string }
   | { readonly what: 'map-needed' }

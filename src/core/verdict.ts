@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts'
+import type { Corroboration } from './corroboration.ts'
 import type { Country } from './country.ts'
 import type { EvidenceRef } from './evidence-ref.ts'
 import type { PageStretch } from './layout.ts'
@@ -53,6 +54,8 @@ export interface CheckedClaim {
   readonly supportingOrigins: number
   /** Whom the evidence on either side goes back to; what is not counted is on neither. Of an outdated claim, who said so later stands against it. */
   readonly sides: { readonly supporting: readonly string[]; readonly opposing: readonly string[] }
+  /** How independent those are whom the verdict rests on: those against it where it is contradicted, else those for it. */
+  readonly corroboration: Corroboration
   readonly evidence: readonly WeighedEvidence[]
   /** Why, with the numbers it rests on. */
   readonly because: CheckReason
@@ -112,6 +115,8 @@ export type CheckReason =
   | { readonly kind: 'warning-recorded'; readonly edition: string | undefined; readonly issued: string | undefined }
   | { readonly kind: 'same-origin-only'; readonly origin: string }
   | { readonly kind: 'nothing-found'; readonly sought: Sought | undefined }
+  /** A foiled plot where and when the text has an arrest: the record does not say who was arrested for it. */
+  | { readonly kind: 'plot-beside'; readonly event: string; readonly day: string; readonly place: string }
   /** Single arrests, trials and journeys: the evidence may hold them, but is not searched for them. */
   | { readonly kind: 'not-compared' }
   | { readonly kind: 'opinion' }

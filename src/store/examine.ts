@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Claim, Stray } from '../core/index.ts'
+import type { Claim, Erasure, Stray, StoredClaim } from '../core/index.ts'
 import type { StoredTable } from './catalog.ts'
+import { listErasures } from './erasure.ts'
 import { tableShapes } from './shape.ts'
 import type { Database } from './store.ts'
 
@@ -48,24 +49,32 @@ async function inTurn<T>(runs: readonly (() => Promise<T>)[]): Promise<readonly 
   return results
 }
 
-/** A claim with the text that it must quote. */
-export interface QuotedClaim {
+/** A text with what must agree with it; of one that was erased, what is left. */
+export interface KeptText {
   readonly report: string
   readonly text: string
-  readonly claim: Claim
+  readonly title: string
+  readonly digest: string
+  readonly claims: readonly { readonly claim: Claim; readonly status: StoredClaim['status'] }[]
+  readonly erasure: Erasure | undefined
 }
 
 const reportsAtOnce = 200
 
-/** Claims with the texts of their reports, report by report: of all, or of some that are drawn by their digests and so are the same each time. */
-export async function* streamQuotes(db: Database, most: number | undefined): AsyncGenerator<QuotedClaim> {
+/** Texts with every revision of their claims: all, or some that are drawn by their digests and so are the same each time. */
+export async function* streamTexts(db: Database, tables: readonly StoredTable[], most: number | undefined): AsyncGenerator<KeptText> {
+  const canErase = tables.some(({ name }) => name === 'erasure')
   const drawn = most === undefined ? sql`` : sql`order by md5(digest || id) limit ${most}`
   const { rows } = await sql<{ id: string }>`select id from report ${drawn}`.execute(db)
   for (let at = 0; at < rows.length; at += reportsAtOnce) {
     const ids = rows.slice(at, at + reportsAtOnce).map(({ id }) => id)
-    const texts = new Map((await db.selectFrom('report').select(['id', 'text']).where('id', 'in', ids).execute()).map(({ id, text }) => [id, text]))
-    const claims = await db.selectFrom('claim').select(['report', 'body']).where('report', 'in', ids).orderBy('report').orderBy('id').orderBy('revision').execute()
-    for (const { report, body } of claims) yield { report, text: texts.get(report) ?? '', claim: body }
+    const reports = await db.selectFrom('report').select(['id', 'text', 'title', 'digest']).where('id', 'in', ids).execute()
+    const claims = await db.selectFrom('claim').select(['report', 'body', 'status']).where('report', 'in', ids).orderBy('report').orderBy('id').orderBy('revision').execute()
+    const claimsByReport = Map.groupBy(claims, ({ report }) => report)
+    const erasures = canErase ? await listErasures(db, ids) : new Map<string, Erasure>()
+    for (const { id, ...report } of reports) {
+      yield { ...report, report: id, claims: (claimsByReport.get(id) ?? []).map(({ body, status }) => ({ claim: body, status })), erasure: erasures.get(id) }
+    }
   }
 }
 
@@ -104,4 +113,12 @@ export async function storeBytes(db: Database): Promise<number> {
 export async function serverVersion(db: Database): Promise<string> {
   const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(db)
   return rows[0]?.version ?? ''
+}
+
+/** Datasets whose last import did not come to its end. */
+export async function listUnfinishedImports(db: Database): Promise<readonly string[]> {
+  const { rows: there } = await sql<{ found: boolean }>`select to_regclass('import_batch') is not null as found`.execute(db)
+  if (there[0]?.found !== true) return []
+  const { rows } = await sql<{ dataset: string; finished: boolean }>`select distinct on (dataset) dataset, finished from import_batch order by dataset, run desc, batch desc`.execute(db)
+  return rows.flatMap(({ dataset, finished }) => (finished ? [] : [dataset]))
 }

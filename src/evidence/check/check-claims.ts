@@ -9,6 +9,7 @@ import { completeFigures } from './complete-figures.ts'
 import { type CheckInput, type Desk, openDesk } from './desk.ts'
 import { finding, type Finding, notCheckable, toCheckedClaim } from './finding.ts'
 import { impliedLevel } from './implied-level.ts'
+import { ownTextAt } from './own-text.ts'
 import { repeatsWithin } from './repeats.ts'
 import { soughtFor } from './sought-for.ts'
 
@@ -19,9 +20,9 @@ export function checkClaims(input: CheckInput): readonly CheckedClaim[] {
   const completed = completeFigures(claims, input.report.text, input.vocabulary)
   const repeats = repeatsWithin(claims)
   return claims.flatMap((claim, at) => {
-    const checked = toCheckedClaim(claim, searched(completed[at] ?? claim, desk), repeats.get(claim.id))
+    const checked = toCheckedClaim(claim, searched(completed[at] ?? claim, desk), repeats.get(claim.id), desk.dependence)
     const implied = claim.kind === 'LEVEL' ? impliedLevel(claim, input.vocabulary) : undefined
-    return implied === undefined ? [checked] : [checked, toCheckedClaim(implied, markImplied(checkClaim(implied, desk)), undefined)]
+    return implied === undefined ? [checked] : [checked, toCheckedClaim(implied, markImplied(checkClaim(implied, desk)), undefined, desk.dependence)]
   })
 }
 
@@ -31,7 +32,8 @@ function searched(claim: Claim, desk: Desk): Finding {
   return found.because.kind === 'nothing-found' ? { ...found, because: { kind: 'nothing-found', sought: soughtFor(claim, desk) } } : found
 }
 
-function checkClaim(claim: Claim, desk: Desk): Finding {
+function checkClaim(claim: Claim, whole: Desk): Finding {
+  const desk = { ...whole, own: ownTextAt(whole.own, claim) }
   switch (claim.kind) {
     case 'LEVEL': return checkLevel(claim, desk)
     case 'FIGURE': return checkFigure(claim, desk)

@@ -75,6 +75,8 @@ export function problemInEnglish(problem: Problem): string {
     case 'import-running': return `Another import of ${problem.dataset} is running. Wait until it has ended.`
     case 'import-stopped': return `Stopped after ${count(problem.rows)} rows, and those are kept. The same command goes on from there.`
     case 'reading-broken-off': return `Reading was broken off ${problem.times} times: ${problem.reason === 'too-long' ? 'it took too long' : 'it ended the reader'}. The report was not kept; split it, or leave out what is no text, and add it again.`
+    case 'level-feed-unknown': return `${problem.address} is not an official level feed in a form that Peil knows (MI5, GOV.UK, NTAS). Nothing was concluded from it; the answer is set aside in the store. Look at the page itself, and tell us if its form changed.`
+    case 'level-label-unknown': return `${problem.address} names a level "${problem.label}" that is not a step of the scale ${problem.scale} in the public record. Nothing was concluded from it; the answer is set aside in the store. Look at the page itself.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }
 }
@@ -152,6 +154,7 @@ function usageInEnglish(detail: UsageDetail): string {
     case 'bad-port': return `"${detail.given}" is not a port. Give a number from 1 to 65535.`
     case 'unknown-import-format': return `"${detail.given}" is not a format that can be imported. Choose ucdp-ged, acled, gtd, gdelt, csv or record.`
     case 'map-needed': return 'A csv needs a map of its columns: --map MAP.json. docs/methods/importing.md says what stands in it.'
+    case 'bad-minutes': return `"${detail.given}" cannot be the time between two looks. Give ${detail.shortest} minutes or more: asking more often is not polite.`
     case 'bad-port-setting': return 'PEIL_PORT holds no port. Give it a number from 1 to 65535, or use --port.'
   }
 }

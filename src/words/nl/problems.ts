@@ -75,6 +75,8 @@ export function problemInDutch(problem: Problem): string {
     case 'import-running': return `Er loopt al een andere invoer van ${problem.dataset}. Wacht tot die klaar is.`
     case 'import-stopped': return `Gestopt na ${count(problem.rows)} rijen, en die zijn bewaard. Dezelfde opdracht gaat daar verder.`
     case 'reading-broken-off': return `Het lezen is ${problem.times} keer afgebroken: ${problem.reason === 'too-long' ? 'het duurde te lang' : 'de lezer viel erdoor uit'}. Het bericht is niet bewaard; splits het, of laat weg wat geen tekst is, en voeg het opnieuw toe.`
+    case 'level-feed-unknown': return `${problem.address} is geen officiële feed van een dreigingsniveau in een vorm die Peil kent (MI5, GOV.UK, NTAS). Er is niets uit afgeleid; het antwoord is apart gelegd in de opslag. Kijk op de pagina zelf, en meld het als haar vorm veranderd is.`
+    case 'level-label-unknown': return `${problem.address} noemt een niveau "${problem.label}" dat geen trede is van de schaal ${problem.scale} in het openbare register. Er is niets uit afgeleid; het antwoord is apart gelegd in de opslag. Kijk op de pagina zelf.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
 }
@@ -154,6 +156,7 @@ function usageInDutch(detail: UsageDetail): string {
     case 'bad-port': return `"${detail.given}" is geen poort. Geef een getal van 1 tot en met 65535.`
     case 'unknown-import-format': return `"${detail.given}" is geen vorm die kan worden ingevoerd. Kies ucdp-ged, acled, gtd, gdelt, csv of record.`
     case 'map-needed': return 'Bij een csv hoort een kaart van de kolommen: --map KAART.json. Wat erin staat, zegt docs/methods/importing.md.'
+    case 'bad-minutes': return `"${detail.given}" kan niet de tijd zijn tussen twee keer kijken. Geef ${detail.shortest} minuten of meer: vaker vragen is niet beleefd.`
     case 'bad-port-setting': return 'In PEIL_PORT staat geen poort. Geef een getal van 1 tot en met 65535, of gebruik --port.'
   }
 }
