@@ -24,7 +24,8 @@ export function compareReadings(a: EventFacts, b: EventFacts): Agreement | undef
 
 /** Days between two stretches: 0 where they meet. */
 export function daysApart(a: Period, b: Period): number {
-  return Math.max(0, daysBetween(a.last, b.first), daysBetween(b.last, a.first))
+  if (a.last < b.first) return daysBetween(a.last, b.first)
+  return b.last < a.first ? daysBetween(b.last, a.first) : 0
 }
 
 function isElsewhere(a: EventFacts, b: EventFacts): boolean {
