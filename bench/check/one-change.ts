@@ -42,22 +42,34 @@ export function changesOf(report: CheckedText, bench: Bench, pick: (sites: reado
 function compare(report: CheckedText, site: Site, to: string, before: readonly CheckedClaim[], check: (text: string) => readonly CheckedClaim[]): Change {
   const { text } = report
   const after = check(text.slice(0, site.start) + to + text.slice(site.end))
-  const shift = to.length - (site.end - site.start)
-  const moved = (at: number) => (at > site.start ? at + shift : at)
-  const same = ({ claim, nuance }: CheckedClaim) =>
-    after.filter((each) => each.claim.kind === claim.kind && (each.nuance === 'implied-by-text') === (nuance === 'implied-by-text'))
-      .find((each) => each.claim.start === moved(claim.start) && each.claim.end === moved(claim.end))
-  const holds = ({ claim }: CheckedClaim) => claim.start <= site.start && site.end <= claim.end
-  const isOwn = (each: CheckedClaim) => holds(each) && isChecked(each) && !before.some((other) => other !== each && isChecked(other) && holds(other) && isInside(other, each))
-  const verdictOf = (each: CheckedClaim | undefined) => each?.verdict ?? 'no claim'
-  const turned = before.filter((each) => !holds(each) && verdictOf(same(each)) !== each.verdict)
-  const tell = (each: CheckedClaim) => `${each.claim.kind} ${each.claim.start}: ${each.verdict} → ${verdictOf(same(each))}`
+  const now = (each: CheckedClaim) => after.find((other) => isMoved(each, other, site, to.length - (site.end - site.start)))
+  const turned = before.filter((each) => !holds(each, site) && verdictOf(now(each)) !== each.verdict)
+  const tell = (each: CheckedClaim) => `${each.claim.kind} ${each.claim.start}: ${each.verdict} → ${verdictOf(now(each))}`
   return {
     report: report.id, from: text.slice(site.start, site.end), to, start: site.start,
-    own: before.filter(isOwn).map((each) => ({ before: each.verdict, after: verdictOf(same(each)), because: same(each)?.because })),
-    others: turned.filter((each) => isSameReading(each, same(each))).map(tell),
-    retold: turned.filter((each) => !isSameReading(each, same(each))).map(tell),
+    own: before.filter((each) => isNarrowest(each, before, site)).map((each) => ({ before: each.verdict, after: verdictOf(now(each)), because: now(each)?.because })),
+    others: turned.filter((each) => isSameReading(each, now(each))).map(tell),
+    retold: turned.filter((each) => !isSameReading(each, now(each))).map(tell),
   }
+}
+
+/** The same claim after a change, where the text behind the changed word has shifted. */
+function isMoved(each: CheckedClaim, other: CheckedClaim, { start }: Site, shift: number): boolean {
+  const moved = (at: number) => (at > start ? at + shift : at)
+  return other.claim.kind === each.claim.kind && (other.nuance === 'implied-by-text') === (each.nuance === 'implied-by-text') && other.claim.start === moved(each.claim.start) && other.claim.end === moved(each.claim.end)
+}
+
+function holds({ claim }: CheckedClaim, site: Site): boolean {
+  return claim.start <= site.start && site.end <= claim.end
+}
+
+/** "15 adults and 25 children": the 25 is that of the narrower claim. */
+function isNarrowest(each: CheckedClaim, all: readonly CheckedClaim[], site: Site): boolean {
+  return isChecked(each) && holds(each, site) && !all.some((other) => other !== each && isChecked(other) && holds(other, site) && isInside(other, each))
+}
+
+function verdictOf(each: CheckedClaim | undefined): string {
+  return each?.verdict ?? 'no claim'
 }
 
 /** Changes that leave a claim supported, though the record does not show the changed date as well as the one before. */

@@ -27,10 +27,18 @@ export function sitesOf({ claim }: CheckedClaim, text: string): readonly Site[] 
   const isLevel = claim.kind === 'LEVEL'
   const isBritish = claim.kind === 'LEVEL' && claim.fields.geo === 'GB'
   const digits = [...quote.matchAll(/(?<![\p{L}\d.,/-])\d+(?![\d\p{L}]|[.,]\d)/gu)].map((match) => ({ at: match.index, word: match[0], instead: otherNumbers(match[0], isLevel, monthName.test(quote.slice(match.index + match[0].length))) }))
-  const named = words.filter(({ kind }) => kind !== (isBritish ? englishSteps : britishSteps)).flatMap(({ kind, pattern }) => [...quote.matchAll(pattern)].map((match) => ({ at: match.index, word: match[0], instead: kind.filter((each) => each !== match[0]) })))
+  const named = words.filter(({ kind }) => kind !== (isBritish ? englishSteps : britishSteps)).flatMap(({ kind, pattern }) => [...quote.matchAll(pattern)].map((match) => ({ at: match.index, word: match[0], instead: (isLevel ? kind.filter((each) => isOfLevel(kind, each)) : kind).filter((each) => each !== match[0]) })))
   // "From two to two" is nothing that anybody says.
+  // The third step of five came in 2016: before that its name was nobody's, and may be a translation.
+  const isUnknown = (word: string) => claim.kind === 'LEVEL' && claim.fields.scheme === 'nl-dtn-4' && (word === 'aanzienlijk' || word === 'significant')
   const isSaid = (word: string) => new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u').test(quote)
-  return [...digits, ...named].map(({ at, word, instead }) => ({ start: claim.start + at, end: claim.start + at + word.length, instead: instead.filter((each) => !isSaid(each)) }))
+  return [...digits, ...named].map(({ at, word, instead }) => ({ start: claim.start + at, end: claim.start + at + word.length, instead: instead.filter((each) => !isSaid(each) && !isUnknown(each)) }))
+}
+
+/** Nobody speaks of level twenty. */
+function isOfLevel(kind: readonly string[], word: string): boolean {
+  const isNumber = kind.includes('twee') || kind.includes('two')
+  return !isNumber || kind.indexOf(word) < 4
 }
 
 /** A month, a year, or a number that may be the day of a month. */
@@ -45,5 +53,5 @@ function otherNumbers(word: string, isLevel: boolean, isDay: boolean): readonly 
   if (isDay) return ['3', '8', '14', '21', '27'].filter((each) => Math.abs(Number(each) - value) > 1)
   if (word.length === 4 && value > 1990 && value < 2030) return ['2014', '2016', '2019', '2022'].filter((each) => each !== word)
   if (isLevel && value <= 6) return ['1', '2', '3', '4', '5'].filter((each) => each !== word)
-  return [value * 2 + 7, value * 3 + 20, value + 31].map(String)
+  return [value * 2 + 7, value * 3 + 20, value + 47].map(String)
 }

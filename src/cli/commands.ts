@@ -17,6 +17,7 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   picture: async (call, terminal) => (await import('./commands/picture.ts')).runPicture(call, terminal),
   figures: async (call, terminal) => (await import('./commands/figures.ts')).runFigures(call, terminal),
   sources: async (call, terminal) => (await import('./commands/sources.ts')).runSources(call, terminal),
+  diff: async (call, terminal) => (await import('./commands/diff.ts')).runDiff(call, terminal),
   check: async (call, terminal) => (await import('./commands/check.ts')).runCheck(call, terminal),
   assess: async (call, terminal) => (await import('./commands/assess.ts')).runAssess(call, terminal),
   store: async (call, terminal) => (await import('./commands/store.ts')).runStore(call, terminal),

@@ -4,10 +4,9 @@ import type { EventClass, EventOutcome, EventRelation } from './event-record.ts'
 import type { AttackType, Ideology } from './evidence-row.ts'
 
 /** Kinds of target that stand in one place: what strikes one does not strike another. Streets, squares, bridges and markets run into each other and are none. */
-export const targets = [
-  'airport', 'rail', 'mosque', 'synagogue', 'church', 'school', 'court', 'government', 'embassy', 'police', 'military', 'refugees', 'media', 'prison', 'hospital', 'stage', 'shop', 'power', 'temple', 'party', 'bank',
-] as const
-export type Target = (typeof targets)[number]
+export type Target =
+  | 'airport' | 'rail' | 'mosque' | 'synagogue' | 'church' | 'school' | 'court' | 'government' | 'embassy' | 'police' | 'military'
+  | 'refugees' | 'media' | 'prison' | 'hospital' | 'stage' | 'shop' | 'power' | 'temple' | 'party' | 'bank'
 
 /** What one source says of one event: a row of the record, a record of a dataset, or a claim of a report. */
 export interface EventReading {

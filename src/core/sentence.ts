@@ -1,5 +1,5 @@
-import type { DatasetTempo } from './assessment.ts'
 import type { Corroboration } from './corroboration.ts'
+import type { DatasetTempo } from './assessment.ts'
 import type { Country } from './country.ts'
 import type { Day, PartialDay } from './day.ts'
 import type { Driver } from './driver.ts'

@@ -5,6 +5,7 @@ export type CommandName =
   | 'check'
   | 'correct'
   | 'demo'
+  | 'diff'
   | 'doctor'
   | 'erase'
   | 'export'

@@ -27,7 +27,7 @@ function cohortsOfMinors({ claim, country }: ClaimedFigure, { vocabulary }: Desk
 }
 
 function isTogether(figure: ClaimedFigure, adult: FigurePoint, minor: FigurePoint): boolean {
-  if (adult.interval === undefined || minor.interval === undefined) return false
+  if (adult.interval === undefined || minor.interval === undefined || adult.interval.high + minor.interval.high === Infinity) return false
   const sum = { low: adult.interval.low + minor.interval.low, high: adult.interval.high + minor.interval.high }
   return compare(figure.interval, sum, sumOf(adult, minor)) === 'agrees'
 }

@@ -32,8 +32,11 @@ export function relateReadings(a: EventReading, b: EventReading): ReadingRelatio
 
 /** Part of a series: neither its day nor its toll is that of the whole. */
 function probabilityOfPart(a: EventReading, b: EventReading, agreement: Agreement): number {
-  const without = (reading: EventReading): EventReading => ({ ...reading, facts: { ...reading.facts, killed: undefined, injured: undefined } })
-  return probabilityOfSame(without(a), without(b), { ...agreement, day: undefined })
+  return probabilityOfSame(withoutToll(a), withoutToll(b), { ...agreement, day: undefined })
+}
+
+function withoutToll({ facts, ...reading }: EventReading): EventReading {
+  return { ...reading, facts: { ...facts, killed: undefined, injured: undefined } }
 }
 
 /** A dataset gives an event one key, unless it says itself that keys belong together. */

@@ -34,9 +34,14 @@ export function countsBySource(rows: readonly SourcedCount[]): MonthlyCounts {
 }
 
 function monthsOf(seen: readonly Month[]): readonly Month[] {
-  const [first, last] = [seen.toSorted()[0], seen.toSorted().at(-1)]
-  const months: Month[] = []
-  for (let month = first; month !== undefined && last !== undefined && month <= last; month = addMonths(firstDayOf(month), 1).slice(0, 7)) months.push(month)
+  const [first, ...later] = [...new Set(seen)].toSorted()
+  if (first === undefined) return []
+  const last = later.at(-1) ?? first
+  const months = [first]
+  for (let next = first; next < last;) {
+    next = addMonths(firstDayOf(next), 1).slice(0, 7)
+    months.push(next)
+  }
   return months
 }
 

@@ -46,8 +46,8 @@ create index claim_in_time on claim (kind, last desc, first, known, recorded);
 
 -- What one dataset says of one event, in its own revisions. A record whose dataset no longer has it is withdrawn by a revision.
 create table event_record (
-  -- Dataset and the dataset's own key: `ucdp-ged:300380`.
-  id                    text           not null,
+  -- Dataset and the dataset's own key: `ucdp-ged:300380`. A code: comparing it by the rules of a language would only cost time.
+  id                    text           collate "C" not null,
   revision              integer        not null,
   dataset               text           not null,
   known                 date           not null,
@@ -57,7 +57,7 @@ create table event_record (
   -- Days in which it happened: the same for a day, further apart where the dataset says no better.
   first                 date,
   last                  date,
-  country               text,
+  country               text           collate "C",
   place                 text,
   latitude              double precision,
   longitude             double precision,

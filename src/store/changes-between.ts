@@ -1,0 +1,82 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { ChangedPlace, Day, KnowledgeChange, Outcome } from '../core/index.ts'
+import { attempt } from './store-problem.ts'
+import type { Database, Store } from './store.ts'
+
+/** Of each kind of change the newest few are named; the rest is counted. */
+const mostNamed = 10
+
+export interface DaysBetween {
+  readonly from: Day
+  readonly to: Day
+}
+
+interface ChangeRow {
+  readonly change: KnowledgeChange['change']
+  readonly id: string
+  readonly known: Day
+  readonly title: string | null
+  readonly reason: string | null
+  readonly count: number
+}
+
+/** What became known after the first day and by the second: counted, and the newest named. Of rows of the record only why they were withdrawn: the rows themselves are compared. */
+export function listChangesBetween(store: Store, days: DaysBetween): Promise<Outcome<readonly KnowledgeChange[]>> {
+  return attempt(store, () =>
+    store.db.transaction().setIsolationLevel('repeatable read').execute(async (db) => {
+      const changes: KnowledgeChange[] = []
+      for (const [place, changed] of placesOf(days)) changes.push(...(await listChanges(db, place, changed)))
+      return changes
+    }),
+  )
+}
+
+/** Each place with a query that gives `change, id, known, title, reason`; the title of a claim is its report. */
+function placesOf(days: DaysBetween): readonly (readonly [ChangedPlace, RawBuilder<unknown>])[] {
+  return [
+    ['report', sql`select 'added' as change, id, known, title, null as reason from report where ${isBetween(days)}
+      union all ${retractionsOf('report_retraction', ['report'], sql`report`, days)}
+      union all select 'erased' as change, report as id, known, null as title, reason from erasure where ${isBetween(days)}`],
+    ['claim', sql`${revisionsOf('claim', ['report', 'id'], sql`id`, sql`report`, sql`false`, days, whyCorrected)}
+      union all ${retractionsOf('claim_retraction', ['report', 'claim'], sql`claim`, days, sql`report`)}`],
+    ['source', retractionsOf('source_retraction', ['source'], sql`source`, days)],
+    ['row', retractionsOf('row_retraction', ['id'], sql`id`, days)],
+    ['event-record', sql`${revisionsOf('event_record', ['id'], sql`id`, sql`place`, sql`status = 'withdrawn'`, days)}
+      union all ${retractionsOf('record_retraction', ['id'], sql`id`, days)}`],
+    ['dataset', revisionsOf('dataset', ['id'], sql`id`, sql`body ->> 'name'`, sql`false`, days)],
+    ['event-link', revisionsOf('event_link', ['a', 'b'], sql`a || ' ' || b`, sql`relation`, sql`false`, days)],
+    ['text-link', sql`select 'added' as change, report || ' ' || other as id, known, null as title, null as reason from text_link where ${isBetween(days)}`],
+  ]
+}
+
+const whyCorrected = sql`(select why.reason from claim_correction as why where why.report = newest.report and why.claim = newest.id and why.revision = newest.revision)`
+
+function isBetween({ from, to }: DaysBetween): RawBuilder<unknown> {
+  return sql`known > ${from}::date and known <= ${to}::date`
+}
+
+/** Withdrawals whose first one lies between the days: a second changes nothing. */
+function retractionsOf(table: string, keys: readonly string[], id: RawBuilder<unknown>, days: DaysBetween, title = sql`null`): RawBuilder<unknown> {
+  const key = sql.join(keys.map((each) => sql.ref(each)))
+  return sql`select 'retracted' as change, ${id} as id, known, ${title} as title, reason from (
+    select distinct on (${key}) * from ${sql.table(table)} order by ${key}, known, recorded) as first_ones where ${isBetween(days)}`
+}
+
+/** Things whose newest revision on the second day is another than on the first; what was not there on the first day is added. */
+function revisionsOf(table: string, keys: readonly string[], id: RawBuilder<unknown>, title: RawBuilder<unknown>, isWithdrawn: RawBuilder<unknown>, days: DaysBetween, reason = sql`null`): RawBuilder<unknown> {
+  const key = sql.join(keys.map((each) => sql.ref(each)))
+  return sql`select case when ${isWithdrawn} then 'retracted' when before is not null then 'corrected' else 'added' end as change, ${id} as id, known, ${title} as title, ${reason} as reason from (
+    select distinct on (${key}) *, max(revision) filter (where known <= ${days.from}::date) over (partition by ${key}) as before
+    from ${sql.table(table)} join (select distinct ${key} from ${sql.table(table)} where ${isBetween(days)}) as touched using (${key})
+    where known <= ${days.to}::date order by ${key}, revision desc) as newest where before is null or before < revision`
+}
+
+async function listChanges(db: Database, place: ChangedPlace, changed: RawBuilder<unknown>): Promise<readonly KnowledgeChange[]> {
+  const { rows } = await sql<ChangeRow>`
+    select change, id, known, title, reason, count from (
+      select *, (count(*) over (partition by change))::int as count, row_number() over (partition by change order by known desc, id) as place from (${changed}) as changed) as placed
+    where place <= ${mostNamed} or ${place === 'row'} order by change, place`.execute(db)
+  return [...Map.groupBy(rows, ({ change }) => change)].map(([change, of]) => ({
+    place, change, count: of[0]?.count ?? 0, things: of.map(({ id, known, title, reason }) => ({ id, known, title: title ?? undefined, reason: reason ?? undefined })),
+  }))
+}
