@@ -20,7 +20,10 @@ export function soughtKeys(readings: readonly EventReading[]): readonly string[]
 export function linkReadings(fresh: readonly EventReading[], there: readonly KeyedReading[]): LinkedReadings {
   const index = new Map<string, Map<string, EventReading>>()
   const signatures = new Map<string, string>()
+  const again = new Set(fresh.map(({ id }) => id))
   for (const { key, reading } of there) {
+    // A reading that comes again is looked at as it is now.
+    if (again.has(reading.id)) continue
     const signature = signatures.get(reading.id) ?? signatureOf(reading)
     signatures.set(reading.id, signature)
     keep(index, key, signature, reading)
@@ -32,9 +35,9 @@ export function linkReadings(fresh: readonly EventReading[], there: readonly Key
     const { found, sought } = blockingKeys(reading.facts)
     const near = firstBySignature(sought, index)
     const twin = near.get(signature)
-    if (twin !== undefined && twin.id !== reading.id) links.push(...linkOf(reading, twin, 'identical'))
+    if (twin !== undefined) links.push(...linkOf(reading, twin, 'identical'))
     if (twin !== undefined && byKnown(twin, reading) <= 0) continue
-    for (const [other, candidate] of near) if (other !== signature && candidate.id !== reading.id) links.push(...linkOf(reading, candidate, undefined))
+    for (const [other, candidate] of near) if (other !== signature) links.push(...linkOf(reading, candidate, undefined))
     for (const key of found) {
       keep(index, key, signature, reading)
       keyed.push({ key, reading })
