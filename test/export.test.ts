@@ -22,10 +22,16 @@ import { aContext, aDatabase, aStore } from './builders/a-store.ts'
 import { readData } from './builders/the-record.ts'
 
 let folder = ''
+/** Only read from: every test may use it. */
+let full: Store
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'peil-export-'))
+  full = await aFullStore()
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(async () => {
+  await full[Symbol.asyncDispose]()
+  await rm(folder, { recursive: true, force: true })
+})
 
 function get<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
@@ -41,7 +47,7 @@ async function aFullStore(): Promise<Store> {
   const hostile = 'Regel "een";\tmet \\ en een \u2028 en =SOM(A1) en 😀.\r\nHet dreigingsniveau blijft 4 op een schaal van 5.'
   const layout = { stretches: [{ page: 1, start: 0, end: 10 }], words: [{ page: 1, start: 0, end: 5, x: 70, y: 133.24, width: 180.06, height: 11 }] }
   get(await ingestReport(context, aReport({ id: 'vreemd-Ω', text: hostile, layout }), aSource))
-  const [claim] = get(await readEvidenceBase(store, whole)).claims
+  const claim = get(await readEvidenceBase(store, whole)).claims.find((each) => each.claim.kind === 'LEVEL')
   get(await correctClaim(context, { claim: claim?.claim.id ?? '', fields: ['ordinal=3'], reason: 'proef', known: '2020-05-01' }))
   await store.db.insertInto('dataset').values({ id: 'acled', revision: 1, known: '2024-01-01', recorded: context.clock(), body: JSON.stringify({ name: 'ACLED', version: '1', licence: 'ACLED terms of use', counts: 'x', covers: { first: '2020-01-01', last: '2020-12-31' }, breaks: [] }) }).execute()
   await store.db.insertInto('event_record').values([1, 2].map((revision) => ({
@@ -85,7 +91,7 @@ async function bytesOf(place: string): Promise<Readonly<Record<string, string>>>
 }
 
 test.each([['both', exportFormats], ['Parquet alone', ['parquet']]] as const)('what is exported in %s and restored is the same store: every view, and every byte of a second export', async (title, formats) => {
-  await using store = await aFullStore()
+  const store = full
   const first = await exportTo(store, `first ${title}`, formats)
   await using other = await restored(first.place)
   const [before, after] = [await views(store), await views(other)]
@@ -97,7 +103,7 @@ test.each([['both', exportFormats], ['Parquet alone', ['parquet']]] as const)('w
 })
 
 test('an export names what its licence binds, and holds nothing of this installation', async () => {
-  await using store = await aFullStore()
+  const store = full
   const { place, manifest } = await exportTo(store, 'licences')
   expect(manifest.licenceBound).toEqual([{ dataset: 'acled', licence: 'ACLED terms of use' }])
   const kept = (await listStoredTables(store.db)).map(({ name }) => name)
@@ -117,7 +123,7 @@ test('a folder that holds something gets no export, and what a killed export lef
 })
 
 test('what was changed, broken off or taken away since the export is refused before anything is kept', async () => {
-  await using store = await aFullStore()
+  const store = full
   const { place } = await exportTo(store, 'damaged')
   const manifest = await readFile(path.join(place, 'manifest.json'), 'utf8')
   const reasonOf = async () => {
@@ -157,7 +163,7 @@ test.each([
   ['a value left out', (text: string) => text.replace(/"known":"[^"]*"/, '"known":null')],
   ['a NUL character', (text: string) => text.replace(/"id":"/, '"id":"\\u0000')],
 ])('a forged export with %s leaves the store empty', async (title, change) => {
-  await using store = await aFullStore()
+  const store = full
   const { place } = await exportTo(store, `forged ${title}`, ['jsonl'])
   await forge(place, 'claim.jsonl', change)
   await using other = await aStore()
@@ -166,7 +172,7 @@ test.each([
 })
 
 test('an export is only restored into an empty store', async () => {
-  await using store = await aFullStore()
+  const store = full
   const { place } = await exportTo(store, 'full')
   const before = await views(store)
   expect(await restoreStore(store, get(await checkExport(folderSource(place))))).toMatchObject({ ok: false, problem: { kind: 'restore-not-empty' } })
@@ -189,7 +195,7 @@ async function aStoreOfVersionTwo(like: Store): Promise<string> {
 }
 
 test('a store of the previous version migrates to the same views, and is rolled back from its export', async () => {
-  await using store = await aFullStore()
+  const store = full
   const expected = await views(store)
   const url = await aStoreOfVersionTwo(store)
   const asItWas = get(await openStore({ dataFolder: '', databaseUrl: url, upTo: 0 }))
@@ -212,7 +218,7 @@ test('a store of the previous version migrates to the same views, and is rolled 
 })
 
 test('an export of an earlier version does not go into tables of this one', async () => {
-  await using store = await aFullStore()
+  const store = full
   const url = await aStoreOfVersionTwo(store)
   const asItWas = get(await openStore({ dataFolder: '', databaseUrl: url, upTo: 0 }))
   const { place } = await exportTo(asItWas, 'of version two, for this one', ['jsonl'])

@@ -29,6 +29,7 @@ const tasks = {
   'test:crash': () => run(node(), ['node_modules/vitest/vitest.mjs', 'run', 'test/crash', ...rest], { env: { PEIL_CRASH_ROUNDS: process.env.PEIL_CRASH_ROUNDS ?? '40' } }),
   bench: async () => (await run(node(), ['bench/reading/score-corpora.ts'])) || run(node(), ['bench/reading/score-corpora.ts', '--speed']),
   'rule-report': () => run(node(), ['bench/reading/rule-report.ts', ...rest]),
+  'bench:check': () => run(node(), ['bench/check/change-all.ts', ...rest]),
   'bench:reading': () => run(node(), ['bench/reading/score-corpora.ts', ...rest]),
 }
 

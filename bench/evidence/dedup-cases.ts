@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import { firstDayOf, isPartialDay, lastDayOf, type Period } from '../../src/core/index.ts'
-import { type EventReading, exactToll } from '../../src/evidence/events/event-reading.ts'
+import { type EventReading, firstDayOf, isPartialDay, lastDayOf, type Period } from '../../src/core/index.ts'
+import { exactToll } from '../../src/evidence/events/exact-toll.ts'
 import type { PlaceTable } from '../../src/evidence/events/place-table.ts'
 import { readPlace } from '../../src/evidence/events/read-place.ts'
 

@@ -6,15 +6,16 @@ import { openStore } from '../../src/store/store.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** Runs a measurement on a store of its own, which is thrown away afterwards. */
-export async function withBenchStore(run: (context: Context) => Promise<void>): Promise<void> {
+/** Runs a measurement on a store of its own, in a folder that is thrown away afterwards. */
+export async function withBenchStore(run: (context: Context, dataFolder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'peil-bench-'))
   await chmod(folder, 0o755)
   try {
-    const opened = await openStore({ dataFolder: path.join(folder, 'data'), databaseUrl: undefined })
+    const dataFolder = path.join(folder, 'data')
+    const opened = await openStore({ dataFolder, databaseUrl: undefined })
     if (!opened.ok) throw new Error(JSON.stringify(opened.problem))
     await using store = opened.value
-    await run({ store, clock: () => new Date(), readData: (file) => readFile(path.join(root, file), 'utf8') })
+    await run({ store, clock: () => new Date(), readData: (file) => readFile(path.join(root, file), 'utf8') }, dataFolder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

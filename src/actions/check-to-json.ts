@@ -13,6 +13,7 @@ export interface CheckedClaimJson {
   readonly evidence: readonly EvidenceJson[]
   readonly because: CheckedClaim['because']
   readonly supportingOrigins: number
+  readonly corroboration: CheckedClaim['corroboration']
   readonly sides: CheckedClaim['sides']
   readonly repeats: string | undefined
   readonly id: string
@@ -42,9 +43,9 @@ export function checkToJson({ report, pages, country, view, claims, evidence }: 
   return { report: report.id, country, asOf: view.asOf, claims: claims.map((claim) => toClaimJson(claim, pages, evidence)) }
 }
 
-function toClaimJson({ claim, verdict, nuance, evidence, because, supportingOrigins, sides, repeats }: CheckedClaim, pages: CheckResult['pages'], items: CheckResult['evidence']): CheckedClaimJson {
+function toClaimJson({ claim, verdict, nuance, evidence, because, supportingOrigins, sides, corroboration, repeats }: CheckedClaim, pages: CheckResult['pages'], items: CheckResult['evidence']): CheckedClaimJson {
   const { id, kind, start, end, quote, fields, inferred } = claim
-  return { kind, start, end, quote, page: pageOf(pages, claim), verdict, nuance, evidence: evidence.map((each) => toEvidenceJson(each, items)), because, supportingOrigins, sides, repeats, id, fields, inferred }
+  return { kind, start, end, quote, page: pageOf(pages, claim), verdict, nuance, evidence: evidence.map((each) => toEvidenceJson(each, items)), because, supportingOrigins, corroboration, sides, repeats, id, fields, inferred }
 }
 
 function toEvidenceJson({ ref, origin, url, bearing }: WeighedEvidence, items: CheckResult['evidence']): EvidenceJson {

@@ -1,7 +1,7 @@
 import { isExact, type HealthFinding, type Outcome } from '../core/index.ts'
 import { listMigrations, listStoredTables, type StoredTable } from '../store/catalog.ts'
 import { listUnspread } from '../store/distribute.ts'
-import { countQueue, findDuplicates, findOrphans, findRecordedLater, findRevisionGaps, secondsAhead, streamQuotes } from '../store/examine.ts'
+import { countQueue, findDuplicates, findOrphans, findRecordedLater, findRevisionGaps, listUnfinishedImports, secondsAhead, streamQuotes } from '../store/examine.ts'
 import { listGuarded } from '../store/history-guard.ts'
 import { newestMigration } from '../store/migrate.ts'
 import { listSpreadTables } from '../store/spread.ts'
@@ -23,6 +23,7 @@ export function examineStore({ store, clock }: Pick<Context, 'store' | 'clock'>,
       ...(await examinePlaces(store, tables)),
       ...(tables.length === 0 ? [] : await examineRows(db, tables, all)),
       await examineQueue(db),
+      await examineImports(db),
       ...(await examineClock(db, tables, now)),
     ]
   })
@@ -70,6 +71,12 @@ async function examineCitations(db: Database, all: boolean): Promise<HealthFindi
 async function examineQueue(db: Database): Promise<HealthFinding> {
   const { waiting, stuck } = (await countQueue(db)) ?? { waiting: 0, stuck: 0 }
   return { check: 'queue', state: stuck > 0 ? 'wrong' : waiting > 0 ? 'note' : 'well', waiting, stuck }
+}
+
+/** An import that runs right now is unfinished as well: nothing wrong, but worth knowing. */
+async function examineImports(db: Database): Promise<HealthFinding> {
+  const unfinished = await listUnfinishedImports(db)
+  return { check: 'imports', state: unfinished.length === 0 ? 'well' : 'note', unfinished }
 }
 
 /** Moments are kept to the millisecond and shown to the second: a clock that is off by more than a minute mixes up what came first. */

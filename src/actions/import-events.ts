@@ -13,7 +13,7 @@ import { inImportTransaction, openImportSession, type ImportSession } from '../s
 import { attempt } from '../store/store-problem.ts'
 import type { ImportCounts } from '../store/tables.ts'
 import type { Context } from './context.ts'
-import { keepRecords, type Keeping } from './keep-records.ts'
+import { keepRecords, recordPreparer, type ReadyRecord } from './keep-records.ts'
 import { today } from './view-on.ts'
 
 export interface ImportRequest {
@@ -59,6 +59,9 @@ export interface ImportResult extends ImportCounts {
   readonly cautions: Readonly<Record<string, number>>
 }
 
+/** Enough that committing costs little, few enough that little is done again after a kill. */
+const rowsInTransaction = 10_000
+
 /** Imports a file of events: whole batches, each with how far the import has come, so that it may stop and go on anywhere. */
 export async function importEvents(context: Context, request: ImportRequest, watch: ImportWatch): Promise<Outcome<ImportResult>> {
   const survey = await surveyFile(request.file)
@@ -81,22 +84,27 @@ async function importBatches(context: Context, session: ImportSession, request: 
   const run = await beginRun(context, session, request, survey)
   const tally = newTally()
   const seen = seenKeys()
-  const keeping: Keeping = { context, session, format: request.format, known: request.known, otherwise: run.known, isNew: run.isNew }
+  const prepare = recordPreparer(request.format, request.known, run.known)
   // One batch is stored while the next is read.
   let storing: Promise<ImportBatch> = Promise.resolve(run.last)
+  let waiting: ReadyRecord[] = []
   for await (const batch of batches) {
     for (const row of batch.bad) {
       await watch.quarantine(row)
       if (row.key === undefined) tally.unknown += 1
       else seen.add(row.key)
     }
+    const fresh = tally.take(batch, seen, request.format)
+    watch.progress({ rows: batch.rows, resumedAt: run.last.rows, share: Math.min(1, batch.bytes / survey.bytes) })
+    if (batch.rows <= run.last.rows) continue
+    for (const record of fresh) waiting.push(prepare(record))
+    if (batch.rows % rowsInTransaction !== 0 && !batch.isLast) continue
     const last = await storing
     if (watch.cancelled.aborted) return refused({ kind: 'import-stopped', rows: last.rows })
-    const fresh = tally.take(batch, seen, request.format)
-    storing = batch.rows <= run.last.rows ? Promise.resolve(last) : keepRecords(keeping, fresh, { ...last, batch: last.batch + 1, rows: batch.rows })
+    storing = keepRecords({ context, session, isNew: run.isNew }, waiting, { ...last, batch: last.batch + 1, rows: batch.rows })
+    waiting = []
     // Waited for at the next batch; without this, a failure before that would end the process.
     storing.catch(() => undefined)
-    watch.progress({ rows: batch.rows, resumedAt: run.last.rows, share: Math.min(1, batch.bytes / survey.bytes) })
   }
   const last = await storing
   return done(await finishRun(context, session, request, { run, last, tally, seen }))
@@ -174,7 +182,7 @@ interface Ending {
 async function finishRun({ clock }: Context, session: ImportSession, request: ImportRequest, { run, last, tally, seen }: Ending): Promise<ImportResult> {
   const withheld = request.complete && tally.unknown > 0
   const gone = request.complete && !withheld ? await listGone(session, last.dataset, seen) : []
-  return inImportTransaction(session, async () => {
+  return inImportTransaction(session, true, async () => {
     const recorded = clock()
     const withdrawn = await withdrawRecords(session, gone, run.known, recorded)
     const dataset = await keepDataset(session, request, tally.covers, { known: run.known, recorded })

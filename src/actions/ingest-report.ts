@@ -19,7 +19,7 @@ export async function ingestReport(context: Context, report: NewReport, source: 
  * Reads reports and keeps them in one transaction, and gives what became of each, in the same order: one that is refused leaves the
  * others alone. A text that the store holds is not read again.
  */
-export async function ingestReports({ store, clock }: Context, given: readonly SourcedReport[]): Promise<Outcome<readonly Outcome<IngestedReport>[]>> {
+export async function ingestReports({ store, clock, readData }: Context, given: readonly SourcedReport[]): Promise<Outcome<readonly Outcome<IngestedReport>[]>> {
   const held = await attempt(store, () => findReportsByDigest(store.db, given.map(({ report }) => digestOfText(report.text))))
   if (!held.ok) return held
   const day = today({ clock })
@@ -27,5 +27,5 @@ export async function ingestReports({ store, clock }: Context, given: readonly S
     const report = held.value.get(digestOfText(each.report.text))
     return report === undefined ? readNewReport(each, day) : done({ heldAs: report })
   })
-  return attempt(store, () => store.db.transaction().execute((db) => keepReports(db, { clock }, read)))
+  return attempt(store, () => store.db.transaction().execute((db) => keepReports(db, { clock, readData }, read)))
 }

@@ -4,7 +4,10 @@ import { lockWriting } from '../store/lock-writing.ts'
 import { addReports, addSources, findReportsByDigest, listTakenIds } from '../store/reports.ts'
 import { addReportTerms } from '../store/search.ts'
 import type { Database } from '../store/store.ts'
+import type { Vocabulary } from '../evidence/vocabulary/vocabulary.ts'
 import type { Context } from './context.ts'
+import { joinClaims, packageVocabulary } from './join-events.ts'
+import { linkTexts } from './link-texts.ts'
 import type { ReadNewReport } from './read-new-report.ts'
 
 export interface IngestedReport {
@@ -28,7 +31,7 @@ export type LookedAt = Outcome<ReadNewReport | HeldText>
  * Keeps what was read, in the transaction of the caller, and gives what became of each in the same order. A text that the store or an
  * earlier one of the list holds is kept once; a name that stands for another text is refused, and the others go on.
  */
-export async function keepReports(db: Database, { clock }: Pick<Context, 'clock'>, looked: readonly LookedAt[]): Promise<readonly Outcome<IngestedReport>[]> {
+export async function keepReports(db: Database, context: Pick<Context, 'clock' | 'readData'>, looked: readonly LookedAt[]): Promise<readonly Outcome<IngestedReport>[]> {
   const read = looked.flatMap((each) => (each.ok && 'report' in each.value ? [each.value.report] : []))
   if (read.length > 0) await lockWriting(db)
   const { outcomes, fresh } = sortOut(looked, {
@@ -36,16 +39,17 @@ export async function keepReports(db: Database, { clock }: Pick<Context, 'clock'
     idsByDigest: await findReportsByDigest(db, read.map(({ digest }) => digest)),
     taken: await listTakenIds(db, read.map(({ id }) => id)),
   })
-  if (fresh.length > 0) await addFresh(db, fresh, clock())
+  if (fresh.length > 0) await addFresh(db, fresh, await packageVocabulary(context), context.clock())
   return outcomes
 }
 
-async function addFresh(db: Database, fresh: readonly ReadNewReport[], recorded: Date): Promise<void> {
+async function addFresh(db: Database, fresh: readonly ReadNewReport[], vocabulary: Vocabulary, recorded: Date): Promise<void> {
   await addSources(db, fresh.map(({ source }) => source), recorded)
   await addReports(db, fresh.map(({ report }) => report), recorded)
   await addClaims(db, fresh.flatMap(({ claims }) => claims), recorded)
   await addReportTerms(db, fresh.map(({ report: { id, known }, terms }) => ({ report: id, known, terms })), recorded)
-  // What links the new texts to older ones, and joins the events they tell, belongs here: the same transaction, the same `recorded`.
+  await linkTexts(db, fresh.map(({ report, claims }) => ({ ...report, claims: claims.map(({ claim }) => claim) })), recorded)
+  await joinClaims(db, vocabulary, fresh, recorded)
 }
 
 interface Held {

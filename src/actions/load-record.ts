@@ -3,6 +3,7 @@ import { addRecordRows } from '../store/record-rows.ts'
 import { attempt } from '../store/store-problem.ts'
 import { lockWriting } from '../store/lock-writing.ts'
 import type { Context } from './context.ts'
+import { joinRows, packageVocabulary } from './join-events.ts'
 import { parseRecord } from './record/parse-record.ts'
 
 export interface LoadedRecord {
@@ -13,13 +14,18 @@ export interface LoadedRecord {
 }
 
 /** Loads the public record, whole or not at all; loading twice changes nothing. */
-export async function loadRecord({ store, clock, readData }: Context): Promise<Outcome<LoadedRecord>> {
+export async function loadRecord(context: Context): Promise<Outcome<LoadedRecord>> {
+  const { store, clock, readData } = context
   const parsed = await parseRecord(readData)
   if (!parsed.ok) return parsed
   return attempt(store, () =>
     store.db.transaction().execute(async (db) => {
       await lockWriting(db)
-      return { rows: parsed.value.length, added: await addRecordRows(db, parsed.value, clock()) }
+      const recorded = clock()
+      const added = await addRecordRows(db, parsed.value, recorded)
+      const attacks = parsed.value.filter((row) => row.kind === 'threat-event')
+      if (added > 0) await joinRows(db, await packageVocabulary(context), attacks, recorded)
+      return { rows: parsed.value.length, added }
     }),
   )
 }

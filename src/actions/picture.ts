@@ -9,6 +9,7 @@ import type { Context } from './context.ts'
 import { readLevelModel, type LevelModelFiles } from './level-model-files.ts'
 import { stateFrom, type Composer } from './picture/composer.ts'
 import { maskReports } from './mask-evidence.ts'
+import { datasetsSection } from './picture/datasets-section.ts'
 import { eventsSection, warningsSection } from './picture/events-section.ts'
 import { knownThen } from './picture/known-then.ts'
 import { levelSection } from './picture/level-section.ts'
@@ -36,7 +37,9 @@ export async function picture(context: Context, { country, view }: ViewRequest):
   const files = await readPictureFiles(context)
   if (!files.ok) return files
   const base = await readEvidenceBase(context.store, view, claimsForPicture(country, files.value.vocabulary))
-  return base.ok ? done(composePicture(base.value, country, files.value)) : base
+  if (!base.ok) return base
+  const datasets = await datasetsSection(context.store, base.value, country, view)
+  return datasets.ok ? done({ ...composePicture(base.value, country, files.value), datasets: datasets.value }) : datasets
 }
 
 export async function readPictureFiles(context: Pick<Context, 'readData'>): Promise<Outcome<PictureFiles>> {
@@ -54,7 +57,8 @@ export async function readPictureFiles(context: Pick<Context, 'readData'>): Prom
 /** The picture from evidence that has been read already. */
 export function composePicture(everything: EvidenceBase, country: Country, { vocabulary, translations, levelModel, coverage }: PictureFiles): ThreatPicture {
   const base = knownThen(everything)
-  const composer: Composer = { base, country, asOf: base.view.asOf, vocabulary, translations, coverage, points: figurePoints(base, vocabulary), state: stateFrom(base, vocabulary) }
+  const points = figurePoints(base, vocabulary)
+  const composer: Composer = { base, country, asOf: base.view.asOf, vocabulary, translations, coverage, points, state: stateFrom(base, vocabulary, points) }
   const assessment = assessBase(base, country, { levelModel, coverage })
   const { level, statements: levelStatements, boards } = levelSection(composer)
   const { edition, whyInShort, reasons, against } = reasonsSection(composer)
@@ -64,7 +68,7 @@ export function composePicture(everything: EvidenceBase, country: Country, { voc
   const events = eventsSection(composer)
   const warnings = warningsSection(composer)
   const unknown = unknownSection({ hasLevel: level !== undefined, edition, reasons, against, travellers }, composer)
-  const shown = { country, view: base.view, official: false as const, level, levelStatements, boards, whyInShort, uncertainInShort, reasons, against, proposal, wouldChange, tempo, travellers, events, warnings, unknown }
+  const shown = { country, view: base.view, official: false as const, level, levelStatements, boards, whyInShort, uncertainInShort, reasons, against, proposal, wouldChange, tempo, datasets: [], travellers, events, warnings, unknown }
   const refs = evidenceRefs(shown, base)
   const evidence = withDutch(maskReports(base).items(evidenceItems(base, refs, vocabulary), refs), translations)
   return { ...shown, evidence, sources: sourcesOf(evidence) }

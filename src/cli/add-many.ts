@@ -22,7 +22,7 @@ export async function addMany(context: Context, lots: AsyncIterable<readonly Bro
   if (!queued.ok) return queued
   const worked = await workOnBatch(context, queue, batch, queued.value.put, terminal)
   if (!worked.ok) return worked
-  return terminal.cancelled.aborted ? stop(context, terminal) : summarise(queue, batch, queued.value, worked.value, terminal)
+  return done(terminal.cancelled.aborted ? await sayWaiting(context, terminal) : await summarise(queue, batch, queued.value, worked.value, terminal))
 }
 
 interface Queued {
@@ -53,12 +53,12 @@ async function workOnBatch(context: Context, queue: Queue, batch: string, total:
   return worked.ok ? done(settled) : worked
 }
 
-async function stop({ store }: Context, terminal: Terminal): Promise<Outcome<number>> {
+async function sayWaiting({ store }: Context, terminal: Terminal): Promise<number> {
   terminal.err(`${queueWords[terminal.language].waiting(await countWaiting(store))}\n`)
-  return done(1)
+  return 1
 }
 
-async function summarise(queue: Queue, batch: string, { put, alreadyThere }: Queued, settled: readonly Settled[], terminal: Terminal): Promise<Outcome<number>> {
+async function summarise(queue: Queue, batch: string, { put, alreadyThere }: Queued, settled: readonly Settled[], terminal: Terminal): Promise<number> {
   const refused = await listRefused(queue, batch)
   for (const { name, problem } of refused) refuse({ kind: 'in-report', path: name, problem }, terminal)
   const kept = settled.flatMap((each) => each.kept).filter((each) => each.batch === batch)
@@ -70,5 +70,5 @@ async function summarise(queue: Queue, batch: string, { put, alreadyThere }: Que
     byOthers: put - kept.length - refused.length,
     refused: refused.length,
   })}\n`)
-  return done(refused.length === 0 ? 0 : 1)
+  return refused.length === 0 ? 0 : 1
 }

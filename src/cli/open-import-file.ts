@@ -8,9 +8,6 @@ import type { ImportFile } from '../imports/import-file.ts'
 import type { Terminal } from './command.ts'
 import { unreadable } from './read-input.ts'
 
-/** Fewer and larger pieces than Node's own 64 KB: each is decoded and gone through by itself. */
-const pieceBytes = 1_000_000
-
 export interface OpenedFile extends AsyncDisposable {
   readonly file: ImportFile
 }
@@ -32,7 +29,7 @@ function fileAt(place: string, name: string, bytes: number): ImportFile {
   return {
     name,
     bytes,
-    stream: (from = 0, to = bytes) => (to <= from ? nothing() : createReadStream(place, { start: from, end: to - 1, highWaterMark: pieceBytes })),
+    stream: (from = 0, to = bytes) => (to <= from ? nothing() : createReadStream(place, { start: from, end: to - 1 })),
   }
 }
 

@@ -38,6 +38,25 @@ export interface AttackTempo {
   readonly definitionsAgree: boolean
 }
 
+/** Attacks that a dataset counts in the window against the time before it, by its own definition. */
+export interface DatasetTempo {
+  readonly dataset: string
+  readonly name: string
+  readonly version: string | undefined
+  /** First and last day, both counted. */
+  readonly first: Day
+  readonly last: Day
+  readonly count: number
+  readonly days: number
+  readonly referenceCount: number
+  readonly referenceDays: number
+  /** Undefined where neither period has any. */
+  readonly ratio: number | undefined
+  readonly low: number
+  readonly high: number
+  readonly p: number
+}
+
 /** The longest stretch without an attack, from one attack, or the start of the search, to the next or to the day of the view. */
 export interface LongestGap {
   readonly first: Day

@@ -1,9 +1,11 @@
 import type { Claim } from './claim.ts'
 import type { AsOf } from './times.ts'
 import type { Day } from './day.ts'
+import type { EventLink, EventRecord } from './event-record.ts'
 import type { EvidenceRow, EvidenceRowKind } from './evidence-row.ts'
 import type { Report } from './report.ts'
 import type { Source } from './source.ts'
+import type { TextLink } from './text-link.ts'
 
 /** A claim as it is kept: corrected by a later revision, never overwritten. */
 export interface StoredClaim {
@@ -24,6 +26,12 @@ export interface EvidenceBase {
   /** Reports that stood on that day; withdrawn ones are left out from the day their withdrawal was known. */
   readonly reports: readonly Report[]
   readonly claims: readonly StoredClaim[]
+  /** Records of datasets that speak of an event of the record or of a claim. */
+  readonly eventRecords: readonly EventRecord[]
+  /** What joins readings of events, and what a person decided of them. */
+  readonly eventLinks: readonly EventLink[]
+  /** Which reports copy which, also from reports that were withdrawn: a copy still goes back to what it copies. */
+  readonly textLinks: readonly TextLink[]
 }
 
 /** The rows of one kind. */

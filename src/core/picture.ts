@@ -20,6 +20,8 @@ export interface ThreatPicture {
   readonly proposal: readonly Statement[]
   readonly wouldChange: readonly Statement[]
   readonly tempo: TempoPanel | undefined
+  /** What datasets that were brought in count over the same days. */
+  readonly datasets: readonly Statement[]
   readonly travellers: TravellerLedger | undefined
   readonly events: readonly Statement[]
   readonly warnings: readonly Statement[]

@@ -1,3 +1,5 @@
+import type { Corroboration } from './corroboration.ts'
+import type { DatasetTempo } from './assessment.ts'
 import type { Country } from './country.ts'
 import type { Day, PartialDay } from './day.ts'
 import type { Driver } from './driver.ts'
@@ -39,6 +41,7 @@ export type Sentence =
   | { readonly kind: 'tempo-gap'; readonly definition: TempoDefinition; readonly searchedFrom: Day; readonly searchedTo: Day; readonly first: Day; readonly last: Day; readonly days: number; readonly probability: number }
   | { readonly kind: 'tempo-definitions'; readonly agree: boolean; readonly completedAndFailed: TempoFinding; readonly deadly: TempoFinding }
   | { readonly kind: 'tempo-silence-needed'; readonly definition: TempoDefinition; readonly days: number; readonly soFarDays: number }
+  | { readonly kind: 'dataset-tempo'; readonly tempo: DatasetTempo }
   | { readonly kind: 'cohort'; readonly cohort: string; readonly quantity: Quantity; readonly figureAsOf: PartialDay; readonly population: string | undefined }
   | { readonly kind: 'cohort-conflict'; readonly cohort: string; readonly readings: readonly { readonly cohort: string; readonly quantity: Quantity }[] }
   | { readonly kind: 'origins-conflict'; readonly cohort: string; readonly readings: readonly { readonly origin: string; readonly quantity: Quantity; readonly figureAsOf: PartialDay }[] }
@@ -90,4 +93,6 @@ export interface Statement {
   readonly sentence: Sentence
   readonly evidence: readonly string[]
   readonly origins: number
+  /** How independent those origins are; undefined for a sentence that sums up many things. */
+  readonly corroboration: Corroboration | undefined
 }

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts'
+import type { Corroboration } from './corroboration.ts'
 import type { Country } from './country.ts'
 import type { EvidenceRef } from './evidence-ref.ts'
 import type { PageStretch } from './layout.ts'
@@ -53,6 +54,8 @@ export interface CheckedClaim {
   readonly supportingOrigins: number
   /** Whom the evidence on either side goes back to; what is not counted is on neither. Of an outdated claim, who said so later stands against it. */
   readonly sides: { readonly supporting: readonly string[]; readonly opposing: readonly string[] }
+  /** How independent those are whom the verdict rests on: those against it where it is contradicted, else those for it. */
+  readonly corroboration: Corroboration
   readonly evidence: readonly WeighedEvidence[]
   /** Why, with the numbers it rests on. */
   readonly because: CheckReason
@@ -87,6 +90,7 @@ export type CheckReason =
   | { readonly kind: 'level-came-from'; readonly claimed: string; readonly ordinal: number; readonly steps: number; readonly label: string }
   | { readonly kind: 'level-is'; readonly ordinal: number; readonly steps: number; readonly label: string; readonly since: string | undefined; readonly claimed: string }
   | { readonly kind: 'level-decided'; readonly change: 'first' | 'raised' | 'lowered' | 'unchanged' | 'unknown'; readonly decided: string; readonly edition: string | undefined; readonly claimed: string }
+  | { readonly kind: 'no-decision'; readonly day: string; readonly nearest: string | undefined }
   | { readonly kind: 'figure-agrees'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly population: string | undefined }
   | { readonly kind: 'figure-excluded'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly population: string | undefined }
   | { readonly kind: 'figure-conflicting'; readonly claimed: string; readonly elsewhere: readonly { readonly cohort: string; readonly recorded: string }[] }

@@ -23,6 +23,7 @@ export interface BadRow {
 export interface EventBatch {
   readonly records: readonly ReadRecord[]
   readonly bad: readonly BadRow[]
+  readonly isLast: boolean
   /** Rows up to here. */
   readonly rows: number
   /** Bytes of the table read so far, roughly. */
@@ -35,7 +36,8 @@ export interface Knowing {
   readonly today: Day
 }
 
-export const rowsInBatch = 10_000
+/** Few enough that what is made of them is soon forgotten. */
+const rowsInBatch = 1000
 
 /** Opens a surveyed table and gives its batches; a header that cannot be used is refused before the first. */
 export async function readEvents(survey: Survey, format: EventFormat, path: string, knowing: Knowing): Promise<Outcome<AsyncIterable<EventBatch>>> {
@@ -85,8 +87,8 @@ async function* inBatches(groups: AsyncIterable<readonly CellRow[]>, read: (row:
   let rows = 0
   let records: ReadRecord[] = []
   let bad: BadRow[] = []
-  const take = (): EventBatch => {
-    const batch = { records, bad, rows, bytes: bytes() }
+  const take = (isLast: boolean): EventBatch => {
+    const batch = { records, bad, isLast, rows, bytes: bytes() }
     records = []
     bad = []
     return batch
@@ -97,10 +99,10 @@ async function* inBatches(groups: AsyncIterable<readonly CellRow[]>, read: (row:
       if ('record' in one) records.push(one.record)
       else bad.push(one.bad)
       rows += 1
-      if (rows % rowsInBatch === 0) yield take()
+      if (rows % rowsInBatch === 0) yield take(false)
     }
   }
-  if (rows % rowsInBatch !== 0 || rows === 0) yield take()
+  yield take(true)
 }
 
 function toRecord(row: CellRow, cellsInRow: number, reader: CellReader, format: EventFormat, knowing: Knowing): Read {

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { done, refused, type Outcome } from '../core/index.ts'
 import type { Encoding } from './decode.ts'
@@ -92,7 +92,7 @@ function watchCharacters() {
       const whole = joined.subarray(0, end)
       if (isUtf8(whole)) {
         // Exact only where it matters: whether there is any character of several bytes at all.
-        if (good === 0 && whole.some((byte) => byte > 0x7f)) good = 1
+        if (good === 0 && !isAscii(whole)) good = 1
         return
       }
       for (const character of new TextDecoder().decode(whole)) {
@@ -137,8 +137,8 @@ function otherFormat(head: Uint8Array): string | undefined {
   return undefined
 }
 
-/** More than one control character in a hundred is no table. */
+/** More than one control character in a hundred, and not just a stray one, is no table. */
 function isBinary(head: Uint8Array): boolean {
   const sample = head.subarray(0, 100_000)
-  return sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length > sample.length / 100
+  return sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length > Math.max(10, sample.length / 100)
 }

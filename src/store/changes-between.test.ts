@@ -55,7 +55,7 @@ test('of very many events the newest ten are named and all are counted', async (
 
 test('a withdrawal counts from the first day on which it was known; links come as they are found', async () => {
   for (const known of ['2021-02-01', '2021-03-01'] as const) await store.db.insertInto('source_retraction').values({ source: 's', known, recorded: new Date(`${known}T00:00:00Z`), reason: 'closed' }).execute()
-  await store.db.insertInto('text_link').values({ report: 'a', other: 'b', known: '2021-02-05', recorded, containment: 0.9 }).execute()
+  await store.db.insertInto('text_link').values({ report: 'a', other: 'b', known: '2021-02-05', recorded, containment: 0.9, passages: '[]' }).execute()
   await store.db.insertInto('event_link').values({ a: 'x', b: 'y', revision: 1, known: '2021-02-06', recorded, relation: 'same', probability: 0.9, decided_by: 'rule', reason: null }).execute()
   expect(await between('2021-01-31', '2021-02-28')).toEqual([['source', 'retracted', 1, [['s', undefined]]], ['event-link', 'added', 1, [['x y', 'same']]], ['text-link', 'added', 1, [['a b', undefined]]]])
   expect(await between('2021-02-28', '2021-03-31')).toEqual([])

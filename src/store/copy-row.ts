@@ -13,18 +13,25 @@ export const contentColumns = [
 /** The content of a record as a piece of a line of COPY in its text form. */
 export function contentOf(record: RecordContent): string {
   const { days, includesPerpetrators: includes } = record
-  const cells = [
-    days?.first, days?.last, record.country, record.place, record.latitude, record.longitude, record.placePrecision, record.outcome, record.ideology, record.attackType, record.actor,
-    record.killed, record.killedLow, record.killedHigh, record.injured, includes === undefined ? undefined : includes ? 't' : 'f', record.class, JSON.stringify(record.body),
-  ]
-  let line = ''
-  for (const cell of cells) line += `${line === '' ? '' : '\t'}${cell === undefined ? '\\N' : typeof cell === 'string' ? escapeCell(cell) : cell}`
-  return line
+  return [
+    toCell(days?.first), toCell(days?.last), toCell(record.country), toCell(record.place), toCell(record.latitude), toCell(record.longitude), record.placePrecision, record.outcome,
+    record.ideology, record.attackType, toCell(record.actor), toCell(record.killed), toCell(record.killedLow), toCell(record.killedHigh), toCell(record.injured),
+    includes === undefined ? '\\N' : includes ? 't' : 'f', record.class, escapeCell(JSON.stringify(record.body)),
+  ].join('\t')
+}
+
+function toCell(value: string | number | undefined): string | number {
+  return value === undefined ? '\\N' : typeof value === 'string' ? escapeCell(value) : value
+}
+
+/** Terms as PostgreSQL reads them into a `tsvector`; they hold letters and digits only, and are quoted all the same. */
+export function termsCell(terms: readonly string[]): string {
+  return escapeCell(terms.map((term) => `'${term.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`).join(' '))
 }
 
 /** SHA-256 of the content. */
 export function digestOf(content: string): string {
-  return hash('sha256', content, 'hex')
+  return hash('sha256', content, 'base64url')
 }
 
 /** One line of COPY takes a tab, a newline and a backslash by their escapes (PostgreSQL 15, COPY, text format). */

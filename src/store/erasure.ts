@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Day, Erasure } from '../core/index.ts'
+import { dropKeyedReadings } from './event-readings.ts'
+import { dropReportTerms } from './search.ts'
 import type { Database } from './store.ts'
 
 /** What is left of those of the reports whose text was erased; the same for every view, since the text is gone from all of them. */
@@ -8,6 +10,9 @@ export async function listErasures(db: Database, reports: readonly string[]): Pr
   const rows = await db.selectFrom('erasure').selectAll().where(sql<boolean>`report = any(${reports}::text[])`).execute()
   return new Map(rows.map((row) => [row.report, { ...row, recorded: row.recorded.toISOString() }]))
 }
+
+/** What is left of a claim whose text is erased: that there was one of a kind, and where. */
+const keptKeys = ['id', 'kind', 'start', 'end', 'rule'] as const
 
 export interface ErasedText {
   readonly report: string
@@ -28,15 +33,18 @@ export async function eraseText(db: Database, erased: ErasedText, recorded: Date
   await sql`update report set text = '', title = '', url = null, note = null where id = ${report}`.execute(db)
   await sql`delete from report_layout where report = ${report}`.execute(db)
   await sql`delete from text_sketch where report = ${report}`.execute(db)
+  await dropReportTerms(db, report)
+  const claims = await db.selectFrom('claim').select('id').distinct().where('report', '=', report).execute()
+  await dropKeyedReadings(db, claims.map(({ id }) => id))
+  // Of functions that a statement calls on columns that it changes, Citus takes those that are immutable: not jsonb_build_object.
+  const kept = keptKeys.reduce((body, key) => sql`jsonb_set(${body}, array[${sql.lit(key)}], coalesce(body -> ${sql.lit(key)}, 'null'))`, sql`'{"quote": "", "fields": {}, "stated": [], "inferred": []}'::jsonb`)
   // Fields repeat words of the text; what is left says that there was a claim of a kind at a place.
-  await sql`update claim set status = 'erased', country = null, subject = null, first = known, last = known, body = jsonb_build_object(
-      'id', id, 'kind', kind, 'start', body -> 'start', 'end', body -> 'end', 'rule', body -> 'rule',
-      'quote', '', 'fields', '{}'::jsonb, 'stated', '[]'::jsonb, 'inferred', '[]'::jsonb)
+  await sql`update claim set status = 'erased', country = null, subject = null, first = known, last = known, body = ${kept}
     where report = ${report}`.execute(db)
 }
 
 /** Tables that held the text, and the catalogue with samples of their columns. */
-const rewritten = ['report', 'report_layout', 'claim', 'text_sketch', 'pg_statistic'] as const
+const rewritten = ['report', 'report_layout', 'claim', 'text_sketch', 'report_search', 'search_term', 'event_reading', 'pg_statistic'] as const
 
 /**
  * Writes the files of those tables and their indexes anew, so that no dead version of a row is left in them; each is locked while it is

@@ -6,7 +6,8 @@ import { inView } from './as-of.ts'
 import { contentColumns, escapeCell } from './copy-row.ts'
 import type { ImportSession } from './import-session.ts'
 import type { Database } from './store.ts'
-import type { Selectable } from 'kysely'
+import { isStanding } from './retractions.ts'
+import { sql, type Selectable } from 'kysely'
 import type { Tables } from './tables.ts'
 
 /** A revision of a record on its way into the store. */
@@ -16,6 +17,8 @@ export interface RecordRow {
   readonly known: Day
   readonly digest: string
   readonly content: string
+  /** What it is found by, as `termsCell` writes it; made from the content, and no part of it. */
+  readonly terms: string
 }
 
 /** The newest revision of a record, as far as an import must know it. */
@@ -28,10 +31,10 @@ export interface KeptRecord {
 }
 
 const pageRows = 5000
-const columns = ['id', 'revision', 'dataset', 'known', 'status', 'digest', ...contentColumns, 'recorded'].join(', ')
+const columns = ['id', 'revision', 'dataset', 'known', 'status', 'digest', ...contentColumns, 'terms', 'recorded'].join(', ')
 
 export async function hasRecords({ client }: ImportSession, dataset: string): Promise<boolean> {
-  const { rows } = await client.query<{ found: boolean }>('select exists (select from event_record where dataset = $1) as found', [dataset])
+  const { rows } = await client.query<{ found: boolean }>('select exists (select 1 from event_record where dataset = $1) as found', [dataset])
   return rows[0]?.found === true
 }
 
@@ -48,7 +51,7 @@ export async function findKept({ client }: ImportSession, ids: readonly string[]
 export async function copyRecords({ client }: ImportSession, dataset: string, rows: readonly RecordRow[], recorded: Date): Promise<void> {
   if (rows.length === 0) return
   const end = `\t${recorded.toISOString()}\n`
-  const lines = rows.map(({ id, revision, known, digest, content }) => `${escapeCell(id)}\t${revision}\t${dataset}\t${known}\tasserted\t${digest}\t${content}`)
+  const lines = rows.map(({ id, revision, known, digest, content, terms }) => `${escapeCell(id)}\t${revision}\t${dataset}\t${known}\tasserted\t${digest}\t${content}\t${terms}`)
   await pipeline(Readable.from([Buffer.from(lines.join(end) + end)]), client.query(copyFrom(`copy event_record (${columns}) from stdin`)))
 }
 
@@ -67,7 +70,7 @@ export async function* listAsserted({ client }: ImportSession, dataset: string):
 
 /** Withdraws records by a revision that says so; gives how many. */
 export async function withdrawRecords({ client }: ImportSession, ids: readonly string[], known: Day, recorded: Date): Promise<number> {
-  const content = contentColumns.join(', ')
+  const content = [...contentColumns, 'terms'].join(', ')
   const { rowCount } = await client.query(
     `insert into event_record (id, revision, dataset, known, status, digest, ${content}, recorded)
      select id, revision + 1, dataset, greatest(known, $2::date), 'withdrawn', digest, ${content}, $3::timestamptz
@@ -118,4 +121,14 @@ export function toRecord(row: Selectable<Tables['event_record']>): EventRecord {
     includesPerpetrators: row.includes_perpetrators ?? undefined,
     class: row.class,
   }
+}
+
+/** Those of the records that are in view and stand there, each in its newest revision in view. */
+export async function listRecordsById(db: Database, ids: readonly string[], view: AsOf): Promise<readonly EventRecord[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('event_record').distinctOn('id').selectAll()
+    .where(sql<boolean>`id = any(${ids})`).where(() => inView('event_record', view)).where(() => isStanding('event_record', view))
+    .orderBy('id').orderBy('revision', 'desc').execute()
+  return rows.filter(({ status }) => status === 'asserted').map(toRecord)
 }

@@ -57,15 +57,15 @@ export interface QuotedClaim {
 
 const reportsAtOnce = 200
 
-/** Claims with the texts of their reports, report by report: of all, or of some that are drawn by their digests and so are the same each time. */
+/** Claims with the texts of their reports, but for those whose text was erased, report by report: of all, or of some that are drawn by their digests and so are the same each time. */
 export async function* streamQuotes(db: Database, most: number | undefined): AsyncGenerator<QuotedClaim> {
   const drawn = most === undefined ? sql`` : sql`order by md5(digest || id) limit ${most}`
   const { rows } = await sql<{ id: string }>`select id from report ${drawn}`.execute(db)
   for (let at = 0; at < rows.length; at += reportsAtOnce) {
     const ids = rows.slice(at, at + reportsAtOnce).map(({ id }) => id)
     const texts = new Map((await db.selectFrom('report').select(['id', 'text']).where('id', 'in', ids).execute()).map(({ id, text }) => [id, text]))
-    const claims = await db.selectFrom('claim').select(['report', 'body']).where('report', 'in', ids).orderBy('report').orderBy('id').orderBy('revision').execute()
-    for (const { report, body } of claims) yield { report, text: texts.get(report) ?? '', claim: body }
+    const claims = await db.selectFrom('claim').select(['report', 'status', 'body']).where('report', 'in', ids).orderBy('report').orderBy('id').orderBy('revision').execute()
+    for (const { report, status, body } of claims) if (status !== 'erased') yield { report, text: texts.get(report) ?? '', claim: body }
   }
 }
 
@@ -104,4 +104,12 @@ export async function storeBytes(db: Database): Promise<number> {
 export async function serverVersion(db: Database): Promise<string> {
   const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(db)
   return rows[0]?.version ?? ''
+}
+
+/** Datasets whose last import did not come to its end. */
+export async function listUnfinishedImports(db: Database): Promise<readonly string[]> {
+  const { rows: there } = await sql<{ found: boolean }>`select to_regclass('import_batch') is not null as found`.execute(db)
+  if (there[0]?.found !== true) return []
+  const { rows } = await sql<{ dataset: string; finished: boolean }>`select distinct on (dataset) dataset, finished from import_batch order by dataset, run desc, batch desc`.execute(db)
+  return rows.flatMap(({ dataset, finished }) => (finished ? [] : [dataset]))
 }

@@ -64,6 +64,6 @@ export function toEvidenceRow({ body: { happened, ...body }, known, recorded }: 
 }
 
 export async function hasRecordRows(db: Database): Promise<boolean> {
-  const { rows } = await sql<{ found: boolean }>`select exists (select from record_row) as found`.execute(db)
+  const { rows } = await sql<{ found: boolean }>`select exists (select 1 from record_row) as found`.execute(db)
   return rows[0]?.found === true
 }

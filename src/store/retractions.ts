@@ -48,7 +48,7 @@ const ownRetraction = {
 /** Whether a row of the table is not itself withdrawn in the view; what its report and source became is asked of those. */
 export function isStanding(table: keyof typeof ownRetraction, view: AsOf): Expression<SqlBool> {
   const own = ownRetraction[table]
-  return sql<SqlBool>`not exists (select from ${sql.table(own.table)} where ${own.matches} and ${inView(own.table, view)})`
+  return sql<SqlBool>`not exists (select 1 from ${sql.table(own.table)} where ${own.matches} and ${inView(own.table, view)})`
 }
 
 /** The newest correction in view of each of these claims that was corrected. */

@@ -27,6 +27,21 @@ export async function addReportTerms(db: Database, reports: readonly ReportTerms
   if (terms.length > 0) await sql`insert into search_term (term) select unnest(${terms}::text[]) on conflict (term) do nothing`.execute(db)
 }
 
+/** Makes a report unfindable, and forgets the terms that no other report holds. */
+export async function dropReportTerms(db: Database, report: string): Promise<void> {
+  const { rows } = await sql<{ terms: string[] }>`select tsvector_to_array(terms) as terms from report_search where report = ${report}`.execute(db)
+  await sql`delete from report_search where report = ${report}`.execute(db)
+  const terms = rows.flatMap((row) => row.terms)
+  if (terms.length === 0) return
+  const held = await sql<{ term: string }>`${sql.join(terms.map(heldBySome), sql` union all `)}`.execute(db)
+  const stays = new Set(held.rows.map(({ term }) => term))
+  await sql`delete from search_term where term = any(${terms.filter((term) => !stays.has(term))}::text[])`.execute(db)
+}
+
+function heldBySome(term: string): RawBuilder<{ term: string }> {
+  return sql`(select ${term}::text as term from report_search where terms @@ ${quoteTerm(term)}::tsquery limit 1)`
+}
+
 /** Terms of some report that begin or end as one of these stems does, or share its first or last letters and about its length. */
 export async function listCandidateTerms(db: Database, stems: readonly string[]): Promise<readonly string[]> {
   const parts = stems.flatMap((stem): readonly RawBuilder<{ term: string }>[] => {

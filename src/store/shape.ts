@@ -39,6 +39,7 @@ export const tableShapes: Readonly<Record<string, TableShape>> = {
   event_record: { kind: 'growing', key: 'id', group: 'event' },
   record_retraction: { kind: 'growing', key: 'id', group: 'event' },
   event_link: { kind: 'growing', key: 'a', group: 'event' },
+  event_reading: { kind: 'growing', key: 'key', group: 'event' },
 }
 
 /** A table that is not local, with its shape. */
@@ -51,4 +52,4 @@ export interface SharedTable {
 export const sharedTables: readonly SharedTable[] = Object.entries(tableShapes).flatMap(([table, shape]) => (shape.kind === 'local' ? [] : [{ table, shape }]))
 
 /** Tables whose rows are no history: they may go, and be made again. */
-export const changeableTables: ReadonlySet<string> = new Set(['text_sketch', 'report_search', 'search_term'])
+export const changeableTables: ReadonlySet<string> = new Set(['text_sketch', 'report_search', 'search_term', 'event_reading'])

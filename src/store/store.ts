@@ -97,7 +97,7 @@ async function serverVersion(client: pg.Client): Promise<number> {
 }
 
 async function hasCitus(client: pg.Client): Promise<boolean> {
-  const { rowCount } = await client.query("select from pg_extension where extname = 'citus'")
+  const { rowCount } = await client.query("select 1 from pg_extension where extname = 'citus'")
   return rowCount === 1
 }
 

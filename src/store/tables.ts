@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type {
-  AttackType, Claim, ClaimKind, Dataset, Day, Erasure, EventClass, EventLink, EventOutcome, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
+  AttackType, Claim, ClaimKind, Dataset, Day, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
   PageStretch, PlacePrecision, Reliability, SourceKind, Statement, StoredClaim,
 } from '../core/index.ts'
 
@@ -75,7 +75,15 @@ export interface Tables {
   readonly source_retraction: { readonly source: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
   readonly report_search: { readonly report: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly terms: ColumnType<string, string, never> }
   readonly search_term: { readonly term: string }
-  readonly text_link: { readonly report: string; readonly other: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly containment: number }
+  readonly text_link: {
+    readonly report: string
+    readonly other: string
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly containment: number
+    /** `[start, end, start in the other, end in the other]` of each. */
+    readonly passages: JsonColumn<readonly (readonly number[])[]>
+  }
   readonly text_sketch: { readonly report: string; readonly hash: string }
   readonly event_record: {
     readonly id: string
@@ -156,6 +164,14 @@ export interface Tables {
     readonly body: JsonColumn<{ readonly statements: readonly Statement[] }>
   }
   readonly lean: { readonly product: string; readonly revision: number; readonly part: string; readonly evidence: string }
+  readonly event_reading: {
+    readonly key: string
+    readonly reading: string
+    readonly kind: EventReading['kind']
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly facts: JsonColumn<EventReading['facts']>
+  }
   readonly erasure: {
     readonly report: string
     readonly known: DayColumn

@@ -20,12 +20,13 @@ const mostEventsOfDays = 500
 /** A figure known by a year counts to its last day: so far may the days of a claim reach beyond the day on which it was known. */
 const reachDays = 366
 
-/** The wanted claims in view, each in its newest revision in view. */
+/** The wanted claims in view, each in its newest revision in view, with the words of their reports that say who says it: those decide whom a claim goes back to. */
 export async function listWantedClaims(db: Database, view: AsOf, { countries, cohorts, eventDays }: WantedClaims): Promise<readonly StoredClaim[]> {
   const figures = countries.flatMap((country) => cohorts.map((cohort) => newestFigures(country, cohort, view)))
   const events = eventDays.map((days) => eventsOf(days, view))
   const keys = await keysOf(db, [...figures, ...events])
-  return listClaimsById(db, view, keys)
+  const attributions = await keysOf(db, keys.length === 0 ? [] : [attributionsOf([...new Set(keys.map(({ report }) => report))], view)])
+  return listClaimsById(db, view, [...keys, ...attributions])
 }
 
 async function keysOf(db: Database, parts: readonly RawBuilder<ClaimKey>[]): Promise<readonly ClaimKey[]> {
@@ -42,4 +43,8 @@ function newestFigures(country: Country, cohort: string, view: AsOf): RawBuilder
 function eventsOf({ first, last }: Period, view: AsOf): RawBuilder<ClaimKey> {
   return sql<ClaimKey>`(select report, id from claim where kind = 'EVENT' and last >= ${first} and first <= ${last}
     and ${inView('claim', view)} order by last desc, first desc limit ${sql.lit(mostEventsOfDays)})`
+}
+
+function attributionsOf(reports: readonly string[], view: AsOf): RawBuilder<ClaimKey> {
+  return sql<ClaimKey>`(select report, id from claim where report = any(${reports}::text[]) and kind = 'ATTRIBUTION' and ${inView('claim', view)})`
 }

@@ -14,6 +14,10 @@ interface CheckingWords {
   /** Whom a verdict rests on, by name. */
   readonly sides: {
     readonly supported: (count: string, names: string) => string
+    /** A verdict on one voice says so. */
+    readonly oneOrigin: (name: string) => string
+    /** Fewer than the origins are, where they share text or errors. */
+    readonly worth: (sources: string) => string
     readonly contradicted: (names: string) => string
     readonly conflicting: (one: string, other: string) => string
     readonly outdated: (then: string, later: string) => string
@@ -34,6 +38,8 @@ export const checkingWords: Readonly<Record<Language, CheckingWords>> = {
     stopped: (counts) => `Niet in orde: ${counts.map(([verdict, claims]) => `${claims} keer ${verdict}`).join(', ')}.`,
     sides: {
       supported: (count, names) => `${count}: ${names}`,
+      oneOrigin: (name) => `Dit berust op één oorsprong: ${name}.`,
+      worth: (sources) => `Zij delen tekst of fouten, en zijn samen ${sources} onafhankelijke bronnen waard.`,
       contradicted: (names) => `weersproken door: ${names}`,
       conflicting: (one, other) => `aan de ene kant: ${one}; aan de andere: ${other}`,
       outdated: (then, later) => `toen: ${then}; later: ${later}`,
@@ -53,6 +59,8 @@ export const checkingWords: Readonly<Record<Language, CheckingWords>> = {
     stopped: (counts) => `Not in order: ${counts.map(([verdict, claims]) => `${claims} ${verdict}`).join(', ')}.`,
     sides: {
       supported: (count, names) => `${count}: ${names}`,
+      oneOrigin: (name) => `This rests on one origin: ${name}.`,
+      worth: (sources) => `They share text or errors, and are worth ${sources} independent sources together.`,
       contradicted: (names) => `contradicted by: ${names}`,
       conflicting: (one, other) => `on one side: ${one}; on the other: ${other}`,
       outdated: (then, later) => `then: ${then}; later: ${later}`,

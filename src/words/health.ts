@@ -28,7 +28,7 @@ function healthInEnglish(finding: Spoken): string {
     case 'queue': return finding.stuck > 0 ? `${formatNumber('en', finding.stuck)} reports in the queue are held by workers that no longer answer. Start peil worker; it takes them over.` : finding.waiting > 0 ? `${formatNumber('en', finding.waiting)} reports wait in the queue. peil worker reads them.` : 'Nothing waits in the queue'
     case 'clock': return isWell ? 'The clocks of this machine and the server agree' : `The clock of the server is ${formatNumber('en', Math.abs(finding.aheadSeconds))} seconds ${finding.aheadSeconds > 0 ? 'ahead of' : 'behind'} this machine's. Set both by the network (NTP): the order of what is kept depends on it.`
     case 'recorded-later': return isWell ? 'Nothing was recorded later than now' : `Rows in ${list(finding.tables)} were recorded later than now: a clock was ahead when they were kept. Until then views by moment of recording leave them out.`
-    case 'imports': return isWell ? 'No import was broken off' : `Imports were broken off: ${list(finding.unfinished)}. Give the same peil import again; it goes on where it was.`
+    case 'imports': return isWell ? 'Every import came to its end' : `Imports that have not come to their end: ${list(finding.unfinished)}. Where none is running, give the same peil import again; it goes on where it was.`
   }
 }
 
@@ -52,7 +52,7 @@ function healthInDutch(finding: Spoken): string {
     case 'queue': return finding.stuck > 0 ? `${formatNumber('nl', finding.stuck)} berichten in de wachtrij worden vastgehouden door werkers die niet meer antwoorden. Start peil worker; die neemt ze over.` : finding.waiting > 0 ? `Er wachten ${formatNumber('nl', finding.waiting)} berichten in de wachtrij. peil worker leest ze.` : 'In de wachtrij wacht niets'
     case 'clock': return isWell ? 'De klokken van deze machine en de server lopen gelijk' : `De klok van de server loopt ${formatNumber('nl', Math.abs(finding.aheadSeconds))} seconden ${finding.aheadSeconds > 0 ? 'voor op' : 'achter bij'} die van deze machine. Zet beide gelijk via het netwerk (NTP): de volgorde van wat bewaard wordt hangt ervan af.`
     case 'recorded-later': return isWell ? 'Niets is later bewaard dan nu' : `Rijen in ${list(finding.tables)} zijn later bewaard dan nu: een klok liep voor toen ze bewaard werden. Tot dat moment laten beelden naar moment van bewaren ze weg.`
-    case 'imports': return isWell ? 'Geen invoer is afgebroken' : `Er is invoer afgebroken: ${list(finding.unfinished)}. Geef dezelfde peil import opnieuw; die gaat verder waar hij was.`
+    case 'imports': return isWell ? 'Elke import is afgerond' : `Import die niet is afgerond: ${list(finding.unfinished)}. Loopt er geen, geef dan dezelfde peil import opnieuw; die gaat verder waar hij was.`
   }
 }
 

@@ -19,6 +19,7 @@ export interface PageWords {
   readonly languages: string
   readonly skip: string
   readonly origins: (count: number) => string
+  readonly oneOrigin: (name: string) => string
   /** How much a sentence that sums up many things rests on. */
   readonly together: (rows: number, origins: number) => string
   readonly origin: string

@@ -1,6 +1,8 @@
 import type { CheckedClaim, Claim, Country, Day, Report, StoredClaim } from '../../src/core/index.ts'
 import { checkClaims } from '../../src/evidence/check/check-claims.ts'
 import type { CheckInput } from '../../src/evidence/check/desk.ts'
+import { toComparedText } from '../../src/evidence/origins/compared-text.ts'
+import { linksAmong } from '../../src/evidence/origins/link-texts.ts'
 import { theCoverage, theRecord, theVocabulary } from './the-record.ts'
 
 const vocabulary = theVocabulary()
@@ -20,7 +22,8 @@ export interface CheckSetting {
 export function checkAll(claims: readonly Claim[], { asOf = '2018-03-26', published = asOf, country = 'NL', url, text = 'a text', kept = [], compareTempo = () => undefined }: CheckSetting = {}): readonly CheckedClaim[] {
   const report: CheckInput['report'] = { id: 'text', text, published, lang: 'en', country, url }
   const stored = kept.flatMap(({ report: { id, known, recorded }, says }) => says.map((claim): StoredClaim => ({ report: id, claim, known, recorded, revision: 0, status: 'asserted' })))
-  const base = { ...theRecord(asOf), reports: kept.map((each) => each.report), claims: stored }
+  const textLinks = linksAmong(kept.map(({ report: each, says }) => toComparedText(each, says)))
+  const base = { ...theRecord(asOf), reports: kept.map((each) => each.report), claims: stored, textLinks }
   return checkClaims({ report, claims, country, base, vocabulary, coverage: theCoverage, compareTempo })
 }
 

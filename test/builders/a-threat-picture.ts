@@ -1,4 +1,4 @@
-import type { CurrentLevel, Day, EvidenceItem, LevelBoard, Statement, TempoDefinition, TempoPanel, ThreatPicture, TravellerLedger } from '../../src/core/index.ts'
+import { sumsUp, type CurrentLevel, type Day, type EvidenceItem, type LevelBoard, type Statement, type TempoDefinition, type TempoPanel, type ThreatPicture, type TravellerLedger } from '../../src/core/index.ts'
 
 type Toll = number | undefined
 
@@ -177,7 +177,7 @@ function point(asOf: Day, value: number) {
 }
 
 function say(id: string, sentence: Statement['sentence'], evidence: readonly string[], origins = 1): Statement {
-  return { id, sentence, evidence, origins }
+  return { id, sentence, evidence, origins, corroboration: sumsUp(sentence) ? undefined : { origins: Array.from({ length: origins }, (_, at) => (at === 0 ? 'nctv' : `press:site-${at}.example`)), effectiveSources: origins, copyDiscount: 1 } }
 }
 
 const reason = (id: string, driver: 'intent' | 'capability' | 'network', direction: 'up' | 'down', nl: string, en: string, evidence: readonly string[]): Statement =>
@@ -189,7 +189,7 @@ const capability = reason('reason-capability', 'capability', 'down', 'Het verlie
 /** The Dutch threat picture as of 26 March 2018, written by hand in the shape that `actions/picture.ts` gives. */
 export function aThreatPicture(changes: Partial<ThreatPicture> = {}): ThreatPicture {
   return {
-    country: 'NL', view: { asOf: '2018-03-26', recordedBy: undefined }, official: false, level, boards, tempo, travellers,
+    country: 'NL', view: { asOf: '2018-03-26', recordedBy: undefined }, official: false, level, boards, tempo, datasets: [], travellers,
     levelStatements: [
       say('level-now', { kind: 'level-now', country: 'NL', ordinal: 4, steps: 5, label: 'substantieel', since: '2016-07-11', atLatest: false, edition: 'DTN47' }, ['level:NL:DTN47', 'level:NL:DTN42']),
       say('scale-changed', { kind: 'scale-changed', label: 'substantieel', fromOrdinal: 3, fromSteps: 4, fromSince: '2013-03-13', toOrdinal: 4, toSteps: 5, on: '2016-07-11' }, ['level:NL:DTN42']),

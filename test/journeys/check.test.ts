@@ -1,9 +1,9 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aDatabase } from '../builders/a-store.ts'
-import { runPeil } from './run-peil.ts'
+import { checkout, runPeil } from './run-peil.ts'
 
 let database = ''
 let draft = ''
@@ -22,6 +22,14 @@ describe("an editor's pipeline", () => {
     expect(code).toBe(1)
     expect(err).toContain('Not in order: 1 contradicted.')
     expect((JSON.parse(out) as { claims: { verdict: string }[] }).claims.map(({ verdict }) => verdict)).toContain('contradicted')
+  })
+
+  test('is stopped as the page on checking shows', async () => {
+    const page = await readFile(path.join(checkout, 'docs/methods/checking.md'), 'utf8')
+    const [, command = '', shown = ''] = /```console\n\$ npm run --silent peil -- (.+) > reviews\.json\n(.+)\n```/.exec(page) ?? []
+    const { code, out, err } = await runPeil(command.split(' '), { env: { PEIL_DATABASE_URL: database } })
+    expect([code, err.trim().split('\n').at(-1)]).toEqual([1, shown])
+    expect(JSON.parse(out)).toHaveProperty('@graph')
   })
 
   test('goes on where no claim has such a verdict', async () => {

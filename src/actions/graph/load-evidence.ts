@@ -1,8 +1,8 @@
 import { pageOf, type EvidenceRow, type Report, type Standing } from '../../core/index.ts'
-import { firstPrints } from '../../evidence/origins/first-print.ts'
-import { originOfClaim } from '../../evidence/origins/origin-of-claim.ts'
+import { claimOrigins } from '../../evidence/origins/origin-of-claim.ts'
 import { originsOfRow } from '../../evidence/origins/origin-of-row.ts'
 import { listCopies, listDatasetNames, listKeptClaims, listKeptRecords, listKeptRows, listScaleSteps } from '../../store/dependencies.ts'
+import { listTextLinks } from '../../store/text-links.ts'
 import { listSourcesById } from '../../store/reports.ts'
 import { maskReports } from '../mask-evidence.ts'
 import type { GraphDesk, Loaded, NodeRef } from './graph-desk.ts'
@@ -47,7 +47,7 @@ export async function loadClaims(desk: GraphDesk, ids: readonly string[]): Promi
   const reports = await desk.reports(claims.map(({ report }) => report))
   const reportsById = new Map(reports.map((report) => [report.id, report]))
   const standings = await claimStandings(desk, claims, reports)
-  const first = firstPrints(reports)
+  const originOf = claimOrigins({ claims, textLinks: await listTextLinks(desk.db, reports.map(({ id }) => id), desk.view) }, desk.vocabulary)
   const masked = maskReports({ reports })
   return claims.flatMap(({ claim, report: reportId }) => {
     const report = reportsById.get(reportId)
@@ -57,7 +57,7 @@ export async function loadClaims(desk: GraphDesk, ids: readonly string[]): Promi
     return [{
       node: {
         kind: 'claim' as const, id, claimKind: kind, start, end, page: pageOf(report.pages, claim), quote: passage.kind === 'passage' ? passage.citation.quote : quote,
-        origin: originOfClaim(claim, report, first, desk.vocabulary), standing: standings.get(id) ?? stands,
+        origin: originOf(claim, report), standing: standings.get(id) ?? stands,
       },
       supports: [{ kind: 'report' as const, id: reportId }],
     }]

@@ -2,6 +2,7 @@ import { nodeKey, statementsOfPicture, type EvidenceBase, type EvidenceNode, typ
 import { figurePoints, seriesOf, type FigureSeries } from '../../evidence/figures/figure-series.ts'
 import { countOrigins } from '../../evidence/origins/count-origins.ts'
 import { listRowsByField } from '../../store/dependencies.ts'
+import { listTextLinks } from '../../store/text-links.ts'
 import { listFlagsById } from '../../store/flags.ts'
 import { listKeptPictures } from '../../store/kept-products.ts'
 import { listSources } from '../../store/reports.ts'
@@ -80,7 +81,7 @@ export async function seriesBase({ db, view, vocabulary, reports: listReports }:
   const rows = found.filter((row) => row.country === country && standings.get(row.id)?.kind === 'stands')
   const claims = await listWantedClaims(db, view, claimsForPicture(country, vocabulary))
   const reports = (await listReports(claims.map(({ report }) => report))).filter(({ status }) => status === 'asserted')
-  return { view, rows, sources: await listSources(db, view), reports, claims }
+  return { view, rows, sources: await listSources(db, view), reports, claims, eventRecords: [], eventLinks: [], textLinks: await listTextLinks(db, reports.map(({ id }) => id), view) }
 }
 
 /** Joined events: on every reading of them; those that no longer stand are shown and not counted. */

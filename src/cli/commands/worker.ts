@@ -45,7 +45,8 @@ async function work(context: Context, once: boolean, onSettled: (settled: Settle
   if (!opened.ok) return opened
   await using queue = opened.value
   const isDone = async () => once && (await countWaiting(context.store)) === 0
-  return workQueue(context, queue, { longestReadMs, stop: terminal.cancelled, onSettled, isDone })
+  // Not before it has ended is the queue closed.
+  return await workQueue(context, queue, { longestReadMs, stop: terminal.cancelled, onSettled, isDone })
 }
 
 async function printRefused({ store }: Context, terminal: Terminal): Promise<Outcome<number>> {

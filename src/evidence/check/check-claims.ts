@@ -19,9 +19,9 @@ export function checkClaims(input: CheckInput): readonly CheckedClaim[] {
   const completed = completeFigures(claims, input.report.text, input.vocabulary)
   const repeats = repeatsWithin(claims)
   return claims.flatMap((claim, at) => {
-    const checked = toCheckedClaim(claim, searched(completed[at] ?? claim, desk), repeats.get(claim.id))
+    const checked = toCheckedClaim(claim, searched(completed[at] ?? claim, desk), repeats.get(claim.id), desk.dependence)
     const implied = claim.kind === 'LEVEL' ? impliedLevel(claim, input.vocabulary) : undefined
-    return implied === undefined ? [checked] : [checked, toCheckedClaim(implied, markImplied(checkClaim(implied, desk)), undefined)]
+    return implied === undefined ? [checked] : [checked, toCheckedClaim(implied, markImplied(checkClaim(implied, desk)), undefined, desk.dependence)]
   })
 }
 

@@ -1,15 +1,15 @@
-import { type AttackStatus, type FigureClaim, type Period, rowsOf, type YearlyTotal } from '../../core/index.ts'
+import { type FigureClaim, type Period, rowsOf, type YearlyTotal } from '../../core/index.ts'
 import { claimedDays } from '../events/claimed-days.ts'
-import { isAt, isNowhere, isPartOfCountry, parsePlace } from '../events/place.ts'
+import { isPartOfCountry, parsePlace } from '../events/place.ts'
 import { asOfClaim, quantityOfClaim } from '../figures/claim-figures.ts'
 import { apparentStep, type Interval, intervalOf, overlaps, writeFigure } from '../figures/interval.ts'
 import { findWordIn } from '../vocabulary/vocabulary.ts'
+import { againstEvents } from './check-event-count.ts'
 import { checkVictims } from './check-victims.ts'
 import { checkWithinMonth } from './check-within-month.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound } from './finding.ts'
 import { ideologyNamed } from './ideology-named.ts'
-import { beyondRecord, isBeyondRecord } from './record-reach.ts'
 import { weighRow } from './weigh-row.ts'
 
 type TotalField = 'completed' | 'failed' | 'foiled' | 'totalAttacks' | 'arrests' | 'killed' | 'injured'
@@ -22,13 +22,6 @@ const totalFields: Readonly<Record<string, readonly TotalField[]>> = {
   arrests: ['arrests'],
   dead: ['killed'],
   injured: ['injured'],
-}
-
-/** Which events a counted thing is a number of. */
-const countedStatuses: Readonly<Record<string, readonly AttackStatus[]>> = {
-  attacks: ['completed'],
-  attacks_all_status: ['completed', 'failed', 'foiled'],
-  plots_foiled: ['foiled'],
 }
 
 /** True for what the record counts as events or yearly totals, not as a cohort of people. */
@@ -83,20 +76,4 @@ function againstTotals(claim: FigureClaim, interval: Interval, totals: readonly 
   if (shown === undefined) return undefined
   const because = { kind: 'yearly-total', year: shown.row.year, claimed, recorded: String(shown.number) } as const
   return finding(same.length > 0 ? 'supported' : 'contradicted', because, weighRow(shown.row, same.length > 0, desk), same.length > 0 && shown.other ? 'other-definition' : undefined)
-}
-
-/** The list is not complete: more than it holds is not contradicted, fewer than it holds in a country is. Europe has many borders: there it only supports. */
-function againstEvents(claim: FigureClaim, interval: Interval, days: Period, desk: Desk): Finding {
-  const statuses = countedStatuses[claim.fields.what ?? '']
-  const place = parsePlace(claim.fields.place, desk.vocabulary)
-  if (statuses === undefined || isNowhere(place)) return nothingFound
-  const ideology = ideologyNamed(claim.quote, claim.fields.population, desk)
-  const events = rowsOf(desk.base, 'threat-event').filter((event) =>
-    statuses.includes(event.status) && event.day >= days.first && event.day <= days.last && isAt(event, place, desk.vocabulary) && (ideology === undefined || event.ideology === ideology))
-  const agrees = overlaps({ low: events.length, high: events.length }, interval) && !isBeyondRecord(days, place, desk)
-  const because = { kind: 'events-counted', status: statuses[0] ?? 'completed', count: events.length, from: days.first, to: days.last } as const
-  const evidence = events.flatMap((event) => weighRow(event, agrees, desk))
-  if (events.length === 0) return isBeyondRecord(days, place, desk) ? beyondRecord(desk) : nothingFound
-  const isOneCountry = place.countries.some((country) => country !== 'EU')
-  return finding(agrees ? 'supported' : isOneCountry && events.length > interval.high ? 'contradicted' : 'unsupported', because, evidence)
 }

@@ -1,7 +1,7 @@
 import { addDays, type EventClaim, firstDayOf, rowsOf } from '../../core/index.ts'
 import { claimedStart } from '../events/claimed-days.ts'
 import { countriesIn } from '../events/place.ts'
-import { attributedTo } from '../origins/origin-of-claim.ts'
+import { attributedTo } from '../origins/attributed-to.ts'
 import { namesForReader } from '../vocabulary/vocabulary.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound } from './finding.ts'

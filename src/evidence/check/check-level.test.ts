@@ -38,7 +38,7 @@ describe('a level that was moved', () => {
 
   test('was not kept on the day of the raise', () => {
     expect(keptOn('2023-12-13', '2023-12-12')).toBe('contradicted')
-    expect(keptOn('2023-12-13', '2023-12-13')).toBe('supported')
+    expect(keptOn('2023-12-13', '2023-12-13')).toBe('unsupported')
     expect(keptOn('2018-03-27', '2018-03-26')).toBe('supported')
   })
 })

@@ -2,12 +2,14 @@ import type { LevelClaim, ScaleStep } from '../../core/index.ts'
 import { findWordIn } from '../vocabulary/vocabulary.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, notCheckable } from './finding.ts'
+import { stepNames } from './level-name.ts'
 import { weighStep } from './weigh-step.ts'
 
 /** "Level 4 means that an attack is a real chance": the likelihood in that sentence against the meaning of the step, else against that of the others. */
 export function checkMeaning(claim: LevelClaim, scale: readonly ScaleStep[], desk: Desk): Finding {
-  const said = likelihoodIn(sentenceFrom(claim.start, desk.report.text), desk)
-  const step = scale.find((each) => each.ordinal === claim.fields.ordinal)
+  const said = likelihoodSaid(claim, desk)
+  const { label, ordinal } = claim.fields
+  const step = scale.find((each) => (label === undefined ? each.ordinal === ordinal : stepNames(each).includes(label.toLowerCase())))
   if (said === undefined || step?.ordinal === undefined) return notCheckable('too-vague')
   const meant = likelihoodIn(step.meaning, desk)
   const agrees = meant === said
@@ -20,6 +22,9 @@ function likelihoodIn(text: string, { vocabulary }: Desk): string | undefined {
   return findWordIn(vocabulary, 'likelihood', text)?.record
 }
 
-function sentenceFrom(start: number, text: string): string {
-  return text.slice(start).split(/[.!?\n]/, 1)[0] ?? ''
+/** How likely an attack is in the sentence that says what a step means. */
+export function likelihoodSaid({ start }: LevelClaim, desk: Desk): string | undefined {
+  const { text } = desk.report
+  const before = text.slice(0, start).split(/[.!?\n]/).at(-1) ?? ''
+  return likelihoodIn(before + (text.slice(start).split(/[.!?\n]/, 1)[0] ?? ''), desk)
 }

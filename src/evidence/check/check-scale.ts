@@ -2,7 +2,7 @@ import { type CheckReason, type Country, type LevelClaim, rankedStep, rowsOf, ty
 import { scaleOn } from '../levels/scale-steps.ts'
 import { namesForReader } from '../vocabulary/vocabulary.ts'
 import type { Desk } from './desk.ts'
-import { checkMeaning } from './check-meaning.ts'
+import { checkMeaning, likelihoodSaid } from './check-meaning.ts'
 import { finding, type Finding, nothingFound } from './finding.ts'
 import { statedMax, stepNames } from './level-name.ts'
 import { weighStep } from './weigh-step.ts'
@@ -16,9 +16,16 @@ export function checkScale(claim: LevelClaim, country: Country, desk: Desk): Fin
   const max = statedMax(claim)
   const steps = first.steps ?? scale.length
   if (max !== undefined && max !== steps) return countSteps(max, scale, steps, desk)
+  if (isMeant(claim, desk)) return checkMeaning(claim, scale, desk)
   const isOff = ordinal !== undefined && !scale.some((step) => step.ordinal === ordinal)
   if (label !== undefined || isOff || (ordinal !== undefined && rank !== undefined)) return checkStep(claim, scale, steps, desk)
   return max === undefined ? checkMeaning(claim, scale, desk) : countSteps(max, scale, steps, desk)
+}
+
+/** "Substantial means that there is a real chance": said of a name or a number alone, with what it means. */
+function isMeant(claim: LevelClaim, desk: Desk): boolean {
+  const isOneName = claim.fields.ordinal === undefined || claim.fields.label === undefined || !claim.stated.includes('ordinal')
+  return isOneName && claim.fields.rank === undefined && statedMax(claim) === undefined && likelihoodSaid(claim, desk) !== undefined
 }
 
 function countSteps(claimed: number, scale: readonly ScaleStep[], steps: number, desk: Desk): Finding {

@@ -9,7 +9,7 @@ import { daysOff, sureDays } from './level-days.ts'
 import { namesStep, writeLevel } from './level-name.ts'
 import type { LevelPlace } from './level-place.ts'
 import { outdatedLevel } from './outdated-level.ts'
-import { weighDecision, weighSpell } from './weigh-decision.ts'
+import { weighSpell } from './weigh-decision.ts'
 
 /** "Since 2016": at that step on every day since, and for the first time then. */
 export function checkSince(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding {
@@ -34,17 +34,6 @@ export function checkUntil(claim: LevelClaim, place: LevelPlace, desk: Desk): Fi
   const off = daysOff(claim.fields.until)
   const after = spellOn(place.history, addDays(end.last, off + 1))
   return after === undefined || !namesStep(claim, after, place.history) ? held : turnedBy([spell, after], claim, desk)
-}
-
-/** "Kept at 4 on Tuesday": no other decision was taken on that day; "stayed at 4 in 2015": on every day of it. */
-export function checkKept(claim: LevelClaim, place: LevelPlace, desk: Desk): Finding {
-  const days = claimedStart(claim.fields.since)
-  if (days === undefined) return nothingFound
-  const started = spellsOf(place.history).find(({ from, decisions: [first] }) => days.first === days.last && from === days.first && first?.change !== 'unchanged')
-  const [decision] = started?.decisions ?? []
-  if (decision?.decided === undefined) return judgeStretch(claim, { first: days.first, last: days.last < desk.published ? days.last : desk.published }, place, desk)
-  const because = { kind: 'level-decided', change: decision.change, decided: decision.decided, edition: decision.edition, claimed: writeLevel(claim) } as const
-  return finding('contradicted', because, [weighDecision(decision, false, desk)])
 }
 
 /** Where the step that is claimed began; nothing can be said of a time before the record starts. */

@@ -8,15 +8,16 @@ import { findWordIn, holdsCue, type Vocabulary } from '../vocabulary/vocabulary.
 export function completeFigures(claims: readonly Claim[], text: string, vocabulary: Vocabulary): readonly Claim[] {
   const completed: Claim[] = []
   for (const claim of claims) {
-    const before = claim.kind === 'FIGURE' ? completed.findLast((each) => isBefore(each, claim, text)) : undefined
+    const before = claim.kind === 'FIGURE' ? completed.findLast((each) => isBefore(each, claim, text, vocabulary)) : undefined
     completed.push(claim.kind === 'FIGURE' && before?.kind === 'FIGURE' ? complete(claim, before, vocabulary) : claim)
   }
   return completed
 }
 
 /** In the same sentence, or the one that the words "of them" look back to. */
-function isBefore(each: Claim, claim: FigureClaim, text: string): each is FigureClaim {
-  return each.kind === 'FIGURE' && each.start < claim.start && !/[.!?]["'”’)]?\s|\n/u.test(text.slice(each.end - 1, claim.start))
+function isBefore(each: Claim, claim: FigureClaim, text: string, vocabulary: Vocabulary): each is FigureClaim {
+  if (each.kind !== 'FIGURE' || each.start >= claim.start) return false
+  return holdsCue(vocabulary, 'of-them', claim.quote) || !/[.!?]["'”’)]?\s|\n/u.test(text.slice(each.end - 1, claim.start))
 }
 
 function complete(claim: FigureClaim, before: FigureClaim, vocabulary: Vocabulary): FigureClaim {

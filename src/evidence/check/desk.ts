@@ -2,8 +2,11 @@ import {
   addDays, type Claim, type Country, type Day, type EvidenceBase, isPartialDay, lastDayOf, type Period, type Stream, type TempoComparison, type UnreadReport,
 } from '../../core/index.ts'
 import { type JoinedEvent, joinedEvents } from '../events/joined-events.ts'
+import { copiedFigures } from '../figures/copied-figures.ts'
 import { type FigurePoint } from '../figures/figure-point.ts'
 import { figurePoints } from '../figures/figure-series.ts'
+import type { Dependence } from '../origins/corroborate.ts'
+import { dependenceOf } from '../origins/dependence.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { type OwnText, ownTextOf } from './own-text.ts'
 
@@ -47,17 +50,20 @@ export interface Desk extends CheckInput {
   readonly points: readonly FigurePoint[]
   /** What stored reports say of each event, by row id. */
   readonly joined: ReadonlyMap<string, JoinedEvent>
+  readonly dependence: Dependence
 }
 
 export function openDesk(input: CheckInput): Desk {
   const asOf = input.base.view.asOf
+  const points = figurePoints(input.base, input.vocabulary)
   return {
     ...input,
     published: publishedDay(input.report.published) ?? asOf,
     asOf,
     own: ownTextOf(input.report, input.base, input.vocabulary),
-    points: figurePoints(input.base, input.vocabulary),
-    joined: new Map(joinedEvents(input.base, input.vocabulary).map((each) => [each.event.id, each])),
+    points,
+    joined: new Map(joinedEvents(input.base, input.vocabulary).flatMap((each) => each.rows.map(({ id }) => [id, each] as const))),
+    dependence: dependenceOf(input.base.textLinks, copiedFigures(points)),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FigureClaim, Nuance } from '../../core/index.ts'
 import type { FigurePoint } from '../figures/figure-point.ts'
 import { sharesOrigin } from '../origins/count-origins.ts'
-import { attributedTo } from '../origins/origin-of-claim.ts'
+import { attributedTo } from '../origins/attributed-to.ts'
 import type { ClaimedFigure } from './claimed-figure.ts'
 import type { Desk } from './desk.ts'
 

@@ -1,4 +1,5 @@
 import type { CheckedClaim, CheckReason, Claim, Nuance, Verdict, WeighedEvidence } from '../../core/index.ts'
+import { corroborate, type Dependence, type Voice } from '../origins/corroborate.ts'
 import { countOrigins } from '../origins/count-origins.ts'
 
 /** What the evidence says about one claim, before repetitions within the text are marked. */
@@ -32,10 +33,16 @@ export function denied(found: Finding): Finding {
   }
 }
 
-export function toCheckedClaim(claim: Claim, found: Finding, repeats: string | undefined): CheckedClaim {
+export function toCheckedClaim(claim: Claim, found: Finding, repeats: string | undefined, dependence: Dependence): CheckedClaim {
   const counted = countable(found)
   const sides = { supporting: originsThat('supports', counted.evidence), opposing: originsThat('contradicts', counted.evidence) }
-  return { claim, ...counted, supportingOrigins: countOrigins(sides.supporting), sides, repeats }
+  return { claim, ...counted, supportingOrigins: countOrigins(sides.supporting), sides, corroboration: corroborate(voicesBehind(counted), dependence), repeats }
+}
+
+/** Whom a verdict rests on, each row and passage by itself. */
+function voicesBehind({ verdict, evidence }: Finding): readonly Voice[] {
+  const bearing = verdict === 'contradicted' ? 'contradicts' : 'supports'
+  return evidence.filter((each) => each.bearing === bearing).map(({ origin, ref }) => ({ origin, report: ref.kind === 'passage' ? ref.citation.report : undefined }))
 }
 
 /** A verdict needs evidence that may count: what only the text's own origin says leaves a claim unsupported, and then nothing bears on it. */

@@ -19,11 +19,11 @@ function isWithin(bound: NonNullable<LevelFields['bound']>, claim: LevelClaim, s
   return bound === 'at_least' ? spell.ordinal >= edge : spell.ordinal <= edge
 }
 
-/** A name that no step of the scale bears is somebody's translation: beside a number it says nothing against it. */
+/** A name that no step of any of the country's scales bears is somebody's translation: beside a number it says nothing against it. */
 function isNamed(label: string, spell: Spell, history: readonly ScaleHistory[], hasNumber: boolean): boolean {
   const wanted = label.toLowerCase()
   if (namesOfStep(spell, history).includes(wanted)) return true
-  return hasNumber && !scaleOf(spell, history).some((step) => stepNames(step).includes(wanted))
+  return hasNumber && !history.some(({ scale }) => scale.some((step) => stepNames(step).includes(wanted)))
 }
 
 /** "Level four, serious and very near": beside a number, words joined by "and" say what the step means and not what it is called. */

@@ -1,6 +1,7 @@
 import type { EvidenceBase, EvidenceRef, UnreadReport, WeighedEvidence } from '../../core/index.ts'
 import { sharesOrigin } from '../origins/count-origins.ts'
 import { originOfAddress } from '../origins/origin-of-row.ts'
+import { plainAddress } from '../origins/plain-address.ts'
 import { isExcerpt, isSameText, shinglesOf } from '../origins/text-reuse.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
@@ -54,12 +55,3 @@ function isOwnPage(found: Found, own: OwnText): boolean {
   if (found.ref.kind === 'passage' && own.reports.has(found.ref.citation.report)) return true
   return found.url !== undefined && own.addresses.has(plainAddress(found.url))
 }
-
-/** An address without protocol, `www.` or `m.`, query, fragment, last slash and needless escapes (`%7E` for `~`): the same page under another address. */
-function plainAddress(address: string): string {
-  const url = URL.parse(address)
-  return url === null ? address : `${url.hostname.replace(/^(?:www|m|mobile)\./, '')}${url.pathname.replace(/\/$/, '').replaceAll(unreserved, decodeURIComponent)}`
-}
-
-/** Letters, digits and `-._~` in escapes (RFC 3986, section 2.3): the address is the same without them. */
-const unreserved = /%(?:2[de]|3\d|[46][1-9a-f]|[57][\da]|5f|7e)/gi

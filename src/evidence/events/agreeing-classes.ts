@@ -1,5 +1,4 @@
-import type { EventLink } from '../../core/index.ts'
-import type { EventReading } from './event-reading.ts'
+import type { EventLink, EventReading } from '../../core/index.ts'
 
 /** Readings in view that say the same, with the classes that they agree with. */
 export interface AgreeingClass {

@@ -1,5 +1,4 @@
-import { addDays, daysBetween, type Day, type Period } from '../../core/index.ts'
-import type { EventFacts, Site } from './event-reading.ts'
+import { addDays, type Day, daysBetween, type EventFacts, type Period, type Site } from '../../core/index.ts'
 import { isQuiet } from './event-rates.ts'
 import { nearDays } from './join-odds.ts'
 

@@ -1,6 +1,5 @@
-import { daysBetween, type Period } from '../../core/index.ts'
+import { daysBetween, type EventFacts, type Period, type Site } from '../../core/index.ts'
 import { distanceKm } from './distance.ts'
-import type { EventFacts, Site } from './event-reading.ts'
 import { nearDays, neighbourKm, urbanKm } from './join-odds.ts'
 
 /** How two readings agree on each field, as a level of its odds in `join-odds.ts`; undefined where one of them does not say. */

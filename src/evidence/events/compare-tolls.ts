@@ -1,4 +1,4 @@
-import type { EventFacts, Toll } from './event-reading.ts'
+import type { EventFacts, Toll } from '../../core/index.ts'
 
 /** Perpetrators that a count may hold beyond its victims: as many as died in the largest attacks of the record (seven, November 2015), and a few more. */
 const perpetrators = 10

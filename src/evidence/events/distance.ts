@@ -1,4 +1,4 @@
-import type { Site } from './event-reading.ts'
+import type { Site } from '../../core/index.ts'
 
 const earthKm = 6371
 

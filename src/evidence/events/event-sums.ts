@@ -1,5 +1,6 @@
 import type { AgreeingClass } from './agreeing-classes.ts'
 import type { Core } from './group-readings.ts'
+import { tollSpan } from './toll-span.ts'
 
 /** By how much the toll of several events may differ from their sum: a few who carried them out, or a tenth. */
 const sumPeople = 3
@@ -53,8 +54,6 @@ function isSum(toll: number, parts: readonly Core[]): boolean {
   return sum > 0 && Math.abs(toll - sum) <= Math.max(sumPeople, sum * sumShare) && parts.every((part) => (tollOf(part) ?? 0) > 0)
 }
 
-/** The number of killed that was known last. */
 function tollOf(core: Core): number | undefined {
-  const told = core.flatMap(({ members }) => members).filter(({ facts }) => facts.killed !== undefined)
-  return told.toSorted((a, b) => (a.known === b.known ? (a.facts.killed?.value ?? 0) - (b.facts.killed?.value ?? 0) : a.known < b.known ? -1 : 1)).at(-1)?.facts.killed?.value
+  return tollSpan(core.flatMap(({ members }) => members), 'killed')?.value
 }

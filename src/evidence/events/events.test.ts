@@ -47,6 +47,6 @@ describe('joined events', () => {
   test('are all events of the record, each with the sites that tell of it', () => {
     const joined = joinedEvents(record, vocabulary)
     expect(joined.length).toBe(events.length)
-    expect(joined.find(({ event }) => event.id === 'EU-20180323-FR-1')?.origins).toBe(2)
+    expect(joined.find(({ id }) => id === 'EU-20180323-FR-1')?.origins).toBe(2)
   })
 })

@@ -1,5 +1,5 @@
+import type { EventFacts } from '../../core/index.ts'
 import { distanceKm } from './distance.ts'
-import type { EventFacts } from './event-reading.ts'
 import { urbanKm } from './join-odds.ts'
 
 /** Whether a reading speaks of several events: it adds up towns that lie further apart than one urban area. A plot, of which no victims are told, is one, wherever its arrests are. */

@@ -1,6 +1,5 @@
-import type { EventLink } from '../../core/index.ts'
+import type { EventLink, EventReading } from '../../core/index.ts'
 import { type AgreeingClass, agreeingClasses, pairKey } from './agreeing-classes.ts'
-import type { EventReading } from './event-reading.ts'
 import { applyMerges } from './apply-merges.ts'
 import { applySums } from './event-sums.ts'
 import { placeBridge } from './place-bridge.ts'

@@ -1,24 +1,6 @@
-import type { Day, EventRelation } from '../../core/index.ts'
+import type { EventReading, KeyedReading, RuleLink } from '../../core/index.ts'
 import { blockingKeys } from './blocking-keys.ts'
-import type { EventReading } from './event-reading.ts'
 import { relateReadings } from './relate-readings.ts'
-
-/** A link as the rules make it; known from the day on which both readings were. */
-export interface RuleLink {
-  readonly a: string
-  readonly b: string
-  readonly relation: Exclude<EventRelation, 'apart'>
-  readonly probability: number
-  /** `identical` where both say the same of everything that is compared: the one then stands for the other. */
-  readonly reason: 'identical' | undefined
-  readonly known: Day
-}
-
-/** A reading under one of the keys by which it is found. Of readings with the same facts only the one known first is kept: it stands for the others. */
-export interface KeyedReading {
-  readonly key: string
-  readonly reading: EventReading
-}
 
 export interface LinkedReadings {
   readonly links: readonly RuleLink[]

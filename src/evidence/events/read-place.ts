@@ -1,5 +1,4 @@
-import type { Country } from '../../core/index.ts'
-import type { Site } from './event-reading.ts'
+import type { Country, Site } from '../../core/index.ts'
 import { foldedName } from './folded-name.ts'
 import { findPlaces, type NamedPlace, type PlaceTable } from './place-table.ts'
 import { isPlural, meansIn, targetsIn } from './target-words.ts'

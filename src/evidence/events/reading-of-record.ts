@@ -1,5 +1,5 @@
-import type { EventRecord } from '../../core/index.ts'
-import { type EventReading, exactToll, type Site, type Toll } from './event-reading.ts'
+import type { EventReading, EventRecord, Site, Toll } from '../../core/index.ts'
+import { exactToll } from './exact-toll.ts'
 import type { PlaceTable } from './place-table.ts'
 import { readPlace } from './read-place.ts'
 

@@ -1,7 +1,7 @@
+import type { EventReading } from '../../core/index.ts'
 import { type FieldOdds, matchProbability, matchWeight } from '../../statistics/index.ts'
 import { type Agreement, compareReadings } from './compare-readings.ts'
 import { compareTolls } from './compare-tolls.ts'
-import type { EventReading } from './event-reading.ts'
 import { shareOfSame } from './event-rates.ts'
 import { isSeveral, maybeCovers, whichCovers } from './extent.ts'
 import {
@@ -19,8 +19,9 @@ const apart: ReadingRelation = { relation: 'apart', probability: 0 }
 
 /** How two readings stand to each other, by what they say of day, place, target, means, outcome and toll. */
 export function relateReadings(a: EventReading, b: EventReading): ReadingRelation {
+  if (areTwoByDataset(a, b)) return apart
   const agreement = compareReadings(a.facts, b.facts)
-  if (agreement === undefined || areTwoByDataset(a, b) || areOpposed(agreement) || areOtherNeighbours(agreement)) return apart
+  if (agreement === undefined || areOpposed(agreement) || areOtherNeighbours(agreement)) return apart
   const probability = probabilityOfSame(a, b, agreement)
   const couldBePart = maybeCovers(a.facts, b.facts) || maybeCovers(b.facts, a.facts)
   if (probability < apartBelow) return { relation: couldBePart && probabilityOfPart(a, b, agreement) >= apartBelow ? 'unsure' : 'apart', probability }
@@ -31,8 +32,11 @@ export function relateReadings(a: EventReading, b: EventReading): ReadingRelatio
 
 /** Part of a series: neither its day nor its toll is that of the whole. */
 function probabilityOfPart(a: EventReading, b: EventReading, agreement: Agreement): number {
-  const without = (reading: EventReading): EventReading => ({ ...reading, facts: { ...reading.facts, killed: undefined, injured: undefined } })
-  return probabilityOfSame(without(a), without(b), { ...agreement, day: undefined })
+  return probabilityOfSame(withoutToll(a), withoutToll(b), { ...agreement, day: undefined })
+}
+
+function withoutToll({ facts, ...reading }: EventReading): EventReading {
+  return { ...reading, facts: { ...facts, killed: undefined, injured: undefined } }
 }
 
 /** A dataset gives an event one key, unless it says itself that keys belong together. */

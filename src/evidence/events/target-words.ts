@@ -1,35 +1,29 @@
-import type { AttackType } from '../../core/index.ts'
-
-/** Kinds of target that stand in one place: what strikes one does not strike another. Streets, squares, bridges and markets run into each other and are none. */
-export const targets = [
-  'airport', 'rail', 'mosque', 'synagogue', 'church', 'school', 'court', 'government', 'embassy', 'police', 'military', 'refugees', 'media', 'prison', 'hospital', 'stage', 'shop', 'power', 'temple', 'party', 'bank',
-] as const
-export type Target = (typeof targets)[number]
+import type { AttackType, Target } from '../../core/index.ts'
 
 /** Folded words, in the languages of the sources; a word may be the end of a compound. */
-const targetWords: Readonly<Record<Target, RegExp>> = {
-  airport: /airport|luchthaven|vliegveld|schiphol|\baeroport|\baeropuerto|flughafen|lufthavn|flygplats/,
-  rail: /metro|\btram|\btrains?\b|\btreinen?\b|treinstation|bahnhof|\bzug\b|underground|\btube\b|subway|railway|\bstations?\b|\bgare\b|\bestacion|thalys|centraal\b|\bu bahn|\bs bahn|spoor\b|\bregiozug|\bice\b/,
-  mosque: /mosque|moskee|mosquee|mezquita|moschee|islamic cent/,
-  synagogue: /synagog|jewish (?:cent|commun|museum|temple)|joods museum/,
-  church: /church|kerk\b|eglise|basili|cathedral|kathedraal|\bdom\b|iglesia|kirche/,
-  school: /school|schule|\becole|college|\blycee|universit|gymnasium|\bcampus/,
-  court: /court\b|courthouse|rechtbank|tribunal|gericht\b|palais de justice/,
-  government: /parliament|parlement|\bministr|ministerie|government|regering|town hall|stadhuis|rathaus|capitol|stormont/,
-  embassy: /embass|ambassade|consulat|botschaft/,
-  police: /police|politie|polizei|policia|gendarm|commissariat|guardia civil/,
-  military: /barracks|kazerne|caserne|kaserne|soldier|soldaten|militair|military|\barmy/,
-  refugees: /asylum|\basiel|refugee|migrant|afghan|immigrant|fluchtling/,
-  media: /newspaper|\bkrant\b|magazine|charlie hebdo|editorial|redactie|\bcartoon/,
-  prison: /prison|gevangenis|\bjail|korydallos|gefangnis/,
-  hospital: /hospital|ziekenhuis|\bhopital|krankenhaus|\bclinic/,
-  stage: /concert|\barena\b|theat(?:er|re)|\bclub|nightclub|stadium|cultur\w* cent|stade\b|stadion|bataclan|festival|\bcinema|disco\b/,
-  shop: /supermarket|supermarkt|supermarche|\bshops?\b|\bstore\b|\bwinkel\b|\bmall\b|shopping|hyper ?cacher|department store|warenhuis|kaufhaus|kebab|doner/,
-  power: /\bpylon|power station|substation|power line/,
-  temple: /sikh|gurdwara|hindu/,
-  party: /party office|partij(?:kantoor|bureau)|campaign office|masonic|lodge\b/,
-  bank: /\bbank\b|\bbanks\b|insurance|stock exchange/,
-}
+const targetWords: readonly (readonly [Target, RegExp])[] = [
+  ['airport', /airport|luchthaven|vliegveld|schiphol|\baeroport|\baeropuerto|flughafen|lufthavn|flygplats/],
+  ['rail', /metro|\btram|\btrains?\b|\btreinen?\b|treinstation|bahnhof|\bzug\b|underground|\btube\b|subway|railway|\bstations?\b|\bgare\b|\bestacion|thalys|centraal\b|\bu bahn|\bs bahn|spoor\b|\bregiozug|\bice\b/],
+  ['mosque', /mosque|moskee|mosquee|mezquita|moschee|islamic cent/],
+  ['synagogue', /synagog|jewish (?:cent|commun|museum|temple)|joods museum/],
+  ['church', /church|kerk\b|eglise|basili|cathedral|kathedraal|\bdom\b|iglesia|kirche/],
+  ['school', /school|schule|\becole|college|\blycee|universit|gymnasium|\bcampus/],
+  ['court', /court\b|courthouse|rechtbank|tribunal|gericht\b|palais de justice/],
+  ['government', /parliament|parlement|\bministr|ministerie|government|regering|town hall|stadhuis|rathaus|capitol|stormont/],
+  ['embassy', /embass|ambassade|consulat|botschaft/],
+  ['police', /police|politie|polizei|policia|gendarm|commissariat|guardia civil/],
+  ['military', /barracks|kazerne|caserne|kaserne|soldier|soldaten|militair|military|\barmy/],
+  ['refugees', /asylum|\basiel|refugee|migrant|afghan|immigrant|fluchtling/],
+  ['media', /newspaper|\bkrant\b|magazine|charlie hebdo|editorial|redactie|\bcartoon/],
+  ['prison', /prison|gevangenis|\bjail|korydallos|gefangnis/],
+  ['hospital', /hospital|ziekenhuis|\bhopital|krankenhaus|\bclinic/],
+  ['stage', /concert|\barena\b|theat(?:er|re)|\bclub|nightclub|stadium|cultur\w* cent|stade\b|stadion|bataclan|festival|\bcinema|disco\b/],
+  ['shop', /supermarket|supermarkt|supermarche|\bshops?\b|\bstore\b|\bwinkel\b|\bmall\b|shopping|hyper ?cacher|department store|warenhuis|kaufhaus|kebab|doner/],
+  ['power', /\bpylon|power station|substation|power line/],
+  ['temple', /sikh|gurdwara|hindu/],
+  ['party', /party office|partij(?:kantoor|bureau)|campaign office|masonic|lodge\b/],
+  ['bank', /\bbank\b|\bbanks\b|insurance|stock exchange/],
+]
 
 /** Coarse means as words for what happened give them. */
 const meansWords: Readonly<Partial<Record<AttackType, RegExp>>> = {
@@ -44,7 +38,7 @@ const meansWords: Readonly<Partial<Record<AttackType, RegExp>>> = {
 const pluralWords = /\b(?:attacks|bombings|shootings|stabbings|attentats|aanslagen|attentate|anschlage|ataques|atentados|attacken|explosions|killings|blasts|fires)\b/
 
 export function targetsIn(folded: string): readonly Target[] {
-  return targets.filter((target) => targetWords[target].test(folded))
+  return targetWords.filter(([, words]) => words.test(folded)).map(([target]) => target)
 }
 
 /** The one kind of means that the words name; `unknown` where they name none or several. */

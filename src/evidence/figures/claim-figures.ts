@@ -2,8 +2,7 @@ import {
   type CohortIdentity, type Country, type EvidenceBase, type FigureClaim, type FigureFields, firstDayOf, isPartialDay, type PartialDay,
   type Quantity, type Report, type RowQualifier, rowQualifiers, rowsOf,
 } from '../../core/index.ts'
-import { firstPrints } from '../origins/first-print.ts'
-import { originOfClaim } from '../origins/origin-of-claim.ts'
+import { claimOrigins } from '../origins/origin-of-claim.ts'
 import { cohortsOfClaim } from '../vocabulary/cohorts.ts'
 import { namesForReader, type Vocabulary } from '../vocabulary/vocabulary.ts'
 import { byAsOf, type Counting, definedSince, type FigurePoint, roundingStepOf, statedStep } from './figure-point.ts'
@@ -12,12 +11,12 @@ import { type Interval, intervalOf } from './interval.ts'
 /** Figures that stored reports give for cohorts the record knows, oldest first. */
 export function reportFigures(base: EvidenceBase, vocabulary: Vocabulary): readonly FigurePoint[] {
   const counting = { identities: rowsOf(base, 'cohort-identity'), changes: rowsOf(base, 'cohort-change') }
-  const firstByReport = firstPrints(base.reports)
+  const originOf = claimOrigins(base, vocabulary)
   const reportsById = new Map(base.reports.map((report) => [report.id, report]))
   return base.claims.flatMap(({ claim, report: reportId, known }) => {
     const report = reportsById.get(reportId)
     if (claim.kind !== 'FIGURE' || report === undefined || claim.fields.status === 'superseded') return []
-    const origin = originOfClaim(claim, report, firstByReport, vocabulary)
+    const origin = originOf(claim, report)
     return claimToPoints(claim, report, counting, vocabulary).map((point) => ({ ...point, origin, known }))
   }).toSorted(byAsOf)
 }

@@ -1,6 +1,5 @@
 import { pageOf, type EvidenceBase, type EvidenceItem, type EvidenceRef, type EvidenceRow, type Report } from '../../core/index.ts'
-import { firstPrints } from '../origins/first-print.ts'
-import { originOfClaim } from '../origins/origin-of-claim.ts'
+import { claimOrigins, originOfReport, type ClaimOrigin } from '../origins/origin-of-claim.ts'
 import { hostOf, originsOfRow } from '../origins/origin-of-row.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { cellsOf } from './row-cells.ts'
@@ -12,13 +11,13 @@ const contextLength = 120
 export function evidenceItems(base: EvidenceBase, refs: readonly EvidenceRef[], vocabulary: Vocabulary): Readonly<Record<string, EvidenceItem>> {
   const rowsById = new Map(base.rows.map((row) => [row.id, row]))
   const reportsById = new Map(base.reports.map((report) => [report.id, report]))
-  const firstByReport = firstPrints(base.reports)
+  const originOf = claimOrigins(base, vocabulary)
   const items: Record<string, EvidenceItem> = {}
   for (const ref of refs) {
     const row = ref.kind === 'row' ? rowsById.get(ref.row) : undefined
     const report = ref.kind === 'passage' ? reportsById.get(ref.citation.report) : undefined
     if (row !== undefined) items[row.id] = toRowItem(row, base, vocabulary)
-    if (ref.kind === 'passage' && report !== undefined) items[ref.claim] = toPassage(ref, report, base, firstByReport, vocabulary)
+    if (ref.kind === 'passage' && report !== undefined) items[ref.claim] = toPassage(ref, report, base, originOf, vocabulary)
   }
   return items
 }
@@ -45,7 +44,7 @@ function namingTheArticle(note: string): string {
 }
 
 function toPassage(
-  ref: Extract<EvidenceRef, { kind: 'passage' }>, report: Report, base: EvidenceBase, firstByReport: ReadonlyMap<string, Report>, vocabulary: Vocabulary,
+  ref: Extract<EvidenceRef, { kind: 'passage' }>, report: Report, base: EvidenceBase, originOf: ClaimOrigin, vocabulary: Vocabulary,
 ): EvidenceItem {
   const { start, end, quote } = ref.citation
   const claim = base.claims.find((stored) => stored.claim.id === ref.claim)?.claim
@@ -62,7 +61,7 @@ function toPassage(
     quote,
     after: report.text.slice(end, end + contextLength),
     url: report.url,
-    origin: claim === undefined ? `press:${report.source}` : originOfClaim(claim, report, firstByReport, vocabulary),
+    origin: claim === undefined ? originOfReport(report, vocabulary) : originOf(claim, report),
     illustrative: report.illustrative,
   }
 }

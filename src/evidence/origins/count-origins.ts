@@ -6,10 +6,16 @@ export function sharesOrigin(a: string, b: string): boolean {
 
 /** How many independent voices these origins are: those linked by a common office count once. */
 export function countOrigins(origins: Iterable<string>): number {
+  return joinOrigins(origins).length
+}
+
+/** The independent voices among these origins, those linked by a common office as one. */
+export function joinOrigins(origins: Iterable<string>): readonly string[] {
   let voices: string[] = []
   for (const origin of new Set(origins)) {
     const linked = voices.filter((voice) => sharesOrigin(voice, origin))
-    voices = [...voices.filter((voice) => !linked.includes(voice)), [origin, ...linked].join('+')]
+    const offices = [...linked, origin].flatMap((each) => each.split('+'))
+    voices = [...voices.filter((voice) => !linked.includes(voice)), [...new Set(offices)].join('+')]
   }
-  return voices.length
+  return voices
 }

@@ -1,20 +1,28 @@
-import type { Claim, Report } from '../../core/index.ts'
+import type { Claim, EvidenceBase, Print, Report } from '../../core/index.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { originOfAddress, originOfOffice } from './origin-of-row.ts'
+import { attributedAfter, attributedTo } from './attributed-to.ts'
+import { creditedWire } from './credited-wire.ts'
+import { firstPrints } from './first-print.ts'
+import { originOfAddress, originOfSource } from './origin-of-row.ts'
 
-/** Who vouches for a claim, as the text says it; undefined where the text speaks in its own voice or names nobody. */
-export function attributedTo(claim: Claim, vocabulary: Vocabulary): string | undefined {
-  const office = 'source' in claim.fields ? claim.fields.source : 'holder' in claim.fields ? claim.fields.holder : undefined
-  if (office === undefined || office === 'article' || office.startsWith('unnamed')) return undefined
-  return originOfOffice(office, vocabulary)
-}
+/** Whom a claim of a report goes back to. */
+export type ClaimOrigin = (claim: Claim, report: Report) => string
 
-/** Whom a stored claim goes back to: the office it quotes, else the publisher of the first print of its text. */
-export function originOfClaim(claim: Claim, report: Report, firstByReport: ReadonlyMap<string, Report>, vocabulary: Vocabulary): string {
-  return attributedTo(claim, vocabulary) ?? originOfReport(firstByReport.get(report.id) ?? report, vocabulary)
+/**
+ * Whom stored claims go back to: the office that the text quotes, else the wire that it credits, else the publisher of the first print
+ * of the passage, one for all papers of a newsroom.
+ */
+export function claimOrigins({ claims, textLinks }: Pick<EvidenceBase, 'claims' | 'textLinks'>, vocabulary: Vocabulary): ClaimOrigin {
+  const firstPrintOf = firstPrints({ textLinks })
+  const attributions = Map.groupBy(claims.flatMap(({ report, claim }) => (claim.kind === 'ATTRIBUTION' ? [{ report, claim }] : [])), ({ report }) => report)
+  return (claim, report) =>
+    attributedTo(claim, vocabulary)
+    ?? attributedAfter(claim, report, (attributions.get(report.id) ?? []).map((said) => said.claim), vocabulary)
+    ?? creditedWire(report.text, vocabulary)
+    ?? originOfReport(firstPrintOf(claim, report), vocabulary)
 }
 
 /** The publisher of a report as an origin. */
-export function originOfReport(report: Pick<Report, 'url' | 'source'>, vocabulary: Vocabulary): string {
-  return report.url === undefined ? `press:${report.source}` : originOfAddress(report.url, vocabulary)
+export function originOfReport({ url, source }: Pick<Print, 'url' | 'source'>, vocabulary: Vocabulary): string {
+  return url === undefined ? originOfSource(source, vocabulary) : originOfAddress(url, vocabulary)
 }

@@ -22,14 +22,25 @@ export function originOfAddress(address: string, vocabulary: Vocabulary): string
   return findOrigin(vocabulary.originRules, 'host', host) ?? `press:${host}`
 }
 
+/** The origin behind a source that is known by its name only: an office, a wire or the family of a paper, else the source itself. */
+export function originOfSource(source: string, vocabulary: Vocabulary): string {
+  return originOfWire(source, vocabulary) ?? findOrigin(vocabulary.originRules, 'source', source) ?? `press:${source}`
+}
+
+/** The wire of this name, as an origin; undefined where it is none. */
+export function originOfWire(name: string, vocabulary: Vocabulary): string | undefined {
+  return findOrigin(vocabulary.originRules, 'wire', name)
+}
+
 /** Host of an address without `www.`; undefined where it is no address. */
 export function hostOf(address: string): string | undefined {
   return URL.parse(address)?.hostname.replace(/^www\./, '')
 }
 
-/** Origin of an office as the reader names it: `nctv:spokesperson` speaks for `nctv`. */
+/** Origin of an office as the reader names it: `nctv:spokesperson` speaks for `nctv`, `media:x` is the source x. */
 export function originOfOffice(office: string, vocabulary: Vocabulary): string {
-  const name = office.split(':')[0]?.toLowerCase() ?? office
+  const [name = office, part = ''] = office.toLowerCase().split(':')
+  if (name === 'media') return originOfSource(part, vocabulary)
   return findOrigin(vocabulary.originRules, 'office', name) ?? name
 }
 

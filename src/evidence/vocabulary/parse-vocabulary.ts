@@ -1,5 +1,5 @@
 import { done, refused, type Outcome } from '../../core/index.ts'
-import { nameKinds, type NameKind, type OriginRule, type Vocabulary, type VocabularyName } from './vocabulary.ts'
+import { nameKinds, originRuleKinds, type NameKind, type OriginRule, type Vocabulary, type VocabularyName } from './vocabulary.ts'
 
 /** The files of names as the rest of evidence uses them; the texts are `data/vocabulary.csv`, `data/origins.csv` and `data/places/towns.csv`. */
 export function parseVocabulary(files: { readonly vocabulary: string; readonly origins: string; readonly towns: string }): Outcome<Vocabulary> {
@@ -39,8 +39,9 @@ function toName(cells: readonly string[]): VocabularyName | string {
 }
 
 function toOriginRule(cells: readonly string[]): OriginRule | string {
-  const [on, pattern, origin] = cells as [string, string, string]
-  if (on !== 'edition' && on !== 'host' && on !== 'office') return 'on'
+  const [kind, pattern, origin] = cells as [string, string, string]
+  const on = originRuleKinds.find((each) => each === kind)
+  if (on === undefined) return 'on'
   return { on, pattern: new RegExp(pattern, 'iu'), origin }
 }
 

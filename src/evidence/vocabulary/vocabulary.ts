@@ -17,9 +17,12 @@ export interface VocabularyName {
   readonly overlaps: readonly string[]
 }
 
+/** What a line of `data/origins.csv` reads. */
+export const originRuleKinds = ['edition', 'host', 'office', 'source', 'wire'] as const
+
 /** One line of `data/origins.csv`. */
 export interface OriginRule {
-  readonly on: 'edition' | 'host' | 'office'
+  readonly on: (typeof originRuleKinds)[number]
   readonly pattern: RegExp
   readonly origin: string
 }

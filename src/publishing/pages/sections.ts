@@ -48,12 +48,12 @@ function reasons({ reasons: groups, evidence }: ThreatPicture, words: Words): Ma
   return markup`${groups.map(({ driver, statements }) => markup`<div class="reason"><h3>${words.terms.recordDrivers[driver]}</h3><div>${statementList(statements, evidence, words)}</div></div>`)}`
 }
 
-function tempo({ tempo: panel, evidence }: ThreatPicture, words: Words): Markup {
-  if (panel === undefined) return markup`<p class="said">${words.page.none.tempo}</p>`
+function tempo({ tempo: panel, datasets, evidence }: ThreatPicture, words: Words): Markup {
+  if (panel === undefined) return datasets.length === 0 ? markup`<p class="said">${words.page.none.tempo}</p>` : statementList(datasets, evidence, words)
   const { page } = words
   return markup`${panel.points.length === 0 ? nothing : chartFigure((size) => tempoDotsChart(panel, words, size), page.dotsCaption, tempoTable(panel, words))}
 ${panel.rates.length === 0 ? nothing : chartFigure((size) => tempoRatesChart(panel, words, size), page.ratesCaption, ratesTable(panel, words))}
-${statementList(panel.statements, evidence, words)}`
+${statementList([...panel.statements, ...datasets], evidence, words)}`
 }
 
 function travellers({ travellers: ledger, evidence }: ThreatPicture, words: Words): Markup {

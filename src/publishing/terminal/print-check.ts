@@ -1,4 +1,4 @@
-import { pageOf, type CheckedClaim, type CheckResult, type EvidenceItem, type WeighedEvidence } from '../../core/index.ts'
+import { pageOf, type CheckedClaim, type CheckResult, type Corroboration, type EvidenceItem, type WeighedEvidence } from '../../core/index.ts'
 import { checkingWords } from '../../words/checking.ts'
 import { plain } from '../../words/plain.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
@@ -7,6 +7,8 @@ import { bullet, wrap } from './wrap.ts'
 
 /** Evidence printed under one claim; a lull rests on dozens of events. */
 const mostEvidence = 8
+/** Numbers of sources are printed with one decimal. */
+const visibleLoss = 0.1
 
 /** Each claim of a text with its verdict, why, and the passages and rows for and against. */
 export function printCheck({ report, pages, view, claims, evidence }: CheckResult, { language, columns }: PrintOptions): string {
@@ -32,18 +34,26 @@ function printClaim(checked: CheckedClaim, page: number | undefined, evidence: R
   ].join('\n')
 }
 
-/** Who stands behind a verdict, by name. */
-function sidesOf({ verdict, supportingOrigins, sides: { supporting, opposing } }: CheckedClaim, words: Words): readonly string[] {
+/** Who stands behind a verdict, by name; one that rests on one origin says so. */
+function sidesOf({ verdict, supportingOrigins, corroboration, sides: { supporting, opposing } }: CheckedClaim, words: Words): readonly string[] {
   const said = checkingWords[words.language].sides
   const names = (origins: readonly string[]) => (origins.length === 0 ? said.textItself : origins.map(words.origin).join(', '))
   switch (verdict) {
-    case 'supported': return [said.supported(words.page.origins(supportingOrigins), names(supporting))]
-    case 'contradicted': return [said.contradicted(names(opposing))]
+    case 'supported': return voicesOf(corroboration, said.supported(words.page.origins(supportingOrigins), names(supporting)), words)
+    case 'contradicted': return voicesOf(corroboration, said.contradicted(names(opposing)), words)
     case 'conflicting': return [said.conflicting(names(supporting), names(opposing))]
     case 'outdated': return [said.outdated(names(supporting), names(opposing))]
     case 'unsupported':
     case 'not-checkable': return []
   }
+}
+
+/** The one origin, or those by name with what they are worth where that is plainly less than their number. */
+function voicesOf({ origins, effectiveSources }: Corroboration, byName: string, words: Words): readonly string[] {
+  const said = checkingWords[words.language].sides
+  const [first, ...others] = origins
+  if (first !== undefined && others.length === 0) return [said.oneOrigin(words.origin(first))]
+  return [byName, ...(effectiveSources > origins.length - visibleLoss ? [] : [said.worth(words.number(effectiveSources, 1))])]
 }
 
 function printAll(weighed: readonly WeighedEvidence[], evidence: Readonly<Record<string, EvidenceItem>>, words: Words): readonly string[] {

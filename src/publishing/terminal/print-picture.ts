@@ -1,6 +1,7 @@
-import { sumsUp, type Statement, type ThreatPicture } from '../../core/index.ts'
+import type { Statement, ThreatPicture } from '../../core/index.ts'
 import { plain } from '../../words/plain.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
+import { originsNote } from '../origins-note.ts'
 import { renderGauge } from './gauge.ts'
 import type { PrintOptions } from './print-options.ts'
 import { bullet, wrap } from './wrap.ts'
@@ -18,7 +19,7 @@ export function printPicture(picture: ThreatPicture, { language, columns }: Prin
     print(sections.against, picture.against),
     print(sections.proposal, picture.proposal),
     print(sections.change, picture.wouldChange),
-    print(sections.tempo, picture.tempo?.statements ?? [], none.tempo),
+    print(sections.tempo, [...(picture.tempo?.statements ?? []), ...picture.datasets], none.tempo),
     print(sections.travellers, picture.travellers?.statements ?? [], none.travellers),
     print(sections.events, picture.events, none.events),
     print(sections.warnings, picture.warnings, none.warnings),
@@ -61,9 +62,10 @@ function reasons(picture: ThreatPicture, words: Words, columns: number): string 
     .join('\n')
 }
 
-function sentence({ sentence: said, evidence, origins }: Statement, words: Words, columns: number): string {
+function sentence(statement: Statement, words: Words, columns: number): string {
+  const { sentence: said, evidence } = statement
   const mark = said.kind === 'reason' ? { up: '+', down: '−', neutral: '·' }[said.direction] : '·'
-  return bullet(`  ${mark}`, `${plain(words.sentence(said))}${evidence.length === 0 ? '' : ` [${sumsUp(said) ? words.page.together(evidence.length, origins) : words.page.origins(origins)}]`}`, columns)
+  return bullet(`  ${mark}`, `${plain(words.sentence(said))}${evidence.length === 0 ? '' : ` [${originsNote(statement, words)}]`}`, columns)
 }
 
 function sources(picture: ThreatPicture, words: Words, columns: number): string {

@@ -35,4 +35,11 @@ export const offices: readonly LexiconOffice[] = [
   {"holder":"unnamed:government-sources","type":"anonymous","names":["regeringsbronnen","government sources"]},
   {"holder":"unnamed:sources","type":"anonymous","names":["bronnen","ingewijden","sources","officials"]},
   {"holder":"expert","type":"expert","names":["deskundigen","experts","onderzoekers","researchers","analisten","analysts","deskundige","terrorisme-expert"]},
+  {"holder":"media:anp","type":"media","country":"NL","names":["ANP","persbureau ANP","Algemeen Nederlands Persbureau"]},
+  {"holder":"media:belga","type":"media","country":"BE","names":["persbureau Belga","Belga","Belga news agency"]},
+  {"holder":"media:reuters","type":"media","country":"GB","names":["persbureau Reuters","Reuters","Reuters news agency"]},
+  {"holder":"media:associated-press","type":"media","country":"US","names":["Associated Press","persbureau AP"]},
+  {"holder":"media:afp","type":"media","country":"FR","names":["AFP","persbureau AFP","Agence France-Presse"]},
+  {"holder":"media:dpa","type":"media","country":"DE","names":["DPA","persbureau DPA"]},
+  {"holder":"media:press-association","type":"media","country":"GB","names":["Press Association","PA Media"]},
 ]

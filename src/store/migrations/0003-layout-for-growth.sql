@@ -46,8 +46,8 @@ create index claim_in_time on claim (kind, last desc, first, known, recorded);
 
 -- What one dataset says of one event, in its own revisions. A record whose dataset no longer has it is withdrawn by a revision.
 create table event_record (
-  -- Dataset and the dataset's own key: `ucdp-ged:300380`.
-  id                    text           not null,
+  -- Dataset and the dataset's own key: `ucdp-ged:300380`. A code: comparing it by the rules of a language would only cost time.
+  id                    text           collate "C" not null,
   revision              integer        not null,
   dataset               text           not null,
   known                 date           not null,
@@ -57,7 +57,7 @@ create table event_record (
   -- Days in which it happened: the same for a day, further apart where the dataset says no better.
   first                 date,
   last                  date,
-  country               text,
+  country               text           collate "C",
   place                 text,
   latitude              double precision,
   longitude             double precision,
@@ -122,16 +122,20 @@ create table text_link (
   recorded    timestamptz(3)   not null,
   -- Share of the shorter text's shingles that stand in the longer one.
   containment double precision not null,
+  -- Where the shared passages stand that claim something: `[start, end, start in the other, end in the other]` of each.
+  passages    jsonb            not null,
   primary key (report, other, recorded)
 );
+create index text_link_of_other on text_link (other);
 
--- What finds such reports without comparing each with each: hashes of a report's rarest shingles. They go when the text goes.
+-- What finds such reports without comparing each with each: hashes of some of a report's shingles, each kept for the first few reports that
+-- have it. They go when the text goes.
 create table text_sketch (
   report text   not null,
   hash   bigint not null,
-  primary key (report, hash)
+  -- It is looked up by hash; a text goes rarely.
+  primary key (hash, report)
 );
-create index text_sketch_by_hash on text_sketch (hash);
 
 -- What a report is found by: stems of its words, without the names of persons. Made from the text, and gone with it.
 create table report_search (

@@ -13,5 +13,3 @@ create table import_batch (
   recorded timestamptz(3) not null,
   primary key (dataset, run, batch)
 );
-
-create trigger history before update or delete or truncate on import_batch for each statement execute function refuse_change();

@@ -25,6 +25,7 @@ export const englishReasons: ReasonWords = {
     `The text says ${level(claimed)}. The level is ${ordinal} of ${steps}, ${label(native)}${since === undefined ? '' : `, since ${day(since)}`}.`,
   'level-decided': ({ change, decided, edition, claimed }) =>
     `The text says ${level(claimed)}. The decision of ${day(decided)}${edition === undefined ? '' : ` (${formatEdition('en', edition)})`}: ${englishTerms.changes[change]}.`,
+  'no-decision': ({ day: claimed, nearest }) => `The level stood so on ${day(claimed)}, but no decision of that day is known${nearest === undefined ? '' : `; the nearest is of ${day(nearest)}`}.`,
   'figure-agrees': ({ claimed, recorded, asOf, population }) => `The text says ${figure(claimed)}, the record ${figure(recorded)}, as of ${day(asOf)}${counted(population)}.`,
   'figure-excluded': ({ claimed, recorded, asOf, population }) => `The text says ${figure(claimed)}; the record excludes that with ${figure(recorded)}, as of ${day(asOf)}${counted(population)}.`,
   'figure-conflicting': ({ claimed, elsewhere }) =>

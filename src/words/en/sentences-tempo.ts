@@ -1,5 +1,5 @@
 import { asSentence, formatDay, formatNumber, formatPercent, formatSmall } from '../format.ts'
-import type { Sentence, TempoDefinition } from '../../core/index.ts'
+import type { DatasetTempo, Sentence, TempoDefinition } from '../../core/index.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { englishTerms } from './terms.ts'
 
@@ -8,7 +8,7 @@ const single = (definition: TempoDefinition) => (definition === 'deadly' ? 'dead
 const small = (value: number) => formatSmall('en', value)
 const days = (count: number) => (count === 1 ? '1 day' : `${formatNumber('en', count)} days`)
 
-export const englishTempoSentences: Pick<SentenceWords, 'tempo' | 'tempo-gap' | 'tempo-definitions' | 'tempo-silence-needed'> = {
+export const englishTempoSentences: Pick<SentenceWords, 'tempo' | 'tempo-gap' | 'tempo-definitions' | 'tempo-silence-needed' | 'dataset-tempo'> = {
   tempo: (said) =>
     `From ${formatDay('en', said.first)} to ${formatDay('en', said.last)} the record counts ${attacksOf(said)} in Europe, in ${days(said.days)}; in the ${days(said.referenceDays)} before, ${said.referenceCount === 0 ? 'none' : formatNumber('en', said.referenceCount)}. ${ratioOf(said)}${asEnding(said)}`,
   'tempo-gap': ({ definition, searchedFrom, searchedTo, first, last, days: silence, probability }) =>
@@ -19,6 +19,8 @@ export const englishTempoSentences: Pick<SentenceWords, 'tempo' | 'tempo-gap' | 
       : `The way of counting matters. Completed and failed attacks together: ${englishTerms.findings[completedAndFailed]}. Deadly ones only: ${englishTerms.findings[deadlyFinding]}.`,
   'tempo-silence-needed': ({ definition, days: needed, soFarDays }) =>
     `Only after ${days(needed)} without a ${single(definition)} attack since the start of this period is a fall shown; so far there are ${formatNumber('en', soFarDays)}.`,
+  'dataset-tempo': ({ tempo }) =>
+    `${tempo.name}${tempo.version === undefined ? '' : ` (${tempo.version})`} counts ${tempo.count === 0 ? 'none' : formatNumber('en', tempo.count)} over the same days in these countries, with any motive and by its own definition; in the ${days(tempo.referenceDays)} before, ${tempo.referenceCount === 0 ? 'none' : formatNumber('en', tempo.referenceCount)}.${datasetRatio(tempo)}`,
 }
 
 type Tempo = Extract<Sentence, { kind: 'tempo' }>
@@ -37,4 +39,9 @@ function ratioOf({ ratio, low, high, p, referenceCount, count }: Tempo): string 
 function asEnding(said: Tempo): string {
   const finding = englishTerms.findings[said.finding]
   return ratioOf(said) === '' ? asSentence(finding) : `${finding}.`
+}
+
+function datasetRatio({ ratio, low, high, p, referenceCount }: DatasetTempo): string {
+  if (ratio === undefined || referenceCount === 0) return ''
+  return ` That is ${small(ratio)} times the tempo of before (95% interval ${small(low)} to ${Number.isFinite(high) ? small(high) : 'unbounded'}; p = ${small(p)}).`
 }

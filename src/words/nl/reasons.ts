@@ -25,6 +25,7 @@ export const dutchReasons: ReasonWords = {
     `De tekst zegt ${level(claimed)}. Het niveau is ${ordinal} van ${steps}, ${label(native)}${since === undefined ? '' : `, sinds ${day(since)}`}.`,
   'level-decided': ({ change, decided, edition, claimed }) =>
     `De tekst zegt ${level(claimed)}. Het besluit van ${day(decided)}${edition === undefined ? '' : ` (${formatEdition('nl', edition)})`}: ${dutchTerms.changes[change]}.`,
+  'no-decision': ({ day: claimed, nearest }) => `Het niveau stond op ${day(claimed)} zo, maar van een besluit op die dag is niets bekend${nearest === undefined ? '' : `; het dichtstbijzijnde is van ${day(nearest)}`}.`,
   'figure-agrees': ({ claimed, recorded, asOf, population }) => `De tekst zegt ${figure(claimed)}, het register ${figure(recorded)}, stand van ${day(asOf)}${counted(population)}.`,
   'figure-excluded': ({ claimed, recorded, asOf, population }) => `De tekst zegt ${figure(claimed)}; het register sluit dat uit met ${figure(recorded)}, stand van ${day(asOf)}${counted(population)}.`,
   'figure-conflicting': ({ claimed, elsewhere }) =>

@@ -1,5 +1,5 @@
 import { asSentence, formatDay, formatNumber, formatPercent, formatSmall } from '../format.ts'
-import type { Sentence, TempoDefinition } from '../../core/index.ts'
+import type { DatasetTempo, Sentence, TempoDefinition } from '../../core/index.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { dutchTerms } from './terms.ts'
 
@@ -8,7 +8,7 @@ const single = (definition: TempoDefinition) => (definition === 'deadly' ? 'dode
 const small = (value: number) => formatSmall('nl', value)
 const days = (count: number) => (count === 1 ? '1 dag' : `${formatNumber('nl', count)} dagen`)
 
-export const dutchTempoSentences: Pick<SentenceWords, 'tempo' | 'tempo-gap' | 'tempo-definitions' | 'tempo-silence-needed'> = {
+export const dutchTempoSentences: Pick<SentenceWords, 'tempo' | 'tempo-gap' | 'tempo-definitions' | 'tempo-silence-needed' | 'dataset-tempo'> = {
   tempo: (said) =>
     `Van ${formatDay('nl', said.first)} tot en met ${formatDay('nl', said.last)} telt het register ${attacksOf(said)} in Europa, in ${days(said.days)}; in de ${days(said.referenceDays)} daarvoor ${none(said.referenceCount)}. ${ratioOf(said)}${asEnding(said)}`,
   'tempo-gap': ({ definition, searchedFrom, searchedTo, first, last, days: silence, probability }) =>
@@ -19,6 +19,8 @@ export const dutchTempoSentences: Pick<SentenceWords, 'tempo' | 'tempo-gap' | 't
       : `De manier van tellen maakt uit. Voltooide en mislukte aanslagen samen: ${dutchTerms.findings[completedAndFailed]}. Alleen dodelijke: ${dutchTerms.findings[deadlyFinding]}.`,
   'tempo-silence-needed': ({ definition, days: needed, soFarDays }) =>
     `Pas na ${days(needed)} zonder ${single(definition)} aanslag sinds het begin van deze periode is een daling aangetoond; nu zijn het er ${formatNumber('nl', soFarDays)}.`,
+  'dataset-tempo': ({ tempo }) =>
+    `${tempo.name}${tempo.version === undefined ? '' : ` (${tempo.version})`} telt er over dezelfde dagen in deze landen ${none(tempo.count)}, met welk motief ook en naar eigen omschrijving; in de ${days(tempo.referenceDays)} daarvoor ${none(tempo.referenceCount)}.${datasetRatio(tempo)}`,
 }
 
 type Tempo = Extract<Sentence, { kind: 'tempo' }>
@@ -41,4 +43,9 @@ function ratioOf({ ratio, low, high, p, referenceCount, count }: Tempo): string 
 function asEnding(said: Tempo): string {
   const finding = dutchTerms.findings[said.finding]
   return ratioOf(said) === '' ? asSentence(finding) : `${finding}.`
+}
+
+function datasetRatio({ ratio, low, high, p, referenceCount }: DatasetTempo): string {
+  if (ratio === undefined || referenceCount === 0) return ''
+  return ` Dat is ${small(ratio)} keer het tempo van daarvoor (95%-interval ${small(low)} tot ${Number.isFinite(high) ? small(high) : 'onbegrensd'}; p = ${small(p)}).`
 }

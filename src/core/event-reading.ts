@@ -1,5 +1,12 @@
-import type { AttackType, Country, Day, EventClass, EventOutcome, Ideology, Period } from '../../core/index.ts'
-import type { Target } from './target-words.ts'
+import type { Country } from './country.ts'
+import type { Day, Period } from './day.ts'
+import type { EventClass, EventOutcome, EventRelation } from './event-record.ts'
+import type { AttackType, Ideology } from './evidence-row.ts'
+
+/** Kinds of target that stand in one place: what strikes one does not strike another. Streets, squares, bridges and markets run into each other and are none. */
+export type Target =
+  | 'airport' | 'rail' | 'mosque' | 'synagogue' | 'church' | 'school' | 'court' | 'government' | 'embassy' | 'police' | 'military'
+  | 'refugees' | 'media' | 'prison' | 'hospital' | 'stage' | 'shop' | 'power' | 'temple' | 'party' | 'bank'
 
 /** What one source says of one event: a row of the record, a record of a dataset, or a claim of a report. */
 export interface EventReading {
@@ -54,7 +61,19 @@ export interface Toll {
   readonly high: number
 }
 
-/** A number without a range of its own. */
-export function exactToll(value: number | undefined): Toll | undefined {
-  return value === undefined ? undefined : { value, low: value, high: value }
+/** A reading under one of the keys by which it is found. Of readings with the same facts only the one known first is kept: it stands for the others. */
+export interface KeyedReading {
+  readonly key: string
+  readonly reading: EventReading
+}
+
+/** A link as the rules make it; known from the day on which both readings were. */
+export interface RuleLink {
+  readonly a: string
+  readonly b: string
+  readonly relation: Exclude<EventRelation, 'apart'>
+  readonly probability: number
+  /** `identical` where both say the same of everything that is compared: the one then stands for the other. */
+  readonly reason: 'identical' | undefined
+  readonly known: Day
 }

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { aContext, aStore } from '../../../test/builders/a-store.ts'
+import type { Day, Outcome, Statement } from '../../core/index.ts'
+import type { Store } from '../../store/store.ts'
+import { loadRecord } from '../load-record.ts'
+import { picture } from '../picture.ts'
+
+const covers = { first: '2016-01-01', last: '2018-12-31' }
+
+interface MadeRecord {
+  readonly id: string
+  readonly day: Day
+  readonly revision?: number
+  readonly status?: 'asserted' | 'withdrawn'
+  readonly class?: 'attack' | 'signal'
+  readonly country?: string
+}
+
+async function bring(store: Store, records: readonly MadeRecord[], breaks: readonly { readonly day: Day; readonly reason: string }[] = []): Promise<void> {
+  const recorded = new Date('2019-01-01T00:00:00Z')
+  const body = JSON.stringify({ name: 'Proefbestand', version: '1', licence: 'CC0', counts: 'proef', covers, breaks })
+  await store.db.insertInto('dataset').values({ id: 'proef', revision: 1, known: '2018-01-01', recorded, body }).execute()
+  await store.db.insertInto('event_record').values(records.map(({ id, day, revision = 1, status = 'asserted', class: kind = 'attack', country = 'FR' }) => ({
+    id: `proef:${id}`, revision, dataset: 'proef', known: revision === 1 ? day : '2018-06-01' as const, recorded, status, digest: id, first: day, last: day, country, place: null, latitude: null, longitude: null,
+    place_precision: 'unknown' as const, outcome: 'completed' as const, ideology: 'unknown' as const, attack_type: 'unknown' as const, actor: null, killed: null, killed_low: null,
+    killed_high: null, injured: null, includes_perpetrators: null, class: kind, body: '{}',
+  }))).execute()
+}
+
+async function saidOn(asOf: Day, records: readonly MadeRecord[], breaks?: readonly { readonly day: Day; readonly reason: string }[]): Promise<readonly (readonly number[])[]> {
+  await using store = await aStore()
+  const context = aContext(store)
+  get(await loadRecord(context))
+  await bring(store, records, breaks)
+  const said: readonly Statement[] = get(await picture(context, { country: 'NL', view: { asOf, recordedBy: undefined } })).datasets
+  return said.flatMap(({ sentence }) => (sentence.kind === 'dataset-tempo' ? [[sentence.tempo.count, sentence.tempo.referenceCount]] : []))
+}
+
+const three: readonly MadeRecord[] = [{ id: 'a', day: '2018-02-01' }, { id: 'b', day: '2017-03-01' }, { id: 'c', day: '2017-04-01' }]
+
+test('a dataset is counted over the days of the tempo and the year before, beside the record', async () => {
+  expect(await saidOn('2018-03-26', three)).toEqual([[1, 2]])
+})
+
+test('what a dataset withdrew or moved later counts as it stood on the day of the view', async () => {
+  const changed: readonly MadeRecord[] = [...three, { id: 'a', day: '2018-02-01', revision: 2, status: 'withdrawn' }, { id: 'b', day: '2018-02-02', revision: 2 }]
+  expect(await saidOn('2018-03-26', changed)).toEqual([[1, 2]])
+  expect(await saidOn('2018-06-01', changed)).toEqual([[1, 1]])
+})
+
+test('what a machine read in the news, or what happened elsewhere, is not counted', async () => {
+  expect(await saidOn('2018-03-26', [...three, { id: 'd', day: '2018-02-01', class: 'signal' }, { id: 'e', day: '2018-02-01', country: 'SY' }])).toEqual([[1, 2]])
+})
+
+test('a dataset says nothing of days that it does not cover, or over which it changed what it takes in', async () => {
+  expect(await saidOn('2019-06-01', three)).toEqual([])
+  expect(await saidOn('2018-03-26', three, [{ day: '2018-01-01', reason: 'a source ended' }])).toEqual([])
+})
+
+function get<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
+  return outcome.value
+}

@@ -1,0 +1,48 @@
+/** What two sources gave for the same things: the same true value, the same false one, or different ones. */
+export interface SharedValues {
+  readonly sameTrue: number
+  readonly sameFalse: number
+  readonly different: number
+}
+
+/** How sources err and copy. */
+export interface CopyModel {
+  /** Probability that a source is wrong about one thing, above 0 and below 1. */
+  readonly errorRate: number
+  /** How many wrong values there are to choose from. */
+  readonly falseValues: number
+  /** Probability that a copier takes a value over, where it copies at all. */
+  readonly copyRate: number
+}
+
+/**
+ * Log Bayes factor that one of two sources copies the other, against their having worked apart: a shared error speaks for copying, a
+ * shared truth hardly, a difference against it. Source: Dong, Berti-Equille & Srivastava, "Integrating conflicting data: the role of
+ * source dependence", PVLDB 2 (2009), section 3.
+ */
+export function copyLogBayesFactor({ sameTrue, sameFalse, different }: SharedValues, { errorRate: e, falseValues: n, copyRate: c }: CopyModel): number {
+  if (!(e > 0 && e < 1) || !(c >= 0 && c < 1) || n < 1) throw new RangeError('copyLogBayesFactor needs an error rate between 0 and 1, a copy rate below 1 and a false value')
+  return sameTrue * Math.log((1 - e + c * e) / (1 - e)) + sameFalse * Math.log((n * c + e - c * e) / e) + different * Math.log(1 - c)
+}
+
+/** Probability that one of two sources copies the other, given what they share and how probable independence was before. */
+export function copyProbability(shared: SharedValues, model: CopyModel, priorIndependent: number): number {
+  return 1 / (1 + (priorIndependent / (1 - priorIndependent)) * Math.exp(-copyLogBayesFactor(shared, model)))
+}
+
+/**
+ * How far each vote counts, in the order given: one less the chance that it was copied from a vote before it. `dependence` gives the
+ * probability that two of them depend on each other. Source: as above, section 4.
+ */
+export function copyDiscounts(votes: number, dependence: (later: number, earlier: number) => number, copyRate: number): readonly number[] {
+  return Array.from({ length: votes }, (_, later) => {
+    let left = 1
+    for (let earlier = 0; earlier < later; earlier++) left *= 1 - copyRate * dependence(later, earlier)
+    return left
+  })
+}
+
+/** Weight of a vote from a source that is right with this probability, where there are so many wrong values to choose from. */
+export function voteWeight(accuracy: number, falseValues: number): number {
+  return Math.log((falseValues * accuracy) / (1 - accuracy))
+}

@@ -1,0 +1,27 @@
+import { solveSymmetric } from './solve-symmetric.ts'
+
+/** A mean and its standard error. */
+export interface Mean {
+  readonly mean: number
+  readonly se: number
+}
+
+/**
+ * How many independent sources these are worth, 1'R⁻¹1, where `correlations` R says how far each two depend on each other: 1 on the
+ * diagonal, symmetric, positive definite. Three copies at 0.9 are worth 1.07. Source: generalised least squares with equal variances
+ * (Aitken 1935); R is the caller's.
+ */
+export function effectiveSources(correlations: readonly (readonly number[])[]): number {
+  return solveSymmetric(correlations, correlations.map(() => 1)).reduce((sum, weight) => sum + weight, 0)
+}
+
+/**
+ * The best linear mean of values whose errors are correlated: (1'V⁻¹y) / (1'V⁻¹1) with V = D R D, D the standard deviations; its
+ * standard error is (1'V⁻¹1)^-1/2. Source: Aitken, "On least squares and linear combinations of observations", 1935.
+ */
+export function correlatedMean(values: readonly number[], deviations: readonly number[], correlations: readonly (readonly number[])[]): Mean {
+  const covariance = correlations.map((row, i) => row.map((each, j) => each * (deviations[i] ?? 0) * (deviations[j] ?? 0)))
+  const weights = solveSymmetric(covariance, values.map(() => 1))
+  const precision = weights.reduce((sum, weight) => sum + weight, 0)
+  return { mean: weights.reduce((sum, weight, at) => sum + weight * (values[at] ?? 0), 0) / precision, se: precision ** -0.5 }
+}

@@ -1,0 +1,18 @@
+/**
+ * The smallest hash of every `window` hashes in a row: two sequences that share so many in a row share one of the kept. It keeps some
+ * 2 / (window + 1) of them. A sequence shorter than a window keeps its smallest.
+ * Source: Schleimer, Wilkerson & Aiken, "Winnowing: local algorithms for document fingerprinting", SIGMOD 2003.
+ */
+export function winnow(hashes: readonly number[], window: number): ReadonlySet<number> {
+  const kept = new Set<number>()
+  /** Places whose hash may yet be the smallest of a window, smallest first. */
+  const waiting: number[] = []
+  const hashAt = (at: number | undefined) => (at === undefined ? Infinity : (hashes[at] ?? Infinity))
+  for (const [at, hash] of hashes.entries()) {
+    while (waiting.length > 0 && hashAt(waiting.at(-1)) >= hash) waiting.pop()
+    waiting.push(at)
+    if ((waiting[0] ?? at) <= at - window) waiting.shift()
+    if (at >= window - 1 || at === hashes.length - 1) kept.add(hashAt(waiting[0]))
+  }
+  return kept
+}
