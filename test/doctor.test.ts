@@ -4,7 +4,8 @@ import { distributeStore } from '../src/actions/distribute-store.ts'
 import { examineStore } from '../src/actions/doctor.ts'
 import { ingestReport } from '../src/actions/ingest-report.ts'
 import type { HealthFinding, Outcome } from '../src/core/index.ts'
-import { streamQuotes } from '../src/store/examine.ts'
+import { listStoredTables } from '../src/store/catalog.ts'
+import { streamTexts } from '../src/store/examine.ts'
 import { readStatus } from '../src/store/status.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { healthWords } from '../src/words/health.ts'
@@ -93,7 +94,7 @@ test('a sample is of as many reports as asked, and the same each time', async ()
   const { store } = await aUsedStore()
   const reportsIn = async (most: number | undefined) => {
     const reports = new Set<string>()
-    for await (const { report } of streamQuotes(store.db, most)) reports.add(report)
+    for await (const { report } of streamTexts(store.db, await listStoredTables(store.db), most)) reports.add(report)
     return [...reports]
   }
   const [whole, two, again] = [await reportsIn(undefined), await reportsIn(2), await reportsIn(2)]

@@ -5,6 +5,8 @@ import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { catchUp } from '../src/actions/catch-up.ts'
+import { eraseReport } from '../src/actions/erase-report.ts'
+import { retractEvidence } from '../src/actions/retract-evidence.ts'
 import { correctClaim } from '../src/actions/correct-claim.ts'
 import { exportStore } from '../src/actions/export-store.ts'
 import { find } from '../src/actions/find.ts'
@@ -65,6 +67,13 @@ async function aFullStore(): Promise<Store> {
   return store
 }
 
+/** What this version has and the one before had not: withdrawals of more than reports, with flags, and an erasure. */
+async function withdrawSome(store: Store): Promise<void> {
+  const context = aContext(store, '2026-11-24T14:00:00Z')
+  for (const evidence of ['acled:1', 'level:NL:DTN47', aSource.id]) get(await retractEvidence(context, { evidence, reason: 'proef', known: '2024-02-01' }))
+  get(await eraseReport(context, { report: 'het-kustblad-2018-03-29', demand: 'publisher', reason: 'proef', known: '2024-02-02' }))
+}
+
 const whole: AsOf = { asOf: '2026-11-24', recordedBy: undefined }
 
 async function exportTo(store: Store, name: string, formats: readonly ExportFormat[] = exportFormats): Promise<{ readonly place: string; readonly manifest: Manifest }> {
@@ -94,6 +103,17 @@ async function bytesOf(place: string): Promise<Readonly<Record<string, string>>>
   const names = (await readdir(place)).toSorted()
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, createHash('sha256').update(await readFile(path.join(place, name))).digest('hex')] as const)))
 }
+
+test('withdrawals of every kind, their flags and an erasure come back as they were, and the export holds nothing of the erased text', async () => {
+  await using store = await aFullStore()
+  await withdrawSome(store)
+  const { place } = await exportTo(store, 'withdrawn', ['jsonl'])
+  await using other = await restored(place)
+  expect(await views(other)).toEqual(await views(store))
+  expect(await bytesOf((await exportTo(other, 'withdrawn again', ['jsonl'])).place)).toEqual(await bytesOf(place))
+  const files = await Promise.all((await readdir(place)).map((name) => readFile(path.join(place, name), 'utf8')))
+  expect(files.filter((file) => file.includes('een stuk meer dan de doden en de terugkeerders') || file.includes('landgenoten nog bij IS'))).toEqual([])
+}, patienceMs)
 
 test.each([['both', exportFormats], ['Parquet alone', ['parquet']]] as const)('what is exported in %s and restored is the same store: every view, and every byte of a second export', async (title, formats) => {
   const store = full
