@@ -1,6 +1,7 @@
 import { type Day, daysBetween, type EventFacts, type Period, type Site } from '../../core/index.ts'
 import { isQuiet } from './event-rates.ts'
-import { nearDays } from './join-odds.ts'
+import { isSeveral } from './extent.ts'
+import { campaignDays, nearDays } from './join-odds.ts'
 
 /** Under which keys a reading is found, and under which it looks for others: two that may be one event share a key, and few that may not. */
 export interface BlockingKeys {
@@ -20,8 +21,8 @@ const epoch: Day = '2000-01-01'
  * each other and every reading of that country, where events there are rare enough for that to say something.
  */
 export function blockingKeys(facts: EventFacts): BlockingKeys {
-  const days = bucketsOf(facts.days, 0)
-  const wider = bucketsOf(facts.days, nearDays)
+  const days = bucketsOf(facts.days, isSeveral(facts) ? campaignDays : 0)
+  const wider = bucketsOf(facts.days, isSeveral(facts) ? campaignDays : nearDays)
   const cells = facts.sites.map(cellOf).filter((cell) => cell !== undefined)
   const country = facts.class === 'attack' && isQuiet(facts.country) ? facts.country : undefined
   const hasTown = facts.sites.length > 0

@@ -6,9 +6,6 @@ import { isPlural, meansIn, targetsIn } from './target-words.ts'
 /** Thousands of inhabitants from which a town's name tells little apart: events that are close in time share such a town more often than not. */
 const largeTown = 400
 
-/** What the words for a place say: towns, and what kind of place within them. */
-export type PlaceWording = ReturnType<typeof readPlace>
-
 /** A place as sources write it: `Köln Keupstrasse`, `Athens (courthouse, bomb)`, `Barcelona and Cambrils`, `2016 Munich shooting`. */
 export function readPlace(wording: string | readonly string[], country: Country | undefined, table: PlaceTable) {
   const named = [wording].flat()
