@@ -10,7 +10,7 @@ const refusals = 'refusals'
 
 const fiftyYears = 50 * 365 * 24 * 3600
 
-/** Reports that wait to be read, in tables of their own beside the store: `docs/decisions/0013-queue.md`. */
+/** Reports that wait to be read, in tables of their own beside the store: docs/methods/queue.md. */
 export interface Queue extends AsyncDisposable {
   readonly boss: PgBoss
 }
@@ -92,6 +92,21 @@ export async function freeLostReports({ boss }: Queue): Promise<void> {
 /** Takes reports out of the queue, text and all, in the transaction of the caller: what is kept in it and what is left waiting agree. */
 export async function leaveQueue({ boss }: Queue, taken: readonly TakenReport[], db: Database): Promise<void> {
   await boss.deleteJob(waiting, taken.map(({ job }) => job), { db: fromKysely(db) })
+}
+
+/** The column in which texts wait. */
+export const queuedText = { table: `${schema}.job`, column: 'data', type: 'jsonb' } as const
+
+/** Takes a text out of the queue, wherever it waits; a store whose queue was never opened has no tables for it. */
+export async function removeQueuedText(db: Database, digest: string): Promise<void> {
+  if ((await listQueueTables(db)).length === 0) return
+  await sql`delete from ${sql.id(schema, 'job')} where data ->> 'digest' = ${digest}`.execute(db)
+}
+
+/** The tables of the queue, where there are any. */
+export async function listQueueTables(db: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select schemaname || '.' || tablename as name from pg_tables where schemaname = ${schema} order by tablename`.execute(db)
+  return rows.map(({ name }) => name)
 }
 
 /** Notes what could not be kept and why. */

@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween, firstDayOf, lastDayOf, type LevelClaim, type LevelDecision, type Period, rowsOf } from '../../core/index.ts'
 import { claimedStart } from '../events/claimed-days.ts'
+import { decisionsInOrder } from '../levels/decisions-in-order.ts'
 import { spellOn } from '../levels/spells.ts'
 import { isAfterEvent } from './after-event.ts'
 import { cameFromElsewhere } from './came-from.ts'
@@ -49,9 +50,8 @@ function nearest(decisions: readonly DatedDecision[], day: Day | undefined): Dat
 type DatedDecision = LevelDecision & { readonly decided: string }
 
 function decisionsAt(place: LevelPlace, desk: Desk): readonly DatedDecision[] {
-  return rowsOf(desk.base, 'level-decision')
-    .filter((each): each is DatedDecision => each.country === place.country && each.scope === place.scope && each.decided !== undefined)
-    .toSorted((a, b) => a.sequence - b.sequence)
+  const decisions = rowsOf(desk.base, 'level-decision').filter(({ country, scope }) => country === place.country && scope === place.scope)
+  return decisionsInOrder(decisions).filter((each): each is DatedDecision => each.decided !== undefined)
 }
 
 function isSameMove(claim: LevelClaim, decision: DatedDecision, place: LevelPlace): boolean {
