@@ -137,6 +137,12 @@ describe('the check', () => {
     expect(await (await post('/api/check?lang=nl', latin1, 'text/plain')).json()).toEqual(utf8)
   })
 
+  test('gives ClaimReview where it is asked for', async () => {
+    const response = await post('/api/check?published=2018-03-26&lang=nl&format=claimreview', text, 'text/plain')
+    expect(response.headers.get('content-type')).toContain('application/ld+json')
+    expect(((await response.json()) as { '@graph': object[] })['@graph'][0]).toMatchObject({ '@type': 'ClaimReview', reviewRating: { alternateName: 'gesteund' } })
+  })
+
   test('takes a country in small letters', async () => {
     expect(await (await post('/api/check?country=be&lang=nl', text, 'text/plain')).json()).toMatchObject({ country: 'BE' })
   })

@@ -48,8 +48,8 @@ export interface Desk extends CheckInput {
   readonly asOf: Day
   readonly own: OwnText
   readonly points: readonly FigurePoint[]
-  /** What stored reports say of the event of a row. */
-  readonly joinedOf: (row: string) => JoinedEvent | undefined
+  /** What stored reports say of each event, by row id. */
+  readonly joined: () => ReadonlyMap<string, JoinedEvent>
   readonly dependence: Dependence
 }
 
@@ -62,18 +62,21 @@ export function openDesk(input: CheckInput): Desk {
     asOf,
     own: ownTextOf(input.report, input.base, input.vocabulary),
     points,
-    joinedOf: joinWhenAsked(input),
+    joined: whenAsked(() => joinedByRow(input)),
     dependence: dependenceOf(input.base.textLinks, copiedFigures(points)),
   }
 }
 
-/** Joined once, and only for a text that speaks of an event. */
-function joinWhenAsked({ base, vocabulary }: CheckInput): Desk['joinedOf'] {
-  let joined: ReadonlyMap<string, JoinedEvent> | undefined
-  return (row) => {
-    joined ??= new Map(joinedEvents(base, vocabulary).flatMap((each) => each.rows.map(({ id }) => [id, each] as const)))
-    return joined.get(row)
-  }
+/** Without reports nothing is said of any event but its row. */
+function joinedByRow({ base, vocabulary }: CheckInput): ReadonlyMap<string, JoinedEvent> {
+  const joined = base.claims.length === 0 ? [] : joinedEvents(base, vocabulary)
+  return new Map(joined.flatMap((each) => each.rows.map(({ id }) => [id, each] as const)))
+}
+
+/** Joining every event takes longer than most checks, and few claims ask for it. */
+function whenAsked<T>(compute: () => T): () => T {
+  let computed: { readonly value: T } | undefined
+  return () => (computed ??= { value: compute() }).value
 }
 
 function publishedDay(published: string | undefined): Day | undefined {
