@@ -2,7 +2,6 @@
 export { binomialTails } from './binomial.ts'
 export { fuseEstimates, weightedIntervalMedian } from './fusion.ts'
 export { findFeasible } from './linear-program.ts'
-export { fitPairModel } from './fellegi-sunter-em.ts'
 export { matchProbability, matchWeight, type FieldOdds } from './fellegi-sunter.ts'
 export { longestGapProbability, silenceNeeded } from './longest-gap.ts'
 export { normalTail } from './normal-tail.ts'
