@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { done, toStorableText, type Day, type NewReport, type Outcome, type Source } from '../core/index.ts'
-import { maskPersons, readReport } from '../reading/index.ts'
+import { readTitled } from '../reading/index.ts'
 import { termsOf } from '../search/terms.ts'
 import type { NewClaim } from '../store/claims.ts'
 import type { ReportToKeep } from '../store/reports.ts'
@@ -34,19 +34,13 @@ export function readNewReport({ report, source }: SourcedReport, today: Day): Ou
   const known = dayOfKnowing(report, today)
   if (!known.ok) return known
   const text = toStorableText(report.text)
-  const { claims, doubts } = readReport({ id: report.id, text, published: report.published, lang: report.lang, country: report.country })
-  const { title, terms } = maskedIndex(report, text)
+  const { claims, doubts, masked } = readTitled({ id: report.id, text, published: report.published, lang: report.lang, country: report.country }, report.title)
   return done({
-    report: { ...report, title, text, digest: digestOfText(text), known: known.value },
+    // What is kept to find a report by names no person: title and words, without a surname that only the text introduces either.
+    report: { ...report, title: masked.slice(0, report.title.length), text, digest: digestOfText(text), known: known.value },
     source,
-    terms,
+    terms: termsOf(masked, report.lang),
     claims: claims.map((claim) => ({ report: report.id, claim, known: known.value, revision: 1, status: 'asserted', about: claimSubject(claim, report) })),
     hasUnread: doubts.some(({ kind }) => kind === 'language-unread'),
   })
-}
-
-/** What is kept to find a report by names no person: title and words, without a surname that only the text introduces either. */
-function maskedIndex({ title, lang }: NewReport, text: string): { readonly title: string; readonly terms: readonly string[] } {
-  const masked = maskPersons(`${title}\n\n${text}`)
-  return { title: masked.slice(0, title.length), terms: termsOf(masked, lang) }
 }
