@@ -4,7 +4,8 @@ import { distributeStore } from '../src/actions/distribute-store.ts'
 import { examineStore } from '../src/actions/doctor.ts'
 import { ingestReport } from '../src/actions/ingest-report.ts'
 import type { HealthFinding, Outcome } from '../src/core/index.ts'
-import { streamQuotes } from '../src/store/examine.ts'
+import { listStoredTables } from '../src/store/catalog.ts'
+import { streamTexts } from '../src/store/examine.ts'
 import { readStatus } from '../src/store/status.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { healthWords } from '../src/words/health.ts'
@@ -93,7 +94,7 @@ test('a sample is of as many reports as asked, and the same each time', async ()
   const { store } = await aUsedStore()
   const reportsIn = async (most: number | undefined) => {
     const reports = new Set<string>()
-    for await (const { report } of streamQuotes(store.db, most)) reports.add(report)
+    for await (const { report } of streamTexts(store.db, await listStoredTables(store.db), most)) reports.add(report)
     return [...reports]
   }
   const [whole, two, again] = [await reportsIn(undefined), await reportsIn(2), await reportsIn(2)]
@@ -114,10 +115,10 @@ test('the status counts every row and says that all lies here', async () => {
 })
 
 test('tables that are spread say by what, and which machine holds how much', () => {
-  const node = (host: string) => ({ node: `${host}:5432`, shards: 16, bytes: 2_500_000 })
+  const half = { shards: 16, bytes: 2_500_000 }
   const printed = storeWords.en.status({
     address: 'c:5432', server: '15.8', citus: '13.0-1', historyGuarded: false, migrations: [{ name: '0003-layout-for-growth.sql' }], waiting: 3, bytes: 7e9,
-    tables: [{ name: 'claim', rows: 1_000_000, bytes: 5_000_000, lies: { by: 'report' }, nodes: [node('w1'), node('w2')] }, { name: 'source', rows: 3, bytes: 900, lies: 'everywhere', nodes: [] }],
+    tables: [{ name: 'claim', rows: 1_000_000, bytes: 5_000_000, lies: { by: 'report' }, nodes: [{ node: 'w1:5432', ...half }, { node: 'w2:5432', ...half }] }, { name: 'source', rows: 3, bytes: 900, lies: 'everywhere', nodes: [] }],
   })
   expect(printed.split('\n').slice(5)).toEqual(['table        rows    size  lies', 'claim   1,000,000  5.0 MB  spread by report', '                   2.5 MB    w1:5432: 16 pieces', '                   2.5 MB    w2:5432: 16 pieces', 'source          3   900 B  on every machine', ''])
 })

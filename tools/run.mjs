@@ -30,6 +30,7 @@ const tasks = {
   bench: async () => (await run(node(), ['bench/reading/score-corpora.ts'])) || run(node(), ['bench/reading/score-corpora.ts', '--speed']),
   'rule-report': () => run(node(), ['bench/reading/rule-report.ts', ...rest]),
   'bench:check': () => run(node(), ['bench/check/change-all.ts', ...rest]),
+  'bench:evidence': () => run(node(), ['bench/evidence/bench-evidence.ts', ...rest]),
   'bench:store': () => benchStore(rest),
   'bench:reading': () => run(node(), ['bench/reading/score-corpora.ts', ...rest]),
 }

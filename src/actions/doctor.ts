@@ -1,13 +1,14 @@
-import { isExact, type HealthFinding, type Outcome } from '../core/index.ts'
+import type { Erasure, HealthFinding, Outcome } from '../core/index.ts'
 import { listMigrations, listStoredTables, type StoredTable } from '../store/catalog.ts'
 import { listUnspread } from '../store/distribute.ts'
-import { countQueue, findDuplicates, findOrphans, findRecordedLater, findRevisionGaps, listUnfinishedImports, secondsAhead, streamQuotes } from '../store/examine.ts'
+import { countQueue, findDuplicates, findOrphans, findRecordedLater, findRevisionGaps, listUnfinishedImports, secondsAhead, streamTexts } from '../store/examine.ts'
 import { listGuarded } from '../store/history-guard.ts'
 import { newestMigration } from '../store/migrate.ts'
 import { listSpreadTables } from '../store/spread.ts'
 import { attempt } from '../store/store-problem.ts'
 import type { Database, Store } from '../store/store.ts'
 import type { Context } from './context.ts'
+import { unlikeText } from './unlike-text.ts'
 
 /** Reports whose claims are held against their texts, where not all are. */
 const sampledReports = 500
@@ -54,18 +55,21 @@ async function examineRows(db: Database, tables: readonly StoredTable[], all: bo
     { check: 'orphans', state: stateOf(orphans), found: orphans },
     { check: 'revisions', state: stateOf(gaps), found: gaps },
     { check: 'duplicates', state: stateOf(duplicates), found: duplicates },
-    await examineCitations(db, all),
+    await examineCitations(db, tables, all),
   ]
 }
 
-async function examineCitations(db: Database, all: boolean): Promise<HealthFinding> {
+/** What was lawfully erased is no fault, as long as what is left of it is as it must be. */
+async function examineCitations(db: Database, tables: readonly StoredTable[], all: boolean): Promise<HealthFinding> {
   let looked = 0
   const broken: string[] = []
-  for await (const { claim, text } of streamQuotes(db, all ? undefined : sampledReports)) {
-    looked += 1
-    if (!isExact(claim, text)) broken.push(claim.id)
+  const erased: Erasure[] = []
+  for await (const kept of streamTexts(db, tables, all ? undefined : sampledReports)) {
+    looked += kept.claims.length
+    broken.push(...unlikeText(kept))
+    if (kept.erasure !== undefined) erased.push(kept.erasure)
   }
-  return { check: 'citations', state: stateOf(broken), looked, broken }
+  return { check: 'citations', state: broken.length > 0 ? 'wrong' : erased.length > 0 ? 'note' : 'well', looked, broken, erased }
 }
 
 async function examineQueue(db: Database): Promise<HealthFinding> {

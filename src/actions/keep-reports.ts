@@ -1,5 +1,6 @@
-import { done, refused, type Outcome } from '../core/index.ts'
+import { done, refused, type Erasure, type Outcome } from '../core/index.ts'
 import { addClaims } from '../store/claims.ts'
+import { listErasures } from '../store/erasure.ts'
 import { lockWriting } from '../store/lock-writing.ts'
 import { addReports, addSources, findReportsByDigest, listTakenIds } from '../store/reports.ts'
 import { addReportTerms } from '../store/search.ts'
@@ -34,9 +35,12 @@ export type LookedAt = Outcome<ReadNewReport | HeldText>
 export async function keepReports(db: Database, context: Pick<Context, 'clock' | 'readData'>, looked: readonly LookedAt[]): Promise<readonly Outcome<IngestedReport>[]> {
   const read = looked.flatMap((each) => (each.ok && 'report' in each.value ? [each.value.report] : []))
   if (read.length > 0) await lockWriting(db)
+  // Another process may have kept the same text while this one was reading it.
+  const idsByDigest = await findReportsByDigest(db, read.map(({ digest }) => digest))
+  const heldAs = looked.flatMap((each) => (each.ok && 'heldAs' in each.value ? [each.value.heldAs] : []))
   const { outcomes, fresh } = sortOut(looked, {
-    // Another process may have kept the same text while this one was reading it.
-    idsByDigest: await findReportsByDigest(db, read.map(({ digest }) => digest)),
+    idsByDigest,
+    erasures: await listErasures(db, [...idsByDigest.values(), ...heldAs]),
     taken: await listTakenIds(db, read.map(({ id }) => id)),
   })
   if (fresh.length > 0) await addFresh(db, fresh, await packageVocabulary(context), context.clock())
@@ -55,6 +59,8 @@ async function addFresh(db: Database, fresh: readonly ReadNewReport[], vocabular
 interface Held {
   readonly idsByDigest: ReadonlyMap<string, string>
   readonly taken: ReadonlySet<string>
+  /** Of the texts that are held: those that were erased, and are not kept again. */
+  readonly erasures: ReadonlyMap<string, Erasure>
 }
 
 /** Judges each report by what the store and the ones before it hold. */
@@ -64,10 +70,10 @@ function sortOut(looked: readonly LookedAt[], held: Held): { readonly outcomes: 
   const fresh: ReadNewReport[] = []
   const outcomes = looked.map((each): Outcome<IngestedReport> => {
     if (!each.ok) return each
-    if ('heldAs' in each.value) return done(alreadyThere(each.value.heldAs))
+    if ('heldAs' in each.value) return alreadyHeld(each.value.heldAs, held.erasures)
     const { report: { id, digest }, claims, hasUnread } = each.value
     const before = idsByDigest.get(digest)
-    if (before !== undefined) return done(alreadyThere(before))
+    if (before !== undefined) return alreadyHeld(before, held.erasures)
     if (taken.has(id)) return refused({ kind: 'report-id-taken', report: id })
     idsByDigest.set(digest, id)
     taken.add(id)
@@ -77,6 +83,7 @@ function sortOut(looked: readonly LookedAt[], held: Held): { readonly outcomes: 
   return { outcomes, fresh }
 }
 
-function alreadyThere(report: string): IngestedReport {
-  return { report, claims: 0, hasUnread: false, added: false }
+function alreadyHeld(report: string, erasures: Held['erasures']): Outcome<IngestedReport> {
+  const erasure = erasures.get(report)
+  return erasure === undefined ? done({ report, claims: 0, hasUnread: false, added: false }) : refused({ kind: 'report-erased', report, known: erasure.known })
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { done, toStorableText, type Day, type NewReport, type Outcome, type Source } from '../core/index.ts'
-import { readTitled } from '../reading/index.ts'
+import { maskPersons, readTitled } from '../reading/index.ts'
 import { termsOf } from '../search/terms.ts'
 import type { NewClaim } from '../store/claims.ts'
 import type { ReportToKeep } from '../store/reports.ts'
@@ -35,12 +35,26 @@ export function readNewReport({ report, source }: SourcedReport, today: Day): Ou
   if (!known.ok) return known
   const text = toStorableText(report.text)
   const { claims, doubts, masked } = readTitled({ id: report.id, text, published: report.published, lang: report.lang, country: report.country }, report.title)
+  const { title, terms } = indexOf(masked, report)
   return done({
-    // What is kept to find a report by names no person: title and words, without a surname that only the text introduces either.
-    report: { ...report, title: masked.slice(0, report.title.length), text, digest: digestOfText(text), known: known.value },
+    report: { ...report, title, text, digest: digestOfText(text), known: known.value },
     source,
-    terms: termsOf(masked, report.lang),
+    terms,
     claims: claims.map((claim) => ({ report: report.id, claim, known: known.value, revision: 1, status: 'asserted', about: claimSubject(claim, report) })),
     hasUnread: doubts.some(({ kind }) => kind === 'language-unread'),
   })
+}
+
+interface MaskedIndex {
+  readonly title: string
+  readonly terms: readonly string[]
+}
+
+/** What is kept to find a report by names no person: title and words, without a surname that only the text introduces either. */
+export function maskedIndex(report: Pick<NewReport, 'title' | 'lang'>, text: string): MaskedIndex {
+  return indexOf(maskPersons(`${report.title}\n\n${text}`), report)
+}
+
+function indexOf(masked: string, { title, lang }: Pick<NewReport, 'title' | 'lang'>): MaskedIndex {
+  return { title: masked.slice(0, title.length), terms: termsOf(masked, lang) }
 }

@@ -14,6 +14,9 @@ export const commandShapes = [
   { name: 'why', argument: { name: 'ID', many: false, optional: false }, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'impact', argument: { name: 'ID', many: false, optional: false }, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'flags', argument: { name: 'close FLAG', many: true, optional: true }, options: ['reason', 'all', 'as-of', 'lang', 'json'] },
+  { name: 'pairs', argument: undefined, options: ['as-of', 'lang', 'json'] },
+  { name: 'merge', argument: { name: 'READING READING', many: false, optional: false, count: 2 }, options: ['reason', 'known'] },
+  { name: 'split', argument: { name: 'READING READING', many: false, optional: false, count: 2 }, options: ['reason', 'known'] },
   { name: 'picture', argument: undefined, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'figures', argument: { name: 'COHORT', many: false, optional: true }, options: ['country', 'as-of', 'fuse', 'lang', 'json'] },
   { name: 'sources', argument: undefined, options: ['dataset', 'from', 'to', 'as-of', 'lang', 'json'] },
@@ -23,7 +26,7 @@ export const commandShapes = [
   { name: 'find', argument: { name: 'WORDS', many: true, optional: false }, options: ['as-of', 'lang', 'json'] },
   { name: 'serve', argument: undefined, options: ['port'] },
   { name: 'store', argument: { name: 'status|distribute', many: false, optional: false }, options: ['json'] },
-  { name: 'export', argument: undefined, options: ['out', 'format'] },
+  { name: 'export', argument: { name: 'events', many: false, optional: true }, options: ['out', 'format', 'as-of', 'licensed'] },
   { name: 'restore', argument: { name: 'DIR', many: false, optional: false }, options: ['keep-version'] },
   { name: 'doctor', argument: undefined, options: ['all', 'json'] },
 ] as const satisfies readonly CommandShape[]

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts'
+import type { Erasure } from './withdrawal.ts'
 
 /** One thing that was looked at in an installation. `note` is nothing wrong, but worth knowing. */
 export type HealthFinding = { readonly state: 'well' | 'wrong' | 'note' } & (
@@ -16,7 +17,7 @@ export type HealthFinding = { readonly state: 'well' | 'wrong' | 'note' } & (
   | { readonly check: 'orphans'; readonly found: readonly Stray[] }
   | { readonly check: 'revisions'; readonly found: readonly Stray[] }
   | { readonly check: 'duplicates'; readonly found: readonly Stray[] }
-  | { readonly check: 'citations'; readonly looked: number; readonly broken: readonly string[] }
+  | { readonly check: 'citations'; readonly looked: number; readonly broken: readonly string[]; readonly erased: readonly Erasure[] }
   | { readonly check: 'queue'; readonly waiting: number; readonly stuck: number }
   /** How far the clock of the server is ahead of this machine's. */
   | { readonly check: 'clock'; readonly aheadSeconds: number }

@@ -36,6 +36,8 @@ export type Problem =
   | { readonly kind: 'evidence-unknown'; readonly id: string }
   /** One id that names several things; its kind before it tells them apart. */
   | { readonly kind: 'evidence-ambiguous'; readonly id: string; readonly kinds: readonly EvidenceKind[] }
+  | { readonly kind: 'reading-unknown'; readonly id: string }
+  | { readonly kind: 'reading-with-itself'; readonly id: string }
   | { readonly kind: 'flag-unknown'; readonly flag: string }
   | { readonly kind: 'flag-closed'; readonly flag: string }
   | { readonly kind: 'field-invalid'; readonly field: string; readonly given: string; readonly reason: 'unknown' | 'value' | 'person' | 'form' }

@@ -42,7 +42,7 @@ export async function listClaims(db: Database, view: AsOf): Promise<readonly Sto
   return rows.map(toStoredClaim)
 }
 
-/** Claims of these reports in view, each in its newest revision in view. */
+/** Claims of these reports in view that stand, each in its newest revision in view. */
 export async function listClaimsOfReports(db: Database, view: AsOf, reports: readonly string[]): Promise<readonly StoredClaim[]> {
   const rows = await db
     .selectFrom('claim')
@@ -50,6 +50,7 @@ export async function listClaimsOfReports(db: Database, view: AsOf, reports: rea
     .selectAll()
     .where(sql<SqlBool>`report = any(${reports})`)
     .where(() => inView('claim', view))
+    .where(() => isStanding('claim', view))
     .orderBy('report').orderBy('id').orderBy('revision', 'desc')
     .execute()
   return rows.map(toStoredClaim)
@@ -73,6 +74,16 @@ export async function listClaimsById(db: Database, view: AsOf, keys: readonly Cl
     .where(() => isStanding('claim', view))
     .orderBy('report').orderBy('id').orderBy('revision', 'desc')
     .execute()
+  return rows.map(toStoredClaim)
+}
+
+/** Claims about attacks and plots, each in its newest revision, a page at a time. */
+export async function pageEventClaims(db: Database, after: StoredClaim | undefined, count: number): Promise<readonly StoredClaim[]> {
+  const rows = await db
+    .selectFrom('claim').distinctOn(['report', 'id']).selectAll()
+    .where('kind', '=', 'EVENT').where('subject', 'in', ['attack', 'plot', 'stabbing'])
+    .where(sql<SqlBool>`(report, id) > (${after?.report ?? ''}, ${after?.claim.id ?? ''})`)
+    .orderBy('report').orderBy('id').orderBy('revision', 'desc').limit(count).execute()
   return rows.map(toStoredClaim)
 }
 

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Day, Erasure } from '../core/index.ts'
 import { dropKeyedReadings } from './event-readings.ts'
+import { listQueueTables, queuedText, removeQueuedText } from './queue.ts'
 import { dropReportTerms } from './search.ts'
-import type { Database } from './store.ts'
+import { tableShapes } from './shape.ts'
+import type { Database, Store } from './store.ts'
 
 /** What is left of those of the reports whose text was erased; the same for every view, since the text is gone from all of them. */
 export async function listErasures(db: Database, reports: readonly string[]): Promise<ReadonlyMap<string, Erasure>> {
@@ -34,6 +36,7 @@ export async function eraseText(db: Database, erased: ErasedText, recorded: Date
   await sql`delete from report_layout where report = ${report}`.execute(db)
   await sql`delete from text_sketch where report = ${report}`.execute(db)
   await dropReportTerms(db, report)
+  await removeQueuedText(db, erased.digest)
   const claims = await db.selectFrom('claim').select('id').distinct().where('report', '=', report).execute()
   await dropKeyedReadings(db, claims.map(({ id }) => id))
   // Of functions that a statement calls on columns that it changes, Citus takes those that are immutable: not jsonb_build_object.
@@ -43,17 +46,34 @@ export async function eraseText(db: Database, erased: ErasedText, recorded: Date
     where report = ${report}`.execute(db)
 }
 
-/** Tables that held the text, and the catalogue with samples of their columns. */
-const rewritten = ['report', 'report_layout', 'claim', 'text_sketch', 'report_search', 'search_term', 'event_reading', 'pg_statistic'] as const
+/** Columns that held the text or its words, with their types. */
+const columns: Readonly<Record<string, Readonly<Record<string, 'text' | 'jsonb' | 'tsvector'>>>> = {
+  report: { text: 'text', title: 'text', url: 'text', note: 'text' },
+  report_layout: { stretches: 'jsonb', words: 'jsonb' },
+  claim: { body: 'jsonb', subject: 'text', country: 'text' },
+  text_sketch: {},
+  report_search: { terms: 'tsvector' },
+  search_term: { term: 'text' },
+  event_reading: { key: 'text', facts: 'jsonb' },
+}
 
 /**
  * Writes the files of those tables and their indexes anew, so that no dead version of a row is left in them; each is locked while it is
- * written. Not in a transaction.
+ * written. Not in a transaction: what is broken off is done by doing it again.
  */
-export async function rewriteTables(db: Database): Promise<void> {
-  for (const table of rewritten) {
-    // The samples are taken anew before the catalogue that holds them is.
-    if (table !== 'pg_statistic') await sql`analyze ${sql.table(table)}`.execute(db)
-    await sql`vacuum (full) ${sql.table(table)}`.execute(db)
+export async function rewriteTables({ db, hasCitus }: Pick<Store, 'db' | 'hasCitus'>): Promise<void> {
+  const queue = await listQueueTables(db)
+  const held = Object.entries(columns).flatMap(([table, types]) => Object.entries(types).map(([column, type]) => ({ table, column, type })))
+  // The server keeps samples of every column. Giving a column the type that it has throws its samples away, also where no rows are left to take new ones from.
+  // A key by which a table is spread keeps its type; there, samples are only left where a table has no rows at all.
+  for (const { table, column, type } of [...held, ...(queue.length === 0 ? [] : [queuedText])].filter((each) => !hasCitus || !isKey(each))) {
+    await sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} type ${sql.raw(type)}`.execute(db)
   }
+  for (const table of [...Object.keys(columns), ...queue]) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(db)
+  await sql`vacuum (full) pg_statistic`.execute(db)
+}
+
+function isKey({ table, column }: { readonly table: string; readonly column: string }): boolean {
+  const shape = tableShapes[table]
+  return shape?.kind === 'growing' && shape.key === column
 }

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Claim, Stray } from '../core/index.ts'
+import type { Claim, Erasure, Stray, StoredClaim } from '../core/index.ts'
 import type { StoredTable } from './catalog.ts'
+import { listErasures } from './erasure.ts'
 import { tableShapes } from './shape.ts'
 import type { Database } from './store.ts'
 
@@ -48,24 +49,32 @@ async function inTurn<T>(runs: readonly (() => Promise<T>)[]): Promise<readonly 
   return results
 }
 
-/** A claim with the text that it must quote. */
-export interface QuotedClaim {
+/** A text with what must agree with it; of one that was erased, what is left. */
+export interface KeptText {
   readonly report: string
   readonly text: string
-  readonly claim: Claim
+  readonly title: string
+  readonly digest: string
+  readonly claims: readonly { readonly claim: Claim; readonly status: StoredClaim['status'] }[]
+  readonly erasure: Erasure | undefined
 }
 
 const reportsAtOnce = 200
 
-/** Claims with the texts of their reports, but for those whose text was erased, report by report: of all, or of some that are drawn by their digests and so are the same each time. */
-export async function* streamQuotes(db: Database, most: number | undefined): AsyncGenerator<QuotedClaim> {
+/** Texts with every revision of their claims: all, or some that are drawn by their digests and so are the same each time. */
+export async function* streamTexts(db: Database, tables: readonly StoredTable[], most: number | undefined): AsyncGenerator<KeptText> {
+  const canErase = tables.some(({ name }) => name === 'erasure')
   const drawn = most === undefined ? sql`` : sql`order by md5(digest || id) limit ${most}`
   const { rows } = await sql<{ id: string }>`select id from report ${drawn}`.execute(db)
   for (let at = 0; at < rows.length; at += reportsAtOnce) {
     const ids = rows.slice(at, at + reportsAtOnce).map(({ id }) => id)
-    const texts = new Map((await db.selectFrom('report').select(['id', 'text']).where('id', 'in', ids).execute()).map(({ id, text }) => [id, text]))
-    const claims = await db.selectFrom('claim').select(['report', 'status', 'body']).where('report', 'in', ids).orderBy('report').orderBy('id').orderBy('revision').execute()
-    for (const { report, status, body } of claims) if (status !== 'erased') yield { report, text: texts.get(report) ?? '', claim: body }
+    const reports = await db.selectFrom('report').select(['id', 'text', 'title', 'digest']).where('id', 'in', ids).execute()
+    const claims = await db.selectFrom('claim').select(['report', 'body', 'status']).where('report', 'in', ids).orderBy('report').orderBy('id').orderBy('revision').execute()
+    const claimsByReport = Map.groupBy(claims, ({ report }) => report)
+    const erasures = canErase ? await listErasures(db, ids) : new Map<string, Erasure>()
+    for (const { id, ...report } of reports) {
+      yield { ...report, report: id, claims: (claimsByReport.get(id) ?? []).map(({ body, status }) => ({ claim: body, status })), erasure: erasures.get(id) }
+    }
   }
 }
 

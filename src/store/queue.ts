@@ -94,6 +94,21 @@ export async function leaveQueue({ boss }: Queue, taken: readonly TakenReport[],
   await boss.deleteJob(waiting, taken.map(({ job }) => job), { db: fromKysely(db) })
 }
 
+/** The column in which texts wait. */
+export const queuedText = { table: `${schema}.job`, column: 'data', type: 'jsonb' } as const
+
+/** Takes a text out of the queue, wherever it waits; a store whose queue was never opened has no tables for it. */
+export async function removeQueuedText(db: Database, digest: string): Promise<void> {
+  if ((await listQueueTables(db)).length === 0) return
+  await sql`delete from ${sql.id(schema, 'job')} where data ->> 'digest' = ${digest}`.execute(db)
+}
+
+/** The tables of the queue, where there are any. */
+export async function listQueueTables(db: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select schemaname || '.' || tablename as name from pg_tables where schemaname = ${schema} order by tablename`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
 /** Notes what could not be kept and why. */
 export async function noteRefused({ boss }: Queue, refused: readonly RefusedReport[], db: Database): Promise<void> {
   if (refused.length > 0) await boss.insert(refusals, refused.map((data) => ({ data, singletonKey: data.batch })), { db: fromKysely(db) })

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { AsOf, Day, FoundRecord } from '../core/index.ts'
 import { inView } from './as-of.ts'
+import { isStanding } from './retractions.ts'
 import { statementsOf } from './statements.ts'
 import type { Database } from './store.ts'
 
@@ -27,19 +28,21 @@ export async function addReportTerms(db: Database, reports: readonly ReportTerms
   if (terms.length > 0) await sql`insert into search_term (term) select unnest(${terms}::text[]) on conflict (term) do nothing`.execute(db)
 }
 
-/** Makes a report unfindable, and forgets the terms that no other report holds. */
+/** How many terms are looked for in one statement. */
+const termsAtOnce = 50
+
+/** Makes a report no longer findable, and forgets the terms that no other report holds. */
 export async function dropReportTerms(db: Database, report: string): Promise<void> {
-  const { rows } = await sql<{ terms: string[] }>`select tsvector_to_array(terms) as terms from report_search where report = ${report}`.execute(db)
+  const { rows } = await sql<{ terms: readonly string[] }>`select tsvector_to_array(terms) as terms from report_search where report = ${report}`.execute(db)
   await sql`delete from report_search where report = ${report}`.execute(db)
   const terms = rows.flatMap((row) => row.terms)
-  if (terms.length === 0) return
-  const held = await sql<{ term: string }>`${sql.join(terms.map(heldBySome), sql` union all `)}`.execute(db)
-  const stays = new Set(held.rows.map(({ term }) => term))
-  await sql`delete from search_term where term = any(${terms.filter((term) => !stays.has(term))}::text[])`.execute(db)
-}
-
-function heldBySome(term: string): RawBuilder<{ term: string }> {
-  return sql`(select ${term}::text as term from report_search where terms @@ ${quoteTerm(term)}::tsquery limit 1)`
+  const used = new Set<string>()
+  for (let at = 0; at < terms.length; at += termsAtOnce) {
+    const parts = terms.slice(at, at + termsAtOnce).map((term) => sql`(select ${term}::text as term from report_search where terms @@ ${quoteTerm(term)}::tsquery limit 1)`)
+    const found = await sql<{ term: string }>`${sql.join(parts, sql` union all `)}`.execute(db)
+    for (const { term } of found.rows) used.add(term)
+  }
+  await sql`delete from search_term where term = any(${terms.filter((term) => !used.has(term))}::text[])`.execute(db)
 }
 
 /** Terms of some report that begin or end as one of these stems does, or share its first or last letters and about its length. */
@@ -73,7 +76,7 @@ export async function listRecordsWith(db: Database, view: AsOf, groups: readonly
     with found as (select id from event_record where terms @@ ${query}::tsquery and ${inView('event_record', view)} order by first desc nulls last, id limit ${sql.lit(most * 2)})
     select * from (
       select distinct on (id) id, dataset, status, first, country, place, actor, killed, terms from event_record
-      where id in (select id from found) and ${inView('event_record', view)} order by id, revision desc) as newest
+      where id in (select id from found) and ${inView('event_record', view)} and ${isStanding('event_record', view)} order by id, revision desc) as newest
     where status = 'asserted' and terms @@ ${query}::tsquery order by first desc nulls last, id limit ${sql.lit(most)}`.execute(db)
   return rows.map(({ id, dataset, first, country, place, actor, killed }) => ({
     id, dataset, first: first ?? undefined, country: country ?? undefined, place: place ?? undefined, actor: actor ?? undefined, killed: killed ?? undefined,

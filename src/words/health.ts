@@ -1,5 +1,5 @@
-import type { HealthFinding, Language, Stray } from '../core/index.ts'
-import { formatNumber } from './format.ts'
+import type { Erasure, HealthFinding, Language, Stray } from '../core/index.ts'
+import { formatDay, formatNumber } from './format.ts'
 import { formatBytes } from './store-table.ts'
 
 /** What was looked at; what does not open says so as a problem. */
@@ -24,7 +24,7 @@ function healthInEnglish(finding: Spoken): string {
     case 'orphans': return isWell ? 'Everything has what it belongs to' : `Rows without what they belong to: ${strays('en', finding.found)}. Somebody changed the store outside Peil, or it was half copied: restore it from an export.`
     case 'revisions': return isWell ? 'Every revision follows the one before it' : `Revisions are missing: ${strays('en', finding.found)}. Somebody changed the store outside Peil, or it was half copied: restore it from an export.`
     case 'duplicates': return isWell ? 'Every text is kept once' : `Texts are kept more than once: ${strays('en', finding.found)}. They would count as two reports; withdraw one of each with peil retract.`
-    case 'citations': return isWell ? `${formatNumber('en', finding.looked)} claims looked at: each quotes its report exactly` : `Of ${formatNumber('en', finding.looked)} claims, ${formatNumber('en', finding.broken.length)} no longer quote their report: ${list(finding.broken.slice(0, 5))}. Somebody changed the store outside Peil: restore it from an export.`
+    case 'citations': return finding.state !== 'wrong' ? `${formatNumber('en', finding.looked)} claims looked at: each quotes its report exactly${erasures('en', finding.erased)}` : `Of ${formatNumber('en', finding.looked)} claims, ${formatNumber('en', finding.broken.length)} no longer quote their report: ${list(finding.broken.slice(0, 5))}. Somebody changed the store outside Peil: restore it from an export.`
     case 'queue': return finding.stuck > 0 ? `${formatNumber('en', finding.stuck)} reports in the queue are held by workers that no longer answer. Start peil worker; it takes them over.` : finding.waiting > 0 ? `${formatNumber('en', finding.waiting)} reports wait in the queue. peil worker reads them.` : 'Nothing waits in the queue'
     case 'clock': return isWell ? 'The clocks of this machine and the server agree' : `The clock of the server is ${formatNumber('en', Math.abs(finding.aheadSeconds))} seconds ${finding.aheadSeconds > 0 ? 'ahead of' : 'behind'} this machine's. Set both by the network (NTP): the order of what is kept depends on it.`
     case 'recorded-later': return isWell ? 'Nothing was recorded later than now' : `Rows in ${list(finding.tables)} were recorded later than now: a clock was ahead when they were kept. Until then views by moment of recording leave them out.`
@@ -48,12 +48,19 @@ function healthInDutch(finding: Spoken): string {
     case 'orphans': return isWell ? 'Alles heeft datgene waar het bij hoort' : `Rijen zonder datgene waar ze bij horen: ${strays('nl', finding.found)}. Iemand heeft de opslag buiten Peil om gewijzigd, of zij is half gekopieerd: zet haar terug uit een uitvoer.`
     case 'revisions': return isWell ? 'Elke herziening volgt op de vorige' : `Er ontbreken herzieningen: ${strays('nl', finding.found)}. Iemand heeft de opslag buiten Peil om gewijzigd, of zij is half gekopieerd: zet haar terug uit een uitvoer.`
     case 'duplicates': return isWell ? 'Elke tekst is één keer bewaard' : `Teksten zijn meer dan één keer bewaard: ${strays('nl', finding.found)}. Ze zouden als twee berichten tellen; trek er van elk één in met peil retract.`
-    case 'citations': return isWell ? `${formatNumber('nl', finding.looked)} beweringen bekeken: elk haalt haar bericht letterlijk aan` : `Van ${formatNumber('nl', finding.looked)} beweringen halen er ${formatNumber('nl', finding.broken.length)} hun bericht niet meer aan: ${list(finding.broken.slice(0, 5))}. Iemand heeft de opslag buiten Peil om gewijzigd: zet haar terug uit een uitvoer.`
+    case 'citations': return finding.state !== 'wrong' ? `${formatNumber('nl', finding.looked)} beweringen bekeken: elk haalt haar bericht letterlijk aan${erasures('nl', finding.erased)}` : `Van ${formatNumber('nl', finding.looked)} beweringen halen er ${formatNumber('nl', finding.broken.length)} hun bericht niet meer aan: ${list(finding.broken.slice(0, 5))}. Iemand heeft de opslag buiten Peil om gewijzigd: zet haar terug uit een uitvoer.`
     case 'queue': return finding.stuck > 0 ? `${formatNumber('nl', finding.stuck)} berichten in de wachtrij worden vastgehouden door werkers die niet meer antwoorden. Start peil worker; die neemt ze over.` : finding.waiting > 0 ? `Er wachten ${formatNumber('nl', finding.waiting)} berichten in de wachtrij. peil worker leest ze.` : 'In de wachtrij wacht niets'
     case 'clock': return isWell ? 'De klokken van deze machine en de server lopen gelijk' : `De klok van de server loopt ${formatNumber('nl', Math.abs(finding.aheadSeconds))} seconden ${finding.aheadSeconds > 0 ? 'voor op' : 'achter bij'} die van deze machine. Zet beide gelijk via het netwerk (NTP): de volgorde van wat bewaard wordt hangt ervan af.`
     case 'recorded-later': return isWell ? 'Niets is later bewaard dan nu' : `Rijen in ${list(finding.tables)} zijn later bewaard dan nu: een klok liep voor toen ze bewaard werden. Tot dat moment laten beelden naar moment van bewaren ze weg.`
     case 'imports': return isWell ? 'Elke import is afgerond' : `Import die niet is afgerond: ${list(finding.unfinished)}. Loopt er geen, geef dan dezelfde peil import opnieuw; die gaat verder waar hij was.`
   }
+}
+
+/** Texts that are gone and may be: each with its day and reason. */
+function erasures(language: Language, erased: readonly Erasure[]): string {
+  if (erased.length === 0) return ''
+  const each = erased.map(({ report, known, reason }) => `${report}, ${formatDay(language, known)} (${reason})`).join('; ')
+  return language === 'nl' ? `, behalve waar de tekst op wettige grond is gewist: ${each}` : `, but where the text was erased on a lawful demand: ${each}`
 }
 
 function strays(language: Language, found: readonly Stray[]): string {

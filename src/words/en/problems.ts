@@ -36,6 +36,8 @@ export function problemInEnglish(problem: Problem): string {
     case 'retraction-predates': return `"${problem.id}" cannot be withdrawn before it was known: ${problem.known}. Give a later day.`
     case 'evidence-unknown': return `Nothing is kept by the name of "${problem.id}". Names have one of these forms: a report (nu-nl-2018-03-26-1a2b3c4d), a claim (REPORT:FIGURE-12-40), a source (nu-nl), a row of the record (level:NL:DTN47, J067), a record (ucdp-ged:300380), event:RECORD, series:NL/in_area, picture:NL:2018-03-26, a sentence of it (picture:NL:2018-03-26/cohort-2, or cohort-2 with --as-of), flag:3, dataset:NAME or the address of a page.`
     case 'evidence-ambiguous': return `"${problem.id}" is the name of more than one thing. Say which: ${problem.kinds.map((kind) => `${kind}:${problem.id}`).join(', ')}.`
+    case 'reading-unknown': return `"${problem.id}" is no reading of an event: no row, record or claim about an attack or plot has that id. peil pairs names those that wait.`
+    case 'reading-with-itself': return `"${problem.id}" is one reading: give two.`
     case 'flag-unknown': return `There is no flag "${problem.flag}". peil flags lists them all.`
     case 'flag-closed': return `"${problem.flag}" is closed already, and stays so. peil flags --all says for what reason.`
     case 'field-invalid': return invalidFieldInEnglish(problem)

@@ -36,6 +36,8 @@ export function problemInDutch(problem: Problem): string {
     case 'retraction-predates': return `"${problem.id}" kan niet zijn ingetrokken voordat het bekend was: ${problem.known}. Geef een latere dag.`
     case 'evidence-unknown': return `Er is niets bewaard dat "${problem.id}" heet. Namen hebben een van deze vormen: een bericht (nu-nl-2018-03-26-1a2b3c4d), een bewering (BERICHT:FIGURE-12-40), een bron (nu-nl), een regel van het register (level:NL:DTN47, J067), een record (ucdp-ged:300380), event:RECORD, series:NL/in_area, picture:NL:2018-03-26, een zin daaruit (picture:NL:2018-03-26/cohort-2, of cohort-2 met --as-of), flag:3, dataset:NAAM of het adres van een pagina.`
     case 'evidence-ambiguous': return `"${problem.id}" is de naam van meer dan één ding. Zeg welk: ${problem.kinds.map((kind) => `${kind}:${problem.id}`).join(', ')}.`
+    case 'reading-unknown': return `"${problem.id}" is geen lezing van een gebeurtenis: geen regel, record of bewering over een aanslag of plan heet zo. peil pairs noemt de lezingen die wachten.`
+    case 'reading-with-itself': return `"${problem.id}" is één lezing: geef er twee.`
     case 'flag-unknown': return `Er is geen vlag "${problem.flag}". peil flags noemt ze allemaal.`
     case 'flag-closed': return `"${problem.flag}" is al afgedaan, en dat blijft zo staan. peil flags --all zegt door welke reden.`
     case 'field-invalid': return invalidFieldInDutch(problem)

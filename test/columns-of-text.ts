@@ -1,0 +1,49 @@
+/** Every column of the store and of its queue that can hold words, by what it holds of the text of a report. A new one is added here, and to `src/store/erasure.ts` where that is text. */
+export const columnsOfText = {
+  /** The text, a part of it, or what a claim repeats of it: emptied or deleted when the text is erased. */
+  text: [
+    'claim.body', 'claim.country', 'claim.subject', 'peil_queue.job.data', 'event_reading.facts', 'event_reading.key', 'report.note', 'report.text', 'report.title', 'report.url',
+    'report_layout.stretches', 'report_layout.words', 'report_search.terms', 'search_term.term',
+  ],
+  /** Words of a person about the evidence, never from it. */
+  reasons: [
+    'claim_correction.reason', 'claim_retraction.reason', 'erasure.reason', 'event_link.reason', 'flag.reason', 'record_retraction.reason',
+    'report_retraction.reason', 'row_retraction.reason', 'source_retraction.reason',
+  ],
+  /** The public record and datasets, which hold no report. */
+  record: [
+    'dataset.body', 'dataset.id', 'event_record.actor', 'event_record.attack_type', 'event_record.body', 'event_record.class', 'event_record.country',
+    'event_record.dataset', 'event_record.digest', 'event_record.id', 'event_record.ideology', 'event_record.outcome', 'event_record.place',
+    'event_record.place_precision', 'event_record.status', 'event_record.terms', 'record_row.body', 'record_row.digest', 'record_row.id',
+    'record_row.kind',
+  ],
+  /** What Peil says in its own words, as data. */
+  ownWords: [
+    'flag.body', 'kept_product.body',
+  ],
+  /** What pg-boss keeps besides the text: names of queues and its own upkeep. */
+  queue: [
+    'peil_queue.bam.command', 'peil_queue.bam.error', 'peil_queue.bam.name', 'peil_queue.bam.queue', 'peil_queue.bam.status', 'peil_queue.bam.table_name',
+    'peil_queue.instance.application_name', 'peil_queue.instance.config', 'peil_queue.instance.host', 'peil_queue.instance.metrics',
+    'peil_queue.instance.name', 'peil_queue.instance.node_version', 'peil_queue.instance.version', 'peil_queue.instance.workers',
+    'peil_queue.job.dead_letter', 'peil_queue.job.group_id', 'peil_queue.job.group_tier', 'peil_queue.job.name', 'peil_queue.job.output',
+    'peil_queue.job.policy', 'peil_queue.job.singleton_key', 'peil_queue.job.source_name', 'peil_queue.job.source_output', 'peil_queue.job.trace_context',
+    'peil_queue.job_dependency.child_name', 'peil_queue.job_dependency.parent_name', 'peil_queue.queue.dead_letter', 'peil_queue.queue.name',
+    'peil_queue.queue.policy', 'peil_queue.queue.ready_history', 'peil_queue.queue.run_bins', 'peil_queue.queue.singletons_active',
+    'peil_queue.queue.table_name', 'peil_queue.queue.wait_bins', 'peil_queue.queue_stats.name', 'peil_queue.queue_stats.run_bins',
+    'peil_queue.queue_stats.wait_bins', 'peil_queue.schedule.cron', 'peil_queue.schedule.data', 'peil_queue.schedule.key', 'peil_queue.schedule.kind',
+    'peil_queue.schedule.name', 'peil_queue.schedule.options', 'peil_queue.schedule.timezone', 'peil_queue.subscription.event',
+    'peil_queue.subscription.name', 'peil_queue.warning.data', 'peil_queue.warning.message', 'peil_queue.warning.type',
+  ],
+  /** Names, codes and digests. */
+  names: [
+    'event_reading.kind', 'event_reading.reading', 'import_batch.counts', 'import_batch.dataset', 'import_batch.file', 'text_link.passages',
+    'claim.id', 'claim.kind', 'claim.report', 'claim.status', 'claim_correction.claim', 'claim_correction.report', 'claim_retraction.claim',
+    'claim_retraction.report', 'erasure.demand', 'erasure.digest', 'erasure.report', 'event_link.a', 'event_link.b', 'event_link.decided_by',
+    'event_link.relation', 'flag.cause', 'flag.cause_kind', 'flag.id', 'flag.status', 'flag.subject', 'flag.subject_kind', 'kept_product.country',
+    'kept_product.digest', 'kept_product.id', 'kept_product.kind', 'lean.evidence', 'lean.part', 'lean.product', 'migration.checksum', 'migration.name',
+    'record_retraction.id', 'report.country', 'report.digest', 'report.id', 'report.lang', 'report.licence', 'report.marking', 'report.published',
+    'report.source', 'report_layout.report', 'report_retraction.report', 'report_search.report', 'row_retraction.id', 'source.id', 'source.kind',
+    'source.name', 'source.reliability', 'source_retraction.source', 'text_link.other', 'text_link.report', 'text_sketch.report',
+  ],
+} as const
