@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { aReport, aSource } from '../../test/builders/a-report.ts'
 import { aContext, aStore } from '../../test/builders/a-store.ts'
 import type { Outcome } from '../core/index.ts'
-import { countWaiting, listRefused, openQueue, takeReports, type Queue } from '../store/queue.ts'
+import { countWaiting, dropQueuedText, listRefused, openQueue, takeReports, type Queue } from '../store/queue.ts'
 import { listReports } from '../store/reports.ts'
 import type { Store } from '../store/store.ts'
 import { enqueueReports } from './enqueue-reports.ts'
 import { ingestReport } from './ingest-report.ts'
 import { openReadingThread } from './read-in-thread.ts'
-import { readNewReport } from './read-new-report.ts'
+import { digestOfText, readNewReport } from './read-new-report.ts'
 import { settleTaken, type Settled } from './settle-taken.ts'
 import { workQueue, type QueueWork } from './work-queue.ts'
 
@@ -56,6 +56,15 @@ test('a report of which reading is broken off three times is given up with its n
   expect(await listRefused(queue)).toEqual([{ name: 'bericht-0.txt', batch: 'batch', report: 'bericht-0', digest: expect.any(String) as string, problem: { kind: 'reading-broken-off', reason: 'too-long', times: 3 } }])
   expect((await listReports(store.db, whole)).map(({ id }) => id)).toEqual(['bericht-1'])
   expect(await textsInQueue(store)).toEqual([])
+})
+
+test('a text that is erased leaves the queue too', async () => {
+  await using store = await aStore()
+  await dropQueuedText(store.db, 'a digest, where no queue was ever opened')
+  await using queue = get(await openQueue(store))
+  get(await enqueueReports({ store }, queue, 'batch', manyReports(2)))
+  await dropQueuedText(store.db, digestOfText(manyReports(1)[0]?.report.text ?? ''))
+  expect((await takeReports(queue, 10)).map(({ report }) => report.id)).toEqual(['bericht-1'])
 })
 
 test('a name that is taken is refused, said of its batch, and not tried again', async () => {
