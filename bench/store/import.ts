@@ -12,7 +12,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { openEmbedded } from '../../src/store/embedded/open-embedded.ts'
 import { chance, gedHeader, gedRow } from './ged-rows.ts'
 
-const large = Number(process.env.PEIL_BENCH_ROWS ?? 400_000)
+const large = 400_000
 const small = large / 10
 const bars = { rowsPerSecond: 15_000, megabytes: 400, timesCopy: 4, timesTenfold: 12 }
 

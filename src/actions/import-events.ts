@@ -16,6 +16,7 @@ import type { Context } from './context.ts'
 import { joinDataset } from './join-dataset.ts'
 import { keepRecords, recordPreparer, type ReadyRecord } from './keep-records.ts'
 import { today } from './view-on.ts'
+import { personWithholder } from './withhold-persons.ts'
 
 export interface ImportRequest {
   readonly file: ImportFile
@@ -79,6 +80,7 @@ export async function importEvents(context: Context, request: ImportRequest, wat
     throw error
   })
   if (!kept.ok || !kept.value.ok) return kept.ok ? kept.value : kept
+  // Also where nothing came in: an earlier run may have been killed between its last row and here.
   const joined = await joinDataset(context, request.format.dataset.id)
   return joined.ok ? kept.value : joined
 }
@@ -87,6 +89,7 @@ async function importBatches(context: Context, session: ImportSession, request: 
   const run = await beginRun(context, session, request, survey)
   const tally = newTally()
   const seen = seenKeys()
+  const withoutPersons = await personWithholder(request.format)
   const prepare = recordPreparer(request.format, request.known, run.known)
   // One batch is stored while the next is read.
   let storing: Promise<ImportBatch> = Promise.resolve(run.last)
@@ -97,7 +100,7 @@ async function importBatches(context: Context, session: ImportSession, request: 
       if (row.key === undefined) tally.unknown += 1
       else seen.add(row.key)
     }
-    const fresh = tally.take(batch, seen, request.format)
+    const fresh = tally.take({ ...batch, records: withoutPersons(batch.records) }, seen, request.format)
     watch.progress({ rows: batch.rows, resumedAt: run.last.rows, share: Math.min(1, batch.bytes / survey.bytes) })
     if (batch.rows <= run.last.rows) continue
     for (const record of fresh) waiting.push(prepare(record))

@@ -21,6 +21,8 @@ export interface EventFormat {
   readonly mayBeJson?: boolean
   /** Whether a key that comes again means another record (`:2`), and not the same once more. */
   readonly numbersRepeats?: boolean
+  /** Whether anything may stand where the actor does, also a person. */
+  readonly hasFreeActors?: boolean
   readonly toRecord: (cells: Cells) => NewRecord
   /** Version or release, as the name of its file says. */
   readonly versionOf?: (name: string) => string | undefined

@@ -16,6 +16,7 @@ export function mappedCsv(map: EventMap): EventFormat {
     dataset: map.dataset,
     columns: { needed: [...new Set(columns)], others: [] },
     key: (map.columns.id ?? []).join('+').toLowerCase(),
+    hasFreeActors: true,
     numbersRepeats: (map.columns.id ?? []).length > 1,
     toRecord: (cells) => {
       const fields = fieldReader(cells, map)
