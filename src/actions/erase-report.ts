@@ -3,6 +3,7 @@ import { listClaimIdsOfReport, listCopies } from '../store/dependencies.ts'
 import { eraseText, listErasures, rewriteTables } from '../store/erasure.ts'
 import { addFlags } from '../store/flags.ts'
 import { lockWriting } from '../store/lock-writing.ts'
+import { dropQueuedText } from '../store/queue.ts'
 import { findReport } from '../store/reports.ts'
 import { everything } from '../store/retractions.ts'
 import { attempt } from '../store/store-problem.ts'
@@ -57,6 +58,7 @@ export async function eraseReport(context: Context, { report: id, demand, reason
       const recorded = clock()
       const claims = await listClaimIdsOfReport(db, id)
       await eraseText(db, { report: id, demand, reason, known, digest: report.digest, characters: report.text.length }, recorded)
+      await dropQueuedText(db, report.digest)
       await rejoinClaims(db, await packageVocabulary(context), claims, recorded)
       return done({ report: id, known, changed: true, flags: await addFlags(db, flags, recorded), copies })
     }),

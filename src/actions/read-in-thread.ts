@@ -35,7 +35,7 @@ export async function openReadingThread(): Promise<ReadingThread> {
 function startThread(): Promise<Worker> {
   // Built files end in .js; the thread's file ends as this one does.
   const file = new URL(`./reading-thread${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url)
-  const thread = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 } })
+  const thread = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 96 } })
   return new Promise((resolve, reject) => {
     // Later the end of the thread is told to whoever waits for a reading.
     thread.on('error', reject)

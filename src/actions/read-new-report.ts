@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { done, toStorableText, type Day, type NewReport, type Outcome, type Source } from '../core/index.ts'
-import { maskPersons, readReport } from '../reading/index.ts'
+import { maskPersons, readTitled } from '../reading/index.ts'
 import { termsOf } from '../search/terms.ts'
 import type { NewClaim } from '../store/claims.ts'
 import type { ReportToKeep } from '../store/reports.ts'
@@ -34,8 +34,8 @@ export function readNewReport({ report, source }: SourcedReport, today: Day): Ou
   const known = dayOfKnowing(report, today)
   if (!known.ok) return known
   const text = toStorableText(report.text)
-  const { claims, doubts } = readReport({ id: report.id, text, published: report.published, lang: report.lang, country: report.country })
-  const { title, terms } = maskedIndex(report, text)
+  const { claims, doubts, masked } = readTitled({ id: report.id, text, published: report.published, lang: report.lang, country: report.country }, report.title)
+  const { title, terms } = indexOf(masked, report)
   return done({
     report: { ...report, title, text, digest: digestOfText(text), known: known.value },
     source,
@@ -45,8 +45,16 @@ export function readNewReport({ report, source }: SourcedReport, today: Day): Ou
   })
 }
 
+interface MaskedIndex {
+  readonly title: string
+  readonly terms: readonly string[]
+}
+
 /** What is kept to find a report by names no person: title and words, without a surname that only the text introduces either. */
-export function maskedIndex({ title, lang }: Pick<NewReport, 'title' | 'lang'>, text: string): { readonly title: string; readonly terms: readonly string[] } {
-  const masked = maskPersons(`${title}\n\n${text}`)
+export function maskedIndex(report: Pick<NewReport, 'title' | 'lang'>, text: string): MaskedIndex {
+  return indexOf(maskPersons(`${report.title}\n\n${text}`), report)
+}
+
+function indexOf(masked: string, { title, lang }: Pick<NewReport, 'title' | 'lang'>): MaskedIndex {
   return { title: masked.slice(0, title.length), terms: termsOf(masked, lang) }
 }

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest'
 import { aReport, aSource } from '../../test/builders/a-report.ts'
 import { aContext, aStore } from '../../test/builders/a-store.ts'
 import type { Outcome } from '../core/index.ts'
-import { countWaiting, listRefused, openQueue, type Queue } from '../store/queue.ts'
+import { countWaiting, dropQueuedText, listRefused, openQueue, takeReports, type Queue } from '../store/queue.ts'
 import { listReports } from '../store/reports.ts'
 import type { Store } from '../store/store.ts'
 import { enqueueReports } from './enqueue-reports.ts'
 import { ingestReport } from './ingest-report.ts'
-import type { Settled } from './settle-taken.ts'
+import { openReadingThread } from './read-in-thread.ts'
+import { digestOfText, readNewReport } from './read-new-report.ts'
+import { settleTaken, type Settled } from './settle-taken.ts'
 import { workQueue, type QueueWork } from './work-queue.ts'
 
 const whole = { asOf: '2030-01-01', recordedBy: undefined } as const
@@ -33,16 +35,37 @@ test('a text that the store holds is not queued', async () => {
   expect(get(await enqueueReports({ store }, queue, 'batch', [one, two]))).toBe(1)
 })
 
-test('a report that takes too long is tried three times, then given up with its name and the reason, and the others are kept', async () => {
+test('a reading that takes too long is broken off, and the next report is read in another thread', async () => {
+  const endless = aReport({ id: 'long', text: 'De politie hield in Utrecht op 3 maart 2018 twee mannen aan. '.repeat(60_000) })
+  const never = new AbortController().signal
+  await using thread = await openReadingThread()
+  expect(await thread.read([{ report: endless, source: aSource }], '2026-11-24', 100, never)).toEqual(['too-long'])
+  expect(await thread.read(manyReports(2), '2026-11-24', 60_000, never)).toMatchObject([{ ok: true, value: { report: { id: 'bericht-0' } } }, { ok: true, value: { report: { id: 'bericht-1' } } }])
+}, 120_000)
+
+test('a report of which reading is broken off three times is given up with its name and the reason, and those beside it are kept', async () => {
   await using store = await aStore()
   await using queue = get(await openQueue(store))
-  const long = aReport({ id: 'long', text: 'De politie hield in Utrecht op 3 maart 2018 twee mannen aan. '.repeat(60_000) })
-  get(await enqueueReports({ store }, queue, 'batch', [...manyReports(3), { name: 'long.txt', report: long, source: aSource }]))
-  const settled = await work(store, queue, { longestReadMs: 1500 })
-  expect(settled.flatMap(({ kept }) => kept)).toHaveLength(3)
-  expect(await listRefused(queue)).toEqual([{ name: 'long.txt', batch: 'batch', report: 'long', digest: expect.any(String) as string, problem: { kind: 'reading-broken-off', reason: 'too-long', times: 3 } }])
+  get(await enqueueReports({ store }, queue, 'batch', manyReports(2)))
+  const refusedAt: number[] = []
+  for (let round = 0; round < 3; round++) {
+    const read = (await takeReports(queue, 10)).map((taken) => ({ taken, result: taken.report.id === 'bericht-0' ? ('too-long' as const) : readNewReport(taken, '2026-11-24') }))
+    refusedAt.push((await settleTaken(aContext(store), queue, read)).refused.length)
+  }
+  expect(refusedAt).toEqual([0, 0, 1])
+  expect(await listRefused(queue)).toEqual([{ name: 'bericht-0.txt', batch: 'batch', report: 'bericht-0', digest: expect.any(String) as string, problem: { kind: 'reading-broken-off', reason: 'too-long', times: 3 } }])
+  expect((await listReports(store.db, whole)).map(({ id }) => id)).toEqual(['bericht-1'])
   expect(await textsInQueue(store)).toEqual([])
-}, 120_000)
+})
+
+test('a text that is erased leaves the queue too', async () => {
+  await using store = await aStore()
+  await dropQueuedText(store.db, 'a digest, where no queue was ever opened')
+  await using queue = get(await openQueue(store))
+  get(await enqueueReports({ store }, queue, 'batch', manyReports(2)))
+  await dropQueuedText(store.db, digestOfText(manyReports(1)[0]?.report.text ?? ''))
+  expect((await takeReports(queue, 10)).map(({ report }) => report.id)).toEqual(['bericht-1'])
+})
 
 test('a name that is taken is refused, said of its batch, and not tried again', async () => {
   await using store = await aStore()
@@ -81,7 +104,7 @@ async function work(store: Store, queue: Queue, changes: Partial<QueueWork> = {}
     settled.push(each)
     changes.onSettled?.(each)
   }
-  get(await workQueue(aContext(store), queue, { longestReadMs: 30_000, stop: new AbortController().signal, isDone, ...changes, onSettled }))
+  get(await workQueue(aContext(store), queue, { longestReadMs: 120_000, stop: new AbortController().signal, isDone, ...changes, onSettled }))
   return settled
 }
 

@@ -2,4 +2,4 @@
 export { explainClaim } from './explain-claim.ts'
 export { guessLanguage } from './guess-language.ts'
 export { maskPersons } from './names/mask-persons.ts'
-export { readReport } from './read-report.ts'
+export { readReport, readTitled } from './read-report.ts'

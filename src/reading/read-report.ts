@@ -4,15 +4,25 @@ import { toDocument } from './document.ts'
 import { finders } from './find/finders.ts'
 import type { FoundClaim } from './finder.ts'
 import { languageParts, type LanguagePart } from './language-parts.ts'
-import { nameRemover } from './names/mask-persons.ts'
+import { hidePersons, nameRemover } from './names/mask-persons.ts'
 import { refine } from './refine/refine.ts'
 
 /** Cited claims of one report, and what the reader saw and could not settle. Never throws on text. */
 export function readReport(report: UnreadReport): ReadingResult {
   const text = storable(report.text)
+  return readText(report, text, nameRemover(text))
+}
+
+/** The same for a report under a title; `masked` is the title, a blank line and the text, with the names of persons hidden. */
+export function readTitled(report: UnreadReport, title: string): ReadingResult & { readonly masked: string } {
+  const text = storable(report.text)
+  const { masked, remove } = hidePersons(`${title}\n\n${text}`)
+  return { ...readText(report, text, remove), masked }
+}
+
+function readText(report: UnreadReport, text: string, withoutNames: (words: string) => string): ReadingResult {
   const parts = languageParts(text, report.lang)
   const found = parts.flatMap((part) => readPart(report, text, part))
-  const withoutNames = nameRemover(text)
   return { claims: found.map((claim) => toClaim(report.id, text, claim, withoutNames)), doubts: [...doubtsOf(report, text), ...parts.flatMap(unread)] }
 }
 

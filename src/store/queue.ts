@@ -126,3 +126,9 @@ export async function countWaiting({ db }: Store, batch?: string): Promise<numbe
   const { rows } = await sql<{ count: string }>`select count(*) from ${sql.id(schema, 'job')} where name = ${waiting} and ${ofBatch}`.execute(db)
   return Number(rows[0]?.count)
 }
+
+/** Takes a text out of the queue, however often it waits there: it was erased. */
+export async function dropQueuedText(db: Database, digest: string): Promise<void> {
+  const { rows } = await sql<{ found: boolean }>`select to_regclass(${`${schema}.job`}) is not null as found`.execute(db)
+  if (rows[0]?.found === true) await sql`delete from ${sql.id(schema, 'job')} where name = ${waiting} and data ->> 'digest' = ${digest}`.execute(db)
+}

@@ -1,7 +1,7 @@
 import { findPlaces } from '../mentions/places.ts'
 import { lastTokenOf, longestNameAt, nameTable, type NameTable } from '../name-table.ts'
 import type { Span } from '../document.ts'
-import { tokenize, type Token } from '../tokens.ts'
+import { tokenize } from '../tokens.ts'
 import { once } from '../words.ts'
 import { findNames } from './find-names.ts'
 
@@ -10,10 +10,20 @@ const letters = /[\p{L}\p{M}]/gu
 
 /** A text of the same length in which the letters of every person's name are hidden, so that offsets hold. */
 export function maskPersons(text: string): string {
-  const tokens = tokenize(text)
+  return hidePersons(text).masked
+}
+
+/** A text with its persons hidden, and what takes their names out of words, as `nameRemover` does; they are looked for once. */
+export function hidePersons(text: string): { readonly masked: string; readonly remove: (words: string) => string } {
+  const persons = personsIn(text)
+  const table = once(() => personTable(text, persons))
+  return { masked: maskSpans(text, persons), remove: (words) => (maybeName.test(words) ? removeNames(words, table()) : words) }
+}
+
+function maskSpans(text: string, persons: readonly Span[]): string {
   let masked = ''
   let at = 0
-  for (const { start, end } of personsIn(text, tokens)) {
+  for (const { start, end } of persons) {
     if (start < at) continue
     masked += text.slice(at, start) + text.slice(start, end).replaceAll(letters, (letter) => mask.repeat(letter.length))
     at = end
@@ -23,16 +33,15 @@ export function maskPersons(text: string): string {
 
 /** Takes the names of the persons of a text out of its words wherever they are repeated: `…` stands in their place. */
 export function nameRemover(text: string): (words: string) => string {
-  const persons = once(() => personTable(text))
+  const persons = once(() => personTable(text, personsIn(text)))
   return (words) => (maybeName.test(words) ? removeNames(words, persons()) : words)
 }
 
 /** Codes and days have no word with a capital, so that most fields need no look at the names. */
 const maybeName = /\p{Lu}[\p{Ll}\p{M}.'’]|\p{Lu}{4}/u
 
-function personTable(text: string): NameTable<true> {
-  const tokens = tokenize(text)
-  return nameTable(personsIn(text, tokens).map(({ start, end }) => [text.slice(start, end), true] as const))
+function personTable(text: string, persons: readonly Span[]): NameTable<true> {
+  return nameTable(persons.map(({ start, end }) => [text.slice(start, end), true] as const))
 }
 
 function removeNames(words: string, persons: NameTable<true>): string {
@@ -50,6 +59,7 @@ function removeNames(words: string, persons: NameTable<true>): string {
   return kept + words.slice(from)
 }
 
-function personsIn(text: string, tokens: readonly Token[]): readonly Span[] {
+function personsIn(text: string): readonly Span[] {
+  const tokens = tokenize(text)
   return findNames(text, findPlaces(text, undefined, tokens), tokens).filter(({ kind }) => kind === 'person')
 }
