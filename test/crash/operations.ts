@@ -67,7 +67,7 @@ const retract: Operation = {
     await withStore(dataFolder, undefined, async (store) => {
       const id = `withdrawn-${round}`
       await sql`insert into source values ('s', 'S', 'other', 'F', now()) on conflict (id) do nothing`.execute(store.db)
-      await sql`insert into report (id, source, title, lang, published, known, recorded, marking, licence, illustrative, digest, text) values (${id}, 's', 't', 'nl', '2017-05-04', '2017-05-04', now(), 'clear', 'x', false, ${id}, ${id})`.execute(store.db)
+      await sql`insert into report (id, source, title, lang, published, known, recorded, marking, licence, illustrative, digest, text) values (${id}, 's', 't', 'nl', '2017-05-04', '2017-05-04', now(), 'clear', 'x', false, encode(sha256(convert_to(${id}, 'UTF8')), 'hex'), ${id})`.execute(store.db)
     })
     return ['retract', `withdrawn-${round}`, '--reason', 'onjuist', '--known', '2020-01-01']
   },
@@ -174,7 +174,8 @@ const migrate: Operation = {
   prepare: async ({ dataFolder }) => {
     await withStore(dataFolder, 2, async (store) => {
       await sql`insert into source values ('s', 'S', 'other', 'F', now())`.execute(store.db)
-      await sql`insert into report select 'r' || n, 's', 't', 'nl', 'NL', '2017-05-04', '2017-05-04', now(), null, 'clear', 'x', null, false, 'd' || n, 'Niveau 4 blijft ' || n || ' ' || md5(n::text) || ' ' || md5((-n)::text) from generate_series(1, ${sql.lit(oldReports)}) n`.execute(store.db)
+      await sql`insert into report select 'r' || n, 's', 't', 'nl', 'NL', '2017-05-04', '2017-05-04', now(), null, 'clear', 'x', null, false, encode(sha256(convert_to(body, 'UTF8')), 'hex'), body
+        from generate_series(1, ${sql.lit(oldReports)}) n, lateral (select 'Niveau 4 blijft ' || n || ' ' || md5(n::text) || ' ' || md5((-n)::text) as body) made`.execute(store.db)
       await sql`insert into claim select 'c' || n, 1, 'r' || n, '2017-05-04', now(), 'asserted', '{"kind": "LEVEL", "start": 0, "end": 8, "quote": "Niveau 4", "fields": {"ordinal": 4, "scheme": "DTN"}}'::jsonb || jsonb_build_object('id', 'c' || n) from generate_series(1, ${sql.lit(oldReports)}) n`.execute(store.db)
     })
     return ['picture']

@@ -1,5 +1,5 @@
 import { distributeStore } from '../../actions/distribute-store.ts'
-import { done, type Outcome } from '../../core/index.ts'
+import { done, refused, type Outcome } from '../../core/index.ts'
 import { readStatus } from '../../store/status.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Store } from '../../store/store.ts'
@@ -13,7 +13,7 @@ export async function runStore(call: Call, terminal: Terminal): Promise<number> 
   const [what = ''] = call.args
   switch (what) {
     case 'status': return withStore(terminal, 0, (store) => printStatus(store, call.switches.has('json'), terminal))
-    case 'distribute': return withStore(terminal, Infinity, (store) => distribute(store, terminal))
+    case 'distribute': return (await withStore(terminal, 0, async (store) => requireCitus(store))) || withStore(terminal, Infinity, (store) => distribute(store, terminal))
     default: return refuse({ kind: 'usage', detail: { what: 'bad-choice', given: what, choices: 'status, distribute' } }, terminal)
   }
 }
@@ -23,6 +23,11 @@ async function printStatus(store: Store, asJson: boolean, terminal: Terminal): P
   if (!status.ok) return status
   await terminal.out(asJson ? `${JSON.stringify(status.value, undefined, 2)}\n` : storeWords[terminal.language].status(status.value))
   return done(0)
+}
+
+/** Looked at before the tables are brought up to date: a server that cannot spread them is left as it is. */
+function requireCitus({ hasCitus, address }: Store): Outcome<number> {
+  return hasCitus ? done(0) : refused({ kind: 'citus-missing', address })
 }
 
 async function distribute(store: Store, terminal: Terminal): Promise<Outcome<number>> {

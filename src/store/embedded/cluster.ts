@@ -41,6 +41,7 @@ export async function makeCluster(files: ServerFiles, cluster: string): Promise<
 function removeUnfinished(home: string): void {
   for (const name of fs.readdirSync(home)) {
     const pid = /^(?:data|password)\.(\d+)$/.exec(name)?.[1]
-    if (pid !== undefined && !isAlive(Number(pid))) fs.rmSync(path.join(home, name), { recursive: true, force: true })
+    // The initdb of a process that was killed may write there for a moment longer; it ends when its folder is gone.
+    if (pid !== undefined && !isAlive(Number(pid))) fs.rmSync(path.join(home, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
   }
 }
