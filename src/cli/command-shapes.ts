@@ -13,7 +13,7 @@ export const commandShapes = [
   { name: 'why', argument: { name: 'ID', many: false, optional: false }, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'impact', argument: { name: 'ID', many: false, optional: false }, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'flags', argument: { name: 'close FLAG', many: true, optional: true }, options: ['reason', 'all', 'as-of', 'lang', 'json'] },
-  { name: 'picture', argument: undefined, options: ['as-of', 'country', 'lang', 'json'] },
+  { name: 'picture', argument: undefined, options: ['as-of', 'country', 'lang', 'json', 'keep'] },
   { name: 'figures', argument: { name: 'COHORT', many: false, optional: true }, options: ['country', 'as-of', 'fuse', 'lang', 'json'] },
   { name: 'sources', argument: undefined, options: ['dataset', 'from', 'to', 'as-of', 'lang', 'json'] },
   { name: 'diff', argument: { name: 'DAY DAY', many: false, optional: false, count: 2 }, options: ['country', 'lang', 'json'] },

@@ -19,6 +19,7 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   map: 'MAP.json',
   complete: undefined,
   out: 'DIR',
+  keep: undefined,
   'keep-version': undefined,
   all: undefined,
   failed: undefined,

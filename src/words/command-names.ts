@@ -44,6 +44,7 @@ export type OptionName =
   | 'help'
   | 'json'
   | 'jsonl'
+  | 'keep'
   | 'keep-version'
   | 'known'
   | 'lang'
