@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { catchUp } from './actions/catch-up.ts'
 import type { Context } from './actions/context.ts'
+import { joinStored } from './actions/join-stored.ts'
 import { loadRecord } from './actions/load-record.ts'
 import { done, refused, type Language, type Outcome } from './core/index.ts'
 import type { Settings } from './settings.ts'
@@ -34,20 +36,36 @@ export async function openPeil({ settings, language, err, clock, cancelled }: Pe
   if (!opened.ok) return opened
   await using opening = new AsyncDisposableStack()
   const store = opening.use(opened.value)
-  const context: Context = { store, clock, readData }
-  const ready = cancelled.aborted ? refused({ kind: 'cancelled' }) : await fillWhenEmpty(context, () => say('loading-record'))
+  const context: Context = { store, clock, readData: readOnce(readData) }
+  const ready = cancelled.aborted ? refused({ kind: 'cancelled' }) : await prepare(context, say)
   if (!ready.ok) return ready
   const open = opening.move()
   return done({ context, [Symbol.asyncDispose]: () => open.disposeAsync() })
 }
 
+/** Fills an empty store, and makes of what an earlier version kept what this one makes of it. */
+async function prepare(context: Context, say: (what: 'loading-record' | 'catching-up') => void): Promise<Outcome<void>> {
+  const filled = await fillWhenEmpty(context, () => say('loading-record'))
+  return filled.ok ? catchUp(context, () => say('catching-up')) : filled
+}
+
 async function fillWhenEmpty(context: Context, sayLoading: () => void): Promise<Outcome<void>> {
   const filled = await attempt(context.store, () => hasRecordRows(context.store.db))
   if (!filled.ok) return filled
-  if (filled.value) return done(undefined)
+  if (filled.value) return joinStored(context)
   sayLoading()
   const loaded = await loadRecord(context)
   return loaded.ok ? done(undefined) : loaded
+}
+
+/** Files of the package do not change while it runs. */
+function readOnce(read: Context['readData']): Context['readData'] {
+  const texts = new Map<string, Promise<string>>()
+  return (file) => {
+    const text = texts.get(file) ?? read(file)
+    texts.set(file, text)
+    return text
+  }
 }
 
 /** Text of a file of the package, by its path from the root. */

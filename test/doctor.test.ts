@@ -115,10 +115,10 @@ test('the status counts every row and says that all lies here', async () => {
 })
 
 test('tables that are spread say by what, and which machine holds how much', () => {
-  const node = (host: string) => ({ node: `${host}:5432`, shards: 16, bytes: 2_500_000 })
+  const half = { shards: 16, bytes: 2_500_000 }
   const printed = storeWords.en.status({
     address: 'c:5432', server: '15.8', citus: '13.0-1', historyGuarded: false, migrations: [{ name: '0003-layout-for-growth.sql' }], waiting: 3, bytes: 7e9,
-    tables: [{ name: 'claim', rows: 1_000_000, bytes: 5_000_000, lies: { by: 'report' }, nodes: [node('w1'), node('w2')] }, { name: 'source', rows: 3, bytes: 900, lies: 'everywhere', nodes: [] }],
+    tables: [{ name: 'claim', rows: 1_000_000, bytes: 5_000_000, lies: { by: 'report' }, nodes: [{ node: 'w1:5432', ...half }, { node: 'w2:5432', ...half }] }, { name: 'source', rows: 3, bytes: 900, lies: 'everywhere', nodes: [] }],
   })
   expect(printed.split('\n').slice(5)).toEqual(['table        rows    size  lies', 'claim   1,000,000  5.0 MB  spread by report', '                   2.5 MB    w1:5432: 16 pieces', '                   2.5 MB    w2:5432: 16 pieces', 'source          3   900 B  on every machine', ''])
 })

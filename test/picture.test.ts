@@ -29,6 +29,20 @@ function statementsOf(shown: ThreatPicture): readonly Statement[] {
 const said = <K extends Sentence['kind']>(shown: ThreatPicture, kind: K) =>
   statementsOf(shown).map(({ sentence }) => sentence).filter((sentence): sentence is Extract<Sentence, { kind: K }> => sentence.kind === kind)
 
+const readings = (day: Day) => said(pictureOf(day), 'origins-conflict').map(({ cohort, readings }) => [cohort, readings.map(({ origin, quantity }) => [origin, quantity.qualifier, quantity.value])])
+
+test('figures of two offices that exclude each other stand side by side, and not once a newer figure has followed', () => {
+  expect(readings('2014-07-01')).toEqual([['returned', [['aivd', 'less_than', 30], ['nl-government', 'more_than', 30]]]])
+  expect(readings('2014-12-01')).toEqual([])
+  expect(readings('2018-03-26')).toEqual([])
+})
+
+test('figures are called old by the rhythm of their own series: eight months without a new one, where four are usual', () => {
+  expect(said(pictureOf('2016-09-01'), 'stale-figures')).toMatchObject([{ figureAsOf: '2015-12-31', usualDays: expect.any(Number) }])
+  expect(said(pictureOf('2016-09-01'), 'stale-figures')[0]?.usualDays).toBeLessThan(135)
+  expect(said(pictureOf('2016-03-01'), 'stale-figures')).toEqual([])
+})
+
 describe('the Netherlands on 26 March 2018', () => {
   test('stands at 4 of 5, substantial, on this scale since July 2016, kept by DTN47, and nobody knows the next review', () => {
     const shown = pictureOf('2018-03-26')

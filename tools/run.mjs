@@ -30,6 +30,8 @@ const tasks = {
   bench: async () => (await run(node(), ['bench/reading/score-corpora.ts'])) || run(node(), ['bench/reading/score-corpora.ts', '--speed']),
   'rule-report': () => run(node(), ['bench/reading/rule-report.ts', ...rest]),
   'bench:check': () => run(node(), ['bench/check/change-all.ts', ...rest]),
+  'bench:evidence': () => run(node(), ['bench/evidence/bench-evidence.ts', ...rest]),
+  'bench:store': () => benchStore(rest),
   'bench:reading': () => run(node(), ['bench/reading/score-corpora.ts', ...rest]),
 }
 
@@ -67,6 +69,16 @@ function node() {
 function peil(args) {
   const env = { PEIL_DATA: process.env.PEIL_DATA || path.join(root, '.peil') }
   return run(node(), [...lean, path.join(root, 'src/cli/main.ts'), ...args], { env, cwd: calledFrom })
+}
+
+/** One measurement of the store by its name, or each of them after the other. */
+async function benchStore([name, ...args]) {
+  const names = name === undefined ? ['ingest', 'import', 'views'] : [name]
+  for (const each of names) {
+    const code = await run(node(), [...lean, `bench/store/${each}.ts`, ...args])
+    if (code !== 0) return code
+  }
+  return 0
 }
 
 async function build() {

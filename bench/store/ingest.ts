@@ -1,3 +1,4 @@
+// How many reports are read and kept a second: npm run --silent bench:store -- ingest [REPORTS]
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import pg from 'pg'

@@ -11,6 +11,7 @@ import type { Context } from './context.ts'
 import { draftFlags } from './flagging/draft-flags.ts'
 import { correctionOf } from './flagging/evidence-change.ts'
 import { graphDesk } from './graph/graph-desk.ts'
+import { packageVocabulary, rejoinClaims } from './join-events.ts'
 import { readPictureFiles } from './picture.ts'
 import { today } from './view-on.ts'
 
@@ -53,6 +54,7 @@ export async function correctClaim(context: Context, { claim: id, fields, reason
       const flags = await draftFlags(desk, files.value, correctionOf(claim, { act: 'corrected', kind: 'claim', id, reason, known }), [known, desk.view.asOf])
       const recorded = clock()
       await addClaims(db, [{ report: before.report, claim, known, revision, status: 'corrected', about: claimSubject(claim, report) }], recorded)
+      await rejoinClaims(db, await packageVocabulary(context), [id], recorded)
       await addCorrection(db, { report: before.report, claim: id, revision, known, reason }, recorded)
       return done({ claim, revision, flags: await addFlags(db, flags, recorded) })
     }),

@@ -1,5 +1,5 @@
 import { done, refused, type Day, type ErasureDemand, type Outcome } from '../core/index.ts'
-import { listCopies } from '../store/dependencies.ts'
+import { listClaimIdsOfReport, listCopies } from '../store/dependencies.ts'
 import { eraseText, listErasures, rewriteTables } from '../store/erasure.ts'
 import { addFlags } from '../store/flags.ts'
 import { lockWriting } from '../store/lock-writing.ts'
@@ -10,6 +10,7 @@ import type { Context } from './context.ts'
 import { draftFlags } from './flagging/draft-flags.ts'
 import { withdrawalOf } from './flagging/evidence-change.ts'
 import { graphDesk } from './graph/graph-desk.ts'
+import { packageVocabulary, rejoinClaims } from './join-events.ts'
 import { readPictureFiles } from './picture.ts'
 import { today } from './view-on.ts'
 
@@ -54,7 +55,9 @@ export async function eraseReport(context: Context, { report: id, demand, reason
       const desk = graphDesk(db, { asOf: known > day ? known : day, recordedBy: undefined }, files.value.vocabulary, () => Promise.resolve(files.value))
       const flags = await draftFlags(desk, files.value, await withdrawalOf(db, { kind: 'report', id }, { act: 'erased', kind: 'report', id, reason, known }), [known, desk.view.asOf])
       const recorded = clock()
+      const claims = await listClaimIdsOfReport(db, id)
       await eraseText(db, { report: id, demand, reason, known, digest: report.digest, characters: report.text.length }, recorded)
+      await rejoinClaims(db, await packageVocabulary(context), claims, recorded)
       return done({ report: id, known, changed: true, flags: await addFlags(db, flags, recorded), copies })
     }),
   )

@@ -28,11 +28,8 @@ async function writeTables(db: Database, target: ExportTarget, formats: readonly
   const tables: ExportedTable[] = []
   for (const table of await listStoredTables(db)) tables.push(await writeTable(db, table, target, formats))
   const licences = tables.some(({ name }) => name === 'dataset') ? await listDatasetLicences(db) : []
-  return { migrations: await listMigrations(db), tables, licenceBound: licences.filter(({ licence }) => !openLicence.test(licence)) }
+  return { migrations: await listMigrations(db), tables, licenceBound: licences.filter(({ mayBePassedOn }) => !mayBePassedOn).map(({ dataset, licence }) => ({ dataset, licence })) }
 }
-
-/** Licences under which everyone may pass rows on. Any other is taken to bind: ACLED and GTD do, and an unknown one may. */
-const openLicence = /^(?:CC0|CC[ -]BY(?:[ -]SA)?(?:[ -]\d|$)|ODbL|ODC-By|PDDL|EUPL|public domain)/i
 
 async function writeTable(db: Database, table: StoredTable, target: ExportTarget, formats: readonly ExportFormat[]): Promise<ExportedTable> {
   const { name, columns } = table

@@ -13,6 +13,7 @@ import { inImportTransaction, openImportSession, type ImportSession } from '../s
 import { attempt } from '../store/store-problem.ts'
 import type { ImportCounts } from '../store/tables.ts'
 import type { Context } from './context.ts'
+import { joinDataset } from './join-dataset.ts'
 import { keepRecords, recordPreparer, type ReadyRecord } from './keep-records.ts'
 import { today } from './view-on.ts'
 
@@ -77,7 +78,9 @@ export async function importEvents(context: Context, request: ImportRequest, wat
     if (error instanceof LineTooLong) return refused({ kind: 'line-too-long', path: request.file.name, line: error.line, maxCharacters: longestLine })
     throw error
   })
-  return kept.ok ? kept.value : kept
+  if (!kept.ok || !kept.value.ok) return kept.ok ? kept.value : kept
+  const joined = await joinDataset(context, request.format.dataset.id)
+  return joined.ok ? kept.value : joined
 }
 
 async function importBatches(context: Context, session: ImportSession, request: ImportRequest, watch: ImportWatch, survey: Survey, batches: AsyncIterable<EventBatch>): Promise<Outcome<ImportResult>> {

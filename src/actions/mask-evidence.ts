@@ -4,8 +4,6 @@ import { maskPersons } from '../reading/index.ts'
 /** Reports as others may see them: what is quoted of them hides the names of persons, letter by letter, so that offsets hold. */
 export interface MaskedReports {
   readonly ref: (ref: EvidenceRef) => EvidenceRef
-  /** Title of a report; undefined where there is no such report. */
-  readonly title: (report: string) => string | undefined
   readonly items: (items: Readonly<Record<string, EvidenceItem>>, refs: readonly EvidenceRef[]) => Readonly<Record<string, EvidenceItem>>
 }
 
@@ -40,7 +38,6 @@ export function maskReports({ reports }: Pick<EvidenceBase, 'reports'>): MaskedR
   }
   return {
     ref: maskRef,
-    title: (id) => (reportsById.has(id) ? textOf(id).slice(0, reportsById.get(id)?.title.length) : undefined),
     items: (items, refs) => {
       const startByClaim = new Map(refs.flatMap((ref) => (ref.kind === 'passage' ? [[ref.claim, ref.citation.start] as const] : [])))
       return Object.fromEntries(Object.entries(items).map(([id, item]) => [id, maskItem(item, startByClaim)]))

@@ -24,6 +24,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'report-unknown':
     case 'claim-unknown':
     case 'evidence-unknown':
+    case 'reading-unknown':
     case 'flag-unknown':
     case 'level-unknown':
       return 404
@@ -54,8 +55,11 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'document-unreadable':
     case 'several-reports':
       return 415
+    case 'reading-with-itself':
     case 'level-unassessable':
     case 'reading-broken-off':
+    case 'level-feed-unknown':
+    case 'level-label-unknown':
       return 422
     case 'record-row-invalid':
     case 'vocabulary-unknown':

@@ -18,11 +18,14 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   source: 'NAME',
   map: 'MAP.json',
   complete: undefined,
-  out: 'DIR',
   keep: undefined,
+  licensed: undefined,
+  out: 'PATH',
   'keep-version': undefined,
   all: undefined,
   failed: undefined,
+  every: 'MINUTES',
+  levels: undefined,
   format: 'FORM',
   'fail-on': 'VERDICTS',
   field: 'NAME=VALUE',
@@ -66,6 +69,8 @@ export interface Terminal {
   readonly settings: Settings
   readonly cwd: string
   readonly clock: () => Date
+  /** A number from 0 up to 1, by chance. */
+  readonly random: () => number
   /** Aborted on the first Ctrl-C. */
   readonly cancelled: AbortSignal
 }

@@ -43,7 +43,8 @@ export function writeProblem(error: unknown, folder: string) {
 
 const bufferedBytes = 1 << 20
 
-async function createFile(file: string): Promise<ExportFile> {
+/** A file to write to, which may not be there yet. */
+export async function createFile(file: string): Promise<ExportFile> {
   const handle = await open(file, 'wx')
   const hash = createHash('sha256')
   let bytes = 0

@@ -87,6 +87,7 @@ function openTerminal(): Terminal {
     settings,
     cwd: process.env.INIT_CWD ?? process.cwd(),
     clock: () => new Date(),
+    random: Math.random,
     cancelled: cancel.signal,
   }
 }

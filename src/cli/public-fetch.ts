@@ -24,23 +24,39 @@ export interface Fetched {
   readonly bytes: Uint8Array
   readonly contentType: string
   readonly address: string
+  /** What the server gives to ask by later: nothing is sent again while it holds. */
+  readonly validators: Validators
+}
+
+/** Headers of RFC 9110, section 8.8; empty where a server gives none. */
+export interface Validators {
+  readonly etag?: string
+  readonly modified?: string
 }
 
 /** The body behind a public http(s) address; every hop is resolved and judged anew, so a redirect or a changed DNS answer cannot lead inside. */
 export async function fetchPublic(address: string, cancelled: AbortSignal): Promise<Outcome<Fetched>> {
+  const fetched = await fetchChanged(address, {}, cancelled)
+  if (!fetched.ok) return fetched
+  return fetched.value === 'unchanged' ? refuse(address, 'status') : done(fetched.value)
+}
+
+/** The same, unless it is what the validators stand for. */
+export async function fetchChanged(address: string, validators: Validators, cancelled: AbortSignal): Promise<Outcome<Fetched | 'unchanged'>> {
   let next = address
   for (let hop = 0; hop <= maxRedirects; hop++) {
-    const answered = await fetchOnce(next, cancelled)
+    const answered = await fetchOnce(next, validators, cancelled)
     if (!answered.ok) return answered
+    if (answered.value === 'unchanged') return done('unchanged')
     if (!('location' in answered.value)) return done(answered.value)
     next = answered.value.location
   }
   return refuse(address, 'unreachable')
 }
 
-type Answer = Fetched | { readonly location: string }
+type Answer = Fetched | 'unchanged' | { readonly location: string }
 
-function fetchOnce(address: string, cancelled: AbortSignal): Promise<Outcome<Answer>> {
+function fetchOnce(address: string, validators: Validators, cancelled: AbortSignal): Promise<Outcome<Answer>> {
   const url = URL.parse(address)
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return Promise.resolve(refuse(address, 'scheme'))
   const host = url.hostname.replace(/^\[|\]$/g, '')
@@ -48,12 +64,16 @@ function fetchOnce(address: string, cancelled: AbortSignal): Promise<Outcome<Ans
   const signal = AbortSignal.any([cancelled, AbortSignal.timeout(timeoutMs)])
   const client = url.protocol === 'https:' ? https : http
   return new Promise((resolve) => {
-    const request = client.get(url, { lookup: lookupPublic, signal, headers: { 'user-agent': 'peil', accept: 'text/html, application/pdf, application/rss+xml, application/atom+xml, text/plain, application/json, */*;q=0.1' } }, (response) => {
+    const request = client.get(url, { lookup: lookupPublic, signal, headers: { 'user-agent': 'peil', accept: 'text/html, application/pdf, application/rss+xml, application/atom+xml, text/plain, application/json, */*;q=0.1', ...askingBy(validators) } }, (response) => {
       const status = response.statusCode ?? 0
       if (status >= 300 && status < 400 && response.headers.location !== undefined) {
         response.resume()
         const target = URL.parse(response.headers.location, url.href)
         return resolve(target === null ? refuse(address, 'unreachable') : done({ location: target.href }))
+      }
+      if (status === 304 && Object.keys(validators).length > 0) {
+        response.resume()
+        return resolve(done('unchanged'))
       }
       if (status !== 200) {
         response.resume()
@@ -80,7 +100,16 @@ export async function collectBody(response: http.IncomingMessage, address: strin
   }
   // Where closing the connection ends a body, Node takes our own giving up for its end, and counts it as complete.
   if (signal.aborted || !response.complete) return refuse(address, 'incomplete')
-  return done({ bytes: Buffer.concat(chunks), contentType: response.headers['content-type'] ?? '', address })
+  return done({ bytes: Buffer.concat(chunks), contentType: response.headers['content-type'] ?? '', address, validators: validatorsOf(response) })
+}
+
+function validatorsOf({ headers }: http.IncomingMessage): Validators {
+  const { etag, 'last-modified': modified } = headers
+  return { ...(etag === undefined ? {} : { etag }), ...(modified === undefined ? {} : { modified }) }
+}
+
+function askingBy({ etag, modified }: Validators): Readonly<Record<string, string>> {
+  return { ...(etag === undefined ? {} : { 'if-none-match': etag }), ...(modified === undefined ? {} : { 'if-modified-since': modified }) }
 }
 
 const lookupPublic: LookupFunction = (hostname, options, callback) => {

@@ -20,8 +20,11 @@ export interface InputDocument {
 /** Documents of a file, an http(s) address or standard input (`-`): one, or all those of a feed or of lines of JSON, of which each may be refused by itself. */
 export async function readInput(given: string, terminal: Terminal): Promise<readonly Outcome<InputDocument>[]> {
   const raw = /^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? await fetchRaw(given, terminal) : await readRaw(given, terminal)
-  if (!raw.ok) return [raw]
-  const { bytes, contentType, url } = raw.value
+  return raw.ok ? inputOf(raw.value, given, terminal) : [raw]
+}
+
+/** Documents of what came from a file or an address. */
+export async function inputOf({ bytes, contentType, url }: Raw, given: string, terminal: Pick<Terminal, 'cancelled'>): Promise<readonly Outcome<InputDocument>[]> {
   if (/\.(?:jsonl|ndjson)$/i.test(given)) return linesOf(bytes, given)
   const read = await readDocuments({ bytes, path: given, contentType, cancelled: terminal.cancelled })
   if (!read.ok) return [read]
@@ -47,7 +50,8 @@ function linesOf(bytes: Uint8Array, given: string): readonly Outcome<InputDocume
   return decoded.value.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [done({ name: `${given}:${at + 1}`, document: bareDocument(line), isJson: true })]))
 }
 
-interface Raw {
+/** What came, before anybody looked inside. */
+export interface Raw {
   readonly bytes: Uint8Array
   readonly contentType: string
   readonly url: string | undefined
@@ -58,7 +62,8 @@ async function fetchRaw(address: string, terminal: Terminal): Promise<Outcome<Ra
   return fetched.ok ? done({ bytes: fetched.value.bytes, contentType: fetched.value.contentType, url: address }) : fetched
 }
 
-async function readRaw(given: string, terminal: Terminal): Promise<Outcome<Raw>> {
+/** The bytes of a file or of standard input, up to the limit of their form. */
+export async function readRaw(given: string, terminal: Terminal): Promise<Outcome<Raw>> {
   const stream = given === '-' ? done(terminal.input) : await openFile(given, terminal)
   const bytes = stream.ok ? await collect(stream.value, given) : stream
   return bytes.ok ? done({ bytes: bytes.value, contentType: '', url: undefined }) : bytes

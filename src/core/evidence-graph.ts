@@ -20,7 +20,7 @@ export type EvidenceNode =
   | { readonly kind: 'event'; readonly id: string; readonly readings: number; readonly origins: number }
   | { readonly kind: 'row'; readonly id: string; readonly table: EvidenceRowKind; readonly happened: PartialDay | undefined; readonly origin: string; readonly standing: Standing }
   | { readonly kind: 'record'; readonly id: string; readonly dataset: string; readonly days: string | undefined; readonly place: string | undefined; readonly country: Country | undefined; readonly standing: Standing }
-  | { readonly kind: 'claim'; readonly id: string; readonly claimKind: ClaimKind; readonly start: number; readonly end: number; readonly page: number | undefined; readonly quote: string; readonly origin: string; readonly standing: Standing }
+  | { readonly kind: 'claim'; readonly id: string; readonly claimKind: ClaimKind; readonly start: number; readonly end: number; readonly page: number | undefined; readonly quote: string; readonly origin: string; readonly illustrative: boolean; readonly standing: Standing }
   | { readonly kind: 'report'; readonly id: string; readonly title: string; readonly published: PartialDay; readonly illustrative: boolean; readonly standing: Standing }
   | { readonly kind: 'source'; readonly id: string; readonly name: string; readonly reliability: Reliability; readonly standing: Standing }
   | { readonly kind: 'dataset'; readonly id: string; readonly name: string }

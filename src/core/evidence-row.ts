@@ -42,8 +42,8 @@ export interface LevelDecision extends RowBase {
   readonly change: 'first' | 'raised' | 'lowered' | 'unchanged' | 'unknown'
   /** `national`, or the part that it holds for, e.g. `region: Utrecht province`. */
   readonly scope: string
-  /** Place in the series: decisions of one country in the order of the record. */
-  readonly sequence: number
+  /** Place in the series: decisions of one country in the order of the record; undefined for one that came by a feed, whose day places it. */
+  readonly sequence: number | undefined
 }
 
 export const rowQualifiers = ['exact', 'approximately', 'at_least', 'at_most', 'less_than', 'more_than', 'range', 'known_only'] as const

@@ -36,6 +36,8 @@ export type Problem =
   | { readonly kind: 'evidence-unknown'; readonly id: string }
   /** One id that names several things; its kind before it tells them apart. */
   | { readonly kind: 'evidence-ambiguous'; readonly id: string; readonly kinds: readonly EvidenceKind[] }
+  | { readonly kind: 'reading-unknown'; readonly id: string }
+  | { readonly kind: 'reading-with-itself'; readonly id: string }
   | { readonly kind: 'flag-unknown'; readonly flag: string }
   | { readonly kind: 'flag-closed'; readonly flag: string }
   | { readonly kind: 'field-invalid'; readonly field: string; readonly given: string; readonly reason: 'unknown' | 'value' | 'person' | 'form' }
@@ -75,6 +77,8 @@ export type Problem =
   | { readonly kind: 'import-stopped'; readonly rows: number }
   /** `crashed` also where the worker itself was lost with it, each time. */
   | { readonly kind: 'reading-broken-off'; readonly reason: 'too-long' | 'crashed'; readonly times: number }
+  | { readonly kind: 'level-feed-unknown'; readonly address: string }
+  | { readonly kind: 'level-label-unknown'; readonly address: string; readonly label: string; readonly scale: string }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */
@@ -96,6 +100,7 @@ export type UsageDetail =
   | { readonly what: 'bad-choice'; readonly given: string; readonly choices: string }
   | { readonly what: 'unknown-value'; readonly given: string; readonly option: string; readonly allowed: readonly string[] }
   | { readonly what: 'bad-port'; readonly given: string }
+  | { readonly what: 'bad-minutes'; readonly given: string; readonly shortest: number }
   | { readonly what: 'bad-port-setting' }
   | { readonly what: 'unknown-import-format'; readonly given: string }
   | { readonly what: 'map-needed' }

@@ -44,6 +44,7 @@ export type Sentence =
   | { readonly kind: 'dataset-tempo'; readonly tempo: DatasetTempo }
   | { readonly kind: 'cohort'; readonly cohort: string; readonly quantity: Quantity; readonly figureAsOf: PartialDay; readonly population: string | undefined }
   | { readonly kind: 'cohort-conflict'; readonly cohort: string; readonly readings: readonly { readonly cohort: string; readonly quantity: Quantity }[] }
+  | { readonly kind: 'origins-conflict'; readonly cohort: string; readonly readings: readonly { readonly origin: string; readonly quantity: Quantity; readonly figureAsOf: PartialDay }[] }
   | { readonly kind: 'ledger'; readonly outcome: 'consistent' | 'conflicting' | 'not-comparable'; readonly figureAsOf: PartialDay; readonly total: Quantity | undefined; readonly sumLow: number | undefined; readonly sumHigh: number | undefined; readonly roundingStep: number; readonly missing: readonly string[] }
   | { readonly kind: 'departures-none-known'; readonly since: PartialDay; readonly known: Day }
   | { readonly kind: 'proposal'; readonly current: number; readonly proposed: number; readonly withoutReluctance: number; readonly probabilityLower: number; readonly probabilityAtOrAbove: number; readonly lowerBar: number; readonly raiseBar: number; readonly tooLowWeighs: number; readonly robustness: number }
@@ -65,7 +66,7 @@ export type Sentence =
   | { readonly kind: 'record-ends'; readonly what: 'decisions' | 'events'; readonly last: PartialDay; readonly asOf: Day }
   | { readonly kind: 'unknown-coverage'; readonly area: 'separatist-and-left' | 'plots-thin' }
   | { readonly kind: 'unknown-thirty'; readonly readings: number }
-  | { readonly kind: 'stale-figures'; readonly figureAsOf: PartialDay; readonly asOf: Day }
+  | { readonly kind: 'stale-figures'; readonly figureAsOf: PartialDay; readonly asOf: Day; readonly usualDays: number | undefined }
   | { readonly kind: 'one-origin'; readonly reasons: number; readonly edition: string }
   | { readonly kind: 'report-differs'; readonly source: string; readonly published: PartialDay; readonly illustrative: boolean; readonly cohort: string; readonly says: Quantity; readonly record: Quantity; readonly recordAsOf: PartialDay }
 
@@ -79,7 +80,7 @@ export interface UncertainTempo {
 
 export type SentenceKind = Sentence['kind']
 
-const sums: ReadonlySet<SentenceKind> = new Set(['tempo', 'tempo-gap', 'tempo-definitions', 'uncertain-in-short', 'proposal', 'coded-by-us', 'ledger', 'unknown-toll', 'stale-figures'])
+const sums: ReadonlySet<SentenceKind> = new Set(['tempo', 'tempo-gap', 'tempo-definitions', 'uncertain-in-short', 'proposal', 'coded-by-us', 'ledger', 'unknown-toll', 'stale-figures', 'origins-conflict'])
 
 /** Whether a sentence sums up many things: its origins then stand behind one part each, and do not confirm each other. */
 export function sumsUp({ kind }: Sentence): boolean {

@@ -115,6 +115,8 @@ export type CheckReason =
   | { readonly kind: 'warning-recorded'; readonly edition: string | undefined; readonly issued: string | undefined }
   | { readonly kind: 'same-origin-only'; readonly origin: string }
   | { readonly kind: 'nothing-found'; readonly sought: Sought | undefined }
+  /** A foiled plot where and when the text has an arrest: the record does not say who was arrested for it. */
+  | { readonly kind: 'plot-beside'; readonly event: string; readonly day: string; readonly place: string }
   /** Single arrests, trials and journeys: the evidence may hold them, but is not searched for them. */
   | { readonly kind: 'not-compared' }
   | { readonly kind: 'opinion' }

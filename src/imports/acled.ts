@@ -58,7 +58,7 @@ export function acled(): EventFormat {
 
 /** Seconds since 1970 of the last change. */
 function knownOf(cells: Cells): Day | undefined {
-  const seconds = cells.count('timestamp')
+  const seconds = cells.number('timestamp')
   return seconds === undefined ? undefined : addDays('1970-01-01', Math.floor(seconds / 86_400))
 }
 

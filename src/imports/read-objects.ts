@@ -1,6 +1,9 @@
 import { toStorableText } from '../core/index.ts'
 import { LineTooLong, longestLine, type CellRow } from './read-cells.ts'
 
+/** A bare list, or that under `data`: an answer has other lists beside it. */
+const startOfList = /^\s*\[|"data"\s*:\s*\[/
+
 /**
  * The objects of an answer of an API, `{"data": [{…}, …]}`, or of a bare list of them, as they come: never more than one is held. Each is
  * given as the cells of the columns asked for.
@@ -12,15 +15,16 @@ export async function* readObjects(texts: AsyncIterable<string>, columns: readon
   for await (const text of texts) {
     let left = rest + text
     if (!inList) {
-      const list = /^[^[]*\[/.exec(left)
+      const list = startOfList.exec(left)
       if (list === null) {
         rest = left
         if (rest.length > longestLine) throw new LineTooLong(line)
         continue
       }
       inList = true
-      line += countNewlines(list[0])
-      left = left.slice(list[0].length)
+      const begins = list.index + list[0].length
+      line += countNewlines(left.slice(0, begins))
+      left = left.slice(begins)
     }
     const rows: CellRow[] = []
     let at = 0

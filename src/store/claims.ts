@@ -77,6 +77,16 @@ export async function listClaimsById(db: Database, view: AsOf, keys: readonly Cl
   return rows.map(toStoredClaim)
 }
 
+/** Claims about attacks and plots, each in its newest revision, a page at a time. */
+export async function pageEventClaims(db: Database, after: StoredClaim | undefined, count: number): Promise<readonly StoredClaim[]> {
+  const rows = await db
+    .selectFrom('claim').distinctOn(['report', 'id']).selectAll()
+    .where('kind', '=', 'EVENT').where('subject', 'in', ['attack', 'plot', 'stabbing'])
+    .where(sql<SqlBool>`(report, id) > (${after?.report ?? ''}, ${after?.claim.id ?? ''})`)
+    .orderBy('report').orderBy('id').orderBy('revision', 'desc').limit(count).execute()
+  return rows.map(toStoredClaim)
+}
+
 /** A row of the table as a claim. */
 export function toStoredClaim(row: Pick<StoredClaim, 'report' | 'known' | 'revision' | 'status'> & { readonly recorded: Date; readonly body: Claim }): StoredClaim {
   const { report, body, known, recorded, revision, status } = row

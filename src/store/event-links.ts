@@ -12,27 +12,25 @@ interface KeptLink extends Pair {
   readonly decided_by: EventLink['decidedBy']
 }
 
-/** Links that rules made, and the readings of which they are all that the rules know; `known` is the day from which others no longer hold. */
+/** Links that rules made, and the readings of which they are all that the rules know, by the day from which others of theirs no longer hold. */
 export interface RuleLinks {
   readonly links: readonly RuleLink[]
-  readonly complete: readonly string[]
-  readonly known: Day
+  readonly complete: ReadonlyMap<string, Day>
 }
 
 /**
  * Brings the links that rules made up to date: new ones are added, one that became another is revised, one that no longer holds is taken back
  * by a revision. What a person decided stays as it is.
  */
-export async function addRuleLinks(db: Database, { links, complete, known }: RuleLinks, recorded: Date): Promise<number> {
-  const ends = new Set(complete)
-  const kept = new Map((await newestLinksOf(db, [...new Set([...complete, ...links.map(({ a }) => a)])])).map((link) => [keyOf(link), link]))
+export async function addRuleLinks(db: Database, { links, complete }: RuleLinks, recorded: Date): Promise<number> {
+  const kept = new Map((await newestLinksOf(db, [...new Set([...complete.keys(), ...links.map(({ a }) => a)])])).map((link) => [keyOf(link), link]))
   const decided = new Set([...kept.values()].flatMap((link) => (link.decided_by === 'person' ? [keyOf(link), keyOf({ a: link.b, b: link.a })] : [])))
   const wanted = new Map(links.map((link) => [keyOf(link), link]))
   const changed = [...wanted.values()].filter((link) => !decided.has(keyOf(link)) && kept.get(keyOf(link))?.relation !== link.relation)
-  const gone = [...kept.values()].filter((link) => !decided.has(keyOf(link)) && !wanted.has(keyOf(link)) && link.relation !== 'apart' && (ends.has(link.a) || ends.has(link.b)))
+  const gone = [...kept.values()].filter((link) => !decided.has(keyOf(link)) && !wanted.has(keyOf(link)) && link.relation !== 'apart' && (complete.has(link.a) || complete.has(link.b)))
   const rows = [
     ...changed.map(({ a, b, relation, probability, reason, ...link }) => ({ a, b, revision: (kept.get(keyOf({ a, b }))?.revision ?? 0) + 1, relation, probability, reason: reason ?? null, known: later(link.known, kept.get(keyOf({ a, b }))?.known) })),
-    ...gone.map(({ a, b, revision, ...link }) => ({ a, b, revision: revision + 1, relation: 'apart' as const, probability: null, reason: null, known: later(known, link.known) })),
+    ...gone.map(({ a, b, revision, ...link }) => ({ a, b, revision: revision + 1, relation: 'apart' as const, probability: null, reason: null, known: later(complete.get(a) ?? link.known, later(complete.get(b) ?? link.known, link.known)) })),
   ].map((row) => ({ ...row, recorded, decided_by: 'rule' as const }))
   for (const part of statementsOf(rows)) await db.insertInto('event_link').values(part).execute()
   return rows.length

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Country, Day, EventReading, KeyedReading, Site } from '../core/index.ts'
+import type { EventReading, KeyedReading } from '../core/index.ts'
 import { statementsOf } from './statements.ts'
 import type { Database } from './store.ts'
 
@@ -35,31 +35,6 @@ export async function pageReadings(db: Database, after: string, count: number): 
   return rows.map(({ reading, kind, known, facts }) => ({ id: reading, kind, known, facts }))
 }
 
-/** Where and when records are looked for that could tell of the same event as a reading. */
-export interface NearSearch {
-  readonly country: Country | undefined
-  readonly first: Day
-  readonly last: Day
-  readonly sites: readonly Site[]
-}
-
-/** Degrees around a town within which lies all that its urban area and its neighbours hold, up to 65 degrees north. */
-const aroundLatitude = 0.5
-const aroundLongitude = 1.1
-/** Days that a record with an unsure date may stretch over. */
-const longestRecord = 31
-
-/** Ids of records that lie near one of the searches in day and place, in any revision. */
-export async function findRecordsNear(db: Database, searches: readonly NearSearch[], dataset: string | undefined): Promise<readonly string[]> {
-  const boxes = searches.flatMap(({ country, first, last, sites }) => (country === undefined ? [] : sites.flatMap(({ latitude, longitude }) => (latitude === undefined || longitude === undefined ? [] : [{ country, first, last, latitude, longitude }]))))
-  if (boxes.length === 0) return []
-  const { rows } = await sql<{ id: string }>`
-    select distinct r.id
-    from unnest(${boxes.map(({ country }) => country)}::text[], ${boxes.map(({ first }) => first)}::date[], ${boxes.map(({ last }) => last)}::date[],
-      ${boxes.map(({ latitude }) => latitude)}::float8[], ${boxes.map(({ longitude }) => longitude)}::float8[]) as box (country, first, last, latitude, longitude)
-    join event_record r on r.country = box.country and r.first between box.first - ${sql.lit(longestRecord)} and box.last and r.last >= box.first
-      and r.latitude between box.latitude - ${sql.lit(aroundLatitude)} and box.latitude + ${sql.lit(aroundLatitude)}
-      and r.longitude between box.longitude - ${sql.lit(aroundLongitude)} and box.longitude + ${sql.lit(aroundLongitude)}
-      and r.class <> 'signal' and (${dataset ?? null}::text is null or r.dataset = ${dataset ?? null})`.execute(db)
-  return rows.map(({ id }) => id)
+export async function hasReadings(db: Database): Promise<boolean> {
+  return (await db.selectFrom('event_reading').select('reading').limit(1).executeTakeFirst()) !== undefined
 }

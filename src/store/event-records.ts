@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
 import { from as copyFrom } from 'pg-copy-streams'
-import type { AsOf, Day, EventRecord } from '../core/index.ts'
+import type { AsOf, Day, EventRecord, NearSearch } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import { contentColumns, escapeCell } from './copy-row.ts'
 import type { ImportSession } from './import-session.ts'
@@ -89,6 +89,7 @@ export async function* streamRecords(db: Database, view: AsOf): AsyncGenerator<r
       .distinctOn('id')
       .selectAll()
       .where(() => inView('event_record', view))
+      .where(() => isStanding('event_record', view))
       .where('id', '>', last)
       .orderBy('id')
       .orderBy('revision', 'desc')
@@ -131,4 +132,37 @@ export async function listRecordsById(db: Database, ids: readonly string[], view
     .where(sql<boolean>`id = any(${ids})`).where(() => inView('event_record', view)).where(() => isStanding('event_record', view))
     .orderBy('id').orderBy('revision', 'desc').execute()
   return rows.filter(({ status }) => status === 'asserted').map(toRecord)
+}
+
+/** Degrees around a town within which lies all that its urban area and its neighbours hold, up to 65 degrees north. */
+const aroundLatitude = 0.5
+const aroundLongitude = 1.1
+/** Days that a record with an unsure date may stretch over. */
+const longestRecord = 31
+
+/** Ids of records that lie near one of the searches in day and place, in any revision. */
+export async function findRecordsNear(db: Database, searches: readonly NearSearch[], dataset: string | undefined): Promise<readonly string[]> {
+  const boxes = searches.flatMap(({ country, first, last, sites }) => (country === undefined ? [] : sites.flatMap(({ latitude, longitude }) => (latitude === undefined || longitude === undefined ? [] : [{ country, first, last, latitude, longitude }]))))
+  if (boxes.length === 0) return []
+  const { rows } = await sql<{ id: string }>`
+    select distinct r.id
+    from unnest(${boxes.map(({ country }) => country)}::text[], ${boxes.map(({ first }) => first)}::date[], ${boxes.map(({ last }) => last)}::date[],
+      ${boxes.map(({ latitude }) => latitude)}::float8[], ${boxes.map(({ longitude }) => longitude)}::float8[]) as box (country, first, last, latitude, longitude)
+    join event_record r on r.country = box.country and r.first between box.first - ${sql.lit(longestRecord)} and box.last and r.last >= box.first
+      and r.latitude between box.latitude - ${sql.lit(aroundLatitude)} and box.latitude + ${sql.lit(aroundLatitude)}
+      and r.longitude between box.longitude - ${sql.lit(aroundLongitude)} and box.longitude + ${sql.lit(aroundLongitude)}
+      and r.class <> 'signal' and (${dataset ?? null}::text is null or r.dataset = ${dataset ?? null})`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** Records of a dataset that stand now, a page at a time in the order of their ids. */
+export async function pageRecords(db: Database, dataset: string, after: string, count: number): Promise<readonly EventRecord[]> {
+  const rows = await db.selectFrom('event_record').distinctOn('id').selectAll().where('dataset', '=', dataset).where('id', '>', after).orderBy('id').orderBy('revision', 'desc').limit(count).execute()
+  return rows.map(toRecord)
+}
+
+/** How many records each dataset has, all revisions counted. */
+export async function countRecords(db: Database): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ dataset: string; records: string }>`select dataset, count(*) as records from event_record group by dataset order by dataset`.execute(db)
+  return new Map(rows.map(({ dataset, records }) => [dataset, Number(records)]))
 }

@@ -10,7 +10,7 @@ const refusals = 'refusals'
 
 const fiftyYears = 50 * 365 * 24 * 3600
 
-/** Reports that wait to be read, in tables of their own beside the store: `docs/decisions/0013-queue.md`. */
+/** Reports that wait to be read, in tables of their own beside the store: docs/methods/queue.md. */
 export interface Queue extends AsyncDisposable {
   readonly boss: PgBoss
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql, type Selectable } from 'kysely'
-import type { AsOf, EvidenceRow, Times } from '../core/index.ts'
+import type { AsOf, Day, EvidenceRow, Times } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import { isStanding } from './retractions.ts'
 import { statementsOf } from './statements.ts'
@@ -8,7 +8,7 @@ import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** A row of the record on its way into the store, which adds when it was recorded. */
-type NewRow = EvidenceRow extends infer Row ? (Row extends EvidenceRow ? Omit<Row, 'times'> & { readonly times: Omit<Times, 'recorded'> } : never) : never
+export type NewRow = EvidenceRow extends infer Row ? (Row extends EvidenceRow ? Omit<Row, 'times'> & { readonly times: Omit<Times, 'recorded'> } : never) : never
 
 /**
  * Adds rows that are new and revisions of those that differ from what is kept; gives how many were added. A row that comes more than
@@ -20,6 +20,18 @@ export async function addRecordRows(db: Database, rows: readonly NewRow[], recor
   const added = [...Map.groupBy(rows, ({ id }) => id)].flatMap(([id, states]) => missingRevisions(states, (keptById.get(id) ?? []).map(({ digest }) => digest), recorded))
   for (const part of statementsOf(added)) await db.insertInto('record_row').values(part).execute()
   return added.length
+}
+
+/** Rows as they are, but those known from a day that nobody gave keep the one from which the same row is known already. */
+export async function knownAsBefore(db: Database, rows: readonly NewRow[], given: Day): Promise<readonly NewRow[]> {
+  const kept = await db.selectFrom('record_row').distinctOn('id').select(['id', 'known', 'digest']).where('id', 'in', [...rows.map(({ id }) => id), '']).orderBy('id').orderBy('revision', 'desc').execute()
+  const keptById = new Map(kept.map((row) => [row.id, row]))
+  return rows.map((row) => {
+    const there = keptById.get(row.id)
+    if (there === undefined || row.times.known !== given) return row
+    const before = { ...row, times: { ...row.times, known: there.known } }
+    return digestOf(before) === there.digest ? before : row
+  })
 }
 
 /** The states from the first one on that the newest revisions do not hold: a later state alone is added, an earlier one with all that follow it. */

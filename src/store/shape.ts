@@ -17,6 +17,8 @@ const local: TableShape = { kind: 'local' }
 export const tableShapes: Readonly<Record<string, TableShape>> = {
   migration: local,
   import_batch: local,
+  watched: local,
+  refused_notice: local,
   source: small,
   source_retraction: small,
   record_row: small,

@@ -21,6 +21,9 @@ type InstantColumn = ColumnType<Date, Date, never>
 /** A `jsonb` column: written as text. */
 type JsonColumn<T> = ColumnType<T, string, never>
 
+/** What a watched place said of itself when it was read last: size and time of a file, or what a server gave to ask by. */
+export type WatchMark = Readonly<Record<string, string | number>>
+
 /** The tables of the newest migration. */
 export interface Tables {
   readonly record_row: {
@@ -85,6 +88,8 @@ export interface Tables {
     readonly passages: JsonColumn<readonly (readonly number[])[]>
   }
   readonly text_sketch: { readonly report: string; readonly hash: string }
+  readonly watched: { readonly place: string; readonly mark: ColumnType<WatchMark, string, string>; readonly looked: ColumnType<Date, Date, Date> }
+  readonly refused_notice: { readonly address: string; readonly digest: string; readonly recorded: InstantColumn; readonly body: string }
   readonly event_record: {
     readonly id: string
     readonly revision: number

@@ -28,6 +28,8 @@ interface ImportWords {
   readonly left: (seconds: number) => string
   readonly goingThrough: (rows: number) => string
   readonly end: (end: ImportEnd) => readonly string[]
+  readonly exported: (written: { readonly events: number; readonly leftOut: number }) => string
+  readonly ownRows: (end: Pick<ImportEnd, 'read' | 'added' | 'quarantined' | 'quarantine' | 'known'>) => readonly string[]
   readonly quarantineHeader: readonly [line: string, column: string, given: string, reason: string]
   readonly faults: Readonly<Record<string, string>>
 }
@@ -48,6 +50,12 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
       ...Object.entries(end.cautions).map(([caution, count]) => `  let op, ${formatNumber('nl', count)} keer: ${cautions.nl[caution] ?? caution}`),
       `  bekend vanaf: ${end.isKnownStated ? 'de dag die het bestand bij elke rij geeft' : `${end.known}${end.isKnownGiven ? '' : ', vandaag, omdat het bestand het niet zegt; geef anders --known'}`}`,
       ...(end.mayBePassedOn ? [] : ['  deze gegevens mogen niet worden doorgegeven; een uitvoer laat ze weg, tenzij u --licensed geeft']),
+    ],
+    exported: ({ events, leftOut }) => `${formatNumber('nl', events)} gebeurtenissen geschreven${leftOut > 0 ? `; ${formatNumber('nl', leftOut)} weggelaten, omdat zij niet mogen worden doorgegeven (--licensed neemt ze mee)` : ''}`,
+    ownRows: (end) => [
+      `${formatNumber('nl', end.read)} rijen gelezen, ${formatNumber('nl', end.added)} nieuw of veranderd`,
+      ...(end.quarantined > 0 ? [`  ${formatNumber('nl', end.quarantined)} niet genomen; regel en reden staan in ${end.quarantine}`] : []),
+      `  rijen zonder eigen dag zijn bekend vanaf: ${end.known}`,
     ],
     quarantineHeader: ['regel', 'kolom', 'gegeven', 'reden'],
     faults: {
@@ -73,6 +81,12 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
       ...Object.entries(end.cautions).map(([caution, count]) => `  caution, ${formatNumber('en', count)} times: ${cautions.en[caution] ?? caution}`),
       `  known from: ${end.isKnownStated ? 'the day that the file gives with each row' : `${end.known}${end.isKnownGiven ? '' : ', today, because the file does not say; give --known where that is wrong'}`}`,
       ...(end.mayBePassedOn ? [] : ['  these data may not be passed on; an export leaves them out unless you give --licensed']),
+    ],
+    exported: ({ events, leftOut }) => `${formatNumber('en', events)} events written${leftOut > 0 ? `; ${formatNumber('en', leftOut)} left out, because they may not be passed on (--licensed takes them along)` : ''}`,
+    ownRows: (end) => [
+      `${formatNumber('en', end.read)} rows read, ${formatNumber('en', end.added)} new or changed`,
+      ...(end.quarantined > 0 ? [`  ${formatNumber('en', end.quarantined)} not taken; line and reason are in ${end.quarantine}`] : []),
+      `  rows without a day of their own are known from: ${end.known}`,
     ],
     quarantineHeader: ['line', 'column', 'given', 'reason'],
     faults: {

@@ -1,4 +1,5 @@
 import type { JumpCause, Language } from '../core/index.ts'
+import { formatSpan } from './format.ts'
 
 interface JumpWords {
   readonly month: string
@@ -17,6 +18,8 @@ interface SourcingWords {
   readonly sources: string
   readonly others: (count: number) => string
   readonly unnamed: string
+  /** The same at the start of a sentence. */
+  readonly whatIsUnnamed: string
   readonly month: string
   readonly total: string
   readonly fromTo: (first: string, last: string) => string
@@ -38,10 +41,11 @@ export const sourcingWords: Readonly<Record<Language, SourcingWords>> = {
     sources: 'Bronnen, de grootste eerst',
     others: (count) => (count === 1 ? '1 andere bron' : `${count} andere bronnen`),
     unnamed: 'zonder bron',
+    whatIsUnnamed: 'Wat geen bron noemt',
     month: 'maand',
     total: 'totaal',
     fromTo: (first, last) => (first === last ? first : `${first} tot en met ${last}`),
-    jump: ({ month, direction, before, after, monthsBefore, monthsAfter }) => `In ${month} ${direction === 'up' ? 'stijgt' : 'daalt'} het aantal: ${before} in de ${monthsBefore} maanden ervoor, ${after} in de ${monthsAfter} maanden vanaf dan.`,
+    jump: ({ month, direction, before, after, monthsBefore, monthsAfter }) => `In ${month} ${direction === 'up' ? 'stijgt' : 'daalt'} het aantal: ${before} in ${formatSpan('nl', monthsBefore, 'M')} ervoor, ${after} in ${formatSpan('nl', monthsAfter, 'M')} vanaf dan.`,
     causes: {
       source: 'Dat ligt aan de bronnen en niet aan de wereld.',
       world: 'Ook bronnen die doorlopen laten dat zien: het ligt niet aan een bron.',
@@ -61,10 +65,11 @@ export const sourcingWords: Readonly<Record<Language, SourcingWords>> = {
     sources: 'Sources, the largest first',
     others: (count) => (count === 1 ? '1 other source' : `${count} other sources`),
     unnamed: 'no source given',
+    whatIsUnnamed: 'What names no source',
     month: 'month',
     total: 'total',
     fromTo: (first, last) => (first === last ? first : `${first} to ${last}`),
-    jump: ({ month, direction, before, after, monthsBefore, monthsAfter }) => `In ${month} the count goes ${direction}: ${before} in the ${monthsBefore} months before, ${after} in the ${monthsAfter} months from then on.`,
+    jump: ({ month, direction, before, after, monthsBefore, monthsAfter }) => `In ${month} the count goes ${direction}: ${before} in ${formatSpan('en', monthsBefore, 'M')} before, ${after} in ${formatSpan('en', monthsAfter, 'M')} from then on.`,
     causes: {
       source: 'That is a change in the sources, not in the world.',
       world: 'Sources that go on show it too: it is not due to a source.',

@@ -33,6 +33,7 @@ function partsOf(sentence: Sentence, evidence: readonly string[]): readonly stri
   switch (sentence.kind) {
     case 'cohort':
     case 'cohort-conflict':
+    case 'origins-conflict':
     case 'unknown-cohort': return [sentence.cohort]
     case 'tempo':
     case 'tempo-gap':

@@ -57,7 +57,7 @@ export async function loadClaims(desk: GraphDesk, ids: readonly string[]): Promi
     return [{
       node: {
         kind: 'claim' as const, id, claimKind: kind, start, end, page: pageOf(report.pages, claim), quote: passage.kind === 'passage' ? passage.citation.quote : quote,
-        origin: originOf(claim, report), standing: standings.get(id) ?? stands,
+        origin: originOf(claim, report), illustrative: report.illustrative, standing: standings.get(id) ?? stands,
       },
       supports: [{ kind: 'report' as const, id: reportId }],
     }]

@@ -84,7 +84,7 @@ export async function seriesBase({ db, view, vocabulary, reports: listReports }:
   return { view, rows, sources: await listSources(db, view), reports, claims, eventRecords: [], eventLinks: [], textLinks: await listTextLinks(db, reports.map(({ id }) => id), view) }
 }
 
-/** Joined events: on every reading of them; those that no longer stand are shown and not counted. */
+/** Joined events: on every reading of them; those that no longer stand, or were written for the demo, are shown and not counted. */
 export async function loadEvents(desk: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
   const events = await readingsOf(desk, ids.map((id) => id.replace('event:', '')))
   const loaded: Loaded[] = []
@@ -99,7 +99,7 @@ export async function loadEvents(desk: GraphDesk, ids: readonly string[]): Promi
 async function standingReadings(desk: GraphDesk, refs: readonly NodeRef[]): Promise<readonly EvidenceNode[]> {
   const idsOf = (kind: NodeRef['kind']) => refs.filter((ref) => ref.kind === kind).map(({ id }) => id)
   const loaded = [...await loadRows(desk, idsOf('row')), ...await loadRecords(desk, idsOf('record')), ...await loadClaims(desk, idsOf('claim'))]
-  return loaded.map(({ node }) => node).filter((node) => 'standing' in node && (node.standing.kind === 'stands' || node.standing.kind === 'corrected'))
+  return loaded.map(({ node }) => node).filter((node) => 'standing' in node && (node.standing.kind === 'stands' || node.standing.kind === 'corrected') && !(node.kind === 'claim' && node.illustrative))
 }
 
 function originOf(node: EvidenceNode): string {

@@ -1,7 +1,10 @@
-import { daysBetween, lastDayOf, type CohortSeries, type LedgerPart, type Statement, type TravellerLedger } from '../../core/index.ts'
+import { daysBetween, firstDayOf, lastDayOf, type CohortSeries, type LedgerPart, type PartialDay, type Statement, type TravellerLedger } from '../../core/index.ts'
 import type { FigurePoint } from '../../evidence/figures/figure-point.ts'
 import { latestFigure, seriesOf } from '../../evidence/figures/figure-series.ts'
 import { allows } from '../../evidence/figures/interval.ts'
+import { revisions } from '../../evidence/figures/revisions.ts'
+import { rivalOrigins } from '../../evidence/figures/rival-origins.ts'
+import { usualInterval, validityByAge } from '../../evidence/figures/staleness.ts'
 import { ledgerAsOf, type Ledger, type LedgerEntry } from '../../evidence/stock-flow/ledger.ts'
 import type { Composer } from './composer.ts'
 
@@ -22,10 +25,11 @@ export function travellersSection(composer: Composer): TravellerLedger | undefin
     figureAsOf: ledger?.figureAsOf ?? figureAsOf,
     statements: [
       ...newest.map((point) => figureStatement(point, state)),
+      ...conflictsAmongOrigins(newest, counting, composer),
       ...(ledger === undefined ? [] : ledgerStatements(ledger, state)),
       ...departures(counting, composer),
       ...differing(composer),
-      ...(daysBetween(lastDayOf(figureAsOf), asOf) > staleAfterDays ? [state({ kind: 'stale-figures', figureAsOf, asOf }, newest.map(({ id }) => id))] : []),
+      ...staleness(newest, figureAsOf, counting, composer),
     ],
     total: ledger && toPart(ledger.total),
     parts: ledger === undefined ? [] : [...ledger.parts.map(toPart), ...ledger.missing.map((cohort) => ({ cohort, quantity: undefined, uncertain: true, evidence: [] }))],
@@ -57,6 +61,22 @@ function conflictStatement({ point, otherReadings }: LedgerEntry, state: Compose
 
 function figureStatement({ cohort, quantity, asOf, population, id }: FigurePoint, state: Composer['state']): Statement {
   return state({ kind: 'cohort', cohort, quantity, figureAsOf: asOf, population }, [id])
+}
+
+/** Other origins whose figure for the same time excludes the newest one: side by side, and none of them chosen. */
+function conflictsAmongOrigins(newest: readonly FigurePoint[], points: readonly FigurePoint[], { country, state }: Composer): readonly Statement[] {
+  const own = points.filter((point) => point.country === country)
+  const revised = revisions(own)
+  const pairs = rivalOrigins(own.filter(({ id }) => !revised.has(id))).filter((pair) => pair.some((point) => newest.includes(point)))
+  return pairs.map((pair) => state({ kind: 'origins-conflict', cohort: pair[0].cohort, readings: pair.map(({ origin, quantity, asOf }) => ({ origin, quantity, figureAsOf: asOf })) }, pair.map(({ id }) => id)))
+}
+
+/** Said once the newest figure is stale by the rhythm of its series, and of any that is older than a year. */
+function staleness(newest: readonly FigurePoint[], figureAsOf: PartialDay, points: readonly FigurePoint[], { country, asOf, state }: Composer): readonly Statement[] {
+  const usualDays = usualInterval(seriesOf(points, country, newest[0]?.cohort ?? '').points.map((point) => firstDayOf(point.asOf)))
+  const ageDays = daysBetween(lastDayOf(figureAsOf), asOf)
+  const isStale = ageDays > staleAfterDays || validityByAge(ageDays, usualDays) === 'stale'
+  return isStale ? [state({ kind: 'stale-figures', figureAsOf, asOf, usualDays }, newest.map(({ id }) => id))] : []
 }
 
 /** None known is less than none: the figure says since when nobody is known to have left. */

@@ -1,6 +1,5 @@
 import { done, refused, type Outcome } from '../../core/index.ts'
 import type { AppliedMigration, StoredColumn } from '../../store/catalog.ts'
-import type { DatasetLicence } from '../../store/dataset-licences.ts'
 import { tableShapes } from '../../store/shape.ts'
 import type { ExportSource } from './export-folder.ts'
 
@@ -22,7 +21,7 @@ export interface Manifest {
   readonly migrations: readonly AppliedMigration[]
   readonly tables: readonly ExportedTable[]
   /** Data sets whose licence does not let everyone pass their rows on. */
-  readonly licenceBound: readonly DatasetLicence[]
+  readonly licenceBound: readonly { readonly dataset: string; readonly licence: string }[]
 }
 
 export interface ExportedTable {

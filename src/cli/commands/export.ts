@@ -12,6 +12,9 @@ import { withStore } from '../with-store.ts'
 
 /** Writes the whole store to a folder. The store is left as it is: one of an earlier version is exported as such. */
 export async function runExport(call: Call, terminal: Terminal): Promise<number> {
+  const [what] = call.args
+  if (what === 'events') return (await import('./export-events.ts')).runExportEvents(call, terminal)
+  if (what !== undefined) return refuse({ kind: 'usage', detail: { what: 'bad-choice', given: what, choices: 'events' } }, terminal)
   const formats = parseFormats(call.values.format ?? 'both')
   if (!formats.ok) return refuse(formats.problem, terminal)
   const { out } = call.values

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { importEvents, type ImportResult } from '../../actions/import-events.ts'
+import { importRecord } from '../../actions/import-record.ts'
 import { dayKnown } from '../../actions/view-on.ts'
 import { done, parseDay, parseOptional, refused, type Day, type Outcome } from '../../core/index.ts'
 import type { EventFormat } from '../../imports/event-format.ts'
@@ -15,7 +16,7 @@ import type { Call, Terminal } from '../command.ts'
 import { importProgress } from '../import-progress.ts'
 import { openImportFile } from '../open-import-file.ts'
 import { quarantineFile } from '../quarantine-file.ts'
-import { unreadable } from '../read-input.ts'
+import { readInput, unreadable } from '../read-input.ts'
 import { refuse } from '../refuse.ts'
 import { withOpenPeil } from '../with-peil.ts'
 
@@ -30,12 +31,30 @@ export async function runImport(call: Call, terminal: Terminal): Promise<number>
   const asked = parseOptional(call.values.known, parseDay)
   const known = asked.ok && asked.value !== undefined ? dayKnown(terminal, asked.value) : asked
   if (!known.ok) return refuse(known.problem, terminal)
+  if (name === 'record') return importOwnRows(given, known.value, call, terminal)
   const format = await findFormat(name, call, terminal)
   if (!format.ok) return refuse(format.problem, terminal)
   const opened = await openImportFile(given, terminal)
   if (!opened.ok) return refuse(opened.problem, terminal)
   await using input = opened.value
-  return withOpenPeil(terminal, (peil) => importInto(peil, input.file, { ...format.value, known: known.value, given, call }, terminal))
+  return await withOpenPeil(terminal, (peil) => importInto(peil, input.file, { ...format.value, known: known.value, given, call }, terminal))
+}
+
+/** The operator's own rows: a file that a person keeps, so it is read whole. */
+async function importOwnRows(given: string, known: Day | undefined, call: Call, terminal: Terminal): Promise<number> {
+  const input = await readInput(given, terminal)
+  const [read] = input
+  if (read === undefined || input.length > 1) return refuse({ kind: 'several-reports', path: given, count: input.length }, terminal)
+  if (!read.ok) return refuse(read.problem, terminal)
+  return withOpenPeil(terminal, async ({ context }) => {
+    await using quarantine = quarantineFile(given, terminal)
+    const imported = await importRecord(context, read.value.document.text, { path: given, known })
+    if (!imported.ok) return imported
+    for (const row of imported.value.bad) await quarantine.add(row)
+    const words = importWords[terminal.language].ownRows({ ...imported.value, quarantined: imported.value.bad.length, quarantine: quarantine.name })
+    await terminal.out(call.switches.has('json') ? `${JSON.stringify(imported.value, undefined, 2)}\n` : plain(`${words.join('\n')}\n`))
+    return done(0)
+  })
 }
 
 async function findFormat(name: string, call: Call, terminal: Terminal): Promise<Outcome<NamedFormat>> {

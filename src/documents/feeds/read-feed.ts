@@ -1,6 +1,6 @@
 import { done, refused, type Outcome } from '../../core/index.ts'
 import { bareDocument, unreadable, type Document } from '../document.ts'
-import { parsePage, textOfBody } from '../html/markup-text.ts'
+import { textOfMarkup } from '../html/markup-text.ts'
 import { statedDay } from '../stated-day.ts'
 import { feedItems, type FeedItem } from './feed-items.ts'
 
@@ -19,13 +19,8 @@ export async function readFeed(text: string, path: string): Promise<Outcome<read
 }
 
 async function toDocument({ id, url, title, published, markup }: FeedItem): Promise<Document> {
-  const headline = await plainText(title ?? '')
-  const body = await plainText(markup)
+  const headline = await textOfMarkup(title ?? '')
+  const body = await textOfMarkup(markup)
   const text = body.startsWith(headline) ? body : [headline, body].filter((part) => part !== '').join('\n\n')
   return { ...bareDocument(text), id: id ?? url, url, title: headline === '' ? undefined : headline, published: statedDay(published) }
-}
-
-async function plainText(markup: string): Promise<string> {
-  const page = markup.trim() === '' ? undefined : await parsePage(markup)
-  return page === undefined ? '' : textOfBody(page)
 }

@@ -41,6 +41,12 @@ export function textOfBody(page: ParsedPage): string {
   return textOf(page.body)
 }
 
+/** Everything that readers see of a piece of HTML. */
+export async function textOfMarkup(markup: string): Promise<string> {
+  const page = markup.trim() === '' ? undefined : await parsePage(markup)
+  return page === undefined ? '' : textOfBody(page)
+}
+
 /** Levels of the elements that have to be closed by hand; `<p>` and `<li>` close one another. */
 function depthOf(html: string): number {
   let depth = 0

@@ -9,6 +9,7 @@ import { completeFigures } from './complete-figures.ts'
 import { type CheckInput, type Desk, openDesk } from './desk.ts'
 import { finding, type Finding, notCheckable, toCheckedClaim } from './finding.ts'
 import { impliedLevel } from './implied-level.ts'
+import { ownTextAt } from './own-text.ts'
 import { repeatsWithin } from './repeats.ts'
 import { soughtFor } from './sought-for.ts'
 
@@ -31,7 +32,8 @@ function searched(claim: Claim, desk: Desk): Finding {
   return found.because.kind === 'nothing-found' ? { ...found, because: { kind: 'nothing-found', sought: soughtFor(claim, desk) } } : found
 }
 
-function checkClaim(claim: Claim, desk: Desk): Finding {
+function checkClaim(claim: Claim, whole: Desk): Finding {
+  const desk = { ...whole, own: ownTextAt(whole.own, claim) }
   switch (claim.kind) {
     case 'LEVEL': return checkLevel(claim, desk)
     case 'FIGURE': return checkFigure(claim, desk)

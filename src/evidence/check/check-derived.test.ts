@@ -3,6 +3,9 @@ import { aClaim } from '../../../test/builders/a-claim.ts'
 import { checkAll, verdictOn } from '../../../test/builders/a-check.ts'
 import { claimedShare } from './share-interval.ts'
 
+const more = (delta: number) => verdictOn(aClaim('FIGURE', { what: 'killed', delta, value: 90, asof: '2019-05-31' }), { asOf: '2019-06-01' })
+const inCamps = (value: number, population?: string) => verdictOn(aClaim('FIGURE', { what: 'detained_or_camp', value, qualifier: 'approx', asof: '2023-12-15', ...(population !== undefined && { population }) }), winter)
+
 const winter = { asOf: '2024-01-10', published: '2023-12-15' } as const
 const left = aClaim('FIGURE', { what: 'departed', value: 300, asof: '2023-12-15' })
 const died = (share: string) => aClaim('FIGURE', { what: 'killed', share, unit: 'share', asof: '2023-12-15' }, { start: 50 })
@@ -29,8 +32,6 @@ describe('a share of those who left', () => {
 
 // About 85 on 1 November 2018 count those of nine and over; the service restated 85 adults on 26 February 2019 and had 90 in May.
 describe('a difference between two counts', () => {
-  const more = (delta: number) => verdictOn(aClaim('FIGURE', { what: 'killed', delta, value: 90, asof: '2019-05-31' }), { asOf: '2019-06-01' })
-
   test('is held against the newest two of one definition', () => {
     expect([0, 5, 50].map(more)).toEqual(['supported', 'supported', 'contradicted'])
   })
@@ -43,8 +44,6 @@ describe('a difference between two counts', () => {
 
 // Letter to parliament, 30 November 2023: 25 adults and 30 minors in camps.
 describe('everybody in the camps', () => {
-  const inCamps = (value: number, population?: string) => verdictOn(aClaim('FIGURE', { what: 'detained_or_camp', value, qualifier: 'approx', asof: '2023-12-15', ...(population !== undefined && { population }) }), winter)
-
   test('may be adults and minors together, where the text says nothing of age', () => {
     expect([inCamps(25), inCamps(55), inCamps(95)]).toEqual(['supported: other-definition', 'supported: other-definition', 'contradicted'])
     expect(inCamps(65, 'adults')).toBe('contradicted')

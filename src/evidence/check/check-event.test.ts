@@ -15,6 +15,13 @@ test('A single arrest is not searched for, and that is said, not that nothing is
   expect(checked).toMatchObject({ verdict: 'unsupported', because: { kind: 'not-compared' } })
 })
 
+// The record has a plot in Arnhem that was foiled on 27 September 2018, and no arrests.
+test('An arrest where a plot was foiled is shown beside it, which neither supports nor contradicts it', () => {
+  const [checked] = checkAll([aClaim('EVENT', { type: 'arrest', status: 'completed', place: 'Arnhem', date: '2018-09-28' })], { asOf: '2018-10-01' })
+  expect(checked).toMatchObject({ verdict: 'unsupported', because: { kind: 'plot-beside', day: '2018-09-27' }, sides: { supporting: [], opposing: [] } })
+  expect(checked?.evidence.map(({ bearing }) => bearing)).toContain('background')
+})
+
 describe('an attack', () => {
   test('that failed was still an attack, but not one that was foiled', () => {
     expect(inLondon({ date: '2017-09-15', status: 'completed' })).toBe('supported')

@@ -4,6 +4,7 @@ import {
 import { claimedDays } from '../events/claimed-days.ts'
 import { eventsAt, isAboutAttack, statusesOf } from '../events/match-event.ts'
 import { isNowhere, parsePlace } from '../events/place.ts'
+import { checkArrest } from './check-arrest.ts'
 import { checkAttacks } from './check-attacks.ts'
 import { checkDepartures } from './check-departures.ts'
 import { checkReturns } from './check-series.ts'
@@ -26,7 +27,12 @@ export function checkEvent(claim: EventClaim, desk: Desk): Finding {
     if (type === 'return') return checkReturns(claim, desk)
     return isAboutAttack(claim) ? checkAttacks(claim, desk) : notCompared
   }
-  return isAboutAttack(claim) ? checkOneEvent(claim, desk) : notCompared
+  if (isAboutAttack(claim)) return checkOneEvent(claim, desk)
+  return isAboutArrest(claim) ? checkArrest(claim, desk) : notCompared
+}
+
+function isAboutArrest({ fields: { type = 'attack' } }: EventClaim): boolean {
+  return ['arrest', 'search', 'charge', 'investigation'].includes(type)
 }
 
 function checkOneEvent(claim: EventClaim, desk: Desk): Finding {

@@ -1,6 +1,8 @@
-import { addDays, type Day, daysBetween, firstDayOf, lastDayOf, type LevelClaim, type LevelDecision, rowsOf } from '../../core/index.ts'
+import { addDays, type Day, daysBetween, firstDayOf, lastDayOf, type LevelClaim, type LevelDecision, type Period, rowsOf } from '../../core/index.ts'
 import { claimedStart } from '../events/claimed-days.ts'
+import { decisionsInOrder } from '../levels/decisions-in-order.ts'
 import { spellOn } from '../levels/spells.ts'
+import { isAfterEvent } from './after-event.ts'
 import { cameFromElsewhere } from './came-from.ts'
 import { judgeSpell } from './check-present-level.ts'
 import type { Desk } from './desk.ts'
@@ -14,9 +16,7 @@ export function checkLevelDecision(said: LevelClaim, place: LevelPlace, desk: De
   const claim = withoutRankBefore(said)
   const days = claimedStart(claim.fields.since)
   const same = decisionsAt(place, desk).filter((each) => isSameMove(claim, each, place))
-  const off = claim.fields.since?.length === 10 ? 0 : 1
-  const onDay = days === undefined ? [] : decisionsAt(place, desk).filter((each) =>
-    lastDayOf(each.decided) >= addDays(days.first, -off) && firstDayOf(each.decided) <= addDays(days.last, off))
+  const onDay = days === undefined ? [] : decisionsAt(place, desk).filter((each) => isThen(each, days, claim) || isAfterEvent(each, days, claim, place, desk))
   const right = same.find((each) => onDay.includes(each))
   const shown = right ?? onDay[0] ?? nearest(same, days?.first)
   const spell = days === undefined ? undefined : spellOn(place.history, days.last)
@@ -24,6 +24,16 @@ export function checkLevelDecision(said: LevelClaim, place: LevelPlace, desk: De
   const because = { kind: 'level-decided', change: shown.change, decided: shown.decided, edition: shown.edition, claimed: writeLevel(claim) } as const
   const wrong = right === undefined ? undefined : cameFromElsewhere(claim, right.decided, place, desk)
   return wrong ?? finding(right === undefined ? 'contradicted' : 'supported', because, [weighDecision(shown, right !== undefined, desk)])
+}
+
+/** News of a day on which nothing is said of when it was decided is that of the week before. */
+const newsDays = 7
+
+/** On the day; in a month, with a day on either side. */
+function isThen({ decided }: DatedDecision, { first, last }: Period, { stated, fields }: LevelClaim): boolean {
+  const off = fields.since?.length === 10 ? 0 : 1
+  const before = stated.includes('since') ? off : newsDays
+  return lastDayOf(decided) >= addDays(first, -before) && firstDayOf(decided) <= addDays(last, off)
 }
 
 /** "Down from 5, the highest": the rank is that of the step it came from. */
@@ -40,9 +50,8 @@ function nearest(decisions: readonly DatedDecision[], day: Day | undefined): Dat
 type DatedDecision = LevelDecision & { readonly decided: string }
 
 function decisionsAt(place: LevelPlace, desk: Desk): readonly DatedDecision[] {
-  return rowsOf(desk.base, 'level-decision')
-    .filter((each): each is DatedDecision => each.country === place.country && each.scope === place.scope && each.decided !== undefined)
-    .toSorted((a, b) => a.sequence - b.sequence)
+  const decisions = rowsOf(desk.base, 'level-decision').filter(({ country, scope }) => country === place.country && scope === place.scope)
+  return decisionsInOrder(decisions).filter((each): each is DatedDecision => each.decided !== undefined)
 }
 
 function isSameMove(claim: LevelClaim, decision: DatedDecision, place: LevelPlace): boolean {

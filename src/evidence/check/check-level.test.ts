@@ -36,6 +36,24 @@ describe('a level that was moved', () => {
     expect(checkAll([raisedOn('2023-12-13')], { asOf: '2023-12-20' })[0]?.because).toMatchObject({ kind: 'level-decided', decided: '2023-12-12' })
   })
 
+  test('to a step for the last time was not moved to it again', () => {
+    const last = (since: string) => verdictOn(aClaim('LEVEL', { geo: 'GB', label: 'critical', status: 'former', since }, { quote: 'it was last critical' }), { asOf: '2025-10-03', country: 'GB' })
+    expect([last('2017-09'), last('2017-05')]).toEqual(['supported', 'contradicted'])
+  })
+
+  test('after an attack may carry the day of the attack', () => {
+    const critical = aClaim('LEVEL', { geo: 'GB', label: 'critical', change: 'raised', status: 'former', since: '2017-05-22' }, { quote: 'It had been put at critical' })
+    const verdictIn = (text: string) => verdictOn(critical, { asOf: '2017-05-27', country: 'GB', text })
+    expect(verdictIn('It had been put at critical after a bomber struck on Monday.')).toBe('supported')
+    expect(verdictIn('It had been put at critical on Monday.')).toBe('contradicted')
+  })
+
+  test('without a day is the news of the week before', () => {
+    const lowered = aClaim('LEVEL', { geo: 'NL', ordinal: 3, change: 'lowered', status: 'actual', since: '2019-12-10' }, { inferred: ['since'] })
+    expect(verdictOn(lowered, { asOf: '2019-12-10' })).toBe('supported')
+    expect(verdictOn(aClaim('LEVEL', lowered.fields), { asOf: '2019-12-10' })).toBe('contradicted')
+  })
+
   test('was not kept on the day of the raise', () => {
     expect(keptOn('2023-12-13', '2023-12-12')).toBe('contradicted')
     expect(keptOn('2023-12-13', '2023-12-13')).toBe('unsupported')

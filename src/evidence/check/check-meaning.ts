@@ -3,6 +3,7 @@ import { findWordIn } from '../vocabulary/vocabulary.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, notCheckable } from './finding.ts'
 import { stepNames } from './level-name.ts'
+import { sentenceOf } from './sentence-of.ts'
 import { weighStep } from './weigh-step.ts'
 
 /** "Level 4 means that an attack is a real chance": the likelihood in that sentence against the meaning of the step, else against that of the others. */
@@ -23,8 +24,6 @@ function likelihoodIn(text: string, { vocabulary }: Desk): string | undefined {
 }
 
 /** How likely an attack is in the sentence that says what a step means. */
-export function likelihoodSaid({ start }: LevelClaim, desk: Desk): string | undefined {
-  const { text } = desk.report
-  const before = text.slice(0, start).split(/[.!?\n]/).at(-1) ?? ''
-  return likelihoodIn(before + (text.slice(start).split(/[.!?\n]/, 1)[0] ?? ''), desk)
+export function likelihoodSaid(claim: LevelClaim, desk: Desk): string | undefined {
+  return likelihoodIn(sentenceOf(claim, desk), desk)
 }

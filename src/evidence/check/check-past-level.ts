@@ -2,6 +2,7 @@ import { addDays, firstDayOf, type LevelClaim, type Period } from '../../core/in
 import { claimedStart } from '../events/claimed-days.ts'
 import type { Spell } from '../levels/level-history.ts'
 import { spellOn, spellsDuring, spellsOf, toSpellOfLevel } from '../levels/spells.ts'
+import { holdsCue } from '../vocabulary/vocabulary.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound } from './finding.ts'
 import { mostDaysBetweenPages } from './level-days.ts'
@@ -28,11 +29,20 @@ export function judgeMoment(claim: LevelClaim, place: LevelPlace, desk: Desk): F
   const spells = days === undefined ? [] : spellsDuring(place.history, days.first, days.last)
   const spell = spells.find((each) => namesStep(claim, each, place.history))
   if (spells.length === 0) return nothingFound
+  const again = spell === undefined ? [] : reachedAgain(claim, spell, place, desk)
+  if (again.length > 0) return finding('contradicted', { kind: 'level-was', claimed: writeLevel(claim), spells: again.map(toSpellOfLevel) }, again.flatMap((each) => weighSpell(each, false, desk)))
   const shown = spell === undefined ? spells : [spell]
   const because = { kind: 'level-was', claimed: writeLevel(claim), spells: shown.map(toSpellOfLevel) } as const
   const asLabel = spells.every((each) => rightAsLabel(claim, each, place.history, spellOn(place.history, desk.published)))
   const evidence = shown.flatMap((each) => weighSpell(each, spell !== undefined, desk))
   return spell === undefined ? finding('contradicted', because, evidence, asLabel ? 'right-as-label' : undefined) : finding('supported', because, evidence)
+}
+
+/** "Was last critical in May": later times at that step say that it was not the last. */
+function reachedAgain(claim: LevelClaim, spell: Spell, place: LevelPlace, desk: Desk): readonly Spell[] {
+  if (!holdsCue(desk.vocabulary, 'last-time', claim.quote)) return []
+  const all = spellsOf(place.history)
+  return all.slice(all.findIndex(({ from }) => from === spell.from) + 1).filter((each) => firstDayOf(each.from) < desk.published && namesStep(claim, each, place.history))
 }
 
 /** A change that the text reports is no part of what was before it. */

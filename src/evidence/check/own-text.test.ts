@@ -40,3 +40,24 @@ describe('an address', () => {
     expect(bearings('https://paper.example/elsewhere')).toEqual(['supports'])
   })
 })
+
+const detained = (text: string) => aClaim('FIGURE', { what: 'detained_or_camp', value: 77 }, { quote: '77 Nederlandse jihadisten', start: text.indexOf('77 Nederlandse') })
+
+describe('a passage that a text shares with a kept report', () => {
+  const passage = 'In de kampen in het gebied zitten volgens betrokkenen 77 Nederlandse jihadisten vast, en hun aantal is sinds de zomer niet veranderd, al kwamen er berichten van ontsnappingen.'
+  const own = 'Onze redactie sprak met de burgemeester van de stad, die naar de regering verwees en er verder weinig over kwijt wilde dan dat hij het betreurde.'
+  const draft = `${own} ${passage}`
+  const bearing = (text: string) => {
+    const kept = `${passage} De minister stuurt vandaag een brief aan het parlement waarin hij ingaat op vragen van verschillende fracties over de toekomst van deze mensen.`
+    const [checked] = checkAll([detained(text)], { text, kept: [{ report: aKeptReport({ text: kept }), says: [detained(kept)] }] })
+    return checked?.evidence.find(({ ref }) => ref.kind === 'passage')?.bearing
+  }
+
+  test('does not support what it claims there', () => {
+    expect(bearing(draft)).toBe('same-origin')
+  })
+
+  test('supports the same figure where the text puts it in words of its own', () => {
+    expect(bearing(`${own} Er zitten 77 Nederlandse jihadisten vast.`)).toBe('supports')
+  })
+})

@@ -1,4 +1,5 @@
-import type { EvidenceBase, EvidenceRef, UnreadReport, WeighedEvidence } from '../../core/index.ts'
+import type { Claim, EvidenceBase, EvidenceRef, UnreadReport, WeighedEvidence } from '../../core/index.ts'
+import { copiedPassages, type CopiedPassage } from '../origins/copied-passages.ts'
 import { sharesOrigin } from '../origins/count-origins.ts'
 import { originOfAddress } from '../origins/origin-of-row.ts'
 import { plainAddress } from '../origins/plain-address.ts'
@@ -12,6 +13,8 @@ export interface OwnText {
   readonly origin: string | undefined
   /** Stored reports with the same text, or with a part of it. */
   readonly reports: ReadonlySet<string>
+  /** Passages that other stored reports have word for word: they go back to the same print, and support no claim in them. */
+  readonly copied: readonly CopiedPassage[]
 }
 
 export function ownTextOf(report: UnreadReport & { readonly url?: string | undefined }, base: EvidenceBase, vocabulary: Vocabulary): OwnText {
@@ -23,7 +26,14 @@ export function ownTextOf(report: UnreadReport & { readonly url?: string | undef
     addresses: new Set(addresses.map(plainAddress)),
     origin: address === undefined ? undefined : originOfAddress(address, vocabulary),
     reports: new Set(copies.map((copy) => copy.id)),
+    copied: copiedPassages(report.text, base.reports),
   }
+}
+
+/** What goes back to the text where this claim stands in it: also the reports that have the passage word for word. */
+export function ownTextAt(own: OwnText, { start, end }: Pick<Claim, 'start' | 'end'>): OwnText {
+  const copied = own.copied.filter((passage) => passage.start <= start && end <= passage.end)
+  return copied.length === 0 ? own : { ...own, reports: new Set([...own.reports, ...copied.map(({ report }) => report)]) }
 }
 
 /** A thing found, before it is known whether it may count. */

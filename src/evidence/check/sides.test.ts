@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { aClaim } from '../../../test/builders/a-claim.ts'
 import { aKeptReport, checkAll } from '../../../test/builders/a-check.ts'
 
+const because = (claim: Parameters<typeof checkAll>[0][number], asOf?: '2012-01-01') => checkAll([claim], asOf && { asOf })[0]?.because
+
 const killed = (value: number) => aClaim('FIGURE', { what: 'killed', nationality: 'NL', value, qualifier: 'approx', asof: '2018-03-26' }, { inferred: ['asof'] })
 
 describe('who stands behind a verdict', () => {
@@ -22,8 +24,6 @@ describe('who stands behind a verdict', () => {
 })
 
 describe('where nothing is found', () => {
-  const because = (claim: Parameters<typeof checkAll>[0][number], asOf?: '2012-01-01') => checkAll([claim], asOf && { asOf })[0]?.because
-
   test('the reason says what was looked for', () => {
     expect(because(aClaim('FIGURE', { what: 'returned', nationality: 'BE', value: 12, asof: '2013-01' }))).toEqual({ kind: 'nothing-found', sought: { kind: 'figure', cohort: 'returned', country: 'BE', day: '2013-01' } })
     expect(because(aClaim('FIGURE', { what: 'suspects', value: 12 }))).toEqual({ kind: 'nothing-found', sought: { kind: 'uncounted', what: 'suspects' } })

@@ -1,7 +1,8 @@
-import type { Claim, FigureClaim, Sought } from '../../core/index.ts'
+import type { Claim, FigureClaim, Sought, TrendClaim } from '../../core/index.ts'
 import { claimedDays } from '../events/claimed-days.ts'
 import { asOfClaim } from '../figures/claim-figures.ts'
 import { cohortsOfClaim } from '../vocabulary/cohorts.ts'
+import { findWordIn } from '../vocabulary/vocabulary.ts'
 import { countryOf } from './claimed-figure.ts'
 import { type Desk, yearBefore } from './desk.ts'
 
@@ -11,7 +12,7 @@ export function soughtFor(claim: Claim, desk: Desk): Sought | undefined {
     case 'FIGURE': return figureSought(claim, desk)
     case 'LEVEL': return { kind: 'level', place: claim.fields.geo ?? desk.country, day: claim.fields.since ?? desk.published }
     case 'EVENT': return eventsSought(claim.fields.date, desk)
-    case 'TREND': return eventsSought(claim.fields.period, desk)
+    case 'TREND': return isOfAttacks(claim, desk) ? eventsSought(claim.fields.period, desk) : { kind: 'uncounted', what: '' }
     case 'JUDGEMENT':
     case 'WARNING': return { kind: 'statement', holder: claim.fields.holder }
     case 'ATTRIBUTION':
@@ -24,6 +25,10 @@ function figureSought(claim: FigureClaim, desk: Desk): Sought {
   const { share: _, delta: __, ...fields } = claim.fields
   const [cohort] = cohortsOfClaim({ ...claim, fields }, country, desk.vocabulary)
   return cohort === undefined ? { kind: 'uncounted', what: claim.fields.what ?? '' } : { kind: 'figure', cohort, country, day: asOfClaim(claim.fields, desk.published) }
+}
+
+function isOfAttacks({ quote, fields }: TrendClaim, { vocabulary }: Desk): boolean {
+  return findWordIn(vocabulary, 'quantity', `${fields.quantity ?? ''} ${quote}`)?.record === 'attacks'
 }
 
 function eventsSought(date: string | undefined, desk: Desk): Sought {

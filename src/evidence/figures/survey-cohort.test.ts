@@ -53,6 +53,12 @@ describe('figures of one cohort', () => {
     expect(figures?.map((figure) => [figure.quantity.value, figure.validity, figure.revisedBy])).toEqual([[85, 'revised', 'later'], [90, 'yes', undefined]])
   })
 
+  test('that one origin is quoted with on one day, 300 and 315 in February 2019, revise nothing and are no conflict of origins', () => {
+    const { runs, conflicts } = surveyOf('departed_total', '2019-03-01')
+    expect(runs.at(-1)?.figures.map(({ quantity, validity }) => [quantity.value, validity])).toEqual(expect.arrayContaining([[300, 'yes'], [315, 'yes']]))
+    expect(conflicts).toEqual([])
+  })
+
   test('of two origins for one day that exclude each other stand side by side: fewer and more than thirty returned in June 2014', () => {
     const { conflicts } = surveyOf('returned', '2014-12-31')
     expect(conflicts.map(({ kind, figures }) => [kind, figures.map(({ origin, quantity }) => [origin, quantity.qualifier, quantity.value])])).toEqual([
@@ -83,6 +89,12 @@ describe('figures put together', () => {
     const result = surveyOf('in_area', '2018-03-26', base).fusion?.result
     expect(result).toMatchObject({ kind: 'fused', usable: false })
     expect(result?.kind === 'fused' && result.i2).toBeGreaterThan(0.5)
+  })
+
+  test('are none of what is only a bound: at most 150 in Belgium is not 75', () => {
+    const { fusion } = surveyOf('in_area', '2018-06-01', theRecord('2018-06-01'), 'BE')
+    expect(fusion).toMatchObject({ figures: [], result: { kind: 'one-origin' } })
+    expect(fusion?.leftOut.map(({ quantity }) => quantity.value)).toEqual([150])
   })
 
   test('are none when only one origin spoke, or gave a lower end only', () => {

@@ -1,4 +1,5 @@
 import { addDays, type Country, type EvidenceBase, firstDayOf, type LevelDecision, type PartialDay, rowsOf, type ScaleStep } from '../../core/index.ts'
+import { decisionsInOrder } from './decisions-in-order.ts'
 import { lowestFirst } from './scale-steps.ts'
 
 /** The decisions of a country on one version of its scale. A new version is a new board: the number may jump while the level does not. */
@@ -31,7 +32,7 @@ export interface Spell {
 
 /** Histories of the level of one scope, oldest scale version first. Decisions for a region or a sector never become the national level. */
 export function levelHistory(base: Pick<EvidenceBase, 'rows'>, country: Country, scope = 'national'): readonly ScaleHistory[] {
-  const decisions = rowsOf(base, 'level-decision').filter((each) => each.country === country && each.scope === scope).toSorted(bySequence)
+  const decisions = decisionsInOrder(rowsOf(base, 'level-decision').filter((each) => each.country === country && each.scope === scope))
   const scaleIds = [...new Set(decisions.map((each) => each.scaleId))]
   const steps = rowsOf(base, 'scale-step')
   return scaleIds.flatMap((scaleId) => {
@@ -92,8 +93,4 @@ function lastDayOfSpell(from: PartialDay, next: PartialDay | undefined): Partial
 
 function dayBefore(partial: PartialDay | undefined): PartialDay | undefined {
   return partial === undefined ? undefined : addDays(firstDayOf(partial), -1)
-}
-
-function bySequence(a: LevelDecision, b: LevelDecision): number {
-  return a.sequence - b.sequence
 }

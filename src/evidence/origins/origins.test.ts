@@ -119,7 +119,7 @@ describe('a report that quotes a passage of another', () => {
 
   test('with light editing is still a copy, and where it changes the figure it speaks for itself', () => {
     const agency = { id: 'agency', published: '2018-03-26', text: wire }
-    const edited = wire.replace('volgens betrokkenen nog', 'naar verluidt momenteel nog')
+    const edited = wire.replace('volgens betrokkenen nog', 'naar verluidt momenteel nog').replace('sinds de zomer', 'volgens hen').replace('geen nieuwe bij', 'geen anderen bij')
     const altered = wire.replace('77', '80')
     expect(originsOf([agency, { id: 'paper', published: '2018-03-27', text: edited }])).toEqual(Array(2).fill('press:agency.example'))
     expect(originsOf([agency, { id: 'paper', published: '2018-03-27', text: altered }])).toEqual(['press:agency.example', 'press:paper.example'])
@@ -152,6 +152,11 @@ describe('what ties no reports together', () => {
   test('the same fact in words of their own', () => {
     const other = 'Wie in Syrië werd opgepakt, komt niet gauw vrij: het blad telde er deze week nog 77 Nederlandse jihadisten vast in twee kampen, net zo veel als in juli.'
     expect(originsOf([{ id: 'one', text: wire }, { id: 'two', text: other }])).toEqual(['press:one.example', 'press:two.example'])
+  })
+
+  test('a translated reprint: known not to be seen (docs/methods/origins.md)', () => {
+    const translated = 'In the camps in the area, according to those involved, there are still nog 77 Nederlandse jihadisten vast. Their number has not changed since the summer, and no new ones arrived. For a year now the guards have let nobody go.'
+    expect(originsOf([{ id: 'one', text: wire }, { id: 'two', text: translated }])).toEqual(['press:one.example', 'press:two.example'])
   })
 
   test('three papers that quote the NCTV are the NCTV, whatever words they choose', () => {

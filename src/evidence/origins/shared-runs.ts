@@ -1,4 +1,4 @@
-import type { ComparedText } from './compared-text.ts'
+import type { TakenApart } from './taken-apart.ts'
 import { sketchShingleWords } from './sketch.ts'
 
 /** Words in a row that stand in two texts: from where in the one, from where in the other, how many. */
@@ -9,7 +9,7 @@ export interface SharedRun {
 }
 
 /** The longest runs of at least five words that the first text shares with the other, in the order of the first; none overlap. */
-export function sharedRuns({ words, hashes }: ComparedText, other: ComparedText): readonly SharedRun[] {
+export function sharedRuns({ words, hashes }: TakenApart, other: TakenApart): readonly SharedRun[] {
   const runs: SharedRun[] = []
   const places = other.placeByHash()
   for (let at = 0; at < hashes.length; at += 1) {

@@ -38,6 +38,10 @@ describe('attacks on refugees in Germany, 2014 to 2017', () => {
     expect(jumps.filter(({ cause }) => cause === 'source').map(({ month }) => month)).toEqual(['2016-01', '2017-07'])
   })
 
+  test('fall in November 2016 with no source to blame: answers in parliament under another name begin two months later', () => {
+    expect(jumps.find(({ month }) => month === '2016-11')).toMatchObject({ direction: 'down', cause: 'world', turns: [] })
+  })
+
   test.each([['2014-01', '2015-07'], ['2016-05', '2016-11'], ['2016-11', '2017-07'], ['2016-05', '2017-07']])('are no jump of a source from %s to %s', (from, to) => {
     expect(of(from, to).jumps.filter(({ cause }) => cause === 'source' || cause === 'both')).toEqual([])
   })

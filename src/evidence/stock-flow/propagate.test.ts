@@ -88,6 +88,12 @@ describe('figures that do not add up', () => {
     }), { numRuns: 60 })
   })
 
+  test('give downwards where only that helps, but no count below 0', () => {
+    const bounds = { a: { low: 5, high: 5 }, b: { low: 3, high: 3 } }
+    expect(leastWidening([{ coefficients: { a: 1, b: 1 }, rhs: 2 }], bounds)).toBe(6)
+    expect(leastWidening([{ coefficients: { a: 1, b: 1 }, rhs: -1 }], bounds)).toBeUndefined()
+  })
+
   test('are told apart among forty: a group of five is found without trying a million million', () => {
     const parts = Array.from({ length: 39 }, (_, at) => `part${at}`)
     const bounds = Object.fromEntries([['total', { low: 0, high: 390 }], ...parts.map((part, at) => [part, at < 4 ? { low: 100, high: 110 } : { low: 0, high: 10 }])])

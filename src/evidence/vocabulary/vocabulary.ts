@@ -59,7 +59,7 @@ export function overlappingCohorts(vocabulary: Vocabulary, record: string): read
 }
 
 /** Whether a text holds one of the words for what a `cue` line names. */
-export function holdsCue(vocabulary: Vocabulary, cue: 'presupposes-present' | 'starts' | 'time' | 'of-them' | 'within-a-month' | 'by-then' | 'within-time', text: string): boolean {
+export function holdsCue(vocabulary: Vocabulary, cue: 'presupposes-present' | 'starts' | 'time' | 'of-them' | 'last-time' | 'after' | 'within-a-month' | 'by-then' | 'within-time', text: string): boolean {
   return findWordIn({ ...vocabulary, names: namesOf(vocabulary, 'cue').filter((name) => name.record === cue) }, 'cue', text) !== undefined
 }
 

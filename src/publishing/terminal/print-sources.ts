@@ -32,7 +32,7 @@ function jumpText({ month, direction, cause, monthsBefore, monthsAfter, before, 
   return [
     said.jump({ month: words.day(month), direction, before: number(before), after: number(after), monthsBefore, monthsAfter }),
     said.causes[cause],
-    ...turns.map(({ source, turn, before, after }) => said.turn(nameOf(source, words), turn, number(before), number(after))),
+    ...turns.map(({ source, turn, before, after }) => said.turn(source ?? said.whatIsUnnamed, turn, number(before), number(after))),
     ...(turns.length === 0 ? [] : [said.rest(number(restBefore), number(restAfter))]),
     ...(turns.length > 0 && explained > 0 && explained <= 1 ? [said.explained(words.percent(explained))] : []),
     ...(declared === undefined ? [] : [said.declared(declared)]),

@@ -36,6 +36,8 @@ export function problemInEnglish(problem: Problem): string {
     case 'retraction-predates': return `"${problem.id}" cannot be withdrawn before it was known: ${problem.known}. Give a later day.`
     case 'evidence-unknown': return `Nothing is kept by the name of "${problem.id}". Names have one of these forms: a report (nu-nl-2018-03-26-1a2b3c4d), a claim (REPORT:FIGURE-12-40), a source (nu-nl), a row of the record (level:NL:DTN47, J067), a record (ucdp-ged:300380), event:RECORD, series:NL/in_area, picture:NL:2018-03-26, a sentence of it (picture:NL:2018-03-26/cohort-2, or cohort-2 with --as-of), flag:3, dataset:NAME or the address of a page.`
     case 'evidence-ambiguous': return `"${problem.id}" is the name of more than one thing. Say which: ${problem.kinds.map((kind) => `${kind}:${problem.id}`).join(', ')}.`
+    case 'reading-unknown': return `"${problem.id}" is no reading of an event: no row, record or claim about an attack or plot has that id. peil pairs names those that wait.`
+    case 'reading-with-itself': return `"${problem.id}" is one reading: give two.`
     case 'flag-unknown': return `There is no flag "${problem.flag}". peil flags lists them all.`
     case 'flag-closed': return `"${problem.flag}" is closed already, and stays so. peil flags --all says for what reason.`
     case 'field-invalid': return invalidFieldInEnglish(problem)
@@ -73,6 +75,8 @@ export function problemInEnglish(problem: Problem): string {
     case 'import-running': return `Another import of ${problem.dataset} is running. Wait until it has ended.`
     case 'import-stopped': return `Stopped after ${count(problem.rows)} rows, and those are kept. The same command goes on from there.`
     case 'reading-broken-off': return `Reading was broken off ${problem.times} times: ${problem.reason === 'too-long' ? 'it took too long' : 'it ended the reader'}. The report was not kept; split it, or leave out what is no text, and add it again.`
+    case 'level-feed-unknown': return `${problem.address} is not an official level feed in a form that Peil knows (MI5, GOV.UK, NTAS). Nothing was concluded from it; the answer is set aside in the store. Look at the page itself, and tell us if its form changed.`
+    case 'level-label-unknown': return `${problem.address} names a level "${problem.label}" that is not a step of the scale ${problem.scale} in the public record. Nothing was concluded from it; the answer is set aside in the store. Look at the page itself.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }
 }
@@ -150,6 +154,7 @@ function usageInEnglish(detail: UsageDetail): string {
     case 'bad-port': return `"${detail.given}" is not a port. Give a number from 1 to 65535.`
     case 'unknown-import-format': return `"${detail.given}" is not a format that can be imported. Choose ucdp-ged, acled, gtd, gdelt, csv or record.`
     case 'map-needed': return 'A csv needs a map of its columns: --map MAP.json. docs/methods/importing.md says what stands in it.'
+    case 'bad-minutes': return `"${detail.given}" cannot be the time between two looks. Give ${detail.shortest} minutes or more: asking more often is not polite.`
     case 'bad-port-setting': return 'PEIL_PORT holds no port. Give it a number from 1 to 65535, or use --port.'
   }
 }

@@ -50,6 +50,7 @@ export const englishReasons: ReasonWords = {
   'judgement-recorded': ({ edition }) => `It stands so in ${formatEdition('en', edition)}.`,
   'warning-recorded': ({ edition, issued }) => `It stands so in ${edition === undefined ? 'a warning' : formatEdition('en', edition)}, ${day(issued)}.`,
   'same-origin-only': ({ origin }) => `The only evidence goes back to the same origin (${originName('en', origin)}) and does not count.`,
+  'plot-beside': ({ day: foiled, place }) => `The record does not list arrests. It has a foiled plot there, which may be what this is about: ${place}, ${day(foiled)}.`,
   'not-compared': () => 'Peil does not yet compare single arrests, trials and journeys with the record and the kept reports.',
   'nothing-found': ({ sought }) => `The record and the kept reports say nothing about this.${sought === undefined ? '' : ` ${lookedFor(sought)}`}`,
   opinion: () => 'This is an opinion.',

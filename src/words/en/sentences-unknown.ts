@@ -19,8 +19,8 @@ export const englishUnknownSentences: Pick<
   'unknown-coverage': ({ area }) => coverage[area],
   'unknown-thirty': ({ readings }) =>
     `Where part of the travellers are we do not know: sources give ${readings} readings, which cannot all be true.`,
-  'stale-figures': ({ figureAsOf, asOf }) =>
-    `The newest figures are of ${formatDay('en', figureAsOf)}, ${formatAge('en', daysBetween(lastDayOf(figureAsOf), asOf))} before this day.`,
+  'stale-figures': ({ figureAsOf, asOf, usualDays }) =>
+    `The newest figures are of ${formatDay('en', figureAsOf)}, ${formatAge('en', daysBetween(lastDayOf(figureAsOf), asOf))} before this day${usualDays === undefined ? '' : `; a new one usually comes after ${formatAge('en', usualDays)}`}.`,
   'one-origin': ({ reasons, edition }) => `${reasons === 2 ? 'Both' : `All ${reasons}`} reasons, for and against, come from one edition: ${formatEdition('en', edition)}. They do not confirm each other.`,
   'report-differs': ({ source, published, illustrative, cohort, says, record, recordAsOf }) =>
     `${illustrative ? 'A report written for the demo' : 'The report'} of ${source}, ${formatDay('en', published)}, says ${formatQuantity('en', says)} ${cohortName('en', cohort)}; the record has ${formatQuantity('en', record)}, as of ${formatDay('en', recordAsOf)}.`,

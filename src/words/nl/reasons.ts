@@ -51,6 +51,7 @@ export const dutchReasons: ReasonWords = {
   'judgement-recorded': ({ edition }) => `Het staat zo in ${formatEdition('nl', edition)}.`,
   'warning-recorded': ({ edition, issued }) => `Het staat zo in ${edition === undefined ? 'een waarschuwing' : formatEdition('nl', edition)}, ${day(issued)}.`,
   'same-origin-only': ({ origin }) => `Het enige bewijs gaat op dezelfde oorsprong terug (${originName('nl', origin)}) en telt niet.`,
+  'plot-beside': ({ day: foiled, place }) => `Aanhoudingen staan niet in het register. Er staat wel een verijdeld plan, waar dit over kan gaan: ${place}, ${day(foiled)}.`,
   'not-compared': () => 'Losse aanhoudingen, rechtszaken en reizen vergelijkt Peil nog niet met het register en de bewaarde berichten.',
   'nothing-found': ({ sought }) => `Het register en de bewaarde berichten zeggen hier niets over.${sought === undefined ? '' : ` ${lookedFor(sought)}`}`,
   opinion: () => 'Dit is een mening.',

@@ -20,8 +20,8 @@ export const dutchUnknownSentences: Pick<
   'unknown-coverage': ({ area }) => coverage[area],
   'unknown-thirty': ({ readings }) =>
     `Waar een deel van de uitreizigers is, weten wij niet: bronnen geven er ${readings} lezingen van, die niet alle waar kunnen zijn.`,
-  'stale-figures': ({ figureAsOf, asOf }) =>
-    `De nieuwste cijfers zijn van ${formatDay('nl', figureAsOf)}, ${formatAge('nl', daysBetween(lastDayOf(figureAsOf), asOf))} voor deze dag.`,
+  'stale-figures': ({ figureAsOf, asOf, usualDays }) =>
+    `De nieuwste cijfers zijn van ${formatDay('nl', figureAsOf)}, ${formatAge('nl', daysBetween(lastDayOf(figureAsOf), asOf))} voor deze dag${usualDays === undefined ? '' : `; meestal komt er na ${formatAge('nl', usualDays)} een nieuw`}.`,
   'one-origin': ({ reasons, edition }) =>
     `${reasons === 2 ? 'Beide' : `Alle ${reasons}`} redenen, voor en tegen, komen uit één uitgave: ${formatEdition('nl', edition)}. Zij bevestigen elkaar niet.`,
   'report-differs': ({ source, published, illustrative, cohort, says, record, recordAsOf }) =>

@@ -1,0 +1,19 @@
+import { listPairs } from '../../actions/list-pairs.ts'
+import { renderPairs } from '../../actions/render-pairs.ts'
+import { done } from '../../core/index.ts'
+import type { Call, Terminal } from '../command.ts'
+import { refuse } from '../refuse.ts'
+import { parseView } from '../view-options.ts'
+import { withPeil } from '../with-peil.ts'
+
+/** Prints the pairs of readings that wait for a person. */
+export async function runPairs(call: Call, terminal: Terminal): Promise<number> {
+  const parsed = parseView(call, terminal)
+  if (!parsed.ok) return refuse(parsed.problem, terminal)
+  const { language, view } = parsed.value
+  return withPeil(terminal, async ({ context }) => {
+    const pairs = await listPairs(context, view)
+    if (!pairs.ok) return pairs
+    return done(call.switches.has('json') ? `${JSON.stringify(pairs.value, undefined, 2)}\n` : renderPairs(pairs.value, { language, columns: terminal.columns }))
+  })
+}

@@ -1,0 +1,11 @@
+import type { Country } from './country.ts'
+import type { Day } from './day.ts'
+import type { Site } from './event-reading.ts'
+
+/** Where and when records are looked for that could tell of the same event as a reading. */
+export interface NearSearch {
+  readonly country: Country | undefined
+  readonly first: Day
+  readonly last: Day
+  readonly sites: readonly Site[]
+}

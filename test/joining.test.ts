@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readDedupCases } from '../bench/evidence/dedup-cases.ts'
+import { scoreDedup } from '../bench/evidence/score-dedup.ts'
+import type { Context } from '../src/actions/context.ts'
+import { correctClaim } from '../src/actions/correct-claim.ts'
+import { decidePair } from '../src/actions/decide-pair.ts'
+import { ingestReport } from '../src/actions/ingest-report.ts'
+import { listPairs } from '../src/actions/list-pairs.ts'
+import { loadRecord } from '../src/actions/load-record.ts'
+import type { Day, Outcome } from '../src/core/index.ts'
+import { joinedEvents } from '../src/evidence/events/joined-events.ts'
+import { readEvidenceBase } from '../src/store/read-evidence-base.ts'
+import type { Store } from '../src/store/store.ts'
+import { aReport, aSource } from './builders/a-report.ts'
+import { aContext, aStore } from './builders/a-store.ts'
+import { theVocabulary } from './builders/the-record.ts'
+
+const vocabulary = theVocabulary()
+const trebes = 'EU-20180323-FR-1'
+
+function get<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
+  return outcome.value
+}
+
+describe('the labelled cases', () => {
+  test.each([
+    ['data/events/dedup_cases.csv', 18, 2, 0],
+    ['test/evidence/dedup-more.csv', 36, 4, 0],
+  ] as const)('of %s are joined right: at least %i, at most %i left to a person, %i wrong', (file, right, left, wrong) => {
+    const { cases } = scoreDedup(readDedupCases(file, vocabulary.towns))
+    const count = (verdict: string) => cases.filter((each) => each.verdict === verdict).length
+    expect(count('wrong')).toBe(wrong)
+    expect(count('left')).toBeLessThanOrEqual(left)
+    expect(count('right')).toBeGreaterThanOrEqual(right)
+  })
+
+  test('are joined alike in whatever order their readings come', () => {
+    const labelled = readDedupCases('data/events/dedup_cases.csv', vocabulary.towns)
+    const expected = scoreDedup(labelled)
+    fc.assert(fc.property(fc.shuffledSubarray([...labelled], { minLength: labelled.length }), (shuffled) => {
+      const { cases } = scoreDedup(shuffled)
+      expect(cases.toSorted((a, b) => a.case.localeCompare(b.case)).map(({ verdict }) => verdict)).toEqual(expected.cases.map(({ verdict }) => verdict))
+    }), { numRuns: 10 })
+  })
+})
+
+describe('reports and the record', () => {
+  let store: Store
+  let context: Context
+  beforeAll(async () => {
+    store = await aStore()
+    context = aContext(store)
+    get(await loadRecord(context))
+  })
+  afterAll(() => store[Symbol.asyncDispose]())
+
+  const add = async (id: string, text: string, changes: Parameters<typeof aReport>[0] = {}) =>
+    get(await ingestReport(context, aReport({ id, lang: 'en', country: 'FR', published: '2018-03-24', text, ...changes }), aSource))
+  const joinedOn = async (asOf: Day) => joinedEvents(get(await readEvidenceBase(store, { asOf, recordedBy: undefined })), vocabulary)
+  const claimsOf = async (asOf: Day, id = trebes) => (await joinedOn(asOf)).find((event) => event.rows.some((row) => row.id === id))?.claims.map(({ stored }) => stored.report) ?? []
+
+  test('a report of an attack joins the row of the record, from the day on which both are known', async () => {
+    await add('report-a', 'On 23 March 2018 an attack in Trèbes, France, killed four people and injured fifteen.')
+    await add('report-b', 'Two people died in the attack in Carcassonne on 23 March 2018.', { published: '2018-03-23' })
+    expect(await claimsOf('2018-03-24')).toEqual(expect.arrayContaining(['report-a', 'report-b']))
+    expect(await claimsOf('2018-03-23')).not.toContain('report-a')
+  })
+
+  test('its toll is the one known last, with the range of all that was said, never a sum', async () => {
+    const event = (await joinedOn('2018-12-31')).find(({ id }) => id === trebes)
+    expect(event?.killed).toMatchObject({ value: 4, high: 4 })
+  })
+
+  test('the same words in another report are the same event, and reading a report again changes nothing', async () => {
+    await add('report-c', 'On 23 March 2018 an attack in Trèbes, France, killed four people and injured fifteen. So says another paper.')
+    expect(await claimsOf('2018-03-24')).toContain('report-c')
+    const before = await store.db.selectFrom('event_link').selectAll().execute()
+    await add('report-c', 'On 23 March 2018 an attack in Trèbes, France, killed four people and injured fifteen. So says another paper.')
+    get(await loadRecord(context))
+    expect(await store.db.selectFrom('event_link').selectAll().execute()).toEqual(before)
+  })
+
+  test('what a person sets apart stays apart from the whole event, with the reason, when everything is read again; a later merge is a revision', async () => {
+    const [claim] = await eventClaims('report-c')
+    const split = get(await decidePair(context, { a: trebes, b: claim ?? '', relation: 'apart', reason: 'another supermarket', known: '2018-04-01' }))
+    expect(split.decisions).toBeGreaterThan(0)
+    expect(await claimsOf('2018-04-02')).not.toContain('report-c')
+    expect(await claimsOf('2018-04-02')).toContain('report-a')
+    expect(await claimsOf('2018-03-31')).toContain('report-c')
+    await add('report-d', 'On 23 March 2018 an attack in Trèbes, France, killed four people and injured fifteen. A third paper has it too.')
+    get(await loadRecord(context))
+    expect(await claimsOf('2018-04-02')).not.toContain('report-c')
+    expect(get(await decidePair(context, { a: trebes, b: claim ?? '', relation: 'apart', reason: 'again', known: '2018-04-01' })).decisions).toBeLessThanOrEqual(1)
+    get(await decidePair(context, { a: trebes, b: claim ?? '', relation: 'same', reason: 'the same after all', known: '2018-05-01' }))
+    expect(await claimsOf('2018-05-01')).toContain('report-c')
+    expect(await claimsOf('2018-04-02')).not.toContain('report-c')
+  })
+
+  test('a claim that is corrected leaves the event it no longer speaks of', async () => {
+    const [claim] = await eventClaims('report-b')
+    expect(await claimsOf('2018-06-01')).toContain('report-b')
+    get(await correctClaim(context, { claim: claim ?? '', fields: ['place=Lille'], reason: 'read wrong', known: '2018-06-01' }))
+    expect(await claimsOf('2018-06-01')).not.toContain('report-b')
+    expect(await claimsOf('2018-05-31')).toContain('report-b')
+  })
+
+  test('nothing joins a reading that does not exist, or one with itself', async () => {
+    expect(await decidePair(context, { a: 'nowhere', b: trebes, relation: 'same', reason: 'x', known: '2018-05-01' })).toMatchObject({ ok: false, problem: { kind: 'reading-unknown', id: 'nowhere' } })
+    expect(await decidePair(context, { a: trebes, b: trebes, relation: 'same', reason: 'x', known: '2018-05-01' })).toMatchObject({ ok: false, problem: { kind: 'reading-with-itself' } })
+  })
+
+  test('pairs that the rules leave open are listed with what agrees and what differs', async () => {
+    await add('report-e', 'On 24 March 2018 a man attacked passers-by in France.', { published: '2018-03-25' })
+    for (const { a, b, fields, probability } of get(await listPairs(context, { asOf: '2018-12-31', recordedBy: undefined }))) {
+      expect(a.id < b.id).toBe(true)
+      expect(fields.map(({ field }) => field)).toContain('place')
+      expect(probability).toBeGreaterThan(0)
+    }
+  })
+
+  async function eventClaims(report: string): Promise<readonly string[]> {
+    const rows = await store.db.selectFrom('claim').select('id').where('report', '=', report).where('kind', '=', 'EVENT').execute()
+    return rows.map(({ id }) => id)
+  }
+})
+
+test('the words of a note, and the labels, never reach the joining', () => {
+  expect(readFileSync('bench/evidence/dedup-cases.ts', 'utf8')).not.toMatch(/row\.(note|relation)/)
+})
