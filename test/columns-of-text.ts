@@ -21,6 +21,8 @@ export const columnsOfText = {
   ownWords: [
     'flag.body', 'kept_product.body',
   ],
+  /** Answers of official level feeds that were not understood, which no report is made of; docs/methods/erasure.md says how an operator removes one. */
+  answers: ['refused_notice.body'],
   /** What pg-boss keeps besides the text: names of queues and its own upkeep. */
   queue: [
     'peil_queue.bam.command', 'peil_queue.bam.error', 'peil_queue.bam.name', 'peil_queue.bam.queue', 'peil_queue.bam.status', 'peil_queue.bam.table_name',
@@ -37,6 +39,7 @@ export const columnsOfText = {
   ],
   /** Names, codes and digests. */
   names: [
+    'refused_notice.address', 'refused_notice.digest', 'watched.mark', 'watched.place',
     'event_reading.kind', 'event_reading.reading', 'import_batch.counts', 'import_batch.dataset', 'import_batch.file', 'text_link.passages',
     'claim.id', 'claim.kind', 'claim.report', 'claim.status', 'claim_correction.claim', 'claim_correction.report', 'claim_retraction.claim',
     'claim_retraction.report', 'erasure.demand', 'erasure.digest', 'erasure.report', 'event_link.a', 'event_link.b', 'event_link.decided_by',

@@ -5,6 +5,7 @@ import { correctClaim } from '../src/actions/correct-claim.ts'
 import { closeFlag, listFlags } from '../src/actions/flags.ts'
 import { impact, why } from '../src/actions/follow-evidence.ts'
 import { ingestReport } from '../src/actions/ingest-report.ts'
+import { keepPicture } from '../src/actions/keep-picture.ts'
 import { loadExamples } from '../src/actions/load-examples.ts'
 import { loadRecord } from '../src/actions/load-record.ts'
 import { picture } from '../src/actions/picture.ts'
@@ -148,6 +149,23 @@ test('a flag is closed once, for a reason, and what it was before stays', async 
   expect(await closeFlag(context, { flag: 'flag:1', reason: 'x' })).toMatchObject({ ok: false, problem: { kind: 'flag-closed' } })
   expect(await flagsOf(context)).toMatchObject([{ status: 'closed', closing: 'rechtgezet op de voorpagina', revision: 2 }])
   expect(get(await listFlags(context, on('2018-04-02')))).toMatchObject([{ status: 'open', closing: undefined }])
+})
+
+test('a picture that was kept is flagged years later, with what it would have said; it stays as it was said', async () => {
+  await using store = await aStore()
+  const context = aContext(store)
+  await withDemo(context)
+  const shown = get(await picture(context, { country: 'NL', view: on('2018-03-31') }))
+  expect(get(await keepPicture(context, shown))).toEqual({ id: 'picture:NL:2018-03-31', revision: 1, added: true })
+  expect(get(await keepPicture(context, shown))).toMatchObject({ revision: 1, added: false })
+  get(await retractEvidence(context, { evidence: 'cohort:NL:in_area:2018-03-26:nu.nl', reason: 'de dienst kwam erop terug', known: '2026-11-24' }))
+  const kept = (await flagsOf(context)).find(({ subject }) => subject.kind === 'kept')
+  expect(kept?.subject.id).toBe('picture:NL:2018-03-31')
+  expect(drafts(kept, 'nl')).toContainEqual(expect.stringMatching(/^“In het gebied: ongeveer 160 \(negen jaar en ouder\), stand van 26 maart 2018\.” .* Zonder dat bewijs (vervalt deze zin|luidt het: “In het gebied: )/))
+  const graph = get(await why(context, { id: 'picture:NL:2018-03-31/cohort-2', view: on('2026-11-24'), country: 'NL' }))
+  expect(graph.nodes['row cohort:NL:in_area:2018-03-26:nu.nl']).toMatchObject({ standing: { kind: 'withdrawn' } })
+  expect(graph.nodes['sentence picture:NL:2018-03-31/cohort-2']).toMatchObject({ sentence: { kind: 'cohort', quantity: { value: 160 } } })
+  expect(Object.keys(get(await impact(context, { id: 'cohort:NL:in_area:2018-03-26:nu.nl', view: on('2026-11-24'), country: 'NL' })).nodes)).toContain('picture picture:NL:2018-03-31')
 })
 
 test('an id that names two things is refused until its kind is said', async () => {

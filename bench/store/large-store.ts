@@ -26,14 +26,14 @@ export async function fillLargeStore(db: Database, { claims, events }: StoreSize
     select id, 1, report, day, now(), 'asserted', jsonb_build_object('id', id, 'kind', kind, 'start', at * ${sql.lit(sentenceLength)}, 'end', (at + 1) * ${sql.lit(sentenceLength)} - 1,
         'quote', substr(text, at * ${sql.lit(sentenceLength)} + 1, ${sql.lit(sentenceLength - 1)}), 'rule', 'made', 'stated', '[]'::jsonb, 'inferred', '[]'::jsonb, 'fields', fields),
       kind, country, subject, day, day
-    from (
-      select report.id || ':' || at as id, report.id as report, report.known as day, report.text, report.country, at, n,
+    from (select *, report || ':' || kind || '-' || at * ${sql.lit(sentenceLength)} || '-' || (at + 1) * ${sql.lit(sentenceLength)} - 1 as id from (
+      select report.id as report, report.known as day, report.text, report.country, at, n,
         case when at < 2 then 'FIGURE' when at = 2 then 'EVENT' else 'LEVEL' end as kind,
         case when at < 2 then (${sql.val(cohorts)}::text[])[1 + (n * 2 + at) % 5] when at = 2 then 'attack' else 'nl-dtn-5' end as subject,
         case when at < 2 then jsonb_build_object('what', (${sql.val(cohorts)}::text[])[1 + (n * 2 + at) % 5], 'value', 50 + (n * 7 + at) % 250, 'qualifier', 'approx')
           when at = 2 then jsonb_build_object('type', 'attack', 'status', 'completed', 'date', report.published) else jsonb_build_object('scheme', 'nl-dtn-5', 'ordinal', 3 + n % 2) end as fields
       from (select *, substr(id, 9)::int as n from report where id like 'bericht-%') report cross join generate_series(0, ${sql.lit(claimsOfReport - 1)}) at
-    ) as made`.execute(db)
+    ) as made) as named`.execute(db)
   await sql`insert into report_search (report, known, recorded, terms) select id, known, recorded, to_tsvector('simple', text || ' ' || title || case when substr(id, 9)::int % 5000 = 7 then ' zeldzaamheid' else '' end) from report`.execute(db)
   await sql`insert into search_term (term) select distinct word from ts_stat('select terms from report_search')`.execute(db)
   await fillEvents(db, events)

@@ -4,6 +4,7 @@ import { withBenchStore } from './bench-store.ts'
 import { measureFinding } from './find.ts'
 import { fillLargeStore, type StoreSize } from './large-store.ts'
 import { measurePictures } from './picture.ts'
+import { measureWhy } from './why.ts'
 
 const [claims = '1000000', events = '1000000'] = process.argv.slice(2)
 const size: StoreSize = { claims: Number(claims), events: Number(events) }
@@ -14,5 +15,6 @@ await withBenchStore(async (context) => {
   console.error(`filling a store with ${size.claims} claims and ${size.events} events …`)
   await fillLargeStore(context.store.db, size)
   await measurePictures(context)
+  await measureWhy(context)
   await measureFinding(context)
 })

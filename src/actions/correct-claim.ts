@@ -50,7 +50,7 @@ export async function correctClaim(context: Context, { claim: id, fields, reason
       const claim = withFields(before.claim, changes.value)
       const revision = before.revision + 1
       const day = today(context)
-      const desk = graphDesk(db, { asOf: known > day ? known : day, recordedBy: undefined }, files.value)
+      const desk = graphDesk(db, { asOf: known > day ? known : day, recordedBy: undefined }, files.value.vocabulary, () => Promise.resolve(files.value))
       const flags = await draftFlags(desk, files.value, correctionOf(claim, { act: 'corrected', kind: 'claim', id, reason, known }), [known, desk.view.asOf])
       const recorded = clock()
       await addClaims(db, [{ report: before.report, claim, known, revision, status: 'corrected', about: claimSubject(claim, report) }], recorded)

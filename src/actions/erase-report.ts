@@ -53,7 +53,7 @@ export async function eraseReport(context: Context, { report: id, demand, reason
       if (before !== undefined) return done({ report: id, known: before.known, changed: false, flags: [], copies })
       if (known < report.known) return refused({ kind: 'retraction-predates', id, known: report.known })
       const day = today(context)
-      const desk = graphDesk(db, { asOf: known > day ? known : day, recordedBy: undefined }, files.value)
+      const desk = graphDesk(db, { asOf: known > day ? known : day, recordedBy: undefined }, files.value.vocabulary, () => Promise.resolve(files.value))
       const flags = await draftFlags(desk, files.value, await withdrawalOf(db, { kind: 'report', id }, { act: 'erased', kind: 'report', id, reason, known }), [known, desk.view.asOf])
       const recorded = clock()
       const claims = await listClaimIdsOfReport(db, id)

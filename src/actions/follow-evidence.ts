@@ -1,4 +1,4 @@
-import { done, nodeKey, type AsOf, type Country, type EvidenceGraph, type Outcome } from '../core/index.ts'
+import { done, nodeKey, refused, type AsOf, type Country, type EvidenceGraph, type Outcome } from '../core/index.ts'
 import { attempt } from '../store/store-problem.ts'
 import type { Context } from './context.ts'
 import { dependentsOf } from './graph/dependents-of.ts'
@@ -7,6 +7,7 @@ import { follow, type Step } from './graph/follow.ts'
 import { graphDesk, type GraphDesk, type NodeRef } from './graph/graph-desk.ts'
 import { loadNodes } from './graph/load-nodes.ts'
 import { readPictureFiles } from './picture.ts'
+import { readVocabulary } from './read-vocabulary.ts'
 
 export interface GraphRequest {
   readonly id: string
@@ -36,14 +37,22 @@ export function impact(context: Context, request: GraphRequest): Promise<Outcome
 async function followed(
   context: Context, { id, view, country }: GraphRequest, towards: 'supports' | 'dependents', step: (desk: GraphDesk, refs: readonly NodeRef[]) => Promise<readonly Step[]>,
 ): Promise<Outcome<EvidenceGraph>> {
-  const files = await readPictureFiles(context)
-  if (!files.ok) return files
+  const vocabulary = await readVocabulary(context)
+  if (!vocabulary.ok) return vocabulary
   const graph = await attempt(context.store, () =>
     context.store.db.transaction().setIsolationLevel('repeatable read').execute(async (db): Promise<Outcome<EvidenceGraph>> => {
-      const desk = graphDesk(db, view, files.value)
+      const desk = graphDesk(db, view, vocabulary.value, async () => get(await readPictureFiles(context)))
       const root = await findNode(desk, id, country)
-      return root.ok ? done(await follow(root.value, towards, (refs) => step(desk, refs))) : root
+      if (!root.ok) return root
+      const followed = await follow(root.value, towards, (refs) => step(desk, refs))
+      return followed.nodes[followed.root] === undefined ? refused({ kind: 'evidence-unknown', id }) : done(followed)
     }),
   )
   return graph.ok ? graph.value : graph
+}
+
+/** Files of the package itself, which the vocabulary was read from already. */
+function get<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
+  return outcome.value
 }

@@ -50,7 +50,7 @@ export async function retractEvidence(context: Context, { evidence: name, reason
       if (first !== undefined && known < first) return refused({ kind: 'retraction-predates', id, known: first })
       if ((await listRetractions(db, kind, [id], everything)).has(id)) return done({ kind, id, known, changed: false, flags: [] })
       const day = today(context)
-      const desk = graphDesk(db, { asOf: known > day ? known : day, recordedBy: undefined }, files.value)
+      const desk = graphDesk(db, { asOf: known > day ? known : day, recordedBy: undefined }, files.value.vocabulary, () => Promise.resolve(files.value))
       const flags = await draftFlags(desk, files.value, await withdrawalOf(db, evidence, { act: 'withdrawn', kind, id, reason, known }), [known, desk.view.asOf])
       const recorded = clock()
       await addRetraction(db, evidence, { known, reason }, recorded)

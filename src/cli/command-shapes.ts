@@ -14,6 +14,7 @@ export const commandShapes = [
   { name: 'why', argument: { name: 'ID', many: false, optional: false }, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'impact', argument: { name: 'ID', many: false, optional: false }, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'flags', argument: { name: 'close FLAG', many: true, optional: true }, options: ['reason', 'all', 'as-of', 'lang', 'json'] },
+  { name: 'picture', argument: undefined, options: ['as-of', 'country', 'lang', 'json', 'keep'] },
   { name: 'pairs', argument: undefined, options: ['as-of', 'lang', 'json'] },
   { name: 'merge', argument: { name: 'READING READING', many: false, optional: false, count: 2 }, options: ['reason', 'known'] },
   { name: 'split', argument: { name: 'READING READING', many: false, optional: false, count: 2 }, options: ['reason', 'known'] },

@@ -18,6 +18,7 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   source: 'NAME',
   map: 'MAP.json',
   complete: undefined,
+  keep: undefined,
   licensed: undefined,
   out: 'PATH',
   'keep-version': undefined,

@@ -53,6 +53,7 @@ export function isStanding(table: keyof typeof ownRetraction, view: AsOf): Expre
 
 /** The newest correction in view of each of these claims that was corrected. */
 export async function listCorrections(db: Database, claims: readonly string[], view: AsOf): Promise<ReadonlyMap<string, Retraction>> {
+  if (claims.length === 0) return new Map()
   const reports = [...new Set(claims.flatMap((id) => reportOfClaim(id) ?? []))]
   const { rows } = await sql<Retraction & { claim: string }>`
     select distinct on (claim) claim, known, reason from claim_correction

@@ -47,6 +47,7 @@ export type OptionName =
   | 'help'
   | 'json'
   | 'jsonl'
+  | 'keep'
   | 'keep-version'
   | 'known'
   | 'lang'

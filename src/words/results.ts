@@ -17,6 +17,7 @@ interface ResultWords {
   /** Behind what changed: flags that were set because of it. */
   readonly flagged: (flags: readonly string[]) => string
   readonly flagClosed: (flag: string) => string
+  readonly pictureKept: (kept: { readonly id: string; readonly revision: number; readonly added: boolean }) => string
   readonly erased: (erasure: { readonly report: string; readonly known: Day }) => string
   readonly alreadyErased: (erasure: { readonly report: string; readonly known: Day }) => string
   readonly copiesLeft: (report: string, copies: readonly string[]) => string
@@ -33,6 +34,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     corrected: ({ claim, revision, known }) => `${claim}: verbeterd vanaf ${known}, als versie ${revision}; wat er stond blijft in beelden van eerdere dagen staan`,
     flagged: (flags) => flags.length === 0 ? 'Er steunde niets op dat nu anders luidt.' : `${flags.length === 1 ? 'Eén vlag' : `${flags.length} vlaggen`} gezet (${flagRange(flags)}); peil flags drukt ze af, met een ontwerp van een rechtzetting.`,
     flagClosed: (flag) => `${flag}: afgedaan`,
+    pictureKept: ({ id, revision, added }) => added ? `${id}: bewaard, als versie ${revision}` : `${id}: was zo al bewaard, als versie ${revision}`,
     erased: ({ report, known }) => `${report}: de tekst is gewist, per ${known}; vingerafdruk, plaatsen, soorten en reden blijven`,
     alreadyErased: ({ report, known }) => `${report}: was op ${known} al gewist; de bestanden van de opslag zijn nog eens opnieuw geschreven`,
     copiesLeft: (report, copies) => `Van ${report} staat tekst ook in ${copies.join(', ')}; die berichten zijn niet gewist.`,
@@ -46,6 +48,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     corrected: ({ claim, revision, known }) => `${claim}: corrected from ${known}, as revision ${revision}; pictures of earlier days keep what stood there`,
     flagged: (flags) => flags.length === 0 ? 'Nothing leaned on it that now reads otherwise.' : `${flags.length === 1 ? 'One flag' : `${flags.length} flags`} set (${flagRange(flags)}); peil flags prints them, with a drafted correction.`,
     flagClosed: (flag) => `${flag}: closed`,
+    pictureKept: ({ id, revision, added }) => added ? `${id}: kept, as revision ${revision}` : `${id}: was kept like this already, as revision ${revision}`,
     erased: ({ report, known }) => `${report}: the text is erased, from ${known}; digest, places, kinds and reason stay`,
     alreadyErased: ({ report, known }) => `${report}: was erased on ${known} already; the files of the store were written anew once more`,
     copiesLeft: (report, copies) => `Text of ${report} also stands in ${copies.join(', ')}; those reports are not erased.`,

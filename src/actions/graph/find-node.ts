@@ -1,18 +1,17 @@
 import { done, refused, reportOfClaim, type Country, type EvidenceKind, type Outcome } from '../../core/index.ts'
-import { findEvidence } from '../../store/dependencies.ts'
+import { findEvidence, listDatasetNames, listRecordIds, listRowsByField } from '../../store/dependencies.ts'
 import { readingsOf } from './event-readings.ts'
 import type { GraphDesk, NodeRef } from './graph-desk.ts'
-import { loadNodes } from './load-nodes.ts'
 import { parsePictureName, parseSeriesName, pictureName, sentenceName } from './names-of-products.ts'
 
-/** The thing that an id names; `country` is that of a sentence which names no picture. */
+/** The thing that an id names, whether or not the view holds it; `country` is that of a sentence which names no picture. */
 export async function findNode(desk: GraphDesk, id: string, country: Country): Promise<Outcome<NodeRef>> {
+  const picture = parsePictureName(id)
+  if (picture !== undefined) return done({ kind: picture.part === undefined ? 'picture' : 'sentence', id })
   const evidence = await findEvidenceNamed(desk, id)
   if (evidence.length > 1) return refused({ kind: 'evidence-ambiguous', id, kinds: evidence.map(({ kind }) => kind) })
-  if (evidence[0] !== undefined) return done(evidence[0])
-  const named = await namedByForm(desk, id, country)
-  if (named === undefined || (await loadNodes(desk, [named])).length === 0) return refused({ kind: 'evidence-unknown', id })
-  return done(named)
+  const found = evidence[0] ?? (await namedByForm(desk, id, country))
+  return found === undefined ? refused({ kind: 'evidence-unknown', id }) : done(found)
 }
 
 /** Evidence by its bare id, or by its kind and id (`source:nu-nl`) where that id alone names several things. */
@@ -25,13 +24,11 @@ export async function findEvidenceNamed({ db }: Pick<GraphDesk, 'db'>, id: strin
 }
 
 async function namedByForm(desk: GraphDesk, id: string, country: Country): Promise<NodeRef | undefined> {
-  const picture = parsePictureName(id)
-  if (picture !== undefined) return { kind: picture.part === undefined ? 'picture' : 'sentence', id }
   if (parseSeriesName(id) !== undefined) return { kind: 'series', id }
   if (id.startsWith('flag:')) return { kind: 'flag', id }
   if (id.startsWith('event:')) return eventOf(desk, id.slice('event:'.length))
-  if (id.startsWith('dataset:')) return { kind: 'dataset', id: id.slice('dataset:'.length) }
-  if (/^https?:\/\//.test(id)) return { kind: 'address', id }
+  if (id.startsWith('dataset:')) return hasRecords(desk, id.slice('dataset:'.length))
+  if (/^https?:\/\//.test(id)) return hasRows(desk, id)
   return /^[a-z-]+-\d+$/.test(id) ? { kind: 'sentence', id: sentenceName(pictureName(country, desk.view.asOf), id) } : undefined
 }
 
@@ -40,4 +37,14 @@ async function eventOf(desk: GraphDesk, reading: string): Promise<NodeRef | unde
   if ((await findEvidenceNamed(desk, reading)).length === 0) return undefined
   const [event] = await readingsOf(desk, [reading])
   return event && { kind: 'event', id: event.event }
+}
+
+async function hasRecords({ db, view }: GraphDesk, dataset: string): Promise<NodeRef | undefined> {
+  const isKept = (await listDatasetNames(db, view, [dataset])).has(dataset) || (await listRecordIds(db, view, dataset, 1)).of > 0
+  return isKept ? { kind: 'dataset', id: dataset } : undefined
+}
+
+async function hasRows({ db, view }: GraphDesk, address: string): Promise<NodeRef | undefined> {
+  const rows = [...await listRowsByField(db, view, 'sourceUrl', [address]), ...await listRowsByField(db, view, 'secondSourceUrl', [address])]
+  return rows.length > 0 ? { kind: 'address', id: address } : undefined
 }

@@ -24,11 +24,12 @@ export interface GraphDesk {
   readonly picture: (country: Country, asOf: Day) => Promise<ThreatPicture>
 }
 
-export function graphDesk(db: Database, view: AsOf, files: PictureFiles): GraphDesk {
+/** `readFiles` is called once a picture must be composed, which most questions do not need. */
+export function graphDesk(db: Database, view: AsOf, vocabulary: Vocabulary, readFiles: () => Promise<PictureFiles>): GraphDesk {
   const reportsById = new Map<string, Report>()
   const pictures = new Map<string, ThreatPicture>()
   return {
-    db, view, vocabulary: files.vocabulary,
+    db, view, vocabulary,
     reports: async (ids) => {
       const wanted = [...new Set(ids)]
       const missing = wanted.filter((id) => !reportsById.has(id))
@@ -39,8 +40,8 @@ export function graphDesk(db: Database, view: AsOf, files: PictureFiles): GraphD
       const key = `${country} ${asOf}`
       const before = pictures.get(key)
       if (before !== undefined) return before
-      const base = await readEvidence(db, { ...view, asOf }, claimsForPicture(country, files.vocabulary))
-      const composed = composePicture(base, country, files)
+      const base = await readEvidence(db, { ...view, asOf }, claimsForPicture(country, vocabulary))
+      const composed = composePicture(base, country, await readFiles())
       pictures.set(key, composed)
       return composed
     },

@@ -12,7 +12,8 @@ export async function ownStandings({ db, view }: Pick<GraphDesk, 'db' | 'view'>,
 }
 
 /** A report falls by its own withdrawal, that of its source, or the erasure of its text. */
-export async function reportStandings({ db, view }: GraphDesk, reports: readonly Report[]): Promise<ReadonlyMap<string, Standing>> {
+export async function reportStandings({ db, view }: GraphDesk, all: readonly Report[]): Promise<ReadonlyMap<string, Standing>> {
+  const reports = all.filter(({ status }) => status !== 'asserted')
   const ids = reports.map(({ id }) => id)
   const erasures = await listErasures(db, ids)
   const retractions = await listRetractions(db, 'report', ids, view)
@@ -28,7 +29,7 @@ export async function claimStandings(desk: GraphDesk, claims: readonly StoredCla
   const ofReports = await reportStandings(desk, reports)
   const ids = claims.map(({ claim }) => claim.id)
   const retractions = await listRetractions(desk.db, 'claim', ids, desk.view)
-  const corrections = await listCorrections(desk.db, ids, desk.view)
+  const corrections = await listCorrections(desk.db, claims.filter(({ status }) => status === 'corrected').map(({ claim }) => claim.id), desk.view)
   return new Map(claims.map(({ claim: { id }, report }) => {
     const ofReport = ofReports.get(report) ?? stands
     if (ofReport.kind !== 'stands') return [id, ofReport]

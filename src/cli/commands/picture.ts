@@ -1,6 +1,8 @@
+import { keepPicture } from '../../actions/keep-picture.ts'
 import { picture } from '../../actions/picture.ts'
 import { renderPicture } from '../../actions/render-picture.ts'
 import { done } from '../../core/index.ts'
+import { resultWords } from '../../words/results.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
@@ -14,6 +16,11 @@ export async function runPicture(call: Call, terminal: Terminal): Promise<number
   return withPeil(terminal, async ({ context }) => {
     const composed = await picture(context, { country, view })
     if (!composed.ok) return composed
+    if (call.switches.has('keep')) {
+      const kept = await keepPicture(context, composed.value)
+      if (!kept.ok) return kept
+      terminal.err(`${resultWords[terminal.language].pictureKept(kept.value)}\n`)
+    }
     return done(call.switches.has('json') ? `${JSON.stringify(composed.value, undefined, 2)}\n` : renderPicture(composed.value, { language, columns: terminal.columns }))
   })
 }
