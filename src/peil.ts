@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { catchUp } from './actions/catch-up.ts'
 import type { Context } from './actions/context.ts'
 import { joinStored } from './actions/join-stored.ts'
 import { loadRecord } from './actions/load-record.ts'
@@ -36,10 +37,16 @@ export async function openPeil({ settings, language, err, clock, cancelled }: Pe
   await using opening = new AsyncDisposableStack()
   const store = opening.use(opened.value)
   const context: Context = { store, clock, readData: readOnce(readData) }
-  const ready = cancelled.aborted ? refused({ kind: 'cancelled' }) : await fillWhenEmpty(context, () => say('loading-record'))
+  const ready = cancelled.aborted ? refused({ kind: 'cancelled' }) : await prepare(context, say)
   if (!ready.ok) return ready
   const open = opening.move()
   return done({ context, [Symbol.asyncDispose]: () => open.disposeAsync() })
+}
+
+/** Fills an empty store, and makes of what an earlier version kept what this one makes of it. */
+async function prepare(context: Context, say: (what: 'loading-record' | 'catching-up') => void): Promise<Outcome<void>> {
+  const filled = await fillWhenEmpty(context, () => say('loading-record'))
+  return filled.ok ? catchUp(context, () => say('catching-up')) : filled
 }
 
 async function fillWhenEmpty(context: Context, sayLoading: () => void): Promise<Outcome<void>> {

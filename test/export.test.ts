@@ -4,10 +4,12 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { catchUp } from '../src/actions/catch-up.ts'
 import { eraseReport } from '../src/actions/erase-report.ts'
 import { retractEvidence } from '../src/actions/retract-evidence.ts'
 import { correctClaim } from '../src/actions/correct-claim.ts'
 import { exportStore } from '../src/actions/export-store.ts'
+import { find } from '../src/actions/find.ts'
 import { ingestReport } from '../src/actions/ingest-report.ts'
 import { loadExamples } from '../src/actions/load-examples.ts'
 import { loadRecord } from '../src/actions/load-record.ts'
@@ -22,6 +24,9 @@ import { openStore, type Store } from '../src/store/store.ts'
 import { aReport, aSource } from './builders/a-report.ts'
 import { aContext, aDatabase, aStore } from './builders/a-store.ts'
 import { readData } from './builders/the-record.ts'
+
+/** For tests that look at many views of several stores. */
+const patienceMs = 120_000
 
 let folder = ''
 /** Only read from: every test may use it. */
@@ -108,7 +113,7 @@ test('withdrawals of every kind, their flags and an erasure come back as they we
   expect(await bytesOf((await exportTo(other, 'withdrawn again', ['jsonl'])).place)).toEqual(await bytesOf(place))
   const files = await Promise.all((await readdir(place)).map((name) => readFile(path.join(place, name), 'utf8')))
   expect(files.filter((file) => file.includes('een stuk meer dan de doden en de terugkeerders') || file.includes('landgenoten nog bij IS'))).toEqual([])
-})
+}, patienceMs)
 
 test.each([['both', exportFormats], ['Parquet alone', ['parquet']]] as const)('what is exported in %s and restored is the same store: every view, and every byte of a second export', async (title, formats) => {
   const store = full
@@ -120,7 +125,7 @@ test.each([['both', exportFormats], ['Parquet alone', ['parquet']]] as const)('w
   const [again, ofFirst] = [await exportTo(other, `again ${title}`), await exportTo(store, `whole ${title}`)]
   expect(await bytesOf(again.place)).toEqual(await bytesOf(ofFirst.place))
   expect(again.manifest.tables.filter(({ rows }) => rows > 0).length).toBeGreaterThan(8)
-})
+}, patienceMs)
 
 test('an export names what its licence binds, and holds nothing of this installation', async () => {
   const store = full
@@ -240,7 +245,23 @@ test('a store of the previous version migrates to the same views, and is rolled 
   expect(await bytesOf(again.place)).toEqual(await bytesOf(old.place))
   await using forward = await aStore(backUrl)
   expect(asBefore(await views(forward))).toEqual(expected)
-})
+}, patienceMs)
+
+test('what an earlier version kept is found and joined as if this one had kept it, and that is made once', async () => {
+  await using migrated = await aStore(await aStoreOfVersionTwo(full))
+  const found = async (store: Store) => get(await find(aContext(store), 'dreigingsniveau', whole)).reports.map(({ report }) => report)
+  const pairs = async (store: Store) => get(await readEvidenceBase(store, whole)).eventLinks.map(({ a, b, relation }) => `${a} ${relation} ${b}`).filter((pair) => !pair.includes('acled')).toSorted()
+  expect(await found(migrated)).toEqual([])
+  let begun = 0
+  for (const time of [1, 1]) {
+    get(await catchUp(aContext(migrated, '2026-11-24T14:00:00Z'), () => (begun += time)))
+    expect(begun, 'done once').toBe(1)
+  }
+  expect(await found(migrated)).toEqual(await found(full))
+  expect((await pairs(full)).length).toBeGreaterThan(3)
+  expect(await pairs(migrated)).toEqual(await pairs(full))
+  expect(asBefore([get(await readEvidenceBase(migrated, whole))])).toEqual(asBefore([get(await readEvidenceBase(full, whole))]))
+}, patienceMs)
 
 test('an export of an earlier version does not go into tables of this one', async () => {
   const store = full

@@ -5,6 +5,7 @@ import { readDedupCases } from '../bench/evidence/dedup-cases.ts'
 import { scoreDedup } from '../bench/evidence/score-dedup.ts'
 import type { Context } from '../src/actions/context.ts'
 import { correctClaim } from '../src/actions/correct-claim.ts'
+import { joinDataset } from '../src/actions/join-dataset.ts'
 import { decidePair } from '../src/actions/decide-pair.ts'
 import { ingestReport } from '../src/actions/ingest-report.ts'
 import { listPairs } from '../src/actions/list-pairs.ts'
@@ -78,6 +79,8 @@ describe('reports and the record', () => {
     await add('report-c', 'On 23 March 2018 an attack in Trèbes, France, killed four people and injured fifteen. So says another paper.')
     expect(await claimsOf('2018-03-24')).toContain('report-c')
     const before = await store.db.selectFrom('event_link').selectAll().execute()
+    // The one known first stands for the other, so that a thousand reprints make a thousand links and not half a million.
+    expect(before.filter(({ reason }) => reason === 'identical')).toHaveLength(1)
     await add('report-c', 'On 23 March 2018 an attack in Trèbes, France, killed four people and injured fifteen. So says another paper.')
     get(await loadRecord(context))
     expect(await store.db.selectFrom('event_link').selectAll().execute()).toEqual(before)
@@ -105,6 +108,24 @@ describe('reports and the record', () => {
     get(await correctClaim(context, { claim: claim ?? '', fields: ['place=Lille'], reason: 'read wrong', known: '2018-06-01' }))
     expect(await claimsOf('2018-06-01')).not.toContain('report-b')
     expect(await claimsOf('2018-05-31')).toContain('report-b')
+  })
+
+  test('the records of a dataset join the row and the claims, and say so once however often that is done', async () => {
+    const record = (id: string, latitude: number, longitude: number) => ({
+      id, revision: 1, dataset: 'list', known: '2019-01-01' as const, recorded: context.clock(), status: 'asserted' as const, digest: id, first: '2018-03-23' as const, last: '2018-03-23' as const, country: 'FR',
+      place: 'Trèbes', latitude, longitude, place_precision: 'exact' as const, outcome: 'completed' as const, ideology: 'jihadist' as const, attack_type: 'firearm' as const, actor: null,
+      killed: 5, killed_low: 4, killed_high: 5, injured: null, includes_perpetrators: true, class: 'attack' as const, body: '{}',
+    })
+    await store.db.insertInto('event_record').values([record('list:1', 43.21, 2.44), record('list:2', 48.86, 2.35)]).execute()
+    get(await joinDataset(context, 'list'))
+    const links = await store.db.selectFrom('event_link').selectAll().where('b', '=', 'list:1').execute()
+    expect(links.map(({ a, relation }) => [a, relation])).toContainEqual([trebes, 'same'])
+    get(await joinDataset(context, 'list'))
+    expect(await store.db.selectFrom('event_link').selectAll().where('b', '=', 'list:1').execute()).toEqual(links)
+    const event = (await joinedOn('2019-01-01')).find(({ id }) => id === trebes)
+    expect(event?.records.map(({ id }) => id)).toEqual(['list:1'])
+    expect(event?.killed).toMatchObject({ value: 5, low: 4, high: 5, known: '2019-01-01' })
+    expect((await joinedOn('2018-12-31')).find(({ id }) => id === trebes)?.records).toEqual([])
   })
 
   test('nothing joins a reading that does not exist, or one with itself', async () => {

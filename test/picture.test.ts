@@ -29,8 +29,9 @@ function statementsOf(shown: ThreatPicture): readonly Statement[] {
 const said = <K extends Sentence['kind']>(shown: ThreatPicture, kind: K) =>
   statementsOf(shown).map(({ sentence }) => sentence).filter((sentence): sentence is Extract<Sentence, { kind: K }> => sentence.kind === kind)
 
+const readings = (day: Day) => said(pictureOf(day), 'origins-conflict').map(({ cohort, readings }) => [cohort, readings.map(({ origin, quantity }) => [origin, quantity.qualifier, quantity.value])])
+
 test('figures of two offices that exclude each other stand side by side, and not once a newer figure has followed', () => {
-  const readings = (day: Day) => said(pictureOf(day), 'origins-conflict').map(({ cohort, readings }) => [cohort, readings.map(({ origin, quantity }) => [origin, quantity.qualifier, quantity.value])])
   expect(readings('2014-07-01')).toEqual([['returned', [['aivd', 'less_than', 30], ['nl-government', 'more_than', 30]]]])
   expect(readings('2014-12-01')).toEqual([])
   expect(readings('2018-03-26')).toEqual([])

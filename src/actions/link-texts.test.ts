@@ -4,6 +4,7 @@ import { countOrigins } from '../evidence/origins/count-origins.ts'
 import { claimOrigins } from '../evidence/origins/origin-of-claim.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import type { Store } from '../store/store.ts'
+import type { WantedClaims } from '../store/wanted-claims.ts'
 import { aReport, aSource } from '../../test/builders/a-report.ts'
 import { aContext, aStore } from '../../test/builders/a-store.ts'
 import { theVocabulary } from '../../test/builders/the-record.ts'
@@ -19,8 +20,8 @@ const print = (id: string, published: string, text = `${wire} Een lezer van ${id
   aReport({ id, published, text, url: `https://${id}.example/1`, ...changes })
 
 /** Whom the figures of each report go back to, as a view shows it. */
-async function originsIn(store: Store, view: AsOf): Promise<Readonly<Record<string, string>>> {
-  const base = get(await readEvidenceBase(store, view))
+async function originsIn(store: Store, view: AsOf, wanted?: WantedClaims): Promise<Readonly<Record<string, string>>> {
+  const base = get(await readEvidenceBase(store, view, wanted))
   const originOf = claimOrigins(base, vocabulary)
   const reports = new Map(base.reports.map((report) => [report.id, report]))
   return Object.fromEntries(base.claims.flatMap(({ claim, report: id }) => {
@@ -59,6 +60,16 @@ describe('reports of one wire in the store', () => {
     expect(Math.max(...hashes.map(({ reports }) => Number(reports)))).toBe(8)
     const links = await store.db.selectFrom('text_link').select('report').execute()
     expect(links.length).toBeLessThanOrEqual(30 * 24)
+  })
+
+  test('have the same origins in a view that reads only some of the claims', async () => {
+    await using store = await aStore()
+    const context = aContext(store)
+    const pointing = print('krant', '2018-03-27', 'In Syrië zitten nog 160 Nederlandse jihadisten. Dat meldt de NCTV maandag.')
+    for (const report of [print('agency', '2018-03-26', wire), print('paper0', '2018-03-27'), pointing]) get(await ingestReport(context, report, aSource))
+    const some = await originsIn(store, today, { countries: ['NL'], cohorts: ['present'], eventDays: [] })
+    expect(some).toEqual({ agency: 'press:agency.example', paper0: 'press:agency.example', krant: 'nctv' })
+    expect(some).toEqual(await originsIn(store, today))
   })
 
   test('are tied alike whether they are kept one by one or many at once', async () => {

@@ -46,7 +46,7 @@ export function readNewReport({ report, source }: SourcedReport, today: Day): Ou
 }
 
 /** What is kept to find a report by names no person: title and words, without a surname that only the text introduces either. */
-function maskedIndex({ title, lang }: NewReport, text: string): { readonly title: string; readonly terms: readonly string[] } {
+export function maskedIndex({ title, lang }: Pick<NewReport, 'title' | 'lang'>, text: string): { readonly title: string; readonly terms: readonly string[] } {
   const masked = maskPersons(`${title}\n\n${text}`)
   return { title: masked.slice(0, title.length), terms: termsOf(masked, lang) }
 }

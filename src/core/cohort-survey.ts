@@ -47,7 +47,7 @@ export interface FigureConflict {
 /** Figures of several origins as one, made only when somebody asks for it. */
 export interface FigureFusion {
   readonly figures: readonly SurveyedFigure[]
-  /** Figures of that time without two ends: nothing can be put together with them. */
+  /** Figures of that time that are only a bound: nothing can be put together with them. */
   readonly leftOut: readonly SurveyedFigure[]
   readonly result:
     | { readonly kind: 'one-origin' }

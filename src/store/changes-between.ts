@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ChangedPlace, Day, KnowledgeChange, Outcome } from '../core/index.ts'
+import { readSnapshot } from './lock-writing.ts'
 import { attempt } from './store-problem.ts'
 import type { Database, Store } from './store.ts'
 
@@ -23,7 +24,7 @@ interface ChangeRow {
 /** What became known after the first day and by the second: counted, and the newest named. Of rows of the record only why they were withdrawn: the rows themselves are compared. */
 export function listChangesBetween(store: Store, days: DaysBetween): Promise<Outcome<readonly KnowledgeChange[]>> {
   return attempt(store, () =>
-    store.db.transaction().setIsolationLevel('repeatable read').execute(async (db) => {
+    readSnapshot(store, async (db) => {
       const changes: KnowledgeChange[] = []
       for (const [place, changed] of placesOf(days)) changes.push(...(await listChanges(db, place, changed)))
       return changes

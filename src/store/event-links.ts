@@ -65,7 +65,7 @@ export async function addDecisions(db: Database, decisions: readonly PairDecisio
     const [first, second] = byPair.has(keyOf({ a: b, b: a })) && !byPair.has(keyOf({ a, b })) ? [b, a] : [a, b]
     const before = byPair.get(keyOf({ a: first, b: second }))
     if (before?.decided_by === 'person' && before.relation === relation) return []
-    return [{ a: first, b: second, revision: (before?.revision ?? 0) + 1, known: later(known, before?.known), recorded, relation, probability: null, decided_by: 'person' as const, reason }]
+    return [{ a: first, b: second, revision: (before?.revision ?? 0) + 1, known, recorded, relation, probability: null, decided_by: 'person' as const, reason }]
   })
   for (const part of statementsOf(rows)) await db.insertInto('event_link').values(part).execute()
   return rows.length

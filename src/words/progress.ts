@@ -1,6 +1,6 @@
 import type { Language } from '../core/index.ts'
 
-type Progress = 'reading-long' | 'published-stated' | 'opening-store' | 'store-returned' | 'loading-record' | 'loading-examples' | 'serving'
+type Progress = 'reading-long' | 'published-stated' | 'opening-store' | 'store-returned' | 'loading-record' | 'catching-up' | 'loading-examples' | 'serving'
 
 /** What a command says while somebody waits; goes to standard error. */
 export const progressWords: Readonly<Record<Language, Readonly<Record<Progress, string>>>> = {
@@ -10,6 +10,7 @@ export const progressWords: Readonly<Record<Language, Readonly<Record<Progress, 
     'opening-store': 'Peil opent de opslag …',
     'store-returned': 'De verbinding met de opslag viel weg en is er weer.',
     'loading-record': 'Peil laadt het openbare register …',
+    'catching-up': 'Peil maakt wat een eerdere versie bewaarde vindbaar en verbindt het; dat gebeurt één keer …',
     'loading-examples': 'Peil leest de voorbeeldberichten …',
     serving: 'De pagina staat op deze machine, stoppen met Ctrl-C:',
   },
@@ -19,6 +20,7 @@ export const progressWords: Readonly<Record<Language, Readonly<Record<Progress, 
     'opening-store': 'Peil is opening the store …',
     'store-returned': 'The connection to the store was lost and is there again.',
     'loading-record': 'Peil is loading the public record …',
+    'catching-up': 'Peil makes what an earlier version kept findable and joins it; this happens once …',
     'loading-examples': 'Peil is reading the example reports …',
     serving: 'The page is on this machine, stop with Ctrl-C:',
   },

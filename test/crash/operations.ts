@@ -174,7 +174,7 @@ const migrate: Operation = {
   prepare: async ({ dataFolder }) => {
     await withStore(dataFolder, 2, async (store) => {
       await sql`insert into source values ('s', 'S', 'other', 'F', now())`.execute(store.db)
-      await sql`insert into report select 'r' || n, 's', 't', 'nl', 'NL', '2017-05-04', '2017-05-04', now(), null, 'clear', 'x', null, false, 'd' || n, 'Niveau 4 blijft ' || n from generate_series(1, ${sql.lit(oldReports)}) n`.execute(store.db)
+      await sql`insert into report select 'r' || n, 's', 't', 'nl', 'NL', '2017-05-04', '2017-05-04', now(), null, 'clear', 'x', null, false, 'd' || n, 'Niveau 4 blijft ' || n || ' ' || md5(n::text) || ' ' || md5((-n)::text) from generate_series(1, ${sql.lit(oldReports)}) n`.execute(store.db)
       await sql`insert into claim select 'c' || n, 1, 'r' || n, '2017-05-04', now(), 'asserted', '{"kind": "LEVEL", "start": 0, "end": 8, "quote": "Niveau 4", "fields": {"ordinal": 4, "scheme": "DTN"}}'::jsonb || jsonb_build_object('id', 'c' || n) from generate_series(1, ${sql.lit(oldReports)}) n`.execute(store.db)
     })
     return ['picture']

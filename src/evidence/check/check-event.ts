@@ -76,7 +76,7 @@ function isOneDay(date: string | undefined): boolean {
 
 /** The row of an event, and what other stored reports say of it. */
 function weighEvent(event: ThreatEvent, agrees: boolean, desk: Desk): readonly WeighedEvidence[] {
-  const passages = (desk.joined.get(event.id)?.claims ?? []).map(({ stored, origin, illustrative }) => {
+  const passages = (desk.joinedOf(event.id)?.claims ?? []).map(({ stored, origin, illustrative }) => {
     const { claim, report } = stored
     const citation = { report, start: claim.start, end: claim.end, quote: claim.quote }
     const url = desk.base.reports.find((each) => each.id === report)?.url

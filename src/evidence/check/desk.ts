@@ -48,8 +48,8 @@ export interface Desk extends CheckInput {
   readonly asOf: Day
   readonly own: OwnText
   readonly points: readonly FigurePoint[]
-  /** What stored reports say of each event, by row id. */
-  readonly joined: ReadonlyMap<string, JoinedEvent>
+  /** What stored reports say of the event of a row. */
+  readonly joinedOf: (row: string) => JoinedEvent | undefined
   readonly dependence: Dependence
 }
 
@@ -62,8 +62,17 @@ export function openDesk(input: CheckInput): Desk {
     asOf,
     own: ownTextOf(input.report, input.base, input.vocabulary),
     points,
-    joined: new Map(joinedEvents(input.base, input.vocabulary).flatMap((each) => each.rows.map(({ id }) => [id, each] as const))),
+    joinedOf: joinWhenAsked(input),
     dependence: dependenceOf(input.base.textLinks, copiedFigures(points)),
+  }
+}
+
+/** Joined once, and only for a text that speaks of an event. */
+function joinWhenAsked({ base, vocabulary }: CheckInput): Desk['joinedOf'] {
+  let joined: ReadonlyMap<string, JoinedEvent> | undefined
+  return (row) => {
+    joined ??= new Map(joinedEvents(base, vocabulary).flatMap((each) => each.rows.map(({ id }) => [id, each] as const)))
+    return joined.get(row)
   }
 }
 

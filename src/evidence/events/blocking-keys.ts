@@ -1,6 +1,7 @@
-import { addDays, type Day, daysBetween, type EventFacts, type Period, type Site } from '../../core/index.ts'
+import { type Day, daysBetween, type EventFacts, type Period, type Site } from '../../core/index.ts'
 import { isQuiet } from './event-rates.ts'
-import { nearDays } from './join-odds.ts'
+import { isSeveral } from './extent.ts'
+import { campaignDays, nearDays } from './join-odds.ts'
 
 /** Under which keys a reading is found, and under which it looks for others: two that may be one event share a key, and few that may not. */
 export interface BlockingKeys {
@@ -20,8 +21,8 @@ const epoch: Day = '2000-01-01'
  * each other and every reading of that country, where events there are rare enough for that to say something.
  */
 export function blockingKeys(facts: EventFacts): BlockingKeys {
-  const days = bucketsOf(facts.days)
-  const wider = bucketsOf({ first: addDays(facts.days.first, -nearDays), last: addDays(facts.days.last, nearDays) })
+  const days = bucketsOf(facts.days, isSeveral(facts) ? campaignDays : 0)
+  const wider = bucketsOf(facts.days, isSeveral(facts) ? campaignDays : nearDays)
   const cells = facts.sites.map(cellOf).filter((cell) => cell !== undefined)
   const country = facts.class === 'attack' && isQuiet(facts.country) ? facts.country : undefined
   const hasTown = facts.sites.length > 0
@@ -37,9 +38,10 @@ function cellOf({ latitude, longitude }: Site): readonly [number, number] | unde
   return latitude === undefined || longitude === undefined ? undefined : [Math.floor(latitude / cellLatitude), Math.floor(longitude / cellLongitude)]
 }
 
-function bucketsOf({ first, last }: Period): readonly number[] {
-  const [from, to] = [first, last].map((day) => Math.floor(daysBetween(epoch, day) / bucketDays))
-  return from === undefined || to === undefined ? [] : Array.from({ length: to - from + 1 }, (_, at) => from + at)
+function bucketsOf({ first, last }: Period, around: number): readonly number[] {
+  const from = Math.floor((daysBetween(epoch, first) - around) / bucketDays)
+  const to = Math.floor((daysBetween(epoch, last) + around) / bucketDays)
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at)
 }
 
 function cross(places: readonly string[], buckets: readonly number[]): readonly string[] {

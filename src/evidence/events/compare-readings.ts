@@ -1,6 +1,7 @@
 import { daysBetween, type EventFacts, type Period, type Site } from '../../core/index.ts'
 import { distanceKm } from './distance.ts'
-import { nearDays, neighbourKm, urbanKm } from './join-odds.ts'
+import { isSeveral } from './extent.ts'
+import { campaignDays, nearDays, neighbourKm, urbanKm } from './join-odds.ts'
 
 /** How two readings agree on each field, as a level of its odds in `join-odds.ts`; undefined where one of them does not say. */
 export interface Agreement {
@@ -16,7 +17,7 @@ export interface Agreement {
 /** Agreement on all fields but the toll; undefined where the two cannot be one event: other days, another country, or towns that are too far apart. */
 export function compareReadings(a: EventFacts, b: EventFacts): Agreement | undefined {
   const apart = daysApart(a.days, b.days)
-  if (apart > nearDays || isElsewhere(a, b)) return undefined
+  if (apart > (isSeveral(a) || isSeveral(b) ? campaignDays : nearDays) || isElsewhere(a, b)) return undefined
   const town = compareTowns(a.sites, b.sites)
   if (town === 'far') return undefined
   return { day: apart === 0 ? 0 : apart === 1 ? 1 : 2, town, target: compareTargets(a, b), words: compareWords(a, b), means: compareMeans(a, b), ideology: compareIdeologies(a, b), outcome: compareOutcomes(a, b) }
@@ -24,7 +25,8 @@ export function compareReadings(a: EventFacts, b: EventFacts): Agreement | undef
 
 /** Days between two stretches: 0 where they meet. */
 export function daysApart(a: Period, b: Period): number {
-  return Math.max(0, daysBetween(a.last, b.first), daysBetween(b.last, a.first))
+  if (a.last < b.first) return daysBetween(a.last, b.first)
+  return b.last < a.first ? daysBetween(b.last, a.first) : 0
 }
 
 function isElsewhere(a: EventFacts, b: EventFacts): boolean {

@@ -37,8 +37,8 @@ function findSums(classes: readonly AgreeingClass[]): ReadonlyMap<AgreeingClass,
 }
 
 /** Events near a reading of which each has fewer dead, by which of them agree with each other. */
-function partsBy({ same, unsure }: AgreeingClass, toll: number, sums: ReadonlyMap<AgreeingClass, unknown>): readonly Core[] {
-  const near = [...same.keys(), ...unsure.keys()].filter((each) => !sums.has(each) && (tollOf([each]) ?? toll) < toll)
+function partsBy({ same, unsure, covers }: AgreeingClass, toll: number, sums: ReadonlyMap<AgreeingClass, unknown>): readonly Core[] {
+  const near = [...new Set([...same.keys(), ...unsure.keys(), ...covers])].filter((each) => !sums.has(each) && (tollOf([each]) ?? toll) < toll)
   const left = new Set(near.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
   const parts: Core[] = []
   for (const start of left) {

@@ -13,7 +13,13 @@ export function whichCovers(a: EventFacts, b: EventFacts): 'a' | 'b' | undefined
   const [several, one] = [isSeveral(a), isSeveral(b)]
   if (several === one) return undefined
   const [covering, covered] = several ? [a, b] : [b, a]
-  return covered.sites.length === 0 ? undefined : several && covering === a ? 'a' : 'b'
+  if (covered.sites.length === 0 || saysTheSame(a, b)) return undefined
+  return several && covering === a ? 'a' : 'b'
+}
+
+/** A part with all the killed and all the injured of the whole is the whole under the name of one of its places. */
+function saysTheSame(a: EventFacts, b: EventFacts): boolean {
+  return a.killed !== undefined && a.injured !== undefined && a.killed.value === b.killed?.value && a.injured.value === b.injured?.value
 }
 
 /** Whether a reading that speaks of attacks, in the plural, may speak of several of which the other is one: it counts more dead. */

@@ -36,10 +36,12 @@ export function groupReadings(readings: readonly EventReading[], links: readonly
   const cores = coresOf(classes.filter((each) => !bridges.has(each)))
   const placed = placeAll([...bridges], cores)
   const merged = applyMerges(placed.cores, links)
-  const groups = merged.map((core) => ({
-    readings: core.flatMap(({ members }) => members.map(({ id }) => id)).toSorted(),
-    covers: [...new Set(merged.filter((other) => other !== core && covers(core, other, placed.covers)).map(firstId))].toSorted(),
-  }))
+  const coreOf = new Map(merged.flatMap((core) => core.map(({ id }) => [id, { core }] as const)))
+  const covered = Map.groupBy(placed.covers, ([bridge]) => bridge.id)
+  const groups = merged.map((core) => {
+    const parts = core.flatMap((each) => [...each.covers, ...(covered.get(each.id) ?? []).map(([, part]) => part)]).flatMap(({ id }) => coreOf.get(id) ?? []).map(({ core: part }) => part)
+    return { readings: core.flatMap(({ members }) => members.map(({ id }) => id)).toSorted(), covers: [...new Set(parts.filter((part) => part !== core).map(firstId))].toSorted() }
+  })
   return { groups: groups.toSorted((a, b) => ((a.readings[0] ?? '') < (b.readings[0] ?? '') ? -1 : 1)), waiting: waitingPairs(classes, merged, placed.waiting, links) }
 }
 
@@ -93,10 +95,6 @@ function placeAll(bridges: readonly AgreeingClass[], cores: readonly Core[]): Pl
 function onlyAmong(bridges: readonly AgreeingClass[]): readonly AgreeingClass[] {
   const isWhole = bridges.every((each) => bridges.every((other) => each === other || each.same.has(other)))
   return isWhole ? bridges : bridges.map((each) => ({ ...each, same: new Map() }))
-}
-
-function covers(core: Core, other: Core, found: Placed['covers']): boolean {
-  return core.some((each) => other.some((covered) => each.covers.has(covered))) || found.some(([each, covered]) => core.includes(each) && other.includes(covered))
 }
 
 export function firstId(core: Core): string {

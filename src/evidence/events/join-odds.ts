@@ -35,6 +35,8 @@ export const sameFrom = 0.9
 export const apartBelow = 0.3
 /** Days by which two readings of one event may differ. */
 export const nearDays = 3
+/** Days over which a campaign may stretch whose account gives its first: what it covers is then further apart, and waits unless the tolls add up. */
+export const campaignDays = 10
 /** Kilometres within which two named towns are one urban area: Paris and Saint-Denis, Brussels and Zaventem. */
 export const urbanKm = 20
 /** Kilometres within which one of two towns may be named for the other, where both sources name the same thing there. */

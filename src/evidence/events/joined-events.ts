@@ -38,6 +38,7 @@ export function joinedEvents(base: EvidenceBase, vocabulary: Vocabulary): readon
   const rows = new Map(rowsOf(base, 'threat-event').map((row) => [row.id, row]))
   const records = new Map(base.eventRecords.map((record) => [record.id, record]))
   const claims = claimsById(base, vocabulary)
+  const waitingOf = Map.groupBy(waiting.flatMap((pair) => [{ id: pair.a, pair }, { id: pair.b, pair }]), ({ id }) => id)
   const idOf = new Map(groups.map((group) => [group.readings[0] ?? '', firstOf(group.readings, readings)]))
   const joined = groups.map(({ readings: ids, covers }): JoinedEvent => {
     const own = { rows: ids.flatMap((id) => rows.get(id) ?? []), records: ids.flatMap((id) => records.get(id) ?? []), claims: ids.flatMap((id) => claims.get(id) ?? []) }
@@ -50,7 +51,7 @@ export function joinedEvents(base: EvidenceBase, vocabulary: Vocabulary): readon
       injured: tollSpan(told, 'injured'),
       origins: countOrigins([...own.rows.flatMap((row) => originsOfRow(row, base, vocabulary)), ...own.records.map(({ dataset }) => dataset), ...voices]),
       covers: covers.flatMap((first) => idOf.get(first) ?? []),
-      waiting: waiting.filter(({ a, b }) => ids.includes(a) || ids.includes(b)),
+      waiting: [...new Set(ids.flatMap((id) => waitingOf.get(id) ?? []).map(({ pair }) => pair))],
     }
   })
   const dayOf = (event: JoinedEvent) => readings.get(event.id)?.facts.days.first ?? ''

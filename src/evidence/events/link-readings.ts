@@ -19,37 +19,47 @@ export function soughtKeys(readings: readonly EventReading[]): readonly string[]
  */
 export function linkReadings(fresh: readonly EventReading[], there: readonly KeyedReading[]): LinkedReadings {
   const index = new Map<string, Map<string, EventReading>>()
-  for (const each of there) keep(index, each)
+  const signatures = new Map<string, string>()
+  const again = new Set(fresh.map(({ id }) => id))
+  for (const { key, reading } of there) {
+    // A reading that comes again is looked at as it is now.
+    if (again.has(reading.id)) continue
+    const signature = signatures.get(reading.id) ?? signatureOf(reading)
+    signatures.set(reading.id, signature)
+    keep(index, key, signature, reading)
+  }
   const links: RuleLink[] = []
   const keyed: KeyedReading[] = []
   for (const reading of fresh.toSorted(byKnown)) {
     const signature = signatureOf(reading)
     const { found, sought } = blockingKeys(reading.facts)
-    const near = firstBySignature(sought.flatMap((key) => [...(index.get(key) ?? [])]))
+    const near = firstBySignature(sought, index)
     const twin = near.get(signature)
-    if (twin !== undefined && twin.id !== reading.id) links.push(...linkOf(reading, twin, 'identical'))
+    if (twin !== undefined) links.push(...linkOf(reading, twin, 'identical'))
     if (twin !== undefined && byKnown(twin, reading) <= 0) continue
-    for (const [other, candidate] of near) if (other !== signature && candidate.id !== reading.id) links.push(...linkOf(reading, candidate, undefined))
-    const added = found.map((key) => ({ key, reading }))
-    for (const each of added) keep(index, each)
-    keyed.push(...added)
+    for (const [other, candidate] of near) if (other !== signature) links.push(...linkOf(reading, candidate, undefined))
+    for (const key of found) {
+      keep(index, key, signature, reading)
+      keyed.push({ key, reading })
+    }
   }
   return { links, keyed }
 }
 
-function keep(index: Map<string, Map<string, EventReading>>, { key, reading }: KeyedReading): void {
-  const signature = signatureOf(reading)
+function keep(index: Map<string, Map<string, EventReading>>, key: string, signature: string, reading: EventReading): void {
   const block = index.get(key) ?? new Map<string, EventReading>()
   const first = block.get(signature)
   if (first === undefined || byKnown(reading, first) < 0) block.set(signature, reading)
   index.set(key, block)
 }
 
-function firstBySignature(found: readonly (readonly [string, EventReading])[]): ReadonlyMap<string, EventReading> {
+function firstBySignature(keys: readonly string[], index: ReadonlyMap<string, ReadonlyMap<string, EventReading>>): ReadonlyMap<string, EventReading> {
   const first = new Map<string, EventReading>()
-  for (const [signature, reading] of found) {
-    const before = first.get(signature)
-    if (before === undefined || byKnown(reading, before) < 0) first.set(signature, reading)
+  for (const key of keys) {
+    for (const [signature, reading] of index.get(key) ?? []) {
+      const before = first.get(signature)
+      if (before === undefined || byKnown(reading, before) < 0) first.set(signature, reading)
+    }
   }
   return first
 }
@@ -60,7 +70,12 @@ function byKnown(a: EventReading, b: EventReading): number {
 
 /** Keys of a dataset each stand for themselves; claims that say the same stand for each other. */
 function signatureOf({ id, kind, facts }: EventReading): string {
-  return JSON.stringify([kind === 'claim' ? kind : id, Object.entries(facts).toSorted(([a], [b]) => (a < b ? -1 : 1))])
+  const { dataset, related, days, country, sites, sitesAdd, words, targets, means, plural, outcome, ideology, killed, injured, includesPerpetrators } = facts
+  // Spelled out, because a database gives the parts of an object back in another order.
+  return JSON.stringify([
+    kind === 'claim' ? '' : id, dataset, related, days.first, days.last, country, sites.map(({ town, latitude, longitude }) => [town, latitude, longitude]), sitesAdd, words, targets,
+    means, plural, facts.class, outcome, ideology, [killed, injured].map((toll) => [toll?.value, toll?.low, toll?.high]), includesPerpetrators,
+  ])
 }
 
 function linkOf(first: EventReading, second: EventReading, reason: RuleLink['reason']): readonly RuleLink[] {

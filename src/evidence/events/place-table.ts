@@ -15,6 +15,7 @@ export interface NamedPlace {
 
 /** Every place of this name: in one country where it is given, else in all. */
 export function findPlaces(table: PlaceTable, name: string, country: Country | undefined): readonly NamedPlace[] {
+  if (table === '') return []
   const wanted = `${foldedName(name)},${country ?? ''}`
   const found: NamedPlace[] = []
   for (let at = firstLineFrom(table, wanted); table.startsWith(wanted, at); at = lineEnd(table, at) + 1) found.push(parseLine(table.slice(at, lineEnd(table, at))))

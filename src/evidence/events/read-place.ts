@@ -6,9 +6,6 @@ import { isPlural, meansIn, targetsIn } from './target-words.ts'
 /** Thousands of inhabitants from which a town's name tells little apart: events that are close in time share such a town more often than not. */
 const largeTown = 400
 
-/** What the words for a place say: towns, and what kind of place within them. */
-export type PlaceWording = ReturnType<typeof readPlace>
-
 /** A place as sources write it: `Köln Keupstrasse`, `Athens (courthouse, bomb)`, `Barcelona and Cambrils`, `2016 Munich shooting`. */
 export function readPlace(wording: string | readonly string[], country: Country | undefined, table: PlaceTable) {
   const named = [wording].flat()
@@ -56,7 +53,7 @@ function siteOf({ town, latitude, longitude, thousands }: NamedPlace): Site {
 
 const emptyWords = new Set(
   `the of in at on near and het een van der den des les une und der die das area region regio city centre center central north south east west town street road area attack attacks bombing bombings
-  shooting shootings stabbing stabbings attentat attentats aanslag aanslagen anschlag atentado atentados plot plots terror terrorist terrorism terreur siege raid massacre incident several countries january february
+  shooting shootings stabbing stabbings attentat attentats aanslag aanslagen anschlag atentado atentados plot plots terror terrorist terrorism terreur siege raid massacre incident place not published unknown several countries january february
   march april may june july august september october november december januari februari maart mei juni juli augustus oktober`.split(/\s+/),
 )
 

@@ -1,6 +1,6 @@
 import type { EventReading } from '../../core/index.ts'
 import { type FieldOdds, matchProbability, matchWeight } from '../../statistics/index.ts'
-import { type Agreement, compareReadings } from './compare-readings.ts'
+import { type Agreement, compareReadings, daysApart } from './compare-readings.ts'
 import { compareTolls } from './compare-tolls.ts'
 import { shareOfSame } from './event-rates.ts'
 import { isSeveral, maybeCovers, whichCovers } from './extent.ts'
@@ -26,6 +26,7 @@ export function relateReadings(a: EventReading, b: EventReading): ReadingRelatio
   const couldBePart = maybeCovers(a.facts, b.facts) || maybeCovers(b.facts, a.facts)
   if (probability < apartBelow) return { relation: couldBePart && probabilityOfPart(a, b, agreement) >= apartBelow ? 'unsure' : 'apart', probability }
   const covering = whichCovers(a.facts, b.facts)
+  if (covering !== undefined && daysApart(a.facts.days, b.facts.days) > nearDays) return { relation: 'unsure', probability }
   if (covering !== undefined) return { relation: covering === 'a' ? 'a-covers' : 'b-covers', probability }
   return { relation: probability >= sameFrom && !areTwoSites(agreement) && agreement.town !== 2 ? 'same' : 'unsure', probability }
 }

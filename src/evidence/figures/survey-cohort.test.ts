@@ -91,6 +91,12 @@ describe('figures put together', () => {
     expect(result?.kind === 'fused' && result.i2).toBeGreaterThan(0.5)
   })
 
+  test('are none of what is only a bound: at most 150 in Belgium is not 75', () => {
+    const { fusion } = surveyOf('in_area', '2018-06-01', theRecord('2018-06-01'), 'BE')
+    expect(fusion).toMatchObject({ figures: [], result: { kind: 'one-origin' } })
+    expect(fusion?.leftOut.map(({ quantity }) => quantity.value)).toEqual([150])
+  })
+
   test('are none when only one origin spoke, or gave a lower end only', () => {
     expect(surveyOf('minors_in_area', '2018-03-26').fusion).toMatchObject({ figures: [], result: { kind: 'one-origin' } })
     expect(surveyOf('minors_in_area', '2018-03-26').fusion?.leftOut.map(({ origin }) => origin)).toEqual(['aivd'])

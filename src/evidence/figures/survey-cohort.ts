@@ -5,7 +5,7 @@ import {
 import { sumConflicts } from '../stock-flow/sum-conflicts.ts'
 import { pointsUnderAllNames } from './cohort-names.ts'
 import { byAsOf, definedSince, type FigurePoint } from './figure-point.ts'
-import { fuseFigures } from './fuse-figures.ts'
+import { fuseFigures, isBound } from './fuse-figures.ts'
 import { countSamePeople, rivalOrigins } from './rival-origins.ts'
 import { revisions } from './revisions.ts'
 import { usualInterval, validityByAge } from './staleness.ts'
@@ -87,7 +87,7 @@ function fusionOf(standing: readonly FigurePoint[], newest: FigurePoint | undefi
   const { points, fused } = fuseFigures(recent)
   return {
     figures: points.map(toFigure),
-    leftOut: recent.filter(({ interval }) => interval?.high === Infinity).map(toFigure),
+    leftOut: recent.filter(isBound).map(toFigure),
     result: fused === undefined ? { kind: 'one-origin' } : { kind: 'fused', ...fused },
   }
 }
