@@ -37,8 +37,9 @@ describe('a level that was moved', () => {
   })
 
   test('to a step for the last time was not moved to it again', () => {
-    const last = (since: string) => verdictOn(aClaim('LEVEL', { geo: 'GB', label: 'critical', status: 'former', since }, { quote: 'it was last critical' }), { asOf: '2025-10-03', country: 'GB' })
-    expect([last('2017-09'), last('2017-05')]).toEqual(['supported', 'contradicted'])
+    const verdicts = ['2017-09', '2017-05'].map((since) =>
+      verdictOn(aClaim('LEVEL', { geo: 'GB', label: 'critical', status: 'former', since }, { quote: 'it was last critical' }), { asOf: '2025-10-03', country: 'GB' }))
+    expect(verdicts).toEqual(['supported', 'contradicted'])
   })
 
   test('after an attack may carry the day of the attack', () => {
