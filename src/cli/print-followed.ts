@@ -1,5 +1,5 @@
-import type { why } from '../actions/follow-evidence.ts'
-import { renderGraph } from '../actions/render-graph.ts'
+import type { why } from '../actions/graph/follow-evidence.ts'
+import { renderGraph } from '../actions/rendering/render-graph.ts'
 import { done } from '../core/index.ts'
 import type { Call, Terminal } from './command.ts'
 import { refuse } from './refuse.ts'

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { aContext, aStore } from '../../../test/builders/a-store.ts'
 import type { Day, Outcome, Statement } from '../../core/index.ts'
 import type { Store } from '../../store/store.ts'
-import { loadRecord } from '../load-record.ts'
-import { picture } from '../picture.ts'
+import { loadRecord } from '../record/load-record.ts'
+import { picture } from './picture.ts'
 
 const covers = { first: '2016-01-01', last: '2018-12-31' }
 

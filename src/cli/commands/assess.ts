@@ -1,5 +1,5 @@
 import { assess } from '../../actions/assess.ts'
-import { renderAssessment } from '../../actions/render-assessment.ts'
+import { renderAssessment } from '../../actions/rendering/render-assessment.ts'
 import { done } from '../../core/index.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'

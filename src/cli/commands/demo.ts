@@ -1,6 +1,6 @@
 import { loadExamples } from '../../actions/load-examples.ts'
-import { picture } from '../../actions/picture.ts'
-import { renderPicture } from '../../actions/render-picture.ts'
+import { picture } from '../../actions/picture/picture.ts'
+import { renderPicture } from '../../actions/rendering/render-picture.ts'
 import { today } from '../../actions/view-on.ts'
 import { done, type Day, type Outcome } from '../../core/index.ts'
 import type { Peil } from '../../peil.ts'

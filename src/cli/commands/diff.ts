@@ -1,5 +1,5 @@
-import { diff } from '../../actions/diff.ts'
-import { renderDiff } from '../../actions/render-diff.ts'
+import { diff } from '../../actions/diff/diff.ts'
+import { renderDiff } from '../../actions/rendering/render-diff.ts'
 import { dayKnown } from '../../actions/view-on.ts'
 import { type Day, done, type Outcome, parseDay, refused } from '../../core/index.ts'
 import type { Call, Terminal } from '../command.ts'

@@ -1,5 +1,5 @@
 import { figures } from '../../actions/figures.ts'
-import { renderFigures } from '../../actions/render-figures.ts'
+import { renderFigures } from '../../actions/rendering/render-figures.ts'
 import { done } from '../../core/index.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'

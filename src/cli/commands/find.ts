@@ -1,5 +1,5 @@
-import { find } from '../../actions/find.ts'
-import { renderFound } from '../../actions/render-found.ts'
+import { find } from '../../actions/finding/find.ts'
+import { renderFound } from '../../actions/rendering/render-found.ts'
 import { done } from '../../core/index.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'

@@ -1,5 +1,5 @@
-import { closeFlag, listFlags } from '../../actions/flags.ts'
-import { renderFlags } from '../../actions/render-flags.ts'
+import { closeFlag, listFlags } from '../../actions/flagging/flags.ts'
+import { renderFlags } from '../../actions/rendering/render-flags.ts'
 import { done, type Flag } from '../../core/index.ts'
 import { correctionWords } from '../../words/corrections.ts'
 import { plainLine } from '../../words/plain.ts'

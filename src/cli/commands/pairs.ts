@@ -1,5 +1,5 @@
-import { listPairs } from '../../actions/list-pairs.ts'
-import { renderPairs } from '../../actions/render-pairs.ts'
+import { listPairs } from '../../actions/joining/list-pairs.ts'
+import { renderPairs } from '../../actions/rendering/render-pairs.ts'
 import { done } from '../../core/index.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'

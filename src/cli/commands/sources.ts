@@ -1,5 +1,5 @@
 import { compareSources, ownRecord } from '../../actions/compare-sources.ts'
-import { renderSources } from '../../actions/render-sources.ts'
+import { renderSources } from '../../actions/rendering/render-sources.ts'
 import { done, parseDay, parseOptional } from '../../core/index.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
