@@ -1,7 +1,7 @@
 import type { Context as Request } from 'hono'
 import { check } from '../actions/checking/check.ts'
 import { checkToJson } from '../actions/checking/check-to-json.ts'
-import { renderClaimReview } from '../actions/rendering/render-claim-review.ts'
+import { renderClaimReview } from '../actions/checking/render-claim-review.ts'
 import type { Context } from '../actions/context.ts'
 import { viewForCheck } from '../actions/view-on.ts'
 import { done, isLanguage, parseCountry, parseDay, parseLanguage, parseOptional, parsePublished, refused, toStorableText, type AsOf, type CheckResult, type Country, type Outcome, type UnreadReport } from '../core/index.ts'

@@ -1,5 +1,5 @@
 import { explainReading, readReport } from '../../actions/read-report.ts'
-import { renderReading } from '../../actions/rendering/render-reading.ts'
+import { renderReading } from '../../actions/render-reading.ts'
 import { boxesOf, pageOf, type ReadingResult, type UnreadReport } from '../../core/index.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { Call, Terminal } from '../command.ts'

@@ -1,7 +1,7 @@
-import type { PageStretch, ReadingResult, UnreadReport } from '../../core/index.ts'
-import type { PrintOptions } from '../../publishing/terminal/print-options.ts'
-import { printReading } from '../../publishing/terminal/print-reading.ts'
-import { explainClaim } from '../../reading/index.ts'
+import type { PageStretch, ReadingResult, UnreadReport } from '../core/index.ts'
+import type { PrintOptions } from '../publishing/terminal/print-options.ts'
+import { printReading } from '../publishing/terminal/print-reading.ts'
+import { explainClaim } from '../reading/index.ts'
 
 /** The claims of one report as text for a terminal; `explain` names the rule behind each. */
 export function renderReading(report: UnreadReport, reading: ReadingResult, { explain, ...options }: PrintOptions & { readonly explain: boolean; readonly pages: readonly PageStretch[] }): string {
