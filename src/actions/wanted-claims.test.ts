@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { aReport, aSource } from '../../test/builders/a-report.ts'
 import { aContext, aStore } from '../../test/builders/a-store.ts'
-import type { Country, Day, Outcome } from '../core/index.ts'
+import type { Country, Day } from '../core/index.ts'
 import { mostFiguresOfCohort } from '../store/wanted-claims.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import { ingestReports } from './adding/ingest-report.ts'
 import { loadExamples } from './load-examples.ts'
 import { loadRecord } from './record/load-record.ts'
 import { composePicture, picture, readPictureFiles } from './picture/picture.ts'
+import { get } from '../../test/builders/get.ts'
 
 const days: readonly Day[] = ['2014-07-02', '2015-11-11', '2018-03-26', '2018-04-20', '2019-03-20', '2021-12-31', '2025-12-31']
 
@@ -39,8 +40,3 @@ test('of more figures of one group than a view reads, it reads the newest', asyn
   const values = read.flatMap(({ claim }) => (claim.kind === 'FIGURE' ? [claim.fields.value ?? 0] : [])).toSorted((a, b) => a - b)
   expect([values.length, values[0], values.at(-1)]).toEqual([mostFiguresOfCohort, many - mostFiguresOfCohort + 1, many])
 })
-
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
-}
