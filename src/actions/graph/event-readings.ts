@@ -1,5 +1,6 @@
-import { reportOfClaim } from '../../core/index.ts'
-import { listKeptRows, listReadingLinks, type ReadingLink } from '../../store/dependencies.ts'
+import { reportOfClaim, type EventLink } from '../../core/index.ts'
+import { listKeptRows } from '../../store/dependencies.ts'
+import { listLinksOf } from '../../store/event-links.ts'
 import type { GraphDesk, NodeRef } from './graph-desk.ts'
 
 /** An event as its readings tell it. */
@@ -18,10 +19,10 @@ const mostReadings = 1000
 /** The events that these readings tell, each once; a reading that is joined to no other tells an event alone. */
 export async function readingsOf({ db, view }: Pick<GraphDesk, 'db' | 'view'>, seeds: readonly string[]): Promise<readonly Readings[]> {
   const seen = new Set(seeds)
-  const links = new Map<string, ReadingLink>()
+  const links = new Map<string, EventLink>()
   let front: readonly string[] = seeds
   while (front.length > 0 && seen.size < mostReadings) {
-    const found = await listReadingLinks(db, view, front)
+    const found = await listLinksOf(db, front, view)
     for (const link of found) links.set(`${link.a} ${link.b}`, link)
     front = [...new Set(found.filter(({ relation }) => relation === 'same').flatMap(({ a, b }) => [a, b]))].filter((id) => !seen.has(id))
     for (const id of front) seen.add(id)
@@ -29,7 +30,7 @@ export async function readingsOf({ db, view }: Pick<GraphDesk, 'db' | 'view'>, s
   return groupsOf(seeds, [...links.values()])
 }
 
-function groupsOf(seeds: readonly string[], links: readonly ReadingLink[]): readonly Readings[] {
+function groupsOf(seeds: readonly string[], links: readonly EventLink[]): readonly Readings[] {
   const groups = new Map<string, Readings>()
   for (const seed of seeds) {
     const same = connected(seed, links)
@@ -40,7 +41,7 @@ function groupsOf(seeds: readonly string[], links: readonly ReadingLink[]): read
   return [...groups.values()]
 }
 
-function connected(seed: string, links: readonly ReadingLink[]): readonly string[] {
+function connected(seed: string, links: readonly EventLink[]): readonly string[] {
   const together = new Set([seed])
   for (const id of together) {
     for (const { a, b, relation } of links) {
@@ -55,7 +56,7 @@ function connected(seed: string, links: readonly ReadingLink[]): readonly string
 /** Events that these readings tell together with others, or cover, by reading; most tell one that no other tells, and are left out. */
 export async function eventsOf(desk: Pick<GraphDesk, 'db' | 'view'>, readings: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const asked = new Set(readings)
-  const links = (await listReadingLinks(desk.db, desk.view, readings)).filter(({ relation }) => relation === 'same' || relation === 'covers')
+  const links = (await listLinksOf(desk.db, readings, desk.view)).filter(({ relation }) => relation === 'same' || relation === 'covers')
   const joined = links.flatMap(({ a, b, relation }) => (relation === 'same' ? [a, b] : [b]))
   const groups = await readingsOf(desk, [...new Set(joined)])
   const events = groups.flatMap(({ event, same, covering }) => [...same, ...covering].filter((id) => asked.has(id)).map((id) => [id, event] as const))
