@@ -3,10 +3,12 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readDedupCases } from '../bench/evidence/dedup-cases.ts'
 import { scoreDedup } from '../bench/evidence/score-dedup.ts'
+import { check } from '../src/actions/check.ts'
 import type { Context } from '../src/actions/context.ts'
 import { correctClaim } from '../src/actions/correct-claim.ts'
 import { joinDataset } from '../src/actions/join-dataset.ts'
 import { decidePair } from '../src/actions/decide-pair.ts'
+import { impact, why } from '../src/actions/follow-evidence.ts'
 import { ingestReport } from '../src/actions/ingest-report.ts'
 import { listPairs } from '../src/actions/list-pairs.ts'
 import { loadRecord } from '../src/actions/load-record.ts'
@@ -100,6 +102,25 @@ describe('reports and the record', () => {
     get(await decidePair(context, { a: trebes, b: claim ?? '', relation: 'same', reason: 'the same after all', known: '2018-05-01' }))
     expect(await claimsOf('2018-05-01')).toContain('report-c')
     expect(await claimsOf('2018-04-02')).not.toContain('report-c')
+  })
+
+  test('why, impact and check tell the same event, as a person split a chain and as it was before', async () => {
+    const [split = ''] = await eventClaims('report-c')
+    for (const asOf of ['2018-03-24', '2018-04-02', '2018-05-01'] satisfies readonly Day[]) {
+      const view = { asOf, recordedBy: undefined }
+      const isSplit = asOf === '2018-04-02'
+      for (const { id, readings, origins } of (await joinedOn(asOf)).filter((event) => event.claims.length > 0)) {
+        const { root, nodes, edges } = get(await why(context, { id: `event:${id}`, view, country: 'FR' }))
+        expect(root, asOf).toBe(`event event:${id}`)
+        expect(nodes[root], asOf).toMatchObject({ readings: readings.length, origins })
+        expect(edges.filter(({ from }) => from === root).map(({ to }) => to.split(' ')[1]).toSorted(), asOf).toEqual([...readings].toSorted())
+      }
+      const told = get(await impact(context, { id: split, view, country: 'FR' }))
+      expect(`event event:${trebes}` in told.nodes, asOf).toBe(!isSplit)
+      const checked = get(await check(context, { report: { ...aReport({ id: 'draft', lang: 'en', country: 'FR', published: '2018-06-01', text: 'An attack in Trèbes, France, killed four people on 23 March 2018.' }) }, pages: [], country: 'FR', view }))
+      const passages = checked.claims.flatMap(({ evidence }) => evidence.flatMap(({ ref }) => (ref.kind === 'passage' ? [ref.claim] : [])))
+      expect(passages.includes(split), asOf).toBe(!isSplit)
+    }
   })
 
   test('a claim that is corrected leaves the event it no longer speaks of', async () => {

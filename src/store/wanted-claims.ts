@@ -20,13 +20,22 @@ const mostEventsOfDays = 500
 /** A figure known by a year counts to its last day: so far may the days of a claim reach beyond the day on which it was known. */
 const reachDays = 366
 
-/** The wanted claims in view, each in its newest revision in view, with the words of their reports that say who says it: those decide whom a claim goes back to. */
+/** The wanted claims in view that stand, each in its newest revision in view, with the words of their reports that say who says it: those decide whom a claim goes back to. */
 export async function listWantedClaims(db: Database, view: AsOf, { countries, cohorts, eventDays }: WantedClaims): Promise<readonly StoredClaim[]> {
   const figures = countries.flatMap((country) => cohorts.map((cohort) => newestFigures(country, cohort, view)))
   const events = eventDays.map((days) => eventsOf(days, view))
-  const keys = await keysOf(db, [...figures, ...events])
+  return listClaimsWithHolders(db, view, await keysOf(db, [...figures, ...events]))
+}
+
+/** Those claims in view that stand, with the words of their reports that say who says it. */
+export async function listClaimsWithHolders(db: Database, view: AsOf, keys: readonly ClaimKey[]): Promise<readonly StoredClaim[]> {
   const attributions = await keysOf(db, keys.length === 0 ? [] : [attributionsOf([...new Set(keys.map(({ report }) => report))], view)])
   return listClaimsById(db, view, [...keys, ...attributions])
+}
+
+/** Words of these reports in view that say who says something, and stand. */
+export async function listAttributions(db: Database, view: AsOf, reports: readonly string[]): Promise<readonly StoredClaim[]> {
+  return listClaimsById(db, view, await keysOf(db, reports.length === 0 ? [] : [attributionsOf(reports, view)]))
 }
 
 async function keysOf(db: Database, parts: readonly RawBuilder<ClaimKey>[]): Promise<readonly ClaimKey[]> {
