@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readDedupCases } from '../bench/evidence/dedup-cases.ts'
 import { scoreDedup } from '../bench/evidence/score-dedup.ts'
@@ -147,6 +148,18 @@ describe('reports and the record', () => {
     expect(event?.records.map(({ id }) => id)).toEqual(['list:1'])
     expect(event?.killed).toMatchObject({ value: 5, low: 4, high: 5, known: '2019-01-01' })
     expect((await joinedOn('2018-12-31')).find(({ id }) => id === trebes)?.records).toEqual([])
+  })
+
+  test('records behind many that are no attack are joined too', async () => {
+    const made = (dataset: string, protests: number) => sql`
+      insert into event_record (id, revision, dataset, known, recorded, status, digest, first, last, country, place, latitude, longitude, place_precision, outcome, ideology, attack_type, killed, class, body)
+      select ${dataset} || ':' || lpad(n::text, 5, '0'), 1, ${dataset}, '2020-01-01', now(), 'asserted', 'd', '2019-09-01', '2019-09-01', 'NL', 'Groningen', 53.22, 6.57, 'exact', 'completed', 'unknown', 'arson', 1,
+        case when n = ${sql.lit(protests)} then 'attack' else 'protest' end, '{}' from generate_series(0, ${sql.lit(protests)}) n`.execute(store.db)
+    await made('first-list', 600)
+    await made('second-list', 700)
+    get(await joinDataset(context, 'second-list'))
+    const links = await store.db.selectFrom('event_link').select(['a', 'b', 'relation']).where('b', 'like', 'second-list:%').execute()
+    expect(links).toEqual([{ a: 'first-list:00600', b: 'second-list:00700', relation: 'same' }])
   })
 
   test('nothing joins a reading that does not exist, or one with itself', async () => {

@@ -3,7 +3,7 @@ import { reportOfClaim, type AsOf, type Country, type Day, type EvidenceKind, ty
 import { inView } from './as-of.ts'
 import { toStoredClaim } from './claims.ts'
 import { toEvidenceRow } from './record-rows.ts'
-import type { EvidenceKey } from './retractions.ts'
+import { isStanding, type EvidenceKey } from './retractions.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -26,9 +26,10 @@ export async function listRowsByField(db: Database, view: AsOf, field: RowField,
   return rows.map(toEvidenceRow)
 }
 
+/** Steps of scales in view that stand. */
 export async function listScaleSteps(db: Database, view: AsOf): Promise<readonly EvidenceRow[]> {
   const { rows } = await sql<Selectable<Tables['record_row']>>`
-    select distinct on (id) body, known, recorded from record_row where kind = 'scale-step' and ${inView('record_row', view)} order by id, revision desc`.execute(db)
+    select distinct on (id) body, known, recorded from record_row where kind = 'scale-step' and ${inView('record_row', view)} and ${isStanding('record_row', view)} order by id, revision desc`.execute(db)
   return rows.map(toEvidenceRow)
 }
 
