@@ -1,4 +1,4 @@
-import { addDays, firstDayOf, isExact, lastDayOf, reportOfClaim, type AsOf, type EvidenceBase, type EvidenceRow, type Outcome, type Report, type StoredClaim, type ThreatEvent } from '../core/index.ts'
+import { addDays, firstDayOf, isExact, lastDayOf, ownRowPrefix, reportOfClaim, type AsOf, type EvidenceBase, type EvidenceRow, type Outcome, type Report, type StoredClaim, type ThreatEvent } from '../core/index.ts'
 import { listClaims } from './claims.ts'
 import { followLinks } from './event-links.ts'
 import { listRecordsById } from './event-records.ts'
@@ -38,9 +38,9 @@ export async function readEvidence(db: Database, view: AsOf, wanted?: WantedClai
 /** Days by which an attack may lie beside the days asked for and still be meant: a month, for what is known by its month. */
 const besideDays = 31
 
-/** What is joined with other readings: the attacks of the record on the days asked for, and the claims about events. */
+/** What is joined with other readings: the attacks of the record on the days asked for, those that the operator brought in, and the claims about events. */
 function joinedIds(rows: readonly EvidenceRow[], claims: readonly StoredClaim[], wanted: WantedClaims | undefined): readonly string[] {
-  const isAsked = ({ day }: ThreatEvent) => wanted === undefined
+  const isAsked = ({ id, day }: ThreatEvent) => wanted === undefined || id.startsWith(ownRowPrefix)
     || wanted.eventDays.some(({ first, last }) => lastDayOf(day) >= addDays(first, -besideDays) && firstDayOf(day) <= addDays(last, besideDays))
   return [...rows.flatMap((row) => (row.kind === 'threat-event' && isAsked(row) ? [row.id] : [])), ...claims.filter(({ claim }) => claim.kind === 'EVENT').map(({ claim }) => claim.id)]
 }
