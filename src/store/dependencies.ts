@@ -1,9 +1,9 @@
 import { sql, type Selectable } from 'kysely'
-import { reportOfClaim, type AsOf, type Country, type Day, type EventRelation, type EvidenceKind, type EvidenceRow, type StoredClaim } from '../core/index.ts'
+import { reportOfClaim, type AsOf, type Country, type Day, type EvidenceKind, type EvidenceRow, type StoredClaim } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import { toStoredClaim } from './claims.ts'
 import { toEvidenceRow } from './record-rows.ts'
-import type { EvidenceKey } from './retractions.ts'
+import { isStanding, type EvidenceKey } from './retractions.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -26,9 +26,10 @@ export async function listRowsByField(db: Database, view: AsOf, field: RowField,
   return rows.map(toEvidenceRow)
 }
 
+/** Steps of scales in view that stand. */
 export async function listScaleSteps(db: Database, view: AsOf): Promise<readonly EvidenceRow[]> {
   const { rows } = await sql<Selectable<Tables['record_row']>>`
-    select distinct on (id) body, known, recorded from record_row where kind = 'scale-step' and ${inView('record_row', view)} order by id, revision desc`.execute(db)
+    select distinct on (id) body, known, recorded from record_row where kind = 'scale-step' and ${inView('record_row', view)} and ${isStanding('record_row', view)} order by id, revision desc`.execute(db)
   return rows.map(toEvidenceRow)
 }
 
@@ -54,20 +55,6 @@ export async function listReportIds(db: Database, view: AsOf, source: string, mo
   const { rows } = await sql<{ id: string; of: number }>`
     select id, (count(*) over ())::int as of from report where source = ${source} and ${inView('report', view)} order by published desc, id limit ${sql.lit(most)}`.execute(db)
   return { ids: rows.map(({ id }) => id), of: rows[0]?.of ?? 0 }
-}
-
-export interface ReadingLink {
-  readonly a: string
-  readonly b: string
-  readonly relation: EventRelation
-}
-
-/** How those readings of events stand to others: the newest word on each pair in view. */
-export async function listReadingLinks(db: Database, view: AsOf, readings: readonly string[]): Promise<readonly ReadingLink[]> {
-  const { rows } = await sql<ReadingLink>`
-    select distinct on (a, b) a, b, relation from event_link
-    where (a = any(${readings}::text[]) or b = any(${readings}::text[])) and ${inView('event_link', view)} order by a, b, revision desc`.execute(db)
-  return rows
 }
 
 export async function listKeptRecords(db: Database, view: AsOf, ids: readonly string[]): Promise<readonly Selectable<Tables['event_record']>[]> {

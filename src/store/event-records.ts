@@ -73,9 +73,8 @@ export async function withdrawRecords({ client }: ImportSession, ids: readonly s
   const content = [...contentColumns, 'terms'].join(', ')
   const { rowCount } = await client.query(
     `insert into event_record (id, revision, dataset, known, status, digest, ${content}, recorded)
-     select id, revision + 1, dataset, greatest(known, $2::date), 'withdrawn', digest, ${content}, $3::timestamptz
-     from event_record kept
-     where id = any($1) and revision = (select max(revision) from event_record newest where newest.id = kept.id)`,
+     select distinct on (id) id, revision + 1, dataset, greatest(known, $2::date), 'withdrawn', digest, ${content}, $3::timestamptz
+     from event_record where id = any($1) order by id, revision desc`,
     [ids, known, recorded],
   )
   return rowCount ?? 0
@@ -155,7 +154,7 @@ export async function findRecordsNear(db: Database, searches: readonly NearSearc
   return rows.map(({ id }) => id)
 }
 
-/** Records of a dataset that stand now, a page at a time in the order of their ids. */
+/** Records of a dataset, each in its newest revision, a page at a time in the order of their ids; also those that were withdrawn, which earlier views have. */
 export async function pageRecords(db: Database, dataset: string, after: string, count: number): Promise<readonly EventRecord[]> {
   const rows = await db.selectFrom('event_record').distinctOn('id').selectAll().where('dataset', '=', dataset).where('id', '>', after).orderBy('id').orderBy('revision', 'desc').limit(count).execute()
   return rows.map(toRecord)

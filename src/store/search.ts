@@ -87,7 +87,7 @@ function lastKnownFirst(a: FoundTerms, b: FoundTerms): number {
 export async function listRecordsWith(db: Database, view: AsOf, groups: readonly (readonly string[])[], most: number): Promise<readonly FoundRecord[]> {
   const query = toQuery(groups)
   const { rows } = await sql<Nullable<FoundRecord> & Pick<FoundRecord, 'id' | 'dataset'>>`
-    with found as (select id from event_record where terms @@ ${query}::tsquery and ${inView('event_record', view)} order by first desc nulls last, id limit ${sql.lit(most * 2)})
+    with found as (select id from event_record where terms @@ ${query}::tsquery and ${inView('event_record', view)} and ${isStanding('event_record', view)} order by first desc nulls last, id limit ${sql.lit(most * 2)})
     select * from (
       select distinct on (id) id, dataset, status, first, country, place, actor, killed, terms from event_record
       where id in (select id from found) and ${inView('event_record', view)} and ${isStanding('event_record', view)} order by id, revision desc) as newest
