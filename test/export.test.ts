@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { catchUp } from '../src/actions/upkeep/catch-up.ts'
@@ -130,6 +131,14 @@ test('an export names what its licence binds, and holds nothing of this installa
   const kept = (await listStoredTables(store.db)).map(({ name }) => name)
   expect(await readdir(place)).toEqual(['manifest.json', ...kept.flatMap((name) => exportFormats.map((format) => `${name}.${format}`))].toSorted())
   expect(kept).not.toContain('migration')
+})
+
+test('records whose import never ended are named too: nobody has said that they may be passed on', async () => {
+  await using store = await aStore()
+  await sql`insert into event_record (id, revision, dataset, known, recorded, status, digest, place_precision, outcome, ideology, attack_type, class, body)
+    values ('half:1', 1, 'half', '2024-01-01', now(), 'asserted', 'd', 'unknown', 'unknown', 'unknown', 'unknown', 'attack', '{}')`.execute(store.db)
+  const { manifest } = await exportTo(store, 'half')
+  expect(manifest.licenceBound).toEqual([{ dataset: 'half', licence: '' }])
 })
 
 test('a folder that holds something gets no export, and what a killed export left is no hindrance', async () => {

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readDedupCases } from '../bench/evidence/dedup-cases.ts'
 import { scoreDedup } from '../bench/evidence/score-dedup.ts'
+import { check } from '../src/actions/checking/check.ts'
 import type { Context } from '../src/actions/context.ts'
 import { correctClaim } from '../src/actions/withdrawing/correct-claim.ts'
 import { joinDataset } from '../src/actions/joining/join-dataset.ts'
 import { decidePair } from '../src/actions/joining/decide-pair.ts'
+import { impact, why } from '../src/actions/graph/follow-evidence.ts'
 import { ingestReport } from '../src/actions/adding/ingest-report.ts'
 import { listPairs } from '../src/actions/joining/list-pairs.ts'
 import { loadRecord } from '../src/actions/record/load-record.ts'
@@ -98,6 +101,25 @@ describe('reports and the record', () => {
     expect(await claimsOf('2018-04-02')).not.toContain('report-c')
   })
 
+  test('why, impact and check tell the same event, as a person split a chain and as it was before', async () => {
+    const [split = ''] = await eventClaims('report-c')
+    for (const asOf of ['2018-03-24', '2018-04-02', '2018-05-01'] satisfies readonly Day[]) {
+      const view = { asOf, recordedBy: undefined }
+      const isSplit = asOf === '2018-04-02'
+      for (const { id, readings, origins } of (await joinedOn(asOf)).filter((event) => event.claims.length > 0)) {
+        const { root, nodes, edges } = get(await why(context, { id: `event:${id}`, view, country: 'FR' }))
+        expect(root, asOf).toBe(`event event:${id}`)
+        expect(nodes[root], asOf).toMatchObject({ readings: readings.length, origins })
+        expect(edges.filter(({ from }) => from === root).map(({ to }) => to.split(' ')[1]).toSorted(), asOf).toEqual([...readings].toSorted())
+      }
+      const told = get(await impact(context, { id: split, view, country: 'FR' }))
+      expect(`event event:${trebes}` in told.nodes, asOf).toBe(!isSplit)
+      const checked = get(await check(context, { report: { ...aReport({ id: 'draft', lang: 'en', country: 'FR', published: '2018-06-01', text: 'An attack in Trèbes, France, killed four people on 23 March 2018.' }) }, pages: [], country: 'FR', view }))
+      const passages = checked.claims.flatMap(({ evidence }) => evidence.flatMap(({ ref }) => (ref.kind === 'passage' ? [ref.claim] : [])))
+      expect(passages.includes(split), asOf).toBe(!isSplit)
+    }
+  })
+
   test('a claim that is corrected leaves the event it no longer speaks of', async () => {
     const [claim] = await eventClaims('report-b')
     expect(await claimsOf('2018-06-01')).toContain('report-b')
@@ -122,6 +144,18 @@ describe('reports and the record', () => {
     expect(event?.records.map(({ id }) => id)).toEqual(['list:1'])
     expect(event?.killed).toMatchObject({ value: 5, low: 4, high: 5, known: '2019-01-01' })
     expect((await joinedOn('2018-12-31')).find(({ id }) => id === trebes)?.records).toEqual([])
+  })
+
+  test('records behind many that are no attack are joined too', async () => {
+    const made = (dataset: string, protests: number) => sql`
+      insert into event_record (id, revision, dataset, known, recorded, status, digest, first, last, country, place, latitude, longitude, place_precision, outcome, ideology, attack_type, killed, class, body)
+      select ${dataset} || ':' || lpad(n::text, 5, '0'), 1, ${dataset}, '2020-01-01', now(), 'asserted', 'd', '2019-09-01', '2019-09-01', 'NL', 'Groningen', 53.22, 6.57, 'exact', 'completed', 'unknown', 'arson', 1,
+        case when n = ${sql.lit(protests)} then 'attack' else 'protest' end, '{}' from generate_series(0, ${sql.lit(protests)}) n`.execute(store.db)
+    await made('first-list', 600)
+    await made('second-list', 700)
+    get(await joinDataset(context, 'second-list'))
+    const links = await store.db.selectFrom('event_link').select(['a', 'b', 'relation']).where('b', 'like', 'second-list:%').execute()
+    expect(links).toEqual([{ a: 'first-list:00600', b: 'second-list:00700', relation: 'same' }])
   })
 
   test('nothing joins a reading that does not exist, or one with itself', async () => {

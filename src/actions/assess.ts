@@ -2,12 +2,14 @@ import { attackTempo } from '../assessment/indicators/attack-tempo.ts'
 import { assessLevel } from '../assessment/level/assess-level.ts'
 import { codedItems } from '../assessment/level/coding.ts'
 import { done, rowsOf, type AsOf, type Assessment, type AttackTempo, type Country, type EvidenceBase, type Outcome, type Period, type Stream } from '../core/index.ts'
+import { withAttacksOnce } from '../evidence/events/attacks-once.ts'
 import { levelHistory } from '../evidence/levels/level-history.ts'
 import { spellOn } from '../evidence/levels/spells.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import type { Context } from './context.ts'
 import { readLevelModel, type LevelModelFiles } from './level-model-files.ts'
 import { readCoverage } from './read-coverage.ts'
+import { readVocabulary } from './read-vocabulary.ts'
 import { noClaims } from './wanted-claims.ts'
 
 export interface ViewRequest {
@@ -24,8 +26,10 @@ export async function assess(context: Context, { country, view }: ViewRequest): 
   if (!files.ok) return files
   const coverage = await readCoverage(context)
   if (!coverage.ok) return coverage
+  const vocabulary = await readVocabulary(context)
+  if (!vocabulary.ok) return vocabulary
   const base = await readEvidenceBase(context.store, view, noClaims)
-  return base.ok ? done(assessBase(base.value, country, { levelModel: files.value, coverage: coverage.value })) : base
+  return base.ok ? done(assessBase(withAttacksOnce(base.value, vocabulary.value), country, { levelModel: files.value, coverage: coverage.value })) : base
 }
 
 /** The files besides the store that an assessment is made from. */

@@ -3,6 +3,7 @@ import { addMonths, type Day } from '../core/index.ts'
 import type { Store } from '../store/store.ts'
 import { aContext, aStore } from '../../test/builders/a-store.ts'
 import { compareSources } from './compare-sources.ts'
+import { retractEvidence } from './withdrawing/retract-evidence.ts'
 
 let store: Store
 beforeAll(async () => void (store = await aStore()))
@@ -32,13 +33,16 @@ test('an imported dataset tells its jumps from what it imported: a wire that sta
   expect(compared).toMatchObject({ ok: true, value: { jumps: [{ month: '2016-01', cause: 'source', before: 30, after: 120, restBefore: 30, restAfter: 30, declared: 'a wire was added' }] } })
 })
 
-test('what the dataset withdrew, what was known later and what lies outside the months asked for is not counted', async () => {
+test('what the dataset or a person withdrew, what was known later and what lies outside the months asked for is not counted', async () => {
   await keep([
     { id: 'old-2015-01-01-0', day: '2015-01-01', sourceUrl: 'https://paper.example/0', known: '2016-06-01', revision: 2, status: 'withdrawn' },
     { id: 'late', day: '2015-01-01', sourceUrl: 'https://late.example/', known: '2026-11-25' },
   ])
   expect(await firstTwoMonths('2016-05-31')).toEqual([10, 10])
   expect(await firstTwoMonths('2026-11-24')).toEqual([9, 10])
+  expect(await retractEvidence(aContext(store), { evidence: 'test:old-2015-02-01-0', reason: 'twice', known: '2026-11-24' })).toMatchObject({ ok: true, value: { changed: true } })
+  expect(await firstTwoMonths('2026-11-23')).toEqual([9, 10])
+  expect(await firstTwoMonths('2026-11-24')).toEqual([9, 9])
 })
 
 async function firstTwoMonths(asOf: Day) {

@@ -116,6 +116,9 @@ export interface RecordedWarning extends RowBase {
   readonly outcomeSourceUrl: string | undefined
 }
 
+/** What the ids of rows begin with that their operator brought in, beside the public record and never over it. */
+export const ownRowPrefix = 'own:'
+
 export const attackStatuses = ['completed', 'failed', 'foiled'] as const
 export type AttackStatus = (typeof attackStatuses)[number]
 export const ideologies = ['jihadist', 'right', 'left', 'separatist', 'other', 'unknown'] as const

@@ -4,7 +4,7 @@ import { inView } from './as-of.ts'
 import { toStoredClaim } from './claims.ts'
 import { toRecord } from './event-records.ts'
 import { toEvidenceRow } from './record-rows.ts'
-import type { EvidenceKey } from './retractions.ts'
+import { isStanding, type EvidenceKey } from './retractions.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -27,9 +27,10 @@ export async function listRowsByField(db: Database, view: AsOf, field: RowField,
   return rows.map(toEvidenceRow)
 }
 
+/** Steps of scales in view that stand. */
 export async function listScaleSteps(db: Database, view: AsOf): Promise<readonly EvidenceRow[]> {
   const { rows } = await sql<Selectable<Tables['record_row']>>`
-    select distinct on (id) body, known, recorded from record_row where kind = 'scale-step' and ${inView('record_row', view)} order by id, revision desc`.execute(db)
+    select distinct on (id) body, known, recorded from record_row where kind = 'scale-step' and ${inView('record_row', view)} and ${isStanding('record_row', view)} order by id, revision desc`.execute(db)
   return rows.map(toEvidenceRow)
 }
 

@@ -79,6 +79,30 @@ export async function listLinksOf(db: Database, readings: readonly string[], vie
   return rows.map(toLink)
 }
 
+/** Links in view from some readings on, and every reading that they lead to. */
+export interface FollowedLinks {
+  readonly readings: readonly string[]
+  readonly links: readonly EventLink[]
+}
+
+/** More readings than hang together anywhere but in a war that several datasets count: there the nearest are followed. */
+const mostFollowed = 5000
+
+/** Follows links in view from readings on, as far as they lead; what is set apart leads nowhere. Whatever groups readings works from this. */
+export async function followLinks(db: Database, seeds: readonly string[], view: AsOf): Promise<FollowedLinks> {
+  const links = new Map<string, EventLink>()
+  const seen = new Set(seeds)
+  const most = seen.size + mostFollowed
+  for (let front: readonly string[] = [...seen]; front.length > 0; ) {
+    const found = await listLinksOf(db, front, view)
+    for (const link of found) links.set(keyOf(link), link)
+    const ahead = found.filter(({ relation }) => relation !== 'apart').flatMap(({ a, b }) => [a, b])
+    front = seen.size > most ? [] : [...new Set(ahead)].filter((id) => !seen.has(id))
+    for (const id of front) seen.add(id)
+  }
+  return { readings: [...seen], links: [...links.values()] }
+}
+
 /** Ids of readings that some link in view names. */
 export async function listLinkedReadings(db: Database, view: AsOf): Promise<readonly string[]> {
   const rows = await db.selectFrom('event_link').select(['a', 'b']).distinct().where(() => inView('event_link', view)).execute()

@@ -81,7 +81,7 @@ export async function findRecordsNear(db: Database, searches: readonly NearSearc
   return rows.map(({ id }) => id)
 }
 
-/** Records of a dataset, each in its newest revision, a page at a time in the order of their ids. */
+/** Records of a dataset, each in its newest revision, a page at a time in the order of their ids; also those that were withdrawn, which earlier views have. */
 export async function pageRecords(db: Database, dataset: string, after: string, count: number): Promise<readonly EventRecord[]> {
   const rows = await db.selectFrom('event_record').distinctOn('id').selectAll().where('dataset', '=', dataset).where('id', '>', after).orderBy('id').orderBy('revision', 'desc').limit(count).execute()
   return rows.map(toRecord)

@@ -68,9 +68,8 @@ export async function withdrawRecords({ client }: ImportSession, ids: readonly s
   const content = [...contentColumns, 'terms'].join(', ')
   const { rowCount } = await client.query(
     `insert into event_record (id, revision, dataset, known, status, digest, ${content}, recorded)
-     select id, revision + 1, dataset, greatest(known, $2::date), 'withdrawn', digest, ${content}, $3::timestamptz
-     from event_record kept
-     where id = any($1) and revision = (select max(revision) from event_record newest where newest.id = kept.id)`,
+     select distinct on (id) id, revision + 1, dataset, greatest(known, $2::date), 'withdrawn', digest, ${content}, $3::timestamptz
+     from event_record where id = any($1) order by id, revision desc`,
     [ids, known, recorded],
   )
   return rowCount ?? 0

@@ -39,6 +39,12 @@ export async function listRetractions(db: Database, kind: EvidenceKind, ids: rea
   return new Map(rows.map(({ id, known, reason }) => [id, { known, reason }]))
 }
 
+/** Sources that are withdrawn in the view; there are few. */
+export async function listWithdrawnSources(db: Database, view: AsOf): Promise<readonly string[]> {
+  const rows = await db.selectFrom('source_retraction').select('source').distinct().where(() => inView('source_retraction', view)).orderBy('source').execute()
+  return rows.map(({ source }) => source)
+}
+
 const ownRetraction = {
   claim: { table: 'claim_retraction', matches: sql`claim_retraction.report = claim.report and claim_retraction.claim = claim.id` },
   record_row: { table: 'row_retraction', matches: sql`row_retraction.id = record_row.id` },

@@ -1,7 +1,8 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { addDays, type AsOf, type Country, type Period, type StoredClaim } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import { listClaimsById, type ClaimKey } from './claims.ts'
+import { isStanding, listWithdrawnSources } from './retractions.ts'
 import type { Database } from './store.ts'
 
 /** The claims that a view works from, where it needs only some of a store of any size. */
@@ -20,13 +21,23 @@ const mostEventsOfDays = 500
 /** A figure known by a year counts to its last day: so far may the days of a claim reach beyond the day on which it was known. */
 const reachDays = 366
 
-/** The wanted claims in view, each in its newest revision in view, with the words of their reports that say who says it: those decide whom a claim goes back to. */
+/** The wanted claims in view that stand, each in its newest revision in view, with the words of their reports that say who says it: those decide whom a claim goes back to. */
 export async function listWantedClaims(db: Database, view: AsOf, { countries, cohorts, eventDays }: WantedClaims): Promise<readonly StoredClaim[]> {
-  const figures = countries.flatMap((country) => cohorts.map((cohort) => newestFigures(country, cohort, view)))
-  const events = eventDays.map((days) => eventsOf(days, view))
-  const keys = await keysOf(db, [...figures, ...events])
+  const stands = isUnwithdrawn(view, await listWithdrawnSources(db, view))
+  const figures = countries.flatMap((country) => cohorts.map((cohort) => newestFigures(country, cohort, view, stands)))
+  const events = eventDays.map((days) => eventsOf(days, view, stands))
+  return listClaimsWithHolders(db, view, await keysOf(db, [...figures, ...events]))
+}
+
+/** Those claims in view that stand, with the words of their reports that say who says it. */
+export async function listClaimsWithHolders(db: Database, view: AsOf, keys: readonly ClaimKey[]): Promise<readonly StoredClaim[]> {
   const attributions = await keysOf(db, keys.length === 0 ? [] : [attributionsOf([...new Set(keys.map(({ report }) => report))], view)])
   return listClaimsById(db, view, [...keys, ...attributions])
+}
+
+/** Words of these reports in view that say who says something, and stand. */
+export async function listAttributions(db: Database, view: AsOf, reports: readonly string[]): Promise<readonly StoredClaim[]> {
+  return listClaimsById(db, view, await keysOf(db, reports.length === 0 ? [] : [attributionsOf(reports, view)]))
 }
 
 async function keysOf(db: Database, parts: readonly RawBuilder<ClaimKey>[]): Promise<readonly ClaimKey[]> {
@@ -35,14 +46,24 @@ async function keysOf(db: Database, parts: readonly RawBuilder<ClaimKey>[]): Pro
   return rows
 }
 
-function newestFigures(country: Country, cohort: string, view: AsOf): RawBuilder<ClaimKey> {
+function newestFigures(country: Country, cohort: string, view: AsOf, stands: RawBuilder<SqlBool>): RawBuilder<ClaimKey> {
   return sql<ClaimKey>`(select report, id from claim where kind = 'FIGURE' and country = ${country} and subject = ${cohort}
-    and last <= ${addDays(view.asOf, reachDays)} and ${inView('claim', view)} order by last desc, known desc limit ${sql.lit(mostFiguresOfCohort)})`
+    and last <= ${addDays(view.asOf, reachDays)} and ${inView('claim', view)} and ${stands} order by last desc, known desc limit ${sql.lit(mostFiguresOfCohort)})`
 }
 
-function eventsOf({ first, last }: Period, view: AsOf): RawBuilder<ClaimKey> {
+function eventsOf({ first, last }: Period, view: AsOf, stands: RawBuilder<SqlBool>): RawBuilder<ClaimKey> {
   return sql<ClaimKey>`(select report, id from claim where kind = 'EVENT' and last >= ${first} and first <= ${last}
-    and ${inView('claim', view)} order by last desc, first desc limit ${sql.lit(mostEventsOfDays)})`
+    and ${inView('claim', view)} and ${stands} order by last desc, first desc limit ${sql.lit(mostEventsOfDays)})`
+}
+
+/**
+ * Whether a claim, its report and the source of that stand in the view. Asked before the newest are taken, so that what fell takes nobody's place;
+ * every table is joined by the report, beside which it lies.
+ */
+function isUnwithdrawn(view: AsOf, withdrawnSources: readonly string[]): RawBuilder<SqlBool> {
+  const ofSource = withdrawnSources.length === 0 ? sql`true` : sql`not exists (select 1 from report where report.id = claim.report and report.source = any(${withdrawnSources}::text[]))`
+  return sql<SqlBool>`(claim.status <> 'erased' and ${isStanding('claim', view)} and ${ofSource}
+    and not exists (select 1 from report_retraction where report_retraction.report = claim.report and ${inView('report_retraction', view)}))`
 }
 
 function attributionsOf(reports: readonly string[], view: AsOf): RawBuilder<ClaimKey> {

@@ -51,7 +51,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
       `  bekend vanaf: ${end.isKnownStated ? 'de dag die het bestand bij elke rij geeft' : `${end.known}${end.isKnownGiven ? '' : ', vandaag, omdat het bestand het niet zegt; geef anders --known'}`}`,
       ...(end.mayBePassedOn ? [] : ['  deze gegevens mogen niet worden doorgegeven; een uitvoer laat ze weg, tenzij u --licensed geeft']),
     ],
-    exported: ({ events, leftOut }) => `${formatNumber('nl', events)} gebeurtenissen geschreven${leftOut > 0 ? `; ${formatNumber('nl', leftOut)} weggelaten, omdat zij niet mogen worden doorgegeven (--licensed neemt ze mee)` : ''}`,
+    exported: ({ events, leftOut }) => `${events === 1 ? '1 gebeurtenis' : `${formatNumber('nl', events)} gebeurtenissen`} geschreven${leftOut > 0 ? `; ${formatNumber('nl', leftOut)} weggelaten, omdat ${leftOut === 1 ? 'die niet mag' : 'zij niet mogen'} worden doorgegeven (--licensed neemt ${leftOut === 1 ? 'die' : 'ze'} mee)` : ''}`,
     ownRows: (end) => [
       `${formatNumber('nl', end.read)} rijen gelezen, ${formatNumber('nl', end.added)} nieuw of veranderd`,
       ...(end.quarantined > 0 ? [`  ${formatNumber('nl', end.quarantined)} niet genomen; regel en reden staan in ${end.quarantine}`] : []),
@@ -82,7 +82,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
       `  known from: ${end.isKnownStated ? 'the day that the file gives with each row' : `${end.known}${end.isKnownGiven ? '' : ', today, because the file does not say; give --known where that is wrong'}`}`,
       ...(end.mayBePassedOn ? [] : ['  these data may not be passed on; an export leaves them out unless you give --licensed']),
     ],
-    exported: ({ events, leftOut }) => `${formatNumber('en', events)} events written${leftOut > 0 ? `; ${formatNumber('en', leftOut)} left out, because they may not be passed on (--licensed takes them along)` : ''}`,
+    exported: ({ events, leftOut }) => `${events === 1 ? '1 event' : `${formatNumber('en', events)} events`} written${leftOut > 0 ? `; ${formatNumber('en', leftOut)} left out, because ${leftOut === 1 ? 'it' : 'they'} may not be passed on (--licensed takes ${leftOut === 1 ? 'it' : 'them'} along)` : ''}`,
     ownRows: (end) => [
       `${formatNumber('en', end.read)} rows read, ${formatNumber('en', end.added)} new or changed`,
       ...(end.quarantined > 0 ? [`  ${formatNumber('en', end.quarantined)} not taken; line and reason are in ${end.quarantine}`] : []),

@@ -37,7 +37,7 @@ export const storeWords: Readonly<Record<Language, StoreWords>> = {
   nl: {
     exported: ({ tables, licenceBound }, folder) => lines(
       `Uitgevoerd naar ${folder}: ${tables.length} tabellen, ${rowsOf('nl', tables)} rijen. Wat er in de bestanden staat, zegt docs/methods/export.md.`,
-      ...licenceBound.map(({ dataset, licence }) => `Let op: van ${dataset} (${licence}) mag u de rijen niet zonder meer doorgeven.`),
+      ...licenceBound.map(({ dataset, licence }) => licence === '' ? `Let op: van ${dataset} is de licentie nog niet bekend, want het inbrengen is niet afgelopen; geef de rijen niet door.` : `Let op: van ${dataset} (${licence}) mag u de rijen niet zonder meer doorgeven.`),
     ),
     restored: (rows) => lines(`Teruggezet: ${formatNumber('nl', rows)} rijen, elk met het moment waarop zij het eerst werd bewaard.`),
     spread: ({ table, rows }) => lines(`${table}: verdeeld, ${formatNumber('nl', rows)} rijen`),
@@ -54,7 +54,7 @@ export const storeWords: Readonly<Record<Language, StoreWords>> = {
   en: {
     exported: ({ tables, licenceBound }, folder) => lines(
       `Exported to ${folder}: ${tables.length} tables, ${rowsOf('en', tables)} rows. What the files hold: docs/methods/export.md.`,
-      ...licenceBound.map(({ dataset, licence }) => `Mind: the rows of ${dataset} (${licence}) may not simply be passed on.`),
+      ...licenceBound.map(({ dataset, licence }) => licence === '' ? `Mind: the licence of ${dataset} is not known yet, because its import has not ended; do not pass its rows on.` : `Mind: the rows of ${dataset} (${licence}) may not simply be passed on.`),
     ),
     restored: (rows) => lines(`Restored: ${formatNumber('en', rows)} rows, each with the moment at which it was first recorded.`),
     spread: ({ table, rows }) => lines(`${table}: spread, ${formatNumber('en', rows)} rows`),

@@ -101,3 +101,20 @@ test('a row that would be a formula is text in the file of what was put aside', 
   await runPeil(['import', 'ucdp-ged', '-'], { env, cwd: folder, input: `${gedHeader}\n${gedRow(1, chance(1)).line.replace(/^1,/, '"=2+5",')}\n` })
   expect(await readFile(path.join(folder, 'stdin.quarantine.csv'), 'utf8')).toBe("\uFEFFline,column,given,reason\r\n2,id,'=2+5,no key of the kind that this dataset has; a spreadsheet may have mangled it\r\n")
 }, 60_000)
+
+test('what is brought in goes out again, and what may not be passed on stays behind and is named', async () => {
+  const env = { PEIL_DATABASE_URL: await aDatabase() }
+  const acled = 'event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,iso,country,location,latitude,longitude,geo_precision,source,fatalities\nNLD1,2020-01-01,1,Explosions/Remote violence,Grenade,Unidentified group,528,Netherlands,Breda,51.58,4.77,1,A paper,0\n'
+  await runPeil(['import', 'ucdp-ged', '-', '--known', '2025-01-01'], { env, cwd: folder, input: `${gedHeader}\n${gedRow(1, chance(1)).line}\n` })
+  await runPeil(['import', 'acled', '-', '--known', '2025-02-01'], { env, cwd: folder, input: acled })
+  const exported = (words: readonly string[]) => runPeil(['export', 'events', ...words], { env, cwd: folder })
+  for (const format of ['csv', 'parquet']) {
+    expect(await exported(['--format', format, '--out', `events.${format}`])).toMatchObject({ code: 0, out: '1 event written; 1 left out, because it may not be passed on (--licensed takes it along)\n' })
+  }
+  expect((await readFile(path.join(folder, 'events.csv'), 'utf8')).trim().split('\n')).toHaveLength(2)
+  expect((await readFile(path.join(folder, 'events.parquet'))).subarray(0, 4).toString()).toBe('PAR1')
+  expect((await exported(['--out', 'all.csv', '--licensed'])).out).toBe('2 events written\n')
+  const whole = await runPeil(['export', '--out', 'whole'], { env, cwd: folder })
+  expect(whole.out).toContain('Mind: the rows of acled (Terms of ACLED: read in with your own access and not passed on.) may not simply be passed on.\n')
+  expect(JSON.parse(await readFile(path.join(folder, 'whole/manifest.json'), 'utf8'))).toMatchObject({ licenceBound: [{ dataset: 'acled' }] })
+}, 120_000)

@@ -3,6 +3,7 @@ import {
 } from '../../core/index.ts'
 import { checkClaims } from '../../evidence/check/check-claims.ts'
 import type { CheckedText } from '../../evidence/check/desk.ts'
+import { attacksOnce } from '../../evidence/events/attacks-once.ts'
 import { evidenceItems } from '../../evidence/items/evidence-items.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
 import { maskPersons, readReport } from '../../reading/index.ts'
@@ -62,6 +63,7 @@ function checkRead(read: readonly Claim[], report: CheckedText, country: Country
   const masked = maskPersons(report.text)
   const claims = read.map((claim) => ({ ...claim, quote: masked.slice(claim.start, claim.end) }))
   const quotes = new Map(read.map(({ start, end, quote }) => [`${start}-${end}`, quote]))
-  const checked = checkClaims({ report, claims, country, base, vocabulary, coverage, compareTempo: (question) => compareTempo(base, coverage, question) })
+  const attacks = attacksOnce(base, vocabulary)
+  const checked = checkClaims({ report, claims, country, base, vocabulary, coverage, attacks, compareTempo: (question) => compareTempo(attacks, coverage, question) })
   return checked.map((each) => ({ ...each, claim: { ...each.claim, quote: quotes.get(`${each.claim.start}-${each.claim.end}`) ?? each.claim.quote } }))
 }

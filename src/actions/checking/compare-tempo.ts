@@ -1,11 +1,11 @@
-import { rowsOf, type EvidenceBase, type Period, type TempoComparison } from '../../core/index.ts'
+import type { Period, TempoComparison, ThreatEvent } from '../../core/index.ts'
 import { compareTempo as compareAttacks, type DefinedComparison, isCovered, isOfStream } from '../../assessment/indicators/attack-tempo.ts'
 import type { TempoAnswer, TempoQuestion } from '../../evidence/check/desk.ts'
 
 /** The attack-tempo indicator over the days and countries that a claim names, in both its definitions; undefined outside the days that the record covers. */
-export function compareTempo(base: EvidenceBase, coverage: Period, { stream, countries, first, last }: TempoQuestion): TempoAnswer | undefined {
+export function compareTempo(attacks: readonly ThreatEvent[], coverage: Period, { stream, countries, first, last }: TempoQuestion): TempoAnswer | undefined {
   if (!isCovered({ first, last }, coverage)) return undefined
-  const events = rowsOf(base, 'threat-event').filter((event) =>
+  const events = attacks.filter((event) =>
     isOfStream(event, stream) && (countries.length === 0 || (event.country !== undefined && countries.includes(event.country))))
   const all = compareAttacks(events, { first, last }, 'completed-and-failed', coverage)
   const deadly = compareAttacks(events, { first, last }, 'deadly', coverage)

@@ -1,7 +1,8 @@
 import type { DraftedCorrection, Sentence } from '../../core/index.ts'
 import { figurePoints, seriesOf } from '../../evidence/figures/figure-series.ts'
 import type { FigurePoint } from '../../evidence/figures/figure-point.ts'
-import { loadEvents, seriesBase } from '../graph/load-products.ts'
+import { readingsOf } from '../graph/event-readings.ts'
+import { seriesBase } from '../graph/load-products.ts'
 import { listReasons } from '../graph/reasons-of-decision.ts'
 import type { GraphDesk } from '../graph/graph-desk.ts'
 import { parseSeriesName } from '../graph/names-of-products.ts'
@@ -31,11 +32,10 @@ function toSentence({ cohort, quantity, asOf, population }: FigurePoint): Senten
 
 /** Readings of an event that are left. */
 export async function draftEvent(desk: GraphDesk, id: string, { cause, readings }: EvidenceChange): Promise<readonly DraftedCorrection[]> {
-  const [event] = await loadEvents(desk, [id])
-  if (event?.node.kind !== 'event') return []
+  const [event] = await readingsOf(desk, [id.replace('event:', '')])
+  if (event === undefined) return []
   const gone = new Set(cause.act === 'corrected' ? [] : readings.map((reading) => reading.id))
-  const lost = event.supports.filter((support) => gone.has(support.id)).length
-  return [{ kind: 'support', of: 'event', id, before: event.node.readings, after: event.node.readings - lost }]
+  return [{ kind: 'support', of: 'event', id, before: event.counted.length, after: event.counted.filter((reading) => !gone.has(reading)).length }]
 }
 
 /** Reasons of a decision that are left. */

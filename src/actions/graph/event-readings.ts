@@ -1,66 +1,81 @@
-import { reportOfClaim, type EventLink } from '../../core/index.ts'
+import { reportOfClaim } from '../../core/index.ts'
+import { joinedEvents } from '../../evidence/events/joined-events.ts'
+import { countOrigins } from '../../evidence/origins/count-origins.ts'
 import { listKeptRows } from '../../store/dependencies.ts'
-import { listLinksOf } from '../../store/event-links.ts'
+import { followLinks, type FollowedLinks } from '../../store/event-links.ts'
+import { readStanding, readTold } from '../joining/joined-around.ts'
 import type { GraphDesk, NodeRef } from './graph-desk.ts'
 
 /** An event as its readings tell it. */
 export interface Readings {
-  /** `event:` and the first of the ids of its readings. */
+  /** `event:` and the reading that it is called by. */
   readonly event: string
-  /** Readings that are the same event. */
+  /** Readings that are the same event, also those that no longer stand. */
   readonly same: readonly string[]
   /** Readings that speak of several events of which this is one. */
   readonly covering: readonly string[]
+  /** Those of both that stand and were not written for the demo. */
+  readonly counted: readonly string[]
+  readonly origins: number
 }
 
-/** More readings than any event has; a chain of links that is longer is followed no further. */
-const mostReadings = 1000
+type Desk = Pick<GraphDesk, 'db' | 'view' | 'vocabulary'>
 
 /** The events that these readings tell, each once; a reading that is joined to no other tells an event alone. */
-export async function readingsOf({ db, view }: Pick<GraphDesk, 'db' | 'view'>, seeds: readonly string[]): Promise<readonly Readings[]> {
-  const seen = new Set(seeds)
-  const links = new Map<string, EventLink>()
-  let front: readonly string[] = seeds
-  while (front.length > 0 && seen.size < mostReadings) {
-    const found = await listLinksOf(db, front, view)
-    for (const link of found) links.set(`${link.a} ${link.b}`, link)
-    front = [...new Set(found.filter(({ relation }) => relation === 'same').flatMap(({ a, b }) => [a, b]))].filter((id) => !seen.has(id))
-    for (const id of front) seen.add(id)
-  }
-  return groupsOf(seeds, [...links.values()])
-}
-
-function groupsOf(seeds: readonly string[], links: readonly EventLink[]): readonly Readings[] {
-  const groups = new Map<string, Readings>()
-  for (const seed of seeds) {
-    const same = connected(seed, links)
-    const covering = links.filter(({ b, relation }) => relation === 'covers' && same.includes(b)).map(({ a }) => a)
-    const event = `event:${same[0] ?? seed}`
-    groups.set(event, { event, same, covering: [...new Set(covering)].toSorted() })
-  }
-  return [...groups.values()]
-}
-
-function connected(seed: string, links: readonly EventLink[]): readonly string[] {
-  const together = new Set([seed])
-  for (const id of together) {
-    for (const { a, b, relation } of links) {
-      if (relation !== 'same') continue
-      if (a === id) together.add(b)
-      if (b === id) together.add(a)
-    }
-  }
-  return [...together].toSorted()
+export async function readingsOf(desk: Desk, seeds: readonly string[]): Promise<readonly Readings[]> {
+  const events = await eventsIn(desk, await followLinks(desk.db, seeds, desk.view))
+  const asked = new Set(seeds)
+  return events.filter(({ same }) => same.some((id) => asked.has(id)))
 }
 
 /** Events that these readings tell together with others, or cover, by reading; most tell one that no other tells, and are left out. */
-export async function eventsOf(desk: Pick<GraphDesk, 'db' | 'view'>, readings: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function eventsOf(desk: Desk, readings: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { links } = await followLinks(desk.db, readings, desk.view)
   const asked = new Set(readings)
-  const links = (await listLinksOf(desk.db, readings, desk.view)).filter(({ relation }) => relation === 'same' || relation === 'covers')
-  const joined = links.flatMap(({ a, b, relation }) => (relation === 'same' ? [a, b] : [b]))
-  const groups = await readingsOf(desk, [...new Set(joined)])
-  const events = groups.flatMap(({ event, same, covering }) => [...same, ...covering].filter((id) => asked.has(id)).map((id) => [id, event] as const))
-  return new Map([...Map.groupBy(events, ([id]) => id)].map(([id, pairs]) => [id, [...new Set(pairs.map(([, event]) => event))]]))
+  const events = await eventsIn(desk, { links, readings: [...new Set(links.flatMap(({ a, b }) => [a, b]))] })
+  const told = events.map(({ event, same, covering }) => ({ event, all: [...new Set([...same, ...covering])] })).filter(({ all }) => all.length > 1)
+  const pairs = told.flatMap(({ event, all }) => all.filter((id) => asked.has(id)).map((id) => [id, event] as const))
+  return new Map([...Map.groupBy(pairs, ([id]) => id)].map(([id, ofReading]) => [id, ofReading.map(([, event]) => event)]))
+}
+
+/**
+ * Events as every check groups them, by what stands. A reading that fell is shown with those that it told an event with when it stood, or alone.
+ */
+async function eventsIn({ db, view, vocabulary }: Desk, followed: FollowedLinks): Promise<readonly Readings[]> {
+  const standing = joinedEvents(await readStanding(db, followed, view), vocabulary)
+  const eventOf = new Map(standing.flatMap(({ id, readings }) => readings.map((reading) => [reading, id] as const)))
+  const isFallen = (reading: string) => !eventOf.has(reading)
+  const told = followed.readings.some(isFallen) ? joinedEvents(await readTold(db, followed, view), vocabulary) : []
+  const homesOf = new Map(told.map(({ id, readings }) => [id, [...new Set(readings.flatMap((reading) => eventOf.get(reading) ?? []))]] as const))
+  const homes = (id: string) => { const found = homesOf.get(id) ?? []; return found.length === 0 ? [id] : found }
+  const tellings = [
+    ...standing.flatMap(({ id, readings, covers }) => tellingsOf(readings, [id], covers)),
+    ...told.flatMap(({ id, readings, covers }) => tellingsOf(readings.filter(isFallen), homes(id), covers.flatMap(homes))),
+  ]
+  const unreal = new Set(standing.flatMap(({ claims }) => claims.filter(({ illustrative }) => illustrative).map(({ stored }) => stored.claim.id)))
+  const voices = Map.groupBy(standing.flatMap((each) => [each.id, ...each.covers].map((event) => ({ event, voices: each.voices }))), ({ event }) => event)
+  return [...Map.groupBy(tellings, ({ event }) => event)].map(([id, all]) => ({
+    event: `event:${id}`,
+    same: inOrder(all.filter(({ isWhole }) => !isWhole)),
+    covering: inOrder(all.filter(({ isWhole }) => isWhole)),
+    counted: inOrder(all).filter((reading) => !isFallen(reading) && !unreal.has(reading)),
+    origins: countOrigins((voices.get(id) ?? []).flatMap((each) => each.voices)),
+  }))
+}
+
+interface Telling {
+  readonly reading: string
+  readonly event: string
+  /** Whether it speaks of several events of which this is one. */
+  readonly isWhole: boolean
+}
+
+function tellingsOf(readings: readonly string[], events: readonly string[], covered: readonly string[]): readonly Telling[] {
+  return readings.flatMap((reading) => [...events.map((event) => ({ reading, event, isWhole: false })), ...covered.map((event) => ({ reading, event, isWhole: true }))])
+}
+
+function inOrder(tellings: readonly Telling[]): readonly string[] {
+  return [...new Set(tellings.map(({ reading }) => reading))].toSorted()
 }
 
 /** What kind of reading each id is. */

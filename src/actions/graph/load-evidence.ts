@@ -4,6 +4,7 @@ import { originsOfRow } from '../../evidence/origins/origin-of-row.ts'
 import { listCopies, listDatasetNames, listKeptClaims, listKeptRecords, listKeptRows, listScaleSteps } from '../../store/dependencies.ts'
 import { listTextLinks } from '../../store/text-links.ts'
 import { listSourcesById } from '../../store/reports.ts'
+import { listAttributions } from '../../store/wanted-claims.ts'
 import { maskReports } from '../mask-evidence.ts'
 import type { GraphDesk, Loaded, NodeRef } from './graph-desk.ts'
 import { listReasons } from './reasons-of-decision.ts'
@@ -47,7 +48,8 @@ export async function loadClaims(desk: GraphDesk, ids: readonly string[]): Promi
   const reports = await desk.reports(claims.map(({ report }) => report))
   const reportsById = new Map(reports.map((report) => [report.id, report]))
   const standings = await claimStandings(desk, claims, reports)
-  const originOf = claimOrigins({ claims, textLinks: await listTextLinks(desk.db, reports.map(({ id }) => id), desk.view) }, desk.vocabulary)
+  const said = await listAttributions(desk.db, desk.view, reports.map(({ id }) => id))
+  const originOf = claimOrigins({ claims: said, textLinks: await listTextLinks(desk.db, reports.map(({ id }) => id), desk.view) }, desk.vocabulary)
   const masked = maskReports({ reports })
   return claims.flatMap(({ claim, report: reportId }) => {
     const report = reportsById.get(reportId)

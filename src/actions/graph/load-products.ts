@@ -1,4 +1,4 @@
-import { nodeKey, statementsOfPicture, type EvidenceBase, type EvidenceNode, type Statement } from '../../core/index.ts'
+import { statementsOfPicture, type EvidenceBase, type Statement } from '../../core/index.ts'
 import { figurePoints, seriesOf, type FigureSeries } from '../../evidence/figures/figure-series.ts'
 import { countOrigins } from '../../evidence/origins/count-origins.ts'
 import { listRowsByField } from '../../store/dependencies.ts'
@@ -10,7 +10,6 @@ import { listWantedClaims } from '../../store/wanted-claims.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
 import { readingRefs, readingsOf } from './event-readings.ts'
 import type { GraphDesk, Loaded, NodeRef } from './graph-desk.ts'
-import { loadClaims, loadRecords, loadRows } from './load-evidence.ts'
 import { parsePictureName, parseSeriesName, sentenceName, seriesName, type PictureName } from './names-of-products.ts'
 import { ownStandings } from './standing.ts'
 
@@ -88,20 +87,8 @@ export async function seriesBase({ db, view, vocabulary, reports: listReports }:
 export async function loadEvents(desk: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
   const events = await readingsOf(desk, ids.map((id) => id.replace('event:', '')))
   const loaded: Loaded[] = []
-  for (const { event, same, covering } of events) {
-    const supports = await readingRefs(desk, [...same, ...covering])
-    const standing = await standingReadings(desk, supports)
-    loaded.push({ node: { kind: 'event', id: event, readings: standing.length, origins: countOrigins(standing.map(originOf)) }, supports })
+  for (const { event, same, covering, counted, origins } of events) {
+    loaded.push({ node: { kind: 'event', id: event, readings: counted.length, origins }, supports: await readingRefs(desk, [...new Set([...same, ...covering])]) })
   }
   return loaded
-}
-
-async function standingReadings(desk: GraphDesk, refs: readonly NodeRef[]): Promise<readonly EvidenceNode[]> {
-  const idsOf = (kind: NodeRef['kind']) => refs.filter((ref) => ref.kind === kind).map(({ id }) => id)
-  const loaded = [...await loadRows(desk, idsOf('row')), ...await loadRecords(desk, idsOf('record')), ...await loadClaims(desk, idsOf('claim'))]
-  return loaded.map(({ node }) => node).filter((node) => 'standing' in node && (node.standing.kind === 'stands' || node.standing.kind === 'corrected') && !(node.kind === 'claim' && node.illustrative))
-}
-
-function originOf(node: EvidenceNode): string {
-  return node.kind === 'record' ? `dataset:${node.dataset}` : 'origin' in node ? node.origin : nodeKey(node)
 }

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { aReport } from '../../../test/builders/a-report.ts'
 import { aContext, aStore } from '../../../test/builders/a-store.ts'
 import type { EvidenceRow } from '../../core/index.ts'
 import { listRecordRows } from '../../store/record-rows.ts'
 import type { Store } from '../../store/store.ts'
+import { check } from '../checking/check.ts'
 import { importRecord, type ImportedRecord } from './import-record.ts'
 import type { Context } from '../context.ts'
 import { loadRecord } from '../record/load-record.ts'
+import { picture } from '../picture/picture.ts'
 
 async function bringIn(context: Context, csv: string): Promise<ImportedRecord> {
   const imported = await importRecord(context, csv, { path: 'eigen.csv', known: undefined })
@@ -17,7 +20,7 @@ async function bringIn(context: Context, csv: string): Promise<ImportedRecord> {
 const rowsOf = (store: Store): Promise<readonly EvidenceRow[]> => listRecordRows(store.db, { asOf: '2027-12-31', recordedBy: undefined })
 
 test.each([
-  ['record/scales.csv', 'scale-step'], ['record/level_decisions.csv', 'level-decision'], ['record/cohort_figures.csv', 'cohort-figure'], ['record/identities.csv', 'cohort-identity'],
+  ['record/scales.csv', 'scale-step'], ['record/level_decisions.csv', 'level-decision'], ['record/cohort_figures.csv', 'cohort-figure'], ['record/identities.csv', 'cohort-identity'], ['record/cohort_changes.csv', 'cohort-change'],
   ['record/judgements.csv', 'recorded-judgement'], ['record/warnings.csv', 'recorded-warning'], ['events/europe_attacks.csv', 'threat-event'], ['events/tesat.csv', 'yearly-total'],
 ] as const)('a file of the form of %s comes in whole, twice is once', async (file, kind) => {
   await using store = await aStore()
@@ -43,6 +46,33 @@ test('own rows stand beside the public record and never over it', async () => {
   const after = await rowsOf(store)
   expect(after.filter(({ id }) => !id.startsWith('own:'))).toEqual(before)
   expect(after.length).toBeGreaterThan(before.length)
+})
+
+const attacks = 'id,date,known,country,place,lat,lon,status,ideology,attack_type,killed,injured,claimed_by,source_url,confidence,source_url2,date_precision,coord_source,note\n'
+
+test('an own row that tells an attack of the record joins it, and is counted once; one that the record has not is counted besides', async () => {
+  await using store = await aStore()
+  const context = aContext(store)
+  await loadRecord(context)
+  const view = { asOf: '2019-06-01', recordedBy: undefined } as const
+  const inNetherlands = async () => {
+    const checked = await check(context, { report: { ...aReport({ id: 'draft', lang: 'en', country: 'NL', published: '2019-05-31', text: 'Four people died in the attack in Utrecht on 18 March 2019. No attacks took place in the Netherlands between 1 March 2019 and 30 May 2019.' }) }, pages: [], country: 'NL', view })
+    const shown = await picture(context, { country: 'NL', view })
+    if (!checked.ok || !shown.ok) throw new Error(JSON.stringify([checked, shown]))
+    const against = checked.value.claims.filter(({ claim }) => claim.kind === 'EVENT' && claim.fields.status === 'none')
+    return { against: against.flatMap(({ evidence }) => evidence.map(({ ref }) => (ref.kind === 'row' ? ref.row : ref.claim))), shown: shown.value.events.flatMap(({ evidence }) => evidence).filter((id) => /2019.*NL/.test(id)) }
+  }
+  const before = await inNetherlands()
+  expect(before).toEqual({ against: ['EU-20190318-NL-1'], shown: ['EU-20190318-NL-1'] })
+  const utrecht = 'utrecht,2019-03-18,2019-03-18,NL,Utrecht (tram),52.09,5.12,completed,jihadist,firearm,4,,,https://eigen.example/1,high,,day,,\n'
+  await bringIn(context, `${attacks}${utrecht}`)
+  const links = await store.db.selectFrom('event_link').select(['a', 'b', 'relation']).where('b', 'like', 'own:%').execute()
+  expect(links).toContainEqual({ a: 'EU-20190318-NL-1', b: 'own:utrecht', relation: 'same' })
+  expect(await inNetherlands()).toEqual(before)
+  await bringIn(context, `${attacks}zwolle-2019-NL,2019-04-10,2019-04-10,NL,Zwolle,52.51,6.09,completed,jihadist,bladed,0,1,,https://eigen.example/2,high,,day,,\n`)
+  const after = await inNetherlands()
+  expect(after.against.toSorted()).toEqual(['EU-20190318-NL-1', 'own:zwolle-2019-NL'])
+  expect(after.shown.toSorted()).toEqual(['EU-20190318-NL-1', 'own:zwolle-2019-NL'])
 })
 
 test('a row that is wrong is put aside with its line and column, and the others are kept', async () => {

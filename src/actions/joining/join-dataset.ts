@@ -24,26 +24,36 @@ const pageSize = 500
 export async function joinDataset(context: Context, dataset: string): Promise<Outcome<void>> {
   const vocabulary = await packageVocabulary(context)
   return attempt(context.store, async () => {
-    await joinPages(context, vocabulary, dataset, (db, after) => pageReadings(db, after, pageSize))
+    await joinPages(context, vocabulary, dataset, async (db, after) => {
+      const readings = await pageReadings(db, after, pageSize)
+      return { readings, last: readings.at(-1)?.id }
+    })
     const counts = await countRecords(context.store.db)
     for (const [other, count] of counts) {
       if (other === dataset) continue
       const [small, large] = count < (counts.get(dataset) ?? 0) ? [other, dataset] : [dataset, other]
-      await joinPages(context, vocabulary, large, async (db, after) => (await pageRecords(db, small, after, pageSize)).flatMap((record) => readingOfRecord(record, vocabulary.towns) ?? []))
+      await joinPages(context, vocabulary, large, async (db, after) => {
+        const records = await pageRecords(db, small, after, pageSize)
+        return { readings: records.flatMap((record) => readingOfRecord(record, vocabulary.towns) ?? []), last: records.at(-1)?.id }
+      })
     }
   })
 }
 
-type Page = (db: Database, after: string) => Promise<readonly EventReading[]>
+interface Page {
+  readonly readings: readonly EventReading[]
+  /** Where the next page begins; undefined behind the last. A page may hold nothing that is a reading, and others may follow. */
+  readonly last: string | undefined
+}
 
-async function joinPages({ store, clock }: Context, vocabulary: Vocabulary, dataset: string, page: Page): Promise<void> {
+async function joinPages({ store, clock }: Context, vocabulary: Vocabulary, dataset: string, page: (db: Database, after: string) => Promise<Page>): Promise<void> {
   for (let after: string | undefined = ''; after !== undefined; ) {
     const from: string = after
     after = await store.db.transaction().execute(async (db) => {
       await lockWriting(db)
-      const readings = await page(db, from)
+      const { readings, last } = await page(db, from)
       await joinPage(db, vocabulary, dataset, readings, clock())
-      return readings.at(-1)?.id
+      return last
     })
   }
 }

@@ -1,28 +1,43 @@
-import type { AsOf, EventLink, EvidenceBase } from '../../core/index.ts'
-import { listKeptClaims, listKeptRows } from '../../store/dependencies.ts'
-import { listLinksOf } from '../../store/event-links.ts'
+import { reportOfClaim, type AsOf, type EvidenceBase } from '../../core/index.ts'
+import { listKeptClaims, listKeptRecords, listKeptRows } from '../../store/dependencies.ts'
+import { followLinks, type FollowedLinks } from '../../store/event-links.ts'
 import { listRecordsById } from '../../store/event-records.ts'
 import { listReportsById } from '../../store/reports.ts'
 import { listRetractions } from '../../store/retractions.ts'
 import type { Database } from '../../store/store.ts'
+import { listTextLinks } from '../../store/text-links.ts'
+import { listClaimsWithHolders } from '../../store/wanted-claims.ts'
 
-/** Readings in view that links lead to, from these on, with those links. */
+/** Readings in view that stand and to which links lead, from these on, with those links. */
 export async function readJoinedAround(db: Database, seeds: readonly string[], view: AsOf): Promise<EvidenceBase> {
-  const links = new Map<string, EventLink>()
-  const seen = new Set(seeds)
-  for (let front = seeds; front.length > 0; ) {
-    const found = await listLinksOf(db, front, view)
-    for (const link of found) links.set(`${link.a}\n${link.b}`, link)
-    front = [...new Set(found.filter(({ relation }) => relation !== 'apart').flatMap(({ a, b }) => [a, b]))].filter((id) => !seen.has(id))
-    for (const id of front) seen.add(id)
-  }
-  const ids = [...seen]
-  const claims = await listKeptClaims(db, view, ids)
+  return readStanding(db, await followLinks(db, seeds, view), view)
+}
+
+/** Those of the readings that stand. */
+export async function readStanding(db: Database, { readings, links }: FollowedLinks, view: AsOf): Promise<EvidenceBase> {
+  const claims = await listClaimsWithHolders(db, view, readings.flatMap((id) => {
+    const report = reportOfClaim(id)
+    return report === undefined ? [] : [{ report, id }]
+  }))
   const reports = (await listReportsById(db, view, [...new Set(claims.map(({ report }) => report))])).filter(({ status }) => status === 'asserted')
-  const withdrawn = new Set([...(await listRetractions(db, 'claim', ids, view)).keys(), ...(await listRetractions(db, 'row', ids, view)).keys()])
-  const rows = (await listKeptRows(db, view, ids)).filter(({ id }) => !withdrawn.has(id))
+  const isStanding = new Set(reports.map(({ id }) => id))
+  const withdrawn = await listRetractions(db, 'row', readings, view)
   return {
-    view, sources: [], textLinks: [], reports, rows, eventLinks: [...links.values()], eventRecords: await listRecordsById(db, ids, view),
-    claims: claims.filter(({ claim }) => !withdrawn.has(claim.id)),
+    view, sources: [], reports, eventLinks: links,
+    rows: (await listKeptRows(db, view, readings)).filter(({ id }) => !withdrawn.has(id)),
+    claims: claims.filter(({ report }) => isStanding.has(report)),
+    eventRecords: await listRecordsById(db, readings, view),
+    textLinks: await listTextLinks(db, [...isStanding], view),
+  }
+}
+
+/** All of the readings, also those that were withdrawn: what was told, not what holds. */
+export async function readTold(db: Database, { readings, links }: FollowedLinks, view: AsOf): Promise<EvidenceBase> {
+  const claims = (await listKeptClaims(db, view, readings)).filter(({ status }) => status !== 'erased')
+  return {
+    view, sources: [], textLinks: [], claims, eventLinks: links,
+    reports: await listReportsById(db, view, [...new Set(claims.map(({ report }) => report))]),
+    rows: await listKeptRows(db, view, readings),
+    eventRecords: await listKeptRecords(db, view, readings),
   }
 }

@@ -37,13 +37,10 @@ function named({ id, kind, known }: EventReading, source: string): ComparedReadi
 }
 
 /** Who says it, and how they write the place. */
-function saidBy({ id, kind }: EventReading, base: EvidenceBase): { readonly source: string; readonly place: string | undefined } {
+function saidBy({ id, kind, facts: { dataset = '' } }: EventReading, base: EvidenceBase): { readonly source: string; readonly place: string | undefined } {
   switch (kind) {
-    case 'row': return { source: 'europe_attacks', place: rowsOf(base, 'threat-event').find((row) => row.id === id)?.place }
-    case 'record': {
-      const record = base.eventRecords.find((each) => each.id === id)
-      return { source: record?.dataset ?? '', place: record?.place }
-    }
+    case 'row': return { source: dataset, place: rowsOf(base, 'threat-event').find((row) => row.id === id)?.place }
+    case 'record': return { source: dataset, place: base.eventRecords.find((each) => each.id === id)?.place }
     case 'claim': {
       const stored = base.claims.find(({ claim }) => claim.id === id)
       const place = stored?.claim.kind === 'EVENT' ? stored.claim.fields.place : undefined

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { aContext, aStore } from '../../../test/builders/a-store.ts'
 import type { Day, Statement } from '../../core/index.ts'
 import type { Store } from '../../store/store.ts'
+import type { Context } from '../context.ts'
 import { loadRecord } from '../record/load-record.ts'
 import { picture } from './picture.ts'
+import { retractEvidence } from '../withdrawing/retract-evidence.ts'
 import { get } from '../../../test/builders/get.ts'
 
 const covers = { first: '2016-01-01', last: '2018-12-31' }
@@ -33,6 +35,10 @@ async function saidOn(asOf: Day, records: readonly MadeRecord[], breaks?: readon
   const context = aContext(store)
   get(await loadRecord(context))
   await bring(store, records, breaks)
+  return await countsOn(context, asOf)
+}
+
+async function countsOn(context: Context, asOf: Day): Promise<readonly (readonly number[])[]> {
   const said: readonly Statement[] = get(await picture(context, { country: 'NL', view: { asOf, recordedBy: undefined } })).datasets
   return said.flatMap(({ sentence }) => (sentence.kind === 'dataset-tempo' ? [[sentence.tempo.count, sentence.tempo.referenceCount]] : []))
 }
@@ -47,6 +53,19 @@ test('what a dataset withdrew or moved later counts as it stood on the day of th
   const changed: readonly MadeRecord[] = [...three, { id: 'a', day: '2018-02-01', revision: 2, status: 'withdrawn' }, { id: 'b', day: '2018-02-02', revision: 2 }]
   expect(await saidOn('2018-03-26', changed)).toEqual([[1, 2]])
   expect(await saidOn('2018-06-01', changed)).toEqual([[1, 1]])
+})
+
+test('a record that a person withdraws is not counted from that day on, and before that day it is, also where its dataset had changed it', async () => {
+  await using store = await aStore()
+  const context = aContext(store)
+  get(await loadRecord(context))
+  await bring(store, [...three, { id: 'd', day: '2018-02-05' }, { id: 'd', day: '2018-02-06', revision: 2 }])
+  get(await retractEvidence(context, { evidence: 'proef:b', reason: 'dubbel', known: '2018-03-26' }))
+  get(await retractEvidence(context, { evidence: 'proef:d', reason: 'onjuist', known: '2018-06-02' }))
+  expect(await countsOn(context, '2018-03-25')).toEqual([[2, 2]])
+  expect(await countsOn(context, '2018-03-26')).toEqual([[2, 1]])
+  expect(await countsOn(context, '2018-06-01')).toEqual([[2, 1]])
+  expect(await countsOn(context, '2018-06-02')).toEqual([[1, 1]])
 })
 
 test('what a machine read in the news, or what happened elsewhere, is not counted', async () => {

@@ -1,4 +1,5 @@
 import { done, statementsOfPicture, type Country, type EvidenceBase, type EvidenceItem, type EvidenceRef, type Outcome, type Period, type PictureSource, type ThreatPicture } from '../../core/index.ts'
+import { withAttacksOnce } from '../../evidence/events/attacks-once.ts'
 import { figurePoints } from '../../evidence/figures/figure-series.ts'
 import { evidenceItems } from '../../evidence/items/evidence-items.ts'
 import { withDutch } from '../../evidence/items/with-dutch.ts'
@@ -56,7 +57,7 @@ export async function readPictureFiles(context: Pick<Context, 'readData'>): Prom
 
 /** The picture from evidence that has been read already. */
 export function composePicture(everything: EvidenceBase, country: Country, { vocabulary, translations, levelModel, coverage }: PictureFiles): ThreatPicture {
-  const base = knownThen(everything)
+  const base = withAttacksOnce(knownThen(everything), vocabulary)
   const points = figurePoints(base, vocabulary)
   const composer: Composer = { base, country, asOf: base.view.asOf, vocabulary, translations, coverage, points, state: stateFrom(base, vocabulary, points) }
   const assessment = assessBase(base, country, { levelModel, coverage })

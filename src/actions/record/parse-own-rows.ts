@@ -1,4 +1,4 @@
-import { done, refused, type Day, type Outcome } from '../../core/index.ts'
+import { done, ownRowPrefix, refused, type Day, type Outcome } from '../../core/index.ts'
 import { readCells, type CellRow } from '../../imports/read-cells.ts'
 import type { BadRow } from '../../imports/read-events.ts'
 import { parseCohortChanges } from './parse-cohort-changes.ts'
@@ -28,7 +28,7 @@ const forms: readonly RecordForm[] = [
   { columns: ['id', 'date_issued', 'subject', 'expectation', 'polarity', 'outcome'], parse: parseWarnings },
   { columns: ['id', 'date', 'country', 'place', 'status', 'ideology', 'attack_type'], parse: parseEvents },
   { columns: ['year', 'scope', 'ideology', 'completed', 'failed', 'foiled'], parse: parseYearlyTotals },
-  { columns: ['country', 'cohort', 'source_url'], parse: parseCohortChanges },
+  { columns: ['country', 'day', 'cohorts', 'change'], parse: parseCohortChanges },
 ]
 
 /** Rows of the operator's own, with those that cannot be taken. */
@@ -36,9 +36,6 @@ export interface OwnRows {
   readonly rows: readonly NewRow[]
   readonly bad: readonly BadRow[]
 }
-
-/** Puts a row beside the public record and never over it. */
-const ownPrefix = 'own:'
 
 /**
  * Rows of a file in a form of the record, recognised by its header. Each line is first parsed by itself, so that one that is wrong is put
@@ -54,7 +51,7 @@ export async function parseOwnRows(csv: string, otherwise: Day, path: string): P
   const good = lines.filter(({ line }) => !isBad.has(line))
   const parsed = form.parse(tableOf(names, good), otherwise)
   if (!parsed.ok) return parsed
-  return done({ rows: parsed.value.map((row) => ({ ...row, id: `${ownPrefix}${row.id}` })), bad })
+  return done({ rows: parsed.value.map((row) => ({ ...row, id: `${ownRowPrefix}${row.id}` })), bad })
 }
 
 async function readLines(csv: string): Promise<readonly CellRow[]> {

@@ -1,8 +1,7 @@
 import type { Outcome } from '../../core/index.ts'
 import { listMigrations, listStoredTables, type StoredTable } from '../../store/catalog.ts'
 import { readSnapshot } from '../../store/lock-writing.ts'
-import { listDatasets } from '../../store/datasets.ts'
-import { everything } from '../../store/retractions.ts'
+import { listDatasetLicences } from '../../store/dataset-licences.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Database } from '../../store/store.ts'
 import { streamRows } from '../../store/table-rows.ts'
@@ -28,8 +27,8 @@ export function exportStore({ store, readData }: Pick<Context, 'store' | 'readDa
 async function writeTables(db: Database, target: ExportTarget, formats: readonly ExportFormat[]): Promise<Pick<Manifest, 'migrations' | 'tables' | 'licenceBound'>> {
   const tables: ExportedTable[] = []
   for (const table of await listStoredTables(db)) tables.push(await writeTable(db, table, target, formats))
-  const datasets = tables.some(({ name }) => name === 'dataset') ? await listDatasets(db, everything) : []
-  return { migrations: await listMigrations(db), tables, licenceBound: datasets.filter(({ mayBePassedOn }) => !mayBePassedOn).map(({ id, licence }) => ({ dataset: id, licence })) }
+  const licences = tables.some(({ name }) => name === 'dataset') ? await listDatasetLicences(db) : []
+  return { migrations: await listMigrations(db), tables, licenceBound: licences.filter(({ mayBePassedOn }) => !mayBePassedOn).map(({ dataset, licence }) => ({ dataset, licence })) }
 }
 
 async function writeTable(db: Database, table: StoredTable, target: ExportTarget, formats: readonly ExportFormat[]): Promise<ExportedTable> {

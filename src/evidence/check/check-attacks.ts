@@ -1,4 +1,4 @@
-import { type AttackStatus, type CheckReason, type Day, type EventClaim, firstDayOf, lastDayOf, type Period, rowsOf, type ThreatEvent } from '../../core/index.ts'
+import { type AttackStatus, type CheckReason, type Day, type EventClaim, firstDayOf, lastDayOf, type Period, type ThreatEvent } from '../../core/index.ts'
 import { claimedDays } from '../events/claimed-days.ts'
 import { statusesOf } from '../events/match-event.ts'
 import { isWithin, parsePlace } from '../events/place.ts'
@@ -35,7 +35,7 @@ function noneRecorded(claim: EventClaim, days: Period): Finding {
 function attacksDuring(claim: EventClaim, days: Period, desk: Desk): readonly ThreatEvent[] {
   const named = parsePlace(claim.fields.place, desk.vocabulary)
   const statuses = statusesOf(claim, desk.vocabulary)
-  return rowsOf(desk.base, 'threat-event').filter((event) =>
+  return desk.attacks.filter((event) =>
     statuses.includes(event.status) && isBetween(event, days.first, days.last) && isWithin(event, named, desk.vocabulary))
 }
 

@@ -1,4 +1,4 @@
-import { type AttackStatus, type FigureClaim, type Period, rowsOf } from '../../core/index.ts'
+import { type AttackStatus, type FigureClaim, type Period } from '../../core/index.ts'
 import { isAt, isNowhere, parsePlace } from '../events/place.ts'
 import { type Interval, overlaps } from '../figures/interval.ts'
 import type { Desk } from './desk.ts'
@@ -20,7 +20,7 @@ export function againstEvents(claim: FigureClaim, interval: Interval, days: Peri
   const place = parsePlace(claim.fields.place, desk.vocabulary)
   if (statuses === undefined || isNowhere(place)) return nothingFound
   const ideology = ideologyNamed(claim.quote, claim.fields.population, desk)
-  const events = rowsOf(desk.base, 'threat-event').filter((event) =>
+  const events = desk.attacks.filter((event) =>
     statuses.includes(event.status) && event.day >= days.first && event.day <= days.last && isAt(event, place, desk.vocabulary) && (ideology === undefined || event.ideology === ideology))
   const agrees = overlaps({ low: events.length, high: events.length }, interval) && !isBeyondRecord(days, place, desk)
   const because = { kind: 'events-counted', status: statuses[0] ?? 'completed', count: events.length, from: days.first, to: days.last } as const

@@ -1,4 +1,4 @@
-import { addDays, type FigureClaim, firstDayOf, rowsOf, type ThreatEvent } from '../../core/index.ts'
+import { addDays, type FigureClaim, firstDayOf, type ThreatEvent } from '../../core/index.ts'
 import { isAt, parsePlace } from '../events/place.ts'
 import { type Interval, overlaps } from '../figures/interval.ts'
 import { holdsCue } from '../vocabulary/vocabulary.ts'
@@ -22,7 +22,7 @@ export function checkWithinMonth(claim: FigureClaim, interval: Interval, desk: D
 function attacksOfYear({ fields }: FigureClaim, desk: Desk): readonly ThreatEvent[] {
   const place = parsePlace(fields.place ?? desk.country, desk.vocabulary)
   const { first, last } = yearBefore(desk.published)
-  return rowsOf(desk.base, 'threat-event')
+  return desk.attacks
     .filter((event) => event.status !== 'foiled' && event.day >= first && event.day <= last && isAt(event, place, desk.vocabulary))
     .toSorted((a, b) => a.day.localeCompare(b.day))
 }

@@ -1,5 +1,5 @@
 import {
-  addDays, type Claim, type Country, type Day, type EvidenceBase, isPartialDay, lastDayOf, type Period, type Stream, type TempoComparison, type UnreadReport,
+  addDays, type Claim, type Country, type Day, type EvidenceBase, isPartialDay, lastDayOf, type Period, type Stream, type TempoComparison, type ThreatEvent, type UnreadReport,
 } from '../../core/index.ts'
 import { type JoinedEvent, joinedEvents } from '../events/joined-events.ts'
 import { copiedFigures } from '../figures/copied-figures.ts'
@@ -35,6 +35,8 @@ export interface CheckInput {
   readonly country: Country
   readonly base: EvidenceBase
   readonly vocabulary: Vocabulary
+  /** The attacks of the record, each once, whoever tells it. */
+  readonly attacks: readonly ThreatEvent[]
   /** The days in which the list of attacks aims at all of them: outside, no row is not no attack. */
   readonly coverage: Period
   /** The attack-tempo indicator; undefined where the window has no reference. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Claim, Report } from '../../core/index.ts'
+import { rowsOf, type Claim, type Report } from '../../core/index.ts'
 import { aClaim } from '../../../test/builders/a-claim.ts'
 import { theCoverage, theRecord, theVocabulary } from '../../../test/builders/the-record.ts'
 import { checkClaims } from './check-claims.ts'
@@ -17,7 +17,7 @@ describe('stored reports', () => {
     }
     const base = { ...theRecord('2018-03-26'), reports: [report], claims: [{ report: 'stored', claim: says, known: '2018-03-20' as const, recorded: report.recorded, revision: 0, status: 'asserted' as const }] }
     const checkedReport = { id: 'text', text: 'a text', published: '2018-03-26', lang: 'en' as const, country: 'NL' }
-    return checkClaims({ report: checkedReport, claims: [claim], country: 'NL', base, vocabulary, coverage: theCoverage, compareTempo: () => undefined })[0]
+    return checkClaims({ report: checkedReport, claims: [claim], country: 'NL', base, vocabulary, coverage: theCoverage, attacks: rowsOf(base, 'threat-event'), compareTempo: () => undefined })[0]
   }
 
   test('count as evidence of their own: they disagree with the record', () => {

@@ -11,13 +11,17 @@ import { type TollSpan, tollSpan } from './toll-span.ts'
 export interface JoinedEvent {
   /** Id of its row of the record, else of its first record or claim. */
   readonly id: string
+  /** Ids of its readings, in order. */
+  readonly readings: readonly string[]
   readonly rows: readonly ThreatEvent[]
   readonly records: readonly EventRecord[]
   readonly claims: readonly JoinedClaim[]
   /** The number known last, within all that was said; never a sum over readings of the same event. */
   readonly killed: TollSpan | undefined
   readonly injured: TollSpan | undefined
-  /** Independent voices: sites behind rows, datasets, and publishers of reports that were not written for the demo. */
+  /** Who says so: sites behind rows, datasets, and publishers of reports that were not written for the demo. */
+  readonly voices: readonly string[]
+  /** How many of them are independent. */
   readonly origins: number
   /** Ids of the joined events that this one covers, where it is an account of several. */
   readonly covers: readonly string[]
@@ -43,13 +47,17 @@ export function joinedEvents(base: EvidenceBase, vocabulary: Vocabulary): readon
   const joined = groups.map(({ readings: ids, covers }): JoinedEvent => {
     const own = { rows: ids.flatMap((id) => rows.get(id) ?? []), records: ids.flatMap((id) => records.get(id) ?? []), claims: ids.flatMap((id) => claims.get(id) ?? []) }
     const told = ids.flatMap((id) => readings.get(id) ?? [])
-    const voices = own.claims.filter((each) => !each.illustrative).map((each) => each.origin)
+    const voices = [
+      ...own.rows.flatMap((row) => originsOfRow(row, base, vocabulary)), ...own.records.map(({ dataset }) => dataset), ...own.claims.flatMap(({ illustrative, origin }) => (illustrative ? [] : [origin])),
+    ]
     return {
       ...own,
       id: firstOf(ids, readings),
+      readings: ids,
+      voices,
       killed: tollSpan(told, 'killed'),
       injured: tollSpan(told, 'injured'),
-      origins: countOrigins([...own.rows.flatMap((row) => originsOfRow(row, base, vocabulary)), ...own.records.map(({ dataset }) => dataset), ...voices]),
+      origins: countOrigins(voices),
       covers: covers.flatMap((first) => idOf.get(first) ?? []),
       waiting: [...new Set(ids.flatMap((id) => waitingOf.get(id) ?? []).map(({ pair }) => pair))],
     }
