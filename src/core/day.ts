@@ -14,6 +14,8 @@ const MS_PER_DAY = 86_400_000
 
 /** True for a day that exists: `2018-02-29` does not. Years 1000-9999. */
 export function isDay(value: string): value is Day {
+  // Every month has these days: most need no calendar, and every report asks this often.
+  if (/^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(value)) return true
   if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(value)) return false
   const time = Date.parse(`${value}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value

@@ -12,18 +12,38 @@ const smallWords = new Set(
 
 /** A word in small letters without accents: `Keulens`, `köln` → `keulens`, `koln`. */
 export function foldWord(word: string): string {
+  // Nearly every word is plain, and then small letters are all there is to do.
+  if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase()
   return word.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('æ', 'ae')
 }
 
 /** The stem of a folded word in a language. */
 export function stemOf(word: string, lang: Language): string {
-  return lang === 'nl' ? stemDutch(word) : stemEnglish(word)
+  return stems[lang](word)
 }
+
+/** Words whose stems are remembered: as many as the texts of some days use. */
+const mostRemembered = 20_000
+
+/** Texts use the same words again and again; when too many are remembered all are forgotten, so that rubbish fills no memory. */
+function rememberedStems(stem: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    if (known.size >= mostRemembered) known.clear()
+    const made = stem(word)
+    known.set(word, made)
+    return made
+  }
+}
+
+const stems: Readonly<Record<Language, (word: string) => string>> = { nl: rememberedStems(stemDutch), en: rememberedStems(stemEnglish) }
 
 /** Folded words of a text that can be searched for, each once, in the order in which they first stand. */
 export function wordsOf(text: string): readonly string[] {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return [...new Set(words.map(foldWord))].filter((word) => word.length > 1 && word.length <= longestTerm && !smallWords.has(word))
+  const words = new Set(text.match(/[\p{L}\p{M}\p{N}]+/gu))
+  return [...new Set([...words].map(foldWord))].filter((word) => word.length > 1 && word.length <= longestTerm && !smallWords.has(word))
 }
 
 /** What a text is found by: the stems of its words in its language. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readVector } from '../../test/vectors/read-vector.ts'
-import { hashShingle } from './shingle-hash.ts'
+import { hashRuns, hashShingle } from './shingle-hash.ts'
 import { winnow } from './winnow.ts'
 
 /** Every run of so many words once, as the vector makes them. */
@@ -19,6 +19,13 @@ describe('the hash of a shingle', () => {
       const [a = 0, b = 0] = pair.split('-').map(Number)
       expect((smallest[a] ?? []).filter((hash, at) => hash === smallest[b]?.[at]).length / K).toBe(estimate)
     }
+  })
+
+  test('is the same for every run of five words as for each by itself', () => {
+    fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z0-9]{1,12}$/), { maxLength: 40 }), fc.nat(9), (words, seed) => {
+      const runs = words.slice(4).map((_, at) => words.slice(at, at + 5).join(' '))
+      expect([...hashRuns(words, seed)]).toEqual(runs.map((run) => hashShingle(run, seed, 0, run.length)))
+    }))
   })
 })
 

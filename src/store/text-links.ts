@@ -5,7 +5,7 @@ import { statementsOf } from './statements.ts'
 import type { Database } from './store.ts'
 
 /** A report as others are compared with it. */
-export type StoredText = Print & { readonly text: string; readonly claims: readonly Claim[] }
+export type StoredText = Print & { readonly text: string }
 
 /** Keeps what reports are found by; it goes when their text goes. */
 export async function addSketches(db: Database, sketches: readonly { readonly report: string; readonly hash: number }[]): Promise<void> {
@@ -20,12 +20,19 @@ export async function findSketched(db: Database, hashes: readonly number[]): Pro
   return new Map([...found].map(([hash, holders]) => [hash, holders.map(({ report }) => report)]))
 }
 
-/** Texts to compare with, each with its claims as they were read at first. */
+/** Texts to compare with. */
 export async function listStoredTexts(db: Database, ids: readonly string[]): Promise<readonly StoredText[]> {
+  if (ids.length === 0) return []
   const prints = await db.selectFrom('report').select(['id', 'source', 'url', 'published', 'known', 'text']).where('id', '=', anyOf(ids)).execute()
+  return prints.map((print) => ({ ...print, url: print.url ?? undefined }))
+}
+
+/** The claims of each of these reports as they were read at first. */
+export async function listFirstClaims(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Claim[]>> {
+  if (ids.length === 0) return new Map()
   const rows = await db.selectFrom('claim').select(['report', 'body']).where('report', '=', anyOf(ids)).where('revision', '=', 1).execute()
   const claims = Map.groupBy(rows, ({ report }) => report)
-  return prints.map((print) => ({ ...print, url: print.url ?? undefined, claims: (claims.get(print.id) ?? []).map(({ body }) => body) }))
+  return new Map(ids.map((id) => [id, (claims.get(id) ?? []).map(({ body }) => body)]))
 }
 
 export async function addTextLinks(db: Database, links: readonly TextLink[], recorded: Date): Promise<void> {

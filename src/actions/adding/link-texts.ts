@@ -1,11 +1,11 @@
 import type { Claim } from '../../core/index.ts'
 import { findCandidates } from '../../evidence/origins/candidates.ts'
-import { toComparedText } from '../../evidence/origins/compared-text.ts'
-import { linksOf } from '../../evidence/origins/link-texts.ts'
+import { toComparedText, toPlacedPrint } from '../../evidence/origins/compared-text.ts'
+import { linksOf, mayShare } from '../../evidence/origins/link-texts.ts'
 import type { PrintedText } from '../../evidence/origins/print-order.ts'
 import { sketchOf } from '../../evidence/origins/sketch.ts'
 import type { Database } from '../../store/store.ts'
-import { addSketches, addTextLinks, findSketched, listStoredTexts } from '../../store/text-links.ts'
+import { addSketches, addTextLinks, findSketched, listFirstClaims, listStoredTexts } from '../../store/text-links.ts'
 
 /** A report that is being kept, with what was read in it. */
 export type NewText = PrintedText & { readonly claims: readonly Claim[] }
@@ -17,7 +17,11 @@ export async function linkTexts(db: Database, reports: readonly NewText[], recor
   const keptByHash = await findSketched(db, [...new Set(sketches.flatMap(({ hashes }) => [...hashes]))])
   const { pairs, kept } = findCandidates(sketches, keptByHash)
   await addSketches(db, kept)
-  const before = [...new Set(pairs.map(([, other]) => other))].filter((id) => !texts.has(id))
-  for (const stored of await listStoredTexts(db, before)) texts.set(stored.id, toComparedText(stored, stored.claims))
-  await addTextLinks(db, linksOf(pairs, texts), recorded)
+  const stored = await listStoredTexts(db, [...new Set(pairs.map(([, other]) => other))].filter((id) => !texts.has(id)))
+  const prints = new Map([...texts, ...stored.map((print) => [print.id, toPlacedPrint(print)] as const)])
+  // Most candidates have no more in common than a turn of phrase: what is claimed in those is never asked for.
+  const near = pairs.filter((pair) => mayShare(pair, prints))
+  const claims = await listFirstClaims(db, [...new Set(near.map(([, other]) => other))].filter((id) => !texts.has(id)))
+  for (const [report, print] of prints) if (claims.has(report)) texts.set(report, { ...print, claims: claims.get(report) ?? [] })
+  await addTextLinks(db, linksOf(near, texts), recorded)
 }

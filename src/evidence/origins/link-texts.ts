@@ -1,10 +1,18 @@
 import type { Print, TextLink } from '../../core/index.ts'
 import { findCandidates } from './candidates.ts'
-import type { ComparedText } from './compared-text.ts'
+import type { ComparedText, PlacedPrint } from './compared-text.ts'
 import { isCopyOf } from './print-order.ts'
-import { sharedPassages } from './shared-passages.ts'
+import { sharedPassages, stretchesOf } from './shared-passages.ts'
 import { sketchOf } from './sketch.ts'
 import { containment } from './text-reuse.ts'
+
+/** Whether two reports have so many words in a row in common that a link may tie them, if anything is claimed in those. */
+export function mayShare([one, other]: readonly [string, string], prints: ReadonlyMap<string, PlacedPrint>): boolean {
+  const [a, b] = [prints.get(one), prints.get(other)]
+  if (a === undefined || b === undefined) return false
+  const [copy, original] = isCopyOf(a, b) ? [a, b] : [b, a]
+  return stretchesOf(copy, original).length > 0
+}
 
 /** What ties two reports together; undefined where they share no passage in which something is claimed. */
 export function linkBetween(a: ComparedText, b: ComparedText): TextLink | undefined {

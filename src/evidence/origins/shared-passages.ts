@@ -1,6 +1,7 @@
 import type { Claim, SharedPassage } from '../../core/index.ts'
 import type { ComparedText } from './compared-text.ts'
 import { sharedRuns, type SharedRun } from './shared-runs.ts'
+import type { TakenApart } from './taken-apart.ts'
 import { sharedStretches, type SharedStretch } from './shared-stretches.ts'
 
 /**
@@ -8,9 +9,13 @@ import { sharedStretches, type SharedStretch } from './shared-stretches.ts'
  * or a colophon, tie no reports together; where a change between them changes what is claimed, the passage ends.
  */
 export function sharedPassages(text: ComparedText, other: ComparedText): readonly SharedPassage[] {
-  const stretches = sharedStretches(sharedRuns(text, other), Math.min(text.words.length, other.words.length))
-  const passages = stretches.flatMap((stretch) => unaltered(stretch, text, other)).map((runs) => toPassage(runs, text, other))
+  const passages = stretchesOf(text, other).flatMap((stretch) => unaltered(stretch, text, other)).map((runs) => toPassage(runs, text, other))
   return passages.filter((passage) => holdsClaim(text, passage.start, passage.end) || holdsClaim(other, passage.otherStart, passage.otherEnd))
+}
+
+/** The stretches of the first text that are long enough to be a copy of the other's. */
+export function stretchesOf(text: TakenApart, other: TakenApart): readonly SharedStretch[] {
+  return sharedStretches(sharedRuns(text, other), Math.min(text.words.length, other.words.length))
 }
 
 /** The parts of a stretch between which nothing else is claimed. */

@@ -13,7 +13,7 @@ export function sharedRuns({ words, hashes }: TakenApart, other: TakenApart): re
   const runs: SharedRun[] = []
   const places = other.placeByHash()
   for (let at = 0; at < hashes.length; at += 1) {
-    const otherAt = places.get(hashes[at] ?? NaN)
+    const otherAt = places.get(hashes[at] ?? 0)
     const length = otherAt === undefined ? 0 : equalWords(words, at, other.words, otherAt)
     // Other words may have the same hash.
     if (otherAt === undefined || length < sketchShingleWords) continue

@@ -17,17 +17,35 @@ export function placedWords(text: string): PlacedWords {
   const words: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  let end = 0
-  for (const written of text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
-    const start = text.indexOf(written, end)
-    end = start + written.length
-    const word = plainWord(written)
-    if (word === '') continue
-    words.push(word)
-    starts.push(start)
-    ends.push(end)
+  for (let at = 0; at < text.length; ) {
+    const start = at
+    let isPlain = true
+    // Plain ASCII is decided without a pattern: it is nearly all there is.
+    for (let width = widthOfLetter(text, at); width > 0; width = widthOfLetter(text, at)) {
+      if (text.charCodeAt(at) > 127) isPlain = false
+      at += width
+    }
+    if (at === start) at += 1
+    else {
+      const written = text.slice(start, at)
+      const word = isPlain ? written.toLowerCase() : plainWord(written)
+      if (word === '') continue
+      words.push(word)
+      starts.push(start)
+      ends.push(at)
+    }
   }
   return { words, starts, ends }
+}
+
+const letter = /[\p{L}\p{M}\p{N}]/u
+
+/** Units of text that the letter or digit at a place takes up; none where neither stands there. */
+function widthOfLetter(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) ? 1 : 0
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  return at < text.length && letter.test(char) ? char.length : 0
 }
 
 /** Overlapping runs of three words, lower case, without accents and punctuation. */
@@ -67,7 +85,7 @@ export function isSameText(a: ReadonlySet<string>, b: ReadonlySet<string>): bool
 }
 
 function plainWord(written: string): string {
-  return /^[a-z0-9]+$/i.test(written) ? written.toLowerCase() : written.normalize('NFKD').replaceAll(/[^a-z0-9]/gi, '').toLowerCase()
+  return written.normalize('NFKD').replaceAll(/[^a-z0-9]/gi, '').toLowerCase()
 }
 
 function inOneLine(text: string): string {
