@@ -18,7 +18,9 @@ export function checkTogether(figure: ClaimedFigure, desk: Desk): Finding | unde
   const pair = pairs.findLast(([adult, minor]) => isTogether(figure, adult, minor))
   const [adult, minor] = pair ?? []
   if (adult === undefined || minor === undefined) return undefined
-  const because = { ...figureReason(figure, adult), kind: 'figure-agrees', recorded: writeFigure(sumOf(adult, minor)), population: undefined } as const
+  const sum = sumOf(adult, minor)
+  if (sum === undefined) return undefined
+  const because = { ...figureReason(figure, adult), kind: 'figure-agrees', recorded: writeFigure(sum), population: undefined } as const
   return finding('supported', because, [adult, minor].map((point) => weighPoint(point, 'agrees', desk)), 'other-definition')
 }
 
@@ -29,9 +31,12 @@ function cohortsOfMinors({ claim, country }: ClaimedFigure, { vocabulary }: Desk
 function isTogether(figure: ClaimedFigure, adult: FigurePoint, minor: FigurePoint): boolean {
   if (adult.interval === undefined || minor.interval === undefined || adult.interval.high + minor.interval.high === Infinity) return false
   const sum = { low: adult.interval.low + minor.interval.low, high: adult.interval.high + minor.interval.high }
-  return compare(figure.interval, sum, sumOf(adult, minor)) === 'agrees'
+  const recorded = sumOf(adult, minor)
+  return recorded !== undefined && compare(figure.interval, sum, recorded) === 'agrees'
 }
 
-function sumOf(adult: FigurePoint, minor: FigurePoint): Quantity {
-  return { ...adult.quantity, value: (adult.quantity.value ?? 0) + (minor.quantity.value ?? 0) }
+/** Undefined where one of them has no number of its own, as in "50 to 60": what is not known adds nothing to a sum. */
+function sumOf(adult: FigurePoint, minor: FigurePoint): Quantity | undefined {
+  const [adults, minors] = [adult.quantity.value, minor.quantity.value]
+  return adults === undefined || minors === undefined ? undefined : { ...adult.quantity, value: adults + minors }
 }
