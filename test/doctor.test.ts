@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { distributeStore } from '../src/actions/upkeep/distribute-store.ts'
 import { examineStore } from '../src/actions/upkeep/doctor.ts'
 import { ingestReport } from '../src/actions/adding/ingest-report.ts'
-import type { HealthFinding, Outcome } from '../src/core/index.ts'
+import type { HealthFinding } from '../src/core/index.ts'
 import { listStoredTables } from '../src/store/catalog.ts'
 import { streamTexts } from '../src/store/examine.ts'
 import { readStatus } from '../src/store/status.ts'
@@ -12,11 +12,7 @@ import { healthWords } from '../src/words/health.ts'
 import { storeWords } from '../src/words/store.ts'
 import { aReport, aSource } from './builders/a-report.ts'
 import { aContext, aDatabase, aStore } from './builders/a-store.ts'
-
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
-}
+import { get } from './builders/get.ts'
 
 async function aUsedStore(): Promise<{ readonly store: Store; readonly url: string }> {
   const url = await aDatabase()

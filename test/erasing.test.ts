@@ -8,12 +8,12 @@ import { eraseReport } from '../src/actions/withdrawing/erase-report.ts'
 import { listFlags } from '../src/actions/flagging/flags.ts'
 import { impact, why } from '../src/actions/graph/follow-evidence.ts'
 import { ingestReport } from '../src/actions/adding/ingest-report.ts'
-import type { Outcome } from '../src/core/index.ts'
 import { listRefused, openQueue } from '../src/store/queue.ts'
 import { readEvidenceBase } from '../src/store/read-evidence-base.ts'
 import { aReport, aSource } from './builders/a-report.ts'
 import { aContext, aDatabase, aStore } from './builders/a-store.ts'
 import { columnsOfText } from './columns-of-text.ts'
+import { get } from './builders/get.ts'
 
 /** A word that stands nowhere else; short texts are kept as they are, so that it can be sought in the files of the server. */
 const rare = 'Zwaluwstaartkwark'
@@ -161,9 +161,4 @@ async function filesOf(client: pg.Client): Promise<readonly string[]> {
 
 function filesHolding(files: readonly string[], word: string): readonly string[] {
   return files.filter((file) => readFileSync(file).includes(word))
-}
-
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
 }

@@ -18,13 +18,14 @@ import { picture } from '../src/actions/picture/picture.ts'
 import { checkExport, restoreStore } from '../src/actions/transfer/restore-store.ts'
 import { exportFormats, type ExportFormat, type Manifest } from '../src/actions/transfer/manifest.ts'
 import { beginFolder, folderSource } from '../src/cli/export-folder.ts'
-import type { AsOf, Day, Outcome } from '../src/core/index.ts'
+import type { AsOf, Day } from '../src/core/index.ts'
 import { listStoredTables } from '../src/store/catalog.ts'
 import { readEvidenceBase } from '../src/store/read-evidence-base.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { aReport, aSource } from './builders/a-report.ts'
 import { aContext, aDatabase, aStore } from './builders/a-store.ts'
 import { readData } from './builders/the-record.ts'
+import { get } from './builders/get.ts'
 
 /** For tests that look at many views of several stores. */
 const patienceMs = 120_000
@@ -40,11 +41,6 @@ afterAll(async () => {
   await full[Symbol.asyncDispose]()
   await rm(folder, { recursive: true, force: true })
 })
-
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
-}
 
 /** A store with a bit of everything: the record, reports with a withdrawal, a correction, pages, records of a dataset and links. */
 async function aFullStore(): Promise<Store> {

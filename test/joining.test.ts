@@ -13,21 +13,17 @@ import { impact, why } from '../src/actions/graph/follow-evidence.ts'
 import { ingestReport } from '../src/actions/adding/ingest-report.ts'
 import { listPairs } from '../src/actions/joining/list-pairs.ts'
 import { loadRecord } from '../src/actions/record/load-record.ts'
-import type { Day, Outcome } from '../src/core/index.ts'
+import type { Day } from '../src/core/index.ts'
 import { joinedEvents } from '../src/evidence/events/joined-events.ts'
 import { readEvidenceBase } from '../src/store/read-evidence-base.ts'
 import type { Store } from '../src/store/store.ts'
 import { aReport, aSource } from './builders/a-report.ts'
 import { aContext, aStore } from './builders/a-store.ts'
 import { theVocabulary } from './builders/the-record.ts'
+import { get } from './builders/get.ts'
 
 const vocabulary = theVocabulary()
 const trebes = 'EU-20180323-FR-1'
-
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
-}
 
 describe('the labelled cases', () => {
   test.each([

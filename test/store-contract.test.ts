@@ -10,13 +10,14 @@ import { correctClaim } from '../src/actions/withdrawing/correct-claim.ts'
 import { ingestReport } from '../src/actions/adding/ingest-report.ts'
 import { loadRecord } from '../src/actions/record/load-record.ts'
 import { retractEvidence } from '../src/actions/withdrawing/retract-evidence.ts'
-import type { AsOf, Day, Outcome, Problem } from '../src/core/index.ts'
+import type { AsOf, Day, Problem } from '../src/core/index.ts'
 import { readEvidenceBase } from '../src/store/read-evidence-base.ts'
 import { addRecordRows, listRecordRows } from '../src/store/record-rows.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { aReport, aSource } from './builders/a-report.ts'
 import { aContext, aDatabase, aStore } from './builders/a-store.ts'
 import { theRecord } from './builders/the-record.ts'
+import { get } from './builders/get.ts'
 
 const debian = '/usr/lib/postgresql'
 const debianVersion = fs.existsSync(debian) ? fs.readdirSync(debian).toSorted().at(-1) : undefined
@@ -273,11 +274,6 @@ const whole: AsOf = { asOf: '2026-11-24', recordedBy: undefined }
 
 function aprilDay(date: number): Day {
   return `2019-04-${String(date).padStart(2, '0')}` as Day
-}
-
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
 }
 
 function hash(text: string): number {

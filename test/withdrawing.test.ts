@@ -10,11 +10,12 @@ import { loadExamples } from '../src/actions/load-examples.ts'
 import { loadRecord } from '../src/actions/record/load-record.ts'
 import { picture } from '../src/actions/picture/picture.ts'
 import { retractEvidence } from '../src/actions/withdrawing/retract-evidence.ts'
-import type { AsOf, Country, Day, Flag, Outcome } from '../src/core/index.ts'
+import type { AsOf, Country, Day, Flag } from '../src/core/index.ts'
 import { readEvidenceBase } from '../src/store/read-evidence-base.ts'
 import { correctionWords } from '../src/words/corrections.ts'
 import { aReport, aSource } from './builders/a-report.ts'
 import { aContext, aStore } from './builders/a-store.ts'
+import { get } from './builders/get.ts'
 
 const on = (asOf: Day): AsOf => ({ asOf, recordedBy: undefined })
 const pictureOn = async (context: Context, asOf: Day, country: Country = 'NL') => JSON.stringify(get(await picture(context, { country, view: on(asOf) })))
@@ -242,9 +243,4 @@ async function addJoinedRecord({ store, clock }: Context): Promise<void> {
 async function claimOf({ store }: Context, report: string, kind: string): Promise<string> {
   const found = get(await readEvidenceBase(store, on('2026-11-24'))).claims.find((stored) => stored.report === report && stored.claim.kind === kind)
   return found?.claim.id ?? expect.fail(`no ${kind} in ${report}`)
-}
-
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
 }

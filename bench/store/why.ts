@@ -5,6 +5,7 @@ import { keepPicture } from '../../src/actions/picture/keep-picture.ts'
 import { picture } from '../../src/actions/picture/picture.ts'
 import type { AsOf, Day, EvidenceGraph } from '../../src/core/index.ts'
 import { quantile } from './quantile.ts'
+import { get } from '../../test/builders/get.ts'
 
 const sentencesOfPicture = 20
 const days: readonly Day[] = ['2015-03-01', '2017-06-15', '2019-11-30', '2022-08-08', '2025-01-20']
@@ -38,9 +39,4 @@ function passagesOf({ nodes }: EvidenceGraph): number {
   const wrong = quotes.find((quote) => !/^(?:Er zouden er|Er zijn nog|Bij een aanslag waren er|Het niveau is) \d+\./.test(quote))
   if (wrong !== undefined) throw new Error(`no passage that the store was made with: ${wrong}`)
   return quotes.length
-}
-
-function get<T>(outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: unknown }): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
 }

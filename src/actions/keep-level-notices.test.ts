@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { aContext, aStore } from '../../test/builders/a-store.ts'
-import { rowsOf, type LevelNotice, type Outcome } from '../core/index.ts'
+import { rowsOf, type LevelNotice } from '../core/index.ts'
 import { levelHistory } from '../evidence/levels/level-history.ts'
 import { spellOn } from '../evidence/levels/spells.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import type { Store } from '../store/store.ts'
 import { keepLevelNotices } from './keep-level-notices.ts'
 import { loadRecord } from './record/load-record.ts'
+import { get } from '../../test/builders/get.ts'
 
 const address = 'https://example.org/level.xml'
 const lowered: LevelNotice = { country: 'GB', scaleId: 'uk_jtac_2019', scope: 'national', label: 'substantial', published: '2026-10-14', until: undefined }
@@ -57,9 +58,4 @@ test.each([
 
 async function baseOn(store: Store, asOf: `${number}-${number}-${number}`) {
   return get(await readEvidenceBase(store, { asOf, recordedBy: undefined }))
-}
-
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
 }

@@ -3,6 +3,7 @@ import { done, lastDayOf, refused, rowsOf, type Day, type EvidenceRow, type Leve
 import { decisionsInOrder } from '../evidence/levels/decisions-in-order.ts'
 import { lockWriting } from '../store/lock-writing.ts'
 import { addRecordRows, listRecordRows, type NewRow } from '../store/record-rows.ts'
+import { everything } from '../store/retractions.ts'
 import { attempt } from '../store/store-problem.ts'
 import { keepRefusedNotice } from '../store/watching.ts'
 import type { Context } from './context.ts'
@@ -24,7 +25,7 @@ export async function keepLevelNotices(context: Context, address: string, notice
   const { store, clock } = context
   const kept = await attempt(store, () => store.db.transaction().execute(async (db): Promise<Outcome<readonly KeptNotice[]>> => {
     await lockWriting(db)
-    const rows = await listRecordRows(db, { asOf: lastDay, recordedBy: undefined })
+    const rows = await listRecordRows(db, everything)
     const made: NewDecision[] = []
     for (const notice of notices) {
       const decision = toDecision(notice, address, rows, context)
@@ -44,7 +45,6 @@ export async function setNoticeAside({ store, clock }: Context, address: string,
 }
 
 const mostCharacters = 100_000
-const lastDay: Day = '9999-12-31'
 
 type NewDecision = Extract<NewRow, { readonly kind: 'level-decision' }>
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aReport, aSource } from '../../test/builders/a-report.ts'
 import { aContext, aStore } from '../../test/builders/a-store.ts'
-import type { Country, Day, Outcome } from '../core/index.ts'
+import type { Country, Day } from '../core/index.ts'
 import { addRetraction } from '../store/retractions.ts'
 import { mostFiguresOfCohort } from '../store/wanted-claims.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
@@ -10,6 +10,7 @@ import { ingestReports } from './adding/ingest-report.ts'
 import { loadExamples } from './load-examples.ts'
 import { loadRecord } from './record/load-record.ts'
 import { composePicture, picture, readPictureFiles } from './picture/picture.ts'
+import { get } from '../../test/builders/get.ts'
 
 const days: readonly Day[] = ['2014-07-02', '2015-11-11', '2018-03-26', '2018-04-20', '2019-03-20', '2021-12-31', '2025-12-31']
 
@@ -69,8 +70,3 @@ test('what was withdrawn or erased takes no place among the newest', async () =>
   expect(await valuesOn('2017-11-30')).toEqual(upTo(20, many - 1))
   expect(await valuesOn('2017-12-01')).toEqual(upTo(1, 20))
 })
-
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
-}

@@ -19,7 +19,7 @@ export interface InputDocument {
 
 /** Documents of a file, an http(s) address or standard input (`-`): one, or all those of a feed or of lines of JSON, of which each may be refused by itself. */
 export async function readInput(given: string, terminal: Terminal): Promise<readonly Outcome<InputDocument>[]> {
-  const raw = /^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? await fetchRaw(given, terminal) : await readRaw(given, terminal)
+  const raw = isAddress(given) ? await fetchRaw(given, terminal) : await readRaw(given, terminal)
   return raw.ok ? inputOf(raw.value, given, terminal) : [raw]
 }
 
@@ -100,4 +100,9 @@ async function openFile(given: string, terminal: Terminal): Promise<Outcome<Asyn
 export function unreadable(name: string, error: NodeJS.ErrnoException): Problem {
   const reason = error.code === 'ENOENT' ? 'missing' : error.code === 'EACCES' || error.code === 'EPERM' ? 'denied' : error.code === 'EISDIR' ? 'directory' : 'other'
   return { kind: 'file-unreadable', path: name, reason }
+}
+
+/** Whether what is given is an address and not the name of a file: a scheme with two slashes. */
+export function isAddress(given: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(given)
 }

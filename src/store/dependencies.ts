@@ -1,7 +1,8 @@
 import { sql, type Selectable } from 'kysely'
-import { reportOfClaim, type AsOf, type Country, type Day, type EvidenceKind, type EvidenceRow, type StoredClaim } from '../core/index.ts'
+import { reportOfClaim, type AsOf, type Country, type Day, type EventRecord, type EvidenceKind, type EvidenceRow, type StoredClaim } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import { toStoredClaim } from './claims.ts'
+import { toRecord } from './event-records.ts'
 import { toEvidenceRow } from './record-rows.ts'
 import { isStanding, type EvidenceKey } from './retractions.ts'
 import type { Database } from './store.ts'
@@ -17,7 +18,7 @@ export async function listKeptRows(db: Database, view: AsOf, ids: readonly strin
 /** What a row may be found by in its body. */
 export type RowField = 'sourceUrl' | 'secondSourceUrl' | 'edition' | 'cohort'
 
-/** Ids of the rows whose newest revision in view has one of these values; the record is small. */
+/** Rows whose newest revision in view has one of these values, also those that are withdrawn; the record is small. */
 export async function listRowsByField(db: Database, view: AsOf, field: RowField, values: readonly string[]): Promise<readonly EvidenceRow[]> {
   const { rows } = await sql<Selectable<Tables['record_row']>>`
     select body, known, recorded from (
@@ -57,10 +58,11 @@ export async function listReportIds(db: Database, view: AsOf, source: string, mo
   return { ids: rows.map(({ id }) => id), of: rows[0]?.of ?? 0 }
 }
 
-export async function listKeptRecords(db: Database, view: AsOf, ids: readonly string[]): Promise<readonly Selectable<Tables['event_record']>[]> {
+/** Records in view by id, each in its newest revision in view, also those that are withdrawn. */
+export async function listKeptRecords(db: Database, view: AsOf, ids: readonly string[]): Promise<readonly EventRecord[]> {
   const { rows } = await sql<Selectable<Tables['event_record']>>`
     select distinct on (id) * from event_record where id = any(${ids}::text[]) and ${inView('event_record', view)} order by id, revision desc`.execute(db)
-  return rows
+  return rows.map(toRecord)
 }
 
 /** Names of datasets by id; a record of a dataset that nobody described has none. */

@@ -94,16 +94,6 @@ export async function findRecordedLater(db: Database, tables: readonly StoredTab
   return later.flat()
 }
 
-/** Reports in the queue, and those that a worker took and no longer answers for; undefined where there is no queue. */
-export async function countQueue(db: Database): Promise<{ readonly waiting: number; readonly stuck: number } | undefined> {
-  const { rows: there } = await sql<{ found: boolean }>`select to_regclass('peil_queue.job') is not null as found`.execute(db)
-  if (there[0]?.found !== true) return undefined
-  const { rows } = await sql<{ waiting: string; stuck: string }>`
-    select count(*) as waiting, count(*) filter (where state = 'active' and started_on + expire_seconds * interval '1 second' < clock_timestamp()) as stuck
-    from peil_queue.job where name = 'reports' and state < 'completed'`.execute(db)
-  return { waiting: Number(rows[0]?.waiting), stuck: Number(rows[0]?.stuck) }
-}
-
 /** Size of the store on the machine of its server, in bytes. */
 export async function storeBytes(db: Database): Promise<number> {
   const { rows } = await sql<{ bytes: string }>`select pg_database_size(current_database()) as bytes`.execute(db)

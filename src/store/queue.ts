@@ -127,8 +127,11 @@ export async function countWaiting({ db }: Store, batch?: string): Promise<numbe
   return Number(rows[0]?.count)
 }
 
-/** Takes a text out of the queue, however often it waits there: it was erased. */
-export async function dropQueuedText(db: Database, digest: string): Promise<void> {
-  const { rows } = await sql<{ found: boolean }>`select to_regclass(${`${schema}.job`}) is not null as found`.execute(db)
-  if (rows[0]?.found === true) await sql`delete from ${sql.id(schema, 'job')} where name = ${waiting} and data ->> 'digest' = ${digest}`.execute(db)
+/** Reports in the queue, and those that a worker took and no longer answers for; undefined where there is no queue. */
+export async function countQueue(db: Database): Promise<{ readonly waiting: number; readonly stuck: number } | undefined> {
+  if ((await listQueueTables(db)).length === 0) return undefined
+  const { rows } = await sql<{ waiting: string; stuck: string }>`
+    select count(*) as waiting, count(*) filter (where state = 'active' and started_on + expire_seconds * interval '1 second' < clock_timestamp()) as stuck
+    from ${sql.id(schema, 'job')} where name = ${waiting} and state < 'completed'`.execute(db)
+  return { waiting: Number(rows[0]?.waiting), stuck: Number(rows[0]?.stuck) }
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { listMigrations, listStoredTables, type AppliedMigration } from './catalog.ts'
+import { serverVersion, storeBytes } from './examine.ts'
 import { listGuarded } from './history-guard.ts'
+import { countQueue } from './queue.ts'
 import { tableShapes, type TableShape } from './shape.ts'
 import { listShards, listSpreadTables, type ShardsOnNode, type SpreadTable } from './spread.ts'
 import type { Database, Store } from './store.ts'
@@ -40,32 +42,31 @@ export async function readStatus({ db, address, hasCitus }: Store): Promise<Stor
   for (const { name } of tables) statuses.push(await tableStatus(db, name, spread, shards))
   const { unguarded } = await listGuarded(db, tables)
   return {
-    address, server: await readText(db, sql`select current_setting('server_version') as text`),
-    citus: hasCitus ? await readText(db, sql`select extversion as text from pg_extension where extname = 'citus'`) : undefined,
+    address, server: await serverVersion(db),
+    citus: await citusVersion(db),
     historyGuarded: unguarded.length === 0,
-    migrations: await listMigrations(db), waiting: await countQueued(db),
-    bytes: Number(await readText(db, sql`select pg_database_size(current_database())::text as text`)) + shards.reduce((sum, { bytes }) => sum + bytes, 0),
+    migrations: await listMigrations(db), waiting: (await countQueue(db))?.waiting,
+    bytes: (await storeBytes(db)) + shards.reduce((sum, { bytes }) => sum + bytes, 0),
     tables: statuses,
   }
 }
 
 async function tableStatus(db: Database, name: string, spread: readonly SpreadTable[], shards: readonly ShardsOnNode[]): Promise<TableStatus> {
   const nodes = shards.filter(({ table }) => table === name).map(({ node, shards: pieces, bytes }) => ({ node, shards: pieces, bytes }))
-  const local = Number(await readText(db, sql`select pg_total_relation_size(${name}::regclass)::text as text`))
+  const local = await tableBytes(db, name)
   const own = spread.find(({ table }) => table === name)
   const bytes = own === undefined ? local : nodes.reduce((sum, node) => sum + node.bytes, 0)
   const lies = own === undefined ? 'here' : own.key === undefined ? 'everywhere' : { by: own.key }
   return { name, kind: tableShapes[name]?.kind ?? 'local', rows: await countRows(db, name), bytes, lies, nodes }
 }
 
-/** Reports in the queue, which has tables of its own beside the store. */
-async function countQueued(db: Database): Promise<number | undefined> {
-  const there = await readText(db, sql`select coalesce(to_regclass('peil_queue.job')::text, '') as text`)
-  if (there === '') return undefined
-  return Number(await readText(db, sql`select count(*)::text as text from peil_queue.job where name = 'reports' and state < 'completed'`))
+/** Version of Citus, where the server has it. */
+async function citusVersion(db: Database): Promise<string | undefined> {
+  const { rows } = await sql<{ version: string }>`select extversion as version from pg_extension where extname = 'citus'`.execute(db)
+  return rows[0]?.version
 }
 
-async function readText(db: Database, query: ReturnType<typeof sql>): Promise<string> {
-  const { rows } = await (query as ReturnType<typeof sql<{ text: string }>>).execute(db)
-  return rows[0]?.text ?? ''
+async function tableBytes(db: Database, table: string): Promise<number> {
+  const { rows } = await sql<{ bytes: string }>`select pg_total_relation_size(${table}::regclass) as bytes`.execute(db)
+  return Number(rows[0]?.bytes)
 }

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
 import { readCoverage } from '../../src/actions/read-coverage.ts'
 import { parseRecord } from '../../src/actions/record/parse-record.ts'
-import type { Day, EvidenceBase, EvidenceRow, Outcome } from '../../src/core/index.ts'
+import type { Day, EvidenceBase, EvidenceRow } from '../../src/core/index.ts'
 import { parseVocabulary } from '../../src/evidence/vocabulary/parse-vocabulary.ts'
 import type { Vocabulary } from '../../src/evidence/vocabulary/vocabulary.ts'
+import { get } from './get.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -32,9 +33,4 @@ export const theCoverage = get(await readCoverage({ readData }))
 export function theRecord(asOf: Day): EvidenceBase {
   const known = allRows.filter((row) => row.times.known <= asOf)
   return { view: { asOf, recordedBy: undefined }, rows: [...new Map(known.map((row) => [row.id, row])).values()], sources: [], reports: [], claims: [], eventRecords: [], eventLinks: [], textLinks: [] }
-}
-
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
 }

@@ -5,10 +5,10 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Outcome } from '../../src/core/index.ts'
 import { openEmbedded } from '../../src/store/embedded/open-embedded.ts'
 import { placeServer } from '../../src/store/embedded/server-files.ts'
 import { checkout, ended, runPeil, startServing } from './run-peil.ts'
+import { get } from '../builders/get.ts'
 
 const isRoot = process.getuid?.() === 0
 let folder = ''
@@ -21,11 +21,6 @@ beforeEach(async () => {
   data = path.join(folder, 'data')
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
-
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
-}
 
 async function makeStore(): Promise<string> {
   const server = get(await openEmbedded(data))

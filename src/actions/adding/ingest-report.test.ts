@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aReport, aSource } from '../../../test/builders/a-report.ts'
 import { aContext, aStore } from '../../../test/builders/a-store.ts'
-import type { NewReport, Outcome } from '../../core/index.ts'
+import type { NewReport } from '../../core/index.ts'
 import { listClaims } from '../../store/claims.ts'
 import { listReports, listSources } from '../../store/reports.ts'
 import type { Store } from '../../store/store.ts'
 import { ingestReport, ingestReports } from './ingest-report.ts'
+import { get } from '../../../test/builders/get.ts'
 
 const whole = { asOf: '2030-01-01', recordedBy: undefined } as const
 
@@ -58,9 +59,4 @@ async function keptIn({ db }: Store, world: string) {
   const reports = (await listReports(db, whole)).filter(({ id }) => id.startsWith(`${world}-`)).map(({ recorded: _recorded, ...report }) => report)
   const claims = (await listClaims(db, whole)).filter(({ report }) => report.startsWith(`${world}-`)).map(({ recorded: _recorded, ...claim }) => claim)
   return { reports, claims }
-}
-
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
 }

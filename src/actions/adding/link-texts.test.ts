@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { AsOf, NewReport, Outcome } from '../../core/index.ts'
+import type { AsOf, NewReport } from '../../core/index.ts'
 import { countOrigins } from '../../evidence/origins/count-origins.ts'
 import { claimOrigins } from '../../evidence/origins/origin-of-claim.ts'
 import { readEvidenceBase } from '../../store/read-evidence-base.ts'
@@ -11,6 +11,7 @@ import { theVocabulary } from '../../../test/builders/the-record.ts'
 import { ingestReport } from './ingest-report.ts'
 import { linkTexts } from './link-texts.ts'
 import { retractEvidence } from '../withdrawing/retract-evidence.ts'
+import { get } from '../../../test/builders/get.ts'
 
 const vocabulary = theVocabulary()
 const wire = 'In Syrië zitten nog 77 Nederlandse jihadisten vast. Hun aantal is sinds de zomer niet veranderd, en er kwamen in al die maanden geen nieuwe gevangenen bij. De bewakers van de kampen laten al een jaar niemand meer gaan.'
@@ -86,9 +87,4 @@ describe('reports of one wire in the store', () => {
 
 function linksOf({ db }: Store) {
   return db.selectFrom('text_link').select(['report', 'other', 'known', 'containment', 'passages']).orderBy('report').orderBy('other').execute()
-}
-
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
 }

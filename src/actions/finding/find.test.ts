@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aReport, aSource } from '../../../test/builders/a-report.ts'
 import { aContext, aStore } from '../../../test/builders/a-store.ts'
-import type { Day, Found, Outcome } from '../../core/index.ts'
+import type { Day, Found } from '../../core/index.ts'
 import type { Context } from '../context.ts'
 import { find } from './find.ts'
 import { ingestReports } from '../adding/ingest-report.ts'
 import { loadRecord } from '../record/load-record.ts'
 import { retractEvidence } from '../withdrawing/retract-evidence.ts'
+import { get } from '../../../test/builders/get.ts'
 
 const texts = {
   dutch: 'Volgens de dienst zijn 60 uitreizigers gedood. De terreurdreiging in Keulen blijft groot, zegt Jan Pieterszoon van de dienst.',
@@ -95,8 +96,3 @@ describe('a search', () => {
     await close()
   })
 })
-
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
-}

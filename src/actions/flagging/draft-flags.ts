@@ -2,8 +2,9 @@ import { statementsOfPicture, type Day, type DraftedCorrection, type EvidenceBas
 import { readEvidence } from '../../store/read-evidence-base.ts'
 import { listKeptPictures, type KeptPicture } from '../../store/kept-products.ts'
 import type { NewFlag } from '../../store/flags.ts'
+import type { Database } from '../../store/store.ts'
 import { countriesOf, productsOf } from '../graph/dependents-of.ts'
-import type { GraphDesk, NodeRef } from '../graph/graph-desk.ts'
+import { graphDesk, type GraphDesk, type NodeRef } from '../graph/graph-desk.ts'
 import { parsePictureName, pictureName } from '../graph/names-of-products.ts'
 import { composePicture, type PictureFiles } from '../picture/picture.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
@@ -11,11 +12,16 @@ import { compareStatements } from './compare-statements.ts'
 import { draftDecision, draftEvent, draftSeries } from './draft-support.ts'
 import type { EvidenceChange } from './evidence-change.ts'
 
-/** A flag on everything that leans on evidence, with what is said without it or with it corrected; call it before the change is written. */
-export async function draftFlags(desk: GraphDesk, files: PictureFiles, change: EvidenceChange, days: readonly Day[]): Promise<readonly NewFlag[]> {
+/**
+ * A flag on everything that leans on evidence, with what is said without it or with it corrected, on the day from which that holds and
+ * today. Call it before the change is written.
+ */
+export async function draftFlags(db: Database, files: PictureFiles, change: EvidenceChange, today: Day): Promise<readonly NewFlag[]> {
+  const { known } = change.cause
+  const desk = graphDesk(db, { asOf: known > today ? known : today, recordedBy: undefined }, files.vocabulary, () => Promise.resolve(files))
   const products = await productsOf(desk, change.readings)
   const drafted = [
-    ...await draftPictures(desk, files, change, days),
+    ...await draftPictures(desk, files, change, [known, desk.view.asOf]),
     ...await draftKept(desk, files, change, products),
     ...await draftProducts(desk, change, products),
   ]

@@ -33,10 +33,10 @@ function addressesOf(row: EvidenceRow): readonly string[] {
 export async function loadRecords(desk: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
   const records = await listKeptRecords(desk.db, desk.view, ids)
   const standings = await ownStandings(desk, 'record', ids)
-  return records.map(({ id, dataset, first, last, place, country, status, known }) => ({
+  return records.map(({ id, dataset, place, country, status, times }) => ({
     node: {
-      kind: 'record', id, dataset, place: place ?? undefined, country: country ?? undefined, days: first === null ? undefined : first === last ? first : `${first}/${last ?? ''}`,
-      standing: status === 'withdrawn' ? { kind: 'withdrawn', known, reason: dataset } : (standings.get(id) ?? stands),
+      kind: 'record', id, dataset, place, country, days: times.happened,
+      standing: status === 'withdrawn' ? { kind: 'withdrawn', known: times.known, reason: dataset } : (standings.get(id) ?? stands),
     },
     supports: [{ kind: 'dataset', id: dataset }],
   }))

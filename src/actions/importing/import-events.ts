@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
-import { done, refused, type Dataset, type Day, type Outcome, type Period } from '../../core/index.ts'
+import { done, refused, type Dataset, type Day, type Outcome } from '../../core/index.ts'
 import type { EventFormat } from '../../imports/event-format.ts'
 import type { ImportFile } from '../../imports/import-file.ts'
 import { LineTooLong, longestLine } from '../../imports/read-cells.ts'
 import { readEvents, type BadRow, type EventBatch } from '../../imports/read-events.ts'
 import { seenKeys } from '../../imports/seen-keys.ts'
 import { surveyFile, type Survey } from '../../imports/survey-file.ts'
-import { addDataset, findDataset } from '../../store/datasets.ts'
-import { hasRecords, listAsserted, withdrawRecords } from '../../store/event-records.ts'
-import { addBatch, findLastBatch, type ImportBatch } from '../../store/import-batches.ts'
-import { inImportTransaction, openImportSession, type ImportSession } from '../../store/import-session.ts'
+import { findLastBatch, type ImportBatch } from '../../store/import-batches.ts'
+import { hasRecords } from '../../store/import-records.ts'
+import { openImportSession, type ImportSession } from '../../store/import-session.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { ImportCounts } from '../../store/tables.ts'
 import type { Context } from '../context.ts'
 import { joinDataset } from '../joining/join-dataset.ts'
+import { finishRun } from './finish-run.ts'
+import { newTally } from './import-tally.ts'
 import { keepRecords, recordPreparer, type ReadyRecord } from './keep-records.ts'
 import { today } from '../view-on.ts'
 import { personWithholder } from './withhold-persons.ts'
@@ -116,7 +117,8 @@ async function importBatches(context: Context, session: ImportSession, request: 
   return done(await finishRun(context, session, request, { run, last, tally, seen }))
 }
 
-interface Run {
+/** An import of one file, from its first row to its last, however often it is taken up. */
+export interface Run {
   readonly known: Day
   /** Where the run stands before anything is read. */
   readonly last: ImportBatch
@@ -133,94 +135,4 @@ async function beginRun(context: Context, session: ImportSession, { format, map,
   const counts = { added: 0, changed: 0, same: 0, older: 0, withdrawn: 0 }
   const last = { dataset, run: (before?.run ?? 0) + 1, batch: 0, file, known: known ?? today(context), rows: 0, counts, finished: false }
   return { known: last.known, last, isNew: !(await hasRecords(session, dataset)) }
-}
-
-type Fresh = EventBatch['records']
-
-/** What is counted over the whole file, also over rows that an earlier run kept. */
-function newTally() {
-  const cautions = new Map<string, number>()
-  const tally = {
-    read: 0,
-    repeated: 0,
-    quarantined: 0,
-    unknown: 0,
-    stated: 0,
-    covers: undefined as Period | undefined,
-    cautions,
-    /** Records of a batch whose key is new in this file. */
-    take: (batch: EventBatch, seen: ReturnType<typeof seenKeys>, format: EventFormat): Fresh => {
-      tally.read = batch.rows
-      tally.quarantined += batch.bad.length
-      return batch.records.flatMap((record) => {
-        const id = seen.add(record.id) ? record.id : format.numbersRepeats === true ? numbered(record.id, seen) : undefined
-        if (id === undefined) {
-          tally.repeated += 1
-          return []
-        }
-        for (const caution of record.body.cautions ?? []) cautions.set(caution, (cautions.get(caution) ?? 0) + 1)
-        if (record.known !== undefined) tally.stated += 1
-        if (record.days !== undefined) tally.covers = widened(tally.covers, record.days)
-        return [id === record.id ? record : { ...record, id }]
-      })
-    },
-  }
-  return tally
-}
-
-function numbered(id: string, seen: ReturnType<typeof seenKeys>): string {
-  for (let count = 2; ; count++) if (seen.add(`${id}:${count}`)) return `${id}:${count}`
-}
-
-function widened(one: Period | undefined, other: Period): Period {
-  if (one === undefined) return other
-  return { first: other.first < one.first ? other.first : one.first, last: other.last > one.last ? other.last : one.last }
-}
-
-interface Ending {
-  readonly run: Run
-  readonly last: ImportBatch
-  readonly tally: ReturnType<typeof newTally>
-  readonly seen: ReturnType<typeof seenKeys>
-}
-
-/** Withdraws what is gone where that was asked, keeps the dataset as it now is, and closes the run. */
-async function finishRun({ clock }: Context, session: ImportSession, request: ImportRequest, { run, last, tally, seen }: Ending): Promise<ImportResult> {
-  const withheld = request.complete && tally.unknown > 0
-  const gone = request.complete && !withheld ? await listGone(session, last.dataset, seen) : []
-  return inImportTransaction(session, true, async () => {
-    const recorded = clock()
-    const withdrawn = await withdrawRecords(session, gone, run.known, recorded)
-    const dataset = await keepDataset(session, request, tally.covers, { known: run.known, recorded })
-    const counts = { ...last.counts, withdrawn }
-    await addBatch(session, { ...last, batch: last.batch + 1, rows: tally.read, counts, finished: true }, recorded)
-    const { read, repeated, quarantined } = tally
-    return {
-      ...counts, dataset, known: run.known, isKnownStated: request.known === undefined && tally.stated > 0, read, resumedAt: run.last.rows, repeated, quarantined, withheld,
-      cautions: Object.fromEntries([...tally.cautions].toSorted(([one], [other]) => (one < other ? -1 : 1))),
-    }
-  })
-}
-
-async function listGone(session: ImportSession, dataset: string, seen: ReturnType<typeof seenKeys>): Promise<readonly string[]> {
-  const gone: string[] = []
-  for await (const ids of listAsserted(session, dataset)) gone.push(...ids.filter((id) => !seen.has(id.slice(dataset.length + 1))))
-  return gone
-}
-
-/** A dataset covers the days of all that was ever brought in of it. */
-async function keepDataset(session: ImportSession, { file, format }: ImportRequest, covers: Period | undefined, times: { readonly known: Day; readonly recorded: Date }): Promise<Dataset> {
-  const kept = await findDataset(session, format.dataset.id)
-  const version = format.versionOf?.(file.name)
-  const all = covers === undefined ? kept?.dataset.covers : widened(kept?.dataset.covers, covers)
-  const dataset: Dataset = { ...format.dataset, version, covers: all ?? { first: times.known, last: times.known } }
-  const isSame = kept !== undefined && JSON.stringify(sorted(kept.dataset)) === JSON.stringify(sorted(dataset))
-  if (!isSame && all !== undefined) await addDataset(session, dataset, { revision: (kept?.revision ?? 0) + 1, ...times })
-  return dataset
-}
-
-/** The database gives the fields of an object in an order of its own. */
-function sorted(dataset: Dataset): readonly unknown[] {
-  const { id, name, version, licence, mayBePassedOn, counts, covers, breaks } = dataset
-  return [id, name, version ?? null, licence, mayBePassedOn, counts, covers.first, covers.last, ...breaks.flatMap(({ day, reason }) => [day, reason])]
 }

@@ -1,7 +1,7 @@
 import { reportOfClaim, type AsOf, type EvidenceBase } from '../../core/index.ts'
 import { listKeptClaims, listKeptRecords, listKeptRows } from '../../store/dependencies.ts'
 import { followLinks, type FollowedLinks } from '../../store/event-links.ts'
-import { listRecordsById, toRecord } from '../../store/event-records.ts'
+import { listRecordsById } from '../../store/event-records.ts'
 import { listReportsById } from '../../store/reports.ts'
 import { listRetractions } from '../../store/retractions.ts'
 import type { Database } from '../../store/store.ts'
@@ -38,6 +38,6 @@ export async function readTold(db: Database, { readings, links }: FollowedLinks,
     view, sources: [], textLinks: [], claims, eventLinks: links,
     reports: await listReportsById(db, view, [...new Set(claims.map(({ report }) => report))]),
     rows: await listKeptRows(db, view, readings),
-    eventRecords: (await listKeptRecords(db, view, readings)).map(toRecord),
+    eventRecords: await listKeptRecords(db, view, readings),
   }
 }

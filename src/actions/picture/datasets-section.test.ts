@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { aContext, aStore } from '../../../test/builders/a-store.ts'
-import type { Day, Outcome, Statement } from '../../core/index.ts'
+import type { Day, Statement } from '../../core/index.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { loadRecord } from '../record/load-record.ts'
 import { picture } from './picture.ts'
 import { retractEvidence } from '../withdrawing/retract-evidence.ts'
+import { get } from '../../../test/builders/get.ts'
 
 const covers = { first: '2016-01-01', last: '2018-12-31' }
 
@@ -75,8 +76,3 @@ test('a dataset says nothing of days that it does not cover, or over which it ch
   expect(await saidOn('2019-06-01', three)).toEqual([])
   expect(await saidOn('2018-03-26', three, [{ day: '2018-01-01', reason: 'a source ended' }])).toEqual([])
 })
-
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
-}

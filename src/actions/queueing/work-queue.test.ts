@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { aReport, aSource } from '../../../test/builders/a-report.ts'
 import { aContext, aStore } from '../../../test/builders/a-store.ts'
-import type { Outcome } from '../../core/index.ts'
-import { countWaiting, dropQueuedText, listRefused, openQueue, takeReports, type Queue } from '../../store/queue.ts'
+import { countWaiting, removeQueuedText, listRefused, openQueue, takeReports, type Queue } from '../../store/queue.ts'
 import { listReports } from '../../store/reports.ts'
 import type { Store } from '../../store/store.ts'
 import { enqueueReports } from './enqueue-reports.ts'
@@ -11,6 +10,7 @@ import { openReadingThread } from './read-in-thread.ts'
 import { digestOfText, readNewReport } from '../adding/read-new-report.ts'
 import { settleTaken, type Settled } from './settle-taken.ts'
 import { workQueue, type QueueWork } from './work-queue.ts'
+import { get } from '../../../test/builders/get.ts'
 
 const whole = { asOf: '2030-01-01', recordedBy: undefined } as const
 
@@ -60,10 +60,10 @@ test('a report of which reading is broken off three times is given up with its n
 
 test('a text that is erased leaves the queue too', async () => {
   await using store = await aStore()
-  await dropQueuedText(store.db, 'a digest, where no queue was ever opened')
+  await removeQueuedText(store.db, 'a digest, where no queue was ever opened')
   await using queue = get(await openQueue(store))
   get(await enqueueReports({ store }, queue, 'batch', manyReports(2)))
-  await dropQueuedText(store.db, digestOfText(manyReports(1)[0]?.report.text ?? ''))
+  await removeQueuedText(store.db, digestOfText(manyReports(1)[0]?.report.text ?? ''))
   expect((await takeReports(queue, 10)).map(({ report }) => report.id)).toEqual(['bericht-1'])
 })
 
@@ -111,9 +111,4 @@ async function work(store: Store, queue: Queue, changes: Partial<QueueWork> = {}
 async function textsInQueue({ pool }: Store): Promise<readonly unknown[]> {
   const { rows } = await pool.query<{ data: unknown }>("select data from peil_queue.job where data::text like '%dreigingsniveau%' or data::text like '%politie%'")
   return rows
-}
-
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
 }

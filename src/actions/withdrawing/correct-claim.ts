@@ -10,7 +10,6 @@ import { claimSubject } from '../claim-subject.ts'
 import type { Context } from '../context.ts'
 import { draftFlags } from '../flagging/draft-flags.ts'
 import { correctionOf } from '../flagging/evidence-change.ts'
-import { graphDesk } from '../graph/graph-desk.ts'
 import { packageVocabulary, rejoinClaims } from '../joining/join-events.ts'
 import { readPictureFiles } from '../picture/picture.ts'
 import { today } from '../view-on.ts'
@@ -49,9 +48,7 @@ export async function correctClaim(context: Context, { claim: id, fields, reason
       if (!changes.ok) return changes
       const claim = withFields(before.claim, changes.value)
       const revision = before.revision + 1
-      const day = today(context)
-      const desk = graphDesk(db, { asOf: known > day ? known : day, recordedBy: undefined }, files.value.vocabulary, () => Promise.resolve(files.value))
-      const flags = await draftFlags(desk, files.value, correctionOf(claim, { act: 'corrected', kind: 'claim', id, reason, known }), [known, desk.view.asOf])
+      const flags = await draftFlags(db, files.value, correctionOf(claim, { act: 'corrected', kind: 'claim', id, reason, known }), today(context))
       const recorded = clock()
       await addClaims(db, [{ report: before.report, claim, known, revision, status: 'corrected', about: claimSubject(claim, report) }], recorded)
       await rejoinClaims(db, await packageVocabulary(context), [id], recorded)

@@ -3,14 +3,12 @@ import { listClaimIdsOfReport, listCopies } from '../../store/dependencies.ts'
 import { eraseText, listErasures, rewriteTables } from '../../store/erasure.ts'
 import { addFlags } from '../../store/flags.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
-import { dropQueuedText } from '../../store/queue.ts'
 import { findReport } from '../../store/reports.ts'
 import { everything } from '../../store/retractions.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
 import { draftFlags } from '../flagging/draft-flags.ts'
 import { withdrawalOf } from '../flagging/evidence-change.ts'
-import { graphDesk } from '../graph/graph-desk.ts'
 import { packageVocabulary, rejoinClaims } from '../joining/join-events.ts'
 import { readPictureFiles } from '../picture/picture.ts'
 import { today } from '../view-on.ts'
@@ -52,13 +50,10 @@ export async function eraseReport(context: Context, { report: id, demand, reason
       const before = (await listErasures(db, [id])).get(id)
       if (before !== undefined) return done({ report: id, known: before.known, changed: false, flags: [], copies })
       if (known < report.known) return refused({ kind: 'retraction-predates', id, known: report.known })
-      const day = today(context)
-      const desk = graphDesk(db, { asOf: known > day ? known : day, recordedBy: undefined }, files.value.vocabulary, () => Promise.resolve(files.value))
-      const flags = await draftFlags(desk, files.value, await withdrawalOf(db, { kind: 'report', id }, { act: 'erased', kind: 'report', id, reason, known }), [known, desk.view.asOf])
+      const flags = await draftFlags(db, files.value, await withdrawalOf(db, { kind: 'report', id }, { act: 'erased', kind: 'report', id, reason, known }), today(context))
       const recorded = clock()
       const claims = await listClaimIdsOfReport(db, id)
       await eraseText(db, { report: id, demand, reason, known, digest: report.digest, characters: report.text.length }, recorded)
-      await dropQueuedText(db, report.digest)
       await rejoinClaims(db, await packageVocabulary(context), claims, recorded)
       return done({ report: id, known, changed: true, flags: await addFlags(db, flags, recorded), copies })
     }),

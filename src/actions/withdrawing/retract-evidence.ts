@@ -9,7 +9,6 @@ import type { Context } from '../context.ts'
 import { draftFlags } from '../flagging/draft-flags.ts'
 import { withdrawalOf } from '../flagging/evidence-change.ts'
 import { findEvidenceNamed } from '../graph/find-node.ts'
-import { graphDesk } from '../graph/graph-desk.ts'
 import { readPictureFiles } from '../picture/picture.ts'
 import { today } from '../view-on.ts'
 
@@ -49,9 +48,7 @@ export async function retractEvidence(context: Context, { evidence: name, reason
       const first = await findFirstKnown(db, evidence)
       if (first !== undefined && known < first) return refused({ kind: 'retraction-predates', id, known: first })
       if ((await listRetractions(db, kind, [id], everything)).has(id)) return done({ kind, id, known, changed: false, flags: [] })
-      const day = today(context)
-      const desk = graphDesk(db, { asOf: known > day ? known : day, recordedBy: undefined }, files.value.vocabulary, () => Promise.resolve(files.value))
-      const flags = await draftFlags(desk, files.value, await withdrawalOf(db, evidence, { act: 'withdrawn', kind, id, reason, known }), [known, desk.view.asOf])
+      const flags = await draftFlags(db, files.value, await withdrawalOf(db, evidence, { act: 'withdrawn', kind, id, reason, known }), today(context))
       const recorded = clock()
       await addRetraction(db, evidence, { known, reason }, recorded)
       return done({ kind, id, known, changed: true, flags: await addFlags(db, flags, recorded) })

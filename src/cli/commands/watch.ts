@@ -4,6 +4,7 @@ import { done, refused, type Outcome } from '../../core/index.ts'
 import { watchWords } from '../../words/watching.ts'
 import type { Call, Terminal } from '../command.ts'
 import { fetchChanged } from '../public-fetch.ts'
+import { isAddress } from '../read-input.ts'
 import { parseSaid, type Said } from '../read-options.ts'
 import { refuse } from '../refuse.ts'
 import { keepWatching, lookOnce } from '../watch/keep-watching.ts'
@@ -47,8 +48,7 @@ interface Watching {
 function toWatcher(place: string, { everySeconds, said, call }: Watching, context: Context, terminal: Terminal): Watcher {
   if (call.switches.has('levels')) return watchLevels(place, everySeconds, context, terminal, fetchChanged)
   const bringing = { said, source: call.values.source, known: undefined }
-  const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(place)
-  return isAddress ? watchFeed(place, everySeconds, context, bringing, terminal, fetchChanged) : watchFolder(path.resolve(terminal.cwd, place), call.switches.has('once'), context, bringing, terminal)
+  return isAddress(place) ? watchFeed(place, everySeconds, context, bringing, terminal, fetchChanged) : watchFolder(path.resolve(terminal.cwd, place), call.switches.has('once'), context, bringing, terminal)
 }
 
 async function lookAtAll(watchers: readonly Watcher[], terminal: Terminal): Promise<number> {

@@ -1,6 +1,7 @@
 import type { Context } from '../../actions/context.ts'
 import { done, type Outcome } from '../../core/index.ts'
 import { attempt } from '../../store/store-problem.ts'
+import type { WatchMark } from '../../store/tables.ts'
 import { findMarks, setMark } from '../../store/watching.ts'
 import type { Bringing } from '../brought-reports.ts'
 import type { Terminal } from '../command.ts'
@@ -23,7 +24,7 @@ export function watchFeed(address: string, everySeconds: number, context: Contex
 export async function whenChanged(address: string, { store, clock }: Context, terminal: Terminal, ask: typeof fetchChanged, take: (fetched: Fetched) => Promise<Outcome<readonly string[]>>): Promise<Outcome<readonly string[]>> {
   const marks = await attempt(store, () => findMarks(store.db, [address]))
   if (!marks.ok) return marks
-  const fetched = await ask(address, marks.value.get(address) as Validators | undefined ?? {}, terminal.cancelled)
+  const fetched = await ask(address, validatorsOf(marks.value.get(address)), terminal.cancelled)
   if (!fetched.ok) return fetched
   if (fetched.value === 'unchanged') return done([])
   const { validators } = fetched.value
@@ -31,4 +32,8 @@ export async function whenChanged(address: string, { store, clock }: Context, te
   if (!taken.ok) return taken
   const noted = await attempt(store, () => setMark(store.db, address, { ...validators }, clock()))
   return noted.ok ? taken : noted
+}
+
+function validatorsOf({ etag, modified }: WatchMark = {}): Validators {
+  return { ...(typeof etag === 'string' ? { etag } : {}), ...(typeof modified === 'string' ? { modified } : {}) }
 }

@@ -13,6 +13,7 @@ import { keepWatching } from './keep-watching.ts'
 import { watchFeed } from './watch-feed.ts'
 import { watchFolder } from './watch-folder.ts'
 import { watchLevels } from './watch-levels.ts'
+import { get } from '../../../test/builders/get.ts'
 
 const address = 'https://example.org/feed.xml'
 const bringing = { said: { published: undefined, lang: undefined, country: undefined }, source: 'De Proefkrant', known: undefined }
@@ -119,9 +120,4 @@ function aTerminal(): Terminal {
 
 async function countReports({ db }: Store): Promise<number> {
   return (await listReports(db, { asOf: '2030-01-01', recordedBy: undefined })).length
-}
-
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
 }
