@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { checkText } from '../src/actions/check.ts'
+import { checkText } from '../src/actions/checking/check.ts'
 import { parseExample, type Example } from '../src/actions/parse-example.ts'
 import { theCoverage, theRecord, theVocabulary } from './builders/the-record.ts'
 

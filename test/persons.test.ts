@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { picture } from '../src/actions/picture.ts'
-import { renderPicture } from '../src/actions/render-picture.ts'
-import { renderPicturePage } from '../src/actions/render-picture-page.ts'
+import { picture } from '../src/actions/picture/picture.ts'
+import { printPicture } from '../src/publishing/terminal/print-picture.ts'
+import { renderPicturePage } from '../src/publishing/pages/picture-page.ts'
 import type { Claim } from '../src/core/index.ts'
 import { aContext, aDatabase, aStore } from './builders/a-store.ts'
 import { runPeil } from './journeys/run-peil.ts'
@@ -70,7 +70,7 @@ describe('A report that names persons', () => {
     const passages = Object.values(made.value.evidence).filter((item) => item.kind === 'passage')
     expect(passages.length).toBeGreaterThan(0)
     const page = renderPicturePage(made.value, { language: 'nl', countries: ['NL'] })
-    expect(namesIn(`${page}${renderPicture(made.value, { language: 'nl', columns: 100 })}`)).toEqual([])
+    expect(namesIn(`${page}${printPicture(made.value, { language: 'nl', columns: 100 })}`)).toEqual([])
     expect(page).toContain('Nederlandse jihadisten in Syrië en Irak')
   })
 })

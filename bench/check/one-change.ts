@@ -1,5 +1,5 @@
 import { isPartialDay, lastDayOf, type CheckedClaim, type EvidenceBase } from '../../src/core/index.ts'
-import { checkText, type CheckFiles } from '../../src/actions/check.ts'
+import { checkText, type CheckFiles } from '../../src/actions/checking/check.ts'
 import type { CheckedText } from '../../src/evidence/check/desk.ts'
 import { isDate, sitesOf, type Site } from './sites.ts'
 

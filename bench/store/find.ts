@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { Context } from '../../src/actions/context.ts'
-import { find } from '../../src/actions/find.ts'
+import { find } from '../../src/actions/finding/find.ts'
 import { addDays } from '../../src/core/index.ts'
 import { quantile } from './quantile.ts'
 

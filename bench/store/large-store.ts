@@ -37,7 +37,7 @@ export async function fillLargeStore(db: Database, { claims, events }: StoreSize
   await sql`insert into report_search (report, known, recorded, terms) select id, known, recorded, to_tsvector('simple', text || ' ' || title || case when substr(id, 9)::int % 5000 = 7 then ' zeldzaamheid' else '' end) from report`.execute(db)
   await sql`insert into search_term (term) select distinct word from ts_stat('select terms from report_search')`.execute(db)
   await fillEvents(db, events)
-  for (const table of ['report_search', 'report', 'claim', 'event_record', 'source']) await sql`analyze ${sql.table(table)}`.execute(db)
+  for (const table of ['report_search', 'report', 'claim', 'event_record', 'source']) await sql`vacuum (analyze) ${sql.table(table)}`.execute(db)
 }
 
 async function fillEvents(db: Database, events: number): Promise<void> {

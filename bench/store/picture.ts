@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { sql } from 'kysely'
 import type { Context } from '../../src/actions/context.ts'
-import { picture } from '../../src/actions/picture.ts'
+import { picture } from '../../src/actions/picture/picture.ts'
 import { addDays, type Day } from '../../src/core/index.ts'
 import { inView } from '../../src/store/as-of.ts'
 import { quantile } from './quantile.ts'

@@ -1,5 +1,5 @@
 // How long views take over a million claims and a million events: npm run --silent bench:store -- views [CLAIMS EVENTS]
-import { loadRecord } from '../../src/actions/load-record.ts'
+import { loadRecord } from '../../src/actions/record/load-record.ts'
 import { withBenchStore } from './bench-store.ts'
 import { measureFinding } from './find.ts'
 import { fillLargeStore, type StoreSize } from './large-store.ts'

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks'
 import type { Context } from '../../src/actions/context.ts'
-import { why } from '../../src/actions/follow-evidence.ts'
-import { keepPicture } from '../../src/actions/keep-picture.ts'
-import { picture } from '../../src/actions/picture.ts'
+import { why } from '../../src/actions/graph/follow-evidence.ts'
+import { keepPicture } from '../../src/actions/picture/keep-picture.ts'
+import { picture } from '../../src/actions/picture/picture.ts'
 import type { AsOf, Day, EvidenceGraph } from '../../src/core/index.ts'
 import { quantile } from './quantile.ts'
 

@@ -3,7 +3,7 @@ import { addMonths, type Day } from '../core/index.ts'
 import type { Store } from '../store/store.ts'
 import { aContext, aStore } from '../../test/builders/a-store.ts'
 import { compareSources } from './compare-sources.ts'
-import { retractEvidence } from './retract-evidence.ts'
+import { retractEvidence } from './withdrawing/retract-evidence.ts'
 
 let store: Store
 beforeAll(async () => void (store = await aStore()))

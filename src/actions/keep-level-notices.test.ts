@@ -6,7 +6,7 @@ import { spellOn } from '../evidence/levels/spells.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import type { Store } from '../store/store.ts'
 import { keepLevelNotices } from './keep-level-notices.ts'
-import { loadRecord } from './load-record.ts'
+import { loadRecord } from './record/load-record.ts'
 
 const address = 'https://example.org/level.xml'
 const lowered: LevelNotice = { country: 'GB', scaleId: 'uk_jtac_2019', scope: 'national', label: 'substantial', published: '2026-10-14', until: undefined }

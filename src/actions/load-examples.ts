@@ -1,8 +1,8 @@
 import { done, type Outcome } from '../core/index.ts'
 import type { Context } from './context.ts'
-import { ingestReport } from './ingest-report.ts'
+import { ingestReport } from './adding/ingest-report.ts'
 import { parseExample, type Example } from './parse-example.ts'
-import { retractEvidence } from './retract-evidence.ts'
+import { retractEvidence } from './withdrawing/retract-evidence.ts'
 
 export interface LoadedExamples {
   readonly reports: number

@@ -5,11 +5,11 @@ import type { Country, Day, Outcome } from '../core/index.ts'
 import { addRetraction } from '../store/retractions.ts'
 import { mostFiguresOfCohort } from '../store/wanted-claims.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
-import { eraseReport } from './erase-report.ts'
-import { ingestReports } from './ingest-report.ts'
+import { eraseReport } from './withdrawing/erase-report.ts'
+import { ingestReports } from './adding/ingest-report.ts'
 import { loadExamples } from './load-examples.ts'
-import { loadRecord } from './load-record.ts'
-import { composePicture, picture, readPictureFiles } from './picture.ts'
+import { loadRecord } from './record/load-record.ts'
+import { composePicture, picture, readPictureFiles } from './picture/picture.ts'
 
 const days: readonly Day[] = ['2014-07-02', '2015-11-11', '2018-03-26', '2018-04-20', '2019-03-20', '2021-12-31', '2025-12-31']
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aContext, aStore } from '../../test/builders/a-store.ts'
-import { loadRecord } from '../actions/load-record.ts'
+import { loadRecord } from '../actions/record/load-record.ts'
 import { decodeText } from '../documents/decode-text.ts'
 import { readFont } from '../cli/read-font.ts'
 import type { Store } from '../store/store.ts'

@@ -1,4 +1,4 @@
-import { addReport } from '../actions/add-report.ts'
+import { addReport } from '../actions/adding/add-report.ts'
 import type { Context } from '../actions/context.ts'
 import { plainLine } from '../words/plain.ts'
 import { resultWords } from '../words/results.ts'

@@ -1,4 +1,4 @@
-import type { BroughtReport } from '../actions/add-report.ts'
+import type { BroughtReport } from '../actions/adding/add-report.ts'
 import { done, refused, type Day, type Outcome } from '../core/index.ts'
 import type { Terminal } from './command.ts'
 import { maxReportCharacters, sayWhenLong } from './long-text.ts'

@@ -1,4 +1,4 @@
-import { decidePair } from '../actions/decide-pair.ts'
+import { decidePair } from '../actions/joining/decide-pair.ts'
 import { done } from '../core/index.ts'
 import { pairWords } from '../words/pairs.ts'
 import { plainLine } from '../words/plain.ts'

@@ -1,4 +1,4 @@
-import type { ImportProgress } from '../actions/import-events.ts'
+import type { ImportProgress } from '../actions/importing/import-events.ts'
 import { importWords } from '../words/importing.ts'
 import type { Terminal } from './command.ts'
 

@@ -1,6 +1,6 @@
-import type { why } from '../actions/follow-evidence.ts'
-import { renderGraph } from '../actions/render-graph.ts'
+import type { why } from '../actions/graph/follow-evidence.ts'
 import { done } from '../core/index.ts'
+import { printGraph } from '../publishing/terminal/print-graph.ts'
 import type { Call, Terminal } from './command.ts'
 import { refuse } from './refuse.ts'
 import { parseView } from './view-options.ts'
@@ -14,6 +14,6 @@ export async function printFollowed(asked: 'why' | 'impact', follow: typeof why,
   return withPeil(terminal, async ({ context }) => {
     const graph = await follow(context, { id: call.args[0] ?? '', view, country })
     if (!graph.ok) return graph
-    return done(call.switches.has('json') ? `${JSON.stringify(graph.value, undefined, 2)}\n` : renderGraph(graph.value, asked, { language, columns: terminal.columns }))
+    return done(call.switches.has('json') ? `${JSON.stringify(graph.value, undefined, 2)}\n` : printGraph(graph.value, asked, { language, columns: terminal.columns }))
   })
 }

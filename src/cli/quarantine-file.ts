@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
-import { csvLine } from '../actions/csv-line.ts'
+import { csvLine } from '../actions/transfer/csv-line.ts'
 import type { BadRow } from '../imports/read-events.ts'
 import { importWords } from '../words/importing.ts'
 import type { Terminal } from './command.ts'

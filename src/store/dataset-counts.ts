@@ -21,21 +21,14 @@ export interface CountQuestion {
 /** Attacks by dataset, as each stood in view, in the order of their ids; what a dataset or a person withdrew, or a dataset only reads as a signal, is not counted. */
 export function countAttacksByDataset(store: Store, view: AsOf, { countries, window, reference }: CountQuestion): Promise<Outcome<readonly DatasetCount[]>> {
   return attempt(store, async () => {
-    // Few records change: only of those the newest revision in view is looked for.
+    // What was changed is few; of all others the first revision is the newest.
     const { rows } = await sql<DatasetCount>`
-      with changed as (select distinct id from event_record where revision > 1 and ${inView('event_record', view)}),
-      newest as (
-        select dataset, status, class, country, first from event_record
-        where revision = 1 and country = any(${countries}) and first between ${reference.first} and ${window.last}
-          and ${inView('event_record', view)} and ${isStanding('event_record', view)} and id not in (select id from changed)
-        union all
-        select dataset, status, class, country, first from (
-          select distinct on (id) id, dataset, status, class, country, first from event_record
-          where id in (select id from changed) and ${inView('event_record', view)} and ${isStanding('event_record', view)} order by id, revision desc) as changes
-        where country = any(${countries}) and first between ${reference.first} and ${window.last}
-      )
       select dataset, count(*) filter (where first >= ${window.first})::int as count, count(*) filter (where first <= ${reference.last})::int as "referenceCount"
-      from newest where status = 'asserted' and class = 'attack' group by dataset order by dataset`.execute(store.db)
+      from event_record
+      left join (select id, max(revision) as newest from event_record where revision > 1 and ${inView('event_record', view)} group by id) as changed using (id)
+      where class = 'attack' and country = any(${countries}) and first between ${reference.first} and ${window.last} and ${inView('event_record', view)} and ${isStanding('event_record', view)}
+        and revision = coalesce(newest, 1) and status = 'asserted'
+      group by dataset order by dataset`.execute(store.db)
     return rows
   })
 }

@@ -62,11 +62,25 @@ export async function listKnownTerms(db: Database, terms: readonly string[]): Pr
   return new Set(rows.map(({ term }) => term))
 }
 
+/** Of fewer reports than these the last known are picked out; where more hold the words, going back in time soon finds enough. */
+const fewReports = 2000
+
 /** Ids of reports in view that hold a term of every group, the last known first. */
 export async function listReportsWith(db: Database, view: AsOf, groups: readonly (readonly string[])[], most: number): Promise<readonly string[]> {
-  const { rows } = await sql<{ report: string }>`
-    select report from report_search where terms @@ ${toQuery(groups)}::tsquery and ${inView('report_search', view)} order by known desc, report limit ${sql.lit(most)}`.execute(db)
-  return rows.map(({ report }) => report)
+  const matching = sql`terms @@ ${toQuery(groups)}::tsquery and ${inView('report_search', view)}`
+  const { rows } = await sql<FoundTerms>`select report, known from report_search where ${matching} limit ${sql.lit(fewReports)}`.execute(db)
+  if (rows.length < fewReports) return rows.toSorted(lastKnownFirst).slice(0, most).map(({ report }) => report)
+  const last = await sql<FoundTerms>`select report, known from report_search where ${matching} order by known desc, report limit ${sql.lit(most)}`.execute(db)
+  return last.rows.map(({ report }) => report)
+}
+
+interface FoundTerms {
+  readonly report: string
+  readonly known: Day
+}
+
+function lastKnownFirst(a: FoundTerms, b: FoundTerms): number {
+  return b.known.localeCompare(a.known) || (a.report < b.report ? -1 : 1)
 }
 
 /** Records of datasets whose place or actor holds a term of every group, each in its newest revision in view, the last to happen first. */

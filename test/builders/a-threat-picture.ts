@@ -186,7 +186,7 @@ const reason = (id: string, driver: 'intent' | 'capability' | 'network', directi
 const intent = reason('reason-intent', 'intent', 'up', 'Groepen houden de wil om toe te slaan', 'Groups keep the will to strike', ['J069', 'claim:1'])
 const capability = reason('reason-capability', 'capability', 'down', 'Het verlies van gebied maakt hun middelen kleiner', 'The loss of ground makes their means smaller', ['J067'])
 
-/** The Dutch threat picture as of 26 March 2018, written by hand in the shape that `actions/picture.ts` gives. */
+/** The Dutch threat picture as of 26 March 2018, written by hand in the shape that `actions/picture/picture.ts` gives. */
 export function aThreatPicture(changes: Partial<ThreatPicture> = {}): ThreatPicture {
   return {
     country: 'NL', view: { asOf: '2018-03-26', recordedBy: undefined }, official: false, level, boards, tempo, datasets: [], travellers,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findCorpus } from '../../bench/reading/corpora.ts'
-import { checkText } from '../../src/actions/check.ts'
+import { checkText } from '../../src/actions/checking/check.ts'
 import { type CheckedClaim, isPartialDay, lastDayOf } from '../../src/core/index.ts'
 import type { CheckedText } from '../../src/evidence/check/desk.ts'
 import { theCoverage, theRecord, theVocabulary } from '../builders/the-record.ts'

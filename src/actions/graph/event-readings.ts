@@ -3,7 +3,7 @@ import { joinedEvents } from '../../evidence/events/joined-events.ts'
 import { countOrigins } from '../../evidence/origins/count-origins.ts'
 import { listKeptRows } from '../../store/dependencies.ts'
 import { followLinks, type FollowedLinks } from '../../store/event-links.ts'
-import { readStanding, readTold } from '../joined-around.ts'
+import { readStanding, readTold } from '../joining/joined-around.ts'
 import type { GraphDesk, NodeRef } from './graph-desk.ts'
 
 /** An event as its readings tell it. */

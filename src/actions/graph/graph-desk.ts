@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
 import { listReportsById } from '../../store/reports.ts'
 import { readEvidence } from '../../store/read-evidence-base.ts'
 import type { Database } from '../../store/store.ts'
-import { composePicture, type PictureFiles } from '../picture.ts'
+import { composePicture, type PictureFiles } from '../picture/picture.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
 
 /** A thing in the graph, by what it is called. */

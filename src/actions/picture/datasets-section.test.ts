@@ -3,9 +3,9 @@ import { aContext, aStore } from '../../../test/builders/a-store.ts'
 import type { Day, Outcome, Statement } from '../../core/index.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
-import { loadRecord } from '../load-record.ts'
-import { picture } from '../picture.ts'
-import { retractEvidence } from '../retract-evidence.ts'
+import { loadRecord } from '../record/load-record.ts'
+import { picture } from './picture.ts'
+import { retractEvidence } from '../withdrawing/retract-evidence.ts'
 
 const covers = { first: '2016-01-01', last: '2018-12-31' }
 

@@ -1,4 +1,4 @@
-import { dayOfKnowing } from '../../actions/day-of-knowing.ts'
+import { dayOfKnowing } from '../../actions/adding/day-of-knowing.ts'
 import { dayKnown, today } from '../../actions/view-on.ts'
 import { done, parseDay, parseOptional, type Outcome } from '../../core/index.ts'
 import { addFew } from '../add-few.ts'

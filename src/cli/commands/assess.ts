@@ -1,6 +1,6 @@
 import { assess } from '../../actions/assess.ts'
-import { renderAssessment } from '../../actions/render-assessment.ts'
 import { done } from '../../core/index.ts'
+import { printAssessment } from '../../publishing/terminal/print-assessment.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
@@ -17,7 +17,7 @@ export async function runAssess(call: Call, terminal: Terminal): Promise<number>
     return done(
       call.switches.has('json')
         ? `${JSON.stringify(assessed.value, undefined, 2)}\n`
-        : renderAssessment(assessed.value, { language, columns: terminal.columns, explain: call.switches.has('explain') }),
+        : printAssessment(assessed.value, { language, columns: terminal.columns, explain: call.switches.has('explain') }),
     )
   })
 }

@@ -1,9 +1,9 @@
-import { check } from '../../actions/check.ts'
-import { checkToJson } from '../../actions/check-to-json.ts'
-import { renderCheck } from '../../actions/render-check.ts'
-import { renderClaimReview } from '../../actions/render-claim-review.ts'
+import { check } from '../../actions/checking/check.ts'
+import { checkToJson } from '../../actions/checking/check-to-json.ts'
+import { renderClaimReview } from '../../actions/checking/render-claim-review.ts'
 import { viewForCheck } from '../../actions/view-on.ts'
 import { done, type CheckResult, type Language } from '../../core/index.ts'
+import { printCheck } from '../../publishing/terminal/print-check.ts'
 import { checkingWords } from '../../words/checking.ts'
 import { progressWords } from '../../words/progress.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -49,7 +49,7 @@ export async function runCheck(call: Call, terminal: Terminal): Promise<number> 
 
 function written(checked: CheckResult, form: CheckForm, options: { readonly language: Language; readonly columns: number }): string {
   switch (form) {
-    case 'text': return renderCheck(checked, options)
+    case 'text': return printCheck(checked, options)
     case 'json': return `${JSON.stringify(checkToJson(checked), undefined, 2)}\n`
     case 'claimreview': return `${JSON.stringify(renderClaimReview(checked, options.language), undefined, 2)}\n`
   }

@@ -1,4 +1,4 @@
-import { correctClaim } from '../../actions/correct-claim.ts'
+import { correctClaim } from '../../actions/withdrawing/correct-claim.ts'
 import { done } from '../../core/index.ts'
 import { plainLine } from '../../words/plain.ts'
 import { resultWords } from '../../words/results.ts'

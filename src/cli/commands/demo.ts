@@ -1,9 +1,9 @@
 import { loadExamples } from '../../actions/load-examples.ts'
-import { picture } from '../../actions/picture.ts'
-import { renderPicture } from '../../actions/render-picture.ts'
+import { picture } from '../../actions/picture/picture.ts'
 import { today } from '../../actions/view-on.ts'
 import { done, type Day, type Outcome } from '../../core/index.ts'
 import type { Peil } from '../../peil.ts'
+import { printPicture } from '../../publishing/terminal/print-picture.ts'
 import { progressWords } from '../../words/progress.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
@@ -23,16 +23,16 @@ export async function runDemo(call: Call, terminal: Terminal): Promise<number> {
     const loaded = await loadExamples(peil.context)
     if (!loaded.ok) return loaded
     for (const asOf of [firstDay, today(terminal)]) {
-      const printed = await printPicture(peil, asOf, terminal)
+      const printed = await composeAndPrint(peil, asOf, terminal)
       if (!printed.ok) return printed
     }
     return call.switches.has('once') ? done(0) : serveUntilStopped(peil, port.value, terminal)
   })
 }
 
-async function printPicture({ context }: Peil, asOf: Day, terminal: Terminal): Promise<Outcome<void>> {
+async function composeAndPrint({ context }: Peil, asOf: Day, terminal: Terminal): Promise<Outcome<void>> {
   const composed = await picture(context, { country: 'NL', view: { asOf, recordedBy: undefined } })
   if (!composed.ok) return composed
-  await terminal.out(`${renderPicture(composed.value, { language: terminal.language, columns: terminal.columns })}\n`)
+  await terminal.out(`${printPicture(composed.value, { language: terminal.language, columns: terminal.columns })}\n`)
   return done(undefined)
 }

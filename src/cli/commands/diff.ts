@@ -1,7 +1,7 @@
-import { diff } from '../../actions/diff.ts'
-import { renderDiff } from '../../actions/render-diff.ts'
+import { diff } from '../../actions/diff/diff.ts'
 import { dayKnown } from '../../actions/view-on.ts'
 import { type Day, done, type Outcome, parseDay, refused } from '../../core/index.ts'
+import { printDiff } from '../../publishing/terminal/print-diff.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
@@ -17,7 +17,7 @@ export async function runDiff(call: Call, terminal: Terminal): Promise<number> {
   return withPeil(terminal, async ({ context }) => {
     const found = await diff(context, { country, days: days.value })
     if (!found.ok) return found
-    return done(call.switches.has('json') ? `${JSON.stringify(found.value, undefined, 2)}\n` : renderDiff(found.value, { language, columns: terminal.columns }))
+    return done(call.switches.has('json') ? `${JSON.stringify(found.value, undefined, 2)}\n` : printDiff(found.value, { language, columns: terminal.columns }))
   })
 }
 

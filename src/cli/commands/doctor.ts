@@ -1,4 +1,4 @@
-import { examineStore } from '../../actions/doctor.ts'
+import { examineStore } from '../../actions/upkeep/doctor.ts'
 import { type HealthFinding } from '../../core/index.ts'
 import { serverVersion, storeBytes } from '../../store/examine.ts'
 import { attempt } from '../../store/store-problem.ts'

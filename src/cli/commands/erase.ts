@@ -1,4 +1,4 @@
-import { eraseReport } from '../../actions/erase-report.ts'
+import { eraseReport } from '../../actions/withdrawing/erase-report.ts'
 import { done, type ErasureDemand } from '../../core/index.ts'
 import { plainLine } from '../../words/plain.ts'
 import { resultWords } from '../../words/results.ts'

@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { eventExportFormats, exportEvents } from '../../actions/export-events.ts'
+import { eventExportFormats, exportEvents } from '../../actions/transfer/export-events.ts'
 import { viewOn } from '../../actions/view-on.ts'
 import { done, parseDay, parseOptional, refused } from '../../core/index.ts'
 import { importWords } from '../../words/importing.ts'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { exportStore } from '../../actions/export-store.ts'
+import { exportStore } from '../../actions/transfer/export-store.ts'
 import { exportFormats, type ExportFormat, type Manifest } from '../../actions/transfer/manifest.ts'
 import { done, refused, type Outcome } from '../../core/index.ts'
 import { readData } from '../../peil.ts'

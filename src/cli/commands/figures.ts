@@ -1,6 +1,6 @@
 import { figures } from '../../actions/figures.ts'
-import { renderFigures } from '../../actions/render-figures.ts'
 import { done } from '../../core/index.ts'
+import { printFigures } from '../../publishing/terminal/print-figures.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
@@ -18,7 +18,7 @@ export async function runFigures(call: Call, terminal: Terminal): Promise<number
     return done(
       call.switches.has('json')
         ? `${JSON.stringify(surveyed.value, undefined, 2)}\n`
-        : renderFigures(surveyed.value, { country, asOf: view.asOf, inFull: cohort !== undefined, language, columns: terminal.columns }),
+        : printFigures(surveyed.value, { country, asOf: view.asOf, inFull: cohort !== undefined, language, columns: terminal.columns }),
     )
   })
 }

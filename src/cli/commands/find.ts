@@ -1,6 +1,6 @@
-import { find } from '../../actions/find.ts'
-import { renderFound } from '../../actions/render-found.ts'
+import { find } from '../../actions/finding/find.ts'
 import { done } from '../../core/index.ts'
+import { printFound } from '../../publishing/terminal/print-found.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
@@ -14,6 +14,6 @@ export async function runFind(call: Call, terminal: Terminal): Promise<number> {
   return withPeil(terminal, async ({ context }) => {
     const found = await find(context, call.args.join(' '), view)
     if (!found.ok) return found
-    return done(call.switches.has('json') ? `${JSON.stringify(found.value, undefined, 2)}\n` : renderFound(found.value, { language, columns: terminal.columns }))
+    return done(call.switches.has('json') ? `${JSON.stringify(found.value, undefined, 2)}\n` : printFound(found.value, { language, columns: terminal.columns }))
   })
 }

@@ -1,6 +1,6 @@
-import { closeFlag, listFlags } from '../../actions/flags.ts'
-import { renderFlags } from '../../actions/render-flags.ts'
+import { closeFlag, listFlags } from '../../actions/flagging/flags.ts'
 import { done, type Flag } from '../../core/index.ts'
+import { printFlags } from '../../publishing/terminal/print-flags.ts'
 import { correctionWords } from '../../words/corrections.ts'
 import { plainLine } from '../../words/plain.ts'
 import { resultWords } from '../../words/results.ts'
@@ -20,9 +20,8 @@ export async function runFlags(call: Call, terminal: Terminal): Promise<number> 
   return withPeil(terminal, async ({ context }) => {
     const flags = await listFlags(context, view)
     if (!flags.ok) return flags
-    const all = call.switches.has('all')
-    if (!call.switches.has('json')) return done(renderFlags(flags.value, { language, columns: terminal.columns, all }))
-    return done(`${JSON.stringify(flags.value.filter(({ status }) => all || status === 'open').map(withDrafts), undefined, 2)}\n`)
+    const listed = flags.value.filter(({ status }) => call.switches.has('all') || status === 'open')
+    return done(call.switches.has('json') ? `${JSON.stringify(listed.map(withDrafts), undefined, 2)}\n` : printFlags(listed, flags.value.length, { language, columns: terminal.columns }))
   })
 }
 

@@ -1,4 +1,4 @@
-import { impact } from '../../actions/follow-evidence.ts'
+import { impact } from '../../actions/graph/follow-evidence.ts'
 import type { Call, Terminal } from '../command.ts'
 import { printFollowed } from '../print-followed.ts'
 

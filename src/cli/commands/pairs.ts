@@ -1,6 +1,6 @@
-import { listPairs } from '../../actions/list-pairs.ts'
-import { renderPairs } from '../../actions/render-pairs.ts'
+import { listPairs } from '../../actions/joining/list-pairs.ts'
 import { done } from '../../core/index.ts'
+import { printPairs } from '../../publishing/terminal/print-pairs.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
@@ -14,6 +14,6 @@ export async function runPairs(call: Call, terminal: Terminal): Promise<number> 
   return withPeil(terminal, async ({ context }) => {
     const pairs = await listPairs(context, view)
     if (!pairs.ok) return pairs
-    return done(call.switches.has('json') ? `${JSON.stringify(pairs.value, undefined, 2)}\n` : renderPairs(pairs.value, { language, columns: terminal.columns }))
+    return done(call.switches.has('json') ? `${JSON.stringify(pairs.value, undefined, 2)}\n` : printPairs(pairs.value, { language, columns: terminal.columns }))
   })
 }

@@ -1,7 +1,7 @@
-import { keepPicture } from '../../actions/keep-picture.ts'
-import { picture } from '../../actions/picture.ts'
-import { renderPicture } from '../../actions/render-picture.ts'
+import { keepPicture } from '../../actions/picture/keep-picture.ts'
+import { picture } from '../../actions/picture/picture.ts'
 import { done } from '../../core/index.ts'
+import { printPicture } from '../../publishing/terminal/print-picture.ts'
 import { resultWords } from '../../words/results.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
@@ -21,6 +21,6 @@ export async function runPicture(call: Call, terminal: Terminal): Promise<number
       if (!kept.ok) return kept
       terminal.err(`${resultWords[terminal.language].pictureKept(kept.value)}\n`)
     }
-    return done(call.switches.has('json') ? `${JSON.stringify(composed.value, undefined, 2)}\n` : renderPicture(composed.value, { language, columns: terminal.columns }))
+    return done(call.switches.has('json') ? `${JSON.stringify(composed.value, undefined, 2)}\n` : printPicture(composed.value, { language, columns: terminal.columns }))
   })
 }

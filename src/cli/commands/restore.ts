@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { checkExport, restoreStore, type CheckedExport } from '../../actions/restore-store.ts'
+import { checkExport, restoreStore, type CheckedExport } from '../../actions/transfer/restore-store.ts'
 import { done } from '../../core/index.ts'
 import { storeWords } from '../../words/store.ts'
 import type { Call, Terminal } from '../command.ts'

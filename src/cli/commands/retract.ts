@@ -1,4 +1,4 @@
-import { retractEvidence } from '../../actions/retract-evidence.ts'
+import { retractEvidence } from '../../actions/withdrawing/retract-evidence.ts'
 import { done } from '../../core/index.ts'
 import { plainLine } from '../../words/plain.ts'
 import { resultWords } from '../../words/results.ts'

@@ -1,6 +1,6 @@
 import { compareSources, ownRecord } from '../../actions/compare-sources.ts'
-import { renderSources } from '../../actions/render-sources.ts'
 import { done, parseDay, parseOptional } from '../../core/index.ts'
+import { printSources } from '../../publishing/terminal/print-sources.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
@@ -18,6 +18,6 @@ export async function runSources(call: Call, terminal: Terminal): Promise<number
   return withPeil(terminal, async ({ context }) => {
     const compared = await compareSources(context, { dataset: call.values.dataset ?? ownRecord, view, from: from.value, to: to.value })
     if (!compared.ok) return compared
-    return done(call.switches.has('json') ? `${JSON.stringify(compared.value, undefined, 2)}\n` : renderSources(compared.value, { language, columns: terminal.columns }))
+    return done(call.switches.has('json') ? `${JSON.stringify(compared.value, undefined, 2)}\n` : printSources(compared.value, { language, columns: terminal.columns }))
   })
 }

@@ -1,4 +1,4 @@
-import { distributeStore } from '../../actions/distribute-store.ts'
+import { distributeStore } from '../../actions/upkeep/distribute-store.ts'
 import { done, refused, type Outcome } from '../../core/index.ts'
 import { readStatus } from '../../store/status.ts'
 import { attempt } from '../../store/store-problem.ts'

@@ -1,4 +1,4 @@
-import { why } from '../../actions/follow-evidence.ts'
+import { why } from '../../actions/graph/follow-evidence.ts'
 import type { Call, Terminal } from '../command.ts'
 import { printFollowed } from '../print-followed.ts'
 

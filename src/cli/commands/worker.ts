@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Settled } from '../../actions/settle-taken.ts'
-import { longestReadMs, workQueue } from '../../actions/work-queue.ts'
+import type { Settled } from '../../actions/queueing/settle-taken.ts'
+import { longestReadMs, workQueue } from '../../actions/queueing/work-queue.ts'
 import type { Context } from '../../actions/context.ts'
 import { done, type Outcome } from '../../core/index.ts'
 import { countWaiting, listRefused, openQueue } from '../../store/queue.ts'

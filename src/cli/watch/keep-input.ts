@@ -1,5 +1,5 @@
-import { toSourcedReport } from '../../actions/add-report.ts'
-import { addOrRevise } from '../../actions/add-or-revise.ts'
+import { toSourcedReport } from '../../actions/adding/add-report.ts'
+import { addOrRevise } from '../../actions/adding/add-or-revise.ts'
 import type { Context } from '../../actions/context.ts'
 import { today } from '../../actions/view-on.ts'
 import { done, type Outcome } from '../../core/index.ts'

@@ -84,7 +84,9 @@ create table event_record (
 );
 create index event_record_in_time on event_record (country, first, last);
 -- Records that were changed: few, and the only ones of which a view must look for the newest revision.
-create index event_record_changed on event_record (id) where revision > 1;
+create index event_record_changed on event_record (id, revision, known, recorded) where revision > 1;
+-- What the picture counts, without opening a record.
+create index event_record_attacks on event_record (country, first) include (id, revision, known, recorded, status, dataset) where class = 'attack';
 create index event_record_by_term on event_record using gin (terms);
 create index event_record_of_dataset on event_record (dataset, first);
 

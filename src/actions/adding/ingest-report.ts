@@ -1,0 +1,31 @@
+import { done, type NewReport, type Outcome, type Source } from '../../core/index.ts'
+import { findReportsByDigest } from '../../store/reports.ts'
+import { attempt } from '../../store/store-problem.ts'
+import type { Context } from '../context.ts'
+import { keepReports, type IngestedReport } from './keep-reports.ts'
+import { digestOfText, readNewReport, type SourcedReport } from './read-new-report.ts'
+import { today } from '../view-on.ts'
+
+/** Reads a report and keeps it with its claims, both or neither; the same text twice is kept once. */
+export async function ingestReport(context: Context, report: NewReport, source: Source): Promise<Outcome<IngestedReport>> {
+  const ingested = await ingestReports(context, [{ report, source }])
+  if (!ingested.ok) return ingested
+  const [outcome] = ingested.value
+  if (outcome === undefined) throw new Error('nothing became of a report')
+  return outcome
+}
+
+/**
+ * Reads reports and keeps them in one transaction, and gives what became of each, in the same order: one that is refused leaves the
+ * others alone. A text that the store holds is not read again.
+ */
+export async function ingestReports({ store, clock, readData }: Context, given: readonly SourcedReport[]): Promise<Outcome<readonly Outcome<IngestedReport>[]>> {
+  const held = await attempt(store, () => findReportsByDigest(store.db, given.map(({ report }) => digestOfText(report.text))))
+  if (!held.ok) return held
+  const day = today({ clock })
+  const read = given.map((each) => {
+    const report = held.value.get(digestOfText(each.report.text))
+    return report === undefined ? readNewReport(each, day) : done({ heldAs: report })
+  })
+  return attempt(store, () => store.db.transaction().execute((db) => keepReports(db, { clock, readData }, read)))
+}

@@ -1,0 +1,60 @@
+import { pageOf, type CheckedClaim, type CheckResult, type WeighedEvidence } from '../../core/index.ts'
+
+/** A verdict as `peil check --json` prints it: the claim's own fields and the verdict's side by side; what is not there is left out. */
+export interface CheckedClaimJson {
+  readonly kind: CheckedClaim['claim']['kind']
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  /** Of a text with pages: the one on which it begins. */
+  readonly page: number | undefined
+  readonly verdict: CheckedClaim['verdict']
+  readonly nuance: CheckedClaim['nuance']
+  readonly evidence: readonly EvidenceJson[]
+  readonly because: CheckedClaim['because']
+  readonly supportingOrigins: number
+  readonly corroboration: CheckedClaim['corroboration']
+  readonly sides: CheckedClaim['sides']
+  readonly repeats: string | undefined
+  readonly id: string
+  readonly fields: CheckedClaim['claim']['fields']
+  readonly inferred: readonly string[]
+}
+
+export interface EvidenceJson {
+  readonly row: string | undefined
+  readonly report: string | undefined
+  readonly quote: string | undefined
+  readonly page: number | undefined
+  readonly origin: string
+  readonly url: string | undefined
+  readonly bearing: WeighedEvidence['bearing']
+}
+
+export interface CheckJson {
+  readonly report: string
+  readonly country: string
+  readonly asOf: string
+  readonly claims: readonly CheckedClaimJson[]
+}
+
+/** The machine-readable form of a check. */
+export function checkToJson({ report, pages, country, view, claims, evidence }: CheckResult): CheckJson {
+  return { report: report.id, country, asOf: view.asOf, claims: claims.map((claim) => toClaimJson(claim, pages, evidence)) }
+}
+
+function toClaimJson({ claim, verdict, nuance, evidence, because, supportingOrigins, sides, corroboration, repeats }: CheckedClaim, pages: CheckResult['pages'], items: CheckResult['evidence']): CheckedClaimJson {
+  const { id, kind, start, end, quote, fields, inferred } = claim
+  return { kind, start, end, quote, page: pageOf(pages, claim), verdict, nuance, evidence: evidence.map((each) => toEvidenceJson(each, items)), because, supportingOrigins, corroboration, sides, repeats, id, fields, inferred }
+}
+
+function toEvidenceJson({ ref, origin, url, bearing }: WeighedEvidence, items: CheckResult['evidence']): EvidenceJson {
+  const item = ref.kind === 'passage' ? items[ref.claim] : undefined
+  return {
+    row: ref.kind === 'row' ? ref.row : undefined,
+    report: ref.kind === 'passage' ? ref.citation.report : undefined,
+    quote: ref.kind === 'passage' ? ref.citation.quote : undefined,
+    page: item?.kind === 'passage' ? item.page : undefined,
+    origin, url, bearing,
+  }
+}

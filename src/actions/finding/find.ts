@@ -1,0 +1,127 @@
+import type { AsOf, EvidenceBase, EvidenceRow, Found, FoundRecord, Outcome } from '../../core/index.ts'
+import { evidenceItems } from '../../evidence/items/evidence-items.ts'
+import { withDutch } from '../../evidence/items/with-dutch.ts'
+import { namesOf, type Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
+import { likeTerms, splitsOf, type LikeTerm } from '../../search/broaden.ts'
+import { parseQuestion, type AskedWord } from '../../search/question.ts'
+import { rowsWith, toSearchable, type SearchableRow } from '../../search/search-rows.ts'
+import { listRecordRows } from '../../store/record-rows.ts'
+import { listCandidateTerms, listKnownTerms, listRecordsWith, listReportsWith } from '../../store/search.ts'
+import { attempt } from '../../store/store-problem.ts'
+import type { Database } from '../../store/store.ts'
+import type { Context } from '../context.ts'
+import { foundReports } from './found-reports.ts'
+import { knownThen } from '../picture/known-then.ts'
+import { readTranslations, type Translations } from '../picture/translations.ts'
+import { readVocabulary } from '../read-vocabulary.ts'
+
+/** As many of each kind as a reader takes in; whether there are more is said. */
+const mostFound = 20
+
+/**
+ * Reports, claims, rows and records in view that hold every word asked for, compounds of it included; what is spelled almost alike only
+ * where nothing else is found. A person is never found by name: names are not kept to be found by.
+ */
+export async function find(context: Context, question: string, view: AsOf): Promise<Outcome<Found>> {
+  const vocabulary = await readVocabulary(context)
+  if (!vocabulary.ok) return vocabulary
+  const translations = await readTranslations(context)
+  if (!translations.ok) return translations
+  const { store } = context
+  return attempt(store, async () => {
+    const asked = parseQuestion(question)
+    if (asked.length === 0) return { question, view, ...nothing }
+    const base = knownThen({ view, rows: await listRecordRows(store.db, view), sources: [], reports: [], claims: [], eventRecords: [], eventLinks: [], textLinks: [] })
+    const rows = base.rows.map((row) => toSearchable(row, otherNames(row, vocabulary.value, translations.value)))
+    const like = await listLikeTerms(store.db, asked, rows)
+    const compounds = like.map((terms) => terms.filter(({ likeness }) => likeness === 'compound'))
+    const forms: readonly AskedForm[] = [{ asked, like: compounds }, { asked: await splitUp(store.db, asked, rows), like: [] }, { asked, like }]
+    for (const form of forms) {
+      const hits = await findBy(store.db, view, form, rows)
+      if (hits.reports.length + hits.rows.length + hits.records.length > 0) return toFound(store.db, { question, view }, hits, form, (found) => itemsOf(found, base, vocabulary.value, translations.value))
+    }
+    return { question, view, ...nothing }
+  })
+}
+
+const nothing = { broadened: [], reports: [], rows: [], records: [], more: { reports: false, rows: false, records: false } } as const
+
+/** The words of a question with, for each, the terms that may stand for it. */
+interface AskedForm {
+  readonly asked: readonly AskedWord[]
+  readonly like: readonly (readonly LikeTerm[])[]
+}
+
+/** Ids of reports, rows and records, one more than are shown. */
+interface Hits {
+  readonly reports: readonly string[]
+  readonly rows: readonly EvidenceRow[]
+  readonly records: readonly FoundRecord[]
+}
+
+async function findBy(db: Database, view: AsOf, form: AskedForm, rows: readonly SearchableRow[]): Promise<Hits> {
+  const strict = form.asked.map(({ stems }) => stems)
+  const groups = groupsOf(form)
+  const first = await listReportsWith(db, view, strict, mostFound + 1)
+  const wider = first.length > mostFound ? [] : await listReportsWith(db, view, groups, mostFound + 1)
+  return { reports: [...new Set([...first, ...wider])], rows: rowsWith(rows, groups), records: await listRecordsWith(db, view, groups, mostFound + 1) }
+}
+
+async function toFound(db: Database, { question, view }: Pick<Found, 'question' | 'view'>, { reports, rows, records }: Hits, form: AskedForm, toItems: (rows: readonly EvidenceRow[]) => Found['rows']): Promise<Found> {
+  return {
+    question,
+    view,
+    broadened: form.asked.map(({ word }, at) => ({ word, terms: form.like[at] ?? [] })).filter(({ terms }) => terms.length > 0),
+    reports: await foundReports(db, view, reports.slice(0, mostFound), groupsOf(form)),
+    rows: toItems(rows.slice(0, mostFound)),
+    records: records.slice(0, mostFound),
+    more: { reports: reports.length > mostFound, rows: rows.length > mostFound, records: records.length > mostFound },
+  }
+}
+
+/** What a row says in Dutch where it says it in English, and what its place is called elsewhere. */
+function otherNames(row: EvidenceRow, vocabulary: Vocabulary, { both, place }: Translations): string {
+  switch (row.kind) {
+    case 'recorded-judgement':
+      return both(row.id, 'reason', row.reason).nl
+    case 'recorded-warning':
+      return both(row.id, 'expectation', row.expectation).nl
+    case 'scale-step':
+      return both(row.id, 'meaning', row.meaning).nl
+    case 'threat-event':
+      return [place(row.place).nl, ...namesOf(vocabulary, 'place').flatMap(({ record, reader }) => (row.place.includes(record) ? reader : []))].join(' ')
+    case 'level-decision':
+    case 'cohort-figure':
+    case 'cohort-identity':
+    case 'cohort-change':
+    case 'yearly-total':
+      return ''
+  }
+}
+
+/** Rows as they open under a sentence, in the order in which they were found. */
+function itemsOf(rows: readonly EvidenceRow[], base: EvidenceBase, vocabulary: Vocabulary, translations: Translations): Found['rows'] {
+  const items = withDutch(evidenceItems(base, rows.map(({ id }) => ({ kind: 'row', row: id })), vocabulary), translations)
+  return rows.flatMap(({ id }) => (items[id]?.kind === 'row' ? [items[id]] : []))
+}
+
+function groupsOf({ asked, like }: AskedForm): readonly (readonly string[])[] {
+  return asked.map(({ stems }, at) => [...stems, ...(like[at] ?? []).map(({ term }) => term)])
+}
+
+/** For each word the terms of reports and rows that may stand for it. */
+async function listLikeTerms(db: Database, asked: readonly AskedWord[], rows: readonly SearchableRow[]): Promise<readonly (readonly LikeTerm[])[]> {
+  const inRows = [...new Set(rows.flatMap(({ terms }) => [...terms]))]
+  const found: (readonly LikeTerm[])[] = []
+  for (const word of asked) found.push(likeTerms(word, [...new Set([...(await listCandidateTerms(db, word.stems)), ...inRows])]))
+  return found
+}
+
+/** A compound that no report holds as the two words that it is made of, where some report holds those. */
+async function splitUp(db: Database, asked: readonly AskedWord[], rows: readonly SearchableRow[]): Promise<readonly AskedWord[]> {
+  const splits = asked.map((word) => splitsOf(word).map((parts) => parts.flatMap((part) => parseQuestion(part))))
+  const stems = [...new Set(splits.flat(2).flatMap((part) => part.stems))]
+  const known = new Set([...(await listKnownTerms(db, stems)), ...stems.filter((stem) => rows.some(({ terms }) => terms.has(stem)))])
+  const isKnown = ({ stems: forms }: AskedWord) => forms.some((stem) => known.has(stem))
+  return asked.flatMap((word, at) => (isKnown(word) ? undefined : splits[at]?.find((parts) => parts.length === 2 && parts.every(isKnown))) ?? [word])
+}

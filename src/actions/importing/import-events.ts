@@ -1,0 +1,226 @@
+import { createHash } from 'node:crypto'
+import { done, refused, type Dataset, type Day, type Outcome, type Period } from '../../core/index.ts'
+import type { EventFormat } from '../../imports/event-format.ts'
+import type { ImportFile } from '../../imports/import-file.ts'
+import { LineTooLong, longestLine } from '../../imports/read-cells.ts'
+import { readEvents, type BadRow, type EventBatch } from '../../imports/read-events.ts'
+import { seenKeys } from '../../imports/seen-keys.ts'
+import { surveyFile, type Survey } from '../../imports/survey-file.ts'
+import { addDataset, findDataset } from '../../store/datasets.ts'
+import { hasRecords, listAsserted, withdrawRecords } from '../../store/event-records.ts'
+import { addBatch, findLastBatch, type ImportBatch } from '../../store/import-batches.ts'
+import { inImportTransaction, openImportSession, type ImportSession } from '../../store/import-session.ts'
+import { attempt } from '../../store/store-problem.ts'
+import type { ImportCounts } from '../../store/tables.ts'
+import type { Context } from '../context.ts'
+import { joinDataset } from '../joining/join-dataset.ts'
+import { keepRecords, recordPreparer, type ReadyRecord } from './keep-records.ts'
+import { today } from '../view-on.ts'
+import { personWithholder } from './withhold-persons.ts'
+
+export interface ImportRequest {
+  readonly file: ImportFile
+  readonly format: EventFormat
+  /** What else decides how the file is read: a map of its columns. */
+  readonly map: string
+  /** The day on which this release became public; undefined where the file says it or today must do. */
+  readonly known: Day | undefined
+  /** Whether what the file no longer has is withdrawn. */
+  readonly complete: boolean
+}
+
+/** Who watches an import. */
+export interface ImportWatch {
+  readonly progress: (progress: ImportProgress) => void
+  /** Told of every row that cannot be taken, again from the first when a run is taken up. */
+  readonly quarantine: (row: BadRow) => Promise<void>
+  readonly cancelled: AbortSignal
+}
+
+export interface ImportProgress {
+  readonly rows: number
+  /** Rows that an earlier run kept, which are only gone through again. */
+  readonly resumedAt: number
+  /** 0 to 1. */
+  readonly share: number
+}
+
+export interface ImportResult extends ImportCounts {
+  readonly dataset: Dataset
+  readonly known: Day
+  /** Whether the file itself said for each row when it was known. */
+  readonly isKnownStated: boolean
+  readonly read: number
+  readonly resumedAt: number
+  /** Rows whose key had come before in the same file. */
+  readonly repeated: number
+  readonly quarantined: number
+  /** Whether nothing was withdrawn because a row could not be read far enough to say of which event it is. */
+  readonly withheld: boolean
+  /** How many records carry each caution. */
+  readonly cautions: Readonly<Record<string, number>>
+}
+
+/** Enough that committing costs little, few enough that little is done again after a kill. */
+const rowsInTransaction = 10_000
+
+/** Imports a file of events: whole batches, each with how far the import has come, so that it may stop and go on anywhere. */
+export async function importEvents(context: Context, request: ImportRequest, watch: ImportWatch): Promise<Outcome<ImportResult>> {
+  const survey = await surveyFile(request.file)
+  if (!survey.ok) return survey
+  const batches = await readEvents(survey.value, request.format, request.file.name, { given: request.known, today: today(context) })
+  if (!batches.ok) return batches
+  const kept = await attempt(context.store, async () => {
+    const opened = await openImportSession(context.store, request.format.dataset.id)
+    if (opened === undefined) return refused({ kind: 'import-running', dataset: request.format.dataset.id })
+    await using session = opened
+    return await importBatches(context, session, request, watch, survey.value, batches.value)
+  }).catch((error: unknown) => {
+    if (error instanceof LineTooLong) return refused({ kind: 'line-too-long', path: request.file.name, line: error.line, maxCharacters: longestLine })
+    throw error
+  })
+  if (!kept.ok || !kept.value.ok) return kept.ok ? kept.value : kept
+  // Also where nothing came in: an earlier run may have been killed between its last row and here.
+  const joined = await joinDataset(context, request.format.dataset.id)
+  return joined.ok ? kept.value : joined
+}
+
+async function importBatches(context: Context, session: ImportSession, request: ImportRequest, watch: ImportWatch, survey: Survey, batches: AsyncIterable<EventBatch>): Promise<Outcome<ImportResult>> {
+  const run = await beginRun(context, session, request, survey)
+  const tally = newTally()
+  const seen = seenKeys()
+  const withoutPersons = await personWithholder(request.format)
+  const prepare = recordPreparer(request.format, request.known, run.known)
+  // One batch is stored while the next is read.
+  let storing: Promise<ImportBatch> = Promise.resolve(run.last)
+  let waiting: ReadyRecord[] = []
+  for await (const batch of batches) {
+    for (const row of batch.bad) {
+      await watch.quarantine(row)
+      if (row.key === undefined) tally.unknown += 1
+      else seen.add(row.key)
+    }
+    const fresh = tally.take({ ...batch, records: withoutPersons(batch.records) }, seen, request.format)
+    watch.progress({ rows: batch.rows, resumedAt: run.last.rows, share: Math.min(1, batch.bytes / survey.bytes) })
+    if (batch.rows <= run.last.rows) continue
+    for (const record of fresh) waiting.push(prepare(record))
+    if (batch.rows % rowsInTransaction !== 0 && !batch.isLast) continue
+    const last = await storing
+    if (watch.cancelled.aborted) return refused({ kind: 'import-stopped', rows: last.rows })
+    storing = keepRecords({ context, session, isNew: run.isNew }, waiting, { ...last, batch: last.batch + 1, rows: batch.rows })
+    waiting = []
+    // Waited for at the next batch; without this, a failure before that would end the process.
+    storing.catch(() => undefined)
+  }
+  const last = await storing
+  return done(await finishRun(context, session, request, { run, last, tally, seen }))
+}
+
+interface Run {
+  readonly known: Day
+  /** Where the run stands before anything is read. */
+  readonly last: ImportBatch
+  /** Whether the store holds no record of the dataset yet. */
+  readonly isNew: boolean
+}
+
+/** Takes up the last run where it was of the same file and did not end; else begins a new one. */
+async function beginRun(context: Context, session: ImportSession, { format, map, known, complete }: ImportRequest, survey: Survey): Promise<Run> {
+  const dataset = format.dataset.id
+  const file = createHash('sha256').update(JSON.stringify([survey.digest, map, known ?? null, complete])).digest('hex')
+  const before = await findLastBatch(session, dataset)
+  if (before !== undefined && before.file === file && !before.finished) return { known: before.known, last: before, isNew: false }
+  const counts = { added: 0, changed: 0, same: 0, older: 0, withdrawn: 0 }
+  const last = { dataset, run: (before?.run ?? 0) + 1, batch: 0, file, known: known ?? today(context), rows: 0, counts, finished: false }
+  return { known: last.known, last, isNew: !(await hasRecords(session, dataset)) }
+}
+
+type Fresh = EventBatch['records']
+
+/** What is counted over the whole file, also over rows that an earlier run kept. */
+function newTally() {
+  const cautions = new Map<string, number>()
+  const tally = {
+    read: 0,
+    repeated: 0,
+    quarantined: 0,
+    unknown: 0,
+    stated: 0,
+    covers: undefined as Period | undefined,
+    cautions,
+    /** Records of a batch whose key is new in this file. */
+    take: (batch: EventBatch, seen: ReturnType<typeof seenKeys>, format: EventFormat): Fresh => {
+      tally.read = batch.rows
+      tally.quarantined += batch.bad.length
+      return batch.records.flatMap((record) => {
+        const id = seen.add(record.id) ? record.id : format.numbersRepeats === true ? numbered(record.id, seen) : undefined
+        if (id === undefined) {
+          tally.repeated += 1
+          return []
+        }
+        for (const caution of record.body.cautions ?? []) cautions.set(caution, (cautions.get(caution) ?? 0) + 1)
+        if (record.known !== undefined) tally.stated += 1
+        if (record.days !== undefined) tally.covers = widened(tally.covers, record.days)
+        return [id === record.id ? record : { ...record, id }]
+      })
+    },
+  }
+  return tally
+}
+
+function numbered(id: string, seen: ReturnType<typeof seenKeys>): string {
+  for (let count = 2; ; count++) if (seen.add(`${id}:${count}`)) return `${id}:${count}`
+}
+
+function widened(one: Period | undefined, other: Period): Period {
+  if (one === undefined) return other
+  return { first: other.first < one.first ? other.first : one.first, last: other.last > one.last ? other.last : one.last }
+}
+
+interface Ending {
+  readonly run: Run
+  readonly last: ImportBatch
+  readonly tally: ReturnType<typeof newTally>
+  readonly seen: ReturnType<typeof seenKeys>
+}
+
+/** Withdraws what is gone where that was asked, keeps the dataset as it now is, and closes the run. */
+async function finishRun({ clock }: Context, session: ImportSession, request: ImportRequest, { run, last, tally, seen }: Ending): Promise<ImportResult> {
+  const withheld = request.complete && tally.unknown > 0
+  const gone = request.complete && !withheld ? await listGone(session, last.dataset, seen) : []
+  return inImportTransaction(session, true, async () => {
+    const recorded = clock()
+    const withdrawn = await withdrawRecords(session, gone, run.known, recorded)
+    const dataset = await keepDataset(session, request, tally.covers, { known: run.known, recorded })
+    const counts = { ...last.counts, withdrawn }
+    await addBatch(session, { ...last, batch: last.batch + 1, rows: tally.read, counts, finished: true }, recorded)
+    const { read, repeated, quarantined } = tally
+    return {
+      ...counts, dataset, known: run.known, isKnownStated: request.known === undefined && tally.stated > 0, read, resumedAt: run.last.rows, repeated, quarantined, withheld,
+      cautions: Object.fromEntries([...tally.cautions].toSorted(([one], [other]) => (one < other ? -1 : 1))),
+    }
+  })
+}
+
+async function listGone(session: ImportSession, dataset: string, seen: ReturnType<typeof seenKeys>): Promise<readonly string[]> {
+  const gone: string[] = []
+  for await (const ids of listAsserted(session, dataset)) gone.push(...ids.filter((id) => !seen.has(id.slice(dataset.length + 1))))
+  return gone
+}
+
+/** A dataset covers the days of all that was ever brought in of it. */
+async function keepDataset(session: ImportSession, { file, format }: ImportRequest, covers: Period | undefined, times: { readonly known: Day; readonly recorded: Date }): Promise<Dataset> {
+  const kept = await findDataset(session, format.dataset.id)
+  const version = format.versionOf?.(file.name)
+  const all = covers === undefined ? kept?.dataset.covers : widened(kept?.dataset.covers, covers)
+  const dataset: Dataset = { ...format.dataset, version, covers: all ?? { first: times.known, last: times.known } }
+  const isSame = kept !== undefined && JSON.stringify(sorted(kept.dataset)) === JSON.stringify(sorted(dataset))
+  if (!isSame && all !== undefined) await addDataset(session, dataset, { revision: (kept?.revision ?? 0) + 1, ...times })
+  return dataset
+}
+
+/** The database gives the fields of an object in an order of its own. */
+function sorted(dataset: Dataset): readonly unknown[] {
+  const { id, name, version, licence, mayBePassedOn, counts, covers, breaks } = dataset
+  return [id, name, version ?? null, licence, mayBePassedOn, counts, covers.first, covers.last, ...breaks.flatMap(({ day, reason }) => [day, reason])]
+}

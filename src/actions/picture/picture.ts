@@ -1,0 +1,104 @@
+import { done, statementsOfPicture, type Country, type EvidenceBase, type EvidenceItem, type EvidenceRef, type Outcome, type Period, type PictureSource, type ThreatPicture } from '../../core/index.ts'
+import { withAttacksOnce } from '../../evidence/events/attacks-once.ts'
+import { figurePoints } from '../../evidence/figures/figure-series.ts'
+import { evidenceItems } from '../../evidence/items/evidence-items.ts'
+import { withDutch } from '../../evidence/items/with-dutch.ts'
+import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
+import { readEvidenceBase } from '../../store/read-evidence-base.ts'
+import { assessBase, type ViewRequest } from '../assess.ts'
+import type { Context } from '../context.ts'
+import { readLevelModel, type LevelModelFiles } from '../level-model-files.ts'
+import { stateFrom, type Composer } from './composer.ts'
+import { maskReports } from '../mask-evidence.ts'
+import { datasetsSection } from './datasets-section.ts'
+import { eventsSection, warningsSection } from './events-section.ts'
+import { knownThen } from './known-then.ts'
+import { levelSection } from './level-section.ts'
+import { proposalSection } from './proposal-section.ts'
+import { reasonsSection } from './reasons-section.ts'
+import { tempoSection } from './tempo-section.ts'
+import { readTranslations, type Translations } from './translations.ts'
+import { travellersSection } from './travellers-section.ts'
+import { unknownSection } from './unknown-section.ts'
+import { readCoverage } from '../read-coverage.ts'
+import { readVocabulary } from '../read-vocabulary.ts'
+import { claimsForPicture } from '../wanted-claims.ts'
+
+/** The files besides the store that a picture is made from. */
+export interface PictureFiles {
+  readonly vocabulary: Vocabulary
+  readonly translations: Translations
+  readonly levelModel: LevelModelFiles
+  /** Days that the table of attacks speaks of. */
+  readonly coverage: Period
+}
+
+/** The threat picture of a country as it was known on a day; later knowledge never changes it. */
+export async function picture(context: Context, { country, view }: ViewRequest): Promise<Outcome<ThreatPicture>> {
+  const files = await readPictureFiles(context)
+  if (!files.ok) return files
+  const base = await readEvidenceBase(context.store, view, claimsForPicture(country, files.value.vocabulary))
+  if (!base.ok) return base
+  const datasets = await datasetsSection(context.store, base.value, country, view)
+  return datasets.ok ? done({ ...composePicture(base.value, country, files.value), datasets: datasets.value }) : datasets
+}
+
+export async function readPictureFiles(context: Pick<Context, 'readData'>): Promise<Outcome<PictureFiles>> {
+  const vocabulary = await readVocabulary(context)
+  if (!vocabulary.ok) return vocabulary
+  const translations = await readTranslations(context)
+  if (!translations.ok) return translations
+  const levelModel = await readLevelModel(context)
+  if (!levelModel.ok) return levelModel
+  const coverage = await readCoverage(context)
+  if (!coverage.ok) return coverage
+  return done({ vocabulary: vocabulary.value, translations: translations.value, levelModel: levelModel.value, coverage: coverage.value })
+}
+
+/** The picture from evidence that has been read already. */
+export function composePicture(everything: EvidenceBase, country: Country, { vocabulary, translations, levelModel, coverage }: PictureFiles): ThreatPicture {
+  const base = withAttacksOnce(knownThen(everything), vocabulary)
+  const points = figurePoints(base, vocabulary)
+  const composer: Composer = { base, country, asOf: base.view.asOf, vocabulary, translations, coverage, points, state: stateFrom(base, vocabulary, points) }
+  const assessment = assessBase(base, country, { levelModel, coverage })
+  const { level, statements: levelStatements, boards } = levelSection(composer)
+  const { edition, whyInShort, reasons, against } = reasonsSection(composer)
+  const { uncertainInShort, proposal, wouldChange } = proposalSection(assessment, level?.steps, composer)
+  const tempo = assessment.tempo && tempoSection(assessment.tempo, composer)
+  const travellers = travellersSection(composer)
+  const events = eventsSection(composer)
+  const warnings = warningsSection(composer)
+  const unknown = unknownSection({ hasLevel: level !== undefined, edition, reasons, against, travellers }, composer)
+  const shown = { country, view: base.view, official: false as const, level, levelStatements, boards, whyInShort, uncertainInShort, reasons, against, proposal, wouldChange, tempo, datasets: [], travellers, events, warnings, unknown }
+  const refs = evidenceRefs(shown, base)
+  const evidence = withDutch(maskReports(base).items(evidenceItems(base, refs, vocabulary), refs), translations)
+  return { ...shown, evidence, sources: sourcesOf(evidence) }
+}
+
+/** Every row and claim that anything shown rests on. */
+function evidenceRefs(shown: Omit<ThreatPicture, 'evidence' | 'sources'>, base: EvidenceBase): readonly EvidenceRef[] {
+  const keys = new Set([
+    ...statementsOfPicture(shown).flatMap(({ evidence }) => evidence),
+    ...(shown.level?.evidence ?? []),
+    ...shown.boards.flatMap(({ spells }) => spells.flatMap(({ evidence }) => evidence)),
+    ...(shown.tempo?.points.map(({ evidence }) => evidence) ?? []),
+    ...(shown.travellers?.series.flatMap(({ runs }) => runs.flatMap(({ points }) => points.map(({ evidence }) => evidence))) ?? []),
+    ...(shown.travellers?.parts.flatMap(({ evidence }) => evidence) ?? []),
+  ])
+  const claimsById = new Map(base.claims.map((stored) => [stored.claim.id, stored]))
+  return [...keys].toSorted().map((key) => {
+    const stored = claimsById.get(key)
+    if (stored === undefined) return { kind: 'row', row: key }
+    const { start, end, quote } = stored.claim
+    return { kind: 'passage', claim: key, citation: { report: stored.report, start, end, quote } }
+  })
+}
+
+function sourcesOf(evidence: Readonly<Record<string, EvidenceItem>>): readonly PictureSource[] {
+  const rows = Object.values(evidence).filter((item) => item.kind === 'row')
+  const publishers = [...new Set(rows.map(({ publisher }) => publisher ?? ''))].filter((publisher) => publisher !== '').toSorted()
+  return publishers.map((publisher) => {
+    const ofPublisher = rows.filter((item) => item.publisher === publisher)
+    return { publisher, rows: ofPublisher.length, origins: [...new Set(ofPublisher.map(({ origin }) => origin))].toSorted() }
+  })
+}

@@ -1,0 +1,76 @@
+import { done, parseFieldChange, refused, withFields, type Claim, type Day, type FieldChange, type Outcome } from '../../core/index.ts'
+import { maskPersons } from '../../reading/index.ts'
+import { addClaims, findClaim } from '../../store/claims.ts'
+import { addFlags } from '../../store/flags.ts'
+import { lockWriting } from '../../store/lock-writing.ts'
+import { findReport } from '../../store/reports.ts'
+import { addCorrection } from '../../store/retractions.ts'
+import { attempt } from '../../store/store-problem.ts'
+import { claimSubject } from '../claim-subject.ts'
+import type { Context } from '../context.ts'
+import { draftFlags } from '../flagging/draft-flags.ts'
+import { correctionOf } from '../flagging/evidence-change.ts'
+import { graphDesk } from '../graph/graph-desk.ts'
+import { packageVocabulary, rejoinClaims } from '../joining/join-events.ts'
+import { readPictureFiles } from '../picture/picture.ts'
+import { today } from '../view-on.ts'
+
+export interface Correction {
+  readonly claim: string
+  /** What the reader should have understood, as `value=160`; kind and passage stay. */
+  readonly fields: readonly string[]
+  readonly reason: string
+  /** The day from which the correction holds. */
+  readonly known: Day
+}
+
+export interface CorrectedClaim {
+  readonly claim: Claim
+  readonly revision: number
+  /** Flags on what leaned on it. */
+  readonly flags: readonly string[]
+}
+
+/** Adds a revision of a claim and flags what leaned on it, both or neither; views of earlier days keep the one before. */
+export async function correctClaim(context: Context, { claim: id, fields, reason, known }: Correction): Promise<Outcome<CorrectedClaim>> {
+  const { store, clock } = context
+  const files = await readPictureFiles(context)
+  if (!files.ok) return files
+  const kept = await attempt(store, () =>
+    store.db.transaction().execute(async (db): Promise<Outcome<CorrectedClaim>> => {
+      await lockWriting(db)
+      const before = await findClaim(db, id)
+      if (before === undefined) return refused({ kind: 'claim-unknown', claim: id })
+      if (known < before.known) return refused({ kind: 'correction-predates-claim', id, known: before.known })
+      const report = await findReport(db, before.report)
+      if (report === undefined) return refused({ kind: 'report-unknown', report: before.report })
+      if (before.status === 'erased') return refused({ kind: 'claim-erased', claim: id })
+      const changes = parseChanges(before.claim, fields)
+      if (!changes.ok) return changes
+      const claim = withFields(before.claim, changes.value)
+      const revision = before.revision + 1
+      const day = today(context)
+      const desk = graphDesk(db, { asOf: known > day ? known : day, recordedBy: undefined }, files.value.vocabulary, () => Promise.resolve(files.value))
+      const flags = await draftFlags(desk, files.value, correctionOf(claim, { act: 'corrected', kind: 'claim', id, reason, known }), [known, desk.view.asOf])
+      const recorded = clock()
+      await addClaims(db, [{ report: before.report, claim, known, revision, status: 'corrected', about: claimSubject(claim, report) }], recorded)
+      await rejoinClaims(db, await packageVocabulary(context), [id], recorded)
+      await addCorrection(db, { report: before.report, claim: id, revision, known, reason }, recorded)
+      return done({ claim, revision, flags: await addFlags(db, flags, recorded) })
+    }),
+  )
+  return kept.ok ? kept.value : kept
+}
+
+/** No field holds the name of a person, whoever fills it in. */
+function parseChanges({ kind }: Claim, fields: readonly string[]): Outcome<readonly FieldChange[]> {
+  const changes: FieldChange[] = []
+  for (const given of fields) {
+    const change = parseFieldChange(kind, given)
+    if (!change.ok) return change
+    const { field, value } = change.value
+    if (typeof value === 'string' && maskPersons(value) !== value) return refused({ kind: 'field-invalid', field, given: value, reason: 'person' })
+    changes.push(change.value)
+  }
+  return done(changes)
+}

@@ -1,0 +1,69 @@
+import { done, refused, type Day, type ErasureDemand, type Outcome } from '../../core/index.ts'
+import { listClaimIdsOfReport, listCopies } from '../../store/dependencies.ts'
+import { eraseText, listErasures, rewriteTables } from '../../store/erasure.ts'
+import { addFlags } from '../../store/flags.ts'
+import { lockWriting } from '../../store/lock-writing.ts'
+import { dropQueuedText } from '../../store/queue.ts'
+import { findReport } from '../../store/reports.ts'
+import { everything } from '../../store/retractions.ts'
+import { attempt } from '../../store/store-problem.ts'
+import type { Context } from '../context.ts'
+import { draftFlags } from '../flagging/draft-flags.ts'
+import { withdrawalOf } from '../flagging/evidence-change.ts'
+import { graphDesk } from '../graph/graph-desk.ts'
+import { packageVocabulary, rejoinClaims } from '../joining/join-events.ts'
+import { readPictureFiles } from '../picture/picture.ts'
+import { today } from '../view-on.ts'
+
+export interface ErasureRequest {
+  readonly report: string
+  readonly demand: ErasureDemand
+  readonly reason: string
+  /** The day on which the erasure became public. */
+  readonly known: Day
+}
+
+export interface ErasedReport {
+  readonly report: string
+  readonly known: Day
+  /** False where the text was erased before; then its files are written anew once more, in case the first time did not get that far. */
+  readonly changed: boolean
+  /** Flags on what leaned on it. */
+  readonly flags: readonly string[]
+  /** Other reports that hold the same text in whole or in part, and were left as they are. */
+  readonly copies: readonly string[]
+}
+
+/**
+ * Erases the text of a report with everything that repeats it; digest, places, kinds, reason and days stay. What leaned on it is flagged in
+ * the same transaction; then the files of the tables are written anew.
+ */
+export async function eraseReport(context: Context, { report: id, demand, reason, known }: ErasureRequest): Promise<Outcome<ErasedReport>> {
+  const { store, clock } = context
+  const files = await readPictureFiles(context)
+  if (!files.ok) return files
+  const erased = await attempt(store, () =>
+    store.db.transaction().execute(async (db): Promise<Outcome<ErasedReport>> => {
+      await lockWriting(db)
+      const report = await findReport(db, id)
+      if (report === undefined) return refused({ kind: 'report-unknown', report: id })
+      const links = await listCopies(db, everything, [id])
+      const copies = [...new Set(links.map(({ report: copy, other }) => (copy === id ? other : copy)))]
+      const before = (await listErasures(db, [id])).get(id)
+      if (before !== undefined) return done({ report: id, known: before.known, changed: false, flags: [], copies })
+      if (known < report.known) return refused({ kind: 'retraction-predates', id, known: report.known })
+      const day = today(context)
+      const desk = graphDesk(db, { asOf: known > day ? known : day, recordedBy: undefined }, files.value.vocabulary, () => Promise.resolve(files.value))
+      const flags = await draftFlags(desk, files.value, await withdrawalOf(db, { kind: 'report', id }, { act: 'erased', kind: 'report', id, reason, known }), [known, desk.view.asOf])
+      const recorded = clock()
+      const claims = await listClaimIdsOfReport(db, id)
+      await eraseText(db, { report: id, demand, reason, known, digest: report.digest, characters: report.text.length }, recorded)
+      await dropQueuedText(db, report.digest)
+      await rejoinClaims(db, await packageVocabulary(context), claims, recorded)
+      return done({ report: id, known, changed: true, flags: await addFlags(db, flags, recorded), copies })
+    }),
+  )
+  if (!erased.ok || !erased.value.ok) return erased.ok ? erased.value : erased
+  const rewritten = await attempt(store, () => rewriteTables(store))
+  return rewritten.ok ? erased.value : rewritten
+}

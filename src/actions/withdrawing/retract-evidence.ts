@@ -1,0 +1,70 @@
+import { done, refused, reportOfClaim, type Day, type EvidenceKind, type Outcome } from '../../core/index.ts'
+import { findFirstKnown } from '../../store/dependencies.ts'
+import { addFlags } from '../../store/flags.ts'
+import { lockWriting } from '../../store/lock-writing.ts'
+import { addRetraction, everything, listRetractions, type EvidenceKey } from '../../store/retractions.ts'
+import type { Database } from '../../store/store.ts'
+import { attempt } from '../../store/store-problem.ts'
+import type { Context } from '../context.ts'
+import { draftFlags } from '../flagging/draft-flags.ts'
+import { withdrawalOf } from '../flagging/evidence-change.ts'
+import { findEvidenceNamed } from '../graph/find-node.ts'
+import { graphDesk } from '../graph/graph-desk.ts'
+import { readPictureFiles } from '../picture/picture.ts'
+import { today } from '../view-on.ts'
+
+export interface Retraction {
+  /** A report, claim, source, row of the record or record of a dataset; its kind before it (`source:nu-nl`) where the id alone names several. */
+  readonly evidence: string
+  readonly reason: string
+  /** The day on which the withdrawal became public. */
+  readonly known: Day
+}
+
+export interface RetractedEvidence {
+  readonly kind: EvidenceKind
+  readonly id: string
+  readonly known: Day
+  /** False where it was withdrawn before; then the first withdrawal stands, whatever day and reason this one gave. */
+  readonly changed: boolean
+  /** Flags on what leaned on it. */
+  readonly flags: readonly string[]
+}
+
+/**
+ * Withdraws evidence from the day its withdrawal was known, and flags what leaned on it, both or neither; views of earlier days keep it.
+ * Withdrawing twice is once.
+ */
+export async function retractEvidence(context: Context, { evidence: name, reason, known }: Retraction): Promise<Outcome<RetractedEvidence>> {
+  const { store, clock } = context
+  const files = await readPictureFiles(context)
+  if (!files.ok) return files
+  const kept = await attempt(store, () =>
+    store.db.transaction().execute(async (db): Promise<Outcome<RetractedEvidence>> => {
+      await lockWriting(db)
+      const found = await getEvidence(db, name)
+      if (!found.ok) return found
+      const evidence = found.value
+      const { kind, id } = evidence
+      const first = await findFirstKnown(db, evidence)
+      if (first !== undefined && known < first) return refused({ kind: 'retraction-predates', id, known: first })
+      if ((await listRetractions(db, kind, [id], everything)).has(id)) return done({ kind, id, known, changed: false, flags: [] })
+      const day = today(context)
+      const desk = graphDesk(db, { asOf: known > day ? known : day, recordedBy: undefined }, files.value.vocabulary, () => Promise.resolve(files.value))
+      const flags = await draftFlags(desk, files.value, await withdrawalOf(db, evidence, { act: 'withdrawn', kind, id, reason, known }), [known, desk.view.asOf])
+      const recorded = clock()
+      await addRetraction(db, evidence, { known, reason }, recorded)
+      return done({ kind, id, known, changed: true, flags: await addFlags(db, flags, recorded) })
+    }),
+  )
+  return kept.ok ? kept.value : kept
+}
+
+/** The one piece of evidence that a name stands for. */
+export async function getEvidence(db: Database, name: string): Promise<Outcome<EvidenceKey>> {
+  const [found, ...others] = await findEvidenceNamed({ db }, name)
+  if (found === undefined) return refused({ kind: 'evidence-unknown', id: name })
+  const { kind, id } = found
+  if (others.length > 0) return refused({ kind: 'evidence-ambiguous', id: name, kinds: [kind, ...others.map((other) => other.kind)] })
+  return done(kind === 'claim' ? { kind, id, report: reportOfClaim(id) ?? '' } : { kind, id })
+}
