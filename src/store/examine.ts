@@ -6,7 +6,7 @@ import { tableShapes } from './shape.ts'
 import type { Database } from './store.ts'
 
 /** Rows that lack what they belong to: claims without their report, records without their data set. */
-export async function findOrphans(db: Database, tables: readonly StoredTable[]): Promise<readonly Stray[]> {
+export async function listOrphans(db: Database, tables: readonly StoredTable[]): Promise<readonly Stray[]> {
   const has = (name: string) => tables.some((table) => table.name === name)
   const ofReport = tables.filter(({ name }) => isOfReport(name)).map(({ name }) => strays(db, name, sql`select t.report as id from ${sql.table(name)} t left join report r on r.id = t.report where r.id is null`))
   const others = [
@@ -23,7 +23,7 @@ function isOfReport(table: string): boolean {
 }
 
 /** Rows whose revisions do not count from one without a gap. */
-export async function findRevisionGaps(db: Database, tables: readonly StoredTable[]): Promise<readonly Stray[]> {
+export async function listRevisionGaps(db: Database, tables: readonly StoredTable[]): Promise<readonly Stray[]> {
   const counted = tables.filter(({ columns }) => columns.some(({ name }) => name === 'revision') && columns.some(({ name }) => name === 'id'))
   return (await inTurn(counted.map(({ name, key }) => {
     const by = sql.join(key.filter((column) => column !== 'revision').map((column) => sql.ref(column)))
@@ -32,7 +32,7 @@ export async function findRevisionGaps(db: Database, tables: readonly StoredTabl
 }
 
 /** Texts that are kept under more than one name. */
-export async function findDuplicates(db: Database): Promise<readonly Stray[]> {
+export async function listDuplicates(db: Database): Promise<readonly Stray[]> {
   return strays(db, 'report', sql`select min(id) as id from report group by digest having count(*) > 1`)()
 }
 
@@ -85,7 +85,7 @@ export async function secondsAhead(db: Database, now: Date): Promise<number> {
 }
 
 /** Tables with rows that were recorded after a moment. */
-export async function findRecordedLater(db: Database, tables: readonly StoredTable[], now: Date): Promise<readonly string[]> {
+export async function listRecordedLater(db: Database, tables: readonly StoredTable[], now: Date): Promise<readonly string[]> {
   const timed = tables.filter(({ columns }) => columns.some(({ name }) => name === 'recorded'))
   const later = await inTurn(timed.map(({ name }) => async () => {
     const { rows } = await sql<{ found: boolean }>`select count(*) > 0 as found from ${sql.table(name)} where recorded > ${now}::timestamptz`.execute(db)

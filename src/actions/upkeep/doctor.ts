@@ -1,7 +1,7 @@
 import type { Erasure, HealthFinding, Outcome } from '../../core/index.ts'
 import { listMigrations, listStoredTables, type StoredTable } from '../../store/catalog.ts'
 import { listUnspread } from '../../store/distribute.ts'
-import { findDuplicates, findOrphans, findRecordedLater, findRevisionGaps, listUnfinishedImports, secondsAhead, streamTexts } from '../../store/examine.ts'
+import { listDuplicates, listOrphans, listRecordedLater, listRevisionGaps, listUnfinishedImports, secondsAhead, streamTexts } from '../../store/examine.ts'
 import { listGuarded } from '../../store/history-guard.ts'
 import { newestMigration } from '../../store/migrate.ts'
 import { listSpreadTables } from '../../store/spread.ts'
@@ -49,9 +49,9 @@ async function examinePlaces({ db, hasCitus }: Store, tables: readonly StoredTab
 }
 
 async function examineRows(db: Database, tables: readonly StoredTable[], all: boolean): Promise<readonly HealthFinding[]> {
-  const orphans = await findOrphans(db, tables)
-  const gaps = await findRevisionGaps(db, tables)
-  const duplicates = await findDuplicates(db)
+  const orphans = await listOrphans(db, tables)
+  const gaps = await listRevisionGaps(db, tables)
+  const duplicates = await listDuplicates(db)
   return [
     { check: 'orphans', state: stateOf(orphans), found: orphans },
     { check: 'revisions', state: stateOf(gaps), found: gaps },
@@ -89,7 +89,7 @@ const bearableSeconds = 60
 
 async function examineClock(db: Database, tables: readonly StoredTable[], now: Date): Promise<readonly HealthFinding[]> {
   const aheadSeconds = await secondsAhead(db, now)
-  const later = await findRecordedLater(db, tables, now)
+  const later = await listRecordedLater(db, tables, now)
   return [
     { check: 'clock', state: Math.abs(aheadSeconds) > bearableSeconds ? 'wrong' : 'well', aheadSeconds },
     { check: 'recorded-later', state: stateOf(later), tables: later },

@@ -41,7 +41,7 @@ export async function retractEvidence(context: Context, { evidence: name, reason
   const kept = await attempt(store, () =>
     store.db.transaction().execute(async (db): Promise<Outcome<RetractedEvidence>> => {
       await lockWriting(db)
-      const found = await getEvidence(db, name)
+      const found = await findOneEvidence(db, name)
       if (!found.ok) return found
       const evidence = found.value
       const { kind, id } = evidence
@@ -57,8 +57,8 @@ export async function retractEvidence(context: Context, { evidence: name, reason
   return kept.ok ? kept.value : kept
 }
 
-/** The one piece of evidence that a name stands for. */
-export async function getEvidence(db: Database, name: string): Promise<Outcome<EvidenceKey>> {
+/** The one piece of evidence that a name stands for; refused where there is none, or more than one. */
+async function findOneEvidence(db: Database, name: string): Promise<Outcome<EvidenceKey>> {
   const [found, ...others] = await findEvidenceNamed({ db }, name)
   if (found === undefined) return refused({ kind: 'evidence-unknown', id: name })
   const { kind, id } = found
