@@ -42,6 +42,7 @@ test('every npm script calls a task that there is, and every task has a script',
 })
 
 test('every command has its page and every setting its line', () => {
+  expect(new Set(commandShapes.map(({ name }) => name)).size).toBe(commandShapes.length)
   for (const { name } of commandShapes) expect(read('docs/reference/commands.md')).toContain(`\n## peil ${name}\n`)
   for (const name of Object.keys(settingDefinitions)) expect(read('docs/reference/settings.md')).toContain(`\n| \`${name}\` |`)
 })

@@ -7,6 +7,7 @@ import { joinClaims, packageVocabulary } from '../../src/actions/joining/join-ev
 import { linkTexts } from '../../src/actions/adding/link-texts.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
 import { readNewReport, type ReadNewReport } from '../../src/actions/adding/read-new-report.ts'
+import { rememberData } from '../../src/actions/remember-data.ts'
 import { addClaims } from '../../src/store/claims.ts'
 import { addReports, addSources } from '../../src/store/reports.ts'
 import { addReportTerms } from '../../src/store/search.ts'
@@ -19,7 +20,8 @@ const atATime = 50
 /** Milliseconds in one tick of the clock by which Linux counts the time of processes. */
 const tick = 10
 
-await withBenchStore(async (context, dataFolder) => {
+await withBenchStore(async (opened, dataFolder) => {
+  const context = rememberData(opened)
   await loadRecord(context)
   const server = serverOf(dataFolder)
   // The first reports pay for loading names and patterns, and are not counted.

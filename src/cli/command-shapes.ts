@@ -18,7 +18,6 @@ export const commandShapes = [
   { name: 'pairs', argument: undefined, options: ['as-of', 'lang', 'json'] },
   { name: 'merge', argument: { name: 'READING READING', many: false, optional: false, count: 2 }, options: ['reason', 'known'] },
   { name: 'split', argument: { name: 'READING READING', many: false, optional: false, count: 2 }, options: ['reason', 'known'] },
-  { name: 'picture', argument: undefined, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'figures', argument: { name: 'COHORT', many: false, optional: true }, options: ['country', 'as-of', 'fuse', 'lang', 'json'] },
   { name: 'sources', argument: undefined, options: ['dataset', 'from', 'to', 'as-of', 'lang', 'json'] },
   { name: 'diff', argument: { name: 'DAY DAY', many: false, optional: false, count: 2 }, options: ['country', 'lang', 'json'] },

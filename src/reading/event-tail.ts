@@ -15,7 +15,7 @@ const tailWords: Readonly<Record<Language, TailWords>> = {
   nl: {
     prepositions: 'van|in|op|bij|te(?! (?-i:\\p{Ll}))|aan|tegen|met|door|nabij|rond',
     determiners: "de|het|een|'s|zijn|hun|ons|dit|deze|die|vorig|begin|eind|medio|ruim",
-    describing: '\\p{L}{2,}[ei]',
+    describing: '(?:\\p{L}{2,}[ei]|centraal)',
     goesOn: 'van|in|op|bij|te|aan|tegen|met|door|nabij|rond|en|of|als|die|dat|waar|stond|was|werd|is|waren|heeft|had|hebben|werden|wordt|worden|blijft|gaf|kwam|kwamen|viel|vielen|raakte|raakten|verhoogt|verhoogde|gaat|ging|zou|zouden|om|zijn|het|de',
   },
   en: {

@@ -1,4 +1,4 @@
-import type { ChangedPlace, ChangedSentence, KnowledgeChange, Language } from '../core/index.ts'
+import type { ChangedPlace, ChangedSentence, EventRelation, KnowledgeChange, Language } from '../core/index.ts'
 
 interface DifferingWords {
   readonly heading: (country: string, from: string, to: string) => string
@@ -6,6 +6,7 @@ interface DifferingWords {
   readonly nothing: string
   readonly places: Readonly<Record<ChangedPlace, readonly [one: string, many: string]>>
   readonly changes: Readonly<Record<KnowledgeChange['change'], string>>
+  readonly relations: Readonly<Record<EventRelation, string>>
   readonly more: (count: number) => string
   readonly because: (reason: string) => string
   readonly knownOn: (day: string) => string
@@ -29,6 +30,7 @@ export const differingWords: Readonly<Record<Language, DifferingWords>> = {
       'text-link': ['verband tussen teksten', 'verbanden tussen teksten'],
     },
     changes: { added: 'erbij', corrected: 'verbeterd', retracted: 'ingetrokken', erased: 'gewist' },
+    relations: { same: 'één gebeurtenis', covers: 'het ene omvat het andere', unsure: 'wacht op een mens', apart: 'twee gebeurtenissen' },
     more: (count) => `en nog ${count}`,
     because: (reason) => `reden: ${reason}`,
     knownOn: (day) => `bekend ${day}`,
@@ -49,6 +51,7 @@ export const differingWords: Readonly<Record<Language, DifferingWords>> = {
       'text-link': ['link between texts', 'links between texts'],
     },
     changes: { added: 'added', corrected: 'corrected', retracted: 'withdrawn', erased: 'erased' },
+    relations: { same: 'one event', covers: 'one covers the other', unsure: 'waits for a person', apart: 'two events' },
     more: (count) => `and ${count} more`,
     because: (reason) => `reason: ${reason}`,
     knownOn: (day) => `known ${day}`,

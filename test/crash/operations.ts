@@ -3,10 +3,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { sql } from 'kysely'
 import { expect } from 'vitest'
+import { enqueueReports } from '../../src/actions/queueing/enqueue-reports.ts'
 import { checkExport } from '../../src/actions/transfer/restore-store.ts'
 import { folderSource } from '../../src/cli/export-folder.ts'
 import { readReport } from '../../src/reading/index.ts'
+import { countWaiting, openQueue } from '../../src/store/queue.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { aReport, aSource } from '../builders/a-report.ts'
 import { runPeil } from '../journeys/run-peil.ts'
 import type { Killed } from './run-and-kill.ts'
 
@@ -166,6 +169,70 @@ const correct: Operation = {
   },
 }
 
+/** Joins three attacks of the record that no round before this one touched, and takes the third out again: from both others, or from neither. */
+const split: Operation = {
+  name: 'split',
+  ownStore: false,
+  prepare: async ({ dataFolder, round }) => {
+    const [a, b, c] = await attacksOf(dataFolder, round)
+    for (const other of [b, c]) {
+      const merged = await runPeil(['merge', a, other, '--reason', 'proef', '--known', '2026-01-01'], { env: { PEIL_DATA: dataFolder } })
+      expect(merged.code, merged.err).toBe(0)
+    }
+    return ['split', b, c, '--reason', 'toch een andere', '--known', '2026-01-02']
+  },
+  judge: async (store, { out }, { dataFolder, round }) => {
+    const [a, b, c] = await attacksOf(dataFolder, round)
+    const countDecided = async () => {
+      const { rows: [row] } = await sql<{ decided: string }>`select count(*) as decided from event_link where decided_by = 'person' and relation = 'apart' and a in (${a}, ${b}, ${c})`.execute(store.db)
+      return Number(row?.decided)
+    }
+    const decided = await countDecided()
+    expect([0, 2], 'apart from both, or from neither').toContain(decided)
+    if (out !== '') expect(decided, 'acknowledged').toBe(2)
+    await runPeil(['split', b, c, '--reason', 'toch een andere', '--known', '2026-01-02'], { env: { PEIL_DATA: dataFolder } })
+    expect(await countDecided()).toBe(2)
+  },
+}
+
+/** Three attacks of the record, others for each round. */
+async function attacksOf(dataFolder: string, round: number): Promise<readonly [string, string, string]> {
+  let ids: readonly string[] = []
+  await withStore(dataFolder, undefined, async (store) => {
+    const { rows } = await sql<{ id: string }>`select distinct id from record_row where kind = 'threat-event' order by id offset ${sql.lit(round * 3)} limit 3`.execute(store.db)
+    ids = rows.map(({ id }) => id)
+  })
+  const [a = '', b = '', c = ''] = ids
+  return [a, b, c]
+}
+
+/** A worker that is killed with reports in its hands: another takes them over, and each is kept once and whole. */
+const work: Operation = {
+  name: 'worker',
+  ownStore: false,
+  prepare: async ({ dataFolder, round }) => {
+    await withStore(dataFolder, undefined, async (store) => {
+      const opened = await openQueue(store)
+      if (!opened.ok) throw new Error(JSON.stringify(opened.problem))
+      await using queue = opened.value
+      const reports = queuedNames(round).map((name) => ({ name, source: aSource, report: aReport({ id: name, text: textOf(name), published: '2017-05-04' }) }))
+      expect(await enqueueReports({ store }, queue, `round-${round}`, reports)).toEqual({ ok: true, value: reports.length })
+    })
+    return ['worker', '--once']
+  },
+  judge: async (store, _, { dataFolder, round }) => {
+    const before = await claimsByReport(store)
+    for (const name of queuedNames(round)) expect([undefined, claimsOf(name)], `${name} is whole or waits`).toContain(before.get(name))
+    const again = await runPeil(['worker', '--once'], { env: { PEIL_DATA: dataFolder } })
+    expect(again.code, again.err).toBe(0)
+    const kept = await claimsByReport(store)
+    for (const name of queuedNames(round)) expect(kept.get(name), `${name} is kept once`).toBe(claimsOf(name))
+    expect(await countWaiting(store)).toBe(0)
+  },
+}
+
+const queuedNames = (round: number) => Array.from({ length: 200 }, (_, at) => `r${round}-w${String(at).padStart(3, '0')}`)
+
 const oldReports = 4000
 
 /** A store of the previous version with enough in it that bringing it up to date takes a while. */
@@ -222,4 +289,4 @@ async function withStore(dataFolder: string, upTo: number | undefined, run: (sto
 }
 
 /** In this order: the first five are those of `npm test`. */
-export const operations: readonly Operation[] = [importEvents, correct, retract, migrate, add, erase, restore, exportAll]
+export const operations: readonly Operation[] = [importEvents, split, retract, migrate, add, work, correct, erase, restore, exportAll]

@@ -4,6 +4,7 @@ import { freeLostReports, holdReports, takeReports, type Queue, type TakenReport
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
 import { openReadingThread, type ReadingThread } from './read-in-thread.ts'
+import { rememberData } from '../remember-data.ts'
 import { mostLost, settleTaken, type ReadTaken, type Settled } from './settle-taken.ts'
 import { today } from '../view-on.ts'
 
@@ -33,6 +34,7 @@ export interface QueueWork {
 export async function workQueue(context: Context, queue: Queue, work: QueueWork): Promise<Outcome<void>> {
   await using thread = await openReadingThread()
   await using held = holdFor(queue)
+  const remembering = rememberData(context)
   let settling: Promise<Outcome<void>> = Promise.resolve(done(undefined))
   while (!work.stop.aborted) {
     const taken = await attempt(context.store, () => takeReports(queue, reportsAtATime))
@@ -41,7 +43,7 @@ export async function workQueue(context: Context, queue: Queue, work: QueueWork)
     const read = await readTaken(thread, taken.value, today(context), work)
     const before = await settling
     if (!before.ok) return before
-    settling = settle(context, queue, read, work).finally(() => held.drop(taken.value))
+    settling = settle(remembering, queue, read, work).finally(() => held.drop(taken.value))
     if (taken.value.length > 0) continue
     const idle = await attempt(context.store, () => isIdleForGood(queue, work))
     if (!idle.ok || idle.value) return idle.ok ? done(undefined) : idle

@@ -69,6 +69,11 @@ export function definedSince(cohort: string, country: Country | undefined, day: 
   return past.map((each) => each.day).toSorted().at(-1)
 }
 
+/** Whether a report gives a figure without saying whom it counts: that alone begins no other count. */
+export function leavesPeopleOpen({ ref, population }: FigurePoint): boolean {
+  return ref.kind === 'passage' && population === undefined
+}
+
 /** What the record says of how cohorts are counted. */
 export interface Counting {
   readonly identities: readonly CohortIdentity[]

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type Day } from '../../core/index.ts'
+import { aKeptReport } from '../../../test/builders/a-check.ts'
+import { aClaim } from '../../../test/builders/a-claim.ts'
 import { theRecord, theVocabulary } from '../../../test/builders/the-record.ts'
 import { figurePoints, figureSeries, latestFigure, seriesOf } from './figure-series.ts'
 import { allows, apparentStep, intervalOf } from './interval.ts'
@@ -20,6 +22,14 @@ describe('a series of figures', () => {
   test('starts another one in October 2021, when returns were split by country', () => {
     const { runs } = seriesOf(pointsOn('2024-12-31'), 'NL', 'departed_total')
     expect(runs.at(-1)?.points.map((point) => point.asOf)).toEqual(['2021-11-01', '2023-08-31', '2023-11-30'])
+  })
+
+  test('takes a report that does not say whom it counts into the running count, and is not ended by it', () => {
+    const told = aClaim('FIGURE', { what: 'killed', population: 'NL', value: 60, qualifier: 'approx', asof: '2018-03-07' })
+    const report = aKeptReport({ published: '2018-03-07', known: '2018-03-07' })
+    const base = { ...theRecord('2018-03-26'), reports: [report], claims: [{ report: report.id, claim: told, known: '2018-03-07' as const, recorded: report.recorded, revision: 0, status: 'asserted' as const }] }
+    const { runs } = seriesOf(figurePoints(base, vocabulary), 'NL', 'killed')
+    expect(runs.at(-1)?.points.map((point) => point.asOf)).toEqual(['2017-06-01', '2018-03-06', '2018-03-07', '2018-03-26'])
   })
 
   test('holds figures of one country and one cohort only, oldest first', () => {

@@ -1,7 +1,7 @@
 import { type Country, type Day, type EvidenceBase, firstDayOf } from '../../core/index.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { reportFigures } from './claim-figures.ts'
-import { byAsOf, type FigurePoint, recordFigures } from './figure-point.ts'
+import { byAsOf, type FigurePoint, leavesPeopleOpen, recordFigures } from './figure-point.ts'
 
 /** One cohort of one country over time; a change of definition starts a new run. */
 export interface FigureSeries {
@@ -41,13 +41,14 @@ export function latestFigure(series: FigureSeries, day: Day): FigurePoint | unde
   return series.points.filter((point) => point.interval !== undefined && firstDayOf(point.asOf) <= day).at(-1)
 }
 
-/** Splits where the population named changes, or where the cohort began to count other people. */
+/** Splits where the population named changes, or where the cohort began to count other people. A report that names no population passes on the running count. */
 function toRuns(points: readonly FigurePoint[]): readonly FigureRun[] {
   const runs: { population: string | undefined; definedSince: Day | undefined; points: FigurePoint[] }[] = []
   for (const point of points) {
     const last = runs.at(-1)
     const { population, definedSince } = point
-    const starts = last === undefined || last.population !== population || last.definedSince !== definedSince
+    const goesOn = last?.population === population || leavesPeopleOpen(point)
+    const starts = last === undefined || !goesOn || last.definedSince !== definedSince
     if (starts) runs.push({ population, definedSince, points: [point] })
     else last.points.push(point)
   }

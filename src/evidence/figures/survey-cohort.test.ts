@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type Country, type Day, type EvidenceBase, rowsOf, type SurveyedFigure } from '../../core/index.ts'
+import { aKeptReport } from '../../../test/builders/a-check.ts'
+import { aClaim } from '../../../test/builders/a-claim.ts'
 import { theRecord, theVocabulary } from '../../../test/builders/the-record.ts'
 import { figurePoints, figureSeries } from './figure-series.ts'
 import { usualInterval, validityByAge } from './staleness.ts'
@@ -26,6 +28,13 @@ describe('figures of one cohort', () => {
     const { runs, newest } = surveyOf('in_area', '2018-03-26')
     expect(runs.at(-1)?.figures.map(told).slice(-2)).toEqual([['2018-03-06', 'aivd', 160, 'past'], ['2018-03-26', 'nctv', 160, 'yes']])
     expect(newest?.allows).toEqual({ low: 155, high: 165 })
+  })
+
+  test('are not ended by a paper that repeats them without saying whom they count', () => {
+    const repeated = aClaim('FIGURE', { what: 'killed', population: 'NL', value: 60, qualifier: 'approx', asof: '2018-03-07', source: 'aivd' })
+    const report = aKeptReport({ published: '2018-03-07', known: '2018-03-07' })
+    const base = { ...theRecord('2018-03-26'), reports: [report], claims: [{ report: report.id, claim: repeated, known: '2018-03-07' as const, recorded: report.recorded, revision: 0, status: 'asserted' as const }] }
+    expect(surveyOf('killed', '2018-03-26', base).runs.at(-1)?.figures.map(told).slice(-3)).toEqual([['2018-03-06', 'aivd', 60, 'past'], ['2018-03-07', 'aivd', 60, 'past'], ['2018-03-26', 'nctv', 60, 'yes']])
   })
 
   test('end where other people are counted, though nobody has counted those yet', () => {

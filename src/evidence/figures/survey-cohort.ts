@@ -4,7 +4,7 @@ import {
 } from '../../core/index.ts'
 import { sumConflicts } from '../stock-flow/sum-conflicts.ts'
 import { pointsUnderAllNames } from './cohort-names.ts'
-import { byAsOf, definedSince, type FigurePoint } from './figure-point.ts'
+import { byAsOf, definedSince, type FigurePoint, leavesPeopleOpen } from './figure-point.ts'
 import { fuseFigures, isBound } from './fuse-figures.ts'
 import { countSamePeople, rivalOrigins } from './rival-origins.ts'
 import { revisions } from './revisions.ts'
@@ -61,8 +61,10 @@ export function surveyCohort(points: readonly FigurePoint[], { country, cohort, 
 function toRuns(points: readonly FigurePoint[]): readonly (readonly FigurePoint[])[] {
   const runs: FigurePoint[][] = []
   for (const point of points) {
-    const last = runs.at(-1)?.at(-1)
-    const goesOn = last !== undefined && last.definedSince === point.definedSince && (last.population === point.population || last.cohort !== point.cohort)
+    const run = runs.at(-1)
+    const last = run?.findLast((each) => !leavesPeopleOpen(each)) ?? run?.at(-1)
+    const samePeople = last !== undefined && (last.population === point.population || last.cohort !== point.cohort || leavesPeopleOpen(point))
+    const goesOn = last?.definedSince === point.definedSince && samePeople
     if (goesOn) runs.at(-1)?.push(point)
     else runs.push([point])
   }

@@ -1,4 +1,4 @@
-import type { AttributionClaim, Claim, Report } from '../../core/index.ts'
+import type { AttributionClaim, Claim, FigureClaim, Report } from '../../core/index.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { originOfOffice } from './origin-of-row.ts'
 
@@ -18,6 +18,13 @@ export function attributedAfter(claim: Claim, { text }: Pick<Report, 'text'>, at
   const behind = pointingBack.exec(text.slice(claim.end, claim.end + farthestBack))
   const said = behind === null ? undefined : attributions.find(({ start }) => start === claim.end + behind[0].length)
   return said?.fields.holder === undefined ? undefined : originOfHolder(said.fields.holder, vocabulary)
+}
+
+/** Who is said to have said it where the same text gives the same figure again: a headline is no second voice beside its article. */
+export function attributedBeside(claim: Claim, figures: readonly FigureClaim[], vocabulary: Vocabulary): string | undefined {
+  if (claim.kind !== 'FIGURE' || claim.fields.value === undefined) return undefined
+  const { what, value } = claim.fields
+  return figures.filter(({ fields }) => fields.what === what && fields.value === value).map((each) => attributedTo(each, vocabulary)).find((origin) => origin !== undefined)
 }
 
 function originOfHolder(holder: string, vocabulary: Vocabulary): string | undefined {

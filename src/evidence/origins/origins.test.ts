@@ -170,6 +170,16 @@ const inArea = (text: string) => claimIn(text, '160', { what: 'present', value: 
 const saidIn = (text: string, quote: string, holder: string) => aClaim('ATTRIBUTION', { holder, verb: 'meldt' }, { quote, start: text.indexOf(quote) })
 
 describe('who is said to have said it', () => {
+  test('goes for the headline too that gives the same figure, and not for another figure', () => {
+    const headline = aClaim('FIGURE', { what: 'in_area', value: 160 })
+    const body = aClaim('FIGURE', { what: 'in_area', value: 160, qualifier: 'approx', source: 'nctv' }, { start: 100 })
+    const own = aClaim('FIGURE', { what: 'in_area', value: 210 }, { start: 200 })
+    const report = aKeptReport()
+    const claims = [headline, body, own].map((claim) => ({ report: report.id, claim, known: report.known, recorded: report.recorded, revision: 0, status: 'asserted' as const }))
+    const originOf = claimOrigins({ claims, textLinks: [] }, vocabulary)
+    expect([headline, own].map((claim) => originOf(claim, report))).toEqual(['nctv', 'press:the-paper'])
+  })
+
   test.each([
     ['Er zitten nog 160 mensen in het gebied. Dat meldt de NCTV maandag.', 'meldt de NCTV', 'nctv'],
     ['There are 160 people in the area. That is what the NCTV said on Monday.', 'the NCTV said', 'nctv'],

@@ -83,6 +83,11 @@ describe('a jump', () => {
     }), runs)
   })
 
+  test('of rows that name no source says nothing about sources: they may be one or many', () => {
+    const unnamed = dataset(7, (_, month) => (month < 18 ? 1 : 2)).map((row) => ({ ...row, source: '' }))
+    expect(compareSources(unnamed, []).jumps.map(({ month, cause }) => [month, cause])).toEqual([['2016-07', 'unclear']])
+  })
+
   test('is laid to no source where nothing changes', () => {
     fc.assert(fc.property(seeds, (seed) => {
       expect(compareSources(dataset(seed, () => 1), []).jumps.filter(({ cause }) => cause !== 'world' && cause !== 'unclear')).toEqual([])

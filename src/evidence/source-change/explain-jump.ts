@@ -63,8 +63,9 @@ function changeOf(counts: Counts, { before, after }: Sides): number {
   return counts.after / after.length - counts.before / before.length
 }
 
-/** Whether a source gave something before the jump and from it on, however far from it. */
-function goesOn({ counts }: SourceCounts, { after }: Sides): boolean {
+/** Whether a source that is named gave something before the jump and from it on, however far from it; what names none may be many. */
+function goesOn({ source, counts }: SourceCounts, { after }: Sides): boolean {
+  if (source === undefined) return false
   const jump = after[0] ?? counts.length
   return counts.slice(0, jump).some((count) => count > 0) && counts.slice(jump).some((count) => count > 0)
 }

@@ -1,4 +1,4 @@
-import type { ChangedSentence, ChangedThing, EvidenceItem, KnowledgeChange, KnowledgeDiff, Statement } from '../../core/index.ts'
+import { type ChangedPlace, type ChangedSentence, type ChangedThing, type EvidenceItem, eventRelations, type KnowledgeChange, type KnowledgeDiff, type Statement } from '../../core/index.ts'
 import { wordedCells } from '../../words/cells.ts'
 import { differingWords } from '../../words/differing.ts'
 import { countryInSentence } from '../../words/format.ts'
@@ -35,15 +35,21 @@ function printChange({ place, change, count, things }: KnowledgeChange, items: I
   const rest = count - Math.min(things.length, mostThings)
   return [
     `  ${words.number(count)} ${count === 1 ? one : many} ${said.changes[change]}`,
-    ...things.slice(0, mostThings).map((thing) => bullet('    ·', thingText(thing, items[thing.id], words), columns)),
+    ...things.slice(0, mostThings).map((thing) => bullet('    ·', thingText(place, thing, items[thing.id], words), columns)),
     ...(rest === 0 ? [] : [`    · ${said.more(rest)}`]),
   ].join('\n')
 }
 
-function thingText({ id, known, title, reason }: ChangedThing, item: EvidenceItem | undefined, words: Words): string {
+function thingText(place: ChangedPlace, { id, known, title, reason }: ChangedThing, item: EvidenceItem | undefined, words: Words): string {
   const said = differingWords[words.language]
-  const what = item === undefined ? [title, id].filter((each) => each !== undefined).join(': ') : itemText(item, words)
+  const what = item === undefined ? [place === 'event-link' ? relationText(title, words) : title, id].filter((each) => each !== undefined).join(': ') : itemText(item, words)
   return plainLine([what, said.knownOn(words.day(known)), ...(reason === undefined ? [] : [said.because(reason)])].join('; '))
+}
+
+/** How two readings hang together, in words. */
+function relationText(title: string | undefined, words: Words): string | undefined {
+  const relation = eventRelations.find((each) => each === title)
+  return relation && differingWords[words.language].relations[relation]
 }
 
 /** A row by what it says first, a passage by its words. */

@@ -106,6 +106,7 @@ describe('The place of an event is where it happened, and its actor a group of t
     ['Jan de Boer uit Weert is in Trier aangehouden voor het voorbereiden van een aanslag.', 'nl', { type: 'arrest', place: 'Trier' }],
     ['A man from Lahore was arrested in Ghent on suspicion of terrorism.', 'en', { type: 'arrest', place: 'Ghent' }],
     ['IS eiste de aanslag op de markt in Gent op.', 'nl', { type: 'attack', place: 'Ghent', actor: 'is' }],
+    ['Bij een bomaanslag op het centraal station van Keulen zijn gisteren vier mensen gedood.', 'nl', { type: 'attack', place: 'Cologne', counts: { dead: 4 } }],
     ['Op 12 maart vond in Luik een aanslag plaats waarbij drie mensen omkwamen.', 'nl', { type: 'attack', place: 'Liège', date: '2019-03-12', counts: { dead: 3 } }],
     ['An attack took place in Vienna on 12 March, killing three people.', 'en', { type: 'attack', place: 'Vienna', date: '2019-03-12', counts: { dead: 3 } }],
     ['Police in Antwerp arrested five members of the PKK on Tuesday.', 'en', { type: 'arrest', place: 'Antwerp', actor: 'pkk' }],

@@ -12,6 +12,7 @@ describe('Who says it', () => {
     ['De terreurdreiging is groot, aldus een woordvoerder van de NCTV.', 'nl', [{ holder: 'nctv:spokesperson', holder_type: 'official' }]],
     ['Het terreurniveau gaat omlaag, maakte het OCAD gisteren bekend.', 'nl', [{ holder: 'ocad', verb: 'maakte bekend' }]],
     ['The terrorist threat is great, MI5 said on Monday.', 'en', [{ holder: 'mi5', verb: 'said' }]],
+    ['The terrorist threat is great, the AIVD intelligence service says.', 'en', [{ quote: 'the AIVD intelligence service says', holder: 'aivd', verb: 'says' }]],
     ['The terrorist threat is great, according to Europol.', 'en', [{ holder: 'europol', verb: 'according to' }]],
   ] as const)('%s', (text, lang, expected) => {
     expect(quotes('ATTRIBUTION', text, lang)).toEqual(expected.map((fields) => expect.objectContaining(fields)))

@@ -14,7 +14,7 @@ export const enAttributionRules: readonly Rule<'ATTRIBUTION'>[] = [
   },
   {
     id: 'en-office-says', kind: 'ATTRIBUTION', lang: 'en', covers: 'match', gives: {},
-    pattern: '(?:the |a )?(?:\\p{L}+ )?(?:spokes(?:man|woman|person) for (?:the )?)?{office}(?:[’\']s)?(?: \\([A-Z0-9]+\\))?(?: (?:head|chief|director|director general|spokes(?:man|woman|person)))?(?: (?:von|van|de|der|den|af|of|(?-i:\\p{Lu})[\\p{L}.]+)){0,4}(?: (?:also|has|had|later|on (?-i:\\p{Lu})\\p{L}+)){0,2} (?<verb>{say})(?: on (?-i:\\p{Lu})\\p{L}+| this week)?',
+    pattern: '(?:the |a )?(?:\\p{L}+ )?(?:spokes(?:man|woman|person) for (?:the )?)?{office}(?:[’\']s)?(?: \\([A-Z0-9]+\\))?(?: (?:(?:intelligence|security|secret|counter-terrorism) (?:service|agency)|watchdog))?(?: (?:head|chief|director|director general|spokes(?:man|woman|person)))?(?: (?:von|van|de|der|den|af|of|(?-i:\\p{Lu})[\\p{L}.]+)){0,4}(?: (?:also|has|had|later|on (?-i:\\p{Lu})\\p{L}+)){0,2} (?<verb>{say})(?: on (?-i:\\p{Lu})\\p{L}+| this week)?',
     example: 'MI5 said on Tuesday that the threat had grown.', notFor: 'The coach said that the team had grown.',
   },
   {
