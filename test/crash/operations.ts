@@ -83,6 +83,9 @@ const retract: Operation = {
     await sql`alter table report_retraction disable trigger history`.execute(store.db)
     await sql`delete from report_retraction where report = ${`withdrawn-${round}`}`.execute(store.db)
     await sql`delete from report where id = ${`withdrawn-${round}`}`.execute(store.db)
+    // A store that was kept by statements alone is made searchable when it is next opened.
+    await sql`delete from report_search where report = ${`withdrawn-${round}`}`.execute(store.db)
+    await sql`delete from text_sketch where report = ${`withdrawn-${round}`}`.execute(store.db)
     await sql`alter table report enable trigger history`.execute(store.db)
     await sql`alter table report_retraction enable trigger history`.execute(store.db)
   },
