@@ -22,9 +22,16 @@ export async function readHeader(first: string, format: EventFormat, path: strin
   const isData = format.onlySeparator !== undefined || /^[\d.-]+$/.test(cells[0] ?? '')
   if (isData) return refused({ kind: 'header-missing', path, format: format.dataset.id, columns: cells.length })
   const names = cells.map((name) => name.toLowerCase())
-  const repeated = [...new Set(names.filter((name, at) => name !== '' && names.indexOf(name) !== at))]
+  const repeated = repeatedIn(names)
   if (repeated.length > 0) return refused({ kind: 'header-repeats', path, columns: repeated })
   return placed(names, { separation, hasLine: true }, format.columns, path)
+}
+
+/** In one pass: a header may have a hundred thousand columns. */
+function repeatedIn(names: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  const isRepeated = (name: string) => name !== '' && seen.size === seen.add(name).size
+  return [...new Set(names.filter(isRepeated))]
 }
 
 function placed(names: readonly string[], rest: Pick<Header, 'separation' | 'hasLine'>, columns: ColumnNames, path: string): Outcome<Header> {

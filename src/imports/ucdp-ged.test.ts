@@ -69,6 +69,13 @@ test('columns that are missing or twice there are named', async () => {
   await expect(readAll(ucdpGed(), `${header},best\n`)).rejects.toThrow(/header-repeats.*best/)
 })
 
+const wide = (columns: number) => `${Array.from({ length: columns }, (_, at) => `c${at}`).join(',')}\n`
+
+test('a header of very many columns is refused like any other, and one longer than a line may be as too long', async () => {
+  await expect(readAll(ucdpGed(), wide(100_000))).rejects.toThrow(/columns-missing.*type_of_violence/)
+  await expect(readAll(ucdpGed(), wide(200_000))).rejects.toThrow(/line-too-long/)
+})
+
 test.each([
   [{ id: '3.0038E+5' }, 'id', 'key-mangled'],
   [{ best: '-4' }, 'best', 'no-number'],
