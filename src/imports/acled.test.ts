@@ -71,3 +71,8 @@ test('JSON that broke off gives its whole objects and puts the last aside, with 
   expect(bad).toMatchObject([{ cells: [{ fault: 'no-object' }] }])
   expect(bad[0]?.line).toBe(whole.slice(0, whole.lastIndexOf('{')).split('\n').length)
 })
+
+test('an answer that is an error of the service is set aside, and is no empty list', async () => {
+  const { records, bad } = await readAll(acled(), '{"status": 403, "error": "no key"}')
+  expect([records, bad.length]).toEqual([[], 1])
+})

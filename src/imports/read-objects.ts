@@ -39,6 +39,8 @@ export async function* readObjects(texts: AsyncIterable<string>, columns: readon
     if (rest.length > longestLine) throw new LineTooLong(line)
     yield rows
   }
+  // An answer without a list is an error of the service, and no empty list.
+  if (!inList && rest.trim() !== '') return yield [{ line: 1, cells: [rest.trim().slice(0, 80)], fault: 'no-object' }]
   const broken = rest.indexOf('{')
   if (inList && broken >= 0 && !rest.slice(0, broken).includes(']')) yield [{ line: line + countNewlines(rest.slice(0, broken)), cells: [rest.slice(broken, broken + 80)], fault: 'no-object' }]
 }

@@ -34,6 +34,7 @@ test.each([
   ['a ZIP that broke off', aZip([{ name: 'a.csv', method: 0, data: Buffer.from('a,b\n'), packed: Buffer.from('a,b\n') }]).subarray(0, 60), { kind: 'document-unreadable', reason: 'damaged' }],
   ['a ZIP with damage inside', aZip([{ name: 'a.csv', method: 8, data: Buffer.from('a,b\n'), packed: Buffer.from('no deflate at all') }]), { kind: 'document-unreadable', reason: 'damaged' }],
   ['a ZIP with a password', aZip([{ name: 'a.csv', method: 8, flags: 1, data: Buffer.from('a'), packed: Buffer.from('a') }]), { kind: 'document-unreadable', reason: 'encrypted' }],
+  ['a ZIP of which a byte was changed', aZip([{ name: 'a.csv', method: 0, data: Buffer.from('a,b\n1,2\n'), packed: Buffer.from('a,b\n1,9\n') }]), { kind: 'document-unreadable', reason: 'damaged' }],
   ['a ZIP of several tables', aZip(['a.csv', 'b.csv'].map((name) => ({ name, method: 0, data: Buffer.from('a,b\n'), packed: Buffer.from('a,b\n') }))), { kind: 'archive-several', names: ['a.csv', 'b.csv'] }],
 ])('%s is refused before anything is kept', async (_, bytes, problem) => {
   expect(await surveyFile(anImportFile(bytes, 'proef', 65_536))).toMatchObject({ ok: false, problem })

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { createGunzip, createInflateRaw } from 'node:zlib'
+import { crc32, createGunzip, createInflateRaw } from 'node:zlib'
 import { done, type Outcome } from '../core/index.ts'
 import type { ImportFile } from './import-file.ts'
 import { findZipEntry } from './zip-entry.ts'
@@ -27,10 +27,20 @@ export async function openContents(file: ImportFile): Promise<Outcome<() => Asyn
   if (head === 'PK\x03\x04') {
     const entry = await findZipEntry(file)
     if (!entry.ok) return entry
-    const { from, to, isPacked } = entry.value
-    return done(() => (isPacked ? unpacked(file.stream(from, to), createInflateRaw()) : file.stream(from, to)))
+    const { from, to, isPacked, checksum } = entry.value
+    return done(() => intact(isPacked ? unpacked(file.stream(from, to), createInflateRaw()) : file.stream(from, to), checksum))
   }
   return done(() => (head.startsWith('\x1f\x8b') ? unpacked(file.stream(), createGunzip()) : file.stream()))
+}
+
+/** The same bytes; a ZIP file keeps a checksum of them, and one changed byte may still unpack to a false number. */
+async function* intact(bytes: AsyncIterable<Uint8Array>, checksum: number): AsyncGenerator<Uint8Array> {
+  let sum = 0
+  for await (const chunk of bytes) {
+    sum = crc32(chunk, sum)
+    yield chunk
+  }
+  if (sum !== checksum) throw new UnpackingError('damaged')
 }
 
 async function* unpacked(packed: AsyncIterable<Uint8Array>, unpacker: ReturnType<typeof createGunzip>): AsyncGenerator<Uint8Array> {

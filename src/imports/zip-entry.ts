@@ -6,6 +6,8 @@ export interface ZipEntry {
   readonly from: number
   readonly to: number
   readonly isPacked: boolean
+  /** CRC-32 of its contents, as the directory has it. */
+  readonly checksum: number
 }
 
 const endOfDirectory = Buffer.from('PK\x05\x06', 'latin1')
@@ -17,6 +19,7 @@ interface Listed {
   readonly name: string
   readonly flags: number
   readonly method: number
+  readonly checksum: number
   readonly packedBytes: number
   readonly local: number
 }
@@ -34,7 +37,7 @@ export async function findZipEntry(file: ImportFile): Promise<Outcome<ZipEntry>>
   const head = await collect(file.stream(entry.local, entry.local + 30))
   if (head.length < 30) return refused(unreadable(file, 'damaged'))
   const from = entry.local + 30 + head.readUInt16LE(26) + head.readUInt16LE(28)
-  return done({ from, to: from + entry.packedBytes, isPacked: entry.method === 8 })
+  return done({ from, to: from + entry.packedBytes, isPacked: entry.method === 8, checksum: entry.checksum })
 }
 
 /** Parts by the directory at the end; undefined where there is none that can be followed, as in a file that broke off. */
@@ -54,6 +57,7 @@ async function listEntries(file: ImportFile): Promise<readonly Listed[] | undefi
       name: directory.toString('utf8', at + 46, at + 46 + nameLength),
       flags: directory.readUInt16LE(at + 8),
       method: directory.readUInt16LE(at + 10),
+      checksum: directory.readUInt32LE(at + 16),
       packedBytes: directory.readUInt32LE(at + 20),
       local: directory.readUInt32LE(at + 42),
     })

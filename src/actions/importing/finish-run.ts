@@ -18,7 +18,8 @@ export interface Ending {
 
 /** Withdraws what is gone where that was asked, keeps the dataset as it now is, and closes the run. */
 export async function finishRun({ clock }: Context, session: ImportSession, request: ImportRequest, { run, last, tally, seen }: Ending): Promise<ImportResult> {
-  const withheld = request.complete && tally.unknown > 0
+  // A file without rows is more likely a broken answer than a dataset that lost all of its records.
+  const withheld = request.complete && (tally.unknown > 0 || tally.read === 0)
   const gone = request.complete && !withheld ? await listGone(session, last.dataset, seen) : []
   return inImportTransaction(session, true, async () => {
     const recorded = clock()

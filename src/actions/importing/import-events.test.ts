@@ -103,6 +103,7 @@ test('a row that cannot be read is not taken for gone', async () => {
   expect(await bringIn(context, [{ key: '1', dead: 'veel' }], { known: '2021-06-01', complete: true })).toMatchObject({ withdrawn: 1, quarantined: 1, withheld: false })
   expect((await view(store, '2021-06-01')).map(({ id }) => id)).toEqual(['proef:1'])
   expect(await bringIn(context, [{ key: '3\0' }], { known: '2022-06-01', complete: true })).toMatchObject({ withdrawn: 0, withheld: true })
+  expect(await bringIn(context, [], { known: '2022-07-01', complete: true })).toMatchObject({ withdrawn: 0, withheld: true })
 })
 
 test('an event that comes twice in one file is kept once, as it came first', async () => {
