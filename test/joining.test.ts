@@ -146,6 +146,16 @@ describe('reports and the record', () => {
     expect((await joinedOn('2018-12-31')).find(({ id }) => id === trebes)?.records).toEqual([])
   })
 
+  test('a record that names its town and gives no point joins what is told of that town', async () => {
+    await add('zwolse-bode', 'Op 3 februari 2018 vond in Zwolle een aanslag plaats.', { lang: 'nl', country: 'NL', published: '2018-02-04' })
+    await sql`insert into event_record (id, revision, dataset, known, recorded, status, digest, first, last, country, place, place_precision, outcome, ideology, attack_type, killed, class, body)
+      values ('towns:1', 1, 'towns', '2020-01-01', now(), 'asserted', 'd', '2018-02-03', '2018-02-03', 'NL', 'Zwolle', 'unknown', 'unknown', 'unknown', 'unknown', 1, 'attack', '{}'),
+        ('towns:2', 1, 'towns', '2020-01-01', now(), 'asserted', 'd', '2018-02-03', '2018-02-03', 'NL', 'Zutphen', 'unknown', 'unknown', 'unknown', 'unknown', 1, 'attack', '{}')`.execute(store.db)
+    get(await joinDataset(context, 'towns'))
+    const links = await store.db.selectFrom('event_link').select(['a', 'b', 'relation']).where('a', 'like', 'towns:%').execute()
+    expect(links.map(({ a, b, relation }) => [a, b.split(':')[0], relation])).toEqual([['towns:1', 'zwolse-bode', 'same']])
+  })
+
   test('records behind many that are no attack are joined too', async () => {
     const made = (dataset: string, protests: number) => sql`
       insert into event_record (id, revision, dataset, known, recorded, status, digest, first, last, country, place, latitude, longitude, place_precision, outcome, ideology, attack_type, killed, class, body)

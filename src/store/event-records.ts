@@ -68,15 +68,17 @@ const longestRecord = 31
 
 /** Ids of records that lie near one of the searches in day and place, in any revision. */
 export async function findRecordsNear(db: Database, searches: readonly NearSearch[], dataset: string | undefined): Promise<readonly string[]> {
-  const boxes = searches.flatMap(({ country, first, last, sites }) => (country === undefined ? [] : sites.flatMap(({ latitude, longitude }) => (latitude === undefined || longitude === undefined ? [] : [{ country, first, last, latitude, longitude }]))))
+  const boxes = searches.flatMap(({ country, first, last, sites }) => (country === undefined ? [] : sites.flatMap(({ town = '', latitude, longitude }) => (latitude === undefined || longitude === undefined ? [] : [{ country, first, last, town, latitude, longitude }]))))
   if (boxes.length === 0) return []
   const { rows } = await sql<{ id: string }>`
     select distinct r.id
     from unnest(${boxes.map(({ country }) => country)}::text[], ${boxes.map(({ first }) => first)}::date[], ${boxes.map(({ last }) => last)}::date[],
-      ${boxes.map(({ latitude }) => latitude)}::float8[], ${boxes.map(({ longitude }) => longitude)}::float8[]) as box (country, first, last, latitude, longitude)
+      ${boxes.map(({ town }) => town)}::text[], ${boxes.map(({ latitude }) => latitude)}::float8[], ${boxes.map(({ longitude }) => longitude)}::float8[])
+      as box (country, first, last, town, latitude, longitude)
     join event_record r on r.country = box.country and r.first between box.first - ${sql.lit(longestRecord)} and box.last and r.last >= box.first
-      and r.latitude between box.latitude - ${sql.lit(aroundLatitude)} and box.latitude + ${sql.lit(aroundLatitude)}
-      and r.longitude between box.longitude - ${sql.lit(aroundLongitude)} and box.longitude + ${sql.lit(aroundLongitude)}
+      and (r.latitude between box.latitude - ${sql.lit(aroundLatitude)} and box.latitude + ${sql.lit(aroundLatitude)}
+        and r.longitude between box.longitude - ${sql.lit(aroundLongitude)} and box.longitude + ${sql.lit(aroundLongitude)}
+        or r.latitude is null and lower(r.place) = box.town)
       and r.class <> 'signal' and (${dataset ?? null}::text is null or r.dataset = ${dataset ?? null})`.execute(db)
   return rows.map(({ id }) => id)
 }
