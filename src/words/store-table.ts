@@ -1,7 +1,8 @@
 import type { Language } from '../core/index.ts'
 import { formatNumber } from './format.ts'
 
-interface TableLine {
+/** A table of the store as its status tells of it. */
+export interface TableLine {
   readonly name: string
   readonly rows: number
   readonly bytes: number

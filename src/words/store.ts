@@ -1,6 +1,6 @@
 import type { Language } from '../core/index.ts'
 import { formatNumber } from './format.ts'
-import { formatBytes, printTable } from './store-table.ts'
+import { formatBytes, printTable, type TableLine } from './store-table.ts'
 
 interface ExportSummary {
   readonly tables: readonly { readonly name: string; readonly rows: number }[]
@@ -15,13 +15,7 @@ interface StatusSummary {
   readonly migrations: readonly { readonly name: string }[]
   readonly waiting: number | undefined
   readonly bytes: number
-  readonly tables: readonly {
-    readonly name: string
-    readonly rows: number
-    readonly bytes: number
-    readonly lies: { readonly by: string } | 'everywhere' | 'here'
-    readonly nodes: readonly { readonly node: string; readonly shards: number; readonly bytes: number }[]
-  }[]
+  readonly tables: readonly TableLine[]
 }
 
 interface StoreWords {

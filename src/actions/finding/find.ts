@@ -35,8 +35,13 @@ export async function find(context: Context, question: string, view: AsOf): Prom
     const rows = base.rows.map((row) => toSearchable(row, otherNames(row, vocabulary.value, translations.value)))
     const like = await listLikeTerms(store.db, asked, rows)
     const compounds = like.map((terms) => terms.filter(({ likeness }) => likeness === 'compound'))
-    const forms: readonly AskedForm[] = [{ asked, like: compounds }, { asked: await splitUp(store.db, asked, rows), like: [] }, { asked, like }]
-    for (const form of forms) {
+    const forms: readonly (() => Promise<AskedForm>)[] = [
+      async () => ({ asked, like: compounds }),
+      async () => ({ asked: await splitUp(store.db, asked, rows), like: [] }),
+      async () => ({ asked, like }),
+    ]
+    for (const formOf of forms) {
+      const form = await formOf()
       const hits = await findBy(store.db, view, form, rows)
       if (hits.reports.length + hits.rows.length + hits.records.length > 0) return toFound(store.db, { question, view }, hits, form, (found) => itemsOf(found, base, vocabulary.value, translations.value))
     }
