@@ -10,6 +10,7 @@ import { listWantedClaims } from '../../store/wanted-claims.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
 import { readingRefs, readingsOf } from './event-readings.ts'
 import type { GraphDesk, Loaded, NodeRef } from './graph-desk.ts'
+import { datasetSupports } from './sentences-on-datasets.ts'
 import { parsePictureName, parseSeriesName, sentenceName, seriesName, type PictureName } from './names-of-products.ts'
 import { ownStandings } from './standing.ts'
 
@@ -32,13 +33,20 @@ export async function loadPictures(desk: GraphDesk, ids: readonly string[]): Pro
 export async function loadSentences(desk: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
   const names = ids.flatMap((id) => parsePictureName(id) ?? [])
   const said = await statementsByPicture(desk, names)
-  const found = names.flatMap(({ picture, part }) => {
+  const found = names.flatMap((name) => {
+    const { picture, part } = name
     const statement = said.get(picture)?.statements.find(({ id }) => id === part)
-    return statement === undefined ? [] : [{ id: sentenceName(picture, statement.id), statement }]
+    return statement === undefined ? [] : [{ name, id: sentenceName(picture, statement.id), statement }]
   })
   const refs = await readingRefs(desk, [...new Set(found.flatMap(({ statement }) => statement.evidence))])
   const refById = new Map(refs.map((ref) => [ref.id, ref]))
-  return found.map(({ id, statement: { sentence, origins, evidence } }) => ({ node: { kind: 'sentence', id, sentence, origins }, supports: evidence.flatMap((key) => refById.get(key) ?? []) }))
+  const loaded: Loaded[] = []
+  for (const { name, id, statement: { sentence, origins, evidence } } of found) {
+    const node = { kind: 'sentence' as const, id, sentence, origins }
+    const { refs: counted, left } = sentence.kind === 'dataset-tempo' ? await datasetSupports(desk, name, sentence) : { refs: [], left: 0 }
+    loaded.push({ node, supports: [...evidence.flatMap((key) => refById.get(key) ?? []), ...counted], left })
+  }
+  return loaded
 }
 
 interface SaidPicture {
