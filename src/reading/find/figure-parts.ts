@@ -41,7 +41,7 @@ function joints(text: string, from: number, to: number): readonly Span[] {
 }
 
 const elliptic = new RegExp(
-  `^\\s*(?:$|[).,;:]|(?:van (?:hen|wie)|of (?:them|whom))(?!\\p{L})|${people}\\s*(?:terug\\s*)?(?:$|[.,;:)])|(?:since|in|came|were|was|during|sinds|waren|kwamen)(?!\\p{L}))`,
+  `^\\s*(?:$|[).,;:]|(?:van (?:hen|wie)|of (?:them|whom))(?!\\p{L})|${people}\\s*(?:terug\\s*)?(?:$|[.,;:)])|(?:zijn|geweest)\\s*(?:$|[.,;:)])|(?:since|in|came|were|was|during|sinds|waren|kwamen)(?!\\p{L}))`,
   'iu',
 )
 
