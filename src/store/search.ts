@@ -68,8 +68,8 @@ export async function listKnownTerms(db: Database, terms: readonly string[]): Pr
 /** Of fewer reports than these the last known are picked out; where more hold the words, going back in time soon finds enough. */
 const fewReports = 2000
 
-/** Ids of reports in view that hold a term of every group, the last known first. */
-export async function listReportsWith(db: Database, view: AsOf, groups: readonly (readonly string[])[], most: number): Promise<readonly string[]> {
+/** Ids of reports in view that hold an alternative of every group, the last known first. */
+export async function listReportsWith(db: Database, view: AsOf, groups: readonly (readonly (readonly string[])[])[], most: number): Promise<readonly string[]> {
   const matching = sql`terms @@ ${toQuery(groups)}::tsquery and ${inView('report_search', view)}`
   const { rows } = await sql<FoundTerms>`select report, known from report_search where ${matching} limit ${sql.lit(fewReports)}`.execute(db)
   if (rows.length < fewReports) return rows.toSorted(lastKnownFirst).slice(0, most).map(({ report }) => report)
@@ -86,8 +86,8 @@ function lastKnownFirst(a: FoundTerms, b: FoundTerms): number {
   return b.known.localeCompare(a.known) || (a.report < b.report ? -1 : 1)
 }
 
-/** Records of datasets whose place or actor holds a term of every group, each in its newest revision in view, the last to happen first. */
-export async function listRecordsWith(db: Database, view: AsOf, groups: readonly (readonly string[])[], most: number): Promise<readonly FoundRecord[]> {
+/** Records of datasets whose place or actor holds an alternative of every group, each in its newest revision in view, the last to happen first. */
+export async function listRecordsWith(db: Database, view: AsOf, groups: readonly (readonly (readonly string[])[])[], most: number): Promise<readonly FoundRecord[]> {
   const query = toQuery(groups)
   const { rows } = await sql<Nullable<FoundRecord> & Pick<FoundRecord, 'id' | 'dataset'>>`
     with found as (select id from event_record where terms @@ ${query}::tsquery and ${inView('event_record', view)} and ${isStandingRecord(view)} order by first desc nulls last, id limit ${sql.lit(most * 2)})
@@ -102,9 +102,9 @@ export async function listRecordsWith(db: Database, view: AsOf, groups: readonly
 
 type Nullable<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> | null }
 
-/** `('a' | 'b') & ('c')`: terms hold letters and digits only, and are quoted all the same. */
-function toQuery(groups: readonly (readonly string[])[]): string {
-  return groups.map((terms) => `(${terms.map(quoteTerm).join(' | ')})`).join(' & ')
+/** `('a' | ('b' & 'c')) & ('d')`: of each group one alternative, and all its terms. Terms hold letters and digits only, and are quoted all the same. */
+function toQuery(groups: readonly (readonly (readonly string[])[])[]): string {
+  return groups.map((alternatives) => `(${alternatives.map((terms) => `(${terms.map(quoteTerm).join(' & ')})`).join(' | ')})`).join(' & ')
 }
 
 function quoteTerm(term: string): string {

@@ -53,7 +53,7 @@ export async function joinReadings(db: Database, vocabulary: Vocabulary, reading
 
 /** Records of datasets near readings: they have a table of their own, in which they are found by day and place. */
 async function recordsNear(db: Database, vocabulary: Vocabulary, readings: readonly EventReading[]): Promise<readonly KeyedReading[]> {
-  const ids = await findRecordsNear(db, readings.map(({ facts }) => nearSearch(facts)), undefined)
+  const ids = await findRecordsNear(db, readings.map(({ facts }) => nearSearch(facts, vocabulary)), undefined)
   const records = (await listRecordsById(db, ids, everything)).flatMap((record) => readingOfRecord(record, vocabulary.towns) ?? [])
   return records.flatMap((reading) => blockingKeys(reading.facts).found.map((key) => ({ key, reading })))
 }
