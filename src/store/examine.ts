@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Claim, Erasure, Stray, StoredClaim } from '../core/index.ts'
+import { claimKinds, type Claim, type Erasure, type Stray, type StoredClaim } from '../core/index.ts'
 import type { StoredTable } from './catalog.ts'
 import { listErasures } from './erasure.ts'
 import { tableShapes } from './shape.ts'
@@ -34,6 +34,19 @@ export async function listRevisionGaps(db: Database, tables: readonly StoredTabl
 /** Texts that are kept under more than one name. */
 export async function listDuplicates(db: Database): Promise<readonly Stray[]> {
   return strays(db, 'report', sql`select min(id) as id from report group by digest having count(*) > 1`)()
+}
+
+/** Rows with a day or a moment that no calendar has, such as infinity: the database takes it, and nothing can be made of it. */
+export async function listStrangeTimes(db: Database, tables: readonly StoredTable[]): Promise<readonly Stray[]> {
+  return (await inTurn(tables.flatMap(({ name, columns }) =>
+    columns.filter(({ type }) => type === 'date' || type.startsWith('timestamp')).map((column) => strays(db, name, sql`select ${sql.ref(column.name)}::text as id from ${sql.table(name)} where ${sql.ref(column.name)} not between '0001-01-01' and '9999-12-31'`)),
+  ))).flat()
+}
+
+/** Rows of claims whose body is not the claim that they name. */
+export async function listMisshapenClaims(db: Database): Promise<readonly Stray[]> {
+  const isClaim = sql`body ->> 'id' is not distinct from id and jsonb_typeof(body -> 'fields') is not distinct from 'object' and coalesce(body ->> 'kind', '') in (${sql.join(claimKinds)})`
+  return strays(db, 'claim', sql`select id from claim where not (${isClaim})`)()
 }
 
 function strays(db: Database, table: string, query: RawBuilder<unknown>): () => Promise<readonly Stray[]> {
