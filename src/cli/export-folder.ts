@@ -38,7 +38,7 @@ export async function beginFolder(folder: string): Promise<Outcome<UnfinishedFol
 /** The refusal that a failed write stands for; rethrows what is no failure of the system. */
 export function writeProblem(error: unknown, folder: string) {
   if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error
-  return error.code === 'ENOSPC' ? ({ kind: 'disk-full', path: folder } as const) : ({ kind: 'export-refused', path: folder, reason: 'denied' } as const)
+  return error.code === 'ENOSPC' || error.code === 'EDQUOT' ? ({ kind: 'disk-full', path: folder } as const) : ({ kind: 'export-refused', path: folder, reason: 'denied' } as const)
 }
 
 const bufferedBytes = 1 << 20
