@@ -208,6 +208,17 @@ test.each([
   expect((await readEvidenceBase(other, whole))).toMatchObject({ ok: true, value: { rows: [], reports: [], claims: [] } })
 })
 
+test.each([
+  ['a row of the record that is none', 'record_row.jsonl', (text: string) => text.replace(/"body":\{.*?\}\}/, '"body":{}}')],
+  ['a day of publication that is none', 'report.jsonl', (text: string) => text.replace(/"published":"[^"]*"/, '"published":"ooit"')],
+  ['another text than was read', 'report.jsonl', (text: string) => text.replace(/"text":"/, '"text":"x')],
+])('a forged export with %s leaves the store empty too', async (title, file, change) => {
+  const { place } = await exportTo(full, `forged ${title}`, ['jsonl'])
+  await forge(place, file, change)
+  await using other = await aStore()
+  expect(await restoreStore(other, get(await checkExport(folderSource(place))))).toMatchObject({ ok: false, problem: { kind: 'export-unusable', reason: 'content', file } })
+})
+
 test('a file of an export that is a pipe or a device is not waited for', async () => {
   const { place } = await exportTo(full, 'piped', ['jsonl'])
   for (const file of ['claim.jsonl', 'manifest.json']) {

@@ -43,10 +43,13 @@ export async function listStrangeTimes(db: Database, tables: readonly StoredTabl
   ))).flat()
 }
 
-/** Rows of claims whose body is not the claim that they name. */
-export async function listMisshapenClaims(db: Database): Promise<readonly Stray[]> {
+/** Rows of claims and of the record whose body is not what they name. */
+export async function listMisshapen(db: Database): Promise<readonly Stray[]> {
   const isClaim = sql`body ->> 'id' is not distinct from id and jsonb_typeof(body -> 'fields') is not distinct from 'object' and coalesce(body ->> 'kind', '') in (${sql.join(claimKinds)})`
-  return strays(db, 'claim', sql`select id from claim where not (${isClaim})`)()
+  return (await inTurn([
+    strays(db, 'claim', sql`select id from claim where not (${isClaim})`),
+    strays(db, 'record_row', sql`select id from record_row where body ->> 'id' is distinct from id or body ->> 'kind' is distinct from kind`),
+  ])).flat()
 }
 
 function strays(db: Database, table: string, query: RawBuilder<unknown>): () => Promise<readonly Stray[]> {
@@ -67,6 +70,7 @@ export interface KeptText {
   readonly report: string
   readonly text: string
   readonly title: string
+  readonly published: string
   readonly digest: string
   readonly claims: readonly { readonly claim: Claim; readonly status: StoredClaim['status'] }[]
   readonly erasure: Erasure | undefined
@@ -81,7 +85,7 @@ export async function* streamTexts(db: Database, tables: readonly StoredTable[],
   const { rows } = await sql<{ id: string }>`select id from report ${drawn}`.execute(db)
   for (let at = 0; at < rows.length; at += reportsAtOnce) {
     const ids = rows.slice(at, at + reportsAtOnce).map(({ id }) => id)
-    const reports = await db.selectFrom('report').select(['id', 'text', 'title', 'digest']).where('id', 'in', ids).execute()
+    const reports = await db.selectFrom('report').select(['id', 'text', 'title', 'published', 'digest']).where('id', 'in', ids).execute()
     const claims = await db.selectFrom('claim').select(['report', 'body', 'status']).where('report', 'in', ids).orderBy('report').orderBy('id').orderBy('revision').execute()
     const claimsByReport = Map.groupBy(claims, ({ report }) => report)
     const erasures = canErase ? await listErasures(db, ids) : new Map<string, Erasure>()
