@@ -1,20 +1,36 @@
-import type { Claim, Country, Day, Period } from '../core/index.ts'
+import type { Claim, Country, Day, EventSearch, FigureClaim, Period } from '../core/index.ts'
 import { claimedDays } from '../evidence/events/claimed-days.ts'
+import { eventSearch, type NamedEvent } from '../evidence/events/event-search.ts'
+import { isAboutAttack } from '../evidence/events/match-event.ts'
 import { namesOf, type Vocabulary } from '../evidence/vocabulary/vocabulary.ts'
 import type { WantedClaims } from '../store/wanted-claims.ts'
 
 /** An assessment weighs the record alone. */
-export const noClaims: WantedClaims = { countries: [], cohorts: [], eventDays: [] }
+export const noClaims: WantedClaims = { countries: [], cohorts: [], eventDays: [], events: [] }
 
 /** What the picture of a country works from: its figures. */
 export function claimsForPicture(country: Country, vocabulary: Vocabulary): WantedClaims {
-  return { countries: [country], cohorts: cohortsOf(vocabulary), eventDays: [] }
+  return { countries: [country], cohorts: cohortsOf(vocabulary), eventDays: [], events: [] }
 }
 
-/** What a text is checked against: figures of the countries it speaks of, and claims about events on the days it names. */
+/** What a text is checked against: figures of the countries it speaks of, claims about events on the days it names, and whatever tells of the attacks it speaks of. */
 export function claimsForCheck(claims: readonly Claim[], country: Country, published: Day, vocabulary: Vocabulary): WantedClaims {
   const named = claims.flatMap((claim) => (claim.kind === 'FIGURE' && claim.fields.nationality !== undefined ? [claim.fields.nationality] : []))
-  return { countries: [...new Set([country, ...named])], cohorts: cohortsOf(vocabulary), eventDays: daysOf(claims, published) }
+  return { countries: [...new Set([country, ...named])], cohorts: cohortsOf(vocabulary), eventDays: daysOf(claims, published), events: eventsOf(claims, published, country, vocabulary) }
+}
+
+/** Each attack that the text speaks of, by where and when. */
+function eventsOf(claims: readonly Claim[], published: Day, country: Country, vocabulary: Vocabulary): readonly EventSearch[] {
+  const named = claims.flatMap((claim): readonly NamedEvent[] => {
+    if (claim.kind === 'EVENT') return isAboutAttack(claim) ? [{ place: claim.fields.place, date: claim.fields.date }] : []
+    return claim.kind === 'FIGURE' && countsVictims(claim) ? [{ place: claim.fields.place, date: claim.fields.asof }] : []
+  })
+  const once = new Map(named.map((event) => [JSON.stringify(event), event])).values()
+  return [...once].flatMap((event) => eventSearch(event, published, country, vocabulary) ?? [])
+}
+
+function countsVictims({ fields: { what = '' } }: FigureClaim): boolean {
+  return ['dead', 'injured'].includes(what)
 }
 
 function cohortsOf(vocabulary: Vocabulary): readonly string[] {

@@ -9,3 +9,9 @@ export interface NearSearch {
   readonly last: Day
   readonly sites: readonly Site[]
 }
+
+/** Where and when an event lies that a text speaks of, with the keys under which the store finds what rows and reports tell of such. */
+export interface EventSearch {
+  readonly near: NearSearch
+  readonly keys: readonly string[]
+}

@@ -41,7 +41,12 @@ export const englishReasons: ReasonWords = {
     `${capitalised(cohortName('en', cohort))}: ${figure(from)} on ${day(fromAsOf)}, ${figure(to)} on ${day(toAsOf)}; that is ${directions[direction]}.`,
   'event-found': ({ day: happened, place }) => `In the record: ${place}, ${day(happened)}.`,
   'event-differs': ({ field, claimed, recorded }) => `The text says ${ofEvent[field](claimed)}, the record ${ofEvent[field](recorded)} (${fields[field]}).`,
-  'event-not-found': ({ searchedFrom, searchedTo }) => `From ${day(searchedFrom)} to ${day(searchedTo)} the record has no such event.`,
+  'event-told': ({ day: happened, place }) => `Told by datasets or reports, not in the record: ${placeName(place)}, ${day(happened)}.`,
+  'event-told-otherwise': ({ field, claimed, told }) => `The text says ${ofEvent[field](claimed)}; others say ${formatList('en', told.map(ofEvent[field]))} (${fields[field]}).`,
+  'event-toll-untold': ({ day: happened, place }) => `There was one: ${placeName(place)}, ${day(happened)}. Nobody gives its number of victims.`,
+  'event-days-open': ({ place, from, to }) => `There was one: ${placeName(place)}, on a day from ${day(from)} to ${day(to)}. Which day is not told.`,
+  'event-toll-outdated': ({ field, claimed, later, known }) => `The text says ${ofEvent[field](claimed)}, which was said at first; ${ofEvent[field](later)} is known since ${day(known)} (${fields[field]}).`,
+  'event-not-found': ({ searchedFrom, searchedTo }) => `From ${day(searchedFrom)} to ${day(searchedTo)} no such event is in the record, an imported dataset or a stored report.`,
   'outside-record': ({ first, last }) => `The record of attacks covers European countries from ${day(first)} to ${day(last)}; this lies outside it.`,
   'events-counted': ({ status, count, from, to }) => `The record counts ${count} ${status} attacks from ${day(from)} to ${day(to)}.`,
   lull: ({ from, to, all, deadly, definitionsAgree }) =>
@@ -72,6 +77,11 @@ function lookedFor(sought: Sought): string {
 const directions = { up: 'more', down: 'fewer', flat: 'the same' } as const
 const fields = { killed: 'killed', injured: 'injured', status: 'outcome', day: 'day' } as const
 const ofEvent = { killed: figure, injured: figure, day, status: (value: string) => claimValue('en', 'status', value) } as const
+
+/** A country where no town is named. */
+function placeName(place: string): string {
+  return /^[A-Z]{2}$/.test(place) ? formatCountry('en', place) : place
+}
 
 function spell({ ordinal, steps, label: native, from, to }: SpellOfLevel): string {
   return `${ordinal} of ${steps}, ${label(native)}, ${to === undefined ? `since ${day(from)}` : `from ${day(from)} to ${day(to)}`}`

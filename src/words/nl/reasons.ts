@@ -41,7 +41,12 @@ export const dutchReasons: ReasonWords = {
     `${capitalised(cohortName('nl', cohort))}: ${figure(from)} op ${day(fromAsOf)}, ${figure(to)} op ${day(toAsOf)}; dat is ${directions[direction]}.`,
   'event-found': ({ day: happened, place }) => `In het register: ${place}, ${day(happened)}.`,
   'event-differs': ({ field, claimed, recorded }) => `De tekst zegt ${ofEvent[field](claimed)}, het register ${ofEvent[field](recorded)} (${fields[field]}).`,
-  'event-not-found': ({ searchedFrom, searchedTo }) => `Van ${day(searchedFrom)} tot en met ${day(searchedTo)} staat zo’n gebeurtenis niet in het register.`,
+  'event-told': ({ day: happened, place }) => `Verteld door datasets of berichten, niet in het register: ${placeName(place)}, ${day(happened)}.`,
+  'event-told-otherwise': ({ field, claimed, told }) => `De tekst zegt ${ofEvent[field](claimed)}; anderen zeggen ${formatList('nl', told.map(ofEvent[field]))} (${fields[field]}).`,
+  'event-toll-untold': ({ day: happened, place }) => `Er was er een: ${placeName(place)}, ${day(happened)}. Niemand noemt daarvan het aantal slachtoffers.`,
+  'event-days-open': ({ place, from, to }) => `Er was er een: ${placeName(place)}, op een dag van ${day(from)} tot en met ${day(to)}. Welke dag is niet verteld.`,
+  'event-toll-outdated': ({ field, claimed, later, known }) => `De tekst zegt ${ofEvent[field](claimed)}, zoals het eerst werd gemeld; sinds ${day(known)} is ${ofEvent[field](later)} bekend (${fields[field]}).`,
+  'event-not-found': ({ searchedFrom, searchedTo }) => `Van ${day(searchedFrom)} tot en met ${day(searchedTo)} staat zo’n gebeurtenis niet in het register, een ingelezen dataset of een bewaard bericht.`,
   'outside-record': ({ first, last }) => `Het register van aanslagen gaat over Europese landen van ${day(first)} tot en met ${day(last)}; dit valt daarbuiten.`,
   'events-counted': ({ status, count, from, to }) =>
     `Het register telt ${count} ${plural[status]} van ${day(from)} tot en met ${day(to)}.`,
@@ -74,6 +79,11 @@ const directions = { up: 'meer', down: 'minder', flat: 'gelijk' } as const
 const fields = { killed: 'doden', injured: 'gewonden', status: 'afloop', day: 'dag' } as const
 const ofEvent = { killed: figure, injured: figure, day, status: (value: string) => claimValue('nl', 'status', value) } as const
 const plural = { completed: 'voltooide aanslagen', failed: 'mislukte aanslagen', foiled: 'verijdelde aanslagen' } as const
+
+/** A country where no town is named. */
+function placeName(place: string): string {
+  return /^[A-Z]{2}$/.test(place) ? formatCountry('nl', place) : place
+}
 
 function spell({ ordinal, steps, label: native, from, to }: SpellOfLevel): string {
   return `${ordinal} van ${steps}, ${label(native)}, ${to === undefined ? `sinds ${day(from)}` : `van ${day(from)} tot en met ${day(to)}`}`

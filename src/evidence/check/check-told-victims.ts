@@ -1,0 +1,36 @@
+import type { FigureClaim, Period } from '../../core/index.ts'
+import { type ClaimedPlace, isNowhere } from '../events/place.ts'
+import { quantityOfClaim } from '../figures/claim-figures.ts'
+import { type Interval, writeFigure } from '../figures/interval.ts'
+import type { ClaimedEvent } from './claimed-event.ts'
+import type { Desk } from './desk.ts'
+import { eventsThere } from './events-there.ts'
+import type { Finding } from './finding.ts'
+import { judgeEvents } from './judge-events.ts'
+import { townsOf } from './telling.ts'
+import type { TollColumn } from './victims-told.ts'
+
+/** Where and how many, as the figure has it. */
+interface ClaimedVictims {
+  readonly interval: Interval
+  readonly days: Period
+  readonly place: ClaimedPlace
+}
+
+/** A number of victims where a dataset or a report tells of the event too; undefined where neither does. Of several rows the number may be that of any. */
+export function checkToldVictims(claim: FigureClaim, column: TollColumn, victims: ClaimedVictims, desk: Desk): Finding | undefined {
+  const claimed = toClaimedEvent(claim, column, victims, desk)
+  const events = isNowhere(victims.place) ? [] : eventsThere(claimed, victims.days, desk)
+  if (events.every(({ tellings }) => tellings.length === 0)) return undefined
+  const found = judgeEvents(events, claimed, desk)
+  return found.verdict === 'contradicted' && events.flatMap(({ rows }) => rows).length > 1 ? { ...found, verdict: 'unsupported' } : found
+}
+
+/** The day of a number of victims may be that of the count, so that it shows nothing of the day of the event. */
+function toClaimedEvent({ fields }: FigureClaim, column: TollColumn, { interval, days, place }: ClaimedVictims, desk: Desk): ClaimedEvent {
+  const named = [fields.place ?? desk.country].flat()
+  return {
+    days, wider: days, isOneDay: false, isAbout: false, place, named: named.join('; '), towns: townsOf(named, desk.country, desk.vocabulary), status: 'completed', statuses: ['completed', 'failed'],
+    tolls: { killed: undefined, injured: undefined, [column]: { interval, written: writeFigure(quantityOfClaim(fields, desk.vocabulary)) } },
+  }
+}

@@ -1,0 +1,57 @@
+import { addDays, type AttackStatus, type EventClaim, firstDayOf, lastDayOf, type Period } from '../../core/index.ts'
+import { claimedDays } from '../events/claimed-days.ts'
+import { nearDays } from '../events/join-odds.ts'
+import { statusesOf } from '../events/match-event.ts'
+import { type ClaimedPlace, isAt, isNowhere, type Located, parsePlace } from '../events/place.ts'
+import type { Desk } from './desk.ts'
+import { figuresInWords } from './figures-in-words.ts'
+import { type Telling, townsOf } from './telling.ts'
+import { type ToldToll, type TollColumn, victimsInClaim } from './victims-told.ts'
+
+/** One attack or plot as the text under check has it. */
+export interface ClaimedEvent {
+  readonly days: Period
+  /** Days on which what is told shows that those named are wrong, or, where the text says about when, is what it means. */
+  readonly wider: Period
+  readonly isOneDay: boolean
+  readonly isAbout: boolean
+  readonly place: ClaimedPlace
+  readonly named: string
+  readonly towns: readonly string[]
+  readonly status: string
+  readonly statuses: readonly AttackStatus[]
+  readonly tolls: Readonly<Record<TollColumn, ToldToll | undefined>>
+}
+
+/** Undefined where the text does not say when or where. */
+export function toClaimedEvent(claim: EventClaim, desk: Desk): ClaimedEvent | undefined {
+  const { date = '', place: named = [], status } = claim.fields
+  const days = claimedDays(date, desk.published)
+  const place = parsePlace(named, desk.vocabulary)
+  if (days === undefined || isNowhere(place)) return undefined
+  const figures = figuresInWords(claim, desk)
+  const statuses = statusesOf(claim, desk.vocabulary)
+  return {
+    days, wider: { first: addDays(days.first, -nearDays), last: addDays(days.last, nearDays) }, isOneDay: isOneDay(date), isAbout: date.endsWith('~'), place, named: [named].flat().join('; '),
+    towns: townsOf([named].flat(), desk.country, desk.vocabulary), statuses, status: status ?? statuses[0] ?? '',
+    tolls: { killed: victimsInClaim(claim, 'killed', figures, desk.vocabulary), injured: victimsInClaim(claim, 'injured', figures, desk.vocabulary) },
+  }
+}
+
+function isOneDay(date: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && firstDayOf(date) === lastDayOf(date)
+}
+
+/** Whether something is told of the place that the text names: in its words, under another name of the town, or of a point in that part of a country. */
+export function isToldThere({ at, towns }: { readonly at: Located; readonly towns: readonly string[] }, claimed: ClaimedEvent, { vocabulary }: Desk): boolean {
+  return isAt(at, claimed.place, vocabulary) || at.place === claimed.named || towns.some((town) => claimed.towns.includes(town))
+}
+
+export function overlapDays(a: Period, b: Period): boolean {
+  return a.first <= b.last && b.first <= a.last
+}
+
+/** Whether what is told came off as the text has it. */
+export function isSameOutcome({ outcomes }: Pick<Telling, 'outcomes'>, { statuses }: ClaimedEvent): boolean {
+  return outcomes.some((outcome) => statuses.includes(outcome))
+}
