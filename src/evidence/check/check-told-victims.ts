@@ -1,4 +1,5 @@
 import type { FigureClaim, Period } from '../../core/index.ts'
+import { onceEach } from '../events/attacks-once.ts'
 import { type ClaimedPlace, isNowhere } from '../events/place.ts'
 import { quantityOfClaim } from '../figures/claim-figures.ts'
 import { type Interval, writeFigure } from '../figures/interval.ts'
@@ -23,7 +24,7 @@ export function checkToldVictims(claim: FigureClaim, column: TollColumn, victims
   const events = isNowhere(victims.place) ? [] : eventsThere(claimed, victims.days, desk)
   if (events.every(({ tellings }) => tellings.length === 0)) return undefined
   const found = judgeEvents(events, claimed, desk)
-  return found.verdict === 'contradicted' && events.flatMap(({ rows }) => rows).length > 1 ? { ...found, verdict: 'unsupported' } : found
+  return found.verdict === 'contradicted' && onceEach(events.flatMap(({ rows }) => rows), desk.repeats).length > 1 ? { ...found, verdict: 'unsupported' } : found
 }
 
 /** The day of a number of victims may be that of the count, so that it shows nothing of the day of the event. */

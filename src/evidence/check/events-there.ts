@@ -45,7 +45,7 @@ export function tellingsOf(group: readonly ToldEvent[], claimed: ClaimedEvent, d
   const there = group.flatMap(({ rows }) => rows).filter((row) => overlapDays({ first: firstDayOf(row.day), last: lastDayOf(row.day) }, claimed.wider) && isToldThere({ at: row, towns: [] }, claimed, desk))
   const fitting = there.filter(({ status }) => claimed.statuses.includes(status))
   const rows = fitting.length > 0 ? fitting : there
-  const sums = (column: 'killed' | 'injured') => (rows.some((row) => row[column] !== undefined) ? tollsOf(rows, rowsOf(desk.base, 'threat-event'), column).map(exactly) : [])
+  const sums = (column: 'killed' | 'injured') => (rows.some((row) => row[column] !== undefined) ? tollsOf(rows, rowsOf(desk.base, 'threat-event'), column, desk.repeats).map(exactly) : [])
   const tolls = { killed: sums('killed'), injured: sums('injured') }
   return [...rows.map((row) => tellingOfRow(row, tolls, desk)), ...group.flatMap(({ tellings }) => tellings)]
 }

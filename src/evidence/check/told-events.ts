@@ -13,10 +13,10 @@ export interface ToldEvent {
   readonly waiting: readonly string[]
 }
 
-/** Every event in the evidence. Where neither a dataset nor a report says anything, each row stands for itself. */
+/** Every event in the evidence. Where nothing is joined, each row stands for itself. */
 export function toldEvents(input: CheckInput): readonly ToldEvent[] {
   const { base, vocabulary } = input
-  if (base.claims.length === 0 && base.eventRecords.length === 0) return rowsOf(base, 'threat-event').map((row) => ({ rows: [row], tellings: [], readings: [row.id], waiting: [] }))
+  if (base.claims.length === 0 && base.eventRecords.length === 0 && base.eventLinks.length === 0) return rowsOf(base, 'threat-event').map((row) => ({ rows: [row], tellings: [], readings: [row.id], waiting: [] }))
   const reports = new Map(base.reports.map((report) => [report.id, report]))
   const beside = Map.groupBy(base.claims, ({ report }) => report)
   const tellingsOf = (claim: JoinedClaim) => {

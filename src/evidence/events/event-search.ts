@@ -21,7 +21,7 @@ export function eventSearch({ place = [], date }: NamedEvent, published: Day, ho
   const named = [place].flat()
   if (days === undefined || named.length === 0) return undefined
   const facts = factsOf(named, days, home, vocabulary)
-  return { near: nearSearch(facts), keys: daysBetween(days.first, days.last) > longestKeyed ? [] : blockingKeys(facts).sought }
+  return { near: nearSearch(facts, vocabulary), keys: daysBetween(days.first, days.last) > longestKeyed ? [] : blockingKeys(facts).sought }
 }
 
 function factsOf(named: readonly string[], days: Period, home: Country, vocabulary: Vocabulary): EventFacts {
