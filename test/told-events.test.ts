@@ -143,6 +143,29 @@ describe('an event that only a dataset tells', () => {
   })
 })
 
+describe('attacks counted', () => {
+  // The record of attacks has one in the Netherlands in 2019: Utrecht, 18 March, four killed.
+  test.each([
+    ['nl', 'In mei 2019 waren er geen aanslagen in Nederland.', 'EVENT', 'contradicted'],
+    ['en', 'There were no attacks in the Netherlands in July 2019.', 'EVENT', 'contradicted'],
+    ['en', 'There were no attacks in the Netherlands in August 2019.', 'EVENT', 'unsupported'],
+    ['en', 'There were no attacks in Nigeria in March 2019.', 'EVENT', 'contradicted'],
+    ['nl', 'In Nederland waren er in juli 2019 twee aanslagen.', 'FIGURE', 'unsupported'],
+    ['en', 'There were two attacks in the Netherlands in July 2019.', 'FIGURE', 'unsupported'],
+    ['en', 'There were two attacks in Nigeria in 2019.', 'FIGURE', 'contradicted'],
+    ['en', 'There were nine attacks in Nigeria in 2019.', 'FIGURE', 'unsupported'],
+  ] as const)('%s: %s (%s)', async (lang, text, kind, verdict) => {
+    expect(await claimIn(text, lang, '2020-07-01', kind)).toMatchObject({ verdict })
+  })
+
+  test('are those of the record with those told elsewhere, each once; that the record alone has so many conflicts with these', async () => {
+    const count = async (text: string) => claimIn(text, 'en', '2019-07-10', 'FIGURE')
+    expect(await count('There were four attacks in the Netherlands from March 2019 to July 2019.')).toMatchObject({ verdict: 'supported', because: { kind: 'events-told', record: 1, told: 3 } })
+    expect(await count('There were fewer than two attacks in the Netherlands from March 2019 to July 2019.')).toMatchObject({ verdict: 'conflicting' })
+    expect(await count('There were two attacks in the Netherlands from March 2019 to July 2019.')).toMatchObject({ verdict: 'contradicted' })
+  })
+})
+
 test('An event told with the record is weighed beside it, each by what it says', async () => {
   // The record: 22 killed in Manchester on 22 May 2017.
   await add('de-klok', 'nl', '2017-05-23', 'Bij de aanslag in Manchester op 22 mei 2017 zijn 19 mensen gedood.', { country: 'GB' })

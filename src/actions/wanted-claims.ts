@@ -1,5 +1,6 @@
 import type { Claim, Country, Day, EventSearch, FigureClaim, Period } from '../core/index.ts'
 import { claimedDays } from '../evidence/events/claimed-days.ts'
+import { yearBefore } from '../evidence/check/desk.ts'
 import { eventSearch, type NamedEvent } from '../evidence/events/event-search.ts'
 import { isAboutAttack } from '../evidence/events/match-event.ts'
 import { namesOf, type Vocabulary } from '../evidence/vocabulary/vocabulary.ts'
@@ -21,16 +22,18 @@ export function claimsForCheck(claims: readonly Claim[], country: Country, publi
 
 /** Each attack that the text speaks of, by where and when. */
 function eventsOf(claims: readonly Claim[], published: Day, country: Country, vocabulary: Vocabulary): readonly EventSearch[] {
+  const recent = yearBefore(published)
   const named = claims.flatMap((claim): readonly NamedEvent[] => {
-    if (claim.kind === 'EVENT') return isAboutAttack(claim) ? [{ place: claim.fields.place, date: claim.fields.date }] : []
-    return claim.kind === 'FIGURE' && countsVictims(claim) ? [{ place: claim.fields.place, date: claim.fields.asof }] : []
+    if (claim.kind === 'EVENT') return isAboutAttack(claim) ? [{ place: claim.fields.place, date: claim.fields.date ?? `${recent.first}/${recent.last}` }] : []
+    return claim.kind === 'FIGURE' && countsAttacks(claim) ? [{ place: claim.fields.place, date: claim.fields.period ?? claim.fields.asof }] : []
   })
   const once = new Map(named.map((event) => [JSON.stringify(event), event])).values()
   return [...once].flatMap((event) => eventSearch(event, published, country, vocabulary) ?? [])
 }
 
-function countsVictims({ fields: { what = '' } }: FigureClaim): boolean {
-  return ['dead', 'injured'].includes(what)
+/** Attacks themselves, or their victims. */
+function countsAttacks({ fields: { what = '' } }: FigureClaim): boolean {
+  return ['attacks', 'attacks_all_status', 'plots_foiled', 'dead', 'injured'].includes(what)
 }
 
 function cohortsOf(vocabulary: Vocabulary): readonly string[] {
@@ -38,6 +41,12 @@ function cohortsOf(vocabulary: Vocabulary): readonly string[] {
 }
 
 function daysOf(claims: readonly Claim[], published: Day): readonly Period[] {
-  const days = claims.flatMap((claim) => (claim.kind === 'EVENT' ? (claimedDays(claim.fields.date, published) ?? []) : []))
+  const days = claims.flatMap((claim) => claimedDays(dateOf(claim), published) ?? [])
   return [...new Map(days.map((period) => [`${period.first}/${period.last}`, period])).values()]
+}
+
+/** When what a claim tells of events was. */
+function dateOf(claim: Claim): string | undefined {
+  if (claim.kind === 'EVENT') return claim.fields.date
+  return claim.kind === 'FIGURE' && countsAttacks(claim) ? (claim.fields.period ?? claim.fields.asof) : undefined
 }

@@ -131,6 +131,8 @@ export type CheckReason =
   | { readonly kind: 'event-not-found'; readonly searchedFrom: string; readonly searchedTo: string }
   | { readonly kind: 'outside-record'; readonly first: string; readonly last: string }
   | { readonly kind: 'events-counted'; readonly status: 'completed' | 'failed' | 'foiled'; readonly count: number; readonly from: string; readonly to: string }
+  /** Attacks of the record, undefined where it does not aim at all of them, and more that only datasets and reports tell. */
+  | { readonly kind: 'events-told'; readonly record: number | undefined; readonly told: number; readonly from: string; readonly to: string }
   | { readonly kind: 'lull'; readonly from: string; readonly to: string; readonly all: TempoComparison; readonly deadly: TempoComparison; readonly definitionsAgree: boolean }
   | { readonly kind: 'departures-known-only'; readonly since: string }
   | { readonly kind: 'judgement-recorded'; readonly edition: string }

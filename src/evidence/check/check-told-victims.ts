@@ -3,12 +3,11 @@ import { onceEach } from '../events/attacks-once.ts'
 import { type ClaimedPlace, isNowhere } from '../events/place.ts'
 import { quantityOfClaim } from '../figures/claim-figures.ts'
 import { type Interval, writeFigure } from '../figures/interval.ts'
-import type { ClaimedEvent } from './claimed-event.ts'
+import { type ClaimedEvent, toNamedPlace } from './claimed-event.ts'
 import type { Desk } from './desk.ts'
 import { eventsThere } from './events-there.ts'
 import type { Finding } from './finding.ts'
 import { judgeEvents } from './judge-events.ts'
-import { townsOf } from './telling.ts'
 import type { TollColumn } from './victims-told.ts'
 
 /** Where and how many, as the figure has it. */
@@ -29,9 +28,8 @@ export function checkToldVictims(claim: FigureClaim, column: TollColumn, victims
 
 /** The day of a number of victims may be that of the count, so that it shows nothing of the day of the event. */
 function toClaimedEvent({ fields }: FigureClaim, column: TollColumn, { interval, days, place }: ClaimedVictims, desk: Desk): ClaimedEvent {
-  const named = [fields.place ?? desk.country].flat()
   return {
-    days, wider: days, isOneDay: false, isAbout: false, place, named: named.join('; '), towns: townsOf(named, desk.country, desk.vocabulary), status: 'completed', statuses: ['completed', 'failed'],
+    days, wider: days, isOneDay: false, isAbout: false, ...toNamedPlace(fields.place ?? desk.country, desk), place, status: 'completed', statuses: ['completed', 'failed'],
     tolls: { killed: undefined, injured: undefined, [column]: { interval, written: writeFigure(quantityOfClaim(fields, desk.vocabulary)) } },
   }
 }

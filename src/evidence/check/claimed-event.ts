@@ -8,16 +8,25 @@ import { figuresInWords } from './figures-in-words.ts'
 import { type Telling, townsOf } from './telling.ts'
 import { type ToldToll, type TollColumn, victimsInClaim } from './victims-told.ts'
 
+/** A place as a text names it, with its towns by one name each. */
+export interface NamedPlace {
+  readonly place: ClaimedPlace
+  readonly named: string
+  readonly towns: readonly string[]
+}
+
+export function toNamedPlace(place: string | readonly string[], { country, vocabulary }: Desk): NamedPlace {
+  const named = [place].flat()
+  return { place: parsePlace(named, vocabulary), named: named.join('; '), towns: townsOf(named, country, vocabulary) }
+}
+
 /** One attack or plot as the text under check has it. */
-export interface ClaimedEvent {
+export interface ClaimedEvent extends NamedPlace {
   readonly days: Period
   /** Days on which what is told shows that those named are wrong, or, where the text says about when, is what it means. */
   readonly wider: Period
   readonly isOneDay: boolean
   readonly isAbout: boolean
-  readonly place: ClaimedPlace
-  readonly named: string
-  readonly towns: readonly string[]
   readonly status: string
   readonly statuses: readonly AttackStatus[]
   readonly tolls: Readonly<Record<TollColumn, ToldToll | undefined>>
@@ -25,15 +34,15 @@ export interface ClaimedEvent {
 
 /** Undefined where the text does not say when or where. */
 export function toClaimedEvent(claim: EventClaim, desk: Desk): ClaimedEvent | undefined {
-  const { date = '', place: named = [], status } = claim.fields
+  const { date = '', status } = claim.fields
   const days = claimedDays(date, desk.published)
-  const place = parsePlace(named, desk.vocabulary)
-  if (days === undefined || isNowhere(place)) return undefined
+  const where = toNamedPlace(claim.fields.place ?? [], desk)
+  if (days === undefined || isNowhere(where.place)) return undefined
   const figures = figuresInWords(claim, desk)
   const statuses = statusesOf(claim, desk.vocabulary)
   return {
-    days, wider: { first: addDays(days.first, -nearDays), last: addDays(days.last, nearDays) }, isOneDay: isOneDay(date), isAbout: date.endsWith('~'), place, named: [named].flat().join('; '),
-    towns: townsOf([named].flat(), desk.country, desk.vocabulary), statuses, status: status ?? statuses[0] ?? '',
+    days, wider: { first: addDays(days.first, -nearDays), last: addDays(days.last, nearDays) }, isOneDay: isOneDay(date), isAbout: date.endsWith('~'),
+    ...where, statuses, status: status ?? statuses[0] ?? '',
     tolls: { killed: victimsInClaim(claim, 'killed', figures, desk.vocabulary), injured: victimsInClaim(claim, 'injured', figures, desk.vocabulary) },
   }
 }
@@ -43,7 +52,7 @@ function isOneDay(date: string): boolean {
 }
 
 /** Whether something is told of the place that the text names: in its words, under another name of the town, or of a point in that part of a country. */
-export function isToldThere({ at, towns }: { readonly at: Located; readonly towns: readonly string[] }, claimed: ClaimedEvent, { vocabulary }: Desk): boolean {
+export function isToldThere({ at, towns }: { readonly at: Located; readonly towns: readonly string[] }, claimed: NamedPlace, { vocabulary }: Desk): boolean {
   return isAt(at, claimed.place, vocabulary) || at.place === claimed.named || towns.some((town) => claimed.towns.includes(town))
 }
 

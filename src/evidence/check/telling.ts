@@ -20,6 +20,8 @@ export interface Telling {
   /** The towns that its place names, by one name each. */
   readonly towns: readonly string[]
   readonly outcomes: readonly AttackStatus[]
+  /** Whether it is an attack as the record counts them, and no fight of a war. */
+  readonly isAttack: boolean
   /** Numbers that may be meant; none where it gives none. */
   readonly tolls: Readonly<Record<TollColumn, readonly ToldToll[]>>
   /** Whether the killed hold, or may hold, those who carried it out. */
@@ -30,7 +32,7 @@ export interface Telling {
 
 export function tellingOfRow(row: ThreatEvent, tolls: Telling['tolls'], input: CheckInput): Telling {
   return {
-    found: foundIn(row, input), days: { first: firstDayOf(row.day), last: lastDayOf(row.day) }, at: row, towns: [], outcomes: [row.status], tolls,
+    found: foundIn(row, input), days: { first: firstDayOf(row.day), last: lastDayOf(row.day) }, at: row, towns: [], outcomes: [row.status], isAttack: true, tolls,
     mayHoldPerpetrators: false, known: undefined,
   }
 }
@@ -44,7 +46,7 @@ export function tellingOfRecord(record: EventRecord, { base, vocabulary }: Check
   const bounds = [killed, killedLow, killedHigh].filter((each) => each !== undefined)
   return {
     found: [{ ref: { kind: 'record', record: id }, origin: originOfDataset(dataset, base), url: body.sourceUrl, illustrative: false }],
-    days, at: { country, place, latitude: undefined, longitude: undefined, ...point }, towns: townsOf([place], country, vocabulary), outcomes: outcome === 'unknown' ? ['completed', 'failed'] : [outcome],
+    days, at: { country, place, latitude: undefined, longitude: undefined, ...point }, towns: townsOf([place], country, vocabulary), outcomes: outcome === 'unknown' ? ['completed', 'failed'] : [outcome], isAttack: record.class === 'attack',
     tolls: { killed: bounds.length === 0 ? [] : [between(bounds)], injured: injured === undefined ? [] : [exactly(injured)] },
     mayHoldPerpetrators: includesPerpetrators !== false, known: times.known,
   }
@@ -67,7 +69,7 @@ export function tellingOfClaim({ stored: { claim, known }, origin, illustrative 
   return {
     found: [{ ref: { kind: 'passage', claim: claim.id, citation }, origin, url: report.url, illustrative }],
     days, at: { country, place: named.join('; '), latitude: site?.latitude, longitude: site?.longitude }, towns: townsOf(named, country, vocabulary),
-    outcomes: statusesOf(claim, vocabulary),
+    outcomes: statusesOf(claim, vocabulary), isAttack: true,
     tolls: { killed: killed === undefined ? [] : [killed], injured: injured === undefined ? [] : [injured] }, mayHoldPerpetrators: false, known,
   }
 }

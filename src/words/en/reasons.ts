@@ -49,6 +49,9 @@ export const englishReasons: ReasonWords = {
   'event-not-found': ({ searchedFrom, searchedTo }) => `From ${day(searchedFrom)} to ${day(searchedTo)} no such event is in the record, an imported dataset or a stored report.`,
   'outside-record': ({ first, last }) => `The record of attacks covers European countries from ${day(first)} to ${day(last)}; this lies outside it.`,
   'events-counted': ({ status, count, from, to }) => `The record counts ${count} ${status} attacks from ${day(from)} to ${day(to)}.`,
+  'events-told': ({ record, told, from, to }) => record === undefined
+    ? `The record does not aim at all attacks from ${day(from)} to ${day(to)}; datasets and reports tell of at least ${told}.`
+    : `From ${day(from)} to ${day(to)} the record counts ${record}; datasets and reports tell of at least ${told} more.`,
   lull: ({ from, to, all, deadly, definitionsAgree }) =>
     `From ${day(from)} to ${day(to)}. Completed and failed: ${comparison(all)} Deadly only: ${comparison(deadly)}${definitionsAgree ? '' : ' The two ways of counting do not agree.'}`,
   'departures-known-only': ({ since }) => `Since ${day(since)} no successful departure is known, which is less than that nobody leaves.`,
