@@ -159,10 +159,28 @@ describe('attacks counted', () => {
   })
 
   test('are those of the record with those told elsewhere, each once; that the record alone has so many conflicts with these', async () => {
-    const count = async (text: string) => claimIn(text, 'en', '2019-07-10', 'FIGURE')
-    expect(await count('There were four attacks in the Netherlands from March 2019 to July 2019.')).toMatchObject({ verdict: 'supported', because: { kind: 'events-told', record: 1, told: 3 } })
-    expect(await count('There were fewer than two attacks in the Netherlands from March 2019 to July 2019.')).toMatchObject({ verdict: 'conflicting' })
-    expect(await count('There were two attacks in the Netherlands from March 2019 to July 2019.')).toMatchObject({ verdict: 'contradicted' })
+    expect(await claimIn('There were four attacks in the Netherlands from March 2019 to July 2019.', 'en', '2019-07-10', 'FIGURE')).toMatchObject({ verdict: 'supported', because: { kind: 'events-told', record: 1, told: 3 } })
+    expect(await claimIn('There were fewer than two attacks in the Netherlands from March 2019 to July 2019.', 'en', '2019-07-10', 'FIGURE')).toMatchObject({ verdict: 'conflicting' })
+    expect(await claimIn('There were two attacks in the Netherlands from March 2019 to July 2019.', 'en', '2019-07-10', 'FIGURE')).toMatchObject({ verdict: 'contradicted' })
+  })
+})
+
+describe('an arrest or a trial', () => {
+  beforeAll(async () => {
+    await add('de-klok', 'nl', '2019-08-21', 'De politie heeft in Winterswijk op 20 augustus 2019 zeven mannen aangehouden op verdenking van het voorbereiden van een terroristische aanslag.')
+    await add('the-lantern', 'en', '2019-08-22', 'Police arrested seven men in Winterswijk on 20 August 2019 on suspicion of preparing a terrorist attack.')
+    await add('de-klok', 'nl', '2019-06-04', 'De rechtbank in Rotterdam veroordeelde op 3 juni 2019 twee mannen voor het voorbereiden van een terroristische aanslag.')
+  })
+
+  test.each([
+    ['en', 'Seven terror suspects were arrested in Winterswijk on 20 August 2019.', 'supported', 2],
+    ['nl', 'In Winterswijk werden op 20 augustus 2019 negen terreurverdachten aangehouden.', 'contradicted', 0],
+    ['en', 'Seven terror suspects were arrested in Winterswijk on 22 August 2019.', 'unsupported', 0],
+    ['en', 'Seven terror suspects were arrested in Meppel on 20 August 2019.', 'unsupported', 0],
+    ['en', 'A court in Rotterdam convicted two men on 3 June 2019 of preparing a terrorist attack.', 'supported', 1],
+    ['en', 'A court in Rotterdam convicted four men on 3 June 2019 of preparing a terrorist attack.', 'contradicted', 0],
+  ] as const)('%s: %s', async (lang, text, verdict, origins) => {
+    expect(await claimIn(text, lang, '2019-09-20')).toMatchObject({ verdict, supportingOrigins: origins })
   })
 })
 

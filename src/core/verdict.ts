@@ -122,12 +122,12 @@ export type CheckReason =
   | { readonly kind: 'event-differs'; readonly event: string; readonly field: 'killed' | 'injured' | 'status' | 'day'; readonly claimed: string; readonly recorded: string }
   /** Told by datasets or reports alone. */
   | { readonly kind: 'event-told'; readonly day: string; readonly place: string }
-  | { readonly kind: 'event-told-otherwise'; readonly field: 'killed' | 'injured' | 'status' | 'day'; readonly claimed: string; readonly told: readonly string[] }
+  | { readonly kind: 'event-told-otherwise'; readonly field: 'killed' | 'injured' | 'people' | 'status' | 'day'; readonly claimed: string; readonly told: readonly string[] }
   /** Nobody who tells of the event gives the number of victims that the text gives. */
   | { readonly kind: 'event-toll-untold'; readonly day: string; readonly place: string }
   /** It is told, and on which of these days is not. */
   | { readonly kind: 'event-days-open'; readonly place: string; readonly from: string; readonly to: string }
-  | { readonly kind: 'event-toll-outdated'; readonly field: 'killed' | 'injured'; readonly claimed: string; readonly later: string; readonly known: string }
+  | { readonly kind: 'event-toll-outdated'; readonly field: 'killed' | 'injured' | 'people'; readonly claimed: string; readonly later: string; readonly known: string }
   | { readonly kind: 'event-not-found'; readonly searchedFrom: string; readonly searchedTo: string }
   | { readonly kind: 'outside-record'; readonly first: string; readonly last: string }
   | { readonly kind: 'events-counted'; readonly status: 'completed' | 'failed' | 'foiled'; readonly count: number; readonly from: string; readonly to: string }
@@ -141,7 +141,7 @@ export type CheckReason =
   | { readonly kind: 'nothing-found'; readonly sought: Sought | undefined }
   /** A foiled plot where and when the text has an arrest: the record does not say who was arrested for it. */
   | { readonly kind: 'plot-beside'; readonly event: string; readonly day: string; readonly place: string }
-  /** Single arrests, trials and journeys: the evidence may hold them, but is not searched for them. */
+  /** Single arrests, trials and journeys of which the text does not say when and where. */
   | { readonly kind: 'not-compared' }
   | { readonly kind: 'opinion' }
   | { readonly kind: 'forecast' }

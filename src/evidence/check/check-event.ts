@@ -2,6 +2,7 @@ import type { EventClaim } from '../../core/index.ts'
 import { isAboutAttack } from '../events/match-event.ts'
 import { checkArrest } from './check-arrest.ts'
 import { checkAttacks } from './check-attacks.ts'
+import { checkDeed } from './check-deed.ts'
 import { checkDepartures } from './check-departures.ts'
 import { checkOneEvent } from './check-one-event.ts'
 import { checkReturns } from './check-series.ts'
@@ -18,7 +19,8 @@ export function checkEvent(claim: EventClaim, desk: Desk): Finding {
     return isAboutAttack(claim) ? checkAttacks(claim, desk) : notCompared
   }
   if (isAboutAttack(claim)) return checkOneEvent(claim, desk)
-  return isAboutArrest(claim) ? checkArrest(claim, desk) : notCompared
+  const told = checkDeed(claim, desk)
+  return isAboutArrest(claim) && told.evidence.length === 0 ? (checkArrest(claim, desk) ?? told) : told
 }
 
 function isAboutArrest({ fields: { type = 'attack' } }: EventClaim): boolean {

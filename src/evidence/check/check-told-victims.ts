@@ -30,6 +30,6 @@ export function checkToldVictims(claim: FigureClaim, column: TollColumn, victims
 function toClaimedEvent({ fields }: FigureClaim, column: TollColumn, { interval, days, place }: ClaimedVictims, desk: Desk): ClaimedEvent {
   return {
     days, wider: days, isOneDay: false, isAbout: false, ...toNamedPlace(fields.place ?? desk.country, desk), place, status: 'completed', statuses: ['completed', 'failed'],
-    tolls: { killed: undefined, injured: undefined, [column]: { interval, written: writeFigure(quantityOfClaim(fields, desk.vocabulary)) } },
+    tolls: { killed: undefined, injured: undefined, people: undefined, [column]: { interval, written: writeFigure(quantityOfClaim(fields, desk.vocabulary)) } },
   }
 }

@@ -39,11 +39,12 @@ export function toClaimedEvent(claim: EventClaim, desk: Desk): ClaimedEvent | un
   const where = toNamedPlace(claim.fields.place ?? [], desk)
   if (days === undefined || isNowhere(where.place)) return undefined
   const figures = figuresInWords(claim, desk)
+  const told = (column: TollColumn) => victimsInClaim(claim, column, figures, desk.vocabulary)
   const statuses = statusesOf(claim, desk.vocabulary)
   return {
     days, wider: { first: addDays(days.first, -nearDays), last: addDays(days.last, nearDays) }, isOneDay: isOneDay(date), isAbout: date.endsWith('~'),
     ...where, statuses, status: status ?? statuses[0] ?? '',
-    tolls: { killed: victimsInClaim(claim, 'killed', figures, desk.vocabulary), injured: victimsInClaim(claim, 'injured', figures, desk.vocabulary) },
+    tolls: { killed: told('killed'), injured: told('injured'), people: told('people') },
   }
 }
 

@@ -46,6 +46,6 @@ export function tellingsOf(group: readonly ToldEvent[], claimed: ClaimedEvent, d
   const fitting = there.filter(({ status }) => claimed.statuses.includes(status))
   const rows = fitting.length > 0 ? fitting : there
   const sums = (column: 'killed' | 'injured') => (rows.some((row) => row[column] !== undefined) ? tollsOf(rows, rowsOf(desk.base, 'threat-event'), column, desk.repeats).map(exactly) : [])
-  const tolls = { killed: sums('killed'), injured: sums('injured') }
+  const tolls = { killed: sums('killed'), injured: sums('injured'), people: [] }
   return [...rows.map((row) => tellingOfRow(row, tolls, desk)), ...group.flatMap(({ tellings }) => tellings)]
 }

@@ -9,7 +9,11 @@ import type { ToldEvent } from './told-events.ts'
 
 /** One of the events must be what the text says. That none is contradicts it where there is one, or the record has them. */
 export function judgeEvents(told: readonly ToldEvent[], claimed: ClaimedEvent, desk: Desk): Finding {
-  const events = groupEvents(told).map((group) => judgeTellings(tellingsOf(group, claimed, desk), claimed, desk))
+  return judgeWeighed(groupEvents(told).map((group) => judgeTellings(tellingsOf(group, claimed, desk), claimed, desk)), claimed)
+}
+
+/** The same of what is weighed already. */
+export function judgeWeighed(events: readonly JudgedEvent[], claimed: ClaimedEvent): Finding {
   const agreeing = events.find(({ supporting, opposing }) => supporting.length > 0 && opposing.length === 0) ?? events.find(({ supporting }) => supporting.length > 0)
   const [first] = agreeing?.supporting ?? []
   if (agreeing !== undefined && first !== undefined) return agreed(agreeing, foundReason(first), (other) => (agreeing.isOutdated ? laterReason(other, claimed) : otherwiseReason(agreeing.opposing, claimed)))

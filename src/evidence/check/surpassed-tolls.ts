@@ -13,7 +13,7 @@ export function isSurpassed(early: WeighedTelling, late: WeighedTelling, claimed
 
 /** The count in which one says otherwise. */
 function columnOf({ comparison }: WeighedTelling): TollColumn | undefined {
-  return comparison.outcome === 'excludes' && (comparison.field === 'killed' || comparison.field === 'injured') ? comparison.field : undefined
+  return comparison.outcome === 'excludes' && comparison.field !== 'day' && comparison.field !== 'status' ? comparison.field : undefined
 }
 
 function isEarlier({ telling: { known: early } }: WeighedTelling, { telling: { known: late } }: WeighedTelling): boolean {

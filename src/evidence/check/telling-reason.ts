@@ -2,6 +2,7 @@ import type { CheckReason } from '../../core/index.ts'
 import type { ClaimedEvent } from './claimed-event.ts'
 import type { WeighedTelling } from './judge-tellings.ts'
 import type { Telling } from './telling.ts'
+import type { TollColumn } from './victims-told.ts'
 
 /** Where and when it was, as the first that agrees has it. */
 export function foundReason({ telling }: WeighedTelling): CheckReason {
@@ -16,7 +17,7 @@ export function otherwiseReason(opposing: readonly WeighedTelling[], claimed: Cl
   const { field } = first.comparison
   const told = opposing.flatMap(({ comparison }) => (comparison.outcome === 'excludes' && comparison.field === field ? [writtenOf(comparison.told)] : []))
   const row = rowOf(first.telling)
-  return row === undefined
+  return row === undefined || field === 'people'
     ? { kind: 'event-told-otherwise', field, claimed: claimedOf(field, claimed), told: [...new Set(told)] }
     : { kind: 'event-differs', event: row, field, claimed: claimedOf(field, claimed), recorded: writtenOf(first.comparison.told) }
 }
@@ -46,11 +47,12 @@ function writtenOf(told: string | { readonly written: string }): string {
   return typeof told === 'string' ? told : told.written
 }
 
-function claimedOf(field: 'killed' | 'injured' | 'day' | 'status', { days, status, tolls }: ClaimedEvent): string {
+function claimedOf(field: TollColumn | 'day' | 'status', { days, status, tolls }: ClaimedEvent): string {
   switch (field) {
     case 'day': return days.first
     case 'status': return status
     case 'killed':
-    case 'injured': return tolls[field]?.written ?? ''
+    case 'injured':
+    case 'people': return tolls[field]?.written ?? ''
   }
 }

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { foundIn } from './weigh-row.ts'
 import type { CheckInput } from './desk.ts'
 import type { Found } from './own-text.ts'
-import { exactly, type ToldToll, type TollColumn, tollColumns, victimsInReport } from './victims-told.ts'
+import { exactly, type ToldToll, type TollColumn, victimsInReport } from './victims-told.ts'
 
 /** What one row, record or report says of one attack or plot. */
 export interface Telling {
@@ -47,7 +47,7 @@ export function tellingOfRecord(record: EventRecord, { base, vocabulary }: Check
   return {
     found: [{ ref: { kind: 'record', record: id }, origin: originOfDataset(dataset, base), url: body.sourceUrl, illustrative: false }],
     days, at: { country, place, latitude: undefined, longitude: undefined, ...point }, towns: townsOf([place], country, vocabulary), outcomes: outcome === 'unknown' ? ['completed', 'failed'] : [outcome], isAttack: record.class === 'attack',
-    tolls: { killed: bounds.length === 0 ? [] : [between(bounds)], injured: injured === undefined ? [] : [exactly(injured)] },
+    tolls: { killed: bounds.length === 0 ? [] : [between(bounds)], injured: injured === undefined ? [] : [exactly(injured)], people: [] },
     mayHoldPerpetrators: includesPerpetrators !== false, known: times.known,
   }
 }
@@ -64,13 +64,13 @@ export function tellingOfClaim({ stored: { claim, known }, origin, illustrative 
   if (claim.kind !== 'EVENT' || days === undefined) return undefined
   const named = [claim.fields.place ?? []].flat()
   const { country = report.country, sites: [site] } = namedPlace(named, report.country, vocabulary)
-  const [killed, injured] = tollColumns.map((column) => victimsInReport(claim, column, report.text, beside, vocabulary))
+  const tolls = (column: TollColumn) => [victimsInReport(claim, column, report.text, beside, vocabulary)].filter((told) => told !== undefined)
   const citation = { report: report.id, start: claim.start, end: claim.end, quote: claim.quote }
   return {
     found: [{ ref: { kind: 'passage', claim: claim.id, citation }, origin, url: report.url, illustrative }],
     days, at: { country, place: named.join('; '), latitude: site?.latitude, longitude: site?.longitude }, towns: townsOf(named, country, vocabulary),
     outcomes: statusesOf(claim, vocabulary), isAttack: true,
-    tolls: { killed: killed === undefined ? [] : [killed], injured: injured === undefined ? [] : [injured] }, mayHoldPerpetrators: false, known,
+    tolls: { killed: tolls('killed'), injured: tolls('injured'), people: tolls('people') }, mayHoldPerpetrators: false, known,
   }
 }
 

@@ -3,17 +3,18 @@ import { quantityOfClaim } from '../figures/claim-figures.ts'
 import { apparentStep, type Interval, intervalOf, writeFigure } from '../figures/interval.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
-export const tollColumns = ['killed', 'injured'] as const
+/** People killed or injured in an attack, and people to whom a deed was done: arrested, sentenced. */
+export const tollColumns = ['killed', 'injured', 'people'] as const
 export type TollColumn = (typeof tollColumns)[number]
 
-/** A number of victims as somebody tells it. */
+/** A number of people as somebody tells it. */
 export interface ToldToll {
   readonly interval: Interval
   readonly written: string
 }
 
 /** Names under which readers give victims, per column of the record. */
-const countNames: Readonly<Record<TollColumn, readonly string[]>> = { killed: ['killed', 'dead', 'deaths'], injured: ['injured', 'wounded'] }
+const countNames: Readonly<Record<TollColumn, readonly string[]>> = { killed: ['killed', 'dead', 'deaths'], injured: ['injured', 'wounded'], people: ['arrested', 'convicted', 'sentenced', 'charged', 'released', 'escaped', 'repatriated'] }
 
 /** A number of victims as the figure in the same words has it ("at least twenty"), else to the man; words such as "several" tell none. */
 export function victimsInClaim(claim: EventClaim, column: TollColumn, figures: readonly FigureClaim[], vocabulary: Vocabulary): ToldToll | undefined {

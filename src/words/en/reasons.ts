@@ -59,7 +59,7 @@ export const englishReasons: ReasonWords = {
   'warning-recorded': ({ edition, issued }) => `It stands so in ${edition === undefined ? 'a warning' : formatEdition('en', edition)}, ${day(issued)}.`,
   'same-origin-only': ({ origin }) => `The only evidence goes back to the same origin (${originName('en', origin)}) and does not count.`,
   'plot-beside': ({ day: foiled, place }) => `The record does not list arrests. It has a foiled plot there, which may be what this is about: ${place}, ${day(foiled)}.`,
-  'not-compared': () => 'Peil does not yet compare single arrests, trials and journeys with the record and the kept reports.',
+  'not-compared': () => 'Peil compares single arrests, trials and journeys with kept reports, where the text says when and where; here it does not.',
   'nothing-found': ({ sought }) => `The record and the kept reports say nothing about this.${sought === undefined ? '' : ` ${lookedFor(sought)}`}`,
   opinion: () => 'This is an opinion.',
   forecast: () => 'This is about what is still to come.',
@@ -78,8 +78,8 @@ function lookedFor(sought: Sought): string {
 }
 
 const directions = { up: 'more', down: 'fewer', flat: 'the same' } as const
-const fields = { killed: 'killed', injured: 'injured', status: 'outcome', day: 'day' } as const
-const ofEvent = { killed: figure, injured: figure, day, status: (value: string) => claimValue('en', 'status', value) } as const
+const fields = { killed: 'killed', injured: 'injured', people: 'people', status: 'outcome', day: 'day' } as const
+const ofEvent = { killed: figure, injured: figure, people: figure, day, status: (value: string) => claimValue('en', 'status', value) } as const
 
 /** A country where no town is named. */
 function placeName(place: string): string {

@@ -60,7 +60,7 @@ export const dutchReasons: ReasonWords = {
   'warning-recorded': ({ edition, issued }) => `Het staat zo in ${edition === undefined ? 'een waarschuwing' : formatEdition('nl', edition)}, ${day(issued)}.`,
   'same-origin-only': ({ origin }) => `Het enige bewijs gaat op dezelfde oorsprong terug (${originName('nl', origin)}) en telt niet.`,
   'plot-beside': ({ day: foiled, place }) => `Aanhoudingen staan niet in het register. Er staat wel een verijdeld plan, waar dit over kan gaan: ${place}, ${day(foiled)}.`,
-  'not-compared': () => 'Losse aanhoudingen, rechtszaken en reizen vergelijkt Peil nog niet met het register en de bewaarde berichten.',
+  'not-compared': () => 'Losse aanhoudingen, rechtszaken en reizen vergelijkt Peil met bewaarde berichten als de tekst zegt waar en wanneer; dat zegt hij hier niet.',
   'nothing-found': ({ sought }) => `Het register en de bewaarde berichten zeggen hier niets over.${sought === undefined ? '' : ` ${lookedFor(sought)}`}`,
   opinion: () => 'Dit is een mening.',
   forecast: () => 'Dit gaat over wat nog komt.',
@@ -79,8 +79,8 @@ function lookedFor(sought: Sought): string {
 }
 
 const directions = { up: 'meer', down: 'minder', flat: 'gelijk' } as const
-const fields = { killed: 'doden', injured: 'gewonden', status: 'afloop', day: 'dag' } as const
-const ofEvent = { killed: figure, injured: figure, day, status: (value: string) => claimValue('nl', 'status', value) } as const
+const fields = { killed: 'doden', injured: 'gewonden', people: 'personen', status: 'afloop', day: 'dag' } as const
+const ofEvent = { killed: figure, injured: figure, people: figure, day, status: (value: string) => claimValue('nl', 'status', value) } as const
 const plural = { completed: 'voltooide aanslagen', failed: 'mislukte aanslagen', foiled: 'verijdelde aanslagen' } as const
 
 /** A country where no town is named. */
