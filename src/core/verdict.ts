@@ -133,6 +133,8 @@ export type CheckReason =
   | { readonly kind: 'events-counted'; readonly status: 'completed' | 'failed' | 'foiled'; readonly count: number; readonly from: string; readonly to: string }
   /** Attacks of the record, undefined where it does not aim at all of them, and more that only datasets and reports tell. */
   | { readonly kind: 'events-told'; readonly record: number | undefined; readonly told: number; readonly from: string; readonly to: string }
+  /** Attacks of the record in two periods of one length. */
+  | { readonly kind: 'periods-compared'; readonly from: string; readonly to: string; readonly count: number; readonly thanFrom: string; readonly thanTo: string; readonly thanCount: number }
   | { readonly kind: 'lull'; readonly from: string; readonly to: string; readonly all: TempoComparison; readonly deadly: TempoComparison; readonly definitionsAgree: boolean }
   | { readonly kind: 'departures-known-only'; readonly since: string }
   | { readonly kind: 'judgement-recorded'; readonly edition: string }

@@ -52,6 +52,7 @@ export const englishReasons: ReasonWords = {
   'events-told': ({ record, told, from, to }) => record === undefined
     ? `The record does not aim at all attacks from ${day(from)} to ${day(to)}; datasets and reports tell of at least ${told}.`
     : `From ${day(from)} to ${day(to)} the record counts ${record}; datasets and reports tell of at least ${told} more.`,
+  'periods-compared': ({ from, to, count, thanFrom, thanTo, thanCount }) => `The record counts ${count} completed and failed attacks from ${day(from)} to ${day(to)}, and ${thanCount} from ${day(thanFrom)} to ${day(thanTo)}.`,
   lull: ({ from, to, all, deadly, definitionsAgree }) =>
     `From ${day(from)} to ${day(to)}. Completed and failed: ${comparison(all)} Deadly only: ${comparison(deadly)}${definitionsAgree ? '' : ' The two ways of counting do not agree.'}`,
   'departures-known-only': ({ since }) => `Since ${day(since)} no successful departure is known, which is less than that nobody leaves.`,

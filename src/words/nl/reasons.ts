@@ -53,6 +53,7 @@ export const dutchReasons: ReasonWords = {
   'events-told': ({ record, told, from, to }) => record === undefined
     ? `Het register streeft van ${day(from)} tot en met ${day(to)} niet naar alle aanslagen; datasets en berichten vertellen van ten minste ${told}.`
     : `Van ${day(from)} tot en met ${day(to)} telt het register er ${record}; datasets en berichten vertellen van ten minste ${told} meer.`,
+  'periods-compared': ({ from, to, count, thanFrom, thanTo, thanCount }) => `Het register telt ${count} voltooide en mislukte aanslagen van ${day(from)} tot en met ${day(to)}, en ${thanCount} van ${day(thanFrom)} tot en met ${day(thanTo)}.`,
   lull: ({ from, to, all, deadly, definitionsAgree }) =>
     `Van ${day(from)} tot en met ${day(to)}. Voltooid en mislukt: ${comparison(all)} Alleen dodelijk: ${comparison(deadly)}${definitionsAgree ? '' : ' De twee tellingen komen niet op hetzelfde uit.'}`,
   'departures-known-only': ({ since }) => `Sinds ${day(since)} is geen geslaagd vertrek bekend; dat is minder dan dat niemand vertrekt.`,
