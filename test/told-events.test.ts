@@ -153,6 +153,7 @@ describe('attacks counted', () => {
     ['nl', 'In Nederland waren er in juli 2019 twee aanslagen.', 'FIGURE', 'unsupported'],
     ['en', 'There were two attacks in the Netherlands in July 2019.', 'FIGURE', 'unsupported'],
     ['en', 'Nine attacks have taken place in the Netherlands since July 2019.', 'FIGURE', 'unsupported'],
+    ['nl', 'In Zutphen waren er in 2019 twee aanslagen.', 'FIGURE', 'unsupported'],
     ['en', 'There were two attacks in Nigeria in 2019.', 'FIGURE', 'contradicted'],
     ['en', 'There were nine attacks in Nigeria in 2019.', 'FIGURE', 'unsupported'],
   ] as const)('%s: %s (%s)', async (lang, text, kind, verdict) => {

@@ -1,5 +1,5 @@
 import type { AttackStatus, FigureClaim, Period, WeighedEvidence } from '../../core/index.ts'
-import { type ClaimedPlace, isAt, isNowhere, parsePlace } from '../events/place.ts'
+import { type ClaimedPlace, isAt, isNowhere, isPartOfCountry, parsePlace } from '../events/place.ts'
 import { type Interval, overlaps } from '../figures/interval.ts'
 import { attacksTold, countable, type ToldAttack, weighAttacks } from './attacks-told.ts'
 import { toNamedPlace } from './claimed-event.ts'
@@ -27,7 +27,7 @@ export function againstEvents(claim: FigureClaim, interval: Interval, days: Peri
   const agrees = overlaps({ low: events.length, high: events.length }, interval) && !isBeyondRecord(days, place, desk)
   const because = { kind: 'events-counted', status: statuses[0] ?? 'completed', count: events.length, from: days.first, to: days.last } as const
   const evidence = events.flatMap((event) => weighRow(event, agrees, desk))
-  const told = ideology === undefined && isOneCountry(place) ? countable(attacksTold(toNamedPlace(claim.fields.place ?? [], desk), days, statuses, desk), desk) : []
+  const told = ideology === undefined && (isOneCountry(place) || isPartOfCountry(place)) ? countable(attacksTold(toNamedPlace(claim.fields.place ?? [], desk), days, statuses, desk), desk) : []
   if (told.length > 0) return againstTold({ interval, days, record: isBeyondRecord(days, place, desk) ? undefined : events.length, rows: (agrees) => events.flatMap((event) => weighRow(event, agrees, desk)) }, told, desk)
   if (events.length === 0) return isBeyondRecord(days, place, desk) ? beyondRecord(desk) : nothingFound
   return finding(agrees ? 'supported' : isOneCountry(place) && events.length > interval.high ? 'contradicted' : 'unsupported', because, evidence)

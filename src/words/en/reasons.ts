@@ -41,7 +41,7 @@ export const englishReasons: ReasonWords = {
     `${capitalised(cohortName('en', cohort))}: ${figure(from)} on ${day(fromAsOf)}, ${figure(to)} on ${day(toAsOf)}; that is ${directions[direction]}.`,
   'event-found': ({ day: happened, place }) => `In the record: ${place}, ${day(happened)}.`,
   'event-differs': ({ field, claimed, recorded }) => `The text says ${ofEvent[field](claimed)}, the record ${ofEvent[field](recorded)} (${fields[field]}).`,
-  'event-told': ({ day: happened, place }) => `Told by datasets or reports, not in the record: ${placeName(place)}, ${day(happened)}.`,
+  'event-told': ({ day: happened, place }) => `So told by datasets or reports: ${placeName(place)}, ${day(happened)}.`,
   'event-told-otherwise': ({ field, claimed, told }) => `The text says ${ofEvent[field](claimed)}; others say ${formatList('en', told.map(ofEvent[field]))} (${fields[field]}).`,
   'event-toll-untold': ({ day: happened, place }) => `There was one: ${placeName(place)}, ${day(happened)}. Nobody gives its number of victims.`,
   'event-days-open': ({ place, from, to }) => `There was one: ${placeName(place)}, on a day from ${day(from)} to ${day(to)}. Which day is not told.`,

@@ -41,7 +41,7 @@ export const dutchReasons: ReasonWords = {
     `${capitalised(cohortName('nl', cohort))}: ${figure(from)} op ${day(fromAsOf)}, ${figure(to)} op ${day(toAsOf)}; dat is ${directions[direction]}.`,
   'event-found': ({ day: happened, place }) => `In het register: ${place}, ${day(happened)}.`,
   'event-differs': ({ field, claimed, recorded }) => `De tekst zegt ${ofEvent[field](claimed)}, het register ${ofEvent[field](recorded)} (${fields[field]}).`,
-  'event-told': ({ day: happened, place }) => `Verteld door datasets of berichten, niet in het register: ${placeName(place)}, ${day(happened)}.`,
+  'event-told': ({ day: happened, place }) => `Zo verteld door datasets of berichten: ${placeName(place)}, ${day(happened)}.`,
   'event-told-otherwise': ({ field, claimed, told }) => `De tekst zegt ${ofEvent[field](claimed)}; anderen zeggen ${formatList('nl', told.map(ofEvent[field]))} (${fields[field]}).`,
   'event-toll-untold': ({ day: happened, place }) => `Er was er een: ${placeName(place)}, ${day(happened)}. Niemand noemt daarvan het aantal slachtoffers.`,
   'event-days-open': ({ place, from, to }) => `Er was er een: ${placeName(place)}, op een dag van ${day(from)} tot en met ${day(to)}. Welke dag is niet verteld.`,
