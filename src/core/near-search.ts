@@ -14,3 +14,9 @@ export interface NearSearch {
 export interface NamedSite extends Site {
   readonly names: readonly string[]
 }
+
+/** Where and when an event lies that a text speaks of, with the keys under which the store finds what rows and reports tell of such. */
+export interface EventSearch {
+  readonly near: NearSearch
+  readonly keys: readonly string[]
+}

@@ -1,6 +1,8 @@
 import type { Claim } from './claim.ts'
 import type { Corroboration } from './corroboration.ts'
 import type { Country } from './country.ts'
+import type { Day, Period } from './day.ts'
+import type { PlacePrecision } from './event-record.ts'
 import type { EvidenceRef } from './evidence-ref.ts'
 import type { PageStretch } from './layout.ts'
 import type { EvidenceItem } from './picture.ts'
@@ -36,9 +38,21 @@ export const nuances = [
 /** Why a verdict needs more words than itself. */
 export type Nuance = (typeof nuances)[number]
 
+/** What a verdict rests on: what a sentence may rest on, or a record of a dataset that was brought in. */
+export type CheckedRef = EvidenceRef | { readonly kind: 'record'; readonly record: string }
+
+/** The key under which the evidence of a check holds what is referred to. */
+export function keyOfRef(ref: CheckedRef): string {
+  switch (ref.kind) {
+    case 'row': return ref.row
+    case 'record': return ref.record
+    case 'passage': return ref.claim
+  }
+}
+
 /** One piece of evidence for or against a claim, with the origin it goes back to. */
 export interface WeighedEvidence {
-  readonly ref: EvidenceRef
+  readonly ref: CheckedRef
   readonly origin: string
   /** Where it was seen; an event seen on two sites stands twice, with either address. */
   readonly url?: string | undefined
@@ -106,9 +120,21 @@ export type CheckReason =
   | { readonly kind: 'series-moved'; readonly cohort: string; readonly direction: 'up' | 'down' | 'flat'; readonly fromAsOf: string; readonly from: string; readonly toAsOf: string; readonly to: string }
   | { readonly kind: 'event-found'; readonly event: string; readonly day: string; readonly place: string }
   | { readonly kind: 'event-differs'; readonly event: string; readonly field: 'killed' | 'injured' | 'status' | 'day'; readonly claimed: string; readonly recorded: string }
+  /** Told by datasets or reports alone. */
+  | { readonly kind: 'event-told'; readonly day: string; readonly place: string }
+  | { readonly kind: 'event-told-otherwise'; readonly field: 'killed' | 'injured' | 'people' | 'status' | 'day'; readonly claimed: string; readonly told: readonly string[] }
+  /** Nobody who tells of the event gives the number of victims that the text gives. */
+  | { readonly kind: 'event-toll-untold'; readonly day: string; readonly place: string }
+  /** It is told, and on which of these days is not. */
+  | { readonly kind: 'event-days-open'; readonly place: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'event-toll-outdated'; readonly field: 'killed' | 'injured' | 'people'; readonly claimed: string; readonly later: string; readonly known: string }
   | { readonly kind: 'event-not-found'; readonly searchedFrom: string; readonly searchedTo: string }
   | { readonly kind: 'outside-record'; readonly first: string; readonly last: string }
   | { readonly kind: 'events-counted'; readonly status: 'completed' | 'failed' | 'foiled'; readonly count: number; readonly from: string; readonly to: string }
+  /** Attacks of the record, undefined where it does not aim at all of them, and more that only datasets and reports tell. */
+  | { readonly kind: 'events-told'; readonly record: number | undefined; readonly told: number; readonly from: string; readonly to: string }
+  /** Attacks of the record in two periods of one length. */
+  | { readonly kind: 'periods-compared'; readonly from: string; readonly to: string; readonly count: number; readonly thanFrom: string; readonly thanTo: string; readonly thanCount: number }
   | { readonly kind: 'lull'; readonly from: string; readonly to: string; readonly all: TempoComparison; readonly deadly: TempoComparison; readonly definitionsAgree: boolean }
   | { readonly kind: 'departures-known-only'; readonly since: string }
   | { readonly kind: 'judgement-recorded'; readonly edition: string }
@@ -117,12 +143,31 @@ export type CheckReason =
   | { readonly kind: 'nothing-found'; readonly sought: Sought | undefined }
   /** A foiled plot where and when the text has an arrest: the record does not say who was arrested for it. */
   | { readonly kind: 'plot-beside'; readonly event: string; readonly day: string; readonly place: string }
-  /** Single arrests, trials and journeys: the evidence may hold them, but is not searched for them. */
+  /** Single arrests, trials and journeys of which the text does not say when and where. */
   | { readonly kind: 'not-compared' }
   | { readonly kind: 'opinion' }
   | { readonly kind: 'forecast' }
   | { readonly kind: 'too-vague' }
   | { readonly kind: 'cue-only' }
+
+/** What a dataset says of one event, as it opens under a verdict. */
+export interface RecordItem {
+  readonly kind: 'record'
+  readonly id: string
+  /** The dataset by its name. */
+  readonly dataset: string
+  readonly days: Period | undefined
+  readonly country: Country | undefined
+  readonly place: string | undefined
+  readonly placePrecision: PlacePrecision
+  /** Undefined where the dataset does not say, which is not 0. */
+  readonly killed: number | undefined
+  readonly killedLow: number | undefined
+  readonly killedHigh: number | undefined
+  readonly injured: number | undefined
+  readonly sourceUrl: string | undefined
+  readonly known: Day
+}
 
 /** A text held against the evidence: each of its claims with a verdict, and everything those rest on, by row or claim id. */
 export interface CheckResult {
@@ -132,7 +177,7 @@ export interface CheckResult {
   readonly country: Country
   readonly view: AsOf
   readonly claims: readonly CheckedClaim[]
-  readonly evidence: Readonly<Record<string, EvidenceItem>>
+  readonly evidence: Readonly<Record<string, EvidenceItem | RecordItem>>
 }
 
 /** Attacks in a window against a reference period, under one definition; numbers as the tempo indicator computes them. */

@@ -1,5 +1,5 @@
-import { sql, type Selectable } from 'kysely'
-import type { AsOf, Day, EventRecord, NearSearch } from '../core/index.ts'
+import { sql, type RawBuilder, type Selectable, type SqlBool } from 'kysely'
+import type { AsOf, Day, EventRecord, NamedSite, NearSearch } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import { isStandingRecord } from './retractions.ts'
 import type { Database } from './store.ts'
@@ -64,7 +64,15 @@ export async function listRecordsById(db: Database, ids: readonly string[], view
 const aroundLatitude = 0.5
 const aroundLongitude = 1.1
 /** Days that a record with an unsure date may stretch over. */
-const longestRecord = 31
+export const longestRecord = 31
+
+/** That a record `r` lies around a town, or names it where it gives no point; undefined for a town without one. */
+export function aroundPlace({ names, latitude, longitude }: NamedSite): RawBuilder<SqlBool> | undefined {
+  if (latitude === undefined || longitude === undefined) return undefined
+  return sql<SqlBool>`(r.latitude between ${latitude - aroundLatitude} and ${latitude + aroundLatitude}
+    and r.longitude between ${longitude - aroundLongitude} and ${longitude + aroundLongitude}
+    or r.latitude is null and ${foldedPlace} like any(${names.map((name) => `% ${name} %`)}::text[]))`
+}
 
 /** Ids of records that lie near one of the searches in day and place, in any revision. */
 export async function findRecordsNear(db: Database, searches: readonly NearSearch[], dataset: string | undefined): Promise<readonly string[]> {

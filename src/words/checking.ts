@@ -7,6 +7,8 @@ interface CheckingWords {
   readonly repeats: string
   /** Evidence that is not printed. */
   readonly more: (rows: number) => string
+  /** What a dataset gives of the victims; nothing where it gives none. */
+  readonly victims: (killed: number | undefined, injured: number | undefined) => readonly string[]
   /** Said of a review that others may publish. */
   readonly notOfficial: string
   /** How many claims have a verdict that an editor stops at. */
@@ -34,6 +36,7 @@ export const checkingWords: Readonly<Record<Language, CheckingWords>> = {
     inferred: 'afgeleid, staat niet in de tekst',
     repeats: 'zegt hetzelfde als eerder in deze tekst',
     more: (rows) => `en nog ${rows}; met --json staan ze er alle`,
+    victims: (killed, injured) => [...(killed === undefined ? [] : [killed === 1 ? '1 dode' : `${killed} doden`]), ...(injured === undefined ? [] : [injured === 1 ? '1 gewonde' : `${injured} gewonden`])],
     notOfficial: 'Niet officieel: door een programma getoetst aan openbare bronnen.',
     stopped: (counts) => `Niet in orde: ${counts.map(([verdict, claims]) => `${claims} keer ${verdict}`).join(', ')}.`,
     sides: {
@@ -55,6 +58,7 @@ export const checkingWords: Readonly<Record<Language, CheckingWords>> = {
     inferred: 'inferred, not in the text',
     repeats: 'says the same as earlier in this text',
     more: (rows) => `and ${rows} more; --json shows them all`,
+    victims: (killed, injured) => [...(killed === undefined ? [] : [`${killed} killed`]), ...(injured === undefined ? [] : [`${injured} injured`])],
     notOfficial: 'Not official: checked by a program against public sources.',
     stopped: (counts) => `Not in order: ${counts.map(([verdict, claims]) => `${claims} ${verdict}`).join(', ')}.`,
     sides: {

@@ -1,4 +1,4 @@
-import { pageOf, type CheckedClaim, type CheckResult, type WeighedEvidence } from '../../core/index.ts'
+import { keyOfRef, pageOf, type CheckedClaim, type CheckResult, type WeighedEvidence } from '../../core/index.ts'
 
 /** A verdict as `peil check --json` prints it: the claim's own fields and the verdict's side by side; what is not there is left out. */
 export interface CheckedClaimJson {
@@ -23,7 +23,12 @@ export interface CheckedClaimJson {
 
 export interface EvidenceJson {
   readonly row: string | undefined
+  /** Of a dataset that was brought in, with the dataset by its name. */
+  readonly record: string | undefined
+  readonly dataset: string | undefined
   readonly report: string | undefined
+  /** Who published the report, by name. */
+  readonly publisher: string | undefined
   readonly quote: string | undefined
   readonly page: number | undefined
   readonly origin: string
@@ -49,10 +54,13 @@ function toClaimJson({ claim, verdict, nuance, evidence, because, supportingOrig
 }
 
 function toEvidenceJson({ ref, origin, url, bearing }: WeighedEvidence, items: CheckResult['evidence']): EvidenceJson {
-  const item = ref.kind === 'passage' ? items[ref.claim] : undefined
+  const item = items[keyOfRef(ref)]
   return {
     row: ref.kind === 'row' ? ref.row : undefined,
+    record: ref.kind === 'record' ? ref.record : undefined,
+    dataset: item?.kind === 'record' ? item.dataset : undefined,
     report: ref.kind === 'passage' ? ref.citation.report : undefined,
+    publisher: item?.kind === 'passage' ? item.sourceName : undefined,
     quote: ref.kind === 'passage' ? ref.citation.quote : undefined,
     page: item?.kind === 'passage' ? item.page : undefined,
     origin, url, bearing,

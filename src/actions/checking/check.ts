@@ -5,6 +5,7 @@ import { checkClaims } from '../../evidence/check/check-claims.ts'
 import type { CheckedText } from '../../evidence/check/desk.ts'
 import { onceEach, repeatedRows } from '../../evidence/events/attacks-once.ts'
 import { evidenceItems } from '../../evidence/items/evidence-items.ts'
+import { recordItems } from '../../evidence/items/record-items.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
 import { maskPersons, readReport } from '../../reading/index.ts'
 import { readEvidenceBase } from '../../store/read-evidence-base.ts'
@@ -35,9 +36,11 @@ export async function check(context: Context, { report, pages, country, view }: 
   if (!base.ok) return base
   const masked = maskReports(base.value)
   const checked = checkRead(read, report, country, base.value, { vocabulary: vocabulary.value, coverage: coverage.value })
-  const claims = checked.map((claim) => ({ ...claim, evidence: claim.evidence.map((each) => ({ ...each, ref: masked.ref(each.ref) })) }))
-  const refs = claims.flatMap((claim) => claim.evidence.map((each) => each.ref))
-  return done({ report, pages, country, view, claims, evidence: masked.items(evidenceItems(base.value, refs, vocabulary.value), refs) })
+  const claims = checked.map((claim) => ({ ...claim, evidence: claim.evidence.map((each) => ({ ...each, ref: each.ref.kind === 'record' ? each.ref : masked.ref(each.ref) })) }))
+  const all = claims.flatMap((claim) => claim.evidence.map((each) => each.ref))
+  const refs = all.filter((ref) => ref.kind !== 'record')
+  const evidence = { ...masked.items(evidenceItems(base.value, refs, vocabulary.value), refs), ...recordItems(base.value, all) }
+  return done({ report, pages, country, view, claims, evidence })
 }
 
 /** The files besides the store that a verdict is made from. */

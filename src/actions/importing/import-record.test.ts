@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { aReport } from '../../../test/builders/a-report.ts'
 import { aContext, aStore } from '../../../test/builders/a-store.ts'
-import type { Day, EvidenceRow } from '../../core/index.ts'
+import { keyOfRef, type Day, type EvidenceRow } from '../../core/index.ts'
 import { listRecordRows } from '../../store/record-rows.ts'
 import type { Store } from '../../store/store.ts'
 import { check } from '../checking/check.ts'
@@ -61,7 +61,7 @@ test('an own row that tells an attack of the record joins it, and is counted onc
     const shown = await picture(context, { country: 'NL', view })
     if (!checked.ok || !shown.ok) throw new Error(JSON.stringify([checked, shown]))
     const against = checked.value.claims.filter(({ claim }) => claim.kind === 'EVENT' && claim.fields.status === 'none')
-    return { against: against.flatMap(({ evidence }) => evidence.map(({ ref }) => (ref.kind === 'row' ? ref.row : ref.claim))), shown: shown.value.events.flatMap(({ evidence }) => evidence).filter((id) => /2019.*NL/.test(id)) }
+    return { against: against.flatMap(({ evidence }) => evidence.map(({ ref }) => keyOfRef(ref))), shown: shown.value.events.flatMap(({ evidence }) => evidence).filter((id) => /2019.*NL/.test(id)) }
   }
   const before = await inNetherlands()
   expect(before).toEqual({ against: ['EU-20190318-NL-1'], shown: ['EU-20190318-NL-1'] })

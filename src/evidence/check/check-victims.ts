@@ -4,6 +4,7 @@ import { claimedDays } from '../events/claimed-days.ts'
 import { type ClaimedPlace, isWithin, parsePlace } from '../events/place.ts'
 import { tollsOf } from '../events/tolls.ts'
 import { type Interval, overlaps } from '../figures/interval.ts'
+import { checkToldVictims } from './check-told-victims.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding } from './finding.ts'
 import { weighRow } from './weigh-row.ts'
@@ -30,6 +31,8 @@ export function checkVictims(claim: FigureClaim, interval: Interval, days: Perio
   const column = columns[claim.fields.what ?? '']
   const place = placeOfVictims(claim, days, desk)
   if (column === undefined || (daysBetween(days.first, days.last) > 1 && place.words.length === 0)) return undefined
+  const told = checkToldVictims(claim, column, { interval, days, place }, desk)
+  if (told !== undefined) return told
   const events = rowsOf(desk.base, 'threat-event').filter((event) =>
     lastDayOf(event.day) >= days.first && firstDayOf(event.day) <= days.last && event[column] !== undefined && event.status !== 'foiled' && isWithin(event, place, desk.vocabulary))
   const [event] = events

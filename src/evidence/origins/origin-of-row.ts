@@ -20,6 +20,17 @@ export function originOfRow(row: EvidenceRow, base: Pick<EvidenceBase, 'rows'>, 
   return originsOfRow(row, base, vocabulary)[0] ?? 'unknown'
 }
 
+/** A dataset as an origin: by its name, as people know it. */
+export function originOfDataset(id: string, base: Pick<EvidenceBase, 'datasets'>): string {
+  // `+` joins offices that published together.
+  return `dataset:${nameOfDataset(id, base).replaceAll('+', ' ')}`
+}
+
+/** What a dataset is called; its id where that is not known yet in the view. */
+export function nameOfDataset(id: string, { datasets }: Pick<EvidenceBase, 'datasets'>): string {
+  return datasets.find((dataset) => dataset.id === id)?.name ?? id
+}
+
 /** The origin that stands behind a web address: an office's own site, or the site itself. */
 export function originOfAddress(address: string, vocabulary: Vocabulary): string {
   const host = hostOf(address)
