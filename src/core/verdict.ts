@@ -22,6 +22,10 @@ export const nuances = [
   'within-rounding',
   /** What agrees goes back to the text itself or to its origin, so it does not count. */
   'own-row-only',
+  /** The text gives a bound that holds; the evidence has a number of its own. */
+  'right-as-bound',
+  /** The evidence gives a bound only; the rounded number of the text lies at it. */
+  'bound-only',
   /** The record counts by a definition that the text does not state, for instance those aged nine and over. */
   'other-definition',
   /** The direction is as claimed, the numbers are too small to tell it from chance. */
@@ -81,6 +85,16 @@ export type Sought =
   | { readonly kind: 'events'; readonly from: string; readonly to: string }
   | { readonly kind: 'statement'; readonly holder: string | undefined }
 
+/** Whose figure it is, and where it was read. */
+export interface FigureSayer {
+  /** Whom it goes back to; undefined where that is who published it. */
+  readonly origin: string | undefined
+  /** The site or paper, where it is not the office itself. */
+  readonly publisher: string | undefined
+  /** The day of a kept report. */
+  readonly published: string | undefined
+}
+
 /** The reason for a verdict, worded in `words/`; claimed and recorded figures are written out (`160`, `50-100`, `≥ 280`). */
 export type CheckReason =
   | { readonly kind: 'scale-has-steps'; readonly scaleId: string; readonly steps: number; readonly claimed: number }
@@ -91,11 +105,13 @@ export type CheckReason =
   | { readonly kind: 'level-is'; readonly ordinal: number; readonly steps: number; readonly label: string; readonly since: string | undefined; readonly claimed: string }
   | { readonly kind: 'level-decided'; readonly change: 'first' | 'raised' | 'lowered' | 'unchanged' | 'unknown'; readonly decided: string; readonly edition: string | undefined; readonly claimed: string }
   | { readonly kind: 'no-decision'; readonly day: string; readonly nearest: string | undefined }
-  | { readonly kind: 'figure-agrees'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly population: string | undefined }
-  | { readonly kind: 'figure-excluded'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly population: string | undefined }
+  | { readonly kind: 'figure-agrees'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly by: FigureSayer; readonly population: string | undefined }
+  | { readonly kind: 'figure-excluded'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly by: FigureSayer; readonly population: string | undefined }
   | { readonly kind: 'figure-conflicting'; readonly claimed: string; readonly elsewhere: readonly { readonly cohort: string; readonly recorded: string }[] }
-  | { readonly kind: 'figure-open'; readonly claimed: string; readonly recorded: string; readonly asOf: string }
-  | { readonly kind: 'figure-outdated'; readonly claimed: string; readonly recorded: string; readonly asOf: string }
+  | { readonly kind: 'figure-open'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly by: FigureSayer }
+  /** A bound such as "more than 150", within which the claimed number lies: it may be so, and nobody shows that it is. */
+  | { readonly kind: 'figure-within-bound'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly by: FigureSayer }
+  | { readonly kind: 'figure-outdated'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly by: FigureSayer }
   /** A part of a whole, in per cent. */
   | { readonly kind: 'share-is'; readonly claimed: string; readonly low: number; readonly high: number; readonly asOf: string }
   /** A change between two days. */
@@ -123,6 +139,8 @@ export type CheckReason =
   | { readonly kind: 'forecast' }
   | { readonly kind: 'too-vague' }
   | { readonly kind: 'cue-only' }
+  /** The text itself says that the figure was wrong. */
+  | { readonly kind: 'taken-back' }
 
 /** A text held against the evidence: each of its claims with a verdict, and everything those rest on, by row or claim id. */
 export interface CheckResult {

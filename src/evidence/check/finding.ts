@@ -20,7 +20,7 @@ export const nothingFound: Finding = finding('unsupported', { kind: 'nothing-fou
 /** What the check does not search the evidence for. */
 export const notCompared: Finding = finding('unsupported', { kind: 'not-compared' }, [])
 
-export function notCheckable(kind: 'opinion' | 'forecast' | 'too-vague' | 'cue-only'): Finding {
+export function notCheckable(kind: 'opinion' | 'forecast' | 'too-vague' | 'cue-only' | 'taken-back'): Finding {
   return finding('not-checkable', { kind }, [])
 }
 

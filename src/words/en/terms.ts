@@ -57,6 +57,8 @@ export const englishTerms: TermWords = {
     'right-as-label': 'The name of the step is right, the number is not.',
     'implied-by-text': 'The text does not say this, but takes it for granted.',
     'within-rounding': 'Right as a rounded figure.',
+    'right-as-bound': 'Right as a bound; the source gives a number of its own.',
+    'bound-only': 'The source gives only a bound; the rounded number of the text lies at it.',
     'own-row-only': 'What agrees goes back to the text itself and does not count.',
     'other-definition': 'The record counts by a definition that the text does not state.',
     'not-distinguishable': 'The direction is right, but the numbers are too small to rule out chance.',

@@ -56,6 +56,8 @@ export const dutchTerms: TermWords = {
     'right-as-label': 'De naam van de stap klopt, het getal niet.',
     'implied-by-text': 'De tekst zegt dit niet, maar gaat ervan uit.',
     'within-rounding': 'Klopt als afgerond getal.',
+    'right-as-bound': 'Klopt als grens; de bron geeft een eigen getal.',
+    'bound-only': 'De bron geeft alleen een grens; het afgeronde getal van de tekst ligt daarbij.',
     'own-row-only': 'Wat ermee overeenkomt, gaat op de tekst zelf terug en telt niet.',
     'other-definition': 'Het register telt volgens een omschrijving die de tekst niet noemt.',
     'not-distinguishable': 'De richting klopt, maar de aantallen zijn te klein om toeval uit te sluiten.',
