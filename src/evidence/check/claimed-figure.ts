@@ -1,6 +1,7 @@
 import { type Country, type FigureClaim, rowsOf } from '../../core/index.ts'
 import { countriesIn } from '../events/place.ts'
-import { asOfClaim, claimInterval, quantityOfClaim } from '../figures/claim-figures.ts'
+import { asOfClaim } from '../figures/as-of-claim.ts'
+import { claimInterval, quantityOfClaim } from '../figures/claim-figures.ts'
 import type { FigurePoint } from '../figures/figure-point.ts'
 import { compare, type Comparison, type Interval, writeFigure } from '../figures/interval.ts'
 import { cohortsOfClaim } from '../vocabulary/cohorts.ts'
