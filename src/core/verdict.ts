@@ -50,6 +50,14 @@ export interface WeighedEvidence {
   readonly bearing: 'supports' | 'contradicts' | 'same-origin' | 'illustrative' | 'background'
 }
 
+/** Victims that a text numbers and those that the events have which it was held against; undefined is not told, never 0. */
+export interface VictimsCompared {
+  readonly text: { readonly killed: number | undefined; readonly injured: number | undefined }
+  readonly compared: readonly { readonly row: string; readonly killed: number | undefined; readonly injured: number | undefined }[]
+  /** Of several events, all of them; undefined with fewer than two. */
+  readonly together: { readonly killed: number | undefined; readonly injured: number | undefined } | undefined
+}
+
 export interface CheckedClaim {
   readonly claim: Claim
   readonly verdict: Verdict
@@ -63,6 +71,8 @@ export interface CheckedClaim {
   readonly evidence: readonly WeighedEvidence[]
   /** Why, with the numbers it rests on. */
   readonly because: CheckReason
+  /** Undefined where the words number no victims. */
+  readonly victims: VictimsCompared | undefined
   /** Id of an earlier claim of the same text that says the same: a repetition, not a second source. */
   readonly repeats: string | undefined
 }
@@ -142,6 +152,17 @@ export type CheckReason =
   /** The text itself says that the figure was wrong. */
   | { readonly kind: 'taken-back' }
 
+/** What in a sentence could have been checked. */
+export type UnreadKind = 'number' | 'date' | 'level'
+
+/** A sentence that can be checked and was not understood, or not to the end. */
+export interface UnreadSentence {
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly holds: readonly UnreadKind[]
+}
+
 /** A text held against the evidence: each of its claims with a verdict, and everything those rest on, by row or claim id. */
 export interface CheckResult {
   readonly report: UnreadReport & { readonly url?: string | undefined }
@@ -150,6 +171,8 @@ export interface CheckResult {
   readonly country: Country
   readonly view: AsOf
   readonly claims: readonly CheckedClaim[]
+  /** What was not checked because it was not understood. */
+  readonly unread: readonly UnreadSentence[]
   readonly evidence: Readonly<Record<string, EvidenceItem>>
 }
 

@@ -6,7 +6,7 @@ import type { CheckedText } from '../../evidence/check/desk.ts'
 import { onceEach, repeatedRows } from '../../evidence/events/attacks-once.ts'
 import { evidenceItems } from '../../evidence/items/evidence-items.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
-import { maskPersons, readReport } from '../../reading/index.ts'
+import { maskPersons, readReport, unreadSentences } from '../../reading/index.ts'
 import { readEvidenceBase } from '../../store/read-evidence-base.ts'
 import { compareTempo } from './compare-tempo.ts'
 import type { Context } from '../context.ts'
@@ -37,7 +37,7 @@ export async function check(context: Context, { report, pages, country, view }: 
   const checked = checkRead(read, report, country, base.value, { vocabulary: vocabulary.value, coverage: coverage.value })
   const claims = checked.map((claim) => ({ ...claim, evidence: claim.evidence.map((each) => ({ ...each, ref: masked.ref(each.ref) })) }))
   const refs = claims.flatMap((claim) => claim.evidence.map((each) => each.ref))
-  return done({ report, pages, country, view, claims, evidence: masked.items(evidenceItems(base.value, refs, vocabulary.value), refs) })
+  return done({ report, pages, country, view, claims, unread: unreadSentences(report, read), evidence: masked.items(evidenceItems(base.value, refs, vocabulary.value), refs) })
 }
 
 /** The files besides the store that a verdict is made from. */

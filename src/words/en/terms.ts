@@ -60,7 +60,7 @@ export const englishTerms: TermWords = {
     'right-as-bound': 'Right as a bound; the source gives a number of its own.',
     'bound-only': 'The source gives only a bound; the rounded number of the text lies at it.',
     'own-row-only': 'What agrees goes back to the text itself and does not count.',
-    'other-definition': 'The record counts by a definition that the text does not state.',
+    'other-definition': 'The source counts by a definition that the text does not state.',
     'not-distinguishable': 'The direction is right, but the numbers are too small to rule out chance.',
     'definitions-disagree': 'Two ways of counting give different results.',
     'known-departures-only': 'None is known, which is less than none.',

@@ -59,7 +59,7 @@ export const dutchTerms: TermWords = {
     'right-as-bound': 'Klopt als grens; de bron geeft een eigen getal.',
     'bound-only': 'De bron geeft alleen een grens; het afgeronde getal van de tekst ligt daarbij.',
     'own-row-only': 'Wat ermee overeenkomt, gaat op de tekst zelf terug en telt niet.',
-    'other-definition': 'Het register telt volgens een omschrijving die de tekst niet noemt.',
+    'other-definition': 'De bron telt volgens een omschrijving die de tekst niet noemt.',
     'not-distinguishable': 'De richting klopt, maar de aantallen zijn te klein om toeval uit te sluiten.',
     'definitions-disagree': 'Twee manieren van tellen geven een verschillende uitkomst.',
     'known-departures-only': 'Er is er geen bekend; dat is minder dan geen.',
