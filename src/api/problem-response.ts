@@ -28,6 +28,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'flag-unknown':
     case 'level-unknown':
       return 404
+    case 'quarantine-refused':
     case 'import-running':
     case 'report-id-taken':
     case 'correction-predates-claim':

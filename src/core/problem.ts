@@ -73,6 +73,8 @@ export type Problem =
   | { readonly kind: 'columns-missing'; readonly path: string; readonly columns: readonly string[] }
   | { readonly kind: 'map-wrong'; readonly path: string; readonly mistake: MapMistake }
   | { readonly kind: 'record-form-unknown'; readonly path: string }
+  /** The file beside an import for the rows that it does not take. */
+  | { readonly kind: 'quarantine-refused'; readonly path: string }
   | { readonly kind: 'import-running'; readonly dataset: string }
   | { readonly kind: 'import-stopped'; readonly rows: number }
   /** `crashed` also where the worker itself was lost with it, each time. */

@@ -34,7 +34,7 @@ export interface ImportRequest {
 export interface ImportWatch {
   readonly progress: (progress: ImportProgress) => void
   /** Told of every row that cannot be taken, again from the first when a run is taken up. */
-  readonly quarantine: (row: BadRow) => Promise<void>
+  readonly quarantine: (row: BadRow) => Promise<Outcome<void>>
   readonly cancelled: AbortSignal
 }
 
@@ -97,7 +97,11 @@ async function importBatches(context: Context, session: ImportSession, request: 
   let waiting: ReadyRecord[] = []
   for await (const batch of batches) {
     for (const row of batch.bad) {
-      await watch.quarantine(row)
+      const written = await watch.quarantine(row)
+      if (!written.ok) {
+        await storing
+        return written
+      }
       if (row.key === undefined) tally.unknown += 1
       else seen.add(row.key)
     }

@@ -72,6 +72,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'columns-missing': return `${problem.path} lacks the columns ${someOf(problem.columns)}. Check that the file is of the format that was named, and was saved whole.`
     case 'map-wrong': return `${problem.path} is not a map that Peil can follow: ${mapMistakeInEnglish(problem.mistake)}`
     case 'record-form-unknown': return `${problem.path} has not the columns of any form of the record. docs/methods/importing.md lists them.`
+    case 'quarantine-refused': return `The rows that were not taken cannot be written to ${problem.path} in this folder. Peil stopped there; what was kept before stays. Give the command in a folder in which you may write.`
     case 'import-running': return `Another import of ${problem.dataset} is running. Wait until it has ended.`
     case 'import-stopped': return `Stopped after ${count(problem.rows)} rows, and those are kept. The same command goes on from there.`
     case 'reading-broken-off': return `Reading was broken off ${problem.times} times: ${problem.reason === 'too-long' ? 'it took too long' : 'it ended the reader'}. The report was not kept; split it, or leave out what is no text, and add it again.`

@@ -72,6 +72,7 @@ export function problemInDutch(problem: Problem): string {
     case 'columns-missing': return `${problem.path} mist de kolommen ${someOf(problem.columns)}. Kijk of het bestand van de genoemde vorm is en heel bewaard is.`
     case 'map-wrong': return `${problem.path} is geen kolommenkaart die Peil kan volgen: ${mapMistakeInDutch(problem.mistake)}`
     case 'record-form-unknown': return `${problem.path} heeft niet de kolommen van een vorm van het register. Ze staan in docs/methods/importing.md.`
+    case 'quarantine-refused': return `De rijen die niet zijn overgenomen, kunnen niet naar ${problem.path} in deze map worden geschreven. Peil is daar gestopt; wat daarvoor is bewaard, blijft. Geef de opdracht in een map waarin u mag schrijven.`
     case 'import-running': return `Er loopt al een andere invoer van ${problem.dataset}. Wacht tot die klaar is.`
     case 'import-stopped': return `Gestopt na ${count(problem.rows)} rijen, en die zijn bewaard. Dezelfde opdracht gaat daar verder.`
     case 'reading-broken-off': return `Het lezen is ${problem.times} keer afgebroken: ${problem.reason === 'too-long' ? 'het duurde te lang' : 'de lezer viel erdoor uit'}. Het bericht is niet bewaard; splits het, of laat weg wat geen tekst is, en voeg het opnieuw toe.`
