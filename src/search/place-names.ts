@@ -40,9 +40,8 @@ export function placeAt(words: readonly string[], at: number, byName: ReadonlyMa
   return undefined
 }
 
-/** A name as the terms of a text hold it, in each language. */
-export function alternativesOf(name: string): readonly Alternative[] {
-  const words = wordsOf(name)
+/** Words as the terms of a text hold them, in each language. */
+export function alternativesOf(words: readonly string[]): readonly Alternative[] {
   return words.length === 0 ? [] : [...new Set(languages.map((lang) => words.map((word) => stemOf(word, lang)).join(' ')))].map((terms) => terms.split(' '))
 }
 

@@ -70,11 +70,10 @@ const longestRecord = 31
 export async function findRecordsNear(db: Database, searches: readonly NearSearch[], dataset: string | undefined): Promise<readonly string[]> {
   const boxes = searches.flatMap(({ country, first, last, sites }) => (country === undefined ? [] : sites.flatMap(({ names, latitude, longitude }) => (latitude === undefined || longitude === undefined ? [] : namedBoxes({ country, first, last, latitude, longitude }, names)))))
   if (boxes.length === 0) return []
+  // Not unnest of several arrays: in a join, Citus takes each of them for the type of the first.
   const { rows } = await sql<{ id: string }>`
     select distinct r.id
-    from unnest(${boxes.map(({ country }) => country)}::text[], ${boxes.map(({ first }) => first)}::date[], ${boxes.map(({ last }) => last)}::date[],
-      ${boxes.map(({ name }) => name)}::text[], ${boxes.map(({ latitude }) => latitude)}::float8[], ${boxes.map(({ longitude }) => longitude)}::float8[])
-      as box (country, first, last, name, latitude, longitude)
+    from jsonb_to_recordset(${JSON.stringify(boxes)}::jsonb) as box (country text, first date, last date, name text, latitude float8, longitude float8)
     join event_record r on r.country = box.country and r.first between box.first - ${sql.lit(longestRecord)} and box.last and r.last >= box.first
       and (r.latitude between box.latitude - ${sql.lit(aroundLatitude)} and box.latitude + ${sql.lit(aroundLatitude)}
         and r.longitude between box.longitude - ${sql.lit(aroundLongitude)} and box.longitude + ${sql.lit(aroundLongitude)}

@@ -25,7 +25,7 @@ export async function addReportTerms(db: Database, reports: readonly ReportTerms
     await db.insertInto('report_search').values(part.map(({ report, known, terms }) => ({ report, known, recorded, terms: sql<string>`array_to_tsvector(${terms}::text[])` }))).execute()
   }
   const terms = [...new Set(reports.flatMap((each) => each.terms))]
-  if (terms.length > 0) await sql`insert into search_term (term) select unnest(${terms}::text[]) on conflict (term) do nothing`.execute(db)
+  if (terms.length > 0) await sql`insert into search_term (term) select * from unnest(${terms}::text[]) on conflict (term) do nothing`.execute(db)
 }
 
 /** How many terms are looked for in one statement. */

@@ -60,5 +60,7 @@ export async function eraseReport(context: Context, { report: id, demand, reason
   )
   if (!erased.ok || !erased.value.ok) return erased.ok ? erased.value : erased
   const rewritten = await attempt(store, () => rewriteTables(store))
-  return rewritten.ok ? erased.value : rewritten
+  if (!rewritten.ok) return rewritten
+  const refusals = rewritten.value
+  return refusals.length === 0 ? erased.value : refused({ kind: 'store-unfit', address: store.address, reason: refusals.join('; ') })
 }
