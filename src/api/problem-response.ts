@@ -36,6 +36,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'flag-closed':
       return 409
     case 'report-erased':
+    case 'report-withdrawn':
     case 'claim-erased':
       return 410
     case 'text-too-long':

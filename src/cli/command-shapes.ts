@@ -9,7 +9,7 @@ export const commandShapes = [
   { name: 'watch', argument: { name: 'PATH|URL', many: true, optional: false }, options: ['levels', 'every', 'once', 'lang', 'country', 'source'] },
   { name: 'import', argument: { name: 'FORMAT FILE|-', many: false, optional: false, count: 2 }, options: ['map', 'known', 'complete', 'json'] },
   { name: 'retract', argument: { name: 'ID', many: false, optional: false }, options: ['reason', 'known'] },
-  { name: 'correct', argument: { name: 'CLAIM', many: true, optional: false }, options: ['field', 'reason', 'known'] },
+  { name: 'correct', argument: { name: 'CLAIM|REPORT', many: true, optional: false }, options: ['field', 'reason', 'known'] },
   { name: 'erase', argument: { name: 'REPORT', many: false, optional: false }, options: ['reason', 'demand', 'known'] },
   { name: 'why', argument: { name: 'ID', many: false, optional: false }, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'impact', argument: { name: 'ID', many: false, optional: false }, options: ['as-of', 'country', 'lang', 'json'] },

@@ -40,8 +40,9 @@ export type Problem =
   | { readonly kind: 'reading-with-itself'; readonly id: string }
   | { readonly kind: 'flag-unknown'; readonly flag: string }
   | { readonly kind: 'flag-closed'; readonly flag: string }
-  | { readonly kind: 'field-invalid'; readonly field: string; readonly given: string; readonly reason: 'unknown' | 'value' | 'person' | 'form' }
+  | { readonly kind: 'field-invalid'; readonly field: string; readonly given: string; readonly reason: 'unknown' | 'value' | 'person' | 'form' | 'report' }
   | { readonly kind: 'report-erased'; readonly report: string; readonly known: string }
+  | { readonly kind: 'report-withdrawn'; readonly report: string; readonly known: string; readonly reason: string }
   | { readonly kind: 'level-unassessable'; readonly missing: readonly ('intent' | 'capability')[] }
   | { readonly kind: 'level-unknown'; readonly country: string; readonly asOf: string }
   | { readonly kind: 'record-row-invalid'; readonly file: string; readonly line: number; readonly column: string; readonly given: string }

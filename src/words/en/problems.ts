@@ -30,7 +30,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'dataset-unknown': return `No events are kept of a dataset "${problem.dataset}". Check the name; without one the record of attacks is taken.`
     case 'report-unknown': return `No report "${problem.report}" is kept. Check the name.`
     case 'report-id-taken': return `Another report is already kept under the name "${problem.report}". Give this report another id.`
-    case 'claim-unknown': return `No claim "${problem.claim}" is kept. Check the name.`
+    case 'claim-unknown': return `No claim and no report "${problem.claim}" is kept. Check the name.`
     case 'claim-erased': return `The text in which "${problem.claim}" stood was erased on a lawful demand. The claim no longer counts and cannot be corrected.`
     case 'correction-predates-claim': return `A correction of "${problem.id}" cannot be known before the claim itself was known: ${problem.known}. Give a later day.`
     case 'retraction-predates': return `"${problem.id}" cannot be withdrawn before it was known: ${problem.known}. Give a later day.`
@@ -42,6 +42,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'flag-closed': return `"${problem.flag}" is closed already, and stays so. peil flags --all says for what reason.`
     case 'field-invalid': return invalidFieldInEnglish(problem)
     case 'report-erased': return `The text of "${problem.report}" was erased on ${problem.known} on a lawful demand, and is not kept again. Nothing was changed.`
+    case 'report-withdrawn': return `"${problem.report}" was withdrawn on ${problem.known} (${problem.reason}). Nothing was changed.`
     case 'level-unassessable': return `No level can be proposed: there is no graded evidence on ${problem.missing.join(' and ')}.`
     case 'level-unknown': return `No threat level of ${problem.country} is known on ${problem.asOf}. Choose another day or another country.`
     case 'record-row-invalid': return `${problem.file}, line ${problem.line}: "${problem.given}" cannot stand in column ${problem.column}. Nothing of the record was loaded.`
@@ -86,6 +87,7 @@ function invalidFieldInEnglish({ field, given, reason }: Extract<Problem, { kind
     case 'form': return `"${given}" is no correction. Write a field and its value as value=160; value= takes the field away.`
     case 'unknown': return `A claim of this kind has no field "${field}". peil why CLAIM and docs/glossary.md name the fields.`
     case 'value': return `"${given}" cannot stand in the field ${field}.`
+    case 'report': return `Of a report, published (day of publication), source and title can be corrected, not "${field}". Its text stays as it is.`
     case 'person': return `The field ${field} cannot hold the name of a person. Name the office or the group.`
   }
 }
