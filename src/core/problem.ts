@@ -72,7 +72,7 @@ export type Problem =
   | { readonly kind: 'header-missing'; readonly path: string; readonly format: string; readonly columns: number }
   | { readonly kind: 'header-repeats'; readonly path: string; readonly columns: readonly string[] }
   | { readonly kind: 'columns-missing'; readonly path: string; readonly columns: readonly string[] }
-  | { readonly kind: 'map-wrong'; readonly path: string; readonly mistake: MapMistake }
+  | { readonly kind: 'map-wrong'; readonly path: string; readonly mistakes: readonly MapMistake[] }
   | { readonly kind: 'record-form-unknown'; readonly path: string }
   | { readonly kind: 'import-running'; readonly dataset: string }
   | { readonly kind: 'import-stopped'; readonly rows: number }

@@ -61,10 +61,21 @@ test.each([
   [change(['dataset', 'breaks'], [{ day: 'ooit', reason: 'x' }]), { what: 'bad-value', field: 'dataset.breaks[0].day' }],
   [change(['extra'], 1), { what: 'unknown-field', field: 'extra' }],
 ])('a map with a mistake is refused by its field: %#', (map, mistake) => {
-  expect(parseMap(JSON.stringify(map), 'map.json')).toMatchObject({ ok: false, problem: { kind: 'map-wrong', path: 'map.json', mistake } })
+  expect(parseMap(JSON.stringify(map), 'map.json')).toMatchObject({ ok: false, problem: { kind: 'map-wrong', path: 'map.json', mistakes: [mistake] } })
 })
 
 test('what is no JSON, or no object, is refused', () => {
-  expect(parseMap('{"dataset":', 'map.json')).toMatchObject({ problem: { mistake: { what: 'no-json' } } })
-  expect(parseMap('[]', 'map.json')).toMatchObject({ problem: { mistake: { what: 'no-object' } } })
+  expect(parseMap('{"dataset":', 'map.json')).toMatchObject({ problem: { mistakes: [{ what: 'no-json' }] } })
+  expect(parseMap('[]', 'map.json')).toMatchObject({ problem: { mistakes: [{ what: 'no-object' }] } })
+})
+
+test('every mistake of a map is told at once, and what follows from one is not', () => {
+  const mistakesOf = (map: object) => {
+    const parsed = parseMap(JSON.stringify(map), 'map.json')
+    return parsed.ok || parsed.problem.kind !== 'map-wrong' ? [] : parsed.problem.mistakes.map((mistake) => ('field' in mistake ? `${mistake.what} ${mistake.field}` : mistake.what))
+  }
+  expect(mistakesOf({ dataset: { id: 'gtd', name: 'x', mayBePassedOn: 'ja', counts: 'x' }, columns: { day: 'd', dead: 'x' }, values: { class: 'aanslag', country: 'Germany' }, days: 'us' })).toEqual([
+    'unknown-field columns.dead', 'missing columns.id', 'bad-value values.country', 'bad-value values.class', 'bad-id', 'bad-value dataset.mayBePassedOn', 'missing dataset.licence', 'bad-value days',
+  ])
+  expect(mistakesOf({ columns: { id: 'a', day: 'b', country: 'c', class: 'd' } })).toEqual(['missing dataset'])
 })

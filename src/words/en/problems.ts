@@ -71,7 +71,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'header-missing': return `${problem.path} does not begin with the names of its columns, and ${problem.columns} columns without names are not a form of ${problem.format} that Peil knows. Put the line with the names back.`
     case 'header-repeats': return `${problem.path} has more than one column called ${someOf(problem.columns)}. Leave one of each.`
     case 'columns-missing': return `${problem.path} lacks the columns ${someOf(problem.columns)}. Check that the file is of the format that was named, and was saved whole.`
-    case 'map-wrong': return `${problem.path} is not a map that Peil can follow: ${mapMistakeInEnglish(problem.mistake)}`
+    case 'map-wrong': return `${problem.path} is not a map that Peil can follow:${problem.mistakes.length === 1 ? ' ' : `\n  ${count(problem.mistakes.length)} things are wrong.\n  - `}${problem.mistakes.map(mapMistakeInEnglish).join('\n  - ')}`
     case 'record-form-unknown': return `${problem.path} has not the columns of any form of the record. docs/methods/importing.md lists them.`
     case 'import-running': return `Another import of ${problem.dataset} is running. Wait until it has ended.`
     case 'import-stopped': return `Stopped after ${count(problem.rows)} rows, and those are kept. The same command goes on from there.`

@@ -71,7 +71,7 @@ export function problemInDutch(problem: Problem): string {
     case 'header-missing': return `${problem.path} begint niet met de namen van de kolommen, en ${problem.columns} kolommen zonder namen zijn geen vorm van ${problem.format} die Peil kent. Zet de regel met de namen terug.`
     case 'header-repeats': return `${problem.path} heeft meer dan één kolom met de naam ${someOf(problem.columns)}. Laat er van elk één over.`
     case 'columns-missing': return `${problem.path} mist de kolommen ${someOf(problem.columns)}. Kijk of het bestand van de genoemde vorm is en heel bewaard is.`
-    case 'map-wrong': return `${problem.path} is geen kolommenkaart die Peil kan volgen: ${mapMistakeInDutch(problem.mistake)}`
+    case 'map-wrong': return `${problem.path} is geen kolommenkaart die Peil kan volgen:${problem.mistakes.length === 1 ? ' ' : `\n  ${count(problem.mistakes.length)} dingen kloppen niet.\n  - `}${problem.mistakes.map(mapMistakeInDutch).join('\n  - ')}`
     case 'record-form-unknown': return `${problem.path} heeft niet de kolommen van een vorm van het register. Ze staan in docs/methods/importing.md.`
     case 'import-running': return `Er loopt al een andere invoer van ${problem.dataset}. Wacht tot die klaar is.`
     case 'import-stopped': return `Gestopt na ${count(problem.rows)} rijen, en die zijn bewaard. Dezelfde opdracht gaat daar verder.`
