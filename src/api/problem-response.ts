@@ -47,6 +47,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'text-encoding':
     case 'format-unsupported':
     case 'line-too-long':
+    case 'table-unreadable':
     case 'archive-several':
     case 'header-missing':
     case 'header-repeats':

@@ -26,7 +26,7 @@ export type Problem =
   | { readonly kind: 'several-reports'; readonly path: string; readonly count: number }
   | { readonly kind: 'address-refused'; readonly address: string; readonly reason: 'private' | 'scheme' | 'status' | 'unreachable' | 'incomplete' | 'too-long' }
   | { readonly kind: 'cohort-unknown'; readonly given: string }
-  | { readonly kind: 'dataset-unknown'; readonly dataset: string }
+  | { readonly kind: 'dataset-unknown'; readonly dataset: string; readonly known: readonly string[] }
   | { readonly kind: 'report-unknown'; readonly report: string }
   | { readonly kind: 'report-id-taken'; readonly report: string }
   | { readonly kind: 'claim-unknown'; readonly claim: string }
@@ -66,8 +66,10 @@ export type Problem =
   | { readonly kind: 'output-lost'; readonly reason: string }
   | { readonly kind: 'port-in-use'; readonly port: number }
   | { readonly kind: 'port-denied'; readonly port: number }
-  /** A line, or a record of several lines, without an end. */
-  | { readonly kind: 'line-too-long'; readonly path: string; readonly line: number; readonly maxCharacters: number }
+  /** A line, or a record of several lines, without an end. `keptBefore` where rows before it may have been kept. */
+  | { readonly kind: 'line-too-long'; readonly path: string; readonly line: number; readonly maxCharacters: number; readonly keptBefore: boolean }
+  /** A file to import that holds no table that can be read; nothing of it was kept. `form` is what it is, where that is known. */
+  | { readonly kind: 'table-unreadable'; readonly path: string; readonly form: string; readonly reason: 'damaged' | 'too-heavy' | 'encrypted' | 'packed-twice' | 'binary' | 'other-form' }
   | { readonly kind: 'archive-several'; readonly path: string; readonly names: readonly string[] }
   | { readonly kind: 'header-missing'; readonly path: string; readonly format: string; readonly columns: number }
   | { readonly kind: 'header-repeats'; readonly path: string; readonly columns: readonly string[] }

@@ -3,7 +3,7 @@ import {
 } from '../core/index.ts'
 
 export const mappedFields = [
-  'id', 'day', 'lastDay', 'country', 'place', 'latitude', 'longitude', 'placePrecision', 'outcome', 'ideology', 'attackType', 'actor', 'killed', 'killedLow', 'killedHigh', 'injured', 'class', 'known', 'sourceUrl',
+  'id', 'day', 'lastDay', 'country', 'place', 'latitude', 'longitude', 'placePrecision', 'outcome', 'ideology', 'attackType', 'actor', 'killed', 'killedLow', 'killedHigh', 'injured', 'class', 'known', 'sourceUrl', 'source',
 ] as const
 export type MappedField = (typeof mappedFields)[number]
 

@@ -27,7 +27,7 @@ export function problemInDutch(problem: Problem): string {
     case 'several-reports': return `${problem.path} bevat ${problem.count} berichten, en hier is er één nodig. Geef het bestand of het adres van een ervan.`
     case 'address-refused': return `${problem.address} is niet opgehaald: ${refusedAddress[problem.reason]}`
     case 'cohort-unknown': return `Er zijn geen cijfers bewaard onder de naam "${problem.given}". \`peil figures\` zonder naam laat de namen zien die er zijn.`
-    case 'dataset-unknown': return `Van een dataset "${problem.dataset}" zijn geen gebeurtenissen bewaard. Kijk de naam na; zonder naam geldt het register van aanslagen.`
+    case 'dataset-unknown': return `Van een dataset "${problem.dataset}" zijn geen gebeurtenissen bewaard. ${problem.known.length === 0 ? 'Er is nog geen dataset ingevoerd' : `Ingevoerd zijn: ${problem.known.join(', ')}`}; zonder --dataset geldt het register van aanslagen.`
     case 'report-unknown': return `Er is geen bericht "${problem.report}" bewaard. Kijk de naam na.`
     case 'report-id-taken': return `Er is al een ander bericht bewaard onder de naam "${problem.report}". Geef dit bericht een andere id.`
     case 'claim-unknown': return `Er is geen bewering en geen bericht "${problem.claim}" bewaard. Kijk de naam na.`
@@ -66,7 +66,8 @@ export function problemInDutch(problem: Problem): string {
     case 'output-lost': return `De uitvoer kan niet worden geschreven: ${problem.reason}. Kijk waar hij heen gaat.`
     case 'port-in-use': return `Poort ${problem.port} is al in gebruik. Kies een andere met --port of PEIL_PORT.`
     case 'port-denied': return `U mag poort ${problem.port} niet gebruiken: poorten onder 1024 zijn van het systeem. Kies een andere met --port of PEIL_PORT.`
-    case 'line-too-long': return `${problem.path}: regel ${problem.line} is langer dan de ${count(problem.maxCharacters)} tekens die een regel mag hebben. Peil is daar gestopt; wat ervoor bewaard was, blijft. Kijk of het bestand wel een tabel is.`
+    case 'line-too-long': return `${problem.path}: regel ${problem.line} is langer dan de ${count(problem.maxCharacters)} tekens die een regel mag hebben. ${problem.keptBefore ? 'Peil is daar gestopt; wat ervoor bewaard was, blijft.' : 'Er is niets bewaard.'} Kijk of het bestand wel een tabel is.`
+    case 'table-unreadable': return `${problem.path} ${unreadableTable(problem)} Er is niets bewaard.`
     case 'archive-several': return `${problem.path} bevat verschillende bestanden: ${someOf(problem.names)}. Pak het uit en geef een ervan.`
     case 'header-missing': return `${problem.path} begint niet met de namen van de kolommen, en ${problem.columns} kolommen zonder namen zijn geen vorm van ${problem.format} die Peil kent. Zet de regel met de namen terug.`
     case 'header-repeats': return `${problem.path} heeft meer dan één kolom met de naam ${someOf(problem.columns)}. Laat er van elk één over.`
@@ -99,6 +100,18 @@ const unreadable = {
   special: 'het is geen gewoon bestand maar een apparaat of een pijp. Geef een bestand, of - voor de standaardinvoer.',
   other: 'het systeem weigert. Kijk de schijf en de naam na.',
 } as const
+
+/** Why no table can be read in a file, and what to do. */
+function unreadableTable({ form, reason }: Extract<Problem, { kind: 'table-unreadable' }>): string {
+  switch (reason) {
+    case 'damaged': return `is een beschadigd of afgebroken ${form}-bestand. Haal het opnieuw op.`
+    case 'too-heavy': return `is een ${form}-bestand dat bij het uitpakken veel te groot wordt. Pak het zelf uit en kijk wat erin zit.`
+    case 'encrypted': return `is een ${form}-bestand met een wachtwoord. Pak het uit en geef de tabel.`
+    case 'packed-twice': return `bevat weer een ingepakt bestand (${form}). Pak het uit en geef de tabel die erin zit.`
+    case 'binary': return 'is geen tabel: er staan tekens in die in geen tekst horen. Geef een CSV-bestand (of JSON van ACLED), zo nodig ingepakt als ZIP of GZIP.'
+    case 'other-form': return `is een bestand van de vorm ${form}, en Peil voert tabellen in. Bewaar het als CSV en geef dat bestand.`
+  }
+}
 
 const unreadableDocument = {
   encrypted: 'het is met een wachtwoord afgesloten. Bewaar het zonder, en geef dat bestand.',
