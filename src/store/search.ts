@@ -45,15 +45,18 @@ export async function dropReportTerms(db: Database, report: string): Promise<voi
   await sql`delete from search_term where term = any(${terms.filter((term) => !used.has(term))}::text[])`.execute(db)
 }
 
-/** Terms of some report that begin or end as one of these stems does, or share its first or last letters and about its length. */
-export async function listCandidateTerms(db: Database, stems: readonly string[]): Promise<readonly string[]> {
-  const parts = stems.flatMap((stem): readonly RawBuilder<{ term: string }>[] => {
-    const like = [startingWith(stem), endingWith(stem)]
-    return stem.length <= commonLetters ? like : [...like, nearAtStart(stem), nearAtEnd(stem)]
-  })
-  if (parts.length === 0) return []
-  const { rows } = await sql<{ term: string }>`select distinct term from (${sql.join(parts, sql` union all `)}) as candidate`.execute(db)
-  return rows.map(({ term }) => term)
+/** For each word, by its stems, the terms of some report that begin or end as one of these does, or share its first or last letters and about its length. */
+export async function listCandidateTerms(db: Database, words: readonly (readonly string[])[]): Promise<readonly (readonly string[])[]> {
+  const parts = words.flatMap((stems, at) => stems.flatMap((stem) => candidatesFor(stem).map((terms) => sql`select ${sql.lit(at)} as at, term from ${terms} as candidate`)))
+  if (parts.length === 0) return words.map(() => [])
+  const { rows } = await sql<{ at: number; terms: string[] }>`select at, array_agg(distinct term) as terms from (${sql.join(parts, sql` union all `)}) as found group by at`.execute(db)
+  const termsAt = new Map(rows.map(({ at, terms }) => [at, terms]))
+  return words.map((_, at) => termsAt.get(at) ?? [])
+}
+
+function candidatesFor(stem: string): readonly RawBuilder<{ term: string }>[] {
+  const like = [startingWith(stem), endingWith(stem)]
+  return stem.length <= commonLetters ? like : [...like, nearAtStart(stem), nearAtEnd(stem)]
 }
 
 /** Which of these words are terms of some report. */

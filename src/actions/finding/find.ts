@@ -124,9 +124,8 @@ function placesOf(vocabulary: Vocabulary): readonly (readonly string[])[] {
 /** For each word the terms of reports and rows that may stand for it. */
 async function listLikeTerms(db: Database, asked: readonly AskedWord[], rows: readonly SearchableRow[]): Promise<readonly (readonly LikeTerm[])[]> {
   const inRows = [...new Set(rows.flatMap(({ terms }) => [...terms]))]
-  const found: (readonly LikeTerm[])[] = []
-  for (const word of asked) found.push(likeTerms(word, [...new Set([...(await listCandidateTerms(db, word.stems)), ...inRows])]))
-  return found
+  const candidates = await listCandidateTerms(db, asked.map(({ stems }) => stems))
+  return asked.map((word, at) => likeTerms(word, [...new Set([...(candidates[at] ?? []), ...inRows])]))
 }
 
 /** A compound that no report holds as the two words that it is made of, where some report holds those. */
