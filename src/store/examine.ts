@@ -31,9 +31,9 @@ export async function listRevisionGaps(db: Database, tables: readonly StoredTabl
   }))).flat()
 }
 
-/** Texts that are kept under more than one name. */
+/** Texts that stand under more than one name; one that was put right is withdrawn under its first. */
 export async function listDuplicates(db: Database): Promise<readonly Stray[]> {
-  return strays(db, 'report', sql`select min(id) as id from report group by digest having count(*) > 1`)()
+  return strays(db, 'report', sql`select min(id) as id from report where not exists (select 1 from report_retraction r where r.report = report.id) group by digest having count(*) > 1`)()
 }
 
 /** Rows with a day or a moment that no calendar has, such as infinity: the database takes it, and nothing can be made of it. */

@@ -191,3 +191,4 @@ test("an actor of a table of one's own that may be a person is left out, with a 
   expect(imported.cautions).toEqual({ 'actor-withheld': 1 })
   expect((await view(store, '2027-01-01')).map(({ actor }) => actor)).toEqual([undefined, 'Boko Haram'])
 })
+

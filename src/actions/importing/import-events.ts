@@ -77,7 +77,7 @@ export async function importEvents(context: Context, request: ImportRequest, wat
     await using session = opened
     return await importBatches(context, session, request, watch, survey.value, batches.value)
   }).catch((error: unknown) => {
-    if (error instanceof LineTooLong) return refused({ kind: 'line-too-long', path: request.file.name, line: error.line, maxCharacters: longestLine })
+    if (error instanceof LineTooLong) return refused({ kind: 'line-too-long', path: request.file.name, line: error.line, maxCharacters: longestLine, keptBefore: true })
     throw error
   })
   if (!kept.ok || !kept.value.ok) return kept.ok ? kept.value : kept
