@@ -20,7 +20,7 @@ import { once } from './words.ts'
 type Spoken = Sentence & Outlook & Pick<ReadSentence, 'offices' | 'attributions'>
 
 /** What follows for a sentence from those around it. */
-type Setting = Pick<ReadSentence, 'relevant' | 'holder'> & { readonly namedBefore: string | undefined }
+type Setting = Pick<ReadSentence, 'relevant' | 'holder'> & { readonly namedBefore: () => string | undefined }
 
 /** The document with everything that finders look up in it: dates, numbers, places, offices, who says what. */
 export function annotate(document: ReadingDocument): AnnotatedDocument {
@@ -30,8 +30,13 @@ export function annotate(document: ReadingDocument): AnnotatedDocument {
   const sentences: ReadSentence[] = []
   for (const [at, sentence] of spoken.entries()) {
     const relevant = [at - 3, at - 2, at - 1, at, at + 1, at + 2].some((near) => about[near] === true)
-    const namedBefore = sentences.slice(-reachOfDates).flatMap(({ dates }) => dates).at(-1)?.iso
-    sentences.push(mention(document, sentence, { relevant, holder: holders[at] ?? 'article', namedBefore }))
+    sentences.push(mention(document, sentence, { relevant, holder: holders[at] ?? 'article', namedBefore: () => namedBefore(at) }))
+  }
+  // Each may look back for a date at those before it: read from the first on, so that no chain of them gets deep.
+  let datesRead = 0
+  const namedBefore = (at: number) => {
+    while (datesRead < at) sentences[datesRead++]?.dates()
+    return sentences.slice(Math.max(0, at - reachOfDates), at).flatMap(({ dates }) => dates()).at(-1)?.iso
   }
   return { ...document, sentences }
 }
@@ -45,23 +50,21 @@ function withSpeakers({ lang }: ReadingDocument, sentence: Sentence): Spoken {
   return { ...sentence, ...outlook, offices: offices.map((found) => moved(found, sentence.start)), attributions: findAttributions(sentence, outlook.mayFire, offices.length > 0) }
 }
 
-/** What only some finders ask for is looked for when they do. */
 function mention({ lang, country }: ReadingDocument, sentence: Spoken, { relevant, holder, namedBefore }: Setting): ReadSentence {
   const { text, tokens, start, writtenAs, mayNumberLevel } = sentence
   const written = writtenAs === undefined ? undefined : firstDayOf(writtenAs)
   // English is written with the day first everywhere but in the United States.
-  const times = findTimes(tokens, lang, referenceOf(written), lang === 'en' ? country !== 'US' : undefined)
-  const dates = findDates(text, lang, written, times, namedBefore).map((date) => asPreciseAs(date, writtenAs))
-  const stretches = once(() => findStretches(text, lang, dates, writtenAs, times).map((found) => moved(found, start)))
-  const numbers = once(() => findNumbers(text, lang, mayNumberLevel ? [...dates, ...findLevelNumbers(text)] : dates, tokens).map((found) => moved(found, start)))
+  const times = once(() => findTimes(tokens, lang, referenceOf(written), lang === 'en' ? country !== 'US' : undefined))
+  const dates = once(() => findDates(text, lang, written, times(), namedBefore).map((date) => asPreciseAs(date, writtenAs)))
   return {
     ...sentence,
     relevant,
     holder,
-    dates: dates.map((found) => moved(found, start)),
-    places: findPlaces(text, country, tokens).map((found) => moved(found, start)),
-    get stretches() { return stretches() },
-    get numbers() { return numbers() },
+    dates: once(() => dates().map((found) => moved(found, start))),
+    places: once(() => findPlaces(text, country, tokens).map((found) => moved(found, start))),
+    stretches: once(() => findStretches(text, lang, dates(), writtenAs, times()).map((found) => moved(found, start))),
+    numbers: once(() => findNumbers(text, lang, mayNumberLevel ? [...dates(), ...findLevelNumbers(text)] : dates(), tokens).map((found) => moved(found, start))),
+    // Functions and no getters: an object with getters of its own gets a shape of its own, which is slow to read and long kept.
     happenings: once(() => happeningsOf(tokens, lang)),
   }
 }

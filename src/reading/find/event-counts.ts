@@ -83,8 +83,8 @@ export function countsOf(sentence: ReadSentence, span: Span, type: Type, lang: L
 
 function numbersIn({ numbers, text, start }: ReadSentence, span: Span, lang: Language): readonly Counted[] {
   const { age } = wordsOf[lang]
-  return numbers.flatMap((number, at) => {
-    const part = numbers[at - 1]
+  return numbers().flatMap((number, at, all) => {
+    const part = all[at - 1]
     if (part !== undefined && isPartOfNext(text, { start: part.start - start, end: part.end - start }, { start: number.start - start, end: number.end - start })) return []
     if (number.value === undefined || !contains(span, number) || age.test(text.slice(span.start - start, number.start - start))) return []
     return [{ value: number.value, after: text.slice(number.end - start, Math.min(number.end - start + 60, span.end - start)) }]

@@ -11,13 +11,13 @@ import type { Count } from './find-figures.ts'
 export function figureFields(document: AnnotatedDocument, count: Count, isRounded: boolean): FoundClaim<'FIGURE'> {
   const { sentence, number, span, rule, isOwn, asof } = count
   const population = populationOf(besideNumber(document.text.slice(number.end, span.end))) ?? populationOf(document.text.slice(span.start, number.start))
-  const where = [...new Set(sentence.places.filter((place) => !place.adjective && overlaps(place, span)).map(placeName))]
+  const where = [...new Set(sentence.places().filter((place) => !place.adjective && overlaps(place, span)).map(placeName))]
   const nationality = nationalityOf(document, count)
-  const stretch = sentence.stretches.find((each) => each.from !== undefined && overlaps(each, span))
+  const stretch = sentence.stretches().find((each) => each.from !== undefined && overlaps(each, span))
   const period = stretch?.from === undefined || (stretch.to ?? sentence.writtenAs) === undefined ? undefined : `${stretch.from}/${stretch.to ?? sentence.writtenAs}`
   const delta = deltaOf(document, count)
   const fields: FigureFields = {
-    ...ofAttack(rule.gives, sentence.text, sentence.places.filter((place) => overlaps(place, span)), document.lang),
+    ...ofAttack(rule.gives, sentence.text, sentence.places().filter((place) => overlaps(place, span)), document.lang),
     ...(delta === undefined ? quantityOf(number) : delta),
     ...shareOf(count),
     ...(isTakenBack(sentence) && { status: 'superseded' as const }),

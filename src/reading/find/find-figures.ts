@@ -48,7 +48,7 @@ export function findFigures(document: AnnotatedDocument): readonly FoundClaim<'F
     if (!sentence.relevant || (carried === undefined && ofKind(sentence.mayFire, 'FIGURE').length === 0)) continue
     let last: Counted | undefined
     const own: Count[] = []
-    for (const [at, number] of sentence.numbers.entries()) {
+    for (const [at, number] of sentence.numbers().entries()) {
       const count = toCount(document, sentence, at, number, last ?? carried, ofReport)
       if (count === undefined) continue
       own.push(count)
@@ -62,7 +62,7 @@ export function findFigures(document: AnnotatedDocument): readonly FoundClaim<'F
 }
 
 function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention, counted: Counted | undefined, ofReport: FigureDay): Count | undefined {
-  const [previous, next] = [sentence.numbers[at - 1], sentence.numbers[at + 1]]
+  const [previous, next] = [sentence.numbers()[at - 1], sentence.numbers()[at + 1]]
   const isNoCount = isChange(sentence, number) || isAge(sentence, number) || isEndOfRatio(sentence, number)
   if (isNoCount || (previous !== undefined && isPartOfNext(document.text, previous, number))) return undefined
   const isPart = next !== undefined && isPartOfNext(document.text, number, next)
@@ -76,7 +76,7 @@ function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number
   const isLess = lessOrMore.test(document.text.slice(number.end, sentence.end))
   const carries = counted !== undefined && (elliptic || isLess) && (own === undefined || (isSameSentence && isGeneral(own, counted.rule) && !inPlace.test(document.text.slice(number.end, number.end + 24)))) && (isSameSentence || (led === undefined && pointsBack(document, sentence, number)))
   const leads = led !== undefined && own !== undefined && elliptic && !isSameSentence && isGeneral(own, led)
-  const rule = carries ? counted.rule : leads ? led : (own ?? (isSameSentence ? undefined : (led ?? (sentence.numbers.length === 1 ? ruleFor(document, sentence, sentence, number) : undefined))))
+  const rule = carries ? counted.rule : leads ? led : (own ?? (isSameSentence ? undefined : (led ?? (sentence.numbers().length === 1 ? ruleFor(document, sentence, sentence, number) : undefined))))
   if (rule === undefined || (number.share !== undefined && ((rule.gives.what === 'convicted' && !isPart) || likelihoodWords.test(sentence.text)))) return undefined
   if (tolls.includes(rule.gives.what) && isImaginedToll(document, sentence)) return undefined
   const day = respective === undefined ? dayOfFigure(sentence, part, number, isSameSentence && counted.asof.stated ? counted.asof : ofReport) : { day: respective.date.iso, stated: true }
@@ -92,13 +92,13 @@ function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number
 
 /** `90 Germans and 40 Belgians have returned`: what is said of the second is said of both. */
 function ruleOfPair(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention): FigureRule | undefined {
-  const next = sentence.numbers[at + 1]
+  const next = sentence.numbers()[at + 1]
   return next !== undefined && isPairOfPeoples(document, sentence, number, next) ? ruleFor(document, sentence, partOf(document, sentence, at + 1), next) : undefined
 }
 
 /** `17 and 13 attacks respectively`: what the last number counts. */
 function ruleOfRow(document: AnnotatedDocument, sentence: ReadSentence, respective: Respective | undefined): FigureRule | undefined {
-  const last = respective && sentence.numbers[respective.last]
+  const last = respective && sentence.numbers()[respective.last]
   return respective && last && ruleFor(document, sentence, partOf(document, sentence, respective.last), last)
 }
 
@@ -128,7 +128,7 @@ function startOfLead({ text }: AnnotatedDocument, sentence: ReadSentence, part: 
 
 /** A day or a place that stands before a number belongs to it. */
 function startOfCarried(sentence: ReadSentence, part: Span, number: Span): number {
-  const named = [...sentence.dates, ...sentence.places].filter(({ start, end }) => start >= part.start && end <= number.start)
+  const named = [...sentence.dates(), ...sentence.places()].filter(({ start, end }) => start >= part.start && end <= number.start)
   return named.length > 0 ? part.start : number.start
 }
 
