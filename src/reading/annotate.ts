@@ -63,7 +63,7 @@ function mention({ lang, country }: ReadingDocument, sentence: Spoken, { relevan
     dates: once(() => dates().map((found) => moved(found, start))),
     places: once(() => findPlaces(text, country, tokens).map((found) => moved(found, start))),
     stretches: once(() => findStretches(text, lang, dates(), writtenAs, times()).map((found) => moved(found, start))),
-    numbers: once(() => findNumbers(text, lang, mayNumberLevel ? [...dates(), ...findLevelNumbers(text)] : dates(), tokens).map((found) => moved(found, start))),
+    numbers: once(() => findNumbers(text, lang, () => (mayNumberLevel ? [...dates(), ...findLevelNumbers(text)] : dates()), tokens).map((found) => moved(found, start))),
     // Functions and no getters: an object with getters of its own gets a shape of its own, which is slow to read and long kept.
     happenings: once(() => happeningsOf(tokens, lang)),
   }

@@ -107,7 +107,7 @@ function killedOf(find: FindCount, lang: Language): number | undefined {
   if (find('oneKilled')) return 1
   const word = find('killed')?.groups?.count
   if (word === undefined) return undefined
-  return findNumbers(word, lang, [])[0]?.value ?? (/^(?:an?|the|een|de)$/iu.test(word) ? 1 : undefined)
+  return findNumbers(word, lang)[0]?.value ?? (/^(?:an?|the|een|de)$/iu.test(word) ? 1 : undefined)
 }
 
 function peopleOf(find: FindCount, numbers: readonly Counted[], lang: Language): number | string | undefined {

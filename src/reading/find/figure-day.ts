@@ -28,12 +28,12 @@ export function dayOfFigures(document: AnnotatedDocument): FigureDay {
 }
 
 /** The day of one figure: a date in its own part of the sentence, the date that heads the sentence, else that of the whole report. */
-export function dayOfFigure(sentence: ReadSentence, part: Span, number: Span, ofReport: FigureDay): FigureDay {
+export function dayOfFigure(sentence: ReadSentence, part: Span, number: Span, ofReport: () => FigureDay): FigureDay {
   const usable = sentence.dates().filter((date) => date.role !== 'since' && !sentence.attributions.some((said) => overlaps(said, date)))
   const own = usable.filter((date) => contains(part, date)).toSorted((a, b) => distance(a, number) - distance(b, number))[0]
   const heading = usable.find((date) => date.start - sentence.start < 12 && date.end <= number.start)
   const date = own ?? heading
-  return date === undefined ? ofReport : { day: lastOf(date), stated: true }
+  return date === undefined ? ofReport() : { day: lastOf(date), stated: true }
 }
 
 function lastOf({ iso, role }: DateMention): string {

@@ -18,7 +18,7 @@ export function findTrends(document: AnnotatedDocument): readonly FoundClaim<'TR
       const words = document.text.slice(covered.start, covered.end)
       const where = sentence.places().find(({ adjective, start, end }) => !adjective && start < covered.end && end > covered.start)
       const period = periodOf(document, sentence, covered)
-      const stays = findNumbers(groups.at ?? groups.also ?? '', document.lang, [])[0]?.value
+      const stays = findNumbers(groups.at ?? groups.also ?? '', document.lang)[0]?.value
       const fields: TrendFields = {
         ...rule.gives,
         ...turned(told),
