@@ -7,5 +7,10 @@ export interface NearSearch {
   readonly country: Country | undefined
   readonly first: Day
   readonly last: Day
-  readonly sites: readonly Site[]
+  readonly sites: readonly NamedSite[]
+}
+
+/** A site with every folded name of its town, by which a record without a point is found. */
+export interface NamedSite extends Site {
+  readonly names: readonly string[]
 }

@@ -16,7 +16,7 @@ export function readData(path: string): Promise<string> {
 
 /** The vocabulary of `data/`. */
 export function theVocabulary(): Vocabulary {
-  return get(parseVocabulary({ vocabulary: readNames('vocabulary.csv'), origins: readNames('origins.csv'), towns: readNames('places/towns.csv') }))
+  return get(parseVocabulary({ vocabulary: readNames('vocabulary.csv'), origins: readNames('origins.csv'), towns: readNames('places/towns.csv'), townNames: readNames('places/town-names.csv') }))
 }
 
 function readNames(file: string): string {

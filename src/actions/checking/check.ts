@@ -1,9 +1,9 @@
 import {
-  done, isPartialDay, lastDayOf, type AsOf, type CheckedClaim, type CheckResult, type Claim, type Country, type Day, type EvidenceBase, type Outcome, type PageStretch, type Period,
+  done, isPartialDay, lastDayOf, rowsOf, type AsOf, type CheckedClaim, type CheckResult, type Claim, type Country, type Day, type EvidenceBase, type Outcome, type PageStretch, type Period,
 } from '../../core/index.ts'
 import { checkClaims } from '../../evidence/check/check-claims.ts'
 import type { CheckedText } from '../../evidence/check/desk.ts'
-import { attacksOnce } from '../../evidence/events/attacks-once.ts'
+import { onceEach, repeatedRows } from '../../evidence/events/attacks-once.ts'
 import { evidenceItems } from '../../evidence/items/evidence-items.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
 import { maskPersons, readReport } from '../../reading/index.ts'
@@ -63,7 +63,8 @@ function checkRead(read: readonly Claim[], report: CheckedText, country: Country
   const masked = maskPersons(report.text)
   const claims = read.map((claim) => ({ ...claim, quote: masked.slice(claim.start, claim.end) }))
   const quotes = new Map(read.map(({ start, end, quote }) => [`${start}-${end}`, quote]))
-  const attacks = attacksOnce(base, vocabulary)
-  const checked = checkClaims({ report, claims, country, base, vocabulary, coverage, attacks, compareTempo: (question) => compareTempo(attacks, coverage, question) })
+  const repeats = repeatedRows(base, vocabulary)
+  const attacks = onceEach(rowsOf(base, 'threat-event'), repeats)
+  const checked = checkClaims({ report, claims, country, base, vocabulary, coverage, attacks, repeats, compareTempo: (question) => compareTempo(attacks, coverage, question) })
   return checked.map((each) => ({ ...each, claim: { ...each.claim, quote: quotes.get(`${each.claim.start}-${each.claim.end}`) ?? each.claim.quote } }))
 }

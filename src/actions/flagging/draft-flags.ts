@@ -3,13 +3,14 @@ import { readEvidence } from '../../store/read-evidence-base.ts'
 import { listKeptPictures, type KeptPicture } from '../../store/kept-products.ts'
 import type { NewFlag } from '../../store/flags.ts'
 import type { Database } from '../../store/store.ts'
-import { countriesOf, productsOf } from '../graph/dependents-of.ts'
 import { graphDesk, type GraphDesk, type NodeRef } from '../graph/graph-desk.ts'
 import { parsePictureName, pictureName } from '../graph/names-of-products.ts'
+import { productsOf } from '../graph/products-on.ts'
+import { countriesOf } from '../graph/sentences-on.ts'
 import { composePicture, type PictureFiles } from '../picture/picture.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
 import { compareStatements } from './compare-statements.ts'
-import { draftDecision, draftEvent, draftSeries } from './draft-support.ts'
+import { draftDecisions, draftEvents, draftSeries, type Draft } from './draft-support.ts'
 import type { EvidenceChange } from './evidence-change.ts'
 
 /**
@@ -28,17 +29,10 @@ export async function draftFlags(db: Database, files: PictureFiles, change: Evid
   return drafted.filter(({ corrections }) => corrections.length > 0).map(({ subject, corrections }) => ({ subject, cause: change.cause, corrections }))
 }
 
-type Draft = Pick<NewFlag, 'subject' | 'corrections'>
-
 /** Series, events and decisions. */
 async function draftProducts(desk: GraphDesk, change: EvidenceChange, products: readonly NodeRef[]): Promise<readonly Draft[]> {
-  const drafts: Draft[] = []
-  for (const { kind, id } of products) {
-    if (kind === 'series') drafts.push({ subject: { kind, id }, corrections: await draftSeries(desk, id, change) })
-    if (kind === 'event') drafts.push({ subject: { kind, id }, corrections: await draftEvent(desk, id, change) })
-    if (kind === 'row') drafts.push({ subject: { kind: 'decision', id }, corrections: await draftDecision(desk, id, change) })
-  }
-  return drafts
+  const idsOf = (kind: NodeRef['kind']) => products.filter((ref) => ref.kind === kind).map(({ id }) => id)
+  return [...await draftSeries(desk, idsOf('series'), change), ...await draftEvents(desk, idsOf('event'), change), ...await draftDecisions(desk, idsOf('row'), change)]
 }
 
 /** The pictures of the days, of every country that the evidence may bear on; one that is kept is flagged as kept. */

@@ -1,5 +1,5 @@
 import type { Cause, Claim, EvidenceBase } from '../../core/index.ts'
-import { listClaimIdsOfReport, listClaimIdsOfSource } from '../../store/dependencies.ts'
+import { listClaimIdsOfReport, listClaimIdsOfSource } from '../../store/kept-claims.ts'
 import type { EvidenceKey } from '../../store/retractions.ts'
 import type { Database } from '../../store/store.ts'
 import type { NodeRef } from '../graph/graph-desk.ts'

@@ -1,11 +1,15 @@
-import { pageOf, type EvidenceRow, type Report, type Standing } from '../../core/index.ts'
+import { pageOf, type Report, type Standing } from '../../core/index.ts'
 import { claimOrigins } from '../../evidence/origins/origin-of-claim.ts'
 import { originsOfRow } from '../../evidence/origins/origin-of-row.ts'
-import { listCopies, listDatasetNames, listKeptClaims, listKeptRecords, listKeptRows, listScaleSteps } from '../../store/dependencies.ts'
-import { listTextLinks } from '../../store/text-links.ts'
+import { listDatasetNames } from '../../store/datasets.ts'
+import { listKeptClaims } from '../../store/kept-claims.ts'
+import { listKeptRecords } from '../../store/kept-records.ts'
+import { listKeptRows, listScaleSteps } from '../../store/kept-rows.ts'
+import { listCopies, listTextLinks } from '../../store/text-links.ts'
 import { listSourcesById } from '../../store/reports.ts'
 import { listAttributions } from '../../store/wanted-claims.ts'
 import { maskReports } from '../mask-evidence.ts'
+import { addressesOf } from './dependents-of.ts'
 import type { GraphDesk, Loaded, NodeRef } from './graph-desk.ts'
 import { listReasons } from './reasons-of-decision.ts'
 import { claimStandings, ownStandings, reportStandings } from './standing.ts'
@@ -22,11 +26,6 @@ export async function loadRows(desk: GraphDesk, ids: readonly string[]): Promise
     node: { kind: 'row', id: row.id, table: row.kind, happened: row.times.happened, origin: originsOfRow(row, { rows: scales }, desk.vocabulary).join('+'), standing: standings.get(row.id) ?? stands },
     supports: [...(reasons.get(row.id) ?? []).map((id): NodeRef => ({ kind: 'row', id })), ...addressesOf(row).map((id): NodeRef => ({ kind: 'address', id }))],
   }))
-}
-
-function addressesOf(row: EvidenceRow): readonly string[] {
-  const second = row.kind === 'threat-event' ? row.secondSourceUrl : undefined
-  return [...new Set([row.sourceUrl, second].filter((address) => address !== undefined))]
 }
 
 /** Records of datasets. */

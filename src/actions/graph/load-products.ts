@@ -1,7 +1,7 @@
-import { statementsOfPicture, type EvidenceBase, type Statement } from '../../core/index.ts'
+import { statementsOfPicture, type Country, type EvidenceBase, type Statement } from '../../core/index.ts'
 import { figurePoints, seriesOf, type FigureSeries } from '../../evidence/figures/figure-series.ts'
 import { countOrigins } from '../../evidence/origins/count-origins.ts'
-import { listRowsByField } from '../../store/dependencies.ts'
+import { listRowsByField } from '../../store/kept-rows.ts'
 import { listTextLinks } from '../../store/text-links.ts'
 import { listFlagsById } from '../../store/flags.ts'
 import { listKeptPictures } from '../../store/kept-products.ts'
@@ -61,21 +61,28 @@ async function statementsByPicture(desk: GraphDesk, names: readonly PictureName[
 /** Series: on their figures, from rows and from reports. */
 export async function loadSeries(desk: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
   const loaded: FigureSeries[] = []
-  for (const { country, cohort } of ids.flatMap((id) => parseSeriesName(id) ?? [])) loaded.push(await findSeries(desk, country, cohort))
+  for (const [country, cohorts] of cohortsByCountry(ids)) loaded.push(...listSeries(desk, await seriesBase(desk, country, cohorts), country, cohorts))
   return loaded.filter(({ points }) => points.length > 0).map(({ country = '', cohort, points }) => ({
     node: { kind: 'series', id: seriesName(country, cohort), country, cohort, points: points.length, origins: countOrigins(points.map(({ origin }) => origin)) },
     supports: points.map(({ ref }): NodeRef => (ref.kind === 'row' ? { kind: 'row', id: ref.row } : { kind: 'claim', id: ref.claim })),
   }))
 }
 
-/** The figures of one cohort of a country that stand in the view. */
-async function findSeries(desk: GraphDesk, country: string, cohort: string): Promise<FigureSeries> {
-  return seriesOf(figurePoints(await seriesBase(desk, country, cohort), desk.vocabulary), country, cohort)
+/** The cohorts that series are of, by their countries. */
+export function cohortsByCountry(series: readonly string[]): ReadonlyMap<Country, readonly string[]> {
+  const named = Map.groupBy(series.flatMap((id) => parseSeriesName(id) ?? []), ({ country }) => country)
+  return new Map([...named].map(([country, ofCountry]) => [country, ofCountry.map(({ cohort }) => cohort)]))
 }
 
-/** What the series of a cohort of a country is made from. */
-export async function seriesBase({ db, view, vocabulary, reports: listReports }: GraphDesk, country: string, cohort: string): Promise<EvidenceBase> {
-  const found = await listRowsByField(db, view, 'cohort', [cohort])
+/** The figures of cohorts of a country in the evidence, a series each. */
+export function listSeries({ vocabulary }: Pick<GraphDesk, 'vocabulary'>, base: EvidenceBase, country: Country, cohorts: readonly string[]): readonly FigureSeries[] {
+  const points = figurePoints(base, vocabulary)
+  return cohorts.map((cohort) => seriesOf(points, country, cohort))
+}
+
+/** What the series of cohorts of a country are made from. */
+export async function seriesBase({ db, view, vocabulary, reports: listReports }: GraphDesk, country: Country, cohorts: readonly string[]): Promise<EvidenceBase> {
+  const found = await listRowsByField(db, view, 'cohort', cohorts)
   const standings = await ownStandings({ db, view }, 'row', found.map(({ id }) => id))
   const rows = found.filter((row) => row.country === country && standings.get(row.id)?.kind === 'stands')
   const claims = await listWantedClaims(db, view, claimsForPicture(country, vocabulary))

@@ -1,5 +1,7 @@
 import { reportOfClaim, type AsOf, type EvidenceBase } from '../../core/index.ts'
-import { listKeptClaims, listKeptRecords, listKeptRows } from '../../store/dependencies.ts'
+import { listKeptClaims } from '../../store/kept-claims.ts'
+import { listKeptRecords } from '../../store/kept-records.ts'
+import { listKeptRows } from '../../store/kept-rows.ts'
 import { followLinks, type FollowedLinks } from '../../store/event-links.ts'
 import { listRecordsById } from '../../store/event-records.ts'
 import { listReportsById } from '../../store/reports.ts'

@@ -1,4 +1,5 @@
 import { addDays, type EventClaim, rowsOf } from '../../core/index.ts'
+import { onceEach } from '../events/attacks-once.ts'
 import { claimedDays } from '../events/claimed-days.ts'
 import { isAt, parsePlace } from '../events/place.ts'
 import { type Desk } from './desk.ts'
@@ -12,8 +13,9 @@ const daysApart = 3
 export function checkArrest(claim: EventClaim, desk: Desk): Finding {
   const days = claimedDays(claim.fields.date, desk.published)
   const place = parsePlace(claim.fields.place, desk.vocabulary)
-  const plots = rowsOf(desk.base, 'threat-event').filter((event) =>
+  const found = rowsOf(desk.base, 'threat-event').filter((event) =>
     days !== undefined && event.status === 'foiled' && event.day >= addDays(days.first, -daysApart) && event.day <= addDays(days.last, daysApart) && isAt(event, place, desk.vocabulary))
+  const plots = onceEach(found, desk.repeats)
   const [plot] = plots
   if (plot === undefined) return notCompared
   return finding('unsupported', { kind: 'plot-beside', event: plot.id, day: plot.day, place: plot.place }, plots.flatMap((each) => weighRow(each, true, desk)))

@@ -1,6 +1,7 @@
 import {
   addDays, type EventClaim, firstDayOf, lastDayOf, type Period, rowsOf, type ThreatEvent, type WeighedEvidence,
 } from '../../core/index.ts'
+import { onceEach } from '../events/attacks-once.ts'
 import { claimedDays } from '../events/claimed-days.ts'
 import { eventsAt, isAboutAttack, statusesOf } from '../events/match-event.ts'
 import { isNowhere, parsePlace } from '../events/place.ts'
@@ -49,10 +50,10 @@ function judgeEvents(claim: EventClaim, there: readonly ThreatEvent[], desk: Des
   const statuses = statusesOf(claim, desk.vocabulary)
   const fitting = there.filter((event) => statuses.includes(event.status))
   const difference = eventDifference(claim, fitting.length > 0 ? fitting : there, statuses, desk)
-  if (difference !== undefined) return finding('contradicted', difference, there.flatMap((each) => weighEvent(each, false, desk)))
+  if (difference !== undefined) return finding('contradicted', difference, weighEvents(there, false, desk))
   const [event] = fitting
   if (event === undefined) return nothingFound
-  return finding('supported', { kind: 'event-found', event: event.id, day: event.day, place: event.place }, fitting.flatMap((each) => weighEvent(each, true, desk)))
+  return finding('supported', { kind: 'event-found', event: event.id, day: event.day, place: event.place }, weighEvents(fitting, true, desk))
 }
 
 /** Nothing on the days named. Where the words give one day, such an event on one other day close by says that the day is wrong; where they say about when, it is the one meant. */
@@ -65,23 +66,24 @@ function checkNearDays(claim: EventClaim, days: Period, desk: Desk): Finding {
   const [event] = near
   if (event !== undefined && isAbout) return judgeEvents(claim, near, desk)
   const searched = isAbout || isOneDay(date) ? wider : days
-  if (event === undefined || near.some(({ day }) => day !== event.day) || !isOneDay(date)) return finding('unsupported', { kind: 'event-not-found', searchedFrom: searched.first, searchedTo: searched.last }, [])
+  if (event === undefined || onceEach(near, desk.repeats).some(({ day }) => day !== event.day) || !isOneDay(date)) return finding('unsupported', { kind: 'event-not-found', searchedFrom: searched.first, searchedTo: searched.last }, [])
   const because = { kind: 'event-differs', event: event.id, field: 'day', claimed: days.first, recorded: event.day } as const
-  return finding('contradicted', because, near.flatMap((each) => weighEvent(each, false, desk)))
+  return finding('contradicted', because, weighEvents(near, false, desk))
 }
 
 function isOneDay(date: string | undefined): boolean {
   return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && firstDayOf(date) === lastDayOf(date)
 }
 
-/** The row of an event, and what other stored reports say of it. */
-function weighEvent(event: ThreatEvent, agrees: boolean, desk: Desk): readonly WeighedEvidence[] {
-  const passages = (desk.joined().get(event.id)?.claims ?? []).map(({ stored, origin, illustrative }) => {
+/** The rows of events, and what other stored reports say of each, once however many rows it has. */
+function weighEvents(events: readonly ThreatEvent[], agrees: boolean, desk: Desk): readonly WeighedEvidence[] {
+  const told = new Set(events.flatMap(({ id }) => desk.joined().get(id) ?? []))
+  const passages = [...told].flatMap(({ claims }) => claims).map(({ stored, origin, illustrative }) => {
     const { claim, report } = stored
     const citation = { report, start: claim.start, end: claim.end, quote: claim.quote }
     const url = desk.base.reports.find((each) => each.id === report)?.url
     return weigh({ ref: { kind: 'passage', claim: claim.id, citation }, origin, url, illustrative }, agrees, desk.own)
   })
-  return [...weighRow(event, agrees, desk), ...passages]
+  return [...events.flatMap((event) => weighRow(event, agrees, desk)), ...passages]
 }
 

@@ -1,6 +1,7 @@
 import {
   addDays, type Claim, type Country, type Day, type EvidenceBase, isPartialDay, lastDayOf, type Period, type Stream, type TempoComparison, type ThreatEvent, type UnreadReport,
 } from '../../core/index.ts'
+import type { RepeatedRows } from '../events/attacks-once.ts'
 import { type JoinedEvent, joinedEvents } from '../events/joined-events.ts'
 import { copiedFigures } from '../figures/copied-figures.ts'
 import { type FigurePoint } from '../figures/figure-point.ts'
@@ -37,6 +38,8 @@ export interface CheckInput {
   readonly vocabulary: Vocabulary
   /** The attacks of the record, each once, whoever tells it. */
   readonly attacks: readonly ThreatEvent[]
+  /** Rows that tell an attack which another row tells too: each is looked at, and counts once. */
+  readonly repeats: RepeatedRows
   /** The days in which the list of attacks aims at all of them: outside, no row is not no attack. */
   readonly coverage: Period
   /** The attack-tempo indicator; undefined where the window has no reference. */

@@ -26,7 +26,7 @@ function tollDifference(claim: EventClaim, events: readonly ThreatEvent[], field
   const claimed = claimedToll(claim, field, desk)
   const event = events.find((each) => each[field] !== undefined)
   if (claimed === undefined || event === undefined) return undefined
-  const agrees = tollsOf(events, rowsOf(desk.base, 'threat-event'), field).some((toll) => overlaps({ low: toll, high: toll }, claimed.interval))
+  const agrees = tollsOf(events, rowsOf(desk.base, 'threat-event'), field, desk.repeats).some((toll) => overlaps({ low: toll, high: toll }, claimed.interval))
   return agrees ? undefined : { kind: 'event-differs', event: event.id, field, claimed: claimed.written, recorded: String(event[field]) }
 }
 

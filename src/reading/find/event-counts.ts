@@ -77,21 +77,21 @@ export function countsOf(sentence: ReadSentence, span: Span, type: Type, lang: L
   const numbers = numbersIn(sentence, span, lang)
   const name = type && done[type]
   const people = name && peopleOf(find, numbers, lang)
-  const counts = { ...harmOf(find, numbers, lang), ...(name !== undefined && people !== undefined && { [name]: people }) }
+  const counts = { ...harmOf(find, numbers, sentence.takenBack, lang), ...(name !== undefined && people !== undefined && { [name]: people }) }
   return Object.keys(counts).length === 0 ? undefined : counts
 }
 
-function numbersIn({ numbers, text, start }: ReadSentence, span: Span, lang: Language): readonly Counted[] {
+function numbersIn({ numbers, takenBack, text, start }: ReadSentence, span: Span, lang: Language): readonly Counted[] {
   const { age } = wordsOf[lang]
   return numbers().flatMap((number, at, all) => {
     const part = all[at - 1]
     if (part !== undefined && isPartOfNext(text, { start: part.start - start, end: part.end - start }, { start: number.start - start, end: number.end - start })) return []
-    if (number.value === undefined || !contains(span, number) || age.test(text.slice(span.start - start, number.start - start))) return []
+    if (number.value === undefined || takenBack().includes(number) || !contains(span, number) || age.test(text.slice(span.start - start, number.start - start))) return []
     return [{ value: number.value, after: text.slice(number.end - start, Math.min(number.end - start + 60, span.end - start)) }]
   })
 }
 
-function harmOf(find: FindCount, numbers: readonly Counted[], lang: Language): Counts {
+function harmOf(find: FindCount, numbers: readonly Counted[], takenBack: ReadSentence['takenBack'], lang: Language): Counts {
   const { dead, injured } = wordsOf[lang]
   const counts: Record<string, number> = { ...(find('noneDead') && { dead: 0 }), ...(find('noneInjured') && { injured: 0 }) }
   for (const { value, after } of numbers) {
@@ -99,7 +99,7 @@ function harmOf(find: FindCount, numbers: readonly Counted[], lang: Language): C
     if (head !== undefined) counts[head] ??= value
   }
   const killed = killedOf(find, lang)
-  if (killed !== undefined) counts.dead ??= killed
+  if (killed !== undefined && !takenBack().some(({ value }) => value === killed)) counts.dead ??= killed
   return counts
 }
 

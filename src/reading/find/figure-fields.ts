@@ -20,7 +20,7 @@ export function figureFields(document: AnnotatedDocument, count: Count, isRounde
     ...ofAttack(rule.gives, sentence.text, sentence.places().filter((place) => overlaps(place, span)), document.lang),
     ...(delta === undefined ? quantityOf(number) : delta),
     ...shareOf(count),
-    ...(isTakenBack(sentence) && { status: 'superseded' as const }),
+    ...((isTakenBack(sentence) || sentence.takenBack().includes(number)) && { status: 'superseded' as const }),
     qualifier: qualifierOf(document, count, isRounded),
     ...(population !== undefined && { population }),
     ...(nationality !== undefined && { nationality: nationality.code }),
