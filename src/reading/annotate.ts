@@ -23,7 +23,7 @@ import { once } from './words.ts'
 type Spoken = Sentence & Outlook & Pick<ReadSentence, 'offices' | 'attributions'>
 
 /** What follows for a sentence from those around it. */
-type Setting = Pick<ReadSentence, 'relevant' | 'holder'> & { readonly namedBefore: string | undefined; readonly persons: () => readonly Span[]; readonly after: () => ReadSentence | undefined; readonly before: string }
+type Setting = Pick<ReadSentence, 'relevant' | 'holder'> & { readonly namedBefore: () => string | undefined; readonly persons: () => readonly Span[]; readonly after: () => ReadSentence | undefined; readonly before: string }
 
 /** The document with everything that finders look up in it: dates, numbers, places, offices, who says what. */
 export function annotate(document: ReadingDocument): AnnotatedDocument {
@@ -32,13 +32,18 @@ export function annotate(document: ReadingDocument): AnnotatedDocument {
   const holders = carryHolders(spoken, languages[document.lang])
   const sentences: ReadSentence[] = []
   const persons = once(() => {
-    const places = sentences.flatMap((sentence) => sentence.places)
+    const places = sentences.flatMap((sentence) => sentence.places())
     return findNames(document.text, places).filter(({ kind, start, end }) => kind === 'person' && !places.some((place) => place.start <= start && end <= place.end))
   })
   for (const [at, sentence] of spoken.entries()) {
     const relevant = [at - 3, at - 2, at - 1, at, at + 1, at + 2].some((near) => about[near] === true)
-    const namedBefore = sentences.slice(-reachOfDates).flatMap(({ dates }) => dates).at(-1)?.iso
-    sentences.push(mention(document, sentence, { relevant, holder: holders[at] ?? 'article', namedBefore, persons, before: spoken[at - 1]?.text ?? '', after: () => sentences[at + 1] }))
+    sentences.push(mention(document, sentence, { relevant, holder: holders[at] ?? 'article', namedBefore: () => namedBefore(at), persons, before: spoken[at - 1]?.text ?? '', after: () => sentences[at + 1] }))
+  }
+  // Each may look back for a date at those before it: read from the first on, so that no chain of them gets deep.
+  let datesRead = 0
+  const namedBefore = (at: number) => {
+    while (datesRead < at) sentences[datesRead++]?.dates()
+    return sentences.slice(Math.max(0, at - reachOfDates), at).flatMap(({ dates }) => dates()).at(-1)?.iso
   }
   return { ...document, sentences }
 }
@@ -52,25 +57,23 @@ function withSpeakers({ lang }: ReadingDocument, sentence: Sentence): Spoken {
   return { ...sentence, ...outlook, offices: offices.map((found) => moved(found, sentence.start)), attributions: findAttributions(sentence, outlook.mayFire, offices.length > 0) }
 }
 
-/** What only some finders ask for is looked for when they do. */
 function mention({ lang, country, text: whole }: ReadingDocument, sentence: Spoken, { relevant, holder, namedBefore, persons, before, after }: Setting): ReadSentence {
   const { text, tokens, start, writtenAs, mayNumberLevel } = sentence
   const written = writtenAs === undefined ? undefined : firstDayOf(writtenAs)
   // English is written with the day first everywhere but in the United States.
-  const times = findTimes(tokens, lang, referenceOf(written), lang === 'en' ? country !== 'US' : undefined)
-  const dates = findDates(text, lang, written, times, namedBefore).map((date) => asPreciseAs(date, writtenAs))
-  const stretches = once(() => findStretches(text, lang, dates, writtenAs, times).map((found) => moved(found, start)))
-  const numbers = once(() => findNumbers(text, lang, mayNumberLevel ? [...dates, ...findLevelNumbers(text)] : dates, tokens).map((found) => moved(found, start)).filter((number) => !isAgeOfSomebody(whole, number, persons)))
-  const takenBack = once(() => takenBackAmong({ start, end: sentence.end, text, numbers: numbers() }, { before, after: after() }, lang))
+  const times = once(() => findTimes(tokens, lang, referenceOf(written), lang === 'en' ? country !== 'US' : undefined))
+  const dates = once(() => findDates(text, lang, written, times(), namedBefore).map((date) => asPreciseAs(date, writtenAs)))
+  const numbers = once(() => findNumbers(text, lang, () => (mayNumberLevel ? [...dates(), ...findLevelNumbers(text)] : dates()), tokens).map((found) => moved(found, start)).filter((number) => !isAgeOfSomebody(whole, number, persons)))
   return {
     ...sentence,
     relevant,
     holder,
-    dates: dates.map((found) => moved(found, start)),
-    places: findPlaces(text, country, tokens).map((found) => moved(found, start)),
-    get stretches() { return stretches() },
-    get numbers() { return numbers() },
-    get takenBack() { return takenBack() },
+    dates: once(() => dates().map((found) => moved(found, start))),
+    places: once(() => findPlaces(text, country, tokens).map((found) => moved(found, start))),
+    stretches: once(() => findStretches(text, lang, dates(), writtenAs, times()).map((found) => moved(found, start))),
+    numbers,
+    takenBack: once(() => takenBackAmong({ start, end: sentence.end, text, numbers }, { before, after: after() }, lang)),
+    // Functions and no getters: an object with getters of its own gets a shape of its own, which is slow to read and long kept.
     happenings: once(() => happeningsOf(tokens, lang)),
   }
 }

@@ -28,17 +28,17 @@ export interface Attribution extends Span {
   readonly rule: string
 }
 
-/** A sentence with everything that is found in it before any claim is; offsets count from the start of the text. */
+/** A sentence with what stands in it; offsets count from the start of the text. What most sentences are never asked for is a function, and read when it is first called. */
 export interface ReadSentence extends Sentence, Outlook {
-  readonly dates: readonly DateMention[]
-  readonly stretches: readonly StretchMention[]
-  readonly numbers: readonly NumberMention[]
+  readonly dates: () => readonly DateMention[]
+  readonly stretches: () => readonly StretchMention[]
+  readonly numbers: () => readonly NumberMention[]
   /** Those of the numbers that the text itself takes back. */
-  readonly takenBack: readonly NumberMention[]
-  readonly places: readonly PlaceMention[]
+  readonly takenBack: () => readonly NumberMention[]
+  readonly places: () => readonly PlaceMention[]
   readonly offices: readonly OfficeMention[]
   readonly attributions: readonly Attribution[]
-  /** What it tells to happen, and how surely, read when it is first asked for; offsets count from its own start. */
+  /** What it tells to happen, and how surely; offsets count from its own start. */
   readonly happenings: () => readonly Happening[]
   /** Whether it or a neighbour speaks of terrorism, extremism or travellers. */
   readonly relevant: boolean

@@ -26,7 +26,7 @@ export function guessSpoken(paragraph: string): LanguageGuess | undefined {
   const [lang, { score, words }] = first
   const rival = ranked.find(([other]) => readAs(other) !== readAs(lang))
   const needed = clear[readAs(lang) === 'unread' ? 'unread' : 'read']
-  return { lang, isClear: words.size >= needed.words && score - (rival?.[1].score ?? 0) >= needed.lead }
+  return { lang, isClear: words >= needed.words && score - (rival?.[1].score ?? 0) >= needed.lead }
 }
 
 /** Dutch or English, whichever has more of its small words in the first part of the text; Dutch where neither has more. */
@@ -36,21 +36,25 @@ export function guessLanguage(text: string): Language {
 }
 
 interface Count {
-  readonly words: ReadonlySet<string>
+  /** How many different ones. */
+  readonly words: number
   readonly score: number
 }
 
 /** A word that stands in more than one of Dutch, English and the languages that are not read counts so much the less. */
 function countSmallWords(text: string): ReadonlyMap<SpokenLanguage, Count> {
-  const counts = new Map<SpokenLanguage, { words: Set<string>; score: number }>()
-  for (const [written] of text.toLowerCase().matchAll(/['’]?[\p{L}\p{M}]+/gu)) {
+  const counts = new Map<SpokenLanguage, { words: number; score: number }>()
+  const met = new Set<object>()
+  for (const written of text.toLowerCase().match(/['’]?[\p{L}\p{M}]+/gu) ?? []) {
     const word = written.startsWith('’') ? `'${written.slice(1)}` : written
     const known = knownWords().get(word)
     if (known === undefined) continue
+    const isNew = !met.has(known)
+    if (isNew) met.add(known)
     for (const lang of known.spoken) {
-      const count = counts.get(lang) ?? { words: new Set(), score: 0 }
-      counts.set(lang, count)
-      count.words.add(word)
+      const count = counts.get(lang) ?? { words: 0, score: 0 }
+      if (count.words === 0) counts.set(lang, count)
+      if (isNew) count.words++
       count.score += known.weight
     }
   }

@@ -50,8 +50,13 @@ export function longestNameAt<T>({ byFirst, starts }: NameTable<T>, text: string
   const first = tokens[at]
   if (first === undefined || starts[startOf(first.text)] === 0) return undefined
   const names = byFirst.get(first.text)
-  const longer = names?.bySecond?.get(tokens[at + 1]?.text ?? '')?.find(({ name }) => text.startsWith(name, first.start) && !isInsideWord(text, first.start + name.length))
-  return longer ?? names?.alone
+  return names && (longestFrom(names, text, tokens, at) ?? names.alone)
+}
+
+/** Apart from the look that nearly every token ends with, so that no room is made for this one there. */
+function longestFrom<T>({ bySecond }: NamesFrom<T>, text: string, tokens: readonly Token[], at: number): Named<T> | undefined {
+  const start = tokens[at]?.start ?? 0
+  return bySecond?.get(tokens[at + 1]?.text ?? '')?.find(({ name }) => text.startsWith(name, start) && !isInsideWord(text, start + name.length))
 }
 
 /** The first two letters as one number; all letters outside ASCII are alike. */

@@ -25,10 +25,30 @@ export function tokenize(text: string, start = 0, end = text.length): readonly T
     }
     if (kind !== 'mark') while (next < end && kindAt(text, next) === kind) next += widthAt(text, next)
     const words = text.slice(at, next)
-    tokens.push({ start: at, end: next, text: words, lower: words.toLowerCase(), kind })
+    tokens.push(new WrittenToken(at, next, words, words.toLowerCase(), kind))
     at = next
   }
   return tokens
+}
+
+/**
+ * V8 moves what a literal makes to the old part of the heap once it sees it live for a while, and tokens live as long as their text: there they
+ * would keep all that hangs on them until the next full collection. What a constructor makes stays with the young, where it goes for free.
+ */
+class WrittenToken implements Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  readonly kind: Token['kind']
+
+  constructor(start: number, end: number, text: string, lower: string, kind: Token['kind']) {
+    this.start = start
+    this.end = end
+    this.text = text
+    this.lower = lower
+    this.kind = kind
+  }
 }
 
 /** Undefined for white space. Plain ASCII is decided without a pattern: it is nearly all there is. */

@@ -30,9 +30,9 @@ function unreadIn(report: UnreadReport, { start: from, end, lang }: LanguagePart
 /** Of a sentence that was read in part: the counts that no claim holds. Of another: whatever can be checked. */
 function unreadOf(sentence: ReadSentence, claims: readonly Span[], lang: Language): readonly UnreadKind[] {
   const { numbers, dates, text } = sentence
-  if (claims.length > 0) return numbers.some((number) => !claims.some((claim) => contains(claim, number))) ? ['number'] : []
+  if (claims.length > 0) return numbers().some((number) => !claims.some((claim) => contains(claim, number))) ? ['number'] : []
   const isLevel = findLevelNumbers(text).length > 0 || levelNoun(lang).test(text)
-  return [...(hasNumber(sentence, lang) ? ['number' as const] : []), ...(dates.length > 0 ? ['date' as const] : []), ...(isLevel ? ['level' as const] : [])]
+  return [...(hasNumber(sentence, lang) ? ['number' as const] : []), ...(dates().length > 0 ? ['date' as const] : []), ...(isLevel ? ['level' as const] : [])]
 }
 
 const levelNoun = remembered((lang: Language) => new RegExp(wholeWords(languages[lang].level.noun), 'iu'))
@@ -42,6 +42,6 @@ function hasNumber({ text, tokens, start, dates }: ReadSentence, lang: Language)
   return findNumerals(text, tokens, lang).some((numeral) => {
     const span = { start: numeral.start + start, end: numeral.end + start }
     const isNumber = numeral.kind !== 'article' && numeral.kind !== 'some' && numeral.kind !== 'ordinal' && (numeral.value > 1 || numeral.form === 'digits')
-    return isNumber && !dates.some((date) => overlaps(date, span))
+    return isNumber && !dates().some((date) => overlaps(date, span))
   })
 }

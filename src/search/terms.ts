@@ -26,7 +26,7 @@ export function stemOf(word: string, lang: Language): string {
 const mostRemembered = 20_000
 
 /** Texts use the same words again and again; when too many are remembered all are forgotten, so that rubbish fills no memory. */
-function rememberedStems(stem: (word: string) => string): (word: string) => string {
+function rememberedWords(stem: (word: string) => string): (word: string) => string {
   const known = new Map<string, string>()
   return (word) => {
     const before = known.get(word)
@@ -38,15 +38,30 @@ function rememberedStems(stem: (word: string) => string): (word: string) => stri
   }
 }
 
-const stems: Readonly<Record<Language, (word: string) => string>> = { nl: rememberedStems(stemDutch), en: rememberedStems(stemEnglish) }
+const stems: Readonly<Record<Language, (word: string) => string>> = { nl: rememberedWords(stemDutch), en: rememberedWords(stemEnglish) }
+/** The same from a word as it is written; empty for one that cannot be searched for. */
+const terms: Readonly<Record<Language, (written: string) => string>> = { nl: rememberedWords((written) => termOf(written, 'nl')), en: rememberedWords((written) => termOf(written, 'en')) }
+
+function termOf(written: string, lang: Language): string {
+  const word = foldWord(written)
+  return isSearchable(word) ? stemOf(word, lang) : ''
+}
+
+function isSearchable(word: string): boolean {
+  return word.length > 1 && word.length <= longestTerm && !smallWords.has(word)
+}
+
+const runOfLetters = /[\p{L}\p{M}\p{N}]+/gu
 
 /** Folded words of a text that can be searched for, each once, in the order in which they first stand. */
 export function wordsOf(text: string): readonly string[] {
-  const words = new Set(text.match(/[\p{L}\p{M}\p{N}]+/gu))
-  return [...new Set([...words].map(foldWord))].filter((word) => word.length > 1 && word.length <= longestTerm && !smallWords.has(word))
+  const words = new Set(text.match(runOfLetters))
+  return [...new Set([...words].map(foldWord))].filter(isSearchable)
 }
 
 /** What a text is found by: the stems of its words in its language. */
 export function termsOf(text: string, lang: Language): readonly string[] {
-  return [...new Set(wordsOf(text).map((word) => stemOf(word, lang)))]
+  const found = new Set((text.match(runOfLetters) ?? []).map(terms[lang]))
+  found.delete('')
+  return [...found]
 }

@@ -7,8 +7,8 @@ import { findNumbers } from '../mentions/numbers.ts'
 export function comparedPeriod({ text, start, dates, writtenAs }: ReadSentence, lang: Language): Pick<TrendFields, 'than' | 'times' | 'period'> {
   const times = timesOf(text, lang)
   const isYearBefore = yearBefore.test(text)
-  const than = isYearBefore ? undefined : dates.find((date) => comparing.test(text.slice(0, date.start - start)))
-  const own = dates.find((date) => date !== than && date.role === 'on')
+  const than = isYearBefore ? undefined : dates().find((date) => comparing.test(text.slice(0, date.start - start)))
+  const own = dates().find((date) => date !== than && date.role === 'on')
   const period = own === undefined ? yearOf(writtenAs) : periodOf(own)
   const isAgainstYearBefore = isYearBefore || times !== undefined
   const other = than === undefined ? (isAgainstYearBefore ? own && yearBeforeOf(own) : undefined) : periodOf(than)
@@ -41,5 +41,5 @@ const factors: readonly (readonly [RegExp, number])[] = [
 
 function timesOf(text: string, lang: Language): number | undefined {
   const counted = /(?<![\p{L}\p{N}])(?<number>[\p{L}\p{N}]+) (?:keer|maal|times) (?:zo ?veel|zo hoog|as many|as high)(?!\p{L})/iu.exec(text)?.groups?.number
-  return counted === undefined ? factors.find(([pattern]) => pattern.test(text))?.[1] : findNumbers(counted, lang, [])[0]?.value
+  return counted === undefined ? factors.find(([pattern]) => pattern.test(text))?.[1] : findNumbers(counted, lang, () => [])[0]?.value
 }

@@ -83,10 +83,10 @@ export function countsOf(sentence: ReadSentence, span: Span, type: Type, lang: L
 
 function numbersIn({ numbers, takenBack, text, start }: ReadSentence, span: Span, lang: Language): readonly Counted[] {
   const { age } = wordsOf[lang]
-  return numbers.flatMap((number, at) => {
-    const part = numbers[at - 1]
+  return numbers().flatMap((number, at, all) => {
+    const part = all[at - 1]
     if (part !== undefined && isPartOfNext(text, { start: part.start - start, end: part.end - start }, { start: number.start - start, end: number.end - start })) return []
-    if (number.value === undefined || takenBack.includes(number) || !contains(span, number) || age.test(text.slice(span.start - start, number.start - start))) return []
+    if (number.value === undefined || takenBack().includes(number) || !contains(span, number) || age.test(text.slice(span.start - start, number.start - start))) return []
     return [{ value: number.value, after: text.slice(number.end - start, Math.min(number.end - start + 60, span.end - start)) }]
   })
 }
@@ -99,7 +99,7 @@ function harmOf(find: FindCount, numbers: readonly Counted[], takenBack: ReadSen
     if (head !== undefined) counts[head] ??= value
   }
   const killed = killedOf(find, lang)
-  if (killed !== undefined && !takenBack.some(({ value }) => value === killed)) counts.dead ??= killed
+  if (killed !== undefined && !takenBack().some(({ value }) => value === killed)) counts.dead ??= killed
   return counts
 }
 
@@ -107,7 +107,7 @@ function killedOf(find: FindCount, lang: Language): number | undefined {
   if (find('oneKilled')) return 1
   const word = find('killed')?.groups?.count
   if (word === undefined) return undefined
-  return findNumbers(word, lang, [])[0]?.value ?? (/^(?:an?|the|een|de)$/iu.test(word) ? 1 : undefined)
+  return findNumbers(word, lang)[0]?.value ?? (/^(?:an?|the|een|de)$/iu.test(word) ? 1 : undefined)
 }
 
 function peopleOf(find: FindCount, numbers: readonly Counted[], lang: Language): number | string | undefined {

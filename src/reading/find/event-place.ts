@@ -25,7 +25,7 @@ const several = /(?:verschillende|meerdere|diverse) (?:\p{L}+ )?landen|(?:severa
 
 /** The place that the words of the event name; the only one of its sentence where they name none. */
 export function namedPlace(sentence: ReadSentence, { words, span, matched, taken }: EventWords, type: EventFields['type']): Place | undefined {
-  const free = sentence.places.filter((place) => !taken.some((other) => overlaps(other, place)) && !isHome(sentence, place))
+  const free = sentence.places().filter((place) => !taken.some((other) => overlaps(other, place)) && !isHome(sentence, place))
   const inside = free.filter((place) => overlaps(place, span))
   const places = inside.filter(({ adjective }) => !adjective)
   const towns = places.filter(({ kind }) => kind === 'city')

@@ -83,7 +83,7 @@ function realityOfNoun({ text, lang }: AnnotatedDocument, { matched, sentence }:
   const behind = text.slice(matched.end, sentence.end)
   if (deniedBefore.test(before)) return 'denied'
   if (definite.test(words)) return 'happened'
-  if (sentence.numbers.some(({ end, value = 0 }) => end === matched.start - 1 && value >= manyAttacks)) return 'imagined'
+  if (sentence.numbers().some(({ end, value = 0 }) => end === matched.start - 1 && value >= manyAttacks)) return 'imagined'
   if (plannedBefore.test(before) || plannedBehind.test(behind.slice(0, 60).split(/[,.;]/)[0] ?? '')) return 'planned'
   const isReal = harm.test(sentence.text) && /(?:(?:^|[,.;] )in|(?<!\p{L})bij) $/iu.test(before)
   return !isReal && (possibleBefore.test(before) || possibleBehind.test(behind)) ? 'imagined' : 'happened'
@@ -92,12 +92,12 @@ function realityOfNoun({ text, lang }: AnnotatedDocument, { matched, sentence }:
 /** An attack in passing is an event only with a place or a day; with the indefinite article it needs a day or what it did besides. */
 export function isPinnedDown({ text, lang }: AnnotatedDocument, { sentence }: Firing<'EVENT'>, span: Span): boolean {
   const { definite, harm } = wordsOf[lang]
-  if (sentence.dates.some((date) => overlaps(date, span))) return true
+  if (sentence.dates().some((date) => overlaps(date, span))) return true
   const words = text.slice(span.start, span.end)
   // The attack on somebody or something with a name.
   if (definite.test(words) && /(?:^| )(?:of|on|op) (?:\p{L}+ ){0,3}\p{Lu}/u.test(words)) return true
-  const isPlaced = sentence.places.some((place) => place.kind !== 'area' && overlaps(place, span) && (!place.adjective || place.start > span.start))
-  return isPlaced && (definite.test(words) || sentence.dates.length > 0 || harm.test(sentence.text) || !/^(?:een|an?) /iu.test(words))
+  const isPlaced = sentence.places().some((place) => place.kind !== 'area' && overlaps(place, span) && (!place.adjective || place.start > span.start))
+  return isPlaced && (definite.test(words) || sentence.dates().length > 0 || harm.test(sentence.text) || !/^(?:een|an?) /iu.test(words))
 }
 
 /** An attack that its own words call foiled or failed. */

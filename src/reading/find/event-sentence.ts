@@ -11,7 +11,7 @@ const terms: Readonly<Record<Language, RegExp>> = {
 export function sentenceOf({ text }: ReadSentence, type: EventFields['type'], lang: Language): EventFields {
   if (type !== 'sentence' && type !== 'sentence_demand') return {}
   const found = terms[lang].exec(text)?.groups
-  const many = findNumbers(found?.many ?? found?.manyIn ?? found?.manyOf ?? '', lang, [])[0]?.value
+  const many = findNumbers(found?.many ?? found?.manyIn ?? found?.manyOf ?? '', lang)[0]?.value
   const unit = found?.unit ?? found?.unitIn ?? found?.unitOf
   return many === undefined || unit === undefined || !Number.isInteger(many) ? {} : { sentence: `P${many}${/^(?:m)/iu.test(unit) ? 'M' : 'Y'}` }
 }

@@ -11,10 +11,14 @@ export interface FigureDay {
 const stockTaking = /(?:stand van zaken|situatie|stand|peildatum|overzicht|situation|figures|as of|as at|per)\s(?:\p{L}+\s){0,3}(?:op|per|van|on|at|of|as)?\s?$/iu
 const annual = /(?:jaarverslag|jaarbeeld|annual report|report) (?:over|voor|on|for) (?:het jaar )?$/iu
 
+/** What every sentence holds in which either stands before a date. */
+const maySayDay = /(?:stand|situatie|peildatum|overzicht|situation|figures|as of|as at|per)\s|(?:jaarverslag|jaarbeeld|report) /iu
+
 /** The day for which a report as a whole gives its figures: one that it names as such, else the publication. */
 export function dayOfFigures(document: AnnotatedDocument): FigureDay {
   for (const sentence of document.sentences) {
-    for (const date of sentence.dates) {
+    if (!maySayDay.test(sentence.text)) continue
+    for (const date of sentence.dates()) {
       const before = document.text.slice(Math.max(sentence.start, date.start - 50), date.start)
       if (stockTaking.test(before)) return { day: date.iso, stated: true }
       if (annual.test(before) && /^\d{4}$/.test(date.iso)) return { day: lastDayOf(date.iso), stated: true }
@@ -24,12 +28,12 @@ export function dayOfFigures(document: AnnotatedDocument): FigureDay {
 }
 
 /** The day of one figure: a date in its own part of the sentence, the date that heads the sentence, else that of the whole report. */
-export function dayOfFigure(sentence: ReadSentence, part: Span, number: Span, ofReport: FigureDay): FigureDay {
-  const usable = sentence.dates.filter((date) => date.role !== 'since' && !sentence.attributions.some((said) => overlaps(said, date)))
+export function dayOfFigure(sentence: ReadSentence, part: Span, number: Span, ofReport: () => FigureDay): FigureDay {
+  const usable = sentence.dates().filter((date) => date.role !== 'since' && !sentence.attributions.some((said) => overlaps(said, date)))
   const own = usable.filter((date) => contains(part, date)).toSorted((a, b) => distance(a, number) - distance(b, number))[0]
   const heading = usable.find((date) => date.start - sentence.start < 12 && date.end <= number.start)
   const date = own ?? heading
-  return date === undefined ? ofReport : { day: lastOf(date), stated: true }
+  return date === undefined ? ofReport() : { day: lastOf(date), stated: true }
 }
 
 function lastOf({ iso, role }: DateMention): string {

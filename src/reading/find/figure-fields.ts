@@ -11,16 +11,16 @@ import type { Count } from './find-figures.ts'
 export function figureFields(document: AnnotatedDocument, count: Count, isRounded: boolean): FoundClaim<'FIGURE'> {
   const { sentence, number, span, rule, isOwn, asof } = count
   const population = populationOf(besideNumber(document.text.slice(number.end, span.end))) ?? populationOf(document.text.slice(span.start, number.start))
-  const where = [...new Set(sentence.places.filter((place) => !place.adjective && overlaps(place, span)).map(placeName))]
+  const where = [...new Set(sentence.places().filter((place) => !place.adjective && overlaps(place, span)).map(placeName))]
   const nationality = nationalityOf(document, count)
-  const stretch = sentence.stretches.find((each) => each.from !== undefined && overlaps(each, span))
+  const stretch = sentence.stretches().find((each) => each.from !== undefined && overlaps(each, span))
   const period = stretch?.from === undefined || (stretch.to ?? sentence.writtenAs) === undefined ? sinceOf(count) : `${stretch.from}/${stretch.to ?? sentence.writtenAs}`
   const delta = deltaOf(document, count)
   const fields: FigureFields = {
-    ...ofAttack(rule.gives, sentence.text, sentence.places.filter((place) => overlaps(place, span)), document.lang),
+    ...ofAttack(rule.gives, sentence.text, sentence.places().filter((place) => overlaps(place, span)), document.lang),
     ...(delta === undefined ? quantityOf(number) : delta),
     ...shareOf(count),
-    ...((isTakenBack(sentence) || sentence.takenBack.includes(number)) && { status: 'superseded' as const }),
+    ...((isTakenBack(sentence) || sentence.takenBack().includes(number)) && { status: 'superseded' as const }),
     qualifier: qualifierOf(document, count, isRounded),
     ...(population !== undefined && { population }),
     ...(nationality !== undefined && { nationality: nationality.code }),
@@ -34,7 +34,7 @@ export function figureFields(document: AnnotatedDocument, count: Count, isRounde
 
 /** `Five attacks since May`: over which time they are counted. People who left or came back since a day are counted by the day of writing. */
 function sinceOf({ sentence: { dates, writtenAs }, span, rule }: Count): string | undefined {
-  const since = rule.gives.what === 'attacks' ? dates.find((date) => date.role === 'since' && overlaps(date, span)) : undefined
+  const since = rule.gives.what === 'attacks' ? dates().find((date) => date.role === 'since' && overlaps(date, span)) : undefined
   return since === undefined || writtenAs === undefined ? undefined : `${since.iso.replace('~', '')}/${writtenAs}`
 }
 

@@ -22,12 +22,12 @@ const counted: readonly (string | undefined)[] = ['attacks', 'plots', 'reports']
 /** Whose people a figure counts, where its noun or the adjective before it names a country. */
 export function nationalityOf({ text }: AnnotatedDocument, { sentence, number, span, rule }: Count): Nationality | undefined {
   if (counted.includes(rule.gives.unit)) return undefined
-  const people = sentence.places.filter(isPeople)
+  const people = sentence.places().filter(isPeople)
   const own = people.find((place) => place.start >= number.end && namesCounted(text, number.end, place))
     ?? people.findLast((place) => place.end <= number.start && behindCount.test(text.slice(sentence.start, place.start)))
   if (own !== undefined) return { code: codeOf(own), stated: true }
   if (!ofThem.test(text.slice(span.start, number.end)) && !whatBecameOfThem.test(text.slice(number.end, number.end + 60))) return undefined
-  const before = sentence.numbers.filter(({ end }) => end <= number.start)
+  const before = sentence.numbers().filter(({ end }) => end <= number.start)
   const whole = people.findLast((place) => place.end <= number.start && before.some(({ end }) => end <= place.start && namesCounted(text, end, place)))
   return whole && { code: codeOf(whole), stated: false }
 }

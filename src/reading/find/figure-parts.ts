@@ -10,9 +10,9 @@ const joint = /[,;:(]\s?|\s(?:en|and|terwijl|while|maar|but)\s|\s(?=(?:evenals|n
 /** The stretch of the sentence that belongs to a number: from behind the number before it to the joint before the next one. */
 export function partOf(document: AnnotatedDocument, sentence: ReadSentence, at: number): Span {
   const { text } = document
-  const number = sentence.numbers[at] as NumberMention
-  const before = sentence.numbers[at - 1]
-  const after = sentence.numbers[at + 1]
+  const number = sentence.numbers()[at] as NumberMention
+  const before = sentence.numbers()[at - 1]
+  const after = sentence.numbers()[at + 1]
   if (after !== undefined && isPartOfNext(text, number, after)) return { start: number.start, end: Math.max(number.end, partOf(document, sentence, at + 1).end) }
   const clause = sentence.clauses.find(({ start, end }) => start <= number.start && number.start < end) ?? sentence
   const previousJoint = before === undefined ? undefined : joints(text, before.end, number.start).at(-1)
@@ -47,8 +47,8 @@ const elliptic = new RegExp(
 
 /** Where a pair ends: `fifteen adults and fifty children` is said of both in one breath. */
 export function endOfPair({ text }: AnnotatedDocument, sentence: ReadSentence, at: number, part: Span, nextPart: Span | undefined): number {
-  const number = sentence.numbers[at] as NumberMention
-  const next = sentence.numbers[at + 1]
+  const number = sentence.numbers()[at] as NumberMention
+  const next = sentence.numbers()[at + 1]
   const isPair = next !== undefined && nextPart !== undefined && pair.test(text.slice(number.end, next.start))
   return isPair ? nextPart.end : part.end
 }
@@ -70,6 +70,6 @@ export function pointsBack({ text }: AnnotatedDocument, sentence: Span, number: 
 
 /** `90 Germans and about 40 Belgians`, `300 Dutch and 500 Belgian jihadists`: a people behind each number and no verb between. */
 export function isPairOfPeoples({ text }: AnnotatedDocument, { places }: ReadSentence, number: NumberMention, next: NumberMention): boolean {
-  const named = (after: number) => places.some(({ start, adjective }) => adjective && start === after + 1)
+  const named = (after: number) => places().some(({ start, adjective }) => adjective && start === after + 1)
   return named(number.end) && named(next.end) && /^ (?:\p{L}+ ){1,2}(?:en|and) $/u.test(text.slice(number.end, next.start))
 }

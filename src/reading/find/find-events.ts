@@ -51,7 +51,7 @@ function isNoun({ rule }: Firing<'EVENT'>): boolean {
 
 /** Without a time, that nobody has returned is a count of nought. */
 function isTimed({ sentence, covered }: Firing<'EVENT'>): boolean {
-  return [...sentence.dates, ...sentence.stretches].some((time) => overlaps(time, covered))
+  return [...sentence.dates(), ...sentence.stretches()].some((time) => overlaps(time, covered))
 }
 
 interface Reading {
@@ -145,9 +145,9 @@ function nearness(words: string, { polarity }: EventFields, lang: Language): Eve
 
 /** Days the words give; `since` makes an interval up to the publication. A lull takes no day from the attack that is told beside it. */
 function dateOf(document: AnnotatedDocument, sentence: ReadSentence, { span, taken }: Reading, { type, aggregate }: EventFields): string | undefined {
-  const free = sentence.dates.filter((date) => !taken.some((other) => overlaps(other, date)))
+  const free = sentence.dates().filter((date) => !taken.some((other) => overlaps(other, date)))
   const inside = free.filter((date) => overlaps(date, span))
-  const stretch = sentence.stretches.find((each) => overlaps(each, span) && (each.to === undefined ? inside.length === 0 : contains(span, each)))
+  const stretch = sentence.stretches().find((each) => overlaps(each, span) && (each.to === undefined ? inside.length === 0 : contains(span, each)))
   if (stretch?.from !== undefined && (aggregate === true || stretch.to !== undefined || isPast(document.text.slice(stretch.start, stretch.end)))) return `${stretch.from}/${stretch.to ?? sentence.writtenAs ?? ''}`
   const only = free.length === 1 && free[0]?.role === 'on' && (aggregate !== true || free[0].end <= span.start) ? free[0] : undefined
   const date = inside[0] ?? (type === 'plot' ? undefined : only)
@@ -172,7 +172,7 @@ function isPast(words: string): boolean {
 
 /** Whose leaving or coming back is spoken of. */
 function populationOf(sentence: ReadSentence, span: Span, { type, aggregate }: EventFields): EventFields {
-  const people = aggregate === true && (type === 'departure' || type === 'return') ? sentence.places.find((place) => place.adjective && place.kind === 'country' && contains(span, place)) : undefined
+  const people = aggregate === true && (type === 'departure' || type === 'return') ? sentence.places().find((place) => place.adjective && place.kind === 'country' && contains(span, place)) : undefined
   return people === undefined ? {} : { population: people.code }
 }
 

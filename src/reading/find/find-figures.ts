@@ -10,7 +10,7 @@ import { endOfPair, isElliptic, isPairOfPeoples, isPartOfNext, partOf, pointsBac
 import { withoutAttribution } from './find-by-rules.ts'
 import { isAge, isChange, isEndOfRatio, isImaginedToll } from './no-figure.ts'
 import { ofKind } from './outlook.ts'
-import { allMatches } from '../words.ts'
+import { allMatches, once } from '../words.ts'
 
 type FigureRule = Rule<'FIGURE'>
 
@@ -40,7 +40,7 @@ const roundedToFive = /afgerond op (?:vijf|5)tallen|rounded to (?:the nearest )?
 
 /** Counts of cohorts and of attacks. */
 export function findFigures(document: AnnotatedDocument): readonly FoundClaim<'FIGURE'>[] {
-  const ofReport = dayOfFigures(document)
+  const ofReport = once(() => dayOfFigures(document))
   const isRounded = roundedToFive.test(document.text)
   const counts: Count[] = []
   let head: Counted | undefined
@@ -49,7 +49,7 @@ export function findFigures(document: AnnotatedDocument): readonly FoundClaim<'F
     if (!sentence.relevant || (carried === undefined && ofKind(sentence.mayFire, 'FIGURE').length === 0)) continue
     let last: Counted | undefined
     const own: Count[] = []
-    for (const [at, number] of sentence.numbers.entries()) {
+    for (const [at, number] of sentence.numbers().entries()) {
       const count = toCount(document, sentence, at, number, last ?? carried, ofReport)
       if (count === undefined) continue
       own.push(count)
@@ -62,8 +62,8 @@ export function findFigures(document: AnnotatedDocument): readonly FoundClaim<'F
   return counts.flatMap((count) => figureFields(document, count, isRounded))
 }
 
-function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention, counted: Counted | undefined, ofReport: FigureDay): Count | undefined {
-  const [previous, next] = [sentence.numbers[at - 1], sentence.numbers[at + 1]]
+function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention, counted: Counted | undefined, ofReport: () => FigureDay): Count | undefined {
+  const [previous, next] = [sentence.numbers()[at - 1], sentence.numbers()[at + 1]]
   const isNoCount = isChange(sentence, number) || isAge(sentence, number) || isEndOfRatio(sentence, number)
   if (isNoCount || (previous !== undefined && isPartOfNext(document.text, previous, number))) return undefined
   const isPart = next !== undefined && isPartOfNext(document.text, number, next)
@@ -71,20 +71,21 @@ function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number
   const respective = respectiveOf(document, sentence, at)
   const words = respectiveWords(document, sentence, at)
   const own = (words && ruleFor(document, sentence, words)) ?? ruleFor(document, sentence, part, number) ?? ruleOfPair(document, sentence, at, number) ?? ruleOfRow(document, sentence, respective)
-  const led = ruleFor(document, sentence, { start: sentence.start, end: part.start })
+  const led = once(() => ruleFor(document, sentence, { start: sentence.start, end: part.start }))
   const elliptic = isElliptic(document, part, number)
   const isSameSentence = counted?.sentence === sentence.index
   const isLess = lessOrMore.test(document.text.slice(number.end, sentence.end))
-  const carries = counted !== undefined && (elliptic || isLess) && (own === undefined || (isSameSentence && isGeneral(own, counted.rule) && !inPlace.test(document.text.slice(number.end, number.end + 24)))) && (isSameSentence || (led === undefined && pointsBack(document, sentence, number)))
-  const leads = led !== undefined && own !== undefined && elliptic && !isSameSentence && isGeneral(own, led)
-  const rule = carries ? counted.rule : leads ? led : (own ?? (isSameSentence ? undefined : (led ?? (sentence.numbers.length === 1 ? ruleFor(document, sentence, sentence, number) : undefined))))
+  const carries = counted !== undefined && (elliptic || isLess) && (own === undefined || (isSameSentence && isGeneral(own, counted.rule) && !inPlace.test(document.text.slice(number.end, number.end + 24)))) && (isSameSentence || (led() === undefined && pointsBack(document, sentence, number)))
+  const leader = own !== undefined && elliptic && !isSameSentence ? led() : undefined
+  const leads = own !== undefined && leader !== undefined && isGeneral(own, leader)
+  const rule = carries ? counted.rule : leads ? leader : (own ?? (isSameSentence ? undefined : (led() ?? (sentence.numbers().length === 1 ? ruleFor(document, sentence, sentence, number) : undefined))))
   if (rule === undefined || (number.share !== undefined && ((rule.gives.what === 'convicted' && !isPart) || likelihoodWords.test(sentence.text)))) return undefined
   if (tolls.includes(rule.gives.what) && isImaginedToll(document, sentence)) return undefined
-  const day = respective === undefined ? dayOfFigure(sentence, part, number, isSameSentence && counted.asof.stated ? counted.asof : ofReport) : { day: respective.date.iso, stated: true }
+  const day = respective === undefined ? dayOfFigure(sentence, part, number, isSameSentence && counted.asof.stated ? () => counted.asof : ofReport) : { day: respective.date.iso, stated: true }
   const isOwn = rule === own
   const nextPart = next === undefined ? undefined : partOf(document, sentence, at + 1)
   const end = Math.max(endOfPair(document, sentence, at, part, nextPart), number.end)
-  const start = isOwn ? part.start : rule === led && led !== undefined && !carries ? startOfLead(document, sentence, part, number) : startOfCarried(sentence, part, number)
+  const start = isOwn ? part.start : !carries && rule === led() ? startOfLead(document, sentence, part, number) : startOfCarried(sentence, part, number)
   const whole = withoutAttribution({ start, end }, sentence, number)
   const hanging = /\s(?:to|tot|naar|van|from|en|and|zijn er|had)$/iu.exec(document.text.slice(number.end, whole.end))?.[0].length ?? 0
   const span = trimSpan(document.text, { start: whole.start, end: whole.end - hanging })
@@ -93,13 +94,13 @@ function toCount(document: AnnotatedDocument, sentence: ReadSentence, at: number
 
 /** `90 Germans and 40 Belgians have returned`: what is said of the second is said of both. */
 function ruleOfPair(document: AnnotatedDocument, sentence: ReadSentence, at: number, number: NumberMention): FigureRule | undefined {
-  const next = sentence.numbers[at + 1]
+  const next = sentence.numbers()[at + 1]
   return next !== undefined && isPairOfPeoples(document, sentence, number, next) ? ruleFor(document, sentence, partOf(document, sentence, at + 1), next) : undefined
 }
 
 /** `17 and 13 attacks respectively`: what the last number counts. */
 function ruleOfRow(document: AnnotatedDocument, sentence: ReadSentence, respective: Respective | undefined): FigureRule | undefined {
-  const last = respective && sentence.numbers[respective.last]
+  const last = respective && sentence.numbers()[respective.last]
   return respective && last && ruleFor(document, sentence, partOf(document, sentence, respective.last), last)
 }
 
@@ -129,7 +130,7 @@ function startOfLead({ text }: AnnotatedDocument, sentence: ReadSentence, part: 
 
 /** A day or a place that stands before a number belongs to it. */
 function startOfCarried(sentence: ReadSentence, part: Span, number: Span): number {
-  const named = [...sentence.dates, ...sentence.places].filter(({ start, end }) => start >= part.start && end <= number.start)
+  const named = [...sentence.dates(), ...sentence.places()].filter(({ start, end }) => start >= part.start && end <= number.start)
   return named.length > 0 ? part.start : number.start
 }
 

@@ -9,8 +9,8 @@ export function findNone(document: AnnotatedDocument): readonly FoundClaim<'FIGU
   const asof = dayOfFigures(document)
   const firings = fireRules(document, 'FIGURE', ({ gives }) => gives.value === 0)
   return firings.flatMap(({ rule, sentence, covered }) => {
-    if ([...sentence.dates, ...sentence.stretches].some((time) => overlaps(time, covered))) return []
-    const people = sentence.places.find((place) => place.adjective && place.kind === 'country' && contains(covered, place))
+    if ([...sentence.dates(), ...sentence.stretches()].some((time) => overlaps(time, covered))) return []
+    const people = sentence.places().find((place) => place.adjective && place.kind === 'country' && contains(covered, place))
     const fields: FigureFields = { ...rule.gives, ...(people !== undefined && { nationality: people.code }), ...(asof.day !== undefined && { asof: asof.day }) }
     return [{ kind: 'FIGURE' as const, ...covered, fields, rule: rule.id, inferred: [...(asof.stated || asof.day === undefined ? [] : ['asof']), 'value', 'cumulative', 'unit'] }]
   })

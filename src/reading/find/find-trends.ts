@@ -17,9 +17,9 @@ export function findTrends(document: AnnotatedDocument): readonly FoundClaim<'TR
       const told = isMove(rule.id) ? verbToldOf(sentence, matched) : undefined
       if (told?.isUnreal === true) return []
       const words = document.text.slice(covered.start, covered.end)
-      const where = sentence.places.find(({ adjective, start, end }) => !adjective && start < covered.end && end > covered.start)
+      const where = sentence.places().find(({ adjective, start, end }) => !adjective && start < covered.end && end > covered.start)
       const period = periodOf(document, sentence, covered)
-      const stays = findNumbers(groups.at ?? groups.also ?? '', document.lang, [])[0]?.value
+      const stays = findNumbers(groups.at ?? groups.also ?? '', document.lang)[0]?.value
       const fields: TrendFields = {
         ...rule.gives,
         ...turned(told),
@@ -47,8 +47,8 @@ function turned(told: EventTold | undefined): TrendFields {
 
 /** From the date that begins it, or over the stretch in its own words. */
 function periodOf({ published }: AnnotatedDocument, { dates, stretches, writtenAs }: ReadSentence, covered: Span): string | undefined {
-  const stretch = stretches.find((each) => each.from !== undefined && overlaps(each, covered))
+  const stretch = stretches().find((each) => each.from !== undefined && overlaps(each, covered))
   if (stretch?.from !== undefined && (stretch.to ?? writtenAs) !== undefined) return `${stretch.from}/${stretch.to ?? writtenAs}`
-  const since = dates.find(({ role }) => role === 'since')
+  const since = dates().find(({ role }) => role === 'since')
   return since === undefined || published === undefined ? undefined : `${since.iso.replace('~', '')}/${published}`
 }

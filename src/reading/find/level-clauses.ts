@@ -111,7 +111,7 @@ function isApposition(clause: LevelClause): boolean {
 
 /** `, as it has been for the past two years`: a time, and no other level. */
 function saysSinceWhen({ lang }: AnnotatedDocument, { stretches, dates }: ReadSentence, clause: LevelClause): boolean {
-  const hasTime = stretches.some((each) => contains(clause, each)) || dates.some((date) => date.role === 'since' && contains(clause, date))
+  const hasTime = stretches().some((each) => contains(clause, each)) || dates().some((date) => date.role === 'since' && contains(clause, date))
   return hasTime && !clause.hasNoun && !names(clause) && sameAsOf(languages[lang]).test(clause.text)
 }
 

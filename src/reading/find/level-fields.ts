@@ -15,7 +15,7 @@ type Steps = ReturnType<typeof stepsOn>
 /** Fields of a level claim; what context adds is named as inferred. */
 export function levelFields(document: AnnotatedDocument, words: LevelWords): Completed<'LEVEL'> {
   const { step, geo, signs, previous } = words
-  const inside = words.sentence.dates.filter((date) => contains(words, date))
+  const inside = words.sentence.dates().filter((date) => contains(words, date))
   const told = signs.some(({ gives }) => gives.change === 'unchanged') ? undefined : moveTold(words)
   const standing = standingAround(document, words)
   const status = statusOf(document, words, inside, told, standing)

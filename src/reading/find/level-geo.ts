@@ -18,7 +18,7 @@ export interface LevelGeo {
 export function levelGeo(document: AnnotatedDocument, sentence: ReadSentence, words: LevelText, before: LevelGeo | undefined, isDefinition: boolean): LevelGeo {
   const regional = regionOf(document, sentence, words)
   if (regional !== undefined) return regional
-  const named = placeOfThere(sentence, words) ?? sentence.places.find((place) => belongsTo(document.text, words, place) && isWhereItHolds(document.text, place))
+  const named = placeOfThere(sentence, words) ?? sentence.places().find((place) => belongsTo(document.text, words, place) && isWhereItHolds(document.text, place))
   const office = sentence.offices.find(({ country }) => country !== undefined)
   const wholeCountry = before?.country ?? document.country
   if (named !== undefined) {
@@ -43,17 +43,17 @@ const regionReach = 200
 
 /** `for Brussels` and `in the province`: a level of a part; of which part may stand earlier in the report. */
 function regionOf(document: AnnotatedDocument, sentence: ReadSentence, words: LevelText): LevelGeo | undefined {
-  const city = sentence.places.find((place) => belongsTo(document.text, words, place) && place.kind === 'city' && (levelBefore.test(document.text.slice(sentence.start, place.start)) || isFronted(document, words, place) || isElliptic(words.text)))
+  const city = sentence.places().find((place) => belongsTo(document.text, words, place) && place.kind === 'city' && (levelBefore.test(document.text.slice(sentence.start, place.start)) || isFronted(document, words, place) || isElliptic(words.text)))
   if (city !== undefined) return { geo: city.region ?? city.code, country: city.country, stated: city.region !== undefined }
   if (!/(?<!\p{L})(?:in|voor|for) (?:de provincie|het gewest|de regio|the province|the region)(?! (?:(?:of|van) )?\p{Lu})(?!\p{L})/u.test(words.text)) return undefined
   const nearby = document.sentences.slice(Math.max(0, sentence.index - regionReach), sentence.index + 1)
-  const earlier = nearby.flatMap(({ places }) => places).findLast(({ region }) => region !== undefined)
+  const earlier = nearby.flatMap(({ places }) => places()).findLast(({ region }) => region !== undefined)
   return { geo: earlier?.region, country: earlier?.country, stated: false }
 }
 
 /** `The threat in Germany is high; there level 4 applies`: the country named last before. */
 function placeOfThere({ places }: ReadSentence, { start, text }: LevelText): PlaceMention | undefined {
-  return /^(?:(?:en|maar|and|but) )?(?:daar|there)(?!\p{L})(?! (?:is|are|was|were) (?:no|a)(?!\p{L}))/iu.test(text) ? places.findLast((place) => place.kind === 'country' && place.end <= start) : undefined
+  return /^(?:(?:en|maar|and|but) )?(?:daar|there)(?!\p{L})(?! (?:is|are|was|were) (?:no|a)(?!\p{L}))/iu.test(text) ? places().findLast((place) => place.kind === 'country' && place.end <= start) : undefined
 }
 
 /** In the words, or just before `where`. */

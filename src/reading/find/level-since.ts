@@ -25,10 +25,10 @@ const wasThenMoved = / (?:en|maar|and|but) (?:wordt|is|gaat|now|goes)(?!\p{L})/i
 export function levelSince(document: AnnotatedDocument, words: LevelWords, dates: readonly DateMention[], status: LevelFields['status']): LevelTime {
   const { text, sentence, signs } = words
   if (status === 'definition' || status === 'hypothetical') return none
-  const stretch = sentence.stretches.find((each) => contains(words, each) && !wasThenMoved.test(document.text.slice(each.end, words.end)))
+  const stretch = sentence.stretches().find((each) => contains(words, each) && !wasThenMoved.test(document.text.slice(each.end, words.end)))
   if (stretch !== undefined) return duringStretch(document, words, stretch, dates.filter((date) => !overlaps(date, stretch)))
   if (status === 'actual' && /(?:voor het eerst|eerste keer|first time) (?:sinds|since)/iu.test(text)) return none
-  const usable = status === 'former' && dates.length === 0 ? sentence.dates : dates
+  const usable = status === 'former' && dates.length === 0 ? sentence.dates() : dates
   if (signs.some(({ gives }) => gives.first_time === true)) return { ...none, until: usable[0]?.iso.slice(0, 7) }
   if (status === 'former' && endsIn(words)) return { ...none, until: usable.at(-1)?.iso, stated: { day: false, until: true } }
   const since = usable.find(({ role }) => role === 'since')

@@ -63,7 +63,7 @@ function refersBack({ text }: LevelWords): boolean {
 
 /** From one date to another long ago, or so long and in the past tense only. */
 function isOverBy(document: AnnotatedDocument, words: LevelWords): boolean {
-  const stretch = words.sentence.stretches.find((each) => contains(words, each))
+  const stretch = words.sentence.stretches().find((each) => contains(words, each))
   if (stretch === undefined) return false
   return stretch.to === undefined ? words.find('present') === null && /(?<!\p{L})(?:was|were|stond|gold|bleef)(?!\p{L})/iu.test(words.text) : isOld(document, stretch.to)
 }

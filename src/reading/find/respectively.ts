@@ -15,19 +15,19 @@ const joint = /^\s?(?:,|,? ?(?:en|and)) ?(?:in |op |on |respectievelijk )?$/iu
 
 /** Which date a number belongs to in `in 2015 and 2016 there were 17 and 13 attacks respectively`; undefined where nothing is told so. */
 export function respectiveOf({ text }: AnnotatedDocument, sentence: ReadSentence, at: number): Respective | undefined {
-  if (sentence.numbers.length < 2 || sentence.dates.length < 2 || !said.test(sentence.text)) return undefined
-  const [first, last] = rowAround(text, sentence.numbers, at)
-  const from = sentence.dates.findIndex((_, index) => rowAround(text, sentence.dates, index)[1] - index === last - first)
-  const date = sentence.dates[from + at - first]
+  if (!said.test(sentence.text) || sentence.numbers().length < 2 || sentence.dates().length < 2) return undefined
+  const [first, last] = rowAround(text, sentence.numbers(), at)
+  const from = sentence.dates().findIndex((_, index) => rowAround(text, sentence.dates(), index)[1] - index === last - first)
+  const date = sentence.dates()[from + at - first]
   return last === first || from === -1 || date === undefined ? undefined : { date, last }
 }
 
 /** The words for a number in `100 and 60 were killed and arrested respectively`, where those for each stand in a row behind the numbers. */
 export function respectiveWords({ text }: AnnotatedDocument, sentence: ReadSentence, at: number): Span | undefined {
-  if (sentence.numbers.length < 2 || !said.test(sentence.text)) return undefined
-  const [first, last] = rowAround(text, sentence.numbers, at)
-  const from = sentence.numbers[last]?.end ?? sentence.end
-  const parts = partsOf(text, from, sentence.numbers[last + 1]?.start ?? sentence.end)
+  if (!said.test(sentence.text) || sentence.numbers().length < 2) return undefined
+  const [first, last] = rowAround(text, sentence.numbers(), at)
+  const from = sentence.numbers()[last]?.end ?? sentence.end
+  const parts = partsOf(text, from, sentence.numbers()[last + 1]?.start ?? sentence.end)
   return last > first && parts.length === last - first + 1 ? parts[at - first] : undefined
 }
 

@@ -16,12 +16,12 @@ export interface DateMention extends Span {
   readonly relative: boolean
 }
 
-/** Dates in a stretch of text, in order and without overlap; offsets count from the start of `text`. `times` are those of the text, where they are known already; `namedBefore` is the last date in front of it. */
-export function findDates(text: string, lang: Language, published: Day | undefined, times = timesIn(text, lang, published), namedBefore?: string): readonly DateMention[] {
+/** Dates in a stretch of text, in order and without overlap; offsets count from the start of `text`. `times` are those of the text, where they are known already; `namedBefore` gives the last date in front of it. */
+export function findDates(text: string, lang: Language, published: Day | undefined, times = timesIn(text, lang, published), namedBefore: () => string | undefined = () => undefined): readonly DateMention[] {
   const found: DateMention[] = []
   for (const time of times) for (const { span, date, role } of datesIn(text, time)) {
     if (isFraction(text, span)) continue
-    const resolved = (date.anchored || date.elsewhere ? anchoredIso(date, found.at(-1)?.iso ?? namedBefore) : undefined) ?? isoOf(date, published)
+    const resolved = (date.anchored || date.elsewhere ? anchoredIso(date, found.at(-1)?.iso ?? namedBefore()) : undefined) ?? isoOf(date, published)
     if (resolved !== undefined) found.push({ ...span, ...about(resolved, time), role })
   }
   return found

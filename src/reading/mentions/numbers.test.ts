@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Language } from '../../core/index.ts'
 import { findNumbers } from './numbers.ts'
 
-const check = (lang: Language, text: string, expected: readonly object[]) => expect(findNumbers(text, lang, [])).toEqual(expected.map((fields) => expect.objectContaining(fields)))
+const check = (lang: Language, text: string, expected: readonly object[]) => expect(findNumbers(text, lang)).toEqual(expected.map((fields) => expect.objectContaining(fields)))
 
 describe('Numbers in Dutch', () => {
   test.each([

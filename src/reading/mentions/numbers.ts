@@ -21,11 +21,13 @@ export interface NumberMention extends Span {
   readonly estimate: boolean
 }
 
-/** Counts in a stretch of text; what stands in `taken` (dates, levels) is passed over, and so are ages, times and money. */
-export function findNumbers(text: string, lang: Language, taken: readonly Span[], tokens: readonly Token[] = tokenize(text)): readonly NumberMention[] {
+/** Counts in a stretch of text; what stands in `taken` (dates, levels), asked for only where there are numbers, is passed over, and so are ages, times and money. */
+export function findNumbers(text: string, lang: Language, taken: () => readonly Span[] = () => [], tokens: readonly Token[] = tokenize(text)): readonly NumberMention[] {
   const words = countWords(lang)
-  const amounts = apartFrom(findAmounts(tokens, words), taken)
-  const numerals = apartFrom(apartFrom(findNumerals(text, tokens, lang), taken), amounts)
+  const [someAmounts, someNumerals] = [findAmounts(tokens, words), findNumerals(text, tokens, lang)]
+  if (someAmounts.length === 0 && someNumerals.length === 0) return []
+  const amounts = apartFrom(someAmounts, taken())
+  const numerals = apartFrom(apartFrom(someNumerals, taken()), amounts)
   const shares = new Map<Numeral, NumberMention>()
   for (const numeral of numerals) {
     const share = shareOf(tokens, numeral, words)

@@ -7,7 +7,7 @@ import type { NumberMention } from './numbers.ts'
 /** A sentence with its numbers; their offsets count from the start of the text. */
 interface Told extends Span {
   readonly text: string
-  readonly numbers: readonly NumberMention[]
+  readonly numbers: () => readonly NumberMention[]
 }
 
 /** What a correction may say in the sentence around another. */
@@ -18,7 +18,8 @@ interface Around {
 
 /** The numbers of a sentence that the text itself takes back: `an earlier version said 60; the number is 55`, `stond 60, moet zijn 55`, `55, not 60`. */
 export function takenBackAmong(sentence: Told, around: Around, lang: Language): readonly NumberMention[] {
-  const { text, numbers } = sentence
+  const { text } = sentence
+  const numbers = sentence.numbers()
   if (numbers.length === 0) return []
   const said = correctionWords[lang]
   const should = shouldBe(sentence, lang)
@@ -32,7 +33,7 @@ export function takenBackAmong(sentence: Told, around: Around, lang: Language): 
   })
   if (should !== undefined) return [...wrongly, ...lastOf(numbers.filter((number) => number.start - sentence.start < should), countAfter(sentence, should))]
   const isStoodSo = shouldNext !== undefined && (isCorrection || said.stood.test(text))
-  return isStoodSo ? [...wrongly, ...lastOf(numbers, shouldNext.numbers.length)] : wrongly
+  return isStoodSo ? [...wrongly, ...lastOf(numbers, shouldNext.numbers().length)] : wrongly
 }
 
 /** A sentence that puts the one before it right says so at once. */
@@ -44,13 +45,13 @@ function lastOf(numbers: readonly NumberMention[], given: number): readonly Numb
 }
 
 function countAfter({ start, numbers }: Told, at: number): number {
-  return numbers.filter((number) => number.start - start > at).length
+  return numbers().filter((number) => number.start - start > at).length
 }
 
 /** Where a sentence says what a number should have been; undefined where it does not. */
 function shouldBe({ text, start, numbers }: Told, lang: Language): number | undefined {
   const { should, shouldBehind } = correctionWords[lang]
-  return numbers.map((number) => {
+  return numbers().map((number) => {
     const found = should.exec(text.slice(0, number.start - start))
     const isSaid = found !== null && (shouldBehind === undefined || /(?<!\p{L})(?:zijn|luiden)(?!\p{L})/iu.test(found[0]) || shouldBehind.test(text.slice(number.end - start)))
     return isSaid ? found.index : undefined
@@ -61,7 +62,7 @@ function shouldBe({ text, start, numbers }: Told, lang: Language): number | unde
 function isDenied({ text, start, numbers }: Told, number: NumberMention, lang: Language, isCorrection: boolean): boolean {
   const isOneWord = number.value === 1 && !/^\d/.test(text.slice(number.start - start))
   const isPlain = number.qualifier === 'exact' || number.qualifier === 'approx'
-  return isPlain && !isOneWord && (numbers.length > 1 || isCorrection) && correctionWords[lang].not.test(text.slice(0, number.start - start))
+  return isPlain && !isOneWord && (numbers().length > 1 || isCorrection) && correctionWords[lang].not.test(text.slice(0, number.start - start))
 }
 
 /** `revised from 60 to 55`, `van 60 naar 55 bijgesteld`, `for 60 read 55`, `60 stond er in een eerdere versie`. */

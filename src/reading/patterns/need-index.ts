@@ -17,8 +17,8 @@ export class NeedIndex {
   readonly #wanted: Uint16Array
   /** How many gates below each are met, while a text is looked at; nought between texts. */
   readonly #met: Uint16Array
-  readonly #above: readonly (readonly number[])[]
-  readonly #needs: readonly (readonly number[])[]
+  readonly #above: Lists
+  readonly #needs: Lists
   /** Needs of nothing. */
   readonly #always: readonly number[]
 
@@ -28,8 +28,8 @@ export class NeedIndex {
     this.#words = new WordIndex(words)
     this.#wanted = Uint16Array.from(gates, ({ wanted }) => wanted)
     this.#met = new Uint16Array(gates.length)
-    this.#above = gates.map(({ above }) => above)
-    this.#needs = gates.map((gate) => gate.needs)
+    this.#above = toLists(gates.map(({ above }) => above))
+    this.#needs = toLists(gates.map((gate) => gate.needs))
     this.#always = [...needs.keys()].filter((at) => needs[at] === undefined)
   }
 
@@ -38,15 +38,16 @@ export class NeedIndex {
     // Every sentence comes by here: loops that count are faster than loops over values.
     const found = this.#always.slice()
     const open = this.#words.find(folded)
+    const { all: needs, starts: needsOf } = this.#needs
+    const { all: above, starts: aboveOf } = this.#above
     for (let next = 0; next < open.length; next++) {
       const gate = open[next] ?? 0
-      for (const need of this.#needs[gate] ?? none) found.push(need)
-      const above = this.#above[gate] ?? none
-      for (let at = 0; at < above.length; at++) if (this.#meet(above[at] ?? 0)) open.push(above[at] ?? 0)
+      for (let at = needsOf[gate] ?? 0; at < (needsOf[gate + 1] ?? 0); at++) found.push(needs[at] ?? 0)
+      for (let at = aboveOf[gate] ?? 0; at < (aboveOf[gate + 1] ?? 0); at++) if (this.#meet(above[at] ?? 0)) open.push(above[at] ?? 0)
     }
     for (let next = 0; next < open.length; next++) {
-      const above = this.#above[open[next] ?? 0] ?? none
-      for (let at = 0; at < above.length; at++) this.#met[above[at] ?? 0] = 0
+      const gate = open[next] ?? 0
+      for (let at = aboveOf[gate] ?? 0; at < (aboveOf[gate + 1] ?? 0); at++) this.#met[above[at] ?? 0] = 0
     }
     return found.toSorted((a, b) => a - b)
   }
@@ -59,7 +60,17 @@ export class NeedIndex {
   }
 }
 
-const none: readonly number[] = []
+/** Lists of numbers in one row: the one of a gate goes from where it starts to where the next one does. */
+interface Lists {
+  readonly all: Uint16Array
+  readonly starts: Uint32Array
+}
+
+function toLists(lists: readonly (readonly number[])[]): Lists {
+  const starts = new Uint32Array(lists.length + 1)
+  for (const [at, list] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + list.length
+  return { all: Uint16Array.from(lists.flat()), starts }
+}
 
 /** One gate for each word, in their order, and behind them one for each part of a need; equal parts are one gate. */
 function gatesOf(needs: readonly (Need | undefined)[], words: readonly string[]): readonly Gate[] {

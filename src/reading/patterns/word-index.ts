@@ -1,14 +1,6 @@
 import type { Folded } from './fold.ts'
 import { rarestRuns } from './rarest-runs.ts'
 
-/** A word with the run of letters by which it is found, and how many letters of it stand before the end of that run. */
-interface Entry {
-  readonly word: string
-  readonly number: number
-  readonly run: number
-  readonly upTo: number
-}
-
 /** Longest run of letters by which a word is found; shorter words are found by all of theirs. */
 const longestRun = 3
 /** So many places in the table for each word that most places are empty. */
@@ -18,14 +10,24 @@ const takenBits = 15
 /** Spreads runs evenly over the places. */
 const spreading = 0x9e3779b1
 
-/** Words in folded letters, all looked for in one pass. */
+/**
+ * Words in folded letters, all looked for in one pass. It lies in a few arrays of numbers and in no objects: it is asked between other work,
+ * and what it touches has to come into the cache each time.
+ */
 export class WordIndex {
-  /** For each place in the table which list of entries belongs there; the first list is empty. */
+  /** For each place in the table the first entry there, by its number and one; nought for none. The entry of a word has the number of the word. */
   readonly #places: Uint16Array
   readonly #shift: number
-  /** One bit for many places: set where one of them has a list. So small that it stays at hand while the rest of reading goes on. */
+  /** One bit for many places: set where one of them has an entry. So small that it stays at hand while the rest of reading goes on. */
   readonly #taken = new Uint32Array(1 << (takenBits - 5))
-  readonly #entries: Entry[][] = [[]]
+  /** For each entry the next one at its place, as in the table. */
+  readonly #next: Uint16Array
+  /** For each entry the run of letters by which it is found, and how many letters of the word stand before the end of that run. */
+  readonly #runs: Uint32Array
+  readonly #upTo: Uint16Array
+  /** The letters of all words, one word after the other, and where each begins; behind the last stands the end. */
+  readonly #letters: Uint8Array
+  readonly #starts: Uint32Array
   readonly #shortest: number
   /** Whether a word is found already, while a text is looked at; nought between texts. */
   readonly #isFound: Uint8Array
@@ -34,9 +36,18 @@ export class WordIndex {
     const bits = Math.max(8, Math.ceil(Math.log2(words.length * placesPerWord)))
     this.#places = new Uint16Array(1 << bits)
     this.#shift = 32 - bits
-    this.#shortest = words.some((word) => word.length < longestRun) ? 1 : longestRun
+    this.#shortest = words.reduce((shortest, { length }) => Math.min(shortest, length), longestRun)
     this.#isFound = new Uint8Array(words.length)
-    for (const [number, { word, run, at }] of rarestRuns(words, longestRun).entries()) this.#add({ word, number, run: runCode(run), upTo: at + run.length - 1 })
+    this.#next = new Uint16Array(words.length)
+    this.#runs = new Uint32Array(words.length)
+    this.#upTo = new Uint16Array(words.length)
+    this.#letters = Uint8Array.from(words.join(''), (letter) => letter.charCodeAt(0))
+    this.#starts = new Uint32Array(words.length + 1)
+    for (const [number, { word, run, at }] of rarestRuns(words, longestRun).entries()) {
+      this.#starts[number + 1] = (this.#starts[number] ?? 0) + word.length
+      this.#upTo[number] = at + run.length - 1
+      this.#add(number, runCode(run))
+    }
   }
 
   /** Numbers of the words that stand in the text, inside others too. */
@@ -60,33 +71,33 @@ export class WordIndex {
   }
 
   #collect(run: number, text: Folded, at: number, found: number[]): void {
-    const entries = this.#entries[this.#places[Math.imul(run, spreading) >>> this.#shift] ?? 0] ?? []
-    for (let next = 0; next < entries.length; next++) {
-      const { run: own, number, word, upTo } = entries[next] ?? none
-      if (own !== run || this.#isFound[number] === 1 || !standsAt(text, at - upTo, word)) continue
+    for (let entry = this.#places[Math.imul(run, spreading) >>> this.#shift] ?? 0; entry !== 0; entry = this.#next[entry - 1] ?? 0) {
+      const number = entry - 1
+      if (this.#runs[number] !== run || this.#isFound[number] === 1 || !this.#standsAt(text, at - (this.#upTo[number] ?? 0), number)) continue
       this.#isFound[number] = 1
       found.push(number)
     }
   }
 
-  #add(entry: Entry): void {
-    const place = Math.imul(entry.run, spreading) >>> this.#shift
-    if (this.#places[place] === 0) this.#places[place] = this.#entries.push([]) - 1
-    this.#entries[this.#places[place] ?? 0]?.push(entry)
-    const first = Math.imul(entry.run, spreading) >>> (32 - takenBits)
+  #standsAt(text: Folded, from: number, number: number): boolean {
+    const start = this.#starts[number] ?? 0
+    const length = (this.#starts[number + 1] ?? 0) - start
+    if (from < 0 || from + length > text.length) return false
+    for (let at = 0; at < length; at++) if (text[from + at] !== this.#letters[start + at]) return false
+    return true
+  }
+
+  #add(number: number, run: number): void {
+    const place = Math.imul(run, spreading) >>> this.#shift
+    this.#runs[number] = run
+    this.#next[number] = this.#places[place] ?? 0
+    this.#places[place] = number + 1
+    const first = Math.imul(run, spreading) >>> (32 - takenBits)
     this.#taken[first >>> 5] = (this.#taken[first >>> 5] ?? 0) | (1 << (first & 31))
   }
 }
 
-const none: Entry = { word: '', number: 0, run: 0, upTo: 0 }
-
 /** Letters in a row as a number; runs of other lengths never share one. */
 function runCode(letters: string): number {
   return [...letters].reduce((code, letter) => (code << 7) | letter.charCodeAt(0), 1)
-}
-
-function standsAt(text: Folded, from: number, word: string): boolean {
-  if (from < 0 || from + word.length > text.length) return false
-  for (let at = 0; at < word.length; at++) if (text[from + at] !== word.charCodeAt(at)) return false
-  return true
 }

@@ -26,11 +26,17 @@ import type { Reference, TimeSpan } from './time-value.ts'
 const longestRun = 40
 
 const lexiconOf = remembered((lang: Language): Lexicon => toLexicon(timeLanguages[lang], sharedRules()))
+const dayFirstOf = remembered((lang: Language): Lexicon => withDayFirst(lexiconOf(lang), true))
+const monthFirstOf = remembered((lang: Language): Lexicon => withDayFirst(lexiconOf(lang), false))
+
+function withDayFirst(lexicon: Lexicon, dayFirst: boolean): Lexicon {
+  return { ...lexicon, language: { ...lexicon.language, dayFirst } }
+}
 
 /** Expressions of time among the tokens, in order and without overlap; relative ones are counted from `reference`. `dayFirst` reads 3/5 as 3 May or not, where that is known better than by the language. */
 export function findTimes(tokens: readonly Token[], lang: Language, reference: Reference, dayFirst?: boolean): readonly TimeSpan[] {
-  const known = lexiconOf(lang)
-  const lexicon = dayFirst === undefined ? known : { ...known, language: { ...known.language, dayFirst } }
+  const lexicon = (dayFirst === undefined ? lexiconOf : dayFirst ? dayFirstOf : monthFirstOf)(lang)
+  if (!mayTellTime(tokens, lexicon)) return []
   const found: TimeSpan[] = []
   let from = -1
   let covered = 0
@@ -49,6 +55,11 @@ export function findTimes(tokens: readonly Token[], lang: Language, reference: R
     triggered = false
   }
   return found
+}
+
+/** Most sentences hold nothing with which a time could begin to be one. */
+function mayTellTime(tokens: readonly Token[], { triggers }: Lexicon): boolean {
+  return tokens.some(({ kind, lower }) => kind === 'digits' || triggers.has(lower))
 }
 
 /** How far the known words at a token reach, and whether they make a closer look worth while; undefined for an unknown word. */

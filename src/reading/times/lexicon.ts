@@ -16,6 +16,8 @@ export interface Entry {
 export interface Lexicon {
   readonly language: TimeLanguage
   readonly entries: ReadonlyMap<string, readonly Entry[]>
+  /** First words of the entries that make a closer look worth while. */
+  readonly triggers: ReadonlySet<string>
   readonly countsBefore: readonly (readonly string[])[]
   readonly countsAfter: ReadonlySet<string>
   readonly rules: RuleChoices
@@ -31,7 +33,8 @@ export function toLexicon(language: TimeLanguage, shared: readonly TimeRule[]): 
       entries.set(start, known)
     }
   }
-  return { language, entries, countsBefore: (language.countsBefore ?? []).map(tokensOf), countsAfter: new Set(language.countsAfter), rules: compileRules([...shared, ...language.rules]) }
+  const triggers = new Set([...entries].flatMap(([first, known]) => (known.some(({ trigger }) => trigger) ? [first] : [])))
+  return { language, entries, triggers, countsBefore: (language.countsBefore ?? []).map(tokensOf), countsAfter: new Set(language.countsAfter), rules: compileRules([...shared, ...language.rules]) }
 }
 
 function tokensOf(words: string): readonly string[] {
