@@ -8,6 +8,7 @@ import { enqueueReports } from './enqueue-reports.ts'
 import { ingestReport } from '../adding/ingest-report.ts'
 import { openReadingThread } from './read-in-thread.ts'
 import { digestOfText, readNewReport } from '../adding/read-new-report.ts'
+import { openStoredTexts } from '../adding/stored-texts.ts'
 import { settleTaken, type Settled } from './settle-taken.ts'
 import { workQueue, type QueueWork } from './work-queue.ts'
 import { get } from '../../../test/builders/get.ts'
@@ -50,7 +51,7 @@ test('a report of which reading is broken off three times is given up with its n
   const refusedAt: number[] = []
   for (let round = 0; round < 3; round++) {
     const read = (await takeReports(queue, 10)).map((taken) => ({ taken, result: taken.report.id === 'bericht-0' ? ('too-long' as const) : readNewReport(taken, '2026-11-24') }))
-    refusedAt.push((await settleTaken(aContext(store), queue, read)).refused.length)
+    refusedAt.push((await settleTaken(aContext(store), queue, openStoredTexts(), read)).refused.length)
   }
   expect(refusedAt).toEqual([0, 0, 1])
   expect(await listRefused(queue)).toEqual([{ name: 'bericht-0.txt', batch: 'batch', report: 'bericht-0', digest: expect.any(String) as string, problem: { kind: 'reading-broken-off', reason: 'too-long', times: 3 } }])

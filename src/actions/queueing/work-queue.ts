@@ -4,6 +4,7 @@ import { freeLostReports, holdReports, takeReports, type Queue, type TakenReport
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
 import { openReadingThread, type ReadingThread } from './read-in-thread.ts'
+import { openStoredTexts, type StoredTexts } from '../adding/stored-texts.ts'
 import { rememberData } from '../remember-data.ts'
 import { mostLost, settleTaken, type ReadTaken, type Settled } from './settle-taken.ts'
 import { today } from '../view-on.ts'
@@ -35,6 +36,7 @@ export async function workQueue(context: Context, queue: Queue, work: QueueWork)
   await using thread = await openReadingThread()
   await using held = holdFor(queue)
   const remembering = rememberData(context)
+  const storedTexts = openStoredTexts()
   let settling: Promise<Outcome<void>> = Promise.resolve(done(undefined))
   while (!work.stop.aborted) {
     const taken = await attempt(context.store, () => takeReports(queue, reportsAtATime))
@@ -43,7 +45,7 @@ export async function workQueue(context: Context, queue: Queue, work: QueueWork)
     const read = await readTaken(thread, taken.value, today(context), work)
     const before = await settling
     if (!before.ok) return before
-    settling = settle(remembering, queue, read, work).finally(() => held.drop(taken.value))
+    settling = settle(remembering, queue, storedTexts, read, work).finally(() => held.drop(taken.value))
     if (taken.value.length > 0) continue
     const idle = await attempt(context.store, () => isIdleForGood(queue, work))
     if (!idle.ok || idle.value) return idle.ok ? done(undefined) : idle
@@ -51,9 +53,9 @@ export async function workQueue(context: Context, queue: Queue, work: QueueWork)
   return settling
 }
 
-async function settle(context: Context, queue: Queue, read: readonly ReadTaken[], { onSettled }: QueueWork): Promise<Outcome<void>> {
+async function settle(context: Context, queue: Queue, storedTexts: StoredTexts, read: readonly ReadTaken[], { onSettled }: QueueWork): Promise<Outcome<void>> {
   if (read.length === 0) return done(undefined)
-  const settled = await attempt(context.store, () => settleTaken(context, queue, read))
+  const settled = await attempt(context.store, () => settleTaken(context, queue, storedTexts, read))
   if (settled.ok) onSettled(settled.value)
   return settled.ok ? done(undefined) : settled
 }
