@@ -92,7 +92,7 @@ async function timeWorkers(context: Context, env: Readonly<Record<string, string
 
 function runWorker(env: Readonly<Record<string, string>>): Promise<void> {
   const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts')
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', main, 'worker', '--once'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, [main, 'worker', '--once'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } })
   return new Promise((resolve, reject) => child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a worker ended with ${code}`)))))
 }
 

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { done, type Day, type Outcome } from '../../core/index.ts'
 import { freeLostReports, holdReports, takeReports, type Queue, type TakenReport } from '../../store/queue.ts'
@@ -9,8 +10,10 @@ import { rememberData } from '../remember-data.ts'
 import { mostLost, settleTaken, type ReadTaken, type Settled } from './settle-taken.ts'
 import { today } from '../view-on.ts'
 
-/** Reports taken at a time: enough that a transaction costs little beside the reading, and few enough that stopping takes no second. */
-const reportsAtATime = 50
+/** Reports that a worker takes first; after that as many as it reads in about half a second, so that long ones are shared out and short ones cost few transactions. */
+const firstLot = 20
+const largestLot = 200
+const lotMs = 500
 
 /** How long one report may be read before that is broken off: the longest that is taken needs some ten seconds on a machine that is free. */
 export const longestReadMs = 120_000
@@ -38,11 +41,14 @@ export async function workQueue(context: Context, queue: Queue, work: QueueWork)
   const remembering = rememberData(context)
   const storedTexts = openStoredTexts()
   let settling: Promise<Outcome<void>> = Promise.resolve(done(undefined))
+  let lot = firstLot
   while (!work.stop.aborted) {
-    const taken = await attempt(context.store, () => takeReports(queue, reportsAtATime))
+    const taken = await attempt(context.store, () => takeReports(queue, lot))
     if (!taken.ok) return taken
     held.add(taken.value)
+    const began = performance.now()
     const read = await readTaken(thread, taken.value, today(context), work)
+    if (read.length > 0) lot = nextLot(read.length, performance.now() - began)
     const before = await settling
     if (!before.ok) return before
     settling = settle(remembering, queue, storedTexts, read, work).finally(() => held.drop(taken.value))
@@ -51,6 +57,10 @@ export async function workQueue(context: Context, queue: Queue, work: QueueWork)
     if (!idle.ok || idle.value) return idle.ok ? done(undefined) : idle
   }
   return settling
+}
+
+function nextLot(reports: number, ms: number): number {
+  return Math.round(Math.min(largestLot, Math.max(1, (reports * lotMs) / Math.max(1, ms))))
 }
 
 async function settle(context: Context, queue: Queue, storedTexts: StoredTexts, read: readonly ReadTaken[], { onSettled }: QueueWork): Promise<Outcome<void>> {
