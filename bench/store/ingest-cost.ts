@@ -7,6 +7,7 @@ import { joinClaims, packageVocabulary } from '../../src/actions/joining/join-ev
 import { linkTexts } from '../../src/actions/adding/link-texts.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
 import { readNewReport, type ReadNewReport } from '../../src/actions/adding/read-new-report.ts'
+import { openStoredTexts, type StoredTexts } from '../../src/actions/adding/stored-texts.ts'
 import { rememberData } from '../../src/actions/remember-data.ts'
 import { addClaims } from '../../src/store/claims.ts'
 import { addReports, addSources } from '../../src/store/reports.ts'
@@ -49,9 +50,10 @@ async function measure(context: Context, server: () => number, seed: number, rep
     return result
   }
   const all = generatedReports(reports, 2000, seed + 1)
+  const storedTexts = openStoredTexts()
   for (let at = 0; at < all.length; at += atATime) {
     const read = await timed('reading', () => all.slice(at, at + atATime).map((report) => readOne({ ...report, id: `${seed}-${report.id}` })))
-    await keep(context, read, timed)
+    await keep(context, storedTexts, read, timed)
   }
   return { ours, theirs }
 }
@@ -62,7 +64,7 @@ function readOne(report: Parameters<typeof readNewReport>[0]['report']): ReadNew
   return read.value
 }
 
-async function keep(context: Context, read: readonly ReadNewReport[], timed: <T>(part: string, run: () => T | Promise<T>) => Promise<T>): Promise<void> {
+async function keep(context: Context, storedTexts: StoredTexts, read: readonly ReadNewReport[], timed: <T>(part: string, run: () => T | Promise<T>) => Promise<T>): Promise<void> {
   const recorded = new Date('2026-11-25T12:00:00Z')
   const vocabulary = await timed('vocabulary', () => packageVocabulary(context))
   const db = await context.store.db.startTransaction().execute()
@@ -72,7 +74,7 @@ async function keep(context: Context, read: readonly ReadNewReport[], timed: <T>
     await addClaims(db, read.flatMap(({ claims }) => claims), recorded)
   })
   await timed('terms', () => addReportTerms(db, read.map(({ report: { id, known }, terms }) => ({ report: id, known, terms })), recorded))
-  await timed('texts', () => linkTexts(db, read.map(({ report, claims }) => ({ ...report, claims: claims.map(({ claim }) => claim) })), recorded))
+  await timed('texts', () => linkTexts(db, read.map(({ report, claims }) => ({ ...report, claims: claims.map(({ claim }) => claim) })), storedTexts, recorded))
   await timed('events', () => joinClaims(db, vocabulary, read, recorded))
   await timed('commit', () => db.commit().execute())
 }

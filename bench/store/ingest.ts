@@ -7,6 +7,7 @@ import { enqueueReports } from '../../src/actions/queueing/enqueue-reports.ts'
 import { keepReports } from '../../src/actions/adding/keep-reports.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
 import { readNewReport } from '../../src/actions/adding/read-new-report.ts'
+import { openStoredTexts } from '../../src/actions/adding/stored-texts.ts'
 import type { NewReport } from '../../src/core/index.ts'
 import { openQueue } from '../../src/store/queue.ts'
 import { generatedReports, generatedSource } from './generated-reports.ts'
@@ -40,13 +41,14 @@ interface Shares {
 /** Milliseconds by part, when nothing is done at the same time. */
 async function timeParts(context: Context, reports: readonly NewReport[]): Promise<Shares> {
   const waited = countQueryTime()
+  const storedTexts = openStoredTexts()
   let reading = 0
   let keeping = 0
   for (let at = 0; at < reports.length; at += 50) {
     const began = performance.now()
     const read = reports.slice(at, at + 50).map((report) => readNewReport({ report, source: generatedSource }, '2026-11-25'))
     const readBy = performance.now()
-    await context.store.db.transaction().execute((db) => keepReports(db, context, read))
+    await context.store.db.transaction().execute((db) => keepReports(db, context, storedTexts, read))
     reading += readBy - began
     keeping += performance.now() - readBy
   }
@@ -90,7 +92,7 @@ async function timeWorkers(context: Context, env: Readonly<Record<string, string
 
 function runWorker(env: Readonly<Record<string, string>>): Promise<void> {
   const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts')
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', main, 'worker', '--once'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, [main, 'worker', '--once'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } })
   return new Promise((resolve, reject) => child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a worker ended with ${code}`)))))
 }
 

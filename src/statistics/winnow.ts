@@ -5,15 +5,21 @@
  */
 export function winnow(hashes: ArrayLike<number>, window: number): ReadonlySet<number> {
   const kept = new Set<number>()
-  /** Places whose hash may yet be the smallest of a window, smallest first. */
-  const waiting: number[] = []
-  const hashAt = (at: number | undefined) => (at === undefined ? Infinity : (hashes[at] ?? Infinity))
-  for (let at = 0; at < hashes.length; at++) {
-    const hash = hashAt(at)
-    while (waiting.length > 0 && hashAt(waiting.at(-1)) >= hash) waiting.pop()
-    waiting.push(at)
-    if ((waiting[0] ?? at) <= at - window) waiting.shift()
-    if (at >= window - 1 || at === hashes.length - 1) kept.add(hashAt(waiting[0]))
+  let smallest = -1
+  for (let end = Math.min(window, hashes.length); end <= hashes.length && end > 0; end++) {
+    const start = Math.max(0, end - window)
+    // As long as the smallest one is in the window, only the one that came in last can be smaller.
+    if (smallest < start) smallest = placeOfSmallest(hashes, start, end)
+    else if ((hashes[end - 1] ?? 0) <= (hashes[smallest] ?? 0)) smallest = end - 1
+    else continue
+    kept.add(hashes[smallest] ?? 0)
   }
   return kept
+}
+
+/** The last place of the smallest one: it stays in the window longest. */
+function placeOfSmallest(hashes: ArrayLike<number>, start: number, end: number): number {
+  let smallest = start
+  for (let at = start + 1; at < end; at++) if ((hashes[at] ?? 0) <= (hashes[smallest] ?? 0)) smallest = at
+  return smallest
 }

@@ -1,8 +1,8 @@
 import { sql, type SqlBool } from 'kysely'
 import type { AsOf, Claim, Country, Day, Period, StoredClaim } from '../core/index.ts'
 import { inView } from './as-of.ts'
+import { insertRows } from './insert-rows.ts'
 import { isStanding } from './retractions.ts'
-import { statementsOf } from './statements.ts'
 import type { Database } from './store.ts'
 
 export interface NewClaim {
@@ -23,11 +23,13 @@ export interface ClaimSubject {
   readonly days: Period
 }
 
+const columns = ['id', 'revision', 'report', 'known', 'recorded', 'status', 'body', 'kind', 'country', 'subject', 'first', 'last'] as const
+
 export async function addClaims(db: Database, claims: readonly NewClaim[], recorded: Date): Promise<void> {
   const rows = claims.map(({ claim, about: { country, subject, days }, ...rest }) => ({
-    ...rest, id: claim.id, recorded, kind: claim.kind, country: country ?? null, subject: subject ?? null, ...days, body: JSON.stringify(claim),
+    ...rest, id: claim.id, recorded, kind: claim.kind, country: country ?? null, subject: subject ?? null, ...days, body: claim,
   }))
-  for (const part of statementsOf(rows)) await db.insertInto('claim').values(part).execute()
+  await insertRows(db, 'claim', columns, rows)
 }
 
 /** The newest revision of a claim, whenever it was known. */

@@ -4,6 +4,7 @@ import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
 import { keepReports, type IngestedReport } from './keep-reports.ts'
 import { digestOfText, readNewReport, type SourcedReport } from './read-new-report.ts'
+import { openStoredTexts } from './stored-texts.ts'
 import { today } from '../view-on.ts'
 
 /** Reads a report and keeps it with its claims, both or neither; the same text twice is kept once. */
@@ -27,5 +28,5 @@ export async function ingestReports({ store, clock, readData }: Context, given: 
     const report = held.value.get(digestOfText(each.report.text))
     return report === undefined ? readNewReport(each, day) : done({ heldAs: report })
   })
-  return attempt(store, () => store.db.transaction().execute((db) => keepReports(db, { clock, readData }, read)))
+  return attempt(store, () => store.db.transaction().execute((db) => keepReports(db, { clock, readData }, openStoredTexts(), read)))
 }

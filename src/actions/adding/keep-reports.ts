@@ -10,6 +10,7 @@ import type { Context } from '../context.ts'
 import { joinClaims, packageVocabulary } from '../joining/join-events.ts'
 import { linkTexts } from './link-texts.ts'
 import type { ReadNewReport } from './read-new-report.ts'
+import type { StoredTexts } from './stored-texts.ts'
 
 export interface IngestedReport {
   readonly report: string
@@ -32,7 +33,7 @@ export type LookedAt = Outcome<ReadNewReport | HeldText>
  * Keeps what was read, in the transaction of the caller, and gives what became of each in the same order. A text that the store or an
  * earlier one of the list holds is kept once; a name that stands for another text is refused, and the others go on.
  */
-export async function keepReports(db: Database, context: Pick<Context, 'clock' | 'readData'>, looked: readonly LookedAt[]): Promise<readonly Outcome<IngestedReport>[]> {
+export async function keepReports(db: Database, context: Pick<Context, 'clock' | 'readData'>, storedTexts: StoredTexts, looked: readonly LookedAt[]): Promise<readonly Outcome<IngestedReport>[]> {
   const read = looked.flatMap((each) => (each.ok && 'report' in each.value ? [each.value.report] : []))
   if (read.length > 0) await lockWriting(db)
   // Another process may have kept the same text while this one was reading it.
@@ -43,17 +44,17 @@ export async function keepReports(db: Database, context: Pick<Context, 'clock' |
     erasures: await listErasures(db, [...idsByDigest.values(), ...heldAs]),
     taken: await listTakenIds(db, read.map(({ id }) => id)),
   })
-  if (fresh.length > 0) await addFresh(db, fresh, await packageVocabulary(context), context.clock())
+  if (fresh.length > 0) await addFresh(db, fresh, storedTexts, await packageVocabulary(context), context.clock())
   return outcomes
 }
 
 /** Keeps reports that were read, with all that they are found and joined by. */
-export async function addFresh(db: Database, fresh: readonly ReadNewReport[], vocabulary: Vocabulary, recorded: Date): Promise<void> {
+export async function addFresh(db: Database, fresh: readonly ReadNewReport[], storedTexts: StoredTexts, vocabulary: Vocabulary, recorded: Date): Promise<void> {
   await addSources(db, fresh.map(({ source }) => source), recorded)
   await addReports(db, fresh.map(({ report }) => report), recorded)
   await addClaims(db, fresh.flatMap(({ claims }) => claims), recorded)
   await addReportTerms(db, fresh.map(({ report: { id, known }, terms }) => ({ report: id, known, terms })), recorded)
-  await linkTexts(db, fresh.map(({ report, claims }) => ({ ...report, claims: claims.map(({ claim }) => claim) })), recorded)
+  await linkTexts(db, fresh.map(({ report, claims }) => ({ ...report, claims: claims.map(({ claim }) => claim) })), storedTexts, recorded)
   await joinClaims(db, vocabulary, fresh, recorded)
 }
 

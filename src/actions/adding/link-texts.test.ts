@@ -9,7 +9,11 @@ import { aReport, aSource } from '../../../test/builders/a-report.ts'
 import { aContext, aStore } from '../../../test/builders/a-store.ts'
 import { theVocabulary } from '../../../test/builders/the-record.ts'
 import { ingestReport } from './ingest-report.ts'
+import { keepReports } from './keep-reports.ts'
 import { linkTexts } from './link-texts.ts'
+import { readNewReport } from './read-new-report.ts'
+import { openStoredTexts } from './stored-texts.ts'
+import { eraseReport } from '../withdrawing/erase-report.ts'
 import { retractEvidence } from '../withdrawing/retract-evidence.ts'
 import { get } from '../../../test/builders/get.ts'
 
@@ -80,8 +84,22 @@ describe('reports of one wire in the store', () => {
     const base = get(await readEvidenceBase(one, today))
     await using other = await aStore()
     const texts = base.reports.map((report) => ({ ...report, claims: base.claims.flatMap(({ claim, report: id }) => (id === report.id ? [claim] : [])) }))
-    await other.db.transaction().execute((db) => linkTexts(db, texts, new Date('2026-11-24T12:00:00Z')))
+    await other.db.transaction().execute((db) => linkTexts(db, texts, openStoredTexts(), new Date('2026-11-24T12:00:00Z')))
     expect(await linksOf(other)).toEqual(await linksOf(one))
+  })
+
+  test('are tied alike where texts kept before are remembered, and one that was erased meanwhile ties nothing', async () => {
+    const prints = ['paper0', 'paper1', 'paper2', 'paper3'].map((id, at) => print(id, `2018-03-2${at}`))
+    await using one = await aStore()
+    await using other = await aStore()
+    const remembered = openStoredTexts()
+    for (const [at, report] of prints.entries()) {
+      get(await ingestReport(aContext(one), report, aSource))
+      await other.db.transaction().execute((db) => keepReports(db, aContext(other), remembered, [readNewReport({ report, source: aSource }, '2026-11-24')]))
+      if (at === 2) for (const store of [one, other]) get(await eraseReport(aContext(store), { report: 'paper0', demand: 'person', reason: 'op verzoek', known: '2018-04-01' }))
+    }
+    expect(await linksOf(other)).toEqual(await linksOf(one))
+    expect((await linksOf(other)).map(({ report, other: original }) => `${report} ${original}`)).toEqual(['paper1 paper0', 'paper2 paper0', 'paper2 paper1', 'paper3 paper1', 'paper3 paper2'])
   })
 })
 

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { keepReports, type IngestedReport } from '../adding/keep-reports.ts'
 import type { BrokenOff } from './read-in-thread.ts'
 import type { ReadNewReport } from '../adding/read-new-report.ts'
+import type { StoredTexts } from '../adding/stored-texts.ts'
 
 /** Readings broken off after which a report is given up. */
 const mostBrokenOff = 3
@@ -23,12 +24,12 @@ export interface Settled {
 }
 
 /** Keeps what was read and takes it out of the queue, in one transaction: no report is lost between the two, and none is kept twice. */
-export async function settleTaken(context: Context, queue: Queue, read: readonly ReadTaken[]): Promise<Settled> {
+export async function settleTaken(context: Context, queue: Queue, storedTexts: StoredTexts, read: readonly ReadTaken[]): Promise<Settled> {
   const fates = read.map((each) => ({ taken: each.taken, fate: fateOf(each) }))
   const back = fates.flatMap(({ fate }) => ('back' in fate ? [fate.back] : []))
   const ended = fates.flatMap(({ taken, fate }) => ('back' in fate ? [] : [{ taken, fate }]))
   return context.store.db.transaction().execute(async (db) => {
-    const outcomes = await keepReports(db, context, ended.map(({ fate }) => fate))
+    const outcomes = await keepReports(db, context, storedTexts, ended.map(({ fate }) => fate))
     const settled = ended.map(({ taken }, at) => ({ taken, outcome: outcomes[at] }))
     const kept = settled.flatMap(({ taken: { batch }, outcome }) => (outcome?.ok === true ? [{ ...outcome.value, batch }] : []))
     const notKept = settled.flatMap(({ taken: { name, batch, digest, report }, outcome }) => (outcome?.ok === false ? [{ name, batch, digest, report: report.id, problem: outcome.problem }] : []))

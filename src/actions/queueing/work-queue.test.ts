@@ -8,6 +8,7 @@ import { enqueueReports } from './enqueue-reports.ts'
 import { ingestReport } from '../adding/ingest-report.ts'
 import { openReadingThread } from './read-in-thread.ts'
 import { digestOfText, readNewReport } from '../adding/read-new-report.ts'
+import { openStoredTexts } from '../adding/stored-texts.ts'
 import { settleTaken, type Settled } from './settle-taken.ts'
 import { workQueue, type QueueWork } from './work-queue.ts'
 import { get } from '../../../test/builders/get.ts'
@@ -50,7 +51,7 @@ test('a report of which reading is broken off three times is given up with its n
   const refusedAt: number[] = []
   for (let round = 0; round < 3; round++) {
     const read = (await takeReports(queue, 10)).map((taken) => ({ taken, result: taken.report.id === 'bericht-0' ? ('too-long' as const) : readNewReport(taken, '2026-11-24') }))
-    refusedAt.push((await settleTaken(aContext(store), queue, read)).refused.length)
+    refusedAt.push((await settleTaken(aContext(store), queue, openStoredTexts(), read)).refused.length)
   }
   expect(refusedAt).toEqual([0, 0, 1])
   expect(await listRefused(queue)).toEqual([{ name: 'bericht-0.txt', batch: 'batch', report: 'bericht-0', digest: expect.any(String) as string, problem: { kind: 'reading-broken-off', reason: 'too-long', times: 3 } }])
@@ -82,15 +83,15 @@ test('a name that is taken is refused, said of its batch, and not tried again', 
 test('a worker that is stopped puts back what it has not read', async () => {
   await using store = await aStore()
   await using queue = get(await openQueue(store))
-  get(await enqueueReports({ store }, queue, 'batch', manyReports(150)))
+  get(await enqueueReports({ store }, queue, 'batch', manyReports(260)))
   const stop = new AbortController()
   const settled = await work(store, queue, { stop: stop.signal, onSettled: () => stop.abort() })
   const kept = (await listReports(store.db, whole)).length
   expect(settled.length).toBeGreaterThan(0)
-  expect(kept + (await countWaiting(store, 'batch'))).toBe(150)
-  expect(kept).toBeLessThan(150)
+  expect(kept + (await countWaiting(store, 'batch'))).toBe(260)
+  expect(kept).toBeLessThan(260)
   await work(store, queue)
-  expect(await listReports(store.db, whole)).toHaveLength(150)
+  expect(await listReports(store.db, whole)).toHaveLength(260)
 })
 
 function manyReports(count: number) {

@@ -1,15 +1,19 @@
+import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { done, type Day, type Outcome } from '../../core/index.ts'
 import { freeLostReports, holdReports, takeReports, type Queue, type TakenReport } from '../../store/queue.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
 import { openReadingThread, type ReadingThread } from './read-in-thread.ts'
+import { openStoredTexts, type StoredTexts } from '../adding/stored-texts.ts'
 import { rememberData } from '../remember-data.ts'
 import { mostLost, settleTaken, type ReadTaken, type Settled } from './settle-taken.ts'
 import { today } from '../view-on.ts'
 
-/** Reports taken at a time: enough that a transaction costs little beside the reading, and few enough that stopping takes no second. */
-const reportsAtATime = 50
+/** Reports that a worker takes first; after that as many as it reads in about half a second, so that long ones are shared out and short ones cost few transactions. */
+const firstLot = 20
+const largestLot = 200
+const lotMs = 500
 
 /** How long one report may be read before that is broken off: the longest that is taken needs some ten seconds on a machine that is free. */
 export const longestReadMs = 120_000
@@ -35,15 +39,19 @@ export async function workQueue(context: Context, queue: Queue, work: QueueWork)
   await using thread = await openReadingThread()
   await using held = holdFor(queue)
   const remembering = rememberData(context)
+  const storedTexts = openStoredTexts()
   let settling: Promise<Outcome<void>> = Promise.resolve(done(undefined))
+  let lot = firstLot
   while (!work.stop.aborted) {
-    const taken = await attempt(context.store, () => takeReports(queue, reportsAtATime))
+    const taken = await attempt(context.store, () => takeReports(queue, lot))
     if (!taken.ok) return taken
     held.add(taken.value)
+    const began = performance.now()
     const read = await readTaken(thread, taken.value, today(context), work)
+    if (read.length > 0) lot = nextLot(read.length, performance.now() - began)
     const before = await settling
     if (!before.ok) return before
-    settling = settle(remembering, queue, read, work).finally(() => held.drop(taken.value))
+    settling = settle(remembering, queue, storedTexts, read, work).finally(() => held.drop(taken.value))
     if (taken.value.length > 0) continue
     const idle = await attempt(context.store, () => isIdleForGood(queue, work))
     if (!idle.ok || idle.value) return idle.ok ? done(undefined) : idle
@@ -51,9 +59,13 @@ export async function workQueue(context: Context, queue: Queue, work: QueueWork)
   return settling
 }
 
-async function settle(context: Context, queue: Queue, read: readonly ReadTaken[], { onSettled }: QueueWork): Promise<Outcome<void>> {
+function nextLot(reports: number, ms: number): number {
+  return Math.round(Math.min(largestLot, Math.max(1, (reports * lotMs) / Math.max(1, ms))))
+}
+
+async function settle(context: Context, queue: Queue, storedTexts: StoredTexts, read: readonly ReadTaken[], { onSettled }: QueueWork): Promise<Outcome<void>> {
   if (read.length === 0) return done(undefined)
-  const settled = await attempt(context.store, () => settleTaken(context, queue, read))
+  const settled = await attempt(context.store, () => settleTaken(context, queue, storedTexts, read))
   if (settled.ok) onSettled(settled.value)
   return settled.ok ? done(undefined) : settled
 }

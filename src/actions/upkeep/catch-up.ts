@@ -8,6 +8,7 @@ import type { Context } from '../context.ts'
 import { joinClaims, joinRows, packageVocabulary } from '../joining/join-events.ts'
 import { linkTexts } from '../adding/link-texts.ts'
 import { maskedIndex } from '../adding/read-new-report.ts'
+import { openStoredTexts } from '../adding/stored-texts.ts'
 
 /**
  * Makes of what an earlier version kept all that this one makes of what it keeps: terms to find reports by, and links between texts and
@@ -26,9 +27,10 @@ export function catchUp({ store, clock, readData }: Context, onBegin: () => void
       const recorded = clock()
       if (rows) await joinRows(db, vocabulary, (await listAttackStates(db)).filter((row) => row.kind === 'threat-event'), recorded)
       if (!reports) return
+      const storedTexts = openStoredTexts()
       for await (const kept of streamKeptReports(db)) {
         await addTerms(db, kept)
-        await linkTexts(db, kept.map(({ claims, ...report }) => ({ ...report, claims: claims.map(({ claim }) => claim) })), recorded)
+        await linkTexts(db, kept.map(({ claims, ...report }) => ({ ...report, claims: claims.map(({ claim }) => claim) })), storedTexts, recorded)
         await joinClaims(db, vocabulary, kept.map(({ claims, ...report }) => ({ report, claims })), recorded)
       }
     })

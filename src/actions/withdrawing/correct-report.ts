@@ -8,6 +8,7 @@ import { attempt } from '../../store/store-problem.ts'
 import type { Database } from '../../store/store.ts'
 import { toSource } from '../adding/add-report.ts'
 import { addFresh } from '../adding/keep-reports.ts'
+import { openStoredTexts } from '../adding/stored-texts.ts'
 import { readNewReport, type SourcedReport } from '../adding/read-new-report.ts'
 import type { Context } from '../context.ts'
 import { draftFlags } from '../flagging/draft-flags.ts'
@@ -57,7 +58,7 @@ export async function correctReport(context: Context, { report: id, fields, reas
       if (!read.ok) return read
       const replacement = read.value.report.id
       const recorded = clock()
-      await addFresh(db, [read.value], await packageVocabulary(context), recorded)
+      await addFresh(db, [read.value], openStoredTexts(), await packageVocabulary(context), recorded)
       await copyLayout(db, id, replacement)
       const cause = { act: 'withdrawn', kind: 'report', id, reason: `${reason} (${replacement})`, known } as const
       const flags = await draftFlags(db, files.value, await withdrawalOf(db, files.value.vocabulary, { kind: 'report', id }, cause), today(context))
