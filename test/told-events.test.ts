@@ -6,7 +6,7 @@ import type { Context } from '../src/actions/context.ts'
 import { importEvents } from '../src/actions/importing/import-events.ts'
 import { loadRecord } from '../src/actions/record/load-record.ts'
 import { retractEvidence } from '../src/actions/withdrawing/retract-evidence.ts'
-import type { ClaimKind, Day, Language, NewReport } from '../src/core/index.ts'
+import { done, type ClaimKind, type Day, type Language, type NewReport } from '../src/core/index.ts'
 import { ucdpGed } from '../src/imports/ucdp-ged.ts'
 import { printCheck } from '../src/publishing/terminal/print-check.ts'
 import { aReport } from './builders/a-report.ts'
@@ -35,7 +35,7 @@ beforeAll(async () => {
     { id: 900003, type_of_violence: 3, side_a: 'Armed group', date_start: '2019-09-09', date_end: '2019-09-09', where_prec: 6, where_coordinates: 'Maiduguri town', latitude: 9.08, longitude: 8.67, country: 'Nigeria', best: 7, low: 7, high: 7 },
   ]
   const file = anImportFile(aTable(Object.keys(rows[0] ?? {}), rows), 'GEDEvent_v20_1.csv')
-  get(await importEvents(context, { file, format: ucdpGed(), map: '', known: '2020-06-01', complete: false }, { progress: () => undefined, quarantine: async () => undefined, cancelled: new AbortController().signal }))
+  get(await importEvents(context, { file, format: ucdpGed(), map: '', known: '2020-06-01', complete: false }, { progress: () => undefined, quarantine: async () => done(undefined), cancelled: new AbortController().signal }))
 })
 
 const names: Readonly<Record<string, string>> = { 'de-klok': 'De Klok', 'the-lantern': 'The Lantern', 'het-persbureau': 'Het Persbureau' }

@@ -24,6 +24,10 @@ export const nuances = [
   'within-rounding',
   /** What agrees goes back to the text itself or to its origin, so it does not count. */
   'own-row-only',
+  /** The text gives a bound that holds; the evidence has a number of its own. */
+  'right-as-bound',
+  /** The evidence gives a bound only; the rounded number of the text lies at it. */
+  'bound-only',
   /** The record counts by a definition that the text does not state, for instance those aged nine and over. */
   'other-definition',
   /** The direction is as claimed, the numbers are too small to tell it from chance. */
@@ -60,6 +64,14 @@ export interface WeighedEvidence {
   readonly bearing: 'supports' | 'contradicts' | 'same-origin' | 'illustrative' | 'background'
 }
 
+/** Victims that a text numbers and those that the events have which it was held against; undefined is not told, never 0. */
+export interface VictimsCompared {
+  readonly text: { readonly killed: number | undefined; readonly injured: number | undefined }
+  readonly compared: readonly { readonly row: string; readonly killed: number | undefined; readonly injured: number | undefined }[]
+  /** Of several events, all of them; undefined with fewer than two. */
+  readonly together: { readonly killed: number | undefined; readonly injured: number | undefined } | undefined
+}
+
 export interface CheckedClaim {
   readonly claim: Claim
   readonly verdict: Verdict
@@ -73,6 +85,8 @@ export interface CheckedClaim {
   readonly evidence: readonly WeighedEvidence[]
   /** Why, with the numbers it rests on. */
   readonly because: CheckReason
+  /** Undefined where the words number no victims. */
+  readonly victims: VictimsCompared | undefined
   /** Id of an earlier claim of the same text that says the same: a repetition, not a second source. */
   readonly repeats: string | undefined
 }
@@ -95,6 +109,16 @@ export type Sought =
   | { readonly kind: 'events'; readonly from: string; readonly to: string }
   | { readonly kind: 'statement'; readonly holder: string | undefined }
 
+/** Whose figure it is, and where it was read. */
+export interface FigureSayer {
+  /** Whom it goes back to; undefined where that is who published it. */
+  readonly origin: string | undefined
+  /** The site or paper, where it is not the office itself. */
+  readonly publisher: string | undefined
+  /** The day of a kept report. */
+  readonly published: string | undefined
+}
+
 /** The reason for a verdict, worded in `words/`; claimed and recorded figures are written out (`160`, `50-100`, `≥ 280`). */
 export type CheckReason =
   | { readonly kind: 'scale-has-steps'; readonly scaleId: string; readonly steps: number; readonly claimed: number }
@@ -105,11 +129,13 @@ export type CheckReason =
   | { readonly kind: 'level-is'; readonly ordinal: number; readonly steps: number; readonly label: string; readonly since: string | undefined; readonly claimed: string }
   | { readonly kind: 'level-decided'; readonly change: 'first' | 'raised' | 'lowered' | 'unchanged' | 'unknown'; readonly decided: string; readonly edition: string | undefined; readonly claimed: string }
   | { readonly kind: 'no-decision'; readonly day: string; readonly nearest: string | undefined }
-  | { readonly kind: 'figure-agrees'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly population: string | undefined }
-  | { readonly kind: 'figure-excluded'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly population: string | undefined }
+  | { readonly kind: 'figure-agrees'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly by: FigureSayer; readonly population: string | undefined }
+  | { readonly kind: 'figure-excluded'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly by: FigureSayer; readonly population: string | undefined }
   | { readonly kind: 'figure-conflicting'; readonly claimed: string; readonly elsewhere: readonly { readonly cohort: string; readonly recorded: string }[] }
-  | { readonly kind: 'figure-open'; readonly claimed: string; readonly recorded: string; readonly asOf: string }
-  | { readonly kind: 'figure-outdated'; readonly claimed: string; readonly recorded: string; readonly asOf: string }
+  | { readonly kind: 'figure-open'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly by: FigureSayer }
+  /** A bound such as "more than 150", within which the claimed number lies: it may be so, and nobody shows that it is. */
+  | { readonly kind: 'figure-within-bound'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly by: FigureSayer }
+  | { readonly kind: 'figure-outdated'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly by: FigureSayer }
   /** A part of a whole, in per cent. */
   | { readonly kind: 'share-is'; readonly claimed: string; readonly low: number; readonly high: number; readonly asOf: string }
   /** A change between two days. */
@@ -149,6 +175,19 @@ export type CheckReason =
   | { readonly kind: 'forecast' }
   | { readonly kind: 'too-vague' }
   | { readonly kind: 'cue-only' }
+  /** The text itself says that the figure was wrong. */
+  | { readonly kind: 'taken-back' }
+
+/** What in a sentence could have been checked. */
+export type UnreadKind = 'number' | 'date' | 'level'
+
+/** A sentence that can be checked and was not understood, or not to the end. */
+export interface UnreadSentence {
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly holds: readonly UnreadKind[]
+}
 
 /** What a dataset says of one event, as it opens under a verdict. */
 export interface RecordItem {
@@ -177,6 +216,8 @@ export interface CheckResult {
   readonly country: Country
   readonly view: AsOf
   readonly claims: readonly CheckedClaim[]
+  /** What was not checked because it was not understood. */
+  readonly unread: readonly UnreadSentence[]
   readonly evidence: Readonly<Record<string, EvidenceItem | RecordItem>>
 }
 

@@ -31,7 +31,10 @@ export function annotate(document: ReadingDocument): AnnotatedDocument {
   const about = aboutThreat(spoken)
   const holders = carryHolders(spoken, languages[document.lang])
   const sentences: ReadSentence[] = []
-  const persons = once(() => findNames(document.text, sentences.flatMap(({ places }) => places)).filter(({ kind }) => kind === 'person'))
+  const persons = once(() => {
+    const places = sentences.flatMap((sentence) => sentence.places)
+    return findNames(document.text, places).filter(({ kind, start, end }) => kind === 'person' && !places.some((place) => place.start <= start && end <= place.end))
+  })
   for (const [at, sentence] of spoken.entries()) {
     const relevant = [at - 3, at - 2, at - 1, at, at + 1, at + 2].some((near) => about[near] === true)
     const namedBefore = sentences.slice(-reachOfDates).flatMap(({ dates }) => dates).at(-1)?.iso

@@ -40,10 +40,11 @@ export function placeAt(words: readonly string[], at: number, byName: ReadonlyMa
   return undefined
 }
 
-/** A name as the terms of a text hold it, in each language. */
-export function alternativesOf(name: string): readonly Alternative[] {
-  const words = wordsOf(name)
-  return words.length === 0 ? [] : [...new Set(languages.map((lang) => words.map((word) => stemOf(word, lang)).join(' ')))].map((terms) => terms.split(' '))
+/** Words as the terms of a text hold them, in each language. */
+export function alternativesOf(words: readonly string[]): readonly Alternative[] {
+  if (words.length === 0) return []
+  const byLanguage = languages.map((lang) => words.map((word) => stemOf(word, lang)))
+  return byLanguage.filter((stems, at) => byLanguage.findIndex((other) => other.every((stem, index) => stem === stems[index])) === at)
 }
 
 /** Each once, whatever its accents. */

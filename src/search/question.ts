@@ -32,6 +32,6 @@ export function parseQuestion(question: string, namesByName: ReadonlyMap<string,
 /** A word alone, as it is asked for when nothing is known of it. */
 export function askedWord(words: readonly string[], otherNames: readonly string[]): AskedWord {
   const word = words.join(' ')
-  const alternatives = [word, ...otherNames].flatMap(alternativesOf)
+  const alternatives = [words, ...otherNames.map(wordsOf)].flatMap(alternativesOf)
   return { word, stems: words.length > 1 ? [] : [...new Set(languages.map((lang) => stemOf(word, lang)))], otherNames, alternatives }
 }

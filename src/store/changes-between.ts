@@ -44,7 +44,8 @@ function placesOf(days: DaysBetween): readonly (readonly [ChangedPlace, RawBuild
     ['row', retractionsOf('row_retraction', ['id'], sql`id`, days)],
     ['event-record', sql`${revisionsOf('event_record', ['id'], sql`id`, sql`place`, sql`status = 'withdrawn'`, days)}
       union all ${retractionsOf('record_retraction', ['id'], sql`id`, days)}`],
-    ['dataset', revisionsOf('dataset', ['id'], sql`id`, sql`body ->> 'name'`, sql`false`, days)],
+    ['dataset', sql`${revisionsOf('dataset', ['id'], sql`id`, sql`body ->> 'name'`, sql`false`, days)}
+      union all ${retractionsOf('dataset_retraction', ['dataset'], sql`dataset`, days)}`],
     ['event-link', revisionsOf('event_link', ['a', 'b'], sql`a || ' ' || b`, sql`relation`, sql`false`, days)],
     ['text-link', sql`select 'added' as change, report || ' ' || other as id, known, null as title, null as reason from text_link where ${isBetween(days)}`],
   ]

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type Selectable, type SqlBool } from 'kysely'
 import type { AsOf, Day, EventRecord, NamedSite, NearSearch } from '../core/index.ts'
 import { inView } from './as-of.ts'
-import { isStanding } from './retractions.ts'
+import { isStandingRecord } from './retractions.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -15,7 +15,7 @@ export async function* streamRecords(db: Database, view: AsOf): AsyncGenerator<r
       .distinctOn('id')
       .selectAll()
       .where(() => inView('event_record', view))
-      .where(() => isStanding('event_record', view))
+      .where(() => isStandingRecord(view))
       .where('id', '>', last)
       .orderBy('id')
       .orderBy('revision', 'desc')
@@ -55,7 +55,7 @@ export async function listRecordsById(db: Database, ids: readonly string[], view
   if (ids.length === 0) return []
   const rows = await db
     .selectFrom('event_record').distinctOn('id').selectAll()
-    .where(sql<boolean>`id = any(${ids})`).where(() => inView('event_record', view)).where(() => isStanding('event_record', view))
+    .where(sql<boolean>`id = any(${ids})`).where(() => inView('event_record', view)).where(() => isStandingRecord(view))
     .orderBy('id').orderBy('revision', 'desc').execute()
   return rows.filter(({ status }) => status === 'asserted').map(toRecord)
 }

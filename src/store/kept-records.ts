@@ -2,7 +2,7 @@ import { sql, type Selectable } from 'kysely'
 import type { AsOf, EventRecord } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import { toRecord } from './event-records.ts'
-import { byOne, type IdsOfMany, type RankedId } from './ids-of-many.ts'
+import type { IdsOfMany } from './ids-of-many.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -15,10 +15,11 @@ export async function listKeptRecords(db: Database, view: AsOf, ids: readonly st
 
 /** Ids of the newest records of each of these datasets, as many of one as asked for, and how many there are. */
 export async function listRecordIds(db: Database, view: AsOf, datasets: readonly string[], most: number): Promise<ReadonlyMap<string, IdsOfMany>> {
-  const { rows } = await sql<RankedId>`
-    select of_one, id, of from (
-      select dataset as of_one, id, row_number() over (partition by dataset order by first desc nulls last, id) as place, (count(*) over (partition by dataset))::int as of from (
-        select distinct on (id) dataset, id, first from event_record where dataset = any(${datasets}::text[]) and ${inView('event_record', view)} order by id, revision desc) as newest
-    ) as ranked where place <= ${sql.lit(most)} order by of_one, place`.execute(db)
-  return byOne(rows)
+  if (datasets.length === 0) return new Map()
+  const inEach = sql`dataset = any(${datasets}::text[]) and ${inView('event_record', view)}`
+  const counts = await sql<{ dataset: string; of: number }>`select dataset, count(distinct id)::int as of from event_record where ${inEach} group by dataset`.execute(db)
+  // A limit for each, and no rank among all: those of one dataset may be millions.
+  const parts = datasets.map((dataset) => sql`(select distinct dataset, id, first from event_record where dataset = ${dataset} and ${inView('event_record', view)} order by first desc nulls last, id limit ${sql.lit(most)})`)
+  const { rows } = await sql<{ dataset: string; id: string }>`select dataset, id from (${sql.join(parts, sql` union all `)}) as newest order by dataset, first desc nulls last, id`.execute(db)
+  return new Map(counts.rows.map(({ dataset, of }) => [dataset, { ids: [...new Set(rows.filter((row) => row.dataset === dataset).map(({ id }) => id))], of }]))
 }

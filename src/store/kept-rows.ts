@@ -13,6 +13,12 @@ export async function listKeptRows(db: Database, view: AsOf, ids: readonly strin
   return rows.map(toEvidenceRow)
 }
 
+/** All rows in view, each in its newest revision in view, also those that are withdrawn; the record is small. */
+export async function listAllKeptRows(db: Database, view: AsOf): Promise<readonly EvidenceRow[]> {
+  const { rows } = await sql<Selectable<Tables['record_row']>>`select distinct on (id) body, known, recorded from record_row where ${inView('record_row', view)} order by id, revision desc`.execute(db)
+  return rows.map(toEvidenceRow)
+}
+
 /** What a row may be found by in its body. */
 export type RowField = 'sourceUrl' | 'secondSourceUrl' | 'edition' | 'cohort'
 

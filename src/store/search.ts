@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { AsOf, Day, FoundRecord } from '../core/index.ts'
 import { inView } from './as-of.ts'
-import { isStanding } from './retractions.ts'
+import { isStandingRecord } from './retractions.ts'
 import { statementsOf } from './statements.ts'
 import type { Database } from './store.ts'
 
@@ -90,10 +90,10 @@ function lastKnownFirst(a: FoundTerms, b: FoundTerms): number {
 export async function listRecordsWith(db: Database, view: AsOf, groups: readonly (readonly (readonly string[])[])[], most: number): Promise<readonly FoundRecord[]> {
   const query = toQuery(groups)
   const { rows } = await sql<Nullable<FoundRecord> & Pick<FoundRecord, 'id' | 'dataset'>>`
-    with found as (select id from event_record where terms @@ ${query}::tsquery and ${inView('event_record', view)} and ${isStanding('event_record', view)} order by first desc nulls last, id limit ${sql.lit(most * 2)})
+    with found as (select id from event_record where terms @@ ${query}::tsquery and ${inView('event_record', view)} and ${isStandingRecord(view)} order by first desc nulls last, id limit ${sql.lit(most * 2)})
     select * from (
       select distinct on (id) id, dataset, status, first, country, place, actor, killed, terms from event_record
-      where id in (select id from found) and ${inView('event_record', view)} and ${isStanding('event_record', view)} order by id, revision desc) as newest
+      where id in (select id from found) and ${inView('event_record', view)} and ${isStandingRecord(view)} order by id, revision desc) as newest
     where status = 'asserted' and terms @@ ${query}::tsquery order by first desc nulls last, id limit ${sql.lit(most)}`.execute(db)
   return rows.map(({ id, dataset, first, country, place, actor, killed }) => ({
     id, dataset, first: first ?? undefined, country: country ?? undefined, place: place ?? undefined, actor: actor ?? undefined, killed: killed ?? undefined,

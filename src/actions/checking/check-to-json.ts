@@ -1,4 +1,4 @@
-import { keyOfRef, pageOf, type CheckedClaim, type CheckResult, type WeighedEvidence } from '../../core/index.ts'
+import { keyOfRef, pageOf, type CheckedClaim, type CheckResult, type UnreadSentence, type WeighedEvidence } from '../../core/index.ts'
 
 /** A verdict as `peil check --json` prints it: the claim's own fields and the verdict's side by side; what is not there is left out. */
 export interface CheckedClaimJson {
@@ -15,6 +15,7 @@ export interface CheckedClaimJson {
   readonly supportingOrigins: number
   readonly corroboration: CheckedClaim['corroboration']
   readonly sides: CheckedClaim['sides']
+  readonly victims: CheckedClaim['victims']
   readonly repeats: string | undefined
   readonly id: string
   readonly fields: CheckedClaim['claim']['fields']
@@ -41,16 +42,22 @@ export interface CheckJson {
   readonly country: string
   readonly asOf: string
   readonly claims: readonly CheckedClaimJson[]
+  /** Sentences with a number, date or level that were not understood, and so not checked. */
+  readonly unread: readonly UnreadJson[]
+}
+
+export interface UnreadJson extends UnreadSentence {
+  readonly page: number | undefined
 }
 
 /** The machine-readable form of a check. */
-export function checkToJson({ report, pages, country, view, claims, evidence }: CheckResult): CheckJson {
-  return { report: report.id, country, asOf: view.asOf, claims: claims.map((claim) => toClaimJson(claim, pages, evidence)) }
+export function checkToJson({ report, pages, country, view, claims, unread, evidence }: CheckResult): CheckJson {
+  return { report: report.id, country, asOf: view.asOf, claims: claims.map((claim) => toClaimJson(claim, pages, evidence)), unread: unread.map((each) => ({ ...each, page: pageOf(pages, each) })) }
 }
 
-function toClaimJson({ claim, verdict, nuance, evidence, because, supportingOrigins, sides, corroboration, repeats }: CheckedClaim, pages: CheckResult['pages'], items: CheckResult['evidence']): CheckedClaimJson {
+function toClaimJson({ claim, verdict, nuance, evidence, because, supportingOrigins, sides, corroboration, victims, repeats }: CheckedClaim, pages: CheckResult['pages'], items: CheckResult['evidence']): CheckedClaimJson {
   const { id, kind, start, end, quote, fields, inferred } = claim
-  return { kind, start, end, quote, page: pageOf(pages, claim), verdict, nuance, evidence: evidence.map((each) => toEvidenceJson(each, items)), because, supportingOrigins, corroboration, sides, repeats, id, fields, inferred }
+  return { kind, start, end, quote, page: pageOf(pages, claim), verdict, nuance, evidence: evidence.map((each) => toEvidenceJson(each, items)), because, supportingOrigins, corroboration, sides, victims, repeats, id, fields, inferred }
 }
 
 function toEvidenceJson({ ref, origin, url, bearing }: WeighedEvidence, items: CheckResult['evidence']): EvidenceJson {

@@ -7,7 +7,7 @@ import { onceEach, repeatedRows } from '../../evidence/events/attacks-once.ts'
 import { evidenceItems } from '../../evidence/items/evidence-items.ts'
 import { recordItems } from '../../evidence/items/record-items.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
-import { maskPersons, readReport } from '../../reading/index.ts'
+import { maskPersons, readReport, unreadSentences } from '../../reading/index.ts'
 import { readEvidenceBase } from '../../store/read-evidence-base.ts'
 import { compareTempo } from './compare-tempo.ts'
 import type { Context } from '../context.ts'
@@ -40,7 +40,7 @@ export async function check(context: Context, { report, pages, country, view }: 
   const all = claims.flatMap((claim) => claim.evidence.map((each) => each.ref))
   const refs = all.filter((ref) => ref.kind !== 'record')
   const evidence = { ...masked.items(evidenceItems(base.value, refs, vocabulary.value), refs), ...recordItems(base.value, all) }
-  return done({ report, pages, country, view, claims, evidence })
+  return done({ report, pages, country, view, claims, unread: unreadSentences(report, read), evidence })
 }
 
 /** The files besides the store that a verdict is made from. */

@@ -113,6 +113,7 @@ describe('a search', () => {
     const { context, close } = await aStoreWith()
     const ask = async (question: string): Promise<Found> => get(await find(context, question, { asOf: '2018-12-31', recordedBy: undefined }))
     expect((await ask("' & | ! ( ) : * \\ de het")).reports).toEqual([])
+    for (const question of ['ﷺ', '½ ﷺ', "'s"]) expect((await ask(question)).reports, question).toEqual([])
     await fc.assert(fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 60 }), async (question) => void (await ask(question))), { numRuns: 60 })
     await close()
   })

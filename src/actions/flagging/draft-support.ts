@@ -5,7 +5,7 @@ import type { NewFlag } from '../../store/flags.ts'
 import { listKeptRows } from '../../store/kept-rows.ts'
 import { readingsOf } from '../graph/event-readings.ts'
 import type { GraphDesk } from '../graph/graph-desk.ts'
-import { cohortsByCountry, listSeries, seriesBase } from '../graph/load-products.ts'
+import { cohortsByCountry, listSeries, seriesBase } from '../graph/figures-of-series.ts'
 import { seriesName } from '../graph/names-of-products.ts'
 import { listReasons } from '../graph/reasons-of-decision.ts'
 import { ownStandings } from '../graph/standing.ts'
@@ -40,20 +40,24 @@ function toSentence({ cohort, quantity, asOf, population }: FigurePoint): Senten
 }
 
 /** Readings of events that are left. */
-export async function draftEvents(desk: GraphDesk, ids: readonly string[], { cause, readings }: EvidenceChange): Promise<readonly Draft[]> {
+export async function draftEvents(desk: GraphDesk, ids: readonly string[], { isGone }: EvidenceChange): Promise<readonly Draft[]> {
   const asked = new Set(ids)
-  const gone = new Set(cause.act === 'corrected' ? [] : readings.map(({ id }) => id))
   const events = (await readingsOf(desk, ids.map((id) => id.replace('event:', '')))).filter(({ event }) => asked.has(event))
-  return events.map(({ event, counted }) => ({ subject: { kind: 'event', id: event }, corrections: [{ kind: 'support', of: 'event', id: event, before: counted.length, after: counted.filter((reading) => !gone.has(reading)).length }] }))
+  return events.map(({ event, counted }) => ({ subject: { kind: 'event', id: event }, corrections: [{ kind: 'support', of: 'event', id: event, before: counted.length, after: counted.filter((reading) => !isGone(reading)).length }] }))
 }
 
 /** Reasons of decisions that are left. */
-export async function draftDecisions(desk: GraphDesk, ids: readonly string[], { readings }: EvidenceChange): Promise<readonly Draft[]> {
+export async function draftDecisions(desk: GraphDesk, ids: readonly string[], { isGone }: EvidenceChange): Promise<readonly Draft[]> {
   const reasonsOf = await listReasons(desk, await listKeptRows(desk.db, desk.view, ids))
   const standings = await ownStandings(desk, 'row', [...new Set([...reasonsOf.values()].flat())])
-  const gone = new Set(readings.map(({ id }) => id))
   return [...reasonsOf].map(([id, reasons]) => {
     const standing = reasons.filter((reason) => standings.get(reason)?.kind === 'stands')
-    return { subject: { kind: 'decision', id }, corrections: [{ kind: 'support', of: 'decision', id, before: standing.length, after: standing.filter((reason) => !gone.has(reason)).length }] }
+    return { subject: { kind: 'decision', id }, corrections: [{ kind: 'support', of: 'decision', id, before: standing.length, after: standing.filter((reason) => !isGone(reason)).length }] }
   })
+}
+
+/** Rows of the record that named the source which is withdrawn, and no other. */
+export function draftRows({ cause, readings }: EvidenceChange): readonly Draft[] {
+  if (cause.kind !== 'source') return []
+  return readings.filter(({ kind }) => kind === 'row').map(({ id }) => ({ subject: { kind: 'row', id }, corrections: [{ kind: 'support', of: 'row', id, before: 1, after: 0 }] }))
 }

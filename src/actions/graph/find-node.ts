@@ -22,7 +22,7 @@ export async function findNode(desk: GraphDesk, id: string, country: Country): P
 export async function findEvidenceNamed({ db }: Pick<GraphDesk, 'db'>, id: string): Promise<readonly EvidenceKey[]> {
   const bare = await findEvidence(db, id)
   if (bare.length > 0) return bare
-  const { kind, own } = /^(?<kind>report|claim|source|row|record):(?<own>.+)$/s.exec(id)?.groups ?? {}
+  const { kind, own } = /^(?<kind>report|claim|source|row|record|dataset):(?<own>.+)$/s.exec(id)?.groups ?? {}
   return own === undefined ? [] : (await findEvidence(db, own)).filter((found) => found.kind === kind)
 }
 

@@ -1,17 +1,13 @@
-import { statementsOfPicture, type Country, type EvidenceBase, type Statement } from '../../core/index.ts'
-import { figurePoints, seriesOf, type FigureSeries } from '../../evidence/figures/figure-series.ts'
+import { statementsOfPicture, type Statement } from '../../core/index.ts'
+import type { FigureSeries } from '../../evidence/figures/figure-series.ts'
 import { countOrigins } from '../../evidence/origins/count-origins.ts'
-import { listRowsByField } from '../../store/kept-rows.ts'
-import { listTextLinks } from '../../store/text-links.ts'
 import { listFlagsById } from '../../store/flags.ts'
 import { listKeptPictures } from '../../store/kept-products.ts'
-import { listSources } from '../../store/reports.ts'
-import { listWantedClaims } from '../../store/wanted-claims.ts'
-import { claimsForPicture } from '../wanted-claims.ts'
 import { readingRefs, readingsOf } from './event-readings.ts'
+import { cohortsByCountry, listSeries, seriesBase } from './figures-of-series.ts'
 import type { GraphDesk, Loaded, NodeRef } from './graph-desk.ts'
-import { parsePictureName, parseSeriesName, sentenceName, seriesName, type PictureName } from './names-of-products.ts'
-import { ownStandings } from './standing.ts'
+import { datasetSupports } from './sentences-on-datasets.ts'
+import { parsePictureName, sentenceName, seriesName, type PictureName } from './names-of-products.ts'
 
 /** Flags: on what happened to the evidence. */
 export async function loadFlags({ db, view }: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
@@ -32,13 +28,20 @@ export async function loadPictures(desk: GraphDesk, ids: readonly string[]): Pro
 export async function loadSentences(desk: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
   const names = ids.flatMap((id) => parsePictureName(id) ?? [])
   const said = await statementsByPicture(desk, names)
-  const found = names.flatMap(({ picture, part }) => {
+  const found = names.flatMap((name) => {
+    const { picture, part } = name
     const statement = said.get(picture)?.statements.find(({ id }) => id === part)
-    return statement === undefined ? [] : [{ id: sentenceName(picture, statement.id), statement }]
+    return statement === undefined ? [] : [{ name, id: sentenceName(picture, statement.id), statement }]
   })
   const refs = await readingRefs(desk, [...new Set(found.flatMap(({ statement }) => statement.evidence))])
   const refById = new Map(refs.map((ref) => [ref.id, ref]))
-  return found.map(({ id, statement: { sentence, origins, evidence } }) => ({ node: { kind: 'sentence', id, sentence, origins }, supports: evidence.flatMap((key) => refById.get(key) ?? []) }))
+  const loaded: Loaded[] = []
+  for (const { name, id, statement: { sentence, origins, evidence } } of found) {
+    const node = { kind: 'sentence' as const, id, sentence, origins }
+    const { refs: counted, left } = sentence.kind === 'dataset-tempo' ? await datasetSupports(desk, name, sentence) : { refs: [], left: 0 }
+    loaded.push({ node, supports: [...evidence.flatMap((key) => refById.get(key) ?? []), ...counted], left })
+  }
+  return loaded
 }
 
 interface SaidPicture {
@@ -66,28 +69,6 @@ export async function loadSeries(desk: GraphDesk, ids: readonly string[]): Promi
     node: { kind: 'series', id: seriesName(country, cohort), country, cohort, points: points.length, origins: countOrigins(points.map(({ origin }) => origin)) },
     supports: points.map(({ ref }): NodeRef => (ref.kind === 'row' ? { kind: 'row', id: ref.row } : { kind: 'claim', id: ref.claim })),
   }))
-}
-
-/** The cohorts that series are of, by their countries. */
-export function cohortsByCountry(series: readonly string[]): ReadonlyMap<Country, readonly string[]> {
-  const named = Map.groupBy(series.flatMap((id) => parseSeriesName(id) ?? []), ({ country }) => country)
-  return new Map([...named].map(([country, ofCountry]) => [country, ofCountry.map(({ cohort }) => cohort)]))
-}
-
-/** The figures of cohorts of a country in the evidence, a series each. */
-export function listSeries({ vocabulary }: Pick<GraphDesk, 'vocabulary'>, base: EvidenceBase, country: Country, cohorts: readonly string[]): readonly FigureSeries[] {
-  const points = figurePoints(base, vocabulary)
-  return cohorts.map((cohort) => seriesOf(points, country, cohort))
-}
-
-/** What the series of cohorts of a country are made from. */
-export async function seriesBase({ db, view, vocabulary, reports: listReports }: GraphDesk, country: Country, cohorts: readonly string[]): Promise<EvidenceBase> {
-  const found = await listRowsByField(db, view, 'cohort', cohorts)
-  const standings = await ownStandings({ db, view }, 'row', found.map(({ id }) => id))
-  const rows = found.filter((row) => row.country === country && standings.get(row.id)?.kind === 'stands')
-  const claims = await listWantedClaims(db, view, claimsForPicture(country, vocabulary))
-  const reports = (await listReports(claims.map(({ report }) => report))).filter(({ status }) => status === 'asserted')
-  return { view, rows, sources: await listSources(db, view), reports, claims, eventRecords: [], datasets: [], eventLinks: [], textLinks: await listTextLinks(db, reports.map(({ id }) => id), view) }
 }
 
 /** Joined events: on every reading of them; those that no longer stand, or were written for the demo, are shown and not counted. */

@@ -5,16 +5,21 @@ import { listKeptPictures } from '../../store/kept-products.ts'
 import type { AddDependents } from './dependents.ts'
 import type { GraphDesk, NodeRef } from './graph-desk.ts'
 import { pictureName, sentenceName } from './names-of-products.ts'
+import { addDatasetSentences, type DatasetSentence } from './sentences-on-datasets.ts'
 
 /** Sentences of the pictures of the day of the view; of one that is kept, what it leans on is known already. */
 export async function addSentences(desk: GraphDesk, readings: readonly NodeRef[], add: AddDependents): Promise<void> {
+  const { asOf } = desk.view
   const refById = new Map(readings.map((ref) => [ref.id, ref]))
+  const onDatasets: DatasetSentence[] = []
   for (const country of await countriesToCompose(desk, readings)) {
-    const name = pictureName(country, desk.view.asOf)
-    for (const { id, evidence } of statementsOfPicture(await desk.picture(country, desk.view.asOf))) {
-      for (const ref of evidence.flatMap((key) => refById.get(key) ?? [])) add(ref, [{ kind: 'sentence', id: sentenceName(name, id) }])
+    for (const { id, sentence, evidence } of statementsOfPicture(await desk.picture(country, asOf))) {
+      const name = sentenceName(pictureName(country, asOf), id)
+      for (const ref of evidence.flatMap((key) => refById.get(key) ?? [])) add(ref, [{ kind: 'sentence', id: name }])
+      if (sentence.kind === 'dataset-tempo') onDatasets.push({ name, dataset: sentence.tempo.dataset, country, asOf })
     }
   }
+  await addDatasetSentences(desk, readings, onDatasets, add)
 }
 
 async function countriesToCompose(desk: GraphDesk, readings: readonly NodeRef[]): Promise<readonly Country[]> {

@@ -53,7 +53,7 @@ async function eraseKept(context: Context, db: Database, files: PictureFiles, { 
   const before = (await listErasures(db, [id])).get(id)
   if (before !== undefined) return done({ report: id, known: before.known, changed: false, flags: [], copies })
   if (known < report.known) return refused({ kind: 'retraction-predates', id, known: report.known })
-  const flags = await draftFlags(db, files, await withdrawalOf(db, { kind: 'report', id }, { act: 'erased', kind: 'report', id, reason, known }), today(context))
+  const flags = await draftFlags(db, files, await withdrawalOf(db, files.vocabulary, { kind: 'report', id }, { act: 'erased', kind: 'report', id, reason, known }), today(context))
   const recorded = context.clock()
   const claims = await listClaimIdsOfReport(db, id)
   await eraseText(db, { report: id, demand, reason, known, digest: report.digest, characters: report.text.length }, recorded)

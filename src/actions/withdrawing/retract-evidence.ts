@@ -41,7 +41,7 @@ export async function retractEvidence(context: Context, { evidence: name, reason
     const first = await findFirstKnown(db, evidence)
     if (first !== undefined && known < first) return refused({ kind: 'retraction-predates', id, known: first })
     if ((await listRetractions(db, kind, [id], everything)).has(id)) return done({ kind, id, known, changed: false, flags: [] })
-    const flags = await draftFlags(db, files, await withdrawalOf(db, evidence, { act: 'withdrawn', kind, id, reason, known }), today(context))
+    const flags = await draftFlags(db, files, await withdrawalOf(db, files.vocabulary, evidence, { act: 'withdrawn', kind, id, reason, known }), today(context))
     const recorded = context.clock()
     await addRetraction(db, evidence, { known, reason }, recorded)
     return done({ kind, id, known, changed: true, flags: await addFlags(db, flags, recorded) })

@@ -52,5 +52,5 @@ export function exactly(value: number): ToldToll {
 
 /** Figures among these claims that stand in the words of a claim. */
 export function figuresWithin({ start, end }: Pick<Claim, 'start' | 'end'>, claims: readonly Claim[]): readonly FigureClaim[] {
-  return claims.filter((each) => each.kind === 'FIGURE').filter((each) => each.start < end && start < each.end)
+  return claims.filter((each) => each.kind === 'FIGURE').filter(({ fields }) => fields.status !== 'superseded').filter((each) => each.start < end && start < each.end)
 }

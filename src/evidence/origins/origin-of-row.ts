@@ -5,9 +5,14 @@ import type { OriginRule, Vocabulary } from '../vocabulary/vocabulary.ts'
 export function originsOfRow(row: EvidenceRow, base: Pick<EvidenceBase, 'rows'>, vocabulary: Vocabulary): readonly string[] {
   const office = officeOf(row, base, vocabulary.originRules)
   if (office !== undefined) return [office]
-  const addresses = row.kind === 'threat-event' ? [row.sourceUrl, row.secondSourceUrl] : [row.sourceUrl]
-  const hosts = addresses.flatMap((address) => (address === undefined ? [] : [originOfAddress(address, vocabulary)]))
+  const hosts = addressesOfRow(row).map((address) => originOfAddress(address, vocabulary))
   return hosts.length === 0 ? ['unknown'] : [...new Set(hosts)]
+}
+
+/** The pages that a row was seen on. */
+export function addressesOfRow(row: EvidenceRow): readonly string[] {
+  const second = row.kind === 'threat-event' ? row.secondSourceUrl : undefined
+  return [...new Set([row.sourceUrl, second].filter((address) => address !== undefined))]
 }
 
 /** The first of a row's origins, for places that show one. */

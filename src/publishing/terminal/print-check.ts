@@ -1,4 +1,4 @@
-import { keyOfRef, pageOf, type CheckedClaim, type CheckResult, type Corroboration, type RecordItem, type WeighedEvidence } from '../../core/index.ts'
+import { keyOfRef, pageOf, type CheckedClaim, type CheckResult, type Corroboration, type RecordItem, type UnreadSentence, type WeighedEvidence } from '../../core/index.ts'
 import { checkingWords } from '../../words/checking.ts'
 import { plain } from '../../words/plain.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
@@ -9,17 +9,36 @@ type Items = CheckResult['evidence']
 
 /** Evidence printed under one claim; a lull rests on dozens of events. */
 const mostEvidence = 8
+/** Sentences printed that were not understood. */
+const mostUnread = 40
 /** Numbers of sources are printed with one decimal. */
 const visibleLoss = 0.1
 
 /** Each claim of a text with its verdict, why, and the passages and rows for and against. */
-export function printCheck({ report, pages, view, claims, evidence }: CheckResult, { language, columns }: PrintOptions): string {
+export function printCheck({ report, pages, view, claims, unread, evidence }: CheckResult, { language, columns }: PrintOptions): string {
   const words = wordsFor(language)
   const said = checkingWords[language]
   return [
     wrap(said.heading(plain(report.id), words.day(view.asOf), claims.length), columns),
     ...(claims.length === 0 ? [said.none] : claims.map((claim) => printClaim(claim, pageOf(pages, claim.claim), evidence, words, columns))),
+    printUnread(unread, words, columns),
   ].join('\n\n') + '\n'
+}
+
+/** How much was not checked, and which sentences. */
+function printUnread(unread: readonly UnreadSentence[], { language }: Words, columns: number): string {
+  const said = checkingWords[language]
+  const shown = unread.slice(0, mostUnread)
+  const lines = shown.map(({ start, end, quote, holds }) => bullet('  ·', plain(`${start}–${end}, ${holds.map((each) => said.holds[each]).join(', ')}: “${quote}”`), columns))
+  return [wrap(said.unread(unread.length), columns), ...lines, ...(unread.length === shown.length ? [] : [bullet('  ·', said.moreUnread(unread.length - shown.length), columns)])].join('\n')
+}
+
+/** What the text numbers of the dead and wounded, and what it was held against. */
+function victimsOf({ victims }: CheckedClaim, { language }: Words): readonly string[] {
+  if (victims === undefined) return []
+  const said = checkingWords[language]
+  const compared = victims.compared.slice(0, mostEvidence).map(({ row, killed, injured }) => [row, said.victims(killed, injured)] as const)
+  return [said.victimsCompared(said.victims(victims.text.killed, victims.text.injured), compared, victims.together === undefined ? [] : said.victims(victims.together.killed, victims.together.injured))]
 }
 
 function printClaim(checked: CheckedClaim, page: number | undefined, evidence: Items, words: Words, columns: number): string {
@@ -31,6 +50,7 @@ function printClaim(checked: CheckedClaim, page: number | undefined, evidence: I
     wrap(`“${plain(claim.quote)}”`, columns, '  '),
     wrap(plain(words.reason(because)), columns, '  '),
     ...(nuance === undefined ? [] : [wrap(words.terms.nuances[nuance], columns, '  ')]),
+    ...victimsOf(checked, words).map((line) => wrap(line, columns, '  ')),
     ...sidesOf(checked, words).map((line) => wrap(line, columns, '  ')),
     ...printAll(checked.evidence, evidence, words).map((line) => bullet('  ·', line, columns)),
   ].join('\n')

@@ -10,10 +10,12 @@ const oldest = 122
 /** Whether a number is the age of whoever stands before it: `Piet Jansen (45)`, `Jane Doe (23, London)`, `Ali Hassan, 19.`, `een vrouw van 33`; `persons` are the names in the text. */
 export function isAgeOfSomebody(text: string, number: NumberMention, persons: () => readonly Span[]): boolean {
   const { start, end, value = Infinity } = number
-  if (value > oldest || !/^\d+$/.test(text.slice(start, end))) return false
+  if (!/^\d+$/.test(text.slice(start, end))) return false
   const before = text.slice(Math.max(0, start - reach), start)
+  if (born.test(before)) return true
+  if (value > oldest) return false
   const behind = text.slice(end, end + reach)
-  if (ofSomebody.test(before)) return true
+  if (ofSomebody.test(before) || ofSex.test(before)) return true
   const opening = ageOpens.find(({ opens, closes }) => opens.test(before) && closes.test(behind))?.opens.exec(before)
   if (opening === null || opening === undefined) return false
   const named = start - opening[0].length
@@ -32,12 +34,18 @@ const ageOpens = [
 /** `een vrouw van 33`, `a man of 45`: one person, so that no people are counted behind it. */
 const ofSomebody = /(?<!\p{L})(?:een|de|a|an|the) (?:\p{L}+ ){0,2}(?:man|vrouw|jongen|meisje|tiener|woman|boy|girl|teenager) (?:van|of) $/iu
 
+/** `(geb. 1978)`, `born in 1978` */
+const born = /(?<!\p{L})(?:geb\.|geboren|born|b\.)(?: in| op| on)? $/iu
+
+/** `(m, 45)`, `(v/33)` */
+const ofSex = /\((?:m|v|f|man|vrouw)(?:, ?|\/)$/iu
+
 /** A word for one person, behind which a number in brackets counts nobody. */
 function isOnePerson(word: string): boolean {
   return onePerson().has(word) || (isTitleWord(word) && !several().has(word))
 }
 
-const onePerson = wordSet('man vrouw jongen meisje tiener agent agente politieman politieagent scholier leerling bezoeker voorbijganger automobilist chauffeur militair gewonde dode woman boy girl teenager pupil driver passer-by pensioner soldier policeman policewoman')
+const onePerson = wordSet('man vrouw jongen meisje kind baby peuter kleuter tiener agent agente politieman politieagent scholier leerling bezoeker voorbijganger automobilist chauffeur militair gewonde dode woman boy girl child toddler teenager pupil driver passer-by pensioner soldier policeman policewoman')
 /** Callings that are said of more than one. */
 const several = wordSet('broers gebroeders zussen familie gezin echtpaar brothers sisters family couple')
 

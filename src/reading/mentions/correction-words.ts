@@ -39,6 +39,7 @@ export const correctionWords: Readonly<Record<Language, CorrectionWords>> = {
     wrong: new RegExp(wholeWords([
       `(?<!(?:anders dan|in tegenstelling tot) )in (?:een|de|onze) ${nlVersion}`, `(?<!(?:anders dan|in tegenstelling tot) (?:in )?(?:een|de|onze) )${nlVersion}[^.;]{0,60}? ${nlSaid}`, `${wrongly.nl} (?:\\p{L}+ ){0,2}${nlSaid}(?: dat)?`,
       `${nlSaid} (?:(?:er|hier|we|wij|eerder|deze krant|de redactie|in dit artikel|in dit bericht) ){0,3}${wrongly.nl}`,
+      '(?:het klopt niet|het is niet (?:waar|juist|zo)|het is onjuist|onjuist is) dat',
       '(?:hier|er) stond(?:en)? (?:eerder|aanvankelijk|eerst)', '(?:eerder|aanvankelijk|eerst) stond(?:en)? (?:er|hier|in dit (?:artikel|bericht|stuk))', '(?:dit|het) (?:artikel|bericht|stuk) (?:stond(?:en)?|meldde|noemde) (?:eerder|aanvankelijk|eerst)',
     ].join('|')), 'giu'),
     weak: new RegExp(wholeWords([
@@ -62,6 +63,7 @@ export const correctionWords: Readonly<Record<Language, CorrectionWords>> = {
     heading: /^\s*(?:corrections?|clarification|erratum|corrects)(?!\p{L})/iu,
     wrong: new RegExp(wholeWords([
       `(?<!(?:contrary to|unlike|in contrast to) (?:what )?)in (?:an?|the|our) ${enVersion}`, `(?<!(?:contrary to|unlike|in contrast to) (?:what )?(?:an?|the|our) )${enVersion}[^.;]{0,60}? (?:${enSaid}|misstated|misreported|misquoted)(?: that)?`, `${wrongly.en} ${enSaid}`, `${enSaid} ${wrongly.en}`, '(?:misstated|misreported)',
+      '(?:it is|it’s|it was) (?:not true|untrue|false|wrong|not the case) that',
       `this (?:article|story|report|piece|page) (?:originally|previously|initially|first|earlier) ${enSaid}`,
     ].join('|')), 'giu'),
     weak: new RegExp(wholeWords([`(?:we|this newspaper|the paper) (?:previously|originally|earlier|initially) ${enSaid}`, `(?:initially|at first|originally) (?:\\p{L}+ ){0,4}?${enSaid}`].join('|')), 'giu'),
@@ -74,7 +76,7 @@ export const correctionWords: Readonly<Record<Language, CorrectionWords>> = {
     not: /(?<!\p{L})(?:not|instead of|rather than)(?: (?:the|previously|initially|earlier|originally|reported|stated))* $/iu,
     former: [
       [/(?<!\p{L})(?:revised|corrected|amended)(?: \p{L}+){0,3},? from $/iu, /^[^.;]{0,40} to /iu],
-      [/(?<!\p{L})(?:revised|corrected|amended)[^.;]{0,60} to [^.;]{1,40} from $/iu, /^/u],
+      [/(?<!\p{L})(?:revised|corrected|amended|corrects|revises)[^.;]{0,60} to [^.;]{1,40} from $/iu, /^/u],
       [/(?<!\p{L})for $/iu, /^[^.;\d]{0,20}(?:read|please read)(?!\p{L})/iu],
       [/^|[;,:] ?(?:the )?$/iu, new RegExp(`^[^.,;\\d]{0,40} (?:in|given in|reported in|stated in) (?:an?|the|our) ${enVersion}`, 'iu')],
     ],

@@ -29,6 +29,12 @@ describe('A figure that the text corrects is taken back, and the right one stand
     ['The number of returned jihadists was revised from 60 to 55.', 'en', [55]],
     ['The toll of the attack was corrected to 55 dead from 60.', 'en', [55]],
     ['In an earlier version, the number of returned jihadists was given as 60.', 'en', []],
+    ['(Corrects toll of attack to 55 dead from 60)', 'en', [55]],
+    ['It is not true that 60 jihadists have returned.', 'en', []],
+    ['Reports that 60 jihadists have returned are false.', 'en', []],
+    ['Het klopt niet dat 60 jihadisten zijn teruggekeerd.', 'nl', []],
+    ['Het bericht dat 60 jihadisten zijn teruggekeerd, is onjuist.', 'nl', []],
+    ['Er zijn 55 jihadisten teruggekeerd. Correctie: stond 60, moet zijn 55.', 'nl', [55, 55]],
     ['Officials wrongly said 60 jihadists had returned.', 'en', []],
   ] as const)('%s', (text, lang, says) => {
     expect(told(text, lang)).toEqual({ says, takesBack: [60] })

@@ -19,14 +19,16 @@ interface Around {
 /** The numbers of a sentence that the text itself takes back: `an earlier version said 60; the number is 55`, `stond 60, moet zijn 55`, `55, not 60`. */
 export function takenBackAmong(sentence: Told, around: Around, lang: Language): readonly NumberMention[] {
   const { text, numbers } = sentence
+  if (numbers.length === 0) return []
   const said = correctionWords[lang]
   const should = shouldBe(sentence, lang)
   const shouldNext = around.after !== undefined && (shouldBe(around.after, lang) ?? Infinity) < opening ? around.after : undefined
   const isCorrection = said.heading.test(text) || said.heading.test(around.before)
   const hasRight = should !== undefined || shouldNext !== undefined || said.right.test(text) || (around.after !== undefined && said.rightFirst.test(around.after.text))
+  const wrong = wrongWords(text, lang, isCorrection || hasRight)
   const wrongly = numbers.filter((number) => {
     const at = number.start - sentence.start
-    return isDenied(sentence, number, lang, isCorrection) || isFormer(sentence, number, lang) || isAfterWrong(text, at, lang, isCorrection || hasRight)
+    return isDenied(sentence, number, lang, isCorrection) || isFormer(sentence, number, lang) || isAfterWrong(text, at, wrong, lang)
   })
   if (should !== undefined) return [...wrongly, ...lastOf(numbers.filter((number) => number.start - sentence.start < should), countAfter(sentence, should))]
   const isStoodSo = shouldNext !== undefined && (isCorrection || said.stood.test(text))
@@ -68,18 +70,23 @@ function isFormer({ text, start }: Told, number: NumberMention, lang: Language):
   return correctionWords[lang].former.some(([ahead, after]) => ahead.test(before) && after.test(behind))
 }
 
+/** Where the words end behind which something was said wrongly. */
+function wrongWords(text: string, lang: Language, isPutRight: boolean): readonly number[] {
+  const { wrong, weak } = correctionWords[lang]
+  return [...allMatches(wrong, text), ...(isPutRight ? allMatches(weak, text) : [])].map((match) => match.index + match[0].length).toSorted((a, b) => a - b)
+}
+
 /** Whether what stands at a place of a sentence was said wrongly, by the sentence itself. */
 export function isSaidWrongly(text: string, at: number, lang: Language): boolean {
-  return isAfterWrong(text, at, lang, false)
+  return isAfterWrong(text, at, wrongWords(text, lang, false), lang)
 }
 
 /** Governed by words that tell what was said wrongly, with none in between that tell what is right. */
-function isAfterWrong(text: string, at: number, lang: Language, isPutRight: boolean): boolean {
-  const before = text.slice(0, at)
-  const { wrong, weak, right, breaks } = correctionWords[lang]
-  const last = [...allMatches(wrong, before), ...(isPutRight ? allMatches(weak, before) : [])].toSorted((a, b) => a.index - b.index).at(-1)
+function isAfterWrong(text: string, at: number, wrong: readonly number[], lang: Language): boolean {
+  const last = wrong.findLast((end) => end <= at)
   if (last === undefined) return false
-  const since = before.slice(last.index + last[0].length)
+  const { right, breaks } = correctionWords[lang]
+  const since = text.slice(last, at)
   return !right.test(since) && !breaks.test(since)
 }
 

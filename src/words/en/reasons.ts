@@ -1,6 +1,7 @@
-import type { Sought, SpellOfLevel, TempoComparison } from '../../core/index.ts'
+import type { FigureSayer, Sought, SpellOfLevel, TempoComparison } from '../../core/index.ts'
 import { cohortName, populationName } from '../cohorts.ts'
 import { claimValue } from '../claim-values.ts'
+import { figureSayer } from '../figure-sayer.ts'
 import { capitalised, formatCountry, formatDay, formatEdition, formatList, formatSmall } from '../format.ts'
 import { levelName } from '../level-labels.ts'
 import { officeName, originName } from '../offices.ts'
@@ -12,6 +13,7 @@ import { englishTerms } from './terms.ts'
 const day = (value: string | undefined) => formatDay('en', value)
 const counted = (population: string | undefined) => (population === undefined ? '' : `, counting ${populationName('en', population)}`)
 const label = (native: string) => levelName('en', native)
+const sayer = (by: FigureSayer) => figureSayer('en', by)
 const figure = (written: string) => writtenFigure('en', written)
 const level = (written: string) => writtenLevel('en', written)
 
@@ -26,12 +28,14 @@ export const englishReasons: ReasonWords = {
   'level-decided': ({ change, decided, edition, claimed }) =>
     `The text says ${level(claimed)}. The decision of ${day(decided)}${edition === undefined ? '' : ` (${formatEdition('en', edition)})`}: ${englishTerms.changes[change]}.`,
   'no-decision': ({ day: claimed, nearest }) => `The level stood so on ${day(claimed)}, but no decision of that day is known${nearest === undefined ? '' : `; the nearest is of ${day(nearest)}`}.`,
-  'figure-agrees': ({ claimed, recorded, asOf, population }) => `The text says ${figure(claimed)}, the record ${figure(recorded)}, as of ${day(asOf)}${counted(population)}.`,
-  'figure-excluded': ({ claimed, recorded, asOf, population }) => `The text says ${figure(claimed)}; the record excludes that with ${figure(recorded)}, as of ${day(asOf)}${counted(population)}.`,
+  'figure-agrees': ({ claimed, recorded, asOf, by, population }) => `The text says ${figure(claimed)}. ${sayer(by)}: ${figure(recorded)}, as of ${day(asOf)}${counted(population)}.`,
+  'figure-excluded': ({ claimed, recorded, asOf, by, population }) => `The text says ${figure(claimed)}. That cannot stand beside the figure of ${sayer(by)}: ${figure(recorded)}, as of ${day(asOf)}${counted(population)}.`,
   'figure-conflicting': ({ claimed, elsewhere }) =>
     `The text says ${figure(claimed)}; others say ${formatList('en', elsewhere.map(({ cohort, recorded }) => `${figure(recorded)} ${cohortName('en', cohort)}`))}.`,
-  'figure-open': ({ claimed, recorded, asOf }) => `The text says ${figure(claimed)}; the record has ${figure(recorded)}, as of ${day(asOf)}, which neither supports nor excludes it.`,
-  'figure-outdated': ({ claimed, recorded, asOf }) => `The text says ${figure(claimed)}; a later figure is ${figure(recorded)}, as of ${day(asOf)}.`,
+  'figure-open': ({ claimed, recorded, asOf, by }) => `The text says ${figure(claimed)}. ${sayer(by)}: ${figure(recorded)}, as of ${day(asOf)}, which neither supports nor excludes it.`,
+  'figure-within-bound': ({ claimed, recorded, asOf, by }) =>
+    `The text says ${figure(claimed)}. ${sayer(by)}: ${figure(recorded)}, as of ${day(asOf)}. The two are consistent, but that is a bound and does not show the number.`,
+  'figure-outdated': ({ claimed, recorded, asOf, by }) => `The text says ${figure(claimed)}. A later figure is that of ${sayer(by)}: ${figure(recorded)}, as of ${day(asOf)}.`,
   'share-is': ({ claimed, low, high, asOf }) => `The text says a share of ${claimed}; the counts of ${day(asOf)} give ${low === high ? low : `${low} to ${high}`} %.`,
   'figure-moved': ({ cohort, claimed, fromAsOf, from, toAsOf, to }) =>
     `The text says a difference of ${claimed}; ${cohortName('en', cohort)}: ${figure(from)} as of ${day(fromAsOf)}, ${figure(to)} as of ${day(toAsOf)}.`,
@@ -66,6 +70,7 @@ export const englishReasons: ReasonWords = {
   forecast: () => 'This is about what is still to come.',
   'too-vague': () => 'This is too vague to check.',
   'cue-only': () => 'This says who says or denies something, not what.',
+  'taken-back': () => 'The text itself takes this figure back; it does not count.',
 }
 
 function lookedFor(sought: Sought): string {

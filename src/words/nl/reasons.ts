@@ -1,5 +1,6 @@
 import { cohortName, populationName } from '../cohorts.ts'
 import { claimValue } from '../claim-values.ts'
+import { figureSayer } from '../figure-sayer.ts'
 import { capitalised, formatCountry, formatDay, formatEdition, formatList, formatSmall } from '../format.ts'
 import { levelName } from '../level-labels.ts'
 import { officeName, originName } from '../offices.ts'
@@ -7,11 +8,12 @@ import type { ReasonWords } from '../reasons.ts'
 import { scaleName } from '../scale-names.ts'
 import { writtenFigure, writtenLevel } from '../written-figure.ts'
 import { dutchTerms } from './terms.ts'
-import type { Sought, SpellOfLevel, TempoComparison } from '../../core/index.ts'
+import type { FigureSayer, Sought, SpellOfLevel, TempoComparison } from '../../core/index.ts'
 
 const day = (value: string | undefined) => formatDay('nl', value)
 const counted = (population: string | undefined) => (population === undefined ? '' : `, geteld: ${populationName('nl', population)}`)
 const label = (native: string) => levelName('nl', native)
+const sayer = (by: FigureSayer) => figureSayer('nl', by)
 const figure = (written: string) => writtenFigure('nl', written)
 const level = (written: string) => writtenLevel('nl', written)
 
@@ -26,12 +28,14 @@ export const dutchReasons: ReasonWords = {
   'level-decided': ({ change, decided, edition, claimed }) =>
     `De tekst zegt ${level(claimed)}. Het besluit van ${day(decided)}${edition === undefined ? '' : ` (${formatEdition('nl', edition)})`}: ${dutchTerms.changes[change]}.`,
   'no-decision': ({ day: claimed, nearest }) => `Het niveau stond op ${day(claimed)} zo, maar van een besluit op die dag is niets bekend${nearest === undefined ? '' : `; het dichtstbijzijnde is van ${day(nearest)}`}.`,
-  'figure-agrees': ({ claimed, recorded, asOf, population }) => `De tekst zegt ${figure(claimed)}, het register ${figure(recorded)}, stand van ${day(asOf)}${counted(population)}.`,
-  'figure-excluded': ({ claimed, recorded, asOf, population }) => `De tekst zegt ${figure(claimed)}; het register sluit dat uit met ${figure(recorded)}, stand van ${day(asOf)}${counted(population)}.`,
+  'figure-agrees': ({ claimed, recorded, asOf, by, population }) => `De tekst zegt ${figure(claimed)}. ${sayer(by)}: ${figure(recorded)}, stand van ${day(asOf)}${counted(population)}.`,
+  'figure-excluded': ({ claimed, recorded, asOf, by, population }) => `De tekst zegt ${figure(claimed)}. Dat kan niet naast het cijfer van ${sayer(by)}: ${figure(recorded)}, stand van ${day(asOf)}${counted(population)}.`,
   'figure-conflicting': ({ claimed, elsewhere }) =>
     `De tekst zegt ${figure(claimed)}; anderen zeggen ${formatList('nl', elsewhere.map(({ cohort, recorded }) => `${figure(recorded)} ${cohortName('nl', cohort)}`))}.`,
-  'figure-open': ({ claimed, recorded, asOf }) => `De tekst zegt ${figure(claimed)}; het register heeft ${figure(recorded)}, stand van ${day(asOf)}; dat bevestigt het niet en sluit het niet uit.`,
-  'figure-outdated': ({ claimed, recorded, asOf }) => `De tekst zegt ${figure(claimed)}; een later cijfer is ${figure(recorded)}, stand van ${day(asOf)}.`,
+  'figure-open': ({ claimed, recorded, asOf, by }) => `De tekst zegt ${figure(claimed)}. ${sayer(by)}: ${figure(recorded)}, stand van ${day(asOf)}; dat bevestigt het niet en sluit het niet uit.`,
+  'figure-within-bound': ({ claimed, recorded, asOf, by }) =>
+    `De tekst zegt ${figure(claimed)}. ${sayer(by)}: ${figure(recorded)}, stand van ${day(asOf)}. Dat past bij elkaar, maar het is een grens en bevestigt het getal niet.`,
+  'figure-outdated': ({ claimed, recorded, asOf, by }) => `De tekst zegt ${figure(claimed)}. Een later cijfer is dat van ${sayer(by)}: ${figure(recorded)}, stand van ${day(asOf)}.`,
   'share-is': ({ claimed, low, high, asOf }) => `De tekst noemt een deel van ${claimed}; de tellingen van ${day(asOf)} geven ${low === high ? low : `${low} tot ${high}`} %.`,
   'figure-moved': ({ cohort, claimed, fromAsOf, from, toAsOf, to }) =>
     `De tekst noemt een verschil van ${claimed}; ${cohortName('nl', cohort)}: ${figure(from)} op ${day(fromAsOf)}, ${figure(to)} op ${day(toAsOf)}.`,
@@ -67,6 +71,7 @@ export const dutchReasons: ReasonWords = {
   forecast: () => 'Dit gaat over wat nog komt.',
   'too-vague': () => 'Dit is te onbepaald om na te gaan.',
   'cue-only': () => 'Dit zegt wie iets zegt of ontkent, niet wat.',
+  'taken-back': () => 'De tekst zelf neemt dit cijfer terug; het telt niet mee.',
 }
 
 function lookedFor(sought: Sought): string {
