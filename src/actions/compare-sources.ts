@@ -1,9 +1,11 @@
-import { type AsOf, type Dataset, type Day, done, firstDayOf, type Outcome, refused, rowsOf, type SourceComparison } from '../core/index.ts'
+import { type AsOf, type Dataset, type Day, done, firstDayOf, type Outcome, refused, type SourceComparison } from '../core/index.ts'
+import { attacksOnce } from '../evidence/events/attacks-once.ts'
 import { compareSources as compare } from '../evidence/source-change/compare-sources.ts'
 import type { SourcedCount } from '../evidence/source-change/counts-by-source.ts'
 import { countBySource, listBreaks } from '../store/dataset-sources.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import type { Context } from './context.ts'
+import { readVocabulary } from './read-vocabulary.ts'
 import { noClaims } from './wanted-claims.ts'
 
 /** The name under which the record's own attacks can be asked for. */
@@ -29,9 +31,11 @@ export async function compareSources(context: Context, { dataset, view, from, to
   return done({ dataset, view, ...compare(rows, counts.value.breaks) })
 }
 
-async function countsOfRecord({ store }: Context, view: AsOf): Promise<Outcome<DatasetCounts>> {
-  const base = await readEvidenceBase(store, view, noClaims)
-  return base.ok ? done({ rows: rowsOf(base.value, 'threat-event').map(({ day, sourceUrl }) => ({ day: firstDayOf(day), source: sourceUrl ?? '', count: 1 })), breaks: [] }) : base
+async function countsOfRecord(context: Context, view: AsOf): Promise<Outcome<DatasetCounts>> {
+  const vocabulary = await readVocabulary(context)
+  if (!vocabulary.ok) return vocabulary
+  const base = await readEvidenceBase(context.store, view, noClaims)
+  return base.ok ? done({ rows: attacksOnce(base.value, vocabulary.value).map(({ day, sourceUrl }) => ({ day: firstDayOf(day), source: sourceUrl ?? '', count: 1 })), breaks: [] }) : base
 }
 
 async function countsOfDataset({ store }: Context, view: AsOf, dataset: string): Promise<Outcome<DatasetCounts>> {
