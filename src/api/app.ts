@@ -46,7 +46,8 @@ export function createApp({ context, readFont, decodeText, log }: AppOptions): H
   for (const path of ['/', '/nl', '/nl/', '/en', '/en/', '/assets/fonts/:name', '/assets/:name', '/api/picture']) app.all(path, () => methodRefused('GET, HEAD'))
   app.notFound((request) => missing(request, context))
   app.onError((error, request) => {
-    log(error)
+    // Whoever asked has gone away in the middle of a request: nobody is left to answer, and nothing is wrong.
+    if (!request.req.raw.signal.aborted) log(error)
     return request.req.path.startsWith('/api/') ? requestProblem(500, 'Something went wrong inside Peil') : problemPage(languageOf(request), 'defect', 500, context)
   })
   return app

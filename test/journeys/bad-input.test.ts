@@ -189,3 +189,8 @@ describe('a database that cannot be used', () => {
     expect(ended.err).toContain(place)
   })
 })
+
+test('a demand that is none is named with those that there are, before any store is opened', async () => {
+  const ended = await runPeil(['erase', 'bericht', '--demand', 'koning', '--reason', 'op verzoek'], { env: { PEIL_LANG: 'nl' } })
+  expect(ended).toMatchObject({ code: 2, out: '', err: '"koning" kan niet bij --demand. Het kan zijn: person, publisher.\n' })
+})

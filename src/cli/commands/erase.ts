@@ -13,8 +13,10 @@ const demands: readonly ErasureDemand[] = ['person', 'publisher']
 export async function runErase(call: Call, terminal: Terminal): Promise<number> {
   const change = parseChange('erase', call, terminal)
   if (!change.ok) return refuse(change.problem, terminal)
-  const demand = demands.find((each) => each === call.values.demand)
-  if (demand === undefined) return refuse({ kind: 'usage', detail: { what: 'missing-value', option: '--demand', command: 'erase' } }, terminal)
+  const given = call.values.demand
+  if (given === undefined) return refuse({ kind: 'usage', detail: { what: 'missing-value', option: '--demand', command: 'erase' } }, terminal)
+  const demand = demands.find((each) => each === given)
+  if (demand === undefined) return refuse({ kind: 'usage', detail: { what: 'unknown-value', given, option: '--demand', allowed: demands } }, terminal)
   return withPeil(terminal, async ({ context }) => {
     const erased = await eraseReport(context, { report: call.args[0] ?? '', demand, ...change.value })
     if (!erased.ok) return erased

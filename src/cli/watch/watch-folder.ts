@@ -5,6 +5,7 @@ import { done, type Outcome } from '../../core/index.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { WatchMark } from '../../store/tables.ts'
 import { findMarks, setMark } from '../../store/watching.ts'
+import { wordsFor } from '../../words/words-for.ts'
 import type { Bringing } from '../brought-reports.ts'
 import type { Terminal } from '../command.ts'
 import { readInput } from '../read-input.ts'
@@ -18,17 +19,18 @@ const everySeconds = 10
 
 /** Watches a folder and those below it, or one file: what is new or changed is read once nobody has written to it for some seconds. */
 export function watchFolder(place: string, once: boolean, context: Context, bringing: Bringing, terminal: Terminal): Watcher {
+  const told = new Set<string>()
   return {
     place, everySeconds,
     look: async () => {
       // Whoever looks once has no next look for a file that was just written.
       if (once) await wait(1000 * settleSeconds, undefined, { signal: terminal.cancelled }).catch(() => undefined)
-      return lookAt(place, context, bringing, terminal)
+      return lookAt(place, told, context, bringing, terminal)
     },
   }
 }
 
-async function lookAt(place: string, context: Context, bringing: Bringing, terminal: Terminal): Promise<Outcome<readonly string[]>> {
+async function lookAt(place: string, told: Set<string>, context: Context, bringing: Bringing, terminal: Terminal): Promise<Outcome<readonly string[]>> {
   const { store } = context
   const found = await listFiles(place)
   const marks = await attempt(store, () => findMarks(store.db, found.flatMap((each) => (each.ok ? [each.value.file] : []))))
@@ -36,14 +38,31 @@ async function lookAt(place: string, context: Context, bringing: Bringing, termi
   const lines: string[] = []
   for (const each of found) {
     if (terminal.cancelled.aborted) break
-    if (!each.ok) return each
+    if (!each.ok) {
+      if (found.length === 1) return each
+      lines.push(...tellOnce(wordsFor(terminal.language).problem(each.problem), told))
+      continue
+    }
     const { file, mark } = each.value
-    if (isSame(marks.value.get(file), mark) || context.clock().getTime() - mark.modified < 1000 * settleSeconds) continue
+    if (isSame(marks.value.get(file), mark) || isUnsettled(mark, context.clock())) continue
     const kept = await keepFile(file, mark, context, bringing, terminal)
     if (!kept.ok) return kept
     lines.push(...kept.value)
   }
   return done(lines)
+}
+
+/** A folder below that may not be listed is said once; the others are looked at all the same. */
+function tellOnce(line: string, told: Set<string>): readonly string[] {
+  if (told.has(line)) return []
+  told.add(line)
+  return [line]
+}
+
+/** A file of a day to come, by a clock that is wrong, is not waited for. */
+function isUnsettled({ modified }: FileMark, now: Date): boolean {
+  const age = now.getTime() - modified
+  return age >= 0 && age < 1000 * settleSeconds
 }
 
 /** One that cannot be read is said once, and tried again when it changes. */

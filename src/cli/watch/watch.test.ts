@@ -1,6 +1,7 @@
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import process from 'node:process'
 import { expect, test } from 'vitest'
 import { aContext, aStore } from '../../../test/builders/a-store.ts'
 import { done, refused, type Outcome } from '../../core/index.ts'
@@ -76,6 +77,23 @@ test('a file is read when nobody has written to it for some seconds, and again w
     await write('', '2018-03-30T12:04:00Z')
     expect([await lookAt('2018-03-30T12:05:00Z'), await lookAt('2018-03-30T12:06:00Z')]).toEqual([1, 0])
     expect(await countReports(store)).toBe(2)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
+
+test('a file of a day to come is read, and a folder that may not be listed is said once and hides no other', async () => {
+  await using store = await aStore()
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'peil-watch-'))
+  try {
+    await mkdir(path.join(folder, 'dicht'), { mode: 0 })
+    const ahead = path.join(folder, 'uit-de-toekomst.txt')
+    await writeFile(ahead, first)
+    await utimes(ahead, new Date('2099-01-01T00:00:00Z'), new Date('2099-01-01T00:00:00Z'))
+    const { look } = watchFolder(folder, false, aContext(store, '2018-03-30T12:00:00Z'), bringing, aTerminal())
+    const mayList = process.getuid?.() === 0
+    expect(get(await look())).toEqual([...(mayList ? [] : [expect.stringContaining('dicht cannot be read')]), expect.stringContaining('kept, with 2 claims')])
+    expect(get(await look())).toEqual([])
   } finally {
     await rm(folder, { recursive: true })
   }
