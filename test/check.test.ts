@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { check, checkText } from '../src/actions/checking/check.ts'
 import { checkToJson } from '../src/actions/checking/check-to-json.ts'
 import { loadRecord } from '../src/actions/record/load-record.ts'
-import type { CheckedClaim, Day, Language } from '../src/core/index.ts'
+import { keyOfRef, type CheckedClaim, type Day, type Language } from '../src/core/index.ts'
 import type { CheckedText } from '../src/evidence/check/desk.ts'
 import { aContext, aStore } from './builders/a-store.ts'
 import { theCoverage, theRecord, theVocabulary } from './builders/the-record.ts'
@@ -134,7 +134,7 @@ test('on a store the verdicts are the same, and each opens on its evidence', asy
   const outcome = await check(context, { report: dutch, pages: [], country: 'NL', view: { asOf: '2018-03-26', recordedBy: undefined } })
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
   expect(outcome.value.claims.map(say)).toEqual(checkAsOf(dutch).map(say))
-  const refs = outcome.value.claims.flatMap((each) => each.evidence.map(({ ref }) => (ref.kind === 'row' ? ref.row : ref.claim)))
+  const refs = outcome.value.claims.flatMap((each) => each.evidence.map(({ ref }) => keyOfRef(ref)))
   expect(new Set(Object.keys(outcome.value.evidence))).toEqual(new Set(refs))
   const printed: unknown = JSON.parse(JSON.stringify(checkToJson(outcome.value)))
   expect(printed).toMatchObject({ asOf: '2018-03-26', claims: expect.arrayContaining([expect.objectContaining({ kind: 'FIGURE', verdict: 'conflicting' })]) as unknown })

@@ -7,7 +7,7 @@ export const columnsOfText = {
   ],
   /** Words of a person about the evidence, never from it. */
   reasons: [
-    'claim_correction.reason', 'claim_retraction.reason', 'erasure.reason', 'event_link.reason', 'flag.reason', 'record_retraction.reason',
+    'claim_correction.reason', 'claim_retraction.reason', 'dataset_retraction.reason', 'erasure.reason', 'event_link.reason', 'flag.reason', 'record_retraction.reason',
     'report_retraction.reason', 'row_retraction.reason', 'source_retraction.reason',
   ],
   /** The public record and datasets, which hold no report. */
@@ -42,7 +42,7 @@ export const columnsOfText = {
     'refused_notice.address', 'refused_notice.digest', 'watched.mark', 'watched.place',
     'event_reading.kind', 'event_reading.reading', 'import_batch.counts', 'import_batch.dataset', 'import_batch.file', 'text_link.passages',
     'claim.id', 'claim.kind', 'claim.report', 'claim.status', 'claim_correction.claim', 'claim_correction.report', 'claim_retraction.claim',
-    'claim_retraction.report', 'erasure.demand', 'erasure.digest', 'erasure.report', 'event_link.a', 'event_link.b', 'event_link.decided_by',
+    'claim_retraction.report', 'dataset_retraction.dataset', 'erasure.demand', 'erasure.digest', 'erasure.report', 'event_link.a', 'event_link.b', 'event_link.decided_by',
     'event_link.relation', 'flag.cause', 'flag.cause_kind', 'flag.id', 'flag.status', 'flag.subject', 'flag.subject_kind', 'kept_product.country',
     'kept_product.digest', 'kept_product.id', 'kept_product.kind', 'lean.evidence', 'lean.part', 'lean.product', 'migration.checksum', 'migration.name',
     'record_retraction.id', 'report.country', 'report.digest', 'report.id', 'report.lang', 'report.licence', 'report.marking', 'report.published',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { sql } from 'kysely'
@@ -192,6 +192,13 @@ test.each([
   ['a day that does not exist', (text: string) => text.replace(/"known":"[^"]*"/, '"known":"2018-02-30"')],
   ['a value left out', (text: string) => text.replace(/"known":"[^"]*"/, '"known":null')],
   ['a NUL character', (text: string) => text.replace(/"id":"/, '"id":"\\u0000')],
+  ['a day without end', (text: string) => text.replace(/"known":"[^"]*"/, '"known":"infinity"')],
+  ['a moment before all others', (text: string) => text.replace(/"recorded":"[^"]*"/, '"recorded":"-infinity"')],
+  ['a passage outside its text', (text: string) => text.replace(/"end": \d+/, '"end": 999999')],
+  ['a passage of other words', (text: string) => text.replace(/"quote": "/, '"quote": "x')],
+  ['a claim that is none', (text: string) => text.replace(/"body":\{.*?\},"kind"/, '"body":{},"kind"')],
+  ['a claim without fields', (text: string) => text.replace(/"fields": \{/, '"fields": null, "f": {')],
+  ['brackets without end', (text: string) => text.replace('{', '['.repeat(100_000))],
 ])('a forged export with %s leaves the store empty', async (title, change) => {
   const store = full
   const { place } = await exportTo(store, `forged ${title}`, ['jsonl'])
@@ -199,6 +206,34 @@ test.each([
   await using other = await aStore()
   expect(await restoreStore(other, get(await checkExport(folderSource(place))))).toMatchObject({ ok: false, problem: { kind: 'export-unusable', reason: 'content', file: 'claim.jsonl' } })
   expect((await readEvidenceBase(other, whole))).toMatchObject({ ok: true, value: { rows: [], reports: [], claims: [] } })
+})
+
+test.each([
+  ['a row of the record that is none', 'record_row.jsonl', (text: string) => text.replace(/"body":\{.*?\}\}/, '"body":{}}')],
+  ['a day of publication that is none', 'report.jsonl', (text: string) => text.replace(/"published":"[^"]*"/, '"published":"ooit"')],
+  ['another text than was read', 'report.jsonl', (text: string) => text.replace(/"text":"/, '"text":"x')],
+])('a forged export with %s leaves the store empty too', async (title, file, change) => {
+  const { place } = await exportTo(full, `forged ${title}`, ['jsonl'])
+  await forge(place, file, change)
+  await using other = await aStore()
+  expect(await restoreStore(other, get(await checkExport(folderSource(place))))).toMatchObject({ ok: false, problem: { kind: 'export-unusable', reason: 'content', file } })
+})
+
+test('a file of an export that is a pipe or a device is not waited for', async () => {
+  const { place } = await exportTo(full, 'piped', ['jsonl'])
+  for (const file of ['claim.jsonl', 'manifest.json']) {
+    await rm(path.join(place, file))
+    await symlink('/dev/zero', path.join(place, file))
+    const [reason, named] = file === 'manifest.json' ? ['no-manifest', file] : ['missing', file]
+    expect(await checkExport(folderSource(place))).toMatchObject({ ok: false, problem: { kind: 'export-unusable', reason, file: named } })
+  }
+})
+
+test('a damaged Parquet file with the digest that its manifest names is refused as one of JSON lines is', async () => {
+  const { place } = await exportTo(full, 'damaged parquet', ['parquet'])
+  await forge(place, 'claim.parquet', () => 'PAR1 and nothing more PAR1')
+  await using other = await aStore()
+  expect(await restoreStore(other, get(await checkExport(folderSource(place))))).toMatchObject({ ok: false, problem: { kind: 'export-unusable', reason: 'content', file: 'claim.parquet' } })
 })
 
 test('an export is only restored into an empty store', async () => {

@@ -156,6 +156,22 @@ describe('reports and the record', () => {
     expect(links.map(({ a, b, relation }) => [a, b.split(':')[0], relation])).toEqual([['towns:1', 'zwolse-bode', 'same']])
   })
 
+  test.each([
+    ['Köln, Keupstraße', 'An attack took place in Cologne, Germany, on 5 February 2018.', 'DE', '2018-02-05'],
+    ['Cologne', 'Op 9 februari 2018 vond in Keulen een aanslag plaats.', 'DE', '2018-02-09'],
+    ['SAARBRUECKEN / Saarbrücken', 'An attack took place in Saarbrücken, Germany, on 15 February 2018.', 'DE', '2018-02-15'],
+    ["'s-Gravenhage", 'Op 12 februari 2018 vond in Den Haag een aanslag plaats.', 'NL', '2018-02-12'],
+  ])('a record without a point joins under whatever name its town has there: %s', async (place, text, country, day) => {
+    const id = `names-${day}`
+    await add(id, text, { lang: text.startsWith('Op') ? 'nl' : 'en', country, published: day })
+    await sql`insert into event_record (id, revision, dataset, known, recorded, status, digest, first, last, country, place, place_precision, outcome, ideology, attack_type, killed, class, body)
+      values (${`${id}:1`}, 1, ${id}, '2020-01-01', now(), 'asserted', 'd', ${day}, ${day}, ${country}, ${place}, 'unknown', 'unknown', 'unknown', 'unknown', 1, 'attack', '{}'),
+        (${`${id}:2`}, 1, ${id}, '2020-01-01', now(), 'asserted', 'd', ${day}, ${day}, ${country}, 'Bonn', 'unknown', 'unknown', 'unknown', 'unknown', 1, 'attack', '{}')`.execute(store.db)
+    get(await joinDataset(context, id))
+    const links = await store.db.selectFrom('event_link').select(['a', 'b', 'relation']).where('a', '=', `${id}:1`).execute()
+    expect(links.map(({ b, relation }) => [b.split(':')[0], relation])).toEqual([[id, 'same']])
+  })
+
   test('records behind many that are no attack are joined too', async () => {
     const made = (dataset: string, protests: number) => sql`
       insert into event_record (id, revision, dataset, known, recorded, status, digest, first, last, country, place, latitude, longitude, place_precision, outcome, ideology, attack_type, killed, class, body)

@@ -141,6 +141,8 @@ test.each([
   ['groups by several sets at once', /\bgrouping sets\b|\brollup\b|\bcube\b/i, 'sql`group by rollup (a)`'],
   ['selects no column', /\bselect from\b/i, 'sql`exists (select from claim)`'],
   ['calls a function that is not immutable on columns that it changes', /\bupdate \w+ set[^`]*\b(?:jsonb_build_\w+|to_jsonb|now|clock_timestamp|random|concat|format|to_char)\(/i, 'sql`update claim set body = jsonb_build_object(1, id)`'],
+  ['asks for a query among its columns', /\bselect exists\b|\bselect\b(?:(?!\bfrom\b)[^`])*,\s*\(select\b/i, 'sql`select id, (select reason from claim_correction) from claim`'],
+  ['joins a function of several arrays', /\bunnest\((?:[^()]|\([^()]*\))*\bunnest\b|from unnest\([^`]*?,[^`]*?\)\s*as [^`]*?\bjoin\b/i, 'sql`select id from unnest(${a}::text[], ${b}::date[]) as box (c, d) join event_record using (c)`'],
   ['calls itself', /\bwith recursive\b|\.withRecursive\(/i, 'sql`with recursive t as (select 1)`'],
 ] as const)('no statement %s', (_, pattern, sample) => {
   expect(storeFiles.filter(({ text }) => pattern.test(text)).map(({ file }) => file)).toEqual([])

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Context } from '../src/actions/context.ts'
 import { correctClaim } from '../src/actions/withdrawing/correct-claim.ts'
+import { correctReport } from '../src/actions/withdrawing/correct-report.ts'
+import { addReport } from '../src/actions/adding/add-report.ts'
 import { closeFlag, listFlags } from '../src/actions/flagging/flags.ts'
 import { impact, why } from '../src/actions/graph/follow-evidence.ts'
 import { ingestReport } from '../src/actions/adding/ingest-report.ts'
@@ -80,6 +82,45 @@ test('a correction says what it reads now, and keeps its reason', async () => {
   expect(drafts(flag, 'nl').join(' ')).toContain('Na die verbetering luidt het: “In het gebied: 104, stand van 1 maart 2018.”')
   expect(get(await why(context, { id: claim, view: on('2018-03-05'), country: 'NL' })).nodes[`claim ${claim}`]).toMatchObject({ standing: { kind: 'corrected', reason: 'cijfers verwisseld' } })
   expect(get(await why(context, { id: claim, view: on('2018-03-04'), country: 'NL' })).nodes[`claim ${claim}`]).toMatchObject({ standing: { kind: 'stands' } })
+})
+
+describe('a report that was added without its day', () => {
+  const text = 'Er zijn 140 Nederlandse jihadisten in Syrië en Irak, meldde de AIVD gisteren.'
+  const brought = { id: 'zonder-dag', text, title: undefined, url: undefined, source: 'De Havenbode', published: undefined, lang: 'nl', country: 'NL', known: undefined, layout: undefined } as const
+
+  test('gets it later: its claims are known from then, and what was seen before stays as it was recorded', async () => {
+    await using store = await aStore()
+    const context = aContext(store)
+    get(await addReport(context, brought))
+    expect(await inAreaOn(context, '2018-04-01')).toEqual([])
+    const before = context.clock().toISOString()
+    const later = { ...context, clock: () => new Date('2026-11-25T09:00:00.000Z') }
+    const corrected = get(await correctReport(later, { report: 'zonder-dag', fields: ['published=2018-03-26', 'title=Dreiging gelijk'], reason: 'de dag ontbrak', known: '2026-11-25' }))
+    expect(corrected).toMatchObject({ replacement: 'zonder-dag~2', published: '2018-03-26' })
+    expect(await inAreaOn(later, '2018-04-01')).toEqual(['zonder-dag~2 2018-03-26'])
+    expect(await inAreaOn(later, '2018-04-01', before)).toEqual([])
+    expect(await inAreaOn(later, '2026-11-24', before)).toEqual(['zonder-dag 2026-11-24'])
+    const base = get(await readEvidenceBase(store, on('2026-11-25')))
+    expect(base.reports.map(({ id, title }) => [id, title])).toEqual([['zonder-dag~2', 'Dreiging gelijk']])
+    expect(get(await why(later, { id: 'zonder-dag', view: on('2026-11-25'), country: 'NL' })).nodes['report zonder-dag']).toMatchObject({ standing: { kind: 'withdrawn', reason: 'de dag ontbrak (zonder-dag~2)' } })
+    expect(get(await addReport(later, brought))).toMatchObject({ added: false })
+  })
+
+  test('is put right no more than once under one name, and never in its text', async () => {
+    await using store = await aStore()
+    const context = aContext(store)
+    get(await addReport(context, brought))
+    const change = (report: string, ...fields: string[]) => correctReport(context, { report, fields, reason: 'beter', known: '2026-11-24' })
+    expect(await change('zonder-dag', 'text=anders')).toMatchObject({ ok: false, problem: { kind: 'field-invalid', reason: 'report' } })
+    expect(await change('zonder-dag', 'published=gisteren')).toMatchObject({ ok: false, problem: { kind: 'date-invalid' } })
+    expect(await change('zonder-dag', 'published=2030-01-01')).toMatchObject({ ok: false, problem: { kind: 'published-to-come' } })
+    expect(await change('onbekend', 'source=NRC')).toMatchObject({ ok: false, problem: { kind: 'report-unknown' } })
+    get(await change('zonder-dag', 'source=NRC'))
+    expect(await change('zonder-dag', 'source=Trouw')).toMatchObject({ ok: false, problem: { kind: 'report-withdrawn' } })
+    expect(get(await change('zonder-dag~2', 'source=Trouw')).replacement).toBe('zonder-dag~3')
+    const standing = get(await readEvidenceBase(store, on('2026-11-24'))).reports.filter(({ status }) => status === 'asserted')
+    expect(standing.map(({ id, source, published }) => [id, source, published])).toEqual([['zonder-dag~3', 'trouw', '2026-11-24']])
+  })
 })
 
 test.each([
@@ -243,4 +284,9 @@ async function addJoinedRecord({ store, clock }: Context): Promise<void> {
 async function claimOf({ store }: Context, report: string, kind: string): Promise<string> {
   const found = get(await readEvidenceBase(store, on('2026-11-24'))).claims.find((stored) => stored.report === report && stored.claim.kind === kind)
   return found?.claim.id ?? expect.fail(`no ${kind} in ${report}`)
+}
+
+async function inAreaOn(context: Context, asOf: Day, recordedBy?: string): Promise<readonly string[]> {
+  const { claims } = get(await readEvidenceBase(context.store, { asOf, recordedBy }))
+  return claims.filter(({ claim }) => claim.kind === 'FIGURE').map(({ report, known }) => `${report} ${known}`)
 }

@@ -51,6 +51,6 @@ async function firstTwoMonths(asOf: Day) {
 }
 
 test('a dataset that nobody brought in is refused by its name, and an empty record has no months', async () => {
-  expect(await compareSources(aContext(store), { dataset: 'nobody', view, from: undefined, to: undefined })).toEqual({ ok: false, problem: { kind: 'dataset-unknown', dataset: 'nobody' } })
+  expect(await compareSources(aContext(store), { dataset: 'nobody', view, from: undefined, to: undefined })).toMatchObject({ ok: false, problem: { kind: 'dataset-unknown', dataset: 'nobody', known: ['test'] } })
   expect(await compareSources(aContext(store), { dataset: 'record', view, from: undefined, to: undefined })).toMatchObject({ ok: true, value: { months: [], jumps: [] } })
 })

@@ -28,6 +28,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'flag-unknown':
     case 'level-unknown':
       return 404
+    case 'quarantine-refused':
     case 'import-running':
     case 'report-id-taken':
     case 'correction-predates-claim':
@@ -36,6 +37,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'flag-closed':
       return 409
     case 'report-erased':
+    case 'report-withdrawn':
     case 'claim-erased':
       return 410
     case 'text-too-long':
@@ -46,6 +48,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'text-encoding':
     case 'format-unsupported':
     case 'line-too-long':
+    case 'table-unreadable':
     case 'archive-several':
     case 'header-missing':
     case 'header-repeats':

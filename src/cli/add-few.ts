@@ -1,4 +1,5 @@
 import { addReport } from '../actions/adding/add-report.ts'
+import { today } from '../actions/view-on.ts'
 import type { Context } from '../actions/context.ts'
 import { plainLine } from '../words/plain.ts'
 import { resultWords } from '../words/results.ts'
@@ -14,7 +15,10 @@ export async function addFew(context: Context, brought: readonly Brought[], term
   for (const { name, report, statedDay } of brought) {
     if (terminal.cancelled.aborted) return refuse({ kind: 'cancelled' }, terminal)
     const added = inReport(name, await addReport(context, report))
-    if (added.ok) await terminal.out(`${plainLine(added.value.added ? words.added({ ...added.value, published: statedDay }) : words.alreadyThere(added.value.report))}\n`)
+    if (added.ok) {
+      await terminal.out(`${plainLine(added.value.added ? words.added({ ...added.value, published: statedDay }) : words.alreadyThere(added.value.report))}\n`)
+      if (added.value.added && report.published === undefined) await terminal.out(`${plainLine(words.dayAssumed({ report: added.value.report, day: today(terminal) }))}\n`)
+    }
     else {
       refuse(added.problem, terminal)
       exitCode = 1

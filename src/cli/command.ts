@@ -24,6 +24,7 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   'keep-version': undefined,
   all: undefined,
   failed: undefined,
+  drop: undefined,
   every: 'MINUTES',
   levels: undefined,
   format: 'FORM',
@@ -43,6 +44,8 @@ export interface CommandShape {
   /** `count` where there are several that mean different things, all of them needed. */
   readonly argument: { readonly name: string; readonly many: boolean; readonly optional: boolean; readonly count?: number } | undefined
   readonly options: readonly OptionName[]
+  /** Those of the options that it cannot do without. */
+  readonly needed?: readonly OptionName[]
 }
 
 export interface Command extends CommandShape {

@@ -1,8 +1,8 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, rmdir, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
-import type { ExportFile, ExportSource, ExportTarget, WrittenFile } from '../actions/transfer/export-folder.ts'
+import { UnlikeExport, type ExportFile, type ExportSource, type ExportTarget, type WrittenFile } from '../actions/transfer/export-folder.ts'
 import { done, refused, type Outcome } from '../core/index.ts'
 
 /** A folder that gets its name only when everything in it is written. */
@@ -38,7 +38,7 @@ export async function beginFolder(folder: string): Promise<Outcome<UnfinishedFol
 /** The refusal that a failed write stands for; rethrows what is no failure of the system. */
 export function writeProblem(error: unknown, folder: string) {
   if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error
-  return error.code === 'ENOSPC' ? ({ kind: 'disk-full', path: folder } as const) : ({ kind: 'export-refused', path: folder, reason: 'denied' } as const)
+  return error.code === 'ENOSPC' || error.code === 'EDQUOT' ? ({ kind: 'disk-full', path: folder } as const) : ({ kind: 'export-refused', path: folder, reason: 'denied' } as const)
 }
 
 const bufferedBytes = 1 << 20
@@ -83,18 +83,27 @@ export function folderSource(folder: string): ExportSource {
   return {
     path: folder,
     measure: (name) => measure(at(name)),
-    readText: (name) => readFile(at(name), 'utf8').catch(absent),
+    readText: (name) => readWhole(at(name)),
     lines: (name) => linesOf(at(name)),
     slice: (name, start, end) => slice(at(name), start, end),
   }
 }
 
-/** A file that cannot be read counts as not there: what is restored is all or nothing. */
+/** A file that cannot be read, or is a pipe or a device, counts as not there: what is restored is all or nothing. */
 function absent(): undefined {
   return undefined
 }
 
+async function readWhole(file: string): Promise<string | undefined> {
+  return (await isPlainFile(file)) ? readFile(file, 'utf8').catch(absent) : absent()
+}
+
+async function isPlainFile(file: string): Promise<boolean> {
+  return (await stat(file).catch(absent))?.isFile() === true
+}
+
 async function measure(file: string): Promise<WrittenFile | undefined> {
+  if (!(await isPlainFile(file))) return absent()
   const hash = createHash('sha256')
   let bytes = 0
   try {
@@ -108,14 +117,26 @@ async function measure(file: string): Promise<WrittenFile | undefined> {
   return { bytes, sha256: hash.digest('hex') }
 }
 
+/** PostgreSQL takes no value above 1 GB, and a character may be three bytes; a row of Peil stays far below. */
+const longestLine = 256 * bufferedBytes
+
 async function* linesOf(file: string): AsyncGenerator<string> {
-  let rest = ''
+  let begun: string[] = []
+  let characters = 0
   for await (const chunk of createReadStream(file, { encoding: 'utf8', highWaterMark: bufferedBytes }) as AsyncIterable<string>) {
-    const lines = `${rest}${chunk}`.split('\n')
-    rest = lines.pop() ?? ''
+    const [first = '', ...lines] = chunk.split('\n')
+    begun.push(first)
+    characters += first.length
+    if (characters > longestLine) throw new UnlikeExport()
+    const rest = lines.pop()
+    if (rest === undefined) continue
+    yield begun.join('')
     yield* lines
+    begun = [rest]
+    characters = rest.length
   }
-  if (rest !== '') yield rest
+  const last = begun.join('')
+  if (last !== '') yield last
 }
 
 async function slice(file: string, start: number, end: number): Promise<ArrayBuffer> {

@@ -2,6 +2,7 @@ import type { why } from '../actions/graph/follow-evidence.ts'
 import { done } from '../core/index.ts'
 import { printGraph } from '../publishing/terminal/print-graph.ts'
 import type { Call, Terminal } from './command.ts'
+import { jsonText } from './json-text.ts'
 import { refuse } from './refuse.ts'
 import { parseView } from './view-options.ts'
 import { withPeil } from './with-peil.ts'
@@ -14,6 +15,6 @@ export async function printFollowed(asked: 'why' | 'impact', follow: typeof why,
   return withPeil(terminal, async ({ context }) => {
     const graph = await follow(context, { id: call.args[0] ?? '', view, country })
     if (!graph.ok) return graph
-    return done(call.switches.has('json') ? `${JSON.stringify(graph.value, undefined, 2)}\n` : printGraph(graph.value, asked, { language, columns: terminal.columns }))
+    return done(call.switches.has('json') ? jsonText(graph.value) : printGraph(graph.value, asked, { language, columns: terminal.columns }))
   })
 }

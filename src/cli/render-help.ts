@@ -1,4 +1,5 @@
 import type { Language } from '../core/index.ts'
+import { commandExample } from '../words/command-examples.ts'
 import { commandWords } from '../words/commands.ts'
 import { commandShapes } from './command-shapes.ts'
 import { optionValues, type CommandShape } from './command.ts'
@@ -8,20 +9,28 @@ import type { OptionName } from '../words/command-names.ts'
 export function renderHelp(shape: CommandShape, language: Language): string {
   const words = commandWords[language]
   const options: readonly OptionName[] = [...shape.options, 'help']
-  const rows = options.map((option) => [withValue(option), words.ownOptionHelp[`${shape.name} ${option}`] ?? words.optionHelp[option]] as const)
-  return `${words.usage}: peil ${[shape.name, ...argumentsOf(shape)].join(' ')}\n\n${capitalise(words.summaries[shape.name])}.\n\n${words.options}:\n${renderRows(rows)}`
+  const rows = options.map((option) => [inLanguage(withValue(option), language), words.ownOptionHelp[`${shape.name} ${option}`] ?? words.optionHelp[option]] as const)
+  const usage = argumentsOf(shape).map((argument) => inLanguage(argument, language))
+  return `${words.usage}: peil ${[shape.name, ...usage].join(' ')}\n\n${capitalise(words.summaries[shape.name])}.\n\n${words.options}:\n${renderRows(rows)}\n${words.example}:\n  ${commandExample(shape.name, language)}\n`
 }
 
 /** The list of commands. */
 export function renderOverview(language: Language): string {
   const words = commandWords[language]
   const rows = commandShapes.map((shape) => [shape.name, words.summaries[shape.name]] as const)
-  return `${words.usage}: peil ${language === 'nl' ? 'OPDRACHT' : 'COMMAND'} …\n\n${words.commands}:\n${renderRows(rows)}\n${words.more}\n`
+  return `${words.usage}: peil ${inLanguage('COMMAND', language)} …\n\n${words.begin}\n\n${words.commands}:\n${renderRows(rows)}\n${words.more}\n`
 }
 
-function argumentsOf({ argument, options }: CommandShape): readonly string[] {
+function argumentsOf({ argument, options, needed = [] }: CommandShape): readonly string[] {
   const named = argument === undefined ? [] : [argument.optional ? `[${argument.name}]` : argument.many ? `${argument.name}…` : argument.name]
-  return [...named, ...options.map((option) => `[${withValue(option)}]`)]
+  const others = options.filter((option) => !needed.includes(option))
+  return [...named, ...needed.map(withValue), ...others.map((option) => `[${withValue(option)}]`)]
+}
+
+/** A placeholder stands in capitals; words that are typed as they are, such as `nl|en`, stay. */
+function inLanguage(text: string, language: Language): string {
+  const { placeholders } = commandWords[language]
+  return text.replaceAll(/\b[A-Z]{3,}\b/g, (name) => placeholders[name] ?? name)
 }
 
 function withValue(option: OptionName): string {

@@ -28,7 +28,7 @@ const event: Shapes<EventFields> = {
   status: eventStatuses, aggregate: 'flag', date: 'day', date_asstated: 'words', place: 'words', actor: 'words', method: 'words', counts: 'structure', population: 'words',
   sentence: 'words', terrorism: ['yes', 'no', 'unknown'],
 }
-const trend: Shapes<TrendFields> = { ...common, quantity: 'words', place: 'words', direction: ['up', 'down', 'flat', 'peak', 'changed'], magnitude: 'words', period: 'words' }
+const trend: Shapes<TrendFields> = { ...common, quantity: 'words', place: 'words', direction: ['up', 'down', 'flat', 'peak', 'changed'], magnitude: 'words', period: 'words', than: 'words', times: 'number' }
 const judgement: Shapes<JudgementFields> = {
   ...common, proposition: 'words',
   likelihood: ['small', 'unlikely', 'possible', 'possible-not-likely', 'not-excluded', 'conceivable', 'considerable', 'real-chance', 'likely', 'highly-likely', 'imminent', 'no-indications', 'uncertain', 'asserted', 'asserted-negative'],

@@ -106,6 +106,10 @@ export interface TrendFields extends CommonFields {
   readonly direction?: 'up' | 'down' | 'flat' | 'peak' | 'changed'
   readonly magnitude?: string
   readonly period?: string
+  /** The time that `period` is compared with. */
+  readonly than?: string
+  /** How many times as much: 2 for twice, 0.5 for half. */
+  readonly times?: number
 }
 
 export type Likelihood =

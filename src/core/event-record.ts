@@ -45,6 +45,8 @@ export interface EventRecord {
     /** Reports that the dataset says it used. */
     readonly sourcesCounted?: number
     readonly sourceUrl?: string
+    /** Whom it comes from, where that is no address; never a person. */
+    readonly sourceName?: string
     /** What an analyst must know about this record: `low-above-best`, `centroid`, `doubted`, … */
     readonly cautions?: readonly string[]
     /** Keys of records of the same dataset that it says belong together. */

@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts'
 import type { AsOf } from './times.ts'
 import type { Day } from './day.ts'
-import type { EventLink, EventRecord } from './event-record.ts'
+import type { Dataset, EventLink, EventRecord } from './event-record.ts'
 import type { EvidenceRow, EvidenceRowKind } from './evidence-row.ts'
 import type { Report } from './report.ts'
 import type { Source } from './source.ts'
@@ -28,6 +28,8 @@ export interface EvidenceBase {
   readonly claims: readonly StoredClaim[]
   /** Records of datasets that speak of an event of the record or of a claim. */
   readonly eventRecords: readonly EventRecord[]
+  /** The datasets that were brought in. */
+  readonly datasets: readonly Dataset[]
   /** What joins readings of events, and what a person decided of them. */
   readonly eventLinks: readonly EventLink[]
   /** Which reports copy which, also from reports that were withdrawn: a copy still goes back to what it copies. */

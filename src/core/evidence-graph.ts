@@ -23,7 +23,7 @@ export type EvidenceNode =
   | { readonly kind: 'claim'; readonly id: string; readonly claimKind: ClaimKind; readonly start: number; readonly end: number; readonly page: number | undefined; readonly quote: string; readonly origin: string; readonly illustrative: boolean; readonly standing: Standing }
   | { readonly kind: 'report'; readonly id: string; readonly title: string; readonly published: PartialDay; readonly illustrative: boolean; readonly standing: Standing }
   | { readonly kind: 'source'; readonly id: string; readonly name: string; readonly reliability: Reliability; readonly standing: Standing }
-  | { readonly kind: 'dataset'; readonly id: string; readonly name: string }
+  | { readonly kind: 'dataset'; readonly id: string; readonly name: string; readonly standing: Standing }
   | { readonly kind: 'address'; readonly id: string }
 
 export type EvidenceNodeKind = EvidenceNode['kind']

@@ -4,8 +4,8 @@ import type { EvidenceItem } from './picture.ts'
 import type { Report } from './report.ts'
 import type { AsOf } from './times.ts'
 
-/** How a term came to stand for a word that was asked for: as part of a compound, or spelled almost like it. */
-export type Likeness = 'compound' | 'near'
+/** How a term came to stand for a word that was asked for: as another name of the same place, as part of a compound, or spelled almost like it. */
+export type Likeness = 'place' | 'compound' | 'near'
 
 /** What a search gave, as it was known on a day. */
 export interface Found {

@@ -26,7 +26,7 @@ export type Problem =
   | { readonly kind: 'several-reports'; readonly path: string; readonly count: number }
   | { readonly kind: 'address-refused'; readonly address: string; readonly reason: 'private' | 'scheme' | 'status' | 'unreachable' | 'incomplete' | 'too-long' }
   | { readonly kind: 'cohort-unknown'; readonly given: string }
-  | { readonly kind: 'dataset-unknown'; readonly dataset: string }
+  | { readonly kind: 'dataset-unknown'; readonly dataset: string; readonly known: readonly string[] }
   | { readonly kind: 'report-unknown'; readonly report: string }
   | { readonly kind: 'report-id-taken'; readonly report: string }
   | { readonly kind: 'claim-unknown'; readonly claim: string }
@@ -40,8 +40,9 @@ export type Problem =
   | { readonly kind: 'reading-with-itself'; readonly id: string }
   | { readonly kind: 'flag-unknown'; readonly flag: string }
   | { readonly kind: 'flag-closed'; readonly flag: string }
-  | { readonly kind: 'field-invalid'; readonly field: string; readonly given: string; readonly reason: 'unknown' | 'value' | 'person' | 'form' }
+  | { readonly kind: 'field-invalid'; readonly field: string; readonly given: string; readonly reason: 'unknown' | 'value' | 'person' | 'form' | 'report' }
   | { readonly kind: 'report-erased'; readonly report: string; readonly known: string }
+  | { readonly kind: 'report-withdrawn'; readonly report: string; readonly known: string; readonly reason: string }
   | { readonly kind: 'level-unassessable'; readonly missing: readonly ('intent' | 'capability')[] }
   | { readonly kind: 'level-unknown'; readonly country: string; readonly asOf: string }
   | { readonly kind: 'record-row-invalid'; readonly file: string; readonly line: number; readonly column: string; readonly given: string }
@@ -65,14 +66,18 @@ export type Problem =
   | { readonly kind: 'output-lost'; readonly reason: string }
   | { readonly kind: 'port-in-use'; readonly port: number }
   | { readonly kind: 'port-denied'; readonly port: number }
-  /** A line, or a record of several lines, without an end. */
-  | { readonly kind: 'line-too-long'; readonly path: string; readonly line: number; readonly maxCharacters: number }
+  /** A line, or a record of several lines, without an end. `keptBefore` where rows before it may have been kept. */
+  | { readonly kind: 'line-too-long'; readonly path: string; readonly line: number; readonly maxCharacters: number; readonly keptBefore: boolean }
+  /** A file to import that holds no table that can be read; nothing of it was kept. `form` is what it is, where that is known. */
+  | { readonly kind: 'table-unreadable'; readonly path: string; readonly form: string; readonly reason: 'damaged' | 'too-heavy' | 'encrypted' | 'packed-twice' | 'binary' | 'other-form' }
   | { readonly kind: 'archive-several'; readonly path: string; readonly names: readonly string[] }
   | { readonly kind: 'header-missing'; readonly path: string; readonly format: string; readonly columns: number }
   | { readonly kind: 'header-repeats'; readonly path: string; readonly columns: readonly string[] }
   | { readonly kind: 'columns-missing'; readonly path: string; readonly columns: readonly string[] }
-  | { readonly kind: 'map-wrong'; readonly path: string; readonly mistake: MapMistake }
+  | { readonly kind: 'map-wrong'; readonly path: string; readonly mistakes: readonly MapMistake[] }
   | { readonly kind: 'record-form-unknown'; readonly path: string }
+  /** The file beside an import for the rows that it does not take. */
+  | { readonly kind: 'quarantine-refused'; readonly path: string }
   | { readonly kind: 'import-running'; readonly dataset: string }
   | { readonly kind: 'import-stopped'; readonly rows: number }
   /** `crashed` also where the worker itself was lost with it, each time. */

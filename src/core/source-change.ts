@@ -53,6 +53,8 @@ export interface SourceCounts {
 /** A dataset by source and month, with the jumps of its total. */
 export interface SourceComparison {
   readonly dataset: string
+  /** As its makers call it. */
+  readonly name: string
   readonly view: AsOf
   readonly months: readonly Month[]
   readonly totals: readonly number[]

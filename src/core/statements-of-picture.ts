@@ -5,7 +5,7 @@ import type { Statement } from './sentence.ts'
 export function statementsOfPicture(picture: Omit<ThreatPicture, 'evidence' | 'sources'>): readonly Statement[] {
   const statements: readonly (Statement | undefined)[] = [
     ...picture.levelStatements, picture.whyInShort, picture.uncertainInShort, ...picture.reasons.flatMap((group) => group.statements), ...picture.against,
-    ...picture.proposal, ...picture.wouldChange, ...(picture.tempo?.statements ?? []), ...(picture.travellers?.statements ?? []), ...picture.events,
+    ...picture.proposal, ...picture.wouldChange, ...(picture.tempo?.statements ?? []), ...picture.datasets, ...(picture.travellers?.statements ?? []), ...picture.events,
     ...picture.warnings, ...picture.unknown,
   ]
   return statements.filter((statement) => statement !== undefined)

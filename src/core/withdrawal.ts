@@ -2,7 +2,7 @@ import type { Day } from './day.ts'
 import type { Sentence } from './sentence.ts'
 
 /** What can be withdrawn: `record` is one of a dataset, `row` one of the public record. */
-export type EvidenceKind = 'report' | 'claim' | 'source' | 'row' | 'record'
+export type EvidenceKind = 'report' | 'claim' | 'source' | 'row' | 'record' | 'dataset'
 
 /** What happened to evidence that something leaned on. */
 export interface Cause {
@@ -14,9 +14,9 @@ export interface Cause {
   readonly known: Day
 }
 
-/** What leaned on it: a part of the picture of a country, a series, a joined event, a decision of the record, or a picture that is kept. */
+/** What leaned on it: a part of the picture of a country, a series, a joined event, a decision of the record, a picture that is kept, or a row that names a source. */
 export interface FlagSubject {
-  readonly kind: 'level' | 'proposal' | 'judgement' | 'picture' | 'series' | 'event' | 'decision' | 'kept'
+  readonly kind: 'level' | 'proposal' | 'judgement' | 'picture' | 'series' | 'event' | 'decision' | 'kept' | 'row'
   readonly id: string
 }
 
@@ -30,8 +30,8 @@ export type DraftedCorrection =
       readonly originsBefore: number
       readonly originsAfter: number
     }
-  /** Readings of an event, or reasons of a decision, that are left. */
-  | { readonly kind: 'support'; readonly of: 'event' | 'decision'; readonly id: string; readonly before: number; readonly after: number }
+  /** Readings of an event, reasons of a decision, or sources of a row, that are left. */
+  | { readonly kind: 'support'; readonly of: 'event' | 'decision' | 'row'; readonly id: string; readonly before: number; readonly after: number }
 
 /** A mark on something that leaned on what was withdrawn, corrected or erased; a person closes it. */
 export interface Flag {

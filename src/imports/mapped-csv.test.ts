@@ -61,10 +61,34 @@ test.each([
   [change(['dataset', 'breaks'], [{ day: 'ooit', reason: 'x' }]), { what: 'bad-value', field: 'dataset.breaks[0].day' }],
   [change(['extra'], 1), { what: 'unknown-field', field: 'extra' }],
 ])('a map with a mistake is refused by its field: %#', (map, mistake) => {
-  expect(parseMap(JSON.stringify(map), 'map.json')).toMatchObject({ ok: false, problem: { kind: 'map-wrong', path: 'map.json', mistake } })
+  expect(parseMap(JSON.stringify(map), 'map.json')).toMatchObject({ ok: false, problem: { kind: 'map-wrong', path: 'map.json', mistakes: [mistake] } })
 })
 
 test('what is no JSON, or no object, is refused', () => {
-  expect(parseMap('{"dataset":', 'map.json')).toMatchObject({ problem: { mistake: { what: 'no-json' } } })
-  expect(parseMap('[]', 'map.json')).toMatchObject({ problem: { mistake: { what: 'no-object' } } })
+  expect(parseMap('{"dataset":', 'map.json')).toMatchObject({ problem: { mistakes: [{ what: 'no-json' }] } })
+  expect(parseMap('[]', 'map.json')).toMatchObject({ problem: { mistakes: [{ what: 'no-object' }] } })
 })
+
+test('every mistake of a map is told at once, and what follows from one is not', () => {
+  expect(mistakesOf({ dataset: { id: 'gtd', name: 'x', mayBePassedOn: 'ja', counts: 'x' }, columns: { day: 'd', dead: 'x' }, values: { class: 'aanslag', country: 'Germany' }, days: 'us' })).toEqual([
+    'unknown-field columns.dead', 'missing columns.id', 'bad-value values.country', 'bad-value values.class', 'bad-id', 'bad-value dataset.mayBePassedOn', 'missing dataset.licence', 'bad-value days',
+  ])
+  expect(mistakesOf({ columns: { id: 'a', day: 'b', country: 'c', class: 'd' } })).toEqual(['missing dataset'])
+})
+
+test('a source keeps its address or its name', async () => {
+  const map = {
+    dataset: { id: 'eigen', name: 'Eigen', licence: 'CC0', mayBePassedOn: false, counts: 'x' },
+    columns: { id: 'key', day: 'day', sourceUrl: 'link', source: 'who' }, values: { country: 'DE', class: 'attack' },
+  }
+  const text = 'key,day,link,who\n1,2020-01-01,https://krant.example/a,Krant\n2,2020-01-01,"Bon Courage e.V. ,",\n3,2020-01-01,www.chronik.example/1,\n4,2020-01-01,https://krant.example/b,\n5,2020-01-01,,\n'
+  const { records } = await readAll(format(map), text)
+  expect(records.map(({ body }) => body)).toEqual([
+    { sourceUrl: 'https://krant.example/a', sourceName: 'Krant' }, { sourceName: 'Bon Courage e.V.' }, { sourceName: 'www.chronik.example/1' }, { sourceUrl: 'https://krant.example/b' }, {},
+  ])
+})
+
+function mistakesOf(map: object): readonly string[] {
+  const parsed = parseMap(JSON.stringify(map), 'map.json')
+  return parsed.ok || parsed.problem.kind !== 'map-wrong' ? [] : parsed.problem.mistakes.map((mistake) => ('field' in mistake ? `${mistake.what} ${mistake.field}` : mistake.what))
+}

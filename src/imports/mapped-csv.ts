@@ -116,8 +116,14 @@ function tolls(fields: FieldReader, { includesPerpetrators }: EventMap): Pick<Ev
   return { killed, killedLow, killedHigh, injured: fields.count('injured'), includesPerpetrators }
 }
 
-function bodyOf(fields: FieldReader): Pick<EventRecord['body'], 'sourceUrl'> {
+/** Names of sources beyond this are whole texts. */
+const longestSource = 200
+
+/** The address of a source where it is one; what stands there else, or in a column of its own, is its name. */
+function bodyOf(fields: FieldReader): Pick<EventRecord['body'], 'sourceUrl' | 'sourceName'> {
   const given = fields.text('sourceUrl')
   const url = URL.parse(given ?? '')
-  return url !== null && /^https?:$/.test(url.protocol) ? { sourceUrl: url.href } : {}
+  const address = url !== null && /^https?:$/.test(url.protocol) ? { sourceUrl: url.href } : undefined
+  const name = (fields.text('source') ?? (address === undefined ? given : undefined))?.replaceAll(/^[\s,;]+|[\s,;]+$/g, '').slice(0, longestSource) ?? ''
+  return { ...address, ...(name === '' ? {} : { sourceName: name }) }
 }

@@ -3,7 +3,7 @@ import {
 } from '../core/index.ts'
 
 export const mappedFields = [
-  'id', 'day', 'lastDay', 'country', 'place', 'latitude', 'longitude', 'placePrecision', 'outcome', 'ideology', 'attackType', 'actor', 'killed', 'killedLow', 'killedHigh', 'injured', 'class', 'known', 'sourceUrl',
+  'id', 'day', 'lastDay', 'country', 'place', 'latitude', 'longitude', 'placePrecision', 'outcome', 'ideology', 'attackType', 'actor', 'killed', 'killedLow', 'killedHigh', 'injured', 'class', 'known', 'sourceUrl', 'source',
 ] as const
 export type MappedField = (typeof mappedFields)[number]
 
@@ -38,12 +38,20 @@ const idForm = /^[a-z][a-z0-9-]{1,39}$/
 /** Names that would be taken for those of the known datasets, the record or the operator's own rows. */
 const takenIds = ['ucdp-ged', 'acled', 'gtd', 'gdelt', 'record', 'own', 'level', 'scale', 'cohort', 'identity']
 
-/** A map from its JSON; the first mistake is refused by its field. */
+/** A map from its JSON; every mistake is told by its field, so that one look mends it. */
 export function parseMap(json: string, path: string): Outcome<EventMap> {
   const mistakes: MapMistake[] = []
   const map = readMap(json, (mistake) => mistakes.push(mistake))
-  const [first] = mistakes
-  return first === undefined ? done(map) : refused({ kind: 'map-wrong', path, mistake: first })
+  return mistakes.length === 0 ? done(map) : refused({ kind: 'map-wrong', path, mistakes: withoutConsequences(mistakes) })
+}
+
+/** What a missing part would have held is not missed as well, and what is no JSON holds nothing. */
+function withoutConsequences(mistakes: readonly MapMistake[]): readonly MapMistake[] {
+  const whole = mistakes.find((mistake) => mistake.what === 'no-json' || (mistake.what === 'no-object' && mistake.field === ''))
+  if (whole !== undefined) return [whole]
+  const absent = mistakes.flatMap((mistake) => (mistake.what === 'missing' || mistake.what === 'no-object' ? [mistake.field] : []))
+  const isWithin = (field: string) => absent.some((parent) => field.startsWith(`${parent}.`))
+  return mistakes.filter((mistake) => (mistake.what === 'bad-id' ? mistake.given !== '' : !('field' in mistake && isWithin(mistake.field))))
 }
 
 type Complain = (mistake: MapMistake) => void

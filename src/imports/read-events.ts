@@ -56,7 +56,7 @@ export async function readEvents(survey: Survey, format: EventFormat, path: stri
     return done(inBatches(readObjects(texts, columns, format.columns.aliases ?? {}), (row) => toRecord(row, columns.length, reader, format, knowing), () => bytes))
   }
   if (beginning.trim() === '') return refused({ kind: 'text-empty', path })
-  if (beginning.length > longestLine && !beginning.trimStart().includes('\n')) return refused({ kind: 'line-too-long', path, line: 1, maxCharacters: longestLine })
+  if (beginning.length > longestLine && !beginning.trimStart().includes('\n')) return refused({ kind: 'line-too-long', path, line: 1, maxCharacters: longestLine, keptBefore: false })
   const header = await readHeader(beginning, format, path)
   if (!header.ok) return header
   const reader = cellReader(header.value.placeByColumn)

@@ -22,14 +22,14 @@ export async function surveyFile(file: ImportFile): Promise<Outcome<Survey>> {
   const contents = await openContents(file)
   if (!contents.ok) return contents
   try {
-    return await surveyContents(contents.value, file.name)
+    return await surveyContents(contents.value.bytes, file.name, contents.value.isPacked)
   } catch (error) {
-    if (error instanceof UnpackingError) return refused({ kind: 'document-unreadable', path: file.name, format: 'ZIP', reason: error.reason })
+    if (error instanceof UnpackingError) return refused({ kind: 'table-unreadable', path: file.name, form: error.form, reason: error.reason })
     throw error
   }
 }
 
-async function surveyContents(stream: () => AsyncIterable<Uint8Array>, path: string): Promise<Outcome<Survey>> {
+async function surveyContents(stream: () => AsyncIterable<Uint8Array>, path: string, isPacked: boolean): Promise<Outcome<Survey>> {
   const hash = createHash('sha256')
   const lines = watchLines()
   const characters = watchCharacters()
@@ -37,15 +37,15 @@ async function surveyContents(stream: () => AsyncIterable<Uint8Array>, path: str
   for await (const chunk of stream()) {
     if (bytes === 0) {
       const format = otherFormat(chunk)
-      if (format !== undefined) return refused({ kind: 'format-unsupported', path, format })
+      if (format !== undefined) return refused({ kind: 'table-unreadable', path, form: format, reason: isPacked && packedForms.has(format) ? 'packed-twice' : 'other-form' })
       characters.begin(chunk)
-      if (!characters.isWide() && isBinary(chunk)) return refused({ kind: 'text-binary', path })
+      if (!characters.isWide() && isBinary(chunk)) return refused({ kind: 'table-unreadable', path, form: '', reason: 'binary' })
     }
     bytes += chunk.length
     hash.update(chunk)
     characters.add(chunk)
     const tooLong = lines.add(chunk)
-    if (tooLong !== undefined) return refused({ kind: 'line-too-long', path, line: tooLong, maxCharacters: longestLine })
+    if (tooLong !== undefined) return refused({ kind: 'line-too-long', path, line: tooLong, maxCharacters: longestLine, keptBefore: false })
   }
   if (bytes === 0) return refused({ kind: 'text-empty', path })
   return done({ digest: hash.digest('hex'), bytes, encoding: characters.encoding(), stream })
@@ -125,11 +125,14 @@ function wideEncoding(head: Uint8Array): Encoding | undefined {
   return odd > even ? 'utf-16le' : 'utf-16be'
 }
 
+const packedForms: ReadonlySet<string> = new Set(['ZIP', 'GZIP'])
+
 /** Files that people take for a table; a table inside them must be saved as one first. */
 function otherFormat(head: Uint8Array): string | undefined {
   const start = Buffer.from(head.subarray(0, 8)).toString('latin1')
   if (start.startsWith('%PDF-')) return 'PDF'
-  if (start.startsWith('PK\x03\x04')) return 'XLSX/ZIP'
+  if (start.startsWith('PK\x03\x04')) return 'ZIP'
+  if (start.startsWith('\x1f\x8b')) return 'GZIP'
   if (start.startsWith('\xd0\xcf\x11\xe0')) return 'XLS'
   if (start.startsWith('PAR1')) return 'Parquet'
   if (start.startsWith('<stata_') || start.startsWith('$FL2')) return 'Stata/SPSS'

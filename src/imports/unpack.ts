@@ -11,26 +11,36 @@ import { findZipEntry } from './zip-entry.ts'
 const mostUnpacked = 200
 const harmless = 50_000_000
 
+type PackedForm = 'ZIP' | 'GZIP'
+
 /** Thrown while unpacking; `survey-file.ts` makes a refusal of it before anything is kept. */
 export class UnpackingError extends Error {
+  readonly form: PackedForm
   readonly reason: 'damaged' | 'too-heavy'
 
-  constructor(reason: 'damaged' | 'too-heavy', cause?: unknown) {
-    super(`unpacking failed: ${reason}`, { cause })
+  constructor(form: PackedForm, reason: 'damaged' | 'too-heavy', cause?: unknown) {
+    super(`unpacking ${form} failed: ${reason}`, { cause })
+    this.form = form
     this.reason = reason
   }
 }
 
+export interface Contents {
+  readonly bytes: () => AsyncIterable<Uint8Array>
+  readonly isPacked: boolean
+}
+
 /** The bytes of the table in a file: as it stands, or unpacked from ZIP or GZIP as they are read. */
-export async function openContents(file: ImportFile): Promise<Outcome<() => AsyncIterable<Uint8Array>>> {
+export async function openContents(file: ImportFile): Promise<Outcome<Contents>> {
   const head = await firstBytes(file.stream(0, 4))
   if (head === 'PK\x03\x04') {
     const entry = await findZipEntry(file)
     if (!entry.ok) return entry
     const { from, to, isPacked, checksum } = entry.value
-    return done(() => intact(isPacked ? unpacked(file.stream(from, to), createInflateRaw()) : file.stream(from, to), checksum))
+    return done({ isPacked: true, bytes: () => intact(isPacked ? unpacked(file.stream(from, to), createInflateRaw(), 'ZIP') : file.stream(from, to), checksum) })
   }
-  return done(() => (head.startsWith('\x1f\x8b') ? unpacked(file.stream(), createGunzip()) : file.stream()))
+  const isGzip = head.startsWith('\x1f\x8b')
+  return done({ isPacked: isGzip, bytes: () => (isGzip ? unpacked(file.stream(), createGunzip(), 'GZIP') : file.stream()) })
 }
 
 /** The same bytes; a ZIP file keeps a checksum of them, and one changed byte may still unpack to a false number. */
@@ -40,10 +50,10 @@ async function* intact(bytes: AsyncIterable<Uint8Array>, checksum: number): Asyn
     sum = crc32(chunk, sum)
     yield chunk
   }
-  if (sum !== checksum) throw new UnpackingError('damaged')
+  if (sum !== checksum) throw new UnpackingError('ZIP', 'damaged')
 }
 
-async function* unpacked(packed: AsyncIterable<Uint8Array>, unpacker: ReturnType<typeof createGunzip>): AsyncGenerator<Uint8Array> {
+async function* unpacked(packed: AsyncIterable<Uint8Array>, unpacker: ReturnType<typeof createGunzip>, form: PackedForm): AsyncGenerator<Uint8Array> {
   let bytesIn = 0
   let bytesOut = 0
   const counted = async function* () {
@@ -57,11 +67,11 @@ async function* unpacked(packed: AsyncIterable<Uint8Array>, unpacker: ReturnType
   try {
     for await (const chunk of source.pipe(unpacker)) {
       bytesOut += chunk.length
-      if (bytesOut > harmless && bytesOut > mostUnpacked * bytesIn) throw new UnpackingError('too-heavy')
+      if (bytesOut > harmless && bytesOut > mostUnpacked * bytesIn) throw new UnpackingError(form, 'too-heavy')
       yield chunk
     }
   } catch (error) {
-    throw isOfZlib(error) ? new UnpackingError('damaged', error) : error
+    throw isOfZlib(error) ? new UnpackingError(form, 'damaged', error) : error
   } finally {
     source.destroy()
   }

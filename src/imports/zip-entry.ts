@@ -31,6 +31,7 @@ export async function findZipEntry(file: ImportFile): Promise<Outcome<ZipEntry>>
   const files = listed.filter(({ name }) => !name.endsWith('/') && !name.startsWith('__MACOSX/'))
   const [entry] = files
   if (entry === undefined) return refused({ kind: 'text-empty', path: file.name })
+  if (files.some(({ name }) => name.startsWith('xl/'))) return refused({ kind: 'table-unreadable', path: file.name, form: 'XLSX', reason: 'other-form' })
   if (files.length > 1) return refused({ kind: 'archive-several', path: file.name, names: files.map(({ name }) => name) })
   if ((entry.flags & 1) !== 0) return refused(unreadable(file, 'encrypted'))
   if (entry.method !== 0 && entry.method !== 8) return refused(unreadable(file, 'damaged'))
@@ -67,7 +68,7 @@ async function listEntries(file: ImportFile): Promise<readonly Listed[] | undefi
 }
 
 export function unreadable({ name }: ImportFile, reason: 'damaged' | 'encrypted' | 'too-heavy'): Problem {
-  return { kind: 'document-unreadable', path: name, format: 'ZIP', reason }
+  return { kind: 'table-unreadable', path: name, form: 'ZIP', reason }
 }
 
 async function collect(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {

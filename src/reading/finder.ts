@@ -33,6 +33,8 @@ export interface ReadSentence extends Sentence, Outlook {
   readonly dates: readonly DateMention[]
   readonly stretches: readonly StretchMention[]
   readonly numbers: readonly NumberMention[]
+  /** Those of the numbers that the text itself takes back. */
+  readonly takenBack: readonly NumberMention[]
   readonly places: readonly PlaceMention[]
   readonly offices: readonly OfficeMention[]
   readonly attributions: readonly Attribution[]

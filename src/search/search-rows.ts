@@ -1,4 +1,5 @@
 import { languages, type EvidenceRow } from '../core/index.ts'
+import type { Alternative } from './place-names.ts'
 import { stemOf, wordsOf } from './terms.ts'
 
 /** A row of the record with the terms that it is found by. */
@@ -16,10 +17,10 @@ export function toSearchable(row: EvidenceRow, other: string): SearchableRow {
   return { row, terms: new Set(wordsOf(text).flatMap((word) => languages.map((lang) => stemOf(word, lang)))) }
 }
 
-/** Rows that hold a term of every group: attacks and plots first, then the other kinds, the last to happen first. */
-export function rowsWith(rows: readonly SearchableRow[], groups: readonly (readonly string[])[]): readonly EvidenceRow[] {
+/** Rows that hold an alternative of every group: attacks and plots first, then the other kinds, the last to happen first. */
+export function rowsWith(rows: readonly SearchableRow[], groups: readonly (readonly Alternative[])[]): readonly EvidenceRow[] {
   return rows
-    .filter(({ terms }) => groups.every((group) => group.some((term) => terms.has(term))))
+    .filter(({ terms }) => groups.every((group) => group.some((alternative) => alternative.every((term) => terms.has(term)))))
     .map(({ row }) => row)
     .toSorted((a, b) => Number(b.kind === 'threat-event') - Number(a.kind === 'threat-event') || happened(b).localeCompare(happened(a)) || a.id.localeCompare(b.id))
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { AsOf, Dataset, Day, Outcome } from '../core/index.ts'
+import type { AsOf, Day, Outcome } from '../core/index.ts'
 import { inView } from './as-of.ts'
-import { isStanding } from './retractions.ts'
+import { isStandingRecord } from './retractions.ts'
 import { attempt } from './store-problem.ts'
 import type { Store } from './store.ts'
 
@@ -19,17 +19,9 @@ export function countBySource(store: Store, view: AsOf, dataset: string): Promis
   return attempt(store, async () => {
     const { rows } = await sql<MonthOfSource>`
       select date_trunc('month', first)::date as day, source, count(*)::int as count from (
-        select distinct on (id) id, status, first, coalesce(body ->> 'sourceUrl', '') as source from event_record
-        where dataset = ${dataset} and ${inView('event_record', view)} and ${isStanding('event_record', view)} order by id, revision desc) as newest
+        select distinct on (id) id, status, first, coalesce(body ->> 'sourceUrl', body ->> 'sourceName', '') as source from event_record
+        where dataset = ${dataset} and ${inView('event_record', view)} and ${isStandingRecord(view)} order by id, revision desc) as newest
       where status = 'asserted' and first is not null group by day, source order by day, source`.execute(store.db)
     return rows
-  })
-}
-
-/** Days on which a dataset says that what it takes in changed, as far as they were known; none where the dataset is not kept. */
-export function listBreaks(store: Store, view: AsOf, dataset: string): Promise<Outcome<Dataset['breaks']>> {
-  return attempt(store, async () => {
-    const row = await store.db.selectFrom('dataset').select('body').where('id', '=', dataset).where(() => inView('dataset', view)).orderBy('revision', 'desc').limit(1).executeTakeFirst()
-    return row?.body.breaks ?? []
   })
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { AsOf, Dataset, Day } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import type { ImportSession } from './import-session.ts'
@@ -23,4 +24,11 @@ export async function addDataset({ client }: ImportSession, { id, ...body }: Dat
 export async function listDatasets(db: Database, view: AsOf): Promise<readonly Dataset[]> {
   const rows = await db.selectFrom('dataset').distinctOn('id').select(['id', 'body']).where(() => inView('dataset', view)).orderBy('id').orderBy('revision', 'desc').execute()
   return rows.map(({ id, body }) => ({ id, ...body }))
+}
+
+/** Names of datasets by id; a record of a dataset that nobody described has none. */
+export async function listDatasetNames(db: Database, view: AsOf, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select distinct on (id) id, body ->> 'name' as name from dataset where id = any(${ids}::text[]) and ${inView('dataset', view)} order by id, revision desc`.execute(db)
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }

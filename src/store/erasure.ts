@@ -59,9 +59,10 @@ const columns: Readonly<Record<string, Readonly<Record<string, 'text' | 'jsonb' 
 
 /**
  * Writes the files of those tables and their indexes anew, so that no dead version of a row is left in them; each is locked while it is
- * written. Not in a transaction: what is broken off is done by doing it again.
+ * written. Not in a transaction: what is broken off is done by doing it again. Gives what a worker refused, where the tables lie on several
+ * machines.
  */
-export async function rewriteTables({ db, hasCitus }: Pick<Store, 'db' | 'hasCitus'>): Promise<void> {
+export async function rewriteTables({ db, hasCitus }: Pick<Store, 'db' | 'hasCitus'>): Promise<readonly string[]> {
   const queue = await listQueueTables(db)
   const held = Object.entries(columns).flatMap(([table, types]) => Object.entries(types).map(([column, type]) => ({ table, column, type })))
   // The server keeps samples of every column. Giving a column the type that it has throws its samples away, also where no rows are left to take new ones from.
@@ -71,6 +72,14 @@ export async function rewriteTables({ db, hasCitus }: Pick<Store, 'db' | 'hasCit
   }
   for (const table of [...Object.keys(columns), ...queue]) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(db)
   await sql`vacuum (full) pg_statistic`.execute(db)
+  return hasCitus ? rewriteSamplesOnWorkers(db) : []
+}
+
+/** Citus passes a vacuum of its own tables on to the workers, but not one of the catalogue, where each server keeps samples of its pieces. */
+async function rewriteSamplesOnWorkers(db: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ refusal: string }>`
+    select nodename || ':' || nodeport || ': ' || result as refusal from run_command_on_workers('vacuum (full) pg_statistic') where not success`.execute(db)
+  return rows.map(({ refusal }) => refusal)
 }
 
 function isKey({ table, column }: { readonly table: string; readonly column: string }): boolean {

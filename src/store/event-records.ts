@@ -1,7 +1,7 @@
-import { sql, type Selectable } from 'kysely'
-import type { AsOf, EventRecord, NearSearch } from '../core/index.ts'
+import { sql, type RawBuilder, type Selectable, type SqlBool } from 'kysely'
+import type { AsOf, Day, EventRecord, NamedSite, NearSearch } from '../core/index.ts'
 import { inView } from './as-of.ts'
-import { isStanding } from './retractions.ts'
+import { isStandingRecord } from './retractions.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -15,7 +15,7 @@ export async function* streamRecords(db: Database, view: AsOf): AsyncGenerator<r
       .distinctOn('id')
       .selectAll()
       .where(() => inView('event_record', view))
-      .where(() => isStanding('event_record', view))
+      .where(() => isStandingRecord(view))
       .where('id', '>', last)
       .orderBy('id')
       .orderBy('revision', 'desc')
@@ -55,7 +55,7 @@ export async function listRecordsById(db: Database, ids: readonly string[], view
   if (ids.length === 0) return []
   const rows = await db
     .selectFrom('event_record').distinctOn('id').selectAll()
-    .where(sql<boolean>`id = any(${ids})`).where(() => inView('event_record', view)).where(() => isStanding('event_record', view))
+    .where(sql<boolean>`id = any(${ids})`).where(() => inView('event_record', view)).where(() => isStandingRecord(view))
     .orderBy('id').orderBy('revision', 'desc').execute()
   return rows.filter(({ status }) => status === 'asserted').map(toRecord)
 }
@@ -64,24 +64,47 @@ export async function listRecordsById(db: Database, ids: readonly string[], view
 const aroundLatitude = 0.5
 const aroundLongitude = 1.1
 /** Days that a record with an unsure date may stretch over. */
-const longestRecord = 31
+export const longestRecord = 31
+
+/** That a record `r` lies around a town, or names it where it gives no point; undefined for a town without one. */
+export function aroundPlace({ names, latitude, longitude }: NamedSite): RawBuilder<SqlBool> | undefined {
+  if (latitude === undefined || longitude === undefined) return undefined
+  return sql<SqlBool>`(r.latitude between ${latitude - aroundLatitude} and ${latitude + aroundLatitude}
+    and r.longitude between ${longitude - aroundLongitude} and ${longitude + aroundLongitude}
+    or r.latitude is null and ${foldedPlace} like any(${names.map((name) => `% ${name} %`)}::text[]))`
+}
 
 /** Ids of records that lie near one of the searches in day and place, in any revision. */
 export async function findRecordsNear(db: Database, searches: readonly NearSearch[], dataset: string | undefined): Promise<readonly string[]> {
-  const boxes = searches.flatMap(({ country, first, last, sites }) => (country === undefined ? [] : sites.flatMap(({ town = '', latitude, longitude }) => (latitude === undefined || longitude === undefined ? [] : [{ country, first, last, town, latitude, longitude }]))))
+  const boxes = searches.flatMap(({ country, first, last, sites }) => (country === undefined ? [] : sites.flatMap(({ names, latitude, longitude }) => (latitude === undefined || longitude === undefined ? [] : namedBoxes({ country, first, last, latitude, longitude }, names)))))
   if (boxes.length === 0) return []
+  // Not unnest of several arrays: in a join, Citus takes each of them for the type of the first.
   const { rows } = await sql<{ id: string }>`
     select distinct r.id
-    from unnest(${boxes.map(({ country }) => country)}::text[], ${boxes.map(({ first }) => first)}::date[], ${boxes.map(({ last }) => last)}::date[],
-      ${boxes.map(({ town }) => town)}::text[], ${boxes.map(({ latitude }) => latitude)}::float8[], ${boxes.map(({ longitude }) => longitude)}::float8[])
-      as box (country, first, last, town, latitude, longitude)
+    from jsonb_to_recordset(${JSON.stringify(boxes)}::jsonb) as box (country text, first date, last date, name text, latitude float8, longitude float8)
     join event_record r on r.country = box.country and r.first between box.first - ${sql.lit(longestRecord)} and box.last and r.last >= box.first
       and (r.latitude between box.latitude - ${sql.lit(aroundLatitude)} and box.latitude + ${sql.lit(aroundLatitude)}
         and r.longitude between box.longitude - ${sql.lit(aroundLongitude)} and box.longitude + ${sql.lit(aroundLongitude)}
-        or r.latitude is null and lower(r.place) = box.town)
+        or r.latitude is null and strpos(${foldedPlace}, ' ' || box.name || ' ') > 0)
       and r.class <> 'signal' and (${dataset ?? null}::text is null or r.dataset = ${dataset ?? null})`.execute(db)
   return rows.map(({ id }) => id)
 }
+
+interface Box {
+  readonly country: string
+  readonly first: Day
+  readonly last: Day
+  readonly latitude: number | null
+  readonly longitude: number | null
+}
+
+/** The point is looked around once; a name of a town needs none. */
+function namedBoxes(box: Box, names: readonly string[]): readonly (Box & { readonly name: string | null })[] {
+  return [{ ...box, name: null }, ...names.map((name) => ({ ...box, latitude: null, longitude: null, name }))]
+}
+
+/** The place of a record as names are compared: small letters without accents, words parted by one space, a space at either end. */
+const foldedPlace = sql`' ' || btrim(regexp_replace(replace(replace(replace(translate(regexp_replace(normalize(lower(r.place), NFKD), '[\u0300-\u036f]', '', 'g'), 'øłđðı', 'olddi'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), '[^[:alnum:]]+', ' ', 'g')) || ' '`
 
 /** Records of a dataset, each in its newest revision, a page at a time in the order of their ids; also those that were withdrawn, which earlier views have. */
 export async function pageRecords(db: Database, dataset: string, after: string, count: number): Promise<readonly EventRecord[]> {

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Claim, Erasure, Stray, StoredClaim } from '../core/index.ts'
+import { claimKinds, type Claim, type Erasure, type Stray, type StoredClaim } from '../core/index.ts'
 import type { StoredTable } from './catalog.ts'
 import { listErasures } from './erasure.ts'
 import { tableShapes } from './shape.ts'
@@ -31,9 +31,25 @@ export async function listRevisionGaps(db: Database, tables: readonly StoredTabl
   }))).flat()
 }
 
-/** Texts that are kept under more than one name. */
+/** Texts that stand under more than one name; one that was put right is withdrawn under its first. */
 export async function listDuplicates(db: Database): Promise<readonly Stray[]> {
-  return strays(db, 'report', sql`select min(id) as id from report group by digest having count(*) > 1`)()
+  return strays(db, 'report', sql`select min(id) as id from report where not exists (select 1 from report_retraction r where r.report = report.id) group by digest having count(*) > 1`)()
+}
+
+/** Rows with a day or a moment that no calendar has, such as infinity: the database takes it, and nothing can be made of it. */
+export async function listStrangeTimes(db: Database, tables: readonly StoredTable[]): Promise<readonly Stray[]> {
+  return (await inTurn(tables.flatMap(({ name, columns }) =>
+    columns.filter(({ type }) => type === 'date' || type.startsWith('timestamp')).map((column) => strays(db, name, sql`select ${sql.ref(column.name)}::text as id from ${sql.table(name)} where ${sql.ref(column.name)} not between '0001-01-01' and '9999-12-31'`)),
+  ))).flat()
+}
+
+/** Rows of claims and of the record whose body is not what they name. */
+export async function listMisshapen(db: Database): Promise<readonly Stray[]> {
+  const isClaim = sql`body ->> 'id' is not distinct from id and jsonb_typeof(body -> 'fields') is not distinct from 'object' and coalesce(body ->> 'kind', '') in (${sql.join(claimKinds)})`
+  return (await inTurn([
+    strays(db, 'claim', sql`select id from claim where not (${isClaim})`),
+    strays(db, 'record_row', sql`select id from record_row where body ->> 'id' is distinct from id or body ->> 'kind' is distinct from kind`),
+  ])).flat()
 }
 
 function strays(db: Database, table: string, query: RawBuilder<unknown>): () => Promise<readonly Stray[]> {
@@ -54,6 +70,7 @@ export interface KeptText {
   readonly report: string
   readonly text: string
   readonly title: string
+  readonly published: string
   readonly digest: string
   readonly claims: readonly { readonly claim: Claim; readonly status: StoredClaim['status'] }[]
   readonly erasure: Erasure | undefined
@@ -68,7 +85,7 @@ export async function* streamTexts(db: Database, tables: readonly StoredTable[],
   const { rows } = await sql<{ id: string }>`select id from report ${drawn}`.execute(db)
   for (let at = 0; at < rows.length; at += reportsAtOnce) {
     const ids = rows.slice(at, at + reportsAtOnce).map(({ id }) => id)
-    const reports = await db.selectFrom('report').select(['id', 'text', 'title', 'digest']).where('id', 'in', ids).execute()
+    const reports = await db.selectFrom('report').select(['id', 'text', 'title', 'published', 'digest']).where('id', 'in', ids).execute()
     const claims = await db.selectFrom('claim').select(['report', 'body', 'status']).where('report', 'in', ids).orderBy('report').orderBy('id').orderBy('revision').execute()
     const claimsByReport = Map.groupBy(claims, ({ report }) => report)
     const erasures = canErase ? await listErasures(db, ids) : new Map<string, Erasure>()

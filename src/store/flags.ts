@@ -34,10 +34,11 @@ export async function listFlagsById(db: Database, view: AsOf, ids: readonly stri
   return rows.map(toFlag)
 }
 
-/** Flags in view that were set because of something that happened to this evidence. */
-export async function listFlagsCausedBy(db: Database, view: AsOf, kind: Flag['cause']['kind'], ids: readonly string[]): Promise<readonly Flag[]> {
-  const rows = await db.selectFrom('flag').distinctOn('id').selectAll().where('cause_kind', '=', kind)
-    .where(sql<boolean>`cause = any(${ids}::text[])`).where(() => inView('flag', view)).orderBy('id').orderBy('revision', 'desc').execute()
+/** Flags in view that were set because of something that happened to any of this evidence. */
+export async function listFlagsCausedBy(db: Database, view: AsOf, evidence: readonly Pick<Flag['cause'], 'kind' | 'id'>[]): Promise<readonly Flag[]> {
+  if (evidence.length === 0) return []
+  const rows = await db.selectFrom('flag').distinctOn('id').selectAll()
+    .where(sql<boolean>`(cause_kind, cause) in (select * from unnest(${evidence.map(({ kind }) => kind)}::text[], ${evidence.map(({ id }) => id)}::text[]))`).where(() => inView('flag', view)).orderBy('id').orderBy('revision', 'desc').execute()
   return rows.map(toFlag).toSorted((a, b) => numberOf(a) - numberOf(b))
 }
 

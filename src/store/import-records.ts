@@ -29,8 +29,8 @@ const pageRows = 5000
 const columns = ['id', 'revision', 'dataset', 'known', 'status', 'digest', ...contentColumns, 'terms', 'recorded'].join(', ')
 
 export async function hasRecords({ client }: ImportSession, dataset: string): Promise<boolean> {
-  const { rows } = await client.query<{ found: boolean }>('select exists (select 1 from event_record where dataset = $1) as found', [dataset])
-  return rows[0]?.found === true
+  const { rows } = await client.query('select 1 from event_record where dataset = $1 limit 1', [dataset])
+  return rows.length > 0
 }
 
 /** The newest revisions of records, by their ids. */

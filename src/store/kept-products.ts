@@ -24,9 +24,18 @@ export async function keepPicture(db: Database, { id, country, asOf, known, stat
   if (before?.digest === digest) return { revision: before.revision, added: false }
   const revision = (before?.revision ?? 0) + 1
   await db.insertInto('kept_product').values({ id, revision, kind: 'picture', country, as_of: asOf, known, recorded, digest, body }).execute()
-  const leans = statements.flatMap((statement) => [...new Set(statement.evidence)].map((evidence) => ({ product: id, revision, part: statement.id, evidence })))
+  const leans = statements.flatMap((statement) => [...new Set(leansOf(statement))].map((evidence) => ({ product: id, revision, part: statement.id, evidence })))
   for (const part of statementsOf(leans)) await db.insertInto('lean').values(part).execute()
   return { revision, added: true }
+}
+
+function leansOf({ sentence, evidence }: Statement): readonly string[] {
+  return sentence.kind === 'dataset-tempo' ? [datasetLean(sentence.tempo.dataset)] : evidence
+}
+
+/** What a sentence about a dataset leans on: the dataset itself, for its records may be millions. */
+export function datasetLean(dataset: string): string {
+  return `dataset:${dataset}`
 }
 
 /** Kept pictures by id, each in its newest revision in view. */

@@ -120,6 +120,13 @@ export async function listRefused({ boss }: Queue, batch?: string): Promise<read
   return jobs.map(({ data }) => data)
 }
 
+/** Forgets what could not be kept; gives how many there were. */
+export async function dropRefused({ boss }: Queue, db: Database): Promise<number> {
+  const jobs = await boss.findJobs<RefusedReport>(refusals, { limit: 100_000 })
+  if (jobs.length > 0) await boss.deleteJob(refusals, jobs.map(({ id }) => id), { db: fromKysely(db) })
+  return jobs.length
+}
+
 /** Reports that wait or are being read, of one batch or of all. */
 export async function countWaiting({ db }: Store, batch?: string): Promise<number> {
   const ofBatch = batch === undefined ? sql`true` : sql`singleton_key = ${batch}`

@@ -1,7 +1,9 @@
 import { addDays, firstDayOf, isExact, lastDayOf, ownRowPrefix, reportOfClaim, type AsOf, type EvidenceBase, type EvidenceRow, type Outcome, type Report, type StoredClaim, type ThreatEvent } from '../core/index.ts'
 import { listClaims } from './claims.ts'
+import { listDatasets } from './datasets.ts'
 import { followLinks } from './event-links.ts'
 import { listRecordsById } from './event-records.ts'
+import { findToldEvents } from './find-told-events.ts'
 import { readSnapshot } from './lock-writing.ts'
 import { listRecordRows } from './record-rows.ts'
 import { listReports, listReportsById, listSources } from './reports.ts'
@@ -23,7 +25,8 @@ export async function readEvidence(db: Database, view: AsOf, wanted?: WantedClai
   const rows = await listRecordRows(db, view)
   const sources = await listSources(db, view)
   const stated = wanted === undefined ? await listClaims(db, view) : await listWantedClaims(db, view, wanted)
-  const { readings, links } = await followLinks(db, joinedIds(rows, stated, wanted), view)
+  const told = await findToldEvents(db, wanted?.events ?? [])
+  const { readings, links } = await followLinks(db, [...new Set([...joinedIds(rows, stated, wanted), ...told])], view)
   const linked = await listLinkedClaims(db, view, readings, stated)
   const all = [...stated, ...linked]
   const read = wanted === undefined ? await listReports(db, view) : await listReportsById(db, view, [...new Set(all.map(({ report }) => report))])
@@ -32,7 +35,7 @@ export async function readEvidence(db: Database, view: AsOf, wanted?: WantedClai
   const claims = all.filter(({ report }) => reportsById.has(report))
   for (const claim of claims) assertExact(claim, reportsById)
   const textLinks = await listTextLinks(db, [...reportsById.keys()], view)
-  return { view, rows, sources, reports, claims, eventRecords: await listRecordsById(db, readings, view), eventLinks: links, textLinks }
+  return { view, rows, sources, reports, claims, eventRecords: await listRecordsById(db, readings, view), datasets: await listDatasets(db, view), eventLinks: links, textLinks }
 }
 
 /** Days by which an attack may lie beside the days asked for and still be meant: a month, for what is known by its month. */

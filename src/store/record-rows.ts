@@ -76,6 +76,6 @@ export function toEvidenceRow({ body: { happened, ...body }, known, recorded }: 
 }
 
 export async function hasRecordRows(db: Database): Promise<boolean> {
-  const { rows } = await sql<{ found: boolean }>`select exists (select 1 from record_row) as found`.execute(db)
-  return rows[0]?.found === true
+  const { rows } = await sql`select 1 from record_row limit 1`.execute(db)
+  return rows.length > 0
 }

@@ -60,6 +60,11 @@ function toLayoutRow(report: string, { stretches, words }: Layout) {
   return { report, stretches: JSON.stringify(stretches), words: JSON.stringify(runs) }
 }
 
+/** The layout of a report for another with the same text. */
+export async function copyLayout(db: Database, from: string, to: string): Promise<void> {
+  await sql`insert into report_layout (report, stretches, words) select ${to}, stretches, words from report_layout where report = ${from}`.execute(db)
+}
+
 /** Reports in view; one whose withdrawal, or that of its source, is in view too says so and why, and so does one whose text is erased. */
 export async function listReports(db: Database, view: AsOf): Promise<readonly Report[]> {
   const reports = await db.selectFrom('report').selectAll().where(() => inView('report', view)).orderBy('published').orderBy('id').execute()

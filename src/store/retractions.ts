@@ -15,8 +15,8 @@ export interface Retraction {
 /** Everything that is kept, whenever it was known: what a change is decided by, which views are not. */
 export const everything: AsOf = { asOf: '9999-12-31', recordedBy: undefined }
 
-const tables = { report: 'report_retraction', claim: 'claim_retraction', source: 'source_retraction', row: 'row_retraction', record: 'record_retraction' } as const
-const columns = { report: 'report', claim: 'claim', source: 'source', row: 'id', record: 'id' } as const
+const tables = { report: 'report_retraction', claim: 'claim_retraction', source: 'source_retraction', row: 'row_retraction', record: 'record_retraction', dataset: 'dataset_retraction' } as const
+const columns = { report: 'report', claim: 'claim', source: 'source', row: 'id', record: 'id', dataset: 'dataset' } as const
 
 export async function addRetraction(db: Database, evidence: EvidenceKey, { known, reason }: Retraction, recorded: Date): Promise<void> {
   switch (evidence.kind) {
@@ -25,6 +25,7 @@ export async function addRetraction(db: Database, evidence: EvidenceKey, { known
     case 'source': return void (await db.insertInto('source_retraction').values({ source: evidence.id, known, recorded, reason }).execute())
     case 'row': return void (await db.insertInto('row_retraction').values({ id: evidence.id, known, recorded, reason }).execute())
     case 'record': return void (await db.insertInto('record_retraction').values({ id: evidence.id, known, recorded, reason }).execute())
+    case 'dataset': return void (await db.insertInto('dataset_retraction').values({ dataset: evidence.id, known, recorded, reason }).execute())
   }
 }
 
@@ -39,6 +40,12 @@ export async function listRetractions(db: Database, kind: EvidenceKind, ids: rea
   return new Map(rows.map(({ id, known, reason }) => [id, { known, reason }]))
 }
 
+/** Datasets that are withdrawn in the view; there are few. */
+export async function listWithdrawnDatasets(db: Database, view: AsOf): Promise<readonly string[]> {
+  const rows = await db.selectFrom('dataset_retraction').select('dataset').distinct().where(() => inView('dataset_retraction', view)).orderBy('dataset').execute()
+  return rows.map(({ dataset }) => dataset)
+}
+
 /** Sources that are withdrawn in the view; there are few. */
 export async function listWithdrawnSources(db: Database, view: AsOf): Promise<readonly string[]> {
   const rows = await db.selectFrom('source_retraction').select('source').distinct().where(() => inView('source_retraction', view)).orderBy('source').execute()
@@ -51,10 +58,16 @@ const ownRetraction = {
   event_record: { table: 'record_retraction', matches: sql`record_retraction.id = event_record.id` },
 } as const
 
-/** Whether a row of the table is not itself withdrawn in the view; what its report and source became is asked of those. */
+/** Whether a row of the table is not itself withdrawn in the view; what its report, source or dataset became is asked of those. */
 export function isStanding(table: keyof typeof ownRetraction, view: AsOf): Expression<SqlBool> {
   const own = ownRetraction[table]
   return sql<SqlBool>`not exists (select 1 from ${sql.table(own.table)} where ${own.matches} and ${inView(own.table, view)})`
+}
+
+/** Whether a record stands in the view: withdrawn neither by itself nor with its dataset. */
+export function isStandingRecord(view: AsOf): Expression<SqlBool> {
+  return sql<SqlBool>`(${isStanding('event_record', view)}
+    and not exists (select 1 from dataset_retraction where dataset_retraction.dataset = event_record.dataset and ${inView('dataset_retraction', view)}))`
 }
 
 /** The newest correction in view of each of these claims that was corrected. */

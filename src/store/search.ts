@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { AsOf, Day, FoundRecord } from '../core/index.ts'
 import { inView } from './as-of.ts'
-import { isStanding } from './retractions.ts'
+import { isStandingRecord } from './retractions.ts'
 import { statementsOf } from './statements.ts'
 import type { Database } from './store.ts'
 
@@ -25,7 +25,7 @@ export async function addReportTerms(db: Database, reports: readonly ReportTerms
     await db.insertInto('report_search').values(part.map(({ report, known, terms }) => ({ report, known, recorded, terms: sql<string>`array_to_tsvector(${terms}::text[])` }))).execute()
   }
   const terms = [...new Set(reports.flatMap((each) => each.terms))]
-  if (terms.length > 0) await sql`insert into search_term (term) select unnest(${terms}::text[]) on conflict (term) do nothing`.execute(db)
+  if (terms.length > 0) await sql`insert into search_term (term) select * from unnest(${terms}::text[]) on conflict (term) do nothing`.execute(db)
 }
 
 /** How many terms are looked for in one statement. */
@@ -45,15 +45,18 @@ export async function dropReportTerms(db: Database, report: string): Promise<voi
   await sql`delete from search_term where term = any(${terms.filter((term) => !used.has(term))}::text[])`.execute(db)
 }
 
-/** Terms of some report that begin or end as one of these stems does, or share its first or last letters and about its length. */
-export async function listCandidateTerms(db: Database, stems: readonly string[]): Promise<readonly string[]> {
-  const parts = stems.flatMap((stem): readonly RawBuilder<{ term: string }>[] => {
-    const like = [startingWith(stem), endingWith(stem)]
-    return stem.length <= commonLetters ? like : [...like, nearAtStart(stem), nearAtEnd(stem)]
-  })
-  if (parts.length === 0) return []
-  const { rows } = await sql<{ term: string }>`select distinct term from (${sql.join(parts, sql` union all `)}) as candidate`.execute(db)
-  return rows.map(({ term }) => term)
+/** For each word, by its stems, the terms of some report that begin or end as one of these does, or share its first or last letters and about its length. */
+export async function listCandidateTerms(db: Database, words: readonly (readonly string[])[]): Promise<readonly (readonly string[])[]> {
+  const parts = words.flatMap((stems, at) => stems.flatMap((stem) => candidatesFor(stem).map((terms) => sql`select ${sql.lit(at)} as at, term from ${terms} as candidate`)))
+  if (parts.length === 0) return words.map(() => [])
+  const { rows } = await sql<{ at: number; terms: string[] }>`select at, array_agg(distinct term) as terms from (${sql.join(parts, sql` union all `)}) as found group by at`.execute(db)
+  const termsAt = new Map(rows.map(({ at, terms }) => [at, terms]))
+  return words.map((_, at) => termsAt.get(at) ?? [])
+}
+
+function candidatesFor(stem: string): readonly RawBuilder<{ term: string }>[] {
+  const like = [startingWith(stem), endingWith(stem)]
+  return stem.length <= commonLetters ? like : [...like, nearAtStart(stem), nearAtEnd(stem)]
 }
 
 /** Which of these words are terms of some report. */
@@ -65,8 +68,8 @@ export async function listKnownTerms(db: Database, terms: readonly string[]): Pr
 /** Of fewer reports than these the last known are picked out; where more hold the words, going back in time soon finds enough. */
 const fewReports = 2000
 
-/** Ids of reports in view that hold a term of every group, the last known first. */
-export async function listReportsWith(db: Database, view: AsOf, groups: readonly (readonly string[])[], most: number): Promise<readonly string[]> {
+/** Ids of reports in view that hold an alternative of every group, the last known first. */
+export async function listReportsWith(db: Database, view: AsOf, groups: readonly (readonly (readonly string[])[])[], most: number): Promise<readonly string[]> {
   const matching = sql`terms @@ ${toQuery(groups)}::tsquery and ${inView('report_search', view)}`
   const { rows } = await sql<FoundTerms>`select report, known from report_search where ${matching} limit ${sql.lit(fewReports)}`.execute(db)
   if (rows.length < fewReports) return rows.toSorted(lastKnownFirst).slice(0, most).map(({ report }) => report)
@@ -83,14 +86,14 @@ function lastKnownFirst(a: FoundTerms, b: FoundTerms): number {
   return b.known.localeCompare(a.known) || (a.report < b.report ? -1 : 1)
 }
 
-/** Records of datasets whose place or actor holds a term of every group, each in its newest revision in view, the last to happen first. */
-export async function listRecordsWith(db: Database, view: AsOf, groups: readonly (readonly string[])[], most: number): Promise<readonly FoundRecord[]> {
+/** Records of datasets whose place or actor holds an alternative of every group, each in its newest revision in view, the last to happen first. */
+export async function listRecordsWith(db: Database, view: AsOf, groups: readonly (readonly (readonly string[])[])[], most: number): Promise<readonly FoundRecord[]> {
   const query = toQuery(groups)
   const { rows } = await sql<Nullable<FoundRecord> & Pick<FoundRecord, 'id' | 'dataset'>>`
-    with found as (select id from event_record where terms @@ ${query}::tsquery and ${inView('event_record', view)} and ${isStanding('event_record', view)} order by first desc nulls last, id limit ${sql.lit(most * 2)})
+    with found as (select id from event_record where terms @@ ${query}::tsquery and ${inView('event_record', view)} and ${isStandingRecord(view)} order by first desc nulls last, id limit ${sql.lit(most * 2)})
     select * from (
       select distinct on (id) id, dataset, status, first, country, place, actor, killed, terms from event_record
-      where id in (select id from found) and ${inView('event_record', view)} and ${isStanding('event_record', view)} order by id, revision desc) as newest
+      where id in (select id from found) and ${inView('event_record', view)} and ${isStandingRecord(view)} order by id, revision desc) as newest
     where status = 'asserted' and terms @@ ${query}::tsquery order by first desc nulls last, id limit ${sql.lit(most)}`.execute(db)
   return rows.map(({ id, dataset, first, country, place, actor, killed }) => ({
     id, dataset, first: first ?? undefined, country: country ?? undefined, place: place ?? undefined, actor: actor ?? undefined, killed: killed ?? undefined,
@@ -99,9 +102,9 @@ export async function listRecordsWith(db: Database, view: AsOf, groups: readonly
 
 type Nullable<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> | null }
 
-/** `('a' | 'b') & ('c')`: terms hold letters and digits only, and are quoted all the same. */
-function toQuery(groups: readonly (readonly string[])[]): string {
-  return groups.map((terms) => `(${terms.map(quoteTerm).join(' | ')})`).join(' & ')
+/** `('a' | ('b' & 'c')) & ('d')`: of each group one alternative, and all its terms. Terms hold letters and digits only, and are quoted all the same. */
+function toQuery(groups: readonly (readonly (readonly string[])[])[]): string {
+  return groups.map((alternatives) => `(${alternatives.map((terms) => `(${terms.map(quoteTerm).join(' & ')})`).join(' | ')})`).join(' & ')
 }
 
 function quoteTerm(term: string): string {

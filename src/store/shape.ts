@@ -27,6 +27,7 @@ export const tableShapes: Readonly<Record<string, TableShape>> = {
   kept_product: small,
   lean: small,
   dataset: small,
+  dataset_retraction: small,
   report: { kind: 'growing', key: 'id', group: 'report' },
   report_layout: { kind: 'growing', key: 'report', group: 'report' },
   report_retraction: { kind: 'growing', key: 'report', group: 'report' },

@@ -28,11 +28,6 @@ export function refusalBy(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError && !isLost(error) ? [error.message, error.detail].filter((part) => part !== undefined).join(': ') : undefined
 }
 
-/** Whether the database refuses what a row says: a value that is none of its type, or that breaks a rule of the table. */
-export function isBadData(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && /^2[23]/.test(error.code ?? '')
-}
-
 export function isWrongPassword(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code === '28P01'
 }

@@ -76,6 +76,7 @@ export interface Tables {
   }
   readonly claim_retraction: { readonly report: string; readonly claim: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
   readonly source_retraction: { readonly source: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
+  readonly dataset_retraction: { readonly dataset: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
   readonly report_search: { readonly report: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly terms: ColumnType<string, string, never> }
   readonly search_term: { readonly term: string }
   readonly text_link: {

@@ -83,3 +83,10 @@ function toPassage([start = 0, end = 0, otherStart = 0, otherEnd = 0]: readonly 
 function anyOf(ids: readonly string[]) {
   return sql<string>`any(${ids}::text[])`
 }
+
+/** Reports that copy these, or that these copy, in view. */
+export async function listCopies(db: Database, view: AsOf, reports: readonly string[]): Promise<readonly { readonly report: string; readonly other: string }[]> {
+  const { rows } = await sql<{ report: string; other: string }>`
+    select distinct report, other from text_link where (report = any(${reports}::text[]) or other = any(${reports}::text[])) and ${inView('text_link', view)} order by report, other`.execute(db)
+  return rows
+}

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
-import { addDays, type AsOf, type Country, type Period, type StoredClaim } from '../core/index.ts'
+import { addDays, type AsOf, type Country, type EventSearch, type Period, type StoredClaim } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import { listClaimsById, type ClaimKey } from './claims.ts'
 import { isStanding, listWithdrawnSources } from './retractions.ts'
@@ -12,10 +12,14 @@ export interface WantedClaims {
   readonly cohorts: readonly string[]
   /** Days of events asked for; empty for none. */
   readonly eventDays: readonly Period[]
+  /** Single events asked for: whatever tells of them is read with them. */
+  readonly events: readonly EventSearch[]
 }
 
 /** Figures read of one cohort of one country: the newest ones. Older ones in reports are not drawn; those of the record always are. */
 export const mostFiguresOfCohort = 100
+/** Counts of victims, in the reader's names: a claim about an attack is read with those that stand in its words. */
+const victims = ['dead', 'injured']
 /** Claims about events read for one stretch of days. */
 const mostEventsOfDays = 500
 /** A figure known by a year counts to its last day: so far may the days of a claim reach beyond the day on which it was known. */
@@ -29,10 +33,11 @@ export async function listWantedClaims(db: Database, view: AsOf, { countries, co
   return listClaimsWithHolders(db, view, await keysOf(db, [...figures, ...events]))
 }
 
-/** Those claims in view that stand, with the words of their reports that say who says it. */
+/** Those claims in view that stand, with the words of their reports that say who says it and how many were killed or injured. */
 export async function listClaimsWithHolders(db: Database, view: AsOf, keys: readonly ClaimKey[]): Promise<readonly StoredClaim[]> {
-  const attributions = await keysOf(db, keys.length === 0 ? [] : [attributionsOf([...new Set(keys.map(({ report }) => report))], view)])
-  return listClaimsById(db, view, [...keys, ...attributions])
+  const reports = [...new Set(keys.map(({ report }) => report))]
+  const beside = await keysOf(db, keys.length === 0 ? [] : [attributionsOf(reports, view), victimsOf(reports, view)])
+  return listClaimsById(db, view, [...keys, ...beside])
 }
 
 /** Words of these reports in view that say who says something, and stand. */
@@ -68,4 +73,8 @@ function isUnwithdrawn(view: AsOf, withdrawnSources: readonly string[]): RawBuil
 
 function attributionsOf(reports: readonly string[], view: AsOf): RawBuilder<ClaimKey> {
   return sql<ClaimKey>`(select report, id from claim where report = any(${reports}::text[]) and kind = 'ATTRIBUTION' and ${inView('claim', view)})`
+}
+
+function victimsOf(reports: readonly string[], view: AsOf): RawBuilder<ClaimKey> {
+  return sql<ClaimKey>`(select report, id from claim where report = any(${reports}::text[]) and kind = 'FIGURE' and subject = any(${victims}::text[]) and ${inView('claim', view)})`
 }

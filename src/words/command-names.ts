@@ -36,6 +36,7 @@ export type OptionName =
   | 'country'
   | 'dataset'
   | 'demand'
+  | 'drop'
   | 'every'
   | 'explain'
   | 'fail-on'

@@ -32,26 +32,27 @@ export const correctionWords: Readonly<Record<Language, CorrectionWords>> = {
   },
 }
 
-const evidenceInDutch = { report: 'het bericht', claim: 'de bewering', source: 'berichten van de bron', row: 'de regel van het register', record: 'het record' } as const
-const evidenceInEnglish = { report: 'the report', claim: 'the claim', source: 'reports of the source', row: 'the row of the record', record: 'the record' } as const
+const evidenceInDutch = { report: 'het bericht', claim: 'de bewering', source: 'de bron', row: 'de regel van het register', record: 'het record', dataset: 'de dataset' } as const
+const evidenceInEnglish = { report: 'the report', claim: 'the claim', source: 'the source', row: 'the row of the record', record: 'the record', dataset: 'the dataset' } as const
 
 function becauseInDutch({ act, kind, id, known, reason }: Cause): string {
   const on = `op ${formatDay('nl', known)}`
   if (act === 'erased') return `een bericht waarvan de tekst ${on} op wettige grond is gewist (reden: ${reason})`
   const which = kind === 'report' || kind === 'record' ? 'dat' : 'die'
-  return `${evidenceInDutch[kind]} ${id}, ${which} ${on} ${kind === 'source' ? 'zijn' : 'is'} ${act === 'corrected' ? 'verbeterd' : 'ingetrokken'} (reden: ${reason})`
+  return `${evidenceInDutch[kind]} ${id}, ${which} ${on} is ${act === 'corrected' ? 'verbeterd' : 'ingetrokken'} (reden: ${reason})`
 }
 
 function becauseInEnglish({ act, kind, id, known, reason }: Cause): string {
   const on = `on ${formatDay('en', known)}`
   if (act === 'erased') return `a report of which the text was erased ${on} on a lawful demand (reason: ${reason})`
-  return `${evidenceInEnglish[kind]} ${id}, which ${kind === 'source' ? 'were' : 'was'} ${act === 'corrected' ? 'corrected' : 'withdrawn'} ${on} (reason: ${reason})`
+  return `${evidenceInEnglish[kind]} ${id}, which was ${act === 'corrected' ? 'corrected' : 'withdrawn'} ${on} (reason: ${reason})`
 }
 
 function correctionInDutch(drafted: DraftedCorrection, cause: Cause): string {
   const without = cause.act === 'corrected' ? 'Na die verbetering' : 'Zonder dat bewijs'
   if (drafted.kind === 'support') {
     const { of, before, after } = drafted
+    if (of === 'row') return `De regel van het register noemt alleen ${becauseInDutch(cause)}. Hij telt mee tot iemand hem intrekt of er een andere bron bij vindt.`
     const what = of === 'event' ? (count: number) => `${count} ${count === 1 ? 'lezing' : 'lezingen'}` : (count: number) => `${count} ${count === 1 ? 'reden' : 'redenen'}`
     const rests = of === 'event' ? 'Deze gebeurtenis berustte op' : 'Het besluit noemde'
     return `${rests} ${what(before)}; een daarvan is ${becauseInDutch(cause)}. ${without} ${after === 0 ? 'blijft er geen over' : `${after === 1 ? 'blijft' : 'blijven'} er ${what(after)} over`}.`
@@ -68,6 +69,7 @@ function correctionInEnglish(drafted: DraftedCorrection, cause: Cause): string {
   const without = cause.act === 'corrected' ? 'After that correction' : 'Without that evidence'
   if (drafted.kind === 'support') {
     const { of, before, after } = drafted
+    if (of === 'row') return `The row of the record names only ${becauseInEnglish(cause)}. It counts until a person withdraws it or finds another source for it.`
     const what = of === 'event' ? (count: number) => `${count} ${count === 1 ? 'reading' : 'readings'}` : (count: number) => `${count} ${count === 1 ? 'reason' : 'reasons'}`
     const rests = of === 'event' ? 'This event rested on' : 'The decision named'
     return `${rests} ${what(before)}; one of them is ${becauseInEnglish(cause)}. ${without} ${after === 0 ? 'none is left' : `${what(after)} ${after === 1 ? 'is' : 'are'} left`}.`

@@ -58,6 +58,8 @@ const fieldNames: Readonly<Record<FieldName, BothLanguages>> = {
   quantity: { nl: 'wat', en: 'what' },
   direction: { nl: 'richting', en: 'direction' },
   magnitude: { nl: 'mate', en: 'magnitude' },
+  than: { nl: 'vergeleken met', en: 'compared with' },
+  times: { nl: 'aantal keren', en: 'times' },
   proposition: { nl: 'oordeel', en: 'judgement' },
   likelihood: { nl: 'waarschijnlijkheid', en: 'likelihood' },
   modality: { nl: 'woord van kans of wil', en: 'modality' },

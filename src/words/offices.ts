@@ -47,6 +47,7 @@ export function officeName(language: Language, office: string): string {
   const [first = '', rest] = office.split(':')
   if (rest === undefined) return office
   if (first === 'media' || first === 'press') return rest
+  if (first === 'dataset') return office.slice('dataset:'.length)
   return rest === 'spokesperson' ? `${officeName(language, first)} (${spokesperson[language]})` : office
 }
 

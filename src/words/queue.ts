@@ -25,6 +25,9 @@ interface QueueWords {
   readonly worked: (kept: number, refused: number) => string
   readonly tryingAgain: (seconds: number) => string
   readonly noneRefused: string
+  /** Behind the list of what was refused. */
+  readonly refusedRemain: string
+  readonly refusedDropped: (count: number) => string
 }
 
 /** What is said of many reports on their way into the store. */
@@ -43,6 +46,8 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     worked: (kept, refused) => `${amount('nl', kept)} gelezen en bewaard${refused > 0 ? `, ${formatNumber('nl', refused)} niet bewaard; peil worker --failed zegt waarom` : ''}.`,
     tryingAgain: (seconds) => `Over ${seconds} seconden probeert Peil het opnieuw.`,
     noneRefused: 'Geen bericht is geweigerd.',
+    refusedRemain: 'Herstel wat eraan mankeert en voeg ze opnieuw toe met peil add; peil worker --failed --drop maakt deze lijst leeg.',
+    refusedDropped: (count) => `${amount('nl', count)} van de lijst gehaald.`,
   },
   en: {
     queueing: (count) => `${formatNumber('en', count)} reports are queued …`,
@@ -58,6 +63,8 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     worked: (kept, refused) => `${amount('en', kept)} read and kept${refused > 0 ? `, ${formatNumber('en', refused)} not kept; peil worker --failed says why` : ''}.`,
     tryingAgain: (seconds) => `Peil tries again in ${seconds} seconds.`,
     noneRefused: 'No report was refused.',
+    refusedRemain: 'Mend what is wrong with them and add them again with peil add. peil worker --failed --drop empties this list.',
+    refusedDropped: (count) => `${amount('en', count)} taken off the list.`,
   },
 }
 

@@ -11,7 +11,17 @@ const regions: Readonly<Record<string, BothLanguages>> = {
   'NL-GR': { nl: 'provincie Groningen', en: 'province of Groningen' }, 'NL-FR': { nl: 'Friesland', en: 'Friesland' },
 }
 
-/** A country by its code, or a part of the world; any other place as the text has it. */
+/** A side of a country, as reading names it: `FR (south)`. */
+const sides: Readonly<Record<string, BothLanguages>> = {
+  north: { nl: 'het noorden', en: 'the north' }, south: { nl: 'het zuiden', en: 'the south' }, east: { nl: 'het oosten', en: 'the east' }, west: { nl: 'het westen', en: 'the west' },
+  northeast: { nl: 'het noordoosten', en: 'the north-east' }, northwest: { nl: 'het noordwesten', en: 'the north-west' },
+  southeast: { nl: 'het zuidoosten', en: 'the south-east' }, southwest: { nl: 'het zuidwesten', en: 'the south-west' },
+}
+
+/** A country by its code, a side of it, or a part of the world; any other place as the text has it. */
 export function regionName(language: Language, place: string): string {
+  const [, whole = '', part = ''] = /^(.+) \((\w+)\)$/.exec(place) ?? []
+  const side = sides[part]?.[language]
+  if (side !== undefined) return `${side} ${language === 'nl' ? 'van' : 'of'} ${regionName(language, whole)}`
   return regions[place]?.[language] ?? (/^[A-Z]{2}$/.test(place) ? formatCountry(language, place) : place)
 }

@@ -33,7 +33,7 @@ export const surveyingWords: Readonly<Record<Language, SurveyingWords>> = {
   nl: {
     heading: (subject, country, asOf) => `${subject}, ${country}, zoals bekend op ${asOf}`,
     figures: 'Cijfers',
-    columns: { asOf: 'stand van', known: 'bekend', figure: 'cijfer', rounding: 'per', allows: 'kan zijn', origin: 'oorsprong', validity: 'geldt nog', cohort: 'groep' },
+    columns: { asOf: 'stand van', known: 'bekend', figure: 'cijfer', rounding: 'afgerond op', allows: 'kan zijn', origin: 'oorsprong', validity: 'geldt nog', cohort: 'groep' },
     validities: { yes: 'ja', due: 'toe aan een nieuw', stale: 'verouderd', ended: 'telling beëindigd', past: 'opgevolgd', revised: 'herzien' },
     counted: (population) => `Geteld: ${population}.`,
     definedSince: (day) => `Vanaf ${day} worden andere mensen geteld; met eerdere cijfers is niet te vergelijken.`,
@@ -60,7 +60,7 @@ export const surveyingWords: Readonly<Record<Language, SurveyingWords>> = {
   en: {
     heading: (subject, country, asOf) => `${subject}, ${country}, as known on ${asOf}`,
     figures: 'Figures',
-    columns: { asOf: 'as of', known: 'known', figure: 'figure', rounding: 'step', allows: 'can be', origin: 'origin', validity: 'still valid', cohort: 'group' },
+    columns: { asOf: 'as of', known: 'known', figure: 'figure', rounding: 'rounded to', allows: 'can be', origin: 'origin', validity: 'still valid', cohort: 'group' },
     validities: { yes: 'yes', due: 'due for an update', stale: 'stale', ended: 'count ended', past: 'followed', revised: 'revised' },
     counted: (population) => `Counted: ${population}.`,
     definedSince: (day) => `From ${day} other people are counted; earlier figures do not compare.`,

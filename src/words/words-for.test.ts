@@ -5,6 +5,7 @@ import { languages } from '../core/index.ts'
 import { cohortNames } from './cohorts.ts'
 import { formatDay, formatNumber, formatPercent } from './format.ts'
 import { formatQuantity } from './quantity.ts'
+import { regionName } from './regions.ts'
 import { wordsFor } from './words-for.ts'
 import { writtenFigure, writtenLevel } from './written-figure.ts'
 
@@ -128,4 +129,10 @@ test('a refusal says what to do, in both languages', () => {
     expect(wordsFor(language).problem({ kind: 'date-invalid', given: '2018-02-29' })).toMatch(/2018-02-29.*2018-03-26/)
     expect(wordsFor(language).problem({ kind: 'port-in-use', port: 4300 })).toMatch(/4300.*--port/)
   }
+})
+
+test('a side of a country is said in words', () => {
+  expect(regionName('nl', 'FR (south)')).toBe('het zuiden van Frankrijk')
+  expect(regionName('en', 'SY (northeast)')).toBe('the north-east of Syria')
+  expect(regionName('nl', 'Köln (Keupstrasse)')).toBe('Köln (Keupstrasse)')
 })

@@ -24,7 +24,7 @@ export function checkAll(claims: readonly Claim[], { asOf = '2018-03-26', publis
   const stored = kept.flatMap(({ report: { id, known, recorded }, says }) => says.map((claim): StoredClaim => ({ report: id, claim, known, recorded, revision: 0, status: 'asserted' })))
   const textLinks = linksAmong(kept.map(({ report: each, says }) => toComparedText(each, says)))
   const base = { ...theRecord(asOf), reports: kept.map((each) => each.report), claims: stored, textLinks }
-  return checkClaims({ report, claims, country, base, vocabulary, coverage: theCoverage, attacks: rowsOf(base, 'threat-event'), compareTempo })
+  return checkClaims({ report, claims, country, base, vocabulary, coverage: theCoverage, attacks: rowsOf(base, 'threat-event'), repeats: new Map(), compareTempo })
 }
 
 /** A report as it is kept in the store. */

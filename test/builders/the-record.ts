@@ -16,7 +16,7 @@ export function readData(path: string): Promise<string> {
 
 /** The vocabulary of `data/`. */
 export function theVocabulary(): Vocabulary {
-  return get(parseVocabulary({ vocabulary: readNames('vocabulary.csv'), origins: readNames('origins.csv'), towns: readNames('places/towns.csv') }))
+  return get(parseVocabulary({ vocabulary: readNames('vocabulary.csv'), origins: readNames('origins.csv'), towns: readNames('places/towns.csv'), townNames: readNames('places/town-names.csv') }))
 }
 
 function readNames(file: string): string {
@@ -32,5 +32,5 @@ export const theCoverage = get(await readCoverage({ readData }))
 /** The public record as evidence, as it was known on a day: of a row with several states the newest that was known by then, as in the store. */
 export function theRecord(asOf: Day): EvidenceBase {
   const known = allRows.filter((row) => row.times.known <= asOf)
-  return { view: { asOf, recordedBy: undefined }, rows: [...new Map(known.map((row) => [row.id, row])).values()], sources: [], reports: [], claims: [], eventRecords: [], eventLinks: [], textLinks: [] }
+  return { view: { asOf, recordedBy: undefined }, rows: [...new Map(known.map((row) => [row.id, row])).values()], sources: [], reports: [], claims: [], eventRecords: [], datasets: [], eventLinks: [], textLinks: [] }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import type { CheckedClaim } from '../../src/core/index.ts'
+import { keyOfRef, type CheckedClaim } from '../../src/core/index.ts'
 import { absent, checkOnItsDay, labelledReports } from './labelled-reports.ts'
 
 interface Expected {
@@ -38,7 +38,7 @@ function claimAt({ report, kind, start, end }: Expected): CheckedClaim | undefin
 }
 
 function missing(each: Expected, { evidence }: CheckedClaim): readonly string[] {
-  const shown = evidence.map(({ ref }) => (ref.kind === 'row' ? ref.row : ref.claim))
+  const shown = evidence.map(({ ref }) => keyOfRef(ref))
   return each.rows.split(';').filter((row) => row !== '' && !shown.includes(row)).map((row) => `${nameOf(each)} lacks ${row}`)
 }
 

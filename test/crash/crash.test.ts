@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { examineStore } from '../../src/actions/upkeep/doctor.ts'
 import { openStore } from '../../src/store/store.ts'
 import { runPeil } from '../journeys/run-peil.ts'
-import { operations, type CrashPlace } from './operations.ts'
+import { operations } from './operations.ts'
+import type { CrashPlace } from './operations/operation.ts'
 import { runAndKill } from './run-and-kill.ts'
 
 /** `npm run test:crash` asks for more rounds; a seed that failed is given again in PEIL_CRASH_SEED. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -27,6 +27,20 @@ async function query<Row extends pg.QueryResultRow>(url: string, sql: string): P
 }
 
 const contents = (url: string) => query(url, 'select id, revision, known::text, status, digest, first::text, killed, body::text from event_record order by id, revision')
+
+test('rows that cannot be set aside end an import with what to do; made room for, it goes on', async () => {
+  const env = { PEIL_DATABASE_URL: await aDatabase() }
+  const file = path.join(folder, 'half.csv')
+  await writeFile(file, `${gedHeader}\n${gedRow(1, chance(1)).line}\n${gedRow(2, chance(2)).line.replace('2,', 'x,')}\n`)
+  await symlink('/dev/full', path.join(folder, 'half.csv.quarantine.csv'))
+  expect(await runPeil(['import', 'ucdp-ged', file, '--known', '2023-06-01'], { env, cwd: folder })).toMatchObject({ code: 1, err: expect.stringContaining('The disk that holds half.csv.quarantine.csv is full.') as string })
+  await rm(path.join(folder, 'half.csv.quarantine.csv'))
+  await mkdir(path.join(folder, 'half.csv.quarantine.csv'))
+  expect(await runPeil(['import', 'ucdp-ged', file, '--known', '2023-06-01'], { env, cwd: folder })).toMatchObject({ code: 1, err: expect.stringContaining('cannot be written to half.csv.quarantine.csv') as string })
+  await rm(path.join(folder, 'half.csv.quarantine.csv'), { recursive: true })
+  expect(await runPeil(['import', 'ucdp-ged', file, '--known', '2023-06-01'], { env, cwd: folder })).toMatchObject({ code: 0, out: expect.stringContaining('1 new') as string })
+  for (const left of await readdir(folder)) await rm(path.join(folder, left))
+}, 60_000)
 
 test('the sample of UCDP comes in, in both languages, and twice is once', async () => {
   const env = { PEIL_DATABASE_URL: await aDatabase() }

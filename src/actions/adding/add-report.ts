@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isPartialDay, toStorableText, type Day, type Layout, type Outcome, type UnreadReport } from '../../core/index.ts'
+import { isPartialDay, toStorableText, type Day, type Layout, type Outcome, type Source, type UnreadReport } from '../../core/index.ts'
 import type { Context } from '../context.ts'
 import { ingestReport } from './ingest-report.ts'
 import type { IngestedReport } from './keep-reports.ts'
@@ -33,7 +33,8 @@ export function toSourcedReport(brought: BroughtReport, day: Day): SourcedReport
   const given = brought.published?.replace(/~$/, '')
   const published = given !== undefined && isPartialDay(given) ? given : day
   const name = brought.source ?? (brought.url === undefined ? undefined : URL.parse(brought.url)?.hostname) ?? 'unnamed source'
-  const id = sourceId(name)
+  const source = toSource(name)
+  const { id } = source
   return {
     report: {
       id: brought.id ?? `${id}-${published}-${digestOf(brought.text)}`,
@@ -51,8 +52,13 @@ export function toSourcedReport(brought: BroughtReport, day: Day): SourcedReport
       text: brought.text,
       layout: brought.layout,
     },
-    source: { id, name, kind: 'other', reliability: 'F' },
+    source,
   }
+}
+
+/** A source of which only the name is known: whether it can be relied on cannot be judged. */
+export function toSource(name: string): Source {
+  return { id: sourceId(name), name, kind: 'other', reliability: 'F' }
 }
 
 /** A name that can be typed: its letters and numbers, those of Latin without accents; a digest where that leaves nothing or too much. */

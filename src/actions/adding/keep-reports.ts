@@ -48,7 +48,8 @@ export async function keepReports(db: Database, context: Pick<Context, 'clock' |
   return outcomes
 }
 
-async function addFresh(db: Database, fresh: readonly ReadNewReport[], storedTexts: StoredTexts, vocabulary: Vocabulary, recorded: Date): Promise<void> {
+/** Keeps reports that were read, with all that they are found and joined by. */
+export async function addFresh(db: Database, fresh: readonly ReadNewReport[], storedTexts: StoredTexts, vocabulary: Vocabulary, recorded: Date): Promise<void> {
   await addSources(db, fresh.map(({ source }) => source), recorded)
   await addReports(db, fresh.map(({ report }) => report), recorded)
   await addClaims(db, fresh.flatMap(({ claims }) => claims), recorded)

@@ -1,12 +1,13 @@
 import {
-  done, isPartialDay, lastDayOf, type AsOf, type CheckedClaim, type CheckResult, type Claim, type Country, type Day, type EvidenceBase, type Outcome, type PageStretch, type Period,
+  done, isPartialDay, lastDayOf, rowsOf, type AsOf, type CheckedClaim, type CheckResult, type Claim, type Country, type Day, type EvidenceBase, type Outcome, type PageStretch, type Period,
 } from '../../core/index.ts'
 import { checkClaims } from '../../evidence/check/check-claims.ts'
 import type { CheckedText } from '../../evidence/check/desk.ts'
-import { attacksOnce } from '../../evidence/events/attacks-once.ts'
+import { onceEach, repeatedRows } from '../../evidence/events/attacks-once.ts'
 import { evidenceItems } from '../../evidence/items/evidence-items.ts'
+import { recordItems } from '../../evidence/items/record-items.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
-import { maskPersons, readReport } from '../../reading/index.ts'
+import { maskPersons, readReport, unreadSentences } from '../../reading/index.ts'
 import { readEvidenceBase } from '../../store/read-evidence-base.ts'
 import { compareTempo } from './compare-tempo.ts'
 import type { Context } from '../context.ts'
@@ -35,9 +36,11 @@ export async function check(context: Context, { report, pages, country, view }: 
   if (!base.ok) return base
   const masked = maskReports(base.value)
   const checked = checkRead(read, report, country, base.value, { vocabulary: vocabulary.value, coverage: coverage.value })
-  const claims = checked.map((claim) => ({ ...claim, evidence: claim.evidence.map((each) => ({ ...each, ref: masked.ref(each.ref) })) }))
-  const refs = claims.flatMap((claim) => claim.evidence.map((each) => each.ref))
-  return done({ report, pages, country, view, claims, evidence: masked.items(evidenceItems(base.value, refs, vocabulary.value), refs) })
+  const claims = checked.map((claim) => ({ ...claim, evidence: claim.evidence.map((each) => ({ ...each, ref: each.ref.kind === 'record' ? each.ref : masked.ref(each.ref) })) }))
+  const all = claims.flatMap((claim) => claim.evidence.map((each) => each.ref))
+  const refs = all.filter((ref) => ref.kind !== 'record')
+  const evidence = { ...masked.items(evidenceItems(base.value, refs, vocabulary.value), refs), ...recordItems(base.value, all) }
+  return done({ report, pages, country, view, claims, unread: unreadSentences(report, read), evidence })
 }
 
 /** The files besides the store that a verdict is made from. */
@@ -63,7 +66,8 @@ function checkRead(read: readonly Claim[], report: CheckedText, country: Country
   const masked = maskPersons(report.text)
   const claims = read.map((claim) => ({ ...claim, quote: masked.slice(claim.start, claim.end) }))
   const quotes = new Map(read.map(({ start, end, quote }) => [`${start}-${end}`, quote]))
-  const attacks = attacksOnce(base, vocabulary)
-  const checked = checkClaims({ report, claims, country, base, vocabulary, coverage, attacks, compareTempo: (question) => compareTempo(attacks, coverage, question) })
+  const repeats = repeatedRows(base, vocabulary)
+  const attacks = onceEach(rowsOf(base, 'threat-event'), repeats)
+  const checked = checkClaims({ report, claims, country, base, vocabulary, coverage, attacks, repeats, compareTempo: (question) => compareTempo(attacks, coverage, question) })
   return checked.map((each) => ({ ...each, claim: { ...each.claim, quote: quotes.get(`${each.claim.start}-${each.claim.end}`) ?? each.claim.quote } }))
 }

@@ -53,6 +53,27 @@ describe('a search', () => {
     expect(broadened[0]?.terms.map(({ likeness }) => likeness)).toContain('near')
   })
 
+  test.each([
+    ['Keulen', 'Three people were hurt near the station in Cologne.'],
+    ['Cologne', 'Bij het station van Köln vielen drie gewonden.'],
+    ['koln', 'Drie gewonden in Keulen.'],
+    ['Parijs', 'An attack in Paris.'],
+    ['Brussel', 'Une attaque à Bruxelles.'],
+    ['Bruxelles', 'Een aanslag in Brussel.'],
+    ['Luik', 'An attack in Liège.'],
+    ['Liege station', 'Een aanslag bij het station van Luik.'],
+    ['Den Haag', 'A man was arrested in The Hague.'],
+    ['The Hague', 'Een man is aangehouden in Den Haag.'],
+    ['New York', 'Een aanslag in Nueva York.'],
+  ])('finds a place under what it is called elsewhere: %s', async (question, text) => {
+    await using store = await aStore()
+    const context = aContext(store)
+    get(await ingestReports(context, [aReport({ id: 'there', title: 'Bericht', lang: /[à]|An |Three|A man/.test(text) ? 'en' : 'nl', text }), aReport({ id: 'elsewhere', title: 'Bericht', text: 'Een aanslag bij het station in Zwolle, en een nieuwe wet in York.' })].map((report) => ({ report, source: aSource }))))
+    const found = get(await find(context, question, { asOf: '2018-12-31', recordedBy: undefined }))
+    expect(found.reports.map(({ report, passages }) => [report, passages.length > 0])).toEqual([['there', true]])
+    expect(found.broadened[0]?.terms.every(({ likeness }) => likeness === 'place')).toBe(true)
+  })
+
   test('shows the claim in which the words stand, with its place in the text', async () => {
     const { reports } = await check('gedood', ['dutch'])
     const [passage] = reports[0]?.passages ?? []
@@ -92,6 +113,7 @@ describe('a search', () => {
     const { context, close } = await aStoreWith()
     const ask = async (question: string): Promise<Found> => get(await find(context, question, { asOf: '2018-12-31', recordedBy: undefined }))
     expect((await ask("' & | ! ( ) : * \\ de het")).reports).toEqual([])
+    for (const question of ['ﷺ', '½ ﷺ', "'s"]) expect((await ask(question)).reports, question).toEqual([])
     await fc.assert(fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 60 }), async (question) => void (await ask(question))), { numRuns: 60 })
     await close()
   })

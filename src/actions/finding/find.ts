@@ -3,7 +3,9 @@ import { evidenceItems } from '../../evidence/items/evidence-items.ts'
 import { withDutch } from '../../evidence/items/with-dutch.ts'
 import { namesOf, type Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
 import { likeTerms, splitsOf, type LikeTerm } from '../../search/broaden.ts'
-import { parseQuestion, type AskedWord } from '../../search/question.ts'
+import { namesByName, type Alternative } from '../../search/place-names.ts'
+import { askedWord, parseQuestion, type AskedWord } from '../../search/question.ts'
+import { wordsOf } from '../../search/terms.ts'
 import { rowsWith, toSearchable, type SearchableRow } from '../../search/search-rows.ts'
 import { listRecordRows } from '../../store/record-rows.ts'
 import { listCandidateTerms, listKnownTerms, listRecordsWith, listReportsWith } from '../../store/search.ts'
@@ -19,8 +21,8 @@ import { readVocabulary } from '../read-vocabulary.ts'
 const mostFound = 20
 
 /**
- * Reports, claims, rows and records in view that hold every word asked for, compounds of it included; what is spelled almost alike only
- * where nothing else is found. A person is never found by name: names are not kept to be found by.
+ * Reports, claims, rows and records in view that hold every word asked for, compounds of it and other names of a place included; what is spelled
+ * almost alike only where nothing else is found. A person is never found by name: names are not kept to be found by.
  */
 export async function find(context: Context, question: string, view: AsOf): Promise<Outcome<Found>> {
   const vocabulary = await readVocabulary(context)
@@ -29,9 +31,9 @@ export async function find(context: Context, question: string, view: AsOf): Prom
   if (!translations.ok) return translations
   const { store } = context
   return attempt(store, async () => {
-    const asked = parseQuestion(question)
+    const asked = parseQuestion(question, namesByName(placesOf(vocabulary.value)))
     if (asked.length === 0) return { question, view, ...nothing }
-    const base = knownThen({ view, rows: await listRecordRows(store.db, view), sources: [], reports: [], claims: [], eventRecords: [], eventLinks: [], textLinks: [] })
+    const base = knownThen({ view, rows: await listRecordRows(store.db, view), sources: [], reports: [], claims: [], eventRecords: [], datasets: [], eventLinks: [], textLinks: [] })
     const rows = base.rows.map((row) => toSearchable(row, otherNames(row, vocabulary.value, translations.value)))
     const like = await listLikeTerms(store.db, asked, rows)
     const compounds = like.map((terms) => terms.filter(({ likeness }) => likeness === 'compound'))
@@ -65,7 +67,7 @@ interface Hits {
 }
 
 async function findBy(db: Database, view: AsOf, form: AskedForm, rows: readonly SearchableRow[]): Promise<Hits> {
-  const strict = form.asked.map(({ stems }) => stems)
+  const strict = form.asked.map(({ alternatives }) => alternatives)
   const groups = groupsOf(form)
   const first = await listReportsWith(db, view, strict, mostFound + 1)
   const wider = first.length > mostFound ? [] : await listReportsWith(db, view, groups, mostFound + 1)
@@ -76,7 +78,7 @@ async function toFound(db: Database, { question, view }: Pick<Found, 'question' 
   return {
     question,
     view,
-    broadened: form.asked.map(({ word }, at) => ({ word, terms: form.like[at] ?? [] })).filter(({ terms }) => terms.length > 0),
+    broadened: form.asked.map(({ word, otherNames }, at) => ({ word, terms: [...otherNames.map((term) => ({ term, likeness: 'place' as const })), ...(form.like[at] ?? [])] })).filter(({ terms }) => terms.length > 0),
     reports: await foundReports(db, view, reports.slice(0, mostFound), groupsOf(form)),
     rows: toItems(rows.slice(0, mostFound)),
     records: records.slice(0, mostFound),
@@ -110,23 +112,27 @@ function itemsOf(rows: readonly EvidenceRow[], base: EvidenceBase, vocabulary: V
   return rows.flatMap(({ id }) => (items[id]?.kind === 'row' ? [items[id]] : []))
 }
 
-function groupsOf({ asked, like }: AskedForm): readonly (readonly string[])[] {
-  return asked.map(({ stems }, at) => [...stems, ...(like[at] ?? []).map(({ term }) => term)])
+function groupsOf({ asked, like }: AskedForm): readonly (readonly Alternative[])[] {
+  return asked.map(({ alternatives }, at) => [...alternatives, ...(like[at] ?? []).map(({ term }) => [term])])
+}
+
+/** What places are called, each list the names of one: those of the gazetteer and those of the record. */
+function placesOf(vocabulary: Vocabulary): readonly (readonly string[])[] {
+  return [...vocabulary.placeNames.map(({ names }) => names), ...namesOf(vocabulary, 'place').map(({ reader }) => reader)]
 }
 
 /** For each word the terms of reports and rows that may stand for it. */
 async function listLikeTerms(db: Database, asked: readonly AskedWord[], rows: readonly SearchableRow[]): Promise<readonly (readonly LikeTerm[])[]> {
   const inRows = [...new Set(rows.flatMap(({ terms }) => [...terms]))]
-  const found: (readonly LikeTerm[])[] = []
-  for (const word of asked) found.push(likeTerms(word, [...new Set([...(await listCandidateTerms(db, word.stems)), ...inRows])]))
-  return found
+  const candidates = await listCandidateTerms(db, asked.map(({ stems }) => stems))
+  return asked.map((word, at) => likeTerms(word, [...new Set([...(candidates[at] ?? []), ...inRows])]))
 }
 
 /** A compound that no report holds as the two words that it is made of, where some report holds those. */
 async function splitUp(db: Database, asked: readonly AskedWord[], rows: readonly SearchableRow[]): Promise<readonly AskedWord[]> {
-  const splits = asked.map((word) => splitsOf(word).map((parts) => parts.flatMap((part) => parseQuestion(part))))
+  const splits = asked.map((word) => splitsOf(word).map((parts) => parts.flatMap(wordsOf).map((part) => askedWord([part], []))))
   const stems = [...new Set(splits.flat(2).flatMap((part) => part.stems))]
   const known = new Set([...(await listKnownTerms(db, stems)), ...stems.filter((stem) => rows.some(({ terms }) => terms.has(stem)))])
-  const isKnown = ({ stems: forms }: AskedWord) => forms.some((stem) => known.has(stem))
+  const isKnown = ({ stems: forms, otherNames: others }: AskedWord) => others.length > 0 || forms.some((stem) => known.has(stem))
   return asked.flatMap((word, at) => (isKnown(word) ? undefined : splits[at]?.find((parts) => parts.length === 2 && parts.every(isKnown))) ?? [word])
 }

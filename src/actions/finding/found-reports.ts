@@ -1,12 +1,13 @@
 import type { AsOf, FoundPassage, FoundReport, Report } from '../../core/index.ts'
 import { maskPersons } from '../../reading/index.ts'
 import { passagesWith, type Passage } from '../../search/passages.ts'
+import type { Alternative } from '../../search/place-names.ts'
 import { listClaimsOfReports } from '../../store/claims.ts'
 import { listReportsById, listSources } from '../../store/reports.ts'
 import type { Database } from '../../store/store.ts'
 
 /** Reports by their ids, in that order, with the passages in which the terms stand. */
-export async function foundReports(db: Database, view: AsOf, ids: readonly string[], groups: readonly (readonly string[])[]): Promise<readonly FoundReport[]> {
+export async function foundReports(db: Database, view: AsOf, ids: readonly string[], groups: readonly (readonly Alternative[])[]): Promise<readonly FoundReport[]> {
   const reports = await listReportsById(db, view, ids)
   const claimsByReport = Map.groupBy(await listClaimsOfReports(db, view, ids), ({ report }) => report)
   const names = new Map((await listSources(db, view)).map(({ id, name }) => [id, name]))

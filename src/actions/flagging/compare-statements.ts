@@ -19,5 +19,6 @@ function contentOf({ sentence, evidence, origins }: Statement): string {
 
 function identityOf(sentence: Sentence): string {
   const fields = new Map(Object.entries(sentence))
-  return JSON.stringify([sentence.kind, ...identifying.map((name) => fields.get(name))])
+  const dataset = sentence.kind === 'dataset-tempo' ? [sentence.tempo.dataset] : []
+  return JSON.stringify([sentence.kind, ...dataset, ...identifying.map((name) => fields.get(name))])
 }

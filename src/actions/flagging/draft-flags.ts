@@ -1,16 +1,19 @@
-import { statementsOfPicture, type Day, type DraftedCorrection, type EvidenceBase, type FlagSubject, type Statement } from '../../core/index.ts'
+import { type Day, type DraftedCorrection, type FlagSubject, type Statement } from '../../core/index.ts'
 import { readEvidence } from '../../store/read-evidence-base.ts'
-import { listKeptPictures, type KeptPicture } from '../../store/kept-products.ts'
+import { listKeptPictures } from '../../store/kept-products.ts'
 import type { NewFlag } from '../../store/flags.ts'
 import type { Database } from '../../store/store.ts'
-import { countriesOf, productsOf } from '../graph/dependents-of.ts'
 import { graphDesk, type GraphDesk, type NodeRef } from '../graph/graph-desk.ts'
-import { parsePictureName, pictureName } from '../graph/names-of-products.ts'
-import { composePicture, type PictureFiles } from '../picture/picture.ts'
+import { pictureName } from '../graph/names-of-products.ts'
+import { productsOf } from '../graph/products-on.ts'
+import { countriesOf } from '../graph/sentences-on.ts'
+import type { PictureFiles } from '../picture/picture.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
 import { compareStatements } from './compare-statements.ts'
-import { draftDecision, draftEvent, draftSeries } from './draft-support.ts'
+import { draftKept } from './draft-kept.ts'
+import { draftDecisions, draftEvents, draftRows, draftSeries, type Draft } from './draft-support.ts'
 import type { EvidenceChange } from './evidence-change.ts'
+import { saidWithAndWithout } from './said-without.ts'
 
 /**
  * A flag on everything that leans on evidence, with what is said without it or with it corrected, on the day from which that holds and
@@ -24,34 +27,27 @@ export async function draftFlags(db: Database, files: PictureFiles, change: Evid
     ...await draftPictures(desk, files, change, [known, desk.view.asOf]),
     ...await draftKept(desk, files, change, products),
     ...await draftProducts(desk, change, products),
+    ...draftRows(change),
   ]
   return drafted.filter(({ corrections }) => corrections.length > 0).map(({ subject, corrections }) => ({ subject, cause: change.cause, corrections }))
 }
 
-type Draft = Pick<NewFlag, 'subject' | 'corrections'>
-
 /** Series, events and decisions. */
 async function draftProducts(desk: GraphDesk, change: EvidenceChange, products: readonly NodeRef[]): Promise<readonly Draft[]> {
-  const drafts: Draft[] = []
-  for (const { kind, id } of products) {
-    if (kind === 'series') drafts.push({ subject: { kind, id }, corrections: await draftSeries(desk, id, change) })
-    if (kind === 'event') drafts.push({ subject: { kind, id }, corrections: await draftEvent(desk, id, change) })
-    if (kind === 'row') drafts.push({ subject: { kind: 'decision', id }, corrections: await draftDecision(desk, id, change) })
-  }
-  return drafts
+  const idsOf = (kind: NodeRef['kind']) => products.filter((ref) => ref.kind === kind).map(({ id }) => id)
+  return [...await draftSeries(desk, idsOf('series'), change), ...await draftEvents(desk, idsOf('event'), change), ...await draftDecisions(desk, idsOf('row'), change)]
 }
 
-/** The pictures of the days, of every country that the evidence may bear on; one that is kept is flagged as kept. */
+/** The pictures of the days, of every country that the evidence may bear on; one that is kept is flagged as kept. Each is composed from evidence of its own. */
 async function draftPictures(desk: GraphDesk, files: PictureFiles, change: EvidenceChange, days: readonly Day[]): Promise<readonly Draft[]> {
+  const countries = await countriesOf(desk, change.readings)
+  const named = [...new Set(days)].flatMap((asOf) => countries.map((country) => ({ id: pictureName(country, asOf), country, asOf })))
+  const kept = new Set((await listKeptPictures(desk.db, desk.view, named.map(({ id }) => id))).map(({ id }) => id))
   const drafts: Draft[] = []
-  for (const asOf of new Set(days)) {
-    for (const country of await countriesOf(desk, change.readings)) {
-      const id = pictureName(country, asOf)
-      if ((await listKeptPictures(desk.db, desk.view, [id])).length > 0) continue
-      const base = await readEvidence(desk.db, { asOf, recordedBy: undefined }, claimsForPicture(country, desk.vocabulary))
-      const said = (evidence: EvidenceBase) => statementsOfPicture(composePicture(evidence, country, files))
-      drafts.push(...bySubject(id, compareStatements(said(base), said(change.apply(base)))))
-    }
+  for (const { id, country, asOf } of named.filter((picture) => !kept.has(picture.id))) {
+    const base = await readEvidence(desk.db, { asOf, recordedBy: undefined }, claimsForPicture(country, desk.vocabulary))
+    const { before, after } = await saidWithAndWithout(desk, files, change, base, country)
+    drafts.push(...bySubject(id, compareStatements(before, after)))
   }
   return drafts
 }
@@ -64,21 +60,4 @@ function subjectKind(sentence: Statement['sentence']['kind']): FlagSubject['kind
   if (/^(?:level-|scale-changed)/.test(sentence)) return 'level'
   if (/^(?:proposal|flip|nothing-would-flip|top-step|coded-by-us)/.test(sentence)) return 'proposal'
   return /^(?:reason|why-in-short|one-origin)/.test(sentence) ? 'judgement' : 'picture'
-}
-
-/** Sentences of kept pictures that lean on the evidence, against what would be said of that day now. */
-async function draftKept(desk: GraphDesk, files: PictureFiles, change: EvidenceChange, products: readonly NodeRef[]): Promise<readonly Draft[]> {
-  const names = products.flatMap(({ kind, id }) => (kind === 'sentence' ? (parsePictureName(id) ?? []) : []))
-  const kept = await listKeptPictures(desk.db, desk.view, [...new Set(names.map(({ picture }) => picture))])
-  const drafts: Draft[] = []
-  for (const picture of kept) {
-    const parts = new Set(names.filter((name) => name.picture === picture.id).map(({ part }) => part))
-    drafts.push({ subject: { kind: 'kept', id: picture.id }, corrections: compareStatements(picture.statements.filter(({ id }) => parts.has(id)), await saidWithout(desk, files, change, picture)) })
-  }
-  return drafts
-}
-
-async function saidWithout({ db, vocabulary }: GraphDesk, files: PictureFiles, change: EvidenceChange, { country, asOf }: KeptPicture): Promise<readonly Statement[]> {
-  const base = await readEvidence(db, { asOf, recordedBy: undefined }, claimsForPicture(country, vocabulary))
-  return statementsOfPicture(composePicture(change.apply(base), country, files))
 }

@@ -1,22 +1,31 @@
 import type { DraftedCorrection, Sentence } from '../../core/index.ts'
-import { figurePoints, seriesOf } from '../../evidence/figures/figure-series.ts'
 import type { FigurePoint } from '../../evidence/figures/figure-point.ts'
+import type { FigureSeries } from '../../evidence/figures/figure-series.ts'
+import type { NewFlag } from '../../store/flags.ts'
+import { listKeptRows } from '../../store/kept-rows.ts'
 import { readingsOf } from '../graph/event-readings.ts'
-import { seriesBase } from '../graph/load-products.ts'
-import { listReasons } from '../graph/reasons-of-decision.ts'
 import type { GraphDesk } from '../graph/graph-desk.ts'
-import { parseSeriesName } from '../graph/names-of-products.ts'
+import { cohortsByCountry, listSeries, seriesBase } from '../graph/figures-of-series.ts'
+import { seriesName } from '../graph/names-of-products.ts'
+import { listReasons } from '../graph/reasons-of-decision.ts'
 import { ownStandings } from '../graph/standing.ts'
-import { listKeptRows } from '../../store/dependencies.ts'
 import type { EvidenceChange } from './evidence-change.ts'
 
-/** Figures of a series that fall or become others; in the place of the newest one stands the newest that is left. */
-export async function draftSeries(desk: GraphDesk, id: string, { apply }: EvidenceChange): Promise<readonly DraftedCorrection[]> {
-  const name = parseSeriesName(id)
-  if (name === undefined) return []
-  const base = await seriesBase(desk, name.country, name.cohort)
-  const before = seriesOf(figurePoints(base, desk.vocabulary), name.country, name.cohort).points
-  const after = seriesOf(figurePoints(apply(base), desk.vocabulary), name.country, name.cohort).points
+/** What a flag is on and says, before why it was set. */
+export type Draft = Pick<NewFlag, 'subject' | 'corrections'>
+
+/** Figures of series that fall or become others; in the place of the newest one stands the newest that is left. */
+export async function draftSeries(desk: GraphDesk, ids: readonly string[], { apply }: EvidenceChange): Promise<readonly Draft[]> {
+  const drafts: Draft[] = []
+  for (const [country, cohorts] of cohortsByCountry(ids)) {
+    const base = await seriesBase(desk, country, cohorts)
+    const after = listSeries(desk, apply(base), country, cohorts)
+    drafts.push(...listSeries(desk, base, country, cohorts).map((series, at) => ({ subject: { kind: 'series' as const, id: seriesName(country, series.cohort) }, corrections: compareSeries(series, after[at]) })))
+  }
+  return drafts
+}
+
+function compareSeries({ points: before }: FigureSeries, { points: after }: Pick<FigureSeries, 'points'> = { points: [] }): readonly DraftedCorrection[] {
   const afterById = new Map(after.map((point) => [point.id, point]))
   return before.flatMap((point, at): DraftedCorrection[] => {
     const same = afterById.get(point.id)
@@ -30,19 +39,25 @@ function toSentence({ cohort, quantity, asOf, population }: FigurePoint): Senten
   return { kind: 'cohort', cohort, quantity, figureAsOf: asOf, population }
 }
 
-/** Readings of an event that are left. */
-export async function draftEvent(desk: GraphDesk, id: string, { cause, readings }: EvidenceChange): Promise<readonly DraftedCorrection[]> {
-  const [event] = await readingsOf(desk, [id.replace('event:', '')])
-  if (event === undefined) return []
-  const gone = new Set(cause.act === 'corrected' ? [] : readings.map((reading) => reading.id))
-  return [{ kind: 'support', of: 'event', id, before: event.counted.length, after: event.counted.filter((reading) => !gone.has(reading)).length }]
+/** Readings of events that are left. */
+export async function draftEvents(desk: GraphDesk, ids: readonly string[], { isGone }: EvidenceChange): Promise<readonly Draft[]> {
+  const asked = new Set(ids)
+  const events = (await readingsOf(desk, ids.map((id) => id.replace('event:', '')))).filter(({ event }) => asked.has(event))
+  return events.map(({ event, counted }) => ({ subject: { kind: 'event', id: event }, corrections: [{ kind: 'support', of: 'event', id: event, before: counted.length, after: counted.filter((reading) => !isGone(reading)).length }] }))
 }
 
-/** Reasons of a decision that are left. */
-export async function draftDecision(desk: GraphDesk, id: string, { readings }: EvidenceChange): Promise<readonly DraftedCorrection[]> {
-  const reasons = (await listReasons(desk, await listKeptRows(desk.db, desk.view, [id]))).get(id) ?? []
-  const standings = await ownStandings(desk, 'row', reasons)
-  const standing = reasons.filter((reason) => standings.get(reason)?.kind === 'stands')
-  const gone = new Set(readings.map((reading) => reading.id))
-  return [{ kind: 'support', of: 'decision', id, before: standing.length, after: standing.filter((reason) => !gone.has(reason)).length }]
+/** Reasons of decisions that are left. */
+export async function draftDecisions(desk: GraphDesk, ids: readonly string[], { isGone }: EvidenceChange): Promise<readonly Draft[]> {
+  const reasonsOf = await listReasons(desk, await listKeptRows(desk.db, desk.view, ids))
+  const standings = await ownStandings(desk, 'row', [...new Set([...reasonsOf.values()].flat())])
+  return [...reasonsOf].map(([id, reasons]) => {
+    const standing = reasons.filter((reason) => standings.get(reason)?.kind === 'stands')
+    return { subject: { kind: 'decision', id }, corrections: [{ kind: 'support', of: 'decision', id, before: standing.length, after: standing.filter((reason) => !isGone(reason)).length }] }
+  })
+}
+
+/** Rows of the record that named the source which is withdrawn, and no other. */
+export function draftRows({ cause, readings }: EvidenceChange): readonly Draft[] {
+  if (cause.kind !== 'source') return []
+  return readings.filter(({ kind }) => kind === 'row').map(({ id }) => ({ subject: { kind: 'row', id }, corrections: [{ kind: 'support', of: 'row', id, before: 1, after: 0 }] }))
 }

@@ -1,136 +1,70 @@
-import { nodeKey, statementsOfPicture, type Country, type EvidenceBase, type EvidenceRow } from '../../core/index.ts'
-import { reportFigures } from '../../evidence/figures/claim-figures.ts'
-import { listCopies, listCountriesOfClaims, listClaimIds, listKeptClaims, listKeptRows, listRecordIds, listReportIds, listRowsByField } from '../../store/dependencies.ts'
+import { addressesOfRow } from '../../evidence/origins/origin-of-row.ts'
+import { sourceFinder } from '../../evidence/origins/sources-of-row.ts'
 import { listFlagsCausedBy } from '../../store/flags.ts'
-import { listKeptPictures, listLeaning } from '../../store/kept-products.ts'
-import { listLevelCountries } from '../../store/countries.ts'
-import { listRetractions } from '../../store/retractions.ts'
-import { eventsOf } from './event-readings.ts'
+import type { IdsOfMany } from '../../store/ids-of-many.ts'
+import { listClaimIds } from '../../store/kept-claims.ts'
+import { listRecordIds } from '../../store/kept-records.ts'
+import { listReportIds } from '../../store/kept-reports.ts'
+import { listAllKeptRows, listRowsByField } from '../../store/kept-rows.ts'
+import { listSourcesById } from '../../store/reports.ts'
+import { listCopies } from '../../store/text-links.ts'
+import { collectDependents, type AddDependents, type Dependents } from './dependents.ts'
 import { idsByKind, type GraphDesk, type NodeRef } from './graph-desk.ts'
-import { parsePictureName, pictureName, sentenceName, seriesName } from './names-of-products.ts'
-import { listDecisions } from './reasons-of-decision.ts'
-
-/** What rests directly on something, and how many more there are that were not looked up. */
-export interface Dependents {
-  readonly refs: readonly NodeRef[]
-  readonly left: number
-}
+import { pictureOfSentence } from './names-of-products.ts'
+import { addSentences } from './sentences-on.ts'
+import { addProducts } from './products-on.ts'
 
 /** One report, source or dataset may have more than anybody reads: so many are followed, the rest is counted. */
 const mostOfOne = 200
 
 /** What rests directly on each of these, by key. */
 export async function dependentsOf(desk: GraphDesk, refs: readonly NodeRef[]): Promise<ReadonlyMap<string, Dependents>> {
-  const found = new Map<string, { readonly refs: NodeRef[]; left: number }>(refs.map((ref) => [nodeKey(ref), { refs: [], left: 0 }]))
-  const add = (of: NodeRef, dependents: readonly NodeRef[], left = 0) => {
-    const own = found.get(nodeKey(of))
-    own?.refs.push(...dependents)
-    if (own !== undefined) own.left += left
-  }
+  const { add, found } = collectDependents(refs)
   const byKind = idsByKind(refs)
   const idsOf = (kind: NodeRef['kind']) => byKind.get(kind) ?? []
-  for (const id of idsOf('source')) {
-    const { ids, of } = await listReportIds(desk.db, desk.view, id, mostOfOne)
-    add({ kind: 'source', id }, ids.map((report) => ({ kind: 'report', id: report })), of - ids.length)
-  }
-  for (const id of idsOf('dataset')) {
-    const { ids, of } = await listRecordIds(desk.db, desk.view, id, mostOfOne)
-    add({ kind: 'dataset', id }, ids.map((record) => ({ kind: 'record', id: record })), of - ids.length)
-  }
+  await addOfSources(desk, idsOf('source'), add)
+  await addOfDatasets(desk, idsOf('dataset'), add)
   await addOfReports(desk, idsOf('report'), add)
   await addOfAddresses(desk, idsOf('address'), add)
-  await addOfFigures(desk, idsOf('claim'), idsOf('row'), add)
-  const readings = (['row', 'record', 'claim'] as const).flatMap((kind) => idsOf(kind).map((id): NodeRef => ({ kind, id })))
-  await addOfReadings(desk, readings, add)
-  await addOfPictures(desk, readings, add)
-  for (const id of idsOf('sentence')) add({ kind: 'sentence', id }, [{ kind: 'picture', id: parsePictureName(id)?.picture ?? '' }])
-  for (const kind of ['source', 'report', 'claim', 'row', 'record'] as const) {
-    for (const flag of await listFlagsCausedBy(desk.db, desk.view, kind, idsOf(kind))) add({ kind, id: flag.cause.id }, [{ kind: 'flag', id: flag.id }])
-  }
+  const readings = (['row', 'record', 'claim', 'dataset'] as const).flatMap((kind) => idsOf(kind).map((id): NodeRef => ({ kind, id })))
+  await addProducts(desk, readings, add)
+  await addSentences(desk, readings, add)
+  for (const id of idsOf('sentence')) add({ kind: 'sentence', id }, [{ kind: 'picture', id: pictureOfSentence(id) }])
+  await addFlags(desk, byKind, add)
   return found
 }
 
-type Add = (of: NodeRef, dependents: readonly NodeRef[], left?: number) => void
-
-async function addOfReports({ db, view }: GraphDesk, ids: readonly string[], add: Add): Promise<void> {
+/** Reports of sources, and rows of the record that name them. */
+async function addOfSources({ db, view, vocabulary }: GraphDesk, ids: readonly string[], add: AddDependents): Promise<void> {
   if (ids.length === 0) return
-  const claims = await listClaimIds(db, view, ids, mostOfOne)
-  for (const [report, { ids: ofReport, of }] of claims) add({ kind: 'report', id: report }, ofReport.map((id) => ({ kind: 'claim', id })), of - ofReport.length)
+  addMany(await listReportIds(db, view, ids, mostOfOne), 'source', 'report', add)
+  const rows = await listAllKeptRows(db, view)
+  const find = sourceFinder(await listSourcesById(db, view, ids), vocabulary)
+  const named = Map.groupBy(rows.flatMap((row) => find(row, { rows }).named.map((source) => ({ source, id: row.id }))), ({ source }) => source)
+  for (const [source, found] of named) add({ kind: 'source', id: source }, found.slice(0, mostOfOne).map(({ id }) => ({ kind: 'row', id })), Math.max(0, found.length - mostOfOne))
+}
+
+async function addOfDatasets({ db, view }: GraphDesk, ids: readonly string[], add: AddDependents): Promise<void> {
+  if (ids.length > 0) addMany(await listRecordIds(db, view, ids, mostOfOne), 'dataset', 'record', add)
+}
+
+async function addOfReports({ db, view }: GraphDesk, ids: readonly string[], add: AddDependents): Promise<void> {
+  if (ids.length === 0) return
+  addMany(await listClaimIds(db, view, ids, mostOfOne), 'report', 'claim', add)
   for (const { report, other } of await listCopies(db, view, ids)) add({ kind: 'report', id: other }, [{ kind: 'report', id: report }])
 }
 
-async function addOfAddresses({ db, view }: GraphDesk, ids: readonly string[], add: Add): Promise<void> {
+function addMany(many: ReadonlyMap<string, IdsOfMany>, of: NodeRef['kind'], kind: NodeRef['kind'], add: AddDependents): void {
+  for (const [id, { ids, of: count }] of many) add({ kind: of, id }, ids.map((each) => ({ kind, id: each })), count - ids.length)
+}
+
+async function addOfAddresses({ db, view }: GraphDesk, ids: readonly string[], add: AddDependents): Promise<void> {
   if (ids.length === 0) return
-  for (const field of ['sourceUrl', 'secondSourceUrl'] as const) {
-    for (const row of await listRowsByField(db, view, field, ids)) add({ kind: 'address', id: addressOf(row, field) }, [{ kind: 'row', id: row.id }])
-  }
+  const rows = [...await listRowsByField(db, view, 'sourceUrl', ids), ...await listRowsByField(db, view, 'secondSourceUrl', ids)]
+  for (const row of new Map(rows.map((each) => [each.id, each])).values()) for (const id of addressesOfRow(row)) add({ kind: 'address', id }, [{ kind: 'row', id: row.id }])
 }
 
-function addressOf(row: EvidenceRow, field: 'sourceUrl' | 'secondSourceUrl'): string {
-  return (field === 'sourceUrl' ? row.sourceUrl : row.kind === 'threat-event' ? row.secondSourceUrl : undefined) ?? ''
-}
-
-/** Series that figures stand in, and decisions that reasons were given for. */
-async function addOfFigures(desk: GraphDesk, claimIds: readonly string[], rowIds: readonly string[], add: Add): Promise<void> {
-  const { db, view, vocabulary } = desk
-  const claims = (await listKeptClaims(db, view, claimIds)).filter(({ status }) => status !== 'erased')
-  const withdrawn = await listRetractions(db, 'claim', claimIds, view)
-  const reports = (await desk.reports(claims.map(({ report }) => report))).filter(({ status, illustrative }) => status === 'asserted' && !illustrative)
-  const base: EvidenceBase = { view, rows: [], sources: [], reports, claims: claims.filter(({ claim }) => !withdrawn.has(claim.id)), eventRecords: [], eventLinks: [], textLinks: [] }
-  for (const { id, country, cohort } of reportFigures(base, vocabulary)) {
-    if (country !== undefined) add({ kind: 'claim', id }, [{ kind: 'series', id: seriesName(country, cohort) }])
-  }
-  const rows = await listKeptRows(db, view, rowIds)
-  const withdrawnRows = await listRetractions(db, 'row', rowIds, view)
-  for (const row of rows) {
-    if (row.kind === 'cohort-figure' && row.country !== undefined && !withdrawnRows.has(row.id)) add({ kind: 'row', id: row.id }, [{ kind: 'series', id: seriesName(row.country, row.cohort) }])
-  }
-  for (const [id, decisions] of await listDecisions(desk, rows)) add({ kind: 'row', id }, decisions.map((decision) => ({ kind: 'row', id: decision })))
-}
-
-/** Events that readings tell, and sentences of kept pictures that lean on them. */
-async function addOfReadings(desk: GraphDesk, readings: readonly NodeRef[], add: Add): Promise<void> {
-  if (readings.length === 0) return
-  const refById = new Map(readings.map((ref) => [ref.id, ref]))
-  const addTo = (id: string, dependent: NodeRef) => {
-    const ref = refById.get(id)
-    if (ref !== undefined) add(ref, [dependent])
-  }
-  for (const [id, events] of await eventsOf(desk, [...refById.keys()])) for (const event of events) addTo(id, { kind: 'event', id: event })
-  for (const { product, part, evidence } of await listLeaning(desk.db, desk.view, [...refById.keys()])) addTo(evidence, { kind: 'sentence', id: sentenceName(product, part) })
-}
-
-/** Sentences of the pictures of the day of the view; of one that is kept, what it leans on is known already. */
-async function addOfPictures(desk: GraphDesk, readings: readonly NodeRef[], add: Add): Promise<void> {
-  const refById = new Map(readings.map((ref) => [ref.id, ref]))
-  for (const country of await countriesOf(desk, readings)) {
-    const name = pictureName(country, desk.view.asOf)
-    if ((await listKeptPictures(desk.db, desk.view, [name])).length > 0) continue
-    for (const { id, evidence } of statementsOfPicture(await desk.picture(country, desk.view.asOf))) {
-      for (const ref of evidence.flatMap((key) => refById.get(key) ?? [])) add(ref, [{ kind: 'sentence', id: sentenceName(name, id) }])
-    }
-  }
-}
-
-/** As many readings as are looked at together: all of a source may be more than fit in memory. */
-const readingsAtOnce = 2000
-
-/** Series, events, decisions and sentences of kept pictures that lean on any of these readings. */
-export async function productsOf(desk: GraphDesk, readings: readonly NodeRef[]): Promise<readonly NodeRef[]> {
-  const found = new Map<string, NodeRef>()
-  const add: Add = (_, dependents) => dependents.forEach((ref) => found.set(nodeKey(ref), ref))
-  for (let at = 0; at < readings.length; at += readingsAtOnce) {
-    const part = readings.slice(at, at + readingsAtOnce)
-    const idsOf = (kind: NodeRef['kind']) => part.filter((ref) => ref.kind === kind).map(({ id }) => id)
-    await addOfFigures(desk, idsOf('claim'), idsOf('row'), add)
-    await addOfReadings(desk, part, add)
-  }
-  return [...found.values()]
-}
-
-/** Countries whose pictures may rest on these: a row may bear on any, a claim only on the country that it is about. */
-export async function countriesOf({ db, view }: Pick<GraphDesk, 'db' | 'view'>, readings: readonly NodeRef[]): Promise<readonly Country[]> {
-  const ofClaims = await listCountriesOfClaims(db, view, readings.filter(({ kind }) => kind === 'claim').map(({ id }) => id))
-  const ofRows = readings.some(({ kind }) => kind !== 'claim') ? await listLevelCountries(db, view) : []
-  return [...new Set([...ofClaims, ...ofRows])].toSorted()
+async function addFlags({ db, view }: GraphDesk, byKind: ReadonlyMap<NodeRef['kind'], readonly string[]>, add: AddDependents): Promise<void> {
+  const evidence = (['source', 'report', 'claim', 'row', 'record', 'dataset'] as const).flatMap((kind) => (byKind.get(kind) ?? []).map((id) => ({ kind, id })))
+  for (const { id, cause } of await listFlagsCausedBy(db, view, evidence)) add({ kind: cause.kind, id: cause.id }, [{ kind: 'flag', id }])
 }

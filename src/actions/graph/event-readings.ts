@@ -1,7 +1,7 @@
 import { reportOfClaim } from '../../core/index.ts'
 import { joinedEvents } from '../../evidence/events/joined-events.ts'
 import { countOrigins } from '../../evidence/origins/count-origins.ts'
-import { listKeptRows } from '../../store/dependencies.ts'
+import { listKeptRows } from '../../store/kept-rows.ts'
 import { followLinks, type FollowedLinks } from '../../store/event-links.ts'
 import { readStanding, readTold } from '../joining/joined-around.ts'
 import type { GraphDesk, NodeRef } from './graph-desk.ts'

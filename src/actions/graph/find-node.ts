@@ -1,5 +1,9 @@
-import { done, refused, reportOfClaim, type Country, type EvidenceKind, type Outcome } from '../../core/index.ts'
-import { findEvidence, listDatasetNames, listRecordIds, listRowsByField } from '../../store/dependencies.ts'
+import { done, refused, type Country, type Outcome } from '../../core/index.ts'
+import { listDatasetNames } from '../../store/datasets.ts'
+import { listRecordIds } from '../../store/kept-records.ts'
+import { listRowsByField } from '../../store/kept-rows.ts'
+import { findEvidence } from '../../store/named-evidence.ts'
+import type { EvidenceKey } from '../../store/retractions.ts'
 import { readingsOf } from './event-readings.ts'
 import type { GraphDesk, NodeRef } from './graph-desk.ts'
 import { parsePictureName, parseSeriesName, pictureName, sentenceName } from './names-of-products.ts'
@@ -15,12 +19,11 @@ export async function findNode(desk: GraphDesk, id: string, country: Country): P
 }
 
 /** Evidence by its bare id, or by its kind and id (`source:nu-nl`) where that id alone names several things. */
-export async function findEvidenceNamed({ db }: Pick<GraphDesk, 'db'>, id: string): Promise<readonly (NodeRef & { readonly kind: EvidenceKind })[]> {
-  const bare = await findEvidence(db, id, reportOfClaim(id))
-  if (bare.length > 0) return bare.map((kind) => ({ kind, id }))
-  const { kind, own } = /^(?<kind>report|claim|source|row|record):(?<own>.+)$/s.exec(id)?.groups ?? {}
-  const found = own === undefined ? [] : await findEvidence(db, own, reportOfClaim(own))
-  return found.filter((each) => each === kind).map((each) => ({ kind: each, id: own ?? '' }))
+export async function findEvidenceNamed({ db }: Pick<GraphDesk, 'db'>, id: string): Promise<readonly EvidenceKey[]> {
+  const bare = await findEvidence(db, id)
+  if (bare.length > 0) return bare
+  const { kind, own } = /^(?<kind>report|claim|source|row|record|dataset):(?<own>.+)$/s.exec(id)?.groups ?? {}
+  return own === undefined ? [] : (await findEvidence(db, own)).filter((found) => found.kind === kind)
 }
 
 async function namedByForm(desk: GraphDesk, id: string, country: Country): Promise<NodeRef | undefined> {
@@ -40,7 +43,7 @@ async function eventOf(desk: GraphDesk, reading: string): Promise<NodeRef | unde
 }
 
 async function hasRecords({ db, view }: GraphDesk, dataset: string): Promise<NodeRef | undefined> {
-  const isKept = (await listDatasetNames(db, view, [dataset])).has(dataset) || (await listRecordIds(db, view, dataset, 1)).of > 0
+  const isKept = (await listDatasetNames(db, view, [dataset])).has(dataset) || (await listRecordIds(db, view, [dataset], 1)).has(dataset)
   return isKept ? { kind: 'dataset', id: dataset } : undefined
 }
 

@@ -19,7 +19,7 @@ export interface GraphRequest {
 /** What a thing rests on, down to passages and their sources. */
 export function why(context: Context, request: GraphRequest): Promise<Outcome<EvidenceGraph>> {
   return followed(context, request, 'supports', async (desk, refs) =>
-    (await loadNodes(desk, refs)).map(({ node, supports }): Step => ({ node, next: supports, left: 0 })))
+    (await loadNodes(desk, refs)).map(({ node, supports, left = 0 }): Step => ({ node, next: supports, left })))
 }
 
 /** What rests on a thing, up to sentences and flags. */

@@ -1,8 +1,11 @@
-import { nodeKey, type AsOf, type Country, type Day, type EvidenceNode, type Report, type ThreatPicture } from '../../core/index.ts'
+import { nodeKey, type AsOf, type Country, type Day, type EvidenceBase, type EvidenceNode, type Report, type Statement, type ThreatPicture } from '../../core/index.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
+import type { CountQuestion } from '../../store/dataset-counts.ts'
+import { listRecordRows } from '../../store/record-rows.ts'
 import { listReportsById } from '../../store/reports.ts'
 import { readEvidence } from '../../store/read-evidence-base.ts'
 import type { Database } from '../../store/store.ts'
+import { datasetQuestion, datasetsSection, nothingLeftOut, type LeftOut } from '../picture/datasets-section.ts'
 import { composePicture, type PictureFiles } from '../picture/picture.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
 
@@ -13,6 +16,8 @@ export type NodeRef = Pick<EvidenceNode, 'kind' | 'id'>
 export interface Loaded {
   readonly node: EvidenceNode
   readonly supports: readonly NodeRef[]
+  /** How many more it rests on, where these are more than anybody reads. */
+  readonly left?: number
 }
 
 /** What following the graph works from; what it has read once it does not read again. */
@@ -22,14 +27,19 @@ export interface GraphDesk {
   readonly vocabulary: Vocabulary
   readonly reports: (ids: readonly string[]) => Promise<readonly Report[]>
   readonly picture: (country: Country, asOf: Day) => Promise<ThreatPicture>
+  /** What datasets count in the picture of a country from evidence, without some of them. */
+  readonly datasets: (base: EvidenceBase, country: Country, leftOut: LeftOut) => Promise<readonly Statement[]>
+  /** Which attacks of datasets the picture of a country counts. */
+  readonly counted: (country: Country, asOf: Day) => Promise<CountQuestion>
 }
 
 /** `readFiles` is called once a picture must be composed, which most questions do not need. */
 export function graphDesk(db: Database, view: AsOf, vocabulary: Vocabulary, readFiles: () => Promise<PictureFiles>): GraphDesk {
   const reportsById = new Map<string, Report>()
   const pictures = new Map<string, ThreatPicture>()
+  const datasets = countedOnce(db)
   return {
-    db, view, vocabulary,
+    db, view, vocabulary, datasets,
     reports: async (ids) => {
       const wanted = [...new Set(ids)]
       const missing = wanted.filter((id) => !reportsById.has(id))
@@ -41,10 +51,22 @@ export function graphDesk(db: Database, view: AsOf, vocabulary: Vocabulary, read
       const before = pictures.get(key)
       if (before !== undefined) return before
       const base = await readEvidence(db, { ...view, asOf }, claimsForPicture(country, vocabulary))
-      const composed = composePicture(base, country, await readFiles())
+      const composed = { ...composePicture(base, country, await readFiles()), datasets: await datasets(base, country, nothingLeftOut) }
       pictures.set(key, composed)
       return composed
     },
+    counted: async (country, asOf) => datasetQuestion(await listRecordRows(db, { ...view, asOf }), country, asOf),
+  }
+}
+
+/** Most countries ask the same of datasets that may hold millions of records. */
+function countedOnce(db: Database): GraphDesk['datasets'] {
+  const counted = new Map<string, readonly Statement[]>()
+  return async (base, country, leftOut) => {
+    const key = JSON.stringify([base.view, datasetQuestion(base.rows, country, base.view.asOf), leftOut])
+    const statements = counted.get(key) ?? (await datasetsSection(db, base, country, leftOut))
+    counted.set(key, statements)
+    return statements
   }
 }
 

@@ -1,42 +1,45 @@
-import { pageOf, type EvidenceRow, type Report, type Standing } from '../../core/index.ts'
+import { pageOf, type Report, type Standing } from '../../core/index.ts'
 import { claimOrigins } from '../../evidence/origins/origin-of-claim.ts'
-import { originsOfRow } from '../../evidence/origins/origin-of-row.ts'
-import { listCopies, listDatasetNames, listKeptClaims, listKeptRecords, listKeptRows, listScaleSteps } from '../../store/dependencies.ts'
-import { listTextLinks } from '../../store/text-links.ts'
-import { listSourcesById } from '../../store/reports.ts'
+import { addressesOfRow, originsOfRow } from '../../evidence/origins/origin-of-row.ts'
+import { listDatasetNames } from '../../store/datasets.ts'
+import { listKeptClaims } from '../../store/kept-claims.ts'
+import { listKeptRecords } from '../../store/kept-records.ts'
+import { listKeptRows, listScaleSteps } from '../../store/kept-rows.ts'
+import { sourceFinder } from '../../evidence/origins/sources-of-row.ts'
+import { listCopies, listTextLinks } from '../../store/text-links.ts'
+import { listSources, listSourcesById } from '../../store/reports.ts'
 import { listAttributions } from '../../store/wanted-claims.ts'
 import { maskReports } from '../mask-evidence.ts'
 import type { GraphDesk, Loaded, NodeRef } from './graph-desk.ts'
 import { listReasons } from './reasons-of-decision.ts'
-import { claimStandings, ownStandings, reportStandings } from './standing.ts'
+import { claimStandings, ownStandings, recordStandings, reportStandings } from './standing.ts'
 
 const stands: Standing = { kind: 'stands' }
 
-/** Rows of the record: on the pages that they were seen on, a decision also on the reasons that its edition gave. */
+/** Rows of the record: on the pages that they were seen on and the sources that they name, a decision also on the reasons that its edition gave. */
 export async function loadRows(desk: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
   const rows = await listKeptRows(desk.db, desk.view, ids)
   const standings = await ownStandings(desk, 'row', ids)
   const scales = rows.some(({ kind }) => kind === 'level-decision') ? await listScaleSteps(desk.db, desk.view) : []
   const reasons = await listReasons(desk, rows)
+  const find = sourceFinder(rows.length === 0 ? [] : await listSources(desk.db, desk.view), desk.vocabulary)
   return rows.map((row) => ({
     node: { kind: 'row', id: row.id, table: row.kind, happened: row.times.happened, origin: originsOfRow(row, { rows: scales }, desk.vocabulary).join('+'), standing: standings.get(row.id) ?? stands },
-    supports: [...(reasons.get(row.id) ?? []).map((id): NodeRef => ({ kind: 'row', id })), ...addressesOf(row).map((id): NodeRef => ({ kind: 'address', id }))],
+    supports: [
+      ...(reasons.get(row.id) ?? []).map((id): NodeRef => ({ kind: 'row', id })), ...addressesOfRow(row).map((id): NodeRef => ({ kind: 'address', id })),
+      ...find(row, { rows: scales }).named.map((id): NodeRef => ({ kind: 'source', id })),
+    ],
   }))
-}
-
-function addressesOf(row: EvidenceRow): readonly string[] {
-  const second = row.kind === 'threat-event' ? row.secondSourceUrl : undefined
-  return [...new Set([row.sourceUrl, second].filter((address) => address !== undefined))]
 }
 
 /** Records of datasets. */
 export async function loadRecords(desk: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
   const records = await listKeptRecords(desk.db, desk.view, ids)
-  const standings = await ownStandings(desk, 'record', ids)
-  return records.map(({ id, dataset, place, country, status, times }) => ({
+  const standings = await recordStandings(desk, records)
+  return records.map(({ id, dataset, place, country, times }) => ({
     node: {
       kind: 'record', id, dataset, place, country, days: times.happened,
-      standing: status === 'withdrawn' ? { kind: 'withdrawn', known: times.known, reason: dataset } : (standings.get(id) ?? stands),
+      standing: standings.get(id) ?? stands,
     },
     supports: [{ kind: 'dataset', id: dataset }],
   }))
@@ -85,9 +88,10 @@ export async function loadSources(desk: GraphDesk, ids: readonly string[]): Prom
 }
 
 /** Datasets, by the name that their maker gave them. */
-export async function loadDatasets({ db, view }: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
-  const names = await listDatasetNames(db, view, ids)
-  return ids.map((id) => ({ node: { kind: 'dataset', id, name: names.get(id) ?? id }, supports: [] }))
+export async function loadDatasets(desk: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
+  const names = await listDatasetNames(desk.db, desk.view, ids)
+  const standings = await ownStandings(desk, 'dataset', ids)
+  return ids.map((id) => ({ node: { kind: 'dataset', id, name: names.get(id) ?? id, standing: standings.get(id) ?? stands }, supports: [] }))
 }
 
 /** Pages that rows were seen on. */

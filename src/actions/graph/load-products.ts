@@ -1,17 +1,13 @@
-import { statementsOfPicture, type EvidenceBase, type Statement } from '../../core/index.ts'
-import { figurePoints, seriesOf, type FigureSeries } from '../../evidence/figures/figure-series.ts'
+import { statementsOfPicture, type Statement } from '../../core/index.ts'
+import type { FigureSeries } from '../../evidence/figures/figure-series.ts'
 import { countOrigins } from '../../evidence/origins/count-origins.ts'
-import { listRowsByField } from '../../store/dependencies.ts'
-import { listTextLinks } from '../../store/text-links.ts'
 import { listFlagsById } from '../../store/flags.ts'
 import { listKeptPictures } from '../../store/kept-products.ts'
-import { listSources } from '../../store/reports.ts'
-import { listWantedClaims } from '../../store/wanted-claims.ts'
-import { claimsForPicture } from '../wanted-claims.ts'
 import { readingRefs, readingsOf } from './event-readings.ts'
+import { cohortsByCountry, listSeries, seriesBase } from './figures-of-series.ts'
 import type { GraphDesk, Loaded, NodeRef } from './graph-desk.ts'
-import { parsePictureName, parseSeriesName, sentenceName, seriesName, type PictureName } from './names-of-products.ts'
-import { ownStandings } from './standing.ts'
+import { datasetSupports } from './sentences-on-datasets.ts'
+import { parsePictureName, sentenceName, seriesName, type PictureName } from './names-of-products.ts'
 
 /** Flags: on what happened to the evidence. */
 export async function loadFlags({ db, view }: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
@@ -32,13 +28,20 @@ export async function loadPictures(desk: GraphDesk, ids: readonly string[]): Pro
 export async function loadSentences(desk: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
   const names = ids.flatMap((id) => parsePictureName(id) ?? [])
   const said = await statementsByPicture(desk, names)
-  const found = names.flatMap(({ picture, part }) => {
+  const found = names.flatMap((name) => {
+    const { picture, part } = name
     const statement = said.get(picture)?.statements.find(({ id }) => id === part)
-    return statement === undefined ? [] : [{ id: sentenceName(picture, statement.id), statement }]
+    return statement === undefined ? [] : [{ name, id: sentenceName(picture, statement.id), statement }]
   })
   const refs = await readingRefs(desk, [...new Set(found.flatMap(({ statement }) => statement.evidence))])
   const refById = new Map(refs.map((ref) => [ref.id, ref]))
-  return found.map(({ id, statement: { sentence, origins, evidence } }) => ({ node: { kind: 'sentence', id, sentence, origins }, supports: evidence.flatMap((key) => refById.get(key) ?? []) }))
+  const loaded: Loaded[] = []
+  for (const { name, id, statement: { sentence, origins, evidence } } of found) {
+    const node = { kind: 'sentence' as const, id, sentence, origins }
+    const { refs: counted, left } = sentence.kind === 'dataset-tempo' ? await datasetSupports(desk, name, sentence) : { refs: [], left: 0 }
+    loaded.push({ node, supports: [...evidence.flatMap((key) => refById.get(key) ?? []), ...counted], left })
+  }
+  return loaded
 }
 
 interface SaidPicture {
@@ -61,26 +64,11 @@ async function statementsByPicture(desk: GraphDesk, names: readonly PictureName[
 /** Series: on their figures, from rows and from reports. */
 export async function loadSeries(desk: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
   const loaded: FigureSeries[] = []
-  for (const { country, cohort } of ids.flatMap((id) => parseSeriesName(id) ?? [])) loaded.push(await findSeries(desk, country, cohort))
+  for (const [country, cohorts] of cohortsByCountry(ids)) loaded.push(...listSeries(desk, await seriesBase(desk, country, cohorts), country, cohorts))
   return loaded.filter(({ points }) => points.length > 0).map(({ country = '', cohort, points }) => ({
     node: { kind: 'series', id: seriesName(country, cohort), country, cohort, points: points.length, origins: countOrigins(points.map(({ origin }) => origin)) },
     supports: points.map(({ ref }): NodeRef => (ref.kind === 'row' ? { kind: 'row', id: ref.row } : { kind: 'claim', id: ref.claim })),
   }))
-}
-
-/** The figures of one cohort of a country that stand in the view. */
-async function findSeries(desk: GraphDesk, country: string, cohort: string): Promise<FigureSeries> {
-  return seriesOf(figurePoints(await seriesBase(desk, country, cohort), desk.vocabulary), country, cohort)
-}
-
-/** What the series of a cohort of a country is made from. */
-export async function seriesBase({ db, view, vocabulary, reports: listReports }: GraphDesk, country: string, cohort: string): Promise<EvidenceBase> {
-  const found = await listRowsByField(db, view, 'cohort', [cohort])
-  const standings = await ownStandings({ db, view }, 'row', found.map(({ id }) => id))
-  const rows = found.filter((row) => row.country === country && standings.get(row.id)?.kind === 'stands')
-  const claims = await listWantedClaims(db, view, claimsForPicture(country, vocabulary))
-  const reports = (await listReports(claims.map(({ report }) => report))).filter(({ status }) => status === 'asserted')
-  return { view, rows, sources: await listSources(db, view), reports, claims, eventRecords: [], eventLinks: [], textLinks: await listTextLinks(db, reports.map(({ id }) => id), view) }
 }
 
 /** Joined events: on every reading of them; those that no longer stand, or were written for the demo, are shown and not counted. */

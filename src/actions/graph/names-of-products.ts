@@ -10,6 +10,13 @@ export function sentenceName(picture: string, part: string): string {
   return `${picture}/${part}`
 }
 
+/** The picture that a sentence stands in, by the name of the sentence. */
+export function pictureOfSentence(sentence: string): string {
+  const name = parsePictureName(sentence)
+  if (name === undefined) throw new Error(`${sentence} is no sentence of a picture`)
+  return name.picture
+}
+
 /** `series:NL/in_area`. */
 export function seriesName(country: Country, cohort: string): string {
   return `series:${country}/${cohort}`

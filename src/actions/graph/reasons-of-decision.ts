@@ -1,5 +1,5 @@
 import type { EvidenceRow } from '../../core/index.ts'
-import { listRowsByField } from '../../store/dependencies.ts'
+import { listRowsByField } from '../../store/kept-rows.ts'
 import type { GraphDesk } from './graph-desk.ts'
 
 /** The reasons that the edition of each decision gave, by the id of the decision. */

@@ -1,4 +1,4 @@
-import type { Report, Standing, StoredClaim } from '../../core/index.ts'
+import type { EventRecord, Report, Standing, StoredClaim } from '../../core/index.ts'
 import { listErasures } from '../../store/erasure.ts'
 import { listCorrections, listRetractions, type Retraction } from '../../store/retractions.ts'
 import type { GraphDesk } from './graph-desk.ts'
@@ -6,9 +6,20 @@ import type { GraphDesk } from './graph-desk.ts'
 const stands: Standing = { kind: 'stands' }
 
 /** Whether things of one kind stand by themselves. */
-export async function ownStandings({ db, view }: Pick<GraphDesk, 'db' | 'view'>, kind: 'row' | 'record' | 'source', ids: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
+export async function ownStandings({ db, view }: Pick<GraphDesk, 'db' | 'view'>, kind: 'row' | 'record' | 'source' | 'dataset', ids: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
   const retractions = await listRetractions(db, kind, ids, view)
   return new Map(ids.map((id) => [id, withdrawn(retractions.get(id))]))
+}
+
+/** A record falls by what its dataset says, by its own withdrawal or by that of its dataset. */
+export async function recordStandings(desk: Pick<GraphDesk, 'db' | 'view'>, records: readonly EventRecord[]): Promise<ReadonlyMap<string, Standing>> {
+  const own = await ownStandings(desk, 'record', records.map(({ id }) => id))
+  const ofDatasets = await ownStandings(desk, 'dataset', [...new Set(records.map(({ dataset }) => dataset))])
+  return new Map(records.map(({ id, dataset, status, times }) => {
+    const standing = own.get(id) ?? stands
+    if (status === 'withdrawn') return [id, { kind: 'withdrawn', known: times.known, reason: dataset }]
+    return [id, standing.kind === 'stands' ? (ofDatasets.get(dataset) ?? stands) : standing]
+  }))
 }
 
 /** A report falls by its own withdrawal, that of its source, or the erasure of its text. */

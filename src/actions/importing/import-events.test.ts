@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aContext, aStore } from '../../../test/builders/a-store.ts'
 import { anImportFile, aTable } from '../../../test/builders/an-import-file.ts'
-import type { AsOf, Day, EventRecord } from '../../core/index.ts'
+import { done, type AsOf, type Day, type EventRecord } from '../../core/index.ts'
 import type { EventFormat } from '../../imports/event-format.ts'
 import { mappedCsv } from '../../imports/mapped-csv.ts'
 import { parseMap } from '../../imports/parse-map.ts'
@@ -39,7 +39,7 @@ async function bringIn(context: Context, rows: readonly Row[], { known, complete
   const imported = await importEvents(
     context,
     { file: aFile(rows), format: aFormat(), map: '', known, complete },
-    { progress: () => undefined, quarantine: async () => undefined, cancelled: new AbortController().signal, ...watch },
+    { progress: () => undefined, quarantine: async () => done(undefined), cancelled: new AbortController().signal, ...watch },
   )
   if (!imported.ok) throw new Error(JSON.stringify(imported.problem))
   return imported.value
@@ -127,11 +127,11 @@ test('an import that is stopped goes on where it stopped, and in the end all is 
   const rows = Array.from({ length: 25_000 }, (_, at) => ({ key: String(at), dead: at % 7 === 0 ? 'veel' : at % 5 }))
   const stop = new AbortController()
   const request = { file: aFile(rows), format: aFormat(), map: '', known: '2020-06-01', complete: false } as const
-  const watch = { progress: ({ rows: at }: { readonly rows: number }) => at >= 12_000 && stop.abort(), quarantine: async () => undefined, cancelled: stop.signal }
+  const watch = { progress: ({ rows: at }: { readonly rows: number }) => at >= 12_000 && stop.abort(), quarantine: async () => done(undefined), cancelled: stop.signal }
   expect(await importEvents(aContext(store), request, watch)).toMatchObject({ ok: false, problem: { kind: 'import-stopped', rows: 10_000 } })
   expect(await view(store, '2021-01-01')).toHaveLength(rows.slice(0, 10_000).filter(({ dead }) => dead !== 'veel').length)
   const aside: BadRow[] = []
-  const resumed = await bringIn(aContext(store), rows, { known: '2020-06-01', watch: { quarantine: async (row) => void aside.push(row) } })
+  const resumed = await bringIn(aContext(store), rows, { known: '2020-06-01', watch: { quarantine: async (row) => done(void aside.push(row)) } })
   const whole = await bringIn(aContext(other), rows, { known: '2020-06-01' })
   expect(resumed).toEqual({ ...whole, resumedAt: 10_000 })
   expect(aside.map(({ line }) => line)).toEqual(rows.flatMap(({ dead }, at) => (dead === 'veel' ? [at + 2] : [])))
@@ -142,7 +142,7 @@ test('a dataset that another process is importing is refused, and one that it wa
   await using store = await aStore()
   const context = aContext(store)
   const request = { file: aFile([{ key: '1' }]), format: aFormat(), map: '', known: undefined, complete: false }
-  const watch = { progress: () => undefined, quarantine: async () => undefined, cancelled: new AbortController().signal }
+  const watch = { progress: () => undefined, quarantine: async () => done(undefined), cancelled: new AbortController().signal }
   const other = await openImportSession(store, 'proef')
   expect(await importEvents(context, request, watch)).toEqual({ ok: false, problem: { kind: 'import-running', dataset: 'proef' } })
   const [imported] = await Promise.all([importEvents(context, request, watch), other?.[Symbol.asyncDispose]()])
@@ -191,3 +191,4 @@ test("an actor of a table of one's own that may be a person is left out, with a 
   expect(imported.cautions).toEqual({ 'actor-withheld': 1 })
   expect((await view(store, '2027-01-01')).map(({ actor }) => actor)).toEqual([undefined, 'Boko Haram'])
 })
+

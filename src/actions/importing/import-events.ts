@@ -34,7 +34,7 @@ export interface ImportRequest {
 export interface ImportWatch {
   readonly progress: (progress: ImportProgress) => void
   /** Told of every row that cannot be taken, again from the first when a run is taken up. */
-  readonly quarantine: (row: BadRow) => Promise<void>
+  readonly quarantine: (row: BadRow) => Promise<Outcome<void>>
   readonly cancelled: AbortSignal
 }
 
@@ -77,7 +77,7 @@ export async function importEvents(context: Context, request: ImportRequest, wat
     await using session = opened
     return await importBatches(context, session, request, watch, survey.value, batches.value)
   }).catch((error: unknown) => {
-    if (error instanceof LineTooLong) return refused({ kind: 'line-too-long', path: request.file.name, line: error.line, maxCharacters: longestLine })
+    if (error instanceof LineTooLong) return refused({ kind: 'line-too-long', path: request.file.name, line: error.line, maxCharacters: longestLine, keptBefore: true })
     throw error
   })
   if (!kept.ok || !kept.value.ok) return kept.ok ? kept.value : kept
@@ -97,7 +97,11 @@ async function importBatches(context: Context, session: ImportSession, request: 
   let waiting: ReadyRecord[] = []
   for await (const batch of batches) {
     for (const row of batch.bad) {
-      await watch.quarantine(row)
+      const written = await watch.quarantine(row)
+      if (!written.ok) {
+        await storing
+        return written
+      }
       if (row.key === undefined) tally.unknown += 1
       else seen.add(row.key)
     }

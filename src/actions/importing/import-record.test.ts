@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { aReport } from '../../../test/builders/a-report.ts'
 import { aContext, aStore } from '../../../test/builders/a-store.ts'
-import type { EvidenceRow } from '../../core/index.ts'
+import { keyOfRef, type Day, type EvidenceRow } from '../../core/index.ts'
 import { listRecordRows } from '../../store/record-rows.ts'
 import type { Store } from '../../store/store.ts'
 import { check } from '../checking/check.ts'
@@ -10,6 +10,7 @@ import { importRecord, type ImportedRecord } from './import-record.ts'
 import type { Context } from '../context.ts'
 import { loadRecord } from '../record/load-record.ts'
 import { picture } from '../picture/picture.ts'
+import { compareSources } from '../compare-sources.ts'
 
 async function bringIn(context: Context, csv: string): Promise<ImportedRecord> {
   const imported = await importRecord(context, csv, { path: 'eigen.csv', known: undefined })
@@ -60,7 +61,7 @@ test('an own row that tells an attack of the record joins it, and is counted onc
     const shown = await picture(context, { country: 'NL', view })
     if (!checked.ok || !shown.ok) throw new Error(JSON.stringify([checked, shown]))
     const against = checked.value.claims.filter(({ claim }) => claim.kind === 'EVENT' && claim.fields.status === 'none')
-    return { against: against.flatMap(({ evidence }) => evidence.map(({ ref }) => (ref.kind === 'row' ? ref.row : ref.claim))), shown: shown.value.events.flatMap(({ evidence }) => evidence).filter((id) => /2019.*NL/.test(id)) }
+    return { against: against.flatMap(({ evidence }) => evidence.map(({ ref }) => keyOfRef(ref))), shown: shown.value.events.flatMap(({ evidence }) => evidence).filter((id) => /2019.*NL/.test(id)) }
   }
   const before = await inNetherlands()
   expect(before).toEqual({ against: ['EU-20190318-NL-1'], shown: ['EU-20190318-NL-1'] })
@@ -73,6 +74,53 @@ test('an own row that tells an attack of the record joins it, and is counted onc
   const after = await inNetherlands()
   expect(after.against.toSorted()).toEqual(['EU-20190318-NL-1', 'own:zwolle-2019-NL'])
   expect(after.shown.toSorted()).toEqual(['EU-20190318-NL-1', 'own:zwolle-2019-NL'])
+})
+
+/** What the checker says of a text, its claims about events and victims by their verdicts. */
+async function verdictsOn(context: Context, text: string, published: Day = '2019-05-31') {
+  const checked = await check(context, { report: { ...aReport({ id: 'draft', lang: 'en', country: 'NL', published, text }) }, pages: [], country: 'NL', view: { asOf: '2019-06-01', recordedBy: undefined } })
+  if (!checked.ok) throw new Error(JSON.stringify(checked.problem))
+  return checked.value.claims.map(({ claim: { kind, fields }, verdict, because, evidence }) => ({ kind, fields, verdict, because, rows: evidence.flatMap(({ ref }) => (ref.kind === 'row' ? [ref.row] : [])) }))
+}
+
+describe('an own row of an attack that the record has too', () => {
+  const utrecht = `${attacks}utrecht,2019-03-18,2019-03-18,NL,Utrecht (tram),52.09,5.12,completed,jihadist,firearm,4,,,https://eigen.example/1,high,,day,,\n`
+
+  test('adds no dead: twice the number is contradicted, and the number itself is supported by both rows', async () => {
+    await using store = await aStore()
+    const context = aContext(store)
+    await loadRecord(context)
+    await bringIn(context, utrecht)
+    const [eight, four] = [await verdictsOn(context, 'Eight people died in the attack in Utrecht on 18 March 2019.'), await verdictsOn(context, 'Four people died in the attack in Utrecht on 18 March 2019.')]
+    expect(new Set(eight.map(({ verdict }) => verdict))).toEqual(new Set(['contradicted']))
+    expect(new Set(four.map(({ verdict }) => verdict))).toEqual(new Set(['supported']))
+    for (const { rows } of four) expect(rows).toEqual(['EU-20190318-NL-1', 'own:utrecht'])
+  })
+
+  test('is one attack in a comparison with the time before, whatever day it gives', async () => {
+    await using store = await aStore()
+    const context = aContext(store)
+    await loadRecord(context)
+    const lull = () => verdictsOn(context, 'Hardly any attacks took place in the United Kingdom since June 2017.', '2017-09-10')
+    const before = (await lull()).filter(({ kind }) => kind === 'EVENT')
+    expect(before.map(({ because }) => because?.kind)).toEqual(['lull'])
+    await bringIn(context, `${attacks}brug,2017-06-04,2017-06-04,GB,London (London Bridge and Borough Market),51.5055,-0.0904,completed,jihadist,vehicle,8,48,,https://eigen.example/2,high,,day,,\n`)
+    expect((await lull()).filter(({ kind }) => kind === 'EVENT')).toEqual(before)
+  })
+
+  test('is one attack among the sources of the record', async () => {
+    await using store = await aStore()
+    const context = aContext(store)
+    await loadRecord(context)
+    const total = async () => {
+      const compared = await compareSources(context, { dataset: 'record', view: { asOf: '2019-06-01', recordedBy: undefined }, from: undefined, to: undefined })
+      if (!compared.ok) throw new Error(JSON.stringify(compared.problem))
+      return compared.value.sources.reduce((sum, source) => sum + source.total, 0)
+    }
+    const before = await total()
+    await bringIn(context, utrecht)
+    expect(await total()).toBe(before)
+  })
 })
 
 test('a row that is wrong is put aside with its line and column, and the others are kept', async () => {

@@ -59,7 +59,7 @@ async function joinPages({ store, clock }: Context, vocabulary: Vocabulary, data
 }
 
 async function joinPage(db: Database, vocabulary: Vocabulary, dataset: string, readings: readonly EventReading[], recorded: Date): Promise<void> {
-  const ids = await findRecordsNear(db, readings.map(({ facts }) => nearSearch(facts)), dataset)
+  const ids = await findRecordsNear(db, readings.map(({ facts }) => nearSearch(facts, vocabulary)), dataset)
   const records = (await listRecordsById(db, ids, everything)).flatMap((record) => readingOfRecord(record, vocabulary.towns) ?? [])
   if (records.length === 0) return
   const there = readings.flatMap((reading) => blockingKeys(reading.facts).found.map((key) => ({ key, reading })))

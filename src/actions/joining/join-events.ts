@@ -7,7 +7,7 @@ import { readingOfRecord } from '../../evidence/events/reading-of-record.ts'
 import { type KnownEvent, readingOfRow } from '../../evidence/events/reading-of-row.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
 import type { NewClaim } from '../../store/claims.ts'
-import { listKeptClaims } from '../../store/dependencies.ts'
+import { listKeptClaims } from '../../store/kept-claims.ts'
 import { addRuleLinks, listLinksOf } from '../../store/event-links.ts'
 import { addKeyedReadings, dropKeyedReadings, listKeptReadings, listKeyedReadings } from '../../store/event-readings.ts'
 import { findRecordsNear, listRecordsById } from '../../store/event-records.ts'
@@ -53,7 +53,7 @@ export async function joinReadings(db: Database, vocabulary: Vocabulary, reading
 
 /** Records of datasets near readings: they have a table of their own, in which they are found by day and place. */
 async function recordsNear(db: Database, vocabulary: Vocabulary, readings: readonly EventReading[]): Promise<readonly KeyedReading[]> {
-  const ids = await findRecordsNear(db, readings.map(({ facts }) => nearSearch(facts)), undefined)
+  const ids = await findRecordsNear(db, readings.map(({ facts }) => nearSearch(facts, vocabulary)), undefined)
   const records = (await listRecordsById(db, ids, everything)).flatMap((record) => readingOfRecord(record, vocabulary.towns) ?? [])
   return records.flatMap((reading) => blockingKeys(reading.facts).found.map((key) => ({ key, reading })))
 }

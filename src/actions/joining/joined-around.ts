@@ -1,5 +1,7 @@
 import { reportOfClaim, type AsOf, type EvidenceBase } from '../../core/index.ts'
-import { listKeptClaims, listKeptRecords, listKeptRows } from '../../store/dependencies.ts'
+import { listKeptClaims } from '../../store/kept-claims.ts'
+import { listKeptRecords } from '../../store/kept-records.ts'
+import { listKeptRows } from '../../store/kept-rows.ts'
 import { followLinks, type FollowedLinks } from '../../store/event-links.ts'
 import { listRecordsById } from '../../store/event-records.ts'
 import { listReportsById } from '../../store/reports.ts'
@@ -23,7 +25,7 @@ export async function readStanding(db: Database, { readings, links }: FollowedLi
   const isStanding = new Set(reports.map(({ id }) => id))
   const withdrawn = await listRetractions(db, 'row', readings, view)
   return {
-    view, sources: [], reports, eventLinks: links,
+    view, sources: [], datasets: [], reports, eventLinks: links,
     rows: (await listKeptRows(db, view, readings)).filter(({ id }) => !withdrawn.has(id)),
     claims: claims.filter(({ report }) => isStanding.has(report)),
     eventRecords: await listRecordsById(db, readings, view),
@@ -35,7 +37,7 @@ export async function readStanding(db: Database, { readings, links }: FollowedLi
 export async function readTold(db: Database, { readings, links }: FollowedLinks, view: AsOf): Promise<EvidenceBase> {
   const claims = (await listKeptClaims(db, view, readings)).filter(({ status }) => status !== 'erased')
   return {
-    view, sources: [], textLinks: [], claims, eventLinks: links,
+    view, sources: [], datasets: [], textLinks: [], claims, eventLinks: links,
     reports: await listReportsById(db, view, [...new Set(claims.map(({ report }) => report))]),
     rows: await listKeptRows(db, view, readings),
     eventRecords: await listKeptRecords(db, view, readings),

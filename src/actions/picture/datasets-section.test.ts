@@ -1,40 +1,18 @@
 import { expect, test } from 'vitest'
+import { keepDataset, type MadeRecord } from '../../../test/builders/a-dataset.ts'
 import { aContext, aStore } from '../../../test/builders/a-store.ts'
 import type { Day, Statement } from '../../core/index.ts'
-import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { loadRecord } from '../record/load-record.ts'
 import { picture } from './picture.ts'
 import { retractEvidence } from '../withdrawing/retract-evidence.ts'
 import { get } from '../../../test/builders/get.ts'
 
-const covers = { first: '2016-01-01', last: '2018-12-31' }
-
-interface MadeRecord {
-  readonly id: string
-  readonly day: Day
-  readonly revision?: number
-  readonly status?: 'asserted' | 'withdrawn'
-  readonly class?: 'attack' | 'signal'
-  readonly country?: string
-}
-
-async function bring(store: Store, records: readonly MadeRecord[], breaks: readonly { readonly day: Day; readonly reason: string }[] = []): Promise<void> {
-  const recorded = new Date('2019-01-01T00:00:00Z')
-  const body = JSON.stringify({ name: 'Proefbestand', version: '1', licence: 'CC0', counts: 'proef', covers, breaks })
-  await store.db.insertInto('dataset').values({ id: 'proef', revision: 1, known: '2018-01-01', recorded, body }).execute()
-  await store.db.insertInto('event_record').values(records.map(({ id, day, revision = 1, status = 'asserted', class: kind = 'attack', country = 'FR' }) => ({
-    id: `proef:${id}`, revision, dataset: 'proef', known: revision === 1 ? day : '2018-06-01' as const, recorded, status, digest: id, first: day, last: day, country, place: null, latitude: null, longitude: null,
-    place_precision: 'unknown' as const, outcome: 'completed' as const, ideology: 'unknown' as const, attack_type: 'unknown' as const, actor: null, killed: null, killed_low: null,
-    killed_high: null, injured: null, includes_perpetrators: null, class: kind, body: '{}',
-  }))).execute()
-}
-
 async function saidOn(asOf: Day, records: readonly MadeRecord[], breaks?: readonly { readonly day: Day; readonly reason: string }[]): Promise<readonly (readonly number[])[]> {
   await using store = await aStore()
   const context = aContext(store)
   get(await loadRecord(context))
-  await bring(store, records, breaks)
+  await keepDataset(store, records, breaks)
   return await countsOn(context, asOf)
 }
 
@@ -59,7 +37,7 @@ test('a record that a person withdraws is not counted from that day on, and befo
   await using store = await aStore()
   const context = aContext(store)
   get(await loadRecord(context))
-  await bring(store, [...three, { id: 'd', day: '2018-02-05' }, { id: 'd', day: '2018-02-06', revision: 2 }])
+  await keepDataset(store, [...three, { id: 'd', day: '2018-02-05' }, { id: 'd', day: '2018-02-06', revision: 2 }])
   get(await retractEvidence(context, { evidence: 'proef:b', reason: 'dubbel', known: '2018-03-26' }))
   get(await retractEvidence(context, { evidence: 'proef:d', reason: 'onjuist', known: '2018-06-02' }))
   expect(await countsOn(context, '2018-03-25')).toEqual([[2, 2]])

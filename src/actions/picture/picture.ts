@@ -5,12 +5,13 @@ import { evidenceItems } from '../../evidence/items/evidence-items.ts'
 import { withDutch } from '../../evidence/items/with-dutch.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
 import { readEvidenceBase } from '../../store/read-evidence-base.ts'
+import { attempt } from '../../store/store-problem.ts'
 import { assessBase, type ViewRequest } from '../assess.ts'
 import type { Context } from '../context.ts'
 import { readLevelModel, type LevelModelFiles } from '../level-model-files.ts'
 import { stateFrom, type Composer } from './composer.ts'
 import { maskReports } from '../mask-evidence.ts'
-import { datasetsSection } from './datasets-section.ts'
+import { datasetsSection, nothingLeftOut } from './datasets-section.ts'
 import { eventsSection, warningsSection } from './events-section.ts'
 import { knownThen } from './known-then.ts'
 import { levelSection } from './level-section.ts'
@@ -39,7 +40,7 @@ export async function picture(context: Context, { country, view }: ViewRequest):
   if (!files.ok) return files
   const base = await readEvidenceBase(context.store, view, claimsForPicture(country, files.value.vocabulary))
   if (!base.ok) return base
-  const datasets = await datasetsSection(context.store, base.value, country, view)
+  const datasets = await attempt(context.store, () => datasetsSection(context.store.db, base.value, country, nothingLeftOut))
   return datasets.ok ? done({ ...composePicture(base.value, country, files.value), datasets: datasets.value }) : datasets
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aReport, aSource } from '../../../test/builders/a-report.ts'
 import { aContext, aStore } from '../../../test/builders/a-store.ts'
-import { countWaiting, removeQueuedText, listRefused, openQueue, takeReports, type Queue } from '../../store/queue.ts'
+import { countWaiting, dropRefused, removeQueuedText, listRefused, openQueue, takeReports, type Queue } from '../../store/queue.ts'
 import { listReports } from '../../store/reports.ts'
 import type { Store } from '../../store/store.ts'
 import { enqueueReports } from './enqueue-reports.ts'
@@ -76,6 +76,8 @@ test('a name that is taken is refused, said of its batch, and not tried again', 
   await work(store, queue)
   expect((await listRefused(queue, 'batch')).map(({ report, problem }) => [report, problem.kind])).toEqual([['bericht-0', 'report-id-taken']])
   expect(await listRefused(queue, 'another')).toEqual([])
+  expect(await dropRefused(queue, store.db)).toBe(1)
+  expect(await listRefused(queue)).toEqual([])
 })
 
 test('a worker that is stopped puts back what it has not read', async () => {

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { aContext, aStore } from '../../../test/builders/a-store.ts'
 import { anImportFile, aTable } from '../../../test/builders/an-import-file.ts'
+import { done } from '../../core/index.ts'
 import { acled } from '../../imports/acled.ts'
 import { ucdpGed } from '../../imports/ucdp-ged.ts'
 import type { Store } from '../../store/store.ts'
@@ -19,7 +20,7 @@ const ged = aTable(
 const licensedOnly = aTable(['event_id_cnty', 'event_date', 'event_type', 'country', 'fatalities', 'timestamp'], [{ event_id_cnty: 'FRA1', event_date: '2020-01-01', event_type: 'Riots', country: 'France', fatalities: 1, timestamp: 1_600_000_000 }])
 
 async function filled(store: Store): Promise<void> {
-  const watch = { progress: () => undefined, quarantine: async () => undefined, cancelled: new AbortController().signal }
+  const watch = { progress: () => undefined, quarantine: async () => done(undefined), cancelled: new AbortController().signal }
   for (const [format, text, known] of [[ucdpGed(), ged, '2021-06-01'], [acled(), licensedOnly, undefined]] as const) {
     const imported = await importEvents(aContext(store), { file: anImportFile(text), format, map: '', known, complete: false }, watch)
     if (!imported.ok || imported.value.quarantined > 0) throw new Error(JSON.stringify(imported))

@@ -33,7 +33,7 @@ const columns: readonly StoredColumn[] = [
   { name: 'includes_perpetrators', type: 'boolean', nullable: true },
   { name: 'class', type: 'text', nullable: false },
   { name: 'sources_counted', type: 'integer', nullable: true },
-  ...['source_url', 'cautions', 'related', 'licence'].map((name) => ({ name, type: 'text', nullable: true })),
+  ...['source_url', 'cautions', 'related', 'licence', 'source_name'].map((name) => ({ name, type: 'text', nullable: true })),
 ]
 
 /** About how many characters a row takes in memory. */
@@ -88,6 +88,6 @@ function toRow(record: EventRecord, licence: string | null): Row {
     place: record.place ?? null, latitude: record.latitude ?? null, longitude: record.longitude ?? null, place_precision: record.placePrecision, outcome: record.outcome, ideology: record.ideology,
     attack_type: record.attackType, actor: record.actor ?? null, killed: record.killed ?? null, killed_low: record.killedLow ?? null, killed_high: record.killedHigh ?? null,
     injured: record.injured ?? null, includes_perpetrators: record.includesPerpetrators ?? null, class: record.class, sources_counted: body.sourcesCounted ?? null, source_url: body.sourceUrl ?? null,
-    cautions: body.cautions?.join(';') ?? null, related: body.related?.join(';') ?? null, licence,
+    cautions: body.cautions?.join(';') ?? null, related: body.related?.join(';') ?? null, licence, source_name: body.sourceName ?? null,
   }
 }

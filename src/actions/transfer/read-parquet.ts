@@ -1,10 +1,20 @@
 import { parquetMetadataAsync, parquetReadObjects, type AsyncBuffer } from 'hyparquet'
 import type { StoredColumn } from '../../store/catalog.ts'
 import type { Cell } from '../../store/table-rows.ts'
+import { UnlikeExport } from './export-folder.ts'
 import { rowLine } from './row-line.ts'
 
 /** The rows of a Parquet file of an export as the lines of JSON that its other form holds, a group of rows in memory at a time. */
 export async function* parquetLines(file: AsyncBuffer, columns: readonly StoredColumn[]): AsyncGenerator<string> {
+  try {
+    yield* linesOfGroups(file, columns)
+  } catch (error) {
+    // The reader of Parquet has errors of no kind of their own for a file that is damaged; those of the system have a code.
+    throw error instanceof Error && 'code' in error ? error : new UnlikeExport(undefined, { cause: error })
+  }
+}
+
+async function* linesOfGroups(file: AsyncBuffer, columns: readonly StoredColumn[]): AsyncGenerator<string> {
   const metadata = await parquetMetadataAsync(file)
   let rowStart = 0
   for (const group of metadata.row_groups) {

@@ -1,10 +1,11 @@
 import { done, refused, type Outcome, type Problem } from '../../core/index.ts'
 import { listMigrations, listStoredTables } from '../../store/catalog.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
-import { attempt, isBadData } from '../../store/store-problem.ts'
+import { attempt, refusalBy } from '../../store/store-problem.ts'
 import type { Database, Store } from '../../store/store.ts'
 import { addLines, countRows } from '../../store/table-rows.ts'
-import type { ExportSource } from './export-folder.ts'
+import { UnlikeExport, type ExportSource } from './export-folder.ts'
+import { findMisfit } from './find-misfit.ts'
 import { manifestName, readManifest, type ExportedTable, type Manifest } from './manifest.ts'
 import { parquetLines } from './read-parquet.ts'
 
@@ -54,18 +55,18 @@ export async function restoreStore(store: Store, { source, manifest }: CheckedEx
           current = fileOf(table).name
           rows += await fillTable(db, table, source)
         }
-        return done({ rows })
+        const misfit = await findMisfit(db, await listStoredTables(db))
+        if (misfit === undefined) return done({ rows })
+        for (const table of manifest.tables) if (table.name === misfit) current = fileOf(table).name
+        throw new UnlikeExport()
       }),
     )
     return kept.ok ? kept.value : kept
   } catch (error) {
-    if (isBadData(error) || error instanceof UnlikeManifest) return refused({ kind: 'export-unusable', path: source.path, file: current, reason: 'content' })
+    if (refusalBy(error) !== undefined || error instanceof UnlikeExport) return refused({ kind: 'export-unusable', path: source.path, file: current, reason: 'content' })
     throw error
   }
 }
-
-/** Thrown to end the transaction, where a file holds other rows than its manifest says. */
-class UnlikeManifest extends Error {}
 
 async function whyUnfit(db: Database, { address }: Store, source: ExportSource, manifest: Manifest): Promise<Problem | undefined> {
   const unusable = (reason: UnusableReason): Problem => ({ kind: 'export-unusable', path: source.path, file: manifestName, reason })
@@ -96,7 +97,7 @@ async function fillTable(db: Database, table: ExportedTable, source: ExportSourc
     if (lines.length === linesAtOnce || characters > charactersAtOnce) await add()
   }
   await add()
-  if (rows !== table.rows) throw new UnlikeManifest(table.name)
+  if (rows !== table.rows) throw new UnlikeExport()
   return rows
 }
 

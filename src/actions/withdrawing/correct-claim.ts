@@ -2,17 +2,15 @@ import { done, parseFieldChange, refused, withFields, type Claim, type Day, type
 import { maskPersons } from '../../reading/index.ts'
 import { addClaims, findClaim } from '../../store/claims.ts'
 import { addFlags } from '../../store/flags.ts'
-import { lockWriting } from '../../store/lock-writing.ts'
 import { findReport } from '../../store/reports.ts'
 import { addCorrection } from '../../store/retractions.ts'
-import { attempt } from '../../store/store-problem.ts'
 import { claimSubject } from '../claim-subject.ts'
 import type { Context } from '../context.ts'
 import { draftFlags } from '../flagging/draft-flags.ts'
 import { correctionOf } from '../flagging/evidence-change.ts'
-import { packageVocabulary, rejoinClaims } from '../joining/join-events.ts'
-import { readPictureFiles } from '../picture/picture.ts'
+import { rejoinClaims } from '../joining/join-events.ts'
 import { today } from '../view-on.ts'
+import { changeKept } from './change-kept.ts'
 
 export interface Correction {
   readonly claim: string
@@ -32,31 +30,24 @@ export interface CorrectedClaim {
 
 /** Adds a revision of a claim and flags what leaned on it, both or neither; views of earlier days keep the one before. */
 export async function correctClaim(context: Context, { claim: id, fields, reason, known }: Correction): Promise<Outcome<CorrectedClaim>> {
-  const { store, clock } = context
-  const files = await readPictureFiles(context)
-  if (!files.ok) return files
-  const kept = await attempt(store, () =>
-    store.db.transaction().execute(async (db): Promise<Outcome<CorrectedClaim>> => {
-      await lockWriting(db)
-      const before = await findClaim(db, id)
-      if (before === undefined) return refused({ kind: 'claim-unknown', claim: id })
-      if (known < before.known) return refused({ kind: 'correction-predates-claim', id, known: before.known })
-      const report = await findReport(db, before.report)
-      if (report === undefined) return refused({ kind: 'report-unknown', report: before.report })
-      if (before.status === 'erased') return refused({ kind: 'claim-erased', claim: id })
-      const changes = parseChanges(before.claim, fields)
-      if (!changes.ok) return changes
-      const claim = withFields(before.claim, changes.value)
-      const revision = before.revision + 1
-      const flags = await draftFlags(db, files.value, correctionOf(claim, { act: 'corrected', kind: 'claim', id, reason, known }), today(context))
-      const recorded = clock()
-      await addClaims(db, [{ report: before.report, claim, known, revision, status: 'corrected', about: claimSubject(claim, report) }], recorded)
-      await rejoinClaims(db, await packageVocabulary(context), [id], recorded)
-      await addCorrection(db, { report: before.report, claim: id, revision, known, reason }, recorded)
-      return done({ claim, revision, flags: await addFlags(db, flags, recorded) })
-    }),
-  )
-  return kept.ok ? kept.value : kept
+  return changeKept(context, async (db, files): Promise<Outcome<CorrectedClaim>> => {
+    const before = await findClaim(db, id)
+    if (before === undefined) return refused({ kind: 'claim-unknown', claim: id })
+    if (known < before.known) return refused({ kind: 'correction-predates-claim', id, known: before.known })
+    const report = await findReport(db, before.report)
+    if (report === undefined) return refused({ kind: 'report-unknown', report: before.report })
+    if (before.status === 'erased') return refused({ kind: 'claim-erased', claim: id })
+    const changes = parseChanges(before.claim, fields)
+    if (!changes.ok) return changes
+    const claim = withFields(before.claim, changes.value)
+    const revision = before.revision + 1
+    const flags = await draftFlags(db, files, correctionOf(claim, { act: 'corrected', kind: 'claim', id, reason, known }), today(context))
+    const recorded = context.clock()
+    await addClaims(db, [{ report: before.report, claim, known, revision, status: 'corrected', about: claimSubject(claim, report) }], recorded)
+    await rejoinClaims(db, files.vocabulary, [id], recorded)
+    await addCorrection(db, { report: before.report, claim: id, revision, known, reason }, recorded)
+    return done({ claim, revision, flags: await addFlags(db, flags, recorded) })
+  })
 }
 
 /** No field holds the name of a person, whoever fills it in. */

@@ -1,17 +1,19 @@
 import { done, refused, type Day, type ErasureDemand, type Outcome } from '../../core/index.ts'
-import { listClaimIdsOfReport, listCopies } from '../../store/dependencies.ts'
+import { listClaimIdsOfReport } from '../../store/kept-claims.ts'
+import { listCopies } from '../../store/text-links.ts'
 import { eraseText, listErasures, rewriteTables } from '../../store/erasure.ts'
 import { addFlags } from '../../store/flags.ts'
-import { lockWriting } from '../../store/lock-writing.ts'
 import { findReport } from '../../store/reports.ts'
 import { everything } from '../../store/retractions.ts'
+import type { Database } from '../../store/store.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
 import { draftFlags } from '../flagging/draft-flags.ts'
 import { withdrawalOf } from '../flagging/evidence-change.ts'
-import { packageVocabulary, rejoinClaims } from '../joining/join-events.ts'
-import { readPictureFiles } from '../picture/picture.ts'
+import { rejoinClaims } from '../joining/join-events.ts'
+import type { PictureFiles } from '../picture/picture.ts'
 import { today } from '../view-on.ts'
+import { changeKept } from './change-kept.ts'
 
 export interface ErasureRequest {
   readonly report: string
@@ -36,29 +38,25 @@ export interface ErasedReport {
  * Erases the text of a report with everything that repeats it; digest, places, kinds, reason and days stay. What leaned on it is flagged in
  * the same transaction; then the files of the tables are written anew.
  */
-export async function eraseReport(context: Context, { report: id, demand, reason, known }: ErasureRequest): Promise<Outcome<ErasedReport>> {
-  const { store, clock } = context
-  const files = await readPictureFiles(context)
-  if (!files.ok) return files
-  const erased = await attempt(store, () =>
-    store.db.transaction().execute(async (db): Promise<Outcome<ErasedReport>> => {
-      await lockWriting(db)
-      const report = await findReport(db, id)
-      if (report === undefined) return refused({ kind: 'report-unknown', report: id })
-      const links = await listCopies(db, everything, [id])
-      const copies = [...new Set(links.map(({ report: copy, other }) => (copy === id ? other : copy)))]
-      const before = (await listErasures(db, [id])).get(id)
-      if (before !== undefined) return done({ report: id, known: before.known, changed: false, flags: [], copies })
-      if (known < report.known) return refused({ kind: 'retraction-predates', id, known: report.known })
-      const flags = await draftFlags(db, files.value, await withdrawalOf(db, { kind: 'report', id }, { act: 'erased', kind: 'report', id, reason, known }), today(context))
-      const recorded = clock()
-      const claims = await listClaimIdsOfReport(db, id)
-      await eraseText(db, { report: id, demand, reason, known, digest: report.digest, characters: report.text.length }, recorded)
-      await rejoinClaims(db, await packageVocabulary(context), claims, recorded)
-      return done({ report: id, known, changed: true, flags: await addFlags(db, flags, recorded), copies })
-    }),
-  )
-  if (!erased.ok || !erased.value.ok) return erased.ok ? erased.value : erased
-  const rewritten = await attempt(store, () => rewriteTables(store))
-  return rewritten.ok ? erased.value : rewritten
+export async function eraseReport(context: Context, request: ErasureRequest): Promise<Outcome<ErasedReport>> {
+  const erased = await changeKept(context, (db, files) => eraseKept(context, db, files, request))
+  if (!erased.ok) return erased
+  const rewritten = await attempt(context.store, () => rewriteTables(context.store))
+  return rewritten.ok ? erased : rewritten
+}
+
+async function eraseKept(context: Context, db: Database, files: PictureFiles, { report: id, demand, reason, known }: ErasureRequest): Promise<Outcome<ErasedReport>> {
+  const report = await findReport(db, id)
+  if (report === undefined) return refused({ kind: 'report-unknown', report: id })
+  const links = await listCopies(db, everything, [id])
+  const copies = [...new Set(links.map(({ report: copy, other }) => (copy === id ? other : copy)))]
+  const before = (await listErasures(db, [id])).get(id)
+  if (before !== undefined) return done({ report: id, known: before.known, changed: false, flags: [], copies })
+  if (known < report.known) return refused({ kind: 'retraction-predates', id, known: report.known })
+  const flags = await draftFlags(db, files, await withdrawalOf(db, files.vocabulary, { kind: 'report', id }, { act: 'erased', kind: 'report', id, reason, known }), today(context))
+  const recorded = context.clock()
+  const claims = await listClaimIdsOfReport(db, id)
+  await eraseText(db, { report: id, demand, reason, known, digest: report.digest, characters: report.text.length }, recorded)
+  await rejoinClaims(db, files.vocabulary, claims, recorded)
+  return done({ report: id, known, changed: true, flags: await addFlags(db, flags, recorded), copies })
 }

@@ -1,16 +1,14 @@
-import { done, refused, reportOfClaim, type Day, type EvidenceKind, type Outcome } from '../../core/index.ts'
-import { findFirstKnown } from '../../store/dependencies.ts'
+import { done, refused, type Day, type EvidenceKind, type Outcome } from '../../core/index.ts'
+import { findFirstKnown } from '../../store/named-evidence.ts'
 import { addFlags } from '../../store/flags.ts'
-import { lockWriting } from '../../store/lock-writing.ts'
 import { addRetraction, everything, listRetractions, type EvidenceKey } from '../../store/retractions.ts'
 import type { Database } from '../../store/store.ts'
-import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
 import { draftFlags } from '../flagging/draft-flags.ts'
 import { withdrawalOf } from '../flagging/evidence-change.ts'
 import { findEvidenceNamed } from '../graph/find-node.ts'
-import { readPictureFiles } from '../picture/picture.ts'
 import { today } from '../view-on.ts'
+import { changeKept } from './change-kept.ts'
 
 export interface Retraction {
   /** A report, claim, source, row of the record or record of a dataset; its kind before it (`source:nu-nl`) where the id alone names several. */
@@ -35,33 +33,24 @@ export interface RetractedEvidence {
  * Withdrawing twice is once.
  */
 export async function retractEvidence(context: Context, { evidence: name, reason, known }: Retraction): Promise<Outcome<RetractedEvidence>> {
-  const { store, clock } = context
-  const files = await readPictureFiles(context)
-  if (!files.ok) return files
-  const kept = await attempt(store, () =>
-    store.db.transaction().execute(async (db): Promise<Outcome<RetractedEvidence>> => {
-      await lockWriting(db)
-      const found = await findOneEvidence(db, name)
-      if (!found.ok) return found
-      const evidence = found.value
-      const { kind, id } = evidence
-      const first = await findFirstKnown(db, evidence)
-      if (first !== undefined && known < first) return refused({ kind: 'retraction-predates', id, known: first })
-      if ((await listRetractions(db, kind, [id], everything)).has(id)) return done({ kind, id, known, changed: false, flags: [] })
-      const flags = await draftFlags(db, files.value, await withdrawalOf(db, evidence, { act: 'withdrawn', kind, id, reason, known }), today(context))
-      const recorded = clock()
-      await addRetraction(db, evidence, { known, reason }, recorded)
-      return done({ kind, id, known, changed: true, flags: await addFlags(db, flags, recorded) })
-    }),
-  )
-  return kept.ok ? kept.value : kept
+  return changeKept(context, async (db, files): Promise<Outcome<RetractedEvidence>> => {
+    const found = await findOneEvidence(db, name)
+    if (!found.ok) return found
+    const evidence = found.value
+    const { kind, id } = evidence
+    const first = await findFirstKnown(db, evidence)
+    if (first !== undefined && known < first) return refused({ kind: 'retraction-predates', id, known: first })
+    if ((await listRetractions(db, kind, [id], everything)).has(id)) return done({ kind, id, known, changed: false, flags: [] })
+    const flags = await draftFlags(db, files, await withdrawalOf(db, files.vocabulary, evidence, { act: 'withdrawn', kind, id, reason, known }), today(context))
+    const recorded = context.clock()
+    await addRetraction(db, evidence, { known, reason }, recorded)
+    return done({ kind, id, known, changed: true, flags: await addFlags(db, flags, recorded) })
+  })
 }
 
 /** The one piece of evidence that a name stands for; refused where there is none, or more than one. */
 async function findOneEvidence(db: Database, name: string): Promise<Outcome<EvidenceKey>> {
   const [found, ...others] = await findEvidenceNamed({ db }, name)
   if (found === undefined) return refused({ kind: 'evidence-unknown', id: name })
-  const { kind, id } = found
-  if (others.length > 0) return refused({ kind: 'evidence-ambiguous', id: name, kinds: [kind, ...others.map((other) => other.kind)] })
-  return done(kind === 'claim' ? { kind, id, report: reportOfClaim(id) ?? '' } : { kind, id })
+  return others.length > 0 ? refused({ kind: 'evidence-ambiguous', id: name, kinds: [found, ...others].map(({ kind }) => kind) }) : done(found)
 }

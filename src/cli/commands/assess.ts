@@ -2,6 +2,7 @@ import { assess } from '../../actions/assess.ts'
 import { done } from '../../core/index.ts'
 import { printAssessment } from '../../publishing/terminal/print-assessment.ts'
 import type { Call, Terminal } from '../command.ts'
+import { jsonText } from '../json-text.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
 import { withPeil } from '../with-peil.ts'
@@ -16,7 +17,7 @@ export async function runAssess(call: Call, terminal: Terminal): Promise<number>
     if (!assessed.ok) return assessed
     return done(
       call.switches.has('json')
-        ? `${JSON.stringify(assessed.value, undefined, 2)}\n`
+        ? jsonText(assessed.value)
         : printAssessment(assessed.value, { language, columns: terminal.columns, explain: call.switches.has('explain') }),
     )
   })

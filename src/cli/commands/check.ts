@@ -9,6 +9,7 @@ import { progressWords } from '../../words/progress.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { type CheckForm, parseFailOn, parseForm, type StopVerdict } from '../check-options.ts'
 import type { Call, Terminal } from '../command.ts'
+import { jsonText } from '../json-text.ts'
 import { maxReportCharacters, sayWhenLong } from '../long-text.ts'
 import { readInput } from '../read-input.ts'
 import { parseSaid, toInputReport } from '../read-options.ts'
@@ -50,8 +51,8 @@ export async function runCheck(call: Call, terminal: Terminal): Promise<number> 
 function written(checked: CheckResult, form: CheckForm, options: { readonly language: Language; readonly columns: number }): string {
   switch (form) {
     case 'text': return printCheck(checked, options)
-    case 'json': return `${JSON.stringify(checkToJson(checked), undefined, 2)}\n`
-    case 'claimreview': return `${JSON.stringify(renderClaimReview(checked, options.language), undefined, 2)}\n`
+    case 'json': return jsonText(checkToJson(checked))
+    case 'claimreview': return jsonText(renderClaimReview(checked, options.language))
   }
 }
 

@@ -1,13 +1,15 @@
-import { correctClaim } from '../../actions/withdrawing/correct-claim.ts'
-import { done } from '../../core/index.ts'
+import { correctClaim, type Correction } from '../../actions/withdrawing/correct-claim.ts'
+import { correctReport } from '../../actions/withdrawing/correct-report.ts'
+import type { Context } from '../../actions/context.ts'
+import { done, refused, type Outcome } from '../../core/index.ts'
 import { plainLine } from '../../words/plain.ts'
-import { resultWords } from '../../words/results.ts'
+import { resultWords, type ResultWords } from '../../words/results.ts'
 import { parseChange } from '../change-options.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
 import { withPeil } from '../with-peil.ts'
 
-/** Corrects fields of a claim: `--field value=160 qualifier=approx`, or `--field` before each. */
+/** Corrects fields of a claim or a report: `--field value=160 qualifier=approx`, or `--field` before each, or none at all. */
 export async function runCorrect(call: Call, terminal: Terminal): Promise<number> {
   const change = parseChange('correct', call, terminal)
   if (!change.ok) return refuse(change.problem, terminal)
@@ -15,9 +17,22 @@ export async function runCorrect(call: Call, terminal: Terminal): Promise<number
   const fields = [...(call.lists.field ?? []), ...more]
   if (fields.length === 0) return refuse({ kind: 'usage', detail: { what: 'missing-value', option: '--field', command: 'correct' } }, terminal)
   return withPeil(terminal, async ({ context }) => {
-    const corrected = await correctClaim(context, { claim, fields, ...change.value })
-    if (!corrected.ok) return corrected
     const words = resultWords[terminal.language]
-    return done(`${plainLine(words.corrected({ claim, revision: corrected.value.revision, known: change.value.known }))}\n${plainLine(words.flagged(corrected.value.flags))}\n`)
+    const ofClaim = await sayClaim(context, { claim, fields, ...change.value }, words)
+    // What is no claim may be a report: its names are free.
+    return !ofClaim.ok && ofClaim.problem.kind === 'claim-unknown' ? sayReport(context, { claim, fields, ...change.value }, words) : ofClaim
   })
+}
+
+async function sayClaim(context: Context, correction: Correction, words: ResultWords): Promise<Outcome<string>> {
+  const corrected = await correctClaim(context, correction)
+  if (!corrected.ok) return corrected
+  const { claim, known } = correction
+  return done(`${plainLine(words.corrected({ claim, revision: corrected.value.revision, known }))}\n${plainLine(words.flagged(corrected.value.flags))}\n`)
+}
+
+async function sayReport(context: Context, { claim: id, ...change }: Correction, words: ResultWords): Promise<Outcome<string>> {
+  const corrected = await correctReport(context, { report: id, ...change })
+  if (!corrected.ok) return corrected.problem.kind === 'report-unknown' ? refused({ kind: 'claim-unknown', claim: id }) : corrected
+  return done(`${plainLine(words.reportCorrected(corrected.value))}\n${plainLine(words.flagged(corrected.value.flags))}\n`)
 }

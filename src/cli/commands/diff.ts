@@ -3,6 +3,7 @@ import { dayKnown } from '../../actions/view-on.ts'
 import { type Day, done, type Outcome, parseDay, refused } from '../../core/index.ts'
 import { printDiff } from '../../publishing/terminal/print-diff.ts'
 import type { Call, Terminal } from '../command.ts'
+import { jsonText } from '../json-text.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
 import { withPeil } from '../with-peil.ts'
@@ -17,7 +18,7 @@ export async function runDiff(call: Call, terminal: Terminal): Promise<number> {
   return withPeil(terminal, async ({ context }) => {
     const found = await diff(context, { country, days: days.value })
     if (!found.ok) return found
-    return done(call.switches.has('json') ? `${JSON.stringify(found.value, undefined, 2)}\n` : printDiff(found.value, { language, columns: terminal.columns }))
+    return done(call.switches.has('json') ? jsonText(found.value) : printDiff(found.value, { language, columns: terminal.columns }))
   })
 }
 

@@ -7,12 +7,13 @@ import { healthWords } from '../../words/health.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { Call, Terminal } from '../command.ts'
 import { examineDisk, examineFolder, examineNode, hasStore } from '../examine-installation.ts'
+import { jsonText } from '../json-text.ts'
 
 /** Says what is wrong with this installation and what to do, a line for each thing that was looked at; changes nothing. */
 export async function runDoctor(call: Call, terminal: Terminal): Promise<number> {
   const findings = await examine(terminal, call.switches.has('all'))
   const isWell = findings.every(({ state }) => state !== 'wrong')
-  await terminal.out(call.switches.has('json') ? `${JSON.stringify({ well: isWell, findings }, undefined, 2)}\n` : findings.map((finding) => lineOf(finding, terminal)).join(''))
+  await terminal.out(call.switches.has('json') ? jsonText({ well: isWell, findings }) : findings.map((finding) => lineOf(finding, terminal)).join(''))
   return isWell ? 0 : 1
 }
 

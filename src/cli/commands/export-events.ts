@@ -32,6 +32,7 @@ export async function runExportEvents(call: Call, terminal: Terminal): Promise<n
       await (exported.ok ? rename(unfinished, place) : rm(unfinished))
       return exported.ok ? done(`${importWords[terminal.language].exported(exported.value)}\n`) : exported
     } catch (error) {
+      await rm(unfinished, { force: true }).catch(() => undefined)
       return refused(writeProblem(error, place))
     }
   })

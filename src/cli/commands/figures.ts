@@ -2,6 +2,7 @@ import { figures } from '../../actions/figures.ts'
 import { done } from '../../core/index.ts'
 import { printFigures } from '../../publishing/terminal/print-figures.ts'
 import type { Call, Terminal } from '../command.ts'
+import { jsonText } from '../json-text.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
 import { withPeil } from '../with-peil.ts'
@@ -17,7 +18,7 @@ export async function runFigures(call: Call, terminal: Terminal): Promise<number
     if (!surveyed.ok) return surveyed
     return done(
       call.switches.has('json')
-        ? `${JSON.stringify(surveyed.value, undefined, 2)}\n`
+        ? jsonText(surveyed.value)
         : printFigures(surveyed.value, { country, asOf: view.asOf, inFull: cohort !== undefined, language, columns: terminal.columns }),
     )
   })

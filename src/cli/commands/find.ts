@@ -2,6 +2,7 @@ import { find } from '../../actions/finding/find.ts'
 import { done } from '../../core/index.ts'
 import { printFound } from '../../publishing/terminal/print-found.ts'
 import type { Call, Terminal } from '../command.ts'
+import { jsonText } from '../json-text.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
 import { withPeil } from '../with-peil.ts'
@@ -14,6 +15,6 @@ export async function runFind(call: Call, terminal: Terminal): Promise<number> {
   return withPeil(terminal, async ({ context }) => {
     const found = await find(context, call.args.join(' '), view)
     if (!found.ok) return found
-    return done(call.switches.has('json') ? `${JSON.stringify(found.value, undefined, 2)}\n` : printFound(found.value, { language, columns: terminal.columns }))
+    return done(call.switches.has('json') ? jsonText(found.value) : printFound(found.value, { language, columns: terminal.columns }))
   })
 }

@@ -5,6 +5,7 @@ import { correctionWords } from '../../words/corrections.ts'
 import { plainLine } from '../../words/plain.ts'
 import { resultWords } from '../../words/results.ts'
 import type { Call, Terminal } from '../command.ts'
+import { jsonText } from '../json-text.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
 import { withPeil } from '../with-peil.ts'
@@ -21,7 +22,7 @@ export async function runFlags(call: Call, terminal: Terminal): Promise<number> 
     const flags = await listFlags(context, view)
     if (!flags.ok) return flags
     const listed = flags.value.filter(({ status }) => call.switches.has('all') || status === 'open')
-    return done(call.switches.has('json') ? `${JSON.stringify(listed.map(withDrafts), undefined, 2)}\n` : printFlags(listed, flags.value.length, { language, columns: terminal.columns }))
+    return done(call.switches.has('json') ? jsonText(listed.map(withDrafts)) : printFlags(listed, flags.value.length, { language, columns: terminal.columns }))
   })
 }
 

@@ -14,6 +14,7 @@ import { importWords } from '../../words/importing.ts'
 import { plain } from '../../words/plain.ts'
 import type { Call, Terminal } from '../command.ts'
 import { importProgress } from '../import-progress.ts'
+import { jsonText } from '../json-text.ts'
 import { openImportFile } from '../open-import-file.ts'
 import { quarantineFile } from '../quarantine-file.ts'
 import { readInput, unreadable } from '../read-input.ts'
@@ -52,7 +53,7 @@ async function importOwnRows(given: string, known: Day | undefined, call: Call, 
     if (!imported.ok) return imported
     for (const row of imported.value.bad) await quarantine.add(row)
     const words = importWords[terminal.language].ownRows({ ...imported.value, quarantined: imported.value.bad.length, quarantine: quarantine.name })
-    await terminal.out(call.switches.has('json') ? `${JSON.stringify(imported.value, undefined, 2)}\n` : plain(`${words.join('\n')}\n`))
+    await terminal.out(call.switches.has('json') ? jsonText(imported.value) : plain(`${words.join('\n')}\n`))
     return done(0)
   })
 }
@@ -86,7 +87,7 @@ async function importInto({ context }: Peil, file: ImportFile, { format, map, kn
   })
   if (!isJson) progress.end()
   if (!imported.ok) return imported
-  await terminal.out(isJson ? `${JSON.stringify(toJson(imported.value, quarantine.name), undefined, 2)}\n` : toText(imported.value, known, quarantine.name, terminal))
+  await terminal.out(isJson ? jsonText(toJson(imported.value, quarantine.name)) : toText(imported.value, known, quarantine.name, terminal))
   return done(0)
 }
 

@@ -2,6 +2,7 @@ import { listPairs } from '../../actions/joining/list-pairs.ts'
 import { done } from '../../core/index.ts'
 import { printPairs } from '../../publishing/terminal/print-pairs.ts'
 import type { Call, Terminal } from '../command.ts'
+import { jsonText } from '../json-text.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
 import { withPeil } from '../with-peil.ts'
@@ -14,6 +15,6 @@ export async function runPairs(call: Call, terminal: Terminal): Promise<number> 
   return withPeil(terminal, async ({ context }) => {
     const pairs = await listPairs(context, view)
     if (!pairs.ok) return pairs
-    return done(call.switches.has('json') ? `${JSON.stringify(pairs.value, undefined, 2)}\n` : printPairs(pairs.value, { language, columns: terminal.columns }))
+    return done(call.switches.has('json') ? jsonText(pairs.value) : printPairs(pairs.value, { language, columns: terminal.columns }))
   })
 }

@@ -4,6 +4,7 @@ import { done } from '../../core/index.ts'
 import { printPicture } from '../../publishing/terminal/print-picture.ts'
 import { resultWords } from '../../words/results.ts'
 import type { Call, Terminal } from '../command.ts'
+import { jsonText } from '../json-text.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
 import { withPeil } from '../with-peil.ts'
@@ -21,6 +22,6 @@ export async function runPicture(call: Call, terminal: Terminal): Promise<number
       if (!kept.ok) return kept
       terminal.err(`${resultWords[terminal.language].pictureKept(kept.value)}\n`)
     }
-    return done(call.switches.has('json') ? `${JSON.stringify(composed.value, undefined, 2)}\n` : printPicture(composed.value, { language, columns: terminal.columns }))
+    return done(call.switches.has('json') ? jsonText(composed.value) : printPicture(composed.value, { language, columns: terminal.columns }))
   })
 }

@@ -4,6 +4,7 @@ import { boxesOf, pageOf, type ReadingResult, type UnreadReport } from '../../co
 import { wordsFor } from '../../words/words-for.ts'
 import type { Call, Terminal } from '../command.ts'
 import { decodeText, maxTextBytes } from '../../documents/decode-text.ts'
+import { jsonLine, jsonText } from '../json-text.ts'
 import { sayWhenLong } from '../long-text.ts'
 import { parseReportJson } from '../parse-report-json.ts'
 import { openLines, readInput } from '../read-input.ts'
@@ -35,7 +36,7 @@ function print(report: InputReport, call: Call, terminal: Terminal): string {
   const { claims, doubts } = readReport(report)
   const reading = { claims, doubts: report.isPublishedStated ? [...doubts, publishedStated] : doubts }
   const explain = call.switches.has('explain')
-  if (call.switches.has('json')) return `${JSON.stringify(toJson(report, explain ? { ...reading, claims: explainReading(report, reading) } : reading), undefined, 2)}\n`
+  if (call.switches.has('json')) return jsonText(toJson(report, explain ? { ...reading, claims: explainReading(report, reading) } : reading))
   return renderReading(report, reading, { language: terminal.language, columns: terminal.columns, explain, pages: report.layout?.stretches ?? [] })
 }
 
@@ -56,7 +57,7 @@ async function readStream(given: string, said: Said, terminal: Terminal): Promis
       continue
     }
     const merged = { ...report.value, published: said.published ?? report.value.published, lang: said.lang ?? report.value.lang, country: said.country ?? report.value.country }
-    await terminal.out(`${JSON.stringify(toJson(merged, readReport(merged)))}\n`)
+    await terminal.out(jsonLine(toJson(merged, readReport(merged))))
   }
   return exitCode
 }

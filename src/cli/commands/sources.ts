@@ -2,6 +2,7 @@ import { compareSources, ownRecord } from '../../actions/compare-sources.ts'
 import { done, parseDay, parseOptional } from '../../core/index.ts'
 import { printSources } from '../../publishing/terminal/print-sources.ts'
 import type { Call, Terminal } from '../command.ts'
+import { jsonText } from '../json-text.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
 import { withPeil } from '../with-peil.ts'
@@ -18,6 +19,6 @@ export async function runSources(call: Call, terminal: Terminal): Promise<number
   return withPeil(terminal, async ({ context }) => {
     const compared = await compareSources(context, { dataset: call.values.dataset ?? ownRecord, view, from: from.value, to: to.value })
     if (!compared.ok) return compared
-    return done(call.switches.has('json') ? `${JSON.stringify(compared.value, undefined, 2)}\n` : printSources(compared.value, { language, columns: terminal.columns }))
+    return done(call.switches.has('json') ? jsonText(compared.value) : printSources(compared.value, { language, columns: terminal.columns }))
   })
 }

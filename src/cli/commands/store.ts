@@ -5,6 +5,7 @@ import { attempt } from '../../store/store-problem.ts'
 import type { Store } from '../../store/store.ts'
 import { storeWords } from '../../words/store.ts'
 import type { Call, Terminal } from '../command.ts'
+import { jsonText } from '../json-text.ts'
 import { refuse } from '../refuse.ts'
 import { withStore } from '../with-store.ts'
 
@@ -21,7 +22,7 @@ export async function runStore(call: Call, terminal: Terminal): Promise<number> 
 async function printStatus(store: Store, asJson: boolean, terminal: Terminal): Promise<Outcome<number>> {
   const status = await attempt(store, () => readStatus(store))
   if (!status.ok) return status
-  await terminal.out(asJson ? `${JSON.stringify(status.value, undefined, 2)}\n` : storeWords[terminal.language].status(status.value))
+  await terminal.out(asJson ? jsonText(status.value) : storeWords[terminal.language].status(status.value))
   return done(0)
 }
 

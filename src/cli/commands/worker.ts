@@ -3,7 +3,7 @@ import type { Settled } from '../../actions/queueing/settle-taken.ts'
 import { longestReadMs, workQueue } from '../../actions/queueing/work-queue.ts'
 import type { Context } from '../../actions/context.ts'
 import { done, type Outcome } from '../../core/index.ts'
-import { countWaiting, listRefused, openQueue } from '../../store/queue.ts'
+import { countWaiting, dropRefused, listRefused, openQueue } from '../../store/queue.ts'
 import { attempt } from '../../store/store-problem.ts'
 import { plainLine } from '../../words/plain.ts'
 import { queueWords } from '../../words/queue.ts'
@@ -14,9 +14,9 @@ import { withOpenPeil } from '../with-peil.ts'
 /** A database that starts again is there within a minute. */
 const tryAgainSeconds = 10
 
-/** Reads and keeps what comes into the queue, until it is stopped, or with `--once` until the queue is empty; `--failed` lists what was given up. */
+/** Reads and keeps what comes into the queue, until it is stopped, or with `--once` until the queue is empty; `--failed` lists what was given up, and with `--drop` forgets it. */
 export async function runWorker(call: Call, terminal: Terminal): Promise<number> {
-  return withOpenPeil(terminal, ({ context }) => (call.switches.has('failed') ? printRefused(context, terminal) : workOn(context, call.switches.has('once'), terminal)))
+  return withOpenPeil(terminal, ({ context }) => (call.switches.has('failed') || call.switches.has('drop') ? printRefused(context, call.switches.has('drop'), terminal) : workOn(context, call.switches.has('once'), terminal)))
 }
 
 async function workOn(context: Context, once: boolean, terminal: Terminal): Promise<Outcome<number>> {
@@ -49,13 +49,22 @@ async function work(context: Context, once: boolean, onSettled: (settled: Settle
   return await workQueue(context, queue, { longestReadMs, stop: terminal.cancelled, onSettled, isDone })
 }
 
-async function printRefused({ store }: Context, terminal: Terminal): Promise<Outcome<number>> {
+async function printRefused({ store }: Context, drop: boolean, terminal: Terminal): Promise<Outcome<number>> {
   const opened = await openQueue(store)
   if (!opened.ok) return opened
   await using queue = opened.value
   const refused = await attempt(store, () => listRefused(queue))
   if (!refused.ok) return refused
   const lines = refused.value.map(({ name, problem }) => plainLine(wordsFor(terminal.language).problem({ kind: 'in-report', path: name, problem })))
-  await terminal.out(`${lines.length === 0 ? queueWords[terminal.language].noneRefused : lines.join('\n')}\n`)
+  const words = queueWords[terminal.language]
+  await terminal.out(`${lines.length === 0 ? words.noneRefused : lines.join('\n')}\n`)
+  if (lines.length === 0) return done(0)
+  if (!drop) {
+    terminal.err(`${words.refusedRemain}\n`)
+    return done(0)
+  }
+  const dropped = await attempt(store, () => dropRefused(queue, store.db))
+  if (!dropped.ok) return dropped
+  await terminal.out(`${words.refusedDropped(dropped.value)}\n`)
   return done(0)
 }

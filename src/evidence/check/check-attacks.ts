@@ -3,7 +3,9 @@ import { claimedDays } from '../events/claimed-days.ts'
 import { statusesOf } from '../events/match-event.ts'
 import { isWithin, parsePlace } from '../events/place.ts'
 import { holdsCue } from '../vocabulary/vocabulary.ts'
+import { attacksTold, weighAttacks } from './attacks-told.ts'
 import { checkLull } from './check-lull.ts'
+import { toNamedPlace } from './claimed-event.ts'
 import { type Desk, yearBefore } from './desk.ts'
 import { finding, type Finding, nothingFound, notCheckable } from './finding.ts'
 import { streamNamed } from './ideology-named.ts'
@@ -21,10 +23,12 @@ export function checkAttacks(claim: EventClaim, desk: Desk): Finding {
   }
   const events = attacksDuring(claim, days, desk)
   const isNone = polarity === 'negated' || claim.fields.status === 'none'
-  if (events.length === 0 && isBeyondRecord(days, parsePlace(place, desk.vocabulary), desk)) return beyondRecord(desk)
-  if (events.length === 0) return isNone ? noneRecorded(claim, days) : nothingFound
-  const because = countedReason(statusesOf(claim, desk.vocabulary), events.length, days)
-  return finding(isNone ? 'contradicted' : 'supported', because, events.flatMap((event) => weighRow(event, !isNone, desk)))
+  const isBeyond = isBeyondRecord(days, parsePlace(place, desk.vocabulary), desk)
+  const told = attacksTold(toNamedPlace(place ?? [], desk), days, statusesOf(claim, desk.vocabulary), desk)
+  const evidence = [...events.flatMap((event) => weighRow(event, !isNone, desk)), ...weighAttacks(told, !isNone, desk)]
+  if (evidence.length > 0) return finding(isNone ? 'contradicted' : 'supported', countedReason(statusesOf(claim, desk.vocabulary), { counted: events.length, record: isBeyond ? undefined : events.length, told: told.length }, days), evidence)
+  if (isBeyond) return beyondRecord(desk)
+  return isNone ? noneRecorded(claim, days) : nothingFound
 }
 
 /** An empty list is no evidence of nothing: it may have a gap. */
@@ -43,6 +47,6 @@ function isBetween(event: ThreatEvent, first: Day, last: Day): boolean {
   return lastDayOf(event.day) >= first && firstDayOf(event.day) <= last
 }
 
-function countedReason(statuses: readonly AttackStatus[], count: number, days: Period): CheckReason {
-  return { kind: 'events-counted', status: statuses[0] ?? 'completed', count, from: days.first, to: days.last }
+function countedReason(statuses: readonly AttackStatus[], { counted, record, told }: { readonly counted: number; readonly record: number | undefined; readonly told: number }, { first, last }: Period): CheckReason {
+  return told > 0 ? { kind: 'events-told', record, told, from: first, to: last } : { kind: 'events-counted', status: statuses[0] ?? 'completed', count: counted, from: first, to: last }
 }

@@ -12,6 +12,7 @@ import { impliedLevel } from './implied-level.ts'
 import { ownTextAt } from './own-text.ts'
 import { repeatsWithin } from './repeats.ts'
 import { soughtFor } from './sought-for.ts'
+import { victimsCompared } from './victims-compared.ts'
 
 /** Every claim of a text with what the evidence says about it, in the order of the text; a level that a claim takes for granted follows it. */
 export function checkClaims(input: CheckInput): readonly CheckedClaim[] {
@@ -20,10 +21,14 @@ export function checkClaims(input: CheckInput): readonly CheckedClaim[] {
   const completed = completeFigures(claims, input.report.text, input.vocabulary)
   const repeats = repeatsWithin(claims)
   return claims.flatMap((claim, at) => {
-    const checked = toCheckedClaim(claim, searched(completed[at] ?? claim, desk), repeats.get(claim.id), desk.dependence)
+    const checked = withVictims(toCheckedClaim(claim, searched(completed[at] ?? claim, desk), repeats.get(claim.id), desk.dependence), desk)
     const implied = claim.kind === 'LEVEL' ? impliedLevel(claim, input.vocabulary) : undefined
-    return implied === undefined ? [checked] : [checked, toCheckedClaim(implied, markImplied(checkClaim(implied, desk)), undefined, desk.dependence)]
+    return implied === undefined ? [checked] : [checked, withVictims(toCheckedClaim(implied, markImplied(checkClaim(implied, desk)), undefined, desk.dependence), desk)]
   })
+}
+
+function withVictims(checked: Omit<CheckedClaim, 'victims'>, desk: Desk): CheckedClaim {
+  return { ...checked, victims: victimsCompared(checked.claim, checked.evidence, desk) }
 }
 
 /** The verdict; where nothing was found, with what was looked for. */

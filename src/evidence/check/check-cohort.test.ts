@@ -49,10 +49,11 @@ describe('a count within a time', () => {
 describe('an open-ended figure of the record', () => {
   test('shows what it entails and no other number that it leaves open', () => {
     expect(killedInBelgium({ value: 150, qualifier: 'at_least' })).toBe('supported')
+    expect(killedInBelgium({ value: 150, qualifier: 'exact' })).toBe('unsupported')
     expect(killedInBelgium({ value: 100, qualifier: 'at_least' })).toBe('supported')
     expect(killedInBelgium({ value: 1000, qualifier: 'at_least' })).toBe('unsupported')
     expect(killedInBelgium({ value: 100, qualifier: 'less_than' })).toBe('contradicted')
-    expect(departedIn2013({ value: 100, qualifier: 'approx' })).toBe('supported')
+    expect(departedIn2013({ value: 100, qualifier: 'approx' })).toBe('supported: bound-only')
     expect(departedIn2013({ value: 3 })).toBe('unsupported')
     expect(departedIn2013({ value: 300 })).toBe('contradicted')
   })

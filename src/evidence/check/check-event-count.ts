@@ -1,6 +1,8 @@
-import { type AttackStatus, type FigureClaim, type Period } from '../../core/index.ts'
-import { isAt, isNowhere, parsePlace } from '../events/place.ts'
+import type { AttackStatus, FigureClaim, Period, WeighedEvidence } from '../../core/index.ts'
+import { type ClaimedPlace, isAt, isNowhere, isPartOfCountry, parsePlace } from '../events/place.ts'
 import { type Interval, overlaps } from '../figures/interval.ts'
+import { attacksTold, countable, type ToldAttack, weighAttacks } from './attacks-told.ts'
+import { toNamedPlace } from './claimed-event.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding, nothingFound } from './finding.ts'
 import { ideologyNamed } from './ideology-named.ts'
@@ -25,7 +27,30 @@ export function againstEvents(claim: FigureClaim, interval: Interval, days: Peri
   const agrees = overlaps({ low: events.length, high: events.length }, interval) && !isBeyondRecord(days, place, desk)
   const because = { kind: 'events-counted', status: statuses[0] ?? 'completed', count: events.length, from: days.first, to: days.last } as const
   const evidence = events.flatMap((event) => weighRow(event, agrees, desk))
+  const told = ideology === undefined && (isOneCountry(place) || isPartOfCountry(place)) ? countable(attacksTold(toNamedPlace(claim.fields.place ?? [], desk), days, statuses, desk), desk) : []
+  if (told.length > 0) return againstTold({ interval, days, record: isBeyondRecord(days, place, desk) ? undefined : events.length, rows: (agrees) => events.flatMap((event) => weighRow(event, agrees, desk)) }, told, desk)
   if (events.length === 0) return isBeyondRecord(days, place, desk) ? beyondRecord(desk) : nothingFound
-  const isOneCountry = place.countries.some((country) => country !== 'EU')
-  return finding(agrees ? 'supported' : isOneCountry && events.length > interval.high ? 'contradicted' : 'unsupported', because, evidence)
+  return finding(agrees ? 'supported' : isOneCountry(place) && events.length > interval.high ? 'contradicted' : 'unsupported', because, evidence)
+}
+
+function isOneCountry({ countries }: ClaimedPlace): boolean {
+  return countries.some((country) => country !== 'EU')
+}
+
+interface RecordedCount {
+  readonly interval: Interval
+  readonly days: Period
+  /** Undefined where the list does not aim at all attacks. */
+  readonly record: number | undefined
+  readonly rows: (agrees: boolean) => readonly WeighedEvidence[]
+}
+
+/** With attacks that only datasets and reports tell: all together may be the number; the record alone may be, which these contradict; more than the number contradict it. */
+function againstTold({ interval, days, record, rows }: RecordedCount, told: readonly ToldAttack[], desk: Desk): Finding {
+  const because = { kind: 'events-told', record, told: told.length, from: days.first, to: days.last } as const
+  const isCount = (count: number) => record !== undefined && overlaps({ low: count, high: count }, interval)
+  const all = (record ?? 0) + told.length
+  if (isCount(all)) return finding('supported', because, [...rows(true), ...weighAttacks(told, true, desk)])
+  if (isCount(record ?? 0) && record !== 0) return finding('conflicting', because, [...rows(true), ...weighAttacks(told, false, desk)])
+  return finding(all > interval.high ? 'contradicted' : 'unsupported', because, [...rows(false), ...weighAttacks(told, false, desk)])
 }

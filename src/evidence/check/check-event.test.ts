@@ -10,9 +10,11 @@ const attackWith = (dead: number) => aClaim('EVENT', { type: 'attack', place: 'M
 const verdictsOn = (claims: readonly Claim[]) => checkAll(claims, { asOf: '2017-06-01', country: 'GB' }).map(({ verdict }) => verdict)
 const attacksIn2017 = (fields: FigureFields, quote = 'attacks') => verdictOn(aClaim('FIGURE', { what: 'attacks', place: 'EU', asof: '2017', ...fields }, { quote }), { asOf: '2018-10-30' })
 
-test('A single arrest is not searched for, and that is said, not that nothing is known of it', () => {
+test('A single arrest is looked for where the text says when and where, and else that is said', () => {
   const [checked] = checkAll([aClaim('EVENT', { type: 'arrest', status: 'completed', place: 'London', date: '2017-09-15' })])
-  expect(checked).toMatchObject({ verdict: 'unsupported', because: { kind: 'not-compared' } })
+  expect(checked).toMatchObject({ verdict: 'unsupported', because: { kind: 'nothing-found', sought: { kind: 'events', from: '2017-09-15', to: '2017-09-15' } } })
+  const [vague] = checkAll([aClaim('EVENT', { type: 'arrest', status: 'completed', place: 'London' })])
+  expect(vague).toMatchObject({ verdict: 'unsupported', because: { kind: 'not-compared' } })
 })
 
 // The record has a plot in Arnhem that was foiled on 27 September 2018, and no arrests.

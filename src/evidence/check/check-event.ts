@@ -1,24 +1,15 @@
-import {
-  addDays, type EventClaim, firstDayOf, lastDayOf, type Period, rowsOf, type ThreatEvent, type WeighedEvidence,
-} from '../../core/index.ts'
-import { claimedDays } from '../events/claimed-days.ts'
-import { eventsAt, isAboutAttack, statusesOf } from '../events/match-event.ts'
-import { isNowhere, parsePlace } from '../events/place.ts'
+import type { EventClaim } from '../../core/index.ts'
+import { isAboutAttack } from '../events/match-event.ts'
 import { checkArrest } from './check-arrest.ts'
 import { checkAttacks } from './check-attacks.ts'
+import { checkDeed } from './check-deed.ts'
 import { checkDepartures } from './check-departures.ts'
+import { checkOneEvent } from './check-one-event.ts'
 import { checkReturns } from './check-series.ts'
 import { type Desk } from './desk.ts'
-import { eventDifference } from './event-difference.ts'
-import { finding, type Finding, nothingFound, notCheckable, notCompared } from './finding.ts'
-import { weigh } from './own-text.ts'
-import { beyondRecord, isBeyondRecord } from './record-reach.ts'
-import { weighRow } from './weigh-row.ts'
+import { type Finding, notCheckable, notCompared } from './finding.ts'
 
-/** Days by which a text and the record may differ on when one and the same event was. */
-const nearDays = 3
-
-/** One event against the record by day and place; many or none at once against counts. */
+/** One event against what is told of its day and place; many or none at once against counts. */
 export function checkEvent(claim: EventClaim, desk: Desk): Finding {
   const { type, aggregate, status, polarity } = claim.fields
   if (status === 'policy' || status === 'planned') return notCheckable('forecast')
@@ -28,60 +19,10 @@ export function checkEvent(claim: EventClaim, desk: Desk): Finding {
     return isAboutAttack(claim) ? checkAttacks(claim, desk) : notCompared
   }
   if (isAboutAttack(claim)) return checkOneEvent(claim, desk)
-  return isAboutArrest(claim) ? checkArrest(claim, desk) : notCompared
+  const told = checkDeed(claim, desk)
+  return isAboutArrest(claim) && told.evidence.length === 0 ? (checkArrest(claim, desk) ?? told) : told
 }
 
 function isAboutArrest({ fields: { type = 'attack' } }: EventClaim): boolean {
   return ['arrest', 'search', 'charge', 'investigation'].includes(type)
 }
-
-function checkOneEvent(claim: EventClaim, desk: Desk): Finding {
-  const days = claimedDays(claim.fields.date, desk.published)
-  const place = parsePlace(claim.fields.place, desk.vocabulary)
-  if (days === undefined || isNowhere(place)) return notCheckable('too-vague')
-  const there = eventsAt(claim, rowsOf(desk.base, 'threat-event'), desk.published, desk.vocabulary)
-  if (there.length > 0) return judgeEvents(claim, there, desk)
-  return isBeyondRecord(days, place, desk) ? beyondRecord(desk) : checkNearDays(claim, days, desk)
-}
-
-/** Events on the day and at the place: one of them, or all together, must be what the text says. */
-function judgeEvents(claim: EventClaim, there: readonly ThreatEvent[], desk: Desk): Finding {
-  const statuses = statusesOf(claim, desk.vocabulary)
-  const fitting = there.filter((event) => statuses.includes(event.status))
-  const difference = eventDifference(claim, fitting.length > 0 ? fitting : there, statuses, desk)
-  if (difference !== undefined) return finding('contradicted', difference, there.flatMap((each) => weighEvent(each, false, desk)))
-  const [event] = fitting
-  if (event === undefined) return nothingFound
-  return finding('supported', { kind: 'event-found', event: event.id, day: event.day, place: event.place }, fitting.flatMap((each) => weighEvent(each, true, desk)))
-}
-
-/** Nothing on the days named. Where the words give one day, such an event on one other day close by says that the day is wrong; where they say about when, it is the one meant. */
-function checkNearDays(claim: EventClaim, days: Period, desk: Desk): Finding {
-  const { date } = claim.fields
-  const wider = { first: addDays(days.first, -nearDays), last: addDays(days.last, nearDays) }
-  const isAbout = date?.endsWith('~') === true
-  const near = eventsAt({ ...claim, fields: { ...claim.fields, date: `${wider.first}/${wider.last}` } }, rowsOf(desk.base, 'threat-event'), wider.last, desk.vocabulary)
-    .filter((event) => statusesOf(claim, desk.vocabulary).includes(event.status))
-  const [event] = near
-  if (event !== undefined && isAbout) return judgeEvents(claim, near, desk)
-  const searched = isAbout || isOneDay(date) ? wider : days
-  if (event === undefined || near.some(({ day }) => day !== event.day) || !isOneDay(date)) return finding('unsupported', { kind: 'event-not-found', searchedFrom: searched.first, searchedTo: searched.last }, [])
-  const because = { kind: 'event-differs', event: event.id, field: 'day', claimed: days.first, recorded: event.day } as const
-  return finding('contradicted', because, near.flatMap((each) => weighEvent(each, false, desk)))
-}
-
-function isOneDay(date: string | undefined): boolean {
-  return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && firstDayOf(date) === lastDayOf(date)
-}
-
-/** The row of an event, and what other stored reports say of it. */
-function weighEvent(event: ThreatEvent, agrees: boolean, desk: Desk): readonly WeighedEvidence[] {
-  const passages = (desk.joined().get(event.id)?.claims ?? []).map(({ stored, origin, illustrative }) => {
-    const { claim, report } = stored
-    const citation = { report, start: claim.start, end: claim.end, quote: claim.quote }
-    const url = desk.base.reports.find((each) => each.id === report)?.url
-    return weigh({ ref: { kind: 'passage', claim: claim.id, citation }, origin, url, illustrative }, agrees, desk.own)
-  })
-  return [...weighRow(event, agrees, desk), ...passages]
-}
-

@@ -18,7 +18,8 @@ import { weighPoint } from './weigh-point.ts'
 
 /** A count of people against the figures of its cohort at that time, or a count of attacks against the counts of the record. */
 export function checkFigure(claim: FigureClaim, desk: Desk): Finding {
-  const { what, value, low, high } = claim.fields
+  const { what, value, low, high, status } = claim.fields
+  if (status === 'superseded') return notCheckable('taken-back')
   if (what !== undefined && (claim.fields.delta !== undefined || /\d/.test(claim.fields.share ?? ''))) return checkDerived(claim, desk)
   if (what === undefined || (value === undefined && (low === undefined || high === undefined))) return notCheckable('too-vague')
   if (isCounted(what)) return checkCount(claim, desk)
@@ -44,7 +45,7 @@ function checkCohort(figure: ClaimedFigure, desk: Desk): Finding {
   const own = that('same-origin').find((point) => agrees(figure, point))
   if (own !== undefined) return finding('unsupported', { kind: 'same-origin-only', origin: own.origin }, evidence, 'own-row-only')
   const open = that('background').at(-1)
-  return open === undefined ? { ...nothingFound, evidence } : finding('unsupported', { ...figureReason(figure, open), kind: 'figure-open' }, evidence)
+  return open === undefined ? { ...nothingFound, evidence } : finding('unsupported', { ...figureReason(figure, open, desk), kind: compared(figure, open) === 'open' ? 'figure-within-bound' : 'figure-open' }, evidence)
 }
 
 /** Right on its day; a figure that came later and says something else makes the text out of date. Where the text names its day, one that came after that day does not. */
@@ -53,18 +54,17 @@ function supported(figure: ClaimedFigure, support: FigurePoint, all: readonly Fi
   const asOf = figure.claim.stated.includes('asof') ? firstDayOf(figure.asOf) : desk.asOf
   const newest = figuresAt({ ...figure, asOf }, desk).findLast((point) => weighPoint(point, compared(figure, point), desk).bearing === 'contradicts')
   if (newest !== undefined && isLater(newest, support)) {
-    return finding('outdated', { ...figureReason(figure, newest), kind: 'figure-outdated' }, [...evidence.filter(({ bearing }) => bearing !== 'background'), weighPoint(newest, 'excludes', desk)])
+    return finding('outdated', { ...figureReason(figure, newest, desk), kind: 'figure-outdated' }, [...evidence.filter(({ bearing }) => bearing !== 'background'), weighPoint(newest, 'excludes', desk)])
   }
-  return finding('supported', { ...figureReason(figure, support), kind: 'figure-agrees', population: support.population }, evidence, figureNuance(figure, all, desk))
+  return finding('supported', { ...figureReason(figure, support, desk), kind: 'figure-agrees', population: support.population }, evidence, figureNuance(figure, all, desk))
 }
 
 /** Excluded by the figures of its day: once right when an earlier figure agrees, else contradicted. */
 function excluded(figure: ClaimedFigure, newest: FigurePoint, evidence: readonly WeighedEvidence[], desk: Desk): Finding {
-  const earlier = figuresBefore(figure, newest, desk).findLast((point) => isSameNumber(figure, point) && weighPoint(point, 'agrees', desk).bearing === 'supports')
-  if (earlier !== undefined) return finding('outdated', { ...figureReason(figure, newest), kind: 'figure-outdated' }, [weighPoint(earlier, 'agrees', desk), ...evidence])
-  if (figure.claim.fields.status === 'superseded') return finding('outdated', { ...figureReason(figure, newest), kind: 'figure-outdated' }, evidence)
-  if (mayHaveMoved(figure, newest, desk)) return finding('unsupported', { ...figureReason(figure, newest), kind: 'figure-open' }, evidence)
-  return finding('contradicted', { ...figureReason(figure, newest), kind: 'figure-excluded', population: newest.population }, evidence)
+  const earlier = figuresBefore(figure, newest, desk).findLast((point) => isSameNumber(figure, point) && agrees(figure, point) && weighPoint(point, 'agrees', desk).bearing === 'supports')
+  if (earlier !== undefined) return finding('outdated', { ...figureReason(figure, newest, desk), kind: 'figure-outdated' }, [weighPoint(earlier, 'agrees', desk), ...evidence])
+  if (mayHaveMoved(figure, newest, desk)) return finding('unsupported', { ...figureReason(figure, newest, desk), kind: 'figure-open' }, evidence)
+  return finding('contradicted', { ...figureReason(figure, newest, desk), kind: 'figure-excluded', population: newest.population }, evidence)
 }
 
 function conflict(figure: ClaimedFigure, elsewhere: readonly FigurePoint[], evidence: readonly WeighedEvidence[]): Finding {

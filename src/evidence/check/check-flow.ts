@@ -26,8 +26,8 @@ export function checkFlow(figure: ClaimedFigure, desk: Desk): Finding {
   if (point === undefined || outcome === undefined) return nothingFound
   const evidence = [weighPoint(point, outcome, desk)]
   switch (outcome) {
-    case 'agrees': return finding('supported', { kind: 'figure-agrees', ...figureReason(figure, point), population: point.population }, evidence)
-    case 'excludes': return finding('contradicted', { kind: 'figure-excluded', ...figureReason(figure, point), population: point.population }, evidence)
-    case 'open': return finding('unsupported', { kind: 'figure-open', ...figureReason(figure, point) }, evidence)
+    case 'agrees': return finding('supported', { kind: 'figure-agrees', ...figureReason(figure, point, desk), population: point.population }, evidence)
+    case 'excludes': return finding('contradicted', { kind: 'figure-excluded', ...figureReason(figure, point, desk), population: point.population }, evidence)
+    case 'open': return finding('unsupported', { kind: 'figure-open', ...figureReason(figure, point, desk) }, evidence)
   }
 }

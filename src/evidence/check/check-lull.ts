@@ -1,4 +1,4 @@
-import { addDays, firstDayOf, type Nuance, rowsOf, type Stream, type TempoFinding, type Verdict } from '../../core/index.ts'
+import { addDays, firstDayOf, type Nuance, type Stream, type TempoFinding, type Verdict } from '../../core/index.ts'
 import { claimedDays, claimedStart } from '../events/claimed-days.ts'
 import { isPartOfCountry, isWithin, parsePlace } from '../events/place.ts'
 import type { Desk, TempoAnswer, TempoQuestion } from './desk.ts'
@@ -23,7 +23,7 @@ export function checkLull(lull: ClaimedLull, desk: Desk): Finding {
   const definitionsAgree = all.finding === deadly.finding
   const [verdict, nuance] = judgeLull(answer)
   const because = { kind: 'lull', from: question.first, to: question.last, all, deadly, definitionsAgree } as const
-  const events = rowsOf(desk.base, 'threat-event').filter((event) => answer.events.includes(event.id)).toSorted((a, b) => b.day.localeCompare(a.day))
+  const events = desk.attacks.filter((event) => answer.events.includes(event.id)).toSorted((a, b) => b.day.localeCompare(a.day))
   return finding(verdict, because, events.flatMap((event) => weighRow(event, verdict === 'supported', desk)), nuance)
 }
 
@@ -50,7 +50,7 @@ const halfMonth = 14
 function toQuestion(lull: ClaimedLull, desk: Desk): TempoQuestion | undefined {
   const days = claimedDays(lull.date, desk.published)
   const place = parsePlace(lull.place, desk.vocabulary)
-  const events = rowsOf(desk.base, 'threat-event').filter((event) => isWithin(event, place, desk.vocabulary))
+  const events = desk.attacks.filter((event) => isWithin(event, place, desk.vocabulary))
   if (days === undefined || isPartOfCountry(place)) return undefined
   const start = /^\d{4}-\d{2}\//.test(lull.date) ? claimedStart(lull.date) : undefined
   const inStart = events.filter((event) =>

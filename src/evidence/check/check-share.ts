@@ -32,7 +32,7 @@ function wholeOf(part: ClaimedFigure, desk: Desk): ClaimedFigure | undefined {
 }
 
 function figureBefore({ claim }: ClaimedFigure, desk: Desk) {
-  return desk.claims.filter((each) => each.kind === 'FIGURE').findLast((each) => each.end <= claim.start && each.fields.share === undefined && each.fields.what !== claim.fields.what)
+  return desk.claims.filter((each) => each.kind === 'FIGURE').findLast((each) => each.end <= claim.start && each.fields.share === undefined && each.fields.status !== 'superseded' && each.fields.what !== claim.fields.what)
 }
 
 function withoutShare(claim: ClaimedFigure['claim']): ClaimedFigure['claim'] {

@@ -20,7 +20,7 @@ export function checkTogether(figure: ClaimedFigure, desk: Desk): Finding | unde
   if (adult === undefined || minor === undefined) return undefined
   const sum = sumOf(adult, minor)
   if (sum === undefined) return undefined
-  const because = { ...figureReason(figure, adult), kind: 'figure-agrees', recorded: writeFigure(sum), population: undefined } as const
+  const because = { ...figureReason(figure, adult, desk), kind: 'figure-agrees', recorded: writeFigure(sum), population: undefined } as const
   return finding('supported', because, [adult, minor].map((point) => weighPoint(point, 'agrees', desk)), 'other-definition')
 }
 

@@ -2,6 +2,7 @@ import type { TrendClaim } from '../../core/index.ts'
 import { countriesIn } from '../events/place.ts'
 import { cohortsOfClaim, groupOf } from '../vocabulary/cohorts.ts'
 import { findWordIn, holdsCue, namesForReader } from '../vocabulary/vocabulary.ts'
+import { checkComparedPeriods } from './check-compared-periods.ts'
 import { checkFigure } from './check-figure.ts'
 import { countryOf } from './claimed-figure.ts'
 import { checkLull } from './check-lull.ts'
@@ -16,7 +17,7 @@ export function checkTrend(claim: TrendClaim, desk: Desk): Finding {
   const { direction, quantity } = claim.fields
   if (direction === undefined || direction === 'changed' || direction === 'peak') return notCheckable('too-vague')
   const counted = findWordIn(desk.vocabulary, 'quantity', quantity ?? claim.quote)?.record
-  if (counted === 'attacks') return checkTempo(claim, direction, desk)
+  if (counted === 'attacks') return checkComparedPeriods(claim, direction, desk) ?? checkTempo(claim, direction, desk)
   const country = countriesIn(quantity, desk.vocabulary)[0] ?? desk.country
   // "Has stood at fifty for long" names no count itself: the figure it stands in does, and it stands still at that number only.
   const [around] = figuresInWords(claim, desk)

@@ -1,8 +1,10 @@
 import { daysBetween, type FigureClaim, firstDayOf, lastDayOf, type Period, rowsOf, type ThreatEvent } from '../../core/index.ts'
+import { onceEach } from '../events/attacks-once.ts'
 import { claimedDays } from '../events/claimed-days.ts'
 import { type ClaimedPlace, isWithin, parsePlace } from '../events/place.ts'
 import { tollsOf } from '../events/tolls.ts'
 import { type Interval, overlaps } from '../figures/interval.ts'
+import { checkToldVictims } from './check-told-victims.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding } from './finding.ts'
 import { weighRow } from './weigh-row.ts'
@@ -29,13 +31,15 @@ export function checkVictims(claim: FigureClaim, interval: Interval, days: Perio
   const column = columns[claim.fields.what ?? '']
   const place = placeOfVictims(claim, days, desk)
   if (column === undefined || (daysBetween(days.first, days.last) > 1 && place.words.length === 0)) return undefined
+  const told = checkToldVictims(claim, column, { interval, days, place }, desk)
+  if (told !== undefined) return told
   const events = rowsOf(desk.base, 'threat-event').filter((event) =>
     lastDayOf(event.day) >= days.first && firstDayOf(event.day) <= days.last && event[column] !== undefined && event.status !== 'foiled' && isWithin(event, place, desk.vocabulary))
   const [event] = events
   if (event === undefined) return undefined
-  const agrees = tollsOf(events, rowsOf(desk.base, 'threat-event'), column).some((toll) => overlaps({ low: toll, high: toll }, interval))
+  const agrees = tollsOf(events, rowsOf(desk.base, 'threat-event'), column, desk.repeats).some((toll) => overlaps({ low: toll, high: toll }, interval))
   const evidence = events.flatMap((each) => weighRow(each, agrees, desk))
   if (agrees) return finding('supported', { kind: 'event-found', event: event.id, day: event.day, place: event.place }, evidence)
   const because = { kind: 'event-differs', event: event.id, field: column, claimed: String(claim.fields.value ?? ''), recorded: String(event[column]) } as const
-  return finding(events.length === 1 && !mayRise(event, interval, column, desk) ? 'contradicted' : 'unsupported', because, evidence)
+  return finding(onceEach(events, desk.repeats).length === 1 && !mayRise(event, interval, column, desk) ? 'contradicted' : 'unsupported', because, evidence)
 }

@@ -1,6 +1,7 @@
 import { type Country, type FigureClaim, rowsOf } from '../../core/index.ts'
 import { countriesIn } from '../events/place.ts'
-import { asOfClaim, claimInterval, quantityOfClaim } from '../figures/claim-figures.ts'
+import { asOfClaim } from '../figures/as-of-claim.ts'
+import { claimInterval, quantityOfClaim } from '../figures/claim-figures.ts'
 import type { FigurePoint } from '../figures/figure-point.ts'
 import { compare, type Comparison, type Interval, writeFigure } from '../figures/interval.ts'
 import { cohortsOfClaim } from '../vocabulary/cohorts.ts'
@@ -39,7 +40,18 @@ function isEuropeWide({ fields: { place } }: FigureClaim): boolean {
 
 /** What a figure of the record says of the count that is claimed. */
 export function compared(figure: ClaimedFigure, point: FigurePoint): Comparison {
-  return point.interval === undefined ? 'open' : compare(figure.interval, point.interval, point.quantity)
+  if (point.interval === undefined) return 'open'
+  const comparison = compare(figure.interval, point.interval, point.quantity)
+  return comparison === 'excludes' ? comparison : atTheBound(figure, point) ?? comparison
+}
+
+/** Whoever says "more than 150" excludes 150, and "at least 150" leaves open whether it is more; rounded numbers are not held to that. Undefined where that decides nothing. */
+function atTheBound({ claim: { fields }, interval }: ClaimedFigure, { quantity }: FigurePoint): Comparison | undefined {
+  if (quantity.value === undefined || quantity.value !== fields.value) return undefined
+  const [isExact, isBeyond] = [interval.low === interval.high, fields.qualifier === 'more_than' || fields.qualifier === 'less_than']
+  if (quantity.qualifier === 'more_than' || quantity.qualifier === 'less_than') return isExact ? 'excludes' : undefined
+  if (!isBeyond) return undefined
+  return quantity.qualifier === 'exact' ? 'excludes' : quantity.qualifier === 'at_least' || quantity.qualifier === 'at_most' ? 'open' : undefined
 }
 
 /** Whether a figure of the record shows the count that is claimed. */

@@ -1,7 +1,7 @@
 import {
   addDays, type Claim, type Country, type Day, type EvidenceBase, isPartialDay, lastDayOf, type Period, type Stream, type TempoComparison, type ThreatEvent, type UnreadReport,
 } from '../../core/index.ts'
-import { type JoinedEvent, joinedEvents } from '../events/joined-events.ts'
+import type { RepeatedRows } from '../events/attacks-once.ts'
 import { copiedFigures } from '../figures/copied-figures.ts'
 import { type FigurePoint } from '../figures/figure-point.ts'
 import { figurePoints } from '../figures/figure-series.ts'
@@ -9,6 +9,7 @@ import type { Dependence } from '../origins/corroborate.ts'
 import { dependenceOf } from '../origins/dependence.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { type OwnText, ownTextOf } from './own-text.ts'
+import { type ToldEvent, toldEvents } from './told-events.ts'
 
 /** The text under check; where it was published decides which rows go back to it. */
 export type CheckedText = UnreadReport & { readonly url?: string | undefined }
@@ -37,6 +38,8 @@ export interface CheckInput {
   readonly vocabulary: Vocabulary
   /** The attacks of the record, each once, whoever tells it. */
   readonly attacks: readonly ThreatEvent[]
+  /** Rows that tell an attack which another row tells too: each is looked at, and counts once. */
+  readonly repeats: RepeatedRows
   /** The days in which the list of attacks aims at all of them: outside, no row is not no attack. */
   readonly coverage: Period
   /** The attack-tempo indicator; undefined where the window has no reference. */
@@ -50,8 +53,8 @@ export interface Desk extends CheckInput {
   readonly asOf: Day
   readonly own: OwnText
   readonly points: readonly FigurePoint[]
-  /** What stored reports say of each event, by row id. */
-  readonly joined: () => ReadonlyMap<string, JoinedEvent>
+  /** Every event that rows, records of datasets and reports tell of. */
+  readonly events: () => readonly ToldEvent[]
   readonly dependence: Dependence
 }
 
@@ -64,15 +67,9 @@ export function openDesk(input: CheckInput): Desk {
     asOf,
     own: ownTextOf(input.report, input.base, input.vocabulary),
     points,
-    joined: whenAsked(() => joinedByRow(input)),
+    events: whenAsked(() => toldEvents(input)),
     dependence: dependenceOf(input.base.textLinks, copiedFigures(points)),
   }
-}
-
-/** Without reports nothing is said of any event but its row. */
-function joinedByRow({ base, vocabulary }: CheckInput): ReadonlyMap<string, JoinedEvent> {
-  const joined = base.claims.length === 0 ? [] : joinedEvents(base, vocabulary)
-  return new Map(joined.flatMap((each) => each.rows.map(({ id }) => [id, each] as const)))
 }
 
 /** Joining every event takes longer than most checks, and few claims ask for it. */

@@ -20,7 +20,7 @@ export const nothingFound: Finding = finding('unsupported', { kind: 'nothing-fou
 /** What the check does not search the evidence for. */
 export const notCompared: Finding = finding('unsupported', { kind: 'not-compared' }, [])
 
-export function notCheckable(kind: 'opinion' | 'forecast' | 'too-vague' | 'cue-only'): Finding {
+export function notCheckable(kind: 'opinion' | 'forecast' | 'too-vague' | 'cue-only' | 'taken-back'): Finding {
   return finding('not-checkable', { kind }, [])
 }
 
@@ -33,7 +33,7 @@ export function denied(found: Finding): Finding {
   }
 }
 
-export function toCheckedClaim(claim: Claim, found: Finding, repeats: string | undefined, dependence: Dependence): CheckedClaim {
+export function toCheckedClaim(claim: Claim, found: Finding, repeats: string | undefined, dependence: Dependence): Omit<CheckedClaim, 'victims'> {
   const counted = countable(found)
   const sides = { supporting: originsThat('supports', counted.evidence), opposing: originsThat('contradicts', counted.evidence) }
   return { claim, ...counted, supportingOrigins: countOrigins(sides.supporting), sides, corroboration: corroborate(voicesBehind(counted), dependence), repeats }

@@ -1,4 +1,4 @@
-import type { Claim, EvidenceBase, EvidenceRef, UnreadReport, WeighedEvidence } from '../../core/index.ts'
+import type { CheckedRef, Claim, EvidenceBase, UnreadReport, WeighedEvidence } from '../../core/index.ts'
 import { copiedPassages, type CopiedPassage } from '../origins/copied-passages.ts'
 import { sharesOrigin } from '../origins/count-origins.ts'
 import { originOfAddress } from '../origins/origin-of-row.ts'
@@ -38,7 +38,7 @@ export function ownTextAt(own: OwnText, { start, end }: Pick<Claim, 'start' | 'e
 
 /** A thing found, before it is known whether it may count. */
 export interface Found {
-  readonly ref: EvidenceRef
+  readonly ref: CheckedRef
   readonly origin: string
   readonly url: string | undefined
   readonly illustrative: boolean

@@ -1,6 +1,6 @@
 import type { Claim, FigureClaim, Sought, TrendClaim } from '../../core/index.ts'
 import { claimedDays } from '../events/claimed-days.ts'
-import { asOfClaim } from '../figures/claim-figures.ts'
+import { asOfClaim } from '../figures/as-of-claim.ts'
 import { cohortsOfClaim } from '../vocabulary/cohorts.ts'
 import { findWordIn } from '../vocabulary/vocabulary.ts'
 import { countryOf } from './claimed-figure.ts'

@@ -17,7 +17,7 @@ describe('stored reports', () => {
     }
     const base = { ...theRecord('2018-03-26'), reports: [report], claims: [{ report: 'stored', claim: says, known: '2018-03-20' as const, recorded: report.recorded, revision: 0, status: 'asserted' as const }] }
     const checkedReport = { id: 'text', text: 'a text', published: '2018-03-26', lang: 'en' as const, country: 'NL' }
-    return checkClaims({ report: checkedReport, claims: [claim], country: 'NL', base, vocabulary, coverage: theCoverage, attacks: rowsOf(base, 'threat-event'), compareTempo: () => undefined })[0]
+    return checkClaims({ report: checkedReport, claims: [claim], country: 'NL', base, vocabulary, coverage: theCoverage, attacks: rowsOf(base, 'threat-event'), repeats: new Map(), compareTempo: () => undefined })[0]
   }
 
   test('count as evidence of their own: they disagree with the record', () => {

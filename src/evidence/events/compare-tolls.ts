@@ -28,11 +28,20 @@ export function perpetratorsIn(a: EventFacts, b: EventFacts): number {
   return isAlike ? 0 : perpetrators
 }
 
+/** Whether what one count has more than another may be those who carried it out. */
+export function mayBePerpetrators(more: number, fewer: number): boolean {
+  return more > fewer && isFewBeside(more - fewer, more, perpetrators)
+}
+
+function isFewBeside(gap: number, larger: number, allowed: number): boolean {
+  return gap <= allowed && gap <= larger * closeShare
+}
+
 function compareCounts(a: Toll, b: Toll, allowed: number): 'equal' | 'close' | 'far' {
   const gap = Math.max(0, a.low - b.high, b.low - a.high)
   const larger = Math.max(a.low, b.low)
   if (gap === 0) return 'equal'
   // Four who died of 56 are those who did it; nine of ten are not.
-  if (gap <= allowed && gap <= larger * closeShare) return 'equal'
+  if (isFewBeside(gap, larger, allowed)) return 'equal'
   return gap <= Math.max(closePeople, larger * closeShare) ? 'close' : 'far'
 }

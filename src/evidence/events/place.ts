@@ -1,6 +1,9 @@
 import type { Country, ThreatEvent } from '../../core/index.ts'
 import { findWordIn, namesForReader, namesOf, type Vocabulary, type VocabularyName } from '../vocabulary/vocabulary.ts'
 
+/** Where an event lies, as a row, a record or a report has it. */
+export type Located = Pick<ThreatEvent, 'country' | 'place' | 'latitude' | 'longitude'>
+
 /** A place as a claim names it: what is left of the words once country, area and compass part are taken out. */
 export interface ClaimedPlace {
   readonly countries: readonly Country[]
@@ -51,12 +54,12 @@ export function isPartOfCountry(place: ClaimedPlace): boolean {
 }
 
 /** Whether an event lies in the place that a count names; anywhere in the record's countries where it names none. */
-export function isWithin(event: ThreatEvent, place: ClaimedPlace, vocabulary: Vocabulary): boolean {
+export function isWithin(event: Located, place: ClaimedPlace, vocabulary: Vocabulary): boolean {
   return isNowhere(place) || isAt(event, place, vocabulary)
 }
 
 /** Whether an event lies in the place that a claim names. */
-export function isAt(event: ThreatEvent, place: ClaimedPlace, vocabulary: Vocabulary): boolean {
+export function isAt(event: Located, place: ClaimedPlace, vocabulary: Vocabulary): boolean {
   if (isNowhere(place)) return false
   if (place.countries.length > 0 && !place.countries.includes('EU') && !place.countries.includes(event.country ?? '')) return false
   if (place.part !== undefined && (place.countries.length === 0 || !liesIn(event, place.part, vocabulary))) return false
@@ -66,7 +69,7 @@ export function isAt(event: ThreatEvent, place: ClaimedPlace, vocabulary: Vocabu
 }
 
 /** On which side of its country's middle an event lies; false where coordinates or middle are not known. */
-function liesIn(event: ThreatEvent, part: string, vocabulary: Vocabulary): boolean {
+function liesIn(event: Located, part: string, vocabulary: Vocabulary): boolean {
   const centre = namesOf(vocabulary, 'country').find((name) => name.record === event.country)?.group
   const [latitude, longitude] = (centre?.replace('centre:', '').split(' ') ?? []).map(Number)
   if (latitude === undefined || longitude === undefined || event.latitude === undefined || event.longitude === undefined) return false

@@ -2,10 +2,9 @@ import { type AttackType, daysBetween, type EventClaim, type EventOutcome, type 
 import { exactToll } from './exact-toll.ts'
 import { namesForReader, type Vocabulary } from '../vocabulary/vocabulary.ts'
 import { claimedDays } from './claimed-days.ts'
+import { namedPlace } from './event-search.ts'
 import { foldedName } from './folded-name.ts'
 import { isAboutAttack } from './match-event.ts'
-import { countriesIn } from './place.ts'
-import { readPlace } from './read-place.ts'
 import { meansIn } from './target-words.ts'
 
 /** Names under which readers give victims. */
@@ -17,10 +16,7 @@ export function readingOfClaim({ claim, known }: Pick<StoredClaim, 'claim' | 'kn
   const days = claimedDays(claim.fields.date, lastDayOf(report.published))
   if (days === undefined || daysBetween(days.first, days.last) > 31) return undefined
   const place = [claim.fields.place ?? []].flat()
-  const named = countriesIn(place.join('; '), vocabulary)
-  const inReportCountry = readPlace(place, named[0] ?? report.country, vocabulary.towns)
-  // A town that the report's own country does not have lies abroad.
-  const { country, sites, sitesAdd, words, targets, means, plural } = inReportCountry.sites.length > 0 || named.length > 0 || inReportCountry.isRegion ? inReportCountry : readPlace(place, undefined, vocabulary.towns)
+  const { country, sites, sitesAdd, words, targets, means, plural } = namedPlace(place, report.country, vocabulary)
   if (place.length === 0 && country === undefined) return undefined
   return {
     id: claim.id,

@@ -1,10 +1,11 @@
 import {
-  type CohortIdentity, type Country, type EvidenceBase, type FigureClaim, type FigureFields, firstDayOf, isPartialDay, type PartialDay,
+  type CohortIdentity, type Country, type EvidenceBase, type FigureClaim, type FigureFields, firstDayOf, type PartialDay,
   type Quantity, type Report, type RowQualifier, rowQualifiers, rowsOf,
 } from '../../core/index.ts'
 import { claimOrigins } from '../origins/origin-of-claim.ts'
 import { cohortsOfClaim } from '../vocabulary/cohorts.ts'
 import { namesForReader, type Vocabulary } from '../vocabulary/vocabulary.ts'
+import { type DayOfFigure, daysOfFigures } from './first-said.ts'
 import { byAsOf, type Counting, definedSince, type FigurePoint, roundingStepOf, statedStep } from './figure-point.ts'
 import { type Interval, intervalOf } from './interval.ts'
 
@@ -12,12 +13,13 @@ import { type Interval, intervalOf } from './interval.ts'
 export function reportFigures(base: EvidenceBase, vocabulary: Vocabulary): readonly FigurePoint[] {
   const counting = { identities: rowsOf(base, 'cohort-identity'), changes: rowsOf(base, 'cohort-change') }
   const originOf = claimOrigins(base, vocabulary)
+  const dayOf = daysOfFigures(base)
   const reportsById = new Map(base.reports.map((report) => [report.id, report]))
   return base.claims.flatMap(({ claim, report: reportId, known }) => {
     const report = reportsById.get(reportId)
     if (claim.kind !== 'FIGURE' || report === undefined || claim.fields.status === 'superseded') return []
     const origin = originOf(claim, report)
-    return claimToPoints(claim, report, counting, vocabulary).map((point) => ({ ...point, origin, known }))
+    return claimToPoints(claim, report, dayOf(claim, report), counting, vocabulary).map((point) => ({ ...point, origin, known }))
   }).toSorted(byAsOf)
 }
 
@@ -28,17 +30,10 @@ export function quantityOfClaim(fields: FigureFields, vocabulary: Vocabulary): Q
   return { value: fields.value, low: fields.low, high: fields.high, qualifier }
 }
 
-/** The day a figure counts for: as stated, else the day of publication. */
-export function asOfClaim(fields: FigureFields, published: PartialDay): PartialDay {
-  const stated = fields.asof?.replace(/~$/, '')
-  return stated !== undefined && isPartialDay(stated) ? stated : published
-}
-
 function claimToPoints(
-  claim: FigureClaim, report: Report, { identities, changes }: Counting, vocabulary: Vocabulary,
+  claim: FigureClaim, report: Report, asOf: ReturnType<DayOfFigure>, { identities, changes }: Counting, vocabulary: Vocabulary,
 ): readonly Omit<FigurePoint, 'origin' | 'known'>[] {
   const quantity = quantityOfClaim(claim.fields, vocabulary)
-  const asOf = asOfClaim(claim.fields, report.published)
   const country = claim.fields.nationality ?? report.country
   return cohortsOfClaim(claim, country, vocabulary).slice(0, 1).map((cohort) => ({
     id: claim.id,
@@ -54,6 +49,7 @@ function claimToPoints(
     url: report.url,
     confidence: undefined,
     illustrative: report.illustrative,
+    isDayStated: claim.stated.includes('asof'),
   }))
 }
 

@@ -6,7 +6,7 @@ import type { FigurePoint } from './figure-point.ts'
 function given(origin: string, asOf: '2018-03' | '2018-04', value: number): FigurePoint {
   return {
     id: `${origin}:${asOf}`, ref: { kind: 'row', row: `${origin}:${asOf}` }, country: 'NL', cohort: 'departed_total', population: undefined, asOf, known: '2018-03-26',
-    quantity: { value, low: undefined, high: undefined, qualifier: 'exact' }, interval: { low: value, high: value }, origin, url: undefined, confidence: 'high', illustrative: false, definedSince: undefined, roundingStep: 1,
+    quantity: { value, low: undefined, high: undefined, qualifier: 'exact' }, interval: { low: value, high: value }, origin, url: undefined, confidence: 'high', illustrative: false, definedSince: undefined, isDayStated: true, roundingStep: 1,
   }
 }
 

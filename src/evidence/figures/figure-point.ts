@@ -28,6 +28,8 @@ export interface FigurePoint {
   readonly url: string | undefined
   readonly confidence: RowConfidence | undefined
   readonly illustrative: boolean
+  /** False where a report gives the figure without its day. */
+  readonly isDayStated: boolean
 }
 
 /** Figures of the record, oldest first. */
@@ -100,5 +102,6 @@ function rowToPoint(row: CohortFigure, { identities, changes }: Counting, base: 
     url: row.sourceUrl,
     confidence: row.confidence,
     illustrative: false,
+    isDayStated: true,
   }
 }

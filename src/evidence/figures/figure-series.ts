@@ -1,6 +1,7 @@
 import { type Country, type Day, type EvidenceBase, firstDayOf } from '../../core/index.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { reportFigures } from './claim-figures.ts'
+import { datedAsFirstSaid } from './first-said.ts'
 import { byAsOf, type FigurePoint, leavesPeopleOpen, recordFigures } from './figure-point.ts'
 
 /** One cohort of one country over time; a change of definition starts a new run. */
@@ -20,7 +21,7 @@ export interface FigureRun {
 
 /** Every figure that may count as evidence: rows of the record and claims of reports that were not written for the demo. */
 export function figurePoints(base: EvidenceBase, vocabulary: Vocabulary): readonly FigurePoint[] {
-  return [...recordFigures(base, vocabulary), ...reportFigures(base, vocabulary)].toSorted(byAsOf)
+  return datedAsFirstSaid([...recordFigures(base, vocabulary), ...reportFigures(base, vocabulary)].toSorted(byAsOf)).toSorted(byAsOf)
 }
 
 /** All series of a country, by cohort. */

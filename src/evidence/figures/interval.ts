@@ -42,16 +42,22 @@ export function overlaps(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high
 }
 
+/** Whether words say only on which side of a number the count lies. */
+export function isBound(qualifier: Quantity['qualifier']): boolean {
+  return ['at_least', 'more_than', 'known_only', 'at_most', 'less_than'].includes(qualifier)
+}
+
 /** What a recorded count says of a claimed one. */
 export type Comparison = 'agrees' | 'excludes' | 'open'
 
-/** An open-ended count ("at least 150") can be any larger one and so shows none: it agrees with what holds its bound or all of it. */
+/** An open-ended count ("at least 150") can be any larger one and so shows no exact one: it agrees with what it entails, and with a rounded count that holds its bound. What is known only is a count of what is known. */
 export function compare(claimed: Interval, recorded: Interval, { qualifier, value }: Quantity): Comparison {
   if (!allows(claimed, recorded)) return 'excludes'
-  const isOpen = ['at_least', 'more_than', 'known_only', 'at_most', 'less_than'].includes(qualifier)
+  const isOpen = isBound(qualifier)
   const holdsAll = claimed.low <= recorded.low && recorded.high <= claimed.high
   const holdsBound = value !== undefined && claimed.low <= value && value <= claimed.high
-  return !isOpen || holdsAll || holdsBound ? 'agrees' : 'open'
+  const isExact = claimed.low === claimed.high && qualifier !== 'known_only'
+  return !isOpen || holdsAll || (holdsBound && !isExact) ? 'agrees' : 'open'
 }
 
 /** A figure as it is printed in reasons: `160`, `about 160` is `~160`, `50-100`, `≥ 280`, `> 500`, `< 100`. */

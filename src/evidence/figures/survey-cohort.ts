@@ -5,6 +5,7 @@ import {
 import { sumConflicts } from '../stock-flow/sum-conflicts.ts'
 import { pointsUnderAllNames } from './cohort-names.ts'
 import { byAsOf, definedSince, type FigurePoint, leavesPeopleOpen } from './figure-point.ts'
+import { withoutRepetitions } from './first-said.ts'
 import { fuseFigures, isBound } from './fuse-figures.ts'
 import { countSamePeople, rivalOrigins } from './rival-origins.ts'
 import { revisions } from './revisions.ts'
@@ -30,7 +31,7 @@ const sameTimeDays = 92
 
 /** All figures of a cohort, under all its names: which still hold, which were revised, which exclude each other. */
 export function surveyCohort(points: readonly FigurePoint[], { country, cohort, view, fuse, countsClosedTime }: SurveyQuestion, { identities, changes }: CountingRules): CohortSurvey {
-  const counted = points.filter((point) => !point.illustrative).toSorted(byAsOf)
+  const counted = withoutRepetitions(points.filter((point) => !point.illustrative).toSorted(byAsOf))
   const own = pointsUnderAllNames(counted, country, cohort, changes)
   const revised = revisions(own)
   const standing = own.filter(({ id }) => !revised.has(id))

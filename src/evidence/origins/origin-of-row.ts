@@ -5,14 +5,30 @@ import type { OriginRule, Vocabulary } from '../vocabulary/vocabulary.ts'
 export function originsOfRow(row: EvidenceRow, base: Pick<EvidenceBase, 'rows'>, vocabulary: Vocabulary): readonly string[] {
   const office = officeOf(row, base, vocabulary.originRules)
   if (office !== undefined) return [office]
-  const addresses = row.kind === 'threat-event' ? [row.sourceUrl, row.secondSourceUrl] : [row.sourceUrl]
-  const hosts = addresses.flatMap((address) => (address === undefined ? [] : [originOfAddress(address, vocabulary)]))
+  const hosts = addressesOfRow(row).map((address) => originOfAddress(address, vocabulary))
   return hosts.length === 0 ? ['unknown'] : [...new Set(hosts)]
+}
+
+/** The pages that a row was seen on. */
+export function addressesOfRow(row: EvidenceRow): readonly string[] {
+  const second = row.kind === 'threat-event' ? row.secondSourceUrl : undefined
+  return [...new Set([row.sourceUrl, second].filter((address) => address !== undefined))]
 }
 
 /** The first of a row's origins, for places that show one. */
 export function originOfRow(row: EvidenceRow, base: Pick<EvidenceBase, 'rows'>, vocabulary: Vocabulary): string {
   return originsOfRow(row, base, vocabulary)[0] ?? 'unknown'
+}
+
+/** A dataset as an origin: by its name, as people know it. */
+export function originOfDataset(id: string, base: Pick<EvidenceBase, 'datasets'>): string {
+  // `+` joins offices that published together.
+  return `dataset:${nameOfDataset(id, base).replaceAll('+', ' ')}`
+}
+
+/** What a dataset is called; its id where that is not known yet in the view. */
+export function nameOfDataset(id: string, { datasets }: Pick<EvidenceBase, 'datasets'>): string {
+  return datasets.find((dataset) => dataset.id === id)?.name ?? id
 }
 
 /** The origin that stands behind a web address: an office's own site, or the site itself. */

@@ -7,7 +7,7 @@ import { findJumps } from './find-jumps.ts'
 const sideMonths = 3
 
 /** Where the total of a dataset jumps, and whether the jump is in the world or in its sources. */
-export function compareSources(rows: readonly SourcedCount[], breaks: Dataset['breaks']): Omit<SourceComparison, 'dataset' | 'view'> {
+export function compareSources(rows: readonly SourcedCount[], breaks: Dataset['breaks']): Omit<SourceComparison, 'dataset' | 'name' | 'view'> {
   const { months, totals, sources } = countsBySource(rows)
   const jumps = findJumps(totals)
   const ends = [0, ...jumps, totals.length]

@@ -1,13 +1,16 @@
 import { done, refused, type Outcome } from '../../core/index.ts'
+import { toPlaceNames } from './place-names.ts'
 import { nameKinds, originRuleKinds, type NameKind, type OriginRule, type Vocabulary, type VocabularyName } from './vocabulary.ts'
 
-/** The files of names as the rest of evidence uses them; the texts are `data/vocabulary.csv`, `data/origins.csv` and `data/places/towns.csv`. */
-export function parseVocabulary(files: { readonly vocabulary: string; readonly origins: string; readonly towns: string }): Outcome<Vocabulary> {
+/** The files of names as the rest of evidence uses them; the texts are `data/vocabulary.csv`, `data/origins.csv` and two of `data/places`. */
+export function parseVocabulary(files: { readonly vocabulary: string; readonly origins: string; readonly towns: string; readonly townNames: string }): Outcome<Vocabulary> {
   const names = parseLines('vocabulary.csv', files.vocabulary, ['kind', 'record', 'reader', 'group', 'model', 'overlaps', 'note'], toName)
   if (!names.ok) return names
   const originRules = parseLines('origins.csv', files.origins, ['on', 'pattern', 'origin', 'note'], toOriginRule)
   if (!originRules.ok) return originRules
-  return done({ names: names.value, originRules: originRules.value, towns: files.towns })
+  const placeNames = parseLines('town-names.csv', files.townNames, ['town', 'country', 'names', 'latitude', 'longitude'], toPlaceNames)
+  if (!placeNames.ok) return placeNames
+  return done({ names: names.value, originRules: originRules.value, towns: files.towns, placeNames: placeNames.value })
 }
 
 /** Lines of a file without quoted cells: comments start with `#`, the first other line names the columns. */

@@ -1,4 +1,5 @@
 import type { PlaceTable } from '../events/place-table.ts'
+import type { PlaceNames } from './place-names.ts'
 
 export const nameKinds = [
   'scale', 'cohort', 'driver', 'qualifier', 'status', 'ideology', 'country', 'area', 'part-of-country', 'place', 'population', 'place-group', 'armed-group', 'likelihood', 'quantity', 'subject', 'cue',
@@ -32,6 +33,8 @@ export interface Vocabulary {
   readonly names: readonly VocabularyName[]
   readonly originRules: readonly OriginRule[]
   readonly towns: PlaceTable
+  /** What towns are called in other languages. */
+  readonly placeNames: readonly PlaceNames[]
 }
 
 /** Lines of one kind. */

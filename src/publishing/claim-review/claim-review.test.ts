@@ -10,7 +10,7 @@ const present = aClaim('FIGURE', { what: 'present', nationality: 'NL', value: 16
 const suspects = aClaim('FIGURE', { what: 'suspects', value: 9 }, { start: 29, quote: 'About 160 are still there.' })
 const foretold = aClaim('LEVEL', { geo: 'NL', ordinal: 5, status: 'predicted' }, { start: 56, quote: 'Level 5 may follow.' })
 const report = { id: 'draft', text, published: '2018-03-26', lang: 'en' as const, country: 'NL', url: 'https://paper.example/draft' }
-const checked: CheckResult = { report, pages: [], country: 'NL', view: { asOf: '2018-03-26', recordedBy: undefined }, claims: checkAll([level, present, suspects, foretold]), evidence: {} }
+const checked: CheckResult = { report, pages: [], unread: [], country: 'NL', view: { asOf: '2018-03-26', recordedBy: undefined }, claims: checkAll([level, present, suspects, foretold]), evidence: {} }
 const graph = JSON.parse(JSON.stringify(claimReviews(checked, text, 'en'))) as { readonly '@graph': readonly Record<string, unknown>[] }
 
 describe('a ClaimReview', () => {

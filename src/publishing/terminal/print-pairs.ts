@@ -1,6 +1,7 @@
 import type { PairToDecide, ReadingField } from '../../core/index.ts'
 import { pairWords } from '../../words/pairs.ts'
 import { plainLine } from '../../words/plain.ts'
+import { regionName } from '../../words/regions.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PrintOptions } from './print-options.ts'
 import { textTable } from './text-table.ts'
@@ -24,11 +25,12 @@ function rowOf({ field, a, b, agrees }: ReadingField, language: PrintOptions['la
   return [fields[field], ...[a, b].map((value) => (value === undefined ? unsaid : plainLine(valueOf(field, value, language)))), verdict]
 }
 
-/** Days, countries and closed lists in words; places and numbers as they stand. */
+/** Days, countries, their sides and closed lists in words; towns and numbers as they stand. */
 function valueOf(field: ReadingField['field'], value: string, language: PrintOptions['language']): string {
   const { terms, country, day } = wordsFor(language)
   const closed: Readonly<Record<string, Readonly<Record<string, string>>>> = { means: terms.attackTypes, outcome: terms.results, ideology: terms.motives }
   if (field === 'country') return country(value)
+  if (field === 'place') return value.split('; ').map((place) => regionName(language, place)).join('; ')
   if (field === 'days') return value.split(' / ').map(day).join(' / ')
   return closed[field]?.[value] ?? value
 }

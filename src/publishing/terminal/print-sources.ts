@@ -12,12 +12,12 @@ const mostSources = 12
 const mostColumns = 3
 
 /** A dataset by source and month: where it jumps and why, its sources, and the months. */
-export function printSources({ dataset, view, months, totals, sources, jumps }: SourceComparison, { language, columns }: PrintOptions): string {
+export function printSources({ dataset, name: given, view, months, totals, sources, jumps }: SourceComparison, { language, columns }: PrintOptions): string {
   const words = wordsFor(language)
   const said = sourcingWords[language]
   const [first, last] = [months[0], months.at(-1)]
   if (first === undefined || last === undefined) return `${said.nothing}\n`
-  const name = dataset === 'record' ? said.record : plain(dataset)
+  const name = dataset === 'record' ? said.record : plain(given)
   return [
     wrap(said.heading(name, words.day(first), words.day(last), words.day(view.asOf)), columns),
     jumps.length === 0 ? wrap(said.noJump, columns) : jumps.map((jump) => bullet('·', plain(jumpText(jump, words)), columns)).join('\n'),

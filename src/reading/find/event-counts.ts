@@ -39,7 +39,7 @@ const wordsOf: Readonly<Record<Language, CountWords>> = {
   },
   en: {
     dead: /^\s*(?:\p{L}+ ){0,3}?(?:dead|killed|deaths|died|shot dead)/iu,
-    injured: /^\s*(?:\p{L}+ ){0,3}?(?:injured|wounded|hurt|stabbed)/iu,
+    injured: /^\s*(?:(?!and )\p{L}+ ){0,3}?(?:injured|wounded|hurt|stabbed)/iu,
     noneDead: /(?<!\p{L})(?<!(?:almost|nearly|virtually) )(?:(?:no ?one|nobody|none)(?: else)?(?: (?:was|were|is|has been|had been))? (?:killed|died|dead|shot dead)|neither (?:deaths?|dead|fatalities)(?: nor (?:injuries|injured|wounded))?|(?:killed|killing) (?:no ?one|nobody)|(?:no|without|without any) (?:(?:injuries|wounded|injured) (?:or|and) )?(?:dead|deaths?|fatalities|people (?:were )?killed))(?!\p{L})/iu,
     noneInjured: /(?<!\p{L})(?<!(?:almost|nearly|virtually) )(?:(?:no ?one|nobody|none)(?: else)?(?: (?:was|were|is|has been|had been))? (?:killed or )?(?:injured|hurt|wounded)|neither (?:deaths?|dead|fatalities) nor (?:injuries|injured|wounded)|(?:injured|injuring|wounding) (?:no ?one|nobody)|(?:no|without|without any) (?:(?:deaths?|dead|fatalities) (?:or|and) )?(?:injuries|injured|wounded))(?!\p{L})/iu,
     people: /^\s*(?:[\p{L}-]+ ){0,2}?(?:people|persons|men|man|women|woman|suspects?|teenagers?|boys|girls|minors|members|brothers|extremists|returnees|jihadists|others|arrests|of them|have been|were)(?!\p{L})/iu,
@@ -77,21 +77,21 @@ export function countsOf(sentence: ReadSentence, span: Span, type: Type, lang: L
   const numbers = numbersIn(sentence, span, lang)
   const name = type && done[type]
   const people = name && peopleOf(find, numbers, lang)
-  const counts = { ...harmOf(find, numbers, lang), ...(name !== undefined && people !== undefined && { [name]: people }) }
+  const counts = { ...harmOf(find, numbers, sentence.takenBack, lang), ...(name !== undefined && people !== undefined && { [name]: people }) }
   return Object.keys(counts).length === 0 ? undefined : counts
 }
 
-function numbersIn({ numbers, text, start }: ReadSentence, span: Span, lang: Language): readonly Counted[] {
+function numbersIn({ numbers, takenBack, text, start }: ReadSentence, span: Span, lang: Language): readonly Counted[] {
   const { age } = wordsOf[lang]
   return numbers.flatMap((number, at) => {
     const part = numbers[at - 1]
     if (part !== undefined && isPartOfNext(text, { start: part.start - start, end: part.end - start }, { start: number.start - start, end: number.end - start })) return []
-    if (number.value === undefined || !contains(span, number) || age.test(text.slice(span.start - start, number.start - start))) return []
+    if (number.value === undefined || takenBack.includes(number) || !contains(span, number) || age.test(text.slice(span.start - start, number.start - start))) return []
     return [{ value: number.value, after: text.slice(number.end - start, Math.min(number.end - start + 60, span.end - start)) }]
   })
 }
 
-function harmOf(find: FindCount, numbers: readonly Counted[], lang: Language): Counts {
+function harmOf(find: FindCount, numbers: readonly Counted[], takenBack: ReadSentence['takenBack'], lang: Language): Counts {
   const { dead, injured } = wordsOf[lang]
   const counts: Record<string, number> = { ...(find('noneDead') && { dead: 0 }), ...(find('noneInjured') && { injured: 0 }) }
   for (const { value, after } of numbers) {
@@ -99,7 +99,7 @@ function harmOf(find: FindCount, numbers: readonly Counted[], lang: Language): C
     if (head !== undefined) counts[head] ??= value
   }
   const killed = killedOf(find, lang)
-  if (killed !== undefined) counts.dead ??= killed
+  if (killed !== undefined && !takenBack.some(({ value }) => value === killed)) counts.dead ??= killed
   return counts
 }
 

@@ -14,13 +14,13 @@ export function figureFields(document: AnnotatedDocument, count: Count, isRounde
   const where = [...new Set(sentence.places.filter((place) => !place.adjective && overlaps(place, span)).map(placeName))]
   const nationality = nationalityOf(document, count)
   const stretch = sentence.stretches.find((each) => each.from !== undefined && overlaps(each, span))
-  const period = stretch?.from === undefined || (stretch.to ?? sentence.writtenAs) === undefined ? undefined : `${stretch.from}/${stretch.to ?? sentence.writtenAs}`
+  const period = stretch?.from === undefined || (stretch.to ?? sentence.writtenAs) === undefined ? sinceOf(count) : `${stretch.from}/${stretch.to ?? sentence.writtenAs}`
   const delta = deltaOf(document, count)
   const fields: FigureFields = {
     ...ofAttack(rule.gives, sentence.text, sentence.places.filter((place) => overlaps(place, span)), document.lang),
     ...(delta === undefined ? quantityOf(number) : delta),
     ...shareOf(count),
-    ...(isTakenBack(sentence) && { status: 'superseded' as const }),
+    ...((isTakenBack(sentence) || sentence.takenBack.includes(number)) && { status: 'superseded' as const }),
     qualifier: qualifierOf(document, count, isRounded),
     ...(population !== undefined && { population }),
     ...(nationality !== undefined && { nationality: nationality.code }),
@@ -30,6 +30,12 @@ export function figureFields(document: AnnotatedDocument, count: Count, isRounde
   }
   const inferred = [...(asof.stated ? [] : ['asof']), ...(nationality?.stated === false ? ['nationality'] : []), ...(isOwn ? [] : ['what']), ...(number.value === undefined ? ['value'] : []), 'derived', 'cumulative', 'unit']
   return { kind: 'FIGURE', ...span, fields, rule: rule.id, inferred: inferred.filter((name) => name in fields) }
+}
+
+/** `Five attacks since May`: over which time they are counted. People who left or came back since a day are counted by the day of writing. */
+function sinceOf({ sentence: { dates, writtenAs }, span, rule }: Count): string | undefined {
+  const since = rule.gives.what === 'attacks' ? dates.find((date) => date.role === 'since' && overlaps(date, span)) : undefined
+  return since === undefined || writtenAs === undefined ? undefined : `${since.iso.replace('~', '')}/${writtenAs}`
 }
 
 /** Killed people in a sentence about one attack, or in a town outside the area of the fighting, are its dead and no cohort of travellers. */

@@ -29,10 +29,10 @@ export function isPartOfNext(text: string, number: Span, next: Span): boolean {
 
 const partitive = /^ (?:of|van|out of) (?:the|these|those|its|their|de|deze|die|zijn|hun) (?:\p{L}+ )?$/u
 
-/** `Italy (20)`: the bracket belongs to the name before it. */
+/** `Italy (20)`, `injured (45)`: the bracket belongs to the word before it. */
 function withNamed(text: string, start: number): number {
   if (!/\(\s*$/.test(text.slice(Math.max(0, start - 2), start))) return start
-  const name = /\p{Lu}[\p{L}-]{1,30} \(\s*$/u.exec(text.slice(Math.max(0, start - 40), start))
+  const name = /\p{L}[\p{L}-]{1,30} \(\s*$/u.exec(text.slice(Math.max(0, start - 40), start))
   return name === null ? start : start - name[0].length
 }
 
@@ -41,7 +41,7 @@ function joints(text: string, from: number, to: number): readonly Span[] {
 }
 
 const elliptic = new RegExp(
-  `^\\s*(?:$|[).,;:]|(?:van (?:hen|wie)|of (?:them|whom))(?!\\p{L})|${people}\\s*(?:terug\\s*)?(?:$|[.,;:)])|(?:since|in|came|were|was|during|sinds|waren|kwamen)(?!\\p{L}))`,
+  `^\\s*(?:$|[).,;:]|(?:van (?:hen|wie)|of (?:them|whom))(?!\\p{L})|${people}\\s*(?:terug\\s*)?(?:$|[.,;:)])|(?:zijn|geweest)\\s*(?:$|[.,;:)])|(?:since|in|came|were|was|during|sinds|waren|kwamen)(?!\\p{L}))`,
   'iu',
 )
 

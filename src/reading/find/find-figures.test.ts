@@ -155,3 +155,7 @@ test('Who are killed and who are wounded is read in front of the number as well'
 test('One in five of a number is a share of it', () => {
   expect(figures('One in five of the 219 terrorism suspects arrested last year was a minor.', 'en')).toContainEqual(expect.objectContaining({ share: '1/5' }))
 })
+
+test('Attacks since a day are counted from that day to the day of writing', () => {
+  expect(figures('Sinds 1 mei 2017 zijn er vijf aanslagen gepleegd in Nederland.', 'nl')).toEqual([expect.objectContaining({ what: 'attacks', value: 5, period: expect.stringMatching(/^2017-05-01\//) as unknown })])
+})

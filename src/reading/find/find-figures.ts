@@ -10,6 +10,7 @@ import { endOfPair, isElliptic, isPairOfPeoples, isPartOfNext, partOf, pointsBac
 import { withoutAttribution } from './find-by-rules.ts'
 import { isAge, isChange, isEndOfRatio, isImaginedToll } from './no-figure.ts'
 import { ofKind } from './outlook.ts'
+import { allMatches } from '../words.ts'
 
 type FigureRule = Rule<'FIGURE'>
 
@@ -141,6 +142,12 @@ function ruleFor(document: AnnotatedDocument, { mayFire }: ReadSentence, { start
   const firing = ofKind(mayFire, 'FIGURE').filter((rule) => rule.gives.value === undefined && words.search(compileRule(rule)) >= 0)
   if (number !== undefined && firing[0]?.gives.unit !== 'persons' && namesPeople.test(document.text.slice(number.end, number.end + 12))) return firing.find(({ gives }) => gives.unit === 'persons')
   if (number === undefined || !casualties.includes(firing[0]?.gives.what)) return firing[0]
-  // Dead, injured and arrested often share a sentence: the word that follows the number first is the one it counts.
-  return firing.filter((rule) => casualties.includes(rule.gives.what) && at(rule) >= 0).toSorted((a, b) => at(a) - at(b))[0] ?? firing[0]
+  // Dead, injured and arrested often share a sentence: the word right before the number, else that which follows it first, is the one it counts.
+  const before = words.slice(0, number.start - start)
+  return firing.find((rule) => casualties.includes(rule.gives.what) && endsIn(rule, before)) ?? firing.filter((rule) => casualties.includes(rule.gives.what) && at(rule) >= 0).toSorted((a, b) => at(a) - at(b))[0] ?? firing[0]
+}
+
+/** `killed 16`, `injured (45)` */
+function endsIn(rule: FigureRule, words: string): boolean {
+  return allMatches(compileRule(rule), words).some((match) => /^\s\(?$/u.test(words.slice(match.index + match[0].length)))
 }

@@ -59,3 +59,21 @@ describe('A rise or a fall that is denied is neither', () => {
     expect(trends(text, lang)).toEqual([expect.objectContaining({ direction: 'flat' })])
   })
 })
+
+describe('Attacks compared with another time', () => {
+  test.each([
+    ['In 2018 waren er in Frankrijk minder aanslagen dan in 2017.', 'nl', { direction: 'down', period: '2018', than: '2017' }],
+    ['Fewer attacks took place in France in 2018 than in 2017.', 'en', { direction: 'down', period: '2018', than: '2017' }],
+    ['In 2018 waren er twee keer zo veel aanslagen als in 2017.', 'nl', { direction: 'up', period: '2018', than: '2017', times: 2 }],
+    ['There were three times as many attacks in 2018 as in 2017.', 'en', { direction: 'up', period: '2018', than: '2017', times: 3 }],
+    ['In 2018 there were twice as many attacks in France as in the year before.', 'en', { direction: 'up', period: '2018', than: '2017', times: 2 }],
+    ['Het aantal aanslagen in Frankrijk is in 2018 gehalveerd.', 'nl', { direction: 'down', period: '2018', than: '2017', times: 0.5 }],
+    ['There were half as many attacks in 2018 as in 2017.', 'en', { direction: 'down', period: '2018', than: '2017', times: 0.5 }],
+  ] as const)('%s', (text, lang, fields) => {
+    expect(trends(text, lang)).toEqual([expect.objectContaining(fields)])
+  })
+
+  test('and a mere rise or fall is compared with none', () => {
+    for (const fields of [...trends('Het aantal aanslagen daalde in 2018.', 'nl'), ...trends('The number of attacks fell in 2018.', 'en')]) expect(fields).not.toHaveProperty('than')
+  })
+})

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../document.ts'
 import type { AnnotatedDocument, FoundClaim, ReadSentence } from '../finder.ts'
 import { findNumbers } from '../mentions/numbers.ts'
 import { placeName } from '../mentions/places.ts'
+import { comparedPeriod } from './compared-period.ts'
 import { verbToldOf, type EventTold } from './event-told.ts'
 import { fireRules } from './find-by-rules.ts'
 
@@ -26,6 +27,7 @@ export function findTrends(document: AnnotatedDocument): readonly FoundClaim<'TR
         ...(stays !== undefined ? { magnitude: String(stays) } : strong.test(words) ? { magnitude: 'strong' } : {}),
         ...(where === undefined ? {} : { place: placeName(where) }),
         ...(period === undefined ? {} : { period }),
+        ...(/aanslagen|attacks/iu.test(words) ? comparedPeriod(sentence, document.lang) : {}),
         source: sentence.holder,
       }
       return [{ kind: 'TREND' as const, ...covered, fields, rule: rule.id, inferred: sentence.attributions.length > 0 ? ['quantity'] : ['quantity', 'source'] }]

@@ -26,6 +26,10 @@ describe('A level that is said not to be so is denied', () => {
     ['Het bericht dat het dreigingsniveau is verhoogd naar 5, is onjuist.', 'nl'],
     ['It is not true that the terror threat level is now critical.', 'en'],
     ['Reports that the threat level has been raised to critical are false.', 'en'],
+    ['In een eerdere versie stond dat het dreigingsniveau 5 was.', 'nl'],
+    ['Een eerdere versie van dit artikel meldde ten onrechte dat het dreigingsniveau naar 5 is verhoogd.', 'nl'],
+    ['An earlier version of this article said the terror threat level was critical.', 'en'],
+    ['This story incorrectly stated that the threat level was raised to critical.', 'en'],
     ['Some papers wrote that JTAC had raised the threat level to critical; it had not.', 'en'],
   ] as const)('%s', (text, lang) => {
     const [level, ...others] = levels(text, lang)

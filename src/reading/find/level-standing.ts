@@ -1,6 +1,7 @@
 import type { Language } from '../../core/index.ts'
 import type { AnnotatedDocument } from '../finder.ts'
 import { languages } from '../languages/languages.ts'
+import { isSaidWrongly } from '../mentions/taken-back.ts'
 import { remembered, wholeWords } from '../words.ts'
 import type { LevelWords } from './find-levels.ts'
 
@@ -25,6 +26,7 @@ export function standingAround({ lang }: AnnotatedDocument, words: LevelWords): 
   const before = sentence.text.slice(0, start - sentence.start + (find('noun')?.index ?? 0)).slice(-reach)
   const behind = sentence.text.slice(end - sentence.start, end - sentence.start + reach)
   if (untrueBefore.test(before) || untrueBehind.test(behind) || untrueBehind.test(text.slice(-reach))) return 'untrue'
+  if (isSaidWrongly(sentence.text, end - sentence.start, lang)) return 'untrue'
   return openBefore.test(before) || played.test(sentence.text.slice(0, text.length + start - sentence.start)) ? 'open' : undefined
 }
 

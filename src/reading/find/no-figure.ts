@@ -58,4 +58,4 @@ export function isTakenBack({ text }: ReadSentence): boolean {
   return takenBack.test(text)
 }
 
-const takenBack = /(?<!\p{L})(?:reports?|claims?|figures?|tolls?|statements?|berichten?|meldingen?|melding|cijfers?) [^.;]{0,100}(?:was|were|has been|is|zijn|werd|werden) (?:later |since |inmiddels )?(?:withdrawn|retracted|ingetrokken|herroepen)(?!\p{L})|(?<!\p{L})(?:withdrew|retracted) (?:its|his|her|their|an|the) [^.;]{0,40}(?:report|claim|figure|toll|statement)(?!\p{L})/iu
+const takenBack = /(?<!\p{L})(?:reports?|claims?|figures?|tolls?|statements?|bericht(?:en)?|melding(?:en)?|cijfers?) [^.;]{0,100}(?:was|were|has been|is|are|zijn|werd|werden) (?:later |since |inmiddels )?(?:withdrawn|retracted|ingetrokken|herroepen|onjuist|niet waar|incorrect|wrong|false|untrue)(?!\p{L})|(?<!\p{L})(?:withdrew|retracted) (?:its|his|her|their|an|the) [^.;]{0,40}(?:report|claim|figure|toll|statement)(?!\p{L})/iu

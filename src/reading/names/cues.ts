@@ -42,25 +42,48 @@ export function isBodyNoun(word: string): boolean {
 /** Words of the names of bodies themselves, wherever they stand in it. */
 const bodyWords = wordSet(`jamaat jama'at harakat katibat katiba liwa jund jaish jaysh lashkar hizb tehrik mujahideen mujahidin bank group groep company companies corporation corp inc ltd llc plc ag gmbh spa nv bv airlines airways airline holding holdings industries international partners capital motors motor electric electronics energy oil petroleum gas steel chemical pharmaceuticals pharma systems technologies technology software networks communications telecom media entertainment studios records pictures press publishing broadcasting television radio wire news times post journal herald tribune gazette telegraph magazine
 ministry department bureau agency office administration commission committee council board authority service services court tribunal parliament senate congress assembly government cabinet army navy force forces guard police policing constabulary corps command union federation association league alliance coalition front party movement brigade brigades organisation organization foundation institute institution society club church college university school academy fund trust reserve treasury exchange insurance assurance mutual financial securities bancorp stores supermarkets workers auto automotive
-ministerie departement directie raad commissie comité autoriteit dienst rechtbank gerechtshof hof kamer parlement senaat regering leger marine luchtmacht politie korps unie federatie vereniging bond verbond alliantie coalitie partij beweging organisatie stichting instituut genootschap kerk universiteit hogeschool academie fonds beurs verzekeringen rekenkamer planbureau inspectie coördinator ombudsman vakbond jihad staat eenheid parket zaken affairs justitie veiligheid financiën defensie`)
+ministerie departement directie raad commissie comité autoriteit dienst rechtbank gerechtshof hof kamer parlement senaat regering leger marine luchtmacht politie korps unie federatie vereniging bond verbond alliantie coalitie partij beweging organisatie stichting instituut genootschap kerk universiteit hogeschool academie fonds beurs verzekeringen rekenkamer planbureau inspectie coördinator ombudsman vakbond jihad staat eenheid parket zaken affairs justitie veiligheid financiën defensie
+courant dagblad weekblad nieuwsblad nieuws krant omroep pers bode courier echo standard chronicle observer examiner advertiser mercury argus zeitung nachrichten bote kurier anzeiger tagblatt morgenpost abendblatt volksblatt allgemeine presse tagespost`)
+const bodyWordEndings = [...bodyNounEndings, 'bode', 'bote', 'zeitung', 'kurier', 'courant', 'anzeiger', 'blatt', 'nachrichten', 'morgenpost', 'nieuws', 'kriminalamt'] as const
+
+/** Of these words many persons have their surname: behind a given name alone they make no body. */
+const bodyWordsOfPersons = wordSet('bank bond bode post church guard kamer hof leger court steel press price council echo pers standard news herald mercury argus')
+
+/** Whether a word is that of a body, and a surname as often: `Anna Bode`, `Zwolse Bode`. */
+export function isSurnameToo(word: string): boolean {
+  return bodyWordsOfPersons().has(word)
+}
 
 /** Body words that take `of`, `van`, `for`, `and` with what follows. */
 export const bodyHeads = wordSet(`bank university ministry department board council house office institute church court bureau college school society federation association league union party front army academy committee commission organisation organization centre center movement brothers sons partners chamber
 ministerie raad universiteit federatie bond partij beweging leger unie vereniging stichting instituut dienst centrum kamer hof comité commissie vakbond parlement orde coördinator inspectie`)
 
 /** Words of the names of places themselves. */
-export const placeWords = wordSet(`airport airfield station street road avenue square bridge river lake sea ocean bay gulf island islands mountain mountains valley desert forest park beach county province district harbour harbor port castle palace tower stadium arena theater theatre center centre hotel hospital prison mosque cathedral
-luchthaven vliegveld straat laan plein brug rivier meer zee oceaan baai golf eiland eilanden gebergte vallei woestijn bos strand provincie wijk haven kasteel paleis toren stadion ziekenhuis gevangenis moskee kathedraal huis`)
-const placeWordEndings = ['straat', 'laan', 'plein', 'gracht', 'kade', 'singel', 'moskee', 'gebergte', 'oceaan'] as const
+export const placeWords = wordSet(`airport airfield station street road avenue square bridge river lake sea ocean bay gulf island islands mountain mountains valley desert forest park beach county province district harbour harbor port castle palace tower stadium arena theater theatre center centre hotel hospital prison mosque cathedral synagogue museum barracks
+luchthaven vliegveld straat laan plein brug rivier meer zee oceaan baai golf eiland eilanden gebergte vallei woestijn bos strand provincie wijk haven kasteel paleis toren stadion ziekenhuis gevangenis moskee kathedraal huis synagoge kazerne markthal kerstmarkt bahnhof`)
+const placeWordEndings = ['straat', 'straße', 'strasse', 'laan', 'plein', 'platz', 'gracht', 'kade', 'singel', 'moskee', 'synagoge', 'kathedraal', 'kazerne', 'museum', 'bahnhof', 'zentrum', 'gebergte', 'oceaan', 'kust'] as const
 
 /** Whether a word of a name makes it a place: `Airport`, `Lange Voorhoutstraat`. */
 export function isPlaceWord(word: string): boolean {
   return placeWords().has(word) || endsIn(word, placeWordEndings)
 }
 
+/** Buildings and schools that carry the names of persons and saints, and that nobody is called by: `Johan Cruijff Stadion`, `El Tawheed Moskee`. */
+const institutions = wordSet('moskee mosque kathedraal cathedral synagoge synagogue museum kazerne barracks ziekenhuis hospital stadion stadium airport luchthaven vliegveld universiteit university gevangenis prison theater theatre bibliotheek library instituut institute bahnhof')
+
+/** Whether a word of a name makes it that of an institution, whoever it is named after. */
+export function isInstitution(word: string): boolean {
+  return institutions().has(word)
+}
+
+/** Whether a word is a compound of a street or square: `Kroningsstraat`, behind an article no surname. */
+export function isThoroughfare(word: string): boolean {
+  return word.length > 9 && endsIn(word, placeWordEndings)
+}
+
 /** Whether a word of a name makes it that of a body: `Bank`, `Veiligheidsdienst`. */
 export function isBodyWord(word: string): boolean {
-  return bodyWords().has(word) || (word.length > 7 && endsIn(word, bodyNounEndings))
+  return bodyWords().has(word) || (word.length > 7 && endsIn(word, bodyWordEndings))
 }
 
 /** Words of the names that groups give themselves: `Witte Leeuwen`, `Patriot Front`. */

@@ -73,6 +73,7 @@ function joinsBody({ tokens }: NamedText, units: readonly Unit[], small: readonl
   if (small.length === 1 && (small[0] === 'en' || small[0] === 'and') && isBodyWord(words.at(-1) ?? '') && isBodyWord(tokens[next.first]?.lower ?? '')) return true
   const isHead = words.some((word) => bodyHeads().has(word))
   if (!isHead || words.some((word) => timeWords().has(word))) return false
-  if (small[0] === 'and' || small[0] === 'en') return small.length === 1 && units.length > 1
+  // `Robert Bank en Piet Smit` are two persons.
+  if (small[0] === 'and' || small[0] === 'en') return small.length === 1 && units.length > 1 && !isGivenName(tokens[units[0]?.first ?? -1]?.text ?? '')
   return small[0] !== 'in' && small[0] !== 'the' && small[0] !== 'de' && small[0] !== 'het'
 }

@@ -19,9 +19,9 @@ export function isSurname(word: string): boolean {
   return family().has(word)
 }
 
-/** Whether a word is a given name; `Abdel…` and the like are always. */
+/** Whether a word is a given name; `Abdel…` and the like are always, `Noorden` and `Noorse` are none. */
 export function isGivenName(word: string): boolean {
-  return given().has(word) || /^(?:Abd(?:el|ul|al|ur|er|ou)|Nour|Noor|Saif|Izz|Shams)\p{Ll}{3,}|^\p{Lu}\p{Ll}+(?:ullah|oullah|eddine|uddin|oddin)$/u.test(word)
+  return given().has(word) || /^(?:Abd(?:el|ul|al|ur|er|ou)|Nour|Noor(?!d(?!in)|se|we)|Saif|Izz|Shams)\p{Ll}{3,}|^\p{Lu}\p{Ll}+(?:ullah|oullah|eddine|uddin|oddin)$/u.test(word)
 }
 
 const brands: ReadonlySet<string> = new Set(['company', 'bank', 'airline', 'media', 'club'])

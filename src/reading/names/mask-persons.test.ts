@@ -18,6 +18,12 @@ test.each([
   ['Fatima Bouzid, Olha Kovalenko, Zdeněk Dvořák en Pieter Smit.', '██████ ██████, ████ █████████, ██████ ██████ en ██████ ████.'],
   ['Kim Jong-un sprak.', '███ ████-██ sprak.'],
   ["Volgens Pieter d'Hooghe is er niets aan de hand.", "Volgens ██████ █'██████ is er niets aan de hand."],
+  ['Anna Bode sprak met Jan Post, Robert Bank en Piet de Bode.', '████ ████ sprak met ███ ████, ██████ ████ en ████ ██ ████.'],
+  ['De Zwolse Jan Smit en de Tilburgse Hadewych Verkerk zijn vrij.', 'De Zwolse ███ ████ en de Tilburgse ████████ ███████ zijn vrij.'],
+  ['Volgens Rachel Berliner en Karl Hamburger Weiss is dat zo.', 'Volgens ██████ ████████ en ████ █████████ █████ is dat zo.'],
+  ['Volgens Der Kinderen en De Bruyn is dat zo.', 'Volgens ███ ████████ en ██ █████ is dat zo.'],
+  ['Noordin Said sprak. In Noorden was het stil.', '███████ ████ sprak. In Noorden was het stil.'],
+  ['Verdachte is Ben\nJansen\n\nIn Zwolle was het stil.', 'Verdachte is ███\n██████\n\nIn Zwolle was het stil.'],
 ])('The letters of persons are hidden: %s', (text, masked) => {
   expect(maskPersons(text)).toBe(masked)
 })
@@ -36,6 +42,15 @@ test.each([
   'Critics said so. Residents warned that Hamas and the Islamic State group would come.',
 ])('Places, groups, bodies, laws, operations and months are left alone: %s', (text) => {
   expect(maskPersons(text)).toBe(text)
+})
+
+test.each([
+  'Zwolse Bode', 'Zwolse Moskee', 'De Zwolse Bode', 'Stavenisser Bode', 'Tilburgse Moslims', 'Friese Waddenkust', 'Limburgse Pers', 'Achterhoekse Boeren', 'Groningse Martinitoren', 'Bredase Synagoge',
+  'Der Tagesbote', 'Der Bote', 'Der Nordkurier', 'Das Morgenblatt', 'Der Standard', 'Neue Zürcher Zeitung', 'Berliner Morgenpost', 'Kieler Nachrichten', 'Kölner Dom', 'Hamburger Bahnhof', 'Wiener Schwedenplatz',
+  'De Gelderlander', 'De Havenbode', 'Leeuwarder Courant', 'Eindhovens Dagblad', 'Dagblad van het Noorden', 'La Libre Belgique', 'Il Messaggero', 'Northern Courier',
+  'De Kroningsstraat', 'Joods Museum', 'El Tawheed Moskee', 'Al-Aqsa Moskee', 'Willem Alexander Kazerne', 'Sint Lucas Andreas Ziekenhuis', 'Big Ben', 'Landeskriminalamt Berlin',
+])('Adjectives of towns, newspapers, buildings and institutions are no persons, as a title or in a sentence: %s', (name) => {
+  for (const text of [name, `${name}\n\nIn Zwolle was het stil.`, `Volgens ${name} is er niets aan de hand.`]) expect(maskPersons(text)).toBe(text)
 })
 
 describe('Whatever the text', () => {

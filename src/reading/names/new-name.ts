@@ -1,4 +1,5 @@
 import { isSurnameStart } from './cues.ts'
+import { isDemonym } from './demonyms.ts'
 import { isGivenName } from './known-names.ts'
 import { isInitial } from './letters.ts'
 import { startsSentence } from './sentence-starts.ts'
@@ -11,7 +12,7 @@ export function isNewName(named: NamedText, part: readonly Unit[], units: readon
   const before = part.at(-1)
   if (unit === undefined || before === undefined) return false
   const isNounAhead = units.slice(at).some((each) => isNounOfName(wordOf(named, each)))
-  if (before.place?.adjective === true) return !isNounAhead || unit.known !== undefined
+  if (before.place?.adjective === true || isNamedForTown(named, part)) return !isNounAhead || unit.known !== undefined
   if (unit.place !== undefined) return unit.place.adjective ? !isNounAhead : before.place !== undefined && !isNounAhead
   if (part.length > 1) return false
   const isGiven = isGivenName(textOf(named, unit))
@@ -22,6 +23,12 @@ export function isNewName(named: NamedText, part: readonly Unit[], units: readon
 
 function textOf({ tokens }: NamedText, { first }: Unit): string {
   return tokens[first]?.text ?? ''
+}
+
+/** `Tilburgse` before `Jan Smit` or `Moslims`; `Berliner` behind a given name is a surname. */
+function isNamedForTown(named: NamedText, part: readonly Unit[]): boolean {
+  const [one] = part
+  return one !== undefined && part.length === 1 && one.known === undefined && !isGivenName(textOf(named, one)) && isDemonym(wordOf(named, one))
 }
 
 /** A brand that is a given name too: `Zara Mohammed`. */

@@ -58,7 +58,9 @@ export function isNear({ text, tokens }: NamedText, at: number): boolean {
   const from = tokens[at]?.end ?? 0
   const to = tokens[at + 1]?.start ?? Infinity
   if (to - from > 2) return false
-  return to === from || !text.slice(from, to).includes('\n') || isGivenName(tokens[at]?.text ?? '')
+  const between = text.slice(from, to)
+  // A name that a line breaks goes on; a blank line ends it.
+  return !between.includes('\n') || (isGivenName(tokens[at]?.text ?? '') && !between.includes('\n\n'))
 }
 
 /** Whether a token is one of these marks. */

@@ -1,8 +1,9 @@
-import { touch } from '../tokens.ts'
-import { arabicArticles, bodyHeads, groupWords, isBodyWord, isPlaceWord, isSurnameStart, particles, strongParticles, thingWords } from './cues.ts'
+import { touch, type Token } from '../tokens.ts'
+import { arabicArticles, bodyHeads, groupWords, isBodyWord, isInstitution, isPlaceWord, isSurnameStart, isSurnameToo, isThoroughfare, particles, strongParticles, thingWords } from './cues.ts'
 import type { Piece } from './cut-run.ts'
+import { isDemonym } from './demonyms.ts'
 import { isGivenName, isSurname } from './known-names.ts'
-import { hasInnerCapital, isAcronym, isInitial } from './letters.ts'
+import { hasInnerCapital, isAcronym, isCapital, isInitial } from './letters.ts'
 import { addTo, type Scores } from './scores.ts'
 import type { NamedText } from './unit.ts'
 
@@ -36,6 +37,7 @@ function weighOneWord({ tokens, lowerWords }: NamedText, { first, startsSentence
   if (token === undefined) return
   if (isAcronym(token)) addTo(scores, { organisation: 3 })
   else if (isInitial(token)) addTo(scores, { other: 3 })
+  else if (isCapital(tokens[first + 1]) && !isGivenName(token.text) && isDemonym(token.lower)) addTo(scores, { place: 9 })
   else if (hasInnerCapital(token)) addTo(scores, /^\p{Ll}/u.test(token.text) ? { other: 5 } : { organisation: 3 })
   else if (isGivenName(token.text)) addTo(scores, { person: startsSentence ? 1.5 : 2.5 })
   else if (isBodyWord(token.lower)) addTo(scores, { organisation: startsSentence ? 0 : 2 })
@@ -50,18 +52,28 @@ function weighManyWords({ tokens }: NamedText, piece: Piece, scores: Scores): vo
   const [one] = words
   const last = words.at(-1)
   if (one === undefined || last === undefined) return
-  if (isBodyWord(last.lower)) addTo(scores, { organisation: 7, person: -4 })
+  if (isPersonOfWord(words)) addTo(scores, { person: 1 })
+  else if (isBodyWord(last.lower)) addTo(scores, { organisation: 7, person: -4 })
   else if ((bodyHeads().has(one.lower) || isBodyWord(one.lower)) && !isGivenName(one.text)) addTo(scores, { organisation: 7, person: -4 })
   else if (words.some(({ lower, text }, at) => isBodyWord(lower) && text !== lower && (at > 0 || !isGivenName(text)))) addTo(scores, { organisation: 4, person: -2 })
   if (words.some(({ lower, text }) => text !== lower && groupWords().has(lower)) && !isGivenName(one.text) && !isPlaceWord(last.lower)) addTo(scores, { organisation: 3, person: -1 })
   if (thingWords().has(last.lower) || thingWords().has(one.lower)) addTo(scores, { other: 6, person: -3 })
   if ((isPlaceWord(last.lower) || isPlaceWord(one.lower)) && !isSurnameStart(one.lower) && !isGivenName(one.text)) addTo(scores, { place: 6, person: -3 })
+  if (words.some(({ lower }) => isInstitution(lower)) || (words.length === 2 && articlesOfStreets.has(one.lower) && isThoroughfare(last.lower))) addTo(scores, { place: 9, person: -5 })
   if (units[0]?.known === 'other') addTo(scores, { other: 5 })
   else if (units[0]?.known !== undefined && !(units[0].known === 'brand' && isGivenName(one.text))) addTo(scores, { organisation: units.some(({ place }) => place !== undefined) ? 6 : 2, other: 3 })
   else if (units[0]?.place !== undefined) addTo(scores, { place: 2, organisation: 2.5, person: isGivenName(one.text) ? 2 : 0 })
   else addTo(scores, { person: weighPerson(words.map(({ text }) => text)), organisation: 1.5 })
   if (units.slice(1).some(({ known }) => known === 'body' || known === 'brand') && !isGivenName(one.text)) addTo(scores, { organisation: 3 })
   if (words.some((token) => isAcronym(token)) && !isGivenName(asWritten(one.text))) addTo(scores, { organisation: 2, person: -1 })
+}
+
+const articlesOfStreets: ReadonlySet<string> = new Set(['de', 'het'])
+
+/** `Anna Bode`, `Piet de Bode`: behind a given name alone the word is a surname. */
+function isPersonOfWord(words: readonly Token[]): boolean {
+  const [one] = words
+  return one !== undefined && isGivenName(one.text) && isSurnameToo(words.at(-1)?.lower ?? '') && words.slice(1, -1).every(({ lower }) => particles().has(lower))
 }
 
 /** `JAN` as `Jan`. */

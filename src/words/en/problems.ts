@@ -27,10 +27,10 @@ export function problemInEnglish(problem: Problem): string {
     case 'several-reports': return `${problem.path} holds ${problem.count} reports, and one is needed here. Give the file or the address of one of them.`
     case 'address-refused': return `${problem.address} was not fetched: ${refusedAddress[problem.reason]}`
     case 'cohort-unknown': return `No figures are kept under the name "${problem.given}". \`peil figures\` without a name shows the names that there are.`
-    case 'dataset-unknown': return `No events are kept of a dataset "${problem.dataset}". Check the name; without one the record of attacks is taken.`
+    case 'dataset-unknown': return `No events are kept of a dataset "${problem.dataset}". ${problem.known.length === 0 ? 'No dataset has been imported yet' : `Imported are: ${problem.known.join(', ')}`}; without --dataset the record of attacks is taken.`
     case 'report-unknown': return `No report "${problem.report}" is kept. Check the name.`
     case 'report-id-taken': return `Another report is already kept under the name "${problem.report}". Give this report another id.`
-    case 'claim-unknown': return `No claim "${problem.claim}" is kept. Check the name.`
+    case 'claim-unknown': return `No claim and no report "${problem.claim}" is kept. Check the name.`
     case 'claim-erased': return `The text in which "${problem.claim}" stood was erased on a lawful demand. The claim no longer counts and cannot be corrected.`
     case 'correction-predates-claim': return `A correction of "${problem.id}" cannot be known before the claim itself was known: ${problem.known}. Give a later day.`
     case 'retraction-predates': return `"${problem.id}" cannot be withdrawn before it was known: ${problem.known}. Give a later day.`
@@ -42,6 +42,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'flag-closed': return `"${problem.flag}" is closed already, and stays so. peil flags --all says for what reason.`
     case 'field-invalid': return invalidFieldInEnglish(problem)
     case 'report-erased': return `The text of "${problem.report}" was erased on ${problem.known} on a lawful demand, and is not kept again. Nothing was changed.`
+    case 'report-withdrawn': return `"${problem.report}" was withdrawn on ${problem.known} (${problem.reason}). Nothing was changed.`
     case 'level-unassessable': return `No level can be proposed: there is no graded evidence on ${problem.missing.join(' and ')}.`
     case 'level-unknown': return `No threat level of ${problem.country} is known on ${problem.asOf}. Choose another day or another country.`
     case 'record-row-invalid': return `${problem.file}, line ${problem.line}: "${problem.given}" cannot stand in column ${problem.column}. Nothing of the record was loaded.`
@@ -65,13 +66,15 @@ export function problemInEnglish(problem: Problem): string {
     case 'output-lost': return `The output cannot be written: ${problem.reason}. Check where it goes.`
     case 'port-in-use': return `Port ${problem.port} is already in use. Choose another with --port or PEIL_PORT.`
     case 'port-denied': return `You may not use port ${problem.port}: ports below 1024 belong to the system. Choose another with --port or PEIL_PORT.`
-    case 'line-too-long': return `${problem.path}: line ${problem.line} is longer than the ${count(problem.maxCharacters)} characters that a line may have. Peil stopped there; what was kept before it stays. Check whether the file is a table.`
+    case 'line-too-long': return `${problem.path}: line ${problem.line} is longer than the ${count(problem.maxCharacters)} characters that a line may have. ${problem.keptBefore ? 'Peil stopped there; what was kept before it stays.' : 'Nothing was kept.'} Check whether the file is a table.`
+    case 'table-unreadable': return `${problem.path} ${unreadableTable(problem)} Nothing was kept.`
     case 'archive-several': return `${problem.path} holds several files: ${someOf(problem.names)}. Unpack it and give one of them.`
     case 'header-missing': return `${problem.path} does not begin with the names of its columns, and ${problem.columns} columns without names are not a form of ${problem.format} that Peil knows. Put the line with the names back.`
     case 'header-repeats': return `${problem.path} has more than one column called ${someOf(problem.columns)}. Leave one of each.`
     case 'columns-missing': return `${problem.path} lacks the columns ${someOf(problem.columns)}. Check that the file is of the format that was named, and was saved whole.`
-    case 'map-wrong': return `${problem.path} is not a map that Peil can follow: ${mapMistakeInEnglish(problem.mistake)}`
+    case 'map-wrong': return `${problem.path} is not a map that Peil can follow:${problem.mistakes.length === 1 ? ' ' : `\n  ${count(problem.mistakes.length)} things are wrong.\n  - `}${problem.mistakes.map(mapMistakeInEnglish).join('\n  - ')}`
     case 'record-form-unknown': return `${problem.path} has not the columns of any form of the record. docs/methods/importing.md lists them.`
+    case 'quarantine-refused': return `The rows that were not taken cannot be written to ${problem.path} in this folder. Peil stopped there; what was kept before stays. Give the command in a folder in which you may write.`
     case 'import-running': return `Another import of ${problem.dataset} is running. Wait until it has ended.`
     case 'import-stopped': return `Stopped after ${count(problem.rows)} rows, and those are kept. The same command goes on from there.`
     case 'reading-broken-off': return `Reading was broken off ${problem.times} times: ${problem.reason === 'too-long' ? 'it took too long' : 'it ended the reader'}. The report was not kept; split it, or leave out what is no text, and add it again.`
@@ -86,6 +89,7 @@ function invalidFieldInEnglish({ field, given, reason }: Extract<Problem, { kind
     case 'form': return `"${given}" is no correction. Write a field and its value as value=160; value= takes the field away.`
     case 'unknown': return `A claim of this kind has no field "${field}". peil why CLAIM and docs/glossary.md name the fields.`
     case 'value': return `"${given}" cannot stand in the field ${field}.`
+    case 'report': return `Of a report, published (day of publication), source and title can be corrected, not "${field}". Its text stays as it is.`
     case 'person': return `The field ${field} cannot hold the name of a person. Name the office or the group.`
   }
 }
@@ -97,6 +101,18 @@ const unreadable = {
   special: 'it is no ordinary file but a device or a pipe. Give a file, or - for standard input.',
   other: 'the system refuses. Check the disk and the name.',
 } as const
+
+/** Why no table can be read in a file, and what to do. */
+function unreadableTable({ form, reason }: Extract<Problem, { kind: 'table-unreadable' }>): string {
+  switch (reason) {
+    case 'damaged': return `is a ${form} file that is damaged or broken off. Fetch it again.`
+    case 'too-heavy': return `is a ${form} file that grows far too large when it is unpacked. Unpack it yourself and see what is in it.`
+    case 'encrypted': return `is a ${form} file with a password. Unpack it and give the table.`
+    case 'packed-twice': return `holds another packed file (${form}). Unpack it and give the table inside.`
+    case 'binary': return 'is no table: it holds characters that belong in no text. Give a CSV file (or JSON of ACLED), packed as ZIP or GZIP if need be.'
+    case 'other-form': return `is a file of the form ${form}, and Peil imports tables. Save it as CSV and give that file.`
+  }
+}
 
 const unreadableDocument = {
   encrypted: 'it is locked with a password. Save it without one and give that file.',

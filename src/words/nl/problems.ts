@@ -27,10 +27,10 @@ export function problemInDutch(problem: Problem): string {
     case 'several-reports': return `${problem.path} bevat ${problem.count} berichten, en hier is er één nodig. Geef het bestand of het adres van een ervan.`
     case 'address-refused': return `${problem.address} is niet opgehaald: ${refusedAddress[problem.reason]}`
     case 'cohort-unknown': return `Er zijn geen cijfers bewaard onder de naam "${problem.given}". \`peil figures\` zonder naam laat de namen zien die er zijn.`
-    case 'dataset-unknown': return `Van een dataset "${problem.dataset}" zijn geen gebeurtenissen bewaard. Kijk de naam na; zonder naam geldt het register van aanslagen.`
+    case 'dataset-unknown': return `Van een dataset "${problem.dataset}" zijn geen gebeurtenissen bewaard. ${problem.known.length === 0 ? 'Er is nog geen dataset ingevoerd' : `Ingevoerd zijn: ${problem.known.join(', ')}`}; zonder --dataset geldt het register van aanslagen.`
     case 'report-unknown': return `Er is geen bericht "${problem.report}" bewaard. Kijk de naam na.`
     case 'report-id-taken': return `Er is al een ander bericht bewaard onder de naam "${problem.report}". Geef dit bericht een andere id.`
-    case 'claim-unknown': return `Er is geen bewering "${problem.claim}" bewaard. Kijk de naam na.`
+    case 'claim-unknown': return `Er is geen bewering en geen bericht "${problem.claim}" bewaard. Kijk de naam na.`
     case 'claim-erased': return `De tekst waarin "${problem.claim}" stond, is op wettige grond gewist. De bewering telt niet meer mee en is niet te verbeteren.`
     case 'correction-predates-claim': return `Een verbetering van "${problem.id}" kan niet bekend zijn voordat de bewering zelf bekend was: ${problem.known}. Geef een latere dag.`
     case 'retraction-predates': return `"${problem.id}" kan niet zijn ingetrokken voordat het bekend was: ${problem.known}. Geef een latere dag.`
@@ -42,6 +42,7 @@ export function problemInDutch(problem: Problem): string {
     case 'flag-closed': return `"${problem.flag}" is al afgedaan, en dat blijft zo staan. peil flags --all zegt door welke reden.`
     case 'field-invalid': return invalidFieldInDutch(problem)
     case 'report-erased': return `De tekst van "${problem.report}" is op ${problem.known} op wettige grond gewist en wordt niet opnieuw bewaard. Er is niets veranderd.`
+    case 'report-withdrawn': return `"${problem.report}" is per ${problem.known} ingetrokken (${problem.reason}). Er is niets veranderd.`
     case 'level-unassessable': return `Er is geen niveau voor te stellen: er is geen gewogen bewijs over ${problem.missing.map((driver) => missing[driver]).join(' en ')}.`
     case 'level-unknown': return `Van ${problem.country} is op ${problem.asOf} geen dreigingsniveau bekend. Kies een andere dag of een ander land.`
     case 'record-row-invalid': return `${problem.file}, regel ${problem.line}: "${problem.given}" kan niet in kolom ${problem.column} staan. Er is niets uit het register geladen.`
@@ -65,13 +66,15 @@ export function problemInDutch(problem: Problem): string {
     case 'output-lost': return `De uitvoer kan niet worden geschreven: ${problem.reason}. Kijk waar hij heen gaat.`
     case 'port-in-use': return `Poort ${problem.port} is al in gebruik. Kies een andere met --port of PEIL_PORT.`
     case 'port-denied': return `U mag poort ${problem.port} niet gebruiken: poorten onder 1024 zijn van het systeem. Kies een andere met --port of PEIL_PORT.`
-    case 'line-too-long': return `${problem.path}: regel ${problem.line} is langer dan de ${count(problem.maxCharacters)} tekens die een regel mag hebben. Peil is daar gestopt; wat ervoor bewaard was, blijft. Kijk of het bestand wel een tabel is.`
+    case 'line-too-long': return `${problem.path}: regel ${problem.line} is langer dan de ${count(problem.maxCharacters)} tekens die een regel mag hebben. ${problem.keptBefore ? 'Peil is daar gestopt; wat ervoor bewaard was, blijft.' : 'Er is niets bewaard.'} Kijk of het bestand wel een tabel is.`
+    case 'table-unreadable': return `${problem.path} ${unreadableTable(problem)} Er is niets bewaard.`
     case 'archive-several': return `${problem.path} bevat verschillende bestanden: ${someOf(problem.names)}. Pak het uit en geef een ervan.`
     case 'header-missing': return `${problem.path} begint niet met de namen van de kolommen, en ${problem.columns} kolommen zonder namen zijn geen vorm van ${problem.format} die Peil kent. Zet de regel met de namen terug.`
     case 'header-repeats': return `${problem.path} heeft meer dan één kolom met de naam ${someOf(problem.columns)}. Laat er van elk één over.`
     case 'columns-missing': return `${problem.path} mist de kolommen ${someOf(problem.columns)}. Kijk of het bestand van de genoemde vorm is en heel bewaard is.`
-    case 'map-wrong': return `${problem.path} is geen kolommenkaart die Peil kan volgen: ${mapMistakeInDutch(problem.mistake)}`
+    case 'map-wrong': return `${problem.path} is geen kolommenkaart die Peil kan volgen:${problem.mistakes.length === 1 ? ' ' : `\n  ${count(problem.mistakes.length)} dingen kloppen niet.\n  - `}${problem.mistakes.map(mapMistakeInDutch).join('\n  - ')}`
     case 'record-form-unknown': return `${problem.path} heeft niet de kolommen van een vorm van het register. Ze staan in docs/methods/importing.md.`
+    case 'quarantine-refused': return `De rijen die niet zijn overgenomen, kunnen niet naar ${problem.path} in deze map worden geschreven. Peil is daar gestopt; wat daarvoor is bewaard, blijft. Geef de opdracht in een map waarin u mag schrijven.`
     case 'import-running': return `Er loopt al een andere invoer van ${problem.dataset}. Wacht tot die klaar is.`
     case 'import-stopped': return `Gestopt na ${count(problem.rows)} rijen, en die zijn bewaard. Dezelfde opdracht gaat daar verder.`
     case 'reading-broken-off': return `Het lezen is ${problem.times} keer afgebroken: ${problem.reason === 'too-long' ? 'het duurde te lang' : 'de lezer viel erdoor uit'}. Het bericht is niet bewaard; splits het, of laat weg wat geen tekst is, en voeg het opnieuw toe.`
@@ -86,6 +89,7 @@ function invalidFieldInDutch({ field, given, reason }: Extract<Problem, { kind: 
     case 'form': return `"${given}" is geen verbetering. Schrijf een veld en zijn waarde als value=160; value= haalt het veld weg.`
     case 'unknown': return `Een bewering van deze soort heeft geen veld "${field}". peil why BEWERING en docs/glossary.md noemen de velden.`
     case 'value': return `"${given}" kan niet in het veld ${field} staan.`
+    case 'report': return `Van een bericht zijn published (dag van verschijnen), source (bron) en title (titel) te verbeteren, niet "${field}". Zijn tekst blijft zoals hij is.`
     case 'person': return `In het veld ${field} kan geen naam van een persoon staan. Noem het ambt of de groep.`
   }
 }
@@ -97,6 +101,18 @@ const unreadable = {
   special: 'het is geen gewoon bestand maar een apparaat of een pijp. Geef een bestand, of - voor de standaardinvoer.',
   other: 'het systeem weigert. Kijk de schijf en de naam na.',
 } as const
+
+/** Why no table can be read in a file, and what to do. */
+function unreadableTable({ form, reason }: Extract<Problem, { kind: 'table-unreadable' }>): string {
+  switch (reason) {
+    case 'damaged': return `is een beschadigd of afgebroken ${form}-bestand. Haal het opnieuw op.`
+    case 'too-heavy': return `is een ${form}-bestand dat bij het uitpakken veel te groot wordt. Pak het zelf uit en kijk wat erin zit.`
+    case 'encrypted': return `is een ${form}-bestand met een wachtwoord. Pak het uit en geef de tabel.`
+    case 'packed-twice': return `bevat weer een ingepakt bestand (${form}). Pak het uit en geef de tabel die erin zit.`
+    case 'binary': return 'is geen tabel: er staan tekens in die in geen tekst horen. Geef een CSV-bestand (of JSON van ACLED), zo nodig ingepakt als ZIP of GZIP.'
+    case 'other-form': return `is een bestand van de vorm ${form}, en Peil voert tabellen in. Bewaar het als CSV en geef dat bestand.`
+  }
+}
 
 const unreadableDocument = {
   encrypted: 'het is met een wachtwoord afgesloten. Bewaar het zonder, en geef dat bestand.',

@@ -1,5 +1,6 @@
 import { cohortName, populationName } from '../cohorts.ts'
 import { claimValue } from '../claim-values.ts'
+import { figureSayer } from '../figure-sayer.ts'
 import { capitalised, formatCountry, formatDay, formatEdition, formatList, formatSmall } from '../format.ts'
 import { levelName } from '../level-labels.ts'
 import { officeName, originName } from '../offices.ts'
@@ -7,11 +8,12 @@ import type { ReasonWords } from '../reasons.ts'
 import { scaleName } from '../scale-names.ts'
 import { writtenFigure, writtenLevel } from '../written-figure.ts'
 import { dutchTerms } from './terms.ts'
-import type { Sought, SpellOfLevel, TempoComparison } from '../../core/index.ts'
+import type { FigureSayer, Sought, SpellOfLevel, TempoComparison } from '../../core/index.ts'
 
 const day = (value: string | undefined) => formatDay('nl', value)
 const counted = (population: string | undefined) => (population === undefined ? '' : `, geteld: ${populationName('nl', population)}`)
 const label = (native: string) => levelName('nl', native)
+const sayer = (by: FigureSayer) => figureSayer('nl', by)
 const figure = (written: string) => writtenFigure('nl', written)
 const level = (written: string) => writtenLevel('nl', written)
 
@@ -26,12 +28,14 @@ export const dutchReasons: ReasonWords = {
   'level-decided': ({ change, decided, edition, claimed }) =>
     `De tekst zegt ${level(claimed)}. Het besluit van ${day(decided)}${edition === undefined ? '' : ` (${formatEdition('nl', edition)})`}: ${dutchTerms.changes[change]}.`,
   'no-decision': ({ day: claimed, nearest }) => `Het niveau stond op ${day(claimed)} zo, maar van een besluit op die dag is niets bekend${nearest === undefined ? '' : `; het dichtstbijzijnde is van ${day(nearest)}`}.`,
-  'figure-agrees': ({ claimed, recorded, asOf, population }) => `De tekst zegt ${figure(claimed)}, het register ${figure(recorded)}, stand van ${day(asOf)}${counted(population)}.`,
-  'figure-excluded': ({ claimed, recorded, asOf, population }) => `De tekst zegt ${figure(claimed)}; het register sluit dat uit met ${figure(recorded)}, stand van ${day(asOf)}${counted(population)}.`,
+  'figure-agrees': ({ claimed, recorded, asOf, by, population }) => `De tekst zegt ${figure(claimed)}. ${sayer(by)}: ${figure(recorded)}, stand van ${day(asOf)}${counted(population)}.`,
+  'figure-excluded': ({ claimed, recorded, asOf, by, population }) => `De tekst zegt ${figure(claimed)}. Dat kan niet naast het cijfer van ${sayer(by)}: ${figure(recorded)}, stand van ${day(asOf)}${counted(population)}.`,
   'figure-conflicting': ({ claimed, elsewhere }) =>
     `De tekst zegt ${figure(claimed)}; anderen zeggen ${formatList('nl', elsewhere.map(({ cohort, recorded }) => `${figure(recorded)} ${cohortName('nl', cohort)}`))}.`,
-  'figure-open': ({ claimed, recorded, asOf }) => `De tekst zegt ${figure(claimed)}; het register heeft ${figure(recorded)}, stand van ${day(asOf)}; dat bevestigt het niet en sluit het niet uit.`,
-  'figure-outdated': ({ claimed, recorded, asOf }) => `De tekst zegt ${figure(claimed)}; een later cijfer is ${figure(recorded)}, stand van ${day(asOf)}.`,
+  'figure-open': ({ claimed, recorded, asOf, by }) => `De tekst zegt ${figure(claimed)}. ${sayer(by)}: ${figure(recorded)}, stand van ${day(asOf)}; dat bevestigt het niet en sluit het niet uit.`,
+  'figure-within-bound': ({ claimed, recorded, asOf, by }) =>
+    `De tekst zegt ${figure(claimed)}. ${sayer(by)}: ${figure(recorded)}, stand van ${day(asOf)}. Dat past bij elkaar, maar het is een grens en bevestigt het getal niet.`,
+  'figure-outdated': ({ claimed, recorded, asOf, by }) => `De tekst zegt ${figure(claimed)}. Een later cijfer is dat van ${sayer(by)}: ${figure(recorded)}, stand van ${day(asOf)}.`,
   'share-is': ({ claimed, low, high, asOf }) => `De tekst noemt een deel van ${claimed}; de tellingen van ${day(asOf)} geven ${low === high ? low : `${low} tot ${high}`} %.`,
   'figure-moved': ({ cohort, claimed, fromAsOf, from, toAsOf, to }) =>
     `De tekst noemt een verschil van ${claimed}; ${cohortName('nl', cohort)}: ${figure(from)} op ${day(fromAsOf)}, ${figure(to)} op ${day(toAsOf)}.`,
@@ -41,10 +45,19 @@ export const dutchReasons: ReasonWords = {
     `${capitalised(cohortName('nl', cohort))}: ${figure(from)} op ${day(fromAsOf)}, ${figure(to)} op ${day(toAsOf)}; dat is ${directions[direction]}.`,
   'event-found': ({ day: happened, place }) => `In het register: ${place}, ${day(happened)}.`,
   'event-differs': ({ field, claimed, recorded }) => `De tekst zegt ${ofEvent[field](claimed)}, het register ${ofEvent[field](recorded)} (${fields[field]}).`,
-  'event-not-found': ({ searchedFrom, searchedTo }) => `Van ${day(searchedFrom)} tot en met ${day(searchedTo)} staat zo’n gebeurtenis niet in het register.`,
+  'event-told': ({ day: happened, place }) => `Zo verteld door datasets of berichten: ${placeName(place)}, ${day(happened)}.`,
+  'event-told-otherwise': ({ field, claimed, told }) => `De tekst zegt ${ofEvent[field](claimed)}; anderen zeggen ${formatList('nl', told.map(ofEvent[field]))} (${fields[field]}).`,
+  'event-toll-untold': ({ day: happened, place }) => `Er was er een: ${placeName(place)}, ${day(happened)}. Niemand noemt daarvan het aantal slachtoffers.`,
+  'event-days-open': ({ place, from, to }) => `Er was er een: ${placeName(place)}, op een dag van ${day(from)} tot en met ${day(to)}. Welke dag is niet verteld.`,
+  'event-toll-outdated': ({ field, claimed, later, known }) => `De tekst zegt ${ofEvent[field](claimed)}, zoals het eerst werd gemeld; sinds ${day(known)} is ${ofEvent[field](later)} bekend (${fields[field]}).`,
+  'event-not-found': ({ searchedFrom, searchedTo }) => `Van ${day(searchedFrom)} tot en met ${day(searchedTo)} staat zo’n gebeurtenis niet in het register, een ingelezen dataset of een bewaard bericht.`,
   'outside-record': ({ first, last }) => `Het register van aanslagen gaat over Europese landen van ${day(first)} tot en met ${day(last)}; dit valt daarbuiten.`,
   'events-counted': ({ status, count, from, to }) =>
     `Het register telt ${count} ${plural[status]} van ${day(from)} tot en met ${day(to)}.`,
+  'events-told': ({ record, told, from, to }) => record === undefined
+    ? `Het register streeft van ${day(from)} tot en met ${day(to)} niet naar alle aanslagen; datasets en berichten vertellen van ten minste ${told}.`
+    : `Van ${day(from)} tot en met ${day(to)} telt het register er ${record}; datasets en berichten vertellen van ten minste ${told} meer.`,
+  'periods-compared': ({ from, to, count, thanFrom, thanTo, thanCount }) => `Het register telt ${count} voltooide en mislukte aanslagen van ${day(from)} tot en met ${day(to)}, en ${thanCount} van ${day(thanFrom)} tot en met ${day(thanTo)}.`,
   lull: ({ from, to, all, deadly, definitionsAgree }) =>
     `Van ${day(from)} tot en met ${day(to)}. Voltooid en mislukt: ${comparison(all)} Alleen dodelijk: ${comparison(deadly)}${definitionsAgree ? '' : ' De twee tellingen komen niet op hetzelfde uit.'}`,
   'departures-known-only': ({ since }) => `Sinds ${day(since)} is geen geslaagd vertrek bekend; dat is minder dan dat niemand vertrekt.`,
@@ -52,12 +65,13 @@ export const dutchReasons: ReasonWords = {
   'warning-recorded': ({ edition, issued }) => `Het staat zo in ${edition === undefined ? 'een waarschuwing' : formatEdition('nl', edition)}, ${day(issued)}.`,
   'same-origin-only': ({ origin }) => `Het enige bewijs gaat op dezelfde oorsprong terug (${originName('nl', origin)}) en telt niet.`,
   'plot-beside': ({ day: foiled, place }) => `Aanhoudingen staan niet in het register. Er staat wel een verijdeld plan, waar dit over kan gaan: ${place}, ${day(foiled)}.`,
-  'not-compared': () => 'Losse aanhoudingen, rechtszaken en reizen vergelijkt Peil nog niet met het register en de bewaarde berichten.',
+  'not-compared': () => 'Losse aanhoudingen, rechtszaken en reizen vergelijkt Peil met bewaarde berichten als de tekst zegt waar en wanneer; dat zegt hij hier niet.',
   'nothing-found': ({ sought }) => `Het register en de bewaarde berichten zeggen hier niets over.${sought === undefined ? '' : ` ${lookedFor(sought)}`}`,
   opinion: () => 'Dit is een mening.',
   forecast: () => 'Dit gaat over wat nog komt.',
   'too-vague': () => 'Dit is te onbepaald om na te gaan.',
   'cue-only': () => 'Dit zegt wie iets zegt of ontkent, niet wat.',
+  'taken-back': () => 'De tekst zelf neemt dit cijfer terug; het telt niet mee.',
 }
 
 function lookedFor(sought: Sought): string {
@@ -71,9 +85,14 @@ function lookedFor(sought: Sought): string {
 }
 
 const directions = { up: 'meer', down: 'minder', flat: 'gelijk' } as const
-const fields = { killed: 'doden', injured: 'gewonden', status: 'afloop', day: 'dag' } as const
-const ofEvent = { killed: figure, injured: figure, day, status: (value: string) => claimValue('nl', 'status', value) } as const
+const fields = { killed: 'doden', injured: 'gewonden', people: 'personen', status: 'afloop', day: 'dag' } as const
+const ofEvent = { killed: figure, injured: figure, people: figure, day, status: (value: string) => claimValue('nl', 'status', value) } as const
 const plural = { completed: 'voltooide aanslagen', failed: 'mislukte aanslagen', foiled: 'verijdelde aanslagen' } as const
+
+/** A country where no town is named. */
+function placeName(place: string): string {
+  return /^[A-Z]{2}$/.test(place) ? formatCountry('nl', place) : place
+}
 
 function spell({ ordinal, steps, label: native, from, to }: SpellOfLevel): string {
   return `${ordinal} van ${steps}, ${label(native)}, ${to === undefined ? `sinds ${day(from)}` : `van ${day(from)} tot en met ${day(to)}`}`

@@ -27,4 +27,19 @@ export const enTrendRules: readonly Rule<'TREND'>[] = [
     pattern: '(?:{quantity})[^,.;]{0,60}?(?:increased|risen|rose|grown|grew|growing|kept growing|doubled|tripled|trebled|quadrupled|is rising|are rising|escalated|intensified)|a (?:\\p{L}+ )?(?:increase|rise|surge) (?:from|in|of)|a growing number|(?:more and more|increasingly)[^,.;]{0,50}(?:young|minors|attack|radicali[sz])|(?:sharpened|heightened|increased|raised) the (?:\\p{L}+ )?threat',
     example: 'The threat from the far right has grown.', notFor: 'The threat from the far right is small.',
   },
+  {
+    id: 'en-trend-times', kind: 'TREND', lang: 'en', covers: 'clause', gives: { direction: 'up' },
+    pattern: '(?:twice|[\\p{L}\\p{N}]+ times) as many (?:\\p{L}+ ){0,2}?attacks|number of (?:\\p{L}+ ){0,2}?attacks[^,.;]{0,40}? (?:twice|[\\p{L}\\p{N}]+ times) as high',
+    example: 'There were twice as many attacks in 2016 as in 2015.', notFor: 'There were many attacks in 2016.',
+  },
+  {
+    id: 'en-trend-half', kind: 'TREND', lang: 'en', covers: 'clause', gives: { direction: 'down' },
+    pattern: 'half as many (?:\\p{L}+ ){0,2}?attacks',
+    example: 'There were half as many attacks in 2016 as in 2015.', notFor: 'The attacks took place in the first half of 2016.',
+  },
+  {
+    id: 'en-trend-fewer', kind: 'TREND', lang: 'en', covers: 'clause', gives: { direction: 'down' },
+    pattern: 'fewer (?:\\p{L}+ ){0,2}?attacks(?: [^\\s,.;]+){1,6}? than (?:in|last|the year|a year|the previous)',
+    example: 'Fewer attacks took place in 2016 than in 2015.', notFor: 'More attacks took place in 2016 than in 2015.',
+  },
 ]

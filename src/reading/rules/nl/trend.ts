@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 export const nlTrendRules: readonly Rule<'TREND'>[] = [
   {
     id: 'nl-trend-unchanged', kind: 'TREND', lang: 'nl', covers: 'clause', gives: { direction: 'flat' },
-    pattern: '{quantity} (?:\\p{L}+ ){0,4}?(?:(?:blijft|bleef|blijven|is|zijn) (?:\\p{L}+ ){0,4}?(?:onverminderd|onveranderd|ongewijzigd|gelijk|stabiel|constant|even (?:hoog|groot)|hoog)|onverminderd (?:hoog|groot))',
+    pattern: '{quantity} (?:\\p{L}+ ){0,4}?(?:(?:blijft|bleef|blijven|is|zijn) (?:(?!keer zo )\\p{L}+ ){0,4}?(?:onverminderd|onveranderd|ongewijzigd|gelijk|stabiel|constant|even (?:hoog|groot)|hoog)|onverminderd (?:hoog|groot))',
     example: 'De jihadistische dreiging blijft onverminderd hoog.', notFor: 'De jihadistische dreiging is gedaald.',
   },
   {
@@ -46,5 +46,15 @@ export const nlTrendRules: readonly Rule<'TREND'>[] = [
     id: 'nl-trend-decrease-noun', kind: 'TREND', lang: 'nl', covers: 'clause', gives: { direction: 'down' },
     pattern: '(?:die|deze|de|een) (?:\\p{L}+ )?(?:daling|afname) (?:van|in)|minder (?:\\p{L}+ )?(?:aanslagen|arrestaties|uitreizigers|terugkeerders)',
     example: 'Er waren minder aanslagen dan in 2016.', notFor: 'Er waren aanslagen in 2016.',
+  },
+  {
+    id: 'nl-trend-times', kind: 'TREND', lang: 'nl', covers: 'clause', gives: { direction: 'up' },
+    pattern: '(?:[\\p{L}\\p{N}]+ (?:keer|maal)|dubbel) zo ?veel (?:\\p{L}+ ){0,2}?aanslagen|aantal (?:\\p{L}+ ){0,2}?aanslagen[^,.;]{0,40}? (?:[\\p{L}\\p{N}]+ (?:keer|maal)|dubbel) zo hoog',
+    example: 'In 2016 waren er twee keer zo veel aanslagen als in 2015.', notFor: 'In 2016 waren er veel aanslagen.',
+  },
+  {
+    id: 'nl-trend-half', kind: 'TREND', lang: 'nl', covers: 'clause', gives: { direction: 'down' },
+    pattern: 'half zo ?veel (?:\\p{L}+ ){0,2}?aanslagen|aantal (?:\\p{L}+ ){0,2}?aanslagen[^,.;]{0,40}? half zo hoog',
+    example: 'In 2016 waren er half zoveel aanslagen als in 2015.', notFor: 'De aanslagen vielen in de eerste helft van 2016.',
   },
 ]

@@ -1,0 +1,47 @@
+import type { Language } from '../core/index.ts'
+import type { CommandName } from './command-names.ts'
+
+/** One call of a command as somebody would type it; names stand for the reader's own. */
+export function commandExample(command: CommandName, language: Language): string {
+  const reason = reasons[command]
+  return reason === undefined ? examples[command] : `${examples[command]} --reason "${reason[language]}"`
+}
+
+const reasons: Readonly<Partial<Record<CommandName, Readonly<Record<Language, string>>>>> = {
+  correct: { nl: 'de pagina noemt deze dag', en: 'the page gives this day' },
+  erase: { nl: 'brief van 3 mei', en: 'letter of 3 May' },
+  flags: { nl: 'rechtzetting geplaatst', en: 'correction published' },
+  merge: { nl: 'zelfde dag, plaats en aantal doden', en: 'same day, place and toll' },
+  retract: { nl: 'de krant nam het terug', en: 'the paper took it back' },
+  split: { nl: 'twee aanslagen op één dag', en: 'two attacks on one day' },
+}
+
+const examples: Readonly<Record<CommandName, string>> = {
+  add: 'peil add article.pdf --source "NU.nl" --published 2018-03-26 --country NL',
+  assess: 'peil assess --country NL --as-of 2018-03-31',
+  check: 'peil check draft.txt --published 2018-03-30',
+  correct: 'peil correct nu-nl-2018-03-26-1a2b3c4d published=2018-03-27',
+  demo: 'peil demo',
+  diff: 'peil diff 2018-01-01 2018-03-31 --country NL',
+  doctor: 'peil doctor',
+  erase: 'peil erase nu-nl-2018-03-26-1a2b3c4d --demand publisher',
+  export: 'peil export --out backup-2018-03-31',
+  figures: 'peil figures in_area --country NL',
+  find: 'peil find Cologne attack --as-of 2018-03-31',
+  flags: 'peil flags close flag:1',
+  impact: 'peil impact nu-nl-2018-03-26-1a2b3c4d',
+  import: 'peil import ucdp-ged ged251.csv',
+  merge: 'peil merge ucdp-ged:300380 EU-20180323-FR-1',
+  pairs: 'peil pairs',
+  picture: 'peil picture --country NL --as-of 2018-03-31',
+  read: 'peil read article.pdf --published 2018-03-26',
+  restore: 'peil restore backup-2018-03-31',
+  retract: 'peil retract nu-nl-2018-03-26-1a2b3c4d',
+  serve: 'peil serve --port 4300',
+  sources: 'peil sources --dataset ucdp-ged --from 2015-01-01',
+  split: 'peil split EU-20180323-FR-1 ucdp-ged:300380',
+  store: 'peil store status',
+  watch: 'peil watch inbox/ https://example.org/feed.xml --every 30',
+  why: 'peil why flag:1',
+  worker: 'peil worker --failed',
+}
