@@ -261,7 +261,7 @@ async function aStoreOfVersionTwo(like: Store): Promise<string> {
 
 /** Views without records of data sets and links between readings and texts: an earlier version has no tables for them. */
 function asBefore(said: readonly unknown[]): readonly unknown[] {
-  return said.map((view) => (typeof view === 'object' && view !== null && 'eventLinks' in view ? { ...view, eventRecords: [], eventLinks: [], textLinks: [] } : view))
+  return said.map((view) => (typeof view === 'object' && view !== null && 'eventLinks' in view ? { ...view, eventRecords: [], datasets: [], eventLinks: [], textLinks: [] } : view))
 }
 
 test('a store of the previous version migrates to the same views, and is rolled back from its export', async () => {
