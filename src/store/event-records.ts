@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type Selectable, type SqlBool } from 'kysely'
-import type { AsOf, Day, EventRecord, NamedSite, NearSearch } from '../core/index.ts'
+import type { AsOf, EventRecord, NamedSite, NearSearch } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import { isStandingRecord } from './retractions.ts'
 import type { Database } from './store.ts'
@@ -76,31 +76,23 @@ export function aroundPlace({ names, latitude, longitude }: NamedSite): RawBuild
 
 /** Ids of records that lie near one of the searches in day and place, in any revision. */
 export async function findRecordsNear(db: Database, searches: readonly NearSearch[], dataset: string | undefined): Promise<readonly string[]> {
-  const boxes = searches.flatMap(({ country, first, last, sites }) => (country === undefined ? [] : sites.flatMap(({ names, latitude, longitude }) => (latitude === undefined || longitude === undefined ? [] : namedBoxes({ country, first, last, latitude, longitude }, names)))))
+  const boxes = searches.flatMap(({ country, first, last, sites }) => (country === undefined ? [] : sites.flatMap(({ names, latitude, longitude }) => (latitude === undefined || longitude === undefined ? [] : [{ country, first, last, latitude, longitude, town: townPattern(names) }]))))
   if (boxes.length === 0) return []
   // Not unnest of several arrays: in a join, Citus takes each of them for the type of the first.
   const { rows } = await sql<{ id: string }>`
     select distinct r.id
-    from jsonb_to_recordset(${JSON.stringify(boxes)}::jsonb) as box (country text, first date, last date, name text, latitude float8, longitude float8)
+    from jsonb_to_recordset(${JSON.stringify(boxes)}::jsonb) as box (country text, first date, last date, latitude float8, longitude float8, town text)
     join event_record r on r.country = box.country and r.first between box.first - ${sql.lit(longestRecord)} and box.last and r.last >= box.first
       and (r.latitude between box.latitude - ${sql.lit(aroundLatitude)} and box.latitude + ${sql.lit(aroundLatitude)}
         and r.longitude between box.longitude - ${sql.lit(aroundLongitude)} and box.longitude + ${sql.lit(aroundLongitude)}
-        or r.latitude is null and strpos(${foldedPlace}, ' ' || box.name || ' ') > 0)
+        or r.latitude is null and ${foldedPlace} ~ box.town)
       and r.class <> 'signal' and (${dataset ?? null}::text is null or r.dataset = ${dataset ?? null})`.execute(db)
   return rows.map(({ id }) => id)
 }
 
-interface Box {
-  readonly country: string
-  readonly first: Day
-  readonly last: Day
-  readonly latitude: number | null
-  readonly longitude: number | null
-}
-
-/** The point is looked around once; a name of a town needs none. */
-function namedBoxes(box: Box, names: readonly string[]): readonly (Box & { readonly name: string | null })[] {
-  return [{ ...box, name: null }, ...names.map((name) => ({ ...box, latitude: null, longitude: null, name }))]
+/** What a folded place is held against: any of the names of a town, whole. Folded names hold letters, digits and spaces, nothing that a pattern reads as its own. */
+function townPattern(names: readonly string[]): string | null {
+  return names.length === 0 ? null : ` (${names.join('|')}) `
 }
 
 /** The place of a record as names are compared: small letters without accents, words parted by one space, a space at either end. */
