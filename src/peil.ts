@@ -59,7 +59,7 @@ async function fillWhenEmpty(context: Context, sayLoading: () => void): Promise<
 }
 
 /** Files of the package do not change while it runs. */
-function readOnce(read: Context['readData']): Context['readData'] {
+export function readOnce(read: Context['readData']): Context['readData'] {
   const texts = new Map<string, Promise<string>>()
   return (file) => {
     const text = texts.get(file) ?? read(file)

@@ -1,10 +1,9 @@
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { Context } from '../../src/actions/context.ts'
+import { readData, readOnce } from '../../src/peil.ts'
 import { openStore } from '../../src/store/store.ts'
-
-const root = path.resolve(import.meta.dirname, '../..')
 
 /** Runs a measurement on a store of its own, in a folder that is thrown away afterwards. */
 export async function withBenchStore(run: (context: Context, dataFolder: string) => Promise<void>): Promise<void> {
@@ -15,7 +14,7 @@ export async function withBenchStore(run: (context: Context, dataFolder: string)
     const opened = await openStore({ dataFolder, databaseUrl: undefined })
     if (!opened.ok) throw new Error(JSON.stringify(opened.problem))
     await using store = opened.value
-    await run({ store, clock: () => new Date(), readData: (file) => readFile(path.join(root, file), 'utf8') }, dataFolder)
+    await run({ store, clock: () => new Date(), readData: readOnce(readData) }, dataFolder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

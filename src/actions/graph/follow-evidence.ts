@@ -1,4 +1,5 @@
 import { done, nodeKey, refused, type AsOf, type Country, type EvidenceGraph, type Outcome } from '../../core/index.ts'
+import { readSnapshot } from '../../store/lock-writing.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
 import { dependentsOf } from './dependents-of.ts'
@@ -40,7 +41,7 @@ async function followed(
   const vocabulary = await readVocabulary(context)
   if (!vocabulary.ok) return vocabulary
   const graph = await attempt(context.store, () =>
-    context.store.db.transaction().setIsolationLevel('repeatable read').execute(async (db): Promise<Outcome<EvidenceGraph>> => {
+    readSnapshot(context.store, async (db): Promise<Outcome<EvidenceGraph>> => {
       const desk = graphDesk(db, view, vocabulary.value, async () => get(await readPictureFiles(context)))
       const root = await findNode(desk, id, country)
       if (!root.ok) return root
