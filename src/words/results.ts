@@ -24,6 +24,8 @@ export interface ResultWords {
   readonly erased: (erasure: { readonly report: string; readonly known: Day }) => string
   readonly alreadyErased: (erasure: { readonly report: string; readonly known: Day }) => string
   readonly copiesLeft: (report: string, copies: readonly string[]) => string
+  /** Where the tables lie on several machines, and one of them refused. */
+  readonly samplesLeft: (refusals: readonly string[]) => string
   /** What no command can reach. */
   readonly beyondReach: string
 }
@@ -43,6 +45,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     erased: ({ report, known }) => `${report}: de tekst is gewist, per ${known}; vingerafdruk, plaatsen, soorten en reden blijven`,
     alreadyErased: ({ report, known }) => `${report}: was op ${known} al gewist; de bestanden van de opslag zijn nog eens opnieuw geschreven`,
     copiesLeft: (report, copies) => `Van ${report} staat tekst ook in ${copies.join(', ')}; die berichten zijn niet gewist.`,
+    samplesLeft: (refusals) => `Let op: op een andere machine kunnen nog stukjes van de tekst staan, in de statistiek van de database: ${refusals.join('; ')}. Neem de oorzaak weg en geef dezelfde opdracht opnieuw.`,
     beyondReach: 'Reservekopieën, het logboek van de database (WAL), kopieën van de server en eerdere uitvoer bereikt Peil niet: zie docs/methods/erasure.md.',
     alreadyRetracted: (id) => `${id}: was al ingetrokken; die eerste intrekking blijft staan, er is niets veranderd`,
   },
@@ -59,6 +62,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     erased: ({ report, known }) => `${report}: the text is erased, from ${known}; digest, places, kinds and reason stay`,
     alreadyErased: ({ report, known }) => `${report}: was erased on ${known} already; the files of the store were written anew once more`,
     copiesLeft: (report, copies) => `Text of ${report} also stands in ${copies.join(', ')}; those reports are not erased.`,
+    samplesLeft: (refusals) => `Mind: bits of the text may still stand on another machine, in the statistics of the database: ${refusals.join('; ')}. Mend the cause and give the same command again.`,
     beyondReach: 'Backups, the log of the database (WAL), copies of the server and earlier exports are out of reach for Peil: see docs/methods/erasure.md.',
     alreadyRetracted: (id) => `${id}: was withdrawn already; that first withdrawal stands, nothing was changed`,
   },
