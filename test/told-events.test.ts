@@ -128,8 +128,9 @@ describe('an event that only a dataset tells', () => {
 
   test('is told by the dataset, by its name, once its records are known', async () => {
     const text = 'A bomb attack in Maiduguri on 3 March 2019 killed 12 people.'
-    const { evidence, sides } = await claimIn(text, 'en', '2020-07-01')
+    const { evidence, sides, victims } = await claimIn(text, 'en', '2020-07-01')
     expect(evidence).toMatchObject([{ bearing: 'supports', record: 'ucdp-ged:900001', dataset: ged }])
+    expect(victims).toEqual({ text: { killed: 12, injured: undefined }, compared: [{ record: 'ucdp-ged:900001', killed: 12, injured: undefined }], together: undefined })
     expect(sides.supporting).toEqual([`dataset:${ged}`])
     expect(printCheck(await checked(text, 'en', '2020-07-01'), { language: 'en', columns: 300 })).toContain(`supports: ${ged} (ucdp-ged:900001): Maiduguri town, Nigeria, 3 March 2019, 12 killed; origin ${ged}`)
     expect(await claimIn(text, 'en', '2020-05-31')).toMatchObject({ verdict: 'unsupported', evidence: [] })
