@@ -2,7 +2,7 @@ import { done, refused, type Country, type Outcome } from '../../core/index.ts'
 import { listRowsByField } from '../../store/kept-rows.ts'
 import { findEvidence } from '../../store/named-evidence.ts'
 import type { EvidenceKey } from '../../store/retractions.ts'
-import { readingsOf } from './event-readings.ts'
+import { listEventsWith } from './event-readings.ts'
 import type { GraphDesk, NodeRef } from './graph-desk.ts'
 import { parsePictureName, parseSeriesName, pictureName, sentenceName } from './names-of-products.ts'
 
@@ -35,7 +35,7 @@ async function namedByForm(desk: GraphDesk, id: string, country: Country): Promi
 /** An event by any of its readings. */
 async function eventOf(desk: GraphDesk, reading: string): Promise<NodeRef | undefined> {
   if ((await findEvidenceNamed(desk, reading)).length === 0) return undefined
-  const [event] = await readingsOf(desk, [reading])
+  const [event] = await listEventsWith(desk, [reading])
   return event && { kind: 'event', id: event.event }
 }
 
