@@ -30,7 +30,10 @@ export interface CorrectedReport {
   /** Under which name the text is kept from now on. */
   readonly replacement: string
   readonly published: string
+  /** The day from which the first one no longer counts. */
   readonly known: Day
+  /** The day from which the replacement counts. */
+  readonly countsFrom: Day
   readonly claims: number
   /** Flags on what leaned on it. */
   readonly flags: readonly string[]
@@ -56,7 +59,7 @@ export async function correctReport(context: Context, { report: id, fields, reas
     const cause = { act: 'withdrawn', kind: 'report', id, reason: `${reason} (${report.id})`, known } as const
     const flags = await draftFlags(db, files, await withdrawalOf(db, files.vocabulary, { kind: 'report', id }, cause), today(context))
     await addRetraction(db, { kind: 'report', id }, cause, recorded)
-    return done({ report: id, replacement: report.id, published: report.published, known, claims: claims.length, flags: await addFlags(db, flags, recorded) })
+    return done({ report: id, replacement: report.id, published: report.published, known, countsFrom: report.known, claims: claims.length, flags: await addFlags(db, flags, recorded) })
   })
 }
 
