@@ -97,6 +97,7 @@ async function openFile(given: string, terminal: Terminal): Promise<Outcome<Asyn
   return open(file).then((handle) => done(handle.createReadStream()), (error: NodeJS.ErrnoException) => refused(unreadableFile(given, error)))
 }
 
+/** The refusal that an error of the file system stands for. */
 export function unreadableFile(name: string, error: NodeJS.ErrnoException): Problem {
   const reason = error.code === 'ENOENT' ? 'missing' : error.code === 'EACCES' || error.code === 'EPERM' ? 'denied' : error.code === 'EISDIR' ? 'directory' : 'other'
   return { kind: 'file-unreadable', path: name, reason }

@@ -20,6 +20,7 @@ export function bareDocument(text: string): Document {
   return { id: undefined, text, layout: undefined, title: undefined, published: undefined, url: undefined }
 }
 
+/** The refusal of a document out of which no text can be had. */
 export function unreadableDocument(path: string, format: string, reason: Extract<Problem, { kind: 'document-unreadable' }>['reason']): Outcome<never> {
   return refused({ kind: 'document-unreadable', path, format, reason })
 }

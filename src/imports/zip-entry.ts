@@ -67,6 +67,7 @@ async function listEntries(file: ImportFile): Promise<readonly Listed[] | undefi
   return entries
 }
 
+/** The refusal of an archive that cannot be opened. */
 export function unreadableZip({ name }: ImportFile, reason: 'damaged' | 'encrypted' | 'too-heavy'): Problem {
   return { kind: 'table-unreadable', path: name, form: 'ZIP', reason }
 }

@@ -15,6 +15,7 @@ export interface Retraction {
 const tables = { report: 'report_retraction', claim: 'claim_retraction', source: 'source_retraction', row: 'row_retraction', record: 'record_retraction', dataset: 'dataset_retraction' } as const
 const columns = { report: 'report', claim: 'claim', source: 'source', row: 'id', record: 'id', dataset: 'dataset' } as const
 
+/** Keeps that a piece of evidence is withdrawn, since when and why. */
 export async function addRetraction(db: Database, evidence: EvidenceKey, { known, reason }: Retraction, recorded: Date): Promise<void> {
   switch (evidence.kind) {
     case 'report': return void (await db.insertInto('report_retraction').values({ report: evidence.id, known, recorded, reason }).execute())

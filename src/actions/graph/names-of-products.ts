@@ -30,12 +30,14 @@ export interface PictureName {
   readonly part: string | undefined
 }
 
+/** The country and day that the name of a picture or of one of its sentences holds; undefined where it is none. */
 export function parsePictureName(id: string): PictureName | undefined {
   const { picture, country = '', day = '', part } = /^(?<picture>picture:(?<country>[A-Z]{2}):(?<day>\d{4}-\d\d-\d\d))(?:\/(?<part>.+))?$/.exec(id)?.groups ?? {}
   const asOf = parseDay(day)
   return picture !== undefined && isCountry(country) && asOf.ok ? { picture, country, asOf: asOf.value, part } : undefined
 }
 
+/** The country and cohort that the name of a series holds; undefined where it is none. */
 export function parseSeriesName(id: string): { readonly country: Country; readonly cohort: string } | undefined {
   const { country = '', cohort } = /^series:(?<country>[A-Z]{2})\/(?<cohort>.+)$/.exec(id)?.groups ?? {}
   return cohort !== undefined && isCountry(country) ? { country, cohort } : undefined

@@ -11,6 +11,7 @@ export interface LeftOut {
   readonly datasets: readonly string[]
 }
 
+/** Counts as they stand. */
 export const nothingLeftOut: LeftOut = { records: [], datasets: [] }
 
 /** What each dataset that stands counts over the days of the attack tempo, in the countries that the record counts in; in another country, in that one. */

@@ -19,6 +19,7 @@ export function attacksTold(where: NamedPlace, days: Period, statuses: readonly 
   return groupEvents(near).filter((group) => group.every(({ rows }) => rows.length === 0)).map((group) => group.flatMap(there)).filter((told) => told.length > 0)
 }
 
+/** All that is told of these attacks, as evidence for or against a count. */
 export function weighAttacks(attacks: readonly ToldAttack[], agrees: boolean, desk: Desk): readonly WeighedEvidence[] {
   return attacks.flat().flatMap(({ found }) => found.map((each) => weigh(each, agrees, desk.own)))
 }

@@ -15,6 +15,7 @@ export interface NamedPlace {
   readonly towns: readonly string[]
 }
 
+/** A place of the text, or the country itself, with the towns it names. */
 export function toNamedPlace(place: string | readonly string[], { country, vocabulary }: Desk): NamedPlace {
   const named = [place].flat()
   return { place: parsePlace(named, vocabulary), named: named.join('; '), towns: townsOf(named, country, vocabulary) }
@@ -57,6 +58,7 @@ export function isToldThere({ at, towns }: { readonly at: Located; readonly town
   return isAt(at, claimed.place, vocabulary) || at.place === claimed.named || towns.some((town) => claimed.towns.includes(town))
 }
 
+/** Whether two stretches of days have a day in common. */
 export function overlapDays(a: Period, b: Period): boolean {
   return a.first <= b.last && b.first <= a.last
 }

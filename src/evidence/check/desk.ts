@@ -58,6 +58,7 @@ export interface Desk extends CheckInput {
   readonly dependence: Dependence
 }
 
+/** The desk for one text; what only some checks need is made when they ask. */
 export function openDesk(input: CheckInput): Desk {
   const asOf = input.base.view.asOf
   const points = figurePoints(input.base, input.vocabulary)

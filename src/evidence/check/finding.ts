@@ -10,6 +10,7 @@ export interface Finding {
   readonly because: CheckReason
 }
 
+/** A verdict with its reason and what it rests on. */
 export function finding(verdict: Verdict, because: CheckReason, evidence: readonly WeighedEvidence[], nuance?: Nuance): Finding {
   return { verdict, nuance, evidence, because }
 }
@@ -20,6 +21,7 @@ export const nothingFound: Finding = finding('unsupported', { kind: 'nothing-fou
 /** What the check does not search the evidence for. */
 export const notCompared: Finding = finding('unsupported', { kind: 'not-compared' }, [])
 
+/** The verdict on what no evidence could show to be so or not. */
 export function notCheckable(kind: 'opinion' | 'forecast' | 'too-vague' | 'cue-only' | 'taken-back'): Finding {
   return finding('not-checkable', { kind }, [])
 }
@@ -33,6 +35,7 @@ export function denied(found: Finding): Finding {
   }
 }
 
+/** A finding as the verdict on a claim, with whom it rests on and how independent those are. */
 export function toCheckedClaim(claim: Claim, found: Finding, repeats: string | undefined, dependence: Dependence): Omit<CheckedClaim, 'victims'> {
   const counted = countable(found)
   const sides = { supporting: originsThat('supports', counted.evidence), opposing: originsThat('contradicts', counted.evidence) }
@@ -61,6 +64,7 @@ export function toBackground(evidence: WeighedEvidence): WeighedEvidence {
   return evidence.bearing === 'supports' || evidence.bearing === 'contradicts' ? { ...evidence, bearing: 'background' } : evidence
 }
 
+/** Whom evidence of one bearing goes back to, each once. */
 export function originsThat(bearing: WeighedEvidence['bearing'], evidence: readonly WeighedEvidence[]): readonly string[] {
   return [...new Set(evidence.filter((each) => each.bearing === bearing).map((each) => each.origin))]
 }

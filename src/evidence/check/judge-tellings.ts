@@ -24,6 +24,7 @@ export interface JudgedEvent {
   readonly isOutdated: boolean
 }
 
+/** Holds everything that is told of one event against the claim. */
 export function judgeTellings(tellings: readonly Telling[], claimed: ClaimedEvent, desk: Desk): JudgedEvent {
   const weighed = tellings.map((telling) => weighTelling(telling, compareTelling(telling, claimed, desk), desk))
   const that = (bearing: WeighedEvidence['bearing']) => weighed.filter(({ evidence }) => evidence.some((each) => each.bearing === bearing))

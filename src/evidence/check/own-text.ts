@@ -17,6 +17,7 @@ export interface OwnText {
   readonly copied: readonly CopiedPassage[]
 }
 
+/** What of the evidence goes back to a text: its own page, its publisher and stored copies of it. */
 export function ownTextOf(report: UnreadReport & { readonly url?: string | undefined }, base: EvidenceBase, vocabulary: Vocabulary): OwnText {
   const shingles = shinglesOf(report.text)
   const copies = base.reports.filter((each) => isExcerpt(each.text, report.text) || isSameText(shingles, shinglesOf(each.text)))

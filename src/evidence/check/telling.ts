@@ -30,6 +30,7 @@ export interface Telling {
   readonly known: Day | undefined
 }
 
+/** A row of the record, with the tolls that its event may mean. */
 export function tellingOfRow(row: ThreatEvent, tolls: Telling['tolls'], input: CheckInput): Telling {
   return {
     found: foundIn(row, input), days: { first: firstDayOf(row.day), last: lastDayOf(row.day) }, at: row, towns: [], outcomes: [row.status], isAttack: true, tolls,

@@ -46,6 +46,7 @@ function victimsInFigure({ fields }: FigureClaim, vocabulary: Vocabulary): ToldT
   return interval && { interval, written: writeFigure(quantity) }
 }
 
+/** A number as it is told to the man. */
 export function exactly(value: number): ToldToll {
   return { interval: { low: value, high: value }, written: String(value) }
 }

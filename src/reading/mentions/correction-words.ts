@@ -33,6 +33,7 @@ const wrongly = { nl: '(?:ten onrechte|abusievelijk|per abuis|foutief|verkeerdel
 const nlSaid = '(?:stond(?:en)?|staat|meldden?|gemeld|vermeldden?|vermeld|schree?f|schreven|geschreven|noemden?|genoemd|berichtten?|sprak(?:en)?|gaf|gaven)'
 const enSaid = '(?:said|stated|reported|gave|given|put|wrote|written|listed|described|claimed|quoted|had|read|mentioned|noted|spoke)'
 
+/** Those words in each language. */
 export const correctionWords: Readonly<Record<Language, CorrectionWords>> = {
   nl: {
     heading: /^\s*(?:correctie|rectificatie|verbetering|herstel|erratum|naschrift)(?!\p{L})/iu,
