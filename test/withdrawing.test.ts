@@ -116,6 +116,15 @@ describe('a report that was added without its day', () => {
     expect(await standing('2018-05-01')).toEqual(['zonder-dag~2'])
   })
 
+  test('with a later day flags what was said for the first day, with what is said instead', async () => {
+    await using store = await aStore()
+    const context = aContext(store)
+    get(await addReport(context, { ...brought, published: '2018-03-01' }))
+    get(await correctReport(context, { report: 'zonder-dag', fields: ['published=2018-03-05'], reason: 'de dag van plaatsing', known: '2018-06-01' }))
+    const ofPicture = (await flagsOf(context)).filter(({ subject }) => subject.id === 'picture:NL:2018-06-01')
+    expect(ofPicture.flatMap((flag) => drafts(flag, 'nl')).join(' ')).toMatch(/“In het gebied: 140, stand van 1 maart 2018\.”.*luidt het: “In het gebied: 140, stand van 5 maart 2018\.”/)
+  })
+
   test('is put right no more than once under one name, and never in its text', async () => {
     await using store = await aStore()
     const context = aContext(store)
