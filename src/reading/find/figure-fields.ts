@@ -4,7 +4,6 @@ import type { AnnotatedDocument, FoundClaim } from '../finder.ts'
 import type { NumberMention } from '../mentions/numbers.ts'
 import { placeName, type PlaceMention } from '../mentions/places.ts'
 import { nationalityOf } from './figure-nationality.ts'
-import { isTakenBack } from './no-figure.ts'
 import type { Count } from './find-figures.ts'
 
 /** The claim that a count makes; `isRounded`: the report says that it rounds its figures to five. */
@@ -20,7 +19,7 @@ export function figureFields(document: AnnotatedDocument, count: Count, isRounde
     ...ofAttack(rule.gives, sentence.text, sentence.places().filter((place) => overlaps(place, span)), document.lang),
     ...(delta === undefined ? quantityOf(number) : delta),
     ...shareOf(count),
-    ...((isTakenBack(sentence) || sentence.takenBack().includes(number)) && { status: 'superseded' as const }),
+    ...(sentence.takenBack().includes(number) && { status: 'superseded' as const }),
     qualifier: qualifierOf(document, count, isRounded),
     ...(population !== undefined && { population }),
     ...(nationality !== undefined && { nationality: nationality.code }),

@@ -52,10 +52,3 @@ export function isImaginedToll({ lang }: AnnotatedDocument, sentence: ReadSenten
   if (imagined[lang].test(sentence.text)) return true
   return /^(?:als|indien|mocht|if) /iu.test(sentence.text) && sentence.happenings().some(({ kind, mood }) => kind === 'verb' && mood === 'conditional')
 }
-
-/** `The report that 45 had died was withdrawn`: a number that is taken back. */
-export function isTakenBack({ text }: ReadSentence): boolean {
-  return takenBack.test(text)
-}
-
-const takenBack = /(?<!\p{L})(?:reports?|claims?|figures?|tolls?|statements?|bericht(?:en)?|melding(?:en)?|cijfers?) [^.;]{0,100}(?:was|were|has been|is|are|zijn|werd|werden) (?:later |since |inmiddels )?(?:withdrawn|retracted|ingetrokken|herroepen|onjuist|niet waar|incorrect|wrong|false|untrue)(?!\p{L})|(?<!\p{L})(?:withdrew|retracted) (?:its|his|her|their|an|the) [^.;]{0,40}(?:report|claim|figure|toll|statement)(?!\p{L})/iu

@@ -16,11 +16,11 @@ interface Around {
   readonly after: Told | undefined
 }
 
-/** The numbers of a sentence that the text itself takes back: `an earlier version said 60; the number is 55`, `stond 60, moet zijn 55`, `55, not 60`. */
+/** The numbers of a sentence that the text itself takes back, all of them where it takes back a whole message: `an earlier version said 60; the number is 55`, `stond 60, moet zijn 55`, `55, not 60`. */
 export function takenBackAmong(sentence: Told, around: Around, lang: Language): readonly NumberMention[] {
   const { text } = sentence
   const numbers = sentence.numbers()
-  if (numbers.length === 0) return []
+  if (numbers.length === 0 || messageTakenBack.test(text)) return numbers
   const said = correctionWords[lang]
   const should = shouldBe(sentence, lang)
   const shouldNext = around.after !== undefined && (shouldBe(around.after, lang) ?? Infinity) < opening ? around.after : undefined
@@ -35,6 +35,9 @@ export function takenBackAmong(sentence: Told, around: Around, lang: Language): 
   const isStoodSo = shouldNext !== undefined && (isCorrection || said.stood.test(text))
   return isStoodSo ? [...wrongly, ...lastOf(numbers, shouldNext.numbers().length)] : wrongly
 }
+
+/** `The report that 45 had died was withdrawn` */
+const messageTakenBack = /(?<!\p{L})(?:reports?|claims?|figures?|tolls?|statements?|bericht(?:en)?|melding(?:en)?|cijfers?) [^.;]{0,100}(?:was|were|has been|is|are|zijn|werd|werden) (?:later |since |inmiddels )?(?:withdrawn|retracted|ingetrokken|herroepen|onjuist|niet waar|incorrect|wrong|false|untrue)(?!\p{L})|(?<!\p{L})(?:withdrew|retracted) (?:its|his|her|their|an|the) [^.;]{0,40}(?:report|claim|figure|toll|statement)(?!\p{L})/iu
 
 /** A sentence that puts the one before it right says so at once. */
 const opening = 30
