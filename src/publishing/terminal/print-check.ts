@@ -33,12 +33,12 @@ function printUnread(unread: readonly UnreadSentence[], { language }: Words, col
   return [wrap(said.unread(unread.length), columns), ...lines, ...(unread.length === shown.length ? [] : [bullet('  ·', said.moreUnread(unread.length - shown.length), columns)])].join('\n')
 }
 
-/** What the text numbers of the dead and wounded, and what it was held against. */
-function victimsOf({ victims }: CheckedClaim, { language }: Words): readonly string[] {
+/** What the text numbers of the dead and wounded, and the rows that it was held against; where only reports and datasets tell of it, those stand below. */
+function victimsOf({ victims, evidence }: CheckedClaim, { language }: Words): readonly string[] {
   if (victims === undefined) return []
   const said = checkingWords[language]
   const compared = victims.compared.slice(0, mostEvidence).map(({ row, killed, injured }) => [row, said.victims(killed, injured)] as const)
-  return [said.victimsCompared(said.victims(victims.text.killed, victims.text.injured), compared, victims.together === undefined ? [] : said.victims(victims.together.killed, victims.together.injured))]
+  return [said.victimsCompared(said.victims(victims.text.killed, victims.text.injured), compared.length === 0 && evidence.length > 0 ? undefined : compared, victims.together === undefined ? [] : said.victims(victims.together.killed, victims.together.injured))]
 }
 
 function printClaim(checked: CheckedClaim, page: number | undefined, evidence: Items, words: Words, columns: number): string {

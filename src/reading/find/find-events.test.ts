@@ -44,6 +44,12 @@ describe('Nobody is a number', () => {
   })
 })
 
+test('Who is stabbed to death is dead and not wounded', () => {
+  expect(events('On 4 May 2018 three people were stabbed to death in Vienna.', 'en')[0]?.counts).toEqual({ dead: 3 })
+  expect(events('A man was stabbed to death in Vienna on 4 May 2018.', 'en')[0]?.counts).toEqual({ dead: 1 })
+  expect(events('On 4 May 2018 three people were stabbed in Vienna.', 'en')[0]?.counts).toEqual({ injured: 3 })
+})
+
 describe('When it was, and when there was little', () => {
   test.each([
     ['De laatste zes maanden zijn er nauwelijks aanslagen gepleegd in Europa.', 'nl', { date: '2018-09-25/2019-03-25', polarity: 'near-negated' }],

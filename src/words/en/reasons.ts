@@ -25,8 +25,8 @@ export const englishReasons: ReasonWords = {
   'level-came-from': ({ claimed, ordinal, steps, label: native }) => `The text says that it came from ${level(claimed)}. It came from ${ordinal} of ${steps}, ${label(native)}.`,
   'level-is': ({ ordinal, steps, label: native, since, claimed }) =>
     `The text says ${level(claimed)}. The level is ${ordinal} of ${steps}, ${label(native)}${since === undefined ? '' : `, since ${day(since)}`}.`,
-  'level-decided': ({ change, decided, edition, claimed }) =>
-    `The text says ${level(claimed)}. The decision of ${day(decided)}${edition === undefined ? '' : ` (${formatEdition('en', edition)})`}: ${englishTerms.changes[change]}.`,
+  'level-decided': ({ change, ordinal, steps, decided, edition, claimed }) =>
+    `The text says ${level(claimed)}. The decision of ${day(decided)}${edition === undefined ? '' : ` (${formatEdition('en', edition)})`}: ${englishTerms.changes[change]}${ordinal === undefined || steps === undefined ? '' : ` (${ordinal} of ${steps})`}.`,
   'no-decision': ({ day: claimed, nearest }) => `The level stood so on ${day(claimed)}, but no decision of that day is known${nearest === undefined ? '' : `; the nearest is of ${day(nearest)}`}.`,
   'figure-agrees': ({ claimed, recorded, asOf, by, population }) => `The text says ${figure(claimed)}. ${sayer(by)}: ${figure(recorded)}, as of ${day(asOf)}${counted(population)}.`,
   'figure-excluded': ({ claimed, recorded, asOf, by, population }) => `The text says ${figure(claimed)}. That cannot stand beside the figure of ${sayer(by)}: ${figure(recorded)}, as of ${day(asOf)}${counted(population)}.`,
@@ -56,9 +56,9 @@ export const englishReasons: ReasonWords = {
   'events-told': ({ record, told, from, to }) => record === undefined
     ? `The record does not aim at all attacks from ${day(from)} to ${day(to)}; datasets and reports tell of at least ${told}.`
     : `From ${day(from)} to ${day(to)} the record counts ${record}; datasets and reports tell of at least ${told} more.`,
-  'periods-compared': ({ from, to, count, thanFrom, thanTo, thanCount }) => `The record counts ${count} completed and failed attacks from ${day(from)} to ${day(to)}, and ${thanCount} from ${day(thanFrom)} to ${day(thanTo)}.`,
-  lull: ({ from, to, all, deadly, definitionsAgree }) =>
-    `From ${day(from)} to ${day(to)}. Completed and failed: ${comparison(all)} Deadly only: ${comparison(deadly)}${definitionsAgree ? '' : ' The two ways of counting do not agree.'}`,
+  'periods-compared': ({ from, to, count, thanFrom, thanTo, thanCount }) => `The record counts ${count} completed ${count === 1 ? 'or failed attack' : 'and failed attacks'} from ${day(from)} to ${day(to)}, and ${thanCount} from ${day(thanFrom)} to ${day(thanTo)}.`,
+  lull: ({ stream, from, to, all, deadly, definitionsAgree }) =>
+    `Only ${englishTerms.streams[stream]} attacks, from ${day(from)} to ${day(to)}. Completed and failed: ${comparison(all)} Deadly only: ${comparison(deadly)}${definitionsAgree ? '' : ' The two ways of counting do not agree.'}`,
   'departures-known-only': ({ since }) => `Since ${day(since)} no successful departure is known, which is less than that nobody leaves.`,
   'judgement-recorded': ({ edition }) => `It stands so in ${formatEdition('en', edition)}.`,
   'warning-recorded': ({ edition, issued }) => `It stands so in ${edition === undefined ? 'a warning' : formatEdition('en', edition)}, ${day(issued)}.`,

@@ -25,8 +25,8 @@ export const dutchReasons: ReasonWords = {
   'level-came-from': ({ claimed, ordinal, steps, label: native }) => `De tekst zegt dat het van ${level(claimed)} kwam. Het kwam van ${ordinal} van ${steps}, ${label(native)}.`,
   'level-is': ({ ordinal, steps, label: native, since, claimed }) =>
     `De tekst zegt ${level(claimed)}. Het niveau is ${ordinal} van ${steps}, ${label(native)}${since === undefined ? '' : `, sinds ${day(since)}`}.`,
-  'level-decided': ({ change, decided, edition, claimed }) =>
-    `De tekst zegt ${level(claimed)}. Het besluit van ${day(decided)}${edition === undefined ? '' : ` (${formatEdition('nl', edition)})`}: ${dutchTerms.changes[change]}.`,
+  'level-decided': ({ change, ordinal, steps, decided, edition, claimed }) =>
+    `De tekst zegt ${level(claimed)}. Het besluit van ${day(decided)}${edition === undefined ? '' : ` (${formatEdition('nl', edition)})`}: ${dutchTerms.changes[change]}${ordinal === undefined || steps === undefined ? '' : ` (${ordinal} van ${steps})`}.`,
   'no-decision': ({ day: claimed, nearest }) => `Het niveau stond op ${day(claimed)} zo, maar van een besluit op die dag is niets bekend${nearest === undefined ? '' : `; het dichtstbijzijnde is van ${day(nearest)}`}.`,
   'figure-agrees': ({ claimed, recorded, asOf, by, population }) => `De tekst zegt ${figure(claimed)}. ${sayer(by)}: ${figure(recorded)}, stand van ${day(asOf)}${counted(population)}.`,
   'figure-excluded': ({ claimed, recorded, asOf, by, population }) => `De tekst zegt ${figure(claimed)}. Dat kan niet naast het cijfer van ${sayer(by)}: ${figure(recorded)}, stand van ${day(asOf)}${counted(population)}.`,
@@ -57,9 +57,9 @@ export const dutchReasons: ReasonWords = {
   'events-told': ({ record, told, from, to }) => record === undefined
     ? `Het register streeft van ${day(from)} tot en met ${day(to)} niet naar alle aanslagen; datasets en berichten vertellen van ten minste ${told}.`
     : `Van ${day(from)} tot en met ${day(to)} telt het register er ${record}; datasets en berichten vertellen van ten minste ${told} meer.`,
-  'periods-compared': ({ from, to, count, thanFrom, thanTo, thanCount }) => `Het register telt ${count} voltooide en mislukte aanslagen van ${day(from)} tot en met ${day(to)}, en ${thanCount} van ${day(thanFrom)} tot en met ${day(thanTo)}.`,
-  lull: ({ from, to, all, deadly, definitionsAgree }) =>
-    `Van ${day(from)} tot en met ${day(to)}. Voltooid en mislukt: ${comparison(all)} Alleen dodelijk: ${comparison(deadly)}${definitionsAgree ? '' : ' De twee tellingen komen niet op hetzelfde uit.'}`,
+  'periods-compared': ({ from, to, count, thanFrom, thanTo, thanCount }) => `Het register telt ${count} ${count === 1 ? 'voltooide of mislukte aanslag' : 'voltooide en mislukte aanslagen'} van ${day(from)} tot en met ${day(to)}, en ${thanCount} van ${day(thanFrom)} tot en met ${day(thanTo)}.`,
+  lull: ({ stream, from, to, all, deadly, definitionsAgree }) =>
+    `Alleen ${dutchTerms.streams[stream]} aanslagen, van ${day(from)} tot en met ${day(to)}. Voltooid en mislukt: ${comparison(all)} Alleen dodelijk: ${comparison(deadly)}${definitionsAgree ? '' : ' De twee tellingen komen niet op hetzelfde uit.'}`,
   'departures-known-only': ({ since }) => `Sinds ${day(since)} is geen geslaagd vertrek bekend; dat is minder dan dat niemand vertrekt.`,
   'judgement-recorded': ({ edition }) => `Het staat zo in ${formatEdition('nl', edition)}.`,
   'warning-recorded': ({ edition, issued }) => `Het staat zo in ${edition === undefined ? 'een waarschuwing' : formatEdition('nl', edition)}, ${day(issued)}.`,
