@@ -52,7 +52,7 @@ export const englishReasons: ReasonWords = {
   'event-toll-outdated': ({ field, claimed, later, known }) => `The text says ${ofEvent[field](claimed)}, which was said at first; ${ofEvent[field](later)} is known since ${day(known)} (${fields[field]}).`,
   'event-not-found': ({ searchedFrom, searchedTo }) => `From ${day(searchedFrom)} to ${day(searchedTo)} no such event is in the record, an imported dataset or a stored report.`,
   'outside-record': ({ first, last }) => `The record of attacks covers European countries from ${day(first)} to ${day(last)}; this lies outside it.`,
-  'events-counted': ({ status, count, from, to }) => `The record counts ${count} ${status} attacks from ${day(from)} to ${day(to)}.`,
+  'events-counted': ({ status, count, from, to }) => `The record counts ${count} ${status} attack${count === 1 ? '' : 's'} from ${day(from)} to ${day(to)}.`,
   'events-told': ({ record, told, from, to }) => record === undefined
     ? `The record does not aim at all attacks from ${day(from)} to ${day(to)}; datasets and reports tell of at least ${told}.`
     : `From ${day(from)} to ${day(to)} the record counts ${record}; datasets and reports tell of at least ${told} more.`,
@@ -73,10 +73,13 @@ export const englishReasons: ReasonWords = {
   'taken-back': () => 'The text itself takes this figure back; it does not count.',
 }
 
+/** What is counted of one attack, and not of a group. */
+const victims = ['dead', 'injured']
+
 function lookedFor(sought: Sought): string {
   switch (sought.kind) {
     case 'figure': return `Looked for: ${cohortName('en', sought.cohort)}, ${formatCountry('en', sought.country)}, around ${day(sought.day)}.`
-    case 'uncounted': return sought.what === '' ? 'They keep no such count.' : `They keep no count of: ${claimValue('en', 'what', sought.what)}.`
+    case 'uncounted': return victims.includes(sought.what) ? 'Looked for: an attack at that place on that day.' : sought.what === '' ? 'They keep no such count.' : `They keep no count of: ${claimValue('en', 'what', sought.what)}.`
     case 'level': return `Looked for: decisions on the level, ${claimValue('en', 'geo', sought.place)}, ${day(sought.day)}.`
     case 'events': return `Looked for: events from ${day(sought.from)} to ${day(sought.to)}.`
     case 'statement': return `Looked for: what ${sought.holder === undefined ? 'offices' : officeName('en', sought.holder)} put on record.`

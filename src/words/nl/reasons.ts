@@ -53,7 +53,7 @@ export const dutchReasons: ReasonWords = {
   'event-not-found': ({ searchedFrom, searchedTo }) => `Van ${day(searchedFrom)} tot en met ${day(searchedTo)} staat zo’n gebeurtenis niet in het register, een ingelezen dataset of een bewaard bericht.`,
   'outside-record': ({ first, last }) => `Het register van aanslagen gaat over Europese landen van ${day(first)} tot en met ${day(last)}; dit valt daarbuiten.`,
   'events-counted': ({ status, count, from, to }) =>
-    `Het register telt ${count} ${plural[status]} van ${day(from)} tot en met ${day(to)}.`,
+    `Het register telt ${count} ${(count === 1 ? single : plural)[status]} van ${day(from)} tot en met ${day(to)}.`,
   'events-told': ({ record, told, from, to }) => record === undefined
     ? `Het register streeft van ${day(from)} tot en met ${day(to)} niet naar alle aanslagen; datasets en berichten vertellen van ten minste ${told}.`
     : `Van ${day(from)} tot en met ${day(to)} telt het register er ${record}; datasets en berichten vertellen van ten minste ${told} meer.`,
@@ -74,10 +74,13 @@ export const dutchReasons: ReasonWords = {
   'taken-back': () => 'De tekst zelf neemt dit cijfer terug; het telt niet mee.',
 }
 
+/** What is counted of one attack, and not of a group. */
+const victims = ['dead', 'injured']
+
 function lookedFor(sought: Sought): string {
   switch (sought.kind) {
     case 'figure': return `Gezocht: ${cohortName('nl', sought.cohort)}, ${formatCountry('nl', sought.country)}, rond ${day(sought.day)}.`
-    case 'uncounted': return sought.what === '' ? 'Zo\'n telling staat er niet in.' : `Geen telling van: ${claimValue('nl', 'what', sought.what)}.`
+    case 'uncounted': return victims.includes(sought.what) ? 'Gezocht: een aanslag op die plaats en dag.' : sought.what === '' ? 'Zo\'n telling staat er niet in.' : `Geen telling van: ${claimValue('nl', 'what', sought.what)}.`
     case 'level': return `Gezocht: besluiten over het niveau, ${claimValue('nl', 'geo', sought.place)}, ${day(sought.day)}.`
     case 'events': return `Gezocht: gebeurtenissen van ${day(sought.from)} tot en met ${day(sought.to)}.`
     case 'statement': return `Gezocht: wat ${sought.holder === undefined ? 'diensten' : officeName('nl', sought.holder)} heeft gezegd.`
@@ -87,6 +90,7 @@ function lookedFor(sought: Sought): string {
 const directions = { up: 'meer', down: 'minder', flat: 'gelijk' } as const
 const fields = { killed: 'doden', injured: 'gewonden', people: 'personen', status: 'afloop', day: 'dag' } as const
 const ofEvent = { killed: figure, injured: figure, people: figure, day, status: (value: string) => claimValue('nl', 'status', value) } as const
+const single = { completed: 'voltooide aanslag', failed: 'mislukte aanslag', foiled: 'verijdelde aanslag' } as const
 const plural = { completed: 'voltooide aanslagen', failed: 'mislukte aanslagen', foiled: 'verijdelde aanslagen' } as const
 
 /** A country where no town is named. */
