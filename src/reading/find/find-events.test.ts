@@ -49,6 +49,10 @@ test('An attack named last, behind its dead, is an event of the place and day na
   expect(events('In Keulen kwamen op 2 februari 2019 twee mensen om bij een aanslag.', 'nl')).toEqual([expect.objectContaining({ place: 'Cologne', counts: { dead: 2 } })])
 })
 
+test('So it is in English', () => {
+  expect(events('On 2 February 2019 two people were killed in Cologne in a knife attack.', 'en')).toEqual([expect.objectContaining({ type: 'attack', place: 'Cologne', date: '2019-02-02', counts: { dead: 2 } })])
+})
+
 test('Who is stabbed to death is dead and not wounded', () => {
   expect(events('On 4 May 2018 three people were stabbed to death in Vienna.', 'en')[0]?.counts).toEqual({ dead: 3 })
   expect(events('A man was stabbed to death in Vienna on 4 May 2018.', 'en')[0]?.counts).toEqual({ dead: 1 })
