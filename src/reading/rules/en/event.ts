@@ -124,7 +124,7 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'en-event-killed-in-attack', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'attack', status: 'completed' },
-    pattern: '(?:killed|died|injured|wounded|murdered)(?: in \\p{L}+)? in an? {attack}(?!{tail})(?!\\p{L})',
+    pattern: '(?<!(?<!\\p{L})(?:nobody|no one|none|never)(?!\\p{L})[^,.;]{0,60})(?:killed|died|injured|wounded|murdered)(?: in \\p{L}+)? in an? {attack}(?!{tail})(?!\\p{L})',
     example: 'On 2 February 2025 two people were killed in Cologne in a knife attack.', notFor: 'Fewer people were killed in attacks.',
   },
   {

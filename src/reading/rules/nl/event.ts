@@ -139,7 +139,7 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
   },
   {
     id: 'nl-event-killed-in-attack', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', status: 'completed' },
-    pattern: '(?:gedood|omgekomen|vermoord|gewond(?: geraakt)?|doden?|gewonden|om het leven(?: gekomen| gebracht)?|kwam(?:en)? [^,.;]{0,60}(?<!\\p{L})om) bij (?:een|de|het) {attack}(?!{tail})(?!\\p{L})',
+    pattern: '(?<!(?<!\\p{L})(?:niemand|geen|nooit)(?!\\p{L})[^,.;]{0,60})(?:gedood|omgekomen|vermoord|gewond(?: geraakt)?|doden?|gewonden|om het leven(?: gekomen| gebracht)?|kwam(?:en)? [^,.;]{0,60}(?<!\\p{L})om) bij (?:een|de|het) {attack}(?!{tail})(?!\\p{L})',
     example: 'In Keulen werden op 2 februari 2025 twee mensen gedood bij een aanslag.', notFor: 'Er vielen dit jaar minder doden bij aanslagen.',
   },
   {
