@@ -9,6 +9,7 @@ import { retractEvidence } from '../src/actions/withdrawing/retract-evidence.ts'
 import { done, type ClaimKind, type Day, type Language, type NewReport } from '../src/core/index.ts'
 import { ucdpGed } from '../src/imports/ucdp-ged.ts'
 import { printCheck } from '../src/publishing/terminal/print-check.ts'
+import { mostRecordsOfSearch } from '../src/store/find-told-events.ts'
 import { aReport } from './builders/a-report.ts'
 import { aContext, aStore } from './builders/a-store.ts'
 import { aTable, anImportFile } from './builders/an-import-file.ts'
@@ -34,9 +35,13 @@ beforeAll(async () => {
     { id: 900002, type_of_violence: 3, side_a: 'Armed group', date_start: '2019-04-01', date_end: '2019-04-30', where_prec: 1, where_coordinates: 'Gwoza town', latitude: 11.08, longitude: 13.69, country: 'Nigeria', best: 5, low: 5, high: 5 },
     { id: 900003, type_of_violence: 3, side_a: 'Armed group', date_start: '2019-09-09', date_end: '2019-09-09', where_prec: 6, where_coordinates: 'Maiduguri town', latitude: 9.08, longitude: 8.67, country: 'Nigeria', best: 7, low: 7, high: 7 },
   ]
-  const file = anImportFile(aTable(Object.keys(rows[0] ?? {}), rows), 'GEDEvent_v20_1.csv')
-  get(await importEvents(context, { file, format: ucdpGed(), map: '', known: '2020-06-01', complete: false }, { progress: () => undefined, quarantine: async () => done(undefined), cancelled: new AbortController().signal }))
+  await bring(rows, '2020-06-01')
 })
+
+async function bring(rows: readonly Readonly<Record<string, string | number>>[], known: Day) {
+  const file = anImportFile(aTable(Object.keys(rows[0] ?? {}), rows), 'GEDEvent_v20_1.csv')
+  get(await importEvents(context, { file, format: ucdpGed(), map: '', known, complete: false }, { progress: () => undefined, quarantine: async () => done(undefined), cancelled: new AbortController().signal }))
+}
 
 const names: Readonly<Record<string, string>> = { 'de-klok': 'De Klok', 'the-lantern': 'The Lantern', 'het-persbureau': 'Het Persbureau' }
 
@@ -128,11 +133,22 @@ describe('an event that only a dataset tells', () => {
 
   test('is told by the dataset, by its name, once its records are known', async () => {
     const text = 'A bomb attack in Maiduguri on 3 March 2019 killed 12 people.'
-    const { evidence, sides } = await claimIn(text, 'en', '2020-07-01')
+    const { evidence, sides, victims } = await claimIn(text, 'en', '2020-07-01')
     expect(evidence).toMatchObject([{ bearing: 'supports', record: 'ucdp-ged:900001', dataset: ged }])
+    expect(victims).toEqual({ text: { killed: 12, injured: undefined }, compared: [{ record: 'ucdp-ged:900001', killed: 12, injured: undefined }], together: undefined })
     expect(sides.supporting).toEqual([`dataset:${ged}`])
     expect(printCheck(await checked(text, 'en', '2020-07-01'), { language: 'en', columns: 300 })).toContain(`supports: ${ged} (ucdp-ged:900001): Maiduguri town, Nigeria, 3 March 2019, 12 killed; origin ${ged}`)
     expect(await claimIn(text, 'en', '2020-05-31')).toMatchObject({ verdict: 'unsupported', evidence: [] })
+  })
+
+  test('is still told in an earlier view when more than are looked at become known of the same days', async () => {
+    const text = 'A bomb attack in Gwoza in April 2019 killed 5 people.'
+    const before = await claimIn(text, 'en', '2020-07-01')
+    expect(before.evidence).toMatchObject([{ record: 'ucdp-ged:900002' }])
+    await bring(Array.from({ length: mostRecordsOfSearch + 1 }, (_, at) => ({
+      id: 800000 + at, type_of_violence: 3, side_a: 'Armed group', date_start: '2019-04-20', date_end: '2019-04-20', where_prec: 1, where_coordinates: 'Gwoza town', latitude: 11.08, longitude: 13.69, country: 'Nigeria', best: 1, low: 1, high: 1,
+    })), '2021-01-01')
+    expect(await claimIn(text, 'en', '2020-07-01')).toEqual(before)
   })
 
   test('of which it knows the month, or the country, shows nothing of a day or a town', async () => {

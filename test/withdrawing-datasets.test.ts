@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { compareSources } from '../src/actions/compare-sources.ts'
 import type { Context } from '../src/actions/context.ts'
 import { listFlags } from '../src/actions/flagging/flags.ts'
 import { impact, why } from '../src/actions/graph/follow-evidence.ts'
@@ -64,6 +65,9 @@ test('a dataset that is withdrawn whole falls from the picture from that day wit
   expect((await pictureOn(context, '2018-03-26')).datasets).toEqual([])
   expect((await pictureOn(context, '2018-03-28')).datasets).toEqual([])
   expect(await lettersOf(context, days)).toEqual(before)
+  const sources = (asOf: Day) => compareSources(context, { dataset: 'proef', view: on(asOf), from: undefined, to: undefined })
+  expect(get(await sources('2018-03-25'))).toMatchObject({ dataset: 'proef' })
+  expect(await sources('2018-03-28')).toMatchObject({ ok: false, problem: { kind: 'dataset-unknown', known: [] } })
   const graph = get(await why(context, { id: 'record:proef:later', view: on('2018-03-28'), country: 'NL' }))
   expect(graph.nodes['record proef:later']).toMatchObject({ standing: { kind: 'withdrawn', reason: 'verzonnen' } })
   expect(graph.nodes['dataset proef']).toMatchObject({ standing: { kind: 'withdrawn', known: '2018-03-26' } })

@@ -106,6 +106,16 @@ describe('a report that was added without its day', () => {
     expect(get(await addReport(later, brought))).toMatchObject({ added: false })
   })
 
+  test('with another source counts as that of the other from the correction on, and earlier views keep the first alone', async () => {
+    await using store = await aStore()
+    const context = aContext(store)
+    get(await addReport(context, { ...brought, published: '2018-03-26' }))
+    get(await correctReport(context, { report: 'zonder-dag', fields: ['source=NRC'], reason: 'verkeerde krant', known: '2018-05-01' }))
+    const standing = async (asOf: Day) => get(await readEvidenceBase(store, on(asOf))).reports.filter(({ status }) => status === 'asserted').map(({ id }) => id)
+    expect(await standing('2018-04-30')).toEqual(['zonder-dag'])
+    expect(await standing('2018-05-01')).toEqual(['zonder-dag~2'])
+  })
+
   test('is put right no more than once under one name, and never in its text', async () => {
     await using store = await aStore()
     const context = aContext(store)

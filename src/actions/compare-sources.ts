@@ -5,6 +5,7 @@ import type { SourcedCount } from '../evidence/source-change/counts-by-source.ts
 import { countBySource } from '../store/dataset-sources.ts'
 import { listDatasets } from '../store/datasets.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
+import { listWithdrawnDatasets } from '../store/retractions.ts'
 import { attempt } from '../store/store-problem.ts'
 import type { Context } from './context.ts'
 import { readVocabulary } from './read-vocabulary.ts'
@@ -45,7 +46,10 @@ async function countsOfRecord(context: Context, view: AsOf): Promise<Outcome<Dat
 }
 
 async function countsOfDataset({ store }: Context, view: AsOf, given: string): Promise<Outcome<DatasetCounts>> {
-  const datasets = await attempt(store, () => listDatasets(store.db, view))
+  const datasets = await attempt(store, async () => {
+    const fallen = new Set(await listWithdrawnDatasets(store.db, view))
+    return (await listDatasets(store.db, view)).filter(({ id }) => !fallen.has(id))
+  })
   if (!datasets.ok) return datasets
   const found = datasets.value.find(({ id }) => id === given) ?? datasets.value.find(({ name }) => name.toLowerCase() === given.toLowerCase())
   const id = found?.id ?? given

@@ -143,6 +143,12 @@ describe('the check', () => {
     expect(((await response.json()) as { '@graph': object[] })['@graph'][0]).toMatchObject({ '@type': 'ClaimReview', reviewRating: { alternateName: 'gesteund' } })
   })
 
+  test('says which forms there are where another is asked for', async () => {
+    const response = await post('/api/check?published=2018-03-26&lang=nl&format=claim-review', text, 'text/plain')
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ kind: 'usage', detail: expect.stringContaining('claimreview') })
+  })
+
   test('takes a country in small letters', async () => {
     expect(await (await post('/api/check?country=be&lang=nl', text, 'text/plain')).json()).toMatchObject({ country: 'BE' })
   })

@@ -18,7 +18,10 @@ export const maxBodyBytes = 6 * maxTextCharacters + 10_000
 /** Text from bytes, in the charset of their content type, else the one that they look like. */
 export type DecodeText = (bytes: Uint8Array, path: string, contentType: string) => Outcome<string>
 
+const forms = ['json', 'claimreview'] as const
+
 interface Asked {
+  readonly form: (typeof forms)[number]
   readonly report: UnreadReport
   readonly pages: readonly []
   readonly country: Country
@@ -36,8 +39,7 @@ export async function checkRoute(request: Request, context: Context, decodeText:
   const asked = parseAsked(fields, (name) => request.req.query(name), context)
   const checked = asked.ok ? await check(context, asked.value) : asked
   const lang = request.req.query('lang')
-  if (checked.ok && request.req.query('format') === 'claimreview') return claimReviewResponse(checked.value, lang)
-  if (checked.ok) return request.json(checkToJson(checked.value))
+  if (checked.ok) return asked.ok && asked.value.form === 'claimreview' ? claimReviewResponse(checked.value, lang) : request.json(checkToJson(checked.value))
   return problemResponse(checked.problem, wordsFor(lang !== undefined && isLanguage(lang) ? lang : 'en').problem(checked.problem))
 }
 
@@ -83,10 +85,17 @@ function parseAsked(fields: Outcome<Fields>, query: (name: string) => string | u
   if (!country.ok) return country
   const asOf = parseOptional(toGiven(query('as-of')), parseDay)
   if (!asOf.ok) return asOf
+  const form = parseForm(query('format'))
+  if (!form.ok) return form
   const view = viewForCheck(context, asOf.value, published.value)
   if (!view.ok) return view
   const report = { id: typeof id === 'string' && id !== '' ? id : 'text', text: toStorableText(text), published: published.value, lang: lang.value, country: country.value }
-  return done({ report, pages: [], country: country.value ?? 'NL', view: view.value })
+  return done({ form: form.value, report, pages: [], country: country.value ?? 'NL', view: view.value })
+}
+
+function parseForm(given: string | undefined): Outcome<Asked['form']> {
+  const form = forms.find((each) => each === (given || 'json'))
+  return form === undefined ? refused({ kind: 'usage', detail: { what: 'unknown-value', given: given ?? '', option: 'format', allowed: forms } }) : done(form)
 }
 
 /** A field as text; an empty field of a form counts as left out. */

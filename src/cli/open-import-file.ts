@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { done, refused, type Outcome } from '../core/index.ts'
 import type { ImportFile } from '../imports/import-file.ts'
 import type { Terminal } from './command.ts'
-import { unreadable } from './read-input.ts'
+import { unreadableFile } from './read-input.ts'
 
 export interface OpenedFile extends AsyncDisposable {
   readonly file: ImportFile
@@ -16,11 +16,11 @@ export interface OpenedFile extends AsyncDisposable {
 export async function openImportFile(given: string, terminal: Terminal): Promise<Outcome<OpenedFile>> {
   if (given === '-') return spool(terminal)
   const place = path.resolve(terminal.cwd, given)
-  const found = await stat(place).then(done, (error: NodeJS.ErrnoException) => refused(unreadable(given, error)))
+  const found = await stat(place).then(done, (error: NodeJS.ErrnoException) => refused(unreadableFile(given, error)))
   if (!found.ok) return found
   if (found.value.isDirectory()) return refused({ kind: 'file-unreadable', path: given, reason: 'directory' })
   if (!found.value.isFile()) return refused({ kind: 'file-unreadable', path: given, reason: 'special' })
-  const mayRead = await open(place).then(async (handle) => done(await handle.close()), (error: NodeJS.ErrnoException) => refused(unreadable(given, error)))
+  const mayRead = await open(place).then(async (handle) => done(await handle.close()), (error: NodeJS.ErrnoException) => refused(unreadableFile(given, error)))
   if (!mayRead.ok) return mayRead
   return done({ file: fileAt(place, given, found.value.size), [Symbol.asyncDispose]: () => Promise.resolve() })
 }

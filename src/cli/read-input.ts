@@ -82,7 +82,7 @@ async function collect(input: AsyncIterable<Uint8Array>, name: string): Promise<
       if (length > maxBytes) return refused({ kind: 'text-too-long', path: name, maxBytes })
     }
   } catch (error) {
-    return refused(unreadable(name, error as NodeJS.ErrnoException))
+    return refused(unreadableFile(name, error as NodeJS.ErrnoException))
   }
   return done(Buffer.concat(chunks))
 }
@@ -90,14 +90,14 @@ async function collect(input: AsyncIterable<Uint8Array>, name: string): Promise<
 /** Looked at before it is opened: opening a pipe would wait for somebody who writes. */
 async function openFile(given: string, terminal: Terminal): Promise<Outcome<AsyncIterable<Uint8Array>>> {
   const file = path.resolve(terminal.cwd, given)
-  const found = await stat(file).then(done, (error: NodeJS.ErrnoException) => refused(unreadable(given, error)))
+  const found = await stat(file).then(done, (error: NodeJS.ErrnoException) => refused(unreadableFile(given, error)))
   if (!found.ok) return found
   if (found.value.isDirectory()) return refused({ kind: 'file-unreadable', path: given, reason: 'directory' })
   if (!found.value.isFile()) return refused({ kind: 'file-unreadable', path: given, reason: 'special' })
-  return open(file).then((handle) => done(handle.createReadStream()), (error: NodeJS.ErrnoException) => refused(unreadable(given, error)))
+  return open(file).then((handle) => done(handle.createReadStream()), (error: NodeJS.ErrnoException) => refused(unreadableFile(given, error)))
 }
 
-export function unreadable(name: string, error: NodeJS.ErrnoException): Problem {
+export function unreadableFile(name: string, error: NodeJS.ErrnoException): Problem {
   const reason = error.code === 'ENOENT' ? 'missing' : error.code === 'EACCES' || error.code === 'EPERM' ? 'denied' : error.code === 'EISDIR' ? 'directory' : 'other'
   return { kind: 'file-unreadable', path: name, reason }
 }

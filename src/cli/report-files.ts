@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { done, refused, type Outcome } from '../core/index.ts'
 import type { Terminal } from './command.ts'
-import { unreadable } from './read-input.ts'
+import { unreadableFile } from './read-input.ts'
 
 const readable = /\.(txt|md|x?html?|json|jsonl|ndjson|pdf|docx|rss|atom|xml)$/i
 
@@ -27,7 +27,7 @@ async function* filesOfFolder(folder: string): AsyncGenerator<Outcome<string>> {
 
 /** Readable files in a folder and those below it. A link to a folder is not followed: it may lead back up. */
 export async function* filesBelow(folder: string): AsyncGenerator<Outcome<string>> {
-  const listed = await readdir(folder, { withFileTypes: true }).then(done, (error: NodeJS.ErrnoException) => refused(unreadable(folder, error)))
+  const listed = await readdir(folder, { withFileTypes: true }).then(done, (error: NodeJS.ErrnoException) => refused(unreadableFile(folder, error)))
   if (!listed.ok) return yield listed
   for (const entry of listed.value.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
     const place = path.join(folder, entry.name)

@@ -65,12 +65,18 @@ export interface WeighedEvidence {
   readonly bearing: 'supports' | 'contradicts' | 'same-origin' | 'illustrative' | 'background'
 }
 
-/** Victims that a text numbers and those that the events have which it was held against; undefined is not told, never 0. */
+/** The dead and wounded of an attack; undefined is not told, never 0. */
+export interface Victims {
+  readonly killed: number | undefined
+  readonly injured: number | undefined
+}
+
+/** Victims that a text numbers, and those of the rows of the record and the records of datasets that it was held against. */
 export interface VictimsCompared {
-  readonly text: { readonly killed: number | undefined; readonly injured: number | undefined }
-  readonly compared: readonly { readonly row: string; readonly killed: number | undefined; readonly injured: number | undefined }[]
-  /** Of several events, all of them; undefined with fewer than two. */
-  readonly together: { readonly killed: number | undefined; readonly injured: number | undefined } | undefined
+  readonly text: Victims
+  readonly compared: readonly (Victims & ({ readonly row: string } | { readonly record: string }))[]
+  /** Of several rows of the record, all of them; undefined with fewer than two. Datasets tell the same events once more, and are not added up. */
+  readonly together: Victims | undefined
 }
 
 export interface CheckedClaim {

@@ -20,6 +20,6 @@ export function bareDocument(text: string): Document {
   return { id: undefined, text, layout: undefined, title: undefined, published: undefined, url: undefined }
 }
 
-export function unreadable(path: string, format: string, reason: Extract<Problem, { kind: 'document-unreadable' }>['reason']): Outcome<never> {
+export function unreadableDocument(path: string, format: string, reason: Extract<Problem, { kind: 'document-unreadable' }>['reason']): Outcome<never> {
   return refused({ kind: 'document-unreadable', path, format, reason })
 }

@@ -27,16 +27,16 @@ interface Listed {
 /** The one file in a ZIP file; folders count for nothing, several files are refused by name. */
 export async function findZipEntry(file: ImportFile): Promise<Outcome<ZipEntry>> {
   const listed = await listEntries(file)
-  if (listed === undefined) return refused(unreadable(file, 'damaged'))
+  if (listed === undefined) return refused(unreadableZip(file, 'damaged'))
   const files = listed.filter(({ name }) => !name.endsWith('/') && !name.startsWith('__MACOSX/'))
   const [entry] = files
   if (entry === undefined) return refused({ kind: 'text-empty', path: file.name })
   if (files.some(({ name }) => name.startsWith('xl/'))) return refused({ kind: 'table-unreadable', path: file.name, form: 'XLSX', reason: 'other-form' })
   if (files.length > 1) return refused({ kind: 'archive-several', path: file.name, names: files.map(({ name }) => name) })
-  if ((entry.flags & 1) !== 0) return refused(unreadable(file, 'encrypted'))
-  if (entry.method !== 0 && entry.method !== 8) return refused(unreadable(file, 'damaged'))
+  if ((entry.flags & 1) !== 0) return refused(unreadableZip(file, 'encrypted'))
+  if (entry.method !== 0 && entry.method !== 8) return refused(unreadableZip(file, 'damaged'))
   const head = await collect(file.stream(entry.local, entry.local + 30))
-  if (head.length < 30) return refused(unreadable(file, 'damaged'))
+  if (head.length < 30) return refused(unreadableZip(file, 'damaged'))
   const from = entry.local + 30 + head.readUInt16LE(26) + head.readUInt16LE(28)
   return done({ from, to: from + entry.packedBytes, isPacked: entry.method === 8, checksum: entry.checksum })
 }
@@ -67,7 +67,7 @@ async function listEntries(file: ImportFile): Promise<readonly Listed[] | undefi
   return entries
 }
 
-export function unreadable({ name }: ImportFile, reason: 'damaged' | 'encrypted' | 'too-heavy'): Problem {
+export function unreadableZip({ name }: ImportFile, reason: 'damaged' | 'encrypted' | 'too-heavy'): Problem {
   return { kind: 'table-unreadable', path: name, form: 'ZIP', reason }
 }
 

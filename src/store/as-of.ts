@@ -15,3 +15,6 @@ export function inView(table: TimedTable, { asOf, recordedBy }: AsOf): Expressio
   const known = table === 'source' ? sql`true` : sql`${sql.ref(`${table}.known`)} <= ${asOf}::date`
   return sql<SqlBool>`(${known} and ${recorded})`
 }
+
+/** Everything that is kept, whenever it was known: what a change is decided by, which views are not. */
+export const everything: AsOf = { asOf: '9999-12-31', recordedBy: undefined }

@@ -25,7 +25,7 @@ export async function readEvidence(db: Database, view: AsOf, wanted?: WantedClai
   const rows = await listRecordRows(db, view)
   const sources = await listSources(db, view)
   const stated = wanted === undefined ? await listClaims(db, view) : await listWantedClaims(db, view, wanted)
-  const told = await findToldEvents(db, wanted?.events ?? [])
+  const told = await findToldEvents(db, view, wanted?.events ?? [])
   const { readings, links } = await followLinks(db, [...new Set([...joinedIds(rows, stated, wanted), ...told])], view)
   const linked = await listLinkedClaims(db, view, readings, stated)
   const all = [...stated, ...linked]

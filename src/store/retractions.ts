@@ -12,9 +12,6 @@ export interface Retraction {
   readonly reason: string
 }
 
-/** Everything that is kept, whenever it was known: what a change is decided by, which views are not. */
-export const everything: AsOf = { asOf: '9999-12-31', recordedBy: undefined }
-
 const tables = { report: 'report_retraction', claim: 'claim_retraction', source: 'source_retraction', row: 'row_retraction', record: 'record_retraction', dataset: 'dataset_retraction' } as const
 const columns = { report: 'report', claim: 'claim', source: 'source', row: 'id', record: 'id', dataset: 'dataset' } as const
 

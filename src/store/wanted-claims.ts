@@ -53,12 +53,12 @@ async function keysOf(db: Database, parts: readonly RawBuilder<ClaimKey>[]): Pro
 
 function newestFigures(country: Country, cohort: string, view: AsOf, stands: RawBuilder<SqlBool>): RawBuilder<ClaimKey> {
   return sql<ClaimKey>`(select report, id from claim where kind = 'FIGURE' and country = ${country} and subject = ${cohort}
-    and last <= ${addDays(view.asOf, reachDays)} and ${inView('claim', view)} and ${stands} order by last desc, known desc limit ${sql.lit(mostFiguresOfCohort)})`
+    and last <= ${addDays(view.asOf, reachDays)} and ${inView('claim', view)} and ${stands} order by last desc, known desc, report, id limit ${sql.lit(mostFiguresOfCohort)})`
 }
 
 function eventsOf({ first, last }: Period, view: AsOf, stands: RawBuilder<SqlBool>): RawBuilder<ClaimKey> {
   return sql<ClaimKey>`(select report, id from claim where kind = 'EVENT' and last >= ${first} and first <= ${last}
-    and ${inView('claim', view)} and ${stands} order by last desc, first desc limit ${sql.lit(mostEventsOfDays)})`
+    and ${inView('claim', view)} and ${stands} order by last desc, first desc, report, id limit ${sql.lit(mostEventsOfDays)})`
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Language, UnreadKind, WeighedEvidence } from '../core/index.ts'
+import type { Language, UnreadKind, Victims, WeighedEvidence } from '../core/index.ts'
 
 interface CheckingWords {
   readonly heading: (report: string, asOf: string, claims: number) => string
@@ -7,8 +7,8 @@ interface CheckingWords {
   readonly repeats: string
   /** Evidence that is not printed. */
   readonly more: (rows: number) => string
-  /** What a dataset gives of the victims; nothing where it gives none. */
-  readonly victims: (killed: number | undefined, injured: number | undefined) => readonly string[]
+  /** The dead and wounded that are told; nothing where none are. */
+  readonly victims: (victims: Victims) => readonly string[]
   /** Said of a review that others may publish. */
   readonly notOfficial: string
   /** How many claims have a verdict that an editor stops at. */
@@ -42,7 +42,7 @@ export const checkingWords: Readonly<Record<Language, CheckingWords>> = {
     inferred: 'afgeleid, staat niet in de tekst',
     repeats: 'zegt hetzelfde als eerder in deze tekst',
     more: (rows) => `en nog ${rows}; met --json staan ze er alle`,
-    victims: (killed, injured) => [...(killed === undefined ? [] : [killed === 1 ? '1 dode' : `${killed} doden`]), ...(injured === undefined ? [] : [injured === 1 ? '1 gewonde' : `${injured} gewonden`])],
+    victims: ({ killed, injured }) => [...(killed === undefined ? [] : [killed === 1 ? '1 dode' : `${killed} doden`]), ...(injured === undefined ? [] : [injured === 1 ? '1 gewonde' : `${injured} gewonden`])],
     notOfficial: 'Niet officieel: door een programma getoetst aan openbare bronnen.',
     stopped: (counts) => `Niet in orde: ${counts.map(([verdict, claims]) => `${claims} keer ${verdict}`).join(', ')}.`,
     sides: {
@@ -70,7 +70,7 @@ export const checkingWords: Readonly<Record<Language, CheckingWords>> = {
     inferred: 'inferred, not in the text',
     repeats: 'says the same as earlier in this text',
     more: (rows) => `and ${rows} more; --json shows them all`,
-    victims: (killed, injured) => [...(killed === undefined ? [] : [`${killed} killed`]), ...(injured === undefined ? [] : [`${injured} injured`])],
+    victims: ({ killed, injured }) => [...(killed === undefined ? [] : [`${killed} killed`]), ...(injured === undefined ? [] : [`${injured} injured`])],
     notOfficial: 'Not official: checked by a program against public sources.',
     stopped: (counts) => `Not in order: ${counts.map(([verdict, claims]) => `${claims} ${verdict}`).join(', ')}.`,
     sides: {

@@ -14,7 +14,7 @@ export interface ResultWords {
   readonly retracted: (retraction: { readonly id: string; readonly known: Day }) => string
   readonly alreadyRetracted: (id: string) => string
   readonly corrected: (correction: { readonly claim: string; readonly revision: number; readonly known: Day }) => string
-  readonly reportCorrected: (correction: { readonly report: string; readonly replacement: string; readonly published: string; readonly known: Day; readonly claims: number }) => string
+  readonly reportCorrected: (correction: { readonly report: string; readonly replacement: string; readonly published: string; readonly known: Day; readonly countsFrom: Day; readonly claims: number }) => string
   /** A report without a day counts as published on the day it is added. */
   readonly dayAssumed: (report: { readonly report: string; readonly day: Day }) => string
   /** Behind what changed: flags that were set because of it. */
@@ -24,6 +24,8 @@ export interface ResultWords {
   readonly erased: (erasure: { readonly report: string; readonly known: Day }) => string
   readonly alreadyErased: (erasure: { readonly report: string; readonly known: Day }) => string
   readonly copiesLeft: (report: string, copies: readonly string[]) => string
+  /** Where the tables lie on several machines, and one of them refused. */
+  readonly samplesLeft: (refusals: readonly string[]) => string
   /** What no command can reach. */
   readonly beyondReach: string
 }
@@ -35,7 +37,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     alreadyThere: (report) => `${report}: was er al, er is niets veranderd`,
     retracted: ({ id, known }) => `${id}: ingetrokken vanaf ${known}; beelden van eerdere dagen blijven wat ze waren`,
     corrected: ({ claim, revision, known }) => `${claim}: verbeterd vanaf ${known}, als versie ${revision}; wat er stond blijft in beelden van eerdere dagen staan`,
-    reportCorrected: ({ report, replacement, published, known, claims }) => `${report}: verbeterd; de tekst is opnieuw gelezen als ${replacement}, verschenen op ${published}, met ${claims} ${claims === 1 ? 'bewering' : 'beweringen'}. ${report} telt vanaf ${known} niet meer; beelden van eerdere dagen blijven wat ze waren.`,
+    reportCorrected: ({ report, replacement, published, known, countsFrom, claims }) => `${report}: verbeterd; de tekst is opnieuw gelezen als ${replacement}, verschenen op ${published}, met ${claims} ${claims === 1 ? 'bewering' : 'beweringen'}. Die telt vanaf ${countsFrom}, en ${report} vanaf ${known} niet meer.`,
     dayAssumed: ({ report, day }) => `  Zonder dag van verschijnen: het telt als verschenen op ${day}, en dagen als "gisteren" worden van die dag af gerekend. Klopt dat niet: peil correct ${report} published=DAG --reason TEKST`,
     flagged: (flags) => flags.length === 0 ? 'Er steunde niets op dat nu anders luidt.' : `${flags.length === 1 ? 'Eén vlag' : `${flags.length} vlaggen`} gezet (${flagRange(flags)}); peil flags drukt ze af, met een ontwerp van een rechtzetting.`,
     flagClosed: (flag) => `${flag}: afgedaan`,
@@ -43,6 +45,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     erased: ({ report, known }) => `${report}: de tekst is gewist, per ${known}; vingerafdruk, plaatsen, soorten en reden blijven`,
     alreadyErased: ({ report, known }) => `${report}: was op ${known} al gewist; de bestanden van de opslag zijn nog eens opnieuw geschreven`,
     copiesLeft: (report, copies) => `Van ${report} staat tekst ook in ${copies.join(', ')}; die berichten zijn niet gewist.`,
+    samplesLeft: (refusals) => `Let op: op een andere machine kunnen nog stukjes van de tekst staan, in de statistiek van de database: ${refusals.join('; ')}. Neem de oorzaak weg en geef dezelfde opdracht opnieuw.`,
     beyondReach: 'Reservekopieën, het logboek van de database (WAL), kopieën van de server en eerdere uitvoer bereikt Peil niet: zie docs/methods/erasure.md.',
     alreadyRetracted: (id) => `${id}: was al ingetrokken; die eerste intrekking blijft staan, er is niets veranderd`,
   },
@@ -51,7 +54,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     alreadyThere: (report) => `${report}: was there already, nothing was changed`,
     retracted: ({ id, known }) => `${id}: withdrawn from ${known}; pictures of earlier days stay as they were`,
     corrected: ({ claim, revision, known }) => `${claim}: corrected from ${known}, as revision ${revision}; pictures of earlier days keep what stood there`,
-    reportCorrected: ({ report, replacement, published, known, claims }) => `${report}: corrected; the text was read again as ${replacement}, published on ${published}, with ${claims} ${claims === 1 ? 'claim' : 'claims'}. ${report} no longer counts from ${known}; pictures of earlier days stay as they were.`,
+    reportCorrected: ({ report, replacement, published, known, countsFrom, claims }) => `${report}: corrected; the text was read again as ${replacement}, published on ${published}, with ${claims} ${claims === 1 ? 'claim' : 'claims'}. That counts from ${countsFrom}, and ${report} no longer from ${known}.`,
     dayAssumed: ({ report, day }) => `  Without a day of publication: it counts as published on ${day}, and days such as "yesterday" are reckoned from there. If that is wrong: peil correct ${report} published=DAY --reason TEXT`,
     flagged: (flags) => flags.length === 0 ? 'Nothing leaned on it that now reads otherwise.' : `${flags.length === 1 ? 'One flag' : `${flags.length} flags`} set (${flagRange(flags)}); peil flags prints them, with a drafted correction.`,
     flagClosed: (flag) => `${flag}: closed`,
@@ -59,6 +62,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     erased: ({ report, known }) => `${report}: the text is erased, from ${known}; digest, places, kinds and reason stay`,
     alreadyErased: ({ report, known }) => `${report}: was erased on ${known} already; the files of the store were written anew once more`,
     copiesLeft: (report, copies) => `Text of ${report} also stands in ${copies.join(', ')}; those reports are not erased.`,
+    samplesLeft: (refusals) => `Mind: bits of the text may still stand on another machine, in the statistics of the database: ${refusals.join('; ')}. Mend the cause and give the same command again.`,
     beyondReach: 'Backups, the log of the database (WAL), copies of the server and earlier exports are out of reach for Peil: see docs/methods/erasure.md.',
     alreadyRetracted: (id) => `${id}: was withdrawn already; that first withdrawal stands, nothing was changed`,
   },

@@ -3,7 +3,7 @@ import type { FigurePoint } from '../../evidence/figures/figure-point.ts'
 import type { FigureSeries } from '../../evidence/figures/figure-series.ts'
 import type { NewFlag } from '../../store/flags.ts'
 import { listKeptRows } from '../../store/kept-rows.ts'
-import { readingsOf } from '../graph/event-readings.ts'
+import { listEventsWith } from '../graph/event-readings.ts'
 import type { GraphDesk } from '../graph/graph-desk.ts'
 import { cohortsByCountry, listSeries, seriesBase } from '../graph/figures-of-series.ts'
 import { seriesName } from '../graph/names-of-products.ts'
@@ -42,7 +42,7 @@ function toSentence({ cohort, quantity, asOf, population }: FigurePoint): Senten
 /** Readings of events that are left. */
 export async function draftEvents(desk: GraphDesk, ids: readonly string[], { isGone }: EvidenceChange): Promise<readonly Draft[]> {
   const asked = new Set(ids)
-  const events = (await readingsOf(desk, ids.map((id) => id.replace('event:', '')))).filter(({ event }) => asked.has(event))
+  const events = (await listEventsWith(desk, ids.map((id) => id.replace('event:', '')))).filter(({ event }) => asked.has(event))
   return events.map(({ event, counted }) => ({ subject: { kind: 'event', id: event }, corrections: [{ kind: 'support', of: 'event', id: event, before: counted.length, after: counted.filter((reading) => !isGone(reading)).length }] }))
 }
 

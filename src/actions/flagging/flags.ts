@@ -1,7 +1,7 @@
 import { done, refused, type AsOf, type Flag, type Outcome } from '../../core/index.ts'
+import { everything } from '../../store/as-of.ts'
 import { closeFlag as addClosing, listFlags as listKeptFlags, listFlagsById } from '../../store/flags.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
-import { everything } from '../../store/retractions.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
 import { today } from '../view-on.ts'

@@ -22,7 +22,7 @@ export interface Readings {
 type Desk = Pick<GraphDesk, 'db' | 'view' | 'vocabulary'>
 
 /** The events that these readings tell, each once; a reading that is joined to no other tells an event alone. */
-export async function readingsOf(desk: Desk, seeds: readonly string[]): Promise<readonly Readings[]> {
+export async function listEventsWith(desk: Desk, seeds: readonly string[]): Promise<readonly Readings[]> {
   const events = await eventsIn(desk, await followLinks(desk.db, seeds, desk.view))
   const asked = new Set(seeds)
   return events.filter(({ same }) => same.some((id) => asked.has(id)))

@@ -1,10 +1,8 @@
 import { done, refused, type Country, type Outcome } from '../../core/index.ts'
-import { listDatasetNames } from '../../store/datasets.ts'
-import { listRecordIds } from '../../store/kept-records.ts'
 import { listRowsByField } from '../../store/kept-rows.ts'
 import { findEvidence } from '../../store/named-evidence.ts'
 import type { EvidenceKey } from '../../store/retractions.ts'
-import { readingsOf } from './event-readings.ts'
+import { listEventsWith } from './event-readings.ts'
 import type { GraphDesk, NodeRef } from './graph-desk.ts'
 import { parsePictureName, parseSeriesName, pictureName, sentenceName } from './names-of-products.ts'
 
@@ -30,7 +28,6 @@ async function namedByForm(desk: GraphDesk, id: string, country: Country): Promi
   if (parseSeriesName(id) !== undefined) return { kind: 'series', id }
   if (id.startsWith('flag:')) return { kind: 'flag', id }
   if (id.startsWith('event:')) return eventOf(desk, id.slice('event:'.length))
-  if (id.startsWith('dataset:')) return hasRecords(desk, id.slice('dataset:'.length))
   if (/^https?:\/\//.test(id)) return hasRows(desk, id)
   return /^[a-z-]+-\d+$/.test(id) ? { kind: 'sentence', id: sentenceName(pictureName(country, desk.view.asOf), id) } : undefined
 }
@@ -38,13 +35,8 @@ async function namedByForm(desk: GraphDesk, id: string, country: Country): Promi
 /** An event by any of its readings. */
 async function eventOf(desk: GraphDesk, reading: string): Promise<NodeRef | undefined> {
   if ((await findEvidenceNamed(desk, reading)).length === 0) return undefined
-  const [event] = await readingsOf(desk, [reading])
+  const [event] = await listEventsWith(desk, [reading])
   return event && { kind: 'event', id: event.event }
-}
-
-async function hasRecords({ db, view }: GraphDesk, dataset: string): Promise<NodeRef | undefined> {
-  const isKept = (await listDatasetNames(db, view, [dataset])).has(dataset) || (await listRecordIds(db, view, [dataset], 1)).has(dataset)
-  return isKept ? { kind: 'dataset', id: dataset } : undefined
 }
 
 async function hasRows({ db, view }: GraphDesk, address: string): Promise<NodeRef | undefined> {

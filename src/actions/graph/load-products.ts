@@ -3,7 +3,7 @@ import type { FigureSeries } from '../../evidence/figures/figure-series.ts'
 import { countOrigins } from '../../evidence/origins/count-origins.ts'
 import { listFlagsById } from '../../store/flags.ts'
 import { listKeptPictures } from '../../store/kept-products.ts'
-import { readingRefs, readingsOf } from './event-readings.ts'
+import { readingRefs, listEventsWith } from './event-readings.ts'
 import { cohortsByCountry, listSeries, seriesBase } from './figures-of-series.ts'
 import type { GraphDesk, Loaded, NodeRef } from './graph-desk.ts'
 import { datasetSupports } from './sentences-on-datasets.ts'
@@ -73,7 +73,7 @@ export async function loadSeries(desk: GraphDesk, ids: readonly string[]): Promi
 
 /** Joined events: on every reading of them; those that no longer stand, or were written for the demo, are shown and not counted. */
 export async function loadEvents(desk: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
-  const events = await readingsOf(desk, ids.map((id) => id.replace('event:', '')))
+  const events = await listEventsWith(desk, ids.map((id) => id.replace('event:', '')))
   const loaded: Loaded[] = []
   for (const { event, same, covering, counted, origins } of events) {
     loaded.push({ node: { kind: 'event', id: event, readings: counted.length, origins }, supports: await readingRefs(desk, [...new Set([...same, ...covering])]) })

@@ -1,11 +1,11 @@
 import { done, type EventReading, type Outcome, type StoredClaim } from '../../core/index.ts'
 import { readingOfClaim } from '../../evidence/events/reading-of-claim.ts'
+import { everything } from '../../store/as-of.ts'
 import { hasReadings } from '../../store/event-readings.ts'
 import { pageEventClaims } from '../../store/claims.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
 import { listRecordRows } from '../../store/record-rows.ts'
 import { listReportsById } from '../../store/reports.ts'
-import { everything } from '../../store/retractions.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Database } from '../../store/store.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
@@ -27,13 +27,13 @@ export async function joinStored(context: Context): Promise<Outcome<void>> {
     await joinRows(db, vocabulary, (await listRecordRows(db, everything)).filter((row) => row.kind === 'threat-event'), recorded)
     for (let after: StoredClaim | undefined, isFirst = true; isFirst || after !== undefined; isFirst = false) {
       const claims: readonly StoredClaim[] = await pageEventClaims(db, after, pageSize)
-      await joinReadings(db, vocabulary, await readingsOf(db, vocabulary, claims), recorded)
+      await joinReadings(db, vocabulary, await readingsOfStored(db, vocabulary, claims), recorded)
       after = claims.at(-1)
     }
   }))
 }
 
-async function readingsOf(db: Database, vocabulary: Vocabulary, claims: readonly StoredClaim[]): Promise<readonly EventReading[]> {
+async function readingsOfStored(db: Database, vocabulary: Vocabulary, claims: readonly StoredClaim[]): Promise<readonly EventReading[]> {
   const reports = new Map((await listReportsById(db, everything, [...new Set(claims.map(({ report }) => report))])).map((report) => [report.id, report]))
   return claims.flatMap((stored) => {
     const report = reports.get(stored.report)

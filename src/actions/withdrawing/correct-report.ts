@@ -1,10 +1,9 @@
 import { done, maxReportIdCharacters, refused, type Day, type Outcome, type Report } from '../../core/index.ts'
+import { everything } from '../../store/as-of.ts'
 import { listErasures } from '../../store/erasure.ts'
 import { addFlags } from '../../store/flags.ts'
-import { lockWriting } from '../../store/lock-writing.ts'
 import { copyLayout, findReport, listSourcesById, listTakenIds } from '../../store/reports.ts'
-import { addRetraction, everything, listRetractions } from '../../store/retractions.ts'
-import { attempt } from '../../store/store-problem.ts'
+import { addRetraction, listRetractions } from '../../store/retractions.ts'
 import type { Database } from '../../store/store.ts'
 import { toSource } from '../adding/add-report.ts'
 import { addFresh } from '../adding/keep-reports.ts'
@@ -13,9 +12,8 @@ import { readNewReport, type SourcedReport } from '../adding/read-new-report.ts'
 import type { Context } from '../context.ts'
 import { draftFlags } from '../flagging/draft-flags.ts'
 import { withdrawalOf } from '../flagging/evidence-change.ts'
-import { packageVocabulary } from '../joining/join-events.ts'
-import { readPictureFiles } from '../picture/picture.ts'
 import { today } from '../view-on.ts'
+import { changeKept } from './change-kept.ts'
 import { parseReportChanges, type ReportChanges } from './report-changes.ts'
 
 export interface ReportCorrection {
@@ -32,7 +30,10 @@ export interface CorrectedReport {
   /** Under which name the text is kept from now on. */
   readonly replacement: string
   readonly published: string
+  /** The day from which the first one no longer counts. */
   readonly known: Day
+  /** The day from which the replacement counts. */
+  readonly countsFrom: Day
   readonly claims: number
   /** Flags on what leaned on it. */
   readonly flags: readonly string[]
@@ -40,33 +41,26 @@ export interface CorrectedReport {
 
 /**
  * Keeps the text of a report anew, read with the right day, source or title, and withdraws the first one, with the reason: both or neither. Days
- * in the text are read from the right day, and its claims are known from then; what was seen before stays as it was recorded.
+ * in the text are read from the right day, and its claims are known from then; with another source or title alone, from the correction on.
  */
 export async function correctReport(context: Context, { report: id, fields, reason, known }: ReportCorrection): Promise<Outcome<CorrectedReport>> {
-  const { store, clock } = context
-  const files = await readPictureFiles(context)
-  if (!files.ok) return files
-  const kept = await attempt(store, () =>
-    store.db.transaction().execute(async (db): Promise<Outcome<CorrectedReport>> => {
-      await lockWriting(db)
-      const found = await findStanding(db, id)
-      if (!found.ok) return found
-      const changes = parseReportChanges(fields)
-      if (!changes.ok) return changes
-      if (known < found.value.known) return refused({ kind: 'retraction-predates', id, known: found.value.known })
-      const read = readNewReport(await corrected(db, found.value, changes.value), today(context))
-      if (!read.ok) return read
-      const replacement = read.value.report.id
-      const recorded = clock()
-      await addFresh(db, [read.value], openStoredTexts(), await packageVocabulary(context), recorded)
-      await copyLayout(db, id, replacement)
-      const cause = { act: 'withdrawn', kind: 'report', id, reason: `${reason} (${replacement})`, known } as const
-      const flags = await draftFlags(db, files.value, await withdrawalOf(db, files.value.vocabulary, { kind: 'report', id }, cause), today(context))
-      await addRetraction(db, { kind: 'report', id }, cause, recorded)
-      return done({ report: id, replacement, published: read.value.report.published, known, claims: read.value.claims.length, flags: await addFlags(db, flags, recorded) })
-    }),
-  )
-  return kept.ok ? kept.value : kept
+  return changeKept(context, async (db, files): Promise<Outcome<CorrectedReport>> => {
+    const found = await findStanding(db, id)
+    if (!found.ok) return found
+    const changes = parseReportChanges(fields)
+    if (!changes.ok) return changes
+    if (known < found.value.known) return refused({ kind: 'retraction-predates', id, known: found.value.known })
+    const read = readNewReport(await withChanges(db, found.value, changes.value, known), today(context))
+    if (!read.ok) return read
+    const { report, claims } = read.value
+    const recorded = context.clock()
+    await addFresh(db, [read.value], openStoredTexts(), files.vocabulary, recorded)
+    await copyLayout(db, id, report.id)
+    const cause = { act: 'withdrawn', kind: 'report', id, reason: `${reason} (${report.id})`, known } as const
+    const flags = await draftFlags(db, files, await withdrawalOf(db, files.vocabulary, { kind: 'report', id }, cause), today(context))
+    await addRetraction(db, { kind: 'report', id }, cause, recorded)
+    return done({ report: id, replacement: report.id, published: report.published, known, countsFrom: report.known, claims: claims.length, flags: await addFlags(db, flags, recorded) })
+  })
 }
 
 async function findStanding(db: Database, id: string): Promise<Outcome<Report>> {
@@ -78,16 +72,16 @@ async function findStanding(db: Database, id: string): Promise<Outcome<Report>> 
   return retraction === undefined ? done(report) : refused({ kind: 'report-withdrawn', report: id, known: retraction.known, reason: retraction.reason })
 }
 
-async function corrected(db: Database, report: Report, { published, source: name, title }: ReportChanges): Promise<SourcedReport> {
+async function withChanges(db: Database, report: Report, { published = report.published, source: name, title = report.title }: ReportChanges, known: Day): Promise<SourcedReport> {
   const [before] = await listSourcesById(db, everything, [report.source])
   const source = name === undefined && before !== undefined ? before : toSource(name ?? report.source)
   return {
     source,
     report: {
       ...report, id: await nextId(db, report.id), source: source.id, layout: undefined,
-      title: title ?? report.title,
-      published: published ?? report.published,
-      known: published === undefined ? report.known : undefined,
+      title, published,
+      // With another day it is what was known then; whose it is, or what it is called, is known from the correction on, and earlier views keep the first.
+      known: published === report.published ? known : undefined,
     },
   }
 }

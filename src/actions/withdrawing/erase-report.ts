@@ -1,10 +1,10 @@
 import { done, refused, type Day, type ErasureDemand, type Outcome } from '../../core/index.ts'
+import { everything } from '../../store/as-of.ts'
 import { listClaimIdsOfReport } from '../../store/kept-claims.ts'
 import { listCopies } from '../../store/text-links.ts'
 import { eraseText, listErasures, rewriteTables } from '../../store/erasure.ts'
 import { addFlags } from '../../store/flags.ts'
 import { findReport } from '../../store/reports.ts'
-import { everything } from '../../store/retractions.ts'
 import type { Database } from '../../store/store.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
@@ -32,6 +32,8 @@ export interface ErasedReport {
   readonly flags: readonly string[]
   /** Other reports that hold the same text in whole or in part, and were left as they are. */
   readonly copies: readonly string[]
+  /** What machines refused whose samples of the text could not be written anew; none on a single server. */
+  readonly refusals: readonly string[]
 }
 
 /**
@@ -42,10 +44,10 @@ export async function eraseReport(context: Context, request: ErasureRequest): Pr
   const erased = await changeKept(context, (db, files) => eraseKept(context, db, files, request))
   if (!erased.ok) return erased
   const rewritten = await attempt(context.store, () => rewriteTables(context.store))
-  return rewritten.ok ? erased : rewritten
+  return rewritten.ok ? done({ ...erased.value, refusals: rewritten.value }) : rewritten
 }
 
-async function eraseKept(context: Context, db: Database, files: PictureFiles, { report: id, demand, reason, known }: ErasureRequest): Promise<Outcome<ErasedReport>> {
+async function eraseKept(context: Context, db: Database, files: PictureFiles, { report: id, demand, reason, known }: ErasureRequest): Promise<Outcome<Omit<ErasedReport, 'refusals'>>> {
   const report = await findReport(db, id)
   if (report === undefined) return refused({ kind: 'report-unknown', report: id })
   const links = await listCopies(db, everything, [id])

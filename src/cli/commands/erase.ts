@@ -21,11 +21,12 @@ export async function runErase(call: Call, terminal: Terminal): Promise<number> 
     const erased = await eraseReport(context, { report: call.args[0] ?? '', demand, ...change.value })
     if (!erased.ok) return erased
     const words = resultWords[terminal.language]
-    const { report, changed, flags, copies } = erased.value
+    const { report, changed, flags, copies, refusals } = erased.value
     return done([
       changed ? words.erased(erased.value) : words.alreadyErased(erased.value),
       ...(changed ? [words.flagged(flags)] : []),
       ...(copies.length === 0 ? [] : [words.copiesLeft(report, copies)]),
+      ...(refusals.length === 0 ? [] : [words.samplesLeft(refusals)]),
       words.beyondReach,
     ].map((line) => `${plainLine(line)}\n`).join(''))
   })

@@ -17,7 +17,7 @@ import { importProgress } from '../import-progress.ts'
 import { jsonText } from '../json-text.ts'
 import { openImportFile } from '../open-import-file.ts'
 import { quarantineFile } from '../quarantine-file.ts'
-import { readInput, unreadable } from '../read-input.ts'
+import { readInput, unreadableFile } from '../read-input.ts'
 import { refuse } from '../refuse.ts'
 import { withOpenPeil } from '../with-peil.ts'
 
@@ -63,7 +63,7 @@ async function findFormat(name: string, call: Call, terminal: Terminal): Promise
   if (name !== 'csv') return refused({ kind: 'usage', detail: { what: 'unknown-import-format', given: name } })
   const given = call.values.map
   if (given === undefined) return refused({ kind: 'usage', detail: { what: 'map-needed' } })
-  const json = await readFile(path.resolve(terminal.cwd, given), 'utf8').then(done, (error: NodeJS.ErrnoException) => refused(unreadable(given, error)))
+  const json = await readFile(path.resolve(terminal.cwd, given), 'utf8').then(done, (error: NodeJS.ErrnoException) => refused(unreadableFile(given, error)))
   if (!json.ok) return json
   const map = parseMap(json.value, given)
   return map.ok ? done({ format: mappedCsv(map.value), map: json.value }) : map

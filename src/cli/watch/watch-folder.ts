@@ -5,11 +5,13 @@ import { done, type Outcome } from '../../core/index.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { WatchMark } from '../../store/tables.ts'
 import { findMarks, setMark } from '../../store/watching.ts'
+import { watchWords } from '../../words/watching.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { Bringing } from '../brought-reports.ts'
 import type { Terminal } from '../command.ts'
 import { readInput } from '../read-input.ts'
 import { filesBelow } from '../report-files.ts'
+import { showProgress } from '../show-progress.ts'
 import { keepInput } from './keep-input.ts'
 import type { Watcher } from './watcher.ts'
 
@@ -36,7 +38,10 @@ async function lookAt(place: string, told: Set<string>, context: Context, bringi
   const marks = await attempt(store, () => findMarks(store.db, found.flatMap((each) => (each.ok ? [each.value.file] : []))))
   if (!marks.ok) return marks
   const lines: string[] = []
+  let looked = 0
+  using _ = showProgress(terminal, () => Promise.resolve(watchWords[terminal.language].looking(place, looked, found.length)))
   for (const each of found) {
+    looked += 1
     if (terminal.cancelled.aborted) break
     if (!each.ok) {
       if (found.length === 1) return each

@@ -1,5 +1,5 @@
 import { done, refused, type Outcome } from '../../core/index.ts'
-import { bareDocument, unreadable, type Document } from '../document.ts'
+import { bareDocument, unreadableDocument, type Document } from '../document.ts'
 import { parsePage, textOfBody } from '../html/markup-text.ts'
 import { unzip, type ZipParts } from '../zip.ts'
 import { storeZip } from './store-zip.ts'
@@ -13,16 +13,16 @@ const textPart = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|w
 /** Text of a Word document: paragraphs, lists and tables, then its footnotes; what was struck out under review is left out. */
 export async function readDocx(bytes: Uint8Array, path: string): Promise<Outcome<Document>> {
   const parts = unzip(bytes, (name) => textPart.test(name), maxUnpackedBytes)
-  if (typeof parts === 'string') return unreadable(path, 'DOCX', parts)
+  if (typeof parts === 'string') return unreadableDocument(path, 'DOCX', parts)
   if (!parts.has('word/document.xml')) return refused({ kind: 'format-unsupported', path, format: 'ZIP' })
   // The form knows no entities of its own (ECMA-376, part 2); a file that declares some means harm.
-  if ([...parts.values()].some((part) => part.includes('<!DOCTYPE') || part.includes('<!ENTITY'))) return unreadable(path, 'DOCX', 'damaged')
+  if ([...parts.values()].some((part) => part.includes('<!DOCTYPE') || part.includes('<!ENTITY'))) return unreadableDocument(path, 'DOCX', 'damaged')
   const markup = await toMarkup(parts)
-  if (markup === undefined) return unreadable(path, 'DOCX', 'damaged')
+  if (markup === undefined) return unreadableDocument(path, 'DOCX', 'damaged')
   const page = await parsePage(markup)
-  if (page === undefined) return unreadable(path, 'DOCX', 'too-heavy')
+  if (page === undefined) return unreadableDocument(path, 'DOCX', 'too-heavy')
   const text = textOfBody(page)
-  return text === '' ? unreadable(path, 'DOCX', 'no-text') : done({ ...bareDocument(text), title: titleOf(parts) })
+  return text === '' ? unreadableDocument(path, 'DOCX', 'no-text') : done({ ...bareDocument(text), title: titleOf(parts) })
 }
 
 /** Marks of footnotes would stand in the midst of sentences, and paragraphs in cells would part the cells of a row. */

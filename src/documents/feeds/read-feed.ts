@@ -1,5 +1,5 @@
 import { done, refused, type Outcome } from '../../core/index.ts'
-import { bareDocument, unreadable, type Document } from '../document.ts'
+import { bareDocument, unreadableDocument, type Document } from '../document.ts'
 import { textOfMarkup } from '../html/markup-text.ts'
 import { statedDay } from '../stated-day.ts'
 import { feedItems, type FeedItem } from './feed-items.ts'
@@ -13,7 +13,7 @@ export function isFeed(text: string): boolean {
 /** Items of a feed, each a report of its own: its title and what the feed gives of its text. Entities that a feed declares itself are never expanded. */
 export async function readFeed(text: string, path: string): Promise<Outcome<readonly Document[]>> {
   const items = await feedItems(text)
-  if (items === undefined) return unreadable(path, 'RSS/Atom', 'damaged')
+  if (items === undefined) return unreadableDocument(path, 'RSS/Atom', 'damaged')
   const documents = (await Promise.all(items.map(toDocument))).filter((each) => each.text !== '')
   return documents.length === 0 ? refused({ kind: 'text-empty', path }) : done(documents)
 }

@@ -1,12 +1,12 @@
 import { done, type Outcome } from '../../core/index.ts'
-import { bareDocument, unreadable, type Document } from '../document.ts'
+import { bareDocument, unreadableDocument, type Document } from '../document.ts'
 import { publishedOf, titleOf } from './stated-in-page.ts'
 import { parsePage, textOf, textOfBody, type ParsedElement, type ParsedPage } from './markup-text.ts'
 
 /** The article of a page, without its menus, with the title and the day that the page states. */
 export async function readHtml(html: string, path: string): Promise<Outcome<Document>> {
   const page = await parsePage(html)
-  if (page === undefined) return unreadable(path, 'HTML', 'too-heavy')
+  if (page === undefined) return unreadableDocument(path, 'HTML', 'too-heavy')
   const title = titleOf(page)
   const published = publishedOf(page)
   const headline = textOf([...page.querySelectorAll('h1')][0])

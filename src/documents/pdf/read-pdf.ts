@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { Worker } from 'node:worker_threads'
 import { done, refused, type Outcome } from '../../core/index.ts'
-import { bareDocument, unreadable, type Document } from '../document.ts'
+import { bareDocument, unreadableDocument, type Document } from '../document.ts'
 import type { ExtractedPdf } from './extract-text.ts'
 
 /** A thousand pages take some ten seconds. */
@@ -16,9 +16,9 @@ export type PdfAnswer = { readonly extracted: ExtractedPdf } | { readonly failed
 export async function readPdf(bytes: Uint8Array, path: string, cancelled: AbortSignal): Promise<Outcome<Document>> {
   const answer = await askThread(bytes, cancelled)
   if (cancelled.aborted) return refused({ kind: 'cancelled' })
-  if ('failed' in answer) return unreadable(path, 'PDF', answer.failed)
+  if ('failed' in answer) return unreadableDocument(path, 'PDF', answer.failed)
   const { text, layout, title } = answer.extracted
-  return /[\p{L}\p{N}]/u.test(text) ? done({ ...bareDocument(text), layout, title }) : unreadable(path, 'PDF', 'no-text')
+  return /[\p{L}\p{N}]/u.test(text) ? done({ ...bareDocument(text), layout, title }) : unreadableDocument(path, 'PDF', 'no-text')
 }
 
 function askThread(bytes: Uint8Array, cancelled: AbortSignal): Promise<PdfAnswer | { readonly failed: 'too-heavy' }> {

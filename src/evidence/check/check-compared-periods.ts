@@ -31,7 +31,7 @@ function equalPeriods(days: Period | undefined, than: Period | undefined, { publ
 }
 
 function compare(claim: TrendClaim, direction: 'up' | 'down', [days, than]: readonly [Period, Period], place: ClaimedPlace, desk: Desk): Finding {
-  const attacks = (within: Period) => desk.attacks.filter((event) => isCounted(event, within, claim, place, desk))
+  const attacks = (within: Period) => desk.attacks.filter((event) => isMeant(event, within, claim, place, desk))
   const [here, there] = [attacks(days), attacks(than)]
   const because = { kind: 'periods-compared', from: days.first, to: days.last, count: here.length, thanFrom: than.first, thanTo: than.last, thanCount: there.length } as const
   const agrees = isAsClaimed(here.length, there.length, direction, claim.fields.times)
@@ -42,7 +42,7 @@ function compare(claim: TrendClaim, direction: 'up' | 'down', [days, than]: read
   return finding(compareRates(counts, { nullRatio: claim.fields.times ?? 1 }).p < significance ? 'contradicted' : 'unsupported', because, evidence)
 }
 
-function isCounted(event: ThreatEvent, { first, last }: Period, claim: TrendClaim, place: ClaimedPlace, desk: Desk): boolean {
+function isMeant(event: ThreatEvent, { first, last }: Period, claim: TrendClaim, place: ClaimedPlace, desk: Desk): boolean {
   const ideology = ideologyNamed(claim.quote, claim.fields.quantity, desk)
   return event.status !== 'foiled' && firstDayOf(event.day) >= first && firstDayOf(event.day) <= last && isWithin(event, place, desk.vocabulary) && (ideology === undefined || event.ideology === ideology)
 }

@@ -26,7 +26,7 @@ const totalFields: Readonly<Record<string, readonly TotalField[]>> = {
 }
 
 /** True for what the record counts as events or yearly totals, not as a cohort of people. */
-export function isCounted(what: string): boolean {
+export function isCountedThing(what: string): boolean {
   return what in totalFields
 }
 

@@ -1,18 +1,17 @@
 import type { EventClaim, StoredClaim } from '../../core/index.ts'
-import { type ClaimOrigin, claimOrigins } from '../origins/origin-of-claim.ts'
+import { claimOrigins } from '../origins/origin-of-claim.ts'
 import { isToldThere, overlapDays, toClaimedEvent } from './claimed-event.ts'
 import type { Desk } from './desk.ts'
 import { type Finding, nothingFound, notCompared } from './finding.ts'
 import { judgeWeighed } from './judge-events.ts'
 import { judgeTellings } from './judge-tellings.ts'
-import { type Telling, tellingOfClaim } from './telling.ts'
+import { claimTeller, type Telling } from './telling.ts'
 
 /** One arrest, trial or journey against what kept reports tell of such a deed at that place on those days; on another day it is another. */
 export function checkDeed(claim: EventClaim, desk: Desk): Finding {
   const claimed = toClaimedEvent(claim, desk)
   if (claimed === undefined) return notCompared
-  const originOf = claimOrigins(desk.base, desk.vocabulary)
-  const told = desk.base.claims.flatMap((stored) => (isSameDeed(stored, claim) ? (toTelling(stored, originOf, desk) ?? []) : []))
+  const told = tellDeeds(desk.base.claims.filter((stored) => isSameDeed(stored, claim)), desk)
   const there = told.filter((telling) => overlapDays(telling.days, claimed.days) && isToldThere(telling, claimed, desk))
   return there.length === 0 ? nothingFound : judgeWeighed([judgeTellings(there, { ...claimed, isAbout: false }, desk)], claimed)
 }
@@ -25,8 +24,13 @@ function isSameDeed({ claim: told }: StoredClaim, { fields }: EventClaim): boole
   return isDone && (sentence === undefined || fields.sentence === undefined || sentence === fields.sentence)
 }
 
-function toTelling(stored: StoredClaim, originOf: ClaimOrigin, { base, vocabulary }: Desk): Telling | undefined {
-  const report = base.reports.find(({ id }) => id === stored.report)
-  const beside = base.claims.flatMap(({ report: id, claim }) => (id === stored.report ? [claim] : []))
-  return report && tellingOfClaim({ stored, origin: originOf(stored.claim, report), illustrative: report.illustrative }, report, beside, vocabulary)
+function tellDeeds(deeds: readonly StoredClaim[], { base, vocabulary }: Desk): readonly Telling[] {
+  if (deeds.length === 0) return []
+  const tell = claimTeller(base, vocabulary)
+  const originOf = claimOrigins(base, vocabulary)
+  const reportsById = new Map(base.reports.map((report) => [report.id, report]))
+  return deeds.flatMap((stored) => {
+    const report = reportsById.get(stored.report)
+    return (report && tell({ stored, origin: originOf(stored.claim, report), illustrative: report.illustrative })) ?? []
+  })
 }

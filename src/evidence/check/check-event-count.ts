@@ -24,13 +24,14 @@ export function againstEvents(claim: FigureClaim, interval: Interval, days: Peri
   const ideology = ideologyNamed(claim.quote, claim.fields.population, desk)
   const events = desk.attacks.filter((event) =>
     statuses.includes(event.status) && event.day >= days.first && event.day <= days.last && isAt(event, place, desk.vocabulary) && (ideology === undefined || event.ideology === ideology))
-  const agrees = overlaps({ low: events.length, high: events.length }, interval) && !isBeyondRecord(days, place, desk)
-  const because = { kind: 'events-counted', status: statuses[0] ?? 'completed', count: events.length, from: days.first, to: days.last } as const
-  const evidence = events.flatMap((event) => weighRow(event, agrees, desk))
+  const rows = (agrees: boolean) => events.flatMap((event) => weighRow(event, agrees, desk))
+  const isBeyond = isBeyondRecord(days, place, desk)
   const told = ideology === undefined && (isOneCountry(place) || isPartOfCountry(place)) ? countable(attacksTold(toNamedPlace(claim.fields.place ?? [], desk), days, statuses, desk), desk) : []
-  if (told.length > 0) return againstTold({ interval, days, record: isBeyondRecord(days, place, desk) ? undefined : events.length, rows: (agrees) => events.flatMap((event) => weighRow(event, agrees, desk)) }, told, desk)
-  if (events.length === 0) return isBeyondRecord(days, place, desk) ? beyondRecord(desk) : nothingFound
-  return finding(agrees ? 'supported' : isOneCountry(place) && events.length > interval.high ? 'contradicted' : 'unsupported', because, evidence)
+  if (told.length > 0) return againstTold({ interval, days, record: isBeyond ? undefined : events.length, rows }, told, desk)
+  if (events.length === 0) return isBeyond ? beyondRecord(desk) : nothingFound
+  const agrees = overlaps({ low: events.length, high: events.length }, interval) && !isBeyond
+  const because = { kind: 'events-counted', status: statuses[0] ?? 'completed', count: events.length, from: days.first, to: days.last } as const
+  return finding(agrees ? 'supported' : isOneCountry(place) && events.length > interval.high ? 'contradicted' : 'unsupported', because, rows(agrees))
 }
 
 function isOneCountry({ countries }: ClaimedPlace): boolean {
@@ -48,9 +49,9 @@ interface RecordedCount {
 /** With attacks that only datasets and reports tell: all together may be the number; the record alone may be, which these contradict; more than the number contradict it. */
 function againstTold({ interval, days, record, rows }: RecordedCount, told: readonly ToldAttack[], desk: Desk): Finding {
   const because = { kind: 'events-told', record, told: told.length, from: days.first, to: days.last } as const
-  const isCount = (count: number) => record !== undefined && overlaps({ low: count, high: count }, interval)
+  const isCount = (count: number) => overlaps({ low: count, high: count }, interval)
   const all = (record ?? 0) + told.length
-  if (isCount(all)) return finding('supported', because, [...rows(true), ...weighAttacks(told, true, desk)])
-  if (isCount(record ?? 0) && record !== 0) return finding('conflicting', because, [...rows(true), ...weighAttacks(told, false, desk)])
+  if (record !== undefined && isCount(all)) return finding('supported', because, [...rows(true), ...weighAttacks(told, true, desk)])
+  if (record !== undefined && record > 0 && isCount(record)) return finding('conflicting', because, [...rows(true), ...weighAttacks(told, false, desk)])
   return finding(all > interval.high ? 'contradicted' : 'unsupported', because, [...rows(false), ...weighAttacks(told, false, desk)])
 }

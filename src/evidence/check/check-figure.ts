@@ -1,7 +1,7 @@
 import { type FigureClaim, firstDayOf, type WeighedEvidence } from '../../core/index.ts'
 import type { FigurePoint } from '../figures/figure-point.ts'
 import { writeFigure } from '../figures/interval.ts'
-import { checkCount, isCounted } from './check-count.ts'
+import { checkCount, isCountedThing } from './check-count.ts'
 import { checkDerived } from './check-derived.ts'
 import { checkFlow, isFlow } from './check-flow.ts'
 import { checkTogether } from './check-together.ts'
@@ -22,7 +22,7 @@ export function checkFigure(claim: FigureClaim, desk: Desk): Finding {
   if (status === 'superseded') return notCheckable('taken-back')
   if (what !== undefined && (claim.fields.delta !== undefined || /\d/.test(claim.fields.share ?? ''))) return checkDerived(claim, desk)
   if (what === undefined || (value === undefined && (low === undefined || high === undefined))) return notCheckable('too-vague')
-  if (isCounted(what)) return checkCount(claim, desk)
+  if (isCountedThing(what)) return checkCount(claim, desk)
   const figure = toClaimedFigure(claim, desk)
   if (figure === undefined) return nothingFound
   if (isFlow(claim, desk)) return checkFlow(figure, desk)

@@ -1,10 +1,11 @@
-import { daysBetween, type FigureClaim, firstDayOf, lastDayOf, type Period, rowsOf, type ThreatEvent } from '../../core/index.ts'
+import { daysBetween, type EventClaim, type FigureClaim, firstDayOf, lastDayOf, type Period, rowsOf, type ThreatEvent } from '../../core/index.ts'
 import { onceEach } from '../events/attacks-once.ts'
 import { claimedDays } from '../events/claimed-days.ts'
 import { type ClaimedPlace, isWithin, parsePlace } from '../events/place.ts'
 import { tollsOf } from '../events/tolls.ts'
 import { type Interval, overlaps } from '../figures/interval.ts'
 import { checkToldVictims } from './check-told-victims.ts'
+import { overlapDays } from './claimed-event.ts'
 import type { Desk } from './desk.ts'
 import { finding, type Finding } from './finding.ts'
 import { weighRow } from './weigh-row.ts'
@@ -13,17 +14,18 @@ const columns: Readonly<Record<string, 'killed' | 'injured'>> = { dead: 'killed'
 
 /** Where it happened: as the words say, else where the text says that something happened on that day, else in the country that the text speaks of. */
 function placeOfVictims({ fields: { place } }: FigureClaim, days: Period, desk: Desk): ClaimedPlace {
-  const events = desk.claims.filter((each) => each.kind === 'EVENT').filter((each) => each.fields.place !== undefined && overlapDays(claimedDays(each.fields.date, desk.published), days))
+  const events = desk.claims.filter((each) => each.kind === 'EVENT').filter((each) => each.fields.place !== undefined && isDuring(each, days, desk))
   return parsePlace(place ?? events[0]?.fields.place ?? desk.country, desk.vocabulary)
+}
+
+function isDuring({ fields: { date } }: EventClaim, days: Period, { published }: Desk): boolean {
+  const its = claimedDays(date, published)
+  return its !== undefined && overlapDays(its, days)
 }
 
 /** In the first days a toll rises: fewer was right for an hour that no row knows of. */
 function mayRise(event: ThreatEvent, claimed: Interval, column: 'killed' | 'injured', { published }: Desk): boolean {
   return claimed.high < (event[column] ?? 0) && daysBetween(firstDayOf(event.day), published) <= 1
-}
-
-function overlapDays(a: Period | undefined, b: Period): boolean {
-  return a !== undefined && a.first <= b.last && b.first <= a.last
 }
 
 /** A number of victims of one day, or of a town in a longer time, against the events of then, all together or one of them; undefined for other counts. */

@@ -56,7 +56,8 @@ function countable(found: Finding): Finding {
   return found.verdict === 'unsupported' ? { ...found, evidence: found.evidence.map(toBackground) } : found
 }
 
-function toBackground(evidence: WeighedEvidence): WeighedEvidence {
+/** Shown, and bearing on nothing. */
+export function toBackground(evidence: WeighedEvidence): WeighedEvidence {
   return evidence.bearing === 'supports' || evidence.bearing === 'contradicts' ? { ...evidence, bearing: 'background' } : evidence
 }
 

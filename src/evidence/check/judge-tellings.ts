@@ -2,7 +2,7 @@ import type { CheckReason, WeighedEvidence } from '../../core/index.ts'
 import type { ClaimedEvent } from './claimed-event.ts'
 import { compareTelling, type Comparison } from './compare-telling.ts'
 import type { Desk } from './desk.ts'
-import { finding, type Finding } from './finding.ts'
+import { finding, type Finding, toBackground } from './finding.ts'
 import { weigh } from './own-text.ts'
 import { isSurpassed } from './surpassed-tolls.ts'
 import type { Telling } from './telling.ts'
@@ -35,10 +35,6 @@ export function judgeTellings(tellings: readonly Telling[], claimed: ClaimedEven
 function weighTelling(telling: Telling, comparison: Comparison, desk: Desk): WeighedTelling {
   const weighed = telling.found.map((found) => weigh(found, comparison.outcome === 'agrees', desk.own))
   return { telling, comparison, evidence: comparison.outcome === 'open' ? weighed.map(toBackground) : weighed }
-}
-
-function toBackground(evidence: WeighedEvidence): WeighedEvidence {
-  return evidence.bearing === 'supports' || evidence.bearing === 'contradicts' ? { ...evidence, bearing: 'background' } : evidence
 }
 
 /** The verdict where somebody agrees; what was surpassed stands in the background. */

@@ -1,4 +1,4 @@
-import { type AttackStatus, type Claim, type Country, type Day, type EventRecord, firstDayOf, lastDayOf, type Period, type Report, type ThreatEvent } from '../../core/index.ts'
+import { type AttackStatus, type Claim, type Country, type Day, type EventRecord, type EvidenceBase, firstDayOf, lastDayOf, type Period, type Report, type ThreatEvent } from '../../core/index.ts'
 import { claimedDays } from '../events/claimed-days.ts'
 import { namedPlace } from '../events/event-search.ts'
 import type { JoinedClaim } from '../events/joined-events.ts'
@@ -58,8 +58,18 @@ function between(bounds: readonly number[]): ToldToll {
   return { interval: { low, high }, written: low === high ? String(low) : `${low}-${high}` }
 }
 
+/** What claims of kept reports tell, each read beside all that its report says; undefined for one that names no days or whose report is not kept. */
+export function claimTeller({ reports, claims }: Pick<EvidenceBase, 'reports' | 'claims'>, vocabulary: Vocabulary): (claim: JoinedClaim) => Telling | undefined {
+  const reportsById = new Map(reports.map((report) => [report.id, report]))
+  const claimsByReport = Map.groupBy(claims, ({ report }) => report)
+  return (claim) => {
+    const report = reportsById.get(claim.stored.report)
+    return report && tellingOfClaim(claim, report, (claimsByReport.get(report.id) ?? []).map((stored) => stored.claim), vocabulary)
+  }
+}
+
 /** The claim of a report; `beside` is all that the report says. */
-export function tellingOfClaim({ stored: { claim, known }, origin, illustrative }: JoinedClaim, report: Report, beside: readonly Claim[], vocabulary: Vocabulary): Telling | undefined {
+function tellingOfClaim({ stored: { claim, known }, origin, illustrative }: JoinedClaim, report: Report, beside: readonly Claim[], vocabulary: Vocabulary): Telling | undefined {
   const days = claim.kind === 'EVENT' ? claimedDays(claim.fields.date, lastDayOf(report.published)) : undefined
   if (claim.kind !== 'EVENT' || days === undefined) return undefined
   const named = [claim.fields.place ?? []].flat()

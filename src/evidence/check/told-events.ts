@@ -1,7 +1,7 @@
 import { rowsOf, type ThreatEvent } from '../../core/index.ts'
-import { type JoinedClaim, joinedEvents } from '../events/joined-events.ts'
+import { joinedEvents } from '../events/joined-events.ts'
 import type { CheckInput } from './desk.ts'
-import { type Telling, tellingOfClaim, tellingOfRecord } from './telling.ts'
+import { claimTeller, type Telling, tellingOfRecord } from './telling.ts'
 
 /** An event with everything that is told of it. */
 export interface ToldEvent {
@@ -19,16 +19,11 @@ export interface ToldEvent {
 export function toldEvents(input: CheckInput): readonly ToldEvent[] {
   const { base, vocabulary } = input
   if (base.claims.length === 0 && base.eventRecords.length === 0 && base.eventLinks.length === 0) return rowsOf(base, 'threat-event').map((row) => ({ rows: [row], tellings: [], readings: [row.id], waiting: [], isCountedElsewhere: false }))
-  const reports = new Map(base.reports.map((report) => [report.id, report]))
-  const beside = Map.groupBy(base.claims, ({ report }) => report)
-  const tellingsOf = (claim: JoinedClaim) => {
-    const report = reports.get(claim.stored.report)
-    return report && tellingOfClaim(claim, report, (beside.get(report.id) ?? []).map((stored) => stored.claim), vocabulary)
-  }
+  const tell = claimTeller(base, vocabulary)
   const joined = joinedEvents(base, vocabulary)
   const partsOfRows = new Set(joined.flatMap(({ rows, covers }) => (rows.length > 0 ? covers : [])))
   return joined.map(({ id, rows, records, claims, readings, waiting, covers }) => ({
     rows, readings, waiting: waiting.flatMap(({ a, b }) => [a, b]), isCountedElsewhere: covers.length > 0 || partsOfRows.has(id),
-    tellings: [...records.flatMap((record) => tellingOfRecord(record, input) ?? []), ...claims.flatMap((claim) => tellingsOf(claim) ?? [])],
+    tellings: [...records.flatMap((record) => tellingOfRecord(record, input) ?? []), ...claims.flatMap((claim) => tell(claim) ?? [])],
   }))
 }

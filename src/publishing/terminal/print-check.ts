@@ -33,12 +33,12 @@ function printUnread(unread: readonly UnreadSentence[], { language }: Words, col
   return [wrap(said.unread(unread.length), columns), ...lines, ...(unread.length === shown.length ? [] : [bullet('  ·', said.moreUnread(unread.length - shown.length), columns)])].join('\n')
 }
 
-/** What the text numbers of the dead and wounded, and the rows that it was held against; where only reports and datasets tell of it, those stand below. */
+/** What the text numbers of the dead and wounded, and what it was held against; where only reports tell of it, those stand below. */
 function victimsOf({ victims, evidence }: CheckedClaim, { language }: Words): readonly string[] {
   if (victims === undefined) return []
   const said = checkingWords[language]
-  const compared = victims.compared.slice(0, mostEvidence).map(({ row, killed, injured }) => [row, said.victims(killed, injured)] as const)
-  return [said.victimsCompared(said.victims(victims.text.killed, victims.text.injured), compared.length === 0 && evidence.length > 0 ? undefined : compared, victims.together === undefined ? [] : said.victims(victims.together.killed, victims.together.injured))]
+  const compared = victims.compared.slice(0, mostEvidence).map((each) => [plain('row' in each ? each.row : each.record), said.victims(each)] as const)
+  return [said.victimsCompared(said.victims(victims.text), compared.length === 0 && evidence.length > 0 ? undefined : compared, victims.together === undefined ? [] : said.victims(victims.together))]
 }
 
 function printClaim(checked: CheckedClaim, page: number | undefined, evidence: Items, words: Words, columns: number): string {
@@ -103,5 +103,5 @@ function whatIs(ref: WeighedEvidence['ref'], item: Items[string] | undefined, wo
 function recordSays({ id, dataset, days, country, place, killed, injured }: RecordItem, words: Words): string {
   const when = days === undefined ? [] : days.first === days.last ? [words.day(days.first)] : [words.day(`${days.first}/${days.last}`)]
   const where = [place, country === undefined ? undefined : words.country(country)].filter((each) => each !== undefined)
-  return `${dataset} (${id}): ${[...where, ...when, ...checkingWords[words.language].victims(killed, injured)].join(', ')}`
+  return `${dataset} (${id}): ${[...where, ...when, ...checkingWords[words.language].victims({ killed, injured })].join(', ')}`
 }

@@ -79,19 +79,19 @@ function ageOf({ ageDays }: SurveyedFigure, words: Words): string {
 
 function conflictText({ kind, figures, widening }: FigureConflict, words: Words): string {
   const said = surveyingWords[words.language]
-  const readings = readingsOf(figures, words)
+  const readings = printReadings(figures, words)
   return kind === 'same-cohort' ? said.sideBySide(readings) : said.doNotAddUp(readings, widening === undefined ? undefined : words.number(widening, Number.isInteger(widening) ? 0 : 1))
 }
 
-function readingsOf(figures: readonly SurveyedFigure[], words: Words): string {
+function printReadings(figures: readonly SurveyedFigure[], words: Words): string {
   const { reading } = surveyingWords[words.language]
   return figures.map((figure) => reading(words.quantity(figure.quantity), words.cohort(figure.cohort), words.day(figure.asOf), words.origin(figure.origin))).join('; ')
 }
 
 function fusionTexts({ figures, leftOut, result }: FigureFusion, words: Words): readonly string[] {
   const said = surveyingWords[words.language]
-  const out = leftOut.length === 0 ? [] : [said.leftOut(readingsOf(leftOut, words))]
+  const out = leftOut.length === 0 ? [] : [said.leftOut(printReadings(leftOut, words))]
   if (result.kind === 'one-origin') return [said.oneOrigin, ...out]
   const [value = '', low = '', high = '', median = ''] = [result.value, result.low, result.high, result.median].map((number) => words.number(number))
-  return [readingsOf(figures, words), said.fused(value, low, high, median, words.number(result.i2, 2), words.small(result.qProbability)), result.usable ? said.usable : said.notUsable, ...out]
+  return [printReadings(figures, words), said.fused(value, low, high, median, words.number(result.i2, 2), words.small(result.qProbability)), result.usable ? said.usable : said.notUsable, ...out]
 }

@@ -9,7 +9,7 @@ import { withClaimedActors } from './event-actors.ts'
 import { countsOf } from './event-counts.ts'
 import { impliedPlace, namedPlace, placesSoFar } from './event-place.ts'
 import { isPinnedDown, realityOf, statusBeforeNoun, statusOfNoun, type Reality } from './event-reality.ts'
-import { sentenceOf } from './event-sentence.ts'
+import { penaltyOf } from './event-penalty.ts'
 import { hedged, toldOf, verbToldOf, type EventTold } from './event-told.ts'
 import { clauseAround, fireRules, type Firing } from './find-by-rules.ts'
 
@@ -80,7 +80,7 @@ function toClaim(document: AnnotatedDocument, firing: Firing<'EVENT'>, reading: 
     ...actorOf(words),
     ...(counts === undefined || reality === 'denied' ? {} : { counts }),
     ...doubtOf(words),
-    ...sentenceOf(sentence, gives.type, document.lang),
+    ...penaltyOf(sentence, gives.type, document.lang),
     ...(reading.told === undefined || reality !== 'happened' ? {} : hedged(reading.told)),
     ...(isNotTerrorist(sentence) ? { terrorism: 'no' } : {}),
     source: sentence.holder,

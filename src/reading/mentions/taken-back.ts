@@ -90,4 +90,3 @@ function isAfterWrong(text: string, at: number, wrong: readonly number[], lang: 
   const since = text.slice(last, at)
   return !right.test(since) && !breaks.test(since)
 }
-

@@ -2,6 +2,7 @@ import type { Country } from '../../core/index.ts'
 import { isCapital } from '../names/letters.ts'
 import type { Token } from '../tokens.ts'
 import type { Town } from './listed-towns.ts'
+import { isListOfTowns } from './bracketed-towns.ts'
 import { placeNameAt } from './place-names.ts'
 import type { PlaceMention } from './places.ts'
 
@@ -47,12 +48,12 @@ function countryBehind({ text, tokens, last }: TownInText): string | undefined {
   return behind?.kind === 'country' ? behind.code : undefined
 }
 
-function speaksForTown({ tokens, at, before, home }: TownInText, { country, inhabitants, isWord }: Town): boolean {
+function speaksForTown({ text, tokens, at, before, home }: TownInText, { country, inhabitants, isWord }: Town): boolean {
   const previous = tokens[at - 1]
   const isPlaced = whereBefore.has(previous?.lower ?? '') && !(isWord && previous?.text === 'At')
   if (isWord) return isPlaced && country === home
   const isListed = before?.kind === 'city' && before.end === tokens[at - 2]?.end && inList.has(previous?.lower ?? '')
-  return isPlaced || isListed || inhabitants >= known
+  return isPlaced || isListed || inhabitants >= known || (previous?.text === '(' && isListOfTowns(text, tokens, at))
 }
 
 /** A capital beside it makes it part of another name: `Jackson Browne`, `Bank of Lincoln`, `Jan van Houten`. */

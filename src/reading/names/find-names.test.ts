@@ -23,6 +23,7 @@ test.each([
   'Minister [p:Çağlar Öztürk] van [o:Justitie en Veiligheid] sprak met [p:Łukasz Wiśniewski-Nowak].',
   "Gouverneur '[p:t Hart] en burgemeester [p:De Bruyn] van [l:Mechelen] reageerden.",
   'Kamerlid [p:Van der Plas-Okafor] stelde vragen.',
+  'Een verdachte ([p:Jan Smit], [l:Rotterdam]) zweeg, een ander ([p:De Vries], [l:Rotterdam]) niet.',
   '[p:Osama bin Laden] werd gedood in [l:Abbottabad], en [p:bin Laden] liet brieven na.',
   "[p:Siobhán O'Dálaigh], a lawyer, said so. According to [p:O'Dálaigh] it was unfair.",
   'Judge Sir [p:Peregrine St John-Smythe] agreed with [p:Aïsha bint Yusuf].',
@@ -42,6 +43,7 @@ test.each([
   'In [l:Utrecht] en [l:Gent] was het rustig, in het dorp [l:Kwettum] niet.',
   'Het toestel landde op [l:Quindle International Airport].',
   'Er was brand in de [l:Vogelstraat].',
+  'Vier mensen zijn opgepakt ([l:Den Helder], [l:Delft] en [l:Alkmaar]).',
 ])('Places are known from the gazetteer, from what they are called and from the words before them: %s', check)
 
 test.each([

@@ -18,7 +18,7 @@ export function foldText(text: string): Folded {
 }
 
 /** The same as a string, for words to look for. */
-export function foldWord(word: string): string {
+export function foldedText(word: string): string {
   return String.fromCharCode(...foldText(word))
 }
 

@@ -1,6 +1,6 @@
 import { RegExpParser } from '@eslint-community/regexpp'
 import type { Alternative, CharacterClass, Element, QuantifiableElement } from '@eslint-community/regexpp/ast'
-import { foldWord } from './fold.ts'
+import { foldedText } from './fold.ts'
 import { allNeeds, anyNeed, anyWord, type Need } from './need.ts'
 
 /** What a piece of a pattern can match, where that is a short list of folded words; else what each match of it holds. */
@@ -75,5 +75,5 @@ function ofClass({ negate, elements }: CharacterClass): Piece {
 }
 
 function folded(codePoint: number): string {
-  return foldWord(String.fromCodePoint(codePoint))
+  return foldedText(String.fromCodePoint(codePoint))
 }

@@ -4,7 +4,7 @@ import { maxReportIdCharacters, type MapMistake, type Problem, type UsageDetail 
 export function problemInEnglish(problem: Problem): string {
   switch (problem.kind) {
     case 'usage': return usageInEnglish(problem.detail)
-    case 'file-unreadable': return `${problem.path} cannot be read: ${unreadable[problem.reason]}`
+    case 'file-unreadable': return `${problem.path} cannot be read: ${unreadableFile[problem.reason]}`
     case 'text-empty': return `${problem.path} holds no text. Nothing was read and nothing was kept.`
     case 'text-binary': return `${problem.path} is not text but a binary file. Give plain text, PDF, DOCX, HTML, a feed or JSON.`
     case 'text-encoding': return `${problem.path} seems to be in ${problem.encoding} and cannot be read without faults. Convert the text to UTF-8.`
@@ -94,7 +94,7 @@ function invalidFieldInEnglish({ field, given, reason }: Extract<Problem, { kind
   }
 }
 
-const unreadable = {
+const unreadableFile = {
   missing: 'there is no file of that name.',
   denied: 'you may not read it. Check its permissions.',
   directory: 'it is a folder. Give a file.',

@@ -4,7 +4,7 @@ import { maxReportIdCharacters, type MapMistake, type Problem, type UsageDetail 
 export function problemInDutch(problem: Problem): string {
   switch (problem.kind) {
     case 'usage': return usageInDutch(problem.detail)
-    case 'file-unreadable': return `${problem.path} kan niet worden gelezen: ${unreadable[problem.reason]}`
+    case 'file-unreadable': return `${problem.path} kan niet worden gelezen: ${unreadableFile[problem.reason]}`
     case 'text-empty': return `${problem.path} bevat geen tekst. Er is niets gelezen en niets bewaard.`
     case 'text-binary': return `${problem.path} is geen tekst maar een binair bestand. Geef platte tekst, PDF, DOCX, HTML, een feed of JSON.`
     case 'text-encoding': return `${problem.path} lijkt in ${problem.encoding} te staan en kan zo niet foutloos worden gelezen. Zet de tekst om naar UTF-8.`
@@ -94,7 +94,7 @@ function invalidFieldInDutch({ field, given, reason }: Extract<Problem, { kind: 
   }
 }
 
-const unreadable = {
+const unreadableFile = {
   missing: 'er is geen bestand met die naam.',
   denied: 'u mag het niet lezen. Kijk de rechten na.',
   directory: 'het is een map. Geef een bestand.',

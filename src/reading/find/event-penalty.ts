@@ -8,7 +8,7 @@ const terms: Readonly<Record<Language, RegExp>> = {
 }
 
 /** How long a sentence is, or the one that is asked for, where its words say so. */
-export function sentenceOf({ text }: ReadSentence, type: EventFields['type'], lang: Language): EventFields {
+export function penaltyOf({ text }: ReadSentence, type: EventFields['type'], lang: Language): EventFields {
   if (type !== 'sentence' && type !== 'sentence_demand') return {}
   const found = terms[lang].exec(text)?.groups
   const many = findNumbers(found?.many ?? found?.manyIn ?? found?.manyOf ?? '', lang)[0]?.value
