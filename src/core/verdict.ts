@@ -9,6 +9,7 @@ import type { EvidenceItem } from './picture.ts'
 import type { UnreadReport } from './report.ts'
 import type { TempoFinding } from './sentence.ts'
 import type { StepRank } from './step-rank.ts'
+import type { Stream } from './stream.ts'
 import type { AsOf } from './times.ts'
 
 export const verdicts = ['supported', 'contradicted', 'conflicting', 'outdated', 'unsupported', 'not-checkable'] as const
@@ -133,7 +134,7 @@ export type CheckReason =
   | { readonly kind: 'level-was'; readonly claimed: string; readonly spells: readonly SpellOfLevel[] }
   | { readonly kind: 'level-came-from'; readonly claimed: string; readonly ordinal: number; readonly steps: number; readonly label: string }
   | { readonly kind: 'level-is'; readonly ordinal: number; readonly steps: number; readonly label: string; readonly since: string | undefined; readonly claimed: string }
-  | { readonly kind: 'level-decided'; readonly change: 'first' | 'raised' | 'lowered' | 'unchanged' | 'unknown'; readonly decided: string; readonly edition: string | undefined; readonly claimed: string }
+  | { readonly kind: 'level-decided'; readonly change: 'first' | 'raised' | 'lowered' | 'unchanged' | 'unknown'; readonly ordinal: number | undefined; readonly steps: number | undefined; readonly decided: string; readonly edition: string | undefined; readonly claimed: string }
   | { readonly kind: 'no-decision'; readonly day: string; readonly nearest: string | undefined }
   | { readonly kind: 'figure-agrees'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly by: FigureSayer; readonly population: string | undefined }
   | { readonly kind: 'figure-excluded'; readonly claimed: string; readonly recorded: string; readonly asOf: string; readonly by: FigureSayer; readonly population: string | undefined }
@@ -167,7 +168,7 @@ export type CheckReason =
   | { readonly kind: 'events-told'; readonly record: number | undefined; readonly told: number; readonly from: string; readonly to: string }
   /** Attacks of the record in two periods of one length. */
   | { readonly kind: 'periods-compared'; readonly from: string; readonly to: string; readonly count: number; readonly thanFrom: string; readonly thanTo: string; readonly thanCount: number }
-  | { readonly kind: 'lull'; readonly from: string; readonly to: string; readonly all: TempoComparison; readonly deadly: TempoComparison; readonly definitionsAgree: boolean }
+  | { readonly kind: 'lull'; readonly stream: Stream; readonly from: string; readonly to: string; readonly all: TempoComparison; readonly deadly: TempoComparison; readonly definitionsAgree: boolean }
   | { readonly kind: 'departures-known-only'; readonly since: string }
   | { readonly kind: 'judgement-recorded'; readonly edition: string }
   | { readonly kind: 'warning-recorded'; readonly edition: string | undefined; readonly issued: string | undefined }

@@ -27,7 +27,7 @@ interface CheckingWords {
   }
   readonly bearings: Readonly<Record<WeighedEvidence['bearing'], string>>
   /** The victims that a text numbers beside those of what it was held against. */
-  readonly victimsCompared: (text: readonly string[], compared: readonly (readonly [event: string, victims: readonly string[]])[], together: readonly string[]) => string
+  readonly victimsCompared: (text: readonly string[], compared: readonly (readonly [row: string, victims: readonly string[]])[] | undefined, together: readonly string[]) => string
   /** Sentences that were not understood; none says so too. */
   readonly unread: (sentences: number) => string
   readonly holds: Readonly<Record<UnreadKind, string>>
@@ -57,7 +57,7 @@ export const checkingWords: Readonly<Record<Language, CheckingWords>> = {
     bearings: {
       supports: 'steunt', contradicts: 'weerspreekt', 'same-origin': 'zelfde oorsprong, telt niet', illustrative: 'voor de demo geschreven, telt niet', background: 'achtergrond',
     },
-    victimsCompared: (text, compared, together) => `Slachtoffers in de tekst: ${text.join(', ')}; ${compared.length === 0 ? 'nergens mee vergeleken' : `vergeleken met: ${compared.map(([event, victims]) => `${victims.length === 0 ? 'geen aantal' : victims.join(', ')} (${event})`).join('; ')}`}${together.length === 0 ? '' : `; samen ${together.join(', ')}`}.`,
+    victimsCompared: (text, compared, together) => `Slachtoffers in de tekst: ${text.join(', ')}${compared === undefined ? '' : compared.length === 0 ? '; nergens mee vergeleken' : `; vergeleken met: ${compared.map(([row, victims]) => `${victims.length === 0 ? 'geen aantal' : victims.join(', ')} (${row})`).join('; ')}`}${together.length === 0 ? '' : `; samen ${together.join(', ')}`}.`,
     unread: (sentences) => (sentences === 0 ? 'Elke zin met een getal, een datum of een niveau is gelezen.' : sentences === 1
       ? '1 zin met een getal, een datum of een niveau is niet of niet helemaal begrepen, en dus niet getoetst:'
       : `${sentences} zinnen met een getal, een datum of een niveau zijn niet of niet helemaal begrepen, en dus niet getoetst:`),
@@ -85,7 +85,7 @@ export const checkingWords: Readonly<Record<Language, CheckingWords>> = {
     bearings: {
       supports: 'supports', contradicts: 'contradicts', 'same-origin': 'same origin, not counted', illustrative: 'written for the demo, not counted', background: 'background',
     },
-    victimsCompared: (text, compared, together) => `Victims in the text: ${text.join(', ')}; ${compared.length === 0 ? 'compared with nothing' : `compared with: ${compared.map(([event, victims]) => `${victims.length === 0 ? 'no number' : victims.join(', ')} (${event})`).join('; ')}`}${together.length === 0 ? '' : `; ${together.join(', ')} together`}.`,
+    victimsCompared: (text, compared, together) => `Victims in the text: ${text.join(', ')}${compared === undefined ? '' : compared.length === 0 ? '; compared with nothing' : `; compared with: ${compared.map(([row, victims]) => `${victims.length === 0 ? 'no number' : victims.join(', ')} (${row})`).join('; ')}`}${together.length === 0 ? '' : `; ${together.join(', ')} together`}.`,
     unread: (sentences) => (sentences === 0 ? 'Every sentence with a number, a date or a level was read.' : sentences === 1
       ? '1 sentence with a number, a date or a level was not understood, or not to the end, and so not checked:'
       : `${sentences} sentences with a number, a date or a level were not understood, or not to the end, and so not checked:`),

@@ -15,7 +15,7 @@ export function checkKept(claim: LevelClaim, place: LevelPlace, desk: Desk): Fin
   const started = spellsOf(place.history).find(({ from, decisions: [first] }) => days.first === days.last && from === days.first && first?.change !== 'unchanged')
   const [decision] = started?.decisions ?? []
   if (decision?.decided !== undefined) {
-    const because = { kind: 'level-decided', change: decision.change, decided: decision.decided, edition: decision.edition, claimed: writeLevel(claim) } as const
+    const because = { kind: 'level-decided', change: decision.change, ordinal: decision.ordinal, steps: decision.steps, decided: decision.decided, edition: decision.edition, claimed: writeLevel(claim) } as const
     return finding('contradicted', because, [weighDecision(decision, false, desk)])
   }
   const held = judgeStretch(claim, { first: days.first, last: days.last < desk.published ? days.last : desk.published }, place, desk)

@@ -21,7 +21,7 @@ export function checkLevelDecision(said: LevelClaim, place: LevelPlace, desk: De
   const shown = right ?? onDay[0] ?? nearest(same, days?.first)
   const spell = days === undefined ? undefined : spellOn(place.history, days.last)
   if (shown === undefined) return spell === undefined || place.scope !== 'national' ? nothingFound : judgeSpell(claim, spell, false, place, desk)
-  const because = { kind: 'level-decided', change: shown.change, decided: shown.decided, edition: shown.edition, claimed: writeLevel(claim) } as const
+  const because = { kind: 'level-decided', change: shown.change, ordinal: shown.ordinal, steps: shown.steps, decided: shown.decided, edition: shown.edition, claimed: writeLevel(claim) } as const
   const wrong = right === undefined ? undefined : cameFromElsewhere(claim, right.decided, place, desk)
   return wrong ?? finding(right === undefined ? 'contradicted' : 'supported', because, [weighDecision(shown, right !== undefined, desk)])
 }

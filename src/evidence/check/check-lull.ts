@@ -22,7 +22,7 @@ export function checkLull(lull: ClaimedLull, desk: Desk): Finding {
   const { all, deadly } = answer
   const definitionsAgree = all.finding === deadly.finding
   const [verdict, nuance] = judgeLull(answer)
-  const because = { kind: 'lull', from: question.first, to: question.last, all, deadly, definitionsAgree } as const
+  const because = { kind: 'lull', stream: lull.stream, from: question.first, to: question.last, all, deadly, definitionsAgree } as const
   const events = desk.attacks.filter((event) => answer.events.includes(event.id)).toSorted((a, b) => b.day.localeCompare(a.day))
   return finding(verdict, because, events.flatMap((event) => weighRow(event, verdict === 'supported', desk)), nuance)
 }

@@ -50,7 +50,7 @@ function checkChange(claim: LevelClaim, spell: Spell, place: LevelPlace, desk: D
   const isOldNews = claim.fields.change === 'unchanged' && firstDayOf(last.decided) < addDays(desk.published, -mostDaysBetweenPages)
   const fits = isOldNews || last.change === claim.fields.change || (claim.fields.change !== 'unchanged' && start.change === claim.fields.change)
   const shown = fits && last.change !== claim.fields.change ? start : last
-  const because = { kind: 'level-decided', change: shown.change, decided: shown.decided ?? last.decided, edition: shown.edition, claimed: writeLevel(claim) } as const
+  const because = { kind: 'level-decided', change: shown.change, ordinal: shown.ordinal, steps: shown.steps, decided: shown.decided ?? last.decided, edition: shown.edition, claimed: writeLevel(claim) } as const
   const wrong = fits ? cameFromElsewhere(claim, because.decided, place, desk) : undefined
   return wrong ?? finding(fits ? 'supported' : 'contradicted', because, [weighDecision(shown, fits, desk)])
 }

@@ -33,12 +33,12 @@ function printUnread(unread: readonly UnreadSentence[], { language }: Words, col
   return [wrap(said.unread(unread.length), columns), ...lines, ...(unread.length === shown.length ? [] : [bullet('  ·', said.moreUnread(unread.length - shown.length), columns)])].join('\n')
 }
 
-/** What the text numbers of the dead and wounded, and what it was held against. */
-function victimsOf({ victims }: CheckedClaim, { language }: Words): readonly string[] {
+/** What the text numbers of the dead and wounded, and what it was held against; where only reports tell of it, those stand below. */
+function victimsOf({ victims, evidence }: CheckedClaim, { language }: Words): readonly string[] {
   if (victims === undefined) return []
   const said = checkingWords[language]
   const compared = victims.compared.slice(0, mostEvidence).map((each) => [plain('row' in each ? each.row : each.record), said.victims(each)] as const)
-  return [said.victimsCompared(said.victims(victims.text), compared, victims.together === undefined ? [] : said.victims(victims.together))]
+  return [said.victimsCompared(said.victims(victims.text), compared.length === 0 && evidence.length > 0 ? undefined : compared, victims.together === undefined ? [] : said.victims(victims.together))]
 }
 
 function printClaim(checked: CheckedClaim, page: number | undefined, evidence: Items, words: Words, columns: number): string {

@@ -38,8 +38,8 @@ const wordsOf: Readonly<Record<Language, CountWords>> = {
     age: /(?<!\p{L})(?:jongen|jongens|meisje|meisjes|man|mannen|vrouw|vrouwen|leeftijd|tieners?) van (?:\d+ en )?$/iu,
   },
   en: {
-    dead: /^\s*(?:\p{L}+ ){0,3}?(?:dead|killed|deaths|died|shot dead)/iu,
-    injured: /^\s*(?:(?!and )\p{L}+ ){0,3}?(?:injured|wounded|hurt|stabbed)/iu,
+    dead: /^\s*(?:\p{L}+ ){0,3}?(?:dead|killed|deaths|died|shot dead|(?:stabbed|shot|beaten|hacked) to death)/iu,
+    injured: /^\s*(?:(?!and )\p{L}+ ){0,3}?(?:injured|wounded|hurt|stabbed(?! to death))/iu,
     noneDead: /(?<!\p{L})(?<!(?:almost|nearly|virtually) )(?:(?:no ?one|nobody|none)(?: else)?(?: (?:was|were|is|has been|had been))? (?:killed|died|dead|shot dead)|neither (?:deaths?|dead|fatalities)(?: nor (?:injuries|injured|wounded))?|(?:killed|killing) (?:no ?one|nobody)|(?:no|without|without any) (?:(?:injuries|wounded|injured) (?:or|and) )?(?:dead|deaths?|fatalities|people (?:were )?killed))(?!\p{L})/iu,
     noneInjured: /(?<!\p{L})(?<!(?:almost|nearly|virtually) )(?:(?:no ?one|nobody|none)(?: else)?(?: (?:was|were|is|has been|had been))? (?:killed or )?(?:injured|hurt|wounded)|neither (?:deaths?|dead|fatalities) nor (?:injuries|injured|wounded)|(?:injured|injuring|wounding) (?:no ?one|nobody)|(?:no|without|without any) (?:(?:deaths?|dead|fatalities) (?:or|and) )?(?:injuries|injured|wounded))(?!\p{L})/iu,
     people: /^\s*(?:[\p{L}-]+ ){0,2}?(?:people|persons|men|man|women|woman|suspects?|teenagers?|boys|girls|minors|members|brothers|extremists|returnees|jihadists|others|arrests|of them|have been|were)(?!\p{L})/iu,
@@ -51,7 +51,7 @@ const wordsOf: Readonly<Record<Language, CountWords>> = {
 }
 
 /** One killed, and how many were killed: a word or digits. */
-const oneKilled = /(?:er viel|vielen er|viel er) (?:een|één) dode|(?:was|were) stabbed to death|was killed/iu
+const oneKilled = /(?:er viel|vielen er|viel er) (?:een|één) dode|was (?:stabbed to death|killed)/iu
 const killed = /(?:killing|killed|doodde|doodstak|kostte het leven aan) (?<count>\p{L}+|\d+)/iu
 
 const patternsOf = remembered((lang: Language) => {

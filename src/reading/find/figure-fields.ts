@@ -16,7 +16,7 @@ export function figureFields(document: AnnotatedDocument, count: Count, isRounde
   const period = stretch?.from === undefined || (stretch.to ?? sentence.writtenAs) === undefined ? sinceOf(count) : `${stretch.from}/${stretch.to ?? sentence.writtenAs}`
   const delta = deltaOf(document, count)
   const fields: FigureFields = {
-    ...ofAttack(rule.gives, sentence.text, sentence.places().filter((place) => overlaps(place, span)), document.lang),
+    ...ofAttack(rule.gives, isOwn ? sentence.text : withSentenceBefore(document, sentence), sentence.places().filter((place) => overlaps(place, span)), document.lang),
     ...(delta === undefined ? quantityOf(number) : delta),
     ...shareOf(count),
     ...(sentence.takenBack().includes(number) && { status: 'superseded' as const }),
@@ -39,12 +39,17 @@ function sinceOf({ sentence: { dates, writtenAs }, span, rule }: Count): string 
 
 /** Killed people in a sentence about one attack, or in a town outside the area of the fighting, are its dead and no cohort of travellers. */
 function ofAttack(gives: FigureFields, sentence: string, places: readonly PlaceMention[], lang: Language): FigureFields {
-  const attack = lang === 'nl' ? /aanslag|aanval|schietpartij|steekpartij|explosie|gijzeling|vielen/iu : /attack|bombing|shooting|stabbing|explosion|bomber|rammed/iu
+  const attack = lang === 'nl' ? /aanslag|aanval|schietpartij|steekpartij|explosie|gijzeling|vielen|in(?:reed|gereden)|reed (?:\p{L}+ ){0,4}in op|(?:neer|dood)ge(?:stoken|schoten)/iu : /attack|bombing|shooting|stabb|explosion|bomber|rammed|gunm[ae]n|(?:drove|driven|driving|plough(?:ed|ing)) (?:\p{L}+ ){0,3}into/iu
   const travellers = lang === 'nl' ? /uitreizigers|uitgereisd|strijders|syri[ëe]|irak|jihadisten|strijdgebied/iu : /travell|fighters|syria|iraq|jihadists/iu
   const inTown = places.some(({ kind, country }) => kind === 'city' && country !== 'SY' && country !== 'IQ')
   if (gives.what !== 'killed' || travellers.test(sentence) || !(inTown || attack.test(sentence))) return gives
   const { cumulative: _, ...rest } = gives
   return { ...rest, what: 'dead' }
+}
+
+/** `Four died in the attack. It is five`: what a bare number counts is told in the sentence before. */
+function withSentenceBefore({ sentences }: AnnotatedDocument, { index, text }: Count['sentence']): string {
+  return `${sentences[index - 1]?.text ?? ''} ${text}`
 }
 
 function quantityOf({ value, low, high, share, estimate }: NumberMention): FigureFields {

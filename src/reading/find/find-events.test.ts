@@ -44,6 +44,26 @@ describe('Nobody is a number', () => {
   })
 })
 
+test('An attack named last, behind its dead, is an event of the place and day named first', () => {
+  expect(events('In Keulen werden op 2 februari 2019 twee mensen gedood bij een mesaanval.', 'nl')).toEqual([expect.objectContaining({ type: 'attack', place: 'Cologne', date: '2019-02-02', counts: { dead: 2 } })])
+  expect(events('In Keulen kwamen op 2 februari 2019 twee mensen om bij een aanslag.', 'nl')).toEqual([expect.objectContaining({ place: 'Cologne', counts: { dead: 2 } })])
+})
+
+test('So it is in English', () => {
+  expect(events('On 2 February 2019 two people were killed in Cologne in a knife attack.', 'en')).toEqual([expect.objectContaining({ type: 'attack', place: 'Cologne', date: '2019-02-02', counts: { dead: 2 } })])
+})
+
+test('That nobody was killed in an attack is not that there was none', () => {
+  expect(events('In 2018 is in België niemand gedood bij een aanslag.', 'nl')).toEqual([])
+  expect(events('Nobody died in Cologne in a bombing.', 'en')).toEqual([])
+})
+
+test('Who is stabbed to death is dead and not wounded', () => {
+  expect(events('On 4 May 2018 three people were stabbed to death in Vienna.', 'en')[0]?.counts).toEqual({ dead: 3 })
+  expect(events('A man was stabbed to death in Vienna on 4 May 2018.', 'en')[0]?.counts).toEqual({ dead: 1 })
+  expect(events('On 4 May 2018 three people were stabbed in Vienna.', 'en')[0]?.counts).toEqual({ injured: 3 })
+})
+
 describe('When it was, and when there was little', () => {
   test.each([
     ['De laatste zes maanden zijn er nauwelijks aanslagen gepleegd in Europa.', 'nl', { date: '2018-09-25/2019-03-25', polarity: 'near-negated' }],

@@ -25,6 +25,10 @@ describe('A figure is a number of a cohort on a day', () => {
     ['Een dertigtal uitreizigers is teruggekeerd.', 'nl', [{ what: 'returned', value: 30, qualifier: 'approx' }]],
     ['Een handvol uitreizigers is teruggekeerd.', 'nl', [{ what: 'returned', low: 3, high: 7, qualifier: 'vague' }]],
     ['Ruim 30 procent van de uitreizigers is teruggekeerd.', 'nl', [{ what: 'returned', share: '30%', qualifier: 'more_than' }]],
+    ['Bij de aanslag kwamen vier mensen om. Het zijn er vijf.', 'nl', [{ what: 'dead', value: 4 }, { what: 'dead', value: 5 }]],
+    ['Bij de aanslagen in Brussel kwamen 32 mensen om het leven.', 'nl', [{ what: 'dead', value: 32 }]],
+    ['Bij een mesaanval in Keulen werden twee mensen gedood.', 'nl', [{ what: 'dead', value: 2, place: 'Cologne' }]],
+    ['Six people died after the terrorist had driven a van into a crowd.', 'en', [{ what: 'dead', value: 6 }]],
     ['Police have foiled 12 terror plots in the past three years.', 'en', [{ what: 'plots_foiled', value: 12 }]],
   ] as const)('%s', (text, lang, expected) => {
     expect(figures(text, lang)).toEqual(expected.map((fields) => expect.objectContaining(fields)))

@@ -50,6 +50,9 @@ describe('A level of some people or things does not move that of the country', (
     ['Het dreigingsniveau voor de komende maanden blijft 4.', 'nl', 'NL'],
     ['Het dreigingsniveau voor Nederland blijft 4.', 'nl', 'NL'],
     ['The threat level for the whole country stays at severe.', 'en', 'GB'],
+    ['The United Kingdom raised its threat level to severe.', 'en', 'GB'],
+    ['The government lowered the threat level to substantial.', 'en', 'GB'],
+    ['MI5 raised the threat level to its highest step, critical.', 'en', 'GB'],
     ['The threat level for international terrorism stays at severe.', 'en', 'GB'],
   ] as const)('%s', (text, lang, geo) => {
     expect(levels(text, lang)).toEqual([expect.objectContaining({ geo })])

@@ -1,4 +1,8 @@
+import { levels } from '../lexicon/levels.ts'
 import type { LanguageData } from './language.ts'
+
+/** Names of steps: `raised its threat level to severe` aims at nobody. */
+const steps = [...new Set(levels.flatMap(({ labels }) => labels))].join('|')
 
 /** People or things that a level may be meant for alone: no country, no time, and not terrorism itself. */
 const apart = `(?!(?:(?:the|an?|its|their|this|that|these|those) )?(?:\\d|(?:first|second|third|fourth|fifth|time|whole|entire|rest|coming|next|past|last|now|ever|long|at|more|most|much|several|many|some|another|over|almost|nearly|only|just|about|around|terror\\p{L}*|international|domestic|attacks?|country|nation\\p{L}*|public|mainland|population|people|province|region|city|capital|state|summer|winter|years?|months?|weeks?|weekend|days?|good|example|instance|which|what|foreseeable|duration|moment|one|two|three|four|five|six|seven|eight|nine|ten)(?!\\p{L})))(?:(?:the|its|their|all|certain|our) (?:(?-i:\\p{Lu})\\p{L}+(?:ish|an|ic|ese) (?!public|mainland|people|population))?)?(?:(?-i:\\p{Ll})\\p{L}+|(?-i:[A-Z]{2,4}s)(?!\\p{L}))`
@@ -39,7 +43,7 @@ export const english: LanguageData = {
     untrueBefore: '(?:is|was) (?:not|un)(?: true| ?correct|true) that|(?:false|wrong|incorrect|untrue|a hoax|a rumou?r) (?:to say )?that|(?:wrongly|falsely) [^,.;]{0,30}?|den(?:y|ies|ied|ying) (?:reports |claims |rumou?rs )?that',
     untrueBehind: '(?:is|are|was|were) (?:[\\p{L}]+ )?(?:false|untrue|not true|incorrect|wrong|fake|baseless)|; it (?:ha[sd]|was|is) not',
     played: '(?:in|during) (?:the|an?|this|that|his|her) (?:\\p{L}+ )?(?:exercise|drill|film|movie|series|game|novel|play|scenario|simulation)',
-    aimedAt: `(?:in [^,.;]{2,20} )?(?:for|to|against) ${apart}`,
+    aimedAt: `(?:in [^,.;]{2,20} )?(?:for|to|against) (?!(?:a |the |its )?(?:${steps}|level|step|highest|lowest|higher|lower)(?!\\p{L}))${apart}`,
     aimedFirst: `for ${apart}[^,.;]{0,60}?,? (?:the|its|a) (?:terror(?:ism)? |terrorist )?(?:threat |alert )?level`,
     orHigher: 'or (?:higher|above)|at least|no lower than',
     orLower: 'or (?:lower|below)|at most|no higher than',

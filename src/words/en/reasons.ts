@@ -25,8 +25,8 @@ export const englishReasons: ReasonWords = {
   'level-came-from': ({ claimed, ordinal, steps, label: native }) => `The text says that it came from ${level(claimed)}. It came from ${ordinal} of ${steps}, ${label(native)}.`,
   'level-is': ({ ordinal, steps, label: native, since, claimed }) =>
     `The text says ${level(claimed)}. The level is ${ordinal} of ${steps}, ${label(native)}${since === undefined ? '' : `, since ${day(since)}`}.`,
-  'level-decided': ({ change, decided, edition, claimed }) =>
-    `The text says ${level(claimed)}. The decision of ${day(decided)}${edition === undefined ? '' : ` (${formatEdition('en', edition)})`}: ${englishTerms.changes[change]}.`,
+  'level-decided': ({ change, ordinal, steps, decided, edition, claimed }) =>
+    `The text says ${level(claimed)}. The decision of ${day(decided)}${edition === undefined ? '' : ` (${formatEdition('en', edition)})`}: ${englishTerms.changes[change]}${ordinal === undefined || steps === undefined ? '' : ` (${ordinal} of ${steps})`}.`,
   'no-decision': ({ day: claimed, nearest }) => `The level stood so on ${day(claimed)}, but no decision of that day is known${nearest === undefined ? '' : `; the nearest is of ${day(nearest)}`}.`,
   'figure-agrees': ({ claimed, recorded, asOf, by, population }) => `The text says ${figure(claimed)}. ${sayer(by)}: ${figure(recorded)}, as of ${day(asOf)}${counted(population)}.`,
   'figure-excluded': ({ claimed, recorded, asOf, by, population }) => `The text says ${figure(claimed)}. That cannot stand beside the figure of ${sayer(by)}: ${figure(recorded)}, as of ${day(asOf)}${counted(population)}.`,
@@ -52,13 +52,13 @@ export const englishReasons: ReasonWords = {
   'event-toll-outdated': ({ field, claimed, later, known }) => `The text says ${ofEvent[field](claimed)}, which was said at first; ${ofEvent[field](later)} is known since ${day(known)} (${fields[field]}).`,
   'event-not-found': ({ searchedFrom, searchedTo }) => `From ${day(searchedFrom)} to ${day(searchedTo)} no such event is in the record, an imported dataset or a stored report.`,
   'outside-record': ({ first, last }) => `The record of attacks covers European countries from ${day(first)} to ${day(last)}; this lies outside it.`,
-  'events-counted': ({ status, count, from, to }) => `The record counts ${count} ${status} attacks from ${day(from)} to ${day(to)}.`,
+  'events-counted': ({ status, count, from, to }) => `The record counts ${count} ${status} attack${count === 1 ? '' : 's'} from ${day(from)} to ${day(to)}.`,
   'events-told': ({ record, told, from, to }) => record === undefined
     ? `The record does not aim at all attacks from ${day(from)} to ${day(to)}; datasets and reports tell of at least ${told}.`
     : `From ${day(from)} to ${day(to)} the record counts ${record}; datasets and reports tell of at least ${told} more.`,
-  'periods-compared': ({ from, to, count, thanFrom, thanTo, thanCount }) => `The record counts ${count} completed and failed attacks from ${day(from)} to ${day(to)}, and ${thanCount} from ${day(thanFrom)} to ${day(thanTo)}.`,
-  lull: ({ from, to, all, deadly, definitionsAgree }) =>
-    `From ${day(from)} to ${day(to)}. Completed and failed: ${comparison(all)} Deadly only: ${comparison(deadly)}${definitionsAgree ? '' : ' The two ways of counting do not agree.'}`,
+  'periods-compared': ({ from, to, count, thanFrom, thanTo, thanCount }) => `The record counts ${count} completed ${count === 1 ? 'or failed attack' : 'and failed attacks'} from ${day(from)} to ${day(to)}, and ${thanCount} from ${day(thanFrom)} to ${day(thanTo)}.`,
+  lull: ({ stream, from, to, all, deadly, definitionsAgree }) =>
+    `Only ${englishTerms.streams[stream]} attacks, from ${day(from)} to ${day(to)}. Completed and failed: ${comparison(all)} Deadly only: ${comparison(deadly)}${definitionsAgree ? '' : ' The two ways of counting do not agree.'}`,
   'departures-known-only': ({ since }) => `Since ${day(since)} no successful departure is known, which is less than that nobody leaves.`,
   'judgement-recorded': ({ edition }) => `It stands so in ${formatEdition('en', edition)}.`,
   'warning-recorded': ({ edition, issued }) => `It stands so in ${edition === undefined ? 'a warning' : formatEdition('en', edition)}, ${day(issued)}.`,
@@ -73,10 +73,13 @@ export const englishReasons: ReasonWords = {
   'taken-back': () => 'The text itself takes this figure back; it does not count.',
 }
 
+/** What is counted of one attack, and not of a group. */
+const victims = ['dead', 'injured']
+
 function lookedFor(sought: Sought): string {
   switch (sought.kind) {
     case 'figure': return `Looked for: ${cohortName('en', sought.cohort)}, ${formatCountry('en', sought.country)}, around ${day(sought.day)}.`
-    case 'uncounted': return sought.what === '' ? 'They keep no such count.' : `They keep no count of: ${claimValue('en', 'what', sought.what)}.`
+    case 'uncounted': return victims.includes(sought.what) ? 'Looked for: an attack at that place on that day.' : sought.what === '' ? 'They keep no such count.' : `They keep no count of: ${claimValue('en', 'what', sought.what)}.`
     case 'level': return `Looked for: decisions on the level, ${claimValue('en', 'geo', sought.place)}, ${day(sought.day)}.`
     case 'events': return `Looked for: events from ${day(sought.from)} to ${day(sought.to)}.`
     case 'statement': return `Looked for: what ${sought.holder === undefined ? 'offices' : officeName('en', sought.holder)} put on record.`

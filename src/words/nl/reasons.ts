@@ -25,8 +25,8 @@ export const dutchReasons: ReasonWords = {
   'level-came-from': ({ claimed, ordinal, steps, label: native }) => `De tekst zegt dat het van ${level(claimed)} kwam. Het kwam van ${ordinal} van ${steps}, ${label(native)}.`,
   'level-is': ({ ordinal, steps, label: native, since, claimed }) =>
     `De tekst zegt ${level(claimed)}. Het niveau is ${ordinal} van ${steps}, ${label(native)}${since === undefined ? '' : `, sinds ${day(since)}`}.`,
-  'level-decided': ({ change, decided, edition, claimed }) =>
-    `De tekst zegt ${level(claimed)}. Het besluit van ${day(decided)}${edition === undefined ? '' : ` (${formatEdition('nl', edition)})`}: ${dutchTerms.changes[change]}.`,
+  'level-decided': ({ change, ordinal, steps, decided, edition, claimed }) =>
+    `De tekst zegt ${level(claimed)}. Het besluit van ${day(decided)}${edition === undefined ? '' : ` (${formatEdition('nl', edition)})`}: ${dutchTerms.changes[change]}${ordinal === undefined || steps === undefined ? '' : ` (${ordinal} van ${steps})`}.`,
   'no-decision': ({ day: claimed, nearest }) => `Het niveau stond op ${day(claimed)} zo, maar van een besluit op die dag is niets bekend${nearest === undefined ? '' : `; het dichtstbijzijnde is van ${day(nearest)}`}.`,
   'figure-agrees': ({ claimed, recorded, asOf, by, population }) => `De tekst zegt ${figure(claimed)}. ${sayer(by)}: ${figure(recorded)}, stand van ${day(asOf)}${counted(population)}.`,
   'figure-excluded': ({ claimed, recorded, asOf, by, population }) => `De tekst zegt ${figure(claimed)}. Dat kan niet naast het cijfer van ${sayer(by)}: ${figure(recorded)}, stand van ${day(asOf)}${counted(population)}.`,
@@ -53,13 +53,13 @@ export const dutchReasons: ReasonWords = {
   'event-not-found': ({ searchedFrom, searchedTo }) => `Van ${day(searchedFrom)} tot en met ${day(searchedTo)} staat zo’n gebeurtenis niet in het register, een ingelezen dataset of een bewaard bericht.`,
   'outside-record': ({ first, last }) => `Het register van aanslagen gaat over Europese landen van ${day(first)} tot en met ${day(last)}; dit valt daarbuiten.`,
   'events-counted': ({ status, count, from, to }) =>
-    `Het register telt ${count} ${plural[status]} van ${day(from)} tot en met ${day(to)}.`,
+    `Het register telt ${count} ${(count === 1 ? single : plural)[status]} van ${day(from)} tot en met ${day(to)}.`,
   'events-told': ({ record, told, from, to }) => record === undefined
     ? `Het register streeft van ${day(from)} tot en met ${day(to)} niet naar alle aanslagen; datasets en berichten vertellen van ten minste ${told}.`
     : `Van ${day(from)} tot en met ${day(to)} telt het register er ${record}; datasets en berichten vertellen van ten minste ${told} meer.`,
-  'periods-compared': ({ from, to, count, thanFrom, thanTo, thanCount }) => `Het register telt ${count} voltooide en mislukte aanslagen van ${day(from)} tot en met ${day(to)}, en ${thanCount} van ${day(thanFrom)} tot en met ${day(thanTo)}.`,
-  lull: ({ from, to, all, deadly, definitionsAgree }) =>
-    `Van ${day(from)} tot en met ${day(to)}. Voltooid en mislukt: ${comparison(all)} Alleen dodelijk: ${comparison(deadly)}${definitionsAgree ? '' : ' De twee tellingen komen niet op hetzelfde uit.'}`,
+  'periods-compared': ({ from, to, count, thanFrom, thanTo, thanCount }) => `Het register telt ${count} ${count === 1 ? 'voltooide of mislukte aanslag' : 'voltooide en mislukte aanslagen'} van ${day(from)} tot en met ${day(to)}, en ${thanCount} van ${day(thanFrom)} tot en met ${day(thanTo)}.`,
+  lull: ({ stream, from, to, all, deadly, definitionsAgree }) =>
+    `Alleen ${dutchTerms.streams[stream]} aanslagen, van ${day(from)} tot en met ${day(to)}. Voltooid en mislukt: ${comparison(all)} Alleen dodelijk: ${comparison(deadly)}${definitionsAgree ? '' : ' De twee tellingen komen niet op hetzelfde uit.'}`,
   'departures-known-only': ({ since }) => `Sinds ${day(since)} is geen geslaagd vertrek bekend; dat is minder dan dat niemand vertrekt.`,
   'judgement-recorded': ({ edition }) => `Het staat zo in ${formatEdition('nl', edition)}.`,
   'warning-recorded': ({ edition, issued }) => `Het staat zo in ${edition === undefined ? 'een waarschuwing' : formatEdition('nl', edition)}, ${day(issued)}.`,
@@ -74,10 +74,13 @@ export const dutchReasons: ReasonWords = {
   'taken-back': () => 'De tekst zelf neemt dit cijfer terug; het telt niet mee.',
 }
 
+/** What is counted of one attack, and not of a group. */
+const victims = ['dead', 'injured']
+
 function lookedFor(sought: Sought): string {
   switch (sought.kind) {
     case 'figure': return `Gezocht: ${cohortName('nl', sought.cohort)}, ${formatCountry('nl', sought.country)}, rond ${day(sought.day)}.`
-    case 'uncounted': return sought.what === '' ? 'Zo\'n telling staat er niet in.' : `Geen telling van: ${claimValue('nl', 'what', sought.what)}.`
+    case 'uncounted': return victims.includes(sought.what) ? 'Gezocht: een aanslag op die plaats en dag.' : sought.what === '' ? 'Zo\'n telling staat er niet in.' : `Geen telling van: ${claimValue('nl', 'what', sought.what)}.`
     case 'level': return `Gezocht: besluiten over het niveau, ${claimValue('nl', 'geo', sought.place)}, ${day(sought.day)}.`
     case 'events': return `Gezocht: gebeurtenissen van ${day(sought.from)} tot en met ${day(sought.to)}.`
     case 'statement': return `Gezocht: wat ${sought.holder === undefined ? 'diensten' : officeName('nl', sought.holder)} heeft gezegd.`
@@ -87,6 +90,7 @@ function lookedFor(sought: Sought): string {
 const directions = { up: 'meer', down: 'minder', flat: 'gelijk' } as const
 const fields = { killed: 'doden', injured: 'gewonden', people: 'personen', status: 'afloop', day: 'dag' } as const
 const ofEvent = { killed: figure, injured: figure, people: figure, day, status: (value: string) => claimValue('nl', 'status', value) } as const
+const single = { completed: 'voltooide aanslag', failed: 'mislukte aanslag', foiled: 'verijdelde aanslag' } as const
 const plural = { completed: 'voltooide aanslagen', failed: 'mislukte aanslagen', foiled: 'verijdelde aanslagen' } as const
 
 /** A country where no town is named. */

@@ -123,6 +123,11 @@ export const enEventRules: readonly Rule<'EVENT'>[] = [
     example: 'Brussels and Vienna have seen recent attacks.', notFor: 'The agency pointed to recent elections after the attack.',
   },
   {
+    id: 'en-event-killed-in-attack', kind: 'EVENT', lang: 'en', covers: 'clause', gives: { type: 'attack', status: 'completed' },
+    pattern: '(?<!(?<!\\p{L})(?:nobody|no one|none|never)(?!\\p{L})[^,.;]{0,60})(?:killed|died|injured|wounded|murdered)(?: in \\p{L}+)? in an? {attack}(?!{tail})(?!\\p{L})',
+    example: 'On 2 February 2025 two people were killed in Cologne in a knife attack.', notFor: 'Fewer people were killed in attacks.',
+  },
+  {
     id: 'en-event-attack-noun', kind: 'EVENT', lang: 'en', covers: 'match', gives: { type: 'attack', status: 'completed' },
     pattern: '(?:the |an? )?(?:(?-i:\\p{Lu}[\\p{L}’]+ ){1,3}(?:(?!(?:after|in|of|from|and|the|since|by|on|to|for|before|saw|had|has) )\\p{Ll}+ ){0,2})?{attack}{tail}|(?:the |an? |last [^\\s,.;]+ )(?:(?-i:\\p{Lu}[\\p{L}’]+ ){1,3}(?:(?!(?:after|in|of|from|and|the|since|by|on|to|for|before|saw|had|has) )\\p{Ll}+ ){0,2})?{attack}',
     example: 'After the attack in Paris in November 2015 guards were posted.', notFor: 'The risk of an attack is small.',

@@ -138,6 +138,11 @@ export const nlEventRules: readonly Rule<'EVENT'>[] = [
     example: 'In Europa waren er recent meerdere aanslagen.', notFor: 'In Europa waren er recent meerdere verkiezingen na de aanslag.',
   },
   {
+    id: 'nl-event-killed-in-attack', kind: 'EVENT', lang: 'nl', covers: 'clause', gives: { type: 'attack', status: 'completed' },
+    pattern: '(?<!(?<!\\p{L})(?:niemand|geen|nooit)(?!\\p{L})[^,.;]{0,60})(?:gedood|omgekomen|vermoord|gewond(?: geraakt)?|doden?|gewonden|om het leven(?: gekomen| gebracht)?|kwam(?:en)? [^,.;]{0,60}(?<!\\p{L})om) bij (?:een|de|het) {attack}(?!{tail})(?!\\p{L})',
+    example: 'In Keulen werden op 2 februari 2025 twee mensen gedood bij een aanslag.', notFor: 'Er vielen dit jaar minder doden bij aanslagen.',
+  },
+  {
     id: 'nl-event-attack-noun', kind: 'EVENT', lang: 'nl', covers: 'match', gives: { type: 'attack', status: 'completed' },
     pattern: '(?:de |het |een )?(?:{attack}|gebeurtenissen|incident){tail}',
     example: 'Na de aanslag in Parijs van november 2015 werd gewaakt.', notFor: 'De kans op een aanslag is klein.',

@@ -52,7 +52,7 @@ export const nlFigureRules: readonly Rule<'FIGURE'>[] = [
   },
   {
     id: 'nl-figure-killed', kind: 'FIGURE', lang: 'nl', covers: 'clause', gives: { what: 'killed', cumulative: true, unit: 'persons' },
-    pattern: 'om het leven (?:gekomen|kwam(?:en)?|komt|gebracht)|kwam(?:en)? [^,.;]{0,60}(?<!\\p{L})om(?! (?:te|het|hulp))|omgekomen|omkwam(?:en)?|gesneuvelde?|sneuvelden|gedood|overleden|overleed|stierven|gestorven|dood|doden|stierf|dodental',
+    pattern: 'om het leven (?:gekomen|kwam(?:en)?|komt|gebracht)|kwam(?:en)? [^,.;]{0,60}(?<!\\p{L})om het leven|kwam(?:en)? [^,.;]{0,60}(?<!\\p{L})om(?! (?:te|het|hulp))|omgekomen|omkwam(?:en)?|gesneuvelde?|sneuvelden|gedood|overleden|overleed|stierven|gestorven|dood|doden|stierf|dodental',
     example: 'Zeventig uitreizigers zijn omgekomen.', notFor: 'Zeventig uitreizigers zijn vertrokken.',
   },
   {
