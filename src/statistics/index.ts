@@ -1,5 +1,7 @@
 /** Numbers in, numbers out: the public door of statistics. */
 export { binomialTails } from './binomial.ts'
+export { dispersionOf, type Dispersion } from './dispersion.ts'
+export { excessZeros, type ExcessZeros } from './excess-zeros.ts'
 export { fuseEstimates, weightedIntervalMedian } from './fusion.ts'
 export { findFeasible } from './linear-program.ts'
 export { matchProbability, matchWeight, type FieldOdds } from './fellegi-sunter.ts'
