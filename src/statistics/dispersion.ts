@@ -1,4 +1,4 @@
-import { chdtr, chdtrc } from './special-functions.ts'
+import { chiSquareTails } from './chi-square-tails.ts'
 
 /** Whether counts scatter more or less than those of one constant rate. */
 export interface Dispersion {
@@ -31,8 +31,7 @@ export function dispersionOf(counts: readonly number[]): Dispersion | undefined 
   const degreesOfFreedom = counts.length - 1
   const statistic = squares / mean
   const varianceToMean = statistic / degreesOfFreedom
-  const pOver = chdtrc(degreesOfFreedom, statistic)
-  const pUnder = chdtr(degreesOfFreedom, statistic)
+  const { atLeast: pOver, atMost: pUnder } = chiSquareTails(degreesOfFreedom, statistic)
   return {
     mean,
     variance: squares / degreesOfFreedom,

@@ -1,4 +1,4 @@
-import { chdtrc } from './special-functions.ts'
+import { chiSquareTails } from './chi-square-tails.ts'
 
 /** Share of zeros seen and expected, and how far apart they are. */
 export interface ExcessZeros {
@@ -26,5 +26,5 @@ export function excessZeros(counts: readonly number[]): ExcessZeros | undefined 
   // 1 - p0 - m p0 is P(X >= 2): by expm1, as the plain difference loses digits for a small mean.
   const spread = n * shareExpected * (-Math.expm1(-mean) - mean * shareExpected)
   const score = (zeros - n * shareExpected) ** 2 / spread
-  return { shareSeen: zeros / n, shareExpected, score, p: chdtrc(1, score) }
+  return { shareSeen: zeros / n, shareExpected, score, p: chiSquareTails(1, score).atLeast }
 }
