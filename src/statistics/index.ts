@@ -15,6 +15,8 @@ export { fitPoissonRegression, logRateAt, type PoissonRegression } from './poiss
 export { rateInterval } from './rate-interval.ts'
 export { compareRates } from './rate-ratio.ts'
 export { copyDiscounts, copyProbability, type SharedValues } from './copy-detection.ts'
+export { edwardsTest, simulateEdwards, type SeasonalSwing } from './edwards.ts'
 export { effectiveSources } from './effective-sources.ts'
+export { seasonalBaseline, type SeasonalBaseline } from './seasonal-baseline.ts'
 export { hashRuns, wordsOfRun } from './shingle-hash.ts'
 export { winnow } from './winnow.ts'

@@ -41,13 +41,15 @@ export function fitNegativeBinomialRegression(model: CountModel): NegativeBinomi
 }
 
 function alternate(model: CountModel, start: LogLinearFit): NegativeBinomialFit | undefined {
-  let theta = mostLikelyTheta(model.counts, start.fitted)
+  let means = start.fitted
+  let theta = mostLikelyTheta(model.counts, means)
   for (let round = 0; round < 50 && theta !== undefined; round++) {
-    const fit = fitLogLinear(model, { theta: theta.value })
+    const fit = fitLogLinear(model, { theta: theta.value, start: means })
     if (fit === undefined) return undefined
     const next = mostLikelyTheta(model.counts, fit.fitted)
     if (next !== undefined && Math.abs(next.value / theta.value - 1) < 1e-9) return { ...fit, theta: next, ...measuresOf(model.counts, fit.fitted, next.value) }
     theta = next
+    means = fit.fitted
   }
   return undefined
 }

@@ -51,7 +51,8 @@ function derivativesAt(theta: number, timesByCount: ReadonlyMap<number, number>,
     score += times * (psi(count + theta) - psiOfTheta)
     information += times * (zetaOfTheta - zeta(2, count + theta))
   }
-  for (const [at, mean] of means.entries()) {
+  for (let at = 0; at < means.length; at++) {
+    const mean = means[at] ?? 0
     const rest = (mean - (counts[at] ?? 0)) / (mean + theta)
     score += rest - Math.log1p(mean / theta)
     information += (rest - mean / theta) / (mean + theta)
