@@ -2,6 +2,13 @@
 declare module 'cephes' {
   /** Settles when the compiled library can be called. */
   export const compiled: Promise<void>
+  /** P(X <= x) and P(X >= x) of chi-square with `df` degrees of freedom. */
+  export function chdtr(df: number, x: number): number
+  export function chdtrc(df: number, x: number): number
+  /** Derivative of the logarithm of the gamma function. */
+  export function psi(x: number): number
+  /** Hurwitz's zeta: the sum of (k + q)^-x over k from 0; with x = 2 the derivative of psi at q. */
+  export function zeta(x: number, q: number): number
   /** Logarithm of the gamma function. */
   export function lgam(x: number): number
   /** x for which the regularised incomplete beta function of a and b is y. */
