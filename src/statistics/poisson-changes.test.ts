@@ -22,12 +22,13 @@ describe('where the rate of a count changes, as R 4.2.2 finds it', () => {
   })
 })
 
+function costOf(stretch: readonly number[]): number {
+  const events = stretch.reduce((sum, count) => sum + count, 0)
+  return events === 0 ? 0 : 2 * events * (Math.log(stretch.length) - Math.log(events))
+}
+
 /** Every cut tried: what pruning must not change, ties and the last bit of the cost included. */
 function everyCutTried(counts: readonly number[], penalty: number, shortest: number): PoissonChanges {
-  const costOf = (stretch: readonly number[]) => {
-    const events = stretch.reduce((sum, count) => sum + count, 0)
-    return events === 0 ? 0 : 2 * events * (Math.log(stretch.length) - Math.log(events))
-  }
   const best: { readonly cost: number; readonly changes: readonly number[] }[] = [{ cost: -penalty, changes: [] }]
   for (let to = 1; to <= counts.length; to++) {
     let least: PoissonChanges = { cost: Infinity, changes: [] }

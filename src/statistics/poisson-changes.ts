@@ -31,8 +31,12 @@ export function poissonChanges(counts: readonly number[], penalty: number, short
     if (entrant > 0 && (costs[entrant] ?? Infinity) < Infinity) pieces = admitStart(pieces, entrant, { sums, costs }, slack)
     let least = Infinity
     let earliest = 0
-    for (const { start } of pieces) {
-      const cost = (costs[start] ?? 0) + stretchCost((sums[to] ?? 0) - (sums[start] ?? 0), to - start) + penalty
+    for (const { start, low, high } of pieces) {
+      const events = (sums[to] ?? 0) - (sums[start] ?? 0)
+      const rate = events / (to - start)
+      // A start that wins does so at the mean of its own stretch.
+      if (rate < low || rate > high) continue
+      const cost = (costs[start] ?? 0) + stretchCost(events, to - start) + penalty
       if (cost > least || (cost === least && start >= earliest)) continue
       least = cost
       earliest = start

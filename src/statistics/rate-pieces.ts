@@ -1,3 +1,5 @@
+import { excess, lowerRoot, upperRoot, type Sublevel } from './poisson-sublevel.ts'
+
 /** Rates at which one start of the last stretch may be the cheapest; logarithms of the bounds stand beside them, for every step asks for them. */
 export interface RatePiece {
   /** How many counts lie before the start. */
@@ -14,13 +16,6 @@ export interface Starts {
   readonly costs: Float64Array
 }
 
-/** Where length x rate - events x ln rate is no higher than the level. */
-interface Sublevel {
-  readonly length: number
-  readonly events: number
-  readonly level: number
-}
-
 /**
  * Pieces once another start competes: what lies between two starts settles for good at which rates the earlier one stays cheaper, and a start
  * left without rates never comes back. Pieces overlap by `slack` of cost, so that rounding drops no start that ties.
@@ -33,27 +28,34 @@ export function admitStart(pieces: readonly RatePiece[], start: number, { sums, 
     const length = start - piece.start
     const events = (sums[start] ?? 0) - (sums[piece.start] ?? 0)
     const level = ((costs[start] ?? 0) - (costs[piece.start] ?? 0)) / 2 + events
-    const stays = within(piece, { length, events, level: level + slack })
+    const surely = { length, events, level: level - slack, precision: slack / 2 }
+    if (contains(surely, piece)) {
+      kept.push(piece)
+      continue
+    }
+    const stays = within(piece, { length, events, level: level + slack, precision: slack / 2 })
     if (stays !== undefined) kept.push(stays)
-    const safe = stays === undefined ? undefined : within(piece, { length, events, level: level - slack })
-    if (safe !== piece) won.push(...without({ ...piece, start }, safe))
+    pushRest(won, start, piece, stays && within(stays, surely))
   }
-  return won.length === 0 ? kept : [...kept, ...joinPieces(won)]
+  return won.length === 0 ? kept : kept.concat(joinPieces(won))
 }
 
-function without(piece: RatePiece, middle: RatePiece | undefined): readonly RatePiece[] {
-  if (middle === undefined) return [piece]
-  const below = middle.low > piece.low ? [{ ...piece, high: middle.low, logHigh: middle.logLow }] : []
-  return middle.high < piece.high ? [...below, { ...piece, low: middle.high, logLow: middle.logHigh }] : below
+/** Gives a start what a piece has on either side of its middle. */
+function pushRest(won: RatePiece[], start: number, { low, logLow, high, logHigh }: RatePiece, middle: RatePiece | undefined): void {
+  if (middle === undefined) won.push({ start, low, high, logLow, logHigh })
+  else {
+    if (middle.low > low) won.push({ start, low, high: middle.low, logLow, logHigh: middle.logLow })
+    if (middle.high < high) won.push({ start, low: middle.high, high, logLow: middle.logHigh, logHigh })
+  }
 }
 
 /** Pieces of one start, with those joined that touch. */
 function joinPieces(pieces: readonly RatePiece[]): readonly RatePiece[] {
   const joined: RatePiece[] = []
-  for (const piece of pieces.toSorted((a, b) => a.low - b.low)) {
-    const last = joined.at(-1)
-    if (last === undefined || piece.low > last.high) joined.push(piece)
-    else if (piece.high > last.high) joined[joined.length - 1] = { ...last, high: piece.high, logHigh: piece.logHigh }
+  let last: RatePiece | undefined
+  for (const piece of pieces.length === 1 ? pieces : pieces.toSorted((a, b) => a.low - b.low)) {
+    if (last === undefined || piece.low > last.high) joined.push((last = piece))
+    else if (piece.high > last.high) joined[joined.length - 1] = last = { start: last.start, low: last.low, high: piece.high, logLow: last.logLow, logHigh: piece.logHigh }
   }
   return joined
 }
@@ -77,30 +79,6 @@ function within(piece: RatePiece, sublevel: Sublevel): RatePiece | undefined {
   }
 }
 
-function excess({ length, events, level }: Sublevel, rate: number, logRate: number): number {
-  return length * rate - (events === 0 ? 0 : events * logRate) - level
-}
-
-/** Logarithm of the rate at which a piece enters the sublevel; Newton's steps from below are monotone, the cost being convex in the logarithm. */
-function lowerRoot({ length, events, level }: Sublevel, logLow: number): number {
-  let root = Math.max(logLow, -level / events)
-  for (let step = 0; step < 60; step++) {
-    const growth = length * Math.exp(root)
-    const next = root - (growth - events * root - level) / (growth - events)
-    if (!(next > root)) break
-    root = next
-  }
-  return root
-}
-
-/** Rate at which a piece leaves the sublevel; Newton's steps from above are monotone. */
-function upperRoot({ length, events, level }: Sublevel, high: number): number {
-  if (events === 0) return level / length
-  let root = high
-  for (let step = 0; step < 60; step++) {
-    const next = root - (length * root - events * Math.log(root) - level) / (length - events / root)
-    if (!(next < root)) break
-    root = next
-  }
-  return root
+function contains(sublevel: Sublevel, { low, logLow, high, logHigh }: RatePiece): boolean {
+  return excess(sublevel, low, logLow) <= 0 && excess(sublevel, high, logHigh) <= 0
 }
