@@ -31,6 +31,7 @@ const tasks = {
   'rule-report': () => run(node(), ['bench/reading/rule-report.ts', ...rest]),
   'bench:check': () => run(node(), ['bench/check/change-all.ts', ...rest]),
   'bench:evidence': () => run(node(), ['bench/evidence/bench-evidence.ts', ...rest]),
+  'bench:statistics': () => benchStatistics(rest),
   'bench:store': () => benchStore(rest),
   'bench:reading': () => run(node(), ['bench/reading/score-corpora.ts', ...rest]),
 }
@@ -76,6 +77,16 @@ async function benchStore([name, ...args]) {
   const names = name === undefined ? ['ingest', 'import', 'views'] : [name]
   for (const each of names) {
     const code = await run(node(), [...lean, `bench/store/${each}.ts`, ...args])
+    if (code !== 0) return code
+  }
+  return 0
+}
+
+/** One measurement of the statistics by the name of its file, or all of them. */
+async function benchStatistics([name]) {
+  const files = fs.readdirSync(path.join(root, 'bench/statistics')).filter((file) => file.endsWith('.ts'))
+  for (const file of name === undefined ? files.toSorted() : [`${name}.ts`]) {
+    const code = await run(node(), [`bench/statistics/${file}`])
     if (code !== 0) return code
   }
   return 0

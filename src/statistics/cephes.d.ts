@@ -17,6 +17,10 @@ declare module 'cephes' {
   export function igami(a: number, y: number): number
   /** Complement of the regularised incomplete gamma function of a at x. */
   export function igamc(a: number, x: number): number
+  /** Probability that a Poisson count of mean m is at most k. */
+  export function pdtr(k: number, m: number): number
+  /** Probability that a Poisson count of mean m is above k. */
+  export function pdtrc(k: number, m: number): number
   /** Value that Student's t with k degrees of freedom stays below with probability p. */
   export function stdtri(k: number, p: number): number
 }
