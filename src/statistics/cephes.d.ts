@@ -4,12 +4,16 @@ declare module 'cephes' {
   export const compiled: Promise<void>
   /** Logarithm of the gamma function. */
   export function lgam(x: number): number
+  /** Regularised incomplete beta function of a and b at x. */
+  export function incbet(a: number, b: number, x: number): number
   /** x for which the regularised incomplete beta function of a and b is y. */
   export function incbi(a: number, b: number, y: number): number
   /** x for which the complement of the regularised incomplete gamma function of a is y. */
   export function igami(a: number, y: number): number
   /** Complement of the regularised incomplete gamma function of a at x. */
   export function igamc(a: number, x: number): number
+  /** Value that the standard normal stays below with probability p. */
+  export function ndtri(p: number): number
   /** Value that Student's t with k degrees of freedom stays below with probability p. */
   export function stdtri(k: number, p: number): number
 }

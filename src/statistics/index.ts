@@ -12,3 +12,5 @@ export { copyDiscounts, copyProbability, type SharedValues } from './copy-detect
 export { effectiveSources } from './effective-sources.ts'
 export { hashRuns, wordsOfRun } from './shingle-hash.ts'
 export { winnow } from './winnow.ts'
+export { fullestWindow, scanProbability, type FullestWindow, type ScanProbability } from './scan-statistic.ts'
+export { simulateScan, type SimulatedScan } from './scan-simulation.ts'
