@@ -12,6 +12,8 @@ declare module 'cephes' {
   export function igami(a: number, y: number): number
   /** Complement of the regularised incomplete gamma function of a at x. */
   export function igamc(a: number, x: number): number
+  /** Limit for many values n of the probability that Kolmogorov's distance times the root of n exceeds y. */
+  export function kolmogorov(y: number): number
   /** Value that the standard normal stays below with probability p. */
   export function ndtri(p: number): number
   /** Value that Student's t with k degrees of freedom stays below with probability p. */

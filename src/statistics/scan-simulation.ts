@@ -1,3 +1,4 @@
+import { evenTimes } from './even-times.ts'
 import { seededRandom } from './seeded-random.ts'
 
 /** A p-value by simulation, with what is needed to draw it again. */
@@ -18,23 +19,12 @@ export function simulateScan(count: number, events: number, share: number, { see
     throw new RangeError('simulateScan needs whole numbers from 0, at least one draw and a share between 0 and 1')
   }
   const random = seededRandom(seed)
-  const times = new Float64Array(events)
   let reached = 0
-  for (let draw = 0; draw < draws; draw++) if (holds(evenTimes(times, random), count, share)) reached++
+  for (let draw = 0; draw < draws; draw++) if (holds(evenTimes(events, 1, random), count, share)) reached++
   return { probability: (reached + 1) / (draws + 1), seed, draws }
 }
 
-/** Fills in ordered times in [0, 1], from exponential gaps: spares the sorting. Source: Devroye 1986, "Non-uniform random variate generation", V.3. */
-function evenTimes(times: Float64Array, random: () => number): Float64Array {
-  let total = 0
-  for (let at = 0; at < times.length; at++) times[at] = total -= Math.log1p(-random())
-  total -= Math.log1p(-random())
-  for (let at = 0; at < times.length; at++) times[at] = (times[at] ?? 0) / total
-  return times
-}
-
-function holds(times: Float64Array, count: number, share: number): boolean {
+function holds(times: readonly number[], count: number, share: number): boolean {
   if (count <= 1) return count <= times.length
-  for (let last = count - 1; last < times.length; last++) if ((times[last] ?? 0) - (times[last - count + 1] ?? 0) <= share) return true
-  return false
+  return times.some((time, first) => (times[first + count - 1] ?? Infinity) - time <= share)
 }
