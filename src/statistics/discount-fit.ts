@@ -5,10 +5,13 @@ export interface DiscountFit {
   readonly logLikelihood: number
   /**
    * By how much a rate that never changes is less likely, in log likelihood. Below 1.35 drift is not shown at 5 %: twice that is the point of the
-   * half-and-half chi-square that holds at an edge, a rough guide on a short series. `no drift` where the most likely discount is
-   * 1 itself, `nothing to tell from` where fewer than two counts come after the first that is above 0: the discount is then 1 for want of another.
+   * half-and-half chi-square that holds at an edge, a rough guide on a short series.
    */
   readonly gainOverNoDrift: number
+  /**
+   * `no drift` where the most likely discount is 1 itself; `nothing to tell from` where fewer than two counts come after the first that is above
+   * 0: the discount is then 1 for want of another.
+   */
   readonly limit: 'no drift' | 'nothing to tell from' | undefined
 }
 
