@@ -11,6 +11,8 @@ declare module 'cephes' {
   export function zeta(x: number, q: number): number
   /** Logarithm of the gamma function. */
   export function lgam(x: number): number
+  /** Regularised incomplete beta function of a and b at x. */
+  export function incbet(a: number, b: number, x: number): number
   /** x for which the regularised incomplete beta function of a and b is y. */
   export function incbi(a: number, b: number, y: number): number
   /** x for which the complement of the regularised incomplete gamma function of a is y. */
@@ -21,6 +23,10 @@ declare module 'cephes' {
   export function pdtr(k: number, m: number): number
   /** Probability that a Poisson count of mean m is above k. */
   export function pdtrc(k: number, m: number): number
+  /** Limit for many values n of the probability that Kolmogorov's distance times the root of n exceeds y. */
+  export function kolmogorov(y: number): number
+  /** Value that the standard normal stays below with probability p. */
+  export function ndtri(p: number): number
   /** Value that Student's t with k degrees of freedom stays below with probability p. */
   export function stdtri(k: number, p: number): number
 }
