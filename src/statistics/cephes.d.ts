@@ -12,4 +12,12 @@ declare module 'cephes' {
   export function igamc(a: number, x: number): number
   /** Value that Student's t with k degrees of freedom stays below with probability p. */
   export function stdtri(k: number, p: number): number
+  /** Regularised incomplete beta function of a and b at x. */
+  export function incbet(a: number, b: number, x: number): number
+  /** Value that a standard normal variable stays below with probability p. */
+  export function ndtri(p: number): number
+  /** exp(-|x|) times the modified Bessel function of the first kind, of order 0. */
+  export function i0e(x: number): number
+  /** The same of order 1. */
+  export function i1e(x: number): number
 }
