@@ -30,3 +30,5 @@ export { negativeBinomialCrps, negativeBinomialLogScore, negativeBinomialTransfo
 export { normalCrps } from './normal-score.ts'
 export { poissonCrps, poissonLogScore } from './poisson-score.ts'
 export { rankedProbabilityScore, type RankedProbabilityScore } from './ranked-probability-score.ts'
+export { compareLosses, type LossComparison } from './diebold-mariano.ts'
+export { signFlipTest, type SignFlip } from './sign-flip.ts'
