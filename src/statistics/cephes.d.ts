@@ -29,4 +29,8 @@ declare module 'cephes' {
   export function ndtri(p: number): number
   /** Value that Student's t with k degrees of freedom stays below with probability p. */
   export function stdtri(k: number, p: number): number
+  /** exp(-|x|) times the modified Bessel function of the first kind, of order 0. */
+  export function i0e(x: number): number
+  /** The same of order 1. */
+  export function i1e(x: number): number
 }

@@ -1,5 +1,5 @@
-import { incbi } from './special-functions.ts'
 import { binomialTails } from './binomial.ts'
+import { exactShareInterval, type Sides } from './share-interval.ts'
 
 export interface RateComparison {
   /** Events and exposure of the period in question, then of the reference; exposures in one unit, for instance days. */
@@ -23,7 +23,7 @@ export interface RateRatio {
 }
 
 export interface RateRatioOptions {
-  readonly alternative?: 'two-sided' | 'less' | 'greater'
+  readonly alternative?: Sides
   readonly confidence?: number
   /** The ratio under the null hypothesis. */
   readonly nullRatio?: number
@@ -41,7 +41,7 @@ export function compareRates(comparison: RateComparison, { alternative = 'two-si
   }
   const n = x + referenceCount
   const { atMost, atLeast, equal, noMoreProbable } = binomialTails(x, n, (nullRatio * exposure) / (nullRatio * exposure + referenceExposure))
-  const [low, high] = shareInterval(x, n, alternative, 1 - confidence)
+  const [low, high] = exactShareInterval(x, n, confidence, alternative)
   const toRatio = (share: number) => (share >= 1 ? Infinity : (share / (1 - share)) * (referenceExposure / exposure))
   const midpLess = atMost - equal / 2
   return {
@@ -55,13 +55,4 @@ export function compareRates(comparison: RateComparison, { alternative = 'two-si
     midpGreater: 1 - midpLess,
     midpTwoSided: Math.min(1, 2 * Math.min(midpLess, 1 - midpLess)),
   }
-}
-
-/** Clopper-Pearson limits of a share. */
-function shareInterval(x: number, n: number, alternative: NonNullable<RateRatioOptions['alternative']>, alpha: number): readonly [number, number] {
-  if (n === 0) return [0, 1]
-  const tail = alternative === 'two-sided' ? alpha / 2 : alpha
-  const low = x === 0 || alternative === 'less' ? 0 : incbi(x, n - x + 1, tail)
-  const high = x === n || alternative === 'greater' ? 1 : incbi(x + 1, n - x, 1 - tail)
-  return [low, high]
 }
