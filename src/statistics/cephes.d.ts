@@ -4,6 +4,8 @@ declare module 'cephes' {
   export const compiled: Promise<void>
   /** Logarithm of the gamma function. */
   export function lgam(x: number): number
+  /** Regularised incomplete beta function of a and b at x. */
+  export function incbet(a: number, b: number, x: number): number
   /** x for which the regularised incomplete beta function of a and b is y. */
   export function incbi(a: number, b: number, y: number): number
   /** x for which the complement of the regularised incomplete gamma function of a is y. */
