@@ -8,7 +8,7 @@ interface Odds { m: number[][]; u: number[][]; lam: number }
 interface PairInput extends Odds { levels: (number | null)[] }
 interface FitInput { patterns: number[][]; counts: number[]; start: Odds }
 
-const { cases, tolerance } = readVector<PairInput | FitInput, { weights: number[]; total: number; posterior: number } & Odds>('23_fellegi_sunter')
+const { cases, tolerance } = readVector<PairInput | FitInput, { weights: number[]; total: number; posterior: number; loglik: number } & Odds>('23_fellegi_sunter')
 const fieldsOf = ({ m, u }: Odds) => m.map((each, at) => ({ m: each, u: u[at] ?? [] }))
 
 describe('whether two records are one thing, as numpy 1.24.2 gives it', () => {
@@ -32,6 +32,11 @@ describe('odds estimated from patterns of agreement, as numpy and R give them', 
       m.forEach((each, level) => expectClose(each, expected.m[at]?.[level] ?? NaN, close))
       u.forEach((each, level) => expectClose(each, expected.u[at]?.[level] ?? NaN, close))
     })
+    const likelihood = patterns.map((levels) => {
+      const product = (of: 'm' | 'u') => fitted.fields.reduce((so, field, at) => so * (field[of][levels[at] ?? NaN] ?? NaN), 1)
+      return Math.log(fitted.share * product('m') + (1 - fitted.share) * product('u'))
+    })
+    expectClose(likelihood.reduce((sum, log, at) => sum + log * (counts[at] ?? 0), 0), expected.loglik, tolerance)
   })
 })
 

@@ -26,3 +26,15 @@ test.each([
 ])('after %i events in %i days it takes %i days of silence', (count, days, needed) => {
   expect(Math.ceil(silenceNeeded(count, days))).toBe(needed)
 })
+
+test('where the reference has none, no silence is long enough', () => {
+  expect(silenceNeeded(0, 365)).toBe(Infinity)
+})
+
+test.each([
+  ['half an event', () => longestGapProbability(0.5, 100, 10)], ['no event at all', () => longestGapProbability(0, 100, 10)], ['no time', () => longestGapProbability(1, 0, 0)],
+  ['a gap beyond the span', () => longestGapProbability(3, 100, 101)], ['a gap that is no number', () => longestGapProbability(3, 100, Number.NaN)],
+  ['fewer events than none', () => silenceNeeded(-1, 100)], ['a reference without time', () => silenceNeeded(3, 0)], ['certainty', () => silenceNeeded(3, 100, 0)],
+])('%s is refused', (_, call) => {
+  expect(call).toThrow(RangeError)
+})

@@ -29,7 +29,9 @@ function ratioOf(numerator: bigint, denominator: bigint): number {
 /**
  * Days without an event after which one-sided p falls below `alpha`, for a reference of `count` events in `days`.
  * From (days/(days+t))^count = alpha. Infinity where the reference has none.
+ * Domain: a whole count from 0, days above 0, alpha between 0 and 1; throws on anything else.
  */
 export function silenceNeeded(count: number, days: number, alpha = 0.05): number {
+  if (!Number.isInteger(count) || count < 0 || !(days > 0 && days < Infinity) || !(alpha > 0 && alpha < 1)) throw new RangeError('silenceNeeded needs a whole count from 0, days above 0 and an alpha between 0 and 1')
   return count === 0 ? Infinity : days * (alpha ** (-1 / count) - 1)
 }

@@ -2,6 +2,7 @@ import { isPartialDay, monthNumber, type Language } from '../core/index.ts'
 import { editionNames } from './editions.ts'
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
+const percentSigns: Readonly<Record<Language, string>> = { nl: '\u00a0%', en: '%' }
 const unknown: Readonly<Record<Language, string>> = { nl: 'onbekend', en: 'unknown' }
 
 /** A day, month, year or interval `a/b` written out: `26 maart 2018`, `March 2018`; unknown where nobody says. */
@@ -36,10 +37,16 @@ export function formatSmall(language: Language, value: number): string {
 
 /** A probability as a percentage; what rounds to 0 or 100 is said as less or more, never as certain. */
 export function formatPercent(language: Language, probability: number): string {
-  const [less, more, sign] = language === 'nl' ? ['minder dan 1', 'meer dan 99', '\u00a0%'] : ['less than 1', 'more than 99', '%']
+  const [less, more] = language === 'nl' ? ['minder dan 1', 'meer dan 99'] : ['less than 1', 'more than 99']
+  const sign = percentSigns[language]
   if (probability > 0 && probability < 0.01) return `${less}${sign}`
   if (probability < 1 && probability > 0.99) return `${more}${sign}`
   return `${formatNumber(language, probability * 100)}${sign}`
+}
+
+/** A percentage with the digits that it has: `45 %`, `94.99%`. */
+export function formatExactPercent(language: Language, percent: number): string {
+  return `${new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 17 }).format(percent)}${percentSigns[language]}`
 }
 
 export function formatList(language: Language, items: readonly string[]): string {

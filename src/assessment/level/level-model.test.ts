@@ -42,6 +42,21 @@ interface Expected {
   readonly robustness_2000_draws_seed1: Readonly<Record<string, number>>
 }
 
+interface ExpectedParts {
+  readonly table: readonly { readonly strength: number; readonly r: number; readonly effective_LR_5_vs_1: number; readonly decibans: number }[]
+  readonly levels: string
+  readonly raise_if_p_level_ge_next_exceeds: number
+  readonly lower_if_p_level_le_previous_exceeds: number
+}
+interface Constants {
+  readonly g: readonly number[]
+  readonly strength_logLR: Readonly<Record<string, number>>
+  readonly reliability: Readonly<Record<string, number>>
+  readonly credibility: Readonly<Record<string, number>>
+  readonly prior: readonly number[]
+  readonly cost: Input['cost']
+}
+
 const toItem = ({ id, driver, grade, strength, state_loglik, age_days = 0, half_life, cluster }: VectorItem): CodedItem => ({
   id, rows: [id], driver, grade, strength, ageDays: age_days, halfLifeDays: half_life, cluster: cluster ?? id, ...(state_loglik === undefined ? {} : { stateLogLikelihood: state_loglik }),
 })
@@ -91,9 +106,38 @@ describe('the level model, as its reference implementation gives it', () => {
   })
 })
 
-test('raising pays above 0.40, lowering above 0.833', () => {
-  expect(movingBars(published.cost).raise).toBeCloseTo(0.4, 10)
-  expect(movingBars(published.cost).lower).toBeCloseTo(0.8333, 3)
+describe('the parts of the level model, as its reference implementation gives them', () => {
+  const { cases, tolerance } = readVector<{ readonly under: number; readonly over: number; readonly k_up: number; readonly k_down: number }, ExpectedParts>('28_level_model')
+  const part = (start: string) => cases.find(({ name }) => name.startsWith(start)) ?? expect.fail(`no case ${start}`)
+  const strengths = part('effective likelihood ratio').expected.table
+
+  test.each(strengths)('strength $strength of a report that is believed at $r', ({ strength, r, effective_LR_5_vs_1, decibans }) => {
+    const model = { ...published, reliability: { A: r }, credibility: { 1: 1 } }
+    const logs = itemLogLikelihood({ ...toItem({ id: 'e', driver: 'intent', grade: 'A1' }), strength }, model)
+    const nats = (logs.at(-1) ?? NaN) - (logs[0] ?? NaN)
+    expectClose(Math.exp(nats), effective_LR_5_vs_1, tolerance)
+    expectClose((10 * nats) / Math.LN10, decibans, tolerance)
+  })
+
+  test('the rule table has the published level in each of its 625 cells', () => {
+    const states = [1, 2, 3, 4, 5]
+    const cells = states.flatMap((intent) => states.flatMap((capability) => states.flatMap((opportunity) => states.map((resilience) => levelOfStates(intent, capability, opportunity, resilience)))))
+    expect(cells.join('')).toBe(part('rule table').expected.levels)
+  })
+
+  test('raising pays above 0.40, lowering above 0.833', () => {
+    const { input: { under, over, k_up, k_down }, expected } = part('explicit thresholds')
+    const bars = movingBars({ under, over, raise: k_up, lower: k_down })
+    expectClose(bars.raise, expected.raise_if_p_level_ge_next_exceeds, tolerance)
+    expectClose(bars.lower, expected.lower_if_p_level_le_previous_exceeds, tolerance)
+  })
+
+  test('the published numbers are those of the reference', () => {
+    const { constants } = JSON.parse(readFileSync(new URL('../../../test/vectors/28_level_model.json', import.meta.url), 'utf8')) as { readonly constants: Constants }
+    expect(published).toMatchObject({ stateScores: constants.g, reliability: constants.reliability, credibility: constants.credibility, prior: constants.prior })
+    expect(published.cost).toEqual({ under: constants.cost.under, over: constants.cost.over, raise: constants.cost.k_up, lower: constants.cost.k_down })
+    published.strengthLikelihoodRatios.forEach((ratio, strength) => expectClose(Math.log(ratio), constants.strength_logLR[strength] ?? NaN, tolerance))
+  })
 })
 
 test('more intent, capability or opportunity never lowers the level, more resilience never raises it', () => {

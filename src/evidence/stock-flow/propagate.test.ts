@@ -11,6 +11,7 @@ interface Given {
   readonly equalities: readonly { readonly coef: Readonly<Record<string, number>>; readonly rhs: number }[]
 }
 interface Expected {
+  readonly consistent: boolean
   readonly propagated: Readonly<Record<string, readonly [number, number]>> | null
   readonly lp_exact: Readonly<Record<string, readonly [number, number]>> | null
   readonly min_total_widening?: number
@@ -27,6 +28,7 @@ describe('figures that must add up, as scipy 1.10.1 (HiGHS) has them', () => {
     const [equalities, bounds] = [toEqualities(input), toBounds(input.domains) ?? {}]
     expect(propagate(equalities, bounds)).toEqual(toBounds(expected.propagated))
     expect(exactBounds(equalities, bounds)).toEqual(toBounds(expected.lp_exact))
+    expect(isConsistent(equalities, bounds)).toBe(expected.consistent)
     expect(leastWidening(equalities, bounds)).toBe(expected.min_total_widening ?? 0)
     expect(minimalConflicts(equalities, bounds)).toEqual({ groups: expected.minimal_conflict_sets ?? [], complete: true })
   })
