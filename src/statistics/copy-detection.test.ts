@@ -6,6 +6,7 @@ interface Pair { same_true: number; same_false: number; different: number; error
 interface Vote { values: readonly string[]; accuracy: readonly number[]; p_dependent: readonly (readonly number[])[]; copy_rate: number; n_false_values: number }
 interface Expected { log_bf: number; p_dependent: number; scores: Readonly<Record<string, number>>; prob_among_named: Readonly<Record<string, number>> }
 
+const model = { errorRate: 0.2, falseValues: 10, copyRate: 0.8 }
 const { cases, tolerance } = readVector<Pair & Vote, Expected>('22_copy_detection')
 
 describe('whether two sources copy each other, by the formulas of Dong, Berti-Equille and Srivastava', () => {
@@ -19,6 +20,14 @@ describe('whether two sources copy each other, by the formulas of Dong, Berti-Eq
   test('a source that is never wrong has no errors to copy', () => {
     expect(() => copyLogBayesFactor({ sameTrue: 1, sameFalse: 0, different: 0 }, { errorRate: 0, falseValues: 10, copyRate: 0.8 })).toThrow('error rate')
   })
+})
+
+test.each([
+  ['fewer than no shared values', () => copyLogBayesFactor({ sameTrue: -1, sameFalse: 0, different: 0 }, model), 'counts from 0'],
+  ['independence for certain', () => copyProbability({ sameTrue: 1, sameFalse: 0, different: 0 }, model, 1), 'a prior'],
+  ['a source that is never wrong', () => voteWeight(1, 10), 'an accuracy'], ['a thing that cannot be got wrong', () => voteWeight(0.8, 0), 'a false value'],
+])('%s is refused', (_, call, why) => {
+  expect(call).toThrow(why)
 })
 
 describe('votes with copies counted for less', () => {

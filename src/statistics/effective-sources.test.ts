@@ -28,3 +28,11 @@ test('sources that depend alike on each other are worth n / (1 + (n - 1) rho), a
 test('a matrix that says one source twice is refused', () => {
   expect(() => effectiveSources(alike(2, 1))).toThrow('positive definite')
 })
+
+test('no sources are worth nothing, and what does not fit together is refused', () => {
+  expect(effectiveSources([])).toBe(0)
+  expect(() => effectiveSources([[1, 0.5], [0.5]])).toThrow('square')
+  expect(() => correlatedMean([], [], [])).toThrow('a value or more')
+  expect(() => correlatedMean([1, 2], [1], alike(2, 0.5))).toThrow('for each')
+  expect(() => correlatedMean([1, 2], [1, 0], alike(2, 0.5))).toThrow('above 0')
+})

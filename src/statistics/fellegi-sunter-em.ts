@@ -20,8 +20,10 @@ const maxRounds = 20_000
 /**
  * The model under which the patterns are most likely, by expectation and maximisation under conditional independence (Winkler 1988; METHODS 3.5).
  * The start decides which of the two groups is called `m`: it must hold the higher odds of agreement.
+ * Domain: patterns with a pair or more between them, a share between 0 and 1 to start from; throws on anything else.
  */
 export function fitPairModel(patterns: readonly AgreementPattern[], start: PairModel): PairModel {
+  if (!(patterns.reduce((sum, { count }) => sum + count, 0) > 0) || !(start.share > 0 && start.share < 1)) throw new RangeError('fitPairModel needs pairs, and a share between 0 and 1 to start from')
   let model = start
   let before = -Infinity
   for (let round = 0; round < maxRounds; round++) {

@@ -54,3 +54,10 @@ test('more weight is never less probable, and no weight, however large, leaves 0
 test('a level that a field does not have is refused', () => {
   expect(() => matchWeight({ m: [1], u: [1] }, 2)).toThrow('a field without level 2')
 })
+
+test('odds that would decide alone, a share that is none and a weight that is no number are refused', () => {
+  expect(() => matchWeight({ m: [0, 1], u: [0.5, 0.5] }, 0)).toThrow('not above 0')
+  expect(() => matchProbability(3, 0)).toThrow('between 0 and 1')
+  expect(() => matchProbability(Number.NaN, 0.5)).toThrow('needs a weight')
+  expect(() => fitPairModel([], { fields: [], share: 0.5 })).toThrow('needs pairs')
+})

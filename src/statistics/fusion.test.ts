@@ -57,5 +57,9 @@ test('figures put together lie between the lowest and the highest, in whatever o
 test('no figures cannot be put together', () => {
   expect(() => fuseEstimates([])).toThrow(/at least one/)
   expect(() => fuseEstimates([{ value: 1, variance: 0 }])).toThrow(/variances above 0/)
+  expect(() => fuseEstimates([{ value: Number.NaN, variance: 1 }])).toThrow(/all of them numbers/)
+  expect(() => fuseEstimates([{ value: 1, variance: Infinity }])).toThrow(/variances above 0/)
   expect(() => weightedIntervalMedian([])).toThrow(/at least one/)
+  expect(() => weightedIntervalMedian([{ low: 1, high: Infinity, weight: 1 }])).toThrow(/both ends/)
+  expect(() => weightedIntervalMedian([{ low: 1, high: 2, weight: 0 }])).toThrow(/weights above 0/)
 })

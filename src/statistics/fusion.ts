@@ -29,7 +29,9 @@ export interface Fusion {
  * form). Domain: at least one figure, variances above 0. Sources: DerSimonian and Laird 1986; Higgins and Thompson 2002; Knapp and Hartung 2003.
  */
 export function fuseEstimates(estimates: readonly Estimate[]): Fusion {
-  if (estimates.length === 0 || estimates.some(({ variance }) => !(variance > 0))) throw new RangeError('fuseEstimates needs at least one figure and variances above 0')
+  if (estimates.length === 0 || !estimates.every(({ value, variance }) => Number.isFinite(value) && variance > 0 && variance < Infinity)) {
+    throw new RangeError('fuseEstimates needs at least one figure, all of them numbers, and variances above 0')
+  }
   const degrees = estimates.length - 1
   const fixed = weigh(estimates, 0)
   const q = spreadAround(estimates, fixed.mean, 0)
@@ -63,6 +65,9 @@ function spreadAround(estimates: readonly Estimate[], mean: number, tau2: number
 
 /** Lower weighted median of the middles of intervals: the first middle, from below, at which half of the weight is reached. Domain: at least one, weights above 0. */
 export function weightedIntervalMedian(intervals: readonly { readonly low: number; readonly high: number; readonly weight: number }[]): number {
+  if (intervals.length === 0 || !intervals.every(({ low, high, weight }) => Number.isFinite(low + high) && weight > 0 && weight < Infinity)) {
+    throw new RangeError('weightedIntervalMedian needs at least one interval with both ends, and weights above 0')
+  }
   const middles = intervals.map(({ low, high, weight }) => ({ middle: (low + high) / 2, weight })).toSorted((a, b) => a.middle - b.middle)
   const half = middles.reduce((total, { weight }) => total + weight, 0) / 2
   let reached = 0
