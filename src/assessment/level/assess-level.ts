@@ -5,7 +5,7 @@ import { driverStates, itemLogLikelihood, votingItems, type CodedItem, type Driv
 import { levelDistribution } from './level-table.ts'
 import { movingBars, proposeLevel } from './propose-level.ts'
 import { proposalShares } from './robustness.ts'
-import { seededRandom } from './seeded-random.ts'
+import { seededRandom } from '../../statistics/index.ts'
 
 /** Seed of the shaken calculations: the same evidence always gives the same robustness. */
 const seed = 1

@@ -9,7 +9,7 @@ import { levelDistribution, levelOfStates } from './level-table.ts'
 import { expectedLosses, movingBars, proposeLevel } from './propose-level.ts'
 import { leaveOneOut, smallestRemovals } from './removals.ts'
 import { proposalShares } from './robustness.ts'
-import { seededRandom } from './seeded-random.ts'
+import { seededRandom } from '../../statistics/index.ts'
 
 const published = JSON.parse(readFileSync(new URL('../../../data/level/model-1.json', import.meta.url), 'utf8')) as LevelModel
 
