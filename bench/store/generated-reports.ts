@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/assessment/level/seeded-random.ts'
+import { seededRandom } from '../../src/statistics/index.ts'
 import type { NewReport, Source } from '../../src/core/index.ts'
 import { sentenceParts, type SentenceParts } from './generated-sentences.ts'
 
