@@ -10,6 +10,10 @@ declare module 'cephes' {
   export function igami(a: number, y: number): number
   /** Complement of the regularised incomplete gamma function of a at x. */
   export function igamc(a: number, x: number): number
+  /** Probability that the largest distance of a Brownian bridge from 0 exceeds y. */
+  export function kolmogorov(y: number): number
+  /** Probability that a standard normal stays below x. */
+  export function ndtr(x: number): number
   /** Probability that a Poisson count of mean m is at most k. */
   export function pdtr(k: number, m: number): number
   /** Probability that a Poisson count of mean m is above k. */

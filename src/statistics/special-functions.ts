@@ -3,4 +3,4 @@ import { compiled } from 'cephes'
 // The library is WebAssembly that compiles while it loads; whoever imports this file can call it at once.
 await compiled
 
-export { igamc, igami, incbi, lgam, pdtr, pdtrc, stdtri } from 'cephes'
+export { igamc, igami, incbi, kolmogorov, lgam, ndtr, pdtr, pdtrc, stdtri } from 'cephes'
