@@ -19,12 +19,14 @@ declare module 'cephes' {
   export function igami(a: number, y: number): number
   /** Complement of the regularised incomplete gamma function of a at x. */
   export function igamc(a: number, x: number): number
+  /** Probability that the largest distance of a Brownian bridge from 0 exceeds y. */
+  export function kolmogorov(y: number): number
+  /** Probability that a standard normal stays below x. */
+  export function ndtr(x: number): number
   /** Probability that a Poisson count of mean m is at most k. */
   export function pdtr(k: number, m: number): number
   /** Probability that a Poisson count of mean m is above k. */
   export function pdtrc(k: number, m: number): number
-  /** Limit for many values n of the probability that Kolmogorov's distance times the root of n exceeds y. */
-  export function kolmogorov(y: number): number
   /** Value that the standard normal stays below with probability p. */
   export function ndtri(p: number): number
   /** Value that Student's t with k degrees of freedom stays below with probability p. */

@@ -7,9 +7,9 @@ export interface Sublevel {
   readonly precision: number
 }
 
-/** By how much the cost of a rate exceeds the level. */
-export function excess({ length, events, level }: Sublevel, rate: number, logRate: number): number {
-  return length * rate - (events === 0 ? 0 : events * logRate) - level
+/** Cost of a rate over a stretch; plain numbers, for it is asked so often that an object for each would be most of the time. */
+export function rateCost(length: number, events: number, rate: number, logRate: number): number {
+  return length * rate - (events === 0 ? 0 : events * logRate)
 }
 
 /** Logarithm of the rate at which a piece enters the sublevel; Newton's steps from below are monotone, the cost being convex in the logarithm. */

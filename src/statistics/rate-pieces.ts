@@ -1,4 +1,4 @@
-import { excess, lowerRoot, upperRoot, type Sublevel } from './poisson-sublevel.ts'
+import { lowerRoot, rateCost, upperRoot, type Sublevel } from './poisson-sublevel.ts'
 
 /** Rates at which one start of the last stretch may be the cheapest; logarithms of the bounds stand beside them, for every step asks for them. */
 export interface RatePiece {
@@ -28,14 +28,13 @@ export function admitStart(pieces: readonly RatePiece[], start: number, { sums, 
     const length = start - piece.start
     const events = (sums[start] ?? 0) - (sums[piece.start] ?? 0)
     const level = ((costs[start] ?? 0) - (costs[piece.start] ?? 0)) / 2 + events
-    const surely = { length, events, level: level - slack, precision: slack / 2 }
-    if (contains(surely, piece)) {
+    if (Math.max(rateCost(length, events, piece.low, piece.logLow), rateCost(length, events, piece.high, piece.logHigh)) <= level - slack) {
       kept.push(piece)
       continue
     }
     const stays = within(piece, { length, events, level: level + slack, precision: slack / 2 })
     if (stays !== undefined) kept.push(stays)
-    pushRest(won, start, piece, stays && within(stays, surely))
+    pushRest(won, start, piece, stays && within(stays, { length, events, level: level - slack, precision: slack / 2 }))
   }
   return won.length === 0 ? kept : kept.concat(joinPieces(won))
 }
@@ -63,8 +62,8 @@ function joinPieces(pieces: readonly RatePiece[]): readonly RatePiece[] {
 /** The part of a piece in the sublevel, which is one interval, for the cost is convex; the piece itself where all of it is. */
 function within(piece: RatePiece, sublevel: Sublevel): RatePiece | undefined {
   const { length, events, level } = sublevel
-  const lowFits = excess(sublevel, piece.low, piece.logLow) <= 0
-  const highFits = excess(sublevel, piece.high, piece.logHigh) <= 0
+  const lowFits = rateCost(length, events, piece.low, piece.logLow) <= level
+  const highFits = rateCost(length, events, piece.high, piece.logHigh) <= level
   if (lowFits && highFits) return piece
   const mean = events / length
   if (!lowFits && !highFits && (mean < piece.low || mean > piece.high || events === 0 || events - events * Math.log(mean) > level)) return undefined
@@ -77,8 +76,4 @@ function within(piece: RatePiece, sublevel: Sublevel): RatePiece | undefined {
     high,
     logHigh: highFits ? piece.logHigh : Math.log(high),
   }
-}
-
-function contains(sublevel: Sublevel, { low, logLow, high, logHigh }: RatePiece): boolean {
-  return excess(sublevel, low, logLow) <= 0 && excess(sublevel, high, logHigh) <= 0
 }

@@ -11,7 +11,7 @@ const chiSquareMedian = 0.454936
 
 /** Months, by their place, from which the total runs at another rate: more than its own restlessness from month to month would show. */
 export function findJumps(totals: readonly number[]): readonly number[] {
-  return poissonChanges(totals, penalty * restlessness(totals) * Math.log(totals.length), shortestMonths).changes
+  return poissonChanges(totals, penalty * restlessness(totals) * Math.log(Math.max(1, totals.length)), shortestMonths).changes
 }
 
 /**
