@@ -3,7 +3,15 @@
  * computations", 4th edition, section 4.2. Throws where the matrix is not positive definite.
  */
 export function solveSymmetric(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
+  const solution = findSymmetricSolution(matrix, right)
+  if (solution === undefined) throw new RangeError('solveSymmetric needs a positive definite matrix')
+  return solution
+}
+
+/** The same for a matrix that may turn out not to be positive definite, to the precision of a double: undefined then. */
+export function findSymmetricSolution(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] | undefined {
   const lower = decompose(matrix)
+  if (lower === undefined) return undefined
   const forward: number[] = []
   for (const [at, row] of lower.entries()) forward.push(((right[at] ?? 0) - dot(row, forward)) / (row[at] ?? 0))
   const solution = forward.map(() => 0)
@@ -15,14 +23,14 @@ export function solveSymmetric(matrix: readonly (readonly number[])[], right: re
   return solution
 }
 
-/** The lower triangle whose product with its transpose is the matrix. */
-function decompose(matrix: readonly (readonly number[])[]): readonly (readonly number[])[] {
+/** The lower triangle whose product with its transpose is the matrix; undefined where there is none. */
+function decompose(matrix: readonly (readonly number[])[]): readonly (readonly number[])[] | undefined {
   const lower: number[][] = []
   for (const [at, cells] of matrix.entries()) {
     const row: number[] = []
     for (const other of lower) row.push(((cells[row.length] ?? 0) - dot(other, row)) / (other[row.length] ?? 0))
     const square = (cells[at] ?? 0) - dot(row, row)
-    if (!(square > 0)) throw new RangeError('solveSymmetric needs a positive definite matrix')
+    if (!(square > 0)) return undefined
     lower.push([...row, Math.sqrt(square)])
   }
   return lower
