@@ -19,9 +19,10 @@ export interface HawkesFit {
 
 /**
  * `no clustering`: the plain rate explains the events as well. `rests on the shortest gap`: the effect is over before the closest two events are
- * apart, so the fit speaks of them alone. `never stops`: a branching ratio of 1 or nearly. `not settled`: no start led to where the slope is flat.
+ * apart, so the fit speaks of them alone. `outlasts the span`: the effect is not halved in all the time looked at, which is a drift.
+ * `never stops`: a branching ratio of 1 or nearly. `not settled`: no start led to where the slope is flat.
  */
-export type HawkesLimit = 'no clustering' | 'rests on the shortest gap' | 'never stops' | 'not settled'
+export type HawkesLimit = 'no clustering' | 'rests on the shortest gap' | 'outlasts the span' | 'never stops' | 'not settled'
 
 /**
  * The self-exciting process that makes events in [0, span] most probable. A rate that merely drifts looks the same: look for change points first.
@@ -40,15 +41,16 @@ export function fitHawkes(times: readonly number[], span: number): HawkesFit {
     return { parameters: undefined, logLikelihood: poissonLogLikelihood, poissonLogLikelihood, likelihoodRatio: 0, halfLife: undefined, limit: 'no clustering' }
   }
   const parameters = toParameters(best.at)
-  const limit = limitOf(parameters, shortestGap(times), best.settled)
+  const limit = limitOf(parameters, times, span, best.settled)
   return { parameters, logLikelihood: -best.value, poissonLogLikelihood, likelihoodRatio, halfLife: Math.LN2 / parameters.decay, limit }
 }
 
-function limitOf({ branching, decay }: HawkesParameters, gap: number, settled: boolean): HawkesLimit | undefined {
-  if (branching > 0.999) return 'never stops'
+function limitOf({ branching, decay }: HawkesParameters, times: readonly number[], span: number, settled: boolean): HawkesLimit | undefined {
   if (!settled) return 'not settled'
+  if (Math.LN2 / decay > span) return 'outlasts the span'
+  if (branching > 0.999) return 'never stops'
   // Two events d apart are best explained by a decay of 1/d when no others count; by half of that the effect has outlived the gap.
-  return decay * gap > 0.5 ? 'rests on the shortest gap' : undefined
+  return decay * shortestGap(times) > 0.5 ? 'rests on the shortest gap' : undefined
 }
 
 function startsOf(times: readonly number[], meanRate: number): readonly (readonly number[])[] {

@@ -77,11 +77,15 @@ test('a fit is never worse than one plain rate, holds no NaN, and is the same in
   }), { numRuns: 30 })
 })
 
+const denser = (power: number) => Array.from({ length: 40 }, (_, at) => 100 * ((at + 1) / 41) ** power)
+
 test('what a fit cannot tell is said', () => {
   expect(fitHawkes([5], 10)).toMatchObject({ parameters: undefined, likelihoodRatio: 0, limit: 'no clustering' })
   const regular = Array.from({ length: 50 }, (_, at) => at + 0.5)
   expect(fitHawkes(regular, 50)).toMatchObject({ parameters: undefined, limit: 'no clustering' })
   expect(fitHawkes([100, 100.001, 300, 450, 620, 800], 1000).limit).toBe('rests on the shortest gap')
+  expect(fitHawkes(denser(0.5), 100).limit).toBe('never stops')
+  expect(fitHawkes(denser(0.8), 100).limit).toBe('outlasts the span')
 })
 
 test('without events nothing excites, and the longer the horizon the smaller the chance of none', () => {

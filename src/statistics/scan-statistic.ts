@@ -49,7 +49,7 @@ export function scanProbability(count: number, events: number, share: number): S
   }
   if (count > events) return { probability: 0, kind: 'exact' }
   if (count <= 1) return { probability: 1, kind: 'exact' }
-  if (count <= events * share) return { probability: 1, kind: 'simulate' }
+  if (count <= (events + 1) * share) return { probability: 1, kind: 'simulate' }
   const tail = incbet(count, events - count + 1, share)
   const probability = Math.min(1, (count / share - events - 1) * binomialDensity(count, events, share) + 2 * tail)
   if (count > events / 2 && share <= 0.5) return { probability, kind: 'exact' }
