@@ -194,3 +194,14 @@ test('bounds, clips and losses that make no sense are refused', () => {
   expect(() => recalibrate(one, 0)).toThrow(/clip/)
   expect(() => skillScore(-1, 1)).toThrow(/two losses/)
 })
+
+test('at the recalibrated fit nothing is left to gain, however bold the forecaster was', () => {
+  fc.assert(fc.property(someForecasts, (forecasts) => {
+    const { slope, intercept } = recalibrate(forecasts)
+    if (slope === undefined || intercept === undefined) return
+    const logits = forecasts.map(({ probability }) => Math.log(Math.min(0.99, Math.max(0.01, probability)) / (1 - Math.min(0.99, Math.max(0.01, probability)))))
+    const left = forecasts.map(({ occurred }, at) => (occurred ? 1 : 0) - 1 / (1 + Math.exp(-(intercept + slope * (logits[at] ?? 0)))))
+    expectClose(left.reduce((sum, each) => sum + each, 0), 0, { rel: 0, abs: 1e-9 })
+    expectClose(left.reduce((sum, each, at) => sum + each * (logits[at] ?? 0), 0), 0, { rel: 0, abs: 1e-9 })
+  }), { numRuns: 300 })
+})

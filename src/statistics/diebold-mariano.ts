@@ -38,7 +38,9 @@ export function compareLosses(errors: readonly number[], rival: readonly number[
   const [horizonUsed, variance] = isUsable ? [horizon, longVariance] : [1, shortVariance]
   const signFlip = differences.length < 25 ? signFlipTest(differences, { seed, draws }) : undefined
   // What is left of a variance by rounding alone is none: an equal difference throughout has no spread to compare it with.
-  if (variance <= 1e-28 * mean(differences.map((difference) => difference ** 2))) return { meanDifference, statistic: undefined, pByT: undefined, horizonUsed, signFlip }
+  if (variance <= 1e-28 * mean(differences.map((difference) => difference ** 2))) {
+    return { meanDifference, statistic: undefined, pByT: undefined, horizonUsed, signFlip }
+  }
   const n = differences.length
   const correction = Math.sqrt((n + 1 - 2 * horizonUsed + (horizonUsed * (horizonUsed - 1)) / n) / n)
   const statistic = (meanDifference / Math.sqrt(variance)) * correction

@@ -26,7 +26,12 @@ export function scoreLevelBaselines(history: LevelHistory): LevelBaselineScores 
   const brier = (probabilityOf: (forecast: LevelForecasts) => number) =>
     brierScore(forecasts.map((forecast, at) => ({ probability: probabilityOf(forecast), occurred: changes[at] === true })))
   return {
-    ranked: { persistence: ranked('persistence'), softPersistence: ranked('softPersistence'), neighbourPersistence: ranked('neighbourPersistence'), climatology: ranked('climatology') },
+    ranked: {
+      persistence: ranked('persistence'),
+      softPersistence: ranked('softPersistence'),
+      neighbourPersistence: ranked('neighbourPersistence'),
+      climatology: ranked('climatology'),
+    },
     log: { softPersistence: log('softPersistence'), climatology: log('climatology') },
     changeBrier: { running: brier(({ changeProbability }) => changeProbability), inSample: brier(() => rate) },
   }

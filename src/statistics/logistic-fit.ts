@@ -19,7 +19,8 @@ export function fitLogistic(rows: readonly LogisticRow[]): readonly number[] {
     const next = climb(rows, coefficients, step)
     if (next === undefined) return coefficients
     coefficients = next
-    if (step.every((part, at) => Math.abs(part) <= 1e-13 * (1 + Math.abs(coefficients[at] ?? 0)))) return coefficients
+    // The error after a step of Newton's is of the order of the step squared.
+    if (step.every((part, at) => Math.abs(part) <= 1e-10 * (1 + Math.abs(coefficients[at] ?? 0)))) return coefficients
   }
   return coefficients
 }
@@ -28,7 +29,7 @@ function newtonStep(rows: readonly LogisticRow[], coefficients: readonly number[
   const gradient = coefficients.map(() => 0)
   const information = coefficients.map(() => coefficients.map(() => 0))
   for (const row of rows) {
-    const probability = 1 / (1 + Math.exp(-oddsOf(row, coefficients)))
+    const probability = 1 / (1 + Math.exp(-logOddsOf(row, coefficients)))
     for (const [at, term] of row.terms.entries()) {
       gradient[at] = (gradient[at] ?? 0) + term * ((row.occurred ? 1 : 0) - probability)
       for (const [other, factor] of row.terms.entries()) {
@@ -43,21 +44,22 @@ function newtonStep(rows: readonly LogisticRow[], coefficients: readonly number[
 /** The first of the whole step, its half, its quarter and so on that makes what occurred no less likely; undefined at the top. */
 function climb(rows: readonly LogisticRow[], from: readonly number[], step: readonly number[]): readonly number[] | undefined {
   const height = logLikelihood(rows, from)
+  const rounding = 1e-12 * Math.abs(height)
   for (let share = 1; share > 1e-12; share /= 2) {
     const next = from.map((coefficient, at) => coefficient + share * (step[at] ?? 0))
-    if (logLikelihood(rows, next) >= height) return next
+    if (logLikelihood(rows, next) >= height - rounding) return next
   }
   return undefined
 }
 
 function logLikelihood(rows: readonly LogisticRow[], coefficients: readonly number[]): number {
   return rows.reduce((total, row) => {
-    const odds = (row.occurred ? 1 : -1) * oddsOf(row, coefficients)
-    return total - (odds > 0 ? Math.log1p(Math.exp(-odds)) : Math.log1p(Math.exp(odds)) - odds)
+    const logOdds = (row.occurred ? 1 : -1) * logOddsOf(row, coefficients)
+    return total - (logOdds > 0 ? Math.log1p(Math.exp(-logOdds)) : Math.log1p(Math.exp(logOdds)) - logOdds)
   }, 0)
 }
 
 /** Log odds of one row. */
-function oddsOf({ terms, offset }: LogisticRow, coefficients: readonly number[]): number {
+function logOddsOf({ terms, offset }: LogisticRow, coefficients: readonly number[]): number {
   return terms.reduce((total, term, at) => total + term * (coefficients[at] ?? 0), offset)
 }

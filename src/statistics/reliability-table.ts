@@ -17,7 +17,8 @@ export interface ReliabilityRow {
 
 /**
  * What was said against what came, band by band, with limits that show how little few forecasts tell. Bands are fixed beforehand and run from
- * 0 to 1 (see `bandsOf`); none is left out. Domain: at least one forecast; throws on anything else. Source: Brocker & Smith 2007 on bars.
+ * 0 to 1 (see `bandsOf`); none is left out. Domain: at least one forecast; throws on anything else.
+ * Source: Wilson 1927; Clopper & Pearson 1934; why bars: Brocker & Smith 2007, Weather and Forecasting 22.
  */
 export function reliabilityTable(forecasts: readonly BinaryForecast[], bounds: readonly number[]): readonly ReliabilityRow[] {
   checkForecasts('reliabilityTable', forecasts)

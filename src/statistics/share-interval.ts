@@ -23,7 +23,7 @@ export function exactShareInterval(count: number, of: number, confidence = 0.95,
 export function wilsonInterval(count: number, of: number, confidence = 0.95): readonly [number, number] {
   checkShare('wilsonInterval', count, of, confidence)
   if (of === 0) return [0, 1]
-  const z = ndtri(1 - (1 - confidence) / 2)
+  const z = -ndtri((1 - confidence) / 2)
   const centre = (count + (z * z) / 2) / (of + z * z)
   const half = (z / (of + z * z)) * Math.sqrt((count * (of - count)) / of + (z * z) / 4)
   // At both ends the limit is exact; the difference would leave a rounding error.

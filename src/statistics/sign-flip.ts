@@ -21,7 +21,7 @@ export interface SignFlip extends Simulation {
  */
 export function signFlipTest(differences: readonly number[], { seed, draws }: Simulation): SignFlip {
   if (differences.length === 0 || !differences.every(Number.isFinite)) throw new RangeError('signFlipTest needs at least one difference, and finite ones')
-  if (!Number.isInteger(draws) || draws < 1 || !Number.isInteger(seed)) throw new RangeError('signFlipTest needs a whole seed and a whole number of draws from 1')
+  if (!Number.isInteger(seed) || !Number.isInteger(draws) || draws < 1) throw new RangeError('signFlipTest needs a whole seed and whole draws from 1')
   // Equal sums that were added in another order differ by a rounding error, and must still count as equal.
   const rounding = 1e-12 * mean(differences.map(Math.abs)) * differences.length
   const seen = Math.abs(differences.reduce((sum, difference) => sum + difference, 0)) - rounding
