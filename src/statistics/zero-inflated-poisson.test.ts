@@ -77,6 +77,12 @@ test('as many zeros as Poisson expects, or fewer, are reported as Poisson', () =
   expect(fitZeroInflatedPoisson({ counts: [0, 1, 1, 2, 1, 1] })?.report).toBe('poisson')
 })
 
+test('a slight excess of zeros, towards which the first steps creep, has a fit', () => {
+  const counts = [0, 0, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]
+  const got = fitZeroInflatedPoisson({ counts, columns: [counts.map((_, at) => (at * at) % 7)] })
+  expect(got?.report).toBeDefined()
+})
+
 test('a hurdle that all counts take, or none, or none with more than one event, has no finite fit', () => {
   for (const counts of [[1, 2, 3], [0, 0, 0], [0, 1, 1], [7]]) expect(fitHurdlePoisson({ counts })).toBeUndefined()
   expect(fitHurdlePoisson({ counts: [0, 0, 1, 1, 4, 5], columns: [[0, 1, 1, 1, 0, 0]] })).toBeUndefined()

@@ -50,22 +50,22 @@ export function fitZeroInflatedPoisson(model: CountModel): ZeroInflatedPoisson |
   }
 }
 
-/** Coefficients and logit of the inflation, near enough for Newton's method. */
+/** Coefficients and logit of the inflation, near enough for Newton's method; where inflation is slight, 1000 rounds still creep towards it. */
 function expectAndMaximise(model: CountModel, poisson: PoissonRegression): readonly number[] | undefined {
-  let means = poisson.fitted
+  let { coefficients, fitted: means } = poisson
   let logit = 0
-  for (let round = 0; round < 2000; round++) {
+  for (let round = 0; round < 1000; round++) {
     const shares = model.counts.map((count, at) => inflatedShare(count, means[at] ?? 0, logit))
     const fit = fitLogLinear(model, { weights: shares.map((share) => 1 - share), start: means })
     if (fit === undefined) return undefined
     const inflation = shares.reduce((sum, share) => sum + share, 0) / shares.length
-    const next = Math.log(inflation / (1 - inflation))
-    if (!Number.isFinite(next)) return undefined
-    if (Math.abs(next - logit) < 1e-6) return [...fit.coefficients, next]
+    const moved = Math.abs(Math.log(inflation / (1 - inflation)) - logit)
+    logit = Math.log(inflation / (1 - inflation))
+    coefficients = fit.coefficients
     means = fit.fitted
-    logit = next
+    if (moved < 1e-6) break
   }
-  return undefined
+  return [...coefficients, logit]
 }
 
 /** Probability that a count is 0 whatever the mean, once it is seen. */
