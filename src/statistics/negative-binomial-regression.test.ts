@@ -84,6 +84,15 @@ test('a unit of exposure that is a thousand times as long moves the intercept al
   expectClose(byThousand?.theta.value ?? NaN, byDay?.theta.value ?? NaN, { rel: 1e-7, abs: 0 })
 })
 
+// Maximum by 300 damped Newton steps from the mean rate, gradient below 1e-12.
+test('rates that differ by many thousands are fitted, where a full step from the start leaps over the answer', () => {
+  const exposures = [48.14323410274279, 0.08901182203907791, 0.02297824297143867, 0.659008833622433, 7.555345228848802, 16.019710632388097, 0.0566482114076961]
+  const columns = [[0, 0.9882060122909024, 0, 1, 0, 0.7218335185898468, 0.12937365600373596]]
+  const got = fitNegativeBinomialRegression({ counts: [0, 0, 0, 0, 11, 0, 328], columns, exposures })
+  expectClose(got?.poisson.coefficients[0] ?? NaN, 1.6174779819131584, { rel: 1e-9, abs: 0 })
+  expectClose(got?.poisson.coefficients[1] ?? NaN, -0.5162860684050714, { rel: 1e-9, abs: 0 })
+})
+
 test('a group without any event has no most likely rate, and nothing at all has none', () => {
   expect(fitNegativeBinomialRegression({ counts: [0, 0, 0, 4, 2, 3], columns: [[1, 1, 1, 0, 0, 0]] })).toBeUndefined()
   expect(fitNegativeBinomialRegression({ counts: [0, 0, 0, 4, 2, 3], columns: [[0, 0, 0, 1, 1, 1]] })).toBeUndefined()

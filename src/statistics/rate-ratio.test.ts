@@ -70,3 +70,8 @@ test('a count that is none is refused', () => {
   expect(() => compareRates({ count: -1, exposure: 1, referenceCount: 2, referenceExposure: 1 })).toThrow(/whole counts/)
   expect(() => compareRates({ count: 1, exposure: 0, referenceCount: 2, referenceExposure: 1 })).toThrow(/exposures above 0/)
 })
+
+test.each([[0, 1], [1, 1], [NaN, 1], [0.95, 0], [0.95, -1], [0.95, NaN]])('a confidence of %f with a null ratio of %f is refused', (confidence, nullRatio) => {
+  expect(() => compareRates({ count: 1, exposure: 1, referenceCount: 2, referenceExposure: 1 }, { confidence, nullRatio })).toThrow(/between 0 and 1/)
+  if (nullRatio === 1) expect(() => rateInterval(1, 1, confidence)).toThrow(/between 0 and 1/)
+})

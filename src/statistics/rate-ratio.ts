@@ -39,6 +39,7 @@ export function compareRates(comparison: RateComparison, { alternative = 'two-si
   if (![x, referenceCount].every((count) => Number.isInteger(count) && count >= 0) || !(exposure > 0) || !(referenceExposure > 0)) {
     throw new RangeError('compareRates needs whole counts from 0 and exposures above 0')
   }
+  if (!(confidence > 0 && confidence < 1) || !(nullRatio > 0 && nullRatio < Infinity)) throw new RangeError('compareRates needs a confidence between 0 and 1 and a null ratio above 0')
   const n = x + referenceCount
   const { atMost, atLeast, equal, noMoreProbable } = binomialTails(x, n, (nullRatio * exposure) / (nullRatio * exposure + referenceExposure))
   const [low, high] = exactShareInterval(x, n, confidence, alternative)
