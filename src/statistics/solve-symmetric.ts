@@ -11,9 +11,7 @@ export function solveSymmetric(matrix: readonly (readonly number[])[], right: re
 /** The same for a matrix that may turn out not to be positive definite, to the precision of a double: undefined then. */
 export function findSymmetricSolution(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] | undefined {
   const lower = decompose(matrix)
-<<<<<<< HEAD
-  if (lower === undefined) throw new RangeError('solveSymmetric needs a positive definite matrix')
-  return substitute(lower, right)
+  return lower && substitute(lower, right)
 }
 
 /** Inverse of a symmetric positive definite matrix, in the same way; undefined where the matrix is not positive definite. */
@@ -23,9 +21,6 @@ export function invertSymmetric(matrix: readonly (readonly number[])[]): readonl
 }
 
 function substitute(lower: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
-=======
-  if (lower === undefined) return undefined
->>>>>>> 310a20114bc8c1da5d8bed9680d15c85b6cbc02f
   const forward: number[] = []
   for (const [at, row] of lower.entries()) forward.push(((right[at] ?? 0) - dot(row, forward)) / (row[at] ?? 0))
   const solution = forward.map(() => 0)

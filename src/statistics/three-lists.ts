@@ -1,4 +1,4 @@
-import { fitLogLinear } from './log-linear.ts'
+import { fitContingencyTable } from './contingency-fit.ts'
 
 /** On which of the lists A, B and C something stands, 1 for on it; 000 is what nobody can count. */
 export type ListPattern = '001' | '010' | '011' | '100' | '101' | '110' | '111'
@@ -50,7 +50,7 @@ export function estimateFromThreeLists(counts: Readonly<Record<ListPattern, numb
 
 function fitModel(name: ListModelName, cells: readonly number[], seen: number): ListModel {
   const design = patterns.map((pattern) => [1, ...rowOf(name, pattern)])
-  const { coefficients, firstError, deviance, aic, settled } = fitLogLinear(cells, design)
+  const { coefficients, firstError, deviance, aic, settled } = fitContingencyTable(cells, design)
   // Without a finite best fit the intercept runs off and its error with it: a factor of e^10 either way is no estimate.
   const tells = seen > 0 && settled && firstError < 10
   return { name, estimate: tells ? seen + Math.exp(coefficients[0] ?? NaN) : undefined, deviance, degreesOfFreedom: cells.length - (design[0]?.length ?? 0), aic, logError: firstError }
