@@ -28,7 +28,7 @@ export function leastSquares(model: WorkingModel, logMeans: Float64Array) {
   // A coefficient whose variance the other columns inflate by more than 1e10 is known to hardly a digit.
   const isInflated = (row: readonly number[], at: number) => (row[at] ?? 0) * (information[at]?.[at] ?? 0) > 1e10
   if (covariance === undefined || covariance.some(isInflated)) return undefined
-  return { covariance, coefficients: covariance.map((row) => dot(row, right)) }
+  return { covariance, coefficients: covariance.map((row) => row.reduce((sum, cell, at) => sum + cell * (right[at] ?? 0), 0)) }
 }
 
 /** Both sides of the normal equations: X'WX, and X'W times the working response. */
@@ -40,12 +40,11 @@ function sumsOf({ design, counts, offset, theta, weights }: WorkingModel, logMea
     weight[at] = ((weights?.[at] ?? 1) * mean) / (1 + mean / theta)
     response[at] = (logMeans[at] ?? 0) - (offset[at] ?? 0) + ((counts[at] ?? 0) - mean) / mean
   }
-  const weighted = design.map((column) => column.map((value, at) => value * (weight[at] ?? 0)))
-  return { information: weighted.map((column) => design.map((other) => dot(column, other))), right: weighted.map((column) => dot(column, response)) }
+  return { information: design.map((column) => design.map((other) => weightedDot(weight, column, other))), right: design.map((column) => weightedDot(weight, column, response)) }
 }
 
-function dot(values: ArrayLike<number>, others: ArrayLike<number>): number {
+function weightedDot(weights: Float64Array, values: Float64Array, others: Float64Array): number {
   let sum = 0
-  for (let at = 0; at < values.length; at++) sum += (values[at] ?? 0) * (others[at] ?? 0)
+  for (let at = 0; at < values.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0) * (others[at] ?? 0)
   return sum
 }

@@ -77,10 +77,17 @@ test('as many zeros as Poisson expects, or fewer, are reported as Poisson', () =
   expect(fitZeroInflatedPoisson({ counts: [0, 1, 1, 2, 1, 1] })?.report).toBe('poisson')
 })
 
-test('a slight excess of zeros, towards which the first steps creep, has a fit', () => {
+// Maximum by scipy's Nelder-Mead from (-1.2, 0, -3), to 1e-10; 1000 rounds of expectation and maximisation end short of it.
+test('a slight excess of zeros, towards which the first steps creep, has its fit', () => {
   const counts = [0, 0, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]
-  const got = fitZeroInflatedPoisson({ counts, columns: [counts.map((_, at) => (at * at) % 7)] })
-  expect(got?.report).toBeDefined()
+  const column = [
+    0.24, 0.48, 0.43, 0.38, 0.16, 0.26, 0.71, 0.74, 0.23, 0.25, 0.22, 0.36, 0.42, 0.08, 0.58, 0.93, 0.95, 0.32, 0.53, 0.79, 0.46, 0.42, 0.91, 0.27, 0.64, 0.2, 0.27, 0.54, 0.04,
+    0.23, 0.44, 0.7, 0.35, 0.03, 0.98,
+  ]
+  const got = fitZeroInflatedPoisson({ counts, columns: [column] })
+  if (got?.report !== 'zero-inflated') throw new Error('there is an excess')
+  check([...got.coefficients, got.logitInflation], [-0.83963601, -1.37801305, -2.42819074])
+  expectClose(got.logLikelihood, -20.050788738081728, { rel: 1e-9, abs: 0 })
 })
 
 test('a hurdle that all counts take, or none, or none with more than one event, has no finite fit', () => {
