@@ -127,3 +127,7 @@ test('what is no distribution, no level or no count is refused', () => {
   expect(() => ensembleCrps([1], NaN)).toThrow(/finite/)
   expect(() => normalCrps({ mean: 0, spread: 0 }, 1)).toThrow(/spread above 0/)
 })
+
+test('the order of an ensemble does not matter', () => {
+  expectClose(ensembleCrps([9, 0, 2, 1, 5, 0, 1, 3, 2, 1], 2), 0.5, near)
+})
