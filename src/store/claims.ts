@@ -1,9 +1,10 @@
-import { sql, type SqlBool } from 'kysely'
+import { sql, type Selectable, type SqlBool } from 'kysely'
 import type { AsOf, Claim, Country, Day, Period, StoredClaim } from '../core/index.ts'
 import { inView } from './as-of.ts'
-import { insertRows } from './insert-rows.ts'
 import { isStanding } from './retractions.ts'
 import type { Database } from './store.ts'
+import { addLines } from './table-rows.ts'
+import type { Tables } from './tables.ts'
 
 export interface NewClaim {
   readonly report: string
@@ -23,13 +24,11 @@ export interface ClaimSubject {
   readonly days: Period
 }
 
-const columns = ['id', 'revision', 'report', 'known', 'recorded', 'status', 'body', 'kind', 'country', 'subject', 'first', 'last'] as const
-
 export async function addClaims(db: Database, claims: readonly NewClaim[], recorded: Date): Promise<void> {
-  const rows = claims.map(({ claim, about: { country, subject, days }, ...rest }) => ({
+  const rows = claims.map(({ claim, about: { country, subject, days }, ...rest }): Selectable<Tables['claim']> => ({
     ...rest, id: claim.id, recorded, kind: claim.kind, country: country ?? null, subject: subject ?? null, ...days, body: claim,
   }))
-  await insertRows(db, 'claim', columns, rows)
+  await addLines(db, 'claim', rows.map((row) => JSON.stringify(row)))
 }
 
 /** The newest revision of a claim, whenever it was known. */

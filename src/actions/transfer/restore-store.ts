@@ -86,7 +86,7 @@ async function fillTable(db: Database, table: ExportedTable, source: ExportSourc
   let characters = 0
   let rows = 0
   const add = async () => {
-    if (lines.length > 0) await addLines(db, table.name, lines)
+    await addLines(db, table.name, lines)
     rows += lines.length
     lines = []
     characters = 0
