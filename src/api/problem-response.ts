@@ -63,6 +63,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'reading-broken-off':
     case 'level-feed-unknown':
     case 'level-label-unknown':
+    case 'scope-malformed':
       return 422
     case 'record-row-invalid':
     case 'vocabulary-unknown':

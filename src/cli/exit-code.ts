@@ -11,6 +11,7 @@ export function exitCodeOf(problem: Problem): 1 | 2 {
     case 'country-unknown':
     case 'field-invalid':
     case 'language-unknown':
+    case 'scope-malformed':
       return 2
     default:
       return 1

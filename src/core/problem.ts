@@ -84,6 +84,7 @@ export type Problem =
   | { readonly kind: 'reading-broken-off'; readonly reason: 'too-long' | 'crashed'; readonly times: number }
   | { readonly kind: 'level-feed-unknown'; readonly address: string }
   | { readonly kind: 'level-label-unknown'; readonly address: string; readonly label: string; readonly scale: string }
+  | { readonly kind: 'scope-malformed'; readonly given: string }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */
