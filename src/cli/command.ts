@@ -15,6 +15,7 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   port: 'PORT',
   known: 'DAY',
   reason: 'TEXT',
+  scope: 'SCOPE',
   source: 'NAME',
   map: 'MAP.json',
   complete: undefined,

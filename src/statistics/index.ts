@@ -2,6 +2,7 @@
 export { binomialTails } from './binomial.ts'
 export { fuseEstimates, weightedIntervalMedian } from './fusion.ts'
 export { findFeasible } from './linear-program.ts'
+export { forecastCount } from './gamma-poisson.ts'
 export { matchProbability, matchWeight, type FieldOdds } from './fellegi-sunter.ts'
 export { longestGapProbability, silenceNeeded } from './longest-gap.ts'
 export { normalTail } from './normal-tail.ts'

@@ -60,5 +60,6 @@ export type OptionName =
   | 'port'
   | 'published'
   | 'reason'
+  | 'scope'
   | 'source'
   | 'to'

@@ -27,7 +27,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     example: 'Voorbeeld',
     begin: 'Nieuw hier? Begin met peil demo: dat vult een opslag met voorbeelden en toont het dreigingsbeeld. Uw eigen berichten voegt u toe met peil add, en peil find zoekt erin.',
     placeholders: {
-      DAY: 'DAG', TEXT: 'TEKST', NAME: 'NAAM', VALUE: 'WAARDE', FILE: 'BESTAND', PATH: 'PAD', PORT: 'POORT', MINUTES: 'MINUTEN', FORM: 'VORM', FORMAT: 'VORM', VERDICTS: 'OORDELEN', WORDS: 'WOORDEN',
+      DAY: 'DAG', SCOPE: 'DEEL', TEXT: 'TEKST', NAME: 'NAAM', VALUE: 'WAARDE', FILE: 'BESTAND', PATH: 'PAD', PORT: 'POORT', MINUTES: 'MINUTEN', FORM: 'VORM', FORMAT: 'VORM', VERDICTS: 'OORDELEN', WORDS: 'WOORDEN',
       CLAIM: 'BEWERING', REPORT: 'BERICHT', READING: 'LEZING', FLAG: 'VLAG', COHORT: 'GROEP', DIR: 'MAP', MAP: 'KAART', COMMAND: 'OPDRACHT',
     },
     summaries: {
@@ -88,6 +88,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       drop: 'haalt met --failed alles van die lijst, als u het gezien hebt; de bestanden zelf blijven, en opnieuw toevoegen mag',
       'fail-on': 'eindigt met code 1 als een bewering zo uitvalt: contradicted, conflicting, outdated, unsupported, met komma\'s ertussen',
       help: 'drukt deze uitleg af',
+      scope: 'deel van een land, bijvoorbeeld NL/region:utrecht; zijn land gaat voor --country',
       fuse: 'voegt de nieuwste cijfers van verschillende oorsprong samen en zegt of dat verantwoord is',
       dataset: 'naam of id van een ingevoerde dataset; standaard het register van aanslagen',
       from: 'eerste dag; telt vanaf die maand',
@@ -121,7 +122,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'check as-of': 'zoals bekend aan het eind van deze dag (JJJJ-MM-DD); standaard de dag van verschijnen, anders vandaag',
       'check lang': 'taal van het antwoord, nl of en; die van de tekst staat in haar .json of wordt geraden',
       'check country': 'land waarover de tekst gaat als zij het niet zegt (ISO 3166); standaard NL',
-      'assess explain': 'drukt ook de stukken bewijs achter elke factor af',
+      'assess explain': 'drukt ook elk stuk bewijs met zijn gewicht af, en het voorstel zonder elk daarvan',
     },
   },
   en: {
@@ -190,6 +191,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       drop: 'with --failed takes everything off that list, once you have seen it; the files themselves stay, and may be added again',
       'fail-on': 'ends with code 1 where a claim has such a verdict: contradicted, conflicting, outdated, unsupported, with commas between',
       help: 'prints this help',
+      scope: 'part of a country, for instance NL/region:utrecht; its country goes before --country',
       fuse: 'puts the newest figures of different origins together, and says whether that is sound',
       dataset: 'name or id of an imported dataset; the record of attacks unless given',
       from: 'first day; counts from that month on',
@@ -223,7 +225,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'check as-of': 'as known by the end of this day (YYYY-MM-DD); the day of publication unless given, else today',
       'check lang': 'language of the answer, nl or en; that of the text stands in its .json or is guessed',
       'check country': 'country that the text speaks of where it does not say (ISO 3166); NL unless given',
-      'assess explain': 'also prints the pieces of evidence behind each driver',
+      'assess explain': 'also prints every piece of evidence with its weight, and the proposal without each',
     },
   },
 }
