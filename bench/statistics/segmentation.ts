@@ -1,5 +1,4 @@
-import { poissonChanges } from '../../src/statistics/index.ts'
-import { seededRandom } from '../../src/statistics/seeded-random.ts'
+import { poissonChanges, seededRandom } from '../../src/statistics/index.ts'
 
 /** Time of finding one change in 100,000 counts; the cut is held against every single cut first, and a part of the series against every cut there is. */
 const length = 100_000
