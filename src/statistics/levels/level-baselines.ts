@@ -1,9 +1,12 @@
-import { changesOf, checkHistory, type LevelHistory } from './level-history.ts'
+import { checkHistory, transitionsOf, type PublishedLevel } from './level-history.ts'
 
-/** Forecasts of one edition from those before it alone: a distribution over the scale each, that any model must beat. */
+/** Forecasts of one edition from those before it alone: a distribution over its scale each, that any model must beat. */
 export interface LevelForecasts {
-  /** What came. */
+  /** Place of the edition in the history, counted from 0. */
+  readonly edition: number
+  /** What came, and what was before it by its label; both counted from 0 on the scale of this edition. */
   readonly level: number
+  readonly before: number
   /** Probability given to any change: (changes so far + 1) / (transitions so far + 2), Laplace's rule of succession. */
   readonly changeProbability: number
   /** All on the last level. */
@@ -16,29 +19,35 @@ export interface LevelForecasts {
 }
 
 /**
- * What would have been said of every edition but the first by someone who knows the earlier levels and nothing else. Domain: a history on one
- * scale, at least two levels; throws on anything else. A record whose scale changed is scored apart for each scale: to map one onto the
- * other makes jumps that nobody decided. Editions times the scale of time. Source: Laplace 1814 (succession); Perks 1947 (the added edition).
+ * What would have been said of every edition but the first by someone who knows the earlier levels and nothing else. Where the scale changes, each
+ * edition is forecast on its own scale and the past is carried over by its labels; editions with a label that the new scale lacks count in no share,
+ * and no forecast is made of the edition right after one. Domain: see `checkHistory`; throws on anything else. Editions times the scale of time.
+ * Source: Laplace 1814 (succession); Perks 1947 (the added edition).
  */
-export function levelBaselines(history: LevelHistory): readonly LevelForecasts[] {
+export function levelBaselines(history: readonly PublishedLevel[]): readonly LevelForecasts[] {
   checkHistory('levelBaselines', history)
-  const { levels, scale } = history
-  const counts = Array<number>(scale).fill(0)
   let changes = 0
-  return changesOf(levels).map((hasMoved, before) => {
-    const last = levels[before] ?? 0
-    counts[last] = (counts[last] ?? 0) + 1
-    const changeProbability = (changes + 1) / (before + 2)
-    changes += hasMoved ? 1 : 0
+  return transitionsOf(history).map(({ edition, before, level }, transitions) => {
+    const { scale } = history[edition] ?? { scale: [] }
+    const changeProbability = (changes + 1) / (transitions + 2)
+    changes += level === before ? 0 : 1
     return {
-      level: levels[before + 1] ?? 0,
+      edition,
+      level,
+      before,
       changeProbability,
-      persistence: spread(last, scale, 0, () => true),
-      softPersistence: spread(last, scale, changeProbability, () => true),
-      neighbourPersistence: spread(last, scale, changeProbability, (level) => Math.abs(level - last) === 1),
-      climatology: counts.map((count) => (count + 1 / scale) / (before + 2)),
+      persistence: spread(before, scale.length, 0, () => true),
+      softPersistence: spread(before, scale.length, changeProbability, () => true),
+      neighbourPersistence: spread(before, scale.length, changeProbability, (other) => Math.abs(other - before) === 1),
+      climatology: sharesOf(history.slice(0, edition), scale),
     }
   })
+}
+
+function sharesOf(past: readonly PublishedLevel[], scale: readonly string[]): readonly number[] {
+  const counts = scale.map((label) => past.filter((edition) => edition.label === label).length)
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  return counts.map((count) => (count + 1 / scale.length) / (all + 1))
 }
 
 /** All on one level but a share that is parted alike over the others that may receive it. */
