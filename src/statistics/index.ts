@@ -21,3 +21,4 @@ export { scoreLevelBaselines, type LevelBaselineScores } from './levels/level-ba
 export type { PublishedLevel } from './levels/level-history.ts'
 export { rankedProbabilityScore } from './scores/ranked-probability-score.ts'
 export { signTest } from './backtest/sign-test.ts'
+export { fitNegativeBinomialRegression } from './counts/negative-binomial-regression.ts'
