@@ -22,6 +22,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'cohort-unknown':
     case 'dataset-unknown':
     case 'report-unknown':
+    case 'entry-unknown':
     case 'claim-unknown':
     case 'evidence-unknown':
     case 'reading-unknown':
@@ -64,6 +65,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'level-feed-unknown':
     case 'level-label-unknown':
     case 'scope-malformed':
+    case 'role-malformed':
       return 422
     case 'record-row-invalid':
     case 'vocabulary-unknown':

@@ -12,6 +12,7 @@ export function exitCodeOf(problem: Problem): 1 | 2 {
     case 'field-invalid':
     case 'language-unknown':
     case 'scope-malformed':
+    case 'role-malformed':
       return 2
     default:
       return 1

@@ -84,6 +84,8 @@ export type Problem =
   | { readonly kind: 'reading-broken-off'; readonly reason: 'too-long' | 'crashed'; readonly times: number }
   | { readonly kind: 'level-feed-unknown'; readonly address: string }
   | { readonly kind: 'level-label-unknown'; readonly address: string; readonly label: string; readonly scale: string }
+  | { readonly kind: 'entry-unknown'; readonly entry: string }
+  | { readonly kind: 'role-malformed'; readonly given: string }
   | { readonly kind: 'scope-malformed'; readonly given: string }
   | { readonly kind: 'cancelled' }
 
