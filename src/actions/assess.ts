@@ -1,15 +1,17 @@
 import { attackTempo } from '../assessment/indicators/attack-tempo.ts'
 import { assessLevels, type StreamEvidence } from '../assessment/level/assess-level.ts'
 import { codedItems } from '../assessment/level/coding.ts'
-import { standingTriggers } from '../assessment/level/level-with-trigger.ts'
+import { levelWithTrigger } from '../assessment/level/level-with-trigger.ts'
 import { rateItem } from '../assessment/level/rate-item.ts'
 import {
-  done, levelForScope, rowsOf, scopeName, streams, type AsOf, type Assessment, type AttackTempo, type Country, type EvidenceBase, type HoldingLevel, type LevelScope, type Outcome, type Period, type StandingTrigger, type Stream, type StreamAssessment,
+  done, levelForScope, rowsOf, scopeName, streams, type AsOf, type Assessment, type AttackTempo, type Country, type EvidenceBase, type HoldingLevel, type LevelScope, type LogbookEntry, type Outcome, type Period, type Stream, type StreamAssessment,
 } from '../core/index.ts'
 import { withAttacksOnce } from '../evidence/events/attacks-once.ts'
 import { setLevels } from '../evidence/levels/set-levels.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import type { Context } from './context.ts'
+import { levelsInLogbook } from './logbook/levels-in-logbook.ts'
+import { readLogbook } from './logbook/read-logbook.ts'
 import { readLevelModel, type LevelModelFiles } from './level-model-files.ts'
 import { readCoverage } from './read-coverage.ts'
 import { readVocabulary } from './read-vocabulary.ts'
@@ -37,7 +39,9 @@ export async function assess(context: Context, { scope, view }: AssessRequest): 
   const vocabulary = await readVocabulary(context)
   if (!vocabulary.ok) return vocabulary
   const base = await readEvidenceBase(context.store, view, noClaims)
-  return base.ok ? done(assessBase(withAttacksOnce(base.value, vocabulary.value), scope, { levelModel: files.value, coverage: coverage.value })) : base
+  if (!base.ok) return base
+  const logbook = await readLogbook(context, view)
+  return logbook.ok ? done(assessBase(withAttacksOnce(base.value, vocabulary.value), scope, { levelModel: files.value, coverage: coverage.value }, logbook.value)) : logbook
 }
 
 /** The files besides the store that an assessment is made from. */
@@ -47,10 +51,10 @@ export interface AssessmentFiles {
   readonly coverage: Period
 }
 
-/** The same from evidence that has been read already; `triggers` are those on record. */
-export function assessBase(base: EvidenceBase, scope: LevelScope, { levelModel, coverage }: AssessmentFiles, triggers: readonly StandingTrigger[] = []): Assessment {
+/** The same from evidence that has been read already, and from what stands in the logbook. */
+export function assessBase(base: EvidenceBase, scope: LevelScope, { levelModel, coverage }: AssessmentFiles, logbook: readonly LogbookEntry[]): Assessment {
   const { asOf } = base.view
-  const current = holdingLevel(base, scope)
+  const current = holdingLevel(base, scope, logbook)
   const map = levelModel.scaleMaps.flatMap(({ maps }) => maps).find(({ scaleId, steps }) => scaleId === current?.scaleId && steps === current.steps)
   const tempos = new Map(streams.map((stream) => [stream, tempoFor(base, scope.country, stream, coverage)]))
   const weighed = assessLevels(streams.map((stream) => streamEvidence(base, { scope, stream }, tempos.get(stream), levelModel)), { level: current, map }, levelModel.model)
@@ -62,14 +66,14 @@ export function assessBase(base: EvidenceBase, scope: LevelScope, { levelModel, 
     tempo: tempos.get(shownStream),
     model: { file: levelModel.modelFile, maps: levelModel.scaleMaps.map(({ file }) => file), map },
     counted: countedRows(base, weighed.streams),
-    triggers: standingTriggers(triggers, scope, asOf),
+    withTrigger: levelWithTrigger(weighed.national.outcome.kind === 'assessed' ? weighed.national.outcome.proposed : undefined, logbook, scope, asOf, map),
     ...weighed,
   }
 }
 
 /** The level that holds for the scope on the day of the view: its own or that of the next wider one. */
-function holdingLevel(base: EvidenceBase, scope: LevelScope): HoldingLevel | undefined {
-  const holding = levelForScope(setLevels(base, scope.country), scope, base.view.asOf)
+function holdingLevel(base: EvidenceBase, scope: LevelScope, logbook: readonly LogbookEntry[]): HoldingLevel | undefined {
+  const holding = levelForScope([...setLevels(base, scope.country), ...levelsInLogbook(logbook, base)], scope, base.view.asOf)
   if (holding === undefined) return undefined
   const { level: { ordinal, steps, label, scaleId, scale, since, until, expires }, inheritedFrom } = holding
   return { ordinal, steps, label, scaleId, labels: scale.map(({ labelNative }) => labelNative), since, until: expires ?? (until !== undefined && until <= base.view.asOf ? until : undefined), inheritedFrom: inheritedFrom && scopeName(inheritedFrom) }

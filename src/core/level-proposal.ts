@@ -1,4 +1,3 @@
-import type { Day } from './day.ts'
 import type { Driver } from './driver.ts'
 import type { Stream } from './stream.ts'
 
@@ -186,12 +185,4 @@ export interface ScaleMap {
   readonly trigger: number
   /** Why it is so. */
   readonly why: string
-}
-
-/** A trigger of the top step that a person put on record and that has not run out. */
-export interface StandingTrigger {
-  readonly scope: string
-  readonly what: string
-  readonly from: Day
-  readonly expires: Day
 }
