@@ -14,6 +14,7 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   once: undefined,
   port: 'PORT',
   known: 'DAY',
+  by: 'ROLE',
   reason: 'TEXT',
   source: 'NAME',
   map: 'MAP.json',

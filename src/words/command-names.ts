@@ -18,6 +18,7 @@ export type CommandName =
   | 'pairs'
   | 'picture'
   | 'read'
+  | 'record'
   | 'restore'
   | 'retract'
   | 'serve'
@@ -32,6 +33,7 @@ export type CommandName =
 export type OptionName =
   | 'all'
   | 'as-of'
+  | 'by'
   | 'complete'
   | 'country'
   | 'dataset'

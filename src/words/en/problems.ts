@@ -83,6 +83,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'entry-unknown': return `There is no entry ${problem.entry} that stands. peil logbook lists what people have put on record.`
     case 'role-malformed': return `"${problem.given}" cannot stand as who did it. Give a role or an account in small letters, digits and hyphens, such as duty-officer or analyst-2; never a person's name.`
     case 'scope-malformed': return `"${problem.given}" is no scope of a level. Write a country, and a part of it after a slash: NL, NL/region:utrecht, NL/region:utrecht/municipality:utrecht, NL/sector:aviation/organisation:schiphol. Parts are region, municipality, sector and organisation; names have small letters, digits and hyphens.`
+    case 'documents-wrong': return `${problem.path} holds documents that cannot be put on record; nothing was kept.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }
 }

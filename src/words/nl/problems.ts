@@ -83,6 +83,7 @@ export function problemInDutch(problem: Problem): string {
     case 'entry-unknown': return `Er staat geen aantekening ${problem.entry} die nog geldt. peil logbook drukt af wat mensen hebben vastgelegd.`
     case 'role-malformed': return `"${problem.given}" kan niet staan als degene die het deed. Geef een rol of een account in kleine letters, cijfers en streepjes, zoals dienstdoende of analist-2; nooit de naam van een persoon.`
     case 'scope-malformed': return `"${problem.given}" is geen reikwijdte van een niveau. Schrijf een land, en een deel ervan na een schuine streep: NL, NL/region:utrecht, NL/region:utrecht/municipality:utrecht, NL/sector:aviation/organisation:schiphol. Delen zijn region, municipality, sector en organisation; namen hebben kleine letters, cijfers en streepjes.`
+    case 'documents-wrong': return `${problem.path} bevat documenten die niet kunnen worden vastgelegd; er is niets bewaard.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
 }
