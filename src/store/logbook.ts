@@ -23,7 +23,7 @@ export async function addEntry(db: Database, { body, evidence, about, stream, ..
  * still closed come sealed: there is no other way to an entry than this, so nobody sees them by another door.
  */
 export async function listEntries(db: Database, view: AsOf): Promise<readonly LogbookEntry[]> {
-  const rows = await db.selectFrom('logbook_entry').selectAll().where(() => inView('logbook_entry', view)).orderBy('recorded').orderBy('known').orderBy(sql`length(id)`).orderBy('id').execute()
+  const rows = await db.selectFrom('logbook_entry').select(['id', 'country', 'scope', 'stream', 'author', 'about', 'known', 'recorded', 'body']).where(() => inView('logbook_entry', view)).orderBy('recorded').orderBy('known').orderBy(sql`length(id)`).orderBy('id').execute()
   const leans = Map.groupBy(await db.selectFrom('entry_lean').selectAll().orderBy('entry').orderBy('evidence').execute(), ({ entry }) => entry)
   return sealJudgements(rows.map((row) => toEntry(row, (leans.get(row.id) ?? []).map(({ evidence }) => evidence))))
 }
@@ -37,6 +37,6 @@ export async function listEntriesLeaning(db: Database, view: AsOf, evidence: rea
   return rows
 }
 
-function toEntry({ kind: _, stream, about, recorded, ...row }: Selectable<Tables['logbook_entry']>, evidence: readonly string[]): LogbookEntry {
+function toEntry({ stream, about, recorded, ...row }: Omit<Selectable<Tables['logbook_entry']>, 'kind'>, evidence: readonly string[]): LogbookEntry {
   return { ...row, stream: stream ?? undefined, about: about ?? undefined, recorded: recorded.toISOString(), evidence }
 }
