@@ -56,6 +56,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'columns-missing':
     case 'map-wrong':
     case 'level-file-wrong':
+    case 'documents-wrong':
     case 'record-form-unknown':
     case 'document-unreadable':
     case 'several-reports':

@@ -1,3 +1,4 @@
+import type { DocumentMistake } from './logbook/document-mistake.ts'
 import type { EvidenceKind } from './withdrawal.ts'
 
 /** Every expected refusal, without wording: `words/` words it, `api/` gives it an HTTP status, `cli/` an exit code. */
@@ -97,6 +98,7 @@ export type Problem =
   | { readonly kind: 'scope-malformed'; readonly given: string }
   /** A level model or a map of scales that nothing can be computed with. */
   | { readonly kind: 'level-file-wrong'; readonly path: string; readonly mistakes: readonly LevelFileMistake[] }
+  | { readonly kind: 'documents-wrong'; readonly path: string; readonly mistakes: readonly DocumentMistake[] }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */
