@@ -53,10 +53,12 @@ test('on four Belgian steps outcomes 3 and 4 are one step, and the fourth is nev
 })
 
 test('confidence is low where a deciding driver rests on one cluster, and high where each has three of a good grade', () => {
-  const confidenceWith = (count: number, grade: string) => {
-    const items = (['intent', 'capability', 'opportunity', 'resilience'] as const).flatMap((driver) => Array.from({ length: count }, (_, at) => anItem({ id: `${driver}${at}`, driver, grade, strength: driver === 'resilience' ? -3 : 3 })))
-    const { outcome } = assessLevels([evidenceOn('jihadist', ...items)], { level: { ...level, ordinal: 4 }, map }, model).national
-    return outcome.kind === 'assessed' ? outcome.confidence : undefined
-  }
   expect([confidenceWith(1, 'A1'), confidenceWith(2, 'A1'), confidenceWith(3, 'B2'), confidenceWith(3, 'C3')]).toEqual(['low', 'moderate', 'high', 'moderate'])
 })
+
+/** Confidence with so many items of a grade on each driver. */
+function confidenceWith(count: number, grade: string) {
+  const items = (['intent', 'capability', 'opportunity', 'resilience'] as const).flatMap((driver) => Array.from({ length: count }, (_, at) => anItem({ id: `${driver}${at}`, driver, grade, strength: driver === 'resilience' ? -3 : 3 })))
+  const { outcome } = assessLevels([evidenceOn('jihadist', ...items)], { level: { ...level, ordinal: 4 }, map }, model).national
+  return outcome.kind === 'assessed' ? outcome.confidence : undefined
+}

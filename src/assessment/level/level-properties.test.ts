@@ -20,6 +20,7 @@ const grade = fc.tuple(fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F'), fc.constan
 const strength = fc.double({ min: -3, max: 3, noNaN: true })
 const coded = fc.record({ driver, grade, strength, ageDays: fc.nat(5000), halfLifeDays: fc.constantFrom(undefined, 30, 365, 730), cluster: fc.constantFrom('a', 'b', 'c', 'd'), dependence: fc.constantFrom(undefined, undefined, 0, 0.5) })
 const evidence = fc.array(coded, { maxLength: 12 }).map((items) => items.map((item, at) => anItem({ ...item, id: `e${String(at).padStart(2, '0')}`, rows: [`r${at}`] })))
+const rising = (count: number, from: number, to: number) => fc.uniqueArray(fc.integer({ min: 0, max: 100_000 }), { minLength: count, maxLength: count }).map((places) => places.toSorted((a, b) => a - b).map((place) => from + (to - from) * (place / 100_000)))
 const outcomesOf = (items: readonly CodedItem[]) => caseStream('jihadist', items, model).outcomes
 const caseOf = (items: readonly CodedItem[], current = 3): LevelCase => ({ streams: [caseStream('jihadist', items, model)], current, model, map: outcomesAsSteps })
 
@@ -111,7 +112,6 @@ function subsets<T>(values: readonly T[], size: number): readonly (readonly T[])
 test('any legal model gives finite numbers', () => {
   const base = JSON.parse(levelModelJson) as Record<string, Record<string, unknown>>
   const chance = fc.double({ min: 0.001, max: 0.999, noNaN: true })
-  const rising = (count: number, from: number, to: number) => fc.uniqueArray(fc.integer({ min: 0, max: 100_000 }), { minLength: count, maxLength: count }).map((places) => places.toSorted((a, b) => a - b).map((place) => from + (to - from) * (place / 100_000)))
   const legal = fc.record({
     stateScores: rising(5, -1, 1),
     strengthLikelihoodRatios: rising(3, 1.001, 1e6).map((ratios) => [1, ...ratios]),
