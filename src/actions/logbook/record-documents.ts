@@ -1,5 +1,4 @@
-import { addDays, done, refused, type Day, type DocumentMistake, type LogbookEntry, type Outcome } from '../../core/index.ts'
-import { standingEntries } from '../../assessment/logbook/standing-entries.ts'
+import { addDays, done, refused, type Day, type DocumentMistake, type LogbookEntry, type Outcome, standingEntries } from '../../core/index.ts'
 import { everything } from '../../store/as-of.ts'
 import { addEntry, listEntries } from '../../store/logbook.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
