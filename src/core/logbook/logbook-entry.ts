@@ -5,9 +5,11 @@ import type { Stream } from '../stream.ts'
 import type { EntryWithdrawal } from './entry-withdrawal.ts'
 import type { LevelSetting } from './level-setting.ts'
 import type { TopStepTrigger } from './top-step-trigger.ts'
+import type { WarningResolution } from './warning-resolution.ts'
+import type { Warning } from './warning.ts'
 
 /** What people put on record when they weigh. */
-export type EntryBody = LevelSetting | TopStepTrigger | EntryWithdrawal
+export type EntryBody = LevelSetting | TopStepTrigger | EntryWithdrawal | Warning | WarningResolution
 export type EntryKind = EntryBody['kind']
 
 /** A sentence that a person wrote, in one language or in both. */
