@@ -64,6 +64,14 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'reading-broken-off':
     case 'level-feed-unknown':
     case 'level-label-unknown':
+    case 'scale-unknown':
+    case 'step-unknown':
+    case 'day-before-decision':
+    case 'trigger-needed':
+    case 'trigger-superfluous':
+    case 'trigger-outlived':
+    case 'second-is-first':
+    case 'second-needed':
     case 'scope-malformed':
     case 'role-malformed':
       return 422

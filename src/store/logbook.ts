@@ -20,7 +20,7 @@ export async function addEntry(db: Database, { body, evidence, about, stream, ..
 
 /** Every entry in view, in the order in which they were recorded, also those that were withdrawn: people write few. */
 export async function listEntries(db: Database, view: AsOf): Promise<readonly LogbookEntry[]> {
-  const rows = await db.selectFrom('logbook_entry').selectAll().where(() => inView('logbook_entry', view)).orderBy('recorded').orderBy('known').orderBy('id').execute()
+  const rows = await db.selectFrom('logbook_entry').select(['id', 'country', 'scope', 'stream', 'author', 'about', 'known', 'recorded', 'body']).where(() => inView('logbook_entry', view)).orderBy('recorded').orderBy('known').orderBy('id').execute()
   const leans = Map.groupBy(await db.selectFrom('entry_lean').selectAll().orderBy('entry').orderBy('evidence').execute(), ({ entry }) => entry)
   return rows.map((row) => toEntry(row, (leans.get(row.id) ?? []).map(({ evidence }) => evidence)))
 }
@@ -34,6 +34,6 @@ export async function listEntriesLeaning(db: Database, view: AsOf, evidence: rea
   return rows
 }
 
-function toEntry({ kind: _, stream, about, recorded, ...row }: Selectable<Tables['logbook_entry']>, evidence: readonly string[]): LogbookEntry {
+function toEntry({ stream, about, recorded, ...row }: Omit<Selectable<Tables['logbook_entry']>, 'kind'>, evidence: readonly string[]): LogbookEntry {
   return { ...row, stream: stream ?? undefined, about: about ?? undefined, recorded: recorded.toISOString(), evidence }
 }

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { expectClose } from '../../../test/vectors/read-vector.ts'
 import { binomialTails } from './binomial.ts'
 
+const sum = (values: readonly number[]) => Math.min(1, values.toSorted((a, b) => a - b).reduce((total, value) => total + value, 0))
+
 /** Every outcome one by one, its probability by factors. */
 function everyOutcome(x: number, n: number, probability: number) {
   const all = Array.from({ length: n + 1 }, (_, k) => {
@@ -10,7 +12,6 @@ function everyOutcome(x: number, n: number, probability: number) {
     for (let factor = 1; factor <= k; factor++) log += Math.log((n - k + factor) / factor)
     return Math.exp(log)
   })
-  const sum = (values: readonly number[]) => Math.min(1, values.toSorted((a, b) => a - b).reduce((total, value) => total + value, 0))
   const equal = all[x] ?? 0
   return { atMost: sum(all.slice(0, x + 1)), atLeast: sum(all.slice(x)), equal, noMoreProbable: sum(all.filter((other) => other <= equal * (1 + 1e-7))) }
 }
