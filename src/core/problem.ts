@@ -1,3 +1,4 @@
+import type { DocumentMistake } from './logbook/document-mistake.ts'
 import type { EvidenceKind } from './withdrawal.ts'
 
 /** Every expected refusal, without wording: `words/` words it, `api/` gives it an HTTP status, `cli/` an exit code. */
@@ -95,6 +96,7 @@ export type Problem =
   | { readonly kind: 'second-is-first'; readonly role: string }
   | { readonly kind: 'second-needed'; readonly robustness: number }
   | { readonly kind: 'scope-malformed'; readonly given: string }
+  | { readonly kind: 'documents-wrong'; readonly path: string; readonly mistakes: readonly DocumentMistake[] }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */
