@@ -97,6 +97,7 @@ export type Problem =
   | { readonly kind: 'second-needed'; readonly robustness: number }
   | { readonly kind: 'scope-malformed'; readonly given: string }
   | { readonly kind: 'documents-wrong'; readonly path: string; readonly mistakes: readonly DocumentMistake[] }
+  | { readonly kind: 'warning-settled'; readonly warning: string }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */

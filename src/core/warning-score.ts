@@ -18,10 +18,10 @@ export interface RivalScore {
   readonly rivalBrier: number
   readonly ownNats: number
   readonly rivalNats: number
-  /** 1 - own/rival Brier, with 95 % limits by drawing groups. */
+  /** 1 - own/rival Brier, with 95 % limits by drawing groups; undefined where there are too few groups to draw from. */
   readonly skill: number
-  readonly low: number
-  readonly high: number
+  readonly low: number | undefined
+  readonly high: number | undefined
   /** That the losses differ by chance, two-sided; undefined with fewer than two groups, or with differences that are all alike. */
   readonly p: number | undefined
   readonly test: 'sign-flip' | 'diebold-mariano'
@@ -70,6 +70,8 @@ export interface WatchedScore {
 export interface DecidedScore {
   readonly warnings: number
   readonly groups: number
+  /** Below so many groups nothing is said of skill. */
+  readonly fewestGroups: number
   readonly occurred: number
   readonly brier: number
   /** Nats, with probabilities held within clip and 1 - clip; so many lay outside. */

@@ -1,5 +1,5 @@
 import type { RivalScore, SkillFinding } from '../../core/index.ts'
-import { brierScore, compareLosses, groupedSkill, logScore, type GroupedLoss } from '../../statistics/index.ts'
+import { brierScore, compareLosses, groupedSkill, logScore, type GroupedLoss, type GroupedSkill } from '../../statistics/index.ts'
 import type { DecidedWarning } from './decided-warning.ts'
 import { dependentGroups } from './dependent-groups.ts'
 import type { Rival } from './rival-forecasts.ts'
@@ -15,11 +15,12 @@ export function scoreRival(rival: Rival, decided: readonly DecidedWarning[]): Ri
   if (pairs.length === 0) return undefined
   const [own, others] = [pairs.map((pair) => pair.own), pairs.map((pair) => pair.rival)]
   const groups = dependentGroups(own).map((group) => lossOf(group, rival))
-  const skill = groupedSkill(groups, simulation)
+  const { skill, low, high } = groupedSkill(groups, simulation)
+  const limits = groups.length < fewestGroups ? { low: undefined, high: undefined } : { low, high }
   const test = testOf(groups)
   return {
     rival, warnings: own.length, groups: groups.length, ownBrier: brierScore(own), rivalBrier: brierScore(others), ownNats: logScore(own).nats, rivalNats: logScore(others).nats,
-    ...skill, ...test, finding: findSkill(groups.length, skill, test.p),
+    skill, ...limits, ...test, ...simulation, finding: findSkill(groups.length, { skill, low, high }, test.p),
   }
 }
 
@@ -37,7 +38,7 @@ function testOf(groups: readonly GroupedLoss[]): Pick<RivalScore, 'p' | 'test'> 
 }
 
 /** The rule of docs/methods/scoring.md, in its order. */
-export function findSkill(groups: number, { low, high, skill }: Pick<RivalScore, 'low' | 'high' | 'skill'>, p: number | undefined): SkillFinding {
+export function findSkill(groups: number, { low, high, skill }: Pick<GroupedSkill, 'low' | 'high' | 'skill'>, p: number | undefined): SkillFinding {
   if (groups < fewestGroups) return 'too-few'
   if ((low <= 0 && high >= 0) || p === undefined || p >= alpha) return 'not-shown'
   return skill > 0 ? 'better' : 'worse'
