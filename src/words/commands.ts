@@ -29,6 +29,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     placeholders: {
       DAY: 'DAG', SCOPE: 'DEEL', TEXT: 'TEKST', NAME: 'NAAM', VALUE: 'WAARDE', FILE: 'BESTAND', PATH: 'PAD', PORT: 'POORT', MINUTES: 'MINUTEN', FORM: 'VORM', FORMAT: 'VORM', VERDICTS: 'OORDELEN', WORDS: 'WOORDEN',
       CLAIM: 'BEWERING', REPORT: 'BERICHT', READING: 'LEZING', FLAG: 'VLAG', COHORT: 'GROEP', DIR: 'MAP', MAP: 'KAART', COMMAND: 'OPDRACHT', ROLE: 'ROL',
+      DAY: 'DAG', SCOPE: 'REIKWIJDTE', TEXT: 'TEKST', NAME: 'NAAM', VALUE: 'WAARDE', FILE: 'BESTAND', PATH: 'PAD', PORT: 'POORT', MINUTES: 'MINUTEN', FORM: 'VORM', FORMAT: 'VORM', VERDICTS: 'OORDELEN', WORDS: 'WOORDEN',
+      CLAIM: 'BEWERING', REPORT: 'BERICHT', READING: 'LEZING', FLAG: 'VLAG', COHORT: 'GROEP', DIR: 'MAP', MAP: 'KAART', COMMAND: 'OPDRACHT', ROLE: 'ROL', ENTRY: 'AANTEKENING', STEP: 'TREDE', GROUND: 'GROND',
     },
     summaries: {
       demo: 'opent de opslag met het openbare register en de voorbeeldberichten, drukt het dreigingsbeeld af en toont de pagina',
