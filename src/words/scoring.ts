@@ -61,7 +61,7 @@ export const scoringWords: Readonly<Record<Language, ScoringWords>> = {
     scores: ({ brier, nats, clip, clipped }) => `Brierscore ${small('nl', brier)} (0 is volmaakt, altijd 50 % zeggen geeft 0,25). Logscore ${small('nl', nats)} nat, met kansen gehouden tussen ${formatPercent('nl', clip)} en ${formatPercent('nl', 1 - clip)}; ${clipped} lagen erbuiten.`,
     parts: ({ miscalibration, discrimination, uncertainty }) => `Daarin: slecht geijkt ${small('nl', miscalibration)}, min onderscheid ${small('nl', discrimination)}, plus wat de vragen zelf brengen ${small('nl', uncertainty)} (CORP).`,
     rivals: 'Naast voorspellen zonder nadenken',
-    rivalNames: { climatology: 'klimatologie', persistence: 'volharding' },
+    rivalNames: { climatology: 'langjarig gemiddelde', persistence: 'aanhouden' },
     rivalColumns: ['', 'waarschuwingen', 'groepen', 'Brier', 'zijn Brier', 'log', 'zijn log', 'meerwaarde (95 %)', 'p'],
     finding: (score, needed) => `${scoringWords.nl.rivalNames[score.rival]}: ${score.finding === 'too-few' ? `te weinig om iets te zeggen: ${count(score.groups, 'groep', 'groepen')}, en er zijn er ${needed} nodig` : nothingShown.nl[score.finding]}.`,
     withoutRival: (warnings) => `Van ${count(warnings, 'waarschuwing', 'waarschuwingen')} zegt het register te weinig om er iets naast te leggen: dat telt alleen mee in de score hierboven.`,
@@ -73,7 +73,7 @@ export const scoringWords: Readonly<Record<Language, ScoringWords>> = {
     alarms: ({ warnings, didNotOccur }) => `Van ${count(warnings, 'waarschuwing', 'waarschuwingen')} van 50 % of meer ${didNotOccur.length === 1 ? 'kwam' : 'kwamen'} er ${didNotOccur.length} niet uit${listed(didNotOccur)}.`,
     watched: (watched) => `${watchedIn('nl', watched)}: ${watched.until === undefined ? 'het register telt dit niet; wat gemist is, weten we niet' : `sinds ${formatDay('nl', watched.since)}, tot en met ${formatDay('nl', watched.until)}, ${count(watched.events, 'gebeurtenis', 'gebeurtenissen')}; ${watched.warned} in het venster van een waarschuwing van 50 % of meer, ${watched.warnedLow} van een lagere, ${watched.missed.length} in geen${listed(watched.missed)}`}.`,
     ordered: 'Oplopende drempels, als één voorspelling',
-    ladder: ({ warnings, ranked, climatology }) => `${warnings.join(', ')}: ${ranked === undefined ? 'een hogere drempel kreeg een hogere kans, of kwam uit zonder de lagere; dat is niet als één voorspelling te scoren' : `rangscore ${small('nl', ranked)}${climatology === undefined ? '' : `, klimatologie ${small('nl', climatology)}`} (0 is volmaakt, 1 het slechtst)`}.`,
+    ladder: ({ warnings, ranked, climatology }) => `${warnings.join(', ')}: ${ranked === undefined ? 'een hogere drempel kreeg een hogere kans, of kwam uit zonder de lagere; dat is niet als één voorspelling te scoren' : `rangscore ${small('nl', ranked)}${climatology === undefined ? '' : `, langjarig gemiddelde ${small('nl', climatology)}`} (0 is volmaakt, 1 het slechtst)`}.`,
     leftOut: 'Waarschuwingen worden samen gescoord, nooit per rol of persoon. De waarschuwingen van het openbare register zijn met de hand uitgezocht en tellen nergens mee.',
   },
   en: {

@@ -3,6 +3,7 @@ import type { Terminal } from '../../src/cli/command.ts'
 import { parseCall } from '../../src/cli/parse-call.ts'
 import { refuse } from '../../src/cli/refuse.ts'
 import type { Language } from '../../src/core/index.ts'
+import { parseSettings } from '../../src/settings.ts'
 import { checkout } from '../journeys/run-peil.ts'
 
 /** What a command printed, and its exit code. */
@@ -19,8 +20,8 @@ export function aTerminal(databaseUrl: string, now: string, { language = 'en', c
     const terminal: Terminal = {
       out: (text) => { printed.out += text; return Promise.resolve() },
       err: (text) => { printed.err += text },
-      input: (async function* none() {})(),
-      columns, language, interactive: false, cwd: checkout, settings: { dataFolder: '', databaseUrl, port: undefined, language }, clock: () => new Date(now), random: () => 0.5, cancelled: new AbortController().signal,
+      input: nothing(),
+      columns, language, interactive: false, cwd: checkout, settings: { ...parseSettings({}, checkout), databaseUrl }, clock: () => new Date(now), random: () => 0.5, cancelled: new AbortController().signal,
     }
     const command = commands.find((known) => known.name === name)
     if (command === undefined) throw new Error(`no command ${name}`)
@@ -29,3 +30,5 @@ export function aTerminal(databaseUrl: string, now: string, { language = 'en', c
     return { code, ...printed }
   }
 }
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
