@@ -46,6 +46,10 @@ describe('warnings from issue to score, by the command line', () => {
     await at(march)('record', issued)
     await at(july)('record', resolved)
     const then = (await at(july)('score', '--json')).out
+    const dispute = { kind: 'resolution', author: 'second-reader', warning: 'entry:warning:EU:2017-03-31:3', outcome: { kind: 'void', ground: 'source-ended' }, reason: { en: 'The table is not complete.' } }
+    expect(await at('2018-01-10T09:00:00Z')('record', await aFile(dispute))).toMatchObject({ code: 0 })
+    expect(await at('2018-01-10T09:00:00Z')('retract', 'EU-20170407-SE-1', '--reason', 'the page was wrong')).toMatchObject({ code: 0 })
+    expect((JSON.parse((await at('2018-01-10T09:00:00Z')('score', '--json')).out) as WarningScore).counts.void).toBe(2)
     expect((await at('2026-11-26T09:00:00Z')('score', '--as-of', '2017-07-01', '--json')).out).toBe(then)
     expect((await at('2026-11-26T09:00:00Z')('score', '--json')).out).not.toMatch(/"W\d\d"/)
     const survey = JSON.parse((await at('2026-11-26T09:00:00Z')('warnings', '--json')).out) as WarningsSurvey
@@ -108,6 +112,16 @@ describe('a warning stays what it was', () => {
     const listed = (await may('warnings')).out
     expect(listed).toContain('Came true\n')
     expect(listed).toContain('reviewer on 1 May 2017: did not come true. Looked and found none. (decided otherwise later)')
+  }, 60_000)
+
+  test('when the evidence of what became of it is withdrawn, that is flagged, and why shows it', async () => {
+    const database = await aDatabase()
+    await aTerminal(database, march)('record', await aFile(warning))
+    const may = aTerminal(database, '2017-05-01T09:00:00Z')
+    await may('record', await aFile({ ...resolution, outcome: { kind: 'occurred', happened: '2017-04-07' }, evidence: ['EU-20170407-SE-1'] }))
+    expect((await may('retract', 'EU-20170407-SE-1', '--reason', 'the page was wrong')).code).toBe(0)
+    expect((await may('flags')).out).toContain('entry:resolution:EU:2017-05-01:1')
+    expect((await may('why', 'entry:resolution:EU:2017-05-01:1')).out).toContain('withdrawn from 1 May 2017')
   }, 60_000)
 
   test('it is withdrawn with a reason and counted as withdrawn; once it is over or decided, it cannot be', async () => {

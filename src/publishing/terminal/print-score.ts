@@ -8,6 +8,9 @@ import type { PrintOptions } from './print-options.ts'
 import { textTable } from './text-table.ts'
 import { bullet, wrap } from './wrap.ts'
 
+/** With fewer groups than this the limits of skill are too narrow. */
+const narrowBelow = 20
+
 /** Counts of all warnings, the score of those that were decided beside the rivals', and the events that none foresaw. */
 export function printScore(score: WarningScore, { language, columns }: PrintOptions): string {
   const words = wordsFor(language)
@@ -27,7 +30,7 @@ export function printScore(score: WarningScore, { language, columns }: PrintOpti
 function printDecided(decided: DecidedScore, words: Words, list: (texts: readonly string[]) => string): readonly string[] {
   const said = scoringWords[words.language]
   const { rivals, withoutRival, calibration, ladders, fewestGroups } = decided
-  const findings = [...rivals.map((rival) => said.finding(rival, fewestGroups)), ...(withoutRival > 0 ? [said.withoutRival(withoutRival)] : []), ...(rivals.length > 0 ? [said.fewGroups] : [])]
+  const findings = [...rivals.map((rival) => said.finding(rival, fewestGroups)), ...(withoutRival > 0 ? [said.withoutRival(withoutRival)] : []), ...(rivals.some(({ low, groups }) => low !== undefined && groups < narrowBelow) ? [said.fewGroups] : [])]
   const table = rivals.length === 0 ? [] : [textTable([said.rivalColumns, ...rivals.map((rival) => rivalCells(rival, words))], [1, 2])]
   return [
     `${said.decided(decided)}\n${list([said.scores(decided), said.parts(decided)])}`,
