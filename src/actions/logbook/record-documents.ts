@@ -81,7 +81,7 @@ async function keepOne(db: Database, { json }: GivenDocument, sitting: Sitting &
     ...(label !== undefined && sitting.idsByLabel.has(label) ? [{ at: 'label', what: 'repeated', given: label } as const] : []),
   ]
   if (author === undefined || mistakes.length > 0) return wrong(...mistakes)
-  const draft = document.value.draft({ author, known, standing: standingEntries(await listEntries(db, everything)) })
+  const draft = document.value.draft({ author, known, today: sitting.today, standing: standingEntries(await listEntries(db, everything)) })
   if (!draft.ok) return draft
   const unknown = await findUnknownEvidence(db, draft.value.evidence)
   if (unknown.length > 0) return wrong(...unknown.map((given): DocumentMistake => ({ at: 'evidence', what: 'evidence-unknown', given })))
