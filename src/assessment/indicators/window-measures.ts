@@ -15,7 +15,7 @@ export function windowMeasures(events: readonly ThreatEvent[], window: Period, c
     measure('count', unit, count, { span: window }),
     measure('reference-count', unit, referenceCount, { span: referenceOf(window) }),
     rateOf('rate', events, window),
-    ratio === undefined ? missing('rate-ratio', 'ratio', 'too-few') : measure('rate-ratio', 'ratio', ratio, { low, high }),
+    ratio === undefined ? missing('rate-ratio', 'ratio', 'too-few') : measure('rate-ratio', 'ratio', ratio, { low, high, limit: referenceCount === 0 ? 'too-few' : undefined }),
     measure('rate-p', 'probability', p),
     measure('longest-gap', 'days', longestGap.days, { span: { first: longestGap.first, last: longestGap.last } }),
     gapProbability === undefined ? missing('gap-p', 'probability', 'too-few') : measure('gap-p', 'probability', gapProbability, { span: { first: longestGap.searchedFrom, last: window.last } }),
