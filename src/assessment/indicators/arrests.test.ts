@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { theRecord } from '../../../test/builders/the-record.ts'
-import { rowsOf, type ArrestMeasureName, type Day, type IndicatorSubject } from '../../core/index.ts'
-import { arrests, type ToldArrest } from './arrests.ts'
+import { rowsOf, type ArrestMeasureName, type Day, type IndicatorSubject, type ToldArrest } from '../../core/index.ts'
+import { arrests } from './arrests.ts'
 
 const subject = { stream: 'jihadist', ideology: undefined, status: undefined, area: 'EU' } as const
 
@@ -41,6 +41,7 @@ describe('arrests by the yearly totals of Europol', () => {
 
 test('arrests that reports tell of are counted in the window, and where none were read that is said', () => {
   expect(on('2018-03-26').of('arrests-told')).toMatchObject({ value: undefined, limit: 'not-asked' })
+  expect(on('2018-03-26', {}, []).of('arrests-told')).toMatchObject({ value: undefined, limit: 'not-reported' })
   const { indicator, of } = on('2018-03-26', { area: 'NL' }, [{ claim: 'a', day: '2018-03-26' }, { claim: 'b', day: '2017-10-02' }])
   expect(of('arrests-told')).toMatchObject({ value: 1, span: { first: '2017-10-03', last: '2018-03-26' } })
   expect(indicator.inputs).toEqual(['a'])
