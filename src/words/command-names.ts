@@ -19,6 +19,7 @@ export type CommandName =
   | 'pairs'
   | 'picture'
   | 'read'
+  | 'record'
   | 'restore'
   | 'retract'
   | 'serve'

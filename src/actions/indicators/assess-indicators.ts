@@ -1,16 +1,14 @@
 import { tempoWindow } from '../../assessment/indicators/attack-tempo.ts'
-import { done, type AsOf, type Country, type Outcome, type Region, type ShownIndicator, type Stream } from '../../core/index.ts'
+import { done, type AsOf, type Country, type Outcome, type Region, type ShownIndicator } from '../../core/index.ts'
 import { withAttacksOnce } from '../../evidence/events/attacks-once.ts'
 import { readEvidenceBase } from '../../store/read-evidence-base.ts'
+import { shownStream } from '../assess.ts'
 import type { Context } from '../context.ts'
 import { readCoverage } from '../read-coverage.ts'
 import { readRegions } from '../read-regions.ts'
 import { readVocabulary } from '../read-vocabulary.ts'
 import { noClaims } from '../wanted-claims.ts'
 import { indicatorsOf } from './indicators-of.ts'
-
-/** The stream that indicators are shown of. */
-const shown: Stream = 'jihadist'
 
 /** Indicators with the regions that their subjects name. */
 export interface AssessedIndicators {
@@ -28,6 +26,6 @@ export async function assessIndicators(context: Context, { country, view }: { re
   if (!vocabulary.ok) return vocabulary
   const base = await readEvidenceBase(context.store, view, { ...noClaims, eventDays: [tempoWindow(view.asOf)] })
   if (!base.ok) return base
-  const request = { country, stream: shown, coverage: [coverage.value], regions: regions.value, vocabulary: vocabulary.value }
+  const request = { country, stream: shownStream, coverage: [coverage.value], regions: regions.value, vocabulary: vocabulary.value }
   return done({ indicators: indicatorsOf(withAttacksOnce(base.value, vocabulary.value), request), regions: regions.value })
 }

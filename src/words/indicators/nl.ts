@@ -1,7 +1,7 @@
 import type { IndicatorWords } from './indicator-words.ts'
 
 export const dutchIndicators: IndicatorWords = {
-  heading: (day) => `Indicatoren, zoals bekend op ${day}: getal, interval van 9500a0%, en wat het is`,
+  heading: (day) => `Indicatoren, zoals bekend op ${day}: getal, interval van 95 %, en wat het is`,
   names: {
     'attack-tempo': 'Aanslagtempo', 'foiled-plots': 'Verijdelde plannen', arrests: 'Aanhoudingen', severity: 'Ernst', 'traveller-stocks': 'Uitreizigers', statements: 'Uitspraken', 'source-mix': 'Bronnen achter de telling',
   },
