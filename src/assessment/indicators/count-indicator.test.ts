@@ -36,6 +36,15 @@ describe('attacks in Europe on 26 March 2018', () => {
     expect(of('gap-p').value).toBeCloseTo(0.44, 2)
   })
 
+  // The page says so: docs/methods/attack-tempo.md.
+  test('deadly look contagious only because campaigns stand there attack by attack', () => {
+    const campaigns = ['EU-20150108-FR-1', 'EU-20150109-FR-1', 'EU-20170818-ES-1']
+    const deadly = { ...jihadist, status: 'deadly' } as const
+    expect(asked(deadly)('contagion-p').value).toBe(0.009)
+    const once = asked(deadly, { ...scope, events: scope.events.filter(({ id }) => !campaigns.includes(id)) })
+    expect([once('contagion').value, once('contagion-p').value]).toEqual([0, 1])
+  })
+
   test('completed and failed apart add up to both together', () => {
     const [completed, failed] = (['completed', 'failed'] as const).map((status) => asked({ ...jihadist, status }))
     for (const name of ['count', 'reference-count'] as const) expect((completed?.(name).value ?? 0) + (failed?.(name).value ?? 0)).toBe(asked(jihadist)(name).value)
