@@ -26,7 +26,7 @@ type ThemeMeasure =
 export type StatementMeasureName = `${StatementTheme}-${ThemeMeasure}`
 
 /** What a count of statements cannot see. */
-export type StatementBlind = 'more-attention' | 'by-edition' | 'one-origin' | 'sorted-by-words' | 'all-streams' | 'cut-short'
+export type StatementBlind = 'more-attention' | 'by-edition' | 'one-speaker' | 'sorted-by-words' | 'all-streams' | 'cut-short'
 
 /** `rose` and `fell` of statements; never of the threat itself. */
 export type StatementFinding = 'rose' | 'fell' | 'no-change-shown' | 'too-few' | 'not-covered'

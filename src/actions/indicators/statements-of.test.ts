@@ -21,7 +21,7 @@ test('on 26 March 2018 the numbers are those of the page', async () => {
     const numbers = parts.map((part) => `${value(`${theme}-${part}`)} (${value(`${theme}-reference-${part}`)})`)
     expect(page).toContain(`| ${theme} | ${numbers.join(' | ')} | ${value(`${theme}-p`, 2)} | ${themes.find((each) => each.theme === theme)?.finding} |`)
   }
-  expect(blind).toEqual(['more-attention', 'by-edition', 'sorted-by-words', 'all-streams', 'one-origin'])
+  expect(blind).toEqual(['more-attention', 'by-edition', 'sorted-by-words', 'all-streams', 'one-speaker'])
 })
 
 test('it is said who speaks of what, and that more statements may mean more attention', () => {

@@ -12,7 +12,7 @@ describe('who says something', () => {
   test('an office that repeats itself is one origin, and says it once in 31 days', () => {
     const counts = counted(statement('2018-01-01'), statement('2018-01-20'), statement('2018-02-01'), statement('2018-02-02'))
     expect([valueOf(counts, 'networks-origins'), valueOf(counts, 'networks-statements')]).toEqual([1, 2])
-    expect(counts.blind).toContain('one-origin')
+    expect(counts.blind).toContain('one-speaker')
   })
 
   test('up, down and neutral are counted by origin; one origin can say two of them', () => {

@@ -58,5 +58,5 @@ function ofTheme(statements: readonly ThreatStatement[], theme: StatementTheme):
 
 function blindOf(statements: readonly ThreatStatement[], cutShort: boolean): readonly StatementBlind[] {
   const isOne = originsOf(statements).length === 1
-  return ['more-attention', 'by-edition', 'sorted-by-words', 'all-streams', ...(isOne ? ['one-origin' as const] : []), ...(cutShort ? ['cut-short' as const] : [])]
+  return ['more-attention', 'by-edition', 'sorted-by-words', 'all-streams', ...(isOne ? ['one-speaker' as const] : []), ...(cutShort ? ['cut-short' as const] : [])]
 }

@@ -31,7 +31,7 @@ const dutch: StatementWords = {
   blind: {
     'more-attention': 'Meer uitspraken kan ook meer aandacht betekenen. Wat vaker wordt gezegd, is daarom niet groter.',
     'by-edition': 'Een dienst spreekt op vaste tijden, bij een nieuwe editie. De kans rekent alsof elke uitspraak los stond.',
-    'one-origin': 'Alles komt van één oorsprong.',
+    'one-speaker': 'Alles komt van één oorsprong.',
     'sorted-by-words': 'Berichten zijn gesorteerd op de woorden van de zin. Wie hetzelfde anders zegt, telt niet mee.',
     'all-streams': 'Uitspraken over jihadisme, rechts, links en ander extremisme staan door elkaar: het register zegt bij een reden niet over welke stroming zij gaat.',
     'cut-short': 'Er waren meer uitspraken dan er zijn gelezen. Van de oudste kunnen er ontbreken.',
@@ -59,7 +59,7 @@ const english: StatementWords = {
   blind: {
     'more-attention': 'More statements may mean more attention. What is said more often is not larger for that.',
     'by-edition': 'An office speaks at set times, with a new edition. The probability reckons as if each statement stood apart.',
-    'one-origin': 'All of it comes from one origin.',
+    'one-speaker': 'All of it comes from one origin.',
     'sorted-by-words': 'Reports are sorted by the words of the sentence. Who says the same otherwise is not counted.',
     'all-streams': 'Statements about jihadist, right-wing, left-wing and other extremism stand together: the record does not say of a reason which stream it is about.',
     'cut-short': 'There were more statements than were read. Some of the oldest may be missing.',
