@@ -72,6 +72,7 @@ export type OptionName =
   | 'second'
   | 'source'
   | 'step'
+  | 'stream'
   | 'to'
   | 'trigger'
   | 'until'

@@ -1,5 +1,5 @@
 import { tempoWindow } from '../../assessment/indicators/attack-tempo.ts'
-import { done, type AsOf, type Country, type Outcome, type Region, type ShownIndicator } from '../../core/index.ts'
+import { done, type AsOf, type Country, type Outcome, type Region, type ShownIndicator, type Stream } from '../../core/index.ts'
 import { withAttacksOnce } from '../../evidence/events/attacks-once.ts'
 import { readEvidenceBase } from '../../store/read-evidence-base.ts'
 import { shownStream } from '../assess.ts'
@@ -16,8 +16,15 @@ export interface AssessedIndicators {
   readonly regions: readonly Region[]
 }
 
+export interface IndicatorsAsked {
+  readonly country: Country
+  /** That of the picture unless given. */
+  readonly stream?: Stream | undefined
+  readonly view: AsOf
+}
+
 /** All indicators of a country and of its parts of Europe as of a day, with the arrests, figures of travellers and statements that kept reports tell of; sets nothing. */
-export async function assessIndicators(context: Context, { country, view }: { readonly country: Country; readonly view: AsOf }): Promise<Outcome<AssessedIndicators>> {
+export async function assessIndicators(context: Context, { country, stream = shownStream, view }: IndicatorsAsked): Promise<Outcome<AssessedIndicators>> {
   const coverage = await readCoverage(context)
   if (!coverage.ok) return coverage
   const regions = await readRegions(context)
@@ -26,6 +33,6 @@ export async function assessIndicators(context: Context, { country, view }: { re
   if (!vocabulary.ok) return vocabulary
   const base = await readEvidenceBase(context.store, view, { ...claimsForPicture(country, vocabulary.value), eventDays: [tempoWindow(view.asOf)], statements: statementsForAssessment(country, view.asOf) })
   if (!base.ok) return base
-  const request = { country, stream: shownStream, coverage: [coverage.value], regions: regions.value, vocabulary: vocabulary.value }
+  const request = { country, stream, coverage: [coverage.value], regions: regions.value, vocabulary: vocabulary.value }
   return done({ indicators: indicatorsOf(withAttacksOnce(base.value, vocabulary.value), request), regions: regions.value })
 }

@@ -18,6 +18,7 @@ describe('indicators for the Netherlands on 26 March 2018', () => {
     expect(indicators.map(({ name, subject }) => `${name} ${subject.area} ${subject.status ?? ''}`.trim())).toEqual([
       'source-mix NL completed-and-failed', 'source-mix north-western completed-and-failed', 'source-mix europe completed-and-failed',
       ...['NL', 'north-western', 'europe'].flatMap((area) => [`attack-tempo ${area} completed-and-failed`, `attack-tempo ${area} deadly`, `foiled-plots ${area} foiled`]),
+      'attack-tempo europe completed', 'attack-tempo europe failed',
       'severity NL completed', 'severity north-western completed', 'severity europe completed', 'arrests NL', 'arrests EU', 'traveller-stocks NL', 'statements NL',
     ])
   })

@@ -33,6 +33,7 @@ export function indicatorsOf(base: EvidenceBase, { country, stream, vocabulary, 
   return [
     ...subjects.flatMap((subject) => mixes.mixOf({ ...subject, status: counted[0] })),
     ...subjects.flatMap((subject) => counted.map((status) => countIndicator({ ...subject, status }, scope))),
+    ...subjects.slice(-1).flatMap((widest) => apart(widest).map((subject) => countIndicator(subject, scope))),
     ...subjects.map((subject) => severity(subject, scope)),
     ...(country === 'EU' ? [] : [arrests({ stream, ideology: undefined, status: undefined, area: country }, { ...evidence, told: toldArrests(base, country, vocabulary) })]),
     arrests({ stream, ideology: undefined, status: undefined, area: 'EU' }, { ...evidence, told: undefined }),
@@ -46,4 +47,10 @@ function areasOf(country: Country, regions: readonly Region[]): readonly string[
   const sorted = regions.toSorted((a, b) => a.countries.length - b.countries.length)
   if (country === 'EU') return sorted.slice(-1).map(({ name }) => name)
   return [country, ...sorted.filter(({ countries }) => countries.includes(country)).map(({ name }) => name)]
+}
+
+/** Where there are most attacks they are also counted by what became of them, and by motive where the stream holds several. */
+function apart(widest: IndicatorSubject): readonly IndicatorSubject[] {
+  const ideologies = widest.stream === 'other' ? (['separatist', 'other'] as const) : []
+  return [...(['completed', 'failed'] as const).map((status) => ({ ...widest, status })), ...ideologies.map((ideology) => ({ ...widest, ideology, status: counted[0] }))]
 }
