@@ -76,6 +76,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'second-needed':
     case 'warning-settled':
     case 'scope-malformed':
+    case 'stream-unknown':
     case 'role-malformed':
       return 422
     case 'record-row-invalid':

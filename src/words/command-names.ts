@@ -75,6 +75,7 @@ export type OptionName =
   | 'second'
   | 'source'
   | 'step'
+  | 'stream'
   | 'to'
   | 'trigger'
   | 'until'
