@@ -9,7 +9,8 @@ export interface LevelModelFiles {
   readonly coding: readonly CodingLine[]
 }
 
-const modelFile = 'data/level/model-1.json'
+/** Where the numbers of the model stand. */
+export const modelFile = 'data/level/model-1.json'
 
 /** The numbers of the level model and what was coded for it. */
 export async function readLevelModel({ readData }: Pick<Context, 'readData'>): Promise<Outcome<LevelModelFiles>> {

@@ -23,6 +23,7 @@ export const commandShapes = [
   { name: 'diff', argument: { name: 'DAY DAY', many: false, optional: false, count: 2 }, options: ['country', 'lang', 'json'] },
   { name: 'check', argument: { name: 'FILE|URL|-', many: false, optional: false }, options: ['as-of', 'published', 'lang', 'country', 'json', 'format', 'fail-on'] },
   { name: 'assess', argument: undefined, options: ['as-of', 'country', 'lang', 'json', 'explain'] },
+  { name: 'backtest', argument: undefined, options: ['country', 'lang', 'json'] },
   { name: 'find', argument: { name: 'WORDS', many: true, optional: false }, options: ['as-of', 'lang', 'json'] },
   { name: 'serve', argument: undefined, options: ['port'] },
   { name: 'store', argument: { name: 'status|distribute', many: false, optional: false }, options: ['json'] },

@@ -24,6 +24,7 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   diff: async (call, terminal) => (await import('./commands/diff.ts')).runDiff(call, terminal),
   check: async (call, terminal) => (await import('./commands/check.ts')).runCheck(call, terminal),
   assess: async (call, terminal) => (await import('./commands/assess.ts')).runAssess(call, terminal),
+  backtest: async (call, terminal) => (await import('./commands/backtest.ts')).runBacktest(call, terminal),
   store: async (call, terminal) => (await import('./commands/store.ts')).runStore(call, terminal),
   export: async (call, terminal) => (await import('./commands/export.ts')).runExport(call, terminal),
   restore: async (call, terminal) => (await import('./commands/restore.ts')).runRestore(call, terminal),

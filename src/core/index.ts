@@ -1,5 +1,6 @@
 /** The vocabulary: every type that more than one stage speaks of. */
 export * from './assessment.ts'
+export * from './backtest.ts'
 export * from './citation.ts'
 export * from './claim-fields.ts'
 export * from './claim-id.ts'

@@ -2,6 +2,7 @@
 export type CommandName =
   | 'add'
   | 'assess'
+  | 'backtest'
   | 'check'
   | 'correct'
   | 'demo'
