@@ -82,9 +82,10 @@ async function benchStore([name, ...args]) {
   return 0
 }
 
-/** One measurement of the statistics by the name of its file, or all of them. */
+/** A table of one measurement of the statistics by the name of its file, or of all; each in a process of its own, so that none warms up another. */
 async function benchStatistics([name]) {
   const files = fs.readdirSync(path.join(root, 'bench/statistics')).filter((file) => file.endsWith('.ts'))
+  console.log('| work | bar | median | of the processor | held against |\n|---|---|---|---|---|')
   for (const file of name === undefined ? files.toSorted() : [`${name}.ts`]) {
     const code = await run(node(), [`bench/statistics/${file}`])
     if (code !== 0) return code

@@ -1,27 +1,24 @@
 import { hawkesLogLikelihood } from '../../src/statistics/index.ts'
+import { measureStatistics } from '../measure-statistics.ts'
 
-/** Time of the likelihood of 100,000 events with its gradient; both are held against the double sum and small steps first. */
 const parameters = { rate: 0.5, branching: 0.5, decay: 1.5 }
 const times = bursts(100_000)
 const span = (times.at(-1) ?? 0) + 1
 
-const few = times.slice(0, 2000)
-const [seen, summed] = [hawkesLogLikelihood(few, 2000, parameters).logLikelihood, doubleSum(few, 2000)]
-if (!(Math.abs(seen - summed) <= 1e-9 * Math.abs(summed))) throw new Error(`the likelihood is ${summed}, and ${seen} was found`)
-const { slope } = hawkesLogLikelihood(times, span, parameters)
-for (const name of ['rate', 'branching', 'decay'] as const) {
-  const at = (step: number) => hawkesLogLikelihood(times, span, { ...parameters, [name]: parameters[name] + step }).logLikelihood
-  const expected = (at(1e-5) - at(-1e-5)) / 2e-5
-  if (!(Math.abs(slope[name] - expected) <= 1e-6 * Math.abs(expected) + 1e-2)) throw new Error(`the slope in ${name} is ${expected}, and ${slope[name]} was found`)
-}
+await measureStatistics({ work: 'Hawkes likelihood with gradient, 100,000 events', barMs: 15, check, run: () => hawkesLogLikelihood(times, span, parameters) })
 
-const runs = Array.from({ length: 21 }, () => {
-  const [start, busy] = [performance.now(), process.cpuUsage()]
-  hawkesLogLikelihood(times, span, parameters)
-  return { waited: performance.now() - start, busy: process.cpuUsage(busy).user / 1000 }
-})
-const median = (which: 'waited' | 'busy') => (runs.map((run) => run[which]).toSorted((a, b) => a - b)[10] ?? NaN).toFixed(2)
-console.log(`Hawkes likelihood with gradient, ${times.length} events: as summed apart; median ${median('waited')} ms, of the processor ${median('busy')} ms (bar 15 ms)`)
+function check(): string {
+  const few = times.slice(0, 2000)
+  const [seen, summed] = [hawkesLogLikelihood(few, 2000, parameters).logLikelihood, doubleSum(few, 2000)]
+  if (!(Math.abs(seen - summed) <= 1e-9 * Math.abs(summed))) throw new Error(`the likelihood is ${summed}, and ${seen} was found`)
+  const { slope } = hawkesLogLikelihood(times, span, parameters)
+  for (const name of ['rate', 'branching', 'decay'] as const) {
+    const at = (step: number) => hawkesLogLikelihood(times, span, { ...parameters, [name]: parameters[name] + step }).logLikelihood
+    const expected = (at(1e-5) - at(-1e-5)) / 2e-5
+    if (!(Math.abs(slope[name] - expected) <= 1e-6 * Math.abs(expected) + 1e-2)) throw new Error(`the slope in ${name} is ${expected}, and ${slope[name]} was found`)
+  }
+  return 'the double sum over 2,000; small steps for the gradient'
+}
 
 /** Times that come close together and far apart in turn, the same in every run. */
 function bursts(count: number): readonly number[] {

@@ -1,23 +1,21 @@
 import { poissonChanges, seededRandom } from '../../src/statistics/index.ts'
+import { measureStatistics } from '../measure-statistics.ts'
 
-/** Time of finding one change in 100,000 counts; the cut is held against every single cut first, and a part of the series against every cut there is. */
 const length = 100_000
 const random = seededRandom(8)
 const counts = Array.from({ length }, (_, at) => countOf(at < length / 2 ? 2 : 3))
 const penalty = 2 * Math.log(length)
 
-const part = counts.slice(length / 2 - 1500, length / 2 + 1500)
-expectSame('of 3,000 counts', poissonChanges(part, penalty), everyCut(part))
-const found = poissonChanges(counts, penalty)
-expectSame('of all counts', found, bestSingleCut())
+await measureStatistics({ work: 'Poisson segmentation, 100,000 counts, one change', barMs: 250, check, run: () => poissonChanges(counts, penalty) })
 
-const times = Array.from({ length: 21 }, () => {
-  const [start, busy] = [performance.now(), process.cpuUsage()]
-  poissonChanges(counts, penalty)
-  return { waited: performance.now() - start, busy: process.cpuUsage(busy).user / 1000 }
-})
-const median = (which: 'waited' | 'busy') => (times.map((time) => time[which]).toSorted((a, b) => a - b)[10] ?? NaN).toFixed(0)
-console.log(`Poisson segmentation, ${length} counts: cut after ${found.changes.join(', ')}, as counted apart; median ${median('waited')} ms, of the processor ${median('busy')} ms (bar 250 ms)`)
+function check(): string {
+  const part = counts.slice(length / 2 - 1500, length / 2 + 1500)
+  expectSame('of 3,000 counts with one change', poissonChanges(part, penalty), everyCut(part, penalty))
+  const leaping = Array.from({ length: 3000 }, (_, at) => countOf([2, 5, 1, 9][Math.floor(at / 200) % 4] ?? 2))
+  for (const weight of [0, 1, 2 * Math.log(3000)]) expectSame('of 3,000 counts that leap', poissonChanges(leaping, weight), everyCut(leaping, weight))
+  expectSame('of all counts', poissonChanges(counts, penalty), bestSingleCut())
+  return 'optimal partitioning of 3,000; every single cut of all'
+}
 
 function expectSame(what: string, got: object, expected: object): void {
   if (JSON.stringify(got) !== JSON.stringify(expected)) throw new Error(`the cut ${what} should be ${JSON.stringify(expected)}, and ${JSON.stringify(got)} was found`)
@@ -47,14 +45,15 @@ function bestSingleCut(): object {
   return best
 }
 
-function everyCut(series: readonly number[]): object {
-  const best = [{ cost: -penalty, changes: [] as readonly number[] }]
+/** Optimal partitioning, which PELT prunes without changing its result: every cut of every part. */
+function everyCut(series: readonly number[], weight: number): object {
+  const best = [{ cost: -weight, changes: [] as readonly number[] }]
   for (let to = 1; to <= series.length; to++) {
     let events = 0
     let least = { cost: Infinity, from: 0 }
     for (let from = to - 1; from >= 0; from--) {
       events += series[from] ?? 0
-      const whole = (best[from]?.cost ?? NaN) + cost(events, to - from) + penalty
+      const whole = (best[from]?.cost ?? NaN) + cost(events, to - from) + weight
       if (whole <= least.cost) least = { cost: whole, from }
     }
     best.push({ cost: least.cost, changes: least.from === 0 ? [] : [...(best[least.from]?.changes ?? []), least.from] })

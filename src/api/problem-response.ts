@@ -22,6 +22,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'cohort-unknown':
     case 'dataset-unknown':
     case 'report-unknown':
+    case 'entry-unknown':
     case 'claim-unknown':
     case 'evidence-unknown':
     case 'reading-unknown':
@@ -63,7 +64,16 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'reading-broken-off':
     case 'level-feed-unknown':
     case 'level-label-unknown':
+    case 'scale-unknown':
+    case 'step-unknown':
+    case 'day-before-decision':
+    case 'trigger-needed':
+    case 'trigger-superfluous':
+    case 'trigger-outlived':
+    case 'second-is-first':
+    case 'second-needed':
     case 'scope-malformed':
+    case 'role-malformed':
       return 422
     case 'record-row-invalid':
     case 'vocabulary-unknown':

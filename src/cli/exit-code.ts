@@ -11,7 +11,12 @@ export function exitCodeOf(problem: Problem): 1 | 2 {
     case 'country-unknown':
     case 'field-invalid':
     case 'language-unknown':
+    case 'day-before-decision':
+    case 'step-unknown':
+    case 'trigger-superfluous':
+    case 'second-is-first':
     case 'scope-malformed':
+    case 'role-malformed':
       return 2
     default:
       return 1

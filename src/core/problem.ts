@@ -84,6 +84,16 @@ export type Problem =
   | { readonly kind: 'reading-broken-off'; readonly reason: 'too-long' | 'crashed'; readonly times: number }
   | { readonly kind: 'level-feed-unknown'; readonly address: string }
   | { readonly kind: 'level-label-unknown'; readonly address: string; readonly label: string; readonly scale: string }
+  | { readonly kind: 'entry-unknown'; readonly entry: string }
+  | { readonly kind: 'role-malformed'; readonly given: string }
+  | { readonly kind: 'scale-unknown'; readonly country: string; readonly known: string }
+  | { readonly kind: 'step-unknown'; readonly given: number; readonly scale: string; readonly steps: number }
+  | { readonly kind: 'day-before-decision'; readonly given: string; readonly known: string }
+  | { readonly kind: 'trigger-needed'; readonly scope: string; readonly step: number; readonly named: string | undefined }
+  | { readonly kind: 'trigger-superfluous'; readonly step: number; readonly top: number }
+  | { readonly kind: 'trigger-outlived'; readonly trigger: string; readonly until: string; readonly given: string | undefined }
+  | { readonly kind: 'second-is-first'; readonly role: string }
+  | { readonly kind: 'second-needed'; readonly robustness: number }
   | { readonly kind: 'scope-malformed'; readonly given: string }
   | { readonly kind: 'cancelled' }
 

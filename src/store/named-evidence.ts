@@ -19,6 +19,13 @@ export async function findEvidence(db: Database, id: string): Promise<readonly E
   return [...claims, ...(['row', 'record', 'report', 'source', 'dataset'] as const).filter((kind) => found.has(kind)).map((kind) => ({ kind, id }))]
 }
 
+/** Those of the ids that name no row, record or claim. */
+export async function findUnknownEvidence(db: Database, ids: readonly string[]): Promise<readonly string[]> {
+  const unknown: string[] = []
+  for (const id of ids) if (!(await findEvidence(db, id)).some(({ kind }) => kind === 'row' || kind === 'record' || kind === 'claim')) unknown.push(id)
+  return unknown
+}
+
 /** The first day on which any revision of a piece of evidence was known; undefined for a source or dataset, which is no news. */
 export async function findFirstKnown(db: Database, evidence: EvidenceKey): Promise<Day | undefined> {
   const first = async (query: ReturnType<typeof sql<{ known: Day | null }>>) => (await query.execute(db)).rows[0]?.known ?? undefined

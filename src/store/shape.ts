@@ -26,6 +26,8 @@ export const tableShapes: Readonly<Record<string, TableShape>> = {
   flag: small,
   kept_product: small,
   lean: small,
+  logbook_entry: small,
+  entry_lean: small,
   dataset: small,
   dataset_retraction: small,
   report: { kind: 'growing', key: 'id', group: 'report' },

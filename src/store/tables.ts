@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type {
-  AttackType, Claim, ClaimKind, Dataset, Day, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
-  PageStretch, PlacePrecision, Reliability, SourceKind, Statement, StoredClaim,
+  AttackType, Claim, ClaimKind, Dataset, Day, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
+  PageStretch, PlacePrecision, Reliability, SourceKind, Statement, StoredClaim, Stream,
 } from '../core/index.ts'
 
 /** What became of the rows of a file so far. */
@@ -170,6 +170,19 @@ export interface Tables {
     readonly body: JsonColumn<{ readonly statements: readonly Statement[] }>
   }
   readonly lean: { readonly product: string; readonly revision: number; readonly part: string; readonly evidence: string }
+  readonly logbook_entry: {
+    readonly id: string
+    readonly kind: EntryKind
+    readonly country: string
+    readonly scope: string
+    readonly stream: Stream | null
+    readonly author: string
+    readonly about: string | null
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly body: JsonColumn<EntryBody>
+  }
+  readonly entry_lean: { readonly entry: string; readonly evidence: string }
   readonly event_reading: {
     readonly key: string
     readonly reading: string

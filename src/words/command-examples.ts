@@ -13,7 +13,9 @@ const reasons: Readonly<Partial<Record<CommandName, Readonly<Record<Language, st
   flags: { nl: 'rechtzetting geplaatst', en: 'correction published' },
   merge: { nl: 'zelfde dag, plaats en aantal doden', en: 'same day, place and toll' },
   retract: { nl: 'de krant nam het terug', en: 'the paper took it back' },
+  'set-level': { nl: 'de dreiging is niet veranderd sinds de vorige keer', en: 'the threat has not changed since the last time' },
   split: { nl: 'twee aanslagen op één dag', en: 'two attacks on one day' },
+  trigger: { nl: 'de dader is nog niet gevonden', en: 'the perpetrator has not been found yet' },
 }
 
 const examples: Readonly<Record<CommandName, string>> = {
@@ -32,6 +34,7 @@ const examples: Readonly<Record<CommandName, string>> = {
   flags: 'peil flags close flag:1',
   impact: 'peil impact nu-nl-2018-03-26-1a2b3c4d',
   import: 'peil import ucdp-ged ged251.csv',
+  logbook: 'peil logbook --country NL',
   merge: 'peil merge ucdp-ged:300380 EU-20180323-FR-1',
   pairs: 'peil pairs',
   picture: 'peil picture --country NL --as-of 2018-03-31',
@@ -39,9 +42,11 @@ const examples: Readonly<Record<CommandName, string>> = {
   restore: 'peil restore backup-2018-03-31',
   retract: 'peil retract nu-nl-2018-03-26-1a2b3c4d',
   serve: 'peil serve --port 4300',
+  'set-level': 'peil set-level --step 4 --review 2027-05-01 --by duty-officer --country NL',
   sources: 'peil sources --dataset ucdp-ged --from 2015-01-01',
   split: 'peil split EU-20180323-FR-1 ucdp-ged:300380',
   store: 'peil store status',
+  trigger: 'peil trigger --ground specific-and-imminent --scope NL/region:utrecht --until 2027-01-03 --by duty-officer',
   watch: 'peil watch inbox/ https://example.org/feed.xml --every 30',
   why: 'peil why flag:1',
   worker: 'peil worker --failed',

@@ -1,4 +1,4 @@
-import { fitContingencyTable } from './contingency-fit.ts'
+import { fitPoissonRegression } from '../counts/poisson-regression.ts'
 
 /** On which of the lists A, B and C something stands, 1 for on it; 000 is what nobody can count. */
 export type ListPattern = '001' | '010' | '011' | '100' | '101' | '110' | '111'
@@ -49,11 +49,16 @@ export function estimateFromThreeLists(counts: Readonly<Record<ListPattern, numb
 }
 
 function fitModel(name: ListModelName, cells: readonly number[], seen: number): ListModel {
-  const design = patterns.map((pattern) => [1, ...rowOf(name, pattern)])
-  const { coefficients, firstError, deviance, aic, settled } = fitContingencyTable(cells, design)
+  const rows = patterns.map((pattern) => rowOf(name, pattern))
+  const columns = (rows[0] ?? []).map((_, term) => rows.map((row) => row[term] ?? 0))
+  const fit = fitPoissonRegression({ counts: cells, columns }, { stop: 'deviance' })
+  const degreesOfFreedom = cells.length - columns.length - 1
+  if (fit === undefined) return { name, estimate: undefined, deviance: Infinity, degreesOfFreedom, aic: Infinity, logError: Infinity }
+  const [logUnseen = NaN] = fit.coefficients
+  const [logError = Infinity] = fit.standardErrors
   // Without a finite best fit the intercept runs off and its error with it: a factor of e^10 either way is no estimate.
-  const tells = seen > 0 && settled && firstError < 10
-  return { name, estimate: tells ? seen + Math.exp(coefficients[0] ?? NaN) : undefined, deviance, degreesOfFreedom: cells.length - (design[0]?.length ?? 0), aic, logError: firstError }
+  const estimate = logError < 10 ? seen + Math.exp(logUnseen) : undefined
+  return { name, estimate, deviance: fit.deviance, degreesOfFreedom, aic: 2 * fit.coefficients.length - 2 * fit.logLikelihood, logError }
 }
 
 function rowOf(name: ListModelName, pattern: ListPattern): readonly number[] {

@@ -21,6 +21,18 @@ export function logLikelihood({ counts, theta, weights }: WorkingModel, logMeans
   return sum
 }
 
+/** Twice the distance in log likelihood from expected counts that are the counts themselves. */
+export function devianceOf({ counts, theta, weights }: WorkingModel, logMeans: Float64Array): number {
+  let sum = 0
+  for (const [at, count] of counts.entries()) {
+    const mean = Math.exp(logMeans[at] ?? 0)
+    const spread = theta === Infinity ? count - mean : (count + theta) * Math.log((count + theta) / (mean + theta))
+    // Term by term, for two sums of large counts would differ by their rounding alone.
+    sum += (weights?.[at] ?? 1) * ((count === 0 ? 0 : count * Math.log(count / mean)) - spread)
+  }
+  return 2 * sum
+}
+
 /** One step from these logarithms of the expected counts: new coefficients and their covariance; undefined where they are not determined. */
 export function leastSquares(model: WorkingModel, logMeans: Float64Array) {
   const { information, right } = sumsOf(model, logMeans)

@@ -1,5 +1,5 @@
 import { checkCountModel, type CountModel } from './count-model.ts'
-import { leastSquares, logLikelihood, type WorkingModel } from './log-linear-step.ts'
+import { devianceOf, leastSquares, logLikelihood, type WorkingModel } from './log-linear-step.ts'
 
 /** Numbers by coefficient: the intercept first, then the columns in order. */
 export interface LogLinearFit {
@@ -17,6 +17,12 @@ export interface LogLinearOptions {
   readonly weights?: readonly number[]
   /** Expected counts to begin with; near the answer they save rounds. */
   readonly start?: readonly number[]
+  /**
+   * `means`, where left out: until no expected count moves by 1e-8 of itself. `deviance`: from where R's glm starts until where it stops, at a deviance
+   * that changes by less than 1e-8 of itself. Standard errors then agree with R's to all digits, being those of the last step but one, and a fit is found
+   * as well where some expected counts go to 0 while the rest stands still; some coefficient then has no finite value.
+   */
+  readonly stop?: 'means' | 'deviance'
 }
 
 /**
@@ -26,7 +32,7 @@ export interface LogLinearOptions {
  * throws on anything else. Cost: some 6 rounds of counts times coefficients squared.
  * Source: McCullagh & Nelder 1989, "Generalized linear models", section 2.5.
  */
-export function fitLogLinear(model: CountModel, { theta = Infinity, weights, start }: LogLinearOptions = {}): LogLinearFit | undefined {
+export function fitLogLinear(model: CountModel, { theta = Infinity, weights, start, stop = 'means' }: LogLinearOptions = {}): LogLinearFit | undefined {
   checkCountModel(model)
   const { counts, columns = [], exposures } = model
   const working = {
@@ -40,15 +46,29 @@ export function fitLogLinear(model: CountModel, { theta = Infinity, weights, sta
     throw new RangeError('fitLogLinear needs columns of which none follows from the others, and no fewer counts than coefficients')
   }
   if (counts.every((count) => count === 0)) return undefined
-  let logMeans = start === undefined ? constantRate(working) : new Float64Array(start.map(Math.log))
-  for (let round = 0; round < 60; round++) {
+  let logMeans = start !== undefined ? new Float64Array(start.map(Math.log)) : stop === 'means' ? constantRate(working) : nearCounts(working)
+  for (let round = 0; round < 60 && logMeans !== undefined; round++) {
     const step = leastSquares(working, logMeans)
     if (step === undefined) return undefined
     const next = logMeansAt(working, step.coefficients)
-    if (farthest(next, logMeans) < 1e-8) return { ...step, standardErrors: step.covariance.map((row, at) => Math.sqrt(row[at] ?? 0)), fitted: counts.map((_, at) => Math.exp(next[at] ?? 0)) }
+    if (hasSettled[stop](working, logMeans, next)) return { ...step, standardErrors: step.covariance.map((row, at) => Math.sqrt(row[at] ?? 0)), fitted: counts.map((_, at) => Math.exp(next[at] ?? 0)) }
     logMeans = uphill(working, logMeans, next)
   }
   return undefined
+}
+
+const hasSettled = {
+  means: (_: WorkingModel, before: Float64Array, now: Float64Array) => farthest(now, before) < 1e-8,
+  deviance: (model: WorkingModel, before: Float64Array, now: Float64Array) => {
+    const deviance = devianceOf(model, now)
+    return Math.abs(deviance - devianceOf(model, before)) < 1e-8 * (Math.abs(deviance) + 0.1)
+  },
+}
+
+/** Where the first step leads from the counts themselves, none of them 0: R's start, from which any model is one step away. */
+function nearCounts(model: WorkingModel): Float64Array<ArrayBuffer> | undefined {
+  const step = leastSquares(model, new Float64Array(model.counts.map((count) => Math.log(count + 0.1))))
+  return step && logMeansAt(model, step.coefficients)
 }
 
 /** Logarithms of the expected counts, were the rate the same everywhere. */

@@ -1,5 +1,5 @@
 import type { CountModel } from './count-model.ts'
-import { fitLogLinear, type LogLinearFit } from './log-linear.ts'
+import { fitLogLinear, type LogLinearFit, type LogLinearOptions } from './log-linear.ts'
 import { lgam } from '../numerics/special-functions.ts'
 
 export interface PoissonRegression extends LogLinearFit {
@@ -14,14 +14,14 @@ export interface PoissonRegression extends LogLinearFit {
  * Poisson regression with log link. Undefined where the likelihood has no finite maximum: all counts are 0, or a group that has a coefficient of
  * its own has none. Domain and cost: those of fitLogLinear. Source: McCullagh & Nelder 1989, chapter 6; agrees with R's glm(family = poisson).
  */
-export function fitPoissonRegression(model: CountModel): PoissonRegression | undefined {
-  const fit = fitLogLinear(model)
+export function fitPoissonRegression(model: CountModel, options: Pick<LogLinearOptions, 'stop'> = {}): PoissonRegression | undefined {
+  const fit = fitLogLinear(model, options)
   if (fit === undefined) return undefined
   const freedom = model.counts.length - fit.coefficients.length
   const sumOf = (part: (count: number, mean: number) => number) => model.counts.reduce((sum, count, at) => sum + part(count, fit.fitted[at] ?? 0), 0)
   return {
     ...fit,
-    logLikelihood: sumOf((count, mean) => count * Math.log(mean) - mean - lgam(count + 1)),
+    logLikelihood: sumOf((count, mean) => (count === 0 ? 0 : count * Math.log(mean)) - mean - lgam(count + 1)),
     deviance: 2 * sumOf((count, mean) => (count === 0 ? 0 : count * Math.log(count / mean)) - (count - mean)),
     pearsonDispersion: freedom > 0 ? sumOf((count, mean) => (count - mean) ** 2 / mean) / freedom : undefined,
   }

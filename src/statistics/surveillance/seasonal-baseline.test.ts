@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { expectClose, readVector } from '../../../test/vectors/read-vector.ts'
-import { edwardsTest, simulateEdwards } from './edwards.ts'
+import { edwardsTest } from './edwards.ts'
 import { seasonalBaseline } from './seasonal-baseline.ts'
 
 type One = number | readonly number[]
 type Input = { readonly y: readonly number[]; readonly days: readonly number[] } | { readonly counts: readonly number[] }
+/** For where the p is not looked at. */
+const few = { seed: 1, draws: 1 }
 const { cases, tolerance } = readVector<Input, Readonly<Record<string, One>>>('18_seasonal_baseline')
 
 function check(mine: readonly (number | undefined)[], theirs: One | undefined): void {
@@ -16,8 +18,8 @@ function check(mine: readonly (number | undefined)[], theirs: One | undefined): 
 describe('a yearly swing, as R 4.2.2 computes it', () => {
   test.each(cases)('$name', ({ input, expected }) => {
     if ('counts' in input) {
-      const swing = edwardsTest(input.counts)
-      return check([swing?.amplitude, swing?.statistic, swing?.p, swing?.monthsToPeak], [expected['amplitude'], expected['stat'], expected['p'], expected['peak']].flatMap((value) => value ?? []))
+      const swing = edwardsTest(input.counts, few)
+      return check([swing?.amplitude, swing?.statistic, swing?.pByChiSquare, swing?.monthsToPeak], [expected['amplitude'], expected['stat'], expected['p'], expected['peak']].flatMap((value) => value ?? []))
     }
     const got = seasonalBaseline(input.y, input.days)
     check(got?.regression.coefficients ?? [], expected['coef'])
@@ -38,8 +40,8 @@ describe('a yearly swing, as R 4.2.2 computes it', () => {
 test('turning the calendar turns the peak of Edwards and nothing else', () => {
   const months = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 12, maxLength: 12 })
   fc.assert(fc.property(months, fc.integer({ min: 0, max: 11 }), (counts, turn) => {
-    const swing = edwardsTest(counts)
-    const turned = edwardsTest([...counts.slice(turn), ...counts.slice(0, turn)])
+    const swing = edwardsTest(counts, few)
+    const turned = edwardsTest([...counts.slice(turn), ...counts.slice(0, turn)], few)
     expect(swing === undefined).toBe(counts.every((count) => count === 0))
     expectClose(turned?.amplitude ?? 0, swing?.amplitude ?? 0, { rel: 1e-9, abs: 1e-12 })
     if (swing?.monthsToPeak === undefined || turned?.monthsToPeak === undefined || swing.amplitude < 1e-6) return
@@ -49,18 +51,17 @@ test('turning the calendar turns the peak of Edwards and nothing else', () => {
 })
 
 test('equal months swing nowhere, and have no peak', () => {
-  expect(edwardsTest(Array<number>(12).fill(3))).toMatchObject({ monthsToPeak: undefined })
-  expect(edwardsTest(Array<number>(12).fill(0))).toBeUndefined()
-  expect(simulateEdwards(Array<number>(12).fill(0), () => 0)).toBeUndefined()
+  expect(edwardsTest(Array<number>(12).fill(3), { seed: 1, draws: 99 })).toMatchObject({ p: 1, monthsToPeak: undefined })
+  expect(edwardsTest(Array<number>(12).fill(0), few)).toBeUndefined()
 })
 
 // 100,000 multinomial draws with numpy give p 0.27339.
 test('for the 22 attacks in Europe, the simulated p is four times that of chi-square', () => {
   const europe = cases.find(({ name }) => name.includes('Europe'))?.input
   if (europe === undefined || !('counts' in europe)) throw new Error('the vector has Europe by month')
-  const simulated = simulateEdwards(europe.counts, congruential(7), 4000)
-  expect(simulated?.draws).toBe(4000)
-  expectClose(simulated?.p ?? NaN, 0.27339, { rel: 0, abs: 4 * Math.sqrt((0.27339 * 0.72661) / 4000) })
+  const swing = edwardsTest(europe.counts, { seed: 7, draws: 4000 })
+  expect(swing).toMatchObject({ seed: 7, draws: 4000 })
+  expectClose(swing?.p ?? NaN, 0.27339, { rel: 0, abs: 4 * Math.sqrt((0.27339 * 0.72661) / 4000) })
 })
 
 test('months without any event have no baseline; a quarter of a year is refused', () => {
@@ -72,14 +73,9 @@ test('months without any event have no baseline; a quarter of a year is refused'
 })
 
 test.each([[[1, 2, 3]], [Array<number>(12).fill(-1)], [Array<number>(12).fill(NaN)]])('%j are no twelve months', (counts) => {
-  expect(() => edwardsTest(counts)).toThrow(/twelve months/)
+  expect(() => edwardsTest(counts, few)).toThrow(/twelve months/)
 })
 
-/** Numbers from 0 to below 1 that are the same for the same seed (Numerical Recipes, "an even quicker generator"). */
-function congruential(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
+test.each([[0.5, 10], [1, 0], [1, NaN]])('seed %f with %f draws is refused', (seed, draws) => {
+  expect(() => edwardsTest(Array<number>(12).fill(1), { seed, draws })).toThrow(/at least one draw/)
+})

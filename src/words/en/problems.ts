@@ -80,6 +80,16 @@ export function problemInEnglish(problem: Problem): string {
     case 'reading-broken-off': return `Reading was broken off ${problem.times} times: ${problem.reason === 'too-long' ? 'it took too long' : 'it ended the reader'}. The report was not kept; split it, or leave out what is no text, and add it again.`
     case 'level-feed-unknown': return `${problem.address} is not an official level feed in a form that Peil knows (MI5, GOV.UK, NTAS). Nothing was concluded from it; the answer is set aside in the store. Look at the page itself, and tell us if its form changed.`
     case 'level-label-unknown': return `${problem.address} names a level "${problem.label}" that is not a step of the scale ${problem.scale} in the public record. Nothing was concluded from it; the answer is set aside in the store. Look at the page itself.`
+    case 'entry-unknown': return `There is no entry ${problem.entry} that stands. peil logbook lists what people have put on record.`
+    case 'role-malformed': return `"${problem.given}" cannot stand as who did it. Give a role or an account in small letters, digits and hyphens, such as duty-officer or analyst-2; never a person's name.`
+    case 'scale-unknown': return `The public record has no scale of threat levels for ${problem.country} on ${problem.known}, so no step can be set. peil import record brings in rows of your own.`
+    case 'step-unknown': return `${problem.scale} has no step ${problem.given}: its steps are 1 to ${problem.steps}.`
+    case 'day-before-decision': return `${problem.given} lies before the day of the decision itself, ${problem.known}. Give a day on or after it.`
+    case 'trigger-needed': return `Step ${problem.step} is the top of the scale: it takes a trigger that a person established, for ${problem.scope} or wider, and that has not expired.${problem.named === undefined ? '' : ` ${problem.named} is none.`} Record one with peil trigger.`
+    case 'trigger-superfluous': return `A trigger goes with the top step (${problem.top}) alone, and this is step ${problem.step}. Leave --trigger out.`
+    case 'trigger-outlived': return `The top step ends with its trigger: ${problem.trigger} stands until ${problem.until}. Give --until with that day or an earlier one${problem.given === undefined ? '' : `, not ${problem.given}`}.`
+    case 'second-is-first': return `The second reader must be another role than ${problem.role}, who decides.`
+    case 'second-needed': return `The proposal is narrow: of the shaken calculations only ${Math.round(problem.robustness * 100)}% give the same. A second reader must look: name that role with --second.`
     case 'scope-malformed': return `"${problem.given}" is no scope of a level. Write a country, and a part of it after a slash: NL, NL/region:utrecht, NL/region:utrecht/municipality:utrecht, NL/sector:aviation/organisation:schiphol. Parts are region, municipality, sector and organisation; names have small letters, digits and hyphens.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }

@@ -80,7 +80,17 @@ export function problemInDutch(problem: Problem): string {
     case 'reading-broken-off': return `Het lezen is ${problem.times} keer afgebroken: ${problem.reason === 'too-long' ? 'het duurde te lang' : 'de lezer viel erdoor uit'}. Het bericht is niet bewaard; splits het, of laat weg wat geen tekst is, en voeg het opnieuw toe.`
     case 'level-feed-unknown': return `${problem.address} is geen officiële feed van een dreigingsniveau in een vorm die Peil kent (MI5, GOV.UK, NTAS). Er is niets uit afgeleid; het antwoord is apart gelegd in de opslag. Kijk op de pagina zelf, en meld het als haar vorm veranderd is.`
     case 'level-label-unknown': return `${problem.address} noemt een niveau "${problem.label}" dat geen trede is van de schaal ${problem.scale} in het openbare register. Er is niets uit afgeleid; het antwoord is apart gelegd in de opslag. Kijk op de pagina zelf.`
-    case 'scope-malformed': return `"${problem.given}" is geen bereik van een niveau. Schrijf een land, en een deel ervan na een schuine streep: NL, NL/region:utrecht, NL/region:utrecht/municipality:utrecht, NL/sector:aviation/organisation:schiphol. Delen zijn region, municipality, sector en organisation; namen hebben kleine letters, cijfers en streepjes.`
+    case 'entry-unknown': return `Er staat geen aantekening ${problem.entry} die nog geldt. peil logbook drukt af wat mensen hebben vastgelegd.`
+    case 'role-malformed': return `"${problem.given}" kan niet staan als degene die het deed. Geef een rol of een account in kleine letters, cijfers en streepjes, zoals dienstdoende of analist-2; nooit de naam van een persoon.`
+    case 'scale-unknown': return `Het openbare register heeft voor ${problem.country} op ${problem.known} geen schaal van dreigingsniveaus, dus er kan geen trede worden vastgesteld. Met peil import record brengt u eigen regels in.`
+    case 'step-unknown': return `${problem.scale} heeft geen trede ${problem.given}: de treden lopen van 1 tot en met ${problem.steps}.`
+    case 'day-before-decision': return `${problem.given} ligt vóór de dag van het besluit zelf, ${problem.known}. Geef een dag vanaf die dag.`
+    case 'trigger-needed': return `Trede ${problem.step} is de top van de schaal: daarvoor is een aanleiding nodig die een mens heeft vastgesteld, voor ${problem.scope} of wijder, en die niet verlopen is.${problem.named === undefined ? '' : ` ${problem.named} is dat niet.`} Leg er een vast met peil trigger.`
+    case 'trigger-superfluous': return `Een aanleiding hoort alleen bij de hoogste trede (${problem.top}), en dit is trede ${problem.step}. Laat --trigger weg.`
+    case 'trigger-outlived': return `De hoogste trede eindigt met haar aanleiding: ${problem.trigger} geldt tot en met ${problem.until}. Geef --until met die dag of een eerdere${problem.given === undefined ? '' : `, niet ${problem.given}`}.`
+    case 'second-is-first': return `De tweede lezer moet een andere rol zijn dan ${problem.role}, die besluit.`
+    case 'second-needed': return `Het voorstel is krap: van de geschudde berekeningen geeft maar ${Math.round(problem.robustness * 100)}% hetzelfde. Een tweede lezer moet meekijken: noem die rol met --second.`
+    case 'scope-malformed': return `"${problem.given}" is geen reikwijdte van een niveau. Schrijf een land, en een deel ervan na een schuine streep: NL, NL/region:utrecht, NL/region:utrecht/municipality:utrecht, NL/sector:aviation/organisation:schiphol. Delen zijn region, municipality, sector en organisation; namen hebben kleine letters, cijfers en streepjes.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
 }

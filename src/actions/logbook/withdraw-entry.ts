@@ -1,0 +1,22 @@
+import { refused, done, type Day, type LogbookEntry, type Outcome } from '../../core/index.ts'
+import type { Context } from '../context.ts'
+import { keepEntry } from './keep-entry.ts'
+
+export interface EntryWithdrawalRequest {
+  readonly entry: string
+  readonly author: string
+  readonly reason: string
+  /** The day on which the withdrawal became public. */
+  readonly known: Day
+}
+
+/** Withdraws an entry of the logbook from a day on, with a reason; views of earlier days keep it. Refused for one that does not stand. */
+export function withdrawEntry(context: Context, { entry: id, author, reason, known }: EntryWithdrawalRequest): Promise<Outcome<LogbookEntry>> {
+  return keepEntry(context, (standing) => {
+    const entry = standing.find((each) => each.id === id)
+    if (entry === undefined) return refused({ kind: 'entry-unknown', entry: id })
+    if (known < entry.known) return refused({ kind: 'retraction-predates', id, known: entry.known })
+    const { country, scope, stream } = entry
+    return done({ country, scope, stream, author, known, evidence: [], about: id, body: { kind: 'withdrawal', reason } })
+  })
+}

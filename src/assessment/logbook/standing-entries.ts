@@ -1,0 +1,7 @@
+import { entriesOf, type LogbookEntry } from '../../core/index.ts'
+
+/** Entries that were not withdrawn, in their order; the withdrawals themselves are left out. */
+export function standingEntries(entries: readonly LogbookEntry[]): readonly LogbookEntry[] {
+  const withdrawn = new Set(entriesOf(entries, 'withdrawal').map(({ about }) => about))
+  return entries.filter(({ id, body }) => body.kind !== 'withdrawal' && !withdrawn.has(id))
+}

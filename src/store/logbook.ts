@@ -1,0 +1,39 @@
+import { sql, type Selectable } from 'kysely'
+import { entryPrefix, type AsOf, type LogbookEntry } from '../core/index.ts'
+import { inView } from './as-of.ts'
+import type { Database } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** An entry before it has an id and a moment. */
+export type NewEntry = Omit<LogbookEntry, 'id' | 'recorded'>
+
+/** Keeps an entry under the next id of its kind, country and day; the caller holds the lock on writing. */
+export async function addEntry(db: Database, { body, evidence, about, stream, ...frame }: NewEntry, recorded: Date): Promise<LogbookEntry> {
+  const name = `${entryPrefix}${body.kind}:${frame.country}:${frame.known}:`
+  const { rows: [counted] } = await sql<{ entries: number }>`select count(*)::int as entries from logbook_entry where starts_with(id, ${name})`.execute(db)
+  const id = `${name}${(counted?.entries ?? 0) + 1}`
+  await db.insertInto('logbook_entry').values({ ...frame, id, kind: body.kind, stream: stream ?? null, about: about ?? null, recorded, body: JSON.stringify(body) }).execute()
+  const leans = [...new Set(evidence)].map((each) => ({ entry: id, evidence: each }))
+  if (leans.length > 0) await db.insertInto('entry_lean').values(leans).execute()
+  return { ...frame, id, stream, about, body, evidence: leans.map((lean) => lean.evidence), recorded: recorded.toISOString() }
+}
+
+/** Every entry in view, in the order in which they were recorded, also those that were withdrawn: people write few. */
+export async function listEntries(db: Database, view: AsOf): Promise<readonly LogbookEntry[]> {
+  const rows = await db.selectFrom('logbook_entry').select(['id', 'country', 'scope', 'stream', 'author', 'about', 'known', 'recorded', 'body']).where(() => inView('logbook_entry', view)).orderBy('recorded').orderBy('known').orderBy('id').execute()
+  const leans = Map.groupBy(await db.selectFrom('entry_lean').selectAll().orderBy('entry').orderBy('evidence').execute(), ({ entry }) => entry)
+  return rows.map((row) => toEntry(row, (leans.get(row.id) ?? []).map(({ evidence }) => evidence)))
+}
+
+/** Ids of entries in view that lean on any of this evidence, by what they lean on. */
+export async function listEntriesLeaning(db: Database, view: AsOf, evidence: readonly string[]): Promise<readonly { readonly entry: string; readonly evidence: string }[]> {
+  if (evidence.length === 0) return []
+  const { rows } = await sql<{ entry: string; evidence: string }>`
+    select entry_lean.entry, entry_lean.evidence from entry_lean join logbook_entry on logbook_entry.id = entry_lean.entry
+    where entry_lean.evidence = any(${evidence}::text[]) and ${inView('logbook_entry', view)} order by entry_lean.entry, entry_lean.evidence`.execute(db)
+  return rows
+}
+
+function toEntry({ stream, about, recorded, ...row }: Omit<Selectable<Tables['logbook_entry']>, 'kind'>, evidence: readonly string[]): LogbookEntry {
+  return { ...row, stream: stream ?? undefined, about: about ?? undefined, recorded: recorded.toISOString(), evidence }
+}
