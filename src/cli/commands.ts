@@ -24,6 +24,7 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   diff: async (call, terminal) => (await import('./commands/diff.ts')).runDiff(call, terminal),
   check: async (call, terminal) => (await import('./commands/check.ts')).runCheck(call, terminal),
   assess: async (call, terminal) => (await import('./commands/assess.ts')).runAssess(call, terminal),
+  coding: async (call, terminal) => (await import('./commands/coding.ts')).runCoding(call, terminal),
   backtest: async (call, terminal) => (await import('./commands/backtest.ts')).runBacktest(call, terminal),
   'set-level': async (call, terminal) => (await import('./commands/set-level.ts')).runSetLevel(call, terminal),
   trigger: async (call, terminal) => (await import('./commands/trigger.ts')).runTrigger(call, terminal),

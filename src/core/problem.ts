@@ -95,6 +95,10 @@ export type Problem =
   | { readonly kind: 'second-is-first'; readonly role: string }
   | { readonly kind: 'second-needed'; readonly robustness: number }
   | { readonly kind: 'scope-malformed'; readonly given: string }
+  | { readonly kind: 'edition-unusable'; readonly given: string; readonly reason: 'unknown' | 'no-reasons' }
+  | { readonly kind: 'sheet-wrong'; readonly path: string; readonly mistakes: readonly SheetMistake[] }
+  /** Two coding sheets of different rows: agreement is asked of the same ones. */
+  | { readonly kind: 'sheets-differ'; readonly first: string; readonly second: string; readonly onlyFirst: readonly string[]; readonly onlySecond: readonly string[] }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */
@@ -105,6 +109,13 @@ export type MapMistake =
   | { readonly what: 'unknown-field'; readonly field: string; readonly allowed: readonly string[] }
   | { readonly what: 'bad-value'; readonly field: string; readonly given: string; readonly allowed: readonly string[] }
   | { readonly what: 'bad-id'; readonly given: string }
+
+/** What is wrong with a coding sheet that was filled in. */
+export type SheetMistake =
+  | { readonly what: 'no-table' | 'no-rows' }
+  | { readonly what: 'column-missing'; readonly column: string }
+  | { readonly what: 'cell'; readonly line: number; readonly column: 'row' | 'driver' | 'strength'; readonly given: string }
+  | { readonly what: 'repeated'; readonly row: string }
 
 /** What was wrong with the way a command was called. */
 export type UsageDetail =

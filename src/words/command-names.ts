@@ -4,6 +4,7 @@ export type CommandName =
   | 'assess'
   | 'backtest'
   | 'check'
+  | 'coding'
   | 'correct'
   | 'demo'
   | 'diff'

@@ -28,7 +28,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     begin: 'Nieuw hier? Begin met peil demo: dat vult een opslag met voorbeelden en toont het dreigingsbeeld. Uw eigen berichten voegt u toe met peil add, en peil find zoekt erin.',
     placeholders: {
       DAY: 'DAG', TEXT: 'TEKST', NAME: 'NAAM', VALUE: 'WAARDE', FILE: 'BESTAND', PATH: 'PAD', PORT: 'POORT', MINUTES: 'MINUTEN', FORM: 'VORM', FORMAT: 'VORM', VERDICTS: 'OORDELEN', WORDS: 'WOORDEN',
-      CLAIM: 'BEWERING', REPORT: 'BERICHT', READING: 'LEZING', FLAG: 'VLAG', COHORT: 'GROEP', DIR: 'MAP', MAP: 'KAART', COMMAND: 'OPDRACHT',
+      CLAIM: 'BEWERING', REPORT: 'BERICHT', READING: 'LEZING', FLAG: 'VLAG', COHORT: 'GROEP', DIR: 'MAP', MAP: 'KAART', COMMAND: 'OPDRACHT', EDITION: 'EDITIE', SHEET: 'BLAD',
     },
     summaries: {
       demo: 'opent de opslag met het openbare register en de voorbeeldberichten, drukt het dreigingsbeeld af en toont de pagina',
@@ -52,6 +52,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       diff: 'vergelijkt wat op twee dagen bekend was: wat erbij kwam, verbeterd of ingetrokken is, en welke zinnen van het beeld daardoor anders zijn',
       check: 'toetst elke bewering van een artikel of een concept aan het bewijs: gesteund, weersproken, verouderd, of niet te toetsen',
       assess: 'drukt indicatoren, verdeling over de niveaus en het voorgestelde niveau af; een mens besluit',
+      coding: 'form geeft een codeerblad van een editie, zonder de woorden die haar niveau verraden; compare zegt hoe ver twee ingevulde bladen overeenstemmen (gewogen kappa)',
       backtest: 'past het niveaumodel toe op het register en zet het naast regels die alleen het verleden kennen; zegt erbij wat vooraf was vastgelegd en wat niet te zeggen is',
       'set-level': 'stelt een niveau vast, met redenen, ook om te blijven; de hoogste trede vraagt een aanleiding (peil trigger). Niets anders in Peil stelt een niveau vast',
       trigger: 'legt vast wat een mens heeft vastgesteld voordat de hoogste trede mag: voor één gebied en tot een dag; verandert zelf geen niveau',
@@ -175,6 +176,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       diff: 'compares what was known on two days: what was added, corrected or withdrawn, and which sentences of the picture changed because of it',
       check: 'holds each claim of an article or a draft against the evidence: supported, contradicted, outdated, or not checkable',
       assess: 'prints indicators, the distribution over levels and the proposed level; a person decides',
+      coding: 'form gives a coding sheet of an edition, without the words that tell its level; compare says how far two filled-in sheets agree (weighted kappa)',
       backtest: 'runs the level model over the record, beside rules that know only the past; says what was frozen beforehand and what cannot be said',
       'set-level': 'sets a level, with reasons, also for staying; the top step needs a trigger (peil trigger). Nothing else in Peil sets a level',
       trigger: 'records what a person established before the top step may be set: for one scope and until a day; changes no level by itself',

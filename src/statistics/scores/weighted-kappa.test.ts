@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { expectClose } from '../../../test/vectors/read-vector.ts'
+import { mean } from '../numerics/mean.ts'
 import { weightedKappa, type KappaWeights } from './weighted-kappa.ts'
 
 const pairsOf = (table: readonly (readonly number[])[]) => table.flatMap((row, first) => row.flatMap((count, second) => Array.from({ length: count }, () => [first, second] as const)))
@@ -27,7 +28,6 @@ const allWeights: readonly KappaWeights[] = ['equal', 'linear', 'quadratic']
 
 test('with quadratic weights it is one minus the mean squared difference over what chance would make it', () => {
   fc.assert(fc.property(cases, ({ categories, pairs }) => {
-    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
     const [first, second] = [pairs.map(([one]) => one), pairs.map(([, other]) => other)]
     const byChance = mean(first.map((one) => mean(second.map((other) => (one - other) ** 2))))
     const { kappa } = weightedKappa(pairs, categories, 'quadratic')
