@@ -58,6 +58,8 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'sheet-wrong':
     case 'sheets-differ':
     case 'map-wrong':
+    case 'level-file-wrong':
+    case 'documents-wrong':
     case 'record-form-unknown':
     case 'document-unreadable':
     case 'several-reports':

@@ -26,6 +26,7 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   assess: async (call, terminal) => (await import('./commands/assess.ts')).runAssess(call, terminal),
   coding: async (call, terminal) => (await import('./commands/coding.ts')).runCoding(call, terminal),
   backtest: async (call, terminal) => (await import('./commands/backtest.ts')).runBacktest(call, terminal),
+  record: async (call, terminal) => (await import('./commands/record.ts')).runRecord(call, terminal),
   'set-level': async (call, terminal) => (await import('./commands/set-level.ts')).runSetLevel(call, terminal),
   trigger: async (call, terminal) => (await import('./commands/trigger.ts')).runTrigger(call, terminal),
   logbook: async (call, terminal) => (await import('./commands/logbook.ts')).runLogbook(call, terminal),

@@ -59,6 +59,8 @@ export interface EditionBacktest {
   /** Evidence known before each decision; and with the edition's own reasons, which is close to circular. Undefined where no edition could be scored. */
   readonly before: ModelRecord | undefined
   readonly withOwn: ModelRecord | undefined
+  /** Evidence known before, on each scale by itself, with the reason for its map. */
+  readonly byScale: readonly { readonly scaleId: string; readonly scaleName: string; readonly stepOfOutcome: readonly number[]; readonly why: string; readonly record: ModelRecord }[]
   readonly changes: readonly ChangeRun[]
   readonly criteria: readonly Criterion[]
   readonly events: EventSkill | undefined
@@ -114,6 +116,8 @@ export type EditionForecast =
   | ModelOutcome & { readonly kind: 'not-mapped' | 'no-level-before' }
   | ModelOutcome & {
       readonly kind: 'scored'
+      /** Over the steps of the edition's scale. */
+      readonly distribution: readonly number[]
       readonly current: number
       readonly proposed: number
       readonly withoutReluctance: number
@@ -121,10 +125,10 @@ export type EditionForecast =
       readonly log: number
     }
 
-/** What the model made of the evidence of a day, on its own outcomes 1 to 4. */
+/** What the model made of the evidence of a day, on the outcomes 1 to 4 of its rule table. */
 export interface ModelOutcome {
   readonly asOf: Day
-  readonly distribution: readonly number[]
+  readonly outcomes: readonly number[]
   /** The outcome with the smallest expected cost if moving were free. */
   readonly outcome: number
 }

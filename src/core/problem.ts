@@ -1,3 +1,4 @@
+import type { DocumentMistake } from './logbook/document-mistake.ts'
 import type { EvidenceKind } from './withdrawal.ts'
 
 /** Every expected refusal, without wording: `words/` words it, `api/` gives it an HTTP status, `cli/` an exit code. */
@@ -99,6 +100,9 @@ export type Problem =
   | { readonly kind: 'sheet-wrong'; readonly path: string; readonly mistakes: readonly SheetMistake[] }
   /** Two coding sheets of different rows: agreement is asked of the same ones. */
   | { readonly kind: 'sheets-differ'; readonly first: string; readonly second: string; readonly onlyFirst: readonly string[]; readonly onlySecond: readonly string[] }
+  /** A level model or a map of scales that nothing can be computed with. */
+  | { readonly kind: 'level-file-wrong'; readonly path: string; readonly mistakes: readonly LevelFileMistake[] }
+  | { readonly kind: 'documents-wrong'; readonly path: string; readonly mistakes: readonly DocumentMistake[] }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */
@@ -116,6 +120,17 @@ export type SheetMistake =
   | { readonly what: 'column-missing'; readonly column: string }
   | { readonly what: 'cell'; readonly line: number; readonly column: 'row' | 'driver' | 'strength'; readonly given: string }
   | { readonly what: 'repeated'; readonly row: string }
+/** What is wrong with a level model or a map of scales; fields are named as the file names them, places in a list from 1. */
+export type LevelFileMistake =
+  | { readonly what: 'no-json' }
+  | { readonly what: 'missing'; readonly field: string }
+  | { readonly what: 'number'; readonly field: string; readonly given: string; readonly from: number; readonly to: number; readonly whole: boolean }
+  | { readonly what: 'count'; readonly field: string; readonly count: number }
+  | { readonly what: 'choice'; readonly field: string; readonly given: string; readonly allowed: readonly string[] }
+  /** Probabilities that do not add up to 1; `given` is their sum. */
+  | { readonly what: 'sum'; readonly field: string; readonly given: number }
+  | { readonly what: 'not-rising'; readonly field: string }
+  | { readonly what: 'not-monotone'; readonly field: string }
 
 /** What was wrong with the way a command was called. */
 export type UsageDetail =

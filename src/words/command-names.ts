@@ -21,6 +21,7 @@ export type CommandName =
   | 'pairs'
   | 'picture'
   | 'read'
+  | 'record'
   | 'restore'
   | 'retract'
   | 'serve'

@@ -1,6 +1,8 @@
-import type { Country, Day, EntryBody, Language, LevelSetting, LogbookEntry, TopStepTrigger, WrittenText } from '../core/index.ts'
+import type { Country, Day, EntryBody, Language, LevelSetting, LogbookEntry, TopStepTrigger } from '../core/index.ts'
 import { countryInSentence, formatDay, formatPercent } from './format.ts'
+import { judgingEntry } from './judging-entries.ts'
 import { levelName } from './level-labels.ts'
+import { writtenIn } from './written-in.ts'
 
 interface LogbookWords {
   readonly heading: (country: Country, asOf: Day) => string
@@ -31,11 +33,6 @@ export const logbookWords: Readonly<Record<Language, LogbookWords>> = {
   },
 }
 
-/** A person's own words, in the language asked for where they wrote it, else as they are. */
-export function writtenIn(language: Language, text: WrittenText): string {
-  return text[language] ?? text.nl ?? text.en ?? ''
-}
-
 function bodyInDutch(body: EntryBody): readonly string[] {
   switch (body.kind) {
     case 'level': return [
@@ -45,6 +42,7 @@ function bodyInDutch(body: EntryBody): readonly string[] {
     ]
     case 'trigger': return [`${groundsInDutch[body.ground]}; geldt tot en met ${formatDay('nl', body.until)}`, writtenIn('nl', body.reason)]
     case 'withdrawal': return [body.reason]
+    default: return judgingEntry('nl', body)
   }
 }
 
@@ -57,6 +55,7 @@ function bodyInEnglish(body: EntryBody): readonly string[] {
     ]
     case 'trigger': return [`${groundsInEnglish[body.ground]}; stands until ${formatDay('en', body.until)}`, writtenIn('en', body.reason)]
     case 'withdrawal': return [body.reason]
+    default: return judgingEntry('en', body)
   }
 }
 

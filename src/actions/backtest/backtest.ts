@@ -8,20 +8,17 @@ import { rollingAttacks } from '../../assessment/backtest/rolling-attacks.ts'
 import { runChanges } from '../../assessment/backtest/run-changes.ts'
 import { runEditions } from '../../assessment/backtest/run-editions.ts'
 import { done, refused, type Backtest, type Country, type EditionBacktest, type EditionCoverage, type EditionRun, type Outcome } from '../../core/index.ts'
-import { assessedStream } from '../assess.ts'
-import type { Context } from '../context.ts'
+import { shownStream } from '../assess.ts'
 import { today } from '../view-on.ts'
 import { checkFrozen } from './check-frozen.ts'
-import { nationalDecisions, readBacktestInputs, type BacktestInputs } from './read-backtest-inputs.ts'
+import { nationalDecisions, readBacktestInputs, type BacktestContext, type BacktestInputs } from './read-backtest-inputs.ts'
 
 /** The country whose editions give reasons that were coded. */
 const codedCountry: Country = 'NL'
-/** The scale whose steps are the outcomes of the rule table; the four steps before it lack outcome 3. */
-const mappedScales: ReadonlySet<string> = new Set(['nl_dtn_5'])
 const ideology = 'jihadist'
 
 /** The back-test of one country, or of the whole record; reads no store and keeps nothing. */
-export async function backtest(context: Pick<Context, 'readData' | 'clock'>, country: Country | undefined): Promise<Outcome<Backtest>> {
+export async function backtest(context: BacktestContext, country: Country | undefined): Promise<Outcome<Backtest>> {
   const read = await readBacktestInputs(context)
   if (!read.ok) return read
   const inputs = read.value
@@ -31,7 +28,7 @@ export async function backtest(context: Pick<Context, 'readData' | 'clock'>, cou
   const others = countries.filter((each) => each !== codedCountry && (country === undefined || each === country))
   return done({
     asOf: today(context),
-    frozen: await checkFrozen(context),
+    frozen: await checkFrozen(context, inputs.levelModel),
     editions: isCoded ? backtestEditions(inputs) : undefined,
     monthly: others.map((each) => monthlyRecord(each, nationalDecisions(inputs, each), inputs.steps)),
     rolling: isCoded ? rollingAttacks(inputs.events, ideology, inputs.coverage) : undefined,
@@ -40,20 +37,25 @@ export async function backtest(context: Pick<Context, 'readData' | 'clock'>, cou
 
 function backtestEditions(inputs: BacktestInputs): EditionBacktest {
   const editions = toEditions(nationalDecisions(inputs, codedCountry).filter(({ edition }) => edition !== undefined), inputs.steps)
-  const { levelModel: { model, coding }, reasons, events, coverage, driverOf } = inputs
-  const modelInputs = { country: codedCountry, model, coding, evidence: { reasons, events }, mappedScales }
+  const { levelModel: { model, coding, scaleMaps }, reasons, events, coverage, driverOf } = inputs
+  const maps = scaleMaps.flatMap((file) => file.maps)
+  const modelInputs = { country: codedCountry, stream: shownStream, model, coding, maps, evidence: { reasons, events }, coverage }
   const runs = runEditions(editions, modelInputs)
   const changes = runChanges(editions, modelInputs, driverOf)
   const record = baselineRecord(editions)
   const before = modelRecord(editions, runs.map((run) => run.before))
   return {
-    country: codedCountry, stream: assessedStream, modelVersion: model.version, record,
+    country: codedCountry, stream: shownStream, modelVersion: model.version, record,
     coverage: { ...coverageOf(editions, runs, inputs), changes: record.changes, changesScored: before?.changes ?? 0 },
     before,
     withOwn: modelRecord(editions, runs.map((run) => run.withOwn)),
+    byScale: maps.flatMap((map) => {
+      const ofScale = modelRecord(editions, runs.map((run) => (run.scaleId === map.scaleId ? run.before : { kind: 'undated' as const })))
+      return ofScale === undefined ? [] : [{ scaleId: map.scaleId, scaleName: inputs.steps.find(({ scaleId }) => scaleId === map.scaleId)?.scaleName ?? map.scaleId, stepOfOutcome: map.stepOfOutcome, why: map.why, record: ofScale }]
+    }),
     changes,
     criteria: judgeCriteria(before, changes, { editions: record.forecasts, changes: record.changes }),
-    events: eventSkill(editions, runs, { events, country: codedCountry, stream: assessedStream, ideology, coverage }),
+    events: eventSkill(editions, runs, { events, country: codedCountry, stream: shownStream, ideology, coverage }),
     runs,
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { FrozenCheck } from '../../core/index.ts'
-import { levelOfStates } from '../../assessment/level/level-table.ts'
+import { outcomeOfStates } from '../../assessment/level/level-table.ts'
 import type { Context } from '../context.ts'
-import { modelFile } from '../level-model-files.ts'
+import type { LevelModelFiles } from '../level-model-files.ts'
 
 interface FrozenVersion {
   readonly version: string
@@ -17,8 +17,8 @@ const recordFiles = [
 ]
 
 /** Hashes of everything that the back-test rests on, held against the versions that were frozen before they were run: docs/methods/backtest.md. */
-export async function checkFrozen({ readData }: Pick<Context, 'readData'>): Promise<FrozenCheck> {
-  const inputs = await hashInputs(readData)
+export async function checkFrozen({ readData }: Pick<Context, 'readData'>, files: LevelModelFiles): Promise<FrozenCheck> {
+  const inputs = await hashInputs(readData, files)
   const combined = sha256(inputs.map(({ name, sha256: hash }) => `${hash}  ${name}\n`).join(''))
   const { versions } = JSON.parse(await readData('data/level/frozen.json')) as { readonly versions: readonly FrozenVersion[] }
   const newest = versions.at(-1)
@@ -30,23 +30,24 @@ export async function checkFrozen({ readData }: Pick<Context, 'readData'>): Prom
   }
 }
 
-async function hashInputs(readData: Context['readData']): Promise<FrozenCheck['inputs']> {
+async function hashInputs(readData: Context['readData'], { model, modelFile, scaleMaps }: LevelModelFiles): Promise<FrozenCheck['inputs']> {
   const whole = async (name: string) => ({ name, sha256: sha256(await readData(name)) })
   const vocabulary = await readData('data/vocabulary.csv')
   return [
-    await whole(modelFile),
+    // An operator's own files stand under their own paths: no frozen version is made of those.
+    ...[modelFile, ...scaleMaps.map(({ file }) => file)].map(({ path, digest }) => ({ name: path, sha256: digest })),
     await whole('data/level/coding.csv'),
     // Words for reading are added to this file all the time; only these rows bear on the model.
     { name: 'data/vocabulary.csv, rows of drivers', sha256: sha256(vocabulary.split('\n').filter((line) => line.startsWith('driver,')).map((line) => `${line}\n`).join('')) },
-    { name: 'rule table, 625 levels', sha256: sha256(tableAsText()) },
+    { name: 'rule table, 625 levels', sha256: sha256(tableAsText(model)) },
     ...(await Promise.all(recordFiles.map(whole))),
   ]
 }
 
-/** The level of every combination of states, resilience counting fastest. */
-function tableAsText(): string {
+/** The outcome of every combination of states, resilience counting fastest. */
+function tableAsText(table: LevelModelFiles['model']): string {
   const states = [1, 2, 3, 4, 5]
-  return states.flatMap((intent) => states.flatMap((capability) => states.flatMap((opportunity) => states.map((resilience) => levelOfStates(intent, capability, opportunity, resilience))))).join('')
+  return states.flatMap((intent) => states.flatMap((capability) => states.flatMap((opportunity) => states.map((resilience) => outcomeOfStates(table, intent, capability, opportunity, resilience))))).join('')
 }
 
 function differing(inputs: FrozenCheck['inputs'], frozen: FrozenCheck['inputs']): readonly string[] {

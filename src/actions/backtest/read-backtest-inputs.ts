@@ -1,12 +1,15 @@
 import { done, type Country, type Driver, drivers, type Outcome, type Period, type RecordDriver, type LevelDecision, type RecordedJudgement, type ScaleStep, type ThreatEvent } from '../../core/index.ts'
 import type { Context } from '../context.ts'
-import { readLevelModel, type LevelModelFiles } from '../level-model-files.ts'
+import { readLevelModel, type LevelFileContext, type LevelModelFiles } from '../level-model-files.ts'
 import { today } from '../view-on.ts'
 import { readCoverage } from '../read-coverage.ts'
 import { readVocabulary } from '../read-vocabulary.ts'
 import { findRecordName } from '../../evidence/vocabulary/vocabulary.ts'
 import { decisionsInOrder } from '../../evidence/levels/decisions-in-order.ts'
 import { parseRecord } from '../record/parse-record.ts'
+
+/** Files of the package, the operator's own where settings name them, and the day. */
+export type BacktestContext = LevelFileContext & Pick<Context, 'clock'>
 
 export interface BacktestInputs {
   readonly levelModel: LevelModelFiles
@@ -21,7 +24,7 @@ export interface BacktestInputs {
 }
 
 /** What the back-test rests on, from the files that its hashes are of and not from a store: the same files give the same result. */
-export async function readBacktestInputs(context: Pick<Context, 'readData' | 'clock'>): Promise<Outcome<BacktestInputs>> {
+export async function readBacktestInputs(context: BacktestContext): Promise<Outcome<BacktestInputs>> {
   const levelModel = await readLevelModel(context)
   if (!levelModel.ok) return levelModel
   const coverage = await readCoverage(context)

@@ -50,7 +50,7 @@ function toWindow({ decided, before }: EditionRun, label: string, coverage: Peri
   const first = addDays(lastDayOf(decided), 1)
   const last = addDays(first, windowDays - 1)
   if (first < coverage.first || last > coverage.last) return []
-  const atLeast4 = before.distribution.slice(3).reduce((sum, probability) => sum + probability, 0)
+  const atLeast4 = before.outcomes.slice(3).reduce((sum, probability) => sum + probability, 0)
   return [{ asOf: dayBefore(decided), first, last, label, outcome: before.outcome, atLeast4: Math.min(1, atLeast4) }]
 }
 

@@ -1,8 +1,7 @@
 import { addDays, drivers, lastDayOf, type ChangeRun, type Day, type Driver, type RecordDriver } from '../../core/index.ts'
-import { proposeLevel } from '../level/propose-level.ts'
 import { datedBefore, directionOf, isDated, stepBefore, type Edition } from './editions.ts'
 import { knownBy } from './known-evidence.ts'
-import { modelOnDay, type ModelInputs } from './model-on-day.ts'
+import { findMap, modelOnDay, proposeOn, type ModelInputs } from './model-on-day.ts'
 import { dayBefore } from './run-editions.ts'
 
 type Direction = 'up' | 'down'
@@ -39,12 +38,13 @@ function threatByDriver(inputs: ModelInputs, day: Day): Readonly<Record<Driver, 
 
 /** Days before the decision from which on the proposal went its way without a break; the look goes back to when the level or the scale last changed. */
 function leadDays(editions: readonly Edition[], at: number, direction: Direction, inputs: ModelInputs): number | undefined {
-  const { decided, scaleId = '' } = editions[at] ?? {}
+  const { decided, scaleId = '', scale = [] } = editions[at] ?? {}
   const current = stepBefore(editions, at)
-  if (decided === undefined || current === undefined || !inputs.mappedScales.has(scaleId)) return undefined
+  const map = findMap(inputs, scaleId, scale.length)
+  if (decided === undefined || current === undefined || map === undefined) return undefined
   const goes = (day: Day) => {
-    const { distribution, missing } = modelOnDay(inputs, knownBy(inputs.evidence, day), day)
-    return missing.length === 0 && Math.sign(proposeLevel(distribution, current, inputs.model.cost) - current) === (direction === 'up' ? 1 : -1)
+    const made = modelOnDay(inputs, knownBy(inputs.evidence, day), day)
+    return made.missing.length === 0 && Math.sign(proposeOn(map, made, current, inputs.model).proposed - current) === (direction === 'up' ? 1 : -1)
   }
   const start = startOfSpell(editions.slice(0, at), scaleId)
   if (start === undefined) return 0

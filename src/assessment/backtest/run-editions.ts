@@ -1,9 +1,8 @@
-import { addDays, firstDayOf, lastDayOf, type Day, type EditionForecast, type EditionRun, type EvidenceRow, type PartialDay } from '../../core/index.ts'
+import { addDays, firstDayOf, lastDayOf, type Day, type EditionForecast, type EditionRun, type EvidenceRow, type ModelOutcome, type PartialDay } from '../../core/index.ts'
 import { categoryLogScore, floorDistribution, rankedProbabilityScore } from '../../statistics/index.ts'
-import { proposeLevel } from '../level/propose-level.ts'
 import { isDated, stepBefore, type Edition } from './editions.ts'
 import { knownBy } from './known-evidence.ts'
-import { modelOnDay, proposeFreely, type ModelInputs } from './model-on-day.ts'
+import { findMap, modelOnDay, proposeOn, type ModelInputs } from './model-on-day.ts'
 
 /** Least probability of a level in a scored distribution: METHODS of the project, docs/methods/backtest.md. */
 export const leastProbability = 0.005
@@ -28,18 +27,15 @@ export function runEditions(editions: readonly Edition[], inputs: ModelInputs): 
 }
 
 function forecast(rows: readonly EvidenceRow[], asOf: Day, editions: readonly Edition[], at: number, inputs: ModelInputs): EditionForecast {
-  const { distribution, outcome, missing } = modelOnDay(inputs, rows, asOf)
-  if (missing.length > 0) return { kind: 'not-assessable', asOf, missing }
+  const made = modelOnDay(inputs, rows, asOf)
+  if (made.missing.length > 0) return { kind: 'not-assessable', asOf, missing: made.missing }
+  const { scaleId = '', ordinal = 0, scale = [] } = editions[at] ?? {}
+  const outcome: ModelOutcome = { asOf, outcomes: made.stream.outcomes, outcome: made.outcome }
+  const map = findMap(inputs, scaleId, scale.length)
   const current = stepBefore(editions, at)
-  const { scaleId = '', ordinal = 0 } = editions[at] ?? {}
-  if (!inputs.mappedScales.has(scaleId)) return { kind: 'not-mapped', asOf, distribution, outcome }
-  if (current === undefined) return { kind: 'no-level-before', asOf, distribution, outcome }
-  const floored = floorDistribution(distribution, leastProbability)
-  return {
-    kind: 'scored', asOf, distribution, outcome, current,
-    proposed: proposeLevel(distribution, current, inputs.model.cost),
-    withoutReluctance: proposeFreely(distribution, current, inputs.model),
-    ranked: rankedProbabilityScore(floored, ordinal - 1).score,
-    log: categoryLogScore(floored, ordinal - 1),
-  }
+  if (map === undefined) return { kind: 'not-mapped', ...outcome }
+  if (current === undefined) return { kind: 'no-level-before', ...outcome }
+  const proposal = proposeOn(map, made, current, inputs.model)
+  const floored = floorDistribution(proposal.distribution, leastProbability)
+  return { kind: 'scored', ...outcome, ...proposal, current, ranked: rankedProbabilityScore(floored, ordinal - 1).score, log: categoryLogScore(floored, ordinal - 1) }
 }
