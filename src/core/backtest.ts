@@ -60,7 +60,7 @@ export interface EditionBacktest {
   readonly before: ModelRecord | undefined
   readonly withOwn: ModelRecord | undefined
   /** Evidence known before, on each scale by itself, with the reason for its map. */
-  readonly byScale: readonly { readonly scaleId: string; readonly scaleName: string; readonly stepOfOutcome: readonly number[]; readonly why: string; readonly record: ModelRecord }[]
+  readonly byScale: readonly { readonly scaleId: string; readonly stepOfOutcome: readonly number[]; readonly why: string; readonly record: ModelRecord }[]
   readonly changes: readonly ChangeRun[]
   readonly criteria: readonly Criterion[]
   readonly events: EventSkill | undefined

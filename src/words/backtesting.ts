@@ -18,7 +18,8 @@ export interface BacktestWords {
   readonly logScore: string
   readonly baselines: Terms<Baseline>
   readonly coverage: (counts: Readonly<Record<'editions' | 'dated' | 'withReasons' | 'ownOnBoth' | 'notOnBoth' | 'assessable' | 'scored' | 'changes' | 'changesScored', string>>) => string
-  readonly notMapped: string
+  readonly byScale: (scale: string, steps: string, scored: string, right: string, persistence: string, ranked: string, soft: string) => string
+  readonly oldScale: string
   readonly variants: Terms<'before' | 'withOwn'>
   readonly circular: string
   readonly noneScored: string

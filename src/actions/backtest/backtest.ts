@@ -50,8 +50,8 @@ function backtestEditions(inputs: BacktestInputs): EditionBacktest {
     before,
     withOwn: modelRecord(editions, runs.map((run) => run.withOwn)),
     byScale: maps.flatMap((map) => {
-      const ofScale = modelRecord(editions, runs.map((run) => (run.scaleId === map.scaleId ? run.before : { kind: 'undated' as const })))
-      return ofScale === undefined ? [] : [{ scaleId: map.scaleId, scaleName: inputs.steps.find(({ scaleId }) => scaleId === map.scaleId)?.scaleName ?? map.scaleId, stepOfOutcome: map.stepOfOutcome, why: map.why, record: ofScale }]
+      const ofScale = modelRecord(editions, runs.map((run) => (run.scaleId === map.scaleId ? run.before : undefined)))
+      return ofScale === undefined ? [] : [{ scaleId: map.scaleId, stepOfOutcome: map.stepOfOutcome, why: map.why, record: ofScale }]
     }),
     changes,
     criteria: judgeCriteria(before, changes, { editions: record.forecasts, changes: record.changes }),

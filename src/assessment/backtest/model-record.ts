@@ -11,8 +11,8 @@ interface Case {
   readonly level: number
 }
 
-/** The model beside the baselines on the editions that both forecast; undefined where there are none. */
-export function modelRecord(editions: readonly Edition[], forecasts: readonly EditionForecast[]): ModelRecord | undefined {
+/** The model beside the baselines on the editions that both forecast, of which `forecasts` holds the model's in the same places; undefined where there are none. */
+export function modelRecord(editions: readonly Edition[], forecasts: readonly (EditionForecast | undefined)[]): ModelRecord | undefined {
   const cases = levelBaselines(editions).flatMap((baseline): readonly Case[] => {
     const model = forecasts[baseline.edition]
     return model?.kind === 'scored' ? [{ model, baseline, level: baseline.level + 1 }] : []

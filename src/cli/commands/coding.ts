@@ -2,7 +2,7 @@ import { codingForm } from '../../actions/coding/coding-form.ts'
 import { compareSheets, type SheetFile } from '../../actions/coding/compare-sheets.ts'
 import { done, parseLanguage, parseOptional, refused, type CodingAgreement, type Language, type Outcome, type UsageDetail } from '../../core/index.ts'
 import { decodeText } from '../../documents/decode-text.ts'
-import { readData, readOnce } from '../../peil.ts'
+import { fileContext } from '../../peil.ts'
 import { printAgreement, renderCodingForm } from '../../publishing/terminal/print-coding.ts'
 import type { Call, Terminal } from '../command.ts'
 import { jsonText } from '../json-text.ts'
@@ -26,7 +26,7 @@ async function runVerb(call: Call, terminal: Terminal, language: Language): Prom
   if (verb === 'form') {
     if (rest.length === 0) return wrongUsage({ what: 'missing-argument', name: 'EDITION', command: 'coding' })
     // Later editions are named by their month: two words, with or without quotes.
-    const form = await codingForm({ readData: readOnce(readData) }, rest.join(' '), language)
+    const form = await codingForm(fileContext(terminal), rest.join(' '), language)
     return form.ok ? done(isJson ? jsonText(form.value) : renderCodingForm(form.value, language)) : form
   }
   if (verb !== 'compare') return wrongUsage({ what: 'bad-choice', given: verb, choices: 'form, compare' })

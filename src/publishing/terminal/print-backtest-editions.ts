@@ -1,5 +1,6 @@
 import type { ChangeRun, Criterion, EditionBacktest, ModelRecord } from '../../core/index.ts'
 import { backtestWords } from '../../words/backtesting.ts'
+import { scaleNames } from '../../words/scale-names.ts'
 import type { Words } from '../../words/words-for.ts'
 import { differenceText, rangeOf } from './print-backtest-forecasts.ts'
 import { textTable } from './text-table.ts'
@@ -11,8 +12,8 @@ export function printEditions(backtest: EditionBacktest, words: Words, columns: 
   const { before, withOwn, changes, criteria } = backtest
   return [
     `${said.sections.record}\n${printRecord(backtest, words, columns)}`,
-    `${said.sections.agreement}\n${wrap(coverageText(backtest, words), columns, '  ')}\n${wrap(said.notMapped, columns, '  ')}`,
-    `  ${said.variants.before}\n${printModel(before, words, columns)}\n${bullet('  ·', said.sixChanges, columns)}`,
+    `${said.sections.agreement}\n${wrap(coverageText(backtest, words), columns, '  ')}`,
+    `  ${said.variants.before}\n${printModel(before, words, columns)}\n${[...backtest.byScale.map((each) => byScaleText(each, words)), said.oldScale, said.sixChanges].map((line) => bullet('  ·', line, columns)).join('\n')}`,
     `  ${said.variants.withOwn}\n${bullet('  ·', said.circular, columns)}\n${printModel(withOwn, words, columns)}`,
     `${said.sections.changes}\n${changes.map((change) => bullet('  ·', changeText(change, words), columns)).join('\n')}`,
     `${said.sections.criteria}\n${criteria.map((criterion) => bullet('  ·', criterionText(criterion, words), columns)).join('\n')}`,
@@ -58,6 +59,11 @@ function printModel(record: ModelRecord | undefined, words: Words, columns: numb
       said.signTest(say(signTest.onlyModel), say(signTest.onlyPersistence), words.small(signTest.p)),
     ].map((line) => bullet('  ·', line, columns)),
   ].join('\n')
+}
+
+function byScaleText({ scaleId, stepOfOutcome, record: { scored, right, ranked } }: EditionBacktest['byScale'][number], words: Words): string {
+  const name = scaleNames[scaleId]?.[words.language] ?? scaleId
+  return backtestWords[words.language].byScale(name, stepOfOutcome.join(', '), words.number(scored), words.number(right.proposal), words.number(right.persistence), words.number(ranked.model, 4), words.number(ranked.softPersistence, 4))
 }
 
 function changeText({ edition, decided, direction, named, reasoned, verdict, leadDays }: ChangeRun, words: Words): string {

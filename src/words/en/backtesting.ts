@@ -17,8 +17,9 @@ export const englishBacktest: BacktestWords = {
   logScore: 'log score (nats)',
   baselines: { model: 'model', persistence: 'the same again', softPersistence: 'the same again, softened', climatology: 'shares of the past' },
   coverage: ({ editions, dated, withReasons, ownOnBoth, notOnBoth, assessable, scored, changes, changesScored }) =>
-    `Of ${editions} editions ${dated} have a date and ${withReasons} have reasons in the record. ${ownOnBoth} themselves gave coded reasons on intent and on capability; by their own reasons the other ${notOnBoth} are not assessable. With what was known before, ${assessable} can be assessed, and ${scored} are on a scale that the model has a map to. Of ${changes} changes ${changesScored} lie among those.`,
-  notMapped: 'The four-step scale of before July 2016 has no “aanzienlijk”, which is outcome 3 of the model: its editions count as not mapped.',
+    `Of ${editions} editions ${dated} have a date and ${withReasons} have reasons in the record. ${ownOnBoth} themselves gave coded reasons on intent and on capability; by their own reasons the other ${notOnBoth} are not assessable. With what was known before, ${assessable} can be assessed, and ${scored} of those are scored: on a scale that the model has a map to, with a level before them. Of ${changes} changes ${changesScored} lie among them.`,
+  byScale: (scale, steps, scored, right, persistence, ranked, soft) => `On the ${scale} (outcomes 1 to 4 are steps ${steps}), ${scored} editions: the proposal right ${right}, the same again ${persistence}; ranked score ${ranked}, the same again, softened, ${soft}.`,
+  oldScale: 'The four-step scale has no “aanzienlijk”, which is outcome 3 of the model: the map of that scale is a choice, with its reason in data/level/scale-maps.json.',
   variants: { before: 'With what was known on the day before each decision', withOwn: 'With the edition’s own reasons as well' },
   circular: 'This compares an edition with our coding of that same edition: agreement here proves little.',
   noneScored: 'No edition could be scored.',

@@ -17,8 +17,9 @@ export const dutchBacktest: BacktestWords = {
   logScore: 'logscore (nat)',
   baselines: { model: 'model', persistence: 'weer hetzelfde', softPersistence: 'weer hetzelfde, verzacht', climatology: 'aandelen van het verleden' },
   coverage: ({ editions, dated, withReasons, ownOnBoth, notOnBoth, assessable, scored, changes, changesScored }) =>
-    `Van ${editions} edities hebben er ${dated} een datum en ${withReasons} redenen in het register. ${ownOnBoth} gaven zelf gecodeerde redenen over intentie en over vermogen; op hun eigen redenen zijn de andere ${notOnBoth} niet te beoordelen. Met wat ervoor bekend was zijn er ${assessable} te beoordelen, en ${scored} staan op een schaal waarop het model past. Van ${changes} wijzigingen vallen er ${changesScored} daaronder.`,
-  notMapped: 'De schaal met vier stappen van voor juli 2016 heeft geen ‘aanzienlijk’, dat uitkomst 3 van het model is: het model past niet op haar edities.',
+    `Van ${editions} edities hebben er ${dated} een datum en ${withReasons} redenen in het register. ${ownOnBoth} gaven zelf gecodeerde redenen over intentie en over vermogen; op hun eigen redenen zijn de andere ${notOnBoth} niet te beoordelen. Met wat ervoor bekend was zijn er ${assessable} te beoordelen, en ${scored} daarvan krijgen een score: op een schaal waarvan het model een kaart heeft, met een niveau ervoor. Van ${changes} wijzigingen vallen er ${changesScored} daaronder.`,
+  byScale: (scale, steps, scored, right, persistence, ranked, soft) => `Op de ${scale} (uitkomsten 1 tot en met 4 zijn treden ${steps}), ${scored} edities: het voorstel goed ${right}, weer hetzelfde ${persistence}; rangscore ${ranked}, weer hetzelfde, verzacht, ${soft}.`,
+  oldScale: 'De schaal van vier heeft geen ‘aanzienlijk’, dat uitkomst 3 van het model is: de kaart van die schaal is een keuze, met haar reden in data/level/scale-maps.json.',
   variants: { before: 'Met wat bekend was op de dag voor elk besluit', withOwn: 'Ook met de redenen van de editie zelf' },
   circular: 'Dit vergelijkt een editie met onze codering van diezelfde editie: overeenstemming bewijst hier weinig.',
   noneScored: 'Geen editie kon een score krijgen.',
