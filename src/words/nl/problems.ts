@@ -96,7 +96,6 @@ export function problemInDutch(problem: Problem): string {
     case 'trigger-outlived': return `De hoogste trede eindigt met haar aanleiding: ${problem.trigger} geldt tot en met ${problem.until}. Geef --until met die dag of een eerdere${problem.given === undefined ? '' : `, niet ${problem.given}`}.`
     case 'second-is-first': return `De tweede lezer moet een andere rol zijn dan ${problem.role}, die besluit.`
     case 'second-needed': return `Het voorstel is krap: van de geschudde berekeningen geeft maar ${Math.round(problem.robustness * 100)}% hetzelfde. Een tweede lezer moet meekijken: noem die rol met --second.`
-    case 'scope-malformed': return `"${problem.given}" is geen reikwijdte van een niveau. Schrijf een land, en een deel ervan na een schuine streep: NL, NL/region:utrecht, NL/region:utrecht/municipality:utrecht, NL/sector:aviation/organisation:schiphol. Delen zijn region, municipality, sector en organisation; namen hebben kleine letters, cijfers en streepjes.`
     case 'documents-wrong': return `${problem.path} bevat documenten die niet kunnen worden vastgelegd; er is niets bewaard.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
