@@ -2,7 +2,7 @@ import type { ChangeRun, Criterion, EditionBacktest, ModelRecord } from '../../c
 import { backtestWords } from '../../words/backtesting.ts'
 import { scaleNames } from '../../words/scale-names.ts'
 import type { Words } from '../../words/words-for.ts'
-import { differenceText, rangeOf } from './print-backtest-forecasts.ts'
+import { chanceText, differenceText, rangeOf } from './print-backtest-forecasts.ts'
 import { textTable } from './text-table.ts'
 import { bullet, wrap } from './wrap.ts'
 
@@ -56,7 +56,7 @@ function printModel(record: ModelRecord | undefined, words: Words, columns: numb
       differenceText(`${said.rankedScore}, ${said.baselines.model} − ${said.baselines.softPersistence}`, againstSoftPersistence, words),
       said.right(say(right.proposal), say(right.withoutReluctance), say(right.persistence), say(scored)),
       said.falseAlarms(say(falseAlarms.proposal), say(falseAlarms.withoutReluctance), say(changesProposed), say(changes)),
-      said.signTest(say(signTest.onlyModel), say(signTest.onlyPersistence), words.small(signTest.p)),
+      said.signTest(say(signTest.onlyModel), say(signTest.onlyPersistence), chanceText(signTest.p, words)),
     ].map((line) => bullet('  ·', line, columns)),
   ].join('\n')
 }

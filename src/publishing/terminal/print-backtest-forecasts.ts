@@ -17,7 +17,12 @@ export function printForecasts(records: readonly ForecastRecord[], halfLifeDays:
 export function differenceText(what: string, { mean, interval, p, test, finding }: LossDifference, words: Words): string {
   const said = backtestWords[words.language]
   const [low, high] = interval === undefined ? [words.page.unknown, words.page.unknown] : rangeOf(interval, (value) => words.number(value, 4))
-  return said.difference(what, words.number(mean, 4), low, high, said.tests(test, words.small(p)), said.findings[finding])
+  return said.difference(what, words.number(mean, 4), low, high, said.tests(test, chanceText(p, words)), said.findings[finding])
+}
+
+/** A p with its sign; below one in ten thousand its digits say nothing more. */
+export function chanceText(p: number, words: Words): string {
+  return p < 0.0001 ? `p < ${words.number(0.0001, 4)}` : `p = ${words.small(p)}`
 }
 
 /** Both ends of a range in words. */
