@@ -55,6 +55,8 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'header-repeats':
     case 'columns-missing':
     case 'map-wrong':
+    case 'level-file-wrong':
+    case 'documents-wrong':
     case 'record-form-unknown':
     case 'document-unreadable':
     case 'several-reports':
@@ -64,6 +66,14 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'reading-broken-off':
     case 'level-feed-unknown':
     case 'level-label-unknown':
+    case 'scale-unknown':
+    case 'step-unknown':
+    case 'day-before-decision':
+    case 'trigger-needed':
+    case 'trigger-superfluous':
+    case 'trigger-outlived':
+    case 'second-is-first':
+    case 'second-needed':
     case 'scope-malformed':
     case 'role-malformed':
       return 422

@@ -36,6 +36,15 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   dataset: 'NAME',
   from: 'DAY',
   to: 'DAY',
+  by: 'ROLE',
+  scope: 'SCOPE',
+  step: 'STEP',
+  review: 'DAY',
+  until: 'DAY',
+  trigger: 'ENTRY',
+  second: 'ROLE',
+  evidence: 'ID',
+  ground: 'GROUND',
 }
 
 /** How a command may be called. */

@@ -11,6 +11,10 @@ export function exitCodeOf(problem: Problem): 1 | 2 {
     case 'country-unknown':
     case 'field-invalid':
     case 'language-unknown':
+    case 'day-before-decision':
+    case 'step-unknown':
+    case 'trigger-superfluous':
+    case 'second-is-first':
     case 'scope-malformed':
     case 'role-malformed':
       return 2

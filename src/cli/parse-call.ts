@@ -3,9 +3,9 @@ import { done, refused, type Outcome, type UsageDetail } from '../core/index.ts'
 import { optionValues, type Call, type CommandShape } from './command.ts'
 import type { OptionName } from '../words/command-names.ts'
 
-const repeatable: ReadonlySet<OptionName> = new Set(['field'])
+const repeatable: ReadonlySet<OptionName> = new Set(['field', 'reason', 'evidence'])
 
-/** Reads the words behind a command's name; unknown options, missing values and superfluous words are refused. */
+/** Reads the words behind a command's name; unknown options, missing values and options, and superfluous words are refused. */
 export function parseCall(command: CommandShape, words: readonly string[]): Outcome<Call> {
   const allowed: readonly OptionName[] = [...command.options, 'help']
   const options = Object.fromEntries(allowed.map((name) => [name, { type: optionValues[name] === undefined ? 'boolean' : 'string' } as const]))
@@ -22,8 +22,10 @@ export function parseCall(command: CommandShape, words: readonly string[]): Outc
     if (option === undefined || (isSwitch && token.value !== undefined)) return usage({ what: 'unknown-option', given: token.rawName, command: command.name })
     if (isSwitch) switches.add(option)
     else if (!token.value?.trim()) return usage({ what: 'missing-value', option: token.rawName, command: command.name })
-    else if (repeatable.has(option)) lists[option] = [...(lists[option] ?? []), token.value]
-    else values[option] = token.value
+    else {
+      values[option] = token.value
+      if (repeatable.has(option)) lists[option] = [...(lists[option] ?? []), token.value]
+    }
   }
   const call = { args, values, switches, lists }
   return switches.has('help') ? done(call) : checkArguments(command, call)
@@ -36,6 +38,8 @@ function checkArguments(command: CommandShape, call: Call): Outcome<Call> {
   if (argument && ((isMissing && !argument.optional) || call.args.includes(''))) {
     return usage({ what: 'missing-argument', name: argument.name, command: command.name })
   }
+  const missing = command.needed?.find((name) => call.values[name] === undefined)
+  if (missing !== undefined) return usage({ what: 'missing-value', option: `--${missing}`, command: command.name })
   if (call.args.length > (argument ? (argument.many ? Infinity : (argument.count ?? 1)) : 0)) return usage({ what: 'too-many-arguments', command: command.name })
   return done(call)
 }

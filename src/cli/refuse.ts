@@ -5,6 +5,7 @@ import { exitCodeOf } from './exit-code.ts'
 
 /** Says what is refused and why, and gives the exit code for it. */
 export function refuse(problem: Problem, terminal: Terminal): number {
-  terminal.err(`${wordsFor(terminal.language).problem(problem)}\n`)
+  const words = wordsFor(terminal.language)
+  terminal.err([words.problem(problem), ...words.problemDetails(problem).map((each) => `  - ${each}`)].map((line) => `${line}\n`).join(''))
   return exitCodeOf(problem)
 }

@@ -2,6 +2,7 @@ import type { ClaimKind } from './claim.ts'
 import type { Country } from './country.ts'
 import type { Day, PartialDay } from './day.ts'
 import type { EvidenceRowKind } from './evidence-row.ts'
+import type { EntryKind } from './logbook/logbook-entry.ts'
 import type { Sentence } from './sentence.ts'
 import type { Reliability } from './source.ts'
 import type { Flag } from './withdrawal.ts'
@@ -16,6 +17,7 @@ export type EvidenceNode =
   | { readonly kind: 'flag'; readonly id: string; readonly flag: Flag }
   | { readonly kind: 'picture'; readonly id: string; readonly country: Country; readonly asOf: Day; readonly isKept: boolean }
   | { readonly kind: 'sentence'; readonly id: string; readonly sentence: Sentence; readonly origins: number }
+  | { readonly kind: 'entry'; readonly id: string; readonly entry: EntryKind; readonly author: string; readonly known: Day; readonly standing: Standing }
   | { readonly kind: 'series'; readonly id: string; readonly country: Country; readonly cohort: string; readonly points: number; readonly origins: number }
   | { readonly kind: 'event'; readonly id: string; readonly readings: number; readonly origins: number }
   | { readonly kind: 'row'; readonly id: string; readonly table: EvidenceRowKind; readonly happened: PartialDay | undefined; readonly origin: string; readonly standing: Standing }

@@ -1,6 +1,7 @@
 import type { Country } from './country.ts'
 import type { Day, Period } from './day.ts'
 import type { AttackStatus, Ideology } from './evidence-row.ts'
+import type { TempoDefinition } from './sentence.ts'
 import type { Stream } from './stream.ts'
 
 /** What is measured; each has a page of its name in docs/methods/. */
@@ -11,18 +12,22 @@ export type IndicatorName = (typeof indicatorNames)[number]
 export interface IndicatorSubject {
   readonly stream: Stream | undefined
   readonly ideology: Ideology | undefined
-  readonly status: AttackStatus | undefined
-  /** A country, or the name of a region of several. */
+  readonly status: AttackStatus | TempoDefinition | undefined
+  /** A country, or the name of a region of several: a row of data/regions.csv. */
   readonly area: Country | string
 }
 
 /** In what a measure is counted. */
-export type MeasureUnit = 'attacks' | 'plots' | 'arrests' | 'deaths' | 'persons' | 'statements' | 'reports' | 'origins' | 'days' | 'per-year' | 'ratio' | 'share' | 'probability' | 'nats'
+export type MeasureUnit = 'attacks' | 'plots' | 'arrests' | 'deaths' | 'persons' | 'statements' | 'reports' | 'origins' | 'days' | 'per-year' | 'changes' | 'ratio' | 'share' | 'probability' | 'nats'
 
-/** Why a number is missing or says little; worded in `words/`. Unknown is never 0. */
-export type MeasureLimit = 'not-covered' | 'too-few' | 'not-identified' | 'not-reported' | 'not-asked' | 'never'
+/**
+ * Why a number is missing or says little; worded in `words/`. Unknown is never 0. `sources-first`, `drift-first` and `change-first`: not asked,
+ * since what was found before it looks the same.
+ */
+export type MeasureLimit =
+  | 'not-covered' | 'too-few' | 'not-identified' | 'not-reported' | 'not-comparable' | 'not-asked' | 'never' | 'sources-first' | 'drift-first' | 'change-first'
 
-/** One number of an indicator. The day that it speaks of is the last of the indicator's period. */
+/** One number of an indicator. The day that it speaks of is the last of its span, or of the indicator's period where it has none. */
 export interface Measure<Name extends string = string> {
   readonly name: Name
   /** Undefined where it is not known; `limit` then says why. */
@@ -32,6 +37,8 @@ export interface Measure<Name extends string = string> {
   readonly low: number | undefined
   readonly high: number | undefined
   readonly limit: MeasureLimit | undefined
+  /** The days that it speaks of, where these are not the indicator's period: a gap, or the time since a change. */
+  readonly span: Period | undefined
   /** How a simulated number was drawn. */
   readonly simulation: { readonly seed: number; readonly draws: number } | undefined
 }

@@ -14,9 +14,9 @@ export interface Cause {
   readonly known: Day
 }
 
-/** What leaned on it: a part of the picture of a country, a series, a joined event, a decision of the record, a picture that is kept, or a row that names a source. */
+/** What leaned on it: a part of the picture of a country, a series, a joined event, a decision of the record, an entry of the logbook, a picture that is kept, or a row that names a source. */
 export interface FlagSubject {
-  readonly kind: 'level' | 'proposal' | 'judgement' | 'picture' | 'series' | 'event' | 'decision' | 'kept' | 'row'
+  readonly kind: 'level' | 'proposal' | 'judgement' | 'picture' | 'series' | 'event' | 'decision' | 'entry' | 'kept' | 'row'
   readonly id: string
 }
 
@@ -30,8 +30,8 @@ export type DraftedCorrection =
       readonly originsBefore: number
       readonly originsAfter: number
     }
-  /** Readings of an event, reasons of a decision, or sources of a row, that are left. */
-  | { readonly kind: 'support'; readonly of: 'event' | 'decision' | 'row'; readonly id: string; readonly before: number; readonly after: number }
+  /** Readings of an event, reasons of a decision, evidence of an entry, or sources of a row, that are left. */
+  | { readonly kind: 'support'; readonly of: 'event' | 'decision' | 'entry' | 'row'; readonly id: string; readonly before: number; readonly after: number }
 
 /** A mark on something that leaned on what was withdrawn, corrected or erased; a person closes it. */
 export interface Flag {

@@ -1,5 +1,5 @@
 import { sql, type Selectable } from 'kysely'
-import { entryPrefix, type AsOf, type LogbookEntry } from '../core/index.ts'
+import { entryPrefix, sealJudgements, type AsOf, type LogbookEntry } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -18,11 +18,14 @@ export async function addEntry(db: Database, { body, evidence, about, stream, ..
   return { ...frame, id, stream, about, body, evidence: leans.map((lean) => lean.evidence), recorded: recorded.toISOString() }
 }
 
-/** Every entry in view, in the order in which they were recorded, also those that were withdrawn: people write few. */
+/**
+ * Every entry in view, in the order in which they were recorded, also those that were withdrawn: people write few. Judgements of a set that is
+ * still closed come sealed: there is no other way to an entry than this, so nobody sees them by another door.
+ */
 export async function listEntries(db: Database, view: AsOf): Promise<readonly LogbookEntry[]> {
-  const rows = await db.selectFrom('logbook_entry').selectAll().where(() => inView('logbook_entry', view)).orderBy('recorded').orderBy('known').orderBy('id').execute()
+  const rows = await db.selectFrom('logbook_entry').select(['id', 'country', 'scope', 'stream', 'author', 'about', 'known', 'recorded', 'body']).where(() => inView('logbook_entry', view)).orderBy('recorded').orderBy('known').orderBy(sql`length(id)`).orderBy('id').execute()
   const leans = Map.groupBy(await db.selectFrom('entry_lean').selectAll().orderBy('entry').orderBy('evidence').execute(), ({ entry }) => entry)
-  return rows.map((row) => toEntry(row, (leans.get(row.id) ?? []).map(({ evidence }) => evidence)))
+  return sealJudgements(rows.map((row) => toEntry(row, (leans.get(row.id) ?? []).map(({ evidence }) => evidence))))
 }
 
 /** Ids of entries in view that lean on any of this evidence, by what they lean on. */
@@ -34,6 +37,6 @@ export async function listEntriesLeaning(db: Database, view: AsOf, evidence: rea
   return rows
 }
 
-function toEntry({ kind: _, stream, about, recorded, ...row }: Selectable<Tables['logbook_entry']>, evidence: readonly string[]): LogbookEntry {
+function toEntry({ stream, about, recorded, ...row }: Omit<Selectable<Tables['logbook_entry']>, 'kind'>, evidence: readonly string[]): LogbookEntry {
   return { ...row, stream: stream ?? undefined, about: about ?? undefined, recorded: recorded.toISOString(), evidence }
 }

@@ -53,8 +53,9 @@ function correctionInDutch(drafted: DraftedCorrection, cause: Cause): string {
   if (drafted.kind === 'support') {
     const { of, before, after } = drafted
     if (of === 'row') return `De regel van het register noemt alleen ${becauseInDutch(cause)}. Hij telt mee tot iemand hem intrekt of er een andere bron bij vindt.`
-    const what = of === 'event' ? (count: number) => `${count} ${count === 1 ? 'lezing' : 'lezingen'}` : (count: number) => `${count} ${count === 1 ? 'reden' : 'redenen'}`
-    const rests = of === 'event' ? 'Deze gebeurtenis berustte op' : 'Het besluit noemde'
+    const [one, several] = { event: ['lezing', 'lezingen'], decision: ['reden', 'redenen'], entry: ['stuk bewijs', 'stukken bewijs'] }[of]
+    const what = (count: number) => `${count} ${count === 1 ? one : several}`
+    const rests = { event: 'Deze gebeurtenis berustte op', decision: 'Het besluit noemde', entry: 'Deze aantekening steunde op' }[of]
     return `${rests} ${what(before)}; een daarvan is ${becauseInDutch(cause)}. ${without} ${after === 0 ? 'blijft er geen over' : `${after === 1 ? 'blijft' : 'blijven'} er ${what(after)} over`}.`
   }
   const { before, after, originsBefore, originsAfter } = drafted
@@ -70,8 +71,9 @@ function correctionInEnglish(drafted: DraftedCorrection, cause: Cause): string {
   if (drafted.kind === 'support') {
     const { of, before, after } = drafted
     if (of === 'row') return `The row of the record names only ${becauseInEnglish(cause)}. It counts until a person withdraws it or finds another source for it.`
-    const what = of === 'event' ? (count: number) => `${count} ${count === 1 ? 'reading' : 'readings'}` : (count: number) => `${count} ${count === 1 ? 'reason' : 'reasons'}`
-    const rests = of === 'event' ? 'This event rested on' : 'The decision named'
+    const [one, several] = { event: ['reading', 'readings'], decision: ['reason', 'reasons'], entry: ['piece of evidence', 'pieces of evidence'] }[of]
+    const what = (count: number) => `${count} ${count === 1 ? one : several}`
+    const rests = { event: 'This event rested on', decision: 'The decision named', entry: 'This entry leaned on' }[of]
     return `${rests} ${what(before)}; one of them is ${becauseInEnglish(cause)}. ${without} ${after === 0 ? 'none is left' : `${what(after)} ${after === 1 ? 'is' : 'are'} left`}.`
   }
   const { before, after, originsBefore, originsAfter } = drafted

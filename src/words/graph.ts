@@ -1,5 +1,6 @@
 import type { EvidenceNode, FlagSubject, Language, Standing } from '../core/index.ts'
 import { cohortName } from './cohorts.ts'
+import { entryKindNames } from './entry-kinds.ts'
 import { countryInSentence, formatDay } from './format.ts'
 import { originName } from './offices.ts'
 import { wordsFor } from './words-for.ts'
@@ -26,7 +27,7 @@ export const graphWords: Readonly<Record<Language, GraphWords>> = {
     above: 'zie boven',
     node: (node) => nodeInDutch(node),
     standing: (standing) => standing.kind === 'stands' ? '' : `${{ corrected: 'verbeterd', withdrawn: 'ingetrokken', erased: 'tekst op wettige grond gewist' }[standing.kind]} vanaf ${formatDay('nl', standing.known)} (${standing.reason})`,
-    subject: ({ kind, id }) => `${{ level: 'het niveau in', proposal: 'het voorstel in', judgement: 'de redenen in', picture: 'het beeld', series: 'de reeks', event: 'de gebeurtenis', decision: 'het besluit', kept: 'het bewaarde beeld', row: 'de regel' }[kind]} ${id}`,
+    subject: ({ kind, id }) => `${{ level: 'het niveau in', proposal: 'het voorstel in', judgement: 'de redenen in', picture: 'het beeld', series: 'de reeks', event: 'de gebeurtenis', decision: 'het besluit', entry: 'de aantekening', kept: 'het bewaarde beeld', row: 'de regel' }[kind]} ${id}`,
     open: 'open',
     closed: 'afgedaan',
   },
@@ -37,7 +38,7 @@ export const graphWords: Readonly<Record<Language, GraphWords>> = {
     above: 'see above',
     node: (node) => nodeInEnglish(node),
     standing: (standing) => standing.kind === 'stands' ? '' : `${{ corrected: 'corrected', withdrawn: 'withdrawn', erased: 'text erased on a lawful demand' }[standing.kind]} from ${formatDay('en', standing.known)} (${standing.reason})`,
-    subject: ({ kind, id }) => `${{ level: 'the level in', proposal: 'the proposal in', judgement: 'the reasons in', picture: 'the picture', series: 'the series', event: 'the event', decision: 'the decision', kept: 'the kept picture', row: 'the row' }[kind]} ${id}`,
+    subject: ({ kind, id }) => `${{ level: 'the level in', proposal: 'the proposal in', judgement: 'the reasons in', picture: 'the picture', series: 'the series', event: 'the event', decision: 'the decision', entry: 'the entry', kept: 'the kept picture', row: 'the row' }[kind]} ${id}`,
     open: 'open',
     closed: 'closed',
   },
@@ -49,6 +50,7 @@ function nodeInDutch(node: EvidenceNode): string {
     case 'flag': return `vlag op ${graphWords.nl.subject(node.flag.subject)}, ${node.flag.status === 'open' ? 'open' : 'afgedaan'}`
     case 'picture': return `${node.isKept ? 'bewaard beeld' : 'beeld'} van ${countryInSentence('nl', node.country)} op ${day(node.asOf)}`
     case 'sentence': return `zin (${page.origins(node.origins)}): ${sentence(node.sentence)}`
+    case 'entry': return `aantekening (${entryKindNames.nl[node.entry]}) van ${node.author}, ${day(node.known)}`
     case 'series': return `reeks ‘${cohortName('nl', node.cohort)}’ van ${countryInSentence('nl', node.country)}: ${number(node.points)} cijfers, ${page.origins(node.origins)}`
     case 'event': return `gebeurtenis: ${number(node.readings)} ${node.readings === 1 ? 'lezing' : 'lezingen'}, ${page.origins(node.origins)}`
     case 'row': return `${terms.tables[node.table]}${node.happened === undefined ? '' : `, ${day(node.happened)}`}; oorsprong ${originName('nl', node.origin)}`
@@ -67,6 +69,7 @@ function nodeInEnglish(node: EvidenceNode): string {
     case 'flag': return `flag on ${graphWords.en.subject(node.flag.subject)}, ${node.flag.status}`
     case 'picture': return `${node.isKept ? 'kept picture' : 'picture'} of ${countryInSentence('en', node.country)} on ${day(node.asOf)}`
     case 'sentence': return `sentence (${page.origins(node.origins)}): ${sentence(node.sentence)}`
+    case 'entry': return `entry (${entryKindNames.en[node.entry]}) by ${node.author}, ${day(node.known)}`
     case 'series': return `series ‘${cohortName('en', node.cohort)}’ of ${countryInSentence('en', node.country)}: ${number(node.points)} figures, ${page.origins(node.origins)}`
     case 'event': return `event: ${number(node.readings)} ${node.readings === 1 ? 'reading' : 'readings'}, ${page.origins(node.origins)}`
     case 'row': return `${terms.tables[node.table]}${node.happened === undefined ? '' : `, ${day(node.happened)}`}; origin ${originName('en', node.origin)}`

@@ -1,6 +1,7 @@
-import type { CheckReason, Language, Problem, Quantity, Sentence } from '../core/index.ts'
+import type { CheckReason, DocumentMistake, Language, Problem, Quantity, Sentence } from '../core/index.ts'
 import { cohortName, populationName } from './cohorts.ts'
 import { englishPage } from './en/page.ts'
+import { documentMistakeInEnglish } from './en/documents.ts'
 import { problemInEnglish } from './en/problems.ts'
 import { englishReasons } from './en/reasons.ts'
 import { englishSentences } from './en/sentences.ts'
@@ -8,6 +9,7 @@ import { englishTerms } from './en/terms.ts'
 import { formatCountry, formatDay, formatEdition, formatNumber, formatPercent, formatSmall } from './format.ts'
 import { levelLabel, levelMeaning, levelName } from './level-labels.ts'
 import { dutchPage } from './nl/page.ts'
+import { documentMistakeInDutch } from './nl/documents.ts'
 import { problemInDutch } from './nl/problems.ts'
 import { dutchReasons } from './nl/reasons.ts'
 import { dutchSentences } from './nl/sentences.ts'
@@ -25,6 +27,8 @@ import type { TermWords } from './terms.ts'
 export interface Words {
   readonly language: Language
   readonly problem: (problem: Problem) => string
+  /** What is wrong in particular, each on a line of its own. */
+  readonly problemDetails: (problem: Problem) => readonly string[]
   /** Said when something broke that should not have. */
   readonly defect: string
   readonly sentence: (sentence: Sentence) => string
@@ -51,6 +55,7 @@ const words: Readonly<Record<Language, Words>> = {
   nl: {
     ...formatsOf('nl'),
     problem: (problem) => plainLine(problemInDutch(problem)),
+    problemDetails: (problem) => detailsOf(problem).map(documentMistakeInDutch).map(plainLine),
     defect: 'Er ging iets mis in Peil zelf. Wat nog niet klaar was, is niet bewaard. Meld dit met de regels hieronder.',
     sentence: (sentence) => sayWith(dutchSentences, sentence),
     reason: (reason) => reasonWith(dutchReasons, reason),
@@ -60,6 +65,7 @@ const words: Readonly<Record<Language, Words>> = {
   en: {
     ...formatsOf('en'),
     problem: (problem) => plainLine(problemInEnglish(problem)),
+    problemDetails: (problem) => detailsOf(problem).map(documentMistakeInEnglish).map(plainLine),
     defect: 'Something went wrong inside Peil itself. What was not finished was not kept. Please report this with the lines below.',
     sentence: (sentence) => sayWith(englishSentences, sentence),
     reason: (reason) => reasonWith(englishReasons, reason),
@@ -70,6 +76,10 @@ const words: Readonly<Record<Language, Words>> = {
 
 export function wordsFor(language: Language): Words {
   return words[language]
+}
+
+function detailsOf(problem: Problem): readonly DocumentMistake[] {
+  return problem.kind === 'documents-wrong' ? problem.mistakes : []
 }
 
 /** TypeScript cannot see that the wording of a kind takes that kind; the mapped types of both tables say so. */

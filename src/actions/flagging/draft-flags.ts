@@ -11,7 +11,7 @@ import type { PictureFiles } from '../picture/picture.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
 import { compareStatements } from './compare-statements.ts'
 import { draftKept } from './draft-kept.ts'
-import { draftDecisions, draftEvents, draftRows, draftSeries, type Draft } from './draft-support.ts'
+import { draftDecisions, draftEntries, draftEvents, draftRows, draftSeries, type Draft } from './draft-support.ts'
 import type { EvidenceChange } from './evidence-change.ts'
 import { saidWithAndWithout } from './said-without.ts'
 
@@ -32,10 +32,10 @@ export async function draftFlags(db: Database, files: PictureFiles, change: Evid
   return drafted.filter(({ corrections }) => corrections.length > 0).map(({ subject, corrections }) => ({ subject, cause: change.cause, corrections }))
 }
 
-/** Series, events and decisions. */
+/** Series, events, decisions and entries of the logbook. */
 async function draftProducts(desk: GraphDesk, change: EvidenceChange, products: readonly NodeRef[]): Promise<readonly Draft[]> {
   const idsOf = (kind: NodeRef['kind']) => products.filter((ref) => ref.kind === kind).map(({ id }) => id)
-  return [...await draftSeries(desk, idsOf('series'), change), ...await draftEvents(desk, idsOf('event'), change), ...await draftDecisions(desk, idsOf('row'), change)]
+  return [...await draftSeries(desk, idsOf('series'), change), ...await draftEvents(desk, idsOf('event'), change), ...await draftDecisions(desk, idsOf('row'), change), ...await draftEntries(desk, idsOf('entry'), change)]
 }
 
 /** The pictures of the days, of every country that the evidence may bear on; one that is kept is flagged as kept. Each is composed from evidence of its own. */

@@ -2,6 +2,8 @@ import type { DraftedCorrection, Sentence } from '../../core/index.ts'
 import type { FigurePoint } from '../../evidence/figures/figure-point.ts'
 import type { FigureSeries } from '../../evidence/figures/figure-series.ts'
 import type { NewFlag } from '../../store/flags.ts'
+import { standingEntries } from '../../assessment/logbook/standing-entries.ts'
+import { listEntries } from '../../store/logbook.ts'
 import { listKeptRows } from '../../store/kept-rows.ts'
 import { listEventsWith } from '../graph/event-readings.ts'
 import type { GraphDesk } from '../graph/graph-desk.ts'
@@ -54,6 +56,13 @@ export async function draftDecisions(desk: GraphDesk, ids: readonly string[], { 
     const standing = reasons.filter((reason) => standings.get(reason)?.kind === 'stands')
     return { subject: { kind: 'decision', id }, corrections: [{ kind: 'support', of: 'decision', id, before: standing.length, after: standing.filter((reason) => !isGone(reason)).length }] }
   })
+}
+
+/** Evidence of entries of the logbook that is left; a corrected one counts on, and the entry is flagged all the same: what its author read is no longer what stands. */
+export async function draftEntries({ db, view }: GraphDesk, ids: readonly string[], { isGone }: EvidenceChange): Promise<readonly Draft[]> {
+  const asked = new Set(ids)
+  const standing = standingEntries(await listEntries(db, view)).filter(({ id }) => asked.has(id))
+  return standing.map(({ id, evidence }) => ({ subject: { kind: 'entry', id }, corrections: [{ kind: 'support', of: 'entry', id, before: evidence.length, after: evidence.filter((each) => !isGone(each)).length }] }))
 }
 
 /** Rows of the record that named the source which is withdrawn, and no other. */

@@ -10,6 +10,7 @@ import { listSourcesById } from '../../store/reports.ts'
 import { listCopies } from '../../store/text-links.ts'
 import { collectDependents, type AddDependents, type Dependents } from './dependents.ts'
 import { idsByKind, type GraphDesk, type NodeRef } from './graph-desk.ts'
+import { entriesOn } from './load-entries.ts'
 import { pictureOfSentence } from './names-of-products.ts'
 import { addSentences } from './sentences-on.ts'
 import { addProducts } from './products-on.ts'
@@ -30,6 +31,7 @@ export async function dependentsOf(desk: GraphDesk, refs: readonly NodeRef[]): P
   await addProducts(desk, readings, add)
   await addSentences(desk, readings, add)
   for (const id of idsOf('sentence')) add({ kind: 'sentence', id }, [{ kind: 'picture', id: pictureOfSentence(id) }])
+  for (const [id, entries] of await entriesOn(desk, idsOf('entry'))) add({ kind: 'entry', id }, entries)
   await addFlags(desk, byKind, add)
   return found
 }

@@ -1,4 +1,4 @@
-import { done, refused, type Country, type Outcome } from '../../core/index.ts'
+import { done, entryPrefix, refused, type Country, type Outcome } from '../../core/index.ts'
 import { listRowsByField } from '../../store/kept-rows.ts'
 import { findEvidence } from '../../store/named-evidence.ts'
 import type { EvidenceKey } from '../../store/retractions.ts'
@@ -26,6 +26,7 @@ export async function findEvidenceNamed({ db }: Pick<GraphDesk, 'db'>, id: strin
 
 async function namedByForm(desk: GraphDesk, id: string, country: Country): Promise<NodeRef | undefined> {
   if (parseSeriesName(id) !== undefined) return { kind: 'series', id }
+  if (id.startsWith(entryPrefix)) return { kind: 'entry', id }
   if (id.startsWith('flag:')) return { kind: 'flag', id }
   if (id.startsWith('event:')) return eventOf(desk, id.slice('event:'.length))
   if (/^https?:\/\//.test(id)) return hasRows(desk, id)

@@ -1,6 +1,7 @@
 import type { EvidenceNodeKind } from '../../core/index.ts'
 import { idsByKind, type GraphDesk, type Loaded, type NodeRef } from './graph-desk.ts'
 import { loadAddresses, loadClaims, loadDatasets, loadRecords, loadReports, loadRows, loadSources } from './load-evidence.ts'
+import { loadEntries } from './load-entries.ts'
 import { loadEvents, loadFlags, loadPictures, loadSentences, loadSeries } from './load-products.ts'
 
 /** Things with what they rest on, in as few queries as there are kinds; what the view does not hold is left out. */
@@ -15,6 +16,7 @@ async function loadKind(desk: GraphDesk, kind: EvidenceNodeKind, ids: readonly s
     case 'flag': return loadFlags(desk, ids)
     case 'picture': return loadPictures(desk, ids)
     case 'sentence': return loadSentences(desk, ids)
+    case 'entry': return loadEntries(desk, ids)
     case 'series': return loadSeries(desk, ids)
     case 'event': return loadEvents(desk, ids)
     case 'row': return loadRows(desk, ids)

@@ -2,6 +2,7 @@ import { nodeKey, type EvidenceBase } from '../../core/index.ts'
 import { reportFigures } from '../../evidence/figures/claim-figures.ts'
 import { listKeptClaims } from '../../store/kept-claims.ts'
 import { listLeaning } from '../../store/kept-products.ts'
+import { listEntriesLeaning } from '../../store/logbook.ts'
 import { listKeptRows } from '../../store/kept-rows.ts'
 import { listRetractions } from '../../store/retractions.ts'
 import type { AddDependents } from './dependents.ts'
@@ -13,7 +14,7 @@ import { listDecisions } from './reasons-of-decision.ts'
 /** As many readings as are looked at together: all of a source may be more than fit in memory. */
 const readingsAtOnce = 2000
 
-/** Series, events, decisions and sentences of kept pictures that lean on any of these readings. */
+/** Series, events, decisions, entries of the logbook and sentences of kept pictures that lean on any of these readings. */
 export async function productsOf(desk: GraphDesk, readings: readonly NodeRef[]): Promise<readonly NodeRef[]> {
   const found = new Map<string, NodeRef>()
   const add: AddDependents = (_, dependents) => dependents.forEach((ref) => found.set(nodeKey(ref), ref))
@@ -33,6 +34,7 @@ export async function addProducts(desk: GraphDesk, readings: readonly NodeRef[],
     if (ref !== undefined) add(ref, dependents)
   }
   for (const [id, events] of await eventsOf(desk, [...refById.keys()])) addTo(id, events.map((event) => ({ kind: 'event', id: event })))
+  for (const { entry, evidence } of await listEntriesLeaning(desk.db, desk.view, [...refById.keys()])) addTo(evidence, [{ kind: 'entry', id: entry }])
   for (const { product, part, evidence } of await listLeaning(desk.db, desk.view, [...refById.keys()])) addTo(evidence, [{ kind: 'sentence', id: sentenceName(product, part) }])
 }
 

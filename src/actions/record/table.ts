@@ -14,6 +14,8 @@ export interface Cells {
   readonly day: (column: string) => Day
   readonly oneOf: <T extends string>(column: string, allowed: readonly T[]) => T
   readonly country: () => Country | undefined
+  /** Codes with blanks between them. */
+  readonly countries: (column: string) => readonly Country[]
   readonly confidence: () => RowConfidence | undefined
 }
 
@@ -49,6 +51,7 @@ function cellsOf(record: Readonly<Record<string, string>>, complain: (column: st
     day: (column) => required(column, (cell) => (isDay(cell) ? cell : undefined), '1970-01-01'),
     oneOf,
     country: () => optional('country', (cell) => (isCountry(cell) ? cell : undefined)),
+    countries: (column) => required(column, (cell) => (cell.split(' ').every(isCountry) ? cell.split(' ') : undefined), []),
     confidence: () => (given('confidence') === '' ? undefined : oneOf<RowConfidence>('confidence', ['high', 'medium', 'low'])),
   }
 }

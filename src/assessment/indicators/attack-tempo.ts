@@ -1,5 +1,5 @@
 import {
-  addDays, daysBetween, firstDayOf, type AttackTempo, type Day, type LongestGap, type Period, type Stream, type TempoComparison, type TempoDefinition, type TempoFinding, type TempoRate, type ThreatEvent,
+  addDays, daysBetween, firstDayOf, type AttackStatus, type AttackTempo, type Day, type LongestGap, type Period, type Stream, type TempoComparison, type TempoDefinition, type TempoFinding, type TempoRate, type ThreatEvent,
 } from '../../core/index.ts'
 import { compareRates, longestGapProbability, rateInterval, silenceNeeded } from '../../statistics/index.ts'
 
@@ -11,11 +11,14 @@ export const referenceDays = 365
 const gapYears = 3
 const alpha = 0.05
 
-export interface DefinedComparison extends TempoComparison {
-  readonly definition: TempoDefinition
+export interface WindowComparison extends TempoComparison {
   readonly longestGap: LongestGap
   readonly silenceNeededDays: number
   readonly inputs: readonly string[]
+}
+
+export interface DefinedComparison extends WindowComparison {
+  readonly definition: TempoDefinition
 }
 
 /** The published window of the indicator on a day. */
@@ -55,8 +58,12 @@ export function isCovered({ first, last }: Period, coverage: Period): boolean {
 }
 
 /** Attacks in a window against the 365 days before it. Foiled plots never count; deadly means at least one death besides perpetrators. */
-export function compareTempo(events: readonly ThreatEvent[], { first, last }: Period, definition: TempoDefinition, coverage: Period): DefinedComparison {
-  const counted = events.filter((event) => isCounted(event, definition))
+export function compareTempo(events: readonly ThreatEvent[], window: Period, definition: TempoDefinition, coverage: Period): DefinedComparison {
+  return { definition, ...compareWindow(events.filter((event) => isCounted(event, definition)), window, coverage) }
+}
+
+/** All of these events in a window against the 365 days before it. */
+export function compareWindow(counted: readonly ThreatEvent[], { first, last }: Period, coverage: Period): WindowComparison {
   const inWindow = within(counted, first, last)
   const inReference = within(counted, addDays(first, -referenceDays), addDays(first, -1))
   const days = daysBetween(first, last) + 1
@@ -64,7 +71,7 @@ export function compareTempo(events: readonly ThreatEvent[], { first, last }: Pe
   const { ratio, low, high, p, pLess } = compareRates(rates)
   const { longestGap, gapProbability } = findLongestGap(counted, last, coverage)
   return {
-    definition, count: inWindow.length, days, referenceCount: inReference.length, referenceDays, ratio, low, high, p, gapProbability, longestGap,
+    count: inWindow.length, days, referenceCount: inReference.length, referenceDays, ratio, low, high, p, gapProbability, longestGap,
     finding: findTempo({ ratio, p, pLess, gapProbability, silenceProves: silenceNeeded(inReference.length, referenceDays, alpha) <= days }),
     silenceNeededDays: Math.ceil(silenceNeeded(inReference.length, referenceDays, alpha)),
     inputs: [...inReference, ...inWindow].map(({ id }) => id),
@@ -80,9 +87,13 @@ export function isOfStream({ ideology }: ThreatEvent, stream: Stream): boolean {
   }
 }
 
-/** An unknown toll is not counted as deadly: unknown is no death that anybody reported. */
-export function isCounted({ status, killed }: ThreatEvent, definition: TempoDefinition): boolean {
-  return status !== 'foiled' && (definition === 'completed-and-failed' || (killed !== undefined && killed > 0))
+/** By what became of it, or by one of the two definitions of an attack. An unknown toll is not counted as deadly: unknown is no death that anybody reported. */
+export function isCounted({ status, killed }: ThreatEvent, counted: TempoDefinition | AttackStatus): boolean {
+  switch (counted) {
+    case 'completed-and-failed': return status !== 'foiled'
+    case 'deadly': return status !== 'foiled' && killed !== undefined && killed > 0
+    default: return status === counted
+  }
 }
 
 interface TempoNumbers {
@@ -103,9 +114,8 @@ export function findTempo({ ratio, p, pLess, gapProbability, silenceProves }: Te
 }
 
 /** The longest time without an attack since the first of January of the third year before, or since the table starts; both ends of that period count as gaps. */
-function findLongestGap(events: readonly ThreatEvent[], last: Day, coverage: Period): Pick<DefinedComparison, 'longestGap' | 'gapProbability'> {
-  const years: Day = `${Number(last.slice(0, 4)) - gapYears}-01-01`
-  const from = years < coverage.first ? coverage.first : years
+function findLongestGap(events: readonly ThreatEvent[], last: Day, coverage: Period): Pick<WindowComparison, 'longestGap' | 'gapProbability'> {
+  const from = yearsBack(last, coverage)
   const days = within(events, from, last).map(({ day }) => firstDayOf(day))
   const gaps = [from, ...days].map((first, at) => ({ first, last: days[at] ?? last })).map((gap) => ({ ...gap, days: daysBetween(gap.first, gap.last) }))
   const longest = gaps.reduce((one, other) => (other.days > one.days ? other : one))
@@ -113,7 +123,13 @@ function findLongestGap(events: readonly ThreatEvent[], last: Day, coverage: Per
   return { longestGap: { ...longest, searchedFrom: from }, gapProbability }
 }
 
+/** The first of January of the third year before, or the first day of the table. */
+export function yearsBack(last: Day, coverage: Period): Day {
+  const years: Day = `${Number(last.slice(0, 4)) - gapYears}-01-01`
+  return years < coverage.first ? coverage.first : years
+}
+
 /** Events from one day to another, both included, oldest first; one known by its month counts on the first of it. */
-function within(events: readonly ThreatEvent[], first: Day, last: Day): readonly ThreatEvent[] {
+export function within(events: readonly ThreatEvent[], first: Day, last: Day): readonly ThreatEvent[] {
   return events.filter(({ day }) => first <= firstDayOf(day) && firstDayOf(day) <= last).toSorted((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id))
 }

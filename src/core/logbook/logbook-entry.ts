@@ -3,11 +3,23 @@ import type { Day } from '../day.ts'
 import type { Language } from '../language.ts'
 import type { Stream } from '../stream.ts'
 import type { EntryWithdrawal } from './entry-withdrawal.ts'
+import type { Judgement, SealedJudgement } from './judgement.ts'
+import type { BrokenAssumption, KeyAssumption } from './key-assumption.ts'
 import type { LevelSetting } from './level-setting.ts'
+import type { PropositionSet, Reveal } from './proposition-set.ts'
 import type { TopStepTrigger } from './top-step-trigger.ts'
 
 /** What people put on record when they weigh. */
-export type EntryBody = LevelSetting | TopStepTrigger | EntryWithdrawal
+export type EntryBody =
+  | LevelSetting
+  | TopStepTrigger
+  | EntryWithdrawal
+  | PropositionSet
+  | Judgement
+  | SealedJudgement
+  | Reveal
+  | KeyAssumption
+  | BrokenAssumption
 export type EntryKind = EntryBody['kind']
 
 /** A sentence that a person wrote, in one language or in both. */

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { isDay, isRole, parseScope, streams, toStorableText, type Day, type DocumentForm } from '../../../core/index.ts'
+
+/** The message of an issue names the form that was wanted: `mistakesIn` reads it back. */
+const form = (wanted: DocumentForm) => wanted
+
+const maxTextCharacters = 4000
+
+/** A sentence that a person wrote. */
+export const text = z.string(form('text')).trim().min(1, form('text')).max(maxTextCharacters, form('text')).transform(toStorableText)
+
+/** In Dutch, in English, or in both. */
+export const writtenText = z.strictObject({ nl: z.exactOptional(text), en: z.exactOptional(text) }, form('written-text')).refine(({ nl, en }) => nl !== undefined || en !== undefined, form('written-text'))
+
+/** A name within a document: small letters, digits and hyphens. */
+export const word = z.string(form('word')).regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, form('word')).max(60, form('word'))
+
+export const role = z.string(form('role')).refine(isRole, form('role'))
+
+export const day = z.string(form('day')).refine((given): given is Day => isDay(given), form('day'))
+
+export const probability = z.number(form('probability')).min(0, form('probability')).max(1, form('probability'))
+
+/** The id of an entry, or `#label` of an earlier document of the same file. */
+export const entryId = z.string(form('entry')).regex(/^(?:entry:|#)\S+$/, form('entry'))
+
+export const list = <Item extends z.ZodType>(item: Item) => z.array(item, form('list')).readonly()
+
+export const listOfSome = <Item extends z.ZodType>(item: Item) => z.array(item, form('list')).min(1).readonly()
+
+export const oneOf = <const Words extends readonly string[]>(words: Words) => z.enum(words)
+
+export const object = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject(fields, form('object'))
+
+/** One value for each of the words that name them. */
+export const byWord = <Value extends z.ZodType>(value: Value) => z.record(word, value, form('object')).readonly()
+
+/** What every document may say of itself. */
+export const frame = {
+  /** By which later documents of the same file call it: `#label`. */
+  label: word.optional(),
+  author: role.optional(),
+  known: day.optional(),
+  evidence: list(text).default([]),
+}
+
+/** What it holds for, of a document that speaks of no other entry. */
+export const holdsFor = {
+  scope: z.string(form('scope')).refine((given) => parseScope(given).ok, form('scope')),
+  stream: oneOf(streams).optional(),
+}

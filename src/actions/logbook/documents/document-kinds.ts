@@ -1,0 +1,15 @@
+import { assumptionBrokenDocument } from './assumption-broken.ts'
+import { assumptionDocument } from './assumption.ts'
+import type { DocumentKind } from './document-kind.ts'
+import { judgementDocument } from './judgement.ts'
+import { propositionsDocument } from './propositions.ts'
+import { revealDocument } from './reveal.ts'
+
+/** Every kind of document that `peil record` takes; a new kind is a file and a line here. */
+export const documentKinds: readonly DocumentKind[] = [
+  propositionsDocument,
+  judgementDocument,
+  revealDocument,
+  assumptionDocument,
+  assumptionBrokenDocument,
+]

@@ -1,0 +1,40 @@
+import type { z } from 'zod'
+import type { DocumentForm, DocumentMistake } from '../../../core/index.ts'
+
+const documentForms: readonly DocumentForm[] = ['text', 'written-text', 'word', 'probability', 'day', 'role', 'scope', 'entry', 'list', 'object']
+
+/** What zod found, as mistakes: each at its own place, with what may stand there. */
+export function mistakesIn({ issues }: z.core.$ZodError): readonly DocumentMistake[] {
+  return issues.flatMap(mistakesOf)
+}
+
+function mistakesOf(issue: z.core.$ZodIssue): readonly DocumentMistake[] {
+  const at = placeOf(issue.path)
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ at: placeOf([...issue.path, key]), what: 'unknown-field', given: key }))
+  if (issue.code === 'too_small' && issue.origin === 'array') return [{ at, what: 'too-few', limit: Number(issue.minimum) }]
+  if (issue.code === 'too_big' && issue.origin === 'array') return [{ at, what: 'too-many', limit: Number(issue.maximum) }]
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String)
+    return [issue.input === undefined ? { at, what: 'not-one-of', given: '', allowed } : { at, what: 'not-one-of', given: shown(issue.input), allowed }]
+  }
+  const form = formOf(issue)
+  return [issue.input === undefined ? { at, what: 'missing', form } : { at, what: 'bad-value', given: shown(issue.input), form }]
+}
+
+/** The form that was wanted: the message of the issue names it (`document-fields.ts`); every key is a word. */
+function formOf(issue: z.core.$ZodIssue): DocumentForm {
+  return issue.code === 'invalid_key' ? 'word' : (documentForms.find((form) => form === issue.message) ?? 'object')
+}
+
+/** `items[2].ratings.h1`. */
+export function placeOf(path: readonly PropertyKey[]): string {
+  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '')
+}
+
+const maxShown = 60
+
+/** What was given, as JSON, and not all of it. */
+function shown(given: unknown): string {
+  const json = JSON.stringify(given)
+  return json.length > maxShown ? `${json.slice(0, maxShown)}…` : json
+}

@@ -1,0 +1,96 @@
+import { addDays, done, refused, type Day, type DocumentMistake, type LogbookEntry, type Outcome } from '../../core/index.ts'
+import { standingEntries } from '../../assessment/logbook/standing-entries.ts'
+import { everything } from '../../store/as-of.ts'
+import { addEntry, listEntries } from '../../store/logbook.ts'
+import { lockWriting } from '../../store/lock-writing.ts'
+import { findUnknownEvidence } from '../../store/named-evidence.ts'
+import type { Database } from '../../store/store.ts'
+import { attempt } from '../../store/store-problem.ts'
+import type { Context } from '../context.ts'
+import { today } from '../view-on.ts'
+import { taken, wrong, type Read } from './documents/document-kind.ts'
+import { documentKinds } from './documents/document-kinds.ts'
+import { givenDocuments, placed, readDocument, withLabels, type GivenDocument } from './documents/read-documents.ts'
+
+export interface DocumentsToRecord {
+  /** JSON: one document, or a list. */
+  readonly text: string
+  /** The file, for messages. */
+  readonly path: string
+  /** Who wrote those that do not say so. */
+  readonly author: string | undefined
+  /** The day of those that do not say so; today unless given. */
+  readonly known: Day | undefined
+}
+
+/** Puts documents on record, all of them or none: every mistake in them is named at once, with its place. */
+export async function recordDocuments(context: Context, given: DocumentsToRecord): Promise<Outcome<readonly LogbookEntry[]>> {
+  const { path, text } = given
+  const documents = givenDocuments(text)
+  const mistakes = documents.ok ? documents.value.flatMap((each) => mistakesOf(readDocument(documentKinds, each))) : documents.mistakes
+  if (!documents.ok || mistakes.length > 0) return refused({ kind: 'documents-wrong', path, mistakes })
+  const kept = await attempt(context.store, () => keepAll(context, documents.value, given))
+  if (!kept.ok) return kept
+  return kept.value.ok ? done(kept.value.value) : refused({ kind: 'documents-wrong', path, mistakes: kept.value.mistakes })
+}
+
+/** Alone in writing, so that two who record at once do so one after the other. */
+async function keepAll({ store, clock }: Context, documents: readonly GivenDocument[], given: DocumentsToRecord): Promise<Read<readonly LogbookEntry[]>> {
+  const db = await store.db.startTransaction().execute()
+  try {
+    await lockWriting(db)
+    const kept = await keepEach(db, documents, { ...given, recorded: clock(), today: today({ clock }) })
+    if (kept.ok) await db.commit().execute()
+    return kept
+  } finally {
+    if (!db.isCommitted) await db.rollback().execute()
+  }
+}
+
+interface Sitting extends DocumentsToRecord {
+  readonly recorded: Date
+  readonly today: Day
+}
+
+/** One after the other, for each may speak of those before it. */
+async function keepEach(db: Database, documents: readonly GivenDocument[], sitting: Sitting): Promise<Read<readonly LogbookEntry[]>> {
+  const idsByLabel = new Map<string, string>()
+  const kept: LogbookEntry[] = []
+  const mistakes: DocumentMistake[] = []
+  for (const document of documents) {
+    const entry = await keepOne(db, document, { ...sitting, idsByLabel })
+    if (entry.ok) kept.push(entry.value)
+    else mistakes.push(...placed(document.at, entry.mistakes))
+  }
+  return mistakes.length === 0 ? taken(kept) : wrong(...withoutConsequences(mistakes, documents))
+}
+
+/** Without what is only wrong because an earlier document of the file was. */
+function withoutConsequences(mistakes: readonly DocumentMistake[], documents: readonly GivenDocument[]): readonly DocumentMistake[] {
+  const labels = new Set(documents.map(({ json }) => (typeof json === 'object' && json !== null && 'label' in json ? `#${String(json.label)}` : '')))
+  const causes = mistakes.filter((mistake) => mistake.what !== 'label-unknown' || !labels.has(mistake.given))
+  return causes.length === 0 ? mistakes : causes
+}
+
+async function keepOne(db: Database, { json }: GivenDocument, sitting: Sitting & { readonly idsByLabel: Map<string, string> }): Promise<Read<LogbookEntry>> {
+  const document = readDocument(documentKinds, { at: '', json: withLabels(json, sitting.idsByLabel) })
+  if (!document.ok) return document
+  const { author = sitting.author, known = sitting.known ?? sitting.today, label } = document.value.frame
+  const mistakes: readonly DocumentMistake[] = [
+    ...(author === undefined ? [{ at: 'author', what: 'missing', form: 'role' } as const] : []),
+    ...(known > addDays(sitting.today, 1) ? [{ at: 'known', what: 'day-to-come', given: known, today: sitting.today } as const] : []),
+    ...(label !== undefined && sitting.idsByLabel.has(label) ? [{ at: 'label', what: 'repeated', given: label } as const] : []),
+  ]
+  if (author === undefined || mistakes.length > 0) return wrong(...mistakes)
+  const draft = document.value.draft({ author, known, standing: standingEntries(await listEntries(db, everything)) })
+  if (!draft.ok) return draft
+  const unknown = await findUnknownEvidence(db, draft.value.evidence)
+  if (unknown.length > 0) return wrong(...unknown.map((given): DocumentMistake => ({ at: 'evidence', what: 'evidence-unknown', given })))
+  const entry = await addEntry(db, { ...draft.value, author, known }, sitting.recorded)
+  if (label !== undefined) sitting.idsByLabel.set(label, entry.id)
+  return taken(entry)
+}
+
+function mistakesOf(read: Read<unknown>): readonly DocumentMistake[] {
+  return read.ok ? [] : read.mistakes
+}

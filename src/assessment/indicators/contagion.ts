@@ -1,0 +1,60 @@
+import { hawkesLogLikelihood, seededRandom } from '../../statistics/index.ts'
+
+/** Days after which the effect of an event would be halved, tried one by one: days, weeks, months. */
+const halfLives = [3, 14, 60]
+/** Draws at least as contagious after which the chance is known well enough: it is then within some 40 % of itself. */
+const enough = 25
+/** Shares of events that another one brought about, tried one by one. */
+const branchings = [0.1, 0.2, 0.3, 0.5, 0.7, 0.9]
+
+export interface Contagion {
+  /** Share of events that another one brought about, the nearest of 0.1, 0.2, 0.3, 0.5, 0.7 and 0.9; 0 where an even rate explains them as well. */
+  readonly branching: number
+  /** How often as many events on evenly drawn days look at least as contagious: (draws that do + 1) / (draws + 1), or draws that do / draws where it stopped early. */
+  readonly probability: number
+  readonly seed: number
+  /** As many as were drawn: no more once 25 look as contagious, which is soon where there is nothing to see. */
+  readonly draws: number
+}
+
+/**
+ * Whether events bring others about, by the likeliest self-exciting process of a grid of half-lives and branching ratios, held against as many
+ * events drawn evenly over the days. Days are whole and may tie: events of one day are spread evenly over it, and so are those of the draws.
+ * A rate that drifts or leaps looks the same, so ask only within a stretch of one rate. Domain: day numbers from 0 to below `days`, at least
+ * one.
+ * Cost: at most draws times 21 passes over the events. Source: Hawkes 1971, where a branching ratio of 0 lies on the edge, so that no table of p
+ * holds; Besag and Clifford 1991 on drawing until enough is seen.
+ */
+export function testContagion(dayNumbers: readonly number[], days: number, { seed, draws }: { readonly seed: number; readonly draws: number }): Contagion {
+  const found = likeliestBranching(spreadTies(dayNumbers), days)
+  const random = seededRandom(seed)
+  let reached = 0
+  for (let draw = 1; draw <= draws; draw++) {
+    const drawn = dayNumbers.map(() => Math.floor(random() * days))
+    if (likeliestBranching(spreadTies(drawn), days).ratio >= found.ratio) reached++
+    if (reached === enough) return { branching: found.branching, probability: reached / draw, seed, draws: draw }
+  }
+  return { branching: found.branching, probability: (reached + 1) / (draws + 1), seed, draws }
+}
+
+/** The middle of the day, or even parts of it for events that share one. */
+function spreadTies(dayNumbers: readonly number[]): readonly number[] {
+  const perDay = Map.groupBy(dayNumbers.toSorted((a, b) => a - b), (day) => day)
+  return [...perDay].flatMap(([day, same]) => same.map((_, at) => day + (at + 0.5) / same.length))
+}
+
+function likeliestBranching(times: readonly number[], span: number): { readonly branching: number; readonly ratio: number } {
+  const even = times.length * Math.log(times.length / span) - times.length
+  let best = { branching: 0, ratio: 0 }
+  for (const halfLife of halfLives) {
+    const decay = Math.LN2 / halfLife
+    const { excitement } = hawkesLogLikelihood(times, span, { rate: 1, branching: 0, decay })
+    for (const branching of branchings) {
+      // At its best a process expects as many events as there were: that gives the rate for this branching ratio.
+      const rate = (times.length - branching * (times.length - excitement)) / span
+      const ratio = 2 * (hawkesLogLikelihood(times, span, { rate, branching, decay }).logLikelihood - even)
+      if (ratio > best.ratio) best = { branching, ratio }
+    }
+  }
+  return best
+}

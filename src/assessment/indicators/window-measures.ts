@@ -1,0 +1,24 @@
+import { addDays, type CountMeasureName, type Measure, type MeasureUnit, type Period, type ThreatEvent } from '../../core/index.ts'
+import { compareWindow, referenceDays } from './attack-tempo.ts'
+import { rateOf } from './change-steps.ts'
+import { measure, missing } from './measure.ts'
+
+/** The 365 days before a window. */
+export function referenceOf(window: Period): Period {
+  return { first: addDays(window.first, -referenceDays), last: addDays(window.first, -1) }
+}
+
+/** The window against its reference, the longest gap and the silence needed: the numbers of `compareWindow`; both must be covered. */
+export function windowMeasures(events: readonly ThreatEvent[], window: Period, coverage: Period, unit: MeasureUnit): readonly Measure<CountMeasureName>[] {
+  const { count, referenceCount, ratio, low, high, p, longestGap, gapProbability, silenceNeededDays } = compareWindow(events, window, coverage)
+  return [
+    measure('count', unit, count, { span: window }),
+    measure('reference-count', unit, referenceCount, { span: referenceOf(window) }),
+    rateOf('rate', events, window),
+    ratio === undefined ? missing('rate-ratio', 'ratio', 'too-few') : measure('rate-ratio', 'ratio', ratio, { low, high }),
+    measure('rate-p', 'probability', p),
+    measure('longest-gap', 'days', longestGap.days, { span: { first: longestGap.first, last: longestGap.last } }),
+    gapProbability === undefined ? missing('gap-p', 'probability', 'too-few') : measure('gap-p', 'probability', gapProbability, { span: { first: longestGap.searchedFrom, last: window.last } }),
+    measure('silence-needed', 'days', silenceNeededDays),
+  ]
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import type { Context } from '../src/actions/context.ts'
+import { listFlags } from '../src/actions/flagging/flags.ts'
+import { impact, why } from '../src/actions/graph/follow-evidence.ts'
+import { readLogbook } from '../src/actions/logbook/read-logbook.ts'
+import { recordTrigger, type NewTrigger } from '../src/actions/logbook/record-trigger.ts'
+import { setLevel, type LevelChoice } from '../src/actions/logbook/set-level.ts'
+import { withdrawEntry } from '../src/actions/logbook/withdraw-entry.ts'
+import { loadRecord } from '../src/actions/record/load-record.ts'
+import { retractEvidence } from '../src/actions/withdrawing/retract-evidence.ts'
+import { parseScope, type AsOf, type Day } from '../src/core/index.ts'
+import { correctionWords } from '../src/words/corrections.ts'
+import { aContext, aStore } from './builders/a-store.ts'
+import { get } from './builders/get.ts'
+
+const on = (asOf: Day): AsOf => ({ asOf, recordedBy: undefined })
+const inNl = (scope = 'NL') => get(parseScope(scope))
+
+/** The Dutch level of March 2018, kept where it was. */
+const stays: LevelChoice = {
+  scope: inNl(), step: 4, reasons: [{ nl: 'De beweging richt zich weer op het verspreiden van haar ideeën.' }], author: 'duty-officer', second: undefined,
+  review: '2018-09-26', until: undefined, trigger: undefined, evidence: ['J067'], known: '2018-03-26',
+}
+
+const manhunt: NewTrigger = {
+  scope: inNl('NL/region:utrecht'), ground: 'attack-with-follow-on-risk', reason: { en: 'the perpetrator has not been found' }, until: '2019-03-19', author: 'duty-officer',
+  evidence: ['EU-20190318-NL-1'], known: '2019-03-18',
+}
+
+/** Level 5 for the province, for a day. */
+const top: LevelChoice = { ...stays, scope: inNl('NL/region:utrecht'), step: 5, evidence: [], known: '2019-03-18', review: '2019-03-19', until: '2019-03-19' }
+
+async function theOffice(): Promise<{ readonly context: Context } & AsyncDisposable> {
+  const store = await aStore()
+  const context = aContext(store)
+  get(await loadRecord(context))
+  return { context, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
+}
+
+describe('a level is set by a person, with reasons also for staying', () => {
+  test('what the model proposed at that moment stands beside it, on the scale of that day', async () => {
+    await using office = await theOffice()
+    const set = get(await setLevel(office.context, stays))
+    expect(set).toMatchObject({
+      id: 'entry:level:NL:2018-03-26:1', scope: 'NL', author: 'duty-officer', evidence: ['J067'],
+      body: { scaleId: 'nl_dtn_5', step: 4, steps: 5, label: 'substantieel', review: '2018-09-26', proposal: { proposed: 4 } },
+    })
+    expect(get(await readLogbook(office.context, on('2018-03-25')))).toEqual([])
+    expect(get(await readLogbook(office.context, on('2018-03-26')))).toEqual([set])
+  })
+
+  test.each<[string, Partial<LevelChoice>, string]>([
+    ['a step that the scale does not have', { step: 6 }, 'step-unknown'],
+    ['a review before the decision', { review: '2018-03-25' }, 'day-before-decision'],
+    ['an end before the decision', { until: '2018-03-25' }, 'day-before-decision'],
+    ['evidence that the store does not hold', { evidence: ['J999'] }, 'evidence-unknown'],
+    ['the top step without a trigger', { step: 5 }, 'trigger-needed'],
+    ['a trigger for another step', { trigger: 'entry:trigger:NL:2018-03-26:1' }, 'trigger-superfluous'],
+    ['a second reader who is the first', { second: 'duty-officer' }, 'second-is-first'],
+    ['a country without a scale in the record', { scope: inNl('LU') }, 'scale-unknown'],
+  ])('%s is refused, and nothing is kept', async (_, change, kind) => {
+    await using office = await theOffice()
+    expect(await setLevel(office.context, { ...stays, ...change })).toMatchObject({ ok: false, problem: { kind } })
+    expect(get(await readLogbook(office.context, on('2026-11-24')))).toEqual([])
+  })
+})
+
+describe('the top step', () => {
+  test('takes a trigger for the same place, and ends with it', async () => {
+    await using office = await theOffice()
+    const trigger = get(await recordTrigger(office.context, manhunt))
+    expect(await setLevel(office.context, { ...top, until: '2019-03-20' })).toMatchObject({ ok: false, problem: { kind: 'trigger-outlived', until: '2019-03-19' } })
+    expect(get(await setLevel(office.context, { ...top, trigger: trigger.id })).body).toMatchObject({ kind: 'level', step: 5, label: 'kritiek', until: '2019-03-19', trigger: trigger.id, proposal: undefined })
+  })
+
+  test('is not had for the country by a trigger for a province, nor after it has expired, nor once it was withdrawn', async () => {
+    await using office = await theOffice()
+    const trigger = get(await recordTrigger(office.context, manhunt))
+    expect(await setLevel(office.context, { ...top, scope: inNl() })).toMatchObject({ ok: false, problem: { kind: 'trigger-needed', scope: 'NL' } })
+    expect(await setLevel(office.context, { ...top, known: '2019-03-20', review: '2019-03-20', until: '2019-03-20' })).toMatchObject({ ok: false, problem: { kind: 'trigger-needed' } })
+    expect(get(await setLevel(office.context, { ...top, scope: inNl('NL/region:utrecht/municipality:utrecht') })).scope).toBe('NL/region:utrecht/municipality:utrecht')
+    get(await withdrawEntry(office.context, { entry: trigger.id, author: 'duty-officer', reason: 'he was arrested', known: '2019-03-18' }))
+    expect(await setLevel(office.context, top)).toMatchObject({ ok: false, problem: { kind: 'trigger-needed' } })
+  })
+})
+
+describe('what an entry leans on is followed', () => {
+  test('down to the evidence and back up to the level that used a trigger', async () => {
+    await using office = await theOffice()
+    const trigger = get(await recordTrigger(office.context, manhunt))
+    const level = get(await setLevel(office.context, { ...top, trigger: trigger.id }))
+    const down = get(await why(office.context, { id: level.id, view: on('2019-03-19'), country: 'NL' }))
+    expect(Object.keys(down.nodes)).toEqual(expect.arrayContaining([`entry ${trigger.id}`, 'row EU-20190318-NL-1']))
+    const up = get(await impact(office.context, { id: 'EU-20190318-NL-1', view: on('2019-03-19'), country: 'NL' }))
+    expect(up.edges).toContainEqual({ from: `entry ${level.id}`, to: `entry ${trigger.id}` })
+  })
+
+  test('evidence that is withdrawn flags the entry, and a withdrawn entry is not flagged', async () => {
+    await using office = await theOffice()
+    const kept = get(await setLevel(office.context, { ...stays, evidence: ['J067', 'J068'] }))
+    const gone = get(await setLevel(office.context, stays))
+    get(await withdrawEntry(office.context, { entry: gone.id, author: 'duty-officer', reason: 'entered twice', known: '2018-03-26' }))
+    get(await retractEvidence(office.context, { evidence: 'J067', reason: 'the edition did not say so', known: '2018-04-01' }))
+    const onEntries = get(await listFlags(office.context, on('2026-11-24'))).filter(({ subject }) => subject.kind === 'entry')
+    expect(onEntries.map(({ subject }) => subject.id)).toEqual([kept.id])
+    const [flag] = onEntries
+    const drafted = flag?.corrections[0]
+    expect(drafted && correctionWords.en.correction(drafted, flag.cause)).toBe(
+      'This entry leaned on 2 pieces of evidence; one of them is the row of the record J067, which was withdrawn on 1 April 2018 (reason: the edition did not say so). Without that evidence 1 piece of evidence is left.')
+  })
+
+  test('withdrawing twice is refused, and earlier views keep the entry', async () => {
+    await using office = await theOffice()
+    const level = get(await setLevel(office.context, stays))
+    const withdraw = (known: Day) => withdrawEntry(office.context, { entry: level.id, author: 'duty-officer', reason: 'entered twice', known })
+    expect(await withdraw('2018-03-25')).toMatchObject({ ok: false, problem: { kind: 'retraction-predates', known: '2018-03-26' } })
+    get(await withdraw('2018-04-01'))
+    expect(await withdraw('2018-04-02')).toMatchObject({ ok: false, problem: { kind: 'entry-unknown' } })
+    expect(get(await readLogbook(office.context, on('2018-03-31')))).toEqual([level])
+    expect(get(await readLogbook(office.context, on('2018-04-01')))).toEqual([])
+  })
+})

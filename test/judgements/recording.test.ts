@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { readLogbook } from '../../src/actions/logbook/read-logbook.ts'
+import { recordDocuments } from '../../src/actions/logbook/record-documents.ts'
+import type { Context } from '../../src/actions/context.ts'
+import type { AsOf, DocumentMistake } from '../../src/core/index.ts'
+import { aContext, aStore } from '../builders/a-store.ts'
+import { get } from '../builders/get.ts'
+import { aJudgement, anAssumption, aReveal, aSet, type Document } from './documents.ts'
+
+const now: AsOf = { asOf: '2026-11-24', recordedBy: undefined }
+const record = (context: Context, documents: unknown) => recordDocuments(context, { text: typeof documents === 'string' ? documents : JSON.stringify(documents), path: 'x.json', author: undefined, known: undefined })
+
+async function mistakesOf(documents: unknown, before: readonly Document[] = []): Promise<readonly DocumentMistake[]> {
+  await using store = await aStore()
+  const context = aContext(store)
+  if (before.length > 0) get(await record(context, before))
+  const recorded = await record(context, documents)
+  expect(get(await readLogbook(context, now))).toHaveLength(before.length)
+  return recorded.ok || recorded.problem.kind !== 'documents-wrong' ? expect.fail('it was kept') : recorded.problem.mistakes
+}
+
+test('a file with a set, an assumption and judgements by their labels is kept whole, each under the id of its kind, country and day', async () => {
+  await using store = await aStore()
+  const context = aContext(store)
+  const documents = [anAssumption({ label: 'known' }), aSet({ label: 'set' }), aJudgement('#set', 'analyst-1', { assumptions: ['#known'] }), aJudgement('#set', 'analyst-2')]
+  const kept = get(await record(context, documents))
+  expect(kept.map(({ id, about }) => [id, about])).toEqual([
+    ['entry:assumption:NL:2018-03-26:1', undefined],
+    ['entry:propositions:NL:2018-03-26:1', undefined],
+    ['entry:judgement:NL:2018-03-27:1', 'entry:propositions:NL:2018-03-26:1'],
+    ['entry:judgement:NL:2018-03-27:2', 'entry:propositions:NL:2018-03-26:1'],
+  ])
+  expect(kept[2]).toMatchObject({ scope: 'NL', stream: 'jihadist', body: { assumptions: ['entry:assumption:NL:2018-03-26:1'], afterReveal: false } })
+})
+
+test('one mistake anywhere, and nothing of the file is kept', async () => {
+  expect(await mistakesOf([aSet({ label: 'set' }), aJudgement('#set', 'analyst-3')])).toEqual([{ at: '[1].author', what: 'not-asked', given: 'analyst-3', asked: ['analyst-1', 'analyst-2'] }])
+})
+
+test('what is wrong because an earlier document is wrong is not named beside it', async () => {
+  expect(await mistakesOf([aSet({ label: 'set', due: '2018-01-01' }), aJudgement('#set', 'analyst-1')])).toEqual([{ at: '[0].due', what: 'too-early-day', given: '2018-01-01', first: '2018-03-26' }])
+})
+
+test.each<[string, unknown, readonly DocumentMistake[]]>([
+  ['what is no JSON', '{', [{ at: '', what: 'no-json' }]],
+  ['an empty list', '[]', [{ at: '', what: 'no-documents' }]],
+  ['a number', '[3]', [{ at: '[0]', what: 'no-document' }]],
+  ['an unknown kind', { kind: 'opinion' }, [{ at: 'kind', what: 'unknown-kind', given: 'opinion', allowed: expect.arrayContaining(['judgement']) as string[] }]],
+  ['a person as author', aSet({ author: 'Jan Jansen' }), [{ at: 'author', what: 'bad-value', given: '"Jan Jansen"', form: 'role' }]],
+  ['no author at all', aSet({ author: undefined }), [{ at: 'author', what: 'missing', form: 'role' }]],
+  ['a day to come', aSet({ known: '2026-12-24', due: '2027-01-01' }), [{ at: 'known', what: 'day-to-come', given: '2026-12-24', today: '2026-11-24' }]],
+  ['a day that does not exist', aSet({ due: '2018-02-30' }), [{ at: 'due', what: 'bad-value', given: '"2018-02-30"', form: 'day' }]],
+  ['a set of two that says it is one', aSet({ relation: 'single' }), [{ at: 'propositions', what: 'too-many', limit: 1 }]],
+  ['a proposition named twice', aSet({ propositions: [{ id: 'a', text: { en: 'x' } }, { id: 'a', text: { en: 'y' } }] }), [{ at: 'propositions[1].id', what: 'repeated', given: 'a' }]],
+  ['a text in neither language, a field too many and a scope that is none', aSet({ question: {}, weight: 3, scope: 'Nederland' }), [
+    { at: 'scope', what: 'bad-value', given: '"Nederland"', form: 'scope' },
+    { at: 'question', what: 'bad-value', given: '{}', form: 'written-text' },
+    { at: 'weight', what: 'unknown-field', given: 'weight' },
+  ]],
+  ['evidence that nobody keeps', anAssumption({ evidence: ['J999'] }), [{ at: 'evidence', what: 'evidence-unknown', given: 'J999' }]],
+  ['a set that is not there', aReveal('entry:propositions:NL:2018-03-26:1'), [{ at: 'set', what: 'entry-unknown', given: 'entry:propositions:NL:2018-03-26:1' }]],
+])('refused by name: %s', async (_, documents, mistakes) => {
+  expect(await mistakesOf(documents)).toEqual(mistakes)
+})
+
+test.each<[string, Document, readonly DocumentMistake[]]>([
+  ['of 120 per cent', { probabilities: { none: 1.2, one: 0, more: 0 } }, [{ at: 'probabilities.none', what: 'bad-value', given: '1.2', form: 'probability' }]],
+  ['that is no number', { probabilities: { none: 'likely', one: 0, more: 0 } }, [{ at: 'probabilities.none', what: 'bad-value', given: '"likely"', form: 'probability' }]],
+  ['of no member, and a member without one', { probabilities: { none: 0.5, two: 0.5, more: 0 } }, [
+    { at: 'probabilities.one', what: 'missing', form: 'probability' },
+    { at: 'probabilities.two', what: 'not-one-of', given: 'two', allowed: ['none', 'one', 'more'] },
+  ]],
+])('a probability %s is refused', async (_, fields, mistakes) => {
+  expect(await mistakesOf(aJudgement('entry:propositions:NL:2018-03-26:1', 'analyst-1', fields), [aSet()])).toEqual(mistakes)
+})
+
+test('a judgement of a day before its set is refused, and one of something else than a set', async () => {
+  const before = [aSet(), anAssumption()]
+  expect(await mistakesOf(aJudgement('entry:propositions:NL:2018-03-26:1', 'analyst-1', { known: '2018-03-25' }), before)).toEqual([{ at: 'known', what: 'too-early-day', given: '2018-03-25', first: '2018-03-26' }])
+  expect(await mistakesOf(aJudgement('entry:assumption:NL:2018-03-26:1', 'analyst-1'), before)).toEqual([{ at: 'set', what: 'entry-of-other-kind', given: 'entry:assumption:NL:2018-03-26:1', wanted: ['propositions'] }])
+})
