@@ -4,15 +4,9 @@
  * precision of a double. Only its lower half is read. Cost: cube of its size.
  */
 export function solveSymmetric(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
-  const solution = findSymmetricSolution(matrix, right)
-  if (solution === undefined) throw new RangeError('solveSymmetric needs a positive definite matrix')
-  return solution
-}
-
-/** The same for a matrix that may turn out not to be positive definite, to the precision of a double: undefined then. */
-export function findSymmetricSolution(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] | undefined {
   const lower = decompose(matrix)
-  return lower && substitute(lower, right)
+  if (lower === undefined) throw new RangeError('solveSymmetric needs a positive definite matrix')
+  return substitute(lower, right)
 }
 
 /** Inverse of a symmetric positive definite matrix, in the same way; undefined where the matrix is not positive definite. */

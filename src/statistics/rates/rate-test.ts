@@ -1,5 +1,5 @@
-import { chiSquareTails } from '../distributions/chi-square-tails.ts'
 import { noMoreProbable } from '../distributions/no-more-probable.ts'
+import { atLeast, atMost } from '../distributions/poisson-tails.ts'
 import { lgam } from '../numerics/special-functions.ts'
 
 /** P values of a count against a rate that is taken as known. */
@@ -15,8 +15,8 @@ const most = 2e7
 
 /**
  * Exact test of a Poisson count against a known rate per unit of exposure. A rate that was itself estimated from counts is not known: compareRates
- * takes its doubt along. Domain: whole count from 0, exposure and rate above 0, at most twenty million events seen and expected; throws on anything else. Cost: some tens of evaluations of the
- * incomplete gamma function, whatever the size of the count. Source: R's stats::poisson.test for one sample.
+ * takes its doubt along. Domain: whole count from 0, exposure and rate above 0, at most twenty million events seen and expected; throws on anything
+ * else. Cost: some tens of evaluations of the incomplete gamma function, whatever the size of the count. Source: R's stats::poisson.test for one sample.
  */
 export function testRate(count: number, exposure: number, rate: number): RateTest {
   const mean = exposure * rate
@@ -26,12 +26,4 @@ export function testRate(count: number, exposure: number, rate: number): RateTes
   const logProbability = (other: number) => other * Math.log(mean) - mean - lgam(other + 1)
   const two = noMoreProbable({ mode: Math.floor(mean), highest: Infinity, logProbability, atMost: (other) => atMost(other, mean), atLeast: (other) => atLeast(other, mean) }, count)
   return { pLess: atMost(count, mean), pGreater: atLeast(count, mean), p: two }
-}
-
-function atMost(count: number, mean: number): number {
-  return chiSquareTails(2 * (count + 1), 2 * mean).atLeast
-}
-
-function atLeast(count: number, mean: number): number {
-  return count === 0 ? 1 : chiSquareTails(2 * count, 2 * mean).atMost
 }
