@@ -13,6 +13,7 @@ export type CommandName =
   | 'find'
   | 'flags'
   | 'impact'
+  | 'judgements'
   | 'logbook'
   | 'import'
   | 'merge'

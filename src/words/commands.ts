@@ -28,7 +28,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     begin: 'Nieuw hier? Begin met peil demo: dat vult een opslag met voorbeelden en toont het dreigingsbeeld. Uw eigen berichten voegt u toe met peil add, en peil find zoekt erin.',
     placeholders: {
       DAY: 'DAG', TEXT: 'TEKST', NAME: 'NAAM', VALUE: 'WAARDE', FILE: 'BESTAND', PATH: 'PAD', PORT: 'POORT', MINUTES: 'MINUTEN', FORM: 'VORM', FORMAT: 'VORM', VERDICTS: 'OORDELEN', WORDS: 'WOORDEN',
-      CLAIM: 'BEWERING', REPORT: 'BERICHT', READING: 'LEZING', FLAG: 'VLAG', COHORT: 'GROEP', DIR: 'MAP', MAP: 'KAART', COMMAND: 'OPDRACHT', ROLE: 'ROL',
+      CLAIM: 'BEWERING', REPORT: 'BERICHT', READING: 'LEZING', FLAG: 'VLAG', COHORT: 'GROEP', DIR: 'MAP', MAP: 'KAART', COMMAND: 'OPDRACHT', ROLE: 'ROL', ENTRY: 'AANTEKENING',
     },
     summaries: {
       demo: 'opent de opslag met het openbare register en de voorbeeldberichten, drukt het dreigingsbeeld af en toont de pagina',
@@ -56,6 +56,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'set-level': 'stelt een niveau vast, met redenen, ook om te blijven; de hoogste trede vraagt een aanleiding (peil trigger). Niets anders in Peil stelt een niveau vast',
       trigger: 'legt vast wat een mens heeft vastgesteld voordat de hoogste trede mag: voor één gebied en tot een dag; verandert zelf geen niveau',
       logbook: 'drukt af wat mensen hebben vastgelegd: niveaus, aanleidingen, oordelen en waarschuwingen',
+      judgements: 'toont wat mensen oordelen: per set de samengevoegde waarschijnlijkheid, wie afwijkt en waarom, hypothesen naast elkaar, en wat er valt als een aanname breekt',
       find: 'zoekt in berichten, beweringen en gebeurtenissen, in het Nederlands en het Engels',
       serve: 'toont de pagina in de browser, alleen op deze machine (http://127.0.0.1:4300)',
       store: 'status toont wat er in de opslag staat en waar; distribute verdeelt haar over meer machines, waar de server Citus heeft',
@@ -180,6 +181,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'set-level': 'sets a level, with reasons, also for staying; the top step needs a trigger (peil trigger). Nothing else in Peil sets a level',
       trigger: 'records what a person established before the top step may be set: for one scope and until a day; changes no level by itself',
       logbook: 'prints what people have put on record: levels, triggers, judgements and warnings',
+      judgements: 'shows what people judge: the pooled likelihood of each set, who differs and why, hypotheses beside each other, and what falls if an assumption breaks',
       find: 'searches reports, claims and events, in Dutch and in English',
       serve: 'shows the page in a browser, on this machine only (http://127.0.0.1:4300)',
       store: 'status shows what the store holds and where; distribute spreads it over several machines, where the server has Citus',

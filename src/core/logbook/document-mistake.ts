@@ -2,7 +2,7 @@ import type { Day } from '../day.ts'
 import type { EntryKind } from './logbook-entry.ts'
 
 /** What a field of a document for the logbook holds. */
-export type DocumentForm = 'text' | 'written-text' | 'word' | 'probability' | 'day' | 'role' | 'scope' | 'entry' | 'list' | 'object'
+export type DocumentForm = 'text' | 'written-text' | 'word' | 'probability' | 'likelihood' | 'rating' | 'number' | 'days' | 'day' | 'role' | 'scope' | 'entry' | 'list' | 'object'
 
 /** What is wrong in a document for the logbook, and where: `probabilities.attack`, or `[2].due` in the third of a list. */
 export type DocumentMistake = { readonly at: string } & (

@@ -1,0 +1,10 @@
+import { entriesOf, type LogbookEntry, type WeighedSignpost } from '../../core/index.ts'
+import { diagnosticityBits } from './rating-likelihood.ts'
+
+/** The signposts of a set or register, the most telling first; those that tell nothing apart stay, at 0 bits. */
+export function signpostsOf(standing: readonly LogbookEntry[], id: string): readonly WeighedSignpost[] {
+  return entriesOf(standing, 'signpost')
+    .filter(({ about }) => about === id)
+    .map(({ id: entry, body: { text, probabilities } }) => ({ entry, text, probabilities, bits: diagnosticityBits(Object.values(probabilities)) }))
+    .toSorted((a, b) => b.bits - a.bits)
+}
