@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { catchUp } from './actions/upkeep/catch-up.ts'
-import type { Context } from './actions/context.ts'
+import type { Context, OwnFile } from './actions/context.ts'
 import { joinStored } from './actions/joining/join-stored.ts'
 import { loadRecord } from './actions/record/load-record.ts'
 import { done, refused, type Language, type Outcome } from './core/index.ts'
@@ -36,7 +36,7 @@ export async function openPeil({ settings, language, err, clock, cancelled }: Pe
   if (!opened.ok) return opened
   await using opening = new AsyncDisposableStack()
   const store = opening.use(opened.value)
-  const context: Context = { store, clock, readData: readOnce(readData) }
+  const context: Context = { store, clock, readData: readOnce(readData), readOwn: (setting) => readOwnFile(settings.ownFiles[setting]) }
   const ready = cancelled.aborted ? refused({ kind: 'cancelled' }) : await prepare(context, say)
   if (!ready.ok) return ready
   const open = opening.move()
@@ -66,6 +66,22 @@ export function readOnce(read: Context['readData']): Context['readData'] {
     texts.set(file, text)
     return text
   }
+}
+
+/** A file that the operator names, read each time: it is theirs to change. */
+async function readOwnFile(named: string | undefined): Promise<Outcome<OwnFile | undefined>> {
+  if (named === undefined) return done(undefined)
+  try {
+    return done({ path: named, text: await readFile(named, 'utf8') })
+  } catch (error) {
+    return refused({ kind: 'file-unreadable', path: named, reason: reasons[codeOf(error)] ?? 'other' })
+  }
+}
+
+const reasons: Readonly<Partial<Record<string, 'missing' | 'denied' | 'directory'>>> = { ENOENT: 'missing', EACCES: 'denied', EISDIR: 'directory' }
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 /** Text of a file of the package, by its path from the root. */

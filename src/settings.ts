@@ -5,6 +5,8 @@ export const settingDefinitions = {
   PEIL_DATA: { fallback: '.peil', about: 'Folder for the embedded database and its password file: `.peil` where you are, or from a checkout by npm that of the checkout.' },
   PEIL_DATABASE_URL: { fallback: '', about: 'Address of a PostgreSQL server of your own, version 15 or newer; when set, Peil starts no database itself.' },
   PEIL_PORT: { fallback: '4300', about: 'Port of the page, on the loopback address.' },
+  PEIL_LEVEL_MODEL: { fallback: '', about: 'Your own file with the table, strengths, grades and costs of the level model, in place of `data/level/model-2.json`; docs/methods/level-model.md says what stands in it.' },
+  PEIL_SCALE_MAPS: { fallback: '', about: 'Your own file with maps of scales, beside `data/level/scale-maps.json`: which steps the outcomes of the level model are, and which step takes a person.' },
   PEIL_LANG: { fallback: '', about: 'Language of messages, nl or en; without it Peil follows LC_ALL, LC_MESSAGES and LANG.' },
 } as const
 
@@ -15,6 +17,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined
   readonly port: number | undefined
   readonly language: string
+  /** Paths of the operator's own files, by the setting that names them. */
+  readonly ownFiles: Readonly<Record<'PEIL_LEVEL_MODEL' | 'PEIL_SCALE_MAPS', string | undefined>>
 }
 
 /** Settings from an environment; `port` is undefined when PEIL_PORT is no port number. */
@@ -24,6 +28,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     dataFolder: path.resolve(cwd, value('PEIL_DATA')),
     databaseUrl: value('PEIL_DATABASE_URL') || undefined,
     port: parsePort(value('PEIL_PORT')),
+    ownFiles: { PEIL_LEVEL_MODEL: value('PEIL_LEVEL_MODEL') || undefined, PEIL_SCALE_MAPS: value('PEIL_SCALE_MAPS') || undefined },
     language: value('PEIL_LANG') || environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '',
   }
 }

@@ -1,10 +1,13 @@
 import { attackTempo } from '../assessment/indicators/attack-tempo.ts'
-import { assessLevel } from '../assessment/level/assess-level.ts'
+import { assessLevels, type StreamEvidence } from '../assessment/level/assess-level.ts'
 import { codedItems } from '../assessment/level/coding.ts'
-import { done, rowsOf, type AsOf, type Assessment, type AttackTempo, type Country, type EvidenceBase, type Outcome, type Period, type Stream } from '../core/index.ts'
+import { standingTriggers } from '../assessment/level/level-with-trigger.ts'
+import { rateItem } from '../assessment/level/rate-item.ts'
+import {
+  done, levelForScope, rowsOf, scopeName, streams, type AsOf, type Assessment, type AttackTempo, type Country, type EvidenceBase, type HoldingLevel, type LevelScope, type Outcome, type Period, type StandingTrigger, type Stream, type StreamAssessment,
+} from '../core/index.ts'
 import { withAttacksOnce } from '../evidence/events/attacks-once.ts'
-import { levelHistory } from '../evidence/levels/level-history.ts'
-import { spellOn } from '../evidence/levels/spells.ts'
+import { setLevels } from '../evidence/levels/set-levels.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import type { Context } from './context.ts'
 import { readLevelModel, type LevelModelFiles } from './level-model-files.ts'
@@ -17,11 +20,16 @@ export interface ViewRequest {
   readonly view: AsOf
 }
 
-/** The only stream that is coded so far. */
-export const assessedStream: Stream = 'jihadist'
+export interface AssessRequest {
+  readonly scope: LevelScope
+  readonly view: AsOf
+}
 
-/** Indicators, drivers and a proposal for a country as of a day; sets nothing. */
-export async function assess(context: Context, { country, view }: ViewRequest): Promise<Outcome<Assessment>> {
+/** The stream whose tempo the picture shows. */
+export const shownStream: Stream = 'jihadist'
+
+/** Indicators, drivers and a proposal for a scope as of a day; sets nothing. */
+export async function assess(context: Context, { scope, view }: AssessRequest): Promise<Outcome<Assessment>> {
   const files = await readLevelModel(context)
   if (!files.ok) return files
   const coverage = await readCoverage(context)
@@ -29,7 +37,7 @@ export async function assess(context: Context, { country, view }: ViewRequest): 
   const vocabulary = await readVocabulary(context)
   if (!vocabulary.ok) return vocabulary
   const base = await readEvidenceBase(context.store, view, noClaims)
-  return base.ok ? done(assessBase(withAttacksOnce(base.value, vocabulary.value), country, { levelModel: files.value, coverage: coverage.value })) : base
+  return base.ok ? done(assessBase(withAttacksOnce(base.value, vocabulary.value), scope, { levelModel: files.value, coverage: coverage.value })) : base
 }
 
 /** The files besides the store that an assessment is made from. */
@@ -39,28 +47,54 @@ export interface AssessmentFiles {
   readonly coverage: Period
 }
 
-/** The same from evidence that has been read already. */
-export function assessBase(base: EvidenceBase, country: Country, { levelModel: { model, coding }, coverage }: AssessmentFiles): Assessment {
+/** The same from evidence that has been read already; `triggers` are those on record. */
+export function assessBase(base: EvidenceBase, scope: LevelScope, { levelModel, coverage }: AssessmentFiles, triggers: readonly StandingTrigger[] = []): Assessment {
   const { asOf } = base.view
-  const spell = spellOn(levelHistory(base, country), asOf)
-  const items = codedItems(coding, base.rows, country, asOf)
-  const weighed = assessLevel(items, spell, model)
-  const rows = new Set(weighed.drivers.flatMap((driver) => driver.items.filter(({ counts }) => counts).flatMap((item) => item.rows)))
-  const reasons = new Set(rowsOf(base, 'recorded-judgement').map(({ id }) => id))
+  const current = holdingLevel(base, scope)
+  const map = levelModel.scaleMaps.flatMap(({ maps }) => maps).find(({ scaleId, steps }) => scaleId === current?.scaleId && steps === current.steps)
+  const tempos = new Map(streams.map((stream) => [stream, tempoFor(base, scope.country, stream, coverage)]))
+  const weighed = assessLevels(streams.map((stream) => streamEvidence(base, { scope, stream }, tempos.get(stream), levelModel)), { level: current, map }, levelModel.model)
   return {
-    country,
+    country: scope.country,
+    scope: scopeName(scope),
     view: base.view,
-    current: spell && { ordinal: spell.ordinal, steps: spell.steps, label: spell.label, since: spell.from },
-    tempo: tempoFor(base, country, coverage),
-    model: { version: model.version, stream: assessedStream },
-    counted: { rows: rows.size, fromEditions: [...rows].filter((row) => reasons.has(row)).length },
+    current,
+    tempo: tempos.get(shownStream),
+    model: { file: levelModel.modelFile, maps: levelModel.scaleMaps.map(({ file }) => file), map },
+    counted: countedRows(base, weighed.streams),
+    triggers: standingTriggers(triggers, scope, asOf),
     ...weighed,
   }
 }
 
+/** The level that holds for the scope on the day of the view: its own or that of the next wider one. */
+function holdingLevel(base: EvidenceBase, scope: LevelScope): HoldingLevel | undefined {
+  const holding = levelForScope(setLevels(base, scope.country), scope, base.view.asOf)
+  if (holding === undefined) return undefined
+  const { level: { ordinal, steps, label, scaleId, scale, since, until, expires }, inheritedFrom } = holding
+  return { ordinal, steps, label, scaleId, labels: scale.map(({ labelNative }) => labelNative), since, until: expires ?? (until !== undefined && until <= base.view.asOf ? until : undefined), inheritedFrom: inheritedFrom && scopeName(inheritedFrom) }
+}
+
+/** What was coded for a stream, and its attacks in Europe as a rate. */
+function streamEvidence(base: EvidenceBase, { scope, stream }: { readonly scope: LevelScope; readonly stream: Stream }, tempo: AttackTempo | undefined, { model, coding }: LevelModelFiles): StreamEvidence {
+  const { items, superseded } = codedItems(coding, base.rows, { scope, stream }, base.view.asOf)
+  const counted = tempo?.comparisons.find(({ definition }) => definition === 'completed-and-failed')
+  if (counted === undefined) return { stream, items, superseded }
+  const rate = { id: 'attack-tempo', count: counted.count, days: counted.days, referenceCount: counted.referenceCount, referenceDays: counted.referenceDays }
+  return { stream, superseded, items: [...items, { ...rateItem(rate, model), rows: counted.inputs, inheritedFrom: undefined, rate }] }
+}
+
+/** Rows that count in the streams that can be assessed, without those that a rate counts. */
+function countedRows(base: EvidenceBase, assessed: readonly StreamAssessment[]): Assessment['counted'] {
+  const items = assessed.filter(({ outcome }) => outcome.kind !== 'not-assessable').flatMap((stream) => stream.drivers.flatMap((driver) => driver.items)).filter(({ counts, basis }) => counts && basis.kind === 'coded')
+  const rows = new Set(items.flatMap((item) => item.rows))
+  const reasons = new Set(rowsOf(base, 'recorded-judgement').map(({ id }) => id))
+  return { rows: rows.size, fromEditions: [...rows].filter((row) => reasons.has(row)).length }
+}
+
 /** The tempo counts attacks in the European countries of the events table; for a country outside it there is none. */
-function tempoFor(base: EvidenceBase, country: Country, coverage: Period): AttackTempo | undefined {
+function tempoFor(base: EvidenceBase, country: Country, stream: Stream, coverage: Period): AttackTempo | undefined {
   const events = rowsOf(base, 'threat-event')
   const isInTable = country === 'EU' || events.some((event) => event.country === country)
-  return isInTable ? attackTempo(events, assessedStream, base.view.asOf, coverage) : undefined
+  return isInTable ? attackTempo(events, stream, base.view.asOf, coverage) : undefined
 }

@@ -1,4 +1,13 @@
+import type { Outcome } from '../core/index.ts'
 import type { Store } from '../store/store.ts'
+
+/** Settings that name a file of the operator's own. */
+export type OwnFileSetting = 'PEIL_LEVEL_MODEL' | 'PEIL_SCALE_MAPS'
+
+export interface OwnFile {
+  readonly path: string
+  readonly text: string
+}
 
 /** The outside world of an action; `peil.ts` passes it in. */
 export interface Context {
@@ -6,4 +15,6 @@ export interface Context {
   readonly clock: () => Date
   /** Text of a file of the package, by its path from the root: `data/record/scales.csv`. */
   readonly readData: (path: string) => Promise<string>
+  /** The operator's own file, where the setting names one; undefined where it names none. */
+  readonly readOwn?: (setting: OwnFileSetting) => Promise<Outcome<OwnFile | undefined>>
 }

@@ -1,22 +1,77 @@
-import { done, refused, type Outcome } from '../core/index.ts'
+import { createHash } from 'node:crypto'
+import { done, parseScope, refused, type Outcome, type UsedFile } from '../core/index.ts'
 import type { CodingLine } from '../assessment/level/coding.ts'
+import { parseLevelModel } from '../assessment/level/files/parse-level-model.ts'
+import { parseScaleMaps, type ScaleMaps } from '../assessment/level/files/parse-scale-maps.ts'
 import type { LevelModel } from '../assessment/level/level-model.ts'
 import type { Context } from './context.ts'
 import { parseCoding } from './record/parse-coding.ts'
 
 export interface LevelModelFiles {
   readonly model: LevelModel
+  readonly modelFile: UsedFile
   readonly coding: readonly CodingLine[]
+  /** Those of the operator first: of two maps of a scale the first is used. */
+  readonly scaleMaps: readonly { readonly file: UsedFile; readonly maps: ScaleMaps['maps'] }[]
 }
 
-const modelFile = 'data/level/model-1.json'
+const shippedModel = 'data/level/model-2.json'
+const shippedMaps = 'data/level/scale-maps.json'
+const codingFile = 'data/level/coding.csv'
 
-/** The numbers of the level model and what was coded for it. */
-export async function readLevelModel({ readData }: Pick<Context, 'readData'>): Promise<Outcome<LevelModelFiles>> {
-  const [model, csv] = await Promise.all([readData(modelFile), readData('data/level/coding.csv')])
-  const coding = parseCoding(csv)
+/** What is asked of the context: files of the package, and the operator's own where a setting names them. */
+export type LevelFileContext = Pick<Context, 'readData' | 'readOwn'>
+
+/** The numbers of the level model, the maps of scales and what was coded; a file that cannot be computed with is refused. */
+export async function readLevelModel(context: LevelFileContext): Promise<Outcome<LevelModelFiles>> {
+  const model = await readModel(context)
+  if (!model.ok) return model
+  const scaleMaps = await readScaleMaps(context)
+  if (!scaleMaps.ok) return scaleMaps
+  const coding = await readCoding(context)
+  return coding.ok ? done({ ...model.value, scaleMaps: scaleMaps.value, coding: coding.value }) : coding
+}
+
+async function readModel({ readData, readOwn }: LevelFileContext): Promise<Outcome<Pick<LevelModelFiles, 'model' | 'modelFile'>>> {
+  const own = await readOwn?.('PEIL_LEVEL_MODEL')
+  if (own?.ok === false) return own
+  const { path, text } = own?.value ?? { path: shippedModel, text: await readData(shippedModel) }
+  const model = parseLevelModel(text, path)
+  return model.ok ? done({ model: model.value, modelFile: usedFile(path, model.value.version, text) }) : model
+}
+
+async function readScaleMaps({ readData, readOwn }: LevelFileContext): Promise<Outcome<LevelModelFiles['scaleMaps']>> {
+  const own = await readOwn?.('PEIL_SCALE_MAPS')
+  if (own?.ok === false) return own
+  const files = [...(own?.value === undefined ? [] : [own.value]), { path: shippedMaps, text: await readData(shippedMaps) }]
+  const read: { file: UsedFile; maps: ScaleMaps['maps'] }[] = []
+  for (const { path, text } of files) {
+    const parsed = parseScaleMaps(text, path)
+    if (!parsed.ok) return parsed
+    read.push({ file: usedFile(path, parsed.value.version, text), maps: parsed.value.maps })
+  }
+  return done(read)
+}
+
+function usedFile(path: string, version: string, text: string): UsedFile {
+  return { path, version, digest: createHash('sha256').update(text).digest('hex') }
+}
+
+async function readCoding({ readData }: LevelFileContext): Promise<Outcome<readonly CodingLine[]>> {
+  const coding = parseCoding(await readData(codingFile))
   if (!coding.ok) return coding
-  const ungraded = coding.value.findIndex(({ grade }) => !/^[A-F][1-6]$/.test(grade))
-  if (ungraded >= 0) return refused({ kind: 'record-row-invalid', file: 'data/level/coding.csv', line: ungraded + 1, column: 'grade', given: coding.value[ungraded]?.grade ?? '' })
-  return done({ model: JSON.parse(model) as LevelModel, coding: coding.value })
+  for (const [at, line] of coding.value.entries()) {
+    const wrong = wrongCell(line)
+    if (wrong !== undefined) return refused({ kind: 'record-row-invalid', file: codingFile, line: at + 1, column: wrong[0], given: wrong[1] })
+  }
+  return coding
+}
+
+function wrongCell({ grade, scope, country, halfLifeDays, dependence }: CodingLine): readonly [column: string, given: string] | undefined {
+  if (!/^[A-F][1-6]$/.test(grade)) return ['grade', grade]
+  if (!(halfLifeDays > 0)) return ['half_life_days', String(halfLifeDays)]
+  if (dependence !== undefined && !(dependence >= 0 && dependence <= 1)) return ['dependence', String(dependence)]
+  if (scope === undefined) return undefined
+  const parsed = parseScope(scope)
+  return parsed.ok && parsed.value.country === country ? undefined : ['scope', scope]
 }

@@ -55,6 +55,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'header-repeats':
     case 'columns-missing':
     case 'map-wrong':
+    case 'level-file-wrong':
     case 'documents-wrong':
     case 'record-form-unknown':
     case 'document-unreadable':

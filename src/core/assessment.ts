@@ -1,6 +1,6 @@
 import type { Country } from './country.ts'
 import type { Day, PartialDay } from './day.ts'
-import type { Driver } from './driver.ts'
+import type { NationalAssessment, ScaleMap, StandingTrigger, StreamAssessment, UsedFile } from './level-proposal.ts'
 import type { AsOf } from './times.ts'
 import type { Stream } from './stream.ts'
 import type { TempoComparison } from './verdict.ts'
@@ -9,14 +9,34 @@ import type { TempoDefinition } from './sentence.ts'
 /** What the published indicators and the level model make of the evidence; it proposes, a person decides. */
 export interface Assessment {
   readonly country: Country
+  /** As `scopeName` writes it: `NL`, `NL/region:utrecht`. */
+  readonly scope: string
   readonly view: AsOf
-  readonly current: { readonly ordinal: number; readonly steps: number; readonly label: string; readonly since: PartialDay | undefined } | undefined
+  readonly current: HoldingLevel | undefined
   readonly tempo: AttackTempo | undefined
-  readonly model: { readonly version: string; readonly stream: Stream }
-  readonly drivers: readonly DriverAssessment[]
-  /** Rows of the record that count, and how many of them the editions of the deciding office itself gave. */
+  readonly model: { readonly file: UsedFile; readonly maps: readonly UsedFile[]; readonly map: ScaleMap | undefined }
+  readonly streams: readonly StreamAssessment[]
+  /** Of the scope assessed; called national since that is what it mostly is. */
+  readonly national: NationalAssessment
+  /** Of the streams that can be assessed: rows of the record that count, and how many of them the editions of the deciding office itself gave. */
   readonly counted: { readonly rows: number; readonly fromEditions: number }
-  readonly outcome: LevelOutcome
+  /** For the scope or a wider one; the proposal stays below the trigger step all the same. */
+  readonly triggers: readonly StandingTrigger[]
+}
+
+/** The level that holds for a scope on the day of the view. */
+export interface HoldingLevel {
+  readonly ordinal: number
+  readonly steps: number
+  readonly label: string
+  readonly scaleId: string
+  /** Names of the steps, lowest first; empty where the record does not have them. */
+  readonly labels: readonly string[]
+  readonly since: PartialDay | undefined
+  /** Last day on which it holds, where one is known. */
+  readonly until: Day | undefined
+  /** The wider scope that it was set for, where that is not the one assessed. */
+  readonly inheritedFrom: string | undefined
 }
 
 /** Attacks of one stream in the window against the reference, under both definitions, each named. */
@@ -54,73 +74,4 @@ export interface LongestGap {
   readonly last: Day
   readonly days: number
   readonly searchedFrom: Day
-}
-
-/** A driver's states from 1 (lowest) to 5, with the items that moved it. */
-export interface DriverAssessment {
-  readonly driver: Driver
-  /** Probability of each of the five states. */
-  readonly states: readonly number[]
-  readonly items: readonly WeighedItem[]
-}
-
-/** A piece of evidence as it was coded: by us, not measured. */
-export interface WeighedItem {
-  /** Rows of the record: what one origin said of the driver on one day. */
-  readonly rows: readonly string[]
-  /** Signed, -3 to 3: the mean of the rows. */
-  readonly strength: number
-  /** Admiralty grade, for instance `B2`. */
-  readonly grade: string
-  readonly ageDays: number
-  readonly halfLifeDays: number
-  /** Difference in log-likelihood between the highest and the lowest state, after grading and ageing. */
-  readonly nats: number
-  /** False where the same origin has spoken again since. */
-  readonly counts: boolean
-}
-
-/** Steps of the scale that the rule table of the level model speaks of; the top one takes a person and is never proposed. */
-export const modelSteps = 5
-
-export type LevelOutcome =
-  | {
-      readonly kind: 'not-assessable'
-      /** Drivers without a single graded item. */
-      readonly missing: readonly ('intent' | 'capability')[]
-    }
-  | {
-      /** The rule table speaks of scales with as many steps as `modelSteps`; `steps` is undefined where no level is known. */
-      readonly kind: 'other-scale'
-      readonly steps: number | undefined
-      readonly modelSteps: number
-    }
-  | {
-      readonly kind: 'assessed'
-      /** Probability of each step, lowest first; the top step is always 0: it needs a recorded trigger. */
-      readonly distribution: readonly number[]
-      readonly current: number
-      readonly proposed: number
-      /** The proposal if moving cost nothing. */
-      readonly withoutReluctance: number
-      readonly probabilityLower: number
-      readonly probabilityAtOrAbove: number
-      /** Probability of a lower level above which lowering is proposed. */
-      readonly lowerBar: number
-      readonly raiseBar: number
-      /** How many times as heavy a level too low weighs as one too high. */
-      readonly tooLowWeighs: number
-      /** Share of perturbed calculations that give the same proposal, 0 to 1. */
-      readonly robustness: number
-      readonly flips: readonly LevelFlip[]
-    }
-
-/** How much more evidence on one driver would change the proposal. */
-export interface LevelFlip {
-  readonly driver: Driver
-  readonly direction: 'up' | 'down'
-  readonly to: number
-  readonly extraLogLikelihoodRatio: number
-  /** The same as a number of items of strength 2 and grade B2. */
-  readonly moderateItems: number
 }

@@ -1,4 +1,5 @@
 import { parseCountry, type Country } from './country.ts'
+import type { Day } from './day.ts'
 import { done, refused, type Outcome } from './outcome.ts'
 
 export const scopeKinds = ['region', 'municipality', 'sector', 'organisation'] as const
@@ -32,4 +33,29 @@ export function scopeName({ country, parts }: LevelScope): string {
 /** The scope itself and every wider one, narrowest first: where a scope has no level of its own, that of the next one holds. */
 export function widerScopes({ country, parts }: LevelScope): readonly LevelScope[] {
   return Array.from({ length: parts.length + 1 }, (_, at) => ({ country, parts: parts.slice(0, parts.length - at) }))
+}
+
+/** A level that was set for a scope, from its first day to its last, which is undefined while nothing ends it. */
+export interface ScopedLevel {
+  readonly scope: LevelScope
+  readonly from: Day
+  readonly until: Day | undefined
+}
+
+/** The level that holds for a scope, and the wider scope that it comes from, if it does. */
+export interface LevelInScope<Level extends ScopedLevel> {
+  readonly level: Level
+  readonly inheritedFrom: LevelScope | undefined
+}
+
+/** The level that holds for a scope on a day: its own that has not run out, the latest where several hold, else that of the next wider scope. Undefined where none is known. */
+export function levelForScope<Level extends ScopedLevel>(levels: readonly Level[], scope: LevelScope, day: Day): LevelInScope<Level> | undefined {
+  const holding = levels.filter(({ from, until }) => from <= day && (until === undefined || day <= until))
+  for (const wider of widerScopes(scope)) {
+    const name = scopeName(wider)
+    const own = holding.filter((level) => scopeName(level.scope) === name).toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0))
+    const level = own.at(-1)
+    if (level !== undefined) return { level, inheritedFrom: wider.parts.length === scope.parts.length ? undefined : wider }
+  }
+  return undefined
 }

@@ -96,6 +96,8 @@ export type Problem =
   | { readonly kind: 'second-is-first'; readonly role: string }
   | { readonly kind: 'second-needed'; readonly robustness: number }
   | { readonly kind: 'scope-malformed'; readonly given: string }
+  /** A level model or a map of scales that nothing can be computed with. */
+  | { readonly kind: 'level-file-wrong'; readonly path: string; readonly mistakes: readonly LevelFileMistake[] }
   | { readonly kind: 'documents-wrong'; readonly path: string; readonly mistakes: readonly DocumentMistake[] }
   | { readonly kind: 'cancelled' }
 
@@ -107,6 +109,18 @@ export type MapMistake =
   | { readonly what: 'unknown-field'; readonly field: string; readonly allowed: readonly string[] }
   | { readonly what: 'bad-value'; readonly field: string; readonly given: string; readonly allowed: readonly string[] }
   | { readonly what: 'bad-id'; readonly given: string }
+
+/** What is wrong with a level model or a map of scales; fields are named as the file names them, places in a list from 1. */
+export type LevelFileMistake =
+  | { readonly what: 'no-json' }
+  | { readonly what: 'missing'; readonly field: string }
+  | { readonly what: 'number'; readonly field: string; readonly given: string; readonly from: number; readonly to: number; readonly whole: boolean }
+  | { readonly what: 'count'; readonly field: string; readonly count: number }
+  | { readonly what: 'choice'; readonly field: string; readonly given: string; readonly allowed: readonly string[] }
+  /** Probabilities that do not add up to 1; `given` is their sum. */
+  | { readonly what: 'sum'; readonly field: string; readonly given: number }
+  | { readonly what: 'not-rising'; readonly field: string }
+  | { readonly what: 'not-monotone'; readonly field: string }
 
 /** What was wrong with the way a command was called. */
 export type UsageDetail =

@@ -47,14 +47,14 @@ export type Sentence =
   | { readonly kind: 'origins-conflict'; readonly cohort: string; readonly readings: readonly { readonly origin: string; readonly quantity: Quantity; readonly figureAsOf: PartialDay }[] }
   | { readonly kind: 'ledger'; readonly outcome: 'consistent' | 'conflicting' | 'not-comparable'; readonly figureAsOf: PartialDay; readonly total: Quantity | undefined; readonly sumLow: number | undefined; readonly sumHigh: number | undefined; readonly roundingStep: number; readonly missing: readonly string[] }
   | { readonly kind: 'departures-none-known'; readonly since: PartialDay; readonly known: Day }
-  | { readonly kind: 'proposal'; readonly current: number; readonly proposed: number; readonly withoutReluctance: number; readonly probabilityLower: number; readonly probabilityAtOrAbove: number; readonly lowerBar: number; readonly raiseBar: number; readonly tooLowWeighs: number; readonly robustness: number }
+  | { readonly kind: 'proposal'; readonly current: number; readonly proposed: number; readonly withoutReluctance: number; readonly probabilityLower: number; readonly probabilityAtOrAbove: number; readonly highest: number; readonly lowerBar: number; readonly raiseBar: number; readonly tooLowWeighs: number; readonly robustness: number }
   | { readonly kind: 'proposal-narrow' }
   | { readonly kind: 'proposal-unassessable'; readonly missing: readonly ('intent' | 'capability')[] }
-  | { readonly kind: 'flip'; readonly driver: Driver; readonly direction: 'up' | 'down'; readonly to: number; readonly moderateItems: number }
+  | { readonly kind: 'flip'; readonly stream: Stream; readonly driver: Driver; readonly direction: 'up' | 'down'; readonly to: number; readonly moderateItems: number }
   | { readonly kind: 'nothing-would-flip' }
   | { readonly kind: 'top-step-needs-trigger'; readonly step: number }
-  | { readonly kind: 'proposal-other-scale'; readonly steps: number | undefined; readonly modelSteps: number }
-  | { readonly kind: 'proposal-echo'; readonly rows: number; readonly fromEditions: number; readonly stream: Stream }
+  | { readonly kind: 'proposal-other-scale'; readonly scaleId: string | undefined; readonly steps: number | undefined }
+  | { readonly kind: 'proposal-echo'; readonly rows: number; readonly fromEditions: number; readonly streams: readonly Stream[]; readonly unassessable: readonly Stream[] }
   | { readonly kind: 'coded-by-us'; readonly rows: number; readonly version: string }
   | { readonly kind: 'event'; readonly day: PartialDay; readonly place: BothLanguages; readonly country: Country | undefined; readonly status: AttackStatus; readonly ideology: Ideology; readonly attackType: AttackType; readonly killed: number | undefined; readonly injured: number | undefined }
   | { readonly kind: 'events-more'; readonly shown: number; readonly of: number; readonly days: number }

@@ -1,45 +1,139 @@
-import type { Language } from '../core/index.ts'
+import type { Language, LevelConfidence } from '../core/index.ts'
 
+/** Numbers come as they are printed in the language. */
 interface AssessingWords {
-  readonly heading: (country: string, asOf: string) => string
+  readonly heading: (country: string, scope: string | undefined, asOf: string) => string
+  readonly model: (version: string, path: string, digest: string) => string
+  readonly maps: (scale: string, files: string) => string
+  readonly noMap: string
   readonly current: string
   readonly noLevel: string
+  readonly inherited: (scope: string) => string
+  readonly until: (day: string) => string
+  readonly trigger: (scope: string, what: string, expires: string, step: string) => string
+  readonly streams: string
+  readonly stream: (adjective: string) => string
+  readonly notAssessable: (missing: string) => string
+  readonly priorOnly: (shares: string) => string
+  readonly alone: (proposed: number, withoutReluctance: number) => string
+  readonly unassessable: (streams: string) => string
+  readonly leading: (streams: string) => string
+  readonly independent: (step: number, together: string, apart: string) => string
   readonly distribution: string
-  readonly drivers: string
+  readonly onlyByPerson: string
   readonly states: string
   readonly items: (count: number, counted: number) => string
-  readonly item: (strength: string, grade: string, ageDays: number, halfLifeDays: number, nats: string) => string
+  readonly moved: (prior: string, evidence: string, total: string) => string
+  readonly item: (strength: string, grade: string, ageDays: number, halfLifeDays: number | undefined) => string
+  readonly rateItem: (count: number, days: number, referenceCount: number, referenceDays: number, grade: string) => string
+  readonly weighs: (nats: string, share: string) => string
+  readonly partly: (exponent: string) => string
   readonly sameOrigin: string
-  readonly raiseBar: (bar: string) => string
+  readonly cost: (under: string, over: string, raise: string, lower: string, raiseBar: string, lowerBar: string) => string
+  readonly endsAt: (share: string, step: number) => string
+  readonly robustness: (draws: string, seed: number, shares: string) => string
+  readonly confidence: (level: string) => string
+  readonly confidences: Readonly<Record<LevelConfidence, string>>
+  readonly flips: string
+  readonly flip: (subject: string, direction: 'up' | 'down', items: string, nats: string, to: number) => string
+  readonly noFlip: string
+  readonly removals: string
+  readonly removal: (count: number, size: number) => string
+  readonly andMore: (count: number) => string
+  readonly noRemoval: (searchedTo: number) => string
+  readonly without: (step: number) => string
+  readonly withoutItem: (proposed: number, change: string) => string
   readonly aPersonDecides: string
 }
 
 /** What the account of an assessment says around its numbers. */
 export const assessingWords: Readonly<Record<Language, AssessingWords>> = {
   nl: {
-    heading: (country, asOf) => `Weging voor ${country}, zoals bekend op ${asOf}`,
+    heading: (country, scope, asOf) => `Weging voor ${country}${scope === undefined ? '' : `, deel ${scope}`}, zoals bekend op ${asOf}`,
+    model: (version, path, digest) => `Model ${version}: ${path}, SHA-256 ${digest}`,
+    maps: (scale, files) => `Schaal ${scale}, kaart: ${files}`,
+    noMap: 'Voor deze schaal is geen kaart.',
     current: 'Niveau nu',
     noLevel: 'Er is geen vastgesteld niveau bekend.',
-    distribution: 'Kans op elk niveau',
-    drivers: 'Factoren, van 1 (laagst) tot 5',
+    inherited: (scope) => `overgenomen van ${scope}`,
+    until: (day) => `tot en met ${day}`,
+    trigger: (scope, what, expires, step) => `Er staat een aanleiding voor ${scope}, tot en met ${expires}: ${what}. Zolang zij staat, is ${step} mogelijk; dat besluit een mens. Het voorstel hieronder rekent er niet mee.`,
+    streams: 'Soorten dreiging, elk met factoren van 1 (laagst) tot 5',
+    stream: (adjective) => `${adjective} dreiging`,
+    notAssessable: (missing) => `niet te beoordelen: over ${missing} is geen gewogen bewijs`,
+    priorOnly: (shares) => `alleen het uitgangspunt, geen bevinding: uitkomst 1 tot en met 4 ${shares}`,
+    alone: (proposed, withoutReluctance) => `als dit de enige dreiging was: voorstel ${proposed}, zonder terughoudendheid ${withoutReluctance}`,
+    unassessable: (streams) => `Niet te beoordelen, en daarom niet als laag geteld: ${streams} dreiging.`,
+    leading: (streams) => `De hoogste is ${streams} dreiging; die bepaalt het geheel.`,
+    independent: (step, together, apart) => `Niveau ${step} of hoger: ${together} als de soorten samen op en neer gaan, en hoogstens ${apart} als zij los van elkaar staan.`,
+    distribution: 'Kans op elk niveau, van de hoogste dreiging',
+    onlyByPerson: 'alleen door een mens vast te stellen',
     states: 'kansen',
-    items: (count, counted) => `${count} stukken bewijs, waarvan er ${counted} tellen`,
-    item: (strength, grade, ageDays, halfLifeDays, nats) => `sterkte ${strength}, waardering ${grade}, ${ageDays} dagen oud, halfwaardetijd ${halfLifeDays} dagen; weegt ${nats} nat`,
-    sameOrigin: 'telt niet: dezelfde oorsprong heeft zich later opnieuw uitgesproken',
-    raiseBar: (bar) => `Verhogen wordt voorgesteld boven een kans van ${bar}.`,
+    items: (count, counted) => `${count} ${count === 1 ? 'stuk' : 'stukken'} bewijs, waarvan er ${counted} ${counted === 1 ? 'telt' : 'tellen'}`,
+    moved: (prior, evidence, total) => `5 tegen 1 in nat: uitgangspunt ${prior}, bewijs ${evidence}, samen ${total}`,
+    item: (strength, grade, ageDays, halfLifeDays) => `sterkte ${strength}, waardering ${grade}, ${ageDays} dagen oud${halfLifeDays === undefined ? '' : `, halfwaardetijd ${halfLifeDays} dagen`}`,
+    rateItem: (count, days, referenceCount, referenceDays, grade) => `aanslagen in Europa, ${count} in ${days} dagen tegen ${referenceCount} in de ${referenceDays} dagen ervoor, waardering ${grade}`,
+    weighs: (nats, share) => `weegt ${nats} nat, ${share} van wat deze factor beweegt`,
+    partly: (exponent) => `hangt deels af van andere stukken van die oorsprong, telt voor ${exponent}`,
+    sameOrigin: 'telt niet: dezelfde oorsprong heeft zich later of zekerder uitgesproken',
+    cost: (under, over, raise, lower, raiseBar, lowerBar) => `Kosten: te laag ${under}, te hoog ${over}, verhogen ${raise}, verlagen ${lower}, elk per trede. Daaruit volgt: verhogen boven een kans van ${raiseBar}, verlagen boven ${lowerBar}.`,
+    endsAt: (share, step) => `bij ${step} in ${share}`,
+    robustness: (draws, seed, shares) => `Geschudde berekeningen (${draws}, beginwaarde ${seed}) eindigen ${shares}.`,
+    confidence: (level) => `Vertrouwen in deze weging: ${level}.`,
+    confidences: { high: 'hoog', moderate: 'gemiddeld', low: 'laag' },
+    flips: 'Wat het voorstel zou omslaan, in gemiddelde stukken bewijs (sterkte 2, waardering B2)',
+    flip: (subject, direction, items, nats, to) => `${subject} ${direction === 'up' ? 'omhoog' : 'omlaag'}: ${items} ${items === '1' ? 'stuk' : 'stukken'} (${nats} nat), dan ${to}`,
+    noFlip: 'Geen enkele factor slaat het voorstel op zichzelf om.',
+    removals: 'Kleinste verzamelingen stukken waarzonder het voorstel anders is',
+    removal: (count, size) => `${count} ${count === 1 ? 'verzameling' : 'verzamelingen'} van ${size} ${size === 1 ? 'stuk' : 'stukken'}`,
+    andMore: (count) => `en nog ${count}`,
+    noRemoval: (searchedTo) => `Geen verzameling van ${searchedTo} stukken of minder verandert het.`,
+    without: (step) => `Zonder elk stuk apart: het voorstel, en de verschuiving van de kans op niveau ${step} of hoger`,
+    withoutItem: (proposed, change) => `voorstel ${proposed}, ${change} procentpunt`,
     aPersonDecides: 'Dit is een voorstel. Een mens besluit.',
   },
   en: {
-    heading: (country, asOf) => `Assessment for ${country}, as known on ${asOf}`,
+    heading: (country, scope, asOf) => `Assessment for ${country}${scope === undefined ? '' : `, part ${scope}`}, as known on ${asOf}`,
+    model: (version, path, digest) => `Model ${version}: ${path}, SHA-256 ${digest}`,
+    maps: (scale, files) => `Scale ${scale}, map: ${files}`,
+    noMap: 'There is no map for this scale.',
     current: 'Level now',
     noLevel: 'No level that was set is known.',
-    distribution: 'Probability of each level',
-    drivers: 'Drivers, from 1 (lowest) to 5',
+    inherited: (scope) => `inherited from ${scope}`,
+    until: (day) => `until the end of ${day}`,
+    trigger: (scope, what, expires, step) => `A trigger stands for ${scope}, until the end of ${expires}: ${what}. While it stands ${step} is possible; a person decides that. The proposal below leaves it out.`,
+    streams: 'Threat streams, each with drivers from 1 (lowest) to 5',
+    stream: (adjective) => `${adjective} threat`,
+    notAssessable: (missing) => `not assessable: there is no graded evidence on ${missing}`,
+    priorOnly: (shares) => `the prior alone, which is no finding: outcomes 1 to 4 ${shares}`,
+    alone: (proposed, withoutReluctance) => `were this the only threat: proposal ${proposed}, without reluctance ${withoutReluctance}`,
+    unassessable: (streams) => `Not assessable, and so not counted as low: the ${streams} threat.`,
+    leading: (streams) => `The highest is the ${streams} threat, which decides the whole.`,
+    independent: (step, together, apart) => `Level ${step} or higher: ${together} if the streams rise and fall together, and at most ${apart} if they are independent.`,
+    distribution: 'Probability of each level, of the highest stream',
+    onlyByPerson: 'only a person can set it',
     states: 'probabilities',
-    items: (count, counted) => `${count} pieces of evidence, of which ${counted} count`,
-    item: (strength, grade, ageDays, halfLifeDays, nats) => `strength ${strength}, grade ${grade}, ${ageDays} days old, half-life ${halfLifeDays} days; weighs ${nats} nats`,
-    sameOrigin: 'not counted: the same origin has spoken again since',
-    raiseBar: (bar) => `A raise is proposed above a probability of ${bar}.`,
+    items: (count, counted) => `${count} ${count === 1 ? 'piece' : 'pieces'} of evidence, of which ${counted} ${counted === 1 ? 'counts' : 'count'}`,
+    moved: (prior, evidence, total) => `5 against 1 in nats: prior ${prior}, evidence ${evidence}, together ${total}`,
+    item: (strength, grade, ageDays, halfLifeDays) => `strength ${strength}, grade ${grade}, ${ageDays} days old${halfLifeDays === undefined ? '' : `, half-life ${halfLifeDays} days`}`,
+    rateItem: (count, days, referenceCount, referenceDays, grade) => `attacks in Europe, ${count} in ${days} days against ${referenceCount} in the ${referenceDays} days before, grade ${grade}`,
+    weighs: (nats, share) => `weighs ${nats} nats, ${share} of what moves this driver`,
+    partly: (exponent) => `depends in part on other pieces of its origin, counts for ${exponent}`,
+    sameOrigin: 'not counted: the same origin has spoken again since, or more surely',
+    cost: (under, over, raise, lower, raiseBar, lowerBar) => `Costs: too low ${under}, too high ${over}, raising ${raise}, lowering ${lower}, each for a step. Hence: raise above a probability of ${raiseBar}, lower above ${lowerBar}.`,
+    endsAt: (share, step) => `at ${step} in ${share}`,
+    robustness: (draws, seed, shares) => `Shaken calculations (${draws}, seed ${seed}) end ${shares}.`,
+    confidence: (level) => `Confidence in this assessment: ${level}.`,
+    confidences: { high: 'high', moderate: 'moderate', low: 'low' },
+    flips: 'What would flip the proposal, in moderate pieces of evidence (strength 2, grade B2)',
+    flip: (subject, direction, items, nats, to) => `${subject} ${direction}: ${items} ${items === '1' ? 'piece' : 'pieces'} (${nats} nats), then ${to}`,
+    noFlip: 'No driver by itself flips the proposal.',
+    removals: 'Smallest sets of pieces without which the proposal is another',
+    removal: (count, size) => `${count} ${count === 1 ? 'set' : 'sets'} of ${size} ${size === 1 ? 'piece' : 'pieces'}`,
+    andMore: (count) => `and ${count} more`,
+    noRemoval: (searchedTo) => `No set of ${searchedTo} pieces or fewer changes it.`,
+    without: (step) => `Without each piece apart: the proposal, and how far the probability of level ${step} or higher moves`,
+    withoutItem: (proposed, change) => `proposal ${proposed}, ${change} percentage points`,
     aPersonDecides: 'This is a proposal. A person decides.',
   },
 }

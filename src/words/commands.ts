@@ -27,6 +27,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     example: 'Voorbeeld',
     begin: 'Nieuw hier? Begin met peil demo: dat vult een opslag met voorbeelden en toont het dreigingsbeeld. Uw eigen berichten voegt u toe met peil add, en peil find zoekt erin.',
     placeholders: {
+      DAY: 'DAG', SCOPE: 'DEEL', TEXT: 'TEKST', NAME: 'NAAM', VALUE: 'WAARDE', FILE: 'BESTAND', PATH: 'PAD', PORT: 'POORT', MINUTES: 'MINUTEN', FORM: 'VORM', FORMAT: 'VORM', VERDICTS: 'OORDELEN', WORDS: 'WOORDEN',
+      CLAIM: 'BEWERING', REPORT: 'BERICHT', READING: 'LEZING', FLAG: 'VLAG', COHORT: 'GROEP', DIR: 'MAP', MAP: 'KAART', COMMAND: 'OPDRACHT',
       DAY: 'DAG', TEXT: 'TEKST', NAME: 'NAAM', VALUE: 'WAARDE', FILE: 'BESTAND', PATH: 'PAD', PORT: 'POORT', MINUTES: 'MINUTEN', FORM: 'VORM', FORMAT: 'VORM', VERDICTS: 'OORDELEN', WORDS: 'WOORDEN',
       CLAIM: 'BEWERING', REPORT: 'BERICHT', READING: 'LEZING', FLAG: 'VLAG', COHORT: 'GROEP', DIR: 'MAP', MAP: 'KAART', COMMAND: 'OPDRACHT', ROLE: 'ROL', ENTRY: 'AANTEKENING',
     },
@@ -144,7 +146,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'check as-of': 'zoals bekend aan het eind van deze dag (JJJJ-MM-DD); standaard de dag van verschijnen, anders vandaag',
       'check lang': 'taal van het antwoord, nl of en; die van de tekst staat in haar .json of wordt geraden',
       'check country': 'land waarover de tekst gaat als zij het niet zegt (ISO 3166); standaard NL',
-      'assess explain': 'drukt ook de stukken bewijs achter elke factor af',
+      'assess explain': 'drukt ook elk stuk bewijs met zijn gewicht af, en het voorstel zonder elk daarvan',
     },
   },
   en: {
@@ -269,7 +271,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       'check as-of': 'as known by the end of this day (YYYY-MM-DD); the day of publication unless given, else today',
       'check lang': 'language of the answer, nl or en; that of the text stands in its .json or is guessed',
       'check country': 'country that the text speaks of where it does not say (ISO 3166); NL unless given',
-      'assess explain': 'also prints the pieces of evidence behind each driver',
+      'assess explain': 'also prints every piece of evidence with its weight, and the proposal without each',
     },
   },
 }

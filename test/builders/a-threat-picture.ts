@@ -199,12 +199,12 @@ export function aThreatPicture(changes: Partial<ThreatPicture> = {}): ThreatPict
     reasons: [{ driver: 'intent', statements: [intent] }, { driver: 'capability', statements: [capability] }],
     against: [capability],
     proposal: [
-      say('proposal', { kind: 'proposal', current: 4, proposed: 4, withoutReluctance: 3, probabilityLower: 0.58, probabilityAtOrAbove: 0.42, lowerBar: 0.8, raiseBar: 0.4, tooLowWeighs: 2, robustness: 0.91 }, ['J067', 'J069']),
+      say('proposal', { kind: 'proposal', current: 4, proposed: 4, withoutReluctance: 3, probabilityLower: 0.58, probabilityAtOrAbove: 0.42, highest: 4, lowerBar: 0.8, raiseBar: 0.4, tooLowWeighs: 2, robustness: 0.91 }, ['J067', 'J069']),
       say('coded', { kind: 'coded-by-us', rows: 9, version: '2026-11-24' }, []),
-      say('echo', { kind: 'proposal-echo', rows: 9, fromEditions: 7, stream: 'jihadist' }, []),
+      say('echo', { kind: 'proposal-echo', rows: 9, fromEditions: 7, streams: ['jihadist'], unassessable: [] }, []),
     ],
     wouldChange: [
-      say('flip', { kind: 'flip', driver: 'capability', direction: 'down', to: 3, moderateItems: 2 }, ['J067']),
+      say('flip', { kind: 'flip', stream: 'jihadist', driver: 'capability', direction: 'down', to: 3, moderateItems: 2 }, ['J067']),
       say('trigger', { kind: 'top-step-needs-trigger', step: 5 }, []),
     ],
     events: [...attacks.entries()].slice(-3).toReversed().map(([index, [day, place, country, killed]]) =>

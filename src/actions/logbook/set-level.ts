@@ -26,27 +26,24 @@ export interface LevelChoice {
   readonly known: Day
 }
 
-/** Below this share of shaken calculations a proposal is narrow and asks for a second reader: docs/methods/level-model.md. */
-export const narrowBelow = 0.6
-
 /**
  * Keeps a level that a person set, with what the model proposed at that moment beside it. Refused without a trigger that stands where it is
  * the top step, and without a second reader where the proposal is narrow.
  */
 export async function setLevel(context: Context, choice: LevelChoice): Promise<Outcome<LogbookEntry>> {
-  const { scope: { country, parts }, known } = choice
-  const assessed = await assess(context, { country, view: { asOf: known, recordedBy: undefined } })
+  const { scope, known } = choice
+  const assessed = await assess(context, { scope, view: { asOf: known, recordedBy: undefined } })
   if (!assessed.ok) return assessed
-  const { outcome, model } = assessed.value
-  // The model weighs the country: it says nothing of a part of it.
-  const proposal = parts.length > 0 || outcome.kind !== 'assessed' ? undefined
-    : { proposed: outcome.proposed, withoutReluctance: outcome.withoutReluctance, robustness: outcome.robustness, model: model.version }
+  const { national: { outcome }, model } = assessed.value
+  const isNarrow = outcome.kind === 'assessed' && outcome.robustness.narrow
+  const proposal = outcome.kind !== 'assessed' ? undefined
+    : { proposed: outcome.proposed, withoutReluctance: outcome.withoutReluctance, robustness: outcome.robustness.share, model: model.file.version }
   return keepEntry(context, async (standing, db) => {
     const scale = await scaleInForce(db, choice)
     if (!scale.ok) return scale
     const step = scale.value.find(({ ordinal }) => ordinal === choice.step)
     if (step === undefined) return refused({ kind: 'step-unknown', given: choice.step, scale: scale.value[0]?.scaleName ?? '', steps: scale.value.length })
-    const problem = dayProblem(choice) ?? triggerProblem(choice, scale.value.length, standing) ?? secondProblem(choice, proposal)
+    const problem = dayProblem(choice) ?? triggerProblem(choice, scale.value.length, standing) ?? secondProblem(choice, isNarrow ? proposal : undefined)
     return problem ?? done(toEntry(choice, step, scale.value.length, proposal))
   })
 }
@@ -72,10 +69,9 @@ function triggerProblem({ scope, step, until, trigger: named, known }: LevelChoi
   return until === undefined || until > trigger.body.until ? refused({ kind: 'trigger-outlived', trigger: trigger.id, until: trigger.body.until, given: until }) : undefined
 }
 
-function secondProblem({ author, second }: LevelChoice, proposal: ProposalThen | undefined): Outcome<never> | undefined {
+function secondProblem({ author, second }: LevelChoice, narrow: ProposalThen | undefined): Outcome<never> | undefined {
   if (second === author) return refused({ kind: 'second-is-first', role: author })
-  const isNarrow = proposal !== undefined && proposal.robustness < narrowBelow
-  return isNarrow && second === undefined ? refused({ kind: 'second-needed', robustness: proposal.robustness }) : undefined
+  return narrow !== undefined && second === undefined ? refused({ kind: 'second-needed', robustness: narrow.robustness }) : undefined
 }
 
 function toEntry({ scope, author, known, evidence, reasons, review, until, trigger, second }: LevelChoice, step: ScaleStep, steps: number, proposal: ProposalThen | undefined): NewEntry {

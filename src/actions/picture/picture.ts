@@ -8,7 +8,7 @@ import { readEvidenceBase } from '../../store/read-evidence-base.ts'
 import { attempt } from '../../store/store-problem.ts'
 import { assessBase, type ViewRequest } from '../assess.ts'
 import type { Context } from '../context.ts'
-import { readLevelModel, type LevelModelFiles } from '../level-model-files.ts'
+import { readLevelModel, type LevelFileContext, type LevelModelFiles } from '../level-model-files.ts'
 import { stateFrom, type Composer } from './composer.ts'
 import { maskReports } from '../mask-evidence.ts'
 import { datasetsSection, nothingLeftOut } from './datasets-section.ts'
@@ -44,7 +44,7 @@ export async function picture(context: Context, { country, view }: ViewRequest):
   return datasets.ok ? done({ ...composePicture(base.value, country, files.value), datasets: datasets.value }) : datasets
 }
 
-export async function readPictureFiles(context: Pick<Context, 'readData'>): Promise<Outcome<PictureFiles>> {
+export async function readPictureFiles(context: LevelFileContext): Promise<Outcome<PictureFiles>> {
   const vocabulary = await readVocabulary(context)
   if (!vocabulary.ok) return vocabulary
   const translations = await readTranslations(context)
@@ -61,10 +61,10 @@ export function composePicture(everything: EvidenceBase, country: Country, { voc
   const base = withAttacksOnce(knownThen(everything), vocabulary)
   const points = figurePoints(base, vocabulary)
   const composer: Composer = { base, country, asOf: base.view.asOf, vocabulary, translations, coverage, points, state: stateFrom(base, vocabulary, points) }
-  const assessment = assessBase(base, country, { levelModel, coverage })
+  const assessment = assessBase(base, { country, parts: [] }, { levelModel, coverage })
   const { level, statements: levelStatements, boards } = levelSection(composer)
   const { edition, whyInShort, reasons, against } = reasonsSection(composer)
-  const { uncertainInShort, proposal, wouldChange } = proposalSection(assessment, level?.steps, composer)
+  const { uncertainInShort, proposal, wouldChange } = proposalSection(assessment, composer)
   const tempo = assessment.tempo && tempoSection(assessment.tempo, composer)
   const travellers = travellersSection(composer)
   const events = eventsSection(composer)

@@ -7,32 +7,29 @@ export interface ProposalSection {
   readonly wouldChange: readonly Statement[]
 }
 
-/** Below this share of shaken calculations a proposal is narrow and asks for a second reader: docs/methods/level-model.md. */
-const narrowBelow = 0.6
-
 /** What the model proposes with and without its reluctance to move, how far that goes, and what would change it. */
-export function proposalSection(assessment: Assessment, steps: number | undefined, { state }: Pick<Composer, 'state'>): ProposalSection {
-  const { outcome, drivers, model, counted } = assessment
-  const rows = drivers.flatMap((driver) => driver.items.filter(({ counts }) => counts).flatMap(({ rows }) => rows))
+export function proposalSection(assessment: Assessment, { state }: Pick<Composer, 'state'>): ProposalSection {
+  const { national: { outcome, unassessable }, streams, model, counted } = assessment
   switch (outcome.kind) {
     case 'not-assessable':
       return { uncertainInShort: uncertain(assessment, undefined, state), proposal: [state({ kind: 'proposal-unassessable', missing: outcome.missing }, [])], wouldChange: [] }
     case 'other-scale':
       return { uncertainInShort: uncertain(assessment, undefined, state), proposal: [state({ ...outcome, kind: 'proposal-other-scale' }, [])], wouldChange: [] }
     case 'assessed': {
-      const { current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, lowerBar, raiseBar, tooLowWeighs, robustness, flips } = outcome
-      const isNarrow = robustness < narrowBelow
+      const { current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, highest, lowerBar, raiseBar, tooLowWeighs, robustness, flips } = outcome
+      const assessed = streams.filter(({ stream }) => !unassessable.includes(stream))
+      const rows = assessed.flatMap(({ drivers }) => drivers.flatMap((driver) => driver.items.filter(({ counts, basis }) => counts && basis.kind === 'coded').flatMap((item) => item.rows)))
       return {
-        uncertainInShort: uncertain(assessment, isNarrow, state),
+        uncertainInShort: uncertain(assessment, robustness.narrow, state),
         proposal: [
-          state({ kind: 'proposal', current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, lowerBar, raiseBar, tooLowWeighs, robustness }, rows),
-          ...(isNarrow ? [state({ kind: 'proposal-narrow' }, [])] : []),
-          state({ kind: 'coded-by-us', rows: counted.rows, version: model.version }, rows),
-          state({ ...counted, kind: 'proposal-echo', stream: model.stream }, []),
+          state({ kind: 'proposal', current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, highest, lowerBar, raiseBar, tooLowWeighs, robustness: robustness.share }, rows),
+          ...(robustness.narrow ? [state({ kind: 'proposal-narrow' }, [])] : []),
+          state({ kind: 'coded-by-us', rows: counted.rows, version: model.file.version }, rows),
+          state({ ...counted, kind: 'proposal-echo', streams: assessed.map(({ stream }) => stream), unassessable }, []),
         ],
         wouldChange: [
-          ...(flips.length === 0 ? [state({ kind: 'nothing-would-flip' }, [])] : flips.map(({ driver, direction, to, moderateItems }) => state({ kind: 'flip', driver, direction, to, moderateItems }, []))),
-          ...(steps === undefined ? [] : [state({ kind: 'top-step-needs-trigger', step: steps }, [])]),
+          ...(flips.length === 0 ? [state({ kind: 'nothing-would-flip' }, [])] : flips.map(({ stream, driver, direction, to, moderateItems }) => state({ kind: 'flip', stream, driver, direction, to, moderateItems }, []))),
+          ...(model.map === undefined ? [] : [state({ kind: 'top-step-needs-trigger', step: model.map.trigger }, [])]),
         ],
       }
     }

@@ -1,4 +1,4 @@
-import { drivers, type Outcome } from '../../core/index.ts'
+import { drivers, streams, type Outcome } from '../../core/index.ts'
 import type { CodingLine } from '../../assessment/level/coding.ts'
 import { parseTable } from './table.ts'
 
@@ -9,11 +9,14 @@ export function parseCoding(csv: string): Outcome<readonly CodingLine[]> {
   return parseTable('data/level/coding.csv', csv, (cells) => ({
     row: cells.text('row'),
     country: cells.country() ?? 'NL',
+    scope: cells.optionalText('scope'),
+    stream: cells.oneOf('stream', streams),
     driver: cells.oneOf('driver', drivers),
     strength: Number(cells.oneOf('strength', strengths)),
     grade: cells.text('grade'),
     halfLifeDays: cells.optionalNumber('half_life_days') ?? 365,
     cluster: cells.text('cluster'),
+    dependence: cells.optionalNumber('dependence'),
     why: cells.text('why'),
   }))
 }

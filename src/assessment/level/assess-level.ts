@@ -1,56 +1,67 @@
-import { drivers, modelSteps, type Driver, type DriverAssessment, type LevelOutcome } from '../../core/index.ts'
+import type { NationalAssessment, NationalOutcome, ScaleMap, Stream, StreamAssessment, StreamOutcome } from '../../core/index.ts'
 import type { CodedEvidence } from './coding.ts'
-import { findFlips } from './flips.ts'
-import { driverStates, itemLogLikelihood, votingItems, type CodedItem, type DriverStates, type LevelModel } from './level-model.ts'
-import { levelDistribution } from './level-table.ts'
-import { movingBars, proposeLevel } from './propose-level.ts'
-import { proposalShares } from './robustness.ts'
-import { seededRandom } from '../../statistics/index.ts'
+import { independentTails } from './highest-stream.ts'
+import { byDriver, caseStream, outcomesFromLogs, type CaseStream } from './level-case.ts'
+import { isFresh, type LevelModel } from './level-model.ts'
+import { tailsOf } from './level-table.ts'
+import { proposeStreams } from './propose-streams.ts'
+import { outcomeReaching } from './scale-steps.ts'
+import { weighedDrivers } from './weighed-drivers.ts'
 
-/** Seed of the shaken calculations: the same evidence always gives the same robustness. */
-const seed = 1
-
-/** Drivers with their items, and a proposal where intent and capability both have a graded item. */
-export function assessLevel({ items, superseded }: CodedEvidence, current: { readonly ordinal: number; readonly steps: number } | undefined, model: LevelModel): { readonly drivers: readonly DriverAssessment[]; readonly outcome: LevelOutcome } {
-  const voting = votingItems(items, model)
-  const states = driverStates(voting, model)
-  const assessed = drivers.map((driver) => toDriver(driver, [...items, ...superseded], voting, states, model))
-  const missing = (['intent', 'capability'] as const).filter((driver) => !voting.some((item) => item.driver === driver))
-  if (current?.steps !== modelSteps) return { drivers: assessed, outcome: { kind: 'other-scale', steps: current?.steps, modelSteps } }
-  if (missing.length > 0) return { drivers: assessed, outcome: { kind: 'not-assessable', missing } }
-  return { drivers: assessed, outcome: propose(items, voting, states, current.ordinal, model) }
+/** Evidence of one stream. */
+export interface StreamEvidence extends CodedEvidence {
+  readonly stream: Stream
 }
 
-function propose(items: readonly CodedItem[], voting: readonly CodedItem[], states: DriverStates, current: number, model: LevelModel): LevelOutcome {
-  const distribution = levelDistribution(states)
-  const proposed = proposeLevel(distribution, current, model.cost)
-  const free = { ...model.cost, raise: 0, lower: 0 }
-  const bars = movingBars(model.cost)
-  const lower = distribution.slice(0, current - 1).reduce((total, p) => total + p, 0)
+/** The level that holds, and how its scale is mapped; undefined where that is not known. */
+export interface Standing {
+  readonly level: { readonly ordinal: number; readonly steps: number; readonly scaleId: string } | undefined
+  readonly map: ScaleMap | undefined
+}
+
+/** Each stream by itself, and the whole: the highest of those that can be assessed. Without a fresh graded item on intent and on capability a stream cannot. */
+export function assessLevels(evidence: readonly StreamEvidence[], standing: Standing, model: LevelModel): { readonly streams: readonly StreamAssessment[]; readonly national: NationalAssessment } {
+  const weighed = evidence.map((each) => ({ each, stream: caseStream(each.stream, each.items, model), missing: missingDrivers(each, model) }))
+  const assessable = weighed.filter(({ missing }) => missing.length === 0).map(({ stream }) => stream)
+  const alone = new Map(assessable.map((stream) => [stream, outcomeOf([stream], standing, model)]))
+  const streams = weighed.map(({ each, stream, missing }) => ({
+    stream: each.stream,
+    drivers: weighedDrivers(each, stream, model),
+    outcome: alone.get(stream) ?? { kind: 'not-assessable' as const, missing, prior: priorOutcomes(model) },
+  }))
+  const unassessable = weighed.filter(({ missing }) => missing.length > 0)
+  const [only, ...others] = assessable
+  const outcome: NationalOutcome = only === undefined
+    ? { kind: 'not-assessable', missing: requiredDrivers.filter((driver) => unassessable.some(({ missing }) => missing.includes(driver))) }
+    : (others.length === 0 ? alone.get(only) : undefined) ?? outcomeOf(assessable, standing, model)
+  return { streams, national: { unassessable: unassessable.map(({ stream }) => stream.stream), outcome } }
+}
+
+type ScaledOutcome = Exclude<StreamOutcome & NationalOutcome, { readonly kind: 'not-assessable' }>
+
+function outcomeOf(streams: readonly CaseStream[], { level, map }: Standing, model: LevelModel): ScaledOutcome {
+  if (level === undefined || map === undefined) return { kind: 'other-scale', scaleId: level?.scaleId, steps: level?.steps }
+  const { proposal, leading } = proposeStreams({ streams, current: level.ordinal, model, map })
   return {
-    kind: 'assessed', distribution, current, proposed,
-    withoutReluctance: proposeLevel(distribution, current, free),
-    probabilityLower: lower,
-    probabilityAtOrAbove: 1 - lower,
-    lowerBar: bars.lower,
-    raiseBar: bars.raise,
-    tooLowWeighs: model.cost.under / model.cost.over,
-    robustness: proposalShares(items, current, model, model.cost, seededRandom(seed)).get(proposed) ?? 0,
-    flips: findFlips(voting, current, model, model.cost),
+    kind: 'assessed', ...proposal,
+    leading: leading.map(({ stream }) => stream),
+    atOrAbove: tailsOf(proposal.distribution),
+    atOrAboveIfIndependent: stepTails(independentTails(streams.map(({ outcomes }) => outcomes)), map),
   }
 }
 
-function toDriver(driver: Driver, items: readonly CodedItem[], voting: readonly CodedItem[], states: DriverStates, model: LevelModel): DriverAssessment {
-  const ofDriver = items.filter((item) => item.driver === driver)
-  return {
-    driver,
-    states: states[driver],
-    items: ofDriver.map((item) => {
-      const logs = itemLogLikelihood(item, model)
-      return {
-        rows: item.rows, strength: item.strength ?? 0, grade: item.grade, ageDays: item.ageDays, halfLifeDays: item.halfLifeDays ?? Infinity,
-        nats: (logs.at(-1) ?? 0) - (logs[0] ?? 0), counts: voting.includes(item),
-      }
-    }),
-  }
+/** P(step >= k) for every step of a scale, from P(outcome >= k). */
+function stepTails(tails: readonly number[], map: ScaleMap): readonly number[] {
+  return Array.from({ length: map.steps }, (_, at) => tails[(outcomeReaching(at + 1, map) ?? Infinity) - 1] ?? 0)
+}
+
+const requiredDrivers = ['intent', 'capability'] as const
+
+function missingDrivers({ items }: CodedEvidence, model: LevelModel): readonly ('intent' | 'capability')[] {
+  return requiredDrivers.filter((driver) => !items.some((item) => item.driver === driver && isFresh(item, model)))
+}
+
+function priorOutcomes(model: LevelModel): readonly number[] {
+  const logs = model.prior.map(Math.log)
+  return outcomesFromLogs(byDriver(() => logs), model)
 }

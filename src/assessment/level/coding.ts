@@ -1,44 +1,72 @@
-import { daysBetween, type Country, type Day, type Driver, type EvidenceRow } from '../../core/index.ts'
+import { daysBetween, scopeName, widerScopes, type Country, type Day, type Driver, type EvidenceRow, type LevelScope, type Stream } from '../../core/index.ts'
 import type { CodedItem } from './level-model.ts'
+import type { CountedRate } from './rate-item.ts'
 
-/** One line of `data/level/coding.csv`: what a row of the record says about a driver; coded by us, not measured. */
+/** One line of `data/level/coding.csv`: what a row of the record says about a driver of a stream; coded by us, not measured. */
 export interface CodingLine {
   readonly row: string
   readonly country: Country
+  /** The part of the country that it speaks of, as `scopeName` writes it; undefined for all of it. */
+  readonly scope: string | undefined
+  readonly stream: Stream
   readonly driver: Driver
   readonly strength: number
   readonly grade: string
   readonly halfLifeDays: number
   readonly cluster: string
+  /** How far lines of the cluster repeat each other, from 0 up to 1; undefined where it is one voice. */
+  readonly dependence: number | undefined
   readonly why: string
 }
 
+/** An item with what is shown of it beside its weight. */
+export interface WeighableItem extends CodedItem {
+  /** The wider scope that it was coded for, where that is not the one asked after. */
+  readonly inheritedFrom: string | undefined
+  readonly rate?: CountedRate
+}
+
 export interface CodedEvidence {
-  /** What votes: of each cluster, its newest word on each driver. */
-  readonly items: readonly CodedItem[]
+  /** What may vote: of each cluster, its newest word on each driver. */
+  readonly items: readonly WeighableItem[]
   /** Earlier words of a cluster that has spoken again since. */
-  readonly superseded: readonly CodedItem[]
+  readonly superseded: readonly WeighableItem[]
 }
 
 /**
- * The coded items whose rows are in view, as old as they are on the day. What one cluster says of a driver on one day is one item, with the mean strength
- * of its best-graded rows; what it said before is superseded, for an office that repeats itself is no second origin.
+ * The coded items of a stream whose rows are in view, as old as they are on the day: those of the scope and of every wider one. What one cluster says of a driver on one day
+ * is one item, with the mean strength of its best-graded rows; what it said before is superseded, for an office that repeats itself is no
+ * second origin. Lines of a cluster that depends on itself in part all stay.
  */
-export function codedItems(coding: readonly CodingLine[], rows: readonly EvidenceRow[], country: Country, asOf: Day): CodedEvidence {
+export function codedItems(coding: readonly CodingLine[], rows: readonly EvidenceRow[], { scope, stream }: { readonly scope: LevelScope; readonly stream: Stream }, asOf: Day): CodedEvidence {
   const knownById = new Map(rows.map((row) => [row.id, row.times.known]))
+  const scopes = widerScopes(scope).map(scopeName)
   const inView = coding.flatMap((line) => {
     const known = knownById.get(line.row)
-    return line.country !== country || known === undefined ? [] : [{ ...line, ageDays: daysBetween(known, asOf) }]
+    const codedFor = line.scope ?? line.country
+    if (line.stream !== stream || known === undefined || !scopes.includes(codedFor)) return []
+    return [{ ...line, ageDays: daysBetween(known, asOf), inheritedFrom: codedFor === scopes[0] ? undefined : codedFor }]
   })
-  const items = [...Map.groupBy(inView, ({ cluster, driver, ageDays }) => `${cluster} ${driver} ${ageDays}`).values()].map(toItem)
-  const newest = new Set([...Map.groupBy(items, ({ cluster, driver }) => `${cluster} ${driver}`).values()].map((said) => said.toSorted((a, b) => a.ageDays - b.ageDays)[0]))
+  const items = [...Map.groupBy(inView, keyOf).values()].map(toItem)
+  const newest = new Set([...Map.groupBy(items, ({ cluster, driver, dependence, id }) => `${cluster} ${driver} ${dependence === undefined ? '' : id}`).values()].map(newestOf))
   return { items: items.filter((item) => newest.has(item)), superseded: items.filter((item) => !newest.has(item)) }
 }
 
-function toItem(lines: readonly (CodingLine & { readonly ageDays: number })[]): CodedItem {
-  const [first, ...others] = lines.toSorted((a, b) => a.grade.localeCompare(b.grade))
+type LineInView = CodingLine & { readonly ageDays: number; readonly inheritedFrom: string | undefined }
+
+function keyOf({ cluster, driver, ageDays, dependence, row }: LineInView): string {
+  return `${cluster} ${driver} ${dependence === undefined ? ageDays : row}`
+}
+
+function newestOf(said: readonly WeighableItem[]): WeighableItem | undefined {
+  return said.toSorted((one, other) => one.ageDays - other.ageDays)[0]
+}
+
+function toItem(lines: readonly LineInView[]): WeighableItem {
+  const [first, ...others] = lines.toSorted((a, b) => a.grade.localeCompare(b.grade) || a.row.localeCompare(b.row))
   if (first === undefined) throw new RangeError('an item needs at least one row')
   const best = [first, ...others.filter(({ grade }) => grade === first.grade)]
   const strength = best.reduce((sum, line) => sum + line.strength, 0) / best.length
-  return { id: first.row, rows: best.map(({ row }) => row), driver: first.driver, grade: first.grade, strength, ageDays: first.ageDays, halfLifeDays: first.halfLifeDays, cluster: first.cluster }
+  const { driver, grade, ageDays, halfLifeDays, cluster, dependence, inheritedFrom } = first
+  return { id: `${first.row} ${driver}`, rows: best.map(({ row }) => row), driver, grade, strength, ageDays, halfLifeDays, cluster, dependence, inheritedFrom }
 }

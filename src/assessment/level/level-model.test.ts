@@ -2,16 +2,23 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { expectClose, readVector } from '../../../test/vectors/read-vector.ts'
-import { drivers, type Driver } from '../../core/index.ts'
+import { get } from '../../../test/builders/get.ts'
+import { drivers, type Driver, type ScaleMap } from '../../core/index.ts'
+import { parseLevelModel } from './files/parse-level-model.ts'
 import { findFlips } from './flips.ts'
-import { driverStates, itemLogLikelihood, votingItems, type CodedItem, type LevelModel } from './level-model.ts'
-import { levelDistribution, levelOfStates } from './level-table.ts'
+import { leaveOneOut } from './leave-one-out.ts'
+import { caseStream, type LevelCase } from './level-case.ts'
+import { itemLogLikelihood, type CodedItem } from './level-model.ts'
+import { outcomeOfStates } from './level-table.ts'
 import { expectedLosses, movingBars, proposeLevel } from './propose-level.ts'
-import { leaveOneOut, smallestRemovals } from './removals.ts'
+import { rateItem } from './rate-item.ts'
+import { smallestRemovals } from './removals.ts'
 import { proposalShares } from './robustness.ts'
-import { seededRandom } from '../../statistics/index.ts'
+import { driverStates, votesOf } from './votes.ts'
 
-const published = JSON.parse(readFileSync(new URL('../../../data/level/model-1.json', import.meta.url), 'utf8')) as LevelModel
+const published = get(parseLevelModel(readFileSync(new URL('../../../data/level/model-2.json', import.meta.url), 'utf8'), 'model-2.json'))
+/** The vectors speak of the outcomes themselves. */
+const outcomesAsSteps: ScaleMap = { scaleId: 'outcomes', steps: 5, stepOfOutcome: [1, 2, 3, 4], trigger: 5, why: 'for this test' }
 
 interface VectorItem {
   readonly id: string
@@ -47,6 +54,8 @@ interface ExpectedParts {
   readonly levels: string
   readonly raise_if_p_level_ge_next_exceeds: number
   readonly lower_if_p_level_le_previous_exceeds: number
+  readonly x0_t172: readonly number[]
+  readonly x3_t344: readonly number[]
 }
 interface Constants {
   readonly g: readonly number[]
@@ -61,36 +70,39 @@ const toItem = ({ id, driver, grade, strength, state_loglik, age_days = 0, half_
   id, rows: [id], driver, grade, strength, ageDays: age_days, halfLifeDays: half_life, cluster: cluster ?? id, ...(state_loglik === undefined ? {} : { stateLogLikelihood: state_loglik }),
 })
 
+function toCase(input: Input): { readonly model: typeof published; readonly items: readonly CodedItem[]; readonly whole: LevelCase } {
+  const { under, over, k_up, k_down } = input.cost
+  const model = { ...published, prior: input.prior, cost: { under, over, raise: k_up, lower: k_down } }
+  const items = input.items.map(toItem)
+  return { model, items, whole: { streams: [caseStream('jihadist', items, model)], current: input.current_level, model, map: outcomesAsSteps } }
+}
+
 describe('the level model, as its reference implementation gives it', () => {
   const { cases, tolerance } = readVector<Input, Expected>('28_level_model')
   const whole = cases.filter(({ input }) => input.items !== undefined)
 
   test.each(whole)('$name', ({ input, expected }) => {
-    const items = input.items.map(toItem)
-    const model = { ...published, prior: input.prior }
-    const cost = { under: input.cost.under, over: input.cost.over, raise: input.cost.k_up, lower: input.cost.k_down }
-    const voting = votingItems(items, model)
-    const states = driverStates(voting, model)
-    const distribution = levelDistribution(states)
+    const { model, items, whole } = toCase(input)
+    const votes = votesOf(items, model)
+    const states = driverStates(votes, model)
+    const distribution = [...(whole.streams[0]?.outcomes ?? []), 0]
     for (const driver of drivers) expected.posteriors[driver].forEach((p, at) => expectClose(states[driver][at] ?? NaN, p, tolerance))
     expected.level_dist.forEach((p, at) => expectClose(distribution[at] ?? NaN, p, tolerance))
-    expectedLosses(distribution, input.current_level, cost).forEach((loss, at) => expectClose(loss, expected.expected_loss[at] ?? NaN, tolerance))
-    expect(proposeLevel(distribution, input.current_level, cost)).toBe(expected.proposal)
-    expect(voting.map(({ id }) => id)).toEqual(expected.used)
+    expectedLosses(distribution.slice(0, 4), input.current_level, model.cost).forEach((loss, at) => expectClose(loss, expected.expected_loss[at] ?? NaN, tolerance))
+    expect(proposeLevel(distribution.slice(0, 4), input.current_level, model.cost)).toBe(expected.proposal)
+    expect(votes.map(({ item }) => item.id)).toEqual(expected.used)
     for (const item of items) itemLogLikelihood(item, model).forEach((log, at) => expectClose(log, expected.item_state_loglik[item.id]?.[at] ?? NaN, tolerance))
-    for (const left of leaveOneOut(items, input.current_level, model, cost)) {
-      expect(left.proposal).toBe(expected.leave_one_out[left.id]?.proposal)
-      expectClose(left.changeAtLeast4, expected.leave_one_out[left.id]?.p_ge4_change ?? NaN, { rel: 1e-9, abs: 1e-10 })
+    for (const { item, proposed, changeAtOrAbove } of leaveOneOut(whole, 4)) {
+      expect(proposed).toBe(expected.leave_one_out[item.id]?.proposal)
+      expectClose(changeAtOrAbove, expected.leave_one_out[item.id]?.p_ge4_change ?? NaN, { rel: 1e-9, abs: 1e-10 })
     }
-    expect(smallestRemovals(items, input.current_level, model, cost)).toEqual(expected.minimal_removal_sets)
-    const shares = proposalShares(items, input.current_level, model, cost, seededRandom(1))
+    expect(smallestRemovals(whole).sets.map((set) => set.map(({ id }) => id))).toEqual(expected.minimal_removal_sets)
+    const shares = proposalShares(whole)
     for (const [proposal, share] of Object.entries(expected.robustness_2000_draws_seed1)) expect(Math.abs((shares.get(Number(proposal)) ?? 0) - share)).toBeLessThanOrEqual(0.03)
   })
 
   test.each(whole)('what would flip it: $name', ({ input, expected }) => {
-    const model = { ...published, prior: input.prior }
-    const cost = { under: input.cost.under, over: input.cost.over, raise: input.cost.k_up, lower: input.cost.k_down }
-    const flips = findFlips(votingItems(input.items.map(toItem), model), input.current_level, model, cost)
+    const flips = findFlips(toCase(input).whole)
     for (const driver of drivers) {
       for (const direction of ['up', 'down'] as const) {
         const wanted = expected.flip[driver][direction]
@@ -121,8 +133,14 @@ describe('the parts of the level model, as its reference implementation gives th
 
   test('the rule table has the published level in each of its 625 cells', () => {
     const states = [1, 2, 3, 4, 5]
-    const cells = states.flatMap((intent) => states.flatMap((capability) => states.flatMap((opportunity) => states.map((resilience) => levelOfStates(intent, capability, opportunity, resilience)))))
+    const cells = states.flatMap((intent) => states.flatMap((capability) => states.flatMap((opportunity) => states.map((resilience) => outcomeOfStates(published, intent, capability, opportunity, resilience)))))
     expect(cells.join('')).toBe(part('rule table').expected.levels)
+  })
+
+  test.each([['x0_t172', 0, 172], ['x3_t344', 3, 344]] as const)('%s: a count speaks of each state as a negative binomial', (name, count, days) => {
+    const { expected } = part('rate indicator')
+    const { stateLogLikelihood } = rateItem({ id: 'r', count, days, referenceCount: 18, referenceDays: 1005 }, published)
+    stateLogLikelihood?.forEach((log, at) => expectClose(log, expected[name][at] ?? NaN, tolerance))
   })
 
   test('raising pays above 0.40, lowering above 0.833', () => {
@@ -143,10 +161,10 @@ describe('the parts of the level model, as its reference implementation gives th
 test('more intent, capability or opportunity never lowers the level, more resilience never raises it', () => {
   const state = fc.integer({ min: 1, max: 4 })
   fc.assert(fc.property(state, state, state, state, (intent, capability, opportunity, resilience) => {
-    const level = levelOfStates(intent, capability, opportunity, resilience)
-    expect(levelOfStates(intent + 1, capability, opportunity, resilience)).toBeGreaterThanOrEqual(level)
-    expect(levelOfStates(intent, capability + 1, opportunity, resilience)).toBeGreaterThanOrEqual(level)
-    expect(levelOfStates(intent, capability, opportunity + 1, resilience)).toBeGreaterThanOrEqual(level)
-    expect(levelOfStates(intent, capability, opportunity, resilience + 1)).toBeLessThanOrEqual(level)
+    const level = outcomeOfStates(published, intent, capability, opportunity, resilience)
+    expect(outcomeOfStates(published, intent + 1, capability, opportunity, resilience)).toBeGreaterThanOrEqual(level)
+    expect(outcomeOfStates(published, intent, capability + 1, opportunity, resilience)).toBeGreaterThanOrEqual(level)
+    expect(outcomeOfStates(published, intent, capability, opportunity + 1, resilience)).toBeGreaterThanOrEqual(level)
+    expect(outcomeOfStates(published, intent, capability, opportunity, resilience + 1)).toBeLessThanOrEqual(level)
   }))
 })

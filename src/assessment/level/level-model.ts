@@ -1,7 +1,8 @@
-import { drivers, type Driver } from '../../core/index.ts'
+import type { Driver, LevelCost } from '../../core/index.ts'
+import type { LevelTable } from './level-table.ts'
 
-/** Numbers of the model; a file in data/level holds them. Policy, not measurement. */
-export interface LevelModel {
+/** Numbers of the model; a file that the operator owns holds them. Policy, not measurement. */
+export interface LevelModel extends LevelTable {
   readonly version: string
   /** g(s) of docs/methods/level-model.md for the states 1 to 5. */
   readonly stateScores: readonly number[]
@@ -10,20 +11,19 @@ export interface LevelModel {
   readonly reliability: Readonly<Record<string, number>>
   readonly credibility: Readonly<Record<string, number>>
   readonly prior: readonly number[]
-  readonly cost: Cost
-  readonly robustness: { readonly draws: number; readonly priorWeight: number; readonly underFrom: number; readonly underTo: number }
-}
-
-/** What it costs to be a step too low, a step too high, and to move a step up or down. */
-export interface Cost {
-  readonly under: number
-  readonly over: number
-  readonly raise: number
-  readonly lower: number
+  /** An item older than so many half-lives keeps what is left of its vote, but makes no stream assessable and is no cluster to be confident of. */
+  readonly freshHalfLives: number
+  readonly cost: LevelCost
+  /** How a count becomes evidence: what state 1 to 5 multiply the reference rate by, the shape of its prior, the driver it speaks of and the grade of the counting. */
+  readonly rate: { readonly multipliers: readonly number[]; readonly priorShape: number; readonly driver: Driver; readonly grade: string }
+  readonly robustness: { readonly draws: number; readonly seed: number; readonly strengthShift: number; readonly priorWeight: number; readonly underFrom: number; readonly underTo: number; readonly narrowBelow: number }
+  /** Robustness from which confidence can be high, and how many clusters of which grade each deciding driver then needs. */
+  readonly confidence: { readonly highFrom: number; readonly clusters: number; readonly grade: string }
 }
 
 /** A graded item of evidence on one driver. */
 export interface CodedItem {
+  /** Names the item among those of its stream. */
   readonly id: string
   /** Rows of the record that it stands for. */
   readonly rows: readonly string[]
@@ -39,70 +39,50 @@ export interface CodedItem {
   readonly halfLifeDays: number | undefined
   /** Items of one origin share a cluster and have one vote. */
   readonly cluster: string
+  /** How far items of the cluster repeat each other, from 0 up to 1; undefined where they are one voice. */
+  readonly dependence?: number | undefined
 }
 
-export type DriverStates = Readonly<Record<Driver, readonly number[]>>
-
 /** Chance that a report of this grade says something true: the smaller of reliability and credibility. Throws on a grade that is none. */
-export function weightOfGrade(grade: string, model: LevelModel): number {
+export function weightOfGrade(grade: string, model: Pick<LevelModel, 'reliability' | 'credibility'>): number {
   const reliability = model.reliability[grade[0] ?? '']
   const credibility = model.credibility[grade[1] ?? '']
   if (grade.length !== 2 || reliability === undefined || credibility === undefined) throw new RangeError(`not a grade: ${grade}`)
   return Math.min(reliability, credibility)
 }
 
-/** log l(s) of an item: with its grade's chance it speaks, otherwise it says nothing. */
+/** log l(s) of an item: with its grade's chance it speaks, otherwise it says nothing. Throws on a strength beyond -3 to 3 and on an age below 0. */
 export function itemLogLikelihood(item: CodedItem, model: LevelModel): readonly number[] {
   const weight = weightOfGrade(item.grade, model)
   return rawLikelihood(item, model).map((likelihood) => Math.log(weight * likelihood + 1 - weight))
 }
 
-function rawLikelihood({ strength, stateLogLikelihood, ageDays, halfLifeDays }: CodedItem, model: LevelModel): readonly number[] {
+function rawLikelihood({ strength = 0, stateLogLikelihood, ageDays, halfLifeDays }: CodedItem, model: LevelModel): readonly number[] {
   if (stateLogLikelihood !== undefined) {
-    const likelihoods = stateLogLikelihood.map(Math.exp)
+    const highest = Math.max(...stateLogLikelihood)
+    const likelihoods = stateLogLikelihood.map((log) => Math.exp(log - highest))
     const mean = likelihoods.reduce((total, value) => total + value, 0) / likelihoods.length
     return likelihoods.map((value) => value / mean)
   }
-  const signed = strength ?? 0
-  const fading = halfLifeDays === undefined ? 1 : 2 ** (-ageDays / halfLifeDays)
-  const lambda = Math.sign(signed) * Math.log(ratioOfStrength(Math.abs(signed), model)) * fading
+  const lambda = Math.sign(strength) * logRatioOfStrength(Math.abs(strength), model) * fadingOf(ageDays, halfLifeDays)
   return model.stateScores.map((score) => Math.exp(lambda * score))
 }
 
-/** Likelihood ratio of a strength; between whole strengths it grows evenly in logarithms. */
-function ratioOfStrength(strength: number, { strengthLikelihoodRatios: ratios }: LevelModel): number {
+/** What is left of an item's weight. Throws on an age below 0 and on a half-life that is not above 0. */
+export function fadingOf(ageDays: number, halfLifeDays: number | undefined): number {
+  if (!(ageDays >= 0) || (halfLifeDays !== undefined && !(halfLifeDays > 0))) throw new RangeError('an item has an age from 0 days and a half-life above 0')
+  return halfLifeDays === undefined ? 1 : 2 ** (-ageDays / halfLifeDays)
+}
+
+/** Whether an item is not older than the half-lives that the model asks. */
+export function isFresh({ ageDays, halfLifeDays }: Pick<CodedItem, 'ageDays' | 'halfLifeDays'>, { freshHalfLives }: Pick<LevelModel, 'freshHalfLives'>): boolean {
+  return halfLifeDays === undefined || ageDays <= freshHalfLives * halfLifeDays
+}
+
+/** Log-likelihood ratio of a strength from 0 to 3, growing evenly between whole strengths; throws on any other. */
+export function logRatioOfStrength(strength: number, { strengthLikelihoodRatios: ratios }: Pick<LevelModel, 'strengthLikelihoodRatios'>): number {
   const below = Math.floor(strength)
-  const low = Math.log(ratios[below] ?? NaN)
-  const high = Math.log(ratios[Math.min(below + 1, ratios.length - 1)] ?? NaN)
-  return Math.exp(low + (strength - below) * (high - low))
-}
-
-/** One vote a cluster: its best-graded item, the first where grades are equal; in the order of the drivers. */
-export function votingItems(items: readonly CodedItem[], model: LevelModel): readonly CodedItem[] {
-  return drivers.flatMap((driver) => {
-    const ofDriver = items.filter((item) => item.driver === driver)
-    const clusters = [...new Set(ofDriver.map(({ cluster }) => cluster))]
-    return clusters.flatMap((cluster) => {
-      const members = ofDriver.filter((item) => item.cluster === cluster)
-      const best = Math.max(...members.map(({ grade }) => weightOfGrade(grade, model)))
-      return members.filter(({ grade }) => weightOfGrade(grade, model) === best).slice(0, 1)
-    })
-  })
-}
-
-/** P(state) of each driver: the prior times every vote. `extra` adds log-likelihoods to one driver. */
-export function driverStates(voting: readonly CodedItem[], model: LevelModel, extra?: { readonly driver: Driver; readonly logLikelihood: readonly number[] }): DriverStates {
-  const statesOf = (driver: Driver) => {
-    const logs = voting.filter((item) => item.driver === driver).map((item) => itemLogLikelihood(item, model))
-    const added = extra?.driver === driver ? [...logs, extra.logLikelihood] : logs
-    return normalise(model.prior.map((prior, state) => Math.log(prior) + added.reduce((total, log) => total + (log[state] ?? 0), 0)))
-  }
-  return { intent: statesOf('intent'), capability: statesOf('capability'), opportunity: statesOf('opportunity'), resilience: statesOf('resilience') }
-}
-
-function normalise(logs: readonly number[]): readonly number[] {
-  const highest = Math.max(...logs)
-  const values = logs.map((log) => Math.exp(log - highest))
-  const total = values.reduce((sum, value) => sum + value, 0)
-  return values.map((value) => value / total)
+  const [low, high] = [ratios[below], ratios[Math.min(below + 1, ratios.length - 1)]]
+  if (low === undefined || high === undefined) throw new RangeError(`a strength lies from -3 to 3: ${strength}`)
+  return Math.log(low) + (strength - below) * (Math.log(high) - Math.log(low))
 }

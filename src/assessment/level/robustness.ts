@@ -1,41 +1,66 @@
-import { driverStates, votingItems, type CodedItem, type Cost, type LevelModel } from './level-model.ts'
-import { levelDistribution } from './level-table.ts'
+import { seededRandom } from '../../statistics/index.ts'
+import { drawDirichlet } from './dirichlet.ts'
+import { highestOf } from './highest-stream.ts'
+import { byDriver, type LevelCase } from './level-case.ts'
+import { fadingOf, logRatioOfStrength, weightOfGrade, type LevelModel } from './level-model.ts'
+import { outcomeDistribution } from './level-table.ts'
 import { proposeLevel } from './propose-level.ts'
+import { onScale } from './scale-steps.ts'
+import type { DriverStates, Vote } from './votes.ts'
 
-/** Share of the draws that end at each proposal, when strengths, prior and the cost of being too low are shaken: docs/methods/level-model.md. */
-export function proposalShares(items: readonly CodedItem[], current: number, model: LevelModel, cost: Cost, random: () => number): ReadonlyMap<number, number> {
-  const { draws, priorWeight, underFrom, underTo } = model.robustness
-  const voting = votingItems(items, model)
+/** Share of the draws that end at each step, when strengths, prior and the cost of being too low are shaken: docs/methods/level-model.md. */
+export function proposalShares({ streams, current, model, map }: LevelCase): ReadonlyMap<number, number> {
+  const { draws, seed, priorWeight, underFrom, underTo } = model.robustness
+  const random = seededRandom(seed)
+  const shaken = streams.map(({ votes }) => shakenStates(votes, model, random))
+  const priorShapes = model.prior.map((share) => share * priorWeight)
   const counts = new Map<number, number>()
   for (let draw = 0; draw < draws; draw++) {
-    const shaken = voting.map((item) => (item.strength === undefined ? item : { ...item, strength: shakeStrength(item.strength, random) }))
-    const prior = drawDirichlet(model.prior.map((share) => share * priorWeight), random)
-    const distribution = levelDistribution(driverStates(shaken, { ...model, prior }))
-    const proposal = proposeLevel(distribution, current, { ...cost, under: underFrom + (underTo - underFrom) * random() })
+    const prior = drawDirichlet(priorShapes, random)
+    const outcomes = highestOf(shaken.map((draw) => outcomeDistribution(draw(prior), model)))
+    const proposal = proposeLevel(onScale(outcomes, map), current, { ...model.cost, under: underFrom + (underTo - underFrom) * random() })
     counts.set(proposal, (counts.get(proposal) ?? 0) + 1)
   }
-  return new Map([...counts].map(([proposal, count]) => [proposal, count / draws]))
+  return new Map([...counts].toSorted(([one], [other]) => one - other).map(([proposal, count]) => [proposal, count / draws]))
 }
 
-/** Up to one strength weaker or stronger, never beyond 3 and never over to the other sign. */
-function shakeStrength(strength: number, random: () => number): number {
-  const size = Math.min(3, Math.max(0, Math.abs(strength) + 2 * random() - 1))
-  return Math.sign(strength) * size
+/** Draws the states of a stream's drivers with every strength shaken, from a prior. */
+function shakenStates(votes: readonly Vote[], model: LevelModel, random: () => number): (prior: readonly number[]) => DriverStates {
+  const multipliers = byDriver((driver) => votes.filter(({ item }) => item.driver === driver).map((vote) => shakenLikelihood(vote, model, random)))
+  return (prior) => byDriver((driver) => {
+    const weights = [...prior]
+    multipliers[driver].forEach((multiply, at) => {
+      multiply(weights)
+      if (at % 32 === 31) normalise(weights)
+    })
+    return normalise(weights)
+  })
 }
 
-function drawDirichlet(weights: readonly number[], random: () => number): readonly number[] {
-  const values = weights.map((weight) => drawGamma(weight, random))
-  const total = values.reduce((sum, value) => sum + value, 0)
-  return values.map((value) => value / total)
-}
-
-/** Marsaglia and Tsang (2000); shape >= 1. */
-function drawGamma(shape: number, random: () => number): number {
-  const d = shape - 1 / 3
-  const c = 1 / Math.sqrt(9 * d)
-  for (;;) {
-    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
-    const v = (1 + c * normal) ** 3
-    if (v > 0 && Math.log(1 - random()) < 0.5 * normal * normal + d - d * v + d * Math.log(v)) return d * v
+/** Multiplies the weights of the five states by the likelihood of an item whose strength is up to one stronger or weaker, never beyond 3 and never of the other sign; that of a rate is as it is. */
+function shakenLikelihood({ item, exponent, logLikelihood }: Vote, model: LevelModel, random: () => number): (weights: number[]) => void {
+  const { strength } = item
+  if (item.stateLogLikelihood !== undefined || strength === undefined) {
+    const likelihoods = logLikelihood.map(Math.exp)
+    return (weights) => likelihoods.forEach((likelihood, state) => { weights[state] = (weights[state] ?? NaN) * likelihood })
   }
+  const truth = weightOfGrade(item.grade, model)
+  const scale = Math.sign(strength) * fadingOf(item.ageDays, item.halfLifeDays)
+  const size = Math.abs(strength)
+  const { strengthShift } = model.robustness
+  return (weights) => {
+    const lambda = scale * logRatioOfStrength(Math.min(3, Math.max(0, size + strengthShift * (2 * random() - 1))), model)
+    for (let state = 0; state < weights.length; state++) {
+      const likelihood = truth * Math.exp(lambda * (model.stateScores[state] ?? NaN)) + 1 - truth
+      weights[state] = (weights[state] ?? NaN) * (exponent === 1 ? likelihood : likelihood ** exponent)
+    }
+  }
+}
+
+/** Makes the weights add up to 1, in place, and gives them back. */
+function normalise(weights: number[]): readonly number[] {
+  let total = 0
+  for (const weight of weights) total += weight
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? NaN) / total
+  return weights
 }

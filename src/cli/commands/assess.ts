@@ -1,5 +1,5 @@
 import { assess } from '../../actions/assess.ts'
-import { done } from '../../core/index.ts'
+import { done, parseOptional, parseScope } from '../../core/index.ts'
 import { printAssessment } from '../../publishing/terminal/print-assessment.ts'
 import type { Call, Terminal } from '../command.ts'
 import { jsonText } from '../json-text.ts'
@@ -12,8 +12,10 @@ export async function runAssess(call: Call, terminal: Terminal): Promise<number>
   const parsed = parseView(call, terminal)
   if (!parsed.ok) return refuse(parsed.problem, terminal)
   const { country, language, view } = parsed.value
+  const scope = parseOptional(call.values.scope, parseScope)
+  if (!scope.ok) return refuse(scope.problem, terminal)
   return withPeil(terminal, async ({ context }) => {
-    const assessed = await assess(context, { country, view })
+    const assessed = await assess(context, { scope: scope.value ?? { country, parts: [] }, view })
     if (!assessed.ok) return assessed
     return done(
       call.switches.has('json')

@@ -1,5 +1,5 @@
-import { forecastCount, updateRate, type GammaRate } from '../rates/gamma-poisson.ts'
-import { lgam } from '../numerics/special-functions.ts'
+import { forecastCount, type GammaRate } from '../rates/gamma-poisson.ts'
+import { goOn, likeliestOf, startRun, weighBy, type Runs } from './competing-runs.ts'
 
 /** That the last change lies this many counts back, how probable that is, and what is then believed of the rate. */
 export interface RunBelief {
@@ -32,22 +32,15 @@ export interface RunModel {
   readonly exposures?: readonly number[]
 }
 
-/** Run lengths below this share are dropped: it changes the rest by less than 1e-8 over some hundreds of counts. */
-const negligible = 1e-10
 /** A rarer change would be dropped before counts can speak for it. */
 const leastHazard = 1e-6
-
-interface LogRun {
-  readonly length: number
-  readonly log: number
-  readonly rate: GammaRate
-}
 
 /**
  * How long has the rate of a count been what it is? After each count, how probable every time since the last change is, with changes that come
  * by chance at the hazard and a new rate drawn from the prior each time. Looks back only: earlier results stay as more counts come in.
  * Domain: whole counts from 0, exposures above 0, one for each count, a prior of which alpha and beta are above 0, 1e-6 <= hazard < 1; throws on
- * anything else. No counts: run length 0, the prior. Cost: counts times the run lengths that are kept, at worst the square of the counts.
+ * anything else. No counts: run length 0, the prior. Cost: the square of the counts where the rate stays calm, for then a change long ago is never ruled
+ * out by ten to the tenth and every run length is kept (some 0.05 s for 1,000 counts and 0.5 s for 3,000); linear only where leaps rule the older runs out.
  * Source: Adams and MacKay 2007, in logarithms, with the gamma-Poisson (negative binomial) predictive.
  */
 export function runLengths(counts: readonly number[], { prior, hazard, exposures = counts.map(() => 1) }: RunModel): RunLengths {
@@ -56,47 +49,28 @@ export function runLengths(counts: readonly number[], { prior, hazard, exposures
   if (!properModel || !properData || !exposures.every((exposure) => exposure > 0 && exposure < Infinity)) {
     throw new RangeError('runLengths needs whole counts from 0, an exposure above 0 for each, a proper prior and a hazard from 1e-6 to 1')
   }
-  let runs: readonly LogRun[] = [{ length: 0, log: 0, rate: prior }]
+  const runs = { starts: [0], logs: [0], alphas: [prior.alpha], betas: [prior.beta] }
   let logEvidence = 0
   const likeliest: number[] = []
   for (const [at, count] of counts.entries()) {
-    const grown = runs.map(({ length, log, rate }) => ({ length, log: log + logPredictive(rate, count, exposures[at] ?? NaN), rate }))
-    const total = logSum(grown)
-    logEvidence += total
-    runs = nextRuns(grown, total, { prior, hazard }, count, exposures[at] ?? NaN)
-    likeliest.push(runs.reduce((best, run) => (run.log > best.log ? run : best)).length)
+    const exposure = exposures[at] ?? NaN
+    logEvidence += weighBy(runs, count, exposure)
+    goOn(runs, count, exposure, hazard)
+    startRun(runs, at + 1, prior, hazard)
+    likeliest.push(at + 1 - (runs.starts[likeliestOf(runs.logs)] ?? 0))
   }
-  return summarise(runs, likeliest, logEvidence)
+  return summarise(runs, counts.length, likeliest, logEvidence)
 }
 
-/** Each run goes on or ends; what is negligible goes, and the rest again adds up to 1. */
-function nextRuns(grown: readonly LogRun[], total: number, { prior, hazard }: RunModel, count: number, exposure: number): readonly LogRun[] {
-  const stay = Math.log1p(-hazard) - total
-  const longer = grown.map(({ length, log, rate }) => ({ length: length + 1, log: log + stay, rate: updateRate(rate, count, exposure) }))
-  const kept = [{ length: 0, log: Math.log(hazard), rate: prior }, ...longer].filter(({ log }) => log >= Math.log(negligible))
-  const left = logSum(kept)
-  return kept.map(({ length, log, rate }) => ({ length, log: log - left, rate }))
-}
-
-function summarise(runs: readonly LogRun[], likeliest: readonly number[], logEvidence: number): RunLengths {
-  const beliefs = runs.map(({ length, log, rate }) => ({ length, probability: Math.exp(log), rate }))
+function summarise({ starts, logs, alphas, betas }: Runs, counts: number, likeliest: readonly number[], logEvidence: number): RunLengths {
+  const beliefs = logs.map((log, run) => ({ length: counts - (starts[run] ?? 0), probability: Math.exp(log), rate: { alpha: alphas[run] ?? 0, beta: betas[run] ?? 0 } })).toReversed()
   const weigh = (worth: (belief: RunBelief) => number) => beliefs.reduce((sum, belief) => sum + belief.probability * worth(belief), 0)
   return {
     beliefs,
     likeliest,
     logEvidence,
     meanRate: weigh(({ rate }) => rate.alpha / rate.beta),
-    changedWithin: (counts) => Math.min(1, weigh(({ length }) => (length <= counts ? 1 : 0))),
+    changedWithin: (back) => Math.min(1, weigh(({ length }) => (length <= back ? 1 : 0))),
     nextAtLeast: (count, exposure) => Math.min(1, weigh(({ rate }) => forecastCount(rate, exposure).atLeast(count))),
   }
-}
-
-/** Logarithm of the negative binomial probability of a count. */
-function logPredictive({ alpha, beta }: GammaRate, count: number, exposure: number): number {
-  return lgam(alpha + count) - lgam(alpha) - lgam(count + 1) - alpha * Math.log1p(exposure / beta) - (count === 0 ? 0 : count * Math.log1p(beta / exposure))
-}
-
-function logSum(runs: readonly LogRun[]): number {
-  const most = runs.reduce((most, { log }) => Math.max(most, log), -Infinity)
-  return most + Math.log(runs.reduce((sum, { log }) => sum + Math.exp(log - most), 0))
 }

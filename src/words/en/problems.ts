@@ -1,4 +1,4 @@
-import { maxReportIdCharacters, type MapMistake, type Problem, type UsageDetail } from '../../core/index.ts'
+import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type UsageDetail } from '../../core/index.ts'
 
 /** What was refused, why, and what to do, in English. */
 export function problemInEnglish(problem: Problem): string {
@@ -91,6 +91,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'second-is-first': return `The second reader must be another role than ${problem.role}, who decides.`
     case 'second-needed': return `The proposal is narrow: of the shaken calculations only ${Math.round(problem.robustness * 100)}% give the same. A second reader must look: name that role with --second.`
     case 'scope-malformed': return `"${problem.given}" is no scope of a level. Write a country, and a part of it after a slash: NL, NL/region:utrecht, NL/region:utrecht/municipality:utrecht, NL/sector:aviation/organisation:schiphol. Parts are region, municipality, sector and organisation; names have small letters, digits and hyphens.`
+    case 'level-file-wrong': return `${problem.path} cannot be computed with: ${problem.mistakes.slice(0, 5).map(levelFileMistakeInEnglish).join(' ')}${problem.mistakes.length > 5 ? ` and ${count(problem.mistakes.length - 5)} more.` : ''} Put that right; docs/methods/level-model.md says what each field means.`
     case 'documents-wrong': return `${problem.path} holds documents that cannot be put on record; nothing was kept.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }
@@ -203,6 +204,19 @@ function mapMistakeInEnglish(mistake: MapMistake): string {
     case 'unknown-field': return `"${mistake.field}" is no field. There are ${mistake.allowed.join(', ')}.`
     case 'bad-value': return `"${mistake.given}" cannot stand in "${mistake.field}". Give ${mistake.allowed.join(', ')}.`
     case 'bad-id': return `"${mistake.given}" cannot be the id of a dataset. Give 2 to 40 small letters, digits and hyphens, beginning with a letter, and no name that Peil uses itself.`
+  }
+}
+
+function levelFileMistakeInEnglish(mistake: LevelFileMistake): string {
+  switch (mistake.what) {
+    case 'no-json': return 'it is no JSON object.'
+    case 'missing': return `"${mistake.field}" is missing or empty.`
+    case 'number': return `"${mistake.field}" is ${mistake.given}. Give ${mistake.from === mistake.to ? mistake.from : `a ${mistake.whole ? 'whole ' : ''}number from ${mistake.from} to ${mistake.to}`}.`
+    case 'count': return `"${mistake.field}" must be a list of ${mistake.count}.`
+    case 'choice': return `"${mistake.field}" is ${mistake.given}. Give ${mistake.allowed.join(', ')}.`
+    case 'sum': return `"${mistake.field}" adds up to ${count(mistake.given)}. Probabilities add up to 1.`
+    case 'not-rising': return `"${mistake.field}" must rise from each number to the next.`
+    case 'not-monotone': return `"${mistake.field}" goes the wrong way: more threat or opportunity never gives a lower outcome, more resilience never a higher one, and a higher outcome never a lower step.`
   }
 }
 

@@ -1,4 +1,4 @@
-import { maxReportIdCharacters, type MapMistake, type Problem, type UsageDetail } from '../../core/index.ts'
+import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type UsageDetail } from '../../core/index.ts'
 
 /** What was refused, why, and what to do, in Dutch. */
 export function problemInDutch(problem: Problem): string {
@@ -80,6 +80,8 @@ export function problemInDutch(problem: Problem): string {
     case 'reading-broken-off': return `Het lezen is ${problem.times} keer afgebroken: ${problem.reason === 'too-long' ? 'het duurde te lang' : 'de lezer viel erdoor uit'}. Het bericht is niet bewaard; splits het, of laat weg wat geen tekst is, en voeg het opnieuw toe.`
     case 'level-feed-unknown': return `${problem.address} is geen officiële feed van een dreigingsniveau in een vorm die Peil kent (MI5, GOV.UK, NTAS). Er is niets uit afgeleid; het antwoord is apart gelegd in de opslag. Kijk op de pagina zelf, en meld het als haar vorm veranderd is.`
     case 'level-label-unknown': return `${problem.address} noemt een niveau "${problem.label}" dat geen trede is van de schaal ${problem.scale} in het openbare register. Er is niets uit afgeleid; het antwoord is apart gelegd in de opslag. Kijk op de pagina zelf.`
+    case 'scope-malformed': return `"${problem.given}" is geen bereik van een niveau. Schrijf een land, en een deel ervan na een schuine streep: NL, NL/region:utrecht, NL/region:utrecht/municipality:utrecht, NL/sector:aviation/organisation:schiphol. Delen zijn region, municipality, sector en organisation; namen hebben kleine letters, cijfers en streepjes.`
+    case 'level-file-wrong': return `Met ${problem.path} is niet te rekenen: ${problem.mistakes.slice(0, 5).map(levelFileMistakeInDutch).join(' ')}${problem.mistakes.length > 5 ? ` en nog ${count(problem.mistakes.length - 5)}.` : ''} Verbeter dat; docs/methods/level-model.md zegt wat elk veld betekent.`
     case 'entry-unknown': return `Er staat geen aantekening ${problem.entry} die nog geldt. peil logbook drukt af wat mensen hebben vastgelegd.`
     case 'role-malformed': return `"${problem.given}" kan niet staan als degene die het deed. Geef een rol of een account in kleine letters, cijfers en streepjes, zoals dienstdoende of analist-2; nooit de naam van een persoon.`
     case 'scale-unknown': return `Het openbare register heeft voor ${problem.country} op ${problem.known} geen schaal van dreigingsniveaus, dus er kan geen trede worden vastgesteld. Met peil import record brengt u eigen regels in.`
@@ -205,6 +207,19 @@ function mapMistakeInDutch(mistake: MapMistake): string {
     case 'unknown-field': return `"${mistake.field}" is geen veld. Er zijn ${mistake.allowed.join(', ')}.`
     case 'bad-value': return `"${mistake.given}" kan niet in "${mistake.field}" staan. Geef ${mistake.allowed.join(', ')}.`
     case 'bad-id': return `"${mistake.given}" kan geen id van een gegevensset zijn. Geef 2 tot 40 kleine letters, cijfers en streepjes, te beginnen met een letter, en geen naam die Peil zelf gebruikt.`
+  }
+}
+
+function levelFileMistakeInDutch(mistake: LevelFileMistake): string {
+  switch (mistake.what) {
+    case 'no-json': return 'het is geen JSON-object.'
+    case 'missing': return `"${mistake.field}" ontbreekt of is leeg.`
+    case 'number': return `"${mistake.field}" is ${mistake.given}. Geef ${mistake.from === mistake.to ? mistake.from : `een ${mistake.whole ? 'heel ' : ''}getal van ${mistake.from} tot en met ${mistake.to}`}.`
+    case 'count': return `"${mistake.field}" moet een lijst van ${mistake.count} zijn.`
+    case 'choice': return `"${mistake.field}" is ${mistake.given}. Geef ${mistake.allowed.join(', ')}.`
+    case 'sum': return `"${mistake.field}" is samen ${count(mistake.given)}. Kansen zijn samen 1.`
+    case 'not-rising': return `"${mistake.field}" moet van getal tot getal oplopen.`
+    case 'not-monotone': return `"${mistake.field}" gaat de verkeerde kant op: meer dreiging of gelegenheid geeft nooit een lagere uitkomst, meer weerstand nooit een hogere, en een hogere uitkomst nooit een lagere trede.`
   }
 }
 

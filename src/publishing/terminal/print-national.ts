@@ -1,0 +1,92 @@
+import type { Assessment, ItemRef, LevelFlip, NationalOutcome, Sentence, SmallestRemovals, Stream } from '../../core/index.ts'
+import { assessingWords } from '../../words/assessing.ts'
+import { formatList } from '../../words/format.ts'
+import type { Words } from '../../words/words-for.ts'
+import { bullet } from './wrap.ts'
+
+type Assessed = Extract<NationalOutcome, { kind: 'assessed' }>
+
+/** The proposal for the whole in paragraphs: distribution, proposal, how firm it is. Confidence stands in a paragraph of its own. */
+export function printNational(assessment: Assessment, words: Words, columns: number, explain: boolean): readonly string[] {
+  const { national: { outcome, unassessable } } = assessment
+  const said = assessingWords[words.language]
+  const proposal = [...proposalSentences(assessment).map((sentence) => words.sentence(sentence)), ...(unassessable.length === 0 ? [] : [said.unassessable(streamList(unassessable, words))])]
+  const heading = words.page.sections.proposal
+  if (outcome.kind !== 'assessed') return [titled(heading, proposal, columns)]
+  return [
+    [said.distribution, ...outcome.distribution.map((probability, at) => printStep(at + 1, probability, assessment, words))].join('\n'),
+    titled(heading, [...proposal, ...firmness(assessment, outcome, words)], columns),
+    said.confidence(said.confidences[outcome.confidence]),
+    titled(said.flips, [...(outcome.flips.length === 0 ? [said.noFlip] : outcome.flips.map((flip) => printFlip(flip, words))), ...triggerSentence(assessment, words)], columns),
+    titled(said.removals, printRemovals(outcome.removals, words, explain ? Infinity : 3), columns),
+    ...(explain ? [titled(said.without(Math.min(outcome.current, outcome.highest)), printWithout(outcome, words), columns)] : []),
+  ]
+}
+
+function titled(title: string, lines: readonly string[], columns: number): string {
+  return [title, ...lines.map((line) => bullet('  ·', line, columns))].join('\n')
+}
+
+function streamList(streams: readonly Stream[], words: Words): string {
+  return formatList(words.language, streams.map((stream) => words.terms.streams[stream]))
+}
+
+function proposalSentences({ national: { outcome, unassessable }, streams, counted, model }: Assessment): readonly Sentence[] {
+  switch (outcome.kind) {
+    case 'not-assessable': return [{ kind: 'proposal-unassessable', missing: outcome.missing }]
+    case 'other-scale': return [{ ...outcome, kind: 'proposal-other-scale' }]
+    case 'assessed': return [
+      { ...outcome, robustness: outcome.robustness.share, kind: 'proposal' },
+      ...(outcome.robustness.narrow ? [{ kind: 'proposal-narrow' } as const] : []),
+      { kind: 'coded-by-us', rows: counted.rows, version: model.file.version },
+      { ...counted, kind: 'proposal-echo', streams: streams.map(({ stream }) => stream).filter((stream) => !unassessable.includes(stream)), unassessable: [] },
+    ]
+  }
+}
+
+/** The costs with their bars, how the shaken calculations end, and what several streams make of it. */
+function firmness({ streams, national: { unassessable } }: Assessment, outcome: Assessed, words: Words): readonly string[] {
+  const said = assessingWords[words.language]
+  const { cost: { under, over, raise, lower }, robustness: { draws, seed, shares }, raiseBar, lowerBar, leading, atOrAbove, atOrAboveIfIndependent } = outcome
+  const [low, high, up, down] = [under, over, raise, lower].map((value) => words.number(value, Number.isInteger(value) ? 0 : 2))
+  const step = Math.min(outcome.current, outcome.highest)
+  const several = streams.length - unassessable.length > 1
+  return [
+    said.cost(low ?? '', high ?? '', up ?? '', down ?? '', words.percent(raiseBar), words.percent(lowerBar)),
+    said.robustness(words.number(draws), seed, formatList(words.language, shares.map(({ step: end, share }) => said.endsAt(words.percent(share), end)))),
+    ...(several ? [said.leading(streamList(leading, words)), said.independent(step, words.percent(atOrAbove[step - 1] ?? 0), words.percent(atOrAboveIfIndependent[step - 1] ?? 0))] : []),
+  ]
+}
+
+/** One step with a bar of up to 40 characters for its probability; the trigger step has none. */
+function printStep(step: number, probability: number, { current, model }: Assessment, words: Words): string {
+  const native = current?.labels[step - 1]
+  const name = `${step}${native === undefined ? '' : ` ${words.levelLabel(native)}`}`.padEnd(16)
+  return step === model.map?.trigger ? `  ${name} ${assessingWords[words.language].onlyByPerson}` : `  ${name} ${'█'.repeat(Math.round(probability * 40))} ${words.percent(probability)}`
+}
+
+function printFlip({ stream, driver, direction, moderateItems, extraLogLikelihoodRatio, to }: LevelFlip, words: Words): string {
+  const said = assessingWords[words.language]
+  return said.flip(`${words.terms.drivers[driver]} (${said.stream(words.terms.streams[stream])})`, direction, words.number(moderateItems, 2), words.number(extraLogLikelihoodRatio, 2), to)
+}
+
+function triggerSentence({ model: { map } }: Assessment, words: Words): readonly string[] {
+  return map === undefined ? [] : [words.sentence({ kind: 'top-step-needs-trigger', step: map.trigger })]
+}
+
+function printRemovals({ size, count, sets, searchedTo }: SmallestRemovals, words: Words, shown: number): readonly string[] {
+  const said = assessingWords[words.language]
+  if (size === undefined) return [said.noRemoval(searchedTo)]
+  const listed = sets.slice(0, shown)
+  return [said.removal(count, size), ...listed.map((set) => set.map((item) => nameItem(item, words)).join(' + ')), ...(count > listed.length ? [said.andMore(count - listed.length)] : [])]
+}
+
+function printWithout({ leaveOneOut }: Assessed, words: Words): readonly string[] {
+  const said = assessingWords[words.language]
+  return leaveOneOut.map(({ item, proposed, changeAtOrAbove }) => `${nameItem(item, words)}: ${said.withoutItem(proposed, words.number(Math.abs(changeAtOrAbove) < 5e-4 ? 0 : 100 * changeAtOrAbove, 1))}`)
+}
+
+/** The rows of an item and what it speaks of; that of a rate names no rows. */
+function nameItem({ stream, driver, basis, rows }: ItemRef, words: Words): string {
+  return `${basis === 'rate' ? words.page.sections.tempo.toLowerCase() : rows.join(', ')} (${words.terms.drivers[driver]}, ${words.terms.streams[stream]})`
+}
