@@ -75,6 +75,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'second-is-first':
     case 'second-needed':
     case 'scope-malformed':
+    case 'stream-unknown':
     case 'role-malformed':
       return 422
     case 'record-row-invalid':

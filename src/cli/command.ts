@@ -38,6 +38,7 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   to: 'DAY',
   by: 'ROLE',
   scope: 'SCOPE',
+  stream: 'jihadist|right-wing|left-wing|other',
   step: 'STEP',
   review: 'DAY',
   until: 'DAY',

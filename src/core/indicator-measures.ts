@@ -1,4 +1,5 @@
 import type { Indicator } from './indicator.ts'
+import type { SourceMixBlind, SourceMixMeasureName } from './source-mix.ts'
 
 /** Numbers of a count of attacks or plots, in the order in which they are asked: what comes first can explain what comes later. */
 export type CountMeasureName =
@@ -18,7 +19,7 @@ export type BlindSpot =
   | 'table-incomplete' | 'stream-thin' | 'one-country' | 'no-reason-given' | 'sources-not-compared' | 'sources-differ' | 'undisclosed' | 'disclosed-late' | 'arrested-together'
   | 'area-changes' | 'campaign-apart' | 'heavy-tail' | 'toll-unknown'
 
-export type MeasureName = CountMeasureName | SeverityMeasureName | ArrestMeasureName
+export type MeasureName = CountMeasureName | SeverityMeasureName | ArrestMeasureName | SourceMixMeasureName
 
 /** An indicator as an assessment shows it: every measure and blind spot of it has its words. */
-export type ShownIndicator = Indicator<MeasureName, BlindSpot>
+export type ShownIndicator = Indicator<MeasureName, BlindSpot | SourceMixBlind>

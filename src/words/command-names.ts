@@ -73,6 +73,7 @@ export type OptionName =
   | 'second'
   | 'source'
   | 'step'
+  | 'stream'
   | 'to'
   | 'trigger'
   | 'until'
