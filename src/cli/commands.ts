@@ -29,6 +29,7 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   trigger: async (call, terminal) => (await import('./commands/trigger.ts')).runTrigger(call, terminal),
   logbook: async (call, terminal) => (await import('./commands/logbook.ts')).runLogbook(call, terminal),
   judgements: async (call, terminal) => (await import('./commands/judgements.ts')).runJudgements(call, terminal),
+  questions: async (call, terminal) => (await import('./commands/questions.ts')).runQuestions(call, terminal),
   store: async (call, terminal) => (await import('./commands/store.ts')).runStore(call, terminal),
   export: async (call, terminal) => (await import('./commands/export.ts')).runExport(call, terminal),
   restore: async (call, terminal) => (await import('./commands/restore.ts')).runRestore(call, terminal),

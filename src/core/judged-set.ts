@@ -31,6 +31,7 @@ export interface Dissent {
 /** How readers of a study took a word of likelihood: the range in which most of them put it. */
 export interface ReadersRange {
   readonly word: string
+  /** Its id in data/level/likelihood-words.json. */
   readonly study: string
   readonly low: number
   readonly high: number

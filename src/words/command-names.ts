@@ -19,6 +19,7 @@ export type CommandName =
   | 'merge'
   | 'pairs'
   | 'picture'
+  | 'questions'
   | 'read'
   | 'record'
   | 'restore'

@@ -40,13 +40,13 @@ export const judgementWords: Readonly<Record<Language, JudgementWords>> = {
   nl: {
     heading: (country, asOf) => `Oordelen over ${countryInSentence('nl', country)}, zoals bekend op ${formatDay('nl', asOf)}`,
     none: 'Er zijn geen oordelen, hypothesen of aannames vastgelegd die nog staan. peil record legt ze vast.',
-    scale: (name) => `Waarschijnlijkheid in de woorden van ${name}, altijd met het getal erbij. De betrouwbaarheid van een oordeel staat apart.`,
+    scale: (name) => `Waarschijnlijkheid in de woorden van de ${name}, altijd met het getal erbij. De betrouwbaarheid van een oordeel staat apart.`,
     closed: ({ judged, waiting, set }) => `Dicht. Al geoordeeld: ${judged.length === 0 ? 'niemand' : formatList('nl', judged)}; nog gevraagd: ${waiting.length === 0 ? 'niemand' : formatList('nl', waiting)}, tot en met ${formatDay('nl', set.body.due)}. Wat iemand denkt, ziet niemand voor de opening.`,
     mayOpen: 'De set kan open: leg een document van de soort reveal vast.',
     nobody: 'Geopend, en niemand had geoordeeld.',
     pooled: (people) => (people === 1 ? 'Eén oordeel: er is niets samengevoegd.' : `Samen (gemiddelde van ${formatNumber('nl', people)} oordelen, elk eerst kloppend gemaakt):`),
     proposition: ({ id, text, wording, low, high, logarithmic }, people) => `${id}, ${writtenIn('nl', text)}: ${formatLikelihood('nl', wording)}${people === 1 ? '' : `; van ${formatPercent('nl', low)} tot ${formatPercent('nl', high)}; logaritmisch samengevoegd ${logarithmic === undefined ? 'onbepaald' : formatPercent('nl', logarithmic)}`}`,
-    readers: ({ word, study, low, high }) => `Zo lezen lezers “${word}”: ${formatPercent('nl', low)} tot ${formatPercent('nl', high)} (${study}).`,
+    readers: ({ word, study, low, high }) => `Zo lezen lezers “${word}”: ${formatPercent('nl', low)} tot ${formatPercent('nl', high)} (${studies.nl[study] ?? study}).`,
     notStudied: (words) => `Hoe lezers ${formatList('nl', words.map((word) => `“${word}”`))} opvatten: geen onderzoek bekend.`,
     opinion: ({ author, known, given }, ids) => `${author}, ${formatDay('nl', known)}: ${probabilities('nl', ids, given)}`,
     moved: ({ coherent, moved }, ids) => `Kloppend gemaakt: ${probabilities('nl', ids, coherent)}; ten hoogste ${formatNumber('nl', moved * 100, 1)} procentpunt verschoven.`,
@@ -68,13 +68,13 @@ export const judgementWords: Readonly<Record<Language, JudgementWords>> = {
   en: {
     heading: (country, asOf) => `Judgements on ${countryInSentence('en', country)}, as known on ${formatDay('en', asOf)}`,
     none: 'No judgements, hypotheses or assumptions that stand have been put on record. peil record puts them there.',
-    scale: (name) => `Likelihood in the words of ${name}, always with the number. How far a judgement can be relied on is said apart.`,
+    scale: (name) => `Likelihood in the words of the ${name}, always with the number. How far a judgement can be relied on is said apart.`,
     closed: ({ judged, waiting, set }) => `Closed. Judged by: ${judged.length === 0 ? 'nobody' : formatList('en', judged)}; still asked: ${waiting.length === 0 ? 'nobody' : formatList('en', waiting)}, until ${formatDay('en', set.body.due)}. What anybody thinks is seen by nobody before it is opened.`,
     mayOpen: 'The set can be opened: record a document of the kind reveal.',
     nobody: 'Opened, and nobody had judged.',
     pooled: (people) => (people === 1 ? 'One judgement: nothing was pooled.' : `Together (mean of ${formatNumber('en', people)} judgements, each made coherent first):`),
     proposition: ({ id, text, wording, low, high, logarithmic }, people) => `${id}, ${writtenIn('en', text)}: ${formatLikelihood('en', wording)}${people === 1 ? '' : `; from ${formatPercent('en', low)} to ${formatPercent('en', high)}; pooled logarithmically ${logarithmic === undefined ? 'undetermined' : formatPercent('en', logarithmic)}`}`,
-    readers: ({ word, study, low, high }) => `Readers take Dutch “${word}” as ${formatPercent('en', low)} to ${formatPercent('en', high)} (${study}).`,
+    readers: ({ word, study, low, high }) => `Readers take Dutch “${word}” as ${formatPercent('en', low)} to ${formatPercent('en', high)} (${studies.en[study] ?? study}).`,
     notStudied: (words) => `How readers take ${formatList('en', words.map((word) => `“${word}”`))}: no study known.`,
     opinion: ({ author, known, given }, ids) => `${author}, ${formatDay('en', known)}: ${probabilities('en', ids, given)}`,
     moved: ({ coherent, moved }, ids) => `Made coherent: ${probabilities('en', ids, coherent)}; moved by at most ${formatNumber('en', moved * 100, 1)} percentage points.`,
@@ -95,6 +95,15 @@ export const judgementWords: Readonly<Record<Language, JudgementWords>> = {
   },
 }
 
+/** Of a set it is not the question that falls. */
+const pooledOf = { nl: 'wat ervan is samengevoegd', en: 'what was pooled of it' } as const
+
+/** Studies by their ids in data/level/likelihood-words.json. */
+const studies: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: { 'willems-2020': 'Willems, Albers en Smeets 2020, 881 lezers' },
+  en: { 'willems-2020': 'Willems, Albers and Smeets 2020, 881 readers' },
+}
+
 /** Digits beyond these come from the arithmetic, not from a person. */
 const saidDigits = 3
 
@@ -103,13 +112,13 @@ function probabilities(language: Language, ids: readonly string[], values: reado
 }
 
 function signpostText(language: Language, { text, probabilities: byMember }: WeighedSignpost): string {
-  return `${writtenIn(language, text)}: ${probabilities(language, Object.keys(byMember), Object.values(byMember))}`
+  return `${writtenIn(language, text)} (${probabilities(language, Object.keys(byMember), Object.values(byMember))})`
 }
 
 function itemText(language: Language, { id, text, ratings }: WeighedRegisterItem): string {
-  return `${id}, ${writtenIn(language, text)}: ${Object.entries(ratings).map(([hypothesis, rating]) => `${hypothesis} ${rating}`).join(', ')}`
+  return `${id}, ${writtenIn(language, text)} (${Object.entries(ratings).map(([hypothesis, rating]) => `${hypothesis} ${rating}`).join(', ')})`
 }
 
 function fallen(language: Language, { entry, kind, author }: FallingEntry): string {
-  return `${entry} (${entryKindNames[language][kind]}, ${author})`
+  return `${entry} (${kind === 'propositions' ? pooledOf[language] : entryKindNames[language][kind]}, ${author})`
 }

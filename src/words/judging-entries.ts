@@ -33,7 +33,7 @@ export function judgingEntry(language: Language, body: JudgingBody): readonly st
 }
 
 function probabilitiesByWord(language: Language, probabilities: Readonly<Record<string, number>>): string {
-  return Object.entries(probabilities).map(([id, probability]) => `${id} ${formatExactPercent(language, probability * 100)}`).join(', ')
+  return Object.entries(probabilities).map(([id, probability]) => `${id} ${formatExactPercent(language, Number((probability * 100).toPrecision(12)))}`).join(', ')
 }
 
 function itemLine(language: Language, { id, text, credibility, relevance, ratings }: Hypotheses['items'][number]): string {
@@ -42,11 +42,16 @@ function itemLine(language: Language, { id, text, credibility, relevance, rating
   return `${id}: ${writtenIn(language, text)} (${weighed(itemWeights[credibility], itemWeights[relevance])}; ${rated})`
 }
 
+/** Digits behind the point, as far as a threshold can sensibly have them. */
+export function thresholdDigits(value: number): number {
+  return [0, 1, 2, 3].find((digits) => Number(value.toFixed(digits)) === value) ?? 4
+}
+
 /** What a question asks of an indicator, until when, and of whom. */
 export function questionLine(language: Language, { indicator, measure, subject, threshold, direction, due, staleAfterDays, owner }: PictureQuestion): string {
   const { directions, questioned } = judgingWords[language]
   const counted = [subject.area, subject.stream, subject.ideology, subject.status].filter((each) => each !== undefined).join(', ')
-  return questioned(`${indicator}, ${measure} (${counted})`, `${directions[direction]} ${formatNumber(language, threshold)}`, formatDay(language, due), formatNumber(language, staleAfterDays), owner)
+  return questioned(`${indicator}, ${measure} (${counted})`, `${directions[direction]} ${formatNumber(language, threshold, thresholdDigits(threshold))}`, formatDay(language, due), formatNumber(language, staleAfterDays), owner)
 }
 
 interface JudgingWords {

@@ -43,7 +43,7 @@ const scaleId = 'phia'
 
 interface LikelihoodWords {
   readonly scales: readonly LikelihoodScale[]
-  readonly asReadersTakeThem: readonly { readonly name: string; readonly checked: boolean; readonly ranges?: readonly { readonly nl: string; readonly low: number; readonly high: number }[] }[]
+  readonly asReadersTakeThem: readonly { readonly id: string; readonly checked: boolean; readonly ranges?: readonly { readonly nl: string; readonly low: number; readonly high: number }[] }[]
 }
 
 /** Studies whose numbers nobody has looked up are left out. */
@@ -51,6 +51,6 @@ async function readYardstick({ readData }: Pick<Context, 'readData'>): Promise<Y
   const { scales, asReadersTakeThem } = JSON.parse(await readData('data/level/likelihood-words.json')) as LikelihoodWords
   const scale = scales.find(({ id }) => id === scaleId)
   if (scale === undefined) throw new RangeError(`data/level/likelihood-words.json has no scale ${scaleId}`)
-  const readers = asReadersTakeThem.filter(({ checked }) => checked).flatMap(({ name, ranges = [] }) => ranges.map(({ nl, low, high }) => ({ word: nl, study: name, low, high })))
+  const readers = asReadersTakeThem.filter(({ checked }) => checked).flatMap(({ id, ranges = [] }) => ranges.map(({ nl, low, high }) => ({ word: nl, study: id, low, high })))
   return { scale, readers }
 }

@@ -27,6 +27,6 @@ function judgedSet(set: EntryOf<'propositions'>, standing: readonly LogbookEntry
     ...poolSet(set.body, counting, yardstick),
     late: judgements.filter(({ body }) => body.afterReveal).map((judgement) => toOpinion(set.body, judgement)),
     replaced: before.filter((each) => !counting.includes(each)).map(({ id }) => id),
-    signposts: signpostsOf(standing, set.id),
+    signposts: signpostsOf(standing, set.id, set.body.propositions.map(({ id }) => id)),
   }
 }

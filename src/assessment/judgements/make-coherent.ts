@@ -13,18 +13,3 @@ export function makeCoherent(relation: SetRelation, probabilities: readonly numb
     case 'nested': return isotonicRegression(probabilities, probabilities.map(() => 1))
   }
 }
-
-/** A coherent set as the distribution that it says: over its members, or over the steps between them and what lies outside. */
-export function toDistribution(relation: SetRelation, coherent: readonly number[]): readonly number[] {
-  if (relation === 'exclusive') return coherent
-  const steps = coherent.map((probability, at) => probability - (coherent[at - 1] ?? 0))
-  return [...steps, 1 - (coherent.at(-1) ?? 0)]
-}
-
-/** The set that a distribution says: `toDistribution` the other way round. */
-export function fromDistribution(relation: SetRelation, distribution: readonly number[]): readonly number[] {
-  if (relation === 'exclusive') return distribution
-  const sums: number[] = []
-  for (const share of distribution.slice(0, -1)) sums.push((sums.at(-1) ?? 0) + share)
-  return sums
-}

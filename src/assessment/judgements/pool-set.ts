@@ -1,6 +1,6 @@
-import type { Dissent, EntryOf, JudgedProposition, LikelihoodScale, Opinion, PropositionSet, ReadersRange } from '../../core/index.ts'
+import type { Dissent, EntryOf, JudgedProposition, LikelihoodScale, Opinion, PropositionSet, ReadersRange, SetRelation } from '../../core/index.ts'
 import { linearPool, logarithmicPool } from '../../statistics/index.ts'
-import { fromDistribution, makeCoherent, toDistribution } from './make-coherent.ts'
+import { makeCoherent } from './make-coherent.ts'
 import { probabilityToWording } from './probability-to-wording.ts'
 import { areWordsApart } from './word-rank.ts'
 
@@ -39,16 +39,21 @@ export function toOpinion({ propositions, relation }: PropositionSet, { id, auth
 function poolPropositions({ propositions, relation }: PropositionSet, coherent: readonly (readonly number[])[], { scale, readers }: Yardstick): readonly JudgedProposition[] {
   // Shares that add up to one in theory may pass it by a rounding.
   const pooled = linearPool(coherent).map((probability) => Math.min(1, probability))
-  const distribution = logarithmicPool(coherent.map((probabilities) => toDistribution(relation, probabilities)))
-  const logarithmic = distribution === undefined ? undefined : fromDistribution(relation, distribution)
+  const otherwise = poolLogarithmically(relation, coherent)
   return propositions.map(({ id, text }, at) => {
     const probability = pooled[at] ?? Number.NaN
     const each = coherent.map((probabilities) => probabilities[at] ?? Number.NaN)
     const wording = probabilityToWording(probability, scale)
     const words = wording.place.kind === 'between' ? [wording.place.lower, wording.place.upper] : [wording.place.term]
     const taken = readers.filter(({ word }) => words.some(({ nl }) => nl === word))
-    return { id, text, probability, wording, low: Math.min(...each), high: Math.max(...each), logarithmic: logarithmic?.[at], readers: taken }
+    return { id, text, probability, wording, low: Math.min(...each), high: Math.max(...each), logarithmic: otherwise[at], readers: taken }
   })
+}
+
+/** Over the members where exactly one is true; else each member against its opposite, which keeps the order of nested ones. */
+function poolLogarithmically(relation: SetRelation, coherent: readonly (readonly number[])[]): readonly (number | undefined)[] {
+  if (relation === 'exclusive') return logarithmicPool(coherent) ?? []
+  return (coherent[0] ?? []).map((_, at) => logarithmicPool(coherent.map((probabilities) => [probabilities[at] ?? Number.NaN, 1 - (probabilities[at] ?? Number.NaN)]))?.[0])
 }
 
 function dissentsOf({ coherent }: Opinion, propositions: readonly JudgedProposition[], scale: LikelihoodScale): readonly Dissent[] {

@@ -2,7 +2,7 @@ import { entriesOf, type EntryOf, type Hypotheses, type LogbookEntry, type Weigh
 import { standingEntries } from '../logbook/standing-entries.ts'
 import { leadingHypotheses, rankHypotheses, type HypothesisRegister } from './competing-hypotheses.ts'
 import { ratingDiagnosticity } from './rating-likelihood.ts'
-import { signpostsOf } from './weighed-signposts.ts'
+import { inOrder, signpostsOf } from './weighed-signposts.ts'
 import { withoutEachItem } from './without-each-item.ts'
 
 /** The registers that stand, each with what speaks against every hypothesis and with the items on which the lead hangs. */
@@ -20,10 +20,11 @@ function weigh(register: EntryOf<'hypotheses'>, standing: readonly LogbookEntry[
     leaders: leadingHypotheses(held),
     items: register.body.items.map((item, at) => ({
       ...item,
+      ratings: inOrder(item.ratings, held.hypotheses),
       bits: ratingDiagnosticity(held.items[at]?.ratings ?? []),
       leadersWithout: without[at]?.changesLeaders === true ? without[at].leaders : undefined,
     })),
-    signposts: signpostsOf(standing, register.id),
+    signposts: signpostsOf(standing, register.id, held.hypotheses),
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attackStatuses, ideologies, indicatorNames, thresholdDirections } from '../../../core/index.ts'
+import { attackStatuses, ideologies, indicatorNames, streams, thresholdDirections } from '../../../core/index.ts'
 import { countryAndScope } from './country-and-scope.ts'
 import { day, finiteNumber, frame, holdsFor, object, oneOf, role, text, wholeDays, word, writtenText } from './document-fields.ts'
 import { documentKind, taken, wrong } from './document-kind.ts'
@@ -8,6 +8,8 @@ const form = object({
   kind: z.literal('question'),
   ...frame,
   ...holdsFor,
+  // Every indicator is of a stream.
+  stream: oneOf(streams),
   text: writtenText,
   owner: role,
   indicator: oneOf(indicatorNames),
