@@ -1,17 +1,14 @@
 import { attackTempo } from '../assessment/indicators/attack-tempo.ts'
-import { assessLevels, type StreamEvidence } from '../assessment/level/assess-level.ts'
-import { codedItems } from '../assessment/level/coding.ts'
+import { assessLevels } from '../assessment/level/assess-level.ts'
 import { levelWithTrigger } from '../assessment/level/level-with-trigger.ts'
-import { rateItem } from '../assessment/level/rate-item.ts'
+import { streamEvidence } from '../assessment/level/stream-evidence.ts'
 import {
-  done, levelForScope, rowsOf, scopeName, streams, type AsOf, type Assessment, type AttackTempo, type Country, type EvidenceBase, type HoldingLevel, type LevelScope, type LogbookEntry, type Outcome, type Period, type Stream, type StreamAssessment,
+  done, rowsOf, scopeName, streams, type AsOf, type Assessment, type AttackTempo, type Country, type EvidenceBase, type HoldingLevel, type LevelScope, type Outcome, type Period, type Stream, type StreamAssessment,
 } from '../core/index.ts'
 import { withAttacksOnce } from '../evidence/events/attacks-once.ts'
-import { setLevels } from '../evidence/levels/set-levels.ts'
+import { holdingIn } from '../evidence/levels/holding-in.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import type { Context } from './context.ts'
-import { levelsInLogbook } from './logbook/levels-in-logbook.ts'
-import { readLogbook } from './logbook/read-logbook.ts'
 import { readLevelModel, type LevelModelFiles } from './level-model-files.ts'
 import { readCoverage } from './read-coverage.ts'
 import { readVocabulary } from './read-vocabulary.ts'
@@ -39,9 +36,7 @@ export async function assess(context: Context, { scope, view }: AssessRequest): 
   const vocabulary = await readVocabulary(context)
   if (!vocabulary.ok) return vocabulary
   const base = await readEvidenceBase(context.store, view, noClaims)
-  if (!base.ok) return base
-  const logbook = await readLogbook(context, view)
-  return logbook.ok ? done(assessBase(withAttacksOnce(base.value, vocabulary.value), scope, { levelModel: files.value, coverage: coverage.value }, logbook.value)) : logbook
+  return base.ok ? done(assessBase(withAttacksOnce(base.value, vocabulary.value), scope, { levelModel: files.value, coverage: coverage.value })) : base
 }
 
 /** The files besides the store that an assessment is made from. */
@@ -51,13 +46,13 @@ export interface AssessmentFiles {
   readonly coverage: Period
 }
 
-/** The same from evidence that has been read already, and from what stands in the logbook. */
-export function assessBase(base: EvidenceBase, scope: LevelScope, { levelModel, coverage }: AssessmentFiles, logbook: readonly LogbookEntry[]): Assessment {
+/** The same from evidence that has been read already. */
+export function assessBase(base: EvidenceBase, scope: LevelScope, { levelModel, coverage }: AssessmentFiles): Assessment {
   const { asOf } = base.view
-  const current = holdingLevel(base, scope, logbook)
+  const current = holdingLevel(base, scope)
   const map = levelModel.scaleMaps.flatMap(({ maps }) => maps).find(({ scaleId, steps }) => scaleId === current?.scaleId && steps === current.steps)
   const tempos = new Map(streams.map((stream) => [stream, tempoFor(base, scope.country, stream, coverage)]))
-  const weighed = assessLevels(streams.map((stream) => streamEvidence(base, { scope, stream }, tempos.get(stream), levelModel)), { level: current, map }, levelModel.model)
+  const weighed = assessLevels(streams.map((stream) => streamEvidence(base.rows, { ...levelModel, scope, stream }, tempos.get(stream), asOf)), { level: current, map }, levelModel.model)
   return {
     country: scope.country,
     scope: scopeName(scope),
@@ -66,26 +61,17 @@ export function assessBase(base: EvidenceBase, scope: LevelScope, { levelModel, 
     tempo: tempos.get(shownStream),
     model: { file: levelModel.modelFile, maps: levelModel.scaleMaps.map(({ file }) => file), map },
     counted: countedRows(base, weighed.streams),
-    withTrigger: levelWithTrigger(weighed.national.outcome.kind === 'assessed' ? weighed.national.outcome.proposed : undefined, logbook, scope, asOf, map),
+    withTrigger: levelWithTrigger(weighed.national.outcome.kind === 'assessed' ? weighed.national.outcome.proposed : undefined, base.logbook, scope, asOf, map),
     ...weighed,
   }
 }
 
-/** The level that holds for the scope on the day of the view: its own or that of the next wider one. */
-function holdingLevel(base: EvidenceBase, scope: LevelScope, logbook: readonly LogbookEntry[]): HoldingLevel | undefined {
-  const holding = levelForScope([...setLevels(base, scope.country), ...levelsInLogbook(logbook, base)], scope, base.view.asOf)
+/** The level that holds for the scope on the day of the view. */
+function holdingLevel(base: EvidenceBase, scope: LevelScope): HoldingLevel | undefined {
+  const holding = holdingIn(base, scope)
   if (holding === undefined) return undefined
-  const { level: { ordinal, steps, label, scaleId, scale, since, until, expires }, inheritedFrom } = holding
-  return { ordinal, steps, label, scaleId, labels: scale.map(({ labelNative }) => labelNative), since, until: expires ?? (until !== undefined && until <= base.view.asOf ? until : undefined), inheritedFrom: inheritedFrom && scopeName(inheritedFrom) }
-}
-
-/** What was coded for a stream, and its attacks in Europe as a rate. */
-function streamEvidence(base: EvidenceBase, { scope, stream }: { readonly scope: LevelScope; readonly stream: Stream }, tempo: AttackTempo | undefined, { model, coding }: LevelModelFiles): StreamEvidence {
-  const { items, superseded } = codedItems(coding, base.rows, { scope, stream }, base.view.asOf)
-  const counted = tempo?.comparisons.find(({ definition }) => definition === 'completed-and-failed')
-  if (counted === undefined) return { stream, items, superseded }
-  const rate = { id: 'attack-tempo', count: counted.count, days: counted.days, referenceCount: counted.referenceCount, referenceDays: counted.referenceDays }
-  return { stream, superseded, items: [...items, { ...rateItem(rate, model), rows: counted.inputs, inheritedFrom: undefined, rate }] }
+  const { level: { ordinal, steps, label, scaleId, scale, since, until, expires, own }, inheritedFrom } = holding
+  return { ordinal, steps, label, scaleId, labels: scale.map(({ labelNative }) => labelNative), since, until: expires ?? (until !== undefined && until <= base.view.asOf ? until : undefined), inheritedFrom: inheritedFrom && scopeName(inheritedFrom), own }
 }
 
 /** Rows that count in the streams that can be assessed, without those that a rate counts. */

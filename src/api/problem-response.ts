@@ -54,6 +54,9 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'header-missing':
     case 'header-repeats':
     case 'columns-missing':
+    case 'edition-unusable':
+    case 'sheet-wrong':
+    case 'sheets-differ':
     case 'map-wrong':
     case 'level-file-wrong':
     case 'documents-wrong':
@@ -74,7 +77,10 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'trigger-outlived':
     case 'second-is-first':
     case 'second-needed':
+    case 'warning-settled':
+    case 'entry-final':
     case 'scope-malformed':
+    case 'stream-unknown':
     case 'role-malformed':
       return 422
     case 'record-row-invalid':

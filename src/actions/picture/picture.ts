@@ -61,7 +61,7 @@ export function composePicture(everything: EvidenceBase, country: Country, { voc
   const base = withAttacksOnce(knownThen(everything), vocabulary)
   const points = figurePoints(base, vocabulary)
   const composer: Composer = { base, country, asOf: base.view.asOf, vocabulary, translations, coverage, points, state: stateFrom(base, vocabulary, points) }
-  const assessment = assessBase(base, { country, parts: [] }, { levelModel, coverage }, [])
+  const assessment = assessBase(base, { country, parts: [] }, { levelModel, coverage })
   const { level, statements: levelStatements, boards } = levelSection(composer)
   const { edition, whyInShort, reasons, against } = reasonsSection(composer)
   const { uncertainInShort, proposal, wouldChange } = proposalSection(assessment, composer)
