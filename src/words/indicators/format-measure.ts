@@ -25,7 +25,7 @@ export function formatMeasure(language: Language, measure: Measure<MeasureName>)
     interval: value === undefined ? '' : range,
     text: [
       measureName(language, name),
-      ...(span === undefined ? [] : [formatDay(language, `${span.first}/${span.last}`)]),
+      ...(span === undefined ? [] : [formatDay(language, span.first === span.last ? span.first : `${span.first}/${span.last}`)]),
       ...(simulation === undefined ? [] : [words.drawn(formatNumber(language, simulation.draws), String(simulation.seed))]),
       ...(limit === undefined ? [] : [words.limits[limit]]),
     ].join('; '),
