@@ -74,6 +74,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'trigger-outlived':
     case 'second-is-first':
     case 'second-needed':
+    case 'warning-settled':
     case 'scope-malformed':
     case 'stream-unknown':
     case 'role-malformed':

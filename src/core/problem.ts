@@ -100,6 +100,7 @@ export type Problem =
   /** A level model or a map of scales that nothing can be computed with. */
   | { readonly kind: 'level-file-wrong'; readonly path: string; readonly mistakes: readonly LevelFileMistake[] }
   | { readonly kind: 'documents-wrong'; readonly path: string; readonly mistakes: readonly DocumentMistake[] }
+  | { readonly kind: 'warning-settled'; readonly warning: string }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */
