@@ -22,7 +22,6 @@ export const commandShapes = [
   { name: 'sources', argument: undefined, options: ['dataset', 'from', 'to', 'as-of', 'lang', 'json'] },
   { name: 'diff', argument: { name: 'DAY DAY', many: false, optional: false, count: 2 }, options: ['country', 'lang', 'json'] },
   { name: 'check', argument: { name: 'FILE|URL|-', many: false, optional: false }, options: ['as-of', 'published', 'lang', 'country', 'json', 'format', 'fail-on'] },
-  { name: 'assess', argument: undefined, options: ['as-of', 'country', 'scope', 'lang', 'json', 'explain'] },
   { name: 'assess', argument: undefined, options: ['as-of', 'country', 'scope', 'stream', 'lang', 'json', 'explain'] },
   { name: 'record', argument: { name: 'FILE|-', many: false, optional: false }, options: ['by', 'known', 'json'] },
   { name: 'set-level', argument: undefined, options: ['step', 'reason', 'by', 'review', 'until', 'country', 'scope', 'trigger', 'second', 'evidence', 'known', 'lang'], needed: ['step', 'reason', 'by', 'review'] },

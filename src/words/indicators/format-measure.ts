@@ -2,9 +2,9 @@ import type { Language, Measure, MeasureName } from '../../core/index.ts'
 import { formatDay, formatNumber, formatPercent, formatSmall } from '../format.ts'
 import { indicatorWords, measureName } from './indicator-words.ts'
 
-/** Whether a measure has a number, or a range of them. */
-export function isKnown({ value, low }: Measure<MeasureName>): boolean {
-  return value !== undefined || low !== undefined
+/** Whether a measure has a number, or a range that nothing limits. */
+export function isKnown({ value, low, limit }: Measure<MeasureName>): boolean {
+  return value !== undefined || (low !== undefined && limit === undefined)
 }
 
 /** One measure in the cells of a table: number with unit, 95 % interval, and what it is with its days, draws and limit. */
