@@ -75,6 +75,8 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'second-is-first':
     case 'second-needed':
     case 'warning-settled':
+    case 'warning-own':
+    case 'withdrawal-backdated':
     case 'scope-malformed':
     case 'stream-unknown':
     case 'role-malformed':
