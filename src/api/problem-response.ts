@@ -80,6 +80,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'warning-settled':
     case 'warning-own':
     case 'withdrawal-backdated':
+    case 'entry-final':
     case 'scope-malformed':
     case 'stream-unknown':
     case 'role-malformed':
