@@ -1,4 +1,4 @@
-import { kolmogorov } from '../numerics/special-functions.ts'
+import { bridgeTail } from '../distributions/bridge-tail.ts'
 
 export interface OlsCusum {
   /** Largest distance from 0 of the running sum of residuals, in their standard deviations times the root of their number. */
@@ -16,7 +16,8 @@ export function olsCusum(values: readonly number[]): OlsCusum {
   if (values.length < 2 || !values.every(Number.isFinite)) throw new RangeError('olsCusum needs at least 2 finite values')
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
-  if (values.every((value) => value === values[0])) return { statistic: 0, probability: 1 }
+  // Values that differ by less than the root of the smallest double are constant too.
+  if (squares < 1e-300 || values.every((value) => value === values[0])) return { statistic: 0, probability: 1 }
   let sum = 0
   let farthest = 0
   for (const value of values) {
@@ -25,10 +26,4 @@ export function olsCusum(values: readonly number[]): OlsCusum {
   }
   const statistic = farthest / Math.sqrt((squares / (values.length - 1)) * values.length)
   return { statistic, probability: bridgeTail(statistic) }
-}
-
-/** The library's series neither converges near 0, where this is 1 to twelve places, nor ends within a double far out. */
-function bridgeTail(distance: number): number {
-  if (distance < 0.2) return 1
-  return distance > 18 ? 0 : kolmogorov(distance)
 }
