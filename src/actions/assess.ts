@@ -2,12 +2,13 @@ import { attackTempo } from '../assessment/indicators/attack-tempo.ts'
 import { assessLevels, type StreamEvidence } from '../assessment/level/assess-level.ts'
 import { codedItems } from '../assessment/level/coding.ts'
 import { standingTriggers } from '../assessment/level/level-with-trigger.ts'
+import { triggersOnRecord } from '../assessment/logbook/triggers-on-record.ts'
 import { rateItem } from '../assessment/level/rate-item.ts'
 import {
-  done, levelForScope, rowsOf, scopeName, streams, type AsOf, type Assessment, type AttackTempo, type Country, type EvidenceBase, type HoldingLevel, type LevelScope, type Outcome, type Period, type StandingTrigger, type Stream, type StreamAssessment,
+  done, rowsOf, scopeName, streams, type AsOf, type Assessment, type AttackTempo, type Country, type EvidenceBase, type HoldingLevel, type LevelScope, type Outcome, type Period, type Stream, type StreamAssessment,
 } from '../core/index.ts'
 import { withAttacksOnce } from '../evidence/events/attacks-once.ts'
-import { setLevels } from '../evidence/levels/set-levels.ts'
+import { holdingIn } from '../evidence/levels/holding-in.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import type { Context } from './context.ts'
 import { readLevelModel, type LevelModelFiles } from './level-model-files.ts'
@@ -47,8 +48,8 @@ export interface AssessmentFiles {
   readonly coverage: Period
 }
 
-/** The same from evidence that has been read already; `triggers` are those on record. */
-export function assessBase(base: EvidenceBase, scope: LevelScope, { levelModel, coverage }: AssessmentFiles, triggers: readonly StandingTrigger[] = []): Assessment {
+/** The same from evidence that has been read already. */
+export function assessBase(base: EvidenceBase, scope: LevelScope, { levelModel, coverage }: AssessmentFiles): Assessment {
   const { asOf } = base.view
   const current = holdingLevel(base, scope)
   const map = levelModel.scaleMaps.flatMap(({ maps }) => maps).find(({ scaleId, steps }) => scaleId === current?.scaleId && steps === current.steps)
@@ -62,17 +63,17 @@ export function assessBase(base: EvidenceBase, scope: LevelScope, { levelModel, 
     tempo: tempos.get(shownStream),
     model: { file: levelModel.modelFile, maps: levelModel.scaleMaps.map(({ file }) => file), map },
     counted: countedRows(base, weighed.streams),
-    triggers: standingTriggers(triggers, scope, asOf),
+    triggers: standingTriggers(triggersOnRecord(base.logbook), scope, asOf),
     ...weighed,
   }
 }
 
-/** The level that holds for the scope on the day of the view: its own or that of the next wider one. */
+/** The level that holds for the scope on the day of the view. */
 function holdingLevel(base: EvidenceBase, scope: LevelScope): HoldingLevel | undefined {
-  const holding = levelForScope(setLevels(base, scope.country), scope, base.view.asOf)
+  const holding = holdingIn(base, scope)
   if (holding === undefined) return undefined
-  const { level: { ordinal, steps, label, scaleId, scale, since, until, expires }, inheritedFrom } = holding
-  return { ordinal, steps, label, scaleId, labels: scale.map(({ labelNative }) => labelNative), since, until: expires ?? (until !== undefined && until <= base.view.asOf ? until : undefined), inheritedFrom: inheritedFrom && scopeName(inheritedFrom) }
+  const { level: { ordinal, steps, label, scaleId, scale, since, until, expires, own }, inheritedFrom } = holding
+  return { ordinal, steps, label, scaleId, labels: scale.map(({ labelNative }) => labelNative), since, until: expires ?? (until !== undefined && until <= base.view.asOf ? until : undefined), inheritedFrom: inheritedFrom && scopeName(inheritedFrom), own }
 }
 
 /** What was coded for a stream, and its attacks in Europe as a rate. */

@@ -74,7 +74,9 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'trigger-outlived':
     case 'second-is-first':
     case 'second-needed':
+    case 'warning-settled':
     case 'scope-malformed':
+    case 'stream-unknown':
     case 'role-malformed':
       return 422
     case 'record-row-invalid':

@@ -32,6 +32,8 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   export: async (call, terminal) => (await import('./commands/export.ts')).runExport(call, terminal),
   restore: async (call, terminal) => (await import('./commands/restore.ts')).runRestore(call, terminal),
   doctor: async (call, terminal) => (await import('./commands/doctor.ts')).runDoctor(call, terminal),
+  warnings: async (call, terminal) => (await import('./commands/warnings.ts')).runWarnings(call, terminal),
+  score: async (call, terminal) => (await import('./commands/score.ts')).runScore(call, terminal),
   find: async (call, terminal) => (await import('./commands/find.ts')).runFind(call, terminal),
   serve: async (call, terminal) => (await import('./commands/serve.ts')).runServe(call, terminal),
 }

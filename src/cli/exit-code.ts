@@ -16,6 +16,7 @@ export function exitCodeOf(problem: Problem): 1 | 2 {
     case 'trigger-superfluous':
     case 'second-is-first':
     case 'scope-malformed':
+    case 'stream-unknown':
     case 'role-malformed':
       return 2
     default:

@@ -96,9 +96,11 @@ export type Problem =
   | { readonly kind: 'second-is-first'; readonly role: string }
   | { readonly kind: 'second-needed'; readonly robustness: number }
   | { readonly kind: 'scope-malformed'; readonly given: string }
+  | { readonly kind: 'stream-unknown'; readonly given: string }
   /** A level model or a map of scales that nothing can be computed with. */
   | { readonly kind: 'level-file-wrong'; readonly path: string; readonly mistakes: readonly LevelFileMistake[] }
   | { readonly kind: 'documents-wrong'; readonly path: string; readonly mistakes: readonly DocumentMistake[] }
+  | { readonly kind: 'warning-settled'; readonly warning: string }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */

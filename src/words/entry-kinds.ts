@@ -5,9 +5,11 @@ export const entryKindNames: Readonly<Record<Language, Readonly<Record<EntryKind
   nl: {
     level: 'vastgesteld niveau', trigger: 'aanleiding', withdrawal: 'intrekking', propositions: 'set van uitspraken', judgement: 'oordeel', 'sealed-judgement': 'oordeel, nog dicht',
     reveal: 'opening van een set', assumption: 'sleutelaanname', 'assumption-broken': 'aanname die niet meer geldt',
+    warning: 'waarschuwing', resolution: 'uitkomst van een waarschuwing',
   },
   en: {
     level: 'level set', trigger: 'trigger', withdrawal: 'withdrawal', propositions: 'set of propositions', judgement: 'judgement', 'sealed-judgement': 'judgement, still sealed',
     reveal: 'reveal of a set', assumption: 'key assumption', 'assumption-broken': 'assumption that no longer holds',
+    warning: 'warning', resolution: 'what became of a warning',
   },
 }

@@ -1,32 +1,44 @@
-import { arrests, type ToldArrest } from '../../assessment/indicators/arrests.ts'
+import { arrests } from '../../assessment/indicators/arrests.ts'
 import { countIndicator } from '../../assessment/indicators/count-indicator.ts'
 import type { CountScope } from '../../assessment/indicators/count-scope.ts'
 import { severity } from '../../assessment/indicators/severity.ts'
 import { rowsOf, type Country, type EvidenceBase, type IndicatorSubject, type Region, type ShownIndicator, type Stream } from '../../core/index.ts'
+import { toldArrests } from '../../evidence/events/told-arrests.ts'
+import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
+import { sourceMixesOf } from './source-mixes-of.ts'
+import { statementsOf } from './statements-of.ts'
+import { travellerStocksOf } from './traveller-stocks-of.ts'
 
 /** What attacks and plots are counted by: both definitions of an attack, and foiled plots apart. */
 const counted = ['completed-and-failed', 'deadly', 'foiled'] as const
 
-export interface IndicatorRequest extends Pick<CountScope, 'coverage' | 'regions' | 'sourceMixOf'> {
+export interface IndicatorRequest extends Pick<CountScope, 'coverage' | 'regions'> {
   readonly country: Country
   readonly stream: Stream
-  /** Undefined where no reports were read for arrests. */
-  readonly toldArrests: readonly ToldArrest[] | undefined
+  readonly vocabulary: Vocabulary
 }
 
 /**
- * Tempo, foiled plots, severity and arrests of a stream as of the day of the evidence, for a country, its part of Europe and Europe: a country alone
- * has so few attacks that silence proves almost nothing. Attacks that are told twice must have been taken out (`withAttacksOnce`).
+ * Source mix, tempo, foiled plots, severity and arrests of a stream as of the day of the evidence, for a country, its part of Europe and Europe: a
+ * country alone has so few attacks that silence proves almost nothing. Travellers and statements are of the country alone. Attacks that are told
+ * twice must have been taken out (`withAttacksOnce`).
  */
-export function indicatorsOf(base: EvidenceBase, { country, stream, toldArrests: told, ...given }: IndicatorRequest): readonly ShownIndicator[] {
+export function indicatorsOf(base: EvidenceBase, { country, stream, vocabulary, ...given }: IndicatorRequest): readonly ShownIndicator[] {
   const { asOf } = base.view
-  const scope: CountScope = { ...given, events: rowsOf(base, 'threat-event'), asOf }
+  const events = rowsOf(base, 'threat-event')
+  const mixes = sourceMixesOf(base, vocabulary, given)
+  const scope: CountScope = { ...given, events, asOf, sourceMixOf: mixes.verdictOf }
   const subjects = areasOf(country, given.regions).map((area): IndicatorSubject => ({ stream, ideology: undefined, status: undefined, area }))
-  const totals = rowsOf(base, 'yearly-total')
+  const evidence = { asOf, totals: rowsOf(base, 'yearly-total') }
   return [
+    ...subjects.flatMap((subject) => mixes.mixOf({ ...subject, status: counted[0] })),
     ...subjects.flatMap((subject) => counted.map((status) => countIndicator({ ...subject, status }, scope))),
+    ...subjects.slice(-1).flatMap((widest) => apart(widest).map((subject) => countIndicator(subject, scope))),
     ...subjects.map((subject) => severity(subject, scope)),
-    ...arrestAreas(country).map((area) => arrests({ stream, ideology: undefined, status: undefined, area }, { asOf, totals, told: area === country ? told : undefined })),
+    ...(country === 'EU' ? [] : [arrests({ stream, ideology: undefined, status: undefined, area: country }, { ...evidence, told: toldArrests(base, country, vocabulary) })]),
+    arrests({ stream, ideology: undefined, status: undefined, area: 'EU' }, { ...evidence, told: undefined }),
+    ...(stream === 'jihadist' ? [travellerStocksOf(base, vocabulary, country)] : []),
+    statementsOf(base, vocabulary, country),
   ]
 }
 
@@ -37,6 +49,8 @@ function areasOf(country: Country, regions: readonly Region[]): readonly string[
   return [country, ...sorted.filter(({ countries }) => countries.includes(country)).map(({ name }) => name)]
 }
 
-function arrestAreas(country: Country): readonly Country[] {
-  return country === 'EU' ? ['EU'] : [country, 'EU']
+/** Where there are most attacks they are also counted by what became of them, and by motive where the stream holds several. */
+function apart(widest: IndicatorSubject): readonly IndicatorSubject[] {
+  const ideologies = widest.stream === 'other' ? (['separatist', 'other'] as const) : []
+  return [...(['completed', 'failed'] as const).map((status) => ({ ...widest, status })), ...ideologies.map((ideology) => ({ ...widest, ideology, status: counted[0] }))]
 }

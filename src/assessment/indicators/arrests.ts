@@ -1,17 +1,10 @@
-import type { ArrestMeasureName, BlindSpot, Day, Indicator, IndicatorSubject, Measure, YearlyTotal } from '../../core/index.ts'
+import type { ArrestMeasureName, BlindSpot, Day, Indicator, IndicatorSubject, Measure, Period, ToldArrest, YearlyTotal } from '../../core/index.ts'
 import { compareRates } from '../../statistics/index.ts'
 import { tempoWindow } from './attack-tempo.ts'
 import { measure, missing } from './measure.ts'
 import { totalsOf, yearOf, type ArrestTotal } from './yearly-arrests.ts'
 
 export type ArrestIndicator = Indicator<ArrestMeasureName, BlindSpot>
-
-/** An arrest that a kept report tells of, by the claim that does. */
-export interface ToldArrest {
-  readonly claim: string
-  /** The day, or the first of the days, that the report gives. */
-  readonly day: Day
-}
 
 /** What is known of arrests in an area on a day. */
 export interface ArrestEvidence {
@@ -33,7 +26,7 @@ export function arrests(subject: IndicatorSubject, { asOf, totals, told }: Arres
     name: 'arrests', version: '1', subject, period: now === undefined ? window : yearOf(now.year), reference: before && yearOf(before.year), asOf,
     measures: [
       ...yearMeasures(now, otherwise), ...comparison(now, before),
-      inWindow === undefined ? missing('arrests-told', 'arrests', 'not-asked') : measure('arrests-told', 'arrests', inWindow.length, { span: window }),
+      toldMeasure(inWindow, window),
     ],
     inputs: [...[now, before].flatMap((total) => total?.id ?? []), ...(inWindow ?? []).map(({ claim }) => claim)],
     blind: ['undisclosed', 'disclosed-late', 'arrested-together', 'area-changes', 'no-reason-given'],
@@ -58,4 +51,10 @@ function comparison(now: ArrestTotal | undefined, before: ArrestTotal | undefine
     ratio === undefined ? missing('arrests-ratio', 'ratio', 'too-few') : measure('arrests-ratio', 'ratio', ratio, { low, high }),
     measure('arrests-p', 'probability', p),
   ]
+}
+
+/** That no kept report tells of one is not that there was none. */
+function toldMeasure(told: readonly ToldArrest[] | undefined, span: Period): Measure<ArrestMeasureName> {
+  if (told === undefined || told.length === 0) return missing('arrests-told', 'arrests', told === undefined ? 'not-asked' : 'not-reported')
+  return measure('arrests-told', 'arrests', told.length, { span })
 }

@@ -23,7 +23,7 @@ export function severity(subject: IndicatorSubject, scope: CountScope): Severity
     name: 'severity', version: '1', subject: completed, period, reference: undefined, asOf,
     measures: stretch === undefined ? [missing('attacks', 'attacks', 'not-covered'), missing('deaths-per-attack', 'deaths', 'not-covered'), missing('deadly-share', 'share', 'not-covered')] : measuresOf(attacks),
     inputs: attacks.map(({ id }) => id),
-    blind: ['heavy-tail', ...(attacks.some(({ killed }) => killed === undefined) ? ['toll-unknown' as const] : []), ...blindSpotsOf(completed, regions, scope.sourceMixOf(completed))],
+    blind: ['heavy-tail', ...(attacks.some(({ killed }) => killed === undefined) ? ['toll-unknown' as const] : []), ...blindSpotsOf(completed, regions, undefined)],
   }
 }
 

@@ -12,10 +12,10 @@ export function referenceOf(window: Period): Period {
 export function windowMeasures(events: readonly ThreatEvent[], window: Period, coverage: Period, unit: MeasureUnit): readonly Measure<CountMeasureName>[] {
   const { count, referenceCount, ratio, low, high, p, longestGap, gapProbability, silenceNeededDays } = compareWindow(events, window, coverage)
   return [
-    measure('count', unit, count, { span: window }),
+    measure('count', unit, count),
     measure('reference-count', unit, referenceCount, { span: referenceOf(window) }),
-    rateOf('rate', events, window),
-    ratio === undefined ? missing('rate-ratio', 'ratio', 'too-few') : measure('rate-ratio', 'ratio', ratio, { low, high }),
+    { ...rateOf('rate', events, window), span: undefined },
+    ratio === undefined ? missing('rate-ratio', 'ratio', 'too-few') : measure('rate-ratio', 'ratio', ratio, { low, high, limit: referenceCount === 0 ? 'too-few' : undefined }),
     measure('rate-p', 'probability', p),
     measure('longest-gap', 'days', longestGap.days, { span: { first: longestGap.first, last: longestGap.last } }),
     gapProbability === undefined ? missing('gap-p', 'probability', 'too-few') : measure('gap-p', 'probability', gapProbability, { span: { first: longestGap.searchedFrom, last: window.last } }),

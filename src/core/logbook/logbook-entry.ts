@@ -8,6 +8,8 @@ import type { BrokenAssumption, KeyAssumption } from './key-assumption.ts'
 import type { LevelSetting } from './level-setting.ts'
 import type { PropositionSet, Reveal } from './proposition-set.ts'
 import type { TopStepTrigger } from './top-step-trigger.ts'
+import type { WarningResolution } from './warning-resolution.ts'
+import type { Warning } from './warning.ts'
 
 /** What people put on record when they weigh. */
 export type EntryBody =
@@ -20,6 +22,8 @@ export type EntryBody =
   | Reveal
   | KeyAssumption
   | BrokenAssumption
+  | Warning
+  | WarningResolution
 export type EntryKind = EntryBody['kind']
 
 /** A sentence that a person wrote, in one language or in both. */

@@ -90,9 +90,11 @@ export function problemInEnglish(problem: Problem): string {
     case 'trigger-outlived': return `The top step ends with its trigger: ${problem.trigger} stands until ${problem.until}. Give --until with that day or an earlier one${problem.given === undefined ? '' : `, not ${problem.given}`}.`
     case 'second-is-first': return `The second reader must be another role than ${problem.role}, who decides.`
     case 'second-needed': return `The proposal is narrow: of the shaken calculations only ${Math.round(problem.robustness * 100)}% give the same. A second reader must look: name that role with --second.`
+    case 'stream-unknown': return `"${problem.given}" is no stream of threat. Choose jihadist, right-wing, left-wing or other.`
     case 'scope-malformed': return `"${problem.given}" is no scope of a level. Write a country, and a part of it after a slash: NL, NL/region:utrecht, NL/region:utrecht/municipality:utrecht, NL/sector:aviation/organisation:schiphol. Parts are region, municipality, sector and organisation; names have small letters, digits and hyphens.`
     case 'level-file-wrong': return `${problem.path} cannot be computed with: ${problem.mistakes.slice(0, 5).map(levelFileMistakeInEnglish).join(' ')}${problem.mistakes.length > 5 ? ` and ${count(problem.mistakes.length - 5)} more.` : ''} Put that right; docs/methods/level-model.md says what each field means.`
     case 'documents-wrong': return `${problem.path} holds documents that cannot be put on record; nothing was kept.`
+    case 'warning-settled': return `${problem.warning} can no longer be withdrawn: its window is over, or somebody said what became of it. If the warning was a mistake, another role declares it void (peil record, resolution, void).`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }
 }

@@ -80,7 +80,8 @@ export function problemInDutch(problem: Problem): string {
     case 'reading-broken-off': return `Het lezen is ${problem.times} keer afgebroken: ${problem.reason === 'too-long' ? 'het duurde te lang' : 'de lezer viel erdoor uit'}. Het bericht is niet bewaard; splits het, of laat weg wat geen tekst is, en voeg het opnieuw toe.`
     case 'level-feed-unknown': return `${problem.address} is geen officiële feed van een dreigingsniveau in een vorm die Peil kent (MI5, GOV.UK, NTAS). Er is niets uit afgeleid; het antwoord is apart gelegd in de opslag. Kijk op de pagina zelf, en meld het als haar vorm veranderd is.`
     case 'level-label-unknown': return `${problem.address} noemt een niveau "${problem.label}" dat geen trede is van de schaal ${problem.scale} in het openbare register. Er is niets uit afgeleid; het antwoord is apart gelegd in de opslag. Kijk op de pagina zelf.`
-    case 'scope-malformed': return `"${problem.given}" is geen bereik van een niveau. Schrijf een land, en een deel ervan na een schuine streep: NL, NL/region:utrecht, NL/region:utrecht/municipality:utrecht, NL/sector:aviation/organisation:schiphol. Delen zijn region, municipality, sector en organisation; namen hebben kleine letters, cijfers en streepjes.`
+    case 'scope-malformed': return `"${problem.given}" is geen reikwijdte van een niveau. Schrijf een land, en een deel ervan na een schuine streep: NL, NL/region:utrecht, NL/region:utrecht/municipality:utrecht, NL/sector:aviation/organisation:schiphol. Delen zijn region, municipality, sector en organisation; namen hebben kleine letters, cijfers en streepjes.`
+    case 'stream-unknown': return `"${problem.given}" is geen stroming. Kies jihadist, right-wing, left-wing of other.`
     case 'level-file-wrong': return `Met ${problem.path} is niet te rekenen: ${problem.mistakes.slice(0, 5).map(levelFileMistakeInDutch).join(' ')}${problem.mistakes.length > 5 ? ` en nog ${count(problem.mistakes.length - 5)}.` : ''} Verbeter dat; docs/methods/level-model.md zegt wat elk veld betekent.`
     case 'entry-unknown': return `Er staat geen aantekening ${problem.entry} die nog geldt. peil logbook drukt af wat mensen hebben vastgelegd.`
     case 'role-malformed': return `"${problem.given}" kan niet staan als degene die het deed. Geef een rol of een account in kleine letters, cijfers en streepjes, zoals dienstdoende of analist-2; nooit de naam van een persoon.`
@@ -92,8 +93,8 @@ export function problemInDutch(problem: Problem): string {
     case 'trigger-outlived': return `De hoogste trede eindigt met haar aanleiding: ${problem.trigger} geldt tot en met ${problem.until}. Geef --until met die dag of een eerdere${problem.given === undefined ? '' : `, niet ${problem.given}`}.`
     case 'second-is-first': return `De tweede lezer moet een andere rol zijn dan ${problem.role}, die besluit.`
     case 'second-needed': return `Het voorstel is krap: van de geschudde berekeningen geeft maar ${Math.round(problem.robustness * 100)}% hetzelfde. Een tweede lezer moet meekijken: noem die rol met --second.`
-    case 'scope-malformed': return `"${problem.given}" is geen reikwijdte van een niveau. Schrijf een land, en een deel ervan na een schuine streep: NL, NL/region:utrecht, NL/region:utrecht/municipality:utrecht, NL/sector:aviation/organisation:schiphol. Delen zijn region, municipality, sector en organisation; namen hebben kleine letters, cijfers en streepjes.`
     case 'documents-wrong': return `${problem.path} bevat documenten die niet kunnen worden vastgelegd; er is niets bewaard.`
+    case 'warning-settled': return `${problem.warning} is niet meer in te trekken: het venster is voorbij, of er is al gezegd wat ervan werd. Was de waarschuwing een vergissing, laat dan een andere rol haar ongeldig verklaren (peil record, resolution, void).`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
 }

@@ -3,7 +3,9 @@ import { assumptionDocument } from './assumption.ts'
 import type { DocumentKind } from './document-kind.ts'
 import { judgementDocument } from './judgement.ts'
 import { propositionsDocument } from './propositions.ts'
+import { resolutionDocument } from './resolution.ts'
 import { revealDocument } from './reveal.ts'
+import { warningDocument } from './warning.ts'
 
 /** Every kind of document that `peil record` takes; a new kind is a file and a line here. */
 export const documentKinds: readonly DocumentKind[] = [
@@ -12,4 +14,6 @@ export const documentKinds: readonly DocumentKind[] = [
   revealDocument,
   assumptionDocument,
   assumptionBrokenDocument,
+  warningDocument,
+  resolutionDocument,
 ]
