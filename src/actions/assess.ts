@@ -1,9 +1,8 @@
 import { attackTempo } from '../assessment/indicators/attack-tempo.ts'
-import { assessLevels, type StreamEvidence } from '../assessment/level/assess-level.ts'
-import { codedItems } from '../assessment/level/coding.ts'
+import { assessLevels } from '../assessment/level/assess-level.ts'
 import { standingTriggers } from '../assessment/level/level-with-trigger.ts'
+import { streamEvidence } from '../assessment/level/stream-evidence.ts'
 import { triggersOnRecord } from '../assessment/logbook/triggers-on-record.ts'
-import { rateItem } from '../assessment/level/rate-item.ts'
 import {
   done, rowsOf, scopeName, streams, type AsOf, type Assessment, type AttackTempo, type Country, type EvidenceBase, type HoldingLevel, type LevelScope, type Outcome, type Period, type Stream, type StreamAssessment,
 } from '../core/index.ts'
@@ -54,7 +53,7 @@ export function assessBase(base: EvidenceBase, scope: LevelScope, { levelModel, 
   const current = holdingLevel(base, scope)
   const map = levelModel.scaleMaps.flatMap(({ maps }) => maps).find(({ scaleId, steps }) => scaleId === current?.scaleId && steps === current.steps)
   const tempos = new Map(streams.map((stream) => [stream, tempoFor(base, scope.country, stream, coverage)]))
-  const weighed = assessLevels(streams.map((stream) => streamEvidence(base, { scope, stream }, tempos.get(stream), levelModel)), { level: current, map }, levelModel.model)
+  const weighed = assessLevels(streams.map((stream) => streamEvidence(base.rows, { ...levelModel, scope, stream }, tempos.get(stream), asOf)), { level: current, map }, levelModel.model)
   return {
     country: scope.country,
     scope: scopeName(scope),
@@ -74,15 +73,6 @@ function holdingLevel(base: EvidenceBase, scope: LevelScope): HoldingLevel | und
   if (holding === undefined) return undefined
   const { level: { ordinal, steps, label, scaleId, scale, since, until, expires, own }, inheritedFrom } = holding
   return { ordinal, steps, label, scaleId, labels: scale.map(({ labelNative }) => labelNative), since, until: expires ?? (until !== undefined && until <= base.view.asOf ? until : undefined), inheritedFrom: inheritedFrom && scopeName(inheritedFrom), own }
-}
-
-/** What was coded for a stream, and its attacks in Europe as a rate. */
-function streamEvidence(base: EvidenceBase, { scope, stream }: { readonly scope: LevelScope; readonly stream: Stream }, tempo: AttackTempo | undefined, { model, coding }: LevelModelFiles): StreamEvidence {
-  const { items, superseded } = codedItems(coding, base.rows, { scope, stream }, base.view.asOf)
-  const counted = tempo?.comparisons.find(({ definition }) => definition === 'completed-and-failed')
-  if (counted === undefined) return { stream, items, superseded }
-  const rate = { id: 'attack-tempo', count: counted.count, days: counted.days, referenceCount: counted.referenceCount, referenceDays: counted.referenceDays }
-  return { stream, superseded, items: [...items, { ...rateItem(rate, model), rows: counted.inputs, inheritedFrom: undefined, rate }] }
 }
 
 /** Rows that count in the streams that can be assessed, without those that a rate counts. */

@@ -54,6 +54,9 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'header-missing':
     case 'header-repeats':
     case 'columns-missing':
+    case 'edition-unusable':
+    case 'sheet-wrong':
+    case 'sheets-differ':
     case 'map-wrong':
     case 'level-file-wrong':
     case 'documents-wrong':

@@ -1,10 +1,12 @@
 /** The vocabulary: every type that more than one stage speaks of. */
 export * from './assessment.ts'
+export * from './backtest.ts'
 export * from './citation.ts'
 export * from './claim-fields.ts'
 export * from './claim-id.ts'
 export * from './claim.ts'
 export * from './cohort-stock.ts'
+export * from './coding-agreement.ts'
 export * from './cohort-survey.ts'
 export * from './corroboration.ts'
 export * from './country.ts'

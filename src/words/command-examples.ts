@@ -21,6 +21,8 @@ const reasons: Readonly<Partial<Record<CommandName, Readonly<Record<Language, st
 const examples: Readonly<Record<CommandName, string>> = {
   add: 'peil add article.pdf --source "NU.nl" --published 2018-03-26 --country NL',
   assess: 'peil assess --country NL --as-of 2018-03-31',
+  coding: 'peil coding form DTN47',
+  backtest: 'peil backtest --country NL',
   check: 'peil check draft.txt --published 2018-03-30',
   correct: 'peil correct nu-nl-2018-03-26-1a2b3c4d published=2018-03-27',
   demo: 'peil demo',

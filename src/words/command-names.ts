@@ -2,7 +2,9 @@
 export type CommandName =
   | 'add'
   | 'assess'
+  | 'backtest'
   | 'check'
+  | 'coding'
   | 'correct'
   | 'demo'
   | 'diff'
