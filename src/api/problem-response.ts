@@ -78,6 +78,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'second-is-first':
     case 'second-needed':
     case 'warning-settled':
+    case 'entry-final':
     case 'scope-malformed':
     case 'stream-unknown':
     case 'role-malformed':

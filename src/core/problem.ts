@@ -86,6 +86,7 @@ export type Problem =
   | { readonly kind: 'level-feed-unknown'; readonly address: string }
   | { readonly kind: 'level-label-unknown'; readonly address: string; readonly label: string; readonly scale: string }
   | { readonly kind: 'entry-unknown'; readonly entry: string }
+  | { readonly kind: 'entry-final'; readonly entry: string }
   | { readonly kind: 'role-malformed'; readonly given: string }
   | { readonly kind: 'scale-unknown'; readonly country: string; readonly known: string }
   | { readonly kind: 'step-unknown'; readonly given: number; readonly scale: string; readonly steps: number }

@@ -19,10 +19,11 @@ export async function findEvidence(db: Database, id: string): Promise<readonly E
   return [...claims, ...(['row', 'record', 'report', 'source', 'dataset'] as const).filter((kind) => found.has(kind)).map((kind) => ({ kind, id }))]
 }
 
-/** Those of the ids that name no row, record or claim. */
+/** Those of the ids that name no row, record, claim or entry. */
 export async function findUnknownEvidence(db: Database, ids: readonly string[]): Promise<readonly string[]> {
   const unknown: string[] = []
-  for (const id of ids) if (!(await findEvidence(db, id)).some(({ kind }) => kind === 'row' || kind === 'record' || kind === 'claim')) unknown.push(id)
+  const entries = new Set((await db.selectFrom('logbook_entry').select('id').where('id', 'in', ids.length === 0 ? [''] : [...ids]).execute()).map(({ id }) => id))
+  for (const id of ids) if (!entries.has(id) && !(await findEvidence(db, id)).some(({ kind }) => kind === 'row' || kind === 'record' || kind === 'claim')) unknown.push(id)
   return unknown
 }
 

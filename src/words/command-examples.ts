@@ -40,6 +40,8 @@ const examples: Readonly<Record<CommandName, string>> = {
   pairs: 'peil pairs',
   picture: 'peil picture --country NL --as-of 2018-03-31',
   read: 'peil read article.pdf --published 2018-03-26',
+  judgements: 'peil judgements --country NL --as-of 2018-03-31',
+  questions: 'peil questions --country NL --as-of 2018-03-31',
   record: 'peil record judgement.json --by analyst-2',
   restore: 'peil restore backup-2018-03-31',
   retract: 'peil retract nu-nl-2018-03-26-1a2b3c4d',

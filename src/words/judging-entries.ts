@@ -1,10 +1,9 @@
-import type { BrokenAssumption, ConfidenceGround, ConfidenceLevel, Judgement, KeyAssumption, Language, PropositionSet, Reveal, SealedJudgement, SetRelation } from '../core/index.ts'
-import { confidenceGrounds } from '../core/index.ts'
-import { formatDay, formatExactPercent } from './format.ts'
+import { confidenceGrounds, type Answer, type BrokenAssumption, type ConfidenceGround, type ConfidenceLevel, type Hypotheses, type ItemWeight, type Judgement, type KeyAssumption, type Language, type PictureQuestion, type PropositionSet, type Reveal, type SealedJudgement, type SetRelation, type Signpost, type ThresholdDirection } from '../core/index.ts'
+import { formatDay, formatExactPercent, formatNumber } from './format.ts'
 import { writtenIn } from './written-in.ts'
 
 /** Entries of who judges. */
-export type JudgingBody = PropositionSet | Judgement | SealedJudgement | Reveal | KeyAssumption | BrokenAssumption
+export type JudgingBody = PropositionSet | Judgement | SealedJudgement | Reveal | KeyAssumption | BrokenAssumption | Signpost | Hypotheses | PictureQuestion | Answer
 
 /** What an entry of who judges says, a line each. */
 export function judgingEntry(language: Language, body: JudgingBody): readonly string[] {
@@ -16,7 +15,7 @@ export function judgingEntry(language: Language, body: JudgingBody): readonly st
       words.asked(body.judges.join(', '), formatDay(language, body.due)),
     ]
     case 'judgement': return [
-      Object.entries(body.probabilities).map(([id, probability]) => `${id} ${formatExactPercent(language, probability * 100)}`).join(', '),
+      probabilitiesByWord(language, body.probabilities),
       ...(body.afterReveal ? [words.afterReveal] : []),
       ...body.reasons.map((reason) => writtenIn(language, reason)),
       words.confidence(words.confidenceLevels[body.confidence.level]),
@@ -26,7 +25,33 @@ export function judgingEntry(language: Language, body: JudgingBody): readonly st
     case 'reveal': return body.missing.length === 0 ? [words.allJudged] : [words.notJudged(body.missing.join(', '))]
     case 'assumption': return [`${writtenIn(language, body.text)} (${words.assumptionStandings[body.standing]})`, words.breaks(writtenIn(language, body.breaks))]
     case 'assumption-broken': return [writtenIn(language, body.reason)]
+    case 'signpost': return [writtenIn(language, body.text), probabilitiesByWord(language, body.probabilities)]
+    case 'hypotheses': return [writtenIn(language, body.question), ...body.hypotheses.map(({ id, text }) => `${id}: ${writtenIn(language, text)}`), ...body.items.map((item) => itemLine(language, item))]
+    case 'question': return [writtenIn(language, body.text), questionLine(language, body)]
+    case 'answer': return [writtenIn(language, body.text)]
   }
+}
+
+function probabilitiesByWord(language: Language, probabilities: Readonly<Record<string, number>>): string {
+  return Object.entries(probabilities).map(([id, probability]) => `${id} ${formatExactPercent(language, Number((probability * 100).toPrecision(12)))}`).join(', ')
+}
+
+function itemLine(language: Language, { id, text, credibility, relevance, ratings }: Hypotheses['items'][number]): string {
+  const { itemWeights, weighed } = judgingWords[language]
+  const rated = Object.entries(ratings).map(([hypothesis, rating]) => `${hypothesis} ${rating}`).join(', ')
+  return `${id}: ${writtenIn(language, text)} (${weighed(itemWeights[credibility], itemWeights[relevance])}; ${rated})`
+}
+
+/** Digits behind the point, as far as a threshold can sensibly have them. */
+export function thresholdDigits(value: number): number {
+  return [0, 1, 2, 3].find((digits) => Number(value.toFixed(digits)) === value) ?? 4
+}
+
+/** What a question asks of an indicator, until when, and of whom. */
+export function questionLine(language: Language, { indicator, measure, subject, threshold, direction, due, staleAfterDays, owner }: PictureQuestion): string {
+  const { directions, questioned } = judgingWords[language]
+  const counted = [subject.area, subject.stream, subject.ideology, subject.status].filter((each) => each !== undefined).join(', ')
+  return questioned(`${indicator}, ${measure} (${counted})`, `${directions[direction]} ${formatNumber(language, threshold, thresholdDigits(threshold))}`, formatDay(language, due), formatNumber(language, staleAfterDays), owner)
 }
 
 interface JudgingWords {
@@ -34,6 +59,10 @@ interface JudgingWords {
   readonly confidenceLevels: Readonly<Record<ConfidenceLevel, string>>
   readonly grounds: Readonly<Record<ConfidenceGround, string>>
   readonly assumptionStandings: Readonly<Record<KeyAssumption['standing'], string>>
+  readonly itemWeights: Readonly<Record<ItemWeight, string>>
+  readonly directions: Readonly<Record<ThresholdDirection, string>>
+  readonly weighed: (credibility: string, relevance: string) => string
+  readonly questioned: (what: string, threshold: string, due: string, days: string, owner: string) => string
   readonly asked: (judges: string, due: string) => string
   readonly confidence: (level: string) => string
   readonly breaks: (text: string) => string
@@ -50,6 +79,10 @@ export const judgingWords: Readonly<Record<Language, JudgingWords>> = {
     confidenceLevels: { high: 'hoog', moderate: 'matig', low: 'laag' },
     grounds: { informationBase: 'wat er aan informatie is', analyticalRigour: 'hoe zorgvuldig het is ontleed', complexityAndVolatility: 'hoe ingewikkeld en veranderlijk het is' },
     assumptionStandings: { supported: 'onderbouwd', caveated: 'met voorbehoud', unsupported: 'niet onderbouwd' },
+    itemWeights: { L: 'laag', M: 'matig', H: 'hoog' },
+    directions: { 'at-least': 'ten minste', 'at-most': 'ten hoogste' },
+    weighed: (credibility, relevance) => `geloofwaardigheid ${credibility}, belang ${relevance}`,
+    questioned: (what, threshold, due, days, owner) => `${what}: ${threshold}? Te beantwoorden tot en met ${due}; een cijfer geldt ${days} dagen; eigenaar ${owner}.`,
     asked: (judges, due) => `Gevraagd: ${judges}; tot en met ${due}.`,
     confidence: (level) => `Betrouwbaarheid: ${level}.`,
     breaks: (text) => `Valt als: ${text}`,
@@ -63,6 +96,10 @@ export const judgingWords: Readonly<Record<Language, JudgingWords>> = {
     confidenceLevels: { high: 'high', moderate: 'moderate', low: 'low' },
     grounds: { informationBase: 'what information there is', analyticalRigour: 'how carefully it was analysed', complexityAndVolatility: 'how complex and changeable it is' },
     assumptionStandings: { supported: 'supported', caveated: 'with a caveat', unsupported: 'unsupported' },
+    itemWeights: { L: 'low', M: 'moderate', H: 'high' },
+    directions: { 'at-least': 'at least', 'at-most': 'at most' },
+    weighed: (credibility, relevance) => `credibility ${credibility}, relevance ${relevance}`,
+    questioned: (what, threshold, due, days, owner) => `${what}: ${threshold}? To be answered by ${due}; a figure holds for ${days} days; owner ${owner}.`,
     asked: (judges, due) => `Asked: ${judges}; until ${due}.`,
     confidence: (level) => `Confidence: ${level}.`,
     breaks: (text) => `Falls if: ${text}`,

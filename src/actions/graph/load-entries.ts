@@ -1,4 +1,4 @@
-import { entriesOf, type LogbookEntry, type Standing } from '../../core/index.ts'
+import { entriesBorne, entriesNamed, entriesOf, type LogbookEntry, type Standing } from '../../core/index.ts'
 import { listEntries } from '../../store/logbook.ts'
 import { readingRefs } from './event-readings.ts'
 import type { GraphDesk, Loaded, NodeRef } from './graph-desk.ts'
@@ -11,19 +11,19 @@ export async function loadEntries(desk: GraphDesk, ids: readonly string[]): Prom
   const refs = new Map((await readingRefs(desk, [...new Set(found.flatMap(({ evidence }) => evidence))])).map((ref) => [ref.id, ref]))
   return found.map((entry) => ({
     node: { kind: 'entry', id: entry.id, entry: entry.body.kind, author: entry.author, known: entry.known, standing: standingOf(entry, all) },
-    supports: [...entry.evidence.flatMap((id) => refs.get(id) ?? []), ...namedEntries(entry).map((id): NodeRef => ({ kind: 'entry', id }))],
+    supports: [...entry.evidence.flatMap((id) => refs.get(id) ?? []), ...supportingEntries(entry, all).map((id): NodeRef => ({ kind: 'entry', id }))],
   }))
 }
 
-/** Entries that rest on each of these: those that speak of it. */
+/** Entries that rest on each of these: those that name it, and those that an assumption says it bears. */
 export async function entriesOn({ db, view }: Pick<GraphDesk, 'db' | 'view'>, ids: readonly string[]): Promise<ReadonlyMap<string, readonly NodeRef[]>> {
   if (ids.length === 0) return new Map()
   const all = await listEntries(db, view)
-  return new Map(ids.map((id) => [id, all.filter((entry) => namedEntries(entry).includes(id)).map((entry): NodeRef => ({ kind: 'entry', id: entry.id }))]))
+  return new Map(ids.map((id) => [id, all.filter((entry) => supportingEntries(entry, all).includes(id)).map((entry): NodeRef => ({ kind: 'entry', id: entry.id }))]))
 }
 
-function namedEntries({ about, body }: LogbookEntry): readonly string[] {
-  return [about, body.kind === 'level' ? body.trigger : undefined].filter((id) => id !== undefined)
+function supportingEntries(entry: LogbookEntry, all: readonly LogbookEntry[]): readonly string[] {
+  return [...new Set([...entriesNamed(entry), ...all.filter((each) => entriesBorne(each).includes(entry.id)).map(({ id }) => id)])]
 }
 
 function standingOf({ id }: LogbookEntry, all: readonly LogbookEntry[]): Standing {

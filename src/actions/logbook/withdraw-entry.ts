@@ -17,6 +17,8 @@ export function withdrawEntry(context: Context, { entry: id, author, reason, kno
   return keepEntry(context, (standing) => {
     const entry = standing.find((each) => each.id === id)
     if (entry === undefined) return refused({ kind: 'entry-unknown', entry: id })
+    // What was seen cannot be unseen; a second opening would let in judgements made with knowledge of the others.
+    if (entry.body.kind === 'reveal') return refused({ kind: 'entry-final', entry: id })
     if (known < entry.known) return refused({ kind: 'retraction-predates', id, known: entry.known })
     if (!mayWithdraw(entry, standing, today(context))) return refused({ kind: 'warning-settled', warning: id })
     const { country, scope, stream } = entry

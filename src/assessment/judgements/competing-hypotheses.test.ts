@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { expectClose, readVector } from '../../../test/vectors/read-vector.ts'
-import { leadingHypotheses, rankHypotheses, type Consistency, type HypothesisRegister, type RatedItem, type Weight } from './competing-hypotheses.ts'
+import type { Consistency, ItemWeight } from '../../core/index.ts'
+import { leadingHypotheses, rankHypotheses, type HypothesisRegister, type RatedItem } from './competing-hypotheses.ts'
 import { diagnosticityBits, ratingDiagnosticity, temperedReading } from './rating-likelihood.ts'
 import { withoutEachItem } from './without-each-item.ts'
 
 type ByHypothesis<T> = Readonly<Record<string, T>>
 interface Input {
   readonly hypotheses: readonly string[]
-  readonly evidence: readonly { readonly id: string; readonly cred: Weight; readonly rel: Weight; readonly r: ByHypothesis<Consistency> }[]
+  readonly evidence: readonly { readonly id: string; readonly cred: ItemWeight; readonly rel: ItemWeight; readonly r: ByHypothesis<Consistency> }[]
 }
 interface Expected {
   readonly inconsistency: ByHypothesis<number>
@@ -48,7 +49,7 @@ describe('a register of alternatives, as its reference gives it', () => {
 
 const item = (ratings: readonly Consistency[], weights: Partial<RatedItem> = {}): RatedItem => ({ id: ratings.join(), credibility: 'M', relevance: 'M', ratings, ...weights })
 const rating = fc.constantFrom<Consistency>('CC', 'C', 'N', 'I', 'II', 'NA')
-const weight = fc.constantFrom<Weight>('L', 'M', 'H')
+const weight = fc.constantFrom<ItemWeight>('L', 'M', 'H')
 const items = fc.array(fc.record({ id: fc.string(), credibility: weight, relevance: weight, ratings: fc.tuple(rating, rating, rating) }), { maxLength: 30 })
 const hypotheses = ['a', 'b', 'c']
 const againstTheFirst = (given: readonly RatedItem[]) => rankHypotheses({ hypotheses, items: given }).find(({ hypothesis }) => hypothesis === 'a')?.weighted ?? NaN

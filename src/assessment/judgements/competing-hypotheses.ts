@@ -1,13 +1,10 @@
-/** How well an item fits a hypothesis: very consistent, consistent, neutral, inconsistent, very inconsistent, not applicable. */
-export type Consistency = 'CC' | 'C' | 'N' | 'I' | 'II' | 'NA'
-/** Low, moderate, high. */
-export type Weight = 'L' | 'M' | 'H'
+import type { Consistency, ItemWeight } from '../../core/index.ts'
 
 /** An item of evidence with how far it is believed, how much it bears on the question, and one rating a hypothesis, in their order. */
 export interface RatedItem {
   readonly id: string
-  readonly credibility: Weight
-  readonly relevance: Weight
+  readonly credibility: ItemWeight
+  readonly relevance: ItemWeight
   readonly ratings: readonly Consistency[]
 }
 

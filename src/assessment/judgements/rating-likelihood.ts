@@ -1,4 +1,5 @@
-import { checkRegister, halfPowerOf, type Consistency, type HypothesisRegister } from './competing-hypotheses.ts'
+import type { Consistency } from '../../core/index.ts'
+import { checkRegister, halfPowerOf, type HypothesisRegister } from './competing-hypotheses.ts'
 
 /** How probable a rating makes the item, were the hypothesis true. Policy of Peil, not Heuer's and not measured. */
 const likelihoods = { CC: 0.95, C: 0.75, N: 0.5, I: 0.25, II: 0.05 } as const

@@ -1,9 +1,10 @@
 import { recordDocuments } from '../../actions/logbook/record-documents.ts'
-import { done, isRole, parseDay, parseOptional, refused, type Outcome } from '../../core/index.ts'
+import { done, parseDay, parseOptional } from '../../core/index.ts'
 import { decodeText } from '../../documents/decode-text.ts'
+import { logbookWords } from '../../words/logbook.ts'
 import { plainLine } from '../../words/plain.ts'
-import { recordingWords } from '../../words/recording.ts'
 import type { Call, Terminal } from '../command.ts'
+import { parseRole } from '../entry-options.ts'
 import { jsonText } from '../json-text.ts'
 import { readRaw } from '../read-input.ts'
 import { refuse } from '../refuse.ts'
@@ -23,10 +24,6 @@ export async function runRecord(call: Call, terminal: Terminal): Promise<number>
     const recorded = await recordDocuments(context, { text: text.value, path, author: author.value, known: known.value })
     if (!recorded.ok) return recorded
     if (call.switches.has('json')) return done(jsonText(recorded.value.map(({ id, author: by, known: on }) => ({ id, author: by, known: on }))))
-    return done(recorded.value.map((entry) => `${plainLine(recordingWords[terminal.language].recorded(entry))}\n`).join(''))
+    return done(recorded.value.map((entry) => `${plainLine(logbookWords[terminal.language].kept(entry))}\n`).join(''))
   })
-}
-
-function parseRole(given: string): Outcome<string> {
-  return isRole(given) ? done(given) : refused({ kind: 'role-malformed', given })
 }

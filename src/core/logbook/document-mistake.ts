@@ -3,7 +3,7 @@ import type { EntryKind } from './logbook-entry.ts'
 import type { CountingTable } from './warned-event.ts'
 
 /** What a field of a document for the logbook holds. */
-export type DocumentForm = 'text' | 'written-text' | 'word' | 'probability' | 'open-probability' | 'whole-number' | 'day' | 'role' | 'scope' | 'entry' | 'list' | 'object'
+export type DocumentForm = 'text' | 'written-text' | 'word' | 'probability' | 'open-probability' | 'likelihood' | 'rating' | 'number' | 'whole-number' | 'days' | 'day' | 'role' | 'scope' | 'entry' | 'list' | 'object'
 
 /** What is wrong in a document for the logbook, and where: `probabilities.attack`, or `[2].due` in the third of a list. */
 export type DocumentMistake = { readonly at: string } & (

@@ -3,10 +3,13 @@ import type { Day } from '../day.ts'
 import type { Language } from '../language.ts'
 import type { Stream } from '../stream.ts'
 import type { EntryWithdrawal } from './entry-withdrawal.ts'
+import type { Hypotheses } from './hypothesis-register.ts'
 import type { Judgement, SealedJudgement } from './judgement.ts'
 import type { BrokenAssumption, KeyAssumption } from './key-assumption.ts'
 import type { LevelSetting } from './level-setting.ts'
+import type { Answer, PictureQuestion } from './picture-question.ts'
 import type { PropositionSet, Reveal } from './proposition-set.ts'
+import type { Signpost } from './signpost.ts'
 import type { TopStepTrigger } from './top-step-trigger.ts'
 import type { WarningResolution } from './warning-resolution.ts'
 import type { Warning } from './warning.ts'
@@ -24,6 +27,10 @@ export type EntryBody =
   | BrokenAssumption
   | Warning
   | WarningResolution
+  | Signpost
+  | Hypotheses
+  | PictureQuestion
+  | Answer
 export type EntryKind = EntryBody['kind']
 
 /** A sentence that a person wrote, in one language or in both. */

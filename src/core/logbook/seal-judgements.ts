@@ -1,8 +1,8 @@
 import { entriesOf, type LogbookEntry } from './logbook-entry.ts'
 
 /**
- * The entries with what analysts think hidden as long as their set is closed: of a judgement only its author and its days are left. A set that
- * was opened stays open, also where the reveal was withdrawn: what was seen cannot be unseen.
+ * The entries with what analysts think hidden as long as their set is closed: of a judgement only its author and its days are left. A
+ * reveal cannot be withdrawn: what was seen cannot be unseen.
  */
 export function sealJudgements(entries: readonly LogbookEntry[]): readonly LogbookEntry[] {
   const open = new Set(entriesOf(entries, 'reveal').map(({ about }) => about))

@@ -84,6 +84,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'reading-broken-off': return `Reading was broken off ${problem.times} times: ${problem.reason === 'too-long' ? 'it took too long' : 'it ended the reader'}. The report was not kept; split it, or leave out what is no text, and add it again.`
     case 'level-feed-unknown': return `${problem.address} is not an official level feed in a form that Peil knows (MI5, GOV.UK, NTAS). Nothing was concluded from it; the answer is set aside in the store. Look at the page itself, and tell us if its form changed.`
     case 'level-label-unknown': return `${problem.address} names a level "${problem.label}" that is not a step of the scale ${problem.scale} in the public record. Nothing was concluded from it; the answer is set aside in the store. Look at the page itself.`
+    case 'entry-final': return `${problem.entry} opened a set, and that cannot be taken back: what was seen cannot be unseen. Ask the question again in a new set.`
     case 'entry-unknown': return `There is no entry ${problem.entry} that stands. peil logbook lists what people have put on record.`
     case 'role-malformed': return `"${problem.given}" cannot stand as who did it. Give a role or an account in small letters, digits and hyphens, such as duty-officer or analyst-2; never a person's name.`
     case 'scale-unknown': return `The public record has no scale of threat levels for ${problem.country} on ${problem.known}, so no step can be set. peil import record brings in rows of your own.`

@@ -1,11 +1,15 @@
+import { answerDocument } from './answer.ts'
 import { assumptionBrokenDocument } from './assumption-broken.ts'
 import { assumptionDocument } from './assumption.ts'
 import type { DocumentKind } from './document-kind.ts'
+import { hypothesesDocument } from './hypotheses.ts'
 import { judgementDocument } from './judgement.ts'
 import { propositionsDocument } from './propositions.ts'
 import { resolutionDocument } from './resolution.ts'
 import { revealDocument } from './reveal.ts'
 import { warningDocument } from './warning.ts'
+import { questionDocument } from './question.ts'
+import { signpostDocument } from './signpost.ts'
 
 /** Every kind of document that `peil record` takes; a new kind is a file and a line here. */
 export const documentKinds: readonly DocumentKind[] = [
@@ -16,4 +20,8 @@ export const documentKinds: readonly DocumentKind[] = [
   assumptionBrokenDocument,
   warningDocument,
   resolutionDocument,
+  signpostDocument,
+  hypothesesDocument,
+  questionDocument,
+  answerDocument,
 ]

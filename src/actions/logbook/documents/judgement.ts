@@ -3,6 +3,7 @@ import { confidenceLevels, entriesOf, type DocumentMistake, type PropositionSet 
 import { byWord, entryId, frame, list, listOfSome, object, oneOf, probability, writtenText } from './document-fields.ts'
 import { documentKind, taken, wrong, type Desk } from './document-kind.ts'
 import { asAbout, entrySpokenOf } from './entry-spoken-of.ts'
+import { unmatchedMembers } from './unmatched-members.ts'
 
 const form = object({
   kind: z.literal('judgement'),
@@ -22,7 +23,7 @@ export const judgementDocument = documentKind('judgement', form, (document, desk
   const { set: id, probabilities, confidence, reasons, assumptions, evidence } = document
   const set = entrySpokenOf(desk, 'set', id, 'propositions')
   if (!set.ok) return set
-  const mistakes = [...unasked(set.value.body, desk.author), ...unmatched(set.value.body, probabilities), ...notAssumed(desk, assumptions)]
+  const mistakes = [...unasked(set.value.body, desk.author), ...unmatchedMembers('probabilities', set.value.body.propositions.map((each) => each.id), probabilities, 'probability'), ...notAssumed(desk, assumptions)]
   if (mistakes.length > 0) return wrong(...mistakes)
   const afterReveal = entriesOf(desk.standing, 'reveal').some(({ about }) => about === id)
   return taken({ ...asAbout(set.value), evidence, body: { kind: 'judgement', probabilities, confidence, reasons, assumptions, afterReveal } })
@@ -30,14 +31,6 @@ export const judgementDocument = documentKind('judgement', form, (document, desk
 
 function unasked({ judges }: PropositionSet, author: string): readonly DocumentMistake[] {
   return judges.includes(author) ? [] : [{ at: 'author', what: 'not-asked', given: author, asked: judges }]
-}
-
-/** Members without a probability, and probabilities of no member. */
-function unmatched({ propositions }: PropositionSet, probabilities: Readonly<Record<string, number>>): readonly DocumentMistake[] {
-  const ids = propositions.map((each) => each.id)
-  const missing = ids.filter((id) => !Object.hasOwn(probabilities, id)).map((id): DocumentMistake => ({ at: `probabilities.${id}`, what: 'missing', form: 'probability' }))
-  const strange = Object.keys(probabilities).filter((id) => !ids.includes(id)).map((id): DocumentMistake => ({ at: `probabilities.${id}`, what: 'not-one-of', given: id, allowed: ids }))
-  return [...missing, ...strange]
 }
 
 function notAssumed(desk: Desk, assumptions: readonly string[]): readonly DocumentMistake[] {
