@@ -148,14 +148,15 @@ describe('events that no warning foresaw', () => {
   test('of the deadly jihadist attacks of spring 2017 in Europe one lies within the window, the rest were missed', () => {
     const warning = aWarning({ first: '2017-04-01', last: '2017-04-10' })
     expect(scoreOf([warning], { asOf: '2017-06-30' }).watched).toEqual([{
-      event: { class: 'deadly-attack' }, scope: 'EU', stream: 'jihadist', since: '2017-03-31', until: '2017-06-30', events: 4, warned: 1, warnedLow: 0,
-      missed: ['EU-20170420-FR-1', 'EU-20170522-GB-1', 'EU-20170603-GB-1'],
+      event: { class: 'deadly-attack' }, scope: 'EU', stream: 'jihadist', since: '2017-03-31',
+      found: { until: '2017-06-30', events: 4, warned: 1, warnedLow: 0, missed: ['EU-20170420-FR-1', 'EU-20170522-GB-1', 'EU-20170603-GB-1'] },
     }])
-    expect(scoreOf([{ ...warning, body: { ...warning.body, probability: 0.2 } }], { asOf: '2017-06-30' }).watched[0]).toMatchObject({ warned: 0, warnedLow: 1 })
+    expect(scoreOf([{ ...warning, body: { ...warning.body, probability: 0.2 } }], { asOf: '2017-06-30' }).watched[0]?.found).toMatchObject({ warned: 0, warnedLow: 1 })
   })
 
-  test('where no table counts them, the record was not looked through', () => {
-    expect(scoreOf([aWarning({ event: { class: 'arrests', atLeast: 10 } })], { asOf: '2017-06-30' }).watched[0]).toMatchObject({ until: undefined, events: 0, missed: [] })
+  test('where no table counts them, or it ends before the first warning, there is no number: unknown is not 0', () => {
+    expect(scoreOf([aWarning({ known: '2026-03-31', first: '2026-04-01', last: '2026-04-30' })], { asOf: '2026-06-30' }).watched[0]?.found).toEqual({ limit: 'ends-before' })
+    expect(scoreOf([aWarning({ event: { class: 'arrests', atLeast: 10 } })], { asOf: '2017-06-30' }).watched[0]?.found).toEqual({ limit: 'no-table' })
   })
 })
 
