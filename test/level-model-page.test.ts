@@ -12,7 +12,7 @@ import { readData, theCoverage, theRecord, theVocabulary } from './builders/the-
 const page = readFileSync(new URL('../docs/methods/level-model.md', import.meta.url), 'utf8')
 
 async function assessed(asOf: Day, { scope = { country: 'NL', parts: [] }, context = { readData } }: { readonly scope?: LevelScope; readonly context?: LevelFileContext } = {}): Promise<Assessment> {
-  return assessBase(withAttacksOnce(theRecord(asOf), theVocabulary()), scope, { levelModel: get(await readLevelModel(context)), coverage: theCoverage }, [])
+  return assessBase(withAttacksOnce(theRecord(asOf), theVocabulary()), scope, { levelModel: get(await readLevelModel(context)), coverage: theCoverage })
 }
 
 /** The account from a heading on, as a terminal of 80 columns shows it. */
