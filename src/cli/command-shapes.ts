@@ -22,7 +22,6 @@ export const commandShapes = [
   { name: 'sources', argument: undefined, options: ['dataset', 'from', 'to', 'as-of', 'lang', 'json'] },
   { name: 'diff', argument: { name: 'DAY DAY', many: false, optional: false, count: 2 }, options: ['country', 'lang', 'json'] },
   { name: 'check', argument: { name: 'FILE|URL|-', many: false, optional: false }, options: ['as-of', 'published', 'lang', 'country', 'json', 'format', 'fail-on'] },
-  { name: 'assess', argument: undefined, options: ['as-of', 'country', 'scope', 'lang', 'json', 'explain'] },
   { name: 'assess', argument: undefined, options: ['as-of', 'country', 'scope', 'stream', 'lang', 'json', 'explain'] },
   { name: 'coding', argument: { name: 'form EDITION|compare SHEET SHEET', many: true, optional: false }, options: ['lang', 'json'] },
   { name: 'backtest', argument: undefined, options: ['country', 'lang', 'json'] },
