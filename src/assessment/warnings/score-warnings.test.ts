@@ -20,10 +20,10 @@ function aMonthly(at: number, probability: number, occurred: boolean, given: Par
   return [warning, aResolution(warning, occurred ? { kind: 'occurred', happened: addDays(first, 9) } : { kind: 'did-not-occur' }, { known: addDays(last, 1) })]
 }
 
-function scoreOf(entries: readonly LogbookEntry[], { asOf = '2019-12-31' as Day, rivalFor = () => ({ climatology: 0.5, persistence: undefined }) as RivalForecasts } = {}) {
+function scoreOf(entries: readonly LogbookEntry[], { asOf = '2019-12-31' as Day, base = theRecord(asOf), rivalFor = () => ({ climatology: 0.5, persistence: undefined }) as RivalForecasts } = {}) {
   const cases = warningCases(entries, asOf)
   const rivalsById = new Map(cases.map(({ warning }) => [warning.id, rivalFor()]))
-  return scoreWarnings(cases, { base: theRecord(asOf), country: undefined, rivalsById, scale, attacks: theCoverage })
+  return scoreWarnings(cases, { base, country: undefined, rivalsById, scale, attacks: theCoverage })
 }
 
 describe('four warnings, by hand', () => {
@@ -67,6 +67,13 @@ describe('what never counts', () => {
     const score = scoreOf([warning, resolution, other, void_, third, aWithdrawal(third, third.body.window.first)])
     expect(score.counts).toEqual({ open: 0, due: 0, occurred: 1, 'did-not-occur': 0, void: 1, withdrawn: 1 })
     expect(score).toMatchObject({ withdrawnLate: 1, decided: { warnings: 1 } })
+  })
+
+  test('with or without the hand-picked warnings of the public record the score is the same', () => {
+    const base = theRecord('2026-01-01')
+    const without = { ...base, rows: base.rows.filter(({ kind }) => kind !== 'recorded-warning') }
+    expect(without.rows).toHaveLength(base.rows.length - 61)
+    expect(scoreOf([warning, resolution], { base: without })).toEqual(scoreOf([warning, resolution], { base }))
   })
 
   test('nothing was decided: there are counts, and no score', () => {
