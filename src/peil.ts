@@ -36,11 +36,16 @@ export async function openPeil({ settings, language, err, clock, cancelled }: Pe
   if (!opened.ok) return opened
   await using opening = new AsyncDisposableStack()
   const store = opening.use(opened.value)
-  const context: Context = { store, clock, readData: readOnce(readData), readOwn: (setting) => readOwnFile(settings.ownFiles[setting]) }
+  const context: Context = { store, ...fileContext({ settings, clock }) }
   const ready = cancelled.aborted ? refused({ kind: 'cancelled' }) : await prepare(context, say)
   if (!ready.ok) return ready
   const open = opening.move()
   return done({ context, [Symbol.asyncDispose]: () => open.disposeAsync() })
+}
+
+/** The outside world of what needs no store: files of the package, the operator's own, and the clock. */
+export function fileContext({ settings, clock }: Pick<PeilOptions, 'settings' | 'clock'>): Omit<Context, 'store'> {
+  return { clock, readData: readOnce(readData), readOwn: (setting) => readOwnFile(settings.ownFiles[setting]) }
 }
 
 /** Fills an empty store, and makes of what an earlier version kept what this one makes of it. */

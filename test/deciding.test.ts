@@ -70,7 +70,7 @@ describe('the top step', () => {
     await using office = await theOffice()
     const trigger = get(await recordTrigger(office.context, manhunt))
     expect(await setLevel(office.context, { ...top, until: '2019-03-20' })).toMatchObject({ ok: false, problem: { kind: 'trigger-outlived', until: '2019-03-19' } })
-    expect(get(await setLevel(office.context, { ...top, trigger: trigger.id })).body).toMatchObject({ kind: 'level', step: 5, label: 'kritiek', until: '2019-03-19', trigger: trigger.id, proposal: undefined })
+    expect(get(await setLevel(office.context, { ...top, trigger: trigger.id })).body).toMatchObject({ kind: 'level', step: 5, label: 'kritiek', until: '2019-03-19', trigger: trigger.id, proposal: { proposed: 4 } })
   })
 
   test('is not had for the country by a trigger for a province, nor after it has expired, nor once it was withdrawn', async () => {

@@ -1,13 +1,13 @@
 import { attackTempo } from '../assessment/indicators/attack-tempo.ts'
-import { assessLevels, type StreamEvidence } from '../assessment/level/assess-level.ts'
-import { codedItems } from '../assessment/level/coding.ts'
+import { assessLevels } from '../assessment/level/assess-level.ts'
 import { standingTriggers } from '../assessment/level/level-with-trigger.ts'
-import { rateItem } from '../assessment/level/rate-item.ts'
+import { streamEvidence } from '../assessment/level/stream-evidence.ts'
+import { triggersOnRecord } from '../assessment/logbook/triggers-on-record.ts'
 import {
-  done, levelForScope, rowsOf, scopeName, streams, type AsOf, type Assessment, type AttackTempo, type Country, type EvidenceBase, type HoldingLevel, type LevelScope, type Outcome, type Period, type StandingTrigger, type Stream, type StreamAssessment,
+  done, rowsOf, scopeName, streams, type AsOf, type Assessment, type AttackTempo, type Country, type EvidenceBase, type HoldingLevel, type LevelScope, type Outcome, type Period, type Stream, type StreamAssessment,
 } from '../core/index.ts'
 import { withAttacksOnce } from '../evidence/events/attacks-once.ts'
-import { setLevels } from '../evidence/levels/set-levels.ts'
+import { holdingIn } from '../evidence/levels/holding-in.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import type { Context } from './context.ts'
 import { readLevelModel, type LevelModelFiles } from './level-model-files.ts'
@@ -47,13 +47,13 @@ export interface AssessmentFiles {
   readonly coverage: Period
 }
 
-/** The same from evidence that has been read already; `triggers` are those on record. */
-export function assessBase(base: EvidenceBase, scope: LevelScope, { levelModel, coverage }: AssessmentFiles, triggers: readonly StandingTrigger[] = []): Assessment {
+/** The same from evidence that has been read already. */
+export function assessBase(base: EvidenceBase, scope: LevelScope, { levelModel, coverage }: AssessmentFiles): Assessment {
   const { asOf } = base.view
   const current = holdingLevel(base, scope)
   const map = levelModel.scaleMaps.flatMap(({ maps }) => maps).find(({ scaleId, steps }) => scaleId === current?.scaleId && steps === current.steps)
   const tempos = new Map(streams.map((stream) => [stream, tempoFor(base, scope.country, stream, coverage)]))
-  const weighed = assessLevels(streams.map((stream) => streamEvidence(base, { scope, stream }, tempos.get(stream), levelModel)), { level: current, map }, levelModel.model)
+  const weighed = assessLevels(streams.map((stream) => streamEvidence(base.rows, { ...levelModel, scope, stream }, tempos.get(stream), asOf)), { level: current, map }, levelModel.model)
   return {
     country: scope.country,
     scope: scopeName(scope),
@@ -62,26 +62,17 @@ export function assessBase(base: EvidenceBase, scope: LevelScope, { levelModel, 
     tempo: tempos.get(shownStream),
     model: { file: levelModel.modelFile, maps: levelModel.scaleMaps.map(({ file }) => file), map },
     counted: countedRows(base, weighed.streams),
-    triggers: standingTriggers(triggers, scope, asOf),
+    triggers: standingTriggers(triggersOnRecord(base.logbook), scope, asOf),
     ...weighed,
   }
 }
 
-/** The level that holds for the scope on the day of the view: its own or that of the next wider one. */
+/** The level that holds for the scope on the day of the view. */
 function holdingLevel(base: EvidenceBase, scope: LevelScope): HoldingLevel | undefined {
-  const holding = levelForScope(setLevels(base, scope.country), scope, base.view.asOf)
+  const holding = holdingIn(base, scope)
   if (holding === undefined) return undefined
-  const { level: { ordinal, steps, label, scaleId, scale, since, until, expires }, inheritedFrom } = holding
-  return { ordinal, steps, label, scaleId, labels: scale.map(({ labelNative }) => labelNative), since, until: expires ?? (until !== undefined && until <= base.view.asOf ? until : undefined), inheritedFrom: inheritedFrom && scopeName(inheritedFrom) }
-}
-
-/** What was coded for a stream, and its attacks in Europe as a rate. */
-function streamEvidence(base: EvidenceBase, { scope, stream }: { readonly scope: LevelScope; readonly stream: Stream }, tempo: AttackTempo | undefined, { model, coding }: LevelModelFiles): StreamEvidence {
-  const { items, superseded } = codedItems(coding, base.rows, { scope, stream }, base.view.asOf)
-  const counted = tempo?.comparisons.find(({ definition }) => definition === 'completed-and-failed')
-  if (counted === undefined) return { stream, items, superseded }
-  const rate = { id: 'attack-tempo', count: counted.count, days: counted.days, referenceCount: counted.referenceCount, referenceDays: counted.referenceDays }
-  return { stream, superseded, items: [...items, { ...rateItem(rate, model), rows: counted.inputs, inheritedFrom: undefined, rate }] }
+  const { level: { ordinal, steps, label, scaleId, scale, since, until, expires, own }, inheritedFrom } = holding
+  return { ordinal, steps, label, scaleId, labels: scale.map(({ labelNative }) => labelNative), since, until: expires ?? (until !== undefined && until <= base.view.asOf ? until : undefined), inheritedFrom: inheritedFrom && scopeName(inheritedFrom), own }
 }
 
 /** Rows that count in the streams that can be assessed, without those that a rate counts. */

@@ -37,7 +37,7 @@ test('of more figures of one group than a view reads, it reads the newest', asyn
     return { report: aReport({ id: `bericht-${at}`, published: day, text: `Er zijn ${at + 1} Nederlandse uitreizigers gedood.` }), source: aSource }
   })
   get(await ingestReports(context, reports))
-  const wanted = { countries: ['NL'], cohorts: ['killed'], eventDays: [], events: [] }
+  const wanted = { countries: ['NL'], cohorts: ['killed'], eventDays: [], events: [], statements: [] }
   const read = get(await readEvidenceBase(store, { asOf: '2017-12-31', recordedBy: undefined }, wanted)).claims
   const values = read.flatMap(({ claim }) => (claim.kind === 'FIGURE' ? [claim.fields.value ?? 0] : [])).toSorted((a, b) => a - b)
   expect([values.length, values[0], values.at(-1)]).toEqual([mostFiguresOfCohort, many - mostFiguresOfCohort + 1, many])
@@ -64,7 +64,7 @@ test('what was withdrawn or erased takes no place among the newest', async () =>
     await addRetraction(store.db, at % 2 === 0 ? { kind: 'report', id: report } : { kind: 'claim', id: claim.id, report }, withdrawal, context.clock())
   }
   const valuesOn = async (asOf: Day) => {
-    const read = get(await readEvidenceBase(store, { asOf, recordedBy: undefined }, { countries: ['NL'], cohorts: ['killed'], eventDays: [], events: [] })).claims
+    const read = get(await readEvidenceBase(store, { asOf, recordedBy: undefined }, { countries: ['NL'], cohorts: ['killed'], eventDays: [], events: [], statements: [] })).claims
     return read.flatMap(({ claim }) => (claim.kind === 'FIGURE' ? [claim.fields.value ?? 0] : [])).toSorted((a, b) => a - b)
   }
   expect(await valuesOn('2017-11-30')).toEqual(upTo(20, many - 1))

@@ -1,4 +1,5 @@
 import type { Claim, Country, Day, EventSearch, FigureClaim, Period } from '../core/index.ts'
+import { tempoPeriods } from '../assessment/indicators/dataset-tempo.ts'
 import { claimedDays } from '../evidence/events/claimed-days.ts'
 import { yearBefore } from '../evidence/check/desk.ts'
 import { eventSearch, type NamedEvent } from '../evidence/events/event-search.ts'
@@ -7,17 +8,22 @@ import { namesOf, type Vocabulary } from '../evidence/vocabulary/vocabulary.ts'
 import type { WantedClaims } from '../store/wanted-claims.ts'
 
 /** An assessment weighs the record alone. */
-export const noClaims: WantedClaims = { countries: [], cohorts: [], eventDays: [], events: [] }
+export const noClaims: WantedClaims = { countries: [], cohorts: [], eventDays: [], events: [], statements: [] }
 
 /** What the picture of a country works from: its figures. */
 export function claimsForPicture(country: Country, vocabulary: Vocabulary): WantedClaims {
-  return { countries: [country], cohorts: cohortsOf(vocabulary), eventDays: [], events: [] }
+  return { countries: [country], cohorts: cohortsOf(vocabulary), eventDays: [], events: [], statements: [] }
+}
+
+/** What an assessment of a country weighs besides the record: what was said of its threat in the window of the indicators and the year before. */
+export function statementsForAssessment(country: Country, asOf: Day): WantedClaims['statements'] {
+  return [{ country, since: tempoPeriods(asOf).reference.first }]
 }
 
 /** What a text is checked against: figures of the countries it speaks of, claims about events on the days it names, and whatever tells of the attacks it speaks of. */
 export function claimsForCheck(claims: readonly Claim[], country: Country, published: Day, vocabulary: Vocabulary): WantedClaims {
   const named = claims.flatMap((claim) => (claim.kind === 'FIGURE' && claim.fields.nationality !== undefined ? [claim.fields.nationality] : []))
-  return { countries: [...new Set([country, ...named])], cohorts: cohortsOf(vocabulary), eventDays: daysOf(claims, published), events: eventsOf(claims, published, country, vocabulary) }
+  return { countries: [...new Set([country, ...named])], cohorts: cohortsOf(vocabulary), eventDays: daysOf(claims, published), events: eventsOf(claims, published, country, vocabulary), statements: [] }
 }
 
 /** Each attack that the text speaks of, by where and when. */

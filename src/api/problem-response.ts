@@ -54,6 +54,9 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'header-missing':
     case 'header-repeats':
     case 'columns-missing':
+    case 'edition-unusable':
+    case 'sheet-wrong':
+    case 'sheets-differ':
     case 'map-wrong':
     case 'level-file-wrong':
     case 'documents-wrong':
@@ -75,6 +78,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'second-is-first':
     case 'second-needed':
     case 'entry-final':
+    case 'warning-settled':
     case 'scope-malformed':
     case 'stream-unknown':
     case 'role-malformed':

@@ -25,6 +25,7 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   all: undefined,
   failed: undefined,
   drop: undefined,
+  due: undefined,
   every: 'MINUTES',
   levels: undefined,
   format: 'FORM',

@@ -24,6 +24,8 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   diff: async (call, terminal) => (await import('./commands/diff.ts')).runDiff(call, terminal),
   check: async (call, terminal) => (await import('./commands/check.ts')).runCheck(call, terminal),
   assess: async (call, terminal) => (await import('./commands/assess.ts')).runAssess(call, terminal),
+  coding: async (call, terminal) => (await import('./commands/coding.ts')).runCoding(call, terminal),
+  backtest: async (call, terminal) => (await import('./commands/backtest.ts')).runBacktest(call, terminal),
   record: async (call, terminal) => (await import('./commands/record.ts')).runRecord(call, terminal),
   'set-level': async (call, terminal) => (await import('./commands/set-level.ts')).runSetLevel(call, terminal),
   trigger: async (call, terminal) => (await import('./commands/trigger.ts')).runTrigger(call, terminal),
@@ -34,6 +36,8 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   export: async (call, terminal) => (await import('./commands/export.ts')).runExport(call, terminal),
   restore: async (call, terminal) => (await import('./commands/restore.ts')).runRestore(call, terminal),
   doctor: async (call, terminal) => (await import('./commands/doctor.ts')).runDoctor(call, terminal),
+  warnings: async (call, terminal) => (await import('./commands/warnings.ts')).runWarnings(call, terminal),
+  score: async (call, terminal) => (await import('./commands/score.ts')).runScore(call, terminal),
   find: async (call, terminal) => (await import('./commands/find.ts')).runFind(call, terminal),
   serve: async (call, terminal) => (await import('./commands/serve.ts')).runServe(call, terminal),
 }

@@ -37,6 +37,16 @@ export interface HoldingLevel {
   readonly until: Day | undefined
   /** The wider scope that it was set for, where that is not the one assessed. */
   readonly inheritedFrom: string | undefined
+  /** Who set it here; undefined for a decision of the record. */
+  readonly own: OwnLevel | undefined
+}
+
+/** A level that was set with Peil, by its entry in the logbook. */
+export interface OwnLevel {
+  readonly entry: string
+  readonly author: string
+  /** The last day on which it is to be looked at again. */
+  readonly review: Day
 }
 
 /** Attacks of one stream in the window against the reference, under both definitions, each named. */

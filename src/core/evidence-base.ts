@@ -3,6 +3,7 @@ import type { AsOf } from './times.ts'
 import type { Day } from './day.ts'
 import type { Dataset, EventLink, EventRecord } from './event-record.ts'
 import type { EvidenceRow, EvidenceRowKind } from './evidence-row.ts'
+import type { LogbookEntry } from './logbook/logbook-entry.ts'
 import type { Report } from './report.ts'
 import type { Source } from './source.ts'
 import type { TextLink } from './text-link.ts'
@@ -34,6 +35,8 @@ export interface EvidenceBase {
   readonly eventLinks: readonly EventLink[]
   /** Which reports copy which, also from reports that were withdrawn: a copy still goes back to what it copies. */
   readonly textLinks: readonly TextLink[]
+  /** What people had put on record and not withdrawn: it decides and judges, and is never evidence itself. */
+  readonly logbook: readonly LogbookEntry[]
 }
 
 /** The rows of one kind. */

@@ -1,5 +1,7 @@
 import type { Indicator } from './indicator.ts'
-import type { SourceMixBlind, SourceMixMeasureName } from './source-mix.ts'
+import type { SourceMix, SourceMixBlind, SourceMixMeasureName } from './source-mix.ts'
+import type { StatementBlind, StatementCounts, StatementMeasureName } from './threat-statement.ts'
+import type { TravellerBlind, TravellerMeasureName, TravellerStocks } from './traveller-stocks.ts'
 
 /** Numbers of a count of attacks or plots, in the order in which they are asked: what comes first can explain what comes later. */
 export type CountMeasureName =
@@ -19,7 +21,10 @@ export type BlindSpot =
   | 'table-incomplete' | 'stream-thin' | 'one-country' | 'no-reason-given' | 'sources-not-compared' | 'sources-differ' | 'undisclosed' | 'disclosed-late' | 'arrested-together'
   | 'area-changes' | 'campaign-apart' | 'heavy-tail' | 'toll-unknown'
 
-export type MeasureName = CountMeasureName | SeverityMeasureName | ArrestMeasureName | SourceMixMeasureName
+export type MeasureName = CountMeasureName | SeverityMeasureName | ArrestMeasureName | SourceMixMeasureName | TravellerMeasureName | StatementMeasureName
 
-/** An indicator as an assessment shows it: every measure and blind spot of it has its words. */
-export type ShownIndicator = Indicator<MeasureName, BlindSpot | SourceMixBlind>
+/** What any indicator cannot see. */
+export type AnyBlindSpot = BlindSpot | SourceMixBlind | TravellerBlind | StatementBlind
+
+/** An indicator as an assessment shows it: every measure and blind spot of it has its words, and the last three have sentences of their own. */
+export type ShownIndicator = Indicator<CountMeasureName | SeverityMeasureName | ArrestMeasureName, BlindSpot> | SourceMix | TravellerStocks | StatementCounts

@@ -30,10 +30,10 @@ export type MeasureLimit =
 /** One number of an indicator. The day that it speaks of is the last of its span, or of the indicator's period where it has none. */
 export interface Measure<Name extends string = string> {
   readonly name: Name
-  /** Undefined where it is not known; `limit` then says why. */
+  /** Undefined where it is not known, or only as a range of `low` and `high`; where there is no range either, `limit` says why. */
   readonly value: number | undefined
   readonly unit: MeasureUnit
-  /** Central 95 % interval, where there is one. */
+  /** Central 95 % interval, where there is one; for counts of people by rounded figures all that these allow. */
   readonly low: number | undefined
   readonly high: number | undefined
   readonly limit: MeasureLimit | undefined

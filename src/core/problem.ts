@@ -98,9 +98,14 @@ export type Problem =
   | { readonly kind: 'second-needed'; readonly robustness: number }
   | { readonly kind: 'scope-malformed'; readonly given: string }
   | { readonly kind: 'stream-unknown'; readonly given: string }
+  | { readonly kind: 'edition-unusable'; readonly given: string; readonly reason: 'unknown' | 'no-reasons' }
+  | { readonly kind: 'sheet-wrong'; readonly path: string; readonly mistakes: readonly SheetMistake[] }
+  /** Two coding sheets of different rows: agreement is asked of the same ones. */
+  | { readonly kind: 'sheets-differ'; readonly first: string; readonly second: string; readonly onlyFirst: readonly string[]; readonly onlySecond: readonly string[] }
   /** A level model or a map of scales that nothing can be computed with. */
   | { readonly kind: 'level-file-wrong'; readonly path: string; readonly mistakes: readonly LevelFileMistake[] }
   | { readonly kind: 'documents-wrong'; readonly path: string; readonly mistakes: readonly DocumentMistake[] }
+  | { readonly kind: 'warning-settled'; readonly warning: string }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */
@@ -112,6 +117,12 @@ export type MapMistake =
   | { readonly what: 'bad-value'; readonly field: string; readonly given: string; readonly allowed: readonly string[] }
   | { readonly what: 'bad-id'; readonly given: string }
 
+/** What is wrong with a coding sheet that was filled in. */
+export type SheetMistake =
+  | { readonly what: 'no-table' | 'no-rows' }
+  | { readonly what: 'column-missing'; readonly column: string }
+  | { readonly what: 'cell'; readonly line: number; readonly column: 'row' | 'driver' | 'strength'; readonly given: string }
+  | { readonly what: 'repeated'; readonly row: string }
 /** What is wrong with a level model or a map of scales; fields are named as the file names them, places in a list from 1. */
 export type LevelFileMistake =
   | { readonly what: 'no-json' }

@@ -1,5 +1,6 @@
-import { addDays, firstDayOf, isExact, lastDayOf, ownRowPrefix, reportOfClaim, type AsOf, type EvidenceBase, type EvidenceRow, type Outcome, type Report, type StoredClaim, type ThreatEvent } from '../core/index.ts'
+import { addDays, firstDayOf, isExact, lastDayOf, ownRowPrefix, reportOfClaim, standingEntries, type AsOf, type EvidenceBase, type EvidenceRow, type Outcome, type Report, type StoredClaim, type ThreatEvent } from '../core/index.ts'
 import { listClaims } from './claims.ts'
+import { listEntries } from './logbook.ts'
 import { listDatasets } from './datasets.ts'
 import { followLinks } from './event-links.ts'
 import { listRecordsById } from './event-records.ts'
@@ -35,7 +36,7 @@ export async function readEvidence(db: Database, view: AsOf, wanted?: WantedClai
   const claims = all.filter(({ report }) => reportsById.has(report))
   for (const claim of claims) assertExact(claim, reportsById)
   const textLinks = await listTextLinks(db, [...reportsById.keys()], view)
-  return { view, rows, sources, reports, claims, eventRecords: await listRecordsById(db, readings, view), datasets: await listDatasets(db, view), eventLinks: links, textLinks }
+  return { view, rows, sources, reports, claims, eventRecords: await listRecordsById(db, readings, view), datasets: await listDatasets(db, view), eventLinks: links, textLinks, logbook: standingEntries(await listEntries(db, view)) }
 }
 
 /** Days by which an attack may lie beside the days asked for and still be meant: a month, for what is known by its month. */

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
-import { addDays, type AsOf, type Country, type EventSearch, type Period, type StoredClaim } from '../core/index.ts'
+import { addDays, type AsOf, type ClaimKind, type Country, type Day, type EventSearch, type Period, type StoredClaim } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import { listClaimsById, type ClaimKey } from './claims.ts'
 import { isStanding, listWithdrawnSources } from './retractions.ts'
@@ -14,23 +14,28 @@ export interface WantedClaims {
   readonly eventDays: readonly Period[]
   /** Single events asked for: whatever tells of them is read with them. */
   readonly events: readonly EventSearch[]
+  /** Countries whose judgements, trends and warnings are asked for, and since when; empty for none. */
+  readonly statements: readonly { readonly country: Country; readonly since: Day }[]
 }
 
 /** Figures read of one cohort of one country: the newest ones. Older ones in reports are not drawn; those of the record always are. */
 export const mostFiguresOfCohort = 100
 /** Counts of victims, in the reader's names: a claim about an attack is read with those that stand in its words. */
 const victims = ['dead', 'injured']
+/** Judgements, trends or warnings of one country read, the newest of each kind. */
+export const mostStatements = 5000
 /** Claims about events read for one stretch of days. */
 const mostEventsOfDays = 500
 /** A figure known by a year counts to its last day: so far may the days of a claim reach beyond the day on which it was known. */
 const reachDays = 366
 
 /** The wanted claims in view that stand, each in its newest revision in view, with the words of their reports that say who says it: those decide whom a claim goes back to. */
-export async function listWantedClaims(db: Database, view: AsOf, { countries, cohorts, eventDays }: WantedClaims): Promise<readonly StoredClaim[]> {
+export async function listWantedClaims(db: Database, view: AsOf, { countries, cohorts, eventDays, statements }: WantedClaims): Promise<readonly StoredClaim[]> {
   const stands = isUnwithdrawn(view, await listWithdrawnSources(db, view))
   const figures = countries.flatMap((country) => cohorts.map((cohort) => newestFigures(country, cohort, view, stands)))
   const events = eventDays.map((days) => eventsOf(days, view, stands))
-  return listClaimsWithHolders(db, view, await keysOf(db, [...figures, ...events]))
+  const said = statements.flatMap(({ country, since }) => statementKinds.map((kind) => newestStatements(kind, country, since, view, stands)))
+  return listClaimsWithHolders(db, view, await keysOf(db, [...figures, ...events, ...said]))
 }
 
 /** Those claims in view that stand, with the words of their reports that say who says it and how many were killed or injured. */
@@ -59,6 +64,13 @@ function newestFigures(country: Country, cohort: string, view: AsOf, stands: Raw
 function eventsOf({ first, last }: Period, view: AsOf, stands: RawBuilder<SqlBool>): RawBuilder<ClaimKey> {
   return sql<ClaimKey>`(select report, id from claim where kind = 'EVENT' and last >= ${first} and first <= ${last}
     and ${inView('claim', view)} and ${stands} order by last desc, first desc, report, id limit ${sql.lit(mostEventsOfDays)})`
+}
+
+const statementKinds: readonly ClaimKind[] = ['JUDGEMENT', 'TREND', 'WARNING']
+
+function newestStatements(kind: ClaimKind, country: Country, since: Day, view: AsOf, stands: RawBuilder<SqlBool>): RawBuilder<ClaimKey> {
+  return sql<ClaimKey>`(select report, id from claim where kind = ${kind} and country = ${country} and last >= ${since}
+    and ${inView('claim', view)} and ${stands} order by last desc, known desc, report, id limit ${sql.lit(mostStatements)})`
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Country, Day, EntryBody, Language, LevelSetting, LogbookEntry, Top
 import { countryInSentence, formatDay, formatPercent } from './format.ts'
 import { judgingEntry } from './judging-entries.ts'
 import { levelName } from './level-labels.ts'
+import { resolutionEntry, warningEntry } from './warnings.ts'
 import { writtenIn } from './written-in.ts'
 
 interface LogbookWords {
@@ -42,6 +43,8 @@ function bodyInDutch(body: EntryBody): readonly string[] {
     ]
     case 'trigger': return [`${groundsInDutch[body.ground]}; geldt tot en met ${formatDay('nl', body.until)}`, writtenIn('nl', body.reason)]
     case 'withdrawal': return [body.reason]
+    case 'warning': return warningEntry('nl', body)
+    case 'resolution': return resolutionEntry('nl', body)
     default: return judgingEntry('nl', body)
   }
 }
@@ -55,6 +58,8 @@ function bodyInEnglish(body: EntryBody): readonly string[] {
     ]
     case 'trigger': return [`${groundsInEnglish[body.ground]}; stands until ${formatDay('en', body.until)}`, writtenIn('en', body.reason)]
     case 'withdrawal': return [body.reason]
+    case 'warning': return warningEntry('en', body)
+    case 'resolution': return resolutionEntry('en', body)
     default: return judgingEntry('en', body)
   }
 }

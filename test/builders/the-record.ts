@@ -32,5 +32,5 @@ export const theCoverage = get(await readCoverage({ readData }))
 /** The public record as evidence, as it was known on a day: of a row with several states the newest that was known by then, as in the store. */
 export function theRecord(asOf: Day): EvidenceBase {
   const known = allRows.filter((row) => row.times.known <= asOf)
-  return { view: { asOf, recordedBy: undefined }, rows: [...new Map(known.map((row) => [row.id, row])).values()], sources: [], reports: [], claims: [], eventRecords: [], datasets: [], eventLinks: [], textLinks: [] }
+  return { view: { asOf, recordedBy: undefined }, rows: [...new Map(known.map((row) => [row.id, row])).values()], sources: [], reports: [], claims: [], eventRecords: [], datasets: [], eventLinks: [], textLinks: [], logbook: [] }
 }

@@ -72,7 +72,7 @@ describe('reports of one wire in the store', () => {
     const context = aContext(store)
     const pointing = print('krant', '2018-03-27', 'In Syrië zitten nog 160 Nederlandse jihadisten. Dat meldt de NCTV maandag.')
     for (const report of [print('agency', '2018-03-26', wire), print('paper0', '2018-03-27'), pointing]) get(await ingestReport(context, report, aSource))
-    const some = await originsIn(store, today, { countries: ['NL'], cohorts: ['present'], eventDays: [], events: [] })
+    const some = await originsIn(store, today, { countries: ['NL'], cohorts: ['present'], eventDays: [], events: [], statements: [] })
     expect(some).toEqual({ agency: 'press:agency.example', paper0: 'press:agency.example', krant: 'nctv' })
     expect(some).toEqual(await originsIn(store, today))
   })

@@ -15,7 +15,7 @@ export async function nameThings(store: Store, changes: readonly KnowledgeChange
   const thingsIn = (place: KnowledgeChange['place']) => changes.filter((each) => each.place === place).flatMap(({ things }) => things)
   const named = await readNamedReports(store, view, thingsIn('report').map(({ id }) => id), thingsIn('claim').map(({ id, title = '' }) => ({ id, report: title })))
   if (!named.ok) return named
-  const base: EvidenceBase = { view, rows: [], eventRecords: [], datasets: [], eventLinks: [], textLinks: [], ...named.value }
+  const base: EvidenceBase = { view, rows: [], eventRecords: [], datasets: [], eventLinks: [], textLinks: [], logbook: [], ...named.value }
   // Titles are kept with the names in them hidden.
   const titles = new Map(base.reports.map(({ id, title }) => [id, title]))
   const refs = base.claims.map(({ claim, report }): EvidenceRef => ({ kind: 'passage', claim: claim.id, citation: { report, start: claim.start, end: claim.end, quote: claim.quote } }))

@@ -33,7 +33,7 @@ export async function find(context: Context, question: string, view: AsOf): Prom
   return attempt(store, async () => {
     const asked = parseQuestion(question, namesByName(placesOf(vocabulary.value)))
     if (asked.length === 0) return { question, view, ...nothing }
-    const base = knownThen({ view, rows: await listRecordRows(store.db, view), sources: [], reports: [], claims: [], eventRecords: [], datasets: [], eventLinks: [], textLinks: [] })
+    const base = knownThen({ view, rows: await listRecordRows(store.db, view), sources: [], reports: [], claims: [], eventRecords: [], datasets: [], eventLinks: [], textLinks: [], logbook: [] })
     const rows = base.rows.map((row) => toSearchable(row, otherNames(row, vocabulary.value, translations.value)))
     const like = await listLikeTerms(store.db, asked, rows)
     const compounds = like.map((terms) => terms.filter(({ likeness }) => likeness === 'compound'))

@@ -28,5 +28,5 @@ export async function seriesBase({ db, view, vocabulary, reports: listReports }:
   const rows = found.filter((row) => row.country === country && standings.get(row.id)?.kind === 'stands')
   const claims = await listWantedClaims(db, view, claimsForPicture(country, vocabulary))
   const reports = (await listReports(claims.map(({ report }) => report))).filter(({ status }) => status === 'asserted')
-  return { view, rows, sources: await listSources(db, view), reports, claims, eventRecords: [], datasets: [], eventLinks: [], textLinks: await listTextLinks(db, reports.map(({ id }) => id), view) }
+  return { view, rows, sources: await listSources(db, view), reports, claims, eventRecords: [], datasets: [], eventLinks: [], logbook: [], textLinks: await listTextLinks(db, reports.map(({ id }) => id), view) }
 }

@@ -45,7 +45,7 @@ async function addSeriesOfClaims(desk: GraphDesk, claimIds: readonly string[], a
   const claims = (await listKeptClaims(db, view, claimIds)).filter(({ status }) => status !== 'erased')
   const withdrawn = await listRetractions(db, 'claim', claimIds, view)
   const reports = (await desk.reports(claims.map(({ report }) => report))).filter(({ status, illustrative }) => status === 'asserted' && !illustrative)
-  const base: EvidenceBase = { view, rows: [], sources: [], reports, claims: claims.filter(({ claim }) => !withdrawn.has(claim.id)), eventRecords: [], datasets: [], eventLinks: [], textLinks: [] }
+  const base: EvidenceBase = { view, rows: [], sources: [], reports, claims: claims.filter(({ claim }) => !withdrawn.has(claim.id)), eventRecords: [], datasets: [], eventLinks: [], textLinks: [], logbook: [] }
   for (const { id, country, cohort } of reportFigures(base, vocabulary)) {
     if (country !== undefined) add({ kind: 'claim', id }, [{ kind: 'series', id: seriesName(country, cohort) }])
   }

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { readCoverage } from '../read-coverage.ts'
 import { readRegions } from '../read-regions.ts'
 import { readVocabulary } from '../read-vocabulary.ts'
-import { noClaims } from '../wanted-claims.ts'
+import { claimsForPicture, statementsForAssessment } from '../wanted-claims.ts'
 import { indicatorsOf } from './indicators-of.ts'
 
 /** Indicators with the regions that their subjects name. */
@@ -23,7 +23,7 @@ export interface IndicatorsAsked {
   readonly view: AsOf
 }
 
-/** All indicators of a country and of its parts of Europe as of a day, with the arrests that kept reports tell of in the window; sets nothing. */
+/** All indicators of a country and of its parts of Europe as of a day, with the arrests, figures of travellers and statements that kept reports tell of; sets nothing. */
 export async function assessIndicators(context: Context, { country, stream = shownStream, view }: IndicatorsAsked): Promise<Outcome<AssessedIndicators>> {
   const coverage = await readCoverage(context)
   if (!coverage.ok) return coverage
@@ -31,7 +31,7 @@ export async function assessIndicators(context: Context, { country, stream = sho
   if (!regions.ok) return regions
   const vocabulary = await readVocabulary(context)
   if (!vocabulary.ok) return vocabulary
-  const base = await readEvidenceBase(context.store, view, { ...noClaims, eventDays: [tempoWindow(view.asOf)] })
+  const base = await readEvidenceBase(context.store, view, { ...claimsForPicture(country, vocabulary.value), eventDays: [tempoWindow(view.asOf)], statements: statementsForAssessment(country, view.asOf) })
   if (!base.ok) return base
   const request = { country, stream, coverage: [coverage.value], regions: regions.value, vocabulary: vocabulary.value }
   return done({ indicators: indicatorsOf(withAttacksOnce(base.value, vocabulary.value), request), regions: regions.value })

@@ -14,12 +14,12 @@ const of = (country: Country, base: EvidenceBase = theRecord('2018-03-26'), stre
 describe('indicators for the Netherlands on 26 March 2018', () => {
   const indicators = of('NL')
 
-  test('are of the country, its part of Europe and Europe: sources before counts, then severity and arrests', () => {
+  test('are of the country, its part of Europe and Europe: sources before counts, then severity and arrests, then travellers and statements of the country', () => {
     expect(indicators.map(({ name, subject }) => `${name} ${subject.area} ${subject.status ?? ''}`.trim())).toEqual([
       'source-mix NL completed-and-failed', 'source-mix north-western completed-and-failed', 'source-mix europe completed-and-failed',
       ...['NL', 'north-western', 'europe'].flatMap((area) => [`attack-tempo ${area} completed-and-failed`, `attack-tempo ${area} deadly`, `foiled-plots ${area} foiled`]),
       'attack-tempo europe completed', 'attack-tempo europe failed',
-      'severity NL completed', 'severity north-western completed', 'severity europe completed', 'arrests NL', 'arrests EU',
+      'severity NL completed', 'severity north-western completed', 'severity europe completed', 'arrests NL', 'arrests EU', 'traveller-stocks NL', 'statements NL',
     ])
   })
 

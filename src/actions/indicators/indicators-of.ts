@@ -6,6 +6,8 @@ import { rowsOf, type Country, type EvidenceBase, type IndicatorSubject, type Re
 import { toldArrests } from '../../evidence/events/told-arrests.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
 import { sourceMixesOf } from './source-mixes-of.ts'
+import { statementsOf } from './statements-of.ts'
+import { travellerStocksOf } from './traveller-stocks-of.ts'
 
 /** What attacks and plots are counted by: both definitions of an attack, and foiled plots apart. */
 const counted = ['completed-and-failed', 'deadly', 'foiled'] as const
@@ -18,7 +20,8 @@ export interface IndicatorRequest extends Pick<CountScope, 'coverage' | 'regions
 
 /**
  * Source mix, tempo, foiled plots, severity and arrests of a stream as of the day of the evidence, for a country, its part of Europe and Europe: a
- * country alone has so few attacks that silence proves almost nothing. Attacks that are told twice must have been taken out (`withAttacksOnce`).
+ * country alone has so few attacks that silence proves almost nothing. Travellers and statements are of the country alone. Attacks that are told
+ * twice must have been taken out (`withAttacksOnce`).
  */
 export function indicatorsOf(base: EvidenceBase, { country, stream, vocabulary, ...given }: IndicatorRequest): readonly ShownIndicator[] {
   const { asOf } = base.view
@@ -34,6 +37,8 @@ export function indicatorsOf(base: EvidenceBase, { country, stream, vocabulary, 
     ...subjects.map((subject) => severity(subject, scope)),
     ...(country === 'EU' ? [] : [arrests({ stream, ideology: undefined, status: undefined, area: country }, { ...evidence, told: toldArrests(base, country, vocabulary) })]),
     arrests({ stream, ideology: undefined, status: undefined, area: 'EU' }, { ...evidence, told: undefined }),
+    ...(stream === 'jihadist' ? [travellerStocksOf(base, vocabulary, country)] : []),
+    statementsOf(base, vocabulary, country),
   ]
 }
 

@@ -25,7 +25,7 @@ export async function readStanding(db: Database, { readings, links }: FollowedLi
   const isStanding = new Set(reports.map(({ id }) => id))
   const withdrawn = await listRetractions(db, 'row', readings, view)
   return {
-    view, sources: [], datasets: [], reports, eventLinks: links,
+    view, sources: [], datasets: [], logbook: [], reports, eventLinks: links,
     rows: (await listKeptRows(db, view, readings)).filter(({ id }) => !withdrawn.has(id)),
     claims: claims.filter(({ report }) => isStanding.has(report)),
     eventRecords: await listRecordsById(db, readings, view),
@@ -37,7 +37,7 @@ export async function readStanding(db: Database, { readings, links }: FollowedLi
 export async function readTold(db: Database, { readings, links }: FollowedLinks, view: AsOf): Promise<EvidenceBase> {
   const claims = (await listKeptClaims(db, view, readings)).filter(({ status }) => status !== 'erased')
   return {
-    view, sources: [], datasets: [], textLinks: [], claims, eventLinks: links,
+    view, sources: [], datasets: [], textLinks: [], logbook: [], claims, eventLinks: links,
     reports: await listReportsById(db, view, [...new Set(claims.map(({ report }) => report))]),
     rows: await listKeptRows(db, view, readings),
     eventRecords: await listKeptRecords(db, view, readings),

@@ -1,5 +1,4 @@
-import { refused, done, type LogbookEntry, type Outcome } from '../../core/index.ts'
-import { standingEntries } from '../../assessment/logbook/standing-entries.ts'
+import { refused, done, type LogbookEntry, type Outcome, standingEntries } from '../../core/index.ts'
 import { everything } from '../../store/as-of.ts'
 import { addEntry, listEntries, type NewEntry } from '../../store/logbook.ts'
 import { lockWriting } from '../../store/lock-writing.ts'

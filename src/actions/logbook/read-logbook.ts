@@ -1,5 +1,4 @@
-import { done, type AsOf, type LogbookEntry, type Outcome } from '../../core/index.ts'
-import { standingEntries } from '../../assessment/logbook/standing-entries.ts'
+import { done, type AsOf, type LogbookEntry, type Outcome, standingEntries } from '../../core/index.ts'
 import { listEntries } from '../../store/logbook.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'

@@ -1,5 +1,4 @@
-import { addDays, done, refused, type Day, type DocumentMistake, type LogbookEntry, type Outcome } from '../../core/index.ts'
-import { standingEntries } from '../../assessment/logbook/standing-entries.ts'
+import { addDays, done, refused, type Day, type DocumentMistake, type LogbookEntry, type Outcome, standingEntries } from '../../core/index.ts'
 import { everything } from '../../store/as-of.ts'
 import { addEntry, listEntries } from '../../store/logbook.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
@@ -82,7 +81,7 @@ async function keepOne(db: Database, { json }: GivenDocument, sitting: Sitting &
     ...(label !== undefined && sitting.idsByLabel.has(label) ? [{ at: 'label', what: 'repeated', given: label } as const] : []),
   ]
   if (author === undefined || mistakes.length > 0) return wrong(...mistakes)
-  const draft = document.value.draft({ author, known, standing: standingEntries(await listEntries(db, everything)) })
+  const draft = document.value.draft({ author, known, today: sitting.today, standing: standingEntries(await listEntries(db, everything)) })
   if (!draft.ok) return draft
   const unknown = await findUnknownEvidence(db, draft.value.evidence)
   if (unknown.length > 0) return wrong(...unknown.map((given): DocumentMistake => ({ at: 'evidence', what: 'evidence-unknown', given })))

@@ -1,5 +1,7 @@
 import { refused, done, type Day, type LogbookEntry, type Outcome } from '../../core/index.ts'
+import { mayWithdraw } from '../../assessment/warnings/may-withdraw.ts'
 import type { Context } from '../context.ts'
+import { today } from '../view-on.ts'
 import { keepEntry } from './keep-entry.ts'
 
 export interface EntryWithdrawalRequest {
@@ -10,7 +12,7 @@ export interface EntryWithdrawalRequest {
   readonly known: Day
 }
 
-/** Withdraws an entry of the logbook from a day on, with a reason; views of earlier days keep it. Refused for one that does not stand. */
+/** Withdraws an entry of the logbook from a day on, with a reason; views of earlier days keep it. Refused for one that does not stand, and for a warning that is settled. */
 export function withdrawEntry(context: Context, { entry: id, author, reason, known }: EntryWithdrawalRequest): Promise<Outcome<LogbookEntry>> {
   return keepEntry(context, (standing) => {
     const entry = standing.find((each) => each.id === id)
@@ -18,6 +20,7 @@ export function withdrawEntry(context: Context, { entry: id, author, reason, kno
     // What was seen cannot be unseen; a second opening would let in judgements made with knowledge of the others.
     if (entry.body.kind === 'reveal') return refused({ kind: 'entry-final', entry: id })
     if (known < entry.known) return refused({ kind: 'retraction-predates', id, known: entry.known })
+    if (!mayWithdraw(entry, standing, today(context))) return refused({ kind: 'warning-settled', warning: id })
     const { country, scope, stream } = entry
     return done({ country, scope, stream, author, known, evidence: [], about: id, body: { kind: 'withdrawal', reason } })
   })

@@ -1,4 +1,5 @@
-import { addDays, addMonths, firstDayOf, lastDayOf, monthNumber, rowsOf, type Day, type EvidenceBase, type RecordedWarning, type Statement, type ThreatEvent } from '../../core/index.ts'
+import { isLowering, statedEnd } from '../../assessment/warnings/recorded-warnings.ts'
+import { addDays, firstDayOf, lastDayOf, rowsOf, type Day, type RecordedWarning, type Statement, type ThreatEvent } from '../../core/index.ts'
 import type { Composer } from './composer.ts'
 
 /** Events of the last half year, the newest first: as many as a reader takes in. */
@@ -24,25 +25,11 @@ export function warningsSection({ base, country, asOf, translations, state }: Co
   return open.length === 0 ? [] : [...open, state({ kind: 'warnings-rule' }, [])]
 }
 
-/** A lowering of the level that the record keeps as a case of hindsight: it is a decision, and warns of nothing. */
-function isLowering({ polarity, country, times }: RecordedWarning, base: EvidenceBase): boolean {
-  return polarity === 'event_less_likely' && rowsOf(base, 'level-decision').some((row) => row.country === country && row.change === 'lowered' && row.decided === times.happened)
-}
-
 /** A warning whose words give no end counts as open for two years, one for the short term for half a year. */
 const openDays = 730
 const shortDays = 182
 
-/** The last day that a warning speaks of: `to March 2017`, `summer 2024`, `2025`, `12 months`, `short term`, `from 2018`. */
-function lastDayOfHorizon({ times: { known }, horizon = '' }: RecordedWarning): Day {
-  const { month, year } = /^(?:to |until )?(?<month>\p{L}+ )?(?<year>20\d\d)$/u.exec(horizon)?.groups ?? {}
-  if (year !== undefined && month?.trim() !== 'from') return lastDayOf(month === undefined ? year : `${year}-${endOfSeason(month.trim())}`)
-  const months = /^(\d+) months$/.exec(horizon)?.[1]
-  if (months !== undefined) return addMonths(known, Number(months))
-  return addDays(known, /^(?:short term|months|during lockdown)$/.test(horizon) ? shortDays : openDays)
-}
-
-/** The last month that a season or month leaves; any other word leaves the whole year. */
-function endOfSeason(name: string): string {
-  return String(name === 'summer' ? 9 : (monthNumber(name) ?? 12)).padStart(2, '0')
+/** The last day that a warning speaks of, or until when it counts as open. */
+function lastDayOfHorizon(row: RecordedWarning): Day {
+  return statedEnd(row) ?? addDays(row.times.known, /^(?:short term|months|during lockdown)$/.test(row.horizon ?? '') ? shortDays : openDays)
 }

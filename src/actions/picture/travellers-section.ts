@@ -38,7 +38,7 @@ export function travellersSection(composer: Composer): TravellerLedger | undefin
 }
 
 /** A report that nobody has reviewed says its own beside the record, and never in its place; it speaks alone where the record counts no such group. */
-function withoutOverruling(points: readonly FigurePoint[], country: string): readonly FigurePoint[] {
+export function withoutOverruling(points: readonly FigurePoint[], country: string): readonly FigurePoint[] {
   const recorded = new Set(points.filter(({ ref, country: where }) => ref.kind === 'row' && where === country).map(({ cohort }) => cohort))
   return points.filter(({ illustrative, ref, cohort }) => !illustrative && (ref.kind === 'row' || !recorded.has(cohort)))
 }

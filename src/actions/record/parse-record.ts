@@ -11,7 +11,7 @@ import { parseWarnings } from './parse-warnings.ts'
 import { parseYearlyTotals } from './parse-yearly-totals.ts'
 
 /** The day on which the files of `data/record` and `data/events` were last compiled; what has no date of its own counts as known then. */
-const compiled: Day = '2025-12-31'
+export const compiled: Day = '2025-12-31'
 
 /** A row of the record that has not been stored yet. */
 export type NewRow = EvidenceRow extends infer Row ? (Row extends EvidenceRow ? Omit<Row, 'times'> & { readonly times: Omit<Times, 'recorded'> } : never) : never

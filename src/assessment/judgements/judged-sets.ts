@@ -1,5 +1,4 @@
-import { entriesOf, type Day, type EntryOf, type JudgedSet, type LogbookEntry } from '../../core/index.ts'
-import { standingEntries } from '../logbook/standing-entries.ts'
+import { entriesOf, standingEntries, type Day, type EntryOf, type JudgedSet, type LogbookEntry } from '../../core/index.ts'
 import { poolSet, toOpinion, type Yardstick } from './pool-set.ts'
 import { signpostsOf } from './weighed-signposts.ts'
 

@@ -1,5 +1,4 @@
-import { entriesOf, type EntryOf, type Hypotheses, type LogbookEntry, type WeighedRegister } from '../../core/index.ts'
-import { standingEntries } from '../logbook/standing-entries.ts'
+import { entriesOf, standingEntries, type EntryOf, type Hypotheses, type LogbookEntry, type WeighedRegister } from '../../core/index.ts'
 import { leadingHypotheses, rankHypotheses, type HypothesisRegister } from './competing-hypotheses.ts'
 import { ratingDiagnosticity } from './rating-likelihood.ts'
 import { inOrder, signpostsOf } from './weighed-signposts.ts'

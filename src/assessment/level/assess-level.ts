@@ -57,7 +57,8 @@ function stepTails(tails: readonly number[], map: ScaleMap): readonly number[] {
 
 const requiredDrivers = ['intent', 'capability'] as const
 
-function missingDrivers({ items }: CodedEvidence, model: LevelModel): readonly ('intent' | 'capability')[] {
+/** Required drivers without a fresh graded item. */
+export function missingDrivers({ items }: Pick<CodedEvidence, 'items'>, model: LevelModel): readonly ('intent' | 'capability')[] {
   return requiredDrivers.filter((driver) => !items.some((item) => item.driver === driver && isFresh(item, model)))
 }
 

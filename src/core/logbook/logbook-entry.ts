@@ -11,6 +11,8 @@ import type { Answer, PictureQuestion } from './picture-question.ts'
 import type { PropositionSet, Reveal } from './proposition-set.ts'
 import type { Signpost } from './signpost.ts'
 import type { TopStepTrigger } from './top-step-trigger.ts'
+import type { WarningResolution } from './warning-resolution.ts'
+import type { Warning } from './warning.ts'
 
 /** What people put on record when they weigh. */
 export type EntryBody =
@@ -27,6 +29,8 @@ export type EntryBody =
   | Hypotheses
   | PictureQuestion
   | Answer
+  | Warning
+  | WarningResolution
 export type EntryKind = EntryBody['kind']
 
 /** A sentence that a person wrote, in one language or in both. */

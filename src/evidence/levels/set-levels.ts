@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, levelForScope, rowsOf, scopeName, type Country, type Day, type EvidenceBase, type LevelScope, type PartialDay, type ScaleStep } from '../../core/index.ts'
+import { firstDayOf, lastDayOf, levelForScope, rowsOf, scopeName, type OwnLevel, type Country, type Day, type EvidenceBase, type LevelScope, type PartialDay, type ScaleStep } from '../../core/index.ts'
 import { levelHistory } from './level-history.ts'
 import { scopeOfDecision } from './scope-of-decision.ts'
 import { spellsOf } from './spells.ts'
@@ -17,6 +17,8 @@ export interface SetLevel {
   readonly until: Day | undefined
   /** The same as it was said when the level was set; no decision of the record says it. */
   readonly expires: Day | undefined
+  /** Who set it here, and when it is to be looked at again; undefined for a decision of the record. */
+  readonly own: OwnLevel | undefined
 }
 
 /** Levels set for a country and its parts. A decision that brings a part back to the level of what it lies in sets none: it ends the part's own. */
@@ -32,7 +34,7 @@ function levelsOf(base: Pick<EvidenceBase, 'rows'>, country: Country, text: stri
   const history = levelHistory(base, country, text)
   return spellsOf(history).map(({ ordinal, steps, label, scaleId, from, to }) => ({
     scope, ordinal, steps, label, scaleId, scale: history.find((board) => board.scaleId === scaleId)?.scale ?? [],
-    since: from, from: firstDayOf(from), until: to === undefined ? undefined : lastDayOf(to), expires: undefined,
+    since: from, from: firstDayOf(from), until: to === undefined ? undefined : lastDayOf(to), expires: undefined, own: undefined,
   }))
 }
 

@@ -48,7 +48,7 @@ describe('the traveller ledger', () => {
   test('says which figures cannot hold together, and that any one of them may be the wrong one', () => {
     const base = theRecord('2018-03-26')
     const rows = base.rows.map((row) => (row.kind === 'cohort-figure' && row.cohort === 'departed_total' && row.times.happened === '2018-03-26' ? { ...row, value: 250 } : row))
-    const ledger = ledgerAsOf({ rows, view: base.view, sources: [], reports: [], claims: [], eventRecords: [], datasets: [], eventLinks: [], textLinks: [] }, figurePoints({ ...base, rows }, vocabulary), vocabulary, 'NL', '2018-03-26')
+    const ledger = ledgerAsOf({ rows, view: base.view, sources: [], reports: [], claims: [], eventRecords: [], datasets: [], eventLinks: [], textLinks: [], logbook: [] }, figurePoints({ ...base, rows }, vocabulary), vocabulary, 'NL', '2018-03-26')
     expect(ledger?.outcome).toBe('conflicting')
     expect(ledger?.conflicts.map((group) => group.length)).toEqual([5])
   })

@@ -2,7 +2,7 @@ import type { PlaceTable } from '../events/place-table.ts'
 import type { PlaceNames } from './place-names.ts'
 
 export const nameKinds = [
-  'scale', 'cohort', 'driver', 'qualifier', 'status', 'ideology', 'country', 'area', 'part-of-country', 'place', 'population', 'place-group', 'armed-group', 'likelihood', 'quantity', 'subject', 'cue',
+  'scale', 'cohort', 'driver', 'qualifier', 'status', 'ideology', 'country', 'area', 'part-of-country', 'place', 'population', 'place-group', 'armed-group', 'likelihood', 'quantity', 'subject', 'cue', 'statement',
 ] as const
 export type NameKind = (typeof nameKinds)[number]
 
@@ -11,7 +11,7 @@ export interface VocabularyName {
   readonly kind: NameKind
   readonly record: string
   readonly reader: readonly string[]
-  /** For a cohort: the part of the people it counts (`women`, `minors`, …), or `since:…` and `flow:…` for counts over a time. */
+  /** For a cohort: the part of the people it counts (`women`, `minors`, …), or `since:…` and `flow:…` for counts over a time; for a driver the theme of its statements. */
   readonly group: string
   readonly model: readonly string[]
   /** Record cohorts that may count the same people under another heading. */

@@ -1,7 +1,7 @@
-import type { IndicatorSubject, Language, Region, ShownIndicator } from '../../core/index.ts'
+import type { AnyBlindSpot, IndicatorSubject, Language, Measure, MeasureName, Region, ShownIndicator } from '../../core/index.ts'
 import { formatDay } from '../../words/format.ts'
 import { formatMeasure, isKnown } from '../../words/indicators/format-measure.ts'
-import { blindSpot, indicatorWords, measureName } from '../../words/indicators/indicator-words.ts'
+import { blindSpot, indicatorWords, measureName, sayIndicator } from '../../words/indicators/indicator-words.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
 import type { PrintOptions } from './print-options.ts'
 import { bullet, wrap } from './wrap.ts'
@@ -17,14 +17,17 @@ export function printIndicators(indicators: readonly ShownIndicator[], regions: 
   ].join('\n\n') + '\n'
 }
 
-function printIndicator({ name, subject, period, reference, measures, blind }: ShownIndicator, regions: readonly Region[], words: Words, columns: number): string {
+function printIndicator(indicator: ShownIndicator, regions: readonly Region[], words: Words, columns: number): string {
+  const { name, subject, period, reference, measures, blind } = indicator
+  const spots: readonly AnyBlindSpot[] = blind
   const said = indicatorWords(words.language)
   const days = (of: { readonly first: string; readonly last: string }) => formatDay(words.language, `${of.first}/${of.last}`)
   return [
     wrap(`${said.names[name]}: ${subjectOf(subject, regions, words)}. ${said.over(days(period), reference && days(reference))}`, columns),
+    ...sayIndicator(words.language, indicator).map((sentence) => bullet('  –', sentence, columns)),
     measureTable(measures, words.language, columns),
     `  ${said.blindTo}:`,
-    ...blind.map((spot) => bullet('    ·', blindSpot(words.language, spot), columns)),
+    ...spots.map((spot) => bullet('    ·', blindSpot(words.language, spot), columns)),
   ].join('\n')
 }
 
@@ -36,9 +39,9 @@ function subjectOf({ stream, ideology, status, area }: IndicatorSubject, regions
 }
 
 /** Numbers under each other with their intervals, each followed by what it is, of which days and how it was drawn; then what is not known, by the reason. */
-function measureTable(measures: ShownIndicator['measures'], language: Language, columns: number): string {
+function measureTable(measures: readonly Measure<MeasureName>[], language: Language, columns: number): string {
   const known = measures.filter(isKnown).map((measure) => formatMeasure(language, measure))
-  const unknown = Map.groupBy(measures.flatMap(({ name, value, limit }) => (value === undefined && limit !== undefined ? [{ name, limit }] : [])), ({ limit }) => limit)
+  const unknown = Map.groupBy(measures.flatMap((measure) => (!isKnown(measure) && measure.limit !== undefined ? [{ name: measure.name, limit: measure.limit }] : [])), ({ limit }) => limit)
   const [value, interval] = (['value', 'interval'] as const).map((cell) => Math.max(0, ...known.map((cells) => cells[cell].length)))
   return [
     ...known.map((cells) => bullet(`  ${cells.value.padStart(value ?? 0)}  ${cells.interval.padEnd(interval ?? 0)} `, cells.text, columns)),

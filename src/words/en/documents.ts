@@ -24,6 +24,9 @@ function mistakeInEnglish(mistake: DocumentMistake): string {
     case 'entry-of-other-kind': return `${mistake.given} is an entry of another kind. Give one of the kind ${mistake.wanted.join(', ')}.`
     case 'day-to-come': return `${mistake.given} is still to come. Give ${mistake.today} or an earlier day.`
     case 'too-early-day': return `${mistake.given} is too early. Give ${mistake.first} or a later day.`
+    case 'too-late-day': return `${mistake.given} is too late. Give ${mistake.last} or an earlier day.`
+    case 'not-counted-there': return `${mistake.given} does not count this${mistake.table === undefined ? ', and no other table does: leave this out, and say in the text of the rule how a person decides' : `. Give ${mistake.table}, or leave this out`}.`
+    case 'own-warning': return `${mistake.given} issued this warning. Another role says what became of it.`
     case 'not-asked': return `${mistake.given} was not asked to judge this set. Asked are ${mistake.asked.join(', ')}.`
     case 'done-before': return `that was done already: ${mistake.entry}.`
     case 'judges-wait': return `still waited for: ${mistake.waiting.join(', ')}. The set can be opened when they have judged, or after ${mistake.due}.`
@@ -39,6 +42,8 @@ const forms: Readonly<Record<DocumentForm, string>> = {
   rating: 'CC, C, N, I, II or NA',
   number: 'a number',
   days: 'a whole number of days, from 1 to 3,660',
+  'open-probability': 'a probability above 0 and below 1, such as 0.35',
+  'whole-number': 'a whole number from 1',
   day: 'a day such as 2018-03-26',
   role: 'a role or an account such as analyst-2 (small letters, digits and hyphens), never a person\'s name',
   scope: 'what it holds for: NL, or a part of a country such as NL/region:utrecht',

@@ -1,4 +1,5 @@
-import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type UsageDetail } from '../../core/index.ts'
+import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type SheetMistake, type UsageDetail } from '../../core/index.ts'
+import { capitalised } from '../format.ts'
 
 /** What was refused, why, and what to do, in English. */
 export function problemInEnglish(problem: Problem): string {
@@ -72,6 +73,9 @@ export function problemInEnglish(problem: Problem): string {
     case 'header-missing': return `${problem.path} does not begin with the names of its columns, and ${problem.columns} columns without names are not a form of ${problem.format} that Peil knows. Put the line with the names back.`
     case 'header-repeats': return `${problem.path} has more than one column called ${someOf(problem.columns)}. Leave one of each.`
     case 'columns-missing': return `${problem.path} lacks the columns ${someOf(problem.columns)}. Check that the file is of the format that was named, and was saved whole.`
+    case 'edition-unusable': return problem.reason === 'unknown' ? `The record has no edition "${problem.given}". Name one such as DTN47 or "DTN December 2023".` : `The record has no reasons of ${problem.given}, so there is nothing to code.`
+    case 'sheet-wrong': return `${problem.path} cannot be used as a coding sheet. ${sheetMistakesInEnglish(problem.mistakes)}`
+    case 'sheets-differ': return `${problem.first} and ${problem.second} do not code the same rows.${problem.onlyFirst.length === 0 ? '' : ` Only in the first: ${someOf(problem.onlyFirst)}.`}${problem.onlySecond.length === 0 ? '' : ` Only in the second: ${someOf(problem.onlySecond)}.`} Give two sheets of one form.`
     case 'map-wrong': return `${problem.path} is not a map that Peil can follow:${problem.mistakes.length === 1 ? ' ' : `\n  ${count(problem.mistakes.length)} things are wrong.\n  - `}${problem.mistakes.map(mapMistakeInEnglish).join('\n  - ')}`
     case 'record-form-unknown': return `${problem.path} has not the columns of any form of the record. docs/methods/importing.md lists them.`
     case 'quarantine-refused': return `The rows that were not taken cannot be written to ${problem.path} in this folder. Peil stopped there; what was kept before stays. Give the command in a folder in which you may write.`
@@ -95,6 +99,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'scope-malformed': return `"${problem.given}" is no scope of a level. Write a country, and a part of it after a slash: NL, NL/region:utrecht, NL/region:utrecht/municipality:utrecht, NL/sector:aviation/organisation:schiphol. Parts are region, municipality, sector and organisation; names have small letters, digits and hyphens.`
     case 'level-file-wrong': return `${problem.path} cannot be computed with: ${problem.mistakes.slice(0, 5).map(levelFileMistakeInEnglish).join(' ')}${problem.mistakes.length > 5 ? ` and ${count(problem.mistakes.length - 5)} more.` : ''} Put that right; docs/methods/level-model.md says what each field means.`
     case 'documents-wrong': return `${problem.path} holds documents that cannot be put on record; nothing was kept.`
+    case 'warning-settled': return `${problem.warning} can no longer be withdrawn: its window is over, or somebody said what became of it. If the warning was a mistake, another role declares it void (peil record, resolution, void).`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }
 }
@@ -196,6 +201,30 @@ function megabytes(bytes: number): string {
 
 function count(value: number): string {
   return new Intl.NumberFormat('en-GB').format(value)
+}
+
+/** One mistake by itself, of several the first five, numbered. */
+function sheetMistakesInEnglish(mistakes: readonly SheetMistake[]): string {
+  const [first] = mistakes
+  if (first !== undefined && mistakes.length === 1) return capitalised(sheetMistakeInEnglish(first))
+  const numbered = mistakes.slice(0, 5).map((mistake, at) => `(${at + 1}) ${sheetMistakeInEnglish(mistake)}`)
+  return `${count(mistakes.length)} things are wrong: ${numbered.join(' ')}${mistakes.length > 5 ? ' …' : ''}`
+}
+
+function sheetMistakeInEnglish(mistake: SheetMistake): string {
+  switch (mistake.what) {
+    case 'no-table': return 'it is no table of cells with commas or semicolons between.'
+    case 'no-rows': return 'it has no rows.'
+    case 'column-missing': return `column "${mistake.column}" is missing.`
+    case 'repeated': return `row ${mistake.row} stands there more than once.`
+    case 'cell': return `line ${mistake.line}: ${mistake.given === '' ? 'nothing' : `"${mistake.given}"`} cannot stand in column ${mistake.column}. ${sheetCells[mistake.column]}`
+  }
+}
+
+const sheetCells = {
+  row: 'Give the row of the form.',
+  driver: 'Give intent, capability, opportunity, resilience or none.',
+  strength: 'Give a whole number from -3 to 3, and 0 with none.',
 }
 
 function mapMistakeInEnglish(mistake: MapMistake): string {

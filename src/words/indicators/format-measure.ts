@@ -2,13 +2,9 @@ import type { Language, Measure, MeasureName } from '../../core/index.ts'
 import { formatDay, formatNumber, formatPercent, formatSmall } from '../format.ts'
 import { indicatorWords, measureName } from './indicator-words.ts'
 
-/** A measure that has a number. */
-export interface KnownMeasure extends Measure<MeasureName> {
-  readonly value: number
-}
-
-export function isKnown(measure: Measure<MeasureName>): measure is KnownMeasure {
-  return measure.value !== undefined
+/** Whether a measure has a number, or a range of them. */
+export function isKnown({ value, low }: Measure<MeasureName>): boolean {
+  return value !== undefined || low !== undefined
 }
 
 /** One measure in the cells of a table: number with unit, 95 % interval, and what it is with its days, draws and limit. */
@@ -18,14 +14,15 @@ export interface MeasureCells {
   readonly text: string
 }
 
-/** A known measure in words. */
-export function formatMeasure(language: Language, measure: KnownMeasure): MeasureCells {
+/** A known measure in words; what is known as a range alone has that in place of a number. */
+export function formatMeasure(language: Language, measure: Measure<MeasureName>): MeasureCells {
   const words = indicatorWords(language)
   const { name, value, low, high, limit, span, simulation } = measure
   const say = (number: number) => formatValue(language, measure, number)
+  const range = low === undefined && high === undefined ? '' : words.interval(low === undefined ? undefined : say(low), high === undefined ? undefined : say(high))
   return {
-    value: `${say(value)} ${words.units[measure.unit][value === 1 ? 0 : 1]}`.trim(),
-    interval: low === undefined && high === undefined ? '' : words.interval(low === undefined ? undefined : say(low), high === undefined ? undefined : say(high)),
+    value: `${value === undefined ? range : say(value)} ${words.units[measure.unit][value === 1 ? 0 : 1]}`.trim(),
+    interval: value === undefined ? '' : range,
     text: [
       measureName(language, name),
       ...(span === undefined ? [] : [formatDay(language, `${span.first}/${span.last}`)]),
@@ -36,7 +33,7 @@ export function formatMeasure(language: Language, measure: KnownMeasure): Measur
 }
 
 /** Whole counts as they are, chances of what is to come and shares as percentages, ratios from 1 on with two decimals, everything else in two digits. */
-function formatValue(language: Language, { name, unit }: KnownMeasure, number: number): string {
+function formatValue(language: Language, { name, unit }: Measure<MeasureName>, number: number): string {
   if (unit === 'share' || (unit === 'probability' && name.startsWith('chance-'))) return formatPercent(language, number)
   if (unit === 'ratio' && number >= 1) return formatNumber(language, number, 2)
   if (unit === 'probability' || unit === 'ratio' || unit === 'nats' || unit === 'per-year') return formatSmall(language, number)

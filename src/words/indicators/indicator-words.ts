@@ -1,7 +1,10 @@
-import type { ArrestMeasureName, AttackStatus, BlindSpot, CountMeasureName, IndicatorName, Language, MeasureLimit, MeasureName, MeasureUnit, SeverityMeasureName, SourceMixBlind, Stream, TempoDefinition } from '../../core/index.ts'
+import type { AnyBlindSpot, ArrestMeasureName, AttackStatus, BlindSpot, CountMeasureName, IndicatorName, Language, MeasureLimit, MeasureName, MeasureUnit, SeverityMeasureName, ShownIndicator, Stream, TempoDefinition } from '../../core/index.ts'
 import { englishIndicators } from './en.ts'
 import { dutchIndicators } from './nl.ts'
-import { sourceMixWords } from './source-mix.ts'
+import { saySourceMix, sourceMixWords } from './source-mix.ts'
+import { statementMeasureNames, statementWords } from './statement-words.ts'
+import { sayStatements } from './statements.ts'
+import { sayTravellerStocks, travellerStocksWords } from './traveller-stocks.ts'
 
 type Words<Key extends string> = Readonly<Record<Key, string>>
 
@@ -37,12 +40,19 @@ export function indicatorWords(language: Language): IndicatorWords {
 /** What a measure is called. */
 export function measureName(language: Language, name: MeasureName): string {
   const { counts, severity, arrests } = words[language]
-  const all: Words<MeasureName> = { ...counts, ...severity, ...arrests, ...sourceMixWords[language].measures }
+  const all: Words<MeasureName> = { ...counts, ...severity, ...arrests, ...sourceMixWords[language].measures, ...travellerStocksWords[language].measures, ...statementMeasureNames(language) }
   return all[name]
 }
 
 /** What an indicator cannot see, in a sentence. */
-export function blindSpot(language: Language, spot: BlindSpot | SourceMixBlind): string {
-  const all: Words<BlindSpot | SourceMixBlind> = { ...words[language].blind, ...sourceMixWords[language].blind }
+export function blindSpot(language: Language, spot: AnyBlindSpot): string {
+  const all: Words<AnyBlindSpot> = { ...words[language].blind, ...sourceMixWords[language].blind, ...travellerStocksWords[language].blind, ...statementWords[language].blind }
   return all[spot]
+}
+
+/** The sentences of an indicator that is said in words beside its numbers; none for the others. */
+export function sayIndicator(language: Language, indicator: ShownIndicator): readonly string[] {
+  if ('sourceMixChanged' in indicator) return saySourceMix(language, indicator)
+  if ('figures' in indicator) return sayTravellerStocks(language, indicator)
+  return 'themes' in indicator ? sayStatements(language, indicator) : []
 }

@@ -24,6 +24,9 @@ function mistakeInDutch(mistake: DocumentMistake): string {
     case 'entry-of-other-kind': return `${mistake.given} is een aantekening van een andere soort. Geef er een van de soort ${mistake.wanted.join(', ')}.`
     case 'day-to-come': return `${mistake.given} moet nog komen. Geef ${mistake.today} of een eerdere dag.`
     case 'too-early-day': return `${mistake.given} is te vroeg. Geef ${mistake.first} of een latere dag.`
+    case 'too-late-day': return `${mistake.given} is te laat. Geef ${mistake.last} of een eerdere dag.`
+    case 'not-counted-there': return `${mistake.given} telt dit niet${mistake.table === undefined ? ', en geen andere tabel ook: laat dit weg, en zeg in de tekst van de afspraak hoe een mens beslist' : `. Geef ${mistake.table}, of laat dit weg`}.`
+    case 'own-warning': return `${mistake.given} gaf deze waarschuwing zelf. Een andere rol zegt wat ervan werd.`
     case 'not-asked': return `${mistake.given} is niet gevraagd om over deze set te oordelen. Gevraagd zijn ${mistake.asked.join(', ')}.`
     case 'done-before': return `dat is al gedaan: ${mistake.entry}.`
     case 'judges-wait': return `er wordt nog gewacht op: ${mistake.waiting.join(', ')}. De set kan open als zij hebben geoordeeld, of na ${mistake.due}.`
@@ -39,6 +42,8 @@ const forms: Readonly<Record<DocumentForm, string>> = {
   rating: 'CC, C, N, I, II of NA',
   number: 'een getal',
   days: 'een heel aantal dagen, van 1 tot 3.660',
+  'open-probability': 'een kans boven 0 en onder 1, zoals 0.35',
+  'whole-number': 'een heel getal vanaf 1',
   day: 'een dag zoals 2018-03-26',
   role: 'een rol of account zoals analyst-2 (kleine letters, cijfers en streepjes), nooit de naam van een persoon',
   scope: 'waarvoor het geldt: NL, of een deel van een land zoals NL/region:utrecht',

@@ -1,4 +1,5 @@
-import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type UsageDetail } from '../../core/index.ts'
+import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type SheetMistake, type UsageDetail } from '../../core/index.ts'
+import { capitalised } from '../format.ts'
 
 /** What was refused, why, and what to do, in Dutch. */
 export function problemInDutch(problem: Problem): string {
@@ -72,6 +73,9 @@ export function problemInDutch(problem: Problem): string {
     case 'header-missing': return `${problem.path} begint niet met de namen van de kolommen, en ${problem.columns} kolommen zonder namen zijn geen vorm van ${problem.format} die Peil kent. Zet de regel met de namen terug.`
     case 'header-repeats': return `${problem.path} heeft meer dan één kolom met de naam ${someOf(problem.columns)}. Laat er van elk één over.`
     case 'columns-missing': return `${problem.path} mist de kolommen ${someOf(problem.columns)}. Kijk of het bestand van de genoemde vorm is en heel bewaard is.`
+    case 'edition-unusable': return problem.reason === 'unknown' ? `Het register heeft geen editie "${problem.given}". Noem er een zoals DTN47 of "DTN December 2023".` : `Het register heeft geen redenen van ${problem.given}, dus er valt niets te coderen.`
+    case 'sheet-wrong': return `${problem.path} is niet te gebruiken als codeerblad. ${sheetMistakesInDutch(problem.mistakes)}`
+    case 'sheets-differ': return `${problem.first} en ${problem.second} coderen niet dezelfde regels.${problem.onlyFirst.length === 0 ? '' : ` Alleen in het eerste: ${someOf(problem.onlyFirst)}.`}${problem.onlySecond.length === 0 ? '' : ` Alleen in het tweede: ${someOf(problem.onlySecond)}.`} Geef twee bladen van één formulier.`
     case 'map-wrong': return `${problem.path} is geen kolommenkaart die Peil kan volgen:${problem.mistakes.length === 1 ? ' ' : `\n  ${count(problem.mistakes.length)} dingen kloppen niet.\n  - `}${problem.mistakes.map(mapMistakeInDutch).join('\n  - ')}`
     case 'record-form-unknown': return `${problem.path} heeft niet de kolommen van een vorm van het register. Ze staan in docs/methods/importing.md.`
     case 'quarantine-refused': return `De rijen die niet zijn overgenomen, kunnen niet naar ${problem.path} in deze map worden geschreven. Peil is daar gestopt; wat daarvoor is bewaard, blijft. Geef de opdracht in een map waarin u mag schrijven.`
@@ -80,6 +84,7 @@ export function problemInDutch(problem: Problem): string {
     case 'reading-broken-off': return `Het lezen is ${problem.times} keer afgebroken: ${problem.reason === 'too-long' ? 'het duurde te lang' : 'de lezer viel erdoor uit'}. Het bericht is niet bewaard; splits het, of laat weg wat geen tekst is, en voeg het opnieuw toe.`
     case 'level-feed-unknown': return `${problem.address} is geen officiële feed van een dreigingsniveau in een vorm die Peil kent (MI5, GOV.UK, NTAS). Er is niets uit afgeleid; het antwoord is apart gelegd in de opslag. Kijk op de pagina zelf, en meld het als haar vorm veranderd is.`
     case 'level-label-unknown': return `${problem.address} noemt een niveau "${problem.label}" dat geen trede is van de schaal ${problem.scale} in het openbare register. Er is niets uit afgeleid; het antwoord is apart gelegd in de opslag. Kijk op de pagina zelf.`
+    case 'scope-malformed': return `"${problem.given}" is geen reikwijdte van een niveau. Schrijf een land, en een deel ervan na een schuine streep: NL, NL/region:utrecht, NL/region:utrecht/municipality:utrecht, NL/sector:aviation/organisation:schiphol. Delen zijn region, municipality, sector en organisation; namen hebben kleine letters, cijfers en streepjes.`
     case 'stream-unknown': return `"${problem.given}" is geen stroming. Kies jihadist, right-wing, left-wing of other.`
     case 'level-file-wrong': return `Met ${problem.path} is niet te rekenen: ${problem.mistakes.slice(0, 5).map(levelFileMistakeInDutch).join(' ')}${problem.mistakes.length > 5 ? ` en nog ${count(problem.mistakes.length - 5)}.` : ''} Verbeter dat; docs/methods/level-model.md zegt wat elk veld betekent.`
     case 'entry-final': return `${problem.entry} opende een set, en dat is niet terug te nemen: wat is gezien, is gezien. Stel de vraag opnieuw in een nieuwe set.`
@@ -93,8 +98,8 @@ export function problemInDutch(problem: Problem): string {
     case 'trigger-outlived': return `De hoogste trede eindigt met haar aanleiding: ${problem.trigger} geldt tot en met ${problem.until}. Geef --until met die dag of een eerdere${problem.given === undefined ? '' : `, niet ${problem.given}`}.`
     case 'second-is-first': return `De tweede lezer moet een andere rol zijn dan ${problem.role}, die besluit.`
     case 'second-needed': return `Het voorstel is krap: van de geschudde berekeningen geeft maar ${Math.round(problem.robustness * 100)}% hetzelfde. Een tweede lezer moet meekijken: noem die rol met --second.`
-    case 'scope-malformed': return `"${problem.given}" is geen reikwijdte van een niveau. Schrijf een land, en een deel ervan na een schuine streep: NL, NL/region:utrecht, NL/region:utrecht/municipality:utrecht, NL/sector:aviation/organisation:schiphol. Delen zijn region, municipality, sector en organisation; namen hebben kleine letters, cijfers en streepjes.`
     case 'documents-wrong': return `${problem.path} bevat documenten die niet kunnen worden vastgelegd; er is niets bewaard.`
+    case 'warning-settled': return `${problem.warning} is niet meer in te trekken: het venster is voorbij, of er is al gezegd wat ervan werd. Was de waarschuwing een vergissing, laat dan een andere rol haar ongeldig verklaren (peil record, resolution, void).`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
 }
@@ -198,6 +203,30 @@ function megabytes(bytes: number): string {
 
 function count(value: number): string {
   return new Intl.NumberFormat('nl-NL').format(value)
+}
+
+/** One mistake by itself, of several the first five, numbered. */
+function sheetMistakesInDutch(mistakes: readonly SheetMistake[]): string {
+  const [first] = mistakes
+  if (first !== undefined && mistakes.length === 1) return capitalised(sheetMistakeInDutch(first))
+  const numbered = mistakes.slice(0, 5).map((mistake, at) => `(${at + 1}) ${sheetMistakeInDutch(mistake)}`)
+  return `${count(mistakes.length)} dingen kloppen niet: ${numbered.join(' ')}${mistakes.length > 5 ? ' …' : ''}`
+}
+
+function sheetMistakeInDutch(mistake: SheetMistake): string {
+  switch (mistake.what) {
+    case 'no-table': return 'het is geen tabel van cellen met komma’s of puntkomma’s ertussen.'
+    case 'no-rows': return 'er staan geen regels in.'
+    case 'column-missing': return `kolom "${mistake.column}" ontbreekt.`
+    case 'repeated': return `regel ${mistake.row} staat er meer dan eens in.`
+    case 'cell': return `regel ${mistake.line} van het bestand: ${mistake.given === '' ? 'niets' : `"${mistake.given}"`} kan niet in kolom ${mistake.column} staan. ${sheetCells[mistake.column]}`
+  }
+}
+
+const sheetCells = {
+  row: 'Geef de regel van het formulier.',
+  driver: 'Geef intent, capability, opportunity, resilience of none.',
+  strength: 'Geef een heel getal van -3 tot 3, en 0 bij none.',
 }
 
 function mapMistakeInDutch(mistake: MapMistake): string {

@@ -28,6 +28,12 @@ export const finiteNumber = z.number(form('number'))
 
 export const wholeDays = z.int(form('days')).min(1, form('days')).max(3660, form('days'))
 
+/** What may come and may not: neither 0 nor 1. */
+export const openProbability = z.number(form('open-probability')).gt(0, form('open-probability')).lt(1, form('open-probability'))
+
+/** From 1 on. */
+export const wholeNumber = z.int(form('whole-number')).min(1, form('whole-number'))
+
 /** The id of an entry, or `#label` of an earlier document of the same file. */
 export const entryId = z.string(form('entry')).regex(/^(?:entry:|#)\S+$/, form('entry'))
 

@@ -21,6 +21,8 @@ export interface DocumentFrame {
 export interface Desk {
   readonly author: string
   readonly known: Day
+  /** The day it is by the clock of the store. */
+  readonly today: Day
   readonly standing: readonly LogbookEntry[]
 }
 

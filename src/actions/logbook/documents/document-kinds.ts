@@ -6,8 +6,10 @@ import { hypothesesDocument } from './hypotheses.ts'
 import { judgementDocument } from './judgement.ts'
 import { propositionsDocument } from './propositions.ts'
 import { questionDocument } from './question.ts'
+import { resolutionDocument } from './resolution.ts'
 import { revealDocument } from './reveal.ts'
 import { signpostDocument } from './signpost.ts'
+import { warningDocument } from './warning.ts'
 
 /** Every kind of document that `peil record` takes; a new kind is a file and a line here. */
 export const documentKinds: readonly DocumentKind[] = [
@@ -20,4 +22,6 @@ export const documentKinds: readonly DocumentKind[] = [
   hypothesesDocument,
   questionDocument,
   answerDocument,
+  warningDocument,
+  resolutionDocument,
 ]

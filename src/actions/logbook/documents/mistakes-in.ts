@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { DocumentForm, DocumentMistake } from '../../../core/index.ts'
 
-const documentForms: readonly DocumentForm[] = ['text', 'written-text', 'word', 'probability', 'likelihood', 'number', 'days', 'day', 'role', 'scope', 'entry', 'list', 'object']
+const documentForms: readonly DocumentForm[] = ['text', 'written-text', 'word', 'probability', 'open-probability', 'likelihood', 'number', 'whole-number', 'days', 'day', 'role', 'scope', 'entry', 'list', 'object']
 
 /** What zod found, as mistakes: each at its own place, with what may stand there. */
 export function mistakesIn({ issues }: z.core.$ZodError): readonly DocumentMistake[] {

@@ -1,4 +1,4 @@
-import { entriesOf, type LogbookEntry } from '../../core/index.ts'
+import { entriesOf, type LogbookEntry } from './logbook-entry.ts'
 
 /** Entries that were not withdrawn, in their order; the withdrawals themselves are left out. */
 export function standingEntries(entries: readonly LogbookEntry[]): readonly LogbookEntry[] {
