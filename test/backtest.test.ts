@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { backtest } from '../src/actions/backtest/backtest.ts'
 import type { Backtest, Country, EditionBacktest } from '../src/core/index.ts'
@@ -13,6 +14,8 @@ const dutch: EditionBacktest = all.editions ?? expect.fail('the Netherlands has 
 /** The files of the package, with one of them changed. */
 const withFile = (changed: string, change: (text: string) => string) => async (path: string) => (path === changed ? change(await readData(path)) : readData(path))
 
+const three = (value: number | undefined) => value?.toFixed(3)
+const isBeforeDtn47 = (line: string) => !line.startsWith('EU-') || line.slice(3, 11) < '20180326'
 const firstReasonOfDtn47 = 67
 const forecastsUpToDtn47 = (runs: EditionBacktest['runs']) => runs.slice(0, runs.findIndex(({ edition }) => edition === 'DTN47') + 1).map(({ before }) => before)
 const monthly = (country: Country) => all.monthly.find((each) => each.country === country) ?? expect.fail(`no ${country}`)
@@ -56,6 +59,12 @@ describe('a forecast of an edition', () => {
     expect(cut.editions?.runs.at(-1)?.before).not.toEqual(dutch.runs.at(-1)?.before)
   })
 
+  test('is made of the attacks that were known before the decision', async () => {
+    const cut = await run('NL', async (path) => (path.startsWith('data/events/') ? (await readData(path)).split('\n').filter(isBeforeDtn47).join('\n') : readData(path)))
+    expect(forecastsUpToDtn47(cut.editions?.runs ?? [])).toEqual(forecastsUpToDtn47(dutch.runs))
+    expect(cut.editions?.runs.at(-1)?.before).not.toEqual(dutch.runs.at(-1)?.before)
+  })
+
   test('is a distribution, and its proposal never the step that takes a trigger', () => {
     for (const { before, withOwn } of dutch.runs) {
       for (const forecast of [before, withOwn]) {
@@ -84,8 +93,18 @@ describe('the frozen version', () => {
 
   test('does not hang on words for reading in the vocabulary', async () => {
     expect((await run('NL', withFile('data/vocabulary.csv', (text) => text.replace('quantity,attacks,attack|', 'quantity,attacks,assault|attack|')))).frozen.combined).toBe(all.frozen.combined)
-    expect((await run('NL', withFile('data/vocabulary.csv', (text) => text.replace('driver,trend,,,opportunity', 'driver,trend,,,intent')))).frozen.version).toBeUndefined()
+    expect((await run('NL', withFile('data/vocabulary.csv', (text) => text.replace(/^driver,trend,([^,]*,[^,]*),opportunity/m, 'driver,trend,$1,intent')))).frozen.version).toBeUndefined()
   })
+})
+
+test('what the page on the back-test prints is what comes out: code that moves it takes a new version too', () => {
+  const page = readFileSync(new URL('../docs/methods/backtest.md', import.meta.url), 'utf8')
+  const { before, byScale } = dutch
+  const scale = (id: string) => byScale.find(({ scaleId }) => scaleId === id)?.record
+  expect(page).toContain(`| ${three(before?.ranked.model)} (five steps ${three(scale('nl_dtn_5')?.ranked.model)}, four ${three(scale('nl_dtn_4')?.ranked.model)}) |`)
+  expect(page).toContain(`| ${before?.right.proposal} / ${before?.right.persistence} (${scale('nl_dtn_5')?.right.proposal} / ${scale('nl_dtn_5')?.right.persistence}, ${scale('nl_dtn_4')?.right.proposal} / ${scale('nl_dtn_4')?.right.persistence}) |`)
+  expect(page).toContain(`| ${before?.falseAlarms.proposal} (${before?.falseAlarms.withoutReluctance}) |`)
+  expect(dutch.criteria.map(({ verdict }) => verdict)).toEqual(['not-met', 'cannot-be-said', 'cannot-be-said'])
 })
 
 describe('the months of other countries', () => {

@@ -1,8 +1,7 @@
 import { attackTempo } from '../assessment/indicators/attack-tempo.ts'
 import { assessLevels } from '../assessment/level/assess-level.ts'
-import { standingTriggers } from '../assessment/level/level-with-trigger.ts'
+import { levelWithTrigger } from '../assessment/level/level-with-trigger.ts'
 import { streamEvidence } from '../assessment/level/stream-evidence.ts'
-import { triggersOnRecord } from '../assessment/logbook/triggers-on-record.ts'
 import {
   done, rowsOf, scopeName, streams, type AsOf, type Assessment, type AttackTempo, type Country, type EvidenceBase, type HoldingLevel, type LevelScope, type Outcome, type Period, type Stream, type StreamAssessment,
 } from '../core/index.ts'
@@ -62,7 +61,7 @@ export function assessBase(base: EvidenceBase, scope: LevelScope, { levelModel, 
     tempo: tempos.get(shownStream),
     model: { file: levelModel.modelFile, maps: levelModel.scaleMaps.map(({ file }) => file), map },
     counted: countedRows(base, weighed.streams),
-    triggers: standingTriggers(triggersOnRecord(base.logbook), scope, asOf),
+    withTrigger: levelWithTrigger(weighed.national.outcome.kind === 'assessed' ? weighed.national.outcome.proposed : undefined, base.logbook, scope, asOf, map),
     ...weighed,
   }
 }

@@ -77,6 +77,9 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'trigger-outlived':
     case 'second-is-first':
     case 'second-needed':
+    case 'warning-settled':
+    case 'warning-own':
+    case 'withdrawal-backdated':
     case 'entry-final':
     case 'warning-settled':
     case 'scope-malformed':

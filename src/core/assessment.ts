@@ -1,6 +1,7 @@
 import type { Country } from './country.ts'
 import type { Day, PartialDay } from './day.ts'
-import type { NationalAssessment, ScaleMap, StandingTrigger, StreamAssessment, UsedFile } from './level-proposal.ts'
+import type { NationalAssessment, ScaleMap, StreamAssessment, UsedFile } from './level-proposal.ts'
+import type { EntryOf } from './logbook/logbook-entry.ts'
 import type { AsOf } from './times.ts'
 import type { Stream } from './stream.ts'
 import type { TempoComparison } from './verdict.ts'
@@ -20,8 +21,18 @@ export interface Assessment {
   readonly national: NationalAssessment
   /** Of the streams that can be assessed: rows of the record that count, and how many of them the editions of the deciding office itself gave. */
   readonly counted: { readonly rows: number; readonly fromEditions: number }
-  /** For the scope or a wider one; the proposal stays below the trigger step all the same. */
-  readonly triggers: readonly StandingTrigger[]
+  /** What is possible above the proposal, which always stays below the trigger step. */
+  readonly withTrigger: LevelWithTrigger
+}
+
+/** What is possible above what the model proposes. */
+export interface LevelWithTrigger {
+  /** From the model: never the trigger step; undefined where it proposes nothing. */
+  readonly proposed: number | undefined
+  /** The trigger step, while a trigger stands; otherwise the proposal. Undefined where that is not known. */
+  readonly highestPossible: number | undefined
+  /** For the scope or a wider one. */
+  readonly standing: readonly EntryOf<'trigger'>[]
 }
 
 /** The level that holds for a scope on the day of the view. */

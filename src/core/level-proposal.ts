@@ -1,6 +1,4 @@
-import type { Day } from './day.ts'
 import type { Driver } from './driver.ts'
-import type { TopStepTrigger } from './logbook/top-step-trigger.ts'
 import type { Stream } from './stream.ts'
 
 /** What it costs to be a step too low, a step too high, and to move a step up or down; the decider owns these four numbers. */
@@ -187,14 +185,4 @@ export interface ScaleMap {
   readonly trigger: number
   /** Why it is so. */
   readonly why: string
-}
-
-/** A trigger of the top step that a person put on record and that has not run out. */
-export interface StandingTrigger {
-  /** Its entry in the logbook. */
-  readonly id: string
-  readonly scope: string
-  readonly what: TopStepTrigger['ground']
-  readonly from: Day
-  readonly expires: Day
 }

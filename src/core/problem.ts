@@ -97,15 +97,17 @@ export type Problem =
   | { readonly kind: 'second-is-first'; readonly role: string }
   | { readonly kind: 'second-needed'; readonly robustness: number }
   | { readonly kind: 'scope-malformed'; readonly given: string }
-  | { readonly kind: 'stream-unknown'; readonly given: string }
   | { readonly kind: 'edition-unusable'; readonly given: string; readonly reason: 'unknown' | 'no-reasons' }
   | { readonly kind: 'sheet-wrong'; readonly path: string; readonly mistakes: readonly SheetMistake[] }
   /** Two coding sheets of different rows: agreement is asked of the same ones. */
   | { readonly kind: 'sheets-differ'; readonly first: string; readonly second: string; readonly onlyFirst: readonly string[]; readonly onlySecond: readonly string[] }
+  | { readonly kind: 'stream-unknown'; readonly given: string }
   /** A level model or a map of scales that nothing can be computed with. */
   | { readonly kind: 'level-file-wrong'; readonly path: string; readonly mistakes: readonly LevelFileMistake[] }
   | { readonly kind: 'documents-wrong'; readonly path: string; readonly mistakes: readonly DocumentMistake[] }
   | { readonly kind: 'warning-settled'; readonly warning: string }
+  | { readonly kind: 'warning-own'; readonly role: string; readonly resolution: string }
+  | { readonly kind: 'withdrawal-backdated'; readonly entry: string; readonly today: string }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */

@@ -10,7 +10,8 @@ interface AssessingWords {
   readonly noLevel: string
   readonly inherited: (scope: string) => string
   readonly until: (day: string) => string
-  readonly trigger: (scope: string, what: string, expires: string, step: string) => string
+  readonly trigger: (scope: string, id: string, what: string, until: string, step: string) => string
+  readonly topStep: string
   readonly streams: string
   readonly stream: (adjective: string) => string
   readonly notAssessable: (missing: string) => string
@@ -57,10 +58,11 @@ export const assessingWords: Readonly<Record<Language, AssessingWords>> = {
     noLevel: 'Er is geen vastgesteld niveau bekend.',
     inherited: (scope) => `overgenomen van ${scope}`,
     until: (day) => `tot en met ${day}`,
-    trigger: (scope, what, expires, step) => `Er staat een aanleiding voor ${scope}, tot en met ${expires}: ${what}. Zolang zij staat, is ${step} mogelijk; dat besluit een mens. Het voorstel hieronder rekent er niet mee.`,
+    trigger: (scope, id, what, until, step) => `Er staat een aanleiding voor ${scope}, tot en met ${until} (${id}): ${what} Zolang zij staat, is ${step} mogelijk; dat besluit een mens. Het voorstel hieronder rekent er niet mee.`,
+    topStep: 'de hoogste trede',
     streams: 'Soorten dreiging, elk met factoren van 1 (laagst) tot 5',
     stream: (adjective) => `${adjective} dreiging`,
-    notAssessable: (missing) => `niet te beoordelen: over ${missing} is geen gewogen bewijs`,
+    notAssessable: (missing) => `niet te beoordelen: over ${missing} is geen gewogen bewijs dat nog vers is`,
     priorOnly: (shares) => `alleen het uitgangspunt, geen bevinding: uitkomst 1 tot en met 4 ${shares}`,
     alone: (proposed, withoutReluctance) => `als dit de enige dreiging was: voorstel ${proposed}, zonder terughoudendheid ${withoutReluctance}`,
     unassessable: (streams) => `Niet te beoordelen, en daarom niet als laag geteld: ${streams} dreiging.`,
@@ -79,7 +81,7 @@ export const assessingWords: Readonly<Record<Language, AssessingWords>> = {
     cost: (under, over, raise, lower, raiseBar, lowerBar) => `Kosten: te laag ${under}, te hoog ${over}, verhogen ${raise}, verlagen ${lower}, elk per trede. Daaruit volgt: verhogen boven een kans van ${raiseBar}, verlagen boven ${lowerBar}.`,
     endsAt: (share, step) => `bij ${step} in ${share}`,
     robustness: (draws, seed, shares) => `Geschudde berekeningen (${draws}, beginwaarde ${seed}) eindigen ${shares}.`,
-    confidence: (level) => `Vertrouwen in deze weging: ${level}.`,
+    confidence: (level) => `Betrouwbaarheid van deze weging: ${level}.`,
     confidences: { high: 'hoog', moderate: 'gemiddeld', low: 'laag' },
     flips: 'Wat het voorstel zou omslaan, in gemiddelde stukken bewijs (sterkte 2, waardering B2)',
     flip: (subject, direction, items, nats, to) => `${subject} ${direction === 'up' ? 'omhoog' : 'omlaag'}: ${items} ${items === '1' ? 'stuk' : 'stukken'} (${nats} nat), dan ${to}`,
@@ -101,10 +103,11 @@ export const assessingWords: Readonly<Record<Language, AssessingWords>> = {
     noLevel: 'No level that was set is known.',
     inherited: (scope) => `inherited from ${scope}`,
     until: (day) => `until the end of ${day}`,
-    trigger: (scope, what, expires, step) => `A trigger stands for ${scope}, until the end of ${expires}: ${what}. While it stands ${step} is possible; a person decides that. The proposal below leaves it out.`,
+    trigger: (scope, id, what, until, step) => `A trigger stands for ${scope}, until the end of ${until} (${id}): ${what} While it stands, ${step} is possible; a person decides that. The proposal below leaves it out.`,
+    topStep: 'the top step',
     streams: 'Threat streams, each with drivers from 1 (lowest) to 5',
     stream: (adjective) => `${adjective} threat`,
-    notAssessable: (missing) => `not assessable: there is no graded evidence on ${missing}`,
+    notAssessable: (missing) => `not assessable: there is no graded evidence on ${missing} that is still fresh`,
     priorOnly: (shares) => `the prior alone, which is no finding: outcomes 1 to 4 ${shares}`,
     alone: (proposed, withoutReluctance) => `were this the only threat: proposal ${proposed}, without reluctance ${withoutReluctance}`,
     unassessable: (streams) => `Not assessable, and so not counted as low: the ${streams} threat.`,

@@ -32,16 +32,20 @@ export async function checkFrozen({ readData }: Pick<Context, 'readData'>, files
 
 async function hashInputs(readData: Context['readData'], { model, modelFile, scaleMaps }: LevelModelFiles): Promise<FrozenCheck['inputs']> {
   const whole = async (name: string) => ({ name, sha256: sha256(await readData(name)) })
-  const vocabulary = await readData('data/vocabulary.csv')
   return [
     // An operator's own files stand under their own paths: no frozen version is made of those.
     ...[modelFile, ...scaleMaps.map(({ file }) => file)].map(({ path, digest }) => ({ name: path, sha256: digest })),
     await whole('data/level/coding.csv'),
-    // Words for reading are added to this file all the time; only these rows bear on the model.
-    { name: 'data/vocabulary.csv, rows of drivers', sha256: sha256(vocabulary.split('\n').filter((line) => line.startsWith('driver,')).map((line) => `${line}\n`).join('')) },
+    { name: 'data/vocabulary.csv, drivers of record and model', sha256: sha256(driversAsText(await readData('data/vocabulary.csv'))) },
     { name: 'rule table, 625 levels', sha256: sha256(tableAsText(model)) },
     ...(await Promise.all(recordFiles.map(whole))),
   ]
+}
+
+/** Which driver of the model each of the record belongs to; the other lines and cells of the vocabulary are for reading, and grow all the time. */
+function driversAsText(vocabulary: string): string {
+  const cells = vocabulary.split('\n').map((line) => line.split(',')).filter(([kind]) => kind === 'driver')
+  return cells.map(([, record, , , model]) => `${record},${model}\n`).join('')
 }
 
 /** The outcome of every combination of states, resilience counting fastest. */

@@ -1,5 +1,4 @@
-import { standingTriggers } from '../../assessment/level/level-with-trigger.ts'
-import { triggersOnRecord } from '../../assessment/logbook/triggers-on-record.ts'
+import { standingTrigger } from '../../assessment/logbook/standing-trigger.ts'
 import { done, refused, scopeName, type Day, type LevelScope, type LogbookEntry, type Outcome, type ProposalThen, type ScaleStep, type WrittenText } from '../../core/index.ts'
 import { levelHistory } from '../../evidence/levels/level-history.ts'
 import { scaleOn } from '../../evidence/levels/scale-steps.ts'
@@ -65,9 +64,9 @@ function dayProblem({ known, review, until }: LevelChoice): Outcome<never> | und
 
 function triggerProblem({ scope, step, until, trigger: named, known }: LevelChoice, steps: number, standing: readonly LogbookEntry[]): Outcome<never> | undefined {
   if (step < steps) return named === undefined ? undefined : refused({ kind: 'trigger-superfluous', step, top: steps })
-  const trigger = standingTriggers(triggersOnRecord(standing), scope, known).findLast(({ id }) => named === undefined || id === named)
+  const trigger = standingTrigger(standing, scope, known, named)
   if (trigger === undefined) return refused({ kind: 'trigger-needed', scope: scopeName(scope), step, named })
-  return until === undefined || until > trigger.expires ? refused({ kind: 'trigger-outlived', trigger: trigger.id, until: trigger.expires, given: until }) : undefined
+  return until === undefined || until > trigger.body.until ? refused({ kind: 'trigger-outlived', trigger: trigger.id, until: trigger.body.until, given: until }) : undefined
 }
 
 function secondProblem({ author, second }: LevelChoice, narrow: ProposalThen | undefined): Outcome<never> | undefined {

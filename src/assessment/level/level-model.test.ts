@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { expectClose, readVector } from '../../../test/vectors/read-vector.ts'
-import { get } from '../../../test/builders/get.ts'
-import { drivers, type Driver, type ScaleMap } from '../../core/index.ts'
-import { parseLevelModel } from './files/parse-level-model.ts'
+import { outcomesAsSteps, theLevelModel } from '../../../test/builders/a-level-model.ts'
+import { drivers, type Driver } from '../../core/index.ts'
 import { findFlips } from './flips.ts'
 import { leaveOneOut } from './leave-one-out.ts'
 import { caseStream, type LevelCase } from './level-case.ts'
@@ -16,9 +15,7 @@ import { smallestRemovals } from './removals.ts'
 import { proposalShares } from './robustness.ts'
 import { driverStates, votesOf } from './votes.ts'
 
-const published = get(parseLevelModel(readFileSync(new URL('../../../data/level/model-2.json', import.meta.url), 'utf8'), 'model-2.json'))
-/** The vectors speak of the outcomes themselves. */
-const outcomesAsSteps: ScaleMap = { scaleId: 'outcomes', steps: 5, stepOfOutcome: [1, 2, 3, 4], trigger: 5, why: 'for this test' }
+const published = theLevelModel
 
 interface VectorItem {
   readonly id: string

@@ -83,6 +83,6 @@ export function isFresh({ ageDays, halfLifeDays }: Pick<CodedItem, 'ageDays' | '
 export function logRatioOfStrength(strength: number, { strengthLikelihoodRatios: ratios }: Pick<LevelModel, 'strengthLikelihoodRatios'>): number {
   const below = Math.floor(strength)
   const [low, high] = [ratios[below], ratios[Math.min(below + 1, ratios.length - 1)]]
-  if (low === undefined || high === undefined) throw new RangeError(`a strength lies from -3 to 3: ${strength}`)
+  if (low === undefined || high === undefined || strength > ratios.length - 1) throw new RangeError(`a strength lies from -3 to 3: ${strength}`)
   return Math.log(low) + (strength - below) * (Math.log(high) - Math.log(low))
 }

@@ -21,15 +21,14 @@ export interface FoundRemovals {
 
 interface Weighted {
   readonly option: RemovalOption
-  /** What leaving the items out multiplies the weights of the five states by. */
+  /** What leaving the items out multiplies the weights of the five states by, as against the third. */
   readonly factors: readonly number[]
 }
 
-interface Search {
-  readonly options: readonly (readonly Weighted[])[]
-  /** P(state) of each driver. */
-  readonly weights: readonly (readonly number[])[]
-  readonly onFound: (chosen: readonly Weighted[]) => void
+interface DriverOptions {
+  readonly all: readonly Weighted[]
+  /** Smallest and largest factor of each state among the options from a place on. */
+  readonly from: readonly { readonly least: readonly number[]; readonly most: readonly number[] }[]
 }
 
 const states = [1, 2, 3, 4, 5]
@@ -37,11 +36,12 @@ const states = [1, 2, 3, 4, 5]
 /**
  * The smallest sets of items of a stream without which a bar is crossed, of up to `largest` items; undefined where none is. Exact: P(outcome
  * >= k) - bar has the sign of a sum over the 625 cells that is linear in the weights of each driver, so that a set costs five products
- * once the other drivers are summed out. 200 items, three at a time, are 1.3 million sets.
+ * once the other drivers are summed out; sets that cannot cross it by the extremes of what is left are not tried. 200 items, three at a time,
+ * are 1.3 million sets.
  */
 export function findRemovals({ items, logs }: CaseStream, model: LevelModel, crossing: Crossing, largest: number, listed: number): FoundRemovals | undefined {
-  const all = removalOptions(items, model, largest).map((option) => ({ option, factors: option.added.map(Math.exp) }))
-  const options = drivers.map((driver) => all.filter(({ option }) => option.driver === driver))
+  const all = removalOptions(items, model, largest).map((option) => ({ option, factors: option.added.map((log) => Math.exp(log - (option.added[2] ?? NaN))) }))
+  const options = drivers.map((driver) => withRanges(all.filter(({ option }) => option.driver === driver)))
   const weights = drivers.map((driver) => statesFromLogs(logs[driver]))
   const gains = cellGains(model, crossing)
   for (let size = 1; size <= largest; size++) {
@@ -51,7 +51,7 @@ export function findRemovals({ items, logs }: CaseStream, model: LevelModel, cro
       count++
       if (sets.length < listed) sets.push(chosen.map(({ option }) => option))
     }
-    searchFrom({ options, weights, onFound }, 0, gains, size, [])
+    for (const sizes of sizesByDriver(size, drivers.length)) searchSizes(options, weights, sizes, gains, onFound)
     if (count > 0) return { size, count, sets }
   }
   return undefined
@@ -63,27 +63,80 @@ function cellGains(model: LevelModel, { outcome, bar, direction }: Crossing): re
   return states.flatMap((i) => states.flatMap((c) => states.flatMap((o) => states.map((r) => sign * ((outcomeOfStates(model, i, c, o, r) >= outcome ? 1 : 0) - bar)))))
 }
 
-/** Takes `left` more items from this driver and those after it. `gains` has the states of this driver first. */
-function searchFrom(search: Search, driver: number, gains: readonly number[], left: number, chosen: readonly Weighted[]): void {
-  const [options, weights] = [search.options[driver], search.weights[driver]]
-  if (options === undefined || weights === undefined) return
-  const rest = search.weights.slice(driver + 1).toReversed().reduce(sumOutLast, gains)
-  takeLast(options, 0, left, products(rest, weights), chosen, search.onFound)
-  for (let taken = 1; taken < left; taken++) {
-    takeSome(options, 0, taken, weights, [], (set, without) => searchFrom(search, driver + 1, sumOutFirst(gains, without), left - taken, [...chosen, ...set]))
+function withRanges(all: readonly Weighted[]): DriverOptions {
+  const from: { least: readonly number[]; most: readonly number[] }[] = []
+  let [least, most] = [states.map(() => Infinity), states.map(() => 0)]
+  for (const { factors } of all.toReversed()) {
+    least = least.map((value, state) => Math.min(value, factors[state] ?? NaN))
+    most = most.map((value, state) => Math.max(value, factors[state] ?? NaN))
+    from.unshift({ least, most })
   }
-  searchFrom(search, driver + 1, sumOutFirst(gains, weights), left, chosen)
+  return { all, from }
+}
+
+/** Every way to take so many items from so many drivers. */
+function sizesByDriver(size: number, count: number): readonly (readonly number[])[] {
+  if (count === 1) return [[size]]
+  return Array.from({ length: size + 1 }, (_, taken) => taken).flatMap((taken) => sizesByDriver(size - taken, count - 1).map((rest) => [taken, ...rest]))
+}
+
+type OnFound = (chosen: readonly Weighted[]) => void
+
+/** Sums out the drivers that lose nothing, once, and searches the others. */
+function searchSizes(options: readonly DriverOptions[], weights: readonly (readonly number[])[], sizes: readonly number[], gains: readonly number[], onFound: OnFound): void {
+  let cells = gains
+  let stride = 1
+  const used: UsedDriver[] = []
+  for (const [driver, taken] of [...sizes.entries()].toReversed()) {
+    const [ofDriver, weight] = [options[driver], weights[driver]]
+    if (ofDriver === undefined || weight === undefined) throw new RangeError(`no driver ${driver}`)
+    if (taken === 0) cells = sumOut(cells, weight, stride)
+    else {
+      used.unshift({ options: ofDriver, weights: weight, taken })
+      stride *= states.length
+    }
+  }
+  searchFrom(used, 0, cells, [], onFound)
+}
+
+interface UsedDriver {
+  readonly options: DriverOptions
+  readonly weights: readonly number[]
+  readonly taken: number
+}
+
+/** `gains` has the states of this driver first. */
+function searchFrom(used: readonly UsedDriver[], at: number, gains: readonly number[], chosen: readonly Weighted[], onFound: OnFound): void {
+  const driver = used[at]
+  if (driver === undefined) return
+  const { options, weights, taken } = driver
+  if (at === used.length - 1) takeLast(options, 0, taken, products(gains, weights), chosen, onFound)
+  else takeSome(options.all, 0, taken, weights, [], (set, without) => searchFrom(used, at + 1, sumOut(gains, without, gains.length / states.length), [...chosen, ...set], onFound))
 }
 
 /** Finds every set of `left` items of one driver for which the gains, times what leaving them out makes of the weights, have a sum above 0. */
-function takeLast(options: readonly Weighted[], from: number, left: number, gains: readonly number[], chosen: readonly Weighted[], onFound: Search['onFound']): void {
-  for (let at = from; at < options.length; at++) {
-    const next = options[at]
+function takeLast(options: DriverOptions, from: number, left: number, gains: readonly number[], chosen: readonly Weighted[], onFound: OnFound): void {
+  if (!mayCross(options, from, left, gains)) return
+  for (let at = from; at < options.all.length; at++) {
+    const next = options.all[at]
     if (next === undefined || next.option.items.length > left) continue
     if (next.option.items.length === left) {
       if (sumOfProducts(gains, next.factors) > 0 && isFree(next, chosen)) onFound([...chosen, next])
     } else if (isFree(next, chosen)) takeLast(options, at + 1, left - next.option.items.length, products(gains, next.factors), [...chosen, next], onFound)
   }
+}
+
+/** Whether up to `left` options from a place on could give a sum above 0: each weight is multiplied by what lies between the extremes, once or more. */
+function mayCross({ from: ranges }: DriverOptions, from: number, left: number, gains: readonly number[]): boolean {
+  const range = ranges[from]
+  if (range === undefined) return false
+  let highest = 0
+  for (let state = 0; state < gains.length; state++) {
+    const gain = gains[state] ?? NaN
+    const factor = (gain > 0 ? range.most : range.least)[state] ?? NaN
+    highest += gain * ((gain > 0) === (factor > 1) ? factor ** left : factor)
+  }
+  return highest > 0
 }
 
 /** Visits every set of `left` items of one driver, with the weights that remain. */
@@ -108,13 +161,15 @@ function sumOfProducts(values: readonly number[], factors: readonly number[]): n
   return sum
 }
 
-/** Cells with the states of the first driver summed out. */
-function sumOutFirst(cells: readonly number[], weights: readonly number[]): readonly number[] {
-  const rest = cells.length / weights.length
-  return Array.from({ length: rest }, (_, cell) => weights.reduce((sum, weight, state) => sum + weight * (cells[state * rest + cell] ?? NaN), 0))
-}
-
-/** Cells with the states of the last driver summed out. */
-function sumOutLast(cells: readonly number[], weights: readonly number[]): readonly number[] {
-  return Array.from({ length: cells.length / weights.length }, (_, cell) => weights.reduce((sum, weight, state) => sum + weight * (cells[cell * weights.length + state] ?? NaN), 0))
+/** Cells with one driver summed out, whose states lie `stride` cells apart. */
+function sumOut(cells: readonly number[], weights: readonly number[], stride: number): readonly number[] {
+  const summed: number[] = []
+  for (let outer = 0; outer < cells.length; outer += stride * weights.length) {
+    for (let inner = outer; inner < outer + stride; inner++) {
+      let sum = 0
+      for (let state = 0; state < weights.length; state++) sum += (weights[state] ?? NaN) * (cells[inner + state * stride] ?? NaN)
+      summed.push(sum)
+    }
+  }
+  return summed
 }

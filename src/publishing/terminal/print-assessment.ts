@@ -1,7 +1,9 @@
 import type { Assessment, AttackTempo, HoldingLevel, Sentence } from '../../core/index.ts'
 import { assessingWords } from '../../words/assessing.ts'
 import { countryInSentence } from '../../words/format.ts'
+import { plainLine } from '../../words/plain.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
+import { writtenIn } from '../../words/written-in.ts'
 import { printNational } from './print-national.ts'
 import type { PrintOptions } from './print-options.ts'
 import { printStream } from './print-stream.ts'
@@ -44,9 +46,11 @@ function describeLevel({ ordinal, steps, label, since, until, inheritedFrom }: H
   ].join(', ')
 }
 
-function printTriggers({ triggers, model: { map }, current }: Assessment, words: Words, columns: number): readonly string[] {
-  const step = map === undefined ? '' : `${words.page.ordinal(map.trigger, map.steps)}${current?.labels[map.trigger - 1] === undefined ? '' : `, ${words.levelLabel(current.labels[map.trigger - 1] ?? '')}`}`
-  return triggers.map(({ scope, what, expires }) => wrap(assessingWords[words.language].trigger(scope, what, words.day(expires), step), columns))
+function printTriggers({ withTrigger: { standing, highestPossible }, current }: Assessment, words: Words, columns: number): readonly string[] {
+  const said = assessingWords[words.language]
+  const label = current?.labels[(highestPossible ?? 0) - 1]
+  const step = highestPossible === undefined || current === undefined ? said.topStep : [words.page.ordinal(highestPossible, current.steps), ...(label === undefined ? [] : [words.levelLabel(label)])].join(', ')
+  return standing.map(({ id, scope, body: { reason, until } }) => wrap(plainLine(said.trigger(scope, id, writtenIn(words.language, reason), words.day(until), step)), columns))
 }
 
 function tempoSentences(tempo: AttackTempo): readonly Sentence[] {

@@ -11,7 +11,8 @@ export interface UnseenBound {
 /**
  * How many there are at least, from how many things were found by exactly one source, by two, by three, …: what only one source has tells how
  * much none has. A bound from below whatever the differences in how hard things are to find; sources that copy each other make it too low still.
- * Domain: whole numbers >= 0; none at all gives 0. For many sources; for few the true bound is smaller by (t - 1)/t of its excess for t sources.
+ * Domain: whole numbers >= 0; none at all gives 0. For many sources; with few, t of them, the
+ * excess over what was seen is to be multiplied by (t - 1)/t.
  * Source: Chao 1984 and 2005; Good 1953.
  */
 export function boundUnseen(foundBy: readonly number[]): UnseenBound {

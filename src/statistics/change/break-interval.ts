@@ -12,11 +12,13 @@ const farthest = 1e6
 
 /**
  * How far from its estimate a shift of the mean may lie: an interval of values earlier and later, not rounded. Large-sample law of the highest
- * point of a two-sided Brownian motion with drift. Undefined where a side has no scatter or there is no jump. Domain: 0 < confidence < 1.
+ * point of a two-sided Brownian motion with drift. Undefined where a side has no scatter or there is no jump. Domain: finite numbers, variances
+ * from 0, 0 < confidence < 1; throws on anything else.
  * Source: Bai 1997, "Estimation of a change point in multiple regression models", appendix B; equal to R's strucchange 1.5.3.
  */
 export function breakInterval({ jump, before, after }: MeanShift, confidence: number): { readonly low: number; readonly high: number } | undefined {
-  if (!(before > 0 && after > 0) || jump === 0) return undefined
+  if (![jump, before, after].every(Number.isFinite) || before < 0 || after < 0 || !(confidence > 0 && confidence < 1)) throw new RangeError('breakInterval needs a finite jump, variances from 0 and a confidence between 0 and 1')
+  if (before === 0 || after === 0 || jump === 0) return undefined
   const scale = before / jump ** 2
   const ratio = after / before
   const tail = (1 - confidence) / 2

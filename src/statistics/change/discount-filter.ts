@@ -18,12 +18,12 @@ export interface DiscountFilter {
  * How a rate that wanders is followed from counts: before each period what was known of it, Gamma(a, b), is discounted (a and b times `discount`),
  * so that the count is negative binomial with size a; then the count is added to a and 1 to b. It starts from nothing, a = b = 0, so the
  * likelihood starts after the first count above 0; all zeros or no counts give 0 and no forecast.
- * Domain: whole counts >= 0 of periods of one length, each of them observed (a period without a count is not a 0); 0 < discount <= 1, where 1 is
+ * Domain: whole counts >= 0 of periods of one length, each of them observed (a period without a count is not a 0); 1e-6 <= discount <= 1, where 1 is
  * the plain gamma-Poisson. Linear. Source: Harvey & Fernandes 1989, "Time series models for count or qualitative observations".
  */
 export function filterCounts(counts: readonly number[], discount: number): DiscountFilter {
-  if (!counts.every((count) => Number.isInteger(count) && count >= 0) || !(discount > 0 && discount <= 1)) {
-    throw new RangeError('filterCounts needs whole counts from 0, one of each period, and a discount above 0 and up to 1')
+  if (!counts.every((count) => Number.isInteger(count) && count >= 0) || !(discount >= 1e-6 && discount <= 1)) {
+    throw new RangeError('filterCounts needs whole counts from 0, one of each period, and a discount from 1e-6 to 1')
   }
   let last = { alpha: 0, beta: 0 }
   let logLikelihood = 0

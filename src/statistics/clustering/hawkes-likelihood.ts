@@ -19,15 +19,13 @@ export interface HawkesLikelihood {
 /**
  * How well a self-exciting process with intensity mu + sum of alpha beta exp(-beta (t - t_i)) explains events in [0, span], with the gradient,
  * in one pass: A_i = exp(-beta d)(1 + A_(i-1)), and its derivative beside it. Times ascending without ties, in the unit of the decay; none at all
- * gives -mu span. Domain: span > 0, rate > 0, branching >= 0, decay > 0. Linear, one exponential and one logarithm an event.
+ * gives -mu span. Domain: span > 0, rate > 0, branching >= 0, decay > 0; throws on
+ * anything else. Linear, one exponential and one logarithm an event.
  * Source: Ozaki 1979, "Maximum likelihood estimation of Hawkes' self-exciting point processes".
  */
 export function hawkesLogLikelihood(times: readonly number[], span: number, parameters: HawkesParameters): HawkesLikelihood {
   checkHawkesTimes(times, span)
-  const { rate, branching, decay } = parameters
-  if (![rate, branching, decay].every(Number.isFinite) || rate <= 0 || branching < 0 || decay <= 0) {
-    throw new RangeError('hawkesLogLikelihood needs a rate and a decay above 0 and a branching ratio from 0')
-  }
+  checkHawkesParameters(parameters)
   return passOver(times, span, parameters)
 }
 
@@ -39,6 +37,12 @@ export function checkHawkesTimes(times: readonly number[], span: number): void {
     if (time === before) throw new RangeError('a self-exciting process needs times without ties: put events of one time in their order, or spread them evenly over the day')
     if (!(time > before) || time < 0 || time > span) throw new RangeError('a self-exciting process needs ascending times within its span')
     before = time
+  }
+}
+
+function checkHawkesParameters({ rate, branching, decay }: HawkesParameters): void {
+  if (![rate, branching, decay].every(Number.isFinite) || rate <= 0 || branching < 0 || decay <= 0) {
+    throw new RangeError('a self-exciting process needs a rate and a decay above 0 and a branching ratio from 0')
   }
 }
 
@@ -92,8 +96,10 @@ export function hawkesChanceOfNone(times: readonly number[], span: number, param
  * Expected events between each event and the one before it, the first counted from 0: were the process the true one, these are independent draws
  * from Exp(1). Domain as for `hawkesLogLikelihood`. Linear. Source: Ogata 1988.
  */
-export function hawkesResiduals(times: readonly number[], span: number, { rate, branching, decay }: HawkesParameters): readonly number[] {
+export function hawkesResiduals(times: readonly number[], span: number, parameters: HawkesParameters): readonly number[] {
   checkHawkesTimes(times, span)
+  checkHawkesParameters(parameters)
+  const { rate, branching, decay } = parameters
   let excited = 0
   return times.map((time, at) => {
     const gap = time - (times[at - 1] ?? 0)

@@ -70,7 +70,7 @@ test('one seed gives one answer, and an answer is never 0', () => {
 test('times out of order, a window without width and a share that is none are refused', () => {
   for (const times of [[2, 1], [NaN], [1, NaN], [1, Infinity]]) expect(() => fullestWindow(times, 7)).toThrow(/ascending/)
   for (const width of [0, -1, NaN]) expect(() => fullestWindow([1], width)).toThrow(/above 0/)
-  for (const share of [0, 1, NaN]) expect(() => scanProbability(3, 8, share)).toThrow(/between 0 and 1/)
+  for (const share of [0, 1, NaN]) expect(() => scanProbability(3, 8, share)).toThrow(/from 1e-9 to below 1/)
   expect(() => scanProbability(2.5, 8, 0.2)).toThrow(/whole numbers/)
   expect(() => simulateScan(2, 8, 0.2, { seed: 1, draws: 0 })).toThrow(/one draw/)
 })

@@ -19,7 +19,7 @@ export function fullestWindow(times: readonly number[], width: number): FullestW
   let start = times[0]
   for (let last = 0; last < times.length; last++) {
     const time = times[last] ?? NaN
-    if (!(time >= (times[last - 1] ?? -Infinity)) || time === Infinity) throw new RangeError('fullestWindow needs times in ascending order')
+    if (!(time >= (times[last - 1] ?? -Infinity)) || !Number.isFinite(time)) throw new RangeError('fullestWindow needs finite times in ascending order')
     while (time - (times[first] ?? NaN) > width) first++
     if (last - first >= count) {
       count = last - first + 1
@@ -40,12 +40,13 @@ export interface ScanProbability {
 
 /**
  * Probability that some window of `share` of the whole time holds at least `count` of `events`, were they spread evenly by chance:
- * (k/r - N - 1) b(k; N, r) + 2 P(Bin(N, r) >= k). Domain: whole numbers from 0, 0 < share < 1. Constant time.
+ * (k/r - N - 1) b(k; N, r) + 2 P(Bin(N, r) >= k). Domain: whole numbers from 0, 1e-9 <= share < 1; throws on anything
+ * else. Constant time.
  * Source: Wallenstein & Neff 1987, in its "at least k" form, which is the one that simulation confirms.
  */
 export function scanProbability(count: number, events: number, share: number): ScanProbability {
-  if (![count, events].every((number) => Number.isInteger(number) && number >= 0) || !(share > 0 && share < 1)) {
-    throw new RangeError('scanProbability needs whole numbers from 0 and a share between 0 and 1')
+  if (![count, events].every((number) => Number.isInteger(number) && number >= 0) || !(share >= 1e-9 && share < 1)) {
+    throw new RangeError('scanProbability needs whole numbers from 0 and a share from 1e-9 to below 1')
   }
   if (count > events) return { probability: 0, kind: 'exact' }
   if (count <= 1) return { probability: 1, kind: 'exact' }

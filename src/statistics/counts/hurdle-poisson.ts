@@ -14,7 +14,8 @@ export interface HurdlePoisson {
 
 /**
  * Hurdle model: whether there is any event is one question, how many there are if so is another, answered by a Poisson count that is never 0. So
- * zeros may be too many or too few. Undefined where a part has no finite maximum: no zeros, all zeros, no count above 1, or fewer counts above 0
+ * zeros may be too many or too few. The share above 0 is one for all, whatever the exposure; a change of rate makes zeros as well, and is looked for
+ * first. Undefined where a part has no finite maximum: no zeros, all zeros, no count above 1, or fewer counts above 0
  * than coefficients can be told from. Domain: that of CountModel; throws on anything else. Cost: some 6 rounds of counts times coefficients squared.
  * Source: Mullahy 1986, "Specification and testing of some modified count data models"; agrees with R's pscl::hurdle.
  */

@@ -14,7 +14,10 @@ export interface NegativeBinomialFit extends LogLinearFit {
 /** `report` says which of the fits is to be reported, and with it whether theta is identified. */
 export type NegativeBinomialRegression = {
   readonly poisson: PoissonRegression
-  /** Twice the gain in log likelihood over Poisson, and its p with theta = Infinity on the boundary: half of P(chi-square with 1 > ratio). */
+  /**
+   * Twice the gain in log likelihood over Poisson, and its p with theta = Infinity on the boundary: half of P(chi-square with 1 > ratio). Where nothing is
+   * gained that is 0.5, the chance of a gain at all.
+   */
   readonly likelihoodRatio: number
   readonly p: number
 } & (

@@ -20,6 +20,11 @@ test('the limit for many values joins on to the exact chance', () => {
   expect(testExponential(withDistance(1001, 0.2)).p).toBeLessThan(1e-9)
 })
 
+test('many values that fit as well as can be are no sign of anything', () => {
+  const quantiles = Array.from({ length: 2000 }, (_, at) => -Math.log1p(-(at + 0.5) / 2000))
+  expect(testExponential(quantiles)).toEqual({ distance: expect.closeTo(1 / 4000, 9), p: 1 })
+})
+
 test('nothing and values below 0 are refused, a tie is not', () => {
   for (const values of [[], [-1], [NaN]]) expect(() => testExponential(values)).toThrow(/none below 0/)
   expect(testExponential([0, 0, 0]).distance).toBe(1)

@@ -1,4 +1,4 @@
-import { kolmogorov } from '../numerics/special-functions.ts'
+import { bridgeTail } from './bridge-tail.ts'
 
 /**
  * Largest distance between the share of values up to x and 1 - exp(-x), and the probability of one at least as large were the values independent
@@ -12,7 +12,7 @@ export function testExponential(values: readonly number[]): { readonly distance:
   const distances = values.toSorted((a, b) => a - b).map((value, at) => Math.max((at + 1) / n + Math.expm1(-value), -Math.expm1(-value) - at / n))
   const distance = Math.max(...distances)
   const exact = n <= 1000 && n * distance <= 40
-  return { distance, p: exact ? Math.min(1, Math.max(0, 1 - below(n, distance))) : kolmogorov(Math.sqrt(n) * distance) }
+  return { distance, p: exact ? Math.min(1, Math.max(0, 1 - below(n, distance))) : bridgeTail(Math.sqrt(n) * distance) }
 }
 
 /** P(D_n < d), from the n-th power of a matrix of transitions between steps of 1/n; divided by e, about its largest eigenvalue, lest the power overflow. */

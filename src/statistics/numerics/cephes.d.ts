@@ -23,10 +23,6 @@ declare module 'cephes' {
   export function kolmogorov(y: number): number
   /** Probability that a standard normal stays below x. */
   export function ndtr(x: number): number
-  /** Probability that a Poisson count of mean m is at most k. */
-  export function pdtr(k: number, m: number): number
-  /** Probability that a Poisson count of mean m is above k. */
-  export function pdtrc(k: number, m: number): number
   /** Value that the standard normal stays below with probability p. */
   export function ndtri(p: number): number
   /** Value that Student's t with k degrees of freedom stays below with probability p. */

@@ -22,10 +22,15 @@ const tolerance = 1e-7
 
 /**
  * Simplex method in two phases, with Bland's rule, which cannot cycle; bounds are rows of their own. For tens of columns, not thousands.
- * Undefined where nothing satisfies the constraints. Domain: finite rows and right-hand sides, upper bounds from 0. Source: Chvátal,
+ * Undefined where nothing satisfies the constraints. Domain: as many right-hand sides as rows, both finite, an upper bound from 0
+ * for each column; throws on anything else. Source: Chvátal,
  * Linear Programming (1983), chapters 3 and 8; checked against HiGHS.
  */
 export function findFeasible({ rows, rhs, upper }: LinearConstraints): Feasible | undefined {
+  const isRow = (row: readonly number[]) => row.length === upper.length && row.every(Number.isFinite)
+  if (!rows.every(isRow) || rhs.length !== rows.length || !rhs.every(Number.isFinite) || !upper.every((bound) => bound >= 0)) {
+    throw new RangeError('findFeasible needs finite rows, each with a right-hand side, and an upper bound from 0 for each column')
+  }
   const columns = upper.length
   const bounded = upper.flatMap((bound, column) => (bound === Infinity ? [] : [{ bound, column }]))
   const artificials = columns + bounded.length

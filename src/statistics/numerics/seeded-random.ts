@@ -1,4 +1,7 @@
-/** A reproducible stream of numbers in [0, 1): mulberry32 (public domain, T. Ettinger). The seed is printed with what was drawn. */
+/**
+ * A reproducible stream of numbers in [0, 1), multiples of 2^-32: mulberry32 (public domain, T. Ettinger). The seed is printed with what was drawn; of a
+ * seed the lowest 32 bits count. The stream repeats after 2^32 numbers, so for some millions of draws at most.
+ */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {

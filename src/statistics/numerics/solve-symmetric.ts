@@ -1,17 +1,12 @@
 /**
  * Solution x of A x = b for a symmetric positive definite matrix, by Cholesky's decomposition. Source: Golub & Van Loan, "Matrix
- * computations", 4th edition, section 4.2. Throws where the matrix is not positive definite.
+ * computations", 4th edition, section 4.2. Throws where the matrix is not positive definite, to the
+ * precision of a double. Only its lower half is read. Cost: cube of its size.
  */
 export function solveSymmetric(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
-  const solution = findSymmetricSolution(matrix, right)
-  if (solution === undefined) throw new RangeError('solveSymmetric needs a positive definite matrix')
-  return solution
-}
-
-/** The same for a matrix that may turn out not to be positive definite, to the precision of a double: undefined then. */
-export function findSymmetricSolution(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] | undefined {
   const lower = decompose(matrix)
-  return lower && substitute(lower, right)
+  if (lower === undefined) throw new RangeError('solveSymmetric needs a positive definite matrix')
+  return substitute(lower, right)
 }
 
 /** Inverse of a symmetric positive definite matrix, in the same way; undefined where the matrix is not positive definite. */
@@ -39,7 +34,8 @@ function decompose(matrix: readonly (readonly number[])[]): readonly (readonly n
     const row: number[] = []
     for (const other of lower) row.push(((cells[row.length] ?? 0) - dot(other, row)) / (other[row.length] ?? 0))
     const square = (cells[at] ?? 0) - dot(row, row)
-    if (!(square > 0)) return undefined
+    // Less than this of the diagonal is its rounding, and below 1e-290 its inverse has no double.
+    if (!(square > 1e-15 * (cells[at] ?? 0) && square > 1e-290 && square < Infinity)) return undefined
     lower.push([...row, Math.sqrt(square)])
   }
   return lower

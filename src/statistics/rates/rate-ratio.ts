@@ -32,11 +32,12 @@ export interface RateRatioOptions {
 /**
  * Exact conditional comparison of two Poisson rates: given the sum, the count is binomial; Clopper-Pearson limits map to the ratio.
  * The two-sided p counts outcomes no more probable than the one seen, the interval is central: near 0.05 they may disagree.
- * Domain: whole counts >= 0, exposures > 0; throws on anything else. Source: R's stats::poisson.test.
+ * Domain: whole counts >= 0, together at most a million, finite exposures > 0; throws on anything else. Some tens of evaluations for any count.
+ * Source: R's stats::poisson.test; mid-p Lancaster 1961.
  */
 export function compareRates(comparison: RateComparison, { alternative = 'two-sided', confidence = 0.95, nullRatio = 1 }: RateRatioOptions = {}): RateRatio {
   const { count: x, exposure, referenceCount, referenceExposure } = comparison
-  if (![x, referenceCount].every((count) => Number.isInteger(count) && count >= 0) || !(exposure > 0) || !(referenceExposure > 0)) {
+  if (![x, referenceCount].every((count) => Number.isInteger(count) && count >= 0) || ![exposure, referenceExposure].every((time) => time > 0 && time < Infinity)) {
     throw new RangeError('compareRates needs whole counts from 0 and exposures above 0')
   }
   if (!(confidence > 0 && confidence < 1) || !(nullRatio > 0 && nullRatio < Infinity)) throw new RangeError('compareRates needs a confidence between 0 and 1 and a null ratio above 0')
@@ -44,7 +45,8 @@ export function compareRates(comparison: RateComparison, { alternative = 'two-si
   const { atMost, atLeast, equal, noMoreProbable } = binomialTails(x, n, (nullRatio * exposure) / (nullRatio * exposure + referenceExposure))
   const [low, high] = exactShareInterval(x, n, confidence, alternative)
   const toRatio = (share: number) => (share >= 1 ? Infinity : (share / (1 - share)) * (referenceExposure / exposure))
-  const midpLess = atMost - equal / 2
+  // Each from its own tail: one less the other would lose the digits of a small p.
+  const [midpLess, midpGreater] = [atMost - equal / 2, atLeast - equal / 2]
   return {
     ratio: n === 0 ? undefined : x / exposure / (referenceCount / referenceExposure),
     low: toRatio(low),
@@ -53,7 +55,7 @@ export function compareRates(comparison: RateComparison, { alternative = 'two-si
     pLess: atMost,
     pGreater: atLeast,
     midpLess,
-    midpGreater: 1 - midpLess,
-    midpTwoSided: Math.min(1, 2 * Math.min(midpLess, 1 - midpLess)),
+    midpGreater,
+    midpTwoSided: Math.min(1, 2 * midpLess, 2 * midpGreater),
   }
 }

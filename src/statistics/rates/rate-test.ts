@@ -1,5 +1,5 @@
-import { chiSquareTails } from '../distributions/chi-square-tails.ts'
 import { noMoreProbable } from '../distributions/no-more-probable.ts'
+import { atLeast, atMost } from '../distributions/poisson-tails.ts'
 import { lgam } from '../numerics/special-functions.ts'
 
 /** P values of a count against a rate that is taken as known. */
@@ -10,23 +10,20 @@ export interface RateTest {
   readonly p: number
 }
 
+/** Above this many the incomplete gamma function stops short in the tails: by 3 % of a tail of 1e-7 at ten million. */
+const most = 1e6
+
 /**
  * Exact test of a Poisson count against a known rate per unit of exposure. A rate that was itself estimated from counts is not known: compareRates
- * takes its doubt along. Domain: whole count from 0, exposure and rate above 0; throws on anything else. Cost: some tens of evaluations of the
- * incomplete gamma function, whatever the size of the count. Source: R's stats::poisson.test for one sample.
+ * takes its doubt along. Domain: whole count from 0, exposure and rate above 0, at most a million events seen and expected; throws on anything
+ * else. Cost: some tens of evaluations of the incomplete gamma function, whatever the size of the count. Source: R's stats::poisson.test for one sample.
  */
 export function testRate(count: number, exposure: number, rate: number): RateTest {
   const mean = exposure * rate
-  if (!Number.isSafeInteger(count) || count < 0 || !(exposure > 0) || !(rate > 0) || !(mean < Infinity)) throw new RangeError('testRate needs a whole count from 0, and an exposure and a rate above 0')
+  if (!Number.isInteger(count) || count < 0 || !(exposure > 0) || !(rate > 0) || !(mean > 0) || Math.max(count, mean) > most) {
+    throw new RangeError('testRate needs a whole count from 0, an exposure and a rate above 0, and no more than a million events seen or expected')
+  }
   const logProbability = (other: number) => other * Math.log(mean) - mean - lgam(other + 1)
   const two = noMoreProbable({ mode: Math.floor(mean), highest: Infinity, logProbability, atMost: (other) => atMost(other, mean), atLeast: (other) => atLeast(other, mean) }, count)
   return { pLess: atMost(count, mean), pGreater: atLeast(count, mean), p: two }
-}
-
-function atMost(count: number, mean: number): number {
-  return chiSquareTails(2 * (count + 1), 2 * mean).atLeast
-}
-
-function atLeast(count: number, mean: number): number {
-  return count === 0 ? 1 : chiSquareTails(2 * count, 2 * mean).atMost
 }

@@ -1,4 +1,5 @@
-import { i0e, i1e, igamc, lgam } from '../numerics/special-functions.ts'
+import { atMost } from '../distributions/poisson-tails.ts'
+import { i0e, i1e, lgam } from '../numerics/special-functions.ts'
 
 /**
  * Continuous ranked probability score of a Poisson forecast against the count that came, in counts: 0 is perfect, and for a forecast without
@@ -8,19 +9,13 @@ import { i0e, i1e, igamc, lgam } from '../numerics/special-functions.ts'
 export function poissonCrps(mean: number, count: number): number {
   checkPoisson('poissonCrps', mean, count)
   const bessel = i0e(2 * mean) + i1e(2 * mean)
-  return (count - mean) * (2 * noMoreThan(mean, count) - 1) + 2 * mean * Math.exp(-poissonLogScore(mean, count)) - mean * bessel
+  return (count - mean) * (2 * atMost(count, mean) - 1) + 2 * mean * Math.exp(-poissonLogScore(mean, count)) - mean * bessel
 }
 
 /** Surprise at the count, in nats; Infinity for a count above 0 where the mean is 0. Domain as `poissonCrps`. */
 export function poissonLogScore(mean: number, count: number): number {
   checkPoisson('poissonLogScore', mean, count)
   return mean - (count === 0 ? 0 : count * Math.log(mean)) + lgam(count + 1)
-}
-
-/** P(N <= count). The library refuses to compute what is too small for a double, so far from the mean this is 0 or 1. */
-function noMoreThan(mean: number, count: number): number {
-  if (poissonLogScore(mean, count) - Math.log(mean) > 700) return count < mean ? 0 : 1
-  return igamc(count + 1, mean)
 }
 
 function checkPoisson(method: string, mean: number, count: number): void {

@@ -1,4 +1,5 @@
-import { igamc, stdtri } from '../numerics/special-functions.ts'
+import { chiSquareTails } from '../distributions/chi-square-tails.ts'
+import { stdtri } from '../numerics/special-functions.ts'
 
 /** One figure with the variance that its rounding or its maker leaves it. */
 export interface Estimate {
@@ -43,14 +44,9 @@ export function fuseEstimates(estimates: readonly Estimate[]): Fusion {
   const reach = degrees === 0 ? 0 : stdtri(degrees, 0.975) * hartungKnappError
   return {
     fixed: fixed.mean, fixedError: fixed.weight ** -0.5, random: random.mean, randomError: random.weight ** -0.5,
-    q, qProbability: degrees === 0 ? 1 : tailOfChiSquare(q, degrees), i2: degrees > 0 && q > degrees ? (q - degrees) / q : 0, tau2,
+    q, qProbability: degrees === 0 ? 1 : chiSquareTails(degrees, q).atLeast, i2: degrees > 0 && q > degrees ? (q - degrees) / q : 0, tau2,
     hartungKnappError, interval: degrees === 0 ? undefined : { low: random.mean - reach, high: random.mean + reach },
   }
-}
-
-/** The library complains of what is too small for a double; that is 0. */
-function tailOfChiSquare(q: number, degrees: number): number {
-  return q > 1400 ? 0 : igamc(degrees / 2, q / 2)
 }
 
 /** Mean by inverse variance, and the sum of the weights. */

@@ -21,7 +21,7 @@ export const englishProposalSentences: Pick<
   'proposal-echo': ({ rows, fromEditions, streams, unassessable }) =>
     `Of the ${formatNumber('en', rows)} pieces of evidence ${formatNumber('en', fromEditions)} come from the editions of the office that sets the level itself: for that part this is no second opinion. Only evidence on the ${formatList('en', streams.map((stream) => englishTerms.streams[stream]))} threat was weighed.${unassessable.length === 0 ? '' : ` The ${formatList('en', unassessable.map((stream) => englishTerms.streams[stream]))} threat could not be assessed, which does not make it low.`}`,
   'proposal-unassessable': ({ missing }) =>
-    `Not assessable: there is no graded evidence on ${formatList('en', missing.map((driver) => englishTerms.drivers[driver]))}.`,
+    `Not assessable: there is no graded evidence on ${formatList('en', missing.map((driver) => englishTerms.drivers[driver]))} that is still fresh.`,
   flip: ({ stream, driver, direction, to, moderateItems }) => {
     const items = Math.ceil(moderateItems)
     return `With ${items === 1 ? 'one new, moderately strong indication' : `${items} new, moderately strong indications`} of ${direction === 'up' ? 'more' : 'less'} ${englishTerms.drivers[driver]} (${englishTerms.streams[stream]} threat) the model would propose level ${to}.`

@@ -21,7 +21,7 @@ export const dutchProposalSentences: Pick<
   'proposal-echo': ({ rows, fromEditions, streams, unassessable }) =>
     `Van de ${formatNumber('nl', rows)} stukken bewijs komen er ${formatNumber('nl', fromEditions)} uit de uitgaven van de dienst die het niveau zelf vaststelt: voor dat deel is dit geen tweede mening. Alleen bewijs over ${formatList('nl', streams.map((stream) => dutchTerms.streams[stream]))} dreiging is gewogen.${unassessable.length === 0 ? '' : ` De ${formatList('nl', unassessable.map((stream) => dutchTerms.streams[stream]))} dreiging was niet te beoordelen; dat maakt haar niet laag.`}`,
   'proposal-unassessable': ({ missing }) =>
-    `Niet te beoordelen: over ${formatList('nl', missing.map((driver) => dutchTerms.drivers[driver]))} is geen gewogen bewijs.`,
+    `Niet te beoordelen: over ${formatList('nl', missing.map((driver) => dutchTerms.drivers[driver]))} is geen gewogen bewijs dat nog vers is.`,
   flip: ({ stream, driver, direction, to, moderateItems }) => {
     const items = Math.ceil(moderateItems)
     return `Met ${items === 1 ? 'één nieuwe, matig sterke aanwijzing' : `${items} nieuwe, matig sterke aanwijzingen`} voor ${direction === 'up' ? 'meer' : 'minder'} ${dutchTerms.drivers[driver]} (${dutchTerms.streams[stream]} dreiging) zou het model niveau ${to} voorstellen.`

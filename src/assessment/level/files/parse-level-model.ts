@@ -40,10 +40,10 @@ function readRatios(given: unknown, complain: Complain): readonly number[] {
   return ratios
 }
 
-/** No grade is certain: with a chance of 1 two reports that contradict each other would leave nothing. */
+/** No grade is certain, or two reports that contradict each other would leave nothing; none says nothing, for flips are counted in items of a grade. */
 function readChances(given: unknown, field: string, grades: readonly string[], complain: Complain): Readonly<Record<string, number>> {
   const fields = fieldsOf(given, field, complain)
-  return Object.fromEntries(grades.map((grade) => [grade, numberIn(fields[grade], `${field}.${grade}`, { from: 0, to: 0.999 }, complain)]))
+  return Object.fromEntries(grades.map((grade) => [grade, numberIn(fields[grade], `${field}.${grade}`, { from: 0.001, to: 0.999 }, complain)]))
 }
 
 function readPrior(given: unknown, complain: Complain): readonly number[] {
