@@ -78,6 +78,8 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'second-is-first':
     case 'second-needed':
     case 'warning-settled':
+    case 'warning-own':
+    case 'withdrawal-backdated':
     case 'entry-final':
     case 'scope-malformed':
     case 'stream-unknown':

@@ -106,6 +106,8 @@ export type Problem =
   | { readonly kind: 'level-file-wrong'; readonly path: string; readonly mistakes: readonly LevelFileMistake[] }
   | { readonly kind: 'documents-wrong'; readonly path: string; readonly mistakes: readonly DocumentMistake[] }
   | { readonly kind: 'warning-settled'; readonly warning: string }
+  | { readonly kind: 'warning-own'; readonly role: string; readonly resolution: string }
+  | { readonly kind: 'withdrawal-backdated'; readonly entry: string; readonly today: string }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */

@@ -56,14 +56,24 @@ export interface WatchedScore {
   readonly scope: string
   readonly stream: Stream | undefined
   readonly since: Day
-  /** Until which day the record was looked through; undefined where it holds nothing that counts such events. */
-  readonly until: Day | undefined
+  readonly found: FoundEvents | FoundNothing
+}
+
+/** What the record holds of what is watched. */
+export interface FoundEvents {
+  /** The last day that was looked at. */
+  readonly until: Day
   readonly events: number
   /** Within the window of a warning of 50 % or more, and of a lower one alone. */
   readonly warned: number
   readonly warnedLow: number
   /** Ids of rows of events that no warning covered. */
   readonly missed: readonly string[]
+}
+
+/** Why it is not known how many events there were: the record has no table of them, or one that ends before the first warning. */
+export interface FoundNothing {
+  readonly limit: 'no-table' | 'ends-before'
 }
 
 /** How the warnings fared that have been decided. */

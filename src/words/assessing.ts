@@ -81,7 +81,7 @@ export const assessingWords: Readonly<Record<Language, AssessingWords>> = {
     cost: (under, over, raise, lower, raiseBar, lowerBar) => `Kosten: te laag ${under}, te hoog ${over}, verhogen ${raise}, verlagen ${lower}, elk per trede. Daaruit volgt: verhogen boven een kans van ${raiseBar}, verlagen boven ${lowerBar}.`,
     endsAt: (share, step) => `bij ${step} in ${share}`,
     robustness: (draws, seed, shares) => `Geschudde berekeningen (${draws}, beginwaarde ${seed}) eindigen ${shares}.`,
-    confidence: (level) => `Vertrouwen in deze weging: ${level}.`,
+    confidence: (level) => `Betrouwbaarheid van deze weging: ${level}.`,
     confidences: { high: 'hoog', moderate: 'gemiddeld', low: 'laag' },
     flips: 'Wat het voorstel zou omslaan, in gemiddelde stukken bewijs (sterkte 2, waardering B2)',
     flip: (subject, direction, items, nats, to) => `${subject} ${direction === 'up' ? 'omhoog' : 'omlaag'}: ${items} ${items === '1' ? 'stuk' : 'stukken'} (${nats} nat), dan ${to}`,

@@ -1,4 +1,4 @@
-import type { DecidedScore, Language, RivalScore, SkillFinding, WarningScore, WatchedScore, LadderScore } from '../core/index.ts'
+import type { DecidedScore, FoundEvents, FoundNothing, Language, RivalScore, SkillFinding, WarningScore, WatchedScore, LadderScore } from '../core/index.ts'
 import { capitalised, formatDay, formatNumber, formatPercent, formatSmall } from './format.ts'
 import { placeName, streamName, warnedEventName } from './warned-events.ts'
 
@@ -71,7 +71,7 @@ export const scoringWords: Readonly<Record<Language, ScoringWords>> = {
     foreseen: 'Op tijd, vals alarm en gemist',
     lead: ({ events, shortest, median, longest }) => `Van waarschuwing tot gebeurtenis: ${shortest} tot ${longest} dagen, in het midden ${median} (${events} uitgekomen).`,
     alarms: ({ warnings, didNotOccur }) => `Van ${count(warnings, 'waarschuwing', 'waarschuwingen')} van 50 % of meer ${didNotOccur.length === 1 ? 'kwam' : 'kwamen'} er ${didNotOccur.length} niet uit${listed(didNotOccur)}.`,
-    watched: (watched) => `${watchedIn('nl', watched)}: ${watched.until === undefined ? 'het register telt dit niet; wat gemist is, weten we niet' : `sinds ${formatDay('nl', watched.since)}, tot en met ${formatDay('nl', watched.until)}, ${count(watched.events, 'gebeurtenis', 'gebeurtenissen')}; ${watched.warned} in het venster van een waarschuwing van 50 % of meer, ${watched.warnedLow} van een lagere, ${watched.missed.length} in geen${listed(watched.missed)}`}.`,
+    watched: (watched) => `${watchedIn('nl', watched)}: ${'limit' in watched.found ? limitsInDutch[watched.found.limit] : `sinds ${formatDay('nl', watched.since)}, tot en met ${formatDay('nl', watched.found.until)}, ${foundInDutch(watched.found)}`}.`,
     ordered: 'Oplopende drempels, als één voorspelling',
     ladder: ({ warnings, ranked, climatology }) => `${warnings.join(', ')}: ${ranked === undefined ? 'een hogere drempel kreeg een hogere kans, of kwam uit zonder de lagere; dat is niet als één voorspelling te scoren' : `rangscore ${small('nl', ranked)}${climatology === undefined ? '' : `, langjarig gemiddelde ${small('nl', climatology)}`} (0 is volmaakt, 1 het slechtst)`}.`,
     leftOut: 'Waarschuwingen worden samen gescoord, nooit per rol of persoon. De waarschuwingen van het openbare register zijn met de hand uitgezocht en tellen nergens mee.',
@@ -96,11 +96,29 @@ export const scoringWords: Readonly<Record<Language, ScoringWords>> = {
     foreseen: 'In time, false alarms and missed',
     lead: ({ events, shortest, median, longest }) => `From warning to event: ${shortest} to ${longest} days, ${median} in the middle (${events} came true).`,
     alarms: ({ warnings, didNotOccur }) => `Of ${count(warnings, 'warning', 'warnings')} of 50% or more, ${didNotOccur.length} did not come true${listed(didNotOccur)}.`,
-    watched: (watched) => `${watchedIn('en', watched)}: ${watched.until === undefined ? 'the record does not count this; what was missed we do not know' : `since ${formatDay('en', watched.since)}, until ${formatDay('en', watched.until)}, ${count(watched.events, 'event', 'events')}; ${watched.warned} in the window of a warning of 50% or more, ${watched.warnedLow} of a lower one, ${watched.missed.length} in none${listed(watched.missed)}`}.`,
+    watched: (watched) => `${watchedIn('en', watched)}: ${'limit' in watched.found ? limitsInEnglish[watched.found.limit] : `since ${formatDay('en', watched.since)}, until ${formatDay('en', watched.found.until)}, ${foundInEnglish(watched.found)}`}.`,
     ordered: 'Rising thresholds, as one forecast',
     ladder: ({ warnings, ranked, climatology }) => `${warnings.join(', ')}: ${ranked === undefined ? 'a higher threshold had a higher probability, or came true without the lower one; that cannot be scored as one forecast' : `ranked score ${small('en', ranked)}${climatology === undefined ? '' : `, climatology ${small('en', climatology)}`} (0 is perfect, 1 is worst)`}.`,
     leftOut: 'Warnings are scored together, never by role or person. The warnings of the public record were picked by hand and count nowhere.',
   },
+}
+
+const limitsInDutch: Readonly<Record<FoundNothing['limit'], string>> = {
+  'no-table': 'het register telt dit niet; wat gemist is, weten we niet',
+  'ends-before': 'het register houdt op vóór de eerste waarschuwing hiervan; wat gemist is, weten we niet',
+}
+
+const limitsInEnglish: Readonly<Record<FoundNothing['limit'], string>> = {
+  'no-table': 'the record does not count this; what was missed we do not know',
+  'ends-before': 'the record ends before the first warning of it; what was missed we do not know',
+}
+
+function foundInDutch({ events, warned, warnedLow, missed }: FoundEvents): string {
+  return `${count(events, 'gebeurtenis', 'gebeurtenissen')}; ${warned} in het venster van een waarschuwing van 50 % of meer, ${warnedLow} van een lagere, ${missed.length} in geen${listed(missed)}`
+}
+
+function foundInEnglish({ events, warned, warnedLow, missed }: FoundEvents): string {
+  return `${count(events, 'event', 'events')}; ${warned} in the window of a warning of 50% or more, ${warnedLow} of a lower one, ${missed.length} in none${listed(missed)}`
 }
 
 function watchedIn(language: Language, { event, stream, scope }: WatchedScore): string {

@@ -109,6 +109,7 @@ describe('a warning stays what it was', () => {
     expect((await may('record', await aFile(resolution))).code).toBe(0)
     expect((await may('record', await aFile(resolution))).err).toContain('that was done already: entry:resolution:EU:2017-05-01:1')
     expect((await may('record', await aFile({ ...resolution, author: 'second-reader', outcome: { kind: 'occurred', happened: '2017-04-07' }, evidence: ['EU-20170407-SE-1'] }))).code).toBe(0)
+    expect((await may('retract', 'entry:resolution:EU:2017-05-01:1', '--by', 'analyst-1', '--reason', 'I do not like it')).err).toContain('analyst-1 issued the warning, and cannot withdraw')
     const listed = (await may('warnings')).out
     expect(listed).toContain('Came true\n')
     expect(listed).toContain('reviewer on 1 May 2017: did not come true. Looked and found none. (decided otherwise later)')
@@ -127,9 +128,10 @@ describe('a warning stays what it was', () => {
   test('it is withdrawn with a reason and counted as withdrawn; once it is over or decided, it cannot be', async () => {
     const database = await aDatabase()
     await aTerminal(database, march)('record', await aFile([warning, { ...warning, probability: 0.9 }]))
-    const withdraw = (now: string, id: string) => aTerminal(database, now)('retract', id, '--by', 'analyst-1', '--reason', 'wrong place')
+    const withdraw = (now: string, id: string, ...more: readonly string[]) => aTerminal(database, now)('retract', id, '--by', 'analyst-1', '--reason', 'wrong place', ...more)
     expect(await withdraw('2017-04-03T09:00:00Z', 'entry:warning:EU:2017-03-31:2')).toMatchObject({ code: 0 })
     expect((await withdraw('2017-05-01T09:00:00Z', 'entry:warning:EU:2017-03-31:1')).err).toContain('can no longer be withdrawn')
+    expect((await withdraw('2017-04-02T09:00:00Z', 'entry:warning:EU:2017-03-31:1', '--known', '2017-04-01')).err).toContain('can be withdrawn from today on only (2017-04-02)')
     const score = JSON.parse((await aTerminal(database, '2017-05-01T09:00:00Z')('score', '--json')).out) as WarningScore
     expect(score).toMatchObject({ counts: { due: 1, withdrawn: 1 }, withdrawnLate: 1 })
   }, 60_000)

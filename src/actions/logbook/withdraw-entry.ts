@@ -1,5 +1,5 @@
 import { refused, done, type Day, type LogbookEntry, type Outcome } from '../../core/index.ts'
-import { mayWithdraw } from '../../assessment/warnings/may-withdraw.ts'
+import { withdrawalProblem } from '../../assessment/warnings/withdrawal-problem.ts'
 import type { Context } from '../context.ts'
 import { today } from '../view-on.ts'
 import { keepEntry } from './keep-entry.ts'
@@ -20,7 +20,8 @@ export function withdrawEntry(context: Context, { entry: id, author, reason, kno
     // What was seen cannot be unseen; a second opening would let in judgements made with knowledge of the others.
     if (entry.body.kind === 'reveal') return refused({ kind: 'entry-final', entry: id })
     if (known < entry.known) return refused({ kind: 'retraction-predates', id, known: entry.known })
-    if (!mayWithdraw(entry, standing, today(context))) return refused({ kind: 'warning-settled', warning: id })
+    const problem = withdrawalProblem(entry, standing, { author, known, today: today(context) })
+    if (problem !== undefined) return refused(problem)
     const { country, scope, stream } = entry
     return done({ country, scope, stream, author, known, evidence: [], about: id, body: { kind: 'withdrawal', reason } })
   })

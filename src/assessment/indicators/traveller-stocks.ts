@@ -24,7 +24,7 @@ export function travellerStocks(figures: CohortStocks, country: Country, asOf: D
     name: 'traveller-stocks', version, asOf, figures,
     subject: { stream: 'jihadist', ideology: undefined, status: undefined, area: country },
     period: spanOf(figures.stocks.flatMap(({ newest }) => newest ?? [])) ?? { first: asOf, last: asOf },
-    reference: spanOf(figures.stocks.flatMap(({ earlier }) => earlier ?? [])),
+    reference: undefined,
     measures: [...stocks.map((name) => stockMeasure(name, inPlace(name))), ...flows.map(([of, name]) => flowMeasure(name, inPlace(of)))],
     inputs: [...new Set(used.map(({ id }) => id))],
     blind: blindOf(figures, used, asOf),

@@ -26,23 +26,18 @@ export function proposalShares({ streams, current, model, map }: LevelCase): Rea
 
 /** Draws the states of a stream's drivers with every strength shaken, from a prior. */
 function shakenStates(votes: readonly Vote[], model: LevelModel, random: () => number): (prior: readonly number[]) => DriverStates {
-  const shake = shakenLikelihoods(model, random)
-  const ofDrivers = byDriver((driver) => votes.filter(({ item }) => item.driver === driver).map((vote) => toShaken(vote, model)))
+  const shaken = byDriver((driver) => votes.flatMap((vote) => (vote.item.driver === driver ? toShaken(vote, model) : [])))
+  const fixed = byDriver((driver) => votes.filter(({ item }) => item.driver === driver && item.strength === undefined))
+  const multiply = multiplyShaken(model, random)
   return (prior) => byDriver((driver) => {
-    const weights = [...prior]
-    let multiplied = 0
-    for (const vote of ofDrivers[driver]) {
-      const likelihoods = vote.fixed ?? shake(vote)
-      for (let state = 0; state < 5; state++) weights[state] = (weights[state] ?? NaN) * (likelihoods[state] ?? NaN)
-      if (++multiplied % 32 === 0) normalise(weights)
-    }
-    return normalise(weights)
+    const weights = new Float64Array(prior)
+    for (const { logLikelihood } of fixed[driver]) logLikelihood.forEach((log, state) => { weights[state] = (weights[state] ?? NaN) * Math.exp(log) })
+    multiply(weights, shaken[driver])
+    return [...weights]
   })
 }
 
 interface ShakenVote {
-  /** Likelihoods of a rate, which is not shaken. */
-  readonly fixed: readonly number[] | undefined
   readonly size: number
   /** Sign times what age has left of the weight. */
   readonly scale: number
@@ -50,33 +45,38 @@ interface ShakenVote {
   readonly exponent: number
 }
 
-function toShaken({ item, exponent, logLikelihood }: Vote, model: LevelModel): ShakenVote {
-  const { strength, grade, ageDays, halfLifeDays } = item
-  if (strength === undefined) return { fixed: logLikelihood.map(Math.exp), size: 0, scale: 0, truth: 0, exponent }
-  return { fixed: undefined, size: Math.abs(strength), scale: Math.sign(strength) * fadingOf(ageDays, halfLifeDays), truth: weightOfGrade(grade, model), exponent }
+/** A rate has no strength to shake. */
+function toShaken({ item: { strength, grade, ageDays, halfLifeDays }, exponent }: Vote, model: LevelModel): readonly ShakenVote[] {
+  return strength === undefined ? [] : [{ size: Math.abs(strength), scale: Math.sign(strength) * fadingOf(ageDays, halfLifeDays), truth: weightOfGrade(grade, model), exponent }]
 }
 
 /**
- * Likelihoods of an item whose strength is a little stronger or weaker, never beyond 3 and never of the other sign; in one array that is
- * written anew each time. Where the scores of the states mirror each other half of the exponentials are reciprocals.
+ * Multiplies the weights of the five states by the likelihoods of items whose strengths are a little stronger or weaker, never beyond 3 and
+ * never of the other sign, and makes them add up to 1. Where the scores of the states mirror each other, half of the exponentials are reciprocals.
  */
-function shakenLikelihoods({ stateScores, strengthLikelihoodRatios, robustness: { strengthShift } }: LevelModel, random: () => number): (vote: ShakenVote) => readonly number[] {
-  const logRatios = strengthLikelihoodRatios.map(Math.log)
-  const last = stateScores.length - 1
+function multiplyShaken({ stateScores, strengthLikelihoodRatios, robustness: { strengthShift } }: LevelModel, random: () => number): (weights: Float64Array, votes: readonly ShakenVote[]) => void {
+  const logRatios = new Float64Array(strengthLikelihoodRatios.map(Math.log))
+  const scores = new Float64Array(stateScores)
+  const last = scores.length - 1
   const isMirrored = stateScores.every((score, at) => score + (stateScores[last - at] ?? NaN) === 0)
-  const likelihoods = stateScores.map(() => 1)
-  return ({ size, scale, truth, exponent }) => {
-    const strength = Math.min(3, Math.max(0, size + strengthShift * (2 * random() - 1)))
-    const below = Math.floor(strength)
-    const low = logRatios[below] ?? NaN
-    const lambda = scale * (low + (strength - below) * ((logRatios[below + 1] ?? low) - low))
-    for (let at = 0; at <= (isMirrored ? last / 2 : last); at++) {
-      const score = stateScores[at] ?? NaN
-      const raw = score === 0 ? 1 : Math.exp(lambda * score)
-      likelihoods[at] = believed(raw, truth, exponent)
-      if (isMirrored) likelihoods[last - at] = believed(1 / raw, truth, exponent)
+  const direct = isMirrored ? Math.floor(scores.length / 2) : scores.length
+  return (weights, votes) => {
+    for (let at = 0; at < votes.length; at++) {
+      const vote = votes[at]
+      if (vote === undefined) continue
+      const { size, scale, truth, exponent } = vote
+      const strength = Math.min(3, Math.max(0, size + strengthShift * (2 * random() - 1)))
+      const below = Math.floor(strength)
+      const low = logRatios[below] ?? NaN
+      const lambda = scale * (low + (strength - below) * ((logRatios[below + 1] ?? low) - low))
+      for (let state = 0; state < direct; state++) {
+        const raw = Math.exp(lambda * (scores[state] ?? NaN))
+        weights[state] = (weights[state] ?? NaN) * believed(raw, truth, exponent)
+        if (isMirrored) weights[last - state] = (weights[last - state] ?? NaN) * believed(1 / raw, truth, exponent)
+      }
+      if (at % 32 === 31) normalise(weights)
     }
-    return likelihoods
+    normalise(weights)
   }
 }
 
@@ -85,10 +85,9 @@ function believed(raw: number, truth: number, exponent: number): number {
   return exponent === 1 ? likelihood : likelihood ** exponent
 }
 
-/** Makes the weights add up to 1, in place, and gives them back. */
-function normalise(weights: number[]): readonly number[] {
+/** Makes the weights add up to 1. */
+function normalise(weights: Float64Array): void {
   let total = 0
-  for (const weight of weights) total += weight
+  for (let at = 0; at < weights.length; at++) total += weights[at] ?? NaN
   for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? NaN) / total
-  return weights
 }

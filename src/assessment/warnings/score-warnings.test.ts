@@ -20,10 +20,10 @@ function aMonthly(at: number, probability: number, occurred: boolean, given: Par
   return [warning, aResolution(warning, occurred ? { kind: 'occurred', happened: addDays(first, 9) } : { kind: 'did-not-occur' }, { known: addDays(last, 1) })]
 }
 
-function scoreOf(entries: readonly LogbookEntry[], { asOf = '2019-12-31' as Day, rivalFor = () => ({ climatology: 0.5, persistence: undefined }) as RivalForecasts } = {}) {
+function scoreOf(entries: readonly LogbookEntry[], { asOf = '2019-12-31' as Day, base = theRecord(asOf), rivalFor = () => ({ climatology: 0.5, persistence: undefined }) as RivalForecasts } = {}) {
   const cases = warningCases(entries, asOf)
   const rivalsById = new Map(cases.map(({ warning }) => [warning.id, rivalFor()]))
-  return scoreWarnings(cases, { base: theRecord(asOf), country: undefined, rivalsById, scale, attacks: theCoverage })
+  return scoreWarnings(cases, { base, country: undefined, rivalsById, scale, attacks: theCoverage })
 }
 
 describe('four warnings, by hand', () => {
@@ -67,6 +67,13 @@ describe('what never counts', () => {
     const score = scoreOf([warning, resolution, other, void_, third, aWithdrawal(third, third.body.window.first)])
     expect(score.counts).toEqual({ open: 0, due: 0, occurred: 1, 'did-not-occur': 0, void: 1, withdrawn: 1 })
     expect(score).toMatchObject({ withdrawnLate: 1, decided: { warnings: 1 } })
+  })
+
+  test('with or without the hand-picked warnings of the public record the score is the same', () => {
+    const base = theRecord('2026-01-01')
+    const without = { ...base, rows: base.rows.filter(({ kind }) => kind !== 'recorded-warning') }
+    expect(without.rows).toHaveLength(base.rows.length - 61)
+    expect(scoreOf([warning, resolution], { base: without })).toEqual(scoreOf([warning, resolution], { base }))
   })
 
   test('nothing was decided: there are counts, and no score', () => {
@@ -148,14 +155,15 @@ describe('events that no warning foresaw', () => {
   test('of the deadly jihadist attacks of spring 2017 in Europe one lies within the window, the rest were missed', () => {
     const warning = aWarning({ first: '2017-04-01', last: '2017-04-10' })
     expect(scoreOf([warning], { asOf: '2017-06-30' }).watched).toEqual([{
-      event: { class: 'deadly-attack' }, scope: 'EU', stream: 'jihadist', since: '2017-03-31', until: '2017-06-30', events: 4, warned: 1, warnedLow: 0,
-      missed: ['EU-20170420-FR-1', 'EU-20170522-GB-1', 'EU-20170603-GB-1'],
+      event: { class: 'deadly-attack' }, scope: 'EU', stream: 'jihadist', since: '2017-03-31',
+      found: { until: '2017-06-30', events: 4, warned: 1, warnedLow: 0, missed: ['EU-20170420-FR-1', 'EU-20170522-GB-1', 'EU-20170603-GB-1'] },
     }])
-    expect(scoreOf([{ ...warning, body: { ...warning.body, probability: 0.2 } }], { asOf: '2017-06-30' }).watched[0]).toMatchObject({ warned: 0, warnedLow: 1 })
+    expect(scoreOf([{ ...warning, body: { ...warning.body, probability: 0.2 } }], { asOf: '2017-06-30' }).watched[0]?.found).toMatchObject({ warned: 0, warnedLow: 1 })
   })
 
-  test('where no table counts them, the record was not looked through', () => {
-    expect(scoreOf([aWarning({ event: { class: 'arrests', atLeast: 10 } })], { asOf: '2017-06-30' }).watched[0]).toMatchObject({ until: undefined, events: 0, missed: [] })
+  test('where no table counts them, or it ends before the first warning, there is no number: unknown is not 0', () => {
+    expect(scoreOf([aWarning({ known: '2026-03-31', first: '2026-04-01', last: '2026-04-30' })], { asOf: '2026-06-30' }).watched[0]?.found).toEqual({ limit: 'ends-before' })
+    expect(scoreOf([aWarning({ event: { class: 'arrests', atLeast: 10 } })], { asOf: '2017-06-30' }).watched[0]?.found).toEqual({ limit: 'no-table' })
   })
 })
 

@@ -33,7 +33,7 @@ export function scoreWarnings(cases: readonly WarningCase[], { base, country, ri
 }
 
 function isLate({ withdrawal, warning }: WarningCase): boolean {
-  return withdrawal !== undefined && withdrawal.known >= warning.body.window.first
+  return withdrawal !== undefined && withdrawal.recorded.slice(0, 10) >= warning.body.window.first
 }
 
 function countStatuses(cases: readonly WarningCase[]): Readonly<Record<WarningStatus, number>> {

@@ -1,5 +1,5 @@
-import type { Day, EvidenceBase, Period, WarningCase, WatchedScore } from '../../core/index.ts'
-import { matchingEvents, type MatchingEvent } from './matching-events.ts'
+import type { Day, EvidenceBase, FoundEvents, FoundNothing, Period, WarningCase, WatchedScore } from '../../core/index.ts'
+import { matchingEvents, type MatchingEvent, type MatchingEvents } from './matching-events.ts'
 import { watchedBy, watchedKey } from './watched.ts'
 
 /** From this probability on a warning counts as an alarm. */
@@ -22,20 +22,21 @@ function scoreWatched(group: readonly WarningCase[], base: EvidenceBase, attacks
   const watched = watchedBy(first.warning)
   const since = first.warning.known
   const matching = matchingEvents(watched, base, attacks)
-  const until = matching === undefined ? undefined : lookedUntil(matching.covered, since, base.view.asOf)
-  const events = (matching?.events ?? []).filter((event) => until !== undefined && event.isSure && event.first > since && event.last <= until)
-  const highest = events.map((event) => ({ id: event.id, probability: highestFor(event, group) }))
-  return [{
-    event: watched.event, scope: watched.scope, stream: watched.stream, since, until, events: events.length,
+  const found = matching === undefined ? { limit: 'no-table' } as const : findEvents(matching, since, base.view.asOf, group)
+  return [{ event: watched.event, scope: watched.scope, stream: watched.stream, since, found }]
+}
+
+function findEvents({ events, covered: { last } }: MatchingEvents, since: Day, asOf: Day, group: readonly WarningCase[]): FoundEvents | FoundNothing {
+  const until = last < asOf ? last : asOf
+  if (until < since) return { limit: 'ends-before' }
+  const highest = events.filter((event) => event.isSure && event.first > since && event.last <= until).map((event) => ({ id: event.id, probability: highestFor(event, group) }))
+  return {
+    until,
+    events: highest.length,
     warned: highest.filter(({ probability = 0 }) => probability >= alarmFrom).length,
     warnedLow: highest.filter(({ probability = 1 }) => probability < alarmFrom).length,
     missed: highest.filter(({ probability }) => probability === undefined).map(({ id }) => id),
-  }]
-}
-
-function lookedUntil({ last }: Period, since: Day, asOf: Day): Day | undefined {
-  const until = last < asOf ? last : asOf
-  return until > since ? until : undefined
+  }
 }
 
 /** The highest probability that a warning gave to the days of an event; undefined where none spoke of them. */

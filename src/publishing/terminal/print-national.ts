@@ -2,7 +2,7 @@ import type { Assessment, ItemRef, LevelFlip, NationalOutcome, Sentence, Smalles
 import { assessingWords } from '../../words/assessing.ts'
 import { formatList } from '../../words/format.ts'
 import type { Words } from '../../words/words-for.ts'
-import { bullet } from './wrap.ts'
+import { bullet, wrap } from './wrap.ts'
 
 type Assessed = Extract<NationalOutcome, { kind: 'assessed' }>
 
@@ -24,7 +24,7 @@ export function printNational(assessment: Assessment, words: Words, columns: num
 }
 
 function titled(title: string, lines: readonly string[], columns: number): string {
-  return [title, ...lines.map((line) => bullet('  ·', line, columns))].join('\n')
+  return [wrap(title, columns), ...lines.map((line) => bullet('  ·', line, columns))].join('\n')
 }
 
 function streamList(streams: readonly Stream[], words: Words): string {

@@ -9,7 +9,8 @@ export interface OlsCusum {
 
 /**
  * Does the mean drift or shift? How far the running sum of the distances from the mean strays, against a Brownian bridge. Asks for no number of
- * shifts; one that comes back is seen less well. Domain: at least 2 finite values; throws on anything else. A constant series: 0, probability 1.
+ * shifts; one that comes back is seen less well. Too careful on few values: of 1,000 even series of 12, 24 and 60 values 1, 15 and 29 come below 0.05.
+ * Domain: at least 2 finite values; throws on anything else. A constant series: 0, probability 1.
  * Source: Ploberger and Krämer 1992; s^2 = RSS/(n - 1) as R's strucchange. Cost: linear.
  */
 export function olsCusum(values: readonly number[]): OlsCusum {

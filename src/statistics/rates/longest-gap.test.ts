@@ -8,6 +8,11 @@ describe('the longest gap, as R 4.2.2 and a Monte Carlo of 200,000 draws give it
   test.each(cases)('$name', ({ input: { n, T, g }, expected }) => expectClose(longestGapProbability(n, T, g), expected.p_max_gap_ge_g, tolerance))
 })
 
+// Python 3.11, fractions.Fraction: the sum in whole numbers.
+test.each([[43, 2349, 1559, 1.965386101431335e-19], [28, 426, 306, 1.1376380581244964e-14], [5, 1000, 999, 6e-15]])('of %i events in %i days a gap of %i has a probability of %f, which keeps its digits', (count, span, gap, probability) => {
+  expectClose(longestGapProbability(count, span, gap), probability, { rel: 1e-5, abs: 0 })
+})
+
 test('a longer gap is never more probable, and the probability stays one, also for many events', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 10, max: 3000 }), fc.integer({ min: 0, max: 9 }), (count, span, tenth) => {

@@ -1,6 +1,6 @@
 /**
  * Probability that the longest gap is at least `gap`, were `count` events spread evenly by chance over `span`; both ends count as gaps.
- * All in whole days, so that the alternating sum can be exact: 1 - sum over j of (-1)^j C(n+1, j) (1 - j gap/span)^n, cut at 0.
+ * All in whole days, so that the alternating sum can be exact: sum over j from 1 of (-1)^(j+1) C(n+1, j) (1 - j gap/span)^n, cut at 0.
  * Domain: whole numbers, count >= 1, 0 <= gap <= span, span > 0; throws on anything else.
  * Cost: whole numbers of as many digits as count times those of span, span/gap times: for some thousands of events. Source: classical uniform spacings (Feller II, I.9).
  */
@@ -10,15 +10,15 @@ export function longestGapProbability(count: number, span: number, gap: number):
   }
   if (gap === 0) return 1
   const n = BigInt(count)
-  let covered = 0n
-  let choose = 1n
-  for (let j = 0n; j <= n + 1n; j++) {
+  let exceeding = 0n
+  let choose = n + 1n
+  for (let j = 1n; j <= n + 1n; j++) {
     const rest = BigInt(span) - j * BigInt(gap)
     if (rest <= 0n) break
-    covered += (j % 2n === 0n ? 1n : -1n) * choose * rest ** n
+    exceeding += (j % 2n === 0n ? -1n : 1n) * choose * rest ** n
     choose = (choose * (n + 1n - j)) / (j + 1n)
   }
-  return 1 - ratioOf(covered, BigInt(span) ** n)
+  return ratioOf(exceeding, BigInt(span) ** n)
 }
 
 /** Quotient of two large whole numbers, to the precision of a double. */

@@ -32,7 +32,7 @@ export interface RateRatioOptions {
 /**
  * Exact conditional comparison of two Poisson rates: given the sum, the count is binomial; Clopper-Pearson limits map to the ratio.
  * The two-sided p counts outcomes no more probable than the one seen, the interval is central: near 0.05 they may disagree.
- * Domain: whole counts >= 0, together at most ten million, finite exposures > 0; throws on anything else. Some tens of evaluations for any count.
+ * Domain: whole counts >= 0, together at most a million, finite exposures > 0; throws on anything else. Some tens of evaluations for any count.
  * Source: R's stats::poisson.test; mid-p Lancaster 1961.
  */
 export function compareRates(comparison: RateComparison, { alternative = 'two-sided', confidence = 0.95, nullRatio = 1 }: RateRatioOptions = {}): RateRatio {

@@ -14,6 +14,11 @@ test('both intervals hold the share, and the exact one is wider in the middle', 
   }))
 })
 
+// scipy 1.17.0, stats.beta.isf.
+test.each([[0, 60, 0.2147954032125052], [1, 60, 0.25388884668190526], [0, 1000, 0.014403914337727934], [0, 1_000_000, 1.450855248842979e-5]])('at a confidence of 0.999999 %i of %i is below %f', (count, of, high) => {
+  expect(exactShareInterval(count, of, 0.999999)[1]).toBeCloseTo(high, 10)
+})
+
 test('no cases leave everything open', () => {
   expect([exactShareInterval(0, 0), wilsonInterval(0, 0)]).toEqual([[0, 1], [0, 1]])
 })

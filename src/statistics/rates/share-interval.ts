@@ -11,9 +11,15 @@ export function exactShareInterval(count: number, of: number, confidence = 0.95,
   checkShare('exactShareInterval', count, of, confidence)
   if (of === 0) return [0, 1]
   const tail = (1 - confidence) / (sides === 'two-sided' ? 2 : 1)
-  const low = count === 0 || sides === 'less' ? 0 : incbi(count, of - count + 1, tail)
-  const high = count === of || sides === 'greater' ? 1 : incbi(count + 1, of - count, 1 - tail)
+  const low = sides === 'less' ? 0 : lowerLimit(count, of, tail)
+  const high = sides === 'greater' ? 1 : 1 - lowerLimit(of - count, of, tail)
   return [low, high]
+}
+
+/** In closed form where all are in: the library's inverse fails there for a small tail and many cases. */
+function lowerLimit(count: number, of: number, tail: number): number {
+  if (count === 0) return 0
+  return count === of ? tail ** (1 / of) : incbi(count, of - count + 1, tail)
 }
 
 /**

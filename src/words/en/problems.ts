@@ -99,6 +99,8 @@ export function problemInEnglish(problem: Problem): string {
     case 'scope-malformed': return `"${problem.given}" is no scope of a level. Write a country, and a part of it after a slash: NL, NL/region:utrecht, NL/region:utrecht/municipality:utrecht, NL/sector:aviation/organisation:schiphol. Parts are region, municipality, sector and organisation; names have small letters, digits and hyphens.`
     case 'level-file-wrong': return `${problem.path} cannot be computed with: ${problem.mistakes.slice(0, 5).map(levelFileMistakeInEnglish).join(' ')}${problem.mistakes.length > 5 ? ` and ${count(problem.mistakes.length - 5)} more.` : ''} Put that right; docs/methods/level-model.md says what each field means.`
     case 'documents-wrong': return `${problem.path} holds documents that cannot be put on record; nothing was kept.`
+    case 'warning-own': return `${problem.role} issued the warning, and cannot withdraw ${problem.resolution}: another role does.`
+    case 'withdrawal-backdated': return `${problem.entry} can be withdrawn from today on only (${problem.today}): what a warning was worth does not change afterwards.`
     case 'warning-settled': return `${problem.warning} can no longer be withdrawn: its window is over, or somebody said what became of it. If the warning was a mistake, another role declares it void (peil record, resolution, void).`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }

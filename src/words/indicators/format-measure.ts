@@ -2,9 +2,9 @@ import type { Language, Measure, MeasureName } from '../../core/index.ts'
 import { formatDay, formatNumber, formatPercent, formatSmall } from '../format.ts'
 import { indicatorWords, measureName } from './indicator-words.ts'
 
-/** Whether a measure has a number, or a range of them. */
-export function isKnown({ value, low }: Measure<MeasureName>): boolean {
-  return value !== undefined || low !== undefined
+/** Whether a measure has a number, or a range that nothing limits. */
+export function isKnown({ value, low, limit }: Measure<MeasureName>): boolean {
+  return value !== undefined || (low !== undefined && limit === undefined)
 }
 
 /** One measure in the cells of a table: number with unit, 95 % interval, and what it is with its days, draws and limit. */
@@ -25,7 +25,7 @@ export function formatMeasure(language: Language, measure: Measure<MeasureName>)
     interval: value === undefined ? '' : range,
     text: [
       measureName(language, name),
-      ...(span === undefined ? [] : [formatDay(language, `${span.first}/${span.last}`)]),
+      ...(span === undefined ? [] : [formatDay(language, span.first === span.last ? span.first : `${span.first}/${span.last}`)]),
       ...(simulation === undefined ? [] : [words.drawn(formatNumber(language, simulation.draws), String(simulation.seed))]),
       ...(limit === undefined ? [] : [words.limits[limit]]),
     ].join('; '),

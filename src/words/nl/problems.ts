@@ -99,6 +99,8 @@ export function problemInDutch(problem: Problem): string {
     case 'second-is-first': return `De tweede lezer moet een andere rol zijn dan ${problem.role}, die besluit.`
     case 'second-needed': return `Het voorstel is krap: van de geschudde berekeningen geeft maar ${Math.round(problem.robustness * 100)}% hetzelfde. Een tweede lezer moet meekijken: noem die rol met --second.`
     case 'documents-wrong': return `${problem.path} bevat documenten die niet kunnen worden vastgelegd; er is niets bewaard.`
+    case 'warning-own': return `${problem.role} gaf de waarschuwing zelf, en kan ${problem.resolution} niet intrekken: dat doet een andere rol.`
+    case 'withdrawal-backdated': return `${problem.entry} is alleen vanaf vandaag in te trekken (${problem.today}): wat een waarschuwing waard was, verandert niet achteraf.`
     case 'warning-settled': return `${problem.warning} is niet meer in te trekken: het venster is voorbij, of er is al gezegd wat ervan werd. Was de waarschuwing een vergissing, laat dan een andere rol haar ongeldig verklaren (peil record, resolution, void).`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
