@@ -28,6 +28,13 @@ export async function listEntries(db: Database, view: AsOf): Promise<readonly Lo
   return sealJudgements(rows.map((row) => toEntry(row, (leans.get(row.id) ?? []).map(({ evidence }) => evidence))))
 }
 
+/** Ids of what these entries lean on, by entry, also of sealed ones. */
+export async function listLeans(db: Database, entries: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (entries.length === 0) return new Map()
+  const leans = await db.selectFrom('entry_lean').selectAll().where('entry', 'in', entries).orderBy('evidence').execute()
+  return new Map([...Map.groupBy(leans, ({ entry }) => entry)].map(([entry, of]) => [entry, of.map(({ evidence }) => evidence)]))
+}
+
 /** Ids of entries in view that lean on any of this evidence, by what they lean on. */
 export async function listEntriesLeaning(db: Database, view: AsOf, evidence: readonly string[]): Promise<readonly { readonly entry: string; readonly evidence: string }[]> {
   if (evidence.length === 0) return []

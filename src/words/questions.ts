@@ -11,6 +11,8 @@ interface QuestionWords {
   readonly state: (state: QuestionState) => string
   readonly overdue: (due: Day) => string
   readonly calls: (owner: string) => string
+  /** Of questions that call their owners, in one line. */
+  readonly calling: (questions: readonly OpenQuestion[]) => string
 }
 
 /** What is said of the questions that the picture must answer. */
@@ -23,6 +25,7 @@ export const questionWords: Readonly<Record<Language, QuestionWords>> = {
     state: stateInDutch,
     overdue: (due) => `Had uiterlijk beantwoord moeten zijn op ${formatDay('nl', due)}.`,
     calls: (owner) => `${owner} moet kijken.`,
+    calling: (questions) => `${questions.length === 1 ? '1 open vraag roept haar eigenaar' : `${formatNumber('nl', questions.length)} open vragen roepen hun eigenaar`} (${ownersOf(questions)}): peil questions.`,
   },
   en: {
     heading: (country, asOf) => `Open questions about ${countryInSentence('en', country)}, as known on ${formatDay('en', asOf)}`,
@@ -32,6 +35,7 @@ export const questionWords: Readonly<Record<Language, QuestionWords>> = {
     state: stateInEnglish,
     overdue: (due) => `Should have been answered by ${formatDay('en', due)}.`,
     calls: (owner) => `${owner} has to look.`,
+    calling: (questions) => `${questions.length === 1 ? '1 open question calls its owner' : `${formatNumber('en', questions.length)} open questions call their owners`} (${ownersOf(questions)}): peil questions.`,
   },
 }
 
@@ -51,6 +55,10 @@ function stateInEnglish(state: QuestionState): string {
     case 'stale': return `Stale since ${formatDay('en', state.since)}: the newest figure is ${number('en', state.figure.value)}, of ${formatDay('en', state.figure.day)}.`
     case 'unknown': return `Unknown: ${whyUnknown.en[state.why]}.`
   }
+}
+
+function ownersOf(questions: readonly OpenQuestion[]): string {
+  return [...new Set(questions.map(({ question }) => question.body.owner))].join(', ')
 }
 
 function number(language: Language, value: number): string {

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { follow } from './follow-doors.ts'
+import { listFlags } from '../../src/actions/flagging/flags.ts'
 import { readJudgements } from '../../src/actions/logbook/read-judgements.ts'
 import { recordDocuments } from '../../src/actions/logbook/record-documents.ts'
 import { withdrawEntry } from '../../src/actions/logbook/withdraw-entry.ts'
 import type { Context } from '../../src/actions/context.ts'
+import { loadRecord } from '../../src/actions/record/load-record.ts'
+import { retractEvidence } from '../../src/actions/withdrawing/retract-evidence.ts'
 import type { AsOf, Day, JudgedSet } from '../../src/core/index.ts'
 import { aContext, aStore } from '../builders/a-store.ts'
 import { get } from '../builders/get.ts'
 import { aJudgement, aReveal, aSet, type Document } from './documents.ts'
+import { follow } from './follow-doors.ts'
 
 const on = (asOf: Day): AsOf => ({ asOf, recordedBy: undefined })
 const now = on('2026-11-24')
@@ -41,6 +44,17 @@ describe('while a set is closed', () => {
     get(await record(context, aSet({ judges: ['analyst-1'] }), aJudgement(set, 'analyst-1', { probabilities: { none: 0.613, one: 0.274, more: 0.113 }, reasons: [{ en: 'a telltale reason' }] }), aReveal(set)))
     const seen = (await follow(context, [set])).filter(([, shown]) => shown.includes('telltale')).map(([door]) => door)
     expect(seen).toEqual(['judgements in Dutch', 'judgements in English', 'judgements as JSON', 'logbook in English', 'logbook as JSON'])
+  })
+
+  test('a judgement whose evidence is withdrawn is flagged for its author; what else it leans on is only counted', async () => {
+    await using store = await aStore()
+    const context = aContext(store)
+    get(await loadRecord(context))
+    get(await record(context, aSet(), aJudgement(set, 'analyst-1', { evidence: ['J068', 'J069'] })))
+    get(await retractEvidence(context, { evidence: 'J068', reason: 'the page was changed', known: '2018-03-28' }))
+    const flags = get(await listFlags(context, now)).filter(({ subject }) => subject.kind === 'entry')
+    expect(flags).toMatchObject([{ subject: { id: 'entry:judgement:NL:2018-03-27:1' }, cause: { id: 'J068' }, corrections: [{ kind: 'support', before: 2, after: 1 }] }])
+    expect(JSON.stringify(flags)).not.toContain('J069')
   })
 
   test('it is not opened before all have judged or its last day has passed', async () => {

@@ -79,3 +79,40 @@ test('a judgement of a day before its set is refused, and one of something else 
   expect(await mistakesOf(aJudgement('entry:propositions:NL:2018-03-26:1', 'analyst-1', { known: '2018-03-25' }), before)).toEqual([{ at: 'known', what: 'too-early-day', given: '2018-03-25', first: '2018-03-26' }])
   expect(await mistakesOf(aJudgement('entry:assumption:NL:2018-03-26:1', 'analyst-1'), before)).toEqual([{ at: 'set', what: 'entry-of-other-kind', given: 'entry:assumption:NL:2018-03-26:1', wanted: ['propositions'] }])
 })
+
+const aRegister = (fields: Document = {}): Document => ({
+  kind: 'hypotheses', author: 'team-lead', known: '2018-03-26', scope: 'NL', question: { en: 'why fewer?' }, hypotheses: [{ id: 'weaker', text: { en: 'weaker' } }, { id: 'chance', text: { en: 'chance' } }],
+  items: [{ id: 'e1', text: { en: 'a fall' }, credibility: 'H', relevance: 'M', ratings: { weaker: 'CC', chance: 'I' } }], ...fields,
+})
+const aQuestion = (fields: Document = {}): Document => ({
+  kind: 'question', author: 'team-lead', known: '2018-03-26', scope: 'NL', stream: 'jihadist', text: { en: 'as many again?' }, owner: 'analyst-1', indicator: 'attack-tempo', measure: 'count', threshold: 10, direction: 'at-least', due: '2018-09-30', staleAfterDays: 90, ...fields,
+})
+
+test.each<[string, Document, readonly DocumentMistake[]]>([
+  ['a signpost that is impossible under one alternative', { kind: 'signpost', author: 'team-lead', of: 'entry:propositions:NL:2018-03-26:1', text: { en: 'x' }, probabilities: { none: 0, one: 0.5, more: 1 } }, [{ at: 'probabilities.none', what: 'bad-value', given: '0', form: 'likelihood' }]],
+  ['a signpost of an assumption', { kind: 'signpost', author: 'team-lead', of: 'entry:assumption:NL:2018-03-26:1', text: { en: 'x' }, probabilities: {} }, [{ at: 'of', what: 'entry-of-other-kind', given: 'entry:assumption:NL:2018-03-26:1', wanted: ['propositions', 'hypotheses'] }]],
+  ['a register with an item that leaves a hypothesis out', aRegister({ items: [{ id: 'e1', text: { en: 'x' }, credibility: 'H', relevance: 'M', ratings: { weaker: 'C' } }] }), [{ at: 'items[0].ratings.chance', what: 'missing', form: 'rating' }]],
+  ['a register with a rating that is none', aRegister({ items: [{ id: 'e1', text: { en: 'x' }, credibility: 'H', relevance: 'M', ratings: { weaker: 'C', chance: 'X' } }] }), [{ at: 'items[0].ratings.chance', what: 'not-one-of', given: '"X"', allowed: ['CC', 'C', 'N', 'I', 'II', 'NA'] }]],
+  ['a register whose item leans on nothing that is kept', aRegister({ items: [{ id: 'e1', text: { en: 'x' }, evidence: ['J999'], credibility: 'H', relevance: 'M', ratings: { weaker: 'C', chance: 'I' } }] }), [{ at: 'evidence', what: 'evidence-unknown', given: 'J999' }]],
+  ['a question without a stream', aQuestion({ stream: undefined }), [{ at: 'stream', what: 'not-one-of', given: '', allowed: ['jihadist', 'right-wing', 'left-wing', 'other'] }]],
+  ['a question about an indicator that Peil has not', aQuestion({ indicator: 'mood' }), [{ at: 'indicator', what: 'not-one-of', given: '"mood"', allowed: expect.arrayContaining(['attack-tempo']) as string[] }]],
+  ['a question whose figures may be no day old', aQuestion({ staleAfterDays: 0 }), [{ at: 'staleAfterDays', what: 'bad-value', given: '0', form: 'days' }]],
+  ['a question that was due before it was asked', aQuestion({ due: '2018-03-25' }), [{ at: 'due', what: 'too-early-day', given: '2018-03-25', first: '2018-03-26' }]],
+])('refused by name: %s', async (_, document, mistakes) => {
+  expect(await mistakesOf(document, [aSet(), anAssumption()])).toEqual(mistakes)
+})
+
+test('an assumption breaks once, and a question is answered once', async () => {
+  const broken = { kind: 'assumption-broken', author: 'team-lead', known: '2018-03-28', assumption: 'entry:assumption:NL:2018-03-26:1', reason: { en: 'an unknown returnee' } }
+  const answer = { kind: 'answer', author: 'analyst-1', known: '2018-03-28', question: 'entry:question:NL:2018-03-26:1', text: { en: 'no' } }
+  expect(await mistakesOf([broken, answer], [anAssumption(), aQuestion(), broken, answer])).toEqual([
+    { at: '[0].assumption', what: 'done-before', entry: 'entry:assumption-broken:NL:2018-03-28:1' },
+    { at: '[1].question', what: 'done-before', entry: 'entry:answer:NL:2018-03-28:1' },
+  ])
+})
+
+test('an entry may lean on another as its evidence', async () => {
+  await using store = await aStore()
+  const kept = get(await record(aContext(store), [aSet({ label: 'set' }), anAssumption({ evidence: ['#set'] })]))
+  expect(kept[1]?.evidence).toEqual(['entry:propositions:NL:2018-03-26:1'])
+})

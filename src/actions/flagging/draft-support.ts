@@ -2,7 +2,7 @@ import { standingEntries, type DraftedCorrection, type Sentence } from '../../co
 import type { FigurePoint } from '../../evidence/figures/figure-point.ts'
 import type { FigureSeries } from '../../evidence/figures/figure-series.ts'
 import type { NewFlag } from '../../store/flags.ts'
-import { listEntries } from '../../store/logbook.ts'
+import { listEntries, listLeans } from '../../store/logbook.ts'
 import { listKeptRows } from '../../store/kept-rows.ts'
 import { listEventsWith } from '../graph/event-readings.ts'
 import type { GraphDesk } from '../graph/graph-desk.ts'
@@ -61,7 +61,12 @@ export async function draftDecisions(desk: GraphDesk, ids: readonly string[], { 
 export async function draftEntries({ db, view }: GraphDesk, ids: readonly string[], { isGone }: EvidenceChange): Promise<readonly Draft[]> {
   const asked = new Set(ids)
   const standing = standingEntries(await listEntries(db, view)).filter(({ id }) => asked.has(id))
-  return standing.map(({ id, evidence }) => ({ subject: { kind: 'entry', id }, corrections: [{ kind: 'support', of: 'entry', id, before: evidence.length, after: evidence.filter((each) => !isGone(each)).length }] }))
+  // Counted for sealed judgements too: what they lean on shows nowhere, and their author has to think again all the same.
+  const leans = await listLeans(db, standing.map(({ id }) => id))
+  return standing.map(({ id }) => {
+    const evidence = leans.get(id) ?? []
+    return { subject: { kind: 'entry', id }, corrections: [{ kind: 'support', of: 'entry', id, before: evidence.length, after: evidence.filter((each) => !isGone(each)).length }] }
+  })
 }
 
 /** Rows of the record that named the source which is withdrawn, and no other. */

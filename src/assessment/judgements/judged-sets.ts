@@ -1,4 +1,4 @@
-import { standingEntries, entriesOf, type Day, type EntryOf, type JudgedSet, type LogbookEntry } from '../../core/index.ts'
+import { entriesOf, standingEntries, type Day, type EntryOf, type JudgedSet, type LogbookEntry } from '../../core/index.ts'
 import { poolSet, toOpinion, type Yardstick } from './pool-set.ts'
 import { signpostsOf } from './weighed-signposts.ts'
 

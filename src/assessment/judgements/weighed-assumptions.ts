@@ -1,4 +1,4 @@
-import { standingEntries, entriesBorne, entriesNamed, entriesOf, type FallingEntry, type LogbookEntry, type WeighedAssumption } from '../../core/index.ts'
+import { entriesBorne, entriesNamed, entriesOf, standingEntries, type FallingEntry, type LogbookEntry, type WeighedAssumption } from '../../core/index.ts'
 
 /** The key assumptions that stand, each with all that falls with it. */
 export function weighedAssumptions(entries: readonly LogbookEntry[]): readonly WeighedAssumption[] {

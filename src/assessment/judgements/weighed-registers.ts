@@ -1,4 +1,4 @@
-import { standingEntries, entriesOf, type EntryOf, type Hypotheses, type LogbookEntry, type WeighedRegister } from '../../core/index.ts'
+import { entriesOf, standingEntries, type EntryOf, type Hypotheses, type LogbookEntry, type WeighedRegister } from '../../core/index.ts'
 import { leadingHypotheses, rankHypotheses, type HypothesisRegister } from './competing-hypotheses.ts'
 import { ratingDiagnosticity } from './rating-likelihood.ts'
 import { inOrder, signpostsOf } from './weighed-signposts.ts'

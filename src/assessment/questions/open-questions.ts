@@ -1,4 +1,4 @@
-import { standingEntries, addDays, entriesOf, type Day, type EntryOf, type Indicator, type LogbookEntry, type OpenQuestion, type PictureQuestion, type QuestionFigure, type QuestionState } from '../../core/index.ts'
+import { addDays, entriesOf, standingEntries, type Day, type EntryOf, type Indicator, type LogbookEntry, type OpenQuestion, type PictureQuestion, type QuestionFigure, type QuestionState } from '../../core/index.ts'
 
 /** The questions that stand and have no answer, each held against the indicators of the day. Cost: questions times indicators. */
 export function openQuestions(entries: readonly LogbookEntry[], indicators: readonly Indicator[], asOf: Day): readonly OpenQuestion[] {

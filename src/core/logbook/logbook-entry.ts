@@ -25,12 +25,12 @@ export type EntryBody =
   | Reveal
   | KeyAssumption
   | BrokenAssumption
-  | Warning
-  | WarningResolution
   | Signpost
   | Hypotheses
   | PictureQuestion
   | Answer
+  | Warning
+  | WarningResolution
 export type EntryKind = EntryBody['kind']
 
 /** A sentence that a person wrote, in one language or in both. */

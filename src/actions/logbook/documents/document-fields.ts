@@ -21,18 +21,18 @@ export const day = z.string(form('day')).refine((given): given is Day => isDay(g
 
 export const probability = z.number(form('probability')).min(0, form('probability')).max(1, form('probability'))
 
-/** What may come and may not: neither 0 nor 1. */
-export const openProbability = z.number(form('open-probability')).gt(0, form('open-probability')).lt(1, form('open-probability'))
-
-/** From 1 on. */
-export const wholeNumber = z.int(form('whole-number')).min(1, form('whole-number'))
-
 /** How likely something is to be seen under an explanation: never 0, for what was held impossible may be seen. */
 export const likelihood = z.number(form('likelihood')).gt(0, form('likelihood')).max(1, form('likelihood'))
 
 export const finiteNumber = z.number(form('number'))
 
 export const wholeDays = z.int(form('days')).min(1, form('days')).max(3660, form('days'))
+
+/** What may come and may not: neither 0 nor 1. */
+export const openProbability = z.number(form('open-probability')).gt(0, form('open-probability')).lt(1, form('open-probability'))
+
+/** From 1 on. */
+export const wholeNumber = z.int(form('whole-number')).min(1, form('whole-number'))
 
 /** The id of an entry, or `#label` of an earlier document of the same file. */
 export const entryId = z.string(form('entry')).regex(/^(?:entry:|#)\S+$/, form('entry'))

@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { byWord, entryId, frame, likelihood, object, writtenText } from './document-fields.ts'
-import { documentKind, taken, wrong, type Desk, type Read } from './document-kind.ts'
+import { documentKind, taken, wrong } from './document-kind.ts'
 import { asAbout, entrySpokenOf } from './entry-spoken-of.ts'
-import type { EntryOf } from '../../../core/index.ts'
 import { unmatchedMembers } from './unmatched-members.ts'
 
 const form = object({ kind: z.literal('signpost'), ...frame, of: entryId, text: writtenText, probabilities: byWord(likelihood) })
 
 /** Something observable, with how likely it is to be seen under each member of a set or of a register. */
 export const signpostDocument = documentKind('signpost', form, ({ of, text, probabilities, evidence }, desk) => {
-  const alternatives = setOrRegister(desk, of)
+  const alternatives = entrySpokenOf(desk, 'of', of, 'propositions', 'hypotheses')
   if (!alternatives.ok) return alternatives
   const { body } = alternatives.value
   const members = body.kind === 'propositions' ? body.propositions : body.hypotheses
@@ -17,8 +16,3 @@ export const signpostDocument = documentKind('signpost', form, ({ of, text, prob
   if (mistakes.length > 0) return wrong(...mistakes)
   return taken({ ...asAbout(alternatives.value), evidence, body: { kind: 'signpost', text, probabilities } })
 })
-
-function setOrRegister(desk: Desk, id: string): Read<EntryOf<'propositions' | 'hypotheses'>> {
-  const set = entrySpokenOf(desk, 'of', id, 'propositions')
-  return set.ok || set.mistakes[0]?.what !== 'entry-of-other-kind' ? set : entrySpokenOf(desk, 'of', id, 'hypotheses')
-}
