@@ -105,6 +105,7 @@ test('what the page on the back-test prints is what comes out: code that moves i
   expect(page).toContain(`| ${before?.right.proposal} / ${before?.right.persistence} (${scale('nl_dtn_5')?.right.proposal} / ${scale('nl_dtn_5')?.right.persistence}, ${scale('nl_dtn_4')?.right.proposal} / ${scale('nl_dtn_4')?.right.persistence}) |`)
   expect(page).toContain(`| ${before?.falseAlarms.proposal} (${before?.falseAlarms.withoutReluctance}) |`)
   expect(dutch.criteria.map(({ verdict }) => verdict)).toEqual(['not-met', 'cannot-be-said', 'cannot-be-said'])
+  expect(dutch.changes.map(({ edition, verdict }) => `${edition} ${verdict}`)).toEqual(['DTN8 cannot-be-said', 'DTN12 cannot-be-said', 'DTN19 wrong', 'DTN32 right', 'DTN51 right', 'DTN December 2023 wrong'])
 })
 
 describe('the months of other countries', () => {

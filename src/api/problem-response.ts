@@ -58,7 +58,6 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'sheet-wrong':
     case 'sheets-differ':
     case 'map-wrong':
-    case 'level-file-wrong':
     case 'documents-wrong':
     case 'record-form-unknown':
     case 'document-unreadable':
@@ -86,6 +85,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'role-malformed':
       return 422
     case 'record-row-invalid':
+    case 'level-file-wrong':
     case 'vocabulary-unknown':
     case 'port-in-use':
     case 'port-denied':

@@ -1,6 +1,7 @@
 import type { Country } from './country.ts'
 import type { Day, PartialDay } from './day.ts'
-import type { NationalAssessment, ScaleMap, StreamAssessment, UsedFile } from './level-proposal.ts'
+import type { ScaleMap, UsedFile } from './scale-map.ts'
+import type { NationalAssessment, StreamAssessment } from './stream-assessment.ts'
 import type { EntryOf } from './logbook/logbook-entry.ts'
 import type { AsOf } from './times.ts'
 import type { Stream } from './stream.ts'

@@ -11,6 +11,8 @@ export interface ThreatPicture {
   readonly view: AsOf
   readonly official: false
   readonly level: CurrentLevel | undefined
+  /** The level that was set here, if one was: who, why, and what the model proposed at that moment. */
+  readonly own: readonly Statement[]
   readonly levelStatements: readonly Statement[]
   readonly boards: readonly LevelBoard[]
   readonly whyInShort: Statement | undefined
@@ -19,6 +21,8 @@ export interface ThreatPicture {
   readonly against: readonly Statement[]
   readonly proposal: readonly Statement[]
   readonly wouldChange: readonly Statement[]
+  /** What people judged together, and who dissents. */
+  readonly judgements: readonly Statement[]
   readonly tempo: TempoPanel | undefined
   /** What datasets that were brought in count over the same days. */
   readonly datasets: readonly Statement[]
@@ -44,6 +48,8 @@ export interface CurrentLevel {
   readonly edition: string | undefined
   readonly decided: PartialDay | undefined
   readonly nextReview: Day | undefined
+  /** Who set it here; undefined for the level that the authority decided. */
+  readonly setHereBy: string | undefined
   /** The steps of this version, lowest first. */
   readonly scale: readonly { readonly ordinal: number; readonly label: string; readonly labelEn: string; readonly meaning: BothLanguages }[]
   readonly evidence: readonly string[]

@@ -1,10 +1,16 @@
 import type { Corroboration } from './corroboration.ts'
 import type { DatasetTempo } from './assessment.ts'
 import type { Country } from './country.ts'
-import type { Day, PartialDay } from './day.ts'
+import type { Day, PartialDay, Period } from './day.ts'
 import type { Driver } from './driver.ts'
 import type { AttackStatus, AttackType, Ideology, RecordDriver, RowQualifier } from './evidence-row.ts'
 import type { Language } from './language.ts'
+import type { LevelConfidence } from './level-proposal.ts'
+import type { LikelihoodWording } from './likelihood-wording.ts'
+import type { ConfidenceLevel } from './logbook/judgement.ts'
+import type { ProposalThen } from './logbook/level-setting.ts'
+import type { WrittenText } from './logbook/logbook-entry.ts'
+import type { WarnedEvent } from './logbook/warned-event.ts'
 import type { Stream } from './stream.ts'
 
 /** A text that the record holds in both languages. */
@@ -33,6 +39,15 @@ export type Sentence =
   | { readonly kind: 'level-kept'; readonly edition: string; readonly decided: PartialDay; readonly ordinal: number; readonly steps: number; readonly label: string }
   | { readonly kind: 'level-moved'; readonly edition: string; readonly decided: PartialDay; readonly direction: 'raised' | 'lowered'; readonly ordinal: number; readonly steps: number; readonly label: string }
   | { readonly kind: 'scale-changed'; readonly label: string; readonly fromOrdinal: number; readonly fromSteps: number; readonly fromSince: PartialDay | undefined; readonly toOrdinal: number; readonly toSteps: number; readonly on: PartialDay }
+  /** A level that was set with Peil, for the country, by a role. */
+  | { readonly kind: 'own-level'; readonly author: string; readonly second: string | undefined; readonly decided: Day; readonly ordinal: number; readonly steps: number; readonly label: string; readonly review: Day; readonly until: Day | undefined; readonly overdue: boolean }
+  | { readonly kind: 'own-reason'; readonly author: string; readonly text: WrittenText }
+  | { readonly kind: 'own-proposal'; readonly decided: Day; readonly set: number; readonly proposal: ProposalThen | undefined }
+  | { readonly kind: 'judged'; readonly text: WrittenText; readonly wording: LikelihoodWording; readonly judges: number; readonly lowPercent: number; readonly highPercent: number; readonly opened: Day }
+  | { readonly kind: 'judged-confidence'; readonly levels: readonly ConfidenceLevel[] }
+  | { readonly kind: 'dissent'; readonly author: string; readonly text: WrittenText; readonly wording: LikelihoodWording; readonly reasons: readonly WrittenText[] }
+  | { readonly kind: 'own-warning'; readonly event: WarnedEvent; readonly scope: string; readonly stream: Stream | undefined; readonly window: Period; readonly wording: LikelihoodWording; readonly author: string; readonly issued: Day }
+  | { readonly kind: 'proposal-confidence'; readonly confidence: LevelConfidence }
   | { readonly kind: 'why-in-short'; readonly up: number; readonly down: number; readonly neutral: number; readonly edition: string; readonly leading: readonly BothLanguages[] }
   | { readonly kind: 'level-part'; readonly scope: string; readonly decided: PartialDay; readonly change: 'raised' | 'lowered' | 'set'; readonly ordinal: number; readonly steps: number; readonly label: string }
   | { readonly kind: 'uncertain-in-short'; readonly tempo: UncertainTempo | undefined; readonly narrow: boolean | undefined }

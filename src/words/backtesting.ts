@@ -12,6 +12,7 @@ export interface BacktestWords {
   readonly frozen: (version: string, date: string) => string
   readonly notFrozen: (version: string, date: string) => string
   readonly combined: string
+  readonly notUsed: string
   readonly sections: Terms<'record' | 'agreement' | 'changes' | 'criteria' | 'events' | 'monthly' | 'rolling'>
   readonly record: (country: string, editions: string, right: string, forecasts: string, changes: string, rate: string, low: string, high: string) => string
   readonly rankedScore: string

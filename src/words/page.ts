@@ -34,7 +34,7 @@ export interface PageWords {
   readonly more: (items: number) => string
   readonly exact: string
   readonly illustrative: string
-  readonly sections: Readonly<Record<'history' | 'why' | 'against' | 'change' | 'proposal' | 'unknown' | 'tempo' | 'travellers' | 'events' | 'warnings' | 'sources', string>>
+  readonly sections: Readonly<Record<'own' | 'history' | 'why' | 'against' | 'change' | 'proposal' | 'judgements' | 'unknown' | 'tempo' | 'travellers' | 'events' | 'warnings' | 'sources', string>>
   readonly none: Readonly<Record<'reasons' | 'events' | 'warnings' | 'travellers' | 'tempo' | 'history', string>>
   readonly table: string
   readonly newScale: (day: string) => string

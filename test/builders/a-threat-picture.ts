@@ -92,7 +92,7 @@ function row(id: string, table: Extract<EvidenceItem, { kind: 'row' }>['table'],
 }
 
 const level: CurrentLevel = {
-  ordinal: 4, steps: 5, label: 'substantieel', scaleId: 'nl_dtn_5', authority: 'NCTV', since: '2016-07-11', sinceAtLatest: false, edition: 'DTN47', decided: '2018-03-26', nextReview: undefined,
+  ordinal: 4, steps: 5, label: 'substantieel', scaleId: 'nl_dtn_5', authority: 'NCTV', since: '2016-07-11', sinceAtLatest: false, edition: 'DTN47', decided: '2018-03-26', nextReview: undefined, setHereBy: undefined,
   scale: [
     { ordinal: 1, label: 'minimaal', labelEn: 'minimal', meaning: { nl: 'attack unlikely', en: 'attack unlikely' } },
     { ordinal: 2, label: 'beperkt', labelEn: 'limited', meaning: { nl: 'slight chance of an attack', en: 'slight chance of an attack' } },
@@ -189,7 +189,7 @@ const capability = reason('reason-capability', 'capability', 'down', 'Het verlie
 /** The Dutch threat picture as of 26 March 2018, written by hand in the shape that `actions/picture/picture.ts` gives. */
 export function aThreatPicture(changes: Partial<ThreatPicture> = {}): ThreatPicture {
   return {
-    country: 'NL', view: { asOf: '2018-03-26', recordedBy: undefined }, official: false, level, boards, tempo, datasets: [], travellers,
+    country: 'NL', view: { asOf: '2018-03-26', recordedBy: undefined }, official: false, level, own: [], judgements: [], boards, tempo, datasets: [], travellers,
     levelStatements: [
       say('level-now', { kind: 'level-now', country: 'NL', ordinal: 4, steps: 5, label: 'substantieel', since: '2016-07-11', atLatest: false, edition: 'DTN47' }, ['level:NL:DTN47', 'level:NL:DTN42']),
       say('scale-changed', { kind: 'scale-changed', label: 'substantieel', fromOrdinal: 3, fromSteps: 4, fromSince: '2013-03-13', toOrdinal: 4, toSteps: 5, on: '2016-07-11' }, ['level:NL:DTN42']),

@@ -63,7 +63,7 @@ function backtestEditions(inputs: BacktestInputs): EditionBacktest {
 function coverageOf(editions: readonly Edition[], runs: readonly EditionRun[], { reasons, levelModel: { coding } }: BacktestInputs): Omit<EditionCoverage, 'changes' | 'changesScored'> {
   const count = (holds: (run: EditionRun) => boolean) => runs.filter(holds).length
   const both = (which: 'before' | 'withOwn') => count((run) => run[which].kind !== 'undated' && run[which].kind !== 'not-assessable')
-  const codedDrivers = (edition: string) => new Set(reasons.filter((reason) => reason.edition === edition).flatMap(({ id }) => coding.filter(({ row }) => row === id).map(({ driver }) => driver)))
+  const codedDrivers = (edition: string) => new Set(reasons.filter((reason) => reason.edition === edition).flatMap(({ id }) => coding.filter(({ row, stream }) => row === id && stream === shownStream).map(({ driver }) => driver)))
   return {
     editions: editions.length,
     dated: count(({ decided }) => decided !== undefined),

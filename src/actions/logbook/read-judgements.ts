@@ -1,11 +1,11 @@
 import { judgedSets } from '../../assessment/judgements/judged-sets.ts'
-import type { Yardstick } from '../../assessment/judgements/pool-set.ts'
 import { weighedAssumptions } from '../../assessment/judgements/weighed-assumptions.ts'
 import { weighedRegisters } from '../../assessment/judgements/weighed-registers.ts'
-import { done, refused, type AsOf, type Country, type Judgements, type LikelihoodScale, type LogbookEntry, type Outcome } from '../../core/index.ts'
+import { done, refused, type AsOf, type Country, type Judgements, type LogbookEntry, type Outcome } from '../../core/index.ts'
 import { listEntries } from '../../store/logbook.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
+import { readYardstick } from '../read-yardstick.ts'
 
 export interface JudgementsRequest {
   readonly country: Country
@@ -36,21 +36,4 @@ export async function readJudgements(context: Context, { country, view, entry }:
 /** An entry, and what it speaks of. */
 function namedWith(all: readonly LogbookEntry[], id: string): ReadonlySet<string | undefined> {
   return new Set([id, all.find((each) => each.id === id)?.about])
-}
-
-/** The words that Peil uses by itself: PHIA's, of whose gaps and numbers the makers say most. */
-const scaleId = 'phia'
-
-interface LikelihoodWords {
-  readonly scales: readonly LikelihoodScale[]
-  readonly asReadersTakeThem: readonly { readonly id: string; readonly checked: boolean; readonly ranges?: readonly { readonly nl: string; readonly low: number; readonly high: number }[] }[]
-}
-
-/** Studies whose numbers nobody has looked up are left out. */
-async function readYardstick({ readData }: Pick<Context, 'readData'>): Promise<Yardstick> {
-  const { scales, asReadersTakeThem } = JSON.parse(await readData('data/level/likelihood-words.json')) as LikelihoodWords
-  const scale = scales.find(({ id }) => id === scaleId)
-  if (scale === undefined) throw new RangeError(`data/level/likelihood-words.json has no scale ${scaleId}`)
-  const readers = asReadersTakeThem.filter(({ checked }) => checked).flatMap(({ id, ranges = [] }) => ranges.map(({ nl, low, high }) => ({ word: nl, study: id, low, high })))
-  return { scale, readers }
 }

@@ -1,4 +1,5 @@
 import { sumsUp, type Country, type Day, type EvidenceBase, type Period, type Sentence, type Statement } from '../../core/index.ts'
+import type { Yardstick } from '../../assessment/judgements/pool-set.ts'
 import type { FigurePoint } from '../../evidence/figures/figure-point.ts'
 import { copiedFigures } from '../../evidence/figures/copied-figures.ts'
 import { corroborate, type Voice } from '../../evidence/origins/corroborate.ts'
@@ -16,6 +17,8 @@ export interface Composer {
   readonly asOf: Day
   readonly vocabulary: Vocabulary
   readonly translations: Translations
+  /** The words of likelihood that Peil speaks in. */
+  readonly yardstick: Yardstick
   /** Days that the table of attacks speaks of. */
   readonly coverage: Period
   /** Every figure that may count, from rows and from reports. */

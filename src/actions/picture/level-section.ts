@@ -20,7 +20,7 @@ export function levelSection({ base, country, asOf, translations, state }: Compo
   const evidence = spell.decisions.map(({ id }) => id)
   const level: CurrentLevel = {
     ordinal: spell.ordinal, steps: spell.steps, label: spell.label, scaleId: spell.scaleId, authority: board.authority,
-    since: spell.from, sinceAtLatest: beganAtLatest(history, spell), edition: latest?.edition, decided: latest?.decided, nextReview: undefined,
+    since: spell.from, sinceAtLatest: beganAtLatest(history, spell), edition: latest?.edition, decided: latest?.decided, nextReview: undefined, setHereBy: undefined,
     scale: board.scale.flatMap((step) => (step.ordinal === undefined ? [] : [{ ordinal: step.ordinal, label: step.labelNative, labelEn: step.labelEn, meaning: translations.both(step.id, 'meaning', step.meaning) }])),
     evidence: [...evidence, ...board.scale.map(({ id }) => id)],
   }

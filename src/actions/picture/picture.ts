@@ -1,4 +1,5 @@
 import { done, statementsOfPicture, type Country, type EvidenceBase, type EvidenceItem, type EvidenceRef, type Outcome, type Period, type PictureSource, type ThreatPicture } from '../../core/index.ts'
+import type { Yardstick } from '../../assessment/judgements/pool-set.ts'
 import { withAttacksOnce } from '../../evidence/events/attacks-once.ts'
 import { figurePoints } from '../../evidence/figures/figure-series.ts'
 import { evidenceItems } from '../../evidence/items/evidence-items.ts'
@@ -15,6 +16,9 @@ import { datasetsSection, nothingLeftOut } from './datasets-section.ts'
 import { eventsSection, warningsSection } from './events-section.ts'
 import { knownThen } from './known-then.ts'
 import { levelSection } from './level-section.ts'
+import { judgementsSection } from './judgements-section.ts'
+import { ownLevelSection } from './own-level-section.ts'
+import { ownWarningsSection } from './own-warnings-section.ts'
 import { proposalSection } from './proposal-section.ts'
 import { reasonsSection } from './reasons-section.ts'
 import { tempoSection } from './tempo-section.ts'
@@ -22,6 +26,7 @@ import { readTranslations, type Translations } from './translations.ts'
 import { travellersSection } from './travellers-section.ts'
 import { unknownSection } from './unknown-section.ts'
 import { readCoverage } from '../read-coverage.ts'
+import { readYardstick } from '../read-yardstick.ts'
 import { readVocabulary } from '../read-vocabulary.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
 
@@ -30,6 +35,7 @@ export interface PictureFiles {
   readonly vocabulary: Vocabulary
   readonly translations: Translations
   readonly levelModel: LevelModelFiles
+  readonly yardstick: Yardstick
   /** Days that the table of attacks speaks of. */
   readonly coverage: Period
 }
@@ -53,24 +59,27 @@ export async function readPictureFiles(context: LevelFileContext): Promise<Outco
   if (!levelModel.ok) return levelModel
   const coverage = await readCoverage(context)
   if (!coverage.ok) return coverage
-  return done({ vocabulary: vocabulary.value, translations: translations.value, levelModel: levelModel.value, coverage: coverage.value })
+  return done({ yardstick: await readYardstick(context), vocabulary: vocabulary.value, translations: translations.value, levelModel: levelModel.value, coverage: coverage.value })
 }
 
 /** The picture from evidence that has been read already. */
-export function composePicture(everything: EvidenceBase, country: Country, { vocabulary, translations, levelModel, coverage }: PictureFiles): ThreatPicture {
+export function composePicture(everything: EvidenceBase, country: Country, { vocabulary, translations, levelModel, yardstick, coverage }: PictureFiles): ThreatPicture {
   const base = withAttacksOnce(knownThen(everything), vocabulary)
   const points = figurePoints(base, vocabulary)
-  const composer: Composer = { base, country, asOf: base.view.asOf, vocabulary, translations, coverage, points, state: stateFrom(base, vocabulary, points) }
+  const composer: Composer = { base, country, asOf: base.view.asOf, vocabulary, translations, yardstick, coverage, points, state: stateFrom(base, vocabulary, points) }
   const assessment = assessBase(base, { country, parts: [] }, { levelModel, coverage })
-  const { level, statements: levelStatements, boards } = levelSection(composer)
+  const { level: decided, statements: levelStatements, boards } = levelSection(composer)
+  const { level: ownLevel, statements: own } = ownLevelSection(composer)
+  const level = ownLevel ?? decided
   const { edition, whyInShort, reasons, against } = reasonsSection(composer)
   const { uncertainInShort, proposal, wouldChange } = proposalSection(assessment, composer)
   const tempo = assessment.tempo && tempoSection(assessment.tempo, composer)
   const travellers = travellersSection(composer)
+  const judgements = judgementsSection(composer)
   const events = eventsSection(composer)
-  const warnings = warningsSection(composer)
-  const unknown = unknownSection({ hasLevel: level !== undefined, edition, reasons, against, travellers }, composer)
-  const shown = { country, view: base.view, official: false as const, level, levelStatements, boards, whyInShort, uncertainInShort, reasons, against, proposal, wouldChange, tempo, datasets: [], travellers, events, warnings, unknown }
+  const warnings = [...ownWarningsSection(composer), ...warningsSection(composer)]
+  const unknown = unknownSection({ lacksReview: level !== undefined && level.nextReview === undefined, edition, reasons, against, travellers }, composer)
+  const shown = { country, view: base.view, official: false as const, level, own, levelStatements, boards, whyInShort, uncertainInShort, reasons, against, proposal, wouldChange, judgements, tempo, datasets: [], travellers, events, warnings, unknown }
   const refs = evidenceRefs(shown, base)
   const evidence = withDutch(maskReports(base).items(evidenceItems(base, refs, vocabulary), refs), translations)
   return { ...shown, evidence, sources: sourcesOf(evidence) }

@@ -16,13 +16,14 @@ export function proposalSection(assessment: Assessment, { state }: Pick<Composer
     case 'other-scale':
       return { uncertainInShort: uncertain(assessment, undefined, state), proposal: [state({ ...outcome, kind: 'proposal-other-scale' }, [])], wouldChange: [] }
     case 'assessed': {
-      const { current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, highest, lowerBar, raiseBar, tooLowWeighs, robustness, flips } = outcome
+      const { current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, highest, lowerBar, raiseBar, tooLowWeighs, robustness, confidence, flips } = outcome
       const assessed = streams.filter(({ stream }) => !unassessable.includes(stream))
       const rows = assessed.flatMap(({ drivers }) => drivers.flatMap((driver) => driver.items.filter(({ counts, basis }) => counts && basis.kind === 'coded').flatMap((item) => item.rows)))
       return {
         uncertainInShort: uncertain(assessment, robustness.narrow, state),
         proposal: [
           state({ kind: 'proposal', current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, highest, lowerBar, raiseBar, tooLowWeighs, robustness: robustness.share }, rows),
+          state({ kind: 'proposal-confidence', confidence }, []),
           ...(robustness.narrow ? [state({ kind: 'proposal-narrow' }, [])] : []),
           state({ kind: 'coded-by-us', rows: counted.rows, version: model.file.version }, rows),
           state({ ...counted, kind: 'proposal-echo', streams: assessed.map(({ stream }) => stream), unassessable }, []),

@@ -5,7 +5,8 @@ import { recentDays } from './events-section.ts'
 import { staleAfterDays } from './travellers-section.ts'
 
 interface Shown {
-  readonly hasLevel: boolean
+  /** A level holds, and nobody said when it is looked at again. */
+  readonly lacksReview: boolean
   readonly edition: string | undefined
   readonly reasons: readonly ReasonGroup[]
   readonly against: readonly Statement[]
@@ -26,14 +27,14 @@ function recordEnds({ base, country, asOf, coverage, state }: Composer): readonl
 }
 
 /** What is not known, said as plainly as what is. */
-export function unknownSection({ hasLevel, edition, reasons, against, travellers }: Shown, composer: Composer): readonly Statement[] {
+export function unknownSection({ lacksReview, edition, reasons, against, travellers }: Shown, composer: Composer): readonly Statement[] {
   const { base, points, country, asOf, state } = composer
   const recent = rowsOf(base, 'threat-event').filter(({ day, status }) => status !== 'foiled' && firstDayOf(day) >= addDays(asOf, -recentDays))
   const withoutToll = recent.filter(({ killed, injured }) => killed === undefined || injured === undefined)
   const said = [...reasons.flatMap(({ statements }) => statements), ...against]
   const uncertain = travellers?.parts.filter((part) => part.uncertain && part.quantity !== undefined) ?? []
   return [
-    ...(hasLevel ? [state({ kind: 'unknown-review' }, [])] : []),
+    ...(lacksReview ? [state({ kind: 'unknown-review' }, [])] : []),
     ...recordEnds(composer),
     ...(edition !== undefined && said.length > 1 ? [state({ kind: 'one-origin', reasons: said.length, edition }, said.flatMap(({ evidence }) => evidence))] : []),
     ...(withoutToll.length > 0 ? [state({ kind: 'unknown-toll', events: withoutToll.length, of: recent.length }, withoutToll.map(({ id }) => id))] : []),

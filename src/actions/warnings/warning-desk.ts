@@ -37,7 +37,7 @@ export async function atWarningDesk<T>(context: Pick<Context, 'store' | 'readDat
   if (!attacks.ok) return attacks
   const vocabulary = await readVocabulary(context)
   if (!vocabulary.ok) return vocabulary
-  const scale = await readYardstick(context)
+  const { scale } = await readYardstick(context)
   const looked = await attempt(context.store, () => readSnapshot(context.store, async (db) => {
     const cases = warningCases(await listEntries(db, view), view.asOf).filter(({ warning }) => country === undefined || warning.country === country)
     return look({ db, cases, base: await readAttacksOnce(db, view, vocabulary.value), scale, attacks: attacks.value, vocabulary: vocabulary.value })

@@ -102,7 +102,7 @@ test('the smallest removals are those that trying every set finds, over one stre
     expect(count).toBe(tried.length)
     expect(size).toBe(tried[0]?.length)
     expect(sets.map((set) => set.map(({ id }) => id).join(' ')).toSorted()).toEqual(tried.map((set) => set.map(({ id }) => id).join(' ')).toSorted())
-  }), { numRuns: 60 })
+  }), { numRuns: 30 })
 })
 
 function subsets<T>(values: readonly T[], size: number): readonly (readonly T[])[] {
@@ -129,7 +129,7 @@ test('any legal model gives finite numbers', () => {
     expect(numbers).not.toContain('no number')
     expect(proposal.distribution.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9)
     expect(proposal.robustness.shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9)
-  }), { numRuns: 60 })
+  }), { numRuns: 30 })
 })
 
 test.each([3.2, -4, NaN])('a strength of %s is refused', (wrong) => {

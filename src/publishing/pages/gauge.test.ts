@@ -6,7 +6,7 @@ import { gauge } from './gauge.ts'
 
 function aLevel(label: string, ordinal: number, steps: number, names: readonly string[]): CurrentLevel {
   return {
-    ordinal, steps, label, scaleId: 'x', authority: 'x', since: undefined, sinceAtLatest: false, edition: undefined, decided: undefined, nextReview: undefined, evidence: [],
+    ordinal, steps, label, scaleId: 'x', authority: 'x', since: undefined, sinceAtLatest: false, edition: undefined, decided: undefined, nextReview: undefined, setHereBy: undefined, evidence: [],
     scale: names.map((name, index) => ({ ordinal: index + 1, label: name, labelEn: name, meaning: { nl: '', en: '' } })),
   }
 }

@@ -28,13 +28,13 @@ function title({ label }: CurrentLevel, words: Words): Markup {
   return meant === undefined ? markup`${capitalised(words.levelLabel(label))}` : markup`${capitalised(label)} <span>(${meant})</span>`
 }
 
-function facts({ since, sinceAtLatest, edition, nextReview, authority }: CurrentLevel, words: Words): Markup {
+function facts({ since, sinceAtLatest, edition, nextReview, authority, setHereBy }: CurrentLevel, words: Words): Markup {
   const { page } = words
   return markup`<dl class="facts">
 <div><dt>${sinceAtLatest ? page.sinceAtLatest : page.since}</dt><dd>${words.day(since)}, ${page.onThisScale}</dd></div>
 <div><dt>${page.edition}</dt><dd>${edition === undefined ? page.unknown : words.edition(edition)}</dd></div>
 <div><dt>${page.nextReview}</dt><dd>${words.day(nextReview)}</dd></div>
-<div><dt>${page.setBy}</dt><dd>${words.authority(authority)}</dd></div>
+<div><dt>${page.setBy}</dt><dd>${setHereBy ?? words.authority(authority)}</dd></div>
 </dl>`
 }
 

@@ -17,11 +17,13 @@ export function sections(picture: ThreatPicture, words: Words): Markup {
   const { page } = words
   const said = (statements: ThreatPicture['events'], otherwise?: string) => statementList(statements, picture.evidence, words, otherwise)
   return markup`
+${picture.own.length === 0 ? nothing : section('own', words, said(picture.own))}
 ${section('history', words, markup`${history(picture, words)}${said(picture.levelStatements, page.none.history)}`)}
 ${section('why', words, reasons(picture, words))}
 ${picture.against.length === 0 ? nothing : section('against', words, said(picture.against))}
 ${picture.wouldChange.length === 0 ? nothing : section('change', words, said(picture.wouldChange))}
 ${picture.proposal.length === 0 ? nothing : section('proposal', words, said(picture.proposal))}
+${picture.judgements.length === 0 ? nothing : section('judgements', words, said(picture.judgements))}
 ${section('unknown', words, said(picture.unknown))}
 ${section('tempo', words, tempo(picture, words))}
 ${section('travellers', words, travellers(picture, words))}

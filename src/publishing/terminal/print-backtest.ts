@@ -25,7 +25,8 @@ function printFrozen({ version, newest, combined, inputs }: FrozenCheck, words: 
   const said = backtestWords[words.language]
   const sentence = version === undefined ? said.notFrozen(newest.version, words.day(newest.date)) : said.frozen(version, words.day(newest.date))
   const mark = (name: string) => (version === undefined && newest.differs.includes(name) ? '! ' : '')
-  return `${wrap(sentence, columns)}\n${textTable([...inputs.map(({ name, sha256 }) => [sha256, `${mark(name)}${name}`]), [combined, said.combined]])}`
+  const missing = version === undefined ? newest.differs.filter((name) => !inputs.some((input) => input.name === name)) : []
+  return `${wrap(sentence, columns)}\n${textTable([...inputs.map(({ name, sha256 }) => [sha256, `${mark(name)}${name}`]), ...missing.map((name) => [said.notUsed, `! ${name}`]), [combined, said.combined]])}`
 }
 
 function printEvents(events: EventSkill | undefined, words: Words, columns: number): string {

@@ -47,12 +47,12 @@ function proposalSentences({ national: { outcome, unassessable }, streams, count
 /** The costs with their bars, how the shaken calculations end, and what several streams make of it. */
 function firmness({ streams, national: { unassessable } }: Assessment, outcome: Assessed, words: Words): readonly string[] {
   const said = assessingWords[words.language]
-  const { cost: { under, over, raise, lower }, robustness: { draws, seed, shares }, raiseBar, lowerBar, leading, atOrAbove, atOrAboveIfIndependent } = outcome
-  const [low, high, up, down] = [under, over, raise, lower].map((value) => words.number(value, Number.isInteger(value) ? 0 : 2))
+  const { cost, robustness: { draws, seed, shares }, raiseBar, lowerBar, leading, atOrAbove, atOrAboveIfIndependent } = outcome
+  const price = (value: number) => words.number(value, Number.isInteger(value) ? 0 : 2)
   const step = Math.min(outcome.current, outcome.highest)
   const several = streams.length - unassessable.length > 1
   return [
-    said.cost(low ?? '', high ?? '', up ?? '', down ?? '', words.percent(raiseBar), words.percent(lowerBar)),
+    said.cost(price(cost.under), price(cost.over), price(cost.raise), price(cost.lower), words.percent(raiseBar), words.percent(lowerBar)),
     said.robustness(words.number(draws), seed, formatList(words.language, shares.map(({ step: end, share }) => said.endsAt(words.percent(share), end)))),
     ...(several ? [said.leading(streamList(leading, words)), said.independent(step, words.percent(atOrAbove[step - 1] ?? 0), words.percent(atOrAboveIfIndependent[step - 1] ?? 0))] : []),
   ]

@@ -14,11 +14,13 @@ export function printPicture(picture: ThreatPicture, { language, columns }: Prin
   const { sections, none } = words.page
   return [
     head(picture, words, columns),
+    print(sections.own, picture.own),
     print(sections.history, picture.levelStatements, none.history),
     section(sections.why, reasons(picture, words, columns) || wrap(none.reasons, columns), columns),
     print(sections.against, picture.against),
     print(sections.proposal, picture.proposal),
     print(sections.change, picture.wouldChange),
+    print(sections.judgements, picture.judgements),
     print(sections.tempo, [...(picture.tempo?.statements ?? []), ...picture.datasets], none.tempo),
     print(sections.travellers, picture.travellers?.statements ?? [], none.travellers),
     print(sections.events, picture.events, none.events),
@@ -51,7 +53,7 @@ function facts({ level }: ThreatPicture, words: Words): string[] {
     `${level?.sinceAtLatest === true ? page.sinceAtLatest : page.since} ${words.day(level?.since)} (${page.onThisScale})`,
     `${page.edition} ${level?.edition === undefined ? page.unknown : words.edition(level.edition)}`,
     `${page.nextReview} ${words.day(level?.nextReview)}`,
-    `${page.setBy} ${level === undefined ? page.unknown : words.authority(level.authority)}`,
+    `${page.setBy} ${level === undefined ? page.unknown : (level.setHereBy ?? words.authority(level.authority))}`,
     page.notOfficial,
   ]
 }

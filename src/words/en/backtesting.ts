@@ -7,6 +7,7 @@ export const englishBacktest: BacktestWords = {
   frozen: (version, date) => `Frozen version ${version} (${date}): every input is the one that was frozen.`,
   notFrozen: (version, date) => `This is NOT THE FROZEN VERSION. It differs from version ${version} (${date}) in the inputs below; read it as a record of its own.`,
   combined: 'all together',
+  notUsed: 'not used here',
   sections: {
     record: 'What the levels foretell by themselves', agreement: 'The model and the decisions', changes: 'What had moved at each change', criteria: 'Criteria set beforehand',
     events: 'The model and events', monthly: 'Other countries, by month', rolling: 'Rolling forecasts of attacks',

@@ -13,7 +13,7 @@ export const englishProposalSentences: Pick<
       `${withoutReluctance === proposed ? `Without reluctance to move it is ${proposed} as well` : `Without reluctance to move it would be ${withoutReluctance}`}; too low then still weighs ${formatNumber('en', tooLowWeighs)} times as much as too high.`,
       `In ${robustness === 1 ? 'all' : `${formatPercent('en', robustness)} of the`} variants computed the result is the same.`,
     ].join(' '),
-  'proposal-narrow': () => 'That is narrow: this proposal asks for a second reader.',
+  'proposal-narrow': () => 'That is narrow: a second reader is required.',
   'proposal-other-scale': ({ scaleId, steps }) =>
     steps === undefined
       ? 'There is no proposal: which level holds now is not known.'

@@ -1,6 +1,7 @@
 import type { SentenceWords } from '../sentences.ts'
 import { englishEventSentences } from './sentences-events.ts'
 import { englishLevelSentences } from './sentences-level.ts'
+import { englishOwnSentences } from './sentences-own.ts'
 import { englishProposalSentences } from './sentences-proposal.ts'
 import { englishTempoSentences } from './sentences-tempo.ts'
 import { englishTravellerSentences } from './sentences-travellers.ts'
@@ -13,4 +14,5 @@ export const englishSentences: SentenceWords = {
   ...englishProposalSentences,
   ...englishEventSentences,
   ...englishUnknownSentences,
+  ...englishOwnSentences,
 }

@@ -7,6 +7,7 @@ export const dutchBacktest: BacktestWords = {
   frozen: (version, date) => `Vastgelegde versie ${version} (${date}): alles waarop dit rust is wat er is vastgelegd.`,
   notFrozen: (version, date) => `Dit is NIET DE VASTGELEGDE VERSIE. Ze wijkt af van versie ${version} (${date}) in wat hieronder staat; lees haar als een uitkomst op zichzelf.`,
   combined: 'alles samen',
+  notUsed: 'hier niet gebruikt',
   sections: {
     record: 'Wat de niveaus zelf voorspellen', agreement: 'Het model en de besluiten', changes: 'Wat er bij elke wijziging was verschoven', criteria: 'Maatstaven die vooraf vastlagen',
     events: 'Het model en gebeurtenissen', monthly: 'Andere landen, per maand', rolling: 'Voortschrijdende voorspellingen van aanslagen',

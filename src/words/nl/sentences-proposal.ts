@@ -13,7 +13,7 @@ export const dutchProposalSentences: Pick<
       `${withoutReluctance === proposed ? `Ook zonder terughoudendheid om te veranderen is het ${proposed}` : `Zonder terughoudendheid om te veranderen zou het ${withoutReluctance} zijn`}; te laag weegt daarbij ${formatNumber('nl', tooLowWeighs)} keer zo zwaar als te hoog.`,
       `In ${robustness === 1 ? 'alle' : `${formatPercent('nl', robustness)} van de`} doorgerekende varianten is de uitkomst gelijk.`,
     ].join(' '),
-  'proposal-narrow': () => 'Dat is krap: dit voorstel vraagt een tweede lezer.',
+  'proposal-narrow': () => 'Dat is krap: een tweede lezer is vereist.',
   'proposal-other-scale': ({ scaleId, steps }) =>
     steps === undefined
       ? 'Er is geen voorstel: welk niveau nu geldt, is niet bekend.'

@@ -1,6 +1,7 @@
 import type { SentenceWords } from '../sentences.ts'
 import { dutchEventSentences } from './sentences-events.ts'
 import { dutchLevelSentences } from './sentences-level.ts'
+import { dutchOwnSentences } from './sentences-own.ts'
 import { dutchProposalSentences } from './sentences-proposal.ts'
 import { dutchTempoSentences } from './sentences-tempo.ts'
 import { dutchTravellerSentences } from './sentences-travellers.ts'
@@ -13,4 +14,5 @@ export const dutchSentences: SentenceWords = {
   ...dutchProposalSentences,
   ...dutchEventSentences,
   ...dutchUnknownSentences,
+  ...dutchOwnSentences,
 }

@@ -1,0 +1,25 @@
+import { judgedSets } from '../../assessment/judgements/judged-sets.ts'
+import type { JudgedSet, Statement } from '../../core/index.ts'
+import type { Composer } from './composer.ts'
+
+/** What was judged of the country and has been opened: the pooled likelihood, confidence apart, and who stands by themselves with their reasons. */
+export function judgementsSection({ base, country, asOf, yardstick, state }: Composer): readonly Statement[] {
+  const opened = judgedSets(base.logbook, asOf, yardstick).filter(({ set, propositions }) => set.country === country && propositions.length > 0)
+  return opened.flatMap((judged) => setStatements(judged, base.logbook.find(({ id }) => id === judged.opened)?.known ?? asOf, state))
+}
+
+function setStatements({ set, propositions, opinions }: JudgedSet, opened: Composer['asOf'], state: Composer['state']): readonly Statement[] {
+  const textOf = new Map(propositions.map(({ id, text }) => [id, text]))
+  return [
+    ...propositions.map(({ text, wording, low, high }) =>
+      state({ kind: 'judged', text, wording, judges: opinions.length, lowPercent: toPercent(low), highPercent: toPercent(high), opened }, set.evidence)),
+    state({ kind: 'judged-confidence', levels: opinions.map(({ confidence }) => confidence.level) }, []),
+    ...opinions.flatMap(({ author, dissents, reasons }) => dissents.map(({ proposition, wording }) =>
+      state({ kind: 'dissent', author, text: textOf.get(proposition) ?? {}, wording, reasons }, []))),
+  ]
+}
+
+/** Whole percentages: nobody judges finer. */
+function toPercent(probability: number): number {
+  return Math.round(probability * 100)
+}

@@ -1,0 +1,36 @@
+import { entriesOf, type CurrentLevel, type EntryOf, type Statement } from '../../core/index.ts'
+import { holdingIn } from '../../evidence/levels/holding-in.ts'
+import type { SetLevel } from '../../evidence/levels/set-levels.ts'
+import type { Composer } from './composer.ts'
+
+export interface OwnLevelSection {
+  /** Undefined where no level that was set here holds. */
+  readonly level: CurrentLevel | undefined
+  readonly statements: readonly Statement[]
+}
+
+/** The level that people set here for the country: who did, why, and what the model proposed at that moment. */
+export function ownLevelSection(composer: Composer): OwnLevelSection {
+  const { base, country, asOf, state } = composer
+  const holding = holdingIn(base, { country, parts: [] })?.level
+  const entry = entriesOf(base.logbook, 'level').find(({ id }) => id === holding?.own?.entry)
+  if (holding === undefined || entry === undefined) return { level: undefined, statements: [] }
+  const { author, known: decided, evidence, body: { step: ordinal, steps, label, review, until, second, reasons, proposal } } = entry
+  return {
+    level: toCurrentLevel(holding, entry, composer),
+    statements: [
+      state({ kind: 'own-level', author, second, decided, ordinal, steps, label, review, until, overdue: review < asOf }, evidence),
+      ...reasons.map((text) => state({ kind: 'own-reason', author, text }, evidence)),
+      state({ kind: 'own-proposal', decided, set: ordinal, proposal }, []),
+    ],
+  }
+}
+
+function toCurrentLevel({ scale }: SetLevel, { author, known, evidence, body }: EntryOf<'level'>, { translations }: Composer): CurrentLevel {
+  const { step, steps, label, scaleId, review } = body
+  return {
+    ordinal: step, steps, label, scaleId, authority: '', setHereBy: author, since: known, sinceAtLatest: false, edition: undefined, decided: known, nextReview: review,
+    scale: scale.flatMap((each) => (each.ordinal === undefined ? [] : [{ ordinal: each.ordinal, label: each.labelNative, labelEn: each.labelEn, meaning: translations.both(each.id, 'meaning', each.meaning) }])),
+    evidence: [...evidence, ...scale.map(({ id }) => id)],
+  }
+}
