@@ -70,12 +70,12 @@ const whyUnknown: Readonly<Record<Language, Readonly<Record<'no-indicator' | 'no
     'no-indicator': 'deze indicator is er niet voor dit gebied, deze stroom en deze afloop', 'no-measure': 'de indicator heeft geen getal van die naam',
     'not-covered': 'de tabel loopt niet over die tijd', 'too-few': 'er zijn er te weinig', 'not-identified': 'het getal is uit deze gegevens niet te bepalen', 'not-reported': 'niemand meldt het',
     'not-comparable': 'er werd anders geteld', 'not-asked': 'het is niet gevraagd', never: 'het gebeurt nooit', 'sources-first': 'de bronnen veranderden, en dat ziet er net zo uit',
-    'drift-first': 'het tempo verloopt, en dat ziet er net zo uit', 'change-first': 'het tempo sprong, en dat ziet er net zo uit',
+    'drift-first': 'het tempo verloopt, en dat ziet er net zo uit', 'change-first': 'het tempo sprong, en dat ziet er net zo uit', scattered: 'de maanden verschillen meer dan bij toeval',
   },
   en: {
     'no-indicator': 'there is no such indicator for this area, stream and status', 'no-measure': 'the indicator has no number of that name',
     'not-covered': 'the table does not cover that time', 'too-few': 'there are too few', 'not-identified': 'these data do not determine the number', 'not-reported': 'nobody reports it',
     'not-comparable': 'it was counted otherwise', 'not-asked': 'it was not asked', never: 'it never happens', 'sources-first': 'the sources changed, and that looks the same',
-    'drift-first': 'the tempo drifts, and that looks the same', 'change-first': 'the tempo jumped, and that looks the same',
+    'drift-first': 'the tempo drifts, and that looks the same', 'change-first': 'the tempo jumped, and that looks the same', scattered: 'the months scatter more than by chance',
   },
 }
