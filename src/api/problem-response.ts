@@ -80,7 +80,6 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'warning-own':
     case 'withdrawal-backdated':
     case 'entry-final':
-    case 'warning-settled':
     case 'scope-malformed':
     case 'stream-unknown':
     case 'role-malformed':
