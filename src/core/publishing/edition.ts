@@ -1,8 +1,8 @@
-import type { Country } from './country.ts'
-import type { Period } from './day.ts'
-import type { Language } from './language.ts'
-import type { WrittenText } from './logbook/logbook-entry.ts'
-import type { ThreatPicture } from './picture.ts'
+import type { Country } from '../country.ts'
+import type { Period } from '../day.ts'
+import type { Language } from '../language.ts'
+import type { WrittenText } from '../logbook/logbook-entry.ts'
+import type { ThreatPicture } from '../picture/picture.ts'
 
 /** A threat picture as it was frozen and published: everything that is shown or sent of it is made from this and nothing else. */
 export interface Edition {
