@@ -1,5 +1,6 @@
 import type { BlindSpot, CountMeasureName, Indicator, IndicatorSubject, Measure, MeasureUnit, Period, ThreatEvent } from '../../core/index.ts'
-import { isCovered, tempoWindow, within } from './attack-tempo.ts'
+import { isCovered, tempoWindow } from './tempo-periods.ts'
+import { within } from './counted-events.ts'
 import { blindSpotsOf } from './blind-spots.ts'
 import { chanceAhead } from './chance-ahead.ts'
 import type { CountScope, SourceMixVerdict } from './count-scope.ts'
@@ -10,7 +11,8 @@ import { monthlyCounts } from './monthly-counts.ts'
 import { nothingCovered, windowNotCovered } from './not-covered.ts'
 import { eventsOf, isInTable } from './of-subject.ts'
 import { rateSteps } from './rate-steps.ts'
-import { referenceOf, windowMeasures } from './window-measures.ts'
+import { referenceOf } from './tempo-periods.ts'
+import { windowMeasures } from './window-measures.ts'
 
 export type CountIndicator = Indicator<CountMeasureName, BlindSpot>
 

@@ -1,12 +1,8 @@
-import { addDays, type CountMeasureName, type Measure, type MeasureUnit, type Period, type ThreatEvent } from '../../core/index.ts'
-import { compareWindow, referenceDays } from './attack-tempo.ts'
+import type { CountMeasureName, Measure, MeasureUnit, Period, ThreatEvent } from '../../core/index.ts'
+import { compareWindow } from './attack-tempo.ts'
+import { referenceOf } from './tempo-periods.ts'
 import { rateOf } from './change-steps.ts'
 import { measure, missing } from './measure.ts'
-
-/** The 365 days before a window. */
-export function referenceOf(window: Period): Period {
-  return { first: addDays(window.first, -referenceDays), last: addDays(window.first, -1) }
-}
 
 /** The window against its reference, the longest gap and the silence needed: the numbers of `compareWindow`; both must be covered. */
 export function windowMeasures(events: readonly ThreatEvent[], window: Period, coverage: Period, unit: MeasureUnit): readonly Measure<CountMeasureName>[] {

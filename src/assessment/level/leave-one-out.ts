@@ -21,6 +21,7 @@ function atOrAbove(steps: readonly number[], step: number): number {
   return steps.slice(step - 1).reduce((total, p) => total + p, 0)
 }
 
+/** How an item is named outside the model. */
 export function itemRef(stream: Stream, { driver, id, rows, stateLogLikelihood }: CodedItem): ItemRef {
   return { stream, driver, id, rows, basis: stateLogLikelihood === undefined ? 'coded' : 'rate' }
 }

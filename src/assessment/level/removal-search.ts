@@ -1,9 +1,9 @@
 import { drivers } from '../../core/index.ts'
-import { products, sumOfProducts, sumOut } from './cell-sums.ts'
 import type { CaseStream } from './level-case.ts'
 import type { LevelModel } from './level-model.ts'
 import { outcomeOfStates } from './level-table.ts'
 import { removalOptions, type RemovalOption } from './removal-options.ts'
+import { searchSizes, withRanges, type Weighted } from './removal-sets.ts'
 import { statesFromLogs } from './votes.ts'
 
 /** That P(outcome >= `outcome`) of a stream comes above, or below, a bar. */
@@ -18,18 +18,6 @@ export interface FoundRemovals {
   readonly size: number
   readonly count: number
   readonly sets: readonly (readonly RemovalOption[])[]
-}
-
-interface Weighted {
-  readonly option: RemovalOption
-  /** What leaving the items out multiplies the weights of the five states by, as against the third. */
-  readonly factors: readonly number[]
-}
-
-interface DriverOptions {
-  readonly all: readonly Weighted[]
-  /** Smallest and largest factor of each state among the options from a place on. */
-  readonly from: readonly { readonly least: readonly number[]; readonly most: readonly number[] }[]
 }
 
 const states = [1, 2, 3, 4, 5]
@@ -64,90 +52,8 @@ function cellGains(model: LevelModel, { outcome, bar, direction }: Crossing): re
   return states.flatMap((i) => states.flatMap((c) => states.flatMap((o) => states.map((r) => sign * ((outcomeOfStates(model, i, c, o, r) >= outcome ? 1 : 0) - bar)))))
 }
 
-function withRanges(all: readonly Weighted[]): DriverOptions {
-  const from: { least: readonly number[]; most: readonly number[] }[] = []
-  let [least, most] = [states.map(() => Infinity), states.map(() => 0)]
-  for (const { factors } of all.toReversed()) {
-    least = least.map((value, state) => Math.min(value, factors[state] ?? NaN))
-    most = most.map((value, state) => Math.max(value, factors[state] ?? NaN))
-    from.unshift({ least, most })
-  }
-  return { all, from }
-}
-
 /** Every way to take so many items from so many drivers. */
 function sizesByDriver(size: number, count: number): readonly (readonly number[])[] {
   if (count === 1) return [[size]]
   return Array.from({ length: size + 1 }, (_, taken) => taken).flatMap((taken) => sizesByDriver(size - taken, count - 1).map((rest) => [taken, ...rest]))
-}
-
-type OnFound = (chosen: readonly Weighted[]) => void
-
-/** Sums out the drivers that lose nothing, once, and searches the others. */
-function searchSizes(options: readonly DriverOptions[], weights: readonly (readonly number[])[], sizes: readonly number[], gains: readonly number[], onFound: OnFound): void {
-  let cells = gains
-  let stride = 1
-  const used: UsedDriver[] = []
-  for (const [driver, taken] of [...sizes.entries()].toReversed()) {
-    const [ofDriver, weight] = [options[driver], weights[driver]]
-    if (ofDriver === undefined || weight === undefined) throw new RangeError(`no driver ${driver}`)
-    if (taken === 0) cells = sumOut(cells, weight, stride)
-    else {
-      used.unshift({ options: ofDriver, weights: weight, taken })
-      stride *= states.length
-    }
-  }
-  searchFrom(used, 0, cells, [], onFound)
-}
-
-interface UsedDriver {
-  readonly options: DriverOptions
-  readonly weights: readonly number[]
-  readonly taken: number
-}
-
-/** `gains` has the states of this driver first. */
-function searchFrom(used: readonly UsedDriver[], at: number, gains: readonly number[], chosen: readonly Weighted[], onFound: OnFound): void {
-  const driver = used[at]
-  if (driver === undefined) return
-  const { options, weights, taken } = driver
-  if (at === used.length - 1) takeLast(options, 0, taken, products(gains, weights), chosen, onFound)
-  else takeSome(options.all, 0, taken, weights, [], (set, without) => searchFrom(used, at + 1, sumOut(gains, without, gains.length / states.length), [...chosen, ...set], onFound))
-}
-
-/** Finds every set of `left` items of one driver for which the gains, times what leaving them out makes of the weights, have a sum above 0. */
-function takeLast(options: DriverOptions, from: number, left: number, gains: readonly number[], chosen: readonly Weighted[], onFound: OnFound): void {
-  if (!mayCross(options, from, left, gains)) return
-  for (let at = from; at < options.all.length; at++) {
-    const next = options.all[at]
-    if (next === undefined || next.option.items.length > left) continue
-    if (next.option.items.length === left) {
-      if (sumOfProducts(gains, next.factors) > 0 && isFree(next, chosen)) onFound([...chosen, next])
-    } else if (isFree(next, chosen)) takeLast(options, at + 1, left - next.option.items.length, products(gains, next.factors), [...chosen, next], onFound)
-  }
-}
-
-/** Whether up to `left` options from a place on could give a sum above 0: each weight is multiplied by what lies between the extremes, once or more. */
-function mayCross({ from: ranges }: DriverOptions, from: number, left: number, gains: readonly number[]): boolean {
-  const range = ranges[from]
-  if (range === undefined) return false
-  let highest = 0
-  for (let state = 0; state < gains.length; state++) {
-    const gain = gains[state] ?? NaN
-    const factor = (gain > 0 ? range.most : range.least)[state] ?? NaN
-    highest += gain * ((gain > 0) === (factor > 1) ? factor ** left : factor)
-  }
-  return highest > 0
-}
-
-/** Visits every set of `left` items of one driver, with the weights that remain. */
-function takeSome(options: readonly Weighted[], from: number, left: number, weights: readonly number[], set: readonly Weighted[], visit: (set: readonly Weighted[], weights: readonly number[]) => void): void {
-  if (left === 0) visit(set, weights)
-  else for (const [at, next] of options.entries()) {
-    if (at >= from && next.option.items.length <= left && isFree(next, set)) takeSome(options, at + 1, left - next.option.items.length, products(weights, next.factors), [...set, next], visit)
-  }
-}
-
-function isFree({ option }: Weighted, chosen: readonly Weighted[]): boolean {
-  return !chosen.some((other) => other.option.group === option.group)
 }

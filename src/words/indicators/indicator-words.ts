@@ -33,6 +33,7 @@ export interface IndicatorWords {
 
 const words: Readonly<Record<Language, IndicatorWords>> = { nl: dutchIndicators, en: englishIndicators }
 
+/** What a person reads of indicators, in one language. */
 export function indicatorWords(language: Language): IndicatorWords {
   return words[language]
 }
