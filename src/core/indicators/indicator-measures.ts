@@ -19,7 +19,7 @@ export type ArrestMeasureName = 'arrests-in-year' | 'arrests-otherwise' | 'arres
 /** What an indicator of attacks, plots, arrests or deaths cannot see. */
 export type BlindSpot =
   | 'table-incomplete' | 'stream-thin' | 'one-country' | 'no-reason-given' | 'sources-not-compared' | 'sources-differ' | 'undisclosed' | 'disclosed-late' | 'arrested-together'
-  | 'area-changes' | 'campaign-apart' | 'heavy-tail' | 'toll-unknown'
+  | 'area-changes' | 'campaign-apart' | 'one-of-many' | 'heavy-tail' | 'toll-unknown'
 
 export type MeasureName = CountMeasureName | SeverityMeasureName | ArrestMeasureName | SourceMixMeasureName | TravellerMeasureName | StatementMeasureName
 

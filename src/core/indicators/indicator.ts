@@ -22,10 +22,10 @@ export type MeasureUnit = 'attacks' | 'plots' | 'arrests' | 'deaths' | 'persons'
 
 /**
  * Why a number is missing or says little; worded in `words/`. Unknown is never 0. `sources-first`, `drift-first` and `change-first`: not asked,
- * since what was found before it looks the same.
+ * since what was found before it looks the same. `scattered`: reckoned as if attacks came apart from each other, which the months deny.
  */
 export type MeasureLimit =
-  | 'not-covered' | 'too-few' | 'not-identified' | 'not-reported' | 'not-comparable' | 'not-asked' | 'never' | 'sources-first' | 'drift-first' | 'change-first'
+  | 'not-covered' | 'too-few' | 'not-identified' | 'not-reported' | 'not-comparable' | 'not-asked' | 'never' | 'sources-first' | 'drift-first' | 'change-first' | 'scattered'
 
 /** One number of an indicator. The day that it speaks of is the last of its span, or of the indicator's period where it has none. */
 export interface Measure<Name extends string = string> {

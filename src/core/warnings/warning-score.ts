@@ -14,6 +14,9 @@ export interface RivalScore {
   readonly warnings: number
   /** Groups of warnings that do not lean on each other: what counts for how much is known. */
   readonly groups: number
+  /** Groups with a warning that came true, and groups with one that did not; one with both is among both. */
+  readonly groupsThatCame: number
+  readonly groupsThatDidNot: number
   readonly ownBrier: number
   readonly rivalBrier: number
   readonly ownNats: number
@@ -82,6 +85,8 @@ export interface DecidedScore {
   readonly groups: number
   /** Below so many groups nothing is said of skill. */
   readonly fewestGroups: number
+  /** Nor below so many groups in which something came, or did not. */
+  readonly fewestOfEach: number
   readonly occurred: number
   readonly brier: number
   /** Nats, with probabilities held within clip and 1 - clip; so many lay outside. */
