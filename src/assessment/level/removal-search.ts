@@ -1,9 +1,10 @@
 import { drivers } from '../../core/index.ts'
 import { products, sumOfProducts, sumOut } from './cell-sums.ts'
+import { optionsOf, type DriverOptions, type Weighted } from './driver-options.ts'
 import type { CaseStream } from './level-case.ts'
 import type { LevelModel } from './level-model.ts'
 import { outcomeOfStates } from './level-table.ts'
-import { removalOptions, type RemovalOption } from './removal-options.ts'
+import { logsWithout, piecesOf, type Piece } from './pieces.ts'
 import { statesFromLogs } from './votes.ts'
 
 /** That P(outcome >= `outcome`) of a stream comes above, or below, a bar. */
@@ -13,66 +14,56 @@ export interface Crossing {
   readonly direction: 'above' | 'below'
 }
 
-/** Sets of one number of items: how many there are, and the first of them. */
+/** Sets of one number of pieces: how many there are, and the first of them. */
 export interface FoundRemovals {
   readonly size: number
   readonly count: number
-  readonly sets: readonly (readonly RemovalOption[])[]
-}
-
-interface Weighted {
-  readonly option: RemovalOption
-  /** What leaving the items out multiplies the weights of the five states by, as against the third. */
-  readonly factors: readonly number[]
-}
-
-interface DriverOptions {
-  readonly all: readonly Weighted[]
-  /** Smallest and largest factor of each state among the options from a place on. */
-  readonly from: readonly { readonly least: readonly number[]; readonly most: readonly number[] }[]
+  readonly sets: readonly (readonly Piece[])[]
 }
 
 const states = [1, 2, 3, 4, 5]
 
 /**
- * The smallest sets of items of a stream without which a bar is crossed, of up to `largest` items; undefined where none is. Exact: P(outcome
- * >= k) - bar has the sign of a sum over the 625 cells that is linear in the weights of each driver, so that a set costs five products
- * once the other drivers are summed out; sets that cannot cross it by the extremes of what is left are not tried. 200 items, three at a time,
- * are 1.3 million sets.
+ * The smallest sets of pieces of a stream without which a bar is crossed, of up to `largest` pieces; undefined where none is. Exact: P(outcome
+ * >= k) - bar has the sign of a sum over the 625 cells that is linear in the weights of each driver, so that a set of pieces of one item each
+ * costs five products once the other drivers are summed out; sets that cannot cross it by the extremes of what is left are not tried. 200
+ * items, three at a time, are 1.3 million sets. Pieces of several items are left out in every way beforehand, each a sum of its own.
  */
-export function findRemovals({ items, logs }: CaseStream, model: LevelModel, crossing: Crossing, largest: number, listed: number): FoundRemovals | undefined {
-  const all = removalOptions(items, model, largest).map((option) => ({ option, factors: option.added.map((log) => Math.exp(log - (option.added[2] ?? NaN))) }))
-  const options = drivers.map((driver) => withRanges(all.filter(({ option }) => option.driver === driver)))
-  const weights = drivers.map((driver) => statesFromLogs(logs[driver]))
+export function findRemovals(stream: CaseStream, model: LevelModel, crossing: Crossing, largest: number, listed: number): FoundRemovals | undefined {
+  const pieces = piecesOf(stream.items)
+  const several = pieces.filter(({ length }) => length > 1)
+  const optionsWithout = optionsOf(stream, new Set(several.flat()), model, largest)
+  const without = logsWithout(stream, model)
   const gains = cellGains(model, crossing)
   for (let size = 1; size <= largest; size++) {
-    const sets: (readonly RemovalOption[])[] = []
+    const sets: (readonly Piece[])[] = []
     let count = 0
-    const onFound = (chosen: readonly Weighted[]) => {
-      count++
-      if (sets.length < listed) sets.push(chosen.map(({ option }) => option))
+    for (const left of setsUpTo(several, size)) {
+      const onFound: OnFound = (chosen) => {
+        count++
+        if (sets.length < listed) sets.push([...left, ...chosen.flatMap(({ option }) => option.items.map((item) => [item]))])
+      }
+      const logs = without(left.flat())
+      const weights = drivers.map((driver) => statesFromLogs(logs[driver]))
+      const rest = size - left.length
+      const options = optionsWithout(left.flat())
+      for (const sizes of sizesByDriver(rest, drivers.length)) searchSizes(options, weights, sizes, gains, onFound)
     }
-    for (const sizes of sizesByDriver(size, drivers.length)) searchSizes(options, weights, sizes, gains, onFound)
     if (count > 0) return { size, count, sets }
   }
   return undefined
+}
+
+/** Every set of up to so many values, the empty one first. */
+function setsUpTo<T>(values: readonly T[], largest: number): readonly (readonly T[])[] {
+  if (largest === 0) return [[]]
+  return [[], ...values.flatMap((value, at) => setsUpTo(values.slice(at + 1), largest - 1).map((rest) => [value, ...rest]))]
 }
 
 /** What each of the 625 cells adds to the crossing, the last driver fastest. */
 function cellGains(model: LevelModel, { outcome, bar, direction }: Crossing): readonly number[] {
   const sign = direction === 'above' ? 1 : -1
   return states.flatMap((i) => states.flatMap((c) => states.flatMap((o) => states.map((r) => sign * ((outcomeOfStates(model, i, c, o, r) >= outcome ? 1 : 0) - bar)))))
-}
-
-function withRanges(all: readonly Weighted[]): DriverOptions {
-  const from: { least: readonly number[]; most: readonly number[] }[] = []
-  let [least, most] = [states.map(() => Infinity), states.map(() => 0)]
-  for (const { factors } of all.toReversed()) {
-    least = least.map((value, state) => Math.min(value, factors[state] ?? NaN))
-    most = most.map((value, state) => Math.max(value, factors[state] ?? NaN))
-    from.unshift({ least, most })
-  }
-  return { all, from }
 }
 
 /** Every way to take so many items from so many drivers. */
@@ -109,7 +100,10 @@ interface UsedDriver {
 /** `gains` has the states of this driver first. */
 function searchFrom(used: readonly UsedDriver[], at: number, gains: readonly number[], chosen: readonly Weighted[], onFound: OnFound): void {
   const driver = used[at]
-  if (driver === undefined) return
+  if (driver === undefined) {
+    if ((gains[0] ?? NaN) > 0) onFound(chosen)
+    return
+  }
   const { options, weights, taken } = driver
   if (at === used.length - 1) takeLast(options, 0, taken, products(gains, weights), chosen, onFound)
   else takeSome(options.all, 0, taken, weights, [], (set, without) => searchFrom(used, at + 1, sumOut(gains, without, gains.length / states.length), [...chosen, ...set], onFound))
