@@ -4,8 +4,8 @@ import { optionsOf, type DriverOptions, type Weighted } from './driver-options.t
 import type { CaseStream } from './level-case.ts'
 import type { LevelModel } from './level-model.ts'
 import { outcomeOfStates } from './level-table.ts'
-import { logsWithout, piecesOf, type Piece } from './pieces.ts'
-import { statesFromLogs } from './votes.ts'
+import { withoutPieces } from './piece-crossing.ts'
+import { piecesOf, type Piece } from './pieces.ts'
 
 /** That P(outcome >= `outcome`) of a stream comes above, or below, a bar. */
 export interface Crossing {
@@ -27,37 +27,44 @@ const states = [1, 2, 3, 4, 5]
  * The smallest sets of pieces of a stream without which a bar is crossed, of up to `largest` pieces; undefined where none is. Exact: P(outcome
  * >= k) - bar has the sign of a sum over the 625 cells that is linear in the weights of each driver, so that a set of pieces of one item each
  * costs five products once the other drivers are summed out; sets that cannot cross it by the extremes of what is left are not tried. 200
- * items, three at a time, are 1.3 million sets. Pieces of several items are left out in every way beforehand, each a sum of its own.
+ * items, three at a time, are 1.3 million sets. Pieces of several items are left out in every way beforehand: three of a hundred
+ * are 160,000 sums.
  */
 export function findRemovals(stream: CaseStream, model: LevelModel, crossing: Crossing, largest: number, listed: number): FoundRemovals | undefined {
   const pieces = piecesOf(stream.items)
   const several = pieces.filter(({ length }) => length > 1)
   const optionsWithout = optionsOf(stream, new Set(several.flat()), model, largest)
-  const without = logsWithout(stream, model)
   const gains = cellGains(model, crossing)
+  const without = withoutPieces(stream, model, gains)
   for (let size = 1; size <= largest; size++) {
     const sets: (readonly Piece[])[] = []
     let count = 0
-    for (const left of setsUpTo(several, size)) {
-      const onFound: OnFound = (chosen) => {
-        count++
-        if (sets.length < listed) sets.push([...left, ...chosen.flatMap(({ option }) => option.items.map((item) => [item]))])
-      }
-      const logs = without(left.flat())
-      const weights = drivers.map((driver) => statesFromLogs(logs[driver]))
-      const rest = size - left.length
+    const onSet = (set: readonly Piece[]) => {
+      count++
+      if (sets.length < listed) sets.push(set)
+    }
+    for (const { left, next } of setsUpTo(several, size - 1)) {
+      const { weights, crosses } = without(left)
       const options = optionsWithout(left.flat())
-      for (const sizes of sizesByDriver(rest, drivers.length)) searchSizes(options, weights, sizes, gains, onFound)
+      for (const sizes of sizesByDriver(size - left.length, drivers.length)) {
+        if (sizes.every((taken, at) => taken === 0 || options[at]?.all.length !== 0)) searchSizes(options, weights, sizes, gains, (chosen) => onSet([...left, ...chosen.flatMap(piecesOfOption)]))
+      }
+      if (left.length === size - 1) for (const piece of several.slice(next)) if (crosses(piece)) onSet([...left, piece])
     }
     if (count > 0) return { size, count, sets }
   }
   return undefined
 }
 
-/** Every set of up to so many values, the empty one first. */
-function setsUpTo<T>(values: readonly T[], largest: number): readonly (readonly T[])[] {
-  if (largest === 0) return [[]]
-  return [[], ...values.flatMap((value, at) => setsUpTo(values.slice(at + 1), largest - 1).map((rest) => [value, ...rest]))]
+function piecesOfOption({ option }: Weighted): readonly Piece[] {
+  return option.items.map((item) => [item])
+}
+
+/** Every set of up to so many values from a place on, the empty one first, each with the place after its last. */
+function setsUpTo<T>(values: readonly T[], largest: number, from = 0): readonly { readonly left: readonly T[]; readonly next: number }[] {
+  const none = { left: [], next: from }
+  if (largest === 0) return [none]
+  return [none, ...values.slice(from).flatMap((value, at) => setsUpTo(values, largest - 1, from + at + 1).map(({ left, next }) => ({ left: [value, ...left], next })))]
 }
 
 /** What each of the 625 cells adds to the crossing, the last driver fastest. */
@@ -100,10 +107,7 @@ interface UsedDriver {
 /** `gains` has the states of this driver first. */
 function searchFrom(used: readonly UsedDriver[], at: number, gains: readonly number[], chosen: readonly Weighted[], onFound: OnFound): void {
   const driver = used[at]
-  if (driver === undefined) {
-    if ((gains[0] ?? NaN) > 0) onFound(chosen)
-    return
-  }
+  if (driver === undefined) return
   const { options, weights, taken } = driver
   if (at === used.length - 1) takeLast(options, 0, taken, products(gains, weights), chosen, onFound)
   else takeSome(options.all, 0, taken, weights, [], (set, without) => searchFrom(used, at + 1, sumOut(gains, without, gains.length / states.length), [...chosen, ...set], onFound))
