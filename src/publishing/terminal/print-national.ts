@@ -1,4 +1,4 @@
-import type { Assessment, ItemRef, LevelFlip, NationalOutcome, Sentence, SmallestRemovals, Stream } from '../../core/index.ts'
+import type { Assessment, LevelFlip, NationalOutcome, PieceRef, Sentence, SmallestRemovals, Stream } from '../../core/index.ts'
 import { assessingWords } from '../../words/assessing.ts'
 import { formatList } from '../../words/format.ts'
 import type { Words } from '../../words/words-for.ts'
@@ -78,15 +78,15 @@ function printRemovals({ size, count, sets, searchedTo }: SmallestRemovals, word
   const said = assessingWords[words.language]
   if (size === undefined) return [said.noRemoval(searchedTo)]
   const listed = sets.slice(0, shown)
-  return [said.removal(count, size), ...listed.map((set) => set.map((item) => nameItem(item, words)).join(' + ')), ...(count > listed.length ? [said.andMore(count - listed.length)] : [])]
+  return [said.removal(count, size), ...listed.map((set) => set.map((piece) => namePiece(piece, words)).join(' + ')), ...(count > listed.length ? [said.andMore(count - listed.length)] : [])]
 }
 
 function printWithout({ leaveOneOut }: Assessed, words: Words): readonly string[] {
   const said = assessingWords[words.language]
-  return leaveOneOut.map(({ item, proposed, changeAtOrAbove }) => `${nameItem(item, words)}: ${said.withoutItem(proposed, words.number(Math.abs(changeAtOrAbove) < 5e-4 ? 0 : 100 * changeAtOrAbove, 1))}`)
+  return leaveOneOut.map(({ piece, proposed, changeAtOrAbove }) => `${namePiece(piece, words)}: ${said.withoutItem(proposed, words.number(Math.abs(changeAtOrAbove) < 5e-4 ? 0 : 100 * changeAtOrAbove, 1))}`)
 }
 
-/** The rows of an item and what it speaks of; that of a rate names no rows. */
-function nameItem({ stream, driver, basis, rows }: ItemRef, words: Words): string {
-  return `${basis === 'rate' ? words.page.sections.tempo.toLowerCase() : rows.join(', ')} (${words.terms.drivers[driver]}, ${words.terms.streams[stream]})`
+/** The rows of a piece of evidence and what it speaks of; that of a rate names no rows. */
+function namePiece({ stream, drivers, basis, rows }: PieceRef, words: Words): string {
+  return `${basis === 'rate' ? words.page.sections.tempo.toLowerCase() : rows.join(', ')} (${formatList(words.language, drivers.map((driver) => words.terms.drivers[driver]))}, ${words.terms.streams[stream]})`
 }
