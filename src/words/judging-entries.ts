@@ -1,7 +1,7 @@
 import { confidenceGrounds, type Answer, type BrokenAssumption, type ConfidenceGround, type ConfidenceLevel, type Hypotheses, type ItemWeight, type Judgement, type KeyAssumption, type Language, type PictureQuestion, type PropositionSet, type Reveal, type SealedJudgement, type SetRelation, type Signpost, type ThresholdDirection } from '../core/index.ts'
-import { formatDay, formatExactPercent, formatNumber } from './format.ts'
-import { indicatorWords, namedMeasure } from './indicators/indicator-words.ts'
 import { englishTerms } from './en/terms.ts'
+import { formatDay, formatGivenPercent, formatNumber } from './format.ts'
+import { indicatorWords, namedMeasure } from './indicators/indicator-words.ts'
 import { dutchTerms } from './nl/terms.ts'
 import { regionName } from './regions.ts'
 import { writtenIn } from './written-in.ts'
@@ -39,7 +39,7 @@ export function judgingEntry(language: Language, body: JudgingBody): readonly st
 }
 
 function probabilitiesByWord(language: Language, probabilities: Readonly<Record<string, number>>): string {
-  return Object.entries(probabilities).map(([id, probability]) => `${id} ${formatExactPercent(language, Number((probability * 100).toPrecision(12)))}`).join(', ')
+  return Object.entries(probabilities).map(([id, probability]) => `${id} ${formatGivenPercent(language, probability)}`).join(', ')
 }
 
 function itemLine(language: Language, { id, text, credibility, relevance, ratings }: Hypotheses['items'][number]): string {
