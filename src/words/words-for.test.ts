@@ -24,6 +24,7 @@ describe('numbers and days', () => {
 
   test('numbers take the separators of the language', () => {
     expect(formatNumber('nl', 1234.5, 1)).toBe('1.234,5')
+    expect([formatNumber('nl', -0.001, 2), formatNumber('en', -1.5, 1)]).toEqual(['0,00', '-1.5'])
     expect(formatNumber('en', 1234.5, 1)).toBe('1,234.5')
   })
 
