@@ -27,7 +27,7 @@ function formatInterval(language: Language, [first = '', last = '']: readonly st
 
 /** A number with the language's separators; fraction digits only where they are asked for. */
 export function formatNumber(language: Language, value: number, digits = 0): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value)
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits, minimumFractionDigits: digits, signDisplay: 'negative' }).format(value)
 }
 
 /** Two significant digits, for ratios and probabilities: `0,17`, `0.0064`. */

@@ -43,6 +43,7 @@ interface WarningWords {
   readonly notCounted: string
   readonly decide: string
   readonly recorded: string
+  readonly recordedCases: (cases: number) => string
   readonly lacks: (parts: readonly string[]) => string
   readonly lowering: string
   readonly repeated: string
@@ -68,6 +69,7 @@ export const warningWords: Readonly<Record<Language, WarningWords>> = {
     notCounted: 'Het register telt dit niet: een mens oordeelt naar de tekst van de afspraak.',
     decide: 'Een ander dan wie waarschuwde, zegt wat ervan werd, met peil record. Peil stelt voor en beslist niet.',
     recorded: 'Waarschuwingen in het openbare register: geen score. Ze zijn met de hand uitgezocht; de meeste hebben geen venster, en geen ervan noemt een kans of een afspraak over de uitkomst.',
+    recordedCases: (cases) => `Het zijn er ${cases}: peil warnings --all noemt ze.`,
     lacks: (parts) => `noemt geen ${formatList('nl', parts)}`,
     lowering: 'verlaging, uitgezocht omdat er een aanslag volgde: geen waarschuwing',
     repeated: 'Vaker gewaarschuwd voor hetzelfde: gevallen, en geen percentage',
@@ -90,6 +92,7 @@ export const warningWords: Readonly<Record<Language, WarningWords>> = {
     notCounted: 'The record does not count this: a person judges by the text of the rule.',
     decide: 'Somebody other than who warned says what became of it, with peil record. Peil proposes and does not decide.',
     recorded: 'Warnings in the public record: not scored. They were picked by hand; most have no window, and none states a probability or a rule by which it is decided.',
+    recordedCases: (cases) => `There are ${cases}: peil warnings --all lists them.`,
     lacks: (parts) => `names no ${parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`}`,
     lowering: 'a lowering, picked because an attack followed: no warning',
     repeated: 'Warned of more than once: cases, and no rate',

@@ -1,4 +1,4 @@
-import { tempoWindow } from '../../assessment/indicators/attack-tempo.ts'
+import { tempoWindow } from '../../assessment/indicators/tempo-periods.ts'
 import { done, type AsOf, type Assessment, type Country, type EvidenceBase, type LevelScope, type Outcome, type Period, type Region, type ShownIndicator, type Stream } from '../../core/index.ts'
 import { withAttacksOnce } from '../../evidence/events/attacks-once.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'

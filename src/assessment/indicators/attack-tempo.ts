@@ -1,29 +1,22 @@
 import {
-  addDays, daysBetween, firstDayOf, type AttackStatus, type AttackTempo, type Day, type LongestGap, type Period, type Stream, type TempoComparison, type TempoDefinition, type TempoFinding, type TempoRate, type ThreatEvent,
+  daysBetween, firstDayOf, type AttackTempo, type Day, type LongestGap, type Period, type Stream, type TempoComparison, type TempoDefinition, type TempoFinding, type TempoRate, type ThreatEvent,
 } from '../../core/index.ts'
 import { compareRates, longestGapProbability, rateInterval, silenceNeeded } from '../../statistics/index.ts'
+import { isCounted, isOfStream, within } from './counted-events.ts'
+import { isCovered, referenceDays, referenceOf, tempoWindow, yearsBack } from './tempo-periods.ts'
 
-/** The window is the last 25 weeks: whole weeks, just short of half a year, the usual time between two Dutch editions. */
-const windowDays = 175
-/** The reference is the year before the window. */
-export const referenceDays = 365
-/** The longest gap is looked for from 1 January of the third year before, so that a lull is not judged against the busy year it follows alone. */
-const gapYears = 3
 const alpha = 0.05
 
+/** A count in a window beside that of the 365 days before it, with the longest time without. */
 export interface WindowComparison extends TempoComparison {
   readonly longestGap: LongestGap
   readonly silenceNeededDays: number
   readonly inputs: readonly string[]
 }
 
+/** The same, by one of the two definitions of an attack. */
 export interface DefinedComparison extends WindowComparison {
   readonly definition: TempoDefinition
-}
-
-/** The published window of the indicator on a day. */
-export function tempoWindow(asOf: Day): Period {
-  return { first: addDays(asOf, 1 - windowDays), last: asOf }
 }
 
 /** The attack tempo of a stream on a day, under both definitions; the events are those known by then. Undefined where window or reference lie outside the days that the events cover: there no event is not no attack. */
@@ -31,12 +24,10 @@ export function attackTempo(events: readonly ThreatEvent[], stream: Stream, asOf
   const window = tempoWindow(asOf)
   if (!isCovered(window, coverage)) return undefined
   const ofStream = events.filter((event) => isOfStream(event, stream))
-  const comparisons = (['completed-and-failed', 'deadly'] as const).map((definition) => compareTempo(ofStream, window, definition, coverage))
-  const [all, deadly] = comparisons as [DefinedComparison, DefinedComparison]
-  return {
-    stream, ...window, referenceFirst: addDays(window.first, -referenceDays), referenceLast: addDays(window.first, -1), comparisons,
-    definitionsAgree: all.finding === deadly.finding,
-  }
+  const all = compareTempo(ofStream, window, 'completed-and-failed', coverage)
+  const deadly = compareTempo(ofStream, window, 'deadly', coverage)
+  const { first: referenceFirst, last: referenceLast } = referenceOf(window)
+  return { stream, ...window, referenceFirst, referenceLast, comparisons: [all, deadly], definitionsAgree: all.finding === deadly.finding }
 }
 
 /** Attacks per 30 days with exact 95 % intervals, for each definition in the reference and in the window. */
@@ -52,11 +43,6 @@ function toRate(definition: TempoDefinition, window: TempoRate['window'], count:
   return { definition, window, count, days, per30Days: count / (days / 30), low, high }
 }
 
-/** Whether a window and its reference lie within the days that a table of events speaks of. */
-export function isCovered({ first, last }: Period, coverage: Period): boolean {
-  return addDays(first, -referenceDays) >= coverage.first && last <= coverage.last
-}
-
 /** Attacks in a window against the 365 days before it. Foiled plots never count; deadly means at least one death besides perpetrators. */
 export function compareTempo(events: readonly ThreatEvent[], window: Period, definition: TempoDefinition, coverage: Period): DefinedComparison {
   return { definition, ...compareWindow(events.filter((event) => isCounted(event, definition)), window, coverage) }
@@ -65,7 +51,8 @@ export function compareTempo(events: readonly ThreatEvent[], window: Period, def
 /** All of these events in a window against the 365 days before it. */
 export function compareWindow(counted: readonly ThreatEvent[], { first, last }: Period, coverage: Period): WindowComparison {
   const inWindow = within(counted, first, last)
-  const inReference = within(counted, addDays(first, -referenceDays), addDays(first, -1))
+  const reference = referenceOf({ first, last })
+  const inReference = within(counted, reference.first, reference.last)
   const days = daysBetween(first, last) + 1
   const rates = { count: inWindow.length, exposure: days, referenceCount: inReference.length, referenceExposure: referenceDays }
   const { ratio, low, high, p, pLess } = compareRates(rates)
@@ -75,24 +62,6 @@ export function compareWindow(counted: readonly ThreatEvent[], { first, last }: 
     finding: findTempo({ ratio, p, pLess, gapProbability, gapReachesWindow, silenceProves: silenceNeeded(inReference.length, referenceDays, alpha) <= days }),
     silenceNeededDays: Math.ceil(silenceNeeded(inReference.length, referenceDays, alpha)),
     inputs: [...inReference, ...inWindow].map(({ id }) => id),
-  }
-}
-
-export function isOfStream({ ideology }: ThreatEvent, stream: Stream): boolean {
-  switch (stream) {
-    case 'jihadist': return ideology === 'jihadist'
-    case 'right-wing': return ideology === 'right'
-    case 'left-wing': return ideology === 'left'
-    case 'other': return ideology === 'separatist' || ideology === 'other'
-  }
-}
-
-/** By what became of it, or by one of the two definitions of an attack. An unknown toll is not counted as deadly: unknown is no death that anybody reported. */
-export function isCounted({ status, killed }: ThreatEvent, counted: TempoDefinition | AttackStatus): boolean {
-  switch (counted) {
-    case 'completed-and-failed': return status !== 'foiled'
-    case 'deadly': return status !== 'foiled' && killed !== undefined && killed > 0
-    default: return status === counted
   }
 }
 
@@ -130,13 +99,3 @@ function findLongestGap(events: readonly ThreatEvent[], window: Period, coverage
   return { longestGap: { ...longest, searchedFrom: from }, gapProbability, gapReachesWindow }
 }
 
-/** The first of January of the third year before, or the first day of the table. */
-export function yearsBack(last: Day, coverage: Period): Day {
-  const years: Day = `${Number(last.slice(0, 4)) - gapYears}-01-01`
-  return years < coverage.first ? coverage.first : years
-}
-
-/** Events from one day to another, both included, oldest first; one known by its month counts on the first of it. */
-export function within(events: readonly ThreatEvent[], first: Day, last: Day): readonly ThreatEvent[] {
-  return events.filter(({ day }) => first <= firstDayOf(day) && firstDayOf(day) <= last).toSorted((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id))
-}

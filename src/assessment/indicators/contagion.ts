@@ -7,6 +7,7 @@ const enough = 25
 /** Shares of events that another one brought about, tried one by one. */
 const branchings = [0.1, 0.2, 0.4, 0.7]
 
+/** How large a share of events seems to have been brought about by others, and how often chance looks as contagious. */
 export interface Contagion {
   /** Share of events that another one brought about, the nearest of 0.1, 0.2, 0.4 and 0.7; 0 where an even rate explains them as well. */
   readonly branching: number

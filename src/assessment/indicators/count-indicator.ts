@@ -1,7 +1,8 @@
 import type { BlindSpot, CountMeasureName, Indicator, IndicatorSubject, Measure, MeasureUnit, Period, ThreatEvent } from '../../core/index.ts'
-import { compareWindow, isCovered, tempoWindow, within, type WindowComparison } from './attack-tempo.ts'
+import { compareWindow, type WindowComparison } from './attack-tempo.ts'
 import { blindSpotsOf } from './blind-spots.ts'
 import { chanceAhead } from './chance-ahead.ts'
+import { within } from './counted-events.ts'
 import type { CountScope, SourceMixVerdict } from './count-scope.ts'
 import { coveredStretch } from './covered-stretch.ts'
 import { foiledShare } from './foiled-share.ts'
@@ -11,7 +12,8 @@ import { nothingCovered, windowNotCovered } from './not-covered.ts'
 import { eventsOf, isInTable } from './of-subject.ts'
 import { rateSteps } from './rate-steps.ts'
 import { isScattered } from './scatter-steps.ts'
-import { referenceOf, windowMeasures } from './window-measures.ts'
+import { isCovered, referenceOf, tempoWindow } from './tempo-periods.ts'
+import { windowMeasures } from './window-measures.ts'
 
 export type CountIndicator = Indicator<CountMeasureName, BlindSpot>
 

@@ -1,12 +1,8 @@
-import { addDays, type CountMeasureName, type Measure, type MeasureLimit, type MeasureUnit, type Period, type ThreatEvent } from '../../core/index.ts'
-import { referenceDays, type WindowComparison } from './attack-tempo.ts'
+import type { CountMeasureName, Measure, MeasureLimit, MeasureUnit, Period, ThreatEvent } from '../../core/index.ts'
+import type { WindowComparison } from './attack-tempo.ts'
 import { rateOf } from './change-steps.ts'
 import { measure, missing } from './measure.ts'
-
-/** The 365 days before a window. */
-export function referenceOf(window: Period): Period {
-  return { first: addDays(window.first, -referenceDays), last: addDays(window.first, -1) }
-}
+import { referenceOf } from './tempo-periods.ts'
 
 /** What is said of the events of a window: whose days these are, what they are, and whether their months scatter. */
 interface OfWindow {

@@ -8,6 +8,7 @@ import { rivals } from './rival-forecasts.ts'
 import { fewestGroups, fewestOfEach, scoreRival } from './score-rival.ts'
 import { alarmFrom, watchedEvents } from './watched-events.ts'
 
+/** What warnings are scored against. */
 export interface ScoreInputs {
   readonly base: EvidenceBase
   readonly country: Country | undefined

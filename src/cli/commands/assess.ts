@@ -14,6 +14,7 @@ export async function runAssess(call: Call, terminal: Terminal): Promise<number>
   const parsed = parseView(call, terminal)
   if (!parsed.ok) return refuse(parsed.problem, terminal)
   const { country, language, view } = parsed.value
+  if (call.values.scope !== undefined && call.values.country !== undefined) return refuse({ kind: 'usage', detail: { what: 'one-of-two', option: '--scope', other: '--country' } }, terminal)
   const scope = parseOptional(call.values.scope, parseScope)
   if (!scope.ok) return refuse(scope.problem, terminal)
   const stream = parseOptional(call.values.stream, parseStream)

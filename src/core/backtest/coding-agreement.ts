@@ -26,6 +26,7 @@ export interface CodingAgreement {
   readonly disagreements: readonly { readonly first: CodedReason; readonly second: CodedReason }[]
 }
 
+/** How often two coders chose each pair of categories. */
 export interface AgreementTable<Category> {
   readonly categories: readonly Category[]
   /** Rows are the first coder's, columns the second's. */
@@ -34,6 +35,7 @@ export interface AgreementTable<Category> {
   readonly same: number
 }
 
+/** Agreement beyond chance, from -1 to 1. */
 export interface Kappa {
   /** Undefined where both used one and the same category throughout. */
   readonly value: number | undefined

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
 import type { LikelihoodWording } from './likelihood-wording.ts'
-import type { Consistency, ItemWeight } from '../logbook/hypothesis-register.ts'
+import type { RegisterItem } from '../logbook/hypothesis-register.ts'
 import type { JudgementConfidence } from '../logbook/judgement.ts'
 import type { EntryKind, EntryOf, WrittenText } from '../logbook/logbook-entry.ts'
 
@@ -104,13 +104,7 @@ export interface WeighedRegister {
 }
 
 /** An item of a register with how far it tells the hypotheses apart, and who would lead without it. */
-export interface WeighedRegisterItem {
-  readonly id: string
-  readonly text: WrittenText
-  readonly evidence: readonly string[]
-  readonly credibility: ItemWeight
-  readonly relevance: ItemWeight
-  readonly ratings: Readonly<Record<string, Consistency>>
+export interface WeighedRegisterItem extends RegisterItem {
   readonly bits: number
   /** Undefined where the lead does not hang on it. */
   readonly leadersWithout: readonly string[] | undefined

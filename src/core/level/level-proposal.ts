@@ -60,28 +60,29 @@ export interface LevelFlip {
   readonly moderateItems: number
 }
 
-/** An item among those of all streams. */
-export interface ItemRef {
+/** A piece of evidence of a stream: what was coded of the same rows, on one driver or on several, is one. */
+export interface PieceRef {
   readonly stream: Stream
-  readonly driver: Driver
-  readonly id: string
+  readonly drivers: readonly Driver[]
+  /** Of its items, one on each driver. */
+  readonly ids: readonly string[]
   readonly basis: ItemBasis['kind']
   readonly rows: readonly string[]
 }
 
-/** The proposal without one item, and by how much the probability of the step asked after, or higher, moves. */
+/** The proposal without one piece of evidence, and by how much the probability of the step asked after, or higher, moves. */
 export interface LevelWithout {
-  readonly item: ItemRef
+  readonly piece: PieceRef
   readonly proposed: number
   readonly changeAtOrAbove: number
 }
 
-/** The smallest sets of items without which the proposal is another. */
+/** The smallest sets of pieces of evidence without which the proposal is another. */
 export interface SmallestRemovals {
-  /** Undefined where no set of `searchedTo` items or fewer changes it. */
+  /** Undefined where no set of `searchedTo` pieces or fewer changes it. */
   readonly size: number | undefined
   /** How many sets of that size there are; the first of them are listed. */
   readonly count: number
-  readonly sets: readonly (readonly ItemRef[])[]
+  readonly sets: readonly (readonly PieceRef[])[]
   readonly searchedTo: number
 }

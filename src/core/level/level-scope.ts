@@ -12,7 +12,9 @@ export interface LevelScope {
   readonly parts: readonly { readonly kind: ScopeKind; readonly name: string }[]
 }
 
-/** `NL`, `NL/region:utrecht`, `NL/region:utrecht/municipality:utrecht`, `NL/sector:aviation/organisation:schiphol`: names in small letters, digits and hyphens. */
+const maxScopeCharacters = 200
+
+/** `NL`, `NL/region:utrecht`, `NL/region:utrecht/municipality:utrecht`, `NL/sector:aviation/organisation:schiphol`: names in small letters, digits and hyphens, 200 characters in all. */
 export function parseScope(text: string): Outcome<LevelScope> {
   const [first = '', ...rest] = text.split('/')
   const country = parseCountry(first)
@@ -22,7 +24,7 @@ export function parseScope(text: string): Outcome<LevelScope> {
     const known = scopeKinds.find((each) => each === kind)
     return known === undefined || name === undefined ? [] : [{ kind: known, name }]
   })
-  return parts.length === rest.length ? done({ country: country.value, parts }) : refused({ kind: 'scope-malformed', given: text })
+  return text.length <= maxScopeCharacters && parts.length === rest.length ? done({ country: country.value, parts }) : refused({ kind: 'scope-malformed', given: text })
 }
 
 /** The scope as text, as `parseScope` takes it. */

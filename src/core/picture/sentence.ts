@@ -32,7 +32,8 @@ export type TempoFinding = 'fell' | 'compatible-with-fall' | 'no-change-shown' |
 
 /** Everything that Peil says in its own words: a closed list, worded once per language in `words/`. */
 export type Sentence =
-  | { readonly kind: 'level-now'; readonly country: Country; readonly ordinal: number; readonly steps: number; readonly label: string; readonly since: PartialDay | undefined; readonly atLatest: boolean; readonly edition: string | undefined }
+  /** According to whom is said where a level was set here beside it. */
+  | { readonly kind: 'level-now'; readonly country: Country; readonly accordingTo: string | undefined; readonly ordinal: number; readonly steps: number; readonly label: string; readonly since: PartialDay | undefined; readonly atLatest: boolean; readonly edition: string | undefined }
   | { readonly kind: 'level-none'; readonly country: Country; readonly asOf: Day }
   | { readonly kind: 'level-step-unknown'; readonly country: Country; readonly decided: PartialDay; readonly label: string | undefined }
   | { readonly kind: 'level-kept-name'; readonly edition: string; readonly decided: PartialDay; readonly ordinal: number; readonly steps: number; readonly label: string }
@@ -43,11 +44,12 @@ export type Sentence =
   | { readonly kind: 'own-level'; readonly author: string; readonly second: string | undefined; readonly decided: Day; readonly ordinal: number; readonly steps: number; readonly label: string; readonly review: Day; readonly until: Day | undefined; readonly overdue: boolean }
   | { readonly kind: 'own-reason'; readonly author: string; readonly text: WrittenText }
   | { readonly kind: 'own-proposal'; readonly decided: Day; readonly set: number; readonly proposal: ProposalThen | undefined }
+  | { readonly kind: 'judged-question'; readonly question: WrittenText; readonly asked: Day }
   | { readonly kind: 'judged'; readonly text: WrittenText; readonly wording: LikelihoodWording; readonly judges: number; readonly lowPercent: number; readonly highPercent: number; readonly opened: Day }
   | { readonly kind: 'judged-confidence'; readonly levels: readonly ConfidenceLevel[] }
   | { readonly kind: 'dissent'; readonly author: string; readonly text: WrittenText; readonly wording: LikelihoodWording; readonly reasons: readonly WrittenText[] }
   | { readonly kind: 'own-warning'; readonly event: WarnedEvent; readonly scope: string; readonly stream: Stream | undefined; readonly window: Period; readonly wording: LikelihoodWording; readonly author: string; readonly issued: Day }
-  | { readonly kind: 'proposal-confidence'; readonly confidence: LevelConfidence }
+  | { readonly kind: 'proposal-confidence'; readonly confidence: LevelConfidence; readonly narrow: boolean }
   | { readonly kind: 'why-in-short'; readonly up: number; readonly down: number; readonly neutral: number; readonly edition: string; readonly leading: readonly BothLanguages[] }
   | { readonly kind: 'level-part'; readonly scope: string; readonly decided: PartialDay; readonly change: 'raised' | 'lowered' | 'set'; readonly ordinal: number; readonly steps: number; readonly label: string }
   | { readonly kind: 'uncertain-in-short'; readonly tempo: UncertainTempo | undefined; readonly narrow: boolean | undefined }

@@ -18,11 +18,12 @@ export function printScore(score: WarningScore, { language, columns }: PrintOpti
   const { asOf, country, counts, withdrawnLate, hindsight, decided, watched } = score
   const list = (texts: readonly string[]) => texts.map((text) => bullet('  ·', text, columns)).join('\n')
   const standing = warningStatuses.map((status) => `${warningWords[language].statuses[status].toLowerCase()} ${counts[status]}`).join('; ')
+  const foreseen = [...(decided?.lead === undefined ? [] : [said.lead(decided.lead)]), ...(decided === undefined ? [] : [said.alarms(decided.alarms)]), ...watched.map(said.watched)]
   return `${[
     wrap(said.heading(country === undefined ? undefined : countryInSentence(language, country), words.day(asOf)), columns),
     list([standing, said.shares(score), ...(withdrawnLate > 0 ? [said.withdrawnLate(withdrawnLate)] : []), ...(hindsight > 0 ? [said.hindsight(hindsight)] : [])]),
     ...(decided === undefined ? [wrap(said.none, columns)] : printDecided(decided, words, list)),
-    `${said.foreseen}\n${list([...(decided?.lead === undefined ? [] : [said.lead(decided.lead)]), ...(decided === undefined ? [] : [said.alarms(decided.alarms)]), ...watched.map(said.watched)])}`,
+    ...(foreseen.length === 0 ? [] : [`${said.foreseen}\n${list(foreseen)}`]),
     wrap(said.leftOut, columns),
   ].join('\n\n')}\n`
 }

@@ -187,6 +187,7 @@ function usageInEnglish(detail: UsageDetail): string {
     case 'missing-argument': return `${detail.command} needs ${detail.name}. See peil ${detail.command} --help.`
     case 'unknown-value': return `"${detail.given}" is nothing for ${detail.option}. It takes ${detail.allowed.join(', ')}.`
     case 'missing-value': return `${detail.option} needs a value. See peil ${detail.command} --help.`
+    case 'one-of-two': return `${detail.option} and ${detail.other} both name the place. Give one of them.`
     case 'too-many-arguments': return `${detail.command} was given more than it can use. See peil ${detail.command} --help.`
     case 'bad-choice': return `"${detail.given}" is none of the choices here: ${detail.choices}.`
     case 'bad-port': return `"${detail.given}" is not a port. Give a number from 1 to 65535.`

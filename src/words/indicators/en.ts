@@ -42,7 +42,7 @@ export const englishIndicators: IndicatorWords = {
     'not-covered': 'the table does not speak of these days or this place', 'too-few': 'too few to say anything', 'not-identified': 'cannot be told from these counts', 'not-reported': 'not reported; that is not 0',
     'not-comparable': 'cannot be compared with the year before', 'not-asked': 'not asked', never: 'never: there is nothing to hold it against', 'sources-first': 'not asked: the sources changed, and that looks the same',
     'drift-first': 'not asked: the tempo drifts, and that looks the same', 'change-first': 'not asked: the tempo changed, and that looks the same',
-    scattered: 'the months scatter more than by chance, so this is too small',
+    scattered: 'reckoned without the scatter that the months show: chance does more',
   },
   units: {
     attacks: ['attack', 'attacks'], plots: ['plot', 'plots'], arrests: ['arrest', 'arrests'], deaths: ['death', 'deaths'], persons: ['person', 'persons'], statements: ['statement', 'statements'], reports: ['report', 'reports'],

@@ -42,7 +42,7 @@ export const dutchIndicators: IndicatorWords = {
     'not-covered': 'de lijst spreekt niet over deze dagen of deze plaats', 'too-few': 'te weinig om iets te zeggen', 'not-identified': 'niet te bepalen uit deze aantallen', 'not-reported': 'niet gemeld; dat is niet 0',
     'not-comparable': 'niet te vergelijken met het jaar daarvoor', 'not-asked': 'niet gevraagd', never: 'nooit: er is niets om tegen af te zetten', 'sources-first': 'niet gevraagd: de bronnen veranderden, en dat ziet er hetzelfde uit',
     'drift-first': 'niet gevraagd: het tempo verloopt, en dat ziet er hetzelfde uit', 'change-first': 'niet gevraagd: het tempo sprong, en dat ziet er hetzelfde uit',
-    scattered: 'de maanden verschillen meer dan bij toeval, dus dit is te klein',
+    scattered: 'berekend zonder de spreiding die de maanden tonen: toeval kan meer',
   },
   units: {
     attacks: ['aanslag', 'aanslagen'], plots: ['plan', 'plannen'], arrests: ['aanhouding', 'aanhoudingen'], deaths: ['dode', 'doden'], persons: ['persoon', 'personen'], statements: ['uitspraak', 'uitspraken'], reports: ['bericht', 'berichten'],

@@ -189,6 +189,7 @@ function usageInDutch(detail: UsageDetail): string {
     case 'missing-argument': return `${detail.command} vraagt om ${detail.name}. Zie peil ${detail.command} --help.`
     case 'unknown-value': return `"${detail.given}" kan niet bij ${detail.option}. Het kan zijn: ${detail.allowed.join(', ')}.`
     case 'missing-value': return `Na ${detail.option} hoort een waarde. Zie peil ${detail.command} --help.`
+    case 'one-of-two': return `${detail.option} en ${detail.other} noemen allebei de plaats. Geef er een van.`
     case 'too-many-arguments': return `${detail.command} kreeg meer dan het kan gebruiken. Zie peil ${detail.command} --help.`
     case 'bad-choice': return `"${detail.given}" hoort niet bij de mogelijkheden hier: ${detail.choices}.`
     case 'bad-port': return `"${detail.given}" is geen poort. Geef een getal van 1 tot en met 65535.`

@@ -2,6 +2,7 @@ import type { Sentence, TempoFinding, UncertainTempo } from '../../core/index.ts
 import { areaName } from '../areas.ts'
 import { asSentence, countryInSentence, formatDay, formatEdition, formatList } from '../format.ts'
 import { levelName } from '../level-labels.ts'
+import { recordValue } from '../record-values.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { dutchTerms } from './terms.ts'
 
@@ -12,8 +13,8 @@ export const dutchLevelSentences: Pick<
   SentenceWords,
   'level-now' | 'level-none' | 'level-step-unknown' | 'level-kept-name' | 'level-kept' | 'level-moved' | 'scale-changed' | 'level-part' | 'why-in-short' | 'uncertain-in-short' | 'reason'
 > = {
-  'level-now': ({ country, ordinal, steps, label: native, since, atLatest, edition }) =>
-    `Het dreigingsniveau in ${countryInSentence('nl', country)} is ${label(native)}, ${ordinal} van ${steps}${since === undefined ? '; sinds wanneer is onbekend' : `, op deze schaal ${atLatest ? 'in elk geval ' : ''}sinds ${day(since)}`}.${edition === undefined ? '' : ` De laatste uitgave is ${formatEdition('nl', edition)}.`}`,
+  'level-now': ({ country, accordingTo, ordinal, steps, label: native, since, atLatest, edition }) =>
+    `Het dreigingsniveau in ${countryInSentence('nl', country)} is ${accordingTo === undefined ? '' : `volgens ${recordValue('nl', 'authority', accordingTo) ?? accordingTo} `}${label(native)}, ${ordinal} van ${steps}${since === undefined ? '; sinds wanneer is onbekend' : `, op deze schaal ${atLatest ? 'in elk geval ' : ''}sinds ${day(since)}`}.${edition === undefined ? '' : ` De laatste uitgave is ${formatEdition('nl', edition)}.`}`,
   'level-none': ({ country, asOf }) => `Van ${countryInSentence('nl', country)} is op ${day(asOf)} geen dreigingsniveau bekend.`,
   'level-step-unknown': ({ country, decided, label: native }) =>
     native === undefined
