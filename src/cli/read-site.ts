@@ -8,12 +8,12 @@ import type { ReadPublic } from '../publishing/verifying/read-log.ts'
 export type FetchPublic = (address: string) => Promise<Outcome<Fetched>>
 
 /** Public files below an address; a file that the server does not have is not there, and what keeps Peil from asking at all is a refusal. */
-export async function addressReader(address: string, fetch: FetchPublic): Promise<Outcome<ReadPublic>> {
+export async function addressReader(address: string, ask: FetchPublic): Promise<Outcome<ReadPublic>> {
   const base = `${address.replace(/\/+$/, '')}/`
-  const first = await fetch(`${base}log/checkpoint`)
+  const first = await ask(`${base}log/checkpoint`)
   if (!first.ok && !(first.problem.kind === 'address-refused' && first.problem.reason === 'status')) return first
   return done(async (file) => {
-    const fetched = await fetch(`${base}${file.split('/').map(encodeURIComponent).join('/')}`)
+    const fetched = await ask(`${base}${file.split('/').map(encodeURIComponent).join('/')}`)
     return fetched.ok ? fetched.value.bytes : undefined
   })
 }

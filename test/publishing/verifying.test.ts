@@ -136,10 +136,10 @@ describe('a key that was replaced', () => {
   })
 })
 
-describe('one file of an edition', () => {
-  const file = (bytes: Buffer, proof: Buffer | undefined, key: NoteVerifier = aSigner()) => verifyFile({ path: 'edition.json', bytes, proof, key })
-  const at = (name: string) => now.get(`editions/NL-2/${name}`) ?? expect.fail()
+const file = (bytes: Buffer, proof: Buffer | undefined, key: NoteVerifier = aSigner()) => verifyFile({ path: 'edition.json', bytes, proof, key })
+const at = (name: string) => now.get(`editions/NL-2/${name}`) ?? expect.fail()
 
+describe('one file of an edition', () => {
   test('is proven by the note beside it, and by nothing less', () => {
     expect(file(at('edition.json'), at('edition.tlog-proof'))).toEqual([{ kind: 'file-proven', path: 'edition.json', id: 'NL-2', index: 2 }])
     expect(file(Buffer.concat([at('edition.json'), Buffer.from(' ')]), at('edition.tlog-proof'))).toEqual([{ kind: 'wrong-proof', path: 'edition.json', what: 'other-file' }])

@@ -60,11 +60,16 @@ async function publishLocked(context: Context, db: Database, files: PictureFiles
   const reasons: readonly PreflightReason[] = [
     ...request.reasons, ...(isOther ? [{ what: 'key' as const, path: request.keyFile, state: 'of-another-log' as const }] : []), ...placeReasons(request, newest?.edition, editions), ...composed.reasons,
   ]
-  if (signer === undefined || reasons.length > 0) return refused({ kind: 'edition-refused', reasons })
   const recorded = context.clock()
   const issued = recorded.toISOString()
   const known = today({ clock: () => recorded })
-  const due = [...dueErasures(log, editions, request.renderers, issued), ...(await dueLevels(db, log, country, issued))]
+  const erasures = dueErasures(log, editions, request.renderers, issued)
+  if (signer === undefined || isOther || reasons.length > 0) {
+    // What must go from the public goes, whatever stands in the way of a next edition.
+    if (signer !== undefined && !isOther) await appendLog(db, log, erasures, { signer, known, recorded })
+    return refused({ kind: 'edition-refused', reasons })
+  }
+  const due = [...erasures, ...(await dueLevels(db, log, country, issued))]
   if (newest !== undefined && saysTheSame(newest.edition.picture, composed.picture)) {
     await appendLog(db, log, due, { signer, known, recorded })
     return done({ edition: newest.edition, isNew: false })
@@ -92,8 +97,11 @@ function placeReasons({ corrects, country, view }: PublishRequest, newest: Editi
 
 /** But for the day of the view alone. */
 function saysTheSame(before: ThreatPicture, now: ThreatPicture): boolean {
-  const said = (picture: ThreatPicture) => canonicalJson({ ...picture, view: undefined })
-  return said(before) === said(now)
+  return withoutDay(before) === withoutDay(now)
+}
+
+function withoutDay(picture: ThreatPicture): string {
+  return canonicalJson({ ...picture, view: undefined })
 }
 
 function freeze({ country, publisher, corrects }: PublishRequest, picture: ThreatPicture, newest: Edition | undefined, editions: readonly KeptEdition[], issued: string): Edition {

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { Context } from '../../actions/context.ts'
 import { planSite } from '../../actions/publishing/site-plan.ts'
 import { publishEdition, type Published, type PublishRequest } from '../../actions/publishing/publish-edition.ts'
 import { done, refused, type Outcome, type PreflightReason } from '../../core/index.ts'
@@ -11,7 +12,7 @@ import { logName, readKey } from '../key-file.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
 import { withPeil } from '../with-peil.ts'
-import { writeSite } from '../write-site.ts'
+import { writeSite, type WrittenSite } from '../write-site.ts'
 import { parseWrittenTexts } from '../written-texts.ts'
 
 /** Freezes the picture of a country into an edition, and writes the public site from everything that was published. */
@@ -21,13 +22,19 @@ export async function runPublish(call: Call, terminal: Terminal): Promise<number
   const folder = path.resolve(terminal.cwd, call.values.out ?? '')
   return withPeil(terminal, async ({ context }) => {
     const published = await publishEdition(context, request.value)
+    const site = await bringUpToDate(context, folder, request.value)
     if (!published.ok) return published
-    const plan = await planSite(context, { editions: editionRenderers, site: siteRenderers }, request.value.signer === undefined ? '' : verifierText(request.value.signer))
-    if (!plan.ok) return plan
-    const site = plan.value === undefined ? done({ written: 0, kept: 0 }) : await writeSite(folder, plan.value)
-    if (!site.ok) return site
-    return done(render(published.value, { folder, ...site.value }, terminal))
+    return site.ok ? done(render(published.value, { folder, ...site.value }, terminal)) : site
   })
+}
+
+/** Also after a refusal: an erasure has to reach the site whatever stands in the way of a next edition. */
+async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest): Promise<Outcome<WrittenSite>> {
+  const nothing = { written: 0, kept: 0 }
+  if (signer === undefined) return done(nothing)
+  const plan = await planSite(context, { editions: editionRenderers, site: siteRenderers }, verifierText(signer))
+  if (!plan.ok) return plan
+  return plan.value === undefined ? done(nothing) : writeSite(folder, plan.value)
 }
 
 function render({ edition, isNew }: Published, site: { readonly folder: string; readonly written: number; readonly kept: number }, { language }: Terminal): string {
