@@ -1,9 +1,9 @@
 /** The look of every public page: paper, ink and water; dark where the reader's machine is dark; an official paper in print. */
 export const stylesheet = `
-@font-face { font-family: "Source Serif 4"; font-weight: 400; font-display: swap; src: url("/assets/fonts/serif-400.woff2") format("woff2") }
-@font-face { font-family: "Source Serif 4"; font-weight: 600; font-display: swap; src: url("/assets/fonts/serif-600.woff2") format("woff2") }
-@font-face { font-family: "Public Sans"; font-weight: 400; font-display: swap; src: url("/assets/fonts/sans-400.woff2") format("woff2") }
-@font-face { font-family: "Public Sans"; font-weight: 600; font-display: swap; src: url("/assets/fonts/sans-600.woff2") format("woff2") }
+@font-face { font-family: "Source Serif 4"; font-weight: 400; font-display: swap; src: url("fonts/serif-400.woff2") format("woff2") }
+@font-face { font-family: "Source Serif 4"; font-weight: 600; font-display: swap; src: url("fonts/serif-600.woff2") format("woff2") }
+@font-face { font-family: "Public Sans"; font-weight: 400; font-display: swap; src: url("fonts/sans-400.woff2") format("woff2") }
+@font-face { font-family: "Public Sans"; font-weight: 600; font-display: swap; src: url("fonts/sans-600.woff2") format("woff2") }
 
 :root {
   color-scheme: light dark;
@@ -74,7 +74,7 @@ h3 { margin: 0; font-size: .95rem; font-weight: 600; line-height: 1.8 }
 .evidence dt { display: inline; color: var(--soft) } .evidence dt::after { content: ": " } .evidence dd { display: inline; margin: 0; overflow-wrap: anywhere }
 .note { margin: .3rem 0 0; font-size: .84rem; color: var(--soft) }
 
-figure { margin: 0 0 1.5rem } .chart { display: block; width: 100%; height: auto; overflow: visible; color: var(--soft) } .chart rect { shape-rendering: crispEdges }
+figure { display: flex; flex-direction: column; margin: 0 0 1.5rem } figure > * { min-width: 0; max-width: 100% } figure > .twin { order: 1 } .chart { display: block; width: 100%; height: auto; overflow: visible; color: var(--soft) } .chart rect { shape-rendering: crispEdges }
 .narrow { display: none } figcaption { margin: .5rem 0; font-size: .84rem; color: var(--soft); max-width: 40rem }
 .twin > summary { cursor: pointer; font-size: .84rem; color: var(--soft); padding: .3rem 0; width: fit-content }
 .scroll { overflow-x: auto; max-height: 26rem } table { border-collapse: collapse; font-size: .875rem; line-height: 1.4; margin: .4rem 0 } caption { text-align: left; color: var(--soft); padding-bottom: .4rem }
