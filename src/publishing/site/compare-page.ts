@@ -41,7 +41,7 @@ function sentence(compared: ComparedSentence, earlier: Edition, later: Edition, 
   if (compared.change === 'gone') return then(compared.before)
   if (compared.change !== 'changed') return now(compared.after)
   const runs = changedWords(words.sentence(compared.before.sentence), words.sentence(compared.after.sentence))
-  const marked = runs.map(({ kind, text }) => (kind === 'both' ? markup`${text}` : kind === 'before' ? markup`<del>${text}</del>` : markup`<ins>${text}</ins>`))
+  const marked = runs.map(({ kind, text }) => (kind === 'both' ? markup`${text}` : kind === 'before' ? markup`<del>${text.trimEnd()}</del> ` : markup`<ins>${text.trimEnd()}</ins> `))
   return markup`<div class="changed"><p class="words-changed">${marked}</p>${evidence(site.evidenceNow, compared.after, later, words)}${evidence(site.evidenceThen, compared.before, earlier, words)}</div>`
 }
 

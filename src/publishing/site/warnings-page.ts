@@ -39,6 +39,7 @@ export function followWarnings(editions: readonly Edition[]): readonly FollowedW
     for (const [key, each] of followed) if (!held.has(key) && each.gone === undefined) followed.set(key, { ...each, gone: edition })
     for (const [key, statement] of held) {
       const before = followed.get(key)
+      followed.delete(key)
       followed.set(key, { statement, said: edition, first: before?.gone === undefined ? (before?.first ?? edition) : edition, gone: undefined })
     }
   }
