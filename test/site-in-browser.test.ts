@@ -96,6 +96,10 @@ describe('the site of the Dutch record in a browser', () => {
     await visit('nl/editions/NL-2/', { ...width(1280), colorScheme: 'dark', reducedMotion: 'reduce' }, async (page) => {
       expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      // As broad as the text on a sheet of A4, where a screen would stack what stands side by side.
+      await page.setViewportSize({ width: 640, height: 900 })
+      const [gauge, name] = await Promise.all(['.instrument', '.hero .name'].map((part) => page.locator(part).first().boundingBox()))
+      expect(name?.x).toBeGreaterThan((gauge?.x ?? Infinity) + (gauge?.width ?? 0))
       expect(await page.locator('.menu').isVisible()).toBe(false)
       expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)')
     })
