@@ -42,6 +42,20 @@ describe('every page', () => {
     expect(broken).toEqual([])
   })
 
+  test('stands in the map of the site', () => {
+    const listed = [...(bodies.get('sitemap.xml') ?? '').matchAll(/<loc>https:\/\/peil\.example\/beeld\/([^<]*)<\/loc>/g)].map(([, address = '']) => `${address}index.html`)
+    expect(listed.toSorted()).toEqual(pages.map(({ path }) => path).filter((path) => path.includes('/')).toSorted())
+  })
+
+  test('shows what people wrote as text', () => {
+    const hostile = '<img src=x onerror="alert(1)">&amp;'
+    const publisher = { ...anEdition().publisher, name: hostile }
+    const rendered = renderSite({ editions: [anEdition({ publisher }), anEdition({ publisher, id: 'NL-2', number: 2, corrects: { edition: 'NL-1', what: { nl: hostile } } })] })
+    for (const { path, body } of rendered) if (path.endsWith('.html')) expect(parseHTML(String(body)).document.querySelectorAll('img, [onerror]'), path).toHaveLength(0)
+    const banner = parseHTML(String(rendered.find(({ path }) => path === 'en/editions/NL-1/index.html')?.body)).document.querySelector('.banner [lang=nl]')
+    expect(banner?.textContent).toBe(hostile)
+  })
+
   test('the style sheet asks for fonts of the site and nothing else', () => {
     const asked = [...(bodies.get('assets/peil.css') ?? '').matchAll(/url\("([^"]+)"\)/g)].map(([, address = '']) => `assets/${address}`)
     expect(asked.toSorted()).toEqual(fonts.toSorted())
