@@ -1,5 +1,5 @@
-import type { Country } from './country.ts'
-import type { Day } from './day.ts'
+import type { Country } from '../country.ts'
+import type { Day } from '../day.ts'
 
 /** SHA-256 of public files in hexadecimal, by path from the root of the site. */
 export type FileDigests = Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
-import type { Day } from './day.ts'
-import type { Language } from './language.ts'
-import type { Marking } from './report.ts'
-import type { SentenceKind } from './sentence.ts'
+import type { Day } from '../day.ts'
+import type { Language } from '../language.ts'
+import type { Marking } from '../claims/report.ts'
+import type { SentenceKind } from '../picture/sentence.ts'
 
 /** Why a picture may not be published as an edition; a refusal gives all of them at once. */
 export type PreflightReason =

@@ -1,0 +1,32 @@
+import type { Country, Edition, Language } from '../../core/index.ts'
+import type { SitePlace } from '../../words/site.ts'
+
+/** Folder of a country's pages under that of the language: the country of the first edition has none of its own. */
+export function countryFolder(country: Country, home: Country): string {
+  return country === home ? '' : `${country.toLowerCase()}/`
+}
+
+/** Folder of one of a country's pages, from the folder of the language. */
+export function folderOf(place: SitePlace, countryPart: string): string {
+  return place === 'errata' ? 'errata/' : place === 'now' ? countryPart : `${countryPart}${place}/`
+}
+
+export function editionFolder({ id }: Pick<Edition, 'id'>): string {
+  return `editions/${id}/`
+}
+
+export function compareFolder(before: Edition, after: Edition): string {
+  return `compare/${before.id}-${after.id}/`
+}
+
+export const askFolder = 'errata/ask/'
+
+/** The permanent address of an edition, as it is cited. */
+export function addressOf(edition: Edition, language: Language): string {
+  return `${edition.publisher.address}/${language}/${editionFolder(edition)}`
+}
+
+/** From the root of the site; the same numbers serve both languages. */
+export function csvPath(country: Country, table: string): string {
+  return `data/${country}/${table}.csv`
+}
