@@ -1,0 +1,26 @@
+import type { Edition } from '../core/index.ts'
+
+/** A file of the public site, before anything is written. */
+export interface SiteFile {
+  /** From the root of the site, with `/` between folders, without `.` or `..`: `editions/NL-3/edition.json`. */
+  readonly path: string
+  /** A text is written in UTF-8. */
+  readonly body: string | Uint8Array
+}
+
+/**
+ * Files that belong to one edition for good, under `editions/ID/`: made when it is published, listed with their digests in its entry of the
+ * log, and never written again. What speaks of other editions, also of the one that corrects it, belongs in a `SiteRenderer`.
+ */
+export type EditionRenderer = (edition: Edition) => readonly SiteFile[]
+
+/** Files that follow from everything published so far, anywhere outside `editions/` and `log/`: made anew each time, and rewritten where they differ. */
+export type SiteRenderer = (site: PublishedSite) => readonly SiteFile[]
+
+/** What the public site is made from. */
+export interface PublishedSite {
+  /** Of all countries, in the order of publication. */
+  readonly editions: readonly Edition[]
+  /** The key by which the log is checked, as `peil verify --key` takes it. */
+  readonly verifier: string
+}
