@@ -1,5 +1,5 @@
 import type { DocumentMistake } from './logbook/document-mistake.ts'
-import type { EvidenceKind } from './withdrawal.ts'
+import type { EvidenceKind } from './evidence/withdrawal.ts'
 
 /** Every expected refusal, without wording: `words/` words it, `api/` gives it an HTTP status, `cli/` an exit code. */
 export type Problem =

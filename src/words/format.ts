@@ -49,6 +49,11 @@ export function formatExactPercent(language: Language, percent: number): string 
   return `${new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 17 }).format(percent)}${percentSigns[language]}`
 }
 
+/** A probability as a person gave it, as a percentage: with the digits that it has, and none that the arithmetic adds (0.07 times 100 is 7.000000000000001). */
+export function formatGivenPercent(language: Language, probability: number): string {
+  return formatExactPercent(language, Number((probability * 100).toPrecision(12)))
+}
+
 export function formatList(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
 }

@@ -1,6 +1,6 @@
 import type { Country, Day, Dissent, FallingEntry, JudgedProposition, JudgedSet, Language, Opinion, ReadersRange, WeighedAssumption, WeighedRegister, WeighedRegisterItem, WeighedSignpost, WrittenText } from '../core/index.ts'
 import { entryKindNames } from './entry-kinds.ts'
-import { countryInSentence, formatDay, formatExactPercent, formatList, formatNumber, formatPercent } from './format.ts'
+import { countryInSentence, formatDay, formatGivenPercent, formatList, formatNumber, formatPercent } from './format.ts'
 import { formatLikelihood } from './format-likelihood.ts'
 import { writtenIn } from './written-in.ts'
 
@@ -49,7 +49,7 @@ export const judgementWords: Readonly<Record<Language, JudgementWords>> = {
     readers: ({ word, study, low, high }) => `Zo lezen lezers “${word}”: ${formatPercent('nl', low)} tot ${formatPercent('nl', high)} (${studies.nl[study] ?? study}).`,
     notStudied: (words) => `Hoe lezers ${formatList('nl', words.map((word) => `“${word}”`))} opvatten: geen onderzoek bekend.`,
     opinion: ({ author, known, given }, ids) => `${author}, ${formatDay('nl', known)}: ${probabilities('nl', ids, given)}`,
-    moved: ({ coherent, moved }, ids) => `Kloppend gemaakt: ${probabilities('nl', ids, coherent)}; ten hoogste ${formatNumber('nl', moved * 100, 1)} procentpunt verschoven.`,
+    moved: ({ coherent, moved }, ids) => `Kloppend gemaakt: ${probabilities('nl', ids, coherent.map(shortened))}; ten hoogste ${formatNumber('nl', moved * 100, 1)} procentpunt verschoven.`,
     dissent: ({ author }, { proposition, wording }, pooled) => `${author} wijkt af bij ${proposition}: ${formatLikelihood('nl', wording)}, tegen ${formatLikelihood('nl', pooled.wording)} samen.`,
     confidence: (author, level) => `Betrouwbaarheid volgens ${author}: ${level}.`,
     late: 'Gegeven na de opening, telt niet mee:',
@@ -77,7 +77,7 @@ export const judgementWords: Readonly<Record<Language, JudgementWords>> = {
     readers: ({ word, study, low, high }) => `Readers take Dutch “${word}” as ${formatPercent('en', low)} to ${formatPercent('en', high)} (${studies.en[study] ?? study}).`,
     notStudied: (words) => `How readers take ${formatList('en', words.map((word) => `“${word}”`))}: no study known.`,
     opinion: ({ author, known, given }, ids) => `${author}, ${formatDay('en', known)}: ${probabilities('en', ids, given)}`,
-    moved: ({ coherent, moved }, ids) => `Made coherent: ${probabilities('en', ids, coherent)}; moved by at most ${formatNumber('en', moved * 100, 1)} percentage points.`,
+    moved: ({ coherent, moved }, ids) => `Made coherent: ${probabilities('en', ids, coherent.map(shortened))}; moved by at most ${formatNumber('en', moved * 100, 1)} percentage points.`,
     dissent: ({ author }, { proposition, wording }, pooled) => `${author} differs on ${proposition}: ${formatLikelihood('en', wording)}, against ${formatLikelihood('en', pooled.wording)} together.`,
     confidence: (author, level) => `Confidence according to ${author}: ${level}.`,
     late: 'Given after the reveal, does not count:',
@@ -104,11 +104,14 @@ const studies: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { 'willems-2020': 'Willems, Albers and Smeets 2020, 881 readers' },
 }
 
-/** Digits beyond these come from the arithmetic, not from a person. */
-const saidDigits = 3
-
 function probabilities(language: Language, ids: readonly string[], values: readonly number[]): string {
-  return ids.map((id, at) => `${id} ${formatExactPercent(language, Number(((values[at] ?? Number.NaN) * 100).toPrecision(saidDigits)))}`).join(', ')
+  return ids.map((id, at) => `${id} ${formatGivenPercent(language, values[at] ?? Number.NaN)}`).join(', ')
+}
+
+/** To three digits: those beyond come from the arithmetic, not from a person. What is not certain is not rounded to it. */
+function shortened(probability: number): number {
+  const rounded = Number(probability.toPrecision(3))
+  return rounded === 1 ? probability : rounded
 }
 
 function signpostText(language: Language, { text, probabilities: byMember }: WeighedSignpost): string {

@@ -1,5 +1,7 @@
 import { confidenceGrounds, type Answer, type BrokenAssumption, type ConfidenceGround, type ConfidenceLevel, type Hypotheses, type ItemWeight, type Judgement, type KeyAssumption, type Language, type PictureQuestion, type PropositionSet, type Reveal, type SealedJudgement, type SetRelation, type Signpost, type ThresholdDirection } from '../core/index.ts'
-import { formatDay, formatExactPercent, formatNumber } from './format.ts'
+import { formatDay, formatGivenPercent, formatNumber } from './format.ts'
+import { indicatorWords } from './indicators/indicator-words.ts'
+import { regionName } from './regions.ts'
 import { writtenIn } from './written-in.ts'
 
 /** Entries of who judges. */
@@ -33,7 +35,7 @@ export function judgingEntry(language: Language, body: JudgingBody): readonly st
 }
 
 function probabilitiesByWord(language: Language, probabilities: Readonly<Record<string, number>>): string {
-  return Object.entries(probabilities).map(([id, probability]) => `${id} ${formatExactPercent(language, Number((probability * 100).toPrecision(12)))}`).join(', ')
+  return Object.entries(probabilities).map(([id, probability]) => `${id} ${formatGivenPercent(language, probability)}`).join(', ')
 }
 
 function itemLine(language: Language, { id, text, credibility, relevance, ratings }: Hypotheses['items'][number]): string {
@@ -50,8 +52,9 @@ export function thresholdDigits(value: number): number {
 /** What a question asks of an indicator, until when, and of whom. */
 export function questionLine(language: Language, { indicator, measure, subject, threshold, direction, due, staleAfterDays, owner }: PictureQuestion): string {
   const { directions, questioned } = judgingWords[language]
-  const counted = [subject.area, subject.stream, subject.ideology, subject.status].filter((each) => each !== undefined).join(', ')
-  return questioned(`${indicator}, ${measure} (${counted})`, `${directions[direction]} ${formatNumber(language, threshold, thresholdDigits(threshold))}`, formatDay(language, due), formatNumber(language, staleAfterDays), owner)
+  const { names, streams, statuses } = indicatorWords(language)
+  const counted = [regionName(language, subject.area), subject.stream && streams[subject.stream], subject.ideology, subject.status && statuses[subject.status]].filter((each) => each !== undefined).join(', ')
+  return questioned(`${names[indicator]}, ${measure} (${counted})`, `${directions[direction]} ${formatNumber(language, threshold, thresholdDigits(threshold))}`, formatDay(language, due), formatNumber(language, staleAfterDays), owner)
 }
 
 interface JudgingWords {

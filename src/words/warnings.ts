@@ -1,5 +1,5 @@
 import type { Language, RepeatedSubject, ResolvedOutcome, SurveyedWarning, VoidGround, Warning, WarningCount, WarningPart, WarningResolution, WarningStatus } from '../core/index.ts'
-import { formatDay, formatExactPercent, formatList } from './format.ts'
+import { formatDay, formatGivenPercent, formatList } from './format.ts'
 import { formatLikelihood } from './format-likelihood.ts'
 import { recordValue } from './record-values.ts'
 import { countingTableNames, placeName, streamName, warnedEventName } from './warned-events.ts'
@@ -18,17 +18,12 @@ const voidGrounds: Readonly<Record<Language, Readonly<Record<VoidGround, string>
 
 /** A warning in the logbook, a line each. */
 export function warningEntry(language: Language, { event, window, probability, rule }: Warning): readonly string[] {
-  return [`${warnedEventName(language, event)}, ${formatDay(language, `${window.first}/${window.last}`)}: ${formatExactPercent(language, percentOf(probability))}`, warningWords[language].rule(rule)]
+  return [`${warnedEventName(language, event)}, ${formatDay(language, `${window.first}/${window.last}`)}: ${formatGivenPercent(language, probability)}`, warningWords[language].rule(rule)]
 }
 
 /** What became of a warning, in the logbook. */
 export function resolutionEntry(language: Language, { outcome, reason }: WarningResolution): readonly string[] {
   return [warningWords[language].outcome(outcome), writtenIn(language, reason)]
-}
-
-/** A fraction with a few digits, as a percentage without the rounding error of the multiplication. */
-function percentOf(probability: number): number {
-  return Number((probability * 100).toPrecision(12))
 }
 
 interface WarningWords {

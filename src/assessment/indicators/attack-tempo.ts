@@ -69,10 +69,10 @@ export function compareWindow(counted: readonly ThreatEvent[], { first, last }: 
   const days = daysBetween(first, last) + 1
   const rates = { count: inWindow.length, exposure: days, referenceCount: inReference.length, referenceExposure: referenceDays }
   const { ratio, low, high, p, pLess } = compareRates(rates)
-  const { longestGap, gapProbability } = findLongestGap(counted, last, coverage)
+  const { longestGap, gapProbability, gapReachesWindow } = findLongestGap(counted, { first, last }, coverage)
   return {
     count: inWindow.length, days, referenceCount: inReference.length, referenceDays, ratio, low, high, p, gapProbability, longestGap,
-    finding: findTempo({ ratio, p, pLess, gapProbability, silenceProves: silenceNeeded(inReference.length, referenceDays, alpha) <= days }),
+    finding: findTempo({ ratio, p, pLess, gapProbability, gapReachesWindow, silenceProves: silenceNeeded(inReference.length, referenceDays, alpha) <= days }),
     silenceNeededDays: Math.ceil(silenceNeeded(inReference.length, referenceDays, alpha)),
     inputs: [...inReference, ...inWindow].map(({ id }) => id),
   }
@@ -101,26 +101,33 @@ interface TempoNumbers {
   readonly p: number
   readonly pLess: number
   readonly gapProbability: number | undefined
+  /** Whether the longest gap, or one as long, has a day without an attack in the window. */
+  readonly gapReachesWindow: boolean
   readonly silenceProves: boolean
 }
 
 /** The rule of docs/methods/attack-tempo.md, in its order. */
-export function findTempo({ ratio, p, pLess, gapProbability, silenceProves }: TempoNumbers): TempoFinding {
+export function findTempo({ ratio, p, pLess, gapProbability, gapReachesWindow, silenceProves }: TempoNumbers): TempoFinding {
   if (ratio !== undefined && ratio > 1 && p < alpha) return 'rose'
   if (!silenceProves) return 'too-few'
   if (ratio === undefined || ratio >= 1) return 'no-change-shown'
-  if (p < alpha && gapProbability !== undefined && gapProbability < alpha) return 'fell'
+  if (p < alpha && gapReachesWindow && gapProbability !== undefined && gapProbability < alpha) return 'fell'
   return pLess < 2 * alpha ? 'compatible-with-fall' : 'no-change-shown'
 }
 
-/** The longest time without an attack since the first of January of the third year before, or since the table starts; both ends of that period count as gaps. */
-function findLongestGap(events: readonly ThreatEvent[], last: Day, coverage: Period): Pick<WindowComparison, 'longestGap' | 'gapProbability'> {
+/**
+ * The longest time without an attack since the first of January of the third year before, or since the table starts; both ends of that period
+ * count as gaps. One that ended before the window, in a quiet start, says nothing of the window.
+ */
+function findLongestGap(events: readonly ThreatEvent[], window: Period, coverage: Period): Pick<WindowComparison, 'longestGap' | 'gapProbability'> & Pick<TempoNumbers, 'gapReachesWindow'> {
+  const { last } = window
   const from = yearsBack(last, coverage)
   const days = within(events, from, last).map(({ day }) => firstDayOf(day))
   const gaps = [from, ...days].map((first, at) => ({ first, last: days[at] ?? last })).map((gap) => ({ ...gap, days: daysBetween(gap.first, gap.last) }))
   const longest = gaps.reduce((one, other) => (other.days > one.days ? other : one))
   const gapProbability = days.length === 0 ? undefined : longestGapProbability(days.length, daysBetween(from, last) + 1, longest.days)
-  return { longestGap: { ...longest, searchedFrom: from }, gapProbability }
+  const gapReachesWindow = gaps.some((gap) => gap.days === longest.days && gap.last > window.first)
+  return { longestGap: { ...longest, searchedFrom: from }, gapProbability, gapReachesWindow }
 }
 
 /** The first of January of the third year before, or the first day of the table. */

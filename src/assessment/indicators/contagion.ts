@@ -57,7 +57,8 @@ function likeliestBranching(times: readonly number[], span: number): { readonly 
     const decay = Math.LN2 / halfLife
     const { excitement } = hawkesLogLikelihood(times, span, { rate: 1, branching: 0, decay })
     for (const branching of branchings) {
-      // At its best a process expects as many events as there were: that gives the rate for this branching ratio.
+      // Where rate and branching ratio are both at their best a process expects as many events as there were. With the branching ratio held, the
+      // rate that this gives is near the best and not it; the draws are asked the same, so the probability holds.
       const rate = (times.length - branching * (times.length - excitement)) / span
       const ratio = 2 * (hawkesLogLikelihood(times, span, { rate, branching, decay }).logLikelihood - even)
       if (ratio > best.ratio) best = { branching, ratio }

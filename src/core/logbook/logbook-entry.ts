@@ -1,7 +1,7 @@
 import type { Country } from '../country.ts'
 import type { Day } from '../day.ts'
 import type { Language } from '../language.ts'
-import type { Stream } from '../stream.ts'
+import type { Stream } from '../level/stream.ts'
 import type { EntryWithdrawal } from './entry-withdrawal.ts'
 import type { Hypotheses } from './hypothesis-register.ts'
 import type { Judgement, SealedJudgement } from './judgement.ts'

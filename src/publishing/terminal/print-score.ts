@@ -29,8 +29,8 @@ export function printScore(score: WarningScore, { language, columns }: PrintOpti
 
 function printDecided(decided: DecidedScore, words: Words, list: (texts: readonly string[]) => string): readonly string[] {
   const said = scoringWords[words.language]
-  const { rivals, withoutRival, calibration, ladders, fewestGroups } = decided
-  const findings = [...rivals.map((rival) => said.finding(rival, fewestGroups)), ...(withoutRival > 0 ? [said.withoutRival(withoutRival)] : []), ...(rivals.some(({ low, groups }) => low !== undefined && groups < narrowBelow) ? [said.fewGroups] : [])]
+  const { rivals, withoutRival, calibration, ladders } = decided
+  const findings = [...rivals.map((rival) => said.finding(rival, decided)), ...(withoutRival > 0 ? [said.withoutRival(withoutRival)] : []), ...(rivals.some(({ low, groups }) => low !== undefined && groups < narrowBelow) ? [said.fewGroups] : [])]
   const table = rivals.length === 0 ? [] : [textTable([said.rivalColumns, ...rivals.map((rival) => rivalCells(rival, words))], [1, 2])]
   return [
     `${said.decided(decided)}\n${list([said.scores(decided), said.parts(decided)])}`,

@@ -52,7 +52,7 @@ function byFinding({ finding, stream, since }: UncertainTempo): string {
     case 'fell': return `Since ${day(since)} there are demonstrably fewer ${attacks} in Europe than in the year before; whether that will last is uncertain.`
     case 'compatible-with-fall': return `The ${attacks} in Europe since ${day(since)} fit a fall, but do not show one.`
     case 'no-change-shown': return `Whether the number of ${attacks} in Europe has changed since ${day(since)} cannot be told.`
-    case 'rose': return `Since ${day(since)} there are demonstrably more ${attacks} in Europe than in the year before; whether that will last is uncertain.`
+    case 'rose': return `Since ${day(since)} there are demonstrably more ${attacks} in Europe than in the year before; whether that will last is uncertain, and whoever looks often now and then sees such a rise by chance.`
     case 'too-few': return `There are too few ${attacks} in Europe to speak of more or fewer since ${day(since)}.`
   }
 }

@@ -26,6 +26,8 @@ export interface IndicatorWords {
   readonly over: (days: string, reference: string | undefined) => string
   readonly interval: (low: string | undefined, high: string | undefined) => string
   readonly drawn: (draws: string, seed: string) => string
+  /** How many of how many comparisons show a rise: one among many shows little. */
+  readonly rises: (rises: string, comparisons: string) => string
   readonly blindTo: string
   /** Measures of which there is no number, and why. */
   readonly missing: (limit: MeasureLimit, measures: readonly string[]) => string

@@ -52,7 +52,7 @@ function byFinding({ finding, stream, since }: UncertainTempo): string {
     case 'fell': return `In Europa zijn er sinds ${day(since)} aantoonbaar minder ${attacks} dan in het jaar daarvoor; of dat zo blijft, is onzeker.`
     case 'compatible-with-fall': return `In Europa passen de ${attacks} sinds ${day(since)} bij een daling, maar zij tonen die niet aan.`
     case 'no-change-shown': return `Of het aantal ${attacks} in Europa sinds ${day(since)} is veranderd, is niet te zeggen.`
-    case 'rose': return `In Europa zijn er sinds ${day(since)} aantoonbaar meer ${attacks} dan in het jaar daarvoor; of dat zo blijft, is onzeker.`
+    case 'rose': return `In Europa zijn er sinds ${day(since)} aantoonbaar meer ${attacks} dan in het jaar daarvoor; of dat zo blijft, is onzeker, en wie vaak kijkt, ziet zo’n stijging ook weleens bij toeval.`
     case 'too-few': return `In Europa zijn er te weinig ${attacks} om sinds ${day(since)} van meer of minder te spreken.`
   }
 }
