@@ -19,7 +19,7 @@ export const columnsOfText = {
   ],
   /** What Peil says in its own words, as data. */
   ownWords: [
-    'flag.body', 'kept_product.body',
+    'flag.body', 'kept_product.body', 'checkpoint.note', 'log_entry.entry',
   ],
   /** Answers of official level feeds that were not understood, which no report is made of; docs/methods/erasure.md says how an operator removes one. */
   answers: ['refused_notice.body'],
@@ -45,6 +45,7 @@ export const columnsOfText = {
     'claim_retraction.report', 'dataset_retraction.dataset', 'erasure.demand', 'erasure.digest', 'erasure.report', 'event_link.a', 'event_link.b', 'event_link.decided_by',
     'event_link.relation', 'flag.cause', 'flag.cause_kind', 'flag.id', 'flag.status', 'flag.subject', 'flag.subject_kind', 'kept_product.country',
     'kept_product.digest', 'kept_product.id', 'kept_product.kind', 'lean.evidence', 'lean.part', 'lean.product', 'migration.checksum', 'migration.name',
+    'checkpoint.root', 'edition.country', 'edition.digest', 'edition.id', 'log_entry.kind', 'log_entry.leaf_hash', 'log_entry.subject',
     'entry_lean.entry', 'entry_lean.evidence', 'logbook_entry.about', 'logbook_entry.author', 'logbook_entry.country', 'logbook_entry.id', 'logbook_entry.kind', 'logbook_entry.scope', 'logbook_entry.stream',
     'record_retraction.id', 'report.country', 'report.digest', 'report.id', 'report.lang', 'report.licence', 'report.marking', 'report.published',
     'report.source', 'report_layout.report', 'report_retraction.report', 'report_search.report', 'row_retraction.id', 'source.id', 'source.kind',

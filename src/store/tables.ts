@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type {
   AttackType, Claim, ClaimKind, Dataset, Day, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
-  PageStretch, PlacePrecision, Reliability, SourceKind, Statement, StoredClaim, Stream,
+  PageStretch, PlacePrecision, PublicEntry, Reliability, SourceKind, Statement, StoredClaim, Stream,
 } from '../core/index.ts'
 
 /** What became of the rows of a file so far. */
@@ -183,6 +183,17 @@ export interface Tables {
     readonly body: JsonColumn<EntryBody>
   }
   readonly entry_lean: { readonly entry: string; readonly evidence: string }
+  readonly edition: { readonly id: string; readonly country: string; readonly number: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly digest: string; readonly body: string }
+  readonly log_entry: {
+    readonly index: number
+    readonly kind: PublicEntry['kind']
+    readonly subject: string
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly entry: string
+    readonly leaf_hash: string
+  }
+  readonly checkpoint: { readonly size: number; readonly root: string; readonly note: string; readonly recorded: InstantColumn }
   readonly event_reading: {
     readonly key: string
     readonly reading: string

@@ -1,0 +1,34 @@
+import type { Fault } from '../../core/index.ts'
+import { editionFolder } from '../edition/edition-files.ts'
+import { parseCheckpoint } from '../log/checkpoint.ts'
+import { parseInclusionNote, type InclusionNote } from '../log/inclusion-note.ts'
+import { isIncluded, leafHash } from '../log/merkle-tree.ts'
+import { openNote, type NoteVerifier } from '../log/signed-note.ts'
+import type { ReadEntry } from './read-entry.ts'
+import type { ReadLog, ReadPublic } from './read-log.ts'
+
+/** Name of the note that proves an edition without the log. */
+export const proofFile = 'edition.tlog-proof'
+
+/** What is wrong with a note by itself; undefined where it proves that its entry stands in a log that one of the keys signed. */
+export function proofFault({ index, proof, checkpoint: note, entry }: InclusionNote, keys: readonly NoteVerifier[]): 'unsigned' | 'not-in-log' | undefined {
+  const opened = openNote(note, keys)
+  const checkpoint = opened && parseCheckpoint(opened.text)
+  if (opened === undefined || checkpoint === undefined || checkpoint.origin !== opened.signedBy.name) return 'unsigned'
+  return isIncluded(leafHash(entry), index, checkpoint.size, checkpoint.root, proof) ? undefined : 'not-in-log'
+}
+
+/** Notes beside the editions that do not prove what the log says. */
+export async function checkProofs({ entries: bytes }: ReadLog, entries: readonly (ReadEntry | undefined)[], keys: readonly NoteVerifier[], read: ReadPublic): Promise<readonly Fault[]> {
+  const checked = await Promise.all(entries.map(async (entry, index): Promise<readonly Fault[]> => {
+    if (entry?.kind !== 'edition') return []
+    const path = `${editionFolder(entry.id)}/${proofFile}`
+    const given = await read(path)
+    if (given === undefined) return [{ kind: 'wrong-proof', path, what: 'missing' }]
+    const note = parseInclusionNote(Buffer.from(given).toString('utf8'))
+    if (note === undefined) return [{ kind: 'wrong-proof', path, what: 'malformed' }]
+    const what = proofFault(note, keys) ?? (note.index === index && bytes[index]?.equals(note.entry) === true ? undefined : 'other-file')
+    return what === undefined ? [] : [{ kind: 'wrong-proof', path, what }]
+  }))
+  return checked.flat()
+}

@@ -1,0 +1,52 @@
+import type { Fault } from '../../core/index.ts'
+import { parseCheckpoint, type Checkpoint } from '../log/checkpoint.ts'
+import { leafHash, treeRoot } from '../log/merkle-tree.ts'
+import { bundlePaths, logTiles, parseBundle } from '../log/tiles.ts'
+
+/** Bytes of a public file, by its path from the root of the site; undefined where there is none. */
+export type ReadPublic = (path: string) => Promise<Uint8Array | undefined>
+
+/** A log as its files hold it; nobody has signed it yet. */
+export interface ReadLog {
+  readonly note: string
+  readonly checkpoint: Checkpoint
+  readonly entries: readonly Buffer[]
+  readonly leaves: readonly Buffer[]
+}
+
+/** Where the signed checkpoint stands. */
+export const checkpointPath = 'log/checkpoint'
+
+/** More than any log of editions has; a number above it is not asked for. */
+const mostEntries = 1_000_000
+
+/** The log, or everything that keeps it from being one. */
+export async function readLog(read: ReadPublic): Promise<ReadLog | readonly Fault[]> {
+  const bytes = await read(checkpointPath)
+  if (bytes === undefined) return [{ kind: 'wrong-checkpoint', what: 'missing' }]
+  const note = Buffer.from(bytes).toString('utf8')
+  const checkpoint = parseCheckpoint(note)
+  if (checkpoint === undefined || checkpoint.size > mostEntries) return [{ kind: 'wrong-checkpoint', what: 'malformed' }]
+  const bundles = await Promise.all(bundlePaths(checkpoint.size).map(async (path) => ({ path, bundle: await read(path) })))
+  const faults = bundles.flatMap(({ path, bundle }) => bundleFault(path, bundle) ?? [])
+  if (faults.length > 0) return faults
+  const entries = bundles.flatMap(({ bundle }) => (bundle && parseBundle(bundle)) ?? [])
+  const leaves = entries.map(leafHash)
+  const isWhole = entries.length === checkpoint.size && treeRoot(leaves).equals(checkpoint.root)
+  return isWhole ? { note, checkpoint, entries, leaves } : [{ kind: 'wrong-root', size: checkpoint.size }]
+}
+
+function bundleFault(path: string, bundle: Uint8Array | undefined): Fault | undefined {
+  if (bundle === undefined) return { kind: 'wrong-log-file', path, what: 'missing' }
+  return parseBundle(bundle) === undefined ? { kind: 'wrong-log-file', path, what: 'changed' } : undefined
+}
+
+/** Tiles of hashes that are not what follows from the entries. */
+export async function checkTiles({ entries }: ReadLog, read: ReadPublic): Promise<readonly Fault[]> {
+  const checked = await Promise.all(logTiles(entries).map(async ({ path, body }): Promise<readonly Fault[]> => {
+    const bytes = await read(path)
+    if (bytes === undefined) return [{ kind: 'wrong-log-file', path, what: 'missing' }]
+    return Buffer.from(body).equals(bytes) ? [] : [{ kind: 'wrong-log-file', path, what: 'changed' }]
+  }))
+  return checked.flat()
+}
