@@ -22,6 +22,11 @@ export function xmlDocument(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root)}\n`
 }
 
+/** The element as a page of HTML; only elements that HTML leaves empty may have no children. */
+export function htmlDocument(root: XmlElement): string {
+  return `<!doctype html>\n${written(root)}\n`
+}
+
 function written(child: XmlChild): string {
   if (typeof child === 'string') return escaped(child)
   const attributes = Object.entries(child.attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')
