@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { Edition } from '../../core/index.ts'
 import { editionFile, editionFolder } from '../edition/edition-files.ts'
 import { feedFiles } from '../feeds/feed-files.ts'
@@ -26,12 +27,12 @@ export function exchangeOfEdition(edition: Edition): readonly SiteFile[] {
   ]
 }
 
-/** What machines read of the site as it is now: feeds, alerts, the level, badges, schemas, and a catalogue of all this. */
-export function exchangeOfSite(site: PublishedSite): readonly SiteFile[] {
+/** What machines read of the site as it is now: feeds, alerts, the level, badges, schemas, and a catalogue of all this. Alerts are signed where the operator has an RSA key. */
+export function exchangeOfSite(site: PublishedSite, alertKey?: KeyObject): readonly SiteFile[] {
   const [newest] = site.editions.slice(-1)
   if (newest === undefined) return []
   const schema = { path: extensionSchemaPath, body: jsonBody(extensionSchema(addressOf(newest, extensionSchemaPath))) }
-  const current = [...levelFiles(site), ...feedFiles(site), ...alertFiles(site), ...badgeFiles(site), schema]
+  const current = [...levelFiles(site), ...feedFiles(site), ...alertFiles(site, alertKey), ...badgeFiles(site), schema]
   const kept = site.editions.map((edition) => ({ edition, files: [editionFile(edition), ...exchangeOfEdition(edition)] }))
   return [...current, { path: 'catalogue.jsonld', body: jsonBody(catalogue(kept, current)) }]
 }

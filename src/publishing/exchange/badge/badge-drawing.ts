@@ -5,7 +5,7 @@ import { elementWith, type XmlElement } from '../xml.ts'
 
 const width = 300
 const height = 96
-const stepsTop = 60
+const stepsTop = 52
 const stepHeight = 10
 const side = 12
 
@@ -39,6 +39,6 @@ function line(y: number, size: string, weight: string, text: string): XmlElement
 function steps(ordinal: number, count: number): readonly XmlElement[] {
   const stepWidth = (width - 2 * side) / Math.max(count, 1)
   return Array.from({ length: count }, (_, index) => elementWith('rect', {
-    x: String(side + index * stepWidth), y: String(stepsTop - stepHeight + 2), width: String(stepWidth - 4), height: String(stepHeight), fill: index < ordinal ? '#1b2a33' : 'none', stroke: '#1b2a33',
+    x: (side + index * stepWidth).toFixed(1), y: String(stepsTop), width: (stepWidth - 4).toFixed(1), height: String(stepHeight), fill: index < ordinal ? '#1b2a33' : 'none', stroke: '#1b2a33',
   }))
 }

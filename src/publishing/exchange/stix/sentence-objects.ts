@@ -4,16 +4,17 @@ import { wordsFor } from '../../../words/words-for.ts'
 import type { Passages } from '../annotations/passages.ts'
 import { cleanText } from '../clean-text.ts'
 import { externalReferences } from './external-references.ts'
-import { standingObjects, tlpClear } from './standing-objects.ts'
+import { tlpClear, type StandingObjects } from './standing-objects.ts'
 import { stixId } from './stix-object.ts'
 
 /** The sentences of an edition: a note each, an opinion where somebody dissents, and each in the other language too. */
-export function sentenceObjects(edition: Edition, passages: Passages) {
+export function sentenceObjects(edition: Edition, standing: StandingObjects, passages: Passages) {
   const statements = statementsOfPicture(edition.picture)
+  // A reason that also speaks against the level stands in the picture twice.
   const unique = [...new Map(statements.map((statement) => [statement.id, statement])).values()]
   return unique.flatMap((statement) => {
-    const object = statement.sentence.kind === 'dissent' ? opinionOf(edition, statement, unique) : noteOf(edition, statement, passages)
-    return [object, ...translations(edition, statement, object.id)]
+    const object = statement.sentence.kind === 'dissent' ? opinionOf(edition, standing, statement, unique) : noteOf(edition, standing, statement, passages)
+    return [object, ...translations(edition, standing, statement, object.id)]
   })
 }
 
@@ -22,28 +23,27 @@ export function mainLanguage({ languages }: Pick<Edition, 'languages'>): Languag
   return languages.includes('en') ? 'en' : 'nl'
 }
 
-function noteOf(edition: Edition, statement: Statement, passages: Passages) {
-  const { location } = standingObjects(edition)
+function noteOf(edition: Edition, standing: StandingObjects, statement: Statement, passages: Passages) {
   const references = externalReferences(evidenceOf(edition, statement))
   return {
-    ...common(edition, 'note', statement),
+    ...common(edition, standing, 'note', statement),
     content: said(statement, mainLanguage(edition)),
-    object_refs: [location.id],
+    object_refs: [standing.location.id],
     ...(references.length === 0 ? {} : { external_references: references }),
-    extensions: { [standingObjects(edition).extension.id]: extensionOf(edition, statement, passages) },
+    extensions: { [standing.extension.id]: extensionOf(edition, statement, passages) },
   }
 }
 
 /** Somebody who sees it otherwise disagrees with the note of what was judged together. */
-function opinionOf(edition: Edition, statement: Statement, statements: readonly Statement[]) {
+function opinionOf(edition: Edition, standing: StandingObjects, statement: Statement, statements: readonly Statement[]) {
   const judged = statements.find(({ sentence }) => sentence.kind === 'judged' && statement.sentence.kind === 'dissent' && sameText(sentence.text, statement.sentence.text))
   return {
-    ...common(edition, 'opinion', statement),
+    ...common(edition, standing, 'opinion', statement),
     opinion: 'disagree',
     explanation: said(statement, mainLanguage(edition)),
     ...(statement.sentence.kind === 'dissent' ? { authors: [statement.sentence.author] } : {}),
-    object_refs: [judged === undefined ? standingObjects(edition).location.id : sentenceId(edition, 'note', judged)],
-    extensions: { [standingObjects(edition).extension.id]: extensionOf(edition, statement, undefined) },
+    object_refs: [judged === undefined ? standing.location.id : sentenceId(edition, 'note', judged)],
+    extensions: { [standing.extension.id]: extensionOf(edition, statement, undefined) },
   }
 }
 
@@ -51,18 +51,18 @@ function sameText(one: { readonly nl?: string; readonly en?: string }, other: { 
   return one.nl === other.nl && one.en === other.en
 }
 
-function translations(edition: Edition, statement: Statement, object: string) {
+function translations(edition: Edition, standing: StandingObjects, statement: Statement, object: string) {
   const main = mainLanguage(edition)
   const property = statement.sentence.kind === 'dissent' ? 'explanation' : 'content'
   return edition.languages.filter((language) => language !== main).map((language) => ({
-    ...common(edition, 'language-content', statement), object_ref: object, object_modified: instantOf(edition), contents: { [language]: { [property]: said(statement, language) } },
+    ...common(edition, standing, 'language-content', statement), object_ref: object, object_modified: instantOf(edition), contents: { [language]: { [property]: said(statement, language) } },
   }))
 }
 
-function common(edition: Edition, type: string, statement: Statement) {
+function common(edition: Edition, { identity }: StandingObjects, type: string, statement: Statement) {
   const instant = instantOf(edition)
   return {
-    type, spec_version: '2.1' as const, id: sentenceId(edition, type, statement), created: instant, modified: instant, created_by_ref: standingObjects(edition).identity.id,
+    type, spec_version: '2.1' as const, id: sentenceId(edition, type, statement), created: instant, modified: instant, created_by_ref: identity.id,
     ...(type === 'language-content' ? {} : { lang: mainLanguage(edition) }), object_marking_refs: [tlpClear.id],
   }
 }

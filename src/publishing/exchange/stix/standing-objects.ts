@@ -14,6 +14,8 @@ export const tlpClear = {
 /** First day of this form: objects that no edition changes are as old as that. */
 const formBegan = '2026-11-26T00:00:00.000Z'
 
+export type StandingObjects = ReturnType<typeof standingObjects>
+
 /** What is the same in every edition of a publisher: who, where, the marking, and what the extension means. Their ids follow from what they say. */
 export function standingObjects(edition: Edition) {
   const { publisher, country } = edition

@@ -7,7 +7,7 @@ import { cleanText } from '../clean-text.ts'
 import { contentDigest } from '../../log/canonical-json.ts'
 import { editionFile } from '../../edition/edition-files.ts'
 import { mainLanguage, sentenceObjects } from './sentence-objects.ts'
-import { standingObjects, tlpClear } from './standing-objects.ts'
+import { standingObjects, tlpClear, type StandingObjects } from './standing-objects.ts'
 import { stixId, type StixObject } from './stix-object.ts'
 
 /** A set of STIX objects that belong together. */
@@ -19,14 +19,14 @@ export interface StixBundle {
 
 /** An edition as a bundle of STIX 2.1 marked TLP:CLEAR: a report of its sentences, who published it, and where it is about. The same edition always gives the same bundle. */
 export function stixBundle(edition: Edition, passages: Passages): StixBundle {
-  const { identity, location, extension } = standingObjects(edition)
-  const sentences = sentenceObjects(edition, passages)
-  const report = reportOf(edition, [location.id, ...sentences.filter(({ type }) => type !== 'language-content').map(({ id }) => id)])
+  const standing = standingObjects(edition)
+  const { identity, location, extension } = standing
+  const sentences = sentenceObjects(edition, standing, passages)
+  const report = reportOf(edition, standing, [location.id, ...sentences.filter(({ type }) => type !== 'language-content').map(({ id }) => id)])
   return { type: 'bundle', id: stixId('bundle', edition.publisher.address, edition.id), objects: [tlpClear, identity, location, extension, report, ...sentences] }
 }
 
-function reportOf(edition: Edition, parts: readonly string[]) {
-  const { identity, extension } = standingObjects(edition)
+function reportOf(edition: Edition, { identity, extension }: StandingObjects, parts: readonly string[]) {
   const { id, country, number, publisher, corrects } = edition
   const language = mainLanguage(edition)
   const words = exchangeWords[language]
