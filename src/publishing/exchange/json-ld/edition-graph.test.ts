@@ -16,7 +16,8 @@ function withTravellers(quantity: Quantity): Edition {
   return anEdition({}, { travellers: { ...travellers, total: undefined, parts: [{ cohort: 'in_area', quantity, uncertain: false, evidence: ['cohort:NL:in_area'] }] }, tempo: undefined })
 }
 
-const valueOf = (quantity: Quantity) => graphOf(withTravellers(quantity)).find((node) => node['@type'] === 'Observation')?.value
+const quantity = (qualifier: Quantity['qualifier'], value: number | undefined, low?: number, high?: number): Quantity => ({ qualifier, value, low, high })
+const valueOf = (said: Quantity) => graphOf(withTravellers(said)).find((node) => node['@type'] === 'Observation')?.value
 
 test('an edition is announced in each of its languages, with the level, since when it is public and on what it is based', () => {
   expect(graphOf(anEdition({}, decidedHere)).filter((node) => node['@type'] === 'SpecialAnnouncement')).toMatchObject([
@@ -34,7 +35,6 @@ test('figures are observations with day, value and source', () => {
 })
 
 test('a bound stays a bound, and what nobody knows has no value', () => {
-  const quantity = (qualifier: Quantity['qualifier'], value: number | undefined, low?: number, high?: number): Quantity => ({ qualifier, value, low, high })
   expect(valueOf(quantity('at_least', 30))).toEqual({ '@type': 'QuantitativeValue', minValue: 30, unitText: 'persons' })
   expect(valueOf(quantity('less_than', 30))).toMatchObject({ maxValue: 29 })
   expect(valueOf(quantity('more_than', 30))).toMatchObject({ minValue: 31 })
