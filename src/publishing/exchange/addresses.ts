@@ -11,7 +11,7 @@ export function editionAddress(edition: Edition, file: string): string {
   return addressOf(edition, `${editionFolder(edition.id)}/${file}`)
 }
 
-/** Permanent address of the page of an edition in a language. */
+/** Permanent address of the page of an edition in a language: not among the files that it keeps, for a page says who corrected it. */
 export function editionPage(edition: Edition, language: Language): string {
-  return editionAddress(edition, `${language}.html`)
+  return addressOf(edition, `${language}/${editionFolder(edition.id)}/`)
 }

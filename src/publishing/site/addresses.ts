@@ -1,4 +1,4 @@
-import type { Country, Edition, Language } from '../../core/index.ts'
+import type { Country, Edition } from '../../core/index.ts'
 import type { SitePlace } from '../../words/site.ts'
 
 /** Folder of a country's pages under that of the language: the country of the first edition has none of its own. */
@@ -20,11 +20,6 @@ export function compareFolder(before: Edition, after: Edition): string {
 }
 
 export const askFolder = 'errata/ask/'
-
-/** The permanent address of an edition, as it is cited. */
-export function addressOf(edition: Edition, language: Language): string {
-  return `${edition.publisher.address}/${language}/${editionFolder(edition)}`
-}
 
 /** From the root of the site; the same numbers serve both languages. */
 export function csvPath(country: Country, table: string): string {

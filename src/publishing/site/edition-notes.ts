@@ -3,7 +3,8 @@ import { siteWords } from '../../words/site.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
-import { addressOf, editionFolder } from './addresses.ts'
+import { editionPage } from '../exchange/addresses.ts'
+import { editionFolder } from './addresses.ts'
 import { dayIssued } from './site-record.ts'
 import { part } from './site-part.ts'
 
@@ -19,7 +20,7 @@ export function editionLine(edition: Edition, language: Language, root: string):
 export function citePart(edition: Edition, language: Language): Markup {
   const words = siteWords[language]
   const { country, day, page } = wordsFor(language)
-  const address = addressOf(edition, language)
+  const address = editionPage(edition, language)
   const line = words.citation(edition.publisher.name, page.title(country(edition.country)), edition.number, day(dayIssued(edition)), address)
   return part('cite', words.cite, markup`<p class="citation">${line}</p><p class="facts"><span>${words.permanent}: <a href="${address}">${address}</a></span></p>`)
 }
