@@ -40,13 +40,18 @@ const inBothLanguages: ReadonlySet<string> = new Set(['minimaal', 'beperkt', 'aa
 
 /** What a step is called in a language, or its own name where that is the same. */
 export function levelLabel(language: Language, native: string): string {
-  return labels[language][native] ?? native
+  return nameIn(labels[language], native) ?? native
+}
+
+/** A step may be called anything, also what every object has by that name. */
+function nameIn(table: Readonly<Record<string, string>>, native: string): string | undefined {
+  return Object.hasOwn(table, native) ? table[native] : undefined
 }
 
 /** What the name of a step means where the reader's language is another; undefined where it needs no telling. */
 export function levelMeaning(language: Language, native: string): string | undefined {
   if (language === 'en' && inBothLanguages.has(native)) return undefined
-  const meant = language === 'nl' ? dutchOf[native] : labels.en[native]
+  const meant = nameIn(language === 'nl' ? dutchOf : labels.en, native)
   return meant === native ? undefined : meant
 }
 

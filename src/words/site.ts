@@ -13,6 +13,9 @@ export type SentenceChange = 'new' | 'changed' | 'gone' | 'support'
 export interface SiteWords {
   readonly places: Readonly<Record<SitePlace, string>>
   readonly menu: string
+  /** Before the feeds and files that follow the level. */
+  readonly follow: string
+  readonly log: string
   readonly edition: (number: number) => string
   readonly about: Readonly<Record<SitePlace | 'edition' | 'compare' | 'ask', (country: string) => string>>
   readonly issued: (number: number, publisher: string, day: string) => string

@@ -34,7 +34,7 @@ export function siteShell(frame: SiteFrame, main: Markup): string {
 <a class="skip" href="#main">${page.skip}</a>
 <header class="bar"><a class="mark" href="${root}${frame.language}/">Peil</a>${menu(frame)}<nav class="languages" aria-label="${page.languages}">${languages.map((language) => languageLink(language, frame))}</nav></header>
 <main id="main" tabindex="-1">${main}</main>
-<footer><p>${frame.publisher.isAuthority ? nothing : markup`${page.notOfficialLong} `}${page.colophon}</p></footer>
+<footer><p>${siteWords[frame.language].follow} <a href="${root}feeds/${frame.language}.atom">Atom</a> · <a href="${root}feeds/${frame.language}.rss">RSS</a> · <a href="${root}feeds/${frame.language}.json">JSON Feed</a> · <a href="${root}level.json">level.json</a> · <a href="${root}alerts/index.atom">CAP</a> · <a href="${root}log/checkpoint">${siteWords[frame.language].log}</a></p><p>${frame.publisher.isAuthority ? nothing : markup`${page.notOfficialLong} `}${page.colophon}</p></footer>
 </body>
 </html>
 `.toString()
@@ -54,6 +54,7 @@ function head(frame: SiteFrame): Markup {
 <meta name="color-scheme" content="light dark">
 <link rel="canonical" href="${frame.publisher.address}/${frame.language}/${frame.folder}">
 ${languages.map((language) => markup`<link rel="alternate" hreflang="${language}" href="${frame.publisher.address}/${language}/${frame.folder}">`)}
+<link rel="alternate" type="application/atom+xml" href="${root}feeds/${frame.language}.atom">
 <link rel="icon" href="${root}assets/peil.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}assets/peil.css">
 </head>`

@@ -6,6 +6,7 @@ import { anEdition, publishedEditions } from '../../../test/builders/published-e
 import type { Edition } from '../../core/index.ts'
 import { passageLetters } from '../passage-limit.ts'
 import type { SiteFile } from '../site-file.ts'
+import { exchangeOfSite } from '../exchange/exchange-files.ts'
 import { renderSite, renderSiteSince } from './site.ts'
 
 const editions = publishedEditions()
@@ -30,7 +31,8 @@ describe('every page', () => {
   })
 
   test('leads only to what is there, also to the place on a page', () => {
-    const paths = new Set([...bodies.keys(), ...fonts])
+    const beside = exchangeOfSite({ editions, verifier: '' }).map(({ path }) => path)
+    const paths = new Set([...bodies.keys(), ...fonts, ...beside, 'log/checkpoint'])
     const targets = pages.flatMap(({ path, body }) => [...parseHTML(String(body)).document.querySelectorAll('[href], [src]')].map((element) => ({ path, to: element.getAttribute('href') ?? element.getAttribute('src') ?? '' })))
     const broken = targets.filter(({ path, to }) => {
       const url = new URL(to, `https://peil.example/beeld/${path}`)

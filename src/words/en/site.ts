@@ -2,6 +2,8 @@ import type { SiteWords } from '../site.ts'
 
 export const englishSite: SiteWords = {
   places: { now: 'Level now', history: 'History', tempo: 'Tempo', travellers: 'Travellers', events: 'Events', warnings: 'Warnings', sources: 'Sources', errata: 'Errata' },
+  follow: 'Follow this level:',
+  log: 'signed log',
   menu: 'Subjects',
   edition: (number) => `edition ${number}`,
   about: {

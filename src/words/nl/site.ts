@@ -2,6 +2,8 @@ import type { SiteWords } from '../site.ts'
 
 export const dutchSite: SiteWords = {
   places: { now: 'Niveau nu', history: 'Verloop', tempo: 'Tempo', travellers: 'Uitreizigers', events: 'Gebeurtenissen', warnings: 'Waarschuwingen', sources: 'Bronnen', errata: 'Fouten hersteld' },
+  follow: 'Volg dit niveau:',
+  log: 'ondertekend logboek',
   menu: 'Onderwerpen',
   edition: (number) => `uitgave ${number}`,
   about: {
