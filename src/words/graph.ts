@@ -3,6 +3,7 @@ import { cohortName } from './cohorts.ts'
 import { entryKindNames } from './entry-kinds.ts'
 import { countryInSentence, formatDay } from './format.ts'
 import { originName } from './offices.ts'
+import { rowLine } from './row-lines.ts'
 import { wordsFor } from './words-for.ts'
 
 interface GraphWords {
@@ -53,7 +54,7 @@ function nodeInDutch(node: EvidenceNode): string {
     case 'entry': return `aantekening (${entryKindNames.nl[node.entry]}) van ${node.author}, ${day(node.known)}`
     case 'series': return `reeks ‘${cohortName('nl', node.cohort)}’ van ${countryInSentence('nl', node.country)}: ${number(node.points)} cijfers, ${page.origins(node.origins)}`
     case 'event': return `gebeurtenis: ${number(node.readings)} ${node.readings === 1 ? 'lezing' : 'lezingen'}, ${page.origins(node.origins)}`
-    case 'row': return `${terms.tables[node.table]}${node.happened === undefined ? '' : `, ${day(node.happened)}`}; oorsprong ${originName('nl', node.origin)}`
+    case 'row': return rowLine('nl', node)
     case 'record': return `record van ${node.dataset}${node.days === undefined ? '' : `, ${node.days}`}${node.place === undefined ? '' : `, ${node.place}`}`
     case 'claim': return `${node.quote === '' ? 'bewering' : `“${node.quote}”`} (${terms.claimKinds[node.claimKind]}, teken ${node.start}–${node.end}${node.page === undefined ? '' : `, ${page.onPage(node.page)}`}); oorsprong ${originName('nl', node.origin)}`
     case 'report': return `bericht van ${day(node.published)}${node.title === '' ? '' : `: ${node.title}`}${node.illustrative ? ' (geschreven voor de demo, telt niet mee)' : ''}`
@@ -72,7 +73,7 @@ function nodeInEnglish(node: EvidenceNode): string {
     case 'entry': return `entry (${entryKindNames.en[node.entry]}) by ${node.author}, ${day(node.known)}`
     case 'series': return `series ‘${cohortName('en', node.cohort)}’ of ${countryInSentence('en', node.country)}: ${number(node.points)} figures, ${page.origins(node.origins)}`
     case 'event': return `event: ${number(node.readings)} ${node.readings === 1 ? 'reading' : 'readings'}, ${page.origins(node.origins)}`
-    case 'row': return `${terms.tables[node.table]}${node.happened === undefined ? '' : `, ${day(node.happened)}`}; origin ${originName('en', node.origin)}`
+    case 'row': return rowLine('en', node)
     case 'record': return `record of ${node.dataset}${node.days === undefined ? '' : `, ${node.days}`}${node.place === undefined ? '' : `, ${node.place}`}`
     case 'claim': return `${node.quote === '' ? 'claim' : `“${node.quote}”`} (${terms.claimKinds[node.claimKind]}, characters ${node.start}–${node.end}${node.page === undefined ? '' : `, ${page.onPage(node.page)}`}); origin ${originName('en', node.origin)}`
     case 'report': return `report of ${day(node.published)}${node.title === '' ? '' : `: ${node.title}`}${node.illustrative ? ' (written for the demo, never counted)' : ''}`
