@@ -61,22 +61,22 @@ describe('the judgements of the example', () => {
   })
 })
 
-describe('the picture lists what is expected', () => {
-  const kinds = async (shown: Store, asOf: Day) => get(await picture(aContext(shown), { country: 'NL', view: { asOf, recordedBy: undefined } })).judgements.flatMap(({ sentence }) => (sentence.kind === 'judged-question' ? [sentence.question.en ?? ''] : []))
+const expectedOn = async (shown: Store, asOf: Day) => get(await picture(aContext(shown), { country: 'NL', view: { asOf, recordedBy: undefined } })).judgements.flatMap(({ sentence }) => (sentence.kind === 'judged-question' ? [sentence.question.en ?? ''] : []))
 
+describe('the picture lists what is expected', () => {
   test('until the last day of the window of each set, and not after it', async () => {
-    expect(await kinds(store, '2018-09-30')).toHaveLength(2)
-    expect(await kinds(store, '2018-10-01')).toEqual([expect.stringContaining('next return')])
-    expect(await kinds(store, '2018-12-31')).toHaveLength(1)
-    expect(await kinds(store, '2019-01-01')).toEqual([])
+    expect(await expectedOn(store, '2018-09-30')).toHaveLength(2)
+    expect(await expectedOn(store, '2018-10-01')).toEqual([expect.stringContaining('next return')])
+    expect(await expectedOn(store, '2018-12-31')).toHaveLength(1)
+    expect(await expectedOn(store, '2019-01-01')).toEqual([])
   })
 
   test('of a set without a window until 730 days after its reveal, while peil judgements keeps showing it', async () => {
     await using other = await aStore()
     get(await recordDocuments(aContext(other), { text: JSON.stringify([aSet({ label: 'set' }), aJudgement('#set', 'analyst-1'), aJudgement('#set', 'analyst-2'), aReveal('#set')]), path: 'x', author: undefined, known: undefined }))
     // Opened on 28 March 2018; 2020 is a leap year, so two years of days end on 27 March 2020.
-    expect(await kinds(other, '2020-03-27')).toHaveLength(1)
-    expect(await kinds(other, '2020-03-28')).toEqual([])
+    expect(await expectedOn(other, '2020-03-27')).toHaveLength(1)
+    expect(await expectedOn(other, '2020-03-28')).toEqual([])
     expect(get(await readJudgements(aContext(other), { country: 'NL', view: { asOf: '2020-03-28', recordedBy: undefined }, entry: undefined })).sets).toHaveLength(1)
   })
 })
