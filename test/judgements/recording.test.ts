@@ -73,6 +73,16 @@ test.each<[string, unknown, readonly DocumentMistake[]]>([
     { at: 'author', what: 'bad-value', given: `"${'a'.repeat(59)}…`, form: 'role' },
     { at: 'scope', what: 'bad-value', given: `"NL/region:${'a'.repeat(49)}…`, form: 'scope' },
   ]],
+  ['a text in which nothing can be seen', [anAssumption({ text: { en: '\u200B\u200D \u3164' } }), anAssumption({ breaks: { nl: '\0' } })], [
+    { at: '[0].text.en', what: 'bad-value', given: '"\u200B\u200D \u3164"', form: 'text' },
+    { at: '[1].breaks.nl', what: 'bad-value', given: '"\uFFFD"', form: 'text' },
+  ]],
+  ['labels that come later in the file', [aJudgement('#set', 'analyst-1'), anAssumption({ bears: ['#set'], evidence: ['#set'] }), aSet({ label: 'set' })], [
+    { at: '[0].set', what: 'label-later', given: '#set' },
+    { at: '[1].bears[0]', what: 'label-later', given: '#set' },
+  ]],
+  ['an outcome that is none', { kind: 'resolution', author: 'analyst-1', warning: 'entry:warning:NL:2018-03-26:1', outcome: { kind: 'maybe' }, reason: { en: 'x' } }, [{ at: 'outcome.kind', what: 'not-one-of', given: '"maybe"', allowed: ['occurred', 'did-not-occur', 'void'] }]],
+  ['an outcome without a kind', { kind: 'resolution', author: 'analyst-1', warning: 'entry:warning:NL:2018-03-26:1', outcome: {}, reason: { en: 'x' } }, [{ at: 'outcome.kind', what: 'not-one-of', given: '', allowed: ['occurred', 'did-not-occur', 'void'] }]],
   ['evidence that nobody keeps', anAssumption({ evidence: ['J999'] }), [{ at: 'evidence', what: 'evidence-unknown', given: 'J999' }]],
   ['a set that is not there', aReveal('entry:propositions:NL:2018-03-26:1'), [{ at: 'set', what: 'entry-unknown', given: 'entry:propositions:NL:2018-03-26:1' }]],
 ])('refused by name: %s', async (_, documents, mistakes) => {
