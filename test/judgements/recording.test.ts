@@ -122,6 +122,7 @@ test.each<[string, Document, readonly DocumentMistake[]]>([
   ['a register whose item leans on nothing that is kept', aRegister({ items: [{ id: 'e1', text: { en: 'x' }, evidence: ['J999'], credibility: 'H', relevance: 'M', ratings: { weaker: 'C', chance: 'I' } }] }), [{ at: 'evidence', what: 'evidence-unknown', given: 'J999' }]],
   ['a question without a stream', aQuestion({ stream: undefined }), [{ at: 'stream', what: 'not-one-of', given: '', allowed: ['jihadist', 'right-wing', 'left-wing', 'other'] }]],
   ['a question about an indicator that Peil has not', aQuestion({ indicator: 'mood' }), [{ at: 'indicator', what: 'not-one-of', given: '"mood"', allowed: expect.arrayContaining(['attack-tempo']) as string[] }]],
+  ['a question about a number that its indicator has not', aQuestion({ indicator: 'severity', measure: 'count' }), [{ at: 'measure', what: 'not-one-of', given: '"count"', allowed: expect.arrayContaining(['deaths-per-attack']) as string[] }]],
   ['a question whose figures may be no day old', aQuestion({ staleAfterDays: 0 }), [{ at: 'staleAfterDays', what: 'bad-value', given: '0', form: 'days' }]],
   ['a question that was due before it was asked', aQuestion({ due: '2018-03-25' }), [{ at: 'due', what: 'too-early-day', given: '2018-03-25', first: '2018-03-26' }]],
 ])('refused by name: %s', async (_, document, mistakes) => {
