@@ -33,6 +33,12 @@ describe('a sheet for a second coder', () => {
     expect(get(parseSheet('b.csv', '\uFEFFrow;driver;strength\r\nJ1;Intent;+2\r\nJ2;none;-0\r\n')).coded).toEqual([{ row: 'J1', driver: 'intent', strength: 2 }, { row: 'J2', driver: 'none', strength: 0 }])
   })
 
+  test('of a hundred thousand rows is read, and its one repeated row named', () => {
+    const rows = Array.from({ length: 100_000 }, (_, at) => `R${at},x,intent,1`)
+    expect(get(parseSheet('a.csv', sheet(...rows))).coded).toHaveLength(100_000)
+    expect(refusal('a.csv', sheet(...rows, 'R5,x,intent,1'))).toMatchObject({ mistakes: [{ what: 'repeated', row: 'R5' }] })
+  })
+
   test('is refused for an edition that is not there or gives no reason', async () => {
     expect(await codingForm({ readData }, 'DTN99', 'nl')).toEqual({ ok: false, problem: { kind: 'edition-unusable', given: 'DTN99', reason: 'unknown' } })
     expect(await codingForm({ readData }, 'DTN8', 'nl')).toEqual({ ok: false, problem: { kind: 'edition-unusable', given: 'DTN8', reason: 'no-reasons' } })
@@ -62,8 +68,23 @@ describe('two filled-in sheets', () => {
   test('that use one value throughout have no kappa, and that is said', () => {
     const same = { path: 'same', csv: sheet('J1,,intent,1', 'J2,,intent,1') }
     const agreement = get(compareSheets(same, same))
-    expect(agreement.driver.equal).toEqual({ value: undefined, interval: undefined })
+    expect(agreement.driver.equal).toEqual({ value: undefined, interval: undefined, withoutInterval: 'one-category' })
     expect(printAgreement(agreement, { language: 'en', columns: 80 })).toContain('cannot be found')
+  })
+
+  test.each([
+    ['two rows that are all different', 2, (row: number) => [row % 2 === 0 ? 'intent' : 'none', row % 2 === 0 ? 'capability' : 'intent'] as const, 'few-rows'],
+    ['fourteen rows', 14, (row: number) => [row % 2 === 0 ? 'intent' : 'capability', row % 3 === 0 ? 'intent' : 'capability'] as const, 'few-rows'],
+    ['fifteen rows', 15, (row: number) => [row % 2 === 0 ? 'intent' : 'capability', row % 3 === 0 ? 'intent' : 'capability'] as const, undefined],
+    ['full agreement on twenty rows', 20, (row: number) => [row % 2 === 0 ? 'intent' : 'capability', row % 2 === 0 ? 'intent' : 'capability'] as const, 'no-width'],
+  ])('an interval says no more than %s can', (_, count, coded, why) => {
+    const filled = (coder: 0 | 1) => sheet(...Array.from({ length: count }, (__, row) => `J${row},,${coded(row)[coder]},${coded(row)[coder] === 'none' ? 0 : 1}`))
+    const agreement = get(compareSheets({ path: 'a', csv: filled(0) }, { path: 'b', csv: filled(1) }))
+    expect(agreement.driver.equal.withoutInterval).toBe(why)
+    expect(agreement.driver.equal.interval === undefined).toBe(why !== undefined)
+    const printed = printAgreement(agreement, { language: 'en', columns: 1000 })
+    expect(printed.includes('too few to say')).toBe(why !== undefined)
+    expect(printed).not.toMatch(/interval (\S+) to \1\)/)
   })
 
   test('of different rows are refused, with the rows', () => {

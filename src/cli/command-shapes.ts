@@ -28,6 +28,7 @@ export const commandShapes = [
   { name: 'publish', argument: undefined, options: ['out', 'by', 'country', 'as-of', 'corrects', 'reason', 'translation', 'accept-unreviewed', 'lang'], needed: ['out', 'by'] },
   { name: 'key', argument: { name: 'create|show|rotate', many: false, optional: false }, options: [] },
   { name: 'verify', argument: { name: 'DIR|URL|FILE', many: false, optional: false }, options: ['key', 'since', 'lang', 'json'], needed: ['key'] },
+  { name: 'backtest', argument: undefined, options: ['country', 'lang', 'json', 'explain'] },
   { name: 'record', argument: { name: 'FILE|-', many: false, optional: false }, options: ['by', 'known', 'json'] },
   { name: 'set-level', argument: undefined, options: ['step', 'reason', 'translation', 'by', 'review', 'until', 'country', 'scope', 'trigger', 'second', 'evidence', 'known', 'lang'], needed: ['step', 'reason', 'by', 'review'] },
   { name: 'trigger', argument: undefined, options: ['ground', 'until', 'reason', 'translation', 'by', 'country', 'scope', 'evidence', 'known', 'lang'], needed: ['ground', 'until', 'reason', 'by'] },

@@ -57,6 +57,9 @@ test.each<[string, unknown, readonly DocumentMistake[]]>([
   ['no author at all', aSet({ author: undefined }), [{ at: 'author', what: 'missing', form: 'role' }]],
   ['a day to come', aSet({ known: '2026-12-24', due: '2027-01-01' }), [{ at: 'known', what: 'day-to-come', given: '2026-12-24', today: '2026-11-24' }]],
   ['a day that does not exist', aSet({ due: '2018-02-30' }), [{ at: 'due', what: 'bad-value', given: '"2018-02-30"', form: 'day' }]],
+  ['a window that ends before it begins', aSet({ window: { first: '2018-05-01', last: '2018-04-30' } }), [{ at: 'window.last', what: 'too-early-day', given: '2018-04-30', first: '2018-05-01' }]],
+  ['a window that is over when it is asked', aSet({ window: { first: '2018-01-01', last: '2018-03-25' } }), [{ at: 'window.last', what: 'too-early-day', given: '2018-03-25', first: '2018-03-26' }]],
+  ['a window without its last day', aSet({ window: { first: '2018-05-01' } }), [{ at: 'window.last', what: 'missing', form: 'day' }]],
   ['a set of two that says it is one', aSet({ relation: 'single' }), [{ at: 'propositions', what: 'too-many', limit: 1 }]],
   ['a proposition named twice', aSet({ propositions: [{ id: 'a', text: { en: 'x' } }, { id: 'a', text: { en: 'y' } }] }), [{ at: 'propositions[1].id', what: 'repeated', given: 'a' }]],
   ['a text in neither language, a field too many and a scope that is none', aSet({ question: {}, weight: 3, scope: 'Nederland' }), [
@@ -73,6 +76,16 @@ test.each<[string, unknown, readonly DocumentMistake[]]>([
     { at: 'author', what: 'bad-value', given: `"${'a'.repeat(59)}…`, form: 'role' },
     { at: 'scope', what: 'bad-value', given: `"NL/region:${'a'.repeat(49)}…`, form: 'scope' },
   ]],
+  ['a text in which nothing can be seen', [anAssumption({ text: { en: '\u200B\u200D \u3164' } }), anAssumption({ breaks: { nl: '\0' } })], [
+    { at: '[0].text.en', what: 'bad-value', given: '"\u200B\u200D \u3164"', form: 'text' },
+    { at: '[1].breaks.nl', what: 'bad-value', given: '"\uFFFD"', form: 'text' },
+  ]],
+  ['labels that come later in the file', [aJudgement('#set', 'analyst-1'), anAssumption({ bears: ['#set'], evidence: ['#set'] }), aSet({ label: 'set' })], [
+    { at: '[0].set', what: 'label-later', given: '#set' },
+    { at: '[1].bears[0]', what: 'label-later', given: '#set' },
+  ]],
+  ['an outcome that is none', { kind: 'resolution', author: 'analyst-1', warning: 'entry:warning:NL:2018-03-26:1', outcome: { kind: 'maybe' }, reason: { en: 'x' } }, [{ at: 'outcome.kind', what: 'not-one-of', given: '"maybe"', allowed: ['occurred', 'did-not-occur', 'void'] }]],
+  ['an outcome without a kind', { kind: 'resolution', author: 'analyst-1', warning: 'entry:warning:NL:2018-03-26:1', outcome: {}, reason: { en: 'x' } }, [{ at: 'outcome.kind', what: 'not-one-of', given: '', allowed: ['occurred', 'did-not-occur', 'void'] }]],
   ['evidence that nobody keeps', anAssumption({ evidence: ['J999'] }), [{ at: 'evidence', what: 'evidence-unknown', given: 'J999' }]],
   ['a set that is not there', aReveal('entry:propositions:NL:2018-03-26:1'), [{ at: 'set', what: 'entry-unknown', given: 'entry:propositions:NL:2018-03-26:1' }]],
 ])('refused by name: %s', async (_, documents, mistakes) => {
@@ -112,6 +125,7 @@ test.each<[string, Document, readonly DocumentMistake[]]>([
   ['a register whose item leans on nothing that is kept', aRegister({ items: [{ id: 'e1', text: { en: 'x' }, evidence: ['J999'], credibility: 'H', relevance: 'M', ratings: { weaker: 'C', chance: 'I' } }] }), [{ at: 'evidence', what: 'evidence-unknown', given: 'J999' }]],
   ['a question without a stream', aQuestion({ stream: undefined }), [{ at: 'stream', what: 'not-one-of', given: '', allowed: ['jihadist', 'right-wing', 'left-wing', 'other'] }]],
   ['a question about an indicator that Peil has not', aQuestion({ indicator: 'mood' }), [{ at: 'indicator', what: 'not-one-of', given: '"mood"', allowed: expect.arrayContaining(['attack-tempo']) as string[] }]],
+  ['a question about a number that its indicator has not', aQuestion({ indicator: 'severity', measure: 'count' }), [{ at: 'measure', what: 'not-one-of', given: '"count"', allowed: expect.arrayContaining(['deaths-per-attack']) as string[] }]],
   ['a question whose figures may be no day old', aQuestion({ staleAfterDays: 0 }), [{ at: 'staleAfterDays', what: 'bad-value', given: '0', form: 'days' }]],
   ['a question that was due before it was asked', aQuestion({ due: '2018-03-25' }), [{ at: 'due', what: 'too-early-day', given: '2018-03-25', first: '2018-03-26' }]],
 ])('refused by name: %s', async (_, document, mistakes) => {

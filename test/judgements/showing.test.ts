@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, afterAll, describe, expect, test } from 'vitest'
+import { impact } from '../../src/actions/graph/follow-evidence.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
 import { readJudgements } from '../../src/actions/logbook/read-judgements.ts'
 import { recordDocuments } from '../../src/actions/logbook/record-documents.ts'
-import type { Judgements, Language } from '../../src/core/index.ts'
+import { picture } from '../../src/actions/picture/picture.ts'
+import type { Day, Judgements, Language } from '../../src/core/index.ts'
 import { printJudgements } from '../../src/publishing/terminal/print-judgements.ts'
 import type { Store } from '../../src/store/store.ts'
 import { aContext, aStore } from '../builders/a-store.ts'
 import { get } from '../builders/get.ts'
+import { aJudgement, aReveal, aSet } from './documents.ts'
 
 const view = { asOf: '2018-03-31', recordedBy: undefined } as const
 let store: Store
@@ -50,11 +53,41 @@ describe('the judgements of the example', () => {
     expect(await read('entry:propositions:NL:2018-03-26:9')).toMatchObject({ ok: false, problem: { kind: 'entry-unknown' } })
   })
 
+  test('fall with a key assumption in the graph as they do in the list: the pooled sets too, and no judgement beside them', async () => {
+    const { assumptions } = get(await read())
+    for (const { assumption, falls } of assumptions) {
+      const { nodes } = get(await impact(aContext(store), { id: assumption.id, view, country: 'NL' }))
+      const entries = Object.values(nodes).flatMap((node) => (node.kind === 'entry' && node.id !== assumption.id ? [node.id] : []))
+      expect(entries.toSorted(), assumption.id).toEqual(falls.map(({ entry }) => entry).toSorted())
+    }
+    expect(assumptions.flatMap(({ falls }) => falls.map(({ kind }) => kind))).toContain('propositions')
+  })
+
   test('say on which items the lead of the register hangs, and keep the item that fits all alike', async () => {
     const [register] = get(await read()).registers
     // By hand: weaker -(1·√2 + √2·1/√2) = -2.41, stopped -1, chance -(√2·√2) = -2; without the fall of the caliphate chance stands at 0.
     expect(register?.ranked.map(({ id, weighted }) => [id, Number(weighted.toFixed(2))])).toEqual([['stopped', -1], ['chance', -2], ['weaker', -2.41]])
     expect(register?.items.map(({ id, leadersWithout }) => [id, leadersWithout])).toEqual([['caliphate', ['chance']], ['arrests', ['weaker', 'stopped']], ['france', undefined], ['gaps', undefined]])
     expect(register?.items.find(({ id }) => id === 'gaps')?.bits).toBe(0)
+  })
+})
+
+const expectedOn = async (shown: Store, asOf: Day) => get(await picture(aContext(shown), { country: 'NL', view: { asOf, recordedBy: undefined } })).judgements.flatMap(({ sentence }) => (sentence.kind === 'judged-question' ? [sentence.question.en ?? ''] : []))
+
+describe('the picture lists what is expected', () => {
+  test('until the last day of the window of each set, and not after it', async () => {
+    expect(await expectedOn(store, '2018-09-30')).toHaveLength(2)
+    expect(await expectedOn(store, '2018-10-01')).toEqual([expect.stringContaining('next return')])
+    expect(await expectedOn(store, '2018-12-31')).toHaveLength(1)
+    expect(await expectedOn(store, '2019-01-01')).toEqual([])
+  })
+
+  test('of a set without a window until 730 days after its reveal, while peil judgements keeps showing it', async () => {
+    await using other = await aStore()
+    get(await recordDocuments(aContext(other), { text: JSON.stringify([aSet({ label: 'set' }), aJudgement('#set', 'analyst-1'), aJudgement('#set', 'analyst-2'), aReveal('#set')]), path: 'x', author: undefined, known: undefined }))
+    // Opened on 28 March 2018; 2020 is a leap year, so two years of days end on 27 March 2020.
+    expect(await expectedOn(other, '2020-03-27')).toHaveLength(1)
+    expect(await expectedOn(other, '2020-03-28')).toEqual([])
+    expect(get(await readJudgements(aContext(other), { country: 'NL', view: { asOf: '2020-03-28', recordedBy: undefined }, entry: undefined })).sets).toHaveLength(1)
   })
 })
