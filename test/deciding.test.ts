@@ -6,10 +6,12 @@ import { readLogbook } from '../src/actions/logbook/read-logbook.ts'
 import { recordTrigger, type NewTrigger } from '../src/actions/logbook/record-trigger.ts'
 import { setLevel, type LevelChoice } from '../src/actions/logbook/set-level.ts'
 import { withdrawEntry } from '../src/actions/logbook/withdraw-entry.ts'
+import { picture } from '../src/actions/picture/picture.ts'
 import { loadRecord } from '../src/actions/record/load-record.ts'
 import { retractEvidence } from '../src/actions/withdrawing/retract-evidence.ts'
 import { parseScope, type AsOf, type Day } from '../src/core/index.ts'
 import { correctionWords } from '../src/words/corrections.ts'
+import { wordsFor } from '../src/words/words-for.ts'
 import { aContext, aStore } from './builders/a-store.ts'
 import { get } from './builders/get.ts'
 
@@ -47,6 +49,16 @@ describe('a level is set by a person, with reasons also for staying', () => {
     })
     expect(get(await readLogbook(office.context, on('2018-03-25')))).toEqual([])
     expect(get(await readLogbook(office.context, on('2018-03-26')))).toEqual([set])
+  })
+
+  test('the picture gives their reason first, and says whose level the record has beside it', async () => {
+    await using office = await theOffice()
+    get(await setLevel(office.context, { ...stays, step: 3 }))
+    const { level, whyInShort, levelStatements } = get(await picture(office.context, { country: 'NL', view: on('2018-03-26') }))
+    expect(level).toMatchObject({ ordinal: 3, setHereBy: 'duty-officer', edition: undefined })
+    expect(whyInShort?.sentence).toEqual({ kind: 'own-reason', author: 'duty-officer', text: stays.reasons[0] })
+    const [ofTheOffice] = levelStatements.map(({ sentence }) => wordsFor('nl').sentence(sentence))
+    expect(ofTheOffice).toContain('Het dreigingsniveau in Nederland is volgens NCTV substantieel, 4 van 5')
   })
 
   test.each<[string, Partial<LevelChoice>, string]>([

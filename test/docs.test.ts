@@ -44,6 +44,9 @@ test('every npm script calls a task that there is, and every task has a script',
 test('every command has its page and every setting its line', () => {
   expect(new Set(commandShapes.map(({ name }) => name)).size).toBe(commandShapes.length)
   for (const { name } of commandShapes) expect(read('docs/reference/commands.md')).toContain(`\n## peil ${name}\n`)
+  const pictured = read('ARCHITECTURE.md').split('\n## Commands\n')[1]?.split('\n## ')[0] ?? ''
+  const named = [...pictured.matchAll(/^\|.*\|$/gm)].flatMap(([line]) => [...line.matchAll(/`([a-z-]+)`/g)].map((match) => match[1] ?? ''))
+  expect(named.toSorted()).toEqual([...new Set(commandShapes.map(({ name }) => name))].toSorted())
   for (const name of Object.keys(settingDefinitions)) expect(read('docs/reference/settings.md')).toContain(`\n| \`${name}\` |`)
 })
 

@@ -22,11 +22,11 @@ function from(heading: string, assessment: Assessment, explain = false): string 
 }
 
 test('the page shows what an assessment of 26 March 2018 gives', async () => {
-  expect(page).toContain(from('Threat streams', await assessed('2018-03-26')).trim())
+  expect(page).toContain(from('Probability of each level', await assessed('2018-03-26')).trim())
 })
 
 test('likelihood and confidence never stand in one sentence, nor in one paragraph', async () => {
-  const paragraphs = from('Threat streams', await assessed('2018-03-26')).split('\n\n').filter((paragraph) => paragraph.includes('onfidence'))
+  const paragraphs = from('Probability of each level', await assessed('2018-03-26')).split('\n\n').filter((paragraph) => paragraph.includes('onfidence'))
   expect(paragraphs).toEqual(['Confidence in this assessment: low.'])
 })
 

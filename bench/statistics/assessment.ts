@@ -34,7 +34,7 @@ function check(): string {
   summed().forEach((p, at) => { if (!(Math.abs(p - (outcomes[at] ?? NaN)) <= 1e-12)) throw new Error(`P(${at + 1}) is ${p}, and ${outcomes[at]} was found`) })
   const few = itemsOf(24).map((item, at) => ({ ...item, strength: at % 3 === 0 ? 2 : 1 }))
   const { removals } = proposeStreams(caseOf(few)).proposal
-  const found = removals.sets.map((set) => set.map(({ id }) => id).join(' '))
+  const found = removals.sets.map((set) => set.flatMap(({ ids }) => ids).join(' '))
   const tried = [1, 2, 3].map((size) => changing(few, size)).find((sets) => sets.length > 0) ?? []
   if (tried.length !== removals.count || tried.slice(0, found.length).join() !== found.join()) throw new Error(`${tried.length} removals change the proposal, and ${removals.count} were found`)
   return `625 cells; ${tried.length} removals of 24 items by trying them all`

@@ -1,6 +1,7 @@
 import { attackTempo } from '../assessment/indicators/attack-tempo.ts'
 import { assessLevels } from '../assessment/level/assess-level.ts'
 import { levelWithTrigger } from '../assessment/level/level-with-trigger.ts'
+import { findScaleMap } from '../assessment/level/scale-steps.ts'
 import { streamEvidence } from '../assessment/level/stream-evidence.ts'
 import {
   done, rowsOf, scopeName, streams, type AsOf, type Assessment, type AttackTempo, type Country, type EvidenceBase, type HoldingLevel, type LevelScope, type Outcome, type Period, type Stream, type StreamAssessment,
@@ -50,7 +51,7 @@ export interface AssessmentFiles {
 export function assessBase(base: EvidenceBase, scope: LevelScope, { levelModel, coverage }: AssessmentFiles): Assessment {
   const { asOf } = base.view
   const current = holdingLevel(base, scope)
-  const map = levelModel.scaleMaps.flatMap(({ maps }) => maps).find(({ scaleId, steps }) => scaleId === current?.scaleId && steps === current.steps)
+  const map = current && findScaleMap(levelModel.scaleMaps.flatMap(({ maps }) => maps), current.scaleId, current.steps)
   const tempos = new Map(streams.map((stream) => [stream, tempoFor(base, scope.country, stream, coverage)]))
   const weighed = assessLevels(streams.map((stream) => streamEvidence(base.rows, { ...levelModel, scope, stream }, tempos.get(stream), asOf)), { level: current, map }, levelModel.model)
   return {

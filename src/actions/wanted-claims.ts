@@ -1,5 +1,5 @@
 import type { Claim, Country, Day, EventSearch, FigureClaim, Period } from '../core/index.ts'
-import { tempoPeriods } from '../assessment/indicators/dataset-tempo.ts'
+import { tempoPeriods } from '../assessment/indicators/tempo-periods.ts'
 import { claimedDays } from '../evidence/events/claimed-days.ts'
 import { yearBefore } from '../evidence/check/desk.ts'
 import { eventSearch, type NamedEvent } from '../evidence/events/event-search.ts'

@@ -34,7 +34,7 @@ export const commandShapes = [
   { name: 'logbook', argument: undefined, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'judgements', argument: { name: 'ENTRY', many: false, optional: true }, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'questions', argument: undefined, options: ['as-of', 'country', 'lang', 'json'] },
-  { name: 'warnings', argument: undefined, options: ['due', 'as-of', 'country', 'lang', 'json'] },
+  { name: 'warnings', argument: undefined, options: ['due', 'all', 'as-of', 'country', 'lang', 'json'] },
   { name: 'score', argument: undefined, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'find', argument: { name: 'WORDS', many: true, optional: false }, options: ['as-of', 'lang', 'json'] },
   { name: 'serve', argument: undefined, options: ['port'] },

@@ -20,8 +20,11 @@ export function parseEntryOptions(command: CommandName, call: Call, terminal: Pi
   if (by === undefined) return refused({ kind: 'usage', detail: { what: 'missing-value', option: '--by', command } })
   const author = parseRole(by)
   if (!author.ok) return author
+  if (given !== undefined && country !== undefined) return refused({ kind: 'usage', detail: { what: 'one-of-two', option: '--scope', other: '--country' } })
   const scope = given === undefined ? parseCountry(country ?? 'NL') : parseScope(given)
   if (!scope.ok) return scope
+  // Two places, and only one of them can be meant.
+  if (given !== undefined && country !== undefined && !given.toUpperCase().startsWith(country.toUpperCase())) return refused({ kind: 'usage', detail: { what: 'too-many-arguments', command } })
   const asked = parseOptional(call.values.known, parseDay)
   const known = asked.ok ? dayKnown(terminal, asked.value) : asked
   if (!known.ok) return known

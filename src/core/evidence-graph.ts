@@ -1,11 +1,11 @@
-import type { ClaimKind } from './claim.ts'
+import type { ClaimKind } from './claims/claim.ts'
 import type { Country } from './country.ts'
 import type { Day, PartialDay } from './day.ts'
-import type { EvidenceRowKind } from './evidence-row.ts'
+import type { EvidenceRowKind } from './evidence/evidence-row.ts'
 import type { EntryKind } from './logbook/logbook-entry.ts'
-import type { Sentence } from './sentence.ts'
-import type { Reliability } from './source.ts'
-import type { Flag } from './withdrawal.ts'
+import type { Sentence } from './picture/sentence.ts'
+import type { Reliability } from './claims/source.ts'
+import type { Flag } from './evidence/withdrawal.ts'
 
 /** Whether something stands, and if not since when and why. */
 export type Standing =

@@ -1,7 +1,7 @@
-import type { Claim } from './claim.ts'
+import type { Claim } from './claims/claim.ts'
 import type { Day, PartialDay } from './day.ts'
-import type { EvidenceItem } from './picture.ts'
-import type { Report } from './report.ts'
+import type { EvidenceItem } from './picture/picture.ts'
+import type { Report } from './claims/report.ts'
 import type { AsOf } from './times.ts'
 
 /** How a term came to stand for a word that was asked for: as another name of the same place, as part of a compound, or spelled almost like it. */

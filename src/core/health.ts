@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts'
-import type { Erasure } from './withdrawal.ts'
+import type { Erasure } from './evidence/withdrawal.ts'
 
 /** One thing that was looked at in an installation. `note` is nothing wrong, but worth knowing. */
 export type HealthFinding = { readonly state: 'well' | 'wrong' | 'note' } & (

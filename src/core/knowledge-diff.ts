@@ -1,7 +1,7 @@
 import type { Country } from './country.ts'
 import type { Day } from './day.ts'
-import type { EvidenceItem } from './picture.ts'
-import type { Statement } from './sentence.ts'
+import type { EvidenceItem } from './picture/picture.ts'
+import type { Statement } from './picture/sentence.ts'
 
 /** Where a change of knowledge lies. */
 export type ChangedPlace = 'row' | 'report' | 'claim' | 'source' | 'event-record' | 'dataset' | 'event-link' | 'text-link'

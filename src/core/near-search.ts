@@ -1,6 +1,6 @@
 import type { Country } from './country.ts'
 import type { Day } from './day.ts'
-import type { Site } from './event-reading.ts'
+import type { Site } from './evidence/event-reading.ts'
 
 /** Where and when records are looked for that could tell of the same event as a reading. */
 export interface NearSearch {

@@ -1,6 +1,6 @@
 import type { DocumentMistake } from './logbook/document-mistake.ts'
-import type { PreflightReason } from './preflight-reason.ts'
-import type { EvidenceKind } from './withdrawal.ts'
+import type { PreflightReason } from './publishing/preflight-reason.ts'
+import type { EvidenceKind } from './evidence/withdrawal.ts'
 
 /** Every expected refusal, without wording: `words/` words it, `api/` gives it an HTTP status, `cli/` an exit code. */
 export type Problem =
@@ -154,6 +154,7 @@ export type UsageDetail =
   | { readonly what: 'missing-argument'; readonly name: string; readonly command: string }
   | { readonly what: 'missing-value'; readonly option: string; readonly command: string }
   | { readonly what: 'too-many-arguments'; readonly command: string }
+  | { readonly what: 'one-of-two'; readonly option: string; readonly other: string }
   | { readonly what: 'bad-choice'; readonly given: string; readonly choices: string }
   | { readonly what: 'unknown-value'; readonly given: string; readonly option: string; readonly allowed: readonly string[] }
   | { readonly what: 'bad-port'; readonly given: string }

@@ -36,7 +36,7 @@ interface AssessingWords {
   readonly confidence: (level: string) => string
   readonly confidences: Readonly<Record<LevelConfidence, string>>
   readonly flips: string
-  readonly flip: (subject: string, direction: 'up' | 'down', items: string, nats: string, to: number) => string
+  readonly flip: (subject: string, direction: 'up' | 'down', items: string, nats: string | undefined, to: number) => string
   readonly noFlip: string
   readonly removals: string
   readonly removal: (count: number, size: number) => string
@@ -45,6 +45,8 @@ interface AssessingWords {
   readonly without: (step: number) => string
   readonly withoutItem: (proposed: number, change: string) => string
   readonly aPersonDecides: string
+  /** How to see the rest. */
+  readonly more: string
 }
 
 /** What the account of an assessment says around its numbers. */
@@ -53,7 +55,7 @@ export const assessingWords: Readonly<Record<Language, AssessingWords>> = {
     heading: (country, scope, asOf) => `Weging voor ${country}${scope === undefined ? '' : `, deel ${scope}`}, zoals bekend op ${asOf}`,
     model: (version, path, digest) => `Model ${version}: ${path}, SHA-256 ${digest}`,
     maps: (scale, files) => `Schaal ${scale}, kaart: ${files}`,
-    noMap: 'Voor deze schaal is geen kaart.',
+    noMap: 'Er is geen kaart van een schaal gebruikt; docs/methods/level-model.md zegt hoe u er een toevoegt.',
     current: 'Niveau nu',
     noLevel: 'Er is geen vastgesteld niveau bekend.',
     inherited: (scope) => `overgenomen van ${scope}`,
@@ -84,7 +86,7 @@ export const assessingWords: Readonly<Record<Language, AssessingWords>> = {
     confidence: (level) => `Betrouwbaarheid van deze weging: ${level}.`,
     confidences: { high: 'hoog', moderate: 'gemiddeld', low: 'laag' },
     flips: 'Wat het voorstel zou omslaan, in gemiddelde stukken bewijs (sterkte 2, waardering B2)',
-    flip: (subject, direction, items, nats, to) => `${subject} ${direction === 'up' ? 'omhoog' : 'omlaag'}: ${items} ${items === '1' ? 'stuk' : 'stukken'} (${nats} nat), dan ${to}`,
+    flip: (subject, direction, items, nats, to) => `${subject} ${direction === 'up' ? 'omhoog' : 'omlaag'}: ${items} ${items === '1' ? 'stuk' : 'stukken'}${nats === undefined ? '' : ` (${nats} nat)`}, dan ${to}`,
     noFlip: 'Geen enkele factor slaat het voorstel op zichzelf om.',
     removals: 'Kleinste verzamelingen stukken waarzonder het voorstel anders is',
     removal: (count, size) => `${count} ${count === 1 ? 'verzameling' : 'verzamelingen'} van ${size} ${size === 1 ? 'stuk' : 'stukken'}`,
@@ -92,13 +94,14 @@ export const assessingWords: Readonly<Record<Language, AssessingWords>> = {
     noRemoval: (searchedTo) => `Geen verzameling van ${searchedTo} stukken of minder verandert het.`,
     without: (step) => `Zonder elk stuk apart: het voorstel, en de verschuiving van de kans op niveau ${step} of hoger`,
     withoutItem: (proposed, change) => `voorstel ${proposed}, ${change} procentpunt`,
-    aPersonDecides: 'Dit is een voorstel. Een mens besluit.',
+    aPersonDecides: 'Dit is een voorstel, en niet officieel. Een mens besluit.',
+    more: 'Elk stuk bewijs met zijn gewicht, de uitgangspunten en alle indicatoren: peil assess --explain.',
   },
   en: {
     heading: (country, scope, asOf) => `Assessment for ${country}${scope === undefined ? '' : `, part ${scope}`}, as known on ${asOf}`,
     model: (version, path, digest) => `Model ${version}: ${path}, SHA-256 ${digest}`,
     maps: (scale, files) => `Scale ${scale}, map: ${files}`,
-    noMap: 'There is no map for this scale.',
+    noMap: 'No map of a scale was used; docs/methods/level-model.md says how to add one.',
     current: 'Level now',
     noLevel: 'No level that was set is known.',
     inherited: (scope) => `inherited from ${scope}`,
@@ -129,7 +132,7 @@ export const assessingWords: Readonly<Record<Language, AssessingWords>> = {
     confidence: (level) => `Confidence in this assessment: ${level}.`,
     confidences: { high: 'high', moderate: 'moderate', low: 'low' },
     flips: 'What would flip the proposal, in moderate pieces of evidence (strength 2, grade B2)',
-    flip: (subject, direction, items, nats, to) => `${subject} ${direction}: ${items} ${items === '1' ? 'piece' : 'pieces'} (${nats} nats), then ${to}`,
+    flip: (subject, direction, items, nats, to) => `${subject} ${direction}: ${items} ${items === '1' ? 'piece' : 'pieces'}${nats === undefined ? '' : ` (${nats} nats)`}, then ${to}`,
     noFlip: 'No driver by itself flips the proposal.',
     removals: 'Smallest sets of pieces without which the proposal is another',
     removal: (count, size) => `${count} ${count === 1 ? 'set' : 'sets'} of ${size} ${size === 1 ? 'piece' : 'pieces'}`,
@@ -137,6 +140,7 @@ export const assessingWords: Readonly<Record<Language, AssessingWords>> = {
     noRemoval: (searchedTo) => `No set of ${searchedTo} pieces or fewer changes it.`,
     without: (step) => `Without each piece apart: the proposal, and how far the probability of level ${step} or higher moves`,
     withoutItem: (proposed, change) => `proposal ${proposed}, ${change} percentage points`,
-    aPersonDecides: 'This is a proposal. A person decides.',
+    aPersonDecides: 'This is a proposal, and not official. A person decides.',
+    more: 'Every piece of evidence with its weight, the priors and all indicators: peil assess --explain.',
   },
 }

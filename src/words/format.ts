@@ -27,7 +27,7 @@ function formatInterval(language: Language, [first = '', last = '']: readonly st
 
 /** A number with the language's separators; fraction digits only where they are asked for. */
 export function formatNumber(language: Language, value: number, digits = 0): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value)
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits, minimumFractionDigits: digits, signDisplay: 'negative' }).format(value)
 }
 
 /** Two significant digits, for ratios and probabilities: `0,17`, `0.0064`. */
@@ -47,6 +47,11 @@ export function formatPercent(language: Language, probability: number): string {
 /** A percentage with the digits that it has: `45 %`, `94.99%`. */
 export function formatExactPercent(language: Language, percent: number): string {
   return `${new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 17 }).format(percent)}${percentSigns[language]}`
+}
+
+/** A probability as a person gave it, as a percentage: with the digits that it has, and none that the arithmetic adds (0.07 times 100 is 7.000000000000001). */
+export function formatGivenPercent(language: Language, probability: number): string {
+  return formatExactPercent(language, Number((probability * 100).toPrecision(12)))
 }
 
 export function formatList(language: Language, items: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Country, Day, Dissent, FallingEntry, JudgedProposition, JudgedSet, Language, Opinion, ReadersRange, WeighedAssumption, WeighedRegister, WeighedRegisterItem, WeighedSignpost, WrittenText } from '../core/index.ts'
 import { entryKindNames } from './entry-kinds.ts'
-import { countryInSentence, formatDay, formatExactPercent, formatList, formatNumber, formatPercent } from './format.ts'
+import { countryInSentence, formatDay, formatGivenPercent, formatList, formatNumber, formatPercent } from './format.ts'
 import { formatLikelihood } from './format-likelihood.ts'
 import { writtenIn } from './written-in.ts'
 
@@ -49,7 +49,7 @@ export const judgementWords: Readonly<Record<Language, JudgementWords>> = {
     readers: ({ word, study, low, high }) => `Zo lezen lezers “${word}”: ${formatPercent('nl', low)} tot ${formatPercent('nl', high)} (${studies.nl[study] ?? study}).`,
     notStudied: (words) => `Hoe lezers ${formatList('nl', words.map((word) => `“${word}”`))} opvatten: geen onderzoek bekend.`,
     opinion: ({ author, known, given }, ids) => `${author}, ${formatDay('nl', known)}: ${probabilities('nl', ids, given)}`,
-    moved: ({ coherent, moved }, ids) => `Kloppend gemaakt: ${probabilities('nl', ids, coherent)}; ten hoogste ${formatNumber('nl', moved * 100, 1)} procentpunt verschoven.`,
+    moved: ({ coherent, moved }, ids) => `Kloppend gemaakt: ${probabilities('nl', ids, coherent.map(shortened))}; ten hoogste ${formatNumber('nl', moved * 100, 1)} procentpunt verschoven.`,
     dissent: ({ author }, { proposition, wording }, pooled) => `${author} wijkt af bij ${proposition}: ${formatLikelihood('nl', wording)}, tegen ${formatLikelihood('nl', pooled.wording)} samen.`,
     confidence: (author, level) => `Betrouwbaarheid volgens ${author}: ${level}.`,
     late: 'Gegeven na de opening, telt niet mee:',
@@ -60,7 +60,7 @@ export const judgementWords: Readonly<Record<Language, JudgementWords>> = {
     broken: ({ broken }) => (broken === undefined ? '' : `GEBROKEN op ${formatDay('nl', broken.known)}: ${writtenIn('nl', broken.body.reason)}`),
     falls: (entries) => `Hiermee valt: ${entries.map((entry) => fallen('nl', entry)).join('; ')}.`,
     nothingFalls: 'Hier leunt niets op.',
-    registerIsRecord: 'Dit is een register van andere verklaringen, geen rekenmachine: de volgorde zegt waar het minst tegen spreekt, niet wat waarschijnlijk is. Karvetski en Mandel (2020, n = 227) vonden dat oordelen er niet beter van werden.',
+    registerIsRecord: 'Dit is een register van andere verklaringen, geen rekenmachine: de volgorde zegt waar het minst tegen spreekt, niet wat waarschijnlijk is. Karvetski en Mandel (2020, n = 227) vonden dat oordelen er niet beter van werden. CC past heel goed, C past, N zegt niets, I past niet, II past helemaal niet; gewogen is wat ertegen spreekt, 0 is niets.',
     ranked: ({ id, text }, { inconsistency, weighted }) => `${id}, ${writtenIn('nl', text)}: ${formatNumber('nl', weighted, 2)} gewogen (${formatNumber('nl', inconsistency)} ongewogen)`,
     lead: (leaders, carrying) => `Hiertegen spreekt het minst: ${formatList('nl', leaders)}. ${carrying.length === 0 ? 'Dat blijft zo zonder elk van de stukken.' : carrying.map(({ id, leadersWithout }) => `Zonder ${id} wordt dat ${formatList('nl', leadersWithout ?? [])}.`).join(' ')}`,
     item: (item) => `${itemText('nl', item)}; ${item.bits === 0 ? 'grijs: past bij alles even goed (0 bit)' : `onderscheidt ${formatNumber('nl', item.bits, 1)} bit`}`,
@@ -77,7 +77,7 @@ export const judgementWords: Readonly<Record<Language, JudgementWords>> = {
     readers: ({ word, study, low, high }) => `Readers take Dutch “${word}” as ${formatPercent('en', low)} to ${formatPercent('en', high)} (${studies.en[study] ?? study}).`,
     notStudied: (words) => `How readers take ${formatList('en', words.map((word) => `“${word}”`))}: no study known.`,
     opinion: ({ author, known, given }, ids) => `${author}, ${formatDay('en', known)}: ${probabilities('en', ids, given)}`,
-    moved: ({ coherent, moved }, ids) => `Made coherent: ${probabilities('en', ids, coherent)}; moved by at most ${formatNumber('en', moved * 100, 1)} percentage points.`,
+    moved: ({ coherent, moved }, ids) => `Made coherent: ${probabilities('en', ids, coherent.map(shortened))}; moved by at most ${formatNumber('en', moved * 100, 1)} percentage points.`,
     dissent: ({ author }, { proposition, wording }, pooled) => `${author} differs on ${proposition}: ${formatLikelihood('en', wording)}, against ${formatLikelihood('en', pooled.wording)} together.`,
     confidence: (author, level) => `Confidence according to ${author}: ${level}.`,
     late: 'Given after the reveal, does not count:',
@@ -88,7 +88,7 @@ export const judgementWords: Readonly<Record<Language, JudgementWords>> = {
     broken: ({ broken }) => (broken === undefined ? '' : `BROKEN on ${formatDay('en', broken.known)}: ${writtenIn('en', broken.body.reason)}`),
     falls: (entries) => `With it falls: ${entries.map((entry) => fallen('en', entry)).join('; ')}.`,
     nothingFalls: 'Nothing leans on it.',
-    registerIsRecord: 'This is a register of alternatives, not a calculator: the order says against which least speaks, not what is likely. Karvetski and Mandel (2020, n = 227) found that judgements became no better by it.',
+    registerIsRecord: 'This is a register of alternatives, not a calculator: the order says against which least speaks, not what is likely. Karvetski and Mandel (2020, n = 227) found that judgements became no better by it. CC fits very well, C fits, N says nothing, I does not fit, II does not fit at all; weighted is what speaks against it, 0 is nothing.',
     ranked: ({ id, text }, { inconsistency, weighted }) => `${id}, ${writtenIn('en', text)}: ${formatNumber('en', weighted, 2)} weighted (${formatNumber('en', inconsistency)} unweighted)`,
     lead: (leaders, carrying) => `Least speaks against ${formatList('en', leaders)}. ${carrying.length === 0 ? 'That stays so without any one of the items.' : carrying.map(({ id, leadersWithout }) => `Without ${id} that becomes ${formatList('en', leadersWithout ?? [])}.`).join(' ')}`,
     item: (item) => `${itemText('en', item)}; ${item.bits === 0 ? 'grey: fits all alike (0 bits)' : `tells apart by ${formatNumber('en', item.bits, 1)} bits`}`,
@@ -104,11 +104,14 @@ const studies: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { 'willems-2020': 'Willems, Albers and Smeets 2020, 881 readers' },
 }
 
-/** Digits beyond these come from the arithmetic, not from a person. */
-const saidDigits = 3
-
 function probabilities(language: Language, ids: readonly string[], values: readonly number[]): string {
-  return ids.map((id, at) => `${id} ${formatExactPercent(language, Number(((values[at] ?? Number.NaN) * 100).toPrecision(saidDigits)))}`).join(', ')
+  return ids.map((id, at) => `${id} ${formatGivenPercent(language, values[at] ?? Number.NaN)}`).join(', ')
+}
+
+/** To three digits: those beyond come from the arithmetic, not from a person. What is not certain is not rounded to it. */
+function shortened(probability: number): number {
+  const rounded = Number(probability.toPrecision(3))
+  return rounded === 1 ? probability : rounded
 }
 
 function signpostText(language: Language, { text, probabilities: byMember }: WeighedSignpost): string {

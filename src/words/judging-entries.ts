@@ -1,6 +1,12 @@
 import { confidenceGrounds, type Answer, type BrokenAssumption, type ConfidenceGround, type ConfidenceLevel, type Hypotheses, type ItemWeight, type Judgement, type KeyAssumption, type Language, type PictureQuestion, type PropositionSet, type Reveal, type SealedJudgement, type SetRelation, type Signpost, type ThresholdDirection } from '../core/index.ts'
-import { formatDay, formatExactPercent, formatNumber } from './format.ts'
+import { englishTerms } from './en/terms.ts'
+import { formatDay, formatGivenPercent, formatNumber } from './format.ts'
+import { indicatorWords, namedMeasure } from './indicators/indicator-words.ts'
+import { dutchTerms } from './nl/terms.ts'
+import { regionName } from './regions.ts'
 import { writtenIn } from './written-in.ts'
+
+const motives = { nl: dutchTerms.motives, en: englishTerms.motives } as const
 
 /** Entries of who judges. */
 export type JudgingBody = PropositionSet | Judgement | SealedJudgement | Reveal | KeyAssumption | BrokenAssumption | Signpost | Hypotheses | PictureQuestion | Answer
@@ -33,7 +39,7 @@ export function judgingEntry(language: Language, body: JudgingBody): readonly st
 }
 
 function probabilitiesByWord(language: Language, probabilities: Readonly<Record<string, number>>): string {
-  return Object.entries(probabilities).map(([id, probability]) => `${id} ${formatExactPercent(language, Number((probability * 100).toPrecision(12)))}`).join(', ')
+  return Object.entries(probabilities).map(([id, probability]) => `${id} ${formatGivenPercent(language, probability)}`).join(', ')
 }
 
 function itemLine(language: Language, { id, text, credibility, relevance, ratings }: Hypotheses['items'][number]): string {
@@ -50,8 +56,10 @@ export function thresholdDigits(value: number): number {
 /** What a question asks of an indicator, until when, and of whom. */
 export function questionLine(language: Language, { indicator, measure, subject, threshold, direction, due, staleAfterDays, owner }: PictureQuestion): string {
   const { directions, questioned } = judgingWords[language]
-  const counted = [subject.area, subject.stream, subject.ideology, subject.status].filter((each) => each !== undefined).join(', ')
-  return questioned(`${indicator}, ${measure} (${counted})`, `${directions[direction]} ${formatNumber(language, threshold, thresholdDigits(threshold))}`, formatDay(language, due), formatNumber(language, staleAfterDays), owner)
+  const { names, streams, statuses } = indicatorWords(language)
+  const { area, stream, ideology, status } = subject
+  const counted = [regionName(language, area === 'europe' ? 'Europe' : area), stream && streams[stream], ideology && motives[language][ideology], status && statuses[status]].filter((each) => each !== undefined).join(', ')
+  return questioned(`${names[indicator]}, ${namedMeasure(language, measure)} (${counted})`, `${directions[direction]} ${formatNumber(language, threshold, thresholdDigits(threshold))}`, formatDay(language, due), formatNumber(language, staleAfterDays), owner)
 }
 
 interface JudgingWords {
@@ -76,7 +84,7 @@ interface JudgingWords {
 export const judgingWords: Readonly<Record<Language, JudgingWords>> = {
   nl: {
     relations: { single: 'één uitspraak', exclusive: 'precies één is waar', nested: 'elke volgt uit de vorige' },
-    confidenceLevels: { high: 'hoog', moderate: 'matig', low: 'laag' },
+    confidenceLevels: { high: 'hoog', moderate: 'gemiddeld', low: 'laag' },
     grounds: { informationBase: 'wat er aan informatie is', analyticalRigour: 'hoe zorgvuldig het is ontleed', complexityAndVolatility: 'hoe ingewikkeld en veranderlijk het is' },
     assumptionStandings: { supported: 'onderbouwd', caveated: 'met voorbehoud', unsupported: 'niet onderbouwd' },
     itemWeights: { L: 'laag', M: 'matig', H: 'hoog' },

@@ -21,14 +21,14 @@ export const logbookWords: Readonly<Record<Language, LogbookWords>> = {
   nl: {
     heading: (country, asOf) => `Logboek voor ${countryInSentence('nl', country)}, zoals bekend op ${formatDay('nl', asOf)}`,
     none: 'Er is niets vastgelegd dat nog staat. peil set-level stelt een niveau vast, peil trigger legt een aanleiding vast.',
-    entry: (kind, { id, scope, author, known }) => `${id} · ${kind} voor ${scope}, door ${author}, op ${formatDay('nl', known)}`,
+    entry: (kind, { id, scope, author, known, about }) => `${id} · ${kind}${about === undefined ? '' : ` bij ${about}`} voor ${scope}, door ${author}, op ${formatDay('nl', known)}`,
     body: bodyInDutch,
-    kept: ({ id, known, body }) => `${id}: vastgelegd per ${formatDay('nl', known)}${body.kind === 'level' ? `, ${body.step} van ${body.steps} (${levelName('nl', body.label)}), te bezien vóór ${formatDay('nl', body.review)}` : ''}`,
+    kept: ({ id, known, body }) => `${id}: vastgelegd per ${formatDay('nl', known)}${body.kind === 'level' ? `, ${body.step} van ${body.steps} (${levelName('nl', body.label)}), uiterlijk te bezien op ${formatDay('nl', body.review)}` : ''}`,
   },
   en: {
     heading: (country, asOf) => `Logbook for ${countryInSentence('en', country)}, as known on ${formatDay('en', asOf)}`,
     none: 'Nothing that stands has been put on record. peil set-level sets a level, peil trigger records a trigger.',
-    entry: (kind, { id, scope, author, known }) => `${id} · ${kind} for ${scope}, by ${author}, on ${formatDay('en', known)}`,
+    entry: (kind, { id, scope, author, known, about }) => `${id} · ${kind}${about === undefined ? '' : ` on ${about}`} for ${scope}, by ${author}, on ${formatDay('en', known)}`,
     body: bodyInEnglish,
     kept: ({ id, known, body }) => `${id}: put on record as of ${formatDay('en', known)}${body.kind === 'level' ? `, ${body.step} of ${body.steps} (${levelName('en', body.label)}), to be looked at again by ${formatDay('en', body.review)}` : ''}`,
   },
@@ -37,7 +37,7 @@ export const logbookWords: Readonly<Record<Language, LogbookWords>> = {
 function bodyInDutch(body: EntryBody): readonly string[] {
   switch (body.kind) {
     case 'level': return [
-      `${body.step} van ${body.steps}: ${levelName('nl', body.label)}; te bezien vóór ${formatDay('nl', body.review)}${body.until === undefined ? '' : `, geldt tot en met ${formatDay('nl', body.until)}`}${body.second === undefined ? '' : `; ook gelezen door ${body.second}`}`,
+      `${body.step} van ${body.steps}: ${levelName('nl', body.label)}; uiterlijk te bezien op ${formatDay('nl', body.review)}${body.until === undefined ? '' : `, geldt tot en met ${formatDay('nl', body.until)}`}${body.second === undefined ? '' : `; ook gelezen door ${body.second}`}`,
       ...body.reasons.map((reason) => writtenIn('nl', reason)),
       proposalInDutch(body),
     ]

@@ -1,5 +1,6 @@
 import type { Country, Day, Language, MeasureLimit, OpenQuestion, QuestionState } from '../core/index.ts'
 import { countryInSentence, formatDay, formatNumber } from './format.ts'
+import { indicatorWords } from './indicators/indicator-words.ts'
 import { questionLine, thresholdDigits } from './judging-entries.ts'
 import { writtenIn } from './written-in.ts'
 
@@ -44,7 +45,7 @@ function stateInDutch(state: QuestionState): string {
     case 'crossed': return `De drempel is bereikt: ${number('nl', state.figure.value)} op ${formatDay('nl', state.figure.day)}.`
     case 'not-crossed': return `De drempel is niet bereikt: ${number('nl', state.figure.value)} op ${formatDay('nl', state.figure.day)}.`
     case 'stale': return `Verouderd sinds ${formatDay('nl', state.since)}: het nieuwste cijfer is ${number('nl', state.figure.value)}, van ${formatDay('nl', state.figure.day)}.`
-    case 'unknown': return `Onbekend: ${whyUnknown.nl[state.why]}.`
+    case 'unknown': return `Onbekend: ${whyUnknown('nl', state.why)}.`
   }
 }
 
@@ -53,7 +54,7 @@ function stateInEnglish(state: QuestionState): string {
     case 'crossed': return `The threshold has been reached: ${number('en', state.figure.value)} on ${formatDay('en', state.figure.day)}.`
     case 'not-crossed': return `The threshold has not been reached: ${number('en', state.figure.value)} on ${formatDay('en', state.figure.day)}.`
     case 'stale': return `Stale since ${formatDay('en', state.since)}: the newest figure is ${number('en', state.figure.value)}, of ${formatDay('en', state.figure.day)}.`
-    case 'unknown': return `Unknown: ${whyUnknown.en[state.why]}.`
+    case 'unknown': return `Unknown: ${whyUnknown('en', state.why)}.`
   }
 }
 
@@ -65,17 +66,12 @@ function number(language: Language, value: number): string {
   return formatNumber(language, value, thresholdDigits(value))
 }
 
-const whyUnknown: Readonly<Record<Language, Readonly<Record<'no-indicator' | 'no-measure' | MeasureLimit, string>>>> = {
-  nl: {
-    'no-indicator': 'deze indicator is er niet voor dit gebied, deze stroom en deze afloop', 'no-measure': 'de indicator heeft geen getal van die naam',
-    'not-covered': 'de tabel loopt niet over die tijd', 'too-few': 'er zijn er te weinig', 'not-identified': 'het getal is uit deze gegevens niet te bepalen', 'not-reported': 'niemand meldt het',
-    'not-comparable': 'er werd anders geteld', 'not-asked': 'het is niet gevraagd', never: 'het gebeurt nooit', 'sources-first': 'de bronnen veranderden, en dat ziet er net zo uit',
-    'drift-first': 'het tempo verloopt, en dat ziet er net zo uit', 'change-first': 'het tempo sprong, en dat ziet er net zo uit',
-  },
-  en: {
-    'no-indicator': 'there is no such indicator for this area, stream and status', 'no-measure': 'the indicator has no number of that name',
-    'not-covered': 'the table does not cover that time', 'too-few': 'there are too few', 'not-identified': 'these data do not determine the number', 'not-reported': 'nobody reports it',
-    'not-comparable': 'it was counted otherwise', 'not-asked': 'it was not asked', never: 'it never happens', 'sources-first': 'the sources changed, and that looks the same',
-    'drift-first': 'the tempo drifts, and that looks the same', 'change-first': 'the tempo jumped, and that looks the same',
-  },
+/** Why there is no number: what is wrong with the question, or what the indicator says of it. */
+function whyUnknown(language: Language, why: 'no-indicator' | 'no-measure' | MeasureLimit): string {
+  return why === 'no-indicator' || why === 'no-measure' ? unasked[language][why] : indicatorWords(language).limits[why]
 }
+
+const unasked = {
+  nl: { 'no-indicator': 'deze indicator is er niet voor dit gebied, deze stroom en deze afloop', 'no-measure': 'de indicator heeft geen getal van die naam' },
+  en: { 'no-indicator': 'there is no such indicator for this area, stream and status', 'no-measure': 'the indicator has no number of that name' },
+} as const

@@ -14,7 +14,7 @@ interface ScoringWords {
   readonly rivals: string
   readonly rivalNames: Readonly<Record<RivalScore['rival'], string>>
   readonly rivalColumns: readonly string[]
-  readonly finding: (score: RivalScore, needed: number) => string
+  readonly finding: (score: RivalScore, needed: FewestGroups) => string
   readonly withoutRival: (count: number) => string
   readonly fewGroups: string
   readonly calibration: string
@@ -27,6 +27,8 @@ interface ScoringWords {
   readonly ladder: (ladder: LadderScore) => string
   readonly leftOut: string
 }
+
+type FewestGroups = Pick<DecidedScore, 'fewestGroups' | 'fewestOfEach'>
 
 const small = (language: Language, value: number) => formatNumber(language, value, 4)
 const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`
@@ -63,7 +65,7 @@ export const scoringWords: Readonly<Record<Language, ScoringWords>> = {
     rivals: 'Naast voorspellen zonder nadenken',
     rivalNames: { climatology: 'langjarig gemiddelde', persistence: 'aanhouden' },
     rivalColumns: ['', 'waarschuwingen', 'groepen', 'Brier', 'zijn Brier', 'log', 'zijn log', 'meerwaarde (95 %)', 'p'],
-    finding: (score, needed) => `${scoringWords.nl.rivalNames[score.rival]}: ${score.finding === 'too-few' ? `te weinig om iets te zeggen: ${count(score.groups, 'groep', 'groepen')}, en er zijn er ${needed} nodig` : nothingShown.nl[score.finding]}.`,
+    finding: (score, needed) => `${scoringWords.nl.rivalNames[score.rival]}: ${score.finding === 'too-few' ? tooFewInDutch(score, needed) : nothingShown.nl[score.finding]}.`,
     withoutRival: (warnings) => `Van ${count(warnings, 'waarschuwing', 'waarschuwingen')} zegt het register te weinig om er iets naast te leggen: dat telt alleen mee in de score hierboven.`,
     fewGroups: 'De intervallen komen van het loten van hele groepen; bij minder dan zo\'n 20 groepen zijn ze te smal.',
     calibration: 'Wat is gezegd, en hoe vaak het kwam',
@@ -88,7 +90,7 @@ export const scoringWords: Readonly<Record<Language, ScoringWords>> = {
     rivals: 'Beside forecasts without thought',
     rivalNames: { climatology: 'climatology', persistence: 'persistence' },
     rivalColumns: ['', 'warnings', 'groups', 'Brier', 'its Brier', 'log', 'its log', 'skill (95%)', 'p'],
-    finding: (score, needed) => `${scoringWords.en.rivalNames[score.rival]}: ${score.finding === 'too-few' ? `too few to say anything: ${count(score.groups, 'group', 'groups')}, and ${needed} are needed` : nothingShown.en[score.finding]}.`,
+    finding: (score, needed) => `${scoringWords.en.rivalNames[score.rival]}: ${score.finding === 'too-few' ? tooFewInEnglish(score, needed) : nothingShown.en[score.finding]}.`,
     withoutRival: (warnings) => `Of ${count(warnings, 'warning', 'warnings')} the record says too little to hold anything beside them: that counts in the score above alone.`,
     fewGroups: 'The intervals come from drawing whole groups; with fewer than some 20 groups they are too narrow.',
     calibration: 'What was said, and how often it came',
@@ -101,6 +103,16 @@ export const scoringWords: Readonly<Record<Language, ScoringWords>> = {
     ladder: ({ warnings, ranked, climatology }) => `${warnings.join(', ')}: ${ranked === undefined ? 'a higher threshold had a higher probability, or came true without the lower one; that cannot be scored as one forecast' : `ranked score ${small('en', ranked)}${climatology === undefined ? '' : `, climatology ${small('en', climatology)}`} (0 is perfect, 1 is worst)`}.`,
     leftOut: 'Warnings are scored together, never by role or person. The warnings of the public record were picked by hand and count nowhere.',
   },
+}
+
+function tooFewInDutch({ groups, groupsThatCame, groupsThatDidNot }: RivalScore, { fewestGroups, fewestOfEach }: FewestGroups): string {
+  if (groups < fewestGroups) return `te weinig om iets te zeggen: ${count(groups, 'groep', 'groepen')}, en er zijn er ${fewestGroups} nodig`
+  return `te weinig om iets te zeggen: in ${count(groupsThatCame, 'groep', 'groepen')} kwam er iets uit en in ${groupsThatDidNot} kwam er iets niet uit, en van elk zijn er ${fewestOfEach} nodig`
+}
+
+function tooFewInEnglish({ groups, groupsThatCame, groupsThatDidNot }: RivalScore, { fewestGroups, fewestOfEach }: FewestGroups): string {
+  if (groups < fewestGroups) return `too few to say anything: ${count(groups, 'group', 'groups')}, and ${fewestGroups} are needed`
+  return `too few to say anything: something came true in ${count(groupsThatCame, 'group', 'groups')} and something did not in ${groupsThatDidNot}, and ${fewestOfEach} of each are needed`
 }
 
 const limitsInDutch: Readonly<Record<FoundNothing['limit'], string>> = {

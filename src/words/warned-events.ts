@@ -1,5 +1,5 @@
-import type { CountingTable, Language, Stream, WarnedClass, WarnedEvent } from '../core/index.ts'
-import { formatCountry, formatNumber } from './format.ts'
+import { parseScope, type CountingTable, type Language, type ScopeKind, type Stream, type WarnedClass, type WarnedEvent } from '../core/index.ts'
+import { capitalised, formatCountry, formatNumber } from './format.ts'
 
 const classNames: Readonly<Record<Language, Readonly<Record<WarnedClass, (atLeast: string) => string>>>> = {
   nl: {
@@ -21,10 +21,18 @@ export function warnedEventName(language: Language, event: WarnedEvent): string 
 
 const europe: Readonly<Record<Language, string>> = { nl: 'Europa', en: 'Europe' }
 
-/** A country, Europe, or a part of a country as it is written on record. */
+/** A country, Europe, or a part of a country with what kind of part it is. */
 export function placeName(language: Language, scope: string): string {
   if (scope === 'EU') return europe[language]
-  return scope.includes('/') ? scope : formatCountry(language, scope)
+  const parsed = parseScope(scope)
+  if (!parsed.ok) return scope
+  const parts = parsed.value.parts.map(({ kind, name }) => `${name.split('-').map(capitalised).join('-')} (${partKinds[language][kind]})`)
+  return [...parts.toReversed(), formatCountry(language, parsed.value.country)].join(', ')
+}
+
+const partKinds: Readonly<Record<Language, Readonly<Record<ScopeKind, string>>>> = {
+  nl: { region: 'regio', municipality: 'gemeente', sector: 'sector', organisation: 'organisatie' },
+  en: { region: 'region', municipality: 'municipality', sector: 'sector', organisation: 'organisation' },
 }
 
 const streamNames: Readonly<Record<Language, Readonly<Record<Stream, string>>>> = {

@@ -1,5 +1,5 @@
 import type { Language, RepeatedSubject, ResolvedOutcome, SurveyedWarning, VoidGround, Warning, WarningCount, WarningPart, WarningResolution, WarningStatus } from '../core/index.ts'
-import { formatDay, formatExactPercent, formatList } from './format.ts'
+import { formatDay, formatGivenPercent, formatList } from './format.ts'
 import { formatLikelihood } from './format-likelihood.ts'
 import { recordValue } from './record-values.ts'
 import { countingTableNames, placeName, streamName, warnedEventName } from './warned-events.ts'
@@ -18,17 +18,12 @@ const voidGrounds: Readonly<Record<Language, Readonly<Record<VoidGround, string>
 
 /** A warning in the logbook, a line each. */
 export function warningEntry(language: Language, { event, window, probability, rule }: Warning): readonly string[] {
-  return [`${warnedEventName(language, event)}, ${formatDay(language, `${window.first}/${window.last}`)}: ${formatExactPercent(language, percentOf(probability))}`, warningWords[language].rule(rule)]
+  return [`${warnedEventName(language, event)}, ${formatDay(language, `${window.first}/${window.last}`)}: ${formatGivenPercent(language, probability)}`, warningWords[language].rule(rule)]
 }
 
 /** What became of a warning, in the logbook. */
 export function resolutionEntry(language: Language, { outcome, reason }: WarningResolution): readonly string[] {
   return [warningWords[language].outcome(outcome), writtenIn(language, reason)]
-}
-
-/** A fraction with a few digits, as a percentage without the rounding error of the multiplication. */
-function percentOf(probability: number): number {
-  return Number((probability * 100).toPrecision(12))
 }
 
 interface WarningWords {
@@ -48,6 +43,7 @@ interface WarningWords {
   readonly notCounted: string
   readonly decide: string
   readonly recorded: string
+  readonly recordedCases: (cases: number) => string
   readonly lacks: (parts: readonly string[]) => string
   readonly lowering: string
   readonly repeated: string
@@ -73,6 +69,7 @@ export const warningWords: Readonly<Record<Language, WarningWords>> = {
     notCounted: 'Het register telt dit niet: een mens oordeelt naar de tekst van de afspraak.',
     decide: 'Een ander dan wie waarschuwde, zegt wat ervan werd, met peil record. Peil stelt voor en beslist niet.',
     recorded: 'Waarschuwingen in het openbare register: geen score. Ze zijn met de hand uitgezocht; de meeste hebben geen venster, en geen ervan noemt een kans of een afspraak over de uitkomst.',
+    recordedCases: (cases) => `Het zijn er ${cases}: peil warnings --all noemt ze.`,
     lacks: (parts) => `noemt geen ${formatList('nl', parts)}`,
     lowering: 'verlaging, uitgezocht omdat er een aanslag volgde: geen waarschuwing',
     repeated: 'Vaker gewaarschuwd voor hetzelfde: gevallen, en geen percentage',
@@ -95,6 +92,7 @@ export const warningWords: Readonly<Record<Language, WarningWords>> = {
     notCounted: 'The record does not count this: a person judges by the text of the rule.',
     decide: 'Somebody other than who warned says what became of it, with peil record. Peil proposes and does not decide.',
     recorded: 'Warnings in the public record: not scored. They were picked by hand; most have no window, and none states a probability or a rule by which it is decided.',
+    recordedCases: (cases) => `There are ${cases}: peil warnings --all lists them.`,
     lacks: (parts) => `names no ${parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`}`,
     lowering: 'a lowering, picked because an attack followed: no warning',
     repeated: 'Warned of more than once: cases, and no rate',

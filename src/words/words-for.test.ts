@@ -6,6 +6,7 @@ import { cohortNames } from './cohorts.ts'
 import { formatDay, formatNumber, formatPercent } from './format.ts'
 import { formatQuantity } from './quantity.ts'
 import { regionName } from './regions.ts'
+import { placeName } from './warned-events.ts'
 import { wordsFor } from './words-for.ts'
 import { writtenFigure, writtenLevel } from './written-figure.ts'
 
@@ -23,6 +24,7 @@ describe('numbers and days', () => {
 
   test('numbers take the separators of the language', () => {
     expect(formatNumber('nl', 1234.5, 1)).toBe('1.234,5')
+    expect([formatNumber('nl', -0.001, 2), formatNumber('en', -1.5, 1)]).toEqual(['0,00', '-1.5'])
     expect(formatNumber('en', 1234.5, 1)).toBe('1,234.5')
   })
 
@@ -135,4 +137,17 @@ test('a side of a country is said in words', () => {
   expect(regionName('nl', 'FR (south)')).toBe('het zuiden van Frankrijk')
   expect(regionName('en', 'SY (northeast)')).toBe('the north-east of Syria')
   expect(regionName('nl', 'Köln (Keupstrasse)')).toBe('Köln (Keupstrasse)')
+})
+
+describe('what a reader must not misread', () => {
+  test('while the top step holds, no probability of it is given: the model never computes it', () => {
+    const proposal = { kind: 'proposal', current: 5, highest: 4, proposed: 4, withoutReluctance: 4, probabilityLower: 1, probabilityAtOrAbove: 0, lowerBar: 5 / 6, raiseBar: 0.4, tooLowWeighs: 2, robustness: 1 } as const
+    expect(wordsFor('nl').sentence(proposal)).toContain('Niveau 5 rekent het model niet uit')
+    for (const language of languages) expect(wordsFor(language).sentence(proposal)).not.toMatch(/\b0 ?%/)
+  })
+
+  test('a part of a country is named in words', () => {
+    expect(placeName('nl', 'NL/region:zuid-holland')).toBe('Zuid-Holland (regio), Nederland')
+    expect(placeName('en', 'NL/sector:aviation/organisation:schiphol')).toBe('Schiphol (organisation), Aviation (sector), Netherlands')
+  })
 })

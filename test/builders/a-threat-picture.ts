@@ -191,7 +191,7 @@ export function aThreatPicture(changes: Partial<ThreatPicture> = {}): ThreatPict
   return {
     country: 'NL', view: { asOf: '2018-03-26', recordedBy: undefined }, official: false, level, own: [], judgements: [], boards, tempo, datasets: [], travellers,
     levelStatements: [
-      say('level-now', { kind: 'level-now', country: 'NL', ordinal: 4, steps: 5, label: 'substantieel', since: '2016-07-11', atLatest: false, edition: 'DTN47' }, ['level:NL:DTN47', 'level:NL:DTN42']),
+      say('level-now', { kind: 'level-now', country: 'NL', accordingTo: undefined, ordinal: 4, steps: 5, label: 'substantieel', since: '2016-07-11', atLatest: false, edition: 'DTN47' }, ['level:NL:DTN47', 'level:NL:DTN42']),
       say('scale-changed', { kind: 'scale-changed', label: 'substantieel', fromOrdinal: 3, fromSteps: 4, fromSince: '2013-03-13', toOrdinal: 4, toSteps: 5, on: '2016-07-11' }, ['level:NL:DTN42']),
     ],
     whyInShort: say('why', { kind: 'why-in-short', up: 5, down: 3, neutral: 1, edition: 'DTN47', leading: [{ nl: 'Groepen houden de wil om toe te slaan', en: 'Groups keep the will to strike' }] }, ['J069', 'J067']),

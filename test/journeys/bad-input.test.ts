@@ -167,6 +167,11 @@ test('a port in use is said, with the port', async () => {
   expect(ended.err).toContain(String(port))
 })
 
+test.each([['assess'], ['trigger', '--ground', 'specific-and-imminent', '--until', '2027-01-03', '--reason', 'x', '--by', 'duty-officer']])('two places for one %s are refused before anything is read or kept', async (...command) => {
+  const ended = await runPeil([...command, '--scope', 'NL', '--country', 'GB'])
+  expect(ended).toMatchObject({ code: 2, out: '', err: '--scope and --country both name the place. Give one of them.\n' })
+})
+
 describe('a database that cannot be used', () => {
   test('cannot be reached: its address is said, its password never', async () => {
     const ended = await runPeil(['picture'], { env: { PEIL_DATABASE_URL: 'postgres://peil:geheim@127.0.0.1:9/peil' } })

@@ -56,6 +56,9 @@ describe('warnings from issue to score, by the command line', () => {
     expect([survey.warnings.length, survey.recorded.length]).toEqual([6, 61])
     const listed = (await at('2026-11-26T09:00:00Z')('warnings')).out
     expect(listed).toContain('Warnings in the public record: not scored. They were picked by hand')
+    expect(listed).toContain('There are 61: peil warnings --all lists them.')
+    expect(listed).not.toContain('W57')
+    expect((await at('2026-11-26T09:00:00Z')('warnings', '--all')).out).toContain('W57 · May 2005 · GB')
     expect(listed).toContain('Returnees: 6 times, from 13 March 2013 to 26 March 2018')
   }, 60_000)
 })

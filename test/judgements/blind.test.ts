@@ -66,6 +66,14 @@ describe('while a set is closed', () => {
     expect(await judgedOn(context)).toMatchObject({ judged: ['analyst-1'], waiting: ['analyst-2'], opinions: [{ author: 'analyst-1' }] })
   })
 
+  test('nor on its last day, by giving the day after as the day on which it became known', async () => {
+    await using store = await aStore()
+    const context = aContext(store)
+    get(await record(context, aSet({ due: '2026-11-24' }), aJudgement(set, 'analyst-1')))
+    expect(await problemOf(record(context, aReveal(set, { known: '2026-11-25' })))).toMatchObject({ mistakes: [{ what: 'judges-wait', waiting: ['analyst-2'] }] })
+    expect(await judgedOn(context, on('2026-11-25'))).toMatchObject({ opened: undefined, opinions: [] })
+  })
+
   test('a second judgement of a role replaces its first; both are kept', async () => {
     await using store = await aStore()
     const context = aContext(store)

@@ -7,6 +7,7 @@ import { aContext, aStore } from '../builders/a-store.ts'
 import { get } from '../builders/get.ts'
 import { aJudgement, anAssumption, aReveal, aSet, type Document } from './documents.ts'
 
+const nested = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
 const now: AsOf = { asOf: '2026-11-24', recordedBy: undefined }
 const record = (context: Context, documents: unknown) => recordDocuments(context, { text: typeof documents === 'string' ? documents : JSON.stringify(documents), path: 'x.json', author: undefined, known: undefined })
 
@@ -33,6 +34,12 @@ test('a file with a set, an assumption and judgements by their labels is kept wh
   expect(kept[2]).toMatchObject({ scope: 'NL', stream: 'jihadist', body: { assumptions: ['entry:assumption:NL:2018-03-26:1'], afterReveal: false } })
 })
 
+test('a scope is kept as it is written everywhere, and what a person wrote is no label', async () => {
+  await using store = await aStore()
+  const [, second] = get(await record(aContext(store), [anAssumption({ label: 'first' }), anAssumption({ scope: 'nl/region:utrecht', text: { en: '#first' } })]))
+  expect(second).toMatchObject({ country: 'NL', scope: 'NL/region:utrecht', body: { text: { en: '#first' } } })
+})
+
 test('one mistake anywhere, and nothing of the file is kept', async () => {
   expect(await mistakesOf([aSet({ label: 'set' }), aJudgement('#set', 'analyst-3')])).toEqual([{ at: '[1].author', what: 'not-asked', given: 'analyst-3', asked: ['analyst-1', 'analyst-2'] }])
 })
@@ -56,6 +63,15 @@ test.each<[string, unknown, readonly DocumentMistake[]]>([
     { at: 'scope', what: 'bad-value', given: '"Nederland"', form: 'scope' },
     { at: 'question', what: 'bad-value', given: '{}', form: 'written-text' },
     { at: 'weight', what: 'unknown-field', given: 'weight' },
+  ]],
+  ['a kind that is no text', '{"kind": {"toString": null}}', [{ at: 'kind', what: 'unknown-kind', given: '{"toString":null}', allowed: expect.arrayContaining(['judgement']) as string[] }]],
+  ['a kind nested beyond measure', `{"kind": ${nested}}`, [{ at: 'kind', what: 'unknown-kind', given: '[[["…"]]]', allowed: expect.arrayContaining(['judgement']) as string[] }]],
+  ['a field nested beyond measure', `{"kind": "answer", "author": "a", "question": "entry:x", "text": ${nested}}`, [{ at: 'text', what: 'bad-value', given: '[[["…"]]]', form: 'written-text' }]],
+  ['more evidence than anybody can look through', anAssumption({ evidence: Array.from({ length: 70_000 }, (_, at) => `J${at}`) }), [{ at: 'evidence', what: 'too-many', limit: 1000 }]],
+  ['more documents than people write', Array.from({ length: 1001 }, () => anAssumption()), [{ at: '', what: 'too-many', limit: 1000 }]],
+  ['a role and a scope that go on and on', anAssumption({ author: 'a'.repeat(61), scope: `NL/region:${'a'.repeat(200)}` }), [
+    { at: 'author', what: 'bad-value', given: `"${'a'.repeat(59)}…`, form: 'role' },
+    { at: 'scope', what: 'bad-value', given: `"NL/region:${'a'.repeat(49)}…`, form: 'scope' },
   ]],
   ['evidence that nobody keeps', anAssumption({ evidence: ['J999'] }), [{ at: 'evidence', what: 'evidence-unknown', given: 'J999' }]],
   ['a set that is not there', aReveal('entry:propositions:NL:2018-03-26:1'), [{ at: 'set', what: 'entry-unknown', given: 'entry:propositions:NL:2018-03-26:1' }]],

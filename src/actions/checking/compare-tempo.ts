@@ -1,5 +1,7 @@
 import type { Period, TempoComparison, ThreatEvent } from '../../core/index.ts'
-import { compareTempo as compareAttacks, type DefinedComparison, isCovered, isOfStream } from '../../assessment/indicators/attack-tempo.ts'
+import { compareTempo as compareAttacks, type DefinedComparison } from '../../assessment/indicators/attack-tempo.ts'
+import { isCovered } from '../../assessment/indicators/tempo-periods.ts'
+import { isOfStream } from '../../assessment/indicators/counted-events.ts'
 import type { TempoAnswer, TempoQuestion } from '../../evidence/check/desk.ts'
 
 /** The attack-tempo indicator over the days and countries that a claim names, in both its definitions; undefined outside the days that the record covers. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readData, theCoverage, theRecord, theVocabulary } from '../../../test/builders/the-record.ts'
-import { tempoPeriods } from '../../assessment/indicators/dataset-tempo.ts'
+import { tempoPeriods } from '../../assessment/indicators/tempo-periods.ts'
 import { type Day, rowsOf, type SourceMixMeasureName } from '../../core/index.ts'
 import { saySourceMix } from '../../words/indicators/source-mix.ts'
 import { attackSourceMixes } from './attack-source-mix.ts'

@@ -1,6 +1,6 @@
 import type { CountScope, SourceMixVerdict } from '../../assessment/indicators/count-scope.ts'
 import { coveredStretch } from '../../assessment/indicators/covered-stretch.ts'
-import { tempoPeriods } from '../../assessment/indicators/dataset-tempo.ts'
+import { tempoPeriods } from '../../assessment/indicators/tempo-periods.ts'
 import { eventsOf } from '../../assessment/indicators/of-subject.ts'
 import { rowsOf, type EvidenceBase, type IndicatorSubject, type SourceMix } from '../../core/index.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'

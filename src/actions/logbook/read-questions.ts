@@ -1,5 +1,5 @@
 import { openQuestions } from '../../assessment/questions/open-questions.ts'
-import { done, entriesOf, type AsOf, type Country, type Indicator, type OpenQuestion, type Outcome } from '../../core/index.ts'
+import { done, entriesOf, type AsOf, type Country, type OpenQuestion, type Outcome } from '../../core/index.ts'
 import { listEntries } from '../../store/logbook.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
@@ -11,11 +11,10 @@ export async function readQuestions(context: Context, { country, view }: { reado
   if (!listed.ok) return listed
   const ofCountry = listed.value.filter((entry) => entry.country === country)
   // Indicators take a while: only those of streams that somebody asks about.
-  const indicators: Indicator[] = []
-  for (const stream of new Set(entriesOf(ofCountry, 'question').map(({ body }) => body.subject.stream))) {
-    const assessed = await assessIndicators(context, { country, stream, view })
-    if (!assessed.ok) return assessed
-    indicators.push(...assessed.value.indicators)
-  }
-  return done(openQuestions(ofCountry, indicators, view.asOf).toSorted((a, b) => Number(b.calls) - Number(a.calls)))
+  const asked = entriesOf(ofCountry, 'question').map(({ body }) => body.subject.stream)
+  if (asked.length === 0) return done([])
+  const streams = [...new Set(asked)].filter((stream) => stream !== undefined)
+  const assessed = await assessIndicators(context, { country, streams, view })
+  if (!assessed.ok) return assessed
+  return done(openQuestions(ofCountry, assessed.value.indicators, view.asOf).toSorted((a, b) => Number(b.calls) - Number(a.calls)))
 }

@@ -1,4 +1,4 @@
-import { addDays, done, refused, type Day, type DocumentMistake, type LogbookEntry, type Outcome, standingEntries } from '../../core/index.ts'
+import { addDays, done, refused, sealJudgements, type Day, type DocumentMistake, type LogbookEntry, type Outcome, standingEntries } from '../../core/index.ts'
 import { everything } from '../../store/as-of.ts'
 import { addEntry, listEntries } from '../../store/logbook.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
@@ -54,10 +54,11 @@ interface Sitting extends DocumentsToRecord {
 /** One after the other, for each may speak of those before it. */
 async function keepEach(db: Database, documents: readonly GivenDocument[], sitting: Sitting): Promise<Read<readonly LogbookEntry[]>> {
   const idsByLabel = new Map<string, string>()
+  const before = await listEntries(db, everything)
   const kept: LogbookEntry[] = []
   const mistakes: DocumentMistake[] = []
   for (const document of documents) {
-    const entry = await keepOne(db, document, { ...sitting, idsByLabel })
+    const entry = await keepOne(db, document, { ...sitting, idsByLabel, standing: standingEntries(sealJudgements([...before, ...kept])) })
     if (entry.ok) kept.push(entry.value)
     else mistakes.push(...placed(document.at, entry.mistakes))
   }
@@ -71,7 +72,7 @@ function withoutConsequences(mistakes: readonly DocumentMistake[], documents: re
   return causes.length === 0 ? mistakes : causes
 }
 
-async function keepOne(db: Database, { json }: GivenDocument, sitting: Sitting & { readonly idsByLabel: Map<string, string> }): Promise<Read<LogbookEntry>> {
+async function keepOne(db: Database, { json }: GivenDocument, sitting: Sitting & { readonly idsByLabel: Map<string, string>; readonly standing: readonly LogbookEntry[] }): Promise<Read<LogbookEntry>> {
   const document = readDocument(documentKinds, { at: '', json: withLabels(json, sitting.idsByLabel) })
   if (!document.ok) return document
   const { author = sitting.author, known = sitting.known ?? sitting.today, label } = document.value.frame
@@ -81,7 +82,7 @@ async function keepOne(db: Database, { json }: GivenDocument, sitting: Sitting &
     ...(label !== undefined && sitting.idsByLabel.has(label) ? [{ at: 'label', what: 'repeated', given: label } as const] : []),
   ]
   if (author === undefined || mistakes.length > 0) return wrong(...mistakes)
-  const draft = document.value.draft({ author, known, today: sitting.today, standing: standingEntries(await listEntries(db, everything)) })
+  const draft = document.value.draft({ author, known, today: sitting.today, standing: sitting.standing })
   if (!draft.ok) return draft
   const unknown = await findUnknownEvidence(db, draft.value.evidence)
   if (unknown.length > 0) return wrong(...unknown.map((given): DocumentMistake => ({ at: 'evidence', what: 'evidence-unknown', given })))

@@ -1,4 +1,5 @@
-import { datasetTempo, tempoPeriods } from '../../assessment/indicators/dataset-tempo.ts'
+import { datasetTempo } from '../../assessment/indicators/dataset-tempo.ts'
+import { tempoPeriods } from '../../assessment/indicators/tempo-periods.ts'
 import type { Country, Day, EvidenceBase, EvidenceRow, Statement } from '../../core/index.ts'
 import { countAttacksByDataset, type CountQuestion } from '../../store/dataset-counts.ts'
 import { listDatasets } from '../../store/datasets.ts'

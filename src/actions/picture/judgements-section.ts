@@ -11,6 +11,7 @@ export function judgementsSection({ base, country, asOf, yardstick, state }: Com
 function setStatements({ set, propositions, opinions }: JudgedSet, opened: Composer['asOf'], state: Composer['state']): readonly Statement[] {
   const textOf = new Map(propositions.map(({ id, text }) => [id, text]))
   return [
+    state({ kind: 'judged-question', question: set.body.question, asked: set.known }, set.evidence),
     ...propositions.map(({ text, wording, low, high }) =>
       state({ kind: 'judged', text, wording, judges: opinions.length, lowPercent: toPercent(low), highPercent: toPercent(high), opened }, set.evidence)),
     state({ kind: 'judged-confidence', levels: opinions.map(({ confidence }) => confidence.level) }, []),

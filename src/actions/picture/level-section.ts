@@ -9,8 +9,8 @@ export interface LevelSection {
   readonly boards: readonly LevelBoard[]
 }
 
-/** The level of the day on its scale, how it came about, and its history board by board. */
-export function levelSection({ base, country, asOf, translations, state }: Composer): LevelSection {
+/** The level that the record has for the day, on its scale, how it came about, and its history board by board; whose it is, where another was set here. */
+export function levelSection({ base, country, asOf, translations, state }: Composer, setHere: boolean): LevelSection {
   const history = levelHistory(base, country)
   const boards = history.map(toBoard)
   const spell = spellOn(history, asOf)
@@ -25,7 +25,7 @@ export function levelSection({ base, country, asOf, translations, state }: Compo
     evidence: [...evidence, ...board.scale.map(({ id }) => id)],
   }
   const parts = partStatements(base, country, asOf, state)
-  const now = state({ kind: 'level-now', country, ordinal: spell.ordinal, steps: spell.steps, label: spell.label, since: spell.from, atLatest: level.sinceAtLatest, edition: latest?.edition }, evidence)
+  const now = state({ kind: 'level-now', country, accordingTo: setHere ? board.authority : undefined, ordinal: spell.ordinal, steps: spell.steps, label: spell.label, since: spell.from, atLatest: level.sinceAtLatest, edition: latest?.edition }, evidence)
   return { level, boards, statements: [now, ...latestDecision(latest, spell, history, state), ...changeOfScale(history, spell, state), ...parts] }
 }
 

@@ -7,6 +7,8 @@ export interface OwnLevelSection {
   /** Undefined where no level that was set here holds. */
   readonly level: CurrentLevel | undefined
   readonly statements: readonly Statement[]
+  /** The first reason of who set it: why, in short. */
+  readonly leading: Statement | undefined
 }
 
 /** The level that people set here for the country: who did, why, and what the model proposed at that moment. */
@@ -14,10 +16,11 @@ export function ownLevelSection(composer: Composer): OwnLevelSection {
   const { base, country, asOf, state } = composer
   const holding = holdingIn(base, { country, parts: [] })?.level
   const entry = entriesOf(base.logbook, 'level').find(({ id }) => id === holding?.own?.entry)
-  if (holding === undefined || entry === undefined) return { level: undefined, statements: [] }
+  if (holding === undefined || entry === undefined) return { level: undefined, statements: [], leading: undefined }
   const { author, known: decided, evidence, body: { step: ordinal, steps, label, review, until, second, reasons, proposal } } = entry
   return {
     level: toCurrentLevel(holding, entry, composer),
+    leading: reasons[0] && state({ kind: 'own-reason', author, text: reasons[0] }, evidence),
     statements: [
       state({ kind: 'own-level', author, second, decided, ordinal, steps, label, review, until, overdue: review < asOf }, evidence),
       ...reasons.map((text) => state({ kind: 'own-reason', author, text }, evidence)),

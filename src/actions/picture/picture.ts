@@ -68,10 +68,11 @@ export function composePicture(everything: EvidenceBase, country: Country, { voc
   const points = figurePoints(base, vocabulary)
   const composer: Composer = { base, country, asOf: base.view.asOf, vocabulary, translations, yardstick, coverage, points, state: stateFrom(base, vocabulary, points) }
   const assessment = assessBase(base, { country, parts: [] }, { levelModel, coverage })
-  const { level: decided, statements: levelStatements, boards } = levelSection(composer)
-  const { level: ownLevel, statements: own } = ownLevelSection(composer)
+  const { level: ownLevel, statements: own, leading } = ownLevelSection(composer)
+  const { level: decided, statements: levelStatements, boards } = levelSection(composer, ownLevel !== undefined)
   const level = ownLevel ?? decided
-  const { edition, whyInShort, reasons, against } = reasonsSection(composer)
+  const { edition, whyInShort: fromEdition, reasons, against } = reasonsSection(composer)
+  const whyInShort = leading ?? fromEdition
   const { uncertainInShort, proposal, wouldChange } = proposalSection(assessment, composer)
   const tempo = assessment.tempo && tempoSection(assessment.tempo, composer)
   const travellers = travellersSection(composer)

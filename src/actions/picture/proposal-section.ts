@@ -23,7 +23,7 @@ export function proposalSection(assessment: Assessment, { state }: Pick<Composer
         uncertainInShort: uncertain(assessment, robustness.narrow, state),
         proposal: [
           state({ kind: 'proposal', current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, highest, lowerBar, raiseBar, tooLowWeighs, robustness: robustness.share }, rows),
-          state({ kind: 'proposal-confidence', confidence }, []),
+          state({ kind: 'proposal-confidence', confidence, narrow: robustness.narrow }, []),
           ...(robustness.narrow ? [state({ kind: 'proposal-narrow' }, [])] : []),
           state({ kind: 'coded-by-us', rows: counted.rows, version: model.file.version }, rows),
           state({ ...counted, kind: 'proposal-echo', streams: assessed.map(({ stream }) => stream), unassessable }, []),

@@ -1,4 +1,5 @@
-import { isCounted, isOfStream, tempoRates } from '../../assessment/indicators/attack-tempo.ts'
+import { isCounted, isOfStream } from '../../assessment/indicators/counted-events.ts'
+import { tempoRates } from '../../assessment/indicators/attack-tempo.ts'
 import { firstDayOf, rowsOf, type AttackTempo, type Statement, type Period, type TempoDefinition, type TempoPanel, type ThreatEvent } from '../../core/index.ts'
 import type { Composer } from './composer.ts'
 

@@ -1,12 +1,14 @@
 import type { ChainBreak, LevelDecision, ScaleStep } from '../../core/index.ts'
 import { isDated, toEditions, type Edition } from './editions.ts'
 
+/** Decisions of one scope, cut where they do not fit each other. */
 export interface DecisionChains {
   /** Stretches of dated decisions in which each fits the one before it. */
   readonly chains: readonly (readonly DatedEdition[])[]
   readonly breaks: readonly ChainBreak[]
 }
 
+/** An edition of which the record gives the day, month or year of the decision. */
 export type DatedEdition = Edition & { readonly decided: NonNullable<Edition['decided']> }
 
 /** Cuts the decisions of one scope, in order, where a step is unknown and where one does not fit the one before it. */

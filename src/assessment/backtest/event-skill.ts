@@ -8,6 +8,7 @@ import { dayBefore } from './run-editions.ts'
 /** Length of the time after an edition in which events are looked for: docs/methods/backtest.md. */
 const windowDays = 90
 
+/** Which events are looked for after an edition, and where. */
 export interface EventsAsked {
   readonly events: readonly ThreatEvent[]
   readonly country: Country

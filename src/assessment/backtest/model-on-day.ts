@@ -23,6 +23,7 @@ export interface ModelInputs {
   readonly coverage: Period
 }
 
+/** What the model made of what was known on a day, before any scale. */
 export interface ModelOnDay {
   readonly stream: CaseStream
   readonly states: DriverStates
@@ -62,11 +63,6 @@ export function proposeOn(map: ScaleMap, { stream }: ModelOnDay, current: number
     proposed: proposalOf(whole),
     withoutReluctance: proposalOf(whole, undefined, withoutReluctance(model)),
   }
-}
-
-/** The map of a scale, where there is one. */
-export function findMap({ maps }: Pick<ModelInputs, 'maps'>, scaleId: string, steps: number): ScaleMap | undefined {
-  return maps.find((map) => map.scaleId === scaleId && map.steps === steps)
 }
 
 function withoutReluctance({ cost }: LevelModel): LevelModel['cost'] {

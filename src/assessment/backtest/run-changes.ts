@@ -1,7 +1,8 @@
 import { addDays, drivers, lastDayOf, type ChangeRun, type Day, type Driver, type RecordDriver } from '../../core/index.ts'
 import { datedBefore, directionOf, isDated, stepBefore, type Edition } from './editions.ts'
 import { knownBy } from './known-evidence.ts'
-import { findMap, modelOnDay, proposeOn, type ModelInputs } from './model-on-day.ts'
+import { findScaleMap } from '../level/scale-steps.ts'
+import { modelOnDay, proposeOn, type ModelInputs } from './model-on-day.ts'
 import { dayBefore } from './run-editions.ts'
 
 type Direction = 'up' | 'down'
@@ -40,7 +41,7 @@ function threatByDriver(inputs: ModelInputs, day: Day): Readonly<Record<Driver, 
 function leadDays(editions: readonly Edition[], at: number, direction: Direction, inputs: ModelInputs): number | undefined {
   const { decided, scaleId = '', scale = [] } = editions[at] ?? {}
   const current = stepBefore(editions, at)
-  const map = findMap(inputs, scaleId, scale.length)
+  const map = findScaleMap(inputs.maps, scaleId, scale.length)
   if (decided === undefined || current === undefined || map === undefined) return undefined
   const goes = (day: Day) => {
     const made = modelOnDay(inputs, knownBy(inputs.evidence, day), day)

@@ -2,7 +2,8 @@ import { addDays, firstDayOf, lastDayOf, type Day, type EditionForecast, type Ed
 import { categoryLogScore, floorDistribution, rankedProbabilityScore } from '../../statistics/index.ts'
 import { isDated, stepBefore, type Edition } from './editions.ts'
 import { knownBy } from './known-evidence.ts'
-import { findMap, modelOnDay, proposeOn, type ModelInputs } from './model-on-day.ts'
+import { findScaleMap } from '../level/scale-steps.ts'
+import { modelOnDay, proposeOn, type ModelInputs } from './model-on-day.ts'
 
 /** Least probability of a level in a scored distribution: METHODS of the project, docs/methods/backtest.md. */
 export const leastProbability = 0.005
@@ -31,7 +32,7 @@ function forecast(rows: readonly EvidenceRow[], asOf: Day, editions: readonly Ed
   if (made.missing.length > 0) return { kind: 'not-assessable', asOf, missing: made.missing }
   const { scaleId = '', ordinal = 0, scale = [] } = editions[at] ?? {}
   const outcome: ModelOutcome = { asOf, outcomes: made.stream.outcomes, outcome: made.outcome }
-  const map = findMap(inputs, scaleId, scale.length)
+  const map = findScaleMap(inputs.maps, scaleId, scale.length)
   const current = stepBefore(editions, at)
   if (map === undefined) return { kind: 'not-mapped', ...outcome }
   if (current === undefined) return { kind: 'no-level-before', ...outcome }

@@ -1,6 +1,6 @@
 import type { ArrestMeasureName, BlindSpot, Day, Indicator, IndicatorSubject, Measure, Period, ToldArrest, YearlyTotal } from '../../core/index.ts'
 import { compareRates } from '../../statistics/index.ts'
-import { tempoWindow } from './attack-tempo.ts'
+import { tempoWindow } from './tempo-periods.ts'
 import { measure, missing } from './measure.ts'
 import { totalsOf, yearOf, type ArrestTotal } from './yearly-arrests.ts'
 

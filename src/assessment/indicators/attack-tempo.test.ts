@@ -55,11 +55,25 @@ test('an attack more in the window never makes a fall out of what was none', () 
   }))
 })
 
+test('a quiet start is no reason to call a later dip a fall: the longest gap must reach into the window', () => {
+  // An attack every ten days from July 2016 on, and five in the window where eighteen were to be expected; the 547 days before are the longest gap.
+  const [sample] = eventsKnownBy('2018-03-26')
+  const at = (day: Day) => ({ ...(sample as NonNullable<typeof sample>), id: day, status: 'completed' as const, day })
+  const busy = Array.from({ length: 46 }, (_, each) => at(addDays('2016-07-01', 10 * each)))
+  const window = { first: '2017-10-03', last: '2018-03-26' } as const
+  const dip = [0, 40, 80, 120, 160].map((days) => at(addDays(window.first, days)))
+  const compared = compareTempo([...busy, ...dip], window, 'completed-and-failed', theCoverage)
+  expect(compared).toMatchObject({ count: 5, longestGap: { first: '2015-01-01', last: '2016-07-01', days: 547 }, finding: 'compatible-with-fall' })
+  expect(compared.p).toBeLessThan(0.05)
+  expect(compared.gapProbability).toBeLessThan(0.001)
+})
+
 test.each([
-  [{ ratio: 2, p: 0.01, pLess: 0.99, gapProbability: 0.9, silenceProves: true }, 'rose'],
-  [{ ratio: 0.2, p: 0.01, pLess: 0.005, gapProbability: 0.01, silenceProves: true }, 'fell'],
-  [{ ratio: 0.2, p: 0.01, pLess: 0.005, gapProbability: 0.4, silenceProves: true }, 'compatible-with-fall'],
-  [{ ratio: 0.5, p: 0.15, pLess: 0.08, gapProbability: 0.4, silenceProves: true }, 'compatible-with-fall'],
-  [{ ratio: 0.9, p: 0.9, pLess: 0.45, gapProbability: 0.4, silenceProves: true }, 'no-change-shown'],
-  [{ ratio: 0, p: 0.3, pLess: 0.2, gapProbability: 0.4, silenceProves: false }, 'too-few'],
+  [{ ratio: 2, p: 0.01, pLess: 0.99, gapProbability: 0.9, gapReachesWindow: true, silenceProves: true }, 'rose'],
+  [{ ratio: 0.2, p: 0.01, pLess: 0.005, gapProbability: 0.01, gapReachesWindow: true, silenceProves: true }, 'fell'],
+  [{ ratio: 0.2, p: 0.01, pLess: 0.005, gapProbability: 0.4, gapReachesWindow: true, silenceProves: true }, 'compatible-with-fall'],
+  [{ ratio: 0.2, p: 0.01, pLess: 0.005, gapProbability: 0.01, gapReachesWindow: false, silenceProves: true }, 'compatible-with-fall'],
+  [{ ratio: 0.5, p: 0.15, pLess: 0.08, gapProbability: 0.4, gapReachesWindow: true, silenceProves: true }, 'compatible-with-fall'],
+  [{ ratio: 0.9, p: 0.9, pLess: 0.45, gapProbability: 0.4, gapReachesWindow: true, silenceProves: true }, 'no-change-shown'],
+  [{ ratio: 0, p: 0.3, pLess: 0.2, gapProbability: 0.4, gapReachesWindow: true, silenceProves: false }, 'too-few'],
 ] as const)('%o is said as %s', (numbers, finding) => expect(findTempo(numbers)).toBe(finding))

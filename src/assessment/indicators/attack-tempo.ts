@@ -1,29 +1,22 @@
 import {
-  addDays, daysBetween, firstDayOf, type AttackStatus, type AttackTempo, type Day, type LongestGap, type Period, type Stream, type TempoComparison, type TempoDefinition, type TempoFinding, type TempoRate, type ThreatEvent,
+  daysBetween, firstDayOf, type AttackTempo, type Day, type LongestGap, type Period, type Stream, type TempoComparison, type TempoDefinition, type TempoFinding, type TempoRate, type ThreatEvent,
 } from '../../core/index.ts'
 import { compareRates, longestGapProbability, rateInterval, silenceNeeded } from '../../statistics/index.ts'
+import { isCounted, isOfStream, within } from './counted-events.ts'
+import { isCovered, referenceDays, referenceOf, tempoWindow, yearsBack } from './tempo-periods.ts'
 
-/** The window is the last 25 weeks: whole weeks, just short of half a year, the usual time between two Dutch editions. */
-const windowDays = 175
-/** The reference is the year before the window. */
-export const referenceDays = 365
-/** The longest gap is looked for from 1 January of the third year before, so that a lull is not judged against the busy year it follows alone. */
-const gapYears = 3
 const alpha = 0.05
 
+/** A count in a window beside that of the 365 days before it, with the longest time without. */
 export interface WindowComparison extends TempoComparison {
   readonly longestGap: LongestGap
   readonly silenceNeededDays: number
   readonly inputs: readonly string[]
 }
 
+/** The same, by one of the two definitions of an attack. */
 export interface DefinedComparison extends WindowComparison {
   readonly definition: TempoDefinition
-}
-
-/** The published window of the indicator on a day. */
-export function tempoWindow(asOf: Day): Period {
-  return { first: addDays(asOf, 1 - windowDays), last: asOf }
 }
 
 /** The attack tempo of a stream on a day, under both definitions; the events are those known by then. Undefined where window or reference lie outside the days that the events cover: there no event is not no attack. */
@@ -31,12 +24,10 @@ export function attackTempo(events: readonly ThreatEvent[], stream: Stream, asOf
   const window = tempoWindow(asOf)
   if (!isCovered(window, coverage)) return undefined
   const ofStream = events.filter((event) => isOfStream(event, stream))
-  const comparisons = (['completed-and-failed', 'deadly'] as const).map((definition) => compareTempo(ofStream, window, definition, coverage))
-  const [all, deadly] = comparisons as [DefinedComparison, DefinedComparison]
-  return {
-    stream, ...window, referenceFirst: addDays(window.first, -referenceDays), referenceLast: addDays(window.first, -1), comparisons,
-    definitionsAgree: all.finding === deadly.finding,
-  }
+  const all = compareTempo(ofStream, window, 'completed-and-failed', coverage)
+  const deadly = compareTempo(ofStream, window, 'deadly', coverage)
+  const { first: referenceFirst, last: referenceLast } = referenceOf(window)
+  return { stream, ...window, referenceFirst, referenceLast, comparisons: [all, deadly], definitionsAgree: all.finding === deadly.finding }
 }
 
 /** Attacks per 30 days with exact 95 % intervals, for each definition in the reference and in the window. */
@@ -52,11 +43,6 @@ function toRate(definition: TempoDefinition, window: TempoRate['window'], count:
   return { definition, window, count, days, per30Days: count / (days / 30), low, high }
 }
 
-/** Whether a window and its reference lie within the days that a table of events speaks of. */
-export function isCovered({ first, last }: Period, coverage: Period): boolean {
-  return addDays(first, -referenceDays) >= coverage.first && last <= coverage.last
-}
-
 /** Attacks in a window against the 365 days before it. Foiled plots never count; deadly means at least one death besides perpetrators. */
 export function compareTempo(events: readonly ThreatEvent[], window: Period, definition: TempoDefinition, coverage: Period): DefinedComparison {
   return { definition, ...compareWindow(events.filter((event) => isCounted(event, definition)), window, coverage) }
@@ -65,34 +51,17 @@ export function compareTempo(events: readonly ThreatEvent[], window: Period, def
 /** All of these events in a window against the 365 days before it. */
 export function compareWindow(counted: readonly ThreatEvent[], { first, last }: Period, coverage: Period): WindowComparison {
   const inWindow = within(counted, first, last)
-  const inReference = within(counted, addDays(first, -referenceDays), addDays(first, -1))
+  const reference = referenceOf({ first, last })
+  const inReference = within(counted, reference.first, reference.last)
   const days = daysBetween(first, last) + 1
   const rates = { count: inWindow.length, exposure: days, referenceCount: inReference.length, referenceExposure: referenceDays }
   const { ratio, low, high, p, pLess } = compareRates(rates)
-  const { longestGap, gapProbability } = findLongestGap(counted, last, coverage)
+  const { longestGap, gapProbability, gapReachesWindow } = findLongestGap(counted, { first, last }, coverage)
   return {
     count: inWindow.length, days, referenceCount: inReference.length, referenceDays, ratio, low, high, p, gapProbability, longestGap,
-    finding: findTempo({ ratio, p, pLess, gapProbability, silenceProves: silenceNeeded(inReference.length, referenceDays, alpha) <= days }),
+    finding: findTempo({ ratio, p, pLess, gapProbability, gapReachesWindow, silenceProves: silenceNeeded(inReference.length, referenceDays, alpha) <= days }),
     silenceNeededDays: Math.ceil(silenceNeeded(inReference.length, referenceDays, alpha)),
     inputs: [...inReference, ...inWindow].map(({ id }) => id),
-  }
-}
-
-export function isOfStream({ ideology }: ThreatEvent, stream: Stream): boolean {
-  switch (stream) {
-    case 'jihadist': return ideology === 'jihadist'
-    case 'right-wing': return ideology === 'right'
-    case 'left-wing': return ideology === 'left'
-    case 'other': return ideology === 'separatist' || ideology === 'other'
-  }
-}
-
-/** By what became of it, or by one of the two definitions of an attack. An unknown toll is not counted as deadly: unknown is no death that anybody reported. */
-export function isCounted({ status, killed }: ThreatEvent, counted: TempoDefinition | AttackStatus): boolean {
-  switch (counted) {
-    case 'completed-and-failed': return status !== 'foiled'
-    case 'deadly': return status !== 'foiled' && killed !== undefined && killed > 0
-    default: return status === counted
   }
 }
 
@@ -101,35 +70,32 @@ interface TempoNumbers {
   readonly p: number
   readonly pLess: number
   readonly gapProbability: number | undefined
+  /** Whether the longest gap, or one as long, has a day without an attack in the window. */
+  readonly gapReachesWindow: boolean
   readonly silenceProves: boolean
 }
 
 /** The rule of docs/methods/attack-tempo.md, in its order. */
-export function findTempo({ ratio, p, pLess, gapProbability, silenceProves }: TempoNumbers): TempoFinding {
+export function findTempo({ ratio, p, pLess, gapProbability, gapReachesWindow, silenceProves }: TempoNumbers): TempoFinding {
   if (ratio !== undefined && ratio > 1 && p < alpha) return 'rose'
   if (!silenceProves) return 'too-few'
   if (ratio === undefined || ratio >= 1) return 'no-change-shown'
-  if (p < alpha && gapProbability !== undefined && gapProbability < alpha) return 'fell'
+  if (p < alpha && gapReachesWindow && gapProbability !== undefined && gapProbability < alpha) return 'fell'
   return pLess < 2 * alpha ? 'compatible-with-fall' : 'no-change-shown'
 }
 
-/** The longest time without an attack since the first of January of the third year before, or since the table starts; both ends of that period count as gaps. */
-function findLongestGap(events: readonly ThreatEvent[], last: Day, coverage: Period): Pick<WindowComparison, 'longestGap' | 'gapProbability'> {
+/**
+ * The longest time without an attack since the first of January of the third year before, or since the table starts; both ends of that period
+ * count as gaps. One that ended before the window, in a quiet start, says nothing of the window.
+ */
+function findLongestGap(events: readonly ThreatEvent[], window: Period, coverage: Period): Pick<WindowComparison, 'longestGap' | 'gapProbability'> & Pick<TempoNumbers, 'gapReachesWindow'> {
+  const { last } = window
   const from = yearsBack(last, coverage)
   const days = within(events, from, last).map(({ day }) => firstDayOf(day))
   const gaps = [from, ...days].map((first, at) => ({ first, last: days[at] ?? last })).map((gap) => ({ ...gap, days: daysBetween(gap.first, gap.last) }))
   const longest = gaps.reduce((one, other) => (other.days > one.days ? other : one))
   const gapProbability = days.length === 0 ? undefined : longestGapProbability(days.length, daysBetween(from, last) + 1, longest.days)
-  return { longestGap: { ...longest, searchedFrom: from }, gapProbability }
+  const gapReachesWindow = gaps.some((gap) => gap.days === longest.days && gap.last > window.first)
+  return { longestGap: { ...longest, searchedFrom: from }, gapProbability, gapReachesWindow }
 }
 
-/** The first of January of the third year before, or the first day of the table. */
-export function yearsBack(last: Day, coverage: Period): Day {
-  const years: Day = `${Number(last.slice(0, 4)) - gapYears}-01-01`
-  return years < coverage.first ? coverage.first : years
-}
-
-/** Events from one day to another, both included, oldest first; one known by its month counts on the first of it. */
-export function within(events: readonly ThreatEvent[], first: Day, last: Day): readonly ThreatEvent[] {
-  return events.filter(({ day }) => first <= firstDayOf(day) && firstDayOf(day) <= last).toSorted((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id))
-}

@@ -1,6 +1,6 @@
 import { daysBetween, firstDayOf, lastDayOf, type CountMeasureName, type Measure, type Period, type ThreatEvent } from '../../core/index.ts'
 import { likeliestChange, rateInterval } from '../../statistics/index.ts'
-import { within } from './attack-tempo.ts'
+import { within } from './counted-events.ts'
 import { measure, missing } from './measure.ts'
 import type { MonthlyCounts } from './monthly-counts.ts'
 import { simulation } from './simulation.ts'

@@ -1,5 +1,5 @@
 import { daysBetween, firstDayOf, type CountMeasureName, type Measure, type MeasureLimit, type Period, type ThreatEvent } from '../../core/index.ts'
-import { within } from './attack-tempo.ts'
+import { within } from './counted-events.ts'
 import { testContagion } from './contagion.ts'
 import { measure, missing } from './measure.ts'
 import { simulation } from './simulation.ts'

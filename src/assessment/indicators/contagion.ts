@@ -7,6 +7,7 @@ const enough = 25
 /** Shares of events that another one brought about, tried one by one. */
 const branchings = [0.1, 0.2, 0.4, 0.7]
 
+/** How large a share of events seems to have been brought about by others, and how often chance looks as contagious. */
 export interface Contagion {
   /** Share of events that another one brought about, the nearest of 0.1, 0.2, 0.4 and 0.7; 0 where an even rate explains them as well. */
   readonly branching: number
@@ -57,7 +58,8 @@ function likeliestBranching(times: readonly number[], span: number): { readonly 
     const decay = Math.LN2 / halfLife
     const { excitement } = hawkesLogLikelihood(times, span, { rate: 1, branching: 0, decay })
     for (const branching of branchings) {
-      // At its best a process expects as many events as there were: that gives the rate for this branching ratio.
+      // Where rate and branching ratio are both at their best a process expects as many events as there were. With the branching ratio held, the
+      // rate that this gives is near the best and not it; the draws are asked the same, so the probability holds.
       const rate = (times.length - branching * (times.length - excitement)) / span
       const ratio = 2 * (hawkesLogLikelihood(times, span, { rate, branching, decay }).logLikelihood - even)
       if (ratio > best.ratio) best = { branching, ratio }

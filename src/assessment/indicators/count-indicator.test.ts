@@ -78,6 +78,32 @@ test('the mix of sources is stated first, and where it changed scatter and conta
   expect(countIndicator(jihadist, scope).measures[0]).toMatchObject({ name: 'source-mix', value: undefined, limit: 'not-asked' })
 })
 
+/** So many attacks in every other month from 2004 on, the months between without one. */
+function everyOther(each: number): readonly ThreatEvent[] {
+  const days = Array.from({ length: 85 }, (_, at) => addDays('2004-01-10', Math.round(at * 60.88)))
+  return days.flatMap((day) => Array.from({ length: each }, (_, at) => aThreatEvent({ id: `${day}-${at}`, day: addDays(day, at) })))
+}
+
+describe('a caution beside the numbers', () => {
+  test('where the months scatter it stands beside what takes attacks as independent', () => {
+    const of = asked(jihadist, scopeOf(everyOther(6)))
+    expect(of('scatter').value).toBeGreaterThan(2)
+    expect((['rate-p', 'gap-p', 'silence-needed'] as const).map((name) => of(name).limit)).toEqual(['scattered', 'scattered', 'scattered'])
+    expect(of('rate-p').value).toBeGreaterThan(0)
+  })
+
+  test('where they do not, none stands there', () => {
+    const of = asked(jihadist, scopeOf(everyOther(1)))
+    expect((['rate-p', 'gap-p', 'silence-needed'] as const).map((name) => of(name).limit)).toEqual([undefined, undefined, undefined])
+  })
+
+  test('a rise is said to be one of many comparisons; a fall is not', () => {
+    const risen = countIndicator(jihadist, scopeOf([aThreatEvent({ day: '2017-01-10' }), ...Array.from({ length: 9 }, (_, at) => aThreatEvent({ id: `n${at}`, day: addDays('2017-11-01', 12 * at) }))]))
+    expect(risen.blind).toContain('one-of-many')
+    expect(countIndicator(jihadist, scope).blind).not.toContain('one-of-many')
+  })
+})
+
 function limits(given: CountScope, area = 'europe') {
   return new Set(countIndicator({ ...jihadist, area }, given).measures.slice(1).map(({ value, limit }) => (value === undefined ? limit : value)))
 }

@@ -1,12 +1,6 @@
-import { addDays, daysBetween, type Dataset, type DatasetTempo, type Day, type Period } from '../../core/index.ts'
+import { daysBetween, type Dataset, type DatasetTempo, type Day } from '../../core/index.ts'
 import { compareRates } from '../../statistics/index.ts'
-import { referenceDays, tempoWindow } from './attack-tempo.ts'
-
-/** The window of the indicator and the time before it that it is held against. */
-export function tempoPeriods(asOf: Day): { readonly window: Period; readonly reference: Period } {
-  const window = tempoWindow(asOf)
-  return { window, reference: { first: addDays(window.first, -referenceDays), last: addDays(window.first, -1) } }
-}
+import { referenceDays, tempoPeriods } from './tempo-periods.ts'
 
 /**
  * Attacks that a dataset has in the window against the time before, by its own definition; undefined where it does not cover both, or

@@ -1,10 +1,10 @@
 import type { CountMeasureName, IndicatorSubject, Measure, Period, ThreatEvent } from '../../core/index.ts'
 import { exactShareInterval } from '../../statistics/index.ts'
-import { within } from './attack-tempo.ts'
+import { within } from './counted-events.ts'
 import type { CountScope } from './count-scope.ts'
 import { measure, missing } from './measure.ts'
 import { eventsOf } from './of-subject.ts'
-import { referenceOf } from './window-measures.ts'
+import { referenceOf } from './tempo-periods.ts'
 
 /** Foiled plots among all attacks and plots of a subject in window and reference together, with the exact interval. */
 export function foiledShare(foiled: readonly ThreatEvent[], window: Period, subject: IndicatorSubject, { events, regions }: CountScope): Measure<CountMeasureName> {

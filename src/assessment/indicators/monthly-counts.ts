@@ -1,5 +1,6 @@
 import { addDays, addMonths, firstDayOf, lastDayOf, type Month, type Period, type ThreatEvent } from '../../core/index.ts'
 
+/** Whole calendar months with the number of events in each. */
 export interface MonthlyCounts {
   /** First day of the first month and last day of the last; undefined where no whole month is covered. */
   readonly period: Period | undefined

@@ -1,5 +1,5 @@
 import type { Country, IndicatorSubject, Region, ThreatEvent } from '../../core/index.ts'
-import { isCounted, isOfStream } from './attack-tempo.ts'
+import { isCounted, isOfStream } from './counted-events.ts'
 
 /** The countries of an area: of a region those that it lists, else the country itself. */
 export function countriesOf(area: string, regions: readonly Region[]): readonly Country[] {

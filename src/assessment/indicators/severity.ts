@@ -1,5 +1,6 @@
 import type { BlindSpot, Indicator, IndicatorSubject, SeverityMeasureName, ThreatEvent } from '../../core/index.ts'
-import { within, yearsBack } from './attack-tempo.ts'
+import { within } from './counted-events.ts'
+import { yearsBack } from './tempo-periods.ts'
 import { blindSpotsOf } from './blind-spots.ts'
 import type { CountScope } from './count-scope.ts'
 import { coveredStretch } from './covered-stretch.ts'

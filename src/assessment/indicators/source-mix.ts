@@ -14,6 +14,7 @@ export interface MixEvidence {
   readonly effectiveSources: (items: readonly SourcedItem[]) => number
 }
 
+/** Of which subject the sources are compared, and over which days. */
 export interface MixQuestion {
   readonly subject: IndicatorSubject
   readonly window: Period

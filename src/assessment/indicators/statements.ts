@@ -1,7 +1,7 @@
 import { addDays, type Country, type Day, daysBetween, type Period, type StatementBlind, type StatementCounts, type StatementTheme, statementThemes, type ThreatStatement } from '../../core/index.ts'
-import { tempoWindow } from './attack-tempo.ts'
+import { tempoWindow } from './tempo-periods.ts'
 import { countTheme, nothingHeld, originsOf } from './theme-counts.ts'
-import { referenceOf } from './window-measures.ts'
+import { referenceOf } from './tempo-periods.ts'
 
 /** Version of docs/methods/statements.md. */
 const version = '1'

@@ -1,6 +1,6 @@
 import type { Measure, StatementFinding, StatementMeasureName, StatementTheme, ThreatStatement } from '../../core/index.ts'
 import { compareRates, silenceNeeded } from '../../statistics/index.ts'
-import { referenceDays } from './attack-tempo.ts'
+import { referenceDays } from './tempo-periods.ts'
 import { measure, missing } from './measure.ts'
 
 const alpha = 0.05

@@ -1,5 +1,6 @@
 import type { IndicatorSubject, Period, Stream, YearlyTotal } from '../../core/index.ts'
 
+/** Arrests of one year, as Europol published them. */
 export interface ArrestTotal {
   readonly id: string
   readonly year: number
@@ -21,6 +22,7 @@ export function totalsOf(subject: IndicatorSubject, rows: readonly YearlyTotal[]
   return { now, before: newestOf(earlier.filter(({ scope }) => scope === now?.scope)), otherwise: newestOf(sameScope) }
 }
 
+/** The days of a calendar year. */
 export function yearOf(year: number): Period {
   return { first: `${year}-01-01`, last: `${year}-12-31` }
 }

@@ -14,6 +14,7 @@ export interface HypothesisRegister {
   readonly items: readonly RatedItem[]
 }
 
+/** A hypothesis with how much of the evidence speaks against it. */
 export interface RankedHypothesis {
   readonly hypothesis: string
   /** Sum of -2 for every II and -1 for every I. */

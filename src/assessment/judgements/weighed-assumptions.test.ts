@@ -19,11 +19,11 @@ test('with an assumption fall the judgements that name it, what was pooled of th
   expect(fallsWith(entries, 'entry:assumption:1')).toEqual(['entry:set:1', 'entry:j:1', 'entry:level:1'])
 })
 
-test('an entry that an assumption says it bears falls with it; one that was withdrawn does not', () => {
+test('an entry that an assumption says it bears falls with it; one that was withdrawn does not, nor what leans on that', () => {
   const withdrawal = entry('entry:withdrawal:1', { kind: 'withdrawal', reason: 'x' }, { about: 'entry:j:1' })
   const entries = [set('entry:set:1'), judgement('entry:j:1', 'entry:set:1', []), assumption('entry:assumption:1', ['entry:j:1'])]
   expect(fallsWith(entries, 'entry:assumption:1')).toEqual(['entry:set:1', 'entry:j:1'])
-  expect(fallsWith([...entries, withdrawal], 'entry:assumption:1')).toEqual([])
+  expect(fallsWith([...entries, level('entry:level:1', ['entry:j:1']), withdrawal], 'entry:assumption:1')).toEqual([])
 })
 
 test('an assumption that broke says since when; nothing leans on the saying so', () => {

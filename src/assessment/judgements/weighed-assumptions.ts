@@ -4,32 +4,33 @@ import { entriesBorne, entriesNamed, entriesOf, standingEntries, type FallingEnt
 export function weighedAssumptions(entries: readonly LogbookEntry[]): readonly WeighedAssumption[] {
   const standing = standingEntries(entries)
   const broken = entriesOf(standing, 'assumption-broken')
+  const leaning = leaningOnEach(standing)
   return entriesOf(standing, 'assumption').map((assumption) => ({
     assumption,
     broken: broken.find(({ about }) => about === assumption.id),
-    falls: fallingWith(standing, assumption.id),
+    falls: fallingWith(standing, leaning, assumption.id),
   }))
 }
 
-/**
- * What leans on an entry, near or far, in the order in which it was recorded: judgements that name it, the sets whose pooled value holds those
- * judgements, levels set on them. Cost: entries times the longest chain.
- */
-function fallingWith(standing: readonly LogbookEntry[], id: string): readonly FallingEntry[] {
+/** What leans on an entry, near or far, in the order in which it was recorded. Cost: the entries and what they name. */
+function fallingWith(standing: readonly LogbookEntry[], leaning: ReadonlyMap<string, readonly string[]>, id: string): readonly FallingEntry[] {
   const fallen = new Set([id])
-  for (let before = 0; before < fallen.size;) {
-    before = fallen.size
-    for (const entry of standing) if (leansOn(entry, fallen, standing)) fallen.add(entry.id)
-  }
+  // What is added while it is walked is walked too.
+  for (const each of fallen) for (const entry of leaning.get(each) ?? []) fallen.add(entry)
   return standing.filter((entry) => entry.id !== id && fallen.has(entry.id)).map(({ id: entry, body, author, known }) => ({ entry, kind: body.kind, author, known }))
 }
 
-function leansOn(entry: LogbookEntry, fallen: ReadonlySet<string>, standing: readonly LogbookEntry[]): boolean {
-  if (entry.body.kind === 'assumption-broken') return false
-  const isBorne = standing.some((each) => fallen.has(each.id) && entriesBorne(each).includes(entry.id))
-  if (isBorne || restsOf(entry).some((id) => fallen.has(id))) return true
-  // A set is only its question; but what was pooled of it holds every judgement.
-  return entry.body.kind === 'propositions' && standing.some((each) => each.body.kind === 'judgement' && each.about === entry.id && fallen.has(each.id))
+/** What leans on each entry itself: judgements that name it, the sets whose pooled value holds those judgements, levels set on them. */
+function leaningOnEach(standing: readonly LogbookEntry[]): ReadonlyMap<string, readonly string[]> {
+  const kinds = new Map(standing.map(({ id, body }) => [id, body.kind]))
+  const leans = standing.flatMap((entry) => [
+    ...restsOf(entry).map((on) => ({ entry: entry.id, on })),
+    ...entriesBorne(entry).map((borne) => ({ entry: borne, on: entry.id })),
+    // A set is only its question; but what was pooled of it holds every judgement.
+    ...(entry.body.kind === 'judgement' && entry.about !== undefined && kinds.get(entry.about) === 'propositions' ? [{ entry: entry.about, on: entry.id }] : []),
+  ])
+  const falling = leans.filter(({ entry }) => kinds.has(entry) && kinds.get(entry) !== 'assumption-broken')
+  return new Map([...Map.groupBy(falling, ({ on }) => on)].map(([on, by]) => [on, by.map(({ entry }) => entry)]))
 }
 
 /** What speaks of a set rests on the question alone, not on what others answered: it falls where it names what fell as a ground. */

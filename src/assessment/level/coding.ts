@@ -26,6 +26,7 @@ export interface WeighableItem extends CodedItem {
   readonly rate?: CountedRate
 }
 
+/** What was coded for a stream and is in view. */
 export interface CodedEvidence {
   /** What may vote: of each cluster, its newest word on each driver. */
   readonly items: readonly WeighableItem[]

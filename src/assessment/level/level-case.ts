@@ -15,6 +15,7 @@ export interface LevelCase {
   readonly map: ScaleMap
 }
 
+/** The evidence of one stream, weighed. */
 export interface CaseStream {
   readonly stream: Stream
   readonly items: readonly CodedItem[]
@@ -52,6 +53,7 @@ export function withAdded(logs: DriverStates, driver: Driver, added: readonly nu
   return { ...logs, [driver]: logs[driver].map((log, state) => log + (added[state] ?? NaN)) }
 }
 
+/** One value for each of the four drivers. */
 export function byDriver<T>(of: (driver: Driver) => T): Readonly<Record<Driver, T>> {
   const [intent, capability, opportunity, resilience] = [of(drivers[0]), of(drivers[1]), of(drivers[2]), of(drivers[3])]
   return { intent, capability, opportunity, resilience }

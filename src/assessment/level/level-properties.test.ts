@@ -6,7 +6,8 @@ import { drivers, type Driver } from '../../core/index.ts'
 import { effectiveSources } from '../../statistics/index.ts'
 import { parseLevelModel } from './files/parse-level-model.ts'
 import { highestOf, highestTails, independentTails } from './highest-stream.ts'
-import { caseStream, outcomesFromLogs, proposalOf, withAdded, type LevelCase } from './level-case.ts'
+import { leaveOneOut } from './leave-one-out.ts'
+import { caseStream, outcomesFromLogs, proposalOf, stepsOf, withAdded, type LevelCase } from './level-case.ts'
 import { itemLogLikelihood, type CodedItem } from './level-model.ts'
 import { tailsOf } from './level-table.ts'
 import { proposeStreams } from './propose-streams.ts'
@@ -81,7 +82,7 @@ test('leaving a smallest set out changes the proposal; a flip is where it change
   fc.assert(fc.property(evidence, fc.integer({ min: 1, max: 5 }), (items, current) => {
     const { proposal } = proposeStreams(caseOf(items, current))
     for (const set of proposal.removals.sets.slice(0, 5)) {
-      const kept = items.filter(({ id }) => !set.some((item) => item.id === id))
+      const kept = items.filter(({ id }) => !set.some(({ ids }) => ids.includes(id)))
       expect(proposeStreams(caseOf(kept, current)).proposal.proposed).not.toBe(proposal.proposed)
     }
     for (const flip of proposal.flips) expect(flip.to).not.toBe(proposal.proposed)
@@ -101,9 +102,42 @@ test('the smallest removals are those that trying every set finds, over one stre
     const { sets, count, size } = smallestRemovals(whole)
     expect(count).toBe(tried.length)
     expect(size).toBe(tried[0]?.length)
-    expect(sets.map((set) => set.map(({ id }) => id).join(' ')).toSorted()).toEqual(tried.map((set) => set.map(({ id }) => id).join(' ')).toSorted())
+    expect(sets.map((set) => set.flatMap(({ ids }) => ids).join(' ')).toSorted()).toEqual(tried.map((set) => set.map(({ id }) => id).join(' ')).toSorted())
   }), { numRuns: 30 })
 })
+
+test('what was coded of one row on several drivers is left out as one piece, also where trying every set is asked', () => {
+  const few = evidence.filter((items) => items.length <= 7).map((items) => items.map((item, at) => ({ ...item, rows: [`r${at % 3}`] })))
+  fc.assert(fc.property(few, fc.integer({ min: 1, max: 5 }), (items, current) => {
+    const pieces = ['r0', 'r1', 'r2'].map((row) => items.filter(({ rows }) => rows.includes(row))).filter((piece) => piece.length > 0)
+    const now = proposalOf(caseOf(items, current))
+    const without = (left: readonly (readonly CodedItem[])[]) => caseOf(items.filter((item) => !left.flat().includes(item)), current)
+    const tried = [1, 2, 3].map((size) => subsets(pieces, size).filter((left) => proposalOf(without(left)) !== now)).find((sets) => sets.length > 0) ?? []
+    const { sets, count, size } = smallestRemovals(caseOf(items, current))
+    expect([count, size]).toEqual([tried.length, tried[0]?.length])
+    expect(named(sets.map((set) => set.flatMap(({ ids }) => ids)))).toEqual(named(tried.map((left) => left.flat().map(({ id }) => id))))
+    for (const { piece, proposed, changeAtOrAbove } of leaveOneOut(caseOf(items, current), 2)) {
+      const rest = without([items.filter(({ id }) => piece.ids.includes(id))])
+      expect(proposed).toBe(proposalOf(rest))
+      expect(changeAtOrAbove).toBeCloseTo((tailsOf(stepsOf(rest))[1] ?? NaN) - (tailsOf(stepsOf(caseOf(items, current)))[1] ?? NaN), 9)
+    }
+  }), { numRuns: 60 })
+})
+
+test('acts on two drivers and reasons on one: of six pieces every smallest set is found', () => {
+  const mixed = evidence.filter((items) => items.length >= 4).map((items) => items.slice(0, 8).map((item, at) => ({ ...item, rows: [at < 4 ? `act${at % 2}` : `r${at}`] })))
+  fc.assert(fc.property(mixed, fc.integer({ min: 1, max: 5 }), (items, current) => {
+    const pieces = [...Map.groupBy(items, ({ rows }) => rows.join()).values()]
+    const now = proposalOf(caseOf(items, current))
+    const tried = [1, 2, 3].map((size) => subsets(pieces, size).filter((left) => proposalOf(caseOf(items.filter((item) => !left.flat().includes(item)), current)) !== now)).find((sets) => sets.length > 0) ?? []
+    const { count, size } = smallestRemovals(caseOf(items, current))
+    expect([count, size]).toEqual([tried.length, tried[0]?.length])
+  }), { numRuns: 60 })
+})
+
+function named(all: readonly (readonly string[])[]): readonly string[] {
+  return all.map((ids) => ids.toSorted().join(' ')).toSorted()
+}
 
 function subsets<T>(values: readonly T[], size: number): readonly (readonly T[])[] {
   return size === 0 ? [[]] : values.flatMap((value, at) => subsets(values.slice(at + 1), size - 1).map((rest) => [value, ...rest]))

@@ -2,6 +2,14 @@ import { drivers, type Driver } from '../../core/index.ts'
 import type { CodedItem, LevelModel } from './level-model.ts'
 import { clustersOf, inVotingOrder, votesOfCluster } from './votes.ts'
 
+type NotEmpty<T> = readonly [T, ...T[]]
+
+/** The items of one driver and cluster, with a number of their own. */
+export interface ItemCluster {
+  readonly members: NotEmpty<CodedItem>
+  readonly group: number
+}
+
 /** Items of one driver and cluster that may be left out together, and what that adds to the logs of the driver's states. */
 export interface RemovalOption {
   readonly driver: Driver
@@ -11,16 +19,19 @@ export interface RemovalOption {
   readonly added: readonly number[]
 }
 
-/**
- * Every option of up to `largest` items that can be part of a smallest removal. Of a cluster that is one voice only those first in the order
- * of voting: leaving out one that did not speak changes nothing. Of one that depends on itself in part every subset.
- */
-export function removalOptions(items: readonly CodedItem[], model: LevelModel, largest: number): readonly RemovalOption[] {
-  const groups = drivers.flatMap((driver) => clustersOf(items.filter((item) => item.driver === driver)))
-  return groups.flatMap((members, group) => setsOf(members, model, largest).map((left) => ({ driver: left[0].driver, items: left, group, added: addedWithout(members, left, model) })))
+/** Items by driver and cluster. */
+export function itemClusters(items: readonly CodedItem[]): readonly ItemCluster[] {
+  const clusters = drivers.flatMap((driver) => clustersOf(items.filter((item) => item.driver === driver)))
+  return clusters.flatMap(([first, ...others], group) => (first === undefined ? [] : [{ members: [first, ...others], group }]))
 }
 
-type NotEmpty<T> = readonly [T, ...T[]]
+/**
+ * Every option of up to `largest` items of a cluster that can be part of a smallest removal. Of a cluster that is one voice only those first in
+ * the order of voting: leaving out one that did not speak changes nothing. Of one that depends on itself in part every subset.
+ */
+export function removalOptions({ members, group }: { readonly members: readonly CodedItem[]; readonly group: number }, model: LevelModel, largest: number): readonly RemovalOption[] {
+  return setsOf(members, model, largest).map((left) => ({ driver: left[0].driver, items: left, group, added: addedWithout(members, left, model) }))
+}
 
 function setsOf(members: readonly CodedItem[], model: LevelModel, largest: number): readonly NotEmpty<CodedItem>[] {
   if (members.length === 1 || members.some(({ dependence }) => dependence === undefined || dependence >= 1)) {
@@ -40,7 +51,8 @@ function addedWithout(members: readonly CodedItem[], left: readonly CodedItem[],
   return after.map((log, state) => log - (before[state] ?? NaN))
 }
 
-function sumOfVotes(members: readonly CodedItem[], model: LevelModel): readonly number[] {
+/** What the items of one driver and cluster bring to the logs of the driver's states. */
+export function sumOfVotes(members: readonly CodedItem[], model: LevelModel): readonly number[] {
   const votes = votesOfCluster(members, model)
   return model.prior.map((_, state) => votes.reduce((total, { logLikelihood }) => total + (logLikelihood[state] ?? NaN), 0))
 }

@@ -1,10 +1,11 @@
 import { drivers } from '../../core/index.ts'
 import { products, sumOfProducts, sumOut } from './cell-sums.ts'
+import { optionsOf, type DriverOptions, type Weighted } from './driver-options.ts'
 import type { CaseStream } from './level-case.ts'
 import type { LevelModel } from './level-model.ts'
 import { outcomeOfStates } from './level-table.ts'
-import { removalOptions, type RemovalOption } from './removal-options.ts'
-import { statesFromLogs } from './votes.ts'
+import { withoutPieces } from './piece-crossing.ts'
+import { piecesOf, type Piece } from './pieces.ts'
 
 /** That P(outcome >= `outcome`) of a stream comes above, or below, a bar. */
 export interface Crossing {
@@ -13,66 +14,63 @@ export interface Crossing {
   readonly direction: 'above' | 'below'
 }
 
-/** Sets of one number of items: how many there are, and the first of them. */
+/** Sets of one number of pieces: how many there are, and the first of them. */
 export interface FoundRemovals {
   readonly size: number
   readonly count: number
-  readonly sets: readonly (readonly RemovalOption[])[]
-}
-
-interface Weighted {
-  readonly option: RemovalOption
-  /** What leaving the items out multiplies the weights of the five states by, as against the third. */
-  readonly factors: readonly number[]
-}
-
-interface DriverOptions {
-  readonly all: readonly Weighted[]
-  /** Smallest and largest factor of each state among the options from a place on. */
-  readonly from: readonly { readonly least: readonly number[]; readonly most: readonly number[] }[]
+  readonly sets: readonly (readonly Piece[])[]
 }
 
 const states = [1, 2, 3, 4, 5]
 
 /**
- * The smallest sets of items of a stream without which a bar is crossed, of up to `largest` items; undefined where none is. Exact: P(outcome
- * >= k) - bar has the sign of a sum over the 625 cells that is linear in the weights of each driver, so that a set costs five products
- * once the other drivers are summed out; sets that cannot cross it by the extremes of what is left are not tried. 200 items, three at a time,
- * are 1.3 million sets.
+ * The smallest sets of pieces of a stream without which a bar is crossed, of up to `largest` pieces; undefined where none is. Exact: P(outcome
+ * >= k) - bar has the sign of a sum over the 625 cells that is linear in the weights of each driver, so that a set of pieces of one item each
+ * costs five products once the other drivers are summed out; sets that cannot cross it by the extremes of what is left are not tried. 200
+ * items, three at a time, are 1.3 million sets. Pieces of several items are left out in every way beforehand: three of a hundred
+ * are 160,000 sums.
  */
-export function findRemovals({ items, logs }: CaseStream, model: LevelModel, crossing: Crossing, largest: number, listed: number): FoundRemovals | undefined {
-  const all = removalOptions(items, model, largest).map((option) => ({ option, factors: option.added.map((log) => Math.exp(log - (option.added[2] ?? NaN))) }))
-  const options = drivers.map((driver) => withRanges(all.filter(({ option }) => option.driver === driver)))
-  const weights = drivers.map((driver) => statesFromLogs(logs[driver]))
+export function findRemovals(stream: CaseStream, model: LevelModel, crossing: Crossing, largest: number, listed: number): FoundRemovals | undefined {
+  const pieces = piecesOf(stream.items)
+  const several = pieces.filter(({ length }) => length > 1)
+  const optionsWithout = optionsOf(stream, new Set(several.flat()), model, largest)
   const gains = cellGains(model, crossing)
+  const without = withoutPieces(stream, model, gains)
   for (let size = 1; size <= largest; size++) {
-    const sets: (readonly RemovalOption[])[] = []
+    const sets: (readonly Piece[])[] = []
     let count = 0
-    const onFound = (chosen: readonly Weighted[]) => {
+    const onSet = (set: readonly Piece[]) => {
       count++
-      if (sets.length < listed) sets.push(chosen.map(({ option }) => option))
+      if (sets.length < listed) sets.push(set)
     }
-    for (const sizes of sizesByDriver(size, drivers.length)) searchSizes(options, weights, sizes, gains, onFound)
+    for (const { left, next } of setsUpTo(several, size - 1)) {
+      const { weights, crosses } = without(left)
+      const options = optionsWithout(left.flat())
+      for (const sizes of sizesByDriver(size - left.length, drivers.length)) {
+        if (sizes.every((taken, at) => taken === 0 || options[at]?.all.length !== 0)) searchSizes(options, weights, sizes, gains, (chosen) => onSet([...left, ...chosen.flatMap(piecesOfOption)]))
+      }
+      if (left.length === size - 1) for (const piece of several.slice(next)) if (crosses(piece)) onSet([...left, piece])
+    }
     if (count > 0) return { size, count, sets }
   }
   return undefined
+}
+
+function piecesOfOption({ option }: Weighted): readonly Piece[] {
+  return option.items.map((item) => [item])
+}
+
+/** Every set of up to so many values from a place on, the empty one first, each with the place after its last. */
+function setsUpTo<T>(values: readonly T[], largest: number, from = 0): readonly { readonly left: readonly T[]; readonly next: number }[] {
+  const none = { left: [], next: from }
+  if (largest === 0) return [none]
+  return [none, ...values.slice(from).flatMap((value, at) => setsUpTo(values, largest - 1, from + at + 1).map(({ left, next }) => ({ left: [value, ...left], next })))]
 }
 
 /** What each of the 625 cells adds to the crossing, the last driver fastest. */
 function cellGains(model: LevelModel, { outcome, bar, direction }: Crossing): readonly number[] {
   const sign = direction === 'above' ? 1 : -1
   return states.flatMap((i) => states.flatMap((c) => states.flatMap((o) => states.map((r) => sign * ((outcomeOfStates(model, i, c, o, r) >= outcome ? 1 : 0) - bar)))))
-}
-
-function withRanges(all: readonly Weighted[]): DriverOptions {
-  const from: { least: readonly number[]; most: readonly number[] }[] = []
-  let [least, most] = [states.map(() => Infinity), states.map(() => 0)]
-  for (const { factors } of all.toReversed()) {
-    least = least.map((value, state) => Math.min(value, factors[state] ?? NaN))
-    most = most.map((value, state) => Math.max(value, factors[state] ?? NaN))
-    from.unshift({ least, most })
-  }
-  return { all, from }
 }
 
 /** Every way to take so many items from so many drivers. */

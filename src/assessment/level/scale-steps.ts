@@ -1,5 +1,10 @@
 import type { ScaleMap } from '../../core/index.ts'
 
+/** The map of a scale with so many steps, where there is one; of two of one scale the first. */
+export function findScaleMap(maps: readonly ScaleMap[], scaleId: string, steps: number): ScaleMap | undefined {
+  return maps.find((map) => map.scaleId === scaleId && map.steps === steps)
+}
+
 /** Highest step that a proposal can reach: that of the highest outcome. */
 export function highestStep({ stepOfOutcome }: ScaleMap): number {
   return Math.max(...stepOfOutcome)

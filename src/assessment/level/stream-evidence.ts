@@ -4,6 +4,7 @@ import { codedItems, type CodingLine } from './coding.ts'
 import type { LevelModel } from './level-model.ts'
 import { rateItem } from './rate-item.ts'
 
+/** Which stream and scope are asked after, and what the model counts with. */
 export interface EvidenceAsked {
   readonly coding: readonly CodingLine[]
   readonly model: LevelModel

@@ -1,5 +1,5 @@
 import { daysBetween, firstDayOf, lastDayOf, rowsOf, type Day, type EvidenceBase, type LevelDecision, type Period, type ThreatEvent } from '../../core/index.ts'
-import { isOfStream } from '../indicators/attack-tempo.ts'
+import { isOfStream } from '../indicators/counted-events.ts'
 import { countingTable, type Watched } from './watched.ts'
 
 /** A row of the record that tells of what is watched. */
@@ -12,6 +12,7 @@ export interface MatchingEvent {
   readonly isSure: boolean
 }
 
+/** What a table holds of what is watched, and the days that it speaks of. */
 export interface MatchingEvents {
   readonly events: readonly MatchingEvent[]
   /** Days on which no row means that nothing was found. */

@@ -6,6 +6,8 @@ import type { Rival } from './rival-forecasts.ts'
 
 /** Fewer groups than this, and nothing is said of skill. */
 export const fewestGroups = 10
+/** Nor where something came, or did not, in fewer groups than this: where nothing ever comes whoever says lower looks better. */
+export const fewestOfEach = 5
 const alpha = 0.05
 const simulation = { seed: 20_260_126, draws: 9_999 }
 
@@ -14,14 +16,20 @@ export function scoreRival(rival: Rival, decided: readonly DecidedWarning[]): Ri
   const pairs = decided.flatMap((each) => (each.rivals[rival] === undefined ? [] : [{ own: each, rival: { probability: each.rivals[rival], occurred: each.occurred } }]))
   if (pairs.length === 0) return undefined
   const [own, others] = [pairs.map((pair) => pair.own), pairs.map((pair) => pair.rival)]
-  const groups = dependentGroups(own).map((group) => lossOf(group, rival))
+  const dependent = dependentGroups(own)
+  const groups = dependent.map((group) => lossOf(group, rival))
+  const counted = { groups: groups.length, groupsThatCame: groupsWith(dependent, true), groupsThatDidNot: groupsWith(dependent, false) }
   const { skill, low, high } = groupedSkill(groups, simulation)
   const limits = groups.length < fewestGroups ? { low: undefined, high: undefined } : { low, high }
   const test = testOf(groups)
   return {
-    rival, warnings: own.length, groups: groups.length, ownBrier: brierScore(own), rivalBrier: brierScore(others), ownNats: logScore(own).nats, rivalNats: logScore(others).nats,
-    skill, ...limits, ...test, ...simulation, finding: findSkill(groups.length, { skill, low, high }, test.p),
+    rival, warnings: own.length, ...counted, ownBrier: brierScore(own), rivalBrier: brierScore(others), ownNats: logScore(own).nats, rivalNats: logScore(others).nats,
+    skill, ...limits, ...test, ...simulation, finding: findSkill(counted, { skill, low, high }, test.p),
   }
+}
+
+function groupsWith(groups: readonly (readonly DecidedWarning[])[], outcome: boolean): number {
+  return groups.filter((group) => group.some(({ occurred }) => occurred === outcome)).length
 }
 
 function lossOf(group: readonly DecidedWarning[], rival: Rival): GroupedLoss {
@@ -38,8 +46,8 @@ function testOf(groups: readonly GroupedLoss[]): Pick<RivalScore, 'p' | 'test'> 
 }
 
 /** The rule of docs/methods/scoring.md, in its order. */
-export function findSkill(groups: number, { low, high, skill }: Pick<GroupedSkill, 'low' | 'high' | 'skill'>, p: number | undefined): SkillFinding {
-  if (groups < fewestGroups) return 'too-few'
+export function findSkill({ groups, groupsThatCame, groupsThatDidNot }: Pick<RivalScore, 'groups' | 'groupsThatCame' | 'groupsThatDidNot'>, { low, high, skill }: Pick<GroupedSkill, 'low' | 'high' | 'skill'>, p: number | undefined): SkillFinding {
+  if (groups < fewestGroups || Math.min(groupsThatCame, groupsThatDidNot) < fewestOfEach) return 'too-few'
   if ((low <= 0 && high >= 0) || p === undefined || p >= alpha) return 'not-shown'
   return skill > 0 ? 'better' : 'worse'
 }

@@ -137,16 +137,34 @@ describe('warnings that lean on each other', () => {
 
 describe('the rule for the sentence', () => {
   test.each([
-    [9, { low: 0.3, high: 0.8, skill: 0.5 }, 0.01, 'too-few'],
-    [10, { low: 0.3, high: 0.8, skill: 0.5 }, 0.01, 'better'],
-    [10, { low: -0.1, high: 0.8, skill: 0.5 }, 0.01, 'not-shown'],
-    [10, { low: 0.3, high: 0.8, skill: 0.5 }, 0.06, 'not-shown'],
-    [40, { low: -0.8, high: -0.3, skill: -0.5 }, 0.01, 'worse'],
-    [40, { low: 0.3, high: 0.8, skill: 0.5 }, undefined, 'not-shown'],
-  ] as const)('%s groups, %o, p %s: %s', (groups, skill, p, finding) => expect(findSkill(groups, skill, p)).toBe(finding))
+    [[9, 5, 5], { low: 0.3, high: 0.8, skill: 0.5 }, 0.01, 'too-few'],
+    [[40, 4, 36], { low: 0.3, high: 0.8, skill: 0.5 }, 0.01, 'too-few'],
+    [[40, 36, 4], { low: 0.3, high: 0.8, skill: 0.5 }, 0.01, 'too-few'],
+    [[10, 5, 5], { low: 0.3, high: 0.8, skill: 0.5 }, 0.01, 'better'],
+    [[10, 5, 5], { low: -0.1, high: 0.8, skill: 0.5 }, 0.01, 'not-shown'],
+    [[10, 5, 5], { low: 0.3, high: 0.8, skill: 0.5 }, 0.06, 'not-shown'],
+    [[40, 20, 20], { low: -0.8, high: -0.3, skill: -0.5 }, 0.01, 'worse'],
+    [[40, 20, 20], { low: 0.3, high: 0.8, skill: 0.5 }, undefined, 'not-shown'],
+  ] as const)('groups, with one that came and with one that did not %o, %o, p %s: %s', ([groups, groupsThatCame, groupsThatDidNot], skill, p, finding) => expect(findSkill({ groups, groupsThatCame, groupsThatDidNot }, skill, p)).toBe(finding))
+
+  test('of twelve warnings none came: whoever says less than the rival is not better for it', () => {
+    const low = Array.from({ length: 12 }, (_, at) => aMonthly(at, 0.05 + at / 1000, false))
+    const [rival] = scoreOf(low.flat()).decided?.rivals ?? []
+    expect(rival).toMatchObject({ groups: 12, groupsThatCame: 0, groupsThatDidNot: 12, finding: 'too-few' })
+    expect(rival?.p).toBeLessThan(0.05)
+    expect(rival?.low).toBeGreaterThan(0)
+  })
+
+  test('a group in which one came and one did not is among both', () => {
+    const both = [aMonthly(0, 0.6, true), aMonthly(0, 0.2, false, { id: 'entry:warning:EU:2016-01-01:9', event: { class: 'attack-with-deaths', atLeast: 5 } })]
+    expect(scoreOf(both.flat()).decided?.rivals[0]).toMatchObject({ groups: 1, groupsThatCame: 1, groupsThatDidNot: 1 })
+  })
 
   test('thirty warnings that were right nine times in ten are better than a coin, by Diebold and Mariano', () => {
-    const good = Array.from({ length: 30 }, (_, at) => aMonthly(at, at % 10 === 0 ? 0.1 : 0.9, true))
+    const good = Array.from({ length: 30 }, (_, at) => {
+      const [came, right] = [at % 2 === 0, at % 10 !== 0]
+      return aMonthly(at, came === right ? 0.9 : 0.1, came)
+    })
     expect(scoreOf(good.flat()).decided?.rivals[0]).toMatchObject({ groups: 30, test: 'diebold-mariano', finding: 'better' })
   })
 })

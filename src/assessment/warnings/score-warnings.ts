@@ -5,9 +5,10 @@ import { decidedWarnings, type DecidedWarning, type RivalForecasts } from './dec
 import { dependentGroups } from './dependent-groups.ts'
 import { scoreLadders } from './ladders.ts'
 import { rivals } from './rival-forecasts.ts'
-import { fewestGroups, scoreRival } from './score-rival.ts'
+import { fewestGroups, fewestOfEach, scoreRival } from './score-rival.ts'
 import { alarmFrom, watchedEvents } from './watched-events.ts'
 
+/** What warnings are scored against. */
 export interface ScoreInputs {
   readonly base: EvidenceBase
   readonly country: Country | undefined
@@ -48,7 +49,7 @@ function scoreDecided(decided: readonly DecidedWarning[], scale: LikelihoodScale
   return {
     warnings: decided.length,
     groups: dependentGroups(decided).length,
-    fewestGroups,
+    fewestGroups, fewestOfEach,
     occurred: decided.filter(({ occurred }) => occurred).length,
     brier: brierScore(decided),
     nats, clip, clipped, miscalibration, discrimination, uncertainty,

@@ -16,7 +16,8 @@ export async function runTrigger(call: Call, terminal: Terminal): Promise<number
   if (ground === undefined) return refuse({ kind: 'usage', detail: { what: 'bad-choice', given, choices: triggerGrounds.join(', ') } }, terminal)
   const until = parseDay(call.values.until ?? '')
   if (!until.ok) return refuse(until.problem, terminal)
-  const { reasons: [reason = {}], ...frame } = entry.value
+  const { reasons: [reason = {}, ...more], ...frame } = entry.value
+  if (more.length > 0) return refuse({ kind: 'usage', detail: { what: 'too-many-arguments', command: 'trigger' } }, terminal)
   return withPeil(terminal, async ({ context }) => {
     const recorded = await recordTrigger(context, { ...frame, ground, reason, until: until.value })
     return recorded.ok ? done(`${plainLine(logbookWords[terminal.language].kept(recorded.value))}\n`) : recorded

@@ -17,7 +17,7 @@ export async function runWarnings(call: Call, terminal: Terminal): Promise<numbe
   return withPeil(terminal, async ({ context }) => {
     const survey = await surveyWarnings(context, { view, country })
     if (!survey.ok) return survey
-    if (!call.switches.has('json')) return done(printWarnings(survey.value, { language, columns: terminal.columns, isDue }))
+    if (!call.switches.has('json')) return done(printWarnings(survey.value, { language, columns: terminal.columns, isDue, isAll: call.switches.has('all') }))
     return done(jsonText(isDue ? { ...survey.value, warnings: survey.value.warnings.filter(({ status }) => status === 'due'), recorded: [], repeated: [] } : survey.value))
   })
 }

@@ -1,7 +1,7 @@
 import type { Country } from '../country.ts'
 import type { Day } from '../day.ts'
 import type { Language } from '../language.ts'
-import type { Stream } from '../stream.ts'
+import type { Stream } from '../level/stream.ts'
 import type { EntryWithdrawal } from './entry-withdrawal.ts'
 import type { Hypotheses } from './hypothesis-register.ts'
 import type { Judgement, SealedJudgement } from './judgement.ts'
@@ -72,7 +72,7 @@ export function entriesOf<Kind extends EntryKind>(entries: readonly LogbookEntry
   return entries.filter((entry): entry is EntryOf<Kind> => entry.body.kind === kind)
 }
 
-/** Whether something may stand as the author of an entry: small letters, digits and hyphens, so that it reads as a role and not as a name. */
+/** Whether something may stand as the author of an entry: at most 60 small letters, digits and hyphens, so that it reads as a role and not as a name. */
 export function isRole(given: string): boolean {
-  return /^\p{Ll}[\p{Ll}\d]*(?:-[\p{Ll}\d]+)*$/u.test(given)
+  return given.length <= 60 && /^\p{Ll}[\p{Ll}\d]*(?:-[\p{Ll}\d]+)*$/u.test(given)
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts'
-import type { IndicatorName, IndicatorSubject } from '../indicator.ts'
+import type { IndicatorName, IndicatorSubject } from '../indicators/indicator.ts'
 import type { WrittenText } from './logbook-entry.ts'
 
 export const thresholdDirections = ['at-least', 'at-most'] as const

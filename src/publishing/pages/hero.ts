@@ -32,8 +32,8 @@ function facts({ since, sinceAtLatest, edition, nextReview, authority, setHereBy
   const { page } = words
   return markup`<dl class="facts">
 <div><dt>${sinceAtLatest ? page.sinceAtLatest : page.since}</dt><dd>${words.day(since)}, ${page.onThisScale}</dd></div>
-<div><dt>${page.edition}</dt><dd>${edition === undefined ? page.unknown : words.edition(edition)}</dd></div>
-<div><dt>${page.nextReview}</dt><dd>${words.day(nextReview)}</dd></div>
+${setHereBy === undefined ? markup`<div><dt>${page.edition}</dt><dd>${edition === undefined ? page.unknown : words.edition(edition)}</dd></div>
+` : nothing}<div><dt>${page.nextReview}</dt><dd>${words.day(nextReview)}</dd></div>
 <div><dt>${page.setBy}</dt><dd>${setHereBy ?? words.authority(authority)}</dd></div>
 </dl>`
 }

@@ -14,21 +14,22 @@ export interface AssessmentOptions extends PrintOptions {
   readonly explain: boolean
 }
 
-/** What was used, the level that holds, the tempo, each stream, the proposal for the whole and how firm it is. */
+/** The level that holds, the proposal and how firm it is, each stream, the tempo, and what was used; `explain` adds what only who recomputes needs. */
 export function printAssessment(assessment: Assessment, { language, columns, explain }: AssessmentOptions): string {
   const words = wordsFor(language)
   const said = assessingWords[language]
   const { country, scope, view, current, tempo, streams } = assessment
+  const shown = streams.filter(({ outcome }) => explain || outcome.kind !== 'not-assessable')
   const say = (sentences: readonly Sentence[]) => sentences.map((sentence) => bullet('  ·', words.sentence(sentence), columns)).join('\n')
   return [
     wrap(said.heading(countryInSentence(language, country), scope === country ? undefined : scope, words.day(view.asOf)), columns),
-    printFiles(assessment, words, columns),
     wrap(current === undefined ? said.noLevel : `${said.current}: ${describeLevel(current, words)}`, columns),
     ...printTriggers(assessment, words, columns),
-    `${words.page.sections.tempo}\n${tempo === undefined ? wrap(words.page.none.tempo, columns, '  ') : say(tempoSentences(tempo))}`,
-    [said.streams, ...streams.map((stream) => printStream(stream, words, columns, explain))].join('\n'),
     ...printNational(assessment, words, columns, explain),
-    said.aPersonDecides,
+    ...(shown.length === 0 ? [] : [[said.streams, ...shown.map((stream) => printStream(stream, words, columns, explain))].join('\n')]),
+    `${words.page.sections.tempo}\n${tempo === undefined ? wrap(words.page.none.tempo, columns, '  ') : say(tempoSentences(tempo, explain))}`,
+    printFiles(assessment, words, columns),
+    wrap(explain ? said.aPersonDecides : `${said.aPersonDecides} ${said.more}`, columns),
   ].join('\n\n') + '\n'
 }
 
@@ -53,10 +54,10 @@ function printTriggers({ withTrigger: { standing, highestPossible }, current }: 
   return standing.map(({ id, scope, body: { reason, until } }) => wrap(plainLine(said.trigger(scope, id, writtenIn(words.language, reason), words.day(until), step)), columns))
 }
 
-function tempoSentences(tempo: AttackTempo): readonly Sentence[] {
+function tempoSentences(tempo: AttackTempo, explain: boolean): readonly Sentence[] {
   return tempo.comparisons.flatMap((comparison): readonly Sentence[] => {
     const { definition, gapProbability: probability, longestGap } = comparison
-    const gap: readonly Sentence[] = probability === undefined ? [] : [{ kind: 'tempo-gap', definition, searchedTo: tempo.last, ...longestGap, probability }]
+    const gap: readonly Sentence[] = probability === undefined || !explain ? [] : [{ kind: 'tempo-gap', definition, searchedTo: tempo.last, ...longestGap, probability }]
     return [{ ...comparison, kind: 'tempo', stream: tempo.stream, first: tempo.first, last: tempo.last, referenceFirst: tempo.referenceFirst, referenceLast: tempo.referenceLast }, ...gap]
   })
 }

@@ -1,5 +1,5 @@
 import type { AnyBlindSpot, IndicatorSubject, Language, Measure, MeasureName, Region, ShownIndicator } from '../../core/index.ts'
-import { formatDay } from '../../words/format.ts'
+import { formatDay, formatNumber } from '../../words/format.ts'
 import { formatMeasure, isKnown } from '../../words/indicators/format-measure.ts'
 import { blindSpot, indicatorWords, measureName, sayIndicator } from '../../words/indicators/indicator-words.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
@@ -13,8 +13,16 @@ export function printIndicators(indicators: readonly ShownIndicator[], regions: 
   if (first === undefined) return ''
   return [
     wrap(indicatorWords(language).heading(words.day(first.asOf)), columns),
+    ...printRises(indicators, language, columns),
     ...indicators.map((indicator) => printIndicator(indicator, regions, words, columns)),
   ].join('\n\n') + '\n'
+}
+
+/** Where any shows a rise, of how many that is one: said before all of them. */
+function printRises(indicators: readonly ShownIndicator[], language: Language, columns: number): readonly string[] {
+  const compared = indicators.filter((indicator) => indicator.measures.some(({ name, value }) => name === 'rate-p' && value !== undefined))
+  const rises = compared.filter(({ blind }) => blind.some((spot) => spot === 'one-of-many')).length
+  return rises === 0 ? [] : [wrap(indicatorWords(language).rises(formatNumber(language, rises), formatNumber(language, compared.length)), columns)]
 }
 
 function printIndicator(indicator: ShownIndicator, regions: readonly Region[], words: Words, columns: number): string {

@@ -1,4 +1,4 @@
-import type { Assessment, ItemRef, LevelFlip, NationalOutcome, Sentence, SmallestRemovals, Stream } from '../../core/index.ts'
+import type { Assessment, LevelFlip, NationalOutcome, PieceRef, Sentence, SmallestRemovals, Stream } from '../../core/index.ts'
 import { assessingWords } from '../../words/assessing.ts'
 import { formatList } from '../../words/format.ts'
 import type { Words } from '../../words/words-for.ts'
@@ -17,8 +17,8 @@ export function printNational(assessment: Assessment, words: Words, columns: num
     [said.distribution, ...outcome.distribution.map((probability, at) => printStep(at + 1, probability, assessment, words))].join('\n'),
     titled(heading, [...proposal, ...firmness(assessment, outcome, words)], columns),
     said.confidence(said.confidences[outcome.confidence]),
-    titled(said.flips, [...(outcome.flips.length === 0 ? [said.noFlip] : outcome.flips.map((flip) => printFlip(flip, words))), ...triggerSentence(assessment, words)], columns),
-    titled(said.removals, printRemovals(outcome.removals, words, explain ? Infinity : 3), columns),
+    titled(said.flips, [...(outcome.flips.length === 0 ? [said.noFlip] : outcome.flips.map((flip) => printFlip(flip, words, explain))), ...triggerSentence(assessment, words)], columns),
+    titled(said.removals, printRemovals(outcome.removals, words, explain), columns),
     ...(explain ? [titled(said.without(Math.min(outcome.current, outcome.highest)), printWithout(outcome, words), columns)] : []),
   ]
 }
@@ -65,28 +65,28 @@ function printStep(step: number, probability: number, { current, model }: Assess
   return step === model.map?.trigger ? `  ${name} ${assessingWords[words.language].onlyByPerson}` : `  ${name} ${'█'.repeat(Math.round(probability * 40))} ${words.percent(probability)}`
 }
 
-function printFlip({ stream, driver, direction, moderateItems, extraLogLikelihoodRatio, to }: LevelFlip, words: Words): string {
+function printFlip({ stream, driver, direction, moderateItems, extraLogLikelihoodRatio, to }: LevelFlip, words: Words, explain: boolean): string {
   const said = assessingWords[words.language]
-  return said.flip(`${words.terms.drivers[driver]} (${said.stream(words.terms.streams[stream])})`, direction, words.number(moderateItems, 2), words.number(extraLogLikelihoodRatio, 2), to)
+  return said.flip(`${words.terms.drivers[driver]} (${said.stream(words.terms.streams[stream])})`, direction, words.number(moderateItems, 2), explain ? words.number(extraLogLikelihoodRatio, 2) : undefined, to)
 }
 
 function triggerSentence({ model: { map } }: Assessment, words: Words): readonly string[] {
   return map === undefined ? [] : [words.sentence({ kind: 'top-step-needs-trigger', step: map.trigger })]
 }
 
-function printRemovals({ size, count, sets, searchedTo }: SmallestRemovals, words: Words, shown: number): readonly string[] {
+function printRemovals({ size, count, sets, searchedTo }: SmallestRemovals, words: Words, explain: boolean): readonly string[] {
   const said = assessingWords[words.language]
   if (size === undefined) return [said.noRemoval(searchedTo)]
-  const listed = sets.slice(0, shown)
-  return [said.removal(count, size), ...listed.map((set) => set.map((item) => nameItem(item, words)).join(' + ')), ...(count > listed.length ? [said.andMore(count - listed.length)] : [])]
+  if (!explain) return [said.removal(count, size)]
+  return [said.removal(count, size), ...sets.map((set) => set.map((piece) => namePiece(piece, words)).join(' + ')), ...(count > sets.length ? [said.andMore(count - sets.length)] : [])]
 }
 
 function printWithout({ leaveOneOut }: Assessed, words: Words): readonly string[] {
   const said = assessingWords[words.language]
-  return leaveOneOut.map(({ item, proposed, changeAtOrAbove }) => `${nameItem(item, words)}: ${said.withoutItem(proposed, words.number(Math.abs(changeAtOrAbove) < 5e-4 ? 0 : 100 * changeAtOrAbove, 1))}`)
+  return leaveOneOut.map(({ piece, proposed, changeAtOrAbove }) => `${namePiece(piece, words)}: ${said.withoutItem(proposed, words.number(Math.abs(changeAtOrAbove) < 5e-4 ? 0 : 100 * changeAtOrAbove, 1))}`)
 }
 
-/** The rows of an item and what it speaks of; that of a rate names no rows. */
-function nameItem({ stream, driver, basis, rows }: ItemRef, words: Words): string {
-  return `${basis === 'rate' ? words.page.sections.tempo.toLowerCase() : rows.join(', ')} (${words.terms.drivers[driver]}, ${words.terms.streams[stream]})`
+/** The rows of a piece of evidence and what it speaks of; that of a rate names no rows. */
+function namePiece({ stream, drivers, basis, rows }: PieceRef, words: Words): string {
+  return `${basis === 'rate' ? words.page.sections.tempo.toLowerCase() : rows.join(', ')} (${formatList(words.language, drivers.map((driver) => words.terms.drivers[driver]))}, ${words.terms.streams[stream]})`
 }

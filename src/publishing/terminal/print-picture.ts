@@ -51,7 +51,7 @@ function facts({ level }: ThreatPicture, words: Words): string[] {
   const { page } = words
   return [
     `${level?.sinceAtLatest === true ? page.sinceAtLatest : page.since} ${words.day(level?.since)} (${page.onThisScale})`,
-    `${page.edition} ${level?.edition === undefined ? page.unknown : words.edition(level.edition)}`,
+    ...(level?.setHereBy === undefined ? [`${page.edition} ${level?.edition === undefined ? page.unknown : words.edition(level.edition)}`] : []),
     `${page.nextReview} ${words.day(level?.nextReview)}`,
     `${page.setBy} ${level === undefined ? page.unknown : (level.setHereBy ?? words.authority(level.authority))}`,
     page.notOfficial,

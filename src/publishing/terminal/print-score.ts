@@ -18,19 +18,20 @@ export function printScore(score: WarningScore, { language, columns }: PrintOpti
   const { asOf, country, counts, withdrawnLate, hindsight, decided, watched } = score
   const list = (texts: readonly string[]) => texts.map((text) => bullet('  ·', text, columns)).join('\n')
   const standing = warningStatuses.map((status) => `${warningWords[language].statuses[status].toLowerCase()} ${counts[status]}`).join('; ')
+  const foreseen = [...(decided?.lead === undefined ? [] : [said.lead(decided.lead)]), ...(decided === undefined ? [] : [said.alarms(decided.alarms)]), ...watched.map(said.watched)]
   return `${[
     wrap(said.heading(country === undefined ? undefined : countryInSentence(language, country), words.day(asOf)), columns),
     list([standing, said.shares(score), ...(withdrawnLate > 0 ? [said.withdrawnLate(withdrawnLate)] : []), ...(hindsight > 0 ? [said.hindsight(hindsight)] : [])]),
     ...(decided === undefined ? [wrap(said.none, columns)] : printDecided(decided, words, list)),
-    `${said.foreseen}\n${list([...(decided?.lead === undefined ? [] : [said.lead(decided.lead)]), ...(decided === undefined ? [] : [said.alarms(decided.alarms)]), ...watched.map(said.watched)])}`,
+    ...(foreseen.length === 0 ? [] : [`${said.foreseen}\n${list(foreseen)}`]),
     wrap(said.leftOut, columns),
   ].join('\n\n')}\n`
 }
 
 function printDecided(decided: DecidedScore, words: Words, list: (texts: readonly string[]) => string): readonly string[] {
   const said = scoringWords[words.language]
-  const { rivals, withoutRival, calibration, ladders, fewestGroups } = decided
-  const findings = [...rivals.map((rival) => said.finding(rival, fewestGroups)), ...(withoutRival > 0 ? [said.withoutRival(withoutRival)] : []), ...(rivals.some(({ low, groups }) => low !== undefined && groups < narrowBelow) ? [said.fewGroups] : [])]
+  const { rivals, withoutRival, calibration, ladders } = decided
+  const findings = [...rivals.map((rival) => said.finding(rival, decided)), ...(withoutRival > 0 ? [said.withoutRival(withoutRival)] : []), ...(rivals.some(({ low, groups }) => low !== undefined && groups < narrowBelow) ? [said.fewGroups] : [])]
   const table = rivals.length === 0 ? [] : [textTable([said.rivalColumns, ...rivals.map((rival) => rivalCells(rival, words))], [1, 2])]
   return [
     `${said.decided(decided)}\n${list([said.scores(decided), said.parts(decided)])}`,

@@ -11,13 +11,15 @@ import { bullet, wrap } from './wrap.ts'
 export interface WarningsOptions extends PrintOptions {
   /** Only those that wait for somebody to say what became of them. */
   readonly isDue: boolean
+  /** Also each of the record. */
+  readonly isAll: boolean
 }
 
 /** What waits for a decision comes first. */
 const order: readonly WarningStatus[] = ['due', 'open', 'occurred', 'did-not-occur', 'void', 'withdrawn']
 
 /** Warnings by where they stand, and the hand-picked ones of the record beside them. */
-export function printWarnings(survey: WarningsSurvey, { language, columns, isDue }: WarningsOptions): string {
+export function printWarnings(survey: WarningsSurvey, { language, columns, isDue, isAll }: WarningsOptions): string {
   const words = wordsFor(language)
   const said = warningWords[language]
   const { asOf, country, warnings, recorded, repeated } = survey
@@ -27,7 +29,7 @@ export function printWarnings(survey: WarningsSurvey, { language, columns, isDue
   return `${[
     wrap(said.heading(country === undefined ? undefined : countryInSentence(language, country), words.day(asOf)), columns),
     ...(groups.length === 0 ? [wrap(isDue ? said.noneDue : said.none, columns)] : groups),
-    ...(isDue || recorded.length === 0 ? [] : [`${wrap(said.recorded, columns)}\n${lines(recorded.map((each) => recordedLine(each, words)))}`]),
+    ...(isDue || recorded.length === 0 ? [] : [isAll ? `${wrap(said.recorded, columns)}\n${lines(recorded.map((each) => recordedLine(each, words)))}` : wrap(`${said.recorded} ${said.recordedCases(recorded.length)}`, columns)]),
     ...(isDue || repeated.length === 0 ? [] : [`${said.repeated}\n${lines(repeated.map((subject) => capitalised(said.repeats(subject))))}`]),
   ].join('\n\n')}\n`
 }

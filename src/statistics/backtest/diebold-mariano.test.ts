@@ -61,6 +61,18 @@ test('for few pairs the sign flips come close to counting all of them', () => {
   expect(signFlipTest(differences, { seed: 7, draws })).toEqual({ p, seed: 7, draws })
 })
 
+test('what leans on each other is flipped together: blocks of three are three times as few pairs', () => {
+  const once = [0.3, 0.1, 0.25, -0.05, 0.4, 0.02, 0.15, 0.2]
+  const thrice = once.flatMap((each) => [each, each, each])
+  const alone = signFlipTest(once, { seed: 7, draws: 999 })
+  expect(signFlipTest(thrice, { seed: 7, draws: 999 }, 3)).toEqual(alone)
+  expect(signFlipTest(thrice, { seed: 7, draws: 999 }).p).toBeLessThan(alone.p)
+  const errors = thrice.map((each) => 1 + each)
+  expect(compareLosses(errors, errors.map(() => 1), { horizon: 3, power: 1, seed: 7, draws: 999 }).signFlip).toEqual(alone)
+  // A last block that is shorter: two blocks of one sign, 2 in 4 by chance.
+  expect(signFlipTest([1, 1, 1], { seed: 7, draws: 20_000 }, 2).p).toBeCloseTo(0.5, 1)
+})
+
 test('a variance that overlapping windows push to 0 or below falls back to one step', () => {
   const errors = Array.from({ length: 30 }, (_, at) => (at % 2 === 0 ? 0.9 : 0.1))
   const rival = errors.map(() => 0.5)
@@ -78,4 +90,5 @@ test('errors, horizons and draws that make no sense are refused', () => {
   expect(() => compareLosses([1, 2], [2, 1], { power: 0, ...simulation })).toThrow(/power/)
   expect(() => signFlipTest([], simulation)).toThrow(/at least one difference/)
   expect(() => signFlipTest([1], { seed: 1, draws: 0 })).toThrow(/draws/)
+  for (const block of [0, 1.5, NaN]) expect(() => signFlipTest([1], simulation, block)).toThrow(/block/)
 })

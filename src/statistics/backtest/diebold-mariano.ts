@@ -15,7 +15,7 @@ export interface LossComparison {
 }
 
 export interface LossOptions extends Simulation {
-  /** How many steps ahead was forecast; above 1, errors of windows that overlap lean on each other. */
+  /** How many steps ahead was forecast; above 1, errors of windows that overlap lean on each other, and their signs are flipped so many in a row. */
   readonly horizon?: number
   /** Loss = |error|^power: 2 for squared errors, which for probabilities is the Brier score. */
   readonly power?: number
@@ -36,7 +36,7 @@ export function compareLosses(errors: readonly number[], rival: readonly number[
   // A sum of covariances that cancel leaves a rounding error, which is as good as 0.
   const isUsable = longVariance > 1e-12 * shortVariance
   const [horizonUsed, variance] = isUsable ? [horizon, longVariance] : [1, shortVariance]
-  const signFlip = differences.length < 25 ? signFlipTest(differences, { seed, draws }) : undefined
+  const signFlip = differences.length < 25 ? signFlipTest(differences, { seed, draws }, horizon) : undefined
   // What is left of a variance by rounding alone is none: an equal difference throughout has no spread to compare it with.
   if (variance <= 1e-28 * mean(differences.map((difference) => difference ** 2))) {
     return { meanDifference, statistic: undefined, pByT: undefined, horizonUsed, signFlip }

@@ -11,7 +11,7 @@ const models = [{ kind: 'static' }, { kind: 'climatology' }, { kind: 'persistenc
 
 test.each<[string, fc.IProperty<unknown>]>([
   ['compareLosses', fc.property(values, values, fc.integer({ min: 0, max: 5 }), amount, (errors, rival, horizon, power) => expectStated(() => compareLosses(errors.slice(0, rival.length), rival.slice(0, errors.length), { horizon, power: Math.min(power, 4), seed: 1, draws: 9 })))],
-  ['signFlipTest', fc.property(values, fc.integer({ min: 0, max: 9 }), (differences, draws) => expectStated(() => signFlipTest(differences, { seed: 1, draws })))],
+  ['signFlipTest', fc.property(values, fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 4 }), (differences, draws, block) => expectStated(() => signFlipTest(differences, { seed: 1, draws }, block)))],
   ['signTest', fc.property(count, count, (first, second) => expectStated(() => signTest(first, second)))],
   ['backtestWindows', fc.property(plan, amount, (rolled, halfLife) => expectStated(() => backtestWindows(rolled, [...models, { kind: 'half-life', halfLife }])))],
 ])('%s gives numbers, a stated limit or a refusal', (_, property) => {

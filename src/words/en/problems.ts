@@ -1,5 +1,5 @@
 import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type SheetMistake, type UsageDetail } from '../../core/index.ts'
-import { capitalised } from '../format.ts'
+import { capitalised, formatPercent } from '../format.ts'
 
 /** What was refused, why, and what to do, in English. */
 export function problemInEnglish(problem: Problem): string {
@@ -94,7 +94,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'trigger-superfluous': return `A trigger goes with the top step (${problem.top}) alone, and this is step ${problem.step}. Leave --trigger out.`
     case 'trigger-outlived': return `The top step ends with its trigger: ${problem.trigger} stands until ${problem.until}. Give --until with that day or an earlier one${problem.given === undefined ? '' : `, not ${problem.given}`}.`
     case 'second-is-first': return `The second reader must be another role than ${problem.role}, who decides.`
-    case 'second-needed': return `The proposal is narrow: of the shaken calculations only ${Math.round(problem.robustness * 100)}% give the same. A second reader must look: name that role with --second.`
+    case 'second-needed': return `The proposal is narrow: of the shaken calculations only ${formatPercent('en', problem.robustness)} give the same. A second reader must look: name that role with --second.`
     case 'stream-unknown': return `"${problem.given}" is no stream of threat. Choose jihadist, right-wing, left-wing or other.`
     case 'scope-malformed': return `"${problem.given}" is no scope of a level. Write a country, and a part of it after a slash: NL, NL/region:utrecht, NL/region:utrecht/municipality:utrecht, NL/sector:aviation/organisation:schiphol. Parts are region, municipality, sector and organisation; names have small letters, digits and hyphens.`
     case 'level-file-wrong': return `${problem.path} cannot be computed with: ${problem.mistakes.slice(0, 5).map(levelFileMistakeInEnglish).join(' ')}${problem.mistakes.length > 5 ? ` and ${count(problem.mistakes.length - 5)} more.` : ''} Put that right; docs/methods/level-model.md says what each field means.`
@@ -204,6 +204,7 @@ function usageInEnglish(detail: UsageDetail): string {
     case 'missing-argument': return `${detail.command} needs ${detail.name}. See peil ${detail.command} --help.`
     case 'unknown-value': return `"${detail.given}" is nothing for ${detail.option}. It takes ${detail.allowed.join(', ')}.`
     case 'missing-value': return `${detail.option} needs a value. See peil ${detail.command} --help.`
+    case 'one-of-two': return `${detail.option} and ${detail.other} both name the place. Give one of them.`
     case 'too-many-arguments': return `${detail.command} was given more than it can use. See peil ${detail.command} --help.`
     case 'bad-choice': return `"${detail.given}" is none of the choices here: ${detail.choices}.`
     case 'bad-port': return `"${detail.given}" is not a port. Give a number from 1 to 65535.`

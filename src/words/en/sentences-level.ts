@@ -2,6 +2,7 @@ import type { Sentence, TempoFinding, UncertainTempo } from '../../core/index.ts
 import { areaName } from '../areas.ts'
 import { asSentence, countryInSentence, formatDay, formatEdition, formatList } from '../format.ts'
 import { levelName } from '../level-labels.ts'
+import { recordValue } from '../record-values.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { englishTerms } from './terms.ts'
 
@@ -12,8 +13,8 @@ export const englishLevelSentences: Pick<
   SentenceWords,
   'level-now' | 'level-none' | 'level-step-unknown' | 'level-kept-name' | 'level-kept' | 'level-moved' | 'scale-changed' | 'level-part' | 'why-in-short' | 'uncertain-in-short' | 'reason'
 > = {
-  'level-now': ({ country, ordinal, steps, label: native, since, atLatest, edition }) =>
-    `The threat level in ${countryInSentence('en', country)} is ${label(native)}, ${ordinal} of ${steps}${since === undefined ? '; since when is unknown' : `, on this scale ${atLatest ? 'at least ' : ''}since ${day(since)}`}.${edition === undefined ? '' : ` The latest edition is ${formatEdition('en', edition)}.`}`,
+  'level-now': ({ country, accordingTo, ordinal, steps, label: native, since, atLatest, edition }) =>
+    `${accordingTo === undefined ? 'The' : `According to ${recordValue('en', 'authority', accordingTo) ?? accordingTo} the`} threat level in ${countryInSentence('en', country)} is ${label(native)}, ${ordinal} of ${steps}${since === undefined ? '; since when is unknown' : `, on this scale ${atLatest ? 'at least ' : ''}since ${day(since)}`}.${edition === undefined ? '' : ` The latest edition is ${formatEdition('en', edition)}.`}`,
   'level-none': ({ country, asOf }) => `No threat level of ${countryInSentence('en', country)} is known on ${day(asOf)}.`,
   'level-step-unknown': ({ country, decided, label: native }) =>
     native === undefined
@@ -52,7 +53,7 @@ function byFinding({ finding, stream, since }: UncertainTempo): string {
     case 'fell': return `Since ${day(since)} there are demonstrably fewer ${attacks} in Europe than in the year before; whether that will last is uncertain.`
     case 'compatible-with-fall': return `The ${attacks} in Europe since ${day(since)} fit a fall, but do not show one.`
     case 'no-change-shown': return `Whether the number of ${attacks} in Europe has changed since ${day(since)} cannot be told.`
-    case 'rose': return `Since ${day(since)} there are demonstrably more ${attacks} in Europe than in the year before; whether that will last is uncertain.`
+    case 'rose': return `Since ${day(since)} there are demonstrably more ${attacks} in Europe than in the year before; whether that will last is uncertain, and whoever looks often now and then sees such a rise by chance.`
     case 'too-few': return `There are too few ${attacks} in Europe to speak of more or fewer since ${day(since)}.`
   }
 }

@@ -9,7 +9,7 @@ import { englishTerms } from './terms.ts'
 const day = (value: string | undefined) => formatDay('en', value)
 
 /** What people decided and judged here. Likelihood and confidence never share a sentence. */
-export const englishOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' | 'own-proposal' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'proposal-confidence'> = {
+export const englishOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'proposal-confidence'> = {
   'own-level': ({ author, second, decided, ordinal, steps, label, review, until, overdue }) =>
     `On ${day(decided)} the level was set here at ${levelName('en', label)}, ${ordinal} of ${steps}, by ${author}${second === undefined ? '' : `; ${second} read it too`}.${until === undefined ? '' : ` It holds until ${day(until)}.`} ${overdue ? `It should have been looked at again by ${day(review)}.` : `It will be looked at again by ${day(review)}.`}`,
   'own-reason': ({ author, text }) => `Reason of ${author}: “${writtenIn('en', text)}”`,
@@ -17,14 +17,15 @@ export const englishOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason'
     proposal === undefined
       ? `The model proposed nothing on ${day(decided)}.`
       : `On ${day(decided)} the model proposed level ${proposal.proposed}, and ${proposal.withoutReluctance} if moving cost nothing.${proposal.proposed === set ? '' : ' The decision departs from that.'}`,
+  'judged-question': ({ question, asked }) => `Asked on ${day(asked)}: “${writtenIn('en', question)}”`,
   judged: ({ text, wording, judges, lowPercent, highPercent, opened }) =>
     `“${writtenIn('en', text)}”: ${formatLikelihood('en', wording)}, in the judgement of ${judges === 1 ? 'one role' : `${judges} roles together`}, opened on ${day(opened)}.${judges === 1 ? '' : ` They range from ${formatExactPercent('en', lowPercent)} to ${formatExactPercent('en', highPercent)}.`}`,
   'judged-confidence': ({ levels }) => `How sure they are of their judgement: ${formatList('en', (['high', 'moderate', 'low'] as const).flatMap((level) => count(levels.filter((each) => each === level).length, level)))}.`,
   dissent: ({ author, text, wording, reasons }) =>
     `${author} sees it otherwise: “${writtenIn('en', text)}” is ${formatLikelihood('en', wording)} to this role.${reasons.length === 0 ? '' : ` Why: ${reasons.map((reason) => `“${writtenIn('en', reason)}”`).join(' ')}`}`,
   'own-warning': ({ event, scope, stream, window, wording, author, issued }) =>
-    `${author} warned on ${day(issued)}: ${warnedEventName('en', event)}${stream === undefined ? '' : ` (${englishTerms.streams[stream]})`} in ${placeName('en', scope)}, ${day(`${window.first}/${window.last}`)}, is ${formatLikelihood('en', wording)}. After that it will be decided whether it came true.`,
-  'proposal-confidence': ({ confidence }) => `How firm this weighing is: ${confidence}. ${becauseOf[confidence]}`,
+    `${author} warned on ${day(issued)}: ${warnedEventName('en', event)}${stream === undefined ? '' : ` (${englishTerms.streams[stream]} threat)`} in ${placeName('en', scope)}, ${day(`${window.first}/${window.last}`)}, is ${formatLikelihood('en', wording)}. After that it will be decided whether it came true.`,
+  'proposal-confidence': ({ confidence, narrow }) => `How firm this weighing is: ${confidence}. ${becauseOf[confidence === 'low' && narrow ? 'narrow' : confidence]}`,
 }
 
 function count(roles: number, level: string): readonly string[] {
@@ -35,5 +36,6 @@ function count(roles: number, level: string): readonly string[] {
 const becauseOf = {
   high: 'Nearly all variants give the same result, and every driver that decides rests on three or more good origins.',
   moderate: 'Most variants give the same result, but not nearly all, or a driver that decides rests on fewer than three good origins.',
-  low: 'Too few variants give the same result, or a driver that decides rests on one origin.',
+  low: 'A driver that decides rests on one origin or on none.',
+  narrow: 'Too few variants give the same result.',
 } as const

@@ -9,7 +9,7 @@ export const englishProposalSentences: Pick<
   proposal: ({ current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, highest, lowerBar, raiseBar, tooLowWeighs, robustness }) =>
     [
       `The model proposes level ${proposed}; ${current} holds now.`,
-      `The probability that the evidence fits a lower level is ${formatPercent('en', probabilityLower)}; that it fits level ${current}${current < highest ? ' or higher' : ''}, ${formatPercent('en', probabilityAtOrAbove)}. The model lowers only above ${formatPercent('en', lowerBar)} and raises only above ${formatPercent('en', raiseBar)}.`,
+      `${current > highest ? `Level ${current} is not computed by the model: only a person establishes it.` : `The probability that the evidence fits a lower level is ${formatPercent('en', probabilityLower)}; that it fits level ${current}${current < highest ? ' or higher' : ''}, ${formatPercent('en', probabilityAtOrAbove)}.`} The model lowers only above ${formatPercent('en', lowerBar)} and raises only above ${formatPercent('en', raiseBar)}.`,
       `${withoutReluctance === proposed ? `Without reluctance to move it is ${proposed} as well` : `Without reluctance to move it would be ${withoutReluctance}`}; too low then still weighs ${formatNumber('en', tooLowWeighs)} times as much as too high.`,
       `In ${robustness === 1 ? 'all' : `${formatPercent('en', robustness)} of the`} variants computed the result is the same.`,
     ].join(' '),

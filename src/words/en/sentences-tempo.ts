@@ -38,7 +38,7 @@ function ratioOf({ ratio, low, high, p, referenceCount, count }: Tempo): string 
 
 function asEnding(said: Tempo): string {
   const finding = englishTerms.findings[said.finding]
-  return ratioOf(said) === '' ? asSentence(finding) : `${finding}.`
+  return `${ratioOf(said) === '' ? asSentence(finding) : `${finding}.`}${said.finding === 'rose' ? ' Chance alone shows a rise on some 2 of 100 days, and whoever looks every fortnight for a year sees one in 16 to 21 of 100 such years.' : ''}`
 }
 
 function datasetRatio({ ratio, low, high, p, referenceCount }: DatasetTempo): string {

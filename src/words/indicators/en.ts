@@ -36,11 +36,13 @@ export const englishIndicators: IndicatorWords = {
     'heavy-tail': 'One attack can cost more lives than all others together. The mean says little of the next, and the interval knows no attack that is worse than the worst so far.',
     'toll-unknown': 'Of some attacks no page gives the toll. Unknown is not counted as 0.',
     'campaign-apart': 'Attacks of the same perpetrators in several places or on several days stand in it apart. That can look like contagion.',
+    'one-of-many': 'Chance alone gives such a rise in some 2 of 100 comparisons, and whoever looks every fortnight for a year sees one in 16 to 21 of 100 such years.',
   },
   limits: {
     'not-covered': 'the table does not speak of these days or this place', 'too-few': 'too few to say anything', 'not-identified': 'cannot be told from these counts', 'not-reported': 'not reported; that is not 0',
     'not-comparable': 'cannot be compared with the year before', 'not-asked': 'not asked', never: 'never: there is nothing to hold it against', 'sources-first': 'not asked: the sources changed, and that looks the same',
     'drift-first': 'not asked: the tempo drifts, and that looks the same', 'change-first': 'not asked: the tempo changed, and that looks the same',
+    scattered: 'reckoned without the scatter that the months show: chance does more',
   },
   units: {
     attacks: ['attack', 'attacks'], plots: ['plot', 'plots'], arrests: ['arrest', 'arrests'], deaths: ['death', 'deaths'], persons: ['person', 'persons'], statements: ['statement', 'statements'], reports: ['report', 'reports'],
@@ -51,6 +53,7 @@ export const englishIndicators: IndicatorWords = {
   over: (days, reference) => (reference === undefined ? days : `${days}; before that ${reference}`),
   interval: (low, high) => (low === undefined ? `up to ${high ?? ''}` : high === undefined ? `from ${low}` : `${low} – ${high}`),
   drawn: (draws, seed) => `${draws} draws, seed ${seed}`,
+  rises: (rises, comparisons) => `Of ${comparisons} comparisons with the year before in this list ${rises} ${rises === '1' ? 'shows' : 'show'} a rise. Chance alone gives one in some 2 of 100, and the more is asked the sooner one is seen. These overlap, so they are worth fewer.`,
   blindTo: 'What this cannot see',
   missing: (limit, measures) => `Unknown (${englishIndicators.limits[limit]}): ${measures.join('; ')}.`,
 }

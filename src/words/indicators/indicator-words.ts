@@ -26,6 +26,8 @@ export interface IndicatorWords {
   readonly over: (days: string, reference: string | undefined) => string
   readonly interval: (low: string | undefined, high: string | undefined) => string
   readonly drawn: (draws: string, seed: string) => string
+  /** How many of how many comparisons show a rise: one among many shows little. */
+  readonly rises: (rises: string, comparisons: string) => string
   readonly blindTo: string
   /** Measures of which there is no number, and why. */
   readonly missing: (limit: MeasureLimit, measures: readonly string[]) => string
@@ -33,15 +35,24 @@ export interface IndicatorWords {
 
 const words: Readonly<Record<Language, IndicatorWords>> = { nl: dutchIndicators, en: englishIndicators }
 
+/** What a person reads of indicators, in one language. */
 export function indicatorWords(language: Language): IndicatorWords {
   return words[language]
 }
 
 /** What a measure is called. */
 export function measureName(language: Language, name: MeasureName): string {
+  return measureNames(language)[name]
+}
+
+/** What a measure is called that a person named; the name itself where Peil has no measure of it. */
+export function namedMeasure(language: Language, named: string): string {
+  return Object.entries(measureNames(language)).find(([name]) => name === named)?.[1] ?? named
+}
+
+function measureNames(language: Language): Words<MeasureName> {
   const { counts, severity, arrests } = words[language]
-  const all: Words<MeasureName> = { ...counts, ...severity, ...arrests, ...sourceMixWords[language].measures, ...travellerStocksWords[language].measures, ...statementMeasureNames(language) }
-  return all[name]
+  return { ...counts, ...severity, ...arrests, ...sourceMixWords[language].measures, ...travellerStocksWords[language].measures, ...statementMeasureNames(language) }
 }
 
 /** What an indicator cannot see, in a sentence. */

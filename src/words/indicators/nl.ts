@@ -36,11 +36,13 @@ export const dutchIndicators: IndicatorWords = {
     'heavy-tail': 'Eén aanslag kan meer doden eisen dan alle andere samen. Het gemiddelde zegt weinig over de volgende, en de marge kent geen aanslag die erger is dan de ergste tot nu toe.',
     'toll-unknown': 'Van sommige aanslagen geeft geen pagina het dodental. Onbekend telt niet als 0.',
     'campaign-apart': 'Aanslagen van dezelfde daders op verschillende plaatsen of dagen staan er apart in. Dat kan op aansteken lijken.',
+    'one-of-many': 'Bij toeval alleen komt zo’n stijging voor bij zo’n 2 van de 100 vergelijkingen, en wie een jaar lang elke twee weken kijkt, ziet er een in 16 tot 21 van de 100 zulke jaren.',
   },
   limits: {
     'not-covered': 'de lijst spreekt niet over deze dagen of deze plaats', 'too-few': 'te weinig om iets te zeggen', 'not-identified': 'niet te bepalen uit deze aantallen', 'not-reported': 'niet gemeld; dat is niet 0',
     'not-comparable': 'niet te vergelijken met het jaar daarvoor', 'not-asked': 'niet gevraagd', never: 'nooit: er is niets om tegen af te zetten', 'sources-first': 'niet gevraagd: de bronnen veranderden, en dat ziet er hetzelfde uit',
     'drift-first': 'niet gevraagd: het tempo verloopt, en dat ziet er hetzelfde uit', 'change-first': 'niet gevraagd: het tempo sprong, en dat ziet er hetzelfde uit',
+    scattered: 'berekend zonder de spreiding die de maanden tonen: toeval kan meer',
   },
   units: {
     attacks: ['aanslag', 'aanslagen'], plots: ['plan', 'plannen'], arrests: ['aanhouding', 'aanhoudingen'], deaths: ['dode', 'doden'], persons: ['persoon', 'personen'], statements: ['uitspraak', 'uitspraken'], reports: ['bericht', 'berichten'],
@@ -51,6 +53,7 @@ export const dutchIndicators: IndicatorWords = {
   over: (days, reference) => (reference === undefined ? days : `${days}; daarvoor ${reference}`),
   interval: (low, high) => (low === undefined ? `tot ${high ?? ''}` : high === undefined ? `vanaf ${low}` : `${low} – ${high}`),
   drawn: (draws, seed) => `${draws} trekkingen, startgetal ${seed}`,
+  rises: (rises, comparisons) => `Van de ${comparisons} vergelijkingen met het jaar daarvoor in deze lijst ${rises === '1' ? 'toont' : 'tonen'} ${rises} een stijging. Bij toeval alleen komt er een voor bij zo’n 2 van de 100, en hoe meer er gevraagd wordt, hoe eerder men er een ziet. Zij overlappen elkaar en tellen dus voor minder.`,
   blindTo: 'Wat dit niet ziet',
   missing: (limit, measures) => `Onbekend (${dutchIndicators.limits[limit]}): ${measures.join('; ')}.`,
 }

@@ -1,5 +1,5 @@
 import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type SheetMistake, type UsageDetail } from '../../core/index.ts'
-import { capitalised } from '../format.ts'
+import { capitalised, formatPercent } from '../format.ts'
 
 /** What was refused, why, and what to do, in Dutch. */
 export function problemInDutch(problem: Problem): string {
@@ -97,7 +97,7 @@ export function problemInDutch(problem: Problem): string {
     case 'trigger-superfluous': return `Een aanleiding hoort alleen bij de hoogste trede (${problem.top}), en dit is trede ${problem.step}. Laat --trigger weg.`
     case 'trigger-outlived': return `De hoogste trede eindigt met haar aanleiding: ${problem.trigger} geldt tot en met ${problem.until}. Geef --until met die dag of een eerdere${problem.given === undefined ? '' : `, niet ${problem.given}`}.`
     case 'second-is-first': return `De tweede lezer moet een andere rol zijn dan ${problem.role}, die besluit.`
-    case 'second-needed': return `Het voorstel is krap: van de geschudde berekeningen geeft maar ${Math.round(problem.robustness * 100)}% hetzelfde. Een tweede lezer moet meekijken: noem die rol met --second.`
+    case 'second-needed': return `Het voorstel is krap: van de geschudde berekeningen geeft maar ${formatPercent('nl', problem.robustness)} hetzelfde. Een tweede lezer moet meekijken: noem die rol met --second.`
     case 'documents-wrong': return `${problem.path} bevat documenten die niet kunnen worden vastgelegd; er is niets bewaard.`
     case 'warning-own': return `${problem.role} gaf de waarschuwing zelf, en kan ${problem.resolution} niet intrekken: dat doet een andere rol.`
     case 'withdrawal-backdated': return `${problem.entry} is alleen vanaf vandaag in te trekken (${problem.today}): wat een waarschuwing waard was, verandert niet achteraf.`
@@ -206,6 +206,7 @@ function usageInDutch(detail: UsageDetail): string {
     case 'missing-argument': return `${detail.command} vraagt om ${detail.name}. Zie peil ${detail.command} --help.`
     case 'unknown-value': return `"${detail.given}" kan niet bij ${detail.option}. Het kan zijn: ${detail.allowed.join(', ')}.`
     case 'missing-value': return `Na ${detail.option} hoort een waarde. Zie peil ${detail.command} --help.`
+    case 'one-of-two': return `${detail.option} en ${detail.other} noemen allebei de plaats. Geef er een van.`
     case 'too-many-arguments': return `${detail.command} kreeg meer dan het kan gebruiken. Zie peil ${detail.command} --help.`
     case 'bad-choice': return `"${detail.given}" hoort niet bij de mogelijkheden hier: ${detail.choices}.`
     case 'bad-port': return `"${detail.given}" is geen poort. Geef een getal van 1 tot en met 65535.`

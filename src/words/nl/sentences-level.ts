@@ -2,6 +2,7 @@ import type { Sentence, TempoFinding, UncertainTempo } from '../../core/index.ts
 import { areaName } from '../areas.ts'
 import { asSentence, countryInSentence, formatDay, formatEdition, formatList } from '../format.ts'
 import { levelName } from '../level-labels.ts'
+import { recordValue } from '../record-values.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { dutchTerms } from './terms.ts'
 
@@ -12,8 +13,8 @@ export const dutchLevelSentences: Pick<
   SentenceWords,
   'level-now' | 'level-none' | 'level-step-unknown' | 'level-kept-name' | 'level-kept' | 'level-moved' | 'scale-changed' | 'level-part' | 'why-in-short' | 'uncertain-in-short' | 'reason'
 > = {
-  'level-now': ({ country, ordinal, steps, label: native, since, atLatest, edition }) =>
-    `Het dreigingsniveau in ${countryInSentence('nl', country)} is ${label(native)}, ${ordinal} van ${steps}${since === undefined ? '; sinds wanneer is onbekend' : `, op deze schaal ${atLatest ? 'in elk geval ' : ''}sinds ${day(since)}`}.${edition === undefined ? '' : ` De laatste uitgave is ${formatEdition('nl', edition)}.`}`,
+  'level-now': ({ country, accordingTo, ordinal, steps, label: native, since, atLatest, edition }) =>
+    `Het dreigingsniveau in ${countryInSentence('nl', country)} is ${accordingTo === undefined ? '' : `volgens ${recordValue('nl', 'authority', accordingTo) ?? accordingTo} `}${label(native)}, ${ordinal} van ${steps}${since === undefined ? '; sinds wanneer is onbekend' : `, op deze schaal ${atLatest ? 'in elk geval ' : ''}sinds ${day(since)}`}.${edition === undefined ? '' : ` De laatste uitgave is ${formatEdition('nl', edition)}.`}`,
   'level-none': ({ country, asOf }) => `Van ${countryInSentence('nl', country)} is op ${day(asOf)} geen dreigingsniveau bekend.`,
   'level-step-unknown': ({ country, decided, label: native }) =>
     native === undefined
@@ -52,7 +53,7 @@ function byFinding({ finding, stream, since }: UncertainTempo): string {
     case 'fell': return `In Europa zijn er sinds ${day(since)} aantoonbaar minder ${attacks} dan in het jaar daarvoor; of dat zo blijft, is onzeker.`
     case 'compatible-with-fall': return `In Europa passen de ${attacks} sinds ${day(since)} bij een daling, maar zij tonen die niet aan.`
     case 'no-change-shown': return `Of het aantal ${attacks} in Europa sinds ${day(since)} is veranderd, is niet te zeggen.`
-    case 'rose': return `In Europa zijn er sinds ${day(since)} aantoonbaar meer ${attacks} dan in het jaar daarvoor; of dat zo blijft, is onzeker.`
+    case 'rose': return `In Europa zijn er sinds ${day(since)} aantoonbaar meer ${attacks} dan in het jaar daarvoor; of dat zo blijft, is onzeker, en wie vaak kijkt, ziet zo’n stijging ook weleens bij toeval.`
     case 'too-few': return `In Europa zijn er te weinig ${attacks} om sinds ${day(since)} van meer of minder te spreken.`
   }
 }

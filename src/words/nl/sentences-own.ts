@@ -10,7 +10,7 @@ const day = (value: string | undefined) => formatDay('nl', value)
 const confidences = { high: 'hoog', moderate: 'gemiddeld', low: 'laag' } as const
 
 /** What people decided and judged here. Likelihood and confidence never share a sentence. */
-export const dutchOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' | 'own-proposal' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'proposal-confidence'> = {
+export const dutchOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'proposal-confidence'> = {
   'own-level': ({ author, second, decided, ordinal, steps, label, review, until, overdue }) =>
     `Op ${day(decided)} is het niveau hier vastgesteld op ${levelName('nl', label)}, ${ordinal} van ${steps}, door ${author}${second === undefined ? '' : `; ${second} las mee`}.${until === undefined ? '' : ` Het geldt tot en met ${day(until)}.`} ${overdue ? `Het had uiterlijk op ${day(review)} opnieuw bekeken moeten worden.` : `Het wordt uiterlijk op ${day(review)} opnieuw bekeken.`}`,
   'own-reason': ({ author, text }) => `Reden van ${author}: “${writtenIn('nl', text)}”`,
@@ -18,14 +18,15 @@ export const dutchOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' |
     proposal === undefined
       ? `Het model stelde op ${day(decided)} niets voor.`
       : `Het model stelde op ${day(decided)} niveau ${proposal.proposed} voor, en ${proposal.withoutReluctance} als veranderen niets kostte.${proposal.proposed === set ? '' : ' Het besluit wijkt daarvan af.'}`,
+  'judged-question': ({ question, asked }) => `Gevraagd op ${day(asked)}: “${writtenIn('nl', question)}”`,
   judged: ({ text, wording, judges, lowPercent, highPercent, opened }) =>
     `“${writtenIn('nl', text)}”: ${formatLikelihood('nl', wording)}, naar het oordeel van ${judges === 1 ? 'één rol' : `${judges} rollen samen`}, geopend op ${day(opened)}.${judges === 1 ? '' : ` Zij lopen uiteen van ${formatExactPercent('nl', lowPercent)} tot ${formatExactPercent('nl', highPercent)}.`}`,
   'judged-confidence': ({ levels }) => `Hoe zeker zij van hun oordeel zijn: ${formatList('nl', (['high', 'moderate', 'low'] as const).flatMap((level) => count(levels.filter((each) => each === level).length, confidences[level])))}.`,
   dissent: ({ author, text, wording, reasons }) =>
     `${author} denkt er anders over: “${writtenIn('nl', text)}” is volgens deze rol ${formatLikelihood('nl', wording)}.${reasons.length === 0 ? '' : ` Waarom: ${reasons.map((reason) => `“${writtenIn('nl', reason)}”`).join(' ')}`}`,
   'own-warning': ({ event, scope, stream, window, wording, author, issued }) =>
-    `${author} waarschuwde op ${day(issued)}: ${warnedEventName('nl', event)}${stream === undefined ? '' : ` (${dutchTerms.streams[stream]})`} in ${placeName('nl', scope)}, ${day(`${window.first}/${window.last}`)}, is ${formatLikelihood('nl', wording)}. Daarna wordt beslist of het is uitgekomen.`,
-  'proposal-confidence': ({ confidence }) => `Hoe vast deze weging staat: ${confidences[confidence]}. ${becauseOf[confidence]}`,
+    `${author} waarschuwde op ${day(issued)}: ${warnedEventName('nl', event)}${stream === undefined ? '' : ` (${dutchTerms.streams[stream]} dreiging)`} in ${placeName('nl', scope)}, ${day(`${window.first}/${window.last}`)}, is ${formatLikelihood('nl', wording)}. Daarna wordt beslist of het is uitgekomen.`,
+  'proposal-confidence': ({ confidence, narrow }) => `Hoe vast deze weging staat: ${confidences[confidence]}. ${becauseOf[confidence === 'low' && narrow ? 'narrow' : confidence]}`,
 }
 
 function count(roles: number, level: string): readonly string[] {
@@ -36,5 +37,6 @@ function count(roles: number, level: string): readonly string[] {
 const becauseOf = {
   high: 'Bijna alle varianten geven dezelfde uitkomst, en elke factor die beslist rust op drie of meer goede oorsprongen.',
   moderate: 'De meeste varianten geven dezelfde uitkomst, maar niet bijna alle, of een factor die beslist rust op minder dan drie goede oorsprongen.',
-  low: 'Te weinig varianten geven dezelfde uitkomst, of een factor die beslist rust op één oorsprong.',
+  low: 'Een factor die beslist, rust op één oorsprong of op geen.',
+  narrow: 'Te weinig varianten geven dezelfde uitkomst.',
 } as const

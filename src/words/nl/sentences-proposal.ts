@@ -9,7 +9,7 @@ export const dutchProposalSentences: Pick<
   proposal: ({ current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, highest, lowerBar, raiseBar, tooLowWeighs, robustness }) =>
     [
       `Het model stelt niveau ${proposed} voor; nu geldt ${current}.`,
-      `De kans dat het bewijs bij een lager niveau past, is ${formatPercent('nl', probabilityLower)}; bij niveau ${current}${current < highest ? ' of hoger' : ''} is zij ${formatPercent('nl', probabilityAtOrAbove)}. Het model verlaagt pas boven ${formatPercent('nl', lowerBar)} en verhoogt pas boven ${formatPercent('nl', raiseBar)}.`,
+      `${current > highest ? `Niveau ${current} rekent het model niet uit: dat stelt alleen een mens vast.` : `De kans dat het bewijs bij een lager niveau past, is ${formatPercent('nl', probabilityLower)}; bij niveau ${current}${current < highest ? ' of hoger' : ''} is zij ${formatPercent('nl', probabilityAtOrAbove)}.`} Het model verlaagt pas boven ${formatPercent('nl', lowerBar)} en verhoogt pas boven ${formatPercent('nl', raiseBar)}.`,
       `${withoutReluctance === proposed ? `Ook zonder terughoudendheid om te veranderen is het ${proposed}` : `Zonder terughoudendheid om te veranderen zou het ${withoutReluctance} zijn`}; te laag weegt daarbij ${formatNumber('nl', tooLowWeighs)} keer zo zwaar als te hoog.`,
       `In ${robustness === 1 ? 'alle' : `${formatPercent('nl', robustness)} van de`} doorgerekende varianten is de uitkomst gelijk.`,
     ].join(' '),

@@ -42,7 +42,7 @@ function ratioOf({ ratio, low, high, p, referenceCount, count }: Tempo): string 
 
 function asEnding(said: Tempo): string {
   const finding = dutchTerms.findings[said.finding]
-  return ratioOf(said) === '' ? asSentence(finding) : `${finding}.`
+  return `${ratioOf(said) === '' ? asSentence(finding) : `${finding}.`}${said.finding === 'rose' ? ' Bij toeval alleen ziet men op zo’n 2 van de 100 dagen een stijging, en wie een jaar lang elke twee weken kijkt, ziet er een in 16 tot 21 van de 100 zulke jaren.' : ''}`
 }
 
 function datasetRatio({ ratio, low, high, p, referenceCount }: DatasetTempo): string {

@@ -37,9 +37,12 @@ export const wholeNumber = z.int(form('whole-number')).min(1, form('whole-number
 /** The id of an entry, or `#label` of an earlier document of the same file. */
 export const entryId = z.string(form('entry')).regex(/^(?:entry:|#)\S+$/, form('entry'))
 
-export const list = <Item extends z.ZodType>(item: Item) => z.array(item, form('list')).readonly()
+/** What a person can look through, and far more than anybody needs. */
+const maxItems = 1000
 
-export const listOfSome = <Item extends z.ZodType>(item: Item) => z.array(item, form('list')).min(1).readonly()
+export const list = <Item extends z.ZodType>(item: Item) => z.array(item, form('list')).max(maxItems).readonly()
+
+export const listOfSome = <Item extends z.ZodType>(item: Item) => z.array(item, form('list')).min(1).max(maxItems).readonly()
 
 export const oneOf = <const Words extends readonly string[]>(words: Words) => z.enum(words)
 

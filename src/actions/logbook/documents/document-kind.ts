@@ -6,7 +6,9 @@ import { mistakesIn } from './mistakes-in.ts'
 /** What is made of a document, or everything that is wrong with it. */
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly mistakes: readonly DocumentMistake[] }
 
+/** A document that is right. */
 export const taken = <T>(value: T): Read<T> => ({ ok: true, value })
+/** All that is wrong with a document. */
 export const wrong = (...mistakes: readonly DocumentMistake[]): Read<never> => ({ ok: false, mistakes })
 
 /** What every document says of itself. */

@@ -32,9 +32,22 @@ export function placeOf(path: readonly PropertyKey[]): string {
 }
 
 const maxShown = 60
+const maxShownDepth = 3
 
 /** What was given, as JSON, and not all of it. */
-function shown(given: unknown): string {
-  const json = JSON.stringify(given)
-  return json.length > maxShown ? `${json.slice(0, maxShown)}…` : json
+export function shown(given: unknown): string {
+  return cutShort(JSON.stringify(outline(given, maxShownDepth)))
+}
+
+/** The beginning of a text, for a message. */
+export function cutShort(text: string): string {
+  return text.length > maxShown ? `${text.slice(0, maxShown)}…` : text
+}
+
+/** The outermost of a value: what a file holds may lie deeper than JSON can be written from. */
+function outline(given: unknown, depth: number): unknown {
+  if (typeof given !== 'object' || given === null) return given
+  if (depth === 0) return '…'
+  if (Array.isArray(given)) return given.slice(0, maxShown).map((each: unknown) => outline(each, depth - 1))
+  return Object.fromEntries(Object.entries(given).slice(0, maxShown).map(([name, value]) => [name, outline(value, depth - 1)]))
 }

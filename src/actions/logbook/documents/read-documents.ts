@@ -1,4 +1,5 @@
-import type { DocumentMistake } from '../../../core/index.ts'
+import { isLanguage, type DocumentMistake } from '../../../core/index.ts'
+import { cutShort, shown } from './mistakes-in.ts'
 import { taken, wrong, type DocumentKind, type Read, type ReadDocument } from './document-kind.ts'
 
 /** A document as it was given, with the place where it stands: '' for the only one, `[2]` for the third of a list. */
@@ -7,11 +8,15 @@ export interface GivenDocument {
   readonly json: unknown
 }
 
+/** People write few: a file with more was not written by them, and would hold up everybody who writes. */
+const maxDocuments = 1000
+
 /** One document, or those of a list. */
 export function givenDocuments(text: string): Read<readonly GivenDocument[]> {
   const json = parseJson(text)
   if (json === undefined) return wrong({ at: '', what: 'no-json' })
   if (!Array.isArray(json)) return taken([{ at: '', json }])
+  if (json.length > maxDocuments) return wrong({ at: '', what: 'too-many', limit: maxDocuments })
   return json.length === 0 ? wrong({ at: '', what: 'no-documents' }) : taken(json.map((each: unknown, at) => ({ at: `[${at}]`, json: each })))
 }
 
@@ -20,7 +25,7 @@ export function readDocument(kinds: readonly DocumentKind[], { at, json }: Given
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return wrong({ at, what: 'no-document' })
   const named: unknown = 'kind' in json ? json.kind : undefined
   const kind = kinds.find((each) => each.kind === named)
-  if (kind === undefined) return wrong({ at: within(at, 'kind'), what: 'unknown-kind', given: String(named ?? ''), allowed: kinds.map((each) => each.kind) })
+  if (kind === undefined) return wrong({ at: within(at, 'kind'), what: 'unknown-kind', given: typeof named === 'string' ? cutShort(named) : named === undefined ? '' : shown(named), allowed: kinds.map((each) => each.kind) })
   const read = kind.read(json)
   return read.ok ? read : wrong(...placed(at, read.mistakes))
 }
@@ -30,12 +35,12 @@ export function placed(at: string, mistakes: readonly DocumentMistake[]): readon
   return mistakes.map((mistake) => ({ ...mistake, at: within(at, mistake.at) }))
 }
 
-/** The document with `#label` replaced wherever that is the whole of a text. */
+/** The document with `#label` replaced where the id of an entry stands; what a person wrote, in Dutch or English, stays as it is. */
 export function withLabels(json: unknown, idsByLabel: ReadonlyMap<string, string>): unknown {
   if (typeof json === 'string') return (json.startsWith('#') ? idsByLabel.get(json.slice(1)) : undefined) ?? json
   if (Array.isArray(json)) return json.map((each: unknown) => withLabels(each, idsByLabel))
   if (typeof json !== 'object' || json === null) return json
-  return Object.fromEntries(Object.entries(json).map(([name, value]) => [name, withLabels(value, idsByLabel)]))
+  return Object.fromEntries(Object.entries(json).map(([name, value]) => [name, isLanguage(name) ? value : withLabels(value, idsByLabel)]))
 }
 
 function within(at: string, place: string): string {

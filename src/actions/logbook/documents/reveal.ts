@@ -14,7 +14,8 @@ export const revealDocument = documentKind('reveal', form, ({ set: id, evidence 
   if (before !== undefined) return wrong({ at: 'set', what: 'done-before', entry: before.id })
   const missing = waitedFor(set.value, desk.standing)
   const { due } = set.value.body
-  if (missing.length > 0 && desk.known <= due) return wrong({ at: 'set', what: 'judges-wait', waiting: missing, due })
+  // Also by the clock: who is a day ahead elsewhere does not see what others think on the last day on which they may judge.
+  if (missing.length > 0 && (desk.known <= due || desk.today <= due)) return wrong({ at: 'set', what: 'judges-wait', waiting: missing, due })
   return taken({ ...asAbout(set.value), evidence, body: { kind: 'reveal', missing } })
 })
 

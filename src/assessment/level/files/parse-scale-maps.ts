@@ -2,6 +2,7 @@ import { done, refused, type LevelFileMistake, type Outcome, type ScaleMap } fro
 import { outcomes } from '../level-table.ts'
 import { fieldsOf, numberIn, numbersIn, parseFields, textOf, withoutConsequences, type Complain, type Fields } from './json-fields.ts'
 
+/** A file of scale maps that was looked through. */
 export interface ScaleMaps {
   readonly version: string
   readonly maps: readonly ScaleMap[]

@@ -1,0 +1,16 @@
+import type { CohortStocks } from '../evidence/cohort-stock.ts'
+import type { Indicator } from './indicator.ts'
+
+/** How many there are, and how many came in since half a year before or longer. */
+export type TravellerStockName = 'departed' | 'in-area' | 'killed' | 'returned' | 'elsewhere'
+export type TravellerFlowName = 'departures' | 'deaths' | 'returns' | 'change-in-area'
+export type TravellerMeasureName = TravellerStockName | TravellerFlowName
+
+/** What figures of travellers cannot see. */
+export type TravellerBlind = 'known-later' | 'presumed-dead' | 'one-office' | 'other-people-counted' | 'figures-conflict' | 'figures-old'
+
+/** Travellers of a country by the newest figures, as ranges, with what came in since earlier ones. */
+export interface TravellerStocks extends Indicator<TravellerMeasureName, TravellerBlind> {
+  /** The figures behind each number, and those that cannot all be right. */
+  readonly figures: CohortStocks
+}

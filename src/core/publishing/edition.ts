@@ -1,0 +1,33 @@
+import type { Country } from '../country.ts'
+import type { Period } from '../day.ts'
+import type { Language } from '../language.ts'
+import type { WrittenText } from '../logbook/logbook-entry.ts'
+import type { ThreatPicture } from '../picture/picture.ts'
+
+/** A threat picture as it was frozen and published: everything that is shown or sent of it is made from this and nothing else. */
+export interface Edition {
+  /** `NL-3`: country and number. */
+  readonly id: string
+  readonly country: Country
+  /** From 1, in the order of publication. */
+  readonly number: number
+  /** ISO 8601 instant of publication. */
+  readonly issued: string
+  /** The days that it speaks of: from the day after the edition before it, up to the day of its picture. */
+  readonly period: Period
+  readonly languages: readonly Language[]
+  readonly publisher: Publisher
+  /** The edition that it corrects, and what was wrong; an edition is never changed itself. */
+  readonly corrects: { readonly edition: string; readonly what: WrittenText } | undefined
+  /** Made from material that may be shown to everybody alone. */
+  readonly picture: ThreatPicture
+}
+
+/** Who publishes, as the operator's settings say. */
+export interface Publisher {
+  readonly name: string
+  /** Whether the operator declares itself the authority; where not, nothing is called official. */
+  readonly isAuthority: boolean
+  /** Address of the site, without a slash at its end. */
+  readonly address: string
+}
