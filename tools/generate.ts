@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { commandReference } from './generate-command-reference.ts'
 import { documentIndex } from './generate-document-index.ts'
 import { lexiconFiles } from './generate-lexicon.ts'
+import { outlines } from './generate-outlines.ts'
 import { settingReference } from './generate-setting-reference.ts'
 import { thirdParty } from './generate-third-party.ts'
 import { towns } from './generate-towns.ts'
@@ -14,6 +15,7 @@ const generated: Readonly<Record<string, () => string>> = {
   'THIRD-PARTY.md': thirdParty,
   'docs/README.md': documentIndex,
   'data/places/towns.csv': towns,
+  'src/publishing/geography/outlines.ts': outlines,
   ...Object.fromEntries(lexiconFiles().map(({ path, text }) => [path, () => text])),
 }
 

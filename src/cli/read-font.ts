@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { SiteFile } from '../publishing/site-file.ts'
 
 /** Fonts of the pages, from their packages (SIL Open Font Licence); served from Peil's own origin. */
 const files = {
@@ -16,4 +17,9 @@ export async function readFont(name: string): Promise<Uint8Array<ArrayBuffer> | 
 
 function isFont(name: string): name is keyof typeof files {
   return Object.hasOwn(files, name)
+}
+
+/** All of them as files of the public site. */
+export async function fontFiles(): Promise<readonly SiteFile[]> {
+  return Promise.all(Object.entries(files).map(async ([name, file]) => ({ path: `assets/fonts/${name}`, body: new Uint8Array(await readFile(new URL(import.meta.resolve(file)))) })))
 }

@@ -125,7 +125,7 @@ const inTempo = (first: Day, last: Day) => attacks.flatMap(([day], index) => (da
 const tempo: TempoPanel = {
   stream: 'jihadist', first: '2017-10-02', last: '2018-03-26', referenceFirst: '2016-10-02', referenceLast: '2017-10-01',
   statements: [
-    say('tempo', { kind: 'tempo', definition: 'completed-and-failed', stream: 'jihadist', finding: 'fell', first: '2017-10-02', last: '2018-03-26', count: 2, days: 176, referenceFirst: '2016-10-02', referenceLast: '2017-10-01', referenceCount: 24, referenceDays: 365, ratio: 0.1728, low: 0.0197, high: 0.694, p: 0.0058 }, inTempo('2016-10-02', '2018-03-26'), 9),
+    say('tempo-1', { kind: 'tempo', definition: 'completed-and-failed', stream: 'jihadist', finding: 'fell', first: '2017-10-02', last: '2018-03-26', count: 2, days: 176, referenceFirst: '2016-10-02', referenceLast: '2017-10-01', referenceCount: 24, referenceDays: 365, ratio: 0.1728, low: 0.0197, high: 0.694, p: 0.0058 }, inTempo('2016-10-02', '2018-03-26'), 9),
     say('tempo-gap', { kind: 'tempo-gap', definition: 'completed-and-failed', searchedFrom: '2015-01-01', searchedTo: '2018-03-26', first: '2017-10-01', last: '2018-03-11', days: 161, probability: 0.004 }, inTempo('2017-10-01', '2018-03-26'), 2),
     say('tempo-definitions', { kind: 'tempo-definitions', agree: false, completedAndFailed: 'fell', deadly: 'no-change-shown' }, inTempo('2017-10-01', '2018-03-26'), 2),
   ],
@@ -194,12 +194,12 @@ export function aThreatPicture(changes: Partial<ThreatPicture> = {}): ThreatPict
       say('level-now', { kind: 'level-now', country: 'NL', accordingTo: undefined, ordinal: 4, steps: 5, label: 'substantieel', since: '2016-07-11', atLatest: false, edition: 'DTN47' }, ['level:NL:DTN47', 'level:NL:DTN42']),
       say('scale-changed', { kind: 'scale-changed', label: 'substantieel', fromOrdinal: 3, fromSteps: 4, fromSince: '2013-03-13', toOrdinal: 4, toSteps: 5, on: '2016-07-11' }, ['level:NL:DTN42']),
     ],
-    whyInShort: say('why', { kind: 'why-in-short', up: 5, down: 3, neutral: 1, edition: 'DTN47', leading: [{ nl: 'Groepen houden de wil om toe te slaan', en: 'Groups keep the will to strike' }] }, ['J069', 'J067']),
+    whyInShort: say('why-1', { kind: 'why-in-short', up: 5, down: 3, neutral: 1, edition: 'DTN47', leading: [{ nl: 'Groepen houden de wil om toe te slaan', en: 'Groups keep the will to strike' }] }, ['J069', 'J067']),
     uncertainInShort: say('uncertain', { kind: 'uncertain-in-short', tempo: { stream: 'jihadist', since: '2017-10-02', finding: 'fell', deadly: 'compatible-with-fall' }, narrow: false }, inTempo('2017-10-01', '2018-03-26'), 2),
     reasons: [{ driver: 'intent', statements: [intent] }, { driver: 'capability', statements: [capability] }],
     against: [capability],
     proposal: [
-      say('proposal', { kind: 'proposal', current: 4, proposed: 4, withoutReluctance: 3, probabilityLower: 0.58, probabilityAtOrAbove: 0.42, highest: 4, lowerBar: 0.8, raiseBar: 0.4, tooLowWeighs: 2, robustness: 0.91 }, ['J067', 'J069']),
+      say('proposal-1', { kind: 'proposal', current: 4, proposed: 4, withoutReluctance: 3, probabilityLower: 0.58, probabilityAtOrAbove: 0.42, highest: 4, lowerBar: 0.8, raiseBar: 0.4, tooLowWeighs: 2, robustness: 0.91 }, ['J067', 'J069']),
       say('coded', { kind: 'coded-by-us', rows: 9, version: '2026-11-24' }, []),
       say('echo', { kind: 'proposal-echo', rows: 9, fromEditions: 7, streams: ['jihadist'], unassessable: [] }, []),
     ],

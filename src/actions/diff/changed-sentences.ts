@@ -1,5 +1,5 @@
-import type { ChangedSentence, SentenceKind, Statement, ThreatPicture } from '../../core/index.ts'
-import { pictureStatements, subjectOf, type PlacedStatement } from './picture-statements.ts'
+import { subjectOf, type ChangedSentence, type SentenceKind, type Statement, type ThreatPicture } from '../../core/index.ts'
+import { pictureStatements, type PlacedStatement } from './picture-statements.ts'
 
 export interface ComparedPictures {
   readonly before: ThreatPicture

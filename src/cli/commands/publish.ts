@@ -9,6 +9,7 @@ import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
 import { parseRole } from '../entry-options.ts'
 import { logName, readKey } from '../key-file.ts'
+import { fontFiles } from '../read-font.ts'
 import { refuse } from '../refuse.ts'
 import { parseView } from '../view-options.ts'
 import { withPeil } from '../with-peil.ts'
@@ -32,7 +33,8 @@ export async function runPublish(call: Call, terminal: Terminal): Promise<number
 async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest): Promise<Outcome<WrittenSite>> {
   const nothing = { written: 0, kept: 0 }
   if (signer === undefined) return done(nothing)
-  const plan = await planSite(context, { editions: editionRenderers, site: siteRenderers }, verifierText(signer))
+  const fonts = await fontFiles()
+  const plan = await planSite(context, { editions: editionRenderers, site: [...siteRenderers, () => fonts] }, verifierText(signer))
   if (!plan.ok) return plan
   return plan.value === undefined ? done(nothing) : writeSite(folder, plan.value)
 }

@@ -1,6 +1,7 @@
 import type { EvidenceItem } from '../../core/index.ts'
 import { wordedCells, type WordedCell } from '../../words/cells.ts'
 import type { Words } from '../../words/words-for.ts'
+import { withinLimit } from '../passage-limit.ts'
 import { markup, nothing, type Markup } from './markup.ts'
 
 type Row = Extract<EvidenceItem, { kind: 'row' }>
@@ -22,7 +23,8 @@ export function evidenceList(items: readonly EvidenceItem[], words: Words): Mark
 function passage(item: Passage, words: Words): Markup {
   const { page } = words
   const origin = item.origin === `press:${item.source}` ? item.sourceName : words.origin(item.origin)
-  return markup`<blockquote>${item.before}<mark>${item.quote}</mark>${item.after}</blockquote>
+  const { before, quote, after } = withinLimit(item)
+  return markup`<blockquote>${before}<mark>${quote}</mark>${after}</blockquote>
 <p class="facts"><span>${item.sourceName}, ${words.day(item.published)}${item.page === undefined ? nothing : markup`, ${page.onPage(item.page)}`}</span> <span>${page.origin}: ${origin}</span> <span>${page.exact}</span>${item.illustrative ? markup` <strong>${page.illustrative}</strong>` : nothing} ${link(item.url, item.title)}</p>`
 }
 

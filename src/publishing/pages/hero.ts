@@ -6,11 +6,11 @@ import { markup, nothing, type Markup } from './markup.ts'
 import { statementMarkup } from './statement.ts'
 
 /** The first screen: place, gauge, label, why and what is uncertain in a sentence each, since, edition, next review, not official. */
-export function hero(picture: ThreatPicture, words: Words): Markup {
+export function hero(picture: ThreatPicture, words: Words, isOfficial: boolean): Markup {
   const { page } = words
   const country = words.country(picture.country)
   if (picture.level === undefined) {
-    return markup`<div class="hero empty"><div><p class="kicker">${page.threat(country)}</p><h1>${page.emptyTitle(country)}</h1><p class="lead">${page.emptyHelp}</p><p class="facts"><span>${page.asOfDay} ${words.day(picture.view.asOf)}</span> ${notOfficial(words)}</p></div></div>`
+    return markup`<div class="hero empty"><div><p class="kicker">${page.threat(country)}</p><h1>${page.emptyTitle(country)}</h1><p class="lead">${page.emptyHelp}</p><p class="facts"><span>${page.asOfDay} ${words.day(picture.view.asOf)}</span> ${notOfficial(words, isOfficial)}</p></div></div>`
   }
   return markup`<div class="hero"><div class="name"><p class="kicker">${page.threat(country)}</p>
 <h1>${title(picture.level, words)} <small>${page.ordinal(picture.level.ordinal, picture.level.steps)}</small></h1></div>
@@ -18,7 +18,7 @@ export function hero(picture: ThreatPicture, words: Words): Markup {
 <div class="words"><div class="lead">${picture.whyInShort === undefined ? nothing : statementMarkup(picture.whyInShort, picture.evidence, words)}</div>
 <div class="but">${picture.uncertainInShort === undefined ? nothing : statementMarkup(picture.uncertainInShort, picture.evidence, words)}</div>
 ${facts(picture.level, words)}
-<p class="facts"><span>${page.asOfDay} <b>${words.day(picture.view.asOf)}</b></span> ${notOfficial(words)}</p>
+<p class="facts"><span>${page.asOfDay} <b>${words.day(picture.view.asOf)}</b></span> ${notOfficial(words, isOfficial)}</p>
 </div></div>`
 }
 
@@ -38,6 +38,6 @@ ${setHereBy === undefined ? markup`<div><dt>${page.edition}</dt><dd>${edition ==
 </dl>`
 }
 
-function notOfficial({ page }: Words): Markup {
-  return markup`<strong class="tag">${page.notOfficial}</strong>`
+function notOfficial({ page }: Words, isOfficial: boolean): Markup {
+  return isOfficial ? nothing : markup`<strong class="tag">${page.notOfficial}</strong>`
 }

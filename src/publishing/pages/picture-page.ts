@@ -11,5 +11,5 @@ export function renderPicturePage(picture: ThreatPicture, options: PageOptions):
   const words = wordsFor(options.language)
   const country = words.country(picture.country)
   const title = picture.level === undefined ? words.page.emptyTitle(country) : words.page.title(country)
-  return shell({ ...options, title, country: picture.country, asOf: picture.view.asOf }, markup`${hero(picture, words)}${sections(picture, words)}`)
+  return shell({ ...options, title, country: picture.country, asOf: picture.view.asOf }, markup`${hero(picture, words, picture.official)}${sections(picture, words)}`)
 }

@@ -1,4 +1,4 @@
-import type { ThreatPicture } from '../../core/index.ts'
+import type { Statement, ThreatPicture } from '../../core/index.ts'
 import type { PageWords } from '../../words/page.ts'
 import type { Words } from '../../words/words-for.ts'
 import { canFollow } from '../charts/cohort-figures.ts'
@@ -20,7 +20,7 @@ export function sections(picture: ThreatPicture, words: Words): Markup {
 ${picture.own.length === 0 ? nothing : section('own', words, said(picture.own))}
 ${section('history', words, markup`${history(picture, words)}${said(picture.levelStatements, page.none.history)}`)}
 ${section('why', words, reasons(picture, words))}
-${picture.against.length === 0 ? nothing : section('against', words, said(picture.against))}
+${picture.against.length === 0 ? nothing : section('against', words, said(saidAgain(picture.against)))}
 ${picture.wouldChange.length === 0 ? nothing : section('change', words, said(picture.wouldChange))}
 ${picture.proposal.length === 0 ? nothing : section('proposal', words, said(picture.proposal))}
 ${picture.judgements.length === 0 ? nothing : section('judgements', words, said(picture.judgements))}
@@ -32,11 +32,18 @@ ${section('warnings', words, said(picture.warnings, page.none.warnings))}
 ${section('sources', words, sources(picture, words))}`
 }
 
-function section(name: keyof PageWords['sections'], { page }: Words, body: Markup): Markup {
+/** Sentences that stand on the page under another heading as well, with names of their own: a name may be on a page once. */
+export function saidAgain(statements: readonly Statement[]): readonly Statement[] {
+  return statements.map((statement) => ({ ...statement, id: `against-${statement.id}` }))
+}
+
+/** A part of the page under its heading. */
+export function section(name: keyof PageWords['sections'], { page }: Words, body: Markup): Markup {
   return markup`<section id="${name}" aria-labelledby="${name}-title"><h2 id="${name}-title">${page.sections[name]}</h2><div class="column">${body}</div></section>`
 }
 
-function history({ boards, view }: ThreatPicture, words: Words): Markup {
+/** The level through the years, with its table. */
+export function history({ boards, view }: ThreatPicture, words: Words): Markup {
   const drawn = boards.filter(({ spells }) => spells.length > 0)
   if (drawn.length === 0) return nothing
   const { page } = words
@@ -45,12 +52,14 @@ function history({ boards, view }: ThreatPicture, words: Words): Markup {
   return chartFigure((size) => levelBoardsChart(drawn, view.asOf, words, size), caption, boardsTable(drawn, words))
 }
 
-function reasons({ reasons: groups, evidence }: ThreatPicture, words: Words): Markup {
+/** Reasons by driver. */
+export function reasons({ reasons: groups, evidence }: ThreatPicture, words: Words): Markup {
   if (groups.length === 0) return markup`<p class="said">${words.page.none.reasons}</p>`
   return markup`${groups.map(({ driver, statements }) => markup`<div class="reason"><h3>${words.terms.recordDrivers[driver]}</h3><div>${statementList(statements, evidence, words)}</div></div>`)}`
 }
 
-function tempo({ tempo: panel, datasets, evidence }: ThreatPicture, words: Words): Markup {
+/** Attacks over time, their rates, and what is concluded from them. */
+export function tempo({ tempo: panel, datasets, evidence }: ThreatPicture, words: Words): Markup {
   if (panel === undefined) return datasets.length === 0 ? markup`<p class="said">${words.page.none.tempo}</p>` : statementList(datasets, evidence, words)
   const { page } = words
   return markup`${panel.points.length === 0 ? nothing : chartFigure((size) => tempoDotsChart(panel, words, size), page.dotsCaption, tempoTable(panel, words))}
@@ -58,7 +67,8 @@ ${panel.rates.length === 0 ? nothing : chartFigure((size) => tempoRatesChart(pan
 ${statementList([...panel.statements, ...datasets], evidence, words)}`
 }
 
-function travellers({ travellers: ledger, evidence }: ThreatPicture, words: Words): Markup {
+/** Travellers by where they are and through the years. */
+export function travellers({ travellers: ledger, evidence }: ThreatPicture, words: Words): Markup {
   if (ledger === undefined) return markup`<p class="said">${words.page.none.travellers}</p>`
   const { page } = words
   const day = words.day(ledger.figureAsOf)

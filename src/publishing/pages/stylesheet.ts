@@ -1,9 +1,9 @@
 /** The look of every public page: paper, ink and water; dark where the reader's machine is dark; an official paper in print. */
 export const stylesheet = `
-@font-face { font-family: "Source Serif 4"; font-weight: 400; font-display: swap; src: url("/assets/fonts/serif-400.woff2") format("woff2") }
-@font-face { font-family: "Source Serif 4"; font-weight: 600; font-display: swap; src: url("/assets/fonts/serif-600.woff2") format("woff2") }
-@font-face { font-family: "Public Sans"; font-weight: 400; font-display: swap; src: url("/assets/fonts/sans-400.woff2") format("woff2") }
-@font-face { font-family: "Public Sans"; font-weight: 600; font-display: swap; src: url("/assets/fonts/sans-600.woff2") format("woff2") }
+@font-face { font-family: "Source Serif 4"; font-weight: 400; font-display: swap; src: url("fonts/serif-400.woff2") format("woff2") }
+@font-face { font-family: "Source Serif 4"; font-weight: 600; font-display: swap; src: url("fonts/serif-600.woff2") format("woff2") }
+@font-face { font-family: "Public Sans"; font-weight: 400; font-display: swap; src: url("fonts/sans-400.woff2") format("woff2") }
+@font-face { font-family: "Public Sans"; font-weight: 600; font-display: swap; src: url("fonts/sans-600.woff2") format("woff2") }
 
 :root {
   color-scheme: light dark;
@@ -74,7 +74,7 @@ h3 { margin: 0; font-size: .95rem; font-weight: 600; line-height: 1.8 }
 .evidence dt { display: inline; color: var(--soft) } .evidence dt::after { content: ": " } .evidence dd { display: inline; margin: 0; overflow-wrap: anywhere }
 .note { margin: .3rem 0 0; font-size: .84rem; color: var(--soft) }
 
-figure { margin: 0 0 1.5rem } .chart { display: block; width: 100%; height: auto; overflow: visible; color: var(--soft) } .chart rect { shape-rendering: crispEdges }
+figure { display: flex; flex-direction: column; margin: 0 0 1.5rem } figure > * { min-width: 0; max-width: 100% } figure > .twin { order: 1 } .chart { display: block; width: 100%; height: auto; overflow: visible; color: var(--soft) } .chart rect { shape-rendering: crispEdges }
 .narrow { display: none } figcaption { margin: .5rem 0; font-size: .84rem; color: var(--soft); max-width: 40rem }
 .twin > summary { cursor: pointer; font-size: .84rem; color: var(--soft); padding: .3rem 0; width: fit-content }
 .scroll { overflow-x: auto; max-height: 26rem } table { border-collapse: collapse; font-size: .875rem; line-height: 1.4; margin: .4rem 0 } caption { text-align: left; color: var(--soft); padding-bottom: .4rem }
@@ -94,7 +94,7 @@ footer { border-top: 1px solid var(--line); margin-top: 1.5rem; padding: 1.2rem 
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #bbb; --mark: #e6e6e6 }
   @page { margin: 22mm 20mm }
   body { font-size: 10.5pt } .chooser, .languages, .skip, .twin > summary, .said > summary .origins::after { display: none !important }
-  .hero { grid-template-columns: 38mm minmax(0, 1fr); column-gap: 10mm; padding: 6mm 0 } section { grid-template-columns: 34mm minmax(0, 1fr); gap: 8mm; padding: 5mm 0; break-inside: auto }
+  .hero { grid-template-columns: 38mm minmax(0, 1fr); grid-template-areas: "instrument name" "instrument words"; grid-template-rows: auto 1fr; column-gap: 10mm; padding: 6mm 0 } .instrument { width: auto; justify-self: stretch } section { grid-template-columns: 34mm minmax(0, 1fr); gap: 8mm; padding: 5mm 0; break-inside: auto }
   .sentence { text-decoration: none } figure, .reason, .said > summary { break-inside: avoid } h2 { break-after: avoid }
   .wide { display: block } .narrow { display: none } .evidence { font-size: 9pt } .evidence a::after { content: " <" attr(href) ">"; overflow-wrap: anywhere }
   * { print-color-adjust: exact }

@@ -1,0 +1,87 @@
+import type { Edition, Language } from '../../core/index.ts'
+import { exchangeWords, type ExchangeWords } from '../../words/exchange.ts'
+import { contentDigest } from '../log/canonical-json.ts'
+import type { SiteFile } from '../site-file.ts'
+import { addressOf, editionPage } from './addresses.ts'
+import { cleanText } from './clean-text.ts'
+import { formOf } from './media-types.ts'
+
+const context = {
+  dcat: 'http://www.w3.org/ns/dcat#', dcterms: 'http://purl.org/dc/terms/', foaf: 'http://xmlns.com/foaf/0.1/', spdx: 'http://spdx.org/rdf/terms#', xsd: 'http://www.w3.org/2001/XMLSchema#',
+}
+
+/** An edition with the files that it keeps. */
+export interface EditionWithFiles {
+  readonly edition: Edition
+  readonly files: readonly SiteFile[]
+}
+
+/** The files of the site as a catalogue of DCAT 3, to be read without fetching anything: a dataset for each edition, and one for what holds now. */
+export function catalogue(published: readonly EditionWithFiles[], current: readonly SiteFile[]): object | undefined {
+  const newest = published.at(-1)?.edition
+  if (newest === undefined) return undefined
+  const { publisher } = newest
+  return {
+    '@context': context,
+    '@id': addressOf(newest, 'catalogue.jsonld'),
+    '@type': 'dcat:Catalog',
+    'dcterms:title': inEach(newest, (words) => words.catalogueTitle),
+    'dcterms:description': inEach(newest, (words) => words.catalogueAbout),
+    'dcterms:publisher': { '@type': 'foaf:Agent', 'foaf:name': cleanText(publisher.name), 'foaf:homepage': { '@id': addressOf(newest, '') } },
+    'dcterms:modified': instant(newest),
+    'dcat:dataset': [currentDataset(newest, current), ...published.map(editionDataset)],
+  }
+}
+
+function currentDataset(newest: Edition, files: readonly SiteFile[]) {
+  return {
+    '@id': addressOf(newest, 'catalogue.jsonld#now'),
+    '@type': 'dcat:Dataset',
+    'dcterms:title': inEach(newest, (words) => words.currentFiles),
+    'dcterms:description': inEach(newest, (words) => words.currentFilesAbout),
+    'dcterms:modified': instant(newest),
+    'dcat:distribution': files.map((file) => distribution(newest, file)),
+  }
+}
+
+function editionDataset({ edition, files }: EditionWithFiles) {
+  const { id, country, number, period, corrects } = edition
+  return {
+    '@id': addressOf(edition, `catalogue.jsonld#${id}`),
+    '@type': 'dcat:Dataset',
+    'dcterms:identifier': id,
+    'dcterms:title': inEach(edition, (words) => words.editionFiles(country, number)),
+    'dcterms:description': inEach(edition, (words) => words.editionFilesAbout),
+    'dcterms:issued': instant(edition),
+    'dcterms:temporal': { '@type': 'dcterms:PeriodOfTime', 'dcat:startDate': day(period.first), 'dcat:endDate': day(period.last) },
+    ...(corrects === undefined ? {} : { 'dcterms:replaces': { '@id': addressOf(edition, `catalogue.jsonld#${corrects.edition}`) } }),
+    'dcat:landingPage': edition.languages.map((language) => ({ '@id': editionPage(edition, language) })),
+    'dcat:distribution': files.map((file) => distribution(edition, file)),
+  }
+}
+
+function distribution(edition: Edition, { path, body }: SiteFile) {
+  const { mediaType, conformsTo } = formOf(path)
+  const address = { '@id': addressOf(edition, path) }
+  return {
+    '@type': 'dcat:Distribution',
+    'dcat:accessURL': address,
+    'dcat:downloadURL': address,
+    'dcat:mediaType': mediaType,
+    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength) },
+    'spdx:checksum': { '@type': 'spdx:Checksum', 'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' }, 'spdx:checksumValue': contentDigest(body) },
+    ...(conformsTo === undefined ? {} : { 'dcterms:conformsTo': { '@id': conformsTo } }),
+  }
+}
+
+function inEach({ languages }: Pick<Edition, 'languages'>, say: (words: ExchangeWords) => string): readonly { readonly '@language': Language; readonly '@value': string }[] {
+  return languages.map((language) => ({ '@language': language, '@value': say(exchangeWords[language]) }))
+}
+
+function instant({ issued }: Edition) {
+  return { '@type': 'xsd:dateTime', '@value': new Date(issued).toISOString() }
+}
+
+function day(value: string) {
+  return { '@type': 'xsd:date', '@value': value }
+}

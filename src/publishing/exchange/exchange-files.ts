@@ -1,0 +1,38 @@
+import type { KeyObject } from 'node:crypto'
+import type { Edition } from '../../core/index.ts'
+import { editionFile, editionFolder } from '../edition/edition-files.ts'
+import { feedFiles } from '../feeds/feed-files.ts'
+import type { PublishedSite, SiteFile } from '../site-file.ts'
+import { addressOf } from './addresses.ts'
+import { annotationPage } from './annotations/annotation-page.ts'
+import { passagesOf } from './annotations/passages.ts'
+import { badgeFiles } from './badge/badge-files.ts'
+import { alertFiles } from './cap/alert-files.ts'
+import { catalogue } from './catalogue.ts'
+import { jsonBody } from './json-body.ts'
+import { editionGraph } from './json-ld/edition-graph.ts'
+import { levelFiles } from './level/level-files.ts'
+import { extensionSchema, extensionSchemaPath } from './stix/extension-schema.ts'
+import { stixBundle } from './stix/stix-bundle.ts'
+
+/** What machines read of one edition: STIX, JSON-LD, its passages and where they stand. It stays as it is. */
+export function exchangeOfEdition(edition: Edition): readonly SiteFile[] {
+  const passages = passagesOf(edition)
+  const folder = editionFolder(edition.id)
+  return [
+    { path: `${folder}/stix.json`, body: jsonBody(stixBundle(edition, passages)) },
+    { path: `${folder}/edition.jsonld`, body: jsonBody(editionGraph(edition)) },
+    { path: `${folder}/passages.txt`, body: passages.text },
+    { path: `${folder}/annotations.jsonld`, body: jsonBody(annotationPage(edition, passages)) },
+  ]
+}
+
+/** What machines read of the site as it is now: feeds, alerts, the level, badges, schemas, and a catalogue of all this. Alerts are signed where the operator has an RSA key. */
+export function exchangeOfSite(site: PublishedSite, alertKey?: KeyObject): readonly SiteFile[] {
+  const [newest] = site.editions.slice(-1)
+  if (newest === undefined) return []
+  const schema = { path: extensionSchemaPath, body: jsonBody(extensionSchema(addressOf(newest, extensionSchemaPath))) }
+  const current = [...levelFiles(site), ...feedFiles(site), ...alertFiles(site, alertKey), ...badgeFiles(site), schema]
+  const kept = site.editions.map((edition) => ({ edition, files: [editionFile(edition), ...exchangeOfEdition(edition)] }))
+  return [...current, { path: 'catalogue.jsonld', body: jsonBody(catalogue(kept, current)) }]
+}

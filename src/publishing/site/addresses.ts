@@ -1,0 +1,27 @@
+import type { Country, Edition } from '../../core/index.ts'
+import type { SitePlace } from '../../words/site.ts'
+
+/** Folder of a country's pages under that of the language: the country of the first edition has none of its own. */
+export function countryFolder(country: Country, home: Country): string {
+  return country === home ? '' : `${country.toLowerCase()}/`
+}
+
+/** Folder of one of a country's pages, from the folder of the language. */
+export function folderOf(place: SitePlace, countryPart: string): string {
+  return place === 'errata' ? 'errata/' : place === 'now' ? countryPart : `${countryPart}${place}/`
+}
+
+export function editionFolder({ id }: Pick<Edition, 'id'>): string {
+  return `editions/${id}/`
+}
+
+export function compareFolder(before: Edition, after: Edition): string {
+  return `compare/${before.id}-${after.id}/`
+}
+
+export const askFolder = 'errata/ask/'
+
+/** From the root of the site; the same numbers serve both languages. */
+export function csvPath(country: Country, table: string): string {
+  return `data/${country}/${table}.csv`
+}

@@ -1,0 +1,46 @@
+import type { Edition, Language, Statement } from '../../core/index.ts'
+import { wordsFor } from '../../words/words-for.ts'
+import { hero } from '../pages/hero.ts'
+import { markup, nothing, type Markup } from '../pages/markup.ts'
+import { reasons, saidAgain, section } from '../pages/sections.ts'
+import { statementList } from '../pages/statement.ts'
+import { folderOf } from './addresses.ts'
+import { citePart, editionBanner, editionLine } from './edition-notes.ts'
+import { pageContext, type PageContext } from './site-page.ts'
+import { part } from './site-part.ts'
+import { siteShell } from './site-shell.ts'
+
+/** The level now: first screen, why, what speaks against it, what would change it, what is unknown, judgements with dissent, and the way to the numbers. */
+export function nowPage(edition: Edition, corrected: Edition | undefined, countryPart: string, language: Language): string {
+  const { picture, publisher } = edition
+  const folder = folderOf('now', countryPart)
+  const context = pageContext(language, folder)
+  const { words, site, root } = context
+  const country = words.country(picture.country)
+  const title = picture.level === undefined ? words.page.emptyTitle(country) : words.page.title(country)
+  return siteShell({ language, folder, countryPart, current: 'now', title, description: site.about.now(country), publisher }, markup`${editionBanner(edition, undefined, corrected, language, root)}
+${hero(picture, words, publisher.isAuthority)}${editionLine(edition, language, root)}
+${grounds(edition, language)}
+${numbers(edition, countryPart, context)}
+${citePart(edition, language)}`)
+}
+
+function grounds({ picture }: Edition, language: Language): Markup {
+  const words = wordsFor(language)
+  const said = (name: 'own' | 'against' | 'change' | 'unknown' | 'proposal' | 'judgements', statements: readonly Statement[]) =>
+    statements.length === 0 ? nothing : section(name, words, statementList(statements, picture.evidence, words))
+  return markup`${said('own', picture.own)}${section('why', words, reasons(picture, words))}${said('against', saidAgain(picture.against))}${said('change', picture.wouldChange)}
+${said('unknown', picture.unknown)}${said('judgements', picture.judgements)}${said('proposal', picture.proposal)}`
+}
+
+/** The first sentence of each page with numbers, and the way there. */
+function numbers({ picture }: Edition, countryPart: string, { language, words, site, root }: PageContext): Markup {
+  const leading = {
+    history: picture.levelStatements[0], tempo: picture.tempo?.statements[0] ?? picture.datasets[0], travellers: picture.travellers?.statements[0], events: picture.events[0], warnings: picture.warnings[0],
+  }
+  const entries = (['history', 'tempo', 'travellers', 'events', 'warnings'] as const).map((place) => {
+    const statement = leading[place]
+    return markup`<div><dt><a href="${root}${language}/${folderOf(place, countryPart)}">${site.places[place]}</a></dt><dd>${statement === undefined ? words.page.none[place] : words.sentence(statement.sentence)}</dd></div>`
+  })
+  return part('numbers', site.numbers, markup`<dl class="leading">${entries}</dl>`)
+}

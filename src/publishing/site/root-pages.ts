@@ -1,0 +1,79 @@
+import { languages, type Edition, type Language } from '../../core/index.ts'
+import { siteWords } from '../../words/site.ts'
+import { wordsFor } from '../../words/words-for.ts'
+import { markup, type Markup } from '../pages/markup.ts'
+import { askFolder, compareFolder, countryFolder, editionFolder, folderOf } from './addresses.ts'
+import { comparedPairs, dayIssued, type CountryRecord } from './site-record.ts'
+import { policy } from './site-shell.ts'
+
+/** The page at the root, which offers the languages: a server that knows the reader's may lead on by itself. */
+export function frontPage({ newest }: CountryRecord): string {
+  return bare('', siteWords.nl.chooseTitle, languages.map((language) => {
+    const { page, country } = wordsFor(language)
+    return markup`<p class="lead" lang="${language}"><a href="${language}/" hreflang="${language}">${page.title(country(newest.country))}</a></p>`
+  }))
+}
+
+/** What a server shows for an address that is none; its links start at the root of the site, since it can stand anywhere. */
+export function missingPage({ newest }: CountryRecord): string {
+  const root = `${new URL(newest.publisher.address).pathname.replace(/\/$/, '')}/`
+  return bare(root, siteWords.nl.missingTitle, languages.map((language) => missingIn(language, root)))
+}
+
+function missingIn(language: Language, root: string): Markup {
+  const words = siteWords[language]
+  return markup`<div lang="${language}"><p class="lead">${words.missingTitle}. ${words.missing}</p><p><a href="${root}${language}/" hreflang="${language}">${words.toLevel}</a></p></div>`
+}
+
+function bare(root: string, title: string, body: readonly Markup[]): string {
+  return markup`<!DOCTYPE html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title} · Peil</title>
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${root}assets/peil.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${root}assets/peil.css">
+</head>
+<body>
+<main id="main"><div class="hero empty"><h1>${title}</h1>${body}</div></main>
+</body>
+</html>
+`.toString()
+}
+
+/** For machines that read the web: everything may be read. */
+export function robots({ newest }: CountryRecord): string {
+  return `User-agent: *\nAllow: /\nSitemap: ${newest.publisher.address}/sitemap.xml\n`
+}
+
+/** Every page in both languages, after https://www.sitemaps.org/protocol.html, with the day from which it can have changed. */
+export function sitemap(records: readonly CountryRecord[]): string {
+  const [first] = records
+  if (first === undefined) throw new RangeError('a sitemap needs at least one edition')
+  const pages = [...sharedPages(records), ...records.flatMap((record) => countryPages(record, first.country))]
+  const entries = languages.flatMap((language) => pages.map(([folder, edition]) => `<url><loc>${escaped(`${first.newest.publisher.address}/${language}/${folder}`)}</loc><lastmod>${dayIssued(edition)}</lastmod></url>\n`))
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`
+}
+
+type Listed = readonly [folder: string, edition: Edition]
+
+function sharedPages(records: readonly CountryRecord[]): readonly Listed[] {
+  return records.slice(0, 1).flatMap(({ newest }) => [folderOf('errata', ''), askFolder].map((folder) => [folder, newest] as const))
+}
+
+function countryPages({ country, editions, newest }: CountryRecord, home: string): readonly Listed[] {
+  const countryPart = countryFolder(country, home)
+  return [
+    ...(['now', 'history', 'tempo', 'travellers', 'events', 'warnings', 'sources'] as const).map((place) => [folderOf(place, countryPart), newest] as const),
+    ...editions.map((edition) => [editionFolder(edition), edition] as const),
+    ...comparedPairs(editions).map(([before, after]) => [compareFolder(before, after), after] as const),
+  ]
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}

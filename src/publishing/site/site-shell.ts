@@ -1,0 +1,73 @@
+import { languages, type Language, type Publisher } from '../../core/index.ts'
+import { sitePlaces, siteWords, type SitePlace } from '../../words/site.ts'
+import { wordsFor } from '../../words/words-for.ts'
+import { markup, nothing, type Markup } from '../pages/markup.ts'
+import { folderOf } from './addresses.ts'
+
+/** Where a page of the site stands and what frames it. */
+export interface SiteFrame {
+  readonly language: Language
+  /** From the folder of the language, with a slash at its end: `editions/NL-3/`; empty for the level now. */
+  readonly folder: string
+  /** Folder of the country's pages, to which the menu leads. */
+  readonly countryPart: string
+  readonly current: SitePlace | undefined
+  readonly title: string
+  readonly description: string
+  readonly publisher: Publisher
+}
+
+/** Nothing but the site's own style sheet, pictures and fonts; no script, no frame, no form. */
+export const policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
+
+/** The way from a page to the root of the site, so that a site may stand in any folder of a server. */
+export function rootFrom({ folder }: Pick<SiteFrame, 'folder'>): string {
+  return '../'.repeat(folder.split('/').length)
+}
+
+/** A whole page of the site around its main part. */
+export function siteShell(frame: SiteFrame, main: Markup): string {
+  const { page } = wordsFor(frame.language)
+  const root = rootFrom(frame)
+  return markup`${head(frame)}
+<body>
+<a class="skip" href="#main">${page.skip}</a>
+<header class="bar"><a class="mark" href="${root}${frame.language}/">Peil</a>${menu(frame)}<nav class="languages" aria-label="${page.languages}">${languages.map((language) => languageLink(language, frame))}</nav></header>
+<main id="main" tabindex="-1">${main}</main>
+<footer><p>${frame.publisher.isAuthority ? nothing : markup`${page.notOfficialLong} `}${page.colophon}</p></footer>
+</body>
+</html>
+`.toString()
+}
+
+function head(frame: SiteFrame): Markup {
+  const root = rootFrom(frame)
+  return markup`<!DOCTYPE html>
+<html lang="${frame.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${frame.title} · Peil</title>
+<meta name="description" content="${frame.description}">
+<meta name="color-scheme" content="light dark">
+<link rel="canonical" href="${frame.publisher.address}/${frame.language}/${frame.folder}">
+${languages.map((language) => markup`<link rel="alternate" hreflang="${language}" href="${frame.publisher.address}/${language}/${frame.folder}">`)}
+<link rel="icon" href="${root}assets/peil.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${root}assets/peil.css">
+</head>`
+}
+
+function menu({ language, folder, countryPart, current }: SiteFrame): Markup {
+  const words = siteWords[language]
+  const root = rootFrom({ folder })
+  const items = sitePlaces.map((place) => markup`<li><a href="${root}${language}/${folderOf(place, countryPart)}"${place === current ? markup` aria-current="page"` : nothing}>${words.places[place]}</a></li>`)
+  return markup`<nav class="menu" aria-label="${words.menu}"><ul>${items}</ul></nav>`
+}
+
+function languageLink(language: Language, frame: SiteFrame): Markup {
+  const name = { nl: 'Nederlands', en: 'English' }[language]
+  if (language === frame.language) return markup`<span lang="${language}" aria-current="true">${name}</span>`
+  return markup`<a lang="${language}" hreflang="${language}" href="${rootFrom(frame)}${language}/${frame.folder}">${name}</a>`
+}

@@ -1,0 +1,22 @@
+import { stylesheet } from '../pages/stylesheet.ts'
+
+/** The look of the static site: that of every public page, with its menu, notes on editions, tables and comparison, and larger on a wall. */
+export const siteStylesheet = `${stylesheet}
+.menu ul { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; list-style: none; margin: 0; padding: 0 } .menu { margin: 0 auto 0 0 }
+.menu a { display: inline-block; padding: .4rem 0; text-decoration: none } .menu a:hover { text-decoration: underline } .menu [aria-current] { font-weight: 600; box-shadow: 0 2px var(--water) }
+.edition-line, .rule, .status, .download, .citation, .leading dt, .banner { font-family: "Public Sans", system-ui, sans-serif; font-size: .92rem }
+.edition-line { margin: 1rem 0; color: var(--soft) } .rule { max-width: 46rem; margin: 0 0 1rem; color: var(--soft) } .status { margin: 0 0 .8rem; color: var(--soft) } .warning .said { margin-bottom: .1rem } .download { margin: .2rem 0 .8rem }
+.citation { margin: 0; border-left: 3px solid var(--water); padding: .3rem 0 .3rem 1rem; overflow-wrap: anywhere } .facts a { overflow-wrap: anywhere }
+.banner { border: 1px solid var(--ink); border-left-width: 6px; padding: .8rem 1.1rem; margin: 1.2rem 0 0; background: var(--card) }
+.hero.empty { padding-bottom: .6rem } .hero.empty .lead a { text-underline-offset: .2em }
+.leading { margin: 0 } .leading div { padding: .5rem 0; border-top: 1px solid var(--line) } .leading div:first-child { border-top: 0; padding-top: 0 } .leading dt { font-weight: 600 } .leading dd { margin: .1rem 0 0 }
+.shown { max-height: none; position: relative } .shown caption { position: absolute; left: -999px } .shown td { min-width: 4.5rem } .column ul { padding-left: 1.2rem; margin: 0 0 1rem } .column .evidence, .column .evidence ul { padding-left: 0; margin-bottom: 1.3rem } .column .sources { padding-left: 0 }
+.changed { margin-bottom: 1.4rem } .words-changed { margin: 0 0 .1rem; max-width: 36rem } ins { background: var(--mark); text-decoration: underline; text-decoration-thickness: 2px } del { color: var(--soft) }
+@media (max-width: 47rem) { .menu { order: 3; width: 100%; margin: 0; font-size: .875rem } .languages { margin-left: auto } }
+@media (min-width: 110rem) and (min-height: 60rem) { html { font-size: 150% } }
+@media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; scroll-behavior: auto !important } }
+@media print {
+  .menu, .download { display: none } .bar { border: 0; padding: 0 } main { padding: 0; max-width: none } .scroll { max-height: none !important; overflow: visible } thead { display: table-header-group } tr { break-inside: avoid }
+  .hero.empty { display: block } .citation { border-color: #000 }
+}
+`

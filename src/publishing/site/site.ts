@@ -1,0 +1,91 @@
+import { languages, type Edition, type Language } from '../../core/index.ts'
+import { icon } from '../pages/stylesheet.ts'
+import type { PublishedSite, SiteFile } from '../site-file.ts'
+import { compareFolder, askFolder, countryFolder, csvPath, editionFolder, folderOf } from './addresses.ts'
+import { comparePage } from './compare-page.ts'
+import { editionPage } from './edition-page.ts'
+import { askPage, errataPage } from './errata-pages.ts'
+import { historyPage } from './history-page.ts'
+import { nowPage } from './now-page.ts'
+import { eventsPage, tempoPage, travellersPage } from './number-pages.ts'
+import { numberTables } from './number-tables.ts'
+import { frontPage, missingPage, robots, sitemap } from './root-pages.ts'
+import { comparedPairs, countryRecords, successorOf, type CountryRecord } from './site-record.ts'
+import { siteStylesheet } from './site-stylesheet.ts'
+import { sourcesPage } from './sources-page.ts'
+import { warningsPage } from './warnings-page.ts'
+
+/** A file of the site before it is rendered, with every edition that can make it other than it was. */
+interface PlannedFile {
+  readonly path: string
+  readonly madeOf: readonly Edition[]
+  readonly render: () => string
+}
+
+/** The public site for everything published so far: the same editions give the same bytes. Without an edition there is no site. */
+export function renderSite({ editions }: Pick<PublishedSite, 'editions'>): readonly SiteFile[] {
+  return planSite(editions).map(({ path, render }) => ({ path, body: render() }))
+}
+
+/** The files that editions after those already published can have changed; the others are byte for byte what they were. */
+export function renderSiteSince({ editions }: Pick<PublishedSite, 'editions'>, published: ReadonlySet<string>): readonly SiteFile[] {
+  return planSite(editions).filter(({ madeOf }) => madeOf.some(({ id }) => !published.has(id))).map(({ path, render }) => ({ path, body: render() }))
+}
+
+function planSite(editions: readonly Edition[]): readonly PlannedFile[] {
+  const records = countryRecords(editions)
+  const [home] = records
+  return home === undefined ? [] : [...rootFiles(records, home, editions), ...records.flatMap((record) => [...numberFiles(record), ...languages.flatMap((language) => countryFiles(record, records, home, language))])]
+}
+
+function rootFiles(records: readonly CountryRecord[], home: CountryRecord, editions: readonly Edition[]): readonly PlannedFile[] {
+  const first = editions.slice(0, 1)
+  return [
+    { path: 'assets/peil.css', madeOf: first, render: () => siteStylesheet },
+    { path: 'assets/peil.svg', madeOf: first, render: () => icon },
+    { path: 'index.html', madeOf: [home.newest], render: () => frontPage(home) },
+    { path: '404.html', madeOf: [home.newest], render: () => missingPage(home) },
+    { path: 'robots.txt', madeOf: [home.newest], render: () => robots(home) },
+    { path: 'sitemap.xml', madeOf: editions, render: () => sitemap(records) },
+    ...languages.flatMap((language) => [
+      { path: pagePath(language, folderOf('errata', '')), madeOf: editions, render: () => errataPage(editions, home, language) },
+      { path: pagePath(language, askFolder), madeOf: [home.newest], render: () => askPage(home, language) },
+    ]),
+  ]
+}
+
+function numberFiles({ country, newest }: CountryRecord): readonly PlannedFile[] {
+  return Object.entries(numberTables).map(([table, toText]) => ({ path: csvPath(country, table), madeOf: [newest], render: () => toText(newest.picture) }))
+}
+
+function countryFiles(record: CountryRecord, records: readonly CountryRecord[], home: CountryRecord, language: Language): readonly PlannedFile[] {
+  const { country, editions, newest } = record
+  const countryPart = countryFolder(country, home.country)
+  const others = records.filter((other) => other !== record)
+  const corrected = (edition: Edition) => editions.filter(({ id }) => id === edition.corrects?.edition)
+  const subject = (place: Parameters<typeof folderOf>[0], madeOf: readonly Edition[], render: () => string): PlannedFile => ({ path: pagePath(language, folderOf(place, countryPart)), madeOf, render })
+  return [
+    subject('now', [newest], () => nowPage(newest, corrected(newest)[0], countryPart, language)),
+    subject('history', [...editions, ...others.flatMap((other) => other.editions.slice(0, 1))], () => historyPage(record, others, home.country, countryPart, language)),
+    subject('tempo', [newest], () => tempoPage(newest, countryPart, language)),
+    subject('travellers', [newest], () => travellersPage(newest, countryPart, language)),
+    subject('events', [newest], () => eventsPage(newest, countryPart, language)),
+    subject('warnings', editions, () => warningsPage(record, countryPart, language)),
+    subject('sources', [newest], () => sourcesPage(newest, countryPart, language)),
+    ...editions.map((edition) => editionFile(edition, record, countryPart, language, corrected(edition)[0])),
+    ...comparedPairs(editions).map(([before, after]) => ({ path: pagePath(language, compareFolder(before, after)), madeOf: [before, after], render: () => comparePage(before, after, countryPart, language) })),
+  ]
+}
+
+function editionFile(edition: Edition, { editions }: CountryRecord, countryPart: string, language: Language, corrected: Edition | undefined): PlannedFile {
+  const successor = successorOf(edition, editions)
+  return {
+    path: pagePath(language, editionFolder(edition)),
+    madeOf: [edition, ...(successor === undefined ? [] : [successor])],
+    render: () => editionPage(edition, successor, corrected, countryPart, language),
+  }
+}
+
+function pagePath(language: Language, folder: string): string {
+  return `${language}/${folder}index.html`
+}

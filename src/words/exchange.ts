@@ -1,0 +1,106 @@
+import type { CurrentLevel, Language } from '../core/index.ts'
+import { countryInSentence, formatCountry, formatDay } from './format.ts'
+import { levelLabel, levelMeaning } from './level-labels.ts'
+
+type Step = Pick<CurrentLevel, 'label' | 'ordinal' | 'steps'>
+
+/** What feeds, alerts, badges and the catalogue say around the sentences of an edition. */
+export interface ExchangeWords {
+  /** Undefined for all countries together. */
+  readonly feedTitle: (country: string | undefined) => string
+  readonly feedSubtitle: string
+  readonly edition: (country: string, number: number) => string
+  readonly editionCorrects: (country: string, number: number, corrected: string) => string
+  readonly asOf: (day: string) => string
+  readonly level: (country: string, step: Step) => string
+  readonly levelFirst: (country: string, step: Step) => string
+  readonly levelRaised: (country: string, from: Step, to: Step) => string
+  readonly levelLowered: (country: string, from: Step, to: Step) => string
+  readonly levelOtherScale: (country: string, from: Step, to: Step) => string
+  readonly levelCorrected: (country: string, from: Step, to: Step) => string
+  readonly levelWithdrawn: (country: string, from: Step) => string
+  readonly levelUnknown: (country: string) => string
+  readonly warning: (event: string, place: string) => string
+  readonly event: string
+  readonly badge: (country: string) => string
+  readonly badgeLevel: (step: Step) => string
+  readonly badgeSince: (since: string | undefined, atLatest: boolean) => string
+  readonly badgeUnknown: string
+  readonly catalogueTitle: string
+  readonly catalogueAbout: string
+  readonly editionFiles: (country: string, number: number) => string
+  readonly editionFilesAbout: string
+  readonly currentFiles: string
+  readonly currentFilesAbout: string
+}
+
+export const exchangeWords: Readonly<Record<Language, ExchangeWords>> = {
+  nl: {
+    feedTitle: (country) => (country === undefined ? 'Dreigingsbeelden' : `Dreigingsbeeld ${formatCountry('nl', country)}`),
+    feedSubtitle: 'Elke uitgave, elke verandering van het niveau en elke eigen waarschuwing.',
+    edition: (country, number) => `${formatCountry('nl', country)}: uitgave ${number}`,
+    editionCorrects: (country, number, corrected) => `${formatCountry('nl', country)}: uitgave ${number} verbetert uitgave ${corrected}`,
+    asOf: (day) => `Zoals bekend op ${formatDay('nl', day)}.`,
+    level: (country, to) => `${formatCountry('nl', country)}: ${step('nl', to)}`,
+    levelFirst: (country, to) => `${formatCountry('nl', country)}: niveau voor het eerst vermeld, ${step('nl', to)}`,
+    levelRaised: (country, from, to) => `${formatCountry('nl', country)}: niveau verhoogd van ${step('nl', from)} naar ${step('nl', to)}`,
+    levelLowered: (country, from, to) => `${formatCountry('nl', country)}: niveau verlaagd van ${step('nl', from)} naar ${step('nl', to)}`,
+    levelOtherScale: (country, from, to) => `${formatCountry('nl', country)}: niveau op een andere schaal, ${step('nl', to)}; het was ${step('nl', from)}, en de getallen zijn niet te vergelijken`,
+    levelCorrected: (country, from, to) => `${formatCountry('nl', country)}: niveau verbeterd in ${step('nl', to)}; vermeld was ${step('nl', from)}`,
+    levelWithdrawn: (country, from) => `${formatCountry('nl', country)}: geen niveau meer bekend; vermeld was ${step('nl', from)}`,
+    levelUnknown: (country) => `${formatCountry('nl', country)}: niveau onbekend`,
+    warning: (event, place) => `Waarschuwing, ${place}: ${event}`,
+    event: 'Niveau van de terroristische dreiging',
+    badge: (country) => `Terroristische dreiging in ${countryInSentence('nl', country)}`,
+    badgeLevel: ({ ordinal, steps, label }) => `${named('nl', label)}: stap ${ordinal} van ${steps}`,
+    badgeSince: (since, atLatest) => (since === undefined ? 'sinds wanneer is onbekend' : `${atLatest ? 'in elk geval sinds' : 'sinds'} ${formatDay('nl', since)}`),
+    badgeUnknown: 'niveau onbekend',
+    catalogueTitle: 'Bestanden van deze site',
+    catalogueAbout: 'Elke uitgave in vormen voor machines, en wat nu geldt.',
+    editionFiles: (country, number) => `${formatCountry('nl', country)}, uitgave ${number}: bestanden`,
+    editionFilesAbout: 'Eén uitgave; ze verandert niet meer. Een fout wordt verbeterd met een latere uitgave.',
+    currentFiles: 'Wat nu geldt: niveau, waarschuwingen en feeds',
+    currentFilesAbout: 'Opnieuw gemaakt bij elke uitgave.',
+  },
+  en: {
+    feedTitle: (country) => (country === undefined ? 'Threat pictures' : `Threat picture: ${formatCountry('en', country)}`),
+    feedSubtitle: 'Each edition, each change of the level and each warning of our own.',
+    edition: (country, number) => `${formatCountry('en', country)}: edition ${number}`,
+    editionCorrects: (country, number, corrected) => `${formatCountry('en', country)}: edition ${number} corrects edition ${corrected}`,
+    asOf: (day) => `As known on ${formatDay('en', day)}.`,
+    level: (country, to) => `${formatCountry('en', country)}: ${step('en', to)}`,
+    levelFirst: (country, to) => `${formatCountry('en', country)}: level stated for the first time, ${step('en', to)}`,
+    levelRaised: (country, from, to) => `${formatCountry('en', country)}: level raised from ${step('en', from)} to ${step('en', to)}`,
+    levelLowered: (country, from, to) => `${formatCountry('en', country)}: level lowered from ${step('en', from)} to ${step('en', to)}`,
+    levelOtherScale: (country, from, to) => `${formatCountry('en', country)}: level on another scale, ${step('en', to)}; it was ${step('en', from)}, and the numbers cannot be compared`,
+    levelCorrected: (country, from, to) => `${formatCountry('en', country)}: level corrected to ${step('en', to)}; stated was ${step('en', from)}`,
+    levelWithdrawn: (country, from) => `${formatCountry('en', country)}: level no longer known; stated was ${step('en', from)}`,
+    levelUnknown: (country) => `${formatCountry('en', country)}: level unknown`,
+    warning: (event, place) => `Warning, ${place}: ${event}`,
+    event: 'Terrorist threat level',
+    badge: (country) => `Terrorist threat in ${countryInSentence('en', country)}`,
+    badgeLevel: ({ ordinal, steps, label }) => `${named('en', label)}: step ${ordinal} of ${steps}`,
+    badgeSince: (since, atLatest) => (since === undefined ? 'since when is unknown' : `${atLatest ? 'at least since' : 'since'} ${formatDay('en', since)}`),
+    badgeUnknown: 'level unknown',
+    catalogueTitle: 'Files of this site',
+    catalogueAbout: 'Each edition in forms for machines, and what holds now.',
+    editionFiles: (country, number) => `${formatCountry('en', country)}, edition ${number}: files`,
+    editionFilesAbout: 'One edition; it does not change any more. A mistake is corrected by a later edition.',
+    currentFiles: 'What holds now: level, warnings and feeds',
+    currentFilesAbout: 'Made anew with each edition.',
+  },
+}
+
+const of: Readonly<Record<Language, string>> = { nl: 'van', en: 'of' }
+
+/** `substantieel (4 van 5)`, `lav (laag, 2 van 5)`. */
+function step(language: Language, { label, ordinal, steps }: Step): string {
+  const place = `${ordinal} ${of[language]} ${steps}`
+  const meant = levelMeaning(language, label)
+  return meant === undefined ? `${levelLabel(language, label)} (${place})` : `${label} (${meant}, ${place})`
+}
+
+function named(language: Language, label: string): string {
+  const meant = levelMeaning(language, label)
+  return meant === undefined ? levelLabel(language, label) : `${label} (${meant})`
+}

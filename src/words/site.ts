@@ -1,0 +1,69 @@
+import type { Language } from '../core/index.ts'
+import { englishSite } from './en/site.ts'
+import { dutchSite } from './nl/site.ts'
+
+/** Pages that every page of the site leads to. */
+export const sitePlaces = ['now', 'history', 'tempo', 'travellers', 'events', 'warnings', 'sources', 'errata'] as const
+export type SitePlace = (typeof sitePlaces)[number]
+
+/** How a sentence of one edition stands to another edition. */
+export type SentenceChange = 'new' | 'changed' | 'gone' | 'support'
+
+/** What the public site says around an edition. */
+export interface SiteWords {
+  readonly places: Readonly<Record<SitePlace, string>>
+  readonly menu: string
+  readonly edition: (number: number) => string
+  readonly about: Readonly<Record<SitePlace | 'edition' | 'compare' | 'ask', (country: string) => string>>
+  readonly issued: (number: number, publisher: string, day: string) => string
+  readonly period: (first: string, last: string) => string
+  readonly permanent: string
+  readonly cite: string
+  readonly citation: (publisher: string, title: string, number: number, day: string, address: string) => string
+  readonly levelNow: string
+  readonly archived: string
+  readonly corrected: string
+  readonly correctedBy: (number: number, day: string) => string
+  readonly corrects: (number: number) => string
+  readonly numbers: string
+  readonly fromEdition: (number: number, day: string) => string
+  readonly editions: string
+  readonly columns: Readonly<Record<'edition' | 'issued' | 'level' | 'changes' | 'country' | 'attacks' | 'publisher' | 'rows' | 'origins' | 'report' | 'source' | 'published' | 'correction' | 'what' | 'status' | 'injured' | 'outcome' | 'method' | 'ideology', string>>
+  readonly compareWith: (before: number, after: number) => string
+  readonly comparing: (before: number, after: number) => string
+  readonly changes: Readonly<Record<SentenceChange, string>>
+  readonly evidenceNow: string
+  readonly evidenceThen: string
+  readonly unchanged: (count: number) => string
+  readonly sameSentences: string
+  readonly attacksOnMap: (attacks: number, countries: number) => string
+  readonly mapCaption: (first: string, last: string) => string
+  readonly notDrawn: (places: string) => string
+  readonly noMap: string
+  readonly map: string
+  readonly eventsTable: string
+  readonly warningsRule: string
+  readonly open: (since: number) => string
+  readonly noLongerOpen: (first: number, from: number) => string
+  readonly openNow: string
+  readonly openBefore: string
+  readonly publishers: string
+  readonly reports: string
+  readonly noReports: string
+  readonly csv: string
+  readonly noErrata: string
+  readonly errataRule: string
+  readonly ask: string
+  readonly askLead: (publisher: string) => string
+  readonly askFor: string
+  readonly askItems: readonly string[]
+  readonly whatHappens: string
+  readonly whatHappensItems: readonly string[]
+  readonly missingTitle: string
+  readonly missing: string
+  readonly toLevel: string
+  readonly countries: string
+  readonly chooseTitle: string
+}
+
+export const siteWords: Readonly<Record<Language, SiteWords>> = { nl: dutchSite, en: englishSite }

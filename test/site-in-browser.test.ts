@@ -1,0 +1,129 @@
+/// <reference lib="dom" />
+import { existsSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { composePicture, readPictureFiles } from '../src/actions/picture/picture.ts'
+import { readFont } from '../src/cli/read-font.ts'
+import type { Day, Edition } from '../src/core/index.ts'
+import { renderSite } from '../src/publishing/site/site.ts'
+import { get } from './builders/get.ts'
+import { anEdition } from './builders/published-editions.ts'
+import { readData, theRecord } from './builders/the-record.ts'
+
+const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
+const isMissing = !existsSync(executablePath)
+const types: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml', woff2: 'font/woff2' }
+
+describe('the site of the Dutch record in a browser', () => {
+  let server: Server
+  let browser: Browser
+
+  beforeAll(async () => {
+    if (isMissing) return
+    const files = new Map(renderSite({ editions: await dutchEditions() }).map(({ path, body }) => [path, body]))
+    server = createServer((request, response) => {
+      const path = (request.url ?? '').slice(1).replace(/(^|\/)$/, '$1index.html')
+      const font = /^assets\/fonts\/(.+)$/.exec(path)?.[1]
+      void Promise.resolve(font === undefined ? files.get(path) : readFont(font)).then((body) => {
+        response.writeHead(body === undefined ? 404 : 200, { 'content-type': types[path.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8' })
+        response.end(body ?? '')
+      })
+    })
+    await new Promise<void>((listening) => server.listen(0, listening))
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  })
+  beforeEach(({ skip }) => skip(isMissing, `no Chromium at ${executablePath}: apt-get install chromium, or name one with CHROMIUM`))
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+
+  /** Opens a page, hands it over, and gives what the browser complained of. */
+  async function visit(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<readonly string[]> {
+    const address = server.address()
+    if (address === null || typeof address === 'string') throw new Error('the server has no port')
+    const context = await browser.newContext(options)
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()))
+    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+    page.on('request', (request) => new URL(request.url()).hostname !== 'localhost' && complaints.push(`left the machine: ${request.url()}`))
+    await page.goto(`http://localhost:${address.port}/${path}`, { waitUntil: 'networkidle' })
+    await look(page)
+    await context.close()
+    return complaints
+  }
+
+  test.each([
+    ['nl/', 'light', 1280], ['en/', 'dark', 360], ['nl/history/', 'dark', 1280], ['nl/tempo/', 'light', 360], ['en/travellers/', 'dark', 360], ['nl/events/', 'dark', 1280],
+    ['en/events/', 'light', 360], ['nl/warnings/', 'light', 360], ['en/sources/', 'dark', 360], ['nl/editions/NL-1/', 'dark', 360], ['nl/compare/NL-1-NL-2/', 'dark', 360],
+    ['nl/errata/', 'light', 360], ['en/errata/ask/', 'dark', 1280], ['404.html', 'light', 360], ['', 'dark', 360], ['en/', 'light', 2560],
+  ] as const)('%s in %s at %i pixels: axe finds nothing, nothing scrolls sideways, the browser does not complain', async (path, colorScheme, pixels) => {
+    const complaints = await visit(path, { ...width(pixels), colorScheme }, async (page) => {
+      await page.locator('section').evaluateAll((sections) => sections.forEach((section) => [...section.querySelectorAll('details')].slice(0, 2).forEach((each) => each.setAttribute('open', ''))))
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    })
+    expect(complaints).toEqual([])
+  }, 120_000)
+
+  test('without JavaScript a reader opens a sentence, goes to an edition that was corrected and on to the one that corrects it', async () => {
+    await visit('nl/history/', { ...width(360), javaScriptEnabled: false }, async (page) => {
+      const sentence = page.locator('#boards details.said').first()
+      await sentence.locator('summary').first().click()
+      expect(await sentence.locator('.evidence').isVisible()).toBe(true)
+      await page.locator('#editions a', { hasText: /^uitgave 1$/ }).click()
+      expect(await page.locator('.banner.corrected').isVisible()).toBe(true)
+      await page.locator('.banner a').click()
+      expect(new URL(page.url()).pathname).toBe('/nl/editions/NL-2/')
+      await page.locator('.languages a').click()
+      expect(new URL(page.url()).pathname).toBe('/en/editions/NL-2/')
+    })
+  })
+
+  test('the keyboard passes over the menu, and opens the first sentence', async () => {
+    await visit('en/', width(1280), async (page) => {
+      // The first stop in the page is the way to the edition that this one corrects.
+      for (const key of ['Tab', 'Enter', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key)
+      expect(await page.evaluate(() => document.activeElement?.closest('details')?.hasAttribute('open'))).toBe(true)
+    })
+  })
+
+  test('where motion is not wanted nothing moves, and on paper the menu is gone and the ink black', async () => {
+    await visit('nl/editions/NL-2/', { ...width(1280), colorScheme: 'dark', reducedMotion: 'reduce' }, async (page) => {
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      // As broad as the text on a sheet of A4, where a screen would stack what stands side by side.
+      await page.setViewportSize({ width: 640, height: 900 })
+      const [gauge, name] = await Promise.all(['.instrument', '.hero .name'].map((part) => page.locator(part).first().boundingBox()))
+      expect(name?.x).toBeGreaterThan((gauge?.x ?? Infinity) + (gauge?.width ?? 0))
+      expect(await page.locator('.menu').isVisible()).toBe(false)
+      expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)')
+    })
+  })
+
+  test('on a wall the letters are half as large again', async () => {
+    await visit('nl/', { viewport: { width: 2560, height: 1440 } }, async (page) => expect(await letterSize(page)).toBe(24))
+    await visit('nl/', width(1280), async (page) => expect(await letterSize(page)).toBe(16))
+  })
+})
+
+const width = (value: number) => ({ viewport: { width: value, height: 800 } })
+
+function letterSize(page: Page): Promise<number> {
+  return page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+}
+
+/** Two editions of the public record; the second corrects the first. */
+async function dutchEditions(): Promise<readonly Edition[]> {
+  const files = get(await readPictureFiles({ readData }))
+  const publisher = { ...anEdition().publisher, address: 'https://peil.example' }
+  const of = (asOf: Day) => composePicture(theRecord(asOf), 'NL', files)
+  return [
+    anEdition({ publisher, picture: of('2017-11-20'), issued: '2017-11-20T09:00:00Z', period: { first: '2017-07-01', last: '2017-11-20' } }),
+    anEdition({ publisher, id: 'NL-2', number: 2, picture: of('2018-03-26'), corrects: { edition: 'NL-1', what: { nl: 'Een aanslag stond op een verkeerde dag.' } } }),
+  ]
+}
