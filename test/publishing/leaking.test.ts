@@ -11,6 +11,7 @@ import { markings, type Marking, type NewReport } from '../../src/core/index.ts'
 import { canonicalJson } from '../../src/publishing/log/canonical-json.ts'
 import type { Store } from '../../src/store/store.ts'
 import { publishOn, siteOf } from '../builders/a-publication.ts'
+import { keepDataset } from '../builders/a-dataset.ts'
 import { aReport, aSource } from '../builders/a-report.ts'
 import { aContext, aStore } from '../builders/a-store.ts'
 import { get } from '../builders/get.ts'
@@ -56,6 +57,14 @@ describe('what is not for everybody reaches no edition', () => {
     const without = await composed()
     get(await bring({ licence: 'not to be published', published: '2018-03-28', text: 'Er zijn nog 444 Nederlandse jihadisten in Syrië en Irak.' }, 'zqlicentie'))
     get(await loadExamples(context))
+    expect(await composed()).toBe(without)
+  })
+
+  test('nor does a dataset that may not be passed on, also where its records are joined with attacks that are public', async () => {
+    const without = await composed()
+    const [attack] = (await store.db.selectFrom('record_row').select('id').where('kind', '=', 'threat-event').where('id', 'like', 'EU-2018%').orderBy('id').execute()).toReversed()
+    await keepDataset(store, (['2018-01-11', '2018-02-12', '2018-03-13'] as const).flatMap((day) => Array.from({ length: 10 }, (_, at) => ({ id: `zqrecord-${day}-${at}`, day }))))
+    await store.db.insertInto('event_link').values({ a: 'proef:zqrecord-2018-03-13-1', b: attack?.id ?? expect.fail(), revision: 1, known: '2018-03-01', recorded: new Date('2019-01-01T00:00:00Z'), relation: 'same', probability: 1, decided_by: 'person', reason: 'zqreden' }).execute()
     expect(await composed()).toBe(without)
   })
 

@@ -47,6 +47,8 @@ function writtenTexts(sentence: Sentence): readonly WrittenText[] {
     case 'own-reason':
     case 'judged':
       return [sentence.text]
+    case 'judged-question':
+      return [sentence.question]
     case 'dissent':
       return [sentence.text, ...sentence.reasons]
     default:

@@ -52,7 +52,8 @@ async function parseRequest(call: Call, terminal: Terminal): Promise<Outcome<Pub
   const texts = parseWrittenTexts(call, terminal)
   if (!texts.ok) return texts
   const { corrects } = call.values
-  const [what] = texts.value
+  const [what, ...superfluous] = texts.value
+  if (superfluous.length > 0 || (corrects === undefined && what !== undefined)) return refused({ kind: 'usage', detail: { what: 'too-many-arguments', command: 'publish' } })
   if (corrects !== undefined && what === undefined) return refused({ kind: 'usage', detail: { what: 'missing-value', option: '--reason', command: 'publish' } })
   const { publisher, keyFile } = terminal.settings
   const key = await readKey(keyFile)
