@@ -7,6 +7,10 @@ export const settingDefinitions = {
   PEIL_PORT: { fallback: '4300', about: 'Port of the page, on the loopback address.' },
   PEIL_LEVEL_MODEL: { fallback: '', about: 'Your own file with the table, strengths, grades and costs of the level model, in place of `data/level/model-2.json`; docs/methods/level-model.md says what stands in it.' },
   PEIL_SCALE_MAPS: { fallback: '', about: 'Your own file with maps of scales, beside `data/level/scale-maps.json`: which steps the outcomes of the level model are, and which step takes a person.' },
+  PEIL_PUBLISHER: { fallback: '', about: 'Who publishes, as it stands on every edition: the name of an office or an organisation.' },
+  PEIL_ADDRESS: { fallback: '', about: 'Address of the public site, such as `https://peil.example`; the key of the log is named after it when it is created.' },
+  PEIL_AUTHORITY: { fallback: '', about: '`yes` where the publisher declares itself the authority that sets the level; without it nothing that is published is called official.' },
+  PEIL_KEY_FILE: { fallback: '', about: 'File with the key that signs the log, readable by its owner alone; `publishing.key` in the folder of PEIL_DATA unless given. Never part of an export: keep a copy elsewhere.' },
   PEIL_LANG: { fallback: '', about: 'Language of messages, nl or en; without it Peil follows LC_ALL, LC_MESSAGES and LANG.' },
 } as const
 
@@ -17,6 +21,9 @@ export interface Settings {
   readonly databaseUrl: string | undefined
   readonly port: number | undefined
   readonly language: string
+  readonly publisher: { readonly name: string; readonly address: string; readonly isAuthority: boolean }
+  /** File with the key that signs the public log. */
+  readonly keyFile: string
   /** Paths of the operator's own files, by the setting that names them. */
   readonly ownFiles: Readonly<Record<'PEIL_LEVEL_MODEL' | 'PEIL_SCALE_MAPS', string | undefined>>
 }
@@ -27,6 +34,8 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
   return {
     dataFolder: path.resolve(cwd, value('PEIL_DATA')),
     databaseUrl: value('PEIL_DATABASE_URL') || undefined,
+    publisher: { name: value('PEIL_PUBLISHER'), address: value('PEIL_ADDRESS').replace(/\/+$/, ''), isAuthority: value('PEIL_AUTHORITY') === 'yes' },
+    keyFile: path.resolve(cwd, value('PEIL_KEY_FILE') || path.join(value('PEIL_DATA'), 'publishing.key')),
     port: parsePort(value('PEIL_PORT')),
     ownFiles: { PEIL_LEVEL_MODEL: value('PEIL_LEVEL_MODEL') || undefined, PEIL_SCALE_MAPS: value('PEIL_SCALE_MAPS') || undefined },
     language: value('PEIL_LANG') || environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '',

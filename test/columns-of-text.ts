@@ -3,7 +3,7 @@ export const columnsOfText = {
   /** The text, a part of it, or what a claim repeats of it: emptied or deleted when the text is erased. */
   text: [
     'claim.body', 'claim.country', 'claim.subject', 'peil_queue.job.data', 'event_reading.facts', 'event_reading.key', 'report.note', 'report.text', 'report.title', 'report.url',
-    'report_layout.stretches', 'report_layout.words', 'report_search.terms', 'search_term.term',
+    'edition.body', 'report_layout.stretches', 'report_layout.words', 'report_search.terms', 'search_term.term',
   ],
   /** Words of a person about the evidence, never from it. */
   reasons: [

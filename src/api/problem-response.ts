@@ -83,6 +83,9 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'scope-malformed':
     case 'stream-unknown':
     case 'role-malformed':
+    case 'edition-refused':
+    case 'verifier-malformed':
+    case 'translations-differ':
       return 422
     case 'record-row-invalid':
     case 'level-file-wrong':
@@ -92,6 +95,9 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'output-lost':
     case 'export-refused':
     case 'export-unusable':
+    case 'key-refused':
+    case 'site-incomplete':
+    case 'site-of-another-log':
     case 'store-no-home':
     case 'store-broken':
     case 'store-out-of-reach':

@@ -47,6 +47,11 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   second: 'ROLE',
   evidence: 'ID',
   ground: 'GROUND',
+  corrects: 'EDITION',
+  translation: 'TEXT',
+  'accept-unreviewed': undefined,
+  key: 'KEY',
+  since: 'FILE',
 }
 
 /** How a command may be called. */

@@ -1,7 +1,8 @@
 import { dayKnown } from '../actions/view-on.ts'
-import { done, isRole, parseCountry, parseDay, parseLanguage, parseOptional, parseScope, refused, type Day, type LevelScope, type Outcome, type WrittenText } from '../core/index.ts'
+import { done, isRole, parseCountry, parseDay, parseOptional, parseScope, refused, type Day, type LevelScope, type Outcome, type WrittenText } from '../core/index.ts'
 import type { CommandName } from '../words/command-names.ts'
 import type { Call, Terminal } from './command.ts'
+import { parseWrittenTexts } from './written-texts.ts'
 
 /** What every entry of the logbook is given by options: who, for what, since when, why, and on which evidence. */
 export interface EntryOptions {
@@ -24,10 +25,9 @@ export function parseEntryOptions(command: CommandName, call: Call, terminal: Pi
   const asked = parseOptional(call.values.known, parseDay)
   const known = asked.ok ? dayKnown(terminal, asked.value) : asked
   if (!known.ok) return known
-  const language = parseOptional(call.values.lang, parseLanguage)
-  if (!language.ok) return language
-  const reasons = (call.lists.reason ?? []).map((reason): WrittenText => ({ [language.value ?? terminal.language]: reason }))
-  return done({ author: author.value, scope: typeof scope.value === 'string' ? { country: scope.value, parts: [] } : scope.value, known: known.value, reasons, evidence: call.lists.evidence ?? [] })
+  const reasons = parseWrittenTexts(call, terminal)
+  if (!reasons.ok) return reasons
+  return done({ author: author.value, scope: typeof scope.value === 'string' ? { country: scope.value, parts: [] } : scope.value, known: known.value, reasons: reasons.value, evidence: call.lists.evidence ?? [] })
 }
 
 /** A role or an account: small letters, digits and hyphens. */

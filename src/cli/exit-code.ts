@@ -18,6 +18,8 @@ export function exitCodeOf(problem: Problem): 1 | 2 {
     case 'scope-malformed':
     case 'stream-unknown':
     case 'role-malformed':
+    case 'verifier-malformed':
+    case 'translations-differ':
       return 2
     default:
       return 1

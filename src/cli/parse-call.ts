@@ -3,7 +3,7 @@ import { done, refused, type Outcome, type UsageDetail } from '../core/index.ts'
 import { optionValues, type Call, type CommandShape } from './command.ts'
 import type { OptionName } from '../words/command-names.ts'
 
-const repeatable: ReadonlySet<OptionName> = new Set(['field', 'reason', 'evidence'])
+const repeatable: ReadonlySet<OptionName> = new Set(['field', 'reason', 'translation', 'evidence'])
 
 /** Reads the words behind a command's name; unknown options, missing values and options, and superfluous words are refused. */
 export function parseCall(command: CommandShape, words: readonly string[]): Outcome<Call> {

@@ -1,5 +1,6 @@
 import type { DocumentMistake } from './logbook/document-mistake.ts'
 import type { EvidenceKind } from './evidence/withdrawal.ts'
+import type { PreflightReason } from './preflight-reason.ts'
 
 /** Every expected refusal, without wording: `words/` words it, `api/` gives it an HTTP status, `cli/` an exit code. */
 export type Problem =
@@ -108,6 +109,15 @@ export type Problem =
   | { readonly kind: 'warning-settled'; readonly warning: string }
   | { readonly kind: 'warning-own'; readonly role: string; readonly resolution: string }
   | { readonly kind: 'withdrawal-backdated'; readonly entry: string; readonly today: string }
+  /** What stands between a picture and its publication, all of it. */
+  | { readonly kind: 'edition-refused'; readonly reasons: readonly PreflightReason[] }
+  | { readonly kind: 'key-refused'; readonly path: string; readonly what: 'there-already' | 'missing' | 'unusable' | 'denied' | 'no-address' | 'of-another-log' | 'nothing-published' }
+  | { readonly kind: 'verifier-malformed'; readonly given: string }
+  /** Files of an edition that are not in the folder of the site, and that cannot be made again as they were published. */
+  | { readonly kind: 'site-incomplete'; readonly path: string; readonly files: readonly string[] }
+  /** The folder holds a log that this store did not write, or a longer one than the store has. */
+  | { readonly kind: 'site-of-another-log'; readonly path: string }
+  | { readonly kind: 'translations-differ'; readonly texts: number; readonly translations: number }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */

@@ -4,8 +4,8 @@ import type { Day } from './day.ts'
 /** SHA-256 of public files in hexadecimal, by path from the root of the site. */
 export type FileDigests = Readonly<Record<string, string>>
 
-/** What the public log holds: an edition, a level that was set, the withdrawal of one, or a new key. */
-export type PublicEntry = PublishedEdition | PublishedLevel | PublishedWithdrawal | PublishedKey
+/** What the public log holds: an edition, a level that was set, the withdrawal of one, a new key, or passages that had to go from an edition. */
+export type PublicEntry = PublishedEdition | PublishedLevel | PublishedWithdrawal | PublishedKey | PublishedErasure
 
 /** What every entry has. */
 interface EntryFrame {
@@ -53,6 +53,14 @@ export interface PublishedWithdrawal extends EntryFrame {
   readonly corrects: string
   readonly decided: Day
   readonly author: string
+}
+
+/** From here on the files of an edition are these: passages of a report were taken out on a lawful demand. */
+export interface PublishedErasure extends EntryFrame {
+  readonly kind: 'erasure'
+  /** The edition. */
+  readonly id: string
+  readonly digest: string
 }
 
 export interface PublishedKey extends EntryFrame {

@@ -55,6 +55,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, 'text' | 'jsonb' 
   report_search: { terms: 'tsvector' },
   search_term: { term: 'text' },
   event_reading: { key: 'text', facts: 'jsonb' },
+  edition: { body: 'text' },
 }
 
 /**

@@ -183,7 +183,7 @@ export interface Tables {
     readonly body: JsonColumn<EntryBody>
   }
   readonly entry_lean: { readonly entry: string; readonly evidence: string }
-  readonly edition: { readonly id: string; readonly country: string; readonly number: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly digest: string; readonly body: string }
+  readonly edition: { readonly id: string; readonly country: string; readonly number: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly digest: string; readonly body: ColumnType<string, string, string> }
   readonly log_entry: {
     readonly index: number
     readonly kind: PublicEntry['kind']

@@ -16,6 +16,7 @@ import { dutchSentences } from './nl/sentences.ts'
 import { dutchTerms } from './nl/terms.ts'
 import { originName } from './offices.ts'
 import type { PageWords } from './page.ts'
+import { preflightLine } from './preflight.ts'
 import { plainLine } from './plain.ts'
 import { formatQuantity } from './quantity.ts'
 import type { ReasonWords } from './reasons.ts'
@@ -55,7 +56,7 @@ const words: Readonly<Record<Language, Words>> = {
   nl: {
     ...formatsOf('nl'),
     problem: (problem) => plainLine(problemInDutch(problem)),
-    problemDetails: (problem) => detailsOf(problem).map(documentMistakeInDutch).map(plainLine),
+    problemDetails: (problem) => [...detailsOf(problem).map(documentMistakeInDutch), ...preflightLines('nl', problem)].map(plainLine),
     defect: 'Er ging iets mis in Peil zelf. Wat nog niet klaar was, is niet bewaard. Meld dit met de regels hieronder.',
     sentence: (sentence) => sayWith(dutchSentences, sentence),
     reason: (reason) => reasonWith(dutchReasons, reason),
@@ -65,7 +66,7 @@ const words: Readonly<Record<Language, Words>> = {
   en: {
     ...formatsOf('en'),
     problem: (problem) => plainLine(problemInEnglish(problem)),
-    problemDetails: (problem) => detailsOf(problem).map(documentMistakeInEnglish).map(plainLine),
+    problemDetails: (problem) => [...detailsOf(problem).map(documentMistakeInEnglish), ...preflightLines('en', problem)].map(plainLine),
     defect: 'Something went wrong inside Peil itself. What was not finished was not kept. Please report this with the lines below.',
     sentence: (sentence) => sayWith(englishSentences, sentence),
     reason: (reason) => reasonWith(englishReasons, reason),
@@ -80,6 +81,10 @@ export function wordsFor(language: Language): Words {
 
 function detailsOf(problem: Problem): readonly DocumentMistake[] {
   return problem.kind === 'documents-wrong' ? problem.mistakes : []
+}
+
+function preflightLines(language: Language, problem: Problem): readonly string[] {
+  return problem.kind === 'edition-refused' ? problem.reasons.map((reason) => preflightLine(language, reason)) : []
 }
 
 /** TypeScript cannot see that the wording of a kind takes that kind; the mapped types of both tables say so. */

@@ -14,14 +14,14 @@ export interface Printed {
 }
 
 /** A command line on one store, on a day of its own: commands run as they do for a person, in this process. */
-export function aTerminal(databaseUrl: string, now: string, { language = 'en', columns = 100 }: { readonly language?: Language; readonly columns?: number } = {}): (...words: readonly string[]) => Promise<Printed> {
+export function aTerminal(databaseUrl: string, now: string, { language = 'en', columns = 100, environment = {} }: { readonly language?: Language; readonly columns?: number; readonly environment?: Readonly<Record<string, string>> } = {}): (...words: readonly string[]) => Promise<Printed> {
   return async (name = '', ...words) => {
     const printed = { out: '', err: '' }
     const terminal: Terminal = {
       out: (text) => { printed.out += text; return Promise.resolve() },
       err: (text) => { printed.err += text },
       input: nothing(),
-      columns, language, interactive: false, cwd: checkout, settings: { ...parseSettings({}, checkout), databaseUrl }, clock: () => new Date(now), random: () => 0.5, cancelled: new AbortController().signal,
+      columns, language, interactive: false, cwd: checkout, settings: { ...parseSettings(environment, checkout), databaseUrl }, clock: () => new Date(now), random: () => 0.5, cancelled: new AbortController().signal,
     }
     const command = commands.find((known) => known.name === name)
     if (command === undefined) throw new Error(`no command ${name}`)

@@ -3,7 +3,10 @@ import { everything } from '../../store/as-of.ts'
 import { listClaimIdsOfReport } from '../../store/kept-claims.ts'
 import { listCopies } from '../../store/text-links.ts'
 import { eraseText, listErasures, rewriteTables } from '../../store/erasure.ts'
+import { listEditions, replaceErasedEdition } from '../../store/editions.ts'
 import { addFlags } from '../../store/flags.ts'
+import { erasePassages } from '../../publishing/edition/erase-passages.ts'
+import { canonicalJson } from '../../publishing/log/canonical-json.ts'
 import { findReport } from '../../store/reports.ts'
 import type { Database } from '../../store/store.ts'
 import { attempt } from '../../store/store-problem.ts'
@@ -59,6 +62,15 @@ async function eraseKept(context: Context, db: Database, files: PictureFiles, { 
   const recorded = context.clock()
   const claims = await listClaimIdsOfReport(db, id)
   await eraseText(db, { report: id, demand, reason, known, digest: report.digest, characters: report.text.length }, recorded)
+  await eraseFromEditions(db, id)
   await rejoinClaims(db, files.vocabulary, claims, recorded)
   return done({ report: id, known, changed: true, flags: await addFlags(db, flags, recorded), copies })
+}
+
+/** Passages in editions go too; the next publication says so in the log, and rewrites the files of those editions. */
+async function eraseFromEditions(db: Database, report: string): Promise<void> {
+  for (const { edition } of await listEditions(db)) {
+    const left = erasePassages(edition, report)
+    if (left !== undefined) await replaceErasedEdition(db, edition.id, canonicalJson(left))
+  }
 }

@@ -1,4 +1,4 @@
-import type { Edition, FileDigests, LogbookEntry, LevelSetting, EntryWithdrawal, PublicEntry, PublishedEdition, PublishedLevel, PublishedWithdrawal } from '../../core/index.ts'
+import type { Edition, FileDigests, LogbookEntry, LevelSetting, EntryWithdrawal, PublicEntry, PublishedEdition, PublishedErasure, PublishedLevel, PublishedWithdrawal } from '../../core/index.ts'
 import { canonicalJson, contentDigest } from '../log/canonical-json.ts'
 import type { EditionRenderer, SiteFile } from '../site-file.ts'
 
@@ -20,6 +20,11 @@ export function filesOfEdition(edition: Edition, renderers: readonly EditionRend
 /** What the log says of an edition. */
 export function editionEntry(edition: Edition, files: readonly SiteFile[], { author, unreviewed }: Pick<PublishedEdition, 'author' | 'unreviewed'>): PublishedEdition {
   return { kind: 'edition', id: edition.id, issued: edition.issued, digest: contentDigest(editionFile(edition).body), author, corrects: edition.corrects?.edition, unreviewed, files: digestsOf(files) }
+}
+
+/** What the log says of an edition from which passages had to go. */
+export function erasureEntry(edition: Edition, files: readonly SiteFile[], issued: string): PublishedErasure {
+  return { kind: 'erasure', id: edition.id, issued, digest: contentDigest(editionFile(edition).body), files: digestsOf(files) }
 }
 
 /** What the log says of a level that was set. */

@@ -13,5 +13,5 @@ export function editionAddress(edition: Edition, file: string): string {
 
 /** Permanent address of the page of an edition in a language. */
 export function editionPage(edition: Edition, language: Language): string {
-  return editionAddress(edition, `${language}.html`)
+  return addressOf(edition, `${language}/${editionFolder(edition.id)}/`)
 }

@@ -29,7 +29,7 @@ describe.each([
   test('an id of its own, the instant of publication and the page of the edition', () => {
     const ids = atomOf(editions, language).entries?.map(({ id }) => id) ?? []
     expect(new Set(ids).size).toBe(titles.length)
-    const page = `https://peil.example/editions/NL-3/${language}.html`
+    const page = `https://peil.example/${language}/editions/NL-3/`
     expect(atomOf(editions, language).entries?.[1]).toMatchObject({ id: `${page}#level-change`, updated: '2018-03-27T09:30:15.250Z', links: [{ href: `${page}#level-change`, rel: 'alternate' }] })
     expect(parseRssFeed(fileOf(editions, `feeds/${language}.rss`)).items?.[1]).toMatchObject({ guid: { value: `${page}#level-change` }, pubDate: 'Tue, 27 Mar 2018 09:30:15 GMT' })
   })

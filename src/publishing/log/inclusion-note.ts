@@ -23,5 +23,6 @@ export function parseInclusionNote(text: string): InclusionNote | undefined {
   const { entry } = /^extra (?<entry>[A-Za-z0-9+/]+={0,2})$/.exec(extra ?? '')?.groups ?? {}
   const { index } = /^index (?<index>0|[1-9]\d{0,14})$/.exec(place ?? '')?.groups ?? {}
   if (at < 0 || first !== header || entry === undefined || index === undefined || hashes.some((hash) => !/^[A-Za-z0-9+/]{43}=$/.test(hash))) return undefined
-  return { index: Number(index), proof: hashes.map((hash) => Buffer.from(hash, 'base64')), checkpoint: text.slice(at + 2), entry: Buffer.from(entry, 'base64') }
+  const note = { index: Number(index), proof: hashes.map((hash) => Buffer.from(hash, 'base64')), checkpoint: text.slice(at + 2), entry: Buffer.from(entry, 'base64') }
+  return inclusionNoteText(note) === text ? note : undefined
 }

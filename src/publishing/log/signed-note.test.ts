@@ -25,6 +25,7 @@ describe('a signed note', () => {
     const verifier = parseVerifier(published) ?? expect.fail()
     expect(openNote(signed.replace('4 van 5', '3 van 5'), [verifier])).toBeUndefined()
     expect(openNote(signNote(text, noteSigner('PeterNeumann', Buffer.alloc(32, 7))), [verifier])).toBeUndefined()
+    expect(openNote(signed.replace('FgI=', 'FgJ='), [verifier])).toBeUndefined()
     expect(openNote('no note at all', [verifier])).toBeUndefined()
   })
 

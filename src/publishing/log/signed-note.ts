@@ -55,7 +55,9 @@ export function openNote(note: string, verifiers: readonly NoteVerifier[]): { re
     const { name, encoded } = /^— (?<name>\S+) (?<encoded>[A-Za-z0-9+/=]+)$/.exec(line)?.groups ?? {}
     const bytes = Buffer.from(encoded ?? '', 'base64')
     const signedBy = verifiers.find((each) => each.name === name && each.id === bytes.subarray(0, 4).toString('hex'))
-    if (signedBy !== undefined && verify(null, Buffer.from(text), signedBy.key, bytes.subarray(4))) return { text, signedBy }
+    // Base64 may be written in several ways; one byte that was changed must show.
+    const isPlain = bytes.toString('base64') === encoded
+    if (signedBy !== undefined && isPlain && verify(null, Buffer.from(text), signedBy.key, bytes.subarray(4))) return { text, signedBy }
   }
   return undefined
 }

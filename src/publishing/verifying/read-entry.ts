@@ -11,7 +11,7 @@ export interface ReadEntry {
   readonly statement: string | undefined
 }
 
-const kinds: readonly PublicEntry['kind'][] = ['edition', 'level', 'withdrawal', 'key']
+const kinds: readonly PublicEntry['kind'][] = ['edition', 'level', 'withdrawal', 'key', 'erasure']
 
 /** The entry in the bytes of a log; undefined where they are none. */
 export function readEntry(bytes: Uint8Array): ReadEntry | undefined {

@@ -7,7 +7,7 @@ create table edition (
   number   integer        not null,
   known    date           not null,
   recorded timestamptz(3) not null,
-  -- SHA-256 of the body.
+  -- SHA-256 of the body as it was published: an erasure changes the body, and not what was signed.
   digest   text           not null,
   -- The frozen edition in the form of RFC 8785: as text, so that its bytes stay what was signed.
   body     text           not null,
@@ -37,6 +37,17 @@ create table checkpoint (
   recorded timestamptz(3) not null,
   primary key (size)
 );
+
+-- A passage of a report goes from the editions too when the text of the report is erased.
+create or replace function refuse_change() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'TRUNCATE' and tg_table_name in ('report', 'report_layout', 'claim', 'edition')
+    and exists (select from erasure where erasure.xmin = pg_current_xact_id()::xid) then
+    return null;
+  end if;
+  raise exception 'history is added to, never changed: % on %', tg_op, tg_table_name;
+end
+$$;
 
 create trigger history before update or delete or truncate on edition for each statement execute function refuse_change();
 create trigger history before update or delete or truncate on log_entry for each statement execute function refuse_change();

@@ -102,8 +102,25 @@ export function problemInEnglish(problem: Problem): string {
     case 'warning-own': return `${problem.role} issued the warning, and cannot withdraw ${problem.resolution}: another role does.`
     case 'withdrawal-backdated': return `${problem.entry} can be withdrawn from today on only (${problem.today}): what a warning was worth does not change afterwards.`
     case 'warning-settled': return `${problem.warning} can no longer be withdrawn: its window is over, or somebody said what became of it. If the warning was a mistake, another role declares it void (peil record, resolution, void).`
+    case 'edition-refused': return `The picture cannot be published yet: ${problem.reasons.length === 1 ? 'one thing stands' : `${count(problem.reasons.length)} things stand`} in the way. Nothing was published.`
+    case 'key-refused': return `${problem.path}: ${refusedKey[problem.what]}`
+    case 'verifier-malformed': return `"${problem.given}" is no key of a log. It looks like peil.example/log+1a2b3c4d+AQ…; the publisher makes it known, and \`peil key show\` prints it there.`
+    case 'site-incomplete': return `${problem.path} lacks files of earlier editions that can no longer be made as they were published (${problem.files.slice(0, 3).join(', ')}${problem.files.length > 3 ? ` and ${count(problem.files.length - 3)} more` : ''}). The edition is kept; copy those files from the site as it was, and publish again.`
+    case 'site-of-another-log': return `${problem.path} holds a log that this store has not written, or a longer one than it has. Choose another folder, or the store that wrote it. Nothing there was changed.`
+    case 'translations-differ': return `There are ${problem.texts} texts and ${problem.translations} translations. Give one --translation for each --reason, in the same order, or none.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }
+}
+
+/** Why a key was not made, shown or used. */
+const refusedKey: Readonly<Record<Extract<Problem, { kind: 'key-refused' }>['what'], string>> = {
+  'there-already': 'there is a key already, and it was left as it is. `peil key rotate` replaces it.',
+  missing: 'there is no key. `peil key create` makes one.',
+  unusable: 'this is no signing key, or it is damaged. Put back the copy that you keep elsewhere.',
+  denied: 'the file cannot be read or written.',
+  'no-address': 'the key is named after the address of the site. Set PEIL_ADDRESS first, such as https://peil.example.',
+  'of-another-log': 'this key did not sign the log that is in the store. Put back the key that did.',
+  'nothing-published': 'nothing was published with this key yet. Delete the file and create a new one.',
 }
 
 function invalidFieldInEnglish({ field, given, reason }: Extract<Problem, { kind: 'field-invalid' }>): string {

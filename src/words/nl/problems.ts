@@ -102,8 +102,25 @@ export function problemInDutch(problem: Problem): string {
     case 'warning-own': return `${problem.role} gaf de waarschuwing zelf, en kan ${problem.resolution} niet intrekken: dat doet een andere rol.`
     case 'withdrawal-backdated': return `${problem.entry} is alleen vanaf vandaag in te trekken (${problem.today}): wat een waarschuwing waard was, verandert niet achteraf.`
     case 'warning-settled': return `${problem.warning} is niet meer in te trekken: het venster is voorbij, of er is al gezegd wat ervan werd. Was de waarschuwing een vergissing, laat dan een andere rol haar ongeldig verklaren (peil record, resolution, void).`
+    case 'edition-refused': return `Het beeld kan nog niet worden gepubliceerd: ${problem.reasons.length === 1 ? 'er staat één ding' : `er staan ${count(problem.reasons.length)} dingen`} in de weg. Er is niets gepubliceerd.`
+    case 'key-refused': return `${problem.path}: ${refusedKey[problem.what]}`
+    case 'verifier-malformed': return `"${problem.given}" is geen sleutel van een log. Zij ziet eruit als peil.example/log+1a2b3c4d+AQ…; de uitgever maakt haar bekend, en daar drukt \`peil key show\` haar af.`
+    case 'site-incomplete': return `In ${problem.path} ontbreken bestanden van eerdere edities die niet meer te maken zijn zoals ze gepubliceerd zijn (${problem.files.slice(0, 3).join(', ')}${problem.files.length > 3 ? ` en nog ${count(problem.files.length - 3)}` : ''}). De editie is bewaard; zet die bestanden terug uit de site zoals zij was, en publiceer opnieuw.`
+    case 'site-of-another-log': return `In ${problem.path} staat een log dat deze opslag niet heeft geschreven, of een langer log dan zij heeft. Kies een andere map, of de opslag die het schreef. Er is daar niets veranderd.`
+    case 'translations-differ': return `Er zijn ${problem.texts} teksten en ${problem.translations} vertalingen. Geef voor elke --reason één --translation, in dezelfde volgorde, of geen enkele.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
+}
+
+/** Waarom een sleutel niet is gemaakt, getoond of gebruikt. */
+const refusedKey: Readonly<Record<Extract<Problem, { kind: 'key-refused' }>['what'], string>> = {
+  'there-already': 'er is al een sleutel, en die is gelaten zoals zij is. `peil key rotate` vervangt haar.',
+  missing: 'er is geen sleutel. `peil key create` maakt er een.',
+  unusable: 'dit is geen sleutel om mee te ondertekenen, of zij is beschadigd. Zet de kopie terug die u elders bewaart.',
+  denied: 'het bestand kan niet worden gelezen of geschreven.',
+  'no-address': 'de sleutel heet naar het adres van de site. Stel eerst PEIL_ADDRESS in, zoals https://peil.example.',
+  'of-another-log': 'deze sleutel heeft het log in de opslag niet ondertekend. Zet de sleutel terug die dat deed.',
+  'nothing-published': 'met deze sleutel is nog niets gepubliceerd. Verwijder het bestand en maak een nieuwe.',
 }
 
 function invalidFieldInDutch({ field, given, reason }: Extract<Problem, { kind: 'field-invalid' }>): string {

@@ -44,7 +44,7 @@ test('the page for a frame has no script, fetches nothing, and its link leaves t
   const page = fileOf(anEdition(), 'badge/NL.en.html')
   const { document } = parseHTML(page)
   expect(document.documentElement.getAttribute('lang')).toBe('en')
-  expect(document.querySelector('a')?.getAttribute('href')).toBe('https://peil.example/editions/NL-3/en.html')
+  expect(document.querySelector('a')?.getAttribute('href')).toBe('https://peil.example/en/editions/NL-3/')
   expect(document.querySelector('a')?.getAttribute('target')).toBe('_top')
   expect(document.querySelectorAll('script, link, img, iframe')).toHaveLength(0)
   expect(page).toContain("default-src &apos;none&apos;".replaceAll('&apos;', "'"))

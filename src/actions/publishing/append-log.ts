@@ -1,0 +1,30 @@
+import type { Day, PublicEntry } from '../../core/index.ts'
+import { entryText } from '../../publishing/edition/edition-files.ts'
+import { checkpointText } from '../../publishing/log/checkpoint.ts'
+import { leafHash, treeRoot } from '../../publishing/log/merkle-tree.ts'
+import { signNote, type NoteSigner } from '../../publishing/log/signed-note.ts'
+import { addCheckpoint, addLogEntry, type KeptLogEntry } from '../../store/public-log.ts'
+import type { Database } from '../../store/store.ts'
+
+/** When something is appended, and who signs for the log from then on. */
+export interface Appending {
+  readonly signer: NoteSigner
+  readonly known: Day
+  readonly recorded: Date
+}
+
+/** Appends entries to the log and signs how long it is now; the caller holds the lock on writing. Nothing to append leaves the log as it is. */
+export async function appendLog(db: Database, log: readonly KeptLogEntry[], entries: readonly PublicEntry[], { signer, known, recorded }: Appending): Promise<void> {
+  if (entries.length === 0) return
+  const added = entries.map((entry, at) => toKept(entry, log.length + at))
+  for (const entry of added) await addLogEntry(db, entry, known, recorded)
+  const size = log.length + added.length
+  const root = treeRoot([...log, ...added].map((each) => Buffer.from(each.leafHash, 'hex')))
+  const note = signNote(checkpointText({ origin: signer.name, size, root }), signer)
+  await addCheckpoint(db, { size, root: root.toString('hex'), note }, recorded)
+}
+
+function toKept(entry: PublicEntry, index: number): KeptLogEntry {
+  const text = entryText(entry)
+  return { index, kind: entry.kind, subject: entry.id, entry: text, leafHash: leafHash(Buffer.from(text)).toString('hex') }
+}

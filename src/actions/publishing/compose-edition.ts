@@ -1,0 +1,43 @@
+import type { AsOf, Country, PreflightReason, ThreatPicture } from '../../core/index.ts'
+import { cutPassages } from '../../publishing/edition/cut-passages.ts'
+import { everything } from '../../store/as-of.ts'
+import { listDatasetLicences } from '../../store/dataset-licences.ts'
+import { listFlags } from '../../store/flags.ts'
+import { readEvidence } from '../../store/read-evidence-base.ts'
+import { listCorrections } from '../../store/retractions.ts'
+import type { Database } from '../../store/store.ts'
+import { datasetsSection } from '../picture/datasets-section.ts'
+import { composePicture, type PictureFiles } from '../picture/picture.ts'
+import { claimsForPicture } from '../wanted-claims.ts'
+import { clearEvidence } from './clear-evidence.ts'
+import { evidenceOfEntries } from './evidence-of-entries.ts'
+import { preflight, unreviewedClaims } from './preflight.ts'
+import { shownEntries } from './shown-entries.ts'
+
+/** A picture for everybody, and what stands against publishing it. */
+export interface ComposedEdition {
+  readonly picture: ThreatPicture
+  readonly reasons: readonly PreflightReason[]
+  readonly unreviewed: number
+}
+
+export interface EditionQuestion {
+  readonly country: Country
+  readonly view: AsOf
+  readonly acceptsUnreviewed: boolean
+}
+
+/** Composes the picture of a country from what everybody may see, in the transaction of the caller. */
+export async function composeEdition(db: Database, files: PictureFiles, { country, view, acceptsUnreviewed }: EditionQuestion): Promise<ComposedEdition> {
+  const base = await readEvidence(db, view, claimsForPicture(country, files.vocabulary))
+  const bound = (await listDatasetLicences(db)).filter(({ mayBePassedOn }) => !mayBePassedOn)
+  const datasets = bound.map(({ dataset }) => dataset)
+  const clear = clearEvidence(base, new Set(datasets))
+  const counted = await datasetsSection(db, clear, country, { records: [], datasets })
+  const picture = cutPassages({ ...composePicture(clear, country, files), datasets: counted })
+  const entries = shownEntries(base, country, files.yardstick)
+  const shown = Object.values(picture.evidence).flatMap(({ kind, id }) => (kind === 'passage' ? [id] : []))
+  const looked = new Set([...(await listCorrections(db, shown, view)).keys(), ...base.logbook.flatMap(({ evidence }) => evidence)])
+  const input = { picture, entries, bound, looked, acceptsUnreviewed, ...(await evidenceOfEntries(db, view, entries)), flags: await listFlags(db, everything) }
+  return { picture, reasons: preflight(input), unreviewed: unreviewedClaims(input).length }
+}

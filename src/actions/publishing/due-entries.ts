@@ -1,0 +1,38 @@
+import { entriesOf, type Country, type EntryOf, type PublicEntry } from '../../core/index.ts'
+import { contentDigest } from '../../publishing/log/canonical-json.ts'
+import { erasureEntry, filesOfEdition, levelEntry, withdrawalEntry } from '../../publishing/edition/edition-files.ts'
+import type { EditionRenderer } from '../../publishing/site-file.ts'
+import { everything } from '../../store/as-of.ts'
+import type { KeptEdition } from '../../store/editions.ts'
+import { listEntries } from '../../store/logbook.ts'
+import type { KeptLogEntry } from '../../store/public-log.ts'
+import type { Database } from '../../store/store.ts'
+
+/** Levels of a country that were set, or withdrawn, since the log was written last: each once, also one that no longer stands by now. */
+export async function dueLevels(db: Database, log: readonly KeptLogEntry[], country: Country, issued: string): Promise<readonly PublicEntry[]> {
+  const entries = (await listEntries(db, everything)).filter((entry) => entry.country === country && entry.known <= issued.slice(0, 10))
+  const levels = entriesOf(entries, 'level')
+  const levelIds = new Set(levels.map(({ id }) => id))
+  const logged = new Set(log.map(({ subject }) => subject))
+  const withdrawals = entriesOf(entries, 'withdrawal').filter((entry): entry is EntryOf<'withdrawal'> & { readonly about: string } => levelIds.has(entry.about ?? ''))
+  return [
+    ...levels.filter(({ id }) => !logged.has(id)).map((level) => levelEntry(level, issued)),
+    ...withdrawals.filter(({ id }) => !logged.has(id)).map((entry) => withdrawalEntry(entry, entry.about, issued)),
+  ]
+}
+
+/** Editions from which passages were taken since the log was written last. */
+export function dueErasures(log: readonly KeptLogEntry[], editions: readonly KeptEdition[], renderers: readonly EditionRenderer[], issued: string): readonly PublicEntry[] {
+  return editions.flatMap(({ edition, body }) => {
+    const entry = erasureEntry(edition, filesOfEdition(edition, renderers), issued)
+    const said = newestFiles(log, edition.id)
+    return said?.digest === contentDigest(body) ? [] : [entry]
+  })
+}
+
+/** The newest entry that says which files an edition has. */
+export function newestFiles(log: readonly KeptLogEntry[], id: string): Extract<PublicEntry, { kind: 'edition' | 'erasure' }> | undefined {
+  const kept = log.findLast(({ kind, subject }) => (kind === 'edition' || kind === 'erasure') && subject === id)
+  const entry: Extract<PublicEntry, { kind: 'edition' | 'erasure' }> | undefined = kept && JSON.parse(kept.entry)
+  return entry
+}

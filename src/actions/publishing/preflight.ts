@@ -1,0 +1,79 @@
+import { forbidsPublication, languages, needsEvidence, reportOfClaim, statementsOfPicture, type Flag, type Language, type LogbookEntry, type PreflightReason, type Report, type Sentence, type Statement, type ThreatPicture, type WrittenText } from '../../core/index.ts'
+import type { DatasetLicence } from '../../store/dataset-licences.ts'
+
+/** What a picture is held against before it is frozen. */
+export interface PreflightInput {
+  readonly picture: ThreatPicture
+  /** Entries of the logbook that it speaks from, with everything that they lean on. */
+  readonly entries: readonly LogbookEntry[]
+  /** The reports that those entries lean on, whatever their marking. */
+  readonly reports: readonly Report[]
+  /** Evidence of those entries that was withdrawn. */
+  readonly withdrawn: ReadonlySet<string>
+  /** The datasets whose licence binds. */
+  readonly bound: readonly DatasetLicence[]
+  /** Open ones. */
+  readonly flags: readonly Flag[]
+  /** Claims that a person has corrected, or put on record as what an entry leans on. */
+  readonly looked: ReadonlySet<string>
+  readonly acceptsUnreviewed: boolean
+}
+
+/** Everything that stands against publishing a picture; nothing where it may be published. */
+export function preflight(input: PreflightInput): readonly PreflightReason[] {
+  const unreviewed = unreviewedClaims(input)
+  const statements = statementsOfPicture(input.picture)
+  return [
+    ...statements.filter((statement) => lacksEvidence(statement, input.picture)).map(({ id, sentence }) => ({ what: 'no-evidence' as const, statement: id, sentence: sentence.kind })),
+    ...statements.flatMap(({ id, sentence }) => missingLanguages(writtenTexts(sentence)).map((missing) => ({ what: 'translation' as const, of: id, missing }))),
+    ...input.entries.flatMap((entry) => entryReasons(entry, input)),
+    ...input.flags.filter((flag) => bearsOn(flag, input)).map(({ id, subject }) => ({ what: 'flag' as const, flag: id, subject: subject.id })),
+    ...(unreviewed.length > 0 && !input.acceptsUnreviewed ? [{ what: 'unreviewed' as const, claims: unreviewed }] : []),
+  ]
+}
+
+/** Claims that the picture shows and that no person has looked at, by id. */
+export function unreviewedClaims({ picture, looked }: Pick<PreflightInput, 'picture' | 'looked'>): readonly string[] {
+  return Object.values(picture.evidence).flatMap((item) => (item.kind === 'passage' && !looked.has(item.id) ? [item.id] : []))
+}
+
+function lacksEvidence({ sentence, evidence }: Statement, picture: ThreatPicture): boolean {
+  return (needsEvidence[sentence.kind] && evidence.length === 0) || evidence.some((key) => picture.evidence[key] === undefined)
+}
+
+/** What a person wrote, in whichever languages. */
+function writtenTexts(sentence: Sentence): readonly WrittenText[] {
+  switch (sentence.kind) {
+    case 'own-reason':
+    case 'judged':
+      return [sentence.text]
+    case 'dissent':
+      return [sentence.text, ...sentence.reasons]
+    default:
+      return []
+  }
+}
+
+function missingLanguages(texts: readonly WrittenText[]): readonly Language[] {
+  return languages.filter((language) => texts.some((text) => (text[language] ?? '').trim() === ''))
+}
+
+function entryReasons({ id: entry, evidence }: LogbookEntry, { reports, bound, withdrawn }: PreflightInput): readonly PreflightReason[] {
+  return evidence.flatMap((id): readonly PreflightReason[] => {
+    const report = reports.find((each) => each.id === reportOfClaim(id) || each.id === id)
+    const dataset = bound.find((each) => id.startsWith(`${each.dataset}:`))
+    return [
+      ...(withdrawn.has(id) ? [{ what: 'withdrawn' as const, entry, evidence: id }] : []),
+      ...(report !== undefined && report.marking !== 'clear' ? [{ what: 'marking' as const, entry, report: report.id, marking: report.marking }] : []),
+      ...(report !== undefined && forbidsPublication(report.licence) ? [{ what: 'licence' as const, entry, of: report.id, licence: report.licence }] : []),
+      ...(dataset === undefined ? [] : [{ what: 'licence' as const, entry, of: dataset.dataset, licence: dataset.licence }]),
+    ]
+  })
+}
+
+/** A flag on the picture of this day, on an entry that it speaks from, or on what a sentence of it opens on. One on an edition that is out is no hindrance: the next edition is the answer to it. */
+function bearsOn({ subject, status }: Flag, { picture, entries }: PreflightInput): boolean {
+  if (status !== 'open' || subject.kind === 'kept') return false
+  const { country, view: { asOf } } = picture
+  return subject.id === `picture:${country}:${asOf}` || subject.id.startsWith(`series:${country}/`) || entries.some(({ id }) => id === subject.id) || picture.evidence[subject.id.replace(/^event:/, '')] !== undefined || picture.evidence[subject.id] !== undefined
+}

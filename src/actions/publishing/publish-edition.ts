@@ -1,0 +1,117 @@
+import { addDays, done, refused, statementsOfPicture, type Day, type Edition, type Outcome, type PreflightReason, type Publisher, type ThreatPicture, type WrittenText, languages } from '../../core/index.ts'
+import { editionEntry, filesOfEdition } from '../../publishing/edition/edition-files.ts'
+import { canonicalJson, contentDigest } from '../../publishing/log/canonical-json.ts'
+import { openNote, type NoteSigner } from '../../publishing/log/signed-note.ts'
+import type { EditionRenderer } from '../../publishing/site-file.ts'
+import { addEdition, findNewestEdition, listEditions, type KeptEdition } from '../../store/editions.ts'
+import { keepPicture } from '../../store/kept-products.ts'
+import { lockWriting } from '../../store/lock-writing.ts'
+import { findCheckpoint, listLog } from '../../store/public-log.ts'
+import { attempt } from '../../store/store-problem.ts'
+import type { Database } from '../../store/store.ts'
+import type { Context } from '../context.ts'
+import { pictureName } from '../graph/names-of-products.ts'
+import { readPictureFiles, type PictureFiles } from '../picture/picture.ts'
+import { today } from '../view-on.ts'
+import { appendLog } from './append-log.ts'
+import { composeEdition, type EditionQuestion } from './compose-edition.ts'
+import { dueErasures, dueLevels } from './due-entries.ts'
+
+/** What is to be published, by whom, and under which key. */
+export interface PublishRequest extends EditionQuestion {
+  /** A role, never a person's name. */
+  readonly author: string
+  readonly corrects: { readonly edition: string; readonly what: WrittenText } | undefined
+  readonly publisher: Publisher
+  /** Undefined where there is no key that can be used; `reasons` then say why. */
+  readonly signer: NoteSigner | undefined
+  readonly keyFile: string
+  /** What stood against it before the store was opened: settings and key. */
+  readonly reasons: readonly PreflightReason[]
+  readonly renderers: readonly EditionRenderer[]
+}
+
+export interface Published {
+  readonly edition: Edition
+  /** False where the newest edition of the country says the same: then nothing was frozen. */
+  readonly isNew: boolean
+}
+
+/** Freezes the picture of a country into its next edition and writes it into the log, or refuses with everything that stands against it. */
+export async function publishEdition(context: Context, request: PublishRequest): Promise<Outcome<Published>> {
+  const files = await readPictureFiles(context)
+  if (!files.ok) return files
+  const { store } = context
+  const published = await attempt(store, () => store.db.transaction().execute(async (db): Promise<Outcome<Published>> => {
+    await lockWriting(db)
+    return publishLocked(context, db, files.value, request)
+  }))
+  return published.ok ? published.value : published
+}
+
+async function publishLocked(context: Context, db: Database, files: PictureFiles, request: PublishRequest): Promise<Outcome<Published>> {
+  const { signer, country } = request
+  const log = await listLog(db)
+  const newest = await findNewestEdition(db, country)
+  const composed = await composeEdition(db, files, request)
+  const signed = await findCheckpoint(db)
+  const isOther = signer !== undefined && signed !== undefined && openNote(signed.note, [signer]) === undefined
+  const editions = await listEditions(db)
+  const reasons: readonly PreflightReason[] = [
+    ...request.reasons, ...(isOther ? [{ what: 'key' as const, path: request.keyFile, state: 'of-another-log' as const }] : []), ...placeReasons(request, newest?.edition, editions), ...composed.reasons,
+  ]
+  const recorded = context.clock()
+  const issued = recorded.toISOString()
+  const known = today({ clock: () => recorded })
+  const erasures = dueErasures(log, editions, request.renderers, issued)
+  if (signer === undefined || isOther || reasons.length > 0) {
+    // What must go from the public goes, whatever stands in the way of a next edition.
+    if (signer !== undefined && !isOther) await appendLog(db, log, erasures, { signer, known, recorded })
+    return refused({ kind: 'edition-refused', reasons })
+  }
+  const due = [...erasures, ...(await dueLevels(db, log, country, issued))]
+  if (newest !== undefined && saysTheSame(newest.edition.picture, composed.picture)) {
+    await appendLog(db, log, due, { signer, known, recorded })
+    return done({ edition: newest.edition, isNew: false })
+  }
+  const edition = freeze(request, composed.picture, newest?.edition, editions, issued)
+  const body = canonicalJson(edition)
+  const entry = editionEntry(edition, filesOfEdition(edition, request.renderers), { author: request.author, unreviewed: composed.unreviewed })
+  await addEdition(db, { edition, body, digest: contentDigest(body) }, known, recorded)
+  await appendLog(db, log, [...due, entry], { signer, known, recorded })
+  // So that a withdrawal later flags what the edition said.
+  const { asOf } = edition.picture.view
+  await keepPicture(db, { id: pictureName(country, asOf), country, asOf, known, statements: statementsOfPicture(edition.picture) }, recorded)
+  return done({ edition, isNew: true })
+}
+
+/** What stands against its place in the row of editions. */
+function placeReasons({ corrects, country, view }: PublishRequest, newest: Edition | undefined, editions: readonly KeptEdition[]): readonly PreflightReason[] {
+  if (corrects !== undefined) {
+    const isThere = editions.some(({ edition }) => edition.id === corrects.edition && edition.country === country)
+    const missing = languages.filter((language) => corrects.what[language] === undefined)
+    return [...(isThere ? [] : [{ what: 'corrects' as const, edition: corrects.edition }]), ...missing.map((language) => ({ what: 'translation' as const, of: corrects.edition, missing: language }))]
+  }
+  return newest !== undefined && view.asOf < newest.period.last ? [{ what: 'day-passed', edition: newest.id, last: newest.period.last }] : []
+}
+
+/** But for the day of the view alone. */
+function saysTheSame(before: ThreatPicture, now: ThreatPicture): boolean {
+  return withoutDay(before) === withoutDay(now)
+}
+
+function withoutDay(picture: ThreatPicture): string {
+  return canonicalJson({ ...picture, view: undefined })
+}
+
+function freeze({ country, publisher, corrects }: PublishRequest, picture: ThreatPicture, newest: Edition | undefined, editions: readonly KeptEdition[], issued: string): Edition {
+  const number = (newest?.number ?? 0) + 1
+  const corrected = editions.find(({ edition }) => edition.id === corrects?.edition)?.edition
+  const last = picture.view.asOf
+  return { id: `${country}-${number}`, country, number, issued, period: { first: firstDay(last, newest, corrected), last }, languages, publisher, corrects, picture }
+}
+
+function firstDay(last: Day, newest: Edition | undefined, corrected: Edition | undefined): Day {
+  const first = corrected?.period.first ?? (newest === undefined ? last : addDays(newest.period.last, 1))
+  return first < last ? first : last
+}

@@ -1,0 +1,49 @@
+import { rotateKey } from '../../actions/publishing/rotate-key.ts'
+import { done, refused, type Outcome } from '../../core/index.ts'
+import { verifierText, type NoteSigner } from '../../publishing/log/signed-note.ts'
+import { publishingWords } from '../../words/publishing.ts'
+import type { Call, Terminal } from '../command.ts'
+import { createKey, logName, nextKeyFile, readKey, takeNextKey } from '../key-file.ts'
+import { refuse } from '../refuse.ts'
+import { withPeil } from '../with-peil.ts'
+
+/** Makes the key that signs the public log, prints its public half, or replaces it. The secret half is never printed. */
+export async function runKey(call: Call, terminal: Terminal): Promise<number> {
+  const [what = ''] = call.args
+  switch (what) {
+    case 'create': return print(terminal, await create(terminal))
+    case 'show': return print(terminal, await show(terminal))
+    case 'rotate': return withPeil(terminal, ({ context }) => rotate(terminal, (change) => rotateKey(context, change)))
+    default: return refuse({ kind: 'usage', detail: { what: 'bad-choice', given: what, choices: 'create, show, rotate' } }, terminal)
+  }
+}
+
+async function print(terminal: Terminal, text: Outcome<string>): Promise<number> {
+  if (!text.ok) return refuse(text.problem, terminal)
+  await terminal.out(text.value)
+  return 0
+}
+
+async function create({ settings: { keyFile, publisher }, language }: Terminal): Promise<Outcome<string>> {
+  const name = logName(publisher.address)
+  if (name === undefined) return refused({ kind: 'key-refused', path: keyFile, what: 'no-address' })
+  const made = await createKey(keyFile, name)
+  return made.ok ? done(`${publishingWords[language].keyMade({ verifier: verifierText(made.value), path: keyFile })}\n`) : made
+}
+
+async function show({ settings: { keyFile } }: Terminal): Promise<Outcome<string>> {
+  const signer = await readKey(keyFile)
+  return signer.ok ? done(`${verifierText(signer.value)}\n`) : signer
+}
+
+async function rotate({ settings: { keyFile }, language }: Terminal, keepChange: (change: { before: NoteSigner; next: NoteSigner; keyFile: string }) => Promise<Outcome<void>>): Promise<Outcome<string>> {
+  const before = await readKey(keyFile)
+  if (!before.ok) return before
+  const waiting = await readKey(nextKeyFile(keyFile))
+  const next = waiting.ok ? waiting : await createKey(nextKeyFile(keyFile), before.value.name)
+  if (!next.ok) return next
+  const rotated = await keepChange({ before: before.value, next: next.value, keyFile })
+  if (!rotated.ok) return rotated
+  await takeNextKey(keyFile)
+  return done(`${publishingWords[language].keyRotated({ verifier: verifierText(next.value), path: keyFile })}\n`)
+}

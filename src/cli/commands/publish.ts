@@ -1,0 +1,76 @@
+import path from 'node:path'
+import type { Context } from '../../actions/context.ts'
+import { planSite } from '../../actions/publishing/site-plan.ts'
+import { publishEdition, type Published, type PublishRequest } from '../../actions/publishing/publish-edition.ts'
+import { done, refused, type Outcome, type PreflightReason } from '../../core/index.ts'
+import { verifierText, type NoteSigner } from '../../publishing/log/signed-note.ts'
+import { editionRenderers, siteRenderers } from '../../publishing/site-renderers.ts'
+import { publishingWords } from '../../words/publishing.ts'
+import type { Call, Terminal } from '../command.ts'
+import { parseRole } from '../entry-options.ts'
+import { logName, readKey } from '../key-file.ts'
+import { refuse } from '../refuse.ts'
+import { parseView } from '../view-options.ts'
+import { withPeil } from '../with-peil.ts'
+import { writeSite, type WrittenSite } from '../write-site.ts'
+import { parseWrittenTexts } from '../written-texts.ts'
+
+/** Freezes the picture of a country into an edition, and writes the public site from everything that was published. */
+export async function runPublish(call: Call, terminal: Terminal): Promise<number> {
+  const request = await parseRequest(call, terminal)
+  if (!request.ok) return refuse(request.problem, terminal)
+  const folder = path.resolve(terminal.cwd, call.values.out ?? '')
+  return withPeil(terminal, async ({ context }) => {
+    const published = await publishEdition(context, request.value)
+    const site = await bringUpToDate(context, folder, request.value)
+    if (!published.ok) return published
+    return site.ok ? done(render(published.value, { folder, ...site.value }, terminal)) : site
+  })
+}
+
+/** Also after a refusal: an erasure has to reach the site whatever stands in the way of a next edition. */
+async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest): Promise<Outcome<WrittenSite>> {
+  const nothing = { written: 0, kept: 0 }
+  if (signer === undefined) return done(nothing)
+  const plan = await planSite(context, { editions: editionRenderers, site: siteRenderers }, verifierText(signer))
+  if (!plan.ok) return plan
+  return plan.value === undefined ? done(nothing) : writeSite(folder, plan.value)
+}
+
+function render({ edition, isNew }: Published, site: { readonly folder: string; readonly written: number; readonly kept: number }, { language }: Terminal): string {
+  const words = publishingWords[language]
+  return `${words.published({ id: edition.id, last: edition.period.last, isNew })}\n${words.written(site)}\n`
+}
+
+async function parseRequest(call: Call, terminal: Terminal): Promise<Outcome<PublishRequest>> {
+  const view = parseView(call, terminal)
+  if (!view.ok) return view
+  const author = parseRole(call.values.by ?? '')
+  if (!author.ok) return author
+  const texts = parseWrittenTexts(call, terminal)
+  if (!texts.ok) return texts
+  const { corrects } = call.values
+  const [what] = texts.value
+  if (corrects !== undefined && what === undefined) return refused({ kind: 'usage', detail: { what: 'missing-value', option: '--reason', command: 'publish' } })
+  const { publisher, keyFile } = terminal.settings
+  const key = await readKey(keyFile)
+  return done({
+    country: view.value.country, view: view.value.view, author: author.value, publisher, keyFile, renderers: editionRenderers,
+    acceptsUnreviewed: call.switches.has('accept-unreviewed'),
+    corrects: corrects === undefined || what === undefined ? undefined : { edition: corrects, what },
+    signer: key.ok ? key.value : undefined,
+    reasons: [...settingReasons(terminal), ...keyReasons(key, keyFile)],
+  })
+}
+
+function settingReasons({ settings: { publisher } }: Terminal): readonly PreflightReason[] {
+  return [
+    ...(publisher.name === '' ? [{ what: 'setting' as const, setting: 'PEIL_PUBLISHER' as const }] : []),
+    ...(logName(publisher.address) === undefined ? [{ what: 'setting' as const, setting: 'PEIL_ADDRESS' as const }] : []),
+  ]
+}
+
+function keyReasons(key: Outcome<NoteSigner>, path: string): readonly PreflightReason[] {
+  if (key.ok) return []
+  return [{ what: 'key', path, state: key.problem.kind === 'key-refused' && key.problem.what === 'missing' ? 'missing' : 'unusable' }]
+}

@@ -1,0 +1,76 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { SitePlan } from '../actions/publishing/site-plan.ts'
+import { done, refused, type Outcome } from '../core/index.ts'
+import { contentDigest } from '../publishing/log/canonical-json.ts'
+import { parseCheckpoint } from '../publishing/log/checkpoint.ts'
+import { treeRoot } from '../publishing/log/merkle-tree.ts'
+import type { SiteFile } from '../publishing/site-file.ts'
+import { writeProblem } from './export-folder.ts'
+
+export interface WrittenSite {
+  readonly written: number
+  /** Files that were as they must be already. */
+  readonly kept: number
+}
+
+/**
+ * Brings the folder of a site up to date. What has to change is written beside it first and then moved into place, each file at once and the
+ * checkpoint last; what was published before stays as it is. Refused where the folder holds another log.
+ */
+export async function writeSite(folder: string, plan: SitePlan): Promise<Outcome<WrittenSite>> {
+  if (!(await continues(folder, plan))) return refused({ kind: 'site-of-another-log', path: folder })
+  const due = await dueFiles(folder, plan)
+  if (!due.ok) return due
+  const { fixed, once, moving } = plan
+  const unfinished = `${folder}.unfinished`
+  try {
+    await rm(unfinished, { recursive: true, force: true })
+    for (const { path: name, body } of due.value) await write(path.join(unfinished, name), body)
+    for (const { path: name } of due.value) await move(path.join(unfinished, name), path.join(folder, name))
+    await rm(unfinished, { recursive: true, force: true })
+  } catch (error) {
+    return refused(writeProblem(error, folder))
+  }
+  return done({ written: due.value.length, kept: fixed.length + once.length + moving.length + 1 - due.value.length })
+}
+
+/** Whether what stands there is this log, as it was or as it is. */
+async function continues(folder: string, { leaves }: SitePlan): Promise<boolean> {
+  const note = await readBytes(path.join(folder, 'log', 'checkpoint'))
+  const there = note && parseCheckpoint(note.toString('utf8'))
+  return note === undefined || (there !== undefined && there.size <= leaves.length && treeRoot(leaves.slice(0, there.size)).equals(there.root))
+}
+
+/** What is not there yet, or not as it must be; the checkpoint stands last. */
+async function dueFiles(folder: string, { fixed, once, moving, checkpoint }: SitePlan): Promise<Outcome<readonly SiteFile[]>> {
+  const due: SiteFile[] = []
+  const lost: string[] = []
+  for (const { path: name, digest, body } of fixed) {
+    const there = await readBytes(path.join(folder, name))
+    if (there !== undefined && contentDigest(there) === digest) continue
+    if (body === undefined) lost.push(name)
+    else due.push({ path: name, body })
+  }
+  if (lost.length > 0) return refused({ kind: 'site-incomplete', path: folder, files: lost })
+  for (const file of once) if ((await readBytes(path.join(folder, file.path))) === undefined) due.push(file)
+  for (const file of [...moving, checkpoint]) if ((await readBytes(path.join(folder, file.path)))?.equals(Buffer.from(file.body)) !== true) due.push(file)
+  return done(due)
+}
+
+async function readBytes(file: string): Promise<Buffer | undefined> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+    throw error
+  })
+}
+
+async function write(file: string, body: SiteFile['body']): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, body, { flush: true })
+}
+
+async function move(from: string, to: string): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true })
+  await rename(from, to)
+}

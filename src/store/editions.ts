@@ -1,0 +1,40 @@
+import type { Country, Day, Edition } from '../core/index.ts'
+import type { Database } from './store.ts'
+
+/** An edition as it is kept. */
+export interface KeptEdition {
+  readonly edition: Edition
+  /** The bytes that were published, but for passages that an erasure took out of them. */
+  readonly body: string
+  /** SHA-256 of the body as it was published. */
+  readonly digest: string
+}
+
+/** Keeps an edition; its number must be the next of its country, and the caller holds the lock on writing. */
+export async function addEdition(db: Database, { edition, body, digest }: KeptEdition, known: Day, recorded: Date): Promise<void> {
+  const { id, country, number } = edition
+  await db.insertInto('edition').values({ id, country, number, known, recorded, digest, body }).execute()
+}
+
+/** Every edition of every country, in the order of publication. */
+export async function listEditions(db: Database): Promise<readonly KeptEdition[]> {
+  const rows = await db.selectFrom('edition').select(['body', 'digest']).orderBy('recorded').orderBy('country').orderBy('number').execute()
+  return rows.map(({ body, digest }) => ({ edition: parseEdition(body), body, digest }))
+}
+
+/** The newest edition of a country. */
+export async function findNewestEdition(db: Database, country: Country): Promise<KeptEdition | undefined> {
+  const row = await db.selectFrom('edition').select(['body', 'digest']).where('country', '=', country).orderBy('number', 'desc').limit(1).executeTakeFirst()
+  return row && { edition: parseEdition(row.body), body: row.body, digest: row.digest }
+}
+
+/** Writes an edition without what was erased, in the transaction that logged the erasure: the database refuses any other. */
+export async function replaceErasedEdition(db: Database, id: string, body: string): Promise<void> {
+  await db.updateTable('edition').set({ body }).where('id', '=', id).execute()
+}
+
+/** What this store itself has written. */
+function parseEdition(body: string): Edition {
+  const edition: Edition = JSON.parse(body)
+  return edition
+}

@@ -1,0 +1,32 @@
+import type { Day, PublicEntry } from '../core/index.ts'
+import type { Database } from './store.ts'
+
+/** An entry of the public log as it is kept. */
+export interface KeptLogEntry {
+  readonly index: number
+  readonly kind: PublicEntry['kind']
+  readonly subject: string
+  /** Its bytes, in UTF-8. */
+  readonly entry: string
+  readonly leafHash: string
+}
+
+/** The whole log, in its order. */
+export async function listLog(db: Database): Promise<readonly KeptLogEntry[]> {
+  const rows = await db.selectFrom('log_entry').select(['index', 'kind', 'subject', 'entry', 'leaf_hash']).orderBy('index').execute()
+  return rows.map(({ leaf_hash: leafHash, ...row }) => ({ ...row, leafHash }))
+}
+
+/** Appends an entry; the caller holds the lock on writing and gives the next place. */
+export async function addLogEntry(db: Database, { leafHash, ...row }: KeptLogEntry, known: Day, recorded: Date): Promise<void> {
+  await db.insertInto('log_entry').values({ ...row, leaf_hash: leafHash, known, recorded }).execute()
+}
+
+/** The signed checkpoint of the log at its longest; undefined for a log that was never signed. */
+export async function findCheckpoint(db: Database): Promise<{ readonly size: number; readonly note: string } | undefined> {
+  return db.selectFrom('checkpoint').select(['size', 'note']).orderBy('size', 'desc').limit(1).executeTakeFirst()
+}
+
+export async function addCheckpoint(db: Database, checkpoint: { readonly size: number; readonly root: string; readonly note: string }, recorded: Date): Promise<void> {
+  await db.insertInto('checkpoint').values({ ...checkpoint, recorded }).execute()
+}

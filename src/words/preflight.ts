@@ -1,0 +1,49 @@
+import type { Language, PreflightReason } from '../core/index.ts'
+import { formatDay } from './format.ts'
+
+/** One thing that stands between a picture and its publication, with what to do about it. */
+export function preflightLine(language: Language, reason: PreflightReason): string {
+  return language === 'nl' ? inDutch(reason) : inEnglish(reason)
+}
+
+function inDutch(reason: PreflightReason): string {
+  switch (reason.what) {
+    case 'setting': return `${reason.setting} is niet ingesteld.`
+    case 'key': return `${reason.path}: ${{ missing: 'er is geen sleutel; peil key create maakt er een.', unusable: 'dit is geen sleutel om mee te ondertekenen.', 'of-another-log': 'deze sleutel heeft het log tot nu toe niet ondertekend.' }[reason.state]}`
+    case 'no-evidence': return `De zin ${reason.statement} rust op bewijs en opent op niets.`
+    case 'translation': return `Wat bij ${reason.of} geschreven is, ontbreekt in het ${reason.missing === 'nl' ? 'Nederlands' : 'Engels'} (--translation).`
+    case 'withdrawn': return `${reason.entry} steunt op ${reason.evidence}, en dat is ingetrokken.`
+    case 'flag': return `${reason.flag} op ${reason.subject} staat nog open; peil why ${reason.flag} zegt waarom, peil flags close sluit haar.`
+    case 'marking': return `${reason.entry} steunt op ${reason.report}, dat TLP:${reason.marking.toUpperCase()} is en niet voor iedereen.`
+    case 'licence': return `${reason.entry} steunt op ${reason.of}; de licentie staat publiceren niet toe (${reason.licence || 'nog niet bekend'}).`
+    case 'unreviewed': return `Geen mens heeft gekeken naar ${count(reason.claims, 'nl')} waarop zinnen rusten (${firstOf(reason.claims, 'nl')}). Kijk ernaar en verbeter ze waar nodig (peil correct), of publiceer met --accept-unreviewed: het log zegt dan hoeveel het er zijn.`
+    case 'day-passed': return `${reason.edition} gaat al over de dagen tot en met ${formatDay('nl', reason.last)}; een eerder beeld kan alleen als rechtzetting (--corrects).`
+    case 'corrects': return `Er is geen editie ${reason.edition} van dit land om recht te zetten.`
+  }
+}
+
+function inEnglish(reason: PreflightReason): string {
+  switch (reason.what) {
+    case 'setting': return `${reason.setting} is not set.`
+    case 'key': return `${reason.path}: ${{ missing: 'there is no key; peil key create makes one.', unusable: 'this is no signing key.', 'of-another-log': 'this key is not the one that has signed the log until now.' }[reason.state]}`
+    case 'no-evidence': return `The sentence ${reason.statement} rests on evidence, and opens on none.`
+    case 'translation': return `What was written at ${reason.of} is missing in ${reason.missing === 'nl' ? 'Dutch' : 'English'} (--translation).`
+    case 'withdrawn': return `${reason.entry} leans on ${reason.evidence}, which was withdrawn.`
+    case 'flag': return `${reason.flag} on ${reason.subject} is still open; peil why ${reason.flag} says why, peil flags close closes it.`
+    case 'marking': return `${reason.entry} leans on ${reason.report}, which is TLP:${reason.marking.toUpperCase()} and not for everybody.`
+    case 'licence': return `${reason.entry} leans on ${reason.of}, whose licence does not allow publication (${reason.licence || 'not known yet'}).`
+    case 'unreviewed': return `Nobody has looked at ${count(reason.claims, 'en')} that sentences rest on (${firstOf(reason.claims, 'en')}). Look at them and correct them where needed (peil correct), or publish with --accept-unreviewed: the log then says how many there are.`
+    case 'day-passed': return `${reason.edition} speaks of the days up to ${formatDay('en', reason.last)} already; an earlier picture can only be a correction (--corrects).`
+    case 'corrects': return `There is no edition ${reason.edition} of this country to put right.`
+  }
+}
+
+function count(claims: readonly string[], language: Language): string {
+  const [one, more] = language === 'nl' ? ['bewering', 'beweringen'] : ['claim', 'claims']
+  return `${claims.length} ${claims.length === 1 ? one : more}`
+}
+
+function firstOf(claims: readonly string[], language: Language): string {
+  const rest = claims.length - 3
+  return `${claims.slice(0, 3).join(', ')}${rest > 0 ? (language === 'nl' ? ` en nog ${rest}` : ` and ${rest} more`) : ''}`
+}

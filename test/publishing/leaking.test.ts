@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Context } from '../../src/actions/context.ts'
+import { ingestReport } from '../../src/actions/adding/ingest-report.ts'
+import { loadExamples } from '../../src/actions/load-examples.ts'
+import { setLevel } from '../../src/actions/logbook/set-level.ts'
+import { composeEdition } from '../../src/actions/publishing/compose-edition.ts'
+import { readPictureFiles } from '../../src/actions/picture/picture.ts'
+import { loadRecord } from '../../src/actions/record/load-record.ts'
+import { markings, type Marking, type NewReport } from '../../src/core/index.ts'
+import { canonicalJson } from '../../src/publishing/log/canonical-json.ts'
+import type { Store } from '../../src/store/store.ts'
+import { publishOn, siteOf } from '../builders/a-publication.ts'
+import { aReport, aSource } from '../builders/a-report.ts'
+import { aContext, aStore } from '../builders/a-store.ts'
+import { get } from '../builders/get.ts'
+
+let store: Store
+let context: Context
+beforeAll(async () => {
+  store = await aStore()
+  context = aContext(store)
+  get(await loadRecord(context))
+  get(await ingestReport(context, aReport({ id: 'open-1', published: '2018-03-20', text: 'Er zijn nog ongeveer 155 Nederlandse jihadisten in Syrië en Irak, zegt de AIVD.' }), aSource))
+})
+afterAll(() => store[Symbol.asyncDispose]())
+
+const view = { asOf: '2018-03-31', recordedBy: undefined } as const
+const composed = async () => canonicalJson((await composeEdition(store.db, get(await readPictureFiles(context)), { country: 'NL', view, acceptsUnreviewed: true })).picture)
+
+/** What a report may say that the picture would gladly use: figures, also those of the open report in its own words, attacks, levels and warnings. */
+const sentences = [
+  (n: number) => `Er zijn nog ${n} Nederlandse jihadisten in Syrië en Irak.`,
+  (n: number) => `Er zijn nog ongeveer 155 Nederlandse jihadisten in Syrië en Irak, zegt de AIVD. Dat zijn er ${n} minder.`,
+  (n: number) => `Bij een aanslag in Trèbes op 23 maart 2018 vielen ${n} doden.`,
+  () => 'Het dreigingsniveau gaat naar 5 op een schaal van 5, aldus de NCTV.',
+  (n: number) => `De AIVD waarschuwt voor ${n} terugkeerders uit Syrië.`,
+] as const
+
+/** Reports that are not for everybody, each with words of its own that nothing else holds. */
+const closedReport = fc.record({ marking: fc.constantFrom(...markings.filter((each) => each !== 'clear')), sentence: fc.constantFrom(...sentences), number: fc.integer({ min: 200, max: 999 }), word: fc.stringMatching(/^zq[a-z]{10}$/), day: fc.integer({ min: 10, max: 30 }) })
+let reports = 0
+const bring = (changes: Partial<NewReport>, word: string, source = `bron-${word}`) =>
+  ingestReport(context, aReport({ id: `${word}-${++reports}`, source, title: `${word} titel`, url: `https://${word}.example/`, note: `${word} notitie`, ...changes }), { ...aSource, id: source, name: `Krant ${word}` })
+
+describe('what is not for everybody reaches no edition', () => {
+  test('whatever it says and however it is marked: the picture is the same, to the byte, as if it were not there', async () => {
+    const without = await composed()
+    await fc.assert(fc.asyncProperty(closedReport, async ({ marking, sentence, number, word, day }) => {
+      get(await bring({ marking, published: `2018-03-${day}`, text: `${sentence(number)} ${word}.` }, word))
+      expect(await composed()).toBe(without)
+    }), { numRuns: 25 })
+  })
+
+  test('nor does what a licence forbids, or what was written for the demo', async () => {
+    const without = await composed()
+    get(await bring({ licence: 'not to be published', published: '2018-03-28', text: 'Er zijn nog 444 Nederlandse jihadisten in Syrië en Irak.' }, 'zqlicentie'))
+    get(await loadExamples(context))
+    expect(await composed()).toBe(without)
+  })
+
+  test('while the same report marked CLEAR does change it', async () => {
+    const without = await composed()
+    get(await bring({ published: '2018-03-28', text: 'Er zijn nog 888 Nederlandse jihadisten in Syrië en Irak.' }, 'zqopen'))
+    expect(await composed()).not.toBe(without)
+  })
+
+  test('and no file of the site holds one word of it, in whatever form', async () => {
+    get(await publishOn(context, '2018-03-31', { acceptsUnreviewed: true }))
+    const site = await siteOf(context)
+    expect(site.size).toBeGreaterThan(4)
+    for (const [path, bytes] of site) expect(bytes.toString('utf8').replaceAll('zqopen', ''), path).not.toMatch(/zq[a-z]{6}/)
+    expect([...site.values()].some((bytes) => bytes.includes('zqopen'))).toBe(true)
+  })
+
+  test.each(['amber', 'red'] as const)('nor may a person decide on TLP:%s in public: nobody can take it out of those words', async (marking: Marking) => {
+    const { report } = get(await bring({ marking, published: '2018-04-01', text: `Er zijn nog 200 Nederlandse jihadisten in Syrië en Irak, meldt ${marking}.` }, `zq${marking.replace('+', '')}besluit`))
+    const claims = (await store.db.selectFrom('claim').select('id').where('report', '=', report).execute()).map(({ id }) => id)
+    get(await setLevel(context, { scope: { country: 'NL', parts: [] }, step: 4, reasons: [{ nl: 'Om wat wij weten.', en: 'For what we know.' }], author: 'duty-officer', second: undefined, review: '2018-09-26', until: undefined, trigger: undefined, evidence: claims, known: '2018-04-02' }))
+    const refusal = await publishOn(context, '2018-04-02', { acceptsUnreviewed: true })
+    expect(refusal.ok ? [] : refusal.problem).toMatchObject({ kind: 'edition-refused', reasons: expect.arrayContaining([expect.objectContaining({ what: 'marking', report, marking })]) as unknown })
+  })
+})
+
+test('no passage of somebody else is longer than 300 characters, with what stands around it', async () => {
+  const long = `${'Volgens de dienst is het beeld onveranderd gebleven en dat blijft zo. '.repeat(9)}Er zijn nog 777 Nederlandse jihadisten in Syrië en Irak. ${'Het departement gaf geen verdere toelichting op de cijfers. '.repeat(9)}`
+  get(await bring({ published: '2018-03-29', text: long }, 'lang'))
+  const { picture } = await composeEdition(store.db, get(await readPictureFiles(context)), { country: 'NL', view, acceptsUnreviewed: true })
+  const passages = Object.values(picture.evidence).flatMap((item) => (item.kind === 'passage' ? [item.before + item.quote + item.after] : []))
+  expect(passages.some((each) => each.includes('777'))).toBe(true)
+  for (const passage of passages) expect(passage.length).toBeLessThanOrEqual(300)
+})
