@@ -1,8 +1,10 @@
 import type { Edition, Language } from '../../core/index.ts'
 import { exchangeWords, type ExchangeWords } from '../../words/exchange.ts'
+import { editionFolder } from '../edition/edition-files.ts'
 import { contentDigest } from '../log/canonical-json.ts'
 import type { SiteFile } from '../site-file.ts'
 import { addressOf, editionPage } from './addresses.ts'
+import { passagesOf } from './annotations/passages.ts'
 import { cleanText } from './clean-text.ts'
 import { formOf } from './media-types.ts'
 
@@ -10,15 +12,14 @@ const context = {
   dcat: 'http://www.w3.org/ns/dcat#', dcterms: 'http://purl.org/dc/terms/', foaf: 'http://xmlns.com/foaf/0.1/', spdx: 'http://spdx.org/rdf/terms#', xsd: 'http://www.w3.org/2001/XMLSchema#',
 }
 
-/** An edition with the files that it keeps. */
-export interface EditionWithFiles {
-  readonly edition: Edition
-  readonly files: readonly SiteFile[]
-}
+/** Files that an edition keeps: their digests stand in its entry of the public log, as they were when it was published. */
+const keptFiles = ['edition.json', 'stix.json', 'edition.jsonld']
+/** Kept by an edition that shows passages. */
+const passageFiles = ['passages.txt', 'annotations.jsonld']
 
 /** The files of the site as a catalogue of DCAT 3, to be read without fetching anything: a dataset for each edition, and one for what holds now. */
-export function catalogue(published: readonly EditionWithFiles[], current: readonly SiteFile[]): object | undefined {
-  const newest = published.at(-1)?.edition
+export function catalogue(published: readonly Edition[], current: readonly SiteFile[]): object | undefined {
+  const newest = published.at(-1)
   if (newest === undefined) return undefined
   const { publisher } = newest
   return {
@@ -40,11 +41,11 @@ function currentDataset(newest: Edition, files: readonly SiteFile[]) {
     'dcterms:title': inEach(newest, (words) => words.currentFiles),
     'dcterms:description': inEach(newest, (words) => words.currentFilesAbout),
     'dcterms:modified': instant(newest),
-    'dcat:distribution': files.map((file) => distribution(newest, file)),
+    'dcat:distribution': files.map(({ path, body }) => ({ ...distribution(newest, path), ...sizeAndDigest(body) })),
   }
 }
 
-function editionDataset({ edition, files }: EditionWithFiles) {
+function editionDataset(edition: Edition) {
   const { id, country, number, period, corrects } = edition
   return {
     '@id': addressOf(edition, `catalogue.jsonld#${id}`),
@@ -56,11 +57,11 @@ function editionDataset({ edition, files }: EditionWithFiles) {
     'dcterms:temporal': { '@type': 'dcterms:PeriodOfTime', 'dcat:startDate': day(period.first), 'dcat:endDate': day(period.last) },
     ...(corrects === undefined ? {} : { 'dcterms:replaces': { '@id': addressOf(edition, `catalogue.jsonld#${corrects.edition}`) } }),
     'dcat:landingPage': edition.languages.map((language) => ({ '@id': editionPage(edition, language) })),
-    'dcat:distribution': files.map((file) => distribution(edition, file)),
+    'dcat:distribution': [...keptFiles, ...(passagesOf(edition).placed.length === 0 ? [] : passageFiles)].map((file) => distribution(edition, `${editionFolder(id)}/${file}`)),
   }
 }
 
-function distribution(edition: Edition, { path, body }: SiteFile) {
+function distribution(edition: Edition, path: string) {
   const { mediaType, conformsTo } = formOf(path)
   const address = { '@id': addressOf(edition, path) }
   return {
@@ -68,9 +69,14 @@ function distribution(edition: Edition, { path, body }: SiteFile) {
     'dcat:accessURL': address,
     'dcat:downloadURL': address,
     'dcat:mediaType': mediaType,
+    ...(conformsTo === undefined ? {} : { 'dcterms:conformsTo': { '@id': conformsTo } }),
+  }
+}
+
+function sizeAndDigest(body: SiteFile['body']) {
+  return {
     'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength) },
     'spdx:checksum': { '@type': 'spdx:Checksum', 'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' }, 'spdx:checksumValue': contentDigest(body) },
-    ...(conformsTo === undefined ? {} : { 'dcterms:conformsTo': { '@id': conformsTo } }),
   }
 }
 

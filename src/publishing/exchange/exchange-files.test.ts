@@ -17,10 +17,10 @@ const { 'dcat:dataset': datasets } = JSON.parse(bodies.get('catalogue.jsonld') ?
 const listed = datasets.flatMap((dataset) => dataset['dcat:distribution'])
 
 describe('the catalogue', () => {
-  test('lists every file but itself, with its size and the digest of its bytes', () => {
+  test('lists every file but itself, with size and digest of those that hold now; the digests of the rest stand in the log', () => {
     const prefix = 'https://peil.example/'
     expect(listed.map((each) => each['dcat:downloadURL']['@id'].slice(prefix.length)).toSorted()).toEqual([...bodies.keys()].filter((path) => path !== 'catalogue.jsonld').toSorted())
-    for (const each of listed) {
+    for (const each of datasets[0]?.['dcat:distribution'] ?? []) {
       const body = bodies.get(each['dcat:downloadURL']['@id'].slice(prefix.length)) ?? ''
       expect(each['spdx:checksum']['spdx:checksumValue']).toBe(createHash('sha256').update(body).digest('hex'))
       expect(each['dcat:byteSize']['@value']).toBe(String(Buffer.byteLength(body)))

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { Edition } from '../../core/index.ts'
-import { editionFile, editionFolder } from '../edition/edition-files.ts'
+import { editionFolder } from '../edition/edition-files.ts'
 import { feedFiles } from '../feeds/feed-files.ts'
 import type { PublishedSite, SiteFile } from '../site-file.ts'
 import { addressOf } from './addresses.ts'
@@ -22,8 +22,7 @@ export function exchangeOfEdition(edition: Edition): readonly SiteFile[] {
   return [
     { path: `${folder}/stix.json`, body: jsonBody(stixBundle(edition, passages)) },
     { path: `${folder}/edition.jsonld`, body: jsonBody(editionGraph(edition)) },
-    { path: `${folder}/passages.txt`, body: passages.text },
-    { path: `${folder}/annotations.jsonld`, body: jsonBody(annotationPage(edition, passages)) },
+    ...(passages.placed.length === 0 ? [] : [{ path: `${folder}/passages.txt`, body: passages.text }, { path: `${folder}/annotations.jsonld`, body: jsonBody(annotationPage(edition, passages)) }]),
   ]
 }
 
@@ -33,6 +32,5 @@ export function exchangeOfSite(site: PublishedSite, alertKey?: KeyObject): reado
   if (newest === undefined) return []
   const schema = { path: extensionSchemaPath, body: jsonBody(extensionSchema(addressOf(newest, extensionSchemaPath))) }
   const current = [...levelFiles(site), ...feedFiles(site), ...alertFiles(site, alertKey), ...badgeFiles(site), schema]
-  const kept = site.editions.map((edition) => ({ edition, files: [editionFile(edition), ...exchangeOfEdition(edition)] }))
-  return [...current, { path: 'catalogue.jsonld', body: jsonBody(catalogue(kept, current)) }]
+  return [...current, { path: 'catalogue.jsonld', body: jsonBody(catalogue(site.editions, current)) }]
 }

@@ -10,7 +10,7 @@ export function atomFeed(feed: Feed): string {
     element('subtitle', feed.subtitle),
     element('updated', feed.updated),
     elementWith('link', { rel: 'self', type: 'application/atom+xml', href: `${address}.atom` }),
-    elementWith('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: `${publisher.address}/` }),
+    elementWith('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: `${publisher.address}/${language}/` }),
     element('author', element('name', publisher.name), element('uri', `${publisher.address}/`)),
     element('generator', 'Peil'),
     element('fh:complete'),

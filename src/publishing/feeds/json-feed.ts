@@ -7,7 +7,7 @@ export function jsonFeed({ address, publisher, language, title, subtitle, entrie
     version: 'https://jsonfeed.org/version/1.1',
     title,
     description: subtitle,
-    home_page_url: `${publisher.address}/`,
+    home_page_url: `${publisher.address}/${language}/`,
     feed_url: `${address}.json`,
     language,
     authors: [{ name: publisher.name, url: `${publisher.address}/` }],

@@ -5,7 +5,7 @@ import type { Feed, FeedEntry } from './feed-entry.ts'
 export function rssFeed({ address, publisher, language, title, subtitle, updated, entries }: Feed): string {
   return xmlDocument(elementWith('rss', { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom' }, element('channel',
     element('title', asHtml(title)),
-    element('link', `${publisher.address}/`),
+    element('link', `${publisher.address}/${language}/`),
     element('description', asHtml(subtitle)),
     element('language', language),
     element('pubDate', rfc822(updated)),
