@@ -1,7 +1,6 @@
 import type { DocumentMistake } from './logbook/document-mistake.ts'
 import type { EvidenceKind } from './evidence/withdrawal.ts'
 import type { PreflightReason } from './publishing/preflight-reason.ts'
-import type { PreflightReason } from './preflight-reason.ts'
 
 /** Every expected refusal, without wording: `words/` words it, `api/` gives it an HTTP status, `cli/` an exit code. */
 export type Problem =

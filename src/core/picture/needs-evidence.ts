@@ -1,4 +1,4 @@
-import type { SentenceKind } from './picture/sentence.ts'
+import type { SentenceKind } from './sentence.ts'
 
 /**
  * Whether a sentence of a kind must open on evidence before it is published. Not those that say what is not known or what a rule is, what
