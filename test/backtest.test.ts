@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { backtest } from '../src/actions/backtest/backtest.ts'
 import type { Backtest, Country, EditionBacktest } from '../src/core/index.ts'
+import { printBacktestSummary } from '../src/publishing/terminal/print-backtest-summary.ts'
 import { printBacktest } from '../src/publishing/terminal/print-backtest.ts'
 import { get } from './builders/get.ts'
 import { readData } from './builders/the-record.ts'
@@ -137,4 +138,24 @@ test.each(['nl', 'en'] as const)('is printed in %s without a hole, and says what
   expect(text).not.toMatch(/undefined|NaN|\[object/)
   expect(text).toContain(language === 'nl' ? 'Op Nederland alleen' : 'On the Netherlands alone')
   expect(text).toContain(language === 'nl' ? '56 van de 62' : '56 times out of 62')
+})
+
+describe.each(['nl', 'en'] as const)('in %s', (language) => {
+  test('twelve lines say what it comes down to, first of all that the model did worse than the same again', async () => {
+    for (const run of [all, get(await backtest(context, 'GB')), get(await backtest(context, 'DK'))]) {
+      const lines = printBacktestSummary(run, { language, columns: 80 }).trimEnd().split('\n')
+      expect(lines.length).toBeLessThanOrEqual(12)
+      expect(lines.filter((line) => line.length > 80)).toEqual([])
+    }
+    const text = printBacktestSummary(all, { language, columns: 1000 })
+    expect(text).toMatch(language === 'nl' ? /slechter dan ‘weer hetzelfde’.*0,4029 tegen 0,1111.*op 54 van 63 edities/ : /worse than “the same again”.*0\.4029 against 0\.1111.*on 54 of 63 editions/)
+  })
+
+  test('everything fits a terminal of 80 columns', () => {
+    expect(printBacktest(all, { language, columns: 80 }).split('\n').filter((line) => line.length > 80)).toEqual([])
+  })
+})
+
+test('the page shows the summary as it is printed', () => {
+  expect(readFileSync(new URL('../docs/methods/backtest.md', import.meta.url), 'utf8')).toContain(printBacktestSummary(all, { language: 'en', columns: 80 }).trim())
 })

@@ -68,8 +68,23 @@ describe('two filled-in sheets', () => {
   test('that use one value throughout have no kappa, and that is said', () => {
     const same = { path: 'same', csv: sheet('J1,,intent,1', 'J2,,intent,1') }
     const agreement = get(compareSheets(same, same))
-    expect(agreement.driver.equal).toEqual({ value: undefined, interval: undefined })
+    expect(agreement.driver.equal).toEqual({ value: undefined, interval: undefined, withoutInterval: 'one-category' })
     expect(printAgreement(agreement, { language: 'en', columns: 80 })).toContain('cannot be found')
+  })
+
+  test.each([
+    ['two rows that are all different', 2, (row: number) => [row % 2 === 0 ? 'intent' : 'none', row % 2 === 0 ? 'capability' : 'intent'] as const, 'few-rows'],
+    ['fourteen rows', 14, (row: number) => [row % 2 === 0 ? 'intent' : 'capability', row % 3 === 0 ? 'intent' : 'capability'] as const, 'few-rows'],
+    ['fifteen rows', 15, (row: number) => [row % 2 === 0 ? 'intent' : 'capability', row % 3 === 0 ? 'intent' : 'capability'] as const, undefined],
+    ['full agreement on twenty rows', 20, (row: number) => [row % 2 === 0 ? 'intent' : 'capability', row % 2 === 0 ? 'intent' : 'capability'] as const, 'no-width'],
+  ])('an interval says no more than %s can', (_, count, coded, why) => {
+    const filled = (coder: 0 | 1) => sheet(...Array.from({ length: count }, (__, row) => `J${row},,${coded(row)[coder]},${coded(row)[coder] === 'none' ? 0 : 1}`))
+    const agreement = get(compareSheets({ path: 'a', csv: filled(0) }, { path: 'b', csv: filled(1) }))
+    expect(agreement.driver.equal.withoutInterval).toBe(why)
+    expect(agreement.driver.equal.interval === undefined).toBe(why !== undefined)
+    const printed = printAgreement(agreement, { language: 'en', columns: 1000 })
+    expect(printed.includes('too few to say')).toBe(why !== undefined)
+    expect(printed).not.toMatch(/interval (\S+) to \1\)/)
   })
 
   test('of different rows are refused, with the rows', () => {

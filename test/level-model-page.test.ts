@@ -68,3 +68,16 @@ test('evidence of the country counts for a part of it, and is named as inherited
   const origins = streams.flatMap(({ drivers }) => drivers.flatMap(({ items }) => items)).filter(({ basis }) => basis.kind === 'coded').map(({ inheritedFrom }) => inheritedFrom)
   expect(new Set(origins)).toEqual(new Set(['NL']))
 })
+
+test('of what nothing moves no share is given, and a weight that is not 0 never shows as 0.00', async () => {
+  const printed = from('Threat streams', await assessed('2018-03-26'), true).replaceAll(/\s+/g, ' ')
+  // Capability has a reason of strength 0 and an attack of 2004, thirteen half-lives old.
+  expect(printed).toContain('weighs less than 0.005 nats: nothing moves this driver noticeably')
+  expect(printed).not.toMatch(/ 0\.00 nats, [1-9]\d*%|weighs 0\.00 nats, less than/)
+})
+
+test('in Dutch a piece of evidence speaks of a threat, and no adjective stands alone', async () => {
+  const printed = printAssessment(await assessed('2018-03-26'), { language: 'nl', columns: 10_000, explain: true })
+  expect(printed).toContain('jihadistische dreiging): voorstel')
+  expect(printed).not.toMatch(/(?:jihadistische|extremistische|overige)\)/)
+})

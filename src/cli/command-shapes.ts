@@ -24,7 +24,7 @@ export const commandShapes = [
   { name: 'check', argument: { name: 'FILE|URL|-', many: false, optional: false }, options: ['as-of', 'published', 'lang', 'country', 'json', 'format', 'fail-on'] },
   { name: 'assess', argument: undefined, options: ['as-of', 'country', 'scope', 'stream', 'lang', 'json', 'explain'] },
   { name: 'coding', argument: { name: 'form EDITION|compare SHEET SHEET', many: true, optional: false }, options: ['lang', 'json'] },
-  { name: 'backtest', argument: undefined, options: ['country', 'lang', 'json'] },
+  { name: 'backtest', argument: undefined, options: ['country', 'lang', 'json', 'explain'] },
   { name: 'record', argument: { name: 'FILE|-', many: false, optional: false }, options: ['by', 'known', 'json'] },
   { name: 'set-level', argument: undefined, options: ['step', 'reason', 'by', 'review', 'until', 'country', 'scope', 'trigger', 'second', 'evidence', 'known', 'lang'], needed: ['step', 'reason', 'by', 'review'] },
   { name: 'trigger', argument: undefined, options: ['ground', 'until', 'reason', 'by', 'country', 'scope', 'evidence', 'known', 'lang'], needed: ['ground', 'until', 'reason', 'by'] },

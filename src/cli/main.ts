@@ -2,11 +2,12 @@ import process from 'node:process'
 import type { Language } from '../core/index.ts'
 import { parseSettings } from '../settings.ts'
 import { wordsFor } from '../words/words-for.ts'
+import { askedLanguage } from './asked-language.ts'
 import { commands } from './commands.ts'
 import { parseCall } from './parse-call.ts'
 import { refuse } from './refuse.ts'
 import { renderHelp, renderOverview } from './render-help.ts'
-import type { Terminal } from './command.ts'
+import type { Command, Terminal } from './command.ts'
 
 const EXIT_DEFECT = 70
 
@@ -31,7 +32,12 @@ async function runPeil(words: readonly string[], terminal: Terminal): Promise<nu
   if (command === undefined) {
     return refuse({ kind: 'usage', detail: { what: 'unknown-command', given: name } }, terminal)
   }
-  const call = parseCall(command, rest)
+  // Everything that is said follows `--lang`: also what is refused, and what is said while one waits.
+  return runCommand(command, rest, { ...terminal, language: askedLanguage(command, rest) ?? terminal.language })
+}
+
+async function runCommand(command: Command, words: readonly string[], terminal: Terminal): Promise<number> {
+  const call = parseCall(command, words)
   if (!call.ok) return refuse(call.problem, terminal)
   if (call.value.switches.has('help')) {
     await terminal.out(renderHelp(command, terminal.language))

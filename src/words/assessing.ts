@@ -30,6 +30,10 @@ interface AssessingWords {
   readonly item: (strength: string, grade: string, ageDays: number, halfLifeDays: number | undefined) => string
   readonly rateItem: (count: number, days: number, referenceCount: number, referenceDays: number, grade: string) => string
   readonly weighs: (nats: string, share: string) => string
+  /** Where nothing moves the driver there is nothing to have a share of. */
+  readonly weighsNothing: (nats: string) => string
+  /** Of a number whose digits would show 0, and which is not 0. */
+  readonly below: (limit: string) => string
   readonly partly: (exponent: string) => string
   readonly sameOrigin: string
   readonly cost: (under: string, over: string, raise: string, lower: string, raiseBar: string, lowerBar: string) => string
@@ -81,6 +85,8 @@ export const assessingWords: Readonly<Record<Language, AssessingWords>> = {
     item: (strength, grade, ageDays, halfLifeDays) => `sterkte ${strength}, waardering ${grade}, ${ageDays} dagen oud${halfLifeDays === undefined ? '' : `, halfwaardetijd ${halfLifeDays} dagen`}`,
     rateItem: (count, days, referenceCount, referenceDays, grade) => `aanslagen in Europa, ${count} in ${days} dagen tegen ${referenceCount} in de ${referenceDays} dagen ervoor, waardering ${grade}`,
     weighs: (nats, share) => `weegt ${nats} nat, ${share} van wat deze factor beweegt`,
+    weighsNothing: (nats) => `weegt ${nats} nat: niets beweegt deze factor merkbaar`,
+    below: (limit) => `minder dan ${limit}`,
     partly: (exponent) => `hangt deels af van andere stukken van die oorsprong, telt voor ${exponent}`,
     sameOrigin: 'telt niet: dezelfde oorsprong heeft zich later of zekerder uitgesproken',
     cost: (under, over, raise, lower, raiseBar, lowerBar) => `Kosten: te laag ${under}, te hoog ${over}, verhogen ${raise}, verlagen ${lower}, elk per trede. Daaruit volgt: verhogen boven een kans van ${raiseBar}, verlagen boven ${lowerBar}.`,
@@ -128,6 +134,8 @@ export const assessingWords: Readonly<Record<Language, AssessingWords>> = {
     item: (strength, grade, ageDays, halfLifeDays) => `strength ${strength}, grade ${grade}, ${ageDays} days old${halfLifeDays === undefined ? '' : `, half-life ${halfLifeDays} days`}`,
     rateItem: (count, days, referenceCount, referenceDays, grade) => `attacks in Europe, ${count} in ${days} days against ${referenceCount} in the ${referenceDays} days before, grade ${grade}`,
     weighs: (nats, share) => `weighs ${nats} nats, ${share} of what moves this driver`,
+    weighsNothing: (nats) => `weighs ${nats} nats: nothing moves this driver noticeably`,
+    below: (limit) => `less than ${limit}`,
     partly: (exponent) => `depends in part on other pieces of its origin, counts for ${exponent}`,
     sameOrigin: 'not counted: the same origin has spoken again since, or more surely',
     cost: (under, over, raise, lower, raiseBar, lowerBar) => `Costs: too low ${under}, too high ${over}, raising ${raise}, lowering ${lower}, each for a step. Hence: raise above a probability of ${raiseBar}, lower above ${lowerBar}.`,

@@ -10,7 +10,9 @@ interface CodingWords {
   readonly none: string
   readonly same: (same: string, rows: string) => string
   readonly weights: Readonly<Record<'equal' | 'linear' | 'quadratic', string>>
-  readonly kappa: (weights: string, value: string, low: string, high: string) => string
+  readonly kappa: (weights: string, value: string, limits: string) => string
+  readonly interval: (low: string, high: string) => string
+  readonly withoutInterval: Readonly<Record<'few-rows' | 'no-width', (fewest: string) => string>>
   readonly noKappa: (weights: string) => string
   readonly caveat: string
   readonly across: string
@@ -33,9 +35,14 @@ export const codingWords: Readonly<Record<Language, CodingWords>> = {
     driver: 'Factor', strength: 'Sterkte', none: 'geen',
     same: (same, rows) => `hetzelfde op ${same} van ${rows} regels`,
     weights: { equal: 'alle verschillen even zwaar', linear: 'verschillen naar hun afstand', quadratic: 'verschillen naar het kwadraat van hun afstand' },
-    kappa: (weights, value, low, high) => `kappa, ${weights}: ${value} (95%-interval ${low} tot ${high})`,
+    kappa: (weights, value, limits) => `kappa, ${weights}: ${value} (${limits})`,
+    interval: (low, high) => `95%-interval ${low} tot ${high}`,
+    withoutInterval: {
+      'few-rows': (fewest) => `te weinig om iets te zeggen: een interval vraagt ten minste ${fewest} regels`,
+      'no-width': () => 'te weinig om iets te zeggen: de regels verschillen te weinig van elkaar voor een interval',
+    },
     noKappa: (weights) => `kappa, ${weights}: niet te bepalen, beiden gebruikten steeds één en dezelfde waarde`,
-    caveat: 'Kappa is 1 bij volledige overeenstemming en 0 bij wat toeval geeft. De grenzen gelden voor veel regels; bij weinig regels zijn ze te smal.',
+    caveat: 'Kappa is 1 bij volledige overeenstemming en 0 bij wat toeval geeft. De grenzen van een interval gelden voor veel regels; bij tientallen zijn ze nog iets te smal.',
     across: 'rijen: eerste blad, kolommen: tweede blad',
     disagreements: 'Regels waarover zij verschillen (eerste, dan tweede)', noDisagreements: 'Over geen regel verschillen zij.',
     disagreement: (row, first, second) => `${row}: ${first}; ${second}`,
@@ -52,9 +59,14 @@ export const codingWords: Readonly<Record<Language, CodingWords>> = {
     driver: 'Driver', strength: 'Strength', none: 'none',
     same: (same, rows) => `the same on ${same} of ${rows} lines`,
     weights: { equal: 'all differences alike', linear: 'differences by their distance', quadratic: 'differences by their distance squared' },
-    kappa: (weights, value, low, high) => `kappa, ${weights}: ${value} (95% interval ${low} to ${high})`,
+    kappa: (weights, value, limits) => `kappa, ${weights}: ${value} (${limits})`,
+    interval: (low, high) => `95% interval ${low} to ${high}`,
+    withoutInterval: {
+      'few-rows': (fewest) => `too few to say: an interval needs at least ${fewest} lines`,
+      'no-width': () => 'too few to say: the lines differ too little from each other for an interval',
+    },
     noKappa: (weights) => `kappa, ${weights}: cannot be found, both used one and the same value throughout`,
-    caveat: 'Kappa is 1 at full agreement and 0 at what chance gives. The limits are for many lines; with few they are too narrow.',
+    caveat: 'Kappa is 1 at full agreement and 0 at what chance gives. The limits of an interval are for many lines; with some tens they are still a little too narrow.',
     across: 'rows: first sheet, columns: second sheet',
     disagreements: 'Lines on which they differ (first, then second)', noDisagreements: 'They differ on no line.',
     disagreement: (row, first, second) => `${row}: ${first}; ${second}`,

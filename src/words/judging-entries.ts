@@ -19,6 +19,7 @@ export function judgingEntry(language: Language, body: JudgingBody): readonly st
       `${writtenIn(language, body.question)} (${words.relations[body.relation]})`,
       ...body.propositions.map(({ id, text }) => `${id}: ${writtenIn(language, text)}`),
       words.asked(body.judges.join(', '), formatDay(language, body.due)),
+      ...(body.window === undefined ? [] : [words.about(formatDay(language, `${body.window.first}/${body.window.last}`))]),
     ]
     case 'judgement': return [
       probabilitiesByWord(language, body.probabilities),
@@ -72,6 +73,7 @@ interface JudgingWords {
   readonly weighed: (credibility: string, relevance: string) => string
   readonly questioned: (what: string, threshold: string, due: string, days: string, owner: string) => string
   readonly asked: (judges: string, due: string) => string
+  readonly about: (days: string) => string
   readonly confidence: (level: string) => string
   readonly breaks: (text: string) => string
   readonly notJudged: (roles: string) => string
@@ -92,6 +94,7 @@ export const judgingWords: Readonly<Record<Language, JudgingWords>> = {
     weighed: (credibility, relevance) => `geloofwaardigheid ${credibility}, belang ${relevance}`,
     questioned: (what, threshold, due, days, owner) => `${what}: ${threshold}? Te beantwoorden tot en met ${due}; een cijfer geldt ${days} dagen; eigenaar ${owner}.`,
     asked: (judges, due) => `Gevraagd: ${judges}; tot en met ${due}.`,
+    about: (days) => `Gaat over ${days}.`,
     confidence: (level) => `Betrouwbaarheid: ${level}.`,
     breaks: (text) => `Valt als: ${text}`,
     notJudged: (roles) => `Oordeelden niet: ${roles}.`,
@@ -109,6 +112,7 @@ export const judgingWords: Readonly<Record<Language, JudgingWords>> = {
     weighed: (credibility, relevance) => `credibility ${credibility}, relevance ${relevance}`,
     questioned: (what, threshold, due, days, owner) => `${what}: ${threshold}? To be answered by ${due}; a figure holds for ${days} days; owner ${owner}.`,
     asked: (judges, due) => `Asked: ${judges}; until ${due}.`,
+    about: (days) => `Is about ${days}.`,
     confidence: (level) => `Confidence: ${level}.`,
     breaks: (text) => `Falls if: ${text}`,
     notJudged: (roles) => `Did not judge: ${roles}.`,

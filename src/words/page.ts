@@ -40,6 +40,8 @@ export interface PageWords {
   readonly none: Readonly<Record<'reasons' | 'events' | 'warnings' | 'travellers' | 'tempo' | 'history', string>>
   readonly table: string
   readonly newScale: (day: string) => string
+  /** Beside the chart of the level on a day with a level that was set here. */
+  readonly ownNotDrawn: (level: string, author: string, day: string) => string
   readonly boards: (count: number) => string
   /** A spell that is too short to be seen: its length and its first day. */
   readonly daysFrom: (days: number, first: string) => string

@@ -1,5 +1,5 @@
-import type { Country, Day, Language, MeasureLimit, OpenQuestion, QuestionState } from '../core/index.ts'
-import { countryInSentence, formatDay, formatNumber } from './format.ts'
+import type { Country, Day, Language, MeasureLimit, OpenQuestion, QuestionFigure, QuestionState } from '../core/index.ts'
+import { countryInSentence, formatDay, formatNumber, formatPercent } from './format.ts'
 import { indicatorWords } from './indicators/indicator-words.ts'
 import { questionLine, thresholdDigits } from './judging-entries.ts'
 import { writtenIn } from './written-in.ts'
@@ -42,18 +42,18 @@ export const questionWords: Readonly<Record<Language, QuestionWords>> = {
 
 function stateInDutch(state: QuestionState): string {
   switch (state.kind) {
-    case 'crossed': return `De drempel is bereikt: ${number('nl', state.figure.value)} op ${formatDay('nl', state.figure.day)}.`
-    case 'not-crossed': return `De drempel is niet bereikt: ${number('nl', state.figure.value)} op ${formatDay('nl', state.figure.day)}.`
-    case 'stale': return `Verouderd sinds ${formatDay('nl', state.since)}: het nieuwste cijfer is ${number('nl', state.figure.value)}, van ${formatDay('nl', state.figure.day)}.`
+    case 'crossed': return `De drempel is bereikt: ${figure('nl', state.figure)} op ${formatDay('nl', state.figure.day)}.`
+    case 'not-crossed': return `De drempel is niet bereikt: ${figure('nl', state.figure)} op ${formatDay('nl', state.figure.day)}.`
+    case 'stale': return `Verouderd sinds ${formatDay('nl', state.since)}: het nieuwste cijfer is ${figure('nl', state.figure)}, van ${formatDay('nl', state.figure.day)}.`
     case 'unknown': return `Onbekend: ${whyUnknown('nl', state.why)}.`
   }
 }
 
 function stateInEnglish(state: QuestionState): string {
   switch (state.kind) {
-    case 'crossed': return `The threshold has been reached: ${number('en', state.figure.value)} on ${formatDay('en', state.figure.day)}.`
-    case 'not-crossed': return `The threshold has not been reached: ${number('en', state.figure.value)} on ${formatDay('en', state.figure.day)}.`
-    case 'stale': return `Stale since ${formatDay('en', state.since)}: the newest figure is ${number('en', state.figure.value)}, of ${formatDay('en', state.figure.day)}.`
+    case 'crossed': return `The threshold has been reached: ${figure('en', state.figure)} on ${formatDay('en', state.figure.day)}.`
+    case 'not-crossed': return `The threshold has not been reached: ${figure('en', state.figure)} on ${formatDay('en', state.figure.day)}.`
+    case 'stale': return `Stale since ${formatDay('en', state.since)}: the newest figure is ${figure('en', state.figure)}, of ${formatDay('en', state.figure.day)}.`
     case 'unknown': return `Unknown: ${whyUnknown('en', state.why)}.`
   }
 }
@@ -62,9 +62,19 @@ function ownersOf(questions: readonly OpenQuestion[]): string {
   return [...new Set(questions.map(({ question }) => question.body.owner))].join(', ')
 }
 
-function number(language: Language, value: number): string {
-  return formatNumber(language, value, thresholdDigits(value))
+/** A number with its unit, written as its threshold is; a share or a probability also in per cent. */
+function figure(language: Language, { value, unit }: QuestionFigure): string {
+  const number = formatNumber(language, value, thresholdDigits(value))
+  if (unit === 'share' || unit === 'probability') return `${number} (${formatPercent(language, value)})`
+  if (unit === 'ratio' || unit === 'changes') return `${number} (${unnamedUnits[language][unit]})`
+  return `${number} ${indicatorWords(language).units[unit][value === 1 ? 0 : 1]}`
 }
+
+/** Units that the table of indicators leaves to the name of the measure. */
+const unnamedUnits = {
+  nl: { ratio: 'een verhouding', changes: 'zo vaak veranderd' },
+  en: { ratio: 'a ratio', changes: 'times changed' },
+} as const
 
 /** Why there is no number: what is wrong with the question, or what the indicator says of it. */
 function whyUnknown(language: Language, why: 'no-indicator' | 'no-measure' | MeasureLimit): string {

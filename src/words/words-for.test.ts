@@ -151,3 +151,15 @@ describe('what a reader must not misread', () => {
     expect(placeName('en', 'NL/sector:aviation/organisation:schiphol')).toBe('Schiphol (organisation), Aviation (sector), Netherlands')
   })
 })
+
+test('the mistakes of a map of columns stand on a line each, and a single one in the sentence', () => {
+  const missing = { what: 'missing', field: 'id' } as const
+  const several = { kind: 'map-wrong', path: 'map.json', mistakes: [missing, { what: 'bad-value', field: 'day', given: 'a\nb', allowed: ['x'] }] } as const
+  for (const language of ['nl', 'en'] as const) {
+    const { problem, problemDetails } = wordsFor(language)
+    expect(problem(several)).toMatch(/^map\.json [^\uFFFD]* 2 (dingen kloppen niet|things are wrong)\.$/)
+    expect(problemDetails(several)).toEqual([expect.stringContaining('"id"'), expect.stringContaining('a\uFFFDb')])
+    expect(problem({ ...several, mistakes: [missing] })).toContain('"id"')
+    expect(problemDetails({ ...several, mistakes: [missing] })).toEqual([])
+  }
+})

@@ -1,8 +1,8 @@
-import type { CheckReason, DocumentMistake, Language, Problem, Quantity, Sentence } from '../core/index.ts'
+import type { CheckReason, DocumentMistake, Language, MapMistake, Problem, Quantity, Sentence } from '../core/index.ts'
 import { cohortName, populationName } from './cohorts.ts'
 import { englishPage } from './en/page.ts'
 import { documentMistakeInEnglish } from './en/documents.ts'
-import { problemInEnglish } from './en/problems.ts'
+import { mapMistakeInEnglish, problemInEnglish } from './en/problems.ts'
 import { englishReasons } from './en/reasons.ts'
 import { englishSentences } from './en/sentences.ts'
 import { englishTerms } from './en/terms.ts'
@@ -10,7 +10,7 @@ import { formatCountry, formatDay, formatEdition, formatNumber, formatPercent, f
 import { levelLabel, levelMeaning, levelName } from './level-labels.ts'
 import { dutchPage } from './nl/page.ts'
 import { documentMistakeInDutch } from './nl/documents.ts'
-import { problemInDutch } from './nl/problems.ts'
+import { mapMistakeInDutch, problemInDutch } from './nl/problems.ts'
 import { dutchReasons } from './nl/reasons.ts'
 import { dutchSentences } from './nl/sentences.ts'
 import { dutchTerms } from './nl/terms.ts'
@@ -55,7 +55,7 @@ const words: Readonly<Record<Language, Words>> = {
   nl: {
     ...formatsOf('nl'),
     problem: (problem) => plainLine(problemInDutch(problem)),
-    problemDetails: (problem) => detailsOf(problem).map(documentMistakeInDutch).map(plainLine),
+    problemDetails: (problem) => detailsOf(problem, documentMistakeInDutch, mapMistakeInDutch).map(plainLine),
     defect: 'Er ging iets mis in Peil zelf. Wat nog niet klaar was, is niet bewaard. Meld dit met de regels hieronder.',
     sentence: (sentence) => sayWith(dutchSentences, sentence),
     reason: (reason) => reasonWith(dutchReasons, reason),
@@ -65,7 +65,7 @@ const words: Readonly<Record<Language, Words>> = {
   en: {
     ...formatsOf('en'),
     problem: (problem) => plainLine(problemInEnglish(problem)),
-    problemDetails: (problem) => detailsOf(problem).map(documentMistakeInEnglish).map(plainLine),
+    problemDetails: (problem) => detailsOf(problem, documentMistakeInEnglish, mapMistakeInEnglish).map(plainLine),
     defect: 'Something went wrong inside Peil itself. What was not finished was not kept. Please report this with the lines below.',
     sentence: (sentence) => sayWith(englishSentences, sentence),
     reason: (reason) => reasonWith(englishReasons, reason),
@@ -78,8 +78,10 @@ export function wordsFor(language: Language): Words {
   return words[language]
 }
 
-function detailsOf(problem: Problem): readonly DocumentMistake[] {
-  return problem.kind === 'documents-wrong' ? problem.mistakes : []
+/** One mistake of a map stands in the sentence itself. */
+function detailsOf(problem: Problem, sayDocument: (mistake: DocumentMistake) => string, sayMap: (mistake: MapMistake) => string): readonly string[] {
+  if (problem.kind === 'documents-wrong') return problem.mistakes.map(sayDocument)
+  return problem.kind === 'map-wrong' && problem.mistakes.length > 1 ? problem.mistakes.map(sayMap) : []
 }
 
 /** TypeScript cannot see that the wording of a kind takes that kind; the mapped types of both tables say so. */

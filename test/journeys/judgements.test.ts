@@ -35,7 +35,7 @@ test('a question calls its owner when it is overdue, also beside the picture', a
   const env = { PEIL_DATABASE_URL: await aDatabase() }
   expect(await runPeil(['record', file('1-asked.json')], { env })).toMatchObject({ code: 0 })
   const fresh = oneLine((await runPeil(['questions', '--as-of', '2018-03-31'], { env })).out)
-  expect(fresh).toContain('The threshold has not been reached: 2 on 31 March 2018.')
+  expect(fresh).toContain('The threshold has not been reached: 2 attacks on 31 March 2018.')
   expect(fresh).not.toContain('has to look')
   expect((await runPeil(['picture', '--as-of', '2018-03-31'], { env })).err).not.toContain('peil questions')
   expect((await runPeil(['picture', '--as-of', '2018-10-31'], { env })).err).toContain('1 open question calls its owner (analyst-1): peil questions.\n')

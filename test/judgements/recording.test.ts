@@ -58,6 +58,9 @@ test.each<[string, unknown, readonly DocumentMistake[]]>([
   ['no author at all', aSet({ author: undefined }), [{ at: 'author', what: 'missing', form: 'role' }]],
   ['a day to come', aSet({ known: '2026-12-24', due: '2027-01-01' }), [{ at: 'known', what: 'day-to-come', given: '2026-12-24', today: '2026-11-24' }]],
   ['a day that does not exist', aSet({ due: '2018-02-30' }), [{ at: 'due', what: 'bad-value', given: '"2018-02-30"', form: 'day' }]],
+  ['a window that ends before it begins', aSet({ window: { first: '2018-05-01', last: '2018-04-30' } }), [{ at: 'window.last', what: 'too-early-day', given: '2018-04-30', first: '2018-05-01' }]],
+  ['a window that is over when it is asked', aSet({ window: { first: '2018-01-01', last: '2018-03-25' } }), [{ at: 'window.last', what: 'too-early-day', given: '2018-03-25', first: '2018-03-26' }]],
+  ['a window without its last day', aSet({ window: { first: '2018-05-01' } }), [{ at: 'window.last', what: 'missing', form: 'day' }]],
   ['a set of two that says it is one', aSet({ relation: 'single' }), [{ at: 'propositions', what: 'too-many', limit: 1 }]],
   ['a proposition named twice', aSet({ propositions: [{ id: 'a', text: { en: 'x' } }, { id: 'a', text: { en: 'y' } }] }), [{ at: 'propositions[1].id', what: 'repeated', given: 'a' }]],
   ['a text in neither language, a field too many and a scope that is none', aSet({ question: {}, weight: 3, scope: 'Nederland' }), [

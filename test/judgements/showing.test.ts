@@ -4,11 +4,13 @@ import { impact } from '../../src/actions/graph/follow-evidence.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
 import { readJudgements } from '../../src/actions/logbook/read-judgements.ts'
 import { recordDocuments } from '../../src/actions/logbook/record-documents.ts'
-import type { Judgements, Language } from '../../src/core/index.ts'
+import { picture } from '../../src/actions/picture/picture.ts'
+import type { Day, Judgements, Language } from '../../src/core/index.ts'
 import { printJudgements } from '../../src/publishing/terminal/print-judgements.ts'
 import type { Store } from '../../src/store/store.ts'
 import { aContext, aStore } from '../builders/a-store.ts'
 import { get } from '../builders/get.ts'
+import { aJudgement, aReveal, aSet } from './documents.ts'
 
 const view = { asOf: '2018-03-31', recordedBy: undefined } as const
 let store: Store
@@ -67,5 +69,25 @@ describe('the judgements of the example', () => {
     expect(register?.ranked.map(({ id, weighted }) => [id, Number(weighted.toFixed(2))])).toEqual([['stopped', -1], ['chance', -2], ['weaker', -2.41]])
     expect(register?.items.map(({ id, leadersWithout }) => [id, leadersWithout])).toEqual([['caliphate', ['chance']], ['arrests', ['weaker', 'stopped']], ['france', undefined], ['gaps', undefined]])
     expect(register?.items.find(({ id }) => id === 'gaps')?.bits).toBe(0)
+  })
+})
+
+const expectedOn = async (shown: Store, asOf: Day) => get(await picture(aContext(shown), { country: 'NL', view: { asOf, recordedBy: undefined } })).judgements.flatMap(({ sentence }) => (sentence.kind === 'judged-question' ? [sentence.question.en ?? ''] : []))
+
+describe('the picture lists what is expected', () => {
+  test('until the last day of the window of each set, and not after it', async () => {
+    expect(await expectedOn(store, '2018-09-30')).toHaveLength(2)
+    expect(await expectedOn(store, '2018-10-01')).toEqual([expect.stringContaining('next return')])
+    expect(await expectedOn(store, '2018-12-31')).toHaveLength(1)
+    expect(await expectedOn(store, '2019-01-01')).toEqual([])
+  })
+
+  test('of a set without a window until 730 days after its reveal, while peil judgements keeps showing it', async () => {
+    await using other = await aStore()
+    get(await recordDocuments(aContext(other), { text: JSON.stringify([aSet({ label: 'set' }), aJudgement('#set', 'analyst-1'), aJudgement('#set', 'analyst-2'), aReveal('#set')]), path: 'x', author: undefined, known: undefined }))
+    // Opened on 28 March 2018; 2020 is a leap year, so two years of days end on 27 March 2020.
+    expect(await expectedOn(other, '2020-03-27')).toHaveLength(1)
+    expect(await expectedOn(other, '2020-03-28')).toEqual([])
+    expect(get(await readJudgements(aContext(other), { country: 'NL', view: { asOf: '2020-03-28', recordedBy: undefined }, entry: undefined })).sets).toHaveLength(1)
   })
 })

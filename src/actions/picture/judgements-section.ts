@@ -1,11 +1,22 @@
 import { judgedSets } from '../../assessment/judgements/judged-sets.ts'
-import type { JudgedSet, Statement } from '../../core/index.ts'
+import { addDays, type Day, type JudgedSet, type Statement } from '../../core/index.ts'
 import type { Composer } from './composer.ts'
 
-/** What was judged of the country and has been opened: the pooled likelihood, confidence apart, and who stands by themselves with their reasons. */
+/** Days after its reveal for which a set without a window is taken as an expectation: two years. */
+const daysWithoutWindow = 730
+
+/** What was judged of the country, has been opened and is not over: the pooled likelihood, confidence apart, and who stands by themselves with their reasons. */
 export function judgementsSection({ base, country, asOf, yardstick, state }: Composer): readonly Statement[] {
   const opened = judgedSets(base.logbook, asOf, yardstick).filter(({ set, propositions }) => set.country === country && propositions.length > 0)
-  return opened.flatMap((judged) => setStatements(judged, base.logbook.find(({ id }) => id === judged.opened)?.known ?? asOf, state))
+  return opened.flatMap((judged) => {
+    const revealed = base.logbook.find(({ id }) => id === judged.opened)?.known ?? asOf
+    return asOf > lastExpected(judged, revealed) ? [] : setStatements(judged, revealed, state)
+  })
+}
+
+/** The last day on which a set still speaks of what is to come. */
+function lastExpected({ set }: JudgedSet, revealed: Day): Day {
+  return set.body.window?.last ?? addDays(revealed, daysWithoutWindow)
 }
 
 function setStatements({ set, propositions, opinions }: JudgedSet, opened: Composer['asOf'], state: Composer['state']): readonly Statement[] {

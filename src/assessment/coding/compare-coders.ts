@@ -1,4 +1,4 @@
-import { drivers, type CodedReason, type CodingAgreement, type Kappa } from '../../core/index.ts'
+import { drivers, fewestKappaRows, type CodedReason, type CodingAgreement, type Kappa } from '../../core/index.ts'
 import { weightedKappa, type KappaWeights } from '../../statistics/index.ts'
 
 const driverCategories = [...drivers, 'none'] as const
@@ -19,6 +19,9 @@ export function compareCoders(pairs: readonly (readonly [CodedReason, CodedReaso
   }
 }
 
+/** Far below what is printed, and above what rounding leaves of a standard error of 0. */
+const noWidth = 1e-6
+
 type Pairs = readonly (readonly [number, number])[]
 
 function agreement(pairs: Pairs, categories: number): { readonly table: readonly (readonly number[])[]; readonly same: number } {
@@ -27,5 +30,8 @@ function agreement(pairs: Pairs, categories: number): { readonly table: readonly
 
 function kappaOf(pairs: Pairs, categories: number, weights: KappaWeights): Kappa {
   const { kappa, interval } = weightedKappa(pairs, categories, weights)
-  return { value: kappa, interval }
+  if (interval === undefined) return { value: kappa, interval, withoutInterval: 'one-category' }
+  if (pairs.length < fewestKappaRows) return { value: kappa, interval: undefined, withoutInterval: 'few-rows' }
+  const hasWidth = interval[1] - interval[0] > noWidth
+  return hasWidth ? { value: kappa, interval, withoutInterval: undefined } : { value: kappa, interval: undefined, withoutInterval: 'no-width' }
 }

@@ -8,7 +8,7 @@ const { scales } = JSON.parse(readFileSync(new URL('../../../data/level/likeliho
 const yardstick: Yardstick = { scale: scales.find(({ id }) => id === 'phia') ?? expect.fail(), readers: [{ word: 'waarschijnlijk', study: 'willems-2020', low: 0.41, high: 0.86 }] }
 const ids = ['a', 'b', 'c', 'd']
 const aSet = (relation: SetRelation, members: number): PropositionSet => ({
-  kind: 'propositions', question: { en: '?' }, relation, propositions: ids.slice(0, members).map((id) => ({ id, text: { en: id } })), judges: ['analyst-1'], due: '2018-04-02',
+  kind: 'propositions', question: { en: '?' }, relation, propositions: ids.slice(0, members).map((id) => ({ id, text: { en: id } })), judges: ['analyst-1'], due: '2018-04-02', window: undefined,
 })
 const aJudgement = (given: readonly number[], author = 'analyst-1'): EntryOf<'judgement'> => ({
   id: `entry:judgement:NL:2018-03-27:${author}`, country: 'NL', scope: 'NL', stream: undefined, author, known: '2018-03-27', recorded: '2018-03-27T12:00:00.000Z', evidence: [], about: undefined,

@@ -7,7 +7,7 @@ const entry = (id: string, body: EntryBody, fields: Partial<LogbookEntry> = {}):
   id, country: 'NL', scope: 'NL', stream: undefined, author: 'analyst-1', known: '2018-03-27', recorded: '2018-03-27T12:00:00.000Z', evidence: [], about: undefined, body, ...fields,
 })
 const assumption = (id: string, bears: readonly string[] = []) => entry(id, { kind: 'assumption', text: {}, standing: 'caveated', breaks: {}, bears })
-const set = (id: string) => entry(id, { kind: 'propositions', question: {}, relation: 'single', propositions: [], judges: [], due: '2018-04-02' })
+const set = (id: string) => entry(id, { kind: 'propositions', question: {}, relation: 'single', propositions: [], judges: [], due: '2018-04-02', window: undefined })
 const judgement = (id: string, about: string, assumptions: readonly string[], { author = 'analyst-1', afterReveal = false } = {}) =>
   entry(id, { kind: 'judgement', probabilities: {}, confidence: { level: 'low', grounds }, reasons: [], assumptions, afterReveal }, { about, author })
 const level = (id: string, evidence: readonly string[]) => entry(id, {

@@ -22,7 +22,7 @@ describe('a question that the picture must answer', () => {
     ['fallen to it', 10, 'at-most', 'crossed', true],
     ['at zero, which is a number', 0, 'at-most', 'crossed', true],
   ])('%s', (_, value, direction, kind, calls) => {
-    expect(stateOn('2018-03-31', aQuestion({ direction }), anIndicator(value))).toMatchObject({ state: { kind, figure: { value, day: '2018-03-31' } }, overdue: false, calls })
+    expect(stateOn('2018-03-31', aQuestion({ direction }), anIndicator(value))).toMatchObject({ state: { kind, figure: { value, unit: 'attacks', day: '2018-03-31' } }, overdue: false, calls })
   })
 
   test('calls its owner from the day on which its figure is older than it may be, on whichever side', () => {

@@ -19,7 +19,7 @@ function stateOf(question: PictureQuestion, indicators: readonly Indicator[], as
   const measure = indicator.measures.find(({ name }) => name === question.measure)
   if (measure === undefined) return { kind: 'unknown', why: 'no-measure' }
   if (measure.value === undefined) return { kind: 'unknown', why: measure.limit ?? 'not-reported' }
-  const figure = { value: measure.value, day: (measure.span ?? indicator.period).last, crossed: isCrossed(question, measure.value) }
+  const figure = { value: measure.value, unit: measure.unit, day: (measure.span ?? indicator.period).last, crossed: isCrossed(question, measure.value) }
   return ageOf(figure, question.staleAfterDays, asOf)
 }
 

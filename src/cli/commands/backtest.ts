@@ -2,6 +2,7 @@ import { backtest } from '../../actions/backtest/backtest.ts'
 import { parseCountry, parseLanguage, parseOptional } from '../../core/index.ts'
 import { fileContext } from '../../peil.ts'
 import { printBacktest } from '../../publishing/terminal/print-backtest.ts'
+import { printBacktestSummary } from '../../publishing/terminal/print-backtest-summary.ts'
 import type { Call, Terminal } from '../command.ts'
 import { jsonText } from '../json-text.ts'
 import { refuse } from '../refuse.ts'
@@ -14,6 +15,7 @@ export async function runBacktest(call: Call, terminal: Terminal): Promise<numbe
   if (!language.ok) return refuse(language.problem, terminal)
   const tested = await backtest(fileContext(terminal), country.value)
   if (!tested.ok) return refuse(tested.problem, terminal)
-  await terminal.out(call.switches.has('json') ? jsonText(tested.value) : printBacktest(tested.value, { language: language.value ?? terminal.language, columns: terminal.columns }))
+  const print = call.switches.has('explain') ? printBacktest : printBacktestSummary
+  await terminal.out(call.switches.has('json') ? jsonText(tested.value) : print(tested.value, { language: language.value ?? terminal.language, columns: terminal.columns }))
   return 0
 }

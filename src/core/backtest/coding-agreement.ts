@@ -35,10 +35,15 @@ export interface AgreementTable<Category> {
   readonly same: number
 }
 
+/** Fewest rows with an interval: of 15 it still holds the true kappa in 85 of 100 instead of 95, and of fewer nobody measured it. */
+export const fewestKappaRows = 15
+
 /** Agreement beyond chance, from -1 to 1. */
 export interface Kappa {
   /** Undefined where both used one and the same category throughout. */
   readonly value: number | undefined
-  /** Large-sample limits of 95 %. */
+  /** Large-sample limits of 95 %; undefined where they would say more than the rows do. */
   readonly interval: readonly [number, number] | undefined
+  /** Why there is no interval: no kappa, fewer rows than it holds for, or limits that fall together, as at full agreement. */
+  readonly withoutInterval: 'one-category' | 'few-rows' | 'no-width' | undefined
 }

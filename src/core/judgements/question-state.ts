@@ -1,10 +1,11 @@
 import type { Day } from '../day.ts'
-import type { MeasureLimit } from '../indicators/indicator.ts'
+import type { MeasureLimit, MeasureUnit } from '../indicators/indicator.ts'
 import type { EntryOf } from '../logbook/logbook-entry.ts'
 
-/** A number that a question goes by, with the day that it speaks of. */
+/** A number that a question goes by, with its unit and the day that it speaks of. */
 export interface QuestionFigure {
   readonly value: number
+  readonly unit: MeasureUnit
   readonly day: Day
   readonly crossed: boolean
 }

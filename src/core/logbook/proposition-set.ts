@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts'
+import type { Day, Period } from '../day.ts'
 import type { WrittenText } from './logbook-entry.ts'
 
 /** How the members of a set hang together: one by itself, exactly one of them true, or each implying the next. */
@@ -23,6 +23,8 @@ export interface PropositionSet {
   readonly judges: readonly string[]
   /** The last day on which is waited for them. */
   readonly due: Day
+  /** The days that the statements are about; not given in older documents. */
+  readonly window: Period | undefined
 }
 
 /** Opens a set: from here on everybody sees who judged what, and a later judgement no longer counts. */

@@ -27,6 +27,19 @@ describe('the first screen', () => {
   })
 })
 
+describe('the history of the level', () => {
+  const level = aThreatPicture().level ?? expect.fail('the picture has a level')
+
+  test.each([
+    ['nl', /het niveau van het openbare register.*Het niveau dat hier is vastgesteld, minimaal \(1 van 5\), door duty-officer op 27 maart 2018, staat er niet in/],
+    ['en', /the level of the public record.*The level that was set here, .* \(1 of 5\), by duty-officer on 27 March 2018, is not in them/],
+  ] as const)('says in %s whose level it shows where the gauge shows one that was set here', (language, expected) => {
+    const set = aThreatPicture({ level: { ...level, ordinal: 1, label: 'minimaal', setHereBy: 'duty-officer', decided: '2018-03-27' } })
+    expect(page(set, language).document.querySelector('#history')?.textContent).toMatch(expected)
+    expect(page(aThreatPicture(), language).document.querySelector('#history')?.textContent).not.toMatch(/vastgesteld, |set here/)
+  })
+})
+
 describe('a sentence', () => {
   test('opens on the quote, its source, origin and that it is an example', () => {
     const opened = page().document.querySelector('#reason-intent .passage')

@@ -1,4 +1,4 @@
-import type { ThreatPicture } from '../../core/index.ts'
+import type { CurrentLevel, ThreatPicture } from '../../core/index.ts'
 import type { PageWords } from '../../words/page.ts'
 import type { Words } from '../../words/words-for.ts'
 import { canFollow } from '../charts/cohort-figures.ts'
@@ -36,13 +36,19 @@ function section(name: keyof PageWords['sections'], { page }: Words, body: Marku
   return markup`<section id="${name}" aria-labelledby="${name}-title"><h2 id="${name}-title">${page.sections[name]}</h2><div class="column">${body}</div></section>`
 }
 
-function history({ boards, view }: ThreatPicture, words: Words): Markup {
+function history({ boards, view, level }: ThreatPicture, words: Words): Markup {
   const drawn = boards.filter(({ spells }) => spells.length > 0)
   if (drawn.length === 0) return nothing
   const { page } = words
   const changes = drawn.slice(1).map((board) => page.newScale(words.day(board.validFrom ?? board.spells[0]?.from))).join('; ')
-  const caption = [`${changes === '' ? page.boards(drawn.length) : changes}.`, ...(hasBriefSpells(drawn, view.asOf) ? [page.briefCaption] : [])].join(' ')
+  const caption = [`${changes === '' ? page.boards(drawn.length) : changes}.`, ...(hasBriefSpells(drawn, view.asOf) ? [page.briefCaption] : []), ...ownNotDrawn(level, words)].join(' ')
   return chartFigure((size) => levelBoardsChart(drawn, view.asOf, words, size), caption, boardsTable(drawn, words))
+}
+
+/** The gauge shows the level that was set here: whose level the chart ends on is said beside it. */
+function ownNotDrawn(level: CurrentLevel | undefined, { page, ...words }: Words): readonly string[] {
+  if (level?.setHereBy === undefined) return []
+  return [page.ownNotDrawn(`${words.levelName(level.label)} (${page.ordinal(level.ordinal, level.steps)})`, level.setHereBy, words.day(level.decided))]
 }
 
 function reasons({ reasons: groups, evidence }: ThreatPicture, words: Words): Markup {

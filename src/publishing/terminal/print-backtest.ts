@@ -4,7 +4,7 @@ import { wordsFor, type Words } from '../../words/words-for.ts'
 import { printForecasts, rangeOf } from './print-backtest-forecasts.ts'
 import { printEditions } from './print-backtest-editions.ts'
 import type { PrintOptions } from './print-options.ts'
-import { textTable } from './text-table.ts'
+import { textTableWithin } from './text-table.ts'
 import { bullet, wrap } from './wrap.ts'
 
 /** The back-test: what it was frozen on, the model beside its baselines, events apart, other countries and rolling forecasts. */
@@ -26,7 +26,9 @@ function printFrozen({ version, newest, combined, inputs }: FrozenCheck, words: 
   const sentence = version === undefined ? said.notFrozen(newest.version, words.day(newest.date)) : said.frozen(version, words.day(newest.date))
   const mark = (name: string) => (version === undefined && newest.differs.includes(name) ? '! ' : '')
   const missing = version === undefined ? newest.differs.filter((name) => !inputs.some((input) => input.name === name)) : []
-  return `${wrap(sentence, columns)}\n${textTable([...inputs.map(({ name, sha256 }) => [sha256, `${mark(name)}${name}`]), ...missing.map((name) => [said.notUsed, `! ${name}`]), [combined, said.combined]])}`
+  // A hash stands under its name: beside each other they are wider than a terminal.
+  const lines = [...inputs.map(({ name, sha256 }) => [`${mark(name)}${name}`, sha256]), ...missing.map((name) => [`! ${name}`, said.notUsed]), [said.combined, combined]]
+  return `${wrap(sentence, columns)}\n${lines.map(([name, value]) => `  ${name}\n    ${value}`).join('\n')}`
 }
 
 function printEvents(events: EventSkill | undefined, words: Words, columns: number): string {
@@ -54,7 +56,7 @@ function printMonthly(monthly: readonly MonthlyRecord[], words: Words, columns: 
   const breaks = monthly.flatMap((each) => each.breaks.map(({ decided, why }) => said.breaks[why](words.country(each.country), words.day(decided))))
   return [
     wrap(said.onlyDecisions, columns, '  '),
-    ...(rows.length === 0 ? [] : [`  ${said.rankedScore}:`, textTable([head, ...rows], [3, 4, 5, 6, 7, 8, 9])]),
+    ...(rows.length === 0 ? [] : [`  ${said.rankedScore}:`, textTableWithin(columns, [head, ...rows], [3, 4, 5, 6, 7, 8, 9])]),
     ...[...insufficient, ...breaks].map((line) => bullet('  ·', line, columns)),
   ].join('\n')
 }

@@ -1,4 +1,4 @@
-import type { AgreementTable, CodedReason, CodingAgreement, CodingForm, Driver, Kappa, Language } from '../../core/index.ts'
+import { fewestKappaRows, type AgreementTable, type CodedReason, type CodingAgreement, type CodingForm, type Driver, type Kappa, type Language } from '../../core/index.ts'
 import { codingWords } from '../../words/coding.ts'
 import { plain } from '../../words/plain.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
@@ -37,10 +37,12 @@ function printTable<Category>({ categories, table, same }: AgreementTable<Catego
   return `  ${said.same(words.number(same), words.number(rows))}; ${said.across}\n${textTable([['', ...used.map((at) => names[at] ?? '')], ...lines], used.map((_, at) => at + 1))}`
 }
 
-function kappaLine(weights: 'equal' | 'linear' | 'quadratic', { value, interval }: Kappa, words: Words, columns: number): string {
+function kappaLine(weights: 'equal' | 'linear' | 'quadratic', { value, interval, withoutInterval }: Kappa, words: Words, columns: number): string {
   const said = codingWords[words.language]
-  const text = value === undefined || interval === undefined ? said.noKappa(said.weights[weights]) : said.kappa(said.weights[weights], words.number(value, 2), words.number(interval[0], 2), words.number(interval[1], 2))
-  return bullet('  ·', text, columns)
+  const name = said.weights[weights]
+  if (value === undefined) return bullet('  ·', said.noKappa(name), columns)
+  const limits = interval === undefined ? said.withoutInterval[withoutInterval === 'no-width' ? 'no-width' : 'few-rows'](words.number(fewestKappaRows)) : said.interval(words.number(interval[0], 2), words.number(interval[1], 2))
+  return bullet('  ·', said.kappa(name, words.number(value, 2), limits), columns)
 }
 
 function signed(strength: number): string {

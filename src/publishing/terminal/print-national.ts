@@ -88,5 +88,5 @@ function printWithout({ leaveOneOut }: Assessed, words: Words): readonly string[
 
 /** The rows of a piece of evidence and what it speaks of; that of a rate names no rows. */
 function namePiece({ stream, drivers, basis, rows }: PieceRef, words: Words): string {
-  return `${basis === 'rate' ? words.page.sections.tempo.toLowerCase() : rows.join(', ')} (${formatList(words.language, drivers.map((driver) => words.terms.drivers[driver]))}, ${words.terms.streams[stream]})`
+  return `${basis === 'rate' ? words.page.sections.tempo.toLowerCase() : rows.join(', ')} (${formatList(words.language, drivers.map((driver) => words.terms.drivers[driver]))}, ${assessingWords[words.language].stream(words.terms.streams[stream])})`
 }

@@ -19,15 +19,21 @@ function printDriver({ driver, states, items, priorNats, nats }: DriverAssessmen
   const said = assessingWords[words.language]
   const head = `${capitalised(words.terms.drivers[driver])}: ${said.states} ${shares(states, words)}; ${said.items(items.length, items.filter(({ counts }) => counts).length)}`
   const moved = said.moved(words.number(priorNats, 2), words.number(nats - priorNats, 2), words.number(nats, 2))
-  return [bullet('      -', explain ? `${head}. ${capitalised(moved)}` : head, columns), ...(explain ? items.map((item) => bullet('          ', printItem(item, words), columns)) : [])].join('\n')
+  const total = items.reduce((sum, item) => sum + (item.counts ? Math.abs(item.nats) : 0), 0)
+  return [bullet('      -', explain ? `${head}. ${capitalised(moved)}` : head, columns), ...(explain ? items.map((item) => bullet('          ', printItem(item, total, words), columns)) : [])].join('\n')
 }
 
-function printItem({ rows, basis, grade, ageDays, halfLifeDays, nats, share, exponent, counts, inheritedFrom }: WeighedItem, words: Words): string {
+/** Of less than this the two decimals say 0.00, and a share of nothing is no finding. */
+const leastMovingNats = 0.005
+
+function printItem({ rows, basis, grade, ageDays, halfLifeDays, nats, share, exponent, counts, inheritedFrom }: WeighedItem, totalNats: number, words: Words): string {
   const said = assessingWords[words.language]
   const what = basis.kind === 'rate'
     ? said.rateItem(basis.count, basis.days, basis.referenceCount, basis.referenceDays, grade)
     : `${rows.join(', ')}: ${said.item(words.number(basis.strength, Number.isInteger(basis.strength) ? 0 : 2), grade, ageDays, halfLifeDays)}`
-  const weight = counts ? said.weighs(words.number(nats, 2), words.percent(Math.abs(share))) : said.sameOrigin
+  const weight = !counts ? said.sameOrigin
+    : totalNats < leastMovingNats ? said.weighsNothing(said.below(words.number(leastMovingNats, 3)))
+    : said.weighs(nats !== 0 && Math.abs(nats) < leastMovingNats ? said.below(words.number(leastMovingNats, 3)) : words.number(nats, 2), words.percent(Math.abs(share)))
   return [what, weight, ...(counts && exponent < 1 ? [said.partly(words.number(exponent, 2))] : []), ...(inheritedFrom === undefined ? [] : [said.inherited(inheritedFrom)])].join('; ')
 }
 

@@ -47,6 +47,7 @@ export const englishPage: PageWords = {
   },
   table: 'The same figures as a table',
   newScale: (day) => `${day}: new scale`,
+  ownNotDrawn: (level, author, day) => `This chart and its table show the level of the public record, decided by the authority. The level that was set here, ${level}, by ${author} on ${day}, is not in them.`,
   boards: (count) => (count === 1 ? 'History of the level on one scale' : `History of the level on ${count} scales`),
   daysFrom: (days, first) => (days === 1 ? `1 day, ${first}` : `${days} days from ${first}`),
   briefCaption: 'What lasted only days is drawn wider than it was, with its days beside it.',

@@ -76,7 +76,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'edition-unusable': return problem.reason === 'unknown' ? `The record has no edition "${problem.given}". Name one such as DTN47 or "DTN December 2023".` : `The record has no reasons of ${problem.given}, so there is nothing to code.`
     case 'sheet-wrong': return `${problem.path} cannot be used as a coding sheet. ${sheetMistakesInEnglish(problem.mistakes)}`
     case 'sheets-differ': return `${problem.first} and ${problem.second} do not code the same rows.${problem.onlyFirst.length === 0 ? '' : ` Only in the first: ${someOf(problem.onlyFirst)}.`}${problem.onlySecond.length === 0 ? '' : ` Only in the second: ${someOf(problem.onlySecond)}.`} Give two sheets of one form.`
-    case 'map-wrong': return `${problem.path} is not a map that Peil can follow:${problem.mistakes.length === 1 ? ' ' : `\n  ${count(problem.mistakes.length)} things are wrong.\n  - `}${problem.mistakes.map(mapMistakeInEnglish).join('\n  - ')}`
+    case 'map-wrong': return `${problem.path} is not a map that Peil can follow: ${problem.mistakes.length === 1 ? problem.mistakes.map(mapMistakeInEnglish).join('') : `${count(problem.mistakes.length)} things are wrong.`}`
     case 'record-form-unknown': return `${problem.path} has not the columns of any form of the record. docs/methods/importing.md lists them.`
     case 'quarantine-refused': return `The rows that were not taken cannot be written to ${problem.path} in this folder. Peil stopped there; what was kept before stays. Give the command in a folder in which you may write.`
     case 'import-running': return `Another import of ${problem.dataset} is running. Wait until it has ended.`
@@ -230,7 +230,8 @@ const sheetCells = {
   strength: 'Give a whole number from -3 to 3, and 0 with none.',
 }
 
-function mapMistakeInEnglish(mistake: MapMistake): string {
+/** What is wrong with a map of columns and what to do, in English. */
+export function mapMistakeInEnglish(mistake: MapMistake): string {
   switch (mistake.what) {
     case 'no-json': return 'it is no JSON.'
     case 'no-object': return `"${mistake.field || 'the map'}" must be an object: {…}.`

@@ -47,6 +47,7 @@ export const dutchPage: PageWords = {
   },
   table: 'Dezelfde cijfers als tabel',
   newScale: (day) => `${day}: nieuwe schaal`,
+  ownNotDrawn: (level, author, day) => `Deze grafiek en haar tabel tonen het niveau van het openbare register, dat de autoriteit vaststelde. Het niveau dat hier is vastgesteld, ${level}, door ${author} op ${day}, staat er niet in.`,
   boards: (count) => (count === 1 ? 'Verloop van het niveau op één schaal' : `Verloop van het niveau op ${count} schalen`),
   daysFrom: (days, first) => (days === 1 ? `1 dag, ${first}` : `${days} dagen vanaf ${first}`),
   briefCaption: 'Wat maar dagen duurde, is breder getekend dan het was en heeft zijn dagen erbij.',

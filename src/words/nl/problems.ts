@@ -76,7 +76,7 @@ export function problemInDutch(problem: Problem): string {
     case 'edition-unusable': return problem.reason === 'unknown' ? `Het register heeft geen editie "${problem.given}". Noem er een zoals DTN47 of "DTN December 2023".` : `Het register heeft geen redenen van ${problem.given}, dus er valt niets te coderen.`
     case 'sheet-wrong': return `${problem.path} is niet te gebruiken als codeerblad. ${sheetMistakesInDutch(problem.mistakes)}`
     case 'sheets-differ': return `${problem.first} en ${problem.second} coderen niet dezelfde regels.${problem.onlyFirst.length === 0 ? '' : ` Alleen in het eerste: ${someOf(problem.onlyFirst)}.`}${problem.onlySecond.length === 0 ? '' : ` Alleen in het tweede: ${someOf(problem.onlySecond)}.`} Geef twee bladen van één formulier.`
-    case 'map-wrong': return `${problem.path} is geen kolommenkaart die Peil kan volgen:${problem.mistakes.length === 1 ? ' ' : `\n  ${count(problem.mistakes.length)} dingen kloppen niet.\n  - `}${problem.mistakes.map(mapMistakeInDutch).join('\n  - ')}`
+    case 'map-wrong': return `${problem.path} is geen kolommenkaart die Peil kan volgen: ${problem.mistakes.length === 1 ? problem.mistakes.map(mapMistakeInDutch).join('') : `${count(problem.mistakes.length)} dingen kloppen niet.`}`
     case 'record-form-unknown': return `${problem.path} heeft niet de kolommen van een vorm van het register. Ze staan in docs/methods/importing.md.`
     case 'quarantine-refused': return `De rijen die niet zijn overgenomen, kunnen niet naar ${problem.path} in deze map worden geschreven. Peil is daar gestopt; wat daarvoor is bewaard, blijft. Geef de opdracht in een map waarin u mag schrijven.`
     case 'import-running': return `Er loopt al een andere invoer van ${problem.dataset}. Wacht tot die klaar is.`
@@ -232,7 +232,8 @@ const sheetCells = {
   strength: 'Geef een heel getal van -3 tot 3, en 0 bij none.',
 }
 
-function mapMistakeInDutch(mistake: MapMistake): string {
+/** What is wrong with a map of columns and what to do, in Dutch. */
+export function mapMistakeInDutch(mistake: MapMistake): string {
   switch (mistake.what) {
     case 'no-json': return 'het is geen JSON.'
     case 'no-object': return `"${mistake.field || 'de kaart'}" moet een object zijn: {…}.`
