@@ -10,5 +10,5 @@ test('a second reason of a trigger, which would not be kept, is refused', async 
 })
 
 test('a country and a scope in another one are refused: only one can be meant', async () => {
-  expect(await peil(...trigger, '--country', 'BE', '--scope', 'NL/region:utrecht')).toMatchObject({ code: 2, err: expect.stringContaining('more than it can use') as string })
+  expect(await peil(...trigger, '--country', 'BE', '--scope', 'NL/region:utrecht')).toMatchObject({ code: 2, err: expect.stringContaining('both name the place') as string })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readLogbook } from '../../src/actions/logbook/read-logbook.ts'
+import { readQuestions } from '../../src/actions/logbook/read-questions.ts'
 import { recordDocuments } from '../../src/actions/logbook/record-documents.ts'
 import type { Context } from '../../src/actions/context.ts'
 import type { AsOf, DocumentMistake } from '../../src/core/index.ts'
@@ -139,6 +140,14 @@ test('an assumption breaks once, and a question is answered once', async () => {
     { at: '[0].assumption', what: 'done-before', entry: 'entry:assumption-broken:NL:2018-03-28:1' },
     { at: '[1].question', what: 'done-before', entry: 'entry:answer:NL:2018-03-28:1' },
   ])
+})
+
+test('a question about statements is held against those of all streams, for they are counted together', async () => {
+  await using store = await aStore()
+  const context = aContext(store)
+  get(await record(context, [aQuestion({ indicator: 'statements', measure: 'intent-origins' })]))
+  const [open] = get(await readQuestions(context, { country: 'NL', view: now }))
+  expect(open?.state).not.toEqual({ kind: 'unknown', why: 'no-indicator' })
 })
 
 test('an entry may lean on another as its evidence', async () => {

@@ -11,7 +11,7 @@ export async function readQuestions(context: Context, { country, view }: { reado
   if (!listed.ok) return listed
   const ofCountry = listed.value.filter((entry) => entry.country === country)
   // Indicators take a while: only those of streams that somebody asks about.
-  const asked = entriesOf(ofCountry, 'question').map(({ body }) => body.subject.stream)
+  const asked = entriesOf(ofCountry, 'question').map(({ stream }) => stream)
   if (asked.length === 0) return done([])
   const streams = [...new Set(asked)].filter((stream) => stream !== undefined)
   const assessed = await assessIndicators(context, { country, streams, view })

@@ -1,10 +1,11 @@
 import type { Indicator, IndicatorName } from './indicator.ts'
-import { sourceMixMeasures, type SourceMix, type SourceMixBlind, type SourceMixMeasureName } from './source-mix.ts'
-import { statementMeasures, type StatementBlind, type StatementCounts, type StatementMeasureName } from './threat-statement.ts'
-import { travellerMeasures, type TravellerBlind, type TravellerMeasureName, type TravellerStocks } from './traveller-stocks.ts'
+import { sourceMixMeasures, themeMeasures, travellerFlows, travellerStocks } from './measure-names.ts'
+import type { SourceMix, SourceMixBlind, SourceMixMeasureName } from './source-mix.ts'
+import { statementThemes, type StatementBlind, type StatementCounts, type StatementMeasureName } from './threat-statement.ts'
+import type { TravellerBlind, TravellerMeasureName, TravellerStocks } from './traveller-stocks.ts'
 
 /** Numbers of a count of attacks or plots, in the order in which they are asked: what comes first can explain what comes later. */
-export const countMeasures = [
+const countMeasures = [
   'source-mix', 'count', 'reference-count', 'rate', 'rate-ratio', 'rate-p', 'longest-gap', 'gap-p', 'silence-needed',
   'drift', 'drift-gain', 'changes', 'rate-since-change', 'rate-before-change', 'likeliest-change-p', 'scatter', 'scatter-p', 'theta', 'contagion', 'contagion-p',
   'chance-all-history', 'chance-half-life', 'chance-quarter-weight', 'day-unknown', 'foiled-share',
@@ -12,13 +13,13 @@ export const countMeasures = [
 export type CountMeasureName = (typeof countMeasures)[number]
 
 /** Numbers of what attacks cost. */
-export const severityMeasures = [
+const severityMeasures = [
   'attacks', 'tolls-unknown', 'deaths-per-attack', 'deaths-median', 'deaths-most', 'share-of-deadliest', 'deadly-share', 'deadly-share-least', 'deadly-share-most',
 ] as const
 export type SeverityMeasureName = (typeof severityMeasures)[number]
 
 /** Numbers of arrests, of a year by Europol's totals and of the window by what reports tell. */
-export const arrestMeasures = [
+const arrestMeasures = [
   'arrests-in-year', 'arrests-otherwise', 'arrests-year-before', 'arrests-ratio', 'arrests-p', 'arrests-told',
 ] as const
 export type ArrestMeasureName = (typeof arrestMeasures)[number]
@@ -42,7 +43,7 @@ export const measuresOfIndicator: Readonly<Record<IndicatorName, readonly Measur
   'foiled-plots': countMeasures,
   arrests: arrestMeasures,
   severity: severityMeasures,
-  'traveller-stocks': travellerMeasures,
-  statements: statementMeasures,
+  'traveller-stocks': [...travellerStocks, ...travellerFlows],
+  statements: statementThemes.flatMap((theme) => themeMeasures.map((measure) => `${theme}-${measure}` as const)),
   'source-mix': sourceMixMeasures,
 }

@@ -28,6 +28,7 @@ export const questionDocument = documentKind('question', form, (document, { know
   const measures = measuresOfIndicator[indicator]
   if (measures.every((name) => name !== measure)) return wrong({ at: 'measure', what: 'not-one-of', given: `"${measure}"`, allowed: measures })
   const held = countryAndScope(document)
-  const counted = { area: subject.area ?? held.country, stream: held.stream, ideology: subject.ideology, status: subject.status }
+  // Statements are counted of all streams together.
+  const counted = { area: subject.area ?? held.country, stream: indicator === 'statements' ? undefined : held.stream, ideology: subject.ideology, status: subject.status }
   return taken({ ...held, evidence, body: { kind: 'question', text: asked, owner, indicator, measure, subject: counted, threshold, direction, due, staleAfterDays } })
 })
