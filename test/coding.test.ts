@@ -33,6 +33,12 @@ describe('a sheet for a second coder', () => {
     expect(get(parseSheet('b.csv', '\uFEFFrow;driver;strength\r\nJ1;Intent;+2\r\nJ2;none;-0\r\n')).coded).toEqual([{ row: 'J1', driver: 'intent', strength: 2 }, { row: 'J2', driver: 'none', strength: 0 }])
   })
 
+  test('of a hundred thousand rows is read, and its one repeated row named', () => {
+    const rows = Array.from({ length: 100_000 }, (_, at) => `R${at},x,intent,1`)
+    expect(get(parseSheet('a.csv', sheet(...rows))).coded).toHaveLength(100_000)
+    expect(refusal('a.csv', sheet(...rows, 'R5,x,intent,1'))).toMatchObject({ mistakes: [{ what: 'repeated', row: 'R5' }] })
+  })
+
   test('is refused for an edition that is not there or gives no reason', async () => {
     expect(await codingForm({ readData }, 'DTN99', 'nl')).toEqual({ ok: false, problem: { kind: 'edition-unusable', given: 'DTN99', reason: 'unknown' } })
     expect(await codingForm({ readData }, 'DTN8', 'nl')).toEqual({ ok: false, problem: { kind: 'edition-unusable', given: 'DTN8', reason: 'no-reasons' } })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { assess } from '../src/actions/assess.ts'
 import type { Context } from '../src/actions/context.ts'
 import { listFlags } from '../src/actions/flagging/flags.ts'
 import { impact, why } from '../src/actions/graph/follow-evidence.ts'
@@ -10,6 +11,10 @@ import { picture } from '../src/actions/picture/picture.ts'
 import { loadRecord } from '../src/actions/record/load-record.ts'
 import { retractEvidence } from '../src/actions/withdrawing/retract-evidence.ts'
 import { parseScope, type AsOf, type Day } from '../src/core/index.ts'
+import { statementMarkup } from '../src/publishing/pages/statement.ts'
+import { printAssessment } from '../src/publishing/terminal/print-assessment.ts'
+import { printGraph } from '../src/publishing/terminal/print-graph.ts'
+import { printPicture } from '../src/publishing/terminal/print-picture.ts'
 import { correctionWords } from '../src/words/corrections.ts'
 import { wordsFor } from '../src/words/words-for.ts'
 import { aContext, aStore } from './builders/a-store.ts'
@@ -59,6 +64,33 @@ describe('a level is set by a person, with reasons also for staying', () => {
     expect(whyInShort?.sentence).toEqual({ kind: 'own-reason', author: 'duty-officer', text: stays.reasons[0] })
     const [ofTheOffice] = levelStatements.map(({ sentence }) => wordsFor('nl').sentence(sentence))
     expect(ofTheOffice).toContain('Het dreigingsniveau in Nederland is volgens NCTV substantieel, 4 van 5')
+  })
+
+  test('the office whose edition they leaned on did not decide: the page, the terminal and the graph call it evidence', async () => {
+    await using office = await theOffice()
+    get(await setLevel(office.context, stays))
+    const pictureNow = get(await picture(office.context, { country: 'NL', view: on('2018-03-26') }))
+    const printed = printPicture(pictureNow, { language: 'nl', columns: 1000 })
+    expect(printed).toMatch(/Reden van duty-officer: .* \[steunt op bewijs van één oorsprong: NCTV\]/)
+    expect(printPicture(pictureNow, { language: 'en', columns: 1000 })).toMatch(/Reason of duty-officer: .* \[leans on evidence of one origin: NCTV\]/)
+    const [said] = pictureNow.own
+    expect(said && String(statementMarkup(said, pictureNow.evidence, wordsFor('nl')))).toContain('steunt op bewijs van één oorsprong: NCTV')
+    // What the office itself decided is still its own.
+    expect(printed).toMatch(/hield het niveau op 4 van 5, substantieel\. \[één oorsprong: NCTV\]/)
+    const graph = get(await why(office.context, { id: 'own-reason-1', view: on('2018-03-26'), country: 'NL' }))
+    expect(printGraph(graph, 'why', { language: 'en', columns: 1000 })).toContain('sentence (leans on evidence of one origin): Reason of duty-officer')
+  })
+
+  test('an assessment says who set the level that holds: the authority of the record, or a role here', async () => {
+    await using office = await theOffice()
+    const assessed = async () => get(await assess(office.context, { scope: inNl(), view: on('2018-03-26') }))
+    const said = async (language: 'nl' | 'en') => printAssessment(await assessed(), { language, columns: 200, explain: false })
+    expect((await assessed()).current).toMatchObject({ authority: 'NCTV', own: undefined })
+    expect(await said('nl')).toContain('Niveau nu: 4 van 5, substantieel, sinds 11 juli 2016, vastgesteld door NCTV\n')
+    const { id } = get(await setLevel(office.context, stays))
+    expect((await assessed()).current).toMatchObject({ authority: undefined, own: { entry: id, author: 'duty-officer' } })
+    expect(await said('nl')).toContain('sinds 26 maart 2018, hier vastgesteld door duty-officer\n')
+    expect(await said('en')).toContain('Level now: 4 of 5, substantial, since 26 March 2018, set here by duty-officer\n')
   })
 
   test.each<[string, Partial<LevelChoice>, string]>([

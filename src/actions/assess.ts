@@ -72,7 +72,7 @@ function holdingLevel(base: EvidenceBase, scope: LevelScope): HoldingLevel | und
   const holding = holdingIn(base, scope)
   if (holding === undefined) return undefined
   const { level: { ordinal, steps, label, scaleId, scale, since, until, expires, own }, inheritedFrom } = holding
-  return { ordinal, steps, label, scaleId, labels: scale.map(({ labelNative }) => labelNative), since, until: expires ?? (until !== undefined && until <= base.view.asOf ? until : undefined), inheritedFrom: inheritedFrom && scopeName(inheritedFrom), own }
+  return { ordinal, steps, label, scaleId, labels: scale.map(({ labelNative }) => labelNative), since, until: expires ?? (until !== undefined && until <= base.view.asOf ? until : undefined), inheritedFrom: inheritedFrom && scopeName(inheritedFrom), authority: own === undefined ? scale[0]?.authority : undefined, own }
 }
 
 /** Rows that count in the streams that can be assessed, without those that a rate counts. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { done, parseScope, refused, type Outcome, type UsedFile } from '../core/index.ts'
-import type { CodingLine } from '../assessment/level/coding.ts'
+import { done, parseScope, refused, type CodingLine, type Outcome, type UsedFile } from '../core/index.ts'
 import { parseLevelModel } from '../assessment/level/files/parse-level-model.ts'
 import { parseScaleMaps, type ScaleMaps } from '../assessment/level/files/parse-scale-maps.ts'
 import type { LevelModel } from '../assessment/level/level-model.ts'

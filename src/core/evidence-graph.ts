@@ -1,5 +1,6 @@
 import type { ClaimKind } from './claims/claim.ts'
 import type { Country } from './country.ts'
+import type { CodingLine } from './level/coding-line.ts'
 import type { Day, PartialDay } from './day.ts'
 import type { EvidenceRowKind } from './evidence/evidence-row.ts'
 import type { EntryKind } from './logbook/logbook-entry.ts'
@@ -20,7 +21,8 @@ export type EvidenceNode =
   | { readonly kind: 'entry'; readonly id: string; readonly entry: EntryKind; readonly author: string; readonly known: Day; readonly standing: Standing }
   | { readonly kind: 'series'; readonly id: string; readonly country: Country; readonly cohort: string; readonly points: number; readonly origins: number }
   | { readonly kind: 'event'; readonly id: string; readonly readings: number; readonly origins: number }
-  | { readonly kind: 'row'; readonly id: string; readonly table: EvidenceRowKind; readonly happened: PartialDay | undefined; readonly origin: string; readonly standing: Standing }
+  /** `says` is undefined for a kind of row that no sentence is made of; `coded` is how the row was coded for the level, empty where it was not. */
+  | { readonly kind: 'row'; readonly id: string; readonly table: EvidenceRowKind; readonly happened: PartialDay | undefined; readonly origin: string; readonly says: Sentence | undefined; readonly coded: readonly CodingLine[]; readonly standing: Standing }
   | { readonly kind: 'record'; readonly id: string; readonly dataset: string; readonly days: string | undefined; readonly place: string | undefined; readonly country: Country | undefined; readonly standing: Standing }
   | { readonly kind: 'claim'; readonly id: string; readonly claimKind: ClaimKind; readonly start: number; readonly end: number; readonly page: number | undefined; readonly quote: string; readonly origin: string; readonly illustrative: boolean; readonly standing: Standing }
   | { readonly kind: 'report'; readonly id: string; readonly title: string; readonly published: PartialDay; readonly illustrative: boolean; readonly standing: Standing }

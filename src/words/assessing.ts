@@ -9,6 +9,8 @@ interface AssessingWords {
   readonly current: string
   readonly noLevel: string
   readonly inherited: (scope: string) => string
+  /** By a role, with Peil; never by an authority of the record. */
+  readonly setHere: (author: string) => string
   readonly until: (day: string) => string
   readonly trigger: (scope: string, id: string, what: string, until: string, step: string) => string
   readonly topStep: string
@@ -63,6 +65,7 @@ export const assessingWords: Readonly<Record<Language, AssessingWords>> = {
     current: 'Niveau nu',
     noLevel: 'Er is geen vastgesteld niveau bekend.',
     inherited: (scope) => `overgenomen van ${scope}`,
+    setHere: (author) => `hier vastgesteld door ${author}`,
     until: (day) => `tot en met ${day}`,
     trigger: (scope, id, what, until, step) => `Er staat een aanleiding voor ${scope}, tot en met ${until} (${id}): ${what} Zolang zij staat, is ${step} mogelijk; dat besluit een mens. Het voorstel hieronder rekent er niet mee.`,
     topStep: 'de hoogste trede',
@@ -111,6 +114,7 @@ export const assessingWords: Readonly<Record<Language, AssessingWords>> = {
     current: 'Level now',
     noLevel: 'No level that was set is known.',
     inherited: (scope) => `inherited from ${scope}`,
+    setHere: (author) => `set here by ${author}`,
     until: (day) => `until the end of ${day}`,
     trigger: (scope, id, what, until, step) => `A trigger stands for ${scope}, until the end of ${until} (${id}): ${what} While it stands, ${step} is possible; a person decides that. The proposal below leaves it out.`,
     topStep: 'the top step',

@@ -1,8 +1,9 @@
-import type { EvidenceNode, FlagSubject, Language, Standing } from '../core/index.ts'
+import { isOfPeopleHere, type EvidenceNode, type FlagSubject, type Language, type Standing } from '../core/index.ts'
 import { cohortName } from './cohorts.ts'
 import { entryKindNames } from './entry-kinds.ts'
 import { countryInSentence, formatDay } from './format.ts'
 import { originName } from './offices.ts'
+import { rowLine } from './row-lines.ts'
 import { wordsFor } from './words-for.ts'
 
 interface GraphWords {
@@ -49,11 +50,11 @@ function nodeInDutch(node: EvidenceNode): string {
   switch (node.kind) {
     case 'flag': return `vlag op ${graphWords.nl.subject(node.flag.subject)}, ${node.flag.status === 'open' ? 'open' : 'afgedaan'}`
     case 'picture': return `${node.isKept ? 'bewaard beeld' : 'beeld'} van ${countryInSentence('nl', node.country)} op ${day(node.asOf)}`
-    case 'sentence': return `zin (${page.origins(node.origins)}): ${sentence(node.sentence)}`
+    case 'sentence': return `zin (${originsOf('nl', node)}): ${sentence(node.sentence)}`
     case 'entry': return `aantekening (${entryKindNames.nl[node.entry]}) van ${node.author}, ${day(node.known)}`
     case 'series': return `reeks ‘${cohortName('nl', node.cohort)}’ van ${countryInSentence('nl', node.country)}: ${number(node.points)} cijfers, ${page.origins(node.origins)}`
     case 'event': return `gebeurtenis: ${number(node.readings)} ${node.readings === 1 ? 'lezing' : 'lezingen'}, ${page.origins(node.origins)}`
-    case 'row': return `${terms.tables[node.table]}${node.happened === undefined ? '' : `, ${day(node.happened)}`}; oorsprong ${originName('nl', node.origin)}`
+    case 'row': return rowLine('nl', node)
     case 'record': return `record van ${node.dataset}${node.days === undefined ? '' : `, ${node.days}`}${node.place === undefined ? '' : `, ${node.place}`}`
     case 'claim': return `${node.quote === '' ? 'bewering' : `“${node.quote}”`} (${terms.claimKinds[node.claimKind]}, teken ${node.start}–${node.end}${node.page === undefined ? '' : `, ${page.onPage(node.page)}`}); oorsprong ${originName('nl', node.origin)}`
     case 'report': return `bericht van ${day(node.published)}${node.title === '' ? '' : `: ${node.title}`}${node.illustrative ? ' (geschreven voor de demo, telt niet mee)' : ''}`
@@ -68,11 +69,11 @@ function nodeInEnglish(node: EvidenceNode): string {
   switch (node.kind) {
     case 'flag': return `flag on ${graphWords.en.subject(node.flag.subject)}, ${node.flag.status}`
     case 'picture': return `${node.isKept ? 'kept picture' : 'picture'} of ${countryInSentence('en', node.country)} on ${day(node.asOf)}`
-    case 'sentence': return `sentence (${page.origins(node.origins)}): ${sentence(node.sentence)}`
+    case 'sentence': return `sentence (${originsOf('en', node)}): ${sentence(node.sentence)}`
     case 'entry': return `entry (${entryKindNames.en[node.entry]}) by ${node.author}, ${day(node.known)}`
     case 'series': return `series ‘${cohortName('en', node.cohort)}’ of ${countryInSentence('en', node.country)}: ${number(node.points)} figures, ${page.origins(node.origins)}`
     case 'event': return `event: ${number(node.readings)} ${node.readings === 1 ? 'reading' : 'readings'}, ${page.origins(node.origins)}`
-    case 'row': return `${terms.tables[node.table]}${node.happened === undefined ? '' : `, ${day(node.happened)}`}; origin ${originName('en', node.origin)}`
+    case 'row': return rowLine('en', node)
     case 'record': return `record of ${node.dataset}${node.days === undefined ? '' : `, ${node.days}`}${node.place === undefined ? '' : `, ${node.place}`}`
     case 'claim': return `${node.quote === '' ? 'claim' : `“${node.quote}”`} (${terms.claimKinds[node.claimKind]}, characters ${node.start}–${node.end}${node.page === undefined ? '' : `, ${page.onPage(node.page)}`}); origin ${originName('en', node.origin)}`
     case 'report': return `report of ${day(node.published)}${node.title === '' ? '' : `: ${node.title}`}${node.illustrative ? ' (written for the demo, never counted)' : ''}`
@@ -80,6 +81,12 @@ function nodeInEnglish(node: EvidenceNode): string {
     case 'dataset': return `dataset: ${node.name}`
     case 'address': return 'page'
   }
+}
+
+/** People here decided themselves: what is counted are the origins of the evidence that they leaned on. */
+function originsOf(language: Language, { sentence, origins }: Extract<EvidenceNode, { kind: 'sentence' }>): string {
+  const { page } = wordsFor(language)
+  return isOfPeopleHere(sentence) && origins > 0 ? page.leansOn(page.origins(origins)) : page.origins(origins)
 }
 
 function formatCount(language: Language, count: number): string {

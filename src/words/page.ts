@@ -20,6 +20,8 @@ export interface PageWords {
   readonly skip: string
   readonly origins: (count: number) => string
   readonly oneOrigin: (name: string) => string
+  /** Before the origins of the evidence that a decision or judgement of people here leaned on: these did not decide. */
+  readonly leansOn: (origins: string) => string
   /** How much a sentence that sums up many things rests on. */
   readonly together: (rows: number, origins: number) => string
   readonly origin: string

@@ -76,6 +76,16 @@ test.each<[string, unknown, readonly DocumentMistake[]]>([
     { at: 'author', what: 'bad-value', given: `"${'a'.repeat(59)}…`, form: 'role' },
     { at: 'scope', what: 'bad-value', given: `"NL/region:${'a'.repeat(49)}…`, form: 'scope' },
   ]],
+  ['a text in which nothing can be seen', [anAssumption({ text: { en: '\u200B\u200D \u3164' } }), anAssumption({ breaks: { nl: '\0' } })], [
+    { at: '[0].text.en', what: 'bad-value', given: '"\u200B\u200D \u3164"', form: 'text' },
+    { at: '[1].breaks.nl', what: 'bad-value', given: '"\uFFFD"', form: 'text' },
+  ]],
+  ['labels that come later in the file', [aJudgement('#set', 'analyst-1'), anAssumption({ bears: ['#set'], evidence: ['#set'] }), aSet({ label: 'set' })], [
+    { at: '[0].set', what: 'label-later', given: '#set' },
+    { at: '[1].bears[0]', what: 'label-later', given: '#set' },
+  ]],
+  ['an outcome that is none', { kind: 'resolution', author: 'analyst-1', warning: 'entry:warning:NL:2018-03-26:1', outcome: { kind: 'maybe' }, reason: { en: 'x' } }, [{ at: 'outcome.kind', what: 'not-one-of', given: '"maybe"', allowed: ['occurred', 'did-not-occur', 'void'] }]],
+  ['an outcome without a kind', { kind: 'resolution', author: 'analyst-1', warning: 'entry:warning:NL:2018-03-26:1', outcome: {}, reason: { en: 'x' } }, [{ at: 'outcome.kind', what: 'not-one-of', given: '', allowed: ['occurred', 'did-not-occur', 'void'] }]],
   ['evidence that nobody keeps', anAssumption({ evidence: ['J999'] }), [{ at: 'evidence', what: 'evidence-unknown', given: 'J999' }]],
   ['a set that is not there', aReveal('entry:propositions:NL:2018-03-26:1'), [{ at: 'set', what: 'entry-unknown', given: 'entry:propositions:NL:2018-03-26:1' }]],
 ])('refused by name: %s', async (_, documents, mistakes) => {
@@ -115,6 +125,7 @@ test.each<[string, Document, readonly DocumentMistake[]]>([
   ['a register whose item leans on nothing that is kept', aRegister({ items: [{ id: 'e1', text: { en: 'x' }, evidence: ['J999'], credibility: 'H', relevance: 'M', ratings: { weaker: 'C', chance: 'I' } }] }), [{ at: 'evidence', what: 'evidence-unknown', given: 'J999' }]],
   ['a question without a stream', aQuestion({ stream: undefined }), [{ at: 'stream', what: 'not-one-of', given: '', allowed: ['jihadist', 'right-wing', 'left-wing', 'other'] }]],
   ['a question about an indicator that Peil has not', aQuestion({ indicator: 'mood' }), [{ at: 'indicator', what: 'not-one-of', given: '"mood"', allowed: expect.arrayContaining(['attack-tempo']) as string[] }]],
+  ['a question about a number that its indicator has not', aQuestion({ indicator: 'severity', measure: 'count' }), [{ at: 'measure', what: 'not-one-of', given: '"count"', allowed: expect.arrayContaining(['deaths-per-attack']) as string[] }]],
   ['a question whose figures may be no day old', aQuestion({ staleAfterDays: 0 }), [{ at: 'staleAfterDays', what: 'bad-value', given: '0', form: 'days' }]],
   ['a question that was due before it was asked', aQuestion({ due: '2018-03-25' }), [{ at: 'due', what: 'too-early-day', given: '2018-03-25', first: '2018-03-26' }]],
 ])('refused by name: %s', async (_, document, mistakes) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, afterAll, describe, expect, test } from 'vitest'
+import { impact } from '../../src/actions/graph/follow-evidence.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
 import { readJudgements } from '../../src/actions/logbook/read-judgements.ts'
 import { recordDocuments } from '../../src/actions/logbook/record-documents.ts'
@@ -50,6 +51,16 @@ describe('the judgements of the example', () => {
     expect(await counts('entry:hypotheses:NL:2018-03-26:1')).toEqual([0, 1, 0])
     expect(await counts('entry:assumption:NL:2018-03-26:2')).toEqual([0, 0, 1])
     expect(await read('entry:propositions:NL:2018-03-26:9')).toMatchObject({ ok: false, problem: { kind: 'entry-unknown' } })
+  })
+
+  test('fall with a key assumption in the graph as they do in the list: the pooled sets too, and no judgement beside them', async () => {
+    const { assumptions } = get(await read())
+    for (const { assumption, falls } of assumptions) {
+      const { nodes } = get(await impact(aContext(store), { id: assumption.id, view, country: 'NL' }))
+      const entries = Object.values(nodes).flatMap((node) => (node.kind === 'entry' && node.id !== assumption.id ? [node.id] : []))
+      expect(entries.toSorted(), assumption.id).toEqual(falls.map(({ entry }) => entry).toSorted())
+    }
+    expect(assumptions.flatMap(({ falls }) => falls.map(({ kind }) => kind))).toContain('propositions')
   })
 
   test('say on which items the lead of the register hangs, and keep the item that fits all alike', async () => {

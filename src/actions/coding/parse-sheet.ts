@@ -65,6 +65,7 @@ function readLine(cells: Line, line: number): { readonly coded: CodedReason } | 
 }
 
 function repeatedRows(rows: readonly string[]): readonly SheetMistake[] {
-  const repeated = rows.filter((row, at) => row !== '' && rows.indexOf(row) < at)
+  const seen = new Set<string>()
+  const repeated = rows.filter((row) => row !== '' && (seen.has(row) || !seen.add(row)))
   return [...new Set(repeated)].map((row) => ({ what: 'repeated', row }))
 }

@@ -21,7 +21,7 @@ import { saidWithAndWithout } from './said-without.ts'
  */
 export async function draftFlags(db: Database, files: PictureFiles, change: EvidenceChange, today: Day): Promise<readonly NewFlag[]> {
   const { known } = change.cause
-  const desk = graphDesk(db, { asOf: known > today ? known : today, recordedBy: undefined }, files.vocabulary, () => Promise.resolve(files))
+  const desk = graphDesk(db, { asOf: known > today ? known : today, recordedBy: undefined }, files)
   const products = await productsOf(desk, change.readings)
   const drafted = [
     ...await draftPictures(desk, files, change, [known, desk.view.asOf]),

@@ -8,7 +8,6 @@ import { follow, type Step } from './follow.ts'
 import { graphDesk, type GraphDesk, type NodeRef } from './graph-desk.ts'
 import { loadNodes } from './load-nodes.ts'
 import { readPictureFiles } from '../picture/picture.ts'
-import { readVocabulary } from '../read-vocabulary.ts'
 
 export interface GraphRequest {
   readonly id: string
@@ -38,11 +37,11 @@ export function impact(context: Context, request: GraphRequest): Promise<Outcome
 async function followed(
   context: Context, { id, view, country }: GraphRequest, towards: 'supports' | 'dependents', step: (desk: GraphDesk, refs: readonly NodeRef[]) => Promise<readonly Step[]>,
 ): Promise<Outcome<EvidenceGraph>> {
-  const vocabulary = await readVocabulary(context)
-  if (!vocabulary.ok) return vocabulary
+  const files = await readPictureFiles(context)
+  if (!files.ok) return files
   const graph = await attempt(context.store, () =>
     readSnapshot(context.store, async (db): Promise<Outcome<EvidenceGraph>> => {
-      const desk = graphDesk(db, view, vocabulary.value, async () => get(await readPictureFiles(context)))
+      const desk = graphDesk(db, view, files.value)
       const root = await findNode(desk, id, country)
       if (!root.ok) return root
       const followed = await follow(root.value, towards, (refs) => step(desk, refs))
@@ -50,10 +49,4 @@ async function followed(
     }),
   )
   return graph.ok ? graph.value : graph
-}
-
-/** Files of the package itself, which the vocabulary was read from already. */
-function get<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.value
 }

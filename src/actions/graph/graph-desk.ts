@@ -25,6 +25,7 @@ export interface GraphDesk {
   readonly db: Database
   readonly view: AsOf
   readonly vocabulary: Vocabulary
+  readonly files: PictureFiles
   readonly reports: (ids: readonly string[]) => Promise<readonly Report[]>
   readonly picture: (country: Country, asOf: Day) => Promise<ThreatPicture>
   /** What datasets count in the picture of a country from evidence, without some of them. */
@@ -33,13 +34,14 @@ export interface GraphDesk {
   readonly counted: (country: Country, asOf: Day) => Promise<CountQuestion>
 }
 
-/** `readFiles` is called once a picture must be composed, which most questions do not need. */
-export function graphDesk(db: Database, view: AsOf, vocabulary: Vocabulary, readFiles: () => Promise<PictureFiles>): GraphDesk {
+/** The graph of one view. */
+export function graphDesk(db: Database, view: AsOf, files: PictureFiles): GraphDesk {
+  const { vocabulary } = files
   const reportsById = new Map<string, Report>()
   const pictures = new Map<string, ThreatPicture>()
   const datasets = countedOnce(db)
   return {
-    db, view, vocabulary, datasets,
+    db, view, vocabulary, files, datasets,
     reports: async (ids) => {
       const wanted = [...new Set(ids)]
       const missing = wanted.filter((id) => !reportsById.has(id))
@@ -51,7 +53,7 @@ export function graphDesk(db: Database, view: AsOf, vocabulary: Vocabulary, read
       const before = pictures.get(key)
       if (before !== undefined) return before
       const base = await readEvidence(db, { ...view, asOf }, claimsForPicture(country, vocabulary))
-      const composed = { ...composePicture(base, country, await readFiles()), datasets: await datasets(base, country, nothingLeftOut) }
+      const composed = { ...composePicture(base, country, files), datasets: await datasets(base, country, nothingLeftOut) }
       pictures.set(key, composed)
       return composed
     },

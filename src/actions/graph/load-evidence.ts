@@ -11,20 +11,25 @@ import { listSources, listSourcesById } from '../../store/reports.ts'
 import { listAttributions } from '../../store/wanted-claims.ts'
 import { maskReports } from '../mask-evidence.ts'
 import type { GraphDesk, Loaded, NodeRef } from './graph-desk.ts'
+import { sentenceOfRow } from './sentence-of-row.ts'
 import { listReasons } from './reasons-of-decision.ts'
 import { claimStandings, ownStandings, recordStandings, reportStandings } from './standing.ts'
 
 const stands: Standing = { kind: 'stands' }
 
-/** Rows of the record: on the pages that they were seen on and the sources that they name, a decision also on the reasons that its edition gave. */
+/** Rows of the record, in words and as they were coded for the level: on the pages that they were seen on and the sources that they name, a decision also on the reasons that its edition gave. */
 export async function loadRows(desk: GraphDesk, ids: readonly string[]): Promise<readonly Loaded[]> {
   const rows = await listKeptRows(desk.db, desk.view, ids)
   const standings = await ownStandings(desk, 'row', ids)
   const scales = rows.some(({ kind }) => kind === 'level-decision') ? await listScaleSteps(desk.db, desk.view) : []
   const reasons = await listReasons(desk, rows)
   const find = sourceFinder(rows.length === 0 ? [] : await listSources(desk.db, desk.view), desk.vocabulary)
+  const { translations, levelModel } = desk.files
   return rows.map((row) => ({
-    node: { kind: 'row', id: row.id, table: row.kind, happened: row.times.happened, origin: originsOfRow(row, { rows: scales }, desk.vocabulary).join('+'), standing: standings.get(row.id) ?? stands },
+    node: {
+      kind: 'row', id: row.id, table: row.kind, happened: row.times.happened, origin: originsOfRow(row, { rows: scales }, desk.vocabulary).join('+'),
+      says: sentenceOfRow(row, translations), coded: levelModel.coding.filter((line) => line.row === row.id), standing: standings.get(row.id) ?? stands,
+    },
     supports: [
       ...(reasons.get(row.id) ?? []).map((id): NodeRef => ({ kind: 'row', id })), ...addressesOfRow(row).map((id): NodeRef => ({ kind: 'address', id })),
       ...find(row, { rows: scales }).named.map((id): NodeRef => ({ kind: 'source', id })),

@@ -57,17 +57,28 @@ async function keepEach(db: Database, documents: readonly GivenDocument[], sitti
   const before = await listEntries(db, everything)
   const kept: LogbookEntry[] = []
   const mistakes: DocumentMistake[] = []
-  for (const document of documents) {
+  for (const [at, document] of documents.entries()) {
     const entry = await keepOne(db, document, { ...sitting, idsByLabel, standing: standingEntries(sealJudgements([...before, ...kept])) })
     if (entry.ok) kept.push(entry.value)
-    else mistakes.push(...placed(document.at, entry.mistakes))
+    else mistakes.push(...placed(document.at, asOutOfOrder(entry.mistakes, { before: labelsOf(documents.slice(0, at)), after: labelsOf(documents.slice(at)) })))
   }
-  return mistakes.length === 0 ? taken(kept) : wrong(...withoutConsequences(mistakes, documents))
+  return mistakes.length === 0 ? taken(kept) : wrong(...withoutConsequences(mistakes, labelsOf(documents)))
+}
+
+function labelsOf(documents: readonly GivenDocument[]): ReadonlySet<string> {
+  return new Set(documents.map(({ json }) => (typeof json === 'object' && json !== null && 'label' in json ? `#${String(json.label)}` : '')))
+}
+
+/** A label that only comes later in the file is there, but cannot be spoken of yet. */
+function asOutOfOrder(mistakes: readonly DocumentMistake[], { before, after }: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }): readonly DocumentMistake[] {
+  return mistakes.map((mistake) => {
+    const isUnknown = mistake.what === 'label-unknown' || mistake.what === 'entry-unknown' || mistake.what === 'evidence-unknown'
+    return isUnknown && after.has(mistake.given) && !before.has(mistake.given) ? { ...mistake, what: 'label-later' as const } : mistake
+  })
 }
 
 /** Without what is only wrong because an earlier document of the file was. */
-function withoutConsequences(mistakes: readonly DocumentMistake[], documents: readonly GivenDocument[]): readonly DocumentMistake[] {
-  const labels = new Set(documents.map(({ json }) => (typeof json === 'object' && json !== null && 'label' in json ? `#${String(json.label)}` : '')))
+function withoutConsequences(mistakes: readonly DocumentMistake[], labels: ReadonlySet<string>): readonly DocumentMistake[] {
   const causes = mistakes.filter((mistake) => mistake.what !== 'label-unknown' || !labels.has(mistake.given))
   return causes.length === 0 ? mistakes : causes
 }

@@ -1,4 +1,4 @@
-import type { Assessment, AttackTempo, Statement, UncertainTempo } from '../../core/index.ts'
+import type { Assessment, AttackTempo, ItemBasis, Statement, UncertainTempo } from '../../core/index.ts'
 import type { Composer } from './composer.ts'
 
 export interface ProposalSection {
@@ -18,11 +18,13 @@ export function proposalSection(assessment: Assessment, { state }: Pick<Composer
     case 'assessed': {
       const { current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, highest, lowerBar, raiseBar, tooLowWeighs, robustness, confidence, flips } = outcome
       const assessed = streams.filter(({ stream }) => !unassessable.includes(stream))
-      const rows = assessed.flatMap(({ drivers }) => drivers.flatMap((driver) => driver.items.filter(({ counts, basis }) => counts && basis.kind === 'coded').flatMap((item) => item.rows)))
+      const counting = assessed.flatMap(({ drivers }) => drivers.flatMap((driver) => driver.items.filter(({ counts }) => counts)))
+      const rowsOn = (kind: ItemBasis['kind']) => counting.filter(({ basis }) => basis.kind === kind).flatMap((item) => item.rows)
+      const rows = rowsOn('coded')
       return {
         uncertainInShort: uncertain(assessment, robustness.narrow, state),
         proposal: [
-          state({ kind: 'proposal', current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, highest, lowerBar, raiseBar, tooLowWeighs, robustness: robustness.share }, rows),
+          state({ kind: 'proposal', current, proposed, withoutReluctance, probabilityLower, probabilityAtOrAbove, highest, lowerBar, raiseBar, tooLowWeighs, robustness: robustness.share }, [...rows, ...rowsOn('rate')]),
           state({ kind: 'proposal-confidence', confidence, narrow: robustness.narrow }, []),
           ...(robustness.narrow ? [state({ kind: 'proposal-narrow' }, [])] : []),
           state({ kind: 'coded-by-us', rows: counted.rows, version: model.file.version }, rows),

@@ -1,5 +1,4 @@
-import { drivers, streams, type Outcome } from '../../core/index.ts'
-import type { CodingLine } from '../../assessment/level/coding.ts'
+import { drivers, streams, type CodingLine, type Outcome } from '../../core/index.ts'
 import { parseTable } from './table.ts'
 
 const strengths = ['-3', '-2', '-1', '0', '1', '2', '3'] as const

@@ -1,7 +1,6 @@
-import { rowsOf, type Country, type Day, type EvidenceRow, type Period, type ScaleMap, type Stream } from '../../core/index.ts'
+import { rowsOf, type CodingLine, type Country, type Day, type EvidenceRow, type Period, type ScaleMap, type Stream } from '../../core/index.ts'
 import { attackTempo } from '../indicators/attack-tempo.ts'
 import { missingDrivers } from '../level/assess-level.ts'
-import type { CodingLine } from '../level/coding.ts'
 import { caseStream, proposalOf, stepsOf, type CaseStream } from '../level/level-case.ts'
 import type { LevelModel } from '../level/level-model.ts'
 import { proposeLevel } from '../level/propose-level.ts'

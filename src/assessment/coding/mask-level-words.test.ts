@@ -20,6 +20,9 @@ describe('words that would tell a coder the level', () => {
     ['het vierde dreigingsniveau (4/5)', `het ${levelMask} (${levelMask})`],
     ['“substantieel-plus”, said politicians', `“${levelMask}-plus”, said politicians`],
     ['substantie\u0308le dreiging', `${levelMask} dreiging`],
+    ['Er zijn geen plannen, toch blijft het niveau gelijk', `Er zijn geen plannen, toch ${levelMask}`],
+    ['Het niveau gaat omlaag', `Het niveau gaat ${levelMask}`],
+    ['iets groter, binnen hetzelfde niveau', `iets groter, binnen ${levelMask}`],
     ['Threat level raised: level-4', `Threat level ${levelMask}: ${levelMask}`],
   ])('are hidden: %s', (text, masked) => {
     expect(mask(text)).toBe(masked)

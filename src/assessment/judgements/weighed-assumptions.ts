@@ -1,4 +1,4 @@
-import { entriesBorne, entriesNamed, entriesOf, standingEntries, type FallingEntry, type LogbookEntry, type WeighedAssumption } from '../../core/index.ts'
+import { entriesOf, leaningEntries, standingEntries, type FallingEntry, type LogbookEntry, type WeighedAssumption } from '../../core/index.ts'
 
 /** The key assumptions that stand, each with all that falls with it. */
 export function weighedAssumptions(entries: readonly LogbookEntry[]): readonly WeighedAssumption[] {
@@ -20,21 +20,9 @@ function fallingWith(standing: readonly LogbookEntry[], leaning: ReadonlyMap<str
   return standing.filter((entry) => entry.id !== id && fallen.has(entry.id)).map(({ id: entry, body, author, known }) => ({ entry, kind: body.kind, author, known }))
 }
 
-/** What leans on each entry itself: judgements that name it, the sets whose pooled value holds those judgements, levels set on them. */
+/** What leans on each entry itself. That an assumption broke leans on nothing. */
 function leaningOnEach(standing: readonly LogbookEntry[]): ReadonlyMap<string, readonly string[]> {
-  const kinds = new Map(standing.map(({ id, body }) => [id, body.kind]))
-  const leans = standing.flatMap((entry) => [
-    ...restsOf(entry).map((on) => ({ entry: entry.id, on })),
-    ...entriesBorne(entry).map((borne) => ({ entry: borne, on: entry.id })),
-    // A set is only its question; but what was pooled of it holds every judgement.
-    ...(entry.body.kind === 'judgement' && entry.about !== undefined && kinds.get(entry.about) === 'propositions' ? [{ entry: entry.about, on: entry.id }] : []),
-  ])
-  const falling = leans.filter(({ entry }) => kinds.has(entry) && kinds.get(entry) !== 'assumption-broken')
+  const broken = new Set(entriesOf(standing, 'assumption-broken').map(({ id }) => id))
+  const falling = leaningEntries(standing).filter(({ entry }) => !broken.has(entry))
   return new Map([...Map.groupBy(falling, ({ on }) => on)].map(([on, by]) => [on, by.map(({ entry }) => entry)]))
-}
-
-/** What speaks of a set rests on the question alone, not on what others answered: it falls where it names what fell as a ground. */
-function restsOf(entry: LogbookEntry): readonly string[] {
-  const isOfSet = entry.body.kind === 'judgement' || entry.body.kind === 'sealed-judgement' || entry.body.kind === 'reveal' || entry.body.kind === 'signpost'
-  return entriesNamed(entry).filter((id) => !isOfSet || id !== entry.about)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Day, EvidenceRow } from '../../core/index.ts'
+import type { CodingLine, Day, EvidenceRow } from '../../core/index.ts'
 import { theRecord } from '../../../test/builders/the-record.ts'
-import { codedItems, type CodingLine } from './coding.ts'
+import { codedItems } from './coding.ts'
 
 const line = (row: string, change: Partial<CodingLine> = {}): CodingLine => ({ row, country: 'NL', scope: undefined, stream: 'jihadist', driver: 'opportunity', strength: 2, grade: 'B2', halfLifeDays: 365, cluster: 'nctv', dependence: undefined, why: 'a reason', ...change })
 const jihadist = { scope: { country: 'NL', parts: [] }, stream: 'jihadist' } as const

@@ -1,6 +1,6 @@
-import type { AttackTempo, Day, EvidenceRow, LevelScope, Stream } from '../../core/index.ts'
+import type { AttackTempo, CodingLine, Day, EvidenceRow, LevelScope, Stream } from '../../core/index.ts'
 import type { StreamEvidence } from './assess-level.ts'
-import { codedItems, type CodingLine } from './coding.ts'
+import { codedItems } from './coding.ts'
 import type { LevelModel } from './level-model.ts'
 import { rateItem } from './rate-item.ts'
 

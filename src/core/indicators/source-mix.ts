@@ -1,9 +1,11 @@
 import type { Indicator } from './indicator.ts'
 import type { SourceJump } from '../evidence/source-change.ts'
 
-export type SourceMixMeasureName =
-  | 'items' | 'reference-items' | 'origins' | 'reference-origins' | 'effective-sources' | 'reference-effective-sources' | 'even-origins' | 'reference-even-origins' | 'largest-share' | 'reference-largest-share'
-  | 'origins-moved' | 'origins-moved-p' | 'kinds-moved' | 'kinds-moved-p'
+export const sourceMixMeasures = [
+  'items', 'reference-items', 'origins', 'reference-origins', 'effective-sources', 'reference-effective-sources', 'even-origins', 'reference-even-origins', 'largest-share', 'reference-largest-share',
+  'origins-moved', 'origins-moved-p', 'kinds-moved', 'kinds-moved-p',
+] as const
+export type SourceMixMeasureName = (typeof sourceMixMeasures)[number]
 
 /** What a mix of sources cannot see. */
 export type SourceMixBlind = 'compilers-choice' | 'source-within-source' | 'change-not-shown' | 'one-origin' | 'bursts'

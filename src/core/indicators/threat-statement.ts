@@ -21,9 +21,11 @@ export interface ThreatStatement {
   readonly said: Day
 }
 
-type ThemeMeasure =
-  | 'origins' | 'reference-origins' | 'new-origins' | 'up' | 'down' | 'neutral' | 'reference-up' | 'reference-down' | 'reference-neutral' | 'statements' | 'reference-statements' | 'ratio' | 'p'
-export type StatementMeasureName = `${StatementTheme}-${ThemeMeasure}`
+const themeMeasures = [
+  'origins', 'reference-origins', 'new-origins', 'up', 'down', 'neutral', 'reference-up', 'reference-down', 'reference-neutral', 'statements', 'reference-statements', 'ratio', 'p',
+] as const
+export type StatementMeasureName = `${StatementTheme}-${(typeof themeMeasures)[number]}`
+export const statementMeasures: readonly StatementMeasureName[] = statementThemes.flatMap((theme) => themeMeasures.map((measure) => `${theme}-${measure}` as const))
 
 /** What a count of statements cannot see. */
 export type StatementBlind = 'more-attention' | 'by-edition' | 'one-speaker' | 'sorted-by-words' | 'all-streams' | 'cut-short'

@@ -2,9 +2,12 @@ import type { CohortStocks } from '../evidence/cohort-stock.ts'
 import type { Indicator } from './indicator.ts'
 
 /** How many there are, and how many came in since half a year before or longer. */
-export type TravellerStockName = 'departed' | 'in-area' | 'killed' | 'returned' | 'elsewhere'
-export type TravellerFlowName = 'departures' | 'deaths' | 'returns' | 'change-in-area'
-export type TravellerMeasureName = TravellerStockName | TravellerFlowName
+const travellerStocks = ['departed', 'in-area', 'killed', 'returned', 'elsewhere'] as const
+export type TravellerStockName = (typeof travellerStocks)[number]
+const travellerFlows = ['departures', 'deaths', 'returns', 'change-in-area'] as const
+export type TravellerFlowName = (typeof travellerFlows)[number]
+export const travellerMeasures = [...travellerStocks, ...travellerFlows] as const
+export type TravellerMeasureName = (typeof travellerMeasures)[number]
 
 /** What figures of travellers cannot see. */
 export type TravellerBlind = 'known-later' | 'presumed-dead' | 'one-office' | 'other-people-counted' | 'figures-conflict' | 'figures-old'

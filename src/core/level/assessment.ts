@@ -49,6 +49,8 @@ export interface HoldingLevel {
   readonly until: Day | undefined
   /** The wider scope that it was set for, where that is not the one assessed. */
   readonly inheritedFrom: string | undefined
+  /** Who set it by the record, as its scale names them; undefined for a level that was set here, and where the record does not say. */
+  readonly authority: string | undefined
   /** Who set it here; undefined for a decision of the record. */
   readonly own: OwnLevel | undefined
 }

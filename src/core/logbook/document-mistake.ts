@@ -12,7 +12,7 @@ export type DocumentMistake = { readonly at: string } & (
   | { readonly what: 'missing'; readonly form: DocumentForm }
   | { readonly what: 'bad-value'; readonly given: string; readonly form: DocumentForm }
   | { readonly what: 'too-few' | 'too-many'; readonly limit: number }
-  | { readonly what: 'repeated' | 'unknown-field' | 'entry-unknown' | 'evidence-unknown' | 'label-unknown'; readonly given: string }
+  | { readonly what: 'repeated' | 'unknown-field' | 'entry-unknown' | 'evidence-unknown' | 'label-unknown' | 'label-later'; readonly given: string }
   | { readonly what: 'entry-of-other-kind'; readonly given: string; readonly wanted: readonly EntryKind[] }
   | { readonly what: 'day-to-come'; readonly given: string; readonly today: Day }
   /** Of a day before the entry that it speaks of, or before another day that it must follow. */

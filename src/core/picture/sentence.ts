@@ -104,6 +104,13 @@ export function sumsUp({ kind }: Sentence): boolean {
   return sums.has(kind)
 }
 
+const ownKinds: ReadonlySet<SentenceKind> = new Set(['own-level', 'own-reason', 'judged-question', 'judged', 'dissent', 'own-warning'])
+
+/** Whether a sentence tells what people here decided or judge: the origins behind it stand behind the evidence that they leaned on, and did not decide with them. */
+export function isOfPeopleHere({ kind }: Sentence): boolean {
+  return ownKinds.has(kind)
+}
+
 /** A sentence with what it rests on: keys into the picture's evidence, and how many origins those go back to. */
 export interface Statement {
   readonly id: string

@@ -39,11 +39,12 @@ function printFiles({ model: { file, maps, map } }: Assessment, words: Words, co
   return [said.model(file.version, file.path, file.digest.slice(0, 12)), mapped].map((line) => wrap(line, columns)).join('\n')
 }
 
-function describeLevel({ ordinal, steps, label, since, until, inheritedFrom }: HoldingLevel, words: Words): string {
+function describeLevel({ ordinal, steps, label, since, until, inheritedFrom, authority, own }: HoldingLevel, words: Words): string {
   const said = assessingWords[words.language]
   return [
     words.page.ordinal(ordinal, steps), words.levelLabel(label), `${words.page.since} ${words.day(since)}`,
     ...(until === undefined ? [] : [said.until(words.day(until))]), ...(inheritedFrom === undefined ? [] : [said.inherited(inheritedFrom)]),
+    own === undefined ? `${words.page.setBy} ${authority === undefined ? words.page.unknown : words.authority(authority)}` : said.setHere(own.author),
   ].join(', ')
 }
 

@@ -21,6 +21,7 @@ function mistakeInEnglish(mistake: DocumentMistake): string {
     case 'entry-unknown': return `there is no entry ${mistake.given} that stands. peil logbook lists what people have put on record.`
     case 'evidence-unknown': return `"${mistake.given}" is no row, record or claim that is kept. peil find looks for one.`
     case 'label-unknown': return `no earlier document of this file has the label ${mistake.given}.`
+    case 'label-later': return `the document with the label ${mistake.given} stands later in this file. Put it before this one.`
     case 'entry-of-other-kind': return `${mistake.given} is an entry of another kind. Give one of the kind ${mistake.wanted.join(', ')}.`
     case 'day-to-come': return `${mistake.given} is still to come. Give ${mistake.today} or an earlier day.`
     case 'too-early-day': return `${mistake.given} is too early. Give ${mistake.first} or a later day.`

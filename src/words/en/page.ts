@@ -21,6 +21,7 @@ export const englishPage: PageWords = {
   skip: 'Skip to the content',
   origins: (count) => (count === 0 ? 'no origin counted' : count === 1 ? 'one origin' : `${count} independent origins`),
   oneOrigin: (name) => `one origin: ${name}`,
+  leansOn: (origins) => `leans on evidence of ${origins}`,
   together: (rows, origins) => `${rows === 1 ? '1 row' : `${rows} rows`}, ${origins === 1 ? 'one origin' : `${origins} origins`} in all`,
   origin: 'origin',
   confidence: 'confidence in this row',

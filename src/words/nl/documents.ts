@@ -21,6 +21,7 @@ function mistakeInDutch(mistake: DocumentMistake): string {
     case 'entry-unknown': return `er is geen aantekening ${mistake.given} die geldt. peil logbook noemt wat mensen hebben vastgelegd.`
     case 'evidence-unknown': return `"${mistake.given}" is geen regel, record of bewering die wordt bewaard. peil find zoekt ernaar.`
     case 'label-unknown': return `geen eerder document in dit bestand heeft het label ${mistake.given}.`
+    case 'label-later': return `het document met het label ${mistake.given} staat later in dit bestand. Zet het vóór dit document.`
     case 'entry-of-other-kind': return `${mistake.given} is een aantekening van een andere soort. Geef er een van de soort ${mistake.wanted.join(', ')}.`
     case 'day-to-come': return `${mistake.given} moet nog komen. Geef ${mistake.today} of een eerdere dag.`
     case 'too-early-day': return `${mistake.given} is te vroeg. Geef ${mistake.first} of een latere dag.`

@@ -21,6 +21,7 @@ export const dutchPage: PageWords = {
   skip: 'Naar de inhoud',
   origins: (count) => (count === 0 ? 'geen oorsprong geteld' : count === 1 ? 'één oorsprong' : `${count} onafhankelijke oorsprongen`),
   oneOrigin: (name) => `één oorsprong: ${name}`,
+  leansOn: (origins) => `steunt op bewijs van ${origins}`,
   together: (rows, origins) => `${rows === 1 ? '1 regel' : `${rows} regels`}, samen ${origins === 1 ? 'één oorsprong' : `${origins} oorsprongen`}`,
   origin: 'oorsprong',
   confidence: 'zekerheid van deze regel',

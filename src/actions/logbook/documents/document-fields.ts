@@ -6,8 +6,11 @@ const form = (wanted: DocumentForm) => wanted
 
 const maxTextCharacters = 4000
 
-/** A sentence that a person wrote. */
-export const text = z.string(form('text')).trim().min(1, form('text')).max(maxTextCharacters, form('text')).transform(toStorableText)
+/** What can be seen: no space, no control character, nothing of no width, and no empty Braille cell. */
+const visible = /[[\p{L}\p{N}\p{P}\p{S}]--[\p{Default_Ignorable_Code_Point}\u2800\uFFFD]]/v
+
+/** A sentence that a person wrote, and that others can see. */
+export const text = z.string(form('text')).trim().max(maxTextCharacters, form('text')).transform(toStorableText).refine((given) => visible.test(given), form('text'))
 
 /** In Dutch, in English, or in both. */
 export const writtenText = z.strictObject({ nl: z.exactOptional(text), en: z.exactOptional(text) }, form('written-text')).refine(({ nl, en }) => nl !== undefined || en !== undefined, form('written-text'))

@@ -17,8 +17,15 @@ function mistakesOf(issue: z.core.$ZodIssue): readonly DocumentMistake[] {
     const allowed = issue.values.map(String)
     return [issue.input === undefined ? { at, what: 'not-one-of', given: '', allowed } : { at, what: 'not-one-of', given: shown(issue.input), allowed }]
   }
+  if (issue.code === 'invalid_union' && 'options' in issue) return [{ at, what: 'not-one-of', given: givenKind(issue.input), allowed: issue.options?.map(String) ?? [] }]
   const form = formOf(issue)
   return [issue.input === undefined ? { at, what: 'missing', form } : { at, what: 'bad-value', given: shown(issue.input), form }]
+}
+
+/** What an object of one of several kinds says that it is; '' where it says nothing. */
+function givenKind(given: unknown): string {
+  const kind: unknown = typeof given === 'object' && given !== null && 'kind' in given ? given.kind : undefined
+  return kind === undefined ? '' : shown(kind)
 }
 
 /** The form that was wanted: the message of the issue names it (`document-fields.ts`); every key is a word. */

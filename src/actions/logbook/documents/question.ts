@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attackStatuses, ideologies, indicatorNames, streams, thresholdDirections } from '../../../core/index.ts'
+import { attackStatuses, ideologies, indicatorNames, measuresOfIndicator, streams, thresholdDirections } from '../../../core/index.ts'
 import { countryAndScope } from './country-and-scope.ts'
 import { day, finiteNumber, frame, holdsFor, object, oneOf, role, text, wholeDays, word, writtenText } from './document-fields.ts'
 import { documentKind, taken, wrong } from './document-kind.ts'
@@ -25,6 +25,8 @@ const form = object({
 export const questionDocument = documentKind('question', form, (document, { known }) => {
   const { text: asked, owner, indicator, measure, subject, threshold, direction, due, staleAfterDays, evidence } = document
   if (due < known) return wrong({ at: 'due', what: 'too-early-day', given: due, first: known })
+  const measures = measuresOfIndicator[indicator]
+  if (measures.every((name) => name !== measure)) return wrong({ at: 'measure', what: 'not-one-of', given: `"${measure}"`, allowed: measures })
   const held = countryAndScope(document)
   const counted = { area: subject.area ?? held.country, stream: held.stream, ideology: subject.ideology, status: subject.status }
   return taken({ ...held, evidence, body: { kind: 'question', text: asked, owner, indicator, measure, subject: counted, threshold, direction, due, staleAfterDays } })
