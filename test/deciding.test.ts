@@ -128,6 +128,32 @@ describe('the top step', () => {
   })
 })
 
+describe('a level that was set here and no longer holds', () => {
+  const national = { ...top, scope: inNl() }
+  const said = async (context: Context, asOf: Day) => {
+    const { level, own } = get(await picture(context, { country: 'NL', view: on(asOf) }))
+    return { ordinal: level?.ordinal, own: own.map(({ sentence }) => wordsFor('en').sentence(sentence)) }
+  }
+
+  test('is told when it has run out, for a month, and that of the authority holds again', async () => {
+    await using office = await theOffice()
+    const trigger = get(await recordTrigger(office.context, { ...manhunt, scope: inNl() }))
+    get(await setLevel(office.context, { ...national, trigger: trigger.id }))
+    expect((await said(office.context, '2019-03-19')).ordinal).toBe(5)
+    expect(await said(office.context, '2019-03-20')).toEqual({ ordinal: 4, own: ['The level that duty-officer set here on 18 March 2019, critical, 5 of 5, no longer holds: it ran until 19 March 2019.'] })
+    expect(await said(office.context, '2019-04-20')).toEqual({ ordinal: 4, own: [] })
+  })
+
+  test('is told when its trigger was withdrawn', async () => {
+    await using office = await theOffice()
+    const trigger = get(await recordTrigger(office.context, { ...manhunt, scope: inNl() }))
+    get(await setLevel(office.context, { ...national, trigger: trigger.id }))
+    get(await withdrawEntry(office.context, { entry: trigger.id, author: 'duty-officer', reason: 'he was arrested', known: '2019-03-19' }))
+    expect((await said(office.context, '2019-03-18')).ordinal).toBe(5)
+    expect(await said(office.context, '2019-03-19')).toEqual({ ordinal: 4, own: ['The level that duty-officer set here on 18 March 2019, critical, 5 of 5, no longer holds: the trigger that it rested on was withdrawn.'] })
+  })
+})
+
 describe('what an entry leans on is followed', () => {
   test('down to the evidence and back up to the level that used a trigger', async () => {
     await using office = await theOffice()

@@ -1,4 +1,4 @@
-import { entriesOf, type CurrentLevel, type EntryOf, type Statement } from '../../core/index.ts'
+import { daysBetween, entriesOf, type CurrentLevel, type EntryOf, type Statement } from '../../core/index.ts'
 import { holdingIn } from '../../evidence/levels/holding-in.ts'
 import type { SetLevel } from '../../evidence/levels/set-levels.ts'
 import type { Composer } from './composer.ts'
@@ -16,7 +16,7 @@ export function ownLevelSection(composer: Composer): OwnLevelSection {
   const { base, country, asOf, state } = composer
   const holding = holdingIn(base, { country, parts: [] })?.level
   const entry = entriesOf(base.logbook, 'level').find(({ id }) => id === holding?.own?.entry)
-  if (holding === undefined || entry === undefined) return { level: undefined, statements: [], leading: undefined }
+  if (holding === undefined || entry === undefined) return { level: undefined, statements: endedLevel(composer), leading: undefined }
   const { author, known: decided, evidence, body: { step: ordinal, steps, label, review, until, second, reasons, proposal } } = entry
   return {
     level: toCurrentLevel(holding, entry, composer),
@@ -27,6 +27,20 @@ export function ownLevelSection(composer: Composer): OwnLevelSection {
       state({ kind: 'own-proposal', decided, set: ordinal, proposal }, []),
     ],
   }
+}
+
+/** Days for which is told that a level has run out; that its trigger was withdrawn is told until another is set. */
+const endedDays = 31
+
+/** Why the last level that was set here for the country no longer holds. */
+function endedLevel({ base, country, asOf, state }: Composer): readonly Statement[] {
+  const last = entriesOf(base.logbook, 'level').findLast(({ scope }) => scope === country)
+  if (last === undefined) return []
+  const { author, known: decided, evidence, body: { step: ordinal, steps, label, until, trigger } } = last
+  const said = { kind: 'own-level-ended', author, decided, ordinal, steps, label } as const
+  if (trigger !== undefined && !base.logbook.some(({ id }) => id === trigger)) return [state({ ...said, ended: { by: 'trigger-withdrawn' } }, evidence)]
+  if (until === undefined || until >= asOf || daysBetween(until, asOf) > endedDays) return []
+  return [state({ ...said, ended: { by: 'run-out', last: until } }, evidence)]
 }
 
 function toCurrentLevel({ scale }: SetLevel, { author, known, evidence, body }: EntryOf<'level'>, { translations }: Composer): CurrentLevel {

@@ -43,6 +43,8 @@ export type Sentence =
   /** A level that was set with Peil, for the country, by a role. */
   | { readonly kind: 'own-level'; readonly author: string; readonly second: string | undefined; readonly decided: Day; readonly ordinal: number; readonly steps: number; readonly label: string; readonly review: Day; readonly until: Day | undefined; readonly overdue: boolean }
   | { readonly kind: 'own-reason'; readonly author: string; readonly text: WrittenText }
+  /** A level that was set here and no longer holds, though none was set after it. */
+  | { readonly kind: 'own-level-ended'; readonly author: string; readonly decided: Day; readonly ordinal: number; readonly steps: number; readonly label: string; readonly ended: { readonly by: 'trigger-withdrawn' } | { readonly by: 'run-out'; readonly last: Day } }
   | { readonly kind: 'own-proposal'; readonly decided: Day; readonly set: number; readonly proposal: ProposalThen | undefined }
   | { readonly kind: 'judged-question'; readonly question: WrittenText; readonly asked: Day }
   | { readonly kind: 'judged'; readonly text: WrittenText; readonly wording: LikelihoodWording; readonly judges: number; readonly lowPercent: number; readonly highPercent: number; readonly opened: Day }

@@ -9,10 +9,12 @@ import { englishTerms } from './terms.ts'
 const day = (value: string | undefined) => formatDay('en', value)
 
 /** What people decided and judged here. Likelihood and confidence never share a sentence. */
-export const englishOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'proposal-confidence'> = {
+export const englishOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' | 'own-level-ended' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'proposal-confidence'> = {
   'own-level': ({ author, second, decided, ordinal, steps, label, review, until, overdue }) =>
     `On ${day(decided)} the level was set here at ${levelName('en', label)}, ${ordinal} of ${steps}, by ${author}${second === undefined ? '' : `; ${second} read it too`}.${until === undefined ? '' : ` It holds until ${day(until)}.`} ${overdue ? `It should have been looked at again by ${day(review)}.` : `It will be looked at again by ${day(review)}.`}`,
   'own-reason': ({ author, text }) => `Reason of ${author}: “${writtenIn('en', text)}”`,
+  'own-level-ended': ({ author, decided, ordinal, steps, label, ended }) =>
+    `The level that ${author} set here on ${day(decided)}, ${levelName('en', label)}, ${ordinal} of ${steps}, no longer holds: ${ended.by === 'trigger-withdrawn' ? 'the trigger that it rested on was withdrawn.' : `it ran until ${day(ended.last)}.`}`,
   'own-proposal': ({ decided, set, proposal }) =>
     proposal === undefined
       ? `The model proposed nothing on ${day(decided)}.`

@@ -10,10 +10,12 @@ const day = (value: string | undefined) => formatDay('nl', value)
 const confidences = { high: 'hoog', moderate: 'gemiddeld', low: 'laag' } as const
 
 /** What people decided and judged here. Likelihood and confidence never share a sentence. */
-export const dutchOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'proposal-confidence'> = {
+export const dutchOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' | 'own-level-ended' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'proposal-confidence'> = {
   'own-level': ({ author, second, decided, ordinal, steps, label, review, until, overdue }) =>
     `Op ${day(decided)} is het niveau hier vastgesteld op ${levelName('nl', label)}, ${ordinal} van ${steps}, door ${author}${second === undefined ? '' : `; ${second} las mee`}.${until === undefined ? '' : ` Het geldt tot en met ${day(until)}.`} ${overdue ? `Het had uiterlijk op ${day(review)} opnieuw bekeken moeten worden.` : `Het wordt uiterlijk op ${day(review)} opnieuw bekeken.`}`,
   'own-reason': ({ author, text }) => `Reden van ${author}: “${writtenIn('nl', text)}”`,
+  'own-level-ended': ({ author, decided, ordinal, steps, label, ended }) =>
+    `Het niveau dat ${author} hier op ${day(decided)} vaststelde, ${levelName('nl', label)}, ${ordinal} van ${steps}, geldt niet meer: ${ended.by === 'trigger-withdrawn' ? 'de aanleiding waarop het rustte, is ingetrokken.' : `het liep tot en met ${day(ended.last)}.`}`,
   'own-proposal': ({ decided, set, proposal }) =>
     proposal === undefined
       ? `Het model stelde op ${day(decided)} niets voor.`
