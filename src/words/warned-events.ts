@@ -1,5 +1,5 @@
 import { parseScope, type CountingTable, type Language, type ScopeKind, type Stream, type WarnedClass, type WarnedEvent } from '../core/index.ts'
-import { capitalised, formatCountry, formatNumber } from './format.ts'
+import { capitalised, countryInSentence, formatCountry, formatNumber } from './format.ts'
 
 const classNames: Readonly<Record<Language, Readonly<Record<WarnedClass, (atLeast: string) => string>>>> = {
   nl: {
@@ -28,6 +28,11 @@ export function placeName(language: Language, scope: string): string {
   if (!parsed.ok) return scope
   const parts = parsed.value.parts.map(({ kind, name }) => `${name.split('-').map(capitalised).join('-')} (${partKinds[language][kind]})`)
   return [...parts.toReversed(), formatCountry(language, parsed.value.country)].join(', ')
+}
+
+/** The same within a sentence: `the Netherlands`. */
+export function placeInSentence(language: Language, scope: string): string {
+  return scope.includes('/') || scope === 'EU' ? placeName(language, scope) : countryInSentence(language, scope)
 }
 
 const partKinds: Readonly<Record<Language, Readonly<Record<ScopeKind, string>>>> = {

@@ -2,7 +2,7 @@ import { levelName } from '../level-labels.ts'
 import { formatDay, formatExactPercent, formatList } from '../format.ts'
 import { formatLikelihood } from '../format-likelihood.ts'
 import type { SentenceWords } from '../sentences.ts'
-import { placeName, warnedEventName } from '../warned-events.ts'
+import { placeInSentence, warnedEventName } from '../warned-events.ts'
 import { writtenIn } from '../written-in.ts'
 import { englishTerms } from './terms.ts'
 
@@ -26,7 +26,7 @@ export const englishOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason'
   dissent: ({ author, text, wording, reasons }) =>
     `${author} sees it otherwise: “${writtenIn('en', text)}” is ${formatLikelihood('en', wording)} to this role.${reasons.length === 0 ? '' : ` Why: ${reasons.map((reason) => `“${writtenIn('en', reason)}”`).join(' ')}`}`,
   'own-warning': ({ event, scope, stream, window, wording, author, issued }) =>
-    `${author} warned on ${day(issued)}: ${warnedEventName('en', event)}${stream === undefined ? '' : ` (${englishTerms.streams[stream]} threat)`} in ${placeName('en', scope)}, ${day(`${window.first}/${window.last}`)}, is ${formatLikelihood('en', wording)}. After that it will be decided whether it came true.`,
+    `${author} warned on ${day(issued)}: ${warnedEventName('en', event)}${stream === undefined ? '' : ` (${englishTerms.streams[stream]} threat)`} in ${placeInSentence('en', scope)}, ${day(`${window.first}/${window.last}`)}, is ${formatLikelihood('en', wording)}. After that it will be decided whether it came true.`,
   'proposal-confidence': ({ confidence, narrow }) => `How firm this weighing is: ${confidence}. ${becauseOf[confidence === 'low' && narrow ? 'narrow' : confidence]}`,
 }
 

@@ -2,7 +2,7 @@ import { levelName } from '../level-labels.ts'
 import { formatDay, formatExactPercent, formatList } from '../format.ts'
 import { formatLikelihood } from '../format-likelihood.ts'
 import type { SentenceWords } from '../sentences.ts'
-import { placeName, warnedEventName } from '../warned-events.ts'
+import { placeInSentence, warnedEventName } from '../warned-events.ts'
 import { writtenIn } from '../written-in.ts'
 import { dutchTerms } from './terms.ts'
 
@@ -27,7 +27,7 @@ export const dutchOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' |
   dissent: ({ author, text, wording, reasons }) =>
     `${author} denkt er anders over: “${writtenIn('nl', text)}” is volgens deze rol ${formatLikelihood('nl', wording)}.${reasons.length === 0 ? '' : ` Waarom: ${reasons.map((reason) => `“${writtenIn('nl', reason)}”`).join(' ')}`}`,
   'own-warning': ({ event, scope, stream, window, wording, author, issued }) =>
-    `${author} waarschuwde op ${day(issued)}: ${warnedEventName('nl', event)}${stream === undefined ? '' : ` (${dutchTerms.streams[stream]} dreiging)`} in ${placeName('nl', scope)}, ${day(`${window.first}/${window.last}`)}, is ${formatLikelihood('nl', wording)}. Daarna wordt beslist of het is uitgekomen.`,
+    `${author} waarschuwde op ${day(issued)}: ${warnedEventName('nl', event)}${stream === undefined ? '' : ` (${dutchTerms.streams[stream]} dreiging)`} in ${placeInSentence('nl', scope)}, ${day(`${window.first}/${window.last}`)}, is ${formatLikelihood('nl', wording)}. Daarna wordt beslist of het is uitgekomen.`,
   'proposal-confidence': ({ confidence, narrow }) => `Hoe vast deze weging staat: ${confidences[confidence]}. ${becauseOf[confidence === 'low' && narrow ? 'narrow' : confidence]}`,
 }
 
