@@ -130,10 +130,6 @@ describe('the top step', () => {
 
 describe('a level that was set here and no longer holds', () => {
   const national = { ...top, scope: inNl() }
-  const said = async (context: Context, asOf: Day) => {
-    const { level, own } = get(await picture(context, { country: 'NL', view: on(asOf) }))
-    return { ordinal: level?.ordinal, own: own.map(({ sentence }) => wordsFor('en').sentence(sentence)) }
-  }
 
   test('is told when it has run out, for a month, and that of the authority holds again', async () => {
     await using office = await theOffice()
@@ -190,3 +186,9 @@ describe('what an entry leans on is followed', () => {
     expect(get(await readLogbook(office.context, on('2018-04-01')))).toEqual([])
   })
 })
+
+/** The step that the picture shows, and what it says of a level of our own. */
+async function said(context: Context, asOf: Day) {
+  const { level, own } = get(await picture(context, { country: 'NL', view: on(asOf) }))
+  return { ordinal: level?.ordinal, own: own.map(({ sentence }) => wordsFor('en').sentence(sentence)) }
+}
