@@ -12,6 +12,6 @@ export function editionAddress(edition: Edition, file: string): string {
 }
 
 /** Permanent address of the page of an edition in a language: not among the files that it keeps, for a page says who corrected it. */
-export function editionPage(edition: Edition, language: Language): string {
+export function editionPageAddress(edition: Edition, language: Language): string {
   return addressOf(edition, `${language}/${editionFolder(edition.id)}/`)
 }

@@ -3,7 +3,7 @@ import { exchangeWords, type ExchangeWords } from '../../words/exchange.ts'
 import { editionFolder } from '../edition/edition-files.ts'
 import { contentDigest } from '../log/canonical-json.ts'
 import type { SiteFile } from '../site-file.ts'
-import { addressOf, editionPage } from './addresses.ts'
+import { addressOf, editionPageAddress } from './addresses.ts'
 import { passagesOf } from './annotations/passages.ts'
 import { cleanText } from './clean-text.ts'
 import { formOf } from './media-types.ts'
@@ -56,7 +56,7 @@ function editionDataset(edition: Edition) {
     'dcterms:issued': instant(edition),
     'dcterms:temporal': { '@type': 'dcterms:PeriodOfTime', 'dcat:startDate': day(period.first), 'dcat:endDate': day(period.last) },
     ...(corrects === undefined ? {} : { 'dcterms:replaces': { '@id': addressOf(edition, `catalogue.jsonld#${corrects.edition}`) } }),
-    'dcat:landingPage': edition.languages.map((language) => ({ '@id': editionPage(edition, language) })),
+    'dcat:landingPage': edition.languages.map((language) => ({ '@id': editionPageAddress(edition, language) })),
     'dcat:distribution': [...keptFiles, ...(passagesOf(edition).placed.length === 0 ? [] : passageFiles)].map((file) => distribution(edition, `${editionFolder(id)}/${file}`)),
   }
 }

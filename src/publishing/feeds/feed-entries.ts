@@ -3,7 +3,7 @@ import { exchangeWords } from '../../words/exchange.ts'
 import { placeName, warnedEventName } from '../../words/warned-events.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { cleanText } from '../exchange/clean-text.ts'
-import { editionPage } from '../exchange/addresses.ts'
+import { editionPageAddress } from '../exchange/addresses.ts'
 import { editionSummary, notOfficial } from '../exchange/edition-summary.ts'
 import type { EditionInOrder } from '../exchange/editions-of-site.ts'
 import { levelChange } from '../exchange/level-change.ts'
@@ -42,5 +42,5 @@ function editionEntry(edition: Edition, language: Language): FeedEntry {
 }
 
 function entry(edition: Edition, language: Language, kind: FeedEntryKind, anchor: string, title: string, sentences: readonly string[]): FeedEntry {
-  return { id: `${editionPage(edition, language)}${anchor}`, kind, title: cleanText(title), sentences: sentences.map(cleanText), published: new Date(edition.issued).toISOString(), country: edition.country, edition: edition.id }
+  return { id: `${editionPageAddress(edition, language)}${anchor}`, kind, title: cleanText(title), sentences: sentences.map(cleanText), published: new Date(edition.issued).toISOString(), country: edition.country, edition: edition.id }
 }

@@ -11,7 +11,7 @@ export function folderOf(place: SitePlace, countryPart: string): string {
   return place === 'errata' ? 'errata/' : place === 'now' ? countryPart : `${countryPart}${place}/`
 }
 
-export function editionFolder({ id }: Pick<Edition, 'id'>): string {
+export function editionPageFolder({ id }: Pick<Edition, 'id'>): string {
   return `editions/${id}/`
 }
 

@@ -3,7 +3,7 @@ import type { Words } from '../../words/words-for.ts'
 import { evidenceList } from '../pages/evidence-list.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { statementMarkup } from '../pages/statement.ts'
-import { compareFolder, editionFolder } from './addresses.ts'
+import { compareFolder, editionPageFolder } from './addresses.ts'
 import { changedWords } from './changed-words.ts'
 import { comparePictures, type ComparedSentence } from './compare-editions.ts'
 import { dayIssued } from './site-record.ts'
@@ -26,7 +26,7 @@ export function comparePage(before: Edition, after: Edition, countryPart: string
 }
 
 function editionLink(edition: Edition, { words, site, root, language }: PageContext): Markup {
-  return markup`<a href="${root}${language}/${editionFolder(edition)}">${site.issued(edition.number, edition.publisher.name, words.day(dayIssued(edition)))}</a>`
+  return markup`<a href="${root}${language}/${editionPageFolder(edition)}">${site.issued(edition.number, edition.publisher.name, words.day(dayIssued(edition)))}</a>`
 }
 
 function group(change: 'new' | 'changed' | 'gone' | 'support', compared: readonly ComparedSentence[], before: Edition, after: Edition, context: PageContext): Markup {

@@ -3,8 +3,8 @@ import { siteWords } from '../../words/site.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
-import { editionPage } from '../exchange/addresses.ts'
-import { editionFolder } from './addresses.ts'
+import { editionPageAddress } from '../exchange/addresses.ts'
+import { editionPageFolder } from './addresses.ts'
 import { dayIssued } from './site-record.ts'
 import { part } from './site-part.ts'
 
@@ -13,14 +13,14 @@ export function editionLine(edition: Edition, language: Language, root: string):
   const words = siteWords[language]
   const { day } = wordsFor(language)
   const { number, publisher, period } = edition
-  return markup`<p class="edition-line"><a href="${root}${language}/${editionFolder(edition)}">${words.issued(number, publisher.name, day(dayIssued(edition)))}</a>, ${words.period(day(period.first), day(period.last))}</p>`
+  return markup`<p class="edition-line"><a href="${root}${language}/${editionPageFolder(edition)}">${words.issued(number, publisher.name, day(dayIssued(edition)))}</a>, ${words.period(day(period.first), day(period.last))}</p>`
 }
 
 /** Permanent address and the line by which an edition is cited. */
 export function citePart(edition: Edition, language: Language): Markup {
   const words = siteWords[language]
   const { country, day, page } = wordsFor(language)
-  const address = editionPage(edition, language)
+  const address = editionPageAddress(edition, language)
   const line = words.citation(edition.publisher.name, page.title(country(edition.country)), edition.number, day(dayIssued(edition)), address)
   return part('cite', words.cite, markup`<p class="citation">${line}</p><p class="facts"><span>${words.permanent}: <a href="${address}">${address}</a></span></p>`)
 }
@@ -29,7 +29,7 @@ export function citePart(edition: Edition, language: Language): Markup {
 export function editionBanner(edition: Edition, successor: Edition | undefined, corrected: Edition | undefined, language: Language, root: string): Markup {
   const words = siteWords[language]
   const { day } = wordsFor(language)
-  const link = (to: Edition, text: string) => markup`<a href="${root}${language}/${editionFolder(to)}">${text}</a>`
+  const link = (to: Edition, text: string) => markup`<a href="${root}${language}/${editionPageFolder(to)}">${text}</a>`
   return markup`${successor === undefined ? nothing : markup`<div class="banner corrected" role="note"><strong>${words.corrected}.</strong> ${whatWasWrong(successor, language)} ${link(successor, words.correctedBy(successor.number, day(dayIssued(successor))))}.</div>`}
 ${corrected === undefined ? nothing : markup`<div class="banner" role="note">${link(corrected, words.corrects(corrected.number))}. ${whatWasWrong(edition, language)}</div>`}`
 }

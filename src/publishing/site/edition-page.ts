@@ -3,7 +3,7 @@ import { hero } from '../pages/hero.ts'
 import { markup } from '../pages/markup.ts'
 import { sections } from '../pages/sections.ts'
 import { dayIssued } from './site-record.ts'
-import { editionFolder, folderOf } from './addresses.ts'
+import { editionPageFolder, folderOf } from './addresses.ts'
 import { citePart, editionBanner } from './edition-notes.ts'
 import { pageContext } from './site-page.ts'
 import { siteShell } from './site-shell.ts'
@@ -11,7 +11,7 @@ import { siteShell } from './site-shell.ts'
 /** An edition whole, at its permanent address; it changes once only, when another corrects it. */
 export function editionPage(edition: Edition, successor: Edition | undefined, corrected: Edition | undefined, countryPart: string, language: Language): string {
   const { picture, publisher, number, period } = edition
-  const folder = editionFolder(edition)
+  const folder = editionPageFolder(edition)
   const { words, site, root } = pageContext(language, folder)
   const country = words.country(picture.country)
   const frame = { language, folder, countryPart, current: undefined, title: `${words.page.title(country)}, ${site.edition(number)}`, description: site.about.edition(country), publisher }

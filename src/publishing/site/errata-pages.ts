@@ -1,6 +1,6 @@
 import type { Edition, Language } from '../../core/index.ts'
 import { markup, type Markup } from '../pages/markup.ts'
-import { askFolder, compareFolder, editionFolder, folderOf } from './addresses.ts'
+import { askFolder, compareFolder, editionPageFolder, folderOf } from './addresses.ts'
 import { whatWasWrong } from './edition-notes.ts'
 import { dayIssued, type CountryRecord } from './site-record.ts'
 import { pageContext, type PageContext } from './site-page.ts'
@@ -23,9 +23,9 @@ function correctionTable(corrections: readonly Edition[], editions: readonly Edi
   const link = (folder: string, text: string) => markup`<a href="${root}${language}/${folder}">${text}</a>`
   const name = (edition: Edition) => `${words.country(edition.country)}, ${site.edition(edition.number)}`
   const rows = corrections.flatMap((edition) => editions.filter(({ id }) => id === edition.corrects?.edition).map((wrong) => [
-    link(editionFolder(wrong), name(wrong)),
+    link(editionPageFolder(wrong), name(wrong)),
     whatWasWrong(edition, language),
-    markup`${link(editionFolder(edition), name(edition))}, ${words.day(dayIssued(edition))}`,
+    markup`${link(editionPageFolder(edition), name(edition))}, ${words.day(dayIssued(edition))}`,
     link(compareFolder(wrong, edition), site.compareWith(wrong.number, edition.number)),
   ]))
   return shownTable(site.places.errata, [site.columns.edition, site.columns.what, site.columns.correction, site.columns.changes], rows)

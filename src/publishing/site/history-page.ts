@@ -2,7 +2,7 @@ import type { Edition, Language } from '../../core/index.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { history } from '../pages/sections.ts'
 import { statementList } from '../pages/statement.ts'
-import { compareFolder, countryFolder, editionFolder, folderOf } from './addresses.ts'
+import { compareFolder, countryFolder, editionPageFolder, folderOf } from './addresses.ts'
 import { comparedPairs, dayIssued, successorOf, type CountryRecord } from './site-record.ts'
 import { csvLink, subjectPage, type PageContext } from './site-page.ts'
 import { part, shownTable } from './site-part.ts'
@@ -31,10 +31,10 @@ function editionRow(edition: Edition, editions: readonly Edition[], pairs: reado
   const link = (folder: string, text: string) => markup`<a href="${root}${language}/${folder}">${text}</a>`
   const compared = pairs.map(([before, after]) => markup`${link(compareFolder(before, after), site.compareWith(before.number, after.number))}. `)
   return [
-    link(editionFolder(edition), site.edition(number)),
+    link(editionPageFolder(edition), site.edition(number)),
     words.day(dayIssued(edition)),
     level === undefined ? words.page.unknown : `${words.page.ordinal(level.ordinal, level.steps)}, ${words.levelLabel(level.label)}`,
-    markup`${compared}${successor === undefined ? nothing : markup`${site.corrected}: ${link(editionFolder(successor), site.edition(successor.number))}.`}`,
+    markup`${compared}${successor === undefined ? nothing : markup`${site.corrected}: ${link(editionPageFolder(successor), site.edition(successor.number))}.`}`,
   ]
 }
 

@@ -1,7 +1,7 @@
 import { languages, type Edition, type Language } from '../../core/index.ts'
 import { icon } from '../pages/stylesheet.ts'
 import type { PublishedSite, SiteFile } from '../site-file.ts'
-import { compareFolder, askFolder, countryFolder, csvPath, editionFolder, folderOf } from './addresses.ts'
+import { compareFolder, askFolder, countryFolder, csvPath, editionPageFolder, folderOf } from './addresses.ts'
 import { comparePage } from './compare-page.ts'
 import { editionPage } from './edition-page.ts'
 import { askPage, errataPage } from './errata-pages.ts'
@@ -80,7 +80,7 @@ function countryFiles(record: CountryRecord, records: readonly CountryRecord[], 
 function editionFile(edition: Edition, { editions }: CountryRecord, countryPart: string, language: Language, corrected: Edition | undefined): PlannedFile {
   const successor = successorOf(edition, editions)
   return {
-    path: pagePath(language, editionFolder(edition)),
+    path: pagePath(language, editionPageFolder(edition)),
     madeOf: [edition, ...(successor === undefined ? [] : [successor])],
     render: () => editionPage(edition, successor, corrected, countryPart, language),
   }

@@ -3,7 +3,7 @@ import type { Edition, Language } from '../../../core/index.ts'
 import { exchangeWords } from '../../../words/exchange.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 import type { PublishedSite, SiteFile } from '../../site-file.ts'
-import { editionPage } from '../addresses.ts'
+import { editionPageAddress } from '../addresses.ts'
 import { newestEditions } from '../editions-of-site.ts'
 import { elementWith, htmlDocument, xmlDocument, element } from '../xml.ts'
 import { badgeDrawing } from './badge-drawing.ts'
@@ -31,6 +31,6 @@ function badgePage(edition: Edition, language: Language): string {
       element('title', exchangeWords[language].badge(edition.country)),
       element('style', style),
     ),
-    element('body', elementWith('a', { href: editionPage(edition, language), target: '_top', title: page.title(wordsFor(language).country(edition.country)) }, badgeDrawing(edition, language))),
+    element('body', elementWith('a', { href: editionPageAddress(edition, language), target: '_top', title: page.title(wordsFor(language).country(edition.country)) }, badgeDrawing(edition, language))),
   ))
 }

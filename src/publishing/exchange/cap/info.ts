@@ -1,7 +1,7 @@
 import type { CurrentLevel, Edition, Language } from '../../../core/index.ts'
 import { exchangeWords } from '../../../words/exchange.ts'
 import { wordsFor } from '../../../words/words-for.ts'
-import { editionPage } from '../addresses.ts'
+import { editionPageAddress } from '../addresses.ts'
 import { editionSummary } from '../edition-summary.ts'
 import { levelValidity } from '../level/validity.ts'
 import type { LevelChange } from '../level-change.ts'
@@ -31,7 +31,7 @@ export function alertInfo(edition: Edition, level: CurrentLevel, change: LevelCh
     element('senderName', publisher.name),
     element('headline', change === undefined ? words.level(country, level) : levelChangeText(language, country, change)),
     element('description', editionSummary(edition, language).join(' ')),
-    element('web', editionPage(edition, language)),
+    element('web', editionPageAddress(edition, language)),
     ...parameters(edition, level, change).map(([name, value]) => valued('parameter', name, value)),
     element('area', element('areaDesc', wordsFor(language).country(country)), valued('geocode', 'ISO3166', country)),
   )

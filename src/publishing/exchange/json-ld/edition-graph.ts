@@ -1,7 +1,7 @@
 import type { Edition, Language } from '../../../core/index.ts'
 import { exchangeWords } from '../../../words/exchange.ts'
 import { wordsFor } from '../../../words/words-for.ts'
-import { addressOf, editionAddress, editionPage } from '../addresses.ts'
+import { addressOf, editionAddress, editionPageAddress } from '../addresses.ts'
 import { cleanText } from '../clean-text.ts'
 import { editionSummary } from '../edition-summary.ts'
 import { observations } from './observations.ts'
@@ -24,7 +24,7 @@ function announcement(edition: Edition, language: Language) {
   const { country, picture: { level }, publisher, corrects, id } = edition
   return {
     '@type': 'SpecialAnnouncement',
-    '@id': `${editionPage(edition, language)}#announcement`,
+    '@id': `${editionPageAddress(edition, language)}#announcement`,
     inLanguage: language,
     identifier: id,
     name: level === undefined ? words.levelUnknown(country) : words.level(country, level),
@@ -32,7 +32,7 @@ function announcement(edition: Edition, language: Language) {
     datePosted: new Date(edition.issued).toISOString(),
     category: terrorism,
     spatialCoverage: { '@type': 'Country', name: wordsFor(language).country(country), identifier: country },
-    url: editionPage(edition, language),
+    url: editionPageAddress(edition, language),
     isBasedOn: editionAddress(edition, 'edition.json'),
     publisher: { '@type': 'Organization', name: cleanText(publisher.name), url: addressOf(edition, '') },
     ...(corrects === undefined ? {} : { correction: corrects.edition }),

@@ -3,7 +3,7 @@ import { scaleName } from '../../../words/scale-names.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 import { contentDigest } from '../../log/canonical-json.ts'
 import { editionFile } from '../../edition/edition-files.ts'
-import { addressOf, editionAddress, editionPage } from '../addresses.ts'
+import { addressOf, editionAddress, editionPageAddress } from '../addresses.ts'
 import { cleanText } from '../clean-text.ts'
 import { notOfficial } from '../edition-summary.ts'
 import { levelValidity } from './validity.ts'
@@ -71,7 +71,7 @@ function toLevel(edition: Edition, { ordinal, steps, label, scale }: CurrentLeve
 
 function toEdition(edition: Edition): LevelDocument['edition'] {
   const { id, number, issued } = edition
-  return { id, number, issued: new Date(issued).toISOString(), address: editionAddress(edition, 'edition.json'), pages: inEach(edition, (language) => editionPage(edition, language)), digest: `sha256:${contentDigest(editionFile(edition).body)}` }
+  return { id, number, issued: new Date(issued).toISOString(), address: editionAddress(edition, 'edition.json'), pages: inEach(edition, (language) => editionPageAddress(edition, language)), digest: `sha256:${contentDigest(editionFile(edition).body)}` }
 }
 
 /** The reasons of whoever set the level here, else those that the editions of the authority give. */

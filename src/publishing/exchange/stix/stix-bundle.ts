@@ -1,7 +1,7 @@
 import type { Edition } from '../../../core/index.ts'
 import { exchangeWords } from '../../../words/exchange.ts'
 import type { Passages } from '../annotations/passages.ts'
-import { editionAddress, editionPage } from '../addresses.ts'
+import { editionAddress, editionPageAddress } from '../addresses.ts'
 import { editionSummary } from '../edition-summary.ts'
 import { cleanText } from '../clean-text.ts'
 import { contentDigest } from '../../log/canonical-json.ts'
@@ -37,7 +37,7 @@ function reportOf(edition: Edition, { identity, extension }: StandingObjects, pa
     name: corrects === undefined ? words.edition(country, number) : words.editionCorrects(country, number, corrects.edition),
     description: cleanText(editionSummary(edition, language).join(' ')),
     external_references: [
-      { source_name: 'Peil', url: editionPage(edition, language), external_id: id },
+      { source_name: 'Peil', url: editionPageAddress(edition, language), external_id: id },
       { source_name: 'Peil', description: 'The frozen edition', url: editionAddress(edition, 'edition.json'), hashes: { 'SHA-256': contentDigest(editionFile(edition).body) } },
     ],
     extensions: { [extension.id]: { extension_type: 'property-extension', edition: id, official: publisher.isAuthority, ...(corrects === undefined ? {} : { corrects: corrects.edition }) } },
