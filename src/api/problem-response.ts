@@ -16,6 +16,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'country-unknown':
     case 'language-unknown':
     case 'address-refused':
+    case 'mail-address-malformed':
       return 400
     case 'file-unreadable':
     case 'folder-empty':

@@ -26,6 +26,8 @@ export type Problem =
   | { readonly kind: 'format-unsupported'; readonly path: string; readonly format: string }
   | { readonly kind: 'document-unreadable'; readonly path: string; readonly format: string; readonly reason: 'encrypted' | 'damaged' | 'no-text' | 'too-heavy' }
   | { readonly kind: 'several-reports'; readonly path: string; readonly count: number }
+  /** What was typed is not repeated: it may be the address of a person. */
+  | { readonly kind: 'mail-address-malformed' }
   | { readonly kind: 'address-refused'; readonly address: string; readonly reason: 'private' | 'scheme' | 'status' | 'unreachable' | 'incomplete' | 'too-long' }
   | { readonly kind: 'cohort-unknown'; readonly given: string }
   | { readonly kind: 'dataset-unknown'; readonly dataset: string; readonly known: readonly string[] }

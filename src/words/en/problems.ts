@@ -26,6 +26,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'format-unsupported': return `${problem.path} has the form ${problem.format}, which Peil does not read. Give plain text, PDF, DOCX, HTML, a feed or JSON.`
     case 'document-unreadable': return `${problem.path} cannot be read as ${problem.format}: ${unreadableDocument[problem.reason]}`
     case 'several-reports': return `${problem.path} holds ${problem.count} reports, and one is needed here. Give the file or the address of one of them.`
+    case 'mail-address-malformed': return 'This is no mail address that Peil can send to. Check whether it is complete: a name, @ and a domain.'
     case 'address-refused': return `${problem.address} was not fetched: ${refusedAddress[problem.reason]}`
     case 'cohort-unknown': return `No figures are kept under the name "${problem.given}". \`peil figures\` without a name shows the names that there are.`
     case 'dataset-unknown': return `No events are kept of a dataset "${problem.dataset}". ${problem.known.length === 0 ? 'No dataset has been imported yet' : `Imported are: ${problem.known.join(', ')}`}; without --dataset the record of attacks is taken.`

@@ -26,6 +26,7 @@ export function problemInDutch(problem: Problem): string {
     case 'format-unsupported': return `${problem.path} heeft de vorm ${problem.format}, en die leest Peil niet. Geef platte tekst, PDF, DOCX, HTML, een feed of JSON.`
     case 'document-unreadable': return `${problem.path} kan niet als ${problem.format} worden gelezen: ${unreadableDocument[problem.reason]}`
     case 'several-reports': return `${problem.path} bevat ${problem.count} berichten, en hier is er één nodig. Geef het bestand of het adres van een ervan.`
+    case 'mail-address-malformed': return 'Dit is geen e-mailadres waar Peil bericht heen kan sturen. Kijk of het volledig is: een naam, @ en een domein.'
     case 'address-refused': return `${problem.address} is niet opgehaald: ${refusedAddress[problem.reason]}`
     case 'cohort-unknown': return `Er zijn geen cijfers bewaard onder de naam "${problem.given}". \`peil figures\` zonder naam laat de namen zien die er zijn.`
     case 'dataset-unknown': return `Van een dataset "${problem.dataset}" zijn geen gebeurtenissen bewaard. ${problem.known.length === 0 ? 'Er is nog geen dataset ingevoerd' : `Ingevoerd zijn: ${problem.known.join(', ')}`}; zonder --dataset geldt het register van aanslagen.`
