@@ -23,4 +23,6 @@ export interface PublishedSite {
   readonly editions: readonly Edition[]
   /** The key by which the log is checked, as `peil verify --key` takes it. */
   readonly verifier: string
+  /** Whether a server answers at the address of the publisher; only then does a page offer what takes one. */
+  readonly service: boolean
 }

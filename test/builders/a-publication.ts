@@ -25,7 +25,7 @@ export type SiteFiles = ReadonlyMap<string, Buffer>
 
 /** The site of everything that the store has published, as a folder that was empty before would hold it. */
 export async function siteOf(context: Context, signer = aSigner()): Promise<SiteFiles> {
-  const plan = get(await planSite(context, { editions: editionRenderers, site: siteRenderers }, verifierText(signer)))
+  const plan = get(await planSite(context, { editions: editionRenderers, site: siteRenderers }, { verifier: verifierText(signer), service: false }))
   if (plan === undefined) return new Map()
   const files = [...plan.fixed.map(({ path, body = '' }) => ({ path, body })), ...plan.once, ...plan.moving, plan.checkpoint]
   return new Map(files.map(({ path, body }) => [path, Buffer.from(body)]))

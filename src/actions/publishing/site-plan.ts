@@ -6,7 +6,7 @@ import { contentDigest } from '../../publishing/log/canonical-json.ts'
 import { inclusionNoteText } from '../../publishing/log/inclusion-note.ts'
 import { inclusionProof, leafHash } from '../../publishing/log/merkle-tree.ts'
 import { logTiles } from '../../publishing/log/tiles.ts'
-import type { EditionRenderer, SiteFile, SiteRenderer } from '../../publishing/site-file.ts'
+import type { EditionRenderer, PublishedSite, SiteFile, SiteRenderer } from '../../publishing/site-file.ts'
 import { listEditions } from '../../store/editions.ts'
 import { findCheckpoint, listLog, type KeptLogEntry } from '../../store/public-log.ts'
 import { readSnapshot } from '../../store/lock-writing.ts'
@@ -33,7 +33,7 @@ export interface SiteRenderers {
 }
 
 /** The whole site from what the store has published; undefined where nothing was. */
-export async function planSite({ store }: Pick<Context, 'store'>, renderers: SiteRenderers, verifier: string): Promise<Outcome<SitePlan | undefined>> {
+export async function planSite({ store }: Pick<Context, 'store'>, renderers: SiteRenderers, { verifier, service }: Pick<PublishedSite, 'verifier' | 'service'>): Promise<Outcome<SitePlan | undefined>> {
   return attempt(store, () => readSnapshot(store, async (db) => {
     const checkpoint = await findCheckpoint(db)
     if (checkpoint === undefined) return undefined
@@ -43,7 +43,7 @@ export async function planSite({ store }: Pick<Context, 'store'>, renderers: Sit
     return {
       fixed: editions.flatMap((edition) => fixedFiles(edition, log, renderers.editions)),
       once: proofsOf(log, checkpoint.note),
-      moving: [...logTiles(entries), ...renderers.site.flatMap((render) => render({ editions, verifier }))],
+      moving: [...logTiles(entries), ...renderers.site.flatMap((render) => render({ editions, verifier, service }))],
       checkpoint: { path: checkpointPath, body: checkpoint.note },
       leaves: entries.map(leafHash),
     }

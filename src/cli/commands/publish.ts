@@ -23,18 +23,18 @@ export async function runPublish(call: Call, terminal: Terminal): Promise<number
   const folder = path.resolve(terminal.cwd, call.values.out ?? '')
   return withPeil(terminal, async ({ context }) => {
     const published = await publishEdition(context, request.value)
-    const site = await bringUpToDate(context, folder, request.value)
+    const site = await bringUpToDate(context, folder, request.value, terminal)
     if (!published.ok) return published
     return site.ok ? done(render(published.value, { folder, ...site.value }, terminal)) : site
   })
 }
 
 /** Also after a refusal: an erasure has to reach the site whatever stands in the way of a next edition. */
-async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest): Promise<Outcome<WrittenSite>> {
+async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest, { settings: { service } }: Terminal): Promise<Outcome<WrittenSite>> {
   const nothing = { written: 0, kept: 0 }
   if (signer === undefined) return done(nothing)
   const fonts = await fontFiles()
-  const plan = await planSite(context, { editions: editionRenderers, site: [...siteRenderers, () => fonts] }, verifierText(signer))
+  const plan = await planSite(context, { editions: editionRenderers, site: [...siteRenderers, () => fonts] }, { verifier: verifierText(signer), service })
   if (!plan.ok) return plan
   return plan.value === undefined ? done(nothing) : writeSite(folder, plan.value)
 }

@@ -8,7 +8,7 @@ import { editionFile } from '../edition/edition-files.ts'
 import { exchangeOfEdition, exchangeOfSite } from './exchange-files.ts'
 
 const editions = [anEdition({ number: 2, issued: '2017-11-10T08:00:00Z' }, atStep(3)), anEdition({}, { ...decidedHere, warnings: [aWarningStatement] })]
-const site = { editions, verifier: '' }
+const site = { editions, verifier: '', service: false }
 const made = [...exchangeOfSite(site), ...editions.flatMap(exchangeOfEdition), ...editions.map(editionFile)]
 const bodies = new Map(made.map(({ path, body }) => [path, String(body)]))
 
@@ -48,8 +48,8 @@ test('the files of an edition lie in its folder, those of the site outside of it
 })
 
 test('the files of an edition do not change when later ones follow, and the same site gives the same bytes', () => {
-  expect(exchangeOfSite(site)).toEqual(exchangeOfSite({ editions: structuredClone(editions), verifier: '' }))
-  expect(exchangeOfSite({ editions: [], verifier: '' })).toEqual([])
+  expect(exchangeOfSite(site)).toEqual(exchangeOfSite({ editions: structuredClone(editions), verifier: '', service: false }))
+  expect(exchangeOfSite({ editions: [], verifier: '', service: false })).toEqual([])
 })
 
 test('no passage of others is longer than 300 characters in any form, once it was frozen', () => {

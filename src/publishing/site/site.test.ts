@@ -31,7 +31,7 @@ describe('every page', () => {
   })
 
   test('leads only to what is there, also to the place on a page', () => {
-    const beside = exchangeOfSite({ editions, verifier: '' }).map(({ path }) => path)
+    const beside = exchangeOfSite({ editions, verifier: '', service: false }).map(({ path }) => path)
     const paths = new Set([...bodies.keys(), ...fonts, ...beside, 'log/checkpoint'])
     const targets = pages.flatMap(({ path, body }) => [...parseHTML(String(body)).document.querySelectorAll('[href], [src]')].map((element) => ({ path, to: element.getAttribute('href') ?? element.getAttribute('src') ?? '' })))
     const broken = targets.filter(({ path, to }) => {

@@ -6,7 +6,7 @@ import { anEdition, anEditionWith, atStep, hostileTexts } from '../../../../test
 import type { Edition } from '../../../core/index.ts'
 import { badgeFiles } from './badge-files.ts'
 
-const fileOf = (edition: Edition, path: string) => String(badgeFiles({ editions: [edition], verifier: '' }).find((file) => file.path === path)?.body)
+const fileOf = (edition: Edition, path: string) => String(badgeFiles({ editions: [edition], verifier: '', service: false }).find((file) => file.path === path)?.body)
 const textsOf = (svg: string, name: string) => {
   using document = XmlDocument.fromString(svg)
   return document.find(`//s:${name}`, { s: 'http://www.w3.org/2000/svg' }).map(({ content }) => content)

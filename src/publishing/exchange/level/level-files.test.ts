@@ -7,7 +7,7 @@ import type { Edition } from '../../../core/index.ts'
 import { editionFile } from '../../edition/edition-files.ts'
 import { levelFiles } from './level-files.ts'
 
-const filesOf = (editions: readonly Edition[]) => new Map(levelFiles({ editions, verifier: '' }).map(({ path, body }) => [path, String(body)]))
+const filesOf = (editions: readonly Edition[]) => new Map(levelFiles({ editions, verifier: '', service: false }).map(({ path, body }) => [path, String(body)]))
 const parsed = (editions: readonly Edition[], path: string) => JSON.parse(filesOf(editions).get(path) ?? 'null') as Record<string, unknown>
 
 /** A validator that knows the two schemas as they are published, and fetches nothing. */
