@@ -23,7 +23,7 @@ async function serverRuns(): Promise<boolean> {
 
 function shell(line: string): Promise<Ended> {
   const main = `${process.execPath} ${path.join(checkout, 'src/cli/main.ts')}`
-  return ended(spawn('bash', ['--norc', '-c', `p() { ${main} "$@"; }; ${line}`], { env: { PATH: process.env.PATH, PEIL_LANG: 'en', ...env } }))
+  return ended(spawn('bash', ['--norc', '-c', `p() { ${main} "$@"; }; ${line}`], { env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, PEIL_LANG: 'en', ...env } }))
 }
 
 describe('output that nobody takes', () => {

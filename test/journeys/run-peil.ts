@@ -27,7 +27,7 @@ export function runPeil(words: readonly string[], { input = '', env = {}, cwd = 
 export function startPeil(words: readonly string[], { env = {}, cwd = checkout }: Omit<Run, 'input'> = {}) {
   return spawn(process.execPath, [path.join(checkout, 'src/cli/main.ts'), ...words], {
     cwd,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, PEIL_LANG: 'en', ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, PEIL_LANG: 'en', ...env },
   })
 }
 
