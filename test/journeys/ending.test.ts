@@ -32,7 +32,9 @@ describe('output that nobody takes', () => {
     ['a reader that never was there', 'p picture | true; echo ${PIPESTATUS[0]}', '0\n', ''],
     ['a disk that is full', 'p picture >/dev/full; echo $?', '1\n', 'The disk that holds stdout is full. Nothing was half kept; make room and try again.\n'],
   ] as const)('%s ends the command quietly or with one sentence, and no server stays', async (_, line, out, err) => {
-    expect(await shell(line)).toMatchObject({ out, err })
+    const printed = await shell(line)
+    // On a machine with much to do, that the store is being opened is said too.
+    expect({ ...printed, err: printed.err.replace(/^Peil is opening the store …\n/, '') }).toMatchObject({ out, err })
     expect(await serverRuns()).toBe(false)
   }, 60_000)
 })
