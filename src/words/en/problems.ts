@@ -208,11 +208,11 @@ function usageInEnglish(detail: UsageDetail): string {
     case 'one-of-two': return `${detail.option} and ${detail.other} both name the place. Give one of them.`
     case 'too-many-arguments': return `${detail.command} was given more than it can use. See peil ${detail.command} --help.`
     case 'bad-choice': return `"${detail.given}" is none of the choices here: ${detail.choices}.`
-    case 'bad-port': return `"${detail.given}" is not a port. Give a number from 1 to 65535.`
+    case 'bad-port': return `"${detail.given}" is not a port. Give a number from 1 to 65535, or 0 for any that is free.`
     case 'unknown-import-format': return `"${detail.given}" is not a format that can be imported. Choose ucdp-ged, acled, gtd, gdelt, csv or record.`
     case 'map-needed': return 'A csv needs a map of its columns: --map MAP.json. docs/methods/importing.md says what stands in it.'
     case 'bad-minutes': return `"${detail.given}" cannot be the time between two looks. Give ${detail.shortest} minutes or more: asking more often is not polite.`
-    case 'bad-port-setting': return 'PEIL_PORT holds no port. Give it a number from 1 to 65535, or use --port.'
+    case 'bad-port-setting': return 'PEIL_PORT holds no port. Give it a number from 1 to 65535, or 0 for any that is free, or use --port.'
   }
 }
 

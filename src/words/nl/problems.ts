@@ -210,11 +210,11 @@ function usageInDutch(detail: UsageDetail): string {
     case 'one-of-two': return `${detail.option} en ${detail.other} noemen allebei de plaats. Geef er een van.`
     case 'too-many-arguments': return `${detail.command} kreeg meer dan het kan gebruiken. Zie peil ${detail.command} --help.`
     case 'bad-choice': return `"${detail.given}" hoort niet bij de mogelijkheden hier: ${detail.choices}.`
-    case 'bad-port': return `"${detail.given}" is geen poort. Geef een getal van 1 tot en met 65535.`
+    case 'bad-port': return `"${detail.given}" is geen poort. Geef een getal van 1 tot en met 65535, of 0 voor een die vrij is.`
     case 'unknown-import-format': return `"${detail.given}" is geen vorm die kan worden ingevoerd. Kies ucdp-ged, acled, gtd, gdelt, csv of record.`
     case 'map-needed': return 'Bij een csv hoort een kaart van de kolommen: --map KAART.json. Wat erin staat, zegt docs/methods/importing.md.'
     case 'bad-minutes': return `"${detail.given}" kan niet de tijd zijn tussen twee keer kijken. Geef ${detail.shortest} minuten of meer: vaker vragen is niet beleefd.`
-    case 'bad-port-setting': return 'In PEIL_PORT staat geen poort. Geef een getal van 1 tot en met 65535, of gebruik --port.'
+    case 'bad-port-setting': return 'In PEIL_PORT staat geen poort. Geef een getal van 1 tot en met 65535, of 0 voor een die vrij is, of gebruik --port.'
   }
 }
 
