@@ -162,5 +162,7 @@ export type UsageDetail =
   | { readonly what: 'bad-port'; readonly given: string }
   | { readonly what: 'bad-minutes'; readonly given: string; readonly shortest: number }
   | { readonly what: 'bad-port-setting' }
+  /** The value is not repeated: it holds a password or an address. */
+  | { readonly what: 'bad-mail-setting'; readonly setting: 'PEIL_SMTP_URL' | 'PEIL_MAIL_FROM' }
   | { readonly what: 'unknown-import-format'; readonly given: string }
   | { readonly what: 'map-needed' }

@@ -22,6 +22,12 @@ export async function listEditions(db: Database): Promise<readonly KeptEdition[]
   return rows.map(({ body, digest }) => ({ edition: parseEdition(body), body, digest }))
 }
 
+/** Countries of which an edition was published, the one of the first edition first. */
+export async function listPublishedCountries(db: Database): Promise<readonly Country[]> {
+  const rows = await db.selectFrom('edition').select('country').groupBy('country').orderBy(({ fn }) => fn.min('recorded')).orderBy('country').execute()
+  return rows.map(({ country }) => country)
+}
+
 /** The newest edition of a country. */
 export async function findNewestEdition(db: Database, country: Country): Promise<KeptEdition | undefined> {
   const row = await db.selectFrom('edition').select(['body', 'digest']).where('country', '=', country).orderBy('number', 'desc').limit(1).executeTakeFirst()

@@ -212,6 +212,9 @@ function usageInEnglish(detail: UsageDetail): string {
     case 'unknown-import-format': return `"${detail.given}" is not a format that can be imported. Choose ucdp-ged, acled, gtd, gdelt, csv or record.`
     case 'map-needed': return 'A csv needs a map of its columns: --map MAP.json. docs/methods/importing.md says what stands in it.'
     case 'bad-minutes': return `"${detail.given}" cannot be the time between two looks. Give ${detail.shortest} minutes or more: asking more often is not polite.`
+    case 'bad-mail-setting': return detail.setting === 'PEIL_SMTP_URL'
+      ? 'PEIL_SMTP_URL holds no address of a mail server. Give it one such as smtps://name:password@mail.example.org, with %40 for an @ in the password, and set PEIL_MAIL_FROM too.'
+      : 'PEIL_MAIL_FROM holds no mail address. Give it the address that mail comes from, such as level@example.org, and set PEIL_SMTP_URL too.'
     case 'bad-port-setting': return 'PEIL_PORT holds no port. Give it a number from 1 to 65535, or 0 for any that is free, or use --port.'
   }
 }

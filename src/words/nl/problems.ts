@@ -214,6 +214,9 @@ function usageInDutch(detail: UsageDetail): string {
     case 'unknown-import-format': return `"${detail.given}" is geen vorm die kan worden ingevoerd. Kies ucdp-ged, acled, gtd, gdelt, csv of record.`
     case 'map-needed': return 'Bij een csv hoort een kaart van de kolommen: --map KAART.json. Wat erin staat, zegt docs/methods/importing.md.'
     case 'bad-minutes': return `"${detail.given}" kan niet de tijd zijn tussen twee keer kijken. Geef ${detail.shortest} minuten of meer: vaker vragen is niet beleefd.`
+    case 'bad-mail-setting': return detail.setting === 'PEIL_SMTP_URL'
+      ? 'In PEIL_SMTP_URL staat geen adres van een mailserver. Geef er een zoals smtps://naam:wachtwoord@mail.voorbeeld.nl, met %40 voor een @ in het wachtwoord, en stel ook PEIL_MAIL_FROM in.'
+      : 'In PEIL_MAIL_FROM staat geen e-mailadres. Geef het adres waar de berichten van komen, zoals niveau@voorbeeld.nl, en stel ook PEIL_SMTP_URL in.'
     case 'bad-port-setting': return 'In PEIL_PORT staat geen poort. Geef een getal van 1 tot en met 65535, of 0 voor een die vrij is, of gebruik --port.'
   }
 }
