@@ -17,6 +17,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'language-unknown':
     case 'address-refused':
     case 'mail-address-malformed':
+    case 'webhook-refused':
       return 400
     case 'file-unreadable':
     case 'folder-empty':
@@ -28,6 +29,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'evidence-unknown':
     case 'reading-unknown':
     case 'flag-unknown':
+    case 'follower-unknown':
     case 'level-unknown':
       return 404
     case 'quarantine-refused':
@@ -37,6 +39,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'retraction-predates':
     case 'evidence-ambiguous':
     case 'flag-closed':
+    case 'follows-already':
       return 409
     case 'report-erased':
     case 'report-withdrawn':

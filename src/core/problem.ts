@@ -120,6 +120,10 @@ export type Problem =
   /** The folder holds a log that this store did not write, or a longer one than the store has. */
   | { readonly kind: 'site-of-another-log'; readonly path: string }
   | { readonly kind: 'translations-differ'; readonly texts: number; readonly translations: number }
+  /** Names no address: it is personal data. */
+  | { readonly kind: 'webhook-refused'; readonly reason: 'malformed' | 'not-https' | 'password' | 'private' }
+  | { readonly kind: 'follows-already'; readonly follower: string }
+  | { readonly kind: 'follower-unknown'; readonly given: string }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */

@@ -11,7 +11,7 @@ export type DeliveryFailure =
   | 'status'
   | 'timeout'
   | 'unreachable'
-  /** The address leads to a private network. */
+  /** The address leads to a private network, or is not one of https. */
   | 'private'
   /** The answer leads elsewhere, and is not followed. */
   | 'redirect'

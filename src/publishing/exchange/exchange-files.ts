@@ -8,6 +8,7 @@ import { annotationPage } from './annotations/annotation-page.ts'
 import { passagesOf } from './annotations/passages.ts'
 import { badgeFiles } from './badge/badge-files.ts'
 import { alertFiles } from './cap/alert-files.ts'
+import { noticeSchema, noticeSchemaPath } from '../following/notice-schema.ts'
 import { catalogue } from './catalogue.ts'
 import { jsonBody } from './json-body.ts'
 import { editionGraph } from './json-ld/edition-graph.ts'
@@ -31,6 +32,7 @@ export function exchangeOfSite(site: PublishedSite, alertKey?: KeyObject): reado
   const [newest] = site.editions.slice(-1)
   if (newest === undefined) return []
   const schema = { path: extensionSchemaPath, body: jsonBody(extensionSchema(addressOf(newest, extensionSchemaPath))) }
-  const current = [...levelFiles(site), ...feedFiles(site), ...alertFiles(site, alertKey), ...badgeFiles(site), schema]
+  const notices = { path: noticeSchemaPath, body: jsonBody(noticeSchema(addressOf(newest, noticeSchemaPath))) }
+  const current = [...levelFiles(site), ...feedFiles(site), ...alertFiles(site, alertKey), ...badgeFiles(site), schema, notices]
   return [...current, { path: 'catalogue.jsonld', body: jsonBody(catalogue(site.editions, current)) }]
 }

@@ -108,6 +108,9 @@ export function problemInEnglish(problem: Problem): string {
     case 'verifier-malformed': return `"${problem.given}" is no key of a log. It looks like peil.example/log+1a2b3c4d+AQ…; the publisher makes it known, and \`peil key show\` prints it there.`
     case 'site-incomplete': return `${problem.path} lacks files of earlier editions that can no longer be made as they were published (${problem.files.slice(0, 3).join(', ')}${problem.files.length > 3 ? ` and ${count(problem.files.length - 3)} more` : ''}). The edition is kept; copy those files from the site as it was, and publish again.`
     case 'site-of-another-log': return `${problem.path} holds a log that this store has not written, or a longer one than it has. Choose another folder, or the store that wrote it. Nothing there was changed.`
+    case 'webhook-refused': return `Nothing can be sent to this address: ${refusedWebhook[problem.reason]}`
+    case 'follows-already': return `This address follows the same already: ${problem.follower}. peil followers lists who follows what; remove it first to change what it follows.`
+    case 'follower-unknown': return `Nobody follows as "${problem.given}". peil followers lists who does.`
     case 'translations-differ': return `There are ${problem.texts} texts and ${problem.translations} translations. Give one --translation for each --reason, in the same order, or none.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }
@@ -196,6 +199,13 @@ const refusedAddress = {
   unreachable: 'the server does not answer. Try later, or save the text and give the file.',
   incomplete: 'the page broke off before it was whole. Try later, or save the text and give the file.',
   'too-long': 'the answer is too large. Save the text and give the file.',
+} as const
+
+const refusedWebhook = {
+  malformed: 'it is no address of the web. Give one such as https://example.org/hook.',
+  'not-https': 'Peil sends over https only.',
+  password: 'a name or password stands in it, and would be kept here. The signature says who sends.',
+  private: 'it lies inside a private network, where Peil sends nothing.',
 } as const
 
 function usageInEnglish(detail: UsageDetail): string {

@@ -108,6 +108,9 @@ export function problemInDutch(problem: Problem): string {
     case 'verifier-malformed': return `"${problem.given}" is geen sleutel van een log. Zij ziet eruit als peil.example/log+1a2b3c4d+AQ…; de uitgever maakt haar bekend, en daar drukt \`peil key show\` haar af.`
     case 'site-incomplete': return `In ${problem.path} ontbreken bestanden van eerdere edities die niet meer te maken zijn zoals ze gepubliceerd zijn (${problem.files.slice(0, 3).join(', ')}${problem.files.length > 3 ? ` en nog ${count(problem.files.length - 3)}` : ''}). De editie is bewaard; zet die bestanden terug uit de site zoals zij was, en publiceer opnieuw.`
     case 'site-of-another-log': return `In ${problem.path} staat een log dat deze opslag niet heeft geschreven, of een langer log dan zij heeft. Kies een andere map, of de opslag die het schreef. Er is daar niets veranderd.`
+    case 'webhook-refused': return `Naar dit adres is niets te sturen: ${refusedWebhook[problem.reason]}`
+    case 'follows-already': return `Dit adres volgt al hetzelfde: ${problem.follower}. peil followers laat zien wie wat volgt; verwijder hem eerst om te veranderen wat hij volgt.`
+    case 'follower-unknown': return `Niemand volgt als "${problem.given}". peil followers laat zien wie er volgen.`
     case 'translations-differ': return `Er zijn ${problem.texts} teksten en ${problem.translations} vertalingen. Geef voor elke --reason één --translation, in dezelfde volgorde, of geen enkele.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
@@ -199,6 +202,13 @@ const refusedAddress = {
 } as const
 
 const missing = { intent: 'wil', capability: 'middelen' } as const
+
+const refusedWebhook = {
+  malformed: 'het is geen webadres. Geef er een zoals https://example.org/hook.',
+  'not-https': 'Peil verstuurt alleen over https.',
+  password: 'er staat een naam of wachtwoord in, en dat zou hier bewaard blijven. De handtekening zegt wie verstuurt.',
+  private: 'het ligt binnen een eigen netwerk, en daarheen stuurt Peil niets.',
+} as const
 
 function usageInDutch(detail: UsageDetail): string {
   switch (detail.what) {

@@ -15,7 +15,10 @@ function ipv6Groups(address: string): readonly number[] | undefined {
   const host = URL.parse(`http://[${address.replace(/%.*$/, '')}]/`)?.hostname
   if (host === undefined) return undefined
   const [head = '', tail = ''] = host.slice(1, -1).split('::')
-  const parts = (text: string) => (text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16)))
-  const [first, last] = [parts(head), parts(tail)]
+  const [first, last] = [groupsOf(head), groupsOf(tail)]
   return [...first, ...Array.from({ length: 8 - first.length - last.length }, () => 0), ...last]
+}
+
+function groupsOf(text: string): readonly number[] {
+  return text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16))
 }
