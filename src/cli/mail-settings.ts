@@ -17,6 +17,12 @@ export function parseMailSettings({ mail, publisher }: Pick<Settings, 'mail' | '
   return from.ok ? done({ server, sender: { name: publisher.name, address: from.value } }) : refused({ kind: 'usage', detail: { what: 'bad-mail-setting', setting: 'PEIL_MAIL_FROM' } })
 }
 
+/** Whether people can ask for mail at the address of the site: a server answers there, and can send. */
+export function takesMail({ settings }: { readonly settings: Settings }): boolean {
+  const mail = parseMailSettings(settings)
+  return settings.service && mail.ok && mail.value !== undefined
+}
+
 /** Not so where a percent sign stands for nothing: somebody forgot to write one in a password as %25. */
 function isDecodable({ username, password }: URL): boolean {
   try {

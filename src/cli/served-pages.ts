@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { createApp } from '../api/app.ts'
 import { createPublicApp } from '../api/public/public-app.ts'
 import type { ServedApp } from '../api/serve.ts'
 import { decodeText } from '../documents/decode-text.ts'
 import type { Peil } from '../peil.ts'
 import type { Terminal } from './command.ts'
+import { takesMail } from './mail-settings.ts'
 import { readFont } from './read-font.ts'
 
 /** The pages of the team, for this machine. */
@@ -11,9 +13,10 @@ export function teamPages({ context }: Peil, terminal: Terminal): ServedApp {
   return createApp({ context, readFont, decodeText, log: logTo(terminal) })
 }
 
-/** What was published, for everybody. */
+/** What was published, for everybody, and the pages by which people ask for mail where the operator sends it. */
 export function publicPages({ context }: Peil, terminal: Terminal): ServedApp {
-  return createPublicApp({ context, address: terminal.settings.publisher.address, log: logTo(terminal) })
+  const { publisher } = terminal.settings
+  return createPublicApp({ context, address: publisher.address, ...(takesMail(terminal) ? { mail: { publisher, random: randomBytes } } : {}), log: logTo(terminal) })
 }
 
 function logTo(terminal: Terminal): (error: unknown) => void {
