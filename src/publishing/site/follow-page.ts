@@ -3,7 +3,7 @@ import { followPageWords } from '../../words/follow-pages.ts'
 import { signUpForm } from '../following/sign-up-form.ts'
 import { checkpointPath } from '../verifying/read-log.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
-import type { PublishedSite, SiteFile } from '../site-file.ts'
+import type { PlannedFile, PublishedSite } from '../site-file.ts'
 import { countryFolder, folderOf } from './addresses.ts'
 import { badgeCode } from './badge-code.ts'
 import { pageContext, type PageContext } from './site-page.ts'
@@ -12,10 +12,12 @@ import { countryRecords, type CountryRecord } from './site-record.ts'
 import { siteShell } from './site-shell.ts'
 
 /** By which ways somebody follows, in each language: feeds, a badge, the key of the log, and mail where a server takes it in. */
-export function followPages(site: Pick<PublishedSite, 'editions' | 'verifier' | 'mail'>): readonly SiteFile[] {
+export function planFollowPages(site: Pick<PublishedSite, 'editions' | 'verifier' | 'mail'>): readonly PlannedFile[] {
   const records = countryRecords(site.editions)
   const [home] = records
-  return home === undefined ? [] : languages.map((language) => ({ path: `${language}/${folderOf('follow', '')}index.html`, body: followPage(site, records, home, language) }))
+  if (home === undefined) return []
+  const madeOf = records.map(({ newest }) => newest)
+  return languages.map((language) => ({ path: `${language}/${folderOf('follow', '')}index.html`, madeOf, render: () => followPage(site, records, home, language) }))
 }
 
 function followPage({ verifier, mail }: Pick<PublishedSite, 'verifier' | 'mail'>, records: readonly CountryRecord[], home: CountryRecord, language: Language): string {
