@@ -18,7 +18,7 @@ export function parseMailSettings({ mail, publisher }: Pick<Settings, 'mail' | '
 }
 
 /** Whether people can ask for mail at the address of the site: a server answers there, and can send. */
-export function takesMail({ settings }: { readonly settings: Settings }): boolean {
+export function takesMail(settings: Settings): boolean {
   const mail = parseMailSettings(settings)
   return settings.service && mail.ok && mail.value !== undefined
 }

@@ -10,6 +10,7 @@ import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
 import { parseRole } from '../entry-options.ts'
 import { logName, readKey } from '../key-file.ts'
+import { takesMail } from '../mail-settings.ts'
 import { refuse } from '../refuse.ts'
 import { makerStamp, siteMaker } from '../site-maker.ts'
 import { parseView } from '../view-options.ts'
@@ -31,14 +32,15 @@ export async function runPublish(call: Call, terminal: Terminal): Promise<number
 }
 
 /** Also after a refusal: an erasure has to reach the site whatever stands in the way of a next edition. */
-async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest, { settings: { service } }: Terminal): Promise<Outcome<WrittenSite>> {
+async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest, { settings }: Terminal): Promise<Outcome<WrittenSite>> {
   const nothing = { written: 0, kept: 0 }
   if (signer === undefined) return done(nothing)
   const record = await readPublished(context)
   if (!record.ok) return record
   const verifier = verifierText(signer)
-  const plan = planSite(record.value, await siteMaker(service), verifier)
-  return plan === undefined ? done(nothing) : writeSite(folder, plan, await makerStamp({ verifier, service }))
+  const maker = await siteMaker(settings.service, takesMail(settings))
+  const plan = planSite(record.value, maker, verifier)
+  return plan === undefined ? done(nothing) : writeSite(folder, plan, await makerStamp({ ...maker, verifier }))
 }
 
 function render({ edition, isNew }: Published, site: { readonly folder: string; readonly written: number; readonly kept: number }, { language }: Terminal): string {

@@ -32,7 +32,7 @@ function followPage({ verifier, mail }: Pick<PublishedSite, 'verifier' | 'mail'>
 ${mail === undefined ? nothing : part('mail', words.mail, markup`<p>${words.mailAbout}</p>${signUpForm(language, records.map(({ country }) => country), 'mail/', undefined)}`)}
 ${part('feeds', words.feeds, feedList(records.map(({ newest }) => newest), context))}
 ${part('badge', words.badge, markup`<p>${words.badgeAbout}</p>${records.map(({ country, newest }) => badgeCode(newest, language, countryFolder(country, home.country), context.root))}`)}
-${part('log', words.log, logSteps(verifier, publisher.address, context))}`)
+${verifier === undefined ? nothing : part('log', words.log, logSteps(verifier, publisher.address, context))}`)
 }
 
 function feedList(newest: readonly Edition[], { language, words, root }: PageContext): Markup {

@@ -19,8 +19,8 @@ export interface SiteFrame {
   readonly opens?: 'form'
 }
 
-/** Nothing but the site's own style sheet, pictures and fonts; no script, no frame, no form. */
-export const policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
+/** Nothing but the site's own style sheet, pictures and fonts; no script, no frame, and a form asks the site alone. */
+export const policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'"
 
 /** The same for a page with a form that the site itself answers, and with frames of the site. A browser names the site to itself alone, which is how a form of another site is known. */
 const formPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'"
