@@ -14,6 +14,7 @@ export const settingDefinitions = {
   PEIL_KEY_FILE: { fallback: '', about: 'File with the key that signs the log, readable by its owner alone; `publishing.key` in the folder of PEIL_DATA unless given. Never part of an export: keep a copy elsewhere.' },
   PEIL_SMTP_URL: { fallback: '', about: 'Mail server by which followers are written to: `smtps://name:password@host`, or `smtp://host:587` with STARTTLS; one on this machine is spoken to in the clear. Never printed. Without it there is no mail.' },
   PEIL_MAIL_FROM: { fallback: '', about: 'Address that mail to followers comes from, and at which bounces arrive: `level@peil.example`; needed with PEIL_SMTP_URL.' },
+  PEIL_ALERT_KEY_FILE: { fallback: '', about: 'File with the RSA key that signs alerts (CAP), readable by its owner alone; `alerts.key` in the folder of PEIL_DATA unless given. Without a key there alerts are not signed; with this setting and no key nothing is published.' },
   PEIL_LANG: { fallback: '', about: 'Language of messages, nl or en; without it Peil follows LC_ALL, LC_MESSAGES and LANG.' },
 } as const
 
@@ -31,6 +32,8 @@ export interface Settings {
   readonly mail: { readonly server: string; readonly from: string }
   /** File with the key that signs the public log. */
   readonly keyFile: string
+  /** File with the key that signs alerts, and whether a setting names it. */
+  readonly alertKey: { readonly path: string; readonly isNamed: boolean }
   /** Paths of the operator's own files, by the setting that names them. */
   readonly ownFiles: Readonly<Record<'PEIL_LEVEL_MODEL' | 'PEIL_SCALE_MAPS', string | undefined>>
 }
@@ -45,6 +48,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     service: value('PEIL_SERVICE') === 'yes',
     mail: { server: value('PEIL_SMTP_URL'), from: value('PEIL_MAIL_FROM') },
     keyFile: path.resolve(cwd, value('PEIL_KEY_FILE') || path.join(value('PEIL_DATA'), 'publishing.key')),
+    alertKey: { path: path.resolve(cwd, value('PEIL_ALERT_KEY_FILE') || path.join(value('PEIL_DATA'), 'alerts.key')), isNamed: value('PEIL_ALERT_KEY_FILE') !== '' },
     port: parsePort(value('PEIL_PORT')),
     ownFiles: { PEIL_LEVEL_MODEL: value('PEIL_LEVEL_MODEL') || undefined, PEIL_SCALE_MAPS: value('PEIL_SCALE_MAPS') || undefined },
     language: value('PEIL_LANG') || environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '',

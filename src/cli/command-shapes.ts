@@ -28,6 +28,7 @@ export const commandShapes = [
   { name: 'key', argument: { name: 'create|show|rotate', many: false, optional: false }, options: [] },
   { name: 'followers', argument: { name: 'webhook ADDRESS|remove ID|log', many: true, optional: true }, options: ['country', 'stream', 'only-changes', 'lang', 'failed', 'json'] },
   { name: 'deliver', argument: undefined, options: ['once'] },
+  { name: 'key', argument: { name: 'create|show|rotate', many: false, optional: false }, options: ['alerts'] },
   { name: 'verify', argument: { name: 'DIR|URL|FILE', many: false, optional: false }, options: ['key', 'since', 'lang', 'json'], needed: ['key'] },
   { name: 'backtest', argument: undefined, options: ['country', 'lang', 'json', 'explain'] },
   { name: 'record', argument: { name: 'FILE|-', many: false, optional: false }, options: ['by', 'known', 'json'] },

@@ -5,6 +5,8 @@ import type { ServedApp } from '../api/serve.ts'
 import { decodeText } from '../documents/decode-text.ts'
 import type { Peil } from '../peil.ts'
 import { verifierText } from '../publishing/log/signed-note.ts'
+import { wordsFor } from '../words/words-for.ts'
+import { alertKeyOf } from './alert-key-file.ts'
 import type { Terminal } from './command.ts'
 import { readKey } from './key-file.ts'
 import { takesMail } from './mail-settings.ts'
@@ -24,12 +26,14 @@ export async function publicPages({ context }: Peil, terminal: Terminal): Promis
 }
 
 /** What answers is a service itself, whatever the setting says of the address. */
-async function publishedBy({ settings }: Terminal): Promise<Pick<PublicAppOptions, 'maker' | 'readVerifier'>> {
+async function publishedBy({ settings, language, err }: Terminal): Promise<Pick<PublicAppOptions, 'maker' | 'readVerifier'>> {
   const readVerifier = async () => {
     const key = await readKey(settings.keyFile)
     return key.ok ? verifierText(key.value) : undefined
   }
-  return { maker: await siteMaker(true, takesMail(settings)), readVerifier }
+  const alertKey = await alertKeyOf(settings)
+  if (!alertKey.ok) err(`${wordsFor(language).problem(alertKey.problem)}\n`)
+  return { maker: await siteMaker(true, alertKey.ok ? alertKey.value : undefined, takesMail(settings)), readVerifier }
 }
 
 function logTo(terminal: Terminal): (error: unknown) => void {

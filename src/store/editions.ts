@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Country, Day, Edition } from '../core/index.ts'
 import type { Database } from './store.ts'
 
@@ -26,6 +27,17 @@ export async function listEditions(db: Database): Promise<readonly KeptEdition[]
 export async function listPublishedCountries(db: Database): Promise<readonly Country[]> {
   const rows = await db.selectFrom('edition').select('country').groupBy('country').orderBy(({ fn }) => fn.min('recorded')).orderBy('country').execute()
   return rows.map(({ country }) => country)
+}
+
+/** Each edition with a text that is another one once it is erased in, in the order of publication and without reading them: `xmin` is the transaction that wrote a row. */
+export async function listEditionStates(db: Database): Promise<readonly { readonly id: string; readonly state: string }[]> {
+  return db.selectFrom('edition').select(['id', sql<string>`xmin::text`.as('state')]).orderBy('recorded').orderBy('country').orderBy('number').execute()
+}
+
+/** An edition that is there. */
+export async function getEdition(db: Database, id: string): Promise<Edition> {
+  const { body } = await db.selectFrom('edition').select('body').where('id', '=', id).executeTakeFirstOrThrow()
+  return parseEdition(body)
 }
 
 /** The newest edition of a country. */
