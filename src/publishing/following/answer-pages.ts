@@ -86,6 +86,6 @@ function button(label: string): Markup {
 
 function page({ language, folder, publisher }: AnswerFrame, title: string, body: Markup): string {
   const words = siteWords[language]
-  const frame = { language, folder, countryPart: '', current: 'follow' as const, title, description: words.about.follow(''), publisher, opens: 'form' as const }
+  const frame = { language, folder, countryPart: '', current: 'follow' as const, title, description: words.about.follow(''), publisher, isToFollow: true as const }
   return siteShell(frame, markup`${pageHead(words.places.follow, title)}<div class="answer">${body}</div>`)
 }

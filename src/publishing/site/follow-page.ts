@@ -26,7 +26,7 @@ function followPage({ verifier, mail }: Pick<PublishedSite, 'verifier' | 'mail'>
   const { site } = context
   const words = followPageWords[language]
   const { publisher } = home.newest
-  const frame = { language, folder, countryPart: '', current: 'follow' as const, title: site.places.follow, description: site.about.follow(''), publisher, opens: 'form' as const }
+  const frame = { language, folder, countryPart: '', current: 'follow' as const, title: site.places.follow, description: site.about.follow(''), publisher, isToFollow: true as const }
   return siteShell(frame, markup`${pageHead(site.chooseTitle, site.places.follow)}
 <p class="rule">${words.lead}</p>
 ${mail === undefined ? nothing : part('mail', words.mail, markup`<p>${words.mailAbout}</p>${signUpForm(language, records.map(({ country }) => country), 'mail/', undefined)}`)}
