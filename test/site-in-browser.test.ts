@@ -71,7 +71,7 @@ describe('the site of the Dutch record in a browser', () => {
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
     })
     expect(complaints).toEqual([])
-  }, 120_000)
+  }, 240_000)
 
   test('without JavaScript a reader opens a sentence, goes to an edition that was corrected and on to the one that corrects it', async () => {
     await visit('nl/history/', { ...width(360), javaScriptEnabled: false }, async (page) => {
