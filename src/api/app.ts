@@ -1,5 +1,6 @@
 import { Hono, type Context as Request } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { mount } from 'hono/mount'
 import type { Context } from '../actions/context.ts'
 import { picture } from '../actions/picture/picture.ts'
 import { today } from '../actions/view-on.ts'
@@ -12,7 +13,9 @@ import { wordsFor } from '../words/words-for.ts'
 import { checkRoute, maxBodyBytes, maxTextCharacters, type DecodeText } from './check-route.ts'
 import { isLocalHost } from './host.ts'
 import { preferredLanguage } from './preferred-language.ts'
+import { createPublicApp } from './public/public-app.ts'
 import { methodRefused, problemResponse, requestProblem, statusOf } from './problem-response.ts'
+import { taxiiRoutes } from './public/taxii/taxii-routes.ts'
 import { parseViewQuery } from './query.ts'
 import { secure } from './secure.ts'
 
@@ -28,6 +31,8 @@ export interface AppOptions {
 /** Pages, the picture and the check over HTTP, for this machine only. */
 export function createApp({ context, readFont, decodeText, log }: AppOptions): Hono {
   const app = new Hono()
+  // Before the headers of the team's pages: what is published has its own, and looks at its own hosts.
+  app.all('/published/*', mount(createPublicApp({ context, address: '', log }).fetch))
   app.use(secure())
   app.use(async (request, next) => (isLocalHost(request.req.header('host')) ? next() : requestProblem(421, 'This address is not served here')))
   app.get('/', (request) => {
@@ -44,6 +49,7 @@ export function createApp({ context, readFont, decodeText, log }: AppOptions): H
   app.post('/api/check', bodyLimit({ maxSize: maxBodyBytes, onError: () => requestProblem(413, `The text is too long: up to ${maxTextCharacters} characters are checked here`) }), (request) => checkRoute(request, context, decodeText))
   app.all('/api/check', () => methodRefused('POST'))
   for (const path of ['/', '/nl', '/nl/', '/en', '/en/', '/assets/fonts/:name', '/assets/:name', '/api/picture']) app.all(path, () => methodRefused('GET, HEAD'))
+  app.route('/', taxiiRoutes({ context, address: undefined, log }))
   app.notFound((request) => missing(request, context))
   app.onError((error, request) => {
     // Whoever asked has gone away in the middle of a request: nobody is left to answer, and nothing is wrong.

@@ -52,6 +52,8 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   'accept-unreviewed': undefined,
   key: 'KEY',
   since: 'FILE',
+  alerts: undefined,
+  public: undefined,
 }
 
 /** How a command may be called. */

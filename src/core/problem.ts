@@ -46,7 +46,7 @@ export type Problem =
   | { readonly kind: 'report-erased'; readonly report: string; readonly known: string }
   | { readonly kind: 'report-withdrawn'; readonly report: string; readonly known: string; readonly reason: string }
   | { readonly kind: 'level-unassessable'; readonly missing: readonly ('intent' | 'capability')[] }
-  | { readonly kind: 'level-unknown'; readonly country: string; readonly asOf: string }
+  | { readonly kind: 'level-unknown'; readonly country: string; readonly known: readonly string[] }
   | { readonly kind: 'record-row-invalid'; readonly file: string; readonly line: number; readonly column: string; readonly given: string }
   | { readonly kind: 'vocabulary-unknown'; readonly name: string; readonly of: string }
   | { readonly kind: 'store-unreachable'; readonly address: string; readonly reason: string }
@@ -111,7 +111,7 @@ export type Problem =
   | { readonly kind: 'withdrawal-backdated'; readonly entry: string; readonly today: string }
   /** What stands between a picture and its publication, all of it. */
   | { readonly kind: 'edition-refused'; readonly reasons: readonly PreflightReason[] }
-  | { readonly kind: 'key-refused'; readonly path: string; readonly what: 'there-already' | 'missing' | 'unusable' | 'denied' | 'no-address' | 'of-another-log' | 'nothing-published' }
+  | { readonly kind: 'key-refused'; readonly path: string; readonly what: 'there-already' | 'missing' | 'unusable' | 'denied' | 'no-address' | 'of-another-log' | 'nothing-published' | 'unusable-for-alerts' }
   | { readonly kind: 'verifier-malformed'; readonly given: string }
   /** Files of an edition that are not in the folder of the site, and that cannot be made again as they were published. */
   | { readonly kind: 'site-incomplete'; readonly path: string; readonly files: readonly string[] }

@@ -1,14 +1,17 @@
-import { exchangeOfEdition, exchangeOfSite } from './exchange/exchange-files.ts'
-import { renderSite } from './site/site.ts'
-import type { EditionRenderer, SiteRenderer } from './site-file.ts'
+import type { KeyObject } from 'node:crypto'
+import { exchangeOfEdition, planExchange } from './exchange/exchange-files.ts'
+import { planPages } from './site/site.ts'
+import type { EditionRenderer, PlannedFile, PublishedSite, SitePlanner } from './site-file.ts'
 
 /** What is made of each edition for good, besides the edition itself. */
 export const editionRenderers: readonly EditionRenderer[] = [exchangeOfEdition]
 
-/** What is made of everything published so far. */
-export const siteRenderers: readonly SiteRenderer[] = [keyFile, renderSite, (site) => exchangeOfSite(site)]
+/** What is made of everything published so far; alerts are signed where there is a key for them. */
+export function sitePlanners(alertKey: KeyObject | undefined): readonly SitePlanner[] {
+  return [keyFile, planPages, (site) => planExchange(site, alertKey)]
+}
 
 /** The key by which the log is checked; who follows the log keeps it from the first day, and does not take it from the site each time. */
-function keyFile({ verifier }: Parameters<SiteRenderer>[0]): ReturnType<SiteRenderer> {
-  return [{ path: 'key.txt', body: `${verifier}\n` }]
+function keyFile({ verifier }: PublishedSite): readonly PlannedFile[] {
+  return [{ path: 'key.txt', madeOf: [], render: () => `${verifier}\n` }]
 }

@@ -7,6 +7,7 @@ import { addEdition, findNewestEdition, listEditions, type KeptEdition } from '.
 import { keepPicture } from '../../store/kept-products.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
 import { findCheckpoint, listLog } from '../../store/public-log.ts'
+import { openOutbox, putEdition, type Outbox } from '../../store/outbox.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Database } from '../../store/store.ts'
 import type { Context } from '../context.ts'
@@ -42,14 +43,17 @@ export async function publishEdition(context: Context, request: PublishRequest):
   const files = await readEditionFiles(context)
   if (!files.ok) return files
   const { store } = context
+  const opened = await openOutbox(store)
+  if (!opened.ok) return opened
+  await using outbox = opened.value
   const published = await attempt(store, () => store.db.transaction().execute(async (db): Promise<Outcome<Published>> => {
     await lockWriting(db)
-    return publishLocked(context, db, files.value, request)
+    return publishLocked(context, db, outbox, files.value, request)
   }))
   return published.ok ? published.value : published
 }
 
-async function publishLocked(context: Context, db: Database, files: EditionFiles, request: PublishRequest): Promise<Outcome<Published>> {
+async function publishLocked(context: Context, db: Database, outbox: Outbox, files: EditionFiles, request: PublishRequest): Promise<Outcome<Published>> {
   const { signer, country } = request
   const log = await listLog(db)
   const newest = await findNewestEdition(db, country)
@@ -78,6 +82,7 @@ async function publishLocked(context: Context, db: Database, files: EditionFiles
   const body = canonicalJson(edition)
   const entry = editionEntry(edition, filesOfEdition(edition, request.renderers), { author: request.author, unreviewed: composed.unreviewed })
   await addEdition(db, { edition, body, digest: contentDigest(body) }, known, recorded)
+  await putEdition(outbox, edition.id, db)
   await appendLog(db, log, [...due, entry], { signer, known, recorded })
   // So that a withdrawal later flags what the edition said.
   const { asOf } = edition.picture.view

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest'
 import { aThreatPicture } from '../../../../test/builders/a-threat-picture.ts'
 import { numbersOfRecord } from '../../../../test/builders/numbers-of-record.ts'
 import { anEdition } from '../../../../test/builders/published-editions.ts'
+import { renderSite } from '../../../../test/builders/rendered.ts'
 import { indicatorNames, languages, type IndicatorName } from '../../../core/index.ts'
-import { renderSite } from '../site.ts'
 import { chartedMeasures } from './charted-measures.ts'
 
 const picture = aThreatPicture()
