@@ -25,6 +25,9 @@ const keyFile = () => path.join(folder, 'keys', 'publishing.key')
 const peilOn = (now: string, environment: Readonly<Record<string, string>> = {}) => aTerminal(url, now, { environment: { PEIL_PUBLISHER: 'Voorbeeldbureau', PEIL_ADDRESS: 'https://peil.example/', PEIL_KEY_FILE: keyFile(), ...environment } })
 const publish = (now: string, day: string, ...more: readonly string[]) => peilOn(now)('publish', '--out', site(), '--by', 'duty-officer', '--as-of', day, ...more)
 
+/** Breaks the connection where it should answer with an edition. */
+const brokenOff = (request: http.IncomingMessage, response: http.ServerResponse) => request.url?.endsWith('edition.json') === true && response.destroy()
+
 async function digests(of: string): Promise<Readonly<Record<string, string>>> {
   const files = (await readdir(of, { recursive: true, withFileTypes: true })).filter((each) => each.isFile()).map((each) => path.join(each.parentPath, each.name)).toSorted()
   return Object.fromEntries(await Promise.all(files.map(async (file) => [path.relative(of, file), createHash('sha256').update(await readFile(file)).digest('hex')] as const)))
@@ -119,7 +122,6 @@ describe('an office that publishes', () => {
 
   test('is not called wrong for what could not be asked, and leads nobody into a network that they did not name', async () => {
     const peil = aTerminal('postgres://nobody@127.0.0.1:1/none', '2018-05-02T09:00:00Z')
-    const brokenOff = (request: http.IncomingMessage, response: http.ServerResponse) => request.url?.endsWith('edition.json') === true && response.destroy()
     await throughServer(site(), async (address) => {
       expect(await peil('verify', address, '--key', key)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('edition.json was not fetched') as string })
     }, brokenOff)
