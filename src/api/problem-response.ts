@@ -28,6 +28,8 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'reading-unknown':
     case 'flag-unknown':
     case 'level-unknown':
+    case 'not-published-then':
+    case 'nothing-published':
       return 404
     case 'quarantine-refused':
     case 'import-running':
@@ -40,6 +42,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'report-erased':
     case 'report-withdrawn':
     case 'claim-erased':
+    case 'file-not-made-again':
       return 410
     case 'text-too-long':
     case 'report-too-long':

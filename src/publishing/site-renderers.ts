@@ -13,5 +13,5 @@ export function sitePlanners(alertKey: KeyObject | undefined): readonly SitePlan
 
 /** The key by which the log is checked; who follows the log keeps it from the first day, and does not take it from the site each time. */
 function keyFile({ verifier }: PublishedSite): readonly PlannedFile[] {
-  return [{ path: 'key.txt', madeOf: [], render: () => `${verifier}\n` }]
+  return verifier === undefined ? [] : [{ path: 'key.txt', madeOf: [], render: () => `${verifier}\n` }]
 }

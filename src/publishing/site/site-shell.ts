@@ -17,8 +17,8 @@ export interface SiteFrame {
   readonly publisher: Publisher
 }
 
-/** Nothing but the site's own style sheet, pictures and fonts; no script, no frame, no form. */
-export const policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
+/** Nothing but the site's own style sheet, pictures and fonts; no script, no frame, and a form asks the site alone. */
+export const policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'"
 
 /** The way from a page to the root of the site, so that a site may stand in any folder of a server. */
 export function rootFrom({ folder }: Pick<SiteFrame, 'folder'>): string {

@@ -8,6 +8,7 @@ export const siteStylesheet = `${stylesheet}
 .edition-line { margin: 1rem 0; color: var(--soft) } .rule { max-width: 46rem; margin: 0 0 1rem; color: var(--soft) } .status { margin: 0 0 .8rem; color: var(--soft) } .warning .said { margin-bottom: .1rem } .download { margin: .2rem 0 .8rem }
 .citation { margin: 0; border-left: 3px solid var(--water); padding: .3rem 0 .3rem 1rem; overflow-wrap: anywhere } .facts a { overflow-wrap: anywhere }
 .banner { border: 1px solid var(--ink); border-left-width: 6px; padding: .8rem 1.1rem; margin: 1.2rem 0 0; background: var(--card) }
+.past-day { font-family: "Public Sans", system-ui, sans-serif; font-size: .92rem } .past-day input, .past-day button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--ink); padding: .3rem .6rem; min-height: 2.2rem }
 .hero.empty { padding-bottom: .6rem } .hero.empty .lead a { text-underline-offset: .2em }
 .leading { margin: 0 } .leading div { padding: .5rem 0; border-top: 1px solid var(--line) } .leading div:first-child { border-top: 0; padding-top: 0 } .leading dt { font-weight: 600 } .leading dd { margin: .1rem 0 0 }
 .shown { max-height: none; position: relative } .shown caption { position: absolute; left: -999px } .shown td { min-width: 4.5rem } .column ul { padding-left: 1.2rem; margin: 0 0 1rem } .column .evidence, .column .evidence ul { padding-left: 0; margin-bottom: 1.3rem } .column .sources { padding-left: 0 }
@@ -16,7 +17,7 @@ export const siteStylesheet = `${stylesheet}
 @media (min-width: 110rem) and (min-height: 60rem) { html { font-size: 150% } }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; scroll-behavior: auto !important } }
 @media print {
-  .menu, .download { display: none } .bar { border: 0; padding: 0 } main { padding: 0; max-width: none } .scroll { max-height: none !important; overflow: visible } thead { display: table-header-group } tr { break-inside: avoid }
+  .menu, .download, #past-day { display: none } .bar { border: 0; padding: 0 } main { padding: 0; max-width: none } .scroll { max-height: none !important; overflow: visible } thead { display: table-header-group } tr { break-inside: avoid }
   .hero.empty { display: block } .citation { border-color: #000 }
 }
 `

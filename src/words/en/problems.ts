@@ -1,5 +1,5 @@
 import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type SheetMistake, type UsageDetail } from '../../core/index.ts'
-import { capitalised, formatPercent } from '../format.ts'
+import { capitalised, formatDay, formatPercent } from '../format.ts'
 
 /** What was refused, why, and what to do, in English. */
 export function problemInEnglish(problem: Problem): string {
@@ -106,6 +106,9 @@ export function problemInEnglish(problem: Problem): string {
     case 'key-refused': return `${problem.path}: ${refusedKey[problem.what]}`
     case 'verifier-malformed': return `"${problem.given}" is no key of a log. It looks like peil.example/log+1a2b3c4d+AQ…; the publisher makes it known, and \`peil key show\` prints it there.`
     case 'site-incomplete': return `${problem.path} lacks files of earlier editions that can no longer be made as they were published (${problem.files.slice(0, 3).join(', ')}${problem.files.length > 3 ? ` and ${count(problem.files.length - 3)} more` : ''}). The edition is kept; copy those files from the site as it was, and publish again.`
+    case 'not-published-then': return problem.first === undefined ? `On ${dayOf(problem.time)} there was nothing at this address.` : `On ${dayOf(problem.time)} this had not been published yet. It first stood here on ${dayOf(problem.first)}.`
+    case 'nothing-published': return 'Nothing has been published yet. Who runs Peil publishes the first edition with "peil publish --out DIR --by ROLE"; it then stands here at once.'
+    case 'file-not-made-again': return `${problem.path} can no longer be made as it was published: something was taken from it, or an earlier version of Peil made it. Who keeps the site as a folder still has it.`
     case 'site-of-another-log': return `${problem.path} holds a log that this store has not written, or a longer one than it has. Choose another folder, or the store that wrote it. Nothing there was changed.`
     case 'translations-differ': return `There are ${problem.texts} texts and ${problem.translations} translations. Give one --translation for each --reason, in the same order, or none.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
@@ -276,4 +279,9 @@ function levelFileMistakeInEnglish(mistake: LevelFileMistake): string {
 /** The first ten of a list that may be long. */
 function someOf(names: readonly string[]): string {
   return names.length > 10 ? `${names.slice(0, 10).join(', ')} … (${names.length})` : names.join(', ')
+}
+
+/** A day or an instant as people write the day. */
+function dayOf(time: string): string {
+  return formatDay('en', time.slice(0, 10))
 }

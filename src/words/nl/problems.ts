@@ -1,5 +1,5 @@
 import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type SheetMistake, type UsageDetail } from '../../core/index.ts'
-import { capitalised, formatPercent } from '../format.ts'
+import { capitalised, formatDay, formatPercent } from '../format.ts'
 
 /** What was refused, why, and what to do, in Dutch. */
 export function problemInDutch(problem: Problem): string {
@@ -106,6 +106,9 @@ export function problemInDutch(problem: Problem): string {
     case 'key-refused': return `${problem.path}: ${refusedKey[problem.what]}`
     case 'verifier-malformed': return `"${problem.given}" is geen sleutel van een log. Zij ziet eruit als peil.example/log+1a2b3c4d+AQ…; de uitgever maakt haar bekend, en daar drukt \`peil key show\` haar af.`
     case 'site-incomplete': return `In ${problem.path} ontbreken bestanden van eerdere edities die niet meer te maken zijn zoals ze gepubliceerd zijn (${problem.files.slice(0, 3).join(', ')}${problem.files.length > 3 ? ` en nog ${count(problem.files.length - 3)}` : ''}). De editie is bewaard; zet die bestanden terug uit de site zoals zij was, en publiceer opnieuw.`
+    case 'not-published-then': return problem.first === undefined ? `Op ${dayOf(problem.time)} stond er niets op dit adres.` : `Op ${dayOf(problem.time)} was dit nog niet gepubliceerd. Het stond er voor het eerst op ${dayOf(problem.first)}.`
+    case 'nothing-published': return 'Er is nog niets gepubliceerd. Wie Peil beheert, publiceert de eerste uitgave met "peil publish --out MAP --by ROL"; zij staat dan meteen hier.'
+    case 'file-not-made-again': return `${problem.path} is niet meer te maken zoals het is gepubliceerd: er is iets uit weggehaald, of een eerdere versie van Peil maakte het. Wie de site als map bewaart, heeft het nog.`
     case 'site-of-another-log': return `In ${problem.path} staat een log dat deze opslag niet heeft geschreven, of een langer log dan zij heeft. Kies een andere map, of de opslag die het schreef. Er is daar niets veranderd.`
     case 'translations-differ': return `Er zijn ${problem.texts} teksten en ${problem.translations} vertalingen. Geef voor elke --reason één --translation, in dezelfde volgorde, of geen enkele.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
@@ -278,4 +281,9 @@ function levelFileMistakeInDutch(mistake: LevelFileMistake): string {
 /** The first ten of a list that may be long. */
 function someOf(names: readonly string[]): string {
   return names.length > 10 ? `${names.slice(0, 10).join(', ')} … (${names.length})` : names.join(', ')
+}
+
+/** A day or an instant as people write the day. */
+function dayOf(time: string): string {
+  return formatDay('nl', time.slice(0, 10))
 }
