@@ -53,6 +53,7 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   key: 'KEY',
   since: 'FILE',
   'only-changes': undefined,
+  public: undefined,
 }
 
 /** How a command may be called. */

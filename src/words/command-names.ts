@@ -81,6 +81,7 @@ export type OptionName =
   | 'only-changes'
   | 'out'
   | 'port'
+  | 'public'
   | 'published'
   | 'reason'
   | 'review'

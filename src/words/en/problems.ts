@@ -45,7 +45,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'report-erased': return `The text of "${problem.report}" was erased on ${problem.known} on a lawful demand, and is not kept again. Nothing was changed.`
     case 'report-withdrawn': return `"${problem.report}" was withdrawn on ${problem.known} (${problem.reason}). Nothing was changed.`
     case 'level-unassessable': return `No level can be proposed: there is no graded evidence on ${problem.missing.join(' and ')}.`
-    case 'level-unknown': return `No threat level of ${problem.country} is known on ${problem.asOf}. Choose another day or another country.`
+    case 'level-unknown': return `The record has no decision on a threat level of ${problem.country}, so there is nothing to test. It has decisions of ${problem.known.join(', ')}.`
     case 'record-row-invalid': return `${problem.file}, line ${problem.line}: "${problem.given}" cannot stand in column ${problem.column}. Nothing of the record was loaded.`
     case 'vocabulary-unknown': return `The name "${problem.name}" (${problem.of}) is not in data/vocabulary.csv. Add it there.`
     case 'store-unreachable': return `The database at ${problem.address} cannot be reached: ${problem.reason}. Check that the server runs and that PEIL_DATABASE_URL is right.`

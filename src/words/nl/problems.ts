@@ -45,7 +45,7 @@ export function problemInDutch(problem: Problem): string {
     case 'report-erased': return `De tekst van "${problem.report}" is op ${problem.known} op wettige grond gewist en wordt niet opnieuw bewaard. Er is niets veranderd.`
     case 'report-withdrawn': return `"${problem.report}" is per ${problem.known} ingetrokken (${problem.reason}). Er is niets veranderd.`
     case 'level-unassessable': return `Er is geen niveau voor te stellen: er is geen gewogen bewijs over ${problem.missing.map((driver) => missing[driver]).join(' en ')}.`
-    case 'level-unknown': return `Van ${problem.country} is op ${problem.asOf} geen dreigingsniveau bekend. Kies een andere dag of een ander land.`
+    case 'level-unknown': return `Het register heeft geen besluit over een dreigingsniveau van ${problem.country}, dus er valt niets te toetsen. Wel over die van ${problem.known.join(', ')}.`
     case 'record-row-invalid': return `${problem.file}, regel ${problem.line}: "${problem.given}" kan niet in kolom ${problem.column} staan. Er is niets uit het register geladen.`
     case 'vocabulary-unknown': return `De naam "${problem.name}" (${problem.of}) staat niet in data/vocabulary.csv. Voeg hem daar toe.`
     case 'store-unreachable': return `De database op ${problem.address} is niet bereikbaar: ${problem.reason}. Kijk of de server draait en PEIL_DATABASE_URL klopt.`
