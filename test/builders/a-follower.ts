@@ -20,6 +20,6 @@ export async function deliverAll(context: Context, { reach = loopbackReach, ...w
   await using outbox = get(await openOutbox(context.store))
   return await deliverDue(context, outbox, {
     channels: { webhook: webhookChannel(() => new Date(), reach) }, waits: [0, 0, 0, 0, 0, 0, 0], stop: new AbortController().signal, onSettled: () => undefined,
-    isDone: async () => (await countOutbox(context.store.db)).due === 0, ...work,
+    isDone: async () => (await countOutbox(context.store.db, ['webhook'])).due === 0, ...work,
   })
 }

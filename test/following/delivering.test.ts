@@ -88,7 +88,7 @@ describe('a message that does not arrive', () => {
     expect(retryWaits.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(86_400)
     expect(retryWaits).toEqual(retryWaits.toSorted((one, other) => one - other))
     expect(await attempts()).toEqual([...Array.from({ length: 7 }, (_, at) => [at + 1, 'failed', 'status', 503]), [8, 'given-up', 'status', 503]])
-    expect(await countOutbox(store.db)).toEqual({ due: 0, later: 0 })
+    expect(await countOutbox(store.db, ['webhook'])).toEqual({ due: 0, later: 0 })
     expect(await listDeliveries(store.db, { failedOnly: true, most: 100 })).toHaveLength(8)
   })
 
@@ -98,7 +98,7 @@ describe('a message that does not arrive', () => {
     await aWebhook(context, `${receiver.address}/up`)
     await publish()
     get(await deliverAll(context, { waits: retryWaits.map((seconds) => seconds + 60) }))
-    expect(await countOutbox(store.db)).toEqual({ due: 0, later: 1 })
+    expect(await countOutbox(store.db, ['webhook'])).toEqual({ due: 0, later: 1 })
     expect(receiver.received.map(({ path }) => path).toSorted()).toEqual(['/down', '/up'])
   })
 
@@ -158,10 +158,10 @@ describe('whoever leaves', () => {
     const { id, secret } = await aWebhook(context, `${receiver.address}/zqhook`)
     await publish()
     get(await deliverAll(context, { waits: [3600] }))
-    expect(await countOutbox(store.db)).toEqual({ due: 0, later: 1 })
+    expect(await countOutbox(store.db, ['webhook'])).toEqual({ due: 0, later: 1 })
     get(await leave(context, id))
     expect(await leave(context, id)).toEqual({ ok: false, problem: { kind: 'follower-unknown', given: id } })
-    expect(await countOutbox(store.db)).toEqual({ due: 0, later: 0 })
+    expect(await countOutbox(store.db, ['webhook'])).toEqual({ due: 0, later: 0 })
     expect(await attempts()).toEqual([[1, 'failed', 'status', 500]])
     for (const word of ['zqhook', secret.slice(6)]) expect(await tablesHolding(word), word).toEqual([])
     await expect(store.pool.query('delete from delivery')).rejects.toThrow(/added to, never changed/)
@@ -174,7 +174,7 @@ describe('whoever leaves', () => {
     get(await deliverAll(context, { onSettled: () => undefined, reach: { ...loopbackReach, isInside: () => false }, waits: [0], channels: {
       webhook: { atOnce: 1, deliver: async () => { get(await leave(context, id)); return { outcome: 'failed', reason: 'timeout', status: undefined } } },
     } }))
-    expect(await countOutbox(store.db)).toEqual({ due: 0, later: 0 })
+    expect(await countOutbox(store.db, ['webhook'])).toEqual({ due: 0, later: 0 })
   })
 })
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { deliverDue } from '../../actions/following/deliver-due.ts'
 import { retryWaits } from '../../actions/following/settle-deliveries.ts'
 import type { Context } from '../../actions/context.ts'
-import { done, type Delivery, type Outcome } from '../../core/index.ts'
+import { channels, done, type Delivery, type Outcome } from '../../core/index.ts'
 import { countOutbox, openOutbox } from '../../store/outbox.ts'
 import { followingWords } from '../../words/following.ts'
 import { queueWords } from '../../words/queue.ts'
@@ -42,7 +42,8 @@ async function deliver(context: Context, once: boolean, onSettled: (deliveries: 
   const opened = await openOutbox(context.store)
   if (!opened.ok) return opened
   await using outbox = opened.value
-  const isDone = async () => once && (await countOutbox(context.store.db)).due === 0
+  const ways = deliveryChannels(terminal)
+  const isDone = async () => once && (await countOutbox(context.store.db, channels.filter((channel) => ways[channel] !== undefined))).due === 0
   // Not before it has ended is the outbox closed.
-  return await deliverDue(context, outbox, { channels: deliveryChannels(terminal), waits: retryWaits, stop: terminal.cancelled, onSettled, isDone })
+  return await deliverDue(context, outbox, { channels: ways, waits: retryWaits, stop: terminal.cancelled, onSettled, isDone })
 }
