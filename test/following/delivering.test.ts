@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import process from 'node:process'
 import { Webhook } from 'standardwebhooks'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Context } from '../../src/actions/context.ts'
 import { leave } from '../../src/actions/following/leave.ts'
+import { newFollower } from '../../src/actions/following/new-follower.ts'
 import { retryWaits } from '../../src/actions/following/settle-deliveries.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
 import { publicReach } from '../../src/cli/post-webhook.ts'
 import { listDeliveries } from '../../src/store/deliveries.ts'
-import { listFollowers } from '../../src/store/followers.ts'
+import { addFollower, listFollowers } from '../../src/store/followers.ts'
 import { countOutbox } from '../../src/store/outbox.ts'
 import type { Store } from '../../src/store/store.ts'
 import { aWebhook, deliverAll, publishNext } from '../builders/a-follower.ts'
@@ -65,6 +67,28 @@ describe('a system that follows', () => {
     get(await deliverAll(context))
     expect(receiver.received.slice(3).map(({ path, body }) => `${path} ${typeOf(body)}`).toSorted()).toEqual(['/all edition', '/all level-change', '/changes level-change', '/nl edition', '/nl level-change', '/right edition', '/right level-change'])
   })
+})
+
+test('an edition and its place in the outbox are written together or not at all', async () => {
+  get(await loadRecord(context))
+  await store.pool.query(`create function fail() returns trigger language plpgsql as $$ begin raise exception 'the log is full'; end $$; create trigger fail before insert on checkpoint for each row execute function fail()`)
+  await expect(publishOn(context, '2018-03-26')).rejects.toThrow('the log is full')
+  expect(await countOutbox(store.db, ['webhook'])).toEqual({ due: 0, later: 0 })
+  await store.pool.query('drop trigger fail on checkpoint')
+  get(await publishOn(context, '2018-03-26'))
+  expect(await countOutbox(store.db, ['webhook'])).toEqual({ due: 1, later: 0 })
+})
+
+test('who was asked and did not answer is told nothing, and is forgotten after a week', async () => {
+  const asked = newFollower({ channel: 'mail', address: 'somebody@example.org', language: 'nl', choices: { country: undefined, stream: undefined, onlyChanges: false } }, new Date('2026-11-24T11:00:00Z'), randomBytes)
+  await addFollower(store.db, asked)
+  await publish()
+  get(await deliverAll(context))
+  expect(await countOutbox(store.db, ['mail'])).toEqual({ due: 0, later: 0 })
+  get(await deliverAll(aContext(store, '2026-12-01T10:59:00Z')))
+  expect(await listFollowers(store.db)).toEqual([asked])
+  get(await deliverAll(aContext(store, '2026-12-01T11:01:00Z')))
+  expect(await listFollowers(store.db)).toEqual([])
 })
 
 describe('a message that does not arrive', () => {
