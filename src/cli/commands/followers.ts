@@ -54,8 +54,8 @@ async function showLog(call: Call, terminal: Terminal): Promise<number> {
   })
 }
 
-function withNulls({ edition, reason, status, ...delivery }: Delivery) {
-  return { ...delivery, edition: edition ?? null, reason: reason ?? null, status: status ?? null }
+function withNulls({ id, attempt, follower, channel, edition, outcome, reason, status, when }: Delivery) {
+  return { id, attempt, follower, channel, edition: edition ?? null, outcome, reason: reason ?? null, status: status ?? null, when }
 }
 
 async function add(given: string, call: Call, terminal: Terminal): Promise<number> {
