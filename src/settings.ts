@@ -10,6 +10,8 @@ export const settingDefinitions = {
   PEIL_PUBLISHER: { fallback: '', about: 'Who publishes, as it stands on every edition: the name of an office or an organisation.' },
   PEIL_ADDRESS: { fallback: '', about: 'Address of the public site, such as `https://peil.example`; the key of the log is named after it when it is created.' },
   PEIL_AUTHORITY: { fallback: '', about: '`yes` where the publisher declares itself the authority that sets the level; without it nothing that is published is called official.' },
+  PEIL_CONTACT: { fallback: '', about: 'Where anybody asks the publisher for a correction: a mail address or an address that starts with `https://`, of a function and never of a person. It stands on the public pages, in the catalogue and in alerts.' },
+  PEIL_LICENCE: { fallback: '', about: 'Address of the licence under which the publisher gives its own words and numbers to others, such as `https://creativecommons.org/licenses/by/4.0/`; passages stay with those who wrote them.' },
   PEIL_KEY_FILE: { fallback: '', about: 'File with the key that signs the log, readable by its owner alone; `publishing.key` in the folder of PEIL_DATA unless given. Never part of an export: keep a copy elsewhere.' },
   PEIL_LANG: { fallback: '', about: 'Language of messages, nl or en; without it Peil follows LC_ALL, LC_MESSAGES and LANG.' },
 } as const
@@ -21,7 +23,7 @@ export interface Settings {
   readonly databaseUrl: string | undefined
   readonly port: number | undefined
   readonly language: string
-  readonly publisher: { readonly name: string; readonly address: string; readonly isAuthority: boolean }
+  readonly publisher: { readonly name: string; readonly address: string; readonly isAuthority: boolean; readonly contact: string | undefined; readonly licence: string | undefined }
   /** File with the key that signs the public log. */
   readonly keyFile: string
   /** Paths of the operator's own files, by the setting that names them. */
@@ -34,7 +36,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
   return {
     dataFolder: path.resolve(cwd, value('PEIL_DATA')),
     databaseUrl: value('PEIL_DATABASE_URL') || undefined,
-    publisher: { name: value('PEIL_PUBLISHER'), address: value('PEIL_ADDRESS').replace(/\/+$/, ''), isAuthority: value('PEIL_AUTHORITY') === 'yes' },
+    publisher: { name: value('PEIL_PUBLISHER'), address: value('PEIL_ADDRESS').replace(/\/+$/, ''), isAuthority: value('PEIL_AUTHORITY') === 'yes', contact: value('PEIL_CONTACT') || undefined, licence: value('PEIL_LICENCE') || undefined },
     keyFile: path.resolve(cwd, value('PEIL_KEY_FILE') || path.join(value('PEIL_DATA'), 'publishing.key')),
     port: parsePort(value('PEIL_PORT')),
     ownFiles: { PEIL_LEVEL_MODEL: value('PEIL_LEVEL_MODEL') || undefined, PEIL_SCALE_MAPS: value('PEIL_SCALE_MAPS') || undefined },

@@ -1,4 +1,4 @@
-import type { AsOf, Country, PreflightReason, ThreatPicture } from '../../core/index.ts'
+import type { AsOf, Country, PreflightReason, ThreatPicture, WarningsRecord } from '../../core/index.ts'
 import { cutPassages } from '../../publishing/edition/cut-passages.ts'
 import { everything } from '../../store/as-of.ts'
 import { listDatasetLicences } from '../../store/dataset-licences.ts'
@@ -7,9 +7,10 @@ import { readEvidence } from '../../store/read-evidence-base.ts'
 import { listCorrections } from '../../store/retractions.ts'
 import type { Database } from '../../store/store.ts'
 import { datasetsSection } from '../picture/datasets-section.ts'
-import { composePicture, type PictureFiles } from '../picture/picture.ts'
+import { composePicture, sourcesOf, type PictureFiles } from '../picture/picture.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
 import { clearEvidence } from './clear-evidence.ts'
+import { composeWarnings } from './compose-warnings.ts'
 import { evidenceOfEntries } from './evidence-of-entries.ts'
 import { preflight, unreviewedClaims } from './preflight.ts'
 import { shownEntries } from './shown-entries.ts'
@@ -17,6 +18,7 @@ import { shownEntries } from './shown-entries.ts'
 /** A picture for everybody, and what stands against publishing it. */
 export interface ComposedEdition {
   readonly picture: ThreatPicture
+  readonly warnings: WarningsRecord | undefined
   readonly reasons: readonly PreflightReason[]
   readonly unreviewed: number
 }
@@ -34,10 +36,18 @@ export async function composeEdition(db: Database, files: PictureFiles, { countr
   const datasets = bound.map(({ dataset }) => dataset)
   const clear = clearEvidence(base, new Set(datasets))
   const counted = await datasetsSection(db, clear, country, { records: [], datasets })
-  const picture = cutPassages({ ...composePicture(clear, country, files), datasets: counted })
-  const entries = shownEntries(base, country, files.yardstick)
+  const warned = await composeWarnings(db, { base, country, files, bound })
+  const picture = cutPassages(restingOn({ ...composePicture(clear, country, files), datasets: counted }, warned.evidence))
+  const warnings = warned.record
+  const entries = [...shownEntries(base, country, files.yardstick), ...warned.entries]
   const shown = Object.values(picture.evidence).flatMap(({ kind, id }) => (kind === 'passage' ? [id] : []))
   const looked = new Set([...(await listCorrections(db, shown, view)).keys(), ...base.logbook.flatMap(({ evidence }) => evidence)])
-  const input = { picture, entries, bound, looked, acceptsUnreviewed, ...(await evidenceOfEntries(db, view, entries)), flags: await listFlags(db, everything) }
-  return { picture, reasons: preflight(input), unreviewed: unreviewedClaims(input).length }
+  const input = { picture, warnings, entries, bound, looked, acceptsUnreviewed, ...(await evidenceOfEntries(db, view, entries)), flags: await listFlags(db, everything) }
+  return { picture, warnings, reasons: [...preflight(input), ...warned.reasons], unreviewed: unreviewedClaims(input).length }
+}
+
+/** The picture with what its warnings rest on among its evidence, and who published that among its sources. */
+function restingOn(picture: ThreatPicture, evidence: ThreatPicture['evidence']): ThreatPicture {
+  const all = { ...evidence, ...picture.evidence }
+  return { ...picture, evidence: all, sources: sourcesOf(all) }
 }

@@ -1,4 +1,4 @@
-import { addDays, done, refused, statementsOfPicture, type Day, type Edition, type Outcome, type PreflightReason, type Publisher, type ThreatPicture, type WrittenText, languages } from '../../core/index.ts'
+import { addDays, done, refused, statementsOfPicture, statementsOfWarnings, type Day, type Edition, type Outcome, type PreflightReason, type Publisher, type WrittenText, languages } from '../../core/index.ts'
 import { editionEntry, filesOfEdition } from '../../publishing/edition/edition-files.ts'
 import { canonicalJson, contentDigest } from '../../publishing/log/canonical-json.ts'
 import { openNote, type NoteSigner } from '../../publishing/log/signed-note.ts'
@@ -30,6 +30,9 @@ export interface PublishRequest extends EditionQuestion {
   readonly reasons: readonly PreflightReason[]
   readonly renderers: readonly EditionRenderer[]
 }
+
+type FrozenParts = Pick<Edition, 'picture' | 'warnings'>
+type ComparedParts = Pick<Edition, 'publisher' | 'picture' | 'warnings'>
 
 export interface Published {
   readonly edition: Edition
@@ -70,18 +73,18 @@ async function publishLocked(context: Context, db: Database, files: PictureFiles
     return refused({ kind: 'edition-refused', reasons })
   }
   const due = [...erasures, ...(await dueLevels(db, log, country, issued))]
-  if (newest !== undefined && saysTheSame(newest.edition.picture, composed.picture)) {
+  if (newest !== undefined && asksNoMore(request, newest.edition) && saysTheSame(newest.edition, { ...composed, publisher: request.publisher })) {
     await appendLog(db, log, due, { signer, known, recorded })
     return done({ edition: newest.edition, isNew: false })
   }
-  const edition = freeze(request, composed.picture, newest?.edition, editions, issued)
+  const edition = freeze(request, composed, newest?.edition, editions, issued)
   const body = canonicalJson(edition)
   const entry = editionEntry(edition, filesOfEdition(edition, request.renderers), { author: request.author, unreviewed: composed.unreviewed })
   await addEdition(db, { edition, body, digest: contentDigest(body) }, known, recorded)
   await appendLog(db, log, [...due, entry], { signer, known, recorded })
   // So that a withdrawal later flags what the edition said.
   const { asOf } = edition.picture.view
-  await keepPicture(db, { id: pictureName(country, asOf), country, asOf, known, statements: statementsOfPicture(edition.picture) }, recorded)
+  await keepPicture(db, { id: pictureName(country, asOf), country, asOf, known, statements: [...statementsOfPicture(edition.picture), ...statementsOfWarnings(edition.warnings)] }, recorded)
   return done({ edition, isNew: true })
 }
 
@@ -95,20 +98,26 @@ function placeReasons({ corrects, country, view }: PublishRequest, newest: Editi
   return newest !== undefined && view.asOf < newest.period.last ? [{ what: 'day-passed', edition: newest.id, last: newest.period.last }] : []
 }
 
-/** But for the day of the view alone. */
-function saysTheSame(before: ThreatPicture, now: ThreatPicture): boolean {
-  return withoutDay(before) === withoutDay(now)
+/** Whether nothing is asked for but the picture of now. What a correction says was wrong has to be published, also where the picture has long said what is right; once. */
+function asksNoMore({ corrects }: PublishRequest, newest: Edition): boolean {
+  return corrects === undefined || canonicalJson(corrects) === canonicalJson(newest.corrects ?? {})
 }
 
-function withoutDay(picture: ThreatPicture): string {
-  return canonicalJson({ ...picture, view: undefined })
+/** The same publisher and the same sentences, but for the days up to which was looked. */
+function saysTheSame(before: ComparedParts, now: ComparedParts): boolean {
+  return withoutDays(before) === withoutDays(now)
 }
 
-function freeze({ country, publisher, corrects }: PublishRequest, picture: ThreatPicture, newest: Edition | undefined, editions: readonly KeptEdition[], issued: string): Edition {
+function withoutDays({ publisher, picture, warnings }: ComparedParts): string {
+  const watched = warnings?.score.watched.map((each) => ({ ...each, found: { ...each.found, until: undefined } }))
+  return canonicalJson({ ...picture, view: undefined, publisher, warnings: warnings && { ...warnings, score: { ...warnings.score, asOf: undefined, watched } } })
+}
+
+function freeze({ country, publisher, corrects }: PublishRequest, { picture, warnings }: FrozenParts, newest: Edition | undefined, editions: readonly KeptEdition[], issued: string): Edition {
   const number = (newest?.number ?? 0) + 1
   const corrected = editions.find(({ edition }) => edition.id === corrects?.edition)?.edition
   const last = picture.view.asOf
-  return { id: `${country}-${number}`, country, number, issued, period: { first: firstDay(last, newest, corrected), last }, languages, publisher, corrects, picture }
+  return { id: `${country}-${number}`, country, number, issued, period: { first: firstDay(last, newest, corrected), last }, languages, publisher, corrects, picture, warnings }
 }
 
 function firstDay(last: Day, newest: Edition | undefined, corrected: Edition | undefined): Day {

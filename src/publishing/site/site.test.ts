@@ -101,7 +101,7 @@ describe('an edition', () => {
   })
 
   test('is called official only where its publisher is the authority', () => {
-    const official = renderSite({ editions: [anEdition({ publisher: { name: 'NCTV', isAuthority: true, address: 'https://peil.example' } })] })
+    const official = renderSite({ editions: [anEdition({ publisher: { name: 'NCTV', isAuthority: true, address: 'https://peil.example', contact: undefined, licence: undefined } })] })
     expect(String(official.find(({ path }) => path === 'nl/index.html')?.body)).not.toMatch(/niet officieel/i)
     expect(bodies.get('nl/index.html')).toMatch(/niet officieel/)
   })
