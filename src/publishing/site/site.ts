@@ -13,6 +13,7 @@ import { frontPage, missingPage, robots, sitemap } from './root-pages.ts'
 import { comparedPairs, countryRecords, successorOf, type CountryRecord } from './site-record.ts'
 import { siteStylesheet } from './site-stylesheet.ts'
 import { sourcesPage } from './sources-page.ts'
+import { warningTables } from './warning-tables.ts'
 import { warningsPage } from './warnings-page.ts'
 
 /** A file of the site before it is rendered, with every edition that can make it other than it was. */
@@ -55,7 +56,10 @@ function rootFiles(records: readonly CountryRecord[], home: CountryRecord, editi
 }
 
 function numberFiles({ country, newest }: CountryRecord): readonly PlannedFile[] {
-  return Object.entries(numberTables).map(([table, toText]) => ({ path: csvPath(country, table), madeOf: [newest], render: () => toText(newest.picture) }))
+  return [
+    ...Object.entries(numberTables).map(([table, toText]) => ({ path: csvPath(country, table), madeOf: [newest], render: () => toText(newest.picture) })),
+    ...(newest.warnings === undefined ? [] : Object.entries(warningTables).map(([table, toText]) => ({ path: csvPath(country, table), madeOf: [newest], render: () => toText(newest) }))),
+  ]
 }
 
 function countryFiles(record: CountryRecord, records: readonly CountryRecord[], home: CountryRecord, language: Language): readonly PlannedFile[] {
@@ -82,7 +86,7 @@ function editionFile(edition: Edition, { editions }: CountryRecord, countryPart:
   return {
     path: pagePath(language, editionPageFolder(edition)),
     madeOf: [edition, ...(successor === undefined ? [] : [successor])],
-    render: () => editionPage(edition, successor, corrected, countryPart, language),
+    render: () => editionPage(edition, { previous: editions[editions.indexOf(edition) - 1], corrected, successor }, countryPart, language),
   }
 }
 
