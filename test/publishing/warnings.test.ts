@@ -39,13 +39,14 @@ const because = (nl: string, en: string) => ({ nl, en })
 /** Each part needs the ones before it, as in an office. */
 describe('an office that warns and publishes', () => {
   test('shows what it warns of, before it comes or does not come', async () => {
-    await record('2018-12-30T09:00:00Z', { ...warning, event: { class: 'deadly-attack' }, probability: 0.2, evidence: ['J069'] }, { ...byWords, probability: 0.7 }, { ...byWords, author: 'analyst-2', probability: 0.4 })
+    await record('2018-12-30T09:00:00Z', { ...warning, event: { class: 'deadly-attack' }, probability: 0.2, evidence: ['J069'] }, { ...byWords, probability: 0.7 }, { ...byWords, author: 'analyst-2', probability: 0.4 }, { ...byWords, author: 'analyst-2', probability: 0.3 })
+    expect(await at('2018-12-30T10:00:00Z')('retract', 'entry:warning:NL:2018-12-30:4', '--reason', 'twice', '--by', 'analyst-2')).toMatchObject({ code: 0 })
     expect(await publish('2018-12-31T09:00:00Z')).toMatchObject({ code: 0 })
     const { warnings } = await editionOf('NL-1')
     expect(warnings?.warnings.map(({ id, status, probability, issued }) => [id, status, probability, issued.evidence])).toEqual([
-      ['entry:warning:NL:2018-12-30:1', 'open', 0.2, ['J069']], ['entry:warning:NL:2018-12-30:2', 'open', 0.7, []], ['entry:warning:NL:2018-12-30:3', 'open', 0.4, []],
+      ['entry:warning:NL:2018-12-30:1', 'open', 0.2, ['J069']], ['entry:warning:NL:2018-12-30:2', 'open', 0.7, []], ['entry:warning:NL:2018-12-30:3', 'open', 0.4, []], ['entry:warning:NL:2018-12-30:4', 'withdrawn', 0.3, []],
     ])
-    expect(warnings?.score).toMatchObject({ country: 'NL', counts: { open: 3, occurred: 0 } })
+    expect(warnings?.score).toMatchObject({ country: 'NL', counts: { open: 3, occurred: 0, withdrawn: 1 } })
     expect((await pageOf('nl/warnings/index.html')).querySelectorAll('#open .warning')).toHaveLength(3)
   })
 
@@ -60,14 +61,14 @@ describe('an office that warns and publishes', () => {
       { kind: 'resolution', author: 'reviewer', warning: 'entry:warning:NL:2018-12-30:3', outcome: { kind: 'void', ground: 'rule-cannot-decide' }, reason: because('Niet te tellen.', 'Cannot be counted.') })
     expect(await publish('2019-04-02T10:00:00Z')).toMatchObject({ code: 0, out: expect.stringContaining('Published: NL-2') as string })
     const { warnings, picture } = await editionOf('NL-2')
-    expect(warnings?.warnings.map(({ status, outcomes }) => [status, outcomes[0]?.evidence])).toEqual([['occurred', ['EU-20190318-NL-1']], ['did-not-occur', []], ['void', []]])
+    expect(warnings?.warnings.map(({ status, outcomes }) => [status, outcomes[0]?.evidence])).toEqual([['occurred', ['EU-20190318-NL-1']], ['did-not-occur', []], ['void', []], ['withdrawn', undefined]])
     expect(picture.evidence['EU-20190318-NL-1']).toMatchObject({ kind: 'row', table: 'threat-event' })
     // By hand: (.8² + .7²) / 2; a void one counts nowhere.
     expect(warnings?.score.decided).toMatchObject({ warnings: 2, occurred: 1, alarms: { warnings: 1, didNotOccur: ['entry:warning:NL:2018-12-30:2'] }, lead: { events: 1, shortest: 78 } })
     expect(warnings?.score.decided?.brier).toBeCloseTo(0.565, 10)
     const page = await pageOf('en/warnings/index.html')
     expect(page.querySelectorAll('#open .warning')).toHaveLength(0)
-    expect([...page.querySelectorAll('#decided h3')].map(({ textContent }) => textContent)).toEqual(['Came true (1)', 'Did not come true (1)', 'Void (1)'])
+    expect([...page.querySelectorAll('#decided h3')].map(({ textContent }) => textContent)).toEqual(['Came true (1)', 'Did not come true (1)', 'Void (1)', 'Withdrawn (1)'])
     expect(page.querySelector('#score')?.textContent).toMatch(/too few to say anything/)
     const told = parseAtomFeed(await readFile(path.join(site(), 'feeds', 'en.atom'), 'utf8')).entries?.filter(({ categories }) => categories?.some(({ term }) => term === 'resolution')) ?? []
     expect(told.map(({ title }) => title?.value)).toEqual(['Warning, Netherlands: deadly attack: came true on 18 March 2019', 'Warning, Netherlands: at least 5 arrests: did not come true', 'Warning, Netherlands: at least 5 arrests: void: the rule does not decide it'])
@@ -84,7 +85,7 @@ describe('an office that warns and publishes', () => {
     expect(await publish('2019-04-10T10:00:00Z')).toMatchObject({ code: 1, err: expect.stringContaining(`What was written at ${disputed} is missing in Dutch`) as string })
     expect(await at('2019-04-10T11:00:00Z')('retract', disputed, '--reason', 'one language', '--by', 'reviewer')).toMatchObject({ code: 0 })
     expect((await publish('2019-04-10T12:00:00Z')).out).toContain('Published: NL-3')
-    expect((await editionOf('NL-3')).warnings?.warnings.map(({ status }) => status)).toEqual(['occurred', 'did-not-occur', 'void'])
+    expect((await editionOf('NL-3')).warnings?.warnings.map(({ status }) => status)).toEqual(['occurred', 'did-not-occur', 'void', 'withdrawn'])
   })
 
   test('publishes a correction that was ordered from outside as a successor, also where the picture says the same, and once', async () => {

@@ -3,6 +3,7 @@ import { warningCases } from '../../assessment/warnings/warning-cases.ts'
 import { languages, type AsOf, type Country, type EvidenceBase, type LogbookEntry, type PreflightReason, type ThreatPicture, type WarningCase, type WarningsRecord, type WrittenText } from '../../core/index.ts'
 import { withAttacksOnce } from '../../evidence/events/attacks-once.ts'
 import type { DatasetLicence } from '../../store/dataset-licences.ts'
+import { listEntries } from '../../store/logbook.ts'
 import { readEvidence } from '../../store/read-evidence-base.ts'
 import type { Database } from '../../store/store.ts'
 import { itemsOf } from '../picture/items-of.ts'
@@ -37,7 +38,8 @@ const none: ComposedWarnings = { record: undefined, evidence: {}, entries: [], r
 /** Composes the warnings of a country from what everybody may see, in the transaction of the caller. */
 export async function composeWarnings(db: Database, { base, country, files, bound }: WarningsQuestion): Promise<ComposedWarnings> {
   const { view } = base
-  const all = warningCases(base.logbook, view.asOf).filter(({ warning }) => warning.country === country)
+  // The base holds only entries that stand; a warning that was withdrawn is shown and counted all the same.
+  const all = warningCases(await listEntries(db, view), view.asOf).filter(({ warning }) => warning.country === country)
   if (all.length === 0) return none
   const entries = all.flatMap(({ warning, resolutions }) => [warning, ...resolutions])
   const leanings = { bound, ...(await evidenceOfEntries(db, view, entries)) }
