@@ -21,6 +21,9 @@ export function anOutcome(outcome: StatementOf<'warning-outcome'>['sentence']['o
   return { id, sentence: { kind: 'warning-outcome', outcome, author: 'reviewer', said: '2018-05-01', reason: { nl: 'Naar de tabel van aanslagen.', en: 'By the table of attacks.' } }, evidence: ['J069'], origins: 1, corroboration: undefined }
 }
 
+/** By hand: 60 % came true and 30 % did not. */
+const nats = -Math.log(0.6 * 0.7) / 2
+
 /** One warning open, one that came true, one that did not and one that is void, with their score by hand: (.4² + .3²) / 2 = .125. */
 export const someWarnings: WarningsRecord = {
   warnings: [
@@ -32,9 +35,9 @@ export const someWarnings: WarningsRecord = {
   score: {
     asOf: '2018-05-01', country: 'NL', counts: { open: 1, due: 0, occurred: 1, 'did-not-occur': 1, void: 1, withdrawn: 0 }, withdrawnLate: 0, hindsight: 0,
     decided: {
-      warnings: 2, groups: 1, fewestGroups: 10, fewestOfEach: 5, occurred: 1, brier: 0.125, nats: 0.434, clip: 0.01, clipped: 0, miscalibration: 0.125, discrimination: 0.25, uncertainty: 0.25,
+      warnings: 2, groups: 1, fewestGroups: 10, fewestOfEach: 5, occurred: 1, brier: 0.125, nats, clip: 0.01, clipped: 0, miscalibration: 0.125, discrimination: 0.25, uncertainty: 0.25,
       calibration: [{ place: { kind: 'word', term: unlikely }, warnings: 1, said: 0.3, came: 0, low: 0, high: 0.975 }, { place: { kind: 'word', term: likely }, warnings: 1, said: 0.6, came: 1, low: 0.025, high: 1 }],
-      rivals: [{ rival: 'climatology', warnings: 2, groups: 1, groupsThatCame: 1, groupsThatDidNot: 1, ownBrier: 0.125, rivalBrier: 0.25, ownNats: 0.434, rivalNats: 0.693, skill: 0.5, low: undefined, high: undefined, p: undefined, test: 'sign-flip', seed: 20_260_126, draws: 9_999, finding: 'too-few' }],
+      rivals: [{ rival: 'climatology', warnings: 2, groups: 1, groupsThatCame: 1, groupsThatDidNot: 1, ownBrier: 0.125, rivalBrier: 0.25, ownNats: nats, rivalNats: Math.LN2, skill: 0.5, low: undefined, high: undefined, p: undefined, test: 'sign-flip', seed: 20_260_126, draws: 9_999, finding: 'too-few' }],
       withoutRival: 0, lead: { events: 1, shortest: 23, median: 23, longest: 23 }, alarms: { warnings: 1, didNotOccur: [] }, ladders: [],
     },
     watched: [{ event: { class: 'deadly-attack' }, scope: 'NL', stream: 'jihadist', since: '2018-03-20', found: { until: '2018-05-01', events: 2, warned: 1, warnedLow: 0, missed: ['NL-20180505-1'] } }],

@@ -18,6 +18,9 @@ const aPartStatement: Statement = { id: 'level-part-1', sentence: { kind: 'level
 const fileOf = (published: readonly Edition[], path: string) => String(feedFiles({ editions: published, verifier: '' }).find((file) => file.path === path)?.body)
 const atomOf = (published: readonly Edition[], language: Language) => parseAtomFeed(fileOf(published, `feeds/${language}.atom`))
 
+const told = (published: readonly Edition[], path: string) => parseJsonFeed(fileOf(published, path)).items?.filter(({ tags }) => tags?.[0] === 'resolution') ?? []
+const terms = (published: readonly Edition[], scheme: string) => atomOf(published, 'nl').entries?.flatMap(({ categories }) => categories?.filter((each) => each.scheme === `https://peil.example/feeds/${scheme}`).map(({ term }) => term) ?? [])
+
 const summaries = (published: Edition) => languages.flatMap((language) => atomOf([published], language).entries?.map(({ summary }) => JSON.stringify(summary)) ?? [])
 
 describe.each([
@@ -66,7 +69,6 @@ test('a level that a later edition corrects is told as corrected, and one that i
 describe('what became of a warning', () => {
   const open = anEdition({ number: 5, issued: '2018-04-02T09:00:00Z', warnings: { ...someWarnings, warnings: [1, 2, 3, 4].map((at) => aPublishedWarning({ at })) } })
   const decided = anEdition({ number: 6, issued: '2018-05-02T09:00:00Z', warnings: someWarnings })
-  const told = (published: readonly Edition[], path: string) => parseJsonFeed(fileOf(published, path)).items?.filter(({ tags }) => tags?.[0] === 'resolution') ?? []
 
   test('is told once, in the edition that says it, with its stream, and never in the first', () => {
     expect(told([open, decided], 'feeds/en.json').map(({ title, tags, id }) => [title, tags, id])).toEqual([
@@ -91,9 +93,8 @@ describe('what became of a warning', () => {
   })
 
   test('a reader of Atom can follow one stream, or changes of the level alone', () => {
-    const terms = (scheme: string) => atomOf([...editions, open, decided], 'nl').entries?.flatMap(({ categories }) => categories?.filter((each) => each.scheme === `https://peil.example/feeds/${scheme}`).map(({ term }) => term) ?? [])
-    expect(terms('streams')).toEqual(['jihadist', 'jihadist', 'jihadist', 'jihadist'])
-    expect(new Set(terms('kinds'))).toEqual(new Set(['edition', 'correction', 'level-change', 'warning', 'resolution']))
+    expect(terms([...editions, open, decided], 'streams')).toEqual(['jihadist', 'jihadist', 'jihadist', 'jihadist'])
+    expect(new Set(terms([...editions, open, decided], 'kinds'))).toEqual(new Set(['edition', 'correction', 'level-change', 'warning', 'resolution']))
   })
 })
 
