@@ -36,8 +36,8 @@ const warning = { kind: 'warning', author: 'analyst-1', scope: 'NL', stream: 'ji
 const byWords = { ...warning, event: { class: 'arrests', atLeast: 5 }, rule: { text: { nl: 'Het OM meldt vijf aanhoudingen.', en: 'The prosecutor announces five arrests.' } } } as const
 const because = (nl: string, en: string) => ({ nl, en })
 
-/** Each part needs the ones before it, as in an office. */
-describe('an office that warns and publishes', () => {
+/** Each part needs the ones before it, as in an office; each publishes several times. */
+describe('an office that warns and publishes', { timeout: 120_000 }, () => {
   test('shows what it warns of, before it comes or does not come', async () => {
     await record('2018-12-30T09:00:00Z', { ...warning, event: { class: 'deadly-attack' }, probability: 0.2, evidence: ['J069'] }, { ...byWords, probability: 0.7 }, { ...byWords, author: 'analyst-2', probability: 0.4 }, { ...byWords, author: 'analyst-2', probability: 0.3 })
     expect(await at('2018-12-30T10:00:00Z')('retract', 'entry:warning:NL:2018-12-30:4', '--reason', 'twice', '--by', 'analyst-2')).toMatchObject({ code: 0 })

@@ -7,15 +7,16 @@ import { addEdition, findNewestEdition, listEditions, type KeptEdition } from '.
 import { keepPicture } from '../../store/kept-products.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
 import { findCheckpoint, listLog } from '../../store/public-log.ts'
+import { openOutbox, putEdition, type Outbox } from '../../store/outbox.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Database } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { pictureName } from '../graph/names-of-products.ts'
-import { readPictureFiles, type PictureFiles } from '../picture/picture.ts'
 import { today } from '../view-on.ts'
 import { appendLog } from './append-log.ts'
-import { composeEdition, type EditionQuestion } from './compose-edition.ts'
+import { composeEdition, readEditionFiles, type ComposedEdition, type EditionFiles, type EditionQuestion } from './compose-edition.ts'
 import { dueErasures, dueLevels } from './due-entries.ts'
+import { areSameNumbers } from './edition-numbers.ts'
 
 /** What is to be published, by whom, and under which key. */
 export interface PublishRequest extends EditionQuestion {
@@ -31,8 +32,7 @@ export interface PublishRequest extends EditionQuestion {
   readonly renderers: readonly EditionRenderer[]
 }
 
-type FrozenParts = Pick<Edition, 'picture' | 'warnings'>
-type ComparedParts = Pick<Edition, 'publisher' | 'picture' | 'warnings'>
+type ComparedParts = Pick<Edition, 'publisher' | 'picture' | 'warnings' | 'numbers'>
 
 export interface Published {
   readonly edition: Edition
@@ -42,17 +42,20 @@ export interface Published {
 
 /** Freezes the picture of a country into its next edition and writes it into the log, or refuses with everything that stands against it. */
 export async function publishEdition(context: Context, request: PublishRequest): Promise<Outcome<Published>> {
-  const files = await readPictureFiles(context)
+  const files = await readEditionFiles(context)
   if (!files.ok) return files
   const { store } = context
+  const opened = await openOutbox(store)
+  if (!opened.ok) return opened
+  await using outbox = opened.value
   const published = await attempt(store, () => store.db.transaction().execute(async (db): Promise<Outcome<Published>> => {
     await lockWriting(db)
-    return publishLocked(context, db, files.value, request)
+    return publishLocked(context, db, outbox, files.value, request)
   }))
   return published.ok ? published.value : published
 }
 
-async function publishLocked(context: Context, db: Database, files: PictureFiles, request: PublishRequest): Promise<Outcome<Published>> {
+async function publishLocked(context: Context, db: Database, outbox: Outbox, files: EditionFiles, request: PublishRequest): Promise<Outcome<Published>> {
   const { signer, country } = request
   const log = await listLog(db)
   const newest = await findNewestEdition(db, country)
@@ -81,6 +84,7 @@ async function publishLocked(context: Context, db: Database, files: PictureFiles
   const body = canonicalJson(edition)
   const entry = editionEntry(edition, filesOfEdition(edition, request.renderers), { author: request.author, unreviewed: composed.unreviewed })
   await addEdition(db, { edition, body, digest: contentDigest(body) }, known, recorded)
+  await putEdition(outbox, edition.id, db)
   await appendLog(db, log, [...due, entry], { signer, known, recorded })
   // So that a withdrawal later flags what the edition said.
   const { asOf } = edition.picture.view
@@ -105,7 +109,7 @@ function asksNoMore({ corrects }: PublishRequest, newest: Edition): boolean {
 
 /** The same publisher and the same sentences, but for the days up to which was looked. */
 function saysTheSame(before: ComparedParts, now: ComparedParts): boolean {
-  return withoutDays(before) === withoutDays(now)
+  return withoutDays(before) === withoutDays(now) && areSameNumbers(before.numbers, now.numbers)
 }
 
 function withoutDays({ publisher, picture, warnings }: ComparedParts): string {
@@ -113,11 +117,11 @@ function withoutDays({ publisher, picture, warnings }: ComparedParts): string {
   return canonicalJson({ ...picture, view: undefined, publisher, warnings: warnings && { ...warnings, score: { ...warnings.score, asOf: undefined, watched } } })
 }
 
-function freeze({ country, publisher, corrects }: PublishRequest, { picture, warnings }: FrozenParts, newest: Edition | undefined, editions: readonly KeptEdition[], issued: string): Edition {
+function freeze({ country, publisher, corrects }: PublishRequest, { picture, warnings, numbers }: ComposedEdition, newest: Edition | undefined, editions: readonly KeptEdition[], issued: string): Edition {
   const number = (newest?.number ?? 0) + 1
   const corrected = editions.find(({ edition }) => edition.id === corrects?.edition)?.edition
   const last = picture.view.asOf
-  return { id: `${country}-${number}`, country, number, issued, period: { first: firstDay(last, newest, corrected), last }, languages, publisher, corrects, picture, warnings }
+  return { id: `${country}-${number}`, country, number, issued, period: { first: firstDay(last, newest, corrected), last }, languages, publisher, corrects, picture, warnings, numbers }
 }
 
 function firstDay(last: Day, newest: Edition | undefined, corrected: Edition | undefined): Day {

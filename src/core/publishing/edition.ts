@@ -3,6 +3,7 @@ import type { Period } from '../day.ts'
 import type { Language } from '../language.ts'
 import type { WrittenText } from '../logbook/logbook-entry.ts'
 import type { ThreatPicture } from '../picture/picture.ts'
+import type { EditionNumbers } from './edition-numbers.ts'
 import type { WarningsRecord } from './warnings-record.ts'
 
 /** A threat picture as it was frozen and published: everything that is shown or sent of it is made from this and nothing else. */
@@ -24,6 +25,8 @@ export interface Edition {
   readonly picture: ThreatPicture
   /** Undefined where no warning was put on record, and in editions from before they were frozen; what its sentences open on is among the evidence of the picture. */
   readonly warnings: WarningsRecord | undefined
+  /** From the same material. */
+  readonly numbers: EditionNumbers
 }
 
 /** Who publishes, as the operator's settings say. */

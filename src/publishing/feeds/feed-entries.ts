@@ -64,6 +64,9 @@ function editionEntry(edition: Edition, language: Language): FeedEntry {
 }
 
 function entryOf(edition: Edition, language: Language, { place, kind, title, sentences, scope, stream }: Told): FeedEntry {
-  const id = `${editionPageAddress(edition, language)}${place === undefined ? '' : `#${place}`}`
-  return { id, kind, title: cleanText(title), sentences: sentences.map(cleanText), published: new Date(edition.issued).toISOString(), country: edition.country, scope: cleanText(scope), stream, edition: edition.id }
+  const anchor = place === undefined ? '' : `#${place}`
+  return {
+    id: `${editionPageAddress(edition, language)}${anchor}`, notice: `${edition.id}${anchor}`, kind, title: cleanText(title), sentences: sentences.map(cleanText),
+    published: new Date(edition.issued).toISOString(), country: edition.country, scope: cleanText(scope), stream, edition: edition.id,
+  }
 }

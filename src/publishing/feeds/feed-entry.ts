@@ -1,12 +1,12 @@
-import type { Country, Language, Publisher, Stream } from '../../core/index.ts'
-
-export type FeedEntryKind = 'edition' | 'correction' | 'level-change' | 'warning' | 'resolution'
+import type { Country, Language, NoticeKind, Publisher, Stream } from '../../core/index.ts'
 
 /** What a follower hears of: an edition, a change of the level, a warning that was not in the edition before, or what was said since then to have become of one. */
 export interface FeedEntry {
   /** Also its address, and unlike that of any other entry. */
   readonly id: string
-  readonly kind: FeedEntryKind
+  /** The same in every language. */
+  readonly notice: string
+  readonly kind: NoticeKind
   readonly title: string
   readonly sentences: readonly string[]
   /** ISO 8601 instant, to the millisecond, in UTC. */
@@ -14,9 +14,9 @@ export interface FeedEntry {
   readonly country: Country
   /** What it is about: the country, a part of it as scopes are written, or what the record calls a part. */
   readonly scope: string
-  /** Undefined for what is about every stream. */
-  readonly stream: Stream | undefined
   readonly edition: string
+  /** The kind of threat that it speaks of; undefined for what concerns every kind. */
+  readonly stream: Stream | undefined
 }
 
 /** What an entry says by itself, before it is given the address and the day of its edition. */

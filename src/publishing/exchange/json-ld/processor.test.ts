@@ -2,9 +2,9 @@ import jsonld from 'jsonld'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { anEdition, anEditionWith, decidedHere } from '../../../../test/builders/an-edition.ts'
+import { exchangeOfSite, renderSite } from '../../../../test/builders/rendered.ts'
 import { someWarnings } from '../../../../test/builders/some-warnings.ts'
-import { renderSite } from '../../site/site.ts'
-import { exchangeOfEdition, exchangeOfSite } from '../exchange-files.ts'
+import { exchangeOfEdition } from '../exchange-files.ts'
 import type { SiteFile } from '../../site-file.ts'
 
 /** The terms of Web Annotation that our annotations use, as its recommendation of 2017 gives them. */
@@ -29,7 +29,7 @@ const earlier = anEdition({ number: 2, issued: '2017-11-10T08:00:00Z' })
 const edition = anEdition({ publisher, warnings: someWarnings, corrects: { edition: 'NL-2', what: { nl: 'x', en: 'x' } } }, decidedHere)
 const passages = anEditionWith('Er zijn er nog 155.', { id: 'NL-4', number: 4, publisher })
 const editions = [earlier, edition, passages]
-const made = [...editions.flatMap(exchangeOfEdition), ...exchangeOfSite({ editions, verifier: '' })]
+const made = [...editions.flatMap(exchangeOfEdition), ...exchangeOfSite({ editions })]
 
 function graphsOfPages(files: readonly SiteFile[]): readonly (readonly [path: string, json: string])[] {
   return files.filter(({ path }) => path.endsWith('.html')).flatMap(({ path, body }) => [...parseHTML(String(body)).document.querySelectorAll('head > script[type="application/ld+json"]')].map((script) => [path, script.textContent ?? ''] as const))
