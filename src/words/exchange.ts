@@ -39,6 +39,7 @@ export interface ExchangeWords {
   readonly rights: string
   readonly currentFiles: string
   readonly currentFilesAbout: string
+  readonly collectionAbout: string
 }
 
 export const exchangeWords: Readonly<Record<Language, ExchangeWords>> = {
@@ -73,6 +74,7 @@ export const exchangeWords: Readonly<Record<Language, ExchangeWords>> = {
     rights: 'Een licentie die hier staat, geldt voor de woorden en cijfers van de uitgever. Aangehaalde passages blijven van wie ze schreef en zijn citaten van ten hoogste 300 tekens. Regels van het openbare register: CC BY 4.0, elk met het adres van de bron; plaatsen van GeoNames: CC BY 4.0; omtrekken van Natural Earth: publiek domein.',
     currentFiles: 'Wat nu geldt: niveau, waarschuwingen en feeds',
     currentFilesAbout: 'Opnieuw gemaakt bij elke uitgave.',
+    collectionAbout: 'Wat in uitgaven staat, als objecten van STIX 2.1. Alleen om te lezen; een account is niet nodig.',
   },
   en: {
     feedTitle: (country) => (country === undefined ? 'Threat pictures' : `Threat picture: ${formatCountry('en', country)}`),
@@ -105,6 +107,7 @@ export const exchangeWords: Readonly<Record<Language, ExchangeWords>> = {
     rights: 'A licence that stands here is for the words and numbers of the publisher. Quoted passages stay with those who wrote them, and are quotations of at most 300 characters. Rows of the public record: CC BY 4.0, each with the address of its source; places of GeoNames: CC BY 4.0; outlines of Natural Earth: public domain.',
     currentFiles: 'What holds now: level, warnings and feeds',
     currentFilesAbout: 'Made anew with each edition.',
+    collectionAbout: 'What stands in editions, as objects of STIX 2.1. To be read only; no account is needed.',
   },
 }
 

@@ -9,6 +9,8 @@ export type PreflightReason =
   /** Given, and not in a form that can be frozen: a typing error would stay in every edition. */
   | { readonly what: 'setting-unusable'; readonly setting: 'PEIL_CONTACT' | 'PEIL_LICENCE'; readonly given: string }
   | { readonly what: 'key'; readonly path: string; readonly state: 'missing' | 'unusable' | 'of-another-log' }
+  /** A setting names a key for alerts, and it cannot be used. */
+  | { readonly what: 'alert-key'; readonly path: string; readonly state: 'missing' | 'unusable' }
   /** A sentence of a kind that rests on evidence, and that opens on none. */
   | { readonly what: 'no-evidence'; readonly statement: string; readonly sentence: SentenceKind }
   /** What a person wrote stands in one language alone. */
