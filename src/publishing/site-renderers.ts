@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { exchangeOfEdition, planExchange } from './exchange/exchange-files.ts'
 import { planPages } from './site/site.ts'
 import type { EditionRenderer, PlannedFile, PublishedSite, SitePlanner } from './site-file.ts'
@@ -5,8 +6,10 @@ import type { EditionRenderer, PlannedFile, PublishedSite, SitePlanner } from '.
 /** What is made of each edition for good, besides the edition itself. */
 export const editionRenderers: readonly EditionRenderer[] = [exchangeOfEdition]
 
-/** What is made of everything published so far. */
-export const sitePlanners: readonly SitePlanner[] = [keyFile, planPages, (site) => planExchange(site)]
+/** What is made of everything published so far; alerts are signed where there is a key for them. */
+export function sitePlanners(alertKey: KeyObject | undefined): readonly SitePlanner[] {
+  return [keyFile, planPages, (site) => planExchange(site, alertKey)]
+}
 
 /** The key by which the log is checked; who follows the log keeps it from the first day, and does not take it from the site each time. */
 function keyFile({ verifier }: PublishedSite): readonly PlannedFile[] {

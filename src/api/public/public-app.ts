@@ -6,6 +6,7 @@ import { isLocalHost } from '../host.ts'
 import { requestProblem } from '../problem-response.ts'
 import { isHostOf } from './host-of-address.ts'
 import { siteRoutes } from './site-routes.ts'
+import { taxiiRoutes } from './taxii/taxii-routes.ts'
 
 export interface PublicAppOptions {
   readonly context: Pick<Context, 'store' | 'clock'>
@@ -28,6 +29,7 @@ export function createPublicApp({ context, publicAddress, mountedAt, maker, read
     const host = req.header('host')
     return isLocalHost(host) || isHostOf(host, publicAddress) ? next() : requestProblem(421, 'This address is not served here')
   })
+  app.route('/', taxiiRoutes({ context, address: publicAddress || undefined, log }))
   app.route('/', siteRoutes({ context, publicAddress, mountedAt, askSite }))
   app.onError((error, { req }) => {
     // Whoever asked has gone away in the middle of a request: nobody is left to answer, and nothing is wrong.

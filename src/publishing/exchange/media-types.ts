@@ -13,6 +13,7 @@ const forms: readonly FileForm[] = [
   { ending: '.rss', mediaType: 'application/rss+xml', conformsTo: 'https://www.rssboard.org/rss-specification' },
   { ending: '.svg', mediaType: 'image/svg+xml', conformsTo: undefined },
   { ending: '.html', mediaType: 'text/html', conformsTo: undefined },
+  { ending: '.pem', mediaType: 'application/x-pem-file', conformsTo: 'https://www.rfc-editor.org/rfc/rfc7468' },
   { ending: '.txt', mediaType: 'text/plain', conformsTo: undefined },
   { ending: '.css', mediaType: 'text/css', conformsTo: undefined },
   { ending: '.csv', mediaType: 'text/csv', conformsTo: 'https://www.rfc-editor.org/rfc/rfc4180' },
