@@ -86,6 +86,7 @@ export type OptionName =
   | 'second'
   | 'since'
   | 'alerts'
+  | 'lost'
   | 'source'
   | 'step'
   | 'stream'
