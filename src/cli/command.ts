@@ -55,6 +55,7 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   alerts: undefined,
   lost: 'KEY',
   public: undefined,
+  'only-changes': undefined,
 }
 
 /** How a command may be called. */

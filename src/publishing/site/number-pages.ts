@@ -1,12 +1,17 @@
-import type { Edition, Language } from '../../core/index.ts'
+import type { Edition, EditionNumbers, IndicatorName, Language } from '../../core/index.ts'
 import { wordedCells } from '../../words/cells.ts'
+import { indicatorWords } from '../../words/indicators/indicator-words.ts'
+import { indicatorPageWords } from '../../words/indicators/page-words.ts'
 import { eventMap, isOnMap } from '../charts/event-map.ts'
 import { chartFigure } from '../pages/chart-figure.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { tempo, travellers } from '../pages/sections.ts'
 import { statementList } from '../pages/statement.ts'
 import { tableTwin } from '../pages/table.ts'
-import { editionEvents, eventsByCountry, type EventRow } from './edition-events.ts'
+import { indicatorFolder } from './addresses.ts'
+import { editionEvents, type EventRow } from './edition-events.ts'
+import { eventPlaces, isInTown } from './event-places.ts'
+import { namesOfIndicators } from './indicators/indicator-files.ts'
 import { csvLink, subjectPage, type PageContext } from './site-page.ts'
 import { part, shownTable } from './site-part.ts'
 
@@ -14,7 +19,7 @@ import { part, shownTable } from './site-part.ts'
 export function tempoPage(edition: Edition, countryPart: string, language: Language): string {
   return subjectPage(edition, 'tempo', countryPart, language, (context) => {
     const { words, site } = context
-    return part('tempo', words.page.sections.tempo, markup`${tempo(edition.picture, words)}${edition.picture.tempo === undefined ? nothing : markup`${csvLink(edition, 'attacks', site.columns.attacks, context)}${csvLink(edition, 'rates', words.page.columns.rate, context)}`}`)
+    return part('tempo', words.page.sections.tempo, markup`${tempo(edition.picture, words)}${edition.picture.tempo === undefined ? nothing : markup`${csvLink(edition, 'attacks', site.columns.attacks, context)}${csvLink(edition, 'rates', words.page.columns.rate, context)}`}${indicatorLink('attack-tempo', edition, countryPart, context)}`)
   })
 }
 
@@ -23,7 +28,7 @@ export function travellersPage(edition: Edition, countryPart: string, language: 
   return subjectPage(edition, 'travellers', countryPart, language, (context) => {
     const { words, site } = context
     const files = edition.picture.travellers === undefined ? nothing : markup`${csvLink(edition, 'travellers', site.places.travellers, context)}${csvLink(edition, 'travellers-through-time', words.page.sections.history, context)}`
-    return part('travellers', words.page.sections.travellers, markup`${travellers(edition.picture, words)}${files}`)
+    return part('travellers', words.page.sections.travellers, markup`${travellers(edition.picture, words)}${files}${indicatorLink('traveller-stocks', edition, countryPart, context)}`)
   })
 }
 
@@ -31,28 +36,37 @@ export function travellersPage(edition: Edition, countryPart: string, language: 
 export function eventsPage(edition: Edition, countryPart: string, language: Language): string {
   return subjectPage(edition, 'events', countryPart, language, (context) => {
     const { words, site } = context
-    const { picture } = edition
+    const { picture, numbers: { towns } } = edition
     const rows = editionEvents(picture)
-    return markup`${rows.length === 0 ? nothing : part('map', site.map, map(rows, context))}
+    return markup`${rows.length === 0 ? nothing : part('map', site.map, map(rows, towns, context))}
 ${part('events', words.page.sections.events, statementList(picture.events, picture.evidence, words, words.page.none.events))}
-${rows.length === 0 ? nothing : part('all', site.eventsTable, markup`${eventTable(rows, context)}${csvLink(edition, 'events', site.places.events, context)}`)}`
+${rows.length === 0 ? nothing : part('all', site.eventsTable, markup`${eventTable(rows, towns, context)}${csvLink(edition, 'events', site.places.events, context)}`)}`
   })
 }
 
-function map(rows: readonly EventRow[], { words, site }: PageContext): Markup {
-  const counts = eventsByCountry(rows)
-  const byNumber = [...counts].toSorted(([, one], [, other]) => other - one)
-  const twin = tableTwin(site.attacksOnMap(rows.length, counts.size), [site.columns.country, words.page.columns.count], byNumber.map(([country, count]) => [words.country(country), words.number(count)]), words)
-  const missing = byNumber.filter(([country]) => !isOnMap(country)).map(([country, count]) => `${words.country(country)} (${words.number(count)})`)
-  if (missing.length === counts.size) return markup`<p class="said">${site.noMap}</p>${twin}`
-  const days = rows.flatMap(({ happened }) => happened ?? [])
-  const caption = [site.mapCaption(words.day(days.at(-1)), words.day(days[0])), ...(missing.length === 0 ? [] : [site.notDrawn(missing.join(', '))])].join(' ')
-  return chartFigure((size) => eventMap(new Map(byNumber.filter(([country]) => isOnMap(country))), site, size), caption, twin)
+/** The way to the same subject as an indicator: by motive and outcome, or as ranges and flows. */
+function indicatorLink(name: IndicatorName, edition: Edition, countryPart: string, { language, root }: PageContext): Markup {
+  if (!namesOfIndicators(edition).includes(name)) return nothing
+  return markup`<p class="download"><a href="${root}${language}/${indicatorFolder(name, countryPart)}">${indicatorPageWords[language].more(indicatorWords(language).names[name])}</a></p>`
 }
 
-function eventTable(rows: readonly EventRow[], { words, site }: PageContext): Markup {
+function map(rows: readonly EventRow[], towns: EditionNumbers['towns'], { words, site }: PageContext): Markup {
+  const places = eventPlaces(rows, towns)
+  const byNumber = [...places.byCountry].toSorted(([, one], [, other]) => other.inTowns + other.elsewhere - one.inTowns - one.elsewhere)
+  const title = site.attacksOnMap(rows.length, byNumber.length)
+  const twin = tableTwin(title, [site.columns.country, site.columns.inTown, site.columns.inCountry, words.page.columns.count], byNumber.map(([country, { inTowns, elsewhere }]) => [words.country(country), ...[inTowns, elsewhere, inTowns + elsewhere].map((count) => words.number(count))]), words)
+  const known = byNumber.filter(([, { elsewhere }]) => elsewhere > 0).map(([country, { elsewhere }]) => [country, elsewhere] as const)
+  const missing = known.filter(([country]) => !isOnMap(country)).map(([country, count]) => `${words.country(country)} (${words.number(count)})`)
+  const drawn = new Map(known.filter(([country]) => isOnMap(country)))
+  if (drawn.size === 0 && places.towns.length === 0) return markup`<p class="said">${site.noMap}</p>${twin}`
+  const days = rows.flatMap(({ happened }) => happened ?? [])
+  const caption = [site.mapCaption(words.day(days.at(-1)), words.day(days[0])), ...(missing.length === 0 ? [] : [site.notDrawn(missing.join(', '))])].join(' ')
+  return chartFigure((size) => eventMap({ towns: places.towns, countries: drawn, title, description: caption }, size), caption, twin)
+}
+
+function eventTable(rows: readonly EventRow[], towns: EditionNumbers['towns'], { words, site }: PageContext): Markup {
   const { columns } = words.page
   const cell = (row: EventRow, name: string) => wordedCells(words, { ...row, cells: row.cells.filter((each) => each.name === name) })[0]?.text ?? words.page.unknown
-  const heads = [columns.day, columns.place, site.columns.country, site.columns.outcome, site.columns.ideology, site.columns.method, columns.killed, site.columns.injured]
-  return shownTable(site.eventsTable, heads, rows.map((row) => [words.day(row.happened), ...['place', 'country', 'status', 'ideology', 'attackType', 'killed', 'injured'].map((name) => cell(row, name))]))
+  const heads = [columns.day, columns.place, site.columns.country, site.columns.knownTo, site.columns.outcome, site.columns.ideology, site.columns.method, columns.killed, site.columns.injured]
+  return shownTable(site.eventsTable, heads, rows.map((row) => [words.day(row.happened), cell(row, 'place'), cell(row, 'country'), site.columns[isInTown(row, towns) ? 'town' : 'country'], ...['status', 'ideology', 'attackType', 'killed', 'injured'].map((name) => cell(row, name))]))
 }

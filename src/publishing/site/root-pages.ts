@@ -2,7 +2,8 @@ import { languages, type Edition, type Language } from '../../core/index.ts'
 import { siteWords } from '../../words/site.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
-import { askFolder, compareFolder, countryFolder, editionPageFolder, folderOf } from './addresses.ts'
+import { askFolder, compareFolder, countryFolder, editionPageFolder, folderOf, indicatorFolder } from './addresses.ts'
+import { namesOfIndicators } from './indicators/indicator-files.ts'
 import { comparedPairs, dayIssued, type CountryRecord } from './site-record.ts'
 import { policy } from './site-shell.ts'
 
@@ -72,13 +73,14 @@ export function sitemap(records: readonly CountryRecord[]): string {
 type Listed = readonly [folder: string, edition: Edition]
 
 function sharedPages(records: readonly CountryRecord[]): readonly Listed[] {
-  return records.slice(0, 1).flatMap(({ newest }) => [folderOf('errata', ''), askFolder].map((folder) => [folder, newest] as const))
+  return records.slice(0, 1).flatMap(({ newest }) => [folderOf('errata', ''), askFolder, folderOf('follow', '')].map((folder) => [folder, newest] as const))
 }
 
 function countryPages({ country, editions, newest }: CountryRecord, home: string): readonly Listed[] {
   const countryPart = countryFolder(country, home)
   return [
-    ...(['now', 'history', 'tempo', 'travellers', 'events', 'warnings', 'sources'] as const).map((place) => [folderOf(place, countryPart), newest] as const),
+    ...(['now', 'history', 'indicators', 'tempo', 'travellers', 'events', 'warnings', 'sources'] as const).map((place) => [folderOf(place, countryPart), newest] as const),
+    ...namesOfIndicators(newest).map((name) => [indicatorFolder(name, countryPart), newest] as const),
     ...editions.map((edition) => [editionPageFolder(edition), edition] as const),
     ...comparedPairs(editions).map(([before, after]) => [compareFolder(before, after), after] as const),
   ]
