@@ -16,6 +16,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'country-unknown':
     case 'language-unknown':
     case 'address-refused':
+    case 'mail-address-malformed':
     case 'webhook-refused':
       return 400
     case 'file-unreadable':
@@ -30,6 +31,8 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'flag-unknown':
     case 'follower-unknown':
     case 'level-unknown':
+    case 'not-published-then':
+    case 'nothing-published':
       return 404
     case 'quarantine-refused':
     case 'import-running':
@@ -43,6 +46,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'report-erased':
     case 'report-withdrawn':
     case 'claim-erased':
+    case 'file-not-made-again':
       return 410
     case 'text-too-long':
     case 'report-too-long':

@@ -88,6 +88,7 @@ export type OptionName =
   | 'scope'
   | 'second'
   | 'since'
+  | 'alerts'
   | 'source'
   | 'step'
   | 'stream'

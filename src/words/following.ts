@@ -70,8 +70,8 @@ export const followingWords: Readonly<Record<Language, FollowingWords>> = {
 const outcomesInDutch: Readonly<Record<Delivery['outcome'], string>> = { delivered: 'aangekomen', failed: 'niet aangekomen, wordt opnieuw geprobeerd', 'given-up': 'niet aangekomen, opgegeven', gone: 'adres vervallen, volger verwijderd' }
 const outcomesInEnglish: Readonly<Record<Delivery['outcome'], string>> = { delivered: 'arrived', failed: 'did not arrive, to be tried again', 'given-up': 'did not arrive, given up', gone: 'address gone, follower removed' }
 
-const failuresInDutch: Readonly<Record<DeliveryFailure, string>> = { status: 'antwoord', timeout: 'geen antwoord op tijd', unreachable: 'geen verbinding', private: 'het adres ligt niet op het openbare web', redirect: 'doorverwezen; dat volgt Peil niet' }
-const failuresInEnglish: Readonly<Record<DeliveryFailure, string>> = { status: 'answer', timeout: 'no answer in time', unreachable: 'no connection', private: 'the address does not lie on the public web', redirect: 'sent elsewhere, which Peil does not follow' }
+const failuresInDutch: Readonly<Record<DeliveryFailure, string>> = { status: 'antwoord', timeout: 'geen antwoord op tijd', unreachable: 'geen verbinding', private: 'het adres ligt niet op het openbare web', redirect: 'doorverwezen; dat volgt Peil niet', refused: 'door de mailserver geweigerd' }
+const failuresInEnglish: Readonly<Record<DeliveryFailure, string>> = { status: 'answer', timeout: 'no answer in time', unreachable: 'no connection', private: 'the address does not lie on the public web', redirect: 'sent elsewhere, which Peil does not follow', refused: 'refused by the mail server' }
 
 /** Why, and what was answered. */
 function because({ reason, status }: Delivery, failures: Readonly<Record<DeliveryFailure, string>>): string {

@@ -42,8 +42,9 @@ async function toldOf(db: Database, edition: string, language: Language): Promis
   return told === undefined ? [] : toldNotices(told, language)
 }
 
-async function findSubject({ subject }: TakenDelivery, { language, confirmed }: ReachableFollower, tell: (edition: string, language: Language) => Promise<readonly ToldNotice[]>): Promise<DueDelivery['what'] | undefined> {
-  if (subject.kind === 'confirmation') return confirmed === undefined ? subject : undefined
+async function findSubject({ subject }: TakenDelivery, { language, channel, confirmed }: ReachableFollower, tell: (edition: string, language: Language) => Promise<readonly ToldNotice[]>): Promise<DueDelivery['what'] | undefined> {
+  // By mail the answer to somebody who follows already is a message too: the page that asks tells nobody who follows.
+  if (subject.kind === 'confirmation') return confirmed === undefined || channel === 'mail' ? subject : undefined
   const notices = (await tell(subject.edition, language)).filter(({ id }) => subject.notices.includes(id))
   return notices.length === 0 ? undefined : { kind: 'notices', notices }
 }

@@ -11,6 +11,7 @@ import { countQueue } from '../../store/queue.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Database, Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
+import { examineLog } from './examine-log.ts'
 import { unlikeText } from './unlike-text.ts'
 
 /** Reports whose claims are held against their texts, where not all are. */
@@ -29,6 +30,7 @@ export function examineStore({ store, clock }: Pick<Context, 'store' | 'clock'>,
       await examineQueue(db),
       await examineDeliveries(db, now),
       await examineImports(db),
+      ...(await examineLog(db, tables)),
       ...(await examineClock(db, tables, now)),
     ]
   })

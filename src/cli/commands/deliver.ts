@@ -9,6 +9,7 @@ import { queueWords } from '../../words/queue.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { Call, Terminal } from '../command.ts'
 import { deliveryChannels } from '../delivery-channels.ts'
+import { parseMailSettings } from '../mail-settings.ts'
 import { withOpenPeil } from '../with-peil.ts'
 
 /** A database that starts again is there within a minute. */
@@ -39,11 +40,14 @@ async function deliverWhileThere(context: Context, once: boolean, onSettled: (de
 }
 
 async function deliver(context: Context, once: boolean, onSettled: (deliveries: readonly Delivery[]) => void, terminal: Terminal): Promise<Outcome<void>> {
+  const mail = parseMailSettings(terminal.settings)
+  if (!mail.ok) return mail
   const opened = await openOutbox(context.store)
   if (!opened.ok) return opened
   await using outbox = opened.value
-  const ways = deliveryChannels(terminal)
-  const isDone = async () => once && (await countOutbox(context.store.db, channels.filter((channel) => ways[channel] !== undefined))).due === 0
+  await using ways = deliveryChannels(terminal, mail.value)
+  const named = channels.filter((channel) => ways.channels[channel] !== undefined)
+  const isDone = async () => once && (await countOutbox(context.store.db, named)).due === 0
   // Not before it has ended is the outbox closed.
-  return await deliverDue(context, outbox, { channels: ways, waits: retryWaits, stop: terminal.cancelled, onSettled, isDone })
+  return await deliverDue(context, outbox, { channels: ways.channels, waits: retryWaits, stop: terminal.cancelled, onSettled, isDone })
 }

@@ -15,6 +15,8 @@ export type DeliveryFailure =
   | 'private'
   /** The answer leads elsewhere, and is not followed. */
   | 'redirect'
+  /** A mail server will never take this message: it is not tried again. */
+  | 'refused'
 
 /** What came of one attempt, as the channel saw it: taken, not taken, or an address that says that it is there no more. */
 export type DeliveryResult =

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, test } from 'vitest'
 import { anEdition, anEditionWith, atStep, aWarningStatement, decidedHere, hostileTexts } from '../../../test/builders/an-edition.ts'
+import { exchangeOfSite } from '../../../test/builders/rendered.ts'
 import { languages, type Edition, type Language } from '../../core/index.ts'
-import { planExchange } from '../exchange/exchange-files.ts'
 import { noticeSchema, noticeSchemaPath } from './notice-schema.ts'
 import { webhookHeaders } from './sign-webhook.ts'
 import { toldNotices } from './told-notices.ts'
@@ -26,7 +26,7 @@ describe('what a webhook gets', () => {
       expect(messages.map((body) => parsed(body).type)).toEqual(['level-change', 'warning', 'edition'])
       for (const body of messages) expect(ajv.validate(schemaAddress, JSON.parse(body)), ajv.errorsText()).toBe(true)
     }
-    expect(planExchange({ editions: [earlier, raised] }).find(({ path }) => path === noticeSchemaPath)?.render()).toContain(schemaAddress)
+    expect(exchangeOfSite({ editions: [earlier, raised] }).find(({ path }) => path === noticeSchemaPath)?.body).toContain(schemaAddress)
   })
 
   test('does not pass with a field more or less: the schema is really asked', () => {

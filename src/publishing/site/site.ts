@@ -1,11 +1,14 @@
 import { languages, type Edition, type Language } from '../../core/index.ts'
 import { icon } from '../pages/stylesheet.ts'
 import type { PlannedFile, PublishedSite } from '../site-file.ts'
-import { compareFolder, askFolder, countryFolder, csvPath, editionPageFolder, folderOf } from './addresses.ts'
+import { compareFolder, askFolder, countryFolder, csvPath, editionPageFolder, folderOf, indicatorFolder } from './addresses.ts'
 import { comparePage } from './compare-page.ts'
 import { editionPage } from './edition-page.ts'
 import { askPage, errataPage } from './errata-pages.ts'
 import { historyPage } from './history-page.ts'
+import { indicatorCsv, namesOfIndicators } from './indicators/indicator-files.ts'
+import { indicatorPage } from './indicators/indicator-page.ts'
+import { indicatorsPage } from './indicators/indicators-page.ts'
 import { nowPage } from './now-page.ts'
 import { eventsPage, tempoPage, travellersPage } from './number-pages.ts'
 import { numberTables } from './number-tables.ts'
@@ -15,18 +18,20 @@ import { siteStylesheet } from './site-stylesheet.ts'
 import { sourcesPage } from './sources-page.ts'
 import { warningsPage } from './warnings-page.ts'
 
-/** The pages of the public site for everything published so far, with what lies beside them. Without an edition there is none. */
-export function planPages({ editions }: Pick<PublishedSite, 'editions'>): readonly PlannedFile[] {
+/** The pages of the public site for everything published so far, with what lies beside them. Without an edition there is no page, but a style for what a server says then. */
+export function planPages({ editions, service }: Pick<PublishedSite, 'editions' | 'service'>): readonly PlannedFile[] {
   const records = countryRecords(editions)
   const [home] = records
-  return home === undefined ? [] : [...rootFiles(records, home, editions), ...records.flatMap((record) => [...numberFiles(record), ...languages.flatMap((language) => countryFiles(record, records, home, language))])]
+  return home === undefined ? assets : [...assets, ...rootFiles(records, home, editions), ...records.flatMap((record) => [...numberFiles(record), ...languages.flatMap((language) => countryFiles(record, records, home, { language, service }))])]
 }
 
+const assets: readonly PlannedFile[] = [
+  { path: 'assets/peil.css', madeOf: [], render: () => siteStylesheet },
+  { path: 'assets/peil.svg', madeOf: [], render: () => icon },
+]
+
 function rootFiles(records: readonly CountryRecord[], home: CountryRecord, editions: readonly Edition[]): readonly PlannedFile[] {
-  const first = editions.slice(0, 1)
   return [
-    { path: 'assets/peil.css', madeOf: first, render: () => siteStylesheet },
-    { path: 'assets/peil.svg', madeOf: first, render: () => icon },
     { path: 'index.html', madeOf: [home.newest], render: () => frontPage(home) },
     { path: '404.html', madeOf: [home.newest], render: () => missingPage(home) },
     { path: 'robots.txt', madeOf: [home.newest], render: () => robots(home) },
@@ -39,18 +44,24 @@ function rootFiles(records: readonly CountryRecord[], home: CountryRecord, editi
 }
 
 function numberFiles({ country, newest }: CountryRecord): readonly PlannedFile[] {
-  return Object.entries(numberTables).map(([table, toText]) => ({ path: csvPath(country, table), madeOf: [newest], render: () => toText(newest.picture) }))
+  const { picture, numbers } = newest
+  return [
+    ...Object.entries(numberTables).map(([table, toText]) => ({ path: csvPath(country, table), madeOf: [newest], render: () => toText(picture, numbers.towns) })),
+    ...namesOfIndicators(newest).map((name) => ({ path: csvPath(country, name), madeOf: [newest], render: () => indicatorCsv(numbers.indicators.filter((each) => each.name === name)) })),
+  ]
 }
 
-function countryFiles(record: CountryRecord, records: readonly CountryRecord[], home: CountryRecord, language: Language): readonly PlannedFile[] {
+function countryFiles(record: CountryRecord, records: readonly CountryRecord[], home: CountryRecord, { language, service }: { readonly language: Language; readonly service: boolean }): readonly PlannedFile[] {
   const { country, editions, newest } = record
   const countryPart = countryFolder(country, home.country)
   const others = records.filter((other) => other !== record)
   const corrected = (edition: Edition) => editions.filter(({ id }) => id === edition.corrects?.edition)
   const subject = (place: Parameters<typeof folderOf>[0], madeOf: readonly Edition[], render: () => string): PlannedFile => ({ path: pagePath(language, folderOf(place, countryPart)), madeOf, render })
   return [
-    subject('now', [newest], () => nowPage(newest, corrected(newest)[0], countryPart, language)),
-    subject('history', [...editions, ...others.flatMap((other) => other.editions.slice(0, 1))], () => historyPage(record, others, home.country, countryPart, language)),
+    subject('now', [newest], () => nowPage(newest, corrected(newest)[0], countryPart, { language, service })),
+    subject('history', [...editions, ...others.flatMap((other) => other.editions.slice(0, 1))], () => historyPage(record, others, home.country, countryPart, { language, service })),
+    subject('indicators', [newest], () => indicatorsPage(newest, countryPart, language)),
+    ...namesOfIndicators(newest).map((name): PlannedFile => ({ path: pagePath(language, indicatorFolder(name, countryPart)), madeOf: [newest], render: () => indicatorPage(name, newest, countryPart, language) })),
     subject('tempo', [newest], () => tempoPage(newest, countryPart, language)),
     subject('travellers', [newest], () => travellersPage(newest, countryPart, language)),
     subject('events', [newest], () => eventsPage(newest, countryPart, language)),

@@ -104,6 +104,7 @@ export const dutchCommands: CommandWords = {
     'accept-unreviewed': 'publiceert ook wat rust op beweringen die nog geen mens heeft bekeken; het log zegt hoeveel dat er zijn',
     key: 'sleutel van het log, zoals de uitgever haar bekendmaakte, of een bestand waarin zij staat',
     'only-changes': 'laat een uitgave weg die alleen herhaalt wat er al stond',
+    alerts: 'in plaats daarvan de sleutel die alerts (CAP) ondertekent: create maakt haar, show drukt de openbare helft af',
     since: 'eerder bewaard controlepunt (log/checkpoint); zo valt op dat er iets is weggelaten',
     ground: 'specific-and-imminent (specifiek en op handen) of attack-with-follow-on-risk (aanslag, met kans op een vervolg)',
   },
