@@ -254,7 +254,7 @@ describe('a mail server', () => {
     await sendMail(context, publisher, empty.port)
     expect((await attempts()).slice(4)).toEqual([[1, 'gone', undefined, 550]])
     expect(await addresses()).toEqual([])
-    expect(await countOutbox(store.db)).toEqual({ due: 0, later: 0 })
+    expect(await countOutbox(store.db, ['mail'])).toEqual({ due: 0, later: 0 })
   })
 })
 
