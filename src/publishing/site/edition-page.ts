@@ -38,8 +38,8 @@ export function editionPage(edition: Edition, { previous, corrected, successor }
 ${changeLine(edition, previous, language)}
 ${hero(picture, words, publisher.isAuthority)}
 ${sections(picture, words)}
-${edition.warnings === undefined ? nothing : markup`${decidedPart(edition, warningsPageWords[language].inEdition, context)}
-${scorePart(edition.warnings.score, context, nothing)}`}
+${edition.warnings === undefined ? nothing : markup`${scorePart(edition.warnings.score, context, nothing)}
+${decidedPart(edition, warningsPageWords[language].inEdition, context)}`}
 ${citePart(edition, language)}`)
 }
 
