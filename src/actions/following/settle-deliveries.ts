@@ -1,6 +1,6 @@
 import type { Channel, Delivery, DeliveryResult } from '../../core/index.ts'
 import { addDeliveries } from '../../store/deliveries.ts'
-import { listFollowerIds, removeFollower } from '../../store/followers.ts'
+import { listFollowersById, removeFollower } from '../../store/followers.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
 import { leaveOutbox, putDeliveries, type Outbox, type TakenDelivery } from '../../store/outbox.ts'
 import type { Context } from '../context.ts'
@@ -23,7 +23,7 @@ export async function settleDeliveries({ store, clock }: Pick<Context, 'store' |
     await addDeliveries(db, attempts)
     await leaveOutbox(outbox, channel, ended.map(({ taken }) => taken), db)
     // Who left while it was being sent took along whatever waited.
-    const there = await listFollowerIds(db, ended.map(({ taken }) => taken.follower))
+    const there = await listFollowersById(db, ended.map(({ taken }) => taken.follower))
     for (const { taken, result } of ended) {
       const wait = waitFor(taken, result, waits)
       if (wait !== undefined && there.has(taken.follower)) await putDeliveries(outbox, channel, [result === 'stopped' ? taken : { ...taken, attempt: taken.attempt + 1 }], wait, db)
@@ -36,11 +36,11 @@ export async function settleDeliveries({ store, clock }: Pick<Context, 'store' |
 /** Seconds until it is tried again; undefined where it is not. */
 function waitFor({ attempt }: TakenDelivery, result: EndedDelivery['result'], waits: readonly number[]): number | undefined {
   if (result === 'stopped') return 0
-  return result !== 'nobody' && result.outcome === 'failed' ? waits[attempt - 1] : undefined
+  return result !== 'nobody' && result.outcome === 'failed' && result.reason !== 'refused' ? waits[attempt - 1] : undefined
 }
 
 function toDelivery({ id, attempt, follower, channel, subject }: TakenDelivery, result: DeliveryResult, waits: readonly number[], when: Date): Delivery {
-  const isLast = result.outcome === 'failed' && waits[attempt - 1] === undefined
+  const isLast = result.outcome === 'failed' && (result.reason === 'refused' || waits[attempt - 1] === undefined)
   return {
     id, attempt, follower, channel, edition: subject.kind === 'notices' ? subject.edition : undefined,
     outcome: isLast ? 'given-up' : result.outcome, reason: result.outcome === 'failed' ? result.reason : undefined, status: result.status, when,

@@ -10,6 +10,7 @@ import { sections } from '../pages/sections.ts'
 import { dayIssued } from './site-record.ts'
 import { editionPageFolder, folderOf } from './addresses.ts'
 import { citePart, editionBanner } from './edition-notes.ts'
+import { indicatorsFound } from './indicators/indicators-page.ts'
 import { scorePart } from './score-part.ts'
 import { pageContext } from './site-page.ts'
 import { siteShell } from './site-shell.ts'
@@ -38,6 +39,7 @@ export function editionPage(edition: Edition, { previous, corrected, successor }
 ${changeLine(edition, previous, language)}
 ${hero(picture, words, publisher.isAuthority)}
 ${sections(picture, words)}
+${indicatorsFound(edition, language)}
 ${edition.warnings === undefined ? nothing : markup`${scorePart(edition.warnings.score, context, nothing)}
 ${decidedPart(edition, warningsPageWords[language].inEdition, context)}`}
 ${citePart(edition, language)}`)
