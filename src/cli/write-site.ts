@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { SitePlan } from '../actions/publishing/site-plan.ts'
 import { done, refused, type Outcome } from '../core/index.ts'
+import { isSameBytes } from '../publishing/log/bytes.ts'
 import { contentDigest } from '../publishing/log/canonical-json.ts'
 import { parseCheckpoint } from '../publishing/log/checkpoint.ts'
 import { treeRoot } from '../publishing/log/merkle-tree.ts'
@@ -39,7 +40,7 @@ export async function writeSite(folder: string, plan: SitePlan): Promise<Outcome
 async function continues(folder: string, { leaves }: SitePlan): Promise<boolean> {
   const note = await readBytes(path.join(folder, 'log', 'checkpoint'))
   const there = note && parseCheckpoint(note.toString('utf8'))
-  return note === undefined || (there !== undefined && there.size <= leaves.length && treeRoot(leaves.slice(0, there.size)).equals(there.root))
+  return note === undefined || (there !== undefined && there.size <= leaves.length && isSameBytes(await treeRoot(leaves.slice(0, there.size)), there.root))
 }
 
 /** What is not there yet, or not as it must be; the checkpoint stands last. */

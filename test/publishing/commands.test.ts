@@ -47,7 +47,7 @@ describe('an office that publishes', () => {
   test('makes a key that its owner alone can read, once, and shows its public half', async () => {
     const made = await peilOn('2018-04-01T09:00:00Z')('key', 'create')
     key = made.out.split('\n')[0] ?? ''
-    expect(parseVerifier(key)?.name).toBe('peil.example/log')
+    expect((await parseVerifier(key))?.name).toBe('peil.example/log')
     expect((await stat(keyFile())).mode & 0o777).toBe(0o600)
     const secret = (await readFile(keyFile(), 'utf8')).trim().split('+').at(-1) ?? expect.fail()
     expect(made.out).not.toContain(secret)
@@ -87,7 +87,7 @@ describe('an office that publishes', () => {
     expect(await peil('verify', 'http://127.0.0.1:9/', '--key', key)).toMatchObject({ code: 1, out: '' })
     const findings = await throughServer(site(), async (address) => {
       const read = get(await addressReader(address, askLoopback))
-      return verifySite({ read, key: parseVerifier(key) ?? expect.fail(), since: undefined })
+      return verifySite({ read, key: (await parseVerifier(key)) ?? expect.fail(), since: undefined })
     })
     expect(findings.filter(isFault)).toEqual([])
   })

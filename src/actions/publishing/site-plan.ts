@@ -1,10 +1,11 @@
 import type { Edition, Outcome } from '../../core/index.ts'
 import { proofFile } from '../../publishing/verifying/check-proof.ts'
 import { checkpointPath } from '../../publishing/verifying/read-log.ts'
-import { editionFolder, filesOfEdition } from '../../publishing/edition/edition-files.ts'
+import { filesOfEdition } from '../../publishing/edition/edition-files.ts'
+import { editionFolder } from '../../publishing/edition/edition-folder.ts'
 import { contentDigest } from '../../publishing/log/canonical-json.ts'
 import { inclusionNoteText } from '../../publishing/log/inclusion-note.ts'
-import { inclusionProof, leafHash } from '../../publishing/log/merkle-tree.ts'
+import { inclusionProofs, leafHash } from '../../publishing/log/merkle-tree.ts'
 import { logTiles } from '../../publishing/log/tiles.ts'
 import type { EditionRenderer, SiteFile, SiteRenderer } from '../../publishing/site-file.ts'
 import { listEditions } from '../../store/editions.ts'
@@ -24,7 +25,7 @@ export interface SitePlan {
   readonly moving: readonly SiteFile[]
   /** Signs for all of it, and is written last. */
   readonly checkpoint: SiteFile
-  readonly leaves: readonly Buffer[]
+  readonly leaves: readonly Uint8Array[]
 }
 
 export interface SiteRenderers {
@@ -42,10 +43,10 @@ export async function planSite({ store }: Pick<Context, 'store'>, renderers: Sit
     const entries = log.map(({ entry }) => Buffer.from(entry))
     return {
       fixed: editions.flatMap((edition) => fixedFiles(edition, log, renderers.editions)),
-      once: proofsOf(log, checkpoint.note),
-      moving: [...logTiles(entries), ...renderers.site.flatMap((render) => render({ editions, verifier }))],
+      once: await proofsOf(log, checkpoint.note),
+      moving: [...(await logTiles(entries)), ...renderers.site.flatMap((render) => render({ editions, verifier }))],
       checkpoint: { path: checkpointPath, body: checkpoint.note },
-      leaves: entries.map(leafHash),
+      leaves: await Promise.all(entries.map(leafHash)),
     }
   }))
 }
@@ -58,8 +59,8 @@ function fixedFiles(edition: Edition, log: readonly KeptLogEntry[], renderers: r
   })
 }
 
-function proofsOf(log: readonly KeptLogEntry[], checkpoint: string): readonly SiteFile[] {
-  const leaves = log.map(({ leafHash: hash }) => Buffer.from(hash, 'hex'))
+async function proofsOf(log: readonly KeptLogEntry[], checkpoint: string): Promise<readonly SiteFile[]> {
+  const proofs = await inclusionProofs(log.map(({ leafHash: hash }) => Buffer.from(hash, 'hex')))
   return log.flatMap(({ kind, subject, index, entry }) => (kind === 'edition'
-    ? [{ path: `${editionFolder(subject)}/${proofFile}`, body: inclusionNoteText({ index, proof: inclusionProof(leaves, index), checkpoint, entry: Buffer.from(entry) }) }] : []))
+    ? [{ path: `${editionFolder(subject)}/${proofFile}`, body: inclusionNoteText({ index, proof: proofs[index] ?? [], checkpoint, entry: Buffer.from(entry) }) }] : []))
 }

@@ -1,6 +1,7 @@
 import { rotateKey } from '../../actions/publishing/rotate-key.ts'
 import { done, refused, type Outcome } from '../../core/index.ts'
-import { verifierText, type NoteSigner } from '../../publishing/log/signed-note.ts'
+import type { NoteSigner } from '../../publishing/log/note-signer.ts'
+import { verifierText } from '../../publishing/log/signed-note.ts'
 import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
 import { createKey, logName, nextKeyFile, readKey, takeNextKey } from '../key-file.ts'

@@ -46,12 +46,12 @@ async function findAll({ args, values }: Call, terminal: Terminal): Promise<Outc
 async function verifyLocalFile(file: string, key: NoteVerifier): Promise<Outcome<readonly Finding[]>> {
   const bytes = await readIfThere(file)
   if (bytes === undefined) return refused({ kind: 'file-unreadable', path: file, reason: 'denied' })
-  return done(verifyFile({ path: file, bytes, proof: await readIfThere(path.join(path.dirname(file), proofFile)), key }))
+  return done(await verifyFile({ path: file, bytes, proof: await readIfThere(path.join(path.dirname(file), proofFile)), key }))
 }
 
 /** The key itself, or the first line of a file that holds it. */
 async function readVerifier(given: string, { cwd }: Terminal): Promise<Outcome<NoteVerifier>> {
-  const text = parseVerifier(given) === undefined ? (await readIfThere(path.resolve(cwd, given)))?.toString('utf8').split('\n')[0] : given
-  const key = parseVerifier(text ?? '')
+  const line = (await parseVerifier(given)) === undefined ? (await readIfThere(path.resolve(cwd, given)))?.toString('utf8').split('\n')[0] : given
+  const key = await parseVerifier(line ?? '')
   return key === undefined ? refused({ kind: 'verifier-malformed', given }) : done(key)
 }
