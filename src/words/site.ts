@@ -16,6 +16,7 @@ export interface SiteWords {
   /** Before the feeds and files that follow the level. */
   readonly follow: string
   readonly log: string
+  readonly verify: string
   readonly edition: (number: number) => string
   readonly about: Readonly<Record<SitePlace | 'edition' | 'compare' | 'ask', (country: string) => string>>
   readonly issued: (number: number, publisher: string, day: string) => string

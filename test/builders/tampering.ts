@@ -7,7 +7,7 @@ import { aSigner, type SiteFiles } from './a-publication.ts'
 
 /** Files that the log vouches for: pages that change with each edition are not in it. */
 export function isVouchedFor(path: string): boolean {
-  return path.startsWith('log/') || /^editions\/[A-Z]{2}-\d+\/edition\./.test(path)
+  return path.startsWith('log/') || path.startsWith('editions/')
 }
 
 export function checkpointOf(files: SiteFiles): string {

@@ -21,6 +21,8 @@ export function compareFolder(before: Edition, after: Edition): string {
 
 export const askFolder = 'errata/ask/'
 
+export const verifyFolder = 'verify/'
+
 /** From the root of the site; the same numbers serve both languages. */
 export function csvPath(country: Country, table: string): string {
   return `data/${country}/${table}.csv`

@@ -2,7 +2,7 @@ import { languages, type Edition, type Language } from '../../core/index.ts'
 import { siteWords } from '../../words/site.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { markup, type Markup } from '../pages/markup.ts'
-import { askFolder, compareFolder, countryFolder, editionPageFolder, folderOf } from './addresses.ts'
+import { askFolder, compareFolder, countryFolder, editionPageFolder, folderOf, verifyFolder } from './addresses.ts'
 import { comparedPairs, dayIssued, type CountryRecord } from './site-record.ts'
 import { policy } from './site-shell.ts'
 
@@ -62,7 +62,7 @@ export function sitemap(records: readonly CountryRecord[]): string {
 type Listed = readonly [folder: string, edition: Edition]
 
 function sharedPages(records: readonly CountryRecord[]): readonly Listed[] {
-  return records.slice(0, 1).flatMap(({ newest }) => [folderOf('errata', ''), askFolder].map((folder) => [folder, newest] as const))
+  return records.slice(0, 1).flatMap(({ newest }) => [folderOf('errata', ''), askFolder, verifyFolder].map((folder) => [folder, newest] as const))
 }
 
 function countryPages({ country, editions, newest }: CountryRecord, home: string): readonly Listed[] {

@@ -1,7 +1,7 @@
 import { languages, type Edition, type Language } from '../../core/index.ts'
 import { icon } from '../pages/stylesheet.ts'
 import type { PublishedSite, SiteFile } from '../site-file.ts'
-import { compareFolder, askFolder, countryFolder, csvPath, editionPageFolder, folderOf } from './addresses.ts'
+import { compareFolder, askFolder, countryFolder, csvPath, editionPageFolder, folderOf, verifyFolder } from './addresses.ts'
 import { comparePage } from './compare-page.ts'
 import { editionPage } from './edition-page.ts'
 import { askPage, errataPage } from './errata-pages.ts'
@@ -11,8 +11,10 @@ import { eventsPage, tempoPage, travellersPage } from './number-pages.ts'
 import { numberTables } from './number-tables.ts'
 import { frontPage, missingPage, robots, sitemap } from './root-pages.ts'
 import { comparedPairs, countryRecords, successorOf, type CountryRecord } from './site-record.ts'
+import { verifyingScript } from './scripts/verifying.ts'
 import { siteStylesheet } from './site-stylesheet.ts'
 import { sourcesPage } from './sources-page.ts'
+import { verifyingScriptPath, verifyPage } from './verify-page.ts'
 import { warningsPage } from './warnings-page.ts'
 
 /** A file of the site before it is rendered, with every edition that can make it other than it was. */
@@ -43,6 +45,7 @@ function rootFiles(records: readonly CountryRecord[], home: CountryRecord, editi
   return [
     { path: 'assets/peil.css', madeOf: first, render: () => siteStylesheet },
     { path: 'assets/peil.svg', madeOf: first, render: () => icon },
+    { path: verifyingScriptPath, madeOf: first, render: () => verifyingScript },
     { path: 'index.html', madeOf: [home.newest], render: () => frontPage(home) },
     { path: '404.html', madeOf: [home.newest], render: () => missingPage(home) },
     { path: 'robots.txt', madeOf: [home.newest], render: () => robots(home) },
@@ -50,6 +53,7 @@ function rootFiles(records: readonly CountryRecord[], home: CountryRecord, editi
     ...languages.flatMap((language) => [
       { path: pagePath(language, folderOf('errata', '')), madeOf: editions, render: () => errataPage(editions, home, language) },
       { path: pagePath(language, askFolder), madeOf: [home.newest], render: () => askPage(home, language) },
+      { path: pagePath(language, verifyFolder), madeOf: [home.newest], render: () => verifyPage(home, language) },
     ]),
   ]
 }

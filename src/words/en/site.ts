@@ -4,6 +4,7 @@ export const englishSite: SiteWords = {
   places: { now: 'Level now', history: 'History', tempo: 'Tempo', travellers: 'Travellers', events: 'Events', warnings: 'Warnings', sources: 'Sources', errata: 'Errata' },
   follow: 'Follow this level:',
   log: 'signed log',
+  verify: 'check this site',
   menu: 'Subjects',
   edition: (number) => `edition ${number}`,
   about: {

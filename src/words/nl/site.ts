@@ -4,6 +4,7 @@ export const dutchSite: SiteWords = {
   places: { now: 'Niveau nu', history: 'Verloop', tempo: 'Tempo', travellers: 'Uitreizigers', events: 'Gebeurtenissen', warnings: 'Waarschuwingen', sources: 'Bronnen', errata: 'Fouten hersteld' },
   follow: 'Volg dit niveau:',
   log: 'ondertekend logboek',
+  verify: 'controleer deze site',
   menu: 'Onderwerpen',
   edition: (number) => `uitgave ${number}`,
   about: {
