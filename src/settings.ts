@@ -4,7 +4,7 @@ import path from 'node:path'
 export const settingDefinitions = {
   PEIL_DATA: { fallback: '.peil', about: 'Folder for the embedded database and its password file: `.peil` where you are, or from a checkout by npm that of the checkout.' },
   PEIL_DATABASE_URL: { fallback: '', about: 'Address of a PostgreSQL server of your own, version 15 or newer; when set, Peil starts no database itself.' },
-  PEIL_PORT: { fallback: '4300', about: 'Port of the page, on the loopback address.' },
+  PEIL_PORT: { fallback: '4300', about: 'Port of the page, on the loopback address; 0 takes any that is free.' },
   PEIL_LEVEL_MODEL: { fallback: '', about: 'Your own file with the table, strengths, grades and costs of the level model, in place of `data/level/model-2.json`; docs/methods/level-model.md says what stands in it.' },
   PEIL_SCALE_MAPS: { fallback: '', about: 'Your own file with maps of scales, beside `data/level/scale-maps.json`: which steps the outcomes of the level model are, and which step takes a person.' },
   PEIL_PUBLISHER: { fallback: '', about: 'Who publishes, as it stands on every edition: the name of an office or an organisation.' },
@@ -42,9 +42,9 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
   }
 }
 
-/** A port from 1 to 65535, or undefined. */
+/** A port from 1 to 65535, 0 for any that is free, or undefined. */
 export function parsePort(given: string): number | undefined {
   if (!/^\d{1,5}$/.test(given)) return undefined
   const port = Number(given)
-  return port >= 1 && port <= 65_535 ? port : undefined
+  return port <= 65_535 ? port : undefined
 }
