@@ -17,6 +17,7 @@ const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/README.md': documentIndex,
   'data/places/towns.csv': towns,
   'src/publishing/geography/outlines.ts': outlines,
+  'src/publishing/site/scripts/searching.ts': () => siteScript('searching'),
   'src/publishing/site/scripts/verifying.ts': () => siteScript('verifying'),
   ...Object.fromEntries(lexiconFiles().map(({ path, text }) => [path, () => text])),
 }

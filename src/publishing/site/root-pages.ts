@@ -2,8 +2,9 @@ import { languages, type Edition, type Language } from '../../core/index.ts'
 import { siteWords } from '../../words/site.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { markup, type Markup } from '../pages/markup.ts'
-import { askFolder, compareFolder, countryFolder, editionPageFolder, folderOf, verifyFolder } from './addresses.ts'
+import { askFolder, compareFolder, countryFolder, editionPageFolder, folderOf, searchFolder, searchPartFolder, verifyFolder } from './addresses.ts'
 import { comparedPairs, dayIssued, type CountryRecord } from './site-record.ts'
+import { partName, searchParts } from './search-index.ts'
 import { policy } from './site-shell.ts'
 
 /** The page at the root, which offers the languages: a server that knows the reader's may lead on by itself. */
@@ -54,7 +55,7 @@ export function robots({ newest }: CountryRecord): string {
 export function sitemap(records: readonly CountryRecord[]): string {
   const [first] = records
   if (first === undefined) throw new RangeError('a sitemap needs at least one edition')
-  const pages = [...sharedPages(records), ...records.flatMap((record) => countryPages(record, first.country))]
+  const pages = [...sharedPages(records), ...searchParts(records).flatMap((part) => part.editions.slice(0, 1).map((newest) => [searchPartFolder(partName(part)), newest] as const)), ...records.flatMap((record) => countryPages(record, first.country))]
   const entries = languages.flatMap((language) => pages.map(([folder, edition]) => `<url><loc>${escaped(`${first.newest.publisher.address}/${language}/${folder}`)}</loc><lastmod>${dayIssued(edition)}</lastmod></url>\n`))
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`
 }
@@ -62,7 +63,7 @@ export function sitemap(records: readonly CountryRecord[]): string {
 type Listed = readonly [folder: string, edition: Edition]
 
 function sharedPages(records: readonly CountryRecord[]): readonly Listed[] {
-  return records.slice(0, 1).flatMap(({ newest }) => [folderOf('errata', ''), askFolder, verifyFolder].map((folder) => [folder, newest] as const))
+  return records.slice(0, 1).flatMap(({ newest }) => [folderOf('errata', ''), askFolder, verifyFolder, searchFolder].map((folder) => [folder, newest] as const))
 }
 
 function countryPages({ country, editions, newest }: CountryRecord, home: string): readonly Listed[] {

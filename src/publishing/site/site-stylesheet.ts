@@ -3,7 +3,7 @@ import { stylesheet } from '../pages/stylesheet.ts'
 /** The look of the static site: that of every public page, with its menu, notes on editions, tables and comparison, and larger on a wall. */
 export const siteStylesheet = `${stylesheet}
 .menu ul { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; list-style: none; margin: 0; padding: 0 } .menu { margin: 0 auto 0 0 }
-.menu a { display: inline-block; padding: .4rem 0; text-decoration: none } .menu a:hover { text-decoration: underline } .menu [aria-current] { font-weight: 600; box-shadow: 0 2px var(--water) }
+.menu a { display: inline-block; padding: .4rem 0; text-decoration: none } .menu a:hover { text-decoration: underline } .to-search { padding: .4rem 0; text-decoration: none } .to-search:hover { text-decoration: underline } .menu [aria-current] { font-weight: 600; box-shadow: 0 2px var(--water) }
 .edition-line, .rule, .status, .download, .citation, .leading dt, .banner { font-family: "Public Sans", system-ui, sans-serif; font-size: .92rem }
 .edition-line { margin: 1rem 0; color: var(--soft) } .rule { max-width: 46rem; margin: 0 0 1rem; color: var(--soft) } .status { margin: 0 0 .8rem; color: var(--soft) } .warning .said { margin-bottom: .1rem } .download { margin: .2rem 0 .8rem }
 .citation { margin: 0; border-left: 3px solid var(--water); padding: .3rem 0 .3rem 1rem; overflow-wrap: anywhere } .facts a { overflow-wrap: anywhere }
@@ -16,6 +16,7 @@ form.asking label { display: block; font-weight: 600 } .help { display: block; c
 .asking textarea, .asking input { display: block; width: 100%; margin-top: .3rem; padding: .5rem; font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--slate); border-radius: 3px } .asking [aria-invalid="true"] { border: 2px solid var(--ink) }
 .asking button { font: inherit; font-weight: 600; color: var(--ink); background: var(--card); border: 1px solid var(--slate); border-radius: 3px; padding: .45rem 1rem; min-height: 2.5rem; cursor: pointer } .asking button:disabled { color: var(--soft); cursor: default } .asking progress { width: 100%; height: .8rem; accent-color: var(--water) }
 #result { border-left: 6px solid var(--ink); padding: .2rem 0 .2rem 1rem } #result:empty { display: none } #result.holds { border-color: var(--water) } #result:focus { outline: none } .verdict { font-weight: 600; font-size: 1.1rem } #result li { overflow-wrap: anywhere }
+.found li { margin-bottom: .7rem; max-width: 40rem } .found mark { background: var(--mark); color: inherit } .said:target .sentence, p.said:target { background: var(--mark) }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--card); border: 1px solid var(--line); padding: .6rem .8rem; margin: 0 0 1rem }
 @media (max-width: 47rem) { .menu { order: 3; width: 100%; margin: 0; font-size: .875rem } .languages { margin-left: auto } }
 @media (min-width: 110rem) and (min-height: 60rem) { html { font-size: 150% } }

@@ -78,7 +78,7 @@ describe('every page', () => {
 
   test('has a script only where the reader’s browser has something to do, and may run no other', () => {
     const scripted = pages.filter(({ body }) => /<(?:script|form)|script-src|connect-src/.test(String(body)))
-    expect(scripted.map(({ path }) => path)).toEqual(['nl/verify/index.html', 'en/verify/index.html'])
+    expect(scripted.map(({ path }) => path).toSorted()).toEqual(['en/search/index.html', 'en/verify/index.html', 'nl/search/index.html', 'nl/verify/index.html'])
     for (const { path } of scripted) {
       const [policy] = [page(path).querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')]
       expect(policy, path).toMatch(/; base-uri 'none'; form-action 'none'; script-src 'self'; connect-src 'self'$/)
@@ -178,7 +178,10 @@ describe('the same editions', () => {
 
   test('with one sentence changed: only the files that hold it change', () => {
     const changed = editions.map((edition): Edition => edition.id !== 'NL-3' ? edition : { ...edition, picture: { ...edition.picture, unknown: edition.picture.unknown.slice(0, 2) } })
-    expect(changedFiles(files, renderSite({ editions: changed })).toSorted()).toEqual(['en', 'nl'].flatMap((language) => [`${language}/compare/NL-2-NL-3/index.html`, `${language}/editions/NL-3/index.html`, `${language}/index.html`]))
+    expect(changedFiles(files, renderSite({ editions: changed })).toSorted()).toEqual([
+      ...['en', 'nl'].map((language) => `data/search/${language}/NL-1-16.json`),
+      ...['en', 'nl'].flatMap((language) => [`${language}/compare/NL-2-NL-3/index.html`, `${language}/editions/NL-3/index.html`, `${language}/index.html`, `${language}/search/NL-1-16/index.html`]),
+    ])
   })
 })
 

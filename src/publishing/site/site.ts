@@ -1,7 +1,7 @@
 import { languages, type Edition, type Language } from '../../core/index.ts'
 import { icon } from '../pages/stylesheet.ts'
 import type { PublishedSite, SiteFile } from '../site-file.ts'
-import { compareFolder, askFolder, countryFolder, csvPath, editionPageFolder, folderOf, verifyFolder } from './addresses.ts'
+import { compareFolder, askFolder, countryFolder, csvPath, editionPageFolder, folderOf, searchFolder, searchIndexPath, searchPartFolder, verifyFolder } from './addresses.ts'
 import { comparePage } from './compare-page.ts'
 import { editionPage } from './edition-page.ts'
 import { askPage, errataPage } from './errata-pages.ts'
@@ -11,6 +11,9 @@ import { eventsPage, tempoPage, travellersPage } from './number-pages.ts'
 import { numberTables } from './number-tables.ts'
 import { frontPage, missingPage, robots, sitemap } from './root-pages.ts'
 import { comparedPairs, countryRecords, successorOf, type CountryRecord } from './site-record.ts'
+import { searchIndex, searchParts, partName } from './search-index.ts'
+import { searchPage, searchingScriptPath, sentenceListPage } from './search-pages.ts'
+import { searchingScript } from './scripts/searching.ts'
 import { verifyingScript } from './scripts/verifying.ts'
 import { siteStylesheet } from './site-stylesheet.ts'
 import { sourcesPage } from './sources-page.ts'
@@ -37,7 +40,7 @@ export function renderSiteSince({ editions }: Pick<PublishedSite, 'editions'>, p
 function planSite(editions: readonly Edition[]): readonly PlannedFile[] {
   const records = countryRecords(editions)
   const [home] = records
-  return home === undefined ? [] : [...rootFiles(records, home, editions), ...records.flatMap((record) => [...numberFiles(record), ...languages.flatMap((language) => countryFiles(record, records, home, language))])]
+  return home === undefined ? [] : [...rootFiles(records, home, editions), ...searchFiles(records, home), ...records.flatMap((record) => [...numberFiles(record), ...languages.flatMap((language) => countryFiles(record, records, home, language))])]
 }
 
 function rootFiles(records: readonly CountryRecord[], home: CountryRecord, editions: readonly Edition[]): readonly PlannedFile[] {
@@ -45,6 +48,7 @@ function rootFiles(records: readonly CountryRecord[], home: CountryRecord, editi
   return [
     { path: 'assets/peil.css', madeOf: first, render: () => siteStylesheet },
     { path: 'assets/peil.svg', madeOf: first, render: () => icon },
+    { path: searchingScriptPath, madeOf: first, render: () => searchingScript },
     { path: verifyingScriptPath, madeOf: first, render: () => verifyingScript },
     { path: 'index.html', madeOf: [home.newest], render: () => frontPage(home) },
     { path: '404.html', madeOf: [home.newest], render: () => missingPage(home) },
@@ -56,6 +60,17 @@ function rootFiles(records: readonly CountryRecord[], home: CountryRecord, editi
       { path: pagePath(language, verifyFolder), madeOf: [home.newest], render: () => verifyPage(home, language) },
     ]),
   ]
+}
+
+function searchFiles(records: readonly CountryRecord[], home: CountryRecord): readonly PlannedFile[] {
+  const parts = searchParts(records)
+  return languages.flatMap((language) => [
+    { path: pagePath(language, searchFolder), madeOf: records.flatMap(({ editions }) => editions), render: () => searchPage(parts, home, language) },
+    ...parts.flatMap((part) => [
+      { path: pagePath(language, searchPartFolder(partName(part))), madeOf: part.editions, render: () => sentenceListPage(part, language) },
+      { path: searchIndexPath(partName(part), language), madeOf: part.editions, render: () => JSON.stringify(searchIndex(part, language)) },
+    ]),
+  ])
 }
 
 function numberFiles({ country, newest }: CountryRecord): readonly PlannedFile[] {
