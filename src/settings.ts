@@ -10,6 +10,7 @@ export const settingDefinitions = {
   PEIL_PUBLISHER: { fallback: '', about: 'Who publishes, as it stands on every edition: the name of an office or an organisation.' },
   PEIL_ADDRESS: { fallback: '', about: 'Address of the public site, such as `https://peil.example`; the key of the log is named after it when it is created.' },
   PEIL_AUTHORITY: { fallback: '', about: '`yes` where the publisher declares itself the authority that sets the level; without it nothing that is published is called official.' },
+  PEIL_SERVICE: { fallback: '', about: '`yes` where `peil serve --public` answers at PEIL_ADDRESS; only then do pages offer what takes a server, such as the site as it was on a past day.' },
   PEIL_KEY_FILE: { fallback: '', about: 'File with the key that signs the log, readable by its owner alone; `publishing.key` in the folder of PEIL_DATA unless given. Never part of an export: keep a copy elsewhere.' },
   PEIL_LANG: { fallback: '', about: 'Language of messages, nl or en; without it Peil follows LC_ALL, LC_MESSAGES and LANG.' },
 } as const
@@ -22,6 +23,8 @@ export interface Settings {
   readonly port: number | undefined
   readonly language: string
   readonly publisher: { readonly name: string; readonly address: string; readonly isAuthority: boolean }
+  /** Whether what takes a server is answered at the address of the publisher. */
+  readonly service: boolean
   /** File with the key that signs the public log. */
   readonly keyFile: string
   /** Paths of the operator's own files, by the setting that names them. */
@@ -35,6 +38,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     dataFolder: path.resolve(cwd, value('PEIL_DATA')),
     databaseUrl: value('PEIL_DATABASE_URL') || undefined,
     publisher: { name: value('PEIL_PUBLISHER'), address: value('PEIL_ADDRESS').replace(/\/+$/, ''), isAuthority: value('PEIL_AUTHORITY') === 'yes' },
+    service: value('PEIL_SERVICE') === 'yes',
     keyFile: path.resolve(cwd, value('PEIL_KEY_FILE') || path.join(value('PEIL_DATA'), 'publishing.key')),
     port: parsePort(value('PEIL_PORT')),
     ownFiles: { PEIL_LEVEL_MODEL: value('PEIL_LEVEL_MODEL') || undefined, PEIL_SCALE_MAPS: value('PEIL_SCALE_MAPS') || undefined },

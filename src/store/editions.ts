@@ -28,6 +28,14 @@ export async function findNewestEdition(db: Database, country: Country): Promise
   return row && { edition: parseEdition(row.body), body: row.body, digest: row.digest }
 }
 
+/** An edition with the one of its country before it. */
+export async function findEditionInOrder(db: Database, id: string): Promise<{ readonly edition: Edition; readonly previous: Edition | undefined } | undefined> {
+  const row = await db.selectFrom('edition').select(['country', 'number', 'body']).where('id', '=', id).executeTakeFirst()
+  if (row === undefined) return undefined
+  const before = await db.selectFrom('edition').select('body').where('country', '=', row.country).where('number', '=', row.number - 1).executeTakeFirst()
+  return { edition: parseEdition(row.body), previous: before && parseEdition(before.body) }
+}
+
 /** Writes an edition without what was erased, in the transaction that logged the erasure: the database refuses any other. */
 export async function replaceErasedEdition(db: Database, id: string, body: string): Promise<void> {
   await db.updateTable('edition').set({ body }).where('id', '=', id).execute()

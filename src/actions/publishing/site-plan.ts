@@ -1,66 +1,113 @@
-import type { Edition, Outcome } from '../../core/index.ts'
-import { proofFile } from '../../publishing/verifying/check-proof.ts'
-import { checkpointPath } from '../../publishing/verifying/read-log.ts'
+import type { Edition } from '../../core/index.ts'
 import { filesOfEdition } from '../../publishing/edition/edition-files.ts'
 import { editionFolder } from '../../publishing/edition/edition-folder.ts'
 import { contentDigest } from '../../publishing/log/canonical-json.ts'
 import { inclusionNoteText } from '../../publishing/log/inclusion-note.ts'
-import { inclusionProofs, leafHash } from '../../publishing/log/merkle-tree.ts'
-import { logTiles } from '../../publishing/log/tiles.ts'
-import type { EditionRenderer, SiteFile, SiteRenderer } from '../../publishing/site-file.ts'
-import { listEditions } from '../../store/editions.ts'
-import { findCheckpoint, listLog, type KeptLogEntry } from '../../store/public-log.ts'
-import { readSnapshot } from '../../store/lock-writing.ts'
-import { attempt } from '../../store/store-problem.ts'
-import type { Context } from '../context.ts'
-import { newestFiles } from './due-entries.ts'
+import { inclusionProof } from '../../publishing/log/merkle-tree.ts'
+import { logTiles, tilePaths } from '../../publishing/log/tiles.ts'
+import type { EditionRenderer, PublishedSite, SiteFile, SitePlanner } from '../../publishing/site-file.ts'
+import { proofFile } from '../../publishing/verifying/check-proof.ts'
+import { checkpointPath } from '../../publishing/verifying/read-log.ts'
+import type { KeptLogEntry } from '../../store/public-log.ts'
+import type { PublishedEdition, PublishedRecord } from './read-published.ts'
 
-/** What a folder must hold to be the public site of this store. */
+/** A file of the site whose bytes are made when somebody needs them. */
+export interface LazyFile {
+  readonly path: string
+  /** The same version of the same file has the same bytes. */
+  readonly version: string
+  /** ISO 8601 instant of the last publication that can have changed it. */
+  readonly changed: string
+  readonly render: () => SiteFile['body'] | Promise<SiteFile['body']>
+}
+
+/** A file whose digest, its version, stands in the log; undefined bytes where it can no longer be made as it was published. */
+export type FixedFile = Omit<LazyFile, 'render'> & { readonly render: () => SiteFile['body'] | undefined }
+
+/** What a folder must hold to be the public site of a store, and what a server answers with. */
 export interface SitePlan {
-  /** Files whose digest stands in the log; without a body where they can no longer be made as they were published. */
-  readonly fixed: readonly { readonly path: string; readonly digest: string; readonly body: SiteFile['body'] | undefined }[]
+  readonly fixed: readonly FixedFile[]
   /** Files that stay as they are once they are there. */
-  readonly once: readonly SiteFile[]
+  readonly once: readonly LazyFile[]
   /** Files that follow from everything published so far. */
-  readonly moving: readonly SiteFile[]
+  readonly moving: readonly LazyFile[]
+  readonly tiles: readonly LazyFile[]
   /** Signs for all of it, and is written last. */
-  readonly checkpoint: SiteFile
+  readonly checkpoint: LazyFile
   readonly leaves: readonly Uint8Array[]
 }
 
-export interface SiteRenderers {
+/** By what the site is made, and what is the same for all of its files. */
+export interface SiteMaker extends Pick<PublishedSite, 'service'> {
   readonly editions: readonly EditionRenderer[]
-  readonly site: readonly SiteRenderer[]
+  readonly site: readonly SitePlanner[]
 }
 
-/** The whole site from what the store has published; undefined where nothing was. */
-export async function planSite({ store }: Pick<Context, 'store'>, renderers: SiteRenderers, verifier: string): Promise<Outcome<SitePlan | undefined>> {
-  return attempt(store, () => readSnapshot(store, async (db) => {
-    const checkpoint = await findCheckpoint(db)
-    if (checkpoint === undefined) return undefined
-    const log = await listLog(db)
-    const editions = (await listEditions(db)).map(({ edition }) => edition)
-    const entries = log.map(({ entry }) => Buffer.from(entry))
-    return {
-      fixed: editions.flatMap((edition) => fixedFiles(edition, log, renderers.editions)),
-      once: await proofsOf(log, checkpoint.note),
-      moving: [...(await logTiles(entries)), ...renderers.site.flatMap((render) => render({ editions, verifier }))],
-      checkpoint: { path: checkpointPath, body: checkpoint.note },
-      leaves: await Promise.all(entries.map(leafHash)),
-    }
-  }))
+/** The whole site as it was when the log had a length; undefined where nothing was published by then. */
+export function planSite(record: PublishedRecord, maker: SiteMaker, verifier: string, length = record.log.length): SitePlan | undefined {
+  const signed = record.checkpoints.findLast(({ size }) => size <= length)
+  if (signed === undefined) return undefined
+  const log = record.log.slice(0, signed.size)
+  const ids = new Set(log.filter(({ kind }) => kind === 'edition').map(({ subject }) => subject))
+  const editions = record.editions.filter(({ edition }) => ids.has(edition.id))
+  const changed = issuedIn(log.at(-1))
+  return {
+    fixed: editions.flatMap((edition) => fixedFiles(edition, maker.editions)),
+    once: log.filter(({ kind }) => kind === 'edition').map((entry) => proofOf(entry, record)),
+    moving: movingFiles(editions, maker, verifier),
+    tiles: tileFiles(log, changed),
+    checkpoint: { path: checkpointPath, version: String(signed.size), changed, render: () => signed.note },
+    leaves: leavesOf(log),
+  }
 }
 
-function fixedFiles(edition: Edition, log: readonly KeptLogEntry[], renderers: readonly EditionRenderer[]): SitePlan['fixed'] {
-  const made = new Map(filesOfEdition(edition, renderers).map(({ path, body }) => [path, body]))
-  return Object.entries(newestFiles(log, edition.id)?.files ?? {}).map(([path, digest]) => {
+/** ISO 8601 instant at which an entry of the log was published; the log of a site has at least one. */
+export function issuedIn(entry: KeptLogEntry | undefined): string {
+  const { issued }: { readonly issued: string } = JSON.parse(entry?.entry ?? '')
+  return issued
+}
+
+function fixedFiles({ edition, files, changed }: PublishedEdition, renderers: readonly EditionRenderer[]): readonly FixedFile[] {
+  let made: ReadonlyMap<string, SiteFile['body']> | undefined
+  const render = (path: string, digest: string) => {
+    made ??= new Map(filesOfEdition(edition, renderers).map((file) => [file.path, file.body]))
     const body = made.get(path)
-    return { path, digest, body: body !== undefined && contentDigest(body) === digest ? body : undefined }
-  })
+    return body !== undefined && contentDigest(body) === digest ? body : undefined
+  }
+  return Object.entries(files).map(([path, version]) => ({ path, version, changed, render: () => render(path, version) }))
 }
 
-async function proofsOf(log: readonly KeptLogEntry[], checkpoint: string): Promise<readonly SiteFile[]> {
-  const proofs = await inclusionProofs(log.map(({ leafHash: hash }) => Buffer.from(hash, 'hex')))
-  return log.flatMap(({ kind, subject, index, entry }) => (kind === 'edition'
-    ? [{ path: `${editionFolder(subject)}/${proofFile}`, body: inclusionNoteText({ index, proof: proofs[index] ?? [], checkpoint, entry: Buffer.from(entry) }) }] : []))
+/** With the first checkpoint that signs for the entry: whenever it is made, it is the same. */
+function proofOf(entry: KeptLogEntry, { log, checkpoints }: PublishedRecord): LazyFile {
+  const { subject, index } = entry
+  const signed = checkpoints.find(({ size }) => size > index)
+  return {
+    path: `${editionFolder(subject)}/${proofFile}`,
+    version: String(signed?.size),
+    changed: issuedIn(entry),
+    render: async () => inclusionNoteText({ index, proof: await inclusionProof(leavesOf(log.slice(0, signed?.size)), index), checkpoint: signed?.note ?? '', entry: Buffer.from(entry.entry) }),
+  }
+}
+
+function tileFiles(log: readonly KeptLogEntry[], changed: string): readonly LazyFile[] {
+  let made: Promise<ReadonlyMap<string, SiteFile['body']>> | undefined
+  const render = async (path: string) => {
+    made ??= logTiles(log.map(({ entry }) => Buffer.from(entry))).then((files) => new Map(files.map((file) => [file.path, file.body])))
+    return (await made).get(path) ?? ''
+  }
+  return tilePaths(log.length).map((path) => ({ path, version: path, changed, render: () => render(path) }))
+}
+
+function leavesOf(log: readonly KeptLogEntry[]): readonly Uint8Array[] {
+  return log.map(({ leafHash }) => Buffer.from(leafHash, 'hex'))
+}
+
+function movingFiles(editions: readonly PublishedEdition[], { site, service }: SiteMaker, verifier: string): readonly LazyFile[] {
+  const stamps = new Map<Edition, readonly [digest: string, changed: string]>(editions.map(({ edition, version, changed }) => [edition, [version, changed]]))
+  const first = editions.slice(0, 1).map(({ edition }) => edition)
+  const planned = site.flatMap((plan) => plan({ editions: editions.map(({ edition }) => edition), verifier, service }))
+  return planned.map(({ path, madeOf, render }) => {
+    const of = (madeOf.length === 0 ? first : madeOf).flatMap((edition) => [stamps.get(edition) ?? []])
+    return { path, render, version: contentDigest(of.map(([digest]) => digest).join()), changed: of.map(([, changed = '']) => changed).toSorted().at(-1) ?? '' }
+  })
 }

@@ -14,21 +14,12 @@ export async function treeRoot(leaves: readonly Uint8Array[]): Promise<Uint8Arra
   return nodeHash(...(await Promise.all([treeRoot(left), treeRoot(right)])))
 }
 
-/** What it takes to see of each leaf that it stands in the tree: the hashes beside its path, from the leaf up. Cost: as many hashes as there are leaves. */
-export async function inclusionProofs(leaves: readonly Uint8Array[]): Promise<readonly (readonly Uint8Array[])[]> {
-  return (await provenTree(leaves)).proofs
-}
-
-interface ProvenTree {
-  readonly root: Uint8Array
-  readonly proofs: readonly (readonly Uint8Array[])[]
-}
-
-async function provenTree(leaves: readonly Uint8Array[]): Promise<ProvenTree> {
-  if (leaves.length < 2) return { root: await treeRoot(leaves), proofs: leaves.map(() => []) }
-  const [left, right] = await Promise.all(halvesOf(leaves).map(provenTree))
-  if (left === undefined || right === undefined) throw new Error('a tree has two halves')
-  return { root: await nodeHash(left.root, right.root), proofs: [...left.proofs.map((proof) => [...proof, right.root]), ...right.proofs.map((proof) => [...proof, left.root])] }
+/** What it takes to see that a leaf stands in a tree: the hashes beside its path, from the leaf up. Throws where the tree has no such leaf. */
+export async function inclusionProof(leaves: readonly Uint8Array[], index: number): Promise<readonly Uint8Array[]> {
+  if (!Number.isInteger(index) || index < 0 || index >= leaves.length) throw new RangeError('inclusionProof needs the index of a leaf')
+  if (leaves.length === 1) return []
+  const [left, right] = halvesOf(leaves)
+  return index < left.length ? [...(await inclusionProof(left, index)), await treeRoot(right)] : [...(await inclusionProof(right, index - left.length)), await treeRoot(left)]
 }
 
 /** Whether a leaf stands at a place in the tree of this size and root: RFC 9162, section 2.1.3.2. */

@@ -5,7 +5,7 @@ import { done } from '../../core/index.ts'
 import { concatBytes } from './bytes.ts'
 import { inclusionNoteText, parseInclusionNote } from './inclusion-note.ts'
 import { leafHash, treeRoot } from './merkle-tree.ts'
-import { bundlePaths, logTiles, parseBundle } from './tiles.ts'
+import { logTiles, parseBundle, tilePaths } from './tiles.ts'
 
 const entriesOf = (size: number) => Array.from({ length: size }, (_, at) => Buffer.from(`entry ${at}`))
 const pathsOf = async (size: number) => (await logTiles(entriesOf(size))).map(({ path }) => path)
@@ -16,7 +16,8 @@ describe('the files of a log', () => {
     expect(await pathsOf(3)).toEqual(['log/tile/entries/000.p/3', 'log/tile/0/000.p/3'])
     expect(await pathsOf(256)).toEqual(['log/tile/entries/000', 'log/tile/0/000', 'log/tile/1/000.p/1'])
     expect(await pathsOf(520)).toEqual(['log/tile/entries/000', 'log/tile/entries/001', 'log/tile/entries/002.p/8', 'log/tile/0/000', 'log/tile/0/001', 'log/tile/0/002.p/8', 'log/tile/1/000.p/2'])
-    expect(bundlePaths(1234 * 256 + 1).at(-1)).toBe('log/tile/entries/x001/234.p/1')
+    for (const size of [0, 3, 256, 520]) expect(tilePaths(size)).toEqual(await pathsOf(size))
+    expect(tilePaths(1234 * 256 + 1)).toEqual(expect.arrayContaining(['log/tile/entries/x001/234.p/1', 'log/tile/1/004.p/210', 'log/tile/2/000.p/4']))
   })
 
   test('hold each entry behind its length, and the hash of each', async () => {

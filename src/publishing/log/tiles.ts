@@ -32,7 +32,18 @@ function partsOf<Part>(row: readonly Part[]): readonly (readonly Part[])[] {
 
 /** Where the entries of a log of this size stand. */
 export function bundlePaths(size: number): readonly string[] {
-  return Array.from({ length: Math.ceil(size / tileWidth) }, (_, at) => tilePath('entries', at, Math.min(tileWidth, size - at * tileWidth)))
+  return pathsOf('entries', size)
+}
+
+/** Every file of a log of this size, in the order in which they are made. */
+export function tilePaths(size: number): readonly string[] {
+  const paths = [...bundlePaths(size)]
+  for (let level = 0, row = size; row > 0; level++, row = Math.floor(row / tileWidth)) paths.push(...pathsOf(String(level), row))
+  return paths
+}
+
+function pathsOf(level: string, length: number): readonly string[] {
+  return Array.from({ length: Math.ceil(length / tileWidth) }, (_, at) => tilePath(level, at, Math.min(tileWidth, length - at * tileWidth)))
 }
 
 /** `log/tile/0/x001/x234/067.p/5`: the number in groups of three digits, and how many a tile holds that is not full. */

@@ -1,11 +1,14 @@
 import { languages, type Edition, type Language } from '../../core/index.ts'
 import { icon } from '../pages/stylesheet.ts'
-import type { PublishedSite, SiteFile } from '../site-file.ts'
-import { compareFolder, askFolder, countryFolder, csvPath, editionPageFolder, folderOf, searchFolder, searchIndexPath, searchPartFolder, verifyFolder } from './addresses.ts'
+import type { PlannedFile, PublishedSite } from '../site-file.ts'
+import { compareFolder, askFolder, countryFolder, csvPath, editionPageFolder, folderOf, indicatorFolder, searchFolder, searchIndexPath, searchPartFolder, verifyFolder } from './addresses.ts'
 import { comparePage } from './compare-page.ts'
 import { editionPage } from './edition-page.ts'
 import { askPage, errataPage } from './errata-pages.ts'
 import { historyPage } from './history-page.ts'
+import { indicatorCsv, namesOfIndicators } from './indicators/indicator-files.ts'
+import { indicatorPage } from './indicators/indicator-page.ts'
+import { indicatorsPage } from './indicators/indicators-page.ts'
 import { nowPage } from './now-page.ts'
 import { eventsPage, tempoPage, travellersPage } from './number-pages.ts'
 import { numberTables } from './number-tables.ts'
@@ -20,24 +23,8 @@ import { sourcesPage } from './sources-page.ts'
 import { verifyingScriptPath, verifyPage } from './verify-page.ts'
 import { warningsPage } from './warnings-page.ts'
 
-/** A file of the site before it is rendered, with every edition that can make it other than it was. */
-interface PlannedFile {
-  readonly path: string
-  readonly madeOf: readonly Edition[]
-  readonly render: () => string
-}
-
-/** The public site for everything published so far: the same editions give the same bytes. Without an edition there is no site. */
-export function renderSite({ editions }: Pick<PublishedSite, 'editions'>): readonly SiteFile[] {
-  return planSite(editions).map(({ path, render }) => ({ path, body: render() }))
-}
-
-/** The files that editions after those already published can have changed; the others are byte for byte what they were. */
-export function renderSiteSince({ editions }: Pick<PublishedSite, 'editions'>, published: ReadonlySet<string>): readonly SiteFile[] {
-  return planSite(editions).filter(({ madeOf }) => madeOf.some(({ id }) => !published.has(id))).map(({ path, render }) => ({ path, body: render() }))
-}
-
-function planSite(editions: readonly Edition[]): readonly PlannedFile[] {
+/** The pages of the public site for everything published so far, with what lies beside them. Without an edition there is none. */
+export function planPages({ editions }: Pick<PublishedSite, 'editions'>): readonly PlannedFile[] {
   const records = countryRecords(editions)
   const [home] = records
   return home === undefined ? [] : [...rootFiles(records, home, editions), ...searchFiles(records, home), ...records.flatMap((record) => [...numberFiles(record), ...languages.flatMap((language) => countryFiles(record, records, home, language))])]
@@ -74,7 +61,11 @@ function searchFiles(records: readonly CountryRecord[], home: CountryRecord): re
 }
 
 function numberFiles({ country, newest }: CountryRecord): readonly PlannedFile[] {
-  return Object.entries(numberTables).map(([table, toText]) => ({ path: csvPath(country, table), madeOf: [newest], render: () => toText(newest.picture) }))
+  const { picture, numbers } = newest
+  return [
+    ...Object.entries(numberTables).map(([table, toText]) => ({ path: csvPath(country, table), madeOf: [newest], render: () => toText(picture, numbers.towns) })),
+    ...namesOfIndicators(newest).map((name) => ({ path: csvPath(country, name), madeOf: [newest], render: () => indicatorCsv(numbers.indicators.filter((each) => each.name === name)) })),
+  ]
 }
 
 function countryFiles(record: CountryRecord, records: readonly CountryRecord[], home: CountryRecord, language: Language): readonly PlannedFile[] {
@@ -86,6 +77,8 @@ function countryFiles(record: CountryRecord, records: readonly CountryRecord[], 
   return [
     subject('now', [newest], () => nowPage(newest, corrected(newest)[0], countryPart, language)),
     subject('history', [...editions, ...others.flatMap((other) => other.editions.slice(0, 1))], () => historyPage(record, others, home.country, countryPart, language)),
+    subject('indicators', [newest], () => indicatorsPage(newest, countryPart, language)),
+    ...namesOfIndicators(newest).map((name): PlannedFile => ({ path: pagePath(language, indicatorFolder(name, countryPart)), madeOf: [newest], render: () => indicatorPage(name, newest, countryPart, language) })),
     subject('tempo', [newest], () => tempoPage(newest, countryPart, language)),
     subject('travellers', [newest], () => travellersPage(newest, countryPart, language)),
     subject('events', [newest], () => eventsPage(newest, countryPart, language)),
