@@ -55,6 +55,8 @@ export interface SiteWords {
   readonly reports: string
   readonly noReports: string
   readonly csv: string
+  /** Headings of parts whose page has the same subject as the part. */
+  readonly parts: Readonly<Record<'boards' | 'cohorts' | 'cohortsThroughTime' | 'corrections', string>>
   readonly noErrata: string
   readonly errataRule: string
   readonly ask: string

@@ -15,7 +15,7 @@ export function errataPage(editions: readonly Edition[], { newest }: CountryReco
   const corrections = editions.filter(({ corrects }) => corrects !== undefined).toReversed()
   const list = corrections.length === 0 ? markup`<p class="said">${site.noErrata}</p>` : correctionTable(corrections, editions, context)
   return siteShell(frameOf('errata', folder, newest, language), markup`${pageHead(site.chooseTitle, site.places.errata)}
-${part('errata', site.places.errata, markup`<p class="rule">${site.errataRule}</p>${list}<p><a href="${root}${language}/${askFolder}">${site.ask}</a></p>`)}`)
+${part('errata', site.parts.corrections, markup`<p class="rule">${site.errataRule}</p>${list}<p><a href="${root}${language}/${askFolder}">${site.ask}</a></p>`)}`)
 }
 
 function correctionTable(corrections: readonly Edition[], editions: readonly Edition[], context: PageContext): Markup {

@@ -1,19 +1,26 @@
 import { languages, type Edition, type Language } from '../../core/index.ts'
 import { siteWords } from '../../words/site.ts'
+import { capitalised } from '../../words/format.ts'
 import { wordsFor } from '../../words/words-for.ts'
-import { markup, type Markup } from '../pages/markup.ts'
+import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { askFolder, compareFolder, countryFolder, editionPageFolder, folderOf, indicatorFolder, searchFolder, searchPartFolder, verifyFolder } from './addresses.ts'
 import { namesOfIndicators } from './indicators/indicator-files.ts'
 import { comparedPairs, dayIssued, type CountryRecord } from './site-record.ts'
 import { partName, searchParts } from './search-index.ts'
 import { policy } from './site-shell.ts'
 
-/** The page at the root, which offers the languages: a server that knows the reader's may lead on by itself. */
+/** The page at the root, which says the level and offers the languages: a server that knows the reader's may lead on by itself. */
 export function frontPage({ newest }: CountryRecord): string {
-  return bare('', siteWords.nl.chooseTitle, languages.map((language) => {
-    const { page, country } = wordsFor(language)
-    return markup`<p class="lead" lang="${language}"><a href="${language}/" hreflang="${language}">${page.title(country(newest.country))}</a></p>`
-  }))
+  return bare('', siteWords.nl.chooseTitle, languages.map((language) => frontIn(language, newest)))
+}
+
+function frontIn(language: Language, { picture, publisher }: Edition): Markup {
+  const words = wordsFor(language)
+  const { page } = words
+  const country = words.country(picture.country)
+  const said = picture.level === undefined ? page.emptyTitle(country) : `${capitalised(words.levelName(picture.level.label))}, ${page.ordinal(picture.level.ordinal, picture.level.steps)}`
+  return markup`<div class="front" lang="${language}"><p class="kicker">${page.threat(country)}</p><p class="lead"><a href="${language}/" hreflang="${language}">${said}</a></p>
+<p class="facts"><span>${page.asOfDay} <b>${words.day(picture.view.asOf)}</b></span>${publisher.isAuthority ? nothing : markup` <strong class="tag">${page.notOfficial}</strong>`}</p></div>`
 }
 
 /** What a server shows for an address that is none; its links start at the root of the site, since it can stand anywhere. */
@@ -24,7 +31,8 @@ export function missingPage({ newest }: CountryRecord): string {
 
 function missingIn(language: Language, root: string): Markup {
   const words = siteWords[language]
-  return markup`<div lang="${language}"><p class="lead">${words.missingTitle}. ${words.missing}</p><p><a href="${root}${language}/" hreflang="${language}">${words.toLevel}</a></p></div>`
+  const heading = language === 'nl' ? nothing : markup`<h2>${words.missingTitle}</h2>`
+  return markup`<div lang="${language}">${heading}<p class="lead">${words.missing}</p><p><a href="${root}${language}/" hreflang="${language}">${words.toLevel}</a></p></div>`
 }
 
 function bare(root: string, title: string, body: readonly Markup[]): string {

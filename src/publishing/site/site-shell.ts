@@ -35,7 +35,7 @@ export function siteShell(frame: SiteFrame, main: Markup, script?: string): stri
   return markup`${head(frame, script)}
 <body>
 <a class="skip" href="#main">${page.skip}</a>
-<header class="bar"><a class="mark" href="${root}${frame.language}/">Peil</a>${menu(frame)}<a class="to-search" href="${root}${frame.language}/${searchFolder}">${searchingWords[frame.language].search}</a><nav class="languages" aria-label="${page.languages}">${languages.map((language) => languageLink(language, frame))}</nav></header>
+<header class="bar"><a class="mark" href="${root}${frame.language}/">Peil</a><div class="tools"><a class="to-search" href="${root}${frame.language}/${searchFolder}">${searchingWords[frame.language].search}</a><nav class="languages" aria-label="${page.languages}">${languages.map((language) => languageLink(language, frame))}</nav></div>${menu(frame)}</header>
 <main id="main" tabindex="-1">${main}</main>
 <footer><p>${siteWords[frame.language].follow} <a href="${root}feeds/${frame.language}.atom">Atom</a> · <a href="${root}feeds/${frame.language}.rss">RSS</a> · <a href="${root}feeds/${frame.language}.json">JSON Feed</a> · <a href="${root}level.json">level.json</a> · <a href="${root}alerts/index.atom">CAP</a> · <a href="${root}log/checkpoint">${siteWords[frame.language].log}</a> · <a href="${root}${frame.language}/${verifyFolder}">${siteWords[frame.language].verify}</a></p><p>${frame.publisher.isAuthority ? nothing : markup`${page.notOfficialLong} `}${page.colophon}</p></footer>
 </body>

@@ -17,7 +17,7 @@ export function verifyPage({ newest }: CountryRecord, language: Language): strin
   const { publisher } = newest
   const frame = { language, folder: verifyFolder, countryPart: '', current: undefined, title: words.title, description: words.about, publisher }
   return siteShell(frame, markup`${pageHead(site.chooseTitle, words.title)}
-<p class="rule">${words.lead}</p>
+<p class="intro">${words.lead}</p>
 ${part('checks', words.checked, markup`<ol>${words.checks.map((item) => markup`<li>${item}</li>`)}</ol>`)}
 ${part('check', words.check, markup`<p id="needs-script">${words.needsScript}</p>${form(language, root)}`)}
 ${part('otherwise', words.otherwise, markup`<p>${words.otherwiseWhy}</p><pre>peil verify ${publisher.address} --key KEY</pre><p>${words.otherwiseKey} <a href="${root}key.txt">key.txt</a></p>`)}

@@ -12,7 +12,7 @@ export const englishSearching: SearchingWords = {
   searching: 'Searching …',
   found: (sentences, question, editions, all) => `${sentences === 0 ? 'No sentence' : sentences === 1 ? '1 sentence' : `${formatNumber('en', sentences)} sentences`} with ‘${question}’ in ${editions === all ? (all === 1 ? 'the only edition' : `all ${formatNumber('en', all)} editions`) : `the newest ${formatNumber('en', editions)} of ${formatNumber('en', all)} editions`}.`,
   likewise: (words) => `The search was widened to ${formatList('en', words)}.`,
-  older: 'Search on in older editions',
+  older: 'Search the other editions too',
   notFetched: 'The sentences could not be fetched. Try again, or open one of the lists below.',
   edition: (number, day) => `edition ${number}, ${day}`,
   alsoIn: (numbers) => `also in edition ${formatList('en', numbers.map(String))}`,

@@ -12,7 +12,7 @@ export const dutchSearching: SearchingWords = {
   searching: 'Er wordt gezocht …',
   found: (sentences, question, editions, all) => `${sentences === 0 ? 'Geen zin' : sentences === 1 ? '1 zin' : `${formatNumber('nl', sentences)} zinnen`} met ‘${question}’ in ${editions === all ? (all === 1 ? 'de enige uitgave' : `alle ${formatNumber('nl', all)} uitgaven`) : `de nieuwste ${formatNumber('nl', editions)} van ${formatNumber('nl', all)} uitgaven`}.`,
   likewise: (words) => `Er is ook gezocht naar ${formatList('nl', words)}.`,
-  older: 'Zoek verder in oudere uitgaven',
+  older: 'Zoek ook in de andere uitgaven',
   notFetched: 'De zinnen konden niet worden opgehaald. Probeer het opnieuw, of open een van de lijsten hieronder.',
   edition: (number, day) => `uitgave ${number}, ${day}`,
   alsoIn: (numbers) => `ook in uitgave ${formatList('nl', numbers.map(String))}`,
