@@ -52,7 +52,9 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   'accept-unreviewed': undefined,
   key: 'KEY',
   since: 'FILE',
+  alerts: undefined,
   public: undefined,
+  'only-changes': undefined,
 }
 
 /** How a command may be called. */

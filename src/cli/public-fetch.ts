@@ -1,24 +1,12 @@
-import { lookup } from 'node:dns'
 import http from 'node:http'
 import https from 'node:https'
-import { BlockList, isIP, type LookupFunction } from 'node:net'
+import { isIP } from 'node:net'
 import { done, refused, type Outcome, type Problem } from '../core/index.ts'
 import { maxDocumentBytes } from '../documents/document.ts'
+import { isPrivate, lookupOutside, privateAddressMessage } from './private-addresses.ts'
 
 const maxRedirects = 5
 const timeoutMs = 20_000
-
-/** Addresses that are never asked for: loopback, private, link-local, carrier-grade NAT, multicast, reserved (RFC 6890 and the registries it started). */
-const closed = new BlockList()
-for (const [net, bits] of [
-  ['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.0.0.0', 24],
-  ['192.0.2.0', 24], ['192.88.99.0', 24], ['192.168.0.0', 16], ['198.18.0.0', 15], ['198.51.100.0', 24], ['203.0.113.0', 24], ['224.0.0.0', 3],
-] as const) closed.addSubnet(net, bits, 'ipv4')
-for (const [net, bits] of [['2001::', 23], ['2001:db8::', 32], ['2002::', 16], ['3fff::', 20]] as const) closed.addSubnet(net, bits, 'ipv6')
-
-/** The only addresses of IPv6 that are given out for public use (RFC 4291, IANA); every way of writing an inner IPv4 address lies outside, but for 6to4. */
-const globalUnicast = new BlockList()
-globalUnicast.addSubnet('2000::', 3, 'ipv6')
 
 export interface Fetched {
   readonly bytes: Uint8Array
@@ -60,11 +48,11 @@ function fetchOnce(address: string, validators: Validators, cancelled: AbortSign
   const url = URL.parse(address)
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return Promise.resolve(refuse(address, 'scheme'))
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (isIP(host) !== 0 && isClosed(host)) return Promise.resolve(refuse(address, 'private'))
+  if (isIP(host) !== 0 && isPrivate(host)) return Promise.resolve(refuse(address, 'private'))
   const signal = AbortSignal.any([cancelled, AbortSignal.timeout(timeoutMs)])
   const client = url.protocol === 'https:' ? https : http
   return new Promise((resolve) => {
-    const request = client.get(url, { lookup: lookupPublic, signal, headers: { 'user-agent': 'peil', accept: 'text/html, application/pdf, application/rss+xml, application/atom+xml, text/plain, application/json, */*;q=0.1', ...askingBy(validators) } }, (response) => {
+    const request = client.get(url, { lookup: lookupOutside(isPrivate), signal, headers: { 'user-agent': 'peil', accept: 'text/html, application/pdf, application/rss+xml, application/atom+xml, text/plain, application/json, */*;q=0.1', ...askingBy(validators) } }, (response) => {
       const status = response.statusCode ?? 0
       if (status >= 300 && status < 400 && response.headers.location !== undefined) {
         response.resume()
@@ -81,7 +69,7 @@ function fetchOnce(address: string, validators: Validators, cancelled: AbortSign
       }
       resolve(collectBody(response, address, signal))
     })
-    request.on('error', (error) => resolve(refuse(address, error.message === 'private address' ? 'private' : 'unreachable')))
+    request.on('error', (error) => resolve(refuse(address, error.message === privateAddressMessage ? 'private' : 'unreachable')))
   })
 }
 
@@ -110,21 +98,6 @@ function validatorsOf({ headers }: http.IncomingMessage): Validators {
 
 function askingBy({ etag, modified }: Validators): Readonly<Record<string, string>> {
   return { ...(etag === undefined ? {} : { 'if-none-match': etag }), ...(modified === undefined ? {} : { 'if-modified-since': modified }) }
-}
-
-const lookupPublic: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '', 0)
-    const first = addresses[0]
-    if (first === undefined || addresses.some(({ address }) => isClosed(address))) return callback(new Error('private address'), '', 0)
-    if (options.all === true) return callback(null, addresses)
-    callback(null, first.address, first.family)
-  })
-}
-
-function isClosed(address: string): boolean {
-  if (isIP(address) === 4) return closed.check(address, 'ipv4')
-  return !globalUnicast.check(address, 'ipv6') || closed.check(address, 'ipv6')
 }
 
 function refuse(address: string, reason: Extract<Problem, { kind: 'address-refused' }>['reason']): Outcome<never> {

@@ -1,19 +1,39 @@
+import { randomBytes } from 'node:crypto'
 import { createApp } from '../api/app.ts'
-import { createPublicApp } from '../api/public/public-app.ts'
+import { createPublicApp, type PublicAppOptions } from '../api/public/public-app.ts'
 import type { ServedApp } from '../api/serve.ts'
 import { decodeText } from '../documents/decode-text.ts'
 import type { Peil } from '../peil.ts'
+import { verifierText } from '../publishing/log/signed-note.ts'
+import { wordsFor } from '../words/words-for.ts'
+import { alertKeyOf } from './alert-key-file.ts'
 import type { Terminal } from './command.ts'
+import { readKey } from './key-file.ts'
+import { takesMail } from './mail-settings.ts'
 import { readFont } from './read-font.ts'
+import { siteMaker } from './site-maker.ts'
 
 /** The pages of the team, for this machine. */
-export function teamPages({ context }: Peil, terminal: Terminal): ServedApp {
-  return createApp({ context, readFont, decodeText, log: logTo(terminal) })
+export async function teamPages({ context }: Peil, terminal: Terminal): Promise<ServedApp> {
+  return createApp({ context, readFont, decodeText, published: await publishedBy(terminal), log: logTo(terminal) })
 }
 
-/** What was published, for everybody. */
-export function publicPages({ context }: Peil, terminal: Terminal): ServedApp {
-  return createPublicApp({ context, address: terminal.settings.publisher.address, log: logTo(terminal) })
+/** What was published, for everybody, and the pages by which people ask for mail where the operator sends it. */
+export async function publicPages({ context }: Peil, terminal: Terminal): Promise<ServedApp> {
+  const { publisher } = terminal.settings
+  const mail = takesMail(terminal.settings) ? { mail: { publisher, random: randomBytes } } : {}
+  return createPublicApp({ context, publicAddress: publisher.address, mountedAt: '', log: logTo(terminal), ...mail, ...(await publishedBy(terminal)) })
+}
+
+/** What answers is a service itself, whatever the setting says of the address. */
+async function publishedBy({ settings, language, err }: Terminal): Promise<Pick<PublicAppOptions, 'maker' | 'readVerifier'>> {
+  const readVerifier = async () => {
+    const key = await readKey(settings.keyFile)
+    return key.ok ? verifierText(key.value) : undefined
+  }
+  const alertKey = await alertKeyOf(settings)
+  if (!alertKey.ok) err(`${wordsFor(language).problem(alertKey.problem)}\n`)
+  return { maker: await siteMaker(true, alertKey.ok ? alertKey.value : undefined, takesMail(settings)), readVerifier }
 }
 
 function logTo(terminal: Terminal): (error: unknown) => void {

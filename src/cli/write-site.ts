@@ -52,7 +52,7 @@ async function dueFiles(folder: string, { fixed, once, moving, tiles, checkpoint
   const lost: string[] = []
   for (const file of fixed) {
     if (await hasDigest(folder, file)) continue
-    const body = file.render()
+    const body = await file.render()
     if (body === undefined) lost.push(file.path)
     else due.push({ path: file.path, body })
   }

@@ -29,8 +29,10 @@ export type SitePlanner = (site: PublishedSite) => readonly PlannedFile[]
 export interface PublishedSite {
   /** Of all countries, in the order of publication. */
   readonly editions: readonly Edition[]
-  /** The key by which the log is checked, as `peil verify --key` takes it. */
-  readonly verifier: string
+  /** The key by which the log is checked, as `peil verify --key` takes it; undefined where a server does not have it. */
+  readonly verifier: string | undefined
   /** Whether a server answers at the address of the publisher; only then does a page offer what takes one. */
   readonly service: boolean
+  /** Set where that server takes in who wants mail. */
+  readonly mail?: true
 }

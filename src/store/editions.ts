@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Country, Day, Edition } from '../core/index.ts'
 import type { Database } from './store.ts'
 
@@ -20,6 +21,23 @@ export async function addEdition(db: Database, { edition, body, digest }: KeptEd
 export async function listEditions(db: Database): Promise<readonly KeptEdition[]> {
   const rows = await db.selectFrom('edition').select(['body', 'digest']).orderBy('recorded').orderBy('country').orderBy('number').execute()
   return rows.map(({ body, digest }) => ({ edition: parseEdition(body), body, digest }))
+}
+
+/** Countries of which an edition was published, the one of the first edition first. */
+export async function listPublishedCountries(db: Database): Promise<readonly Country[]> {
+  const rows = await db.selectFrom('edition').select('country').groupBy('country').orderBy(({ fn }) => fn.min('recorded')).orderBy('country').execute()
+  return rows.map(({ country }) => country)
+}
+
+/** Each edition with a text that is another one once it is erased in, in the order of publication and without reading them: `xmin` is the transaction that wrote a row. */
+export async function listEditionStates(db: Database): Promise<readonly { readonly id: string; readonly state: string }[]> {
+  return db.selectFrom('edition').select(['id', sql<string>`xmin::text`.as('state')]).orderBy('recorded').orderBy('country').orderBy('number').execute()
+}
+
+/** An edition that is there. */
+export async function getEdition(db: Database, id: string): Promise<Edition> {
+  const { body } = await db.selectFrom('edition').select('body').where('id', '=', id).executeTakeFirstOrThrow()
+  return parseEdition(body)
 }
 
 /** The newest edition of a country. */

@@ -3,7 +3,7 @@ import { englishSite } from './en/site.ts'
 import { dutchSite } from './nl/site.ts'
 
 /** Pages that every page of the site leads to. */
-export const sitePlaces = ['now', 'history', 'indicators', 'tempo', 'travellers', 'events', 'warnings', 'sources', 'errata'] as const
+export const sitePlaces = ['now', 'history', 'indicators', 'tempo', 'travellers', 'events', 'warnings', 'sources', 'errata', 'follow'] as const
 export type SitePlace = (typeof sitePlaces)[number]
 
 /** How a sentence of one edition stands to another edition. */

@@ -15,7 +15,7 @@ interface Published {
 
 /** Every page of a site that asks for no server. */
 export function renderSite({ editions }: Published): readonly SiteFile[] {
-  return rendered(planPages({ editions }))
+  return rendered(planPages({ editions, service: false }))
 }
 
 /** What machines read of a site as it is now. */

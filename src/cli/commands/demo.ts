@@ -27,7 +27,7 @@ export async function runDemo(call: Call, terminal: Terminal): Promise<number> {
       const printed = await composeAndPrint(peil, asOf, terminal)
       if (!printed.ok) return printed
     }
-    return call.switches.has('once') ? done(0) : serveUntilStopped(teamPages(peil, terminal), port.value, terminal)
+    return call.switches.has('once') ? done(0) : serveUntilStopped(await teamPages(peil, terminal), port.value, terminal)
   })
 }
 

@@ -3,14 +3,17 @@ import type { Context } from '../../actions/context.ts'
 import { planSite } from '../../actions/publishing/site-plan.ts'
 import { readPublished } from '../../actions/publishing/read-published.ts'
 import { publishEdition, type Published, type PublishRequest } from '../../actions/publishing/publish-edition.ts'
-import { done, refused, type Outcome, type PreflightReason } from '../../core/index.ts'
+import { done, refused, type Outcome, type PreflightReason, type Problem } from '../../core/index.ts'
+import { publicPem } from '../../publishing/exchange/cap/public-key.ts'
 import type { NoteSigner } from '../../publishing/log/note-signer.ts'
 import { verifierText } from '../../publishing/log/signed-note.ts'
 import { editionRenderers } from '../../publishing/site-renderers.ts'
 import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
+import { alertKeyOf } from '../alert-key-file.ts'
 import { parseRole } from '../entry-options.ts'
 import { logName, readKey } from '../key-file.ts'
+import { takesMail } from '../mail-settings.ts'
 import { refuse } from '../refuse.ts'
 import { makerStamp, siteMaker } from '../site-maker.ts'
 import { parseView } from '../view-options.ts'
@@ -32,14 +35,18 @@ export async function runPublish(call: Call, terminal: Terminal): Promise<number
 }
 
 /** Also after a refusal: an erasure has to reach the site whatever stands in the way of a next edition. */
-async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest, { settings: { service } }: Terminal): Promise<Outcome<WrittenSite>> {
+async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest, { settings }: Terminal): Promise<Outcome<WrittenSite>> {
   const nothing = { written: 0, kept: 0 }
   if (signer === undefined) return done(nothing)
   const record = await readPublished(context)
   if (!record.ok) return record
   const verifier = verifierText(signer)
-  const plan = planSite(record.value, await siteMaker(service), verifier)
-  return plan === undefined ? done(nothing) : writeSite(folder, plan, await makerStamp({ verifier, service }))
+  const alertKey = await alertKeyOf(settings)
+  if (!alertKey.ok) return alertKey
+  const maker = await siteMaker(settings.service, alertKey.value, takesMail(settings))
+  const plan = planSite(record.value, maker, verifier)
+  const stamp = await makerStamp({ verifier, service: maker.service, takesMail: maker.mail === true, alertKey: alertKey.value && publicPem(alertKey.value) })
+  return plan === undefined ? done(nothing) : writeSite(folder, plan, stamp)
 }
 
 function render({ edition, isNew }: Published, site: { readonly folder: string; readonly written: number; readonly kept: number }, { language }: Terminal): string {
@@ -65,7 +72,7 @@ async function parseRequest(call: Call, terminal: Terminal): Promise<Outcome<Pub
     acceptsUnreviewed: call.switches.has('accept-unreviewed'),
     corrects: corrects === undefined || what === undefined ? undefined : { edition: corrects, what },
     signer: key.ok ? key.value : undefined,
-    reasons: [...settingReasons(terminal), ...keyReasons(key, keyFile)],
+    reasons: [...settingReasons(terminal), ...keyReasons(key, keyFile), ...alertKeyReasons(await alertKeyOf(terminal.settings), terminal)],
   })
 }
 
@@ -76,7 +83,16 @@ function settingReasons({ settings: { publisher } }: Terminal): readonly Preflig
   ]
 }
 
+function alertKeyReasons(key: Outcome<unknown>, { settings: { alertKey: { path: file } } }: Terminal): readonly PreflightReason[] {
+  if (key.ok) return []
+  return [{ what: 'alert-key', path: file, state: isMissing(key.problem) ? 'missing' : 'unusable' }]
+}
+
+function isMissing(problem: Problem): boolean {
+  return problem.kind === 'key-refused' && problem.what === 'missing'
+}
+
 function keyReasons(key: Outcome<NoteSigner>, path: string): readonly PreflightReason[] {
   if (key.ok) return []
-  return [{ what: 'key', path, state: key.problem.kind === 'key-refused' && key.problem.what === 'missing' ? 'missing' : 'unusable' }]
+  return [{ what: 'key', path, state: isMissing(key.problem) ? 'missing' : 'unusable' }]
 }

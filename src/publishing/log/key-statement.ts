@@ -15,7 +15,7 @@ export async function keyAfter(statement: string, before: NoteVerifier): Promise
   return first === title && old === verifierText(before) && next !== undefined ? parseVerifier(next) : undefined
 }
 
-/** The key that a statement says it follows on, believed of nobody yet. */
-export function keyBefore(statement: string): Promise<NoteVerifier | undefined> {
-  return parseVerifier(statement.split('\n')[1] ?? '')
+/** The key that a statement says it follows on, as a follower keeps it; believed of nobody yet. */
+export function keyBefore(statement: string): string | undefined {
+  return statement.split('\n')[1]
 }

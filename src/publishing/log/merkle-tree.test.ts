@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toHexadecimal } from './bytes.ts'
-import { consistencyProof, inclusionProof, isConsistent, isIncluded, leafHash, treeRoot } from './merkle-tree.ts'
+import { consistencyProof, growingRoots, inclusionProof, isConsistent, isIncluded, leafHash, treeRoot } from './merkle-tree.ts'
 
 /** The entries and roots of the test of the Certificate Transparency project (merkletree_test.go, "ReferenceMerkleTree"), which every implementation of RFC 6962 gives. */
 const entries = await Promise.all(['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'].map((hex) => leafHash(Buffer.from(hex, 'hex'))))
@@ -23,6 +23,14 @@ describe('a log', () => {
 
   test.each(roots.map((root, at) => [at + 1, root] as const))('of the first %i entries has the root that every implementation gives', async (size, root) => {
     expect(toHexadecimal(await treeRoot(entries.slice(0, size)))).toBe(root)
+  })
+
+  test('has had, at each length, the root of that length', async () => {
+    expect((await growingRoots(entries)).map(toHexadecimal)).toEqual(roots)
+    await fc.assert(fc.asyncProperty(fc.integer({ min: 0, max: 130 }), async (size) => {
+      const leaves = await leavesOf(size)
+      expect(await growingRoots(leaves)).toEqual(await Promise.all(leaves.map((_, at) => treeRoot(leaves.slice(0, at + 1)))))
+    }), { numRuns: 20 })
   })
 
   test('shows of each entry that it stands in it, and of nothing else', async () => {

@@ -14,6 +14,24 @@ export async function treeRoot(leaves: readonly Uint8Array[]): Promise<Uint8Arra
   return nodeHash(...(await Promise.all([treeRoot(left), treeRoot(right)])))
 }
 
+/** The root of every tree that a log has been: over its first leaf, its first two, and so on. Cost: some ten hashes a leaf. */
+export async function growingRoots(leaves: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
+  const peaks: { readonly width: number; readonly hash: Uint8Array }[] = []
+  const roots: Uint8Array[] = []
+  for (const leaf of leaves) {
+    let last = { width: 1, hash: leaf }
+    for (let before = peaks.at(-1); before?.width === last.width; before = peaks.at(-1)) {
+      peaks.pop()
+      last = { width: 2 * last.width, hash: await nodeHash(before.hash, last.hash) }
+    }
+    peaks.push(last)
+    let root = last.hash
+    for (const { hash } of peaks.slice(0, -1).toReversed()) root = await nodeHash(hash, root)
+    roots.push(root)
+  }
+  return roots
+}
+
 /** What it takes to see that a leaf stands in a tree: the hashes beside its path, from the leaf up. Throws where the tree has no such leaf. */
 export async function inclusionProof(leaves: readonly Uint8Array[], index: number): Promise<readonly Uint8Array[]> {
   if (!Number.isInteger(index) || index < 0 || index >= leaves.length) throw new RangeError('inclusionProof needs the index of a leaf')

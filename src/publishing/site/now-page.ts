@@ -6,12 +6,13 @@ import { reasons, saidAgain, section } from '../pages/sections.ts'
 import { statementList } from '../pages/statement.ts'
 import { folderOf } from './addresses.ts'
 import { citePart, editionBanner, editionLine } from './edition-notes.ts'
+import { pastDayPart } from './past-day.ts'
 import { pageContext, type PageContext } from './site-page.ts'
 import { part } from './site-part.ts'
 import { siteShell } from './site-shell.ts'
 
 /** The level now: first screen, why, what speaks against it, what would change it, what is unknown, judgements with dissent, and the way to the numbers. */
-export function nowPage(edition: Edition, corrected: Edition | undefined, countryPart: string, language: Language): string {
+export function nowPage(edition: Edition, corrected: Edition | undefined, countryPart: string, { language, service }: { readonly language: Language; readonly service: boolean }): string {
   const { picture, publisher } = edition
   const folder = folderOf('now', countryPart)
   const context = pageContext(language, folder)
@@ -22,6 +23,7 @@ export function nowPage(edition: Edition, corrected: Edition | undefined, countr
 ${hero(picture, words, publisher.isAuthority)}${editionLine(edition, language, root)}
 ${grounds(edition, language)}
 ${numbers(edition, countryPart, context)}
+${pastDayPart(language, service)}
 ${citePart(edition, language)}`)
 }
 

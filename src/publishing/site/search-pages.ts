@@ -25,13 +25,13 @@ ${part('editions', context.site.editions, markup`<ul>${parts.flatMap(({ editions
 /** Hidden until the script shows it, since without one it does nothing. */
 function form(language: Language, root: string): Markup {
   const words = searchingWords[language]
-  return markup`<form id="search" class="asking" role="search" data-root="${root}" hidden>
-<p><label for="q">${words.question}</label><span class="help" id="q-help">${words.questionHelp}</span><input id="q" name="q" type="search" required maxlength="200" autocomplete="off" aria-describedby="q-help"></p>
+  return markup`<form id="search" role="search" data-root="${root}" hidden>
+<p><label for="q">${words.question}</label><span class="hint" id="q-help">${words.questionHelp}</span><input id="q" name="q" type="search" required maxlength="200" autocomplete="off" aria-describedby="q-help"></p>
 <p><button type="submit">${words.search}</button></p>
 </form>
 <p id="status" role="status"></p>
 <ol id="found" class="found"></ol>
-<p class="asking"><button type="button" id="older" hidden>${words.older}</button></p>`
+<p><button class="plain" type="button" id="older" hidden>${words.older}</button></p>`
 }
 
 /** The script reads the file that the link names beside its page. */

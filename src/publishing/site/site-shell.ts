@@ -16,11 +16,17 @@ export interface SiteFrame {
   readonly title: string
   readonly description: string
   readonly publisher: Publisher
+  /** Of a page by which people follow: it frames the badge, and its browser names the site to itself, by which a form of another site is known. */
+  readonly isToFollow?: true
 }
 
-/** Nothing but the site's own style sheet, pictures and fonts; no script, no frame, no form. */
-export const policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
-/** The same for the few pages on which the reader's browser has something to do: a script of the site itself, which reads files of the site itself. */
+/** Nothing but the site's own style sheet, pictures and fonts; no script, no frame, and a form asks the site alone. */
+export const policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'"
+
+/** A page by which people follow shows the badge in its frame. */
+const followPolicy = `${policy}; frame-src 'self'`
+
+/** On the few pages on which the reader's browser has something to do: a script of the site itself, which reads files of the site itself. */
 const scriptedPolicy = `${policy}; script-src 'self'; connect-src 'self'`
 
 /** The way from a page to the root of the site, so that a site may stand in any folder of a server. */
@@ -49,9 +55,9 @@ function head(frame: SiteFrame, script: string | undefined): Markup {
 <html lang="${frame.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${script === undefined ? policy : scriptedPolicy}">
+<meta http-equiv="Content-Security-Policy" content="${script !== undefined ? scriptedPolicy : frame.isToFollow ? followPolicy : policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
+<meta name="referrer" content="${frame.isToFollow ? 'same-origin' : 'no-referrer'}">
 <title>${frame.title} · Peil</title>
 <meta name="description" content="${frame.description}">
 <meta name="color-scheme" content="light dark">

@@ -3,16 +3,19 @@ import { HtmlValidate } from 'html-validate'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { anEdition, publishedEditions } from '../../../test/builders/published-editions.ts'
-import { exchangeOfSite, renderSite } from '../../../test/builders/rendered.ts'
+import { exchangeOfSite, rendered, renderSite } from '../../../test/builders/rendered.ts'
 import type { Edition } from '../../core/index.ts'
 import { passageLetters } from '../passage-limit.ts'
 import type { SiteFile } from '../site-file.ts'
+import { planFollowPages } from './follow-page.ts'
 import { planPages } from './site.ts'
 
 const editions = publishedEditions()
+const site = { editions, verifier: 'peil.example/log+1234abcd+AQID', service: true, mail: true } as const
 const files = renderSite({ editions })
-const bodies = new Map(files.map(({ path, body }) => [path, String(body)]))
-const pages = files.filter(({ path }) => path.endsWith('.html'))
+const followFiles = rendered(planFollowPages(site))
+const bodies = new Map([...files, ...followFiles].map(({ path, body }) => [path, String(body)]))
+const pages = [...files, ...followFiles].filter(({ path }) => path.endsWith('.html'))
 const page = (path: string) => parseHTML(bodies.get(path) ?? '').document
 
 /** Fonts come as bytes from their packages, beside what is rendered. */
@@ -36,7 +39,7 @@ describe('every page', () => {
 
   test('leads only to what is there, also to the place on a page', () => {
     const beside = exchangeOfSite({ editions }).map(({ path }) => path)
-    const paths = new Set([...bodies.keys(), ...fonts, ...beside, 'log/checkpoint', 'key.txt'])
+    const paths = new Set([...bodies.keys(), ...fonts, ...beside, 'log/checkpoint', 'key.txt', 'nl/follow/mail/index.html', 'en/follow/mail/index.html'])
     const targets = pages.flatMap(({ path, body }) => [...parseHTML(String(body)).document.querySelectorAll('[href], [src]')].map((element) => ({ path, to: element.getAttribute('href') ?? element.getAttribute('src') ?? '' })))
     const broken = targets.filter(({ path, to }) => {
       const url = new URL(to, `https://peil.example/beeld/${path}`)
@@ -74,21 +77,30 @@ describe('every page', () => {
   })
 
   test('holds no frame or inline style, and says what the browser may load', () => {
-    for (const { path, body } of pages) {
+    for (const { path, body } of files.filter((each) => each.path.endsWith('.html'))) {
       expect(String(body), path).not.toMatch(/<(?:style|iframe|object|embed)|\sstyle=|\son\w+=/)
       expect(page(path).querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'), path).toMatch(/^default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'/)
     }
   })
 
   test('has a script only where the reader’s browser has something to do, and may run no other', () => {
-    const scripted = pages.filter(({ body }) => /<(?:script|form)|script-src|connect-src/.test(String(body)))
+    const scripted = files.filter(({ path }) => path.endsWith('.html')).filter(({ body }) => /<script|script-src|connect-src/.test(String(body)))
     expect(scripted.map(({ path }) => path).toSorted()).toEqual(['en/search/index.html', 'en/verify/index.html', 'nl/search/index.html', 'nl/verify/index.html'])
     for (const { path } of scripted) {
       const [policy] = [page(path).querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')]
-      expect(policy, path).toMatch(/; base-uri 'none'; form-action 'none'; script-src 'self'; connect-src 'self'$/)
+      expect(policy, path).toMatch(/; base-uri 'none'; form-action 'self'; script-src 'self'; connect-src 'self'$/)
       const scripts = [...page(path).querySelectorAll('script')]
       expect(scripts.map((script) => [script.getAttribute('type'), script.textContent, bodies.has((script.getAttribute('src') ?? '').replace('../../', ''))])).toEqual([['module', '', true]])
     }
+  })
+
+  test('a form and frames stand on the page to follow alone, answered and shown by the site itself; without mail it has no form', () => {
+    const dutch = page('nl/follow/index.html')
+    expect(dutch.querySelectorAll('script, style, object, embed, [style]')).toHaveLength(0)
+    expect([...dutch.querySelectorAll('form')].map((form) => [form.getAttribute('method'), form.getAttribute('action')])).toEqual([['post', 'mail/']])
+    expect([...dutch.querySelectorAll('iframe')].map((frame) => frame.getAttribute('src'))).toEqual(['../../badge/NL.nl.html', '../../badge/BE.nl.html'])
+    expect(dutch.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toBe("default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-src 'self'")
+    expect(rendered(planFollowPages({ editions, verifier: site.verifier })).map(({ body }) => String(body).includes('<form'))).toEqual([false, false])
   })
 
   test('is under 100 KB with its style sheet and script when compressed', () => {
@@ -172,8 +184,8 @@ describe('the same editions', () => {
   })
 
   test.each(editions.map((_, at) => at))('and more after the first %i: a file made of the same editions is what it was', (at) => {
-    const before = new Map(planPages({ editions: editions.slice(0, at) }).map((file) => [file.path, file]))
-    const kept = planPages({ editions }).filter(({ path, madeOf }) => sameEditions(before.get(path)?.madeOf, madeOf))
+    const before = new Map(planPages({ editions: editions.slice(0, at), service: true }).map((file) => [file.path, file]))
+    const kept = planPages({ editions, service: true }).filter(({ path, madeOf }) => sameEditions(before.get(path)?.madeOf, madeOf))
     for (const { path, render } of kept) expect(render(), path).toBe(before.get(path)?.render())
     expect(kept.some(({ path }) => path === 'nl/editions/NL-1/index.html')).toBe(at > 0)
   })
@@ -187,6 +199,6 @@ describe('the same editions', () => {
   })
 })
 
-test('without an edition there is no site', () => {
-  expect(renderSite({ editions: [] })).toEqual([])
+test('without an edition there is no page', () => {
+  expect(renderSite({ editions: [] }).map(({ path }) => path)).toEqual(['assets/peil.css', 'assets/peil.svg', 'assets/searching.js', 'assets/verifying.js'])
 })

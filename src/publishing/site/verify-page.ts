@@ -27,11 +27,11 @@ ${part('limits', words.limits, markup`<ul>${words.limitItems.map((item) => marku
 /** Hidden until the script shows it, since without one it does nothing. */
 function form(language: Language, root: string): Markup {
   const words = verifyingWords[language]
-  return markup`<form id="verify" class="asking" data-root="${root}" hidden>
-<p><label for="key">${words.key}</label><span class="help" id="key-help">${words.keyHelp}</span><textarea id="key" rows="3" required spellcheck="false" autocomplete="off" aria-describedby="key-help"></textarea></p>
-<p><button type="button" id="own-key" aria-describedby="own-key-caution">${words.ownKey}</button><span class="help" id="own-key-caution">${words.ownKeyCaution}</span></p>
-<p><label for="since">${words.since}</label><span class="help" id="since-help">${words.sinceHelp}</span><textarea id="since" rows="5" spellcheck="false" autocomplete="off" aria-describedby="since-help"></textarea></p>
-<p><button type="submit" id="begin">${words.begin}</button> <button type="button" id="stop" hidden>${words.stop}</button></p>
+  return markup`<form id="verify" data-root="${root}" hidden>
+<p><label for="key">${words.key}</label><span class="hint" id="key-help">${words.keyHelp}</span><textarea id="key" rows="3" required spellcheck="false" autocomplete="off" aria-describedby="key-help"></textarea></p>
+<p><button class="plain" type="button" id="own-key" aria-describedby="own-key-caution">${words.ownKey}</button><span class="hint" id="own-key-caution">${words.ownKeyCaution}</span></p>
+<p><label for="since">${words.since}</label><span class="hint" id="since-help">${words.sinceHelp}</span><textarea id="since" rows="5" spellcheck="false" autocomplete="off" aria-describedby="since-help"></textarea></p>
+<p><button type="submit" id="begin">${words.begin}</button> <button class="plain" type="button" id="stop" hidden>${words.stop}</button></p>
 <p><progress id="progress" max="1" value="0" aria-labelledby="status" hidden></progress></p>
 <p id="status" role="status"></p>
 <div id="result" tabindex="-1"></div>

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/index.ts'
 import { keyAfter, keyBefore } from '../log/key-statement.ts'
-import { verifierText, type NoteVerifier } from '../log/signed-note.ts'
+import { parseVerifier, verifierText, type NoteVerifier } from '../log/signed-note.ts'
 import type { ReadEntry } from './read-entry.ts'
 
 /** The keys that a log was signed with, as far as the follower's own key vouches for them. */
@@ -16,7 +16,7 @@ export interface FollowedKeys {
 export async function followKeys(entries: readonly (ReadEntry | undefined)[], own: NoteVerifier): Promise<FollowedKeys> {
   const statements = entries.flatMap((entry, index) => (entry?.kind === 'key' ? [{ index, statement: entry.statement ?? '', id: entry.id }] : []))
   const begin = statements.findLastIndex(({ id }) => id === verifierText(own)) + 1
-  const before = (await Promise.all(statements.slice(0, begin).map(({ statement }) => keyBefore(statement)))).filter((key) => key !== undefined)
+  const before = (await Promise.all(statements.slice(0, begin).map(({ statement }) => parseVerifier(keyBefore(statement) ?? '')))).filter((key) => key !== undefined)
   let current = own
   const all = [...before, own]
   const findings: Finding[] = []

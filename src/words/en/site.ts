@@ -1,7 +1,7 @@
 import type { SiteWords } from '../site.ts'
 
 export const englishSite: SiteWords = {
-  places: { now: 'Level now', history: 'History', indicators: 'Indicators', tempo: 'Tempo', travellers: 'Travellers', events: 'Events', warnings: 'Warnings', sources: 'Sources', errata: 'Errata' },
+  places: { now: 'Level now', history: 'History', indicators: 'Indicators', tempo: 'Tempo', travellers: 'Travellers', events: 'Events', warnings: 'Warnings', sources: 'Sources', errata: 'Errata', follow: 'Follow' },
   follow: 'Follow this level:',
   log: 'signed log',
   verify: 'check this site',
@@ -17,6 +17,7 @@ export const englishSite: SiteWords = {
     warnings: (country) => `Warnings in the threat picture of ${country} and how they stand.`,
     sources: (country) => `Sources of the threat picture of ${country}, with their origins.`,
     errata: () => 'Editions that a later edition corrected, and what was wrong.',
+    follow: () => 'How to hear when the level changes, how to put it on your own site, and how to check what you read.',
     edition: (country) => `An edition of the threat picture of ${country}, as it was published.`,
     compare: (country) => `Two editions of the threat picture of ${country}, sentence by sentence.`,
     ask: () => 'How to ask for a correction, and what happens then.',

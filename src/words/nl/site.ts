@@ -1,7 +1,7 @@
 import type { SiteWords } from '../site.ts'
 
 export const dutchSite: SiteWords = {
-  places: { now: 'Niveau nu', history: 'Verloop', indicators: 'Indicatoren', tempo: 'Tempo', travellers: 'Uitreizigers', events: 'Gebeurtenissen', warnings: 'Waarschuwingen', sources: 'Bronnen', errata: 'Fouten hersteld' },
+  places: { now: 'Niveau nu', history: 'Verloop', indicators: 'Indicatoren', tempo: 'Tempo', travellers: 'Uitreizigers', events: 'Gebeurtenissen', warnings: 'Waarschuwingen', sources: 'Bronnen', errata: 'Fouten hersteld', follow: 'Volgen' },
   follow: 'Volg dit niveau:',
   log: 'ondertekend logboek',
   verify: 'controleer deze site',
@@ -17,6 +17,7 @@ export const dutchSite: SiteWords = {
     warnings: (country) => `Waarschuwingen in het dreigingsbeeld van ${country} en hoe het ermee staat.`,
     sources: (country) => `Bronnen van het dreigingsbeeld van ${country}, met hun oorsprong.`,
     errata: () => 'Uitgaven die een latere uitgave heeft verbeterd, en wat er fout was.',
+    follow: () => 'Hoe u hoort dat het niveau verandert, hoe u het op uw eigen site zet, en hoe u controleert wat u leest.',
     edition: (country) => `Een uitgave van het dreigingsbeeld van ${country}, zoals zij verscheen.`,
     compare: (country) => `Twee uitgaven van het dreigingsbeeld van ${country}, zin voor zin.`,
     ask: () => 'Hoe u om een verbetering vraagt en wat er dan gebeurt.',
