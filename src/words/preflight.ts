@@ -9,6 +9,7 @@ export function preflightLine(language: Language, reason: PreflightReason): stri
 function inDutch(reason: PreflightReason): string {
   switch (reason.what) {
     case 'setting': return `${reason.setting} is niet ingesteld.`
+    case 'setting-unusable': return `${reason.setting} is ${reason.given}; dat is ${reason.setting === 'PEIL_CONTACT' ? 'geen mailadres en geen adres dat met https:// begint' : 'geen adres dat met https:// begint'}.`
     case 'key': return `${reason.path}: ${{ missing: 'er is geen sleutel; peil key create maakt er een.', unusable: 'dit is geen sleutel om mee te ondertekenen.', 'of-another-log': 'deze sleutel heeft het log tot nu toe niet ondertekend.' }[reason.state]}`
     case 'alert-key': return `${reason.path}: ${{ missing: 'er is geen sleutel voor alerts; peil key create --alerts maakt er een.', unusable: 'dit is geen RSA-sleutel voor alerts.' }[reason.state]}`
     case 'no-evidence': return `De zin ${reason.statement} rust op bewijs en opent op niets.`
@@ -26,6 +27,7 @@ function inDutch(reason: PreflightReason): string {
 function inEnglish(reason: PreflightReason): string {
   switch (reason.what) {
     case 'setting': return `${reason.setting} is not set.`
+    case 'setting-unusable': return `${reason.setting} is ${reason.given}, which is ${reason.setting === 'PEIL_CONTACT' ? 'neither a mail address nor an address that starts with https://' : 'no address that starts with https://'}.`
     case 'key': return `${reason.path}: ${{ missing: 'there is no key; peil key create makes one.', unusable: 'this is no signing key.', 'of-another-log': 'this key is not the one that has signed the log until now.' }[reason.state]}`
     case 'alert-key': return `${reason.path}: ${{ missing: 'there is no key for alerts; peil key create --alerts makes one.', unusable: 'this is no RSA key for alerts.' }[reason.state]}`
     case 'no-evidence': return `The sentence ${reason.statement} rests on evidence, and opens on none.`

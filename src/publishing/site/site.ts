@@ -21,6 +21,7 @@ import { verifyingScript } from './scripts/verifying.ts'
 import { siteStylesheet } from './site-stylesheet.ts'
 import { sourcesPage } from './sources-page.ts'
 import { verifyingScriptPath, verifyPage } from './verify-page.ts'
+import { warningTables } from './warning-tables.ts'
 import { warningsPage } from './warnings-page.ts'
 
 /** The pages of the public site for everything published so far, with what lies beside them. Without an edition there is no page, but a style for what a server says then. */
@@ -63,10 +64,11 @@ function searchFiles(records: readonly CountryRecord[], home: CountryRecord): re
 }
 
 function numberFiles({ country, newest }: CountryRecord): readonly PlannedFile[] {
-  const { picture, numbers } = newest
+  const { picture, numbers, warnings } = newest
   return [
     ...Object.entries(numberTables).map(([table, toText]) => ({ path: csvPath(country, table), madeOf: [newest], render: () => toText(picture, numbers.towns) })),
     ...namesOfIndicators(newest).map((name) => ({ path: csvPath(country, name), madeOf: [newest], render: () => indicatorCsv(numbers.indicators.filter((each) => each.name === name)) })),
+    ...(warnings === undefined ? [] : Object.entries(warningTables).map(([table, toText]) => ({ path: csvPath(country, table), madeOf: [newest], render: () => toText(newest) }))),
   ]
 }
 
@@ -93,10 +95,11 @@ function countryFiles(record: CountryRecord, records: readonly CountryRecord[], 
 
 function editionFile(edition: Edition, { editions }: CountryRecord, countryPart: string, language: Language, corrected: Edition | undefined): PlannedFile {
   const successor = successorOf(edition, editions)
+  const previous = editions[editions.indexOf(edition) - 1]
   return {
     path: pagePath(language, editionPageFolder(edition)),
-    madeOf: [edition, ...(successor === undefined ? [] : [successor])],
-    render: () => editionPage(edition, successor, corrected, countryPart, language),
+    madeOf: [edition, ...[previous, successor].filter((each) => each !== undefined)],
+    render: () => editionPage(edition, { previous, corrected, successor }, countryPart, language),
   }
 }
 

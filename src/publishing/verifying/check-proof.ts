@@ -5,6 +5,7 @@ import { parseCheckpoint } from '../log/checkpoint.ts'
 import { parseInclusionNote, type InclusionNote } from '../log/inclusion-note.ts'
 import { isIncluded, leafHash } from '../log/merkle-tree.ts'
 import { openNote, type NoteVerifier } from '../log/signed-note.ts'
+import { aFewAtATime } from './a-few-at-a-time.ts'
 import type { ReadEntry } from './read-entry.ts'
 import type { ReadLog, ReadPublic } from './read-log.ts'
 
@@ -21,7 +22,7 @@ export async function proofFault({ index, proof, checkpoint: note, entry }: Incl
 
 /** Notes beside the editions that do not prove what the log says. */
 export async function checkProofs({ entries: bytes }: ReadLog, entries: readonly (ReadEntry | undefined)[], keys: readonly NoteVerifier[], read: ReadPublic): Promise<readonly Fault[]> {
-  const checked = await Promise.all(entries.map(async (entry, index): Promise<readonly Fault[]> => {
+  const checked = await aFewAtATime(entries, async (entry, index): Promise<readonly Fault[]> => {
     if (entry?.kind !== 'edition') return []
     const path = `${editionFolder(entry.id)}/${proofFile}`
     const given = await read(path)
@@ -32,6 +33,6 @@ export async function checkProofs({ entries: bytes }: ReadLog, entries: readonly
     const isOfEntry = note.index === index && logged !== undefined && isSameBytes(logged, note.entry)
     const what = (await proofFault(note, keys)) ?? (isOfEntry ? undefined : 'other-file')
     return what === undefined ? [] : [{ kind: 'wrong-proof', path, what }]
-  }))
+  })
   return checked.flat()
 }
