@@ -50,7 +50,7 @@ async function publish(context: Context, signer: NoteSigner, asOf: Day): Promise
 /** Plans the site of an office as it is now, and writes what is due. */
 export async function writeFolder({ context, signer, site }: BenchOffice): Promise<WrittenSite> {
   const verifier = verifierText(signer)
-  return must(await writeSite(site, await planOf(context, verifier), await makerStamp({ verifier, service: true, alertKey: undefined })))
+  return must(await writeSite(site, await planOf(context, verifier), await makerStamp({ verifier, service: true, takesMail: false, alertKey: undefined })))
 }
 
 export async function planOf(context: Context, verifier: string): Promise<SitePlan> {

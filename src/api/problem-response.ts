@@ -16,6 +16,8 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'country-unknown':
     case 'language-unknown':
     case 'address-refused':
+    case 'mail-address-malformed':
+    case 'webhook-refused':
       return 400
     case 'file-unreadable':
     case 'folder-empty':
@@ -27,6 +29,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'evidence-unknown':
     case 'reading-unknown':
     case 'flag-unknown':
+    case 'follower-unknown':
     case 'level-unknown':
     case 'not-published-then':
     case 'nothing-published':
@@ -38,6 +41,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'retraction-predates':
     case 'evidence-ambiguous':
     case 'flag-closed':
+    case 'follows-already':
       return 409
     case 'report-erased':
     case 'report-withdrawn':

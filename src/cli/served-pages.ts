@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { createApp } from '../api/app.ts'
 import { createPublicApp, type PublicAppOptions } from '../api/public/public-app.ts'
 import type { ServedApp } from '../api/serve.ts'
@@ -8,6 +9,7 @@ import { verifierText } from '../publishing/log/signed-note.ts'
 import { alertKeyOf } from './alert-key-file.ts'
 import type { Terminal } from './command.ts'
 import { readKey } from './key-file.ts'
+import { takesMail } from './mail-settings.ts'
 import { readFont } from './read-font.ts'
 import { siteMaker } from './site-maker.ts'
 
@@ -17,10 +19,12 @@ export async function teamPages({ context }: Peil, terminal: Terminal): Promise<
   return published.ok ? done(createApp({ context, readFont, decodeText, published: published.value, log: logTo(terminal) })) : published
 }
 
-/** What was published, for everybody. */
+/** What was published, for everybody, and the pages by which people ask for mail where the operator sends it. */
 export async function publicPages({ context }: Peil, terminal: Terminal): Promise<Outcome<ServedApp>> {
+  const { publisher } = terminal.settings
   const published = await publishedBy(terminal)
-  return published.ok ? done(createPublicApp({ context, publicAddress: terminal.settings.publisher.address, mountedAt: '', log: logTo(terminal), ...published.value })) : published
+  const mail = takesMail(terminal.settings) ? { mail: { publisher, random: randomBytes } } : {}
+  return published.ok ? done(createPublicApp({ context, publicAddress: publisher.address, mountedAt: '', log: logTo(terminal), ...mail, ...published.value })) : published
 }
 
 /** What answers is a service itself, whatever the setting says of the address. */
@@ -31,7 +35,7 @@ async function publishedBy({ settings }: Terminal): Promise<Outcome<Pick<PublicA
     const key = await readKey(settings.keyFile)
     return key.ok ? verifierText(key.value) : undefined
   }
-  return done({ maker: await siteMaker(true, alertKey.value), readVerifier })
+  return done({ maker: await siteMaker(true, alertKey.value, takesMail(settings)), readVerifier })
 }
 
 function logTo(terminal: Terminal): (error: unknown) => void {

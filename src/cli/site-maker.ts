@@ -7,15 +7,15 @@ import { editionRenderers, sitePlanners } from '../publishing/site-renderers.ts'
 import { fontFiles } from './read-font.ts'
 
 /** By what the public site is made: the same for the folder and for the server. */
-export async function siteMaker(service: boolean, alertKey: KeyObject | undefined): Promise<SiteMaker> {
+export async function siteMaker(service: boolean, alertKey: KeyObject | undefined, takesMail = false): Promise<SiteMaker> {
   const fonts = await fontFiles()
-  return { editions: editionRenderers, site: [...sitePlanners(alertKey), () => fonts], service }
+  return { editions: editionRenderers, site: [...sitePlanners(alertKey), () => fonts], service, ...(takesMail ? { mail: true } : {}) }
 }
 
 const programFolder = path.resolve(import.meta.dirname, '..')
 
 /** What besides the editions decides the bytes of a site: this program as it is installed, the packages that it names, the keys and the settings. */
-export async function makerStamp(settings: Pick<PublishedSite, 'verifier' | 'service'> & { readonly alertKey: string | undefined }): Promise<string> {
+export async function makerStamp(settings: Pick<PublishedSite, 'verifier' | 'service'> & { readonly takesMail: boolean; readonly alertKey: string | undefined }): Promise<string> {
   const parts = (await readdir(programFolder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
   const stamps = await Promise.all(parts.map(async ({ parentPath, name }) => {
     const file = path.join(parentPath, name)

@@ -33,4 +33,6 @@ export interface PublishedSite {
   readonly verifier: string | undefined
   /** Whether a server answers at the address of the publisher; only then does a page offer what takes one. */
   readonly service: boolean
+  /** Set where that server takes in who wants mail. */
+  readonly mail?: true
 }

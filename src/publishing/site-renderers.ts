@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { exchangeOfEdition, planExchange } from './exchange/exchange-files.ts'
+import { planFollowPages } from './site/follow-page.ts'
 import { planPages } from './site/site.ts'
 import type { EditionRenderer, PlannedFile, PublishedSite, SitePlanner } from './site-file.ts'
 
@@ -8,7 +9,7 @@ export const editionRenderers: readonly EditionRenderer[] = [exchangeOfEdition]
 
 /** What is made of everything published so far; alerts are signed where there is a key for them. */
 export function sitePlanners(alertKey: KeyObject | undefined): readonly SitePlanner[] {
-  return [keyFile, planPages, (site) => planExchange(site, alertKey)]
+  return [keyFile, planPages, planFollowPages, (site) => planExchange(site, alertKey)]
 }
 
 /** The key by which the log is checked; who follows the log keeps it from the first day, and does not take it from the site each time. */

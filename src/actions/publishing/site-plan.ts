@@ -39,7 +39,7 @@ export interface SitePlan {
 }
 
 /** By what the site is made, and what is the same for all of its files. */
-export interface SiteMaker extends Pick<PublishedSite, 'service'> {
+export interface SiteMaker extends Pick<PublishedSite, 'service' | 'mail'> {
   readonly editions: readonly EditionRenderer[]
   readonly site: readonly SitePlanner[]
 }
@@ -103,13 +103,13 @@ function proofOf(entry: KeptLogEntry, { log, checkpoints }: PublishedRecord): La
 }
 
 /** What follows from everything published so far; before the first edition a server still needs the style and the fonts. */
-export function movingFiles(editions: readonly PublishedEdition[], { site, service }: SiteMaker, verifier: string | undefined): readonly LazyFile[] {
+export function movingFiles(editions: readonly PublishedEdition[], maker: SiteMaker, verifier: string | undefined): readonly LazyFile[] {
   const stamps = new Map<Edition, readonly [digest: string, changed: string]>(editions.map(({ edition, version, changed }) => [edition, [version, changed]]))
-  const planned = site.flatMap((plan) => plan({ editions: editions.map(({ edition }) => edition), verifier, service }))
+  const planned = maker.site.flatMap((plan) => plan({ ...maker, editions: editions.map(({ edition }) => edition), verifier }))
   return planned.map(({ path, madeOf, render }) => {
     const of = madeOf.flatMap((edition) => [stamps.get(edition) ?? []])
-    // What is made of no edition is made of what is the same for all of them.
-    const version = contentDigest(of.length === 0 ? String(verifier) : of.map(([digest]) => digest).join())
+    // Some pages show the key: a change of key is rare enough to make all of them anew.
+    const version = contentDigest([verifier, ...of.map(([digest]) => digest)].join())
     return { path, render, version, changed: of.flatMap(([, changed]) => changed ?? []).toSorted().at(-1) ?? editions[0]?.changed }
   })
 }

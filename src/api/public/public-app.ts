@@ -4,6 +4,8 @@ import { followSite } from '../../actions/publishing/follow-site.ts'
 import type { SiteMaker } from '../../actions/publishing/site-plan.ts'
 import { isLocalHost } from '../host.ts'
 import { requestProblem } from '../problem-response.ts'
+import type { FollowingOptions } from './following/answer.ts'
+import { createFollowingApp } from './following/following-app.ts'
 import { isHostOf } from './host-of-address.ts'
 import { siteRoutes } from './site-routes.ts'
 import { taxiiRoutes } from './taxii/taxii-routes.ts'
@@ -17,12 +19,14 @@ export interface PublicAppOptions {
   readonly maker: SiteMaker
   /** The public half of the key, where this machine has it. */
   readonly readVerifier: () => Promise<string | undefined>
+  /** Set where people may ask for mail. */
+  readonly mail?: Omit<FollowingOptions, 'context'>
   /** Told of what broke; the answer itself never carries a trace. */
   readonly log: (error: unknown) => void
 }
 
 /** What everybody may ask over HTTP: what was published, and nothing else. A part is a Hono of its own, mounted before the site. */
-export function createPublicApp({ context, publicAddress, mountedAt, maker, readVerifier, log }: PublicAppOptions): Hono {
+export function createPublicApp({ context, publicAddress, mountedAt, maker, readVerifier, mail, log }: PublicAppOptions): Hono {
   const app = new Hono()
   const askSite = followSite(context, maker, readVerifier)
   app.use(async ({ req }, next) => {
@@ -30,6 +34,7 @@ export function createPublicApp({ context, publicAddress, mountedAt, maker, read
     return isLocalHost(host) || isHostOf(host, publicAddress) ? next() : requestProblem(421, 'This address is not served here')
   })
   app.route('/', taxiiRoutes({ context, address: publicAddress || undefined, log }))
+  if (mail !== undefined) app.route('/', createFollowingApp({ context, ...mail }))
   app.route('/', siteRoutes({ context, publicAddress, mountedAt, askSite }))
   app.onError((error, { req }) => {
     // Whoever asked has gone away in the middle of a request: nobody is left to answer, and nothing is wrong.

@@ -15,5 +15,6 @@ export function pastDayPart(language: Language, service: boolean): Markup {
 export function pageOfPast(page: string, language: Language, time: string, present: string): string {
   const words = pastDayWords[language]
   const banner = markup`<div class="banner past" role="note" lang="${language}"><strong>${words.shown(wordsFor(language).day(time.slice(0, 10)), time.length > 10 ? time.slice(11, 16) : undefined)}</strong> <a href="${present}">${words.toNow}</a></div>`
-  return page.replace(/<main id="main"[^>]*>/, (main) => `${main}${banner.toString()}`)
+  // Whatever day one looks at, mail is asked for now.
+  return page.replace(/<main id="main"[^>]*>/, (main) => `${main}${banner.toString()}`).replace('action="mail/"', () => `action="${present}mail/"`)
 }

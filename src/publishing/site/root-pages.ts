@@ -73,7 +73,7 @@ export function sitemap(records: readonly CountryRecord[]): string {
 type Listed = readonly [folder: string, edition: Edition]
 
 function sharedPages(records: readonly CountryRecord[]): readonly Listed[] {
-  return records.slice(0, 1).flatMap(({ newest }) => [folderOf('errata', ''), askFolder].map((folder) => [folder, newest] as const))
+  return records.slice(0, 1).flatMap(({ newest }) => [folderOf('errata', ''), askFolder, folderOf('follow', '')].map((folder) => [folder, newest] as const))
 }
 
 function countryPages({ country, editions, newest }: CountryRecord, home: string): readonly Listed[] {
