@@ -22,12 +22,13 @@ export async function writeSite(folder: string, plan: SitePlan): Promise<Outcome
   if (!(await continues(folder, plan))) return refused({ kind: 'site-of-another-log', path: folder })
   const due = await dueFiles(folder, plan)
   if (!due.ok) return due
-  const { fixed, once, moving } = plan
+  const { fixed, gone, once, moving } = plan
   const unfinished = `${folder}.unfinished`
   try {
     await rm(unfinished, { recursive: true, force: true })
     for (const { path: name, body } of due.value) await write(path.join(unfinished, name), body)
     for (const { path: name } of due.value) await move(path.join(unfinished, name), path.join(folder, name))
+    for (const name of gone) await rm(path.join(folder, name), { force: true })
     await rm(unfinished, { recursive: true, force: true })
   } catch (error) {
     return refused(writeProblem(error, folder))
@@ -46,9 +47,10 @@ async function continues(folder: string, { leaves }: SitePlan): Promise<boolean>
 async function dueFiles(folder: string, { fixed, once, moving, checkpoint }: SitePlan): Promise<Outcome<readonly SiteFile[]>> {
   const due: SiteFile[] = []
   const lost: string[] = []
-  for (const { path: name, digest, body } of fixed) {
+  for (const { path: name, digest, make } of fixed) {
     const there = await readBytes(path.join(folder, name))
     if (there !== undefined && contentDigest(there) === digest) continue
+    const body = make()
     if (body === undefined) lost.push(name)
     else due.push({ path: name, body })
   }

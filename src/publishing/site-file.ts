@@ -23,4 +23,6 @@ export interface PublishedSite {
   readonly editions: readonly Edition[]
   /** The key by which the log is checked, as `peil verify --key` takes it. */
   readonly verifier: string
+  /** Paths of the files that editions keep, as the log names them: one without a typesetter has no PDF. Left out where only the editions are known. */
+  readonly kept?: ReadonlySet<string>
 }

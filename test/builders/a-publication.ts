@@ -27,7 +27,7 @@ export type SiteFiles = ReadonlyMap<string, Buffer>
 export async function siteOf(context: Context, signer = aSigner()): Promise<SiteFiles> {
   const plan = get(await planSite(context, { editions: editionRenderers, site: siteRenderers }, verifierText(signer)))
   if (plan === undefined) return new Map()
-  const files = [...plan.fixed.map(({ path, body = '' }) => ({ path, body })), ...plan.once, ...plan.moving, plan.checkpoint]
+  const files = [...plan.fixed.map(({ path, make }) => ({ path, body: make() ?? '' })), ...plan.once, ...plan.moving, plan.checkpoint]
   return new Map(files.map(({ path, body }) => [path, Buffer.from(body)]))
 }
 

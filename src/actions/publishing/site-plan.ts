@@ -1,4 +1,4 @@
-import type { Edition, Outcome } from '../../core/index.ts'
+import type { Edition, Outcome, PublicEntry } from '../../core/index.ts'
 import { proofFile } from '../../publishing/verifying/check-proof.ts'
 import { checkpointPath } from '../../publishing/verifying/read-log.ts'
 import { editionFolder, filesOfEdition } from '../../publishing/edition/edition-files.ts'
@@ -16,8 +16,10 @@ import { newestFiles } from './due-entries.ts'
 
 /** What a folder must hold to be the public site of this store. */
 export interface SitePlan {
-  /** Files whose digest stands in the log; without a body where they can no longer be made as they were published. */
-  readonly fixed: readonly { readonly path: string; readonly digest: string; readonly body: SiteFile['body'] | undefined }[]
+  /** Files whose digest stands in the log: made only where they are not there yet, since a typesetter takes its time. */
+  readonly fixed: readonly FixedFile[]
+  /** Files that an edition had before passages had to go from it, and has no more. */
+  readonly gone: readonly string[]
   /** Files that stay as they are once they are there. */
   readonly once: readonly SiteFile[]
   /** Files that follow from everything published so far. */
@@ -25,6 +27,13 @@ export interface SitePlan {
   /** Signs for all of it, and is written last. */
   readonly checkpoint: SiteFile
   readonly leaves: readonly Buffer[]
+}
+
+export interface FixedFile {
+  readonly path: string
+  readonly digest: string
+  /** Undefined where it can no longer be made as it was published. */
+  readonly make: () => SiteFile['body'] | undefined
 }
 
 export interface SiteRenderers {
@@ -40,22 +49,42 @@ export async function planSite({ store }: Pick<Context, 'store'>, renderers: Sit
     const log = await listLog(db)
     const editions = (await listEditions(db)).map(({ edition }) => edition)
     const entries = log.map(({ entry }) => Buffer.from(entry))
+    const fixed = editions.flatMap((edition) => fixedFiles(edition, log, renderers.editions))
+    const kept = new Set(fixed.map(({ path }) => path))
     return {
-      fixed: editions.flatMap((edition) => fixedFiles(edition, log, renderers.editions)),
+      fixed,
+      gone: [...namedFiles(log)].filter((path) => !kept.has(path)),
       once: proofsOf(log, checkpoint.note),
-      moving: [...logTiles(entries), ...renderers.site.flatMap((render) => render({ editions, verifier }))],
+      moving: [...logTiles(entries), ...renderers.site.flatMap((render) => render({ editions, verifier, kept }))],
       checkpoint: { path: checkpointPath, body: checkpoint.note },
       leaves: entries.map(leafHash),
     }
   }))
 }
 
-function fixedFiles(edition: Edition, log: readonly KeptLogEntry[], renderers: readonly EditionRenderer[]): SitePlan['fixed'] {
-  const made = new Map(filesOfEdition(edition, renderers).map(({ path, body }) => [path, body]))
-  return Object.entries(newestFiles(log, edition.id)?.files ?? {}).map(([path, digest]) => {
-    const body = made.get(path)
-    return { path, digest, body: body !== undefined && contentDigest(body) === digest ? body : undefined }
-  })
+function fixedFiles(edition: Edition, log: readonly KeptLogEntry[], renderers: readonly EditionRenderer[]): readonly FixedFile[] {
+  const made = once(() => new Map(filesOfEdition(edition, renderers).map(({ path, body }) => [path, body])))
+  return Object.entries(newestFiles(log, edition.id)?.files ?? {}).map(([path, digest]) => ({
+    path,
+    digest,
+    make: () => {
+      const body = made().get(path)
+      return body !== undefined && contentDigest(body) === digest ? body : undefined
+    },
+  }))
+}
+
+/** Every file of an edition that an entry of the log ever named; a log may have come from elsewhere, so no path that leads out of the site. */
+function namedFiles(log: readonly KeptLogEntry[]): ReadonlySet<string> {
+  return new Set(log.flatMap(({ entry }) => {
+    const { files }: PublicEntry = JSON.parse(entry)
+    return Object.keys(files).filter((path) => /^editions\/[A-Z]{2}-\d+\/\w[\w.-]*$/.test(path))
+  }))
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 function proofsOf(log: readonly KeptLogEntry[], checkpoint: string): readonly SiteFile[] {

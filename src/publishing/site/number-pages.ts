@@ -42,7 +42,7 @@ ${rows.length === 0 ? nothing : part('all', site.eventsTable, markup`${eventTabl
 function map(rows: readonly EventRow[], { words, site }: PageContext): Markup {
   const counts = eventsByCountry(rows)
   const byNumber = [...counts].toSorted(([, one], [, other]) => other - one)
-  const twin = tableTwin(site.attacksOnMap(rows.length, counts.size), [site.columns.country, words.page.columns.count], byNumber.map(([country, count]) => [words.country(country), words.number(count)]), words)
+  const twin = tableTwin({ caption: site.attacksOnMap(rows.length, counts.size), heads: [site.columns.country, words.page.columns.count], rows: byNumber.map(([country, count]) => [words.country(country), words.number(count)]) }, words)
   const missing = byNumber.filter(([country]) => !isOnMap(country)).map(([country, count]) => `${words.country(country)} (${words.number(count)})`)
   if (missing.length === counts.size) return markup`<p class="said">${site.noMap}</p>${twin}`
   const days = rows.flatMap(({ happened }) => happened ?? [])
