@@ -4,12 +4,13 @@ import path from 'node:path'
 export const settingDefinitions = {
   PEIL_DATA: { fallback: '.peil', about: 'Folder for the embedded database and its password file: `.peil` where you are, or from a checkout by npm that of the checkout.' },
   PEIL_DATABASE_URL: { fallback: '', about: 'Address of a PostgreSQL server of your own, version 15 or newer; when set, Peil starts no database itself.' },
-  PEIL_PORT: { fallback: '4300', about: 'Port of the page, on the loopback address.' },
+  PEIL_PORT: { fallback: '4300', about: 'Port of the page, on the loopback address; 0 takes any that is free.' },
   PEIL_LEVEL_MODEL: { fallback: '', about: 'Your own file with the table, strengths, grades and costs of the level model, in place of `data/level/model-2.json`; docs/methods/level-model.md says what stands in it.' },
   PEIL_SCALE_MAPS: { fallback: '', about: 'Your own file with maps of scales, beside `data/level/scale-maps.json`: which steps the outcomes of the level model are, and which step takes a person.' },
   PEIL_PUBLISHER: { fallback: '', about: 'Who publishes, as it stands on every edition: the name of an office or an organisation.' },
   PEIL_ADDRESS: { fallback: '', about: 'Address of the public site, such as `https://peil.example`; the key of the log is named after it when it is created.' },
   PEIL_AUTHORITY: { fallback: '', about: '`yes` where the publisher declares itself the authority that sets the level; without it nothing that is published is called official.' },
+  PEIL_SERVICE: { fallback: '', about: '`yes` where `peil serve --public` answers at PEIL_ADDRESS; only then do pages offer what takes a server, such as the site as it was on a past day.' },
   PEIL_KEY_FILE: { fallback: '', about: 'File with the key that signs the log, readable by its owner alone; `publishing.key` in the folder of PEIL_DATA unless given. Never part of an export: keep a copy elsewhere.' },
   PEIL_LANG: { fallback: '', about: 'Language of messages, nl or en; without it Peil follows LC_ALL, LC_MESSAGES and LANG.' },
 } as const
@@ -22,6 +23,8 @@ export interface Settings {
   readonly port: number | undefined
   readonly language: string
   readonly publisher: { readonly name: string; readonly address: string; readonly isAuthority: boolean }
+  /** Whether what takes a server is answered at the address of the publisher. */
+  readonly service: boolean
   /** File with the key that signs the public log. */
   readonly keyFile: string
   /** Paths of the operator's own files, by the setting that names them. */
@@ -35,6 +38,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     dataFolder: path.resolve(cwd, value('PEIL_DATA')),
     databaseUrl: value('PEIL_DATABASE_URL') || undefined,
     publisher: { name: value('PEIL_PUBLISHER'), address: value('PEIL_ADDRESS').replace(/\/+$/, ''), isAuthority: value('PEIL_AUTHORITY') === 'yes' },
+    service: value('PEIL_SERVICE') === 'yes',
     keyFile: path.resolve(cwd, value('PEIL_KEY_FILE') || path.join(value('PEIL_DATA'), 'publishing.key')),
     port: parsePort(value('PEIL_PORT')),
     ownFiles: { PEIL_LEVEL_MODEL: value('PEIL_LEVEL_MODEL') || undefined, PEIL_SCALE_MAPS: value('PEIL_SCALE_MAPS') || undefined },
@@ -42,9 +46,9 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
   }
 }
 
-/** A port from 1 to 65535, or undefined. */
+/** A port from 1 to 65535, 0 for any that is free, or undefined. */
 export function parsePort(given: string): number | undefined {
   if (!/^\d{1,5}$/.test(given)) return undefined
   const port = Number(given)
-  return port >= 1 && port <= 65_535 ? port : undefined
+  return port <= 65_535 ? port : undefined
 }

@@ -123,7 +123,7 @@ describe('the months of other countries', () => {
 
 test('one country gives its own part alone, and one without a decision is refused', async () => {
   expect(await run('GB')).toMatchObject({ editions: undefined, rolling: undefined, monthly: [{ country: 'GB' }] })
-  expect(await backtest(context, 'US')).toEqual({ ok: false, problem: { kind: 'level-unknown', country: 'US', asOf: '2026-11-26' } })
+  expect(await backtest(context, 'US')).toEqual({ ok: false, problem: { kind: 'level-unknown', country: 'US', known: ['AU', 'BE', 'DK', 'FR', 'GB', 'IE', 'NL', 'NO', 'SE'] } })
 })
 
 test('every number is one, every simulated p has its seed and draws, and the same files give the same result', async () => {

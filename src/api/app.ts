@@ -1,5 +1,6 @@
 import { Hono, type Context as Request } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { mount } from 'hono/mount'
 import type { Context } from '../actions/context.ts'
 import { picture } from '../actions/picture/picture.ts'
 import { today } from '../actions/view-on.ts'
@@ -12,6 +13,7 @@ import { wordsFor } from '../words/words-for.ts'
 import { checkRoute, maxBodyBytes, maxTextCharacters, type DecodeText } from './check-route.ts'
 import { isLocalHost } from './host.ts'
 import { preferredLanguage } from './preferred-language.ts'
+import { createPublicApp } from './public/public-app.ts'
 import { methodRefused, problemResponse, requestProblem, statusOf } from './problem-response.ts'
 import { parseViewQuery } from './query.ts'
 import { secure } from './secure.ts'
@@ -28,6 +30,8 @@ export interface AppOptions {
 /** Pages, the picture and the check over HTTP, for this machine only. */
 export function createApp({ context, readFont, decodeText, log }: AppOptions): Hono {
   const app = new Hono()
+  // Before the headers of the team's pages: what is published has its own, and looks at its own hosts.
+  app.all('/published/*', mount(createPublicApp({ context, address: '', log }).fetch))
   app.use(secure())
   app.use(async (request, next) => (isLocalHost(request.req.header('host')) ? next() : requestProblem(421, 'This address is not served here')))
   app.get('/', (request) => {

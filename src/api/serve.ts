@@ -8,8 +8,11 @@ export interface Server extends AsyncDisposable {
   readonly port: number
 }
 
+/** What answers: the pages of the team, or what is public. */
+export type ServedApp = Hono
+
 /** Serves on this machine's loopback addresses only, IPv4 and where there is one IPv6; port 0 picks a free one. */
-export async function servePages(app: Hono, port: number): Promise<Outcome<Server>> {
+export async function servePages(app: ServedApp, port: number): Promise<Outcome<Server>> {
   const listener = getRequestListener(app.fetch)
   const first = createServer(listener)
   const listening = await listen(first, port, '127.0.0.1')

@@ -37,7 +37,7 @@ export const commandShapes = [
   { name: 'warnings', argument: undefined, options: ['due', 'all', 'as-of', 'country', 'lang', 'json'] },
   { name: 'score', argument: undefined, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'find', argument: { name: 'WORDS', many: true, optional: false }, options: ['as-of', 'lang', 'json'] },
-  { name: 'serve', argument: undefined, options: ['port'] },
+  { name: 'serve', argument: undefined, options: ['port', 'public'] },
   { name: 'store', argument: { name: 'status|distribute', many: false, optional: false }, options: ['json'] },
   { name: 'export', argument: { name: 'events', many: false, optional: true }, options: ['out', 'format', 'as-of', 'licensed'] },
   { name: 'restore', argument: { name: 'DIR', many: false, optional: false }, options: ['keep-version'] },

@@ -22,6 +22,7 @@ test.each([
   [picture, ['--as-of'], 'missing-value'],
   [picture, ['--as-of='], 'missing-value'],
   [picture, ['--as-of= '], 'missing-value'],
+  [picture, ['--as-of=\u200b\u2066'], 'missing-value'],
   [check, [''], 'missing-argument'],
   [picture, ['2018-03-26'], 'too-many-arguments'],
   [check, [], 'missing-argument'],

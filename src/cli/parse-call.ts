@@ -5,6 +5,9 @@ import type { OptionName } from '../words/command-names.ts'
 
 const repeatable: ReadonlySet<OptionName> = new Set(['field', 'reason', 'translation', 'evidence'])
 
+/** What a reader can see; a value without any of it is none. */
+const visible = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u
+
 /** Reads the words behind a command's name; unknown options, missing values and options, and superfluous words are refused. */
 export function parseCall(command: CommandShape, words: readonly string[]): Outcome<Call> {
   const allowed: readonly OptionName[] = [...command.options, 'help']
@@ -21,7 +24,7 @@ export function parseCall(command: CommandShape, words: readonly string[]): Outc
     const isSwitch = option !== undefined && optionValues[option] === undefined
     if (option === undefined || (isSwitch && token.value !== undefined)) return usage({ what: 'unknown-option', given: token.rawName, command: command.name })
     if (isSwitch) switches.add(option)
-    else if (!token.value?.trim()) return usage({ what: 'missing-value', option: token.rawName, command: command.name })
+    else if (token.value === undefined || !visible.test(token.value)) return usage({ what: 'missing-value', option: token.rawName, command: command.name })
     else {
       values[option] = token.value
       if (repeatable.has(option)) lists[option] = [...(lists[option] ?? []), token.value]

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { SiteFile } from '../publishing/site-file.ts'
+import type { PlannedFile } from '../publishing/site-file.ts'
 
 /** Fonts of the pages, from their packages (SIL Open Font Licence); served from Peil's own origin. */
 const files = {
@@ -20,6 +20,9 @@ function isFont(name: string): name is keyof typeof files {
 }
 
 /** All of them as files of the public site. */
-export async function fontFiles(): Promise<readonly SiteFile[]> {
-  return Promise.all(Object.entries(files).map(async ([name, file]) => ({ path: `assets/fonts/${name}`, body: new Uint8Array(await readFile(new URL(import.meta.resolve(file)))) })))
+export async function fontFiles(): Promise<readonly PlannedFile[]> {
+  return Promise.all(Object.entries(files).map(async ([name, file]) => {
+    const body = new Uint8Array(await readFile(new URL(import.meta.resolve(file))))
+    return { path: `assets/fonts/${name}`, madeOf: [], render: () => body }
+  }))
 }

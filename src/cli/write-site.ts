@@ -1,12 +1,13 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { SitePlan } from '../actions/publishing/site-plan.ts'
+import type { FixedFile, LazyFile, SitePlan } from '../actions/publishing/site-plan.ts'
 import { done, refused, type Outcome } from '../core/index.ts'
 import { contentDigest } from '../publishing/log/canonical-json.ts'
 import { parseCheckpoint } from '../publishing/log/checkpoint.ts'
 import { treeRoot } from '../publishing/log/merkle-tree.ts'
 import type { SiteFile } from '../publishing/site-file.ts'
 import { writeProblem } from './export-folder.ts'
+import { isAsWritten, readIndex, writeIndex, type SiteIndex } from './site-index.ts'
 
 export interface WrittenSite {
   readonly written: number
@@ -16,13 +17,14 @@ export interface WrittenSite {
 
 /**
  * Brings the folder of a site up to date. What has to change is written beside it first and then moved into place, each file at once and the
- * checkpoint last; what was published before stays as it is. Refused where the folder holds another log.
+ * checkpoint last; what was published before stays as it is, and what no new edition touches is not even rendered. Refused where the folder
+ * holds another log.
  */
-export async function writeSite(folder: string, plan: SitePlan): Promise<Outcome<WrittenSite>> {
+export async function writeSite(folder: string, plan: SitePlan, maker: string): Promise<Outcome<WrittenSite>> {
   if (!(await continues(folder, plan))) return refused({ kind: 'site-of-another-log', path: folder })
-  const due = await dueFiles(folder, plan)
+  const due = await dueFiles(folder, plan, await readIndex(folder, maker))
   if (!due.ok) return due
-  const { fixed, gone, once, moving } = plan
+  const { fixed, gone, once, moving, tiles } = plan
   const unfinished = `${folder}.unfinished`
   try {
     await rm(unfinished, { recursive: true, force: true })
@@ -30,10 +32,11 @@ export async function writeSite(folder: string, plan: SitePlan): Promise<Outcome
     for (const { path: name } of due.value) await move(path.join(unfinished, name), path.join(folder, name))
     for (const name of gone) await rm(path.join(folder, name), { force: true })
     await rm(unfinished, { recursive: true, force: true })
+    await writeIndex(folder, maker, moving)
   } catch (error) {
     return refused(writeProblem(error, folder))
   }
-  return done({ written: due.value.length, kept: fixed.length + once.length + moving.length + 1 - due.value.length })
+  return done({ written: due.value.length, kept: fixed.length + once.length + moving.length + tiles.length + 1 - due.value.length })
 }
 
 /** Whether what stands there is this log, as it was or as it is. */
@@ -44,20 +47,33 @@ async function continues(folder: string, { leaves }: SitePlan): Promise<boolean>
 }
 
 /** What is not there yet, or not as it must be; the checkpoint stands last. */
-async function dueFiles(folder: string, { fixed, once, moving, checkpoint }: SitePlan): Promise<Outcome<readonly SiteFile[]>> {
+async function dueFiles(folder: string, { fixed, once, moving, tiles, checkpoint }: SitePlan, index: SiteIndex): Promise<Outcome<readonly SiteFile[]>> {
   const due: SiteFile[] = []
   const lost: string[] = []
-  for (const { path: name, digest, make } of fixed) {
-    const there = await readBytes(path.join(folder, name))
-    if (there !== undefined && contentDigest(there) === digest) continue
-    const body = make()
-    if (body === undefined) lost.push(name)
-    else due.push({ path: name, body })
+  for (const file of fixed) {
+    if (await hasDigest(folder, file)) continue
+    const body = file.render()
+    if (body === undefined) lost.push(file.path)
+    else due.push({ path: file.path, body })
   }
   if (lost.length > 0) return refused({ kind: 'site-incomplete', path: folder, files: lost })
-  for (const file of once) if ((await readBytes(path.join(folder, file.path))) === undefined) due.push(file)
-  for (const file of [...moving, checkpoint]) if ((await readBytes(path.join(folder, file.path)))?.equals(Buffer.from(file.body)) !== true) due.push(file)
+  for (const file of once) if ((await readBytes(path.join(folder, file.path))) === undefined) due.push(bodyOf(file))
+  const open = await Promise.all(moving.map(async (file) => ((await isAsWritten(folder, file, index)) ? [] : [file])))
+  for (const file of [...open.flat(), ...tiles, checkpoint].map(bodyOf)) if (!(await isThere(folder, file))) due.push(file)
   return done(due)
+}
+
+async function hasDigest(folder: string, { path: name, version }: FixedFile): Promise<boolean> {
+  const there = await readBytes(path.join(folder, name))
+  return there !== undefined && contentDigest(there) === version
+}
+
+async function isThere(folder: string, { path: name, body }: SiteFile): Promise<boolean> {
+  return (await readBytes(path.join(folder, name)))?.equals(Buffer.from(body)) === true
+}
+
+function bodyOf({ path: name, render }: LazyFile): SiteFile {
+  return { path: name, body: render() }
 }
 
 async function readBytes(file: string): Promise<Buffer | undefined> {

@@ -46,7 +46,7 @@ export type Problem =
   | { readonly kind: 'report-erased'; readonly report: string; readonly known: string }
   | { readonly kind: 'report-withdrawn'; readonly report: string; readonly known: string; readonly reason: string }
   | { readonly kind: 'level-unassessable'; readonly missing: readonly ('intent' | 'capability')[] }
-  | { readonly kind: 'level-unknown'; readonly country: string; readonly asOf: string }
+  | { readonly kind: 'level-unknown'; readonly country: string; readonly known: readonly string[] }
   | { readonly kind: 'record-row-invalid'; readonly file: string; readonly line: number; readonly column: string; readonly given: string }
   | { readonly kind: 'vocabulary-unknown'; readonly name: string; readonly of: string }
   | { readonly kind: 'store-unreachable'; readonly address: string; readonly reason: string }

@@ -8,14 +8,22 @@ export interface SiteFile {
   readonly body: string | Uint8Array
 }
 
+/** A file of the site before it is rendered: with the same editions, key and settings it has the same bytes. */
+export interface PlannedFile {
+  readonly path: string
+  /** Every edition that can make it other than it was. */
+  readonly madeOf: readonly Edition[]
+  readonly render: () => SiteFile['body']
+}
+
 /**
  * Files that belong to one edition for good, under `editions/ID/`: made when it is published, listed with their digests in its entry of the
- * log, and never written again. What speaks of other editions, also of the one that corrects it, belongs in a `SiteRenderer`.
+ * log, and never written again. What speaks of other editions, also of the one that corrects it, belongs in a `SitePlanner`.
  */
 export type EditionRenderer = (edition: Edition) => readonly SiteFile[]
 
-/** Files that follow from everything published so far, anywhere outside `editions/` and `log/`: made anew each time, and rewritten where they differ. */
-export type SiteRenderer = (site: PublishedSite) => readonly SiteFile[]
+/** Files that follow from everything published so far, anywhere outside `editions/` and `log/`. Planning renders nothing: what writes the site, or answers for it, renders what it needs. */
+export type SitePlanner = (site: PublishedSite) => readonly PlannedFile[]
 
 /** What the public site is made from. */
 export interface PublishedSite {
@@ -23,6 +31,8 @@ export interface PublishedSite {
   readonly editions: readonly Edition[]
   /** The key by which the log is checked, as `peil verify --key` takes it. */
   readonly verifier: string
-  /** Paths of the files that editions keep, as the log names them: one without a typesetter has no PDF. Left out where only the editions are known. */
+  /** Whether a server answers at the address of the publisher; only then does a page offer what takes one. */
+  readonly service: boolean
+  /** Paths of the files that editions keep, as the log names them: one that was published without a typesetter has no PDF. Left out where only the editions are known. */
   readonly kept?: ReadonlySet<string>
 }

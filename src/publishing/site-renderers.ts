@@ -1,14 +1,14 @@
-import { exchangeOfEdition, exchangeOfSite } from './exchange/exchange-files.ts'
-import { renderSite } from './site/site.ts'
-import type { EditionRenderer, SiteRenderer } from './site-file.ts'
+import { exchangeOfEdition, planExchange } from './exchange/exchange-files.ts'
+import { planPages } from './site/site.ts'
+import type { EditionRenderer, PlannedFile, PublishedSite, SitePlanner } from './site-file.ts'
 
 /** What is made of each edition for good, besides the edition itself. */
 export const editionRenderers: readonly EditionRenderer[] = [exchangeOfEdition]
 
 /** What is made of everything published so far. */
-export const siteRenderers: readonly SiteRenderer[] = [keyFile, renderSite, (site) => exchangeOfSite(site)]
+export const sitePlanners: readonly SitePlanner[] = [keyFile, planPages, (site) => planExchange(site)]
 
 /** The key by which the log is checked; who follows the log keeps it from the first day, and does not take it from the site each time. */
-function keyFile({ verifier }: Parameters<SiteRenderer>[0]): ReturnType<SiteRenderer> {
-  return [{ path: 'key.txt', body: `${verifier}\n` }]
+function keyFile({ verifier }: PublishedSite): readonly PlannedFile[] {
+  return [{ path: 'key.txt', madeOf: [], render: () => `${verifier}\n` }]
 }

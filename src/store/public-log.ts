@@ -22,11 +22,29 @@ export async function addLogEntry(db: Database, { leafHash, ...row }: KeptLogEnt
   await db.insertInto('log_entry').values({ ...row, leaf_hash: leafHash, known, recorded }).execute()
 }
 
+/** How long the log was, and the note that was signed then. */
+export interface KeptCheckpoint {
+  readonly size: number
+  readonly note: string
+}
+
+/** Every checkpoint, from the shortest log to the longest. */
+export async function listCheckpoints(db: Database): Promise<readonly KeptCheckpoint[]> {
+  return db.selectFrom('checkpoint').select(['size', 'note']).orderBy('size').execute()
+}
+
 /** The signed checkpoint of the log at its longest; undefined for a log that was never signed. */
-export async function findCheckpoint(db: Database): Promise<{ readonly size: number; readonly note: string } | undefined> {
+export async function findCheckpoint(db: Database): Promise<KeptCheckpoint | undefined> {
   return db.selectFrom('checkpoint').select(['size', 'note']).orderBy('size', 'desc').limit(1).executeTakeFirst()
 }
 
 export async function addCheckpoint(db: Database, checkpoint: { readonly size: number; readonly root: string; readonly note: string }, recorded: Date): Promise<void> {
   await db.insertInto('checkpoint').values({ ...checkpoint, recorded }).execute()
+}
+
+/** Changes whenever something is published, and whenever passages are taken from what was published. */
+export async function publishedState(db: Database): Promise<string> {
+  const { size } = await db.selectFrom('checkpoint').select(({ fn }) => fn.max('size').as('size')).executeTakeFirstOrThrow()
+  const { erased } = await db.selectFrom('erasure').select(({ fn }) => fn.countAll().as('erased')).executeTakeFirstOrThrow()
+  return `${size}.${erased}`
 }

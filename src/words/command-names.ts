@@ -78,6 +78,7 @@ export type OptionName =
   | 'once'
   | 'out'
   | 'port'
+  | 'public'
   | 'published'
   | 'reason'
   | 'review'

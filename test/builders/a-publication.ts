@@ -1,9 +1,10 @@
 import type { Context } from '../../src/actions/context.ts'
+import { readPublished } from '../../src/actions/publishing/read-published.ts'
 import { planSite } from '../../src/actions/publishing/site-plan.ts'
 import { publishEdition, type Published, type PublishRequest } from '../../src/actions/publishing/publish-edition.ts'
 import type { Day, Outcome } from '../../src/core/index.ts'
 import { noteSigner, verifierText, type NoteSigner } from '../../src/publishing/log/signed-note.ts'
-import { editionRenderers, siteRenderers } from '../../src/publishing/site-renderers.ts'
+import { editionRenderers, sitePlanners } from '../../src/publishing/site-renderers.ts'
 import type { ReadPublic } from '../../src/publishing/verifying/read-log.ts'
 import { get } from './get.ts'
 
@@ -25,10 +26,10 @@ export type SiteFiles = ReadonlyMap<string, Buffer>
 
 /** The site of everything that the store has published, as a folder that was empty before would hold it. */
 export async function siteOf(context: Context, signer = aSigner()): Promise<SiteFiles> {
-  const plan = get(await planSite(context, { editions: editionRenderers, site: siteRenderers }, verifierText(signer)))
+  const plan = planSite(get(await readPublished(context)), { editions: editionRenderers, site: sitePlanners, service: false }, verifierText(signer))
   if (plan === undefined) return new Map()
-  const files = [...plan.fixed.map(({ path, make }) => ({ path, body: make() ?? '' })), ...plan.once, ...plan.moving, plan.checkpoint]
-  return new Map(files.map(({ path, body }) => [path, Buffer.from(body)]))
+  const files = [...plan.fixed, ...plan.once, ...plan.moving, ...plan.tiles, plan.checkpoint]
+  return new Map(files.map(({ path, render }) => [path, Buffer.from(render() ?? '')]))
 }
 
 /** A site as a server would answer for it. */

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
-import { createServer } from 'node:net'
 import path from 'node:path'
 
 export const checkout = path.resolve(import.meta.dirname, '../..')
@@ -28,7 +27,7 @@ export function runPeil(words: readonly string[], { input = '', env = {}, cwd = 
 export function startPeil(words: readonly string[], { env = {}, cwd = checkout }: Omit<Run, 'input'> = {}) {
   return spawn(process.execPath, [path.join(checkout, 'src/cli/main.ts'), ...words], {
     cwd,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, PEIL_LANG: 'en', ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, PEIL_LANG: 'en', ...env },
   })
 }
 
@@ -40,26 +39,26 @@ export async function ended(child: ChildProcessWithoutNullStreams): Promise<Ende
   return new Promise((resolve, reject) => child.on('error', reject).on('close', (code, signal) => resolve({ code, signal, out, err })))
 }
 
-/** `peil serve` on a port that is free, once it says where; a server that ends before that fails the test at once. */
-export async function startServing(env: Readonly<Record<string, string>>): Promise<{ readonly child: ChildProcessWithoutNullStreams; readonly end: Promise<Ended>; readonly address: string }> {
-  const child = startPeil(['serve', '--port', String(await freePort())], { env })
+/** `peil serve` on a port that is free, once it says where. */
+export async function startServing(env: Readonly<Record<string, string>>): Promise<Serving> {
+  return untilServing(startPeil(['serve', '--port', '0'], { env }))
+}
+
+export interface Serving {
+  readonly child: ChildProcessWithoutNullStreams
+  readonly end: Promise<Ended>
+  readonly address: string
+}
+
+/** Waits until a server says where it is; one that ends before that fails the test at once, with what it said. */
+export async function untilServing(child: ChildProcessWithoutNullStreams): Promise<Serving> {
   const end = ended(child)
   const address = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (text: string) => {
       const found = /http:\/\/localhost:\d+/.exec(text)?.[0]
       if (found !== undefined) resolve(found)
     })
-    void end.then(({ err }) => reject(new Error(`serve ended: ${err}`)))
+    void end.then(({ code, signal, err }) => reject(new Error(`serve ended (${code ?? signal}): ${err}`)))
   })
   return { child, end, address }
-}
-
-export function freePort(): Promise<number> {
-  const probe = createServer()
-  return new Promise((resolve) => {
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ingestReport } from '../../src/actions/adding/ingest-report.ts'
 import type { Context } from '../../src/actions/context.ts'
+import { readPublished } from '../../src/actions/publishing/read-published.ts'
 import { planSite, type SitePlan } from '../../src/actions/publishing/site-plan.ts'
 import { eraseReport } from '../../src/actions/withdrawing/erase-report.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
@@ -11,7 +12,7 @@ import { writeSite } from '../../src/cli/write-site.ts'
 import { editionFolder } from '../../src/publishing/edition/edition-files.ts'
 import { verifierText } from '../../src/publishing/log/signed-note.ts'
 import type { EditionRenderer } from '../../src/publishing/site-file.ts'
-import { editionRenderers, siteRenderers } from '../../src/publishing/site-renderers.ts'
+import { editionRenderers, sitePlanners } from '../../src/publishing/site-renderers.ts'
 import { aSigner, publishOn } from '../builders/a-publication.ts'
 import { aReport, aSource } from '../builders/a-report.ts'
 import { aContext, aStore } from '../builders/a-store.ts'
@@ -25,7 +26,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 const printedBy = (version: string): EditionRenderer => ({ id }) => [{ path: `${editionFolder(id)}/nl.pdf`, body: `set by ${version}` }]
 
 async function plan(context: Context, ...more: readonly EditionRenderer[]): Promise<SitePlan> {
-  return get(await planSite(context, { editions: [...editionRenderers, ...more], site: siteRenderers }, verifierText(aSigner()))) ?? expect.fail('nothing was published')
+  return planSite(get(await readPublished(context)), { editions: [...editionRenderers, ...more], site: sitePlanners, service: false }, verifierText(aSigner())) ?? expect.fail('nothing was published')
 }
 
 test('a file that stands in the log stays as it is when another typesetter, or none, carries on the site', async () => {
@@ -34,15 +35,15 @@ test('a file that stands in the log stays as it is when another typesetter, or n
   get(await loadRecord(context))
   const site = path.join(folder, 'carried-on')
   get(await publishOn(context, '2018-03-31', { renderers: [...editionRenderers, printedBy('one')] }))
-  get(await writeSite(site, await plan(context, printedBy('one'))))
+  get(await writeSite(site, await plan(context, printedBy('one')), 'test'))
   get(await publishOn(context, '2018-04-20', { renderers: editionRenderers }))
   for (const later of [await plan(context), await plan(context, printedBy('two'))]) {
-    get(await writeSite(site, later))
+    get(await writeSite(site, later, 'test'))
     expect(await readFile(path.join(site, 'editions/NL-1/nl.pdf'), 'utf8')).toBe('set by one')
     expect(await readdir(path.join(site, 'editions/NL-2'))).not.toContain('nl.pdf')
   }
-  expect(await writeSite(path.join(folder, 'begun-anew'), await plan(context, printedBy('two')))).toEqual({ ok: false, problem: { kind: 'site-incomplete', path: path.join(folder, 'begun-anew'), files: ['editions/NL-1/nl.pdf'] } })
-  get(await writeSite(path.join(folder, 'begun-anew'), await plan(context, printedBy('one'))))
+  expect(await writeSite(path.join(folder, 'begun-anew'), await plan(context, printedBy('two')), 'test')).toEqual({ ok: false, problem: { kind: 'site-incomplete', path: path.join(folder, 'begun-anew'), files: ['editions/NL-1/nl.pdf'] } })
+  get(await writeSite(path.join(folder, 'begun-anew'), await plan(context, printedBy('one')), 'test'))
 })
 
 test('what is there already is not set again', async () => {
@@ -53,12 +54,12 @@ test('what is there already is not set again', async () => {
   const printed: string[] = []
   const press: EditionRenderer = (edition) => { printed.push(edition.id); return printedBy('one')(edition) }
   get(await publishOn(context, '2018-03-31', { renderers: [...editionRenderers, press] }))
-  get(await writeSite(site, await plan(context, press)))
+  get(await writeSite(site, await plan(context, press), 'test'))
   const before = printed.length
-  get(await writeSite(site, await plan(context, press)))
+  get(await writeSite(site, await plan(context, press), 'test'))
   expect(printed).toHaveLength(before)
   await writeFile(path.join(site, 'editions/NL-1/nl.pdf'), 'changed')
-  get(await writeSite(site, await plan(context, press)))
+  get(await writeSite(site, await plan(context, press), 'test'))
   expect(await readFile(path.join(site, 'editions/NL-1/nl.pdf'), 'utf8')).toBe('set by one')
 })
 
@@ -69,11 +70,11 @@ test('files with passages that had to go leave the site, also where the edition 
   const site = path.join(folder, 'erased')
   get(await ingestReport(context, aReport({ id: 'krant', title: 'Kop', published: '2018-03-28', text: 'Er zijn nog 999 Nederlandse jihadisten in Syrië en Irak, een zeldzaamwoord.' }), aSource))
   get(await publishOn(context, '2018-03-31', { acceptsUnreviewed: true, renderers: [...editionRenderers, printedBy('zeldzaamwoord')] }))
-  get(await writeSite(site, await plan(context, printedBy('zeldzaamwoord'))))
+  get(await writeSite(site, await plan(context, printedBy('zeldzaamwoord')), 'test'))
   expect(await readdir(path.join(site, 'editions/NL-1'))).toEqual(expect.arrayContaining(['nl.pdf', 'passages.txt']))
   get(await eraseReport(context, { report: 'krant', demand: 'publisher', reason: 'brief', known: '2018-04-01' }))
   await publishOn(context, '2018-04-20')
-  get(await writeSite(site, await plan(context)))
+  get(await writeSite(site, await plan(context), 'test'))
   const files = (await readdir(site, { recursive: true, withFileTypes: true })).filter((each) => each.isFile()).map((each) => path.join(each.parentPath, each.name))
   for (const file of files) expect((await readFile(file)).includes('zeldzaamwoord'), file).toBe(false)
   expect(await readdir(path.join(site, 'editions/NL-1'))).not.toContain('nl.pdf')

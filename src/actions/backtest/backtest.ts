@@ -23,7 +23,7 @@ export async function backtest(context: BacktestContext, country: Country | unde
   if (!read.ok) return read
   const inputs = read.value
   const countries = [...new Set(inputs.decisions.flatMap((decision) => decision.country ?? []))].toSorted()
-  if (country !== undefined && !countries.includes(country)) return refused({ kind: 'level-unknown', country, asOf: today(context) })
+  if (country !== undefined && !countries.includes(country)) return refused({ kind: 'level-unknown', country, known: countries })
   const isCoded = country === undefined || country === codedCountry
   const others = countries.filter((each) => each !== codedCountry && (country === undefined || each === country))
   return done({

@@ -1,85 +1,100 @@
-import type { Edition, Outcome, PublicEntry } from '../../core/index.ts'
-import { proofFile } from '../../publishing/verifying/check-proof.ts'
-import { checkpointPath } from '../../publishing/verifying/read-log.ts'
-import { editionFolder, filesOfEdition } from '../../publishing/edition/edition-files.ts'
+import type { Edition, PublicEntry } from '../../core/index.ts'
+import { editionFile, editionFolder } from '../../publishing/edition/edition-files.ts'
 import { contentDigest } from '../../publishing/log/canonical-json.ts'
 import { inclusionNoteText } from '../../publishing/log/inclusion-note.ts'
 import { inclusionProof, leafHash } from '../../publishing/log/merkle-tree.ts'
 import { logTiles } from '../../publishing/log/tiles.ts'
-import type { EditionRenderer, SiteFile, SiteRenderer } from '../../publishing/site-file.ts'
-import { listEditions } from '../../store/editions.ts'
-import { findCheckpoint, listLog, type KeptLogEntry } from '../../store/public-log.ts'
-import { readSnapshot } from '../../store/lock-writing.ts'
-import { attempt } from '../../store/store-problem.ts'
-import type { Context } from '../context.ts'
-import { newestFiles } from './due-entries.ts'
+import type { EditionRenderer, PublishedSite, SiteFile, SitePlanner } from '../../publishing/site-file.ts'
+import { proofFile } from '../../publishing/verifying/check-proof.ts'
+import { checkpointPath } from '../../publishing/verifying/read-log.ts'
+import type { KeptLogEntry } from '../../store/public-log.ts'
+import type { PublishedEdition, PublishedRecord } from './read-published.ts'
 
-/** What a folder must hold to be the public site of this store. */
+/** A file of the site whose bytes are made when somebody needs them. */
+export interface LazyFile {
+  readonly path: string
+  /** The same version of the same file has the same bytes. */
+  readonly version: string
+  /** ISO 8601 instant of the last publication that can have changed it. */
+  readonly changed: string
+  readonly render: () => SiteFile['body']
+}
+
+/** A file whose digest, its version, stands in the log; undefined bytes where it can no longer be made as it was published. */
+export type FixedFile = Omit<LazyFile, 'render'> & { readonly render: () => SiteFile['body'] | undefined }
+
+/** What a folder must hold to be the public site of a store, and what a server answers with. */
 export interface SitePlan {
-  /** Files whose digest stands in the log: made only where they are not there yet, since a typesetter takes its time. */
   readonly fixed: readonly FixedFile[]
-  /** Files that an edition had before passages had to go from it, and has no more. */
+  /** Paths of files that an edition had before passages had to go from it, and has no more. */
   readonly gone: readonly string[]
   /** Files that stay as they are once they are there. */
-  readonly once: readonly SiteFile[]
+  readonly once: readonly LazyFile[]
   /** Files that follow from everything published so far. */
-  readonly moving: readonly SiteFile[]
+  readonly moving: readonly LazyFile[]
+  readonly tiles: readonly LazyFile[]
   /** Signs for all of it, and is written last. */
-  readonly checkpoint: SiteFile
+  readonly checkpoint: LazyFile
   readonly leaves: readonly Buffer[]
 }
 
-export interface FixedFile {
-  readonly path: string
-  readonly digest: string
-  /** Undefined where it can no longer be made as it was published. */
-  readonly make: () => SiteFile['body'] | undefined
-}
-
-export interface SiteRenderers {
+/** By what the site is made, and what is the same for all of its files. */
+export interface SiteMaker extends Pick<PublishedSite, 'service'> {
   readonly editions: readonly EditionRenderer[]
-  readonly site: readonly SiteRenderer[]
+  readonly site: readonly SitePlanner[]
 }
 
-/** The whole site from what the store has published; undefined where nothing was. */
-export async function planSite({ store }: Pick<Context, 'store'>, renderers: SiteRenderers, verifier: string): Promise<Outcome<SitePlan | undefined>> {
-  return attempt(store, () => readSnapshot(store, async (db) => {
-    const checkpoint = await findCheckpoint(db)
-    if (checkpoint === undefined) return undefined
-    const log = await listLog(db)
-    const editions = (await listEditions(db)).map(({ edition }) => edition)
-    const entries = log.map(({ entry }) => Buffer.from(entry))
-    const fixed = editions.flatMap((edition) => fixedFiles(edition, log, renderers.editions))
-    const kept = new Set(fixed.map(({ path }) => path))
-    return {
-      fixed,
-      gone: [...namedFiles(log)].filter((path) => !kept.has(path)),
-      once: proofsOf(log, checkpoint.note),
-      moving: [...logTiles(entries), ...renderers.site.flatMap((render) => render({ editions, verifier, kept }))],
-      checkpoint: { path: checkpointPath, body: checkpoint.note },
-      leaves: entries.map(leafHash),
-    }
-  }))
+/** The whole site as it was when the log had a length; undefined where nothing was published by then. */
+export function planSite(record: PublishedRecord, maker: SiteMaker, verifier: string, length = record.log.length): SitePlan | undefined {
+  const signed = record.checkpoints.findLast(({ size }) => size <= length)
+  if (signed === undefined) return undefined
+  const log = record.log.slice(0, signed.size)
+  const ids = new Set(log.filter(({ kind }) => kind === 'edition').map(({ subject }) => subject))
+  const editions = record.editions.filter(({ edition }) => ids.has(edition.id))
+  const entries = log.map(({ entry }) => Buffer.from(entry))
+  const changed = issuedIn(log.at(-1))
+  const kept = new Set(editions.flatMap(({ files }) => Object.keys(files)))
+  return {
+    fixed: editions.flatMap((edition) => fixedFiles(edition, maker.editions)),
+    gone: namedFiles(log).filter((path) => !kept.has(path)),
+    once: log.filter(({ kind }) => kind === 'edition').map((entry) => proofOf(entry, record)),
+    moving: movingFiles(editions, kept, maker, verifier),
+    tiles: logTiles(entries).map(({ path, body }) => ({ path, version: path, changed, render: () => body })),
+    checkpoint: { path: checkpointPath, version: String(signed.size), changed, render: () => signed.note },
+    leaves: entries.map(leafHash),
+  }
 }
 
-function fixedFiles(edition: Edition, log: readonly KeptLogEntry[], renderers: readonly EditionRenderer[]): readonly FixedFile[] {
-  const made = once(() => new Map(filesOfEdition(edition, renderers).map(({ path, body }) => [path, body])))
-  return Object.entries(newestFiles(log, edition.id)?.files ?? {}).map(([path, digest]) => ({
-    path,
-    digest,
-    make: () => {
-      const body = made().get(path)
-      return body !== undefined && contentDigest(body) === digest ? body : undefined
-    },
-  }))
+/** ISO 8601 instant at which an entry of the log was published; the log of a site has at least one. */
+export function issuedIn(entry: KeptLogEntry | undefined): string {
+  const { issued }: { readonly issued: string } = JSON.parse(entry?.entry ?? '')
+  return issued
+}
+
+function fixedFiles({ edition, files, changed }: PublishedEdition, renderers: readonly EditionRenderer[]): readonly FixedFile[] {
+  // One renderer after the other: who asks for a text does not wait for the typesetter.
+  const makers = [() => [editionFile(edition)], ...renderers.map((make) => () => make(edition))].map(once)
+  const render = (path: string, digest: string) => {
+    const body = firstMade(makers, path)
+    return body !== undefined && contentDigest(body) === digest ? body : undefined
+  }
+  return Object.entries(files).map(([path, version]) => ({ path, version, changed, render: () => render(path, version) }))
+}
+
+function firstMade(makers: readonly (() => readonly SiteFile[])[], path: string): SiteFile['body'] | undefined {
+  for (const make of makers) {
+    const file = make().find((each) => each.path === path)
+    if (file !== undefined) return file.body
+  }
+  return undefined
 }
 
 /** Every file of an edition that an entry of the log ever named; a log may have come from elsewhere, so no path that leads out of the site. */
-function namedFiles(log: readonly KeptLogEntry[]): ReadonlySet<string> {
-  return new Set(log.flatMap(({ entry }) => {
+function namedFiles(log: readonly KeptLogEntry[]): readonly string[] {
+  return log.flatMap(({ entry }) => {
     const { files }: PublicEntry = JSON.parse(entry)
     return Object.keys(files).filter((path) => /^editions\/[A-Z]{2}-\d+\/\w[\w.-]*$/.test(path))
-  }))
+  })
 }
 
 function once<T>(make: () => T): () => T {
@@ -87,8 +102,25 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-function proofsOf(log: readonly KeptLogEntry[], checkpoint: string): readonly SiteFile[] {
-  const leaves = log.map(({ leafHash: hash }) => Buffer.from(hash, 'hex'))
-  return log.flatMap(({ kind, subject, index, entry }) => (kind === 'edition'
-    ? [{ path: `${editionFolder(subject)}/${proofFile}`, body: inclusionNoteText({ index, proof: inclusionProof(leaves, index), checkpoint, entry: Buffer.from(entry) }) }] : []))
+/** With the first checkpoint that signs for the entry: whenever it is made, it is the same. */
+function proofOf(entry: KeptLogEntry, { log, checkpoints }: PublishedRecord): LazyFile {
+  const { subject, index } = entry
+  const signed = checkpoints.find(({ size }) => size > index)
+  const leaves = () => log.slice(0, signed?.size).map(({ leafHash: hash }) => Buffer.from(hash, 'hex'))
+  return {
+    path: `${editionFolder(subject)}/${proofFile}`,
+    version: String(signed?.size),
+    changed: issuedIn(entry),
+    render: () => inclusionNoteText({ index, proof: inclusionProof(leaves(), index), checkpoint: signed?.note ?? '', entry: Buffer.from(entry.entry) }),
+  }
+}
+
+function movingFiles(editions: readonly PublishedEdition[], kept: ReadonlySet<string>, { site, service }: SiteMaker, verifier: string): readonly LazyFile[] {
+  const stamps = new Map<Edition, readonly [digest: string, changed: string]>(editions.map(({ edition, version, changed }) => [edition, [version, changed]]))
+  const first = editions.slice(0, 1).map(({ edition }) => edition)
+  const planned = site.flatMap((plan) => plan({ editions: editions.map(({ edition }) => edition), verifier, service, kept }))
+  return planned.map(({ path, madeOf, render }) => {
+    const of = (madeOf.length === 0 ? first : madeOf).flatMap((edition) => [stamps.get(edition) ?? []])
+    return { path, render, version: contentDigest(of.map(([digest]) => digest).join()), changed: of.map(([, changed = '']) => changed).toSorted().at(-1) ?? '' }
+  })
 }

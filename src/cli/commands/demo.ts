@@ -7,6 +7,7 @@ import { printPicture } from '../../publishing/terminal/print-picture.ts'
 import { progressWords } from '../../words/progress.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
+import { teamPages } from '../served-pages.ts'
 import { serveUntilStopped } from '../serve-until-stopped.ts'
 import { withOpenPeil } from '../with-peil.ts'
 import { portOf } from './serve.ts'
@@ -26,7 +27,7 @@ export async function runDemo(call: Call, terminal: Terminal): Promise<number> {
       const printed = await composeAndPrint(peil, asOf, terminal)
       if (!printed.ok) return printed
     }
-    return call.switches.has('once') ? done(0) : serveUntilStopped(peil, port.value, terminal)
+    return call.switches.has('once') ? done(0) : serveUntilStopped(teamPages(peil, terminal), port.value, terminal)
   })
 }
 

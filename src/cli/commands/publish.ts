@@ -1,16 +1,17 @@
 import path from 'node:path'
 import type { Context } from '../../actions/context.ts'
 import { planSite } from '../../actions/publishing/site-plan.ts'
+import { readPublished } from '../../actions/publishing/read-published.ts'
 import { publishEdition, type Published, type PublishRequest } from '../../actions/publishing/publish-edition.ts'
 import { done, refused, type Outcome, type PreflightReason } from '../../core/index.ts'
 import { verifierText, type NoteSigner } from '../../publishing/log/signed-note.ts'
-import { editionRenderers, siteRenderers } from '../../publishing/site-renderers.ts'
+import { editionRenderers } from '../../publishing/site-renderers.ts'
 import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
 import { parseRole } from '../entry-options.ts'
 import { logName, readKey } from '../key-file.ts'
-import { fontFiles } from '../read-font.ts'
 import { refuse } from '../refuse.ts'
+import { makerStamp, siteMaker } from '../site-maker.ts'
 import { parseView } from '../view-options.ts'
 import { withPeil } from '../with-peil.ts'
 import { writeSite, type WrittenSite } from '../write-site.ts'
@@ -23,20 +24,21 @@ export async function runPublish(call: Call, terminal: Terminal): Promise<number
   const folder = path.resolve(terminal.cwd, call.values.out ?? '')
   return withPeil(terminal, async ({ context }) => {
     const published = await publishEdition(context, request.value)
-    const site = await bringUpToDate(context, folder, request.value)
+    const site = await bringUpToDate(context, folder, request.value, terminal)
     if (!published.ok) return published
     return site.ok ? done(render(published.value, { folder, ...site.value }, terminal)) : site
   })
 }
 
 /** Also after a refusal: an erasure has to reach the site whatever stands in the way of a next edition. */
-async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest): Promise<Outcome<WrittenSite>> {
+async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest, { settings: { service } }: Terminal): Promise<Outcome<WrittenSite>> {
   const nothing = { written: 0, kept: 0 }
   if (signer === undefined) return done(nothing)
-  const fonts = await fontFiles()
-  const plan = await planSite(context, { editions: editionRenderers, site: [...siteRenderers, () => fonts] }, verifierText(signer))
-  if (!plan.ok) return plan
-  return plan.value === undefined ? done(nothing) : writeSite(folder, plan.value)
+  const record = await readPublished(context)
+  if (!record.ok) return record
+  const verifier = verifierText(signer)
+  const plan = planSite(record.value, await siteMaker(service), verifier)
+  return plan === undefined ? done(nothing) : writeSite(folder, plan, await makerStamp({ verifier, service }))
 }
 
 function render({ edition, isNew }: Published, site: { readonly folder: string; readonly written: number; readonly kept: number }, { language }: Terminal): string {

@@ -2,14 +2,15 @@ import { parsePort } from '../../settings.ts'
 import { done, refused, type Outcome } from '../../core/index.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
+import { publicPages, teamPages } from '../served-pages.ts'
 import { serveUntilStopped } from '../serve-until-stopped.ts'
 import { withOpenPeil } from '../with-peil.ts'
 
-/** Serves the pages on the loopback address until it is stopped. */
+/** Serves the pages of the team, or with `--public` only what was published, on the loopback address until it is stopped. */
 export async function runServe(call: Call, terminal: Terminal): Promise<number> {
   const port = portOf(call, terminal)
   if (!port.ok) return refuse(port.problem, terminal)
-  return withOpenPeil(terminal, (peil) => serveUntilStopped(peil, port.value, terminal))
+  return withOpenPeil(terminal, (peil) => serveUntilStopped((call.switches.has('public') ? publicPages : teamPages)(peil, terminal), port.value, terminal))
 }
 
 /** `--port`, else the setting. */

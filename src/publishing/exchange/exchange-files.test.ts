@@ -3,12 +3,13 @@ import { parseAtomFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 import { anEdition, anEditionWith, atStep, aWarningStatement, decidedHere } from '../../../test/builders/an-edition.ts'
 import { aThreatPicture } from '../../../test/builders/a-threat-picture.ts'
+import { exchangeOfSite } from '../../../test/builders/rendered.ts'
 import { cutPassages } from '../edition/cut-passages.ts'
 import { editionFile } from '../edition/edition-files.ts'
-import { exchangeOfEdition, exchangeOfSite } from './exchange-files.ts'
+import { exchangeOfEdition } from './exchange-files.ts'
 
 const editions = [anEdition({ number: 2, issued: '2017-11-10T08:00:00Z' }, atStep(3)), anEdition({}, { ...decidedHere, warnings: [aWarningStatement] })]
-const site = { editions, verifier: '' }
+const site = { editions }
 const made = [...exchangeOfSite(site), ...editions.flatMap(exchangeOfEdition), ...editions.map(editionFile)]
 const bodies = new Map(made.map(({ path, body }) => [path, String(body)]))
 
@@ -48,8 +49,8 @@ test('the files of an edition lie in its folder, those of the site outside of it
 })
 
 test('the files of an edition do not change when later ones follow, and the same site gives the same bytes', () => {
-  expect(exchangeOfSite(site)).toEqual(exchangeOfSite({ editions: structuredClone(editions), verifier: '' }))
-  expect(exchangeOfSite({ editions: [], verifier: '' })).toEqual([])
+  expect(exchangeOfSite(site)).toEqual(exchangeOfSite({ editions: structuredClone(editions) }))
+  expect(exchangeOfSite({ editions: [] })).toEqual([])
 })
 
 test('no passage of others is longer than 300 characters in any form, once it was frozen', () => {

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import type { Edition } from '../../core/index.ts'
 import { editionFolder } from '../edition/edition-files.ts'
 import { feedFiles } from '../feeds/feed-files.ts'
-import type { PublishedSite, SiteFile } from '../site-file.ts'
+import type { PlannedFile, PublishedSite, SiteFile } from '../site-file.ts'
 import { addressOf } from './addresses.ts'
 import { annotationPage } from './annotations/annotation-page.ts'
 import { passagesOf } from './annotations/passages.ts'
@@ -27,10 +27,17 @@ export function exchangeOfEdition(edition: Edition): readonly SiteFile[] {
 }
 
 /** What machines read of the site as it is now: feeds, alerts, the level, badges, schemas, and a catalogue of all this. Alerts are signed where the operator has an RSA key. */
-export function exchangeOfSite(site: PublishedSite, alertKey?: KeyObject): readonly SiteFile[] {
+export function planExchange(site: Pick<PublishedSite, 'editions'>, alertKey?: KeyObject): readonly PlannedFile[] {
   const [newest] = site.editions.slice(-1)
   if (newest === undefined) return []
-  const schema = { path: extensionSchemaPath, body: jsonBody(extensionSchema(addressOf(newest, extensionSchemaPath))) }
-  const current = [...levelFiles(site), ...feedFiles(site), ...alertFiles(site, alertKey), ...badgeFiles(site), schema]
-  return [...current, { path: 'catalogue.jsonld', body: jsonBody(catalogue(site.editions, current)) }]
+  const schema = { path: extensionSchemaPath, madeOf: [newest], render: () => jsonBody(extensionSchema(addressOf(newest, extensionSchemaPath))) }
+  const current = [...levelFiles(site), ...feedFiles(site), ...alertFiles(site, alertKey), ...badgeFiles(site), schema].map(renderedOnce)
+  const bodies = () => current.map(({ path, render }) => ({ path, body: render() }))
+  return [...current, { path: 'catalogue.jsonld', madeOf: site.editions, render: () => jsonBody(catalogue(site.editions, bodies())) }]
+}
+
+/** The catalogue needs the bytes of the others: none of them is rendered twice. */
+function renderedOnce(file: PlannedFile): PlannedFile {
+  let body: SiteFile['body'] | undefined
+  return { ...file, render: () => (body ??= file.render()) }
 }

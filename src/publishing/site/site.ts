@@ -1,6 +1,6 @@
 import { languages, type Edition, type Language } from '../../core/index.ts'
 import { icon } from '../pages/stylesheet.ts'
-import type { PublishedSite, SiteFile } from '../site-file.ts'
+import type { PlannedFile, PublishedSite } from '../site-file.ts'
 import { compareFolder, askFolder, countryFolder, csvPath, editionPageFolder, folderOf } from './addresses.ts'
 import { comparePage } from './compare-page.ts'
 import { editionPage } from './edition-page.ts'
@@ -15,24 +15,8 @@ import { siteStylesheet } from './site-stylesheet.ts'
 import { sourcesPage } from './sources-page.ts'
 import { warningsPage } from './warnings-page.ts'
 
-/** A file of the site before it is rendered, with every edition that can make it other than it was. */
-interface PlannedFile {
-  readonly path: string
-  readonly madeOf: readonly Edition[]
-  readonly render: () => string
-}
-
-/** The public site for everything published so far: the same editions give the same bytes. Without an edition there is no site. */
-export function renderSite({ editions }: Pick<PublishedSite, 'editions'>): readonly SiteFile[] {
-  return planSite(editions).map(({ path, render }) => ({ path, body: render() }))
-}
-
-/** The files that editions after those already published can have changed; the others are byte for byte what they were. */
-export function renderSiteSince({ editions }: Pick<PublishedSite, 'editions'>, published: ReadonlySet<string>): readonly SiteFile[] {
-  return planSite(editions).filter(({ madeOf }) => madeOf.some(({ id }) => !published.has(id))).map(({ path, render }) => ({ path, body: render() }))
-}
-
-function planSite(editions: readonly Edition[]): readonly PlannedFile[] {
+/** The pages of the public site for everything published so far, with what lies beside them. Without an edition there is none. */
+export function planPages({ editions }: Pick<PublishedSite, 'editions'>): readonly PlannedFile[] {
   const records = countryRecords(editions)
   const [home] = records
   return home === undefined ? [] : [...rootFiles(records, home, editions), ...records.flatMap((record) => [...numberFiles(record), ...languages.flatMap((language) => countryFiles(record, records, home, language))])]

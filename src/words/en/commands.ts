@@ -60,6 +60,7 @@ export const englishCommands: CommandWords = {
     jsonl: 'reads lines {id, text, published, lang?, country?} from the input and writes a line of claims for each',
     due: 'only those of which somebody still has to say what became of them',
     once: 'stops after printing',
+    public: 'serves only what was published, for a server in front that carries PEIL_ADDRESS to it',
     port: 'port of the page; 4300 unless given',
     known: 'day on which it became public',
     reason: 'why; stands in the correction',

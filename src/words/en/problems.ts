@@ -45,7 +45,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'report-erased': return `The text of "${problem.report}" was erased on ${problem.known} on a lawful demand, and is not kept again. Nothing was changed.`
     case 'report-withdrawn': return `"${problem.report}" was withdrawn on ${problem.known} (${problem.reason}). Nothing was changed.`
     case 'level-unassessable': return `No level can be proposed: there is no graded evidence on ${problem.missing.join(' and ')}.`
-    case 'level-unknown': return `No threat level of ${problem.country} is known on ${problem.asOf}. Choose another day or another country.`
+    case 'level-unknown': return `The record has no decision on a threat level of ${problem.country}, so there is nothing to test. It has decisions of ${problem.known.join(', ')}.`
     case 'record-row-invalid': return `${problem.file}, line ${problem.line}: "${problem.given}" cannot stand in column ${problem.column}. Nothing of the record was loaded.`
     case 'vocabulary-unknown': return `The name "${problem.name}" (${problem.of}) is not in data/vocabulary.csv. Add it there.`
     case 'store-unreachable': return `The database at ${problem.address} cannot be reached: ${problem.reason}. Check that the server runs and that PEIL_DATABASE_URL is right.`
@@ -207,11 +207,11 @@ function usageInEnglish(detail: UsageDetail): string {
     case 'one-of-two': return `${detail.option} and ${detail.other} both name the place. Give one of them.`
     case 'too-many-arguments': return `${detail.command} was given more than it can use. See peil ${detail.command} --help.`
     case 'bad-choice': return `"${detail.given}" is none of the choices here: ${detail.choices}.`
-    case 'bad-port': return `"${detail.given}" is not a port. Give a number from 1 to 65535.`
+    case 'bad-port': return `"${detail.given}" is not a port. Give a number from 1 to 65535, or 0 for any that is free.`
     case 'unknown-import-format': return `"${detail.given}" is not a format that can be imported. Choose ucdp-ged, acled, gtd, gdelt, csv or record.`
     case 'map-needed': return 'A csv needs a map of its columns: --map MAP.json. docs/methods/importing.md says what stands in it.'
     case 'bad-minutes': return `"${detail.given}" cannot be the time between two looks. Give ${detail.shortest} minutes or more: asking more often is not polite.`
-    case 'bad-port-setting': return 'PEIL_PORT holds no port. Give it a number from 1 to 65535, or use --port.'
+    case 'bad-port-setting': return 'PEIL_PORT holds no port. Give it a number from 1 to 65535, or 0 for any that is free, or use --port.'
   }
 }
 

@@ -63,6 +63,7 @@ export const dutchCommands: CommandWords = {
     jsonl: 'leest regels {id, text, published, lang?, country?} van de invoer en schrijft per regel de beweringen',
     due: 'alleen waarvan nog moet worden gezegd wat ervan werd',
     once: 'stopt na het afdrukken',
+    public: 'geeft alleen wat gepubliceerd is, voor een server ervoor die PEIL_ADDRESS hierheen leidt',
     port: 'poort van de pagina; standaard 4300',
     known: 'dag waarop het openbaar werd',
     reason: 'waarom; komt in de rechtzetting te staan',

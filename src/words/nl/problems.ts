@@ -45,7 +45,7 @@ export function problemInDutch(problem: Problem): string {
     case 'report-erased': return `De tekst van "${problem.report}" is op ${problem.known} op wettige grond gewist en wordt niet opnieuw bewaard. Er is niets veranderd.`
     case 'report-withdrawn': return `"${problem.report}" is per ${problem.known} ingetrokken (${problem.reason}). Er is niets veranderd.`
     case 'level-unassessable': return `Er is geen niveau voor te stellen: er is geen gewogen bewijs over ${problem.missing.map((driver) => missing[driver]).join(' en ')}.`
-    case 'level-unknown': return `Van ${problem.country} is op ${problem.asOf} geen dreigingsniveau bekend. Kies een andere dag of een ander land.`
+    case 'level-unknown': return `Het register heeft geen besluit over een dreigingsniveau van ${problem.country}, dus er valt niets te toetsen. Wel over die van ${problem.known.join(', ')}.`
     case 'record-row-invalid': return `${problem.file}, regel ${problem.line}: "${problem.given}" kan niet in kolom ${problem.column} staan. Er is niets uit het register geladen.`
     case 'vocabulary-unknown': return `De naam "${problem.name}" (${problem.of}) staat niet in data/vocabulary.csv. Voeg hem daar toe.`
     case 'store-unreachable': return `De database op ${problem.address} is niet bereikbaar: ${problem.reason}. Kijk of de server draait en PEIL_DATABASE_URL klopt.`
@@ -209,11 +209,11 @@ function usageInDutch(detail: UsageDetail): string {
     case 'one-of-two': return `${detail.option} en ${detail.other} noemen allebei de plaats. Geef er een van.`
     case 'too-many-arguments': return `${detail.command} kreeg meer dan het kan gebruiken. Zie peil ${detail.command} --help.`
     case 'bad-choice': return `"${detail.given}" hoort niet bij de mogelijkheden hier: ${detail.choices}.`
-    case 'bad-port': return `"${detail.given}" is geen poort. Geef een getal van 1 tot en met 65535.`
+    case 'bad-port': return `"${detail.given}" is geen poort. Geef een getal van 1 tot en met 65535, of 0 voor een die vrij is.`
     case 'unknown-import-format': return `"${detail.given}" is geen vorm die kan worden ingevoerd. Kies ucdp-ged, acled, gtd, gdelt, csv of record.`
     case 'map-needed': return 'Bij een csv hoort een kaart van de kolommen: --map KAART.json. Wat erin staat, zegt docs/methods/importing.md.'
     case 'bad-minutes': return `"${detail.given}" kan niet de tijd zijn tussen twee keer kijken. Geef ${detail.shortest} minuten of meer: vaker vragen is niet beleefd.`
-    case 'bad-port-setting': return 'In PEIL_PORT staat geen poort. Geef een getal van 1 tot en met 65535, of gebruik --port.'
+    case 'bad-port-setting': return 'In PEIL_PORT staat geen poort. Geef een getal van 1 tot en met 65535, of 0 voor een die vrij is, of gebruik --port.'
   }
 }
 

@@ -3,10 +3,11 @@ import { parseHTML } from 'linkedom'
 import { XmlDocument } from 'libxml2-wasm'
 import { expect, test } from 'vitest'
 import { anEdition, anEditionWith, atStep, hostileTexts } from '../../../../test/builders/an-edition.ts'
+import { rendered } from '../../../../test/builders/rendered.ts'
 import type { Edition } from '../../../core/index.ts'
 import { badgeFiles } from './badge-files.ts'
 
-const fileOf = (edition: Edition, path: string) => String(badgeFiles({ editions: [edition], verifier: '' }).find((file) => file.path === path)?.body)
+const fileOf = (edition: Edition, path: string) => String(rendered(badgeFiles({ editions: [edition] })).find((file) => file.path === path)?.body)
 const textsOf = (svg: string, name: string) => {
   using document = XmlDocument.fromString(svg)
   return document.find(`//s:${name}`, { s: 'http://www.w3.org/2000/svg' }).map(({ content }) => content)

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto'
 import type { Edition, Language } from '../../../core/index.ts'
 import { exchangeWords } from '../../../words/exchange.ts'
 import { wordsFor } from '../../../words/words-for.ts'
-import type { PublishedSite, SiteFile } from '../../site-file.ts'
+import type { PlannedFile, PublishedSite } from '../../site-file.ts'
 import { editionPageAddress } from '../addresses.ts'
 import { newestEditions } from '../editions-of-site.ts'
 import { elementWith, htmlDocument, xmlDocument, element } from '../xml.ts'
 import { badgeDrawing } from './badge-drawing.ts'
 
 /** The level of each country as a picture and as a page for a frame on another site, in each language of its newest edition. */
-export function badgeFiles(site: PublishedSite): readonly SiteFile[] {
+export function badgeFiles(site: Pick<PublishedSite, 'editions'>): readonly PlannedFile[] {
   return newestEditions(site).flatMap((edition) => edition.languages.flatMap((language) => [
-    { path: `badge/${edition.country}.${language}.svg`, body: xmlDocument(badgeDrawing(edition, language)) },
-    { path: `badge/${edition.country}.${language}.html`, body: badgePage(edition, language) },
+    { path: `badge/${edition.country}.${language}.svg`, madeOf: [edition], render: () => xmlDocument(badgeDrawing(edition, language)) },
+    { path: `badge/${edition.country}.${language}.html`, madeOf: [edition], render: () => badgePage(edition, language) },
   ]))
 }
 

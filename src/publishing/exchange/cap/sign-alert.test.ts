@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { XmlC14NMode, XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm'
 import { expect, test } from 'vitest'
 import { anEditionWith, hostileTexts } from '../../../../test/builders/an-edition.ts'
-import { exchangeOfSite } from '../exchange-files.ts'
+import { exchangeOfSite } from '../../../../test/builders/rendered.ts'
 import { signAlert } from './sign-alert.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -26,7 +26,7 @@ function holds(alert: string, key: KeyObject): boolean {
   return signed === digest && verify('RSA-SHA256', signedInfo, key, Buffer.from(value, 'base64'))
 }
 
-const alertOf = (text: string) => String(exchangeOfSite({ editions: [anEditionWith(text)], verifier: '' }, privateKey).find(({ path }) => path === 'alerts/NL-3.xml')?.body)
+const alertOf = (text: string) => String(exchangeOfSite({ editions: [anEditionWith(text)] }, privateKey).find(({ path }) => path === 'alerts/NL-3.xml')?.body)
 
 test('a signed alert holds by another implementation, still passes the schema, and says the same', () => {
   const alert = alertOf('plain')

@@ -3,11 +3,12 @@ import fc from 'fast-check'
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { anEdition, anEditionWith, atStep, decidedHere, hostileTexts } from '../../../../test/builders/an-edition.ts'
+import { rendered } from '../../../../test/builders/rendered.ts'
 import type { Edition } from '../../../core/index.ts'
 import { editionFile } from '../../edition/edition-files.ts'
 import { levelFiles } from './level-files.ts'
 
-const filesOf = (editions: readonly Edition[]) => new Map(levelFiles({ editions, verifier: '' }).map(({ path, body }) => [path, String(body)]))
+const filesOf = (editions: readonly Edition[]) => new Map(rendered(levelFiles({ editions })).map(({ path, body }) => [path, String(body)]))
 const parsed = (editions: readonly Edition[], path: string) => JSON.parse(filesOf(editions).get(path) ?? 'null') as Record<string, unknown>
 
 /** A validator that knows the two schemas as they are published, and fetches nothing. */
