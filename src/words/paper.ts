@@ -7,8 +7,6 @@ export interface PaperWords {
   /** Behind a sentence: the notes under which it stands what it rests on. */
   readonly notes: string
   readonly notesAbout: string
-  readonly passages: string
-  readonly otherSide: string
   readonly checking: string
   readonly digest: string
   readonly howToCheck: (digestOf: string, site: string) => string
@@ -26,8 +24,6 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     pageOf: (page, pages) => `${page} van ${pages}`,
     notes: 'Waarop elke zin rust',
     notesAbout: 'Het nummer achter een zin verwijst naar deze lijst. Staat bij een regel van het register een Engelse tekst, dan is dat de tekst van het register zelf.',
-    passages: 'citaat',
-    otherSide: 'Wat ertegen spreekt',
     checking: 'Zo controleert u dit stuk',
     digest: 'Controlegetal van deze uitgave (SHA-256)',
     howToCheck: (file, site) => `Het controlegetal is dat van ${file}, waaruit dit stuk is gemaakt. Het staat met dat van dit stuk in het ondertekende logboek van ${site}. Wie de openbare sleutel heeft, controleert beide met “peil verify”.`,
@@ -42,8 +38,6 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     pageOf: (page, pages) => `${page} of ${pages}`,
     notes: 'What each sentence rests on',
     notesAbout: 'The number behind a sentence refers to this list.',
-    passages: 'quote',
-    otherSide: 'What speaks against it',
     checking: 'How to check this paper',
     digest: 'Digest of this edition (SHA-256)',
     howToCheck: (file, site) => `The digest is that of ${file}, from which this paper was made. It stands, with that of this paper, in the signed log of ${site}. Whoever has the public key checks both with “peil verify”.`,

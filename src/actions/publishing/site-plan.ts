@@ -53,12 +53,12 @@ export function planSite(record: PublishedRecord, maker: SiteMaker, verifier: st
   const editions = record.editions.filter(({ edition }) => ids.has(edition.id))
   const entries = log.map(({ entry }) => Buffer.from(entry))
   const changed = issuedIn(log.at(-1))
-  const kept = new Set(editions.flatMap(({ files }) => Object.keys(files)))
+  const kept = keptFiles(editions)
   return {
     fixed: editions.flatMap((edition) => fixedFiles(edition, maker.editions)),
     gone: namedFiles(log).filter((path) => !kept.has(path)),
     once: log.filter(({ kind }) => kind === 'edition').map((entry) => proofOf(entry, record)),
-    moving: movingFiles(editions, kept, maker, verifier),
+    moving: movingFiles(editions, maker, verifier),
     tiles: logTiles(entries).map(({ path, body }) => ({ path, version: path, changed, render: () => body })),
     checkpoint: { path: checkpointPath, version: String(signed.size), changed, render: () => signed.note },
     leaves: entries.map(leafHash),
@@ -97,6 +97,10 @@ function namedFiles(log: readonly KeptLogEntry[]): readonly string[] {
   })
 }
 
+function keptFiles(editions: readonly PublishedEdition[]): ReadonlySet<string> {
+  return new Set(editions.flatMap(({ files }) => Object.keys(files)))
+}
+
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   return () => (made ??= { value: make() }).value
@@ -115,9 +119,10 @@ function proofOf(entry: KeptLogEntry, { log, checkpoints }: PublishedRecord): La
   }
 }
 
-function movingFiles(editions: readonly PublishedEdition[], kept: ReadonlySet<string>, { site, service }: SiteMaker, verifier: string): readonly LazyFile[] {
+function movingFiles(editions: readonly PublishedEdition[], { site, service }: SiteMaker, verifier: string): readonly LazyFile[] {
   const stamps = new Map<Edition, readonly [digest: string, changed: string]>(editions.map(({ edition, version, changed }) => [edition, [version, changed]]))
   const first = editions.slice(0, 1).map(({ edition }) => edition)
+  const kept = keptFiles(editions)
   const planned = site.flatMap((plan) => plan({ editions: editions.map(({ edition }) => edition), verifier, service, kept }))
   return planned.map(({ path, madeOf, render }) => {
     const of = (madeOf.length === 0 ? first : madeOf).flatMap((edition) => [stamps.get(edition) ?? []])

@@ -5,11 +5,15 @@ import { readPublished } from '../../actions/publishing/read-published.ts'
 import { publishEdition, type Published, type PublishRequest } from '../../actions/publishing/publish-edition.ts'
 import { done, refused, type Outcome, type PreflightReason } from '../../core/index.ts'
 import { verifierText, type NoteSigner } from '../../publishing/log/signed-note.ts'
-import { editionRenderers } from '../../publishing/site-renderers.ts'
+import { printingRenderers } from '../../publishing/site-renderers.ts'
+import type { Press } from '../../publishing/press.ts'
+import { paperWords } from '../../words/paper.ts'
 import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
 import { parseRole } from '../entry-options.ts'
 import { logName, readKey } from '../key-file.ts'
+import { openPress } from '../press/open-press.ts'
+import { rememberPress } from '../press/remember-press.ts'
 import { refuse } from '../refuse.ts'
 import { makerStamp, siteMaker } from '../site-maker.ts'
 import { parseView } from '../view-options.ts'
@@ -19,25 +23,28 @@ import { parseWrittenTexts } from '../written-texts.ts'
 
 /** Freezes the picture of a country into an edition, and writes the public site from everything that was published. */
 export async function runPublish(call: Call, terminal: Terminal): Promise<number> {
-  const request = await parseRequest(call, terminal)
+  const opened = await openPress(({ edition, language }, reason) => terminal.err(`${paperWords[terminal.language].notSet(edition, language, reason)}\n`))
+  const press = rememberPress(opened.press)
+  const request = await parseRequest(call, terminal, press)
   if (!request.ok) return refuse(request.problem, terminal)
   const folder = path.resolve(terminal.cwd, call.values.out ?? '')
   return withPeil(terminal, async ({ context }) => {
     const published = await publishEdition(context, request.value)
-    const site = await bringUpToDate(context, folder, request.value, terminal)
+    const site = await bringUpToDate(context, folder, request.value, press, terminal)
     if (!published.ok) return published
+    if (published.value.isNew && !opened.canTypeset) terminal.err(`${paperWords[terminal.language].noTypesetter}\n`)
     return site.ok ? done(render(published.value, { folder, ...site.value }, terminal)) : site
   })
 }
 
 /** Also after a refusal: an erasure has to reach the site whatever stands in the way of a next edition. */
-async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest, { settings: { service } }: Terminal): Promise<Outcome<WrittenSite>> {
+async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest, press: Press, { settings: { service } }: Terminal): Promise<Outcome<WrittenSite>> {
   const nothing = { written: 0, kept: 0 }
   if (signer === undefined) return done(nothing)
   const record = await readPublished(context)
   if (!record.ok) return record
   const verifier = verifierText(signer)
-  const plan = planSite(record.value, await siteMaker(service), verifier)
+  const plan = planSite(record.value, await siteMaker(service, press), verifier)
   return plan === undefined ? done(nothing) : writeSite(folder, plan, await makerStamp({ verifier, service }))
 }
 
@@ -46,7 +53,7 @@ function render({ edition, isNew }: Published, site: { readonly folder: string; 
   return `${words.published({ id: edition.id, last: edition.period.last, isNew })}\n${words.written(site)}\n`
 }
 
-async function parseRequest(call: Call, terminal: Terminal): Promise<Outcome<PublishRequest>> {
+async function parseRequest(call: Call, terminal: Terminal, press: Press): Promise<Outcome<PublishRequest>> {
   const view = parseView(call, terminal)
   if (!view.ok) return view
   const author = parseRole(call.values.by ?? '')
@@ -60,7 +67,7 @@ async function parseRequest(call: Call, terminal: Terminal): Promise<Outcome<Pub
   const { publisher, keyFile } = terminal.settings
   const key = await readKey(keyFile)
   return done({
-    country: view.value.country, view: view.value.view, author: author.value, publisher, keyFile, renderers: editionRenderers,
+    country: view.value.country, view: view.value.view, author: author.value, publisher, keyFile, renderers: printingRenderers(press),
     acceptsUnreviewed: call.switches.has('accept-unreviewed'),
     corrects: corrects === undefined || what === undefined ? undefined : { edition: corrects, what },
     signer: key.ok ? key.value : undefined,

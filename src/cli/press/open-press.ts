@@ -1,3 +1,4 @@
+import process from 'node:process'
 import type { Press, TypesetSource } from '../../publishing/press.ts'
 import { readTypefaces } from './read-typefaces.ts'
 import { findTypesetter } from './typst.ts'
@@ -8,10 +9,10 @@ export interface OpenedPress {
   readonly canTypeset: boolean
 }
 
-/** Opens what prints on a machine such as `linux-x64`; a paper that could not be set is told of and left out, since a fault in print must not keep a level from its readers. */
-export async function openPress(machine: string, tell: (source: TypesetSource, reason: string) => void): Promise<OpenedPress> {
+/** Opens what prints on this machine; a paper that could not be set is told of and left out, since a fault in print must not keep a level from its readers. */
+export async function openPress(tell: (source: TypesetSource, reason: string) => void): Promise<OpenedPress> {
   const { fonts, has } = await readTypefaces()
-  const typesetter = findTypesetter(machine, fonts)
+  const typesetter = findTypesetter(`${process.platform}-${process.arch}`, fonts)
   const { drawSvg } = await import('./draw-svg.ts')
   const typeset = (source: TypesetSource) => {
     if (typesetter === undefined) return undefined

@@ -26,7 +26,7 @@ export function editionCard(edition: Edition, language: Language): string {
   const { name, aside } = cardTitle(level, words.country(country), words)
   const since = level === undefined ? exchangeWords[language].asOf(view.asOf) : exchangeWords[language].badgeSince(level.since, level.sinceAtLatest)
   const lines = wrapWords(cut(name), 18)
-  const size = Math.round(Math.min(108, room / (Math.max(...lines.map(({ length }) => length)) * letterWidth), 190 / lines.length))
+  const size = Math.round(Math.min(108, room / (Math.max(...lines.map(({ length }) => length)) * letterWidth), 180 / lines.length))
   const below = 190 + size * 0.55 + (lines.length - 1) * size
   const made = markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cardSize.width} ${cardSize.height}" width="${cardSize.width}" height="${cardSize.height}" lang="${language}">
 <style>.ripple{stroke:none}</style><rect width="${cardSize.width}" height="${cardSize.height}" fill="#f6f3ea"/>
@@ -47,7 +47,7 @@ export function cardText(edition: Edition, language: Language): string {
   const words = wordsFor(language)
   const { picture: { level, country }, publisher } = edition
   const { name, aside } = cardTitle(level, words.country(country), words)
-  return [`${words.page.threat(words.country(country))}: ${[name, aside].filter((each) => each !== '').join(', ')}`, ...(publisher.isAuthority ? [] : [words.page.notOfficial])].join('; ')
+  return [level === undefined ? name : `${words.page.threat(words.country(country))}: ${name}, ${aside}`, ...(publisher.isAuthority ? [] : [words.page.notOfficial])].join('; ')
 }
 
 function cardTitle(level: CurrentLevel | undefined, country: string, words: Words): { readonly name: string; readonly aside: string } {

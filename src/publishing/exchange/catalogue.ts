@@ -2,7 +2,9 @@ import type { Edition, Language } from '../../core/index.ts'
 import { exchangeWords, type ExchangeWords } from '../../words/exchange.ts'
 import { editionFolder } from '../edition/edition-files.ts'
 import { contentDigest } from '../log/canonical-json.ts'
-import type { SiteFile } from '../site-file.ts'
+import { cardPath } from '../cards/card-files.ts'
+import { paperPath } from '../paper/paper-files.ts'
+import type { PublishedSite, SiteFile } from '../site-file.ts'
 import { addressOf, editionPageAddress } from './addresses.ts'
 import { passagesOf } from './annotations/passages.ts'
 import { cleanText } from './clean-text.ts'
@@ -18,7 +20,7 @@ const keptFiles = ['edition.json', 'stix.json', 'edition.jsonld']
 const passageFiles = ['passages.txt', 'annotations.jsonld']
 
 /** The files of the site as a catalogue of DCAT 3, to be read without fetching anything: a dataset for each edition, and one for what holds now. */
-export function catalogue(published: readonly Edition[], current: readonly SiteFile[]): object | undefined {
+export function catalogue({ editions: published, kept = new Set() }: Pick<PublishedSite, 'editions' | 'kept'>, current: readonly SiteFile[]): object | undefined {
   const newest = published.at(-1)
   if (newest === undefined) return undefined
   const { publisher } = newest
@@ -30,7 +32,7 @@ export function catalogue(published: readonly Edition[], current: readonly SiteF
     'dcterms:description': inEach(newest, (words) => words.catalogueAbout),
     'dcterms:publisher': { '@type': 'foaf:Agent', 'foaf:name': cleanText(publisher.name), 'foaf:homepage': { '@id': addressOf(newest, '') } },
     'dcterms:modified': instant(newest),
-    'dcat:dataset': [currentDataset(newest, current), ...published.map(editionDataset)],
+    'dcat:dataset': [currentDataset(newest, current), ...published.map((edition) => editionDataset(edition, kept))],
   }
 }
 
@@ -45,7 +47,7 @@ function currentDataset(newest: Edition, files: readonly SiteFile[]) {
   }
 }
 
-function editionDataset(edition: Edition) {
+function editionDataset(edition: Edition, kept: ReadonlySet<string>) {
   const { id, country, number, period, corrects } = edition
   return {
     '@id': addressOf(edition, `catalogue.jsonld#${id}`),
@@ -57,7 +59,10 @@ function editionDataset(edition: Edition) {
     'dcterms:temporal': { '@type': 'dcterms:PeriodOfTime', 'dcat:startDate': day(period.first), 'dcat:endDate': day(period.last) },
     ...(corrects === undefined ? {} : { 'dcterms:replaces': { '@id': addressOf(edition, `catalogue.jsonld#${corrects.edition}`) } }),
     'dcat:landingPage': edition.languages.map((language) => ({ '@id': editionPageAddress(edition, language) })),
-    'dcat:distribution': [...keptFiles, ...(passagesOf(edition).placed.length === 0 ? [] : passageFiles)].map((file) => distribution(edition, `${editionFolder(id)}/${file}`)),
+    'dcat:distribution': [
+      ...[...keptFiles, ...(passagesOf(edition).placed.length === 0 ? [] : passageFiles)].map((file) => distribution(edition, `${editionFolder(id)}/${file}`)),
+      ...edition.languages.flatMap((language) => [paperPath(id, language), cardPath(id, language)].filter((path) => kept.has(path)).map((path) => ({ ...distribution(edition, path), 'dcterms:language': language }))),
+    ],
   }
 }
 

@@ -27,13 +27,13 @@ export function exchangeOfEdition(edition: Edition): readonly SiteFile[] {
 }
 
 /** What machines read of the site as it is now: feeds, alerts, the level, badges, schemas, and a catalogue of all this. Alerts are signed where the operator has an RSA key. */
-export function planExchange(site: Pick<PublishedSite, 'editions'>, alertKey?: KeyObject): readonly PlannedFile[] {
+export function planExchange(site: Pick<PublishedSite, 'editions' | 'kept'>, alertKey?: KeyObject): readonly PlannedFile[] {
   const [newest] = site.editions.slice(-1)
   if (newest === undefined) return []
   const schema = { path: extensionSchemaPath, madeOf: [newest], render: () => jsonBody(extensionSchema(addressOf(newest, extensionSchemaPath))) }
   const current = [...levelFiles(site), ...feedFiles(site), ...alertFiles(site, alertKey), ...badgeFiles(site), schema].map(renderedOnce)
   const bodies = () => current.map(({ path, render }) => ({ path, body: render() }))
-  return [...current, { path: 'catalogue.jsonld', madeOf: site.editions, render: () => jsonBody(catalogue(site.editions, bodies())) }]
+  return [...current, { path: 'catalogue.jsonld', madeOf: site.editions, render: () => jsonBody(catalogue(site, bodies())) }]
 }
 
 /** The catalogue needs the bytes of the others: none of them is rendered twice. */

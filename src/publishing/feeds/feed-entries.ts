@@ -3,7 +3,9 @@ import { exchangeWords } from '../../words/exchange.ts'
 import { placeName, warnedEventName } from '../../words/warned-events.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { cleanText } from '../exchange/clean-text.ts'
-import { editionPageAddress } from '../exchange/addresses.ts'
+import { paperPath } from '../paper/paper-files.ts'
+import type { PublishedSite } from '../site-file.ts'
+import { addressOf, editionPageAddress } from '../exchange/addresses.ts'
 import { editionSummary, notOfficial } from '../exchange/edition-summary.ts'
 import type { EditionInOrder } from '../exchange/editions-of-site.ts'
 import { levelChange } from '../exchange/level-change.ts'
@@ -11,8 +13,13 @@ import { levelChangeText } from '../exchange/level-change-text.ts'
 import type { FeedEntry, FeedEntryKind } from './feed-entry.ts'
 
 /** What an edition brings to a feed: the level where it changed, warnings that are new, and the edition itself. */
-export function feedEntries({ edition, previous }: EditionInOrder, language: Language): readonly FeedEntry[] {
-  return [...levelEntry(edition, previous, language), ...warningEntries(edition, previous, language), editionEntry(edition, language)]
+export function feedEntries({ edition, previous }: EditionInOrder, language: Language, kept: PublishedSite['kept'] = new Set()): readonly FeedEntry[] {
+  return [...levelEntry(edition, previous, language), ...warningEntries(edition, previous, language), { ...editionEntry(edition, language), paper: paperAddress(edition, language, kept) }]
+}
+
+function paperAddress(edition: Edition, language: Language, kept: ReadonlySet<string>): string | undefined {
+  const path = paperPath(edition.id, language)
+  return kept.has(path) ? addressOf(edition, path) : undefined
 }
 
 /** The first edition of a country changes nothing: its level stands in the entry of the edition. */
@@ -42,5 +49,5 @@ function editionEntry(edition: Edition, language: Language): FeedEntry {
 }
 
 function entry(edition: Edition, language: Language, kind: FeedEntryKind, anchor: string, title: string, sentences: readonly string[]): FeedEntry {
-  return { id: `${editionPageAddress(edition, language)}${anchor}`, kind, title: cleanText(title), sentences: sentences.map(cleanText), published: new Date(edition.issued).toISOString(), country: edition.country, edition: edition.id }
+  return { id: `${editionPageAddress(edition, language)}${anchor}`, kind, title: cleanText(title), sentences: sentences.map(cleanText), published: new Date(edition.issued).toISOString(), country: edition.country, edition: edition.id, paper: undefined }
 }

@@ -13,6 +13,8 @@ export interface FeedEntry {
   readonly published: string
   readonly country: Country
   readonly edition: string
+  /** Address of the edition as PDF; undefined for what is no edition, and where none was made. */
+  readonly paper: string | undefined
 }
 
 /** Everything published in one language, for one country or for all; every entry that there ever was is in it, newest first. */

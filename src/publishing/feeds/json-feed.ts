@@ -15,6 +15,6 @@ export function jsonFeed({ address, publisher, language, title, subtitle, entrie
   })
 }
 
-function jsonItem({ id, title, published, kind, country, edition, sentences }: FeedEntry, language: Feed['language']) {
-  return { id, url: id, title, content_text: sentences.join('\n\n'), date_published: published, tags: [kind, country], language, _peil: { country, edition } }
+function jsonItem({ id, title, published, kind, country, edition, sentences, paper }: FeedEntry, language: Feed['language']) {
+  return { id, url: id, title, content_text: sentences.join('\n\n'), date_published: published, tags: [kind, country], language, ...(paper === undefined ? {} : { attachments: [{ url: paper, mime_type: 'application/pdf' }] }), _peil: { country, edition } }
 }

@@ -22,7 +22,6 @@ export interface PictureSection {
 export function pictureSections(picture: ThreatPicture, words: Words): readonly PictureSection[] {
   const { page: { sections, none }, terms } = words
   const { tempo, travellers } = picture
-  const part = (title: string, statements: readonly Statement[], otherwise = '', charts: readonly PictureChart[] = []): PictureSection => ({ title, groups: [{ heading: undefined, statements }], otherwise, charts })
   const why: PictureSection = { title: sections.why, groups: picture.reasons.map(({ driver, statements }) => ({ heading: capitalised(terms.recordDrivers[driver]), statements })), otherwise: none.reasons, charts: [] }
   return [
     part(sections.own, picture.own), why, part(sections.against, picture.against), part(sections.change, picture.wouldChange), part(sections.unknown, picture.unknown),
@@ -31,4 +30,8 @@ export function pictureSections(picture: ThreatPicture, words: Words): readonly 
     part(sections.travellers, travellers?.statements ?? [], none.travellers, travellers === undefined ? [] : [...ledgerCharts(travellers, words), ...seriesCharts(travellers, words)]),
     part(sections.events, picture.events, none.events), part(sections.warnings, picture.warnings, none.warnings),
   ].filter(({ groups, otherwise }) => otherwise !== '' || groups.some(({ statements }) => statements.length > 0))
+}
+
+function part(title: string, statements: readonly Statement[], otherwise = '', charts: readonly PictureChart[] = []): PictureSection {
+  return { title, groups: [{ heading: undefined, statements }], otherwise, charts }
 }

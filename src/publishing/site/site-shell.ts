@@ -3,6 +3,7 @@ import { sitePlaces, siteWords, type SitePlace } from '../../words/site.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { folderOf } from './addresses.ts'
+import { linkTags, type LinkCard } from './link-card.ts'
 
 /** Where a page of the site stands and what frames it. */
 export interface SiteFrame {
@@ -15,6 +16,8 @@ export interface SiteFrame {
   readonly title: string
   readonly description: string
   readonly publisher: Publisher
+  /** The picture that stands for the page where somebody shows a link to it. */
+  readonly card?: LinkCard | undefined
 }
 
 /** Nothing but the site's own style sheet, pictures and fonts; no script, no frame, no form. */
@@ -55,6 +58,7 @@ function head(frame: SiteFrame): Markup {
 <link rel="canonical" href="${frame.publisher.address}/${frame.language}/${frame.folder}">
 ${languages.map((language) => markup`<link rel="alternate" hreflang="${language}" href="${frame.publisher.address}/${language}/${frame.folder}">`)}
 <link rel="alternate" type="application/atom+xml" href="${root}feeds/${frame.language}.atom">
+${linkTags(frame)}
 <link rel="icon" href="${root}assets/peil.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}assets/peil.css">
 </head>`

@@ -16,10 +16,10 @@ import { sourcesPage } from './sources-page.ts'
 import { warningsPage } from './warnings-page.ts'
 
 /** The pages of the public site for everything published so far, with what lies beside them. Without an edition there is none. */
-export function planPages({ editions }: Pick<PublishedSite, 'editions'>): readonly PlannedFile[] {
+export function planPages({ editions, kept = new Set() }: Pick<PublishedSite, 'editions' | 'kept'>): readonly PlannedFile[] {
   const records = countryRecords(editions)
   const [home] = records
-  return home === undefined ? [] : [...rootFiles(records, home, editions), ...records.flatMap((record) => [...numberFiles(record), ...languages.flatMap((language) => countryFiles(record, records, home, language))])]
+  return home === undefined ? [] : [...rootFiles(records, home, editions), ...records.flatMap((record) => [...numberFiles(record), ...languages.flatMap((language) => countryFiles(record, records, home, language, kept))])]
 }
 
 function rootFiles(records: readonly CountryRecord[], home: CountryRecord, editions: readonly Edition[]): readonly PlannedFile[] {
@@ -42,31 +42,31 @@ function numberFiles({ country, newest }: CountryRecord): readonly PlannedFile[]
   return Object.entries(numberTables).map(([table, toText]) => ({ path: csvPath(country, table), madeOf: [newest], render: () => toText(newest.picture) }))
 }
 
-function countryFiles(record: CountryRecord, records: readonly CountryRecord[], home: CountryRecord, language: Language): readonly PlannedFile[] {
+function countryFiles(record: CountryRecord, records: readonly CountryRecord[], home: CountryRecord, language: Language, kept: ReadonlySet<string>): readonly PlannedFile[] {
   const { country, editions, newest } = record
   const countryPart = countryFolder(country, home.country)
   const others = records.filter((other) => other !== record)
   const corrected = (edition: Edition) => editions.filter(({ id }) => id === edition.corrects?.edition)
   const subject = (place: Parameters<typeof folderOf>[0], madeOf: readonly Edition[], render: () => string): PlannedFile => ({ path: pagePath(language, folderOf(place, countryPart)), madeOf, render })
   return [
-    subject('now', [newest], () => nowPage(newest, corrected(newest)[0], countryPart, language)),
+    subject('now', [newest], () => nowPage(newest, corrected(newest)[0], countryPart, language, kept)),
     subject('history', [...editions, ...others.flatMap((other) => other.editions.slice(0, 1))], () => historyPage(record, others, home.country, countryPart, language)),
     subject('tempo', [newest], () => tempoPage(newest, countryPart, language)),
     subject('travellers', [newest], () => travellersPage(newest, countryPart, language)),
     subject('events', [newest], () => eventsPage(newest, countryPart, language)),
     subject('warnings', editions, () => warningsPage(record, countryPart, language)),
     subject('sources', [newest], () => sourcesPage(newest, countryPart, language)),
-    ...editions.map((edition) => editionFile(edition, record, countryPart, language, corrected(edition)[0])),
+    ...editions.map((edition) => editionFile(edition, record, countryPart, language, corrected(edition)[0], kept)),
     ...comparedPairs(editions).map(([before, after]) => ({ path: pagePath(language, compareFolder(before, after)), madeOf: [before, after], render: () => comparePage(before, after, countryPart, language) })),
   ]
 }
 
-function editionFile(edition: Edition, { editions }: CountryRecord, countryPart: string, language: Language, corrected: Edition | undefined): PlannedFile {
+function editionFile(edition: Edition, { editions }: CountryRecord, countryPart: string, language: Language, corrected: Edition | undefined, kept: ReadonlySet<string>): PlannedFile {
   const successor = successorOf(edition, editions)
   return {
     path: pagePath(language, editionPageFolder(edition)),
     madeOf: [edition, ...(successor === undefined ? [] : [successor])],
-    render: () => editionPage(edition, successor, corrected, countryPart, language),
+    render: () => editionPage(edition, successor, corrected, countryPart, language, kept),
   }
 }
 
