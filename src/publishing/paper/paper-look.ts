@@ -60,7 +60,8 @@ export const paperLook = String.raw`
   block(above: 0pt, text(font: sans, size: 9pt, d.facts.map(((name, said)) => box[#text(fill: soft, name) #text(weight: 600, said)]).join(h(1.6em, weak: true) + " ")))
   if d.notice != "" { block(above: .8em, box(stroke: .7pt + ink, radius: 1pt, inset: (x: 5pt, y: 3pt), text(font: sans, size: 8.6pt, d.notice))) }
 }
-#if d.gauge == none { opening } else { grid(columns: (edge, 1fr), column-gutter: gap, image("/" + d.gauge.file, alt: d.gauge.alt, width: 100%), opening) }
+// What is undefined is left out of the data.
+#if "gauge" not in d { opening } else { grid(columns: (edge, 1fr), column-gutter: gap, image("/" + d.gauge.file, alt: d.gauge.alt, width: 100%), opening) }
 #v(6mm)
 
 #let hung(title, body) = { hair(3.5mm); grid(columns: (edge, 1fr), column-gutter: gap, heading(level: 2, title), body) }
@@ -70,11 +71,13 @@ export const paperLook = String.raw`
 }
 
 #let quotation(q) = [“#q.at(0)#highlight(fill: mark, extent: .5pt, q.at(1))#q.at(2)” ]
-#hair(3.5mm)
-#heading(level: 2, d.notesTitle)
-#v(2mm)
-#small(d.notesAbout)
-#v(1mm)
+#if d.notes.len() > 0 {
+  hair(3.5mm)
+  heading(level: 2, d.notesTitle)
+  v(2mm)
+  small(d.notesAbout)
+  v(1mm)
+}
 #set par(leading: .5em, spacing: .6em)
 #columns(2, gutter: 8mm, for (i, n) in d.notes.enumerate() [
   #block(width: 100%, above: .75em, below: 0pt, breakable: true, {
