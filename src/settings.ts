@@ -12,6 +12,7 @@ export const settingDefinitions = {
   PEIL_AUTHORITY: { fallback: '', about: '`yes` where the publisher declares itself the authority that sets the level; without it nothing that is published is called official.' },
   PEIL_SERVICE: { fallback: '', about: '`yes` where `peil serve --public` answers at PEIL_ADDRESS; only then do pages offer what takes a server, such as the site as it was on a past day.' },
   PEIL_KEY_FILE: { fallback: '', about: 'File with the key that signs the log, readable by its owner alone; `publishing.key` in the folder of PEIL_DATA unless given. Never part of an export: keep a copy elsewhere.' },
+  PEIL_ALERT_KEY_FILE: { fallback: '', about: 'File with the RSA key that signs alerts (CAP), readable by its owner alone; `alerts.key` in the folder of PEIL_DATA unless given. Without a key there alerts are not signed; with this setting and no key nothing is published.' },
   PEIL_LANG: { fallback: '', about: 'Language of messages, nl or en; without it Peil follows LC_ALL, LC_MESSAGES and LANG.' },
 } as const
 
@@ -27,6 +28,8 @@ export interface Settings {
   readonly service: boolean
   /** File with the key that signs the public log. */
   readonly keyFile: string
+  /** File with the key that signs alerts, and whether a setting names it. */
+  readonly alertKey: { readonly path: string; readonly isNamed: boolean }
   /** Paths of the operator's own files, by the setting that names them. */
   readonly ownFiles: Readonly<Record<'PEIL_LEVEL_MODEL' | 'PEIL_SCALE_MAPS', string | undefined>>
 }
@@ -40,6 +43,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     publisher: { name: value('PEIL_PUBLISHER'), address: value('PEIL_ADDRESS').replace(/\/+$/, ''), isAuthority: value('PEIL_AUTHORITY') === 'yes' },
     service: value('PEIL_SERVICE') === 'yes',
     keyFile: path.resolve(cwd, value('PEIL_KEY_FILE') || path.join(value('PEIL_DATA'), 'publishing.key')),
+    alertKey: { path: path.resolve(cwd, value('PEIL_ALERT_KEY_FILE') || path.join(value('PEIL_DATA'), 'alerts.key')), isNamed: value('PEIL_ALERT_KEY_FILE') !== '' },
     port: parsePort(value('PEIL_PORT')),
     ownFiles: { PEIL_LEVEL_MODEL: value('PEIL_LEVEL_MODEL') || undefined, PEIL_SCALE_MAPS: value('PEIL_SCALE_MAPS') || undefined },
     language: value('PEIL_LANG') || environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '',

@@ -23,6 +23,8 @@ export const columnsOfText = {
   ],
   /** Answers of official level feeds that were not understood, which no report is made of; docs/methods/erasure.md says how an operator removes one. */
   answers: ['refused_notice.body'],
+  /** Who follows: theirs, and gone when they leave. No text of a report gets there. */
+  followers: ['follower.address', 'follower.country', 'follower.language', 'follower.secret', 'follower.stream'],
   /** What pg-boss keeps besides the text: names of queues and its own upkeep. */
   queue: [
     'peil_queue.bam.command', 'peil_queue.bam.error', 'peil_queue.bam.name', 'peil_queue.bam.queue', 'peil_queue.bam.status', 'peil_queue.bam.table_name',
@@ -41,6 +43,7 @@ export const columnsOfText = {
   names: [
     'refused_notice.address', 'refused_notice.digest', 'watched.mark', 'watched.place',
     'event_reading.kind', 'event_reading.reading', 'import_batch.counts', 'import_batch.dataset', 'import_batch.file', 'text_link.passages',
+    'delivery.channel', 'delivery.edition', 'delivery.follower', 'delivery.id', 'delivery.outcome', 'delivery.reason', 'follower.channel', 'follower.id',
     'claim.id', 'claim.kind', 'claim.report', 'claim.status', 'claim_correction.claim', 'claim_correction.report', 'claim_retraction.claim',
     'claim_retraction.report', 'dataset_retraction.dataset', 'erasure.demand', 'erasure.digest', 'erasure.report', 'event_link.a', 'event_link.b', 'event_link.decided_by',
     'event_link.relation', 'flag.cause', 'flag.cause_kind', 'flag.id', 'flag.status', 'flag.subject', 'flag.subject_kind', 'kept_product.country',

@@ -15,6 +15,7 @@ import { isLocalHost } from './host.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import { createPublicApp } from './public/public-app.ts'
 import { methodRefused, problemResponse, requestProblem, statusOf } from './problem-response.ts'
+import { taxiiRoutes } from './public/taxii/taxii-routes.ts'
 import { parseViewQuery } from './query.ts'
 import { secure } from './secure.ts'
 
@@ -48,6 +49,7 @@ export function createApp({ context, readFont, decodeText, log }: AppOptions): H
   app.post('/api/check', bodyLimit({ maxSize: maxBodyBytes, onError: () => requestProblem(413, `The text is too long: up to ${maxTextCharacters} characters are checked here`) }), (request) => checkRoute(request, context, decodeText))
   app.all('/api/check', () => methodRefused('POST'))
   for (const path of ['/', '/nl', '/nl/', '/en', '/en/', '/assets/fonts/:name', '/assets/:name', '/api/picture']) app.all(path, () => methodRefused('GET, HEAD'))
+  app.route('/', taxiiRoutes({ context, address: undefined, log }))
   app.notFound((request) => missing(request, context))
   app.onError((error, request) => {
     // Whoever asked has gone away in the middle of a request: nobody is left to answer, and nothing is wrong.

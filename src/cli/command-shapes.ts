@@ -25,7 +25,7 @@ export const commandShapes = [
   { name: 'assess', argument: undefined, options: ['as-of', 'country', 'scope', 'stream', 'lang', 'json', 'explain'] },
   { name: 'coding', argument: { name: 'form EDITION|compare SHEET SHEET', many: true, optional: false }, options: ['lang', 'json'] },
   { name: 'publish', argument: undefined, options: ['out', 'by', 'country', 'as-of', 'corrects', 'reason', 'translation', 'accept-unreviewed', 'lang'], needed: ['out', 'by'] },
-  { name: 'key', argument: { name: 'create|show|rotate', many: false, optional: false }, options: [] },
+  { name: 'key', argument: { name: 'create|show|rotate', many: false, optional: false }, options: ['alerts'] },
   { name: 'verify', argument: { name: 'DIR|URL|FILE', many: false, optional: false }, options: ['key', 'since', 'lang', 'json'], needed: ['key'] },
   { name: 'backtest', argument: undefined, options: ['country', 'lang', 'json', 'explain'] },
   { name: 'record', argument: { name: 'FILE|-', many: false, optional: false }, options: ['by', 'known', 'json'] },

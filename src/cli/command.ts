@@ -52,6 +52,7 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   'accept-unreviewed': undefined,
   key: 'KEY',
   since: 'FILE',
+  alerts: undefined,
   public: undefined,
 }
 

@@ -13,9 +13,16 @@ export function logName(address: string): string | undefined {
 
 /** The signer in the file. */
 export async function readKey(file: string): Promise<Outcome<NoteSigner>> {
+  const text = await readKeyText(file)
+  if (!text.ok) return text
+  const signer = parsePrivateKey(text.value)
+  return signer === undefined ? refused({ kind: 'key-refused', path: file, what: 'unusable' }) : done(signer)
+}
+
+/** What the file of a key holds. */
+export async function readKeyText(file: string): Promise<Outcome<string>> {
   try {
-    const signer = parsePrivateKey(await readFile(file, 'utf8'))
-    return signer === undefined ? refused({ kind: 'key-refused', path: file, what: 'unusable' }) : done(signer)
+    return done(await readFile(file, 'utf8'))
   } catch (error) {
     return refused({ kind: 'key-refused', path: file, what: codeOf(error) === 'ENOENT' ? 'missing' : 'denied' })
   }
@@ -25,10 +32,16 @@ export async function readKey(file: string): Promise<Outcome<NoteSigner>> {
 export async function createKey(file: string, name: string): Promise<Outcome<NoteSigner>> {
   const seed = randomBytes(32)
   const signer = noteSigner(name, seed)
+  const written = await writeNewKey(file, privateKeyText(signer, seed))
+  return written.ok ? done(signer) : written
+}
+
+/** Writes a key where there is none yet, for its owner alone. */
+export async function writeNewKey(file: string, text: string): Promise<Outcome<void>> {
   try {
     await mkdir(path.dirname(file), { recursive: true })
-    await writeFile(file, privateKeyText(signer, seed), { mode: 0o600, flag: 'wx', flush: true })
-    return done(signer)
+    await writeFile(file, text, { mode: 0o600, flag: 'wx', flush: true })
+    return done(undefined)
   } catch (error) {
     return refused({ kind: 'key-refused', path: file, what: codeOf(error) === 'EEXIST' ? 'there-already' : 'denied' })
   }

@@ -23,6 +23,9 @@ export type HealthFinding = { readonly state: 'well' | 'wrong' | 'note' } & (
   | { readonly check: 'clock'; readonly aheadSeconds: number }
   /** Tables with rows that were recorded later than now. */
   | { readonly check: 'recorded-later'; readonly tables: readonly string[] }
+  /** `due` are editions in which passages were erased since the log was last written. */
+  | { readonly check: 'public-log'; readonly entries: number; readonly faults: readonly LogFault[]; readonly due: readonly string[] }
+  | { readonly check: 'log-key'; readonly path: string; readonly what: 'fits' | 'missing' | 'unusable' | 'of-another-log' }
   | { readonly check: 'imports'; readonly unfinished: readonly string[] }
 )
 
@@ -32,3 +35,11 @@ export interface Stray {
   readonly rows: number
   readonly example: string
 }
+
+/** What does not agree in a public log: an entry with its hash, the entries with a root that was signed, an edition with what the log says of it. */
+export type LogFault =
+  | { readonly what: 'entry'; readonly index: number }
+  | { readonly what: 'root'; readonly size: number }
+  /** The first entry that no checkpoint signs for. */
+  | { readonly what: 'unsigned'; readonly index: number }
+  | { readonly what: 'edition'; readonly id: string }

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { exchangeOfEdition, planExchange } from './exchange/exchange-files.ts'
 import { cardsOfEdition } from './cards/card-files.ts'
 import { paperOfEdition } from './paper/paper-files.ts'
@@ -13,8 +14,10 @@ export function printingRenderers(press: Press): readonly EditionRenderer[] {
   return [...editionRenderers, paperOfEdition(press), cardsOfEdition(press)]
 }
 
-/** What is made of everything published so far. */
-export const sitePlanners: readonly SitePlanner[] = [keyFile, planPages, (site) => planExchange(site)]
+/** What is made of everything published so far; alerts are signed where there is a key for them. */
+export function sitePlanners(alertKey: KeyObject | undefined): readonly SitePlanner[] {
+  return [keyFile, planPages, (site) => planExchange(site, alertKey)]
+}
 
 /** The key by which the log is checked; who follows the log keeps it from the first day, and does not take it from the site each time. */
 function keyFile({ verifier }: PublishedSite): readonly PlannedFile[] {

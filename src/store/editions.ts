@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Country, Day, Edition } from '../core/index.ts'
 import type { Database } from './store.ts'
 
@@ -22,10 +23,29 @@ export async function listEditions(db: Database): Promise<readonly KeptEdition[]
   return rows.map(({ body, digest }) => ({ edition: parseEdition(body), body, digest }))
 }
 
+/** Each edition with a text that is another one once it is erased in, in the order of publication and without reading them: `xmin` is the transaction that wrote a row. */
+export async function listEditionStates(db: Database): Promise<readonly { readonly id: string; readonly state: string }[]> {
+  return db.selectFrom('edition').select(['id', sql<string>`xmin::text`.as('state')]).orderBy('recorded').orderBy('country').orderBy('number').execute()
+}
+
+/** An edition that is there. */
+export async function getEdition(db: Database, id: string): Promise<Edition> {
+  const { body } = await db.selectFrom('edition').select('body').where('id', '=', id).executeTakeFirstOrThrow()
+  return parseEdition(body)
+}
+
 /** The newest edition of a country. */
 export async function findNewestEdition(db: Database, country: Country): Promise<KeptEdition | undefined> {
   const row = await db.selectFrom('edition').select(['body', 'digest']).where('country', '=', country).orderBy('number', 'desc').limit(1).executeTakeFirst()
   return row && { edition: parseEdition(row.body), body: row.body, digest: row.digest }
+}
+
+/** An edition with the one of its country before it. */
+export async function findEditionInOrder(db: Database, id: string): Promise<{ readonly edition: Edition; readonly previous: Edition | undefined } | undefined> {
+  const row = await db.selectFrom('edition').select(['country', 'number', 'body']).where('id', '=', id).executeTakeFirst()
+  if (row === undefined) return undefined
+  const before = await db.selectFrom('edition').select('body').where('country', '=', row.country).where('number', '=', row.number - 1).executeTakeFirst()
+  return { edition: parseEdition(row.body), previous: before && parseEdition(before.body) }
 }
 
 /** Writes an edition without what was erased, in the transaction that logged the erasure: the database refuses any other. */

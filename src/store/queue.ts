@@ -4,11 +4,16 @@ import type { NewReport, Outcome, Problem, Source } from '../core/index.ts'
 import { attempt } from './store-problem.ts'
 import type { Database, Store } from './store.ts'
 
-const schema = 'peil_queue'
+/** Where the tables of the queue stand. */
+export const queueSchema = 'peil_queue'
 const waiting = 'reports'
 const refusals = 'refusals'
 
 const fiftyYears = 50 * 365 * 24 * 3600
+/** Nothing is given up by itself: how often is too often is for the worker to say, and what waits for weeks still waits. */
+const patience = { retryLimit: 1000, retentionSeconds: fiftyYears, deleteAfterSeconds: 0 } as const
+/** A worker that says nothing for ten seconds is lost, and what it held goes to another. */
+export const heldFor = { ...patience, heartbeatSeconds: 10, expireInSeconds: 24 * 3600 - 1 } as const
 
 /** Reports that wait to be read, in tables of their own beside the store: docs/methods/queue.md. */
 export interface Queue extends AsyncDisposable {
@@ -49,18 +54,16 @@ export async function openQueue(store: Store): Promise<Outcome<Queue>> {
   return attempt(store, async () => {
     const boss = newBoss(store)
     await boss.start()
-    // A worker that says nothing for ten seconds is lost, and what it held goes to another. Nothing is given up by itself: how often is too often
-    // is for the worker to say, and a report that waits for weeks still waits.
-    const patience = { retryLimit: 1000, retentionSeconds: fiftyYears, deleteAfterSeconds: 0 }
-    await boss.createQueue(waiting, { ...patience, heartbeatSeconds: 10, expireInSeconds: 24 * 3600 - 1 })
+    await boss.createQueue(waiting, heldFor)
     await boss.createQueue(refusals, patience)
     return { boss, [Symbol.asyncDispose]: () => boss.stop({ graceful: false }) }
   })
 }
 
-function newBoss({ pool }: Store): PgBoss {
+/** A queue in the store's own database, which does nothing by itself. */
+export function newBoss({ pool }: Store): PgBoss {
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => pool.query(text, values) }, schema, supervise: false, monitorIntervalSeconds: 1,
+    db: { executeSql: (text, values) => pool.query(text, values) }, schema: queueSchema, supervise: false, monitorIntervalSeconds: 1,
     schedule: false, registerInstance: false, reindex: false, monitorVacuum: false, openTelemetry: { enabled: false },
   })
   // What its own upkeep meets shows in the next statement of ours as well, which says so.
@@ -95,17 +98,17 @@ export async function leaveQueue({ boss }: Queue, taken: readonly TakenReport[],
 }
 
 /** The column in which texts wait. */
-export const queuedText = { table: `${schema}.job`, column: 'data', type: 'jsonb' } as const
+export const queuedText = { table: `${queueSchema}.job`, column: 'data', type: 'jsonb' } as const
 
 /** Takes a text out of the queue, wherever it waits; a store whose queue was never opened has no tables for it. */
 export async function removeQueuedText(db: Database, digest: string): Promise<void> {
   if ((await listQueueTables(db)).length === 0) return
-  await sql`delete from ${sql.id(schema, 'job')} where data ->> 'digest' = ${digest}`.execute(db)
+  await sql`delete from ${sql.id(queueSchema, 'job')} where data ->> 'digest' = ${digest}`.execute(db)
 }
 
 /** The tables of the queue, where there are any. */
 export async function listQueueTables(db: Database): Promise<readonly string[]> {
-  const { rows } = await sql<{ name: string }>`select schemaname || '.' || tablename as name from pg_tables where schemaname = ${schema} order by tablename`.execute(db)
+  const { rows } = await sql<{ name: string }>`select schemaname || '.' || tablename as name from pg_tables where schemaname = ${queueSchema} order by tablename`.execute(db)
   return rows.map(({ name }) => name)
 }
 
@@ -130,7 +133,7 @@ export async function dropRefused({ boss }: Queue, db: Database): Promise<number
 /** Reports that wait or are being read, of one batch or of all. */
 export async function countWaiting({ db }: Store, batch?: string): Promise<number> {
   const ofBatch = batch === undefined ? sql`true` : sql`singleton_key = ${batch}`
-  const { rows } = await sql<{ count: string }>`select count(*) from ${sql.id(schema, 'job')} where name = ${waiting} and ${ofBatch}`.execute(db)
+  const { rows } = await sql<{ count: string }>`select count(*) from ${sql.id(queueSchema, 'job')} where name = ${waiting} and ${ofBatch}`.execute(db)
   return Number(rows[0]?.count)
 }
 
@@ -139,6 +142,6 @@ export async function countQueue(db: Database): Promise<{ readonly waiting: numb
   if ((await listQueueTables(db)).length === 0) return undefined
   const { rows } = await sql<{ waiting: string; stuck: string }>`
     select count(*) as waiting, count(*) filter (where state = 'active' and started_on + expire_seconds * interval '1 second' < clock_timestamp()) as stuck
-    from ${sql.id(schema, 'job')} where name = ${waiting} and state < 'completed'`.execute(db)
+    from ${sql.id(queueSchema, 'job')} where name = ${waiting} and state < 'completed'`.execute(db)
   return { waiting: Number(rows[0]?.waiting), stuck: Number(rows[0]?.stuck) }
 }

@@ -19,6 +19,8 @@ export const tableShapes: Readonly<Record<string, TableShape>> = {
   import_batch: local,
   watched: local,
   refused_notice: local,
+  follower: local,
+  delivery: local,
   source: small,
   source_retraction: small,
   record_row: small,

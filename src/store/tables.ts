@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type {
-  AttackType, Claim, ClaimKind, Dataset, Day, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
+  AttackType, Channel, Claim, ClaimKind, Country, Dataset, Day, Delivery, DeliveryFailure, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
   PageStretch, PlacePrecision, PublicEntry, Reliability, SourceKind, Statement, StoredClaim, Stream,
 } from '../core/index.ts'
 
@@ -194,6 +194,29 @@ export interface Tables {
     readonly leaf_hash: string
   }
   readonly checkpoint: { readonly size: number; readonly root: string; readonly note: string; readonly recorded: InstantColumn }
+  readonly follower: {
+    readonly id: string
+    readonly channel: Channel
+    readonly address: string
+    readonly secret: string
+    readonly language: Language
+    readonly country: Country | null
+    readonly stream: Stream | null
+    readonly only_changes: boolean
+    readonly asked: InstantColumn
+    readonly confirmed: ColumnType<Date | null, Date | null, Date>
+  }
+  readonly delivery: {
+    readonly id: string
+    readonly attempt: number
+    readonly follower: string
+    readonly channel: Channel
+    readonly edition: string | null
+    readonly outcome: Delivery['outcome']
+    readonly reason: DeliveryFailure | null
+    readonly status: number | null
+    readonly recorded: InstantColumn
+  }
   readonly event_reading: {
     readonly key: string
     readonly reading: string

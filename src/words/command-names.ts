@@ -85,6 +85,7 @@ export type OptionName =
   | 'scope'
   | 'second'
   | 'since'
+  | 'alerts'
   | 'source'
   | 'step'
   | 'stream'

@@ -32,6 +32,7 @@ export interface ExchangeWords {
   readonly editionFilesAbout: string
   readonly currentFiles: string
   readonly currentFilesAbout: string
+  readonly collectionAbout: string
 }
 
 export const exchangeWords: Readonly<Record<Language, ExchangeWords>> = {
@@ -61,6 +62,7 @@ export const exchangeWords: Readonly<Record<Language, ExchangeWords>> = {
     editionFilesAbout: 'Eén uitgave; ze verandert niet meer. Een fout wordt verbeterd met een latere uitgave.',
     currentFiles: 'Wat nu geldt: niveau, waarschuwingen en feeds',
     currentFilesAbout: 'Opnieuw gemaakt bij elke uitgave.',
+    collectionAbout: 'Wat in uitgaven staat, als objecten van STIX 2.1. Alleen om te lezen; een account is niet nodig.',
   },
   en: {
     feedTitle: (country) => (country === undefined ? 'Threat pictures' : `Threat picture: ${formatCountry('en', country)}`),
@@ -88,6 +90,7 @@ export const exchangeWords: Readonly<Record<Language, ExchangeWords>> = {
     editionFilesAbout: 'One edition; it does not change any more. A mistake is corrected by a later edition.',
     currentFiles: 'What holds now: level, warnings and feeds',
     currentFilesAbout: 'Made anew with each edition.',
+    collectionAbout: 'What stands in editions, as objects of STIX 2.1. To be read only; no account is needed.',
   },
 }
 

@@ -1,4 +1,4 @@
-import type { Erasure, HealthFinding, Language, Stray } from '../core/index.ts'
+import type { Erasure, HealthFinding, Language, LogFault, Stray } from '../core/index.ts'
 import { formatDay, formatNumber } from './format.ts'
 import { formatBytes } from './store-table.ts'
 
@@ -28,6 +28,8 @@ function healthInEnglish(finding: Spoken): string {
     case 'queue': return finding.stuck > 0 ? `${formatNumber('en', finding.stuck)} reports in the queue are held by workers that no longer answer. Start peil worker; it takes them over.` : finding.waiting > 0 ? `${formatNumber('en', finding.waiting)} reports wait in the queue. peil worker reads them.` : 'Nothing waits in the queue'
     case 'clock': return isWell ? 'The clocks of this machine and the server agree' : `The clock of the server is ${formatNumber('en', Math.abs(finding.aheadSeconds))} seconds ${finding.aheadSeconds > 0 ? 'ahead of' : 'behind'} this machine's. Set both by the network (NTP): the order of what is kept depends on it.`
     case 'recorded-later': return isWell ? 'Nothing was recorded later than now' : `Rows in ${list(finding.tables)} were recorded later than now: a clock was ahead when they were kept. Until then views by moment of recording leave them out.`
+    case 'public-log': return finding.faults.length > 0 ? `The public log does not agree with itself or with the editions: ${finding.faults.slice(0, 5).map(faultInEnglish).join(', ')}. Somebody changed the store outside Peil: restore it from an export, and compare with the site (peil verify).` : finding.due.length > 0 ? `Passages were erased in ${list(finding.due)}, and the public log does not say so yet. Publish again.` : finding.entries === 0 ? 'Nothing has been published' : `The public log holds with every root that was signed; entries: ${formatNumber('en', finding.entries)}`
+    case 'log-key': return `${finding.path}: ${{ fits: 'the key that signed the public log last', missing: 'the key that signs the public log is not there. Put back the copy that you keep elsewhere; without it the log cannot go on.', unusable: 'this is no key for the public log, or it is damaged. Put back the copy that you keep elsewhere.', 'of-another-log': 'this key has not signed the public log last. Put back the one that did.' }[finding.what]}`
     case 'imports': return isWell ? 'Every import came to its end' : `Imports that have not come to their end: ${list(finding.unfinished)}. Where none is running, give the same peil import again; it goes on where it was.`
   }
 }
@@ -52,7 +54,27 @@ function healthInDutch(finding: Spoken): string {
     case 'queue': return finding.stuck > 0 ? `${formatNumber('nl', finding.stuck)} berichten in de wachtrij worden vastgehouden door werkers die niet meer antwoorden. Start peil worker; die neemt ze over.` : finding.waiting > 0 ? `Er wachten ${formatNumber('nl', finding.waiting)} berichten in de wachtrij. peil worker leest ze.` : 'In de wachtrij wacht niets'
     case 'clock': return isWell ? 'De klokken van deze machine en de server lopen gelijk' : `De klok van de server loopt ${formatNumber('nl', Math.abs(finding.aheadSeconds))} seconden ${finding.aheadSeconds > 0 ? 'voor op' : 'achter bij'} die van deze machine. Zet beide gelijk via het netwerk (NTP): de volgorde van wat bewaard wordt hangt ervan af.`
     case 'recorded-later': return isWell ? 'Niets is later bewaard dan nu' : `Rijen in ${list(finding.tables)} zijn later bewaard dan nu: een klok liep voor toen ze bewaard werden. Tot dat moment laten beelden naar moment van bewaren ze weg.`
+    case 'public-log': return finding.faults.length > 0 ? `Het openbare log klopt niet met zichzelf of met de uitgaven: ${finding.faults.slice(0, 5).map(faultInDutch).join(', ')}. Iemand heeft de opslag buiten Peil om gewijzigd: zet haar terug uit een uitvoer, en vergelijk met de site (peil verify).` : finding.due.length > 0 ? `In ${list(finding.due)} zijn passages gewist, en dat staat nog niet in het openbare log. Publiceer opnieuw.` : finding.entries === 0 ? 'Er is nog niets gepubliceerd' : `Het openbare log klopt met alles waarvoor is getekend; stukken: ${formatNumber('nl', finding.entries)}`
+    case 'log-key': return `${finding.path}: ${{ fits: 'de sleutel die het openbare log het laatst ondertekende', missing: 'de sleutel die het openbare log ondertekent is er niet. Zet de kopie terug die u elders bewaart; zonder haar is het log niet voort te zetten.', unusable: 'dit is geen sleutel voor het openbare log, of zij is beschadigd. Zet de kopie terug die u elders bewaart.', 'of-another-log': 'deze sleutel heeft het openbare log niet het laatst ondertekend. Zet de sleutel terug die dat deed.' }[finding.what]}`
     case 'imports': return isWell ? 'Elke import is afgerond' : `Import die niet is afgerond: ${list(finding.unfinished)}. Loopt er geen, geef dan dezelfde peil import opnieuw; die gaat verder waar hij was.`
+  }
+}
+
+function faultInEnglish(fault: LogFault): string {
+  switch (fault.what) {
+    case 'entry': return `entry ${fault.index} was changed`
+    case 'root': return `the first ${fault.size} are not those that were signed for`
+    case 'unsigned': return `nobody signed for entry ${fault.index} and on`
+    case 'edition': return `${fault.id} is not as it was published`
+  }
+}
+
+function faultInDutch(fault: LogFault): string {
+  switch (fault.what) {
+    case 'entry': return `stuk ${fault.index} is veranderd`
+    case 'root': return `de eerste ${fault.size} zijn niet die waarvoor is getekend`
+    case 'unsigned': return `voor stuk ${fault.index} en verder is niet getekend`
+    case 'edition': return `${fault.id} is niet zoals zij is gepubliceerd`
   }
 }
 

@@ -6,6 +6,7 @@ interface PublishingWords {
   readonly written: (site: { readonly folder: string; readonly written: number; readonly kept: number }) => string
   readonly keyMade: (key: { readonly verifier: string; readonly path: string }) => string
   readonly keyRotated: (key: { readonly verifier: string; readonly path: string }) => string
+  readonly alertKeyMade: (key: { readonly pem: string; readonly path: string }) => string
   readonly finding: (finding: Finding) => string
   readonly verdict: (faults: number) => string
 }
@@ -17,6 +18,7 @@ export const publishingWords: Readonly<Record<Language, PublishingWords>> = {
     written: ({ folder, written, kept }) => `${folder}: ${formatNumber('nl', written)} bestanden geschreven, ${formatNumber('nl', kept)} waren al zo.`,
     keyMade: ({ verifier, path }) => `${verifier}\n\nDit is de openbare sleutel: maak haar bekend langs een andere weg dan de site. De geheime helft staat in ${path}; bewaar er elders een kopie van, want zonder haar is het log niet voort te zetten.`,
     keyRotated: ({ verifier, path }) => `${verifier}\n\nDit is de nieuwe openbare sleutel. De oude heeft dat in het log ondertekend, dus wie haar heeft kan blijven controleren. De geheime helft staat in ${path}; vervang ook uw kopie. Publiceer nu opnieuw, zodat de site het ook zegt.`,
+    alertKeyMade: ({ pem, path }) => `${pem}\nDit is de openbare sleutel voor alerts: vanaf de volgende publicatie staat zij als alerts/key.pem op de site. Maak haar ook bekend langs een andere weg. De geheime helft staat in ${path}; bewaar er elders een kopie van.`,
     finding: findingInDutch,
     verdict: (faults) => (faults === 0 ? 'Alles klopt.' : `Niet alles klopt: ${formatNumber('nl', faults)} ${faults === 1 ? 'fout' : 'fouten'}.`),
   },
@@ -25,6 +27,7 @@ export const publishingWords: Readonly<Record<Language, PublishingWords>> = {
     written: ({ folder, written, kept }) => `${folder}: ${formatNumber('en', written)} files written, ${formatNumber('en', kept)} were as they are already.`,
     keyMade: ({ verifier, path }) => `${verifier}\n\nThis is the public key: make it known by another road than the site. The secret half is in ${path}; keep a copy of it elsewhere, for without it the log cannot go on.`,
     keyRotated: ({ verifier, path }) => `${verifier}\n\nThis is the new public key. The old one has signed that in the log, so whoever has the old one can go on checking. The secret half is in ${path}; replace your copy too. Publish again now, so that the site says so as well.`,
+    alertKeyMade: ({ pem, path }) => `${pem}\nThis is the public key for alerts: from the next publication it is on the site as alerts/key.pem. Make it known by another road too. The secret half is in ${path}; keep a copy of it elsewhere.`,
     finding: findingInEnglish,
     verdict: (faults) => (faults === 0 ? 'Everything holds.' : `Not everything holds: ${formatNumber('en', faults)} ${faults === 1 ? 'fault' : 'faults'}.`),
   },

@@ -1,12 +1,13 @@
 import type { Edition, LikelihoodWording, Sentence, Statement, ThreatPicture } from '../../src/core/index.ts'
 import { aThreatPicture } from './a-threat-picture.ts'
+import { noNumbers } from './no-numbers.ts'
 
 /** The third edition for the Netherlands, of 26 March 2018, by a publisher that is no authority. */
 export function anEdition(changes: Partial<Edition> = {}, picture: Partial<ThreatPicture> = {}): Edition {
   const number = changes.number ?? 3
   return {
     id: `NL-${number}`, country: 'NL', number, issued: '2018-03-27T09:30:15.250Z', period: { first: '2017-11-10', last: '2018-03-26' }, languages: ['nl', 'en'],
-    publisher: { name: 'Peil Noorderhaven', isAuthority: false, address: 'https://peil.example' }, corrects: undefined,
+    publisher: { name: 'Peil Noorderhaven', isAuthority: false, address: 'https://peil.example' }, corrects: undefined, numbers: noNumbers,
     ...changes,
     picture: changes.picture ?? aThreatPicture(picture),
   }

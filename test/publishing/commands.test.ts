@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createPublicKey } from 'node:crypto'
 import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import http from 'node:http'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,7 @@ import { addressReader } from '../../src/cli/read-site.ts'
 import { isFault, refused } from '../../src/core/index.ts'
 import { parseVerifier } from '../../src/publishing/log/signed-note.ts'
 import { verifySite } from '../../src/publishing/verifying/verify-site.ts'
+import { holds } from '../builders/alert-signature.ts'
 import { aDatabase, aStore } from '../builders/a-store.ts'
 import { aTerminal } from '../builders/a-terminal.ts'
 import { get } from '../builders/get.ts'
@@ -74,6 +75,36 @@ describe('an office that publishes', () => {
     const after = await digests(site())
     for (const file of ['editions/NL-1/edition.json', 'editions/NL-1/edition.tlog-proof', 'log/tile/entries/000.p/1']) expect(after[file], file).toBe(before[file])
     expect(Object.keys(after)).toContain('editions/NL-2/edition.json')
+  })
+
+  test('signs its alerts once it has a key for them, and publishes nothing while that key is missing', async () => {
+    const alertKey = path.join(folder, 'keys', 'alerts.key')
+    const peil = peilOn('2018-05-01T11:00:00Z', { PEIL_ALERT_KEY_FILE: alertKey })
+    const again = ['publish', '--out', site(), '--by', 'duty-officer', '--as-of', '2018-05-01'] as const
+    expect(await peil(...again)).toMatchObject({ code: 1, err: expect.stringContaining('there is no key for alerts; peil key create --alerts makes one') as string })
+    const made = await peil('key', 'create', '--alerts')
+    expect(made).toMatchObject({ code: 0, err: '' })
+    expect((await stat(alertKey)).mode & 0o777).toBe(0o600)
+    expect(made.out).not.toContain('PRIVATE')
+    expect(await peil('key', 'create', '--alerts')).toMatchObject({ code: 1 })
+    const shown = await peil('key', 'show', '--alerts')
+    expect(made.out.startsWith(shown.out)).toBe(true)
+    expect(createPublicKey(shown.out).asymmetricKeyDetails).toMatchObject({ modulusLength: 3072 })
+    expect(await peil('key', 'rotate', '--alerts')).toMatchObject({ code: 2 })
+    expect(await peil(...again)).toMatchObject({ code: 0, err: '' })
+    const pem = await readFile(path.join(site(), 'alerts', 'key.pem'), 'utf8')
+    expect(pem).toBe(shown.out)
+    for (const edition of ['NL-1', 'NL-2']) {
+      const alert = await readFile(path.join(site(), 'alerts', `${edition}.xml`), 'utf8')
+      expect(holds(alert, pem), edition).toBe(true)
+      expect(holds(alert.replace('<status>Test</status>', '<status>Actual</status>'), pem), edition).toBe(false)
+    }
+    await writeFile(alertKey, await readFile(keyFile(), 'utf8'))
+    expect(await peil('key', 'show', '--alerts')).toMatchObject({ code: 1, err: expect.stringContaining('no RSA key for alerts') as string })
+    expect(await peil(...again)).toMatchObject({ code: 1, err: expect.stringContaining('this is no RSA key for alerts') as string })
+    // Without the setting alerts go out unsigned again.
+    expect(await publish('2018-05-01T12:00:00Z', '2018-05-01')).toMatchObject({ code: 0, err: '' })
+    await rm(alertKey)
   })
 
   test('can be verified by anybody: the folder, one file, a server, with a checkpoint that was kept', async () => {

@@ -1,4 +1,4 @@
-import type { AsOf, Country, PreflightReason, ThreatPicture } from '../../core/index.ts'
+import { done, type AsOf, type Country, type EditionNumbers, type Outcome, type PreflightReason, type ThreatPicture } from '../../core/index.ts'
 import { cutPassages } from '../../publishing/edition/cut-passages.ts'
 import { everything } from '../../store/as-of.ts'
 import { listDatasetLicences } from '../../store/dataset-licences.ts'
@@ -7,16 +7,20 @@ import { readEvidence } from '../../store/read-evidence-base.ts'
 import { listCorrections } from '../../store/retractions.ts'
 import type { Database } from '../../store/store.ts'
 import { datasetsSection } from '../picture/datasets-section.ts'
-import { composePicture, type PictureFiles } from '../picture/picture.ts'
+import type { LevelFileContext } from '../level-model-files.ts'
+import { composePicture, readPictureFiles, type PictureFiles } from '../picture/picture.ts'
+import { readRegions } from '../read-regions.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
 import { clearEvidence } from './clear-evidence.ts'
+import { claimsForNumbers, claimsInNumbers, editionNumbers, type NumberFiles } from './edition-numbers.ts'
 import { evidenceOfEntries } from './evidence-of-entries.ts'
 import { preflight, unreviewedClaims } from './preflight.ts'
 import { shownEntries } from './shown-entries.ts'
 
-/** A picture for everybody, and what stands against publishing it. */
+/** A picture for everybody with its numbers, and what stands against publishing it. */
 export interface ComposedEdition {
   readonly picture: ThreatPicture
+  readonly numbers: EditionNumbers
   readonly reasons: readonly PreflightReason[]
   readonly unreviewed: number
 }
@@ -27,17 +31,29 @@ export interface EditionQuestion {
   readonly acceptsUnreviewed: boolean
 }
 
-/** Composes the picture of a country from what everybody may see, in the transaction of the caller. */
-export async function composeEdition(db: Database, files: PictureFiles, { country, view, acceptsUnreviewed }: EditionQuestion): Promise<ComposedEdition> {
+/** The files besides the store that an edition is made from. */
+export type EditionFiles = PictureFiles & NumberFiles
+
+export async function readEditionFiles(context: LevelFileContext): Promise<Outcome<EditionFiles>> {
+  const files = await readPictureFiles(context)
+  if (!files.ok) return files
+  const regions = await readRegions(context)
+  return regions.ok ? done({ ...files.value, regions: regions.value }) : regions
+}
+
+/** Composes the picture of a country and its numbers from what everybody may see, in the transaction of the caller. */
+export async function composeEdition(db: Database, files: EditionFiles, { country, view, acceptsUnreviewed }: EditionQuestion): Promise<ComposedEdition> {
   const base = await readEvidence(db, view, claimsForPicture(country, files.vocabulary))
   const bound = (await listDatasetLicences(db)).filter(({ mayBePassedOn }) => !mayBePassedOn)
   const datasets = bound.map(({ dataset }) => dataset)
   const clear = clearEvidence(base, new Set(datasets))
   const counted = await datasetsSection(db, clear, country, { records: [], datasets })
   const picture = cutPassages({ ...composePicture(clear, country, files), datasets: counted })
+  const counting = await readEvidence(db, view, claimsForNumbers(country, view.asOf, files.vocabulary))
+  const numbers = editionNumbers(clearEvidence(counting, new Set(datasets)), picture, files)
   const entries = shownEntries(base, country, files.yardstick)
-  const shown = Object.values(picture.evidence).flatMap(({ kind, id }) => (kind === 'passage' ? [id] : []))
-  const looked = new Set([...(await listCorrections(db, shown, view)).keys(), ...base.logbook.flatMap(({ evidence }) => evidence)])
-  const input = { picture, entries, bound, looked, acceptsUnreviewed, ...(await evidenceOfEntries(db, view, entries)), flags: await listFlags(db, everything) }
-  return { picture, reasons: preflight(input), unreviewed: unreviewedClaims(input).length }
+  const claims = [...new Set([...Object.values(picture.evidence).flatMap(({ kind, id }) => (kind === 'passage' ? [id] : [])), ...claimsInNumbers(numbers)])]
+  const looked = new Set([...(await listCorrections(db, claims, view)).keys(), ...base.logbook.flatMap(({ evidence }) => evidence)])
+  const input = { picture, claims, entries, bound, looked, acceptsUnreviewed, ...(await evidenceOfEntries(db, view, entries)), flags: await listFlags(db, everything) }
+  return { picture, numbers, reasons: preflight(input), unreviewed: unreviewedClaims(input).length }
 }

@@ -4,6 +4,8 @@ import type { DatasetLicence } from '../../store/dataset-licences.ts'
 /** What a picture is held against before it is frozen. */
 export interface PreflightInput {
   readonly picture: ThreatPicture
+  /** Those that it shows, or that its numbers count, by id. */
+  readonly claims: readonly string[]
   /** Entries of the logbook that it speaks from, with everything that they lean on. */
   readonly entries: readonly LogbookEntry[]
   /** The reports that those entries lean on, whatever their marking. */
@@ -32,9 +34,9 @@ export function preflight(input: PreflightInput): readonly PreflightReason[] {
   ]
 }
 
-/** Claims that the picture shows and that no person has looked at, by id. */
-export function unreviewedClaims({ picture, looked }: Pick<PreflightInput, 'picture' | 'looked'>): readonly string[] {
-  return Object.values(picture.evidence).flatMap((item) => (item.kind === 'passage' && !looked.has(item.id) ? [item.id] : []))
+/** Claims that are shown or counted and that no person has looked at, by id. */
+export function unreviewedClaims({ claims, looked }: Pick<PreflightInput, 'claims' | 'looked'>): readonly string[] {
+  return claims.filter((id) => !looked.has(id))
 }
 
 function lacksEvidence({ sentence, evidence }: Statement, picture: ThreatPicture): boolean {

@@ -7,15 +7,16 @@ import { addEdition, findNewestEdition, listEditions, type KeptEdition } from '.
 import { keepPicture } from '../../store/kept-products.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
 import { findCheckpoint, listLog } from '../../store/public-log.ts'
+import { openOutbox, putEdition, type Outbox } from '../../store/outbox.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Database } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { pictureName } from '../graph/names-of-products.ts'
-import { readPictureFiles, type PictureFiles } from '../picture/picture.ts'
 import { today } from '../view-on.ts'
 import { appendLog } from './append-log.ts'
-import { composeEdition, type EditionQuestion } from './compose-edition.ts'
+import { composeEdition, readEditionFiles, type ComposedEdition, type EditionFiles, type EditionQuestion } from './compose-edition.ts'
 import { dueErasures, dueLevels } from './due-entries.ts'
+import { areSameNumbers } from './edition-numbers.ts'
 
 /** What is to be published, by whom, and under which key. */
 export interface PublishRequest extends EditionQuestion {
@@ -39,17 +40,20 @@ export interface Published {
 
 /** Freezes the picture of a country into its next edition and writes it into the log, or refuses with everything that stands against it. */
 export async function publishEdition(context: Context, request: PublishRequest): Promise<Outcome<Published>> {
-  const files = await readPictureFiles(context)
+  const files = await readEditionFiles(context)
   if (!files.ok) return files
   const { store } = context
+  const opened = await openOutbox(store)
+  if (!opened.ok) return opened
+  await using outbox = opened.value
   const published = await attempt(store, () => store.db.transaction().execute(async (db): Promise<Outcome<Published>> => {
     await lockWriting(db)
-    return publishLocked(context, db, files.value, request)
+    return publishLocked(context, db, outbox, files.value, request)
   }))
   return published.ok ? published.value : published
 }
 
-async function publishLocked(context: Context, db: Database, files: PictureFiles, request: PublishRequest): Promise<Outcome<Published>> {
+async function publishLocked(context: Context, db: Database, outbox: Outbox, files: EditionFiles, request: PublishRequest): Promise<Outcome<Published>> {
   const { signer, country } = request
   const log = await listLog(db)
   const newest = await findNewestEdition(db, country)
@@ -70,14 +74,15 @@ async function publishLocked(context: Context, db: Database, files: PictureFiles
     return refused({ kind: 'edition-refused', reasons })
   }
   const due = [...erasures, ...(await dueLevels(db, log, country, issued))]
-  if (newest !== undefined && saysTheSame(newest.edition.picture, composed.picture)) {
+  if (newest !== undefined && saysTheSame(newest.edition, composed)) {
     await appendLog(db, log, due, { signer, known, recorded })
     return done({ edition: newest.edition, isNew: false })
   }
-  const edition = freeze(request, composed.picture, newest?.edition, editions, issued)
+  const edition = freeze(request, composed, newest?.edition, editions, issued)
   const body = canonicalJson(edition)
   const entry = editionEntry(edition, filesOfEdition(edition, request.renderers), { author: request.author, unreviewed: composed.unreviewed })
   await addEdition(db, { edition, body, digest: contentDigest(body) }, known, recorded)
+  await putEdition(outbox, edition.id, db)
   await appendLog(db, log, [...due, entry], { signer, known, recorded })
   // So that a withdrawal later flags what the edition said.
   const { asOf } = edition.picture.view
@@ -96,19 +101,19 @@ function placeReasons({ corrects, country, view }: PublishRequest, newest: Editi
 }
 
 /** But for the day of the view alone. */
-function saysTheSame(before: ThreatPicture, now: ThreatPicture): boolean {
-  return withoutDay(before) === withoutDay(now)
+function saysTheSame(before: Edition, now: ComposedEdition): boolean {
+  return withoutDay(before.picture) === withoutDay(now.picture) && areSameNumbers(before.numbers, now.numbers)
 }
 
 function withoutDay(picture: ThreatPicture): string {
   return canonicalJson({ ...picture, view: undefined })
 }
 
-function freeze({ country, publisher, corrects }: PublishRequest, picture: ThreatPicture, newest: Edition | undefined, editions: readonly KeptEdition[], issued: string): Edition {
+function freeze({ country, publisher, corrects }: PublishRequest, { picture, numbers }: ComposedEdition, newest: Edition | undefined, editions: readonly KeptEdition[], issued: string): Edition {
   const number = (newest?.number ?? 0) + 1
   const corrected = editions.find(({ edition }) => edition.id === corrects?.edition)?.edition
   const last = picture.view.asOf
-  return { id: `${country}-${number}`, country, number, issued, period: { first: firstDay(last, newest, corrected), last }, languages, publisher, corrects, picture }
+  return { id: `${country}-${number}`, country, number, issued, period: { first: firstDay(last, newest, corrected), last }, languages, publisher, corrects, picture, numbers }
 }
 
 function firstDay(last: Day, newest: Edition | undefined, corrected: Edition | undefined): Day {

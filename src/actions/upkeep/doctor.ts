@@ -9,6 +9,7 @@ import { countQueue } from '../../store/queue.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Database, Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
+import { examineLog } from './examine-log.ts'
 import { unlikeText } from './unlike-text.ts'
 
 /** Reports whose claims are held against their texts, where not all are. */
@@ -26,6 +27,7 @@ export function examineStore({ store, clock }: Pick<Context, 'store' | 'clock'>,
       ...(tables.length === 0 ? [] : await examineRows(db, tables, all)),
       await examineQueue(db),
       await examineImports(db),
+      ...(await examineLog(db, tables)),
       ...(await examineClock(db, tables, now)),
     ]
   })

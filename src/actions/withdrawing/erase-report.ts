@@ -62,15 +62,15 @@ async function eraseKept(context: Context, db: Database, files: PictureFiles, { 
   const recorded = context.clock()
   const claims = await listClaimIdsOfReport(db, id)
   await eraseText(db, { report: id, demand, reason, known, digest: report.digest, characters: report.text.length }, recorded)
-  await eraseFromEditions(db, id)
+  await eraseFromEditions(db, id, recorded)
   await rejoinClaims(db, files.vocabulary, claims, recorded)
   return done({ report: id, known, changed: true, flags: await addFlags(db, flags, recorded), copies })
 }
 
 /** Passages in editions go too; the next publication says so in the log, and rewrites the files of those editions. */
-async function eraseFromEditions(db: Database, report: string): Promise<void> {
+async function eraseFromEditions(db: Database, report: string, recorded: Date): Promise<void> {
   for (const { edition } of await listEditions(db)) {
-    const left = erasePassages(edition, report)
+    const left = erasePassages(edition, report, recorded.toISOString())
     if (left !== undefined) await replaceErasedEdition(db, edition.id, canonicalJson(left))
   }
 }

@@ -6,6 +6,7 @@ import { openStore, type Store } from '../../store/store.ts'
 import { healthWords } from '../../words/health.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { Call, Terminal } from '../command.ts'
+import { examineKey } from '../examine-key.ts'
 import { examineDisk, examineFolder, examineNode, hasStore } from '../examine-installation.ts'
 import { jsonText } from '../json-text.ts'
 
@@ -36,11 +37,13 @@ async function examine(terminal: Terminal, all: boolean): Promise<readonly Healt
   return [...here, ...disk, ...(await examineOpened(store, terminal, all))]
 }
 
-async function examineOpened(store: Store, { clock }: Terminal, all: boolean): Promise<readonly HealthFinding[]> {
+async function examineOpened(store: Store, { clock, settings }: Terminal, all: boolean): Promise<readonly HealthFinding[]> {
   const { address } = store
   const server = await attempt(store, () => serverVersion(store.db))
   const examined = server.ok ? await examineStore({ store, clock }, all) : server
   if (!server.ok) return [{ check: 'store-shut', state: 'wrong', problem: server.problem }]
   const open: HealthFinding = { check: 'store', state: 'well', address, server: server.value }
-  return examined.ok ? [open, ...examined.value] : [open, { check: 'store-shut', state: 'wrong', problem: examined.problem }]
+  const key = await attempt(store, () => examineKey(store, settings.keyFile))
+  if (!key.ok) return [{ check: 'store-shut', state: 'wrong', problem: key.problem }]
+  return examined.ok ? [open, ...examined.value, ...key.value] : [open, { check: 'store-shut', state: 'wrong', problem: examined.problem }]
 }

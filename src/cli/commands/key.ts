@@ -1,20 +1,39 @@
 import { rotateKey } from '../../actions/publishing/rotate-key.ts'
 import { done, refused, type Outcome } from '../../core/index.ts'
+import { publicPem } from '../../publishing/exchange/cap/public-key.ts'
 import { verifierText, type NoteSigner } from '../../publishing/log/signed-note.ts'
 import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
+import { createAlertKey, readAlertKey } from '../alert-key-file.ts'
 import { createKey, logName, nextKeyFile, readKey, takeNextKey } from '../key-file.ts'
 import { refuse } from '../refuse.ts'
 import { withPeil } from '../with-peil.ts'
 
-/** Makes the key that signs the public log, prints its public half, or replaces it. The secret half is never printed. */
+/** Makes the key that signs the public log, or the one that signs alerts, prints its public half, or replaces it. The secret half is never printed. */
 export async function runKey(call: Call, terminal: Terminal): Promise<number> {
   const [what = ''] = call.args
+  if (call.switches.has('alerts')) return runAlertKey(what, terminal)
   switch (what) {
     case 'create': return print(terminal, await create(terminal))
     case 'show': return print(terminal, await show(terminal))
     case 'rotate': return withPeil(terminal, ({ context }) => rotate(terminal, (change) => rotateKey(context, change)))
     default: return refuse({ kind: 'usage', detail: { what: 'bad-choice', given: what, choices: 'create, show, rotate' } }, terminal)
+  }
+}
+
+/** Replacing it takes no command: nothing is chained to it, and every alert is signed anew at each publication. */
+async function runAlertKey(what: string, terminal: Terminal): Promise<number> {
+  const { settings: { alertKey }, language } = terminal
+  switch (what) {
+    case 'create': {
+      const made = await createAlertKey(alertKey.path)
+      return print(terminal, made.ok ? done(`${publishingWords[language].alertKeyMade({ pem: publicPem(made.value), path: alertKey.path })}\n`) : made)
+    }
+    case 'show': {
+      const key = await readAlertKey(alertKey.path)
+      return print(terminal, key.ok ? done(publicPem(key.value)) : key)
+    }
+    default: return refuse({ kind: 'usage', detail: { what: 'bad-choice', given: what, choices: 'create, show' } }, terminal)
   }
 }
 

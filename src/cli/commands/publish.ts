@@ -3,13 +3,15 @@ import type { Context } from '../../actions/context.ts'
 import { planSite } from '../../actions/publishing/site-plan.ts'
 import { readPublished } from '../../actions/publishing/read-published.ts'
 import { publishEdition, type Published, type PublishRequest } from '../../actions/publishing/publish-edition.ts'
-import { done, refused, type Outcome, type PreflightReason } from '../../core/index.ts'
+import { done, refused, type Outcome, type PreflightReason, type Problem } from '../../core/index.ts'
+import { publicPem } from '../../publishing/exchange/cap/public-key.ts'
 import { verifierText, type NoteSigner } from '../../publishing/log/signed-note.ts'
 import { printingRenderers } from '../../publishing/site-renderers.ts'
 import type { Press } from '../../publishing/press.ts'
 import { paperWords } from '../../words/paper.ts'
 import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
+import { alertKeyOf } from '../alert-key-file.ts'
 import { parseRole } from '../entry-options.ts'
 import { logName, readKey } from '../key-file.ts'
 import { openPress } from '../press/open-press.ts'
@@ -38,14 +40,17 @@ export async function runPublish(call: Call, terminal: Terminal): Promise<number
 }
 
 /** Also after a refusal: an erasure has to reach the site whatever stands in the way of a next edition. */
-async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest, press: Press, { settings: { service } }: Terminal): Promise<Outcome<WrittenSite>> {
+async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest, press: Press, { settings }: Terminal): Promise<Outcome<WrittenSite>> {
   const nothing = { written: 0, kept: 0 }
   if (signer === undefined) return done(nothing)
   const record = await readPublished(context)
   if (!record.ok) return record
   const verifier = verifierText(signer)
-  const plan = planSite(record.value, await siteMaker(service, press), verifier)
-  return plan === undefined ? done(nothing) : writeSite(folder, plan, await makerStamp({ verifier, service }))
+  const alertKey = await alertKeyOf(settings)
+  if (!alertKey.ok) return alertKey
+  const plan = planSite(record.value, await siteMaker(settings.service, alertKey.value, press), verifier)
+  const stamp = await makerStamp({ verifier, service: settings.service, alertKey: alertKey.value && publicPem(alertKey.value) })
+  return plan === undefined ? done(nothing) : writeSite(folder, plan, stamp)
 }
 
 function render({ edition, isNew }: Published, site: { readonly folder: string; readonly written: number; readonly kept: number }, { language }: Terminal): string {
@@ -71,7 +76,7 @@ async function parseRequest(call: Call, terminal: Terminal, press: Press): Promi
     acceptsUnreviewed: call.switches.has('accept-unreviewed'),
     corrects: corrects === undefined || what === undefined ? undefined : { edition: corrects, what },
     signer: key.ok ? key.value : undefined,
-    reasons: [...settingReasons(terminal), ...keyReasons(key, keyFile)],
+    reasons: [...settingReasons(terminal), ...keyReasons(key, keyFile), ...alertKeyReasons(await alertKeyOf(terminal.settings), terminal)],
   })
 }
 
@@ -82,7 +87,16 @@ function settingReasons({ settings: { publisher } }: Terminal): readonly Preflig
   ]
 }
 
+function alertKeyReasons(key: Outcome<unknown>, { settings: { alertKey: { path: file } } }: Terminal): readonly PreflightReason[] {
+  if (key.ok) return []
+  return [{ what: 'alert-key', path: file, state: isMissing(key.problem) ? 'missing' : 'unusable' }]
+}
+
+function isMissing(problem: Problem): boolean {
+  return problem.kind === 'key-refused' && problem.what === 'missing'
+}
+
 function keyReasons(key: Outcome<NoteSigner>, path: string): readonly PreflightReason[] {
   if (key.ok) return []
-  return [{ what: 'key', path, state: key.problem.kind === 'key-refused' && key.problem.what === 'missing' ? 'missing' : 'unusable' }]
+  return [{ what: 'key', path, state: isMissing(key.problem) ? 'missing' : 'unusable' }]
 }

@@ -167,6 +167,8 @@ export type EvidenceItem =
       readonly origin: string
       /** True for a report that was written for the demo: shown, never counted. */
       readonly illustrative: boolean
+      /** ISO 8601 instant at which its words were taken out on a lawful demand. */
+      readonly erased?: string
     }
 
 export interface PictureSource {

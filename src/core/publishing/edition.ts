@@ -3,6 +3,7 @@ import type { Period } from '../day.ts'
 import type { Language } from '../language.ts'
 import type { WrittenText } from '../logbook/logbook-entry.ts'
 import type { ThreatPicture } from '../picture/picture.ts'
+import type { EditionNumbers } from './edition-numbers.ts'
 
 /** A threat picture as it was frozen and published: everything that is shown or sent of it is made from this and nothing else. */
 export interface Edition {
@@ -21,6 +22,8 @@ export interface Edition {
   readonly corrects: { readonly edition: string; readonly what: WrittenText } | undefined
   /** Made from material that may be shown to everybody alone. */
   readonly picture: ThreatPicture
+  /** From the same material. */
+  readonly numbers: EditionNumbers
 }
 
 /** Who publishes, as the operator's settings say. */

@@ -7,6 +7,8 @@ import type { SentenceKind } from '../picture/sentence.ts'
 export type PreflightReason =
   | { readonly what: 'setting'; readonly setting: 'PEIL_PUBLISHER' | 'PEIL_ADDRESS' }
   | { readonly what: 'key'; readonly path: string; readonly state: 'missing' | 'unusable' | 'of-another-log' }
+  /** A setting names a key for alerts, and it cannot be used. */
+  | { readonly what: 'alert-key'; readonly path: string; readonly state: 'missing' | 'unusable' }
   /** A sentence of a kind that rests on evidence, and that opens on none. */
   | { readonly what: 'no-evidence'; readonly statement: string; readonly sentence: SentenceKind }
   /** What a person wrote stands in one language alone. */

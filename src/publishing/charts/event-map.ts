@@ -1,32 +1,48 @@
 import * as Plot from '@observablehq/plot'
 import type { Country } from '../../core/index.ts'
-import type { SiteWords } from '../../words/site.ts'
 import type { Outline } from '../geography/outline.ts'
 import { outlines } from '../geography/outlines.ts'
+import { chartText, type ChartText } from './chart-text.ts'
 import { plotSvg, type ChartSize } from './plot-svg.ts'
+
+/** A town as it is drawn: a dot with an area by its number of events. */
+export interface MappedTown {
+  readonly latitude: number
+  readonly longitude: number
+  readonly count: number
+}
+
+/** What stands on the map: towns as dots, and countries with the number of events that are known no more closely. */
+export interface EventMap extends ChartText {
+  readonly towns: readonly MappedTown[]
+  readonly countries: ReadonlyMap<Country, number>
+}
 
 /** Corners of what is shown, in degrees: from Ireland and Crete to the Barents Sea. */
 const corners = [[-10.5, 35], [33, 35], [-10.5, 60], [36, 66], [10, 71], [28, 71.3]] as const
 const heights: Readonly<Record<ChartSize, number>> = { wide: 620, narrow: 330 }
+/** Radius of the dot of one event, in units of the drawing. */
+const oneEvent: Readonly<Record<ChartSize, number>> = { wide: 4.2, narrow: 3 }
 
-/** Events counted by country: each country coloured by its number, which stands on it. What has no outline is left to the caption. */
-export function eventMap(counts: ReadonlyMap<Country, number>, words: SiteWords, size: ChartSize): string {
-  const most = Math.max(...counts.values())
+/** Events at their true precision: a dot on the town, or the country coloured with its number. A country without an outline is left to the caption. */
+export function eventMap({ towns, countries, title, description }: EventMap, size: ChartSize): string {
+  const most = Math.max(1, ...countries.values())
   const drawn = outlines.flatMap((outline) => {
-    const count = counts.get(outline.code)
-    return count === undefined ? [] : [{ count, shape: shapeOf(outline), part: shapeOf({ ...outline, polygons: outline.polygons.slice(0, 1) }) }]
+    const count = countries.get(outline.code) ?? 0
+    return count === 0 ? [] : [{ count, shape: shapeOf(outline), part: shapeOf({ ...outline, polygons: outline.polygons.slice(0, 1) }) }]
   })
-  const total = drawn.reduce((sum, { count }) => sum + count, 0)
-  return plotSvg(words.attacksOnMap(total, drawn.length), size, {
+  return plotSvg(title, size, {
     height: heights[size],
     margin: 0,
     projection: { type: 'azimuthal-equal-area', rotate: [-12, -52], domain: { type: 'MultiPoint', coordinates: corners.map(([x, y]) => [x, y]) }, inset: 6 },
+    r: { type: 'identity' },
     marks: [
       Plot.geo(outlines.map(shapeOf), { fill: 'var(--card)', stroke: 'var(--line)' }),
-      Plot.geo(drawn, { geometry: 'shape', fill: 'var(--water)', fillOpacity: ({ count }: { readonly count: number }) => 0.2 + 0.5 * (count / most), stroke: 'var(--deep)', strokeWidth: 0.8 }),
+      Plot.geo(drawn, { geometry: 'shape', fill: 'var(--water)', fillOpacity: ({ count }: { readonly count: number }) => 0.15 + 0.3 * (count / most), stroke: 'var(--deep)', strokeWidth: 0.8 }),
+      Plot.dot(towns.toSorted((one, other) => other.count - one.count), { x: 'longitude', y: 'latitude', r: ({ count }: MappedTown) => oneEvent[size] * Math.sqrt(count), fill: 'var(--deep)', fillOpacity: 0.75, stroke: 'var(--card)', strokeWidth: 1 }),
       Plot.text(drawn, Plot.centroid({ geometry: 'part', text: ({ count }: { readonly count: number }) => String(count), fontSize: size === 'wide' ? 15 : 12, fontWeight: 600, fill: 'var(--ink)', stroke: 'var(--card)', strokeWidth: 4 })),
     ],
-  })
+  }, chartText({ title, description }))
 }
 
 /** Whether a country has an outline on the map. */

@@ -8,6 +8,7 @@ import { annotationPage } from './annotations/annotation-page.ts'
 import { passagesOf } from './annotations/passages.ts'
 import { badgeFiles } from './badge/badge-files.ts'
 import { alertFiles } from './cap/alert-files.ts'
+import { alertKeyPath, publicPem } from './cap/public-key.ts'
 import { catalogue } from './catalogue.ts'
 import { jsonBody } from './json-body.ts'
 import { editionGraph } from './json-ld/edition-graph.ts'
@@ -31,7 +32,7 @@ export function planExchange(site: Pick<PublishedSite, 'editions' | 'kept'>, ale
   const [newest] = site.editions.slice(-1)
   if (newest === undefined) return []
   const schema = { path: extensionSchemaPath, madeOf: [newest], render: () => jsonBody(extensionSchema(addressOf(newest, extensionSchemaPath))) }
-  const current = [...levelFiles(site), ...feedFiles(site), ...alertFiles(site, alertKey), ...badgeFiles(site), schema].map(renderedOnce)
+  const current = [...levelFiles(site), ...feedFiles(site), ...alertFiles(site, alertKey), ...badgeFiles(site), schema, ...(alertKey === undefined ? [] : [{ path: alertKeyPath, madeOf: [], render: () => publicPem(alertKey) }])].map(renderedOnce)
   const bodies = () => current.map(({ path, render }) => ({ path, body: render() }))
   return [...current, { path: 'catalogue.jsonld', madeOf: site.editions, render: () => jsonBody(catalogue(site, bodies())) }]
 }

@@ -15,6 +15,7 @@ const forms: readonly FileForm[] = [
   { ending: '.pdf', mediaType: 'application/pdf', conformsTo: 'https://www.iso.org/standard/64599.html' },
   { ending: '.png', mediaType: 'image/png', conformsTo: undefined },
   { ending: '.html', mediaType: 'text/html', conformsTo: undefined },
+  { ending: '.pem', mediaType: 'application/x-pem-file', conformsTo: 'https://www.rfc-editor.org/rfc/rfc7468' },
   { ending: '.txt', mediaType: 'text/plain', conformsTo: undefined },
 ]
 

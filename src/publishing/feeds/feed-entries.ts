@@ -1,4 +1,4 @@
-import type { Edition, Language, Statement } from '../../core/index.ts'
+import type { Edition, Language, NoticeKind, Statement } from '../../core/index.ts'
 import { exchangeWords } from '../../words/exchange.ts'
 import { placeName, warnedEventName } from '../../words/warned-events.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -10,7 +10,7 @@ import { editionSummary, notOfficial } from '../exchange/edition-summary.ts'
 import type { EditionInOrder } from '../exchange/editions-of-site.ts'
 import { levelChange } from '../exchange/level-change.ts'
 import { levelChangeText } from '../exchange/level-change-text.ts'
-import type { FeedEntry, FeedEntryKind } from './feed-entry.ts'
+import type { FeedEntry } from './feed-entry.ts'
 
 /** What an edition brings to a feed: the level where it changed, warnings that are new, and the edition itself. */
 export function feedEntries({ edition, previous }: EditionInOrder, language: Language, kept: PublishedSite['kept'] = new Set()): readonly FeedEntry[] {
@@ -37,7 +37,7 @@ function warningEntries(edition: Edition, previous: Edition | undefined, languag
 function warningEntry(edition: Edition, { id, sentence }: Statement, language: Language): readonly FeedEntry[] {
   if (sentence.kind !== 'own-warning') return []
   const title = exchangeWords[language].warning(warnedEventName(language, sentence.event), placeName(language, sentence.scope))
-  return [entry(edition, language, 'warning', `#${id}`, title, [wordsFor(language).sentence(sentence), ...notOfficial(edition, language)])]
+  return [{ ...entry(edition, language, 'warning', `#${id}`, title, [wordsFor(language).sentence(sentence), ...notOfficial(edition, language)]), stream: sentence.stream }]
 }
 
 function editionEntry(edition: Edition, language: Language): FeedEntry {
@@ -48,6 +48,9 @@ function editionEntry(edition: Edition, language: Language): FeedEntry {
     : entry(edition, language, 'correction', '', words.editionCorrects(country, number, corrects.edition), editionSummary(edition, language))
 }
 
-function entry(edition: Edition, language: Language, kind: FeedEntryKind, anchor: string, title: string, sentences: readonly string[]): FeedEntry {
-  return { id: `${editionPageAddress(edition, language)}${anchor}`, kind, title: cleanText(title), sentences: sentences.map(cleanText), published: new Date(edition.issued).toISOString(), country: edition.country, edition: edition.id, paper: undefined }
+function entry(edition: Edition, language: Language, kind: NoticeKind, anchor: string, title: string, sentences: readonly string[]): FeedEntry {
+  return {
+    id: `${editionPageAddress(edition, language)}${anchor}`, notice: `${edition.id}${anchor}`, kind, title: cleanText(title), sentences: sentences.map(cleanText),
+    published: new Date(edition.issued).toISOString(), country: edition.country, edition: edition.id, stream: undefined, paper: undefined,
+  }
 }

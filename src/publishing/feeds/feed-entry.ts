@@ -1,12 +1,12 @@
-import type { Country, Language, Publisher } from '../../core/index.ts'
-
-export type FeedEntryKind = 'edition' | 'correction' | 'level-change' | 'warning'
+import type { Country, Language, NoticeKind, Publisher, Stream } from '../../core/index.ts'
 
 /** What a follower hears of: an edition, a change of the level, or a warning that was not in the edition before. */
 export interface FeedEntry {
   /** Also its address, and unlike that of any other entry. */
   readonly id: string
-  readonly kind: FeedEntryKind
+  /** The same in every language. */
+  readonly notice: string
+  readonly kind: NoticeKind
   readonly title: string
   readonly sentences: readonly string[]
   /** ISO 8601 instant, to the millisecond, in UTC. */
@@ -15,6 +15,8 @@ export interface FeedEntry {
   readonly edition: string
   /** Address of the edition as PDF; undefined for what is no edition, and where none was made. */
   readonly paper: string | undefined
+  /** The kind of threat that it speaks of; undefined for what concerns every kind. */
+  readonly stream: Stream | undefined
 }
 
 /** Everything published in one language, for one country or for all; every entry that there ever was is in it, newest first. */

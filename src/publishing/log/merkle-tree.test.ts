@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { consistencyProof, inclusionProof, isConsistent, isIncluded, leafHash, treeRoot } from './merkle-tree.ts'
+import { consistencyProof, growingRoots, inclusionProof, isConsistent, isIncluded, leafHash, treeRoot } from './merkle-tree.ts'
 
 /** The entries and roots of the test of the Certificate Transparency project (merkletree_test.go, "ReferenceMerkleTree"), which every implementation of RFC 6962 gives. */
 const entries = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'].map((hex) => leafHash(Buffer.from(hex, 'hex')))
@@ -22,6 +22,13 @@ describe('a log', () => {
 
   test.each(roots.map((root, at) => [at + 1, root] as const))('of the first %i entries has the root that every implementation gives', (size, root) => {
     expect(treeRoot(entries.slice(0, size)).toString('hex')).toBe(root)
+  })
+
+  test('has had, at each length, the root of that length', () => {
+    expect(growingRoots(entries).map((root) => root.toString('hex'))).toEqual(roots)
+    fc.assert(fc.property(fc.integer({ min: 0, max: 130 }), (size) => {
+      expect(growingRoots(leavesOf(size))).toEqual(Array.from({ length: size }, (_, at) => treeRoot(leavesOf(at + 1))))
+    }), { numRuns: 20 })
   })
 
   test('shows of each entry that it stands in it, and of nothing else', () => {

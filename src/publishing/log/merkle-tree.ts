@@ -17,6 +17,20 @@ export function treeRoot(leaves: readonly Buffer[]): Buffer {
   return nodeHash(treeRoot(leaves.slice(0, split)), treeRoot(leaves.slice(split)))
 }
 
+/** The root of every tree that a log has been: over its first leaf, its first two, and so on. Cost: some ten hashes a leaf. */
+export function growingRoots(leaves: readonly Buffer[]): readonly Buffer[] {
+  const peaks: { readonly width: number; readonly hash: Buffer }[] = []
+  return leaves.map((leaf) => {
+    let last = { width: 1, hash: leaf }
+    for (let before = peaks.at(-1); before?.width === last.width; before = peaks.at(-1)) {
+      peaks.pop()
+      last = { width: 2 * last.width, hash: nodeHash(before.hash, last.hash) }
+    }
+    peaks.push(last)
+    return peaks.map(({ hash }) => hash).reduceRight((right, left) => nodeHash(left, right))
+  })
+}
+
 /** What it takes to see that a leaf stands in a tree: the hashes beside its path, from the leaf up. Throws where the tree has no such leaf. */
 export function inclusionProof(leaves: readonly Buffer[], index: number): readonly Buffer[] {
   if (!Number.isInteger(index) || index < 0 || index >= leaves.length) throw new RangeError('inclusionProof needs the index of a leaf')

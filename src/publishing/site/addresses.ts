@@ -1,4 +1,4 @@
-import type { Country, Edition } from '../../core/index.ts'
+import type { Country, Edition, IndicatorName } from '../../core/index.ts'
 import type { SitePlace } from '../../words/site.ts'
 
 /** Folder of a country's pages under that of the language: the country of the first edition has none of its own. */
@@ -9,6 +9,10 @@ export function countryFolder(country: Country, home: Country): string {
 /** Folder of one of a country's pages, from the folder of the language. */
 export function folderOf(place: SitePlace, countryPart: string): string {
   return place === 'errata' ? 'errata/' : place === 'now' ? countryPart : `${countryPart}${place}/`
+}
+
+export function indicatorFolder(name: IndicatorName, countryPart: string): string {
+  return `${folderOf('indicators', countryPart)}${name}/`
 }
 
 export function editionPageFolder({ id }: Pick<Edition, 'id'>): string {

@@ -1,4 +1,4 @@
-import type { Country, EvidenceItem, ThreatPicture } from '../../core/index.ts'
+import type { EvidenceItem, ThreatPicture } from '../../core/index.ts'
 
 export type EventRow = Extract<EvidenceItem, { kind: 'row' }>
 
@@ -7,12 +7,6 @@ export function editionEvents({ evidence, events, tempo }: ThreatPicture): reado
   const keys = new Set([...events.flatMap((statement) => statement.evidence), ...(tempo?.points ?? []).map((point) => point.evidence)])
   const rows = [...keys].flatMap((key) => evidence[key] ?? []).flatMap((item) => (item.kind === 'row' && item.table === 'threat-event' ? [item] : []))
   return rows.toSorted((one, other) => compare(other.happened ?? '', one.happened ?? '') || compare(one.id, other.id))
-}
-
-/** Events by country; those of which no country is known are left out. */
-export function eventsByCountry(rows: readonly EventRow[]): ReadonlyMap<Country, number> {
-  const countries = rows.flatMap((row) => valueOf(row, 'country') ?? []).toSorted(compare)
-  return new Map([...Map.groupBy(countries, (country) => country)].map(([country, all]) => [country, all.length]))
 }
 
 /** What a row says in a column, as the record has it; undefined where it says nothing, which is not 0. */

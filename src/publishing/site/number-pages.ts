@@ -1,4 +1,4 @@
-import type { Edition, Language } from '../../core/index.ts'
+import type { Edition, EditionNumbers, Language } from '../../core/index.ts'
 import { wordedCells } from '../../words/cells.ts'
 import { eventMap, isOnMap } from '../charts/event-map.ts'
 import { chartFigure } from '../pages/chart-figure.ts'
@@ -6,7 +6,8 @@ import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { tempo, travellers } from '../pages/sections.ts'
 import { statementList } from '../pages/statement.ts'
 import { tableTwin } from '../pages/table.ts'
-import { editionEvents, eventsByCountry, type EventRow } from './edition-events.ts'
+import { editionEvents, type EventRow } from './edition-events.ts'
+import { eventPlaces, isInTown } from './event-places.ts'
 import { csvLink, subjectPage, type PageContext } from './site-page.ts'
 import { part, shownTable } from './site-part.ts'
 
@@ -31,28 +32,31 @@ export function travellersPage(edition: Edition, countryPart: string, language: 
 export function eventsPage(edition: Edition, countryPart: string, language: Language): string {
   return subjectPage(edition, 'events', countryPart, language, (context) => {
     const { words, site } = context
-    const { picture } = edition
+    const { picture, numbers: { towns } } = edition
     const rows = editionEvents(picture)
-    return markup`${rows.length === 0 ? nothing : part('map', site.map, map(rows, context))}
+    return markup`${rows.length === 0 ? nothing : part('map', site.map, map(rows, towns, context))}
 ${part('events', words.page.sections.events, statementList(picture.events, picture.evidence, words, words.page.none.events))}
-${rows.length === 0 ? nothing : part('all', site.eventsTable, markup`${eventTable(rows, context)}${csvLink(edition, 'events', site.places.events, context)}`)}`
+${rows.length === 0 ? nothing : part('all', site.eventsTable, markup`${eventTable(rows, towns, context)}${csvLink(edition, 'events', site.places.events, context)}`)}`
   })
 }
 
-function map(rows: readonly EventRow[], { words, site }: PageContext): Markup {
-  const counts = eventsByCountry(rows)
-  const byNumber = [...counts].toSorted(([, one], [, other]) => other - one)
-  const twin = tableTwin({ caption: site.attacksOnMap(rows.length, counts.size), heads: [site.columns.country, words.page.columns.count], rows: byNumber.map(([country, count]) => [words.country(country), words.number(count)]) }, words)
-  const missing = byNumber.filter(([country]) => !isOnMap(country)).map(([country, count]) => `${words.country(country)} (${words.number(count)})`)
-  if (missing.length === counts.size) return markup`<p class="said">${site.noMap}</p>${twin}`
+function map(rows: readonly EventRow[], towns: EditionNumbers['towns'], { words, site }: PageContext): Markup {
+  const places = eventPlaces(rows, towns)
+  const byNumber = [...places.byCountry].toSorted(([, one], [, other]) => other.inTowns + other.elsewhere - one.inTowns - one.elsewhere)
+  const title = site.attacksOnMap(rows.length, byNumber.length)
+  const twin = tableTwin({ caption: title, heads: [site.columns.country, site.columns.inTown, site.columns.inCountry, words.page.columns.count], rows: byNumber.map(([country, { inTowns, elsewhere }]) => [words.country(country), ...[inTowns, elsewhere, inTowns + elsewhere].map((count) => words.number(count))]) }, words)
+  const known = byNumber.filter(([, { elsewhere }]) => elsewhere > 0).map(([country, { elsewhere }]) => [country, elsewhere] as const)
+  const missing = known.filter(([country]) => !isOnMap(country)).map(([country, count]) => `${words.country(country)} (${words.number(count)})`)
+  const drawn = new Map(known.filter(([country]) => isOnMap(country)))
+  if (drawn.size === 0 && places.towns.length === 0) return markup`<p class="said">${site.noMap}</p>${twin}`
   const days = rows.flatMap(({ happened }) => happened ?? [])
   const caption = [site.mapCaption(words.day(days.at(-1)), words.day(days[0])), ...(missing.length === 0 ? [] : [site.notDrawn(missing.join(', '))])].join(' ')
-  return chartFigure((size) => eventMap(new Map(byNumber.filter(([country]) => isOnMap(country))), site, size), caption, twin)
+  return chartFigure((size) => eventMap({ towns: places.towns, countries: drawn, title, description: caption }, size), caption, twin)
 }
 
-function eventTable(rows: readonly EventRow[], { words, site }: PageContext): Markup {
+function eventTable(rows: readonly EventRow[], towns: EditionNumbers['towns'], { words, site }: PageContext): Markup {
   const { columns } = words.page
   const cell = (row: EventRow, name: string) => wordedCells(words, { ...row, cells: row.cells.filter((each) => each.name === name) })[0]?.text ?? words.page.unknown
-  const heads = [columns.day, columns.place, site.columns.country, site.columns.outcome, site.columns.ideology, site.columns.method, columns.killed, site.columns.injured]
-  return shownTable(site.eventsTable, heads, rows.map((row) => [words.day(row.happened), ...['place', 'country', 'status', 'ideology', 'attackType', 'killed', 'injured'].map((name) => cell(row, name))]))
+  const heads = [columns.day, columns.place, site.columns.country, site.columns.knownTo, site.columns.outcome, site.columns.ideology, site.columns.method, columns.killed, site.columns.injured]
+  return shownTable(site.eventsTable, heads, rows.map((row) => [words.day(row.happened), cell(row, 'place'), cell(row, 'country'), site.columns[isInTown(row, towns) ? 'town' : 'country'], ...['status', 'ideology', 'attackType', 'killed', 'injured'].map((name) => cell(row, name))]))
 }

@@ -1,7 +1,8 @@
-import type { Quantity, ThreatPicture } from '../../core/index.ts'
+import type { EditionNumbers, Quantity, ThreatPicture } from '../../core/index.ts'
 import { figureDayOf } from '../charts/ledger.ts'
 import { toCsv } from './csv.ts'
-import { editionEvents, valueOf } from './edition-events.ts'
+import { editionEvents, valueOf, type EventRow } from './edition-events.ts'
+import { isInTown } from './event-places.ts'
 
 /** The numbers that the site gives as files, each under the name of its table; days and codes as the record has them, so that one file serves both languages. */
 export const numberTables = {
@@ -14,14 +15,19 @@ export const numberTables = {
   travellers: (picture: ThreatPicture) => toCsv(['cohort', ...quantityHeads, 'as_of', 'uncertain'], ledgerRows(picture)),
   'travellers-through-time': ({ travellers }: ThreatPicture) => toCsv(['cohort', 'population', ...quantityHeads, 'as_of'],
     (travellers?.series ?? []).flatMap(({ cohort, runs }) => runs.flatMap(({ population, points }) => points.map(({ quantity, asOf }) => [cohort, population, ...quantityFields(quantity), asOf])))),
-  events: (picture: ThreatPicture) => toCsv(['id', ...eventColumns, 'source'],
-    editionEvents(picture).map((row) => [row.id, ...eventColumns.map((name) => valueOf(row, name)), row.sourceUrl])),
+  events: (picture: ThreatPicture, towns: EditionNumbers['towns']) => toCsv(['id', ...eventColumns, 'known_to', 'towns_latitude_longitude', 'source'],
+    editionEvents(picture).map((row) => [row.id, ...eventColumns.map((name) => valueOf(row, name)), ...townFields(row, towns), row.sourceUrl])),
   sources: ({ sources }: ThreatPicture) => toCsv(['publisher', 'rows', 'origins'], sources.map(({ publisher, rows, origins }) => [publisher, rows, origins.join(' ')])),
-} as const satisfies Readonly<Record<string, (picture: ThreatPicture) => string>>
+} as const satisfies Readonly<Record<string, (picture: ThreatPicture, towns: EditionNumbers['towns']) => string>>
 export type NumberTable = keyof typeof numberTables
 
 const quantityHeads = ['value', 'low', 'high', 'qualifier'] as const
 const eventColumns = ['day', 'place', 'country', 'status', 'ideology', 'attackType', 'killed', 'injured'] as const
+
+function townFields(row: EventRow, towns: EditionNumbers['towns']): readonly (string | undefined)[] {
+  if (!isInTown(row, towns)) return ['country', undefined]
+  return ['town', (towns[row.id] ?? []).map(({ latitude, longitude }) => `${latitude} ${longitude}`).join('; ')]
+}
 
 function ledgerRows({ travellers }: ThreatPicture): readonly (readonly (string | number | undefined)[])[] {
   if (travellers === undefined) return []

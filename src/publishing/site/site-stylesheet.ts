@@ -10,7 +10,7 @@ export const siteStylesheet = `${stylesheet}
 .citation { margin: 0; border-left: 3px solid var(--water); padding: .3rem 0 .3rem 1rem; overflow-wrap: anywhere } .facts a { overflow-wrap: anywhere }
 .banner { border: 1px solid var(--ink); border-left-width: 6px; padding: .8rem 1.1rem; margin: 1.2rem 0 0; background: var(--card) }
 .hero.empty { padding-bottom: .6rem } .hero.empty .lead a { text-underline-offset: .2em }
-.leading { margin: 0 } .leading div { padding: .5rem 0; border-top: 1px solid var(--line) } .leading div:first-child { border-top: 0; padding-top: 0 } .leading dt { font-weight: 600 } .leading dd { margin: .1rem 0 0 }
+.leading { margin: 0 } .leading div { padding: .5rem 0; border-top: 1px solid var(--line) } .leading div:first-child { border-top: 0; padding-top: 0 } .leading dt { font-weight: 600 } .leading dd { margin: .1rem 0 0 } .leading .about { font-size: .95rem; color: var(--soft) } figure > h3 { margin: .6rem 0 .2rem }
 .shown { max-height: none; position: relative } .shown caption { position: absolute; left: -999px } .shown td { min-width: 4.5rem } .column ul { padding-left: 1.2rem; margin: 0 0 1rem } .column .evidence, .column .evidence ul { padding-left: 0; margin-bottom: 1.3rem } .column .sources { padding-left: 0 }
 .changed { margin-bottom: 1.4rem } .words-changed { margin: 0 0 .1rem; max-width: 36rem } ins { background: var(--mark); text-decoration: underline; text-decoration-thickness: 2px } del { color: var(--soft) }
 @media (max-width: 47rem) { .menu { order: 3; width: 100%; margin: 0; font-size: .875rem } .languages { margin-left: auto } }

@@ -1,11 +1,14 @@
 import { languages, type Edition, type Language } from '../../core/index.ts'
 import { icon } from '../pages/stylesheet.ts'
 import type { PlannedFile, PublishedSite } from '../site-file.ts'
-import { compareFolder, askFolder, countryFolder, csvPath, editionPageFolder, folderOf } from './addresses.ts'
+import { compareFolder, askFolder, countryFolder, csvPath, editionPageFolder, folderOf, indicatorFolder } from './addresses.ts'
 import { comparePage } from './compare-page.ts'
 import { editionPage } from './edition-page.ts'
 import { askPage, errataPage } from './errata-pages.ts'
 import { historyPage } from './history-page.ts'
+import { indicatorCsv, namesOfIndicators } from './indicators/indicator-files.ts'
+import { indicatorPage } from './indicators/indicator-page.ts'
+import { indicatorsPage } from './indicators/indicators-page.ts'
 import { nowPage } from './now-page.ts'
 import { eventsPage, tempoPage, travellersPage } from './number-pages.ts'
 import { numberTables } from './number-tables.ts'
@@ -39,7 +42,11 @@ function rootFiles(records: readonly CountryRecord[], home: CountryRecord, editi
 }
 
 function numberFiles({ country, newest }: CountryRecord): readonly PlannedFile[] {
-  return Object.entries(numberTables).map(([table, toText]) => ({ path: csvPath(country, table), madeOf: [newest], render: () => toText(newest.picture) }))
+  const { picture, numbers } = newest
+  return [
+    ...Object.entries(numberTables).map(([table, toText]) => ({ path: csvPath(country, table), madeOf: [newest], render: () => toText(picture, numbers.towns) })),
+    ...namesOfIndicators(newest).map((name) => ({ path: csvPath(country, name), madeOf: [newest], render: () => indicatorCsv(numbers.indicators.filter((each) => each.name === name)) })),
+  ]
 }
 
 function countryFiles(record: CountryRecord, records: readonly CountryRecord[], home: CountryRecord, language: Language, kept: ReadonlySet<string>): readonly PlannedFile[] {
@@ -51,6 +58,8 @@ function countryFiles(record: CountryRecord, records: readonly CountryRecord[], 
   return [
     subject('now', [newest], () => nowPage(newest, corrected(newest)[0], countryPart, language, kept)),
     subject('history', [...editions, ...others.flatMap((other) => other.editions.slice(0, 1))], () => historyPage(record, others, home.country, countryPart, language)),
+    subject('indicators', [newest], () => indicatorsPage(newest, countryPart, language)),
+    ...namesOfIndicators(newest).map((name): PlannedFile => ({ path: pagePath(language, indicatorFolder(name, countryPart)), madeOf: [newest], render: () => indicatorPage(name, newest, countryPart, language) })),
     subject('tempo', [newest], () => tempoPage(newest, countryPart, language)),
     subject('travellers', [newest], () => travellersPage(newest, countryPart, language)),
     subject('events', [newest], () => eventsPage(newest, countryPart, language)),

@@ -1,7 +1,8 @@
-import type { AnyBlindSpot, IndicatorSubject, Language, Measure, MeasureName, Region, ShownIndicator } from '../../core/index.ts'
+import type { AnyBlindSpot, Language, Measure, MeasureName, Region, ShownIndicator } from '../../core/index.ts'
 import { formatDay, formatNumber } from '../../words/format.ts'
 import { formatMeasure, isKnown } from '../../words/indicators/format-measure.ts'
 import { blindSpot, indicatorWords, measureName, sayIndicator } from '../../words/indicators/indicator-words.ts'
+import { subjectName } from '../../words/indicators/subject-name.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
 import type { PrintOptions } from './print-options.ts'
 import { bullet, wrap } from './wrap.ts'
@@ -31,19 +32,12 @@ function printIndicator(indicator: ShownIndicator, regions: readonly Region[], w
   const said = indicatorWords(words.language)
   const days = (of: { readonly first: string; readonly last: string }) => formatDay(words.language, `${of.first}/${of.last}`)
   return [
-    wrap(`${said.names[name]}: ${subjectOf(subject, regions, words)}. ${said.over(days(period), reference && days(reference))}`, columns),
+    wrap(`${said.names[name]}: ${subjectName(words.language, subject, regions)}. ${said.over(days(period), reference && days(reference))}`, columns),
     ...sayIndicator(words.language, indicator).map((sentence) => bullet('  –', sentence, columns)),
     measureTable(measures, words.language, columns),
     `  ${said.blindTo}:`,
     ...spots.map((spot) => bullet('    ·', blindSpot(words.language, spot), columns)),
   ].join('\n')
-}
-
-function subjectOf({ stream, ideology, status, area }: IndicatorSubject, regions: readonly Region[], { terms, country, language }: Words): string {
-  const place = regions.find(({ name }) => name === area)?.label[language] ?? country(area)
-  const said = indicatorWords(language)
-  const kinds = [stream && said.streams[stream], ideology && terms.motives[ideology], status && said.statuses[status]]
-  return [...kinds.filter((kind) => kind !== undefined), place].join(', ')
 }
 
 /** Numbers under each other with their intervals, each followed by what it is, of which days and how it was drawn; then what is not known, by the reason. */

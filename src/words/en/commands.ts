@@ -98,6 +98,7 @@ export const englishCommands: CommandWords = {
     translation: 'the same in the other language, one for each --reason, in the same order',
     'accept-unreviewed': 'also publishes what rests on claims that no person has looked at yet; the log says how many there are',
     key: 'key of the log as its publisher made it known, or a file that holds it',
+    alerts: 'the key that signs alerts (CAP) instead: create makes it, show prints its public half',
     since: 'checkpoint kept from before (log/checkpoint); it shows whether something was left out since',
     ground: 'specific-and-imminent, or attack-with-follow-on-risk',
   },

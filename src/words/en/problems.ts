@@ -120,6 +120,7 @@ const refusedKey: Readonly<Record<Extract<Problem, { kind: 'key-refused' }>['wha
   denied: 'the file cannot be read or written.',
   'no-address': 'the key is named after the address of the site. Set PEIL_ADDRESS first, such as https://peil.example.',
   'of-another-log': 'this key did not sign the log that is in the store. Put back the key that did.',
+  'unusable-for-alerts': 'this is no RSA key for alerts, or it is damaged. Put back the copy that you keep elsewhere, or move it away and give `peil key create --alerts`.',
   'nothing-published': 'nothing was published with this key yet. Delete the file and create a new one.',
 }
 

@@ -1,7 +1,7 @@
 import type { SiteWords } from '../site.ts'
 
 export const englishSite: SiteWords = {
-  places: { now: 'Level now', history: 'History', tempo: 'Tempo', travellers: 'Travellers', events: 'Events', warnings: 'Warnings', sources: 'Sources', errata: 'Errata' },
+  places: { now: 'Level now', history: 'History', indicators: 'Indicators', tempo: 'Tempo', travellers: 'Travellers', events: 'Events', warnings: 'Warnings', sources: 'Sources', errata: 'Errata' },
   follow: 'Follow this level:',
   log: 'signed log',
   menu: 'Subjects',
@@ -9,9 +9,10 @@ export const englishSite: SiteWords = {
   about: {
     now: (country) => `The threat level of ${country}: why, what would change it and what is unknown.`,
     history: (country) => `The threat level of ${country} through the years, and all editions.`,
+    indicators: (country) => `All indicators of the threat picture of ${country}, with what they cannot see.`,
     tempo: (country) => `Tempo of attacks in the threat picture of ${country}: chart, table and CSV.`,
     travellers: (country) => `Travellers in the threat picture of ${country}: chart, table and CSV.`,
-    events: (country) => `Events in the threat picture of ${country}, by country on the map and in a table.`,
+    events: (country) => `Events in the threat picture of ${country}, on the map as closely as they are known, and in a table.`,
     warnings: (country) => `Warnings in the threat picture of ${country} and how they stand.`,
     sources: (country) => `Sources of the threat picture of ${country}, with their origins.`,
     errata: () => 'Editions that a later edition corrected, and what was wrong.',
@@ -34,7 +35,7 @@ export const englishSite: SiteWords = {
   editions: 'All editions',
   columns: {
     edition: 'edition', issued: 'published', level: 'level', changes: 'what changed', country: 'country', attacks: 'attacks', publisher: 'who published', rows: 'rows', origins: 'origin',
-    report: 'report', source: 'source', published: 'published', correction: 'corrected in', what: 'what was wrong', status: 'status', injured: 'injured', outcome: 'outcome', method: 'method', ideology: 'stream',
+    report: 'report', source: 'source', published: 'published', correction: 'corrected in', what: 'what was wrong', status: 'status', injured: 'injured', town: 'town', inTown: 'known to the town', inCountry: 'country or region alone known', knownTo: 'known to the', outcome: 'outcome', method: 'method', ideology: 'stream',
   },
   compareWith: (before, after) => `edition ${after} beside edition ${before}`,
   comparing: (before, after) => `Edition ${after} beside edition ${before}`,
@@ -44,7 +45,7 @@ export const englishSite: SiteWords = {
   unchanged: (count) => (count === 1 ? '1 sentence stayed the same.' : `${count} sentences stayed the same.`),
   sameSentences: 'No sentence changed.',
   attacksOnMap: (attacks, countries) => `Map: ${attacks === 1 ? '1 event' : `${attacks} events`} in ${countries === 1 ? '1 country' : `${countries} countries`}`,
-  mapCaption: (first, last) => `Events by country, ${first} to ${last}: those that this edition rests on, not all that there were. An edition holds the country of an event, not its point: therefore the country is coloured. Outlines: Natural Earth; they say nothing about borders.`,
+  mapCaption: (first, last) => `Events, ${first} to ${last}: those that this edition rests on, not all that there were. A dot is a town, larger by the number: the middle of the town, never an address. What struck several towns has a dot in each. A coloured country with a number has events of which the country or region alone is known. Outlines: Natural Earth; they say nothing about borders.`,
   notDrawn: (places) => `Not on the map: ${places}.`,
   map: 'On the map',
   noMap: 'Of no event a country is known that fits on this map.',

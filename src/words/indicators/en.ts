@@ -51,7 +51,7 @@ export const englishIndicators: IndicatorWords = {
   streams: { jihadist: 'jihadist', 'right-wing': 'right-wing', 'left-wing': 'left-wing', other: 'other' },
   statuses: { completed: 'completed', failed: 'failed', foiled: 'foiled', 'completed-and-failed': 'completed and failed', deadly: 'deadly' },
   over: (days, reference) => (reference === undefined ? days : `${days}; before that ${reference}`),
-  interval: (low, high) => (low === undefined ? `up to ${high ?? ''}` : high === undefined ? `from ${low}` : `${low} – ${high}`),
+  interval: (low, high) => (low === undefined ? `up to ${high ?? ''}` : high === undefined ? `from ${low}` : low.startsWith('-') ? `${low} to ${high}` : `${low} – ${high}`),
   drawn: (draws, seed) => `${draws} draws, seed ${seed}`,
   rises: (rises, comparisons) => `Of ${comparisons} comparisons with the year before in this list ${rises} ${rises === '1' ? 'shows' : 'show'} a rise. Chance alone gives one in some 2 of 100, and the more is asked the sooner one is seen. These overlap, so they are worth fewer.`,
   blindTo: 'What this cannot see',

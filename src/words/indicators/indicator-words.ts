@@ -63,7 +63,7 @@ export function blindSpot(language: Language, spot: AnyBlindSpot): string {
 
 /** The sentences of an indicator that is said in words beside its numbers; none for the others. */
 export function sayIndicator(language: Language, indicator: ShownIndicator): readonly string[] {
-  if ('sourceMixChanged' in indicator) return saySourceMix(language, indicator)
+  if ('jumps' in indicator) return saySourceMix(language, indicator)
   if ('figures' in indicator) return sayTravellerStocks(language, indicator)
   return 'themes' in indicator ? sayStatements(language, indicator) : []
 }

@@ -51,7 +51,7 @@ export const dutchIndicators: IndicatorWords = {
   streams: { jihadist: 'jihadistisch', 'right-wing': 'rechts', 'left-wing': 'links', other: 'overig' },
   statuses: { completed: 'voltooid', failed: 'mislukt', foiled: 'verijdeld', 'completed-and-failed': 'voltooid en mislukt', deadly: 'dodelijk' },
   over: (days, reference) => (reference === undefined ? days : `${days}; daarvoor ${reference}`),
-  interval: (low, high) => (low === undefined ? `tot ${high ?? ''}` : high === undefined ? `vanaf ${low}` : `${low} – ${high}`),
+  interval: (low, high) => (low === undefined ? `tot ${high ?? ''}` : high === undefined ? `vanaf ${low}` : low.startsWith('-') ? `${low} tot ${high}` : `${low} – ${high}`),
   drawn: (draws, seed) => `${draws} trekkingen, startgetal ${seed}`,
   rises: (rises, comparisons) => `Van de ${comparisons} vergelijkingen met het jaar daarvoor in deze lijst ${rises === '1' ? 'toont' : 'tonen'} ${rises} een stijging. Bij toeval alleen komt er een voor bij zo’n 2 van de 100, en hoe meer er gevraagd wordt, hoe eerder men er een ziet. Zij overlappen elkaar en tellen dus voor minder.`,
   blindTo: 'Wat dit niet ziet',

@@ -101,6 +101,7 @@ export const dutchCommands: CommandWords = {
     translation: 'hetzelfde in de andere taal, voor elke --reason één, in dezelfde volgorde',
     'accept-unreviewed': 'publiceert ook wat rust op beweringen die nog geen mens heeft bekeken; het log zegt hoeveel dat er zijn',
     key: 'sleutel van het log, zoals de uitgever haar bekendmaakte, of een bestand waarin zij staat',
+    alerts: 'in plaats daarvan de sleutel die alerts (CAP) ondertekent: create maakt haar, show drukt de openbare helft af',
     since: 'eerder bewaard controlepunt (log/checkpoint); zo valt op dat er iets is weggelaten',
     ground: 'specific-and-imminent (specifiek en op handen) of attack-with-follow-on-risk (aanslag, met kans op een vervolg)',
   },

@@ -1,7 +1,7 @@
 import type { SiteWords } from '../site.ts'
 
 export const dutchSite: SiteWords = {
-  places: { now: 'Niveau nu', history: 'Verloop', tempo: 'Tempo', travellers: 'Uitreizigers', events: 'Gebeurtenissen', warnings: 'Waarschuwingen', sources: 'Bronnen', errata: 'Fouten hersteld' },
+  places: { now: 'Niveau nu', history: 'Verloop', indicators: 'Indicatoren', tempo: 'Tempo', travellers: 'Uitreizigers', events: 'Gebeurtenissen', warnings: 'Waarschuwingen', sources: 'Bronnen', errata: 'Fouten hersteld' },
   follow: 'Volg dit niveau:',
   log: 'ondertekend logboek',
   menu: 'Onderwerpen',
@@ -9,9 +9,10 @@ export const dutchSite: SiteWords = {
   about: {
     now: (country) => `Het dreigingsniveau van ${country}: waarom, wat het zou veranderen en wat onbekend is.`,
     history: (country) => `Het verloop van het dreigingsniveau van ${country} en alle uitgaven.`,
+    indicators: (country) => `Alle indicatoren van het dreigingsbeeld van ${country}, met wat zij niet kunnen zien.`,
     tempo: (country) => `Tempo van aanslagen in het dreigingsbeeld van ${country}: grafiek, tabel en CSV.`,
     travellers: (country) => `Uitreizigers in het dreigingsbeeld van ${country}: grafiek, tabel en CSV.`,
-    events: (country) => `Gebeurtenissen in het dreigingsbeeld van ${country}, per land op de kaart en in een tabel.`,
+    events: (country) => `Gebeurtenissen in het dreigingsbeeld van ${country}, op de kaart zo precies als zij bekend zijn, en in een tabel.`,
     warnings: (country) => `Waarschuwingen in het dreigingsbeeld van ${country} en hoe het ermee staat.`,
     sources: (country) => `Bronnen van het dreigingsbeeld van ${country}, met hun oorsprong.`,
     errata: () => 'Uitgaven die een latere uitgave heeft verbeterd, en wat er fout was.',
@@ -34,7 +35,7 @@ export const dutchSite: SiteWords = {
   editions: 'Alle uitgaven',
   columns: {
     edition: 'uitgave', issued: 'verschenen', level: 'niveau', changes: 'wat veranderde', country: 'land', attacks: 'aanslagen', publisher: 'wie publiceerde', rows: 'regels', origins: 'oorsprong',
-    report: 'bericht', source: 'bron', published: 'gepubliceerd', correction: 'verbeterd in', what: 'wat er fout was', status: 'stand', injured: 'gewonden', outcome: 'afloop', method: 'wijze', ideology: 'stroming',
+    report: 'bericht', source: 'bron', published: 'gepubliceerd', correction: 'verbeterd in', what: 'wat er fout was', status: 'stand', injured: 'gewonden', town: 'plaats', inTown: 'bekend tot op de plaats', inCountry: 'alleen land of streek bekend', knownTo: 'bekend tot op', outcome: 'afloop', method: 'wijze', ideology: 'stroming',
   },
   compareWith: (before, after) => `uitgave ${after} naast uitgave ${before}`,
   comparing: (before, after) => `Uitgave ${after} naast uitgave ${before}`,
@@ -44,7 +45,7 @@ export const dutchSite: SiteWords = {
   unchanged: (count) => (count === 1 ? '1 zin bleef gelijk.' : `${count} zinnen bleven gelijk.`),
   sameSentences: 'Geen zin is veranderd.',
   attacksOnMap: (attacks, countries) => `Kaart: ${attacks === 1 ? '1 gebeurtenis' : `${attacks} gebeurtenissen`} in ${countries === 1 ? '1 land' : `${countries} landen`}`,
-  mapCaption: (first, last) => `Gebeurtenissen per land, ${first} tot en met ${last}: die waarop deze uitgave rust, niet alle die er waren. Een uitgave houdt het land van een gebeurtenis vast, niet het punt: daarom is het land gekleurd. Omtrekken: Natural Earth; zij zeggen niets over grenzen.`,
+  mapCaption: (first, last) => `Gebeurtenissen, ${first} tot en met ${last}: die waarop deze uitgave rust, niet alle die er waren. Een stip is een plaats, groter naar het aantal: het midden van de plaats, nooit een adres. Wie meer plaatsen trof, heeft in elk daarvan een stip. Een gekleurd land met een getal heeft gebeurtenissen waarvan alleen het land of de streek bekend is. Omtrekken: Natural Earth; zij zeggen niets over grenzen.`,
   notDrawn: (places) => `Niet op de kaart: ${places}.`,
   map: 'Op de kaart',
   noMap: 'Van geen gebeurtenis is een land bekend dat op deze kaart past.',

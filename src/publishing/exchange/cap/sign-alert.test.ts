@@ -1,30 +1,15 @@
-import { createHash, generateKeyPairSync, verify, type KeyObject } from 'node:crypto'
+import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { XmlC14NMode, XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm'
+import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { expect, test } from 'vitest'
+import { holds } from '../../../../test/builders/alert-signature.ts'
 import { anEditionWith, hostileTexts } from '../../../../test/builders/an-edition.ts'
 import { exchangeOfSite } from '../../../../test/builders/rendered.ts'
 import { signAlert } from './sign-alert.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const schema = XsdValidator.fromDoc(XmlDocument.fromString(readFileSync(new URL('../../../../test/schemas/cap12/CAP-v1.2.xsd', import.meta.url), 'utf8')))
-const exclusive = { mode: XmlC14NMode.XML_C14N_EXCLUSIVE_1_0 }
-
-/** Whether the signature holds, by the canonical form of libxml2 and the RSA of OpenSSL: neither is the library that signed. */
-function holds(alert: string, key: KeyObject): boolean {
-  using document = XmlDocument.fromString(alert)
-  const part = (name: string) => {
-    const found = document.get(`//d:${name}`, { d: 'http://www.w3.org/2000/09/xmldsig#' })
-    if (!(found instanceof XmlElement)) throw new Error(`no ${name}`)
-    return found
-  }
-  const signedInfo = Buffer.from(part('SignedInfo').canonicalizeToString(exclusive))
-  const [value, digest] = [part('SignatureValue').content, part('DigestValue').content]
-  part('Signature').remove()
-  const signed = createHash('sha256').update(document.canonicalizeToString(exclusive)).digest('base64')
-  return signed === digest && verify('RSA-SHA256', signedInfo, key, Buffer.from(value, 'base64'))
-}
 
 const alertOf = (text: string) => String(exchangeOfSite({ editions: [anEditionWith(text)] }, privateKey).find(({ path }) => path === 'alerts/NL-3.xml')?.body)
 

@@ -4,6 +4,7 @@ import { wordsFor } from '../../../words/words-for.ts'
 import type { Passages } from '../annotations/passages.ts'
 import { cleanText } from '../clean-text.ts'
 import { externalReferences } from './external-references.ts'
+import { instantOf, sentenceModified } from './modified.ts'
 import { tlpClear, type StandingObjects } from './standing-objects.ts'
 import { stixId } from './stix-object.ts'
 
@@ -55,24 +56,19 @@ function translations(edition: Edition, standing: StandingObjects, statement: St
   const main = mainLanguage(edition)
   const property = statement.sentence.kind === 'dissent' ? 'explanation' : 'content'
   return edition.languages.filter((language) => language !== main).map((language) => ({
-    ...common(edition, standing, 'language-content', statement), object_ref: object, object_modified: instantOf(edition), contents: { [language]: { [property]: said(statement, language) } },
+    ...common(edition, standing, 'language-content', statement), object_ref: object, object_modified: sentenceModified(edition, statement), contents: { [language]: { [property]: said(statement, language) } },
   }))
 }
 
 function common(edition: Edition, { identity }: StandingObjects, type: string, statement: Statement) {
-  const instant = instantOf(edition)
   return {
-    type, spec_version: '2.1' as const, id: sentenceId(edition, type, statement), created: instant, modified: instant, created_by_ref: identity.id,
+    type, spec_version: '2.1' as const, id: sentenceId(edition, type, statement), created: instantOf(edition), modified: sentenceModified(edition, statement), created_by_ref: identity.id,
     ...(type === 'language-content' ? {} : { lang: mainLanguage(edition) }), object_marking_refs: [tlpClear.id],
   }
 }
 
 function sentenceId({ publisher, id }: Edition, type: string, statement: Statement): string {
   return stixId(type, publisher.address, id, statement.id)
-}
-
-function instantOf({ issued }: Edition): string {
-  return new Date(issued).toISOString()
 }
 
 function said({ sentence }: Statement, language: Language): string {

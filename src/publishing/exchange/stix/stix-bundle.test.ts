@@ -1,49 +1,31 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { anEdition, anEditionWith, aWarningStatement, decidedHere, hostileTexts } from '../../../../test/builders/an-edition.ts'
+import { mistakesIn, stixSchemas, type LooseStix } from '../../../../test/builders/stix-schemas.ts'
 import type { Edition } from '../../../core/index.ts'
+import { erasePassages } from '../../edition/erase-passages.ts'
 import { passagesOf } from '../annotations/passages.ts'
 import { extensionSchema } from './extension-schema.ts'
 import { stixBundle } from './stix-bundle.ts'
 import { uuidV5 } from './stix-object.ts'
 
-const folder = new URL('../../../../test/schemas/stix21/schemas/', import.meta.url)
-const schemaAddress = 'http://raw.githubusercontent.com/oasis-open/cti-stix2-json-schemas/stix2.1/schemas/'
 const extensionAddress = 'https://peil.example/schemas/stix-statement-1.json'
+const ajv = stixSchemas().addSchema(extensionSchema(extensionAddress))
 const edition = anEdition({ corrects: { edition: 'NL-2', what: { nl: 'Een getal klopte niet.', en: 'A number was wrong.' } } }, { ...decidedHere, warnings: [aWarningStatement] })
 
-/** The schemas of OASIS and that of the extension, all from files: nothing is fetched. Formats are not asked, for the schemas have patterns of their own, which are written for regular expressions without Unicode. */
-function registry(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, unicodeRegExp: false })
-  for (const part of ['common', 'sdos', 'sros']) for (const file of readdirSync(new URL(part, folder))) ajv.addSchema(JSON.parse(readFileSync(new URL(`${part}/${file}`, folder), 'utf8')))
-  return ajv.addSchema(extensionSchema(extensionAddress))
-}
-
-const ajv = registry()
-const commonTypes = ['marking-definition', 'extension-definition', 'language-content']
-
-type Loose = Readonly<Record<string, unknown>> & { readonly id: string; readonly type: string }
-
-function objectsOf(published: Edition): readonly Loose[] {
-  const bundle = JSON.parse(JSON.stringify(stixBundle(published, passagesOf(published)))) as { readonly objects: readonly Loose[] }
+function objectsOf(published: Edition): readonly LooseStix[] {
+  const bundle = JSON.parse(JSON.stringify(stixBundle(published, passagesOf(published)))) as { readonly objects: readonly LooseStix[] }
   return bundle.objects
 }
 
-function mistakesIn(object: Loose): readonly string[] {
-  const valid = ajv.validate(`${schemaAddress}${commonTypes.includes(object.type) ? 'common' : 'sdos'}/${object.type}.json`, object)
-  return valid ? [] : [`${object.id}: ${ajv.errorsText()}`]
-}
-
-function mistakesInExtension({ id, extensions }: Loose): readonly string[] {
+function mistakesInExtension({ id, extensions }: LooseStix): readonly string[] {
   const own = Object.entries((extensions ?? {}) as Readonly<Record<string, unknown>>).filter(([name]) => objectsOf(edition).some((each) => each.id === name))
   return own.flatMap(([, value]) => (ajv.validate(extensionAddress, value) ? [] : [`${id}: ${ajv.errorsText()}`]))
 }
 
 describe('the bundle of an edition', () => {
   test('passes the schemas of OASIS object by object, and its extension the schema that Peil publishes', () => {
-    expect(objectsOf(edition).flatMap(mistakesIn)).toEqual([])
+    expect(objectsOf(edition).flatMap((object) => mistakesIn(ajv, object))).toEqual([])
     expect(objectsOf(edition).flatMap(mistakesInExtension)).toEqual([])
     expect(new Set(objectsOf(edition).map(({ type }) => type))).toEqual(new Set(['marking-definition', 'identity', 'location', 'extension-definition', 'report', 'note', 'opinion', 'language-content']))
   })
@@ -51,7 +33,7 @@ describe('the bundle of an edition', () => {
   test('fails with a note that says nothing and with a percentage that is none: the schemas are really asked', () => {
     const [note] = objectsOf(edition).filter(({ type }) => type === 'note')
     if (note === undefined) throw new Error('the edition has sentences')
-    expect(mistakesIn({ ...note, content: undefined })).not.toEqual([])
+    expect(mistakesIn(ajv, { ...note, content: undefined })).not.toEqual([])
     const [[name = '', value] = []] = Object.entries(note.extensions as Readonly<Record<string, object>>)
     expect(mistakesInExtension({ ...note, extensions: { [name]: { ...value, likelihood: { percent: 101 } } } })).not.toEqual([])
   })
@@ -88,11 +70,41 @@ describe('the bundle of an edition', () => {
 
   test('passes whatever stands in a label, a name or a reason', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(objectsOf(anEditionWith(text.toWellFormed())).flatMap(mistakesIn)).toEqual([])
+      expect(objectsOf(anEditionWith(text.toWellFormed())).flatMap((object) => mistakesIn(ajv, object))).toEqual([])
     }), { numRuns: 25, examples: hostileTexts })
   })
 })
 
 test('a UUID of version 5 is that of RFC 9562, appendix A.4', () => {
   expect(uuidV5(Buffer.from('6ba7b8109dad11d180b400c04fd430c8', 'hex'), 'www.example.com')).toBe('2ed6657d-e927-568b-95e1-2665a8aea6a2')
+})
+
+const item = (id: string, report: string) => ({ kind: 'passage', id, report, title: 'A title', source: 'paper', sourceName: 'The Paper', published: '2018-03-26', page: undefined, before: '', quote: `Words of ${report}.`, after: '', url: `https://paper.example/${report}`, origin: 'nctv', illustrative: false }) as const
+const note = (id: string, evidence: readonly string[]) => ({ id, sentence: { kind: 'reason', driver: 'intent', direction: 'up', edition: 'DTN47', decided: '2018-03-26', text: { nl: id, en: id } }, evidence, origins: 1, corroboration: undefined }) as const
+const erasedIn = (from: Edition, report: string, instant: string) => erasePassages(from, report, instant) ?? expect.fail('the edition shows the report')
+const newIn = (now: Edition, earlier: Edition) => {
+  const old = new Set(objectsOf(earlier).map((object) => JSON.stringify(object)))
+  return objectsOf(now).filter((object) => !old.has(JSON.stringify(object)))
+}
+const said = (objects: readonly LooseStix[]) => objects.map(({ type, content }) => (typeof content === 'string' ? /r-\d/i.exec(content)?.[0].toLowerCase() : type))
+
+describe('when the words of a report are erased', () => {
+  const before = anEdition({}, { reasons: [{ driver: 'intent', statements: [note('r-1', ['a:1']), note('r-2', ['b:1']), note('r-3', ['c:1']), note('r-4', ['level:NL:DTN47'])] }], evidence: { 'a:1': item('a:1', 'a'), 'b:1': item('b:1', 'b'), 'c:1': item('c:1', 'c') } })
+  const once = erasedIn(before, 'b', '2018-05-01T10:00:00.000Z')
+  const twice = erasedIn(once, 'c', '2018-06-01T10:00:00.000Z')
+
+  test('exactly what changed has a new moment, and keeps its id and its first one', () => {
+    for (const [now, earlier, instant] of [[once, before, '2018-05-01T10:00:00.000Z'], [twice, once, '2018-06-01T10:00:00.000Z']] as const) {
+      const changed = newIn(now, earlier)
+      expect(changed.length).toBeGreaterThan(0)
+      for (const object of changed) expect(object, object.id).toMatchObject({ created: '2018-03-27T09:30:15.250Z', modified: instant })
+      expect(objectsOf(now).map(({ id }) => id)).toEqual(objectsOf(earlier).map(({ id }) => id))
+      expect(objectsOf(now).filter(({ modified }) => modified === instant)).toEqual(changed)
+    }
+  })
+
+  test('those are the report, the note of the passage, and notes whose passages moved up in the text; each with its translation', () => {
+    expect(said(newIn(once, before))).toEqual(['report', 'r-2', 'language-content', 'r-3', 'language-content'])
+    expect(said(newIn(twice, once))).toEqual(['report', 'r-3', 'language-content'])
+  })
 })

@@ -6,6 +6,7 @@ import { editionSummary } from '../edition-summary.ts'
 import { cleanText } from '../clean-text.ts'
 import { contentDigest } from '../../log/canonical-json.ts'
 import { editionFile } from '../../edition/edition-files.ts'
+import { instantOf, reportModified } from './modified.ts'
 import { mainLanguage, sentenceObjects } from './sentence-objects.ts'
 import { standingObjects, tlpClear, type StandingObjects } from './standing-objects.ts'
 import { stixId, type StixObject } from './stix-object.ts'
@@ -30,9 +31,9 @@ function reportOf(edition: Edition, { identity, extension }: StandingObjects, pa
   const { id, country, number, publisher, corrects } = edition
   const language = mainLanguage(edition)
   const words = exchangeWords[language]
-  const instant = new Date(edition.issued).toISOString()
+  const instant = instantOf(edition)
   return {
-    type: 'report', spec_version: '2.1' as const, id: stixId('report', publisher.address, id), created: instant, modified: instant, created_by_ref: identity.id, lang: language,
+    type: 'report', spec_version: '2.1' as const, id: stixId('report', publisher.address, id), created: instant, modified: reportModified(edition), created_by_ref: identity.id, lang: language,
     object_marking_refs: [tlpClear.id], report_types: ['threat-report'], published: instant, object_refs: parts,
     name: corrects === undefined ? words.edition(country, number) : words.editionCorrects(country, number, corrects.edition),
     description: cleanText(editionSummary(edition, language).join(' ')),

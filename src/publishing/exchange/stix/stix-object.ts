@@ -7,10 +7,12 @@ export interface StixObject {
   readonly id: string
   /** UTC to the millisecond. */
   readonly created: string
+  /** UTC to the millisecond; markings have none, for they never change. */
+  readonly modified?: string
 }
 
 /** Drawn once for Peil, so that its ids are those of nobody else. */
-const namespace = Buffer.from('5f1c3a0e6d0b4c7e9a52b8d1e4f70c36', 'hex')
+export const namespace = Buffer.from('5f1c3a0e6d0b4c7e9a52b8d1e4f70c36', 'hex')
 
 /** An id that follows from the type and what the object is of: UUID version 5 (RFC 9562, section 5.5). */
 export function stixId(type: string, ...of: readonly string[]): string {

@@ -1,0 +1,15 @@
+import type { Country } from '../country.ts'
+import type { Stream } from '../level/stream.ts'
+
+export type NoticeKind = 'edition' | 'correction' | 'level-change' | 'warning'
+
+/** What followers are told of an edition, in whatever language. */
+export interface Notice {
+  /** `NL-3`, `NL-3#level-change`, `NL-3#own-warning-1`: of this edition, kind and subject alone, so that it can be told again and known again. */
+  readonly id: string
+  readonly kind: NoticeKind
+  readonly edition: string
+  readonly country: Country
+  /** The kind of threat that it speaks of; undefined for what concerns every kind. */
+  readonly stream: Stream | undefined
+}
