@@ -12,7 +12,7 @@ import { writeSite } from '../../src/cli/write-site.ts'
 import { editionFolder } from '../../src/publishing/edition/edition-files.ts'
 import { verifierText } from '../../src/publishing/log/signed-note.ts'
 import type { EditionRenderer } from '../../src/publishing/site-file.ts'
-import { editionRenderers, sitePlanners } from '../../src/publishing/site-renderers.ts'
+import { editionRenderers } from '../../src/publishing/site-renderers.ts'
 import { aSigner, publishOn } from '../builders/a-publication.ts'
 import { aReport, aSource } from '../builders/a-report.ts'
 import { aContext, aStore } from '../builders/a-store.ts'
@@ -26,31 +26,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 const printedBy = (version: string): EditionRenderer => ({ id }) => [{ path: `${editionFolder(id)}/nl.pdf`, body: `set by ${version}` }]
 
 async function plan(context: Context, ...more: readonly EditionRenderer[]): Promise<SitePlan> {
-  return planSite(get(await readPublished(context)), { editions: [...editionRenderers, ...more], site: sitePlanners(undefined), service: false }, verifierText(aSigner())) ?? expect.fail('nothing was published')
+  return planSite(get(await readPublished(context)), { editions: [...editionRenderers, ...more], site: [], service: false }, verifierText(aSigner())) ?? expect.fail('nothing was published')
 }
 
-test('a file that stands in the log stays as it is when another typesetter, or none, carries on the site', async () => {
+test('a file that stands in the log is set once, and stays as it is when another typesetter, or none, carries on the site', async () => {
   await using store = await aStore()
   const context = aContext(store, '2018-05-01T10:00:00Z')
   get(await loadRecord(context))
   const site = path.join(folder, 'carried-on')
-  get(await publishOn(context, '2018-03-31', { renderers: [...editionRenderers, printedBy('one')] }))
-  get(await writeSite(site, await plan(context, printedBy('one')), 'test'))
-  get(await publishOn(context, '2018-04-20', { renderers: editionRenderers }))
-  for (const later of [await plan(context), await plan(context, printedBy('two'))]) {
-    get(await writeSite(site, later, 'test'))
-    expect(await readFile(path.join(site, 'editions/NL-1/nl.pdf'), 'utf8')).toBe('set by one')
-    expect(await readdir(path.join(site, 'editions/NL-2'))).not.toContain('nl.pdf')
-  }
-  expect(await writeSite(path.join(folder, 'begun-anew'), await plan(context, printedBy('two')), 'test')).toEqual({ ok: false, problem: { kind: 'site-incomplete', path: path.join(folder, 'begun-anew'), files: ['editions/NL-1/nl.pdf'] } })
-  get(await writeSite(path.join(folder, 'begun-anew'), await plan(context, printedBy('one')), 'test'))
-})
-
-test('what is there already is not set again', async () => {
-  await using store = await aStore()
-  const context = aContext(store, '2018-05-01T10:00:00Z')
-  get(await loadRecord(context))
-  const site = path.join(folder, 'set-once')
   const printed: string[] = []
   const press: EditionRenderer = (edition) => { printed.push(edition.id); return printedBy('one')(edition) }
   get(await publishOn(context, '2018-03-31', { renderers: [...editionRenderers, press] }))
@@ -58,6 +41,13 @@ test('what is there already is not set again', async () => {
   const before = printed.length
   get(await writeSite(site, await plan(context, press), 'test'))
   expect(printed).toHaveLength(before)
+  for (const later of [await plan(context), await plan(context, printedBy('two'))]) {
+    get(await writeSite(site, later, 'test'))
+    expect(await readFile(path.join(site, 'editions/NL-1/nl.pdf'), 'utf8')).toBe('set by one')
+  }
+  const anew = path.join(folder, 'begun-anew')
+  expect(await writeSite(anew, await plan(context, printedBy('two')), 'test')).toEqual({ ok: false, problem: { kind: 'site-incomplete', path: anew, files: ['editions/NL-1/nl.pdf'] } })
+  get(await writeSite(anew, await plan(context, printedBy('one')), 'test'))
   await writeFile(path.join(site, 'editions/NL-1/nl.pdf'), 'changed')
   get(await writeSite(site, await plan(context, press), 'test'))
   expect(await readFile(path.join(site, 'editions/NL-1/nl.pdf'), 'utf8')).toBe('set by one')
