@@ -12,6 +12,8 @@ export const settingDefinitions = {
   PEIL_AUTHORITY: { fallback: '', about: '`yes` where the publisher declares itself the authority that sets the level; without it nothing that is published is called official.' },
   PEIL_SERVICE: { fallback: '', about: '`yes` where `peil serve --public` answers at PEIL_ADDRESS; only then do pages offer what takes a server, such as the site as it was on a past day.' },
   PEIL_KEY_FILE: { fallback: '', about: 'File with the key that signs the log, readable by its owner alone; `publishing.key` in the folder of PEIL_DATA unless given. Never part of an export: keep a copy elsewhere.' },
+  PEIL_SMTP_URL: { fallback: '', about: 'Mail server by which followers are written to: `smtps://name:password@host`, or `smtp://host:587` with STARTTLS; one on this machine is spoken to in the clear. Never printed. Without it there is no mail.' },
+  PEIL_MAIL_FROM: { fallback: '', about: 'Address that mail to followers comes from, and at which bounces arrive: `level@peil.example`; needed with PEIL_SMTP_URL.' },
   PEIL_ALERT_KEY_FILE: { fallback: '', about: 'File with the RSA key that signs alerts (CAP), readable by its owner alone; `alerts.key` in the folder of PEIL_DATA unless given. Without a key there alerts are not signed; with this setting and no key nothing is published.' },
   PEIL_LANG: { fallback: '', about: 'Language of messages, nl or en; without it Peil follows LC_ALL, LC_MESSAGES and LANG.' },
 } as const
@@ -26,6 +28,8 @@ export interface Settings {
   readonly publisher: { readonly name: string; readonly address: string; readonly isAuthority: boolean }
   /** Whether what takes a server is answered at the address of the publisher. */
   readonly service: boolean
+  /** As they were given; `cli/mail-settings.ts` looks whether they can be used. */
+  readonly mail: { readonly server: string; readonly from: string }
   /** File with the key that signs the public log. */
   readonly keyFile: string
   /** File with the key that signs alerts, and whether a setting names it. */
@@ -42,6 +46,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     databaseUrl: value('PEIL_DATABASE_URL') || undefined,
     publisher: { name: value('PEIL_PUBLISHER'), address: value('PEIL_ADDRESS').replace(/\/+$/, ''), isAuthority: value('PEIL_AUTHORITY') === 'yes' },
     service: value('PEIL_SERVICE') === 'yes',
+    mail: { server: value('PEIL_SMTP_URL'), from: value('PEIL_MAIL_FROM') },
     keyFile: path.resolve(cwd, value('PEIL_KEY_FILE') || path.join(value('PEIL_DATA'), 'publishing.key')),
     alertKey: { path: path.resolve(cwd, value('PEIL_ALERT_KEY_FILE') || path.join(value('PEIL_DATA'), 'alerts.key')), isNamed: value('PEIL_ALERT_KEY_FILE') !== '' },
     port: parsePort(value('PEIL_PORT')),

@@ -10,6 +10,7 @@ import { servePages, type Server } from '../src/api/serve.ts'
 import { decodeText } from '../src/documents/decode-text.ts'
 import { readFont } from '../src/cli/read-font.ts'
 import type { Store } from '../src/store/store.ts'
+import { aPublishedSite } from './builders/a-public-site.ts'
 import { aContext, aStore } from './builders/a-store.ts'
 
 const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
@@ -27,7 +28,7 @@ describe('the page in a browser', () => {
     const context = aContext(store)
     expect((await loadRecord(context)).ok).toBe(true)
     expect((await loadExamples(context)).ok).toBe(true)
-    const served = await servePages(createApp({ context, readFont, decodeText, log: console.error }), 0)
+    const served = await servePages(createApp({ context, readFont, decodeText, published: await aPublishedSite(), log: console.error }), 0)
     if (!served.ok) throw new Error('no free port')
     server = served.value
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })

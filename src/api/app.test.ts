@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aPublishedSite } from '../../test/builders/a-public-site.ts'
 import { aContext, aStore } from '../../test/builders/a-store.ts'
 import { loadRecord } from '../actions/record/load-record.ts'
 import { decodeText } from '../documents/decode-text.ts'
@@ -14,7 +15,7 @@ beforeAll(async () => {
   store = await aStore()
   const context = aContext(store)
   expect((await loadRecord(context)).ok).toBe(true)
-  app = createApp({ context, readFont, decodeText, log: (error) => logged.push(error) })
+  app = createApp({ context, readFont, decodeText, published: await aPublishedSite(), log: (error) => logged.push(error) })
 })
 afterAll(() => store[Symbol.asyncDispose]())
 

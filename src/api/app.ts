@@ -13,7 +13,7 @@ import { wordsFor } from '../words/words-for.ts'
 import { checkRoute, maxBodyBytes, maxTextCharacters, type DecodeText } from './check-route.ts'
 import { isLocalHost } from './host.ts'
 import { preferredLanguage } from './preferred-language.ts'
-import { createPublicApp } from './public/public-app.ts'
+import { createPublicApp, type PublicAppOptions } from './public/public-app.ts'
 import { methodRefused, problemResponse, requestProblem, statusOf } from './problem-response.ts'
 import { taxiiRoutes } from './public/taxii/taxii-routes.ts'
 import { parseViewQuery } from './query.ts'
@@ -24,15 +24,18 @@ export interface AppOptions {
   /** A font by its name under `/assets/fonts/`; undefined where there is none of that name. */
   readonly readFont: (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
   readonly decodeText: DecodeText
+  /** By what the published site is made, which is shown beside the pages of the team. */
+  readonly published: Pick<PublicAppOptions, 'maker' | 'readVerifier'>
   /** Told of what broke; the answer itself never carries a trace. */
   readonly log: (error: unknown) => void
 }
 
 /** Pages, the picture and the check over HTTP, for this machine only. */
-export function createApp({ context, readFont, decodeText, log }: AppOptions): Hono {
+export function createApp({ context, readFont, decodeText, published, log }: AppOptions): Hono {
   const app = new Hono()
   // Before the headers of the team's pages: what is published has its own, and looks at its own hosts.
-  app.all('/published/*', mount(createPublicApp({ context, address: '', log }).fetch))
+  app.get('/published', (request) => request.redirect('/published/', 301))
+  app.all('/published/*', mount(createPublicApp({ context, log, ...published, publicAddress: '', mountedAt: '/published' }).fetch))
   app.use(secure())
   app.use(async (request, next) => (isLocalHost(request.req.header('host')) ? next() : requestProblem(421, 'This address is not served here')))
   app.get('/', (request) => {

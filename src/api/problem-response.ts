@@ -16,6 +16,8 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'country-unknown':
     case 'language-unknown':
     case 'address-refused':
+    case 'mail-address-malformed':
+    case 'webhook-refused':
       return 400
     case 'file-unreadable':
     case 'folder-empty':
@@ -27,7 +29,10 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'evidence-unknown':
     case 'reading-unknown':
     case 'flag-unknown':
+    case 'follower-unknown':
     case 'level-unknown':
+    case 'not-published-then':
+    case 'nothing-published':
       return 404
     case 'quarantine-refused':
     case 'import-running':
@@ -36,10 +41,12 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'retraction-predates':
     case 'evidence-ambiguous':
     case 'flag-closed':
+    case 'follows-already':
       return 409
     case 'report-erased':
     case 'report-withdrawn':
     case 'claim-erased':
+    case 'file-not-made-again':
       return 410
     case 'text-too-long':
     case 'report-too-long':

@@ -54,6 +54,7 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   since: 'FILE',
   alerts: undefined,
   public: undefined,
+  'only-changes': undefined,
 }
 
 /** How a command may be called. */

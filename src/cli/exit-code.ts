@@ -19,6 +19,7 @@ export function exitCodeOf(problem: Problem): 1 | 2 {
     case 'stream-unknown':
     case 'role-malformed':
     case 'verifier-malformed':
+    case 'webhook-refused':
     case 'translations-differ':
       return 2
     default:

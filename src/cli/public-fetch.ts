@@ -1,24 +1,12 @@
-import { lookup } from 'node:dns'
 import http from 'node:http'
 import https from 'node:https'
-import { BlockList, isIP, type LookupFunction } from 'node:net'
+import { isIP } from 'node:net'
 import { done, refused, type Outcome, type Problem } from '../core/index.ts'
 import { maxDocumentBytes } from '../documents/document.ts'
+import { isPrivate, lookupOutside, privateAddressMessage } from './private-addresses.ts'
 
 const maxRedirects = 5
 const timeoutMs = 20_000
-
-/** Addresses that are never asked for: loopback, private, link-local, carrier-grade NAT, multicast, reserved (RFC 6890 and the registries it started). */
-const closed = new BlockList()
-for (const [net, bits] of [
-  ['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.0.0.0', 24],
-  ['192.0.2.0', 24], ['192.88.99.0', 24], ['192.168.0.0', 16], ['198.18.0.0', 15], ['198.51.100.0', 24], ['203.0.113.0', 24], ['224.0.0.0', 3],
-] as const) closed.addSubnet(net, bits, 'ipv4')
-for (const [net, bits] of [['2001::', 23], ['2001:db8::', 32], ['2002::', 16], ['3fff::', 20]] as const) closed.addSubnet(net, bits, 'ipv6')
-
-/** The only addresses of IPv6 that are given out for public use (RFC 4291, IANA); every way of writing an inner IPv4 address lies outside, but for 6to4. */
-const globalUnicast = new BlockList()
-globalUnicast.addSubnet('2000::', 3, 'ipv6')
 
 export interface Fetched {
   readonly bytes: Uint8Array
@@ -36,16 +24,35 @@ export interface Validators {
 
 /** The body behind a public http(s) address; every hop is resolved and judged anew, so a redirect or a changed DNS answer cannot lead inside. */
 export async function fetchPublic(address: string, cancelled: AbortSignal): Promise<Outcome<Fetched>> {
-  const fetched = await fetchChanged(address, {}, cancelled)
+  return wholeOf(address, await follow(address, { validators: {}, cancelled, named: undefined }))
+}
+
+/** The same, unless it is what the validators stand for. */
+export function fetchChanged(address: string, validators: Validators, cancelled: AbortSignal): Promise<Outcome<Fetched | 'unchanged'>> {
+  return follow(address, { validators, cancelled, named: undefined })
+}
+
+/** The body behind an address of a site that a person named themselves: that one may be private, such as a site on the network of an office or on this machine; where it leads elsewhere, that may not. */
+export async function fetchFromSite(address: string, site: string, cancelled: AbortSignal): Promise<Outcome<Fetched>> {
+  return wholeOf(address, await follow(address, { validators: {}, cancelled, named: URL.parse(site)?.origin }))
+}
+
+function wholeOf(address: string, fetched: Outcome<Fetched | 'unchanged'>): Outcome<Fetched> {
   if (!fetched.ok) return fetched
   return fetched.value === 'unchanged' ? refuse(address, 'status') : done(fetched.value)
 }
 
-/** The same, unless it is what the validators stand for. */
-export async function fetchChanged(address: string, validators: Validators, cancelled: AbortSignal): Promise<Outcome<Fetched | 'unchanged'>> {
+interface Asking {
+  readonly validators: Validators
+  readonly cancelled: AbortSignal
+  /** Scheme, host and port that may also be private. */
+  readonly named: string | undefined
+}
+
+async function follow(address: string, asking: Asking): Promise<Outcome<Fetched | 'unchanged'>> {
   let next = address
   for (let hop = 0; hop <= maxRedirects; hop++) {
-    const answered = await fetchOnce(next, validators, cancelled)
+    const answered = await fetchOnce(next, asking)
     if (!answered.ok) return answered
     if (answered.value === 'unchanged') return done('unchanged')
     if (!('location' in answered.value)) return done(answered.value)
@@ -56,15 +63,16 @@ export async function fetchChanged(address: string, validators: Validators, canc
 
 type Answer = Fetched | 'unchanged' | { readonly location: string }
 
-function fetchOnce(address: string, validators: Validators, cancelled: AbortSignal): Promise<Outcome<Answer>> {
+function fetchOnce(address: string, { validators, cancelled, named }: Asking): Promise<Outcome<Answer>> {
   const url = URL.parse(address)
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return Promise.resolve(refuse(address, 'scheme'))
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (isIP(host) !== 0 && isClosed(host)) return Promise.resolve(refuse(address, 'private'))
+  const mayBePrivate = url.origin === named
+  if (!mayBePrivate && isIP(host) !== 0 && isPrivate(host)) return Promise.resolve(refuse(address, 'private'))
   const signal = AbortSignal.any([cancelled, AbortSignal.timeout(timeoutMs)])
   const client = url.protocol === 'https:' ? https : http
   return new Promise((resolve) => {
-    const request = client.get(url, { lookup: lookupPublic, signal, headers: { 'user-agent': 'peil', accept: 'text/html, application/pdf, application/rss+xml, application/atom+xml, text/plain, application/json, */*;q=0.1', ...askingBy(validators) } }, (response) => {
+    const request = client.get(url, { ...(mayBePrivate ? {} : { lookup: lookupOutside(isPrivate) }), signal, headers: { 'user-agent': 'peil', accept: 'text/html, application/pdf, application/rss+xml, application/atom+xml, text/plain, application/json, */*;q=0.1', ...askingBy(validators) } }, (response) => {
       const status = response.statusCode ?? 0
       if (status >= 300 && status < 400 && response.headers.location !== undefined) {
         response.resume()
@@ -81,7 +89,7 @@ function fetchOnce(address: string, validators: Validators, cancelled: AbortSign
       }
       resolve(collectBody(response, address, signal))
     })
-    request.on('error', (error) => resolve(refuse(address, error.message === 'private address' ? 'private' : 'unreachable')))
+    request.on('error', (error) => resolve(refuse(address, error.message === privateAddressMessage ? 'private' : 'unreachable')))
   })
 }
 
@@ -110,21 +118,6 @@ function validatorsOf({ headers }: http.IncomingMessage): Validators {
 
 function askingBy({ etag, modified }: Validators): Readonly<Record<string, string>> {
   return { ...(etag === undefined ? {} : { 'if-none-match': etag }), ...(modified === undefined ? {} : { 'if-modified-since': modified }) }
-}
-
-const lookupPublic: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '', 0)
-    const first = addresses[0]
-    if (first === undefined || addresses.some(({ address }) => isClosed(address))) return callback(new Error('private address'), '', 0)
-    if (options.all === true) return callback(null, addresses)
-    callback(null, first.address, first.family)
-  })
-}
-
-function isClosed(address: string): boolean {
-  if (isIP(address) === 4) return closed.check(address, 'ipv4')
-  return !globalUnicast.check(address, 'ipv6') || closed.check(address, 'ipv6')
 }
 
 function refuse(address: string, reason: Extract<Problem, { kind: 'address-refused' }>['reason']): Outcome<never> {

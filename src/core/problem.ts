@@ -26,6 +26,8 @@ export type Problem =
   | { readonly kind: 'format-unsupported'; readonly path: string; readonly format: string }
   | { readonly kind: 'document-unreadable'; readonly path: string; readonly format: string; readonly reason: 'encrypted' | 'damaged' | 'no-text' | 'too-heavy' }
   | { readonly kind: 'several-reports'; readonly path: string; readonly count: number }
+  /** What was typed is not repeated: it may be the address of a person. */
+  | { readonly kind: 'mail-address-malformed' }
   | { readonly kind: 'address-refused'; readonly address: string; readonly reason: 'private' | 'scheme' | 'status' | 'unreachable' | 'incomplete' | 'too-long' }
   | { readonly kind: 'cohort-unknown'; readonly given: string }
   | { readonly kind: 'dataset-unknown'; readonly dataset: string; readonly known: readonly string[] }
@@ -116,8 +118,17 @@ export type Problem =
   /** Files of an edition that are not in the folder of the site, and that cannot be made again as they were published. */
   | { readonly kind: 'site-incomplete'; readonly path: string; readonly files: readonly string[] }
   /** The folder holds a log that this store did not write, or a longer one than the store has. */
+  /** Asked of a server: what had not been published by a day or instant, and when it first was; undefined where it never was, or nothing ever. */
+  | { readonly kind: 'not-published-then'; readonly time: string; readonly first: string | undefined }
+  | { readonly kind: 'nothing-published' }
+  /** A file of an edition that this Peil does not make as the log has it. */
+  | { readonly kind: 'file-not-made-again'; readonly path: string }
   | { readonly kind: 'site-of-another-log'; readonly path: string }
   | { readonly kind: 'translations-differ'; readonly texts: number; readonly translations: number }
+  /** Names no address: it is personal data. */
+  | { readonly kind: 'webhook-refused'; readonly reason: 'malformed' | 'not-https' | 'password' | 'private' }
+  | { readonly kind: 'follows-already'; readonly follower: string }
+  | { readonly kind: 'follower-unknown'; readonly given: string }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */
@@ -160,5 +171,7 @@ export type UsageDetail =
   | { readonly what: 'bad-port'; readonly given: string }
   | { readonly what: 'bad-minutes'; readonly given: string; readonly shortest: number }
   | { readonly what: 'bad-port-setting' }
+  /** The value is not repeated: it holds a password or an address. */
+  | { readonly what: 'bad-mail-setting'; readonly setting: 'PEIL_SMTP_URL' | 'PEIL_MAIL_FROM' }
   | { readonly what: 'unknown-import-format'; readonly given: string }
   | { readonly what: 'map-needed' }

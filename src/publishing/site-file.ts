@@ -29,10 +29,12 @@ export type SitePlanner = (site: PublishedSite) => readonly PlannedFile[]
 export interface PublishedSite {
   /** Of all countries, in the order of publication. */
   readonly editions: readonly Edition[]
-  /** The key by which the log is checked, as `peil verify --key` takes it. */
-  readonly verifier: string
+  /** The key by which the log is checked, as `peil verify --key` takes it; undefined where a server does not have it. */
+  readonly verifier: string | undefined
   /** Whether a server answers at the address of the publisher; only then does a page offer what takes one. */
   readonly service: boolean
   /** Paths of the files that editions keep, as the log names them: one that was published without a typesetter has no PDF. Left out where only the editions are known. */
   readonly kept?: ReadonlySet<string>
+  /** Set where that server takes in who wants mail. */
+  readonly mail?: true
 }

@@ -23,6 +23,12 @@ export async function listEditions(db: Database): Promise<readonly KeptEdition[]
   return rows.map(({ body, digest }) => ({ edition: parseEdition(body), body, digest }))
 }
 
+/** Countries of which an edition was published, the one of the first edition first. */
+export async function listPublishedCountries(db: Database): Promise<readonly Country[]> {
+  const rows = await db.selectFrom('edition').select('country').groupBy('country').orderBy(({ fn }) => fn.min('recorded')).orderBy('country').execute()
+  return rows.map(({ country }) => country)
+}
+
 /** Each edition with a text that is another one once it is erased in, in the order of publication and without reading them: `xmin` is the transaction that wrote a row. */
 export async function listEditionStates(db: Database): Promise<readonly { readonly id: string; readonly state: string }[]> {
   return db.selectFrom('edition').select(['id', sql<string>`xmin::text`.as('state')]).orderBy('recorded').orderBy('country').orderBy('number').execute()

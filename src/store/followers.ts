@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely'
 import type { Channel, Follower, FollowerChoices } from '../core/index.ts'
 import { dropDeliveriesOf } from './outbox.ts'
 import type { Database } from './store.ts'
@@ -35,6 +36,26 @@ export async function findSameFollower(db: Database, channel: Channel, address: 
   const row = await db.selectFrom('follower').selectAll().where('channel', '=', channel).where('address', '=', address)
     .where('country', 'is not distinct from', country ?? null).where('stream', 'is not distinct from', stream ?? null).executeTakeFirst()
   return row && toFollower(row)
+}
+
+/** Tags behind a plus sign lead to the same mailbox, and so do small letters for capitals. */
+const mailbox = (address: RawBuilder<string>) => sql<string>`regexp_replace(lower(${address}), '[+][^@]*@', '@')`
+
+/** Whether somebody asked for this mailbox since a moment, whatever they chose. */
+export async function hasAskedSince(db: Database, address: string, since: Date): Promise<boolean> {
+  const row = await db.selectFrom('follower').select('id').where('channel', '=', 'mail').where('asked', '>', since).where(mailbox(sql.ref('address')), '=', mailbox(sql.val(address))).executeTakeFirst()
+  return row !== undefined
+}
+
+/** How many asked to be told by mail since a moment. */
+export async function countAskedSince(db: Database, since: Date): Promise<number> {
+  const { count } = await db.selectFrom('follower').select(({ fn }) => fn.countAll().as('count')).where('channel', '=', 'mail').where('asked', '>', since).executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** Keeps what a follower chose anew, and when they last asked. */
+export async function changeFollower(db: Database, { id, language, choices: { country, stream, onlyChanges }, asked }: Follower): Promise<void> {
+  await db.updateTable('follower').set({ language, country: country ?? null, stream: stream ?? null, only_changes: onlyChanges, asked }).where('id', '=', id).execute()
 }
 
 /** From here on this follower is told; one that was confirmed before keeps that moment. */

@@ -102,10 +102,10 @@ export async function dropDeliveriesOf(db: Database, followers: readonly string[
 }
 
 /** What waits or is being sent: editions to be told of, deliveries that are due, and those that wait for their next attempt. */
-export async function countOutbox(db: Database): Promise<{ readonly due: number; readonly later: number }> {
+export async function countOutbox(db: Database, by: readonly Channel[] = channels): Promise<{ readonly due: number; readonly later: number }> {
   if ((await listQueueTables(db)).length === 0) return { due: 0, later: 0 }
   const { rows } = await sql<{ due: string; later: string }>`
     select count(*) filter (where state = 'active' or start_after <= clock_timestamp()) as due, count(*) filter (where state < 'active' and start_after > clock_timestamp()) as later
-    from ${sql.id(queueSchema, 'job')} where name = any(${[editions, ...Object.values(queueOf)]}::text[]) and state < 'completed'`.execute(db)
+    from ${sql.id(queueSchema, 'job')} where name = any(${[editions, ...by.map((channel) => queueOf[channel])]}::text[]) and state < 'completed'`.execute(db)
   return { due: Number(rows[0]?.due), later: Number(rows[0]?.later) }
 }

@@ -203,7 +203,7 @@ export interface Tables {
     readonly country: Country | null
     readonly stream: Stream | null
     readonly only_changes: boolean
-    readonly asked: InstantColumn
+    readonly asked: ColumnType<Date, Date, Date>
     readonly confirmed: ColumnType<Date | null, Date | null, Date>
   }
   readonly delivery: {

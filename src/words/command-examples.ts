@@ -37,6 +37,8 @@ const examples: Readonly<Record<CommandName, string>> = {
   import: 'peil import ucdp-ged ged251.csv',
   key: 'peil key show',
   publish: 'peil publish --out site --by duty-officer --country NL',
+  followers: 'peil followers webhook https://example.org/hook --country NL',
+  deliver: 'peil deliver --once',
   verify: 'peil verify site --key peil.example/log+1a2b3c4d+AQ…',
   logbook: 'peil logbook --country NL',
   merge: 'peil merge ucdp-ged:300380 EU-20180323-FR-1',

@@ -3,7 +3,7 @@ import { englishSite } from './en/site.ts'
 import { dutchSite } from './nl/site.ts'
 
 /** Pages that every page of the site leads to. */
-export const sitePlaces = ['now', 'history', 'indicators', 'tempo', 'travellers', 'events', 'warnings', 'sources', 'errata'] as const
+export const sitePlaces = ['now', 'history', 'indicators', 'tempo', 'travellers', 'events', 'warnings', 'sources', 'errata', 'follow'] as const
 export type SitePlace = (typeof sitePlaces)[number]
 
 /** How a sentence of one edition stands to another edition. */
@@ -31,7 +31,7 @@ export interface SiteWords {
   readonly numbers: string
   readonly fromEdition: (number: number, day: string) => string
   readonly editions: string
-  readonly columns: Readonly<Record<'edition' | 'issued' | 'level' | 'changes' | 'country' | 'attacks' | 'publisher' | 'rows' | 'origins' | 'report' | 'source' | 'published' | 'correction' | 'what' | 'status' | 'injured' | 'town' | 'inTown' | 'inCountry' | 'knownTo' | 'outcome' | 'method' | 'ideology', string>>
+  readonly columns: Readonly<Record<'edition' | 'issued' | 'level' | 'changes' | 'country' | 'attacks' | 'publisher' | 'rows' | 'origins' | 'report' | 'source' | 'published' | 'correction' | 'what' | 'status' | 'injured' | 'town' | 'inTown' | 'inCountry' | 'knownTo' | 'items' | 'readAt' | 'outcome' | 'method' | 'ideology', string>>
   readonly compareWith: (before: number, after: number) => string
   readonly comparing: (before: number, after: number) => string
   readonly changes: Readonly<Record<SentenceChange, string>>
@@ -53,6 +53,12 @@ export interface SiteWords {
   readonly publishers: string
   readonly reports: string
   readonly noReports: string
+  readonly noJudgements: string
+  readonly originsHeading: string
+  readonly originsRule: string
+  /** Rows and passages, sites, origins; then the origin of most, with how much and from how many sites. */
+  readonly originsFound: (items: string, sites: string, origins: string) => string
+  readonly mostFrom: (origin: string, items: string, sites: string) => string
   readonly csv: string
   readonly noErrata: string
   readonly errataRule: string

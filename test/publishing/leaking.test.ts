@@ -6,7 +6,7 @@ import { loadExamples } from '../../src/actions/load-examples.ts'
 import { setLevel } from '../../src/actions/logbook/set-level.ts'
 import { composeEdition, readEditionFiles } from '../../src/actions/publishing/compose-edition.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
-import { markings, type Marking, type NewReport } from '../../src/core/index.ts'
+import { markings, type IndicatorName, type Marking, type NewReport } from '../../src/core/index.ts'
 import { canonicalJson } from '../../src/publishing/log/canonical-json.ts'
 import type { Store } from '../../src/store/store.ts'
 import { publishOn, siteOf } from '../builders/a-publication.ts'
@@ -32,13 +32,21 @@ const composed = async () => {
   return canonicalJson({ picture, numbers })
 }
 
-/** What a report may say that the picture would gladly use: figures, also those of the open report in its own words, attacks, levels and warnings. */
+const arrest = 'De politie heeft op 20 maart 2018 in Rotterdam een man aangehouden op verdenking van terrorisme.'
+const networks = 'De onderzoekers sluiten niet uit dat terugkeerders zich bij bestaande netwerken van jihadisten in Nederland voegen en daar met anderen een aanslag voorbereiden.'
+
+/** The numbers of an indicator. */
+const indicatorsOf = async (name: IndicatorName) => (await composeEdition(store.db, get(await readEditionFiles(context)), { country: 'NL', view, acceptsUnreviewed: true })).numbers.indicators.filter((each) => each.name === name).map(({ measures, inputs }) => ({ measures, inputs }))
+
+/** What a report may say that the picture and its numbers would gladly use: figures, also those of the open report in its own words, attacks, levels, warnings, arrests, and who speaks of networks. */
 const sentences = [
   (n: number) => `Er zijn nog ${n} Nederlandse jihadisten in Syrië en Irak.`,
   (n: number) => `Er zijn nog ongeveer 155 Nederlandse jihadisten in Syrië en Irak, zegt de AIVD. Dat zijn er ${n} minder.`,
   (n: number) => `Bij een aanslag in Trèbes op 23 maart 2018 vielen ${n} doden.`,
   () => 'Het dreigingsniveau gaat naar 5 op een schaal van 5, aldus de NCTV.',
   (n: number) => `De AIVD waarschuwt voor ${n} terugkeerders uit Syrië.`,
+  () => arrest,
+  () => networks,
 ] as const
 
 /** Reports that are not for everybody, each with words of its own that nothing else holds. */
@@ -77,11 +85,17 @@ describe('what is not for everybody reaches no edition', () => {
     expect(await composed()).not.toBe(without)
   })
 
+  test.each([['arrests', arrest], ['statements', networks]] as const)('while the %s that a report marked CLEAR tells of are counted', async (name, text) => {
+    const before = await indicatorsOf(name)
+    get(await bring({ published: '2018-03-21', text }, `zqopen${name}`))
+    expect(await indicatorsOf(name)).not.toEqual(before)
+  }, 60_000)
+
   test('and no file of the site holds one word of it, in whatever form', async () => {
     get(await publishOn(context, '2018-03-31', { acceptsUnreviewed: true }))
     const site = await siteOf(context)
     expect(site.size).toBeGreaterThan(4)
-    for (const [path, bytes] of site) expect(bytes.toString('utf8').replaceAll('zqopen', ''), path).not.toMatch(/zq[a-z]{6}/)
+    for (const [path, bytes] of site) expect(bytes.toString('utf8').replaceAll(/zqopen(?:arrests|statements)?/g, ''), path).not.toMatch(/zq[a-z]{6}/)
     expect([...site.values()].some((bytes) => bytes.includes('zqopen'))).toBe(true)
   })
 

@@ -8,6 +8,7 @@ import { servePages, type Server } from '../../src/api/serve.ts'
 import { decodeText } from '../../src/documents/decode-text.ts'
 import { readFont } from '../../src/cli/read-font.ts'
 import type { Store } from '../../src/store/store.ts'
+import { aPublishedSite } from '../builders/a-public-site.ts'
 import { publishOn } from '../builders/a-publication.ts'
 import { aReport, aSource } from '../builders/a-report.ts'
 import { aContext, aStore } from '../builders/a-store.ts'
@@ -56,7 +57,7 @@ beforeAll(async () => {
   store = await aStore()
   context = aContext(store)
   get(await loadRecord(context))
-  server = get(await servePages(createApp({ context, readFont, decodeText, log: (error) => logged.push(error) }), 0))
+  server = get(await servePages(createApp({ context, readFont, decodeText, published: await aPublishedSite(), log: (error) => logged.push(error) }), 0))
 })
 afterAll(async () => {
   await server[Symbol.asyncDispose]()

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { channels, type Channel, type Delivery, type Outcome } from '../../core/index.ts'
 import { freeLostDeliveries, holdDeliveries, takeDeliveries, type Outbox, type TakenDelivery } from '../../store/outbox.ts'
@@ -5,11 +6,13 @@ import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
 import type { DeliveryChannel } from './delivery-channel.ts'
 import { findDue, type FoundDelivery } from './find-due.ts'
+import { forgetUnanswered } from './forget-unanswered.ts'
 import { settleDeliveries, type EndedDelivery } from './settle-deliveries.ts'
 import { spreadEditions } from './spread-editions.ts'
 
 const holdEveryMs = 3000
 const askAgainMs = 500
+const forgetEveryMs = 3_600_000
 
 export interface DeliveryWork {
   /** What waits for a channel that is not among them, waits on. */
@@ -35,7 +38,11 @@ export async function deliverDue(context: Context, outbox: Outbox, work: Deliver
   ending.adopt(setInterval(() => holdAll(outbox, lanes), holdEveryMs), clearInterval)
   // Not before the last attempt has ended is anything broken off.
   return await attempt(context.store, async () => {
-    for (;;) {
+    for (let forgotten = -Infinity; ;) {
+      if (performance.now() - forgotten > forgetEveryMs) {
+        await forgetUnanswered(context)
+        forgotten = performance.now()
+      }
       for (const lane of lanes) await settle(context, outbox, lane, work)
       if (work.stop.aborted) return await putBack(context, outbox, lanes, work)
       await spreadEditions(context, outbox)

@@ -22,8 +22,9 @@ export async function findDue({ db }: Pick<Store, 'db'>, taken: readonly TakenDe
   return found
 }
 
-async function findSubject(db: Database, { subject }: TakenDelivery, { language, confirmed }: ReachableFollower): Promise<DueDelivery['what'] | undefined> {
-  if (subject.kind === 'confirmation') return confirmed === undefined ? subject : undefined
+async function findSubject(db: Database, { subject }: TakenDelivery, { language, channel, confirmed }: ReachableFollower): Promise<DueDelivery['what'] | undefined> {
+  // By mail the answer to somebody who follows already is a message too: the page that asks tells nobody who follows.
+  if (subject.kind === 'confirmation') return confirmed === undefined || channel === 'mail' ? subject : undefined
   const told = await findEditionInOrder(db, subject.edition)
   return told && { kind: 'notices', notices: toldNotices(told, language).filter(({ id }) => subject.notices.includes(id)) }
 }

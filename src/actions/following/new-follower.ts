@@ -1,4 +1,5 @@
 import type { Channel, FollowerChoices, Language } from '../../core/index.ts'
+import { secretPrefix } from '../../publishing/following/sign-webhook.ts'
 import type { ReachableFollower } from '../../store/followers.ts'
 
 /** So many bytes that nobody can guess, from outside. */
@@ -17,5 +18,5 @@ export interface FollowerRequest {
 
 /** A follower that has not confirmed yet, with an id and a secret of its own. */
 export function newFollower(request: FollowerRequest, asked: Date, random: RandomBytes): ReachableFollower {
-  return { ...request, id: `f-${random(6).toString('hex')}`, secret: `whsec_${random(secretBytes).toString('base64')}`, asked, confirmed: undefined }
+  return { ...request, id: `f-${random(6).toString('hex')}`, secret: `${secretPrefix}${random(secretBytes).toString('base64')}`, asked, confirmed: undefined }
 }

@@ -36,11 +36,11 @@ export async function settleDeliveries({ store, clock }: Pick<Context, 'store' |
 /** Seconds until it is tried again; undefined where it is not. */
 function waitFor({ attempt }: TakenDelivery, result: EndedDelivery['result'], waits: readonly number[]): number | undefined {
   if (result === 'stopped') return 0
-  return result !== 'nobody' && result.outcome === 'failed' ? waits[attempt - 1] : undefined
+  return result !== 'nobody' && result.outcome === 'failed' && result.reason !== 'refused' ? waits[attempt - 1] : undefined
 }
 
 function toDelivery({ id, attempt, follower, channel, subject }: TakenDelivery, result: DeliveryResult, waits: readonly number[], when: Date): Delivery {
-  const isLast = result.outcome === 'failed' && waits[attempt - 1] === undefined
+  const isLast = result.outcome === 'failed' && (result.reason === 'refused' || waits[attempt - 1] === undefined)
   return {
     id, attempt, follower, channel, edition: subject.kind === 'notices' ? subject.edition : undefined,
     outcome: isLast ? 'given-up' : result.outcome, reason: result.outcome === 'failed' ? result.reason : undefined, status: result.status, when,

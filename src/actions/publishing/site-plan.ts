@@ -1,8 +1,10 @@
-import type { Edition, PublicEntry } from '../../core/index.ts'
+import type { Edition, PublicEntry, PublishedKey } from '../../core/index.ts'
 import { editionFile, editionFolder } from '../../publishing/edition/edition-files.ts'
 import { contentDigest } from '../../publishing/log/canonical-json.ts'
 import { inclusionNoteText } from '../../publishing/log/inclusion-note.ts'
+import { keyBefore } from '../../publishing/log/key-statement.ts'
 import { inclusionProof, leafHash } from '../../publishing/log/merkle-tree.ts'
+import { verifierText } from '../../publishing/log/signed-note.ts'
 import { logTiles } from '../../publishing/log/tiles.ts'
 import type { EditionRenderer, PublishedSite, SiteFile, SitePlanner } from '../../publishing/site-file.ts'
 import { proofFile } from '../../publishing/verifying/check-proof.ts'
@@ -15,8 +17,8 @@ export interface LazyFile {
   readonly path: string
   /** The same version of the same file has the same bytes. */
   readonly version: string
-  /** ISO 8601 instant of the last publication that can have changed it. */
-  readonly changed: string
+  /** ISO 8601 instant of the last publication that can have changed it; undefined before anything was published. */
+  readonly changed: string | undefined
   readonly render: () => SiteFile['body']
 }
 
@@ -39,13 +41,13 @@ export interface SitePlan {
 }
 
 /** By what the site is made, and what is the same for all of its files. */
-export interface SiteMaker extends Pick<PublishedSite, 'service'> {
+export interface SiteMaker extends Pick<PublishedSite, 'service' | 'mail'> {
   readonly editions: readonly EditionRenderer[]
   readonly site: readonly SitePlanner[]
 }
 
 /** The whole site as it was when the log had a length; undefined where nothing was published by then. */
-export function planSite(record: PublishedRecord, maker: SiteMaker, verifier: string, length = record.log.length): SitePlan | undefined {
+export function planSite(record: PublishedRecord, maker: SiteMaker, verifier: string | undefined, length = record.log.length): SitePlan | undefined {
   const signed = record.checkpoints.findLast(({ size }) => size <= length)
   if (signed === undefined) return undefined
   const log = record.log.slice(0, signed.size)
@@ -58,7 +60,7 @@ export function planSite(record: PublishedRecord, maker: SiteMaker, verifier: st
     fixed: editions.flatMap((edition) => fixedFiles(edition, maker.editions)),
     gone: namedFiles(log).filter((path) => !kept.has(path)),
     once: log.filter(({ kind }) => kind === 'edition').map((entry) => proofOf(entry, record)),
-    moving: movingFiles(editions, maker, verifier),
+    moving: movingFiles(editions, maker, keyThen(record.log, signed.size, verifier)),
     tiles: logTiles(entries).map(({ path, body }) => ({ path, version: path, changed, render: () => body })),
     checkpoint: { path: checkpointPath, version: String(signed.size), changed, render: () => signed.note },
     leaves: entries.map(leafHash),
@@ -69,6 +71,16 @@ export function planSite(record: PublishedRecord, maker: SiteMaker, verifier: st
 export function issuedIn(entry: KeptLogEntry | undefined): string {
   const { issued }: { readonly issued: string } = JSON.parse(entry?.entry ?? '')
   return issued
+}
+
+/** The key that signed when the log had a length: a change of key says which one it follows on. */
+function keyThen(log: readonly KeptLogEntry[], length: number, now: string | undefined): string | undefined {
+  const changes = log.filter(({ kind }) => kind === 'key')
+  const [next] = changes.filter(({ index }) => index >= length)
+  if (next === undefined) return changes.at(-1)?.subject ?? now
+  const { statement }: PublishedKey = JSON.parse(next.entry)
+  const before = keyBefore(statement)
+  return before && verifierText(before)
 }
 
 function fixedFiles({ edition, files, changed }: PublishedEdition, renderers: readonly EditionRenderer[]): readonly FixedFile[] {
@@ -119,13 +131,15 @@ function proofOf(entry: KeptLogEntry, { log, checkpoints }: PublishedRecord): La
   }
 }
 
-function movingFiles(editions: readonly PublishedEdition[], { site, service }: SiteMaker, verifier: string): readonly LazyFile[] {
+/** What follows from everything published so far; before the first edition a server still needs the style and the fonts. */
+export function movingFiles(editions: readonly PublishedEdition[], maker: SiteMaker, verifier: string | undefined): readonly LazyFile[] {
   const stamps = new Map<Edition, readonly [digest: string, changed: string]>(editions.map(({ edition, version, changed }) => [edition, [version, changed]]))
-  const first = editions.slice(0, 1).map(({ edition }) => edition)
   const kept = keptFiles(editions)
-  const planned = site.flatMap((plan) => plan({ editions: editions.map(({ edition }) => edition), verifier, service, kept }))
+  const planned = maker.site.flatMap((plan) => plan({ ...maker, editions: editions.map(({ edition }) => edition), verifier, kept }))
   return planned.map(({ path, madeOf, render }) => {
-    const of = (madeOf.length === 0 ? first : madeOf).flatMap((edition) => [stamps.get(edition) ?? []])
-    return { path, render, version: contentDigest(of.map(([digest]) => digest).join()), changed: of.map(([, changed = '']) => changed).toSorted().at(-1) ?? '' }
+    const of = madeOf.flatMap((edition) => [stamps.get(edition) ?? []])
+    // What is made of no edition is made of what is the same for all of them.
+    const version = contentDigest(of.length === 0 ? String(verifier) : of.map(([digest]) => digest).join())
+    return { path, render, version, changed: of.flatMap(([, changed]) => changed ?? []).toSorted().at(-1) ?? editions[0]?.changed }
   })
 }

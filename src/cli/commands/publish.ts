@@ -14,6 +14,7 @@ import type { Call, Terminal } from '../command.ts'
 import { alertKeyOf } from '../alert-key-file.ts'
 import { parseRole } from '../entry-options.ts'
 import { logName, readKey } from '../key-file.ts'
+import { takesMail } from '../mail-settings.ts'
 import { openPress } from '../press/open-press.ts'
 import { rememberPress } from '../press/remember-press.ts'
 import { refuse } from '../refuse.ts'
@@ -48,8 +49,9 @@ async function bringUpToDate(context: Context, folder: string, { signer }: Publi
   const verifier = verifierText(signer)
   const alertKey = await alertKeyOf(settings)
   if (!alertKey.ok) return alertKey
-  const plan = planSite(record.value, await siteMaker(settings.service, alertKey.value, press), verifier)
-  const stamp = await makerStamp({ verifier, service: settings.service, alertKey: alertKey.value && publicPem(alertKey.value) })
+  const maker = await siteMaker(settings.service, alertKey.value, takesMail(settings), press)
+  const plan = planSite(record.value, maker, verifier)
+  const stamp = await makerStamp({ verifier, service: maker.service, takesMail: maker.mail === true, alertKey: alertKey.value && publicPem(alertKey.value) })
   return plan === undefined ? done(nothing) : writeSite(folder, plan, stamp)
 }
 

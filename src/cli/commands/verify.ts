@@ -8,7 +8,7 @@ import { plainLine } from '../../words/plain.ts'
 import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
 import { jsonText } from '../json-text.ts'
-import { fetchPublic } from '../public-fetch.ts'
+import { fetchFromSite } from '../public-fetch.ts'
 import { addressReader, folderReader, kindOfPath, readIfThere } from '../read-site.ts'
 import { refuse } from '../refuse.ts'
 
@@ -34,8 +34,10 @@ async function findAll({ args, values }: Call, terminal: Terminal): Promise<Outc
   if (kept !== undefined && note === undefined) return refused({ kind: 'file-unreadable', path: kept, reason: 'missing' })
   const question = { key: key.value, since: note?.toString('utf8') }
   if (/^https?:\/\//.test(place)) {
-    const read = await addressReader(place, (address) => fetchPublic(address, terminal.cancelled))
-    return read.ok ? done(await verifySite({ ...question, read: read.value })) : read
+    const site = addressReader(place, (address) => fetchFromSite(address, place, terminal.cancelled))
+    const findings = await verifySite({ ...question, read: site.read })
+    const failure = site.failure()
+    return failure === undefined ? done(findings) : refused(failure)
   }
   const local = path.resolve(terminal.cwd, place)
   const kind = await kindOfPath(local)

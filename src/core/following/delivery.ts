@@ -11,10 +11,12 @@ export type DeliveryFailure =
   | 'status'
   | 'timeout'
   | 'unreachable'
-  /** The address leads to a private network. */
+  /** The address leads to a private network, or is not one of https. */
   | 'private'
   /** The answer leads elsewhere, and is not followed. */
   | 'redirect'
+  /** A mail server will never take this message: it is not tried again. */
+  | 'refused'
 
 /** What came of one attempt, as the channel saw it: taken, not taken, or an address that says that it is there no more. */
 export type DeliveryResult =

@@ -1,7 +1,8 @@
 import type { Country } from '../country.ts'
 import type { Stream } from '../level/stream.ts'
 
-export type NoticeKind = 'edition' | 'correction' | 'level-change' | 'warning'
+export const noticeKinds = ['edition', 'correction', 'level-change', 'warning'] as const
+export type NoticeKind = (typeof noticeKinds)[number]
 
 /** What followers are told of an edition, in whatever language. */
 export interface Notice {

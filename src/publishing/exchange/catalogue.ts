@@ -19,8 +19,8 @@ const keptFiles = ['edition.json', 'stix.json', 'edition.jsonld']
 /** Kept by an edition that shows passages. */
 const passageFiles = ['passages.txt', 'annotations.jsonld']
 
-/** The files of the site as a catalogue of DCAT 3, to be read without fetching anything: a dataset for each edition, and one for what holds now. */
-export function catalogue({ editions: published, kept = new Set() }: Pick<PublishedSite, 'editions' | 'kept'>, current: readonly SiteFile[]): object | undefined {
+/** The files of the site as a catalogue of DCAT 3, to be read without fetching anything: a dataset for each edition, one for what holds now, and where a server answers at the address, its TAXII. */
+export function catalogue({ editions: published, kept = new Set(), service }: Pick<PublishedSite, 'editions' | 'kept' | 'service'>, current: readonly SiteFile[]): object | undefined {
   const newest = published.at(-1)
   if (newest === undefined) return undefined
   const { publisher } = newest
@@ -33,6 +33,19 @@ export function catalogue({ editions: published, kept = new Set() }: Pick<Publis
     'dcterms:publisher': { '@type': 'foaf:Agent', 'foaf:name': cleanText(publisher.name), 'foaf:homepage': { '@id': addressOf(newest, '') } },
     'dcterms:modified': instant(newest),
     'dcat:dataset': [currentDataset(newest, current), ...published.map((edition) => editionDataset(edition, kept))],
+    ...(service ? { 'dcat:service': [taxiiService(newest, published)] } : {}),
+  }
+}
+
+function taxiiService(newest: Edition, published: readonly Edition[]) {
+  return {
+    '@id': addressOf(newest, 'catalogue.jsonld#taxii'),
+    '@type': 'dcat:DataService',
+    'dcterms:title': inEach(newest, () => 'TAXII 2.1'),
+    'dcterms:description': inEach(newest, (words) => words.collectionAbout),
+    'dcat:endpointURL': { '@id': addressOf(newest, 'taxii2/') },
+    'dcterms:conformsTo': { '@id': 'https://docs.oasis-open.org/cti/taxii/v2.1/os/taxii-v2.1-os.html' },
+    'dcat:servesDataset': published.map(({ id }) => ({ '@id': addressOf(newest, `catalogue.jsonld#${id}`) })),
   }
 }
 

@@ -9,6 +9,7 @@ import { passagesOf } from './annotations/passages.ts'
 import { badgeFiles } from './badge/badge-files.ts'
 import { alertFiles } from './cap/alert-files.ts'
 import { alertKeyPath, publicPem } from './cap/public-key.ts'
+import { noticeSchema, noticeSchemaPath } from '../following/notice-schema.ts'
 import { catalogue } from './catalogue.ts'
 import { jsonBody } from './json-body.ts'
 import { editionGraph } from './json-ld/edition-graph.ts'
@@ -28,11 +29,12 @@ export function exchangeOfEdition(edition: Edition): readonly SiteFile[] {
 }
 
 /** What machines read of the site as it is now: feeds, alerts, the level, badges, schemas, and a catalogue of all this. Alerts are signed where the operator has an RSA key. */
-export function planExchange(site: Pick<PublishedSite, 'editions' | 'kept'>, alertKey?: KeyObject): readonly PlannedFile[] {
+export function planExchange(site: Pick<PublishedSite, 'editions' | 'kept' | 'service'>, alertKey?: KeyObject): readonly PlannedFile[] {
   const [newest] = site.editions.slice(-1)
   if (newest === undefined) return []
   const schema = { path: extensionSchemaPath, madeOf: [newest], render: () => jsonBody(extensionSchema(addressOf(newest, extensionSchemaPath))) }
-  const current = [...levelFiles(site), ...feedFiles(site), ...alertFiles(site, alertKey), ...badgeFiles(site), schema, ...(alertKey === undefined ? [] : [{ path: alertKeyPath, madeOf: [], render: () => publicPem(alertKey) }])].map(renderedOnce)
+  const notices = { path: noticeSchemaPath, madeOf: [newest], render: () => jsonBody(noticeSchema(addressOf(newest, noticeSchemaPath))) }
+  const current = [...levelFiles(site), ...feedFiles(site), ...alertFiles(site, alertKey), ...badgeFiles(site), schema, notices, ...(alertKey === undefined ? [] : [{ path: alertKeyPath, madeOf: [], render: () => publicPem(alertKey) }])].map(renderedOnce)
   const bodies = () => current.map(({ path, render }) => ({ path, body: render() }))
   return [...current, { path: 'catalogue.jsonld', madeOf: site.editions, render: () => jsonBody(catalogue(site, bodies())) }]
 }

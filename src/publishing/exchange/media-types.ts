@@ -17,9 +17,15 @@ const forms: readonly FileForm[] = [
   { ending: '.html', mediaType: 'text/html', conformsTo: undefined },
   { ending: '.pem', mediaType: 'application/x-pem-file', conformsTo: 'https://www.rfc-editor.org/rfc/rfc7468' },
   { ending: '.txt', mediaType: 'text/plain', conformsTo: undefined },
+  { ending: '.css', mediaType: 'text/css', conformsTo: undefined },
+  { ending: '.csv', mediaType: 'text/csv', conformsTo: 'https://www.rfc-editor.org/rfc/rfc4180' },
+  { ending: '.woff2', mediaType: 'font/woff2', conformsTo: undefined },
+  { ending: '/checkpoint', mediaType: 'text/plain', conformsTo: 'https://c2sp.org/tlog-checkpoint' },
+  { ending: '.tlog-proof', mediaType: 'text/plain', conformsTo: 'https://c2sp.org/tlog-proof' },
 ]
 
 const alert: FileForm = { ending: '.xml', mediaType: 'application/cap+xml', conformsTo: 'http://docs.oasis-open.org/emergency/cap/v1.2/CAP-v1.2-os.html' }
+const sitemap: FileForm = { ending: '.xml', mediaType: 'application/xml', conformsTo: 'https://www.sitemaps.org/protocol.html' }
 const jsonFeed: FileForm = { ending: '.json', mediaType: 'application/feed+json', conformsTo: 'https://www.jsonfeed.org/version/1.1/' }
 const schema: FileForm = { ending: '.json', mediaType: 'application/schema+json', conformsTo: 'https://json-schema.org/draft/2020-12/schema' }
 const json: FileForm = { ending: '.json', mediaType: 'application/json', conformsTo: undefined }
@@ -27,7 +33,7 @@ const bytes: FileForm = { ending: '', mediaType: 'application/octet-stream', con
 
 /** Alerts, feeds and schemas lie in folders of their own, and the rest is told by how its name ends. */
 export function formOf(path: string): FileForm {
-  if (path.endsWith('.xml')) return alert
+  if (path.endsWith('.xml')) return path.startsWith('alerts/') ? alert : sitemap
   if (path.startsWith('schemas/')) return schema
   if (path.endsWith('.json') && !path.endsWith('/stix.json')) return path.startsWith('feeds/') ? jsonFeed : json
   return forms.find(({ ending }) => path.endsWith(ending)) ?? bytes

@@ -1,4 +1,4 @@
-import type { Language, Notice } from '../../core/index.ts'
+import type { Language, Notice, Publisher } from '../../core/index.ts'
 import { addressOf } from '../exchange/addresses.ts'
 import type { EditionInOrder } from '../exchange/editions-of-site.ts'
 import { feedEntries } from '../feeds/feed-entries.ts'
@@ -13,10 +13,13 @@ export interface ToldNotice extends Notice {
   readonly level: string
   /** ISO 8601 instant of publication, in UTC. */
   readonly published: string
+  readonly language: Language
+  readonly publisher: Publisher
 }
 
 /** Everything that a new edition has to tell followers, made from it and from the edition of the country before it, and from nothing else. */
 export function toldNotices(told: EditionInOrder, language: Language): readonly ToldNotice[] {
+  const { publisher } = told.edition
   const level = addressOf(told.edition, `level/${told.edition.country}.json`)
-  return feedEntries(told, language).map(({ id: address, notice: id, kind, edition, country, stream, title, sentences, published }) => ({ id, kind, edition, country, stream, title, sentences, address, level, published }))
+  return feedEntries(told, language).map(({ id: address, notice: id, kind, edition, country, stream, title, sentences, published }) => ({ id, kind, edition, country, stream, title, sentences, address, level, published, language, publisher }))
 }

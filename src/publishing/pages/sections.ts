@@ -3,6 +3,7 @@ import type { PageWords } from '../../words/page.ts'
 import type { Words } from '../../words/words-for.ts'
 import { historyCharts, ledgerCharts, seriesCharts, tempoCharts, type PictureChart } from '../charts/picture-charts.ts'
 import { chartFigure } from './chart-figure.ts'
+import { judgementSets } from './judgement-sets.ts'
 import { markup, nothing, type Markup } from './markup.ts'
 import { statementList } from './statement.ts'
 import { tableTwin } from './table.ts'
@@ -18,7 +19,7 @@ ${section('why', words, reasons(picture, words))}
 ${picture.against.length === 0 ? nothing : section('against', words, said(saidAgain(picture.against)))}
 ${picture.wouldChange.length === 0 ? nothing : section('change', words, said(picture.wouldChange))}
 ${picture.proposal.length === 0 ? nothing : section('proposal', words, said(picture.proposal))}
-${picture.judgements.length === 0 ? nothing : section('judgements', words, said(picture.judgements))}
+${picture.judgements.length === 0 ? nothing : section('judgements', words, judgementSets(picture.judgements, picture.evidence, words))}
 ${section('unknown', words, said(picture.unknown))}
 ${section('tempo', words, tempo(picture, words))}
 ${section('travellers', words, travellers(picture, words))}

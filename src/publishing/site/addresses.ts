@@ -8,7 +8,7 @@ export function countryFolder(country: Country, home: Country): string {
 
 /** Folder of one of a country's pages, from the folder of the language. */
 export function folderOf(place: SitePlace, countryPart: string): string {
-  return place === 'errata' ? 'errata/' : place === 'now' ? countryPart : `${countryPart}${place}/`
+  return place === 'errata' || place === 'follow' ? `${place}/` : place === 'now' ? countryPart : `${countryPart}${place}/`
 }
 
 export function indicatorFolder(name: IndicatorName, countryPart: string): string {

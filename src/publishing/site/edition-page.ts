@@ -5,6 +5,7 @@ import { sections } from '../pages/sections.ts'
 import { dayIssued } from './site-record.ts'
 import { editionPageFolder, folderOf } from './addresses.ts'
 import { citePart, editionBanner, paperLink } from './edition-notes.ts'
+import { indicatorsFound } from './indicators/indicators-page.ts'
 import { pageContext } from './site-page.ts'
 import { linkCard } from './link-card.ts'
 import { siteShell } from './site-shell.ts'
@@ -20,5 +21,6 @@ export function editionPage(edition: Edition, successor: Edition | undefined, co
 <p class="edition-line">${site.issued(number, publisher.name, words.day(dayIssued(edition)))}, ${site.period(words.day(period.first), words.day(period.last))}. ${site.archived} <a href="${root}${language}/${folderOf('now', countryPart)}">${site.levelNow}</a></p>
 ${hero(picture, words, publisher.isAuthority)}
 ${sections(picture, words)}
+${indicatorsFound(edition, language)}
 ${citePart(edition, language, paperLink(edition, language, kept, root))}`)
 }

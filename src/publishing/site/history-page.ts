@@ -4,16 +4,18 @@ import { history } from '../pages/sections.ts'
 import { statementList } from '../pages/statement.ts'
 import { compareFolder, countryFolder, editionPageFolder, folderOf } from './addresses.ts'
 import { comparedPairs, dayIssued, successorOf, type CountryRecord } from './site-record.ts'
+import { pastDayPart } from './past-day.ts'
 import { csvLink, subjectPage, type PageContext } from './site-page.ts'
 import { part, shownTable } from './site-part.ts'
 
 /** The level through the years, every version of a scale on a board of its own, all editions, and the way to other countries. */
-export function historyPage({ editions, newest }: CountryRecord, others: readonly CountryRecord[], home: string, countryPart: string, language: Language): string {
+export function historyPage({ editions, newest }: CountryRecord, others: readonly CountryRecord[], home: string, countryPart: string, { language, service }: { readonly language: Language; readonly service: boolean }): string {
   return subjectPage(newest, 'history', countryPart, language, (context) => {
     const { words, site } = context
     const { picture } = newest
     return markup`${part('boards', words.page.sections.history, markup`${history(picture, words)}${csvLink(newest, 'levels', site.places.history, context)}${statementList(picture.levelStatements, picture.evidence, words, words.page.none.history)}`)}
 ${part('editions', site.editions, editionTable(editions, context))}
+${pastDayPart(language, service)}
 ${others.length === 0 ? nothing : part('countries', site.countries, countryList(others, home, context))}`
   })
 }

@@ -1,7 +1,7 @@
 import { languages, type Edition, type Language } from '../../core/index.ts'
 import { siteWords } from '../../words/site.ts'
 import { wordsFor } from '../../words/words-for.ts'
-import { markup, type Markup } from '../pages/markup.ts'
+import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { askFolder, compareFolder, countryFolder, editionPageFolder, folderOf, indicatorFolder } from './addresses.ts'
 import { namesOfIndicators } from './indicators/indicator-files.ts'
 import { comparedPairs, dayIssued, type CountryRecord } from './site-record.ts'
@@ -17,7 +17,11 @@ export function frontPage({ newest }: CountryRecord): string {
 
 /** What a server shows for an address that is none; its links start at the root of the site, since it can stand anywhere. */
 export function missingPage({ newest }: CountryRecord): string {
-  const root = `${new URL(newest.publisher.address).pathname.replace(/\/$/, '')}/`
+  return missingPageAt(`${new URL(newest.publisher.address).pathname.replace(/\/$/, '')}/`)
+}
+
+/** The same with the way to the root of the site, where a server knows it. */
+export function missingPageAt(root: string): string {
   return bare(root, siteWords.nl.missingTitle, languages.map((language) => missingIn(language, root)))
 }
 
@@ -26,9 +30,15 @@ function missingIn(language: Language, root: string): Markup {
   return markup`<div lang="${language}"><p class="lead">${words.missingTitle}. ${words.missing}</p><p><a href="${root}${language}/" hreflang="${language}">${words.toLevel}</a></p></div>`
 }
 
-function bare(root: string, title: string, body: readonly Markup[]): string {
+/** What a server has to say in place of a page; `root` leads to the root of the site, and the way on to `to` from there. */
+export function noticePage(language: Language, root: string, text: string, to: { readonly address: string; readonly name: string } | undefined): string {
+  const way = to === undefined ? nothing : markup`<p><a href="${root}${to.address}">${to.name}</a></p>`
+  return bare(root, wordsFor(language).page.problemTitle, [markup`<p class="lead">${text}</p>${way}`], language)
+}
+
+function bare(root: string, title: string, body: readonly Markup[], language: Language = 'nl'): string {
   return markup`<!DOCTYPE html>
-<html lang="nl">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -63,7 +73,7 @@ export function sitemap(records: readonly CountryRecord[]): string {
 type Listed = readonly [folder: string, edition: Edition]
 
 function sharedPages(records: readonly CountryRecord[]): readonly Listed[] {
-  return records.slice(0, 1).flatMap(({ newest }) => [folderOf('errata', ''), askFolder].map((folder) => [folder, newest] as const))
+  return records.slice(0, 1).flatMap(({ newest }) => [folderOf('errata', ''), askFolder, folderOf('follow', '')].map((folder) => [folder, newest] as const))
 }
 
 function countryPages({ country, editions, newest }: CountryRecord, home: string): readonly Listed[] {

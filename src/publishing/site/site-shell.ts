@@ -18,10 +18,15 @@ export interface SiteFrame {
   readonly publisher: Publisher
   /** The picture that stands for the page where somebody shows a link to it. */
   readonly card?: LinkCard | undefined
+  /** Of a page by which people follow: it frames the badge, and its browser names the site to itself, by which a form of another site is known. */
+  readonly isToFollow?: true
 }
 
-/** Nothing but the site's own style sheet, pictures and fonts; no script, no frame, no form. */
-export const policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
+/** Nothing but the site's own style sheet, pictures and fonts; no script, no frame, and a form asks the site alone. */
+export const policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'"
+
+/** A page by which people follow shows the badge in its frame. */
+const followPolicy = `${policy}; frame-src 'self'`
 
 /** The way from a page to the root of the site, so that a site may stand in any folder of a server. */
 export function rootFrom({ folder }: Pick<SiteFrame, 'folder'>): string {
@@ -49,9 +54,9 @@ function head(frame: SiteFrame): Markup {
 <html lang="${frame.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${frame.isToFollow ? followPolicy : policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
+<meta name="referrer" content="${frame.isToFollow ? 'same-origin' : 'no-referrer'}">
 <title>${frame.title} · Peil</title>
 <meta name="description" content="${frame.description}">
 <meta name="color-scheme" content="light dark">

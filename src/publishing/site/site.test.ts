@@ -3,16 +3,19 @@ import { HtmlValidate } from 'html-validate'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { anEdition, publishedEditions } from '../../../test/builders/published-editions.ts'
-import { exchangeOfSite, renderSite } from '../../../test/builders/rendered.ts'
+import { exchangeOfSite, rendered, renderSite } from '../../../test/builders/rendered.ts'
 import type { Edition } from '../../core/index.ts'
 import { passageLetters } from '../passage-limit.ts'
 import type { SiteFile } from '../site-file.ts'
+import { planFollowPages } from './follow-page.ts'
 import { planPages } from './site.ts'
 
 const editions = publishedEditions()
+const site = { editions, verifier: 'peil.example/log+1234abcd+AQID', service: true, mail: true } as const
 const files = renderSite({ editions })
-const bodies = new Map(files.map(({ path, body }) => [path, String(body)]))
-const pages = files.filter(({ path }) => path.endsWith('.html'))
+const followFiles = rendered(planFollowPages(site))
+const bodies = new Map([...files, ...followFiles].map(({ path, body }) => [path, String(body)]))
+const pages = [...files, ...followFiles].filter(({ path }) => path.endsWith('.html'))
 const page = (path: string) => parseHTML(bodies.get(path) ?? '').document
 
 /** Fonts come as bytes from their packages, beside what is rendered. */
@@ -36,7 +39,7 @@ describe('every page', () => {
 
   test('leads only to what is there, also to the place on a page', () => {
     const beside = exchangeOfSite({ editions }).map(({ path }) => path)
-    const paths = new Set([...bodies.keys(), ...fonts, ...beside, 'log/checkpoint'])
+    const paths = new Set([...bodies.keys(), ...fonts, ...beside, 'log/checkpoint', 'key.txt', 'nl/follow/mail/index.html', 'en/follow/mail/index.html'])
     const targets = pages.flatMap(({ path, body }) => [...parseHTML(String(body)).document.querySelectorAll('[href], [src]')].map((element) => ({ path, to: element.getAttribute('href') ?? element.getAttribute('src') ?? '' })))
     const broken = targets.filter(({ path, to }) => {
       const url = new URL(to, `https://peil.example/beeld/${path}`)
@@ -74,10 +77,19 @@ describe('every page', () => {
   })
 
   test('holds no script, frame, form or inline style, and says what the browser may load', () => {
-    for (const { path, body } of pages) {
+    for (const { path, body } of files.filter((each) => each.path.endsWith('.html'))) {
       expect(String(body), path).not.toMatch(/<(?:script|style|iframe|object|embed|form)|\sstyle=|\son\w+=/)
       expect(page(path).querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'), path).toMatch(/^default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'/)
     }
+  })
+
+  test('a form and frames stand on the page to follow alone, answered and shown by the site itself; without mail it has no form', () => {
+    const dutch = page('nl/follow/index.html')
+    expect(dutch.querySelectorAll('script, style, object, embed, [style]')).toHaveLength(0)
+    expect([...dutch.querySelectorAll('form')].map((form) => [form.getAttribute('method'), form.getAttribute('action')])).toEqual([['post', 'mail/']])
+    expect([...dutch.querySelectorAll('iframe')].map((frame) => frame.getAttribute('src'))).toEqual(['../../badge/NL.nl.html', '../../badge/BE.nl.html'])
+    expect(dutch.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toBe("default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-src 'self'")
+    expect(rendered(planFollowPages({ editions, verifier: site.verifier })).map(({ body }) => String(body).includes('<form'))).toEqual([false, false])
   })
 
   test('is under 100 KB with its style sheet when compressed', () => {
@@ -145,12 +157,25 @@ describe('numbers', () => {
     expect(rendered.find(({ path }) => path === 'data/NL/attacks.csv')?.body).toBe('day,place_nl,place_en,country,killed,counted_as\r\n2018-01-01,"Den Haag, Plein","The Hague, ""Plein""",NL,,\r\n')
   })
 
-  test('of events by country stand on the map and in its table', () => {
+  test('of events that are known to a country alone stand on it and in the table', () => {
     const map = page('en/events/index.html').querySelector('#map')
     const table = [...(map?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))
-    expect(table.slice(0, 2)).toEqual([['France', '24'], ['Belgium', '7']])
+    expect(table.slice(0, 2)).toEqual([['France', '0', '24', '24'], ['Belgium', '0', '7', '7']])
     expect(map?.querySelector('svg')?.getAttribute('aria-label')).toBe('Map: 52 events in 10 countries')
     expect([...(map?.querySelectorAll('svg.wide text') ?? [])].map(({ textContent }) => textContent).toSorted().at(-1)).toBe('7')
+  })
+
+  test('of events that are known to a town stand there as a dot; one in two towns has two, and counts once', () => {
+    const towns = { 'event:50': [{ latitude: 48.21, longitude: 16.37 }], 'event:51': [{ latitude: 43.21, longitude: 2.35 }, { latitude: 43.21, longitude: 2.44 }] }
+    const rendered = renderSite({ editions: [anEdition({ numbers: { ...anEdition().numbers, towns } })] })
+    const map = parseHTML(String(rendered.find(({ path }) => path === 'en/events/index.html')?.body)).document.querySelector('#map')
+    const cells = [...(map?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))
+    expect(cells.filter(([country]) => country === 'France' || country === 'Austria')).toEqual([['France', '1', '23', '24'], ['Austria', '1', '0', '1']])
+    expect(map?.querySelectorAll('svg.wide circle')).toHaveLength(3)
+    expect(map?.querySelector('figcaption')?.textContent).toContain('A dot is a town')
+    const csv = String(rendered.find(({ path }) => path === 'data/NL/events.csv')?.body).split('\r\n')
+    expect(csv.filter((line) => line.includes(',town,'))).toEqual([expect.stringContaining(',town,43.21 2.35; 43.21 2.44,'), expect.stringContaining(',town,48.21 16.37,')])
+    expect(csv.filter((line) => line.includes(',country,,'))).toHaveLength(50)
   })
 })
 
@@ -160,8 +185,8 @@ describe('the same editions', () => {
   })
 
   test.each(editions.map((_, at) => at))('and more after the first %i: a file made of the same editions is what it was', (at) => {
-    const before = new Map(planPages({ editions: editions.slice(0, at) }).map((file) => [file.path, file]))
-    const kept = planPages({ editions }).filter(({ path, madeOf }) => sameEditions(before.get(path)?.madeOf, madeOf))
+    const before = new Map(planPages({ editions: editions.slice(0, at), service: true }).map((file) => [file.path, file]))
+    const kept = planPages({ editions, service: true }).filter(({ path, madeOf }) => sameEditions(before.get(path)?.madeOf, madeOf))
     for (const { path, render } of kept) expect(render(), path).toBe(before.get(path)?.render())
     expect(kept.some(({ path }) => path === 'nl/editions/NL-1/index.html')).toBe(at > 0)
   })
@@ -172,6 +197,6 @@ describe('the same editions', () => {
   })
 })
 
-test('without an edition there is no site', () => {
-  expect(renderSite({ editions: [] })).toEqual([])
+test('without an edition there is no page', () => {
+  expect(renderSite({ editions: [] }).map(({ path }) => path)).toEqual(['assets/peil.css', 'assets/peil.svg'])
 })

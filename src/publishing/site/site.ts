@@ -18,18 +18,20 @@ import { siteStylesheet } from './site-stylesheet.ts'
 import { sourcesPage } from './sources-page.ts'
 import { warningsPage } from './warnings-page.ts'
 
-/** The pages of the public site for everything published so far, with what lies beside them. Without an edition there is none. */
-export function planPages({ editions, kept = new Set() }: Pick<PublishedSite, 'editions' | 'kept'>): readonly PlannedFile[] {
+/** The pages of the public site for everything published so far, with what lies beside them. Without an edition there is no page, but a style for what a server says then. */
+export function planPages({ editions, service, kept = new Set() }: Pick<PublishedSite, 'editions' | 'service' | 'kept'>): readonly PlannedFile[] {
   const records = countryRecords(editions)
   const [home] = records
-  return home === undefined ? [] : [...rootFiles(records, home, editions), ...records.flatMap((record) => [...numberFiles(record), ...languages.flatMap((language) => countryFiles(record, records, home, language, kept))])]
+  return home === undefined ? assets : [...assets, ...rootFiles(records, home, editions), ...records.flatMap((record) => [...numberFiles(record), ...languages.flatMap((language) => countryFiles(record, records, home, { language, service, kept }))])]
 }
 
+const assets: readonly PlannedFile[] = [
+  { path: 'assets/peil.css', madeOf: [], render: () => siteStylesheet },
+  { path: 'assets/peil.svg', madeOf: [], render: () => icon },
+]
+
 function rootFiles(records: readonly CountryRecord[], home: CountryRecord, editions: readonly Edition[]): readonly PlannedFile[] {
-  const first = editions.slice(0, 1)
   return [
-    { path: 'assets/peil.css', madeOf: first, render: () => siteStylesheet },
-    { path: 'assets/peil.svg', madeOf: first, render: () => icon },
     { path: 'index.html', madeOf: [home.newest], render: () => frontPage(home) },
     { path: '404.html', madeOf: [home.newest], render: () => missingPage(home) },
     { path: 'robots.txt', madeOf: [home.newest], render: () => robots(home) },
@@ -49,15 +51,15 @@ function numberFiles({ country, newest }: CountryRecord): readonly PlannedFile[]
   ]
 }
 
-function countryFiles(record: CountryRecord, records: readonly CountryRecord[], home: CountryRecord, language: Language, kept: ReadonlySet<string>): readonly PlannedFile[] {
+function countryFiles(record: CountryRecord, records: readonly CountryRecord[], home: CountryRecord, { language, service, kept }: { readonly language: Language; readonly service: boolean; readonly kept: ReadonlySet<string> }): readonly PlannedFile[] {
   const { country, editions, newest } = record
   const countryPart = countryFolder(country, home.country)
   const others = records.filter((other) => other !== record)
   const corrected = (edition: Edition) => editions.filter(({ id }) => id === edition.corrects?.edition)
   const subject = (place: Parameters<typeof folderOf>[0], madeOf: readonly Edition[], render: () => string): PlannedFile => ({ path: pagePath(language, folderOf(place, countryPart)), madeOf, render })
   return [
-    subject('now', [newest], () => nowPage(newest, corrected(newest)[0], countryPart, language, kept)),
-    subject('history', [...editions, ...others.flatMap((other) => other.editions.slice(0, 1))], () => historyPage(record, others, home.country, countryPart, language)),
+    subject('now', [newest], () => nowPage(newest, corrected(newest)[0], countryPart, { language, service, kept })),
+    subject('history', [...editions, ...others.flatMap((other) => other.editions.slice(0, 1))], () => historyPage(record, others, home.country, countryPart, { language, service })),
     subject('indicators', [newest], () => indicatorsPage(newest, countryPart, language)),
     ...namesOfIndicators(newest).map((name): PlannedFile => ({ path: pagePath(language, indicatorFolder(name, countryPart)), madeOf: [newest], render: () => indicatorPage(name, newest, countryPart, language) })),
     subject('tempo', [newest], () => tempoPage(newest, countryPart, language)),

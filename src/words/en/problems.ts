@@ -1,5 +1,5 @@
 import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type SheetMistake, type UsageDetail } from '../../core/index.ts'
-import { capitalised, formatPercent } from '../format.ts'
+import { capitalised, formatDay, formatPercent } from '../format.ts'
 
 /** What was refused, why, and what to do, in English. */
 export function problemInEnglish(problem: Problem): string {
@@ -26,6 +26,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'format-unsupported': return `${problem.path} has the form ${problem.format}, which Peil does not read. Give plain text, PDF, DOCX, HTML, a feed or JSON.`
     case 'document-unreadable': return `${problem.path} cannot be read as ${problem.format}: ${unreadableDocument[problem.reason]}`
     case 'several-reports': return `${problem.path} holds ${problem.count} reports, and one is needed here. Give the file or the address of one of them.`
+    case 'mail-address-malformed': return 'This is no mail address that Peil can send to. Check whether it is complete: a name, @ and a domain.'
     case 'address-refused': return `${problem.address} was not fetched: ${refusedAddress[problem.reason]}`
     case 'cohort-unknown': return `No figures are kept under the name "${problem.given}". \`peil figures\` without a name shows the names that there are.`
     case 'dataset-unknown': return `No events are kept of a dataset "${problem.dataset}". ${problem.known.length === 0 ? 'No dataset has been imported yet' : `Imported are: ${problem.known.join(', ')}`}; without --dataset the record of attacks is taken.`
@@ -106,7 +107,13 @@ export function problemInEnglish(problem: Problem): string {
     case 'key-refused': return `${problem.path}: ${refusedKey[problem.what]}`
     case 'verifier-malformed': return `"${problem.given}" is no key of a log. It looks like peil.example/log+1a2b3c4d+AQ…; the publisher makes it known, and \`peil key show\` prints it there.`
     case 'site-incomplete': return `${problem.path} lacks files of earlier editions that can no longer be made as they were published (${problem.files.slice(0, 3).join(', ')}${problem.files.length > 3 ? ` and ${count(problem.files.length - 3)} more` : ''}). The edition is kept; copy those files from the site as it was, and publish again.`
+    case 'not-published-then': return problem.first === undefined ? `On ${dayOf(problem.time)} there was nothing at this address.` : `On ${dayOf(problem.time)} this had not been published yet. It first stood here on ${dayOf(problem.first)}.`
+    case 'nothing-published': return 'Nothing has been published yet. Who runs Peil publishes the first edition with "peil publish --out DIR --by ROLE"; it then stands here at once.'
+    case 'file-not-made-again': return `${problem.path} can no longer be made as it was published: something was taken from it, or an earlier version of Peil made it. Who keeps the site as a folder still has it.`
     case 'site-of-another-log': return `${problem.path} holds a log that this store has not written, or a longer one than it has. Choose another folder, or the store that wrote it. Nothing there was changed.`
+    case 'webhook-refused': return `Nothing can be sent to this address: ${refusedWebhook[problem.reason]}`
+    case 'follows-already': return `This address follows the same already: ${problem.follower}. peil followers lists who follows what; remove it first to change what it follows.`
+    case 'follower-unknown': return `Nobody follows as "${problem.given}". peil followers lists who does.`
     case 'translations-differ': return `There are ${problem.texts} texts and ${problem.translations} translations. Give one --translation for each --reason, in the same order, or none.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }
@@ -198,6 +205,13 @@ const refusedAddress = {
   'too-long': 'the answer is too large. Save the text and give the file.',
 } as const
 
+const refusedWebhook = {
+  malformed: 'it is no address of the web. Give one such as https://example.org/hook.',
+  'not-https': 'Peil sends over https only.',
+  password: 'a name or password stands in it, and would be kept here. The signature says who sends.',
+  private: 'it lies inside a private network, where Peil sends nothing.',
+} as const
+
 function usageInEnglish(detail: UsageDetail): string {
   switch (detail.what) {
     case 'unknown-command': return `"${detail.given}" is not a command. peil --help lists them all.`
@@ -212,6 +226,9 @@ function usageInEnglish(detail: UsageDetail): string {
     case 'unknown-import-format': return `"${detail.given}" is not a format that can be imported. Choose ucdp-ged, acled, gtd, gdelt, csv or record.`
     case 'map-needed': return 'A csv needs a map of its columns: --map MAP.json. docs/methods/importing.md says what stands in it.'
     case 'bad-minutes': return `"${detail.given}" cannot be the time between two looks. Give ${detail.shortest} minutes or more: asking more often is not polite.`
+    case 'bad-mail-setting': return detail.setting === 'PEIL_SMTP_URL'
+      ? 'PEIL_SMTP_URL holds no address of a mail server. Give it one such as smtps://name:password@mail.example.org, with %40 for an @ in the password, and set PEIL_MAIL_FROM too.'
+      : 'PEIL_MAIL_FROM holds no mail address. Give it the address that mail comes from, such as level@example.org, and set PEIL_SMTP_URL too.'
     case 'bad-port-setting': return 'PEIL_PORT holds no port. Give it a number from 1 to 65535, or 0 for any that is free, or use --port.'
   }
 }
@@ -276,4 +293,9 @@ function levelFileMistakeInEnglish(mistake: LevelFileMistake): string {
 /** The first ten of a list that may be long. */
 function someOf(names: readonly string[]): string {
   return names.length > 10 ? `${names.slice(0, 10).join(', ')} … (${names.length})` : names.join(', ')
+}
+
+/** A day or an instant as people write the day. */
+function dayOf(time: string): string {
+  return formatDay('en', time.slice(0, 10))
 }

@@ -1,7 +1,7 @@
 import type { SiteWords } from '../site.ts'
 
 export const englishSite: SiteWords = {
-  places: { now: 'Level now', history: 'History', indicators: 'Indicators', tempo: 'Tempo', travellers: 'Travellers', events: 'Events', warnings: 'Warnings', sources: 'Sources', errata: 'Errata' },
+  places: { now: 'Level now', history: 'History', indicators: 'Indicators', tempo: 'Tempo', travellers: 'Travellers', events: 'Events', warnings: 'Warnings', sources: 'Sources', errata: 'Errata', follow: 'Follow' },
   follow: 'Follow this level:',
   log: 'signed log',
   menu: 'Subjects',
@@ -16,6 +16,7 @@ export const englishSite: SiteWords = {
     warnings: (country) => `Warnings in the threat picture of ${country} and how they stand.`,
     sources: (country) => `Sources of the threat picture of ${country}, with their origins.`,
     errata: () => 'Editions that a later edition corrected, and what was wrong.',
+    follow: () => 'How to hear when the level changes, how to put it on your own site, and how to check what you read.',
     edition: (country) => `An edition of the threat picture of ${country}, as it was published.`,
     compare: (country) => `Two editions of the threat picture of ${country}, sentence by sentence.`,
     ask: () => 'How to ask for a correction, and what happens then.',
@@ -35,7 +36,7 @@ export const englishSite: SiteWords = {
   editions: 'All editions',
   columns: {
     edition: 'edition', issued: 'published', level: 'level', changes: 'what changed', country: 'country', attacks: 'attacks', publisher: 'who published', rows: 'rows', origins: 'origin',
-    report: 'report', source: 'source', published: 'published', correction: 'corrected in', what: 'what was wrong', status: 'status', injured: 'injured', town: 'town', inTown: 'known to the town', inCountry: 'country or region alone known', knownTo: 'known to the', outcome: 'outcome', method: 'method', ideology: 'stream',
+    report: 'report', source: 'source', published: 'published', correction: 'corrected in', what: 'what was wrong', status: 'status', injured: 'injured', town: 'town', inTown: 'known to the town', inCountry: 'country or region alone known', knownTo: 'known to the', items: 'rows and quotes', readAt: 'read at', outcome: 'outcome', method: 'method', ideology: 'stream',
   },
   compareWith: (before, after) => `edition ${after} beside edition ${before}`,
   comparing: (before, after) => `Edition ${after} beside edition ${before}`,
@@ -57,6 +58,11 @@ export const englishSite: SiteWords = {
   openBefore: 'Open before',
   publishers: 'Who published, and from whom it comes',
   reports: 'Reports that are quoted',
+  noJudgements: 'No expectations were put on record for this edition, and so no dissent either.',
+  originsHeading: 'From whom it comes',
+  originsRule: 'An origin is whoever established something or said it first. Who takes it over passes it on and does not count once more: ten papers with the same press release are one voice.',
+  originsFound: (items, sites, origins) => `This edition rests on ${items} rows and quotes, read at ${sites} publishers and websites. They go back to ${origins} origins.`,
+  mostFrom: (origin, items, sites) => `Most comes from ${origin}: ${items}, read at ${sites} publishers and websites. That stays one origin.`,
   noReports: 'No report is quoted in this edition.',
   csv: 'Download as CSV',
   noErrata: 'No edition has been corrected yet.',

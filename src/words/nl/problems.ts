@@ -1,5 +1,5 @@
 import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type SheetMistake, type UsageDetail } from '../../core/index.ts'
-import { capitalised, formatPercent } from '../format.ts'
+import { capitalised, formatDay, formatPercent } from '../format.ts'
 
 /** What was refused, why, and what to do, in Dutch. */
 export function problemInDutch(problem: Problem): string {
@@ -26,6 +26,7 @@ export function problemInDutch(problem: Problem): string {
     case 'format-unsupported': return `${problem.path} heeft de vorm ${problem.format}, en die leest Peil niet. Geef platte tekst, PDF, DOCX, HTML, een feed of JSON.`
     case 'document-unreadable': return `${problem.path} kan niet als ${problem.format} worden gelezen: ${unreadableDocument[problem.reason]}`
     case 'several-reports': return `${problem.path} bevat ${problem.count} berichten, en hier is er één nodig. Geef het bestand of het adres van een ervan.`
+    case 'mail-address-malformed': return 'Dit is geen e-mailadres waar Peil bericht heen kan sturen. Kijk of het volledig is: een naam, @ en een domein.'
     case 'address-refused': return `${problem.address} is niet opgehaald: ${refusedAddress[problem.reason]}`
     case 'cohort-unknown': return `Er zijn geen cijfers bewaard onder de naam "${problem.given}". \`peil figures\` zonder naam laat de namen zien die er zijn.`
     case 'dataset-unknown': return `Van een dataset "${problem.dataset}" zijn geen gebeurtenissen bewaard. ${problem.known.length === 0 ? 'Er is nog geen dataset ingevoerd' : `Ingevoerd zijn: ${problem.known.join(', ')}`}; zonder --dataset geldt het register van aanslagen.`
@@ -106,7 +107,13 @@ export function problemInDutch(problem: Problem): string {
     case 'key-refused': return `${problem.path}: ${refusedKey[problem.what]}`
     case 'verifier-malformed': return `"${problem.given}" is geen sleutel van een log. Zij ziet eruit als peil.example/log+1a2b3c4d+AQ…; de uitgever maakt haar bekend, en daar drukt \`peil key show\` haar af.`
     case 'site-incomplete': return `In ${problem.path} ontbreken bestanden van eerdere edities die niet meer te maken zijn zoals ze gepubliceerd zijn (${problem.files.slice(0, 3).join(', ')}${problem.files.length > 3 ? ` en nog ${count(problem.files.length - 3)}` : ''}). De editie is bewaard; zet die bestanden terug uit de site zoals zij was, en publiceer opnieuw.`
+    case 'not-published-then': return problem.first === undefined ? `Op ${dayOf(problem.time)} stond er niets op dit adres.` : `Op ${dayOf(problem.time)} was dit nog niet gepubliceerd. Het stond er voor het eerst op ${dayOf(problem.first)}.`
+    case 'nothing-published': return 'Er is nog niets gepubliceerd. Wie Peil beheert, publiceert de eerste uitgave met "peil publish --out MAP --by ROL"; zij staat dan meteen hier.'
+    case 'file-not-made-again': return `${problem.path} is niet meer te maken zoals het is gepubliceerd: er is iets uit weggehaald, of een eerdere versie van Peil maakte het. Wie de site als map bewaart, heeft het nog.`
     case 'site-of-another-log': return `In ${problem.path} staat een log dat deze opslag niet heeft geschreven, of een langer log dan zij heeft. Kies een andere map, of de opslag die het schreef. Er is daar niets veranderd.`
+    case 'webhook-refused': return `Naar dit adres is niets te sturen: ${refusedWebhook[problem.reason]}`
+    case 'follows-already': return `Dit adres volgt al hetzelfde: ${problem.follower}. peil followers laat zien wie wat volgt; verwijder hem eerst om te veranderen wat hij volgt.`
+    case 'follower-unknown': return `Niemand volgt als "${problem.given}". peil followers laat zien wie er volgen.`
     case 'translations-differ': return `Er zijn ${problem.texts} teksten en ${problem.translations} vertalingen. Geef voor elke --reason één --translation, in dezelfde volgorde, of geen enkele.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
@@ -200,6 +207,13 @@ const refusedAddress = {
 
 const missing = { intent: 'wil', capability: 'middelen' } as const
 
+const refusedWebhook = {
+  malformed: 'het is geen webadres. Geef er een zoals https://example.org/hook.',
+  'not-https': 'Peil verstuurt alleen over https.',
+  password: 'er staat een naam of wachtwoord in, en dat zou hier bewaard blijven. De handtekening zegt wie verstuurt.',
+  private: 'het ligt binnen een eigen netwerk, en daarheen stuurt Peil niets.',
+} as const
+
 function usageInDutch(detail: UsageDetail): string {
   switch (detail.what) {
     case 'unknown-command': return `"${detail.given}" is geen opdracht. peil --help noemt ze allemaal.`
@@ -214,6 +228,9 @@ function usageInDutch(detail: UsageDetail): string {
     case 'unknown-import-format': return `"${detail.given}" is geen vorm die kan worden ingevoerd. Kies ucdp-ged, acled, gtd, gdelt, csv of record.`
     case 'map-needed': return 'Bij een csv hoort een kaart van de kolommen: --map KAART.json. Wat erin staat, zegt docs/methods/importing.md.'
     case 'bad-minutes': return `"${detail.given}" kan niet de tijd zijn tussen twee keer kijken. Geef ${detail.shortest} minuten of meer: vaker vragen is niet beleefd.`
+    case 'bad-mail-setting': return detail.setting === 'PEIL_SMTP_URL'
+      ? 'In PEIL_SMTP_URL staat geen adres van een mailserver. Geef er een zoals smtps://naam:wachtwoord@mail.voorbeeld.nl, met %40 voor een @ in het wachtwoord, en stel ook PEIL_MAIL_FROM in.'
+      : 'In PEIL_MAIL_FROM staat geen e-mailadres. Geef het adres waar de berichten van komen, zoals niveau@voorbeeld.nl, en stel ook PEIL_SMTP_URL in.'
     case 'bad-port-setting': return 'In PEIL_PORT staat geen poort. Geef een getal van 1 tot en met 65535, of 0 voor een die vrij is, of gebruik --port.'
   }
 }
@@ -278,4 +295,9 @@ function levelFileMistakeInDutch(mistake: LevelFileMistake): string {
 /** The first ten of a list that may be long. */
 function someOf(names: readonly string[]): string {
   return names.length > 10 ? `${names.slice(0, 10).join(', ')} … (${names.length})` : names.join(', ')
+}
+
+/** A day or an instant as people write the day. */
+function dayOf(time: string): string {
+  return formatDay('nl', time.slice(0, 10))
 }

@@ -1,7 +1,7 @@
 import type { SiteWords } from '../site.ts'
 
 export const dutchSite: SiteWords = {
-  places: { now: 'Niveau nu', history: 'Verloop', indicators: 'Indicatoren', tempo: 'Tempo', travellers: 'Uitreizigers', events: 'Gebeurtenissen', warnings: 'Waarschuwingen', sources: 'Bronnen', errata: 'Fouten hersteld' },
+  places: { now: 'Niveau nu', history: 'Verloop', indicators: 'Indicatoren', tempo: 'Tempo', travellers: 'Uitreizigers', events: 'Gebeurtenissen', warnings: 'Waarschuwingen', sources: 'Bronnen', errata: 'Fouten hersteld', follow: 'Volgen' },
   follow: 'Volg dit niveau:',
   log: 'ondertekend logboek',
   menu: 'Onderwerpen',
@@ -16,6 +16,7 @@ export const dutchSite: SiteWords = {
     warnings: (country) => `Waarschuwingen in het dreigingsbeeld van ${country} en hoe het ermee staat.`,
     sources: (country) => `Bronnen van het dreigingsbeeld van ${country}, met hun oorsprong.`,
     errata: () => 'Uitgaven die een latere uitgave heeft verbeterd, en wat er fout was.',
+    follow: () => 'Hoe u hoort dat het niveau verandert, hoe u het op uw eigen site zet, en hoe u controleert wat u leest.',
     edition: (country) => `Een uitgave van het dreigingsbeeld van ${country}, zoals zij verscheen.`,
     compare: (country) => `Twee uitgaven van het dreigingsbeeld van ${country}, zin voor zin.`,
     ask: () => 'Hoe u om een verbetering vraagt en wat er dan gebeurt.',
@@ -35,7 +36,7 @@ export const dutchSite: SiteWords = {
   editions: 'Alle uitgaven',
   columns: {
     edition: 'uitgave', issued: 'verschenen', level: 'niveau', changes: 'wat veranderde', country: 'land', attacks: 'aanslagen', publisher: 'wie publiceerde', rows: 'regels', origins: 'oorsprong',
-    report: 'bericht', source: 'bron', published: 'gepubliceerd', correction: 'verbeterd in', what: 'wat er fout was', status: 'stand', injured: 'gewonden', town: 'plaats', inTown: 'bekend tot op de plaats', inCountry: 'alleen land of streek bekend', knownTo: 'bekend tot op', outcome: 'afloop', method: 'wijze', ideology: 'stroming',
+    report: 'bericht', source: 'bron', published: 'gepubliceerd', correction: 'verbeterd in', what: 'wat er fout was', status: 'stand', injured: 'gewonden', town: 'plaats', inTown: 'bekend tot op de plaats', inCountry: 'alleen land of streek bekend', knownTo: 'bekend tot op', items: 'regels en citaten', readAt: 'gelezen bij', outcome: 'afloop', method: 'wijze', ideology: 'stroming',
   },
   compareWith: (before, after) => `uitgave ${after} naast uitgave ${before}`,
   comparing: (before, after) => `Uitgave ${after} naast uitgave ${before}`,
@@ -57,6 +58,11 @@ export const dutchSite: SiteWords = {
   openBefore: 'Stond eerder open',
   publishers: 'Wie publiceerde, en van wie het komt',
   reports: 'Berichten waaruit is geciteerd',
+  noJudgements: 'Bij deze uitgave zijn geen verwachtingen vastgelegd, en dus ook geen afwijkend oordeel.',
+  originsHeading: 'Van wie het komt',
+  originsRule: 'Een oorsprong is wie iets zelf vaststelde of het als eerste zei. Wie dat overneemt, geeft het door en telt niet nog eens mee: tien kranten met hetzelfde persbericht zijn één stem.',
+  originsFound: (items, sites, origins) => `Deze uitgave rust op ${items} regels en citaten, gelezen bij ${sites} uitgevers en websites. Zij gaan terug op ${origins} oorsprongen.`,
+  mostFrom: (origin, items, sites) => `Het meeste komt van ${origin}: ${items}, gelezen bij ${sites} uitgevers en websites. Dat blijft één oorsprong.`,
   noReports: 'In deze uitgave is uit geen bericht geciteerd.',
   csv: 'Download als CSV',
   noErrata: 'Er is nog geen uitgave verbeterd.',
