@@ -6,6 +6,7 @@ import type { TypesetSource } from '../../publishing/press.ts'
 interface Compiler {
   readonly resetShadow: () => void
   readonly mapShadow: (file: string, content: Buffer) => void
+  readonly evictCache: (maxAge: number) => void
   readonly pdf: (source: { readonly mainFileContent: string }, options: { readonly pdfStandard: string }) => Uint8Array
 }
 interface CompilerPackage {
@@ -34,7 +35,10 @@ export function findTypesetter(machine: string, fonts: readonly Uint8Array[]): T
   return ({ main, files }) => {
     compiler.resetShadow()
     for (const [file, content] of Object.entries(files)) compiler.mapShadow(path.join(nowhere, file), Buffer.from(content))
-    return compiler.pdf({ mainFileContent: main }, { pdfStandard: 'ua-1' })
+    const pdf = compiler.pdf({ mainFileContent: main }, { pdfStandard: 'ua-1' })
+    // It remembers what it laid out, some 50 MB an edition: the other language of an edition has no use for it, and a server must not grow.
+    compiler.evictCache(0)
+    return pdf
   }
 }
 

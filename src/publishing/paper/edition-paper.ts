@@ -11,6 +11,7 @@ import { originsNote } from '../origins-note.ts'
 import { gauge } from '../pages/gauge.ts'
 import { noteRanges, numberNotes } from './note-numbers.ts'
 import { noteOf, otherLanguage } from './note-text.ts'
+import { indicatorSections } from './paper-indicators.ts'
 import type { Paper, PaperClosing, PaperSection, PaperSentence, PaperText } from './paper.ts'
 import { standaloneDrawing } from './paper-drawing.ts'
 import { pictureSections, type PictureSection } from './paper-sections.ts'
@@ -46,7 +47,7 @@ export function editionPaper(edition: Edition, language: Language): PaperWithDra
       gauge: level === undefined ? undefined : { file: 'gauge.svg', alt: words.page.gauge(level.ordinal, level.steps, words.levelLabel(level.label)) },
       lead: leading.map((statement) => sentenceOf(statement, words, numbers)),
       facts: [...(level === undefined ? [] : levelFacts(level, words)), [words.page.asOfDay, words.day(picture.view.asOf)]],
-      sections: sections.map(({ section }) => section),
+      sections: [...sections.map(({ section }) => section), ...indicatorSections(edition, language)],
       notesTitle: print.notes, notesAbout: print.notesAbout,
       notes: [...numbers.keys()].flatMap((key) => picture.evidence[key] ?? []).map((item) => noteOf(item, words, print)),
       closing: closing(edition, language),
@@ -77,7 +78,7 @@ function sectionOf({ title, groups, otherwise, charts }: PictureSection, index: 
     section: {
       title,
       body: said.length === 0 ? [plainly] : said,
-      figures: charts.flatMap(({ caption, table }, chart) => [{ kind: 'picture' as const, file: fileOf(chart), alt: table.caption, caption }, { kind: 'table' as const, ...table, caption: table.caption === caption ? words.page.table : table.caption }]),
+      figures: charts.flatMap(({ caption, table }, chart) => [{ kind: 'picture' as const, file: fileOf(chart), alt: table.caption, caption }, { kind: 'table' as const, ...table, widest: table.heads.length - 1, caption: table.caption === caption ? words.page.table : table.caption }]),
     },
     drawings: charts.map(({ draw }, chart) => [fileOf(chart), standaloneDrawing(draw('wide'))] as const),
   }

@@ -36,15 +36,15 @@ export const paperLook = String.raw`
 
 #show heading.where(level: 2): it => block(above: 0pt, below: 0pt, text(size: 13pt, weight: 600, hyphenate: true, it.body))
 #show heading.where(level: 3): it => block(above: 1.1em, below: .55em, sticky: true, text(font: sans, size: 8.8pt, weight: 600, it.body))
-#show figure.caption: it => block(width: 100%, above: .6em, align(left, small(it.body)))
+#show figure.caption: it => block(width: 100%, above: .6em, sticky: true, align(left, small(it.body)))
 #show figure.where(kind: table): set figure.caption(position: top)
 #show figure.where(kind: table): set block(breakable: true)
 #show figure: set block(above: 1.6em, below: 1.6em)
-#set table(stroke: (x, y) => (bottom: .5pt + if y == 0 { ink } else { rule }), inset: (left: 0pt, right: 10pt, y: 3.2pt))
+#set table(stroke: (bottom: .5pt + rule, rest: none), inset: (left: 0pt, right: 10pt, y: 3.2pt))
 
 #let picture(f) = figure(image("/" + f.file, alt: f.alt, width: 100%), caption: f.caption, kind: image, supplement: none, numbering: none, outlined: false)
 #let numbers(f) = figure(kind: table, supplement: none, numbering: none, outlined: false, caption: f.caption,
-  align(left, text(font: sans, size: 8.2pt, number-width: "tabular", table(columns: f.heads.slice(1).map(_ => auto) + (1fr,), align: left, table.header(..f.heads.map(h => text(weight: 600, h))), ..f.rows.flatten()))))
+  align(left, text(font: sans, size: 8.2pt, number-width: "tabular", table(columns: range(f.heads.len()).map(i => if i == f.widest { 1fr } else { auto }), align: left, table.header(..f.heads.map(h => text(weight: 600, h))), table.hline(y: 1, stroke: .5pt + ink), ..f.rows.flatten()))))
 
 // The first page: who, when, the gauge, the level, why and what is uncertain.
 #small[#text(weight: 600, fill: ink, d.issuedLine) #h(1fr) #d.periodLine]
@@ -80,13 +80,14 @@ export const paperLook = String.raw`
 }
 #set par(leading: .5em, spacing: .6em)
 #columns(2, gutter: 8mm, for (i, n) in d.notes.enumerate() [
-  #block(width: 100%, above: .75em, below: 0pt, breakable: true, {
+  #block(width: 100%, above: .75em, below: 0pt, {
     set text(font: sans, size: 7.4pt, number-width: "tabular")
-    grid(columns: (6mm, 1fr), text(weight: 600, fill: deep, str(i + 1)), {
-      if n.quote.at(1) != "" { quotation(n.quote) }
-      if n.said.len() > 0 { n.said.map(in-lang).join(": "); " · " }
-      text(fill: soft, broken(n.title) + " · " + n.source)
-      if n.address != "" { text(fill: soft, " · "); link(n.address, text(fill: deep, n.address)) }
+    par(hanging-indent: 6mm, {
+    box(width: 6mm, text(weight: 600, fill: deep, str(i + 1)))
+    if n.quote.at(1) != "" { quotation(n.quote) }
+    if n.said.len() > 0 { n.said.map(in-lang).join(": "); " · " }
+    text(fill: soft, broken(n.title) + " · " + n.source)
+    if n.address != "" { text(fill: soft, " · "); link(n.address, text(fill: deep, n.address)) }
     })
   }) #label("note-" + str(i + 1))
 ])

@@ -65,6 +65,8 @@ export interface PaperTable {
   readonly kind: 'table'
   readonly caption: string
   readonly heads: readonly string[]
+  /** The column that takes what room the others leave, from 0. */
+  readonly widest: number
   readonly rows: readonly (readonly string[])[]
 }
 
