@@ -29,7 +29,7 @@ async function plan(context: Context, ...more: readonly EditionRenderer[]): Prom
   return planSite(get(await readPublished(context)), { editions: [...editionRenderers, ...more], site: [], service: false }, verifierText(aSigner())) ?? expect.fail('nothing was published')
 }
 
-test('a file that stands in the log is set once, and stays as it is when another typesetter, or none, carries on the site', async () => {
+test('a file that stands in the log is set once, and stays as it is when another typesetter, or none, carries on the site', { timeout: 120_000 }, async () => {
   await using store = await aStore()
   const context = aContext(store, '2018-05-01T10:00:00Z')
   get(await loadRecord(context))
@@ -53,7 +53,7 @@ test('a file that stands in the log is set once, and stays as it is when another
   expect(await readFile(path.join(site, 'editions/NL-1/nl.pdf'), 'utf8')).toBe('set by one')
 })
 
-test('files with passages that had to go leave the site, also where the edition keeps no file of that name any more', async () => {
+test('files with passages that had to go leave the site, also where the edition keeps no file of that name any more', { timeout: 120_000 }, async () => {
   await using store = await aStore()
   const context = aContext(store, '2018-05-01T10:00:00Z')
   get(await loadRecord(context))

@@ -5,7 +5,7 @@ import { freeLostDeliveries, holdDeliveries, takeDeliveries, type Outbox, type T
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
 import type { DeliveryChannel } from './delivery-channel.ts'
-import { findDue, type FoundDelivery } from './find-due.ts'
+import { openFindDue, type FindDue, type FoundDelivery } from './find-due.ts'
 import { forgetUnanswered } from './forget-unanswered.ts'
 import { settleDeliveries, type EndedDelivery } from './settle-deliveries.ts'
 import { spreadEditions } from './spread-editions.ts'
@@ -31,9 +31,10 @@ export async function deliverDue(context: Context, outbox: Outbox, work: Deliver
   using ending = new DisposableStack()
   const ended = ending.adopt(new AbortController(), (each) => each.abort())
   const cancelled = AbortSignal.any([work.stop, ended.signal])
+  const findDue = openFindDue(context.store)
   const lanes = channels.flatMap((channel) => {
     const by = work.channels[channel]
-    return by === undefined ? [] : [openLane(context, outbox, channel, by, cancelled)]
+    return by === undefined ? [] : [openLane(outbox, findDue, channel, by, cancelled)]
   })
   ending.adopt(setInterval(() => holdAll(outbox, lanes), holdEveryMs), clearInterval)
   // Not before the last attempt has ended is anything broken off.
@@ -64,7 +65,7 @@ interface Lane {
   readonly take: () => Promise<number>
 }
 
-function openLane({ store }: Context, outbox: Outbox, channel: Channel, { atOnce, deliver }: DeliveryChannel, cancelled: AbortSignal): Lane {
+function openLane(outbox: Outbox, findDue: FindDue, channel: Channel, { atOnce, deliver }: DeliveryChannel, cancelled: AbortSignal): Lane {
   const running = new Map<TakenDelivery, Promise<void>>()
   const ended: EndedDelivery[] = []
   async function send({ taken, due }: FoundDelivery): Promise<void> {
@@ -75,7 +76,7 @@ function openLane({ store }: Context, outbox: Outbox, channel: Channel, { atOnce
   }
   async function take(): Promise<number> {
     const free = atOnce - running.size
-    const found = free === 0 ? [] : await findDue(store, await takeDeliveries(outbox, channel, free))
+    const found = free === 0 ? [] : await findDue(await takeDeliveries(outbox, channel, free))
     for (const each of found) running.set(each.taken, send(each))
     return found.length
   }

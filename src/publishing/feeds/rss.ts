@@ -15,7 +15,7 @@ export function rssFeed({ address, publisher, language, title, subtitle, updated
   )))
 }
 
-function rssItem({ id, title, published, kind, country, sentences, paper }: FeedEntry): XmlElement {
+function rssItem({ id, title, published, kind, country, scope, stream, sentences, paper }: FeedEntry): XmlElement {
   return element('item',
     element('title', asHtml(title)),
     element('link', id),
@@ -25,6 +25,8 @@ function rssItem({ id, title, published, kind, country, sentences, paper }: Feed
     ...(paper === undefined ? [] : [elementWith('enclosure', { url: paper, length: '0', type: 'application/pdf' })]),
     element('category', kind),
     element('category', country),
+    ...(scope === country ? [] : [element('category', scope)]),
+    ...(stream === undefined ? [] : [element('category', stream)]),
     element('description', asHtml(sentences.join(' '))),
   )
 }
