@@ -167,7 +167,7 @@ async function threeSites(): Promise<[SiteFiles, SiteFiles, SiteFiles]> {
   get(await setLevel(context, { scope: { country: 'NL', parts: [] }, step: 4, reasons, author: 'duty-officer', second: undefined, review: '2018-09-26', until: undefined, trigger: undefined, evidence: ['J067'], known: '2018-04-10' }))
   get(await publishOn(context, '2018-04-15'))
   const now = await siteOf(context)
-  get(await rotateKey(context, { before: aSigner(), next: aSigner(8), keyFile: '' }))
+  get(await rotateKey(context, { before: aSigner(), next: aSigner(8), signer: aSigner(), keyFile: '' }))
   get(await publishOn(context, '2018-04-16', { signer: aSigner(8) }))
   return [before, now, await siteOf(context, aSigner(8))]
 }

@@ -65,7 +65,7 @@ async function publishLocked(context: Context, db: Database, outbox: Outbox, fil
   const isOther = signer !== undefined && signed !== undefined && (await openNote(signed.note, [signer])) === undefined
   const editions = await listEditions(db)
   const reasons: readonly PreflightReason[] = [
-    ...request.reasons, ...(isOther ? [{ what: 'key' as const, path: request.keyFile, state: 'of-another-log' as const }] : []), ...placeReasons(request, newest?.edition, editions), ...composed.reasons,
+    ...request.reasons.map((reason) => (signed === undefined ? reason : lostKey(reason))), ...(isOther ? [{ what: 'key' as const, path: request.keyFile, state: 'of-another-log' as const }] : []), ...placeReasons(request, newest?.edition, editions), ...composed.reasons,
   ]
   const recorded = context.clock()
   const issued = recorded.toISOString()
@@ -91,6 +91,11 @@ async function publishLocked(context: Context, db: Database, outbox: Outbox, fil
   const { asOf } = edition.picture.view
   await keepPicture(db, { id: pictureName(country, asOf), country, asOf, known, statements: [...statementsOfPicture(edition.picture), ...statementsOfWarnings(edition.warnings)] }, recorded)
   return done({ edition, isNew: true })
+}
+
+/** A key that was never made is no loss; one that has signed is. */
+function lostKey(reason: PreflightReason): PreflightReason {
+  return reason.what === 'key' && reason.state === 'missing' ? { ...reason, state: 'lost' } : reason
 }
 
 /** What stands against its place in the row of editions. */

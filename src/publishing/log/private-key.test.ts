@@ -30,6 +30,7 @@ describe('a key follows another', () => {
 
   test('and not by a statement of anybody else, or by another text that the key signed', async () => {
     expect(await keyAfter(signNote(keyStatement(stranger, next), stranger), old)).toBeUndefined()
+    expect(await keyAfter(signNote(keyStatement(old, next), next), old)).toBeUndefined()
     expect(await keyAfter(signNote(keyStatement(old, next), old).replace(verifierText(next), verifierText(stranger)), old)).toBeUndefined()
     expect(await keyAfter(signNote(`another text\n${verifierText(old)}\n${verifierText(next)}\n`, old), old)).toBeUndefined()
   })
