@@ -9,6 +9,7 @@ import { readFont } from '../src/cli/read-font.ts'
 import type { Day, Edition } from '../src/core/index.ts'
 import { get } from './builders/get.ts'
 import { anEdition } from './builders/published-editions.ts'
+import { numbersOfRecord } from './builders/numbers-of-record.ts'
 import { renderSite } from './builders/rendered.ts'
 import { readData, theRecord } from './builders/the-record.ts'
 
@@ -60,6 +61,8 @@ describe('the site of the Dutch record in a browser', () => {
     ['nl/', 'light', 1280], ['en/', 'dark', 360], ['nl/history/', 'dark', 1280], ['nl/tempo/', 'light', 360], ['en/travellers/', 'dark', 360], ['nl/events/', 'dark', 1280],
     ['en/events/', 'light', 360], ['nl/warnings/', 'light', 360], ['en/sources/', 'dark', 360], ['nl/editions/NL-1/', 'dark', 360], ['nl/compare/NL-1-NL-2/', 'dark', 360],
     ['nl/errata/', 'light', 360], ['en/errata/ask/', 'dark', 1280], ['404.html', 'light', 360], ['', 'dark', 360], ['en/', 'light', 2560],
+    ['nl/indicators/', 'light', 360], ['en/indicators/', 'dark', 1280], ['nl/indicators/attack-tempo/', 'dark', 360], ['en/indicators/foiled-plots/', 'light', 1280], ['nl/indicators/arrests/', 'dark', 1280], ['en/indicators/severity/', 'light', 360],
+    ['nl/indicators/traveller-stocks/', 'light', 360], ['en/indicators/statements/', 'dark', 360], ['nl/indicators/source-mix/', 'light', 1280],
   ] as const)('%s in %s at %i pixels: axe finds nothing, nothing scrolls sideways, the browser does not complain', async (path, colorScheme, pixels) => {
     const complaints = await visit(path, { ...width(pixels), colorScheme }, async (page) => {
       await page.locator('section').evaluateAll((sections) => sections.forEach((section) => [...section.querySelectorAll('details')].slice(0, 2).forEach((each) => each.setAttribute('open', ''))))
@@ -68,7 +71,7 @@ describe('the site of the Dutch record in a browser', () => {
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
     })
     expect(complaints).toEqual([])
-  }, 120_000)
+  }, 240_000)
 
   test('without JavaScript a reader opens a sentence, goes to an edition that was corrected and on to the one that corrects it', async () => {
     await visit('nl/history/', { ...width(360), javaScriptEnabled: false }, async (page) => {
@@ -121,9 +124,12 @@ function letterSize(page: Page): Promise<number> {
 async function dutchEditions(): Promise<readonly Edition[]> {
   const files = get(await readPictureFiles({ readData }))
   const publisher = { ...anEdition().publisher, address: 'https://peil.example' }
-  const of = (asOf: Day) => composePicture(theRecord(asOf), 'NL', files)
+  const of = async (asOf: Day) => {
+    const picture = composePicture(theRecord(asOf), 'NL', files)
+    return { picture, numbers: await numbersOfRecord(asOf, picture) }
+  }
   return [
-    anEdition({ publisher, picture: of('2017-11-20'), issued: '2017-11-20T09:00:00Z', period: { first: '2017-07-01', last: '2017-11-20' } }),
-    anEdition({ publisher, id: 'NL-2', number: 2, picture: of('2018-03-26'), corrects: { edition: 'NL-1', what: { nl: 'Een aanslag stond op een verkeerde dag.' } } }),
+    anEdition({ publisher, ...await of('2017-11-20'), issued: '2017-11-20T09:00:00Z', period: { first: '2017-07-01', last: '2017-11-20' } }),
+    anEdition({ publisher, id: 'NL-2', number: 2, ...await of('2018-03-26'), corrects: { edition: 'NL-1', what: { nl: 'Een aanslag stond op een verkeerde dag.' } } }),
   ]
 }

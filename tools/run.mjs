@@ -33,6 +33,7 @@ const tasks = {
   'rule-report': () => run(node(), ['bench/reading/rule-report.ts', ...rest]),
   'bench:check': () => run(node(), ['bench/check/change-all.ts', ...rest]),
   'bench:evidence': () => run(node(), ['bench/evidence/bench-evidence.ts', ...rest]),
+  'bench:publishing': () => benchPublishing(rest),
   'bench:statistics': () => benchStatistics(rest),
   'bench:store': () => benchStore(rest),
   'bench:reading': () => run(node(), ['bench/reading/score-corpora.ts', ...rest]),
@@ -79,6 +80,16 @@ async function benchStore([name, ...args]) {
   const names = name === undefined ? ['ingest', 'import', 'views'] : [name]
   for (const each of names) {
     const code = await run(node(), [...lean, `bench/store/${each}.ts`, ...args])
+    if (code !== 0) return code
+  }
+  return 0
+}
+
+/** A table of the public site: how soon it is written (`site`), and how many readers one server answers (`serving`). */
+async function benchPublishing([name]) {
+  console.log('| work | bar | measured | output held against |\n|---|---|---|---|')
+  for (const each of name === undefined ? ['site', 'serving'] : [name]) {
+    const code = await run(node(), [`bench/publishing/${each}.ts`])
     if (code !== 0) return code
   }
   return 0

@@ -24,16 +24,35 @@ export interface Validators {
 
 /** The body behind a public http(s) address; every hop is resolved and judged anew, so a redirect or a changed DNS answer cannot lead inside. */
 export async function fetchPublic(address: string, cancelled: AbortSignal): Promise<Outcome<Fetched>> {
-  const fetched = await fetchChanged(address, {}, cancelled)
+  return wholeOf(address, await follow(address, { validators: {}, cancelled, named: undefined }))
+}
+
+/** The same, unless it is what the validators stand for. */
+export function fetchChanged(address: string, validators: Validators, cancelled: AbortSignal): Promise<Outcome<Fetched | 'unchanged'>> {
+  return follow(address, { validators, cancelled, named: undefined })
+}
+
+/** The body behind an address of a site that a person named themselves: that one may be private, such as a site on the network of an office or on this machine; where it leads elsewhere, that may not. */
+export async function fetchFromSite(address: string, site: string, cancelled: AbortSignal): Promise<Outcome<Fetched>> {
+  return wholeOf(address, await follow(address, { validators: {}, cancelled, named: URL.parse(site)?.origin }))
+}
+
+function wholeOf(address: string, fetched: Outcome<Fetched | 'unchanged'>): Outcome<Fetched> {
   if (!fetched.ok) return fetched
   return fetched.value === 'unchanged' ? refuse(address, 'status') : done(fetched.value)
 }
 
-/** The same, unless it is what the validators stand for. */
-export async function fetchChanged(address: string, validators: Validators, cancelled: AbortSignal): Promise<Outcome<Fetched | 'unchanged'>> {
+interface Asking {
+  readonly validators: Validators
+  readonly cancelled: AbortSignal
+  /** Scheme, host and port that may also be private. */
+  readonly named: string | undefined
+}
+
+async function follow(address: string, asking: Asking): Promise<Outcome<Fetched | 'unchanged'>> {
   let next = address
   for (let hop = 0; hop <= maxRedirects; hop++) {
-    const answered = await fetchOnce(next, validators, cancelled)
+    const answered = await fetchOnce(next, asking)
     if (!answered.ok) return answered
     if (answered.value === 'unchanged') return done('unchanged')
     if (!('location' in answered.value)) return done(answered.value)
@@ -44,15 +63,16 @@ export async function fetchChanged(address: string, validators: Validators, canc
 
 type Answer = Fetched | 'unchanged' | { readonly location: string }
 
-function fetchOnce(address: string, validators: Validators, cancelled: AbortSignal): Promise<Outcome<Answer>> {
+function fetchOnce(address: string, { validators, cancelled, named }: Asking): Promise<Outcome<Answer>> {
   const url = URL.parse(address)
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return Promise.resolve(refuse(address, 'scheme'))
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (isIP(host) !== 0 && isPrivate(host)) return Promise.resolve(refuse(address, 'private'))
+  const mayBePrivate = url.origin === named
+  if (!mayBePrivate && isIP(host) !== 0 && isPrivate(host)) return Promise.resolve(refuse(address, 'private'))
   const signal = AbortSignal.any([cancelled, AbortSignal.timeout(timeoutMs)])
   const client = url.protocol === 'https:' ? https : http
   return new Promise((resolve) => {
-    const request = client.get(url, { lookup: lookupOutside(isPrivate), signal, headers: { 'user-agent': 'peil', accept: 'text/html, application/pdf, application/rss+xml, application/atom+xml, text/plain, application/json, */*;q=0.1', ...askingBy(validators) } }, (response) => {
+    const request = client.get(url, { ...(mayBePrivate ? {} : { lookup: lookupOutside(isPrivate) }), signal, headers: { 'user-agent': 'peil', accept: 'text/html, application/pdf, application/rss+xml, application/atom+xml, text/plain, application/json, */*;q=0.1', ...askingBy(validators) } }, (response) => {
       const status = response.statusCode ?? 0
       if (status >= 300 && status < 400 && response.headers.location !== undefined) {
         response.resume()

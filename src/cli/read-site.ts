@@ -1,21 +1,31 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Fetched } from './public-fetch.ts'
-import { done, refused, type Outcome } from '../core/index.ts'
+import { done, refused, type Outcome, type Problem } from '../core/index.ts'
 import type { ReadPublic } from '../publishing/verifying/read-log.ts'
 
-/** What fetches a public address. */
+/** What fetches an address of a site. */
 export type FetchPublic = (address: string) => Promise<Outcome<Fetched>>
 
-/** Public files below an address; a file that the server does not have is not there, and what keeps Peil from asking at all is a refusal. */
-export async function addressReader(address: string, ask: FetchPublic): Promise<Outcome<ReadPublic>> {
+/** Public files below an address, as far as they could be asked for. */
+export interface SiteReader {
+  readonly read: ReadPublic
+  /** What kept Peil from asking for a file; undefined where the server answered each time, be it that a file is not there. */
+  readonly failure: () => Problem | undefined
+}
+
+/** Files below an address: one that the server does not have is not there; after a failure nothing more is asked, for what cannot be asked for is not missing. */
+export function addressReader(address: string, ask: FetchPublic): SiteReader {
   const base = `${address.replace(/\/+$/, '')}/`
-  const first = await ask(`${base}log/checkpoint`)
-  if (!first.ok && !(first.problem.kind === 'address-refused' && first.problem.reason === 'status')) return first
-  return done(async (file) => {
+  let failed: Problem | undefined
+  const read: ReadPublic = async (file) => {
+    if (failed !== undefined) return undefined
     const fetched = await ask(`${base}${file.split('/').map(encodeURIComponent).join('/')}`)
-    return fetched.ok ? fetched.value.bytes : undefined
-  })
+    if (fetched.ok) return fetched.value.bytes
+    if (fetched.problem.kind !== 'address-refused' || fetched.problem.reason !== 'status') failed ??= fetched.problem
+    return undefined
+  }
+  return { read, failure: () => failed }
 }
 
 /** Files of a site in a folder. */

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { createApp } from '../api/app.ts'
 import { createPublicApp, type PublicAppOptions } from '../api/public/public-app.ts'
 import type { ServedApp } from '../api/serve.ts'
+import { done, type Outcome } from '../core/index.ts'
 import { decodeText } from '../documents/decode-text.ts'
 import type { Peil } from '../peil.ts'
 import { verifierText } from '../publishing/log/signed-note.ts'
-import { wordsFor } from '../words/words-for.ts'
 import { alertKeyOf } from './alert-key-file.ts'
 import type { Terminal } from './command.ts'
 import { readKey } from './key-file.ts'
@@ -14,26 +14,28 @@ import { readFont } from './read-font.ts'
 import { siteMaker } from './site-maker.ts'
 
 /** The pages of the team, for this machine. */
-export async function teamPages({ context }: Peil, terminal: Terminal): Promise<ServedApp> {
-  return createApp({ context, readFont, decodeText, published: await publishedBy(terminal), log: logTo(terminal) })
+export async function teamPages({ context }: Peil, terminal: Terminal): Promise<Outcome<ServedApp>> {
+  const published = await publishedBy(terminal)
+  return published.ok ? done(createApp({ context, readFont, decodeText, published: published.value, log: logTo(terminal) })) : published
 }
 
 /** What was published, for everybody, and the pages by which people ask for mail where the operator sends it. */
-export async function publicPages({ context }: Peil, terminal: Terminal): Promise<ServedApp> {
+export async function publicPages({ context }: Peil, terminal: Terminal): Promise<Outcome<ServedApp>> {
   const { publisher } = terminal.settings
+  const published = await publishedBy(terminal)
   const mail = takesMail(terminal.settings) ? { mail: { publisher, random: randomBytes } } : {}
-  return createPublicApp({ context, publicAddress: publisher.address, mountedAt: '', log: logTo(terminal), ...mail, ...(await publishedBy(terminal)) })
+  return published.ok ? done(createPublicApp({ context, publicAddress: publisher.address, mountedAt: '', log: logTo(terminal), ...mail, ...published.value })) : published
 }
 
 /** What answers is a service itself, whatever the setting says of the address. */
-async function publishedBy({ settings, language, err }: Terminal): Promise<Pick<PublicAppOptions, 'maker' | 'readVerifier'>> {
+async function publishedBy({ settings }: Terminal): Promise<Outcome<Pick<PublicAppOptions, 'maker' | 'readVerifier'>>> {
+  const alertKey = await alertKeyOf(settings)
+  if (!alertKey.ok) return alertKey
   const readVerifier = async () => {
     const key = await readKey(settings.keyFile)
     return key.ok ? verifierText(key.value) : undefined
   }
-  const alertKey = await alertKeyOf(settings)
-  if (!alertKey.ok) err(`${wordsFor(language).problem(alertKey.problem)}\n`)
-  return { maker: await siteMaker(true, alertKey.ok ? alertKey.value : undefined, takesMail(settings)), readVerifier }
+  return done({ maker: await siteMaker(true, alertKey.value, takesMail(settings)), readVerifier })
 }
 
 function logTo(terminal: Terminal): (error: unknown) => void {

@@ -44,7 +44,9 @@ export async function addCheckpoint(db: Database, checkpoint: { readonly size: n
 
 /** Changes whenever something is published, and whenever passages are taken from what was published. */
 export async function publishedState(db: Database): Promise<string> {
-  const { size } = await db.selectFrom('checkpoint').select(({ fn }) => fn.max('size').as('size')).executeTakeFirstOrThrow()
-  const { erased } = await db.selectFrom('erasure').select(({ fn }) => fn.countAll().as('erased')).executeTakeFirstOrThrow()
-  return `${size}.${erased}`
+  const row = await db.selectNoFrom((eb) => [
+    eb.selectFrom('checkpoint').select(({ fn }) => fn.max('size').as('size')).as('size'),
+    eb.selectFrom('erasure').select(({ fn }) => fn.countAll().as('erased')).as('erased'),
+  ]).executeTakeFirstOrThrow()
+  return `${row.size}.${row.erased}`
 }

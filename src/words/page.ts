@@ -37,6 +37,8 @@ export interface PageWords {
   readonly exact: string
   readonly illustrative: string
   readonly sections: Readonly<Record<'own' | 'history' | 'why' | 'against' | 'change' | 'proposal' | 'judgements' | 'unknown' | 'tempo' | 'travellers' | 'events' | 'warnings' | 'sources', string>>
+  readonly dissent: string
+  readonly noDissent: string
   readonly none: Readonly<Record<'reasons' | 'events' | 'warnings' | 'travellers' | 'tempo' | 'history', string>>
   readonly table: string
   readonly newScale: (day: string) => string

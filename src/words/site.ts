@@ -31,7 +31,7 @@ export interface SiteWords {
   readonly numbers: string
   readonly fromEdition: (number: number, day: string) => string
   readonly editions: string
-  readonly columns: Readonly<Record<'edition' | 'issued' | 'level' | 'changes' | 'country' | 'attacks' | 'publisher' | 'rows' | 'origins' | 'report' | 'source' | 'published' | 'correction' | 'what' | 'status' | 'injured' | 'town' | 'inTown' | 'inCountry' | 'knownTo' | 'outcome' | 'method' | 'ideology', string>>
+  readonly columns: Readonly<Record<'edition' | 'issued' | 'level' | 'changes' | 'country' | 'attacks' | 'publisher' | 'rows' | 'origins' | 'report' | 'source' | 'published' | 'correction' | 'what' | 'status' | 'injured' | 'town' | 'inTown' | 'inCountry' | 'knownTo' | 'items' | 'readAt' | 'outcome' | 'method' | 'ideology', string>>
   readonly compareWith: (before: number, after: number) => string
   readonly comparing: (before: number, after: number) => string
   readonly changes: Readonly<Record<SentenceChange, string>>
@@ -45,19 +45,27 @@ export interface SiteWords {
   readonly noMap: string
   readonly map: string
   readonly eventsTable: string
-  readonly warningsRule: string
   readonly open: (since: number) => string
   readonly noLongerOpen: (first: number, from: number) => string
-  readonly openNow: string
-  readonly openBefore: string
   readonly publishers: string
   readonly reports: string
   readonly noReports: string
+  readonly noJudgements: string
+  readonly originsHeading: string
+  readonly originsRule: string
+  /** Rows and passages, sites, origins; then the origin of most, with how much and from how many sites. */
+  readonly originsFound: (items: string, sites: string, origins: string) => string
+  readonly mostFrom: (origin: string, items: string, sites: string) => string
   readonly csv: string
   readonly noErrata: string
   readonly errataRule: string
   readonly ask: string
   readonly askLead: (publisher: string) => string
+  /** Before the link to where the publisher is asked. */
+  readonly askAt: string
+  /** Where the publisher gives no such place. */
+  readonly askAtSite: string
+  readonly errataFeed: string
   readonly askFor: string
   readonly askItems: readonly string[]
   readonly whatHappens: string

@@ -11,6 +11,8 @@ export function rendered(files: readonly PlannedFile[]): readonly SiteFile[] {
 
 interface Published {
   readonly editions: readonly Edition[]
+  /** Whether a server answers at its address; not, unless it is said. */
+  readonly service?: boolean
 }
 
 /** Every page of a site that asks for no server. */
@@ -19,6 +21,6 @@ export function renderSite({ editions }: Published): readonly SiteFile[] {
 }
 
 /** What machines read of a site as it is now. */
-export function exchangeOfSite({ editions }: Published, alertKey?: KeyObject): readonly SiteFile[] {
-  return rendered(planExchange({ editions }, alertKey))
+export function exchangeOfSite({ editions, service = false }: Published, alertKey?: KeyObject): readonly SiteFile[] {
+  return rendered(planExchange({ editions, service }, alertKey))
 }

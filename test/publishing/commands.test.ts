@@ -5,11 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exportStore } from '../../src/actions/transfer/export-store.ts'
-import { collectBody } from '../../src/cli/public-fetch.ts'
-import { addressReader } from '../../src/cli/read-site.ts'
-import { isFault, refused } from '../../src/core/index.ts'
 import { parseVerifier } from '../../src/publishing/log/signed-note.ts'
-import { verifySite } from '../../src/publishing/verifying/verify-site.ts'
 import { holds } from '../builders/alert-signature.ts'
 import { aDatabase, aStore } from '../builders/a-store.ts'
 import { aTerminal } from '../builders/a-terminal.ts'
@@ -28,6 +24,9 @@ const site = () => path.join(folder, 'site')
 const keyFile = () => path.join(folder, 'keys', 'publishing.key')
 const peilOn = (now: string, environment: Readonly<Record<string, string>> = {}) => aTerminal(url, now, { environment: { PEIL_PUBLISHER: 'Voorbeeldbureau', PEIL_ADDRESS: 'https://peil.example/', PEIL_KEY_FILE: keyFile(), ...environment } })
 const publish = (now: string, day: string, ...more: readonly string[]) => peilOn(now)('publish', '--out', site(), '--by', 'duty-officer', '--as-of', day, ...more)
+
+/** Breaks the connection where it should answer with an edition. */
+const brokenOff = (request: http.IncomingMessage, response: http.ServerResponse) => request.url?.endsWith('edition.json') === true && response.destroy()
 
 async function digests(of: string): Promise<Readonly<Record<string, string>>> {
   const files = (await readdir(of, { recursive: true, withFileTypes: true })).filter((each) => each.isFile()).map((each) => path.join(each.parentPath, each.name)).toSorted()
@@ -116,11 +115,22 @@ describe('an office that publishes', () => {
     expect(await peil('verify', site(), '--key', 'no key')).toMatchObject({ code: 2 })
     expect(await peil('verify', path.join(folder, 'nowhere'), '--key', key)).toMatchObject({ code: 1 })
     expect(await peil('verify', 'http://127.0.0.1:9/', '--key', key)).toMatchObject({ code: 1, out: '' })
-    const findings = await throughServer(site(), async (address) => {
-      const read = get(await addressReader(address, askLoopback))
-      return verifySite({ read, key: parseVerifier(key) ?? expect.fail(), since: undefined })
+    await throughServer(site(), async (address) => {
+      expect(await peil('verify', address, '--key', key, '--since', path.join(folder, 'kept'))).toEqual(whole)
     })
-    expect(findings.filter(isFault)).toEqual([])
+  })
+
+  test('is not called wrong for what could not be asked, and leads nobody into a network that they did not name', async () => {
+    const peil = aTerminal('postgres://nobody@127.0.0.1:1/none', '2018-05-02T09:00:00Z')
+    await throughServer(site(), async (address) => {
+      expect(await peil('verify', address, '--key', key)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('edition.json was not fetched') as string })
+    }, brokenOff)
+    await throughServer(site(), async (inside) => {
+      const leadsInside = (request: http.IncomingMessage, response: http.ServerResponse) => request.url?.startsWith('/log/') === true && response.writeHead(302, { location: `${inside}${request.url.slice(1)}` }).end()
+      await throughServer(site(), async (address) => {
+        expect(await peil('verify', address, '--key', key)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('was not fetched') as string })
+      }, leadsInside)
+    })
   })
 
   test('is caught when it changes what is out, and mends it by publishing again', async () => {
@@ -142,6 +152,26 @@ describe('an office that publishes', () => {
     expect(await publish('2018-05-03T10:00:00Z', '2018-05-01')).toMatchObject({ code: 0 })
     const peil = peilOn('2018-05-04T09:00:00Z')
     for (const each of [key, rotated.out.split('\n')[0] ?? '']) expect(await peil('verify', site(), '--key', each, '--since', path.join(folder, 'kept'))).toMatchObject({ code: 0 })
+  })
+
+  test('loses its key and goes on with the next, which who has the old one alone is told', async () => {
+    const old = (await peilOn('2018-05-04T10:00:00Z')('key', 'show')).out.trim()
+    const peil = peilOn('2018-05-05T09:00:00Z')
+    expect(await peil('key', 'rotate', '--lost', old)).toMatchObject({ code: 1, err: expect.stringContaining('it is not lost') as string })
+    await rm(keyFile())
+    expect((await publish('2018-05-05T09:00:00Z', '2018-05-01')).err).toContain('peil key rotate --lost')
+    expect((await peil('doctor')).out).toContain('peil key rotate --lost')
+    expect(await peil('key', 'rotate')).toMatchObject({ code: 1 })
+    expect(await peil('key', 'rotate', '--lost', key)).toMatchObject({ code: 1, err: expect.stringContaining('did not sign the log') as string })
+    const rotated = await peil('key', 'rotate', '--lost', path.join(site(), 'key.txt'))
+    expect(rotated).toMatchObject({ code: 0, err: '' })
+    const next = rotated.out.split('\n')[0] ?? ''
+    expect(rotated.out).toContain('make it known by another road')
+    expect(await publish('2018-05-05T10:00:00Z', '2018-05-01')).toMatchObject({ code: 0, err: '' })
+    expect(await peil('verify', site(), '--key', next, '--since', path.join(folder, 'kept'))).toMatchObject({ code: 0 })
+    const told = await peil('verify', site(), '--key', old)
+    expect(told.code).toBe(1)
+    expect(told.out).toContain('a new key that the one before has not signed')
   })
 
   test('keeps its key out of every export', async () => {
@@ -170,25 +200,17 @@ describe('an office that publishes', () => {
   })
 })
 
-/** The folder behind an address of this machine, as any web server would give it. */
-async function throughServer<T>(root: string, use: (address: string) => Promise<T>): Promise<T> {
+/** The folder behind an address of this machine, as any web server would give it, but for what it answers otherwise. */
+async function throughServer(root: string, use: (address: string) => Promise<void>, otherwise: (request: http.IncomingMessage, response: http.ServerResponse) => unknown = () => false): Promise<void> {
   const server = http.createServer((request, response) => {
-    readFile(path.join(root, decodeURIComponent(request.url ?? ''))).then((bytes) => response.end(bytes), () => response.writeHead(404).end())
+    if (otherwise(request, response) === false) readFile(path.join(root, decodeURIComponent(request.url ?? ''))).then((bytes) => response.end(bytes), () => response.writeHead(404).end())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   try {
-    return await use(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`)
+    await use(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`)
   } finally {
     server.closeAllConnections()
     server.close()
   }
 }
-
-/** As the command asks, but for its refusal of addresses of this machine. */
-const askLoopback = (address: string) => new Promise<Awaited<ReturnType<typeof collectBody>>>((resolve) => {
-  http.get(address, (response) => {
-    if (response.statusCode !== 200) { response.resume(); return resolve(refused({ kind: 'address-refused', address, reason: 'status' })) }
-    resolve(collectBody(response, address, new AbortController().signal))
-  })
-})

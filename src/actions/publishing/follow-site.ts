@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { done, type Outcome } from '../../core/index.ts'
 import { publishedState } from '../../store/public-log.ts'
 import { attempt } from '../../store/store-problem.ts'
@@ -24,15 +25,20 @@ export function followSite({ store }: Pick<Context, 'store'>, maker: SiteMaker, 
   })
 }
 
-/** One question at a time: who asks while one is being answered waits for the next, which begins after they asked, and shares it with all who wait. */
+/**
+ * One question at a time: who asks while one is being answered waits for the next, which begins after they asked, and shares it with all who
+ * wait. A question begins when everything that has come in by now was heard, so that a crowd asks once.
+ */
 function inTurns<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
-  let asked: Promise<Answer> | undefined
-  let next: Promise<Answer> | undefined
-  const begin = () => {
-    next = undefined
-    const answer = ask().finally(() => (asked = undefined))
-    asked = answer
+  let open: Promise<Answer> | undefined
+  let asked: Promise<unknown> = Promise.resolve()
+  const begin = async () => {
+    await asked
+    await setImmediate()
+    open = undefined
+    const answer = ask()
+    asked = answer.catch(() => undefined)
     return answer
   }
-  return () => (asked === undefined ? begin() : (next ??= asked.then(begin, begin)))
+  return () => (open ??= begin())
 }

@@ -3,19 +3,22 @@ import { contentDigest } from '../../publishing/log/canonical-json.ts'
 import { formOf } from '../../publishing/exchange/media-types.ts'
 import { datetimeText } from './site-time.ts'
 
-/** The bytes of a file and the name by which a reader knows that they have not changed. */
+/** The bytes of a file with what is always sent with them. */
 export interface Rendered {
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** By which a reader knows that they have not changed. */
   readonly etag: string
-  /** Content-Security-Policy: what the page itself names, and whether others may frame it. */
-  readonly policy: string
+  readonly headers: Readonly<Record<string, string>>
 }
 
 export type RenderFile = (file: PublicFile) => Rendered | undefined
 
 /** Bytes as they are sent. */
-export function toRendered(path: string, body: string | Uint8Array): Rendered {
-  return { bytes: new Uint8Array(typeof body === 'string' ? Buffer.from(body) : body), etag: `"${contentDigest(body)}"`, policy: policyOf(path, String(body)) }
+export function toRendered({ path, changed }: Pick<PublicFile, 'path' | 'changed'>, body: string | Uint8Array): Rendered {
+  const bytes = new Uint8Array(typeof body === 'string' ? Buffer.from(body) : body)
+  const etag = `"${contentDigest(body)}"`
+  const modified = changed === undefined ? {} : { 'last-modified': datetimeText(changed) }
+  return { bytes, etag, headers: { ...publicHeaders, 'content-type': contentType(path), 'content-security-policy': policyOf(path, String(body)), ...languageOf(path), etag, ...modified } }
 }
 
 /** A page says itself what it may load; whether others may frame it only a header can say, and a badge is made for that. */
@@ -34,7 +37,7 @@ export function rendersOnce(mostBytes: number): RenderFile {
     const there = kept.get(key)
     const body = there === undefined ? file.render() : undefined
     if (there === undefined && body === undefined) return undefined
-    const rendered = there ?? toRendered(file.path, body ?? '')
+    const rendered = there ?? toRendered(file, body ?? '')
     kept.delete(key)
     kept.set(key, rendered)
     if (there === undefined) bytes += rendered.bytes.length
@@ -48,8 +51,9 @@ export function rendersOnce(mostBytes: number): RenderFile {
 }
 
 /** A file as an answer, or that a reader has it already (RFC 9110, section 13). */
-export function fileResponse(request: Request, { path, changed }: Pick<PublicFile, 'path' | 'changed'>, { bytes, etag, policy }: Rendered, more: Readonly<Record<string, string>>): Response {
-  const headers = { ...publicHeaders, 'content-type': contentType(path), 'content-security-policy': policy, ...languageOf(path), etag, ...(changed === undefined ? {} : { 'last-modified': datetimeText(changed) }), ...more }
+export function fileResponse(request: Request, { changed }: Pick<PublicFile, 'changed'>, rendered: Rendered, more: Readonly<Record<string, string>>): Response {
+  const { bytes, etag } = rendered
+  const headers = { ...rendered.headers, ...more }
   if (isKnown(request, etag, changed)) return new Response(null, { status: 304, headers })
   return new Response(bytes, { headers: { ...headers, 'content-length': String(bytes.length) } })
 }

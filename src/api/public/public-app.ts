@@ -8,6 +8,7 @@ import type { FollowingOptions } from './following/answer.ts'
 import { createFollowingApp } from './following/following-app.ts'
 import { isHostOf } from './host-of-address.ts'
 import { siteRoutes } from './site-routes.ts'
+import { taxiiRoutes } from './taxii/taxii-routes.ts'
 
 export interface PublicAppOptions {
   readonly context: Pick<Context, 'store' | 'clock'>
@@ -32,6 +33,7 @@ export function createPublicApp({ context, publicAddress, mountedAt, maker, read
     const host = req.header('host')
     return isLocalHost(host) || isHostOf(host, publicAddress) ? next() : requestProblem(421, 'This address is not served here')
   })
+  app.route('/', taxiiRoutes({ context, address: publicAddress || undefined, log }))
   if (mail !== undefined) app.route('/', createFollowingApp({ context, ...mail }))
   app.route('/', siteRoutes({ context, publicAddress, mountedAt, askSite }))
   app.onError((error, { req }) => {

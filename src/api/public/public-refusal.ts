@@ -43,12 +43,15 @@ function languageOf({ request, address }: Asked): Language {
 }
 
 function pageResponse(page: string, status: number, language: Language | undefined): Response {
-  const { bytes, policy } = toRendered('notice.html', page)
-  return new Response(bytes, { status, headers: { ...publicHeaders, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'cache-control': 'no-cache', vary: 'accept-datetime, accept, accept-language', ...(language === undefined ? {} : { 'content-language': language }) } })
+  const { bytes, headers } = toRendered({ path: 'notice.html', changed: undefined }, page)
+  return new Response(bytes, { status, headers: { ...headers, ...notKept, ...(language === undefined ? {} : { 'content-language': language }) } })
 }
 
+/** What was refused today may be there tomorrow, and reads otherwise in another language. */
+const notKept = { 'cache-control': 'no-cache', vary: 'accept-datetime, accept, accept-language' } as const
+
 function withHeaders(response: Response): Response {
-  const headers = { ...publicHeaders, 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'cache-control': 'no-cache', vary: 'accept-datetime, accept, accept-language' }
+  const headers = { ...publicHeaders, 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", ...notKept }
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
   return response
 }

@@ -108,15 +108,15 @@ function pastFile(question: Question, given: string): Response {
   const rendered = question.render(file)
   if (rendered === undefined) return refusal(question, { kind: 'file-not-made-again', path: name })
   const isOver = time.value < context.clock().toISOString()
-  return fileResponse(question.request, file, asPast(question, given, rendered), {
+  return fileResponse(question.request, file, asPast(question, file, given, rendered), {
     'memento-datetime': datetimeText(shown.at), link: mementoLinks(addressesOf(question), moments, shown), 'x-robots-tag': 'noindex', 'cache-control': isOver ? 'public, max-age=3600' : 'no-cache',
   })
 }
 
 /** A page of the past says so at its head; other files are what they were to the byte. */
-function asPast({ file, address, root }: Question, given: string, rendered: Rendered): Rendered {
-  if (!file.endsWith('.html')) return rendered
-  const [named = ''] = file.split('/')
+function asPast({ address, root }: Question, file: PublicFile, given: string, rendered: Rendered): Rendered {
+  if (!file.path.endsWith('.html')) return rendered
+  const [named = ''] = file.path.split('/')
   return toRendered(file, pageOfPast(Buffer.from(rendered.bytes).toString(), isLanguage(named) ? named : 'nl', given, `${root}${address}`))
 }
 

@@ -10,7 +10,8 @@ import { withOpenPeil } from '../with-peil.ts'
 export async function runServe(call: Call, terminal: Terminal): Promise<number> {
   const port = portOf(call, terminal)
   if (!port.ok) return refuse(port.problem, terminal)
-  return withOpenPeil(terminal, async (peil) => serveUntilStopped(await (call.switches.has('public') ? publicPages : teamPages)(peil, terminal), port.value, terminal))
+  const pages = call.switches.has('public') ? publicPages : teamPages
+  return withOpenPeil(terminal, async (peil) => serveUntilStopped(await pages(peil, terminal), port.value, terminal))
 }
 
 /** `--port`, else the setting. */

@@ -23,6 +23,8 @@ const corners = [[-10.5, 35], [33, 35], [-10.5, 60], [36, 66], [10, 71], [28, 71
 const heights: Readonly<Record<ChartSize, number>> = { wide: 620, narrow: 330 }
 /** Radius of the dot of one event, in units of the drawing. */
 const oneEvent: Readonly<Record<ChartSize, number>> = { wide: 4.2, narrow: 3 }
+/** From so many events on there is room for the number in the dot. */
+const fewestNumbered: Readonly<Record<ChartSize, number>> = { wide: 4, narrow: 5 }
 
 /** Events at their true precision: a dot on the town, or the country coloured with its number. A country without an outline is left to the caption. */
 export function eventMap({ towns, countries, title, description }: EventMap, size: ChartSize): string {
@@ -41,8 +43,14 @@ export function eventMap({ towns, countries, title, description }: EventMap, siz
       Plot.geo(drawn, { geometry: 'shape', fill: 'var(--water)', fillOpacity: ({ count }: { readonly count: number }) => 0.15 + 0.3 * (count / most), stroke: 'var(--deep)', strokeWidth: 0.8 }),
       Plot.dot(towns.toSorted((one, other) => other.count - one.count), { x: 'longitude', y: 'latitude', r: ({ count }: MappedTown) => oneEvent[size] * Math.sqrt(count), fill: 'var(--deep)', fillOpacity: 0.75, stroke: 'var(--card)', strokeWidth: 1 }),
       Plot.text(drawn, Plot.centroid({ geometry: 'part', text: ({ count }: { readonly count: number }) => String(count), fontSize: size === 'wide' ? 15 : 12, fontWeight: 600, fill: 'var(--ink)', stroke: 'var(--card)', strokeWidth: 4 })),
+      Plot.text(towns.filter((town) => town.count >= fewestNumbered[size] && standsApart(town, towns)), { x: 'longitude', y: 'latitude', text: ({ count }: MappedTown) => String(count), fontSize: size === 'wide' ? 11 : 9, fontWeight: 600, fill: 'var(--card)' }),
     ],
   }, chartText({ title, description }))
+}
+
+/** Whether no other dot lies within half a degree, under which a number could not be read. */
+function standsApart({ latitude, longitude }: MappedTown, towns: readonly MappedTown[]): boolean {
+  return towns.every((other) => (other.latitude === latitude && other.longitude === longitude) || Math.abs(other.latitude - latitude) > 0.5 || Math.abs(other.longitude - longitude) > 0.5)
 }
 
 /** Whether a country has an outline on the map. */

@@ -40,11 +40,12 @@ export function intervalRowsChart(given: readonly IntervalRow[], text: ChartText
   }, chartText(text))
 }
 
-/** From the lowest to the highest number, with 0 between them. */
+/** From the lowest to the highest number, with 0 between them; to 1 where all are 0. */
 function extent(rows: readonly IntervalRow[]): readonly [lowest: number, highest: number] {
   const numbers = numbersOf(rows)
   const [lowest, highest] = [Math.min(0, ...numbers), Math.max(0, ...numbers)]
-  const room = (highest - lowest || 1) * 0.05
+  if (lowest === highest) return [0, 1.05]
+  const room = (highest - lowest) * 0.05
   return [lowest === 0 ? 0 : lowest - room, highest + room]
 }
 

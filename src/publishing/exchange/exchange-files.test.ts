@@ -17,6 +17,9 @@ interface Distribution { readonly 'dcat:downloadURL': { readonly '@id': string }
 const { 'dcat:dataset': datasets } = JSON.parse(bodies.get('catalogue.jsonld') ?? '') as { readonly 'dcat:dataset': readonly { readonly '@id': string; readonly 'dcat:distribution': readonly Distribution[] }[] }
 const listed = datasets.flatMap((dataset) => dataset['dcat:distribution'])
 
+/** The services that the catalogue names, with and without a server at the address. */
+const servicesOf = (service: boolean) => (JSON.parse(String(exchangeOfSite({ editions, service }).find(({ path }) => path === 'catalogue.jsonld')?.body)) as { readonly 'dcat:service'?: unknown })['dcat:service']
+
 describe('the catalogue', () => {
   test('lists every file but itself, with size and digest of those that hold now; the digests of the rest stand in the log', () => {
     const prefix = 'https://peil.example/'
@@ -26,6 +29,11 @@ describe('the catalogue', () => {
       expect(each['spdx:checksum']['spdx:checksumValue']).toBe(createHash('sha256').update(body).digest('hex'))
       expect(each['dcat:byteSize']['@value']).toBe(String(Buffer.byteLength(body)))
     }
+  })
+
+  test('names the TAXII server where one answers at the address, and not where none does', () => {
+    expect(servicesOf(false)).toBeUndefined()
+    expect(servicesOf(true)).toMatchObject([{ '@type': 'dcat:DataService', 'dcat:endpointURL': { '@id': 'https://peil.example/taxii2/' }, 'dcat:servesDataset': [{ '@id': datasets[1]?.['@id'] }, { '@id': datasets[2]?.['@id'] }] }])
   })
 
   test('has a dataset for each edition and one for what holds now', () => {

@@ -8,6 +8,7 @@ import { hasBriefSpells, levelBoardsChart } from '../charts/level-boards.ts'
 import { tempoDotsChart } from '../charts/tempo-dots.ts'
 import { tempoRatesChart } from '../charts/tempo-rates.ts'
 import { chartFigure } from './chart-figure.ts'
+import { judgementSets } from './judgement-sets.ts'
 import { markup, nothing, type Markup } from './markup.ts'
 import { statementList } from './statement.ts'
 import { boardsTable, ledgerTable, ratesTable, seriesTable, tempoTable } from './twins.ts'
@@ -23,7 +24,7 @@ ${section('why', words, reasons(picture, words))}
 ${picture.against.length === 0 ? nothing : section('against', words, said(saidAgain(picture.against)))}
 ${picture.wouldChange.length === 0 ? nothing : section('change', words, said(picture.wouldChange))}
 ${picture.proposal.length === 0 ? nothing : section('proposal', words, said(picture.proposal))}
-${picture.judgements.length === 0 ? nothing : section('judgements', words, said(picture.judgements))}
+${picture.judgements.length === 0 ? nothing : section('judgements', words, judgementSets(picture.judgements, picture.evidence, words))}
 ${section('unknown', words, said(picture.unknown))}
 ${section('tempo', words, tempo(picture, words))}
 ${section('travellers', words, travellers(picture, words))}

@@ -1,9 +1,13 @@
 import type { Edition, Language, Statement } from '../../core/index.ts'
+import { indicatorPageWords } from '../../words/indicators/page-words.ts'
+import { siteWords } from '../../words/site.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { hero } from '../pages/hero.ts'
+import { judgementSets } from '../pages/judgement-sets.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { reasons, saidAgain, section } from '../pages/sections.ts'
 import { statementList } from '../pages/statement.ts'
+import { announcementGraph } from '../exchange/json-ld/edition-graph.ts'
 import { folderOf } from './addresses.ts'
 import { citePart, editionBanner, editionLine } from './edition-notes.ts'
 import { pastDayPart } from './past-day.ts'
@@ -19,7 +23,7 @@ export function nowPage(edition: Edition, corrected: Edition | undefined, countr
   const { words, site, root } = context
   const country = words.country(picture.country)
   const title = picture.level === undefined ? words.page.emptyTitle(country) : words.page.title(country)
-  return siteShell({ language, folder, countryPart, current: 'now', title, description: site.about.now(country), publisher }, markup`${editionBanner(edition, undefined, corrected, language, root)}
+  return siteShell({ language, folder, countryPart, current: 'now', title, description: site.about.now(country), publisher, graph: announcementGraph(edition, language) }, markup`${editionBanner(edition, undefined, corrected, language, root)}
 ${hero(picture, words, publisher.isAuthority)}${editionLine(edition, language, root)}
 ${grounds(edition, language)}
 ${numbers(edition, countryPart, context)}
@@ -29,10 +33,10 @@ ${citePart(edition, language)}`)
 
 function grounds({ picture }: Edition, language: Language): Markup {
   const words = wordsFor(language)
-  const said = (name: 'own' | 'against' | 'change' | 'unknown' | 'proposal' | 'judgements', statements: readonly Statement[]) =>
+  const said = (name: 'own' | 'against' | 'change' | 'unknown' | 'proposal', statements: readonly Statement[]) =>
     statements.length === 0 ? nothing : section(name, words, statementList(statements, picture.evidence, words))
   return markup`${said('own', picture.own)}${section('why', words, reasons(picture, words))}${said('against', saidAgain(picture.against))}${said('change', picture.wouldChange)}
-${said('unknown', picture.unknown)}${said('judgements', picture.judgements)}${said('proposal', picture.proposal)}`
+${said('unknown', picture.unknown)}${section('judgements', words, picture.judgements.length === 0 ? markup`<p class="said">${siteWords[language].noJudgements}</p>` : judgementSets(picture.judgements, picture.evidence, words))}${said('proposal', picture.proposal)}`
 }
 
 /** The first sentence of each page with numbers, and the way there. */
@@ -44,5 +48,6 @@ function numbers({ picture }: Edition, countryPart: string, { language, words, s
     const statement = leading[place]
     return markup`<div><dt><a href="${root}${language}/${folderOf(place, countryPart)}">${site.places[place]}</a></dt><dd>${statement === undefined ? words.page.none[place] : words.sentence(statement.sentence)}</dd></div>`
   })
-  return part('numbers', site.numbers, markup`<dl class="leading">${entries}</dl>`)
+  const all = markup`<div><dt><a href="${root}${language}/${folderOf('indicators', countryPart)}">${site.places.indicators}</a></dt><dd>${indicatorPageWords[language].lead}</dd></div>`
+  return part('numbers', site.numbers, markup`<dl class="leading">${all}${entries}</dl>`)
 }

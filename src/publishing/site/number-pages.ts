@@ -1,13 +1,18 @@
-import type { Edition, EditionNumbers, Language } from '../../core/index.ts'
+import type { Edition, EditionNumbers, IndicatorName, Language } from '../../core/index.ts'
 import { wordedCells } from '../../words/cells.ts'
+import { indicatorWords } from '../../words/indicators/indicator-words.ts'
+import { indicatorPageWords } from '../../words/indicators/page-words.ts'
 import { eventMap, isOnMap } from '../charts/event-map.ts'
 import { chartFigure } from '../pages/chart-figure.ts'
+import { observationGraph } from '../exchange/json-ld/edition-graph.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { tempo, travellers } from '../pages/sections.ts'
 import { statementList } from '../pages/statement.ts'
 import { tableTwin } from '../pages/table.ts'
+import { indicatorFolder } from './addresses.ts'
 import { editionEvents, type EventRow } from './edition-events.ts'
 import { eventPlaces, isInTown } from './event-places.ts'
+import { namesOfIndicators } from './indicators/indicator-files.ts'
 import { csvLink, subjectPage, type PageContext } from './site-page.ts'
 import { part, shownTable } from './site-part.ts'
 
@@ -15,8 +20,8 @@ import { part, shownTable } from './site-part.ts'
 export function tempoPage(edition: Edition, countryPart: string, language: Language): string {
   return subjectPage(edition, 'tempo', countryPart, language, (context) => {
     const { words, site } = context
-    return part('tempo', words.page.sections.tempo, markup`${tempo(edition.picture, words)}${edition.picture.tempo === undefined ? nothing : markup`${csvLink(edition, 'attacks', site.columns.attacks, context)}${csvLink(edition, 'rates', words.page.columns.rate, context)}`}`)
-  })
+    return part('tempo', words.page.sections.tempo, markup`${tempo(edition.picture, words)}${edition.picture.tempo === undefined ? nothing : markup`${csvLink(edition, 'attacks', site.columns.attacks, context)}${csvLink(edition, 'rates', words.page.columns.rate, context)}`}${indicatorLink('attack-tempo', edition, countryPart, context)}`)
+  }, edition.picture.tempo && observationGraph(edition, 'attacks'))
 }
 
 /** Travellers by where they are, and through the years. */
@@ -24,8 +29,8 @@ export function travellersPage(edition: Edition, countryPart: string, language: 
   return subjectPage(edition, 'travellers', countryPart, language, (context) => {
     const { words, site } = context
     const files = edition.picture.travellers === undefined ? nothing : markup`${csvLink(edition, 'travellers', site.places.travellers, context)}${csvLink(edition, 'travellers-through-time', words.page.sections.history, context)}`
-    return part('travellers', words.page.sections.travellers, markup`${travellers(edition.picture, words)}${files}`)
-  })
+    return part('travellers', words.page.sections.travellers, markup`${travellers(edition.picture, words)}${files}${indicatorLink('traveller-stocks', edition, countryPart, context)}`)
+  }, edition.picture.travellers && observationGraph(edition, 'travellers'))
 }
 
 /** Events by country on the map, the recent ones as sentences, and all that the edition holds in a table. */
@@ -38,6 +43,12 @@ export function eventsPage(edition: Edition, countryPart: string, language: Lang
 ${part('events', words.page.sections.events, statementList(picture.events, picture.evidence, words, words.page.none.events))}
 ${rows.length === 0 ? nothing : part('all', site.eventsTable, markup`${eventTable(rows, towns, context)}${csvLink(edition, 'events', site.places.events, context)}`)}`
   })
+}
+
+/** The way to the same subject as an indicator: by motive and outcome, or as ranges and flows. */
+function indicatorLink(name: IndicatorName, edition: Edition, countryPart: string, { language, root }: PageContext): Markup {
+  if (!namesOfIndicators(edition).includes(name)) return nothing
+  return markup`<p class="download"><a href="${root}${language}/${indicatorFolder(name, countryPart)}">${indicatorPageWords[language].more(indicatorWords(language).names[name])}</a></p>`
 }
 
 function map(rows: readonly EventRow[], towns: EditionNumbers['towns'], { words, site }: PageContext): Markup {

@@ -3,6 +3,7 @@ import { figureDayOf } from '../charts/ledger.ts'
 import { toCsv } from './csv.ts'
 import { editionEvents, valueOf, type EventRow } from './edition-events.ts'
 import { isInTown } from './event-places.ts'
+import { originGroups } from './origin-groups.ts'
 
 /** The numbers that the site gives as files, each under the name of its table; days and codes as the record has them, so that one file serves both languages. */
 export const numberTables = {
@@ -18,6 +19,7 @@ export const numberTables = {
   events: (picture: ThreatPicture, towns: EditionNumbers['towns']) => toCsv(['id', ...eventColumns, 'known_to', 'towns_latitude_longitude', 'source'],
     editionEvents(picture).map((row) => [row.id, ...eventColumns.map((name) => valueOf(row, name)), ...townFields(row, towns), row.sourceUrl])),
   sources: ({ sources }: ThreatPicture) => toCsv(['publisher', 'rows', 'origins'], sources.map(({ publisher, rows, origins }) => [publisher, rows, origins.join(' ')])),
+  origins: (picture: ThreatPicture) => toCsv(['origin', 'rows_and_passages', 'read_at'], originGroups(picture).map(({ origin, items, readAt }) => [origin, items, readAt.join('; ')])),
 } as const satisfies Readonly<Record<string, (picture: ThreatPicture, towns: EditionNumbers['towns']) => string>>
 export type NumberTable = keyof typeof numberTables
 

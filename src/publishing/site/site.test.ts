@@ -78,7 +78,7 @@ describe('every page', () => {
 
   test('holds no script, frame, form or inline style, and says what the browser may load', () => {
     for (const { path, body } of files.filter((each) => each.path.endsWith('.html'))) {
-      expect(String(body), path).not.toMatch(/<(?:script|style|iframe|object|embed|form)|\sstyle=|\son\w+=/)
+      expect(String(body), path).not.toMatch(/<(?:script(?! type="application\/ld\+json">)|style|iframe|object|embed|form)|\sstyle=|\son\w+=/)
       expect(page(path).querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'), path).toMatch(/^default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'/)
     }
   })
@@ -117,7 +117,7 @@ describe('an edition', () => {
   })
 
   test('is called official only where its publisher is the authority', () => {
-    const official = renderSite({ editions: [anEdition({ publisher: { name: 'NCTV', isAuthority: true, address: 'https://peil.example' } })] })
+    const official = renderSite({ editions: [anEdition({ publisher: { name: 'NCTV', isAuthority: true, address: 'https://peil.example', contact: undefined, licence: undefined } })] })
     expect(String(official.find(({ path }) => path === 'nl/index.html')?.body)).not.toMatch(/niet officieel/i)
     expect(bodies.get('nl/index.html')).toMatch(/niet officieel/)
   })
@@ -143,9 +143,9 @@ describe('two editions', () => {
 
   test('show what became of each warning', () => {
     const warnings = page('nl/warnings/index.html')
-    expect(warnings.querySelector('#open .status')?.textContent).toBe('staat open, sinds uitgave 1')
+    expect(warnings.querySelector('#services .status')?.textContent).toBe('staat open, sinds uitgave 1')
     const gone = renderSite({ editions: [anEdition(), anEdition({ id: 'NL-2', number: 2, picture: { ...anEdition().picture, warnings: [] } })] })
-    expect(parseHTML(String(gone.find(({ path }) => path === 'nl/warnings/index.html')?.body)).document.querySelector('#before .status')?.textContent).toBe('stond open vanaf uitgave 1; niet meer in uitgave 2')
+    expect(parseHTML(String(gone.find(({ path }) => path === 'nl/warnings/index.html')?.body)).document.querySelector('#services .status')?.textContent).toBe('stond open vanaf uitgave 1; niet meer in uitgave 2')
   })
 })
 
@@ -157,12 +157,25 @@ describe('numbers', () => {
     expect(rendered.find(({ path }) => path === 'data/NL/attacks.csv')?.body).toBe('day,place_nl,place_en,country,killed,counted_as\r\n2018-01-01,"Den Haag, Plein","The Hague, ""Plein""",NL,,\r\n')
   })
 
-  test('of events by country stand on the map and in its table', () => {
+  test('of events that are known to a country alone stand on it and in the table', () => {
     const map = page('en/events/index.html').querySelector('#map')
     const table = [...(map?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))
-    expect(table.slice(0, 2)).toEqual([['France', '24'], ['Belgium', '7']])
+    expect(table.slice(0, 2)).toEqual([['France', '0', '24', '24'], ['Belgium', '0', '7', '7']])
     expect(map?.querySelector('svg')?.getAttribute('aria-label')).toBe('Map: 52 events in 10 countries')
     expect([...(map?.querySelectorAll('svg.wide text') ?? [])].map(({ textContent }) => textContent).toSorted().at(-1)).toBe('7')
+  })
+
+  test('of events that are known to a town stand there as a dot; one in two towns has two, and counts once', () => {
+    const towns = { 'event:50': [{ latitude: 48.21, longitude: 16.37 }], 'event:51': [{ latitude: 43.21, longitude: 2.35 }, { latitude: 43.21, longitude: 2.44 }] }
+    const rendered = renderSite({ editions: [anEdition({ numbers: { ...anEdition().numbers, towns } })] })
+    const map = parseHTML(String(rendered.find(({ path }) => path === 'en/events/index.html')?.body)).document.querySelector('#map')
+    const cells = [...(map?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))
+    expect(cells.filter(([country]) => country === 'France' || country === 'Austria')).toEqual([['France', '1', '23', '24'], ['Austria', '1', '0', '1']])
+    expect(map?.querySelectorAll('svg.wide circle')).toHaveLength(3)
+    expect(map?.querySelector('figcaption')?.textContent).toContain('A dot is a town')
+    const csv = String(rendered.find(({ path }) => path === 'data/NL/events.csv')?.body).split('\r\n')
+    expect(csv.filter((line) => line.includes(',town,'))).toEqual([expect.stringContaining(',town,43.21 2.35; 43.21 2.44,'), expect.stringContaining(',town,48.21 16.37,')])
+    expect(csv.filter((line) => line.includes(',country,,'))).toHaveLength(50)
   })
 })
 

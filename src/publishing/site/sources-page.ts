@@ -1,5 +1,6 @@
 import type { Edition, EvidenceItem, Language } from '../../core/index.ts'
-import { markup } from '../pages/markup.ts'
+import { markup, nothing, type Markup } from '../pages/markup.ts'
+import { countItems, originGroups } from './origin-groups.ts'
 import { csvLink, subjectPage, type PageContext } from './site-page.ts'
 import { part, shownTable } from './site-part.ts'
 
@@ -8,9 +9,20 @@ export function sourcesPage(edition: Edition, countryPart: string, language: Lan
   return subjectPage(edition, 'sources', countryPart, language, (context) => {
     const { words, site } = context
     const rows = edition.picture.sources.map(({ publisher, rows: count, origins }) => [publisher, words.number(count), origins.map(words.origin).join('; ')])
-    return markup`${part('publishers', site.publishers, markup`${shownTable(site.publishers, [site.columns.publisher, site.columns.rows, site.columns.origins], rows)}${csvLink(edition, 'sources', site.places.sources, context)}`)}
+    return markup`${part('origins', site.originsHeading, origins(edition, context))}
+${part('publishers', site.publishers, markup`${shownTable(site.publishers, [site.columns.publisher, site.columns.rows, site.columns.origins], rows)}${csvLink(edition, 'sources', site.places.sources, context)}`)}
 ${part('reports', site.reports, reports(edition, context))}`
   })
+}
+
+function origins(edition: Edition, context: PageContext): Markup {
+  const { words, site } = context
+  const groups = originGroups(edition.picture)
+  const sites = new Set(groups.flatMap(({ readAt }) => readAt)).size
+  const [most] = groups
+  const found = most === undefined ? nothing : markup`<p class="said">${site.originsFound(words.number(countItems(edition.picture)), words.number(sites), words.number(groups.length))} ${most.readAt.length > 1 ? site.mostFrom(words.origin(most.origin), words.number(most.items), words.number(most.readAt.length)) : nothing}</p>`
+  const rows = groups.map(({ origin, items, readAt }) => [words.origin(origin), words.number(items), readAt.join(', ')])
+  return markup`<p class="rule">${site.originsRule}</p>${found}${shownTable(site.originsHeading, [site.columns.origins, site.columns.items, site.columns.readAt], rows)}${csvLink(edition, 'origins', site.originsHeading, context)}`
 }
 
 function reports({ picture }: Edition, { words, site }: PageContext) {

@@ -1,43 +1,76 @@
 import type { Fault, Finding } from '../../core/index.ts'
 import { editionFolder } from '../edition/edition-files.ts'
 import { contentDigest } from '../log/canonical-json.ts'
+import { aFewAtATime } from './a-few-at-a-time.ts'
 import type { ReadEntry } from './read-entry.ts'
 import type { ReadPublic } from './read-log.ts'
 
 /** Each entry with the files that it names, in the order of the log. */
 export async function checkEntries(entries: readonly (ReadEntry | undefined)[], read: ReadPublic): Promise<readonly Finding[]> {
-  const findings: Finding[] = []
-  for (const [index, entry] of entries.entries()) {
-    const faults = entry === undefined ? [{ kind: 'wrong-entry' as const, index, what: 'unreadable' as const }] : [...placeFaults(entry, index, entries), ...(await fileFaults(entry, index, isSuperseded(entry, entries.slice(index + 1)) ? undefined : read))]
-    findings.push(...faults)
-    if (entry !== undefined && faults.length === 0) findings.push({ kind: 'entry', index, id: entry.id, files: Object.keys(entry.files).length })
-  }
-  return findings
-}
-
-/** An erasure that comes later says which files the edition has from then on. */
-function isSuperseded({ kind, id }: ReadEntry, later: readonly (ReadEntry | undefined)[]): boolean {
-  return (kind === 'edition' || kind === 'erasure') && later.some((entry) => entry?.kind === 'erasure' && entry.id === id)
+  const places = placeFaults(entries)
+  const erasures = new Map(entries.flatMap((entry, index) => (entry?.kind === 'erasure' ? [[entry.id, index] as const] : [])))
+  const checked = await aFewAtATime(entries, async (entry, index): Promise<readonly Finding[]> => {
+    if (entry === undefined) return [{ kind: 'wrong-entry', index, what: 'unreadable' }]
+    // An erasure that comes later says which files the edition has from then on.
+    const isSuperseded = isOfEdition(entry) && (erasures.get(entry.id) ?? index) > index
+    const faults = [...(places[index] ?? []), ...(await fileFaults(entry, index, isSuperseded ? undefined : read))]
+    return faults.length === 0 ? [{ kind: 'entry', index, id: entry.id, files: Object.keys(entry.files).length }] : faults
+  })
+  return checked.flat()
 }
 
 /** Editions of a country are numbered from 1 without a gap, moments never go back, and a correction names what was there before it. */
-function placeFaults({ kind, id, issued, corrects }: ReadEntry, index: number, entries: readonly (ReadEntry | undefined)[]): readonly Fault[] {
-  const before = entries.slice(0, index).filter((entry) => entry !== undefined)
-  const fault = (what: Extract<Fault, { kind: 'wrong-entry' }>['what']): Fault => ({ kind: 'wrong-entry', index, what })
-  const country = id.replace(/-\d+$/, '')
-  const number = before.filter((entry) => entry.kind === 'edition' && entry.id.replace(/-\d+$/, '') === country).length + 1
+function placeFaults(entries: readonly (ReadEntry | undefined)[]): readonly (readonly Fault[])[] {
+  const known = { ids: new Set<string>(), editions: new Set<string>(), numbers: new Map<string, number>(), issued: '' }
+  return entries.map((entry, index) => {
+    if (entry === undefined) return []
+    const faults = faultsOfPlace(entry, known).map((what): Fault => ({ kind: 'wrong-entry', index, what }))
+    known.ids.add(entry.id)
+    known.issued = entry.issued
+    if (entry.kind === 'edition') {
+      known.editions.add(entry.id)
+      known.numbers.set(countryOf(entry), nextNumber(entry, known))
+    }
+    return faults
+  })
+}
+
+/** What stands before an entry. */
+interface Known {
+  readonly ids: ReadonlySet<string>
+  readonly editions: ReadonlySet<string>
+  /** How many editions of each country. */
+  readonly numbers: ReadonlyMap<string, number>
+  readonly issued: string
+}
+
+function faultsOfPlace(entry: ReadEntry, known: Known): readonly Extract<Fault, { kind: 'wrong-entry' }>['what'][] {
+  const { kind, id, issued, corrects } = entry
   return [
-    ...(kind === 'edition' && id !== `${country}-${number}` ? [fault('number')] : []),
-    ...((before.at(-1)?.issued ?? '') > issued ? [fault('moment')] : []),
-    ...(kind === 'erasure' && !before.some((entry) => entry.kind === 'edition' && entry.id === id) ? [fault('corrects')] : []),
-    ...(corrects !== undefined && !before.some((entry) => entry.id === corrects) ? [fault('corrects')] : []),
+    ...(kind === 'edition' && id !== `${countryOf(entry)}-${nextNumber(entry, known)}` ? ['number' as const] : []),
+    ...(known.issued > issued ? ['moment' as const] : []),
+    ...(kind === 'erasure' && !known.editions.has(id) ? ['corrects' as const] : []),
+    ...(corrects !== undefined && !known.ids.has(corrects) ? ['corrects' as const] : []),
   ]
 }
 
-async function fileFaults({ kind, id, files, digest }: ReadEntry, index: number, read: ReadPublic | undefined): Promise<readonly Fault[]> {
+function countryOf({ id }: ReadEntry): string {
+  return id.replace(/-\d+$/, '')
+}
+
+function nextNumber(entry: ReadEntry, { numbers }: Known): number {
+  return (numbers.get(countryOf(entry)) ?? 0) + 1
+}
+
+function isOfEdition({ kind }: ReadEntry): boolean {
+  return kind === 'edition' || kind === 'erasure'
+}
+
+async function fileFaults(entry: ReadEntry, index: number, read: ReadPublic | undefined): Promise<readonly Fault[]> {
+  const { id, files, digest } = entry
   const folder = editionFolder(id)
   if (Object.keys(files).some((path) => !isInside(path, folder))) return [{ kind: 'wrong-entry', index, what: 'path' }]
-  if ((kind === 'edition' || kind === 'erasure') && (digest === undefined || files[`${folder}/edition.json`] !== digest)) return [{ kind: 'wrong-entry', index, what: 'digest' }]
+  if (isOfEdition(entry) && (digest === undefined || files[`${folder}/edition.json`] !== digest)) return [{ kind: 'wrong-entry', index, what: 'digest' }]
   if (read === undefined) return []
   const checked = await Promise.all(Object.entries(files).map(async ([path, expected]): Promise<readonly Fault[]> => {
     const bytes = await read(path)

@@ -4,6 +4,7 @@ import { parseCheckpoint } from '../log/checkpoint.ts'
 import { parseInclusionNote, type InclusionNote } from '../log/inclusion-note.ts'
 import { isIncluded, leafHash } from '../log/merkle-tree.ts'
 import { openNote, type NoteVerifier } from '../log/signed-note.ts'
+import { aFewAtATime } from './a-few-at-a-time.ts'
 import type { ReadEntry } from './read-entry.ts'
 import type { ReadLog, ReadPublic } from './read-log.ts'
 
@@ -20,7 +21,7 @@ export function proofFault({ index, proof, checkpoint: note, entry }: InclusionN
 
 /** Notes beside the editions that do not prove what the log says. */
 export async function checkProofs({ entries: bytes }: ReadLog, entries: readonly (ReadEntry | undefined)[], keys: readonly NoteVerifier[], read: ReadPublic): Promise<readonly Fault[]> {
-  const checked = await Promise.all(entries.map(async (entry, index): Promise<readonly Fault[]> => {
+  const checked = await aFewAtATime(entries, async (entry, index): Promise<readonly Fault[]> => {
     if (entry?.kind !== 'edition') return []
     const path = `${editionFolder(entry.id)}/${proofFile}`
     const given = await read(path)
@@ -29,6 +30,6 @@ export async function checkProofs({ entries: bytes }: ReadLog, entries: readonly
     if (note === undefined) return [{ kind: 'wrong-proof', path, what: 'malformed' }]
     const what = proofFault(note, keys) ?? (note.index === index && bytes[index]?.equals(note.entry) === true ? undefined : 'other-file')
     return what === undefined ? [] : [{ kind: 'wrong-proof', path, what }]
-  }))
+  })
   return checked.flat()
 }

@@ -2,6 +2,7 @@ import type { Fault } from '../../core/index.ts'
 import { parseCheckpoint, type Checkpoint } from '../log/checkpoint.ts'
 import { leafHash, treeRoot } from '../log/merkle-tree.ts'
 import { bundlePaths, logTiles, parseBundle } from '../log/tiles.ts'
+import { aFewAtATime } from './a-few-at-a-time.ts'
 
 /** Bytes of a public file, by its path from the root of the site; undefined where there is none. */
 export type ReadPublic = (path: string) => Promise<Uint8Array | undefined>
@@ -27,7 +28,7 @@ export async function readLog(read: ReadPublic): Promise<ReadLog | readonly Faul
   const note = Buffer.from(bytes).toString('utf8')
   const checkpoint = parseCheckpoint(note)
   if (checkpoint === undefined || checkpoint.size > mostEntries) return [{ kind: 'wrong-checkpoint', what: 'malformed' }]
-  const bundles = await Promise.all(bundlePaths(checkpoint.size).map(async (path) => ({ path, bundle: await read(path) })))
+  const bundles = await aFewAtATime(bundlePaths(checkpoint.size), async (path) => ({ path, bundle: await read(path) }))
   const faults = bundles.flatMap(({ path, bundle }) => bundleFault(path, bundle) ?? [])
   if (faults.length > 0) return faults
   const entries = bundles.flatMap(({ bundle }) => (bundle && parseBundle(bundle)) ?? [])
@@ -43,10 +44,10 @@ function bundleFault(path: string, bundle: Uint8Array | undefined): Fault | unde
 
 /** Tiles of hashes that are not what follows from the entries. */
 export async function checkTiles({ entries }: ReadLog, read: ReadPublic): Promise<readonly Fault[]> {
-  const checked = await Promise.all(logTiles(entries).map(async ({ path, body }): Promise<readonly Fault[]> => {
+  const checked = await aFewAtATime(logTiles(entries), async ({ path, body }): Promise<readonly Fault[]> => {
     const bytes = await read(path)
     if (bytes === undefined) return [{ kind: 'wrong-log-file', path, what: 'missing' }]
     return Buffer.from(body).equals(bytes) ? [] : [{ kind: 'wrong-log-file', path, what: 'changed' }]
-  }))
+  })
   return checked.flat()
 }

@@ -37,6 +37,8 @@ export const englishPage: PageWords = {
     unknown: 'What we do not know', tempo: 'Tempo of attacks', travellers: 'Travellers', events: 'Recent events',
     warnings: 'Open warnings', sources: 'Sources',
   },
+  dissent: 'Who sees it otherwise',
+  noDissent: 'Nobody put another judgement on record.',
   none: {
     reasons: 'No reasons of an edition are known.',
     events: 'No recent events are known in the record.',

@@ -37,6 +37,8 @@ export const dutchPage: PageWords = {
     unknown: 'Wat wij niet weten', tempo: 'Tempo van aanslagen', travellers: 'Uitreizigers', events: 'Recente gebeurtenissen',
     warnings: 'Openstaande waarschuwingen', sources: 'Bronnen',
   },
+  dissent: 'Wie het anders ziet',
+  noDissent: 'Niemand heeft een ander oordeel vastgelegd.',
   none: {
     reasons: 'Er zijn geen redenen van een uitgave bekend.',
     events: 'Er zijn in het register geen recente gebeurtenissen bekend.',

@@ -33,21 +33,24 @@ ${parts}${blindPart(all, context)}${filePart(name, all, edition, countryPart, co
 }
 
 function streamPart(indicators: readonly ShownIndicator[], stream: Stream | undefined, { numbers: { regions } }: Edition, { words, language }: PageContext): Markup {
-  if (indicators.length === 0) return nothing
+  const [first] = indicators
+  if (first === undefined) return nothing
   const said = indicatorPageWords[language]
   const heading = stream === undefined ? said.allStreams : said.stream[stream]
+  // Two regions of a page may not have one name, and the part has the heading.
+  const caption = `${indicatorWords(language).names[first.name]}: ${heading}`
   const sentences = leadingIndicators(indicators).flatMap((each) => sayFinding(language, each, regions))
-  return part(stream ?? 'all', heading, markup`${sentences.map((sentence) => markup`<p class="said">${sentence}</p>`)}${indicatorFigures(indicators, regions, words)}${table(indicators, heading, regions, { words, language })}`)
+  return part(stream ?? 'all', heading, markup`${sentences.map((sentence) => markup`<p class="said">${sentence}</p>`)}${indicatorFigures(indicators, regions, words)}${table(indicators, caption, regions, { words, language })}`)
 }
 
-function table(indicators: readonly ShownIndicator[], heading: string, regions: Edition['numbers']['regions'], { words, language }: Pick<PageContext, 'words' | 'language'>): Markup {
+function table(indicators: readonly ShownIndicator[], caption: string, regions: Edition['numbers']['regions'], { words, language }: Pick<PageContext, 'words' | 'language'>): Markup {
   const { columns } = indicatorPageWords[language]
   const several = indicators.length > 1
   const rows = indicatorRows(indicators).map(({ indicator, measure }) => {
     const { value, interval, text } = measureCells(language, measure)
     return [...(several ? [subjectInStream(language, indicator, regions)] : []), text, value, interval]
   })
-  return tableTwin(heading, [...(several ? [columns.whose] : []), columns.what, columns.number, columns.interval], rows, words)
+  return tableTwin(caption, [...(several ? [columns.whose] : []), columns.what, columns.number, columns.interval], rows, words)
 }
 
 function blindPart(indicators: readonly ShownIndicator[], { language }: PageContext): Markup {

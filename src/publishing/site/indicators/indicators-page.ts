@@ -1,8 +1,9 @@
-import type { Edition, Language } from '../../../core/index.ts'
+import type { Edition, IndicatorName, Language } from '../../../core/index.ts'
 import { indicatorWords } from '../../../words/indicators/indicator-words.ts'
 import { indicatorPageWords } from '../../../words/indicators/page-words.ts'
 import { sayFinding } from '../../../words/indicators/say-finding.ts'
-import { markup, type Markup } from '../../pages/markup.ts'
+import { siteWords } from '../../../words/site.ts'
+import { markup, nothing, type Markup } from '../../pages/markup.ts'
 import { indicatorFolder } from '../addresses.ts'
 import { subjectPage, type PageContext } from '../site-page.ts'
 import { part } from '../site-part.ts'
@@ -14,17 +15,26 @@ export function indicatorsPage(edition: Edition, countryPart: string, language: 
   return subjectPage(edition, 'indicators', countryPart, language, (context) => {
     const said = indicatorPageWords[language]
     const names = namesOfIndicators(edition)
-    return part('indicators', said.whatIsFound, names.length === 0 ? markup`<p class="said">${said.none}</p>` : markup`<p class="rule">${said.lead}</p>${list(edition, countryPart, context)}`)
+    return part('indicators', said.whatIsFound, names.length === 0 ? markup`<p class="said">${said.none}</p>` : markup`<p class="rule">${said.lead}</p>${list(names, countryPart, edition, context)}`)
   })
 }
 
-function list(edition: Edition, countryPart: string, { language, root }: PageContext): Markup {
-  const said = indicatorPageWords[language]
-  const { indicators, regions } = edition.numbers
-  const entries = namesOfIndicators(edition).map((name) => {
-    const leading = leadingIndicator(indicators.filter((each) => each.name === name))
-    const found = leading === undefined ? [] : sayFinding(language, leading, regions).slice(0, 1)
-    return markup`<div><dt><a href="${root}${language}/${indicatorFolder(name, countryPart)}">${indicatorWords(language).names[name]}</a></dt><dd class="about">${said.counts[name]}</dd>${found.map((sentence) => markup`<dd>${sentence}</dd>`)}</div>`
-  })
+function list(names: readonly IndicatorName[], countryPart: string, edition: Edition, { language, root }: PageContext): Markup {
+  const entries = names.map((name) => markup`<div><dt><a href="${root}${language}/${indicatorFolder(name, countryPart)}">${indicatorWords(language).names[name]}</a></dt><dd class="about">${indicatorPageWords[language].counts[name]}</dd>${foundBy(name, edition, language)}</div>`)
   return markup`<dl class="leading">${entries}</dl>`
+}
+
+/** What every indicator of an edition found, where the edition itself is read. */
+export function indicatorsFound(edition: Edition, language: Language): Markup {
+  const names = namesOfIndicators(edition)
+  if (names.length === 0) return nothing
+  const entries = names.map((name) => markup`<div><dt>${indicatorWords(language).names[name]}</dt>${foundBy(name, edition, language)}</div>`)
+  return part('indicators', siteWords[language].places.indicators, markup`<dl class="leading">${entries}</dl>`)
+}
+
+/** One sentence, for the widest area that it was asked of. */
+function foundBy(name: IndicatorName, { numbers: { indicators, regions } }: Edition, language: Language): Markup {
+  const leading = leadingIndicator(indicators.filter((each) => each.name === name))
+  const [sentence] = leading === undefined ? [] : sayFinding(language, leading, regions)
+  return sentence === undefined ? nothing : markup`<dd>${sentence}</dd>`
 }
