@@ -42,7 +42,9 @@ async function bringUpToDate(context: Context, folder: string, { signer }: Publi
   const verifier = verifierText(signer)
   const alertKey = await alertKeyOf(settings)
   if (!alertKey.ok) return alertKey
-  const maker = await siteMaker(settings.service, alertKey.value, takesMail(settings))
+  const mail = takesMail(settings)
+  if (!mail.ok) return mail
+  const maker = await siteMaker(settings.service, alertKey.value, mail.value)
   const plan = planSite(record.value, maker, verifier)
   const stamp = await makerStamp({ verifier, service: maker.service, takesMail: maker.mail === true, alertKey: alertKey.value && publicPem(alertKey.value) })
   return plan === undefined ? done(nothing) : writeSite(folder, plan, stamp)
