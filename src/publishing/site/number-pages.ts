@@ -62,7 +62,7 @@ function map(rows: readonly EventRow[], towns: EditionNumbers['towns'], { words,
   if (drawn.size === 0 && places.towns.length === 0) return markup`<p class="said">${site.noMap}</p>${twin}`
   const days = rows.flatMap(({ happened }) => happened ?? [])
   const caption = [site.mapCaption(words.day(days.at(-1)), words.day(days[0])), ...(missing.length === 0 ? [] : [site.notDrawn(missing.join(', '))])].join(' ')
-  return chartFigure((size) => eventMap({ towns: places.towns, countries: drawn, title, description: caption }, size), caption, twin)
+  return chartFigure((size) => eventMap({ towns: places.towns, countries: drawn, title }, size), caption, twin)
 }
 
 function eventTable(rows: readonly EventRow[], towns: EditionNumbers['towns'], { words, site }: PageContext): Markup {
