@@ -19,7 +19,7 @@ import { get } from './builders/get.ts'
 
 const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
 const isMissing = !existsSync(executablePath)
-const publisher = { name: 'Voorbeeldbureau', address: 'https://peil.example', isAuthority: false } as const
+const publisher = { name: 'Voorbeeldbureau', address: 'https://peil.example', isAuthority: false, contact: undefined, licence: undefined } as const
 const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:document'], rules: { 'require-sri': 'off' } })
 const views = [{ viewport: { width: 360, height: 780 }, colorScheme: 'dark' }, { viewport: { width: 1280, height: 800 }, colorScheme: 'light' }] as const
 

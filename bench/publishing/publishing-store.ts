@@ -23,7 +23,7 @@ export interface BenchOffice {
   readonly environment: Readonly<Record<string, string>>
 }
 
-export const publisher = { name: 'Bench', address: 'https://peil.example', isAuthority: false }
+export const publisher = { name: 'Bench', address: 'https://peil.example', isAuthority: false, contact: undefined, licence: undefined }
 /** The first edition is of this day, and each next one of three weeks later. */
 const firstDay: Day = '2022-07-01'
 const apart = 21

@@ -45,11 +45,8 @@ export interface SiteWords {
   readonly noMap: string
   readonly map: string
   readonly eventsTable: string
-  readonly warningsRule: string
   readonly open: (since: number) => string
   readonly noLongerOpen: (first: number, from: number) => string
-  readonly openNow: string
-  readonly openBefore: string
   readonly publishers: string
   readonly reports: string
   readonly noReports: string
@@ -64,6 +61,11 @@ export interface SiteWords {
   readonly errataRule: string
   readonly ask: string
   readonly askLead: (publisher: string) => string
+  /** Before the link to where the publisher is asked. */
+  readonly askAt: string
+  /** Where the publisher gives no such place. */
+  readonly askAtSite: string
+  readonly errataFeed: string
   readonly askFor: string
   readonly askItems: readonly string[]
   readonly whatHappens: string

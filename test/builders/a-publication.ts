@@ -17,7 +17,7 @@ export function aSigner(seed = 7): NoteSigner {
 export function publishOn(context: Context, asOf: Day, changes: Partial<PublishRequest> = {}): Promise<Outcome<Published>> {
   return publishEdition(context, {
     country: 'NL', view: { asOf, recordedBy: undefined }, author: 'duty-officer', corrects: undefined, acceptsUnreviewed: false,
-    publisher: { name: 'Voorbeeldbureau', address: 'https://peil.example', isAuthority: false }, signer: aSigner(), keyFile: 'publishing.key', reasons: [], renderers: editionRenderers, ...changes,
+    publisher: { name: 'Voorbeeldbureau', address: 'https://peil.example', isAuthority: false, contact: undefined, licence: undefined }, signer: aSigner(), keyFile: 'publishing.key', reasons: [], renderers: editionRenderers, ...changes,
   })
 }
 

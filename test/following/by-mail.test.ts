@@ -15,7 +15,7 @@ import { publishOn } from '../builders/a-publication.ts'
 import { aStore } from '../builders/a-store.ts'
 import { get } from '../builders/get.ts'
 
-const publisher = { name: 'Voorbeeldbureau', address: 'https://peil.example', isAuthority: false } as const
+const publisher = { name: 'Voorbeeldbureau', address: 'https://peil.example', isAuthority: false, contact: undefined, licence: undefined } as const
 const anna = 'anna@lezers.example'
 const choices = { country: 'NL', stream: '', when: 'changes', language: 'nl' }
 

@@ -154,6 +154,26 @@ describe('an office that publishes', () => {
     for (const each of [key, rotated.out.split('\n')[0] ?? '']) expect(await peil('verify', site(), '--key', each, '--since', path.join(folder, 'kept'))).toMatchObject({ code: 0 })
   })
 
+  test('loses its key and goes on with the next, which who has the old one alone is told', async () => {
+    const old = (await peilOn('2018-05-04T10:00:00Z')('key', 'show')).out.trim()
+    const peil = peilOn('2018-05-05T09:00:00Z')
+    expect(await peil('key', 'rotate', '--lost', old)).toMatchObject({ code: 1, err: expect.stringContaining('it is not lost') as string })
+    await rm(keyFile())
+    expect((await publish('2018-05-05T09:00:00Z', '2018-05-01')).err).toContain('peil key rotate --lost')
+    expect((await peil('doctor')).out).toContain('peil key rotate --lost')
+    expect(await peil('key', 'rotate')).toMatchObject({ code: 1 })
+    expect(await peil('key', 'rotate', '--lost', key)).toMatchObject({ code: 1, err: expect.stringContaining('did not sign the log') as string })
+    const rotated = await peil('key', 'rotate', '--lost', path.join(site(), 'key.txt'))
+    expect(rotated).toMatchObject({ code: 0, err: '' })
+    const next = rotated.out.split('\n')[0] ?? ''
+    expect(rotated.out).toContain('make it known by another road')
+    expect(await publish('2018-05-05T10:00:00Z', '2018-05-01')).toMatchObject({ code: 0, err: '' })
+    expect(await peil('verify', site(), '--key', next, '--since', path.join(folder, 'kept'))).toMatchObject({ code: 0 })
+    const told = await peil('verify', site(), '--key', old)
+    expect(told.code).toBe(1)
+    expect(told.out).toContain('a new key that the one before has not signed')
+  })
+
   test('keeps its key out of every export', async () => {
     await using store = await aStore(url)
     const secret = (await readFile(keyFile(), 'utf8')).trim().split('+').at(-1) ?? expect.fail()

@@ -58,7 +58,7 @@ describe('an edition', () => {
     const after = await siteOf(context)
     expect(after.get('editions/NL-1/edition.json')).toEqual(before.get('editions/NL-1/edition.json'))
     expect(after.get('editions/NL-2/edition.json')?.toString('utf8')).not.toContain('"J067"')
-  })
+  }, 90_000)
 
   test('is flagged when what it says falls', async () => {
     await using office = await theOffice()

@@ -47,7 +47,7 @@ describe('by an implementation that is not ours', () => {
     get(await loadRecord(context))
     for (const day of ['2018-03-31', '2018-04-30'] as const) get(await publishOn(context, day))
     const before = await siteOf(context)
-    get(await rotateKey(context, { before: aSigner(), next: aSigner(8), keyFile: '' }))
+    get(await rotateKey(context, { before: aSigner(), next: aSigner(8), signer: aSigner(), keyFile: '' }))
     const site = await siteOf(context, aSigner(8))
     const text = (path: string) => String(site.get(path) ?? expect.fail(path))
     const key = text('key.txt')

@@ -32,7 +32,7 @@ beforeAll(async () => {
   get(await setLevel(context, stays))
   get(await publishOn(context, '2018-04-15'))
   now = await siteOf(context)
-  get(await rotateKey(context, { before: aSigner(), next: aSigner(8), keyFile: '' }))
+  get(await rotateKey(context, { before: aSigner(), next: aSigner(8), signer: aSigner(), keyFile: '' }))
   get(await publishOn(context, '2018-04-16', { signer: aSigner(8) }))
   rotated = await siteOf(context, aSigner(8))
 })

@@ -3,7 +3,7 @@ import type { Context } from '../../actions/context.ts'
 import { planSite } from '../../actions/publishing/site-plan.ts'
 import { readPublished } from '../../actions/publishing/read-published.ts'
 import { publishEdition, type Published, type PublishRequest } from '../../actions/publishing/publish-edition.ts'
-import { done, refused, type Outcome, type PreflightReason, type Problem } from '../../core/index.ts'
+import { contactLink, done, isWebAddress, refused, type Outcome, type PreflightReason, type Problem } from '../../core/index.ts'
 import { publicPem } from '../../publishing/exchange/cap/public-key.ts'
 import { verifierText, type NoteSigner } from '../../publishing/log/signed-note.ts'
 import { editionRenderers } from '../../publishing/site-renderers.ts'
@@ -52,7 +52,7 @@ async function bringUpToDate(context: Context, folder: string, { signer }: Publi
 
 function render({ edition, isNew }: Published, site: { readonly folder: string; readonly written: number; readonly kept: number }, { language }: Terminal): string {
   const words = publishingWords[language]
-  return `${words.published({ id: edition.id, last: edition.period.last, isNew })}\n${words.written(site)}\n`
+  return `${[words.published({ id: edition.id, last: edition.period.last, isNew }), words.written(site), ...(edition.publisher.contact === undefined ? [words.noContact] : [])].join('\n')}\n`
 }
 
 async function parseRequest(call: Call, terminal: Terminal): Promise<Outcome<PublishRequest>> {
@@ -81,6 +81,8 @@ function settingReasons({ settings: { publisher } }: Terminal): readonly Preflig
   return [
     ...(publisher.name === '' ? [{ what: 'setting' as const, setting: 'PEIL_PUBLISHER' as const }] : []),
     ...(logName(publisher.address) === undefined ? [{ what: 'setting' as const, setting: 'PEIL_ADDRESS' as const }] : []),
+    ...(publisher.contact !== undefined && contactLink(publisher.contact) === undefined ? [{ what: 'setting-unusable' as const, setting: 'PEIL_CONTACT' as const, given: publisher.contact }] : []),
+    ...(publisher.licence !== undefined && !isWebAddress(publisher.licence) ? [{ what: 'setting-unusable' as const, setting: 'PEIL_LICENCE' as const, given: publisher.licence }] : []),
   ]
 }
 

@@ -18,7 +18,7 @@ export function atomFeed(feed: Feed): string {
   ))
 }
 
-function atomEntry({ id, title, published, kind, country, sentences }: FeedEntry, { language, publisher }: Feed): XmlElement {
+function atomEntry({ id, title, published, kind, country, scope, stream, sentences }: FeedEntry, { language, publisher }: Feed): XmlElement {
   return element('entry',
     element('id', id),
     element('title', title),
@@ -28,6 +28,8 @@ function atomEntry({ id, title, published, kind, country, sentences }: FeedEntry
     elementWith('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: id }),
     elementWith('category', { term: kind, scheme: `${publisher.address}/feeds/kinds` }),
     elementWith('category', { term: country, scheme: `${publisher.address}/feeds/countries` }),
+    elementWith('category', { term: scope, scheme: `${publisher.address}/feeds/scopes` }),
+    ...(stream === undefined ? [] : [elementWith('category', { term: stream, scheme: `${publisher.address}/feeds/streams` })]),
     elementWith('summary', { type: 'text' }, sentences.join(' ')),
   )
 }

@@ -15,7 +15,7 @@ export function rssFeed({ address, publisher, language, title, subtitle, updated
   )))
 }
 
-function rssItem({ id, title, published, kind, country, sentences }: FeedEntry): XmlElement {
+function rssItem({ id, title, published, kind, country, scope, stream, sentences }: FeedEntry): XmlElement {
   return element('item',
     element('title', asHtml(title)),
     element('link', id),
@@ -23,6 +23,8 @@ function rssItem({ id, title, published, kind, country, sentences }: FeedEntry):
     element('pubDate', rfc822(published)),
     element('category', kind),
     element('category', country),
+    ...(scope === country ? [] : [element('category', scope)]),
+    ...(stream === undefined ? [] : [element('category', stream)]),
     element('description', asHtml(sentences.join(' '))),
   )
 }

@@ -3,9 +3,9 @@ import { openNote, parseVerifier, signNote, verifierText, type NoteSigner, type 
 /** First line of the statement, so that no other signed text can stand for one. */
 const title = 'peil key rotation'
 
-/** That one key follows another, signed by the one before. */
-export function keyStatement(before: NoteSigner, next: NoteVerifier): string {
-  return signNote(`${title}\n${verifierText(before)}\n${verifierText(next)}\n`, before)
+/** That one key follows another: signed by the one before, which then vouches for it, or by the next itself where the one before is lost, which vouches for nothing. */
+export function keyStatement(before: NoteVerifier, next: NoteVerifier, signer: NoteSigner): string {
+  return signNote(`${title}\n${verifierText(before)}\n${verifierText(next)}\n`, signer)
 }
 
 /** The key that follows, where the statement is signed by the key that it follows on; undefined otherwise. */

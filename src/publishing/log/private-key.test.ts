@@ -24,12 +24,13 @@ describe('a key follows another', () => {
   if (old === undefined || next === undefined || stranger === undefined) throw new Error('three keys')
 
   test('by a statement of the one before', () => {
-    expect(verifierText(keyAfter(keyStatement(old, next), old) ?? expect.fail())).toBe(verifierText(next))
+    expect(verifierText(keyAfter(keyStatement(old, next, old), old) ?? expect.fail())).toBe(verifierText(next))
   })
 
   test('and not by a statement of anybody else, or by another text that the key signed', () => {
-    expect(keyAfter(keyStatement(stranger, next), old)).toBeUndefined()
-    expect(keyAfter(keyStatement(old, next).replace(verifierText(next), verifierText(stranger)), old)).toBeUndefined()
+    expect(keyAfter(keyStatement(stranger, next, stranger), old)).toBeUndefined()
+    expect(keyAfter(keyStatement(old, next, next), old)).toBeUndefined()
+    expect(keyAfter(keyStatement(old, next, old).replace(verifierText(next), verifierText(stranger)), old)).toBeUndefined()
     expect(keyAfter(signNote(`another text\n${verifierText(old)}\n${verifierText(next)}\n`, old), old)).toBeUndefined()
   })
 })

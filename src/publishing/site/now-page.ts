@@ -7,6 +7,7 @@ import { judgementSets } from '../pages/judgement-sets.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { reasons, saidAgain, section } from '../pages/sections.ts'
 import { statementList } from '../pages/statement.ts'
+import { announcementGraph } from '../exchange/json-ld/edition-graph.ts'
 import { folderOf } from './addresses.ts'
 import { citePart, editionBanner, editionLine } from './edition-notes.ts'
 import { pastDayPart } from './past-day.ts'
@@ -22,7 +23,7 @@ export function nowPage(edition: Edition, corrected: Edition | undefined, countr
   const { words, site, root } = context
   const country = words.country(picture.country)
   const title = picture.level === undefined ? words.page.emptyTitle(country) : words.page.title(country)
-  return siteShell({ language, folder, countryPart, current: 'now', title, description: site.about.now(country), publisher }, markup`${editionBanner(edition, undefined, corrected, language, root)}
+  return siteShell({ language, folder, countryPart, current: 'now', title, description: site.about.now(country), publisher, graph: announcementGraph(edition, language) }, markup`${editionBanner(edition, undefined, corrected, language, root)}
 ${hero(picture, words, publisher.isAuthority)}${editionLine(edition, language, root)}
 ${grounds(edition, language)}
 ${numbers(edition, countryPart, context)}

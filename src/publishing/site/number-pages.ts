@@ -4,6 +4,7 @@ import { indicatorWords } from '../../words/indicators/indicator-words.ts'
 import { indicatorPageWords } from '../../words/indicators/page-words.ts'
 import { eventMap, isOnMap } from '../charts/event-map.ts'
 import { chartFigure } from '../pages/chart-figure.ts'
+import { observationGraph } from '../exchange/json-ld/edition-graph.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { tempo, travellers } from '../pages/sections.ts'
 import { statementList } from '../pages/statement.ts'
@@ -20,7 +21,7 @@ export function tempoPage(edition: Edition, countryPart: string, language: Langu
   return subjectPage(edition, 'tempo', countryPart, language, (context) => {
     const { words, site } = context
     return part('tempo', words.page.sections.tempo, markup`${tempo(edition.picture, words)}${edition.picture.tempo === undefined ? nothing : markup`${csvLink(edition, 'attacks', site.columns.attacks, context)}${csvLink(edition, 'rates', words.page.columns.rate, context)}`}${indicatorLink('attack-tempo', edition, countryPart, context)}`)
-  })
+  }, edition.picture.tempo && observationGraph(edition, 'attacks'))
 }
 
 /** Travellers by where they are, and through the years. */
@@ -29,7 +30,7 @@ export function travellersPage(edition: Edition, countryPart: string, language: 
     const { words, site } = context
     const files = edition.picture.travellers === undefined ? nothing : markup`${csvLink(edition, 'travellers', site.places.travellers, context)}${csvLink(edition, 'travellers-through-time', words.page.sections.history, context)}`
     return part('travellers', words.page.sections.travellers, markup`${travellers(edition.picture, words)}${files}${indicatorLink('traveller-stocks', edition, countryPart, context)}`)
-  })
+  }, edition.picture.travellers && observationGraph(edition, 'travellers'))
 }
 
 /** Events by country on the map, the recent ones as sentences, and all that the edition holds in a table. */

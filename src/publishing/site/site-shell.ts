@@ -1,7 +1,8 @@
 import { languages, type Language, type Publisher } from '../../core/index.ts'
 import { sitePlaces, siteWords, type SitePlace } from '../../words/site.ts'
 import { wordsFor } from '../../words/words-for.ts'
-import { markup, nothing, type Markup } from '../pages/markup.ts'
+import { jsonBody } from '../exchange/json-body.ts'
+import { jsonMarkup, markup, nothing, type Markup } from '../pages/markup.ts'
 import { folderOf } from './addresses.ts'
 
 /** Where a page of the site stands and what frames it. */
@@ -15,11 +16,13 @@ export interface SiteFrame {
   readonly title: string
   readonly description: string
   readonly publisher: Publisher
+  /** What the page says in the words of schema.org, where it says anything for machines. */
+  readonly graph?: object
   /** Of a page by which people follow: it frames the badge, and its browser names the site to itself, by which a form of another site is known. */
   readonly isToFollow?: true
 }
 
-/** Nothing but the site's own style sheet, pictures and fonts; no script, no frame, and a form asks the site alone. */
+/** Nothing but the site's own style sheet, pictures and fonts; no script, no frame, and a form asks the site alone. JSON-LD is data that no browser runs. */
 export const policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'"
 
 /** A page by which people follow shows the badge in its frame. */
@@ -61,7 +64,8 @@ function head(frame: SiteFrame): Markup {
 ${languages.map((language) => markup`<link rel="alternate" hreflang="${language}" href="${frame.publisher.address}/${language}/${frame.folder}">`)}
 <link rel="alternate" type="application/atom+xml" href="${root}feeds/${frame.language}.atom">
 <link rel="icon" href="${root}assets/peil.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${root}assets/peil.css">
+<link rel="stylesheet" href="${root}assets/peil.css">${frame.graph === undefined ? nothing : markup`
+<script type="application/ld+json">${jsonMarkup(jsonBody(frame.graph))}</script>`}
 </head>`
 }
 

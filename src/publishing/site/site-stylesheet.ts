@@ -4,8 +4,8 @@ import { stylesheet } from '../pages/stylesheet.ts'
 export const siteStylesheet = `${stylesheet}
 .menu ul { display: flex; flex-wrap: wrap; gap: .1rem .9rem; list-style: none; margin: 0; padding: 0 } .menu { margin: 0 auto 0 0 }
 .menu a { display: inline-block; padding: .4rem 0; text-decoration: none } .menu a:hover { text-decoration: underline } .menu [aria-current] { font-weight: 600; box-shadow: 0 2px var(--water) }
-.edition-line, .rule, .status, .download, .citation, .leading dt, .banner { font-family: "Public Sans", system-ui, sans-serif; font-size: .92rem }
-.edition-line { margin: 1rem 0; color: var(--soft) } .rule { max-width: 46rem; margin: 0 0 1rem; color: var(--soft) } .status { margin: 0 0 .8rem; color: var(--soft) } .warning .said { margin-bottom: .1rem } .download { margin: .2rem 0 .8rem }
+.edition-line, .rule, .status, .terms, .change, .download, .citation, .leading dt, .banner { font-family: "Public Sans", system-ui, sans-serif; font-size: .92rem }
+.edition-line { margin: 1rem 0; color: var(--soft) } .rule { max-width: 46rem; margin: 0 0 1rem; color: var(--soft) } .status { margin: 0 0 .8rem; color: var(--soft) } .terms { margin: 0 0 .3rem; max-width: 46rem } .change { margin: 1rem 0; border-left: 3px solid var(--water); padding: .2rem 0 .2rem 1rem; font-weight: 600 } .warning { margin-bottom: 1.2rem } .warning .said { margin-bottom: .1rem } #decided h3, #score h3 { margin-top: 1rem } .download { margin: .2rem 0 .8rem }
 .citation { margin: 0; border-left: 3px solid var(--water); padding: .3rem 0 .3rem 1rem; overflow-wrap: anywhere } .facts a { overflow-wrap: anywhere }
 .banner { border: 1px solid var(--ink); border-left-width: 6px; padding: .8rem 1.1rem; margin: 1.2rem 0 0; background: var(--card) }
 .past-day { font-family: "Public Sans", system-ui, sans-serif; font-size: .92rem } .past-day input, .past-day button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--ink); padding: .3rem .6rem; min-height: 2.2rem }

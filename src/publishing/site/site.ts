@@ -16,6 +16,7 @@ import { frontPage, missingPage, robots, sitemap } from './root-pages.ts'
 import { comparedPairs, countryRecords, successorOf, type CountryRecord } from './site-record.ts'
 import { siteStylesheet } from './site-stylesheet.ts'
 import { sourcesPage } from './sources-page.ts'
+import { warningTables } from './warning-tables.ts'
 import { warningsPage } from './warnings-page.ts'
 
 /** The pages of the public site for everything published so far, with what lies beside them. Without an edition there is no page, but a style for what a server says then. */
@@ -44,10 +45,11 @@ function rootFiles(records: readonly CountryRecord[], home: CountryRecord, editi
 }
 
 function numberFiles({ country, newest }: CountryRecord): readonly PlannedFile[] {
-  const { picture, numbers } = newest
+  const { picture, numbers, warnings } = newest
   return [
     ...Object.entries(numberTables).map(([table, toText]) => ({ path: csvPath(country, table), madeOf: [newest], render: () => toText(picture, numbers.towns) })),
     ...namesOfIndicators(newest).map((name) => ({ path: csvPath(country, name), madeOf: [newest], render: () => indicatorCsv(numbers.indicators.filter((each) => each.name === name)) })),
+    ...(warnings === undefined ? [] : Object.entries(warningTables).map(([table, toText]) => ({ path: csvPath(country, table), madeOf: [newest], render: () => toText(newest) }))),
   ]
 }
 
@@ -74,10 +76,11 @@ function countryFiles(record: CountryRecord, records: readonly CountryRecord[], 
 
 function editionFile(edition: Edition, { editions }: CountryRecord, countryPart: string, language: Language, corrected: Edition | undefined): PlannedFile {
   const successor = successorOf(edition, editions)
+  const previous = editions[editions.indexOf(edition) - 1]
   return {
     path: pagePath(language, editionPageFolder(edition)),
-    madeOf: [edition, ...(successor === undefined ? [] : [successor])],
-    render: () => editionPage(edition, successor, corrected, countryPart, language),
+    madeOf: [edition, ...[previous, successor].filter((each) => each !== undefined)],
+    render: () => editionPage(edition, { previous, corrected, successor }, countryPart, language),
   }
 }
 
