@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { verifierText } from '../../src/publishing/log/signed-note.ts'
 import { planOf, withOffice, type BenchOffice } from './publishing-store.ts'
 import { checked, median, printRow } from './row.ts'
@@ -13,7 +14,7 @@ const rounds = 5
 const secondsEach = 5
 
 await withOffice(4, async (office) => {
-  const page = (await planOf(office.context, verifierText(office.signer))).moving.find(({ path: file }) => file === 'nl/index.html')?.render() ?? ''
+  const page = (await (await planOf(office.context, verifierText(office.signer))).moving.find(({ path: file }) => file === 'nl/index.html')?.render()) ?? ''
   const own = startServer('../../src/cli/main.ts', ['serve', '--public', '--port', String(ports.own)], office)
   const peer = startServer('constant-server.ts', [String(page.length), String(ports.peer)], office)
   try {
@@ -55,7 +56,7 @@ interface Load {
 
 /** autocannon in a process of its own. */
 async function load(address: string, seconds: number): Promise<Load> {
-  const child = spawn(process.execPath, [path.resolve(import.meta.dirname, '../../node_modules/autocannon/autocannon.js'), '-c', String(readers), '-d', String(seconds), '--json', address], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve('autocannon')), '-c', String(readers), '-d', String(seconds), '--json', address], { stdio: ['ignore', 'pipe', 'ignore'] })
   let printed = ''
   child.stdout.on('data', (part: Buffer) => (printed += part.toString()))
   await once(child, 'close')

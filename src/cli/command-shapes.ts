@@ -25,6 +25,7 @@ export const commandShapes = [
   { name: 'assess', argument: undefined, options: ['as-of', 'country', 'scope', 'stream', 'lang', 'json', 'explain'] },
   { name: 'coding', argument: { name: 'form EDITION|compare SHEET SHEET', many: true, optional: false }, options: ['lang', 'json'] },
   { name: 'publish', argument: undefined, options: ['out', 'by', 'country', 'as-of', 'corrects', 'reason', 'translation', 'accept-unreviewed', 'lang'], needed: ['out', 'by'] },
+  { name: 'key', argument: { name: 'create|show|rotate', many: false, optional: false }, options: ['alerts', 'lost'] },
   { name: 'key', argument: { name: 'create|show|rotate', many: false, optional: false }, options: [] },
   { name: 'followers', argument: { name: 'webhook ADDRESS|remove ID|log', many: true, optional: true }, options: ['country', 'stream', 'only-changes', 'lang', 'failed', 'json'] },
   { name: 'deliver', argument: undefined, options: ['once'] },

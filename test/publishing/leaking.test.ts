@@ -7,8 +7,12 @@ import { recordDocuments } from '../../src/actions/logbook/record-documents.ts'
 import { setLevel } from '../../src/actions/logbook/set-level.ts'
 import { composeEdition, readEditionFiles } from '../../src/actions/publishing/compose-edition.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
-import { markings, type Day, type IndicatorName, type Marking, type NewReport } from '../../src/core/index.ts'
+import { languages, markings, type Day, type IndicatorName, type Marking, type NewReport } from '../../src/core/index.ts'
+import { inOrder } from '../../src/publishing/exchange/editions-of-site.ts'
+import { toldNotices } from '../../src/publishing/following/told-notices.ts'
+import { webhookBody } from '../../src/publishing/following/webhook-body.ts'
 import { canonicalJson } from '../../src/publishing/log/canonical-json.ts'
+import { listEditions } from '../../src/store/editions.ts'
 import type { Store } from '../../src/store/store.ts'
 import { publishOn, siteOf } from '../builders/a-publication.ts'
 import { keepDataset } from '../builders/a-dataset.ts'
@@ -79,7 +83,7 @@ describe('what is not for everybody reaches no edition', () => {
       get(await bring({ marking, published: `2018-03-${day}`, text: `${sentence(number)} ${word}.` }, word))
       expect(await composed()).toBe(without)
     }), { numRuns: 25 })
-  }, 180_000)
+  }, 300_000)
 
   test('nor does what a licence forbids, or what was written for the demo', async () => {
     const without = await composed()
@@ -135,6 +139,13 @@ describe('what is not for everybody reaches no edition', () => {
     expect(site.size).toBeGreaterThan(4)
     for (const [path, bytes] of site) expect(bytes.toString('utf8').replaceAll(/zqopen(?:arrests|statements)?/g, ''), path).not.toMatch(/zq[a-z]{6}/)
     expect([...site.values()].some((bytes) => bytes.includes('zqopen'))).toBe(true)
+  })
+
+  test('nor does a message to those who follow', async () => {
+    const editions = (await listEditions(store.db)).map(({ edition }) => edition)
+    const messages = inOrder({ editions }).flatMap((told) => languages.flatMap((language) => toldNotices(told, language).map(webhookBody)))
+    expect(messages.length).toBeGreaterThan(1)
+    for (const message of messages) expect(message).not.toMatch(/zq[a-z]{6}/)
   })
 
   test.each(['amber', 'red'] as const)('nor may a person decide on TLP:%s in public: nobody can take it out of those words', async (marking: Marking) => {

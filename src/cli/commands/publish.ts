@@ -5,7 +5,8 @@ import { readPublished } from '../../actions/publishing/read-published.ts'
 import { publishEdition, type Published, type PublishRequest } from '../../actions/publishing/publish-edition.ts'
 import { contactLink, done, isWebAddress, refused, type Outcome, type PreflightReason, type Problem } from '../../core/index.ts'
 import { publicPem } from '../../publishing/exchange/cap/public-key.ts'
-import { verifierText, type NoteSigner } from '../../publishing/log/signed-note.ts'
+import type { NoteSigner } from '../../publishing/log/note-signer.ts'
+import { verifierText } from '../../publishing/log/signed-note.ts'
 import { editionRenderers } from '../../publishing/site-renderers.ts'
 import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
@@ -42,7 +43,9 @@ async function bringUpToDate(context: Context, folder: string, { signer }: Publi
   const verifier = verifierText(signer)
   const alertKey = await alertKeyOf(settings)
   if (!alertKey.ok) return alertKey
-  const maker = await siteMaker(settings.service, alertKey.value, takesMail(settings))
+  const mail = takesMail(settings)
+  if (!mail.ok) return mail
+  const maker = await siteMaker(settings.service, alertKey.value, mail.value)
   const plan = planSite(record.value, maker, verifier)
   const stamp = await makerStamp({ verifier, service: maker.service, takesMail: maker.mail === true, alertKey: alertKey.value && publicPem(alertKey.value) })
   return plan === undefined ? done(nothing) : writeSite(folder, plan, stamp)
