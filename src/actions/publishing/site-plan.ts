@@ -118,8 +118,8 @@ export function movingFiles(editions: readonly PublishedEdition[], maker: SiteMa
   const planned = maker.site.flatMap((plan) => plan({ ...maker, editions: editions.map(({ edition }) => edition), verifier }))
   return planned.map(({ path, madeOf, render }) => {
     const of = madeOf.flatMap((edition) => [stamps.get(edition) ?? []])
-    // What is made of no edition is made of what is the same for all of them.
-    const version = contentDigest(of.length === 0 ? String(verifier) : of.map(([digest]) => digest).join())
+    // Some pages show the key: a change of key is rare enough to make all of them anew.
+    const version = contentDigest([verifier, ...of.map(([digest]) => digest)].join())
     return { path, render, version, changed: of.flatMap(([, changed]) => changed ?? []).toSorted().at(-1) ?? editions[0]?.changed }
   })
 }
