@@ -10,6 +10,8 @@ export const settingDefinitions = {
   PEIL_PUBLISHER: { fallback: '', about: 'Who publishes, as it stands on every edition: the name of an office or an organisation.' },
   PEIL_ADDRESS: { fallback: '', about: 'Address of the public site, such as `https://peil.example`; the key of the log is named after it when it is created.' },
   PEIL_AUTHORITY: { fallback: '', about: '`yes` where the publisher declares itself the authority that sets the level; without it nothing that is published is called official.' },
+  PEIL_CONTACT: { fallback: '', about: 'Where anybody asks the publisher for a correction: a mail address or an address that starts with `https://`, of a function and never of a person. It stands on the public pages, in the catalogue and in alerts.' },
+  PEIL_LICENCE: { fallback: '', about: 'Address of the licence under which the publisher gives its own words and numbers to others, such as `https://creativecommons.org/licenses/by/4.0/`; passages stay with those who wrote them.' },
   PEIL_SERVICE: { fallback: '', about: '`yes` where `peil serve --public` answers at PEIL_ADDRESS; only then do pages offer what takes a server, such as the site as it was on a past day.' },
   PEIL_KEY_FILE: { fallback: '', about: 'File with the key that signs the log, readable by its owner alone; `publishing.key` in the folder of PEIL_DATA unless given. Never part of an export: keep a copy elsewhere.' },
   PEIL_SMTP_URL: { fallback: '', about: 'Mail server by which followers are written to: `smtps://name:password@host`, or `smtp://host:587` with STARTTLS; one on this machine is spoken to in the clear. Never printed. Without it there is no mail.' },
@@ -25,7 +27,7 @@ export interface Settings {
   readonly databaseUrl: string | undefined
   readonly port: number | undefined
   readonly language: string
-  readonly publisher: { readonly name: string; readonly address: string; readonly isAuthority: boolean }
+  readonly publisher: { readonly name: string; readonly address: string; readonly isAuthority: boolean; readonly contact: string | undefined; readonly licence: string | undefined }
   /** Whether what takes a server is answered at the address of the publisher. */
   readonly service: boolean
   /** As they were given; `cli/mail-settings.ts` looks whether they can be used. */
@@ -44,7 +46,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
   return {
     dataFolder: path.resolve(cwd, value('PEIL_DATA')),
     databaseUrl: value('PEIL_DATABASE_URL') || undefined,
-    publisher: { name: value('PEIL_PUBLISHER'), address: value('PEIL_ADDRESS').replace(/\/+$/, ''), isAuthority: value('PEIL_AUTHORITY') === 'yes' },
+    publisher: { name: value('PEIL_PUBLISHER'), address: value('PEIL_ADDRESS').replace(/\/+$/, ''), isAuthority: value('PEIL_AUTHORITY') === 'yes', contact: value('PEIL_CONTACT') || undefined, licence: value('PEIL_LICENCE') || undefined },
     service: value('PEIL_SERVICE') === 'yes',
     mail: { server: value('PEIL_SMTP_URL'), from: value('PEIL_MAIL_FROM') },
     keyFile: path.resolve(cwd, value('PEIL_KEY_FILE') || path.join(value('PEIL_DATA'), 'publishing.key')),

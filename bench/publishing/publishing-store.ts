@@ -9,7 +9,8 @@ import { createKey } from '../../src/cli/key-file.ts'
 import { makerStamp, siteMaker } from '../../src/cli/site-maker.ts'
 import { writeSite, type WrittenSite } from '../../src/cli/write-site.ts'
 import { addDays, type Day, type Outcome } from '../../src/core/index.ts'
-import { verifierText, type NoteSigner } from '../../src/publishing/log/signed-note.ts'
+import type { NoteSigner } from '../../src/publishing/log/note-signer.ts'
+import { verifierText } from '../../src/publishing/log/signed-note.ts'
 import { editionRenderers } from '../../src/publishing/site-renderers.ts'
 import { withBenchStore } from '../store/bench-store.ts'
 
@@ -23,7 +24,7 @@ export interface BenchOffice {
   readonly environment: Readonly<Record<string, string>>
 }
 
-export const publisher = { name: 'Bench', address: 'https://peil.example', isAuthority: false }
+export const publisher = { name: 'Bench', address: 'https://peil.example', isAuthority: false, contact: undefined, licence: undefined }
 /** The first edition is of this day, and each next one of three weeks later. */
 const firstDay: Day = '2022-07-01'
 const apart = 21

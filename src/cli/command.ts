@@ -53,6 +53,7 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   key: 'KEY',
   since: 'FILE',
   alerts: undefined,
+  lost: 'KEY',
   public: undefined,
   'only-changes': undefined,
 }

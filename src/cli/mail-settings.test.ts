@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseMailSettings } from './mail-settings.ts'
 
-const publisher = { name: 'Voorbeeldbureau', address: 'https://peil.example', isAuthority: false }
+const publisher = { name: 'Voorbeeldbureau', address: 'https://peil.example', isAuthority: false, contact: undefined, licence: undefined }
 const parse = (server: string, from: string) => parseMailSettings({ publisher, mail: { server, from } })
 
 test('a server and an address go together, and none of them is no mail', () => {

@@ -19,6 +19,8 @@ export type HealthFinding = { readonly state: 'well' | 'wrong' | 'note' } & (
   | { readonly check: 'duplicates'; readonly found: readonly Stray[] }
   | { readonly check: 'citations'; readonly looked: number; readonly broken: readonly string[]; readonly erased: readonly Erasure[] }
   | { readonly check: 'queue'; readonly waiting: number; readonly stuck: number }
+  /** What followers are still to be sent, what waits for another attempt, and what was given up in the last thirty days. */
+  | { readonly check: 'deliveries'; readonly due: number; readonly later: number; readonly givenUp: number }
   /** How far the clock of the server is ahead of this machine's. */
   | { readonly check: 'clock'; readonly aheadSeconds: number }
   /** Tables with rows that were recorded later than now. */

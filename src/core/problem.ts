@@ -113,7 +113,7 @@ export type Problem =
   | { readonly kind: 'withdrawal-backdated'; readonly entry: string; readonly today: string }
   /** What stands between a picture and its publication, all of it. */
   | { readonly kind: 'edition-refused'; readonly reasons: readonly PreflightReason[] }
-  | { readonly kind: 'key-refused'; readonly path: string; readonly what: 'there-already' | 'missing' | 'unusable' | 'denied' | 'no-address' | 'of-another-log' | 'nothing-published' | 'unusable-for-alerts' }
+  | { readonly kind: 'key-refused'; readonly path: string; readonly what: 'there-already' | 'missing' | 'unusable' | 'denied' | 'no-address' | 'of-another-log' | 'nothing-published' | 'unusable-for-alerts' | 'not-lost' }
   | { readonly kind: 'verifier-malformed'; readonly given: string }
   /** Files of an edition that are not in the folder of the site, and that cannot be made again as they were published. */
   | { readonly kind: 'site-incomplete'; readonly path: string; readonly files: readonly string[] }

@@ -25,10 +25,11 @@ export async function findFollower(db: Database, id: string): Promise<ReachableF
   return row && toFollower(row)
 }
 
-/** Those of these followers that are still there. */
-export async function listFollowerIds(db: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('follower').select('id').where('id', 'in', ids).execute()
-  return new Set(rows.map(({ id }) => id))
+/** Those of these followers that are still there, by their ids. */
+export async function listFollowersById(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, ReachableFollower>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('follower').selectAll().where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, toFollower(row)]))
 }
 
 /** Who follows the same from the same address already, whether or not they confirmed it. */

@@ -101,8 +101,8 @@ export async function dropDeliveriesOf(db: Database, followers: readonly string[
   await sql`delete from ${sql.id(queueSchema, 'job')} where name = any(${Object.values(queueOf)}::text[]) and singleton_key = any(${followers}::text[])`.execute(db)
 }
 
-/** What waits or is being sent: editions to be told of, deliveries that are due, and those that wait for their next attempt. */
-export async function countOutbox(db: Database, by: readonly Channel[] = channels): Promise<{ readonly due: number; readonly later: number }> {
+/** What waits or is being sent by these channels: editions to be told of and deliveries that are due, and deliveries that wait for their next attempt. */
+export async function countOutbox(db: Database, by: readonly Channel[]): Promise<{ readonly due: number; readonly later: number }> {
   if ((await listQueueTables(db)).length === 0) return { due: 0, later: 0 }
   const { rows } = await sql<{ due: string; later: string }>`
     select count(*) filter (where state = 'active' or start_after <= clock_timestamp()) as due, count(*) filter (where state < 'active' and start_after > clock_timestamp()) as later

@@ -89,6 +89,7 @@ export type OptionName =
   | 'second'
   | 'since'
   | 'alerts'
+  | 'lost'
   | 'source'
   | 'step'
   | 'stream'

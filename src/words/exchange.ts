@@ -21,6 +21,11 @@ export interface ExchangeWords {
   readonly levelWithdrawn: (country: string, from: Step) => string
   readonly levelUnknown: (country: string) => string
   readonly warning: (event: string, place: string) => string
+  readonly resolution: (event: string, place: string, outcome: string) => string
+  /** What was said to have become of a warning no longer stands. */
+  readonly undecided: string
+  readonly errataTitle: string
+  readonly errataSubtitle: string
   readonly event: string
   readonly badge: (country: string) => string
   readonly badgeLevel: (step: Step) => string
@@ -30,6 +35,8 @@ export interface ExchangeWords {
   readonly catalogueAbout: string
   readonly editionFiles: (country: string, number: number) => string
   readonly editionFilesAbout: string
+  /** What the licence of the publisher does not cover. */
+  readonly rights: string
   readonly currentFiles: string
   readonly currentFilesAbout: string
   readonly collectionAbout: string
@@ -38,7 +45,7 @@ export interface ExchangeWords {
 export const exchangeWords: Readonly<Record<Language, ExchangeWords>> = {
   nl: {
     feedTitle: (country) => (country === undefined ? 'Dreigingsbeelden' : `Dreigingsbeeld ${formatCountry('nl', country)}`),
-    feedSubtitle: 'Elke uitgave, elke verandering van het niveau en elke eigen waarschuwing.',
+    feedSubtitle: 'Elke uitgave, elke verandering van het niveau, elke eigen waarschuwing en wat ervan werd.',
     edition: (country, number) => `${formatCountry('nl', country)}: uitgave ${number}`,
     editionCorrects: (country, number, corrected) => `${formatCountry('nl', country)}: uitgave ${number} verbetert uitgave ${corrected}`,
     asOf: (day) => `Zoals bekend op ${formatDay('nl', day)}.`,
@@ -51,6 +58,10 @@ export const exchangeWords: Readonly<Record<Language, ExchangeWords>> = {
     levelWithdrawn: (country, from) => `${formatCountry('nl', country)}: geen niveau meer bekend; vermeld was ${step('nl', from)}`,
     levelUnknown: (country) => `${formatCountry('nl', country)}: niveau onbekend`,
     warning: (event, place) => `Waarschuwing, ${place}: ${event}`,
+    resolution: (event, place, outcome) => `Waarschuwing, ${place}: ${event}: ${outcome}`,
+    undecided: 'niet meer beslist',
+    errataTitle: 'Fouten hersteld',
+    errataSubtitle: 'Elke uitgave die een eerdere verbetert, en wat er fout was.',
     event: 'Niveau van de terroristische dreiging',
     badge: (country) => `Terroristische dreiging in ${countryInSentence('nl', country)}`,
     badgeLevel: ({ ordinal, steps, label }) => `${named('nl', label)}: stap ${ordinal} van ${steps}`,
@@ -60,13 +71,14 @@ export const exchangeWords: Readonly<Record<Language, ExchangeWords>> = {
     catalogueAbout: 'Elke uitgave in vormen voor machines, en wat nu geldt.',
     editionFiles: (country, number) => `${formatCountry('nl', country)}, uitgave ${number}: bestanden`,
     editionFilesAbout: 'Eén uitgave; ze verandert niet meer. Een fout wordt verbeterd met een latere uitgave.',
+    rights: 'Een licentie die hier staat, geldt voor de woorden en cijfers van de uitgever. Aangehaalde passages blijven van wie ze schreef en zijn citaten van ten hoogste 300 tekens. Regels van het openbare register: CC BY 4.0, elk met het adres van de bron; plaatsen van GeoNames: CC BY 4.0; omtrekken van Natural Earth: publiek domein.',
     currentFiles: 'Wat nu geldt: niveau, waarschuwingen en feeds',
     currentFilesAbout: 'Opnieuw gemaakt bij elke uitgave.',
     collectionAbout: 'Wat in uitgaven staat, als objecten van STIX 2.1. Alleen om te lezen; een account is niet nodig.',
   },
   en: {
     feedTitle: (country) => (country === undefined ? 'Threat pictures' : `Threat picture: ${formatCountry('en', country)}`),
-    feedSubtitle: 'Each edition, each change of the level and each warning of our own.',
+    feedSubtitle: 'Each edition, each change of the level, each warning of our own and what became of it.',
     edition: (country, number) => `${formatCountry('en', country)}: edition ${number}`,
     editionCorrects: (country, number, corrected) => `${formatCountry('en', country)}: edition ${number} corrects edition ${corrected}`,
     asOf: (day) => `As known on ${formatDay('en', day)}.`,
@@ -79,6 +91,10 @@ export const exchangeWords: Readonly<Record<Language, ExchangeWords>> = {
     levelWithdrawn: (country, from) => `${formatCountry('en', country)}: level no longer known; stated was ${step('en', from)}`,
     levelUnknown: (country) => `${formatCountry('en', country)}: level unknown`,
     warning: (event, place) => `Warning, ${place}: ${event}`,
+    resolution: (event, place, outcome) => `Warning, ${place}: ${event}: ${outcome}`,
+    undecided: 'no longer decided',
+    errataTitle: 'Errata',
+    errataSubtitle: 'Each edition that corrects an earlier one, and what was wrong.',
     event: 'Terrorist threat level',
     badge: (country) => `Terrorist threat in ${countryInSentence('en', country)}`,
     badgeLevel: ({ ordinal, steps, label }) => `${named('en', label)}: step ${ordinal} of ${steps}`,
@@ -88,6 +104,7 @@ export const exchangeWords: Readonly<Record<Language, ExchangeWords>> = {
     catalogueAbout: 'Each edition in forms for machines, and what holds now.',
     editionFiles: (country, number) => `${formatCountry('en', country)}, edition ${number}: files`,
     editionFilesAbout: 'One edition; it does not change any more. A mistake is corrected by a later edition.',
+    rights: 'A licence that stands here is for the words and numbers of the publisher. Quoted passages stay with those who wrote them, and are quotations of at most 300 characters. Rows of the public record: CC BY 4.0, each with the address of its source; places of GeoNames: CC BY 4.0; outlines of Natural Earth: public domain.',
     currentFiles: 'What holds now: level, warnings and feeds',
     currentFilesAbout: 'Made anew with each edition.',
     collectionAbout: 'What stands in editions, as objects of STIX 2.1. To be read only; no account is needed.',

@@ -9,7 +9,8 @@ export function preflightLine(language: Language, reason: PreflightReason): stri
 function inDutch(reason: PreflightReason): string {
   switch (reason.what) {
     case 'setting': return `${reason.setting} is niet ingesteld.`
-    case 'key': return `${reason.path}: ${{ missing: 'er is geen sleutel; peil key create maakt er een.', unusable: 'dit is geen sleutel om mee te ondertekenen.', 'of-another-log': 'deze sleutel heeft het log tot nu toe niet ondertekend.' }[reason.state]}`
+    case 'setting-unusable': return `${reason.setting} is ${reason.given}; dat is ${reason.setting === 'PEIL_CONTACT' ? 'geen mailadres en geen adres dat met https:// begint' : 'geen adres dat met https:// begint'}.`
+    case 'key': return `${reason.path}: ${{ missing: 'er is geen sleutel; peil key create maakt er een.', unusable: 'dit is geen sleutel om mee te ondertekenen.', 'of-another-log': 'deze sleutel heeft het log tot nu toe niet ondertekend.', lost: 'de sleutel die het log tot nu toe ondertekende is er niet. Zet de kopie terug die u elders bewaart; is die er niet, geef dan peil key rotate --lost met de openbare sleutel.' }[reason.state]}`
     case 'alert-key': return `${reason.path}: ${{ missing: 'er is geen sleutel voor alerts; peil key create --alerts maakt er een.', unusable: 'dit is geen RSA-sleutel voor alerts.' }[reason.state]}`
     case 'no-evidence': return `De zin ${reason.statement} rust op bewijs en opent op niets.`
     case 'translation': return `Wat bij ${reason.of} geschreven is, ontbreekt in het ${reason.missing === 'nl' ? 'Nederlands' : 'Engels'} (--translation).`
@@ -26,7 +27,8 @@ function inDutch(reason: PreflightReason): string {
 function inEnglish(reason: PreflightReason): string {
   switch (reason.what) {
     case 'setting': return `${reason.setting} is not set.`
-    case 'key': return `${reason.path}: ${{ missing: 'there is no key; peil key create makes one.', unusable: 'this is no signing key.', 'of-another-log': 'this key is not the one that has signed the log until now.' }[reason.state]}`
+    case 'setting-unusable': return `${reason.setting} is ${reason.given}, which is ${reason.setting === 'PEIL_CONTACT' ? 'neither a mail address nor an address that starts with https://' : 'no address that starts with https://'}.`
+    case 'key': return `${reason.path}: ${{ missing: 'there is no key; peil key create makes one.', unusable: 'this is no signing key.', 'of-another-log': 'this key is not the one that has signed the log until now.', lost: 'the key that has signed the log until now is not there. Put back the copy that you keep elsewhere; where there is none, give peil key rotate --lost with the public key.' }[reason.state]}`
     case 'alert-key': return `${reason.path}: ${{ missing: 'there is no key for alerts; peil key create --alerts makes one.', unusable: 'this is no RSA key for alerts.' }[reason.state]}`
     case 'no-evidence': return `The sentence ${reason.statement} rests on evidence, and opens on none.`
     case 'translation': return `What was written at ${reason.of} is missing in ${reason.missing === 'nl' ? 'Dutch' : 'English'} (--translation).`

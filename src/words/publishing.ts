@@ -4,8 +4,11 @@ import { formatDay, formatNumber } from './format.ts'
 interface PublishingWords {
   readonly published: (edition: { readonly id: string; readonly last: string; readonly isNew: boolean }) => string
   readonly written: (site: { readonly folder: string; readonly written: number; readonly kept: number }) => string
+  /** Told to the operator alone: the site works without. */
+  readonly noContact: string
   readonly keyMade: (key: { readonly verifier: string; readonly path: string }) => string
   readonly keyRotated: (key: { readonly verifier: string; readonly path: string }) => string
+  readonly keyReplaced: (key: { readonly verifier: string; readonly path: string }) => string
   readonly alertKeyMade: (key: { readonly pem: string; readonly path: string }) => string
   readonly finding: (finding: Finding) => string
   readonly verdict: (faults: number) => string
@@ -16,8 +19,10 @@ export const publishingWords: Readonly<Record<Language, PublishingWords>> = {
   nl: {
     published: ({ id, last, isNew }) => (isNew ? `Gepubliceerd: ${id}, het beeld van ${formatDay('nl', last)}.` : `Er is niets veranderd sinds ${id}; er is geen nieuwe editie gemaakt.`),
     written: ({ folder, written, kept }) => `${folder}: ${formatNumber('nl', written)} bestanden geschreven, ${formatNumber('nl', kept)} waren al zo.`,
+    noContact: 'PEIL_CONTACT is niet ingesteld: de site zegt niet waar iemand om een verbetering kan vragen.',
     keyMade: ({ verifier, path }) => `${verifier}\n\nDit is de openbare sleutel: maak haar bekend langs een andere weg dan de site. De geheime helft staat in ${path}; bewaar er elders een kopie van, want zonder haar is het log niet voort te zetten.`,
     keyRotated: ({ verifier, path }) => `${verifier}\n\nDit is de nieuwe openbare sleutel. De oude heeft dat in het log ondertekend, dus wie haar heeft kan blijven controleren. De geheime helft staat in ${path}; vervang ook uw kopie. Publiceer nu opnieuw, zodat de site het ook zegt.`,
+    keyReplaced: ({ verifier, path }) => `${verifier}\n\nDit is de nieuwe openbare sleutel. De oude is kwijt en heeft dat niet ondertekend: wie met de oude controleert, krijgt een fout te zien tot hij deze heeft. Maak haar dus bekend langs een andere weg dan de site, en zeg waarom. De geheime helft staat in ${path}; bewaar er elders een kopie van. Publiceer nu opnieuw.`,
     alertKeyMade: ({ pem, path }) => `${pem}\nDit is de openbare sleutel voor alerts: vanaf de volgende publicatie staat zij als alerts/key.pem op de site. Maak haar ook bekend langs een andere weg. De geheime helft staat in ${path}; bewaar er elders een kopie van.`,
     finding: findingInDutch,
     verdict: (faults) => (faults === 0 ? 'Alles klopt.' : `Niet alles klopt: ${formatNumber('nl', faults)} ${faults === 1 ? 'fout' : 'fouten'}.`),
@@ -25,8 +30,10 @@ export const publishingWords: Readonly<Record<Language, PublishingWords>> = {
   en: {
     published: ({ id, last, isNew }) => (isNew ? `Published: ${id}, the picture of ${formatDay('en', last)}.` : `Nothing has changed since ${id}; no new edition was made.`),
     written: ({ folder, written, kept }) => `${folder}: ${formatNumber('en', written)} files written, ${formatNumber('en', kept)} were as they are already.`,
+    noContact: 'PEIL_CONTACT is not set: the site does not say where anybody can ask for a correction.',
     keyMade: ({ verifier, path }) => `${verifier}\n\nThis is the public key: make it known by another road than the site. The secret half is in ${path}; keep a copy of it elsewhere, for without it the log cannot go on.`,
     keyRotated: ({ verifier, path }) => `${verifier}\n\nThis is the new public key. The old one has signed that in the log, so whoever has the old one can go on checking. The secret half is in ${path}; replace your copy too. Publish again now, so that the site says so as well.`,
+    keyReplaced: ({ verifier, path }) => `${verifier}\n\nThis is the new public key. The old one is lost and has not signed that: whoever checks with the old one is shown a fault until they have this one. So make it known by another road than the site, and say why. The secret half is in ${path}; keep a copy of it elsewhere. Publish again now.`,
     alertKeyMade: ({ pem, path }) => `${pem}\nThis is the public key for alerts: from the next publication it is on the site as alerts/key.pem. Make it known by another road too. The secret half is in ${path}; keep a copy of it elsewhere.`,
     finding: findingInEnglish,
     verdict: (faults) => (faults === 0 ? 'Everything holds.' : `Not everything holds: ${formatNumber('en', faults)} ${faults === 1 ? 'fault' : 'faults'}.`),

@@ -16,6 +16,7 @@ export interface SiteWords {
   /** Before the feeds and files that follow the level. */
   readonly follow: string
   readonly log: string
+  readonly verify: string
   readonly edition: (number: number) => string
   readonly about: Readonly<Record<SitePlace | 'edition' | 'compare' | 'ask', (country: string) => string>>
   readonly issued: (number: number, publisher: string, day: string) => string
@@ -45,11 +46,8 @@ export interface SiteWords {
   readonly noMap: string
   readonly map: string
   readonly eventsTable: string
-  readonly warningsRule: string
   readonly open: (since: number) => string
   readonly noLongerOpen: (first: number, from: number) => string
-  readonly openNow: string
-  readonly openBefore: string
   readonly publishers: string
   readonly reports: string
   readonly noReports: string
@@ -60,10 +58,17 @@ export interface SiteWords {
   readonly originsFound: (items: string, sites: string, origins: string) => string
   readonly mostFrom: (origin: string, items: string, sites: string) => string
   readonly csv: string
+  /** Headings of parts whose page has the same subject as the part. */
+  readonly parts: Readonly<Record<'boards' | 'cohorts' | 'cohortsThroughTime' | 'corrections', string>>
   readonly noErrata: string
   readonly errataRule: string
   readonly ask: string
   readonly askLead: (publisher: string) => string
+  /** Before the link to where the publisher is asked. */
+  readonly askAt: string
+  /** Where the publisher gives no such place. */
+  readonly askAtSite: string
+  readonly errataFeed: string
   readonly askFor: string
   readonly askItems: readonly string[]
   readonly whatHappens: string

@@ -1,20 +1,10 @@
-import type { Language, RepeatedSubject, ResolvedOutcome, SurveyedWarning, VoidGround, Warning, WarningCount, WarningPart, WarningResolution, WarningStatus } from '../core/index.ts'
+import type { Language, RepeatedSubject, ResolvedOutcome, SurveyedWarning, Warning, WarningCount, WarningPart, WarningResolution, WarningStatus } from '../core/index.ts'
 import { formatDay, formatGivenPercent, formatList } from './format.ts'
 import { formatLikelihood } from './format-likelihood.ts'
 import { recordValue } from './record-values.ts'
 import { countingTableNames, placeName, streamName, warnedEventName } from './warned-events.ts'
+import { outcomeName } from './warning-outcome.ts'
 import { writtenIn } from './written-in.ts'
-
-const voidGrounds: Readonly<Record<Language, Readonly<Record<VoidGround, string>>>> = {
-  nl: {
-    'rule-cannot-decide': 'de afspraak beslist het niet', 'class-unclear': 'het is niet duidelijk wat meetelt', 'place-unclear': 'de plaats is niet duidelijk',
-    'source-ended': 'de bron is opgehouden', 'issued-in-error': 'bij vergissing gegeven',
-  },
-  en: {
-    'rule-cannot-decide': 'the rule does not decide it', 'class-unclear': 'it is not clear what counts', 'place-unclear': 'the place is not clear',
-    'source-ended': 'the source has ended', 'issued-in-error': 'issued by mistake',
-  },
-}
 
 /** A warning in the logbook, a line each. */
 export function warningEntry(language: Language, { event, window, probability, rule }: Warning): readonly string[] {
@@ -58,7 +48,7 @@ export const warningWords: Readonly<Record<Language, WarningWords>> = {
     noneDue: 'Van geen enkele waarschuwing moet nog worden gezegd wat ervan werd.',
     statuses: { open: 'Nog open', due: 'Voorbij, en nog niet beslist', occurred: 'Uitgekomen', 'did-not-occur': 'Niet uitgekomen', void: 'Ongeldig', withdrawn: 'Ingetrokken' },
     parts: { class: 'soort gebeurtenis', place: 'plaats', window: 'venster', probability: 'kans', rule: 'afspraak' },
-    outcome: (outcome) => (outcome.kind === 'occurred' ? `uitgekomen op ${formatDay('nl', outcome.happened)}` : outcome.kind === 'void' ? `ongeldig: ${voidGrounds.nl[outcome.ground]}` : 'niet uitgekomen'),
+    outcome: (outcome) => outcomeName('nl', outcome),
     rule: ({ text, counted }) => `Afspraak: ${writtenIn('nl', text)}${counted === undefined ? ' (door een mens te beoordelen)' : ` (te tellen in ${countingTableNames.nl[counted]})`}`,
     said: (warning) => saidIn('nl', warning),
     issued: (author, day) => `Gegeven door ${author} op ${day}.`,
@@ -81,7 +71,7 @@ export const warningWords: Readonly<Record<Language, WarningWords>> = {
     noneDue: 'There is no warning of which somebody still has to say what became of it.',
     statuses: { open: 'Still open', due: 'Past, and not decided yet', occurred: 'Came true', 'did-not-occur': 'Did not come true', void: 'Void', withdrawn: 'Withdrawn' },
     parts: { class: 'class of event', place: 'place', window: 'window', probability: 'probability', rule: 'rule' },
-    outcome: (outcome) => (outcome.kind === 'occurred' ? `came true on ${formatDay('en', outcome.happened)}` : outcome.kind === 'void' ? `void: ${voidGrounds.en[outcome.ground]}` : 'did not come true'),
+    outcome: (outcome) => outcomeName('en', outcome),
     rule: ({ text, counted }) => `Rule: ${writtenIn('en', text)}${counted === undefined ? ' (for a person to judge)' : ` (to be counted in ${countingTableNames.en[counted]})`}`,
     said: (warning) => saidIn('en', warning),
     issued: (author, day) => `Issued by ${author} on ${day}.`,

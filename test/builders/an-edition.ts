@@ -7,7 +7,7 @@ export function anEdition(changes: Partial<Edition> = {}, picture: Partial<Threa
   const number = changes.number ?? 3
   return {
     id: `NL-${number}`, country: 'NL', number, issued: '2018-03-27T09:30:15.250Z', period: { first: '2017-11-10', last: '2018-03-26' }, languages: ['nl', 'en'],
-    publisher: { name: 'Peil Noorderhaven', isAuthority: false, address: 'https://peil.example' }, corrects: undefined, numbers: noNumbers,
+    publisher: { name: 'Peil Noorderhaven', isAuthority: false, address: 'https://peil.example', contact: undefined, licence: undefined }, corrects: undefined, warnings: undefined, numbers: noNumbers,
     ...changes,
     picture: changes.picture ?? aThreatPicture(picture),
   }
@@ -58,7 +58,7 @@ export function anEditionWith(text: string, changes: Partial<Edition> = {}): Edi
   const why: Statement = own('why-1', { kind: 'why-in-short', up: 1, down: 0, neutral: 0, edition: text, leading: [both] }, ['claim:1'])
   const dissent: Statement = own('dissent-1', { kind: 'dissent', author: 'analyst-3', text: both, wording: likely(60, 'waarschijnlijk', 'likely'), reasons: [both] })
   return anEdition(
-    { publisher: { name: text, isAuthority: false, address: 'https://peil.example' }, corrects: { edition: 'NL-2', what: both }, ...changes },
+    { publisher: { name: text, isAuthority: false, address: 'https://peil.example', contact: undefined, licence: undefined }, corrects: { edition: 'NL-2', what: both }, ...changes },
     { ...atStep(4, { label: text, authority: text }), whyInShort: why, reasons: [{ driver: 'intent', statements: [reason] }], judgements: [dissent], warnings: [aWarningStatement], evidence: { 'claim:1': passage } },
   )
 }

@@ -2,12 +2,12 @@ import type { Edition, Statement } from '../../src/core/index.ts'
 import { aThreatPicture } from './a-threat-picture.ts'
 import { noNumbers } from './no-numbers.ts'
 
-const publisher = { name: 'Noorderhaven Institute', isAuthority: false, address: 'https://peil.example/beeld' } as const
+const publisher = { name: 'Noorderhaven Institute', isAuthority: false, address: 'https://peil.example/beeld', contact: undefined, licence: undefined } as const
 
 /** An edition of the Dutch threat picture, the first one where nothing else is said. */
 export function anEdition(changes: Partial<Edition> = {}): Edition {
   return {
-    id: 'NL-1', country: 'NL', number: 1, issued: '2018-03-26T09:00:00Z', period: { first: '2017-10-01', last: '2018-03-26' }, languages: ['nl', 'en'], publisher, corrects: undefined, picture: aThreatPicture(), numbers: noNumbers,
+    id: 'NL-1', country: 'NL', number: 1, issued: '2018-03-26T09:00:00Z', period: { first: '2017-10-01', last: '2018-03-26' }, languages: ['nl', 'en'], publisher, corrects: undefined, warnings: undefined, picture: aThreatPicture(), numbers: noNumbers,
     ...changes,
   }
 }

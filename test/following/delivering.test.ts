@@ -1,17 +1,19 @@
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import process from 'node:process'
 import { Webhook } from 'standardwebhooks'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Context } from '../../src/actions/context.ts'
 import { leave } from '../../src/actions/following/leave.ts'
+import { newFollower } from '../../src/actions/following/new-follower.ts'
 import { retryWaits } from '../../src/actions/following/settle-deliveries.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
 import { publicReach } from '../../src/cli/post-webhook.ts'
 import { listDeliveries } from '../../src/store/deliveries.ts'
-import { listFollowers } from '../../src/store/followers.ts'
+import { addFollower, listFollowers } from '../../src/store/followers.ts'
 import { countOutbox } from '../../src/store/outbox.ts'
 import type { Store } from '../../src/store/store.ts'
-import { aWebhook, deliverAll } from '../builders/a-follower.ts'
+import { aWebhook, deliverAll, publishNext } from '../builders/a-follower.ts'
 import { publishOn } from '../builders/a-publication.ts'
 import { aReceiver, loopbackReach, type Answer, type Received } from '../builders/a-receiver.ts'
 import { aContext, aDatabase, aStore } from '../builders/a-store.ts'
@@ -24,19 +26,21 @@ beforeEach(async () => {
   url = await aDatabase()
   store = await aStore(url)
   context = aContext(store)
-  get(await loadRecord(context))
   return () => store[Symbol.asyncDispose]()
 })
 
-const publish = async (asOf: '2018-03-26' | '2018-03-31' = '2018-03-26') => get(await publishOn(context, asOf)).edition.id
+const publish = () => publishNext(context)
 const attempts = async () => (await listDeliveries(store.db, { failedOnly: false, most: 100 })).toReversed().map(({ attempt, outcome, reason, status }) => [attempt, outcome, reason, status])
+const typeOf = (body: string) => (JSON.parse(body) as { readonly type: string }).type
 const idsOf = (received: readonly Received[]) => received.map(({ headers }) => headers['webhook-id'])
 
 describe('a system that follows', () => {
   test('is told of an edition once, in a message that its own library verifies', async () => {
     await using receiver = await aReceiver(() => 200)
+    get(await loadRecord(context))
     const { secret } = await aWebhook(context, `${receiver.address}/hook?of=us`)
-    const edition = await publish()
+    const { edition: { id: edition } } = get(await publishOn(context, '2018-03-26'))
+    expect(get(await publishOn(context, '2018-03-26')).isNew).toBe(false)
     get(await deliverAll(context))
     get(await deliverAll(context))
     expect(receiver.received.map(({ method, path }) => [method, path])).toEqual([['POST', '/hook?of=us']])
@@ -45,11 +49,10 @@ describe('a system that follows', () => {
     expect(await attempts()).toEqual([[1, 'delivered', undefined, 200]])
   })
 
-  test('is told nothing where nothing was published, or where what was published says the same', async () => {
+  test('is told nothing of what was published before it followed', async () => {
     await using receiver = await aReceiver(() => 200)
     await publish()
     await aWebhook(context, receiver.address)
-    expect(get(await publishOn(context, '2018-03-26')).isNew).toBe(false)
     get(await deliverAll(context))
     expect(receiver.received).toEqual([])
   })
@@ -60,7 +63,32 @@ describe('a system that follows', () => {
     await publish()
     get(await deliverAll(context))
     expect(receiver.received.map(({ path }) => path).toSorted()).toEqual(['/all', '/nl', '/right'])
+    await publish()
+    get(await deliverAll(context))
+    expect(receiver.received.slice(3).map(({ path, body }) => `${path} ${typeOf(body)}`).toSorted()).toEqual(['/all edition', '/all level-change', '/changes level-change', '/nl edition', '/nl level-change', '/right edition', '/right level-change'])
   })
+})
+
+test('an edition and its place in the outbox are written together or not at all', async () => {
+  get(await loadRecord(context))
+  await store.pool.query(`create function fail() returns trigger language plpgsql as $$ begin raise exception 'the log is full'; end $$; create trigger fail before insert on checkpoint for each row execute function fail()`)
+  await expect(publishOn(context, '2018-03-26')).rejects.toThrow('the log is full')
+  expect(await countOutbox(store.db, ['webhook'])).toEqual({ due: 0, later: 0 })
+  await store.pool.query('drop trigger fail on checkpoint')
+  get(await publishOn(context, '2018-03-26'))
+  expect(await countOutbox(store.db, ['webhook'])).toEqual({ due: 1, later: 0 })
+})
+
+test('who was asked and did not answer is told nothing, and is forgotten after three days', async () => {
+  const asked = newFollower({ channel: 'mail', address: 'somebody@example.org', language: 'nl', choices: { country: undefined, stream: undefined, onlyChanges: false } }, new Date('2026-11-24T11:00:00Z'), randomBytes)
+  await addFollower(store.db, asked)
+  await publish()
+  get(await deliverAll(context))
+  expect(await countOutbox(store.db, ['mail'])).toEqual({ due: 0, later: 0 })
+  get(await deliverAll(aContext(store, '2026-11-27T10:59:00Z')))
+  expect(await listFollowers(store.db)).toEqual([asked])
+  get(await deliverAll(aContext(store, '2026-11-27T11:01:00Z')))
+  expect(await listFollowers(store.db)).toEqual([])
 })
 
 describe('a message that does not arrive', () => {
@@ -88,7 +116,7 @@ describe('a message that does not arrive', () => {
     expect(retryWaits.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(86_400)
     expect(retryWaits).toEqual(retryWaits.toSorted((one, other) => one - other))
     expect(await attempts()).toEqual([...Array.from({ length: 7 }, (_, at) => [at + 1, 'failed', 'status', 503]), [8, 'given-up', 'status', 503]])
-    expect(await countOutbox(store.db)).toEqual({ due: 0, later: 0 })
+    expect(await countOutbox(store.db, ['webhook'])).toEqual({ due: 0, later: 0 })
     expect(await listDeliveries(store.db, { failedOnly: true, most: 100 })).toHaveLength(8)
   })
 
@@ -98,7 +126,7 @@ describe('a message that does not arrive', () => {
     await aWebhook(context, `${receiver.address}/up`)
     await publish()
     get(await deliverAll(context, { waits: retryWaits.map((seconds) => seconds + 60) }))
-    expect(await countOutbox(store.db)).toEqual({ due: 0, later: 1 })
+    expect(await countOutbox(store.db, ['webhook'])).toEqual({ due: 0, later: 1 })
     expect(receiver.received.map(({ path }) => path).toSorted()).toEqual(['/down', '/up'])
   })
 
@@ -116,7 +144,7 @@ describe('a receiver', () => {
     await aWebhook(context, receiver.address)
     await publish()
     get(await deliverAll(context))
-    await publishOn(context, '2018-03-31')
+    await publish()
     get(await deliverAll(context))
     expect(receiver.received).toHaveLength(1)
     expect(await listFollowers(store.db)).toEqual([])
@@ -141,11 +169,11 @@ describe('a receiver', () => {
     await using quick = await aReceiver(() => 200)
     await aWebhook(context, slow.address)
     for (let at = 0; at < 30; at++) await aWebhook(context, `${quick.address}/${at}`)
-    for (const day of ['2018-03-26', '2018-03-31'] as const) await publish(day)
+    for (let number = 0; number < 2; number++) await publish()
     const stop = new AbortController()
     const delivering = deliverAll(context, { stop: stop.signal, reach: { ...loopbackReach, timeoutMs: 60_000 } })
-    const editions = await countEditions()
-    await expect.poll(() => quick.received.length, { timeout: 20_000 }).toBeGreaterThanOrEqual(30 * editions)
+    // An edition, and after it another with a changed level.
+    await expect.poll(() => quick.received.length, { timeout: 20_000 }).toBe(30 * 3)
     expect(mostOpen).toBe(1)
     stop.abort()
     get(await delivering)
@@ -158,10 +186,10 @@ describe('whoever leaves', () => {
     const { id, secret } = await aWebhook(context, `${receiver.address}/zqhook`)
     await publish()
     get(await deliverAll(context, { waits: [3600] }))
-    expect(await countOutbox(store.db)).toEqual({ due: 0, later: 1 })
+    expect(await countOutbox(store.db, ['webhook'])).toEqual({ due: 0, later: 1 })
     get(await leave(context, id))
     expect(await leave(context, id)).toEqual({ ok: false, problem: { kind: 'follower-unknown', given: id } })
-    expect(await countOutbox(store.db)).toEqual({ due: 0, later: 0 })
+    expect(await countOutbox(store.db, ['webhook'])).toEqual({ due: 0, later: 0 })
     expect(await attempts()).toEqual([[1, 'failed', 'status', 500]])
     for (const word of ['zqhook', secret.slice(6)]) expect(await tablesHolding(word), word).toEqual([])
     await expect(store.pool.query('delete from delivery')).rejects.toThrow(/added to, never changed/)
@@ -174,8 +202,20 @@ describe('whoever leaves', () => {
     get(await deliverAll(context, { onSettled: () => undefined, reach: { ...loopbackReach, isInside: () => false }, waits: [0], channels: {
       webhook: { atOnce: 1, deliver: async () => { get(await leave(context, id)); return { outcome: 'failed', reason: 'timeout', status: undefined } } },
     } }))
-    expect(await countOutbox(store.db)).toEqual({ due: 0, later: 0 })
+    expect(await countOutbox(store.db, ['webhook'])).toEqual({ due: 0, later: 0 })
   })
+})
+
+test('a message for somebody who is not there is taken out of the queue, and holds up nothing', async () => {
+  await using receiver = await aReceiver(() => 200)
+  await aWebhook(context, `${receiver.address}/gone`)
+  await aWebhook(context, `${receiver.address}/there`)
+  await publish()
+  get(await deliverAll(context, { channels: {}, isDone: () => Promise.resolve(true) }))
+  await store.pool.query("delete from follower where address like '%gone'")
+  get(await deliverAll(context))
+  expect(receiver.received.map(({ path }) => path)).toEqual(['/there'])
+  expect(await countOutbox(store.db, ['webhook'])).toEqual({ due: 0, later: 0 })
 })
 
 describe('a sender', () => {
@@ -221,11 +261,6 @@ describe('a sender', () => {
     expect(receiver.received).toHaveLength(25)
   })
 })
-
-async function countEditions(): Promise<number> {
-  const { rows } = await store.pool.query<{ count: string }>('select count(*) from edition')
-  return Number(rows[0]?.count)
-}
 
 /** Tables of which some row holds the word. */
 async function tablesHolding(word: string): Promise<readonly string[]> {

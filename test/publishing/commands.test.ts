@@ -47,7 +47,7 @@ describe('an office that publishes', () => {
   test('makes a key that its owner alone can read, once, and shows its public half', async () => {
     const made = await peilOn('2018-04-01T09:00:00Z')('key', 'create')
     key = made.out.split('\n')[0] ?? ''
-    expect(parseVerifier(key)?.name).toBe('peil.example/log')
+    expect((await parseVerifier(key))?.name).toBe('peil.example/log')
     expect((await stat(keyFile())).mode & 0o777).toBe(0o600)
     const secret = (await readFile(keyFile(), 'utf8')).trim().split('+').at(-1) ?? expect.fail()
     expect(made.out).not.toContain(secret)
@@ -152,6 +152,26 @@ describe('an office that publishes', () => {
     expect(await publish('2018-05-03T10:00:00Z', '2018-05-01')).toMatchObject({ code: 0 })
     const peil = peilOn('2018-05-04T09:00:00Z')
     for (const each of [key, rotated.out.split('\n')[0] ?? '']) expect(await peil('verify', site(), '--key', each, '--since', path.join(folder, 'kept'))).toMatchObject({ code: 0 })
+  })
+
+  test('loses its key and goes on with the next, which who has the old one alone is told', async () => {
+    const old = (await peilOn('2018-05-04T10:00:00Z')('key', 'show')).out.trim()
+    const peil = peilOn('2018-05-05T09:00:00Z')
+    expect(await peil('key', 'rotate', '--lost', old)).toMatchObject({ code: 1, err: expect.stringContaining('it is not lost') as string })
+    await rm(keyFile())
+    expect((await publish('2018-05-05T09:00:00Z', '2018-05-01')).err).toContain('peil key rotate --lost')
+    expect((await peil('doctor')).out).toContain('peil key rotate --lost')
+    expect(await peil('key', 'rotate')).toMatchObject({ code: 1 })
+    expect(await peil('key', 'rotate', '--lost', key)).toMatchObject({ code: 1, err: expect.stringContaining('did not sign the log') as string })
+    const rotated = await peil('key', 'rotate', '--lost', path.join(site(), 'key.txt'))
+    expect(rotated).toMatchObject({ code: 0, err: '' })
+    const next = rotated.out.split('\n')[0] ?? ''
+    expect(rotated.out).toContain('make it known by another road')
+    expect(await publish('2018-05-05T10:00:00Z', '2018-05-01')).toMatchObject({ code: 0, err: '' })
+    expect(await peil('verify', site(), '--key', next, '--since', path.join(folder, 'kept'))).toMatchObject({ code: 0 })
+    const told = await peil('verify', site(), '--key', old)
+    expect(told.code).toBe(1)
+    expect(told.out).toContain('a new key that the one before has not signed')
   })
 
   test('keeps its key out of every export', async () => {

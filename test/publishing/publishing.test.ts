@@ -58,7 +58,7 @@ describe('an edition', () => {
     const after = await siteOf(context)
     expect(after.get('editions/NL-1/edition.json')).toEqual(before.get('editions/NL-1/edition.json'))
     expect(after.get('editions/NL-2/edition.json')?.toString('utf8')).not.toContain('"J067"')
-  })
+  }, 90_000)
 
   test('is flagged when what it says falls', async () => {
     await using office = await theOffice()
@@ -97,6 +97,13 @@ describe('before it is published', () => {
     get(await correctClaim(context, { claim, fields: ['value=998'], reason: 'nageteld', known: '2018-04-01' }))
     const flagged = reasonsOf(await publishOn(context, '2018-04-20'))
     expect(flagged.filter(({ what }) => what === 'unreviewed')).toEqual([])
+  })
+
+  test('a claim that an indicator counts is to be looked at as one that a sentence rests on', async () => {
+    await using office = await theOffice()
+    const { context } = office
+    get(await ingestReport(context, aReport({ id: 'agent', published: '2018-03-28', text: 'De politie heeft op 20 maart 2018 in Rotterdam een man aangehouden op verdenking van terrorisme.' }), aSource))
+    expect(reasonsOf(await publishOn(context, '2018-03-31'))).toEqual([{ what: 'unreviewed', claims: [expect.stringMatching(/^agent:EVENT/)] }])
   })
 })
 

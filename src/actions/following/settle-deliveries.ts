@@ -1,6 +1,6 @@
 import type { Channel, Delivery, DeliveryResult } from '../../core/index.ts'
 import { addDeliveries } from '../../store/deliveries.ts'
-import { listFollowerIds, removeFollower } from '../../store/followers.ts'
+import { listFollowersById, removeFollower } from '../../store/followers.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
 import { leaveOutbox, putDeliveries, type Outbox, type TakenDelivery } from '../../store/outbox.ts'
 import type { Context } from '../context.ts'
@@ -23,7 +23,7 @@ export async function settleDeliveries({ store, clock }: Pick<Context, 'store' |
     await addDeliveries(db, attempts)
     await leaveOutbox(outbox, channel, ended.map(({ taken }) => taken), db)
     // Who left while it was being sent took along whatever waited.
-    const there = await listFollowerIds(db, ended.map(({ taken }) => taken.follower))
+    const there = await listFollowersById(db, ended.map(({ taken }) => taken.follower))
     for (const { taken, result } of ended) {
       const wait = waitFor(taken, result, waits)
       if (wait !== undefined && there.has(taken.follower)) await putDeliveries(outbox, channel, [result === 'stopped' ? taken : { ...taken, attempt: taken.attempt + 1 }], wait, db)

@@ -1,9 +1,7 @@
-import { done, statementsOfPicture, type Country, type EvidenceBase, type EvidenceItem, type EvidenceRef, type Outcome, type Period, type PictureSource, type ThreatPicture } from '../../core/index.ts'
+import { done, statementsOfPicture, type Country, type EvidenceBase, type EvidenceItem, type Outcome, type Period, type PictureSource, type ThreatPicture } from '../../core/index.ts'
 import type { Yardstick } from '../../assessment/judgements/pool-set.ts'
 import { withAttacksOnce } from '../../evidence/events/attacks-once.ts'
 import { figurePoints } from '../../evidence/figures/figure-series.ts'
-import { evidenceItems } from '../../evidence/items/evidence-items.ts'
-import { withDutch } from '../../evidence/items/with-dutch.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
 import { readEvidenceBase } from '../../store/read-evidence-base.ts'
 import { attempt } from '../../store/store-problem.ts'
@@ -11,9 +9,9 @@ import { assessBase, type ViewRequest } from '../assess.ts'
 import type { Context } from '../context.ts'
 import { readLevelModel, type LevelFileContext, type LevelModelFiles } from '../level-model-files.ts'
 import { stateFrom, type Composer } from './composer.ts'
-import { maskReports } from '../mask-evidence.ts'
 import { datasetsSection, nothingLeftOut } from './datasets-section.ts'
 import { eventsSection, warningsSection } from './events-section.ts'
+import { itemsOf, type ItemFiles } from './items-of.ts'
 import { knownThen } from './known-then.ts'
 import { levelSection } from './level-section.ts'
 import { judgementsSection } from './judgements-section.ts'
@@ -81,13 +79,12 @@ export function composePicture(everything: EvidenceBase, country: Country, { voc
   const warnings = [...ownWarningsSection(composer), ...warningsSection(composer)]
   const unknown = unknownSection({ lacksReview: level !== undefined && level.nextReview === undefined, edition, reasons, against, travellers }, composer)
   const shown = { country, view: base.view, official: false as const, level, own, levelStatements, boards, whyInShort, uncertainInShort, reasons, against, proposal, wouldChange, judgements, tempo, datasets: [], travellers, events, warnings, unknown }
-  const refs = evidenceRefs(shown, base)
-  const evidence = withDutch(maskReports(base).items(evidenceItems(base, refs, vocabulary), refs), translations)
+  const evidence = evidenceOf(shown, base, { vocabulary, translations })
   return { ...shown, evidence, sources: sourcesOf(evidence) }
 }
 
 /** Every row and claim that anything shown rests on. */
-function evidenceRefs(shown: Omit<ThreatPicture, 'evidence' | 'sources'>, base: EvidenceBase): readonly EvidenceRef[] {
+function evidenceOf(shown: Omit<ThreatPicture, 'evidence' | 'sources'>, base: EvidenceBase, files: ItemFiles): ThreatPicture['evidence'] {
   const keys = new Set([
     ...statementsOfPicture(shown).flatMap(({ evidence }) => evidence),
     ...(shown.level?.evidence ?? []),
@@ -96,16 +93,11 @@ function evidenceRefs(shown: Omit<ThreatPicture, 'evidence' | 'sources'>, base: 
     ...(shown.travellers?.series.flatMap(({ runs }) => runs.flatMap(({ points }) => points.map(({ evidence }) => evidence))) ?? []),
     ...(shown.travellers?.parts.flatMap(({ evidence }) => evidence) ?? []),
   ])
-  const claimsById = new Map(base.claims.map((stored) => [stored.claim.id, stored]))
-  return [...keys].toSorted().map((key) => {
-    const stored = claimsById.get(key)
-    if (stored === undefined) return { kind: 'row', row: key }
-    const { start, end, quote } = stored.claim
-    return { kind: 'passage', claim: key, citation: { report: stored.report, start, end, quote } }
-  })
+  return itemsOf(keys, base, files)
 }
 
-function sourcesOf(evidence: Readonly<Record<string, EvidenceItem>>): readonly PictureSource[] {
+/** Who published the rows among the evidence, and from whom they come. */
+export function sourcesOf(evidence: Readonly<Record<string, EvidenceItem>>): readonly PictureSource[] {
   const rows = Object.values(evidence).filter((item) => item.kind === 'row')
   const publishers = [...new Set(rows.map(({ publisher }) => publisher ?? ''))].filter((publisher) => publisher !== '').toSorted()
   return publishers.map((publisher) => {

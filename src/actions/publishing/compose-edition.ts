@@ -1,4 +1,4 @@
-import { done, type AsOf, type Country, type EditionNumbers, type Outcome, type PreflightReason, type ThreatPicture } from '../../core/index.ts'
+import { done, type AsOf, type Country, type EditionNumbers, type Outcome, type PreflightReason, type ThreatPicture, type WarningsRecord } from '../../core/index.ts'
 import { cutPassages } from '../../publishing/edition/cut-passages.ts'
 import { everything } from '../../store/as-of.ts'
 import { listDatasetLicences } from '../../store/dataset-licences.ts'
@@ -8,10 +8,11 @@ import { listCorrections } from '../../store/retractions.ts'
 import type { Database } from '../../store/store.ts'
 import { datasetsSection } from '../picture/datasets-section.ts'
 import type { LevelFileContext } from '../level-model-files.ts'
-import { composePicture, readPictureFiles, type PictureFiles } from '../picture/picture.ts'
+import { composePicture, readPictureFiles, sourcesOf, type PictureFiles } from '../picture/picture.ts'
 import { readRegions } from '../read-regions.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
 import { clearEvidence } from './clear-evidence.ts'
+import { composeWarnings } from './compose-warnings.ts'
 import { claimsForNumbers, claimsInNumbers, editionNumbers, type NumberFiles } from './edition-numbers.ts'
 import { evidenceOfEntries } from './evidence-of-entries.ts'
 import { preflight, unreviewedClaims } from './preflight.ts'
@@ -20,6 +21,7 @@ import { shownEntries } from './shown-entries.ts'
 /** A picture for everybody with its numbers, and what stands against publishing it. */
 export interface ComposedEdition {
   readonly picture: ThreatPicture
+  readonly warnings: WarningsRecord | undefined
   readonly numbers: EditionNumbers
   readonly reasons: readonly PreflightReason[]
   readonly unreviewed: number
@@ -48,12 +50,20 @@ export async function composeEdition(db: Database, files: EditionFiles, { countr
   const datasets = bound.map(({ dataset }) => dataset)
   const clear = clearEvidence(base, new Set(datasets))
   const counted = await datasetsSection(db, clear, country, { records: [], datasets })
-  const picture = cutPassages({ ...composePicture(clear, country, files), datasets: counted })
+  const warned = await composeWarnings(db, { base, country, files, bound })
+  const picture = cutPassages(restingOn({ ...composePicture(clear, country, files), datasets: counted }, warned.evidence))
+  const warnings = warned.record
   const counting = await readEvidence(db, view, claimsForNumbers(country, view.asOf, files.vocabulary))
   const numbers = editionNumbers(clearEvidence(counting, new Set(datasets)), picture, files)
-  const entries = shownEntries(base, country, files.yardstick)
+  const entries = [...shownEntries(base, country, files.yardstick), ...warned.entries]
   const claims = [...new Set([...Object.values(picture.evidence).flatMap(({ kind, id }) => (kind === 'passage' ? [id] : [])), ...claimsInNumbers(numbers)])]
   const looked = new Set([...(await listCorrections(db, claims, view)).keys(), ...base.logbook.flatMap(({ evidence }) => evidence)])
-  const input = { picture, claims, entries, bound, looked, acceptsUnreviewed, ...(await evidenceOfEntries(db, view, entries)), flags: await listFlags(db, everything) }
-  return { picture, numbers, reasons: preflight(input), unreviewed: unreviewedClaims(input).length }
+  const input = { picture, warnings, claims, entries, bound, looked, acceptsUnreviewed, ...(await evidenceOfEntries(db, view, entries)), flags: await listFlags(db, everything) }
+  return { picture, warnings, numbers, reasons: [...preflight(input), ...warned.reasons], unreviewed: unreviewedClaims(input).length }
+}
+
+/** The picture with what its warnings rest on among its evidence, and who published that among its sources. */
+function restingOn(picture: ThreatPicture, evidence: ThreatPicture['evidence']): ThreatPicture {
+  const all = { ...evidence, ...picture.evidence }
+  return { ...picture, evidence: all, sources: sourcesOf(all) }
 }

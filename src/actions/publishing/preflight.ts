@@ -1,19 +1,25 @@
-import { forbidsPublication, languages, needsEvidence, reportOfClaim, statementsOfPicture, type Flag, type Language, type LogbookEntry, type PreflightReason, type Report, type Sentence, type Statement, type ThreatPicture, type WrittenText } from '../../core/index.ts'
+import { forbidsPublication, languages, needsEvidence, reportOfClaim, statementsOfPicture, statementsOfWarnings, type Flag, type Language, type LogbookEntry, type PreflightReason, type Report, type Sentence, type Statement, type ThreatPicture, type WarningsRecord, type WrittenText } from '../../core/index.ts'
 import type { DatasetLicence } from '../../store/dataset-licences.ts'
 
+/** What entries of the logbook lean on that bears on publishing them. */
+export interface Leanings {
+  /** The reports that entries lean on, whatever their marking. */
+  readonly reports: readonly Report[]
+  /** Evidence of entries that was withdrawn. */
+  readonly withdrawn: ReadonlySet<string>
+  /** The datasets whose licence binds. */
+  readonly bound: readonly DatasetLicence[]
+}
+
 /** What a picture is held against before it is frozen. */
-export interface PreflightInput {
+export interface PreflightInput extends Leanings {
   readonly picture: ThreatPicture
   /** Those that it shows, or that its numbers count, by id. */
   readonly claims: readonly string[]
   /** Entries of the logbook that it speaks from, with everything that they lean on. */
   readonly entries: readonly LogbookEntry[]
-  /** The reports that those entries lean on, whatever their marking. */
-  readonly reports: readonly Report[]
-  /** Evidence of those entries that was withdrawn. */
-  readonly withdrawn: ReadonlySet<string>
-  /** The datasets whose licence binds. */
-  readonly bound: readonly DatasetLicence[]
+  /** The warnings that are frozen with it. */
+  readonly warnings: WarningsRecord | undefined
   /** Open ones. */
   readonly flags: readonly Flag[]
   /** Claims that a person has corrected, or put on record as what an entry leans on. */
@@ -26,7 +32,7 @@ export function preflight(input: PreflightInput): readonly PreflightReason[] {
   const unreviewed = unreviewedClaims(input)
   const statements = statementsOfPicture(input.picture)
   return [
-    ...statements.filter((statement) => lacksEvidence(statement, input.picture)).map(({ id, sentence }) => ({ what: 'no-evidence' as const, statement: id, sentence: sentence.kind })),
+    ...[...statements, ...statementsOfWarnings(input.warnings)].filter((statement) => lacksEvidence(statement, input.picture)).map(({ id, sentence }) => ({ what: 'no-evidence' as const, statement: id, sentence: sentence.kind })),
     ...statements.flatMap(({ id, sentence }) => missingLanguages(writtenTexts(sentence)).map((missing) => ({ what: 'translation' as const, of: id, missing }))),
     ...input.entries.flatMap((entry) => entryReasons(entry, input)),
     ...input.flags.filter((flag) => bearsOn(flag, input)).map(({ id, subject }) => ({ what: 'flag' as const, flag: id, subject: subject.id })),
@@ -62,7 +68,12 @@ function missingLanguages(texts: readonly WrittenText[]): readonly Language[] {
   return languages.filter((language) => texts.some((text) => (text[language] ?? '').trim() === ''))
 }
 
-function entryReasons({ id: entry, evidence }: LogbookEntry, { reports, bound, withdrawn }: PreflightInput): readonly PreflightReason[] {
+/** Whether an entry leans on what is not for everybody, so that nobody can take it out of its words. */
+export function leansOnClosed(entry: LogbookEntry, leanings: Leanings): boolean {
+  return entryReasons(entry, leanings).some(({ what }) => what === 'marking' || what === 'licence')
+}
+
+function entryReasons({ id: entry, evidence }: LogbookEntry, { reports, bound, withdrawn }: Leanings): readonly PreflightReason[] {
   return evidence.flatMap((id): readonly PreflightReason[] => {
     const report = reports.find((each) => each.id === reportOfClaim(id) || each.id === id)
     const dataset = bound.find((each) => id.startsWith(`${each.dataset}:`))

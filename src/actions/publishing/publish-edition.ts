@@ -1,7 +1,8 @@
-import { addDays, done, refused, statementsOfPicture, type Day, type Edition, type Outcome, type PreflightReason, type Publisher, type ThreatPicture, type WrittenText, languages } from '../../core/index.ts'
+import { addDays, done, refused, statementsOfPicture, statementsOfWarnings, type Day, type Edition, type Outcome, type PreflightReason, type Publisher, type WrittenText, languages } from '../../core/index.ts'
 import { editionEntry, filesOfEdition } from '../../publishing/edition/edition-files.ts'
 import { canonicalJson, contentDigest } from '../../publishing/log/canonical-json.ts'
-import { openNote, type NoteSigner } from '../../publishing/log/signed-note.ts'
+import type { NoteSigner } from '../../publishing/log/note-signer.ts'
+import { openNote } from '../../publishing/log/signed-note.ts'
 import type { EditionRenderer } from '../../publishing/site-file.ts'
 import { addEdition, findNewestEdition, listEditions, type KeptEdition } from '../../store/editions.ts'
 import { keepPicture } from '../../store/kept-products.ts'
@@ -32,6 +33,8 @@ export interface PublishRequest extends EditionQuestion {
   readonly renderers: readonly EditionRenderer[]
 }
 
+type ComparedParts = Pick<Edition, 'publisher' | 'picture' | 'warnings' | 'numbers'>
+
 export interface Published {
   readonly edition: Edition
   /** False where the newest edition of the country says the same: then nothing was frozen. */
@@ -59,10 +62,10 @@ async function publishLocked(context: Context, db: Database, outbox: Outbox, fil
   const newest = await findNewestEdition(db, country)
   const composed = await composeEdition(db, files, request)
   const signed = await findCheckpoint(db)
-  const isOther = signer !== undefined && signed !== undefined && openNote(signed.note, [signer]) === undefined
+  const isOther = signer !== undefined && signed !== undefined && (await openNote(signed.note, [signer])) === undefined
   const editions = await listEditions(db)
   const reasons: readonly PreflightReason[] = [
-    ...request.reasons, ...(isOther ? [{ what: 'key' as const, path: request.keyFile, state: 'of-another-log' as const }] : []), ...placeReasons(request, newest?.edition, editions), ...composed.reasons,
+    ...request.reasons.map((reason) => (signed === undefined ? reason : lostKey(reason))), ...(isOther ? [{ what: 'key' as const, path: request.keyFile, state: 'of-another-log' as const }] : []), ...placeReasons(request, newest?.edition, editions), ...composed.reasons,
   ]
   const recorded = context.clock()
   const issued = recorded.toISOString()
@@ -74,7 +77,7 @@ async function publishLocked(context: Context, db: Database, outbox: Outbox, fil
     return refused({ kind: 'edition-refused', reasons })
   }
   const due = [...erasures, ...(await dueLevels(db, log, country, issued))]
-  if (newest !== undefined && saysTheSame(newest.edition, composed)) {
+  if (newest !== undefined && asksNoMore(request, newest.edition) && saysTheSame(newest.edition, { ...composed, publisher: request.publisher })) {
     await appendLog(db, log, due, { signer, known, recorded })
     return done({ edition: newest.edition, isNew: false })
   }
@@ -86,8 +89,13 @@ async function publishLocked(context: Context, db: Database, outbox: Outbox, fil
   await appendLog(db, log, [...due, entry], { signer, known, recorded })
   // So that a withdrawal later flags what the edition said.
   const { asOf } = edition.picture.view
-  await keepPicture(db, { id: pictureName(country, asOf), country, asOf, known, statements: statementsOfPicture(edition.picture) }, recorded)
+  await keepPicture(db, { id: pictureName(country, asOf), country, asOf, known, statements: [...statementsOfPicture(edition.picture), ...statementsOfWarnings(edition.warnings)] }, recorded)
   return done({ edition, isNew: true })
+}
+
+/** A key that was never made is no loss; one that has signed is. */
+function lostKey(reason: PreflightReason): PreflightReason {
+  return reason.what === 'key' && reason.state === 'missing' ? { ...reason, state: 'lost' } : reason
 }
 
 /** What stands against its place in the row of editions. */
@@ -100,20 +108,26 @@ function placeReasons({ corrects, country, view }: PublishRequest, newest: Editi
   return newest !== undefined && view.asOf < newest.period.last ? [{ what: 'day-passed', edition: newest.id, last: newest.period.last }] : []
 }
 
-/** But for the day of the view alone. */
-function saysTheSame(before: Edition, now: ComposedEdition): boolean {
-  return withoutDay(before.picture) === withoutDay(now.picture) && areSameNumbers(before.numbers, now.numbers)
+/** Whether nothing is asked for but the picture of now. What a correction says was wrong has to be published, also where the picture has long said what is right; once. */
+function asksNoMore({ corrects }: PublishRequest, newest: Edition): boolean {
+  return corrects === undefined || canonicalJson(corrects) === canonicalJson(newest.corrects ?? {})
 }
 
-function withoutDay(picture: ThreatPicture): string {
-  return canonicalJson({ ...picture, view: undefined })
+/** The same publisher and the same sentences, but for the days up to which was looked. */
+function saysTheSame(before: ComparedParts, now: ComparedParts): boolean {
+  return withoutDays(before) === withoutDays(now) && areSameNumbers(before.numbers, now.numbers)
 }
 
-function freeze({ country, publisher, corrects }: PublishRequest, { picture, numbers }: ComposedEdition, newest: Edition | undefined, editions: readonly KeptEdition[], issued: string): Edition {
+function withoutDays({ publisher, picture, warnings }: ComparedParts): string {
+  const watched = warnings?.score.watched.map((each) => ({ ...each, found: { ...each.found, until: undefined } }))
+  return canonicalJson({ ...picture, view: undefined, publisher, warnings: warnings && { ...warnings, score: { ...warnings.score, asOf: undefined, watched } } })
+}
+
+function freeze({ country, publisher, corrects }: PublishRequest, { picture, warnings, numbers }: ComposedEdition, newest: Edition | undefined, editions: readonly KeptEdition[], issued: string): Edition {
   const number = (newest?.number ?? 0) + 1
   const corrected = editions.find(({ edition }) => edition.id === corrects?.edition)?.edition
   const last = picture.view.asOf
-  return { id: `${country}-${number}`, country, number, issued, period: { first: firstDay(last, newest, corrected), last }, languages, publisher, corrects, picture, numbers }
+  return { id: `${country}-${number}`, country, number, issued, period: { first: firstDay(last, newest, corrected), last }, languages, publisher, corrects, picture, warnings, numbers }
 }
 
 function firstDay(last: Day, newest: Edition | undefined, corrected: Edition | undefined): Day {

@@ -1,10 +1,12 @@
-import type { Erasure, HealthFinding, Outcome } from '../../core/index.ts'
+import { channels, type Erasure, type HealthFinding, type Outcome } from '../../core/index.ts'
 import { listMigrations, listStoredTables, type StoredTable } from '../../store/catalog.ts'
+import { countGivenUp } from '../../store/deliveries.ts'
 import { listUnspread } from '../../store/distribute.ts'
 import { listDuplicates, listOrphans, listRecordedLater, listRevisionGaps, listUnfinishedImports, secondsAhead, streamTexts } from '../../store/examine.ts'
 import { listGuarded } from '../../store/history-guard.ts'
 import { newestMigration } from '../../store/migrate.ts'
 import { listSpreadTables } from '../../store/spread.ts'
+import { countOutbox } from '../../store/outbox.ts'
 import { countQueue } from '../../store/queue.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Database, Store } from '../../store/store.ts'
@@ -26,6 +28,7 @@ export function examineStore({ store, clock }: Pick<Context, 'store' | 'clock'>,
       ...(await examinePlaces(store, tables)),
       ...(tables.length === 0 ? [] : await examineRows(db, tables, all)),
       await examineQueue(db),
+      await examineDeliveries(db, now),
       await examineImports(db),
       ...(await examineLog(db, tables)),
       ...(await examineClock(db, tables, now)),
@@ -78,6 +81,16 @@ async function examineCitations(db: Database, tables: readonly StoredTable[], al
 async function examineQueue(db: Database): Promise<HealthFinding> {
   const { waiting, stuck } = (await countQueue(db)) ?? { waiting: 0, stuck: 0 }
   return { check: 'queue', state: stuck > 0 ? 'wrong' : waiting > 0 ? 'note' : 'well', waiting, stuck }
+}
+
+/** How far back a message that was given up is still worth knowing of. */
+const givenUpDays = 30
+
+/** A follower that cannot be reached is no fault of the store, and neither is a sender that was not started. */
+async function examineDeliveries(db: Database, now: Date): Promise<HealthFinding> {
+  const { due, later } = await countOutbox(db, channels)
+  const givenUp = await countGivenUp(db, new Date(now.getTime() - givenUpDays * 86_400_000))
+  return { check: 'deliveries', state: due + later + givenUp > 0 ? 'note' : 'well', due, later, givenUp }
 }
 
 /** An import that runs right now is unfinished as well: nothing wrong, but worth knowing. */

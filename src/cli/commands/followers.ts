@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { addWebhook } from '../../actions/following/add-webhook.ts'
 import { leave } from '../../actions/following/leave.ts'
 import type { FollowerRequest } from '../../actions/following/new-follower.ts'
-import { done, maskAddress, parseCountry, parseLanguage, parseOptional, parseStream, type Delivery, type Outcome } from '../../core/index.ts'
+import { channels, done, maskAddress, parseCountry, parseLanguage, parseOptional, parseStream, type Delivery, type Outcome } from '../../core/index.ts'
 import { printDeliveries, printFollowers } from '../../publishing/terminal/print-followers.ts'
 import { listDeliveries } from '../../store/deliveries.ts'
 import { listFollowers, type ReachableFollower } from '../../store/followers.ts'
@@ -37,7 +37,7 @@ function missing(name: string, terminal: Terminal): number {
 
 async function list(call: Call, terminal: Terminal): Promise<number> {
   return withPeil(terminal, async ({ context: { store } }) => {
-    const read = await attempt(store, async () => ({ followers: (await listFollowers(store.db)).map(withoutAddress), outbox: await countOutbox(store.db) }))
+    const read = await attempt(store, async () => ({ followers: (await listFollowers(store.db)).map(withoutAddress), outbox: await countOutbox(store.db, channels) }))
     return read.ok ? done(call.switches.has('json') ? jsonText(read.value) : printFollowers(read.value, terminal)) : read
   })
 }
@@ -54,8 +54,8 @@ async function showLog(call: Call, terminal: Terminal): Promise<number> {
   })
 }
 
-function withNulls({ edition, reason, status, ...delivery }: Delivery) {
-  return { ...delivery, edition: edition ?? null, reason: reason ?? null, status: status ?? null }
+function withNulls({ id, attempt, follower, channel, edition, outcome, reason, status, when }: Delivery) {
+  return { id, attempt, follower, channel, edition: edition ?? null, outcome, reason: reason ?? null, status: status ?? null, when }
 }
 
 async function add(given: string, call: Call, terminal: Terminal): Promise<number> {

@@ -1,11 +1,13 @@
-import { rotateKey } from '../../actions/publishing/rotate-key.ts'
+import { rotateKey, type KeyChange } from '../../actions/publishing/rotate-key.ts'
 import { done, refused, type Outcome } from '../../core/index.ts'
 import { publicPem } from '../../publishing/exchange/cap/public-key.ts'
-import { verifierText, type NoteSigner } from '../../publishing/log/signed-note.ts'
+import type { NoteSigner } from '../../publishing/log/note-signer.ts'
+import { verifierText } from '../../publishing/log/signed-note.ts'
 import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
 import { createAlertKey, readAlertKey } from '../alert-key-file.ts'
 import { createKey, logName, nextKeyFile, readKey, takeNextKey } from '../key-file.ts'
+import { readVerifier } from '../read-verifier.ts'
 import { refuse } from '../refuse.ts'
 import { withPeil } from '../with-peil.ts'
 
@@ -16,7 +18,7 @@ export async function runKey(call: Call, terminal: Terminal): Promise<number> {
   switch (what) {
     case 'create': return print(terminal, await create(terminal))
     case 'show': return print(terminal, await show(terminal))
-    case 'rotate': return withPeil(terminal, ({ context }) => rotate(terminal, (change) => rotateKey(context, change)))
+    case 'rotate': return withPeil(terminal, ({ context }) => rotate(call, terminal, (change) => rotateKey(context, change)))
     default: return refuse({ kind: 'usage', detail: { what: 'bad-choice', given: what, choices: 'create, show, rotate' } }, terminal)
   }
 }
@@ -55,14 +57,28 @@ async function show({ settings: { keyFile } }: Terminal): Promise<Outcome<string
   return signer.ok ? done(`${verifierText(signer.value)}\n`) : signer
 }
 
-async function rotate({ settings: { keyFile }, language }: Terminal, keepChange: (change: { before: NoteSigner; next: NoteSigner; keyFile: string }) => Promise<Outcome<void>>): Promise<Outcome<string>> {
-  const before = await readKey(keyFile)
+type KeepChange = (change: KeyChange) => Promise<Outcome<void>>
+
+/** The next key in place of the one in the file, or of one that was lost, of which only the public half is left. */
+async function rotate(call: Call, terminal: Terminal, keepChange: KeepChange): Promise<Outcome<string>> {
+  const { settings: { keyFile }, language } = terminal
+  const { lost } = call.values
+  const there = await readKey(keyFile)
+  const before = lost === undefined ? there : await readVerifier(lost, terminal)
   if (!before.ok) return before
-  const waiting = await readKey(nextKeyFile(keyFile))
-  const next = waiting.ok ? waiting : await createKey(nextKeyFile(keyFile), before.value.name)
+  if (lost !== undefined && there.ok && verifierText(there.value) === verifierText(before.value)) return refused({ kind: 'key-refused', path: keyFile, what: 'not-lost' })
+  const next = await nextKey(keyFile, before.value.name)
   if (!next.ok) return next
-  const rotated = await keepChange({ before: before.value, next: next.value, keyFile })
+  const signer = lost === undefined && there.ok ? there.value : next.value
+  const rotated = await keepChange({ before: before.value, next: next.value, signer, keyFile })
   if (!rotated.ok) return rotated
   await takeNextKey(keyFile)
-  return done(`${publishingWords[language].keyRotated({ verifier: verifierText(next.value), path: keyFile })}\n`)
+  const words = publishingWords[language]
+  return done(`${(lost === undefined ? words.keyRotated : words.keyReplaced)({ verifier: verifierText(next.value), path: keyFile })}\n`)
+}
+
+/** The one that waits from a change that was broken off, or a new one. */
+async function nextKey(keyFile: string, name: string): Promise<Outcome<NoteSigner>> {
+  const waiting = await readKey(nextKeyFile(keyFile))
+  return waiting.ok ? waiting : createKey(nextKeyFile(keyFile), name)
 }

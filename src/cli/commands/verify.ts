@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { done, isFault, parseLanguage, parseOptional, refused, type Finding, type Outcome } from '../../core/index.ts'
-import { parseVerifier, type NoteVerifier } from '../../publishing/log/signed-note.ts'
+import type { NoteVerifier } from '../../publishing/log/signed-note.ts'
 import { proofFile } from '../../publishing/verifying/check-proof.ts'
 import { verifyFile } from '../../publishing/verifying/verify-file.ts'
 import { verifySite } from '../../publishing/verifying/verify-site.ts'
@@ -10,6 +10,7 @@ import type { Call, Terminal } from '../command.ts'
 import { jsonText } from '../json-text.ts'
 import { fetchFromSite } from '../public-fetch.ts'
 import { addressReader, folderReader, kindOfPath, readIfThere } from '../read-site.ts'
+import { readVerifier } from '../read-verifier.ts'
 import { refuse } from '../refuse.ts'
 
 /** Checks a public site, or one file of an edition, with nothing but its public files and a key; the exit code is 1 where something is wrong. */
@@ -48,12 +49,5 @@ async function findAll({ args, values }: Call, terminal: Terminal): Promise<Outc
 async function verifyLocalFile(file: string, key: NoteVerifier): Promise<Outcome<readonly Finding[]>> {
   const bytes = await readIfThere(file)
   if (bytes === undefined) return refused({ kind: 'file-unreadable', path: file, reason: 'denied' })
-  return done(verifyFile({ path: file, bytes, proof: await readIfThere(path.join(path.dirname(file), proofFile)), key }))
-}
-
-/** The key itself, or the first line of a file that holds it. */
-async function readVerifier(given: string, { cwd }: Terminal): Promise<Outcome<NoteVerifier>> {
-  const text = parseVerifier(given) === undefined ? (await readIfThere(path.resolve(cwd, given)))?.toString('utf8').split('\n')[0] : given
-  const key = parseVerifier(text ?? '')
-  return key === undefined ? refused({ kind: 'verifier-malformed', given }) : done(key)
+  return done(await verifyFile({ path: file, bytes, proof: await readIfThere(path.join(path.dirname(file), proofFile)), key }))
 }

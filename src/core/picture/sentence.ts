@@ -11,6 +11,7 @@ import type { ConfidenceLevel } from '../logbook/judgement.ts'
 import type { ProposalThen } from '../logbook/level-setting.ts'
 import type { WrittenText } from '../logbook/logbook-entry.ts'
 import type { WarnedEvent } from '../logbook/warned-event.ts'
+import type { ResolvedOutcome } from '../logbook/warning-resolution.ts'
 import type { Stream } from '../level/stream.ts'
 
 /** A text that the record holds in both languages. */
@@ -50,7 +51,11 @@ export type Sentence =
   | { readonly kind: 'judged'; readonly text: WrittenText; readonly wording: LikelihoodWording; readonly judges: number; readonly lowPercent: number; readonly highPercent: number; readonly opened: Day }
   | { readonly kind: 'judged-confidence'; readonly levels: readonly ConfidenceLevel[] }
   | { readonly kind: 'dissent'; readonly author: string; readonly text: WrittenText; readonly wording: LikelihoodWording; readonly reasons: readonly WrittenText[] }
-  | { readonly kind: 'own-warning'; readonly event: WarnedEvent; readonly scope: string; readonly stream: Stream | undefined; readonly window: Period; readonly wording: LikelihoodWording; readonly author: string; readonly issued: Day }
+  | ({ readonly kind: 'own-warning' } & IssuedWarning)
+  /** The same, told when it may have been decided already. */
+  | ({ readonly kind: 'warned' } & IssuedWarning)
+  /** What a role said became of a warning, and why; what the warning was stands in a sentence of its own. */
+  | { readonly kind: 'warning-outcome'; readonly outcome: ResolvedOutcome; readonly author: string; readonly said: Day; readonly reason: WrittenText }
   | { readonly kind: 'proposal-confidence'; readonly confidence: LevelConfidence; readonly narrow: boolean }
   | { readonly kind: 'why-in-short'; readonly up: number; readonly down: number; readonly neutral: number; readonly edition: string; readonly leading: readonly BothLanguages[] }
   | { readonly kind: 'level-part'; readonly scope: string; readonly decided: PartialDay; readonly change: 'raised' | 'lowered' | 'set'; readonly ordinal: number; readonly steps: number; readonly label: string }
@@ -97,6 +102,17 @@ export interface UncertainTempo {
   readonly deadly: TempoFinding | undefined
 }
 
+/** Of what a role warned, when, and how likely it was to them. */
+interface IssuedWarning {
+  readonly event: WarnedEvent
+  readonly scope: string
+  readonly stream: Stream | undefined
+  readonly window: Period
+  readonly wording: LikelihoodWording
+  readonly author: string
+  readonly issued: Day
+}
+
 export type SentenceKind = Sentence['kind']
 
 const sums: ReadonlySet<SentenceKind> = new Set(['tempo', 'tempo-gap', 'tempo-definitions', 'uncertain-in-short', 'proposal', 'coded-by-us', 'ledger', 'unknown-toll', 'stale-figures', 'origins-conflict'])
@@ -106,7 +122,7 @@ export function sumsUp({ kind }: Sentence): boolean {
   return sums.has(kind)
 }
 
-const ownKinds: ReadonlySet<SentenceKind> = new Set(['own-level', 'own-reason', 'judged-question', 'judged', 'dissent', 'own-warning'])
+const ownKinds: ReadonlySet<SentenceKind> = new Set(['own-level', 'own-reason', 'judged-question', 'judged', 'dissent', 'own-warning', 'warned', 'warning-outcome'])
 
 /** Whether a sentence tells what people here decided or judge: the origins behind it stand behind the evidence that they leaned on, and did not decide with them. */
 export function isOfPeopleHere({ kind }: Sentence): boolean {

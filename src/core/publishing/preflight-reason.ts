@@ -6,7 +6,9 @@ import type { SentenceKind } from '../picture/sentence.ts'
 /** Why a picture may not be published as an edition; a refusal gives all of them at once. */
 export type PreflightReason =
   | { readonly what: 'setting'; readonly setting: 'PEIL_PUBLISHER' | 'PEIL_ADDRESS' }
-  | { readonly what: 'key'; readonly path: string; readonly state: 'missing' | 'unusable' | 'of-another-log' }
+  /** Given, and not in a form that can be frozen: a typing error would stay in every edition. */
+  | { readonly what: 'setting-unusable'; readonly setting: 'PEIL_CONTACT' | 'PEIL_LICENCE'; readonly given: string }
+  | { readonly what: 'key'; readonly path: string; readonly state: 'missing' | 'unusable' | 'of-another-log' | 'lost' }
   /** A setting names a key for alerts, and it cannot be used. */
   | { readonly what: 'alert-key'; readonly path: string; readonly state: 'missing' | 'unusable' }
   /** A sentence of a kind that rests on evidence, and that opens on none. */

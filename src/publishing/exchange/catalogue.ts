@@ -1,15 +1,19 @@
-import type { Edition, Language } from '../../core/index.ts'
+import { contactLink, type Edition, type Language, type Publisher } from '../../core/index.ts'
 import { exchangeWords, type ExchangeWords } from '../../words/exchange.ts'
-import { editionFolder } from '../edition/edition-files.ts'
+import { editionFolder } from '../edition/edition-folder.ts'
 import { contentDigest } from '../log/canonical-json.ts'
-import type { SiteFile } from '../site-file.ts'
+import { cardPath } from '../cards/card-files.ts'
+import { paperPath } from '../paper/paper-files.ts'
+import type { PublishedSite, SiteFile } from '../site-file.ts'
 import { addressOf, editionPageAddress } from './addresses.ts'
 import { passagesOf } from './annotations/passages.ts'
 import { cleanText } from './clean-text.ts'
+import { newestEditions } from './editions-of-site.ts'
 import { formOf } from './media-types.ts'
+import { isWebPage } from './web-page.ts'
 
 const context = {
-  dcat: 'http://www.w3.org/ns/dcat#', dcterms: 'http://purl.org/dc/terms/', foaf: 'http://xmlns.com/foaf/0.1/', spdx: 'http://spdx.org/rdf/terms#', xsd: 'http://www.w3.org/2001/XMLSchema#',
+  dcat: 'http://www.w3.org/ns/dcat#', dcterms: 'http://purl.org/dc/terms/', foaf: 'http://xmlns.com/foaf/0.1/', spdx: 'http://spdx.org/rdf/terms#', vcard: 'http://www.w3.org/2006/vcard/ns#', xsd: 'http://www.w3.org/2001/XMLSchema#',
 }
 
 /** Files that an edition keeps: their digests stand in its entry of the public log, as they were when it was published. */
@@ -18,7 +22,7 @@ const keptFiles = ['edition.json', 'stix.json', 'edition.jsonld']
 const passageFiles = ['passages.txt', 'annotations.jsonld']
 
 /** The files of the site as a catalogue of DCAT 3, to be read without fetching anything: a dataset for each edition, one for what holds now, and where a server answers at the address, its TAXII. */
-export function catalogue(published: readonly Edition[], current: readonly SiteFile[], service: boolean): object | undefined {
+export function catalogue({ editions: published, kept = new Set(), service }: Pick<PublishedSite, 'editions' | 'kept' | 'service'>, current: readonly SiteFile[]): object | undefined {
   const newest = published.at(-1)
   if (newest === undefined) return undefined
   const { publisher } = newest
@@ -29,8 +33,9 @@ export function catalogue(published: readonly Edition[], current: readonly SiteF
     'dcterms:title': inEach(newest, (words) => words.catalogueTitle),
     'dcterms:description': inEach(newest, (words) => words.catalogueAbout),
     'dcterms:publisher': { '@type': 'foaf:Agent', 'foaf:name': cleanText(publisher.name), 'foaf:homepage': { '@id': addressOf(newest, '') } },
+    ...contactOf(publisher),
     'dcterms:modified': instant(newest),
-    'dcat:dataset': [currentDataset(newest, current), ...published.map(editionDataset)],
+    'dcat:dataset': [currentDataset(newest, published, current), ...published.map((edition) => editionDataset(edition, kept))],
     ...(service ? { 'dcat:service': [taxiiService(newest, published)] } : {}),
   }
 }
@@ -47,18 +52,21 @@ function taxiiService(newest: Edition, published: readonly Edition[]) {
   }
 }
 
-function currentDataset(newest: Edition, files: readonly SiteFile[]) {
+function currentDataset(newest: Edition, published: readonly Edition[], files: readonly SiteFile[]) {
   return {
     '@id': addressOf(newest, 'catalogue.jsonld#now'),
     '@type': 'dcat:Dataset',
     'dcterms:title': inEach(newest, (words) => words.currentFiles),
     'dcterms:description': inEach(newest, (words) => words.currentFilesAbout),
     'dcterms:modified': instant(newest),
+    ...contactOf(newest.publisher),
+    ...rightsOf(newest),
+    ...sourcesOf(newestEditions({ editions: published })),
     'dcat:distribution': files.map(({ path, body }) => ({ ...distribution(newest, path), ...sizeAndDigest(body) })),
   }
 }
 
-function editionDataset(edition: Edition) {
+function editionDataset(edition: Edition, kept: ReadonlySet<string>) {
   const { id, country, number, period, corrects } = edition
   return {
     '@id': addressOf(edition, `catalogue.jsonld#${id}`),
@@ -69,8 +77,13 @@ function editionDataset(edition: Edition) {
     'dcterms:issued': instant(edition),
     'dcterms:temporal': { '@type': 'dcterms:PeriodOfTime', 'dcat:startDate': day(period.first), 'dcat:endDate': day(period.last) },
     ...(corrects === undefined ? {} : { 'dcterms:replaces': { '@id': addressOf(edition, `catalogue.jsonld#${corrects.edition}`) } }),
+    ...contactOf(edition.publisher),
+    ...rightsOf(edition),
     'dcat:landingPage': edition.languages.map((language) => ({ '@id': editionPageAddress(edition, language) })),
-    'dcat:distribution': [...keptFiles, ...(passagesOf(edition).placed.length === 0 ? [] : passageFiles)].map((file) => distribution(edition, `${editionFolder(id)}/${file}`)),
+    'dcat:distribution': [
+      ...[...keptFiles, ...(passagesOf(edition).placed.length === 0 ? [] : passageFiles)].map((file) => distribution(edition, `${editionFolder(id)}/${file}`)),
+      ...edition.languages.flatMap((language) => [paperPath(id, language), cardPath(id, language)].filter((path) => kept.has(path)).map((path) => ({ ...distribution(edition, path), 'dcterms:language': language }))),
+    ],
   }
 }
 
@@ -82,6 +95,7 @@ function distribution(edition: Edition, path: string) {
     'dcat:accessURL': address,
     'dcat:downloadURL': address,
     'dcat:mediaType': mediaType,
+    ...licenceOf(edition, path),
     ...(conformsTo === undefined ? {} : { 'dcterms:conformsTo': { '@id': conformsTo } }),
   }
 }
@@ -91,6 +105,33 @@ function sizeAndDigest(body: SiteFile['body']) {
     'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength) },
     'spdx:checksum': { '@type': 'spdx:Checksum', 'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' }, 'spdx:checksumValue': contentDigest(body) },
   }
+}
+
+/** A function of the publisher that can be asked for a correction; a card of vCard, as DCAT has it. */
+function contactOf({ name, contact }: Publisher) {
+  const link = contact === undefined ? undefined : contactLink(contact)
+  if (link === undefined) return {}
+  return { 'dcat:contactPoint': { '@type': 'vcard:Kind', 'vcard:fn': cleanText(name), [link.startsWith('mailto:') ? 'vcard:hasEmail' : 'vcard:hasURL']: { '@id': link } } }
+}
+
+/** What the licence does not cover: passages of others, the rows of the public record and the outlines of the map have their own. */
+function rightsOf(edition: Edition) {
+  const { licence } = edition.publisher
+  return {
+    ...(licence === undefined ? {} : { 'dcterms:license': { '@id': licence } }),
+    'dcterms:rights': { '@type': 'dcterms:RightsStatement', 'dcterms:description': inEach(edition, (words) => words.rights) },
+  }
+}
+
+/** Passages are others' own: no licence of the publisher stands beside them. */
+function licenceOf({ publisher: { licence } }: Edition, path: string) {
+  return licence === undefined || passageFiles.some((file) => path.endsWith(`/${file}`)) ? {} : { 'dcterms:license': { '@id': licence } }
+}
+
+/** The pages from which what holds now was drawn, each once; those of an earlier edition stand in its own file. */
+function sourcesOf(newest: readonly Edition[]) {
+  const pages = new Set(newest.flatMap(({ picture }) => Object.values(picture.evidence)).flatMap((item) => (item.kind === 'row' ? item.sourceUrl : item.url) ?? []).filter(isWebPage))
+  return pages.size === 0 ? {} : { 'dcterms:source': [...pages].toSorted().map((page) => ({ '@id': page })) }
 }
 
 function inEach({ languages }: Pick<Edition, 'languages'>, say: (words: ExchangeWords) => string): readonly { readonly '@language': Language; readonly '@value': string }[] {

@@ -3,8 +3,10 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { XmlDocument } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
 import { anEdition, anEditionWith, atStep, aWarningStatement, decidedHere, hostileTexts } from '../../../test/builders/an-edition.ts'
+import { aThreatPicture } from '../../../test/builders/a-threat-picture.ts'
+import { anOutcome, aPublishedWarning, someWarnings } from '../../../test/builders/some-warnings.ts'
 import { rendered } from '../../../test/builders/rendered.ts'
-import { languages, type Edition, type Language } from '../../core/index.ts'
+import { languages, type Edition, type Language, type Statement } from '../../core/index.ts'
 import { feedFiles } from './feed-files.ts'
 
 const earlier = anEdition({ number: 2, issued: '2017-11-10T08:00:00Z' }, atStep(3))
@@ -12,8 +14,13 @@ const raised = anEdition({}, { ...decidedHere, warnings: [aWarningStatement] })
 const corrected = anEdition({ number: 4, issued: '2018-03-28T10:00:00Z', corrects: { edition: 'NL-3', what: { nl: 'Het aantal uitreizigers klopte niet.', en: 'The number of travellers was wrong.' } } }, { ...decidedHere, warnings: [aWarningStatement] })
 const editions = [earlier, raised, corrected]
 
+const aPartStatement: Statement = { id: 'level-part-1', sentence: { kind: 'level-part', scope: 'Schiphol', decided: '2018-03-20', change: 'raised', ordinal: 4, steps: 5, label: 'substantieel' }, evidence: [], origins: 0, corroboration: undefined }
+
 const fileOf = (published: readonly Edition[], path: string) => String(rendered(feedFiles({ editions: published })).find((file) => file.path === path)?.body)
 const atomOf = (published: readonly Edition[], language: Language) => parseAtomFeed(fileOf(published, `feeds/${language}.atom`))
+
+const told = (published: readonly Edition[], path: string) => parseJsonFeed(fileOf(published, path)).items?.filter(({ tags }) => tags?.[0] === 'resolution') ?? []
+const terms = (published: readonly Edition[], scheme: string) => atomOf(published, 'nl').entries?.flatMap(({ categories }) => categories?.filter((each) => each.scheme === `https://peil.example/feeds/${scheme}`).map(({ term }) => term) ?? [])
 
 const summaries = (published: Edition) => languages.flatMap((language) => atomOf([published], language).entries?.map(({ summary }) => JSON.stringify(summary)) ?? [])
 
@@ -60,8 +67,55 @@ test('a level that a later edition corrects is told as corrected, and one that i
   expect(atomOf([anEdition(), anEdition({ number: 4 }, { level: undefined })], 'en').entries?.[0]?.title?.value).toBe('Netherlands: level no longer known; stated was substantial (4 of 5)')
 })
 
+describe('what became of a warning', () => {
+  const open = anEdition({ number: 5, issued: '2018-04-02T09:00:00Z', warnings: { ...someWarnings, warnings: [1, 2, 3, 4].map((at) => aPublishedWarning({ at })) } })
+  const decided = anEdition({ number: 6, issued: '2018-05-02T09:00:00Z', warnings: someWarnings })
+
+  test('is told once, in the edition that says it, with its stream, and never in the first', () => {
+    expect(told([open, decided], 'feeds/en.json').map(({ title, tags, id }) => [title, tags, id])).toEqual([
+      ['Warning, Netherlands: deadly attack: came true on 12 April 2018', ['resolution', 'NL', 'jihadist'], 'https://peil.example/en/editions/NL-6/#warning-NL-2018-03-20-2'],
+      ['Warning, Netherlands: deadly attack: did not come true', ['resolution', 'NL', 'jihadist'], 'https://peil.example/en/editions/NL-6/#warning-NL-2018-03-20-3'],
+      ['Warning, Netherlands: deadly attack: void: the source has ended', ['resolution', 'NL', 'jihadist'], 'https://peil.example/en/editions/NL-6/#warning-NL-2018-03-20-4'],
+    ])
+    expect(told([open, decided, anEdition({ ...decided, id: 'NL-7', number: 7 })], 'feeds/nl.json')).toHaveLength(3)
+    expect(told([decided], 'feeds/nl.json')).toEqual([])
+  })
+
+  test('is told again where somebody decides otherwise, and where what was said no longer stands', () => {
+    const [one, other, ...rest] = someWarnings.warnings
+    if (one === undefined || other === undefined) throw new Error('the builder has warnings')
+    const otherwise = { ...other, outcomes: [...other.outcomes, anOutcome({ kind: 'did-not-occur' }, 'resolution-NL-2018-06-01-1')], status: 'did-not-occur' as const }
+    const undone = { ...other, outcomes: [], status: 'due' as const }
+    for (const [changed, title] of [[otherwise, 'did not come true'], [undone, 'no longer decided']] as const) {
+      const later = anEdition({ number: 7, issued: '2018-06-02T09:00:00Z', warnings: { ...someWarnings, warnings: [one, changed, ...rest] } })
+      expect(told([open, decided, later], 'feeds/en.json').map((item) => item.title)[0]).toBe(`Warning, Netherlands: deadly attack: ${title}`)
+      expect(told([open, decided, later], 'feeds/en.json')).toHaveLength(4)
+    }
+  })
+
+  test('a reader of Atom can follow one stream, or changes of the level alone', () => {
+    expect(terms([...editions, open, decided], 'streams')).toEqual(['jihadist', 'jihadist', 'jihadist', 'jihadist'])
+    expect(new Set(terms([...editions, open, decided], 'kinds'))).toEqual(new Set(['edition', 'correction', 'level-change', 'warning', 'resolution']))
+  })
+})
+
+test('the level of a part of the country is a change of its own, by its scope, told where it is new', () => {
+  const partial = anEdition({ number: 3 }, { levelStatements: [...aThreatPicture().levelStatements, aPartStatement] })
+  const items = parseJsonFeed(fileOf([earlier, partial, anEdition({ number: 4, issued: '2018-03-28T10:00:00Z' }, { levelStatements: partial.picture.levelStatements })], 'feeds/en.json')).items
+  expect(items?.filter(({ tags }) => tags?.[0] === 'level-change').map(({ tags, id }) => [tags, id])).toEqual([
+    [['level-change', 'NL'], 'https://peil.example/en/editions/NL-3/#level-change'], [['level-change', 'NL', 'Schiphol'], 'https://peil.example/en/editions/NL-3/#level-part-1'],
+  ])
+})
+
+test('the feed of errata has the corrections alone, and stays as it is when an edition corrects nothing', () => {
+  expect(parseAtomFeed(fileOf(editions, 'feeds/errata/en.atom')).entries?.map(({ title }) => title?.value)).toEqual(['Netherlands: edition 4 corrects edition NL-3'])
+  expect(parseRssFeed(fileOf(editions, 'feeds/errata/nl.rss')).items?.[0]?.description).toContain('Het aantal uitreizigers klopte niet.')
+  expect(fileOf([...editions, anEdition({ number: 5, issued: '2018-05-01T00:00:00Z' })], 'feeds/errata/nl.atom')).toBe(fileOf(editions, 'feeds/errata/nl.atom'))
+  expect(parseAtomFeed(fileOf([earlier], 'feeds/errata/en.atom')).entries ?? []).toEqual([])
+})
+
 test('a language in which nothing was published has no feed, and nothing published is no feed at all', () => {
-  expect(feedFiles({ editions: [anEdition({ languages: ['nl'] })] }).map(({ path }) => path)).toEqual(['feeds/nl.atom', 'feeds/nl.rss', 'feeds/nl.json', 'feeds/NL/nl.atom', 'feeds/NL/nl.rss', 'feeds/NL/nl.json'])
+  expect(feedFiles({ editions: [anEdition({ languages: ['nl'] })] }).map(({ path }) => path)).toEqual(['feeds/nl.atom', 'feeds/nl.rss', 'feeds/nl.json', 'feeds/NL/nl.atom', 'feeds/NL/nl.rss', 'feeds/NL/nl.json', 'feeds/errata/nl.atom', 'feeds/errata/nl.rss', 'feeds/errata/nl.json'])
   expect(feedFiles({ editions: [] })).toEqual([])
 })
 

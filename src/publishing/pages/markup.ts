@@ -17,4 +17,10 @@ export function drawing(svg: string): Markup {
   return made
 }
 
+/** JSON as `jsonBody` writes it, which cannot close a script. */
+export function jsonMarkup(json: string): Markup {
+  const made = raw(json)
+  return made
+}
+
 export const nothing: Markup = raw('')

@@ -1,4 +1,5 @@
-import type { Edition, Language } from '../../core/index.ts'
+import { contactLink, type Edition, type Language } from '../../core/index.ts'
+import type { SiteWords } from '../../words/site.ts'
 import { markup, type Markup } from '../pages/markup.ts'
 import { askFolder, compareFolder, editionPageFolder, folderOf } from './addresses.ts'
 import { whatWasWrong } from './edition-notes.ts'
@@ -15,7 +16,12 @@ export function errataPage(editions: readonly Edition[], { newest }: CountryReco
   const corrections = editions.filter(({ corrects }) => corrects !== undefined).toReversed()
   const list = corrections.length === 0 ? markup`<p class="said">${site.noErrata}</p>` : correctionTable(corrections, editions, context)
   return siteShell(frameOf('errata', folder, newest, language), markup`${pageHead(site.chooseTitle, site.places.errata)}
-${part('errata', site.places.errata, markup`<p class="rule">${site.errataRule}</p>${list}<p><a href="${root}${language}/${askFolder}">${site.ask}</a></p>`)}`)
+${part('errata', site.parts.corrections, markup`<p class="rule">${site.errataRule}</p>${list}<p><a href="${root}${language}/${askFolder}">${site.ask}</a></p><p class="rule">${site.errataFeed} ${errataFeeds(language, root)}</p>`)}`)
+}
+
+function errataFeeds(language: Language, root: string): Markup {
+  const feed = (ending: string, name: string) => markup`<a href="${root}feeds/errata/${language}.${ending}">${name}</a>`
+  return markup`${feed('atom', 'Atom')} · ${feed('rss', 'RSS')} · ${feed('json', 'JSON Feed')}`
 }
 
 function correctionTable(corrections: readonly Edition[], editions: readonly Edition[], context: PageContext): Markup {
@@ -34,11 +40,16 @@ function correctionTable(corrections: readonly Edition[], editions: readonly Edi
 /** How anyone asks for a correction, and what happens then. */
 export function askPage({ newest }: CountryRecord, language: Language): string {
   const { site, root } = pageContext(language, askFolder)
-  const { name, address } = newest.publisher
   return siteShell(frameOf('ask', askFolder, newest, language), markup`${pageHead(site.places.errata, site.ask)}
-<p class="rule">${site.askLead(name)} <a href="${address}/">${address}</a></p>
+<p class="rule">${site.askLead(newest.publisher.name)} ${whereToAsk(newest, site)}</p>
 ${part('write', site.askFor, list(site.askItems))}
 ${part('then', site.whatHappens, markup`${list(site.whatHappensItems)}<p><a href="${root}${language}/${folderOf('errata', '')}">${site.places.errata}</a></p>`)}`)
+}
+
+/** A mail or a page of the publisher; its site where it names neither. */
+function whereToAsk({ publisher: { contact, address } }: Edition, site: SiteWords): Markup {
+  const link = contact === undefined ? undefined : contactLink(contact)
+  return link === undefined ? markup`${site.askAtSite} <a href="${address}/">${address}</a>` : markup`${site.askAt} <a href="${link}">${contact}</a>.`
 }
 
 function list(items: readonly string[]): Markup {

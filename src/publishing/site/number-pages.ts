@@ -4,6 +4,7 @@ import { indicatorWords } from '../../words/indicators/indicator-words.ts'
 import { indicatorPageWords } from '../../words/indicators/page-words.ts'
 import { eventMap, isOnMap } from '../charts/event-map.ts'
 import { chartFigure } from '../pages/chart-figure.ts'
+import { observationGraph } from '../exchange/json-ld/edition-graph.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { tempo, travellers } from '../pages/sections.ts'
 import { statementList } from '../pages/statement.ts'
@@ -20,16 +21,16 @@ export function tempoPage(edition: Edition, countryPart: string, language: Langu
   return subjectPage(edition, 'tempo', countryPart, language, (context) => {
     const { words, site } = context
     return part('tempo', words.page.sections.tempo, markup`${tempo(edition.picture, words)}${edition.picture.tempo === undefined ? nothing : markup`${csvLink(edition, 'attacks', site.columns.attacks, context)}${csvLink(edition, 'rates', words.page.columns.rate, context)}`}${indicatorLink('attack-tempo', edition, countryPart, context)}`)
-  })
+  }, edition.picture.tempo && observationGraph(edition, 'attacks'))
 }
 
 /** Travellers by where they are, and through the years. */
 export function travellersPage(edition: Edition, countryPart: string, language: Language): string {
   return subjectPage(edition, 'travellers', countryPart, language, (context) => {
     const { words, site } = context
-    const files = edition.picture.travellers === undefined ? nothing : markup`${csvLink(edition, 'travellers', site.places.travellers, context)}${csvLink(edition, 'travellers-through-time', words.page.sections.history, context)}`
-    return part('travellers', words.page.sections.travellers, markup`${travellers(edition.picture, words)}${files}${indicatorLink('traveller-stocks', edition, countryPart, context)}`)
-  })
+    const files = edition.picture.travellers === undefined ? nothing : markup`${csvLink(edition, 'travellers', site.places.travellers, context)}${csvLink(edition, 'travellers-through-time', site.parts.cohortsThroughTime, context)}`
+    return part('travellers', site.parts.cohorts, markup`${travellers(edition.picture, words)}${files}${indicatorLink('traveller-stocks', edition, countryPart, context)}`)
+  }, edition.picture.travellers && observationGraph(edition, 'travellers'))
 }
 
 /** Events by country on the map, the recent ones as sentences, and all that the edition holds in a table. */
@@ -54,14 +55,14 @@ function map(rows: readonly EventRow[], towns: EditionNumbers['towns'], { words,
   const places = eventPlaces(rows, towns)
   const byNumber = [...places.byCountry].toSorted(([, one], [, other]) => other.inTowns + other.elsewhere - one.inTowns - one.elsewhere)
   const title = site.attacksOnMap(rows.length, byNumber.length)
-  const twin = tableTwin(title, [site.columns.country, site.columns.inTown, site.columns.inCountry, words.page.columns.count], byNumber.map(([country, { inTowns, elsewhere }]) => [words.country(country), ...[inTowns, elsewhere, inTowns + elsewhere].map((count) => words.number(count))]), words)
+  const twin = tableTwin({ caption: title, heads: [site.columns.country, site.columns.inTown, site.columns.inCountry, words.page.columns.count], rows: byNumber.map(([country, { inTowns, elsewhere }]) => [words.country(country), ...[inTowns, elsewhere, inTowns + elsewhere].map((count) => words.number(count))]) }, words)
   const known = byNumber.filter(([, { elsewhere }]) => elsewhere > 0).map(([country, { elsewhere }]) => [country, elsewhere] as const)
   const missing = known.filter(([country]) => !isOnMap(country)).map(([country, count]) => `${words.country(country)} (${words.number(count)})`)
   const drawn = new Map(known.filter(([country]) => isOnMap(country)))
   if (drawn.size === 0 && places.towns.length === 0) return markup`<p class="said">${site.noMap}</p>${twin}`
   const days = rows.flatMap(({ happened }) => happened ?? [])
   const caption = [site.mapCaption(words.day(days.at(-1)), words.day(days[0])), ...(missing.length === 0 ? [] : [site.notDrawn(missing.join(', '))])].join(' ')
-  return chartFigure((size) => eventMap({ towns: places.towns, countries: drawn, title, description: caption }, size), caption, twin)
+  return chartFigure((size) => eventMap({ towns: places.towns, countries: drawn, title }, size), caption, twin)
 }
 
 function eventTable(rows: readonly EventRow[], towns: EditionNumbers['towns'], { words, site }: PageContext): Markup {

@@ -7,6 +7,7 @@ import { editionLine } from './edition-notes.ts'
 import type { NumberTable } from './number-tables.ts'
 import { pageHead } from './site-part.ts'
 import { siteShell } from './site-shell.ts'
+import type { WarningTable } from './warning-tables.ts'
 
 /** What a page about a country is made with. */
 export interface PageContext {
@@ -23,16 +24,16 @@ export function pageContext(language: Language, folder: string): PageContext {
 }
 
 /** A page on one subject, made from the newest edition of a country. */
-export function subjectPage(edition: Edition, place: SitePlace, countryPart: string, language: Language, body: (context: PageContext) => Markup): string {
+export function subjectPage(edition: Edition, place: SitePlace, countryPart: string, language: Language, body: (context: PageContext) => Markup, graph?: object): string {
   const folder = folderOf(place, countryPart)
   const context = pageContext(language, folder)
   const country = context.words.country(edition.country)
   const heading = context.site.places[place]
-  const frame = { language, folder, countryPart, current: place, title: `${heading}, ${country}`, description: context.site.about[place](country), publisher: edition.publisher }
+  const frame = { language, folder, countryPart, current: place, title: `${heading}, ${country}`, description: context.site.about[place](country), publisher: edition.publisher, ...(graph === undefined ? {} : { graph }) }
   return siteShell(frame, markup`${pageHead(context.words.page.title(country), heading)}${editionLine(edition, language, context.root)}${body(context)}`)
 }
 
 /** The same numbers as a file. */
-export function csvLink(edition: Edition, table: NumberTable, name: string, { site, root }: PageContext): Markup {
+export function csvLink(edition: Edition, table: NumberTable | WarningTable, name: string, { site, root }: PageContext): Markup {
   return markup`<p class="download"><a href="${root}${csvPath(edition.country, table)}" download>${site.csv}: ${name}</a></p>`
 }

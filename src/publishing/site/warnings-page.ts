@@ -1,9 +1,12 @@
-import { subjectOf, type Edition, type Language, type Statement } from '../../core/index.ts'
+import { subjectOf, type Edition, type Language, type PublishedWarning, type Statement } from '../../core/index.ts'
+import { warningsPageWords } from '../../words/warnings-page.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { statementMarkup } from '../pages/statement.ts'
+import { scorePart } from './score-part.ts'
 import type { CountryRecord } from './site-record.ts'
-import { subjectPage, type PageContext } from './site-page.ts'
+import { csvLink, subjectPage, type PageContext } from './site-page.ts'
 import { part } from './site-part.ts'
+import { decidedPart, warningBlock } from './warning-parts.ts'
 
 interface FollowedWarning {
   readonly statement: Statement
@@ -14,28 +17,49 @@ interface FollowedWarning {
   readonly gone: Edition | undefined
 }
 
-/** Every warning that an edition of the country held, with whether it still stands open. */
+/** What is warned of now, what became of earlier warnings and what they were worth, and beside that the warnings of the public record, which are never scored. */
 export function warningsPage({ editions, newest }: CountryRecord, countryPart: string, language: Language): string {
   return subjectPage(newest, 'warnings', countryPart, language, (context) => {
-    const { words, site } = context
-    const followed = followWarnings(editions)
-    const open = followed.filter(({ gone }) => gone === undefined)
-    const before = followed.filter(({ gone }) => gone !== undefined)
-    return markup`${part('open', site.openNow, markup`<p class="rule">${site.warningsRule}</p>${open.length === 0 ? markup`<p class="said">${words.page.none.warnings}</p>` : open.map((each) => warning(each, context))}`)}
-${before.length === 0 ? nothing : part('before', site.openBefore, markup`${before.map((each) => warning(each, context))}`)}`
+    const words = warningsPageWords[language]
+    const files = markup`${(['warnings', 'warning-scores', 'warning-calibration'] as const).map((table) => csvLink(newest, table, words.files[table], context))}`
+    return markup`${openPart(newest, editions, context)}
+${newest.warnings === undefined ? nothing : markup`${scorePart(newest.warnings.score, context, files)}
+${decidedPart(newest, words.decided, context)}`}
+${ofServices(followWarnings(editions), context)}`
   })
 }
 
-function warning({ statement, said, first, gone }: FollowedWarning, { words, site }: PageContext): Markup {
-  const status = gone === undefined ? site.open(first.number) : site.noLongerOpen(first.number, gone.number)
-  return markup`<div class="warning">${statementMarkup({ ...statement, id: `${said.id}-${statement.id}` }, said.picture.evidence, words)}<p class="status">${status}</p></div>`
+function openPart(newest: Edition, editions: readonly Edition[], context: PageContext): Markup {
+  const words = warningsPageWords[context.language]
+  const open = newest.warnings?.warnings.filter(({ status, isHindsight }) => status === 'open' && !isHindsight).toReversed() ?? []
+  const blocks = open.map((each) => warningBlock(each, newest, context, words.openSince(firstWith(each, editions, newest).number)))
+  return part('open', words.ours, markup`<p class="rule">${words.rule}</p>${open.length === 0 ? markup`<p class="said">${words.noneOpen}</p>` : blocks}`)
 }
 
-/** Warnings in the order of the newest edition that held them; one that came back counts from when it came back. */
+/** The first edition that held a warning that was issued here. */
+function firstWith({ id }: PublishedWarning, editions: readonly Edition[], newest: Edition): Edition {
+  return editions.find(({ warnings }) => warnings?.warnings.some((each) => each.id === id)) ?? newest
+}
+
+/** Those of the public record, with whether the newest edition still holds them. */
+function ofServices(followed: readonly FollowedWarning[], context: PageContext): Markup {
+  const { ofServices: heading, ofServicesRule } = warningsPageWords[context.language]
+  if (followed.length === 0) return nothing
+  const { words } = context
+  const block = ({ statement, said, ...each }: FollowedWarning) =>
+    markup`<div class="warning">${statementMarkup({ ...statement, id: `${said.id}-${statement.id}` }, said.picture.evidence, words)}<p class="status">${statusOf(each, context)}</p></div>`
+  return part('services', heading, markup`<p class="rule">${ofServicesRule}</p>${followed.toSorted((one, other) => Number(one.gone !== undefined) - Number(other.gone !== undefined)).map(block)}`)
+}
+
+function statusOf({ first, gone }: Pick<FollowedWarning, 'first' | 'gone'>, { site }: PageContext): string {
+  return gone === undefined ? site.open(first.number) : site.noLongerOpen(first.number, gone.number)
+}
+
+/** Warnings of the public record in the order of the newest edition that held them; one that came back counts from when it came back. */
 export function followWarnings(editions: readonly Edition[]): readonly FollowedWarning[] {
   const followed = new Map<string, FollowedWarning>()
   for (const edition of editions) {
-    const held = new Map(edition.picture.warnings.filter(({ sentence }) => sentence.kind !== 'warnings-rule').map((statement) => [keyOf(statement), statement]))
+    const held = new Map(edition.picture.warnings.filter(({ sentence }) => sentence.kind === 'warning').map((statement) => [subjectOf(statement), statement]))
     for (const [key, each] of followed) if (!held.has(key) && each.gone === undefined) followed.set(key, { ...each, gone: edition })
     for (const [key, statement] of held) {
       const before = followed.get(key)
@@ -44,9 +68,4 @@ export function followWarnings(editions: readonly Edition[]): readonly FollowedW
     }
   }
   return [...followed.values()]
-}
-
-/** A warning of the record is known by its row, one that was issued here by what it says. */
-function keyOf(statement: Statement): string {
-  return statement.sentence.kind === 'warning' ? subjectOf(statement) : JSON.stringify(statement.sentence)
 }

@@ -100,6 +100,7 @@ export const englishCommands: CommandWords = {
     translation: 'the same in the other language, one for each --reason, in the same order',
     'accept-unreviewed': 'also publishes what rests on claims that no person has looked at yet; the log says how many there are',
     key: 'key of the log as its publisher made it known, or a file that holds it',
+    lost: 'with rotate: the public key whose secret half is lost, or a file that holds it; nobody vouches for the next one, so make it known',
     'only-changes': 'leaves out an edition that only says again what stood already',
     alerts: 'the key that signs alerts (CAP) instead: create makes it, show prints its public half',
     since: 'checkpoint kept from before (log/checkpoint); it shows whether something was left out since',

@@ -127,6 +127,7 @@ const refusedKey: Readonly<Record<Extract<Problem, { kind: 'key-refused' }>['wha
   denied: 'the file cannot be read or written.',
   'no-address': 'the key is named after the address of the site. Set PEIL_ADDRESS first, such as https://peil.example.',
   'of-another-log': 'this key did not sign the log that is in the store. Put back the key that did.',
+  'not-lost': 'this key is there, so it is not lost. Give `peil key rotate` without --lost, and it vouches for the next one.',
   'unusable-for-alerts': 'this is no RSA key for alerts, or it is damaged. Put back the copy that you keep elsewhere, or move it away and give `peil key create --alerts`.',
   'nothing-published': 'nothing was published with this key yet. Delete the file and create a new one.',
 }

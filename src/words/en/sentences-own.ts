@@ -1,15 +1,17 @@
+import type { Sentence } from '../../core/index.ts'
 import { levelName } from '../level-labels.ts'
 import { formatDay, formatExactPercent, formatList } from '../format.ts'
 import { formatLikelihood } from '../format-likelihood.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { placeInSentence, warnedEventName } from '../warned-events.ts'
+import { outcomeName } from '../warning-outcome.ts'
 import { writtenIn } from '../written-in.ts'
 import { englishTerms } from './terms.ts'
 
 const day = (value: string | undefined) => formatDay('en', value)
 
 /** What people decided and judged here. Likelihood and confidence never share a sentence. */
-export const englishOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' | 'own-level-ended' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'proposal-confidence'> = {
+export const englishOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' | 'own-level-ended' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'warned' | 'warning-outcome' | 'proposal-confidence'> = {
   'own-level': ({ author, second, decided, ordinal, steps, label, review, until, overdue }) =>
     `On ${day(decided)} the level was set here at ${levelName('en', label)}, ${ordinal} of ${steps}, by ${author}${second === undefined ? '' : `; ${second} read it too`}.${until === undefined ? '' : ` It holds until ${day(until)}.`} ${overdue ? `It should have been looked at again by ${day(review)}.` : `It will be looked at again by ${day(review)}.`}`,
   'own-reason': ({ author, text }) => `Reason of ${author}: “${writtenIn('en', text)}”`,
@@ -25,9 +27,14 @@ export const englishOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason'
   'judged-confidence': ({ levels }) => `How sure they are of their judgement: ${formatList('en', (['high', 'moderate', 'low'] as const).flatMap((level) => count(levels.filter((each) => each === level).length, level)))}.`,
   dissent: ({ author, text, wording, reasons }) =>
     `${author} sees it otherwise: “${writtenIn('en', text)}” is ${formatLikelihood('en', wording)} to this role.${reasons.length === 0 ? '' : ` Why: ${reasons.map((reason) => `“${writtenIn('en', reason)}”`).join(' ')}`}`,
-  'own-warning': ({ event, scope, stream, window, wording, author, issued }) =>
-    `${author} warned on ${day(issued)}: ${warnedEventName('en', event)}${stream === undefined ? '' : ` (${englishTerms.streams[stream]} threat)`} in ${placeInSentence('en', scope)}, ${day(`${window.first}/${window.last}`)}, is ${formatLikelihood('en', wording)}. After that it will be decided whether it came true.`,
+  'own-warning': (warning) => `${warned(warning)} After that it will be decided whether it came true.`,
+  warned,
+  'warning-outcome': ({ outcome, author, said, reason }) => `${author} said on ${day(said)}: ${outcomeName('en', outcome)}. Why: “${writtenIn('en', reason)}”`,
   'proposal-confidence': ({ confidence, narrow }) => `How firm this weighing is: ${confidence}. ${becauseOf[confidence === 'low' && narrow ? 'narrow' : confidence]}`,
+}
+
+function warned({ event, scope, stream, window, wording, author, issued }: Omit<Extract<Sentence, { readonly kind: 'warned' }>, 'kind'>): string {
+  return `${author} warned on ${day(issued)}: ${warnedEventName('en', event)}${stream === undefined ? '' : ` (${englishTerms.streams[stream]} threat)`} in ${placeInSentence('en', scope)}, ${day(`${window.first}/${window.last}`)}, is ${formatLikelihood('en', wording)}.`
 }
 
 function count(roles: number, level: string): readonly string[] {

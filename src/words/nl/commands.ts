@@ -103,6 +103,7 @@ export const dutchCommands: CommandWords = {
     translation: 'hetzelfde in de andere taal, voor elke --reason één, in dezelfde volgorde',
     'accept-unreviewed': 'publiceert ook wat rust op beweringen die nog geen mens heeft bekeken; het log zegt hoeveel dat er zijn',
     key: 'sleutel van het log, zoals de uitgever haar bekendmaakte, of een bestand waarin zij staat',
+    lost: 'met rotate: de openbare sleutel waarvan de geheime helft kwijt is, of een bestand waarin zij staat; niemand staat in voor de volgende, dus maak die bekend',
     'only-changes': 'laat een uitgave weg die alleen herhaalt wat er al stond',
     alerts: 'in plaats daarvan de sleutel die alerts (CAP) ondertekent: create maakt haar, show drukt de openbare helft af',
     since: 'eerder bewaard controlepunt (log/checkpoint); zo valt op dat er iets is weggelaten',

@@ -127,6 +127,7 @@ const refusedKey: Readonly<Record<Extract<Problem, { kind: 'key-refused' }>['wha
   denied: 'het bestand kan niet worden gelezen of geschreven.',
   'no-address': 'de sleutel heet naar het adres van de site. Stel eerst PEIL_ADDRESS in, zoals https://peil.example.',
   'of-another-log': 'deze sleutel heeft het log in de opslag niet ondertekend. Zet de sleutel terug die dat deed.',
+  'not-lost': 'deze sleutel is er, dus zij is niet kwijt. Geef `peil key rotate` zonder --lost; dan staat zij in voor de volgende.',
   'unusable-for-alerts': 'dit is geen RSA-sleutel voor alerts, of zij is beschadigd. Zet de kopie terug die u elders bewaart, of haal haar weg en geef `peil key create --alerts`.',
   'nothing-published': 'met deze sleutel is nog niets gepubliceerd. Verwijder het bestand en maak een nieuwe.',
 }

@@ -1,8 +1,10 @@
+import type { Sentence } from '../../core/index.ts'
 import { levelName } from '../level-labels.ts'
 import { formatDay, formatExactPercent, formatList } from '../format.ts'
 import { formatLikelihood } from '../format-likelihood.ts'
 import type { SentenceWords } from '../sentences.ts'
 import { placeInSentence, warnedEventName } from '../warned-events.ts'
+import { outcomeName } from '../warning-outcome.ts'
 import { writtenIn } from '../written-in.ts'
 import { dutchTerms } from './terms.ts'
 
@@ -10,7 +12,7 @@ const day = (value: string | undefined) => formatDay('nl', value)
 const confidences = { high: 'hoog', moderate: 'gemiddeld', low: 'laag' } as const
 
 /** What people decided and judged here. Likelihood and confidence never share a sentence. */
-export const dutchOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' | 'own-level-ended' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'proposal-confidence'> = {
+export const dutchOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' | 'own-level-ended' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'warned' | 'warning-outcome' | 'proposal-confidence'> = {
   'own-level': ({ author, second, decided, ordinal, steps, label, review, until, overdue }) =>
     `Op ${day(decided)} is het niveau hier vastgesteld op ${levelName('nl', label)}, ${ordinal} van ${steps}, door ${author}${second === undefined ? '' : `; ${second} las mee`}.${until === undefined ? '' : ` Het geldt tot en met ${day(until)}.`} ${overdue ? `Het had uiterlijk op ${day(review)} opnieuw bekeken moeten worden.` : `Het wordt uiterlijk op ${day(review)} opnieuw bekeken.`}`,
   'own-reason': ({ author, text }) => `Reden van ${author}: “${writtenIn('nl', text)}”`,
@@ -26,9 +28,14 @@ export const dutchOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' |
   'judged-confidence': ({ levels }) => `Hoe zeker zij van hun oordeel zijn: ${formatList('nl', (['high', 'moderate', 'low'] as const).flatMap((level) => count(levels.filter((each) => each === level).length, confidences[level])))}.`,
   dissent: ({ author, text, wording, reasons }) =>
     `${author} denkt er anders over: “${writtenIn('nl', text)}” is volgens deze rol ${formatLikelihood('nl', wording)}.${reasons.length === 0 ? '' : ` Waarom: ${reasons.map((reason) => `“${writtenIn('nl', reason)}”`).join(' ')}`}`,
-  'own-warning': ({ event, scope, stream, window, wording, author, issued }) =>
-    `${author} waarschuwde op ${day(issued)}: ${warnedEventName('nl', event)}${stream === undefined ? '' : ` (${dutchTerms.streams[stream]} dreiging)`} in ${placeInSentence('nl', scope)}, ${day(`${window.first}/${window.last}`)}, is ${formatLikelihood('nl', wording)}. Daarna wordt beslist of het is uitgekomen.`,
+  'own-warning': (warning) => `${warned(warning)} Daarna wordt beslist of het is uitgekomen.`,
+  warned,
+  'warning-outcome': ({ outcome, author, said, reason }) => `${author} zei op ${day(said)}: ${outcomeName('nl', outcome)}. Waarom: “${writtenIn('nl', reason)}”`,
   'proposal-confidence': ({ confidence, narrow }) => `Hoe vast deze weging staat: ${confidences[confidence]}. ${becauseOf[confidence === 'low' && narrow ? 'narrow' : confidence]}`,
+}
+
+function warned({ event, scope, stream, window, wording, author, issued }: Omit<Extract<Sentence, { readonly kind: 'warned' }>, 'kind'>): string {
+  return `${author} waarschuwde op ${day(issued)}: ${warnedEventName('nl', event)}${stream === undefined ? '' : ` (${dutchTerms.streams[stream]} dreiging)`} in ${placeInSentence('nl', scope)}, ${day(`${window.first}/${window.last}`)}, is ${formatLikelihood('nl', wording)}.`
 }
 
 function count(roles: number, level: string): readonly string[] {

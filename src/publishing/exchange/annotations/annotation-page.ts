@@ -1,4 +1,4 @@
-import { statementsOfPicture, type Edition, type Statement } from '../../../core/index.ts'
+import { statementsOfPicture, statementsOfWarnings, type Edition, type Statement } from '../../../core/index.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 import { editionAddress } from '../addresses.ts'
 import { cleanText } from '../clean-text.ts'
@@ -7,7 +7,7 @@ import type { Passages, PlacedPassage } from './passages.ts'
 /** The passages of an edition as Web Annotations (W3C, 2017): what is said of each, and where it stands, in the edition's own file and at its source. */
 export function annotationPage(edition: Edition, { address, placed }: Passages) {
   const id = editionAddress(edition, 'annotations.jsonld')
-  const statements = statementsOfPicture(edition.picture)
+  const statements = [...statementsOfPicture(edition.picture), ...statementsOfWarnings(edition.warnings)]
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,

@@ -32,6 +32,7 @@ export function alertInfo(edition: Edition, level: CurrentLevel, change: LevelCh
     element('headline', change === undefined ? words.level(country, level) : levelChangeText(language, country, change)),
     element('description', editionSummary(edition, language).join(' ')),
     element('web', editionPageAddress(edition, language)),
+    ...(publisher.contact === undefined ? [] : [element('contact', publisher.contact)]),
     ...parameters(edition, level, change).map(([name, value]) => valued('parameter', name, value)),
     element('area', element('areaDesc', wordsFor(language).country(country)), valued('geocode', 'ISO3166', country)),
   )

@@ -2,15 +2,18 @@ import type { Edition, Language, LedgerPart, Quantity, TempoPanel, TempoRate } f
 import { wordsFor } from '../../../words/words-for.ts'
 import { editionAddress } from '../addresses.ts'
 import { cleanText } from '../clean-text.ts'
+import { isWebPage } from '../web-page.ts'
 
-/** The figures of an edition: travellers by group and attacks per 30 days; a figure that is unknown has no value, and never 0. */
-export function observations(edition: Edition) {
+/** Of what an edition holds figures. */
+export const observedSubjects = ['travellers', 'attacks'] as const
+export type ObservedSubject = (typeof observedSubjects)[number]
+
+/** The figures of an edition: travellers by group, or attacks per 30 days; a figure that is unknown has no value, and never 0. */
+export function observations(edition: Edition, subject: ObservedSubject): readonly object[] {
   const { travellers, tempo } = edition.picture
+  if (subject === 'attacks') return tempo === undefined ? [] : tempo.rates.map((rate) => rateObservation(edition, tempo, rate))
   const parts = travellers === undefined ? [] : [...(travellers.total === undefined ? [] : [travellers.total]), ...travellers.parts]
-  return [
-    ...parts.map((part) => cohortObservation(edition, part, travellers?.figureAsOf ?? '')),
-    ...(tempo === undefined ? [] : tempo.rates.map((rate) => rateObservation(edition, tempo, rate))),
-  ]
+  return parts.map((part) => cohortObservation(edition, part, travellers?.figureAsOf ?? ''))
 }
 
 function cohortObservation(edition: Edition, { cohort, quantity, evidence }: LedgerPart, figureAsOf: string) {
@@ -65,5 +68,5 @@ function boundsOf({ value, low, high, qualifier }: Quantity): { readonly value?:
 }
 
 function citationsOf({ picture }: Edition, keys: readonly string[]): readonly string[] {
-  return [...new Set(keys.flatMap((key) => picture.evidence[key] ?? []).flatMap((item) => (item.kind === 'row' ? item.sourceUrl : item.url) ?? []))]
+  return [...new Set(keys.flatMap((key) => picture.evidence[key] ?? []).flatMap((item) => (item.kind === 'row' ? item.sourceUrl : item.url) ?? []))].filter(isWebPage)
 }

@@ -1,4 +1,4 @@
-import { statementsOfPicture, type Edition, type EvidenceItem, type Language, type Sentence, type Statement } from '../../../core/index.ts'
+import { statementsOfPicture, statementsOfWarnings, type Edition, type EvidenceItem, type Language, type Sentence, type Statement } from '../../../core/index.ts'
 import { likelihoodWord } from '../../../words/format-likelihood.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 import type { Passages } from '../annotations/passages.ts'
@@ -10,7 +10,7 @@ import { stixId } from './stix-object.ts'
 
 /** The sentences of an edition: a note each, an opinion where somebody dissents, and each in the other language too. */
 export function sentenceObjects(edition: Edition, standing: StandingObjects, passages: Passages) {
-  const statements = statementsOfPicture(edition.picture)
+  const statements = [...statementsOfPicture(edition.picture), ...statementsOfWarnings(edition.warnings)]
   // A reason that also speaks against the level stands in the picture twice.
   const unique = [...new Map(statements.map((statement) => [statement.id, statement])).values()]
   return unique.flatMap((statement) => {
