@@ -1,6 +1,6 @@
 import { contactLink, type Edition, type Language, type Publisher } from '../../core/index.ts'
 import { exchangeWords, type ExchangeWords } from '../../words/exchange.ts'
-import { editionFolder } from '../edition/edition-files.ts'
+import { editionFolder } from '../edition/edition-folder.ts'
 import { contentDigest } from '../log/canonical-json.ts'
 import type { SiteFile } from '../site-file.ts'
 import { addressOf, editionPageAddress } from './addresses.ts'

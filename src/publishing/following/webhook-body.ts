@@ -1,6 +1,6 @@
 import { addressOf } from '../exchange/addresses.ts'
 import { jsonBody } from '../exchange/json-body.ts'
-import { editionFolder } from '../edition/edition-files.ts'
+import { editionFolder } from '../edition/edition-folder.ts'
 import { noticeSchemaPath } from './notice-schema.ts'
 import type { ToldNotice } from './told-notices.ts'
 

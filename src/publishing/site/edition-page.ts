@@ -40,8 +40,8 @@ ${changeLine(edition, previous, language)}
 ${hero(picture, words, publisher.isAuthority)}
 ${sections(picture, words)}
 ${indicatorsFound(edition, language)}
-${edition.warnings === undefined ? nothing : markup`${decidedPart(edition, warningsPageWords[language].inEdition, context)}
-${scorePart(edition.warnings.score, context, nothing)}`}
+${edition.warnings === undefined ? nothing : markup`${scorePart(edition.warnings.score, context, nothing)}
+${decidedPart(edition, warningsPageWords[language].inEdition, context)}`}
 ${citePart(edition, language)}`)
 }
 

@@ -28,8 +28,8 @@ export function tempoPage(edition: Edition, countryPart: string, language: Langu
 export function travellersPage(edition: Edition, countryPart: string, language: Language): string {
   return subjectPage(edition, 'travellers', countryPart, language, (context) => {
     const { words, site } = context
-    const files = edition.picture.travellers === undefined ? nothing : markup`${csvLink(edition, 'travellers', site.places.travellers, context)}${csvLink(edition, 'travellers-through-time', words.page.sections.history, context)}`
-    return part('travellers', words.page.sections.travellers, markup`${travellers(edition.picture, words)}${files}${indicatorLink('traveller-stocks', edition, countryPart, context)}`)
+    const files = edition.picture.travellers === undefined ? nothing : markup`${csvLink(edition, 'travellers', site.places.travellers, context)}${csvLink(edition, 'travellers-through-time', site.parts.cohortsThroughTime, context)}`
+    return part('travellers', site.parts.cohorts, markup`${travellers(edition.picture, words)}${files}${indicatorLink('traveller-stocks', edition, countryPart, context)}`)
   }, edition.picture.travellers && observationGraph(edition, 'travellers'))
 }
 
