@@ -3,7 +3,9 @@ import { exchangeWords } from '../../words/exchange.ts'
 import { placeName, warnedEventName } from '../../words/warned-events.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { cleanText } from '../exchange/clean-text.ts'
-import { editionPageAddress } from '../exchange/addresses.ts'
+import { paperPath } from '../paper/paper-files.ts'
+import type { PublishedSite } from '../site-file.ts'
+import { addressOf, editionPageAddress } from '../exchange/addresses.ts'
 import { editionSummary, notOfficial } from '../exchange/edition-summary.ts'
 import type { EditionInOrder } from '../exchange/editions-of-site.ts'
 import { levelChange } from '../exchange/level-change.ts'
@@ -12,11 +14,16 @@ import type { FeedEntry, Told } from './feed-entry.ts'
 import { resolutionEntries } from './resolution-entries.ts'
 
 /** What an edition brings to a feed: the level where it changed, what was said to have become of warnings, warnings that are new, and the edition itself. */
-export function feedEntries({ edition, previous }: EditionInOrder, language: Language): readonly FeedEntry[] {
+export function feedEntries({ edition, previous }: EditionInOrder, language: Language, kept: PublishedSite['kept'] = new Set()): readonly FeedEntry[] {
   return [
     ...levelEntry(edition, previous, language), ...partEntries(edition, previous, language), ...resolutionEntries(edition, previous, language).map((told) => entryOf(edition, language, told)),
-    ...warningEntries(edition, previous, language), editionEntry(edition, language),
+    ...warningEntries(edition, previous, language), { ...editionEntry(edition, language), paper: paperAddress(edition, language, kept) },
   ]
+}
+
+function paperAddress(edition: Edition, language: Language, kept: ReadonlySet<string>): string | undefined {
+  const path = paperPath(edition.id, language)
+  return kept.has(path) ? addressOf(edition, path) : undefined
 }
 
 /** Where the page of an edition says that the level changed. */
@@ -29,13 +36,14 @@ function levelEntry(edition: Edition, previous: Edition | undefined, language: L
   return [entryOf(edition, language, { kind: 'level-change', place: levelChangePlace, title: levelChangeText(language, edition.country, change), sentences: editionSummary(edition, language), scope: edition.country, stream: undefined })]
 }
 
-/** Levels of parts of the country that the edition before did not tell of. */
+/** Levels of parts of the country, of the record or set here, that the edition before did not tell of. */
 function partEntries(edition: Edition, previous: Edition | undefined, language: Language): readonly FeedEntry[] {
   if (previous === undefined) return []
-  return newIn(edition.picture.levelStatements, previous.picture.levelStatements).flatMap(({ id, sentence }) => {
-    if (sentence.kind !== 'level-part') return []
+  return newIn(partsOf(edition), partsOf(previous)).flatMap(({ id, sentence }) => {
+    if (sentence.kind !== 'level-part' && sentence.kind !== 'own-level-part') return []
     const text = wordsFor(language).sentence(sentence)
-    return [entryOf(edition, language, { kind: 'level-change', place: id, title: text, sentences: [text, ...notOfficial(edition, language)], scope: sentence.scope, stream: undefined })]
+    const title = sentence.kind === 'level-part' ? text : exchangeWords[language].levelOfPart(placeName(language, sentence.scope), sentence)
+    return [entryOf(edition, language, { kind: 'level-change', place: id, title, sentences: [text, ...notOfficial(edition, language)], scope: sentence.scope, stream: undefined })]
   })
 }
 
@@ -48,10 +56,20 @@ function warningEntries(edition: Edition, previous: Edition | undefined, languag
   })
 }
 
+/** What the record and people here say of parts of the country. */
+function partsOf({ picture }: Edition): readonly Statement[] {
+  return [...picture.levelStatements, ...picture.own].filter(({ sentence }) => sentence.kind === 'level-part' || sentence.kind === 'own-level-part')
+}
+
 /** Sentences that say something else than every one of those before. */
 function newIn(statements: readonly Statement[], before: readonly Statement[]): readonly Statement[] {
-  const known = new Set(before.map(({ sentence }) => JSON.stringify(sentence)))
-  return statements.filter(({ sentence }) => !known.has(JSON.stringify(sentence)))
+  const known = new Set(before.map(saidBy))
+  return statements.filter((statement) => !known.has(saidBy(statement)))
+}
+
+/** But for whether a review is late, which is no change of the level. */
+function saidBy({ sentence }: Statement): string {
+  return JSON.stringify(sentence.kind === 'own-level-part' ? { ...sentence, overdue: undefined } : sentence)
 }
 
 function editionEntry(edition: Edition, language: Language): FeedEntry {
@@ -67,6 +85,6 @@ function entryOf(edition: Edition, language: Language, { place, kind, title, sen
   const anchor = place === undefined ? '' : `#${place}`
   return {
     id: `${editionPageAddress(edition, language)}${anchor}`, notice: `${edition.id}${anchor}`, kind, title: cleanText(title), sentences: sentences.map(cleanText),
-    published: new Date(edition.issued).toISOString(), country: edition.country, scope: cleanText(scope), stream, edition: edition.id,
+    published: new Date(edition.issued).toISOString(), country: edition.country, scope: cleanText(scope), stream, edition: edition.id, paper: undefined,
   }
 }

@@ -3,7 +3,7 @@ import { openNote, parseVerifier, verifierText, type NoteVerifier } from './sign
 /** First line of the statement, so that no other signed text can stand for one. */
 const title = 'peil key rotation'
 
-/** That one key follows another: the text that the one before signs, which then vouches for it, or the next itself where the one before is lost, which vouches for nothing. */
+/** That one key follows another: the text that is signed by the one before, which then vouches for it, or by the next itself where the one before is lost, which vouches for nothing. */
 export function keyStatement(before: NoteVerifier, next: NoteVerifier): string {
   return `${title}\n${verifierText(before)}\n${verifierText(next)}\n`
 }

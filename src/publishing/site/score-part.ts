@@ -37,7 +37,7 @@ function decidedScore(decided: DecidedScore, words: Words): Markup {
   return markup`<p class="said">${said.decided(decided)}.</p>${list([said.scores(decided), said.parts(decided)])}
 <h3>${said.rivals}</h3><p class="rule">${page.rivals}</p>${list(findings)}
 ${rivals.length === 0 ? nothing : shownTable(said.rivals, heads, rivals.map((rival) => rivalCells(rival, words)))}
-<h3>${said.calibration}</h3>${chartFigure((size) => calibrationChart(calibration, words, size), page.calibrationCaption, tableTwin(said.calibration, calibrationHeads, calibration.map(({ place, warnings, said: mean, came, low, high }) => [likelihoodWord(words.language, place), words.number(warnings), words.percent(mean), words.number(came), `${words.percent(low)} – ${words.percent(high)}`]), words))}
+<h3>${said.calibration}</h3>${chartFigure((size) => calibrationChart(calibration, words, size), page.calibrationCaption, tableTwin({ caption: said.calibration, heads: calibrationHeads, rows: calibration.map(({ place, warnings, said: mean, came, low, high }) => [likelihoodWord(words.language, place), words.number(warnings), words.percent(mean), words.number(came), `${words.percent(low)} – ${words.percent(high)}`]) }, words))}
 ${ladders.length === 0 ? nothing : markup`<h3>${said.ordered}</h3>${list(ladders.map(said.ladder))}`}`
 }
 

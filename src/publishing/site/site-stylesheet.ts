@@ -1,4 +1,5 @@
 import { stylesheet } from '../pages/stylesheet.ts'
+import { printStyle } from './print-style.ts'
 
 /** The look of the static site: that of every public page, with its menu, notes on editions, tables and comparison, and larger on a wall. */
 export const siteStylesheet = `${stylesheet}
@@ -31,4 +32,4 @@ pre { font-family: ui-monospace, Consolas, monospace; white-space: pre-wrap; ove
   .menu, .tools, .download, #past-day { display: none } .bar { border: 0; padding: 0 } main { padding: 0; max-width: none } .scroll { max-height: none !important; overflow: visible } thead { display: table-header-group } tr { break-inside: avoid }
   .hero.empty { display: block } .citation { border-color: #000 }
 }
-`
+${printStyle}`

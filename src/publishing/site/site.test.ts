@@ -83,8 +83,9 @@ describe('every page', () => {
     }
   })
 
+  // JSON-LD is data: no browser runs it.
   test('has a script only where the reader’s browser has something to do, and may run no other', () => {
-    const scripted = files.filter(({ path }) => path.endsWith('.html')).filter(({ body }) => /<script|script-src|connect-src/.test(String(body)))
+    const scripted = files.filter(({ path }) => path.endsWith('.html')).filter(({ body }) => /<script(?! type="application\/ld\+json">)|script-src|connect-src/.test(String(body)))
     expect(scripted.map(({ path }) => path).toSorted()).toEqual(['en/search/index.html', 'en/verify/index.html', 'nl/search/index.html', 'nl/verify/index.html'])
     for (const { path } of scripted) {
       const [policy] = [page(path).querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')]
@@ -101,6 +102,12 @@ describe('every page', () => {
     expect([...dutch.querySelectorAll('iframe')].map((frame) => frame.getAttribute('src'))).toEqual(['../../badge/NL.nl.html', '../../badge/BE.nl.html'])
     expect(dutch.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toBe("default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-src 'self'")
     expect(rendered(planFollowPages({ editions, verifier: site.verifier })).map(({ body }) => String(body).includes('<form'))).toEqual([false, false])
+  })
+
+  test('has charts with a name and a description', () => {
+    const charts = pages.flatMap(({ path }) => [...page(path).querySelectorAll('svg.chart')].map((svg) => [path, svg.querySelector('title')?.textContent ?? '', svg.querySelector('desc')?.textContent ?? '']))
+    expect(charts.length).toBeGreaterThan(20)
+    expect(charts.filter((chart) => chart.includes(''))).toEqual([])
   })
 
   test('is under 100 KB with its style sheet and script when compressed', () => {
