@@ -9,7 +9,7 @@ import { planSite, type SitePlan } from '../../src/actions/publishing/site-plan.
 import { eraseReport } from '../../src/actions/withdrawing/erase-report.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
 import { writeSite } from '../../src/cli/write-site.ts'
-import { editionFolder } from '../../src/publishing/edition/edition-files.ts'
+import { editionFolder } from '../../src/publishing/edition/edition-folder.ts'
 import { verifierText } from '../../src/publishing/log/signed-note.ts'
 import type { EditionRenderer } from '../../src/publishing/site-file.ts'
 import { editionRenderers } from '../../src/publishing/site-renderers.ts'

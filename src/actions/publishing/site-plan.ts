@@ -1,11 +1,11 @@
 import type { Edition, PublicEntry, PublishedKey } from '../../core/index.ts'
-import { editionFile, editionFolder } from '../../publishing/edition/edition-files.ts'
+import { editionFile } from '../../publishing/edition/edition-files.ts'
+import { editionFolder } from '../../publishing/edition/edition-folder.ts'
 import { contentDigest } from '../../publishing/log/canonical-json.ts'
 import { inclusionNoteText } from '../../publishing/log/inclusion-note.ts'
 import { keyBefore } from '../../publishing/log/key-statement.ts'
-import { inclusionProof, leafHash } from '../../publishing/log/merkle-tree.ts'
-import { verifierText } from '../../publishing/log/signed-note.ts'
-import { logTiles } from '../../publishing/log/tiles.ts'
+import { inclusionProof } from '../../publishing/log/merkle-tree.ts'
+import { logTiles, tilePaths } from '../../publishing/log/tiles.ts'
 import type { EditionRenderer, PublishedSite, SiteFile, SitePlanner } from '../../publishing/site-file.ts'
 import { proofFile } from '../../publishing/verifying/check-proof.ts'
 import { checkpointPath } from '../../publishing/verifying/read-log.ts'
@@ -19,11 +19,11 @@ export interface LazyFile {
   readonly version: string
   /** ISO 8601 instant of the last publication that can have changed it; undefined before anything was published. */
   readonly changed: string | undefined
-  readonly render: () => SiteFile['body']
+  readonly render: () => SiteFile['body'] | Promise<SiteFile['body']>
 }
 
 /** A file whose digest, its version, stands in the log; undefined bytes where it can no longer be made as it was published. */
-export type FixedFile = Omit<LazyFile, 'render'> & { readonly render: () => SiteFile['body'] | undefined }
+export type FixedFile = Omit<LazyFile, 'render'> & { readonly render: () => SiteFile['body'] | undefined | Promise<SiteFile['body'] | undefined> }
 
 /** What a folder must hold to be the public site of a store, and what a server answers with. */
 export interface SitePlan {
@@ -37,7 +37,7 @@ export interface SitePlan {
   readonly tiles: readonly LazyFile[]
   /** Signs for all of it, and is written last. */
   readonly checkpoint: LazyFile
-  readonly leaves: readonly Buffer[]
+  readonly leaves: readonly Uint8Array[]
 }
 
 /** By what the site is made, and what is the same for all of its files. */
@@ -53,7 +53,6 @@ export function planSite(record: PublishedRecord, maker: SiteMaker, verifier: st
   const log = record.log.slice(0, signed.size)
   const ids = new Set(log.filter(({ kind }) => kind === 'edition').map(({ subject }) => subject))
   const editions = record.editions.filter(({ edition }) => ids.has(edition.id))
-  const entries = log.map(({ entry }) => Buffer.from(entry))
   const changed = issuedIn(log.at(-1))
   const kept = keptFiles(editions)
   return {
@@ -61,9 +60,9 @@ export function planSite(record: PublishedRecord, maker: SiteMaker, verifier: st
     gone: namedFiles(log).filter((path) => !kept.has(path)),
     once: log.filter(({ kind }) => kind === 'edition').map((entry) => proofOf(entry, record)),
     moving: movingFiles(editions, maker, keyThen(record.log, signed.size, verifier)),
-    tiles: logTiles(entries).map(({ path, body }) => ({ path, version: path, changed, render: () => body })),
+    tiles: tileFiles(log, changed),
     checkpoint: { path: checkpointPath, version: String(signed.size), changed, render: () => signed.note },
-    leaves: entries.map(leafHash),
+    leaves: leavesOf(log),
   }
 }
 
@@ -79,8 +78,7 @@ function keyThen(log: readonly KeptLogEntry[], length: number, now: string | und
   const [next] = changes.filter(({ index }) => index >= length)
   if (next === undefined) return changes.at(-1)?.subject ?? now
   const { statement }: PublishedKey = JSON.parse(next.entry)
-  const before = keyBefore(statement)
-  return before && verifierText(before)
+  return keyBefore(statement)
 }
 
 function fixedFiles({ edition, files, changed }: PublishedEdition, renderers: readonly EditionRenderer[]): readonly FixedFile[] {
@@ -122,13 +120,25 @@ function once<T>(make: () => T): () => T {
 function proofOf(entry: KeptLogEntry, { log, checkpoints }: PublishedRecord): LazyFile {
   const { subject, index } = entry
   const signed = checkpoints.find(({ size }) => size > index)
-  const leaves = () => log.slice(0, signed?.size).map(({ leafHash: hash }) => Buffer.from(hash, 'hex'))
   return {
     path: `${editionFolder(subject)}/${proofFile}`,
     version: String(signed?.size),
     changed: issuedIn(entry),
-    render: () => inclusionNoteText({ index, proof: inclusionProof(leaves(), index), checkpoint: signed?.note ?? '', entry: Buffer.from(entry.entry) }),
+    render: async () => inclusionNoteText({ index, proof: await inclusionProof(leavesOf(log.slice(0, signed?.size)), index), checkpoint: signed?.note ?? '', entry: Buffer.from(entry.entry) }),
   }
+}
+
+function tileFiles(log: readonly KeptLogEntry[], changed: string): readonly LazyFile[] {
+  let made: Promise<ReadonlyMap<string, SiteFile['body']>> | undefined
+  const render = async (path: string) => {
+    made ??= logTiles(log.map(({ entry }) => Buffer.from(entry))).then((files) => new Map(files.map((file) => [file.path, file.body])))
+    return (await made).get(path) ?? ''
+  }
+  return tilePaths(log.length).map((path) => ({ path, version: path, changed, render: () => render(path) }))
+}
+
+function leavesOf(log: readonly KeptLogEntry[]): readonly Uint8Array[] {
+  return log.map(({ leafHash }) => Buffer.from(leafHash, 'hex'))
 }
 
 /** What follows from everything published so far; before the first edition a server still needs the style and the fonts. */
@@ -138,8 +148,8 @@ export function movingFiles(editions: readonly PublishedEdition[], maker: SiteMa
   const planned = maker.site.flatMap((plan) => plan({ ...maker, editions: editions.map(({ edition }) => edition), verifier, kept }))
   return planned.map(({ path, madeOf, render }) => {
     const of = madeOf.flatMap((edition) => [stamps.get(edition) ?? []])
-    // What is made of no edition is made of what is the same for all of them.
-    const version = contentDigest(of.length === 0 ? String(verifier) : of.map(([digest]) => digest).join())
+    // Some pages show the key: a change of key is rare enough to make all of them anew.
+    const version = contentDigest([verifier, ...of.map(([digest]) => digest)].join())
     return { path, render, version, changed: of.flatMap(([, changed]) => changed ?? []).toSorted().at(-1) ?? editions[0]?.changed }
   })
 }

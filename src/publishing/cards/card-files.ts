@@ -1,5 +1,5 @@
 import type { Language } from '../../core/index.ts'
-import { editionFolder } from '../edition/edition-files.ts'
+import { editionFolder } from '../edition/edition-folder.ts'
 import { legible } from '../paper/legible.ts'
 import type { Press } from '../press.ts'
 import type { EditionRenderer } from '../site-file.ts'

@@ -1,6 +1,6 @@
 import { contactLink, type Edition, type Language, type Publisher } from '../../core/index.ts'
 import { exchangeWords, type ExchangeWords } from '../../words/exchange.ts'
-import { editionFolder } from '../edition/edition-files.ts'
+import { editionFolder } from '../edition/edition-folder.ts'
 import { contentDigest } from '../log/canonical-json.ts'
 import { cardPath } from '../cards/card-files.ts'
 import { paperPath } from '../paper/paper-files.ts'

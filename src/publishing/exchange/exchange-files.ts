@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { Edition } from '../../core/index.ts'
-import { editionFolder } from '../edition/edition-files.ts'
+import { editionFolder } from '../edition/edition-folder.ts'
 import { feedFiles } from '../feeds/feed-files.ts'
 import type { PlannedFile, PublishedSite, SiteFile } from '../site-file.ts'
 import { addressOf } from './addresses.ts'

@@ -18,6 +18,7 @@ const forms: readonly FileForm[] = [
   { ending: '.pem', mediaType: 'application/x-pem-file', conformsTo: 'https://www.rfc-editor.org/rfc/rfc7468' },
   { ending: '.txt', mediaType: 'text/plain', conformsTo: undefined },
   { ending: '.css', mediaType: 'text/css', conformsTo: undefined },
+  { ending: '.js', mediaType: 'text/javascript', conformsTo: 'https://www.rfc-editor.org/rfc/rfc9239' },
   { ending: '.csv', mediaType: 'text/csv', conformsTo: 'https://www.rfc-editor.org/rfc/rfc4180' },
   { ending: '.woff2', mediaType: 'font/woff2', conformsTo: undefined },
   { ending: '/checkpoint', mediaType: 'text/plain', conformsTo: 'https://c2sp.org/tlog-checkpoint' },

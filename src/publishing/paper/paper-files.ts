@@ -1,4 +1,4 @@
-import { editionFolder } from '../edition/edition-files.ts'
+import { editionFolder } from '../edition/edition-folder.ts'
 import { standIn, type Press, type TypesetSource } from '../press.ts'
 import type { EditionRenderer } from '../site-file.ts'
 import type { Edition, Language } from '../../core/index.ts'

@@ -28,8 +28,8 @@ export function tempoPage(edition: Edition, countryPart: string, language: Langu
 export function travellersPage(edition: Edition, countryPart: string, language: Language): string {
   return subjectPage(edition, 'travellers', countryPart, language, (context) => {
     const { words, site } = context
-    const files = edition.picture.travellers === undefined ? nothing : markup`${csvLink(edition, 'travellers', site.places.travellers, context)}${csvLink(edition, 'travellers-through-time', words.page.sections.history, context)}`
-    return part('travellers', words.page.sections.travellers, markup`${travellers(edition.picture, words)}${files}${indicatorLink('traveller-stocks', edition, countryPart, context)}`)
+    const files = edition.picture.travellers === undefined ? nothing : markup`${csvLink(edition, 'travellers', site.places.travellers, context)}${csvLink(edition, 'travellers-through-time', site.parts.cohortsThroughTime, context)}`
+    return part('travellers', site.parts.cohorts, markup`${travellers(edition.picture, words)}${files}${indicatorLink('traveller-stocks', edition, countryPart, context)}`)
   }, edition.picture.travellers && observationGraph(edition, 'travellers'))
 }
 
@@ -62,7 +62,7 @@ function map(rows: readonly EventRow[], towns: EditionNumbers['towns'], { words,
   if (drawn.size === 0 && places.towns.length === 0) return markup`<p class="said">${site.noMap}</p>${twin}`
   const days = rows.flatMap(({ happened }) => happened ?? [])
   const caption = [site.mapCaption(words.day(days.at(-1)), words.day(days[0])), ...(missing.length === 0 ? [] : [site.notDrawn(missing.join(', '))])].join(' ')
-  return chartFigure((size) => eventMap({ towns: places.towns, countries: drawn, title, description: caption }, size), caption, twin)
+  return chartFigure((size) => eventMap({ towns: places.towns, countries: drawn, title }, size), caption, twin)
 }
 
 function eventTable(rows: readonly EventRow[], towns: EditionNumbers['towns'], { words, site }: PageContext): Markup {

@@ -1,7 +1,7 @@
 import { languages, type Edition, type Language } from '../../core/index.ts'
 import { icon } from '../pages/stylesheet.ts'
 import type { PlannedFile, PublishedSite } from '../site-file.ts'
-import { compareFolder, askFolder, countryFolder, csvPath, editionPageFolder, folderOf, indicatorFolder } from './addresses.ts'
+import { compareFolder, askFolder, countryFolder, csvPath, editionPageFolder, folderOf, indicatorFolder, searchFolder, searchIndexPath, searchPartFolder, verifyFolder } from './addresses.ts'
 import { comparePage } from './compare-page.ts'
 import { editionPage } from './edition-page.ts'
 import { askPage, errataPage } from './errata-pages.ts'
@@ -14,8 +14,13 @@ import { eventsPage, tempoPage, travellersPage } from './number-pages.ts'
 import { numberTables } from './number-tables.ts'
 import { frontPage, missingPage, robots, sitemap } from './root-pages.ts'
 import { comparedPairs, countryRecords, successorOf, type CountryRecord } from './site-record.ts'
+import { searchIndex, searchParts, partName } from './search-index.ts'
+import { searchPage, searchingScriptPath, sentenceListPage } from './search-pages.ts'
+import { searchingScript } from './scripts/searching.ts'
+import { verifyingScript } from './scripts/verifying.ts'
 import { siteStylesheet } from './site-stylesheet.ts'
 import { sourcesPage } from './sources-page.ts'
+import { verifyingScriptPath, verifyPage } from './verify-page.ts'
 import { warningTables } from './warning-tables.ts'
 import { warningsPage } from './warnings-page.ts'
 
@@ -23,12 +28,14 @@ import { warningsPage } from './warnings-page.ts'
 export function planPages({ editions, service, kept = new Set() }: Pick<PublishedSite, 'editions' | 'service' | 'kept'>): readonly PlannedFile[] {
   const records = countryRecords(editions)
   const [home] = records
-  return home === undefined ? assets : [...assets, ...rootFiles(records, home, editions), ...records.flatMap((record) => [...numberFiles(record), ...languages.flatMap((language) => countryFiles(record, records, home, { language, service, kept }))])]
+  return home === undefined ? assets : [...assets, ...rootFiles(records, home, editions), ...searchFiles(records, home), ...records.flatMap((record) => [...numberFiles(record), ...languages.flatMap((language) => countryFiles(record, records, home, { language, service, kept }))])]
 }
 
 const assets: readonly PlannedFile[] = [
   { path: 'assets/peil.css', madeOf: [], render: () => siteStylesheet },
   { path: 'assets/peil.svg', madeOf: [], render: () => icon },
+  { path: searchingScriptPath, madeOf: [], render: () => searchingScript },
+  { path: verifyingScriptPath, madeOf: [], render: () => verifyingScript },
 ]
 
 function rootFiles(records: readonly CountryRecord[], home: CountryRecord, editions: readonly Edition[]): readonly PlannedFile[] {
@@ -40,8 +47,20 @@ function rootFiles(records: readonly CountryRecord[], home: CountryRecord, editi
     ...languages.flatMap((language) => [
       { path: pagePath(language, folderOf('errata', '')), madeOf: editions, render: () => errataPage(editions, home, language) },
       { path: pagePath(language, askFolder), madeOf: [home.newest], render: () => askPage(home, language) },
+      { path: pagePath(language, verifyFolder), madeOf: [home.newest], render: () => verifyPage(home, language) },
     ]),
   ]
+}
+
+function searchFiles(records: readonly CountryRecord[], home: CountryRecord): readonly PlannedFile[] {
+  const parts = searchParts(records)
+  return languages.flatMap((language) => [
+    { path: pagePath(language, searchFolder), madeOf: records.flatMap(({ editions }) => editions), render: () => searchPage(parts, home, language) },
+    ...parts.flatMap((part) => [
+      { path: pagePath(language, searchPartFolder(partName(part))), madeOf: part.editions, render: () => sentenceListPage(part, language) },
+      { path: searchIndexPath(partName(part), language), madeOf: part.editions, render: () => JSON.stringify(searchIndex(part, language)) },
+    ]),
+  ])
 }
 
 function numberFiles({ country, newest }: CountryRecord): readonly PlannedFile[] {
