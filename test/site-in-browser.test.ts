@@ -12,6 +12,7 @@ import { get } from './builders/get.ts'
 import { anEdition } from './builders/published-editions.ts'
 import { numbersOfRecord } from './builders/numbers-of-record.ts'
 import { renderSite, rendered } from './builders/rendered.ts'
+import { someWarnings } from './builders/some-warnings.ts'
 import { readData, theRecord } from './builders/the-record.ts'
 
 const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
@@ -62,7 +63,7 @@ describe('the site of the Dutch record in a browser', () => {
 
   test.each([
     ['nl/', 'light', 1280], ['en/', 'dark', 360], ['nl/history/', 'dark', 1280], ['nl/tempo/', 'light', 360], ['en/travellers/', 'dark', 360], ['nl/events/', 'dark', 1280],
-    ['en/events/', 'light', 360], ['nl/warnings/', 'light', 360], ['en/sources/', 'dark', 360], ['nl/editions/NL-1/', 'dark', 360], ['nl/compare/NL-1-NL-2/', 'dark', 360],
+    ['en/events/', 'light', 360], ['nl/warnings/', 'light', 360], ['en/warnings/', 'dark', 1280], ['en/sources/', 'dark', 360], ['nl/editions/NL-1/', 'dark', 360], ['nl/editions/NL-2/', 'light', 360], ['nl/compare/NL-1-NL-2/', 'dark', 360],
     ['nl/errata/', 'light', 360], ['en/errata/ask/', 'dark', 1280], ['404.html', 'light', 360], ['', 'dark', 360], ['en/', 'light', 2560],
     ['nl/search/?q=aanslag', 'light', 360], ['en/search/NL-1-16/', 'dark', 1280], ['nl/verify/', 'dark', 360],
     ['nl/indicators/', 'light', 360], ['en/indicators/', 'dark', 1280], ['nl/indicators/attack-tempo/', 'dark', 360], ['en/indicators/foiled-plots/', 'light', 1280], ['nl/indicators/arrests/', 'dark', 1280], ['en/indicators/severity/', 'light', 360],
@@ -247,6 +248,6 @@ async function dutchEditions(): Promise<readonly Edition[]> {
   }
   return [
     anEdition({ publisher, ...await of('2017-11-20'), issued: '2017-11-20T09:00:00Z', period: { first: '2017-07-01', last: '2017-11-20' } }),
-    anEdition({ publisher, id: 'NL-2', number: 2, ...await of('2018-03-26'), corrects: { edition: 'NL-1', what: { nl: 'Een aanslag stond op een verkeerde dag.' } } }),
+    anEdition({ publisher, id: 'NL-2', number: 2, ...await of('2018-03-26'), corrects: { edition: 'NL-1', what: { nl: 'Een aanslag stond op een verkeerde dag.' } }, warnings: someWarnings }),
   ]
 }

@@ -25,12 +25,13 @@ export async function writeSite(folder: string, plan: SitePlan, maker: string): 
   if (!(await continues(folder, plan))) return refused({ kind: 'site-of-another-log', path: folder })
   const due = await dueFiles(folder, plan, await readIndex(folder, maker))
   if (!due.ok) return due
-  const { fixed, once, moving, tiles } = plan
+  const { fixed, gone, once, moving, tiles } = plan
   const unfinished = `${folder}.unfinished`
   try {
     await rm(unfinished, { recursive: true, force: true })
     for (const { path: name, body } of due.value) await write(path.join(unfinished, name), body)
     for (const { path: name } of due.value) await move(path.join(unfinished, name), path.join(folder, name))
+    for (const name of gone) await rm(path.join(folder, name), { force: true })
     await rm(unfinished, { recursive: true, force: true })
     await writeIndex(folder, maker, moving)
   } catch (error) {

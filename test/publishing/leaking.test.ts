@@ -83,7 +83,7 @@ describe('what is not for everybody reaches no edition', () => {
       get(await bring({ marking, published: `2018-03-${day}`, text: `${sentence(number)} ${word}.` }, word))
       expect(await composed()).toBe(without)
     }), { numRuns: 25 })
-  }, 180_000)
+  }, 300_000)
 
   test('nor does what a licence forbids, or what was written for the demo', async () => {
     const without = await composed()

@@ -98,6 +98,13 @@ describe('before it is published', () => {
     const flagged = reasonsOf(await publishOn(context, '2018-04-20'))
     expect(flagged.filter(({ what }) => what === 'unreviewed')).toEqual([])
   })
+
+  test('a claim that an indicator counts is to be looked at as one that a sentence rests on', async () => {
+    await using office = await theOffice()
+    const { context } = office
+    get(await ingestReport(context, aReport({ id: 'agent', published: '2018-03-28', text: 'De politie heeft op 20 maart 2018 in Rotterdam een man aangehouden op verdenking van terrorisme.' }), aSource))
+    expect(reasonsOf(await publishOn(context, '2018-03-31'))).toEqual([{ what: 'unreviewed', claims: [expect.stringMatching(/^agent:EVENT/)] }])
+  })
 })
 
 describe('the log', () => {

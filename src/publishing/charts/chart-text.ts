@@ -1,12 +1,12 @@
-/** Name and description of a chart, for who does not see it. */
-export interface ChartText {
-  readonly title: string
-  readonly description: string
+/** The name of a chart as an element of its SVG, for who does not see it. */
+export function titleElement(title: string): string {
+  return `<title>${escaped(title)}</title>`
 }
 
-/** Both as the first elements of an SVG. */
-export function chartText({ title, description }: ChartText): string {
-  return `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`
+/** A chart with what is to be read in it behind its name. */
+export function withDescription(svg: string, description: string): string {
+  const end = svg.indexOf('</title>') + '</title>'.length
+  return `${svg.slice(0, end)}<desc>${escaped(description)}</desc>${svg.slice(end)}`
 }
 
 function escaped(text: string): string {

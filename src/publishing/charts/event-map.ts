@@ -2,7 +2,6 @@ import * as Plot from '@observablehq/plot'
 import type { Country } from '../../core/index.ts'
 import type { Outline } from '../geography/outline.ts'
 import { outlines } from '../geography/outlines.ts'
-import { chartText, type ChartText } from './chart-text.ts'
 import { plotSvg, type ChartSize } from './plot-svg.ts'
 
 /** A town as it is drawn: a dot with an area by its number of events. */
@@ -13,7 +12,8 @@ export interface MappedTown {
 }
 
 /** What stands on the map: towns as dots, and countries with the number of events that are known no more closely. */
-export interface EventMap extends ChartText {
+export interface EventMap {
+  readonly title: string
   readonly towns: readonly MappedTown[]
   readonly countries: ReadonlyMap<Country, number>
 }
@@ -27,7 +27,7 @@ const oneEvent: Readonly<Record<ChartSize, number>> = { wide: 4.2, narrow: 3 }
 const fewestNumbered: Readonly<Record<ChartSize, number>> = { wide: 4, narrow: 5 }
 
 /** Events at their true precision: a dot on the town, or the country coloured with its number. A country without an outline is left to the caption. */
-export function eventMap({ towns, countries, title, description }: EventMap, size: ChartSize): string {
+export function eventMap({ towns, countries, title }: EventMap, size: ChartSize): string {
   const most = Math.max(1, ...countries.values())
   const drawn = outlines.flatMap((outline) => {
     const count = countries.get(outline.code) ?? 0
@@ -45,7 +45,7 @@ export function eventMap({ towns, countries, title, description }: EventMap, siz
       Plot.text(drawn, Plot.centroid({ geometry: 'part', text: ({ count }: { readonly count: number }) => String(count), fontSize: size === 'wide' ? 15 : 12, fontWeight: 600, fill: 'var(--ink)', stroke: 'var(--card)', strokeWidth: 4 })),
       Plot.text(towns.filter((town) => town.count >= fewestNumbered[size] && standsApart(town, towns)), { x: 'longitude', y: 'latitude', text: ({ count }: MappedTown) => String(count), fontSize: size === 'wide' ? 11 : 9, fontWeight: 600, fill: 'var(--card)' }),
     ],
-  }, chartText({ title, description }))
+  })
 }
 
 /** Whether no other dot lies within half a degree, under which a number could not be read. */

@@ -1,5 +1,4 @@
 import * as Plot from '@observablehq/plot'
-import { chartText, type ChartText } from './chart-text.ts'
 import { plotSvg, type ChartSize } from './plot-svg.ts'
 import { tickStep, ticksTo } from './tick-step.ts'
 
@@ -18,12 +17,12 @@ const rowHeight: Readonly<Record<ChartSize, number>> = { wide: 46, narrow: 64 }
 const lettersAcross: Readonly<Record<ChartSize, number>> = { wide: 54, narrow: 25 }
 
 /** Numbers with their ranges, one under the other, each under its own words; grid lines stand behind the ranges, not behind the words. */
-export function intervalRowsChart(given: readonly IntervalRow[], text: ChartText, size: ChartSize, format: (value: number) => string): string {
+export function intervalRowsChart(given: readonly IntervalRow[], title: string, size: ChartSize, format: (value: number) => string): string {
   const rows = given.map((row, key) => ({ ...row, key }))
   const [lowest, highest] = extent(given)
   const ticks = ticksBetween(lowest, highest, given)
   const bottom = rowHeight[size] / 2 - 12
-  return plotSvg(text.title, size, {
+  return plotSvg(title, size, {
     height: rowHeight[size] * rows.length + 34,
     marginLeft: 8,
     marginRight: 20,
@@ -37,7 +36,7 @@ export function intervalRowsChart(given: readonly IntervalRow[], text: ChartText
       Plot.dot(rows.filter(({ beside }) => beside !== undefined), { x: 'beside', y: 'key', r: 6.5, dy: bottom, fill: 'var(--paper)', stroke: 'var(--deep)', strokeWidth: 2 }),
       Plot.dot(rows.filter(({ value }) => value !== undefined), { x: 'value', y: 'key', r: 4.5, dy: bottom, fill: 'var(--deep)' }),
     ],
-  }, chartText(text))
+  })
 }
 
 /** From the lowest to the highest number, with 0 between them; to 1 where all are 0. */

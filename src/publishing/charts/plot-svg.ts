@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
+import { titleElement } from './chart-text.ts'
 
 /** A chart for a broad column or for a phone; both are drawn, the page shows one. */
 export type ChartSize = 'wide' | 'narrow'
@@ -20,7 +21,7 @@ export function plotSvg(label: string, size: ChartSize, options: Plot.PlotOption
   svg.setAttribute('class', `chart ${size}`)
   svg.setAttribute('role', 'img')
   svg.setAttribute('aria-label', label)
-  return svg.outerHTML.replace(/^(<svg[^>]*>)/, `$1${definitions}`)
+  return svg.outerHTML.replace(/^<svg[^>]*>/, (start) => `${start}${titleElement(label)}${definitions}`)
 }
 
 /** The first of January of each year to be named on a time axis, as many as fit. */

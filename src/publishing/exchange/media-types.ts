@@ -12,6 +12,8 @@ const forms: readonly FileForm[] = [
   { ending: '.atom', mediaType: 'application/atom+xml', conformsTo: 'https://www.rfc-editor.org/rfc/rfc4287' },
   { ending: '.rss', mediaType: 'application/rss+xml', conformsTo: 'https://www.rssboard.org/rss-specification' },
   { ending: '.svg', mediaType: 'image/svg+xml', conformsTo: undefined },
+  { ending: '.pdf', mediaType: 'application/pdf', conformsTo: 'https://www.iso.org/standard/64599.html' },
+  { ending: '.png', mediaType: 'image/png', conformsTo: undefined },
   { ending: '.html', mediaType: 'text/html', conformsTo: undefined },
   { ending: '.pem', mediaType: 'application/x-pem-file', conformsTo: 'https://www.rfc-editor.org/rfc/rfc7468' },
   { ending: '.txt', mediaType: 'text/plain', conformsTo: undefined },

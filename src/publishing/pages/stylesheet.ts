@@ -91,7 +91,7 @@ footer { border-top: 1px solid var(--line); margin-top: 1.5rem; padding: 1.2rem 
   .direction, .origins { white-space: normal }
 }
 @media print {
-  :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #bbb; --mark: #e6e6e6 }
+  :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #bbb; --mark: #e6e6e6; --water: #3f86a8; --deep: #1d5674; --shallow: #bcd4df; --slate: #5b6770 }
   @page { margin: 22mm 20mm }
   body { font-size: 10.5pt } .chooser, .languages, .skip, .twin > summary, .said > summary .origins::after { display: none !important }
   .hero { grid-template-columns: 38mm minmax(0, 1fr); grid-template-areas: "instrument name" "instrument words"; grid-template-rows: auto 1fr; column-gap: 10mm; padding: 6mm 0 } .instrument { width: auto; justify-self: stretch } section { grid-template-columns: 34mm minmax(0, 1fr); gap: 8mm; padding: 5mm 0; break-inside: auto }

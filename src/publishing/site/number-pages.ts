@@ -55,14 +55,14 @@ function map(rows: readonly EventRow[], towns: EditionNumbers['towns'], { words,
   const places = eventPlaces(rows, towns)
   const byNumber = [...places.byCountry].toSorted(([, one], [, other]) => other.inTowns + other.elsewhere - one.inTowns - one.elsewhere)
   const title = site.attacksOnMap(rows.length, byNumber.length)
-  const twin = tableTwin(title, [site.columns.country, site.columns.inTown, site.columns.inCountry, words.page.columns.count], byNumber.map(([country, { inTowns, elsewhere }]) => [words.country(country), ...[inTowns, elsewhere, inTowns + elsewhere].map((count) => words.number(count))]), words)
+  const twin = tableTwin({ caption: title, heads: [site.columns.country, site.columns.inTown, site.columns.inCountry, words.page.columns.count], rows: byNumber.map(([country, { inTowns, elsewhere }]) => [words.country(country), ...[inTowns, elsewhere, inTowns + elsewhere].map((count) => words.number(count))]) }, words)
   const known = byNumber.filter(([, { elsewhere }]) => elsewhere > 0).map(([country, { elsewhere }]) => [country, elsewhere] as const)
   const missing = known.filter(([country]) => !isOnMap(country)).map(([country, count]) => `${words.country(country)} (${words.number(count)})`)
   const drawn = new Map(known.filter(([country]) => isOnMap(country)))
   if (drawn.size === 0 && places.towns.length === 0) return markup`<p class="said">${site.noMap}</p>${twin}`
   const days = rows.flatMap(({ happened }) => happened ?? [])
   const caption = [site.mapCaption(words.day(days.at(-1)), words.day(days[0])), ...(missing.length === 0 ? [] : [site.notDrawn(missing.join(', '))])].join(' ')
-  return chartFigure((size) => eventMap({ towns: places.towns, countries: drawn, title, description: caption }, size), caption, twin)
+  return chartFigure((size) => eventMap({ towns: places.towns, countries: drawn, title }, size), caption, twin)
 }
 
 function eventTable(rows: readonly EventRow[], towns: EditionNumbers['towns'], { words, site }: PageContext): Markup {

@@ -5,6 +5,7 @@ import { wordsFor } from '../../words/words-for.ts'
 import { jsonBody } from '../exchange/json-body.ts'
 import { jsonMarkup, markup, nothing, type Markup } from '../pages/markup.ts'
 import { folderOf, searchFolder, verifyFolder } from './addresses.ts'
+import { linkTags, type LinkCard } from './link-card.ts'
 
 /** Where a page of the site stands and what frames it. */
 export interface SiteFrame {
@@ -17,6 +18,8 @@ export interface SiteFrame {
   readonly title: string
   readonly description: string
   readonly publisher: Publisher
+  /** The picture that stands for the page where somebody shows a link to it. */
+  readonly card?: LinkCard | undefined
   /** What the page says in the words of schema.org, where it says anything for machines. */
   readonly graph?: object
   /** Of a page by which people follow: it frames the badge, and its browser names the site to itself, by which a form of another site is known. */
@@ -67,6 +70,7 @@ function head(frame: SiteFrame, script: string | undefined): Markup {
 <link rel="canonical" href="${frame.publisher.address}/${frame.language}/${frame.folder}">
 ${languages.map((language) => markup`<link rel="alternate" hreflang="${language}" href="${frame.publisher.address}/${language}/${frame.folder}">`)}
 <link rel="alternate" type="application/atom+xml" href="${root}feeds/${frame.language}.atom">
+${linkTags(frame)}
 <link rel="icon" href="${root}assets/peil.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}assets/peil.css">${script === undefined ? nothing : markup`
 <script type="module" src="${root}${script}"></script>`}${frame.graph === undefined ? nothing : markup`

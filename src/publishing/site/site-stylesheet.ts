@@ -1,4 +1,5 @@
 import { stylesheet } from '../pages/stylesheet.ts'
+import { printStyle } from './print-style.ts'
 
 /** The look of the static site: that of every public page, with its menu, notes on editions, tables and comparison, and larger on a wall. */
 export const siteStylesheet = `${stylesheet}
@@ -15,8 +16,9 @@ export const siteStylesheet = `${stylesheet}
 .shown { max-height: none; position: relative } .shown caption { position: absolute; left: -999px } .shown td { min-width: 4.5rem } .column ul { padding-left: 1.2rem; margin: 0 0 1rem } .column .evidence, .column .evidence ul { padding-left: 0; margin-bottom: 1.3rem } .column .sources { padding-left: 0 }
 .front { margin-top: 2.2rem } .front .lead { font-size: 1.9rem; font-weight: 600; margin: .2rem 0 0 }
 .judged + .judged { border-top: 1px solid var(--line); padding-top: .9rem } .changed { margin-bottom: 1.4rem } .words-changed { margin: 0 0 .1rem; max-width: 36rem } ins { background: var(--mark); text-decoration: underline; text-decoration-thickness: 2px } del { color: var(--soft) }
+.answer { max-width: 40rem; padding-bottom: 2rem } .answer > p:first-child, .column > p:first-child { margin-top: 0 }
 form p, form fieldset, .code { margin: 0 0 1.1rem; max-width: 36rem } form, .code { font-family: "Public Sans", system-ui, sans-serif; font-size: .95rem } form label, form legend, .code { display: block; font-weight: 600; padding: 0 } fieldset { border: 0; padding: 0 } fieldset label { font-weight: 400; padding: .35rem 0 .35rem 1.9rem; text-indent: -1.9rem } fieldset input { width: 1.2rem; height: 1.2rem; margin: 0 .7rem 0 0; vertical-align: -.2rem; accent-color: var(--deep) }
-form input[type="email"], form input[type="search"], form select, form textarea, .code textarea { display: block; box-sizing: border-box; width: 100%; margin: .3rem 0 0; border: 1px solid var(--slate); border-radius: 3px; padding: .55rem .7rem; min-height: 2.75rem; font: inherit; font-weight: 400; color: var(--ink); background: var(--card) } .code textarea { font: .82rem/1.5 ui-monospace, monospace; resize: vertical } .hint { display: block; font-weight: 400; color: var(--soft) }
+form input[type="email"], form input[type="search"], form select, form textarea, .code textarea { display: block; box-sizing: border-box; width: 100%; margin: .3rem 0 0; border: 1px solid var(--slate); border-radius: 3px; padding: .55rem .7rem; min-height: 2.75rem; font: inherit; font-weight: 400; color: var(--ink); background: var(--card) } .code textarea { font: .82rem/1.5 ui-monospace, monospace; resize: vertical; field-sizing: content } .hint { display: block; font-weight: 400; color: var(--soft) }
 form button { min-height: 2.75rem; padding: .5rem 1.2rem; border: 1px solid var(--deep); border-radius: 3px; font: inherit; font-weight: 600; color: var(--paper); background: var(--deep); cursor: pointer } form button:hover { background: var(--ink); border-color: var(--ink) } .mistake { border-left: 6px solid var(--ink); padding: .2rem 0 .2rem .9rem; font-weight: 600 } form button.plain { color: var(--ink); background: var(--card) } form button:disabled { color: var(--soft); background: var(--card); border-color: var(--slate); cursor: default }
 .badges { display: flex; flex-wrap: wrap; gap: 1rem; margin: 0 0 1rem } .badges img, .badges iframe { display: block; width: 300px; max-width: 100%; height: auto; aspect-ratio: 300 / 96; border: 0 } .key { font: .82rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; border-left: 3px solid var(--water); padding: .2rem 0 .2rem .9rem; margin: .4rem 0 1rem } .feeds { margin: 0 0 1rem } .feeds div { padding: .3rem 0 } .feeds dt { font-weight: 600 } .feeds dd { margin: 0 }
 form progress { width: 100%; height: .8rem; accent-color: var(--water) } [aria-invalid="true"] { outline: 3px solid var(--ink) } #needs-script, #status { font: 400 .95rem/1.5 "Public Sans", system-ui, sans-serif; max-width: 36rem }
@@ -30,4 +32,4 @@ pre { font-family: ui-monospace, Consolas, monospace; white-space: pre-wrap; ove
   .menu, .tools, .download, #past-day { display: none } .bar { border: 0; padding: 0 } main { padding: 0; max-width: none } .scroll { max-height: none !important; overflow: visible } thead { display: table-header-group } tr { break-inside: avoid }
   .hero.empty { display: block } .citation { border-color: #000 }
 }
-`
+${printStyle}`

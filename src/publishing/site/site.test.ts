@@ -103,6 +103,12 @@ describe('every page', () => {
     expect(rendered(planFollowPages({ editions, verifier: site.verifier })).map(({ body }) => String(body).includes('<form'))).toEqual([false, false])
   })
 
+  test('has charts with a name and a description', () => {
+    const charts = pages.flatMap(({ path }) => [...page(path).querySelectorAll('svg.chart')].map((svg) => [path, svg.querySelector('title')?.textContent ?? '', svg.querySelector('desc')?.textContent ?? '']))
+    expect(charts.length).toBeGreaterThan(20)
+    expect(charts.filter((chart) => chart.includes(''))).toEqual([])
+  })
+
   test('is under 100 KB with its style sheet and script when compressed', () => {
     const styles = gzipSync(bodies.get('assets/peil.css') ?? '').length
     const scriptOf = (path: string) => bodies.get(page(path).querySelector('script')?.getAttribute('src')?.replace('../../', '') ?? '') ?? ''

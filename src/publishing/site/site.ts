@@ -25,10 +25,10 @@ import { warningTables } from './warning-tables.ts'
 import { warningsPage } from './warnings-page.ts'
 
 /** The pages of the public site for everything published so far, with what lies beside them. Without an edition there is no page, but a style for what a server says then. */
-export function planPages({ editions, service }: Pick<PublishedSite, 'editions' | 'service'>): readonly PlannedFile[] {
+export function planPages({ editions, service, kept = new Set() }: Pick<PublishedSite, 'editions' | 'service' | 'kept'>): readonly PlannedFile[] {
   const records = countryRecords(editions)
   const [home] = records
-  return home === undefined ? assets : [...assets, ...rootFiles(records, home, editions), ...searchFiles(records, home), ...records.flatMap((record) => [...numberFiles(record), ...languages.flatMap((language) => countryFiles(record, records, home, { language, service }))])]
+  return home === undefined ? assets : [...assets, ...rootFiles(records, home, editions), ...searchFiles(records, home), ...records.flatMap((record) => [...numberFiles(record), ...languages.flatMap((language) => countryFiles(record, records, home, { language, service, kept }))])]
 }
 
 const assets: readonly PlannedFile[] = [
@@ -72,14 +72,14 @@ function numberFiles({ country, newest }: CountryRecord): readonly PlannedFile[]
   ]
 }
 
-function countryFiles(record: CountryRecord, records: readonly CountryRecord[], home: CountryRecord, { language, service }: { readonly language: Language; readonly service: boolean }): readonly PlannedFile[] {
+function countryFiles(record: CountryRecord, records: readonly CountryRecord[], home: CountryRecord, { language, service, kept }: { readonly language: Language; readonly service: boolean; readonly kept: ReadonlySet<string> }): readonly PlannedFile[] {
   const { country, editions, newest } = record
   const countryPart = countryFolder(country, home.country)
   const others = records.filter((other) => other !== record)
   const corrected = (edition: Edition) => editions.filter(({ id }) => id === edition.corrects?.edition)
   const subject = (place: Parameters<typeof folderOf>[0], madeOf: readonly Edition[], render: () => string): PlannedFile => ({ path: pagePath(language, folderOf(place, countryPart)), madeOf, render })
   return [
-    subject('now', [newest], () => nowPage(newest, corrected(newest)[0], countryPart, { language, service })),
+    subject('now', [newest], () => nowPage(newest, corrected(newest)[0], countryPart, { language, service, kept })),
     subject('history', [...editions, ...others.flatMap((other) => other.editions.slice(0, 1))], () => historyPage(record, others, home.country, countryPart, { language, service })),
     subject('indicators', [newest], () => indicatorsPage(newest, countryPart, language)),
     ...namesOfIndicators(newest).map((name): PlannedFile => ({ path: pagePath(language, indicatorFolder(name, countryPart)), madeOf: [newest], render: () => indicatorPage(name, newest, countryPart, language) })),
@@ -88,18 +88,18 @@ function countryFiles(record: CountryRecord, records: readonly CountryRecord[], 
     subject('events', [newest], () => eventsPage(newest, countryPart, language)),
     subject('warnings', editions, () => warningsPage(record, countryPart, language)),
     subject('sources', [newest], () => sourcesPage(newest, countryPart, language)),
-    ...editions.map((edition) => editionFile(edition, record, countryPart, language, corrected(edition)[0])),
+    ...editions.map((edition) => editionFile(edition, record, countryPart, language, corrected(edition)[0], kept)),
     ...comparedPairs(editions).map(([before, after]) => ({ path: pagePath(language, compareFolder(before, after)), madeOf: [before, after], render: () => comparePage(before, after, countryPart, language) })),
   ]
 }
 
-function editionFile(edition: Edition, { editions }: CountryRecord, countryPart: string, language: Language, corrected: Edition | undefined): PlannedFile {
+function editionFile(edition: Edition, { editions }: CountryRecord, countryPart: string, language: Language, corrected: Edition | undefined, kept: ReadonlySet<string>): PlannedFile {
   const successor = successorOf(edition, editions)
   const previous = editions[editions.indexOf(edition) - 1]
   return {
     path: pagePath(language, editionPageFolder(edition)),
     madeOf: [edition, ...[previous, successor].filter((each) => each !== undefined)],
-    render: () => editionPage(edition, { previous, corrected, successor }, countryPart, language),
+    render: () => editionPage(edition, { previous, corrected, successor }, countryPart, language, kept),
   }
 }
 

@@ -43,6 +43,8 @@ function bestCut(counts: ArrayLike<number>, events: number): { readonly change: 
   let most = -Infinity
   for (let at = 1; at < counts.length; at++) {
     before += counts[at - 1] ?? 0
+    // Between two counts of 0 the fit is convex in the place of the cut: the best one lies at an end of the empty run.
+    if (counts[at - 1] === 0 && counts[at] === 0) continue
     const two = fit(before, at) + fit(events - before, counts.length - at)
     if (two <= most) continue
     most = two

@@ -50,7 +50,7 @@ function table(indicators: readonly ShownIndicator[], caption: string, regions: 
     const { value, interval, text } = measureCells(language, measure)
     return [...(several ? [subjectInStream(language, indicator, regions)] : []), text, value, interval]
   })
-  return tableTwin(caption, [...(several ? [columns.whose] : []), columns.what, columns.number, columns.interval], rows, words)
+  return tableTwin({ caption, heads: [...(several ? [columns.whose] : []), columns.what, columns.number, columns.interval], rows }, words)
 }
 
 function blindPart(indicators: readonly ShownIndicator[], { language }: PageContext): Markup {
