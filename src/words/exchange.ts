@@ -13,6 +13,8 @@ export interface ExchangeWords {
   readonly editionCorrects: (country: string, number: number, corrected: string) => string
   readonly asOf: (day: string) => string
   readonly level: (country: string, step: Step) => string
+  /** Of a part of the country, by its name. */
+  readonly levelOfPart: (place: string, step: Step) => string
   readonly levelFirst: (country: string, step: Step) => string
   readonly levelRaised: (country: string, from: Step, to: Step) => string
   readonly levelLowered: (country: string, from: Step, to: Step) => string
@@ -50,6 +52,7 @@ export const exchangeWords: Readonly<Record<Language, ExchangeWords>> = {
     editionCorrects: (country, number, corrected) => `${formatCountry('nl', country)}: uitgave ${number} verbetert uitgave ${corrected}`,
     asOf: (day) => `Zoals bekend op ${formatDay('nl', day)}.`,
     level: (country, to) => `${formatCountry('nl', country)}: ${step('nl', to)}`,
+    levelOfPart: (place, to) => `${place}: niveau ${step('nl', to)}`,
     levelFirst: (country, to) => `${formatCountry('nl', country)}: niveau voor het eerst vermeld, ${step('nl', to)}`,
     levelRaised: (country, from, to) => `${formatCountry('nl', country)}: niveau verhoogd van ${step('nl', from)} naar ${step('nl', to)}`,
     levelLowered: (country, from, to) => `${formatCountry('nl', country)}: niveau verlaagd van ${step('nl', from)} naar ${step('nl', to)}`,
@@ -83,6 +86,7 @@ export const exchangeWords: Readonly<Record<Language, ExchangeWords>> = {
     editionCorrects: (country, number, corrected) => `${formatCountry('en', country)}: edition ${number} corrects edition ${corrected}`,
     asOf: (day) => `As known on ${formatDay('en', day)}.`,
     level: (country, to) => `${formatCountry('en', country)}: ${step('en', to)}`,
+    levelOfPart: (place, to) => `${place}: level ${step('en', to)}`,
     levelFirst: (country, to) => `${formatCountry('en', country)}: level stated for the first time, ${step('en', to)}`,
     levelRaised: (country, from, to) => `${formatCountry('en', country)}: level raised from ${step('en', from)} to ${step('en', to)}`,
     levelLowered: (country, from, to) => `${formatCountry('en', country)}: level lowered from ${step('en', from)} to ${step('en', to)}`,

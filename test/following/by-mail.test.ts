@@ -112,7 +112,7 @@ describe('somebody who asks for mail', () => {
     get(await publishOn(context, '2018-04-22'))
     await sendMail(context, publisher, server.port)
     expect(server.received).toHaveLength(2)
-  })
+  }, 120_000)
 
   test('gets the same answer whoever the address belongs to, and the mailbox at most one message an hour', async () => {
     await using server = await aMailServer()

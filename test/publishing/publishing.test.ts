@@ -1,3 +1,4 @@
+import { parseJsonFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 import type { Context } from '../../src/actions/context.ts'
 import { ingestReport } from '../../src/actions/adding/ingest-report.ts'
@@ -120,6 +121,21 @@ describe('the log', () => {
     expect(await logOf(context)).toEqual([`level ${level.id}`, 'edition NL-1', withdrawal, 'edition NL-2'])
     expect(withdrawal).toMatch(/^withdrawal entry:withdrawal:NL:2018-04-16/)
   })
+
+  test('and the level of a part of the country stands in the edition with its reason, and is told with its scope, once', async () => {
+    await using office = await theOffice()
+    const { context } = office
+    get(await publishOn(context, '2018-04-09'))
+    get(await setLevel(context, { ...stays, scope: { country: 'NL', parts: [{ kind: 'region', name: 'utrecht' }] }, step: 3 }))
+    const { edition } = get(await publishOn(context, '2018-04-15'))
+    expect(edition.picture.own.map(({ sentence }) => wordsFor('nl').sentence(sentence))).toEqual([
+      'Voor Utrecht (regio), Nederland geldt een eigen niveau. Op 10 april 2018 is het niveau hier vastgesteld op aanzienlijk, 3 van 5, door duty-officer. Het wordt uiterlijk op 26 september 2018 opnieuw bekeken.', 'Reden van duty-officer: “Het beeld is niet veranderd.”',
+    ])
+    get(await publishOn(context, '2018-10-15'))
+    const items = parseJsonFeed((await siteOf(context)).get('feeds/en.json')?.toString('utf8') ?? '').items ?? []
+    expect(items.filter(({ tags }) => tags?.[0] === 'level-change').map(({ title, tags, url }) => [title, tags, url])).toEqual([['Utrecht (region), Netherlands: level significant (3 of 5)', ['level-change', 'NL', 'NL/region:utrecht'], 'https://peil.example/en/editions/NL-2/#own-level-part-1']])
+    expect((await siteOf(context)).get('en/editions/NL-2/index.html')?.includes('id="own-level-part-1"')).toBe(true)
+  }, 90_000)
 
   test('is continued by no other key than the one that signed it', async () => {
     await using office = await theOffice()

@@ -2,6 +2,7 @@ import { daysBetween, entriesOf, type CurrentLevel, type EntryOf, type Statement
 import { holdingIn } from '../../evidence/levels/holding-in.ts'
 import type { SetLevel } from '../../evidence/levels/set-levels.ts'
 import type { Composer } from './composer.ts'
+import { ownPartLevels } from './own-part-levels.ts'
 
 export interface OwnLevelSection {
   /** Undefined where no level that was set here holds. */
@@ -11,12 +12,13 @@ export interface OwnLevelSection {
   readonly leading: Statement | undefined
 }
 
-/** The level that people set here for the country: who did, why, and what the model proposed at that moment. */
+/** The level that people set here for the country: who did, why, and what the model proposed at that moment; after it those of its parts. */
 export function ownLevelSection(composer: Composer): OwnLevelSection {
   const { base, country, asOf, state } = composer
   const holding = holdingIn(base, { country, parts: [] })?.level
   const entry = entriesOf(base.logbook, 'level').find(({ id }) => id === holding?.own?.entry)
-  if (holding === undefined || entry === undefined) return { level: undefined, statements: endedLevel(composer), leading: undefined }
+  const parts = ownPartLevels(composer)
+  if (holding === undefined || entry === undefined) return { level: undefined, statements: [...endedLevel(composer), ...parts], leading: undefined }
   const { author, known: decided, evidence, body: { step: ordinal, steps, label, review, until, second, reasons, proposal } } = entry
   return {
     level: toCurrentLevel(holding, entry, composer),
@@ -25,6 +27,7 @@ export function ownLevelSection(composer: Composer): OwnLevelSection {
       state({ kind: 'own-level', author, second, decided, ordinal, steps, label, review, until, overdue: review < asOf }, evidence),
       ...reasons.map((text) => state({ kind: 'own-reason', author, text }, evidence)),
       state({ kind: 'own-proposal', decided, set: ordinal, proposal }, []),
+      ...parts,
     ],
   }
 }

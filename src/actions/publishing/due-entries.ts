@@ -23,10 +23,8 @@ export async function dueLevels(db: Database, log: readonly KeptLogEntry[], coun
 
 /** Editions from which passages were taken since the log was written last. */
 export function dueErasures(log: readonly KeptLogEntry[], editions: readonly KeptEdition[], renderers: readonly EditionRenderer[], issued: string): readonly PublicEntry[] {
-  return editions.flatMap(({ edition, body }) => {
-    const isAsSaid = newestFiles(log, edition.id)?.digest === contentDigest(body)
-    return isAsSaid ? [] : [erasureEntry(edition, filesOfEdition(edition, renderers), issued)]
-  })
+  const erased = editions.filter(({ edition, body }) => newestFiles(log, edition.id)?.digest !== contentDigest(body))
+  return erased.map(({ edition }) => erasureEntry(edition, filesOfEdition(edition, renderers), issued))
 }
 
 /** The newest entry that says which files an edition has. */

@@ -43,6 +43,8 @@ export type Sentence =
   | { readonly kind: 'scale-changed'; readonly label: string; readonly fromOrdinal: number; readonly fromSteps: number; readonly fromSince: PartialDay | undefined; readonly toOrdinal: number; readonly toSteps: number; readonly on: PartialDay }
   /** A level that was set with Peil, for the country, by a role. */
   | { readonly kind: 'own-level'; readonly author: string; readonly second: string | undefined; readonly decided: Day; readonly ordinal: number; readonly steps: number; readonly label: string; readonly review: Day; readonly until: Day | undefined; readonly overdue: boolean }
+  /** The same for a part of the country. */
+  | { readonly kind: 'own-level-part'; readonly scope: string; readonly author: string; readonly second: string | undefined; readonly decided: Day; readonly ordinal: number; readonly steps: number; readonly label: string; readonly review: Day; readonly until: Day | undefined; readonly overdue: boolean }
   | { readonly kind: 'own-reason'; readonly author: string; readonly text: WrittenText }
   /** A level that was set here and no longer holds, though none was set after it. */
   | { readonly kind: 'own-level-ended'; readonly author: string; readonly decided: Day; readonly ordinal: number; readonly steps: number; readonly label: string; readonly ended: { readonly by: 'trigger-withdrawn' } | { readonly by: 'run-out'; readonly last: Day } }
@@ -122,7 +124,7 @@ export function sumsUp({ kind }: Sentence): boolean {
   return sums.has(kind)
 }
 
-const ownKinds: ReadonlySet<SentenceKind> = new Set(['own-level', 'own-reason', 'judged-question', 'judged', 'dissent', 'own-warning', 'warned', 'warning-outcome'])
+const ownKinds: ReadonlySet<SentenceKind> = new Set(['own-level', 'own-level-part', 'own-reason', 'judged-question', 'judged', 'dissent', 'own-warning', 'warned', 'warning-outcome'])
 
 /** Whether a sentence tells what people here decided or judge: the origins behind it stand behind the evidence that they leaned on, and did not decide with them. */
 export function isOfPeopleHere({ kind }: Sentence): boolean {

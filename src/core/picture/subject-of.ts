@@ -15,6 +15,7 @@ function partsOf(sentence: Sentence, evidence: readonly string[]): readonly stri
     case 'tempo-gap':
     case 'tempo-silence-needed': return [sentence.definition]
     case 'flip': return [sentence.stream, sentence.driver, sentence.direction]
+    case 'own-level-part':
     case 'level-part': return [sentence.scope]
     case 'unknown-coverage': return [sentence.area]
     case 'record-ends': return [sentence.what]

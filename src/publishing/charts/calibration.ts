@@ -4,7 +4,6 @@ import { likelihoodWord } from '../../words/format-likelihood.ts'
 import { capitalised } from '../../words/format.ts'
 import { warningsPageWords } from '../../words/warnings-page.ts'
 import type { Words } from '../../words/words-for.ts'
-import { chartText } from './chart-text.ts'
 import { plotSvg, type ChartSize } from './plot-svg.ts'
 
 /** A phone has room for two lines above each interval. */
@@ -22,8 +21,7 @@ export function calibrationChart(calibration: readonly CalibrationRow[], words: 
   const rows: readonly Row[] = calibration.map((row, key) => ({ ...row, key, share: row.came / row.warnings }))
   const grid = rows.flatMap(({ key }) => ticks.map((tick) => ({ key, tick })))
   const dy = rowHeight[size] / 2 - 12
-  const { calibrationChart: title, calibrationCaption: description } = warningsPageWords[words.language]
-  return plotSvg(title, size, {
+  return plotSvg(warningsPageWords[words.language].calibrationChart, size, {
     height: rowHeight[size] * rows.length + 34,
     marginLeft: 10,
     marginRight: 22,
@@ -37,7 +35,7 @@ export function calibrationChart(calibration: readonly CalibrationRow[], words: 
       Plot.dot(rows, { x: 'share', y: 'key', r: 4.5, dy, fill: 'var(--deep)', stroke: 'var(--deep)', strokeWidth: 2 }),
       Plot.dot(rows, { x: 'said', y: 'key', r: 5.5, dy, fill: 'none', stroke: 'var(--ink)', strokeWidth: 2, symbol: 'diamond2' }),
     ],
-  }, chartText({ title, description }))
+  })
 }
 
 function labelOf({ place, said, came, warnings }: CalibrationRow, words: Words): string {

@@ -36,13 +36,14 @@ function levelEntry(edition: Edition, previous: Edition | undefined, language: L
   return [entryOf(edition, language, { kind: 'level-change', place: levelChangePlace, title: levelChangeText(language, edition.country, change), sentences: editionSummary(edition, language), scope: edition.country, stream: undefined })]
 }
 
-/** Levels of parts of the country that the edition before did not tell of. */
+/** Levels of parts of the country, of the record or set here, that the edition before did not tell of. */
 function partEntries(edition: Edition, previous: Edition | undefined, language: Language): readonly FeedEntry[] {
   if (previous === undefined) return []
-  return newIn(edition.picture.levelStatements, previous.picture.levelStatements).flatMap(({ id, sentence }) => {
-    if (sentence.kind !== 'level-part') return []
+  return newIn(partsOf(edition), partsOf(previous)).flatMap(({ id, sentence }) => {
+    if (sentence.kind !== 'level-part' && sentence.kind !== 'own-level-part') return []
     const text = wordsFor(language).sentence(sentence)
-    return [entryOf(edition, language, { kind: 'level-change', place: id, title: text, sentences: [text, ...notOfficial(edition, language)], scope: sentence.scope, stream: undefined })]
+    const title = sentence.kind === 'level-part' ? text : exchangeWords[language].levelOfPart(placeName(language, sentence.scope), sentence)
+    return [entryOf(edition, language, { kind: 'level-change', place: id, title, sentences: [text, ...notOfficial(edition, language)], scope: sentence.scope, stream: undefined })]
   })
 }
 
@@ -55,10 +56,20 @@ function warningEntries(edition: Edition, previous: Edition | undefined, languag
   })
 }
 
+/** What the record and people here say of parts of the country. */
+function partsOf({ picture }: Edition): readonly Statement[] {
+  return [...picture.levelStatements, ...picture.own].filter(({ sentence }) => sentence.kind === 'level-part' || sentence.kind === 'own-level-part')
+}
+
 /** Sentences that say something else than every one of those before. */
 function newIn(statements: readonly Statement[], before: readonly Statement[]): readonly Statement[] {
-  const known = new Set(before.map(({ sentence }) => JSON.stringify(sentence)))
-  return statements.filter(({ sentence }) => !known.has(JSON.stringify(sentence)))
+  const known = new Set(before.map(saidBy))
+  return statements.filter((statement) => !known.has(saidBy(statement)))
+}
+
+/** But for whether a review is late, which is no change of the level. */
+function saidBy({ sentence }: Statement): string {
+  return JSON.stringify(sentence.kind === 'own-level-part' ? { ...sentence, overdue: undefined } : sentence)
 }
 
 function editionEntry(edition: Edition, language: Language): FeedEntry {

@@ -83,6 +83,7 @@ describe('every page', () => {
     }
   })
 
+  // JSON-LD is data: no browser runs it.
   test('has a script only where the reader’s browser has something to do, and may run no other', () => {
     const scripted = files.filter(({ path }) => path.endsWith('.html')).filter(({ body }) => /<script(?! type="application\/ld\+json">)|script-src|connect-src/.test(String(body)))
     expect(scripted.map(({ path }) => path).toSorted()).toEqual(['en/search/index.html', 'en/verify/index.html', 'nl/search/index.html', 'nl/verify/index.html'])

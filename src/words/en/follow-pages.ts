@@ -13,7 +13,7 @@ export const englishFollowPages: FollowPageWords = {
   streamName: (stream) => ({ jihadist: 'jihadist threat', 'right-wing': 'right-wing extremist threat', 'left-wing': 'left-wing extremist threat', other: 'other threats' })[stream],
   when: 'When',
   everyEdition: 'with each edition',
-  onlyChanges: 'only when the level changes, a warning comes or something is corrected',
+  onlyChanges: 'only when the level changes, a warning comes or is settled, or something is corrected',
   mailLanguage: 'Language of the messages',
   languageNames: { nl: 'Dutch', en: 'English' },
   signUp: 'Keep me informed',

@@ -3,7 +3,7 @@ import { levelName } from '../level-labels.ts'
 import { formatDay, formatExactPercent, formatList } from '../format.ts'
 import { formatLikelihood } from '../format-likelihood.ts'
 import type { SentenceWords } from '../sentences.ts'
-import { placeInSentence, warnedEventName } from '../warned-events.ts'
+import { placeInSentence, placeName, warnedEventName } from '../warned-events.ts'
 import { outcomeName } from '../warning-outcome.ts'
 import { writtenIn } from '../written-in.ts'
 import { englishTerms } from './terms.ts'
@@ -11,9 +11,9 @@ import { englishTerms } from './terms.ts'
 const day = (value: string | undefined) => formatDay('en', value)
 
 /** What people decided and judged here. Likelihood and confidence never share a sentence. */
-export const englishOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' | 'own-level-ended' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'warned' | 'warning-outcome' | 'proposal-confidence'> = {
-  'own-level': ({ author, second, decided, ordinal, steps, label, review, until, overdue }) =>
-    `On ${day(decided)} the level was set here at ${levelName('en', label)}, ${ordinal} of ${steps}, by ${author}${second === undefined ? '' : `; ${second} read it too`}.${until === undefined ? '' : ` It holds until ${day(until)}.`} ${overdue ? `It should have been looked at again by ${day(review)}.` : `It will be looked at again by ${day(review)}.`}`,
+export const englishOwnSentences: Pick<SentenceWords, 'own-level' | 'own-level-part' | 'own-reason' | 'own-level-ended' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'warned' | 'warning-outcome' | 'proposal-confidence'> = {
+  'own-level': levelSet,
+  'own-level-part': ({ scope, ...set }) => `${placeName('en', scope)} has a level of its own. ${levelSet(set)}`,
   'own-reason': ({ author, text }) => `Reason of ${author}: “${writtenIn('en', text)}”`,
   'own-level-ended': ({ author, decided, ordinal, steps, label, ended }) =>
     `The level that ${author} set here on ${day(decided)}, ${levelName('en', label)}, ${ordinal} of ${steps}, no longer holds: ${ended.by === 'trigger-withdrawn' ? 'the trigger that it rested on was withdrawn.' : `it ran until ${day(ended.last)}.`}`,
@@ -31,6 +31,10 @@ export const englishOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason'
   warned,
   'warning-outcome': ({ outcome, author, said, reason }) => `${author} said on ${day(said)}: ${outcomeName('en', outcome)}. Why: “${writtenIn('en', reason)}”`,
   'proposal-confidence': ({ confidence, narrow }) => `How firm this weighing is: ${confidence}. ${becauseOf[confidence === 'low' && narrow ? 'narrow' : confidence]}`,
+}
+
+function levelSet({ author, second, decided, ordinal, steps, label, review, until, overdue }: Omit<Extract<Sentence, { readonly kind: 'own-level' }>, 'kind'>): string {
+  return `On ${day(decided)} the level was set here at ${levelName('en', label)}, ${ordinal} of ${steps}, by ${author}${second === undefined ? '' : `; ${second} read it too`}.${until === undefined ? '' : ` It holds until ${day(until)}.`} ${overdue ? `It should have been looked at again by ${day(review)}.` : `It will be looked at again by ${day(review)}.`}`
 }
 
 function warned({ event, scope, stream, window, wording, author, issued }: Omit<Extract<Sentence, { readonly kind: 'warned' }>, 'kind'>): string {

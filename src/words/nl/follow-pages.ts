@@ -13,7 +13,7 @@ export const dutchFollowPages: FollowPageWords = {
   streamName: (stream) => ({ jihadist: 'jihadistische dreiging', 'right-wing': 'rechts-extremistische dreiging', 'left-wing': 'links-extremistische dreiging', other: 'overige dreiging' })[stream],
   when: 'Wanneer',
   everyEdition: 'bij elke uitgave',
-  onlyChanges: 'alleen als het niveau verandert, er een waarschuwing komt of iets wordt verbeterd',
+  onlyChanges: 'alleen als het niveau verandert, er een waarschuwing komt of afloopt, of iets wordt verbeterd',
   mailLanguage: 'Taal van de berichten',
   languageNames: { nl: 'Nederlands', en: 'Engels' },
   signUp: 'Houd mij op de hoogte',

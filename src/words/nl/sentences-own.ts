@@ -12,9 +12,9 @@ const day = (value: string | undefined) => formatDay('nl', value)
 const confidences = { high: 'hoog', moderate: 'gemiddeld', low: 'laag' } as const
 
 /** What people decided and judged here. Likelihood and confidence never share a sentence. */
-export const dutchOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' | 'own-level-ended' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'warned' | 'warning-outcome' | 'proposal-confidence'> = {
-  'own-level': ({ author, second, decided, ordinal, steps, label, review, until, overdue }) =>
-    `Op ${day(decided)} is het niveau hier vastgesteld op ${levelName('nl', label)}, ${ordinal} van ${steps}, door ${author}${second === undefined ? '' : `; ${second} las mee`}.${until === undefined ? '' : ` Het geldt tot en met ${day(until)}.`} ${overdue ? `Het had uiterlijk op ${day(review)} opnieuw bekeken moeten worden.` : `Het wordt uiterlijk op ${day(review)} opnieuw bekeken.`}`,
+export const dutchOwnSentences: Pick<SentenceWords, 'own-level' | 'own-level-part' | 'own-reason' | 'own-level-ended' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'warned' | 'warning-outcome' | 'proposal-confidence'> = {
+  'own-level': levelSet,
+  'own-level-part': ({ scope, ...set }) => `Voor ${placeInSentence('nl', scope)} geldt een eigen niveau. ${levelSet(set)}`,
   'own-reason': ({ author, text }) => `Reden van ${author}: “${writtenIn('nl', text)}”`,
   'own-level-ended': ({ author, decided, ordinal, steps, label, ended }) =>
     `Het niveau dat ${author} hier op ${day(decided)} vaststelde, ${levelName('nl', label)}, ${ordinal} van ${steps}, geldt niet meer: ${ended.by === 'trigger-withdrawn' ? 'de aanleiding waarop het rustte, is ingetrokken.' : `het liep tot en met ${day(ended.last)}.`}`,
@@ -32,6 +32,10 @@ export const dutchOwnSentences: Pick<SentenceWords, 'own-level' | 'own-reason' |
   warned,
   'warning-outcome': ({ outcome, author, said, reason }) => `${author} zei op ${day(said)}: ${outcomeName('nl', outcome)}. Waarom: “${writtenIn('nl', reason)}”`,
   'proposal-confidence': ({ confidence, narrow }) => `Hoe vast deze weging staat: ${confidences[confidence]}. ${becauseOf[confidence === 'low' && narrow ? 'narrow' : confidence]}`,
+}
+
+function levelSet({ author, second, decided, ordinal, steps, label, review, until, overdue }: Omit<Extract<Sentence, { readonly kind: 'own-level' }>, 'kind'>): string {
+  return `Op ${day(decided)} is het niveau hier vastgesteld op ${levelName('nl', label)}, ${ordinal} van ${steps}, door ${author}${second === undefined ? '' : `; ${second} las mee`}.${until === undefined ? '' : ` Het geldt tot en met ${day(until)}.`} ${overdue ? `Het had uiterlijk op ${day(review)} opnieuw bekeken moeten worden.` : `Het wordt uiterlijk op ${day(review)} opnieuw bekeken.`}`
 }
 
 function warned({ event, scope, stream, window, wording, author, issued }: Omit<Extract<Sentence, { readonly kind: 'warned' }>, 'kind'>): string {
