@@ -1,9 +1,8 @@
-import { languages, type Edition, type Language } from '../../core/index.ts'
+import { indicatorNames, languages, type Edition, type Language } from '../../core/index.ts'
 import { siteWords } from '../../words/site.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { askFolder, compareFolder, countryFolder, editionPageFolder, folderOf, indicatorFolder } from './addresses.ts'
-import { namesOfIndicators } from './indicators/indicator-files.ts'
 import { comparedPairs, dayIssued, type CountryRecord } from './site-record.ts'
 import { policy } from './site-shell.ts'
 
@@ -80,7 +79,7 @@ function countryPages({ country, editions, newest }: CountryRecord, home: string
   const countryPart = countryFolder(country, home)
   return [
     ...(['now', 'history', 'indicators', 'tempo', 'travellers', 'events', 'warnings', 'sources'] as const).map((place) => [folderOf(place, countryPart), newest] as const),
-    ...namesOfIndicators(newest).map((name) => [indicatorFolder(name, countryPart), newest] as const),
+    ...indicatorNames.map((name) => [indicatorFolder(name, countryPart), newest] as const),
     ...editions.map((edition) => [editionPageFolder(edition), edition] as const),
     ...comparedPairs(editions).map(([before, after]) => [compareFolder(before, after), after] as const),
   ]

@@ -2,7 +2,7 @@ import { stylesheet } from '../pages/stylesheet.ts'
 
 /** The look of the static site: that of every public page, with its menu, notes on editions, tables and comparison, and larger on a wall. */
 export const siteStylesheet = `${stylesheet}
-.menu ul { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; list-style: none; margin: 0; padding: 0 } .menu { margin: 0 auto 0 0 }
+.menu ul { display: flex; flex-wrap: wrap; gap: .1rem .85rem; list-style: none; margin: 0; padding: 0 } .menu { margin: 0 auto 0 0 }
 .menu a { display: inline-block; padding: .4rem 0; text-decoration: none } .menu a:hover { text-decoration: underline } .menu [aria-current] { font-weight: 600; box-shadow: 0 2px var(--water) }
 .edition-line, .rule, .status, .terms, .change, .download, .citation, .leading dt, .banner { font-family: "Public Sans", system-ui, sans-serif; font-size: .92rem }
 .edition-line { margin: 1rem 0; color: var(--soft) } .rule { max-width: 46rem; margin: 0 0 1rem; color: var(--soft) } .status { margin: 0 0 .8rem; color: var(--soft) } .terms { margin: 0 0 .3rem; max-width: 46rem } .change { margin: 1rem 0; border-left: 3px solid var(--water); padding: .2rem 0 .2rem 1rem; font-weight: 600 } .warning { margin-bottom: 1.2rem } .warning .said { margin-bottom: .1rem } #decided h3, #score h3 { margin-top: 1rem } .download { margin: .2rem 0 .8rem }
