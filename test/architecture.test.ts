@@ -30,7 +30,7 @@ test.each([
   ['process.env', /\bprocess\.env\b/, /^cli\/main\.ts$/],
   ['the clock', /\bDate\.now\b|new Date\(\)/, /^cli\/main\.ts$/],
   ['chance', /\bMath\.random\b|\brandomUUID\b/, /^cli\/main\.ts$/],
-  ['the network by fetch', /(?<![\w.])fetch\(/, /^$/],
+  ['the network by fetch', /(?<![\w.])fetch\(/, /^(browser\/.*|publishing\/site\/scripts\/.*)$/],
   ['files', /\bfrom 'node:fs/, /^(peil\.ts|cli\/.*|store\/migrate\.ts|store\/embedded\/.*)$/],
   ['any', /(?::|\bas|[<|&]) any\b(?=[^'`]*$)/m, /^$/],
   ['parts of Node by another door', /\bgetBuiltinModule\b/, /^$/],

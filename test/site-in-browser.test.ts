@@ -11,11 +11,12 @@ import { get } from './builders/get.ts'
 import { anEdition } from './builders/published-editions.ts'
 import { numbersOfRecord } from './builders/numbers-of-record.ts'
 import { renderSite } from './builders/rendered.ts'
+import { someWarnings } from './builders/some-warnings.ts'
 import { readData, theRecord } from './builders/the-record.ts'
 
 const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
 const isMissing = !existsSync(executablePath)
-const types: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml', woff2: 'font/woff2' }
+const types: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', svg: 'image/svg+xml', woff2: 'font/woff2' }
 
 describe('the site of the Dutch record in a browser', () => {
   let server: Server
@@ -25,7 +26,7 @@ describe('the site of the Dutch record in a browser', () => {
     if (isMissing) return
     const files = new Map(renderSite({ editions: await dutchEditions() }).map(({ path, body }) => [path, body]))
     server = createServer((request, response) => {
-      const path = (request.url ?? '').slice(1).replace(/(^|\/)$/, '$1index.html')
+      const path = (request.url ?? '').slice(1).replace(/\?.*$/, '').replace(/(^|\/)$/, '$1index.html')
       const font = /^assets\/fonts\/(.+)$/.exec(path)?.[1]
       void Promise.resolve(font === undefined ? files.get(path) : readFont(font)).then((body) => {
         response.writeHead(body === undefined ? 404 : 200, { 'content-type': types[path.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8' })
@@ -59,8 +60,9 @@ describe('the site of the Dutch record in a browser', () => {
 
   test.each([
     ['nl/', 'light', 1280], ['en/', 'dark', 360], ['nl/history/', 'dark', 1280], ['nl/tempo/', 'light', 360], ['en/travellers/', 'dark', 360], ['nl/events/', 'dark', 1280],
-    ['en/events/', 'light', 360], ['nl/warnings/', 'light', 360], ['en/sources/', 'dark', 360], ['nl/editions/NL-1/', 'dark', 360], ['nl/compare/NL-1-NL-2/', 'dark', 360],
+    ['en/events/', 'light', 360], ['nl/warnings/', 'light', 360], ['en/warnings/', 'dark', 1280], ['en/sources/', 'dark', 360], ['nl/editions/NL-1/', 'dark', 360], ['nl/editions/NL-2/', 'light', 360], ['nl/compare/NL-1-NL-2/', 'dark', 360],
     ['nl/errata/', 'light', 360], ['en/errata/ask/', 'dark', 1280], ['404.html', 'light', 360], ['', 'dark', 360], ['en/', 'light', 2560],
+    ['nl/search/?q=aanslag', 'light', 360], ['en/search/NL-1-16/', 'dark', 1280], ['nl/verify/', 'dark', 360],
     ['nl/indicators/', 'light', 360], ['en/indicators/', 'dark', 1280], ['nl/indicators/attack-tempo/', 'dark', 360], ['en/indicators/foiled-plots/', 'light', 1280], ['nl/indicators/arrests/', 'dark', 1280], ['en/indicators/severity/', 'light', 360],
     ['nl/indicators/traveller-stocks/', 'light', 360], ['en/indicators/statements/', 'dark', 360], ['nl/indicators/source-mix/', 'light', 1280],
   ] as const)('%s in %s at %i pixels: axe finds nothing, nothing scrolls sideways, the browser does not complain', async (path, colorScheme, pixels) => {
@@ -95,6 +97,52 @@ describe('the site of the Dutch record in a browser', () => {
     })
   })
 
+  describe('a reader who searches all editions', () => {
+    test('does so by the keyboard, finds a word in its other forms, and is led to the sentence in the newest edition that has it', async () => {
+      const complaints = await visit('nl/search/', width(1280), async (page) => {
+        await page.focus('#q')
+        await page.keyboard.type('terugkeerder')
+        await page.keyboard.press('Enter')
+        await page.waitForSelector('#found li')
+        expect(await page.innerText('#status')).toMatch(/^\d+ zinnen met ‘terugkeerder’ in alle 2 uitgaven\.$/)
+        expect((await page.locator('#found mark').allInnerTexts()).map((word) => word.toLowerCase())).toContain('terugkeerders')
+        expect(new URL(page.url()).search).toBe('?q=terugkeerder')
+        const [first] = await answers(page)
+        await page.locator('#found a').first().click()
+        const target = page.locator(':target')
+        expect(new URL(page.url()).pathname).toBe('/nl/editions/NL-2/')
+        expect(first).toContain(await target.locator('.sentence').innerText())
+        await page.goBack()
+        await page.waitForSelector('#found li')
+        expect((await answers(page))[0]).toBe(first)
+      })
+      expect(complaints).toEqual([])
+    })
+
+    test('is told with which words the search was widened, and when there is nothing', async () => {
+      await visit('en/search/?q=asilum', width(360), async (page) => {
+        await page.waitForSelector('#found li')
+        expect(await page.innerText('#status')).toMatch(/in all 2 editions\. The search was widened to asylum\.$/)
+        await page.fill('#q', 'rhinoceros')
+        await page.keyboard.press('Enter')
+        await page.waitForFunction(() => document.querySelector('#status')?.textContent?.startsWith('No sentence'))
+        expect(await answers(page)).toEqual([])
+        await page.fill('#q', 'the of')
+        await page.keyboard.press('Enter')
+        expect(await page.innerText('#status')).toContain('Give at least one word')
+      })
+    })
+
+    test('gets lists of sentences and of editions where no script runs', async () => {
+      await visit('nl/search/', { ...width(360), javaScriptEnabled: false }, async (page) => {
+        expect(await page.locator('#search').isVisible()).toBe(false)
+        expect(await page.locator('#editions li').allInnerTexts()).toEqual(['Nederland, uitgave 2, 26 maart 2018', 'Nederland, uitgave 1, 20 november 2017'])
+        await page.locator('#lists a').click()
+        expect(await page.locator('#sentences li').count()).toBeGreaterThan(20)
+      })
+    })
+  })
+
   test('where motion is not wanted nothing moves, and on paper the menu is gone and the ink black', async () => {
     await visit('nl/editions/NL-2/', { ...width(1280), colorScheme: 'dark', reducedMotion: 'reduce' }, async (page) => {
       expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
@@ -116,6 +164,10 @@ describe('the site of the Dutch record in a browser', () => {
 
 const width = (value: number) => ({ viewport: { width: value, height: 800 } })
 
+function answers(page: Page): Promise<readonly string[]> {
+  return page.locator('#found li').allInnerTexts()
+}
+
 function letterSize(page: Page): Promise<number> {
   return page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
 }
@@ -130,6 +182,6 @@ async function dutchEditions(): Promise<readonly Edition[]> {
   }
   return [
     anEdition({ publisher, ...await of('2017-11-20'), issued: '2017-11-20T09:00:00Z', period: { first: '2017-07-01', last: '2017-11-20' } }),
-    anEdition({ publisher, id: 'NL-2', number: 2, ...await of('2018-03-26'), corrects: { edition: 'NL-1', what: { nl: 'Een aanslag stond op een verkeerde dag.' } } }),
+    anEdition({ publisher, id: 'NL-2', number: 2, ...await of('2018-03-26'), corrects: { edition: 'NL-1', what: { nl: 'Een aanslag stond op een verkeerde dag.' } }, warnings: someWarnings }),
   ]
 }

@@ -14,7 +14,7 @@ const rounds = 5
 const secondsEach = 5
 
 await withOffice(4, async (office) => {
-  const page = (await planOf(office.context, verifierText(office.signer))).moving.find(({ path: file }) => file === 'nl/index.html')?.render() ?? ''
+  const page = (await (await planOf(office.context, verifierText(office.signer))).moving.find(({ path: file }) => file === 'nl/index.html')?.render()) ?? ''
   const own = startServer('../../src/cli/main.ts', ['serve', '--public', '--port', String(ports.own)], office)
   const peer = startServer('constant-server.ts', [String(page.length), String(ports.peer)], office)
   try {

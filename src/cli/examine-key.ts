@@ -12,6 +12,6 @@ export async function examineKey({ db }: Store, path: string): Promise<readonly 
   if (checkpoint === undefined) return []
   const key = await readKey(path)
   if (!key.ok) return [{ check: 'log-key', state: 'wrong', path, what: key.problem.kind === 'key-refused' && key.problem.what === 'missing' ? 'missing' : 'unusable' }]
-  const fits = openNote(checkpoint.note, [key.value]) !== undefined
+  const fits = (await openNote(checkpoint.note, [key.value])) !== undefined
   return [{ check: 'log-key', state: fits ? 'well' : 'wrong', path, what: fits ? 'fits' : 'of-another-log' }]
 }

@@ -18,9 +18,9 @@ export function parseMailSettings({ mail, publisher }: Pick<Settings, 'mail' | '
 }
 
 /** Whether people can ask for mail at the address of the site: a server answers there, and can send. */
-export function takesMail(settings: Settings): boolean {
+export function takesMail(settings: Settings): Outcome<boolean> {
   const mail = parseMailSettings(settings)
-  return settings.service && mail.ok && mail.value !== undefined
+  return mail.ok ? done(settings.service && mail.value !== undefined) : mail
 }
 
 /** Not so where a percent sign stands for nothing: somebody forgot to write one in a password as %25. */

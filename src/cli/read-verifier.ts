@@ -6,7 +6,7 @@ import { readIfThere } from './read-site.ts'
 
 /** The key of a log as it was given: itself, or the first line of a file that holds it. */
 export async function readVerifier(given: string, { cwd }: Pick<Terminal, 'cwd'>): Promise<Outcome<NoteVerifier>> {
-  const text = parseVerifier(given) === undefined ? (await readIfThere(path.resolve(cwd, given)))?.toString('utf8').split('\n')[0] : given
-  const key = parseVerifier(text ?? '')
+  const text = (await parseVerifier(given)) === undefined ? (await readIfThere(path.resolve(cwd, given)))?.toString('utf8').split('\n')[0] : given
+  const key = await parseVerifier(text ?? '')
   return key === undefined ? refused({ kind: 'verifier-malformed', given }) : done(key)
 }

@@ -5,9 +5,8 @@ import { progressWords } from '../words/progress.ts'
 import type { Terminal } from './command.ts'
 
 /** Serves on the loopback address, says where, and stops cleanly when the command is cancelled. */
-export async function serveUntilStopped(app: Outcome<ServedApp>, port: number, terminal: Terminal): Promise<Outcome<number>> {
-  if (!app.ok) return app
-  const served = await servePages(app.value, port)
+export async function serveUntilStopped(app: ServedApp, port: number, terminal: Terminal): Promise<Outcome<number>> {
+  const served = await servePages(app, port)
   if (!served.ok) return served
   await using server = served.value
   await terminal.out(`${progressWords[terminal.language].serving} http://localhost:${server.port}\n`)

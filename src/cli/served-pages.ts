@@ -23,19 +23,22 @@ export async function teamPages({ context }: Peil, terminal: Terminal): Promise<
 export async function publicPages({ context }: Peil, terminal: Terminal): Promise<Outcome<ServedApp>> {
   const { publisher } = terminal.settings
   const published = await publishedBy(terminal)
-  const mail = takesMail(terminal.settings) ? { mail: { publisher, random: randomBytes } } : {}
-  return published.ok ? done(createPublicApp({ context, publicAddress: publisher.address, mountedAt: '', log: logTo(terminal), ...mail, ...published.value })) : published
+  if (!published.ok) return published
+  const mail = published.value.maker.mail ? { mail: { publisher, random: randomBytes } } : {}
+  return done(createPublicApp({ context, publicAddress: publisher.address, mountedAt: '', log: logTo(terminal), ...mail, ...published.value }))
 }
 
 /** What answers is a service itself, whatever the setting says of the address. */
 async function publishedBy({ settings }: Terminal): Promise<Outcome<Pick<PublicAppOptions, 'maker' | 'readVerifier'>>> {
   const alertKey = await alertKeyOf(settings)
   if (!alertKey.ok) return alertKey
+  const mail = takesMail(settings)
+  if (!mail.ok) return mail
   const readVerifier = async () => {
     const key = await readKey(settings.keyFile)
     return key.ok ? verifierText(key.value) : undefined
   }
-  return done({ maker: await siteMaker(true, alertKey.value, takesMail(settings)), readVerifier })
+  return done({ maker: await siteMaker(true, alertKey.value, mail.value), readVerifier })
 }
 
 function logTo(terminal: Terminal): (error: unknown) => void {

@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { FixedFile, LazyFile, SitePlan } from '../actions/publishing/site-plan.ts'
 import { done, refused, type Outcome } from '../core/index.ts'
+import { isSameBytes } from '../publishing/log/bytes.ts'
 import { contentDigest } from '../publishing/log/canonical-json.ts'
 import { parseCheckpoint } from '../publishing/log/checkpoint.ts'
 import { treeRoot } from '../publishing/log/merkle-tree.ts'
@@ -24,12 +25,13 @@ export async function writeSite(folder: string, plan: SitePlan, maker: string): 
   if (!(await continues(folder, plan))) return refused({ kind: 'site-of-another-log', path: folder })
   const due = await dueFiles(folder, plan, await readIndex(folder, maker))
   if (!due.ok) return due
-  const { fixed, once, moving, tiles } = plan
+  const { fixed, gone, once, moving, tiles } = plan
   const unfinished = `${folder}.unfinished`
   try {
     await rm(unfinished, { recursive: true, force: true })
     for (const { path: name, body } of due.value) await write(path.join(unfinished, name), body)
     for (const { path: name } of due.value) await move(path.join(unfinished, name), path.join(folder, name))
+    for (const name of gone) await rm(path.join(folder, name), { force: true })
     await rm(unfinished, { recursive: true, force: true })
     await writeIndex(folder, maker, moving)
   } catch (error) {
@@ -42,7 +44,7 @@ export async function writeSite(folder: string, plan: SitePlan, maker: string): 
 async function continues(folder: string, { leaves }: SitePlan): Promise<boolean> {
   const note = await readBytes(path.join(folder, 'log', 'checkpoint'))
   const there = note && parseCheckpoint(note.toString('utf8'))
-  return note === undefined || (there !== undefined && there.size <= leaves.length && treeRoot(leaves.slice(0, there.size)).equals(there.root))
+  return note === undefined || (there !== undefined && there.size <= leaves.length && isSameBytes(await treeRoot(leaves.slice(0, there.size)), there.root))
 }
 
 /** What is not there yet, or not as it must be; the checkpoint stands last. */
@@ -51,14 +53,17 @@ async function dueFiles(folder: string, { fixed, once, moving, tiles, checkpoint
   const lost: string[] = []
   for (const file of fixed) {
     if (await hasDigest(folder, file)) continue
-    const body = file.render()
+    const body = await file.render()
     if (body === undefined) lost.push(file.path)
     else due.push({ path: file.path, body })
   }
   if (lost.length > 0) return refused({ kind: 'site-incomplete', path: folder, files: lost })
-  for (const file of once) if ((await readBytes(path.join(folder, file.path))) === undefined) due.push(bodyOf(file))
+  for (const file of once) if ((await readBytes(path.join(folder, file.path))) === undefined) due.push(await bodyOf(file))
   const open = await Promise.all(moving.map(async (file) => ((await isAsWritten(folder, file, index)) ? [] : [file])))
-  for (const file of [...open.flat(), ...tiles, checkpoint].map(bodyOf)) if (!(await isThere(folder, file))) due.push(file)
+  for (const file of [...open.flat(), ...tiles, checkpoint]) {
+    const made = await bodyOf(file)
+    if (!(await isThere(folder, made))) due.push(made)
+  }
   return done(due)
 }
 
@@ -71,8 +76,8 @@ async function isThere(folder: string, { path: name, body }: SiteFile): Promise<
   return (await readBytes(path.join(folder, name)))?.equals(Buffer.from(body)) === true
 }
 
-function bodyOf({ path: name, render }: LazyFile): SiteFile {
-  return { path: name, body: render() }
+async function bodyOf({ path: name, render }: LazyFile): Promise<SiteFile> {
+  return { path: name, body: await render() }
 }
 
 async function readBytes(file: string): Promise<Buffer | undefined> {

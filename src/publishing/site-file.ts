@@ -33,6 +33,8 @@ export interface PublishedSite {
   readonly verifier: string | undefined
   /** Whether a server answers at the address of the publisher; only then does a page offer what takes one. */
   readonly service: boolean
+  /** Paths of the files that editions keep, as the log names them: one that was published without a typesetter has no PDF. Left out where only the editions are known. */
+  readonly kept?: ReadonlySet<string>
   /** Set where that server takes in who wants mail. */
   readonly mail?: true
 }

@@ -16,6 +16,7 @@ export interface SiteWords {
   /** Before the feeds and files that follow the level. */
   readonly follow: string
   readonly log: string
+  readonly verify: string
   readonly edition: (number: number) => string
   readonly about: Readonly<Record<SitePlace | 'edition' | 'compare' | 'ask', (country: string) => string>>
   readonly issued: (number: number, publisher: string, day: string) => string
@@ -57,6 +58,8 @@ export interface SiteWords {
   readonly originsFound: (items: string, sites: string, origins: string) => string
   readonly mostFrom: (origin: string, items: string, sites: string) => string
   readonly csv: string
+  /** Headings of parts whose page has the same subject as the part. */
+  readonly parts: Readonly<Record<'boards' | 'cohorts' | 'cohortsThroughTime' | 'corrections', string>>
   readonly noErrata: string
   readonly errataRule: string
   readonly ask: string

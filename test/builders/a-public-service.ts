@@ -14,8 +14,7 @@ import { get } from './get.ts'
 
 /** What everybody may ask, with mail; what broke is handed to `log`. */
 export async function aPublicService(context: Context, publisher: Publisher, log: (error: unknown) => void): Promise<Hono> {
-  const readVerifier = () => Promise.resolve(verifierText(aSigner()))
-  return createPublicApp({ context, publicAddress: publisher.address, mountedAt: '', maker: await siteMaker(true, undefined, true), readVerifier, mail: { publisher, random: randomBytes }, log })
+  return createPublicApp({ context, publicAddress: publisher.address, mountedAt: '', maker: await siteMaker(true, undefined, true), readVerifier: () => Promise.resolve(verifierText(aSigner())), mail: { publisher, random: randomBytes }, log })
 }
 
 /** Sends what mail is due by the server at a port, until nothing is. */

@@ -3,7 +3,8 @@ import { readPublished } from '../../src/actions/publishing/read-published.ts'
 import { planSite } from '../../src/actions/publishing/site-plan.ts'
 import { publishEdition, type Published, type PublishRequest } from '../../src/actions/publishing/publish-edition.ts'
 import type { Day, Outcome } from '../../src/core/index.ts'
-import { noteSigner, verifierText, type NoteSigner } from '../../src/publishing/log/signed-note.ts'
+import { noteSigner, type NoteSigner } from '../../src/publishing/log/note-signer.ts'
+import { verifierText } from '../../src/publishing/log/signed-note.ts'
 import { editionRenderers, sitePlanners } from '../../src/publishing/site-renderers.ts'
 import type { ReadPublic } from '../../src/publishing/verifying/read-log.ts'
 import { get } from './get.ts'
@@ -29,7 +30,7 @@ export async function siteOf(context: Context, signer = aSigner()): Promise<Site
   const plan = planSite(get(await readPublished(context)), { editions: editionRenderers, site: sitePlanners(undefined), service: false }, verifierText(signer))
   if (plan === undefined) return new Map()
   const files = [...plan.fixed, ...plan.once, ...plan.moving, ...plan.tiles, plan.checkpoint]
-  return new Map(files.map(({ path, render }) => [path, Buffer.from(render() ?? '')]))
+  return new Map(await Promise.all(files.map(async ({ path, render }) => [path, Buffer.from((await render()) ?? '')] as const)))
 }
 
 /** A site as a server would answer for it. */

@@ -206,6 +206,18 @@ describe('whoever leaves', () => {
   })
 })
 
+test('a message for somebody who is not there is taken out of the queue, and holds up nothing', async () => {
+  await using receiver = await aReceiver(() => 200)
+  await aWebhook(context, `${receiver.address}/gone`)
+  await aWebhook(context, `${receiver.address}/there`)
+  await publish()
+  get(await deliverAll(context, { channels: {}, isDone: () => Promise.resolve(true) }))
+  await store.pool.query("delete from follower where address like '%gone'")
+  get(await deliverAll(context))
+  expect(receiver.received.map(({ path }) => path)).toEqual(['/there'])
+  expect(await countOutbox(store.db, ['webhook'])).toEqual({ due: 0, later: 0 })
+})
+
 describe('a sender', () => {
   test('that is stopped puts back what it was sending, and counts no attempt', async () => {
     await using receiver = await aReceiver((_, before) => (before.length === 0 ? 'never' : 200))

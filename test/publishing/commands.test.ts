@@ -47,7 +47,7 @@ describe('an office that publishes', () => {
   test('makes a key that its owner alone can read, once, and shows its public half', async () => {
     const made = await peilOn('2018-04-01T09:00:00Z')('key', 'create')
     key = made.out.split('\n')[0] ?? ''
-    expect(parseVerifier(key)?.name).toBe('peil.example/log')
+    expect((await parseVerifier(key))?.name).toBe('peil.example/log')
     expect((await stat(keyFile())).mode & 0o777).toBe(0o600)
     const secret = (await readFile(keyFile(), 'utf8')).trim().split('+').at(-1) ?? expect.fail()
     expect(made.out).not.toContain(secret)

@@ -74,7 +74,7 @@ describe('the published site', () => {
     for (const { path, render } of files) {
       const response = await ask(`/${path}`)
       expect(response.status, path).toBe(200)
-      expect(Buffer.from(await response.arrayBuffer()).equals(Buffer.from(render() ?? '')), path).toBe(true)
+      expect(Buffer.from(await response.arrayBuffer()).equals(Buffer.from((await render()) ?? '')), path).toBe(true)
       if (response.headers.get('content-type') === 'application/octet-stream') untyped.push(path)
     }
     expect(untyped.filter((path) => !path.startsWith('log/tile/'))).toEqual([])
@@ -166,7 +166,7 @@ describe('the site as it was', () => {
       const response = await ask(`/as-of/2018-04-30/${path}`)
       const body = (await response.text()).replace(/<div class="banner past".*?<\/div>/s, '')
       expect(response.status, path).toBe(200)
-      if (!path.endsWith('.woff2') && !path.startsWith('log/tile/')) expect(body, path).toBe(String(render()))
+      if (!path.endsWith('.woff2') && !path.startsWith('log/tile/')) expect(body, path).toBe(String(await render()))
     }
     expect((await (await ask('/as-of/2018-04-30/level.json')).json() as { levels: readonly { edition: { id: string } }[] }).levels.map(({ edition }) => edition.id)).toEqual(['NL-1'])
     expect((await (await ask('/level.json')).json() as { levels: readonly { edition: { id: string } }[] }).levels.map(({ edition }) => edition.id)).toEqual(['GB-1', 'NL-2'])

@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
 import { rotateKey } from '../../src/actions/publishing/rotate-key.ts'
-import { noteSigner, openNote, parseVerifier, signNote, verifierText } from '../../src/publishing/log/signed-note.ts'
+import { noteSigner, signNote } from '../../src/publishing/log/note-signer.ts'
+import { openNote, parseVerifier, verifierText } from '../../src/publishing/log/signed-note.ts'
 import { aSigner, publishOn, siteOf } from '../builders/a-publication.ts'
 import { aContext, aStore } from '../builders/a-store.ts'
 import { get } from '../builders/get.ts'
@@ -75,7 +76,7 @@ describe('by an implementation that is not ours', () => {
       const theirs = Buffer.concat([Buffer.from(signer.id, 'hex'), await ed25519.signAsync(Buffer.from(text), seed)]).toString('base64')
       const other = `${text}\n— ${signer.name} ${theirs}\n`
       expect(other).toBe(note)
-      expect(openNote(other, [parseVerifier(verifierText(signer)) ?? expect.fail('a key')])?.text).toBe(text)
+      expect((await openNote(other, [(await parseVerifier(verifierText(signer))) ?? expect.fail('a key')]))?.text).toBe(text)
     }), { numRuns: 40 })
   })
 })

@@ -4,15 +4,13 @@ import { rotateKey } from '../../src/actions/publishing/rotate-key.ts'
 import { setLevel, type LevelChoice } from '../../src/actions/logbook/set-level.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
 import { isFault, type Finding } from '../../src/core/index.ts'
-import { checkpointText } from '../../src/publishing/log/checkpoint.ts'
-import { leafHash, treeRoot } from '../../src/publishing/log/merkle-tree.ts'
-import { signNote, verifierText, type NoteVerifier } from '../../src/publishing/log/signed-note.ts'
-import { logTiles, parseBundle } from '../../src/publishing/log/tiles.ts'
+import { verifierText, type NoteVerifier } from '../../src/publishing/log/signed-note.ts'
 import { verifyFile } from '../../src/publishing/verifying/verify-file.ts'
 import { verifySite } from '../../src/publishing/verifying/verify-site.ts'
 import { aSigner, publishOn, readerOf, siteOf, type SiteFiles } from '../builders/a-publication.ts'
 import { aContext, aStore } from '../builders/a-store.ts'
 import { get } from '../builders/get.ts'
+import { checkpointOf, entriesOf, isVouchedFor, resigned, withByte, withEntries, withoutEntry, withoutFile } from '../builders/tampering.ts'
 
 const stays: LevelChoice = {
   scope: { country: 'NL', parts: [] }, step: 4, reasons: [{ nl: 'Het beeld is niet veranderd.', en: 'The picture has not changed.' }], author: 'duty-officer', second: undefined,
@@ -37,18 +35,8 @@ beforeAll(async () => {
   rotated = await siteOf(context, aSigner(8))
 })
 
-/** Pages that change with each edition are not in the log. */
-const isVouchedFor = (path: string) => path.startsWith('log/') || /^editions\/[A-Z]{2}-\d+\/edition\./.test(path)
 const verify = (files: SiteFiles, { key = aSigner(), since }: { readonly key?: NoteVerifier; readonly since?: string } = {}) => verifySite({ read: readerOf(files), key, since })
 const faultsOf = async (files: SiteFiles, question: Parameters<typeof verify>[1] = {}): Promise<readonly Finding[]> => (await verify(files, question)).filter(isFault)
-const checkpointOf = (files: SiteFiles) => files.get('log/checkpoint')?.toString('utf8') ?? expect.fail()
-const entriesOf = (files: SiteFiles) => parseBundle([...files].find(([path]) => path.startsWith('log/tile/entries/'))?.[1] ?? expect.fail()) ?? expect.fail()
-/** The site with another log, signed by its own publisher: what only who has the key can do. */
-const resigned = (files: SiteFiles, entries: readonly Buffer[]): SiteFiles => new Map([
-  ...[...files].filter(([path]) => !path.startsWith('log/')),
-  ...logTiles(entries).map(({ path, body }) => [path, Buffer.from(body)] as const),
-  ['log/checkpoint', Buffer.from(signNote(checkpointText({ origin: aSigner().name, size: entries.length, root: treeRoot(entries.map(leafHash)) }), aSigner()))],
-])
 
 describe('a site as it was published', () => {
   test('holds, down to the last file', async () => {
@@ -64,28 +52,24 @@ describe('a site as it was published', () => {
 
 describe('what somebody does to it afterwards is seen:', () => {
   test('one byte of any file, changed', async () => {
-    const files = [...now].filter(([path]) => isVouchedFor(path))
+    const files = [...now.keys()].filter(isVouchedFor)
     await fc.assert(fc.asyncProperty(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 255 }), async (nth, at, by) => {
-      const [path, bytes] = files[nth % files.length] ?? expect.fail()
-      const changed = Buffer.from(bytes)
-      changed.writeUInt8(changed.readUInt8(at % changed.length) ^ by, at % changed.length)
-      expect(await faultsOf(new Map(now).set(path, changed)), `${path} at ${at % changed.length}`).not.toEqual([])
+      const path = files[nth % files.length] ?? expect.fail()
+      expect(await faultsOf(withByte(now, path, at, by)), `${path} at ${at}`).not.toEqual([])
     }), { numRuns: 400 })
   })
 
   test('any file, left out', async () => {
     for (const path of [...now.keys()].filter(isVouchedFor)) {
-      expect(await faultsOf(new Map([...now].filter(([each]) => each !== path))), path).not.toEqual([])
+      expect(await faultsOf(withoutFile(now, path)), path).not.toEqual([])
     }
   })
 
   test('two entries that change places, or one that goes', async () => {
     const [first, second, third] = entriesOf(now)
     if (first === undefined || second === undefined || third === undefined) return expect.fail()
-    const withEntries = (entries: readonly Buffer[]) => new Map([...now, ...logTiles(entries).map(({ path, body }) => [path, Buffer.from(body)] as const)])
-    expect(await faultsOf(withEntries([second, first, third]))).toContainEqual({ kind: 'wrong-root', size: 3 })
-    const dropped = new Map([...withEntries([first, third]), ['log/tile/entries/000.p/3', Buffer.from(logTiles([first, third])[0]?.body ?? '')] as const])
-    expect(await faultsOf(dropped)).toContainEqual({ kind: 'wrong-root', size: 3 })
+    expect(await faultsOf(await withEntries(now, [second, first, third]))).toContainEqual({ kind: 'wrong-root', size: 3 })
+    expect(await faultsOf(await withoutEntry(now, 1))).toContainEqual({ kind: 'wrong-root', size: 3 })
   })
 
   test('the last edition, dropped with a checkpoint from before it: by who kept the later one', async () => {
@@ -96,21 +80,21 @@ describe('what somebody does to it afterwards is seen:', () => {
   test('a log that its own publisher wrote anew, by who kept an older checkpoint', async () => {
     const [first, , third] = entriesOf(now)
     if (first === undefined || third === undefined) return expect.fail()
-    const rewritten = resigned(now, [first, third])
+    const rewritten = await resigned(now, [first, third])
     expect(await faultsOf(rewritten, { since: checkpointOf(before) })).toEqual([expect.objectContaining({ kind: 'wrong-proof' })])
     const forged = Buffer.from(first.toString('utf8').replace('duty-officer', 'night-desk'))
-    expect(await faultsOf(resigned(now, [forged, third]), { since: checkpointOf(before) })).toContainEqual({ kind: 'wrong-since', what: 'rewritten', size: 1, now: 2 })
+    expect(await faultsOf(await resigned(now, [forged, third]), { since: checkpointOf(before) })).toContainEqual({ kind: 'wrong-since', what: 'rewritten', size: 1, now: 2 })
   })
 
   test('editions out of their order, and entries that name a file outside the folder of their edition', async () => {
     const [first, second, third] = entriesOf(now)
     if (first === undefined || second === undefined || third === undefined) return expect.fail()
-    const swapped = await faultsOf(resigned(now, [third, second, first]))
+    const swapped = await faultsOf(await resigned(now, [third, second, first]))
     expect(swapped).toContainEqual({ kind: 'wrong-entry', index: 0, what: 'number' })
     expect(swapped).toContainEqual({ kind: 'wrong-entry', index: 2, what: 'moment' })
     const outside = Buffer.from(first.toString('utf8').replace('"editions/NL-1/edition.json":', '"editions/NL-1/../../key.txt":'))
-    expect(await faultsOf(resigned(now, [outside]))).toContainEqual({ kind: 'wrong-entry', index: 0, what: 'path' })
-    expect(await faultsOf(resigned(now, [Buffer.from('no json')]))).toContainEqual({ kind: 'wrong-entry', index: 0, what: 'unreadable' })
+    expect(await faultsOf(await resigned(now, [outside]))).toContainEqual({ kind: 'wrong-entry', index: 0, what: 'path' })
+    expect(await faultsOf(await resigned(now, [Buffer.from('no json')]))).toContainEqual({ kind: 'wrong-entry', index: 0, what: 'unreadable' })
   })
 
   test('a checkpoint that was kept from another log, or is none', async () => {
@@ -128,13 +112,13 @@ describe('a key that was replaced', () => {
   })
 
   test('signs nothing any more: a checkpoint that the old key signs over the whole log does not hold', async () => {
-    expect(await faultsOf(resigned(rotated, entriesOf(rotated)))).toContainEqual({ kind: 'wrong-checkpoint', what: 'unsigned' })
+    expect(await faultsOf(await resigned(rotated, entriesOf(rotated)))).toContainEqual({ kind: 'wrong-checkpoint', what: 'unsigned' })
   })
 
   test('gives way to none but the one that it names itself', async () => {
     const entries = entriesOf(rotated)
     const stolen = Buffer.from((entries[3] ?? expect.fail()).toString('utf8').replaceAll(verifierText(aSigner(8)), verifierText(aSigner(9))))
-    expect(await faultsOf(resigned(rotated, entries.with(3, stolen)))).toContainEqual({ kind: 'wrong-key', index: 3 })
+    expect(await faultsOf(await resigned(rotated, entries.with(3, stolen)))).toContainEqual({ kind: 'wrong-key', index: 3 })
   })
 })
 
@@ -142,11 +126,11 @@ const file = (bytes: Buffer, proof: Buffer | undefined, key: NoteVerifier = aSig
 const at = (name: string) => now.get(`editions/NL-2/${name}`) ?? expect.fail()
 
 describe('one file of an edition', () => {
-  test('is proven by the note beside it, and by nothing less', () => {
-    expect(file(at('edition.json'), at('edition.tlog-proof'))).toEqual([{ kind: 'file-proven', path: 'edition.json', id: 'NL-2', index: 2 }])
-    expect(file(Buffer.concat([at('edition.json'), Buffer.from(' ')]), at('edition.tlog-proof'))).toEqual([{ kind: 'wrong-proof', path: 'edition.json', what: 'other-file' }])
-    expect(file(at('edition.json'), undefined)).toEqual([{ kind: 'wrong-proof', path: 'edition.json', what: 'missing' }])
-    expect(file(at('edition.json'), at('edition.tlog-proof'), aSigner(9))).toEqual([{ kind: 'wrong-proof', path: 'edition.json', what: 'unsigned' }])
-    expect(file(at('edition.json'), Buffer.from(at('edition.tlog-proof').toString('utf8').replace('index 2', 'index 1')))).toEqual([{ kind: 'wrong-proof', path: 'edition.json', what: 'not-in-log' }])
+  test('is proven by the note beside it, and by nothing less', async () => {
+    expect(await file(at('edition.json'), at('edition.tlog-proof'))).toEqual([{ kind: 'file-proven', path: 'edition.json', id: 'NL-2', index: 2 }])
+    expect(await file(Buffer.concat([at('edition.json'), Buffer.from(' ')]), at('edition.tlog-proof'))).toEqual([{ kind: 'wrong-proof', path: 'edition.json', what: 'other-file' }])
+    expect(await file(at('edition.json'), undefined)).toEqual([{ kind: 'wrong-proof', path: 'edition.json', what: 'missing' }])
+    expect(await file(at('edition.json'), at('edition.tlog-proof'), aSigner(9))).toEqual([{ kind: 'wrong-proof', path: 'edition.json', what: 'unsigned' }])
+    expect(await file(at('edition.json'), Buffer.from(at('edition.tlog-proof').toString('utf8').replace('index 2', 'index 1')))).toEqual([{ kind: 'wrong-proof', path: 'edition.json', what: 'not-in-log' }])
   })
 })

@@ -12,7 +12,7 @@ import { spreadEditions } from './spread-editions.ts'
 
 const holdEveryMs = 3000
 const askAgainMs = 500
-const forgetEveryMs = 3_600_000
+const hourMs = 3_600_000
 
 export interface DeliveryWork {
   /** What waits for a channel that is not among them, waits on. */
@@ -39,18 +39,16 @@ export async function deliverDue(context: Context, outbox: Outbox, work: Deliver
   ending.adopt(setInterval(() => holdAll(outbox, lanes), holdEveryMs), clearInterval)
   // Not before the last attempt has ended is anything broken off.
   return await attempt(context.store, async () => {
-    for (let forgotten = -Infinity; ;) {
-      if (performance.now() - forgotten > forgetEveryMs) {
-        await forgetUnanswered(context)
-        forgotten = performance.now()
-      }
+    const forget = everyHour(() => forgetUnanswered(context))
+    for (;;) {
+      await forget()
       for (const lane of lanes) await settle(context, outbox, lane, work)
       if (work.stop.aborted) return await putBack(context, outbox, lanes, work)
       await spreadEditions(context, outbox)
       const taken = await Promise.all(lanes.map((lane) => lane.take()))
-      const isIdle = taken.every((count) => count === 0) && lanes.every(({ running }) => running.size === 0)
-      if (isIdle) await freeLostDeliveries(outbox)
-      if (isIdle && (await work.isDone())) return
+      const tookNone = taken.every((count) => count === 0)
+      if (tookNone) await freeLostDeliveries(outbox)
+      if (tookNone && lanes.every(({ running }) => running.size === 0) && (await work.isDone())) return
       await Promise.race([...lanes.flatMap(({ running }) => [...running.values()]), pause(work.stop)])
     }
   })
@@ -72,12 +70,11 @@ function openLane(outbox: Outbox, findDue: FindDue, channel: Channel, { atOnce, 
     const result = due === undefined ? 'nobody' : await deliver(due, cancelled)
     // Whoever broke it off does not know whether it arrived: it is sent again, under the same id.
     ended.push({ taken, result: cancelled.aborted && result !== 'nobody' && result.outcome === 'failed' ? 'stopped' : result })
-    running.delete(taken)
   }
   async function take(): Promise<number> {
     const free = atOnce - running.size
     const found = free === 0 ? [] : await findDue(await takeDeliveries(outbox, channel, free))
-    for (const each of found) running.set(each.taken, send(each))
+    for (const each of found) running.set(each.taken, send(each).finally(() => running.delete(each.taken)))
     return found.length
   }
   return { channel, running, ended, take }
@@ -97,6 +94,16 @@ async function putBack(context: Context, outbox: Outbox, lanes: readonly Lane[],
 /** Says that this worker is still there. Where that fails, another sends these too, and a receiver knows them by their ids. */
 function holdAll(outbox: Outbox, lanes: readonly Lane[]): void {
   for (const { channel, running, ended } of lanes) void holdDeliveries(outbox, channel, [...running.keys(), ...ended.map(({ taken }) => taken)]).catch(() => undefined)
+}
+
+/** Does something when asked for the first time, and after that when an hour has gone by since. */
+function everyHour(run: () => Promise<unknown>): () => Promise<void> {
+  let last = -Infinity
+  return async () => {
+    if (performance.now() - last < hourMs) return
+    await run()
+    last = performance.now()
+  }
 }
 
 async function pause(stop: AbortSignal): Promise<void> {

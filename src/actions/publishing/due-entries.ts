@@ -24,9 +24,8 @@ export async function dueLevels(db: Database, log: readonly KeptLogEntry[], coun
 /** Editions from which passages were taken since the log was written last. */
 export function dueErasures(log: readonly KeptLogEntry[], editions: readonly KeptEdition[], renderers: readonly EditionRenderer[], issued: string): readonly PublicEntry[] {
   return editions.flatMap(({ edition, body }) => {
-    const entry = erasureEntry(edition, filesOfEdition(edition, renderers), issued)
-    const said = newestFiles(log, edition.id)
-    return said?.digest === contentDigest(body) ? [] : [entry]
+    const isAsSaid = newestFiles(log, edition.id)?.digest === contentDigest(body)
+    return isAsSaid ? [] : [erasureEntry(edition, filesOfEdition(edition, renderers), issued)]
   })
 }
 

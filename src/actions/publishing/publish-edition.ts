@@ -1,7 +1,8 @@
 import { addDays, done, refused, statementsOfPicture, statementsOfWarnings, type Day, type Edition, type Outcome, type PreflightReason, type Publisher, type WrittenText, languages } from '../../core/index.ts'
 import { editionEntry, filesOfEdition } from '../../publishing/edition/edition-files.ts'
 import { canonicalJson, contentDigest } from '../../publishing/log/canonical-json.ts'
-import { openNote, type NoteSigner } from '../../publishing/log/signed-note.ts'
+import type { NoteSigner } from '../../publishing/log/note-signer.ts'
+import { openNote } from '../../publishing/log/signed-note.ts'
 import type { EditionRenderer } from '../../publishing/site-file.ts'
 import { addEdition, findNewestEdition, listEditions, type KeptEdition } from '../../store/editions.ts'
 import { keepPicture } from '../../store/kept-products.ts'
@@ -61,7 +62,7 @@ async function publishLocked(context: Context, db: Database, outbox: Outbox, fil
   const newest = await findNewestEdition(db, country)
   const composed = await composeEdition(db, files, request)
   const signed = await findCheckpoint(db)
-  const isOther = signer !== undefined && signed !== undefined && openNote(signed.note, [signer]) === undefined
+  const isOther = signer !== undefined && signed !== undefined && (await openNote(signed.note, [signer])) === undefined
   const editions = await listEditions(db)
   const reasons: readonly PreflightReason[] = [
     ...request.reasons.map((reason) => (signed === undefined ? reason : lostKey(reason))), ...(isOther ? [{ what: 'key' as const, path: request.keyFile, state: 'of-another-log' as const }] : []), ...placeReasons(request, newest?.edition, editions), ...composed.reasons,

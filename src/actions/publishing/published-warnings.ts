@@ -1,5 +1,5 @@
 import { probabilityToWording } from '../../assessment/judgements/probability-to-wording.ts'
-import type { EntryOf, EvidenceBase, PublishedWarning, StatementOf, WarningCase } from '../../core/index.ts'
+import { nameOnPage, type EntryOf, type EvidenceBase, type PublishedWarning, type StatementOf, type WarningCase } from '../../core/index.ts'
 import { figurePoints } from '../../evidence/figures/figure-series.ts'
 import { stateFrom, type Composer } from '../picture/composer.ts'
 import { knownThen } from '../picture/known-then.ts'
@@ -23,9 +23,4 @@ function issuedOf({ id, scope, stream, author, known, evidence, body: { event, w
 function outcomeOf({ id, author, known, evidence, body: { outcome, reason } }: EntryOf<'resolution'>, state: Composer['state']): StatementOf<'warning-outcome'> {
   const sentence = { kind: 'warning-outcome', outcome, author, said: known, reason } as const
   return { ...state(sentence, evidence), id: nameOnPage(id), sentence }
-}
-
-/** The same on every page and in every edition: `entry:warning:NL:2018-03-01:1` is `warning-NL-2018-03-01-1`. */
-function nameOnPage(entry: string): string {
-  return entry.replace(/^entry:/, '').replaceAll(':', '-')
 }

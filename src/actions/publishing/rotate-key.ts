@@ -1,6 +1,7 @@
 import { done, refused, type Outcome, type PublishedKey } from '../../core/index.ts'
 import { keyStatement } from '../../publishing/log/key-statement.ts'
-import { openNote, verifierText, type NoteSigner, type NoteVerifier } from '../../publishing/log/signed-note.ts'
+import { signNote, type NoteSigner } from '../../publishing/log/note-signer.ts'
+import { openNote, verifierText, type NoteVerifier } from '../../publishing/log/signed-note.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
 import { findCheckpoint, listLog } from '../../store/public-log.ts'
 import { attempt } from '../../store/store-problem.ts'
@@ -29,10 +30,10 @@ export async function rotateKey(context: Context, change: KeyChange): Promise<Ou
 async function rotateLocked({ clock }: Context, db: Database, { before, next, signer, keyFile }: KeyChange): Promise<Outcome<void>> {
   const checkpoint = await findCheckpoint(db)
   if (checkpoint === undefined) return refused({ kind: 'key-refused', path: keyFile, what: 'nothing-published' })
-  if (openNote(checkpoint.note, [next]) !== undefined) return done(undefined)
-  if (openNote(checkpoint.note, [before]) === undefined) return refused({ kind: 'key-refused', path: keyFile, what: 'of-another-log' })
+  if ((await openNote(checkpoint.note, [next])) !== undefined) return done(undefined)
+  if ((await openNote(checkpoint.note, [before])) === undefined) return refused({ kind: 'key-refused', path: keyFile, what: 'of-another-log' })
   const recorded = clock()
-  const entry: PublishedKey = { kind: 'key', id: verifierText(next), issued: recorded.toISOString(), files: {}, statement: keyStatement(before, next, signer) }
+  const entry: PublishedKey = { kind: 'key', id: verifierText(next), issued: recorded.toISOString(), files: {}, statement: signNote(keyStatement(before, next), signer) }
   await appendLog(db, await listLog(db), [entry], { signer: next, known: today({ clock: () => recorded }), recorded })
   return done(undefined)
 }

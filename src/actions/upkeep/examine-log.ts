@@ -1,4 +1,5 @@
 import type { HealthFinding, LogFault } from '../../core/index.ts'
+import { isSameBytes, toHexadecimal } from '../../publishing/log/bytes.ts'
 import { canonicalJson, contentDigest } from '../../publishing/log/canonical-json.ts'
 import { parseCheckpoint } from '../../publishing/log/checkpoint.ts'
 import { growingRoots, leafHash } from '../../publishing/log/merkle-tree.ts'
@@ -15,28 +16,30 @@ export async function examineLog(db: Database, tables: readonly StoredTable[]): 
   const editions = await listEditions(db)
   const states = editions.map((edition) => ({ id: edition.edition.id, state: editionState(edition, log) }))
   const idsIn = (state: EditionState) => states.flatMap((each) => (each.state === state ? [each.id] : []))
-  const faults = [...entryFaults(log, editions), ...rootFaults(log, await listCheckpoints(db)), ...idsIn('changed').map((id) => ({ what: 'edition' as const, id }))]
+  const faults = [...(await entryFaults(log, editions)), ...(await rootFaults(log, await listCheckpoints(db))), ...idsIn('changed').map((id) => ({ what: 'edition' as const, id }))]
   const due = idsIn('erased')
   return [{ check: 'public-log', state: faults.length > 0 ? 'wrong' : due.length > 0 ? 'note' : 'well', entries: log.length, faults, due }]
 }
 
 /** Entries out of their row, with other bytes than were hashed, or of an edition that is gone. */
-function entryFaults(log: readonly KeptLogEntry[], editions: readonly KeptEdition[]): readonly LogFault[] {
+async function entryFaults(log: readonly KeptLogEntry[], editions: readonly KeptEdition[]): Promise<readonly LogFault[]> {
   const ids = new Set(editions.map(({ edition }) => edition.id))
+  const hashes = (await Promise.all(log.map(({ entry }) => leafHash(Buffer.from(entry))))).map(toHexadecimal)
   return log.flatMap((kept, place): readonly LogFault[] => {
     const entry = readEntry(Buffer.from(kept.entry))
-    const holds = kept.index === place && leafHash(Buffer.from(kept.entry)).toString('hex') === kept.leafHash && entry?.kind === kept.kind && entry.id === kept.subject
+    const holds = kept.index === place && hashes[place] === kept.leafHash && entry?.kind === kept.kind && entry.id === kept.subject
     if (!holds) return [{ what: 'entry', index: kept.index }]
     return isOfEdition(entry) && !ids.has(entry.id) ? [{ what: 'edition', id: entry.id }] : []
   })
 }
 
 /** Checkpoints whose root is not that of the first so many entries, and entries that nobody has signed for. */
-function rootFaults(log: readonly KeptLogEntry[], checkpoints: readonly KeptCheckpoint[]): readonly LogFault[] {
-  const roots = growingRoots(log.map(({ leafHash: hash }) => Buffer.from(hash, 'hex')))
+async function rootFaults(log: readonly KeptLogEntry[], checkpoints: readonly KeptCheckpoint[]): Promise<readonly LogFault[]> {
+  const roots = await growingRoots(log.map(({ leafHash: hash }) => Buffer.from(hash, 'hex')))
   const wrong = checkpoints.filter(({ size, note }) => {
     const signed = parseCheckpoint(note)
-    return signed?.size !== size || roots[size - 1]?.equals(signed.root) !== true
+    const root = roots[size - 1]
+    return signed?.size !== size || root === undefined || !isSameBytes(root, signed.root)
   })
   const signed = checkpoints.at(-1)?.size ?? 0
   return [...wrong.map(({ size }) => ({ what: 'root' as const, size })), ...(signed < log.length ? [{ what: 'unsigned' as const, index: signed }] : [])]

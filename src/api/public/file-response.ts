@@ -11,7 +11,7 @@ export interface Rendered {
   readonly headers: Readonly<Record<string, string>>
 }
 
-export type RenderFile = (file: PublicFile) => Rendered | undefined
+export type RenderFile = (file: PublicFile) => Promise<Rendered | undefined>
 
 /** Bytes as they are sent. */
 export function toRendered({ path, changed }: Pick<PublicFile, 'path' | 'changed'>, body: string | Uint8Array): Rendered {
@@ -32,15 +32,13 @@ function policyOf(path: string, body: string): string {
 export function rendersOnce(mostBytes: number): RenderFile {
   const kept = new Map<string, Rendered>()
   let bytes = 0
-  return (file) => {
+  return async (file) => {
     const key = `${file.path} ${file.version}`
-    const there = kept.get(key)
-    const body = there === undefined ? file.render() : undefined
-    if (there === undefined && body === undefined) return undefined
-    const rendered = there ?? toRendered(file, body ?? '')
-    kept.delete(key)
+    const rendered = kept.get(key) ?? (await renderNow(file))
+    if (rendered === undefined) return undefined
+    // Somebody else may have asked for it in the meantime.
+    if (!kept.delete(key)) bytes += rendered.bytes.length
     kept.set(key, rendered)
-    if (there === undefined) bytes += rendered.bytes.length
     for (const [oldest, { bytes: { length } }] of kept) {
       if (bytes <= mostBytes || oldest === key) break
       kept.delete(oldest)
@@ -48,6 +46,11 @@ export function rendersOnce(mostBytes: number): RenderFile {
     }
     return rendered
   }
+}
+
+async function renderNow(file: PublicFile): Promise<Rendered | undefined> {
+  const body = await file.render()
+  return body === undefined ? undefined : toRendered(file, body)
 }
 
 /** A file as an answer, or that a reader has it already (RFC 9110, section 13). */

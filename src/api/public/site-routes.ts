@@ -46,7 +46,7 @@ interface Question extends Asked, SitePath, Omit<SiteRouteOptions, 'askSite'> {
   readonly dayAsked: string | undefined
 }
 
-function answer(question: Question): Response {
+function answer(question: Question): Response | Promise<Response> {
   const { site, file, time, dayAsked, address, hasPages } = question
   // Without a slash at its end, the links of the page would lead out of the day.
   if (/^as-of\/[^/]+$/.test(address)) return redirect(`${address.slice('as-of/'.length)}/`, 301)
@@ -57,14 +57,14 @@ function answer(question: Question): Response {
 }
 
 /** The file as it is now, or on the day that an Accept-Datetime asks for: each address is its own TimeGate. */
-function presentFile(question: Question): Response {
+async function presentFile(question: Question): Promise<Response> {
   const { request, site, file: name, address } = question
   const { now } = site
   const file = now.get(name) ?? tileOfBefore(site, name)
   if (file === undefined) return now.has(fileOf(`${address}/`)) ? redirect(`${address.split('/').at(-1)}/`, 301) : missing(question)
   const wanted = request.headers.get('accept-datetime')
   if (wanted !== null) return negotiated(question, wanted)
-  const rendered = question.render(file)
+  const rendered = await question.render(file)
   if (rendered === undefined) return refusal(question, { kind: 'file-not-made-again', path: name })
   return fileResponse(request, file, rendered, { vary: 'accept-datetime', link: originalLinks(addressesOf(question)), 'cache-control': file.stays ? 'public, max-age=3600' : 'no-cache' })
 }
@@ -93,7 +93,7 @@ function toPast(question: Question, day: string): Response {
   return time.ok ? redirect(`${question.root}${mementoPath({ at: day }, question.address)}`, 302) : refusal(question, time.problem)
 }
 
-function pastFile(question: Question, given: string): Response {
+async function pastFile(question: Question, given: string): Promise<Response> {
   const { site, file: name, address, context } = question
   const time = parseTime(context, given)
   if (!time.ok) return refusal(question, time.problem)
@@ -105,7 +105,7 @@ function pastFile(question: Question, given: string): Response {
     if (site.now.has(fileOf(`${address}/`))) return redirect(`${address.split('/').at(-1)}/`, 301)
     return moments.length === 0 && name !== 'index.html' ? missing(question) : refusal(question, { kind: 'not-published-then', time: given, first: moments[0]?.at })
   }
-  const rendered = question.render(file)
+  const rendered = await question.render(file)
   if (rendered === undefined) return refusal(question, { kind: 'file-not-made-again', path: name })
   const isOver = time.value < context.clock().toISOString()
   return fileResponse(question.request, file, asPast(question, file, given, rendered), {

@@ -27,7 +27,9 @@ export async function runDemo(call: Call, terminal: Terminal): Promise<number> {
       const printed = await composeAndPrint(peil, asOf, terminal)
       if (!printed.ok) return printed
     }
-    return call.switches.has('once') ? done(0) : serveUntilStopped(await teamPages(peil, terminal), port.value, terminal)
+    if (call.switches.has('once')) return done(0)
+    const pages = await teamPages(peil, terminal)
+    return pages.ok ? serveUntilStopped(pages.value, port.value, terminal) : pages
   })
 }
 

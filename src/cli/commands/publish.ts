@@ -5,14 +5,19 @@ import { readPublished } from '../../actions/publishing/read-published.ts'
 import { publishEdition, type Published, type PublishRequest } from '../../actions/publishing/publish-edition.ts'
 import { contactLink, done, isWebAddress, refused, type Outcome, type PreflightReason, type Problem } from '../../core/index.ts'
 import { publicPem } from '../../publishing/exchange/cap/public-key.ts'
-import { verifierText, type NoteSigner } from '../../publishing/log/signed-note.ts'
-import { editionRenderers } from '../../publishing/site-renderers.ts'
+import type { NoteSigner } from '../../publishing/log/note-signer.ts'
+import { verifierText } from '../../publishing/log/signed-note.ts'
+import { printingRenderers } from '../../publishing/site-renderers.ts'
+import type { Press } from '../../publishing/press.ts'
+import { paperWords } from '../../words/paper.ts'
 import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
 import { alertKeyOf } from '../alert-key-file.ts'
 import { parseRole } from '../entry-options.ts'
 import { logName, readKey } from '../key-file.ts'
 import { takesMail } from '../mail-settings.ts'
+import { openPress } from '../press/open-press.ts'
+import { rememberPress } from '../press/remember-press.ts'
 import { refuse } from '../refuse.ts'
 import { makerStamp, siteMaker } from '../site-maker.ts'
 import { parseView } from '../view-options.ts'
@@ -22,19 +27,22 @@ import { parseWrittenTexts } from '../written-texts.ts'
 
 /** Freezes the picture of a country into an edition, and writes the public site from everything that was published. */
 export async function runPublish(call: Call, terminal: Terminal): Promise<number> {
-  const request = await parseRequest(call, terminal)
+  const opened = await openPress(({ edition, language }, reason) => terminal.err(`${paperWords[terminal.language].notSet(edition, language, reason)}\n`))
+  const press = rememberPress(opened.press)
+  const request = await parseRequest(call, terminal, press)
   if (!request.ok) return refuse(request.problem, terminal)
   const folder = path.resolve(terminal.cwd, call.values.out ?? '')
   return withPeil(terminal, async ({ context }) => {
     const published = await publishEdition(context, request.value)
-    const site = await bringUpToDate(context, folder, request.value, terminal)
+    const site = await bringUpToDate(context, folder, request.value, press, terminal)
     if (!published.ok) return published
+    if (published.value.isNew && !opened.canTypeset) terminal.err(`${paperWords[terminal.language].noTypesetter}\n`)
     return site.ok ? done(render(published.value, { folder, ...site.value }, terminal)) : site
   })
 }
 
 /** Also after a refusal: an erasure has to reach the site whatever stands in the way of a next edition. */
-async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest, { settings }: Terminal): Promise<Outcome<WrittenSite>> {
+async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest, press: Press, { settings }: Terminal): Promise<Outcome<WrittenSite>> {
   const nothing = { written: 0, kept: 0 }
   if (signer === undefined) return done(nothing)
   const record = await readPublished(context)
@@ -42,7 +50,9 @@ async function bringUpToDate(context: Context, folder: string, { signer }: Publi
   const verifier = verifierText(signer)
   const alertKey = await alertKeyOf(settings)
   if (!alertKey.ok) return alertKey
-  const maker = await siteMaker(settings.service, alertKey.value, takesMail(settings))
+  const mail = takesMail(settings)
+  if (!mail.ok) return mail
+  const maker = await siteMaker(settings.service, alertKey.value, mail.value, press)
   const plan = planSite(record.value, maker, verifier)
   const stamp = await makerStamp({ verifier, service: maker.service, takesMail: maker.mail === true, alertKey: alertKey.value && publicPem(alertKey.value) })
   return plan === undefined ? done(nothing) : writeSite(folder, plan, stamp)
@@ -53,7 +63,7 @@ function render({ edition, isNew }: Published, site: { readonly folder: string; 
   return `${[words.published({ id: edition.id, last: edition.period.last, isNew }), words.written(site), ...(edition.publisher.contact === undefined ? [words.noContact] : [])].join('\n')}\n`
 }
 
-async function parseRequest(call: Call, terminal: Terminal): Promise<Outcome<PublishRequest>> {
+async function parseRequest(call: Call, terminal: Terminal, press: Press): Promise<Outcome<PublishRequest>> {
   const view = parseView(call, terminal)
   if (!view.ok) return view
   const author = parseRole(call.values.by ?? '')
@@ -67,7 +77,7 @@ async function parseRequest(call: Call, terminal: Terminal): Promise<Outcome<Pub
   const { publisher, keyFile } = terminal.settings
   const key = await readKey(keyFile)
   return done({
-    country: view.value.country, view: view.value.view, author: author.value, publisher, keyFile, renderers: editionRenderers,
+    country: view.value.country, view: view.value.view, author: author.value, publisher, keyFile, renderers: printingRenderers(press),
     acceptsUnreviewed: call.switches.has('accept-unreviewed'),
     corrects: corrects === undefined || what === undefined ? undefined : { edition: corrects, what },
     signer: key.ok ? key.value : undefined,

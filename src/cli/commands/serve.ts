@@ -10,8 +10,10 @@ import { withOpenPeil } from '../with-peil.ts'
 export async function runServe(call: Call, terminal: Terminal): Promise<number> {
   const port = portOf(call, terminal)
   if (!port.ok) return refuse(port.problem, terminal)
-  const pages = call.switches.has('public') ? publicPages : teamPages
-  return withOpenPeil(terminal, async (peil) => serveUntilStopped(await pages(peil, terminal), port.value, terminal))
+  return withOpenPeil(terminal, async (peil) => {
+    const pages = await (call.switches.has('public') ? publicPages : teamPages)(peil, terminal)
+    return pages.ok ? serveUntilStopped(pages.value, port.value, terminal) : pages
+  })
 }
 
 /** `--port`, else the setting. */

@@ -49,5 +49,5 @@ async function findAll({ args, values }: Call, terminal: Terminal): Promise<Outc
 async function verifyLocalFile(file: string, key: NoteVerifier): Promise<Outcome<readonly Finding[]>> {
   const bytes = await readIfThere(file)
   if (bytes === undefined) return refused({ kind: 'file-unreadable', path: file, reason: 'denied' })
-  return done(verifyFile({ path: file, bytes, proof: await readIfThere(path.join(path.dirname(file), proofFile)), key }))
+  return done(await verifyFile({ path: file, bytes, proof: await readIfThere(path.join(path.dirname(file), proofFile)), key }))
 }

@@ -36,7 +36,7 @@ test('every notice reaches the followers of its own country and stream, and no n
   }))
 })
 
-test('a level that changes, a correction and a warning are changes; an edition by itself is none', () => {
+test('a level that changes, a correction, a warning and what became of one are changes; an edition by itself is none', () => {
   const told = noticeKinds.map((kind): Notice => ({ id: kind, kind, edition: 'NL-2', country: 'NL', stream: undefined }))
-  expect(chosenNotices(told, { ...everything, onlyChanges: true }).map(({ kind }) => kind)).toEqual(['correction', 'level-change', 'warning'])
+  expect(chosenNotices(told, { ...everything, onlyChanges: true }).map(({ kind }) => kind)).toEqual(['correction', 'level-change', 'warning', 'resolution'])
 })

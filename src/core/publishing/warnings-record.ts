@@ -39,3 +39,8 @@ export function standingOutcome({ outcomes }: PublishedWarning): StatementOf<'wa
 export function statementsOfWarnings(record: WarningsRecord | undefined): readonly Statement[] {
   return record?.warnings.flatMap(({ issued, outcomes }) => [issued, ...outcomes]) ?? []
 }
+
+/** The name of an entry as that of a place on a page, the same on every page and in every edition: `entry:warning:NL:2018-03-01:1` is `warning-NL-2018-03-01-1`. */
+export function nameOnPage(entry: string): string {
+  return entry.replace(/^entry:/, '').replaceAll(':', '-')
+}

@@ -1,11 +1,7 @@
 import type { Edition, FileDigests, LogbookEntry, LevelSetting, EntryWithdrawal, PublicEntry, PublishedEdition, PublishedErasure, PublishedLevel, PublishedWithdrawal } from '../../core/index.ts'
 import { canonicalJson, contentDigest } from '../log/canonical-json.ts'
 import type { EditionRenderer, SiteFile } from '../site-file.ts'
-
-/** Folder of an edition, where it stays. */
-export function editionFolder(id: string): string {
-  return `editions/${id}`
-}
+import { editionFolder } from './edition-folder.ts'
 
 /** The frozen edition itself, as everything else is made from it. */
 export function editionFile(edition: Edition): SiteFile {

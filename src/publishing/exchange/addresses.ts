@@ -1,5 +1,5 @@
 import type { Edition, Language } from '../../core/index.ts'
-import { editionFolder } from '../edition/edition-files.ts'
+import { editionFolder } from '../edition/edition-folder.ts'
 
 /** Permanent address of a file of the site. */
 export function addressOf({ publisher }: Pick<Edition, 'publisher'>, path: string): string {

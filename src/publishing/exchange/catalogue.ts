@@ -1,8 +1,10 @@
 import { contactLink, type Edition, type Language, type Publisher } from '../../core/index.ts'
 import { exchangeWords, type ExchangeWords } from '../../words/exchange.ts'
-import { editionFolder } from '../edition/edition-files.ts'
+import { editionFolder } from '../edition/edition-folder.ts'
 import { contentDigest } from '../log/canonical-json.ts'
-import type { SiteFile } from '../site-file.ts'
+import { cardPath } from '../cards/card-files.ts'
+import { paperPath } from '../paper/paper-files.ts'
+import type { PublishedSite, SiteFile } from '../site-file.ts'
 import { addressOf, editionPageAddress } from './addresses.ts'
 import { passagesOf } from './annotations/passages.ts'
 import { cleanText } from './clean-text.ts'
@@ -20,7 +22,7 @@ const keptFiles = ['edition.json', 'stix.json', 'edition.jsonld']
 const passageFiles = ['passages.txt', 'annotations.jsonld']
 
 /** The files of the site as a catalogue of DCAT 3, to be read without fetching anything: a dataset for each edition, one for what holds now, and where a server answers at the address, its TAXII. */
-export function catalogue(published: readonly Edition[], current: readonly SiteFile[], service: boolean): object | undefined {
+export function catalogue({ editions: published, kept = new Set(), service }: Pick<PublishedSite, 'editions' | 'kept' | 'service'>, current: readonly SiteFile[]): object | undefined {
   const newest = published.at(-1)
   if (newest === undefined) return undefined
   const { publisher } = newest
@@ -33,7 +35,7 @@ export function catalogue(published: readonly Edition[], current: readonly SiteF
     'dcterms:publisher': { '@type': 'foaf:Agent', 'foaf:name': cleanText(publisher.name), 'foaf:homepage': { '@id': addressOf(newest, '') } },
     ...contactOf(publisher),
     'dcterms:modified': instant(newest),
-    'dcat:dataset': [currentDataset(newest, published, current), ...published.map(editionDataset)],
+    'dcat:dataset': [currentDataset(newest, published, current), ...published.map((edition) => editionDataset(edition, kept))],
     ...(service ? { 'dcat:service': [taxiiService(newest, published)] } : {}),
   }
 }
@@ -64,7 +66,7 @@ function currentDataset(newest: Edition, published: readonly Edition[], files: r
   }
 }
 
-function editionDataset(edition: Edition) {
+function editionDataset(edition: Edition, kept: ReadonlySet<string>) {
   const { id, country, number, period, corrects } = edition
   return {
     '@id': addressOf(edition, `catalogue.jsonld#${id}`),
@@ -78,7 +80,10 @@ function editionDataset(edition: Edition) {
     ...contactOf(edition.publisher),
     ...rightsOf(edition),
     'dcat:landingPage': edition.languages.map((language) => ({ '@id': editionPageAddress(edition, language) })),
-    'dcat:distribution': [...keptFiles, ...(passagesOf(edition).placed.length === 0 ? [] : passageFiles)].map((file) => distribution(edition, `${editionFolder(id)}/${file}`)),
+    'dcat:distribution': [
+      ...[...keptFiles, ...(passagesOf(edition).placed.length === 0 ? [] : passageFiles)].map((file) => distribution(edition, `${editionFolder(id)}/${file}`)),
+      ...edition.languages.flatMap((language) => [paperPath(id, language), cardPath(id, language)].filter((path) => kept.has(path)).map((path) => ({ ...distribution(edition, path), 'dcterms:language': language }))),
+    ],
   }
 }
 

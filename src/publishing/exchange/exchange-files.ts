@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { Edition } from '../../core/index.ts'
-import { editionFolder } from '../edition/edition-files.ts'
+import { editionFolder } from '../edition/edition-folder.ts'
 import { feedFiles } from '../feeds/feed-files.ts'
 import type { PlannedFile, PublishedSite, SiteFile } from '../site-file.ts'
 import { addressOf } from './addresses.ts'
@@ -29,14 +29,14 @@ export function exchangeOfEdition(edition: Edition): readonly SiteFile[] {
 }
 
 /** What machines read of the site as it is now: feeds, alerts, the level, badges, schemas, and a catalogue of all this. Alerts are signed where the operator has an RSA key. */
-export function planExchange(site: Pick<PublishedSite, 'editions' | 'service'>, alertKey?: KeyObject): readonly PlannedFile[] {
+export function planExchange(site: Pick<PublishedSite, 'editions' | 'kept' | 'service'>, alertKey?: KeyObject): readonly PlannedFile[] {
   const [newest] = site.editions.slice(-1)
   if (newest === undefined) return []
   const schema = { path: extensionSchemaPath, madeOf: [newest], render: () => jsonBody(extensionSchema(addressOf(newest, extensionSchemaPath))) }
   const notices = { path: noticeSchemaPath, madeOf: [newest], render: () => jsonBody(noticeSchema(addressOf(newest, noticeSchemaPath))) }
   const current = [...levelFiles(site), ...feedFiles(site), ...alertFiles(site, alertKey), ...badgeFiles(site), schema, notices, ...(alertKey === undefined ? [] : [{ path: alertKeyPath, madeOf: [], render: () => publicPem(alertKey) }])].map(renderedOnce)
   const bodies = () => current.map(({ path, render }) => ({ path, body: render() }))
-  return [...current, { path: 'catalogue.jsonld', madeOf: site.editions, render: () => jsonBody(catalogue(site.editions, bodies(), site.service)) }]
+  return [...current, { path: 'catalogue.jsonld', madeOf: site.editions, render: () => jsonBody(catalogue(site, bodies())) }]
 }
 
 /** The catalogue needs the bytes of the others: none of them is rendered twice. */

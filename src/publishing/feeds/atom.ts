@@ -18,7 +18,7 @@ export function atomFeed(feed: Feed): string {
   ))
 }
 
-function atomEntry({ id, title, published, kind, country, scope, stream, sentences }: FeedEntry, { language, publisher }: Feed): XmlElement {
+function atomEntry({ id, title, published, kind, country, scope, stream, sentences, paper }: FeedEntry, { language, publisher }: Feed): XmlElement {
   return element('entry',
     element('id', id),
     element('title', title),
@@ -26,6 +26,7 @@ function atomEntry({ id, title, published, kind, country, scope, stream, sentenc
     // An entry is never changed: what was wrong is put right by an entry of its own.
     element('updated', published),
     elementWith('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: id }),
+    ...(paper === undefined ? [] : [elementWith('link', { rel: 'enclosure', type: 'application/pdf', hreflang: language, href: paper })]),
     elementWith('category', { term: kind, scheme: `${publisher.address}/feeds/kinds` }),
     elementWith('category', { term: country, scheme: `${publisher.address}/feeds/countries` }),
     elementWith('category', { term: scope, scheme: `${publisher.address}/feeds/scopes` }),

@@ -3,7 +3,9 @@ import { exchangeWords } from '../../words/exchange.ts'
 import { placeName, warnedEventName } from '../../words/warned-events.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { cleanText } from '../exchange/clean-text.ts'
-import { editionPageAddress } from '../exchange/addresses.ts'
+import { paperPath } from '../paper/paper-files.ts'
+import type { PublishedSite } from '../site-file.ts'
+import { addressOf, editionPageAddress } from '../exchange/addresses.ts'
 import { editionSummary, notOfficial } from '../exchange/edition-summary.ts'
 import type { EditionInOrder } from '../exchange/editions-of-site.ts'
 import { levelChange } from '../exchange/level-change.ts'
@@ -12,11 +14,16 @@ import type { FeedEntry, Told } from './feed-entry.ts'
 import { resolutionEntries } from './resolution-entries.ts'
 
 /** What an edition brings to a feed: the level where it changed, what was said to have become of warnings, warnings that are new, and the edition itself. */
-export function feedEntries({ edition, previous }: EditionInOrder, language: Language): readonly FeedEntry[] {
+export function feedEntries({ edition, previous }: EditionInOrder, language: Language, kept: PublishedSite['kept'] = new Set()): readonly FeedEntry[] {
   return [
     ...levelEntry(edition, previous, language), ...partEntries(edition, previous, language), ...resolutionEntries(edition, previous, language).map((told) => entryOf(edition, language, told)),
-    ...warningEntries(edition, previous, language), editionEntry(edition, language),
+    ...warningEntries(edition, previous, language), { ...editionEntry(edition, language), paper: paperAddress(edition, language, kept) },
   ]
+}
+
+function paperAddress(edition: Edition, language: Language, kept: ReadonlySet<string>): string | undefined {
+  const path = paperPath(edition.id, language)
+  return kept.has(path) ? addressOf(edition, path) : undefined
 }
 
 /** Where the page of an edition says that the level changed. */
@@ -67,6 +74,6 @@ function entryOf(edition: Edition, language: Language, { place, kind, title, sen
   const anchor = place === undefined ? '' : `#${place}`
   return {
     id: `${editionPageAddress(edition, language)}${anchor}`, notice: `${edition.id}${anchor}`, kind, title: cleanText(title), sentences: sentences.map(cleanText),
-    published: new Date(edition.issued).toISOString(), country: edition.country, scope: cleanText(scope), stream, edition: edition.id,
+    published: new Date(edition.issued).toISOString(), country: edition.country, scope: cleanText(scope), stream, edition: edition.id, paper: undefined,
   }
 }

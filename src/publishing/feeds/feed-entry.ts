@@ -15,6 +15,8 @@ export interface FeedEntry {
   /** What it is about: the country, a part of it as scopes are written, or what the record calls a part. */
   readonly scope: string
   readonly edition: string
+  /** Address of the edition as PDF; undefined for what is no edition, and where none was made. */
+  readonly paper: string | undefined
   /** The kind of threat that it speaks of; undefined for what concerns every kind. */
   readonly stream: Stream | undefined
 }

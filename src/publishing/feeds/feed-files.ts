@@ -10,12 +10,12 @@ import { jsonFeed } from './json-feed.ts'
 import { rssFeed } from './rss.ts'
 
 /** The feeds of a site in each language that something was published in: of all countries together, of each, and of what was corrected in any. */
-export function feedFiles(site: Pick<PublishedSite, 'editions'>): readonly PlannedFile[] {
+export function feedFiles(site: Pick<PublishedSite, 'editions' | 'kept'>): readonly PlannedFile[] {
   const published = inOrder(site)
   const countries = newestEditions(site).map(({ country }) => country)
   return languages.flatMap((language) => {
     const told = published.filter(({ edition }) => edition.languages.includes(language))
-    return [...[undefined, ...countries].flatMap((country) => filesOf(ofCountry(told, country), placeOf(language, country))), ...filesOf(ofErrata(told), errataOf(language))]
+    return [...[undefined, ...countries].flatMap((country) => filesOf(ofCountry(told, country), placeOf(language, country), site.kept)), ...filesOf(ofErrata(told), errataOf(language), site.kept)]
   })
 }
 
@@ -45,14 +45,14 @@ function ofErrata(told: readonly EditionInOrder[]): readonly EditionInOrder[] {
   return correcting.length === 0 ? told.slice(0, 1) : correcting
 }
 
-function filesOf(told: readonly EditionInOrder[], place: FeedPlace): readonly PlannedFile[] {
+function filesOf(told: readonly EditionInOrder[], place: FeedPlace, kept: PublishedSite['kept']): readonly PlannedFile[] {
   const newest = told.at(-1)?.edition
   if (newest === undefined) return []
   const madeOf = told.flatMap(({ edition, previous }) => [edition, ...(previous === undefined ? [] : [previous])])
-  return ([['atom', atomFeed], ['rss', rssFeed], ['json', jsonFeed]] as const).map(([ending, render]) => ({ path: `${place.path}.${ending}`, madeOf: [...new Set(madeOf)], render: () => render(feedOf(told, newest, place)) }))
+  return ([['atom', atomFeed], ['rss', rssFeed], ['json', jsonFeed]] as const).map(([ending, render]) => ({ path: `${place.path}.${ending}`, madeOf: [...new Set(madeOf)], render: () => render(feedOf(told, newest, place, kept)) }))
 }
 
-function feedOf(told: readonly EditionInOrder[], newest: Edition, { path, holds, ...said }: FeedPlace): Feed {
-  const entries = told.toReversed().flatMap((each) => feedEntries(each, said.language)).filter(holds)
+function feedOf(told: readonly EditionInOrder[], newest: Edition, { path, holds, ...said }: FeedPlace, kept: PublishedSite['kept']): Feed {
+  const entries = told.toReversed().flatMap((each) => feedEntries(each, said.language, kept)).filter(holds)
   return { ...said, address: addressOf(newest, path), publisher: newest.publisher, updated: new Date(newest.issued).toISOString(), entries }
 }

@@ -15,6 +15,6 @@ export function jsonFeed({ address, publisher, language, title, subtitle, entrie
   })
 }
 
-function jsonItem({ id, title, published, kind, country, scope, stream, edition, sentences }: FeedEntry, language: Feed['language']) {
-  return { id, url: id, title, content_text: sentences.join('\n\n'), date_published: published, tags: [kind, country, ...(scope === country ? [] : [scope]), ...(stream === undefined ? [] : [stream])], language, _peil: { country, scope, stream: stream ?? null, edition } }
+function jsonItem({ id, title, published, kind, country, scope, stream, edition, sentences, paper }: FeedEntry, language: Feed['language']) {
+  return { id, url: id, title, content_text: sentences.join('\n\n'), date_published: published, tags: [kind, country, ...(scope === country ? [] : [scope]), ...(stream === undefined ? [] : [stream])], language, ...(paper === undefined ? {} : { attachments: [{ url: paper, mime_type: 'application/pdf' }] }), _peil: { country, scope, stream: stream ?? null, edition } }
 }

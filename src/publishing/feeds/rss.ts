@@ -15,12 +15,14 @@ export function rssFeed({ address, publisher, language, title, subtitle, updated
   )))
 }
 
-function rssItem({ id, title, published, kind, country, scope, stream, sentences }: FeedEntry): XmlElement {
+function rssItem({ id, title, published, kind, country, scope, stream, sentences, paper }: FeedEntry): XmlElement {
   return element('item',
     element('title', asHtml(title)),
     element('link', id),
     elementWith('guid', { isPermaLink: 'true' }, id),
     element('pubDate', rfc822(published)),
+    // RSS wants a length, and 0 where it is not known (RSS Advisory Board, Best Practices Profile).
+    ...(paper === undefined ? [] : [elementWith('enclosure', { url: paper, length: '0', type: 'application/pdf' })]),
     element('category', kind),
     element('category', country),
     ...(scope === country ? [] : [element('category', scope)]),

@@ -23,6 +23,7 @@ const data = whole({
   sentences: { type: 'array', items: text, minItems: 1, description: 'Show them all: the last one says where this is not official.' },
   language: { enum: languages },
   country: { ...text, pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2; also EU, and XK for Kosovo.' },
+  scope: { ...text, description: 'What it is about: the country itself, or a part of it, of which the level says nothing about the rest.' },
   stream: { enum: [...streams, null], description: 'The kind of threat; null for what concerns every kind.' },
   edition,
   level: { ...address, description: 'The level of the country as it is now, by `level-1.json`.' },

@@ -5,6 +5,8 @@ import { feedEntries } from '../feeds/feed-entries.ts'
 
 /** A notice in the words of a language, as its entry in a feed has them. */
 export interface ToldNotice extends Notice {
+  /** What it is about: the country, a part of it as scopes are written, or what the record calls a part. */
+  readonly scope: string
   readonly title: string
   readonly sentences: readonly string[]
   /** Where it stands on the site, in that language. */
@@ -21,5 +23,5 @@ export interface ToldNotice extends Notice {
 export function toldNotices(told: EditionInOrder, language: Language): readonly ToldNotice[] {
   const { publisher } = told.edition
   const level = addressOf(told.edition, `level/${told.edition.country}.json`)
-  return feedEntries(told, language).map(({ id: address, notice: id, kind, edition, country, stream, title, sentences, published }) => ({ id, kind, edition, country, stream, title, sentences, address, level, published, language, publisher }))
+  return feedEntries(told, language).map(({ id: address, notice: id, kind, edition, country, scope, stream, title, sentences, published }) => ({ id, kind, edition, country, scope, stream, title, sentences, address, level, published, language, publisher }))
 }

@@ -38,7 +38,7 @@ describe('what a webhook gets', () => {
   test('says where to read on, and for which kind of threat it holds', () => {
     const [level, warning] = bodiesOf(raised, earlier, 'nl').map(parsed)
     expect(level?.data).toMatchObject({
-      id: 'NL-3#level-change', title: 'Nederland: niveau verhoogd van aanzienlijk (3 van 5) naar substantieel (4 van 5)', country: 'NL', stream: null, language: 'nl', official: false,
+      id: 'NL-3#level-change', title: 'Nederland: niveau verhoogd van aanzienlijk (3 van 5) naar substantieel (4 van 5)', country: 'NL', scope: 'NL', stream: null, language: 'nl', official: false,
       edition: { id: 'NL-3', page: 'https://peil.example/nl/editions/NL-3/#level-change', address: 'https://peil.example/editions/NL-3/edition.json' }, level: 'https://peil.example/level/NL.json',
     })
     expect(warning?.data).toMatchObject({ id: 'NL-3#own-warning-1', stream: 'jihadist' })

@@ -1,3 +1,4 @@
+import { parseBase64, toBase64 } from './bytes.ts'
 import type { TreeHead } from './merkle-tree.ts'
 
 /** How long a log was, and what its root was: C2SP tlog-checkpoint. */
@@ -8,12 +9,13 @@ export interface Checkpoint extends TreeHead {
 
 /** The text that is signed: origin, size and root, a line each. */
 export function checkpointText({ origin, size, root }: Checkpoint): string {
-  return `${origin}\n${size}\n${root.toString('base64')}\n`
+  return `${origin}\n${size}\n${toBase64(root)}\n`
 }
 
 /** The checkpoint in a text; undefined where it is none. Lines after the third are extensions, and are passed over. */
 export function parseCheckpoint(text: string): Checkpoint | undefined {
-  const [origin, size, root] = text.split('\n')
-  if (origin === undefined || origin === '' || size === undefined || !/^(?:0|[1-9]\d{0,14})$/.test(size) || root === undefined || !/^[A-Za-z0-9+/]{43}=$/.test(root)) return undefined
-  return { origin, size: Number(size), root: Buffer.from(root, 'base64') }
+  const [origin, size, encoded = ''] = text.split('\n')
+  const root = parseBase64(encoded)
+  if (origin === undefined || origin === '' || size === undefined || !/^(?:0|[1-9]\d{0,14})$/.test(size) || root?.length !== 32) return undefined
+  return { origin, size: Number(size), root }
 }

@@ -1,4 +1,4 @@
-import { noteSigner, type NoteSigner } from './signed-note.ts'
+import { noteSigner, type NoteSigner } from './note-signer.ts'
 
 const prefix = 'PRIVATE+KEY'
 const seedBytes = 32

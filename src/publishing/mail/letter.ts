@@ -24,7 +24,7 @@ function partText(part: LetterPart): string {
   return 'heading' in part ? part.heading : `${part.link}:\n${part.address}`
 }
 
-const style = 'body{margin:0 auto;max-width:36rem;padding:1rem;font:17px/1.5 Georgia,serif}h1{font-size:1.4em;line-height:1.25}h2{font-size:1.1em}footer{border-top:1px solid #767676;margin-top:2rem;font-size:.9em}'
+const style = 'html{background:Canvas;color:CanvasText}body{margin:0 auto;max-width:36rem;padding:1rem;font:17px/1.5 Georgia,serif}h1{font-size:1.4em;line-height:1.25}h2{font-size:1.1em}footer{border-top:1px solid #767676;margin-top:2rem;font-size:.9em}'
 
 /** The letter as a page that loads nothing: no picture, no font, nothing that tells somebody that it was opened. */
 export function letterHtml({ language, title, parts, closing }: Letter): string {

@@ -2,6 +2,7 @@ import type { EvidenceItem } from '../../core/index.ts'
 import { wordedCells, type WordedCell } from '../../words/cells.ts'
 import type { Words } from '../../words/words-for.ts'
 import { withinLimit } from '../passage-limit.ts'
+import { toldCells } from '../told-row.ts'
 import { markup, nothing, type Markup } from './markup.ts'
 
 type Row = Extract<EvidenceItem, { kind: 'row' }>
@@ -35,12 +36,8 @@ function wholeRow(item: Row, words: Words): Markup {
 <p class="facts">${days(item, words)} <span>${page.origin}: ${words.origin(item.origin)}</span> <span>${page.confidence}: ${item.confidence === undefined ? page.unknown : terms.confidences[item.confidence]}</span> ${link(item.sourceUrl, item.publisher)}</p>${item.note === undefined ? nothing : markup`<p class="note">${page.note}${page.inEnglish}: <span lang="en">${item.note}</span></p>`}`
 }
 
-/** The columns of which the first that a row has says what it is about, beside its day. */
-const telling = ['reason', 'expectation', 'place', 'cohort', 'edition', 'label'] as const
-
 function shortRow(item: Row, words: Words): Markup {
-  const column = telling.find((name) => item.cells.some((cell) => cell.name === name))
-  const told = wordedCells(words, { ...item, cells: item.cells.filter(({ name }) => name === column || /^(?:value|low|high|qualifier)$/.test(name)) })
+  const told = toldCells(words, item)
   return markup`<p class="facts"><span>${words.day(item.happened)}</span> <span>${told.length === 0 ? item.id : told.map((cell, index) => markup`${index === 0 ? '' : ': '}${inLanguage(cell.text, cell.lang)}`)}</span> <span>${words.page.origin}: ${words.origin(item.origin)}</span> ${link(item.sourceUrl, item.publisher)}</p>`
 }
 

@@ -1,6 +1,6 @@
 import type { CurrentLevel, ThreatPicture } from '../../core/index.ts'
-import { capitalised } from '../../words/format.ts'
 import type { Words } from '../../words/words-for.ts'
+import { levelFacts, levelTitle } from '../level-facts.ts'
 import { gauge } from './gauge.ts'
 import { markup, nothing, type Markup } from './markup.ts'
 import { statementMarkup } from './statement.ts'
@@ -22,20 +22,16 @@ ${facts(picture.level, words)}
 </div></div>`
 }
 
-/** The name that the country gives the step, with what it means in smaller letters where the reader's language is another. */
-function title({ label }: CurrentLevel, words: Words): Markup {
-  const meant = words.levelMeaning(label)
-  return meant === undefined ? markup`${capitalised(words.levelLabel(label))}` : markup`${capitalised(label)} <span>(${meant})</span>`
+/** What the step means stands behind its name in smaller letters. */
+function title(level: CurrentLevel, words: Words): Markup {
+  const { name, meant } = levelTitle(level, words)
+  return meant === undefined ? markup`${name}` : markup`${name} <span>(${meant})</span>`
 }
 
-function facts({ since, sinceAtLatest, edition, nextReview, authority, setHereBy }: CurrentLevel, words: Words): Markup {
-  const { page } = words
+function facts(level: CurrentLevel, words: Words): Markup {
   return markup`<dl class="facts">
-<div><dt>${sinceAtLatest ? page.sinceAtLatest : page.since}</dt><dd>${words.day(since)}, ${page.onThisScale}</dd></div>
-${setHereBy === undefined ? markup`<div><dt>${page.edition}</dt><dd>${edition === undefined ? page.unknown : words.edition(edition)}</dd></div>
-` : nothing}<div><dt>${page.nextReview}</dt><dd>${words.day(nextReview)}</dd></div>
-<div><dt>${page.setBy}</dt><dd>${setHereBy ?? words.authority(authority)}</dd></div>
-</dl>`
+${levelFacts(level, words).map(([name, said]) => markup`<div><dt>${name}</dt><dd>${said}</dd></div>
+`)}</dl>`
 }
 
 function notOfficial({ page }: Words, isOfficial: boolean): Markup {

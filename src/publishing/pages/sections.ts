@@ -1,17 +1,12 @@
-import type { CurrentLevel, Statement, ThreatPicture } from '../../core/index.ts'
+import type { Statement, ThreatPicture } from '../../core/index.ts'
 import type { PageWords } from '../../words/page.ts'
 import type { Words } from '../../words/words-for.ts'
-import { canFollow } from '../charts/cohort-figures.ts'
-import { cohortSeriesChart } from '../charts/cohort-series.ts'
-import { daysDiffer, ledgerChart } from '../charts/ledger.ts'
-import { hasBriefSpells, levelBoardsChart } from '../charts/level-boards.ts'
-import { tempoDotsChart } from '../charts/tempo-dots.ts'
-import { tempoRatesChart } from '../charts/tempo-rates.ts'
+import { historyCharts, ledgerCharts, seriesCharts, tempoCharts, type PictureChart } from '../charts/picture-charts.ts'
 import { chartFigure } from './chart-figure.ts'
 import { judgementSets } from './judgement-sets.ts'
 import { markup, nothing, type Markup } from './markup.ts'
 import { statementList } from './statement.ts'
-import { boardsTable, ledgerTable, ratesTable, seriesTable, tempoTable } from './twins.ts'
+import { tableTwin } from './table.ts'
 
 /** Everything under the first screen, in the order in which a reader asks. */
 export function sections(picture: ThreatPicture, words: Words): Markup {
@@ -44,19 +39,8 @@ export function section(name: keyof PageWords['sections'], { page }: Words, body
 }
 
 /** The level through the years, with its table. */
-export function history({ boards, view, level }: ThreatPicture, words: Words): Markup {
-  const drawn = boards.filter(({ spells }) => spells.length > 0)
-  if (drawn.length === 0) return nothing
-  const { page } = words
-  const changes = drawn.slice(1).map((board) => page.newScale(words.day(board.validFrom ?? board.spells[0]?.from))).join('; ')
-  const caption = [`${changes === '' ? page.boards(drawn.length) : changes}.`, ...(hasBriefSpells(drawn, view.asOf) ? [page.briefCaption] : []), ...ownNotDrawn(level, words)].join(' ')
-  return chartFigure((size) => levelBoardsChart(drawn, view.asOf, words, size), caption, boardsTable(drawn, words))
-}
-
-/** The gauge shows the level that was set here: whose level the chart ends on is said beside it. */
-function ownNotDrawn(level: CurrentLevel | undefined, { page, ...words }: Words): readonly string[] {
-  if (level?.setHereBy === undefined) return []
-  return [page.ownNotDrawn(`${words.levelName(level.label)} (${page.ordinal(level.ordinal, level.steps)})`, level.setHereBy, words.day(level.decided))]
+export function history(picture: ThreatPicture, words: Words): Markup {
+  return figures(historyCharts(picture, words), words)
 }
 
 /** Reasons by driver. */
@@ -68,21 +52,20 @@ export function reasons({ reasons: groups, evidence }: ThreatPicture, words: Wor
 /** Attacks over time, their rates, and what is concluded from them. */
 export function tempo({ tempo: panel, datasets, evidence }: ThreatPicture, words: Words): Markup {
   if (panel === undefined) return datasets.length === 0 ? markup`<p class="said">${words.page.none.tempo}</p>` : statementList(datasets, evidence, words)
-  const { page } = words
-  return markup`${panel.points.length === 0 ? nothing : chartFigure((size) => tempoDotsChart(panel, words, size), page.dotsCaption, tempoTable(panel, words))}
-${panel.rates.length === 0 ? nothing : chartFigure((size) => tempoRatesChart(panel, words, size), page.ratesCaption, ratesTable(panel, words))}
+  return markup`${figures(tempoCharts(panel, words), words)}
 ${statementList([...panel.statements, ...datasets], evidence, words)}`
 }
 
 /** Travellers by where they are and through the years. */
 export function travellers({ travellers: ledger, evidence }: ThreatPicture, words: Words): Markup {
   if (ledger === undefined) return markup`<p class="said">${words.page.none.travellers}</p>`
-  const { page } = words
-  const day = words.day(ledger.figureAsOf)
-  const caption = daysDiffer(ledger) ? page.asOfUnlessSaid(day) : `${page.columns.asOf} ${day}`
-  return markup`${ledger.parts.length === 0 ? nothing : chartFigure((size) => ledgerChart(ledger, words, size), caption, ledgerTable(ledger, words))}
+  return markup`${figures(ledgerCharts(ledger, words), words)}
 ${statementList(ledger.statements, evidence, words)}
-${canFollow(ledger.series) ? chartFigure((size) => cohortSeriesChart(ledger.series, words, size), page.seriesCaption, seriesTable(ledger, words)) : nothing}`
+${figures(seriesCharts(ledger, words), words)}`
+}
+
+function figures(charts: readonly PictureChart[], words: Words): Markup {
+  return markup`${charts.map(({ draw, caption, table }) => chartFigure(draw, caption, tableTwin(table, words)))}`
 }
 
 function sources({ sources: listed }: ThreatPicture, words: Words): Markup {

@@ -62,8 +62,8 @@ h3 { margin: 0; font-size: .95rem; font-weight: 600; line-height: 1.8 }
 .said > summary { cursor: pointer; list-style: none; border-radius: 2px } .said > summary::-webkit-details-marker { display: none }
 .sentence { text-decoration: underline; text-decoration-color: color-mix(in srgb, var(--water) 55%, transparent); text-decoration-thickness: 1px; text-underline-offset: .26em }
 .said > summary:hover .sentence { text-decoration-color: var(--water); text-decoration-thickness: 2px } .said[open] > summary .sentence { background: var(--mark) }
-.origins, .direction { font-size: .84rem; color: var(--soft); white-space: nowrap } .origins::before { content: "· " } .said > summary .origins::after { content: " +" } .said[open] > summary .origins::after { content: " −" }
-.direction::before { content: "· " } .direction.up::before { content: "↑ " } .direction.down::before { content: "↓ " }
+.origins, .direction { font-size: .84rem; color: var(--soft); white-space: nowrap } .said > summary .origins::after { content: " +" } .said[open] > summary .origins::after { content: " −" }
+.direction:has(+ .origins)::after { content: " ·" } .direction.up::before { content: "↑ " } .direction.down::before { content: "↓ " }
 .evidence { list-style: none; margin: .7rem 0 1.3rem; padding: 0; border: 1px solid var(--line); border-left: 3px solid var(--water); background: var(--card); font-size: 1rem; line-height: 1.5 }
 .evidence li { padding: .7rem 1.1rem } .evidence li + li { border-top: 1px solid var(--line) }
 .evidence .more summary { cursor: pointer; width: fit-content; font-size: .84rem; color: var(--soft) } .evidence .more ul { list-style: none; margin: .5rem 0 0; padding: 0 } .evidence .more li { padding: .4rem 0 } .evidence .more .facts { margin: 0 }
@@ -80,7 +80,7 @@ figure { display: flex; flex-direction: column; margin: 0 0 1.5rem } figure > * 
 .scroll { overflow-x: auto; max-height: 26rem } table { border-collapse: collapse; font-size: .875rem; line-height: 1.4; margin: .4rem 0 } caption { text-align: left; color: var(--soft); padding-bottom: .4rem }
 th, td { text-align: left; vertical-align: top; padding: .3rem 1rem .3rem 0; border-bottom: 1px solid var(--line) } th { font-weight: 600 }
 .sources { margin: 0; padding: 0; list-style: none; columns: 15rem; font-size: .9rem } .sources li { break-inside: avoid; padding: .1rem 0 } .sources span { color: var(--soft) }
-footer { border-top: 1px solid var(--line); margin-top: 1.5rem; padding: 1.2rem clamp(1rem, 5vw, 4.5rem) 2.5rem; font-size: .84rem; color: var(--soft) } footer p { max-width: 46rem; margin: 0 }
+footer { border-top: 1px solid var(--line); margin-top: 1.5rem; padding: 1.2rem clamp(1rem, 5vw, 4.5rem) 2.5rem; font-size: .84rem; color: var(--soft) } footer p { max-width: 46rem; margin: 0 } footer p + p { margin-top: .5rem }
 
 @media (max-width: 47rem) {
   body { font-size: 1.0625rem }
@@ -91,7 +91,7 @@ footer { border-top: 1px solid var(--line); margin-top: 1.5rem; padding: 1.2rem 
   .direction, .origins { white-space: normal }
 }
 @media print {
-  :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #bbb; --mark: #e6e6e6 }
+  :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #bbb; --mark: #e6e6e6; --water: #3f86a8; --deep: #1d5674; --shallow: #bcd4df; --slate: #5b6770 }
   @page { margin: 22mm 20mm }
   body { font-size: 10.5pt } .chooser, .languages, .skip, .twin > summary, .said > summary .origins::after { display: none !important }
   .hero { grid-template-columns: 38mm minmax(0, 1fr); grid-template-areas: "instrument name" "instrument words"; grid-template-rows: auto 1fr; column-gap: 10mm; padding: 6mm 0 } .instrument { width: auto; justify-self: stretch } section { grid-template-columns: 34mm minmax(0, 1fr); gap: 8mm; padding: 5mm 0; break-inside: auto }

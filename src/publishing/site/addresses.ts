@@ -1,4 +1,4 @@
-import type { Country, Edition, IndicatorName } from '../../core/index.ts'
+import type { Country, Edition, IndicatorName, Language } from '../../core/index.ts'
 import type { SitePlace } from '../../words/site.ts'
 
 /** Folder of a country's pages under that of the language: the country of the first edition has none of its own. */
@@ -24,6 +24,20 @@ export function compareFolder(before: Edition, after: Edition): string {
 }
 
 export const askFolder = 'errata/ask/'
+
+export const verifyFolder = 'verify/'
+
+export const searchFolder = 'search/'
+
+/** Of a list with all sentences of some editions. */
+export function searchPartFolder(name: string): string {
+  return `search/${name}/`
+}
+
+/** The same for the script of the search page, from the root of the site. */
+export function searchIndexPath(name: string, language: Language): string {
+  return `data/search/${language}/${name}.json`
+}
 
 /** From the root of the site; the same numbers serve both languages. */
 export function csvPath(country: Country, table: string): string {

@@ -1,8 +1,10 @@
 import type { Edition, Language } from '../../core/index.ts'
+import { paperWords } from '../../words/paper.ts'
 import { siteWords } from '../../words/site.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
+import { paperPath } from '../paper/paper-files.ts'
 import { editionPageAddress } from '../exchange/addresses.ts'
 import { editionPageFolder } from './addresses.ts'
 import { dayIssued } from './site-record.ts'
@@ -16,13 +18,19 @@ export function editionLine(edition: Edition, language: Language, root: string):
   return markup`<p class="edition-line"><a href="${root}${language}/${editionPageFolder(edition)}">${words.issued(number, publisher.name, day(dayIssued(edition)))}</a>, ${words.period(day(period.first), day(period.last))}</p>`
 }
 
+/** The way to the edition on paper, where it has one. */
+export function paperLink({ id }: Edition, language: Language, kept: ReadonlySet<string>, root: string): Markup {
+  const path = paperPath(id, language)
+  return kept.has(path) ? markup` <span><a href="${root}${path}" type="application/pdf">${paperWords[language].download}</a></span>` : nothing
+}
+
 /** Permanent address and the line by which an edition is cited. */
-export function citePart(edition: Edition, language: Language): Markup {
+export function citePart(edition: Edition, language: Language, paper: Markup): Markup {
   const words = siteWords[language]
   const { country, day, page } = wordsFor(language)
   const address = editionPageAddress(edition, language)
   const line = words.citation(edition.publisher.name, page.title(country(edition.country)), edition.number, day(dayIssued(edition)), address)
-  return part('cite', words.cite, markup`<p class="citation">${line}</p><p class="facts"><span>${words.permanent}: <a href="${address}">${address}</a></span></p>`)
+  return part('cite', words.cite, markup`<p class="citation">${line}</p><p class="facts"><span>${words.permanent}: <a href="${address}">${address}</a></span>${paper}</p>`)
 }
 
 /** That an edition stays as it is; that another corrects it, or that it corrects another, and what was wrong. */

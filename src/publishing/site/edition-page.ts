@@ -9,10 +9,11 @@ import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { sections } from '../pages/sections.ts'
 import { dayIssued } from './site-record.ts'
 import { editionPageFolder, folderOf } from './addresses.ts'
-import { citePart, editionBanner } from './edition-notes.ts'
+import { citePart, editionBanner, paperLink } from './edition-notes.ts'
 import { indicatorsFound } from './indicators/indicators-page.ts'
 import { scorePart } from './score-part.ts'
 import { pageContext } from './site-page.ts'
+import { linkCard } from './link-card.ts'
 import { siteShell } from './site-shell.ts'
 import { decidedPart } from './warning-parts.ts'
 
@@ -27,22 +28,22 @@ export interface EditionsBeside {
 }
 
 /** An edition whole, at its permanent address; it changes once only, when another corrects it. */
-export function editionPage(edition: Edition, { previous, corrected, successor }: EditionsBeside, countryPart: string, language: Language): string {
+export function editionPage(edition: Edition, { previous, corrected, successor }: EditionsBeside, countryPart: string, language: Language, kept: ReadonlySet<string>): string {
   const { picture, publisher, number, period } = edition
   const folder = editionPageFolder(edition)
   const context = pageContext(language, folder)
   const { words, site, root } = context
   const country = words.country(picture.country)
-  const frame = { language, folder, countryPart, current: undefined, title: `${words.page.title(country)}, ${site.edition(number)}`, description: site.about.edition(country), publisher, graph: announcementGraph(edition, language, successor) }
+  const frame = { language, folder, countryPart, current: undefined, title: `${words.page.title(country)}, ${site.edition(number)}`, description: site.about.edition(country), publisher, card: linkCard(edition, language, kept), graph: announcementGraph(edition, language, successor) }
   return siteShell(frame, markup`${editionBanner(edition, successor, corrected, language, root)}
 <p class="edition-line">${site.issued(number, publisher.name, words.day(dayIssued(edition)))}, ${site.period(words.day(period.first), words.day(period.last))}. ${site.archived} <a href="${root}${language}/${folderOf('now', countryPart)}">${site.levelNow}</a></p>
 ${changeLine(edition, previous, language)}
 ${hero(picture, words, publisher.isAuthority)}
 ${sections(picture, words)}
 ${indicatorsFound(edition, language)}
-${edition.warnings === undefined ? nothing : markup`${decidedPart(edition, warningsPageWords[language].inEdition, context)}
-${scorePart(edition.warnings.score, context, nothing)}`}
-${citePart(edition, language)}`)
+${edition.warnings === undefined ? nothing : markup`${scorePart(edition.warnings.score, context, nothing)}
+${decidedPart(edition, warningsPageWords[language].inEdition, context)}`}
+${citePart(edition, language, paperLink(edition, language, kept, root))}`)
 }
 
 /** Where the level is another than in the edition before: feeds lead to this place. */

@@ -16,7 +16,7 @@ export function errataPage(editions: readonly Edition[], { newest }: CountryReco
   const corrections = editions.filter(({ corrects }) => corrects !== undefined).toReversed()
   const list = corrections.length === 0 ? markup`<p class="said">${site.noErrata}</p>` : correctionTable(corrections, editions, context)
   return siteShell(frameOf('errata', folder, newest, language), markup`${pageHead(site.chooseTitle, site.places.errata)}
-${part('errata', site.places.errata, markup`<p class="rule">${site.errataRule}</p>${list}<p><a href="${root}${language}/${askFolder}">${site.ask}</a></p><p class="rule">${site.errataFeed} ${errataFeeds(language, root)}</p>`)}`)
+${part('errata', site.parts.corrections, markup`<p class="rule">${site.errataRule}</p>${list}<p><a href="${root}${language}/${askFolder}">${site.ask}</a></p><p class="rule">${site.errataFeed} ${errataFeeds(language, root)}</p>`)}`)
 }
 
 function errataFeeds(language: Language, root: string): Markup {

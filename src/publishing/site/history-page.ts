@@ -13,7 +13,7 @@ export function historyPage({ editions, newest }: CountryRecord, others: readonl
   return subjectPage(newest, 'history', countryPart, language, (context) => {
     const { words, site } = context
     const { picture } = newest
-    return markup`${part('boards', words.page.sections.history, markup`${history(picture, words)}${csvLink(newest, 'levels', site.places.history, context)}${statementList(picture.levelStatements, picture.evidence, words, words.page.none.history)}`)}
+    return markup`${part('boards', site.parts.boards, markup`${history(picture, words)}${csvLink(newest, 'levels', site.places.history, context)}${statementList(picture.levelStatements, picture.evidence, words, words.page.none.history)}`)}
 ${part('editions', site.editions, editionTable(editions, context))}
 ${pastDayPart(language, service)}
 ${others.length === 0 ? nothing : part('countries', site.countries, countryList(others, home, context))}`

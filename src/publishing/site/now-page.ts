@@ -9,26 +9,27 @@ import { reasons, saidAgain, section } from '../pages/sections.ts'
 import { statementList } from '../pages/statement.ts'
 import { announcementGraph } from '../exchange/json-ld/edition-graph.ts'
 import { folderOf } from './addresses.ts'
-import { citePart, editionBanner, editionLine } from './edition-notes.ts'
+import { citePart, editionBanner, editionLine, paperLink } from './edition-notes.ts'
 import { pastDayPart } from './past-day.ts'
 import { pageContext, type PageContext } from './site-page.ts'
 import { part } from './site-part.ts'
+import { linkCard } from './link-card.ts'
 import { siteShell } from './site-shell.ts'
 
 /** The level now: first screen, why, what speaks against it, what would change it, what is unknown, judgements with dissent, and the way to the numbers. */
-export function nowPage(edition: Edition, corrected: Edition | undefined, countryPart: string, { language, service }: { readonly language: Language; readonly service: boolean }): string {
+export function nowPage(edition: Edition, corrected: Edition | undefined, countryPart: string, { language, service, kept }: { readonly language: Language; readonly service: boolean; readonly kept: ReadonlySet<string> }): string {
   const { picture, publisher } = edition
   const folder = folderOf('now', countryPart)
   const context = pageContext(language, folder)
   const { words, site, root } = context
   const country = words.country(picture.country)
   const title = picture.level === undefined ? words.page.emptyTitle(country) : words.page.title(country)
-  return siteShell({ language, folder, countryPart, current: 'now', title, description: site.about.now(country), publisher, graph: announcementGraph(edition, language) }, markup`${editionBanner(edition, undefined, corrected, language, root)}
+  return siteShell({ language, folder, countryPart, current: 'now', title, description: site.about.now(country), publisher, card: linkCard(edition, language, kept), graph: announcementGraph(edition, language) }, markup`${editionBanner(edition, undefined, corrected, language, root)}
 ${hero(picture, words, publisher.isAuthority)}${editionLine(edition, language, root)}
 ${grounds(edition, language)}
 ${numbers(edition, countryPart, context)}
 ${pastDayPart(language, service)}
-${citePart(edition, language)}`)
+${citePart(edition, language, paperLink(edition, language, kept, root))}`)
 }
 
 function grounds({ picture }: Edition, language: Language): Markup {

@@ -27,8 +27,8 @@ export function tempoPage(edition: Edition, countryPart: string, language: Langu
 export function travellersPage(edition: Edition, countryPart: string, language: Language): string {
   return subjectPage(edition, 'travellers', countryPart, language, (context) => {
     const { words, site } = context
-    const files = edition.picture.travellers === undefined ? nothing : markup`${csvLink(edition, 'travellers', site.places.travellers, context)}${csvLink(edition, 'travellers-through-time', words.page.sections.history, context)}`
-    return part('travellers', words.page.sections.travellers, markup`${travellers(edition.picture, words)}${files}${indicatorLink('traveller-stocks', countryPart, context)}`)
+    const files = edition.picture.travellers === undefined ? nothing : markup`${csvLink(edition, 'travellers', site.places.travellers, context)}${csvLink(edition, 'travellers-through-time', site.parts.cohortsThroughTime, context)}`
+    return part('travellers', site.parts.cohorts, markup`${travellers(edition.picture, words)}${files}${indicatorLink('traveller-stocks', countryPart, context)}`)
   }, edition.picture.travellers && observationGraph(edition, 'travellers'))
 }
 
@@ -53,7 +53,7 @@ function map(rows: readonly EventRow[], towns: EditionNumbers['towns'], { words,
   const places = eventPlaces(rows, towns)
   const byNumber = [...places.byCountry].toSorted(([, one], [, other]) => other.inTowns + other.elsewhere - one.inTowns - one.elsewhere)
   const title = site.attacksOnMap(rows.length, byNumber.length)
-  const twin = tableTwin(title, [site.columns.country, site.columns.inTown, site.columns.inCountry, words.page.columns.count], byNumber.map(([country, { inTowns, elsewhere }]) => [words.country(country), ...[inTowns, elsewhere, inTowns + elsewhere].map((count) => words.number(count))]), words)
+  const twin = tableTwin({ caption: title, heads: [site.columns.country, site.columns.inTown, site.columns.inCountry, words.page.columns.count], rows: byNumber.map(([country, { inTowns, elsewhere }]) => [words.country(country), ...[inTowns, elsewhere, inTowns + elsewhere].map((count) => words.number(count))]) }, words)
   const known = byNumber.filter(([, { elsewhere }]) => elsewhere > 0).map(([country, { elsewhere }]) => [country, elsewhere] as const)
   const missing = known.filter(([country]) => !isOnMap(country)).map(([country, count]) => `${words.country(country)} (${words.number(count)})`)
   const drawn = new Map(known.filter(([country]) => isOnMap(country)))

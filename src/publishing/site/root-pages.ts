@@ -1,17 +1,25 @@
 import { indicatorNames, languages, type Edition, type Language } from '../../core/index.ts'
 import { siteWords } from '../../words/site.ts'
+import { capitalised } from '../../words/format.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
-import { askFolder, compareFolder, countryFolder, editionPageFolder, folderOf, indicatorFolder } from './addresses.ts'
+import { askFolder, compareFolder, countryFolder, editionPageFolder, folderOf, indicatorFolder, searchFolder, searchPartFolder, verifyFolder } from './addresses.ts'
 import { comparedPairs, dayIssued, type CountryRecord } from './site-record.ts'
+import { partName, searchParts } from './search-index.ts'
 import { policy } from './site-shell.ts'
 
-/** The page at the root, which offers the languages: a server that knows the reader's may lead on by itself. */
+/** The page at the root, which says the level and offers the languages: a server that knows the reader's may lead on by itself. */
 export function frontPage({ newest }: CountryRecord): string {
-  return bare('', siteWords.nl.chooseTitle, languages.map((language) => {
-    const { page, country } = wordsFor(language)
-    return markup`<p class="lead" lang="${language}"><a href="${language}/" hreflang="${language}">${page.title(country(newest.country))}</a></p>`
-  }))
+  return bare('', siteWords.nl.chooseTitle, languages.map((language) => frontIn(language, newest)))
+}
+
+function frontIn(language: Language, { picture, publisher }: Edition): Markup {
+  const words = wordsFor(language)
+  const { page } = words
+  const country = words.country(picture.country)
+  const said = picture.level === undefined ? page.emptyTitle(country) : `${capitalised(words.levelName(picture.level.label))}, ${page.ordinal(picture.level.ordinal, picture.level.steps)}`
+  return markup`<div class="front" lang="${language}"><p class="kicker">${page.threat(country)}</p><p class="lead"><a href="${language}/" hreflang="${language}">${said}</a></p>
+<p class="facts"><span>${page.asOfDay} <b>${words.day(picture.view.asOf)}</b></span>${publisher.isAuthority ? nothing : markup` <strong class="tag">${page.notOfficial}</strong>`}</p></div>`
 }
 
 /** What a server shows for an address that is none; its links start at the root of the site, since it can stand anywhere. */
@@ -26,7 +34,8 @@ export function missingPageAt(root: string): string {
 
 function missingIn(language: Language, root: string): Markup {
   const words = siteWords[language]
-  return markup`<div lang="${language}"><p class="lead">${words.missingTitle}. ${words.missing}</p><p><a href="${root}${language}/" hreflang="${language}">${words.toLevel}</a></p></div>`
+  const heading = language === 'nl' ? nothing : markup`<h2>${words.missingTitle}</h2>`
+  return markup`<div lang="${language}">${heading}<p class="lead">${words.missing}</p><p><a href="${root}${language}/" hreflang="${language}">${words.toLevel}</a></p></div>`
 }
 
 /** What a server has to say in place of a page; `root` leads to the root of the site, and the way on to `to` from there. */
@@ -64,7 +73,7 @@ export function robots({ newest }: CountryRecord): string {
 export function sitemap(records: readonly CountryRecord[]): string {
   const [first] = records
   if (first === undefined) throw new RangeError('a sitemap needs at least one edition')
-  const pages = [...sharedPages(records), ...records.flatMap((record) => countryPages(record, first.country))]
+  const pages = [...sharedPages(records), ...searchParts(records).flatMap((part) => part.editions.slice(0, 1).map((newest) => [searchPartFolder(partName(part)), newest] as const)), ...records.flatMap((record) => countryPages(record, first.country))]
   const entries = languages.flatMap((language) => pages.map(([folder, edition]) => `<url><loc>${escaped(`${first.newest.publisher.address}/${language}/${folder}`)}</loc><lastmod>${dayIssued(edition)}</lastmod></url>\n`))
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`
 }
@@ -72,7 +81,7 @@ export function sitemap(records: readonly CountryRecord[]): string {
 type Listed = readonly [folder: string, edition: Edition]
 
 function sharedPages(records: readonly CountryRecord[]): readonly Listed[] {
-  return records.slice(0, 1).flatMap(({ newest }) => [folderOf('errata', ''), askFolder, folderOf('follow', '')].map((folder) => [folder, newest] as const))
+  return records.slice(0, 1).flatMap(({ newest }) => [folderOf('errata', ''), askFolder, folderOf('follow', ''), verifyFolder, searchFolder].map((folder) => [folder, newest] as const))
 }
 
 function countryPages({ country, editions, newest }: CountryRecord, home: string): readonly Listed[] {

@@ -76,10 +76,21 @@ describe('every page', () => {
     expect(reports.flatMap(({ results }) => results.flatMap(({ filePath, messages }) => messages.map(({ ruleId, message, line }) => [filePath, line, ruleId, message])))).toEqual([])
   })
 
-  test('holds no script, frame, form or inline style, and says what the browser may load', () => {
+  test('holds no frame or inline style, and says what the browser may load', () => {
     for (const { path, body } of files.filter((each) => each.path.endsWith('.html'))) {
-      expect(String(body), path).not.toMatch(/<(?:script(?! type="application\/ld\+json">)|style|iframe|object|embed|form)|\sstyle=|\son\w+=/)
+      expect(String(body), path).not.toMatch(/<(?:style|iframe|object|embed)|\sstyle=|\son\w+=/)
       expect(page(path).querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'), path).toMatch(/^default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'/)
+    }
+  })
+
+  test('has a script only where the reader’s browser has something to do, and may run no other', () => {
+    const scripted = files.filter(({ path }) => path.endsWith('.html')).filter(({ body }) => /<script(?! type="application\/ld\+json">)|script-src|connect-src/.test(String(body)))
+    expect(scripted.map(({ path }) => path).toSorted()).toEqual(['en/search/index.html', 'en/verify/index.html', 'nl/search/index.html', 'nl/verify/index.html'])
+    for (const { path } of scripted) {
+      const [policy] = [page(path).querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')]
+      expect(policy, path).toMatch(/; base-uri 'none'; form-action 'self'; script-src 'self'; connect-src 'self'$/)
+      const scripts = [...page(path).querySelectorAll('script')]
+      expect(scripts.map((script) => [script.getAttribute('type'), script.textContent, bodies.has((script.getAttribute('src') ?? '').replace('../../', ''))])).toEqual([['module', '', true]])
     }
   })
 
@@ -98,9 +109,10 @@ describe('every page', () => {
     expect(charts.filter((chart) => chart.includes(''))).toEqual([])
   })
 
-  test('is under 100 KB with its style sheet when compressed', () => {
+  test('is under 100 KB with its style sheet and script when compressed', () => {
     const styles = gzipSync(bodies.get('assets/peil.css') ?? '').length
-    for (const { path, body } of pages) expect(gzipSync(body).length + styles, path).toBeLessThan(100_000)
+    const scriptOf = (path: string) => bodies.get(page(path).querySelector('script')?.getAttribute('src')?.replace('../../', '') ?? '') ?? ''
+    for (const { path, body } of pages) expect(gzipSync(body).length + gzipSync(scriptOf(path)).length + styles, path).toBeLessThan(100_000)
   })
 })
 
@@ -199,10 +211,13 @@ describe('the same editions', () => {
 
   test('with one sentence changed: only the files that hold it change', () => {
     const changed = editions.map((edition): Edition => edition.id !== 'NL-3' ? edition : { ...edition, picture: { ...edition.picture, unknown: edition.picture.unknown.slice(0, 2) } })
-    expect(changedFiles(files, renderSite({ editions: changed })).toSorted()).toEqual(['en', 'nl'].flatMap((language) => [`${language}/compare/NL-2-NL-3/index.html`, `${language}/editions/NL-3/index.html`, `${language}/index.html`]))
+    expect(changedFiles(files, renderSite({ editions: changed })).toSorted()).toEqual([
+      ...['en', 'nl'].map((language) => `data/search/${language}/NL-1-16.json`),
+      ...['en', 'nl'].flatMap((language) => [`${language}/compare/NL-2-NL-3/index.html`, `${language}/editions/NL-3/index.html`, `${language}/index.html`, `${language}/search/NL-1-16/index.html`]),
+    ])
   })
 })
 
 test('without an edition there is no page', () => {
-  expect(renderSite({ editions: [] }).map(({ path }) => path)).toEqual(['assets/peil.css', 'assets/peil.svg'])
+  expect(renderSite({ editions: [] }).map(({ path }) => path)).toEqual(['assets/peil.css', 'assets/peil.svg', 'assets/searching.js', 'assets/verifying.js'])
 })

@@ -18,7 +18,7 @@ describe('the page of warnings', () => {
   test('shows what is open with its rule, and since which edition', () => {
     expect(texts('en/warnings/index.html', '#open .warning')).toEqual([expect.stringMatching(/^analyst-1 warned on 20 March 2018: deadly attack \(jihadist threat\) in the Netherlands, 1 April 2018 to 30 April 2018, is likely or probable \(60%\)\./)])
     expect(texts('en/warnings/index.html', '#open .terms')).toEqual(['Rule: A row of the table of attacks with at least one death. (to be counted in the table of attacks)'])
-    expect(texts('nl/warnings/index.html', '#open .status')).toEqual(['staat open, sinds uitgave 2 Naam in het logboek: entry:warning:NL:2018-03-20:1.'])
+    expect(texts('nl/warnings/index.html', '#open .status')).toEqual(['Staat open sinds uitgave 2. Naam in het logboek: entry:warning:NL:2018-03-20:1.'])
   })
 
   test('shows what became of the others, by where they stand, each opening on its evidence, and who was overruled', () => {

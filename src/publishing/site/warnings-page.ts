@@ -23,8 +23,8 @@ export function warningsPage({ editions, newest }: CountryRecord, countryPart: s
     const words = warningsPageWords[language]
     const files = markup`${(['warnings', 'warning-scores', 'warning-calibration'] as const).map((table) => csvLink(newest, table, words.files[table], context))}`
     return markup`${openPart(newest, editions, context)}
-${newest.warnings === undefined ? nothing : markup`${decidedPart(newest, words.decided, context)}
-${scorePart(newest.warnings.score, context, files)}`}
+${newest.warnings === undefined ? nothing : markup`${scorePart(newest.warnings.score, context, files)}
+${decidedPart(newest, words.decided, context)}`}
 ${ofServices(followWarnings(editions), context)}`
   })
 }

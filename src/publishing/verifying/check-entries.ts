@@ -1,6 +1,6 @@
 import type { Fault, Finding } from '../../core/index.ts'
-import { editionFolder } from '../edition/edition-files.ts'
-import { contentDigest } from '../log/canonical-json.ts'
+import { editionFolder } from '../edition/edition-folder.ts'
+import { sha256, toHexadecimal } from '../log/bytes.ts'
 import { aFewAtATime } from './a-few-at-a-time.ts'
 import type { ReadEntry } from './read-entry.ts'
 import type { ReadPublic } from './read-log.ts'
@@ -75,7 +75,7 @@ async function fileFaults(entry: ReadEntry, index: number, read: ReadPublic | un
   const checked = await Promise.all(Object.entries(files).map(async ([path, expected]): Promise<readonly Fault[]> => {
     const bytes = await read(path)
     if (bytes === undefined) return [{ kind: 'wrong-file', path, id, what: 'missing' }]
-    return contentDigest(bytes) === expected ? [] : [{ kind: 'wrong-file', path, id, what: 'changed' }]
+    return toHexadecimal(await sha256(bytes)) === expected ? [] : [{ kind: 'wrong-file', path, id, what: 'changed' }]
   }))
   return checked.flat()
 }

@@ -1,5 +1,6 @@
 import type { Fault } from '../../core/index.ts'
-import { editionFolder } from '../edition/edition-files.ts'
+import { editionFolder } from '../edition/edition-folder.ts'
+import { fromUtf8, isSameBytes } from '../log/bytes.ts'
 import { parseCheckpoint } from '../log/checkpoint.ts'
 import { parseInclusionNote, type InclusionNote } from '../log/inclusion-note.ts'
 import { isIncluded, leafHash } from '../log/merkle-tree.ts'
@@ -12,11 +13,11 @@ import type { ReadLog, ReadPublic } from './read-log.ts'
 export const proofFile = 'edition.tlog-proof'
 
 /** What is wrong with a note by itself; undefined where it proves that its entry stands in a log that one of the keys signed. */
-export function proofFault({ index, proof, checkpoint: note, entry }: InclusionNote, keys: readonly NoteVerifier[]): 'unsigned' | 'not-in-log' | undefined {
-  const opened = openNote(note, keys)
+export async function proofFault({ index, proof, checkpoint: note, entry }: InclusionNote, keys: readonly NoteVerifier[]): Promise<'unsigned' | 'not-in-log' | undefined> {
+  const opened = await openNote(note, keys)
   const checkpoint = opened && parseCheckpoint(opened.text)
   if (opened === undefined || checkpoint === undefined || checkpoint.origin !== opened.signedBy.name) return 'unsigned'
-  return isIncluded(leafHash(entry), index, checkpoint.size, checkpoint.root, proof) ? undefined : 'not-in-log'
+  return (await isIncluded(await leafHash(entry), index, checkpoint.size, checkpoint.root, proof)) ? undefined : 'not-in-log'
 }
 
 /** Notes beside the editions that do not prove what the log says. */
@@ -26,9 +27,11 @@ export async function checkProofs({ entries: bytes }: ReadLog, entries: readonly
     const path = `${editionFolder(entry.id)}/${proofFile}`
     const given = await read(path)
     if (given === undefined) return [{ kind: 'wrong-proof', path, what: 'missing' }]
-    const note = parseInclusionNote(Buffer.from(given).toString('utf8'))
+    const note = parseInclusionNote(fromUtf8(given))
     if (note === undefined) return [{ kind: 'wrong-proof', path, what: 'malformed' }]
-    const what = proofFault(note, keys) ?? (note.index === index && bytes[index]?.equals(note.entry) === true ? undefined : 'other-file')
+    const logged = bytes[index]
+    const isOfEntry = note.index === index && logged !== undefined && isSameBytes(logged, note.entry)
+    const what = (await proofFault(note, keys)) ?? (isOfEntry ? undefined : 'other-file')
     return what === undefined ? [] : [{ kind: 'wrong-proof', path, what }]
   })
   return checked.flat()

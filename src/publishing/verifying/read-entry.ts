@@ -1,4 +1,5 @@
 import type { FileDigests, PublicEntry } from '../../core/index.ts'
+import { fromUtf8 } from '../log/bytes.ts'
 
 /** An entry of a log as far as it is verified. */
 export interface ReadEntry {
@@ -15,7 +16,7 @@ const kinds: readonly PublicEntry['kind'][] = ['edition', 'level', 'withdrawal',
 
 /** The entry in the bytes of a log; undefined where they are none. */
 export function readEntry(bytes: Uint8Array): ReadEntry | undefined {
-  const fields = parseObject(Buffer.from(bytes).toString('utf8'))
+  const fields = parseObject(fromUtf8(bytes))
   const text = (name: string) => textOf(fields?.get(name))
   const [kind, id, issued, files] = [kinds.find((each) => each === text('kind')), text('id'), text('issued'), parseDigests(fields?.get('files'))]
   if (kind === undefined || id === undefined || issued === undefined || files === undefined) return undefined

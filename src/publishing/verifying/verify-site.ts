@@ -17,23 +17,27 @@ export interface SiteQuestion {
 }
 
 /** Everything that can be said of a site from its public files and a key: what is right, and what is wrong. */
-export async function verifySite({ read, key, since }: SiteQuestion): Promise<readonly Finding[]> {
-  const log = await readLog(read)
-  if (!('leaves' in log)) return log
+export async function verifySite(question: SiteQuestion): Promise<readonly Finding[]> {
+  const log = await readLog(question.read)
+  return 'leaves' in log ? verifyLog(log, question) : log
+}
+
+/** The same for a log that was read already. */
+export async function verifyLog(log: ReadLog, { read, key, since }: SiteQuestion): Promise<readonly Finding[]> {
   const entries = log.entries.map(readEntry)
-  const keys = followKeys(entries, key)
+  const keys = await followKeys(entries, key)
   return [
-    signature(log, keys),
+    await signature(log, keys),
     { kind: 'root', size: log.checkpoint.size },
     ...keys.findings,
     ...(await checkTiles(log, read)),
     ...(await checkEntries(entries, read)),
     ...(await checkProofs(log, entries, keys.all, read)),
-    ...(since === undefined ? [] : [checkSince(log, since, keys.all)]),
+    ...(since === undefined ? [] : [await checkSince(log, since, keys.all)]),
   ]
 }
 
-function signature({ note, checkpoint }: ReadLog, { current }: FollowedKeys): Finding {
+async function signature({ note, checkpoint }: ReadLog, { current }: FollowedKeys): Promise<Finding> {
   if (checkpoint.origin !== current.name) return { kind: 'wrong-checkpoint', what: 'other-log' }
-  return openNote(note, [current]) === undefined ? { kind: 'wrong-checkpoint', what: 'unsigned' } : { kind: 'signed', size: checkpoint.size, key: verifierText(current) }
+  return (await openNote(note, [current])) === undefined ? { kind: 'wrong-checkpoint', what: 'unsigned' } : { kind: 'signed', size: checkpoint.size, key: verifierText(current) }
 }

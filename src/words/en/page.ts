@@ -70,7 +70,7 @@ export const englishPage: PageWords = {
   windows: { reference: 'before', current: 'now' },
   uncertain: 'uncertain',
   sourceRows: (rows) => (rows === 1 ? '1 row' : `${rows} rows`),
-  colophon: 'Every sentence on this page is made from the evidence that opens beneath it. A level is set by people, never by Peil.',
+  colophon: 'An underlined sentence opens on the evidence that it is made from. A level is set by people, never by Peil.',
   emptyTitle: (country) => `${country}: no threat level known`,
   emptyHelp: 'The public record holds no decision for this country on this day. That says nothing about the threat. Choose another day or another country.',
   problemTitle: 'That cannot be done',

@@ -1,7 +1,7 @@
 import { contactLink, type Edition, type Language } from '../../../core/index.ts'
 import { exchangeWords } from '../../../words/exchange.ts'
 import { wordsFor } from '../../../words/words-for.ts'
-import { editionFolder } from '../../edition/edition-files.ts'
+import { editionFolder } from '../../edition/edition-folder.ts'
 import { addressOf, editionAddress, editionPageAddress } from '../addresses.ts'
 import { cleanText } from '../clean-text.ts'
 import { editionSummary } from '../edition-summary.ts'

@@ -2,7 +2,7 @@ import { streams, type AnyBlindSpot, type Edition, type IndicatorName, type Lang
 import { blindSpot, indicatorWords } from '../../../words/indicators/indicator-words.ts'
 import { indicatorPageWords } from '../../../words/indicators/page-words.ts'
 import { sayFinding } from '../../../words/indicators/say-finding.ts'
-import { editionFolder } from '../../edition/edition-files.ts'
+import { editionFolder } from '../../edition/edition-folder.ts'
 import { markup, nothing, type Markup } from '../../pages/markup.ts'
 import { tableTwin } from '../../pages/table.ts'
 import { csvPath, folderOf, indicatorFolder } from '../addresses.ts'
@@ -50,7 +50,7 @@ function table(indicators: readonly ShownIndicator[], caption: string, regions: 
     const { value, interval, text } = measureCells(language, measure)
     return [...(several ? [subjectInStream(language, indicator, regions)] : []), text, value, interval]
   })
-  return tableTwin(caption, [...(several ? [columns.whose] : []), columns.what, columns.number, columns.interval], rows, words)
+  return tableTwin({ caption, heads: [...(several ? [columns.whose] : []), columns.what, columns.number, columns.interval], rows }, words)
 }
 
 function blindPart(indicators: readonly ShownIndicator[], { language }: PageContext): Markup {

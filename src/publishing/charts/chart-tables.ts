@@ -1,11 +1,16 @@
 import type { LevelBoard, TempoPanel, TravellerLedger } from '../../core/index.ts'
 import { capitalised } from '../../words/format.ts'
 import type { Words } from '../../words/words-for.ts'
-import { figureDayOf } from '../charts/ledger.ts'
-import type { Markup } from './markup.ts'
-import { tableTwin } from './table.ts'
+import { figureDayOf } from './ledger.ts'
 
-export function boardsTable(boards: readonly LevelBoard[], words: Words): Markup {
+/** The numbers of a chart in rows, as a page and a paper show them. */
+export interface ChartTable {
+  readonly caption: string
+  readonly heads: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+export function boardsTable(boards: readonly LevelBoard[], words: Words): ChartTable {
   const { page } = words
   const rows = boards.flatMap((board) => board.spells.map((spell) => [
     `${words.levelName(spell.label)}, ${page.ordinal(spell.ordinal, board.steps)}`,
@@ -13,10 +18,10 @@ export function boardsTable(boards: readonly LevelBoard[], words: Words): Markup
     spell.to === undefined ? page.stillHolds : words.day(spell.to),
     spell.editions.map(words.edition).join(', '),
   ]))
-  return tableTwin(page.boards(boards.length), [page.columns.step, page.columns.from, page.columns.until, page.columns.editions], rows, words)
+  return { caption: page.boards(boards.length), heads: [page.columns.step, page.columns.from, page.columns.until, page.columns.editions], rows }
 }
 
-export function tempoTable({ points }: TempoPanel, words: Words): Markup {
+export function tempoTable({ points }: TempoPanel, words: Words): ChartTable {
   const { page, terms } = words
   const rows = points.map(({ day, place, country, killed, counted }) => [
     words.day(day),
@@ -24,20 +29,20 @@ export function tempoTable({ points }: TempoPanel, words: Words): Markup {
     killed === undefined ? page.unknown : words.number(killed),
     counted.map((definition) => terms.definitions[definition]).join('; '),
   ])
-  return tableTwin(page.tempoChart(points.length), [page.columns.day, page.columns.place, page.columns.killed, page.columns.counted], rows, words)
+  return { caption: page.tempoChart(points.length), heads: [page.columns.day, page.columns.place, page.columns.killed, page.columns.counted], rows }
 }
 
-export function ratesTable({ rates }: TempoPanel, words: Words): Markup {
+export function ratesTable({ rates }: TempoPanel, words: Words): ChartTable {
   const { page, terms } = words
   const rows = rates.map(({ definition, window, count, days, per30Days, low, high }) => [
     capitalised(terms.definitions[definition]), page.windows[window], words.number(count), words.number(days), words.number(per30Days, 2),
     `${words.number(low, 2)}–${words.number(high, 2)}`,
   ])
   const heads = (['counted', 'window', 'count', 'days', 'rate', 'interval'] as const).map((name) => page.columns[name])
-  return tableTwin(page.ratesCaption, heads, rows, words)
+  return { caption: page.ratesCaption, heads, rows }
 }
 
-export function ledgerTable(ledger: TravellerLedger, words: Words): Markup {
+export function ledgerTable(ledger: TravellerLedger, words: Words): ChartTable {
   const { page } = words
   const { total, parts } = ledger
   const rows = [...(total === undefined ? [] : [total]), ...parts].map((part) => [
@@ -45,14 +50,14 @@ export function ledgerTable(ledger: TravellerLedger, words: Words): Markup {
     part.quantity === undefined ? page.unknown : words.quantity(part.quantity),
     words.day(figureDayOf(part, ledger)),
   ])
-  return tableTwin(page.ledgerChart, [page.columns.cohort, page.columns.figure, page.columns.asOf], rows, words)
+  return { caption: page.ledgerChart, heads: [page.columns.cohort, page.columns.figure, page.columns.asOf], rows }
 }
 
-export function seriesTable({ series }: TravellerLedger, words: Words): Markup {
+export function seriesTable({ series }: TravellerLedger, words: Words): ChartTable {
   const { page } = words
   const rows = series.flatMap(({ cohort, runs }) => runs.flatMap(({ population, points }) => points.map(({ asOf, quantity }) => [
     capitalised(words.cohort(cohort)), words.quantity(quantity), words.day(asOf), population === undefined ? page.unknown : words.population(population),
   ])))
   const heads = (['cohort', 'figure', 'asOf', 'population'] as const).map((name) => page.columns[name])
-  return tableTwin(page.seriesChart, heads, rows, words)
+  return { caption: page.seriesChart, heads, rows }
 }

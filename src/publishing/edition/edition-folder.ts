@@ -1,0 +1,4 @@
+/** Folder of an edition, where it stays. */
+export function editionFolder(id: string): string {
+  return `editions/${id}`
+}
