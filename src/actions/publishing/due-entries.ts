@@ -1,5 +1,6 @@
 import { entriesOf, type Country, type EntryOf, type PublicEntry } from '../../core/index.ts'
 import { contentDigest } from '../../publishing/log/canonical-json.ts'
+import { isOfEdition } from '../../publishing/verifying/read-entry.ts'
 import { erasureEntry, filesOfEdition, levelEntry, withdrawalEntry } from '../../publishing/edition/edition-files.ts'
 import type { EditionRenderer } from '../../publishing/site-file.ts'
 import { everything } from '../../store/as-of.ts'
@@ -29,7 +30,7 @@ export function dueErasures(log: readonly KeptLogEntry[], editions: readonly Kep
 
 /** The newest entry that says which files an edition has. */
 export function newestFiles(log: readonly KeptLogEntry[], id: string): Extract<PublicEntry, { kind: 'edition' | 'erasure' }> | undefined {
-  const kept = log.findLast(({ kind, subject }) => (kind === 'edition' || kind === 'erasure') && subject === id)
+  const kept = log.findLast((entry) => isOfEdition(entry) && entry.subject === id)
   const entry: Extract<PublicEntry, { kind: 'edition' | 'erasure' }> | undefined = kept && JSON.parse(kept.entry)
   return entry
 }
