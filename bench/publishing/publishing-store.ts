@@ -55,7 +55,7 @@ export async function writeFolder({ context, signer, site }: BenchOffice): Promi
 }
 
 export async function planOf(context: Context, verifier: string): Promise<SitePlan> {
-  const plan = planSite(must(await readPublished(context)), await siteMaker(true, undefined), verifier)
+  const plan = planSite(must(await readPublished(context)), await siteMaker({ service: true, takesMail: false, alertKey: undefined }), verifier)
   if (plan === undefined) throw new Error('nothing was published')
   return plan
 }

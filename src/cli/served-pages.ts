@@ -24,7 +24,7 @@ export async function publicPages({ context }: Peil, terminal: Terminal): Promis
   const { publisher } = terminal.settings
   const published = await publishedBy(terminal)
   if (!published.ok) return published
-  const mail = published.value.maker.mail ? { mail: { publisher, random: randomBytes } } : {}
+  const mail = published.value.maker.takesMail ? { mail: { publisher, random: randomBytes } } : {}
   return done(createPublicApp({ context, publicAddress: publisher.address, mountedAt: '', log: logTo(terminal), ...mail, ...published.value }))
 }
 
@@ -38,7 +38,7 @@ async function publishedBy({ settings }: Terminal): Promise<Outcome<Pick<PublicA
     const key = await readKey(settings.keyFile)
     return key.ok ? verifierText(key.value) : undefined
   }
-  return done({ maker: await siteMaker(true, alertKey.value, mail.value), readVerifier })
+  return done({ maker: await siteMaker({ service: true, takesMail: mail.value, alertKey: alertKey.value }), readVerifier })
 }
 
 function logTo(terminal: Terminal): (error: unknown) => void {

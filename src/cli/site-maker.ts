@@ -8,17 +8,23 @@ import { printingRenderers, sitePlanners } from '../publishing/site-renderers.ts
 import { openPress } from './press/open-press.ts'
 import { fontFiles } from './read-font.ts'
 
-/** By what the public site is made: the same for the folder and for the server, which has nobody to tell of a paper that could not be set. */
-export async function siteMaker(service: boolean, alertKey: KeyObject | undefined, takesMail = false, opened?: Press): Promise<SiteMaker> {
+export interface SiteTools extends Pick<PublishedSite, 'service' | 'takesMail'> {
+  /** Signs alerts; undefined where the operator has none. */
+  readonly alertKey: KeyObject | undefined
+  /** Where it is left out one is opened that tells nobody of a paper that could not be set: a server has nobody to tell. */
+  readonly press?: Press
+}
+
+/** By what the public site is made: the same for the folder and for the server. */
+export async function siteMaker({ service, takesMail, alertKey, press }: SiteTools): Promise<SiteMaker> {
   const fonts = await fontFiles()
-  const press = opened ?? (await openPress(() => undefined)).press
-  return { editions: printingRenderers(press), site: [...sitePlanners(alertKey), () => fonts], service, ...(takesMail ? { mail: true } : {}) }
+  return { editions: printingRenderers(press ?? (await openPress(() => undefined)).press), site: [...sitePlanners(alertKey), () => fonts], service, takesMail }
 }
 
 const programFolder = path.resolve(import.meta.dirname, '..')
 
 /** What besides the editions decides the bytes of a site: this program as it is installed, the packages that it names, the keys and the settings. */
-export async function makerStamp(settings: Pick<PublishedSite, 'verifier' | 'service'> & { readonly takesMail: boolean; readonly alertKey: string | undefined }): Promise<string> {
+export async function makerStamp(settings: Pick<PublishedSite, 'verifier' | 'service' | 'takesMail'> & { readonly alertKey: string | undefined }): Promise<string> {
   const parts = (await readdir(programFolder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
   const stamps = await Promise.all(parts.map(async ({ parentPath, name }) => {
     const file = path.join(parentPath, name)

@@ -14,7 +14,7 @@ import { get } from './get.ts'
 
 /** What everybody may ask, with mail; what broke is handed to `log`. */
 export async function aPublicService(context: Context, publisher: Publisher, log: (error: unknown) => void): Promise<Hono> {
-  return createPublicApp({ context, publicAddress: publisher.address, mountedAt: '', maker: await siteMaker(true, undefined, true), readVerifier: () => Promise.resolve(verifierText(aSigner())), mail: { publisher, random: randomBytes }, log })
+  return createPublicApp({ context, publicAddress: publisher.address, mountedAt: '', maker: await siteMaker({ service: true, takesMail: true, alertKey: undefined }), readVerifier: () => Promise.resolve(verifierText(aSigner())), mail: { publisher, random: randomBytes }, log })
 }
 
 /** Sends what mail is due by the server at a port, until nothing is. */

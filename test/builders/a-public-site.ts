@@ -4,5 +4,5 @@ import { aSigner } from './a-publication.ts'
 
 /** By what the published site is made where a server answers for it. */
 export async function aPublishedSite() {
-  return { maker: await siteMaker(true, undefined), readVerifier: () => Promise.resolve(verifierText(aSigner())) }
+  return { maker: await siteMaker({ service: true, takesMail: false, alertKey: undefined }), readVerifier: () => Promise.resolve(verifierText(aSigner())) }
 }

@@ -26,7 +26,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 const printedBy = (version: string): EditionRenderer => ({ id }) => [{ path: `${editionFolder(id)}/nl.pdf`, body: `set by ${version}` }]
 
 async function plan(context: Context, ...more: readonly EditionRenderer[]): Promise<SitePlan> {
-  return planSite(get(await readPublished(context)), { editions: [...editionRenderers, ...more], site: [], service: false }, verifierText(aSigner())) ?? expect.fail('nothing was published')
+  return planSite(get(await readPublished(context)), { editions: [...editionRenderers, ...more], site: [], service: false, takesMail: false }, verifierText(aSigner())) ?? expect.fail('nothing was published')
 }
 
 test('a file that stands in the log is set once, and stays as it is when another typesetter, or none, carries on the site', { timeout: 120_000 }, async () => {

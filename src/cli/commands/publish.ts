@@ -52,9 +52,10 @@ async function bringUpToDate(context: Context, folder: string, { signer }: Publi
   if (!alertKey.ok) return alertKey
   const mail = takesMail(settings)
   if (!mail.ok) return mail
-  const maker = await siteMaker(settings.service, alertKey.value, mail.value, press)
+  const offered = { service: settings.service, takesMail: mail.value }
+  const maker = await siteMaker({ ...offered, alertKey: alertKey.value, press })
   const plan = planSite(record.value, maker, verifier)
-  const stamp = await makerStamp({ verifier, service: maker.service, takesMail: maker.mail === true, alertKey: alertKey.value && publicPem(alertKey.value) })
+  const stamp = await makerStamp({ ...offered, verifier, alertKey: alertKey.value && publicPem(alertKey.value) })
   return plan === undefined ? done(nothing) : writeSite(folder, plan, stamp)
 }
 
