@@ -6,11 +6,12 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { composePicture, readPictureFiles } from '../src/actions/picture/picture.ts'
 import { readFont } from '../src/cli/read-font.ts'
+import { badgeFiles } from '../src/publishing/exchange/badge/badge-files.ts'
 import type { Day, Edition } from '../src/core/index.ts'
 import { get } from './builders/get.ts'
 import { anEdition } from './builders/published-editions.ts'
 import { numbersOfRecord } from './builders/numbers-of-record.ts'
-import { renderSite } from './builders/rendered.ts'
+import { renderSite, rendered } from './builders/rendered.ts'
 import { someWarnings } from './builders/some-warnings.ts'
 import { readData, theRecord } from './builders/the-record.ts'
 
@@ -24,7 +25,9 @@ describe('the site of the Dutch record in a browser', () => {
 
   beforeAll(async () => {
     if (isMissing) return
-    const files = new Map(renderSite({ editions: await dutchEditions() }).map(({ path, body }) => [path, body]))
+    const editions = await dutchEditions()
+    const files = new Map([...renderSite({ editions }), ...rendered(badgeFiles({ editions }))].map(({ path, body }) => [path, body]))
+    files.set('elsewhere.html', '<!DOCTYPE html><html lang="nl"><title>Elders</title><link rel="icon" href="data:,">')
     server = createServer((request, response) => {
       const path = (request.url ?? '').slice(1).replace(/\?.*$/, '').replace(/(^|\/)$/, '$1index.html')
       const font = /^assets\/fonts\/(.+)$/.exec(path)?.[1]
@@ -94,6 +97,43 @@ describe('the site of the Dutch record in a browser', () => {
       // The first stop in the page is the way to the edition that this one corrects.
       for (const key of ['Tab', 'Enter', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key)
       expect(await page.evaluate(() => document.activeElement?.closest('details')?.hasAttribute('open'))).toBe(true)
+    })
+  })
+
+  test('at four times the size, with letters spaced out and forced colours, nothing scrolls sideways and each stop of the keyboard is seen', async () => {
+    const paths = ['nl/', 'en/history/', 'nl/tempo/', 'en/travellers/', 'nl/events/', 'en/warnings/', 'nl/sources/', 'en/errata/', 'nl/errata/ask/', 'nl/editions/NL-1/', 'en/compare/NL-1-NL-2/', 'nl/indicators/', 'en/search/?q=attack', 'nl/search/NL-1-16/', 'en/verify/', '404.html', '']
+    // A window of 1280 pixels at 400 % has room for 320.
+    await visit('nl/', { ...width(320), forcedColors: 'active' }, async (page) => {
+      for (const path of paths) {
+        await page.goto(new URL(path, page.url().replace(/(:\d+\/).*/, '$1')).href)
+        await page.evaluate(spaceOut)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBe(0)
+        for (const stop of await stops(page, 14)) expect(stop, `${path}: ${stop.text}`).toMatchObject({ isSeen: true, isOutlined: true })
+      }
+    })
+  }, 120_000)
+
+  test('the keyboard comes by the way past the menu first, and by everything in the order in which it stands', async () => {
+    await visit('nl/editions/NL-2/', width(1280), async (page) => {
+      const found = await stops(page, 40)
+      expect(found[0]?.text).toBe('Naar de inhoud')
+      expect(found.map(({ place }) => place)).toEqual(found.map(({ place }) => place).toSorted((one, other) => one - other))
+      expect(new Set(found.map(({ place }) => place)).size).toBe(40)
+    })
+  })
+
+  test('the badge stands in a frame of another site, runs nothing and leads to the edition', async () => {
+    await visit('nl/', width(800), async (page) => {
+      const badgeAddress = new URL('/badge/NL.nl.html', page.url()).href
+      const complaints: string[] = []
+      page.on('console', (message) => complaints.push(message.text()))
+      await page.goto(new URL('/elsewhere.html', page.url().replace('localhost', '127.0.0.1')).href)
+      await page.evaluate((address) => document.body.append(Object.assign(document.createElement('iframe'), { src: address, title: 'Dreigingsniveau', width: '300', height: '96' })), badgeAddress)
+      const badge = page.frameLocator('iframe').locator('a')
+      expect(await badge.locator('svg').boundingBox()).toMatchObject({ width: 300 })
+      expect([await badge.getAttribute('href'), await badge.getAttribute('target')]).toEqual(['https://peil.example/nl/editions/NL-2/', '_top'])
+      expect(await page.frameLocator('iframe').locator('script').count()).toBe(0)
+      expect(complaints).toEqual([])
     })
   })
 
@@ -170,6 +210,32 @@ function answers(page: Page): Promise<readonly string[]> {
 
 function letterSize(page: Page): Promise<number> {
   return page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+}
+
+/** Letters, words, lines and paragraphs as far apart as WCAG 2.2 asks a page to bear (1.4.12). */
+function spaceOut(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }')
+  document.adoptedStyleSheets = [sheet]
+}
+
+/** The first stops of the tab key, each with its place in the page; fewer where the page has fewer. */
+async function stops(page: Page, most: number): Promise<readonly { readonly text: string; readonly place: number; readonly isSeen: boolean; readonly isOutlined: boolean }[]> {
+  const found = []
+  while (found.length < most) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement
+      if (element === null || element === document.body) return undefined
+      const { top, bottom, left, width, height } = element.getBoundingClientRect()
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      const isSeen = width > 0 && height > 0 && bottom > 0 && top < innerHeight && left >= 0
+      return { text: element.textContent.trim(), place: [...document.querySelectorAll('*')].indexOf(element), isSeen, isOutlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 }
+    })
+    if (stop === undefined) break
+    found.push(stop)
+  }
+  return found
 }
 
 /** Two editions of the public record; the second corrects the first. */

@@ -13,7 +13,7 @@ export function foundItem({ text, country, places: [newest, ...others] }: Answer
   const link = document.createElement('a')
   link.href = new URL(`${language}/${editionPageFolder(newest)}#${newest.anchor}`, root).href
   link.append(...markedRuns(text, groups, language).map((run) => (run.isAsked ? element('mark', run.text) : run.text)))
-  const where = [formatCountry(language, country), words.edition(newest.number, formatDay(language, newest.day)), ...(others.length === 0 ? [] : [words.alsoIn(others.map(({ number }) => number))])]
+  const where = [formatCountry(language, country), words.edition(newest.number, formatDay(language, newest.day)), ...(others.length === 0 ? [] : [words.alsoIn(others.map(({ number }) => number).toReversed())])]
   const note = element('span', where.join(', '))
   note.className = 'note'
   return element('li', link, ' ', note)

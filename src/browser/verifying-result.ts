@@ -20,18 +20,17 @@ export function showResult(place: HTMLElement, verified: Verified, language: Lan
   const { findings, isOwnKey } = verified
   const words = verifyingWords[language]
   const faults = findings.filter(isFault)
-  const verdict = faults.length === 0 ? [holds(verified, language)] : [words.fails(faults.length), words.whatToDo]
+  const verdict = faults.length === 0 ? [holds(verified, language), verified.since === undefined ? words.heldSinceNothing : words.holdsSince] : [words.fails(faults.length), words.whatToDo]
   const lines = [...verdict.map((text) => element('p', text)), ...(isOwnKey ? [element('p', words.byOwnKey)] : [])]
   lines[0]?.classList.add('verdict')
   place.className = faults.length === 0 ? 'holds' : 'fails'
   place.replaceChildren(...lines, ...(faults.length === 0 ? [] : [list(faults, language)]), all(findings, language), ...(faults.length === 0 ? [toKeep(verified, language)] : []))
 }
 
-function holds({ findings, since }: Verified, language: Language): string {
-  const words = verifyingWords[language]
+function holds({ findings }: Verified, language: Language): string {
   const entries = findings.flatMap((finding) => (finding.kind === 'entry' ? [finding] : []))
   const sizes = { entries: entries.length, editions: entries.filter(({ id }) => /^[A-Z]{2}-\d+$/.test(id)).length, files: entries.reduce((sum, { files }) => sum + files, 0) }
-  return `${words.holds(sizes)} ${since === undefined ? words.heldSinceNothing : words.holdsSince}`
+  return verifyingWords[language].holds(sizes)
 }
 
 function list(findings: readonly Finding[], language: Language): HTMLElement {

@@ -35,6 +35,7 @@ export interface FollowPageWords {
   readonly logKey: string
   readonly logSteps: readonly string[]
   readonly checkpoint: string
+  readonly logInBrowser: string
   readonly askedTitle: string
   readonly asked: (days: number) => readonly string[]
   readonly confirmTitle: string

@@ -49,7 +49,7 @@ describe('an office that publishes', () => {
     key = made.out.split('\n')[0] ?? ''
     expect((await parseVerifier(key))?.name).toBe('peil.example/log')
     expect((await stat(keyFile())).mode & 0o777).toBe(0o600)
-    const secret = (await readFile(keyFile(), 'utf8')).trim().split('+').at(-1) ?? expect.fail()
+    const secret = (await readFile(keyFile(), 'utf8')).trim().split('+').slice(4).join('+') || expect.fail()
     expect(made.out).not.toContain(secret)
     expect(await peilOn('2018-04-01T09:00:00Z')('key', 'create')).toMatchObject({ code: 1 })
     expect(await peilOn('2018-04-01T09:00:00Z')('key', 'show')).toEqual({ code: 0, out: `${key}\n`, err: '' })
@@ -176,7 +176,7 @@ describe('an office that publishes', () => {
 
   test('keeps its key out of every export', async () => {
     await using store = await aStore(url)
-    const secret = (await readFile(keyFile(), 'utf8')).trim().split('+').at(-1) ?? expect.fail()
+    const secret = (await readFile(keyFile(), 'utf8')).trim().split('+').slice(4).join('+') || expect.fail()
     const written: string[] = []
     const target = { create: () => Promise.resolve({ write: (part: string | Uint8Array) => { written.push(Buffer.from(part).toString('utf8')); return Promise.resolve() }, close: () => Promise.resolve({ bytes: 0, sha256: '' }) }) }
     get(await exportStore({ store, readData }, target, ['jsonl']))

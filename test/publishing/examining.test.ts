@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { ingestReport } from '../../src/actions/adding/ingest-report.ts'
 import type { Context } from '../../src/actions/context.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
@@ -17,16 +18,31 @@ import { aContext, aDatabase, aStore } from '../builders/a-store.ts'
 import { aTerminal } from '../builders/a-terminal.ts'
 import { get } from '../builders/get.ts'
 
-/** An office that has published three editions, one of them with a passage. */
-async function theOffice(): Promise<{ readonly context: Context; readonly url: string } & AsyncDisposable> {
-  const url = await aDatabase()
-  const store = await aStore(url)
+interface Office extends AsyncDisposable {
+  readonly context: Context
+  readonly url: string
+}
+
+/** Address of the database of an office that has published three editions, two of them with a passage. */
+let published = ''
+beforeAll(async () => {
+  published = await aDatabase()
+  await using store = await aStore(published)
   const context = aContext(store)
   get(await loadRecord(context))
   get(await ingestReport(context, aReport({ id: 'krant', published: '2018-03-28', text: 'Er zijn nog 999 Nederlandse jihadisten in Syrië en Irak.' }), aSource))
   for (const day of ['2018-03-31', '2018-04-30'] as const) get(await publishOn(context, day, { acceptsUnreviewed: true }))
   get(await publishOn(context, '2018-04-30', { country: 'GB', acceptsUnreviewed: true }))
-  return { context, url, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
+})
+
+/** That office again, for each test its own. */
+async function theOffice(): Promise<Office> {
+  const url = new URL(published)
+  const name = `peil_${randomUUID().replaceAll('-', '')}`
+  await query(new URL('/postgres', published).href, `create database ${name} template ${url.pathname.slice(1)}`)
+  url.pathname = `/${name}`
+  const store = await aStore(url.href)
+  return { context: aContext(store, '2026-11-24T13:00:00Z'), url: url.href, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
 }
 
 async function logOf(context: Context): Promise<Extract<HealthFinding, { check: 'public-log' }>> {
@@ -36,12 +52,16 @@ async function logOf(context: Context): Promise<Extract<HealthFinding, { check: 
   return found
 }
 
-/** Changes a table as somebody does who gets at the store outside Peil. */
-async function change(url: string, table: string, statement: string): Promise<void> {
+async function query(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  await client.query(`alter table ${table} disable trigger user; ${statement}; alter table ${table} enable trigger user`)
+  await client.query(statement)
   await client.end()
+}
+
+/** Changes a table as somebody does who gets at the store outside Peil. */
+function change(url: string, table: string, statement: string): Promise<void> {
+  return query(url, `alter table ${table} disable trigger user; ${statement}; alter table ${table} enable trigger user`)
 }
 
 describe('the doctor', () => {

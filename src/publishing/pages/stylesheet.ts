@@ -27,7 +27,7 @@ a:hover { text-decoration-thickness: 2px }
 main:focus { outline: none }
 .skip { position: absolute; left: -999px } .skip:focus { position: static; display: block; padding: .5rem 1rem }
 
-.bar { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem 1.5rem; padding: .8rem clamp(1rem, 5vw, 4.5rem); border-bottom: 1px solid var(--line); font-size: .9375rem }
+.bar { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem 1.5rem; padding: .8rem calc(max(0px, (100% - 70rem) / 2) + clamp(1rem, 5vw, 2.5rem)); border-bottom: 1px solid var(--line); font-size: .9375rem }
 .mark { font: 600 1.35rem "Source Serif 4", Georgia, serif; text-decoration: none }
 .chooser { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin: 0 auto 0 0; color: var(--soft) }
 .chooser select, .chooser input, .chooser button { font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--slate); border-radius: 3px; padding: .3rem .5rem; min-height: 2.25rem; max-width: 14rem }
@@ -80,7 +80,7 @@ figure { display: flex; flex-direction: column; margin: 0 0 1.5rem } figure > * 
 .scroll { overflow-x: auto; max-height: 26rem } table { border-collapse: collapse; font-size: .875rem; line-height: 1.4; margin: .4rem 0 } caption { text-align: left; color: var(--soft); padding-bottom: .4rem }
 th, td { text-align: left; vertical-align: top; padding: .3rem 1rem .3rem 0; border-bottom: 1px solid var(--line) } th { font-weight: 600 }
 .sources { margin: 0; padding: 0; list-style: none; columns: 15rem; font-size: .9rem } .sources li { break-inside: avoid; padding: .1rem 0 } .sources span { color: var(--soft) }
-footer { border-top: 1px solid var(--line); margin-top: 1.5rem; padding: 1.2rem clamp(1rem, 5vw, 4.5rem) 2.5rem; font-size: .84rem; color: var(--soft) } footer p { max-width: 46rem; margin: 0 } footer p + p { margin-top: .5rem }
+footer { border-top: 1px solid var(--line); margin-top: 1.5rem; padding: 1.2rem calc(max(0px, (100% - 70rem) / 2) + clamp(1rem, 5vw, 2.5rem)) 2.5rem; font-size: .84rem; color: var(--soft) } footer p { max-width: 46rem; margin: 0 } footer p + p { margin-top: .5rem }
 
 @media (max-width: 47rem) {
   body { font-size: 1.0625rem }

@@ -1,10 +1,9 @@
-import type { Edition, Language } from '../../core/index.ts'
+import { indicatorNames, type Edition, type Language } from '../../core/index.ts'
 import { capitalised } from '../../words/format.ts'
 import { indicatorWords } from '../../words/indicators/indicator-words.ts'
 import { indicatorPageWords } from '../../words/indicators/page-words.ts'
 import { sayFinding } from '../../words/indicators/say-finding.ts'
 import { siteWords } from '../../words/site.ts'
-import { namesOfIndicators } from '../site/indicators/indicator-files.ts'
 import { indicatorRows, measureCells } from '../site/indicators/indicator-rows.ts'
 import { leadingIndicator } from '../site/indicators/leading-indicators.ts'
 import type { PaperSection, PaperSentence, PaperTable } from './paper.ts'
@@ -13,7 +12,7 @@ import type { PaperSection, PaperSentence, PaperTable } from './paper.ts'
 export function indicatorSections(edition: Edition, language: Language): readonly PaperSection[] {
   const { indicators, regions } = edition.numbers
   const names = indicatorWords(language).names
-  const shown = namesOfIndicators(edition).flatMap((name) => {
+  const shown = indicatorNames.flatMap((name) => {
     const leading = leadingIndicator(indicators.filter((each) => each.name === name))
     return leading === undefined ? [] : [{ heading: capitalised(names[name]), leading }]
   })

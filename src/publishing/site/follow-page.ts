@@ -4,7 +4,7 @@ import { signUpForm } from '../following/sign-up-form.ts'
 import { checkpointPath } from '../verifying/read-log.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
 import type { PlannedFile, PublishedSite } from '../site-file.ts'
-import { countryFolder, folderOf } from './addresses.ts'
+import { countryFolder, folderOf, verifyFolder } from './addresses.ts'
 import { badgeCode } from './badge-code.ts'
 import { pageContext, type PageContext } from './site-page.ts'
 import { pageHead, part } from './site-part.ts'
@@ -47,5 +47,5 @@ function feedList(newest: readonly Edition[], { language, words, root }: PageCon
 function logSteps(verifier: string, address: string, { language, root }: PageContext): Markup {
   const words = followPageWords[language]
   const [keep, now, verify] = words.logSteps
-  return markup`<p>${words.logAbout}</p><ol><li>${keep} <a href="${root}key.txt">${words.logKey}</a><p class="key">${verifier}</p></li><li>${now} <a href="${root}${checkpointPath}">${words.checkpoint}</a></li><li>${verify}<p class="key">peil verify ${address} --key ${verifier} --since checkpoint</p></li></ol>`
+  return markup`<p>${words.logAbout}</p><ol><li>${keep} <a href="${root}key.txt">${words.logKey}</a><p class="key">${verifier}</p></li><li>${now} <a href="${root}${checkpointPath}">${words.checkpoint}</a></li><li>${verify}<p class="key">peil verify ${address} --key ${verifier} --since checkpoint</p></li></ol><p><a href="${root}${language}/${verifyFolder}">${words.logInBrowser}</a></p>`
 }

@@ -12,7 +12,6 @@ import { tableTwin } from '../pages/table.ts'
 import { indicatorFolder } from './addresses.ts'
 import { editionEvents, type EventRow } from './edition-events.ts'
 import { eventPlaces, isInTown } from './event-places.ts'
-import { namesOfIndicators } from './indicators/indicator-files.ts'
 import { csvLink, subjectPage, type PageContext } from './site-page.ts'
 import { part, shownTable } from './site-part.ts'
 
@@ -20,7 +19,7 @@ import { part, shownTable } from './site-part.ts'
 export function tempoPage(edition: Edition, countryPart: string, language: Language): string {
   return subjectPage(edition, 'tempo', countryPart, language, (context) => {
     const { words, site } = context
-    return part('tempo', words.page.sections.tempo, markup`${tempo(edition.picture, words)}${edition.picture.tempo === undefined ? nothing : markup`${csvLink(edition, 'attacks', site.columns.attacks, context)}${csvLink(edition, 'rates', words.page.columns.rate, context)}`}${indicatorLink('attack-tempo', edition, countryPart, context)}`)
+    return part('tempo', words.page.sections.tempo, markup`${tempo(edition.picture, words)}${edition.picture.tempo === undefined ? nothing : markup`${csvLink(edition, 'attacks', site.columns.attacks, context)}${csvLink(edition, 'rates', words.page.columns.rate, context)}`}${indicatorLink('attack-tempo', countryPart, context)}`)
   }, edition.picture.tempo && observationGraph(edition, 'attacks'))
 }
 
@@ -29,7 +28,7 @@ export function travellersPage(edition: Edition, countryPart: string, language: 
   return subjectPage(edition, 'travellers', countryPart, language, (context) => {
     const { words, site } = context
     const files = edition.picture.travellers === undefined ? nothing : markup`${csvLink(edition, 'travellers', site.places.travellers, context)}${csvLink(edition, 'travellers-through-time', site.parts.cohortsThroughTime, context)}`
-    return part('travellers', site.parts.cohorts, markup`${travellers(edition.picture, words)}${files}${indicatorLink('traveller-stocks', edition, countryPart, context)}`)
+    return part('travellers', site.parts.cohorts, markup`${travellers(edition.picture, words)}${files}${indicatorLink('traveller-stocks', countryPart, context)}`)
   }, edition.picture.travellers && observationGraph(edition, 'travellers'))
 }
 
@@ -46,8 +45,7 @@ ${rows.length === 0 ? nothing : part('all', site.eventsTable, markup`${eventTabl
 }
 
 /** The way to the same subject as an indicator: by motive and outcome, or as ranges and flows. */
-function indicatorLink(name: IndicatorName, edition: Edition, countryPart: string, { language, root }: PageContext): Markup {
-  if (!namesOfIndicators(edition).includes(name)) return nothing
+function indicatorLink(name: IndicatorName, countryPart: string, { language, root }: PageContext): Markup {
   return markup`<p class="download"><a href="${root}${language}/${indicatorFolder(name, countryPart)}">${indicatorPageWords[language].more(indicatorWords(language).names[name])}</a></p>`
 }
 

@@ -1,10 +1,9 @@
-import { languages, type Edition, type Language } from '../../core/index.ts'
+import { indicatorNames, languages, type Edition, type Language } from '../../core/index.ts'
 import { siteWords } from '../../words/site.ts'
 import { capitalised } from '../../words/format.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { askFolder, compareFolder, countryFolder, editionPageFolder, folderOf, indicatorFolder, searchFolder, searchPartFolder, verifyFolder } from './addresses.ts'
-import { namesOfIndicators } from './indicators/indicator-files.ts'
 import { comparedPairs, dayIssued, type CountryRecord } from './site-record.ts'
 import { partName, searchParts } from './search-index.ts'
 import { policy } from './site-shell.ts'
@@ -89,7 +88,7 @@ function countryPages({ country, editions, newest }: CountryRecord, home: string
   const countryPart = countryFolder(country, home)
   return [
     ...(['now', 'history', 'indicators', 'tempo', 'travellers', 'events', 'warnings', 'sources'] as const).map((place) => [folderOf(place, countryPart), newest] as const),
-    ...namesOfIndicators(newest).map((name) => [indicatorFolder(name, countryPart), newest] as const),
+    ...indicatorNames.map((name) => [indicatorFolder(name, countryPart), newest] as const),
     ...editions.map((edition) => [editionPageFolder(edition), edition] as const),
     ...comparedPairs(editions).map(([before, after]) => [compareFolder(before, after), after] as const),
   ]

@@ -39,7 +39,7 @@ describe('every page', () => {
 
   test('leads only to what is there, also to the place on a page', () => {
     const beside = exchangeOfSite({ editions }).map(({ path }) => path)
-    const paths = new Set([...bodies.keys(), ...fonts, ...beside, 'log/checkpoint', 'key.txt', 'nl/follow/mail/index.html', 'en/follow/mail/index.html'])
+    const paths = new Set([...bodies.keys(), ...editions.map(({ id }) => `editions/${id}/edition.json`), ...fonts, ...beside, 'log/checkpoint', 'key.txt', 'nl/follow/mail/index.html', 'en/follow/mail/index.html'])
     const targets = pages.flatMap(({ path, body }) => [...parseHTML(String(body)).document.querySelectorAll('[href], [src]')].map((element) => ({ path, to: element.getAttribute('href') ?? element.getAttribute('src') ?? '' })))
     const broken = targets.filter(({ path, to }) => {
       const url = new URL(to, `https://peil.example/beeld/${path}`)

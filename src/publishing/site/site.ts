@@ -1,4 +1,4 @@
-import { languages, type Edition, type Language } from '../../core/index.ts'
+import { indicatorNames, languages, type Edition, type Language } from '../../core/index.ts'
 import { icon } from '../pages/stylesheet.ts'
 import type { PlannedFile, PublishedSite } from '../site-file.ts'
 import { compareFolder, askFolder, countryFolder, csvPath, editionPageFolder, folderOf, indicatorFolder, searchFolder, searchIndexPath, searchPartFolder, verifyFolder } from './addresses.ts'
@@ -6,7 +6,7 @@ import { comparePage } from './compare-page.ts'
 import { editionPage } from './edition-page.ts'
 import { askPage, errataPage } from './errata-pages.ts'
 import { historyPage } from './history-page.ts'
-import { indicatorCsv, namesOfIndicators } from './indicators/indicator-files.ts'
+import { indicatorCsv } from './indicators/indicator-files.ts'
 import { indicatorPage } from './indicators/indicator-page.ts'
 import { indicatorsPage } from './indicators/indicators-page.ts'
 import { nowPage } from './now-page.ts'
@@ -67,7 +67,7 @@ function numberFiles({ country, newest }: CountryRecord): readonly PlannedFile[]
   const { picture, numbers, warnings } = newest
   return [
     ...Object.entries(numberTables).map(([table, toText]) => ({ path: csvPath(country, table), madeOf: [newest], render: () => toText(picture, numbers.towns) })),
-    ...namesOfIndicators(newest).map((name) => ({ path: csvPath(country, name), madeOf: [newest], render: () => indicatorCsv(numbers.indicators.filter((each) => each.name === name)) })),
+    ...indicatorNames.map((name) => ({ path: csvPath(country, name), madeOf: [newest], render: () => indicatorCsv(numbers.indicators.filter((each) => each.name === name)) })),
     ...(warnings === undefined ? [] : Object.entries(warningTables).map(([table, toText]) => ({ path: csvPath(country, table), madeOf: [newest], render: () => toText(newest) }))),
   ]
 }
@@ -82,7 +82,7 @@ function countryFiles(record: CountryRecord, records: readonly CountryRecord[], 
     subject('now', [newest], () => nowPage(newest, corrected(newest)[0], countryPart, { language, service, kept })),
     subject('history', [...editions, ...others.flatMap((other) => other.editions.slice(0, 1))], () => historyPage(record, others, home.country, countryPart, { language, service })),
     subject('indicators', [newest], () => indicatorsPage(newest, countryPart, language)),
-    ...namesOfIndicators(newest).map((name): PlannedFile => ({ path: pagePath(language, indicatorFolder(name, countryPart)), madeOf: [newest], render: () => indicatorPage(name, newest, countryPart, language) })),
+    ...indicatorNames.map((name): PlannedFile => ({ path: pagePath(language, indicatorFolder(name, countryPart)), madeOf: [newest], render: () => indicatorPage(name, newest, countryPart, language) })),
     subject('tempo', [newest], () => tempoPage(newest, countryPart, language)),
     subject('travellers', [newest], () => travellersPage(newest, countryPart, language)),
     subject('events', [newest], () => eventsPage(newest, countryPart, language)),

@@ -35,6 +35,7 @@ export const englishFollowPages: FollowPageWords = {
     'Check the site with the key and with the checkpoint that you have kept longest:',
   ],
   checkpoint: 'The checkpoint as it is now',
+  logInBrowser: 'Or let your browser check this site',
   askedTitle: 'Look in your mailbox',
   asked: (days) => [
     `If the address is right, a message with a link will be there shortly. Confirm within ${days} days; after that the link no longer works and your address is erased.`,

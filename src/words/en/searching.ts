@@ -15,7 +15,7 @@ export const englishSearching: SearchingWords = {
   older: 'Search the other editions too',
   notFetched: 'The sentences could not be fetched. Try again, or open one of the lists below.',
   edition: (number, day) => `edition ${number}, ${day}`,
-  alsoIn: (numbers) => `also in edition ${formatList('en', numbers.map(String))}`,
+  alsoIn: (numbers) => `also in ${numbers.length === 1 ? 'edition' : 'editions'} ${formatList('en', numbers.map(String))}`,
   lists: 'Sentences in lists',
   listsRule: 'Each list has all sentences of some editions. You look through it with your browser (Ctrl+F, or ‘Find in page’).',
   listRule: (sentences) => `${sentences === 1 ? '1 sentence' : `${formatNumber('en', sentences)} sentences`}, each once, with the editions in which it stands.`,

@@ -7,6 +7,7 @@ export type IndicatorChartName = (typeof indicatorCharts)[number]
 /** What the pages of indicators say around their numbers. */
 export interface IndicatorPageWords {
   readonly lead: string
+  /** Where an edition has no number of an indicator. */
   readonly none: string
   /** What is counted, in a sentence. */
   readonly counts: Readonly<Record<IndicatorName, string>>
@@ -32,7 +33,7 @@ export interface IndicatorPageWords {
 export const indicatorPageWords: Readonly<Record<Language, IndicatorPageWords>> = {
   nl: {
     lead: 'Elke indicator is een getal met een dag, een eenheid en een marge. Hier staan ze alle, met wat ze niet kunnen zien.',
-    none: 'Deze uitgave heeft geen indicatoren.',
+    none: 'Deze uitgave heeft er geen getallen van. Dat is niet 0.',
     counts: {
       'attack-tempo': 'Hoe vaak aanslagen voorkomen, per stroming en afloop: de laatste 25 weken naast het jaar daarvoor.',
       'foiled-plots': 'Hoeveel verijdelde plannen bekend werden: de laatste 25 weken naast het jaar daarvoor.',
@@ -76,7 +77,7 @@ export const indicatorPageWords: Readonly<Record<Language, IndicatorPageWords>> 
   },
   en: {
     lead: 'Each indicator is a number with a day, a unit and an uncertainty. All of them stand here, with what they cannot see.',
-    none: 'This edition has no indicators.',
+    none: 'This edition has no numbers of it. That is not 0.',
     counts: {
       'attack-tempo': 'How often attacks happen, by motive and outcome: the last 25 weeks beside the year before.',
       'foiled-plots': 'How many foiled plots became known: the last 25 weeks beside the year before.',

@@ -35,6 +35,7 @@ export const dutchFollowPages: FollowPageWords = {
     'Controleer de site met de sleutel en met het controlepunt dat u het langst bewaart:',
   ],
   checkpoint: 'Het controlepunt van nu',
+  logInBrowser: 'Of laat uw browser deze site controleren',
   askedTitle: 'Kijk in uw mailbox',
   asked: (days) => [
     `Als het adres klopt, ligt er zo een bericht met een koppeling. Bevestig binnen ${days} dagen; daarna werkt de koppeling niet meer en is uw adres gewist.`,

@@ -1,16 +1,10 @@
-import type { Edition, IndicatorName, ShownIndicator } from '../../../core/index.ts'
-import { indicatorNames } from '../../../core/index.ts'
+import type { ShownIndicator } from '../../../core/index.ts'
 import { toCsv } from '../csv.ts'
 import { indicatorRows, type IndicatorRow } from './indicator-rows.ts'
 
 const heads = [
   'stream', 'motive', 'outcome', 'area', 'measure', 'value', 'low_95', 'high_95', 'unit', 'first', 'last', 'reference_first', 'reference_last', 'as_of', 'limit', 'draws', 'seed', 'method_version',
 ] as const
-
-/** The indicators that an edition has numbers of, in their order. */
-export function namesOfIndicators({ numbers }: Pick<Edition, 'numbers'>): readonly IndicatorName[] {
-  return indicatorNames.filter((name) => numbers.indicators.some((each) => each.name === name))
-}
 
 /** Every number of the indicators of a name as CSV, in full and with names as the code has them, so that one file serves both languages. */
 export function indicatorCsv(indicators: readonly ShownIndicator[]): string {

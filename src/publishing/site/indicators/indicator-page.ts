@@ -26,7 +26,7 @@ export function indicatorPage(name: IndicatorName, edition: Edition, countryPart
   const said = indicatorPageWords[language]
   const heading = indicatorWords(language).names[name]
   const all = edition.numbers.indicators.filter((each) => each.name === name)
-  const parts = [...streams, undefined].map((stream) => streamPart(all.filter((each) => each.subject.stream === stream), stream, edition, context))
+  const parts = all.length === 0 ? part('none', said.whatIsFound, markup`<p class="said">${said.none}</p>`) : [...streams, undefined].map((stream) => streamPart(all.filter((each) => each.subject.stream === stream), stream, edition, context))
   const frame = { language, folder, countryPart, current: 'indicators' as const, title: `${heading}, ${country}`, description: said.counts[name], publisher: edition.publisher }
   return siteShell(frame, markup`${pageHead(words.page.title(country), heading)}${editionLine(edition, language, root)}<p class="rule">${said.counts[name]}</p>
 ${parts}${blindPart(all, context)}${filePart(name, all, edition, countryPart, context)}`)
@@ -54,6 +54,7 @@ function table(indicators: readonly ShownIndicator[], caption: string, regions: 
 }
 
 function blindPart(indicators: readonly ShownIndicator[], { language }: PageContext): Markup {
+  if (indicators.length === 0) return nothing
   const spots = [...new Set(indicators.flatMap(({ blind }): readonly AnyBlindSpot[] => blind))]
   return part('blind', indicatorWords(language).blindTo, markup`<ul>${spots.map((spot) => markup`<li>${blindSpot(language, spot)}</li>`)}</ul>`)
 }
@@ -62,5 +63,5 @@ function filePart(name: IndicatorName, [first]: readonly ShownIndicator[], { id,
   const said = indicatorPageWords[language]
   const place = seeAlso[name]
   const more = place === undefined ? nothing : markup`<p><a href="${root}${language}/${folderOf(place, countryPart)}">${said.more(site.places[place])}</a></p>`
-  return part('file', said.file, markup`<p class="said">${said.fileAbout} ${said.method(name, first?.version ?? '')} ${said.inputs} <a href="${root}${editionFolder(id)}/edition.json">edition.json</a></p><p class="download"><a href="${root}${csvPath(country, name)}" download>${site.csv}: ${indicatorWords(language).names[name]}</a></p>${more}<p><a href="${root}${language}/${folderOf('indicators', countryPart)}">${said.index}</a></p>`)
+  return part('file', said.file, markup`<p class="said">${said.fileAbout} ${first === undefined ? nothing : markup`${said.method(name, first.version)} `}${said.inputs} <a href="${root}${editionFolder(id)}/edition.json">edition.json</a></p><p class="download"><a href="${root}${csvPath(country, name)}" download>${site.csv}: ${indicatorWords(language).names[name]}</a></p>${more}<p><a href="${root}${language}/${folderOf('indicators', countryPart)}">${said.index}</a></p>`)
 }

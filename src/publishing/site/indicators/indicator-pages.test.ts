@@ -114,6 +114,13 @@ describe('what is unknown', () => {
     expect(tempo.querySelector('#jihadist .said')?.textContent).toBe('The record does not cover the Netherlands up to 24 November 2026: there is no number. That is not 0.')
     expect(tempo.querySelectorAll('svg')).toHaveLength(0)
   })
+
+  test('keeps its page where an edition has no number of it, so that no page of an earlier edition stays behind', async () => {
+    const later = renderSite({ editions: [anEdition({ picture, numbers: await numbersOfRecord('2026-11-24', picture) })] })
+    expect(later.map(({ path }) => path).toSorted()).toEqual(files.map(({ path }) => path).toSorted())
+    const mix = parseHTML(String(later.find(({ path }) => path === 'nl/indicators/source-mix/index.html')?.body)).document
+    expect(mix.querySelector('#none')?.textContent).toContain('Deze uitgave heeft er geen getallen van. Dat is niet 0.')
+  })
 })
 
 describe('every page of an indicator', () => {
