@@ -34,7 +34,6 @@ describe('the picture of an edition', () => {
   })
 
   test('says country, level, number, since when and that it is not official; the authority says the rest', () => {
-    const text = (of: Parameters<typeof editionCard>[0]) => parseHTML(editionCard(of, 'en')).document.toString()
     for (const said of ['Terrorist threat, Netherlands', 'Substantial', '4 of 5', 'since 11 July 2016', 'not official']) expect(text(edition)).toContain(said)
     expect(text(anEdition({ publisher: { ...edition.publisher, isAuthority: true } }))).not.toContain('not official')
     expect(text(anEdition({}, { level: undefined }))).toContain('level known')
@@ -65,7 +64,6 @@ describe('what shows a link', () => {
 
 describe('the way to the paper', () => {
   test('stands on the page of the edition, where it has one', () => {
-    const link = (files: ReadonlyMap<string, string>) => parseHTML(files.get('en/editions/NL-3/index.html') ?? '').document.querySelector('a[type="application/pdf"]')
     expect([link(bodies)?.getAttribute('href'), link(bodies)?.textContent]).toEqual(['../../../editions/NL-3/en.pdf', 'This edition as PDF'])
     expect(link(bare)).toBeNull()
   })
@@ -78,3 +76,11 @@ describe('the way to the paper', () => {
     expect(bodies.get('catalogue.jsonld')).toMatch(/editions\/NL-3\/nl\.pdf[^}]*\}[^}]*"dcat:mediaType":\s*"application\/pdf"/)
   })
 })
+
+function text(of: Parameters<typeof editionCard>[0]): string {
+  return parseHTML(editionCard(of, 'en')).document.toString()
+}
+
+function link(files: ReadonlyMap<string, string>) {
+  return parseHTML(files.get('en/editions/NL-3/index.html') ?? '').document.querySelector('a[type="application/pdf"]')
+}

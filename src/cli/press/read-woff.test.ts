@@ -26,7 +26,6 @@ describe('a font of the web', () => {
   })
 
   test('says which characters it has', () => {
-    const has = (text: string) => [...text].map((each) => font.characters.has(each.codePointAt(0) ?? 0))
     expect(has('Aé€–“1')).toEqual([true, true, true, true, true, true])
     expect(has('Жř漢\uFFFF')).toEqual([false, false, false, false])
   })
@@ -35,3 +34,7 @@ describe('a font of the web', () => {
     expect(() => openWoff(Buffer.from('wOF2 no'), 'x')).toThrow('WOFF 1.0')
   })
 })
+
+function has(text: string): readonly boolean[] {
+  return [...text].map((each) => font.characters.has(each.codePointAt(0) ?? 0))
+}
