@@ -1,5 +1,6 @@
 import { entriesOf, type Country, type Edition, type EntryOf, type PublicEntry } from '../../core/index.ts'
 import { contentDigest } from '../../publishing/log/canonical-json.ts'
+import { isOfEdition } from '../../publishing/verifying/read-entry.ts'
 import { filesOfEdition, levelEntry, withdrawalEntry } from '../../publishing/edition/edition-files.ts'
 import type { EditionRenderer, SiteFile } from '../../publishing/site-file.ts'
 import { everything } from '../../store/as-of.ts'
@@ -35,7 +36,7 @@ export function erasedEditions(log: readonly KeptLogEntry[], editions: readonly 
 
 /** The newest entry that says which files an edition has. */
 export function newestFiles(log: readonly KeptLogEntry[], id: string): Extract<PublicEntry, { kind: 'edition' | 'erasure' }> | undefined {
-  const kept = log.findLast(({ kind, subject }) => (kind === 'edition' || kind === 'erasure') && subject === id)
+  const kept = log.findLast((entry) => isOfEdition(entry) && entry.subject === id)
   const entry: Extract<PublicEntry, { kind: 'edition' | 'erasure' }> | undefined = kept && JSON.parse(kept.entry)
   return entry
 }

@@ -3,7 +3,7 @@ import type { Context } from '../../actions/context.ts'
 import { planSite } from '../../actions/publishing/site-plan.ts'
 import { readPublished } from '../../actions/publishing/read-published.ts'
 import { publishEdition, type Published, type PublishRequest } from '../../actions/publishing/publish-edition.ts'
-import { contactLink, done, isWebAddress, refused, type Outcome, type PreflightReason, type Problem } from '../../core/index.ts'
+import { contactLink, done, isWebAddress, refused, type Outcome, type PreflightReason } from '../../core/index.ts'
 import { publicPem } from '../../publishing/exchange/cap/public-key.ts'
 import type { NoteSigner } from '../../publishing/log/note-signer.ts'
 import { verifierText } from '../../publishing/log/signed-note.ts'
@@ -14,7 +14,7 @@ import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
 import { alertKeyOf } from '../alert-key-file.ts'
 import { parseRole } from '../entry-options.ts'
-import { logName, readKey } from '../key-file.ts'
+import { keyState, logName, readKey } from '../key-file.ts'
 import { takesMail } from '../mail-settings.ts'
 import { openPress } from '../press/open-press.ts'
 import { refuse } from '../refuse.ts'
@@ -94,14 +94,10 @@ function settingReasons({ settings: { publisher } }: Terminal): readonly Preflig
 
 function alertKeyReasons(key: Outcome<unknown>, { settings: { alertKey: { path: file } } }: Terminal): readonly PreflightReason[] {
   if (key.ok) return []
-  return [{ what: 'alert-key', path: file, state: isMissing(key.problem) ? 'missing' : 'unusable' }]
-}
-
-function isMissing(problem: Problem): boolean {
-  return problem.kind === 'key-refused' && problem.what === 'missing'
+  return [{ what: 'alert-key', path: file, state: keyState(key.problem) }]
 }
 
 function keyReasons(key: Outcome<NoteSigner>, path: string): readonly PreflightReason[] {
   if (key.ok) return []
-  return [{ what: 'key', path, state: isMissing(key.problem) ? 'missing' : 'unusable' }]
+  return [{ what: 'key', path, state: keyState(key.problem) }]
 }
