@@ -2,23 +2,19 @@ import { createHash, type KeyObject } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { SiteMaker } from '../actions/publishing/site-plan.ts'
-import type { Press } from '../publishing/press.ts'
 import type { PublishedSite } from '../publishing/site-file.ts'
-import { printingRenderers, sitePlanners } from '../publishing/site-renderers.ts'
-import { openPress } from './press/open-press.ts'
+import { editionRenderers, sitePlanners } from '../publishing/site-renderers.ts'
 import { fontFiles } from './read-font.ts'
 
 export interface SiteTools extends Pick<PublishedSite, 'service' | 'takesMail'> {
   /** Signs alerts; undefined where the operator has none. */
   readonly alertKey: KeyObject | undefined
-  /** Where it is left out one is opened that tells nobody of a paper that could not be set: a server has nobody to tell. */
-  readonly press?: Press
 }
 
 /** By what the public site is made: the same for the folder and for the server. */
-export async function siteMaker({ service, takesMail, alertKey, press }: SiteTools): Promise<SiteMaker> {
+export async function siteMaker({ service, takesMail, alertKey }: SiteTools): Promise<SiteMaker> {
   const fonts = await fontFiles()
-  return { editions: printingRenderers(press ?? (await openPress(() => undefined)).press), site: [...sitePlanners(alertKey), () => fonts], service, takesMail }
+  return { editions: editionRenderers, site: [...sitePlanners(alertKey), () => fonts], service, takesMail }
 }
 
 const programFolder = path.resolve(import.meta.dirname, '..')

@@ -17,7 +17,6 @@ import { parseRole } from '../entry-options.ts'
 import { keyState, logName, readKey } from '../key-file.ts'
 import { takesMail } from '../mail-settings.ts'
 import { openPress } from '../press/open-press.ts'
-import { rememberPress } from '../press/remember-press.ts'
 import { refuse } from '../refuse.ts'
 import { makerStamp, siteMaker } from '../site-maker.ts'
 import { parseView } from '../view-options.ts'
@@ -28,13 +27,12 @@ import { parseWrittenTexts } from '../written-texts.ts'
 /** Freezes the picture of a country into an edition, and writes the public site from everything that was published. */
 export async function runPublish(call: Call, terminal: Terminal): Promise<number> {
   const opened = await openPress(({ edition, language }, reason) => terminal.err(`${paperWords[terminal.language].notSet(edition, language, reason)}\n`))
-  const press = rememberPress(opened.press)
-  const request = await parseRequest(call, terminal, press)
+  const request = await parseRequest(call, terminal, opened.press)
   if (!request.ok) return refuse(request.problem, terminal)
   const folder = path.resolve(terminal.cwd, call.values.out ?? '')
   return withPeil(terminal, async ({ context }) => {
     const published = await publishEdition(context, request.value)
-    const site = await bringUpToDate(context, folder, request.value, press, terminal)
+    const site = await bringUpToDate(context, folder, request.value, terminal)
     if (!published.ok) return published
     if (published.value.isNew && !opened.canTypeset) terminal.err(`${paperWords[terminal.language].noTypesetter}\n`)
     return site.ok ? done(render(published.value, { folder, ...site.value }, terminal)) : site
@@ -42,7 +40,7 @@ export async function runPublish(call: Call, terminal: Terminal): Promise<number
 }
 
 /** Also after a refusal: an erasure has to reach the site whatever stands in the way of a next edition. */
-async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest, press: Press, { settings }: Terminal): Promise<Outcome<WrittenSite>> {
+async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest, { settings }: Terminal): Promise<Outcome<WrittenSite>> {
   const nothing = { written: 0, kept: 0 }
   if (signer === undefined) return done(nothing)
   const record = await readPublished(context)
@@ -53,7 +51,7 @@ async function bringUpToDate(context: Context, folder: string, { signer }: Publi
   const mail = takesMail(settings)
   if (!mail.ok) return mail
   const offered = { service: settings.service, takesMail: mail.value }
-  const maker = await siteMaker({ ...offered, alertKey: alertKey.value, press })
+  const maker = await siteMaker({ ...offered, alertKey: alertKey.value })
   const plan = planSite(record.value, maker, verifier)
   const stamp = await makerStamp({ ...offered, verifier, alertKey: alertKey.value && publicPem(alertKey.value) })
   return plan === undefined ? done(nothing) : writeSite(folder, plan, stamp)
