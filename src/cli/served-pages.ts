@@ -6,12 +6,12 @@ import { done, type Outcome } from '../core/index.ts'
 import { decodeText } from '../documents/decode-text.ts'
 import type { Peil } from '../peil.ts'
 import { verifierText } from '../publishing/log/signed-note.ts'
-import { alertKeyOf } from './alert-key-file.ts'
+import { alertKeyOf } from './keys/alert-key-file.ts'
 import type { Terminal } from './command.ts'
-import { readKey } from './key-file.ts'
-import { takesMail } from './mail-settings.ts'
+import { readKey } from './keys/key-file.ts'
+import { takesMail } from './delivering/mail-settings.ts'
 import { readFont } from './read-font.ts'
-import { siteMaker } from './site-maker.ts'
+import { siteMaker } from './site/site-maker.ts'
 
 /** The pages of the team, for this machine. */
 export async function teamPages({ context }: Peil, terminal: Terminal): Promise<Outcome<ServedApp>> {

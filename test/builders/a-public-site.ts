@@ -1,5 +1,5 @@
 import { verifierText } from '../../src/publishing/log/signed-note.ts'
-import { siteMaker } from '../../src/cli/site-maker.ts'
+import { siteMaker } from '../../src/cli/site/site-maker.ts'
 import { aSigner } from './a-publication.ts'
 
 /** By what the published site is made where a server answers for it. */

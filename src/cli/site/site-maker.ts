@@ -1,10 +1,10 @@
 import { createHash, type KeyObject } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { SiteMaker } from '../actions/publishing/site-plan.ts'
-import type { PublishedSite } from '../publishing/site-file.ts'
-import { editionRenderers, sitePlanners } from '../publishing/site-renderers.ts'
-import { fontFiles } from './read-font.ts'
+import type { SiteMaker } from '../../actions/publishing/site-plan.ts'
+import type { PublishedSite } from '../../publishing/site-file.ts'
+import { editionRenderers, sitePlanners } from '../../publishing/site-renderers.ts'
+import { fontFiles } from '../read-font.ts'
 
 export interface SiteTools extends Pick<PublishedSite, 'service' | 'takesMail'> {
   /** Signs alerts; undefined where the operator has none. */
@@ -17,7 +17,7 @@ export async function siteMaker({ service, takesMail, alertKey }: SiteTools): Pr
   return { editions: editionRenderers, site: [...sitePlanners(alertKey), () => fonts], service, takesMail }
 }
 
-const programFolder = path.resolve(import.meta.dirname, '..')
+const programFolder = path.resolve(import.meta.dirname, '../..')
 
 /** What besides the editions decides the bytes of a site: this program as it is installed, the packages that it names, the keys and the settings. */
 export async function makerStamp(settings: Pick<PublishedSite, 'verifier' | 'service' | 'takesMail'> & { readonly alertKey: string | undefined }): Promise<string> {
