@@ -25,7 +25,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 /** What a typesetter of some version makes of an edition. */
 const printedBy = (version: string): EditionRenderer => ({ id }) => [{ path: `${editionFolder(id)}/nl.pdf`, body: Buffer.from(`set by ${version}`) }]
 
-/** A text that an edition keeps. */
+/** A text that is made of an edition. */
 const saying = (text: string): EditionRenderer => ({ id }) => [{ path: `${editionFolder(id)}/said.txt`, body: text }]
 
 async function plan(context: Context, editions: readonly EditionRenderer[] = editionRenderers): Promise<SitePlan> {
