@@ -8,7 +8,6 @@ export interface PaperWords {
   readonly notes: string
   readonly notesAbout: string
   readonly checking: string
-  readonly digest: string
   readonly howToCheck: (digestOf: string, site: string) => string
   /** Only where the typefaces lacked a character. */
   readonly standIn: (mark: string) => string
@@ -25,7 +24,6 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     notes: 'Waarop elke zin rust',
     notesAbout: 'Het nummer achter een zin verwijst naar deze lijst. Staat bij een regel van het register een Engelse tekst, dan is dat de tekst van het register zelf.',
     checking: 'Zo controleert u dit stuk',
-    digest: 'Controlegetal van deze uitgave (SHA-256)',
     howToCheck: (file, site) => `Het controlegetal is dat van ${file}, waaruit dit stuk is gemaakt. Het staat met dat van dit stuk in het ondertekende logboek van ${site}. Wie de openbare sleutel heeft, controleert beide met “peil verify”.`,
     standIn: (mark) => `${mark} staat voor tekens die de letter van dit stuk niet heeft; de pagina van deze uitgave toont ze wel.`,
     noAddress: 'geen adres bekend',
@@ -39,7 +37,6 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     notes: 'What each sentence rests on',
     notesAbout: 'The number behind a sentence refers to this list.',
     checking: 'How to check this paper',
-    digest: 'Digest of this edition (SHA-256)',
     howToCheck: (file, site) => `The digest is that of ${file}, from which this paper was made. It stands, with that of this paper, in the signed log of ${site}. Whoever has the public key checks both with “peil verify”.`,
     standIn: (mark) => `${mark} stands for characters that the type of this paper does not have; the page of this edition does show them.`,
     noAddress: 'no address known',

@@ -30,7 +30,6 @@ export interface SiteWords {
   readonly correctedBy: (number: number, day: string) => string
   readonly corrects: (number: number) => string
   readonly numbers: string
-  readonly fromEdition: (number: number, day: string) => string
   readonly editions: string
   readonly columns: Readonly<Record<'edition' | 'issued' | 'level' | 'changes' | 'country' | 'attacks' | 'publisher' | 'rows' | 'origins' | 'report' | 'source' | 'published' | 'correction' | 'what' | 'status' | 'injured' | 'town' | 'inTown' | 'inCountry' | 'knownTo' | 'items' | 'readAt' | 'outcome' | 'method' | 'ideology', string>>
   readonly compareWith: (before: number, after: number) => string

@@ -1,6 +1,8 @@
 import type { Edition } from '../../core/index.ts'
 import type { PublishedRecord } from './read-published.ts'
-import { issuedIn, movingFiles, planSite, type FixedFile, type SiteMaker, type SitePlan } from './site-plan.ts'
+import type { FixedFile } from './lazy-file.ts'
+import { issuedIn } from './log-files.ts'
+import { movingFiles, planSite, type SiteMaker, type SitePlan } from './site-plan.ts'
 
 /** A file as a server gives it; no bytes where it can no longer be made as it was published. */
 export interface PublicFile extends FixedFile {

@@ -1,4 +1,4 @@
-import { addDays, done, refused, statementsOfPicture, statementsOfWarnings, type Day, type Edition, type Outcome, type PreflightReason, type Publisher, type WrittenText, languages } from '../../core/index.ts'
+import { done, languages, refused, statementsOfPicture, statementsOfWarnings, type Edition, type Outcome, type PreflightReason, type Publisher, type WrittenText } from '../../core/index.ts'
 import { editionEntry, erasureEntry, filesOfEdition } from '../../publishing/edition/edition-files.ts'
 import { canonicalJson, contentDigest } from '../../publishing/log/canonical-json.ts'
 import type { NoteSigner } from '../../publishing/log/note-signer.ts'
@@ -16,9 +16,10 @@ import type { Context } from '../context.ts'
 import { pictureName } from '../graph/names-of-products.ts'
 import { today } from '../view-on.ts'
 import { appendLog } from './append-log.ts'
-import { composeEdition, readEditionFiles, type ComposedEdition, type EditionFiles, type EditionQuestion } from './compose-edition.ts'
+import { composeEdition, readEditionFiles, type EditionFiles, type EditionQuestion } from './compose-edition.ts'
 import { dueLevels, erasedEditions } from './due-entries.ts'
-import { areSameNumbers } from './edition-numbers.ts'
+import { freezeEdition } from './freeze-edition.ts'
+import { asksNoMore, saysTheSame } from './same-edition.ts'
 
 /** What is to be published, by whom, and under which key. */
 export interface PublishRequest extends EditionQuestion {
@@ -33,8 +34,6 @@ export interface PublishRequest extends EditionQuestion {
   readonly reasons: readonly PreflightReason[]
   readonly renderers: readonly EditionRenderer[]
 }
-
-type ComparedParts = Pick<Edition, 'publisher' | 'picture' | 'warnings' | 'numbers'>
 
 export interface Published {
   readonly edition: Edition
@@ -85,7 +84,7 @@ async function publishLocked(context: Context, db: Database, outbox: Outbox, fil
     await appendLog(db, log, due, { signer, known, recorded })
     return done({ edition: newest.edition, isNew: false })
   }
-  const edition = freeze(request, composed, newest?.edition, editions, issued)
+  const edition = freezeEdition(request, composed, newest?.edition, editions, issued)
   const body = canonicalJson(edition)
   const made = filesOfEdition(edition, request.renderers)
   const entry = editionEntry(edition, made, { author: request.author, unreviewed: composed.unreviewed })
@@ -118,31 +117,4 @@ function placeReasons({ corrects, country, view }: PublishRequest, newest: Editi
     return [...(isThere ? [] : [{ what: 'corrects' as const, edition: corrects.edition }]), ...missing.map((language) => ({ what: 'translation' as const, of: corrects.edition, missing: language }))]
   }
   return newest !== undefined && view.asOf < newest.period.last ? [{ what: 'day-passed', edition: newest.id, last: newest.period.last }] : []
-}
-
-/** Whether nothing is asked for but the picture of now. What a correction says was wrong has to be published, also where the picture has long said what is right; once. */
-function asksNoMore({ corrects }: PublishRequest, newest: Edition): boolean {
-  return corrects === undefined || canonicalJson(corrects) === canonicalJson(newest.corrects ?? {})
-}
-
-/** The same publisher and the same sentences, but for the days up to which was looked. */
-function saysTheSame(before: ComparedParts, now: ComparedParts): boolean {
-  return withoutDays(before) === withoutDays(now) && areSameNumbers(before.numbers, now.numbers)
-}
-
-function withoutDays({ publisher, picture, warnings }: ComparedParts): string {
-  const watched = warnings?.score.watched.map((each) => ({ ...each, found: { ...each.found, until: undefined } }))
-  return canonicalJson({ ...picture, view: undefined, publisher, warnings: warnings && { ...warnings, score: { ...warnings.score, asOf: undefined, watched } } })
-}
-
-function freeze({ country, publisher, corrects }: PublishRequest, { picture, warnings, numbers }: ComposedEdition, newest: Edition | undefined, editions: readonly KeptEdition[], issued: string): Edition {
-  const number = (newest?.number ?? 0) + 1
-  const corrected = editions.find(({ edition }) => edition.id === corrects?.edition)?.edition
-  const last = picture.view.asOf
-  return { id: `${country}-${number}`, country, number, issued, period: { first: firstDay(last, newest, corrected), last }, languages, publisher, corrects, picture, warnings, numbers }
-}
-
-function firstDay(last: Day, newest: Edition | undefined, corrected: Edition | undefined): Day {
-  const first = corrected?.period.first ?? (newest === undefined ? last : addDays(newest.period.last, 1))
-  return first < last ? first : last
 }

@@ -1,29 +1,13 @@
 import type { Edition, PublicEntry, PublishedKey } from '../../core/index.ts'
 import { editionFile } from '../../publishing/edition/edition-files.ts'
-import { editionFolder } from '../../publishing/edition/edition-folder.ts'
 import { contentDigest } from '../../publishing/log/canonical-json.ts'
-import { inclusionNoteText } from '../../publishing/log/inclusion-note.ts'
 import { keyBefore } from '../../publishing/log/key-statement.ts'
-import { inclusionProof } from '../../publishing/log/merkle-tree.ts'
-import { logTiles, tilePaths } from '../../publishing/log/tiles.ts'
 import type { EditionRenderer, PublishedSite, SiteFile, SitePlanner } from '../../publishing/site-file.ts'
-import { proofFile } from '../../publishing/verifying/check-proof.ts'
 import { checkpointPath } from '../../publishing/verifying/read-log.ts'
 import type { KeptLogEntry } from '../../store/public-log.ts'
+import type { FixedFile, LazyFile } from './lazy-file.ts'
+import { issuedIn, leavesOf, proofOf, tileFiles } from './log-files.ts'
 import type { PublishedEdition, PublishedRecord } from './read-published.ts'
-
-/** A file of the site whose bytes are made when somebody needs them. */
-export interface LazyFile {
-  readonly path: string
-  /** The same version of the same file has the same bytes. */
-  readonly version: string
-  /** ISO 8601 instant of the last publication that can have changed it; undefined before anything was published. */
-  readonly changed: string | undefined
-  readonly render: () => SiteFile['body'] | Promise<SiteFile['body']>
-}
-
-/** A file whose digest, its version, stands in the log; undefined bytes where it can no longer be made as it was published. */
-export type FixedFile = Omit<LazyFile, 'render'> & { readonly render: () => SiteFile['body'] | undefined | Promise<SiteFile['body'] | undefined> }
 
 /** What a folder must hold to be the public site of a store, and what a server answers with. */
 export interface SitePlan {
@@ -64,12 +48,6 @@ export function planSite(record: PublishedRecord, maker: SiteMaker, verifier: st
     checkpoint: { path: checkpointPath, version: String(signed.size), changed, render: () => signed.note },
     leaves: leavesOf(log),
   }
-}
-
-/** ISO 8601 instant at which an entry of the log was published; the log of a site has at least one. */
-export function issuedIn(entry: KeptLogEntry | undefined): string {
-  const { issued }: { readonly issued: string } = JSON.parse(entry?.entry ?? '')
-  return issued
 }
 
 /** The key that signed when the log had a length: a change of key says which one it follows on. */
@@ -114,31 +92,6 @@ function keptFiles(editions: readonly PublishedEdition[]): ReadonlySet<string> {
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   return () => (made ??= { value: make() }).value
-}
-
-/** With the first checkpoint that signs for the entry: whenever it is made, it is the same. */
-function proofOf(entry: KeptLogEntry, { log, checkpoints }: PublishedRecord): LazyFile {
-  const { subject, index } = entry
-  const signed = checkpoints.find(({ size }) => size > index)
-  return {
-    path: `${editionFolder(subject)}/${proofFile}`,
-    version: String(signed?.size),
-    changed: issuedIn(entry),
-    render: async () => inclusionNoteText({ index, proof: await inclusionProof(leavesOf(log.slice(0, signed?.size)), index), checkpoint: signed?.note ?? '', entry: Buffer.from(entry.entry) }),
-  }
-}
-
-function tileFiles(log: readonly KeptLogEntry[], changed: string): readonly LazyFile[] {
-  let made: Promise<ReadonlyMap<string, SiteFile['body']>> | undefined
-  const render = async (path: string) => {
-    made ??= logTiles(log.map(({ entry }) => Buffer.from(entry))).then((files) => new Map(files.map((file) => [file.path, file.body])))
-    return (await made).get(path) ?? ''
-  }
-  return tilePaths(log.length).map((path) => ({ path, version: path, changed, render: () => render(path) }))
-}
-
-function leavesOf(log: readonly KeptLogEntry[]): readonly Uint8Array[] {
-  return log.map(({ leafHash }) => Buffer.from(leafHash, 'hex'))
 }
 
 /** What follows from everything published so far; before the first edition a server still needs the style and the fonts. */

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { FixedFile, LazyFile, SitePlan } from '../../actions/publishing/site-plan.ts'
+import type { FixedFile, LazyFile } from '../../actions/publishing/lazy-file.ts'
+import type { SitePlan } from '../../actions/publishing/site-plan.ts'
 import { done, refused, type Outcome } from '../../core/index.ts'
 import { isSameBytes } from '../../publishing/log/bytes.ts'
 import { contentDigest } from '../../publishing/log/canonical-json.ts'

@@ -1,5 +1,4 @@
-import { contactLink, type Edition, type Language, type Publisher } from '../../core/index.ts'
-import { exchangeWords, type ExchangeWords } from '../../words/exchange.ts'
+import type { Edition } from '../../core/index.ts'
 import { editionFolder } from '../edition/edition-folder.ts'
 import { contentDigest } from '../log/canonical-json.ts'
 import { cardPath } from '../cards/card-files.ts'
@@ -7,10 +6,10 @@ import { paperPath } from '../paper/paper-files.ts'
 import type { PublishedSite, SiteFile } from '../site-file.ts'
 import { addressOf, editionPageAddress } from './addresses.ts'
 import { passagesOf } from './annotations/passages.ts'
+import { contactOf, inEach, licenceOf, passageFiles, rightsOf, sourcesOf } from './catalogue-terms.ts'
 import { cleanText } from './clean-text.ts'
 import { newestEditions } from './editions-of-site.ts'
 import { formOf } from './media-types.ts'
-import { isWebPage } from './web-page.ts'
 
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#', dcterms: 'http://purl.org/dc/terms/', foaf: 'http://xmlns.com/foaf/0.1/', spdx: 'http://spdx.org/rdf/terms#', vcard: 'http://www.w3.org/2006/vcard/ns#', xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -18,8 +17,6 @@ const context = {
 
 /** Files that an edition keeps: their digests stand in its entry of the public log, as they were when it was published. */
 const keptFiles = ['edition.json', 'stix.json', 'edition.jsonld']
-/** Kept by an edition that shows passages. */
-const passageFiles = ['passages.txt', 'annotations.jsonld']
 
 /** The files of the site as a catalogue of DCAT 3, to be read without fetching anything: a dataset for each edition, one for what holds now, and where a server answers at the address, its TAXII. */
 export function catalogue({ editions: published, kept = new Set(), service }: Pick<PublishedSite, 'editions' | 'kept' | 'service'>, current: readonly SiteFile[]): object | undefined {
@@ -105,37 +102,6 @@ function sizeAndDigest(body: SiteFile['body']) {
     'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength) },
     'spdx:checksum': { '@type': 'spdx:Checksum', 'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' }, 'spdx:checksumValue': contentDigest(body) },
   }
-}
-
-/** A function of the publisher that can be asked for a correction; a card of vCard, as DCAT has it. */
-function contactOf({ name, contact }: Publisher) {
-  const link = contact === undefined ? undefined : contactLink(contact)
-  if (link === undefined) return {}
-  return { 'dcat:contactPoint': { '@type': 'vcard:Kind', 'vcard:fn': cleanText(name), [link.startsWith('mailto:') ? 'vcard:hasEmail' : 'vcard:hasURL']: { '@id': link } } }
-}
-
-/** What the licence does not cover: passages of others, the rows of the public record and the outlines of the map have their own. */
-function rightsOf(edition: Edition) {
-  const { licence } = edition.publisher
-  return {
-    ...(licence === undefined ? {} : { 'dcterms:license': { '@id': licence } }),
-    'dcterms:rights': { '@type': 'dcterms:RightsStatement', 'dcterms:description': inEach(edition, (words) => words.rights) },
-  }
-}
-
-/** Passages are others' own: no licence of the publisher stands beside them. */
-function licenceOf({ publisher: { licence } }: Edition, path: string) {
-  return licence === undefined || passageFiles.some((file) => path.endsWith(`/${file}`)) ? {} : { 'dcterms:license': { '@id': licence } }
-}
-
-/** The pages from which what holds now was drawn, each once; those of an earlier edition stand in its own file. */
-function sourcesOf(newest: readonly Edition[]) {
-  const pages = new Set(newest.flatMap(({ picture }) => Object.values(picture.evidence)).flatMap((item) => (item.kind === 'row' ? item.sourceUrl : item.url) ?? []).filter(isWebPage))
-  return pages.size === 0 ? {} : { 'dcterms:source': [...pages].toSorted().map((page) => ({ '@id': page })) }
-}
-
-function inEach({ languages }: Pick<Edition, 'languages'>, say: (words: ExchangeWords) => string): readonly { readonly '@language': Language; readonly '@value': string }[] {
-  return languages.map((language) => ({ '@language': language, '@value': say(exchangeWords[language]) }))
 }
 
 function instant({ issued }: Edition) {

@@ -33,7 +33,6 @@ export const englishSite: SiteWords = {
   correctedBy: (number, day) => `Read edition ${number} of ${day}`,
   corrects: (number) => `This edition corrects edition ${number}`,
   numbers: 'The numbers',
-  fromEdition: (number, day) => `From edition ${number}, ${day}`,
   editions: 'All editions',
   columns: {
     edition: 'edition', issued: 'published', level: 'level', changes: 'what changed', country: 'country', attacks: 'attacks', publisher: 'who published', rows: 'rows', origins: 'origin',

@@ -33,7 +33,6 @@ export const dutchSite: SiteWords = {
   correctedBy: (number, day) => `Lees uitgave ${number} van ${day}`,
   corrects: (number) => `Deze uitgave verbetert uitgave ${number}`,
   numbers: 'De cijfers',
-  fromEdition: (number, day) => `Uit uitgave ${number}, ${day}`,
   editions: 'Alle uitgaven',
   columns: {
     edition: 'uitgave', issued: 'verschenen', level: 'niveau', changes: 'wat veranderde', country: 'land', attacks: 'aanslagen', publisher: 'wie publiceerde', rows: 'regels', origins: 'oorsprong',
