@@ -2,7 +2,7 @@ import { createPrivateKey, generateKeyPair, type KeyObject } from 'node:crypto'
 import { promisify } from 'node:util'
 import { done, refused, type Outcome } from '../core/index.ts'
 import type { Settings } from '../settings.ts'
-import { readKeyText, writeNewKey } from './key-file.ts'
+import { keyState, readKeyText, writeNewKey } from './key-file.ts'
 
 /** As strong as 128 bits until after 2030 (NIST SP 800-57, part 1, table 2); XML-DSig is checked with RSA wherever it is checked at all. */
 const modulusBits = 3072
@@ -29,7 +29,7 @@ export async function readAlertKey(file: string): Promise<Outcome<KeyObject>> {
 /** The key that alerts are signed with; undefined where the operator has none. One that a setting names must be there: an alert that was signed until now is not to go out unsigned unseen. */
 export async function alertKeyOf({ alertKey: { path, isNamed } }: Settings): Promise<Outcome<KeyObject | undefined>> {
   const key = await readAlertKey(path)
-  return !key.ok && !isNamed && key.problem.kind === 'key-refused' && key.problem.what === 'missing' ? done(undefined) : key
+  return !key.ok && !isNamed && keyState(key.problem) === 'missing' ? done(undefined) : key
 }
 
 function parseKey(text: string): KeyObject | undefined {

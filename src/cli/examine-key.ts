@@ -3,7 +3,7 @@ import { openNote } from '../publishing/log/signed-note.ts'
 import { listStoredTables } from '../store/catalog.ts'
 import { findCheckpoint } from '../store/public-log.ts'
 import type { Store } from '../store/store.ts'
-import { readKey } from './key-file.ts'
+import { keyState, readKey } from './key-file.ts'
 
 /** Whether the key is there that signed the public log last; nothing is asked of a store that has not published. */
 export async function examineKey({ db }: Store, path: string): Promise<readonly HealthFinding[]> {
@@ -11,7 +11,7 @@ export async function examineKey({ db }: Store, path: string): Promise<readonly 
   const checkpoint = isKept ? await findCheckpoint(db) : undefined
   if (checkpoint === undefined) return []
   const key = await readKey(path)
-  if (!key.ok) return [{ check: 'log-key', state: 'wrong', path, what: key.problem.kind === 'key-refused' && key.problem.what === 'missing' ? 'missing' : 'unusable' }]
+  if (!key.ok) return [{ check: 'log-key', state: 'wrong', path, what: keyState(key.problem) }]
   const fits = (await openNote(checkpoint.note, [key.value])) !== undefined
   return [{ check: 'log-key', state: fits ? 'well' : 'wrong', path, what: fits ? 'fits' : 'of-another-log' }]
 }

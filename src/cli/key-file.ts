@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { done, refused, type Outcome } from '../core/index.ts'
+import { done, refused, type Outcome, type Problem } from '../core/index.ts'
 import { parsePrivateKey, privateKeyText } from '../publishing/log/private-key.ts'
 import { noteSigner, type NoteSigner } from '../publishing/log/note-signer.ts'
 
@@ -17,6 +17,11 @@ export async function readKey(file: string): Promise<Outcome<NoteSigner>> {
   if (!text.ok) return text
   const signer = parsePrivateKey(text.value)
   return signer === undefined ? refused({ kind: 'key-refused', path: file, what: 'unusable' }) : done(signer)
+}
+
+/** What a refusal says of the file of a key: that there is none, or that it cannot be used. */
+export function keyState(problem: Problem): 'missing' | 'unusable' {
+  return problem.kind === 'key-refused' && problem.what === 'missing' ? 'missing' : 'unusable'
 }
 
 /** What the file of a key holds. */

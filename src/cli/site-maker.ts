@@ -2,17 +2,14 @@ import { createHash, type KeyObject } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { SiteMaker } from '../actions/publishing/site-plan.ts'
-import type { Press } from '../publishing/press.ts'
 import type { PublishedSite } from '../publishing/site-file.ts'
-import { printingRenderers, sitePlanners } from '../publishing/site-renderers.ts'
-import { openPress } from './press/open-press.ts'
+import { editionRenderers, sitePlanners } from '../publishing/site-renderers.ts'
 import { fontFiles } from './read-font.ts'
 
-/** By what the public site is made: the same for the folder and for the server, which has nobody to tell of a paper that could not be set. */
-export async function siteMaker(service: boolean, alertKey: KeyObject | undefined, takesMail = false, opened?: Press): Promise<SiteMaker> {
+/** By what the public site is made: the same for the folder and for the server. */
+export async function siteMaker(service: boolean, alertKey: KeyObject | undefined, takesMail = false): Promise<SiteMaker> {
   const fonts = await fontFiles()
-  const press = opened ?? (await openPress(() => undefined)).press
-  return { editions: printingRenderers(press), site: [...sitePlanners(alertKey), () => fonts], service, ...(takesMail ? { mail: true } : {}) }
+  return { editions: editionRenderers, site: [...sitePlanners(alertKey), () => fonts], service, ...(takesMail ? { mail: true } : {}) }
 }
 
 const programFolder = path.resolve(import.meta.dirname, '..')

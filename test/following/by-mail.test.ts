@@ -171,7 +171,7 @@ describe('a link in a mail', () => {
       })
       expect(await page.text()).not.toContain(anna)
     }
-    for (const path of [leave.replace('/leave/', '/choices/'), choose.replace('/choices/', '/leave/'), choose.replace('/choices/', '/confirm/'), `${leave.slice(0, -3)}A/`, '/nl/follow/mail/leave/f-000000000000/abc/']) {
+    for (const path of [leave.replace('/leave/', '/choices/'), choose.replace('/choices/', '/leave/'), choose.replace('/choices/', '/confirm/'), `${leave.slice(0, -3)}A/`, '/nl/follow/mail/leave/f-000000000000/abc/', '/nl/follow/mail/leave/%00/abc/', '/nl/follow/mail/leave/f-%00/abc/']) {
       expect((await open(path)).status, path).toBe(404)
       expect((await post(path, choices)).status, path).toBe(404)
     }

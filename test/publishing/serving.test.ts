@@ -217,7 +217,13 @@ describe('the site as it was', () => {
     expect((await ask('/level.json', { 'accept-datetime': '2018-05-01' })).status).toBe(400)
     expect((await ask('/level.json', { 'accept-datetime': 'Fri, 30 Feb 2018 12:00:00 GMT' })).status).toBe(400)
     expect((await ask('/nl/?as-of=')).status).toBe(200)
-    expect((await ask('/as-of/2018-04-15')).headers.get('location')).toBe('2018-04-15/')
+    expect((await ask('/as-of/2018-04-15')).headers.get('location')).toBe('./2018-04-15/')
+  })
+
+  test.each(['/as-of/https:evil.example', '/as-of/%5C%5Cevil.example', '/as-of/javascript:alert(1)', '//evil.example?as-of=2018-04-15', '/nl/%E2%82%AC?as-of=2018-04-15', '/nl/%0d%0aset-cookie:a?as-of=2018-04-15'])('%s leads to nothing outside this site, and is an address that a header can carry', async (path) => {
+    const location = (await ask(path)).headers.get('location') ?? ''
+    expect(new URL(location, `https://peil.example${path}`).origin).toBe('https://peil.example')
+    expect(location).toMatch(/^[!-~]+$/)
   })
 
   test('the tiles of the log as it was a moment ago are still there', async () => {

@@ -20,3 +20,8 @@ export interface FollowerRequest {
 export function newFollower(request: FollowerRequest, asked: Date, random: RandomBytes): ReachableFollower {
   return { ...request, id: `f-${random(6).toString('hex')}`, secret: `${secretPrefix}${random(secretBytes).toString('base64')}`, asked, confirmed: undefined }
 }
+
+/** Whether a text from outside can be the id of a follower; a store does not even take every other one as a question. */
+export function isFollowerId(given: string): boolean {
+  return /^f-[0-9a-f]{12}$/.test(given)
+}

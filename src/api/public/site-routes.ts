@@ -5,7 +5,7 @@ import { momentsOfFile, type PublicFile, type PublicSite } from '../../actions/p
 import { isLanguage } from '../../core/index.ts'
 import { pageOfPast } from '../../publishing/site/past-day.ts'
 import { methodRefused } from '../problem-response.ts'
-import { fileResponse, publicHeaders, rendersOnce, toRendered, type RenderFile, type Rendered } from './file-response.ts'
+import { closedPolicy, fileResponse, publicHeaders, rendersOnce, toRendered, type RenderFile, type Rendered } from './file-response.ts'
 import { mementoLinks, mementoPath, originalLinks, timeMap, type MementoAddresses } from './memento-links.ts'
 import { missing, refusal, type Asked } from './public-refusal.ts'
 import { fileOf, parseSitePath, type SitePath } from './site-path.ts'
@@ -49,7 +49,7 @@ interface Question extends Asked, SitePath, Omit<SiteRouteOptions, 'askSite'> {
 function answer(question: Question): Response | Promise<Response> {
   const { site, file, time, dayAsked, address, hasPages } = question
   // Without a slash at its end, the links of the page would lead out of the day.
-  if (/^as-of\/[^/]+$/.test(address)) return redirect(`${address.slice('as-of/'.length)}/`, 301)
+  if (/^as-of\/[^/]+$/.test(address)) return redirect(`./${address.slice('as-of/'.length)}/`, 301)
   if (!hasPages && !site.now.has(file)) return refusal(question, { kind: 'nothing-published' })
   if (dayAsked !== undefined) return toPast(question, dayAsked)
   if (time !== undefined) return pastFile(question, time)
@@ -123,12 +123,17 @@ function asPast({ address, root }: Question, file: PublicFile, given: string, re
 function listPast(question: Question, address: string): Response {
   const moments = momentsOfFile(question.site, fileOf(address))
   if (moments.length === 0) return missing(question)
-  return new Response(timeMap({ ...addressesOf(question), address }, moments), { headers: { ...publicHeaders, 'content-type': 'application/link-format', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'cache-control': 'no-cache' } })
+  return new Response(timeMap({ ...addressesOf(question), address }, moments), { headers: { ...publicHeaders, 'content-type': 'application/link-format', 'content-security-policy': closedPolicy, 'cache-control': 'no-cache' } })
 }
 
-/** Relative, so that it holds behind any proxy. */
+/** Relative, so that it holds behind any proxy; it begins with a dot where what follows was given by the reader, for `https:…` alone leads to another site. */
 function redirect(location: string, status: 301 | 302, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(null, { status, headers: { ...publicHeaders, location, ...headers } })
+  return new Response(null, { status, headers: { ...publicHeaders, location: asGiven(location), ...headers } })
+}
+
+/** A path as a header may carry it: what Hono read in it is written out again, and what it left as it was stays. */
+function asGiven(path: string): string {
+  return encodeURI(path.toWellFormed()).replaceAll('%25', '%')
 }
 
 function addressesOf({ address, request, publicAddress, mountedAt }: Question): MementoAddresses {

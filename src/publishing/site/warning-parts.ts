@@ -1,4 +1,4 @@
-import type { Edition, PublishedWarning, WarningStatus } from '../../core/index.ts'
+import { otherLanguage, type Edition, type PublishedWarning, type WarningStatus } from '../../core/index.ts'
 import { warningsPageWords } from '../../words/warnings-page.ts'
 import { warningWords } from '../../words/warnings.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
@@ -16,7 +16,7 @@ export function warningBlock({ id, issued, rule, outcomes, isHindsight, withdraw
   const outcome = (statement: PublishedWarning['outcomes'][number], at: number) =>
     markup`${statementMarkup(statement, evidence, words)}${at === outcomes.length - 1 ? nothing : markup`<p class="status">(${said.overruled})</p>`}`
   const notes = [...(note === undefined ? [] : [note]), ...(isHindsight ? [said.notScored] : []), ...(withdrawn === undefined ? [] : [said.withdrawnOn(words.day(withdrawn))]), said.named(id)]
-  return markup`<div class="warning">${statementMarkup(issued, evidence, words)}<p class="terms"${otherLanguage(rule.text, language)}>${warningWords[language].rule(rule)}</p>${outcomes.map(outcome)}<p class="status">${notes.join(' ')}</p></div>`
+  return markup`<div class="warning">${statementMarkup(issued, evidence, words)}<p class="terms"${markedOther(rule.text, language)}>${warningWords[language].rule(rule)}</p>${outcomes.map(outcome)}<p class="status">${notes.join(' ')}</p></div>`
 }
 
 /** Warnings of ours that are past, decided or withdrawn, by where they stand, newest first. */
@@ -35,6 +35,6 @@ function statusGroup(status: (typeof order)[number], warnings: readonly Publishe
 }
 
 /** Where a rule was written in the other language alone, it is marked as such. */
-function otherLanguage(text: PublishedWarning['rule']['text'], language: PageContext['language']): Markup {
-  return text[language] === undefined ? markup` lang="${language === 'nl' ? 'en' : 'nl'}"` : nothing
+function markedOther(text: PublishedWarning['rule']['text'], language: PageContext['language']): Markup {
+  return text[language] === undefined ? markup` lang="${otherLanguage(language)}"` : nothing
 }
