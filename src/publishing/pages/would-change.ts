@@ -5,27 +5,27 @@ import { markup, nothing, type Markup } from './markup.ts'
 import { statementList } from './statement.ts'
 
 interface Way {
-  readonly id: string
+  readonly statement: Statement
   readonly flip: Flip
 }
 
 /** What would change the proposal: a list for each level that it would become, then the other sentences. */
 export function wouldChangeList({ wouldChange, evidence }: Pick<ThreatPicture, 'wouldChange' | 'evidence'>, words: Words): Markup {
-  const ways = wouldChange.flatMap(wayOf)
-  const others = wouldChange.filter((statement) => wayOf(statement).length === 0)
-  const groups = Map.groupBy(ways, ({ flip: { stream, to } }) => `${stream} ${to}`)
-  return markup`${[...groups.values()].map((group) => waysToOne(group, words))}${statementList(others, evidence, words)}`
+  const ways = Map.groupBy(wouldChange.flatMap(wayOf), ({ flip: { stream, to } }) => `${stream} ${to}`)
+  // One way alone is a sentence; more would be the same sentence again with one word changed.
+  const groups = [...ways.values()].filter(({ length }) => length > 1)
+  const listed = new Set(groups.flat().map(({ statement }) => statement))
+  return markup`${groups.map((group) => waysToOne(group, words))}${statementList(wouldChange.filter((statement) => !listed.has(statement)), evidence, words)}`
 }
 
-function wayOf({ id, sentence }: Statement): readonly Way[] {
-  return sentence.kind === 'flip' ? [{ id, flip: sentence }] : []
+/** A sentence that opens on evidence stays one, so that it can be opened. */
+function wayOf(statement: Statement): readonly Way[] {
+  return statement.sentence.kind === 'flip' && statement.evidence.length === 0 ? [{ statement, flip: statement.sentence }] : []
 }
 
-/** One way alone is a sentence; more would be the same sentence again with one word changed. */
 function waysToOne(ways: readonly Way[], words: Words): Markup {
-  const [first, ...rest] = ways
+  const [first] = ways
   if (first === undefined) return nothing
-  if (rest.length === 0) return markup`<p class="said" id="${first.id}">${words.sentence(first.flip)}</p>`
-  const said = wouldChangeWords[words.language]
-  return markup`<p class="said ways">${said.lead(first.flip.to, first.flip.stream)}</p><ul class="ways">${ways.map(({ id, flip }) => markup`<li id="${id}">${said.way(flip)}</li>`)}</ul>`
+  const { lead, way } = wouldChangeWords[words.language]
+  return markup`<p class="said ways">${lead(first.flip.to, first.flip.stream)}</p><ul class="ways">${ways.map(({ statement, flip }) => markup`<li id="${statement.id}">${way(flip)}</li>`)}</ul>`
 }
