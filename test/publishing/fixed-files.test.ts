@@ -25,6 +25,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 /** What a typesetter of some version makes of an edition. */
 const printedBy = (version: string): EditionRenderer => ({ id }) => [{ path: `${editionFolder(id)}/nl.pdf`, body: Buffer.from(`set by ${version}`) }]
 
+/** A text that is made of an edition. */
+const saying = (text: string): EditionRenderer => ({ id }) => [{ path: `${editionFolder(id)}/said.txt`, body: text }]
+
 async function plan(context: Context, editions: readonly EditionRenderer[] = editionRenderers): Promise<SitePlan> {
   return planSite(get(await readPublished(context)), { editions, site: [], service: false }, verifierText(aSigner())) ?? expect.fail('nothing was published')
 }
@@ -54,7 +57,6 @@ test('a text that this Peil makes otherwise than it was published is named, and 
   await using store = await aStore()
   const context = aContext(store, '2018-05-01T10:00:00Z')
   get(await loadRecord(context))
-  const saying = (text: string): EditionRenderer => ({ id }) => [{ path: `${editionFolder(id)}/said.txt`, body: text }]
   get(await publishOn(context, '2018-03-31', { renderers: [saying('before')] }))
   const site = path.join(folder, 'otherwise')
   expect(await writeSite(site, await plan(context, [saying('after')]), 'test')).toEqual({ ok: false, problem: { kind: 'site-incomplete', path: site, files: ['editions/NL-1/said.txt'] } })
