@@ -19,6 +19,7 @@ import { appendLog } from './append-log.ts'
 import { composeEdition, readEditionFiles, type ComposedEdition, type EditionFiles, type EditionQuestion } from './compose-edition.ts'
 import { dueLevels, erasedEditions } from './due-entries.ts'
 import { areSameNumbers } from './edition-numbers.ts'
+import { untranslated } from './untranslated.ts'
 
 /** What is to be published, by whom, and under which key. */
 export interface PublishRequest extends EditionQuestion {
@@ -114,8 +115,7 @@ function lostKey(reason: PreflightReason): PreflightReason {
 function placeReasons({ corrects, country, view }: PublishRequest, newest: Edition | undefined, editions: readonly KeptEdition[]): readonly PreflightReason[] {
   if (corrects !== undefined) {
     const isThere = editions.some(({ edition }) => edition.id === corrects.edition && edition.country === country)
-    const missing = languages.filter((language) => corrects.what[language] === undefined)
-    return [...(isThere ? [] : [{ what: 'corrects' as const, edition: corrects.edition }]), ...missing.map((language) => ({ what: 'translation' as const, of: corrects.edition, missing: language }))]
+    return [...(isThere ? [] : [{ what: 'corrects' as const, edition: corrects.edition }]), ...untranslated(corrects.edition, corrects.what)]
   }
   return newest !== undefined && view.asOf < newest.period.last ? [{ what: 'day-passed', edition: newest.id, last: newest.period.last }] : []
 }
