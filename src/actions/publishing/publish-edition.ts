@@ -1,4 +1,4 @@
-import { done, languages, refused, statementsOfPicture, statementsOfWarnings, type Edition, type Outcome, type PreflightReason, type Publisher, type WrittenText } from '../../core/index.ts'
+import { done, refused, statementsOfPicture, statementsOfWarnings, type Edition, type Outcome, type PreflightReason, type Publisher, type WrittenText } from '../../core/index.ts'
 import { editionEntry, erasureEntry, filesOfEdition } from '../../publishing/edition/edition-files.ts'
 import { canonicalJson, contentDigest } from '../../publishing/log/canonical-json.ts'
 import type { NoteSigner } from '../../publishing/log/note-signer.ts'
@@ -20,6 +20,7 @@ import { composeEdition, readEditionFiles, type EditionFiles, type EditionQuesti
 import { dueLevels, erasedEditions } from './due-entries.ts'
 import { freezeEdition } from './freeze-edition.ts'
 import { asksNoMore, saysTheSame } from './same-edition.ts'
+import { untranslated } from './untranslated.ts'
 
 /** What is to be published, by whom, and under which key. */
 export interface PublishRequest extends EditionQuestion {
@@ -113,8 +114,7 @@ function lostKey(reason: PreflightReason): PreflightReason {
 function placeReasons({ corrects, country, view }: PublishRequest, newest: Edition | undefined, editions: readonly KeptEdition[]): readonly PreflightReason[] {
   if (corrects !== undefined) {
     const isThere = editions.some(({ edition }) => edition.id === corrects.edition && edition.country === country)
-    const missing = languages.filter((language) => corrects.what[language] === undefined)
-    return [...(isThere ? [] : [{ what: 'corrects' as const, edition: corrects.edition }]), ...missing.map((language) => ({ what: 'translation' as const, of: corrects.edition, missing: language }))]
+    return [...(isThere ? [] : [{ what: 'corrects' as const, edition: corrects.edition }]), ...untranslated(corrects.edition, corrects.what)]
   }
   return newest !== undefined && view.asOf < newest.period.last ? [{ what: 'day-passed', edition: newest.id, last: newest.period.last }] : []
 }
