@@ -5,9 +5,9 @@ import { publishEdition } from '../../src/actions/publishing/publish-edition.ts'
 import { readPublished } from '../../src/actions/publishing/read-published.ts'
 import { planSite, type SitePlan } from '../../src/actions/publishing/site-plan.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
-import { createKey } from '../../src/cli/key-file.ts'
-import { makerStamp, siteMaker } from '../../src/cli/site-maker.ts'
-import { writeSite, type WrittenSite } from '../../src/cli/write-site.ts'
+import { createKey } from '../../src/cli/keys/key-file.ts'
+import { makerStamp, siteMaker } from '../../src/cli/site/site-maker.ts'
+import { writeSite, type WrittenSite } from '../../src/cli/site/write-site.ts'
 import { addDays, type Day, type Outcome } from '../../src/core/index.ts'
 import type { NoteSigner } from '../../src/publishing/log/note-signer.ts'
 import { verifierText } from '../../src/publishing/log/signed-note.ts'
@@ -58,7 +58,7 @@ export async function writeFolder({ context, signer, site }: BenchOffice): Promi
 }
 
 export async function planOf(context: Context, verifier: string): Promise<SitePlan> {
-  const plan = planSite(must(await readPublished(context)), await siteMaker(true, undefined), verifier)
+  const plan = planSite(must(await readPublished(context)), await siteMaker({ service: true, takesMail: false, alertKey: undefined }), verifier)
   if (plan === undefined) throw new Error('nothing was published')
   return plan
 }

@@ -8,7 +8,7 @@ import { readPublished } from '../../src/actions/publishing/read-published.ts'
 import { planSite, type SitePlan } from '../../src/actions/publishing/site-plan.ts'
 import { eraseReport } from '../../src/actions/withdrawing/erase-report.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
-import { writeSite } from '../../src/cli/write-site.ts'
+import { writeSite } from '../../src/cli/site/write-site.ts'
 import { editionFolder } from '../../src/publishing/edition/edition-folder.ts'
 import { verifierText } from '../../src/publishing/log/signed-note.ts'
 import type { EditionRenderer } from '../../src/publishing/site-file.ts'
@@ -29,7 +29,7 @@ const printedBy = (version: string): EditionRenderer => ({ id }) => [{ path: `${
 const saying = (text: string): EditionRenderer => ({ id }) => [{ path: `${editionFolder(id)}/said.txt`, body: text }]
 
 async function plan(context: Context, editions: readonly EditionRenderer[] = editionRenderers): Promise<SitePlan> {
-  return planSite(get(await readPublished(context)), { editions, site: [], service: false }, verifierText(aSigner())) ?? expect.fail('nothing was published')
+  return planSite(get(await readPublished(context)), { editions, site: [], service: false, takesMail: false }, verifierText(aSigner())) ?? expect.fail('nothing was published')
 }
 
 test('what was printed of an edition is printed once, and is whole in every folder, whoever carries on the site', { timeout: 120_000 }, async () => {

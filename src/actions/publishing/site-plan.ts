@@ -41,7 +41,7 @@ export interface SitePlan {
 }
 
 /** By what the site is made, and what is the same for all of its files. */
-export interface SiteMaker extends Pick<PublishedSite, 'service' | 'mail'> {
+export interface SiteMaker extends Pick<PublishedSite, 'service' | 'takesMail'> {
   readonly editions: readonly EditionRenderer[]
   readonly site: readonly SitePlanner[]
 }

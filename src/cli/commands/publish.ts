@@ -12,16 +12,16 @@ import type { Press } from '../../publishing/press.ts'
 import { paperWords } from '../../words/paper.ts'
 import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
-import { alertKeyOf } from '../alert-key-file.ts'
+import { alertKeyOf } from '../keys/alert-key-file.ts'
 import { parseRole } from '../entry-options.ts'
-import { keyState, logName, readKey } from '../key-file.ts'
-import { takesMail } from '../mail-settings.ts'
+import { keyState, logName, readKey } from '../keys/key-file.ts'
+import { takesMail } from '../delivering/mail-settings.ts'
 import { openPress } from '../press/open-press.ts'
 import { refuse } from '../refuse.ts'
-import { makerStamp, siteMaker } from '../site-maker.ts'
+import { makerStamp, siteMaker } from '../site/site-maker.ts'
 import { parseView } from '../view-options.ts'
 import { withPeil } from '../with-peil.ts'
-import { writeSite, type WrittenSite } from '../write-site.ts'
+import { writeSite, type WrittenSite } from '../site/write-site.ts'
 import { parseWrittenTexts } from '../written-texts.ts'
 
 /** Freezes the picture of a country into an edition, and writes the public site from everything that was published. */
@@ -50,9 +50,10 @@ async function bringUpToDate(context: Context, folder: string, { signer }: Publi
   if (!alertKey.ok) return alertKey
   const mail = takesMail(settings)
   if (!mail.ok) return mail
-  const maker = await siteMaker(settings.service, alertKey.value, mail.value)
+  const offered = { service: settings.service, takesMail: mail.value }
+  const maker = await siteMaker({ ...offered, alertKey: alertKey.value })
   const plan = planSite(record.value, maker, verifier)
-  const stamp = await makerStamp({ verifier, service: maker.service, takesMail: maker.mail === true, alertKey: alertKey.value && publicPem(alertKey.value) })
+  const stamp = await makerStamp({ ...offered, verifier, alertKey: alertKey.value && publicPem(alertKey.value) })
   return plan === undefined ? done(nothing) : writeSite(folder, plan, stamp)
 }
 

@@ -1,11 +1,11 @@
 import { HtmlValidate } from 'html-validate'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { anEdition, atStep, aWarningStatement } from '../../../test/builders/an-edition.ts'
-import { rendered, renderSite } from '../../../test/builders/rendered.ts'
-import { aPublishedWarning, someWarnings } from '../../../test/builders/some-warnings.ts'
-import type { Edition } from '../../core/index.ts'
-import { feedFiles } from '../feeds/feed-files.ts'
+import { anEdition, atStep, aWarningStatement } from '../../../../test/builders/an-edition.ts'
+import { rendered, renderSite } from '../../../../test/builders/rendered.ts'
+import { aPublishedWarning, someWarnings } from '../../../../test/builders/some-warnings.ts'
+import type { Edition } from '../../../core/index.ts'
+import { feedFiles } from '../../feeds/feed-files.ts'
 
 const open = anEdition({ number: 2, issued: '2018-04-02T09:00:00Z', warnings: { ...someWarnings, warnings: [1, 2, 3, 4].map((at) => aPublishedWarning({ at })) } }, { ...atStep(3), warnings: [aWarningStatement] })
 const decided = anEdition({ number: 3, issued: '2018-05-02T09:00:00Z', publisher: { ...anEdition().publisher, contact: 'correcties@peil.example' }, warnings: someWarnings }, { warnings: [aWarningStatement] })

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer'
-import type { DeliveryResult } from '../core/index.ts'
-import { failedDelivery } from '../publishing/mail/mail-delivery.ts'
-import type { Mail } from '../publishing/mail/mail.ts'
+import type { DeliveryResult } from '../../core/index.ts'
+import { failedDelivery } from '../../publishing/mail/mail-delivery.ts'
+import type { Mail } from '../../publishing/mail/mail.ts'
 
 /** A way to the operator's mail server; closing it ends its connections. */
 export interface MailSending extends AsyncDisposable {

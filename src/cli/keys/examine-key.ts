@@ -1,8 +1,8 @@
-import type { HealthFinding } from '../core/index.ts'
-import { openNote } from '../publishing/log/signed-note.ts'
-import { listStoredTables } from '../store/catalog.ts'
-import { findCheckpoint } from '../store/public-log.ts'
-import type { Store } from '../store/store.ts'
+import type { HealthFinding } from '../../core/index.ts'
+import { openNote } from '../../publishing/log/signed-note.ts'
+import { listStoredTables } from '../../store/catalog.ts'
+import { findCheckpoint } from '../../store/public-log.ts'
+import type { Store } from '../../store/store.ts'
 import { keyState, readKey } from './key-file.ts'
 
 /** Whether the key is there that signed the public log last; nothing is asked of a store that has not published. */

@@ -1,8 +1,8 @@
 import http from 'node:http'
 import https from 'node:https'
 import { isIP } from 'node:net'
-import type { DeliveryResult } from '../core/index.ts'
-import { isPrivate, lookupOutside, privateAddressMessage } from './private-addresses.ts'
+import type { DeliveryResult } from '../../core/index.ts'
+import { isPrivate, lookupOutside, privateAddressMessage } from '../private-addresses.ts'
 
 /** Where a webhook may lead, and how long it may take. */
 export interface WebhookReach {

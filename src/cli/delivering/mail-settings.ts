@@ -1,6 +1,6 @@
-import { done, parseMailAddress, refused, type Outcome } from '../core/index.ts'
-import type { MailSender } from '../publishing/mail/mail.ts'
-import type { Settings } from '../settings.ts'
+import { done, parseMailAddress, refused, type Outcome } from '../../core/index.ts'
+import type { MailSender } from '../../publishing/mail/mail.ts'
+import type { Settings } from '../../settings.ts'
 
 /** By which server mail goes out, and from whom. */
 export interface MailSettings {

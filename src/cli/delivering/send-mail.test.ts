@@ -3,8 +3,8 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { afterAll, expect, test } from 'vitest'
-import { aCertificate, aMailServer, smtpRefusal } from '../../test/builders/a-mail-server.ts'
-import { mailOf } from '../publishing/mail/mail.ts'
+import { aCertificate, aMailServer, smtpRefusal } from '../../../test/builders/a-mail-server.ts'
+import { mailOf } from '../../publishing/mail/mail.ts'
 import { openMailSending } from './send-mail.ts'
 
 const mail = mailOf(

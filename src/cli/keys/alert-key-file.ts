@@ -1,7 +1,7 @@
 import { createPrivateKey, generateKeyPair, type KeyObject } from 'node:crypto'
 import { promisify } from 'node:util'
-import { done, refused, type Outcome } from '../core/index.ts'
-import type { Settings } from '../settings.ts'
+import { done, refused, type Outcome } from '../../core/index.ts'
+import type { Settings } from '../../settings.ts'
 import { keyState, readKeyText, writeNewKey } from './key-file.ts'
 
 /** As strong as 128 bits until after 2030 (NIST SP 800-57, part 1, table 2); XML-DSig is checked with RSA wherever it is checked at all. */

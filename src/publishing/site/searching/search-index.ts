@@ -1,6 +1,6 @@
-import { statementsOfPicture, type Country, type Edition, type Language } from '../../core/index.ts'
-import { wordsFor } from '../../words/words-for.ts'
-import { dayIssued, type CountryRecord } from './site-record.ts'
+import { statementsOfPicture, type Country, type Edition, type Language } from '../../../core/index.ts'
+import { wordsFor } from '../../../words/words-for.ts'
+import { dayIssued, type CountryRecord } from '../site-record.ts'
 
 /** Some editions of a country after each other, whose sentences are searched together. */
 export interface SearchPart {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aReceiver, loopbackReach } from '../../test/builders/a-receiver.ts'
+import { aReceiver, loopbackReach } from '../../../test/builders/a-receiver.ts'
 import { postWebhook, publicReach } from './post-webhook.ts'
 import { parseWebhookAddress } from './webhook-address.ts'
 

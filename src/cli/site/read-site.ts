@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { Fetched } from './public-fetch.ts'
-import { done, refused, type Outcome, type Problem } from '../core/index.ts'
-import type { ReadPublic } from '../publishing/verifying/read-log.ts'
+import type { Fetched } from '../public-fetch.ts'
+import { done, refused, type Outcome, type Problem } from '../../core/index.ts'
+import type { ReadPublic } from '../../publishing/verifying/read-log.ts'
 
 /** What fetches an address of a site. */
 export type FetchPublic = (address: string) => Promise<Outcome<Fetched>>

@@ -1,10 +1,10 @@
-import { otherLanguage, type Edition, type PublishedWarning, type WarningStatus } from '../../core/index.ts'
-import { warningsPageWords } from '../../words/warnings-page.ts'
-import { warningWords } from '../../words/warnings.ts'
-import { markup, nothing, type Markup } from '../pages/markup.ts'
-import { statementMarkup } from '../pages/statement.ts'
-import { part } from './site-part.ts'
-import type { PageContext } from './site-page.ts'
+import { otherLanguage, type Edition, type PublishedWarning, type WarningStatus } from '../../../core/index.ts'
+import { warningsPageWords } from '../../../words/warnings-page.ts'
+import { warningWords } from '../../../words/warnings.ts'
+import { markup, nothing, type Markup } from '../../pages/markup.ts'
+import { statementMarkup } from '../../pages/statement.ts'
+import { part } from '../site-part.ts'
+import type { PageContext } from '../site-page.ts'
 
 /** In which order those that are past or decided are shown: what waits for somebody comes first. */
 const order = ['due', 'occurred', 'did-not-occur', 'void', 'withdrawn'] as const satisfies readonly WarningStatus[]

@@ -1,6 +1,6 @@
-import type { DeliveryChannel } from '../actions/following/delivery-channel.ts'
-import { followerMail } from '../publishing/mail/follower-mail.ts'
-import type { Terminal } from './command.ts'
+import type { DeliveryChannel } from '../../actions/following/delivery-channel.ts'
+import { followerMail } from '../../publishing/mail/follower-mail.ts'
+import type { Terminal } from '../command.ts'
 import type { MailSettings } from './mail-settings.ts'
 import { mailConnections, openMailSending } from './send-mail.ts'
 

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
-import { done, refused, type Outcome } from '../core/index.ts'
-import { isPrivate } from './private-addresses.ts'
+import { done, refused, type Outcome } from '../../core/index.ts'
+import { isPrivate } from '../private-addresses.ts'
 
 /** An address that a webhook may be sent to: https, without a name and password in it, and not inside a private network as far as it says so itself. */
 export function parseWebhookAddress(given: string): Outcome<string> {

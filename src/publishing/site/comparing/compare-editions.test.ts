@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aThreatPicture } from '../../../test/builders/a-threat-picture.ts'
-import { statementsOfPicture, type Statement, type ThreatPicture } from '../../core/index.ts'
-import { wordsFor } from '../../words/words-for.ts'
+import { aThreatPicture } from '../../../../test/builders/a-threat-picture.ts'
+import { statementsOfPicture, type Statement, type ThreatPicture } from '../../../core/index.ts'
+import { wordsFor } from '../../../words/words-for.ts'
 import { comparePictures } from './compare-editions.ts'
 
 const say = ({ sentence }: Statement) => wordsFor('en').sentence(sentence)

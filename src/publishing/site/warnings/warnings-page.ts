@@ -1,11 +1,11 @@
-import { subjectOf, type Edition, type Language, type PublishedWarning, type Statement } from '../../core/index.ts'
-import { warningsPageWords } from '../../words/warnings-page.ts'
-import { markup, nothing, type Markup } from '../pages/markup.ts'
-import { statementMarkup } from '../pages/statement.ts'
+import { subjectOf, type Edition, type Language, type PublishedWarning, type Statement } from '../../../core/index.ts'
+import { warningsPageWords } from '../../../words/warnings-page.ts'
+import { markup, nothing, type Markup } from '../../pages/markup.ts'
+import { statementMarkup } from '../../pages/statement.ts'
 import { scorePart } from './score-part.ts'
-import type { CountryRecord } from './site-record.ts'
-import { csvLink, subjectPage, type PageContext } from './site-page.ts'
-import { part } from './site-part.ts'
+import type { CountryRecord } from '../site-record.ts'
+import { csvLink, subjectPage, type PageContext } from '../site-page.ts'
+import { part } from '../site-part.ts'
 import { decidedPart, warningBlock } from './warning-parts.ts'
 
 interface FollowedWarning {

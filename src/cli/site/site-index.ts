@@ -1,6 +1,6 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { LazyFile } from '../actions/publishing/site-plan.ts'
+import type { LazyFile } from '../../actions/publishing/site-plan.ts'
 
 /** What Peil remembers of a site that it wrote, so that it need not render it all to see what has changed; nothing is lost with it but time. */
 export interface SiteIndex {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { done, refused, type Outcome, type Problem } from '../core/index.ts'
-import { parsePrivateKey, privateKeyText } from '../publishing/log/private-key.ts'
-import { noteSigner, type NoteSigner } from '../publishing/log/note-signer.ts'
+import { done, refused, type Outcome, type Problem } from '../../core/index.ts'
+import { parsePrivateKey, privateKeyText } from '../../publishing/log/private-key.ts'
+import { noteSigner, type NoteSigner } from '../../publishing/log/note-signer.ts'
 
 /** What a key of this site is called: its address without the scheme, and where the log stands. */
 export function logName(address: string): string | undefined {

@@ -1,6 +1,6 @@
-import { standingOutcome, type Edition, type PublishedWarning, type WarningScore } from '../../core/index.ts'
-import { likelihoodWord } from '../../words/format-likelihood.ts'
-import { toCsv } from './csv.ts'
+import { standingOutcome, type Edition, type PublishedWarning, type WarningScore } from '../../../core/index.ts'
+import { likelihoodWord } from '../../../words/format-likelihood.ts'
+import { toCsv } from '../csv.ts'
 
 /** The warnings of an edition and their scores as files, each under the name of its table; what nobody knows is an empty field. */
 export const warningTables = {

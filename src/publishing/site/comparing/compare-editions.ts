@@ -1,4 +1,4 @@
-import { statementsOfPicture, subjectOf, type Statement, type ThreatPicture } from '../../core/index.ts'
+import { statementsOfPicture, subjectOf, type Statement, type ThreatPicture } from '../../../core/index.ts'
 
 /** A sentence of two editions: in the later one only, in the earlier one only, in both with other words, or in both on other evidence. */
 export type ComparedSentence =
