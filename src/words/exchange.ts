@@ -49,7 +49,7 @@ export const exchangeWords: Readonly<Record<Language, ExchangeWords>> = {
     feedTitle: (country) => (country === undefined ? 'Dreigingsbeelden' : `Dreigingsbeeld ${formatCountry('nl', country)}`),
     feedSubtitle: 'Elke uitgave, elke verandering van het niveau, elke eigen waarschuwing en wat ervan werd.',
     edition: (country, number) => `${formatCountry('nl', country)}: uitgave ${number}`,
-    editionCorrects: (country, number, corrected) => `${formatCountry('nl', country)}: uitgave ${number} verbetert uitgave ${corrected}`,
+    editionCorrects: (country, number, corrected) => `${formatCountry('nl', country)}: uitgave ${number} verbetert uitgave ${numberIn(corrected)}`,
     asOf: (day) => `Zoals bekend op ${formatDay('nl', day)}.`,
     level: (country, to) => `${formatCountry('nl', country)}: ${step('nl', to)}`,
     levelOfPart: (place, to) => `${place}: niveau ${step('nl', to)}`,
@@ -83,7 +83,7 @@ export const exchangeWords: Readonly<Record<Language, ExchangeWords>> = {
     feedTitle: (country) => (country === undefined ? 'Threat pictures' : `Threat picture: ${formatCountry('en', country)}`),
     feedSubtitle: 'Each edition, each change of the level, each warning of our own and what became of it.',
     edition: (country, number) => `${formatCountry('en', country)}: edition ${number}`,
-    editionCorrects: (country, number, corrected) => `${formatCountry('en', country)}: edition ${number} corrects edition ${corrected}`,
+    editionCorrects: (country, number, corrected) => `${formatCountry('en', country)}: edition ${number} corrects edition ${numberIn(corrected)}`,
     asOf: (day) => `As known on ${formatDay('en', day)}.`,
     level: (country, to) => `${formatCountry('en', country)}: ${step('en', to)}`,
     levelOfPart: (place, to) => `${place}: level ${step('en', to)}`,
@@ -127,4 +127,9 @@ function step(language: Language, { label, ordinal, steps }: Step): string {
 function named(language: Language, label: string): string {
   const meant = levelMeaning(language, label)
   return meant === undefined ? levelLabel(language, label) : `${label} (${meant})`
+}
+
+/** The number that an edition has in its country: 2 of NL-2. */
+function numberIn(edition: string): string {
+  return edition.replace(/^.*-/, '')
 }

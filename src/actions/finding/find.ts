@@ -96,7 +96,7 @@ function otherNames(row: EvidenceRow, vocabulary: Vocabulary, { both, place }: T
     case 'scale-step':
       return both(row.id, 'meaning', row.meaning).nl
     case 'threat-event':
-      return [place(row.place).nl, ...namesOf(vocabulary, 'place').flatMap(({ record, reader }) => (row.place.includes(record) ? reader : []))].join(' ')
+      return [place(row.place).nl, place(row.place).en, ...namesOf(vocabulary, 'place').flatMap(({ record, reader }) => (row.place.includes(record) ? reader : []))].join(' ')
     case 'level-decision':
     case 'cohort-figure':
     case 'cohort-identity':

@@ -25,8 +25,8 @@ const terms = (published: readonly Edition[], scheme: string) => atomOf(publishe
 const summaries = (published: Edition) => languages.flatMap((language) => atomOf([published], language).entries?.map(({ summary }) => JSON.stringify(summary)) ?? [])
 
 describe.each([
-  ['nl', ['Nederland: uitgave 4 verbetert uitgave NL-3', 'Nederland: niveau verhoogd van aanzienlijk (3 van 5) naar substantieel (4 van 5)', 'Waarschuwing, Nederland: dodelijke aanslag', 'Nederland: uitgave 3', 'Nederland: uitgave 2']],
-  ['en', ['Netherlands: edition 4 corrects edition NL-3', 'Netherlands: level raised from significant (3 of 5) to substantial (4 of 5)', 'Warning, Netherlands: deadly attack', 'Netherlands: edition 3', 'Netherlands: edition 2']],
+  ['nl', ['Nederland: uitgave 4 verbetert uitgave 3', 'Nederland: niveau verhoogd van aanzienlijk (3 van 5) naar substantieel (4 van 5)', 'Waarschuwing, Nederland: dodelijke aanslag', 'Nederland: uitgave 3', 'Nederland: uitgave 2']],
+  ['en', ['Netherlands: edition 4 corrects edition 3', 'Netherlands: level raised from significant (3 of 5) to substantial (4 of 5)', 'Warning, Netherlands: deadly attack', 'Netherlands: edition 3', 'Netherlands: edition 2']],
 ] as const)('a reader that is not ours finds in %s', (language, titles) => {
   test('the same entries in Atom, RSS and JSON Feed, newest first', () => {
     expect(atomOf(editions, language).entries?.map(({ title }) => title?.value)).toEqual(titles)
@@ -108,7 +108,7 @@ test('the level of a part of the country is a change of its own, by its scope, t
 })
 
 test('the feed of errata has the corrections alone, and stays as it is when an edition corrects nothing', () => {
-  expect(parseAtomFeed(fileOf(editions, 'feeds/errata/en.atom')).entries?.map(({ title }) => title?.value)).toEqual(['Netherlands: edition 4 corrects edition NL-3'])
+  expect(parseAtomFeed(fileOf(editions, 'feeds/errata/en.atom')).entries?.map(({ title }) => title?.value)).toEqual(['Netherlands: edition 4 corrects edition 3'])
   expect(parseRssFeed(fileOf(editions, 'feeds/errata/nl.rss')).items?.[0]?.description).toContain('Het aantal uitreizigers klopte niet.')
   expect(fileOf([...editions, anEdition({ number: 5, issued: '2018-05-01T00:00:00Z' })], 'feeds/errata/nl.atom')).toBe(fileOf(editions, 'feeds/errata/nl.atom'))
   expect(parseAtomFeed(fileOf([earlier], 'feeds/errata/en.atom')).entries ?? []).toEqual([])

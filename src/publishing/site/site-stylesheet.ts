@@ -25,7 +25,7 @@ form progress { width: 100%; height: .8rem; accent-color: var(--water) } [aria-i
 #result { border-left: 6px solid var(--ink); padding: .2rem 0 .2rem 1rem } #result:empty { display: none } #result.holds { border-color: var(--water) } #result:focus { outline: none } .verdict { font-weight: 600; font-size: 1.1rem } #result li { overflow-wrap: anywhere }
 .found { padding-left: 2rem; margin: 0 } .found li { margin-bottom: .8rem; max-width: 40rem } .found .note { display: block } .found mark { background: var(--mark); color: inherit } .said:target .sentence, p.said:target { background: var(--mark) }
 pre { font-family: ui-monospace, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; background: var(--card); border: 1px solid var(--line); padding: .6rem .8rem; margin: 0 0 1rem }
-@media (max-width: 47rem) { .menu { font-size: .875rem } .found { padding-left: 1.4rem } }
+@media (max-width: 47rem) { .menu { font-size: .875rem } td a { white-space: normal } .shown th, .shown td { min-width: 0; padding-right: .7rem } table { font-size: .82rem } .found { padding-left: 1.4rem } }
 @media (min-width: 110rem) and (min-height: 60rem) { html { font-size: 150% } }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; scroll-behavior: auto !important } }
 @media print {

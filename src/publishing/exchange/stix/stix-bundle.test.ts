@@ -65,7 +65,7 @@ describe('the bundle of an edition', () => {
     const count = (published: Edition, type: string) => objectsOf(published).filter((object) => object.type === type).length
     expect(count(edition, 'language-content')).toBe(count(edition, 'note') + count(edition, 'opinion'))
     expect(count({ ...edition, languages: ['nl'] }, 'language-content')).toBe(0)
-    expect(objectsOf({ ...edition, languages: ['nl'] }).find(({ type }) => type === 'report')).toMatchObject({ lang: 'nl', name: 'Nederland: uitgave 3 verbetert uitgave NL-2' })
+    expect(objectsOf({ ...edition, languages: ['nl'] }).find(({ type }) => type === 'report')).toMatchObject({ lang: 'nl', name: 'Nederland: uitgave 3 verbetert uitgave 2' })
   })
 
   test('passes whatever stands in a label, a name or a reason', () => {
