@@ -30,7 +30,7 @@ export interface Settings {
   readonly publisher: { readonly name: string; readonly address: string; readonly isAuthority: boolean; readonly contact: string | undefined; readonly licence: string | undefined }
   /** Whether what takes a server is answered at the address of the publisher. */
   readonly service: boolean
-  /** As they were given; `cli/mail-settings.ts` looks whether they can be used. */
+  /** As they were given; `cli/delivering/mail-settings.ts` looks whether they can be used. */
   readonly mail: { readonly server: string; readonly from: string }
   /** File with the key that signs the public log. */
   readonly keyFile: string

@@ -148,7 +148,7 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
       expect(lines.filter((line) => line.length > 80)).toEqual([])
     }
     const text = printBacktestSummary(all, { language, columns: 1000 })
-    expect(text).toMatch(language === 'nl' ? /slechter dan ‘weer hetzelfde’.*0,4029 tegen 0,1111.*op 54 van 63 edities/ : /worse than “the same again”.*0\.4029 against 0\.1111.*on 54 of 63 editions/)
+    expect(text).toMatch(language === 'nl' ? /slechter dan ‘weer hetzelfde’.*0,4029 tegen 0,1111.*op 54 van 63 uitgaven/ : /worse than “the same again”.*0\.4029 against 0\.1111.*on 54 of 63 editions/)
   })
 
   test('everything fits a terminal of 80 columns', () => {

@@ -3,7 +3,7 @@ export const columnsOfText = {
   /** The text, a part of it, or what a claim repeats of it: emptied or deleted when the text is erased. */
   text: [
     'claim.body', 'claim.country', 'claim.subject', 'peil_queue.job.data', 'event_reading.facts', 'event_reading.key', 'report.note', 'report.text', 'report.title', 'report.url',
-    'edition.body', 'report_layout.stretches', 'report_layout.words', 'report_search.terms', 'search_term.term',
+    'edition.body', 'edition_file.body', 'report_layout.stretches', 'report_layout.words', 'report_search.terms', 'search_term.term',
   ],
   /** Words of a person about the evidence, never from it. */
   reasons: [
@@ -48,7 +48,7 @@ export const columnsOfText = {
     'claim_retraction.report', 'dataset_retraction.dataset', 'erasure.demand', 'erasure.digest', 'erasure.report', 'event_link.a', 'event_link.b', 'event_link.decided_by',
     'event_link.relation', 'flag.cause', 'flag.cause_kind', 'flag.id', 'flag.status', 'flag.subject', 'flag.subject_kind', 'kept_product.country',
     'kept_product.digest', 'kept_product.id', 'kept_product.kind', 'lean.evidence', 'lean.part', 'lean.product', 'migration.checksum', 'migration.name',
-    'checkpoint.root', 'edition.country', 'edition.digest', 'edition.id', 'log_entry.kind', 'log_entry.leaf_hash', 'log_entry.subject',
+    'checkpoint.root', 'edition.country', 'edition.digest', 'edition.id', 'edition_file.digest', 'edition_file.edition', 'edition_file.path', 'log_entry.kind', 'log_entry.leaf_hash', 'log_entry.subject',
     'entry_lean.entry', 'entry_lean.evidence', 'logbook_entry.about', 'logbook_entry.author', 'logbook_entry.country', 'logbook_entry.id', 'logbook_entry.kind', 'logbook_entry.scope', 'logbook_entry.stream',
     'record_retraction.id', 'report.country', 'report.digest', 'report.id', 'report.lang', 'report.licence', 'report.marking', 'report.published',
     'report.source', 'report_layout.report', 'report_retraction.report', 'report_search.report', 'row_retraction.id', 'source.id', 'source.kind',

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { anEdition } from '../../test/builders/published-editions.ts'
 import { countryRecords } from '../publishing/site/site-record.ts'
-import { partName, searchIndex, searchParts } from '../publishing/site/search-index.ts'
+import { partName, searchIndex, searchParts } from '../publishing/site/searching/search-index.ts'
 import { parseQuestion } from '../search/question.ts'
 import { answersIn, broadened, exactly, markedRuns, toSearchedPart } from './find-sentences.ts'
 

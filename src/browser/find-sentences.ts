@@ -1,5 +1,5 @@
 import type { Language } from '../core/index.ts'
-import type { FoundSentence, SearchIndex } from '../publishing/site/search-index.ts'
+import type { FoundSentence, SearchIndex } from '../publishing/site/searching/search-index.ts'
 import { likeTerms } from '../search/broaden.ts'
 import type { Alternative } from '../search/place-names.ts'
 import type { AskedWord } from '../search/question.ts'

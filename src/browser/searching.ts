@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { fromUtf8 } from '../publishing/log/bytes.ts'
-import type { SearchIndex } from '../publishing/site/search-index.ts'
+import type { SearchIndex } from '../publishing/site/searching/search-index.ts'
 import { parseQuestion } from '../search/question.ts'
 import { searchingWords } from '../words/searching.ts'
 import { answersIn, broadened, exactly, toSearchedPart, writtenWords, type Groups, type SearchedPart } from './find-sentences.ts'

@@ -6,12 +6,12 @@ import { done, type Outcome } from '../core/index.ts'
 import { decodeText } from '../documents/decode-text.ts'
 import type { Peil } from '../peil.ts'
 import { verifierText } from '../publishing/log/signed-note.ts'
-import { alertKeyOf } from './alert-key-file.ts'
+import { alertKeyOf } from './keys/alert-key-file.ts'
 import type { Terminal } from './command.ts'
-import { readKey } from './key-file.ts'
-import { takesMail } from './mail-settings.ts'
+import { readKey } from './keys/key-file.ts'
+import { takesMail } from './delivering/mail-settings.ts'
 import { readFont } from './read-font.ts'
-import { siteMaker } from './site-maker.ts'
+import { siteMaker } from './site/site-maker.ts'
 
 /** The pages of the team, for this machine. */
 export async function teamPages({ context }: Peil, terminal: Terminal): Promise<Outcome<ServedApp>> {
@@ -24,7 +24,7 @@ export async function publicPages({ context }: Peil, terminal: Terminal): Promis
   const { publisher } = terminal.settings
   const published = await publishedBy(terminal)
   if (!published.ok) return published
-  const mail = published.value.maker.mail ? { mail: { publisher, random: randomBytes } } : {}
+  const mail = published.value.maker.takesMail ? { mail: { publisher, random: randomBytes } } : {}
   return done(createPublicApp({ context, publicAddress: publisher.address, mountedAt: '', log: logTo(terminal), ...mail, ...published.value }))
 }
 
@@ -38,7 +38,7 @@ async function publishedBy({ settings }: Terminal): Promise<Outcome<Pick<PublicA
     const key = await readKey(settings.keyFile)
     return key.ok ? verifierText(key.value) : undefined
   }
-  return done({ maker: await siteMaker(true, alertKey.value, mail.value), readVerifier })
+  return done({ maker: await siteMaker({ service: true, takesMail: mail.value, alertKey: alertKey.value }), readVerifier })
 }
 
 function logTo(terminal: Terminal): (error: unknown) => void {

@@ -117,12 +117,12 @@ export type Problem =
   | { readonly kind: 'verifier-malformed'; readonly given: string }
   /** Files of an edition that are not in the folder of the site, and that cannot be made again as they were published. */
   | { readonly kind: 'site-incomplete'; readonly path: string; readonly files: readonly string[] }
-  /** The folder holds a log that this store did not write, or a longer one than the store has. */
   /** Asked of a server: what had not been published by a day or instant, and when it first was; undefined where it never was, or nothing ever. */
   | { readonly kind: 'not-published-then'; readonly time: string; readonly first: string | undefined }
   | { readonly kind: 'nothing-published' }
   /** A file of an edition that this Peil does not make as the log has it. */
   | { readonly kind: 'file-not-made-again'; readonly path: string }
+  /** The folder holds a log that this store did not write, or a longer one than the store has. */
   | { readonly kind: 'site-of-another-log'; readonly path: string }
   | { readonly kind: 'translations-differ'; readonly texts: number; readonly translations: number }
   /** Names no address: it is personal data. */

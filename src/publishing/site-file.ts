@@ -35,6 +35,6 @@ export interface PublishedSite {
   readonly service: boolean
   /** Paths of the files that editions keep, as the log names them: one that was published without a typesetter has no PDF. Left out where only the editions are known. */
   readonly kept?: ReadonlySet<string>
-  /** Set where that server takes in who wants mail. */
-  readonly mail?: true
+  /** Whether that server takes in who wants mail. */
+  readonly takesMail: boolean
 }

@@ -31,6 +31,7 @@ export const tableShapes: Readonly<Record<string, TableShape>> = {
   logbook_entry: small,
   entry_lean: small,
   edition: small,
+  edition_file: small,
   log_entry: small,
   checkpoint: small,
   dataset: small,

@@ -184,6 +184,7 @@ export interface Tables {
   }
   readonly entry_lean: { readonly entry: string; readonly evidence: string }
   readonly edition: { readonly id: string; readonly country: string; readonly number: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly digest: string; readonly body: ColumnType<string, string, string> }
+  readonly edition_file: { readonly edition: string; readonly path: string; readonly digest: string; readonly body: string; readonly recorded: InstantColumn }
   readonly log_entry: {
     readonly index: number
     readonly kind: PublicEntry['kind']

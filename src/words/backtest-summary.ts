@@ -57,7 +57,7 @@ export const backtestSummaryWords: Readonly<Record<Language, BacktestSummaryWord
 type Scores = Parameters<BacktestSummaryWords['verdict']['worse']>[0]
 
 function scoresInDutch({ model, persistence, softPersistence, scored, editions }: Scores): string {
-  return `rangscore ${model} tegen ${persistence}, verzacht ${softPersistence} (0 is volmaakt), op ${scored} van ${editions} edities.`
+  return `rangscore ${model} tegen ${persistence}, verzacht ${softPersistence} (0 is volmaakt), op ${scored} van ${editions} uitgaven.`
 }
 
 function scoresInEnglish({ model, persistence, softPersistence, scored, editions }: Scores): string {
@@ -65,7 +65,7 @@ function scoresInEnglish({ model, persistence, softPersistence, scored, editions
 }
 
 function countedInDutch(followed: string, editions: string): string {
-  return ` (na ${followed} van ${editions} edities).`
+  return ` (na ${followed} van ${editions} uitgaven).`
 }
 
 function countedInEnglish(followed: string, editions: string): string {

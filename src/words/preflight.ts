@@ -13,14 +13,14 @@ function inDutch(reason: PreflightReason): string {
     case 'key': return `${reason.path}: ${{ missing: 'er is geen sleutel; peil key create maakt er een.', unusable: 'dit is geen sleutel om mee te ondertekenen.', 'of-another-log': 'deze sleutel heeft het log tot nu toe niet ondertekend.', lost: 'de sleutel die het log tot nu toe ondertekende is er niet. Zet de kopie terug die u elders bewaart; is die er niet, geef dan peil key rotate --lost met de openbare sleutel.' }[reason.state]}`
     case 'alert-key': return `${reason.path}: ${{ missing: 'er is geen sleutel voor alerts; peil key create --alerts maakt er een.', unusable: 'dit is geen RSA-sleutel voor alerts.' }[reason.state]}`
     case 'no-evidence': return `De zin ${reason.statement} rust op bewijs en opent op niets.`
-    case 'translation': return `Wat bij ${reason.of} geschreven is, ontbreekt in het ${reason.missing === 'nl' ? 'Nederlands' : 'Engels'} (--translation).`
+    case 'translation': return `“${reason.written}” (${reason.of}) ontbreekt in het ${reason.missing === 'nl' ? 'Nederlands' : 'Engels'}. Geef het ook in die taal (--translation); wat al is vastgelegd, legt u daarmee opnieuw vast.`
     case 'withdrawn': return `${reason.entry} steunt op ${reason.evidence}, en dat is ingetrokken.`
     case 'flag': return `${reason.flag} op ${reason.subject} staat nog open; peil why ${reason.flag} zegt waarom, peil flags close sluit haar.`
     case 'marking': return `${reason.entry} steunt op ${reason.report}, dat TLP:${reason.marking.toUpperCase()} is en niet voor iedereen.`
     case 'licence': return `${reason.entry} steunt op ${reason.of}; de licentie staat publiceren niet toe (${reason.licence || 'nog niet bekend'}).`
     case 'unreviewed': return `Geen mens heeft gekeken naar ${count(reason.claims, 'nl')} waarop zinnen rusten (${firstOf(reason.claims, 'nl')}). Kijk ernaar en verbeter ze waar nodig (peil correct), of publiceer met --accept-unreviewed: het log zegt dan hoeveel het er zijn.`
     case 'day-passed': return `${reason.edition} gaat al over de dagen tot en met ${formatDay('nl', reason.last)}; een eerder beeld kan alleen als rechtzetting (--corrects).`
-    case 'corrects': return `Er is geen editie ${reason.edition} van dit land om recht te zetten.`
+    case 'corrects': return `Er is geen uitgave ${reason.edition} van dit land om recht te zetten.`
   }
 }
 
@@ -31,7 +31,7 @@ function inEnglish(reason: PreflightReason): string {
     case 'key': return `${reason.path}: ${{ missing: 'there is no key; peil key create makes one.', unusable: 'this is no signing key.', 'of-another-log': 'this key is not the one that has signed the log until now.', lost: 'the key that has signed the log until now is not there. Put back the copy that you keep elsewhere; where there is none, give peil key rotate --lost with the public key.' }[reason.state]}`
     case 'alert-key': return `${reason.path}: ${{ missing: 'there is no key for alerts; peil key create --alerts makes one.', unusable: 'this is no RSA key for alerts.' }[reason.state]}`
     case 'no-evidence': return `The sentence ${reason.statement} rests on evidence, and opens on none.`
-    case 'translation': return `What was written at ${reason.of} is missing in ${reason.missing === 'nl' ? 'Dutch' : 'English'} (--translation).`
+    case 'translation': return `“${reason.written}” (${reason.of}) is missing in ${reason.missing === 'nl' ? 'Dutch' : 'English'}. Give it in that language too (--translation); what is on record already, you put on record again with it.`
     case 'withdrawn': return `${reason.entry} leans on ${reason.evidence}, which was withdrawn.`
     case 'flag': return `${reason.flag} on ${reason.subject} is still open; peil why ${reason.flag} says why, peil flags close closes it.`
     case 'marking': return `${reason.entry} leans on ${reason.report}, which is TLP:${reason.marking.toUpperCase()} and not for everybody.`

@@ -17,7 +17,7 @@ interface PublishingWords {
 /** What publishing and verifying say when they are done. */
 export const publishingWords: Readonly<Record<Language, PublishingWords>> = {
   nl: {
-    published: ({ id, last, isNew }) => (isNew ? `Gepubliceerd: ${id}, het beeld van ${formatDay('nl', last)}.` : `Er is niets veranderd sinds ${id}; er is geen nieuwe editie gemaakt.`),
+    published: ({ id, last, isNew }) => (isNew ? `Gepubliceerd: ${id}, het beeld van ${formatDay('nl', last)}.` : `Er is niets veranderd sinds ${id}; er is geen nieuwe uitgave gemaakt.`),
     written: ({ folder, written, kept }) => `${folder}: ${formatNumber('nl', written)} bestanden geschreven, ${formatNumber('nl', kept)} waren al zo.`,
     noContact: 'PEIL_CONTACT is niet ingesteld: de site zegt niet waar iemand om een verbetering kan vragen.',
     keyMade: ({ verifier, path }) => `${verifier}\n\nDit is de openbare sleutel: maak haar bekend langs een andere weg dan de site. De geheime helft staat in ${path}; bewaar er elders een kopie van, want zonder haar is het log niet voort te zetten.`,
@@ -51,7 +51,7 @@ function findingInDutch(finding: Finding): string {
     case 'wrong-checkpoint': return { missing: 'Er is geen log/checkpoint.', malformed: 'log/checkpoint is geen controlepunt.', 'other-log': 'Het controlepunt is van een ander log dan dat van de sleutel.', unsigned: 'Het controlepunt is niet ondertekend met de sleutel, of met een die daarop volgt.' }[finding.what]
     case 'wrong-root': return 'De stukken in het log zijn niet die waarvoor is getekend: er is iets veranderd, weggelaten of van plaats gewisseld.'
     case 'wrong-log-file': return `${finding.path} ${finding.what === 'missing' ? 'ontbreekt' : 'is veranderd'}.`
-    case 'wrong-entry': return `Stuk ${finding.index}: ${{ unreadable: 'is niet te lezen.', number: 'heeft niet het nummer dat volgt.', moment: 'is van eerder dan het stuk ervoor.', corrects: 'spreekt van een stuk dat er niet voor staat.', digest: 'noemt zijn editie niet bij haar controlegetal.', path: 'noemt een bestand buiten zijn map.' }[finding.what]}`
+    case 'wrong-entry': return `Stuk ${finding.index}: ${{ unreadable: 'is niet te lezen.', number: 'heeft niet het nummer dat volgt.', moment: 'is van eerder dan het stuk ervoor.', corrects: 'spreekt van een stuk dat er niet voor staat.', digest: 'noemt zijn uitgave niet bij haar controlegetal.', path: 'noemt een bestand buiten zijn map.' }[finding.what]}`
     case 'wrong-file': return `${finding.path} van ${finding.id} ${finding.what === 'missing' ? 'ontbreekt' : 'is veranderd'}.`
     case 'wrong-key': return `Stuk ${finding.index}: een nieuwe sleutel die niet door de vorige is ondertekend.`
     case 'wrong-since': return { malformed: 'Het bewaarde controlepunt is er geen.', unsigned: 'Het bewaarde controlepunt is niet van dit log, of niet ondertekend met een van zijn sleutels.', longer: `Het log is korter dan het was, dus er is iets weggelaten; stukken toen: ${formatNumber('nl', finding.size)}, nu: ${formatNumber('nl', finding.now)}.`, rewritten: 'Wat er bij het bewaarde controlepunt in het log stond, is niet meer wat het was.' }[finding.what]

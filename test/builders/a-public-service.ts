@@ -3,8 +3,8 @@ import type { Hono } from 'hono'
 import type { Context } from '../../src/actions/context.ts'
 import { deliverDue } from '../../src/actions/following/deliver-due.ts'
 import { createPublicApp } from '../../src/api/public/public-app.ts'
-import { mailChannel } from '../../src/cli/mail-channel.ts'
-import { siteMaker } from '../../src/cli/site-maker.ts'
+import { mailChannel } from '../../src/cli/delivering/mail-channel.ts'
+import { siteMaker } from '../../src/cli/site/site-maker.ts'
 import type { Publisher } from '../../src/core/index.ts'
 import { verifierText } from '../../src/publishing/log/signed-note.ts'
 import { parseSettings } from '../../src/settings.ts'
@@ -14,7 +14,7 @@ import { get } from './get.ts'
 
 /** What everybody may ask, with mail; what broke is handed to `log`. */
 export async function aPublicService(context: Context, publisher: Publisher, log: (error: unknown) => void): Promise<Hono> {
-  return createPublicApp({ context, publicAddress: publisher.address, mountedAt: '', maker: await siteMaker(true, undefined, true), readVerifier: () => Promise.resolve(verifierText(aSigner())), mail: { publisher, random: randomBytes }, log })
+  return createPublicApp({ context, publicAddress: publisher.address, mountedAt: '', maker: await siteMaker({ service: true, takesMail: true, alertKey: undefined }), readVerifier: () => Promise.resolve(verifierText(aSigner())), mail: { publisher, random: randomBytes }, log })
 }
 
 /** Sends what mail is due by the server at a port, until nothing is. */

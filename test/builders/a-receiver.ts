@@ -1,6 +1,6 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { WebhookReach } from '../../src/cli/post-webhook.ts'
+import type { WebhookReach } from '../../src/cli/delivering/post-webhook.ts'
 
 /** What a receiver was sent. */
 export interface Received {

@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { deliverDue } from '../../src/actions/following/deliver-due.ts'
-import { webhookChannel } from '../../src/cli/delivery-channels.ts'
+import { webhookChannel } from '../../src/cli/delivering/delivery-channels.ts'
 import { openOutbox } from '../../src/store/outbox.ts'
 import { openStore } from '../../src/store/store.ts'
 import { loopbackReach } from '../builders/a-receiver.ts'

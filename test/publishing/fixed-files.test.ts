@@ -8,7 +8,7 @@ import { readPublished } from '../../src/actions/publishing/read-published.ts'
 import { planSite, type SitePlan } from '../../src/actions/publishing/site-plan.ts'
 import { eraseReport } from '../../src/actions/withdrawing/erase-report.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
-import { writeSite } from '../../src/cli/write-site.ts'
+import { writeSite } from '../../src/cli/site/write-site.ts'
 import { editionFolder } from '../../src/publishing/edition/edition-folder.ts'
 import { verifierText } from '../../src/publishing/log/signed-note.ts'
 import type { EditionRenderer } from '../../src/publishing/site-file.ts'
@@ -23,34 +23,44 @@ beforeAll(async () => { folder = await mkdtemp(path.join(tmpdir(), 'peil-fixed-'
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** What a typesetter of some version makes of an edition. */
-const printedBy = (version: string): EditionRenderer => ({ id }) => [{ path: `${editionFolder(id)}/nl.pdf`, body: `set by ${version}` }]
+const printedBy = (version: string): EditionRenderer => ({ id }) => [{ path: `${editionFolder(id)}/nl.pdf`, body: Buffer.from(`set by ${version}`) }]
 
-async function plan(context: Context, ...more: readonly EditionRenderer[]): Promise<SitePlan> {
-  return planSite(get(await readPublished(context)), { editions: [...editionRenderers, ...more], site: [], service: false }, verifierText(aSigner())) ?? expect.fail('nothing was published')
+/** A text that is made of an edition. */
+const saying = (text: string): EditionRenderer => ({ id }) => [{ path: `${editionFolder(id)}/said.txt`, body: text }]
+
+async function plan(context: Context, editions: readonly EditionRenderer[] = editionRenderers): Promise<SitePlan> {
+  return planSite(get(await readPublished(context)), { editions, site: [], service: false, takesMail: false }, verifierText(aSigner())) ?? expect.fail('nothing was published')
 }
 
-test('a file that stands in the log is set once, and stays as it is when another typesetter, or none, carries on the site', { timeout: 120_000 }, async () => {
+test('what was printed of an edition is printed once, and is whole in every folder, whoever carries on the site', { timeout: 120_000 }, async () => {
   await using store = await aStore()
   const context = aContext(store, '2018-05-01T10:00:00Z')
   get(await loadRecord(context))
-  const site = path.join(folder, 'carried-on')
   const printed: string[] = []
   const press: EditionRenderer = (edition) => { printed.push(edition.id); return printedBy('one')(edition) }
   get(await publishOn(context, '2018-03-31', { renderers: [...editionRenderers, press] }))
-  get(await writeSite(site, await plan(context, press), 'test'))
-  const before = printed.length
-  get(await writeSite(site, await plan(context, press), 'test'))
-  expect(printed).toHaveLength(before)
-  for (const later of [await plan(context), await plan(context, printedBy('two'))]) {
-    get(await writeSite(site, later, 'test'))
-    expect(await readFile(path.join(site, 'editions/NL-1/nl.pdf'), 'utf8')).toBe('set by one')
-  }
+  const site = path.join(folder, 'carried-on')
+  const pdf = path.join(site, 'editions/NL-1/nl.pdf')
+  get(await writeSite(site, await plan(context), 'test'))
+  expect(await readFile(pdf, 'utf8')).toBe('set by one')
+  await writeFile(pdf, 'changed')
+  get(await writeSite(site, await plan(context), 'test'))
+  expect(await readFile(pdf, 'utf8')).toBe('set by one')
+  get(await publishOn(context, '2018-04-20', { renderers: [...editionRenderers, printedBy('two')] }))
   const anew = path.join(folder, 'begun-anew')
-  expect(await writeSite(anew, await plan(context, printedBy('two')), 'test')).toEqual({ ok: false, problem: { kind: 'site-incomplete', path: anew, files: ['editions/NL-1/nl.pdf'] } })
-  get(await writeSite(anew, await plan(context, printedBy('one')), 'test'))
-  await writeFile(path.join(site, 'editions/NL-1/nl.pdf'), 'changed')
-  get(await writeSite(site, await plan(context, press), 'test'))
-  expect(await readFile(path.join(site, 'editions/NL-1/nl.pdf'), 'utf8')).toBe('set by one')
+  get(await writeSite(anew, await plan(context), 'test'))
+  expect(await readFile(path.join(anew, 'editions/NL-1/nl.pdf'), 'utf8')).toBe('set by one')
+  expect(printed).toEqual(['NL-1'])
+})
+
+test('a text that this Peil makes otherwise than it was published is named, and nothing is written', { timeout: 120_000 }, async () => {
+  await using store = await aStore()
+  const context = aContext(store, '2018-05-01T10:00:00Z')
+  get(await loadRecord(context))
+  get(await publishOn(context, '2018-03-31', { renderers: [saying('before')] }))
+  const site = path.join(folder, 'otherwise')
+  expect(await writeSite(site, await plan(context, [saying('after')]), 'test')).toEqual({ ok: false, problem: { kind: 'site-incomplete', path: site, files: ['editions/NL-1/said.txt'] } })
+  expect(await readdir(folder)).not.toContain('otherwise')
 })
 
 test('files with passages that had to go leave the site, also where the edition keeps no file of that name any more', { timeout: 120_000 }, async () => {
@@ -60,7 +70,7 @@ test('files with passages that had to go leave the site, also where the edition 
   const site = path.join(folder, 'erased')
   get(await ingestReport(context, aReport({ id: 'krant', title: 'Kop', published: '2018-03-28', text: 'Er zijn nog 999 Nederlandse jihadisten in Syrië en Irak, een zeldzaamwoord.' }), aSource))
   get(await publishOn(context, '2018-03-31', { acceptsUnreviewed: true, renderers: [...editionRenderers, printedBy('zeldzaamwoord')] }))
-  get(await writeSite(site, await plan(context, printedBy('zeldzaamwoord')), 'test'))
+  get(await writeSite(site, await plan(context), 'test'))
   expect(await readdir(path.join(site, 'editions/NL-1'))).toEqual(expect.arrayContaining(['nl.pdf', 'passages.txt']))
   get(await eraseReport(context, { report: 'krant', demand: 'publisher', reason: 'brief', known: '2018-04-01' }))
   await publishOn(context, '2018-04-20')

@@ -52,7 +52,7 @@ describe('an edition', () => {
     const before = await siteOf(context)
     expect(reasonsOf(await publishOn(context, '2018-03-30'))).toEqual([{ what: 'day-passed', edition: 'NL-1', last: '2018-03-31' }])
     get(await retractEvidence(context, { evidence: 'J067', reason: 'reden stond er niet', known: '2018-03-31' }))
-    expect((await reasonsOf(await publishOn(context, '2018-03-31', { corrects: { edition: 'NL-9', what: { nl: 'te veel' } } }))).filter(({ what }) => what !== 'flag')).toEqual([{ what: 'corrects', edition: 'NL-9' }, { what: 'translation', of: 'NL-9', missing: 'en' }])
+    expect((await reasonsOf(await publishOn(context, '2018-03-31', { corrects: { edition: 'NL-9', what: { nl: 'te veel' } } }))).filter(({ what }) => what !== 'flag')).toEqual([{ what: 'corrects', edition: 'NL-9' }, { what: 'translation', of: 'NL-9', missing: 'en', written: 'te veel' }])
     for (const { id } of get(await listFlags(context, { asOf: '2026-11-24', recordedBy: undefined }))) get(await closeFlag(context, { flag: id, reason: 'wordt rechtgezet' }))
     const what = { nl: 'Een reden stond niet in de bron.', en: 'One reason was not in the source.' }
     expect(get(await publishOn(context, '2018-03-31', { corrects: { edition: 'NL-1', what } }))).toMatchObject({ edition: { id: 'NL-2', corrects: { edition: 'NL-1', what }, period: { first: '2018-03-31', last: '2018-03-31' } } })

@@ -82,7 +82,7 @@ describe('an office that warns and publishes', { timeout: 120_000 }, () => {
 
   test('is kept from publishing an outcome in one language alone, and publishes when it was decided anew in both', async () => {
     const [disputed = ''] = await record('2019-04-10T09:00:00Z', { kind: 'resolution', author: 'second-reader', warning: 'entry:warning:NL:2018-12-30:2', outcome: { kind: 'void', ground: 'source-ended' }, reason: { en: 'The source has ended.' } })
-    expect(await publish('2019-04-10T10:00:00Z')).toMatchObject({ code: 1, err: expect.stringContaining(`What was written at ${disputed} is missing in Dutch`) as string })
+    expect(await publish('2019-04-10T10:00:00Z')).toMatchObject({ code: 1, err: expect.stringContaining(`“The source has ended.” (${disputed}) is missing in Dutch`) as string })
     expect(await at('2019-04-10T11:00:00Z')('retract', disputed, '--reason', 'one language', '--by', 'reviewer')).toMatchObject({ code: 0 })
     expect((await publish('2019-04-10T12:00:00Z')).out).toContain('Published: NL-3')
     expect((await editionOf('NL-3')).warnings?.warnings.map(({ status }) => status)).toEqual(['occurred', 'did-not-occur', 'void', 'withdrawn'])

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/index.ts'
+import { unconfirmedBefore, type Outcome } from '../../core/index.ts'
 import { addFollower, changeFollower, countAskedSince, findSameFollower, forgetUnconfirmed, hasAskedSince, type ReachableFollower } from '../../store/followers.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
 import { openOutbox, putDeliveries } from '../../store/outbox.ts'
@@ -6,7 +6,6 @@ import { attempt } from '../../store/store-problem.ts'
 import type { Database } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { deliveryId } from './delivery-id.ts'
-import { unconfirmedBefore } from './find-by-link.ts'
 import { newFollower, type FollowerRequest, type RandomBytes } from './new-follower.ts'
 
 const hourMs = 3_600_000

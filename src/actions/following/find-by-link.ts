@@ -1,4 +1,4 @@
-import { confirmUntil, daysToConfirm } from '../../core/index.ts'
+import { confirmUntil } from '../../core/index.ts'
 import { isToken, type LinkPurpose } from '../../publishing/following/follow-links.ts'
 import { findFollower, type ReachableFollower } from '../../store/followers.ts'
 import type { Database } from '../../store/store.ts'
@@ -18,9 +18,4 @@ export async function findByLink(db: Database, { purpose, follower: id, token }:
   if (follower === undefined || follower.channel !== 'mail' || !isToken(token, follower, purpose)) return undefined
   if (follower.confirmed === undefined) return purpose === 'confirm' && now < confirmUntil(follower.asked) ? follower : undefined
   return follower
-}
-
-/** Whoever asked before this and never confirmed is forgotten. */
-export function unconfirmedBefore(now: Date): Date {
-  return new Date(now.getTime() - daysToConfirm * 86_400_000)
 }

@@ -1,7 +1,7 @@
+import { unconfirmedBefore } from '../../core/index.ts'
 import { forgetUnconfirmed } from '../../store/followers.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
 import type { Context } from '../context.ts'
-import { unconfirmedBefore } from './find-by-link.ts'
 
 /** Forgets who was asked whether they want to be told and did not answer: perhaps somebody else gave their address. */
 export async function forgetUnanswered({ store, clock }: Pick<Context, 'store' | 'clock'>): Promise<number> {

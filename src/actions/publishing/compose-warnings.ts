@@ -1,6 +1,6 @@
 import { scoreWarnings } from '../../assessment/warnings/score-warnings.ts'
 import { warningCases } from '../../assessment/warnings/warning-cases.ts'
-import { languages, type AsOf, type Country, type EvidenceBase, type LogbookEntry, type PreflightReason, type ThreatPicture, type WarningCase, type WarningsRecord, type WrittenText } from '../../core/index.ts'
+import { type AsOf, type Country, type EvidenceBase, type LogbookEntry, type PreflightReason, type ThreatPicture, type WarningCase, type WarningsRecord } from '../../core/index.ts'
 import { withAttacksOnce } from '../../evidence/events/attacks-once.ts'
 import type { DatasetLicence } from '../../store/dataset-licences.ts'
 import { listEntries } from '../../store/logbook.ts'
@@ -10,6 +10,7 @@ import { itemsOf } from '../picture/items-of.ts'
 import type { PictureFiles } from '../picture/picture.ts'
 import { rivalsOfDecided } from '../warnings/rivals-of-decided.ts'
 import { noClaims } from '../wanted-claims.ts'
+import { untranslated } from './untranslated.ts'
 import { clearEvidence } from './clear-evidence.ts'
 import { evidenceOfEntries } from './evidence-of-entries.ts'
 import { publicCases } from './public-cases.ts'
@@ -64,11 +65,7 @@ function standingEntriesOf({ resolutions }: WarningCase): readonly LogbookEntry[
 function translationReasons({ warning, resolutions, status }: WarningCase, asOf: AsOf['asOf']): readonly PreflightReason[] {
   const { rule, window } = warning.body
   return [
-    ...(status === 'open' && asOf < window.first ? missing(warning.id, rule.text) : []),
-    ...resolutions.slice(-1).flatMap(({ id, body }) => missing(id, body.reason)),
+    ...(status === 'open' && asOf < window.first ? untranslated(warning.id, rule.text) : []),
+    ...resolutions.slice(-1).flatMap(({ id, body }) => untranslated(id, body.reason)),
   ]
-}
-
-function missing(of: string, text: WrittenText): readonly PreflightReason[] {
-  return languages.filter((language) => (text[language] ?? '').trim() === '').map((language) => ({ what: 'translation', of, missing: language }))
 }

@@ -1,7 +1,8 @@
-import { entriesOf, type Country, type EntryOf, type PublicEntry } from '../../core/index.ts'
+import { entriesOf, type Country, type Edition, type EntryOf, type PublicEntry } from '../../core/index.ts'
 import { contentDigest } from '../../publishing/log/canonical-json.ts'
-import { erasureEntry, filesOfEdition, levelEntry, withdrawalEntry } from '../../publishing/edition/edition-files.ts'
-import type { EditionRenderer } from '../../publishing/site-file.ts'
+import { isOfEdition } from '../../publishing/verifying/read-entry.ts'
+import { filesOfEdition, levelEntry, withdrawalEntry } from '../../publishing/edition/edition-files.ts'
+import type { EditionRenderer, SiteFile } from '../../publishing/site-file.ts'
 import { everything } from '../../store/as-of.ts'
 import type { KeptEdition } from '../../store/editions.ts'
 import { listEntries } from '../../store/logbook.ts'
@@ -21,15 +22,21 @@ export async function dueLevels(db: Database, log: readonly KeptLogEntry[], coun
   ]
 }
 
+/** An edition from which passages were taken, with the files that it has now. */
+export interface ErasedEdition {
+  readonly edition: Edition
+  readonly files: readonly SiteFile[]
+}
+
 /** Editions from which passages were taken since the log was written last. */
-export function dueErasures(log: readonly KeptLogEntry[], editions: readonly KeptEdition[], renderers: readonly EditionRenderer[], issued: string): readonly PublicEntry[] {
+export function erasedEditions(log: readonly KeptLogEntry[], editions: readonly KeptEdition[], renderers: readonly EditionRenderer[]): readonly ErasedEdition[] {
   const erased = editions.filter(({ edition, body }) => newestFiles(log, edition.id)?.digest !== contentDigest(body))
-  return erased.map(({ edition }) => erasureEntry(edition, filesOfEdition(edition, renderers), issued))
+  return erased.map(({ edition }) => ({ edition, files: filesOfEdition(edition, renderers) }))
 }
 
 /** The newest entry that says which files an edition has. */
 export function newestFiles(log: readonly KeptLogEntry[], id: string): Extract<PublicEntry, { kind: 'edition' | 'erasure' }> | undefined {
-  const kept = log.findLast(({ kind, subject }) => (kind === 'edition' || kind === 'erasure') && subject === id)
+  const kept = log.findLast((entry) => isOfEdition(entry) && entry.subject === id)
   const entry: Extract<PublicEntry, { kind: 'edition' | 'erasure' }> | undefined = kept && JSON.parse(kept.entry)
   return entry
 }

@@ -1,5 +1,6 @@
-import { forbidsPublication, languages, needsEvidence, reportOfClaim, statementsOfPicture, statementsOfWarnings, type Flag, type Language, type LogbookEntry, type PreflightReason, type Report, type Sentence, type Statement, type ThreatPicture, type WarningsRecord, type WrittenText } from '../../core/index.ts'
+import { forbidsPublication, needsEvidence, reportOfClaim, statementsOfPicture, statementsOfWarnings, type Flag, type LogbookEntry, type PreflightReason, type Report, type Sentence, type Statement, type ThreatPicture, type WarningsRecord, type WrittenText } from '../../core/index.ts'
 import type { DatasetLicence } from '../../store/dataset-licences.ts'
+import { untranslated } from './untranslated.ts'
 
 /** What entries of the logbook lean on that bears on publishing them. */
 export interface Leanings {
@@ -33,7 +34,7 @@ export function preflight(input: PreflightInput): readonly PreflightReason[] {
   const statements = statementsOfPicture(input.picture)
   return [
     ...[...statements, ...statementsOfWarnings(input.warnings)].filter((statement) => lacksEvidence(statement, input.picture)).map(({ id, sentence }) => ({ what: 'no-evidence' as const, statement: id, sentence: sentence.kind })),
-    ...statements.flatMap(({ id, sentence }) => missingLanguages(writtenTexts(sentence)).map((missing) => ({ what: 'translation' as const, of: id, missing }))),
+    ...untranslatedTexts(statements),
     ...input.entries.flatMap((entry) => entryReasons(entry, input)),
     ...input.flags.filter((flag) => bearsOn(flag, input)).map(({ id, subject }) => ({ what: 'flag' as const, flag: id, subject: subject.id })),
     ...(unreviewed.length > 0 && !input.acceptsUnreviewed ? [{ what: 'unreviewed' as const, claims: unreviewed }] : []),
@@ -64,8 +65,11 @@ function writtenTexts(sentence: Sentence): readonly WrittenText[] {
   }
 }
 
-function missingLanguages(texts: readonly WrittenText[]): readonly Language[] {
-  return languages.filter((language) => texts.some((text) => (text[language] ?? '').trim() === ''))
+/** A text that several sentences say, as the first screen and the decision do, is named once. */
+function untranslatedTexts(statements: readonly Statement[]): readonly PreflightReason[] {
+  const reasons = statements.flatMap(({ id, sentence }) => writtenTexts(sentence).flatMap((text) => untranslated(id, text)))
+  const byText = Map.groupBy(reasons, ({ missing, written }) => `${missing} ${written}`)
+  return [...byText.values()].flatMap((same) => same.slice(0, 1))
 }
 
 /** Whether an entry leans on what is not for everybody, so that nobody can take it out of its words. */

@@ -1,9 +1,10 @@
 import { addDays, done, refused, statementsOfPicture, statementsOfWarnings, type Day, type Edition, type Outcome, type PreflightReason, type Publisher, type WrittenText, languages } from '../../core/index.ts'
-import { editionEntry, filesOfEdition } from '../../publishing/edition/edition-files.ts'
+import { editionEntry, erasureEntry, filesOfEdition } from '../../publishing/edition/edition-files.ts'
 import { canonicalJson, contentDigest } from '../../publishing/log/canonical-json.ts'
 import type { NoteSigner } from '../../publishing/log/note-signer.ts'
 import { openNote } from '../../publishing/log/signed-note.ts'
-import type { EditionRenderer } from '../../publishing/site-file.ts'
+import type { EditionRenderer, SiteFile } from '../../publishing/site-file.ts'
+import { addPrintedFiles } from '../../store/edition-files.ts'
 import { addEdition, findNewestEdition, listEditions, type KeptEdition } from '../../store/editions.ts'
 import { keepPicture } from '../../store/kept-products.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
@@ -16,8 +17,9 @@ import { pictureName } from '../graph/names-of-products.ts'
 import { today } from '../view-on.ts'
 import { appendLog } from './append-log.ts'
 import { composeEdition, readEditionFiles, type ComposedEdition, type EditionFiles, type EditionQuestion } from './compose-edition.ts'
-import { dueErasures, dueLevels } from './due-entries.ts'
+import { dueLevels, erasedEditions } from './due-entries.ts'
 import { areSameNumbers } from './edition-numbers.ts'
+import { untranslated } from './untranslated.ts'
 
 /** What is to be published, by whom, and under which key. */
 export interface PublishRequest extends EditionQuestion {
@@ -70,10 +72,13 @@ async function publishLocked(context: Context, db: Database, outbox: Outbox, fil
   const recorded = context.clock()
   const issued = recorded.toISOString()
   const known = today({ clock: () => recorded })
-  const erasures = dueErasures(log, editions, request.renderers, issued)
-  if (signer === undefined || isOther || reasons.length > 0) {
-    // What must go from the public goes, whatever stands in the way of a next edition.
-    if (signer !== undefined && !isOther) await appendLog(db, log, erasures, { signer, known, recorded })
+  if (signer === undefined || isOther) return refused({ kind: 'edition-refused', reasons })
+  // What must go from the public goes, whatever stands in the way of a next edition.
+  const erased = erasedEditions(log, editions, request.renderers)
+  for (const { edition, files: remade } of erased) await keepPrinted(db, edition, remade, recorded)
+  const erasures = erased.map(({ edition, files: remade }) => erasureEntry(edition, remade, issued))
+  if (reasons.length > 0) {
+    await appendLog(db, log, erasures, { signer, known, recorded })
     return refused({ kind: 'edition-refused', reasons })
   }
   const due = [...erasures, ...(await dueLevels(db, log, country, issued))]
@@ -83,14 +88,22 @@ async function publishLocked(context: Context, db: Database, outbox: Outbox, fil
   }
   const edition = freeze(request, composed, newest?.edition, editions, issued)
   const body = canonicalJson(edition)
-  const entry = editionEntry(edition, filesOfEdition(edition, request.renderers), { author: request.author, unreviewed: composed.unreviewed })
+  const made = filesOfEdition(edition, request.renderers)
+  const entry = editionEntry(edition, made, { author: request.author, unreviewed: composed.unreviewed })
   await addEdition(db, { edition, body, digest: contentDigest(body) }, known, recorded)
+  await keepPrinted(db, edition, made, recorded)
   await putEdition(outbox, edition.id, db)
   await appendLog(db, log, [...due, entry], { signer, known, recorded })
   // So that a withdrawal later flags what the edition said.
   const { asOf } = edition.picture.view
   await keepPicture(db, { id: pictureName(country, asOf), country, asOf, known, statements: [...statementsOfPicture(edition.picture), ...statementsOfWarnings(edition.warnings)] }, recorded)
   return done({ edition, isNew: true })
+}
+
+/** Texts can be made anew from the edition; what was printed, perhaps not. */
+async function keepPrinted(db: Database, { id }: Edition, files: readonly SiteFile[], recorded: Date): Promise<void> {
+  const printed = files.flatMap(({ path, body }) => (typeof body === 'string' ? [] : [{ path, body, digest: contentDigest(body) }]))
+  await addPrintedFiles(db, id, printed, recorded)
 }
 
 /** A key that was never made is no loss; one that has signed is. */
@@ -102,8 +115,7 @@ function lostKey(reason: PreflightReason): PreflightReason {
 function placeReasons({ corrects, country, view }: PublishRequest, newest: Edition | undefined, editions: readonly KeptEdition[]): readonly PreflightReason[] {
   if (corrects !== undefined) {
     const isThere = editions.some(({ edition }) => edition.id === corrects.edition && edition.country === country)
-    const missing = languages.filter((language) => corrects.what[language] === undefined)
-    return [...(isThere ? [] : [{ what: 'corrects' as const, edition: corrects.edition }]), ...missing.map((language) => ({ what: 'translation' as const, of: corrects.edition, missing: language }))]
+    return [...(isThere ? [] : [{ what: 'corrects' as const, edition: corrects.edition }]), ...untranslated(corrects.edition, corrects.what)]
   }
   return newest !== undefined && view.asOf < newest.period.last ? [{ what: 'day-passed', edition: newest.id, last: newest.period.last }] : []
 }

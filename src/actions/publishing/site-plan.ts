@@ -41,7 +41,7 @@ export interface SitePlan {
 }
 
 /** By what the site is made, and what is the same for all of its files. */
-export interface SiteMaker extends Pick<PublishedSite, 'service' | 'mail'> {
+export interface SiteMaker extends Pick<PublishedSite, 'service' | 'takesMail'> {
   readonly editions: readonly EditionRenderer[]
   readonly site: readonly SitePlanner[]
 }
@@ -56,7 +56,7 @@ export function planSite(record: PublishedRecord, maker: SiteMaker, verifier: st
   const changed = issuedIn(log.at(-1))
   const kept = keptFiles(editions)
   return {
-    fixed: editions.flatMap((edition) => fixedFiles(edition, maker.editions)),
+    fixed: editions.flatMap((edition) => fixedFiles(edition, maker.editions, record.readPrinted)),
     gone: namedFiles(log).filter((path) => !kept.has(path)),
     once: log.filter(({ kind }) => kind === 'edition').map((entry) => proofOf(entry, record)),
     moving: movingFiles(editions, maker, keyThen(record.log, signed.size, verifier)),
@@ -81,12 +81,12 @@ function keyThen(log: readonly KeptLogEntry[], length: number, now: string | und
   return keyBefore(statement)
 }
 
-function fixedFiles({ edition, files, changed }: PublishedEdition, renderers: readonly EditionRenderer[]): readonly FixedFile[] {
-  // One renderer after the other: who asks for a text does not wait for the typesetter.
+/** Texts are made anew from the edition, one renderer after the other; what was printed is as it was kept. */
+function fixedFiles({ edition, files, changed }: PublishedEdition, renderers: readonly EditionRenderer[], readPrinted: PublishedRecord['readPrinted']): readonly FixedFile[] {
   const makers = [() => [editionFile(edition)], ...renderers.map((make) => () => make(edition))].map(once)
-  const render = (path: string, digest: string) => {
+  const render = async (path: string, digest: string) => {
     const body = firstMade(makers, path)
-    return body !== undefined && contentDigest(body) === digest ? body : undefined
+    return body !== undefined && contentDigest(body) === digest ? body : readPrinted(path, digest)
   }
   return Object.entries(files).map(([path, version]) => ({ path, version, changed, render: () => render(path, version) }))
 }

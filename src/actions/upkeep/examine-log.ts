@@ -3,7 +3,7 @@ import { isSameBytes, toHexadecimal } from '../../publishing/log/bytes.ts'
 import { canonicalJson, contentDigest } from '../../publishing/log/canonical-json.ts'
 import { parseCheckpoint } from '../../publishing/log/checkpoint.ts'
 import { growingRoots, leafHash } from '../../publishing/log/merkle-tree.ts'
-import { readEntry, type ReadEntry } from '../../publishing/verifying/read-entry.ts'
+import { isOfEdition, readEntry } from '../../publishing/verifying/read-entry.ts'
 import type { StoredTable } from '../../store/catalog.ts'
 import { listEditions, type KeptEdition } from '../../store/editions.ts'
 import { listCheckpoints, listLog, type KeptCheckpoint, type KeptLogEntry } from '../../store/public-log.ts'
@@ -54,8 +54,4 @@ function editionState({ edition, body, digest }: KeptEdition, log: readonly Kept
   if (newest === undefined || said[0]?.digest !== digest || body !== canonicalJson(edition)) return 'changed'
   if (newest.digest === contentDigest(body)) return 'as-published'
   return Object.values(edition.picture.evidence).some((item) => item.kind === 'passage' && (item.erased ?? '') > newest.issued) ? 'erased' : 'changed'
-}
-
-function isOfEdition({ kind }: Pick<ReadEntry, 'kind'>): boolean {
-  return kind === 'edition' || kind === 'erasure'
 }

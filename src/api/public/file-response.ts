@@ -23,7 +23,7 @@ export function toRendered({ path, changed }: Pick<PublicFile, 'path' | 'changed
 
 /** A page says itself what it may load; whether others may frame it only a header can say, and a badge is made for that. */
 function policyOf(path: string, body: string): string {
-  if (!path.endsWith('.html')) return "default-src 'none'; frame-ancestors 'none'"
+  if (!path.endsWith('.html')) return closedPolicy
   const own = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(body)?.[1]?.replaceAll('&#39;', "'")
   return `${own ?? "default-src 'none'"}; frame-ancestors ${path.startsWith('badge/') ? '*' : "'none'"}`
 }
@@ -78,6 +78,9 @@ function languageOf(path: string): Readonly<Record<string, string>> {
   const language = /^(nl|en)\//.exec(path)?.[1]
   return language === undefined ? {} : { 'content-language': language }
 }
+
+/** Of what is no page: nothing is loaded from it, and nobody frames it. */
+export const closedPolicy = "default-src 'none'; frame-ancestors 'none'"
 
 /** Of every public answer: a browser guesses no type, tells nobody where its reader came from, and lets anybody use what is public. */
 export const publicHeaders = {

@@ -4,7 +4,7 @@ import { siteWords } from '../../words/site.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { preferredLanguage } from '../preferred-language.ts'
 import { problemResponse, requestProblem, statusOf } from '../problem-response.ts'
-import { publicHeaders, toRendered } from './file-response.ts'
+import { closedPolicy, publicHeaders, toRendered } from './file-response.ts'
 
 /** Who asked for what, as far as a refusal needs it. */
 export interface Asked {
@@ -51,7 +51,7 @@ function pageResponse(page: string, status: number, language: Language | undefin
 const notKept = { 'cache-control': 'no-cache', vary: 'accept-datetime, accept, accept-language' } as const
 
 function withHeaders(response: Response): Response {
-  const headers = { ...publicHeaders, 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", ...notKept }
+  const headers = { ...publicHeaders, 'content-security-policy': closedPolicy, ...notKept }
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
   return response
 }

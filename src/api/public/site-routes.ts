@@ -5,7 +5,7 @@ import { momentsOfFile, type PublicFile, type PublicSite } from '../../actions/p
 import { isLanguage } from '../../core/index.ts'
 import { pageOfPast } from '../../publishing/site/past-day.ts'
 import { methodRefused } from '../problem-response.ts'
-import { fileResponse, publicHeaders, rendersOnce, toRendered, type RenderFile, type Rendered } from './file-response.ts'
+import { closedPolicy, fileResponse, publicHeaders, rendersOnce, toRendered, type RenderFile, type Rendered } from './file-response.ts'
 import { mementoLinks, mementoPath, originalLinks, timeMap, type MementoAddresses } from './memento-links.ts'
 import { missing, refusal, type Asked } from './public-refusal.ts'
 import { fileOf, parseSitePath, type SitePath } from './site-path.ts'
@@ -123,7 +123,7 @@ function asPast({ address, root }: Question, file: PublicFile, given: string, re
 function listPast(question: Question, address: string): Response {
   const moments = momentsOfFile(question.site, fileOf(address))
   if (moments.length === 0) return missing(question)
-  return new Response(timeMap({ ...addressesOf(question), address }, moments), { headers: { ...publicHeaders, 'content-type': 'application/link-format', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'cache-control': 'no-cache' } })
+  return new Response(timeMap({ ...addressesOf(question), address }, moments), { headers: { ...publicHeaders, 'content-type': 'application/link-format', 'content-security-policy': closedPolicy, 'cache-control': 'no-cache' } })
 }
 
 /** Relative, so that it holds behind any proxy; it begins with a dot where what follows was given by the reader, for `https:…` alone leads to another site. */

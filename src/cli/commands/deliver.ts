@@ -8,8 +8,8 @@ import { followingWords } from '../../words/following.ts'
 import { queueWords } from '../../words/queue.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { Call, Terminal } from '../command.ts'
-import { deliveryChannels } from '../delivery-channels.ts'
-import { parseMailSettings } from '../mail-settings.ts'
+import { deliveryChannels } from '../delivering/delivery-channels.ts'
+import { parseMailSettings } from '../delivering/mail-settings.ts'
 import { withOpenPeil } from '../with-peil.ts'
 
 /** A database that starts again is there within a minute. */

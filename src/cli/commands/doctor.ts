@@ -6,7 +6,7 @@ import { openStore, type Store } from '../../store/store.ts'
 import { healthWords } from '../../words/health.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { Call, Terminal } from '../command.ts'
-import { examineKey } from '../examine-key.ts'
+import { examineKey } from '../keys/examine-key.ts'
 import { examineDisk, examineFolder, examineNode, hasStore } from '../examine-installation.ts'
 import { jsonText } from '../json-text.ts'
 

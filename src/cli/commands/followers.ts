@@ -12,7 +12,7 @@ import { followingWords } from '../../words/following.ts'
 import type { Call, Terminal } from '../command.ts'
 import { jsonText } from '../json-text.ts'
 import { refuse } from '../refuse.ts'
-import { parseWebhookAddress } from '../webhook-address.ts'
+import { parseWebhookAddress } from '../delivering/webhook-address.ts'
 import { withPeil } from '../with-peil.ts'
 
 /** How far back the log is shown. */

@@ -3,7 +3,7 @@ import type { Context } from '../../actions/context.ts'
 import { planSite } from '../../actions/publishing/site-plan.ts'
 import { readPublished } from '../../actions/publishing/read-published.ts'
 import { publishEdition, type Published, type PublishRequest } from '../../actions/publishing/publish-edition.ts'
-import { contactLink, done, isWebAddress, refused, type Outcome, type PreflightReason, type Problem } from '../../core/index.ts'
+import { contactLink, done, isWebAddress, refused, type Outcome, type PreflightReason } from '../../core/index.ts'
 import { publicPem } from '../../publishing/exchange/cap/public-key.ts'
 import type { NoteSigner } from '../../publishing/log/note-signer.ts'
 import { verifierText } from '../../publishing/log/signed-note.ts'
@@ -14,29 +14,27 @@ import { attempt } from '../../store/store-problem.ts'
 import { paperWords } from '../../words/paper.ts'
 import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
-import { alertKeyOf } from '../alert-key-file.ts'
+import { alertKeyOf } from '../keys/alert-key-file.ts'
 import { parseRole } from '../entry-options.ts'
-import { logName, readKey } from '../key-file.ts'
-import { takesMail } from '../mail-settings.ts'
+import { keyState, logName, readKey } from '../keys/key-file.ts'
+import { takesMail } from '../delivering/mail-settings.ts'
 import { openPress } from '../press/open-press.ts'
-import { rememberPress } from '../press/remember-press.ts'
 import { refuse } from '../refuse.ts'
-import { makerStamp, siteMaker } from '../site-maker.ts'
+import { makerStamp, siteMaker } from '../site/site-maker.ts'
 import { parseView } from '../view-options.ts'
 import { withPeil } from '../with-peil.ts'
-import { writeSite, type WrittenSite } from '../write-site.ts'
+import { writeSite, type WrittenSite } from '../site/write-site.ts'
 import { parseWrittenTexts } from '../written-texts.ts'
 
 /** Freezes the picture of a country into an edition, and writes the public site from everything that was published. */
 export async function runPublish(call: Call, terminal: Terminal): Promise<number> {
   const opened = await openPress(({ edition, language }, reason) => terminal.err(`${paperWords[terminal.language].notSet(edition, language, reason)}\n`))
-  const press = rememberPress(opened.press)
-  const request = await parseRequest(call, terminal, press)
+  const request = await parseRequest(call, terminal, opened.press)
   if (!request.ok) return refuse(request.problem, terminal)
   const folder = path.resolve(terminal.cwd, call.values.out ?? '')
   return withPeil(terminal, async ({ context }) => {
     const published = await publishEdition(context, request.value)
-    const brought = await attempt(context.store, () => writeSiteAlone(context.store, () => bringUpToDate(context, folder, request.value, press, terminal)))
+    const brought = await attempt(context.store, () => writeSiteAlone(context.store, () => bringUpToDate(context, folder, request.value, terminal)))
     if (!published.ok) return published
     const site = brought.ok ? brought.value : brought
     if (published.value.isNew && !opened.canTypeset) terminal.err(`${paperWords[terminal.language].noTypesetter}\n`)
@@ -45,7 +43,7 @@ export async function runPublish(call: Call, terminal: Terminal): Promise<number
 }
 
 /** Also after a refusal: an erasure has to reach the site whatever stands in the way of a next edition. */
-async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest, press: Press, { settings }: Terminal): Promise<Outcome<WrittenSite>> {
+async function bringUpToDate(context: Context, folder: string, { signer }: PublishRequest, { settings }: Terminal): Promise<Outcome<WrittenSite>> {
   const nothing = { written: 0, kept: 0 }
   if (signer === undefined) return done(nothing)
   const record = await readPublished(context)
@@ -55,9 +53,10 @@ async function bringUpToDate(context: Context, folder: string, { signer }: Publi
   if (!alertKey.ok) return alertKey
   const mail = takesMail(settings)
   if (!mail.ok) return mail
-  const maker = await siteMaker(settings.service, alertKey.value, mail.value, press)
+  const offered = { service: settings.service, takesMail: mail.value }
+  const maker = await siteMaker({ ...offered, alertKey: alertKey.value })
   const plan = planSite(record.value, maker, verifier)
-  const stamp = await makerStamp({ verifier, service: maker.service, takesMail: maker.mail === true, alertKey: alertKey.value && publicPem(alertKey.value) })
+  const stamp = await makerStamp({ ...offered, verifier, alertKey: alertKey.value && publicPem(alertKey.value) })
   return plan === undefined ? done(nothing) : writeSite(folder, plan, stamp)
 }
 
@@ -99,14 +98,10 @@ function settingReasons({ settings: { publisher } }: Terminal): readonly Preflig
 
 function alertKeyReasons(key: Outcome<unknown>, { settings: { alertKey: { path: file } } }: Terminal): readonly PreflightReason[] {
   if (key.ok) return []
-  return [{ what: 'alert-key', path: file, state: isMissing(key.problem) ? 'missing' : 'unusable' }]
-}
-
-function isMissing(problem: Problem): boolean {
-  return problem.kind === 'key-refused' && problem.what === 'missing'
+  return [{ what: 'alert-key', path: file, state: keyState(key.problem) }]
 }
 
 function keyReasons(key: Outcome<NoteSigner>, path: string): readonly PreflightReason[] {
   if (key.ok) return []
-  return [{ what: 'key', path, state: isMissing(key.problem) ? 'missing' : 'unusable' }]
+  return [{ what: 'key', path, state: keyState(key.problem) }]
 }

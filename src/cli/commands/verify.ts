@@ -9,8 +9,8 @@ import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
 import { jsonText } from '../json-text.ts'
 import { fetchFromSite } from '../public-fetch.ts'
-import { addressReader, folderReader, kindOfPath, readIfThere } from '../read-site.ts'
-import { readVerifier } from '../read-verifier.ts'
+import { addressReader, folderReader, kindOfPath, readIfThere } from '../site/read-site.ts'
+import { readVerifier } from '../keys/read-verifier.ts'
 import { refuse } from '../refuse.ts'
 
 /** Checks a public site, or one file of an edition, with nothing but its public files and a key; the exit code is 1 where something is wrong. */

@@ -13,8 +13,8 @@ export type PreflightReason =
   | { readonly what: 'alert-key'; readonly path: string; readonly state: 'missing' | 'unusable' }
   /** A sentence of a kind that rests on evidence, and that opens on none. */
   | { readonly what: 'no-evidence'; readonly statement: string; readonly sentence: SentenceKind }
-  /** What a person wrote stands in one language alone. */
-  | { readonly what: 'translation'; readonly of: string; readonly missing: Language }
+  /** What a person wrote stands in one language alone: `written` is what is there. */
+  | { readonly what: 'translation'; readonly of: string; readonly missing: Language; readonly written: string }
   /** Somebody put on record what leans on evidence that was withdrawn since. */
   | { readonly what: 'withdrawn'; readonly entry: string; readonly evidence: string }
   | { readonly what: 'flag'; readonly flag: string; readonly subject: string }

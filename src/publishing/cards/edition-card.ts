@@ -31,13 +31,13 @@ export function editionCard(edition: Edition, language: Language): string {
   const made = markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cardSize.width} ${cardSize.height}" width="${cardSize.width}" height="${cardSize.height}" lang="${language}">
 <style>.ripple{stroke:none}</style><rect width="${cardSize.width}" height="${cardSize.height}" fill="#f6f3ea"/>
 ${level === undefined ? nothing : markup`<svg x="${left}" y="66" width="320" height="498" viewBox="0 -6 250 ${level.steps * 76 + 12}" preserveAspectRatio="xMinYMid meet">${gauge(level, words)}</svg>`}
-${line(128, 34, 'sans', 600, '#53606b', words.page.threat(words.country(country)))}
-${lines.map((text, index) => line(190 + size * 0.55 + index * size, size, 'serif', 600, '#14202b', text))}
-${line(below + 66, 46, 'serif', 400, '#53606b', aside)}
-${line(below + 128, 32, 'sans', 400, '#14202b', since)}
-<path d="M${wordsLeft} 486h${room}" stroke="#d9d3c3" stroke-width="2"/>
-${line(533, 27, 'sans', 600, '#14202b', publisher.name)}
-${line(573, 27, 'sans', 400, '#14202b', [siteWords[language].edition(edition.number), words.day(edition.issued.slice(0, 10)), ...(publisher.isAuthority ? [] : [words.page.notOfficial])].join(' · '))}
+${line(128, 34, 'sans', 600, 'var(--soft)', words.page.threat(words.country(country)))}
+${lines.map((text, index) => line(190 + size * 0.55 + index * size, size, 'serif', 600, 'var(--ink)', text))}
+${line(below + 66, 46, 'serif', 400, 'var(--soft)', aside)}
+${line(below + 128, 32, 'sans', 400, 'var(--ink)', since)}
+<path d="M${wordsLeft} 486h${room}" stroke="var(--line)" stroke-width="2"/>
+${line(533, 27, 'sans', 600, 'var(--ink)', publisher.name)}
+${line(573, 27, 'sans', 400, 'var(--ink)', [siteWords[language].edition(edition.number), words.day(edition.issued.slice(0, 10)), ...(publisher.isAuthority ? [] : [words.page.notOfficial])].join(' · '))}
 </svg>`
   return standaloneDrawing(made.toString())
 }

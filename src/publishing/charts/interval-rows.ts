@@ -31,7 +31,7 @@ export function intervalRowsChart(given: readonly IntervalRow[], title: string, 
     y: { type: 'band', axis: null, domain: rows.map(({ key }) => key) },
     marks: [
       Plot.tickX(rows.flatMap(({ key }) => ticks.map((tick) => ({ key, tick }))), { x: 'tick', y: 'key', insetTop: rowHeight[size] - 22, stroke: ({ tick }: { readonly tick: number }) => (tick === 0 ? 'var(--soft)' : 'var(--line)') }),
-      Plot.text(rows, { frameAnchor: 'left', y: 'key', dy: rowHeight[size] / 2 - 22, dx: -6, lineAnchor: 'bottom', lineWidth: lettersAcross[size], textAnchor: 'start', fontSize: 12.5, fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 4, text: 'text' }),
+      Plot.text(rows, { frameAnchor: 'left', y: 'key', dy: rowHeight[size] / 2 - 22, dx: -6, lineAnchor: 'bottom', lineWidth: lettersAcross[size], textAnchor: 'start', fontSize: 12.5, lineHeight: 1.15, fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 4, text: 'text' }),
       Plot.link(rows.filter(({ low, high }) => low !== undefined || high !== undefined), { x1: ({ low }: IntervalRow) => low ?? lowest, x2: ({ high }: IntervalRow) => high ?? highest, y1: 'key', y2: 'key', stroke: 'var(--water)', strokeWidth: 7, strokeOpacity: 0.5, dy: bottom } as Plot.LinkOptions),
       Plot.dot(rows.filter(({ beside }) => beside !== undefined), { x: 'beside', y: 'key', r: 6.5, dy: bottom, fill: 'var(--paper)', stroke: 'var(--deep)', strokeWidth: 2 }),
       Plot.dot(rows.filter(({ value }) => value !== undefined), { x: 'value', y: 'key', r: 4.5, dy: bottom, fill: 'var(--deep)' }),

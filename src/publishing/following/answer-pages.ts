@@ -1,4 +1,4 @@
-import { daysToConfirm, type Country, type Follower, type Language, type Publisher } from '../../core/index.ts'
+import { daysToConfirm, type Country, type Language, type Publisher } from '../../core/index.ts'
 import { followPageWords, type FollowMistake } from '../../words/follow-pages.ts'
 import { formatChoices } from '../../words/mail.ts'
 import { siteWords } from '../../words/site.ts'
@@ -6,7 +6,7 @@ import { markup, type Markup } from '../pages/markup.ts'
 import { folderOf } from '../site/addresses.ts'
 import { pageHead } from '../site/site-part.ts'
 import { rootFrom, siteShell } from '../site/site-shell.ts'
-import { linkFolder, mailFolder } from './follow-links.ts'
+import { linkFolder, mailFolder, type LinkedFollower } from './follow-links.ts'
 import { choiceFields, signUpForm } from './sign-up-form.ts'
 
 /** What every page is made with that a server answers to somebody who follows. */
@@ -19,8 +19,6 @@ export interface AnswerFrame {
   readonly countries: readonly Country[]
 }
 
-type Owner = Follower & { readonly secret: string }
-
 /** After the form was sent: the same, whoever the address belongs to. */
 export function askedPage(frame: AnswerFrame): string {
   const words = followPageWords[frame.language]
@@ -28,31 +26,31 @@ export function askedPage(frame: AnswerFrame): string {
 }
 
 /** Asks for the press of a button: programs that look at mail open links, and must not confirm by it. */
-export function confirmPage(frame: AnswerFrame, { choices }: Owner): string {
+export function confirmPage(frame: AnswerFrame, { choices }: LinkedFollower): string {
   const words = followPageWords[frame.language]
   return page(frame, words.confirmTitle, markup`<p>${words.confirmLead(frame.publisher.name, formatChoices(frame.language, choices))}</p>${button(words.confirmButton)}`)
 }
 
-export function confirmedPage(frame: AnswerFrame, { choices }: Owner): string {
+export function confirmedPage(frame: AnswerFrame, { choices }: LinkedFollower): string {
   const words = followPageWords[frame.language]
   return page(frame, words.confirmedTitle, markup`<p>${words.confirmed(formatChoices(frame.language, choices))}</p>`)
 }
 
 /** What a follower chose, to be changed, and the way out. */
-export function choicesPage(frame: AnswerFrame, follower: Owner): string {
+export function choicesPage(frame: AnswerFrame, follower: LinkedFollower): string {
   const words = followPageWords[frame.language]
   return page(frame, words.choicesTitle, markup`<p>${words.choicesLead(formatChoices(frame.language, follower.choices))}</p>
 <form method="post">${choiceFields(frame.language, frame.countries, follower)}<p><button type="submit">${words.save}</button></p></form>
 <p><a href="${rootFrom(frame)}${frame.language}/${linkFolder(follower, 'leave')}">${words.leaveTitle}</a></p>`)
 }
 
-export function savedPage(frame: AnswerFrame, follower: Owner): string {
+export function savedPage(frame: AnswerFrame, follower: LinkedFollower): string {
   const words = followPageWords[frame.language]
   return page(frame, words.savedTitle, markup`<p>${words.saved(formatChoices(frame.language, follower.choices))}</p><p><a href="${rootFrom(frame)}${frame.language}/${linkFolder(follower, 'choices')}">${words.toChoices}</a></p>`)
 }
 
 /** Asks for the press of a button too, with what it will end. */
-export function leavePage(frame: AnswerFrame, { choices }: Owner): string {
+export function leavePage(frame: AnswerFrame, { choices }: LinkedFollower): string {
   const words = followPageWords[frame.language]
   return page(frame, words.leaveTitle, markup`<p>${words.choicesLead(formatChoices(frame.language, choices))}</p><p>${words.leaveLead(frame.publisher.name)}</p>${button(words.leaveButton)}`)
 }

@@ -1,14 +1,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { Language } from '../../core/index.ts'
+import type { Follower, Language } from '../../core/index.ts'
 
 /** What the link in a mail opens: the page to confirm, to choose anew, or to leave. One link never opens another's page. */
 export const linkPurposes = ['confirm', 'choices', 'leave'] as const
 export type LinkPurpose = (typeof linkPurposes)[number]
 
-interface LinkOwner {
-  readonly id: string
-  readonly secret: string
-}
+/** A follower with the secret that links to their pages are made of. */
+export type LinkedFollower = Follower & { readonly secret: string }
+
+type LinkOwner = Pick<LinkedFollower, 'id' | 'secret'>
 
 /** Folder of everything that a server answers for followers by mail, from that of the language. */
 export const mailFolder = 'follow/mail/'

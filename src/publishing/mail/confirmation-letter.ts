@@ -1,10 +1,10 @@
-import { confirmUntil, type Follower, type Publisher } from '../../core/index.ts'
+import { confirmUntil, type Publisher } from '../../core/index.ts'
 import { formatChoices, formatMoment, mailWords } from '../../words/mail.ts'
-import { followLink } from '../following/follow-links.ts'
+import { followLink, type LinkedFollower } from '../following/follow-links.ts'
 import type { Letter } from './letter.ts'
 
 /** Asks whether somebody wants to be told; whoever follows the same already is told so, and how to change it. */
-export function confirmationLetter(follower: Follower & { readonly secret: string }, { name, address }: Publisher): Letter {
+export function confirmationLetter(follower: LinkedFollower, { name, address }: Publisher): Letter {
   const { language, choices, asked, confirmed } = follower
   const words = mailWords[language]
   const said = formatChoices(language, choices)

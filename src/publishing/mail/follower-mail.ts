@@ -1,5 +1,5 @@
-import type { Follower, Publisher } from '../../core/index.ts'
-import { followLink } from '../following/follow-links.ts'
+import type { Publisher } from '../../core/index.ts'
+import { followLink, type LinkedFollower } from '../following/follow-links.ts'
 import type { ToldNotice } from '../following/told-notices.ts'
 import { confirmationLetter } from './confirmation-letter.ts'
 import { mailOf, type Mail, type MailSender } from './mail.ts'
@@ -8,7 +8,7 @@ import { noticeLetter } from './notice-letter.ts'
 interface FollowerMail {
   /** The same for each attempt. */
   readonly id: string
-  readonly follower: Follower & { readonly address: string; readonly secret: string }
+  readonly follower: LinkedFollower & { readonly address: string }
   readonly what: { readonly kind: 'notices'; readonly notices: readonly ToldNotice[] } | { readonly kind: 'confirmation' }
 }
 

@@ -1,11 +1,11 @@
-import type { Follower, Publisher } from '../../core/index.ts'
+import type { Publisher } from '../../core/index.ts'
 import { formatChoices, mailWords } from '../../words/mail.ts'
-import { followLink } from '../following/follow-links.ts'
+import { followLink, type LinkedFollower } from '../following/follow-links.ts'
 import type { ToldNotice } from '../following/told-notices.ts'
 import type { Letter, LetterPart } from './letter.ts'
 
 /** Everything that an edition brings to a follower in one letter, the first notice as its subject; a sentence that two notices have is said once. */
-export function noticeLetter(notices: readonly ToldNotice[], follower: Follower & { readonly secret: string }, publisher: Publisher): Letter {
+export function noticeLetter(notices: readonly ToldNotice[], follower: LinkedFollower, publisher: Publisher): Letter {
   const { language, choices } = follower
   const words = mailWords[language]
   const [first] = notices

@@ -7,6 +7,7 @@ import { judgementSets } from './judgement-sets.ts'
 import { markup, nothing, type Markup } from './markup.ts'
 import { statementList } from './statement.ts'
 import { tableTwin } from './table.ts'
+import { wouldChangeList } from './would-change.ts'
 
 /** Everything under the first screen, in the order in which a reader asks. */
 export function sections(picture: ThreatPicture, words: Words): Markup {
@@ -17,7 +18,7 @@ ${picture.own.length === 0 ? nothing : section('own', words, said(picture.own))}
 ${section('history', words, markup`${history(picture, words)}${said(picture.levelStatements, page.none.history)}`)}
 ${section('why', words, reasons(picture, words))}
 ${picture.against.length === 0 ? nothing : section('against', words, said(saidAgain(picture.against)))}
-${picture.wouldChange.length === 0 ? nothing : section('change', words, said(picture.wouldChange))}
+${picture.wouldChange.length === 0 ? nothing : section('change', words, wouldChangeList(picture, words))}
 ${picture.proposal.length === 0 ? nothing : section('proposal', words, said(picture.proposal))}
 ${picture.judgements.length === 0 ? nothing : section('judgements', words, judgementSets(picture.judgements, picture.evidence, words))}
 ${section('unknown', words, said(picture.unknown))}

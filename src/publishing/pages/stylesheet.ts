@@ -60,9 +60,10 @@ h3 { margin: 0; font-size: .95rem; font-weight: 600; line-height: 1.8 }
 .reason { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 1.1rem } .reason + .reason { margin-top: .4rem }
 .said { max-width: 40rem; margin: 0 0 .9rem }
 .said > summary { cursor: pointer; list-style: none; border-radius: 2px } .said > summary::-webkit-details-marker { display: none }
+.said.ways { margin-bottom: .3rem } ul.ways { max-width: 40rem; margin: 0 0 .9rem; padding-left: 1.3rem }
 .sentence { text-decoration: underline; text-decoration-color: color-mix(in srgb, var(--water) 55%, transparent); text-decoration-thickness: 1px; text-underline-offset: .26em }
 .said > summary:hover .sentence { text-decoration-color: var(--water); text-decoration-thickness: 2px } .said[open] > summary .sentence { background: var(--mark) }
-.origins, .direction { font-size: .84rem; color: var(--soft); white-space: nowrap } .said > summary .origins::after { content: " +" } .said[open] > summary .origins::after { content: " −" }
+.origins, .direction { font-size: .84rem; color: var(--soft); white-space: nowrap } .said > summary .origins::after { content: "\\a0+" } .said[open] > summary .origins::after { content: "\\a0−" }
 .direction:has(+ .origins)::after { content: " ·" } .direction.up::before { content: "↑ " } .direction.down::before { content: "↓ " }
 .evidence { list-style: none; margin: .7rem 0 1.3rem; padding: 0; border: 1px solid var(--line); border-left: 3px solid var(--water); background: var(--card); font-size: 1rem; line-height: 1.5 }
 .evidence li { padding: .7rem 1.1rem } .evidence li + li { border-top: 1px solid var(--line) }
@@ -84,8 +85,9 @@ footer { border-top: 1px solid var(--line); margin-top: 1.5rem; padding: 1.2rem 
 
 @media (max-width: 47rem) {
   body { font-size: 1.0625rem }
-  .hero, section, .reason { grid-template-columns: minmax(0, 1fr); gap: .9rem } .hero { grid-template-areas: "name" "instrument" "words"; padding: 1.4rem 0 } .reason { gap: 0 }
-  .instrument { justify-self: start; width: 11.5rem } .lead { font-size: 1.15rem }
+  section, .reason { grid-template-columns: minmax(0, 1fr); gap: .9rem } .reason { gap: 0 }
+  .hero { grid-template-columns: 4.75rem minmax(0, 1fr); grid-template-areas: "name name" "instrument words"; gap: .7rem 1rem; padding: 1.2rem 0 } .hero.empty { display: block }
+  .instrument { overflow: hidden } .gauge { width: 10.6rem; max-width: none } .gauge .name { display: none } .lead { font-size: 1.15rem; margin-top: 0 }
   .wide { display: none } .narrow { display: block }
   .chooser { margin: 0; order: 3; width: 100% } .languages { margin-left: auto }
   .direction, .origins { white-space: normal }

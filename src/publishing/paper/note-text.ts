@@ -1,4 +1,4 @@
-import type { EvidenceItem, Language } from '../../core/index.ts'
+import type { EvidenceItem } from '../../core/index.ts'
 import type { PaperWords } from '../../words/paper.ts'
 import type { Words } from '../../words/words-for.ts'
 import { withinLimit } from '../passage-limit.ts'
@@ -32,9 +32,4 @@ function rowNote(item: Extract<EvidenceItem, { kind: 'row' }>, words: Words, pap
 /** An address of the web in plain characters; nothing else is made a link, since a row could hold any text. */
 function webAddress(address: string | undefined): string {
   return address !== undefined && /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).href : ''
-}
-
-/** The other language. */
-export function otherLanguage(language: Language): Language {
-  return language === 'nl' ? 'en' : 'nl'
 }

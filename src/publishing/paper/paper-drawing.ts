@@ -6,11 +6,12 @@ const palette: Readonly<Record<string, string>> = {
 }
 
 /** What the style sheet of the pages says of the gauge. */
-const gaugeStyle = `<style>.water{fill:#3f86a8}.ripple{fill:none;stroke:#fff;stroke-opacity:.28}.board{fill:#fbf9f4;stroke:#14202b;stroke-width:1.5}.block{fill:#14202b}.below{fill:#3f86a8;opacity:.36}.line{stroke:#1d5674;stroke-width:3}.number{font-size:22px;font-weight:600;fill:#14202b;text-anchor:middle}.name{font-size:15px;fill:#53606b}.name.now{fill:#1d5674;font-weight:600}</style>`
+const gaugeStyle = `<style>.water{fill:var(--water)}.ripple{fill:none;stroke:#fff;stroke-opacity:.28}.board{fill:var(--card);stroke:var(--ink);stroke-width:1.5}.block{fill:var(--ink)}.below{fill:var(--water);opacity:.36}.line{stroke:var(--deep);stroke-width:3}.number{font-size:22px;font-weight:600;fill:var(--ink);text-anchor:middle}.name{font-size:15px;fill:var(--soft)}.name.now{fill:var(--deep);font-weight:600}</style>`
 
 /** A drawing of the pages that stands by itself: its colours and typeface written into it, since no style sheet is around. */
 export function standaloneDrawing(svg: string): string {
-  const coloured = svg.replace(/var\(--(\w+)\)/g, (variable, name: string) => palette[name] ?? variable).replaceAll('currentColor', palette.soft ?? '')
+  const styled = svg.includes('class="gauge"') ? svg.replace(/^<svg[^>]*>/, (start) => `${start}${gaugeStyle}`) : svg
+  const coloured = styled.replace(/var\(--(\w+)\)/g, (variable, name: string) => palette[name] ?? variable).replaceAll('currentColor', palette.soft ?? '')
   const named = coloured.includes('xmlns="http://www.w3.org/2000/svg"') ? coloured : coloured.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
-  return named.replace(/^(<svg)([^>]*>)/, `$1 font-family="${typefaces.sans.join(', ')}"$2${svg.includes('class="gauge"') ? gaugeStyle : ''}`)
+  return named.replace(/^(<svg)([^>]*>)/, `$1 font-family="${typefaces.sans.join(', ')}"$2`)
 }

@@ -1,4 +1,4 @@
-import type { Edition, Language } from '../../core/index.ts'
+import { otherLanguage, type Edition, type Language } from '../../core/index.ts'
 import { paperWords } from '../../words/paper.ts'
 import { siteWords } from '../../words/site.ts'
 import { writtenIn } from '../../words/written-in.ts'
@@ -46,5 +46,5 @@ ${corrected === undefined ? nothing : markup`<div class="banner" role="note">${l
 export function whatWasWrong({ corrects }: Edition, language: Language): Markup {
   if (corrects === undefined) return nothing
   const text = writtenIn(language, corrects.what)
-  return corrects.what[language] === undefined ? markup`<span lang="${language === 'nl' ? 'en' : 'nl'}">${text}</span>` : markup`${text}`
+  return corrects.what[language] === undefined ? markup`<span lang="${otherLanguage(language)}">${text}</span>` : markup`${text}`
 }

@@ -11,11 +11,11 @@ import { dayIssued } from './site-record.ts'
 import { editionPageFolder, folderOf } from './addresses.ts'
 import { citePart, editionBanner, paperLink } from './edition-notes.ts'
 import { indicatorsFound } from './indicators/indicators-page.ts'
-import { scorePart } from './score-part.ts'
+import { scorePart } from './warnings/score-part.ts'
 import { pageContext } from './site-page.ts'
 import { linkCard } from './link-card.ts'
 import { siteShell } from './site-shell.ts'
-import { decidedPart } from './warning-parts.ts'
+import { decidedPart } from './warnings/warning-parts.ts'
 
 /** The editions that the page of one speaks of besides. */
 export interface EditionsBeside {

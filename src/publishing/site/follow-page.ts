@@ -12,7 +12,7 @@ import { countryRecords, type CountryRecord } from './site-record.ts'
 import { siteShell } from './site-shell.ts'
 
 /** By which ways somebody follows, in each language: feeds, a badge, the key of the log, and mail where a server takes it in. */
-export function planFollowPages(site: Pick<PublishedSite, 'editions' | 'verifier' | 'mail'>): readonly PlannedFile[] {
+export function planFollowPages(site: Pick<PublishedSite, 'editions' | 'verifier' | 'takesMail'>): readonly PlannedFile[] {
   const records = countryRecords(site.editions)
   const [home] = records
   if (home === undefined) return []
@@ -20,7 +20,7 @@ export function planFollowPages(site: Pick<PublishedSite, 'editions' | 'verifier
   return languages.map((language) => ({ path: `${language}/${folderOf('follow', '')}index.html`, madeOf, render: () => followPage(site, records, home, language) }))
 }
 
-function followPage({ verifier, mail }: Pick<PublishedSite, 'verifier' | 'mail'>, records: readonly CountryRecord[], home: CountryRecord, language: Language): string {
+function followPage({ verifier, takesMail }: Pick<PublishedSite, 'verifier' | 'takesMail'>, records: readonly CountryRecord[], home: CountryRecord, language: Language): string {
   const folder = folderOf('follow', '')
   const context = pageContext(language, folder)
   const { site } = context
@@ -29,7 +29,7 @@ function followPage({ verifier, mail }: Pick<PublishedSite, 'verifier' | 'mail'>
   const frame = { language, folder, countryPart: '', current: 'follow' as const, title: site.places.follow, description: site.about.follow(''), publisher, isToFollow: true as const }
   return siteShell(frame, markup`${pageHead(site.chooseTitle, site.places.follow)}
 <p class="rule">${words.lead}</p>
-${mail === undefined ? nothing : part('mail', words.mail, markup`<p>${words.mailAbout}</p>${signUpForm(language, records.map(({ country }) => country), 'mail/', undefined)}`)}
+${takesMail ? part('mail', words.mail, markup`<p>${words.mailAbout}</p>${signUpForm(language, records.map(({ country }) => country), 'mail/', undefined)}`) : nothing}
 ${part('feeds', words.feeds, feedList(records.map(({ newest }) => newest), context))}
 ${part('badge', words.badge, markup`<p>${words.badgeAbout}</p>${records.map(({ country, newest }) => badgeCode(newest, language, countryFolder(country, home.country), context.root))}`)}
 ${verifier === undefined ? nothing : part('log', words.log, logSteps(verifier, publisher.address, context))}`)

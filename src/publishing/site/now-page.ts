@@ -7,6 +7,7 @@ import { judgementSets } from '../pages/judgement-sets.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { reasons, saidAgain, section } from '../pages/sections.ts'
 import { statementList } from '../pages/statement.ts'
+import { wouldChangeList } from '../pages/would-change.ts'
 import { announcementGraph } from '../exchange/json-ld/edition-graph.ts'
 import { folderOf } from './addresses.ts'
 import { citePart, editionBanner, editionLine, paperLink } from './edition-notes.ts'
@@ -34,9 +35,9 @@ ${citePart(edition, language, paperLink(edition, language, kept, root))}`)
 
 function grounds({ picture }: Edition, language: Language): Markup {
   const words = wordsFor(language)
-  const said = (name: 'own' | 'against' | 'change' | 'unknown' | 'proposal', statements: readonly Statement[]) =>
+  const said = (name: 'own' | 'against' | 'unknown' | 'proposal', statements: readonly Statement[]) =>
     statements.length === 0 ? nothing : section(name, words, statementList(statements, picture.evidence, words))
-  return markup`${said('own', picture.own)}${section('why', words, reasons(picture, words))}${said('against', saidAgain(picture.against))}${said('change', picture.wouldChange)}
+  return markup`${said('own', picture.own)}${section('why', words, reasons(picture, words))}${said('against', saidAgain(picture.against))}${picture.wouldChange.length === 0 ? nothing : section('change', words, wouldChangeList(picture, words))}
 ${said('unknown', picture.unknown)}${section('judgements', words, picture.judgements.length === 0 ? markup`<p class="said">${siteWords[language].noJudgements}</p>` : judgementSets(picture.judgements, picture.evidence, words))}${said('proposal', picture.proposal)}`
 }
 

@@ -5,7 +5,7 @@ import { wordsFor } from '../../words/words-for.ts'
 import { markup, nothing, type Markup } from '../pages/markup.ts'
 import { askFolder, compareFolder, countryFolder, editionPageFolder, folderOf, indicatorFolder, searchFolder, searchPartFolder, verifyFolder } from './addresses.ts'
 import { comparedPairs, dayIssued, type CountryRecord } from './site-record.ts'
-import { partName, searchParts } from './search-index.ts'
+import { partName, searchParts } from './searching/search-index.ts'
 import { policy } from './site-shell.ts'
 
 /** The page at the root, which says the level and offers the languages: a server that knows the reader's may lead on by itself. */

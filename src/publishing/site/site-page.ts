@@ -7,7 +7,7 @@ import { editionLine } from './edition-notes.ts'
 import type { NumberTable } from './number-tables.ts'
 import { pageHead } from './site-part.ts'
 import { siteShell } from './site-shell.ts'
-import type { WarningTable } from './warning-tables.ts'
+import type { WarningTable } from './warnings/warning-tables.ts'
 
 /** What a page about a country is made with. */
 export interface PageContext {

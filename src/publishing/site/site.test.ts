@@ -11,7 +11,7 @@ import { planFollowPages } from './follow-page.ts'
 import { planPages } from './site.ts'
 
 const editions = publishedEditions()
-const site = { editions, verifier: 'peil.example/log+1234abcd+AQID', service: true, mail: true } as const
+const site = { editions, verifier: 'peil.example/log+1234abcd+AQID', service: true, takesMail: true } as const
 const files = renderSite({ editions })
 const followFiles = rendered(planFollowPages(site))
 const bodies = new Map([...files, ...followFiles].map(({ path, body }) => [path, String(body)]))
@@ -101,7 +101,7 @@ describe('every page', () => {
     expect([...dutch.querySelectorAll('form')].map((form) => [form.getAttribute('method'), form.getAttribute('action')])).toEqual([['post', 'mail/']])
     expect([...dutch.querySelectorAll('iframe')].map((frame) => frame.getAttribute('src'))).toEqual(['../../badge/NL.nl.html', '../../badge/BE.nl.html'])
     expect(dutch.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toBe("default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-src 'self'")
-    expect(rendered(planFollowPages({ editions, verifier: site.verifier })).map(({ body }) => String(body).includes('<form'))).toEqual([false, false])
+    expect(rendered(planFollowPages({ editions, verifier: site.verifier, takesMail: false })).map(({ body }) => String(body).includes('<form'))).toEqual([false, false])
   })
 
   test('has charts with a name and a description', () => {

@@ -2,7 +2,7 @@ import type { Fault, Finding } from '../../core/index.ts'
 import { editionFolder } from '../edition/edition-folder.ts'
 import { sha256, toHexadecimal } from '../log/bytes.ts'
 import { aFewAtATime } from './a-few-at-a-time.ts'
-import type { ReadEntry } from './read-entry.ts'
+import { isOfEdition, type ReadEntry } from './read-entry.ts'
 import type { ReadPublic } from './read-log.ts'
 
 /** Each entry with the files that it names, in the order of the log. */
@@ -60,10 +60,6 @@ function countryOf({ id }: ReadEntry): string {
 
 function nextNumber(entry: ReadEntry, { numbers }: Known): number {
   return (numbers.get(countryOf(entry)) ?? 0) + 1
-}
-
-function isOfEdition({ kind }: ReadEntry): boolean {
-  return kind === 'edition' || kind === 'erasure'
 }
 
 async function fileFaults(entry: ReadEntry, index: number, read: ReadPublic | undefined): Promise<readonly Fault[]> {

@@ -14,6 +14,11 @@ export interface ReadEntry {
 
 const kinds: readonly PublicEntry['kind'][] = ['edition', 'level', 'withdrawal', 'key', 'erasure']
 
+/** Whether an entry says which files an edition has. */
+export function isOfEdition({ kind }: Pick<ReadEntry, 'kind'>): boolean {
+  return kind === 'edition' || kind === 'erasure'
+}
+
 /** The entry in the bytes of a log; undefined where they are none. */
 export function readEntry(bytes: Uint8Array): ReadEntry | undefined {
   const fields = parseObject(fromUtf8(bytes))

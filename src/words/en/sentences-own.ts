@@ -20,7 +20,7 @@ export const englishOwnSentences: Pick<SentenceWords, 'own-level' | 'own-level-p
   'own-proposal': ({ decided, set, proposal }) =>
     proposal === undefined
       ? `The model proposed nothing on ${day(decided)}.`
-      : `On ${day(decided)} the model proposed level ${proposal.proposed}, and ${proposal.withoutReluctance} if moving cost nothing.${proposal.proposed === set ? '' : ' The decision departs from that.'}`,
+      : `On ${day(decided)} the model proposed level ${proposal.proposed}, ${proposal.withoutReluctance === proposal.proposed ? 'also' : `and ${proposal.withoutReluctance}`} if moving cost nothing.${proposal.proposed === set ? '' : ' The decision departs from that.'}`,
   'judged-question': ({ question, asked }) => `Asked on ${day(asked)}: “${writtenIn('en', question)}”`,
   judged: ({ text, wording, judges, lowPercent, highPercent, opened }) =>
     `“${writtenIn('en', text)}”: ${formatLikelihood('en', wording)}, in the judgement of ${judges === 1 ? 'one role' : `${judges} roles together`}, opened on ${day(opened)}.${judges === 1 ? '' : ` They range from ${formatExactPercent('en', lowPercent)} to ${formatExactPercent('en', highPercent)}.`}`,

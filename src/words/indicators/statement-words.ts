@@ -30,7 +30,7 @@ const dutch: StatementWords = {
   findings: { rose: 'er wordt vaker over gesproken', fell: 'er wordt minder over gesproken', 'no-change-shown': 'een verandering is niet aangetoond', 'too-few': 'te weinig uitspraken om een verandering te tonen' },
   blind: {
     'more-attention': 'Meer uitspraken kan ook meer aandacht betekenen. Wat vaker wordt gezegd, is daarom niet groter.',
-    'by-edition': 'Een dienst spreekt op vaste tijden, bij een nieuwe editie. De kans rekent alsof elke uitspraak los stond.',
+    'by-edition': 'Een dienst spreekt op vaste tijden, bij een nieuwe uitgave. De kans rekent alsof elke uitspraak los stond.',
     'one-speaker': 'Alles komt van één oorsprong.',
     'sorted-by-words': 'Berichten zijn gesorteerd op de woorden van de zin. Wie hetzelfde anders zegt, telt niet mee.',
     'all-streams': 'Uitspraken over jihadisme, rechts, links en ander extremisme staan door elkaar: het register zegt bij een reden niet over welke stroming zij gaat.',

@@ -21,7 +21,7 @@ export const dutchOwnSentences: Pick<SentenceWords, 'own-level' | 'own-level-par
   'own-proposal': ({ decided, set, proposal }) =>
     proposal === undefined
       ? `Het model stelde op ${day(decided)} niets voor.`
-      : `Het model stelde op ${day(decided)} niveau ${proposal.proposed} voor, en ${proposal.withoutReluctance} als veranderen niets kostte.${proposal.proposed === set ? '' : ' Het besluit wijkt daarvan af.'}`,
+      : `Het model stelde op ${day(decided)} niveau ${proposal.proposed} voor, ${proposal.withoutReluctance === proposal.proposed ? 'ook' : `en ${proposal.withoutReluctance}`} als veranderen niets kostte.${proposal.proposed === set ? '' : ' Het besluit wijkt daarvan af.'}`,
   'judged-question': ({ question, asked }) => `Gevraagd op ${day(asked)}: “${writtenIn('nl', question)}”`,
   judged: ({ text, wording, judges, lowPercent, highPercent, opened }) =>
     `“${writtenIn('nl', text)}”: ${formatLikelihood('nl', wording)}, naar het oordeel van ${judges === 1 ? 'één rol' : `${judges} rollen samen`}, geopend op ${day(opened)}.${judges === 1 ? '' : ` Zij lopen uiteen van ${formatExactPercent('nl', lowPercent)} tot ${formatExactPercent('nl', highPercent)}.`}`,

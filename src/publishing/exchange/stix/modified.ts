@@ -24,7 +24,7 @@ export function instantOf({ issued }: Pick<Edition, 'issued'>): string {
 }
 
 function latest(edition: Edition, erased: readonly string[]): string {
-  return [instantOf(edition), ...erased].reduce((latest, each) => (each > latest ? each : latest))
+  return [instantOf(edition), ...erased].reduce((last, each) => (each > last ? each : last))
 }
 
 function passagesIn({ picture }: Edition): readonly Extract<EvidenceItem, { kind: 'passage' }>[] {
