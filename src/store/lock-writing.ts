@@ -3,6 +3,7 @@ import type pg from 'pg'
 import type { Database, Store } from './store.ts'
 
 const writing = 7_304_010
+const writingSite = 7_304_011
 
 /** One writer at a time until the transaction ends, so that `recorded` follows the order in which things were kept. */
 export async function lockWriting(db: Database): Promise<void> {
@@ -12,6 +13,14 @@ export async function lockWriting(db: Database): Promise<void> {
 /** The same in a transaction on a connection of one's own. */
 export async function lockWritingOn(client: pg.PoolClient): Promise<void> {
   await client.query('select pg_advisory_xact_lock($1)', [writing])
+}
+
+/** One writer of a public site at a time: two would move each other's unfinished files into place. Who is killed lets go of it. */
+export function writeSiteAlone<T>({ db }: Pick<Store, 'db'>, write: () => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (holder) => {
+    await sql`select pg_advisory_xact_lock(${writingSite})`.execute(holder)
+    return write()
+  })
 }
 
 /**

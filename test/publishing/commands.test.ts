@@ -1,5 +1,5 @@
 import { createHash, createPublicKey } from 'node:crypto'
-import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import http from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -62,6 +62,18 @@ describe('an office that publishes', () => {
     expect((await publish('2018-04-01T10:00:00Z', '2018-03-31')).out).toMatch(/^Nothing has changed since NL-1[^]*0 files written/)
     expect(await digests(site())).toEqual(before)
     await cp(path.join(site(), 'log', 'checkpoint'), path.join(folder, 'kept'))
+  })
+
+  test('writes a folder once where two are told to at the same time, and says so where a folder stands in the place of a file', async () => {
+    const twice = path.join(folder, 'twice')
+    const publishThere = () => peilOn('2018-04-01T10:00:00Z')('publish', '--out', twice, '--by', 'duty-officer', '--as-of', '2018-03-31')
+    const said = await Promise.all([publishThere(), publishThere()])
+    expect(said.map(({ code }) => code)).toEqual([0, 0])
+    expect(said.filter(({ out }) => out.includes(' 0 files written'))).toHaveLength(1)
+    expect(await digests(twice)).toEqual(await digests(site()))
+    await rm(path.join(twice, 'index.html'))
+    await mkdir(path.join(twice, 'index.html'))
+    expect(await publishThere()).toMatchObject({ out: '', err: expect.stringContaining(twice) as string })
   })
 
   test('sets a level with its reason in both languages, and publishes again without touching what is out', async () => {

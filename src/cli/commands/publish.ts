@@ -9,6 +9,8 @@ import type { NoteSigner } from '../../publishing/log/note-signer.ts'
 import { verifierText } from '../../publishing/log/signed-note.ts'
 import { printingRenderers } from '../../publishing/site-renderers.ts'
 import type { Press } from '../../publishing/press.ts'
+import { writeSiteAlone } from '../../store/lock-writing.ts'
+import { attempt } from '../../store/store-problem.ts'
 import { paperWords } from '../../words/paper.ts'
 import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
@@ -32,8 +34,9 @@ export async function runPublish(call: Call, terminal: Terminal): Promise<number
   const folder = path.resolve(terminal.cwd, call.values.out ?? '')
   return withPeil(terminal, async ({ context }) => {
     const published = await publishEdition(context, request.value)
-    const site = await bringUpToDate(context, folder, request.value, terminal)
+    const brought = await attempt(context.store, () => writeSiteAlone(context.store, () => bringUpToDate(context, folder, request.value, terminal)))
     if (!published.ok) return published
+    const site = brought.ok ? brought.value : brought
     if (published.value.isNew && !opened.canTypeset) terminal.err(`${paperWords[terminal.language].noTypesetter}\n`)
     return site.ok ? done(render(published.value, { folder, ...site.value }, terminal)) : site
   })

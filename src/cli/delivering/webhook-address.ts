@@ -9,7 +9,7 @@ export function parseWebhookAddress(given: string): Outcome<string> {
   if (url.protocol !== 'https:') return refused({ kind: 'webhook-refused', reason: 'not-https' })
   if (url.username !== '' || url.password !== '') return refused({ kind: 'webhook-refused', reason: 'password' })
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (host === 'localhost' || (isIP(host) !== 0 && isPrivate(host))) return refused({ kind: 'webhook-refused', reason: 'private' })
+  if (/^localhost\.?$/.test(host) || (isIP(host) !== 0 && isPrivate(host))) return refused({ kind: 'webhook-refused', reason: 'private' })
   url.hash = ''
   return done(url.href)
 }

@@ -23,22 +23,26 @@ export interface WrittenSite {
  * holds another log.
  */
 export async function writeSite(folder: string, plan: SitePlan, maker: string): Promise<Outcome<WrittenSite>> {
-  if (!(await continues(folder, plan))) return refused({ kind: 'site-of-another-log', path: folder })
-  const due = await dueFiles(folder, plan, await readIndex(folder, maker))
-  if (!due.ok) return due
-  const { fixed, gone, once, moving, tiles } = plan
-  const unfinished = `${folder}.unfinished`
   try {
-    await rm(unfinished, { recursive: true, force: true })
-    for (const { path: name, body } of due.value) await write(path.join(unfinished, name), body)
-    for (const { path: name } of due.value) await move(path.join(unfinished, name), path.join(folder, name))
-    for (const name of gone) await rm(path.join(folder, name), { force: true })
-    await rm(unfinished, { recursive: true, force: true })
-    await writeIndex(folder, maker, moving)
+    if (!(await continues(folder, plan))) return refused({ kind: 'site-of-another-log', path: folder })
+    const due = await dueFiles(folder, plan, await readIndex(folder, maker))
+    if (!due.ok) return due
+    await replaceFiles(folder, due.value, plan.gone)
+    await writeIndex(folder, maker, plan.moving)
+    const { fixed, once, moving, tiles } = plan
+    return done({ written: due.value.length, kept: fixed.length + once.length + moving.length + tiles.length + 1 - due.value.length })
   } catch (error) {
     return refused(writeProblem(error, folder))
   }
-  return done({ written: due.value.length, kept: fixed.length + once.length + moving.length + tiles.length + 1 - due.value.length })
+}
+
+async function replaceFiles(folder: string, files: readonly SiteFile[], gone: readonly string[]): Promise<void> {
+  const unfinished = `${folder}.unfinished`
+  await rm(unfinished, { recursive: true, force: true })
+  for (const { path: name, body } of files) await write(path.join(unfinished, name), body)
+  for (const { path: name } of files) await move(path.join(unfinished, name), path.join(folder, name))
+  for (const name of gone) await rm(path.join(folder, name), { force: true })
+  await rm(unfinished, { recursive: true, force: true })
 }
 
 /** Whether what stands there is this log, as it was or as it is. */
