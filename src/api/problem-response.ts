@@ -46,7 +46,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'report-erased':
     case 'report-withdrawn':
     case 'claim-erased':
-    case 'file-not-made-again':
+    case 'file-taken-back':
       return 410
     case 'text-too-long':
     case 'report-too-long':

@@ -121,7 +121,7 @@ export type Problem =
   | { readonly kind: 'not-published-then'; readonly time: string; readonly first: string | undefined }
   | { readonly kind: 'nothing-published' }
   /** A file of an edition that this Peil does not make as the log has it. */
-  | { readonly kind: 'file-not-made-again'; readonly path: string }
+  | { readonly kind: 'file-taken-back'; readonly path: string }
   /** The folder holds a log that this store did not write, or a longer one than the store has. */
   | { readonly kind: 'site-of-another-log'; readonly path: string }
   | { readonly kind: 'translations-differ'; readonly texts: number; readonly translations: number }

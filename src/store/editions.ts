@@ -54,7 +54,7 @@ export async function findEditionInOrder(db: Database, id: string): Promise<{ re
   return { edition: parseEdition(row.body), previous: before && parseEdition(before.body) }
 }
 
-/** Writes an edition without what was erased, and drops what was printed of it, in the transaction that logged the erasure: the database refuses any other. */
+/** Writes an edition without what was erased, and drops what was made of it, in the transaction that logged the erasure: the database refuses any other. */
 export async function replaceErasedEdition(db: Database, id: string, body: string): Promise<void> {
   await db.updateTable('edition').set({ body }).where('id', '=', id).execute()
   await db.deleteFrom('edition_file').where('edition', '=', id).execute()

@@ -27,7 +27,7 @@ export type SiteFiles = ReadonlyMap<string, Buffer>
 
 /** The site of everything that the store has published, as a folder that was empty before would hold it. */
 export async function siteOf(context: Context, signer = aSigner()): Promise<SiteFiles> {
-  const plan = planSite(get(await readPublished(context)), { editions: editionRenderers, site: sitePlanners(undefined), service: false, takesMail: false }, verifierText(signer))
+  const plan = planSite(get(await readPublished(context)), { site: sitePlanners(undefined), service: false, takesMail: false }, verifierText(signer))
   if (plan === undefined) return new Map()
   const files = [...plan.fixed, ...plan.once, ...plan.moving, ...plan.tiles, plan.checkpoint]
   return new Map(await Promise.all(files.map(async ({ path, render }) => [path, Buffer.from((await render()) ?? '')] as const)))

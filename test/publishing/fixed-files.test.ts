@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -25,14 +26,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 /** What a typesetter of some version makes of an edition. */
 const printedBy = (version: string): EditionRenderer => ({ id }) => [{ path: `${editionFolder(id)}/nl.pdf`, body: Buffer.from(`set by ${version}`) }]
 
-/** A text that is made of an edition. */
-const saying = (text: string): EditionRenderer => ({ id }) => [{ path: `${editionFolder(id)}/said.txt`, body: text }]
-
-async function plan(context: Context, editions: readonly EditionRenderer[] = editionRenderers): Promise<SitePlan> {
-  return planSite(get(await readPublished(context)), { editions, site: [], service: false, takesMail: false }, verifierText(aSigner())) ?? expect.fail('nothing was published')
+async function plan(context: Context): Promise<SitePlan> {
+  return planSite(get(await readPublished(context)), { site: [], service: false, takesMail: false }, verifierText(aSigner())) ?? expect.fail('nothing was published')
 }
 
-test('what was printed of an edition is printed once, and is whole in every folder, whoever carries on the site', { timeout: 120_000 }, async () => {
+test('what was made of an edition is made once, and is whole in every folder, whoever carries on the site', { timeout: 120_000 }, async () => {
   await using store = await aStore()
   const context = aContext(store, '2018-05-01T10:00:00Z')
   get(await loadRecord(context))
@@ -53,14 +51,18 @@ test('what was printed of an edition is printed once, and is whole in every fold
   expect(printed).toEqual(['NL-1'])
 })
 
-test('a text that this Peil makes otherwise than it was published is named, and nothing is written', { timeout: 120_000 }, async () => {
+test('a file that the store has lost is named, and nothing is written', { timeout: 120_000 }, async () => {
   await using store = await aStore()
   const context = aContext(store, '2018-05-01T10:00:00Z')
   get(await loadRecord(context))
-  get(await publishOn(context, '2018-03-31', { renderers: [saying('before')] }))
-  const site = path.join(folder, 'otherwise')
-  expect(await writeSite(site, await plan(context, [saying('after')]), 'test')).toEqual({ ok: false, problem: { kind: 'site-incomplete', path: site, files: ['editions/NL-1/said.txt'] } })
-  expect(await readdir(folder)).not.toContain('otherwise')
+  get(await publishOn(context, '2018-03-31', { renderers: [printedBy('one')] }))
+  await store.db.transaction().execute(async (db) => {
+    await sql`set local session_replication_role = replica`.execute(db)
+    await db.deleteFrom('edition_file').execute()
+  })
+  const site = path.join(folder, 'lost')
+  expect(await writeSite(site, await plan(context), 'test')).toEqual({ ok: false, problem: { kind: 'site-incomplete', path: site, files: ['editions/NL-1/nl.pdf'] } })
+  expect(await readdir(folder)).not.toContain('lost')
 })
 
 test('files with passages that had to go leave the site, also where the edition keeps no file of that name any more', { timeout: 120_000 }, async () => {

@@ -249,7 +249,7 @@ test('passages that are erased are gone at the next request, also from the days 
   get(await eraseReport(context, { report: 'krant-1', demand: 'publisher', reason: 'brief', known: '2018-07-01' }))
   for (const path of [shown, `/as-of/2018-07-01${shown}`]) expect(await (await ask(path)).text(), path).not.toContain(words)
   const frozen = await ask('/editions/NL-3/edition.json')
-  expect([frozen.status, await frozen.json()]).toMatchObject([410, { type: 'urn:peil:problem:file-not-made-again' }])
+  expect([frozen.status, await frozen.json()]).toMatchObject([410, { type: 'urn:peil:problem:file-taken-back' }])
 })
 
 test('nothing in these answers was a defect', () => {

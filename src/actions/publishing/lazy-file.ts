@@ -10,5 +10,5 @@ export interface LazyFile {
   readonly render: () => SiteFile['body'] | Promise<SiteFile['body']>
 }
 
-/** A file whose digest, its version, stands in the log; undefined bytes where it can no longer be made as it was published. */
+/** A file whose digest, its version, stands in the log; undefined bytes where passages had to go from it since. */
 export type FixedFile = Omit<LazyFile, 'render'> & { readonly render: () => SiteFile['body'] | undefined | Promise<SiteFile['body'] | undefined> }

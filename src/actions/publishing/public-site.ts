@@ -4,7 +4,7 @@ import type { FixedFile } from './lazy-file.ts'
 import { issuedIn } from './log-files.ts'
 import { movingFiles, planSite, type SiteMaker, type SitePlan } from './site-plan.ts'
 
-/** A file as a server gives it; no bytes where it can no longer be made as it was published. */
+/** A file as a server gives it; no bytes where passages had to go from it since. */
 export interface PublicFile extends FixedFile {
   /** It stays as it is, unless passages have to be taken from it. */
   readonly stays: boolean

@@ -4,7 +4,7 @@ import { canonicalJson, contentDigest } from '../../publishing/log/canonical-jso
 import type { NoteSigner } from '../../publishing/log/note-signer.ts'
 import { openNote } from '../../publishing/log/signed-note.ts'
 import type { EditionRenderer, SiteFile } from '../../publishing/site-file.ts'
-import { addPrintedFiles } from '../../store/edition-files.ts'
+import { addEditionFiles } from '../../store/edition-files.ts'
 import { addEdition, findNewestEdition, listEditions, type KeptEdition } from '../../store/editions.ts'
 import { keepPicture } from '../../store/kept-products.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
@@ -74,7 +74,7 @@ async function publishLocked(context: Context, db: Database, outbox: Outbox, fil
   if (signer === undefined || isOther) return refused({ kind: 'edition-refused', reasons })
   // What must go from the public goes, whatever stands in the way of a next edition.
   const erased = erasedEditions(log, editions, request.renderers)
-  for (const { edition, files: remade } of erased) await keepPrinted(db, edition, remade, recorded)
+  for (const { edition, files: remade } of erased) await keepFiles(db, edition, remade, recorded)
   const erasures = erased.map(({ edition, files: remade }) => erasureEntry(edition, remade, issued))
   if (reasons.length > 0) {
     await appendLog(db, log, erasures, { signer, known, recorded })
@@ -90,7 +90,7 @@ async function publishLocked(context: Context, db: Database, outbox: Outbox, fil
   const made = filesOfEdition(edition, request.renderers)
   const entry = editionEntry(edition, made, { author: request.author, unreviewed: composed.unreviewed })
   await addEdition(db, { edition, body, digest: contentDigest(body) }, known, recorded)
-  await keepPrinted(db, edition, made, recorded)
+  await keepFiles(db, edition, made, recorded)
   await putEdition(outbox, edition.id, db)
   await appendLog(db, log, [...due, entry], { signer, known, recorded })
   // So that a withdrawal later flags what the edition said.
@@ -99,10 +99,10 @@ async function publishLocked(context: Context, db: Database, outbox: Outbox, fil
   return done({ edition, isNew: true })
 }
 
-/** Texts can be made anew from the edition; what was printed, perhaps not. */
-async function keepPrinted(db: Database, { id }: Edition, files: readonly SiteFile[], recorded: Date): Promise<void> {
-  const printed = files.flatMap(({ path, body }) => (typeof body === 'string' ? [] : [{ path, body, digest: contentDigest(body) }]))
-  await addPrintedFiles(db, id, printed, recorded)
+/** Whatever carries on the site later may make other bytes of the same edition: those that the log names are kept. */
+async function keepFiles(db: Database, { id }: Edition, files: readonly SiteFile[], recorded: Date): Promise<void> {
+  const [, ...made] = files
+  await addEditionFiles(db, id, made.map(({ path, body }) => ({ path, digest: contentDigest(body), bytes: Buffer.from(body) })), recorded)
 }
 
 /** A key that was never made is no loss; one that has signed is. */

@@ -1,6 +1,6 @@
 import type { FileDigests, Outcome } from '../../core/index.ts'
 import { contentDigest } from '../../publishing/log/canonical-json.ts'
-import { findPrintedFile } from '../../store/edition-files.ts'
+import { findEditionFile } from '../../store/edition-files.ts'
 import { listEditions, type KeptEdition } from '../../store/editions.ts'
 import { readSnapshot } from '../../store/lock-writing.ts'
 import { listCheckpoints, listLog, type KeptCheckpoint, type KeptLogEntry } from '../../store/public-log.ts'
@@ -23,8 +23,8 @@ export interface PublishedRecord {
   readonly log: readonly KeptLogEntry[]
   /** From the shortest log to the longest. */
   readonly checkpoints: readonly KeptCheckpoint[]
-  /** What was printed of an edition, by path and digest. */
-  readonly readPrinted: (path: string, digest: string) => Promise<Uint8Array | undefined>
+  /** A file that was made of an edition when it was published, by path and digest. */
+  readonly readFile: (path: string, digest: string) => Promise<Uint8Array | undefined>
 }
 
 /** Editions, log and checkpoints as they stand at one moment. */
@@ -32,7 +32,7 @@ export function readPublished({ store }: Pick<Context, 'store'>): Promise<Outcom
   return attempt(store, () => readSnapshot(store, async (db) => {
     const log = await listLog(db)
     const editions = (await listEditions(db)).map((kept) => ({ ...kept, ...filesOf(kept, log), version: contentDigest(kept.body) }))
-    return { editions, log, checkpoints: await listCheckpoints(db), readPrinted: (path, digest) => findPrintedFile(store.db, path, digest) }
+    return { editions, log, checkpoints: await listCheckpoints(db), readFile: (path, digest) => findEditionFile(store.db, path, digest) }
   }))
 }
 

@@ -1,8 +1,8 @@
 import type { Edition, PublicEntry, PublishedKey } from '../../core/index.ts'
-import { editionFile } from '../../publishing/edition/edition-files.ts'
+import { editionPath } from '../../publishing/edition/edition-files.ts'
 import { contentDigest } from '../../publishing/log/canonical-json.ts'
 import { keyBefore } from '../../publishing/log/key-statement.ts'
-import type { EditionRenderer, PublishedSite, SiteFile, SitePlanner } from '../../publishing/site-file.ts'
+import type { PublishedSite, SitePlanner } from '../../publishing/site-file.ts'
 import { checkpointPath } from '../../publishing/verifying/read-log.ts'
 import type { KeptLogEntry } from '../../store/public-log.ts'
 import type { FixedFile, LazyFile } from './lazy-file.ts'
@@ -26,7 +26,6 @@ export interface SitePlan {
 
 /** By what the site is made, and what is the same for all of its files. */
 export interface SiteMaker extends Pick<PublishedSite, 'service' | 'takesMail'> {
-  readonly editions: readonly EditionRenderer[]
   readonly site: readonly SitePlanner[]
 }
 
@@ -40,7 +39,7 @@ export function planSite(record: PublishedRecord, maker: SiteMaker, verifier: st
   const changed = issuedIn(log.at(-1))
   const kept = keptFiles(editions)
   return {
-    fixed: editions.flatMap((edition) => fixedFiles(edition, maker.editions, record.readPrinted)),
+    fixed: editions.flatMap((edition) => fixedFiles(edition, record.readFile)),
     gone: namedFiles(log).filter((path) => !kept.has(path)),
     once: log.filter(({ kind }) => kind === 'edition').map((entry) => proofOf(entry, record)),
     moving: movingFiles(editions, maker, keyThen(record.log, signed.size, verifier)),
@@ -59,22 +58,10 @@ function keyThen(log: readonly KeptLogEntry[], length: number, now: string | und
   return keyBefore(statement)
 }
 
-/** Texts are made anew from the edition, one renderer after the other; what was printed is as it was kept. */
-function fixedFiles({ edition, files, changed }: PublishedEdition, renderers: readonly EditionRenderer[], readPrinted: PublishedRecord['readPrinted']): readonly FixedFile[] {
-  const makers = [() => [editionFile(edition)], ...renderers.map((make) => () => make(edition))].map(once)
-  const render = async (path: string, digest: string) => {
-    const body = firstMade(makers, path)
-    return body !== undefined && contentDigest(body) === digest ? body : readPrinted(path, digest)
-  }
-  return Object.entries(files).map(([path, version]) => ({ path, version, changed, render: () => render(path, version) }))
-}
-
-function firstMade(makers: readonly (() => readonly SiteFile[])[], path: string): SiteFile['body'] | undefined {
-  for (const make of makers) {
-    const file = make().find((each) => each.path === path)
-    if (file !== undefined) return file.body
-  }
-  return undefined
+/** The edition itself, and what was made of it when it was published; nothing where passages had to go since and the log does not say so yet. */
+function fixedFiles({ edition, body, version: digest, files, changed }: PublishedEdition, readFile: PublishedRecord['readFile']): readonly FixedFile[] {
+  const itself = editionPath(edition.id)
+  return Object.entries(files).map(([path, version]) => ({ path, version, changed, render: () => (path !== itself ? readFile(path, version) : digest === version ? body : undefined) }))
 }
 
 /** Every file of an edition that an entry of the log ever named; a log may have come from elsewhere, so no path that leads out of the site. */
@@ -87,11 +74,6 @@ function namedFiles(log: readonly KeptLogEntry[]): readonly string[] {
 
 function keptFiles(editions: readonly PublishedEdition[]): ReadonlySet<string> {
   return new Set(editions.flatMap(({ files }) => Object.keys(files)))
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }
 
 /** What follows from everything published so far; before the first edition a server still needs the style and the fonts. */

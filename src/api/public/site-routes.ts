@@ -65,7 +65,7 @@ async function presentFile(question: Question): Promise<Response> {
   const wanted = request.headers.get('accept-datetime')
   if (wanted !== null) return negotiated(question, wanted)
   const rendered = await question.render(file)
-  if (rendered === undefined) return refusal(question, { kind: 'file-not-made-again', path: name })
+  if (rendered === undefined) return refusal(question, { kind: 'file-taken-back', path: name })
   return fileResponse(request, file, rendered, { vary: 'accept-datetime', link: originalLinks(addressesOf(question)), 'cache-control': file.stays ? 'public, max-age=3600' : 'no-cache' })
 }
 
@@ -106,7 +106,7 @@ async function pastFile(question: Question, given: string): Promise<Response> {
     return moments.length === 0 && name !== 'index.html' ? missing(question) : refusal(question, { kind: 'not-published-then', time: given, first: moments[0]?.at })
   }
   const rendered = await question.render(file)
-  if (rendered === undefined) return refusal(question, { kind: 'file-not-made-again', path: name })
+  if (rendered === undefined) return refusal(question, { kind: 'file-taken-back', path: name })
   const isOver = time.value < context.clock().toISOString()
   return fileResponse(question.request, file, asPast(question, file, given, rendered), {
     'memento-datetime': datetimeText(shown.at), link: mementoLinks(addressesOf(question), moments, shown), 'x-robots-tag': 'noindex', 'cache-control': isOver ? 'public, max-age=3600' : 'no-cache',

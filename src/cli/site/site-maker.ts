@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { SiteMaker } from '../../actions/publishing/site-plan.ts'
 import type { PublishedSite } from '../../publishing/site-file.ts'
-import { editionRenderers, sitePlanners } from '../../publishing/site-renderers.ts'
+import { sitePlanners } from '../../publishing/site-renderers.ts'
 import { fontFiles } from '../read-font.ts'
 
 export interface SiteTools extends Pick<PublishedSite, 'service' | 'takesMail'> {
@@ -14,7 +14,7 @@ export interface SiteTools extends Pick<PublishedSite, 'service' | 'takesMail'> 
 /** By what the public site is made: the same for the folder and for the server. */
 export async function siteMaker({ service, takesMail, alertKey }: SiteTools): Promise<SiteMaker> {
   const fonts = await fontFiles()
-  return { editions: editionRenderers, site: [...sitePlanners(alertKey), () => fonts], service, takesMail }
+  return { site: [...sitePlanners(alertKey), () => fonts], service, takesMail }
 }
 
 const programFolder = path.resolve(import.meta.dirname, '../..')

@@ -3,9 +3,14 @@ import { canonicalJson, contentDigest } from '../log/canonical-json.ts'
 import type { EditionRenderer, SiteFile } from '../site-file.ts'
 import { editionFolder } from './edition-folder.ts'
 
+/** Path of a frozen edition. */
+export function editionPath(id: string): string {
+  return `${editionFolder(id)}/edition.json`
+}
+
 /** The frozen edition itself, as everything else is made from it. */
 export function editionFile(edition: Edition): SiteFile {
-  return { path: `${editionFolder(edition.id)}/edition.json`, body: canonicalJson(edition) }
+  return { path: editionPath(edition.id), body: canonicalJson(edition) }
 }
 
 /** Every file that an edition keeps, the edition itself first. */

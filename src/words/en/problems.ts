@@ -106,10 +106,10 @@ export function problemInEnglish(problem: Problem): string {
     case 'edition-refused': return `The picture cannot be published yet: ${problem.reasons.length === 1 ? 'one thing stands' : `${count(problem.reasons.length)} things stand`} in the way. Nothing was published.`
     case 'key-refused': return `${problem.path}: ${refusedKey[problem.what]}`
     case 'verifier-malformed': return `"${problem.given}" is no key of a log. It looks like peil.example/log+1a2b3c4d+AQ…; the publisher makes it known, and \`peil key show\` prints it there.`
-    case 'site-incomplete': return `${problem.path} lacks files of earlier editions that can no longer be made as they were published (${problem.files.slice(0, 3).join(', ')}${problem.files.length > 3 ? ` and ${count(problem.files.length - 3)} more` : ''}). The edition is kept; copy those files from the site as it was, and publish again.`
+    case 'site-incomplete': return `${problem.path} lacks files of earlier editions, and the store has lost them (${problem.files.slice(0, 3).join(', ')}${problem.files.length > 3 ? ` and ${count(problem.files.length - 3)} more` : ''}). The edition is kept; copy those files from the site as it was, and publish again.`
     case 'not-published-then': return problem.first === undefined ? `On ${dayOf(problem.time)} there was nothing at this address.` : `On ${dayOf(problem.time)} this had not been published yet. It first stood here on ${dayOf(problem.first)}.`
     case 'nothing-published': return 'Nothing has been published yet. Who runs Peil publishes the first edition with "peil publish --out DIR --by ROLE"; it then stands here at once.'
-    case 'file-not-made-again': return `${problem.path} can no longer be made as it was published: something was taken from it, or an earlier version of Peil made it. Who keeps the site as a folder still has it.`
+    case 'file-taken-back': return `${problem.path} is not given as it was published: passages had to go from it, and the next publication says so.`
     case 'site-of-another-log': return `${problem.path} holds a log that this store has not written, or a longer one than it has. Choose another folder, or the store that wrote it. Nothing there was changed.`
     case 'webhook-refused': return `Nothing can be sent to this address: ${refusedWebhook[problem.reason]}`
     case 'follows-already': return `This address follows the same already: ${problem.follower}. peil followers lists who follows what; remove it first to change what it follows.`

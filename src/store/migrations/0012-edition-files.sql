@@ -1,4 +1,5 @@
--- What was printed of an edition, as it was printed: another typesetter would make other bytes than the log names (docs/methods/publishing.md).
+-- The files of an edition besides the edition itself, as they were made when it was published: another Peil, or another typesetter, would make
+-- other bytes than the log names (docs/methods/publishing.md).
 
 create table edition_file (
   edition  text           not null,
@@ -13,7 +14,7 @@ create table edition_file (
 );
 create index edition_file_by_edition on edition_file (edition);
 
--- What was printed goes with the passages that stand in it.
+-- They go with the passages that stand in them.
 create or replace function refuse_change() returns trigger language plpgsql as $$
 begin
   if tg_op <> 'TRUNCATE' and tg_table_name in ('report', 'report_layout', 'claim', 'edition', 'edition_file')
