@@ -21,7 +21,7 @@ export function plotSvg(label: string, size: ChartSize, options: Plot.PlotOption
   svg.setAttribute('class', `chart ${size}`)
   svg.setAttribute('role', 'img')
   svg.setAttribute('aria-label', label)
-  return svg.outerHTML.replace(/^<svg[^>]*>/, (start) => `${start}${titleElement(label)}${definitions}`)
+  return svg.outerHTML.replace(/^<svg[^>]*>/, (start: string) => `${start}${titleElement(label)}${definitions}`)
 }
 
 /** The first of January of each year to be named on a time axis, as many as fit. */
