@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 
 /** Nothing may run, load or frame but Peil's own style, fonts and mark. */
-const contentSecurityPolicy = [
+export const contentSecurityPolicy = [
   "default-src 'none'", "style-src 'self'", "font-src 'self'", "img-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
 ].join('; ')
 

@@ -245,11 +245,14 @@ test('passages that are erased are gone at the next request, also from the days 
   get(await publishOn(context, '2018-07-01', { acceptsUnreviewed: true }))
   const shown = '/nl/editions/NL-3/'
   const words = 'zeldzaamwoord'
-  expect(await (await ask(shown)).text()).toContain(words)
+  const frozen = ['/editions/NL-3/edition.json', '/editions/NL-3/passages.txt', '/as-of/2018-07-01/editions/NL-3/annotations.jsonld']
+  for (const path of [shown, ...frozen]) expect(await (await ask(path)).text(), path).toContain(words)
   get(await eraseReport(context, { report: 'krant-1', demand: 'publisher', reason: 'brief', known: '2018-07-01' }))
   for (const path of [shown, `/as-of/2018-07-01${shown}`]) expect(await (await ask(path)).text(), path).not.toContain(words)
-  const frozen = await ask('/editions/NL-3/edition.json')
-  expect([frozen.status, await frozen.json()]).toMatchObject([410, { type: 'urn:peil:problem:file-taken-back' }])
+  for (const path of frozen) {
+    const answer = await ask(path)
+    expect([answer.status, await answer.json()], path).toMatchObject([410, { type: 'urn:peil:problem:file-taken-back' }])
+  }
 })
 
 test('nothing in these answers was a defect', () => {

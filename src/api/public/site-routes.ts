@@ -25,7 +25,8 @@ const mostRenderedBytes = 100_000_000
 
 /** Every file of the public site from the store, as it is now and as it was on each day (RFC 7089). */
 export function siteRoutes(options: SiteRouteOptions): Hono {
-  const render = rendersOnce(mostRenderedBytes)
+  // What was rendered goes with the site that it was rendered for: nothing that was erased since is given from memory.
+  const renderers = new WeakMap<PublicSite, RenderFile>()
   const app = new Hono()
   app.get('*', async ({ req }) => {
     const place = parseSitePath(req.path)
@@ -33,6 +34,8 @@ export function siteRoutes(options: SiteRouteOptions): Hono {
     const { raw: request } = req
     if (!site.ok) return refusal({ ...place, request, hasPages: false }, site.problem)
     const hasPages = site.value.moments.length > 0
+    const render = renderers.get(site.value) ?? rendersOnce(mostRenderedBytes)
+    renderers.set(site.value, render)
     return answer({ ...options, ...place, request, render, hasPages, site: site.value, dayAsked: req.query('as-of') || undefined })
   })
   app.all('*', () => methodRefused('GET, HEAD'))

@@ -4,6 +4,7 @@ import type { RandomBytes } from '../../../actions/following/new-follower.ts'
 import type { Language, Publisher } from '../../../core/index.ts'
 import type { AnswerFrame } from '../../../publishing/following/answer-pages.ts'
 import { listPublishedCountries } from '../../../store/editions.ts'
+import { contentSecurityPolicy } from '../../secure.ts'
 
 /** What every answer to somebody who follows is made with. */
 export interface FollowingOptions {
@@ -23,14 +24,12 @@ export function answerPage(page: string, { language }: AnswerFrame, status: 200 
   return new Response(page, { status, headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': language, ...(status === 429 ? { 'retry-after': '3600' } : {}) } })
 }
 
-const policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-
 /** Headers of what is one person's: not kept on the way, not framed, not found, and its address told to no other site. */
 export function forOneReader(): MiddlewareHandler {
   return async (request, next) => {
     await next()
     const { headers } = request.res
-    headers.set('content-security-policy', policy)
+    headers.set('content-security-policy', contentSecurityPolicy)
     headers.set('cache-control', 'no-store')
     headers.set('referrer-policy', 'same-origin')
     headers.set('x-robots-tag', 'noindex')
