@@ -12,7 +12,8 @@ export function clientNetwork(forwardedFor: string | undefined): string {
 
 /** Eight numbers of 16 bits; the parser of web addresses writes an IPv6 address in one way. */
 function ipv6Groups(address: string): readonly number[] | undefined {
-  const host = URL.parse(`http://[${address.replace(/%.*$/, '')}]/`)?.hostname
+  const [plain = ''] = address.split('%')
+  const host = /^[0-9a-f:.]+$/i.test(plain) ? URL.parse(`http://[${plain}]/`)?.hostname : undefined
   if (host === undefined) return undefined
   const [head = '', tail = ''] = host.slice(1, -1).split('::')
   const [first, last] = [groupsOf(head), groupsOf(tail)]
