@@ -25,6 +25,8 @@ export const columnsOfText = {
   answers: ['refused_notice.body'],
   /** Who follows: theirs, and gone when they leave. No text of a report gets there. */
   followers: ['follower.address', 'follower.country', 'follower.language', 'follower.secret', 'follower.stream'],
+  /** What a person asked, in their own words, and calls it; gone when they drop it. */
+  questions: ['saved_search.body', 'saved_search.name', 'saved_search.question'],
   /** What pg-boss keeps besides the text: names of queues and its own upkeep. */
   queue: [
     'peil_queue.bam.command', 'peil_queue.bam.error', 'peil_queue.bam.name', 'peil_queue.bam.queue', 'peil_queue.bam.status', 'peil_queue.bam.table_name',
@@ -43,6 +45,7 @@ export const columnsOfText = {
   names: [
     'refused_notice.address', 'refused_notice.digest', 'watched.mark', 'watched.place',
     'event_reading.kind', 'event_reading.reading', 'import_batch.counts', 'import_batch.dataset', 'import_batch.file', 'text_link.passages',
+    'saved_search.account', 'saved_search.id',
     'delivery.channel', 'delivery.edition', 'delivery.follower', 'delivery.id', 'delivery.outcome', 'delivery.reason', 'follower.channel', 'follower.id',
     'claim.id', 'claim.kind', 'claim.report', 'claim.status', 'claim_correction.claim', 'claim_correction.report', 'claim_retraction.claim',
     'claim_retraction.report', 'dataset_retraction.dataset', 'erasure.demand', 'erasure.digest', 'erasure.report', 'event_link.a', 'event_link.b', 'event_link.decided_by',

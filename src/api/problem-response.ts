@@ -29,6 +29,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'evidence-unknown':
     case 'reading-unknown':
     case 'flag-unknown':
+    case 'search-unknown':
     case 'follower-unknown':
     case 'level-unknown':
     case 'not-published-then':

@@ -21,6 +21,7 @@ export const tableShapes: Readonly<Record<string, TableShape>> = {
   refused_notice: local,
   follower: local,
   delivery: local,
+  saved_search: local,
   source: small,
   source_retraction: small,
   record_row: small,

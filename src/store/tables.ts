@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type {
-  AttackType, Channel, Claim, ClaimKind, Country, Dataset, Day, Delivery, DeliveryFailure, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
+  AttackType, Channel, Claim, ClaimKind, Country, Dataset, Day, Delivery, DeliveryFailure, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, FindFilter, Flag, Ideology, Language, Marking,
   PageStretch, PlacePrecision, PublicEntry, Reliability, SourceKind, Statement, StoredClaim, Stream,
 } from '../core/index.ts'
 
@@ -195,6 +195,15 @@ export interface Tables {
     readonly leaf_hash: string
   }
   readonly checkpoint: { readonly size: number; readonly root: string; readonly note: string; readonly recorded: InstantColumn }
+  readonly saved_search: {
+    readonly id: string
+    readonly account: string
+    readonly name: string
+    readonly question: string
+    readonly body: JsonColumn<FindFilter>
+    readonly recorded: InstantColumn
+    readonly looked: ColumnType<Date, Date, Date>
+  }
   readonly follower: {
     readonly id: string
     readonly channel: Channel
