@@ -38,6 +38,7 @@ export const tableShapes: Readonly<Record<string, TableShape>> = {
   dataset_retraction: small,
   report: { kind: 'growing', key: 'id', group: 'report' },
   report_layout: { kind: 'growing', key: 'report', group: 'report' },
+  report_marking: { kind: 'growing', key: 'report', group: 'report' },
   report_retraction: { kind: 'growing', key: 'report', group: 'report' },
   claim: { kind: 'growing', key: 'report', group: 'report' },
   claim_correction: { kind: 'growing', key: 'report', group: 'report' },

@@ -59,6 +59,7 @@ export interface Tables {
     /** `[page, start, end, x, y, width, height]` of each run of words. */
     readonly words: JsonColumn<readonly (readonly number[])[]>
   }
+  readonly report_marking: { readonly report: string; readonly marking: Marking; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
   readonly report_retraction: { readonly report: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
   readonly claim: {
     readonly id: string
@@ -156,6 +157,7 @@ export interface Tables {
     readonly cause_kind: Flag['cause']['kind']
     readonly cause: string
     readonly reason: string | null
+    readonly marking: ColumnType<Marking, Marking | undefined, never>
     readonly body: JsonColumn<Pick<Flag, 'corrections'> & Pick<Flag['cause'], 'act' | 'reason' | 'known'>>
   }
   readonly kept_product: {
@@ -180,6 +182,7 @@ export interface Tables {
     readonly about: string | null
     readonly known: DayColumn
     readonly recorded: InstantColumn
+    readonly marking: ColumnType<Marking, Marking | undefined, never>
     readonly body: JsonColumn<EntryBody>
   }
   readonly entry_lean: { readonly entry: string; readonly evidence: string }
