@@ -8,7 +8,7 @@ export const columnsOfText = {
   /** Words of a person about the evidence, never from it. */
   reasons: [
     'claim_correction.reason', 'claim_retraction.reason', 'dataset_retraction.reason', 'erasure.reason', 'event_link.reason', 'flag.reason', 'record_retraction.reason',
-    'report_retraction.reason', 'row_retraction.reason', 'source_retraction.reason', 'logbook_entry.body',
+    'report_retraction.reason', 'claim_review.words', 'row_retraction.reason', 'source_retraction.reason', 'logbook_entry.body',
   ],
   /** The public record and datasets, which hold no report. */
   record: [
@@ -44,6 +44,7 @@ export const columnsOfText = {
     'refused_notice.address', 'refused_notice.digest', 'watched.mark', 'watched.place',
     'event_reading.kind', 'event_reading.reading', 'import_batch.counts', 'import_batch.dataset', 'import_batch.file', 'text_link.passages',
     'delivery.channel', 'delivery.edition', 'delivery.follower', 'delivery.id', 'delivery.outcome', 'delivery.reason', 'follower.channel', 'follower.id',
+    'claim_review.claim', 'claim_review.reason', 'claim_review.report', 'claim_review.verdict', 'report_reading.doubts', 'report_reading.report', 'report_review.act', 'report_review.author', 'report_review.report', 'report_review.state', 'review_settled.report',
     'claim.id', 'claim.kind', 'claim.report', 'claim.status', 'claim_correction.claim', 'claim_correction.report', 'claim_retraction.claim',
     'claim_retraction.report', 'dataset_retraction.dataset', 'erasure.demand', 'erasure.digest', 'erasure.report', 'event_link.a', 'event_link.b', 'event_link.decided_by',
     'event_link.relation', 'flag.cause', 'flag.cause_kind', 'flag.id', 'flag.status', 'flag.subject', 'flag.subject_kind', 'kept_product.country',

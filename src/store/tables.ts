@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type {
-  AttackType, Channel, Claim, ClaimKind, Country, Dataset, Day, Delivery, DeliveryFailure, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
-  PageStretch, PlacePrecision, PublicEntry, Reliability, SourceKind, Statement, StoredClaim, Stream,
+  AttackType, Channel, Claim, ClaimKind, ClaimReview, Country, Dataset, Day, Delivery, DeliveryFailure, Doubt, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
+  PageStretch, PlacePrecision, PublicEntry, RejectionReason, Reliability, ReviewStep, SourceKind, Statement, StoredClaim, Stream,
 } from '../core/index.ts'
 
 /** What became of the rows of a file so far. */
@@ -146,6 +146,30 @@ export interface Tables {
   readonly row_retraction: RetractionById
   readonly record_retraction: RetractionById
   readonly claim_correction: { readonly report: string; readonly claim: string; readonly revision: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
+  readonly report_reading: { readonly report: string; readonly doubts: JsonColumn<readonly Pick<Doubt, 'kind' | 'start' | 'end'>[]>; readonly known: DayColumn; readonly recorded: InstantColumn }
+  readonly report_review: {
+    readonly report: string
+    readonly step: number
+    readonly act: ReviewStep['act']
+    readonly about: number | null
+    readonly author: string
+    readonly state: ReviewStep['state']
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+  }
+  readonly claim_review: {
+    readonly report: string
+    readonly claim: string
+    readonly number: number
+    readonly step: number
+    readonly revision: number
+    readonly verdict: ClaimReview['verdict']
+    readonly reason: RejectionReason | null
+    readonly words: string | null
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+  }
+  readonly review_settled: { readonly report: string; readonly step: number; readonly recorded: InstantColumn }
   readonly flag: {
     readonly id: string
     readonly revision: number
