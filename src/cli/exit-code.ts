@@ -23,6 +23,10 @@ export function exitCodeOf(problem: Problem): 1 | 2 {
     case 'translations-differ':
     case 'account-name-malformed':
     case 'people-value':
+    case 'request-malformed':
+    case 'right-missing':
+    case 'changed-meanwhile':
+    case 'condition-missing':
       return 2
     default:
       return 1
