@@ -25,6 +25,14 @@ export const columnsOfText = {
   answers: ['refused_notice.body'],
   /** Who follows: theirs, and gone when they leave. No text of a report gets there. */
   followers: ['follower.address', 'follower.country', 'follower.language', 'follower.secret', 'follower.stream'],
+  /** Who signs in and what they did: names of accounts, ids and keys. No text of a report gets there. */
+  people: [
+    'access_token.account', 'access_token.digest', 'access_token.id', 'access_token.label', 'access_token.rights', 'account.clearance', 'account.id', 'account.name', 'account.roles',
+    'audit_entry.act', 'audit_entry.actor', 'audit_entry.digest', 'audit_entry.marking', 'audit_entry.previous', 'audit_entry.subjects', 'audit_entry.via',
+    'credential.account', 'credential.id', 'credential.password', 'credential.provider', 'credential.subject', 'passkey.account', 'passkey.id', 'passkey.public_key', 'passkey.transports',
+    'second_factor.account', 'second_factor.id', 'second_factor.recovery_codes', 'second_factor.secret', 'session.account', 'session.id', 'session.network', 'session.token', 'session.user_agent',
+    'sign_in_challenge.id', 'sign_in_challenge.identifier', 'sign_in_challenge.value', 'sign_in_count.key', 'sign_in_link.account', 'sign_in_link.digest',
+  ],
   /** What pg-boss keeps besides the text: names of queues and its own upkeep. */
   queue: [
     'peil_queue.bam.command', 'peil_queue.bam.error', 'peil_queue.bam.name', 'peil_queue.bam.queue', 'peil_queue.bam.status', 'peil_queue.bam.table_name',

@@ -1,6 +1,6 @@
 import type { Problem } from '../core/index.ts'
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 500 | 502 | 503 | 507
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 502 | 503 | 507
 
 /** The HTTP status of a refusal. */
 export function statusOf(problem: Problem): ProblemStatus {
@@ -18,7 +18,15 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'address-refused':
     case 'mail-address-malformed':
     case 'webhook-refused':
+    case 'account-name-malformed':
+    case 'people-value':
       return 400
+    case 'sign-in-refused':
+    case 'second-factor-refused':
+    case 'passkey-refused':
+      return 401
+    case 'sign-in-throttled':
+      return 429
     case 'file-unreadable':
     case 'folder-empty':
     case 'cohort-unknown':
@@ -30,6 +38,9 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'reading-unknown':
     case 'flag-unknown':
     case 'follower-unknown':
+    case 'account-unknown':
+    case 'session-unknown':
+    case 'token-unknown':
     case 'level-unknown':
     case 'not-published-then':
     case 'nothing-published':
@@ -42,10 +53,14 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'evidence-ambiguous':
     case 'flag-closed':
     case 'follows-already':
+    case 'account-name-taken':
+    case 'last-administrator':
+    case 'second-factor-state':
       return 409
     case 'report-erased':
     case 'report-withdrawn':
     case 'claim-erased':
+    case 'link-unusable':
     case 'file-taken-back':
       return 410
     case 'text-too-long':
@@ -93,7 +108,10 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'edition-refused':
     case 'verifier-malformed':
     case 'translations-differ':
+    case 'password-refused':
+    case 'token-rights':
       return 422
+    case 'audit-broken':
     case 'request-malformed':
       return 400
     case 'right-missing':

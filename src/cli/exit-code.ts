@@ -21,6 +21,8 @@ export function exitCodeOf(problem: Problem): 1 | 2 {
     case 'verifier-malformed':
     case 'webhook-refused':
     case 'translations-differ':
+    case 'account-name-malformed':
+    case 'people-value':
     case 'request-malformed':
     case 'right-missing':
     case 'changed-meanwhile':

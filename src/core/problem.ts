@@ -1,5 +1,6 @@
 import type { DocumentMistake } from './logbook/document-mistake.ts'
 import type { EvidenceKind } from './evidence/withdrawal.ts'
+import type { PeopleProblem } from './people/people-problem.ts'
 import type { Right } from './people/role.ts'
 import type { PreflightReason } from './publishing/preflight-reason.ts'
 
@@ -136,6 +137,7 @@ export type Problem =
   | { readonly kind: 'webhook-refused'; readonly reason: 'malformed' | 'not-https' | 'password' | 'private' }
   | { readonly kind: 'follows-already'; readonly follower: string }
   | { readonly kind: 'follower-unknown'; readonly given: string }
+  | PeopleProblem
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */
