@@ -8,7 +8,6 @@ export function quickProposal(whole: LevelCase): QuickProposal {
   const { current, model, map } = whole
   const steps = stepsOf(whole)
   const bars = movingBars(model.cost)
-  const sum = (shares: readonly number[]) => shares.reduce((total, p) => total + p, 0)
   return {
     distribution: Array.from({ length: map.steps }, (_, at) => steps[at] ?? 0),
     current,
@@ -21,4 +20,8 @@ export function quickProposal(whole: LevelCase): QuickProposal {
     raiseBar: bars.raise,
     cost: model.cost,
   }
+}
+
+function sum(shares: readonly number[]): number {
+  return shares.reduce((total, p) => total + p, 0)
 }
