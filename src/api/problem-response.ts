@@ -1,6 +1,6 @@
 import type { Problem } from '../core/index.ts'
 
-export type ProblemStatus = 400 | 404 | 409 | 410 | 413 | 415 | 422 | 500 | 502 | 503 | 507
+export type ProblemStatus = 400 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 500 | 502 | 503 | 507
 
 /** The HTTP status of a refusal. */
 export function statusOf(problem: Problem): ProblemStatus {
@@ -33,6 +33,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'level-unknown':
     case 'not-published-then':
     case 'nothing-published':
+    case 'draft-unknown':
       return 404
     case 'quarantine-refused':
     case 'import-running':
@@ -42,7 +43,12 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'evidence-ambiguous':
     case 'flag-closed':
     case 'follows-already':
+    case 'draft-closed':
+    case 'draft-not-forward':
+    case 'draft-unsigned':
       return 409
+    case 'draft-stale':
+      return 412
     case 'report-erased':
     case 'report-withdrawn':
     case 'claim-erased':
@@ -93,6 +99,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'edition-refused':
     case 'verifier-malformed':
     case 'translations-differ':
+    case 'draft-own':
       return 422
     case 'record-row-invalid':
     case 'level-file-wrong':
