@@ -1,5 +1,6 @@
 import type { Problem } from '../core/index.ts'
 
+export type ProblemStatus = 400 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 500 | 502 | 503 | 507
 export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 500 | 502 | 503 | 507
 
 /** The HTTP status of a refusal. */
@@ -33,6 +34,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'level-unknown':
     case 'not-published-then':
     case 'nothing-published':
+    case 'draft-unknown':
       return 404
     case 'quarantine-refused':
     case 'import-running':
@@ -42,7 +44,12 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'evidence-ambiguous':
     case 'flag-closed':
     case 'follows-already':
+    case 'draft-closed':
+    case 'draft-not-forward':
+    case 'draft-unsigned':
       return 409
+    case 'draft-stale':
+      return 412
     case 'report-erased':
     case 'report-withdrawn':
     case 'claim-erased':
@@ -93,6 +100,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'edition-refused':
     case 'verifier-malformed':
     case 'translations-differ':
+    case 'draft-own':
       return 422
     case 'request-malformed':
       return 400

@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type {
-  AttackType, Channel, Claim, ClaimKind, Country, Dataset, Day, Delivery, DeliveryFailure, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
+  AttackType, Channel, Claim, ClaimKind, Country, Dataset, Day, Delivery, DeliveryFailure, DraftBody, DraftKind, DraftStep, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
   PageStretch, PlacePrecision, PublicEntry, Reliability, SourceKind, Statement, StoredClaim, Stream,
 } from '../core/index.ts'
 
@@ -183,6 +183,20 @@ export interface Tables {
     readonly body: JsonColumn<EntryBody>
   }
   readonly entry_lean: { readonly entry: string; readonly evidence: string }
+  readonly draft: {
+    readonly id: string
+    readonly revision: number
+    readonly kind: DraftKind
+    readonly country: Country
+    readonly step: DraftStep
+    readonly account: string
+    readonly author: string
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly result: string | null
+    readonly body: JsonColumn<DraftBody>
+  }
+  readonly draft_lean: { readonly draft: string; readonly revision: number; readonly evidence: string }
   readonly edition: { readonly id: string; readonly country: string; readonly number: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly digest: string; readonly body: ColumnType<string, string, string> }
   readonly edition_file: { readonly edition: string; readonly path: string; readonly digest: string; readonly body: string; readonly recorded: InstantColumn }
   readonly log_entry: {

@@ -119,6 +119,12 @@ export function problemInEnglish(problem: Problem): string {
     case 'changed-meanwhile': return 'Somebody changed this after you read it. Nothing of yours was lost or written: look at both, and save again.'
     case 'condition-missing': return 'Say with If-Match which state you have seen (the ETag of what you read). Nothing was changed.'
     case 'translations-differ': return `There are ${problem.texts} texts and ${problem.translations} translations. Give one --translation for each --reason, in the same order, or none.`
+    case 'draft-unknown': return `The draft "${problem.draft}" is not there. Check the name, or start a new draft.`
+    case 'draft-stale': return `Somebody has changed the draft since: you were working on revision ${problem.given}, and it is at ${problem.present.revision} now. Nothing of yours is lost; compare the two and choose by sentence.`
+    case 'draft-closed': return `This draft is closed: it ${problem.state === 'done' ? 'became what it was written for' : 'was dropped'}. Start a new draft.`
+    case 'draft-not-forward': return `This draft has not been put forward, so there is nothing to sign yet. Whoever writes it puts it forward first.`
+    case 'draft-own': return `${problem.role} started this draft or put it forward, or has signed it already. Two pairs of eyes are those of two accounts: ask somebody else to sign.`
+    case 'draft-unsigned': return `Nobody else has signed this draft yet. It needs a second signature first.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }
 }

@@ -119,6 +119,12 @@ export function problemInDutch(problem: Problem): string {
     case 'changed-meanwhile': return 'Iemand heeft dit veranderd nadat u het las. Van u is niets verloren en niets opgeslagen: bekijk beide versies en sla opnieuw op.'
     case 'condition-missing': return 'Geef met If-Match aan welke staat u hebt gezien (de ETag van wat u las). Er is niets veranderd.'
     case 'translations-differ': return `Er zijn ${problem.texts} teksten en ${problem.translations} vertalingen. Geef voor elke --reason één --translation, in dezelfde volgorde, of geen enkele.`
+    case 'draft-unknown': return `Het concept "${problem.draft}" is er niet. Kijk de naam na, of begin een nieuw concept.`
+    case 'draft-stale': return `Iemand heeft het concept intussen gewijzigd: u werkte aan versie ${problem.given}, en nu is het versie ${problem.present.revision}. Er is niets van u verloren; vergelijk de twee en kies per zin.`
+    case 'draft-closed': return `Dit concept is gesloten: het ${problem.state === 'done' ? 'is geworden waarvoor het werd geschreven' : 'is terzijde gelegd'}. Begin een nieuw concept.`
+    case 'draft-not-forward': return `Dit concept is nog niet voorgelegd, dus er valt nog niets te ondertekenen. Wie het schrijft, legt het eerst voor.`
+    case 'draft-own': return `${problem.role} begon dit concept of legde het voor, of heeft het al ondertekend. Vier ogen zijn die van twee accounts: laat een ander ondertekenen.`
+    case 'draft-unsigned': return `Nog niemand anders heeft dit concept ondertekend. Er is eerst een tweede handtekening nodig.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
 }
