@@ -8,7 +8,7 @@ export const columnsOfText = {
   /** Words of a person about the evidence, never from it. */
   reasons: [
     'claim_correction.reason', 'claim_retraction.reason', 'dataset_retraction.reason', 'erasure.reason', 'event_link.reason', 'flag.reason', 'record_retraction.reason',
-    'report_retraction.reason', 'claim_review.words', 'row_retraction.reason', 'source_retraction.reason', 'logbook_entry.body',
+    'report_retraction.reason', 'claim_review.words', 'row_retraction.reason', 'source_retraction.reason', 'logbook_entry.body', 'draft.body',
   ],
   /** The public record and datasets, which hold no report. */
   record: [
@@ -58,6 +58,7 @@ export const columnsOfText = {
     'event_link.relation', 'flag.cause', 'flag.cause_kind', 'flag.id', 'flag.status', 'flag.subject', 'flag.subject_kind', 'kept_product.country',
     'kept_product.digest', 'kept_product.id', 'kept_product.kind', 'lean.evidence', 'lean.part', 'lean.product', 'migration.checksum', 'migration.name',
     'checkpoint.root', 'edition.country', 'edition.digest', 'edition.id', 'edition_file.digest', 'edition_file.edition', 'edition_file.path', 'log_entry.kind', 'log_entry.leaf_hash', 'log_entry.subject',
+    'draft.account', 'draft.author', 'draft.country', 'draft.id', 'draft.kind', 'draft.result', 'draft.step', 'draft_lean.draft', 'draft_lean.evidence',
     'entry_lean.entry', 'entry_lean.evidence', 'logbook_entry.about', 'logbook_entry.author', 'logbook_entry.country', 'logbook_entry.id', 'logbook_entry.kind', 'logbook_entry.scope', 'logbook_entry.stream',
     'record_retraction.id', 'report.country', 'report.digest', 'report.id', 'report.lang', 'report.licence', 'report.marking', 'report.published',
     'report.source', 'report_layout.report', 'report_retraction.report', 'report_search.report', 'row_retraction.id', 'source.id', 'source.kind',

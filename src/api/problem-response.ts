@@ -44,6 +44,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'level-unknown':
     case 'not-published-then':
     case 'nothing-published':
+    case 'draft-unknown':
       return 404
     case 'quarantine-refused':
     case 'import-running':
@@ -56,7 +57,12 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'account-name-taken':
     case 'last-administrator':
     case 'second-factor-state':
+    case 'draft-closed':
+    case 'draft-not-forward':
+    case 'draft-unsigned':
       return 409
+    case 'draft-stale':
+      return 412
     case 'report-erased':
     case 'report-withdrawn':
     case 'claim-erased':
@@ -110,6 +116,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'translations-differ':
     case 'password-refused':
     case 'token-rights':
+    case 'draft-own':
       return 422
     case 'audit-broken':
     case 'request-malformed':

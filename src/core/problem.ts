@@ -1,3 +1,4 @@
+import type { Draft } from './drafts/draft.ts'
 import type { DocumentMistake } from './logbook/document-mistake.ts'
 import type { EvidenceKind } from './evidence/withdrawal.ts'
 import type { PeopleProblem } from './people/people-problem.ts'
@@ -138,6 +139,14 @@ export type Problem =
   | { readonly kind: 'follows-already'; readonly follower: string }
   | { readonly kind: 'follower-unknown'; readonly given: string }
   | PeopleProblem
+  | { readonly kind: 'draft-unknown'; readonly draft: string }
+  /** Somebody else has changed it since: `present` is how it stands now. */
+  | { readonly kind: 'draft-stale'; readonly draft: string; readonly given: number; readonly present: Draft }
+  | { readonly kind: 'draft-closed'; readonly draft: string; readonly state: 'done' | 'dropped' }
+  | { readonly kind: 'draft-not-forward'; readonly draft: string }
+  /** Signed by whoever started it or put it forward: two pairs of eyes are those of two accounts. */
+  | { readonly kind: 'draft-own'; readonly draft: string; readonly role: string }
+  | { readonly kind: 'draft-unsigned'; readonly draft: string }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */

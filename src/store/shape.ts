@@ -40,6 +40,8 @@ export const tableShapes: Readonly<Record<string, TableShape>> = {
   lean: small,
   logbook_entry: small,
   entry_lean: small,
+  draft: small,
+  draft_lean: small,
   edition: small,
   edition_file: small,
   log_entry: small,

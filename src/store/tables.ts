@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type {
-  AttackType, AuditVia, Channel, Claim, ClaimKind, ClaimReview, Clearance, Country, Dataset, Day, Delivery, DeliveryFailure, Doubt, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord,
-  EventRelation, EvidenceRow, Flag, Ideology, Language, Marking, PageStretch, PlacePrecision, PublicEntry, RejectionReason, Reliability, ReviewStep, Right, Role, SourceKind, Statement, StoredClaim, Stream,
+  AttackType, AuditVia, Channel, Claim, ClaimKind, ClaimReview, Clearance, Country, Dataset, Day, Delivery, DeliveryFailure, Doubt, DraftBody, DraftKind, DraftStep, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome,
+  EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking, PageStretch, PlacePrecision, PublicEntry, RejectionReason, Reliability, ReviewStep, Right, Role, SourceKind, Statement, StoredClaim, Stream,
 } from '../core/index.ts'
 
 /** What became of the rows of a file so far. */
@@ -212,6 +212,20 @@ export interface Tables {
     readonly body: JsonColumn<EntryBody>
   }
   readonly entry_lean: { readonly entry: string; readonly evidence: string }
+  readonly draft: {
+    readonly id: string
+    readonly revision: number
+    readonly kind: DraftKind
+    readonly country: Country
+    readonly step: DraftStep
+    readonly account: string
+    readonly author: string
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly result: string | null
+    readonly body: JsonColumn<DraftBody>
+  }
+  readonly draft_lean: { readonly draft: string; readonly revision: number; readonly evidence: string }
   readonly edition: { readonly id: string; readonly country: string; readonly number: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly digest: string; readonly body: ColumnType<string, string, string> }
   readonly edition_file: { readonly edition: string; readonly path: string; readonly digest: string; readonly body: string; readonly recorded: InstantColumn }
   readonly log_entry: {

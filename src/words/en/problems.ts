@@ -124,6 +124,12 @@ export function problemInEnglish(problem: Problem): string {
     case 'sign-in-refused': case 'sign-in-throttled': case 'second-factor-refused': case 'second-factor-state': case 'session-unknown': case 'passkey-refused':
     case 'token-unknown': case 'token-rights': case 'people-value': case 'audit-broken':
       return peopleProblemInEnglish(problem)
+    case 'draft-unknown': return `The draft "${problem.draft}" is not there. Check the name, or start a new draft.`
+    case 'draft-stale': return `Somebody has changed the draft since: you were working on revision ${problem.given}, and it is at ${problem.present.revision} now. Nothing of yours is lost; compare the two and choose by sentence.`
+    case 'draft-closed': return `This draft is closed: it ${problem.state === 'done' ? 'became what it was written for' : 'was dropped'}. Start a new draft.`
+    case 'draft-not-forward': return `This draft has not been put forward, so there is nothing to sign yet. Whoever writes it puts it forward first.`
+    case 'draft-own': return `${problem.role} started this draft or put it forward, or has signed it already. Two pairs of eyes are those of two accounts: ask somebody else to sign.`
+    case 'draft-unsigned': return `Nobody else has signed this draft yet. It needs a second signature first.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }
 }

@@ -124,6 +124,12 @@ export function problemInDutch(problem: Problem): string {
     case 'sign-in-refused': case 'sign-in-throttled': case 'second-factor-refused': case 'second-factor-state': case 'session-unknown': case 'passkey-refused':
     case 'token-unknown': case 'token-rights': case 'people-value': case 'audit-broken':
       return peopleProblemInDutch(problem)
+    case 'draft-unknown': return `Het concept "${problem.draft}" is er niet. Kijk de naam na, of begin een nieuw concept.`
+    case 'draft-stale': return `Iemand heeft het concept intussen gewijzigd: u werkte aan versie ${problem.given}, en nu is het versie ${problem.present.revision}. Er is niets van u verloren; vergelijk de twee en kies per zin.`
+    case 'draft-closed': return `Dit concept is gesloten: het ${problem.state === 'done' ? 'is geworden waarvoor het werd geschreven' : 'is terzijde gelegd'}. Begin een nieuw concept.`
+    case 'draft-not-forward': return `Dit concept is nog niet voorgelegd, dus er valt nog niets te ondertekenen. Wie het schrijft, legt het eerst voor.`
+    case 'draft-own': return `${problem.role} begon dit concept of legde het voor, of heeft het al ondertekend. Vier ogen zijn die van twee accounts: laat een ander ondertekenen.`
+    case 'draft-unsigned': return `Nog niemand anders heeft dit concept ondertekend. Er is eerst een tweede handtekening nodig.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
 }
