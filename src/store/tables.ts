@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type {
-  AttackType, Channel, Claim, ClaimKind, Country, Dataset, Day, Delivery, DeliveryFailure, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
+  AttackType, Channel, Claim, ClaimKind, Country, Dataset, Day, Delivery, DeliveryFailure, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, JobAsked, JobKind, JobOutcome, JobState, Language, Marking,
   PageStretch, PlacePrecision, PublicEntry, Reliability, SourceKind, Statement, StoredClaim, Stream,
 } from '../core/index.ts'
 
@@ -218,6 +218,29 @@ export interface Tables {
     readonly status: number | null
     readonly recorded: InstantColumn
   }
+  readonly answered_request: {
+    readonly account: string
+    readonly key: string
+    readonly digest: string
+    readonly status: number
+    readonly headers: JsonColumn<Readonly<Record<string, string>>>
+    readonly body: string
+    readonly answered: InstantColumn
+  }
+  readonly job: {
+    readonly id: string
+    readonly kind: JobKind
+    readonly account: string
+    readonly asked: JsonColumn<JobAsked>
+    readonly state: ColumnType<JobState, JobState, JobState>
+    readonly share: ColumnType<number, number, number>
+    readonly count: ColumnType<number, number, number>
+    readonly stopping: ColumnType<boolean, boolean, boolean>
+    readonly outcome: ColumnType<JobOutcome | null, string | null, string | null>
+    readonly recorded: InstantColumn
+    readonly ended: ColumnType<Date | null, Date | null, Date>
+  }
+  readonly job_file: { readonly job: string; readonly name: string; readonly bytes: Buffer }
   readonly event_reading: {
     readonly key: string
     readonly reading: string
