@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 const root = path.resolve(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
-const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts'))
 const sources = files.map((file) => ({ file, part: file.split('/')[0] ?? '', text: read(`src/${file}`) }))
 
 /** Rows of the table of ARCHITECTURE.md that starts with this column, each a list of cells. */
@@ -30,7 +30,7 @@ test.each([
   ['process.env', /\bprocess\.env\b/, /^cli\/main\.ts$/],
   ['the clock', /\bDate\.now\b|new Date\(\)/, /^cli\/main\.ts$/],
   ['chance', /\bMath\.random\b|\brandomUUID\b/, /^cli\/main\.ts$/],
-  ['the network by fetch', /(?<![\w.])fetch\(/, /^(browser\/.*|publishing\/site\/scripts\/.*)$/],
+  ['the network by fetch', /(?<![\w.])fetch\(/, /^(browser\/.*|publishing\/site\/scripts\/.*|workbench\/client\/.*)$/],
   ['files', /\bfrom 'node:fs/, /^(peil\.ts|cli\/.*|store\/migrate\.ts|store\/embedded\/.*)$/],
   ['any', /(?::|\bas|[<|&]) any\b(?=[^'`]*$)/m, /^$/],
   ['parts of Node by another door', /\bgetBuiltinModule\b/, /^$/],

@@ -17,16 +17,16 @@ const compiled = path.join(root, 'node_modules', '.cache', 'compiled')
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 const tasks = {
-  demo: () => peil(['demo', ...rest]),
-  peil: () => peil(rest),
-  dev: () => run(node(), ['--watch', 'src/cli/main.ts', 'serve', ...rest]),
+  demo: async () => (await buildWorkbench()) || peil(['demo', ...rest]),
+  peil: async () => (rest[0] === 'serve' && (await buildWorkbench())) || peil(rest),
+  dev: async () => (await buildWorkbench()) || run(node(), ['--watch', 'src/cli/main.ts', 'serve', ...rest]),
   build: () => build(),
   generate: () => run(node(), ['tools/generate.ts', ...rest]),
   golden: () => run(node(), ['node_modules/vitest/vitest.mjs', 'run', '--update', 'test/', ...rest]),
   check: () => test(rest),
   test: async () => {
     await findOrInstallChromium()
-    return test(rest)
+    return (await buildWorkbench()) || test(rest)
   },
   'test:crash': () => run(node(), ['node_modules/vitest/vitest.mjs', 'run', 'test/crash', ...rest], { env: { PEIL_CRASH_ROUNDS: process.env.PEIL_CRASH_ROUNDS ?? '40' } }),
   bench: async () => (await run(node(), ['bench/reading/score-corpora.ts'])) || run(node(), ['bench/reading/score-corpora.ts', '--speed']),
@@ -110,8 +110,24 @@ async function build() {
   fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true })
   const code = await run(node(), ['node_modules/tsc7/bin/tsc', '-p', 'tsconfig.build.json'])
   if (code !== 0) return code
-  copyInto('src', 'dist', (file) => /\.(sql|css|svg|woff2)$/.test(file))
-  return 0
+  copyInto('src', 'dist', (file) => /\.(sql|css|svg|woff2)$/.test(file) && !file.startsWith('workbench'))
+  return buildWorkbench()
+}
+
+/** The workbench as the browser gets it, made anew only when something that it is made of has changed. */
+async function buildWorkbench() {
+  const made = path.join(root, 'dist', 'workbench', '.made-of')
+  const hash = createHash('sha256').update(fs.readFileSync(path.join(root, 'package-lock.json'))).update(fs.readFileSync(path.join(root, 'tools', 'vite.config.ts')))
+  for (const part of ['workbench', 'words', 'core']) {
+    for (const file of fs.readdirSync(path.join(root, 'src', part), { recursive: true, encoding: 'utf8' }).toSorted()) {
+      if (/\.(tsx?|css|html)$/.test(file)) hash.update(file).update(fs.readFileSync(path.join(root, 'src', part, file)))
+    }
+  }
+  const wanted = hash.digest('hex')
+  if (fs.existsSync(made) && fs.readFileSync(made, 'utf8') === wanted) return 0
+  const code = await run(node(), ['node_modules/vite/bin/vite.js', 'build', '--config', 'tools/vite.config.ts'], { stdout: process.stderr })
+  if (code === 0) fs.writeFileSync(made, wanted)
+  return code
 }
 
 function copyInto(from, to, wanted) {
@@ -128,6 +144,7 @@ function copyInto(from, to, wanted) {
 async function test(args) {
   const steps = args.length > 0 ? [] : [
     ['types', node(), ['node_modules/tsc7/bin/tsc', '-p', '.']],
+    ['types of the workbench', node(), ['node_modules/tsc7/bin/tsc', '-p', 'tsconfig.workbench.json']],
     ['lint', node(), ['node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src', 'test', 'tools', 'bench', 'bin']],
     ['unused code', node(), ['node_modules/knip/bin/knip.js', '--no-progress']],
     ['generated files', node(), ['tools/generate.ts', '--check']],

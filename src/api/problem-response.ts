@@ -1,6 +1,6 @@
 import type { Problem } from '../core/index.ts'
 
-export type ProblemStatus = 400 | 404 | 409 | 410 | 413 | 415 | 422 | 500 | 502 | 503 | 507
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 500 | 502 | 503 | 507
 
 /** The HTTP status of a refusal. */
 export function statusOf(problem: Problem): ProblemStatus {
@@ -94,6 +94,14 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'verifier-malformed':
     case 'translations-differ':
       return 422
+    case 'request-malformed':
+      return 400
+    case 'right-missing':
+      return 403
+    case 'changed-meanwhile':
+      return 412
+    case 'condition-missing':
+      return 428
     case 'record-row-invalid':
     case 'level-file-wrong':
     case 'vocabulary-unknown':

@@ -21,6 +21,10 @@ export function exitCodeOf(problem: Problem): 1 | 2 {
     case 'verifier-malformed':
     case 'webhook-refused':
     case 'translations-differ':
+    case 'request-malformed':
+    case 'right-missing':
+    case 'changed-meanwhile':
+    case 'condition-missing':
       return 2
     default:
       return 1

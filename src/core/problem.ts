@@ -1,5 +1,6 @@
 import type { DocumentMistake } from './logbook/document-mistake.ts'
 import type { EvidenceKind } from './evidence/withdrawal.ts'
+import type { Right } from './people/role.ts'
 import type { PreflightReason } from './publishing/preflight-reason.ts'
 
 /** Every expected refusal, without wording: `words/` words it, `api/` gives it an HTTP status, `cli/` an exit code. */
@@ -124,6 +125,12 @@ export type Problem =
   | { readonly kind: 'file-taken-back'; readonly path: string }
   /** The folder holds a log that this store did not write, or a longer one than the store has. */
   | { readonly kind: 'site-of-another-log'; readonly path: string }
+  /** What a request to the team API holds that its description does not allow: where, and what is wanted there. */
+  | { readonly kind: 'request-malformed'; readonly mistakes: readonly { readonly at: string; readonly what: string }[] }
+  | { readonly kind: 'right-missing'; readonly right: Right }
+  /** Somebody changed it after it was read. */
+  | { readonly kind: 'changed-meanwhile'; readonly what: string }
+  | { readonly kind: 'condition-missing' }
   | { readonly kind: 'translations-differ'; readonly texts: number; readonly translations: number }
   /** Names no address: it is personal data. */
   | { readonly kind: 'webhook-refused'; readonly reason: 'malformed' | 'not-https' | 'password' | 'private' }

@@ -10,7 +10,7 @@ test.each<[readonly Role[], readonly string[]]>([
   [['administrator'], ['read', 'administer']],
   [['decider', 'administrator'], ['read', 'contribute', 'review', 'decide', 'administer']],
 ])('the roles %j give the rights %j', (given, rights) => {
-  expect([...rightsOf(given)].sort()).toEqual([...rights].sort())
+  expect([...rightsOf(given)].toSorted()).toEqual([...rights].toSorted())
 })
 
 test('a name of something else is no role', () => {

@@ -114,6 +114,10 @@ export function problemInEnglish(problem: Problem): string {
     case 'webhook-refused': return `Nothing can be sent to this address: ${refusedWebhook[problem.reason]}`
     case 'follows-already': return `This address follows the same already: ${problem.follower}. peil followers lists who follows what; remove it first to change what it follows.`
     case 'follower-unknown': return `Nobody follows as "${problem.given}". peil followers lists who does.`
+    case 'request-malformed': return `This request cannot be understood: ${problem.mistakes.map(({ at, what }) => `${at} (${what})`).join('; ')}. Nothing was changed.`
+    case 'right-missing': return `Your account may not do this: it takes the right "${problem.right}". Ask an administrator of this Peil for a role that has it.`
+    case 'changed-meanwhile': return 'Somebody changed this after you read it. Nothing of yours was lost or written: look at both, and save again.'
+    case 'condition-missing': return 'Say with If-Match which state you have seen (the ETag of what you read). Nothing was changed.'
     case 'translations-differ': return `There are ${problem.texts} texts and ${problem.translations} translations. Give one --translation for each --reason, in the same order, or none.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }

@@ -114,6 +114,10 @@ export function problemInDutch(problem: Problem): string {
     case 'webhook-refused': return `Naar dit adres is niets te sturen: ${refusedWebhook[problem.reason]}`
     case 'follows-already': return `Dit adres volgt al hetzelfde: ${problem.follower}. peil followers laat zien wie wat volgt; verwijder hem eerst om te veranderen wat hij volgt.`
     case 'follower-unknown': return `Niemand volgt als "${problem.given}". peil followers laat zien wie er volgen.`
+    case 'request-malformed': return `Dit verzoek is niet te begrijpen: ${problem.mistakes.map(({ at, what }) => `${at} (${what})`).join('; ')}. Er is niets veranderd.`
+    case 'right-missing': return `Uw account mag dit niet: er is het recht "${problem.right}" voor nodig. Vraag een beheerder van deze Peil om een rol die het heeft.`
+    case 'changed-meanwhile': return 'Iemand heeft dit veranderd nadat u het las. Van u is niets verloren en niets opgeslagen: bekijk beide versies en sla opnieuw op.'
+    case 'condition-missing': return 'Geef met If-Match aan welke staat u hebt gezien (de ETag van wat u las). Er is niets veranderd.'
     case 'translations-differ': return `Er zijn ${problem.texts} teksten en ${problem.translations} vertalingen. Geef voor elke --reason één --translation, in dezelfde volgorde, of geen enkele.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }

@@ -1,0 +1,36 @@
+import { z } from '@hono/zod-openapi'
+import type { Context as Request } from 'hono'
+import { done, refused, type Outcome } from '../../core/index.ts'
+import type { TeamEnv } from './team-env.ts'
+import type { TeamRoute } from './team-route.ts'
+import { sharedQueryNames } from './view-of.ts'
+
+/** What a route is asked by its own description. */
+export interface ParsedAsked<R extends TeamRoute> {
+  readonly params: z.output<R['params']>
+  readonly query: z.output<R['query']>
+  readonly body: z.output<R['body']>
+}
+
+/** What a route was asked, looked through by its own description; every mistake is named at once. */
+export async function parseAsked<R extends TeamRoute>(request: Request<TeamEnv>, route: R): Promise<Outcome<ParsedAsked<R>>> {
+  const { params, query, body }: Pick<R, 'params' | 'query' | 'body'> = route
+  const own = Object.fromEntries(Object.entries(request.req.query()).filter(([name]) => !sharedQueryNames.has(name)))
+  const sent = body instanceof z.ZodUndefined ? done(undefined) : await jsonBody(request)
+  if (!sent.ok) return sent
+  const found = { params: z.safeParse<R['params']>(params, request.req.param()), query: z.safeParse<R['query']>(query, own), body: z.safeParse<R['body']>(body, sent.value) }
+  if (found.params.success && found.query.success && found.body.success) return done({ params: found.params.data, query: found.query.data, body: found.body.data })
+  const mistakes = Object.entries(found).flatMap(([part, { error }]) => (error?.issues ?? []).map(({ path, message }) => ({ at: [part, ...path.map(String)].join('.'), what: message })))
+  return refused({ kind: 'request-malformed', mistakes })
+}
+
+/** Only a body that says of itself that it is JSON: no form of another site can send one unasked. */
+async function jsonBody(request: Request<TeamEnv>): Promise<Outcome<unknown>> {
+  if (!/^application\/json\b/.test(request.req.header('content-type') ?? '')) return refused({ kind: 'request-malformed', mistakes: [{ at: 'content-type', what: 'application/json' }] })
+  const text = await request.req.text()
+  try {
+    return done(JSON.parse(text))
+  } catch {
+    return refused({ kind: 'request-malformed', mistakes: [{ at: 'body', what: 'JSON' }] })
+  }
+}

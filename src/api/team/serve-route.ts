@@ -1,0 +1,76 @@
+import type { OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context as Request, Handler } from 'hono'
+import type { Context } from '../../actions/context.ts'
+import { done, type Actor, type AsOf, type Language, type Outcome } from '../../core/index.ts'
+import { wordsFor } from '../../words/words-for.ts'
+import { preferredLanguage } from '../preferred-language.ts'
+import { problemResponse } from '../problem-response.ts'
+import { describeRoute } from './describe-route.ts'
+import { parseAsked, type ParsedAsked } from './parse-asked.ts'
+import type { TeamEnv } from './team-env.ts'
+import type { TeamRoute } from './team-route.ts'
+import { viewOf } from './view-of.ts'
+
+/** What a route is asked, after it has been looked through. */
+export interface Asked<R extends TeamRoute> extends ParsedAsked<R> {
+  readonly actor: Actor
+  readonly language: Language
+  /** As of the day asked for, and no further than the clearance of whoever asks. */
+  readonly view: AsOf
+  /** The state that a write was made on, from If-Match. */
+  readonly expected: string | undefined
+}
+
+/** What a route gives back; `version` names the state of what was read, and makes the ETag. */
+export interface Given<T> {
+  readonly body: T
+  readonly version?: string
+}
+
+export type Answer<R extends TeamRoute> = (asked: Asked<R>) => Promise<Outcome<Given<z.input<R['reply']>>>>
+
+/** Serves a route as it is described: who may not, and what is malformed, never reaches the answer. */
+export function serveRoute<R extends TeamRoute>(app: OpenAPIHono<TeamEnv>, context: Context, route: R, answer: Answer<R>): void {
+  app.openAPIRegistry.registerPath(describeRoute(route))
+  const handler: Handler<TeamEnv> = async (request) => {
+    const language = request.var.language
+    const given = await answerTo(request, context, route, answer)
+    return given.ok ? jsonReply(route.status, given.value) : problemResponse(given.problem, wordsFor(language).problem(given.problem))
+  }
+  app.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/g, ':$1'), mayPass(route), handler)
+}
+
+async function answerTo<R extends TeamRoute>(request: Request<TeamEnv>, context: Context, route: R, answer: Answer<R>): Promise<Outcome<Given<z.input<R['reply']>>>> {
+  const asked = await parseAsked(request, route)
+  if (!asked.ok) return asked
+  const view = viewOf(request, context)
+  if (!view.ok) return view
+  const { actor, language } = request.var
+  return answer({ ...asked.value, actor, language, view: view.value, expected: request.req.header('if-match')?.replace(/^(?:W\/)?"(.*)"$/, '$1') })
+}
+
+/** The language of messages is known before anything can be refused. */
+export function withLanguage(): Handler<TeamEnv> {
+  return (request, next) => {
+    request.set('language', preferredLanguage(request.req.header('accept-language')))
+    return next()
+  }
+}
+
+function mayPass(route: TeamRoute): Handler<TeamEnv> {
+  return async (request, next) => {
+    if (request.var.actor.rights.has(route.right)) return next()
+    const problem = { kind: 'right-missing', right: route.right } as const
+    return problemResponse(problem, wordsFor(request.var.language).problem(problem))
+  }
+}
+
+function jsonReply(status: number, { body, version }: Given<unknown>): Response {
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'private, no-cache', ...(version === undefined ? {} : { etag: `"${version}"` }) }
+  return new Response(JSON.stringify(body), { status, headers })
+}
+
+/** What was asked for, where no state of it is named. */
+export function given<T>(body: T, version?: string): Outcome<Given<T>> {
+  return done(version === undefined ? { body } : { body, version })
+}

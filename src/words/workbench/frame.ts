@@ -1,0 +1,39 @@
+import type { Language } from '../../core/index.ts'
+
+export interface FrameWords {
+  readonly ownName: string
+  readonly skip: string
+  readonly navigation: string
+  readonly asOf: string
+  readonly today: string
+  readonly theme: string
+  readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>
+  readonly missing: string
+  readonly back: string
+}
+
+/** What stands around every page of the workbench. */
+export const frameWords: Readonly<Record<Language, FrameWords>> = {
+  nl: {
+    ownName: 'Nederlands',
+    skip: 'Naar de inhoud',
+    navigation: 'Onderdelen',
+    asOf: 'Zoals bekend op',
+    today: 'Terug naar vandaag',
+    theme: 'Licht of donker',
+    themes: { system: 'Als de machine', light: 'Licht', dark: 'Donker' },
+    missing: 'Op dit adres staat geen pagina',
+    back: 'Naar het begin van de werkplaats',
+  },
+  en: {
+    ownName: 'English',
+    skip: 'To the content',
+    navigation: 'Parts',
+    asOf: 'As known on',
+    today: 'Back to today',
+    theme: 'Light or dark',
+    themes: { system: 'As the machine', light: 'Light', dark: 'Dark' },
+    missing: 'There is no page at this address',
+    back: 'To the start of the workbench',
+  },
+}

@@ -1,0 +1,4 @@
+import type { PageDescription } from '../page-description.ts'
+
+/** The pages of this part, in the order of the navigation. */
+export const peoplePages: readonly PageDescription[] = []

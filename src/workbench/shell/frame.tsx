@@ -1,0 +1,37 @@
+import { Link, Outlet } from '@tanstack/react-router'
+import { languages } from '../../core/index.ts'
+import { frameWords } from '../../words/workbench/frame.ts'
+import { pages } from '../pages.ts'
+import { AsOfControl } from './as-of.tsx'
+import { useLanguage, useWords } from './language.tsx'
+import { ThemeChoice } from './theme-choice.tsx'
+import { useMe } from './use-me.ts'
+
+/** What stands around every page: where one is, as whom, of which day, and in which language. */
+export function Frame() {
+  const words = useWords(frameWords)
+  const { language, choose } = useLanguage()
+  const { data: me } = useMe()
+  const other = languages.find((each) => each !== language)
+  return (
+    <div className="frame">
+      <header>
+        <a className="skip" href="#page">{words.skip}</a>
+        <Link className="mark" to="/">Peil</Link>
+        <AsOfControl />
+        <span className="who">{me === undefined ? '' : `${me.name} · TLP:${me.clearance.toUpperCase()}`}</span>
+        <ThemeChoice />
+        {other === undefined ? null : <button type="button" className="plain" lang={other} onClick={() => choose(other)}>{frameWords[other].ownName}</button>}
+      </header>
+      <nav aria-label={words.navigation}>
+        <ul>{me === undefined ? null : pages.filter(({ listed, right }) => listed && me.rights.includes(right)).map(({ path, title }) => <li key={path}><Link to={path} search={keepDay}>{title[language]}</Link></li>)}</ul>
+      </nav>
+      <main id="page" tabIndex={-1}><Outlet /></main>
+    </div>
+  )
+}
+
+/** Whoever looks at a past day goes on looking at it on the next page. */
+function keepDay(search: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return search['as-of'] === undefined ? {} : { 'as-of': search['as-of'] }
+}
