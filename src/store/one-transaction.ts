@@ -48,12 +48,12 @@ function databaseOn(client: PostgresPoolClient): Database {
 
 /** A step's begin, commit and rollback are those of a savepoint; two steps never overlap on one connection. */
 function stepsOn(client: PostgresPoolClient, steps: ReturnType<typeof oneAtATime>): PostgresPoolClient {
-  let leave = () => {}
+  let leave: (() => void) | undefined
   async function run<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
     const command = commandOf(text)
     if (command === 'begin') leave = await steps.enter()
     const result = await client.query<R>(command === undefined ? text : savepointOf[command], parameters)
-    if (command === 'commit' || command === 'rollback') leave()
+    if (command === 'commit' || command === 'rollback') leave?.()
     return result
   }
   function query<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>
@@ -77,11 +77,9 @@ function oneAtATime() {
   return {
     enter: (): Promise<() => void> => {
       const before = last
-      let leave = () => {}
-      last = new Promise((resolve) => {
-        leave = resolve
-      })
-      return before.then(() => leave)
+      const { promise, resolve } = Promise.withResolvers<void>()
+      last = promise
+      return before.then(() => resolve)
     },
   }
 }
