@@ -3,7 +3,7 @@ export const columnsOfText = {
   /** The text, a part of it, or what a claim repeats of it: emptied or deleted when the text is erased. */
   text: [
     'claim.body', 'claim.country', 'claim.subject', 'peil_queue.job.data', 'event_reading.facts', 'event_reading.key', 'report.note', 'report.text', 'report.title', 'report.url',
-    'edition.body', 'edition_file.body', 'report_layout.stretches', 'report_layout.words', 'report_search.terms', 'search_term.term',
+    'answered_request.body', 'edition.body', 'edition_file.body', 'report_layout.stretches', 'report_layout.words', 'report_search.terms', 'search_term.term',
   ],
   /** Words of a person about the evidence, never from it. */
   reasons: [
@@ -12,7 +12,7 @@ export const columnsOfText = {
   ],
   /** The public record and datasets, which hold no report. */
   record: [
-    'dataset.body', 'dataset.id', 'event_record.actor', 'event_record.attack_type', 'event_record.body', 'event_record.class', 'event_record.country',
+    'job_file.bytes', 'dataset.body', 'dataset.id', 'event_record.actor', 'event_record.attack_type', 'event_record.body', 'event_record.class', 'event_record.country',
     'event_record.dataset', 'event_record.digest', 'event_record.id', 'event_record.ideology', 'event_record.outcome', 'event_record.place',
     'event_record.place_precision', 'event_record.status', 'event_record.terms', 'record_row.body', 'record_row.digest', 'record_row.id',
     'record_row.kind',
@@ -51,6 +51,7 @@ export const columnsOfText = {
   names: [
     'refused_notice.address', 'refused_notice.digest', 'watched.mark', 'watched.place',
     'event_reading.kind', 'event_reading.reading', 'import_batch.counts', 'import_batch.dataset', 'import_batch.file', 'text_link.passages',
+    'answered_request.account', 'answered_request.digest', 'answered_request.headers', 'answered_request.key', 'job.account', 'job.asked', 'job.id', 'job.kind', 'job.outcome', 'job.state', 'job_file.job', 'job_file.name',
     'delivery.channel', 'delivery.edition', 'delivery.follower', 'delivery.id', 'delivery.outcome', 'delivery.reason', 'follower.channel', 'follower.id',
     'claim_review.claim', 'claim_review.reason', 'claim_review.report', 'claim_review.verdict', 'report_reading.doubts', 'report_reading.report', 'report_review.act', 'report_review.author', 'report_review.report', 'report_review.state', 'review_settled.report',
     'claim.id', 'claim.kind', 'claim.report', 'claim.status', 'claim_correction.claim', 'claim_correction.report', 'claim_retraction.claim',

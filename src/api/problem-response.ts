@@ -121,6 +121,13 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'audit-broken':
     case 'request-malformed':
       return 400
+    case 'request-running':
+    case 'job-ended':
+      return 409
+    case 'job-unknown':
+      return 404
+    case 'key-of-another-request':
+      return 422
     case 'right-missing':
       return 403
     case 'changed-meanwhile':
@@ -163,9 +170,10 @@ export function statusOf(problem: Problem): ProblemStatus {
 }
 
 /** A refusal after RFC 9457; `type` is a name, not an address that must be fetched. */
-export function problemResponse(problem: Problem, detail: string): Response {
+export function problemResponse(problem: Problem, detail: string, present?: { readonly etag: string; readonly body: unknown }): Response {
   const status = statusOf(problem)
-  return jsonProblem(status, { ...problem, type: `urn:peil:problem:${problem.kind}`, title: problem.kind.replaceAll('-', ' '), status, detail })
+  const state = present === undefined ? {} : { present: present.body, etag: present.etag }
+  return jsonProblem(status, { ...problem, ...state, type: `urn:peil:problem:${problem.kind}`, title: problem.kind.replaceAll('-', ' '), status, detail })
 }
 
 /** A refusal that is about the request itself and no business of Peil's own. */

@@ -133,6 +133,11 @@ export type Problem =
   /** Somebody changed it after it was read. */
   | { readonly kind: 'changed-meanwhile'; readonly what: string }
   | { readonly kind: 'condition-missing' }
+  /** The same request, under the same key, is being done at this moment. */
+  | { readonly kind: 'request-running' }
+  | { readonly kind: 'key-of-another-request' }
+  | { readonly kind: 'job-unknown'; readonly job: string }
+  | { readonly kind: 'job-ended'; readonly job: string }
   | { readonly kind: 'translations-differ'; readonly texts: number; readonly translations: number }
   /** Names no address: it is personal data. */
   | { readonly kind: 'webhook-refused'; readonly reason: 'malformed' | 'not-https' | 'password' | 'private' }

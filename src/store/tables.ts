@@ -1,7 +1,8 @@
 import type { ColumnType } from 'kysely'
 import type {
   AttackType, AuditVia, Channel, Claim, ClaimKind, ClaimReview, Clearance, Country, Dataset, Day, Delivery, DeliveryFailure, Doubt, DraftBody, DraftKind, DraftStep, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome,
-  EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking, PageStretch, PlacePrecision, PublicEntry, RejectionReason, Reliability, ReviewStep, Right, Role, SourceKind, Statement, StoredClaim, Stream,
+  EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, JobAsked, JobKind, JobOutcome, JobState, Language, Marking, PageStretch, PlacePrecision, PublicEntry, RejectionReason, Reliability, ReviewStep, Right, Role,
+  SourceKind, Statement, StoredClaim, Stream,
 } from '../core/index.ts'
 
 /** What became of the rows of a file so far. */
@@ -302,6 +303,29 @@ export interface Tables {
     readonly previous: string
     readonly digest: string
   }
+  readonly answered_request: {
+    readonly account: string
+    readonly key: string
+    readonly digest: string
+    readonly status: number
+    readonly headers: JsonColumn<Readonly<Record<string, string>>>
+    readonly body: string
+    readonly answered: InstantColumn
+  }
+  readonly job: {
+    readonly id: string
+    readonly kind: JobKind
+    readonly account: string
+    readonly asked: JsonColumn<JobAsked>
+    readonly state: ColumnType<JobState, JobState, JobState>
+    readonly share: ColumnType<number, number, number>
+    readonly count: ColumnType<number, number, number>
+    readonly stopping: ColumnType<boolean, boolean, boolean>
+    readonly outcome: ColumnType<JobOutcome | null, string | null, string | null>
+    readonly recorded: InstantColumn
+    readonly ended: ColumnType<Date | null, Date | null, Date>
+  }
+  readonly job_file: { readonly job: string; readonly name: string; readonly bytes: Buffer }
   readonly event_reading: {
     readonly key: string
     readonly reading: string

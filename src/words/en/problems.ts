@@ -118,6 +118,10 @@ export function problemInEnglish(problem: Problem): string {
     case 'request-malformed': return `This request cannot be understood: ${problem.mistakes.map(({ at, what }) => `${at} (${what})`).join('; ')}. Nothing was changed.`
     case 'right-missing': return `Your account may not do this: it takes the right "${problem.right}". Ask an administrator of this Peil for a role that has it.`
     case 'changed-meanwhile': return 'Somebody changed this after you read it. Nothing of yours was lost or written: look at both, and save again.'
+    case 'request-running': return 'The same request is being done at this moment. Ask again in a moment for its answer.'
+    case 'key-of-another-request': return 'Another request was answered under this Idempotency-Key. Nothing was changed: send this one under a key of its own.'
+    case 'job-unknown': return `There is no job "${problem.job}" of yours.`
+    case 'job-ended': return 'This job has ended already, and there is nothing left to stop.'
     case 'condition-missing': return 'Say with If-Match which state you have seen (the ETag of what you read). Nothing was changed.'
     case 'translations-differ': return `There are ${problem.texts} texts and ${problem.translations} translations. Give one --translation for each --reason, in the same order, or none.`
     case 'account-unknown': case 'account-name-malformed': case 'account-name-taken': case 'last-administrator': case 'link-unusable': case 'password-refused':
