@@ -2,7 +2,6 @@ import { statementsOfPicture, type AsOf, type Country, type DraftedCorrection, t
 import { joinedEvents, type JoinedEvent } from '../../evidence/events/joined-events.ts'
 import { listLevelCountries } from '../../store/countries.ts'
 import { listFlags } from '../../store/flags.ts'
-import { lockWriting } from '../../store/lock-writing.ts'
 import { readEvidence } from '../../store/read-evidence-base.ts'
 import { rehearse } from '../../store/rehearse.ts'
 import { attempt } from '../../store/store-problem.ts'
@@ -37,7 +36,7 @@ export interface PairPreview {
   readonly flags: readonly Flag[]
 }
 
-/** Runs the very decision in a transaction that is rolled back, and compares events and sentences before and after it (docs/decisions/0045-previews.md). */
+/** Runs the very decision in a transaction that is rolled back, and compares events and sentences before and after it (docs/decisions/0045). Nothing is kept, so no writer waits for it. */
 export async function previewPair(context: Context, request: PairPreviewRequest): Promise<Outcome<PairPreview>> {
   const files = await readPictureFiles(context)
   if (!files.ok) return files
@@ -49,7 +48,6 @@ async function previewIn(db: Database, files: PictureFiles, { choice, view, coun
   const before = await eventsBeside(db, files, choice, view)
   const countries = [...new Set([country, ...await countriesOf(db, before, view)])]
   const saidBefore = await said(db, files, countries, view)
-  await lockWriting(db)
   const decided = await decideIn(db, files.vocabulary, choice, recorded)
   if (!decided.ok) return decided
   const after = await eventsBeside(db, files, choice, view)
