@@ -3,7 +3,11 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Handler } from 'hono'
 import type { Context } from '../../actions/context.ts'
 import { requestProblem } from '../problem-response.ts'
+import { eventRoutes } from './evidence/event-routes.ts'
+import { figureRoutes } from './evidence/figure-routes.ts'
+import { standingRoutes } from './evidence/standing-routes.ts'
 import { meRoutes } from './people/me-routes.ts'
+import { searchRoutes } from './searching/search-routes.ts'
 import { withLanguage } from './serve-route.ts'
 import type { TeamEnv } from './team-env.ts'
 import { writeScope } from './write-scope.ts'
@@ -22,6 +26,10 @@ const maxBodyBytes = 8 * 1024 * 1024
 export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
   const { app, context } = openTeamApp(options)
   meRoutes(app, context)
+  eventRoutes(app, context)
+  standingRoutes(app, context)
+  figureRoutes(app, context)
+  searchRoutes(app, context)
   return app
 }
 
