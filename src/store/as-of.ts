@@ -5,7 +5,7 @@ import { isCleared } from './cleared.ts'
 /** Tables whose rows carry when they were known and recorded. A source carries no day: it is no news. */
 export type TimedTable =
   | 'record_row' | 'source' | 'source_retraction' | 'report' | 'report_retraction' | 'claim' | 'claim_retraction' | 'text_link' | 'report_search' | 'event_record' | 'event_link' | 'dataset'
-  | 'dataset_retraction' | 'row_retraction' | 'record_retraction' | 'claim_correction' | 'flag' | 'kept_product' | 'erasure' | 'logbook_entry'
+  | 'dataset_retraction' | 'row_retraction' | 'record_retraction' | 'claim_correction' | 'flag' | 'kept_product' | 'erasure' | 'logbook_entry' | 'report_reading' | 'report_review' | 'claim_review' | 'draft'
 
 /**
  * The one filter in time: what was known by the end of `asOf`, in the store as it was at `recordedBy`.
