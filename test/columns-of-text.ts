@@ -8,6 +8,7 @@ export const columnsOfText = {
   /** Words of a person about the evidence, never from it. */
   reasons: [
     'claim_correction.reason', 'claim_retraction.reason', 'dataset_retraction.reason', 'erasure.reason', 'event_link.reason', 'flag.reason', 'record_retraction.reason',
+    'report_marking.reason', 'report_retraction.reason', 'row_retraction.reason', 'source_retraction.reason', 'logbook_entry.body',
     'report_retraction.reason', 'claim_review.words', 'row_retraction.reason', 'source_retraction.reason', 'logbook_entry.body', 'draft.body',
   ],
   /** The public record and datasets, which hold no report. */
@@ -65,7 +66,7 @@ export const columnsOfText = {
     'draft.account', 'draft.author', 'draft.country', 'draft.id', 'draft.kind', 'draft.result', 'draft.step', 'draft_lean.draft', 'draft_lean.evidence',
     'entry_lean.entry', 'entry_lean.evidence', 'logbook_entry.about', 'logbook_entry.author', 'logbook_entry.country', 'logbook_entry.id', 'logbook_entry.kind', 'logbook_entry.scope', 'logbook_entry.stream',
     'record_retraction.id', 'report.country', 'report.digest', 'report.id', 'report.lang', 'report.licence', 'report.marking', 'report.published',
-    'report.source', 'report_layout.report', 'report_retraction.report', 'report_search.report', 'row_retraction.id', 'source.id', 'source.kind',
+    'report.source', 'report_marking.marking', 'report_marking.report', 'flag.marking', 'logbook_entry.marking', 'report_layout.report', 'report_retraction.report', 'report_search.report', 'row_retraction.id', 'source.id', 'source.kind',
     'source.name', 'source.reliability', 'source_retraction.source', 'text_link.other', 'text_link.report', 'text_sketch.report',
   ],
 } as const
