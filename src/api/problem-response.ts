@@ -37,6 +37,10 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'quarantine-refused':
     case 'import-running':
     case 'report-id-taken':
+    case 'claim-there-already':
+    case 'claims-open':
+    case 'nothing-to-undo':
+    case 'doubt-unsettled':
     case 'correction-predates-claim':
     case 'retraction-predates':
     case 'evidence-ambiguous':
@@ -46,6 +50,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'report-erased':
     case 'report-withdrawn':
     case 'claim-erased':
+    case 'claim-gone':
     case 'file-taken-back':
       return 410
     case 'text-too-long':
@@ -70,6 +75,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'document-unreadable':
     case 'several-reports':
       return 415
+    case 'span-invalid':
     case 'reading-with-itself':
     case 'level-unassessable':
     case 'reading-broken-off':
@@ -98,6 +104,7 @@ export function statusOf(problem: Problem): ProblemStatus {
       return 400
     case 'right-missing':
       return 403
+    case 'review-moved-on':
     case 'changed-meanwhile':
       return 412
     case 'condition-missing':

@@ -1,4 +1,4 @@
-import { type Day, type DraftedCorrection, type FlagSubject, type Statement } from '../../core/index.ts'
+import { type ClaimKind, type Day, type DraftedCorrection, type EvidenceBase, type FlagSubject, type Statement } from '../../core/index.ts'
 import { readEvidence } from '../../store/read-evidence-base.ts'
 import { listKeptPictures } from '../../store/kept-products.ts'
 import type { NewFlag } from '../../store/flags.ts'
@@ -17,11 +17,11 @@ import { saidWithAndWithout } from './said-without.ts'
 
 /**
  * A flag on everything that leans on evidence, with what is said without it or with it corrected, on the day from which that holds and
- * today. Call it before the change is written.
+ * today. Call it before the change is written, or say with the change from which moment of recording on it was.
  */
 export async function draftFlags(db: Database, files: PictureFiles, change: EvidenceChange, today: Day): Promise<readonly NewFlag[]> {
   const { known } = change.cause
-  const desk = graphDesk(db, { asOf: known > today ? known : today, recordedBy: undefined }, files)
+  const desk = graphDesk(db, { asOf: known > today ? known : today, recordedBy: change.justBefore }, files)
   const products = await productsOf(desk, change.readings)
   const drafted = [
     ...await draftPictures(desk, files, change, [known, desk.view.asOf]),
@@ -45,12 +45,23 @@ async function draftPictures(desk: GraphDesk, files: PictureFiles, change: Evide
   const kept = new Set((await listKeptPictures(desk.db, desk.view, named.map(({ id }) => id))).map(({ id }) => id))
   const drafts: Draft[] = []
   for (const { id, country, asOf } of named.filter((picture) => !kept.has(picture.id))) {
-    const base = await readEvidence(desk.db, { asOf, recordedBy: undefined }, claimsForPicture(country, desk.vocabulary))
+    const base = await readEvidence(desk.db, { asOf, recordedBy: change.justBefore }, claimsForPicture(country, desk.vocabulary))
+    if (!bearsOn(change, base)) continue
     const { before, after } = await saidWithAndWithout(desk, files, change, base, country)
     drafts.push(...bySubject(id, compareStatements(before, after)))
   }
   return drafts
 }
+
+/** A picture that works from none of the claims that change, before or after, says what it said; composing it twice would tell so late. */
+function bearsOn({ readings, apply }: EvidenceChange, base: EvidenceBase): boolean {
+  const ids = new Set(readings.map(({ id }) => id))
+  if (readings.some(({ kind }) => kind !== 'claim')) return true
+  return [base, apply(base)].some(({ claims }) => claims.some(({ claim }) => ids.has(claim.id) && usedInPictures.has(claim.kind)))
+}
+
+/** What figures are drawn from, and who says them. */
+const usedInPictures: ReadonlySet<ClaimKind> = new Set(['FIGURE', 'EVENT', 'ATTRIBUTION'])
 
 function bySubject(id: string, corrections: readonly Extract<DraftedCorrection, { kind: 'sentence' }>[]): readonly Draft[] {
   return [...Map.groupBy(corrections, ({ before }) => subjectKind(before.kind))].map(([kind, ofKind]) => ({ subject: { kind, id }, corrections: ofKind }))
