@@ -50,6 +50,10 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'quarantine-refused':
     case 'import-running':
     case 'report-id-taken':
+    case 'claim-there-already':
+    case 'claims-open':
+    case 'nothing-to-undo':
+    case 'doubt-unsettled':
     case 'correction-predates-claim':
     case 'retraction-predates':
     case 'evidence-ambiguous':
@@ -68,6 +72,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'report-withdrawn':
     case 'claim-erased':
     case 'link-unusable':
+    case 'claim-gone':
     case 'file-taken-back':
       return 410
     case 'text-too-long':
@@ -92,6 +97,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'document-unreadable':
     case 'several-reports':
       return 415
+    case 'span-invalid':
     case 'reading-with-itself':
     case 'level-unassessable':
     case 'reading-broken-off':
@@ -131,6 +137,7 @@ export function statusOf(problem: Problem): ProblemStatus {
       return 422
     case 'right-missing':
       return 403
+    case 'review-moved-on':
     case 'changed-meanwhile':
       return 412
     case 'condition-missing':
