@@ -71,8 +71,8 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'report-erased':
     case 'report-withdrawn':
     case 'claim-erased':
-    case 'link-unusable':
     case 'claim-gone':
+    case 'link-unusable':
     case 'file-taken-back':
       return 410
     case 'text-too-long':

@@ -32,13 +32,12 @@ export interface InboxLine extends InboxPlace {
   readonly published: string
   readonly marking: Marking
   readonly illustrative: boolean
-  readonly recorded: Date
 }
 
 /** Reports in view, the newest first; those whose text is erased are not listed. */
 export async function listInboxLines(db: Database, view: AsOf, filter: InboxFilter, after: InboxPlace | undefined, most: number): Promise<readonly InboxLine[]> {
   const { rows } = await sql<InboxLine>`
-    select report.id, report.source, source.name as "sourceName", report.title, report.lang, report.country, report.published, report.known, report.marking, report.illustrative, report.recorded
+    select report.id, report.source, source.name as "sourceName", report.title, report.lang, report.country, report.published, report.known, report.marking, report.illustrative
     from report join source on source.id = report.source
     where ${isAsked(view, filter)} and ${after === undefined ? sql`true` : sql`(report.known < ${after.known}::date or (report.known = ${after.known}::date and report.id > ${after.id}))`}
     order by report.known desc, report.id limit ${sql.lit(most)}`.execute(db)

@@ -11,7 +11,7 @@ export interface InboxQuestion {
 }
 
 export interface InboxPage {
-  readonly reports: readonly (Omit<InboxLine, 'recorded'> & InboxTally)[]
+  readonly reports: readonly (InboxLine & InboxTally)[]
   /** Where the next page begins; undefined on the last one. */
   readonly next: InboxPlace | undefined
   readonly counts: Readonly<Record<ReviewState, number>>
@@ -24,7 +24,7 @@ export function listInbox({ store }: Pick<Context, 'store'>, view: AsOf, { filte
     const page = lines.slice(0, limit)
     const last = lines.length > limit ? page.at(-1) : undefined
     const tallies = await listInboxTallies(store.db, view, page.map(({ id }) => id))
-    const reports = page.flatMap(({ recorded: _, ...line }) => {
+    const reports = page.flatMap((line) => {
       const tally = tallies.get(line.id)
       return tally === undefined ? [] : [{ ...line, ...tally }]
     })

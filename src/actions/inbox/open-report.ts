@@ -23,7 +23,7 @@ export interface OpenClaim {
 }
 
 export interface OpenReport {
-  readonly report: Omit<Report, 'digest'>
+  readonly report: Report
   readonly version: string
   readonly state: ReviewState
   readonly claims: readonly OpenClaim[]
@@ -40,7 +40,7 @@ export async function openReport({ store }: Pick<Context, 'store'>, view: AsOf, 
   const opened = await attempt(store, async (): Promise<Outcome<OpenReport>> => {
     const desk = await loadDesk(store.db, view, id)
     if (!desk.ok) return desk
-    const { report: { digest: _, ...report }, steps } = desk.value
+    const { report, steps } = desk.value
     const [doubts, copies] = await Promise.all([doubtsOfText(store.db, desk.value), copiesOfReport(store.db, view, id)])
     return done({
       report, doubts, copies, version: versionOfReport(desk.value), state: steps.at(-1)?.state ?? 'to-review', claims: openClaims(desk.value),

@@ -51,7 +51,7 @@ export async function takeStep(context: Context, acting: Acting, draft: (desk: R
   const { store } = context
   const taken = await attempt(store, () => store.db.transaction().execute(async (db): Promise<Outcome<TakenStep>> => {
     await lockWriting(db)
-    const desk = await loadDesk(db, { asOf: today(context), recordedBy: undefined }, acting.report)
+    const desk = await loadDesk(db, { asOf: today(context), recordedBy: undefined, clearance: acting.actor.clearance }, acting.report)
     if (!desk.ok) return desk
     const fresh = checkSeen(desk.value, acting)
     if (!fresh.ok) return fresh
