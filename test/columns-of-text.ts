@@ -3,16 +3,16 @@ export const columnsOfText = {
   /** The text, a part of it, or what a claim repeats of it: emptied or deleted when the text is erased. */
   text: [
     'claim.body', 'claim.country', 'claim.subject', 'peil_queue.job.data', 'event_reading.facts', 'event_reading.key', 'report.note', 'report.text', 'report.title', 'report.url',
-    'edition.body', 'edition_file.body', 'report_layout.stretches', 'report_layout.words', 'report_search.terms', 'search_term.term',
+    'answered_request.body', 'edition.body', 'edition_file.body', 'report_layout.stretches', 'report_layout.words', 'report_search.terms', 'search_term.term',
   ],
   /** Words of a person about the evidence, never from it. */
   reasons: [
     'claim_correction.reason', 'claim_retraction.reason', 'dataset_retraction.reason', 'erasure.reason', 'event_link.reason', 'flag.reason', 'record_retraction.reason',
-    'report_retraction.reason', 'row_retraction.reason', 'source_retraction.reason', 'logbook_entry.body',
+    'report_retraction.reason', 'claim_review.words', 'row_retraction.reason', 'source_retraction.reason', 'logbook_entry.body', 'draft.body',
   ],
   /** The public record and datasets, which hold no report. */
   record: [
-    'dataset.body', 'dataset.id', 'event_record.actor', 'event_record.attack_type', 'event_record.body', 'event_record.class', 'event_record.country',
+    'job_file.bytes', 'dataset.body', 'dataset.id', 'event_record.actor', 'event_record.attack_type', 'event_record.body', 'event_record.class', 'event_record.country',
     'event_record.dataset', 'event_record.digest', 'event_record.id', 'event_record.ideology', 'event_record.outcome', 'event_record.place',
     'event_record.place_precision', 'event_record.status', 'event_record.terms', 'record_row.body', 'record_row.digest', 'record_row.id',
     'record_row.kind',
@@ -51,12 +51,15 @@ export const columnsOfText = {
   names: [
     'refused_notice.address', 'refused_notice.digest', 'watched.mark', 'watched.place',
     'event_reading.kind', 'event_reading.reading', 'import_batch.counts', 'import_batch.dataset', 'import_batch.file', 'text_link.passages',
+    'answered_request.account', 'answered_request.digest', 'answered_request.headers', 'answered_request.key', 'job.account', 'job.asked', 'job.id', 'job.kind', 'job.outcome', 'job.state', 'job_file.job', 'job_file.name',
     'delivery.channel', 'delivery.edition', 'delivery.follower', 'delivery.id', 'delivery.outcome', 'delivery.reason', 'follower.channel', 'follower.id',
+    'claim_review.claim', 'claim_review.reason', 'claim_review.report', 'claim_review.verdict', 'report_reading.doubts', 'report_reading.report', 'report_review.act', 'report_review.author', 'report_review.report', 'report_review.state', 'review_settled.report',
     'claim.id', 'claim.kind', 'claim.report', 'claim.status', 'claim_correction.claim', 'claim_correction.report', 'claim_retraction.claim',
     'claim_retraction.report', 'dataset_retraction.dataset', 'erasure.demand', 'erasure.digest', 'erasure.report', 'event_link.a', 'event_link.b', 'event_link.decided_by',
     'event_link.relation', 'flag.cause', 'flag.cause_kind', 'flag.id', 'flag.status', 'flag.subject', 'flag.subject_kind', 'kept_product.country',
     'kept_product.digest', 'kept_product.id', 'kept_product.kind', 'lean.evidence', 'lean.part', 'lean.product', 'migration.checksum', 'migration.name',
     'checkpoint.root', 'edition.country', 'edition.digest', 'edition.id', 'edition_file.digest', 'edition_file.edition', 'edition_file.path', 'log_entry.kind', 'log_entry.leaf_hash', 'log_entry.subject',
+    'draft.account', 'draft.author', 'draft.country', 'draft.id', 'draft.kind', 'draft.result', 'draft.step', 'draft_lean.draft', 'draft_lean.evidence',
     'entry_lean.entry', 'entry_lean.evidence', 'logbook_entry.about', 'logbook_entry.author', 'logbook_entry.country', 'logbook_entry.id', 'logbook_entry.kind', 'logbook_entry.scope', 'logbook_entry.stream',
     'record_retraction.id', 'report.country', 'report.digest', 'report.id', 'report.lang', 'report.licence', 'report.marking', 'report.published',
     'report.source', 'report_layout.report', 'report_retraction.report', 'report_search.report', 'row_retraction.id', 'source.id', 'source.kind',

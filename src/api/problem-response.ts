@@ -45,6 +45,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'level-unknown':
     case 'not-published-then':
     case 'nothing-published':
+    case 'draft-unknown':
       return 404
     case 'quarantine-refused':
     case 'import-running':
@@ -57,7 +58,12 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'account-name-taken':
     case 'last-administrator':
     case 'second-factor-state':
+    case 'draft-closed':
+    case 'draft-not-forward':
+    case 'draft-unsigned':
       return 409
+    case 'draft-stale':
+      return 412
     case 'report-erased':
     case 'report-withdrawn':
     case 'claim-erased':
@@ -111,10 +117,18 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'translations-differ':
     case 'password-refused':
     case 'token-rights':
+    case 'draft-own':
       return 422
     case 'audit-broken':
     case 'request-malformed':
       return 400
+    case 'request-running':
+    case 'job-ended':
+      return 409
+    case 'job-unknown':
+      return 404
+    case 'key-of-another-request':
+      return 422
     case 'right-missing':
     case 'cross-site':
       return 403
@@ -158,9 +172,10 @@ export function statusOf(problem: Problem): ProblemStatus {
 }
 
 /** A refusal after RFC 9457; `type` is a name, not an address that must be fetched. */
-export function problemResponse(problem: Problem, detail: string): Response {
+export function problemResponse(problem: Problem, detail: string, present?: { readonly etag: string; readonly body: unknown }): Response {
   const status = statusOf(problem)
-  return jsonProblem(status, { ...problem, type: `urn:peil:problem:${problem.kind}`, title: problem.kind.replaceAll('-', ' '), status, detail })
+  const state = present === undefined ? {} : { present: present.body, etag: present.etag }
+  return jsonProblem(status, { ...problem, ...state, type: `urn:peil:problem:${problem.kind}`, title: problem.kind.replaceAll('-', ' '), status, detail })
 }
 
 /** A refusal that is about the request itself and no business of Peil's own. */

@@ -27,6 +27,10 @@ export function exitCodeOf(problem: Problem): 1 | 2 {
     case 'right-missing':
     case 'changed-meanwhile':
     case 'condition-missing':
+    case 'request-running':
+    case 'key-of-another-request':
+    case 'job-unknown':
+    case 'job-ended':
       return 2
     default:
       return 1

@@ -1,7 +1,8 @@
 import type { ColumnType } from 'kysely'
 import type {
-  AttackType, AuditVia, Channel, Claim, ClaimKind, Clearance, Country, Dataset, Day, Delivery, DeliveryFailure, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
-  PageStretch, PlacePrecision, PublicEntry, Reliability, Right, Role, SourceKind, Statement, StoredClaim, Stream,
+  AttackType, AuditVia, Channel, Claim, ClaimKind, ClaimReview, Clearance, Country, Dataset, Day, Delivery, DeliveryFailure, Doubt, DraftBody, DraftKind, DraftStep, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome,
+  EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, JobAsked, JobKind, JobOutcome, JobState, Language, Marking, PageStretch, PlacePrecision, PublicEntry, RejectionReason, Reliability, ReviewStep, Right, Role,
+  SourceKind, Statement, StoredClaim, Stream,
 } from '../core/index.ts'
 
 /** What became of the rows of a file so far. */
@@ -61,6 +62,7 @@ export interface Tables {
     /** `[page, start, end, x, y, width, height]` of each run of words. */
     readonly words: JsonColumn<readonly (readonly number[])[]>
   }
+  readonly report_marking: { readonly report: string; readonly marking: Marking; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
   readonly report_retraction: { readonly report: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
   readonly claim: {
     readonly id: string
@@ -147,6 +149,30 @@ export interface Tables {
   readonly row_retraction: RetractionById
   readonly record_retraction: RetractionById
   readonly claim_correction: { readonly report: string; readonly claim: string; readonly revision: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
+  readonly report_reading: { readonly report: string; readonly doubts: JsonColumn<readonly Pick<Doubt, 'kind' | 'start' | 'end'>[]>; readonly known: DayColumn; readonly recorded: InstantColumn }
+  readonly report_review: {
+    readonly report: string
+    readonly step: number
+    readonly act: ReviewStep['act']
+    readonly about: number | null
+    readonly author: string
+    readonly state: ReviewStep['state']
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+  }
+  readonly claim_review: {
+    readonly report: string
+    readonly claim: string
+    readonly number: number
+    readonly step: number
+    readonly revision: number
+    readonly verdict: ClaimReview['verdict']
+    readonly reason: RejectionReason | null
+    readonly words: string | null
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+  }
+  readonly review_settled: { readonly report: string; readonly step: number; readonly recorded: InstantColumn }
   readonly flag: {
     readonly id: string
     readonly revision: number
@@ -158,6 +184,7 @@ export interface Tables {
     readonly cause_kind: Flag['cause']['kind']
     readonly cause: string
     readonly reason: string | null
+    readonly marking: ColumnType<Marking, Marking | undefined, never>
     readonly body: JsonColumn<Pick<Flag, 'corrections'> & Pick<Flag['cause'], 'act' | 'reason' | 'known'>>
   }
   readonly kept_product: {
@@ -182,9 +209,24 @@ export interface Tables {
     readonly about: string | null
     readonly known: DayColumn
     readonly recorded: InstantColumn
+    readonly marking: ColumnType<Marking, Marking | undefined, never>
     readonly body: JsonColumn<EntryBody>
   }
   readonly entry_lean: { readonly entry: string; readonly evidence: string }
+  readonly draft: {
+    readonly id: string
+    readonly revision: number
+    readonly kind: DraftKind
+    readonly country: Country
+    readonly step: DraftStep
+    readonly account: string
+    readonly author: string
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+    readonly result: string | null
+    readonly body: JsonColumn<DraftBody>
+  }
+  readonly draft_lean: { readonly draft: string; readonly revision: number; readonly evidence: string }
   readonly edition: { readonly id: string; readonly country: string; readonly number: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly digest: string; readonly body: ColumnType<string, string, string> }
   readonly edition_file: { readonly edition: string; readonly path: string; readonly digest: string; readonly body: string; readonly recorded: InstantColumn }
   readonly log_entry: {
@@ -261,6 +303,29 @@ export interface Tables {
     readonly previous: string
     readonly digest: string
   }
+  readonly answered_request: {
+    readonly account: string
+    readonly key: string
+    readonly digest: string
+    readonly status: number
+    readonly headers: JsonColumn<Readonly<Record<string, string>>>
+    readonly body: string
+    readonly answered: InstantColumn
+  }
+  readonly job: {
+    readonly id: string
+    readonly kind: JobKind
+    readonly account: string
+    readonly asked: JsonColumn<JobAsked>
+    readonly state: ColumnType<JobState, JobState, JobState>
+    readonly share: ColumnType<number, number, number>
+    readonly count: ColumnType<number, number, number>
+    readonly stopping: ColumnType<boolean, boolean, boolean>
+    readonly outcome: ColumnType<JobOutcome | null, string | null, string | null>
+    readonly recorded: InstantColumn
+    readonly ended: ColumnType<Date | null, Date | null, Date>
+  }
+  readonly job_file: { readonly job: string; readonly name: string; readonly bytes: Buffer }
   readonly event_reading: {
     readonly key: string
     readonly reading: string
