@@ -31,21 +31,34 @@ export interface LevelChoice {
  * the top step, and without a second reader where the proposal is narrow.
  */
 export async function setLevel(context: Context, choice: LevelChoice): Promise<Outcome<LogbookEntry>> {
-  const { scope, known } = choice
+  const proposal = await proposalNow(context, choice)
+  if (!proposal.ok) return proposal
+  return keepEntry(context, async (standing, db) => secondProblem(choice, proposal.value) ?? levelEntry(choice, proposal.value?.then, standing, db))
+}
+
+/** What the model proposes at the moment of a decision, and whether so few calculations agree that a second reader is required. */
+export interface ProposalNow {
+  readonly then: ProposalThen
+  readonly isNarrow: boolean
+}
+
+/** The proposal that stands beside a decision; undefined where the model proposes nothing. */
+export async function proposalNow(context: Context, { scope, known }: Pick<LevelChoice, 'scope' | 'known'>): Promise<Outcome<ProposalNow | undefined>> {
   const assessed = await assess(context, { scope, view: { asOf: known, recordedBy: undefined } })
   if (!assessed.ok) return assessed
   const { national: { outcome }, model } = assessed.value
-  const isNarrow = outcome.kind === 'assessed' && outcome.robustness.narrow
-  const proposal = outcome.kind !== 'assessed' ? undefined
-    : { proposed: outcome.proposed, withoutReluctance: outcome.withoutReluctance, robustness: outcome.robustness.share, model: model.file.version }
-  return keepEntry(context, async (standing, db) => {
-    const scale = await scaleInForce(db, choice)
-    if (!scale.ok) return scale
-    const step = scale.value.find(({ ordinal }) => ordinal === choice.step)
-    if (step === undefined) return refused({ kind: 'step-unknown', given: choice.step, scale: scale.value[0]?.scaleName ?? '', steps: scale.value.length })
-    const problem = dayProblem(choice) ?? triggerProblem(choice, scale.value.length, standing) ?? secondProblem(choice, isNarrow ? proposal : undefined)
-    return problem ?? done(toEntry(choice, step, scale.value.length, proposal))
-  })
+  if (outcome.kind !== 'assessed') return done(undefined)
+  const { proposed, withoutReluctance, robustness } = outcome
+  return done({ then: { proposed, withoutReluctance, robustness: robustness.share, model: model.file.version }, isNarrow: robustness.narrow })
+}
+
+/** The entry that a choice becomes on the scale in force, held against what stands; the caller has seen to the second reader. */
+export async function levelEntry(choice: LevelChoice, proposal: ProposalThen | undefined, standing: readonly LogbookEntry[], db: Database): Promise<Outcome<NewEntry>> {
+  const scale = await scaleInForce(db, choice)
+  if (!scale.ok) return scale
+  const step = scale.value.find(({ ordinal }) => ordinal === choice.step)
+  if (step === undefined) return refused({ kind: 'step-unknown', given: choice.step, scale: scale.value[0]?.scaleName ?? '', steps: scale.value.length })
+  return dayProblem(choice) ?? triggerProblem(choice, scale.value.length, standing) ?? done(toEntry(choice, step, scale.value.length, proposal))
 }
 
 /** The scale of the level that holds; where the record has no level, the newest version that is valid. */
@@ -69,9 +82,9 @@ function triggerProblem({ scope, step, until, trigger: named, known }: LevelChoi
   return until === undefined || until > trigger.body.until ? refused({ kind: 'trigger-outlived', trigger: trigger.id, until: trigger.body.until, given: until }) : undefined
 }
 
-function secondProblem({ author, second }: LevelChoice, narrow: ProposalThen | undefined): Outcome<never> | undefined {
+function secondProblem({ author, second }: LevelChoice, proposal: ProposalNow | undefined): Outcome<never> | undefined {
   if (second === author) return refused({ kind: 'second-is-first', role: author })
-  return narrow !== undefined && second === undefined ? refused({ kind: 'second-needed', robustness: narrow.robustness }) : undefined
+  return proposal?.isNarrow === true && second === undefined ? refused({ kind: 'second-needed', robustness: proposal.then.robustness }) : undefined
 }
 
 function toEntry({ scope, author, known, evidence, reasons, review, until, trigger, second }: LevelChoice, step: ScaleStep, steps: number, proposal: ProposalThen | undefined): NewEntry {
