@@ -1,20 +1,21 @@
-import type { Outcome } from '../../core/index.ts'
+import { done, type Language, type Outcome } from '../../core/index.ts'
+import { sayIndicators, type SaidIndicator } from '../../publishing/assessment/said-indicators.ts'
 import { assess } from '../assess.ts'
 import type { Context } from '../context.ts'
-import { assessWithIndicators } from '../indicators/assess-indicators.ts'
+import { assessIndicators, type IndicatorsAsked } from '../indicators/assess-indicators.ts'
 import { readJudgements } from '../logbook/read-judgements.ts'
 import { readQuestions } from '../logbook/read-questions.ts'
-import { remembering } from '../remembering/remembering.ts'
+import { remembering, type Remembered } from '../remembering/remembering.ts'
 import { surveyWarnings } from '../warnings/survey-warnings.ts'
 import { openEvidence } from './open-evidence.ts'
 import { readScopeCase } from './read-scope-case.ts'
 
-type Remembered<Action extends (...given: never[]) => Promise<Outcome<unknown>>> = (asked: Parameters<Action>[1]) => ReturnType<Action>
-
 /** What a team weighs, each computed once as long as the store stands as it stood. */
 export interface AssessingViews {
   readonly assess: Remembered<typeof assess>
-  readonly explained: Remembered<typeof assessWithIndicators>
+  readonly indicators: Remembered<typeof assessIndicators>
+  /** With their charts, which take a while to draw. */
+  readonly saidIndicators: (asked: IndicatorsAsked & { readonly language: Language }) => Promise<Outcome<readonly SaidIndicator[]>>
   readonly scopeCase: Remembered<typeof readScopeCase>
   readonly judgements: Remembered<typeof readJudgements>
   readonly questions: Remembered<typeof readQuestions>
@@ -23,9 +24,14 @@ export interface AssessingViews {
 }
 
 export function assessingViews(context: Context): AssessingViews {
+  const indicators = remembering(context, assessIndicators)
   return {
     assess: remembering(context, assess),
-    explained: remembering(context, assessWithIndicators),
+    indicators,
+    saidIndicators: remembering(context, async (_, { language, ...asked }) => {
+      const found = await indicators(asked)
+      return found.ok ? done(sayIndicators(found.value.indicators, found.value.regions, language)) : found
+    }),
     scopeCase: remembering(context, readScopeCase),
     judgements: remembering(context, readJudgements),
     questions: remembering(context, readQuestions),

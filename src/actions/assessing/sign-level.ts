@@ -1,4 +1,4 @@
-import { done, isDraftOf, parseScope, refused, type Draft, type LevelDraft, type LogbookEntry, type Outcome, type ProposalThen } from '../../core/index.ts'
+import { done, isDraftOf, parseScope, refused, type Clearance, type Draft, type LogbookEntry, type Outcome, type ProposalThen } from '../../core/index.ts'
 import { addEntry } from '../../store/logbook.ts'
 import type { Database } from '../../store/store.ts'
 import type { Context } from '../context.ts'
@@ -6,8 +6,9 @@ import { keepStep, writingAlone } from '../drafting/keep-revision.ts'
 import { readDraft } from '../drafting/read-drafts.ts'
 import { signature } from '../drafting/sign-draft.ts'
 import { everything } from '../../store/as-of.ts'
-import { levelEntry, proposalNow } from '../logbook/set-level.ts'
-import { today, viewOn } from '../view-on.ts'
+import { levelEntry, proposalIn } from '../logbook/set-level.ts'
+import { today } from '../view-on.ts'
+import type { AssessingViews } from './assessing-views.ts'
 import { readFallenEvidence } from './fallen-evidence.ts'
 import { levelChoice } from './level-choice.ts'
 import { levelOfTurn, type LevelTurn } from './put-level-forward.ts'
@@ -15,6 +16,8 @@ import { levelOfTurn, type LevelTurn } from './put-level-forward.ts'
 export interface LevelSignature extends LevelTurn {
   /** Evidence of the draft that no longer stands as it was and that the signer says to have seen. */
   readonly seen: readonly string[]
+  /** Up to which marking the signer sees: what the model proposed is told from that, and from no more. */
+  readonly clearance: Clearance
 }
 
 /** A level as it was set, with the draft that it came from. */
@@ -27,23 +30,19 @@ export interface SignedLevel {
  * Signs a level that another account put forward, and sets it: both or neither, in the name of whoever put it forward and with the signer as second
  * reader. Refused where evidence fell that the signer has not seen to have fallen, and where another level was set meanwhile.
  */
-export async function signLevel(context: Context, turn: LevelSignature): Promise<Outcome<SignedLevel>> {
+export async function signLevel(context: Context, views: Pick<AssessingViews, 'assess'>, turn: LevelSignature): Promise<Outcome<SignedLevel>> {
   const before = await readDraft(context, everything, turn.draft)
   if (!before.ok) return before
   if (!isDraftOf(before.value, 'level')) return refused({ kind: 'draft-unknown', draft: turn.draft })
-  const unseen = await unseenFallen(context, before.value.body, turn.seen)
-  if (unseen !== undefined) return unseen
-  const scope = parseScope(before.value.body.scope)
-  const proposal = scope.ok ? await proposalNow(context, { scope: scope.value, known: today(context) }) : scope
-  return proposal.ok ? writingAlone(context, (db) => keepSigned(context, db, turn, proposal.value?.then)) : proposal
-}
-
-async function unseenFallen(context: Context, { evidence }: LevelDraft, seen: readonly string[]): Promise<Outcome<never> | undefined> {
-  const view = viewOn(context, undefined)
-  const fallen = view.ok ? await readFallenEvidence(context, evidence, view.value) : view
+  const { evidence, scope: named } = before.value.body
+  const view = { asOf: today(context), recordedBy: undefined, clearance: turn.clearance }
+  const fallen = await readFallenEvidence(context, evidence, view)
   if (!fallen.ok) return fallen
-  const unseen = fallen.value.map(({ id }) => id).filter((id) => !seen.includes(id))
-  return unseen.length === 0 ? undefined : refused({ kind: 'evidence-fell', ids: unseen })
+  const unseen = fallen.value.map(({ id }) => id).filter((id) => !turn.seen.includes(id))
+  if (unseen.length > 0) return refused({ kind: 'evidence-fell', ids: unseen })
+  const scope = parseScope(named)
+  const assessed = scope.ok ? await views.assess({ scope: scope.value, view }) : scope
+  return assessed.ok ? writingAlone(context, (db) => keepSigned(context, db, turn, proposalIn(assessed.value)?.then)) : assessed
 }
 
 /** Whatever can be refused is refused before the first row is kept. */

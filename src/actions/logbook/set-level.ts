@@ -1,5 +1,5 @@
 import { standingTrigger } from '../../assessment/logbook/standing-trigger.ts'
-import { done, refused, scopeName, type Clearance, type Day, type LevelScope, type LogbookEntry, type Marking, type Outcome, type ProposalThen, type ScaleStep, type WrittenText } from '../../core/index.ts'
+import { done, refused, scopeName, type Assessment, type Clearance, type Day, type LevelScope, type LogbookEntry, type Marking, type Outcome, type ProposalThen, type ScaleStep, type WrittenText } from '../../core/index.ts'
 import { levelHistory } from '../../evidence/levels/level-history.ts'
 import { scaleOn } from '../../evidence/levels/scale-steps.ts'
 import { spellOn } from '../../evidence/levels/spells.ts'
@@ -35,9 +35,11 @@ export interface LevelChoice {
  * the top step, and without a second reader where the proposal is narrow.
  */
 export async function setLevel(context: Context, choice: LevelChoice): Promise<Outcome<LogbookEntry>> {
-  const proposal = await proposalNow(context, choice)
-  if (!proposal.ok) return proposal
-  return keepEntry(context, async (standing, db) => secondProblem(choice, proposal.value) ?? levelEntry(choice, proposal.value?.then, standing, db))
+  const { scope, known, clearance } = choice
+  const assessed = await assess(context, { scope, view: { asOf: known, recordedBy: undefined, clearance } })
+  if (!assessed.ok) return assessed
+  const proposal = proposalIn(assessed.value)
+  return keepEntry(context, async (standing, db) => secondProblem(choice, proposal) ?? levelEntry(choice, proposal?.then, standing, db))
 }
 
 /** What the model proposes at the moment of a decision, and whether so few calculations agree that a second reader is required. */
@@ -47,13 +49,10 @@ export interface ProposalNow {
 }
 
 /** The proposal that stands beside a decision; undefined where the model proposes nothing. */
-export async function proposalNow(context: Context, { scope, known, clearance }: Pick<LevelChoice, 'scope' | 'known' | 'clearance'>): Promise<Outcome<ProposalNow | undefined>> {
-  const assessed = await assess(context, { scope, view: { asOf: known, recordedBy: undefined, clearance } })
-  if (!assessed.ok) return assessed
-  const { national: { outcome }, model } = assessed.value
-  if (outcome.kind !== 'assessed') return done(undefined)
+export function proposalIn({ national: { outcome }, model }: Assessment): ProposalNow | undefined {
+  if (outcome.kind !== 'assessed') return undefined
   const { proposed, withoutReluctance, robustness } = outcome
-  return done({ then: { proposed, withoutReluctance, robustness: robustness.share, model: model.file.version }, isNarrow: robustness.narrow })
+  return { then: { proposed, withoutReluctance, robustness: robustness.share, model: model.file.version }, isNarrow: robustness.narrow }
 }
 
 /** The entry that a choice becomes on the scale in force, held against what stands; the caller has seen to the second reader. */
