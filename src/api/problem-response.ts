@@ -21,6 +21,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'account-name-malformed':
     case 'people-value':
       return 400
+    case 'sign-in-needed':
     case 'sign-in-refused':
     case 'second-factor-refused':
     case 'passkey-refused':
@@ -132,6 +133,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'key-of-another-request':
       return 422
     case 'right-missing':
+    case 'cross-site':
       return 403
     case 'changed-meanwhile':
       return 412
