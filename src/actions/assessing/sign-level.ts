@@ -42,7 +42,7 @@ export async function signLevel(context: Context, views: Pick<AssessingViews, 'a
   if (unseen.length > 0) return refused({ kind: 'evidence-fell', ids: unseen })
   const scope = parseScope(named)
   const assessed = scope.ok ? await views.assess({ scope: scope.value, view }) : scope
-  return assessed.ok ? writingAlone(context, (db) => keepSigned(context, db, turn, proposalIn(assessed.value)?.then)) : assessed
+  return assessed.ok ? writingAlone(context, (db) => keepSigned(context, db, turn, proposalIn(assessed.value)?.proposal)) : assessed
 }
 
 /** Whatever can be refused is refused before the first row is kept. */

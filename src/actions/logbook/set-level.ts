@@ -39,12 +39,12 @@ export async function setLevel(context: Context, choice: LevelChoice): Promise<O
   const assessed = await assess(context, { scope, view: { asOf: known, recordedBy: undefined, clearance } })
   if (!assessed.ok) return assessed
   const proposal = proposalIn(assessed.value)
-  return keepEntry(context, async (standing, db) => secondProblem(choice, proposal) ?? levelEntry(choice, proposal?.then, standing, db))
+  return keepEntry(context, async (standing, db) => secondProblem(choice, proposal) ?? levelEntry(choice, proposal?.proposal, standing, db))
 }
 
 /** What the model proposes at the moment of a decision, and whether so few calculations agree that a second reader is required. */
 export interface ProposalNow {
-  readonly then: ProposalThen
+  readonly proposal: ProposalThen
   readonly isNarrow: boolean
 }
 
@@ -52,7 +52,7 @@ export interface ProposalNow {
 export function proposalIn({ national: { outcome }, model }: Assessment): ProposalNow | undefined {
   if (outcome.kind !== 'assessed') return undefined
   const { proposed, withoutReluctance, robustness } = outcome
-  return { then: { proposed, withoutReluctance, robustness: robustness.share, model: model.file.version }, isNarrow: robustness.narrow }
+  return { proposal: { proposed, withoutReluctance, robustness: robustness.share, model: model.file.version }, isNarrow: robustness.narrow }
 }
 
 /** The entry that a choice becomes on the scale in force, held against what stands; the caller has seen to the second reader. */
@@ -87,7 +87,7 @@ function triggerProblem({ scope, step, until, trigger: named, known }: LevelChoi
 
 function secondProblem({ author, second }: LevelChoice, proposal: ProposalNow | undefined): Outcome<never> | undefined {
   if (second === author) return refused({ kind: 'second-is-first', role: author })
-  return proposal?.isNarrow === true && second === undefined ? refused({ kind: 'second-needed', robustness: proposal.then.robustness }) : undefined
+  return proposal?.isNarrow === true && second === undefined ? refused({ kind: 'second-needed', robustness: proposal.proposal.robustness }) : undefined
 }
 
 function toEntry({ scope, author, known, evidence, reasons, review, until, trigger, second, marking }: LevelChoice, step: ScaleStep, steps: number, proposal: ProposalThen | undefined): NewEntry {
