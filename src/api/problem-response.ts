@@ -66,8 +66,10 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'draft-closed':
     case 'draft-not-forward':
     case 'draft-unsigned':
+    case 'evidence-fell':
       return 409
     case 'draft-stale':
+    case 'level-changed':
       return 412
     case 'report-erased':
     case 'report-withdrawn':
@@ -107,6 +109,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'scale-unknown':
     case 'step-unknown':
     case 'day-before-decision':
+    case 'level-draft-incomplete':
     case 'trigger-needed':
     case 'trigger-superfluous':
     case 'trigger-outlived':

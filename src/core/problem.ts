@@ -163,6 +163,12 @@ export type Problem =
   /** Signed by whoever started it or put it forward: two pairs of eyes are those of two accounts. */
   | { readonly kind: 'draft-own'; readonly draft: string; readonly role: string }
   | { readonly kind: 'draft-unsigned'; readonly draft: string }
+  /** Of a level that is put forward. */
+  | { readonly kind: 'level-draft-incomplete'; readonly draft: string; readonly missing: readonly ('step' | 'reasons' | 'review')[] }
+  /** Another level was set since somebody looked: ids of entries, or `none`. */
+  | { readonly kind: 'level-changed'; readonly seen: string; readonly present: string }
+  /** Evidence under a level that no longer stands as it was, and that the signer has not said to have seen. */
+  | { readonly kind: 'evidence-fell'; readonly ids: readonly string[] }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */

@@ -142,11 +142,16 @@ export function problemInEnglish(problem: Problem): string {
     case 'draft-not-forward': return `This draft has not been put forward, so there is nothing to sign yet. Whoever writes it puts it forward first.`
     case 'draft-own': return `${problem.role} started this draft or put it forward, or has signed it already. Two pairs of eyes are those of two accounts: ask somebody else to sign.`
     case 'draft-unsigned': return `Nobody else has signed this draft yet. It needs a second signature first.`
+    case 'level-draft-incomplete': return `A level cannot be put forward yet: ${problem.missing.map((each) => missingOfLevel[each]).join(' and ')} ${problem.missing.length === 1 && problem.missing[0] !== 'reasons' ? 'is' : 'are'} missing.`
+    case 'level-changed': return `A level was set here since you looked (${problem.present === 'none' ? 'the earlier one was withdrawn' : problem.present}). Look at what stands now, then decide again.`
+    case 'evidence-fell': return `Evidence under this level no longer stands as it was: ${problem.ids.join(', ')}. Look at it first; then say that you have seen it, or send the level back.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }
 }
 
 /** Why a key was not made, shown or used. */
+const missingOfLevel = { step: 'the step', reasons: 'the reasons, which are needed also where the level stays,', review: 'the day of the next review' }
+
 const refusedKey: Readonly<Record<Extract<Problem, { kind: 'key-refused' }>['what'], string>> = {
   'there-already': 'there is a key already, and it was left as it is. `peil key rotate` replaces it.',
   missing: 'there is no key. `peil key create` makes one.',

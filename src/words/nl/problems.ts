@@ -142,11 +142,16 @@ export function problemInDutch(problem: Problem): string {
     case 'draft-not-forward': return `Dit concept is nog niet voorgelegd, dus er valt nog niets te ondertekenen. Wie het schrijft, legt het eerst voor.`
     case 'draft-own': return `${problem.role} begon dit concept of legde het voor, of heeft het al ondertekend. Vier ogen zijn die van twee accounts: laat een ander ondertekenen.`
     case 'draft-unsigned': return `Nog niemand anders heeft dit concept ondertekend. Er is eerst een tweede handtekening nodig.`
+    case 'level-draft-incomplete': return `Dit niveau kan nog niet worden voorgelegd: ${problem.missing.map((each) => missingOfLevel[each]).join(' en ')} ${problem.missing.length === 1 && problem.missing[0] !== 'reasons' ? 'ontbreekt' : 'ontbreken'}.`
+    case 'level-changed': return `Er is hier een niveau vastgesteld sinds u keek (${problem.present === 'none' ? 'het eerdere is ingetrokken' : problem.present}). Kijk eerst wat er nu staat en besluit dan opnieuw.`
+    case 'evidence-fell': return `Bewijs onder dit niveau staat niet meer zoals het stond: ${problem.ids.join(', ')}. Bekijk het eerst; zeg daarna dat u het hebt gezien, of geef het niveau terug.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
 }
 
 /** Waarom een sleutel niet is gemaakt, getoond of gebruikt. */
+const missingOfLevel = { step: 'de trede', reasons: 'de redenen, die ook nodig zijn als het niveau blijft,', review: 'de dag van de volgende herziening' }
+
 const refusedKey: Readonly<Record<Extract<Problem, { kind: 'key-refused' }>['what'], string>> = {
   'there-already': 'er is al een sleutel, en die is gelaten zoals zij is. `peil key rotate` vervangt haar.',
   missing: 'er is geen sleutel. `peil key create` maakt er een.',
