@@ -3,16 +3,16 @@ export const columnsOfText = {
   /** The text, a part of it, or what a claim repeats of it: emptied or deleted when the text is erased. */
   text: [
     'claim.body', 'claim.country', 'claim.subject', 'peil_queue.job.data', 'event_reading.facts', 'event_reading.key', 'report.note', 'report.text', 'report.title', 'report.url',
-    'edition.body', 'edition_file.body', 'report_layout.stretches', 'report_layout.words', 'report_search.terms', 'search_term.term',
+    'answered_request.body', 'edition.body', 'edition_file.body', 'report_layout.stretches', 'report_layout.words', 'report_search.terms', 'search_term.term',
   ],
   /** Words of a person about the evidence, never from it. */
   reasons: [
     'claim_correction.reason', 'claim_retraction.reason', 'dataset_retraction.reason', 'erasure.reason', 'event_link.reason', 'flag.reason', 'record_retraction.reason',
-    'report_retraction.reason', 'row_retraction.reason', 'source_retraction.reason', 'logbook_entry.body', 'draft.body',
+    'report_retraction.reason', 'claim_review.words', 'row_retraction.reason', 'source_retraction.reason', 'logbook_entry.body', 'draft.body',
   ],
   /** The public record and datasets, which hold no report. */
   record: [
-    'dataset.body', 'dataset.id', 'event_record.actor', 'event_record.attack_type', 'event_record.body', 'event_record.class', 'event_record.country',
+    'job_file.bytes', 'dataset.body', 'dataset.id', 'event_record.actor', 'event_record.attack_type', 'event_record.body', 'event_record.class', 'event_record.country',
     'event_record.dataset', 'event_record.digest', 'event_record.id', 'event_record.ideology', 'event_record.outcome', 'event_record.place',
     'event_record.place_precision', 'event_record.status', 'event_record.terms', 'record_row.body', 'record_row.digest', 'record_row.id',
     'record_row.kind',
@@ -25,6 +25,14 @@ export const columnsOfText = {
   answers: ['refused_notice.body'],
   /** Who follows: theirs, and gone when they leave. No text of a report gets there. */
   followers: ['follower.address', 'follower.country', 'follower.language', 'follower.secret', 'follower.stream'],
+  /** Who signs in and what they did: names of accounts, ids and keys. No text of a report gets there. */
+  people: [
+    'access_token.account', 'access_token.digest', 'access_token.id', 'access_token.label', 'access_token.rights', 'account.clearance', 'account.id', 'account.name', 'account.roles',
+    'audit_entry.act', 'audit_entry.actor', 'audit_entry.digest', 'audit_entry.marking', 'audit_entry.previous', 'audit_entry.subjects', 'audit_entry.via',
+    'credential.account', 'credential.id', 'credential.password', 'credential.provider', 'credential.subject', 'passkey.account', 'passkey.id', 'passkey.public_key', 'passkey.transports',
+    'second_factor.account', 'second_factor.id', 'second_factor.recovery_codes', 'second_factor.secret', 'session.account', 'session.id', 'session.network', 'session.token', 'session.user_agent',
+    'sign_in_challenge.id', 'sign_in_challenge.identifier', 'sign_in_challenge.value', 'sign_in_count.key', 'sign_in_link.account', 'sign_in_link.digest',
+  ],
   /** What pg-boss keeps besides the text: names of queues and its own upkeep. */
   queue: [
     'peil_queue.bam.command', 'peil_queue.bam.error', 'peil_queue.bam.name', 'peil_queue.bam.queue', 'peil_queue.bam.status', 'peil_queue.bam.table_name',
@@ -43,7 +51,9 @@ export const columnsOfText = {
   names: [
     'refused_notice.address', 'refused_notice.digest', 'watched.mark', 'watched.place',
     'event_reading.kind', 'event_reading.reading', 'import_batch.counts', 'import_batch.dataset', 'import_batch.file', 'text_link.passages',
+    'answered_request.account', 'answered_request.digest', 'answered_request.headers', 'answered_request.key', 'job.account', 'job.asked', 'job.id', 'job.kind', 'job.outcome', 'job.state', 'job_file.job', 'job_file.name',
     'delivery.channel', 'delivery.edition', 'delivery.follower', 'delivery.id', 'delivery.outcome', 'delivery.reason', 'follower.channel', 'follower.id',
+    'claim_review.claim', 'claim_review.reason', 'claim_review.report', 'claim_review.verdict', 'report_reading.doubts', 'report_reading.report', 'report_review.act', 'report_review.author', 'report_review.report', 'report_review.state', 'review_settled.report',
     'claim.id', 'claim.kind', 'claim.report', 'claim.status', 'claim_correction.claim', 'claim_correction.report', 'claim_retraction.claim',
     'claim_retraction.report', 'dataset_retraction.dataset', 'erasure.demand', 'erasure.digest', 'erasure.report', 'event_link.a', 'event_link.b', 'event_link.decided_by',
     'event_link.relation', 'flag.cause', 'flag.cause_kind', 'flag.id', 'flag.status', 'flag.subject', 'flag.subject_kind', 'kept_product.country',

@@ -1,10 +1,10 @@
 import { attackTempo } from '../assessment/indicators/attack-tempo.ts'
-import { assessLevels } from '../assessment/level/assess-level.ts'
+import { assessLevels, type StreamEvidence } from '../assessment/level/assess-level.ts'
 import { levelWithTrigger } from '../assessment/level/level-with-trigger.ts'
 import { findScaleMap } from '../assessment/level/scale-steps.ts'
 import { streamEvidence } from '../assessment/level/stream-evidence.ts'
 import {
-  done, rowsOf, scopeName, streams, type AsOf, type Assessment, type AttackTempo, type Country, type EvidenceBase, type HoldingLevel, type LevelScope, type Outcome, type Period, type Stream, type StreamAssessment,
+  done, rowsOf, scopeName, streams, type AsOf, type Assessment, type AttackTempo, type Country, type EvidenceBase, type HoldingLevel, type LevelScope, type Outcome, type Period, type ScaleMap, type Stream, type StreamAssessment,
 } from '../core/index.ts'
 import { withAttacksOnce } from '../evidence/events/attacks-once.ts'
 import { holdingIn } from '../evidence/levels/holding-in.ts'
@@ -30,14 +30,20 @@ export const shownStream: Stream = 'jihadist'
 
 /** Indicators, drivers and a proposal for a scope as of a day; sets nothing. */
 export async function assess(context: Context, { scope, view }: AssessRequest): Promise<Outcome<Assessment>> {
-  const files = await readLevelModel(context)
-  if (!files.ok) return files
+  const read = await readAssessed(context, view)
+  return read.ok ? done(assessBase(read.value.base, scope, read.value.files)) : read
+}
+
+/** The evidence that an assessment weighs, and the files that it is weighed with. */
+export async function readAssessed(context: Context, view: AsOf): Promise<Outcome<{ readonly base: EvidenceBase; readonly files: AssessmentFiles }>> {
+  const levelModel = await readLevelModel(context)
+  if (!levelModel.ok) return levelModel
   const coverage = await readCoverage(context)
   if (!coverage.ok) return coverage
   const vocabulary = await readVocabulary(context)
   if (!vocabulary.ok) return vocabulary
   const base = await readEvidenceBase(context.store, view, noClaims)
-  return base.ok ? done(assessBase(withAttacksOnce(base.value, vocabulary.value), scope, { levelModel: files.value, coverage: coverage.value })) : base
+  return base.ok ? done({ base: withAttacksOnce(base.value, vocabulary.value), files: { levelModel: levelModel.value, coverage: coverage.value } }) : base
 }
 
 /** The files besides the store that an assessment is made from. */
@@ -48,23 +54,29 @@ export interface AssessmentFiles {
 }
 
 /** The same from evidence that has been read already. */
-export function assessBase(base: EvidenceBase, scope: LevelScope, { levelModel, coverage }: AssessmentFiles): Assessment {
-  const { asOf } = base.view
-  const current = holdingLevel(base, scope)
-  const map = current && findScaleMap(levelModel.scaleMaps.flatMap(({ maps }) => maps), current.scaleId, current.steps)
-  const tempos = new Map(streams.map((stream) => [stream, tempoFor(base, scope.country, stream, coverage)]))
-  const weighed = assessLevels(streams.map((stream) => streamEvidence(base.rows, { ...levelModel, scope, stream }, tempos.get(stream), asOf)), { level: current, map }, levelModel.model)
+export function assessBase(base: EvidenceBase, scope: LevelScope, files: AssessmentFiles): Assessment {
+  const { levelModel, coverage } = files
+  const { current, map, evidence } = weighable(base, scope, files)
+  const weighed = assessLevels(evidence, { level: current, map }, levelModel.model)
   return {
     country: scope.country,
     scope: scopeName(scope),
     view: base.view,
     current,
-    tempo: tempos.get(shownStream),
+    tempo: tempoFor(base, scope.country, shownStream, coverage),
     model: { file: levelModel.modelFile, maps: levelModel.scaleMaps.map(({ file }) => file), map },
     counted: countedRows(base, weighed.streams),
-    withTrigger: levelWithTrigger(weighed.national.outcome.kind === 'assessed' ? weighed.national.outcome.proposed : undefined, base.logbook, scope, asOf, map),
+    withTrigger: levelWithTrigger(weighed.national.outcome.kind === 'assessed' ? weighed.national.outcome.proposed : undefined, base.logbook, scope, base.view.asOf, map),
     ...weighed,
   }
+}
+
+/** What is weighed for a scope: the level that holds, the map of its scale, and the evidence of each stream. */
+export function weighable(base: EvidenceBase, scope: LevelScope, { levelModel, coverage }: AssessmentFiles): { readonly current: HoldingLevel | undefined; readonly map: ScaleMap | undefined; readonly evidence: readonly StreamEvidence[] } {
+  const current = holdingLevel(base, scope)
+  const map = current && findScaleMap(levelModel.scaleMaps.flatMap(({ maps }) => maps), current.scaleId, current.steps)
+  const evidence = streams.map((stream) => streamEvidence(base.rows, { ...levelModel, scope, stream }, tempoFor(base, scope.country, stream, coverage), base.view.asOf))
+  return { current, map, evidence }
 }
 
 /** The level that holds for the scope on the day of the view. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/index.ts'
 
 export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 500 | 502 | 503 | 507
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 502 | 503 | 507
 
 /** The HTTP status of a refusal. */
 export function statusOf(problem: Problem): ProblemStatus {
@@ -18,7 +19,15 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'address-refused':
     case 'mail-address-malformed':
     case 'webhook-refused':
+    case 'account-name-malformed':
+    case 'people-value':
       return 400
+    case 'sign-in-refused':
+    case 'second-factor-refused':
+    case 'passkey-refused':
+      return 401
+    case 'sign-in-throttled':
+      return 429
     case 'file-unreadable':
     case 'folder-empty':
     case 'cohort-unknown':
@@ -30,6 +39,9 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'reading-unknown':
     case 'flag-unknown':
     case 'follower-unknown':
+    case 'account-unknown':
+    case 'session-unknown':
+    case 'token-unknown':
     case 'level-unknown':
     case 'not-published-then':
     case 'nothing-published':
@@ -43,6 +55,9 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'evidence-ambiguous':
     case 'flag-closed':
     case 'follows-already':
+    case 'account-name-taken':
+    case 'last-administrator':
+    case 'second-factor-state':
     case 'draft-closed':
     case 'draft-not-forward':
     case 'draft-unsigned':
@@ -52,6 +67,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'report-erased':
     case 'report-withdrawn':
     case 'claim-erased':
+    case 'link-unusable':
     case 'file-taken-back':
       return 410
     case 'text-too-long':
@@ -99,10 +115,20 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'edition-refused':
     case 'verifier-malformed':
     case 'translations-differ':
+    case 'password-refused':
+    case 'token-rights':
     case 'draft-own':
       return 422
+    case 'audit-broken':
     case 'request-malformed':
       return 400
+    case 'request-running':
+    case 'job-ended':
+      return 409
+    case 'job-unknown':
+      return 404
+    case 'key-of-another-request':
+      return 422
     case 'right-missing':
       return 403
     case 'changed-meanwhile':
@@ -145,9 +171,10 @@ export function statusOf(problem: Problem): ProblemStatus {
 }
 
 /** A refusal after RFC 9457; `type` is a name, not an address that must be fetched. */
-export function problemResponse(problem: Problem, detail: string): Response {
+export function problemResponse(problem: Problem, detail: string, present?: { readonly etag: string; readonly body: unknown }): Response {
   const status = statusOf(problem)
-  return jsonProblem(status, { ...problem, type: `urn:peil:problem:${problem.kind}`, title: problem.kind.replaceAll('-', ' '), status, detail })
+  const state = present === undefined ? {} : { present: present.body, etag: present.etag }
+  return jsonProblem(status, { ...problem, ...state, type: `urn:peil:problem:${problem.kind}`, title: problem.kind.replaceAll('-', ' '), status, detail })
 }
 
 /** A refusal that is about the request itself and no business of Peil's own. */

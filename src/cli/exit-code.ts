@@ -21,10 +21,16 @@ export function exitCodeOf(problem: Problem): 1 | 2 {
     case 'verifier-malformed':
     case 'webhook-refused':
     case 'translations-differ':
+    case 'account-name-malformed':
+    case 'people-value':
     case 'request-malformed':
     case 'right-missing':
     case 'changed-meanwhile':
     case 'condition-missing':
+    case 'request-running':
+    case 'key-of-another-request':
+    case 'job-unknown':
+    case 'job-ended':
       return 2
     default:
       return 1

@@ -1,6 +1,7 @@
 import type { Draft } from './drafts/draft.ts'
 import type { DocumentMistake } from './logbook/document-mistake.ts'
 import type { EvidenceKind } from './evidence/withdrawal.ts'
+import type { PeopleProblem } from './people/people-problem.ts'
 import type { Right } from './people/role.ts'
 import type { PreflightReason } from './publishing/preflight-reason.ts'
 
@@ -132,11 +133,17 @@ export type Problem =
   /** Somebody changed it after it was read. */
   | { readonly kind: 'changed-meanwhile'; readonly what: string }
   | { readonly kind: 'condition-missing' }
+  /** The same request, under the same key, is being done at this moment. */
+  | { readonly kind: 'request-running' }
+  | { readonly kind: 'key-of-another-request' }
+  | { readonly kind: 'job-unknown'; readonly job: string }
+  | { readonly kind: 'job-ended'; readonly job: string }
   | { readonly kind: 'translations-differ'; readonly texts: number; readonly translations: number }
   /** Names no address: it is personal data. */
   | { readonly kind: 'webhook-refused'; readonly reason: 'malformed' | 'not-https' | 'password' | 'private' }
   | { readonly kind: 'follows-already'; readonly follower: string }
   | { readonly kind: 'follower-unknown'; readonly given: string }
+  | PeopleProblem
   | { readonly kind: 'draft-unknown'; readonly draft: string }
   /** Somebody else has changed it since: `present` is how it stands now. */
   | { readonly kind: 'draft-stale'; readonly draft: string; readonly given: number; readonly present: Draft }

@@ -1,4 +1,5 @@
 import type { Day, PartialDay } from './day.ts'
+import type { Clearance } from './people/clearance.ts'
 
 /** When something was true in the world, when its source made it public, when this store got it. */
 export interface Times {
@@ -15,6 +16,8 @@ export interface AsOf {
   readonly asOf: Day
   /** ISO 8601 instant; undefined means everything the store holds now. */
   readonly recordedBy: string | undefined
+  /** Up to which marking whoever looks may see; absent only for the operator, on the command line. */
+  readonly clearance?: Clearance | undefined
 }
 
 /** How far a row may be trusted, by the person who compiled it. */

@@ -10,18 +10,23 @@ export interface LikeTerm {
 /** A part of a compound is a word of its own: shorter ones stand in too many words by chance. */
 const shortestPart = 4
 /** Terms that one word is broadened to, the likest first. */
-const mostTerms = 40
+export const mostTerms = 40
 
 /** What ties the parts of a Dutch compound. */
 const ties = ['', 's', 'e', 'en', 'n']
 
 /** Terms of the store that may be meant by a word: compounds that begin or end with it, and what is spelled almost like it. */
-export function likeTerms({ stems }: AskedWord, candidates: readonly string[]): readonly LikeTerm[] {
+export function likeTerms(word: AskedWord, candidates: readonly string[]): readonly LikeTerm[] {
+  return allLikeTerms(word, candidates).slice(0, mostTerms)
+}
+
+/** The same, however many there are. */
+export function allLikeTerms({ stems }: AskedWord, candidates: readonly string[]): readonly LikeTerm[] {
   const found = candidates.filter((term) => !stems.includes(term)).flatMap((term): readonly LikeTerm[] => {
     if (stems.some((stem) => isPartOf(stem, term))) return [{ term, likeness: 'compound' }]
     return stems.some((stem) => isNear(stem, term)) ? [{ term, likeness: 'near' }] : []
   })
-  return found.toSorted((a, b) => a.likeness.localeCompare(b.likeness) || a.term.length - b.term.length || a.term.localeCompare(b.term)).slice(0, mostTerms)
+  return found.toSorted((a, b) => a.likeness.localeCompare(b.likeness) || a.term.length - b.term.length || a.term.localeCompare(b.term))
 }
 
 function isPartOf(stem: string, term: string): boolean {

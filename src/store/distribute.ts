@@ -21,12 +21,13 @@ export async function listUnspread(db: Database): Promise<readonly SharedTable[]
   return [...missing.filter(({ shape }) => shape.kind === 'small'), ...missing.filter(({ shape }) => shape.kind === 'growing')]
 }
 
-/** Spreads one table, whole or not at all. The triggers that guard history go: Citus has none on such tables (docs/methods/several-machines.md). */
+/** Spreads one table, whole or not at all. The triggers that guard history and those that tell of changes go: Citus has none on such tables (docs/methods/several-machines.md). */
 export function spreadTable(db: Database, { table, shape }: SharedTable): Promise<number> {
   return db.transaction().execute(async (step) => {
     await lockWriting(step)
     const before = await countRows(step, table)
     await sql`drop trigger if exists history on ${sql.table(table)}`.execute(step)
+    await sql`drop trigger if exists announce on ${sql.table(table)}`.execute(step)
     await spreadBy(shape, table, await companionOf(step, table, shape)).execute(step)
     const after = await countRows(step, table)
     if (after !== before) throw new RowsDiffer(before, after)

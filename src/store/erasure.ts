@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Day, Erasure } from '../core/index.ts'
+import { forgetAnswersOn } from './answered-requests.ts'
 import { dropKeyedReadings } from './event-readings.ts'
 import { listQueueTables, queuedText, removeQueuedText } from './queue.ts'
 import { dropReportTerms } from './search.ts'
@@ -37,6 +38,7 @@ export async function eraseText(db: Database, erased: ErasedText, recorded: Date
   await sql`delete from text_sketch where report = ${report}`.execute(db)
   await dropReportTerms(db, report)
   await removeQueuedText(db, erased.digest)
+  await forgetAnswersOn(db, report)
   const claims = await db.selectFrom('claim').select('id').distinct().where('report', '=', report).execute()
   await dropKeyedReadings(db, claims.map(({ id }) => id))
   // Of functions that a statement calls on columns that it changes, Citus takes those that are immutable: not jsonb_build_object.
@@ -56,6 +58,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, 'text' | 'jsonb' 
   search_term: { term: 'text' },
   event_reading: { key: 'text', facts: 'jsonb' },
   edition: { body: 'text' },
+  answered_request: { body: 'text' },
 }
 
 /**

@@ -1,17 +1,18 @@
 import { sql } from 'kysely'
-import { reportOfClaim, type Day, type EvidenceKind } from '../core/index.ts'
+import { reportOfClaim, type Clearance, type Day, type EvidenceKind } from '../core/index.ts'
+import { isCleared } from './cleared.ts'
 import type { EvidenceKey } from './retractions.ts'
 import type { Database } from './store.ts'
 
-/** What evidence an id names, whatever became of it. */
-export async function findEvidence(db: Database, id: string): Promise<readonly EvidenceKey[]> {
+/** What evidence an id names, whatever became of it; nothing of a report above the clearance. */
+export async function findEvidence(db: Database, id: string, clearance?: Clearance): Promise<readonly EvidenceKey[]> {
   const report = reportOfClaim(id)
   const { rows } = await sql<{ kind: EvidenceKind }>`
-    (select 'claim' as kind from claim where report = ${report ?? null} and id = ${id} limit 1)
+    (select 'claim' as kind from claim where report = ${report ?? null} and id = ${id} and ${isCleared('claim', clearance)} limit 1)
     union all (select 'row' from record_row where id = ${id} limit 1)
     union all (select 'record' from event_record where id = ${id} limit 1)
-    union all (select 'report' from report where id = ${id} limit 1)
-    union all (select 'source' from source where id = ${id} limit 1)
+    union all (select 'report' from report where id = ${id} and ${isCleared('report', clearance)} limit 1)
+    union all (select 'source' from source where id = ${id} and ${isCleared('source', clearance)} limit 1)
     union all (select 'dataset' from dataset where id = ${id} limit 1)
     union all (select 'dataset' from event_record where dataset = ${id} limit 1)`.execute(db)
   const found = new Set(rows.map(({ kind }) => kind))

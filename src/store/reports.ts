@@ -1,6 +1,7 @@
-import type { AsOf, Erasure, Layout, NewReport, PageStretch, Report, Source } from '../core/index.ts'
+import { highestMarking, type AsOf, type Erasure, type Layout, type NewReport, type PageStretch, type Report, type Source } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import { listErasures } from './erasure.ts'
+import { listRaised } from './marked-reports.ts'
 import { listRetractions, type Retraction } from './retractions.ts'
 import type { Database } from './store.ts'
 import { sql, type Expression, type Selectable, type SqlBool } from 'kysely'
@@ -89,8 +90,9 @@ async function toReports(db: Database, reports: readonly Selectable<Tables['repo
   const ofSources = await listRetractions(db, 'source', [...new Set(reports.map(({ source }) => source))], view)
   const erasures = await listErasures(db, ids)
   const layouts = await db.selectFrom('report_layout').select(['report', 'stretches']).where(() => isOneOf('report', ids)).execute()
+  const raised = await listRaised(db, ids)
   const pages = new Map(layouts.map(({ report, stretches }) => [report, stretches]))
-  return reports.map((row) => toReport(row, becameOf(erasures.get(row.id), retractions.get(row.id) ?? ofSources.get(row.source)), pages.get(row.id) ?? []))
+  return reports.map((row) => toReport({ ...row, marking: highestMarking([row.marking, ...(raised.get(row.id) ?? [])]) }, becameOf(erasures.get(row.id), retractions.get(row.id) ?? ofSources.get(row.source)), pages.get(row.id) ?? []))
 }
 
 /** An erased text is gone from every view, also of days before it was erased. */

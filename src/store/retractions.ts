@@ -35,7 +35,25 @@ export async function listRetractions(db: Database, kind: EvidenceKind, ids: rea
   const { rows } = await sql<Retraction & { id: string }>`
     select distinct on (${column}) ${column} as id, known, reason from ${sql.table(table)}
     where ${column} = any(${ids}::text[]) and ${inView(table, view)} order by ${column}, recorded`.execute(db)
-  return new Map(rows.map(({ id, known, reason }) => [id, { known, reason }]))
+  const withdrawn = new Map(rows.map(({ id, known, reason }) => [id, { known, reason }]))
+  return kind === 'claim' ? new Map([...(await listRejections(db, ids, view)), ...withdrawn]) : withdrawn
+}
+
+/** Those of the claims that do not stand in the view because of what people made of them when they reviewed them. */
+async function listRejections(db: Database, claims: readonly string[], view: AsOf): Promise<ReadonlyMap<string, Retraction>> {
+  const reports = [...new Set(claims.flatMap((id) => reportOfClaim(id) ?? []))]
+  const { rows } = await sql<Retraction & { claim: string }>`
+    select claim, known, coalesce(words, reason, verdict) as reason from claim_review
+    where report = any(${reports}::text[]) and claim = any(${claims}::text[]) and ${isAgainst(view)}`.execute(db)
+  return new Map(rows.map(({ claim, known, reason }) => [claim, { known, reason }]))
+}
+
+/** Whether a line of `claim_review` is the newest in view of its claim, and speaks against it. */
+function isAgainst(view: AsOf): Expression<SqlBool> {
+  const { asOf, recordedBy } = view
+  return sql<SqlBool>`(claim_review.verdict in ('rejected', 'split', 'dropped') and ${inView('claim_review', view)}
+    and not exists (select 1 from claim_review later where later.report = claim_review.report and later.claim = claim_review.claim and later.number > claim_review.number
+      and later.known <= ${asOf}::date and ${recordedBy === undefined ? sql`true` : sql`later.recorded <= ${recordedBy}::timestamptz`}))`
 }
 
 /** Datasets that are withdrawn in the view; there are few. */
@@ -59,7 +77,8 @@ const ownRetraction = {
 /** Whether a row of the table is not itself withdrawn in the view; what its report, source or dataset became is asked of those. */
 export function isStanding(table: keyof typeof ownRetraction, view: AsOf): Expression<SqlBool> {
   const own = ownRetraction[table]
-  return sql<SqlBool>`not exists (select 1 from ${sql.table(own.table)} where ${own.matches} and ${inView(own.table, view)})`
+  const isWithdrawn = sql<SqlBool>`exists (select 1 from ${sql.table(own.table)} where ${own.matches} and ${inView(own.table, view)})`
+  return table === 'claim' ? sql<SqlBool>`(not ${isWithdrawn} and not exists (select 1 from claim_review where claim_review.report = claim.report and claim_review.claim = claim.id and ${isAgainst(view)}))` : sql<SqlBool>`not ${isWithdrawn}`
 }
 
 /** Whether a record stands in the view: withdrawn neither by itself nor with its dataset. */

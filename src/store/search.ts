@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { AsOf, Day, FoundRecord } from '../core/index.ts'
 import { inView } from './as-of.ts'
+import { isBound } from './cleared.ts'
 import { isStandingRecord } from './retractions.ts'
 import { statementsOf } from './statements.ts'
 import type { Database } from './store.ts'
@@ -59,10 +60,22 @@ function candidatesFor(stem: string): readonly RawBuilder<{ term: string }>[] {
   return stem.length <= commonLetters ? like : [...like, nearAtStart(stem), nearAtEnd(stem)]
 }
 
-/** Which of these words are terms of some report. */
-export async function listKnownTerms(db: Database, terms: readonly string[]): Promise<ReadonlySet<string>> {
+/** Which of these words are terms of some report; where whoever looks does not see all reports, of one that they see. */
+export async function listKnownTerms(db: Database, view: AsOf, terms: readonly string[]): Promise<ReadonlySet<string>> {
+  if (isBound(view)) return listHeldTerms(db, view, terms)
   const { rows } = await sql<{ term: string }>`select term from search_term where term = any(${terms})`.execute(db)
   return new Set(rows.map(({ term }) => term))
+}
+
+/** Which of these terms some report in view holds. */
+export async function listHeldTerms(db: Database, view: AsOf, terms: readonly string[]): Promise<ReadonlySet<string>> {
+  const held = new Set<string>()
+  for (let at = 0; at < terms.length; at += termsAtOnce) {
+    const parts = terms.slice(at, at + termsAtOnce).map((term) => sql`(select ${term}::text as term from report_search where terms @@ ${quoteTerm(term)}::tsquery and ${inView('report_search', view)} limit 1)`)
+    const found = await sql<{ term: string }>`${sql.join(parts, sql` union all `)}`.execute(db)
+    for (const { term } of found.rows) held.add(term)
+  }
+  return held
 }
 
 /** Of fewer reports than these the last known are picked out; where more hold the words, going back in time soon finds enough. */

@@ -1,7 +1,8 @@
 import type { ColumnType } from 'kysely'
 import type {
-  AttackType, Channel, Claim, ClaimKind, Country, Dataset, Day, Delivery, DeliveryFailure, DraftBody, DraftKind, DraftStep, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome, EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, Language, Marking,
-  PageStretch, PlacePrecision, PublicEntry, Reliability, SourceKind, Statement, StoredClaim, Stream,
+  AttackType, AuditVia, Channel, Claim, ClaimKind, ClaimReview, Clearance, Country, Dataset, Day, Delivery, DeliveryFailure, Doubt, DraftBody, DraftKind, DraftStep, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome,
+  EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, JobAsked, JobKind, JobOutcome, JobState, Language, Marking, PageStretch, PlacePrecision, PublicEntry, RejectionReason, Reliability, ReviewStep, Right, Role,
+  SourceKind, Statement, StoredClaim, Stream,
 } from '../core/index.ts'
 
 /** What became of the rows of a file so far. */
@@ -20,6 +21,8 @@ type DayColumn = ColumnType<Day, Day, never>
 type InstantColumn = ColumnType<Date, Date, never>
 /** A `jsonb` column: written as text. */
 type JsonColumn<T> = ColumnType<T, string, never>
+/** One that is written anew. */
+type ChangingJson<T> = ColumnType<T, string, string>
 
 /** What a watched place said of itself when it was read last: size and time of a file, or what a server gave to ask by. */
 export type WatchMark = Readonly<Record<string, string | number>>
@@ -59,6 +62,7 @@ export interface Tables {
     /** `[page, start, end, x, y, width, height]` of each run of words. */
     readonly words: JsonColumn<readonly (readonly number[])[]>
   }
+  readonly report_marking: { readonly report: string; readonly marking: Marking; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
   readonly report_retraction: { readonly report: string; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
   readonly claim: {
     readonly id: string
@@ -145,6 +149,30 @@ export interface Tables {
   readonly row_retraction: RetractionById
   readonly record_retraction: RetractionById
   readonly claim_correction: { readonly report: string; readonly claim: string; readonly revision: number; readonly known: DayColumn; readonly recorded: InstantColumn; readonly reason: string }
+  readonly report_reading: { readonly report: string; readonly doubts: JsonColumn<readonly Pick<Doubt, 'kind' | 'start' | 'end'>[]>; readonly known: DayColumn; readonly recorded: InstantColumn }
+  readonly report_review: {
+    readonly report: string
+    readonly step: number
+    readonly act: ReviewStep['act']
+    readonly about: number | null
+    readonly author: string
+    readonly state: ReviewStep['state']
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+  }
+  readonly claim_review: {
+    readonly report: string
+    readonly claim: string
+    readonly number: number
+    readonly step: number
+    readonly revision: number
+    readonly verdict: ClaimReview['verdict']
+    readonly reason: RejectionReason | null
+    readonly words: string | null
+    readonly known: DayColumn
+    readonly recorded: InstantColumn
+  }
+  readonly review_settled: { readonly report: string; readonly step: number; readonly recorded: InstantColumn }
   readonly flag: {
     readonly id: string
     readonly revision: number
@@ -156,6 +184,7 @@ export interface Tables {
     readonly cause_kind: Flag['cause']['kind']
     readonly cause: string
     readonly reason: string | null
+    readonly marking: ColumnType<Marking, Marking | undefined, never>
     readonly body: JsonColumn<Pick<Flag, 'corrections'> & Pick<Flag['cause'], 'act' | 'reason' | 'known'>>
   }
   readonly kept_product: {
@@ -180,6 +209,7 @@ export interface Tables {
     readonly about: string | null
     readonly known: DayColumn
     readonly recorded: InstantColumn
+    readonly marking: ColumnType<Marking, Marking | undefined, never>
     readonly body: JsonColumn<EntryBody>
   }
   readonly entry_lean: { readonly entry: string; readonly evidence: string }
@@ -232,6 +262,70 @@ export interface Tables {
     readonly status: number | null
     readonly recorded: InstantColumn
   }
+  readonly account: {
+    readonly id: string
+    readonly name: string
+    readonly roles: ChangingJson<readonly Role[]>
+    readonly clearance: ColumnType<Clearance, Clearance, Clearance>
+    readonly demo: boolean
+    readonly has_second_factor: ColumnType<boolean, boolean | undefined, boolean>
+    readonly disabled: ColumnType<Date | null, Date | null, Date | null>
+    readonly created: InstantColumn
+    readonly changed: ColumnType<Date, Date, Date>
+  }
+  readonly credential: { readonly id: string; readonly account: string; readonly provider: 'credential' | 'oidc'; readonly subject: string; readonly password: ColumnType<string | null, string | null, string>; readonly created: InstantColumn; readonly changed: ColumnType<Date, Date, Date> }
+  readonly session: { readonly id: string; readonly account: string; readonly token: string; readonly expires: InstantColumn; readonly user_agent: string | null; readonly created: InstantColumn; readonly changed: InstantColumn }
+  readonly sign_in_challenge: { readonly id: string; readonly identifier: string; readonly value: string; readonly expires: InstantColumn; readonly created: InstantColumn; readonly changed: InstantColumn }
+  readonly second_factor: { readonly id: string; readonly account: string; readonly verified: boolean | null }
+  readonly passkey: { readonly id: string; readonly account: string; readonly public_key: string; readonly counter: ColumnType<string, number, number>; readonly transports: JsonColumn<readonly string[]>; readonly created: InstantColumn; readonly last_used: ColumnType<Day | null, Day | null, Day> }
+  readonly sign_in_link: { readonly digest: string; readonly account: string | null; readonly created: InstantColumn; readonly expires: InstantColumn; readonly used: ColumnType<Date | null, Date | null, Date> }
+  readonly access_token: {
+    readonly id: string
+    readonly account: string
+    readonly digest: string
+    readonly label: string
+    readonly rights: JsonColumn<readonly Right[]>
+    readonly created: InstantColumn
+    readonly expires: InstantColumn
+    readonly revoked: ColumnType<Date | null, Date | null, Date>
+    readonly last_used: ColumnType<Day | null, Day | null, Day>
+  }
+  readonly sign_in_count: { readonly key: string; readonly count: ColumnType<number, number, number>; readonly until: ColumnType<Date, Date, Date> }
+  readonly audit_entry: {
+    readonly number: ColumnType<string, number, never>
+    readonly recorded: InstantColumn
+    readonly actor: string | null
+    readonly via: AuditVia
+    readonly act: string
+    readonly status: number
+    readonly subjects: JsonColumn<readonly string[]>
+    readonly marking: Marking | null
+    readonly previous: string
+    readonly digest: string
+  }
+  readonly answered_request: {
+    readonly account: string
+    readonly key: string
+    readonly digest: string
+    readonly status: number
+    readonly headers: JsonColumn<Readonly<Record<string, string>>>
+    readonly body: string
+    readonly answered: InstantColumn
+  }
+  readonly job: {
+    readonly id: string
+    readonly kind: JobKind
+    readonly account: string
+    readonly asked: JsonColumn<JobAsked>
+    readonly state: ColumnType<JobState, JobState, JobState>
+    readonly share: ColumnType<number, number, number>
+    readonly count: ColumnType<number, number, number>
+    readonly stopping: ColumnType<boolean, boolean, boolean>
+    readonly outcome: ColumnType<JobOutcome | null, string | null, string | null>
+    readonly recorded: InstantColumn
+    readonly ended: ColumnType<Date | null, Date | null, Date>
+  }
+  readonly job_file: { readonly job: string; readonly name: string; readonly bytes: Buffer }
   readonly event_reading: {
     readonly key: string
     readonly reading: string

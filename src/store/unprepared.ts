@@ -22,7 +22,7 @@ export async function findUnprepared(db: Database): Promise<Unprepared> {
 }
 
 /** A report as it is kept, with its claims as they are by now. */
-export type KeptReport = Pick<Report, 'id' | 'source' | 'title' | 'lang' | 'country' | 'published' | 'known' | 'url' | 'text'> & {
+export type KeptReport = Pick<Report, 'id' | 'source' | 'title' | 'lang' | 'country' | 'published' | 'known' | 'url' | 'marking' | 'text'> & {
   readonly recordedAt: Date
   readonly claims: readonly (Pick<StoredClaim, 'known'> & { readonly claim: Claim })[]
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { isPartialDay, toStorableText, type Day, type Layout, type Outcome, type Source, type UnreadReport } from '../../core/index.ts'
+import { isPartialDay, toStorableText, type Day, type Doubt, type Layout, type Outcome, type Source, type UnreadReport } from '../../core/index.ts'
 import type { Context } from '../context.ts'
-import { ingestReport } from './ingest-report.ts'
+import { ingestSourced } from './ingest-report.ts'
 import type { IngestedReport } from './keep-reports.ts'
 import type { SourcedReport } from './read-new-report.ts'
 import { guessLanguage } from '../../reading/index.ts'
@@ -20,12 +20,13 @@ export interface BroughtReport extends Omit<UnreadReport, 'id'> {
   readonly source: string | undefined
   readonly known: Day | undefined
   readonly layout: Layout | undefined
+  /** Whether its day of publication is only what the document says of itself. */
+  readonly isPublishedStated?: boolean
 }
 
 /** Keeps a brought text as a report. */
 export function addReport(context: Context, brought: BroughtReport): Promise<Outcome<IngestedReport>> {
-  const { report, source } = toSourcedReport(brought, today(context))
-  return ingestReport(context, report, source)
+  return ingestSourced(context, toSourcedReport(brought, today(context)))
 }
 
 /** The report that a brought text is; one without a date counts as published today. */
@@ -53,7 +54,13 @@ export function toSourcedReport(brought: BroughtReport, day: Day): SourcedReport
       layout: brought.layout,
     },
     source,
+    doubts: doubtsOfBringing(brought),
   }
+}
+
+function doubtsOfBringing({ lang, published, isPublishedStated }: BroughtReport): readonly Doubt['kind'][] {
+  const ofDay = published === undefined ? ['published-unknown' as const] : isPublishedStated === true ? ['published-from-document' as const] : []
+  return [...(lang === undefined ? ['language-guessed' as const] : []), ...ofDay]
 }
 
 /** A source of which only the name is known: whether it can be relied on cannot be judged. */

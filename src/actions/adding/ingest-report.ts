@@ -8,8 +8,13 @@ import { openStoredTexts } from './stored-texts.ts'
 import { today } from '../view-on.ts'
 
 /** Reads a report and keeps it with its claims, both or neither; the same text twice is kept once. */
-export async function ingestReport(context: Context, report: NewReport, source: Source): Promise<Outcome<IngestedReport>> {
-  const ingested = await ingestReports(context, [{ report, source }])
+export function ingestReport(context: Context, report: NewReport, source: Source): Promise<Outcome<IngestedReport>> {
+  return ingestSourced(context, { report, source })
+}
+
+/** The same for one with what is doubtful of how it came. */
+export async function ingestSourced(context: Context, report: SourcedReport): Promise<Outcome<IngestedReport>> {
+  const ingested = await ingestReports(context, [report])
   if (!ingested.ok) return ingested
   const [outcome] = ingested.value
   if (outcome === undefined) throw new Error('nothing became of a report')

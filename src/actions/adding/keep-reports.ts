@@ -2,6 +2,7 @@ import { done, refused, type Erasure, type Outcome } from '../../core/index.ts'
 import { addClaims } from '../../store/claims.ts'
 import { listErasures } from '../../store/erasure.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
+import { addReadings } from '../../store/report-readings.ts'
 import { addReports, addSources, findReportsByDigest, listTakenIds } from '../../store/reports.ts'
 import { addReportTerms } from '../../store/search.ts'
 import type { Database } from '../../store/store.ts'
@@ -53,6 +54,7 @@ export async function addFresh(db: Database, fresh: readonly ReadNewReport[], st
   await addSources(db, fresh.map(({ source }) => source), recorded)
   await addReports(db, fresh.map(({ report }) => report), recorded)
   await addClaims(db, fresh.flatMap(({ claims }) => claims), recorded)
+  await addReadings(db, fresh.map(({ report: { id, known }, doubts }) => ({ report: id, known, doubts })), recorded)
   await addReportTerms(db, fresh.map(({ report: { id, known }, terms }) => ({ report: id, known, terms })), recorded)
   await linkTexts(db, fresh.map(({ report, claims }) => ({ ...report, claims: claims.map(({ claim }) => claim) })), storedTexts, recorded)
   await joinClaims(db, vocabulary, fresh, recorded)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { done, toStorableText, type Day, type NewReport, type Outcome, type Source } from '../../core/index.ts'
+import { done, doubtsOfClaim, toStorableText, type Day, type Doubt, type NewReport, type Outcome, type Source } from '../../core/index.ts'
 import { maskPersons, readTitled } from '../../reading/index.ts'
 import { termsOf } from '../../search/terms.ts'
 import type { NewClaim } from '../../store/claims.ts'
@@ -11,6 +11,8 @@ import { dayOfKnowing } from './day-of-knowing.ts'
 export interface SourcedReport {
   readonly report: NewReport
   readonly source: Source
+  /** What is doubtful of the way in which it came: a guessed language, a day that only the document says. */
+  readonly doubts?: readonly Doubt['kind'][]
 }
 
 /** A report that was read and is ready to be kept. */
@@ -20,6 +22,8 @@ export interface ReadNewReport {
   /** What it is found by. */
   readonly terms: readonly string[]
   readonly claims: readonly NewClaim[]
+  /** What could not be settled, of how it came and of what it says. */
+  readonly doubts: readonly Pick<Doubt, 'kind' | 'start' | 'end'>[]
   /** Whether part of it is in a language that is not read. */
   readonly hasUnread: boolean
 }
@@ -30,7 +34,7 @@ export function digestOfText(text: string): string {
 }
 
 /** Reads a report and keeps nothing; refused only for days that cannot be. */
-export function readNewReport({ report, source }: SourcedReport, today: Day): Outcome<ReadNewReport> {
+export function readNewReport({ report, source, doubts: doubtsOfBringing = [] }: SourcedReport, today: Day): Outcome<ReadNewReport> {
   const known = dayOfKnowing(report, today)
   if (!known.ok) return known
   const text = toStorableText(report.text)
@@ -41,6 +45,7 @@ export function readNewReport({ report, source }: SourcedReport, today: Day): Ou
     source,
     terms,
     claims: claims.map((claim) => ({ report: report.id, claim, known: known.value, revision: 1, status: 'asserted', about: claimSubject(claim, report) })),
+    doubts: [...doubtsOfBringing.map((kind) => ({ kind, start: 0, end: 0 })), ...doubts, ...claims.flatMap((claim) => doubtsOfClaim(claim).map((kind) => ({ kind, start: claim.start, end: claim.end })))],
     hasUnread: doubts.some(({ kind }) => kind === 'language-unread'),
   })
 }

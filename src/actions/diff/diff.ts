@@ -1,4 +1,4 @@
-import { type Country, type Day, done, type EvidenceBase, type EvidenceItem, type EvidenceRef, type KnowledgeChange, type KnowledgeDiff, type Outcome, type ThreatPicture } from '../../core/index.ts'
+import { type AsOf, type Country, type Day, done, type EvidenceBase, type EvidenceItem, type EvidenceRef, type KnowledgeChange, type KnowledgeDiff, type Outcome, type ThreatPicture } from '../../core/index.ts'
 import { evidenceItems } from '../../evidence/items/evidence-items.ts'
 import { withDutch } from '../../evidence/items/with-dutch.ts'
 import { listChangesBetween } from '../../store/changes-between.ts'
@@ -15,19 +15,20 @@ export interface DiffRequest {
   readonly country: Country
   /** Two days, in either order. */
   readonly days: readonly [Day, Day]
+  readonly clearance?: AsOf['clearance']
 }
 
 /** What became known between two days, and which sentences of the picture changed because of it. */
-export async function diff(context: Context, { country, days }: DiffRequest): Promise<Outcome<KnowledgeDiff>> {
+export async function diff(context: Context, { country, days, clearance }: DiffRequest): Promise<Outcome<KnowledgeDiff>> {
   const [from, to] = days[0] <= days[1] ? days : [days[1], days[0]]
   const files = await readPictureFiles(context)
   if (!files.ok) return files
   const wanted = claimsForPicture(country, files.value.vocabulary)
-  const before = await readEvidenceBase(context.store, { asOf: from, recordedBy: undefined }, wanted)
+  const before = await readEvidenceBase(context.store, { asOf: from, recordedBy: undefined, clearance }, wanted)
   if (!before.ok) return before
-  const after = await readEvidenceBase(context.store, { asOf: to, recordedBy: undefined }, wanted)
+  const after = await readEvidenceBase(context.store, { asOf: to, recordedBy: undefined, clearance }, wanted)
   if (!after.ok) return after
-  const others = await listChangesBetween(context.store, { from, to })
+  const others = await listChangesBetween(context.store, { from, to, clearance })
   if (!others.ok) return others
   const named = await nameThings(context.store, others.value, after.value.view, files.value.vocabulary)
   if (!named.ok) return named

@@ -2,13 +2,14 @@ import type { AsOf, EvidenceBase, EvidenceRow, Found, FoundRecord, Outcome } fro
 import { evidenceItems } from '../../evidence/items/evidence-items.ts'
 import { withDutch } from '../../evidence/items/with-dutch.ts'
 import { namesOf, type Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
-import { likeTerms, splitsOf, type LikeTerm } from '../../search/broaden.ts'
+import { allLikeTerms, mostTerms, splitsOf, type LikeTerm } from '../../search/broaden.ts'
 import { namesByName, type Alternative } from '../../search/place-names.ts'
 import { askedWord, parseQuestion, type AskedWord } from '../../search/question.ts'
 import { wordsOf } from '../../search/terms.ts'
 import { rowsWith, toSearchable, type SearchableRow } from '../../search/search-rows.ts'
 import { listRecordRows } from '../../store/record-rows.ts'
-import { listCandidateTerms, listKnownTerms, listRecordsWith, listReportsWith } from '../../store/search.ts'
+import { isBound } from '../../store/cleared.ts'
+import { listCandidateTerms, listHeldTerms, listKnownTerms, listRecordsWith, listReportsWith } from '../../store/search.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Database } from '../../store/store.ts'
 import type { Context } from '../context.ts'
@@ -35,11 +36,11 @@ export async function find(context: Context, question: string, view: AsOf): Prom
     if (asked.length === 0) return { question, view, ...nothing }
     const base = knownThen({ view, rows: await listRecordRows(store.db, view), sources: [], reports: [], claims: [], eventRecords: [], datasets: [], eventLinks: [], textLinks: [], logbook: [] })
     const rows = base.rows.map((row) => toSearchable(row, otherNames(row, vocabulary.value, translations.value)))
-    const like = await listLikeTerms(store.db, asked, rows)
+    const like = await listLikeTerms(store.db, view, asked, rows)
     const compounds = like.map((terms) => terms.filter(({ likeness }) => likeness === 'compound'))
     const forms: readonly (() => Promise<AskedForm>)[] = [
       async () => ({ asked, like: compounds }),
-      async () => ({ asked: await splitUp(store.db, asked, rows), like: [] }),
+      async () => ({ asked: await splitUp(store.db, view, asked, rows), like: [] }),
       async () => ({ asked, like }),
     ]
     for (const formOf of forms) {
@@ -122,17 +123,21 @@ function placesOf(vocabulary: Vocabulary): readonly (readonly string[])[] {
 }
 
 /** For each word the terms of reports and rows that may stand for it. */
-async function listLikeTerms(db: Database, asked: readonly AskedWord[], rows: readonly SearchableRow[]): Promise<readonly (readonly LikeTerm[])[]> {
+async function listLikeTerms(db: Database, view: AsOf, asked: readonly AskedWord[], rows: readonly SearchableRow[]): Promise<readonly (readonly LikeTerm[])[]> {
   const inRows = [...new Set(rows.flatMap(({ terms }) => [...terms]))]
   const candidates = await listCandidateTerms(db, asked.map(({ stems }) => stems))
-  return asked.map((word, at) => likeTerms(word, [...new Set([...(candidates[at] ?? []), ...inRows])]))
+  const like = asked.map((word, at) => allLikeTerms(word, [...new Set([...(candidates[at] ?? []), ...inRows])]))
+  if (!isBound(view)) return like.map((terms) => terms.slice(0, mostTerms))
+  // A word that only a report above the clearance holds is not said back to whoever asks.
+  const held = new Set([...inRows, ...(await listHeldTerms(db, view, [...new Set(like.flat().map(({ term }) => term))]))])
+  return like.map((terms) => terms.filter(({ term }) => held.has(term)).slice(0, mostTerms))
 }
 
 /** A compound that no report holds as the two words that it is made of, where some report holds those. */
-async function splitUp(db: Database, asked: readonly AskedWord[], rows: readonly SearchableRow[]): Promise<readonly AskedWord[]> {
+async function splitUp(db: Database, view: AsOf, asked: readonly AskedWord[], rows: readonly SearchableRow[]): Promise<readonly AskedWord[]> {
   const splits = asked.map((word) => splitsOf(word).map((parts) => parts.flatMap(wordsOf).map((part) => askedWord([part], []))))
   const stems = [...new Set(splits.flat(2).flatMap((part) => part.stems))]
-  const known = new Set([...(await listKnownTerms(db, stems)), ...stems.filter((stem) => rows.some(({ terms }) => terms.has(stem)))])
+  const known = new Set([...(await listKnownTerms(db, view, stems)), ...stems.filter((stem) => rows.some(({ terms }) => terms.has(stem)))])
   const isKnown = ({ stems: forms, otherNames: others }: AskedWord) => others.length > 0 || forms.some((stem) => known.has(stem))
   return asked.flatMap((word, at) => (isKnown(word) ? undefined : splits[at]?.find((parts) => parts.length === 2 && parts.every(isKnown))) ?? [word])
 }

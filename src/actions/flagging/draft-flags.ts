@@ -1,5 +1,6 @@
-import { type Day, type DraftedCorrection, type FlagSubject, type Statement } from '../../core/index.ts'
+import { type Day, type DraftedCorrection, type FlagSubject, type Marking, type Statement } from '../../core/index.ts'
 import { readEvidence } from '../../store/read-evidence-base.ts'
+import { listMarkings } from '../../store/marked-reports.ts'
 import { listKeptPictures } from '../../store/kept-products.ts'
 import type { NewFlag } from '../../store/flags.ts'
 import type { Database } from '../../store/store.ts'
@@ -17,11 +18,23 @@ import { saidWithAndWithout } from './said-without.ts'
 
 /**
  * A flag on everything that leans on evidence, with what is said without it or with it corrected, on the day from which that holds and
- * today. Call it before the change is written.
+ * today: once from what everybody may see, and again from more marked evidence where something else is said of it then. Call it before the
+ * change is written.
  */
 export async function draftFlags(db: Database, files: PictureFiles, change: EvidenceChange, today: Day): Promise<readonly NewFlag[]> {
+  const flags: NewFlag[] = []
+  const said = new Set<string>()
+  for (const marking of await listMarkings(db)) {
+    const drafts = (await draftWithin(db, files, change, { marking, today })).filter((draft) => !said.has(JSON.stringify(draft)))
+    for (const draft of drafts) said.add(JSON.stringify(draft))
+    flags.push(...drafts.map(({ subject, corrections }) => ({ subject, cause: change.cause, corrections, marking })))
+  }
+  return flags
+}
+
+async function draftWithin(db: Database, files: PictureFiles, change: EvidenceChange, { marking, today }: { readonly marking: Marking; readonly today: Day }): Promise<readonly Draft[]> {
   const { known } = change.cause
-  const desk = graphDesk(db, { asOf: known > today ? known : today, recordedBy: undefined }, files)
+  const desk = graphDesk(db, { asOf: known > today ? known : today, recordedBy: undefined, clearance: marking }, files)
   const products = await productsOf(desk, change.readings)
   const drafted = [
     ...await draftPictures(desk, files, change, [known, desk.view.asOf]),
@@ -29,7 +42,7 @@ export async function draftFlags(db: Database, files: PictureFiles, change: Evid
     ...await draftProducts(desk, change, products),
     ...draftRows(change),
   ]
-  return drafted.filter(({ corrections }) => corrections.length > 0).map(({ subject, corrections }) => ({ subject, cause: change.cause, corrections }))
+  return drafted.filter(({ corrections }) => corrections.length > 0)
 }
 
 /** Series, events, decisions and entries of the logbook. */
@@ -45,7 +58,7 @@ async function draftPictures(desk: GraphDesk, files: PictureFiles, change: Evide
   const kept = new Set((await listKeptPictures(desk.db, desk.view, named.map(({ id }) => id))).map(({ id }) => id))
   const drafts: Draft[] = []
   for (const { id, country, asOf } of named.filter((picture) => !kept.has(picture.id))) {
-    const base = await readEvidence(desk.db, { asOf, recordedBy: undefined }, claimsForPicture(country, desk.vocabulary))
+    const base = await readEvidence(desk.db, { ...desk.view, asOf }, claimsForPicture(country, desk.vocabulary))
     const { before, after } = await saidWithAndWithout(desk, files, change, base, country)
     drafts.push(...bySubject(id, compareStatements(before, after)))
   }

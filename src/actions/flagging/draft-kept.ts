@@ -27,7 +27,7 @@ export async function draftKept(desk: GraphDesk, files: PictureFiles, change: Ev
 }
 
 async function draftOne(desk: GraphDesk, files: PictureFiles, change: EvidenceChange, { id, country, asOf }: KeptPicture, leaning: readonly Statement[]): Promise<Draft> {
-  const base = await readEvidence(desk.db, { asOf, recordedBy: undefined }, claimsForPicture(country, desk.vocabulary))
+  const base = await readEvidence(desk.db, { ...desk.view, asOf }, claimsForPicture(country, desk.vocabulary))
   const { before, after } = await saidWithAndWithout(desk, files, change, base, country)
   // A count of a dataset leans on the dataset and not on each record: it is flagged where this change is what changes it.
   const changed = new Set(compareStatements(before, after).flatMap((each) => (each.before.kind === 'dataset-tempo' ? [each.before.tempo.dataset] : [])))

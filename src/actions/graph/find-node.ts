@@ -16,12 +16,15 @@ export async function findNode(desk: GraphDesk, id: string, country: Country): P
   return found === undefined ? refused({ kind: 'evidence-unknown', id }) : done(found)
 }
 
+/** Whoever changes evidence has no view: what they may not see was refused before. */
+type NamingDesk = Pick<GraphDesk, 'db'> & { readonly view?: GraphDesk['view'] }
+
 /** Evidence by its bare id, or by its kind and id (`source:nu-nl`) where that id alone names several things. */
-export async function findEvidenceNamed({ db }: Pick<GraphDesk, 'db'>, id: string): Promise<readonly EvidenceKey[]> {
-  const bare = await findEvidence(db, id)
+export async function findEvidenceNamed({ db, view }: NamingDesk, id: string): Promise<readonly EvidenceKey[]> {
+  const bare = await findEvidence(db, id, view?.clearance)
   if (bare.length > 0) return bare
   const { kind, own } = /^(?<kind>report|claim|source|row|record|dataset):(?<own>.+)$/s.exec(id)?.groups ?? {}
-  return own === undefined ? [] : (await findEvidence(db, own)).filter((found) => found.kind === kind)
+  return own === undefined ? [] : (await findEvidence(db, own, view?.clearance)).filter((found) => found.kind === kind)
 }
 
 async function namedByForm(desk: GraphDesk, id: string, country: Country): Promise<NodeRef | undefined> {

@@ -25,7 +25,7 @@ export async function packageVocabulary(context: Pick<Context, 'readData'>): Pro
 }
 
 /** Joins the claims of reports with what the store holds, in the transaction of the caller; many reports cost little more than one. */
-export function joinClaims(db: Database, vocabulary: Vocabulary, kept: readonly { readonly report: Pick<NewReport, 'published' | 'country'>; readonly claims: readonly Pick<NewClaim, 'claim' | 'known'>[] }[], recorded: Date): Promise<void> {
+export function joinClaims(db: Database, vocabulary: Vocabulary, kept: readonly { readonly report: Pick<NewReport, 'published' | 'country' | 'marking'>; readonly claims: readonly Pick<NewClaim, 'claim' | 'known'>[] }[], recorded: Date): Promise<void> {
   return joinReadings(db, vocabulary, kept.flatMap(({ report, claims }) => claims.flatMap((claim) => readingOfClaim(claim, report, vocabulary) ?? [])), recorded)
 }
 

@@ -97,7 +97,7 @@ async function keepOne(db: Database, { json }: GivenDocument, sitting: Sitting &
   if (!draft.ok) return draft
   const unknown = await findUnknownEvidence(db, draft.value.evidence)
   if (unknown.length > 0) return wrong(...unknown.map((given): DocumentMistake => ({ at: 'evidence', what: 'evidence-unknown', given })))
-  const entry = await addEntry(db, { ...draft.value, author, known }, sitting.recorded)
+  const entry = await addEntry(db, { ...draft.value, author, known, marking: document.value.frame.marking }, sitting.recorded)
   if (label !== undefined) sitting.idsByLabel.set(label, entry.id)
   return taken(entry)
 }

@@ -1,5 +1,5 @@
 import { standingTrigger } from '../../assessment/logbook/standing-trigger.ts'
-import { done, refused, scopeName, type Day, type LevelScope, type LogbookEntry, type Outcome, type ProposalThen, type ScaleStep, type WrittenText } from '../../core/index.ts'
+import { done, refused, scopeName, type Clearance, type Day, type LevelScope, type LogbookEntry, type Marking, type Outcome, type ProposalThen, type ScaleStep, type WrittenText } from '../../core/index.ts'
 import { levelHistory } from '../../evidence/levels/level-history.ts'
 import { scaleOn } from '../../evidence/levels/scale-steps.ts'
 import { spellOn } from '../../evidence/levels/spells.ts'
@@ -24,6 +24,10 @@ export interface LevelChoice {
   readonly evidence: readonly string[]
   /** The day on which it is made public. */
   readonly known: Day
+  /** Up to which marking its author sees: what the model proposed is told from that, and from no more. */
+  readonly clearance?: Clearance
+  /** A higher marking than its evidence has. */
+  readonly marking?: Marking
 }
 
 /**
@@ -31,8 +35,8 @@ export interface LevelChoice {
  * the top step, and without a second reader where the proposal is narrow.
  */
 export async function setLevel(context: Context, choice: LevelChoice): Promise<Outcome<LogbookEntry>> {
-  const { scope, known } = choice
-  const assessed = await assess(context, { scope, view: { asOf: known, recordedBy: undefined } })
+  const { scope, known, clearance } = choice
+  const assessed = await assess(context, { scope, view: { asOf: known, recordedBy: undefined, clearance } })
   if (!assessed.ok) return assessed
   const { national: { outcome }, model } = assessed.value
   const isNarrow = outcome.kind === 'assessed' && outcome.robustness.narrow
@@ -74,9 +78,9 @@ function secondProblem({ author, second }: LevelChoice, narrow: ProposalThen | u
   return narrow !== undefined && second === undefined ? refused({ kind: 'second-needed', robustness: narrow.robustness }) : undefined
 }
 
-function toEntry({ scope, author, known, evidence, reasons, review, until, trigger, second }: LevelChoice, step: ScaleStep, steps: number, proposal: ProposalThen | undefined): NewEntry {
+function toEntry({ scope, author, known, evidence, reasons, review, until, trigger, second, marking }: LevelChoice, step: ScaleStep, steps: number, proposal: ProposalThen | undefined): NewEntry {
   return {
-    country: scope.country, scope: scopeName(scope), stream: undefined, author, known, evidence, about: undefined,
+    country: scope.country, scope: scopeName(scope), stream: undefined, author, known, evidence, about: undefined, marking,
     body: { kind: 'level', scaleId: step.scaleId, step: step.ordinal ?? 0, steps, label: step.labelNative, reasons, review, until, trigger, second, proposal },
   }
 }

@@ -5,11 +5,13 @@ import { done, type Actor, type AsOf, type Language, type Outcome } from '../../
 import { wordsFor } from '../../words/words-for.ts'
 import { preferredLanguage } from '../preferred-language.ts'
 import { problemResponse } from '../problem-response.ts'
+import { etagOf, expectedState, isHeld } from './conditional.ts'
 import { describeRoute } from './describe-route.ts'
 import { parseAsked, type ParsedAsked } from './parse-asked.ts'
 import type { TeamEnv } from './team-env.ts'
 import type { TeamRoute } from './team-route.ts'
 import { viewOf } from './view-of.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** What a route is asked, after it has been looked through. */
 export interface Asked<R extends TeamRoute> extends ParsedAsked<R> {
@@ -33,11 +35,18 @@ export type Answer<R extends TeamRoute> = (asked: Asked<R>) => Promise<Outcome<G
 export function serveRoute<R extends TeamRoute>(app: OpenAPIHono<TeamEnv>, context: Context, route: R, answer: Answer<R>): void {
   app.openAPIRegistry.registerPath(describeRoute(route))
   const handler: Handler<TeamEnv> = async (request) => {
-    const language = request.var.language
-    const given = await answerTo(request, context, route, answer)
-    return given.ok ? jsonReply(route.status, given.value) : problemResponse(given.problem, wordsFor(language).problem(given.problem))
+    if (route.method !== 'get') return writeWhole(app, request, route, () => replyTo(request, context, route, answer))
+    const reply = await replyTo(request, context, route, answer)
+    if (!reply.ok) return problemResponse(reply.problem, wordsFor(request.var.language).problem(reply.problem))
+    const etag = reply.value.headers.get('etag')
+    return etag !== null && isHeld(request.req.header('if-none-match'), etag) ? new Response(null, { status: 304, headers: reply.value.headers }) : reply.value
   }
   app.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/g, ':$1'), mayPass(route), handler)
+}
+
+async function replyTo<R extends TeamRoute>(request: Request<TeamEnv>, context: Context, route: R, answer: Answer<R>): Promise<Outcome<Response>> {
+  const given = await answerTo(request, context, route, answer)
+  return given.ok ? done(jsonReply(route, given.value)) : given
 }
 
 async function answerTo<R extends TeamRoute>(request: Request<TeamEnv>, context: Context, route: R, answer: Answer<R>): Promise<Outcome<Given<z.input<R['reply']>>>> {
@@ -46,7 +55,7 @@ async function answerTo<R extends TeamRoute>(request: Request<TeamEnv>, context:
   const view = viewOf(request, context)
   if (!view.ok) return view
   const { actor, language } = request.var
-  return answer({ ...asked.value, actor, language, view: view.value, expected: request.req.header('if-match')?.replace(/^(?:W\/)?"(.*)"$/, '$1') })
+  return answer({ ...asked.value, actor, language, view: view.value, expected: expectedState(request.req.header('if-match')) })
 }
 
 /** The language of messages is known before anything can be refused. */
@@ -65,9 +74,11 @@ function mayPass(route: TeamRoute): Handler<TeamEnv> {
   }
 }
 
-function jsonReply(status: number, { body, version }: Given<unknown>): Response {
-  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'private, no-cache', ...(version === undefined ? {} : { etag: `"${version}"` }) }
-  return new Response(JSON.stringify(body), { status, headers })
+/** Every read has a tag; the answer to a write has one where it names the new state of what was written. */
+function jsonReply({ method, status }: TeamRoute, { body, version }: Given<unknown>): Response {
+  const text = JSON.stringify(body)
+  const tag = method === 'get' || version !== undefined ? { etag: etagOf(text, version) } : {}
+  return new Response(text, { status, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'private, no-cache', vary: 'accept-language, cookie', ...tag } })
 }
 
 /** What was asked for, where no state of it is named. */

@@ -2,9 +2,9 @@ import type { LevelProposal } from '../../core/index.ts'
 import { confidenceIn } from './confidence.ts'
 import { findFlips } from './flips.ts'
 import { leaveOneOut } from './leave-one-out.ts'
-import { proposalOf, stepsOf, type CaseStream, type LevelCase } from './level-case.ts'
+import type { CaseStream, LevelCase } from './level-case.ts'
 import { tailsOf } from './level-table.ts'
-import { movingBars } from './propose-level.ts'
+import { quickProposal } from './quick-proposal.ts'
 import { smallestRemovals } from './removals.ts'
 import { proposalShares } from './robustness.ts'
 import { highestStep, outcomeReaching } from './scale-steps.ts'
@@ -12,25 +12,16 @@ import { highestStep, outcomeReaching } from './scale-steps.ts'
 /** The proposal for a case, how firm it is, and the streams that make it what it is. Cost: about 60 ms with 200 items. */
 export function proposeStreams(whole: LevelCase): { readonly proposal: LevelProposal; readonly leading: readonly CaseStream[] } {
   const { current, model, map } = whole
-  const steps = stepsOf(whole)
-  const proposed = proposalOf(whole)
+  const quick = quickProposal(whole)
+  const { proposed } = quick
   const shares = proposalShares(whole)
   const share = shares.get(proposed) ?? 0
   const leading = leadingStreams(whole, proposed)
-  const probabilityLower = steps.slice(0, current - 1).reduce((total, p) => total + p, 0)
-  const bars = movingBars(model.cost)
   return {
     leading,
     proposal: {
-      distribution: Array.from({ length: map.steps }, (_, at) => steps[at] ?? 0),
-      current, proposed, probabilityLower,
-      withoutReluctance: proposalOf(whole, undefined, { ...model.cost, raise: 0, lower: 0 }),
-      highest: highestStep(map),
-      probabilityAtOrAbove: steps.slice(current - 1).reduce((total, p) => total + p, 0),
-      lowerBar: bars.lower,
-      raiseBar: bars.raise,
+      ...quick,
       tooLowWeighs: model.cost.under / model.cost.over,
-      cost: model.cost,
       robustness: { share, shares: [...shares].map(([step, of]) => ({ step, share: of })), draws: model.robustness.draws, seed: model.robustness.seed, narrow: share < model.robustness.narrowBelow },
       confidence: confidenceIn(whole, leading, share),
       flips: findFlips(whole),

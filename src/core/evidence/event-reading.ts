@@ -1,3 +1,4 @@
+import type { Marking } from '../claims/report.ts'
 import type { Country } from '../country.ts'
 import type { Day, Period } from '../day.ts'
 import type { EventClass, EventOutcome, EventRelation } from './event-record.ts'
@@ -42,6 +43,8 @@ export interface EventFacts {
   readonly injured: Toll | undefined
   /** Whether the killed include those who carried it out; undefined where nobody says. */
   readonly includesPerpetrators: boolean | undefined
+  /** Of the report of a claim, where it is not for everybody: what is marked otherwise never stands for it. Kept without one, it is clear. */
+  readonly marking?: Marking
 }
 
 /** A town, or a point that a record gives. */

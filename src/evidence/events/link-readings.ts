@@ -68,13 +68,13 @@ function byKnown(a: EventReading, b: EventReading): number {
   return a.known === b.known ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : a.known < b.known ? -1 : 1
 }
 
-/** Keys of a dataset each stand for themselves; claims that say the same stand for each other. */
+/** Keys of a dataset each stand for themselves; claims that say the same stand for each other, if whoever sees the one sees the other. */
 function signatureOf({ id, kind, facts }: EventReading): string {
-  const { dataset, related, days, country, sites, sitesAdd, words, targets, means, plural, outcome, ideology, killed, injured, includesPerpetrators } = facts
+  const { dataset, related, days, country, sites, sitesAdd, words, targets, means, plural, outcome, ideology, killed, injured, includesPerpetrators, marking } = facts
   // Spelled out, because a database gives the parts of an object back in another order.
   return JSON.stringify([
     kind === 'claim' ? '' : id, dataset, related, days.first, days.last, country, sites.map(({ town, latitude, longitude }) => [town, latitude, longitude]), sitesAdd, words, targets,
-    means, plural, facts.class, outcome, ideology, [killed, injured].map((toll) => [toll?.value, toll?.low, toll?.high]), includesPerpetrators,
+    means, plural, facts.class, outcome, ideology, [killed, injured].map((toll) => [toll?.value, toll?.low, toll?.high]), includesPerpetrators, marking,
   ])
 }
 

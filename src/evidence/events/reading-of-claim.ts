@@ -1,4 +1,4 @@
-import { type AttackType, daysBetween, type EventClaim, type EventOutcome, type EventReading, type Ideology, lastDayOf, type Report, type StoredClaim } from '../../core/index.ts'
+import { type AttackType, daysBetween, type EventClaim, type EventOutcome, type EventReading, type Ideology, lastDayOf, type Marking, type Report, type StoredClaim } from '../../core/index.ts'
 import { exactToll } from './exact-toll.ts'
 import { namesForReader, type Vocabulary } from '../vocabulary/vocabulary.ts'
 import { claimedDays } from './claimed-days.ts'
@@ -11,7 +11,7 @@ import { meansIn } from './target-words.ts'
 const countNames = { killed: ['killed', 'dead', 'deaths'], injured: ['injured', 'wounded'] } as const
 
 /** A claim about one attack or plot as its report's word on it; undefined for anything else, and where the words leave the day open by more than a month. */
-export function readingOfClaim({ claim, known }: Pick<StoredClaim, 'claim' | 'known'>, report: Pick<Report, 'published' | 'country'>, vocabulary: Vocabulary): EventReading | undefined {
+export function readingOfClaim({ claim, known }: Pick<StoredClaim, 'claim' | 'known'>, report: Pick<Report, 'published' | 'country'> & { readonly marking?: Marking }, vocabulary: Vocabulary): EventReading | undefined {
   if (claim.kind !== 'EVENT' || !isAboutAttack(claim) || !isOneEvent(claim)) return undefined
   const days = claimedDays(claim.fields.date, lastDayOf(report.published))
   if (days === undefined || daysBetween(days.first, days.last) > 31) return undefined
@@ -26,6 +26,7 @@ export function readingOfClaim({ claim, known }: Pick<StoredClaim, 'claim' | 'kn
       dataset: undefined, related: [], days, country: country ?? (place.length === 0 ? undefined : report.country), sites, sitesAdd, words, targets,
       means: meansOf(claim, means), plural, class: 'attack', outcome: outcomeOf(claim), ideology: ideologyOf(claim, vocabulary),
       killed: tollOf(claim, 'killed'), injured: tollOf(claim, 'injured'), includesPerpetrators: undefined,
+      ...(report.marking === undefined || report.marking === 'clear' ? {} : { marking: report.marking }),
     },
   }
 }

@@ -38,7 +38,7 @@ export function linksOf(pairs: readonly (readonly [string, string])[], texts: Re
 
 /** The links among reports that are all at hand, as the store would find them were they added in this order. */
 export function linksAmong(texts: readonly ComparedText[]): readonly TextLink[] {
-  const { pairs } = findCandidates(texts.map(({ print, hashes }) => ({ report: print.id, hashes: sketchOf(hashes) })), new Map())
+  const { pairs } = findCandidates(texts.map(({ print, hashes }) => ({ report: print.id, marking: 'clear', hashes: sketchOf(hashes) })), new Map(), new Map())
   return linksOf(pairs, new Map(texts.map((text) => [text.print.id, text])))
 }
 

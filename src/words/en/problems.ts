@@ -1,4 +1,5 @@
 import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type SheetMistake, type UsageDetail } from '../../core/index.ts'
+import { peopleProblemInEnglish } from './people-problems.ts'
 import { capitalised, formatDay, formatPercent } from '../format.ts'
 
 /** What was refused, why, and what to do, in English. */
@@ -117,8 +118,16 @@ export function problemInEnglish(problem: Problem): string {
     case 'request-malformed': return `This request cannot be understood: ${problem.mistakes.map(({ at, what }) => `${at} (${what})`).join('; ')}. Nothing was changed.`
     case 'right-missing': return `Your account may not do this: it takes the right "${problem.right}". Ask an administrator of this Peil for a role that has it.`
     case 'changed-meanwhile': return 'Somebody changed this after you read it. Nothing of yours was lost or written: look at both, and save again.'
+    case 'request-running': return 'The same request is being done at this moment. Ask again in a moment for its answer.'
+    case 'key-of-another-request': return 'Another request was answered under this Idempotency-Key. Nothing was changed: send this one under a key of its own.'
+    case 'job-unknown': return `There is no job "${problem.job}" of yours.`
+    case 'job-ended': return 'This job has ended already, and there is nothing left to stop.'
     case 'condition-missing': return 'Say with If-Match which state you have seen (the ETag of what you read). Nothing was changed.'
     case 'translations-differ': return `There are ${problem.texts} texts and ${problem.translations} translations. Give one --translation for each --reason, in the same order, or none.`
+    case 'account-unknown': case 'account-name-malformed': case 'account-name-taken': case 'last-administrator': case 'link-unusable': case 'password-refused':
+    case 'sign-in-refused': case 'sign-in-throttled': case 'second-factor-refused': case 'second-factor-state': case 'session-unknown': case 'passkey-refused':
+    case 'token-unknown': case 'token-rights': case 'people-value': case 'audit-broken':
+      return peopleProblemInEnglish(problem)
     case 'draft-unknown': return `The draft "${problem.draft}" is not there. Check the name, or start a new draft.`
     case 'draft-stale': return `Somebody has changed the draft since: you were working on revision ${problem.given}, and it is at ${problem.present.revision} now. Nothing of yours is lost; compare the two and choose by sentence.`
     case 'draft-closed': return `This draft is closed: it ${problem.state === 'done' ? 'became what it was written for' : 'was dropped'}. Start a new draft.`

@@ -1,4 +1,5 @@
 import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type SheetMistake, type UsageDetail } from '../../core/index.ts'
+import { peopleProblemInDutch } from './people-problems.ts'
 import { capitalised, formatDay, formatPercent } from '../format.ts'
 
 /** What was refused, why, and what to do, in Dutch. */
@@ -117,8 +118,16 @@ export function problemInDutch(problem: Problem): string {
     case 'request-malformed': return `Dit verzoek is niet te begrijpen: ${problem.mistakes.map(({ at, what }) => `${at} (${what})`).join('; ')}. Er is niets veranderd.`
     case 'right-missing': return `Uw account mag dit niet: er is het recht "${problem.right}" voor nodig. Vraag een beheerder van deze Peil om een rol die het heeft.`
     case 'changed-meanwhile': return 'Iemand heeft dit veranderd nadat u het las. Van u is niets verloren en niets opgeslagen: bekijk beide versies en sla opnieuw op.'
+    case 'request-running': return 'Hetzelfde verzoek wordt op dit moment uitgevoerd. Vraag over een ogenblik opnieuw om het antwoord.'
+    case 'key-of-another-request': return 'Onder deze Idempotency-Key is een ander verzoek beantwoord. Er is niets veranderd: stuur dit verzoek onder een eigen sleutel.'
+    case 'job-unknown': return `U hebt geen taak "${problem.job}".`
+    case 'job-ended': return 'Deze taak is al afgelopen; er valt niets meer te stoppen.'
     case 'condition-missing': return 'Geef met If-Match aan welke staat u hebt gezien (de ETag van wat u las). Er is niets veranderd.'
     case 'translations-differ': return `Er zijn ${problem.texts} teksten en ${problem.translations} vertalingen. Geef voor elke --reason één --translation, in dezelfde volgorde, of geen enkele.`
+    case 'account-unknown': case 'account-name-malformed': case 'account-name-taken': case 'last-administrator': case 'link-unusable': case 'password-refused':
+    case 'sign-in-refused': case 'sign-in-throttled': case 'second-factor-refused': case 'second-factor-state': case 'session-unknown': case 'passkey-refused':
+    case 'token-unknown': case 'token-rights': case 'people-value': case 'audit-broken':
+      return peopleProblemInDutch(problem)
     case 'draft-unknown': return `Het concept "${problem.draft}" is er niet. Kijk de naam na, of begin een nieuw concept.`
     case 'draft-stale': return `Iemand heeft het concept intussen gewijzigd: u werkte aan versie ${problem.given}, en nu is het versie ${problem.present.revision}. Er is niets van u verloren; vergelijk de twee en kies per zin.`
     case 'draft-closed': return `Dit concept is gesloten: het ${problem.state === 'done' ? 'is geworden waarvoor het werd geschreven' : 'is terzijde gelegd'}. Begin een nieuw concept.`

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDay, isRole, parseScope, streams, toStorableText, type Day, type DocumentForm } from '../../../core/index.ts'
+import { isDay, isRole, markings, parseScope, streams, toStorableText, type Day, type DocumentForm } from '../../../core/index.ts'
 
 /** The message of an issue names the form that was wanted: `mistakesIn` reads it back. */
 const form = (wanted: DocumentForm) => wanted
@@ -61,6 +61,8 @@ export const frame = {
   author: role.optional(),
   known: day.optional(),
   evidence: list(text).default([]),
+  /** Higher than what it leans on is marked. */
+  marking: oneOf(markings).optional(),
 }
 
 /** What it holds for, of a document that speaks of no other entry. */

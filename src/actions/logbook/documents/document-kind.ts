@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Day, DocumentMistake, EntryKind, LogbookEntry } from '../../../core/index.ts'
+import type { Day, DocumentMistake, EntryKind, LogbookEntry, Marking } from '../../../core/index.ts'
 import type { NewEntry } from '../../../store/logbook.ts'
 import { mistakesIn } from './mistakes-in.ts'
 
@@ -17,6 +17,7 @@ export interface DocumentFrame {
   readonly author?: string | undefined
   readonly known?: Day | undefined
   readonly evidence: readonly string[]
+  readonly marking?: Marking | undefined
 }
 
 /** What a draft may look at: who writes it, on which day, and what stands. Judgements of closed sets are sealed here too. */
