@@ -1,6 +1,5 @@
 import type { Problem } from '../core/index.ts'
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 500 | 502 | 503 | 507
 export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 502 | 503 | 507
 
 /** The HTTP status of a refusal. */
