@@ -19,6 +19,9 @@ export function isCleared(table: TimedTable, clearance: Clearance | undefined): 
     case 'erasure':
     case 'report_retraction':
     case 'report_search':
+    case 'report_reading':
+    case 'report_review':
+    case 'claim_review':
       return ofClearedReport(sql.ref(`${table}.report`), clearance)
     case 'text_link':
       return sql`(${ofClearedReport(sql.ref('text_link.report'), clearance)} and text_link.other not in ${closedReports(clearance)})`
@@ -37,6 +40,9 @@ export function isCleared(table: TimedTable, clearance: Clearance | undefined): 
     case 'logbook_entry':
       return sql`(logbook_entry.marking = any(${withinOf(clearance)}::text[])
         and not exists (select 1 from entry_lean where entry_lean.entry = logbook_entry.id and not ${isOpenReading(sql.ref('entry_lean.evidence'), clearance)}))`
+    case 'draft':
+      // Whoever may not see what any revision leaned on, does not see the draft.
+      return sql`not exists (select 1 from draft_lean where draft_lean.draft = draft.id and not ${isOpenReading(sql.ref('draft_lean.evidence'), clearance)})`
     case 'record_row':
     case 'row_retraction':
     case 'event_record':
