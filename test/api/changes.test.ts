@@ -54,6 +54,7 @@ function parseEvent(block: string): Heard {
 const changesIn = (heard: readonly Heard[]) => heard.filter(({ event }) => event === 'change').map(({ data }) => data)
 const text = (n: number) => `De NCTV meldt op ${n} maart 2018 dat er 140 uitreizigers zijn. Het dreigingsniveau blijft 4 op een schaal van 5.`
 const add = async (store: Store, id: string, marking: Clearance, n: number) => get(await ingestReport(aContext(store), { ...aReport({ id, text: text(n) }), marking }, aSource))
+const presentOn = (object: string, own: boolean, ...windows: readonly string[]) => ({ object, present: windows.map((each) => ({ name: 'analyst-1', window: each, act: 'edits', own })) })
 const sign = (api: Api, name: string, body: object) => api.request('/presence', { method: 'PUT', headers: { 'x-account': name, 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
 let store: Store
@@ -108,10 +109,9 @@ describe('who has what open', () => {
     await Promise.all([cleared.until('ready'), uncleared.until('ready')])
     for (const object of ['report:rood', 'report:groen']) expect((await sign(api, 'analyst-1', { object, window, act: 'edits' })).status).toBe(200)
     await sign(api, 'analyst-1', { object: 'report:groen', window, act: 'edits', left: true })
-    const present = (object: string, own: boolean, ...windows: readonly string[]) => ({ object, present: windows.map((each) => ({ name: 'analyst-1', window: each, act: 'edits', own })) })
     const told = (page: typeof cleared) => page.heard.filter(({ event }) => event === 'presence').map(({ data }) => data)
-    await expect.poll(() => told(cleared)).toEqual([present('report:rood', true, window), present('report:groen', true, window), present('report:groen', true)])
-    await expect.poll(() => told(uncleared)).toEqual([present('report:groen', false, window), present('report:groen', false)])
+    await expect.poll(() => told(cleared)).toEqual([presentOn('report:rood', true, window), presentOn('report:groen', true, window), presentOn('report:groen', true)])
+    await expect.poll(() => told(uncleared)).toEqual([presentOn('report:groen', false, window), presentOn('report:groen', false)])
     cleared.leave()
     uncleared.leave()
   })
