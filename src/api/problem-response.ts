@@ -37,6 +37,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'evidence-unknown':
     case 'reading-unknown':
     case 'flag-unknown':
+    case 'search-unknown':
     case 'follower-unknown':
     case 'account-unknown':
     case 'session-unknown':

@@ -47,6 +47,7 @@ export type Problem =
   | { readonly kind: 'reading-with-itself'; readonly id: string }
   | { readonly kind: 'flag-unknown'; readonly flag: string }
   | { readonly kind: 'flag-closed'; readonly flag: string }
+  | { readonly kind: 'search-unknown'; readonly search: string }
   | { readonly kind: 'field-invalid'; readonly field: string; readonly given: string; readonly reason: 'unknown' | 'value' | 'person' | 'form' | 'report' }
   | { readonly kind: 'report-erased'; readonly report: string; readonly known: string }
   | { readonly kind: 'report-withdrawn'; readonly report: string; readonly known: string; readonly reason: string }

@@ -21,6 +21,7 @@ export const tableShapes: Readonly<Record<string, TableShape>> = {
   refused_notice: local,
   follower: local,
   delivery: local,
+  saved_search: local,
   account: local,
   credential: local,
   session: local,

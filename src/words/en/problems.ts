@@ -42,6 +42,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'reading-unknown': return `"${problem.id}" is no reading of an event: no row, record or claim about an attack or plot has that id. peil pairs names those that wait.`
     case 'reading-with-itself': return `"${problem.id}" is one reading: give two.`
     case 'flag-unknown': return `There is no flag "${problem.flag}". peil flags lists them all.`
+    case 'search-unknown': return 'This account has no such saved search: it may have been dropped.'
     case 'flag-closed': return `"${problem.flag}" is closed already, and stays so. peil flags --all says for what reason.`
     case 'field-invalid': return invalidFieldInEnglish(problem)
     case 'report-erased': return `The text of "${problem.report}" was erased on ${problem.known} on a lawful demand, and is not kept again. Nothing was changed.`

@@ -42,6 +42,7 @@ export function problemInDutch(problem: Problem): string {
     case 'reading-unknown': return `"${problem.id}" is geen lezing van een gebeurtenis: geen regel, record of bewering over een aanslag of plan heet zo. peil pairs noemt de lezingen die wachten.`
     case 'reading-with-itself': return `"${problem.id}" is één lezing: geef er twee.`
     case 'flag-unknown': return `Er is geen vlag "${problem.flag}". peil flags noemt ze allemaal.`
+    case 'search-unknown': return 'Dit account heeft zo’n bewaarde zoekvraag niet: misschien is hij weggehaald.'
     case 'flag-closed': return `"${problem.flag}" is al afgedaan, en dat blijft zo staan. peil flags --all zegt door welke reden.`
     case 'field-invalid': return invalidFieldInDutch(problem)
     case 'report-erased': return `De tekst van "${problem.report}" is op ${problem.known} op wettige grond gewist en wordt niet opnieuw bewaard. Er is niets veranderd.`
