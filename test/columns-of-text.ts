@@ -54,6 +54,7 @@ export const columnsOfText = {
   names: [
     'refused_notice.address', 'refused_notice.digest', 'watched.mark', 'watched.place',
     'event_reading.kind', 'event_reading.reading', 'import_batch.counts', 'import_batch.dataset', 'import_batch.file', 'text_link.passages',
+    'form_key.account', 'form_key.key', 'answered_request.account', 'answered_request.digest', 'answered_request.headers', 'answered_request.key', 'job.account', 'job.asked', 'job.id', 'job.kind', 'job.outcome', 'job.state', 'job_file.job', 'job_file.name',
     'saved_search.account', 'saved_search.id',
     'answered_request.account', 'answered_request.digest', 'answered_request.headers', 'answered_request.key', 'job.account', 'job.asked', 'job.id', 'job.kind', 'job.outcome', 'job.state', 'job_file.job', 'job_file.name',
     'delivery.channel', 'delivery.edition', 'delivery.follower', 'delivery.id', 'delivery.outcome', 'delivery.reason', 'follower.channel', 'follower.id',
