@@ -26,6 +26,8 @@ export const columnsOfText = {
   answers: ['refused_notice.body'],
   /** Who follows: theirs, and gone when they leave. No text of a report gets there. */
   followers: ['follower.address', 'follower.country', 'follower.language', 'follower.secret', 'follower.stream'],
+  /** What a person asked, in their own words, and calls it; gone when they drop it. */
+  questions: ['saved_search.body', 'saved_search.name', 'saved_search.question'],
   /** Who signs in and what they did: names of accounts, ids and keys. No text of a report gets there. */
   people: [
     'access_token.account', 'access_token.digest', 'access_token.id', 'access_token.label', 'access_token.rights', 'account.clearance', 'account.id', 'account.name', 'account.roles',
@@ -52,6 +54,8 @@ export const columnsOfText = {
   names: [
     'refused_notice.address', 'refused_notice.digest', 'watched.mark', 'watched.place',
     'event_reading.kind', 'event_reading.reading', 'import_batch.counts', 'import_batch.dataset', 'import_batch.file', 'text_link.passages',
+    'form_key.account', 'form_key.key', 'answered_request.account', 'answered_request.digest', 'answered_request.headers', 'answered_request.key', 'job.account', 'job.asked', 'job.id', 'job.kind', 'job.outcome', 'job.state', 'job_file.job', 'job_file.name',
+    'saved_search.account', 'saved_search.id',
     'answered_request.account', 'answered_request.digest', 'answered_request.headers', 'answered_request.key', 'job.account', 'job.asked', 'job.id', 'job.kind', 'job.outcome', 'job.state', 'job_file.job', 'job_file.name',
     'delivery.channel', 'delivery.edition', 'delivery.follower', 'delivery.id', 'delivery.outcome', 'delivery.reason', 'follower.channel', 'follower.id',
     'claim_review.claim', 'claim_review.reason', 'claim_review.report', 'claim_review.verdict', 'report_reading.doubts', 'report_reading.report', 'report_review.act', 'report_review.author', 'report_review.report', 'report_review.state', 'review_settled.report',
