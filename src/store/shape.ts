@@ -33,6 +33,7 @@ export const tableShapes: Readonly<Record<string, TableShape>> = {
   sign_in_count: local,
   audit_entry: local,
   answered_request: local,
+  form_key: local,
   job: local,
   job_file: local,
   source: small,

@@ -312,6 +312,7 @@ export interface Tables {
     readonly previous: string
     readonly digest: string
   }
+  readonly form_key: { readonly account: string; readonly key: string }
   readonly answered_request: {
     readonly account: string
     readonly key: string

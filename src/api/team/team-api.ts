@@ -6,6 +6,9 @@ import { requestProblem } from '../problem-response.ts'
 import { eventRoutes } from './evidence/event-routes.ts'
 import { figureRoutes } from './evidence/figure-routes.ts'
 import { standingRoutes } from './evidence/standing-routes.ts'
+import { assessingRoutes } from './assessing/assessing-routes.ts'
+import { changesRoutes } from './changes/changes-routes.ts'
+import { formKeyRoutes } from './people/form-key-routes.ts'
 import { meRoutes } from './people/me-routes.ts'
 import { searchRoutes } from './searching/search-routes.ts'
 import { withLanguage } from './serve-route.ts'
@@ -30,6 +33,9 @@ export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
   standingRoutes(app, context)
   figureRoutes(app, context)
   searchRoutes(app, context)
+  assessingRoutes(app, context)
+  formKeyRoutes(app, context)
+  changesRoutes(app, context)
   return app
 }
 
