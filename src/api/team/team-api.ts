@@ -3,6 +3,10 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Handler } from 'hono'
 import type { Context } from '../../actions/context.ts'
 import { requestProblem } from '../problem-response.ts'
+import { bringRoutes } from './inbox/bring-routes.ts'
+import type { DocumentDoor } from './inbox/document-door.ts'
+import { inboxRoutes } from './inbox/inbox-routes.ts'
+import { openSettler } from './inbox/settler.ts'
 import { meRoutes } from './people/me-routes.ts'
 import { withLanguage } from './serve-route.ts'
 import type { TeamEnv } from './team-env.ts'
@@ -14,6 +18,8 @@ export interface TeamApiOptions {
   readonly signedIn: Handler<TeamEnv>
   /** Told of what broke; the answer itself never carries a trace. */
   readonly log: (error: unknown) => void
+  /** Opens files and public addresses for who brings reports in; without it only a text can be brought. */
+  readonly documents?: DocumentDoor
 }
 
 const maxBodyBytes = 8 * 1024 * 1024
@@ -21,7 +27,14 @@ const maxBodyBytes = 8 * 1024 * 1024
 /** Everything that a team does, over HTTP, below `/api/v1`. */
 export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
   const { app, context } = openTeamApp(options)
+  const settle = openSettler(options.context, options.log)
+  app.use('/inbox/*', async (request, next) => {
+    await next()
+    if (request.req.method !== 'GET' && request.res.ok) settle()
+  })
   meRoutes(app, context)
+  inboxRoutes(app, context)
+  bringRoutes(app, context, options.documents)
   return app
 }
 
