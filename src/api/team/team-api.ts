@@ -9,6 +9,10 @@ import { standingRoutes } from './evidence/standing-routes.ts'
 import { assessingRoutes } from './assessing/assessing-routes.ts'
 import { changesRoutes } from './changes/changes-routes.ts'
 import { formKeyRoutes } from './people/form-key-routes.ts'
+import { bringRoutes } from './inbox/bring-routes.ts'
+import type { DocumentDoor } from './inbox/document-door.ts'
+import { inboxRoutes } from './inbox/inbox-routes.ts'
+import { openSettler } from './inbox/settler.ts'
 import { meRoutes } from './people/me-routes.ts'
 import { searchRoutes } from './searching/search-routes.ts'
 import { withLanguage } from './serve-route.ts'
@@ -21,6 +25,8 @@ export interface TeamApiOptions {
   readonly signedIn: Handler<TeamEnv>
   /** Told of what broke; the answer itself never carries a trace. */
   readonly log: (error: unknown) => void
+  /** Opens files and public addresses for who brings reports in; without it only a text can be brought. */
+  readonly documents?: DocumentDoor
 }
 
 const maxBodyBytes = 8 * 1024 * 1024
@@ -28,6 +34,11 @@ const maxBodyBytes = 8 * 1024 * 1024
 /** Everything that a team does, over HTTP, below `/api/v1`. */
 export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
   const { app, context } = openTeamApp(options)
+  const settle = openSettler(options.context, options.log)
+  app.use('/inbox/*', async (request, next) => {
+    await next()
+    if (request.req.method !== 'GET' && request.res.ok) settle()
+  })
   meRoutes(app, context)
   eventRoutes(app, context)
   standingRoutes(app, context)
@@ -36,6 +47,8 @@ export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
   assessingRoutes(app, context)
   formKeyRoutes(app, context)
   changesRoutes(app, context)
+  inboxRoutes(app, context)
+  bringRoutes(app, context, options.documents)
   return app
 }
 
