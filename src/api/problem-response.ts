@@ -38,6 +38,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'evidence-unknown':
     case 'reading-unknown':
     case 'flag-unknown':
+    case 'search-unknown':
     case 'follower-unknown':
     case 'account-unknown':
     case 'session-unknown':
@@ -50,6 +51,10 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'quarantine-refused':
     case 'import-running':
     case 'report-id-taken':
+    case 'claim-there-already':
+    case 'claims-open':
+    case 'nothing-to-undo':
+    case 'doubt-unsettled':
     case 'correction-predates-claim':
     case 'retraction-predates':
     case 'evidence-ambiguous':
@@ -69,6 +74,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'report-erased':
     case 'report-withdrawn':
     case 'claim-erased':
+    case 'claim-gone':
     case 'link-unusable':
     case 'file-taken-back':
       return 410
@@ -94,6 +100,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'document-unreadable':
     case 'several-reports':
       return 415
+    case 'span-invalid':
     case 'reading-with-itself':
     case 'level-unassessable':
     case 'reading-broken-off':
@@ -135,6 +142,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'right-missing':
     case 'cross-site':
       return 403
+    case 'review-moved-on':
     case 'changed-meanwhile':
       return 412
     case 'condition-missing':

@@ -4,6 +4,8 @@ import type { Handler } from 'hono'
 import type { Context } from '../../actions/context.ts'
 import { requestProblem } from '../problem-response.ts'
 import { assessingRoutes } from './assessing/assessing-routes.ts'
+import { changesRoutes } from './changes/changes-routes.ts'
+import { formKeyRoutes } from './people/form-key-routes.ts'
 import { meRoutes } from './people/me-routes.ts'
 import { withLanguage } from './serve-route.ts'
 import type { TeamEnv } from './team-env.ts'
@@ -24,6 +26,8 @@ export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
   const { app, context } = openTeamApp(options)
   meRoutes(app, context)
   assessingRoutes(app, context)
+  formKeyRoutes(app, context)
+  changesRoutes(app, context)
   return app
 }
 

@@ -35,6 +35,13 @@ export function problemInEnglish(problem: Problem): string {
     case 'report-id-taken': return `Another report is already kept under the name "${problem.report}". Give this report another id.`
     case 'claim-unknown': return `No claim and no report "${problem.claim}" is kept. Check the name.`
     case 'claim-erased': return `The text in which "${problem.claim}" stood was erased on a lawful demand. The claim no longer counts and cannot be corrected.`
+    case 'review-moved-on': return problem.claims.length === 0 ? 'Somebody else has reviewed this report meanwhile. What stands now is shown; your change is not kept yet.' : `Somebody else has decided meanwhile on ${problem.claims.length === 1 ? 'this claim' : `${problem.claims.length} of these claims`}. What stands now is shown; your change is not kept yet.`
+    case 'claim-gone': return `"${problem.claim}" was split, withdrawn or taken away. There is nothing left to decide about it.`
+    case 'claim-there-already': return 'A claim of this kind stands at this place already. Correct that one, or choose another place.'
+    case 'doubt-unsettled': return `There is a doubt about "${problem.claim}". Decide on that claim by itself; it does not go with the rest.`
+    case 'claims-open': return problem.open === 1 ? '1 claim in this report has not been decided on.' : `${problem.open} claims in this report have not been decided on.`
+    case 'nothing-to-undo': return problem.act === 'undo' ? 'You have done nothing in this report that can still be undone.' : 'There is nothing that you undid and that can still be done again.'
+    case 'span-invalid': return `From character ${problem.start} to ${problem.end} there are no whole words of this report. Choose another place.`
     case 'correction-predates-claim': return `A correction of "${problem.id}" cannot be known before the claim itself was known: ${problem.known}. Give a later day.`
     case 'retraction-predates': return `"${problem.id}" cannot be withdrawn before it was known: ${problem.known}. Give a later day.`
     case 'evidence-unknown': return `Nothing is kept by the name of "${problem.id}". Names have one of these forms: a report (nu-nl-2018-03-26-1a2b3c4d), a claim (REPORT:FIGURE-12-40), a source (nu-nl), a row of the record (level:NL:DTN47, J067), a record (ucdp-ged:300380), event:RECORD, series:NL/in_area, picture:NL:2018-03-26, a sentence of it (picture:NL:2018-03-26/cohort-2, or cohort-2 with --as-of), flag:3, dataset:NAME or the address of a page.`
@@ -42,6 +49,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'reading-unknown': return `"${problem.id}" is no reading of an event: no row, record or claim about an attack or plot has that id. peil pairs names those that wait.`
     case 'reading-with-itself': return `"${problem.id}" is one reading: give two.`
     case 'flag-unknown': return `There is no flag "${problem.flag}". peil flags lists them all.`
+    case 'search-unknown': return 'This account has no such saved search: it may have been dropped.'
     case 'flag-closed': return `"${problem.flag}" is closed already, and stays so. peil flags --all says for what reason.`
     case 'field-invalid': return invalidFieldInEnglish(problem)
     case 'report-erased': return `The text of "${problem.report}" was erased on ${problem.known} on a lawful demand, and is not kept again. Nothing was changed.`

@@ -35,6 +35,13 @@ export function problemInDutch(problem: Problem): string {
     case 'report-id-taken': return `Er is al een ander bericht bewaard onder de naam "${problem.report}". Geef dit bericht een andere id.`
     case 'claim-unknown': return `Er is geen bewering en geen bericht "${problem.claim}" bewaard. Kijk de naam na.`
     case 'claim-erased': return `De tekst waarin "${problem.claim}" stond, is op wettige grond gewist. De bewering telt niet meer mee en is niet te verbeteren.`
+    case 'review-moved-on': return problem.claims.length === 0 ? 'Iemand anders heeft dit bericht intussen nagekeken. Wat er nu staat, staat erbij; uw wijziging is nog niet bewaard.' : `Iemand anders heeft intussen over ${problem.claims.length === 1 ? 'deze bewering' : `${problem.claims.length} van deze beweringen`} beslist. Wat er nu staat, staat erbij; uw wijziging is nog niet bewaard.`
+    case 'claim-gone': return `"${problem.claim}" is gesplitst, ingetrokken of weggehaald. Er valt niets meer over te beslissen.`
+    case 'claim-there-already': return 'Van deze soort staat op deze plaats al een bewering. Verbeter die, of kies een andere plaats.'
+    case 'doubt-unsettled': return `Over "${problem.claim}" is twijfel. Beslis over die bewering zelf; met de rest gaat zij niet mee.`
+    case 'claims-open': return problem.open === 1 ? 'Over 1 bewering in dit bericht is nog niet beslist.' : `Over ${problem.open} beweringen in dit bericht is nog niet beslist.`
+    case 'nothing-to-undo': return problem.act === 'undo' ? 'U hebt in dit bericht niets gedaan dat nog ongedaan te maken is.' : 'Er is niets dat u ongedaan hebt gemaakt en dat nog opnieuw te doen is.'
+    case 'span-invalid': return `Van teken ${problem.start} tot ${problem.end} staan geen hele woorden van dit bericht. Kies een andere plaats.`
     case 'correction-predates-claim': return `Een verbetering van "${problem.id}" kan niet bekend zijn voordat de bewering zelf bekend was: ${problem.known}. Geef een latere dag.`
     case 'retraction-predates': return `"${problem.id}" kan niet zijn ingetrokken voordat het bekend was: ${problem.known}. Geef een latere dag.`
     case 'evidence-unknown': return `Er is niets bewaard dat "${problem.id}" heet. Namen hebben een van deze vormen: een bericht (nu-nl-2018-03-26-1a2b3c4d), een bewering (BERICHT:FIGURE-12-40), een bron (nu-nl), een regel van het register (level:NL:DTN47, J067), een record (ucdp-ged:300380), event:RECORD, series:NL/in_area, picture:NL:2018-03-26, een zin daaruit (picture:NL:2018-03-26/cohort-2, of cohort-2 met --as-of), flag:3, dataset:NAAM of het adres van een pagina.`
@@ -42,6 +49,7 @@ export function problemInDutch(problem: Problem): string {
     case 'reading-unknown': return `"${problem.id}" is geen lezing van een gebeurtenis: geen regel, record of bewering over een aanslag of plan heet zo. peil pairs noemt de lezingen die wachten.`
     case 'reading-with-itself': return `"${problem.id}" is één lezing: geef er twee.`
     case 'flag-unknown': return `Er is geen vlag "${problem.flag}". peil flags noemt ze allemaal.`
+    case 'search-unknown': return 'Dit account heeft zo’n bewaarde zoekvraag niet: misschien is hij weggehaald.'
     case 'flag-closed': return `"${problem.flag}" is al afgedaan, en dat blijft zo staan. peil flags --all zegt door welke reden.`
     case 'field-invalid': return invalidFieldInDutch(problem)
     case 'report-erased': return `De tekst van "${problem.report}" is op ${problem.known} op wettige grond gewist en wordt niet opnieuw bewaard. Er is niets veranderd.`
