@@ -4,6 +4,9 @@ import type { Handler } from 'hono'
 import type { Context } from '../../actions/context.ts'
 import { noMeans, type PublishingMeans } from '../../actions/publishing/publishing-means.ts'
 import { requestProblem } from '../problem-response.ts'
+import { assessingRoutes } from './assessing/assessing-routes.ts'
+import { changesRoutes } from './changes/changes-routes.ts'
+import { formKeyRoutes } from './people/form-key-routes.ts'
 import { meRoutes } from './people/me-routes.ts'
 import { withLanguage } from './serve-route.ts'
 import type { TeamEnv } from './team-env.ts'
@@ -31,6 +34,9 @@ export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
   draftRoutes(app, context)
   editionRoutes(app, context, options.publishing ?? noMeans)
   warningRoutes(app, context)
+  assessingRoutes(app, context)
+  formKeyRoutes(app, context)
+  changesRoutes(app, context)
   return app
 }
 
