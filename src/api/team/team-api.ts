@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import type { Handler } from 'hono'
 import type { Context } from '../../actions/context.ts'
+import { noMeans, type PublishingMeans } from '../../actions/publishing/publishing-means.ts'
 import { requestProblem } from '../problem-response.ts'
 import { eventRoutes } from './evidence/event-routes.ts'
 import { figureRoutes } from './evidence/figure-routes.ts'
@@ -17,12 +18,17 @@ import { meRoutes } from './people/me-routes.ts'
 import { searchRoutes } from './searching/search-routes.ts'
 import { withLanguage } from './serve-route.ts'
 import type { TeamEnv } from './team-env.ts'
+import { warningRoutes } from './warnings/warning-routes.ts'
 import { writeScope } from './write-scope.ts'
+import { draftRoutes } from './writing/draft-routes.ts'
+import { editionRoutes } from './writing/edition-routes.ts'
 
 export interface TeamApiOptions {
   readonly context: Context
   /** Sets who asks, or answers 401; nothing of the team is reached without. */
   readonly signedIn: Handler<TeamEnv>
+  /** What this machine publishes with, read anew each time; a server that is given none publishes nothing. */
+  readonly publishing?: () => Promise<PublishingMeans>
   /** Told of what broke; the answer itself never carries a trace. */
   readonly log: (error: unknown) => void
   /** Opens files and public addresses for who brings reports in; without it only a text can be brought. */
@@ -44,6 +50,9 @@ export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
   standingRoutes(app, context)
   figureRoutes(app, context)
   searchRoutes(app, context)
+  draftRoutes(app, context)
+  editionRoutes(app, context, options.publishing ?? noMeans)
+  warningRoutes(app, context)
   assessingRoutes(app, context)
   formKeyRoutes(app, context)
   changesRoutes(app, context)
