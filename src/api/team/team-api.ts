@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Handler } from 'hono'
 import type { Context } from '../../actions/context.ts'
 import { requestProblem } from '../problem-response.ts'
+import { assessingRoutes } from './assessing/assessing-routes.ts'
 import { changesRoutes } from './changes/changes-routes.ts'
 import { jobsRoutes } from './jobs/jobs-routes.ts'
 import { formKeyRoutes } from './people/form-key-routes.ts'
@@ -29,6 +30,7 @@ const maxFileBytes = 64 * 1024 * 1024
 export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
   const { app, context } = openTeamApp(options)
   meRoutes(app, context)
+  assessingRoutes(app, context)
   formKeyRoutes(app, context)
   changesRoutes(app, context)
   jobsRoutes(app, context, options.stop ?? new AbortController().signal, options.log)
