@@ -9,6 +9,7 @@ import { figureRoutes } from './evidence/figure-routes.ts'
 import { standingRoutes } from './evidence/standing-routes.ts'
 import { assessingRoutes } from './assessing/assessing-routes.ts'
 import { changesRoutes } from './changes/changes-routes.ts'
+import { jobsRoutes } from './jobs/jobs-routes.ts'
 import { formKeyRoutes } from './people/form-key-routes.ts'
 import { bringRoutes } from './inbox/bring-routes.ts'
 import type { DocumentDoor } from './inbox/document-door.ts'
@@ -33,9 +34,13 @@ export interface TeamApiOptions {
   readonly log: (error: unknown) => void
   /** Opens files and public addresses for who brings reports in; without it only a text can be brought. */
   readonly documents?: DocumentDoor
+  /** Ends work that goes on after the answer, when this process stops. */
+  readonly stop?: AbortSignal
 }
 
 const maxBodyBytes = 8 * 1024 * 1024
+/** A dataset; a larger one is brought in by the command line. */
+const maxFileBytes = 64 * 1024 * 1024
 
 /** Everything that a team does, over HTTP, below `/api/v1`. */
 export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
@@ -58,7 +63,12 @@ export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
   changesRoutes(app, context)
   inboxRoutes(app, context)
   bringRoutes(app, context, options.documents)
+  jobsRoutes(app, context, options.stop ?? new AbortController().signal, options.log)
   return app
+}
+
+function atMost(maxSize: number): Handler {
+  return bodyLimit({ maxSize, onError: () => requestProblem(413, 'This is more than is taken here') })
 }
 
 /** What stands before every route: who asks, in which language, and that each write is one transaction of the context that is given to the routes. */
@@ -73,7 +83,8 @@ export function openTeamApp({ context: outside, signedIn, log }: TeamApiOptions)
     request.set('actor', asActor)
     return next()
   })
-  app.use(bodyLimit({ maxSize: maxBodyBytes, onError: () => requestProblem(413, 'This is more than is taken here') }))
+  const [ofFiles, ofOthers] = [atMost(maxFileBytes), atMost(maxBodyBytes)]
+  app.use((request, next) => (request.req.path.endsWith('/jobs/imports') ? ofFiles : ofOthers)(request, next))
   app.notFound(() => requestProblem(404, 'There is nothing at this address'))
   app.onError((error, request) => {
     // Whoever asked has gone away in the middle of a request: nobody is left to answer, and nothing is wrong.
