@@ -21,6 +21,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'account-name-malformed':
     case 'people-value':
       return 400
+    case 'sign-in-needed':
     case 'sign-in-refused':
     case 'second-factor-refused':
     case 'passkey-refused':
@@ -37,6 +38,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'evidence-unknown':
     case 'reading-unknown':
     case 'flag-unknown':
+    case 'search-unknown':
     case 'follower-unknown':
     case 'account-unknown':
     case 'session-unknown':
@@ -49,6 +51,10 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'quarantine-refused':
     case 'import-running':
     case 'report-id-taken':
+    case 'claim-there-already':
+    case 'claims-open':
+    case 'nothing-to-undo':
+    case 'doubt-unsettled':
     case 'correction-predates-claim':
     case 'retraction-predates':
     case 'evidence-ambiguous':
@@ -60,12 +66,15 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'draft-closed':
     case 'draft-not-forward':
     case 'draft-unsigned':
+    case 'evidence-fell':
       return 409
     case 'draft-stale':
+    case 'level-changed':
       return 412
     case 'report-erased':
     case 'report-withdrawn':
     case 'claim-erased':
+    case 'claim-gone':
     case 'link-unusable':
     case 'file-taken-back':
       return 410
@@ -91,6 +100,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'document-unreadable':
     case 'several-reports':
       return 415
+    case 'span-invalid':
     case 'reading-with-itself':
     case 'level-unassessable':
     case 'reading-broken-off':
@@ -99,6 +109,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'scale-unknown':
     case 'step-unknown':
     case 'day-before-decision':
+    case 'level-draft-incomplete':
     case 'trigger-needed':
     case 'trigger-superfluous':
     case 'trigger-outlived':
@@ -129,7 +140,9 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'key-of-another-request':
       return 422
     case 'right-missing':
+    case 'cross-site':
       return 403
+    case 'review-moved-on':
     case 'changed-meanwhile':
       return 412
     case 'condition-missing':

@@ -38,6 +38,16 @@ export type Problem =
   | { readonly kind: 'report-id-taken'; readonly report: string }
   | { readonly kind: 'claim-unknown'; readonly claim: string }
   | { readonly kind: 'claim-erased'; readonly claim: string }
+  /** Somebody decided meanwhile on what was seen; without claims it is the report as a whole. */
+  | { readonly kind: 'review-moved-on'; readonly report: string; readonly claims: readonly string[] }
+  /** A claim that was split, withdrawn or never there: nothing can be decided of it. */
+  | { readonly kind: 'claim-gone'; readonly claim: string }
+  | { readonly kind: 'claim-there-already'; readonly claim: string }
+  /** A claim with a doubt is accepted by itself, never with the rest. */
+  | { readonly kind: 'doubt-unsettled'; readonly claim: string }
+  | { readonly kind: 'claims-open'; readonly report: string; readonly open: number }
+  | { readonly kind: 'nothing-to-undo'; readonly report: string; readonly act: 'undo' | 'redo' }
+  | { readonly kind: 'span-invalid'; readonly start: number; readonly end: number }
   | { readonly kind: 'correction-predates-claim'; readonly id: string; readonly known: string }
   | { readonly kind: 'retraction-predates'; readonly id: string; readonly known: string }
   | { readonly kind: 'evidence-unknown'; readonly id: string }
@@ -47,6 +57,7 @@ export type Problem =
   | { readonly kind: 'reading-with-itself'; readonly id: string }
   | { readonly kind: 'flag-unknown'; readonly flag: string }
   | { readonly kind: 'flag-closed'; readonly flag: string }
+  | { readonly kind: 'search-unknown'; readonly search: string }
   | { readonly kind: 'field-invalid'; readonly field: string; readonly given: string; readonly reason: 'unknown' | 'value' | 'person' | 'form' | 'report' }
   | { readonly kind: 'report-erased'; readonly report: string; readonly known: string }
   | { readonly kind: 'report-withdrawn'; readonly report: string; readonly known: string; readonly reason: string }
@@ -152,6 +163,12 @@ export type Problem =
   /** Signed by whoever started it or put it forward: two pairs of eyes are those of two accounts. */
   | { readonly kind: 'draft-own'; readonly draft: string; readonly role: string }
   | { readonly kind: 'draft-unsigned'; readonly draft: string }
+  /** Of a level that is put forward. */
+  | { readonly kind: 'level-draft-incomplete'; readonly draft: string; readonly missing: readonly ('step' | 'reasons' | 'review')[] }
+  /** Another level was set since somebody looked: ids of entries, or `none`. */
+  | { readonly kind: 'level-changed'; readonly seen: string; readonly present: string }
+  /** Evidence under a level that no longer stands as it was, and that the signer has not said to have seen. */
+  | { readonly kind: 'evidence-fell'; readonly ids: readonly string[] }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */

@@ -1,5 +1,5 @@
 /** The reader: report text in, cited claims and doubts out. */
-export { explainClaim } from './explain-claim.ts'
+export { explainClaim, type Explanation } from './explain-claim.ts'
 export { guessLanguage } from './guess-language.ts'
 export { maskPersons } from './names/mask-persons.ts'
 export { readReport, readTitled } from './read-report.ts'

@@ -42,3 +42,16 @@ export async function listClaimIdsOfSource(db: Database, source: string): Promis
   const rows = await db.selectFrom('claim').innerJoin('report', 'report.id', 'claim.report').distinct().select('claim.id').where('report.source', '=', source).orderBy('claim.id').execute()
   return rows.map(({ id }) => id)
 }
+
+/** Claims of a report in view, each in its newest revision in view, whatever became of them. */
+export async function listKeptClaimsOfReport(db: Database, view: AsOf, report: string): Promise<readonly StoredClaim[]> {
+  const { rows } = await sql<Selectable<Tables['claim']>>`
+    select distinct on (report, id) * from claim where report = ${report} and ${inView('claim', view)} order by report, id, revision desc`.execute(db)
+  return rows.map(toStoredClaim)
+}
+
+/** One revision of a claim, as it was kept. */
+export async function findRevision(db: Database, report: string, id: string, revision: number): Promise<StoredClaim | undefined> {
+  const row = await db.selectFrom('claim').selectAll().where('report', '=', report).where('id', '=', id).where('revision', '=', revision).executeTakeFirst()
+  return row && toStoredClaim(row)
+}

@@ -1,4 +1,4 @@
-import { highestMarking, type AsOf, type Erasure, type Layout, type NewReport, type PageStretch, type Report, type Source } from '../core/index.ts'
+import { highestMarking, type AsOf, type Day, type Erasure, type Layout, type NewReport, type PageStretch, type Report, type Source } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import { listErasures } from './erasure.ts'
 import { listRaised } from './marked-reports.ts'
@@ -111,4 +111,28 @@ function toReport(row: Selectable<Tables['report']>, became: Pick<Report, 'statu
     pages,
     ...became,
   }
+}
+
+/** What a report is called, and by whom and when it was printed. */
+export interface ReportName {
+  readonly report: string
+  readonly title: string
+  readonly source: string
+  readonly published: string
+  readonly known: Day
+}
+
+/** Those reports, as far as they are in view, in the order in which they were printed. */
+export async function listReportNames(db: Database, view: AsOf, ids: readonly string[]): Promise<readonly ReportName[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<ReportName>`
+    select report.id as report, report.title, source.name as source, report.published, report.known from report join source on source.id = report.source
+    where report.id = any(${ids}::text[]) and ${inView('report', view)} order by report.published, report.id`.execute(db)
+  return rows
+}
+
+/** How the text of a report lies on its pages; undefined where it has none. */
+export async function findLayout(db: Database, report: string): Promise<Layout | undefined> {
+  const row = await db.selectFrom('report_layout').select(['stretches', 'words']).where('report', '=', report).executeTakeFirst()
+  return row && { stretches: row.stretches, words: row.words.map(([page = 0, start = 0, end = 0, x = 0, y = 0, width = 0, height = 0]) => ({ page, start, end, x, y, width, height })) }
 }

@@ -1,4 +1,4 @@
-import { type Day, type DraftedCorrection, type FlagSubject, type Marking, type Statement } from '../../core/index.ts'
+import { type ClaimKind, type Day, type DraftedCorrection, type EvidenceBase, type FlagSubject, type Marking, type Statement } from '../../core/index.ts'
 import { readEvidence } from '../../store/read-evidence-base.ts'
 import { listMarkings } from '../../store/marked-reports.ts'
 import { listKeptPictures } from '../../store/kept-products.ts'
@@ -19,7 +19,7 @@ import { saidWithAndWithout } from './said-without.ts'
 /**
  * A flag on everything that leans on evidence, with what is said without it or with it corrected, on the day from which that holds and
  * today: once from what everybody may see, and again from more marked evidence where something else is said of it then. Call it before the
- * change is written.
+ * change is written, or say with the change from which moment of recording on it was.
  */
 export async function draftFlags(db: Database, files: PictureFiles, change: EvidenceChange, today: Day): Promise<readonly NewFlag[]> {
   const flags: NewFlag[] = []
@@ -34,7 +34,7 @@ export async function draftFlags(db: Database, files: PictureFiles, change: Evid
 
 async function draftWithin(db: Database, files: PictureFiles, change: EvidenceChange, { marking, today }: { readonly marking: Marking; readonly today: Day }): Promise<readonly Draft[]> {
   const { known } = change.cause
-  const desk = graphDesk(db, { asOf: known > today ? known : today, recordedBy: undefined, clearance: marking }, files)
+  const desk = graphDesk(db, { asOf: known > today ? known : today, recordedBy: change.justBefore, clearance: marking }, files)
   const products = await productsOf(desk, change.readings)
   const drafted = [
     ...await draftPictures(desk, files, change, [known, desk.view.asOf]),
@@ -59,11 +59,22 @@ async function draftPictures(desk: GraphDesk, files: PictureFiles, change: Evide
   const drafts: Draft[] = []
   for (const { id, country, asOf } of named.filter((picture) => !kept.has(picture.id))) {
     const base = await readEvidence(desk.db, { ...desk.view, asOf }, claimsForPicture(country, desk.vocabulary))
+    if (!bearsOn(change, base)) continue
     const { before, after } = await saidWithAndWithout(desk, files, change, base, country)
     drafts.push(...bySubject(id, compareStatements(before, after)))
   }
   return drafts
 }
+
+/** A picture that works from none of the claims that change, before or after, says what it said; composing it twice would tell so late. */
+function bearsOn({ readings, apply }: EvidenceChange, base: EvidenceBase): boolean {
+  const ids = new Set(readings.map(({ id }) => id))
+  if (readings.some(({ kind }) => kind !== 'claim')) return true
+  return [base, apply(base)].some(({ claims }) => claims.some(({ claim }) => ids.has(claim.id) && usedInPictures.has(claim.kind)))
+}
+
+/** What figures are drawn from, and who says them. */
+const usedInPictures: ReadonlySet<ClaimKind> = new Set(['FIGURE', 'EVENT', 'ATTRIBUTION'])
 
 function bySubject(id: string, corrections: readonly Extract<DraftedCorrection, { kind: 'sentence' }>[]): readonly Draft[] {
   return [...Map.groupBy(corrections, ({ before }) => subjectKind(before.kind))].map(([kind, ofKind]) => ({ subject: { kind, id }, corrections: ofKind }))

@@ -20,6 +20,8 @@ export interface EvidenceChange {
   readonly apply: (base: EvidenceBase) => EvidenceBase
   /** What datasets are counted without. */
   readonly leftOut: LeftOut
+  /** The moment of recording just before it, where it has been written already. */
+  readonly justBefore?: string
 }
 
 /** Evidence without what is withdrawn or erased. */

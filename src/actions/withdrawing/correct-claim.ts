@@ -1,5 +1,4 @@
-import { done, parseFieldChange, refused, withFields, type Claim, type Day, type FieldChange, type Outcome } from '../../core/index.ts'
-import { maskPersons } from '../../reading/index.ts'
+import { done, refused, withFields, type Claim, type Day, type Outcome } from '../../core/index.ts'
 import { addClaims, findClaim } from '../../store/claims.ts'
 import { addFlags } from '../../store/flags.ts'
 import { findReport } from '../../store/reports.ts'
@@ -8,6 +7,7 @@ import { claimSubject } from '../claim-subject.ts'
 import type { Context } from '../context.ts'
 import { draftFlags } from '../flagging/draft-flags.ts'
 import { correctionOf } from '../flagging/evidence-change.ts'
+import { parseFields } from '../inbox/parse-fields.ts'
 import { rejoinClaims } from '../joining/join-events.ts'
 import { today } from '../view-on.ts'
 import { changeKept } from './change-kept.ts'
@@ -37,7 +37,7 @@ export async function correctClaim(context: Context, { claim: id, fields, reason
     const report = await findReport(db, before.report)
     if (report === undefined) return refused({ kind: 'report-unknown', report: before.report })
     if (before.status === 'erased') return refused({ kind: 'claim-erased', claim: id })
-    const changes = parseChanges(before.claim, fields)
+    const changes = parseFields(before.claim.kind, fields)
     if (!changes.ok) return changes
     const claim = withFields(before.claim, changes.value)
     const revision = before.revision + 1
@@ -48,17 +48,4 @@ export async function correctClaim(context: Context, { claim: id, fields, reason
     await addCorrection(db, { report: before.report, claim: id, revision, known, reason }, recorded)
     return done({ claim, revision, flags: await addFlags(db, flags, recorded) })
   })
-}
-
-/** No field holds the name of a person, whoever fills it in. */
-function parseChanges({ kind }: Claim, fields: readonly string[]): Outcome<readonly FieldChange[]> {
-  const changes: FieldChange[] = []
-  for (const given of fields) {
-    const change = parseFieldChange(kind, given)
-    if (!change.ok) return change
-    const { field, value } = change.value
-    if (typeof value === 'string' && maskPersons(value) !== value) return refused({ kind: 'field-invalid', field, given: value, reason: 'person' })
-    changes.push(change.value)
-  }
-  return done(changes)
 }

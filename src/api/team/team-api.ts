@@ -3,6 +3,9 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Handler } from 'hono'
 import type { Context } from '../../actions/context.ts'
 import { requestProblem } from '../problem-response.ts'
+import { assessingRoutes } from './assessing/assessing-routes.ts'
+import { changesRoutes } from './changes/changes-routes.ts'
+import { formKeyRoutes } from './people/form-key-routes.ts'
 import { meRoutes } from './people/me-routes.ts'
 import { withLanguage } from './serve-route.ts'
 import type { TeamEnv } from './team-env.ts'
@@ -22,6 +25,9 @@ const maxBodyBytes = 8 * 1024 * 1024
 export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
   const { app, context } = openTeamApp(options)
   meRoutes(app, context)
+  assessingRoutes(app, context)
+  formKeyRoutes(app, context)
+  changesRoutes(app, context)
   return app
 }
 

@@ -80,7 +80,7 @@ async function parseRequest(call: Call, terminal: Terminal, press: Press): Promi
   const key = await readKey(keyFile)
   return done({
     country: view.value.country, view: view.value.view, author: author.value, publisher, keyFile, renderers: printingRenderers(press),
-    acceptsUnreviewed: call.switches.has('accept-unreviewed'),
+    acceptsUnreviewed: call.switches.has('accept-unreviewed'), sentences: [],
     corrects: corrects === undefined || what === undefined ? undefined : { edition: corrects, what },
     signer: key.ok ? key.value : undefined,
     reasons: [...settingReasons(terminal), ...keyReasons(key, keyFile), ...alertKeyReasons(await alertKeyOf(terminal.settings), terminal)],

@@ -1,0 +1,62 @@
+import { done, refused, standsAs, type AsOf, type ClaimReview, type Outcome, type Report, type ReviewStep, type StoredClaim, type VerdictOnClaim } from '../../core/index.ts'
+import { listClaimReviews, listReviewSteps } from '../../store/claim-reviews.ts'
+import { listKeptClaimsOfReport } from '../../store/kept-claims.ts'
+import { listReportsById } from '../../store/reports.ts'
+import { listRetractions } from '../../store/retractions.ts'
+import type { Database } from '../../store/store.ts'
+
+/** A claim with where it stands. */
+export interface DeskClaim extends StoredClaim {
+  /** How often people have decided on it. */
+  readonly number: number
+  readonly verdict: VerdictOnClaim
+  /** What decided its verdict; undefined for one that nobody looked at. */
+  readonly review: ClaimReview | undefined
+  /** Withdrawn by somebody outside the review. */
+  readonly isWithdrawn: boolean
+}
+
+/** A report on the desk of who reviews it. */
+export interface ReviewDesk {
+  readonly report: Report
+  /** In the order of the text, also those that no longer stand. */
+  readonly claims: readonly DeskClaim[]
+  readonly reviews: readonly ClaimReview[]
+  readonly steps: readonly ReviewStep[]
+}
+
+/** A report with its claims and what people made of them, as of a view. */
+export async function loadDesk(db: Database, view: AsOf, id: string): Promise<Outcome<ReviewDesk>> {
+  const [report] = await listReportsById(db, view, [id])
+  if (report === undefined) return refused({ kind: 'report-unknown', report: id })
+  const kept = await listKeptClaimsOfReport(db, view, id)
+  const reviews = await listClaimReviews(db, view, id)
+  const withdrawn = await listRetractions(db, 'claim', kept.map(({ claim }) => claim.id), view)
+  const newest = new Map(reviews.map((review) => [review.claim, review]))
+  const claims = kept.map((stored) => toDeskClaim(stored, newest.get(stored.claim.id), withdrawn.has(stored.claim.id)))
+  return done({ report, claims: claims.toSorted(byPlace), reviews, steps: await listReviewSteps(db, view, id) })
+}
+
+function toDeskClaim(stored: StoredClaim, review: ClaimReview | undefined, isGone: boolean): DeskClaim {
+  const verdict = review?.verdict ?? 'open'
+  return { ...stored, number: review?.number ?? 0, verdict, review, isWithdrawn: isGone && standsAs(verdict) }
+}
+
+function byPlace(one: DeskClaim, other: DeskClaim): number {
+  return one.claim.start - other.claim.start || one.claim.end - other.claim.end || (one.claim.id < other.claim.id ? -1 : 1)
+}
+
+/** Whether a claim is evidence. */
+export function isStanding({ verdict, isWithdrawn, status }: DeskClaim): boolean {
+  return standsAs(verdict) && !isWithdrawn && status !== 'erased'
+}
+
+/** The state of a claim, as whoever changes it says what they saw. */
+export function versionOfClaim({ revision, number }: Pick<DeskClaim, 'revision' | 'number'>): string {
+  return `${revision}.${number}`
+}
+
+/** The state of a report and all its claims. */
+export function versionOfReport({ steps, claims }: Pick<ReviewDesk, 'steps' | 'claims'>): string {
+  return `${steps.length}.${claims.reduce((sum, { revision, isWithdrawn }) => sum + revision + (isWithdrawn ? 1 : 0), 0)}`
+}
