@@ -53,7 +53,6 @@ function useChoices(asked: string): readonly Choice[] {
   const { data: me } = useMe()
   const navigate = useNavigate()
   const go = (path: string, search: Readonly<Record<string, string>> = {}) => void navigate({ to: path, search })
-  const both = (titles: Readonly<Record<Language, string>>) => languages.map((each) => titles[each]).join(' ')
   const other = languages.find((each) => each !== language) ?? language
   const ofPages = pages.filter(({ path, right }) => !path.includes('$') && me?.rights.includes(right) === true)
   const search = ofPages.find(({ path }) => /search/.test(path)) ?? ofPages.find(({ path }) => /evidence/.test(path))
@@ -63,4 +62,9 @@ function useChoices(asked: string): readonly Choice[] {
     { name: words.switchLanguage, names: both({ nl: togetherWords.nl.switchLanguage, en: togetherWords.en.switchLanguage }), hint: other, run: () => choose(other) },
     ...(asked.trim() === '' || search === undefined ? [] : [{ name: words.searchFor(asked.trim()), names: asked, hint: words.goTo, run: () => go(search.path, { q: asked.trim() }) }]),
   ]
+}
+
+/** A title as it is found by in either language. */
+function both(titles: Readonly<Record<Language, string>>): string {
+  return languages.map((each) => titles[each]).join(' ')
 }
