@@ -8,6 +8,7 @@ export const columnsOfText = {
   /** Words of a person about the evidence, never from it. */
   reasons: [
     'claim_correction.reason', 'claim_retraction.reason', 'dataset_retraction.reason', 'erasure.reason', 'event_link.reason', 'flag.reason', 'record_retraction.reason',
+    'report_marking.reason', 'report_retraction.reason', 'row_retraction.reason', 'source_retraction.reason', 'logbook_entry.body',
     'report_retraction.reason', 'claim_review.words', 'row_retraction.reason', 'source_retraction.reason', 'logbook_entry.body', 'draft.body',
   ],
   /** The public record and datasets, which hold no report. */
@@ -25,6 +26,8 @@ export const columnsOfText = {
   answers: ['refused_notice.body'],
   /** Who follows: theirs, and gone when they leave. No text of a report gets there. */
   followers: ['follower.address', 'follower.country', 'follower.language', 'follower.secret', 'follower.stream'],
+  /** What a person asked, in their own words, and calls it; gone when they drop it. */
+  questions: ['saved_search.body', 'saved_search.name', 'saved_search.question'],
   /** Who signs in and what they did: names of accounts, ids and keys. No text of a report gets there. */
   people: [
     'access_token.account', 'access_token.digest', 'access_token.id', 'access_token.label', 'access_token.rights', 'account.clearance', 'account.id', 'account.name', 'account.roles',
@@ -51,6 +54,8 @@ export const columnsOfText = {
   names: [
     'refused_notice.address', 'refused_notice.digest', 'watched.mark', 'watched.place',
     'event_reading.kind', 'event_reading.reading', 'import_batch.counts', 'import_batch.dataset', 'import_batch.file', 'text_link.passages',
+    'form_key.account', 'form_key.key', 'answered_request.account', 'answered_request.digest', 'answered_request.headers', 'answered_request.key', 'job.account', 'job.asked', 'job.id', 'job.kind', 'job.outcome', 'job.state', 'job_file.job', 'job_file.name',
+    'saved_search.account', 'saved_search.id',
     'answered_request.account', 'answered_request.digest', 'answered_request.headers', 'answered_request.key', 'job.account', 'job.asked', 'job.id', 'job.kind', 'job.outcome', 'job.state', 'job_file.job', 'job_file.name',
     'delivery.channel', 'delivery.edition', 'delivery.follower', 'delivery.id', 'delivery.outcome', 'delivery.reason', 'follower.channel', 'follower.id',
     'claim_review.claim', 'claim_review.reason', 'claim_review.report', 'claim_review.verdict', 'report_reading.doubts', 'report_reading.report', 'report_review.act', 'report_review.author', 'report_review.report', 'report_review.state', 'review_settled.report',
@@ -62,7 +67,7 @@ export const columnsOfText = {
     'draft.account', 'draft.author', 'draft.country', 'draft.id', 'draft.kind', 'draft.result', 'draft.step', 'draft_lean.draft', 'draft_lean.evidence',
     'entry_lean.entry', 'entry_lean.evidence', 'logbook_entry.about', 'logbook_entry.author', 'logbook_entry.country', 'logbook_entry.id', 'logbook_entry.kind', 'logbook_entry.scope', 'logbook_entry.stream',
     'record_retraction.id', 'report.country', 'report.digest', 'report.id', 'report.lang', 'report.licence', 'report.marking', 'report.published',
-    'report.source', 'report_layout.report', 'report_retraction.report', 'report_search.report', 'row_retraction.id', 'source.id', 'source.kind',
+    'report.source', 'report_marking.marking', 'report_marking.report', 'flag.marking', 'logbook_entry.marking', 'report_layout.report', 'report_retraction.report', 'report_search.report', 'row_retraction.id', 'source.id', 'source.kind',
     'source.name', 'source.reliability', 'source_retraction.source', 'text_link.other', 'text_link.report', 'text_sketch.report',
   ],
 } as const

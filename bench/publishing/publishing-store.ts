@@ -46,7 +46,7 @@ export async function withOffice(editions: number, run: (office: BenchOffice) =>
 
 async function publish(context: Context, signer: NoteSigner, asOf: Day, renderers: readonly EditionRenderer[]): Promise<void> {
   const { isNew } = must(await publishEdition({ ...context, clock: () => new Date(`${asOf}T12:00:00Z`) }, {
-    country: 'NL', view: { asOf, recordedBy: undefined }, author: 'duty-officer', corrects: undefined, acceptsUnreviewed: false, publisher, signer, keyFile: '', reasons: [], renderers,
+    country: 'NL', view: { asOf, recordedBy: undefined }, author: 'duty-officer', corrects: undefined, acceptsUnreviewed: false, sentences: [], publisher, signer, keyFile: '', reasons: [], renderers,
   }))
   if (!isNew) throw new Error(`the picture of ${asOf} is that of before`)
 }

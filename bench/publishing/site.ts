@@ -38,7 +38,7 @@ async function fromDecision(office: BenchOffice): Promise<void> {
     const reason = `Bench decision ${at}.`
     const timed = await timeOf(async () => {
       must(await setLevel(context, choice(reason, day)))
-      must(await publishEdition(context, { country: 'NL', view: { asOf: day, recordedBy: undefined }, author: 'duty-officer', corrects: undefined, acceptsUnreviewed: false, publisher, signer, keyFile: '', reasons: [], renderers: editionRenderers }))
+      must(await publishEdition(context, { country: 'NL', view: { asOf: day, recordedBy: undefined }, author: 'duty-officer', corrects: undefined, acceptsUnreviewed: false, sentences: [], publisher, signer, keyFile: '', reasons: [], renderers: editionRenderers }))
       return writeFolder(office)
     })
     times.push(timed)

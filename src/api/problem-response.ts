@@ -21,6 +21,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'account-name-malformed':
     case 'people-value':
       return 400
+    case 'sign-in-needed':
     case 'sign-in-refused':
     case 'second-factor-refused':
     case 'passkey-refused':
@@ -37,6 +38,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'evidence-unknown':
     case 'reading-unknown':
     case 'flag-unknown':
+    case 'search-unknown':
     case 'follower-unknown':
     case 'account-unknown':
     case 'session-unknown':
@@ -64,8 +66,10 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'draft-closed':
     case 'draft-not-forward':
     case 'draft-unsigned':
+    case 'evidence-fell':
       return 409
     case 'draft-stale':
+    case 'level-changed':
       return 412
     case 'report-erased':
     case 'report-withdrawn':
@@ -105,6 +109,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'scale-unknown':
     case 'step-unknown':
     case 'day-before-decision':
+    case 'level-draft-incomplete':
     case 'trigger-needed':
     case 'trigger-superfluous':
     case 'trigger-outlived':
@@ -135,6 +140,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'key-of-another-request':
       return 422
     case 'right-missing':
+    case 'cross-site':
       return 403
     case 'review-moved-on':
     case 'changed-meanwhile':

@@ -1,11 +1,24 @@
 import type { Claim } from './claims/claim.ts'
-import type { Day, PartialDay } from './day.ts'
+import type { Country } from './country.ts'
+import type { Day, PartialDay, Period } from './day.ts'
 import type { EvidenceItem } from './picture/picture.ts'
 import type { Report } from './claims/report.ts'
 import type { AsOf } from './times.ts'
 
 /** How a term came to stand for a word that was asked for: as another name of the same place, as part of a compound, or spelled almost like it. */
 export type Likeness = 'place' | 'compound' | 'near'
+
+/** Within what is searched; what is undefined is not asked. */
+export interface FindFilter {
+  /** Days on which a report became known; those on which a row or record happened. */
+  readonly days: Partial<Period>
+  readonly country: Country | undefined
+  /** Who published a report; rows and records have no such source and are then left out. */
+  readonly source: string | undefined
+}
+
+/** Everything is searched. */
+export const findAnywhere: FindFilter = { days: {}, country: undefined, source: undefined }
 
 /** What a search gave, as it was known on a day. */
 export interface Found {

@@ -57,6 +57,7 @@ export type Problem =
   | { readonly kind: 'reading-with-itself'; readonly id: string }
   | { readonly kind: 'flag-unknown'; readonly flag: string }
   | { readonly kind: 'flag-closed'; readonly flag: string }
+  | { readonly kind: 'search-unknown'; readonly search: string }
   | { readonly kind: 'field-invalid'; readonly field: string; readonly given: string; readonly reason: 'unknown' | 'value' | 'person' | 'form' | 'report' }
   | { readonly kind: 'report-erased'; readonly report: string; readonly known: string }
   | { readonly kind: 'report-withdrawn'; readonly report: string; readonly known: string; readonly reason: string }
@@ -162,6 +163,12 @@ export type Problem =
   /** Signed by whoever started it or put it forward: two pairs of eyes are those of two accounts. */
   | { readonly kind: 'draft-own'; readonly draft: string; readonly role: string }
   | { readonly kind: 'draft-unsigned'; readonly draft: string }
+  /** Of a level that is put forward. */
+  | { readonly kind: 'level-draft-incomplete'; readonly draft: string; readonly missing: readonly ('step' | 'reasons' | 'review')[] }
+  /** Another level was set since somebody looked: ids of entries, or `none`. */
+  | { readonly kind: 'level-changed'; readonly seen: string; readonly present: string }
+  /** Evidence under a level that no longer stands as it was, and that the signer has not said to have seen. */
+  | { readonly kind: 'evidence-fell'; readonly ids: readonly string[] }
   | { readonly kind: 'cancelled' }
 
 /** What is wrong with a map of columns to fields. */

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import { sql } from 'kysely'
 import type { Change, PresenceSign } from '../core/index.ts'
 import { connect } from './connect.ts'
@@ -43,6 +44,8 @@ export async function listen(store: Store, listener: StoreListener): Promise<Asy
 /** Gives what closes it; `onEnd` is told when the connection ends, by whatever cause. */
 async function listenOnce({ pool }: Store, { onChange, onPresence }: StoreListener, onEnd: () => void): Promise<() => Promise<void>> {
   const client = await connect(pool.options.connectionString ?? '', 'peil changes')
+  // Whoever only listens keeps no process alive.
+  if (client.connection.stream instanceof Socket) client.connection.stream.unref()
   client.once('end', onEnd)
   client.on('notification', ({ channel, payload = '' }) => {
     if (channel === changes) onChange(JSON.parse(payload) as Change)

@@ -54,11 +54,14 @@ export async function listFlagsCausedBy(db: Database, view: AsOf, evidence: read
 
 /** Where one thing was drafted from less and from more marked evidence: the one from the most that is in view. */
 function fullest(rows: readonly Selectable<Tables['flag']>[]): readonly Selectable<Tables['flag']>[] {
-  const rankOf = ({ marking }: Selectable<Tables['flag']>) => markings.indexOf(marking)
   return [...Map.groupBy(rows, (row) => JSON.stringify([row.subject_kind, row.subject, row.cause_kind, row.cause, row.body.act, row.body.known])).values()].flatMap((same) => {
     const highest = Math.max(...same.map(rankOf))
     return same.filter((row) => rankOf(row) === highest)
   })
+}
+
+function rankOf({ marking }: Selectable<Tables['flag']>): number {
+  return markings.indexOf(marking)
 }
 
 function numberOf({ id }: Pick<Flag, 'id'>): number {

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { AsOf, Day, FoundRecord } from '../core/index.ts'
+import type { AsOf, Day, FindFilter, FoundRecord } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import { isBound } from './cleared.ts'
 import { isStandingRecord } from './retractions.ts'
@@ -82,12 +82,32 @@ export async function listHeldTerms(db: Database, view: AsOf, terms: readonly st
 const fewReports = 2000
 
 /** Ids of reports in view that hold an alternative of every group, the last known first. */
-export async function listReportsWith(db: Database, view: AsOf, groups: readonly (readonly (readonly string[])[])[], most: number): Promise<readonly string[]> {
-  const matching = sql`terms @@ ${toQuery(groups)}::tsquery and ${inView('report_search', view)}`
+export async function listReportsWith(db: Database, view: AsOf, groups: readonly (readonly (readonly string[])[])[], most: number, filter: FindFilter): Promise<readonly string[]> {
+  const matching = sql`terms @@ ${toQuery(groups)}::tsquery and ${inView('report_search', view)} and ${isWithin(filter)}`
   const { rows } = await sql<FoundTerms>`select report, known from report_search where ${matching} limit ${sql.lit(fewReports)}`.execute(db)
   if (rows.length < fewReports) return rows.toSorted(lastKnownFirst).slice(0, most).map(({ report }) => report)
   const last = await sql<FoundTerms>`select report, known from report_search where ${matching} order by known desc, report limit ${sql.lit(most)}`.execute(db)
   return last.rows.map(({ report }) => report)
+}
+
+function isWithin({ days: { first, last }, country, source }: FindFilter): RawBuilder<boolean> {
+  const reports = country === undefined && source === undefined ? sql`true` : sql`exists (select 1 from report where report.id = report_search.report
+    and (${country ?? null}::text is null or report.country = ${country ?? null}) and (${source ?? null}::text is null or report.source = ${source ?? null}))`
+  return sql`known >= ${first ?? '-infinity'}::date and known <= ${last ?? 'infinity'}::date and ${reports}`
+}
+
+/** How many reports and records in view that hold an alternative of every group were recorded after an instant. */
+export async function countRecordedSince(db: Database, view: AsOf, groups: readonly (readonly (readonly string[])[])[], filter: FindFilter, since: Date): Promise<number> {
+  const query = toQuery(groups)
+  const { rows } = await sql<{ count: number }>`select (
+    (select count(*) from report_search where terms @@ ${query}::tsquery and recorded > ${since} and ${inView('report_search', view)} and ${isWithin(filter)})
+    + (select count(distinct id) from event_record where terms @@ ${query}::tsquery and recorded > ${since} and ${inView('event_record', view)} and ${isStandingRecord(view)} and ${isRecordWithin(filter)}))::int as count`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+function isRecordWithin({ days: { first, last }, country, source }: FindFilter): RawBuilder<boolean> {
+  return sql`${source === undefined} and (${first ?? null}::date is null or event_record.last >= ${first ?? null}::date) and (${last ?? null}::date is null or event_record.first <= ${last ?? null}::date)
+    and (${country ?? null}::text is null or event_record.country = ${country ?? null})`
 }
 
 interface FoundTerms {
@@ -100,10 +120,10 @@ function lastKnownFirst(a: FoundTerms, b: FoundTerms): number {
 }
 
 /** Records of datasets whose place or actor holds an alternative of every group, each in its newest revision in view, the last to happen first. */
-export async function listRecordsWith(db: Database, view: AsOf, groups: readonly (readonly (readonly string[])[])[], most: number): Promise<readonly FoundRecord[]> {
+export async function listRecordsWith(db: Database, view: AsOf, groups: readonly (readonly (readonly string[])[])[], most: number, filter: FindFilter): Promise<readonly FoundRecord[]> {
   const query = toQuery(groups)
   const { rows } = await sql<Nullable<FoundRecord> & Pick<FoundRecord, 'id' | 'dataset'>>`
-    with found as (select id from event_record where terms @@ ${query}::tsquery and ${inView('event_record', view)} and ${isStandingRecord(view)} order by first desc nulls last, id limit ${sql.lit(most * 2)})
+    with found as (select id from event_record where terms @@ ${query}::tsquery and ${inView('event_record', view)} and ${isStandingRecord(view)} and ${isRecordWithin(filter)} order by first desc nulls last, id limit ${sql.lit(most * 2)})
     select * from (
       select distinct on (id) id, dataset, status, first, country, place, actor, killed, terms from event_record
       where id in (select id from found) and ${inView('event_record', view)} and ${isStandingRecord(view)} order by id, revision desc) as newest

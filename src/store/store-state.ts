@@ -8,6 +8,7 @@ import type { Database } from './store.ts'
 const telling = [
   'record_row', 'source', 'source_retraction', 'report', 'report_retraction', 'claim_correction', 'claim_retraction', 'text_link', 'import_batch', 'event_link', 'dataset',
   'dataset_retraction', 'row_retraction', 'record_retraction', 'flag', 'kept_product', 'erasure', 'logbook_entry', 'edition',
+  'report_marking', 'report_reading', 'report_review', 'claim_review',
 ] as const
 
 /** A name for what the store holds at this moment: the same as long as nothing was added. */

@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type {
   AttackType, AuditVia, Channel, Claim, ClaimKind, ClaimReview, Clearance, Country, Dataset, Day, Delivery, DeliveryFailure, Doubt, DraftBody, DraftKind, DraftStep, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome,
-  EventReading, EventRecord, EventRelation, EvidenceRow, Flag, Ideology, JobAsked, JobKind, JobOutcome, JobState, Language, Marking, PageStretch, PlacePrecision, PublicEntry, RejectionReason, Reliability, ReviewStep, Right, Role,
+  EventReading, EventRecord, EventRelation, EvidenceRow, FindFilter, Flag, Ideology, JobAsked, JobKind, JobOutcome, JobState, Language, Marking, PageStretch, PlacePrecision, PublicEntry, RejectionReason, Reliability, ReviewStep, Right, Role,
   SourceKind, Statement, StoredClaim, Stream,
 } from '../core/index.ts'
 
@@ -239,6 +239,15 @@ export interface Tables {
     readonly leaf_hash: string
   }
   readonly checkpoint: { readonly size: number; readonly root: string; readonly note: string; readonly recorded: InstantColumn }
+  readonly saved_search: {
+    readonly id: string
+    readonly account: string
+    readonly name: string
+    readonly question: string
+    readonly body: JsonColumn<FindFilter>
+    readonly recorded: InstantColumn
+    readonly looked: ColumnType<Date, Date, Date>
+  }
   readonly follower: {
     readonly id: string
     readonly channel: Channel
@@ -303,6 +312,7 @@ export interface Tables {
     readonly previous: string
     readonly digest: string
   }
+  readonly form_key: { readonly account: string; readonly key: string }
   readonly answered_request: {
     readonly account: string
     readonly key: string

@@ -36,7 +36,7 @@ export interface PageWords {
   readonly more: (items: number) => string
   readonly exact: string
   readonly illustrative: string
-  readonly sections: Readonly<Record<'own' | 'history' | 'why' | 'against' | 'change' | 'proposal' | 'judgements' | 'unknown' | 'tempo' | 'travellers' | 'events' | 'warnings' | 'sources', string>>
+  readonly sections: Readonly<Record<'own' | 'ownSentences' | 'history' | 'why' | 'against' | 'change' | 'proposal' | 'judgements' | 'unknown' | 'tempo' | 'travellers' | 'events' | 'warnings' | 'sources', string>>
   readonly dissent: string
   readonly noDissent: string
   readonly none: Readonly<Record<'reasons' | 'events' | 'warnings' | 'travellers' | 'tempo' | 'history', string>>

@@ -14,6 +14,9 @@ function inDutch(reason: PreflightReason): string {
     case 'alert-key': return `${reason.path}: ${{ missing: 'er is geen sleutel voor alerts; peil key create --alerts maakt er een.', unusable: 'dit is geen RSA-sleutel voor alerts.' }[reason.state]}`
     case 'no-evidence': return `De zin ${reason.statement} rust op bewijs en opent op niets.`
     case 'translation': return `“${reason.written}” (${reason.of}) ontbreekt in het ${reason.missing === 'nl' ? 'Nederlands' : 'Engels'}. Geef het ook in die taal (--translation); wat al is vastgelegd, legt u daarmee opnieuw vast.`
+    case 'translation-older': return `“${reason.written}” (${reason.of}): de ${reason.older === 'nl' ? 'Nederlandse' : 'Engelse'} tekst is ouder dan de andere. Lees de twee naast elkaar, en zeg dat zij hetzelfde zeggen.`
+    case 'contradicted': return `“${reason.quote}” (${reason.of}) wordt door het bewijs weersproken. Pas de zin aan, of verbeter het bewijs.`
+    case 'person': return `De ${reason.language === 'nl' ? 'Nederlandse' : 'Engelse'} tekst van ${reason.of} lijkt een persoon te noemen. Een uitgave noemt geen personen: schrijf een functie of een groep.`
     case 'withdrawn': return `${reason.entry} steunt op ${reason.evidence}, en dat is ingetrokken.`
     case 'flag': return `${reason.flag} op ${reason.subject} staat nog open; peil why ${reason.flag} zegt waarom, peil flags close sluit haar.`
     case 'marking': return `${reason.entry} steunt op ${reason.report}, dat TLP:${reason.marking.toUpperCase()} is en niet voor iedereen.`
@@ -32,6 +35,9 @@ function inEnglish(reason: PreflightReason): string {
     case 'alert-key': return `${reason.path}: ${{ missing: 'there is no key for alerts; peil key create --alerts makes one.', unusable: 'this is no RSA key for alerts.' }[reason.state]}`
     case 'no-evidence': return `The sentence ${reason.statement} rests on evidence, and opens on none.`
     case 'translation': return `“${reason.written}” (${reason.of}) is missing in ${reason.missing === 'nl' ? 'Dutch' : 'English'}. Give it in that language too (--translation); what is on record already, you put on record again with it.`
+    case 'translation-older': return `“${reason.written}” (${reason.of}): the ${reason.older === 'nl' ? 'Dutch' : 'English'} text is older than the other one. Read the two side by side, and say that they say the same.`
+    case 'contradicted': return `“${reason.quote}” (${reason.of}) is contradicted by the evidence. Change the sentence, or correct the evidence.`
+    case 'person': return `The ${reason.language === 'nl' ? 'Dutch' : 'English'} text of ${reason.of} seems to name a person. An edition names no persons: write an office or a group.`
     case 'withdrawn': return `${reason.entry} leans on ${reason.evidence}, which was withdrawn.`
     case 'flag': return `${reason.flag} on ${reason.subject} is still open; peil why ${reason.flag} says why, peil flags close closes it.`
     case 'marking': return `${reason.entry} leans on ${reason.report}, which is TLP:${reason.marking.toUpperCase()} and not for everybody.`

@@ -17,7 +17,7 @@ export function aSigner(seed = 7): NoteSigner {
 /** Publishes the picture of the Netherlands of a day. */
 export function publishOn(context: Context, asOf: Day, changes: Partial<PublishRequest> = {}): Promise<Outcome<Published>> {
   return publishEdition(context, {
-    country: 'NL', view: { asOf, recordedBy: undefined }, author: 'duty-officer', corrects: undefined, acceptsUnreviewed: false,
+    country: 'NL', view: { asOf, recordedBy: undefined }, author: 'duty-officer', corrects: undefined, acceptsUnreviewed: false, sentences: [],
     publisher: { name: 'Voorbeeldbureau', address: 'https://peil.example', isAuthority: false, contact: undefined, licence: undefined }, signer: aSigner(), keyFile: 'publishing.key', reasons: [], renderers: editionRenderers, ...changes,
   })
 }

@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => store[Symbol.asyncDispose]())
 
 const view = { asOf: '2018-03-31', recordedBy: undefined } as const
-const compose = async () => composeEdition(store.db, get(await readEditionFiles(context)), { country: 'NL', view, acceptsUnreviewed: true })
+const compose = async () => composeEdition(store.db, get(await readEditionFiles(context)), { country: 'NL', view, acceptsUnreviewed: true, sentences: [] })
 /** Everything that is frozen: the sentences, the warnings and the numbers. */
 const composed = async () => {
   const { picture, warnings, numbers } = await compose()

@@ -23,15 +23,21 @@ export interface NewStep {
 }
 
 /** Adds a step to a draft that can still change: alone in writing, and refused where somebody else was first. */
-export function keepRevision(context: Context, { draft: id, revision, by }: DraftTurn, next: (draft: Draft) => Outcome<NewStep>): Promise<Outcome<Draft>> {
+export function keepRevision(context: Context, turn: DraftTurn, next: (draft: Draft) => Outcome<NewStep>): Promise<Outcome<Draft>> {
   return writingAlone(context, async (db) => {
-    const draft = await findDraft(db, everything, id)
-    if (draft === undefined) return refused({ kind: 'draft-unknown', draft: id })
-    if (draft.revision !== revision) return refused({ kind: 'draft-stale', draft: id, given: revision, present: draft })
-    if (draft.state === 'done' || draft.state === 'dropped') return refused({ kind: 'draft-closed', draft: id, state: draft.state })
-    const step = next(draft)
-    return step.ok ? keepStep(context, db, { ...step.value, id, country: draft.country, revision: revision + 1, by }) : step
+    const draft = await draftOfTurn(db, turn)
+    if (!draft.ok) return draft
+    const step = next(draft.value)
+    return step.ok ? keepStep(context, db, { ...step.value, id: turn.draft, country: draft.value.country, revision: turn.revision + 1, by: turn.by }) : step
   })
+}
+
+/** The draft whose turn it is, where it is still the one that was seen and can still change. */
+export async function draftOfTurn(db: Database, { draft: id, revision }: Pick<DraftTurn, 'draft' | 'revision'>): Promise<Outcome<Draft>> {
+  const draft = await findDraft(db, everything, id)
+  if (draft === undefined) return refused({ kind: 'draft-unknown', draft: id })
+  if (draft.revision !== revision) return refused({ kind: 'draft-stale', draft: id, given: revision, present: draft })
+  return draft.state === 'done' || draft.state === 'dropped' ? refused({ kind: 'draft-closed', draft: id, state: draft.state }) : done(draft)
 }
 
 /** Keeps a step in the transaction of the caller; refused where it leans on what the store does not hold. */

@@ -1,4 +1,4 @@
-import type { AsOf, EvidenceBase, EvidenceRow, Found, FoundRecord, Outcome } from '../../core/index.ts'
+import { findAnywhere, firstDayOf, lastDayOf, type AsOf, type EvidenceBase, type EvidenceRow, type FindFilter, type Found, type FoundRecord, type Outcome } from '../../core/index.ts'
 import { evidenceItems } from '../../evidence/items/evidence-items.ts'
 import { withDutch } from '../../evidence/items/with-dutch.ts'
 import { namesOf, type Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
@@ -25,7 +25,7 @@ const mostFound = 20
  * Reports, claims, rows and records in view that hold every word asked for, compounds of it and other names of a place included; what is spelled
  * almost alike only where nothing else is found. A person is never found by name: names are not kept to be found by.
  */
-export async function find(context: Context, question: string, view: AsOf): Promise<Outcome<Found>> {
+export async function find(context: Context, question: string, view: AsOf, filter: FindFilter = findAnywhere): Promise<Outcome<Found>> {
   const vocabulary = await readVocabulary(context)
   if (!vocabulary.ok) return vocabulary
   const translations = await readTranslations(context)
@@ -35,7 +35,7 @@ export async function find(context: Context, question: string, view: AsOf): Prom
     const asked = parseQuestion(question, namesByName(placesOf(vocabulary.value)))
     if (asked.length === 0) return { question, view, ...nothing }
     const base = knownThen({ view, rows: await listRecordRows(store.db, view), sources: [], reports: [], claims: [], eventRecords: [], datasets: [], eventLinks: [], textLinks: [], logbook: [] })
-    const rows = base.rows.map((row) => toSearchable(row, otherNames(row, vocabulary.value, translations.value)))
+    const rows = base.rows.filter((row) => isWithin(row, filter)).map((row) => toSearchable(row, otherNames(row, vocabulary.value, translations.value)))
     const like = await listLikeTerms(store.db, view, asked, rows)
     const compounds = like.map((terms) => terms.filter(({ likeness }) => likeness === 'compound'))
     const forms: readonly (() => Promise<AskedForm>)[] = [
@@ -45,7 +45,7 @@ export async function find(context: Context, question: string, view: AsOf): Prom
     ]
     for (const formOf of forms) {
       const form = await formOf()
-      const hits = await findBy(store.db, view, form, rows)
+      const hits = await findBy(store.db, view, form, rows, filter)
       if (hits.reports.length + hits.rows.length + hits.records.length > 0) return toFound(store.db, { question, view }, hits, form, (found) => itemsOf(found, base, vocabulary.value, translations.value))
     }
     return { question, view, ...nothing }
@@ -67,12 +67,19 @@ interface Hits {
   readonly records: readonly FoundRecord[]
 }
 
-async function findBy(db: Database, view: AsOf, form: AskedForm, rows: readonly SearchableRow[]): Promise<Hits> {
+/** A row bears the days on which it happened; one that names none bears the day from which it is known. */
+function isWithin({ times, country }: EvidenceRow, { days: { first, last }, country: asked, source }: FindFilter): boolean {
+  const [from, to = from] = (times.happened ?? times.known).split('/')
+  const isInDays = (first === undefined || lastDayOf(to || times.known) >= first) && (last === undefined || firstDayOf(from || times.known) <= last)
+  return source === undefined && isInDays && (asked === undefined || country === asked)
+}
+
+async function findBy(db: Database, view: AsOf, form: AskedForm, rows: readonly SearchableRow[], filter: FindFilter): Promise<Hits> {
   const strict = form.asked.map(({ alternatives }) => alternatives)
   const groups = groupsOf(form)
-  const first = await listReportsWith(db, view, strict, mostFound + 1)
-  const wider = first.length > mostFound ? [] : await listReportsWith(db, view, groups, mostFound + 1)
-  return { reports: [...new Set([...first, ...wider])], rows: rowsWith(rows, groups), records: await listRecordsWith(db, view, groups, mostFound + 1) }
+  const first = await listReportsWith(db, view, strict, mostFound + 1, filter)
+  const wider = first.length > mostFound ? [] : await listReportsWith(db, view, groups, mostFound + 1, filter)
+  return { reports: [...new Set([...first, ...wider])], rows: rowsWith(rows, groups), records: await listRecordsWith(db, view, groups, mostFound + 1, filter) }
 }
 
 async function toFound(db: Database, { question, view }: Pick<Found, 'question' | 'view'>, { reports, rows, records }: Hits, form: AskedForm, toItems: (rows: readonly EvidenceRow[]) => Found['rows']): Promise<Found> {
@@ -115,6 +122,11 @@ function itemsOf(rows: readonly EvidenceRow[], base: EvidenceBase, vocabulary: V
 
 function groupsOf({ asked, like }: AskedForm): readonly (readonly Alternative[])[] {
   return asked.map(({ alternatives }, at) => [...alternatives, ...(like[at] ?? []).map(({ term }) => [term])])
+}
+
+/** The words of a question with the other names of places, as they are asked of the store: what a saved search counts by. */
+export function strictGroups(question: string, vocabulary: Vocabulary): readonly (readonly Alternative[])[] {
+  return parseQuestion(question, namesByName(placesOf(vocabulary))).map(({ alternatives }) => alternatives)
 }
 
 /** What places are called, each list the names of one: those of the gazetteer and those of the record. */

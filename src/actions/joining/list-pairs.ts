@@ -1,6 +1,6 @@
 import { type AsOf, type ComparedReading, type EventReading, type EvidenceBase, type Outcome, type PairToDecide, rowsOf } from '../../core/index.ts'
 import { compareFields } from '../../evidence/events/compare-fields.ts'
-import { groupReadings } from '../../evidence/events/group-readings.ts'
+import { groupReadings, type WaitingPair } from '../../evidence/events/group-readings.ts'
 import { readingsOf } from '../../evidence/events/readings-of.ts'
 import { listLinkedReadings } from '../../store/event-links.ts'
 import { readSnapshot } from '../../store/lock-writing.ts'
@@ -16,15 +16,20 @@ export async function listPairs(context: Context, view: AsOf): Promise<Outcome<r
     readSnapshot(context.store, async (db) => {
       const base = await readJoinedAround(db, await listLinkedReadings(db, view), view)
       const readings = readingsOf(base, vocabulary)
-      const byId = new Map(readings.map((reading) => [reading.id, reading]))
       const { waiting } = groupReadings(readings, base.eventLinks)
-      const pairs = waiting.flatMap(({ a, b, probability }) => {
-        const [first, second] = [byId.get(a), byId.get(b)]
-        return first === undefined || second === undefined ? [] : [toPair(first, second, probability, base)]
-      })
+      const pairs = pairsToDecide(waiting, readings, base)
       return pairs.toSorted((a, b) => b.probability - a.probability || (a.a.id < b.a.id ? -1 : 1))
     }),
   )
+}
+
+/** Waiting pairs with what each reading says. */
+export function pairsToDecide(waiting: readonly WaitingPair[], readings: readonly EventReading[], base: EvidenceBase): readonly PairToDecide[] {
+  const byId = new Map(readings.map((reading) => [reading.id, reading]))
+  return waiting.flatMap(({ a, b, probability }) => {
+    const [first, second] = [byId.get(a), byId.get(b)]
+    return first === undefined || second === undefined ? [] : [toPair(first, second, probability, base)]
+  })
 }
 
 function toPair(a: EventReading, b: EventReading, probability: number, base: EvidenceBase): PairToDecide {

@@ -1,5 +1,5 @@
 import { standingTrigger } from '../../assessment/logbook/standing-trigger.ts'
-import { done, refused, scopeName, type Clearance, type Day, type LevelScope, type LogbookEntry, type Marking, type Outcome, type ProposalThen, type ScaleStep, type WrittenText } from '../../core/index.ts'
+import { done, refused, scopeName, type Assessment, type Clearance, type Day, type LevelScope, type LogbookEntry, type Marking, type Outcome, type ProposalThen, type ScaleStep, type WrittenText } from '../../core/index.ts'
 import { levelHistory } from '../../evidence/levels/level-history.ts'
 import { scaleOn } from '../../evidence/levels/scale-steps.ts'
 import { spellOn } from '../../evidence/levels/spells.ts'
@@ -38,18 +38,30 @@ export async function setLevel(context: Context, choice: LevelChoice): Promise<O
   const { scope, known, clearance } = choice
   const assessed = await assess(context, { scope, view: { asOf: known, recordedBy: undefined, clearance } })
   if (!assessed.ok) return assessed
-  const { national: { outcome }, model } = assessed.value
-  const isNarrow = outcome.kind === 'assessed' && outcome.robustness.narrow
-  const proposal = outcome.kind !== 'assessed' ? undefined
-    : { proposed: outcome.proposed, withoutReluctance: outcome.withoutReluctance, robustness: outcome.robustness.share, model: model.file.version }
-  return keepEntry(context, async (standing, db) => {
-    const scale = await scaleInForce(db, choice)
-    if (!scale.ok) return scale
-    const step = scale.value.find(({ ordinal }) => ordinal === choice.step)
-    if (step === undefined) return refused({ kind: 'step-unknown', given: choice.step, scale: scale.value[0]?.scaleName ?? '', steps: scale.value.length })
-    const problem = dayProblem(choice) ?? triggerProblem(choice, scale.value.length, standing) ?? secondProblem(choice, isNarrow ? proposal : undefined)
-    return problem ?? done(toEntry(choice, step, scale.value.length, proposal))
-  })
+  const proposal = proposalIn(assessed.value)
+  return keepEntry(context, async (standing, db) => secondProblem(choice, proposal) ?? levelEntry(choice, proposal?.proposal, standing, db))
+}
+
+/** What the model proposes at the moment of a decision, and whether so few calculations agree that a second reader is required. */
+export interface ProposalNow {
+  readonly proposal: ProposalThen
+  readonly isNarrow: boolean
+}
+
+/** The proposal that stands beside a decision; undefined where the model proposes nothing. */
+export function proposalIn({ national: { outcome }, model }: Assessment): ProposalNow | undefined {
+  if (outcome.kind !== 'assessed') return undefined
+  const { proposed, withoutReluctance, robustness } = outcome
+  return { proposal: { proposed, withoutReluctance, robustness: robustness.share, model: model.file.version }, isNarrow: robustness.narrow }
+}
+
+/** The entry that a choice becomes on the scale in force, held against what stands; the caller has seen to the second reader. */
+export async function levelEntry(choice: LevelChoice, proposal: ProposalThen | undefined, standing: readonly LogbookEntry[], db: Database): Promise<Outcome<NewEntry>> {
+  const scale = await scaleInForce(db, choice)
+  if (!scale.ok) return scale
+  const step = scale.value.find(({ ordinal }) => ordinal === choice.step)
+  if (step === undefined) return refused({ kind: 'step-unknown', given: choice.step, scale: scale.value[0]?.scaleName ?? '', steps: scale.value.length })
+  return dayProblem(choice) ?? triggerProblem(choice, scale.value.length, standing) ?? done(toEntry(choice, step, scale.value.length, proposal))
 }
 
 /** The scale of the level that holds; where the record has no level, the newest version that is valid. */
@@ -73,9 +85,9 @@ function triggerProblem({ scope, step, until, trigger: named, known }: LevelChoi
   return until === undefined || until > trigger.body.until ? refused({ kind: 'trigger-outlived', trigger: trigger.id, until: trigger.body.until, given: until }) : undefined
 }
 
-function secondProblem({ author, second }: LevelChoice, narrow: ProposalThen | undefined): Outcome<never> | undefined {
+function secondProblem({ author, second }: LevelChoice, proposal: ProposalNow | undefined): Outcome<never> | undefined {
   if (second === author) return refused({ kind: 'second-is-first', role: author })
-  return narrow !== undefined && second === undefined ? refused({ kind: 'second-needed', robustness: narrow.robustness }) : undefined
+  return proposal?.isNarrow === true && second === undefined ? refused({ kind: 'second-needed', robustness: proposal.proposal.robustness }) : undefined
 }
 
 function toEntry({ scope, author, known, evidence, reasons, review, until, trigger, second, marking }: LevelChoice, step: ScaleStep, steps: number, proposal: ProposalThen | undefined): NewEntry {

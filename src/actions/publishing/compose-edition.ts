@@ -1,4 +1,4 @@
-import { done, type AsOf, type Country, type EditionNumbers, type Outcome, type PreflightReason, type ThreatPicture, type WarningsRecord } from '../../core/index.ts'
+import { done, type AsOf, type Country, type DraftedSentence, type EditionNumbers, type Outcome, type PreflightReason, type ThreatPicture, type WarningsRecord } from '../../core/index.ts'
 import { cutPassages } from '../../publishing/edition/cut-passages.ts'
 import { everything } from '../../store/as-of.ts'
 import { listDatasetLicences } from '../../store/dataset-licences.ts'
@@ -12,6 +12,7 @@ import { composePicture, readPictureFiles, sourcesOf, type PictureFiles } from '
 import { readRegions } from '../read-regions.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
 import { clearEvidence } from './clear-evidence.ts'
+import { composeOwnSentences } from './compose-own-sentences.ts'
 import { composeWarnings } from './compose-warnings.ts'
 import { claimsForNumbers, claimsInNumbers, editionNumbers, type NumberFiles } from './edition-numbers.ts'
 import { evidenceOfEntries } from './evidence-of-entries.ts'
@@ -31,6 +32,8 @@ export interface EditionQuestion {
   readonly country: Country
   readonly view: AsOf
   readonly acceptsUnreviewed: boolean
+  /** What the team says beside the picture, from a draft; none where the picture is published as it is. */
+  readonly sentences: readonly DraftedSentence[]
 }
 
 /** The files besides the store that an edition is made from. */
@@ -44,22 +47,24 @@ export async function readEditionFiles(context: LevelFileContext): Promise<Outco
 }
 
 /** Composes the picture of a country and its numbers from what everybody may see, in the transaction of the caller. */
-export async function composeEdition(db: Database, files: EditionFiles, { country, view, acceptsUnreviewed }: EditionQuestion): Promise<ComposedEdition> {
+export async function composeEdition(db: Database, files: EditionFiles, { country, view, acceptsUnreviewed, sentences }: EditionQuestion): Promise<ComposedEdition> {
   const base = await readEvidence(db, view, claimsForPicture(country, files.vocabulary))
   const bound = (await listDatasetLicences(db)).filter(({ mayBePassedOn }) => !mayBePassedOn)
   const datasets = bound.map(({ dataset }) => dataset)
   const clear = clearEvidence(base, new Set(datasets))
   const counted = await datasetsSection(db, clear, country, { records: [], datasets })
   const warned = await composeWarnings(db, { base, country, files, bound })
-  const picture = cutPassages(restingOn({ ...composePicture(clear, country, files), datasets: counted }, warned.evidence))
+  const own = await composeOwnSentences(db, { base, country, files, closed: new Set(datasets) }, sentences)
+  const composed = { ...composePicture(clear, country, files), ...(own.statements.length === 0 ? {} : { ownSentences: own.statements }), datasets: counted }
+  const picture = cutPassages(restingOn(composed, { ...own.evidence, ...warned.evidence }))
   const warnings = warned.record
   const counting = await readEvidence(db, view, claimsForNumbers(country, view.asOf, files.vocabulary))
   const numbers = editionNumbers(clearEvidence(counting, new Set(datasets)), picture, files)
-  const entries = [...shownEntries(base, country, files.yardstick), ...warned.entries]
+  const entries = [...shownEntries(base, country, files.yardstick), ...warned.entries, ...own.leaning]
   const claims = [...new Set([...Object.values(picture.evidence).flatMap(({ kind, id }) => (kind === 'passage' ? [id] : [])), ...claimsInNumbers(numbers)])]
   const looked = new Set([...(await listCorrections(db, claims, view)).keys(), ...base.logbook.flatMap(({ evidence }) => evidence)])
   const input = { picture, warnings, claims, entries, bound, looked, acceptsUnreviewed, ...(await evidenceOfEntries(db, view, entries)), flags: await listFlags(db, everything) }
-  return { picture, warnings, numbers, reasons: [...preflight(input), ...warned.reasons], unreviewed: unreviewedClaims(input).length }
+  return { picture, warnings, numbers, reasons: [...preflight(input), ...warned.reasons, ...own.reasons], unreviewed: unreviewedClaims(input).length }
 }
 
 /** The picture with what its warnings rest on among its evidence, and who published that among its sources. */

@@ -1,11 +1,12 @@
-import { reportOfClaim, type EvidenceBase, type LogbookEntry } from '../../core/index.ts'
+import { reportOfClaim, type EvidenceBase } from '../../core/index.ts'
 import { listReportsById } from '../../store/reports.ts'
 import type { Database } from '../../store/store.ts'
 import { listTextLinks } from '../../store/text-links.ts'
 import { listClaimsWithHolders } from '../../store/wanted-claims.ts'
+import type { LeaningText } from './preflight.ts'
 
 /** The evidence with those claims alone that entries of the logbook name, and their reports: a picture is read with others. */
-export async function withNamedClaims(db: Database, base: EvidenceBase, entries: readonly LogbookEntry[]): Promise<EvidenceBase> {
+export async function withNamedClaims(db: Database, base: EvidenceBase, entries: readonly LeaningText[]): Promise<EvidenceBase> {
   const keys = [...new Set(entries.flatMap(({ evidence }) => evidence))].flatMap((id) => {
     const report = reportOfClaim(id)
     return report === undefined ? [] : [{ report, id }]

@@ -12,13 +12,16 @@ export interface Leanings {
   readonly bound: readonly DatasetLicence[]
 }
 
+/** An entry of the logbook, or a sentence of the team's own, with everything that it leans on. */
+export type LeaningText = Pick<LogbookEntry, 'id' | 'evidence'>
+
 /** What a picture is held against before it is frozen. */
 export interface PreflightInput extends Leanings {
   readonly picture: ThreatPicture
   /** Those that it shows, or that its numbers count, by id. */
   readonly claims: readonly string[]
-  /** Entries of the logbook that it speaks from, with everything that they lean on. */
-  readonly entries: readonly LogbookEntry[]
+  /** What people wrote that it speaks from. */
+  readonly entries: readonly LeaningText[]
   /** The warnings that are frozen with it. */
   readonly warnings: WarningsRecord | undefined
   /** Open ones. */
@@ -73,11 +76,11 @@ function untranslatedTexts(statements: readonly Statement[]): readonly Preflight
 }
 
 /** Whether an entry leans on what is not for everybody, so that nobody can take it out of its words. */
-export function leansOnClosed(entry: LogbookEntry, leanings: Leanings): boolean {
+export function leansOnClosed(entry: LeaningText, leanings: Leanings): boolean {
   return entryReasons(entry, leanings).some(({ what }) => what === 'marking' || what === 'licence')
 }
 
-function entryReasons({ id: entry, evidence }: LogbookEntry, { reports, bound, withdrawn }: Leanings): readonly PreflightReason[] {
+function entryReasons({ id: entry, evidence }: LeaningText, { reports, bound, withdrawn }: Leanings): readonly PreflightReason[] {
   return evidence.flatMap((id): readonly PreflightReason[] => {
     const report = reports.find((each) => each.id === reportOfClaim(id) || each.id === id)
     const dataset = bound.find((each) => id.startsWith(`${each.dataset}:`))

@@ -6,6 +6,9 @@ import type { Context } from '../context.ts'
 /** So many answers of one kind are kept in memory; of more, those that were asked for longest ago are computed again. */
 const mostKept = 40
 
+/** An action that is given what it asks alone. */
+export type Remembered<Action extends (...given: never[]) => unknown> = (asked: Parameters<Action>[1]) => ReturnType<Action>
+
 /**
  * The same view, which is computed once as long as the store stands as it stood and the operator's files say what they said. What is asked names
  * everything that the answer depends on, its clearance too. A refusal is never kept.

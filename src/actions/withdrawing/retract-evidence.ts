@@ -50,7 +50,7 @@ export async function retractEvidence(context: Context, { evidence: name, reason
 }
 
 /** The one piece of evidence that a name stands for; refused where there is none, or more than one. */
-async function findOneEvidence(db: Database, name: string): Promise<Outcome<EvidenceKey>> {
+export async function findOneEvidence(db: Database, name: string): Promise<Outcome<EvidenceKey>> {
   const [found, ...others] = await findEvidenceNamed({ db }, name)
   if (found === undefined) return refused({ kind: 'evidence-unknown', id: name })
   return others.length > 0 ? refused({ kind: 'evidence-ambiguous', id: name, kinds: [found, ...others].map(({ kind }) => kind) }) : done(found)

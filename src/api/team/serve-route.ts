@@ -1,7 +1,7 @@
 import type { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context as Request, Handler } from 'hono'
 import type { Context } from '../../actions/context.ts'
-import { done, type Actor, type AsOf, type Language, type Outcome } from '../../core/index.ts'
+import { done, type Actor, type AsOf, type Language, type Outcome, type Right } from '../../core/index.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { preferredLanguage } from '../preferred-language.ts'
 import { problemResponse } from '../problem-response.ts'
@@ -41,7 +41,7 @@ export function serveRoute<R extends TeamRoute>(app: OpenAPIHono<TeamEnv>, conte
     const etag = reply.value.headers.get('etag')
     return etag !== null && isHeld(request.req.header('if-none-match'), etag) ? new Response(null, { status: 304, headers: reply.value.headers }) : reply.value
   }
-  app.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/g, ':$1'), mayPass(route), handler)
+  app.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/g, ':$1'), mayPass(route.right), handler)
 }
 
 async function replyTo<R extends TeamRoute>(request: Request<TeamEnv>, context: Context, route: R, answer: Answer<R>): Promise<Outcome<Response>> {
@@ -66,10 +66,11 @@ export function withLanguage(): Handler<TeamEnv> {
   }
 }
 
-function mayPass(route: TeamRoute): Handler<TeamEnv> {
+/** Lets only accounts with a right pass. */
+export function mayPass(right: Right): Handler<TeamEnv> {
   return async (request, next) => {
-    if (request.var.actor.rights.has(route.right)) return next()
-    const problem = { kind: 'right-missing', right: route.right } as const
+    if (request.var.actor.rights.has(right)) return next()
+    const problem = { kind: 'right-missing', right } as const
     return problemResponse(problem, wordsFor(request.var.language).problem(problem))
   }
 }

@@ -10,6 +10,10 @@ export type PeopleProblem =
   /** Not known, too old or used: which of these is nobody's business who holds it. */
   | { readonly kind: 'link-unusable' }
   | { readonly kind: 'password-refused'; readonly reason: 'short' | 'long' | 'plain' | 'name'; readonly least: number; readonly most: number }
+  /** Nobody is signed in, or not any more. */
+  | { readonly kind: 'sign-in-needed' }
+  /** A write that no page of this site made. */
+  | { readonly kind: 'cross-site' }
   /** Name, password, passkey or what an organisation said: which of these does not fit is not told. */
   | { readonly kind: 'sign-in-refused' }
   | { readonly kind: 'sign-in-throttled'; readonly minutes: number }

@@ -6,7 +6,7 @@ import type { SentenceKind } from './sentence.ts'
  */
 export const needsEvidence: Readonly<Record<SentenceKind, boolean>> = {
   'level-now': true, 'level-none': false, 'level-step-unknown': true, 'level-kept-name': true, 'level-kept': true, 'level-moved': true, 'scale-changed': true, 'level-part': true,
-  'own-level': false, 'own-level-part': false, 'own-reason': false, 'own-proposal': false, 'own-level-ended': false, judged: false, 'judged-question': false, 'judged-confidence': false, dissent: false, 'own-warning': false, warned: false, 'warning-outcome': false,
+  'own-level': false, 'own-level-part': false, 'own-reason': false, 'own-sentence': true, 'own-proposal': false, 'own-level-ended': false, judged: false, 'judged-question': false, 'judged-confidence': false, dissent: false, 'own-warning': false, warned: false, 'warning-outcome': false,
   'why-in-short': true, 'uncertain-in-short': false, reason: true,
   // A tempo may count no attack at all.
   tempo: false, 'tempo-gap': true, 'tempo-definitions': false, 'tempo-silence-needed': false, 'dataset-tempo': false,

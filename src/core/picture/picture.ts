@@ -13,6 +13,8 @@ export interface ThreatPicture {
   readonly level: CurrentLevel | undefined
   /** The level that was set here, if one was: who, why, and what the model proposed at that moment. */
   readonly own: readonly Statement[]
+  /** What the team says beside it in its own words; only in editions whose draft has such sentences. */
+  readonly ownSentences?: readonly Statement[]
   readonly levelStatements: readonly Statement[]
   readonly boards: readonly LevelBoard[]
   readonly whyInShort: Statement | undefined

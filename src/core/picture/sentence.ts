@@ -13,6 +13,7 @@ import type { WrittenText } from '../logbook/logbook-entry.ts'
 import type { WarnedEvent } from '../logbook/warned-event.ts'
 import type { ResolvedOutcome } from '../logbook/warning-resolution.ts'
 import type { Stream } from '../level/stream.ts'
+import type { Verdict } from '../verdict.ts'
 
 /** A text that the record holds in both languages. */
 export type BothLanguages = Readonly<Record<Language, string>>
@@ -46,6 +47,8 @@ export type Sentence =
   /** The same for a part of the country. */
   | { readonly kind: 'own-level-part'; readonly scope: string; readonly author: string; readonly second: string | undefined; readonly decided: Day; readonly ordinal: number; readonly steps: number; readonly label: string; readonly review: Day; readonly until: Day | undefined; readonly overdue: boolean }
   | { readonly kind: 'own-reason'; readonly author: string; readonly text: WrittenText }
+  /** What the team says beside the picture in its own words, and what a check said of each claim in it when it was frozen. */
+  | { readonly kind: 'own-sentence'; readonly text: WrittenText; readonly checked: readonly CheckedPart[] }
   /** A level that was set here and no longer holds, though none was set after it. */
   | { readonly kind: 'own-level-ended'; readonly author: string; readonly decided: Day; readonly ordinal: number; readonly steps: number; readonly label: string; readonly ended: { readonly by: 'trigger-withdrawn' } | { readonly by: 'run-out'; readonly last: Day } }
   | { readonly kind: 'own-proposal'; readonly decided: Day; readonly set: number; readonly proposal: ProposalThen | undefined }
@@ -104,6 +107,13 @@ export interface UncertainTempo {
   readonly deadly: TempoFinding | undefined
 }
 
+/** A claim in somebody's own words, as it stands there, with the verdict on it. */
+export interface CheckedPart {
+  readonly language: Language
+  readonly quote: string
+  readonly verdict: Verdict
+}
+
 /** Of what a role warned, when, and how likely it was to them. */
 interface IssuedWarning {
   readonly event: WarnedEvent
@@ -124,7 +134,7 @@ export function sumsUp({ kind }: Sentence): boolean {
   return sums.has(kind)
 }
 
-const ownKinds: ReadonlySet<SentenceKind> = new Set(['own-level', 'own-level-part', 'own-reason', 'judged-question', 'judged', 'dissent', 'own-warning', 'warned', 'warning-outcome'])
+const ownKinds: ReadonlySet<SentenceKind> = new Set(['own-level', 'own-level-part', 'own-reason', 'own-sentence', 'judged-question', 'judged', 'dissent', 'own-warning', 'warned', 'warning-outcome'])
 
 /** Whether a sentence tells what people here decided or judge: the origins behind it stand behind the evidence that they leaned on, and did not decide with them. */
 export function isOfPeopleHere({ kind }: Sentence): boolean {

@@ -24,6 +24,7 @@ function partsOf(sentence: Sentence, evidence: readonly string[]): readonly stri
     case 'event':
     case 'warning':
     case 'report-differs': return evidence.slice(0, 1)
+    case 'own-sentence': return [sentence.text.nl ?? '', sentence.text.en ?? '']
     default: return []
   }
 }

@@ -15,6 +15,12 @@ export type PreflightReason =
   | { readonly what: 'no-evidence'; readonly statement: string; readonly sentence: SentenceKind }
   /** What a person wrote stands in one language alone: `written` is what is there. */
   | { readonly what: 'translation'; readonly of: string; readonly missing: Language; readonly written: string }
+  /** A sentence of the team's own in a language that was not looked at since the other one changed. */
+  | { readonly what: 'translation-older'; readonly of: string; readonly older: Language; readonly written: string }
+  /** A sentence of the team's own that the evidence contradicts. */
+  | { readonly what: 'contradicted'; readonly of: string; readonly quote: string }
+  /** A sentence of the team's own that seems to name a person. */
+  | { readonly what: 'person'; readonly of: string; readonly language: Language }
   /** Somebody put on record what leans on evidence that was withdrawn since. */
   | { readonly what: 'withdrawn'; readonly entry: string; readonly evidence: string }
   | { readonly what: 'flag'; readonly flag: string; readonly subject: string }

@@ -1,4 +1,3 @@
-import type { CurrentLevel } from '../../core/index.ts'
 import type { Words } from '../../words/words-for.ts'
 import { wrapWords } from '../charts/wrap-words.ts'
 import { markup, nothing, type Markup } from './markup.ts'
@@ -10,8 +9,16 @@ const boardWidth = 60
 const nameLetters = 16
 const nameLine = 18
 
+/** What the board shows: a step of a scale, with the names of the steps that are known. */
+export interface GaugeLevel {
+  readonly ordinal: number
+  readonly steps: number
+  readonly label: string
+  readonly scale: readonly { readonly ordinal: number; readonly label: string }[]
+}
+
 /** The gauge board with its steps and the water up to the level; says itself in words to a screen reader. */
-export function gauge(level: CurrentLevel, words: Words): Markup {
+export function gauge(level: GaugeLevel, words: Words): Markup {
   const height = level.steps * stepHeight
   const waterTop = height - level.ordinal * stepHeight
   const steps = Array.from({ length: level.steps }, (_, index) => index + 1)
@@ -35,7 +42,7 @@ function stepMarks(step: number, height: number): Markup {
 }
 
 /** The name of a step in lines beside its number; a step whose name is not known has its number alone. */
-function stepName(step: number, level: CurrentLevel, height: number, words: Words): Markup {
+function stepName(step: number, level: GaugeLevel, height: number, words: Words): Markup {
   const now = step === level.ordinal
   const label = level.scale.find(({ ordinal }) => ordinal === step)?.label ?? (now ? level.label : undefined)
   if (label === undefined) return nothing

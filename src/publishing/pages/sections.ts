@@ -15,6 +15,7 @@ export function sections(picture: ThreatPicture, words: Words): Markup {
   const said = (statements: ThreatPicture['events'], otherwise?: string) => statementList(statements, picture.evidence, words, otherwise)
   return markup`
 ${picture.own.length === 0 ? nothing : section('own', words, said(picture.own))}
+${picture.ownSentences === undefined ? nothing : section('ownSentences', words, said(picture.ownSentences))}
 ${section('history', words, markup`${history(picture, words)}${said(picture.levelStatements, page.none.history)}`)}
 ${section('why', words, reasons(picture, words))}
 ${picture.against.length === 0 ? nothing : section('against', words, said(saidAgain(picture.against)))}

@@ -24,7 +24,7 @@ export function pictureSections(picture: ThreatPicture, words: Words): readonly 
   const { tempo, travellers } = picture
   const why: PictureSection = { title: sections.why, groups: picture.reasons.map(({ driver, statements }) => ({ heading: capitalised(terms.recordDrivers[driver]), statements })), otherwise: none.reasons, charts: [] }
   return [
-    part(sections.own, picture.own), why, part(sections.against, picture.against), part(sections.change, picture.wouldChange), part(sections.unknown, picture.unknown),
+    part(sections.own, picture.own), part(sections.ownSentences, picture.ownSentences ?? []), why, part(sections.against, picture.against), part(sections.change, picture.wouldChange), part(sections.unknown, picture.unknown),
     part(sections.judgements, picture.judgements), part(sections.proposal, picture.proposal), part(sections.history, picture.levelStatements, none.history, historyCharts(picture, words)),
     part(sections.tempo, [...(tempo?.statements ?? []), ...picture.datasets], none.tempo, tempo === undefined ? [] : tempoCharts(tempo, words)),
     part(sections.travellers, travellers?.statements ?? [], none.travellers, travellers === undefined ? [] : [...ledgerCharts(travellers, words), ...seriesCharts(travellers, words)]),

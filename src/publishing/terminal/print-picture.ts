@@ -15,6 +15,7 @@ export function printPicture(picture: ThreatPicture, { language, columns }: Prin
   return [
     head(picture, words, columns),
     print(sections.own, picture.own),
+    print(sections.ownSentences, picture.ownSentences ?? []),
     print(sections.history, picture.levelStatements, none.history),
     section(sections.why, reasons(picture, words, columns) || wrap(none.reasons, columns), columns),
     print(sections.against, picture.against),

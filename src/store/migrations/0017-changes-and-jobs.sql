@@ -63,6 +63,13 @@ create table answered_request (
 );
 create index answered_request_by_moment on answered_request (answered);
 
+-- By which the browser of an account closes what was typed and not sent yet, so that no other account on the same machine reads it.
+create table form_key (
+  account text not null,
+  key     text not null,
+  primary key (account)
+);
+
 -- Long work that somebody asked for. Who does it is for the queue; this is what people see of it.
 create table job (
   id       text           not null,

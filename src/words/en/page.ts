@@ -33,7 +33,7 @@ export const englishPage: PageWords = {
   exact: 'quote matches the kept text',
   illustrative: 'written for the demo, not counted as evidence',
   sections: {
-    own: 'Our decision', judgements: 'What we expect, and who sees it otherwise', history: 'History', why: 'Why', against: 'What speaks against it', change: 'What would change this', proposal: 'What the model proposes',
+    own: 'Our decision', ownSentences: 'What the team adds', judgements: 'What we expect, and who sees it otherwise', history: 'History', why: 'Why', against: 'What speaks against it', change: 'What would change this', proposal: 'What the model proposes',
     unknown: 'What we do not know', tempo: 'Tempo of attacks', travellers: 'Travellers', events: 'Recent events',
     warnings: 'Open warnings', sources: 'Sources',
   },

@@ -49,6 +49,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'reading-unknown': return `"${problem.id}" is no reading of an event: no row, record or claim about an attack or plot has that id. peil pairs names those that wait.`
     case 'reading-with-itself': return `"${problem.id}" is one reading: give two.`
     case 'flag-unknown': return `There is no flag "${problem.flag}". peil flags lists them all.`
+    case 'search-unknown': return 'This account has no such saved search: it may have been dropped.'
     case 'flag-closed': return `"${problem.flag}" is closed already, and stays so. peil flags --all says for what reason.`
     case 'field-invalid': return invalidFieldInEnglish(problem)
     case 'report-erased': return `The text of "${problem.report}" was erased on ${problem.known} on a lawful demand, and is not kept again. Nothing was changed.`
@@ -132,7 +133,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'condition-missing': return 'Say with If-Match which state you have seen (the ETag of what you read). Nothing was changed.'
     case 'translations-differ': return `There are ${problem.texts} texts and ${problem.translations} translations. Give one --translation for each --reason, in the same order, or none.`
     case 'account-unknown': case 'account-name-malformed': case 'account-name-taken': case 'last-administrator': case 'link-unusable': case 'password-refused':
-    case 'sign-in-refused': case 'sign-in-throttled': case 'second-factor-refused': case 'second-factor-state': case 'session-unknown': case 'passkey-refused':
+    case 'sign-in-needed': case 'cross-site': case 'sign-in-refused': case 'sign-in-throttled': case 'second-factor-refused': case 'second-factor-state': case 'session-unknown': case 'passkey-refused':
     case 'token-unknown': case 'token-rights': case 'people-value': case 'audit-broken':
       return peopleProblemInEnglish(problem)
     case 'draft-unknown': return `The draft "${problem.draft}" is not there. Check the name, or start a new draft.`
@@ -141,11 +142,16 @@ export function problemInEnglish(problem: Problem): string {
     case 'draft-not-forward': return `This draft has not been put forward, so there is nothing to sign yet. Whoever writes it puts it forward first.`
     case 'draft-own': return `${problem.role} started this draft or put it forward, or has signed it already. Two pairs of eyes are those of two accounts: ask somebody else to sign.`
     case 'draft-unsigned': return `Nobody else has signed this draft yet. It needs a second signature first.`
+    case 'level-draft-incomplete': return `A level cannot be put forward yet: ${problem.missing.map((each) => missingOfLevel[each]).join(' and ')} ${problem.missing.length === 1 && problem.missing[0] !== 'reasons' ? 'is' : 'are'} missing.`
+    case 'level-changed': return `A level was set here since you looked (${problem.present === 'none' ? 'the earlier one was withdrawn' : problem.present}). Look at what stands now, then decide again.`
+    case 'evidence-fell': return `Evidence under this level no longer stands as it was: ${problem.ids.join(', ')}. Look at it first; then say that you have seen it, or send the level back.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }
 }
 
 /** Why a key was not made, shown or used. */
+const missingOfLevel = { step: 'the step', reasons: 'the reasons, which are needed also where the level stays,', review: 'the day of the next review' }
+
 const refusedKey: Readonly<Record<Extract<Problem, { kind: 'key-refused' }>['what'], string>> = {
   'there-already': 'there is a key already, and it was left as it is. `peil key rotate` replaces it.',
   missing: 'there is no key. `peil key create` makes one.',

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../core/index.ts'
+import { verdicts, type Sentence, type Verdict } from '../../core/index.ts'
 import { levelName } from '../level-labels.ts'
 import { formatDay, formatExactPercent, formatList } from '../format.ts'
 import { formatLikelihood } from '../format-likelihood.ts'
@@ -11,10 +11,11 @@ import { englishTerms } from './terms.ts'
 const day = (value: string | undefined) => formatDay('en', value)
 
 /** What people decided and judged here. Likelihood and confidence never share a sentence. */
-export const englishOwnSentences: Pick<SentenceWords, 'own-level' | 'own-level-part' | 'own-reason' | 'own-level-ended' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'warned' | 'warning-outcome' | 'proposal-confidence'> = {
+export const englishOwnSentences: Pick<SentenceWords, 'own-level' | 'own-level-part' | 'own-reason' | 'own-sentence' | 'own-level-ended' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'warned' | 'warning-outcome' | 'proposal-confidence'> = {
   'own-level': levelSet,
   'own-level-part': ({ scope, ...set }) => `${placeName('en', scope)} has a level of its own. ${levelSet(set)}`,
   'own-reason': ({ author, text }) => `Reason of ${author}: “${writtenIn('en', text)}”`,
+  'own-sentence': ({ text, checked }) => `${writtenIn('en', text)} (${checkedInShort(checked.filter(({ language }) => language === 'en').map(({ verdict }) => verdict))})`,
   'own-level-ended': ({ author, decided, ordinal, steps, label, ended }) =>
     `The level that ${author} set here on ${day(decided)}, ${levelName('en', label)}, ${ordinal} of ${steps}, no longer holds: ${ended.by === 'trigger-withdrawn' ? 'the trigger that it rested on was withdrawn.' : `it ran until ${day(ended.last)}.`}`,
   'own-proposal': ({ decided, set, proposal }) =>
@@ -31,6 +32,15 @@ export const englishOwnSentences: Pick<SentenceWords, 'own-level' | 'own-level-p
   warned,
   'warning-outcome': ({ outcome, author, said, reason }) => `${author} said on ${day(said)}: ${outcomeName('en', outcome)}. Why: “${writtenIn('en', reason)}”`,
   'proposal-confidence': ({ confidence, narrow }) => `How firm this weighing is: ${confidence}. ${becauseOf[confidence === 'low' && narrow ? 'narrow' : confidence]}`,
+}
+
+/** How many claims of a sentence have which verdict. */
+function checkedInShort(given: readonly Verdict[]): string {
+  if (given.length === 0) return 'nothing in it that Peil can check'
+  return `checked: ${verdicts.flatMap((verdict) => {
+    const count = given.filter((each) => each === verdict).length
+    return count === 0 ? [] : [`${count} ${count === 1 ? 'claim' : 'claims'} ${englishTerms.verdicts[verdict]}`]
+  }).join('; ')}`
 }
 
 function levelSet({ author, second, decided, ordinal, steps, label, review, until, overdue }: Omit<Extract<Sentence, { readonly kind: 'own-level' }>, 'kind'>): string {

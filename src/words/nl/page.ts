@@ -33,7 +33,7 @@ export const dutchPage: PageWords = {
   exact: 'citaat klopt met de bewaarde tekst',
   illustrative: 'geschreven voor de demo, telt niet als bewijs',
   sections: {
-    own: 'Ons besluit', judgements: 'Wat wij verwachten, en wie het anders ziet', history: 'Verloop', why: 'Waarom', against: 'Wat ertegen spreekt', change: 'Wat dit zou veranderen', proposal: 'Wat het model voorstelt',
+    own: 'Ons besluit', ownSentences: 'Wat het team erbij zegt', judgements: 'Wat wij verwachten, en wie het anders ziet', history: 'Verloop', why: 'Waarom', against: 'Wat ertegen spreekt', change: 'Wat dit zou veranderen', proposal: 'Wat het model voorstelt',
     unknown: 'Wat wij niet weten', tempo: 'Tempo van aanslagen', travellers: 'Uitreizigers', events: 'Recente gebeurtenissen',
     warnings: 'Openstaande waarschuwingen', sources: 'Bronnen',
   },

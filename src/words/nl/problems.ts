@@ -49,6 +49,7 @@ export function problemInDutch(problem: Problem): string {
     case 'reading-unknown': return `"${problem.id}" is geen lezing van een gebeurtenis: geen regel, record of bewering over een aanslag of plan heet zo. peil pairs noemt de lezingen die wachten.`
     case 'reading-with-itself': return `"${problem.id}" is één lezing: geef er twee.`
     case 'flag-unknown': return `Er is geen vlag "${problem.flag}". peil flags noemt ze allemaal.`
+    case 'search-unknown': return 'Dit account heeft zo’n bewaarde zoekvraag niet: misschien is hij weggehaald.'
     case 'flag-closed': return `"${problem.flag}" is al afgedaan, en dat blijft zo staan. peil flags --all zegt door welke reden.`
     case 'field-invalid': return invalidFieldInDutch(problem)
     case 'report-erased': return `De tekst van "${problem.report}" is op ${problem.known} op wettige grond gewist en wordt niet opnieuw bewaard. Er is niets veranderd.`
@@ -132,7 +133,7 @@ export function problemInDutch(problem: Problem): string {
     case 'condition-missing': return 'Geef met If-Match aan welke staat u hebt gezien (de ETag van wat u las). Er is niets veranderd.'
     case 'translations-differ': return `Er zijn ${problem.texts} teksten en ${problem.translations} vertalingen. Geef voor elke --reason één --translation, in dezelfde volgorde, of geen enkele.`
     case 'account-unknown': case 'account-name-malformed': case 'account-name-taken': case 'last-administrator': case 'link-unusable': case 'password-refused':
-    case 'sign-in-refused': case 'sign-in-throttled': case 'second-factor-refused': case 'second-factor-state': case 'session-unknown': case 'passkey-refused':
+    case 'sign-in-needed': case 'cross-site': case 'sign-in-refused': case 'sign-in-throttled': case 'second-factor-refused': case 'second-factor-state': case 'session-unknown': case 'passkey-refused':
     case 'token-unknown': case 'token-rights': case 'people-value': case 'audit-broken':
       return peopleProblemInDutch(problem)
     case 'draft-unknown': return `Het concept "${problem.draft}" is er niet. Kijk de naam na, of begin een nieuw concept.`
@@ -141,11 +142,16 @@ export function problemInDutch(problem: Problem): string {
     case 'draft-not-forward': return `Dit concept is nog niet voorgelegd, dus er valt nog niets te ondertekenen. Wie het schrijft, legt het eerst voor.`
     case 'draft-own': return `${problem.role} begon dit concept of legde het voor, of heeft het al ondertekend. Vier ogen zijn die van twee accounts: laat een ander ondertekenen.`
     case 'draft-unsigned': return `Nog niemand anders heeft dit concept ondertekend. Er is eerst een tweede handtekening nodig.`
+    case 'level-draft-incomplete': return `Dit niveau kan nog niet worden voorgelegd: ${problem.missing.map((each) => missingOfLevel[each]).join(' en ')} ${problem.missing.length === 1 && problem.missing[0] !== 'reasons' ? 'ontbreekt' : 'ontbreken'}.`
+    case 'level-changed': return `Er is hier een niveau vastgesteld sinds u keek (${problem.present === 'none' ? 'het eerdere is ingetrokken' : problem.present}). Kijk eerst wat er nu staat en besluit dan opnieuw.`
+    case 'evidence-fell': return `Bewijs onder dit niveau staat niet meer zoals het stond: ${problem.ids.join(', ')}. Bekijk het eerst; zeg daarna dat u het hebt gezien, of geef het niveau terug.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
 }
 
 /** Waarom een sleutel niet is gemaakt, getoond of gebruikt. */
+const missingOfLevel = { step: 'de trede', reasons: 'de redenen, die ook nodig zijn als het niveau blijft,', review: 'de dag van de volgende herziening' }
+
 const refusedKey: Readonly<Record<Extract<Problem, { kind: 'key-refused' }>['what'], string>> = {
   'there-already': 'er is al een sleutel, en die is gelaten zoals zij is. `peil key rotate` vervangt haar.',
   missing: 'er is geen sleutel. `peil key create` maakt er een.',

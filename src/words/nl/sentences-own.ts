@@ -1,4 +1,4 @@
-import type { Sentence } from '../../core/index.ts'
+import { verdicts, type Sentence, type Verdict } from '../../core/index.ts'
 import { levelName } from '../level-labels.ts'
 import { formatDay, formatExactPercent, formatList } from '../format.ts'
 import { formatLikelihood } from '../format-likelihood.ts'
@@ -12,10 +12,11 @@ const day = (value: string | undefined) => formatDay('nl', value)
 const confidences = { high: 'hoog', moderate: 'gemiddeld', low: 'laag' } as const
 
 /** What people decided and judged here. Likelihood and confidence never share a sentence. */
-export const dutchOwnSentences: Pick<SentenceWords, 'own-level' | 'own-level-part' | 'own-reason' | 'own-level-ended' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'warned' | 'warning-outcome' | 'proposal-confidence'> = {
+export const dutchOwnSentences: Pick<SentenceWords, 'own-level' | 'own-level-part' | 'own-reason' | 'own-sentence' | 'own-level-ended' | 'own-proposal' | 'judged-question' | 'judged' | 'judged-confidence' | 'dissent' | 'own-warning' | 'warned' | 'warning-outcome' | 'proposal-confidence'> = {
   'own-level': levelSet,
   'own-level-part': ({ scope, ...set }) => `Voor ${placeInSentence('nl', scope)} geldt een eigen niveau. ${levelSet(set)}`,
   'own-reason': ({ author, text }) => `Reden van ${author}: “${writtenIn('nl', text)}”`,
+  'own-sentence': ({ text, checked }) => `${writtenIn('nl', text)} (${checkedInShort(checked.filter(({ language }) => language === 'nl').map(({ verdict }) => verdict))})`,
   'own-level-ended': ({ author, decided, ordinal, steps, label, ended }) =>
     `Het niveau dat ${author} hier op ${day(decided)} vaststelde, ${levelName('nl', label)}, ${ordinal} van ${steps}, geldt niet meer: ${ended.by === 'trigger-withdrawn' ? 'de aanleiding waarop het rustte, is ingetrokken.' : `het liep tot en met ${day(ended.last)}.`}`,
   'own-proposal': ({ decided, set, proposal }) =>
@@ -32,6 +33,15 @@ export const dutchOwnSentences: Pick<SentenceWords, 'own-level' | 'own-level-par
   warned,
   'warning-outcome': ({ outcome, author, said, reason }) => `${author} zei op ${day(said)}: ${outcomeName('nl', outcome)}. Waarom: “${writtenIn('nl', reason)}”`,
   'proposal-confidence': ({ confidence, narrow }) => `Hoe vast deze weging staat: ${confidences[confidence]}. ${becauseOf[confidence === 'low' && narrow ? 'narrow' : confidence]}`,
+}
+
+/** How many claims of a sentence have which verdict. */
+function checkedInShort(given: readonly Verdict[]): string {
+  if (given.length === 0) return 'niets erin dat Peil kan nagaan'
+  return `nagegaan: ${verdicts.flatMap((verdict) => {
+    const count = given.filter((each) => each === verdict).length
+    return count === 0 ? [] : [`${count} ${count === 1 ? 'bewering' : 'beweringen'} ${dutchTerms.verdicts[verdict]}`]
+  }).join('; ')}`
 }
 
 function levelSet({ author, second, decided, ordinal, steps, label, review, until, overdue }: Omit<Extract<Sentence, { readonly kind: 'own-level' }>, 'kind'>): string {

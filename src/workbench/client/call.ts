@@ -1,5 +1,7 @@
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, TeamRoute } from '../../api/team/team-route.ts'
+import { connection } from './connection.ts'
 import { Refusal, type ProblemBody } from './refusal.ts'
+import { newSendKey } from './send-key.ts'
 
 /** What a route is called with; parts that it does not have are left out. */
 export interface Call<R extends TeamRoute> {
@@ -13,6 +15,8 @@ export interface Call<R extends TeamRoute> {
   /** The same for each repeat of one write, so that it is done once. */
   readonly idempotencyKey?: string
   readonly signal?: AbortSignal
+  /** Of a write that is not worth waiting for: it is sent once. */
+  readonly mayFail?: boolean
 }
 
 export interface Got<T> {
@@ -20,17 +24,39 @@ export interface Got<T> {
   readonly etag: string | undefined
 }
 
-/** Asks a route of the team API, typed by its own description: `call<typeof listInbox>('GET /inbox', {})`. Throws a Refusal where the server says no. */
+/**
+ * Asks a route of the team API, typed by its own description: `call<typeof listInbox>('GET /inbox', {})`. Throws a Refusal where the server says no.
+ * A write waits while the server is away or the session has ended, and is sent again under the same key: nothing of it is lost, or done twice.
+ */
 export async function call<R extends TeamRoute>(address: `${Uppercase<R['method']>} ${R['path']}`, given: Call<R>): Promise<Got<ReplyOf<R>>> {
   const { method, path } = parseAddress(address)
-  const response = await fetch(`/api/v1${fillIn(path, given.params ?? {})}${queryText({ ...given.query, 'as-of': given.asOf })}`, {
+  const isWrite = method !== 'GET'
+  const ask = () => fetch(`/api/v1${fillIn(path, given.params ?? {})}${queryText({ ...given.query, 'as-of': given.asOf })}`, request)
+  const request = {
     method,
-    headers: headersOf(given),
+    headers: headersOf(isWrite ? { ...given, idempotencyKey: given.idempotencyKey ?? newSendKey() } : given),
     ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
     ...(given.signal === undefined ? {} : { signal: given.signal }),
-  })
+  }
+  const response = isWrite && given.mayFail !== true ? await askUntilAnswered(ask, given.signal) : await ask()
   if (!response.ok) throw new Refusal(await problemOf(response))
   return { body: await response.json(), etag: response.headers.get('etag') ?? undefined }
+}
+
+const mostSilent = 502
+
+/** Asks again once the server is there and knows who this is. */
+async function askUntilAnswered(ask: () => Promise<Response>, signal: AbortSignal | undefined): Promise<Response> {
+  for (;;) {
+    const response = await ask().catch((error: unknown) => {
+      if (signal?.aborted === true) throw error
+      return undefined
+    })
+    // 409 of the same key: the write before it is still being done, and its answer comes.
+    const isRunning = response?.status === 409 && (await problemOf(response.clone())).type === 'urn:peil:problem:request-running'
+    if (response !== undefined && response.status !== 401 && response.status < mostSilent && !isRunning) return response
+    await connection.back(response?.status === 401 ? 'signed-out' : 'away')
+  }
 }
 
 function parseAddress(address: string): { readonly method: string; readonly path: string } {

@@ -4,6 +4,9 @@ export interface ProblemBody {
   readonly title: string
   readonly status: number
   readonly detail?: string
+  /** Of a write that came second: the state that is there now, and its tag. */
+  readonly present?: unknown
+  readonly etag?: string
 }
 
 /** What the server would not do, with its reason. */

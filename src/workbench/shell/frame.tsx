@@ -2,6 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router'
 import { languages } from '../../core/index.ts'
 import { frameWords } from '../../words/workbench/frame.ts'
 import { pages } from '../pages.ts'
+import { TogetherLayer } from '../together/together-layer.tsx'
 import { AsOfControl } from './as-of.tsx'
 import { useLanguage, useWords } from './language.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
@@ -22,6 +23,7 @@ export function Frame() {
         <span className="who">{me === undefined ? '' : `${me.name} · TLP:${me.clearance.toUpperCase()}`}</span>
         <ThemeChoice />
         {other === undefined ? null : <button type="button" className="plain" lang={other} onClick={() => choose(other)}>{frameWords[other].ownName}</button>}
+        <TogetherLayer />
       </header>
       <nav aria-label={words.navigation}>
         <ul>{me === undefined ? null : pages.filter(({ listed, right }) => listed && me.rights.includes(right)).map(({ path, title }) => <li key={path}><Link to={path} search={keepDay}>{title[language]}</Link></li>)}</ul>

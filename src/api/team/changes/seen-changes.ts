@@ -1,0 +1,23 @@
+import type { Context } from '../../../actions/context.ts'
+import { mustSee } from '../../../actions/clearance/must-see.ts'
+import { mayRead, type Actor, type Change } from '../../../core/index.ts'
+import type { ChangeEvent } from './changes-shapes.ts'
+
+/** A change as somebody may be told of it: only the names of what they may see, and nothing at all where that is none of it. */
+export async function changeFor(context: Context, actor: Actor, { kind, ids, marking, account }: Change): Promise<ChangeEvent | undefined> {
+  if (account !== undefined && account !== actor.account) return undefined
+  // Nothing is said of which they are; what is marked is still not told of to whoever may not read it.
+  if (ids === null) return marking === null || mayRead(actor.clearance, marking) ? { kind, ids: null } : undefined
+  const seen: string[] = []
+  for (const id of ids) if (await maySee(context, actor, kind === 'source' ? `source:${id}` : id)) seen.push(id)
+  return seen.length === 0 ? undefined : { kind, ids: seen }
+}
+
+/** Whether somebody may know of an object that is open: `report:nctv-dtn-57`. */
+export async function maySeeObject(context: Context, actor: Actor, object: string): Promise<boolean> {
+  return maySee(context, actor, object)
+}
+
+async function maySee(context: Context, actor: Actor, id: string): Promise<boolean> {
+  return (await mustSee(context, actor, [id])).ok
+}

@@ -1,0 +1,129 @@
+import type { Language } from '../../core/index.ts'
+
+export interface TogetherWords {
+  readonly away: string
+  readonly signedOut: string
+  readonly signIn: string
+  readonly unsent: (forms: number) => string
+  readonly looks: (name: string) => string
+  readonly edits: (name: string) => string
+  readonly ownWindow: string
+  readonly conflict: string
+  readonly conflictMeans: string
+  readonly field: string
+  readonly before: string
+  readonly theirs: string
+  readonly mine: string
+  readonly take: string
+  readonly bothChanged: string
+  readonly nothing: string
+  readonly saveChosen: string
+  readonly keepTheirs: string
+  readonly palette: string
+  readonly paletteAsk: string
+  readonly paletteNone: string
+  readonly keys: string
+  readonly keysHere: string
+  readonly keysNone: string
+  readonly close: string
+  readonly openPalette: string
+  readonly showKeys: string
+  readonly searchFor: (asked: string) => string
+  readonly goTo: string
+  readonly switchLanguage: string
+  readonly whatIs: (term: string) => string
+  readonly jobs: string
+  readonly jobsNone: string
+  readonly jobKinds: Readonly<Record<'import', string>>
+  readonly jobStates: Readonly<Record<'waiting' | 'running' | 'done' | 'failed' | 'cancelled', string>>
+  readonly stop: string
+  readonly stopping: string
+  readonly rows: (count: number) => string
+  readonly came: (added: number, changed: number, quarantined: number) => string
+}
+
+/** What people are told who work at the same time, or whose server is away. */
+export const togetherWords: Readonly<Record<Language, TogetherWords>> = {
+  nl: {
+    away: 'De server is niet bereikbaar. Wat u typt, blijft hier bewaard en gaat mee zodra hij er weer is.',
+    signedOut: 'Uw sessie is afgelopen. Wat u typte, staat er nog: meld u aan in een nieuw venster, dan gaat het opslaan hier verder.',
+    signIn: 'Aanmelden in een nieuw venster',
+    unsent: (forms) => (forms === 1 ? '1 formulier nog niet opgeslagen' : `${forms} formulieren nog niet opgeslagen`),
+    looks: (name) => `${name} kijkt mee`,
+    edits: (name) => `${name} is hiermee bezig`,
+    ownWindow: 'u, in een ander venster',
+    conflict: 'Iemand anders heeft dit ook veranderd',
+    conflictMeans: 'Van u is niets verloren en niets opgeslagen. Kies per veld welke versie blijft.',
+    field: 'Veld',
+    before: 'Hoe het was',
+    theirs: 'Van de ander',
+    mine: 'Van u',
+    take: 'Deze houden',
+    bothChanged: 'beiden veranderd',
+    nothing: 'leeg',
+    saveChosen: 'Opslaan zoals gekozen',
+    keepTheirs: 'Die van de ander laten staan',
+    palette: 'Opdrachten en zoeken',
+    paletteAsk: 'Een pagina, een handeling, een nummer of een woord',
+    paletteNone: 'Niets gevonden onder die naam',
+    keys: 'Toetsen',
+    keysHere: 'Toetsen op deze pagina',
+    keysNone: 'Deze pagina heeft geen eigen toetsen.',
+    close: 'Sluiten',
+    openPalette: 'Opdrachten en zoeken openen',
+    showKeys: 'Toetsen tonen',
+    searchFor: (asked) => `Zoek "${asked}" in het bewijs`,
+    goTo: 'Naar',
+    switchLanguage: 'Switch to English',
+    whatIs: (term) => `Wat is "${term}"?`,
+    jobs: 'Taken',
+    jobsNone: 'Er loopt niets. Een groot bestand inlezen verschijnt hier, met voortgang.',
+    jobKinds: { import: 'Dataset inlezen' },
+    jobStates: { waiting: 'wacht', running: 'bezig', done: 'klaar', failed: 'mislukt', cancelled: 'gestopt' },
+    stop: 'Stoppen',
+    stopping: 'wordt gestopt',
+    rows: (count) => `${count.toLocaleString('nl-NL')} rijen gelezen`,
+    came: (added, changed, quarantined) => `${added.toLocaleString('nl-NL')} nieuw, ${changed.toLocaleString('nl-NL')} gewijzigd, ${quarantined.toLocaleString('nl-NL')} niet te lezen`,
+  },
+  en: {
+    away: 'The server cannot be reached. What you type is kept here, and is sent as soon as it is back.',
+    signedOut: 'Your session has ended. What you typed is still here: sign in in a new window, and saving goes on here.',
+    signIn: 'Sign in in a new window',
+    unsent: (forms) => (forms === 1 ? '1 form not saved yet' : `${forms} forms not saved yet`),
+    looks: (name) => `${name} is looking at this`,
+    edits: (name) => `${name} is working on this`,
+    ownWindow: 'you, in another window',
+    conflict: 'Somebody else changed this too',
+    conflictMeans: 'Nothing of yours was lost or saved. Choose for each field which version stays.',
+    field: 'Field',
+    before: 'As it was',
+    theirs: 'Theirs',
+    mine: 'Yours',
+    take: 'Keep this one',
+    bothChanged: 'both changed it',
+    nothing: 'empty',
+    saveChosen: 'Save as chosen',
+    keepTheirs: 'Leave theirs',
+    palette: 'Commands and search',
+    paletteAsk: 'A page, an action, a number or a word',
+    paletteNone: 'Nothing is found under that name',
+    keys: 'Keys',
+    keysHere: 'Keys on this page',
+    keysNone: 'This page has no keys of its own.',
+    close: 'Close',
+    openPalette: 'Open commands and search',
+    showKeys: 'Show the keys',
+    searchFor: (asked) => `Search for "${asked}" in the evidence`,
+    goTo: 'Go to',
+    switchLanguage: 'Naar het Nederlands',
+    whatIs: (term) => `What is "${term}"?`,
+    jobs: 'Jobs',
+    jobsNone: 'Nothing is running. Bringing in a large file shows here, with its progress.',
+    jobKinds: { import: 'Bringing in a dataset' },
+    jobStates: { waiting: 'waiting', running: 'running', done: 'done', failed: 'failed', cancelled: 'stopped' },
+    stop: 'Stop',
+    stopping: 'stopping',
+    rows: (count) => `${count.toLocaleString('en-GB')} rows read`,
+    came: (added, changed, quarantined) => `${added.toLocaleString('en-GB')} new, ${changed.toLocaleString('en-GB')} changed, ${quarantined.toLocaleString('en-GB')} that cannot be read`,
+  },
+}
