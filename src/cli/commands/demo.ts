@@ -7,7 +7,7 @@ import { printPicture } from '../../publishing/terminal/print-picture.ts'
 import { progressWords } from '../../words/progress.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
-import { teamPages } from '../served-pages.ts'
+import { demoPages } from '../served-pages.ts'
 import { serveUntilStopped } from '../serve-until-stopped.ts'
 import { withOpenPeil } from '../with-peil.ts'
 import { portOf } from './serve.ts'
@@ -28,7 +28,7 @@ export async function runDemo(call: Call, terminal: Terminal): Promise<number> {
       if (!printed.ok) return printed
     }
     if (call.switches.has('once')) return done(0)
-    const pages = await teamPages(peil, terminal)
+    const pages = await demoPages(peil, terminal)
     return pages.ok ? serveUntilStopped(pages.value, port.value, terminal) : pages
   })
 }
