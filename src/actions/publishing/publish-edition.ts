@@ -111,7 +111,7 @@ function lostKey(reason: PreflightReason): PreflightReason {
 }
 
 /** What stands against its place in the row of editions. */
-function placeReasons({ corrects, country, view }: PublishRequest, newest: Edition | undefined, editions: readonly KeptEdition[]): readonly PreflightReason[] {
+export function placeReasons({ corrects, country, view }: Pick<PublishRequest, 'corrects' | 'country' | 'view'>, newest: Edition | undefined, editions: readonly KeptEdition[]): readonly PreflightReason[] {
   if (corrects !== undefined) {
     const isThere = editions.some(({ edition }) => edition.id === corrects.edition && edition.country === country)
     return [...(isThere ? [] : [{ what: 'corrects' as const, edition: corrects.edition }]), ...untranslated(corrects.edition, corrects.what)]

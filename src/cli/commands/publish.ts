@@ -3,11 +3,9 @@ import type { Context } from '../../actions/context.ts'
 import { planSite } from '../../actions/publishing/site-plan.ts'
 import { readPublished } from '../../actions/publishing/read-published.ts'
 import { publishEdition, type Published, type PublishRequest } from '../../actions/publishing/publish-edition.ts'
-import { contactLink, done, isWebAddress, refused, type Outcome, type PreflightReason } from '../../core/index.ts'
+import { done, refused, type Outcome } from '../../core/index.ts'
 import { publicPem } from '../../publishing/exchange/cap/public-key.ts'
-import type { NoteSigner } from '../../publishing/log/note-signer.ts'
 import { verifierText } from '../../publishing/log/signed-note.ts'
-import { printingRenderers } from '../../publishing/site-renderers.ts'
 import type { Press } from '../../publishing/press.ts'
 import { writeSiteAlone } from '../../store/lock-writing.ts'
 import { attempt } from '../../store/store-problem.ts'
@@ -16,9 +14,9 @@ import { publishingWords } from '../../words/publishing.ts'
 import type { Call, Terminal } from '../command.ts'
 import { alertKeyOf } from '../keys/alert-key-file.ts'
 import { parseRole } from '../entry-options.ts'
-import { keyState, logName, readKey } from '../keys/key-file.ts'
 import { takesMail } from '../delivering/mail-settings.ts'
 import { openPress } from '../press/open-press.ts'
+import { readPublishingMeans } from '../publishing-means.ts'
 import { refuse } from '../refuse.ts'
 import { makerStamp, siteMaker } from '../site/site-maker.ts'
 import { parseView } from '../view-options.ts'
@@ -76,32 +74,10 @@ async function parseRequest(call: Call, terminal: Terminal, press: Press): Promi
   const [what, ...superfluous] = texts.value
   if (superfluous.length > 0 || (corrects === undefined && what !== undefined)) return refused({ kind: 'usage', detail: { what: 'too-many-arguments', command: 'publish' } })
   if (corrects !== undefined && what === undefined) return refused({ kind: 'usage', detail: { what: 'missing-value', option: '--reason', command: 'publish' } })
-  const { publisher, keyFile } = terminal.settings
-  const key = await readKey(keyFile)
   return done({
-    country: view.value.country, view: view.value.view, author: author.value, publisher, keyFile, renderers: printingRenderers(press),
+    ...(await readPublishingMeans(terminal, press)),
+    country: view.value.country, view: view.value.view, author: author.value,
     acceptsUnreviewed: call.switches.has('accept-unreviewed'), sentences: [],
     corrects: corrects === undefined || what === undefined ? undefined : { edition: corrects, what },
-    signer: key.ok ? key.value : undefined,
-    reasons: [...settingReasons(terminal), ...keyReasons(key, keyFile), ...alertKeyReasons(await alertKeyOf(terminal.settings), terminal)],
   })
-}
-
-function settingReasons({ settings: { publisher } }: Terminal): readonly PreflightReason[] {
-  return [
-    ...(publisher.name === '' ? [{ what: 'setting' as const, setting: 'PEIL_PUBLISHER' as const }] : []),
-    ...(logName(publisher.address) === undefined ? [{ what: 'setting' as const, setting: 'PEIL_ADDRESS' as const }] : []),
-    ...(publisher.contact !== undefined && contactLink(publisher.contact) === undefined ? [{ what: 'setting-unusable' as const, setting: 'PEIL_CONTACT' as const, given: publisher.contact }] : []),
-    ...(publisher.licence !== undefined && !isWebAddress(publisher.licence) ? [{ what: 'setting-unusable' as const, setting: 'PEIL_LICENCE' as const, given: publisher.licence }] : []),
-  ]
-}
-
-function alertKeyReasons(key: Outcome<unknown>, { settings: { alertKey: { path: file } } }: Terminal): readonly PreflightReason[] {
-  if (key.ok) return []
-  return [{ what: 'alert-key', path: file, state: keyState(key.problem) }]
-}
-
-function keyReasons(key: Outcome<NoteSigner>, path: string): readonly PreflightReason[] {
-  if (key.ok) return []
-  return [{ what: 'key', path, state: keyState(key.problem) }]
 }

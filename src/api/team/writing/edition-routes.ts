@@ -1,0 +1,84 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from '../../../actions/context.ts'
+import { check } from '../../../actions/checking/check.ts'
+import { finishDraft } from '../../../actions/drafting/finish-draft.ts'
+import { picture } from '../../../actions/picture/picture.ts'
+import { previewEdition } from '../../../actions/publishing/preview-edition.ts'
+import { publishEdition } from '../../../actions/publishing/publish-edition.ts'
+import type { PublishingMeans } from '../../../actions/publishing/publishing-means.ts'
+import { done, isDraftOf, keyOfRef, parseCountry, parseDay, refused, type AsOf, type Draft, type PreflightReason } from '../../../core/index.ts'
+import { editionPage } from '../../../publishing/site/edition-page.ts'
+import { wordsFor } from '../../../words/words-for.ts'
+import { preflightLine } from '../../../words/preflight.ts'
+import { given, serveRoute } from '../serve-route.ts'
+import type { TeamEnv } from '../team-env.ts'
+import { editionDraft, turnOf } from './draft-routes.ts'
+import { checkSentence, publishDraft, readPreflight, readPreview, readProposals } from './draft-shapes.ts'
+import { toPublishRequest } from './edition-request.ts'
+import { proposedSections } from './proposed-sections.ts'
+import { shownDraft } from './shown-draft.ts'
+import { shownEvidence } from './shown-evidence.ts'
+
+/** What stands around a draft: what the evidence says by itself, what a check says, what stands in the way, the page, and publishing. */
+export function editionRoutes(app: OpenAPIHono<TeamEnv>, context: Context, means: () => Promise<PublishingMeans>): void {
+  serveRoute(app, context, readProposals, async ({ params, view }) => {
+    const draft = await editionDraft(context, view, params.draft)
+    if (!draft.ok) return draft
+    const said = await picture(context, { country: draft.value.country, view: { ...view, asOf: draft.value.body.day } })
+    return said.ok ? given({ sections: proposedSections(said.value) }) : said
+  })
+  serveRoute(app, context, checkSentence, async ({ body: { text, language, country: code, day: asked }, view, language: shown }) => {
+    const country = parseCountry(code)
+    if (!country.ok) return country
+    const day = parseDay(asked)
+    if (!day.ok) return day
+    const checked = await check(context, { report: { id: 'own-sentence', text, lang: language, published: day.value, country: country.value }, pages: [], country: country.value, view: { ...view, asOf: day.value < view.asOf ? day.value : view.asOf } })
+    if (!checked.ok) return checked
+    const words = wordsFor(shown)
+    const claims = checked.value.claims.map(({ claim: { quote, start, end }, verdict, because, evidence }) => ({
+      quote, start, end, verdict, label: words.terms.verdicts[verdict], because: words.reason(because),
+      evidence: evidence.flatMap(({ ref }) => checked.value.evidence[keyOfRef(ref)] ?? []).slice(0, 6).map((item) => shownEvidence(item, words)),
+    }))
+    return given({ claims, unread: checked.value.unread.map(({ quote }) => quote) })
+  })
+  serveRoute(app, context, readPreflight, async ({ params, view, language }) => {
+    const previewed = await previewOf(context, view, params.draft, means)
+    return previewed.ok ? given({ reasons: previewed.value.reasons.map((reason) => shownReason(reason, language, previewed.value.draft)) }) : previewed
+  })
+  serveRoute(app, context, readPreview, async ({ params, query, view }) => {
+    const previewed = await previewOf(context, view, params.draft, means)
+    if (!previewed.ok) return previewed
+    const { edition, before } = previewed.value
+    const corrected = before.find(({ id }) => id === edition.corrects?.edition)
+    return given({ html: editionPage(edition, { previous: before.at(-1), corrected, successor: undefined }, '', query.language, new Set()) })
+  })
+  serveRoute(app, context, publishDraft, async ({ actor, params, view, expected }) => {
+    const turn = await turnOf(context, { actor, view, draft: params.draft, expected })
+    if (!turn.ok) return turn
+    const draft = await editionDraft(context, view, params.draft)
+    if (!draft.ok) return draft
+    if (draft.value.signatures.length === 0) return refused({ kind: 'draft-unsigned', draft: params.draft })
+    const published = await publishEdition(context, toPublishRequest(draft.value, await means()))
+    if (!published.ok) return published
+    const { edition: { id }, isNew } = published.value
+    const finished = await finishDraft(context, turn.value, id)
+    if (!finished.ok) return finished
+    return isDraftOf(finished.value, 'edition') ? given({ edition: id, isNew, draft: shownDraft(finished.value, actor) }, String(finished.value.revision)) : refused({ kind: 'draft-unknown', draft: params.draft })
+  })
+}
+
+async function previewOf(context: Context, view: AsOf, id: string, means: () => Promise<PublishingMeans>) {
+  const draft = await editionDraft(context, view, id)
+  if (!draft.ok) return draft
+  const previewed = await previewEdition(context, toPublishRequest(draft.value, await means()))
+  return previewed.ok ? done({ ...previewed.value, draft: draft.value }) : previewed
+}
+
+/** A reason in words, with the sentence of the draft that it is about, or the thing that it names. */
+function shownReason(reason: PreflightReason, language: Parameters<typeof preflightLine>[0], { body }: Draft) {
+  const sentences = body.kind === 'edition' ? body.sentences.map(({ id }) => id) : []
+  const about = 'of' in reason && reason.what !== 'licence' ? reason.of : 'entry' in reason ? reason.entry : 'statement' in reason ? reason.statement : 'flag' in reason ? reason.flag : null
+  const own = /^own-sentence-(\d+)$/.exec(about ?? '')
+  const sentence = own === null ? sentences.find((id) => id === about) : sentences[Number(own[1]) - 1]
+  return { what: reason.what, line: preflightLine(language, reason), sentence: sentence ?? null, about }
+}
