@@ -30,7 +30,7 @@ export interface RunningOptions {
 const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 /** An application with what its operator needs around it: health, numbers, a line for each answer, and answers that are compressed where it pays. */
-export function createRunningApp(served: Hono, { context, metricsToken, answered }: RunningOptions): Hono {
+export function createRunningApp(served: Pick<Hono, 'fetch' | 'router'>, { context, metricsToken, answered }: RunningOptions): Hono {
   const app = new Hono()
   const metrics = openMetrics()
   const own = operatorRoutes(context, metrics, metricsToken)
