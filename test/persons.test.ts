@@ -7,7 +7,7 @@ import { printPicture } from '../src/publishing/terminal/print-picture.ts'
 import { renderPicturePage } from '../src/publishing/pages/picture-page.ts'
 import type { Claim } from '../src/core/index.ts'
 import { aContext, aDatabase, aStore } from './builders/a-store.ts'
-import { runPeil } from './journeys/run-peil.ts'
+import { callPeil } from './journeys/call-peil.ts'
 
 /** Names with accents, small words, Arabic articles, initials and hyphens; later on only a part of each. */
 const kept = `Łukasz Wiśniewski-Öztürk zag de cijfers als eerste
@@ -34,7 +34,7 @@ let env: Readonly<Record<string, string>> = {}
 
 beforeAll(async () => {
   env = { PEIL_DATABASE_URL: await aDatabase() }
-  const added = await runPeil(['add', file('kept.txt', kept), '--source', 'Het Kustblad', '--published', '2018-03-28'], { env })
+  const added = await callPeil(['add', file('kept.txt', kept), '--source', 'Het Kustblad', '--published', '2018-03-28'], { env })
   expect([added.code, namesIn(added.out)]).toEqual([0, []])
 }, 90_000)
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -42,7 +42,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('A report that names persons', () => {
   test('is read with exact quotes and with fields that name nobody', async () => {
     for (const text of [kept, checked]) {
-      const read = await runPeil(['read', file('read.txt', text), '--published', '2018-03-28', '--json'])
+      const read = await callPeil(['read', file('read.txt', text), '--published', '2018-03-28', '--json'])
       const claims = claimsOf(read.out)
       expect(claims.length).toBeGreaterThan(4)
       for (const { start, end, quote } of claims) expect(quote).toBe(text.slice(start, end))
@@ -52,11 +52,11 @@ describe('A report that names persons', () => {
   }, 60_000)
 
   test('names nobody once it is kept: not in the picture, not under the verdicts on another text', async () => {
-    const shown = await runPeil(['picture', '--as-of', '2018-03-30', '--json'], { env })
+    const shown = await callPeil(['picture', '--as-of', '2018-03-30', '--json'], { env })
     expect(shown.out).toContain('990 Nederlandse jihadisten')
     expect(namesIn(shown.out)).toEqual([])
 
-    const verdicts = await runPeil(['check', file('checked.txt', checked), '--as-of', '2018-03-30', '--published', '2018-03-30', '--json'], { env })
+    const verdicts = await callPeil(['check', file('checked.txt', checked), '--as-of', '2018-03-30', '--published', '2018-03-30', '--json'], { env })
     const claims = claimsOf(verdicts.out)
     expect(JSON.stringify(claims.map(({ evidence }) => evidence))).toContain('990 Nederlandse jihadisten')
     expect(namesIn(JSON.stringify(claims.map((claim) => ({ ...claim, quote: '' }))))).toEqual([])

@@ -1,10 +1,10 @@
-import { Hono, type Context as Request } from 'hono'
+import { Hono, type Context as PageRequest, type Handler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { mount } from 'hono/mount'
 import type { Context } from '../actions/context.ts'
 import { picture } from '../actions/picture/picture.ts'
 import { today } from '../actions/view-on.ts'
-import { isLanguage, parseLanguage, parseOptional, type Language, type Problem } from '../core/index.ts'
+import { done, isLanguage, parseLanguage, parseOptional, type Clearance, type Language, type Outcome, type Problem } from '../core/index.ts'
 import { pageAssets } from '../publishing/pages/page-assets.ts'
 import { renderPicturePage } from '../publishing/pages/picture-page.ts'
 import { renderProblemPage } from '../publishing/pages/problem-page.ts'
@@ -12,6 +12,7 @@ import { listCountriesWithLevels } from '../store/countries.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { checkRoute, maxBodyBytes, maxTextCharacters, type DecodeText } from './check-route.ts'
 import { isLocalHost } from './host.ts'
+import { isHostOf } from './public/host-of-address.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import { createPublicApp, type PublicAppOptions } from './public/public-app.ts'
 import { methodRefused, problemResponse, requestProblem, statusOf } from './problem-response.ts'
@@ -28,16 +29,27 @@ export interface AppOptions {
   readonly published: Pick<PublicAppOptions, 'maker' | 'readVerifier'>
   /** Told of what broke; the answer itself never carries a trace. */
   readonly log: (error: unknown) => void
+  /** Where the pages stand besides on this machine, behind a server of the operator's; empty for nowhere else. */
+  readonly address?: string
+  /** How far whoever asks may see; undefined for somebody who is to sign in first. Without it everybody sees what is marked clear. */
+  readonly clearanceOf?: (headers: Headers) => Promise<Outcome<Clearance | undefined>>
 }
 
+/** What a request to the pages carries once the door has been passed. */
+interface PageEnv {
+  Variables: { clearance: Clearance }
+}
+type Request = PageRequest<PageEnv>
+
 /** Pages, the picture and the check over HTTP, for this machine only. */
-export function createApp({ context, readFont, decodeText, published, log }: AppOptions): Hono {
-  const app = new Hono()
+export function createApp({ context, readFont, decodeText, published, log, address = '', clearanceOf = everybody }: AppOptions): Hono<PageEnv> {
+  const app = new Hono<PageEnv>()
   // Before the headers of the team's pages: what is published has its own, and looks at its own hosts.
   app.get('/published', (request) => request.redirect('/published/', 301))
   app.all('/published/*', mount(createPublicApp({ context, log, ...published, publicAddress: '', mountedAt: '/published' }).fetch))
   app.use(secure())
-  app.use(async (request, next) => (isLocalHost(request.req.header('host')) ? next() : requestProblem(421, 'This address is not served here')))
+  app.use(async (request, next) => (isLocalHost(request.req.header('host')) || isHostOf(request.req.header('host'), address) ? next() : requestProblem(421, 'This address is not served here')))
+  for (const path of teamPaths) app.use(path, teamOnly(clearanceOf))
   app.get('/', (request) => {
     request.header('vary', 'accept-language')
     return request.redirect(`/${preferredLanguage(request.req.header('accept-language'))}/${new URL(request.req.url).search}`, 302)
@@ -49,7 +61,7 @@ export function createApp({ context, readFont, decodeText, published, log }: App
   app.get('/assets/fonts/:name', async (request) => fontResponse(await readFont(request.req.param('name'))))
   app.get('/assets/:name', (request) => assetResponse(request.req.param('name')))
   app.get('/api/picture', (request) => pictureJson(request, context))
-  app.post('/api/check', bodyLimit({ maxSize: maxBodyBytes, onError: () => requestProblem(413, `The text is too long: up to ${maxTextCharacters} characters are checked here`) }), (request) => checkRoute(request, context, decodeText))
+  app.post('/api/check', bodyLimit({ maxSize: maxBodyBytes, onError: () => requestProblem(413, `The text is too long: up to ${maxTextCharacters} characters are checked here`) }), (request) => checkRoute(request, { context, decodeText, address }))
   app.all('/api/check', () => methodRefused('POST'))
   for (const path of ['/', '/nl', '/nl/', '/en', '/en/', '/assets/fonts/:name', '/assets/:name', '/api/picture']) app.all(path, () => methodRefused('GET, HEAD'))
   app.route('/', taxiiRoutes({ context, address: undefined, log }))
@@ -62,8 +74,31 @@ export function createApp({ context, readFont, decodeText, published, log }: App
   return app
 }
 
+/** What is of the team, and closed to who has not signed in. */
+const teamPaths = ['/', '/nl', '/nl/', '/en', '/en/', '/api/picture', '/api/check'] as const
+
+function everybody(): Promise<Outcome<Clearance>> {
+  return Promise.resolve(done('clear'))
+}
+
+/** Lets in who may see something, and shows the others the way: a page to the sign-in, a program that it needs a token. */
+function teamOnly(clearanceOf: (headers: Headers) => Promise<Outcome<Clearance | undefined>>): Handler<PageEnv> {
+  return async (request, next) => {
+    const clearance = await clearanceOf(request.req.raw.headers)
+    const language = languageOf(request)
+    if (!clearance.ok) return problemResponse(clearance.problem, wordsFor(language).problem(clearance.problem))
+    if (clearance.value !== undefined) {
+      request.set('clearance', clearance.value)
+      return next()
+    }
+    if (!request.req.path.startsWith('/api/')) return request.redirect(`/workbench/sign-in?to=${encodeURIComponent(request.req.path + new URL(request.req.url).search)}`, 302)
+    const problem = { kind: 'sign-in-needed' } as const
+    return problemResponse(problem, wordsFor(language).problem(problem))
+  }
+}
+
 async function picturePage(request: Request, language: Language, context: Context): Promise<Response> {
-  const query = parseViewQuery((name) => request.req.query(name), context)
+  const query = parseViewQuery((name) => request.req.query(name), context, request.var.clearance)
   if (!query.ok) return refusalPage(language, query.problem, context)
   const countries = await listCountriesWithLevels(context.store, query.value.view)
   if (!countries.ok) return refusalPage(language, countries.problem, context)
@@ -85,7 +120,7 @@ function problemPage(language: Language, problem: Problem | 'page-missing' | 'de
 async function pictureJson(request: Request, context: Context): Promise<Response> {
   const language = languageOf(request)
   const named = parseOptional(request.req.query('lang') || undefined, parseLanguage)
-  const query = named.ok ? parseViewQuery((name) => request.req.query(name), context) : named
+  const query = named.ok ? parseViewQuery((name) => request.req.query(name), context, request.var.clearance) : named
   const composed = query.ok ? await picture(context, query.value) : query
   return composed.ok ? request.json(composed.value) : problemResponse(composed.problem, wordsFor(language).problem(composed.problem))
 }

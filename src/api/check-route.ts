@@ -4,9 +4,10 @@ import { checkToJson } from '../actions/checking/check-to-json.ts'
 import { renderClaimReview } from '../actions/checking/render-claim-review.ts'
 import type { Context } from '../actions/context.ts'
 import { viewForCheck } from '../actions/view-on.ts'
-import { done, isLanguage, parseCountry, parseDay, parseLanguage, parseOptional, parsePublished, refused, toStorableText, type AsOf, type CheckResult, type Country, type Outcome, type UnreadReport } from '../core/index.ts'
+import { done, isLanguage, parseCountry, parseDay, parseLanguage, parseOptional, parsePublished, refused, toStorableText, type AsOf, type CheckResult, type Clearance, type Country, type Outcome, type UnreadReport } from '../core/index.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { isLocalHost } from './host.ts'
+import { isHostOf } from './public/host-of-address.ts'
 import { problemResponse, requestProblem } from './problem-response.ts'
 
 /** Longest text that is checked here: while Peil reads and checks, its pages wait. 100,000 characters of the example reports took 1.4 s, as many of nothing but claims 3.5 s, on two cores of 2026. */
@@ -28,16 +29,23 @@ interface Asked {
   readonly view: AsOf
 }
 
+interface CheckMeans {
+  readonly context: Context
+  readonly decodeText: DecodeText
+  /** Where the pages stand besides on this machine. */
+  readonly address: string
+}
+
 /** Verdicts on a text sent as plain text or as JSON {id, text, published, lang?, country?}; `?published=`, `?lang=`, `?country=` and `?as-of=` go before what it says; `?format=claimreview` gives JSON-LD. */
-export async function checkRoute(request: Request, context: Context, decodeText: DecodeText): Promise<Response> {
-  if (isForeign(request.req.header('origin'))) return requestProblem(421, 'Another site may not ask this')
+export async function checkRoute(request: Request<{ Variables: { clearance: Clearance } }>, { context, decodeText, address }: CheckMeans): Promise<Response> {
+  if (isForeign(request.req.header('origin'), address)) return requestProblem(421, 'Another site may not ask this')
   const contentType = request.req.header('content-type') ?? ''
   const type = contentType.split(';')[0]?.trim().toLowerCase()
   if (type !== 'text/plain' && type !== 'application/json') return requestProblem(415, 'Send text/plain or application/json')
   const body = decodeText(new Uint8Array(await request.req.arrayBuffer()), 'body', contentType)
   const fields = body.ok ? (type === 'application/json' ? parseFields(body.value) : done({ text: body.value })) : body
   const asked = parseAsked(fields, (name) => request.req.query(name), context)
-  const checked = asked.ok ? await check(context, asked.value) : asked
+  const checked = asked.ok ? await check(context, { ...asked.value, view: { ...asked.value.view, clearance: request.var.clearance } }) : asked
   const lang = request.req.query('lang')
   if (checked.ok) return asked.ok && asked.value.form === 'claimreview' ? claimReviewResponse(checked.value, lang) : request.json(checkToJson(checked.value))
   return problemResponse(checked.problem, wordsFor(lang !== undefined && isLanguage(lang) ? lang : 'en').problem(checked.problem))
@@ -49,9 +57,10 @@ function claimReviewResponse(checked: CheckResult, lang: string | undefined): Re
   return Response.json(renderClaimReview(checked, language), { headers: { 'content-type': 'application/ld+json' } })
 }
 
-function isForeign(origin: string | undefined): boolean {
+function isForeign(origin: string | undefined, address: string): boolean {
   if (origin === undefined) return false
-  return !URL.canParse(origin) || !isLocalHost(new URL(origin).host)
+  const host = URL.parse(origin)?.host
+  return !isLocalHost(host) && !isHostOf(host, address)
 }
 
 type Fields = Readonly<Record<string, unknown>>

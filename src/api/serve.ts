@@ -1,6 +1,5 @@
 import { createServer, type Server as HttpServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import type { Hono } from 'hono'
 import { done, refused, type Outcome } from '../core/index.ts'
 
 /** Pages being served; closing it ends open connections and frees the port. */
@@ -9,7 +8,9 @@ export interface Server extends AsyncDisposable {
 }
 
 /** What answers: the pages of the team, or what is public. */
-export type ServedApp = Hono
+export interface ServedApp {
+  readonly fetch: (request: Request) => Response | Promise<Response>
+}
 
 /** Serves on this machine's loopback addresses only, IPv4 and where there is one IPv6; port 0 picks a free one. */
 export async function servePages(app: ServedApp, port: number): Promise<Outcome<Server>> {

@@ -13,3 +13,8 @@ export function askedLanguage({ name, options }: CommandShape, words: readonly s
   const asked = parseLanguage(typeof lang === 'string' ? lang : '')
   return asked.ok ? asked.value : undefined
 }
+
+/** The language of messages for a locale such as `nl_NL.UTF-8`: English where it is not Dutch. */
+export function languageOfLocale(locale: string): Language {
+  return /^nl/i.test(locale) ? 'nl' : 'en'
+}

@@ -39,6 +39,8 @@ export const commandShapes = [
   { name: 'warnings', argument: undefined, options: ['due', 'all', 'as-of', 'country', 'lang', 'json'] },
   { name: 'score', argument: undefined, options: ['as-of', 'country', 'lang', 'json'] },
   { name: 'find', argument: { name: 'WORDS', many: true, optional: false }, options: ['as-of', 'lang', 'json'] },
+  { name: 'account', argument: { name: 'list|invite NAME|link NAME|change NAME|disable NAME|enable NAME|token NAME', many: true, optional: true }, options: ['roles', 'clearance', 'rights', 'label', 'days', 'json'] },
+  { name: 'audit', argument: { name: 'verify|export', many: true, optional: true }, options: ['json'] },
   { name: 'serve', argument: undefined, options: ['port', 'public'] },
   { name: 'store', argument: { name: 'status|distribute', many: false, optional: false }, options: ['json'] },
   { name: 'export', argument: { name: 'events', many: false, optional: true }, options: ['out', 'format', 'as-of', 'licensed'] },

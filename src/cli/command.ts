@@ -56,6 +56,11 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   lost: 'KEY',
   public: undefined,
   'only-changes': undefined,
+  roles: 'ROLES',
+  clearance: 'MARKING',
+  rights: 'RIGHTS',
+  label: 'TEXT',
+  days: 'DAYS',
 }
 
 /** How a command may be called. */

@@ -44,6 +44,8 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   warnings: async (call, terminal) => (await import('./commands/warnings.ts')).runWarnings(call, terminal),
   score: async (call, terminal) => (await import('./commands/score.ts')).runScore(call, terminal),
   find: async (call, terminal) => (await import('./commands/find.ts')).runFind(call, terminal),
+  account: async (call, terminal) => (await import('./commands/account.ts')).runAccount(call, terminal),
+  audit: async (call, terminal) => (await import('./commands/audit.ts')).runAudit(call, terminal),
   serve: async (call, terminal) => (await import('./commands/serve.ts')).runServe(call, terminal),
 }
 

@@ -1,14 +1,12 @@
 import process from 'node:process'
-import type { Language } from '../core/index.ts'
 import { parseSettings } from '../settings.ts'
 import { wordsFor } from '../words/words-for.ts'
-import { askedLanguage } from './asked-language.ts'
-import { commands } from './commands.ts'
-import { parseCall } from './parse-call.ts'
+import { languageOfLocale } from './asked-language.ts'
 import { refuse } from './refuse.ts'
-import { renderHelp, renderOverview } from './render-help.ts'
-import type { Command, Terminal } from './command.ts'
+import { runWords } from './run-words.ts'
+import type { Terminal } from './command.ts'
 
+/** What was thrown: a defect. */
 const EXIT_DEFECT = 70
 
 /** Exit codes of what a signal ended: 128 and its number, as a shell gives them. */
@@ -18,33 +16,8 @@ const cancel = new AbortController()
 let received: keyof typeof exitCodes | undefined
 let outputError: NodeJS.ErrnoException | undefined
 const terminal = openTerminal()
-process.exitCode = await runPeil(process.argv.slice(2), terminal).catch((error: unknown) => reportThrown(error, terminal))
+process.exitCode = await runWords(process.argv.slice(2), terminal).catch((error: unknown) => reportThrown(error, terminal))
 if (received !== undefined) endBy(received)
-
-/** Runs one command and gives its exit code: 0 done, 1 refused, 2 wrong usage, 70 a defect. */
-async function runPeil(words: readonly string[], terminal: Terminal): Promise<number> {
-  const [name, ...rest] = words
-  if (name === undefined || name === '--help' || name === 'help') {
-    await terminal.out(renderOverview(terminal.language))
-    return name === undefined ? 2 : 0
-  }
-  const command = commands.find((known) => known.name === name)
-  if (command === undefined) {
-    return refuse({ kind: 'usage', detail: { what: 'unknown-command', given: name } }, terminal)
-  }
-  // Everything that is said follows `--lang`: also what is refused, and what is said while one waits.
-  return runCommand(command, rest, { ...terminal, language: askedLanguage(command, rest) ?? terminal.language })
-}
-
-async function runCommand(command: Command, words: readonly string[], terminal: Terminal): Promise<number> {
-  const call = parseCall(command, words)
-  if (!call.ok) return refuse(call.problem, terminal)
-  if (call.value.switches.has('help')) {
-    await terminal.out(renderHelp(command, terminal.language))
-    return 0
-  }
-  return command.run(call.value, terminal)
-}
 
 function reportThrown(error: unknown, terminal: Terminal): number {
   // A wait that a signal broke off: for input that had not come yet.
@@ -89,15 +62,11 @@ function openTerminal(): Terminal {
     input: process.stdin,
     columns: Math.min(process.stdout.columns ?? 80, 100),
     interactive: process.stderr.isTTY,
-    language: languageOf(settings.language),
+    language: languageOfLocale(settings.language),
     settings,
     cwd: process.env.INIT_CWD ?? process.cwd(),
     clock: () => new Date(),
     random: Math.random,
     cancelled: cancel.signal,
   }
-}
-
-function languageOf(locale: string): Language {
-  return /^nl/i.test(locale) ? 'nl' : 'en'
 }

@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { createApp } from '../api/app.ts'
+import { offerFirstAdministrator } from '../actions/people/offer-first-administrator.ts'
+import { demoLinks, type DemoLinks } from '../api/sign-in/demo-links.ts'
+import { createTeamSite } from '../api/team-site.ts'
 import { createPublicApp, type PublicAppOptions } from '../api/public/public-app.ts'
 import type { ServedApp } from '../api/serve.ts'
 import { done, type Outcome } from '../core/index.ts'
+import { offerDemoAccounts } from '../actions/people/demo-accounts.ts'
+import { peopleWords } from '../words/people.ts'
 import { decodeText } from '../documents/decode-text.ts'
 import type { Peil } from '../peil.ts'
 import { verifierText } from '../publishing/log/signed-note.ts'
@@ -10,22 +14,52 @@ import { alertKeyOf } from './keys/alert-key-file.ts'
 import type { Terminal } from './command.ts'
 import { readKey } from './keys/key-file.ts'
 import { takesMail } from './delivering/mail-settings.ts'
+import { signInKey } from './keys/sign-in-key.ts'
 import { readFont } from './read-font.ts'
+import { workbenchReader } from './read-workbench.ts'
+import { linkBase, signInLink } from './sign-in-link.ts'
 import { siteMaker } from './site/site-maker.ts'
 
-/** The pages of the team, for this machine. */
-export async function teamPages({ context }: Peil, terminal: Terminal): Promise<Outcome<ServedApp>> {
+/** Pages, and what is said of them once their address is known. */
+export interface ServedPages {
+  readonly app: ServedApp
+  readonly announce: (address: string) => string
+}
+
+/** The pages of the team as a service; while there is nobody who could sign in, a one-time link for the first administrator. */
+export async function teamPages(peil: Peil, terminal: Terminal): Promise<Outcome<ServedPages>> {
+  const app = await teamSite(peil, terminal, undefined)
+  if (!app.ok) return app
+  const offered = await offerFirstAdministrator(peil.context, randomBytes)
+  if (!offered.ok) return offered
+  const { value: secret } = offered
+  return done({ app: app.value, announce: (address) => (secret === undefined ? '' : peopleWords[terminal.language].firstAdministrator(signInLink(linkBase(terminal, address), secret))) })
+}
+
+/** The same for a demo: three sample accounts, each by a link that is in the memory of this process alone. */
+export async function demoPages(peil: Peil, terminal: Terminal): Promise<Outcome<ServedPages>> {
+  const offered = await offerDemoAccounts(peil.context, randomBytes)
+  if (!offered.ok) return offered
+  const app = await teamSite(peil, terminal, demoLinks(offered.value))
+  return app.ok ? done({ app: app.value, announce: (address) => peopleWords[terminal.language].demoAccounts(offered.value.map(({ name, secret }) => ({ name, link: signInLink(address, secret) }))) }) : app
+}
+
+async function teamSite({ context }: Peil, terminal: Terminal, demo: DemoLinks | undefined): Promise<Outcome<ServedApp>> {
+  const { signInKeyFile, teamAddress } = terminal.settings
   const published = await publishedBy(terminal)
-  return published.ok ? done(createApp({ context, readFont, decodeText, published: published.value, log: logTo(terminal) })) : published
+  if (!published.ok) return published
+  const secret = await signInKey(signInKeyFile)
+  if (!secret.ok) return secret
+  return done(createTeamSite({ context, readFont, decodeText, published: published.value, log: logTo(terminal), address: demo === undefined ? teamAddress : '', secret: secret.value, random: randomBytes, readWorkbench: await workbenchReader(), demo }))
 }
 
 /** What was published, for everybody, and the pages by which people ask for mail where the operator sends it. */
-export async function publicPages({ context }: Peil, terminal: Terminal): Promise<Outcome<ServedApp>> {
+export async function publicPages({ context }: Peil, terminal: Terminal): Promise<Outcome<ServedPages>> {
   const { publisher } = terminal.settings
   const published = await publishedBy(terminal)
   if (!published.ok) return published
   const mail = published.value.maker.takesMail ? { mail: { publisher, random: randomBytes } } : {}
-  return done(createPublicApp({ context, publicAddress: publisher.address, mountedAt: '', log: logTo(terminal), ...mail, ...published.value }))
+  return done({ app: createPublicApp({ context, publicAddress: publisher.address, mountedAt: '', log: logTo(terminal), ...mail, ...published.value }), announce: () => '' })
 }
 
 /** What answers is a service itself, whatever the setting says of the address. */

@@ -49,7 +49,7 @@ export async function countInbox(db: Database, view: AsOf, filter: InboxFilter):
   const rest = isAsked(view, { ...filter, state: undefined })
   const { rows } = await sql<{ state: ReviewState | null; reports: number }>`
     select review.state, count(*)::int as reports from report
-    left join (select report, state from report_review where ${isNewest(view)}) review on review.report = report.id
+    left join ${newestOf(view)} review on review.report = report.id
     where ${rest} group by review.state`.execute(db)
   const of = (state: ReviewState) => rows.filter((row) => (row.state ?? 'to-review') === state).reduce((sum, { reports }) => sum + reports, 0)
   const [toReview, begun, reviewed] = reviewStates.map(of)
@@ -70,14 +70,12 @@ function isAsked(view: AsOf, { state, source, lang, country, kind, doubt }: Inbo
 }
 
 function hasState(view: AsOf, states: readonly ReviewState[]): RawBuilder<SqlBool> {
-  return sql<SqlBool>`exists (select 1 from report_review where report_review.report = report.id and report_review.state = any(${states}::text[]) and ${isNewest(view)})`
+  return sql<SqlBool>`report.id in (select report from ${newestOf(view)} newest where state = any(${states}::text[]))`
 }
 
-/** Whether a step is the last in view of its report. */
-function isNewest(view: AsOf): RawBuilder<SqlBool> {
-  const { asOf, recordedBy } = view
-  return sql<SqlBool>`(${inView('report_review', view)} and not exists (select 1 from report_review later where later.report = report_review.report and later.step > report_review.step
-    and later.known <= ${asOf}::date and ${recordedBy === undefined ? sql`true` : sql`later.recorded <= ${recordedBy}::timestamptz`}))`
+/** Where the last step in view left each report. */
+function newestOf(view: AsOf): RawBuilder<unknown> {
+  return sql`(select distinct on (report) report, state from report_review where ${inView('report_review', view)} order by report, step desc)`
 }
 
 /** What the inbox says of a report beside its line. */
@@ -122,7 +120,7 @@ function countDecided(db: Database, view: AsOf, ids: readonly string[]) {
 }
 
 function newestSteps(db: Database, view: AsOf, ids: readonly string[]) {
-  return byReport<{ state: ReviewState; author: string }>(db, sql`select report, state, author from report_review where report = any(${ids}::text[]) and ${isNewest(view)}`)
+  return byReport<{ state: ReviewState; author: string }>(db, sql`select distinct on (report) report, state, author from report_review where report = any(${ids}::text[]) and ${inView('report_review', view)} order by report, step desc`)
 }
 
 function countDoubts(db: Database, ids: readonly string[]) {

@@ -51,6 +51,8 @@ const examples: Readonly<Record<CommandName, string>> = {
   restore: 'peil restore backup-2018-03-31',
   retract: 'peil retract nu-nl-2018-03-26-1a2b3c4d',
   score: 'peil score --as-of 2018-03-31',
+  account: 'peil account invite analyst-2 --roles analyst --clearance amber',
+  audit: 'peil audit verify',
   serve: 'peil serve --port 4300',
   'set-level': 'peil set-level --step 4 --review 2027-05-01 --by duty-officer --country NL',
   sources: 'peil sources --dataset ucdp-ged --from 2015-01-01',

@@ -1,4 +1,4 @@
-import { assessPages } from './assess/pages.ts'
+import { assessPages, overviewPages } from './assess/pages.ts'
 import { evidencePages } from './evidence/pages.ts'
 import { inboxPages } from './inbox/pages.ts'
 import { peoplePages } from './people/pages.ts'
@@ -8,4 +8,4 @@ import { writePages } from './write/pages.ts'
 import type { PageDescription } from './page-description.ts'
 
 /** Every page, in the order in which the navigation has them: from what comes in to what goes out. */
-export const pages: readonly PageDescription[] = [...inboxPages, ...evidencePages, ...assessPages, ...writePages, ...warningsPages, ...togetherPages, ...peoplePages]
+export const pages: readonly PageDescription[] = [...inboxPages, ...overviewPages, ...evidencePages, ...assessPages, ...writePages, ...warningsPages, ...togetherPages, ...peoplePages]

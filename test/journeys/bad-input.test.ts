@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { runPeil } from './run-peil.ts'
+import { callPeil } from './call-peil.ts'
 
 let folder = ''
 const file = (name: string) => path.join(folder, name)
@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 
 async function quotesOf(name: string): Promise<readonly string[]> {
-  const { code, out } = await runPeil(['read', name, '--lang', 'nl', '--json'], { cwd: folder })
+  const { code, out } = await callPeil(['read', name, '--lang', 'nl', '--json'], { cwd: folder })
   expect(code).toBe(0)
   return (JSON.parse(out) as { claims: { quote: string }[] }).claims.map(({ quote }) => quote)
 }
@@ -64,20 +64,20 @@ describe('what cannot be read is refused in one sentence that says what to do', 
     ['an as-of day to come', ['picture', '--as-of', '2999-01-01'], 2, /2999-01-01 is still to come/],
     ['a port that is none', ['serve', '--port', '70000'], 2, /70000/],
   ] as const)('%s', async (_, words, code, said) => {
-    const ended = await runPeil(words, { cwd: folder })
+    const ended = await callPeil(words, { cwd: folder })
     expect(ended).toMatchObject({ code, out: '' })
     expect(ended.err).toMatch(said)
     expect(ended.err.trim().split('\n')).toHaveLength(1)
   })
 
   test('a setting that holds no port', async () => {
-    const ended = await runPeil(['serve'], { env: { PEIL_PORT: 'abc' } })
+    const ended = await callPeil(['serve'], { env: { PEIL_PORT: 'abc' } })
     expect(ended).toMatchObject({ code: 2, out: '' })
     expect(ended.err).toMatch(/^PEIL_PORT holds no port/)
   })
 
   test('the same in Dutch', async () => {
-    const ended = await runPeil(['read', 'nowhere.txt'], { cwd: folder, env: { PEIL_LANG: 'nl' } })
+    const ended = await callPeil(['read', 'nowhere.txt'], { cwd: folder, env: { PEIL_LANG: 'nl' } })
     expect(ended.code).toBe(1)
     expect(ended.err).toMatch(/nowhere\.txt.* niet/)
   })
@@ -108,14 +108,14 @@ test('a page made to take for ever is read whole, at once', async () => {
 
 test('markup and commands in a text stay text', async () => {
   const hostile = 'Het dreigingsniveau is 4. <script>alert(1)</script> $(touch /tmp/peil-was-here) \u001b[31m'
-  const { code, out } = await runPeil(['read', '-', '--lang', 'nl'], { input: hostile })
+  const { code, out } = await callPeil(['read', '-', '--lang', 'nl'], { input: hostile })
   expect(code).toBe(0)
   expect(out).not.toContain('\u001b')
 })
 
 describe('a stream of reports', () => {
   test('gives a line for each, and goes on after a line that is no report', async () => {
-    const { code, out, err } = await runPeil(['read', '--jsonl'], { input: `${line('a')}not json\n\n${line('b')}` })
+    const { code, out, err } = await callPeil(['read', '--jsonl'], { input: `${line('a')}not json\n\n${line('b')}` })
     expect(code).toBe(1)
     expect(out.trim().split('\n').map((written) => (JSON.parse(written) as { id: string }).id)).toEqual(['a', 'b'])
     expect(err).toMatch(/2/)
@@ -136,7 +136,7 @@ test('a folder is gone through to its end, whatever stands in it', async () => {
   await write('d.json', { published: '2999' })
   execFileSync('mkfifo', [path.join(reports, 'e.txt')])
   await write('z.json', { id: 'last\n\u001b[31m' })
-  const ended = await runPeil(['add', reports], { env: { PEIL_DATA: path.join(folder, 'folder-store') } })
+  const ended = await callPeil(['add', reports], { env: { PEIL_DATA: path.join(folder, 'folder-store') } })
   expect(ended.code).toBe(1)
   expect(ended.out.trim().split('\n')).toEqual([expect.stringMatching(/^nul-\uFFFD: kept/), expect.stringMatching(/^last\uFFFD\uFFFD\[31m: kept/)])
   for (const [name, said] of [['b.json', /"YU" is not a known country/], ['c.json', /"id"/], ['d.json', /still to come/], ['e.txt', /pipe/]] as const) {
@@ -151,7 +151,7 @@ test('a folder without reports is said', async () => {
   const bare = path.join(folder, 'bare')
   await mkdir(bare)
   await writeFile(path.join(bare, 'report.odt'), 'PK')
-  const ended = await runPeil(['add', bare], { env: { PEIL_DATA: path.join(folder, 'folder-store') } })
+  const ended = await callPeil(['add', bare], { env: { PEIL_DATA: path.join(folder, 'folder-store') } })
   expect(ended).toMatchObject({ code: 1, out: '' })
   expect(ended.err).toMatch(/bare holds no reports/)
 })
@@ -161,20 +161,20 @@ test('a port in use is said, with the port', async () => {
   const port = await new Promise<number>((resolve) => {
     other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port))
   })
-  const ended = await runPeil(['serve', '--port', String(port)], { env: { PEIL_DATA: path.join(folder, 'store') } })
+  const ended = await callPeil(['serve', '--port', String(port)], { env: { PEIL_DATA: path.join(folder, 'store') } })
   other.close()
   expect(ended.code).toBe(1)
   expect(ended.err).toContain(String(port))
 })
 
 test.each([['assess'], ['trigger', '--ground', 'specific-and-imminent', '--until', '2027-01-03', '--reason', 'x', '--by', 'duty-officer']])('two places for one %s are refused before anything is read or kept', async (...command) => {
-  const ended = await runPeil([...command, '--scope', 'NL', '--country', 'GB'])
+  const ended = await callPeil([...command, '--scope', 'NL', '--country', 'GB'])
   expect(ended).toMatchObject({ code: 2, out: '', err: '--scope and --country both name the place. Give one of them.\n' })
 })
 
 describe('a database that cannot be used', () => {
   test('cannot be reached: its address is said, its password never', async () => {
-    const ended = await runPeil(['picture'], { env: { PEIL_DATABASE_URL: 'postgres://peil:geheim@127.0.0.1:9/peil' } })
+    const ended = await callPeil(['picture'], { env: { PEIL_DATABASE_URL: 'postgres://peil:geheim@127.0.0.1:9/peil' } })
     expect(ended).toMatchObject({ code: 1, out: '' })
     expect(ended.err).toContain('127.0.0.1:9')
     expect(ended.err).not.toContain('geheim')
@@ -183,19 +183,19 @@ describe('a database that cannot be used', () => {
   test('asks for a password that was not given: said at once, where the server itself would wait a minute', async () => {
     const url = new URL(inject('serverUrl'))
     url.password = ''
-    const ended = await runPeil(['picture'], { env: { PEIL_DATABASE_URL: url.href } })
+    const ended = await callPeil(['picture'], { env: { PEIL_DATABASE_URL: url.href } })
     expect(ended).toMatchObject({ code: 1, out: '' })
     expect(ended.err).toMatch(/^The database at .* cannot be reached: .*password.*\n$/)
   }, 10_000)
 
   test.each(['/dev/null/store', '/proc/store'])('has no place to stand in %s: the folder is said', async (place) => {
-    const ended = await runPeil(['picture'], { env: { PEIL_DATA: place } })
+    const ended = await callPeil(['picture'], { env: { PEIL_DATA: place } })
     expect(ended).toMatchObject({ code: 1, out: '' })
     expect(ended.err).toContain(place)
   })
 })
 
 test('a demand that is none is named with those that there are, before any store is opened', async () => {
-  const ended = await runPeil(['erase', 'bericht', '--demand', 'koning', '--reason', 'op verzoek'], { env: { PEIL_LANG: 'nl' } })
+  const ended = await callPeil(['erase', 'bericht', '--demand', 'koning', '--reason', 'op verzoek'], { env: { PEIL_LANG: 'nl' } })
   expect(ended).toMatchObject({ code: 2, out: '', err: '"koning" kan niet bij --demand. Het kan zijn: person, publisher.\n' })
 })

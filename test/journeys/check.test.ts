@@ -3,7 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aDatabase } from '../builders/a-store.ts'
-import { checkout, runPeil } from './run-peil.ts'
+import { callPeil } from './call-peil.ts'
+import { checkout } from './run-peil.ts'
 
 let database = ''
 let draft = ''
@@ -14,7 +15,7 @@ beforeAll(async () => {
   await writeFile(draft, 'Head of unit John Carter says: the Dutch threat level is 4. Some 210 Dutch travellers are still in Syria and Iraq.\n')
 })
 
-const check = (...words: readonly string[]) => runPeil(['check', draft, '--published', '2018-03-26', ...words], { env: { PEIL_DATABASE_URL: database } })
+const check = (...words: readonly string[]) => callPeil(['check', draft, '--published', '2018-03-26', ...words], { env: { PEIL_DATABASE_URL: database } })
 
 describe("an editor's pipeline", () => {
   test('is stopped at a contradicted claim, with one line that says so; the verdicts are printed all the same', async () => {
@@ -27,7 +28,7 @@ describe("an editor's pipeline", () => {
   test('is stopped as the page on checking shows', async () => {
     const page = await readFile(path.join(checkout, 'docs/methods/checking.md'), 'utf8')
     const [, command = '', shown = ''] = /```console\n\$ npm run --silent peil -- (.+) > reviews\.json\n(.+)\n```/.exec(page) ?? []
-    const { code, out, err } = await runPeil(command.split(' '), { env: { PEIL_DATABASE_URL: database } })
+    const { code, out, err } = await callPeil(command.split(' '), { env: { PEIL_DATABASE_URL: database } })
     expect([code, err.trim().split('\n').at(-1)]).toEqual([1, shown])
     expect(JSON.parse(out)).toHaveProperty('@graph')
   })

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { aDocx } from '../builders/a-docx.ts'
 import { aColumn, aPdf } from '../builders/a-pdf.ts'
 import { readBytes } from '../builders/read-bytes.ts'
-import { runPeil } from './run-peil.ts'
+import { callPeil } from './call-peil.ts'
 
 const sentences = ['Het dreigingsniveau blijft 4, meldt de NCTV.', 'Volgens de AIVD zijn 160 uitreizigers in het strijdgebied.', 'In Breda zijn drie mannen aangehouden voor een verijdelde aanslag.']
 const markup = sentences.map((sentence) => `<p>${sentence}</p>`).join('')
@@ -35,7 +35,7 @@ beforeAll(async () => {
 })
 
 async function readJson(name: string): Promise<readonly Read[]> {
-  const { code, out, err } = await runPeil(['read', name, '--json'], { cwd: path.join(folder, 'all') })
+  const { code, out, err } = await callPeil(['read', name, '--json'], { cwd: path.join(folder, 'all') })
   expect({ code, err }).toEqual({ code: 0, err: '' })
   return [JSON.parse(out) as Read | Read[]].flat()
 }
@@ -54,36 +54,36 @@ test('a claim of a PDF says on which page it stands and where', async () => {
   const [{ claims } = { claims: [] }] = await readJson('report.pdf')
   expect(claims.find(({ kind }) => kind === 'LEVEL')).toMatchObject({ page: 1, boxes: [{ page: 1, x: 70, height: 11 }] })
   expect(claims.find(({ kind }) => kind === 'EVENT')).toMatchObject({ page: 2 })
-  const printed = await runPeil(['read', 'report.pdf'], { cwd: path.join(folder, 'all'), env: { PEIL_LANG: 'nl' } })
+  const printed = await callPeil(['read', 'report.pdf'], { cwd: path.join(folder, 'all'), env: { PEIL_LANG: 'nl' } })
   expect(printed.out).toMatch(/GEBEURTENIS · \d+–\d+ · blz\. 2/)
 })
 
 test('a day of publication that only the document states is said to be so', async () => {
   const [{ doubts } = { doubts: [] }] = await readJson('report.html')
   expect(doubts.map(({ kind }) => kind)).toContain('published-from-document')
-  const told = await runPeil(['read', 'report.html', '--published', '2018-03-27', '--json'], { cwd: path.join(folder, 'all') })
+  const told = await callPeil(['read', 'report.html', '--published', '2018-03-27', '--json'], { cwd: path.join(folder, 'all') })
   expect(told.out).not.toContain('published-from-document')
 })
 
 test('a folder of all forms is kept, each report once, with the page in what is later cited', async () => {
   const env = { PEIL_DATA: path.join(folder, 'store') }
-  const added = await runPeil(['add', path.join(folder, 'all'), '--country', 'NL', '--source', 'De Proefkrant'], { env })
+  const added = await callPeil(['add', path.join(folder, 'all'), '--country', 'NL', '--source', 'De Proefkrant'], { env })
   expect(added).toMatchObject({ code: 0 })
   expect(added.out).toMatch(/^https:\/\/krant\.example\/\?p=0: kept, with \d claims; published on 2018-03-26, as the document states$/m)
   const lines = added.out.trim().split('\n')
   const repairs = lines.filter((line) => line.startsWith('  Without a day of publication: '))
   expect(lines.length - repairs.length).toBe(Object.keys(forms).length - 2 + 3 + 3)
   expect(repairs.length).toBeGreaterThan(0)
-  const again = await runPeil(['add', path.join(folder, 'all', 'report.pdf')], { env })
+  const again = await callPeil(['add', path.join(folder, 'all', 'report.pdf')], { env })
   expect(again.out).toMatch(/was there already/)
   await writeFile(path.join(folder, 'german.txt'), 'Nach Angaben des Dienstes bleibt die Lage ernst, und das ist noch nicht alles.')
-  expect((await runPeil(['add', path.join(folder, 'german.txt')], { env })).out).toMatch(/with 0 claims; part of it is in a language that Peil does not read/)
-  const several = await runPeil(['check', path.join(folder, 'all', 'feed.xml')], { env })
+  expect((await callPeil(['add', path.join(folder, 'german.txt')], { env })).out).toMatch(/with 0 claims; part of it is in a language that Peil does not read/)
+  const several = await callPeil(['check', path.join(folder, 'all', 'feed.xml')], { env })
   expect(several).toMatchObject({ code: 1, out: '' })
   expect(several.err).toMatch(/feed\.xml holds 3 reports/)
-  const dated = await runPeil(['check', path.join(folder, 'all', 'report.html')], { env })
+  const dated = await callPeil(['check', path.join(folder, 'all', 'report.html')], { env })
   expect(dated.err).toMatch(/the document itself states; give --published where that is wrong: 2018-03-26/)
   expect(dated.out).toMatch(/known on 26\sMarch 2018/)
-  const checked = await runPeil(['check', path.join(folder, 'all', 'report.pdf'), '--as-of', '2026-01-01', '--json'], { env })
+  const checked = await callPeil(['check', path.join(folder, 'all', 'report.pdf'), '--as-of', '2026-01-01', '--json'], { env })
   expect((JSON.parse(checked.out) as Read).claims.map(({ page }) => page)).toEqual(expect.arrayContaining([1, 2]))
 }, 60_000)

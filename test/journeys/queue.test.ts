@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countWaiting } from '../../src/store/queue.ts'
 import type { Store } from '../../src/store/store.ts'
 import { aDatabase, aStore } from '../builders/a-store.ts'
-import { ended, runPeil, startPeil } from './run-peil.ts'
+import { callPeil } from './call-peil.ts'
+import { ended, startPeil } from './run-peil.ts'
 
 const count = 400
 let folder = ''
@@ -19,8 +20,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('many reports are added by way of the queue, and adding them again adds none', async () => {
   const env = { PEIL_DATABASE_URL: await aDatabase() }
-  expect(await runPeil(['add', path.join(folder, 'reports.jsonl')], { env })).toMatchObject({ code: 0, out: `${count} reports kept, with ${count} claims\n` })
-  expect(await runPeil(['add', path.join(folder, 'reports.jsonl')], { env: { ...env, PEIL_LANG: 'nl' } })).toMatchObject({ code: 0, out: `0 berichten bewaard, met 0 beweringen; ${count} waren er al\n` })
+  expect(await callPeil(['add', path.join(folder, 'reports.jsonl')], { env })).toMatchObject({ code: 0, out: `${count} reports kept, with ${count} claims\n` })
+  expect(await callPeil(['add', path.join(folder, 'reports.jsonl')], { env: { ...env, PEIL_LANG: 'nl' } })).toMatchObject({ code: 0, out: `0 berichten bewaard, met 0 beweringen; ${count} waren er al\n` })
 }, 120_000)
 
 test('what is queued when somebody stops stays queued and is said, and a worker reads it', async () => {
@@ -34,7 +35,7 @@ test('what is queued when somebody stops stays queued and is said, and a worker 
   const { err } = await end
   const kept = await countKept(store)
   expect(err).toContain(`\n${count - kept} reports stay in the queue; peil worker reads on.\n`)
-  expect(await runPeil(['worker', '--once'], { env })).toMatchObject({ code: 0, out: `${count - kept} reports read and kept.\n` })
+  expect(await callPeil(['worker', '--once'], { env })).toMatchObject({ code: 0, out: `${count - kept} reports read and kept.\n` })
   expect(await countKept(store)).toBe(count)
 }, 120_000)
 

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { aDatabase } from '../builders/a-store.ts'
-import { checkout, runPeil } from './run-peil.ts'
+import { callPeil } from './call-peil.ts'
+import { checkout } from './run-peil.ts'
 
 /** A line in the README that stands for lines that it leaves out. */
 const leftOut = '\n…'
@@ -14,7 +15,7 @@ test('the examples in the README print what the README shows', async () => {
   expect(examples.length).toBeGreaterThan(1)
   const env = { PEIL_DATABASE_URL: await aDatabase() }
   for (const [, command = '', shown = ''] of examples) {
-    const { code, out } = await runPeil(wordsOf(command), { env })
+    const { code, out } = await callPeil(wordsOf(command), { env })
     expect([command, code]).toEqual([command, 0])
     expectShown(`\n${out.trimEnd()}`, shown)
   }

@@ -11,16 +11,14 @@ import { claimSubject } from '../claim-subject.ts'
 import type { Context } from '../context.ts'
 import { packageVocabulary, rejoinClaims } from '../joining/join-events.ts'
 import { today } from '../view-on.ts'
-import { isStanding, loadDesk, versionOfClaim, versionOfReport, type ReviewDesk } from './review-desk.ts'
+import { isStanding, loadDesk, versionOfClaim, type ReviewDesk } from './review-desk.ts'
 
 /** Who acts, on which report, and which state of it or of its claims they saw. */
 export interface Acting {
   readonly actor: Pick<Actor, 'name' | 'clearance'>
   readonly report: string
-  /** The state of the report that was seen; undefined where only claims are named. */
-  readonly seenReport?: string
-  /** The states of the claims that were seen. */
-  readonly seen: Readonly<Record<string, string>>
+  /** The claims that it is about, each in the state that was seen; undefined where any state will do. */
+  readonly seen: Readonly<Record<string, string | undefined>>
 }
 
 /** What a step does to one claim. */
@@ -61,16 +59,14 @@ export async function takeStep(context: Context, acting: Acting, draft: (desk: R
   return taken.ok ? taken.value : taken
 }
 
-function checkSeen(desk: ReviewDesk, { report: id, seenReport, seen }: Acting): Outcome<void> {
-  const { report, claims } = desk
+function checkSeen({ report, claims }: ReviewDesk, { report: id, seen }: Acting): Outcome<void> {
   if (report.status === 'erased') return refused({ kind: 'report-erased', report: id, known: report.known })
-  if (seenReport !== undefined && seenReport !== versionOfReport(desk)) return refused({ kind: 'review-moved-on', report: id, claims: [] })
   const byId = new Map(claims.map((claim) => [claim.claim.id, claim]))
   const unknown = Object.keys(seen).find((claim) => !byId.has(claim))
   if (unknown !== undefined) return refused({ kind: 'claim-unknown', claim: unknown })
   const moved = Object.entries(seen).flatMap(([claim, version]) => {
     const now = byId.get(claim)
-    return now === undefined || versionOfClaim(now) === version ? [] : [claim]
+    return now === undefined || version === undefined || versionOfClaim(now) === version ? [] : [claim]
   })
   return moved.length > 0 ? refused({ kind: 'review-moved-on', report: id, claims: moved }) : done(undefined)
 }

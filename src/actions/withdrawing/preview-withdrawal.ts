@@ -1,4 +1,4 @@
-import { refused, done, type Day, type DraftedCorrection, type EvidenceKind, type FlagSubject, type Outcome } from '../../core/index.ts'
+import { done, mayRead, refused, type Clearance, type Day, type FlagSubject, type Outcome, type WithdrawalPreview } from '../../core/index.ts'
 import { everything } from '../../store/as-of.ts'
 import { listEditionsOfCountries } from '../../store/editions-of-pictures.ts'
 import { readSnapshot } from '../../store/lock-writing.ts'
@@ -6,6 +6,7 @@ import { findFirstKnown } from '../../store/named-evidence.ts'
 import { listRetractions } from '../../store/retractions.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Database } from '../../store/store.ts'
+import { listThingMarkings } from '../clearance/markings-of.ts'
 import type { Context } from '../context.ts'
 import { draftFlags } from '../flagging/draft-flags.ts'
 import { withdrawalOf } from '../flagging/evidence-change.ts'
@@ -14,29 +15,15 @@ import { readPictureFiles, type PictureFiles } from '../picture/picture.ts'
 import { today } from '../view-on.ts'
 import { findOneEvidence, type Retraction } from './retract-evidence.ts'
 
-/** What would be flagged if evidence were withdrawn; nothing is kept. */
-export interface WithdrawalPreview {
-  readonly kind: EvidenceKind
-  readonly id: string
-  readonly known: Day
-  /** Since when it is withdrawn already; then nothing would change. */
-  readonly withdrawn: Day | undefined
-  /** How many rows, records and claims fall with it. */
-  readonly readings: number
-  readonly flags: readonly { readonly subject: FlagSubject; readonly corrections: readonly DraftedCorrection[] }[]
-  /** Published editions whose picture is among what would be flagged: they stay as they are, and a corrected one may follow. */
-  readonly editions: readonly string[]
-}
-
-/** Drafts the flags of a withdrawal by what the withdrawal itself drafts them by, from one snapshot, and writes nothing (docs/decisions/0045-previews.md). */
-export async function previewWithdrawal(context: Context, retraction: Retraction): Promise<Outcome<WithdrawalPreview>> {
+/** Drafts the flags of a withdrawal by what the withdrawal itself drafts them by, from one snapshot, and writes nothing (docs/decisions/0045); what is above the clearance is left out, in numbers too. */
+export async function previewWithdrawal(context: Context, retraction: Retraction, clearance: Clearance = 'red'): Promise<Outcome<WithdrawalPreview>> {
   const files = await readPictureFiles(context)
   if (!files.ok) return files
-  const previewed = await attempt(context.store, () => readSnapshot(context.store, (db) => previewIn(db, files.value, retraction, today(context))))
+  const previewed = await attempt(context.store, () => readSnapshot(context.store, (db) => previewIn(db, files.value, retraction, { day: today(context), clearance })))
   return previewed.ok ? previewed.value : previewed
 }
 
-async function previewIn(db: Database, files: PictureFiles, { evidence: name, reason, known }: Retraction, day: Day): Promise<Outcome<WithdrawalPreview>> {
+async function previewIn(db: Database, files: PictureFiles, { evidence: name, reason, known }: Retraction, { day, clearance }: { readonly day: Day; readonly clearance: Clearance }): Promise<Outcome<WithdrawalPreview>> {
   const found = await findOneEvidence(db, name)
   if (!found.ok) return found
   const { kind, id } = found.value
@@ -45,8 +32,10 @@ async function previewIn(db: Database, files: PictureFiles, { evidence: name, re
   const before = (await listRetractions(db, kind, [id], everything)).get(id)
   if (before !== undefined) return done({ kind, id, known, withdrawn: before.known, readings: 0, flags: [], editions: [] })
   const change = await withdrawalOf(db, files.vocabulary, found.value, { act: 'withdrawn', kind, id, reason, known })
-  const flags = await draftFlags(db, files, change, day)
-  return done({ kind, id, known, withdrawn: undefined, readings: change.readings.length, flags: flags.map(({ subject, corrections }) => ({ subject, corrections })), editions: await editionsOf(db, flags.map(({ subject }) => subject)) })
+  const flags = (await draftFlags(db, files, change, day)).filter(({ marking }) => mayRead(clearance, marking))
+  const markings = await listThingMarkings(db, change.readings.map((reading) => reading.id))
+  const readings = change.readings.filter((reading) => mayRead(clearance, markings.get(reading.id) ?? 'clear'))
+  return done({ kind, id, known, withdrawn: undefined, readings: readings.length, flags: flags.map(({ subject, corrections }) => ({ subject, corrections })), editions: await editionsOf(db, flags.map(({ subject }) => subject)) })
 }
 
 async function editionsOf(db: Database, subjects: readonly FlagSubject[]): Promise<readonly string[]> {

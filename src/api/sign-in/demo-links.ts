@@ -1,7 +1,7 @@
+import type { OfferedAccount } from '../../actions/people/demo-accounts.ts'
 import { secretDigest } from '../../actions/people/one-time-link.ts'
-import type { Account } from '../../core/index.ts'
 
-type DemoAccount = Pick<Account, 'id' | 'name'>
+type DemoAccount = Pick<OfferedAccount, 'id' | 'name'>
 
 /** The one-time links of a demo: they are in the memory of its process alone, and gone with it. */
 export interface DemoLinks {
@@ -10,9 +10,9 @@ export interface DemoLinks {
   readonly take: (secret: string) => DemoAccount | undefined
 }
 
-/** Links to these accounts, by the digests of their secrets. */
-export function demoLinks(accounts: ReadonlyMap<string, DemoAccount>): DemoLinks {
-  const left = new Map(accounts)
+/** Links to these accounts; only the digests of their secrets are looked at. */
+export function demoLinks(accounts: readonly OfferedAccount[]): DemoLinks {
+  const left = new Map(accounts.map(({ id, name, digest }) => [digest, { id, name }]))
   const find = (secret: string) => left.get(secretDigest(secret))
   return {
     find,

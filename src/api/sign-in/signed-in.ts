@@ -1,7 +1,7 @@
 import type { Context as Request, Handler } from 'hono'
 import { actorOfToken } from '../../actions/people/actor-of-token.ts'
 import type { Context } from '../../actions/context.ts'
-import { done, refused, rightsOf, type Account, type Actor, type Outcome } from '../../core/index.ts'
+import { done, refused, rightsOf, type Account, type Actor, type Clearance, type Outcome } from '../../core/index.ts'
 import { findAccount } from '../../store/people/accounts.ts'
 import { attempt } from '../../store/store-problem.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -32,11 +32,23 @@ export function signedIn(door: Door): Handler<TeamEnv> {
 
 /** Who asks, or why that is not believed. A request with a token is judged by the token alone: a cookie beside it adds nothing. */
 export async function actorOf(request: Request<TeamEnv>, door: Door): Promise<Outcome<Actor>> {
-  const token = /^Bearer (.+)$/i.exec(request.req.header('authorization') ?? '')?.[1]
-  if (token !== undefined) return neededActor(await actorOfToken(door.context, token))
-  const actor = neededActor(await actorOfSession(request.req.raw.headers, door))
+  const actor = await actorOfHeaders(request.req.raw.headers, door)
   if (!actor.ok) return actor
-  return isRead(request.req.method) || isOwnOrigin(originHeaders(request), door.address) ? actor : refused({ kind: 'cross-site' })
+  if (actor.value === undefined) return refused({ kind: 'sign-in-needed' })
+  return actor.value.via === 'token' || isRead(request.req.method) || isOwnOrigin(originHeaders(request), door.address) ? done(actor.value) : refused({ kind: 'cross-site' })
+}
+
+/** Who asks, by a token or by a session; undefined for nobody. */
+export function actorOfHeaders(headers: Headers, door: Door): Promise<Outcome<Actor | undefined>> {
+  const token = /^Bearer (.+)$/i.exec(headers.get('authorization') ?? '')?.[1]
+  return token === undefined ? actorOfSession(headers, door) : actorOfToken(door.context, token)
+}
+
+/** How far whoever asks may see on the pages; whoever is not signed in sees what is marked clear in a demo, and elsewhere nothing. */
+export async function clearanceOf(headers: Headers, door: Door): Promise<Outcome<Clearance | undefined>> {
+  const actor = await actorOfHeaders(headers, door)
+  if (!actor.ok) return actor
+  return done(actor.value?.rights.has('read') === true ? actor.value.clearance : door.demo ? 'clear' : undefined)
 }
 
 /** What the headers of a request say of where it was made. */
@@ -46,11 +58,6 @@ export function originHeaders({ req }: Request): Parameters<typeof isOwnOrigin>[
 
 function isRead(method: string): boolean {
   return method === 'GET' || method === 'HEAD'
-}
-
-function neededActor(asking: Outcome<Actor | undefined>): Outcome<Actor> {
-  if (!asking.ok) return asking
-  return asking.value === undefined ? refused({ kind: 'sign-in-needed' }) : done(asking.value)
 }
 
 /** Roles and clearance are those of this moment: whoever lost a role has lost it at once. */

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Context as Request } from 'hono'
-import { done, refused, type Outcome } from '../../core/index.ts'
+import { done, refused, toStorableText, type Outcome } from '../../core/index.ts'
 import type { TeamEnv } from './team-env.ts'
 import type { TeamRoute } from './team-route.ts'
 import { sharedQueryNames } from './view-of.ts'
@@ -14,6 +14,8 @@ export interface ParsedAsked<R extends TeamRoute> {
 
 /** What a route was asked, looked through by its own description; every mistake is named at once. */
 export async function parseAsked<R extends TeamRoute>(request: Request<TeamEnv>, route: R): Promise<Outcome<ParsedAsked<R>>> {
+  const strange = Object.entries({ ...request.req.param(), ...request.req.query() }).filter(([, value]) => toStorableText(value) !== value)
+  if (strange.length > 0) return refused({ kind: 'request-malformed', mistakes: strange.map(([at]) => ({ at, what: 'characters' })) })
   const { params, query, body }: Pick<R, 'params' | 'query' | 'body'> = route
   const own = Object.fromEntries(Object.entries(request.req.query()).filter(([name]) => !sharedQueryNames.has(name)))
   const sent = body instanceof z.ZodUndefined ? done(undefined) : await jsonBody(request)
@@ -29,7 +31,8 @@ async function jsonBody(request: Request<TeamEnv>): Promise<Outcome<unknown>> {
   if (!/^application\/json\b/.test(request.req.header('content-type') ?? '')) return refused({ kind: 'request-malformed', mistakes: [{ at: 'content-type', what: 'application/json' }] })
   const text = await request.req.text()
   try {
-    return done(JSON.parse(text))
+    // The database keeps no text with what is no character; a body may hold such by an escape.
+    return done(JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? toStorableText(value) : value)))
   } catch {
     return refused({ kind: 'request-malformed', mistakes: [{ at: 'body', what: 'JSON' }] })
   }

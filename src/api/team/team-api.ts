@@ -4,10 +4,19 @@ import type { Handler } from 'hono'
 import type { Context } from '../../actions/context.ts'
 import { noMeans, type PublishingMeans } from '../../actions/publishing/publishing-means.ts'
 import { requestProblem } from '../problem-response.ts'
+import { eventRoutes } from './evidence/event-routes.ts'
+import { figureRoutes } from './evidence/figure-routes.ts'
+import { standingRoutes } from './evidence/standing-routes.ts'
 import { assessingRoutes } from './assessing/assessing-routes.ts'
 import { changesRoutes } from './changes/changes-routes.ts'
+import { jobsRoutes } from './jobs/jobs-routes.ts'
 import { formKeyRoutes } from './people/form-key-routes.ts'
+import { bringRoutes } from './inbox/bring-routes.ts'
+import type { DocumentDoor } from './inbox/document-door.ts'
+import { inboxRoutes } from './inbox/inbox-routes.ts'
+import { openSettler } from './inbox/settler.ts'
 import { meRoutes } from './people/me-routes.ts'
+import { searchRoutes } from './searching/search-routes.ts'
 import { withLanguage } from './serve-route.ts'
 import type { TeamEnv } from './team-env.ts'
 import { warningRoutes } from './warnings/warning-routes.ts'
@@ -23,21 +32,43 @@ export interface TeamApiOptions {
   readonly publishing?: () => Promise<PublishingMeans>
   /** Told of what broke; the answer itself never carries a trace. */
   readonly log: (error: unknown) => void
+  /** Opens files and public addresses for who brings reports in; without it only a text can be brought. */
+  readonly documents?: DocumentDoor
+  /** Ends work that goes on after the answer, when this process stops. */
+  readonly stop?: AbortSignal
 }
 
 const maxBodyBytes = 8 * 1024 * 1024
+/** A dataset; a larger one is brought in by the command line. */
+const maxFileBytes = 64 * 1024 * 1024
 
 /** Everything that a team does, over HTTP, below `/api/v1`. */
 export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
   const { app, context } = openTeamApp(options)
+  const settle = openSettler(options.context, options.log)
+  app.use('/inbox/*', async (request, next) => {
+    await next()
+    if (request.req.method !== 'GET' && request.res.ok) settle()
+  })
   meRoutes(app, context)
+  eventRoutes(app, context)
+  standingRoutes(app, context)
+  figureRoutes(app, context)
+  searchRoutes(app, context)
   draftRoutes(app, context)
   editionRoutes(app, context, options.publishing ?? noMeans)
   warningRoutes(app, context)
   assessingRoutes(app, context)
   formKeyRoutes(app, context)
   changesRoutes(app, context)
+  inboxRoutes(app, context)
+  bringRoutes(app, context, options.documents)
+  jobsRoutes(app, context, options.stop ?? new AbortController().signal, options.log)
   return app
+}
+
+function atMost(maxSize: number): Handler {
+  return bodyLimit({ maxSize, onError: () => requestProblem(413, 'This is more than is taken here') })
 }
 
 /** What stands before every route: who asks, in which language, and that each write is one transaction of the context that is given to the routes. */
@@ -52,7 +83,8 @@ export function openTeamApp({ context: outside, signedIn, log }: TeamApiOptions)
     request.set('actor', asActor)
     return next()
   })
-  app.use(bodyLimit({ maxSize: maxBodyBytes, onError: () => requestProblem(413, 'This is more than is taken here') }))
+  const [ofFiles, ofOthers] = [atMost(maxFileBytes), atMost(maxBodyBytes)]
+  app.use((request, next) => (request.req.path.endsWith('/jobs/imports') ? ofFiles : ofOthers)(request, next))
   app.notFound(() => requestProblem(404, 'There is nothing at this address'))
   app.onError((error, request) => {
     // Whoever asked has gone away in the middle of a request: nobody is left to answer, and nothing is wrong.

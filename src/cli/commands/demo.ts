@@ -7,7 +7,8 @@ import { printPicture } from '../../publishing/terminal/print-picture.ts'
 import { progressWords } from '../../words/progress.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
-import { teamPages } from '../served-pages.ts'
+import { demoPages } from '../served-pages.ts'
+import { quietPages } from '../running-pages.ts'
 import { serveUntilStopped } from '../serve-until-stopped.ts'
 import { withOpenPeil } from '../with-peil.ts'
 import { portOf } from './serve.ts'
@@ -28,8 +29,8 @@ export async function runDemo(call: Call, terminal: Terminal): Promise<number> {
       if (!printed.ok) return printed
     }
     if (call.switches.has('once')) return done(0)
-    const pages = await teamPages(peil, terminal)
-    return pages.ok ? serveUntilStopped(pages.value, port.value, terminal) : pages
+    const pages = await demoPages(peil, terminal)
+    return pages.ok ? serveUntilStopped(quietPages(pages.value, peil, terminal), port.value, terminal) : pages
   })
 }
 

@@ -50,3 +50,8 @@ export interface EventPage {
   /** Where the next page begins; undefined behind the last. */
   readonly after: { readonly last: Day; readonly id: string } | undefined
 }
+
+/** Whether anybody says where an event was. */
+export function isPlaced({ precision }: Pick<ListedEvent, 'precision'>): boolean {
+  return precision !== 'unknown'
+}

@@ -2,19 +2,22 @@ import type { Day } from '../day.ts'
 import type { Problem } from '../problem.ts'
 
 /** Work that takes longer than somebody waits before a page. */
-export const jobKinds = ['import', 'read', 'backtest', 'export'] as const
-export type JobKind = (typeof jobKinds)[number]
+export type JobKind = 'import'
 
 export const jobStates = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
 export type JobState = (typeof jobStates)[number]
 
-/** What was asked; a file that came with it is kept beside it. */
-export type JobAsked =
-  | { readonly kind: 'import'; readonly format: string; readonly file: string; readonly known?: Day; readonly complete: boolean; readonly map?: string }
+/** What was asked; the file that came with it is kept beside it. */
+export interface JobAsked {
+  readonly format: string
+  readonly file: string
+  readonly known?: Day
+  readonly complete: boolean
+}
 
 /** What came of it: numbers by what they count, or what stood in its way. */
 export type JobOutcome =
-  | { readonly counts: Readonly<Record<string, number>> }
+  | { readonly counts: Readonly<Record<'added' | 'changed' | 'same' | 'quarantined', number>> }
   | { readonly problem: Problem }
 
 /** Long work as people see it. */

@@ -53,6 +53,11 @@ function standsApart({ latitude, longitude }: MappedTown, towns: readonly Mapped
   return towns.every((other) => (other.latitude === latitude && other.longitude === longitude) || Math.abs(other.latitude - latitude) > 0.5 || Math.abs(other.longitude - longitude) > 0.5)
 }
 
+/** Whether a point lies within what the map shows, as its corners have it. */
+export function isWithinMap({ latitude, longitude }: Pick<MappedTown, 'latitude' | 'longitude'>): boolean {
+  return latitude >= 34 && latitude <= 71.5 && longitude >= -12 && longitude <= 36
+}
+
 /** Whether a country has an outline on the map. */
 export function isOnMap(country: Country): boolean {
   return outlines.some(({ code }) => code === country)

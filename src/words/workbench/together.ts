@@ -34,10 +34,12 @@ export interface TogetherWords {
   readonly whatIs: (term: string) => string
   readonly jobs: string
   readonly jobsNone: string
-  readonly jobKinds: Readonly<Record<'import' | 'read' | 'backtest' | 'export', string>>
+  readonly jobKinds: Readonly<Record<'import', string>>
   readonly jobStates: Readonly<Record<'waiting' | 'running' | 'done' | 'failed' | 'cancelled', string>>
   readonly stop: string
   readonly stopping: string
+  readonly rows: (count: number) => string
+  readonly came: (added: number, changed: number, quarantined: number) => string
 }
 
 /** What people are told who work at the same time, or whose server is away. */
@@ -76,10 +78,12 @@ export const togetherWords: Readonly<Record<Language, TogetherWords>> = {
     whatIs: (term) => `Wat is "${term}"?`,
     jobs: 'Taken',
     jobsNone: 'Er loopt niets. Een groot bestand inlezen verschijnt hier, met voortgang.',
-    jobKinds: { import: 'Dataset inlezen', read: 'Berichten lezen', backtest: 'Model op de geschiedenis', export: 'Uitvoeren' },
+    jobKinds: { import: 'Dataset inlezen' },
     jobStates: { waiting: 'wacht', running: 'bezig', done: 'klaar', failed: 'mislukt', cancelled: 'gestopt' },
     stop: 'Stoppen',
     stopping: 'wordt gestopt',
+    rows: (count) => `${count.toLocaleString('nl-NL')} rijen gelezen`,
+    came: (added, changed, quarantined) => `${added.toLocaleString('nl-NL')} nieuw, ${changed.toLocaleString('nl-NL')} gewijzigd, ${quarantined.toLocaleString('nl-NL')} niet te lezen`,
   },
   en: {
     away: 'The server cannot be reached. What you type is kept here, and is sent as soon as it is back.',
@@ -115,9 +119,11 @@ export const togetherWords: Readonly<Record<Language, TogetherWords>> = {
     whatIs: (term) => `What is "${term}"?`,
     jobs: 'Jobs',
     jobsNone: 'Nothing is running. Bringing in a large file shows here, with its progress.',
-    jobKinds: { import: 'Bringing in a dataset', read: 'Reading reports', backtest: 'Model over the record', export: 'Export' },
+    jobKinds: { import: 'Bringing in a dataset' },
     jobStates: { waiting: 'waiting', running: 'running', done: 'done', failed: 'failed', cancelled: 'stopped' },
     stop: 'Stop',
     stopping: 'stopping',
+    rows: (count) => `${count.toLocaleString('en-GB')} rows read`,
+    came: (added, changed, quarantined) => `${added.toLocaleString('en-GB')} new, ${changed.toLocaleString('en-GB')} changed, ${quarantined.toLocaleString('en-GB')} that cannot be read`,
   },
 }

@@ -1,0 +1,67 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
+import { mustSee } from '../../../actions/clearance/must-see.ts'
+import type { Context } from '../../../actions/context.ts'
+import { eventDossier } from '../../../actions/events/event-dossier.ts'
+import { listEvents, type EventsRequest } from '../../../actions/events/list-events.ts'
+import { decidePair } from '../../../actions/joining/decide-pair.ts'
+import { listPairs } from '../../../actions/joining/list-pairs.ts'
+import { previewPair } from '../../../actions/joining/preview-pair.ts'
+import { readingUnknown } from '../../../actions/joining/reading-unknown.ts'
+import { today } from '../../../actions/view-on.ts'
+import { readCursor, writeCursor } from '../paging.ts'
+import { given, serveRoute } from '../serve-route.ts'
+import type { TeamEnv } from '../team-env.ts'
+import { drawEvents } from './draw-events.ts'
+import { decidePairRoute, drawEventsRoute, listEventsRoute, listPairsRoute, previewPairRoute, readEventRoute } from './event-shapes.ts'
+import { day } from './field-shapes.ts'
+
+/** More dots than these are a stain: the newest are drawn, and that there are more is said. */
+const mostDrawn = 500
+
+/** Events in a list, on a map, on a time line and one by one, and decisions on which readings are one. */
+export function eventRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
+  serveRoute(app, context, listEventsRoute, async ({ query, view }) => {
+    const place = readCursor(query.after, z.tuple([day, z.string()]))
+    if (!place.ok) return place
+    const after = place.value && { last: place.value[0], id: place.value[1] }
+    const page = await listEvents(context, { view, filter: filterOf(query), after, most: query.limit })
+    if (!page.ok) return page
+    const next = page.value.after
+    return given({ items: page.value.events, ...(next === undefined ? {} : { next: writeCursor([next.last, next.id]) }) })
+  })
+  serveRoute(app, context, drawEventsRoute, async ({ query, view, language }) => {
+    const page = await listEvents(context, { view, filter: filterOf(query), after: undefined, most: mostDrawn })
+    return page.ok ? given(drawEvents(page.value, language)) : page
+  })
+  serveRoute(app, context, readEventRoute, async ({ params, view }) => {
+    const dossier = await eventDossier(context, { id: params.event, view })
+    return dossier.ok ? given(dossier.value) : dossier
+  })
+  pairRoutes(app, context)
+}
+
+function pairRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
+  serveRoute(app, context, listPairsRoute, async ({ view }) => {
+    const pairs = await listPairs(context, view)
+    return pairs.ok ? given({ items: pairs.value }) : pairs
+  })
+  serveRoute(app, context, previewPairRoute, async ({ query: { country, ...pair }, actor, view }) => {
+    const seen = await mustSee(context, actor, [pair.a, pair.b], readingUnknown)
+    if (!seen.ok) return seen
+    const preview = await previewPair(context, { choice: { ...pair, reason: '', known: today(context) }, view, country })
+    return preview.ok ? given(preview.value) : preview
+  })
+  serveRoute(app, context, decidePairRoute, async ({ body, actor }) => {
+    const seen = await mustSee(context, actor, [body.a, body.b], readingUnknown)
+    if (!seen.ok) return seen
+    const decided = await decidePair(context, { ...body, known: today(context) })
+    return decided.ok ? given({ decisions: decided.value.decisions }) : decided
+  })
+}
+
+type AskedFilter = z.output<typeof drawEventsRoute.query>
+
+function filterOf({ from, to, country, class: kind, ideology, outcome, source }: AskedFilter): EventsRequest['filter'] {
+  return { days: { ...(from === undefined ? {} : { first: from }), ...(to === undefined ? {} : { last: to }) }, country, class: kind, ideology, outcome, from: source }
+}

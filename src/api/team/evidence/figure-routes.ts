@@ -1,0 +1,52 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { compareSources } from '../../../actions/compare-sources.ts'
+import type { Context } from '../../../actions/context.ts'
+import { diff } from '../../../actions/diff/diff.ts'
+import { figures } from '../../../actions/figures.ts'
+import { listSourceRecords } from '../../../actions/list-source-records.ts'
+import type { CohortSeries, CohortSurvey, Language } from '../../../core/index.ts'
+import { canFollow } from '../../../publishing/charts/cohort-figures.ts'
+import { cohortSeriesChart } from '../../../publishing/charts/cohort-series.ts'
+import { wordsFor } from '../../../words/words-for.ts'
+import { given, serveRoute } from '../serve-route.ts'
+import type { TeamEnv } from '../team-env.ts'
+import { compareSourcesRoute, diffRoute, listFiguresRoute, listSourcesRoute, readFiguresRoute } from './standing-shapes.ts'
+
+/** Figures as series, the sources behind them, and what changed between two days. */
+export function figureRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
+  serveRoute(app, context, listFiguresRoute, async ({ query: { country }, view }) => {
+    const surveyed = await figures(context, { country, cohort: undefined, view, fuse: false })
+    return surveyed.ok ? given({ items: surveyed.value.map(inShort) }) : surveyed
+  })
+  serveRoute(app, context, readFiguresRoute, async ({ params: { cohort }, query: { country }, view, language }) => {
+    const surveyed = await figures(context, { country, cohort, view, fuse: true })
+    if (!surveyed.ok) return surveyed
+    const [survey] = surveyed.value
+    if (survey === undefined) throw new Error('a survey is asked of one cohort and is of one')
+    return given({ survey, ...drawn(survey, language) })
+  })
+  serveRoute(app, context, listSourcesRoute, async ({ view }) => {
+    const records = await listSourceRecords(context, view)
+    return records.ok ? given(records.value) : records
+  })
+  serveRoute(app, context, compareSourcesRoute, async ({ params: { dataset }, view }) => {
+    const compared = await compareSources(context, { dataset, view, from: undefined, to: undefined })
+    return compared.ok ? given(compared.value) : compared
+  })
+  serveRoute(app, context, diffRoute, async ({ query: { country, from, to }, view }) => {
+    const changed = await diff(context, { country, days: [from, to], clearance: view.clearance })
+    return changed.ok ? given(changed.value) : changed
+  })
+}
+
+function inShort({ cohort, runs, conflicts, newest }: CohortSurvey) {
+  return { cohort, figures: runs.reduce((all, run) => all + run.figures.length, 0), runs: runs.length, conflicts: conflicts.length, newest }
+}
+
+/** A chart where there is a line to follow. */
+function drawn({ cohort, runs }: CohortSurvey, language: Language) {
+  const series: CohortSeries = { cohort, runs: runs.map(({ population, figures: all }) => ({ population, points: all.map(({ asOf, quantity, id }) => ({ asOf, quantity, evidence: id })) })) }
+  if (!canFollow([series])) return {}
+  const words = wordsFor(language)
+  return { chart: { wide: cohortSeriesChart([series], words, 'wide'), narrow: cohortSeriesChart([series], words, 'narrow'), caption: words.page.seriesCaption } }
+}

@@ -1,0 +1,81 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
+import type { Context } from '../../../actions/context.ts'
+import { addClaim } from '../../../actions/inbox/add-claim.ts'
+import { correctClaim } from '../../../actions/inbox/correct-claim.ts'
+import { finishReport } from '../../../actions/inbox/finish-report.ts'
+import { listInbox } from '../../../actions/inbox/list-inbox.ts'
+import { openReport, type OpenReport } from '../../../actions/inbox/open-report.ts'
+import { readPages } from '../../../actions/inbox/read-pages.ts'
+import { reviewClaims } from '../../../actions/inbox/review-claims.ts'
+import { splitClaim } from '../../../actions/inbox/split-claim.ts'
+import type { Acting, TakenStep } from '../../../actions/inbox/take-step.ts'
+import { undoStep } from '../../../actions/inbox/undo-step.ts'
+import { done, isDay, parseCountry, parseOptional, refused, reportOfClaim, type Actor, type AsOf, type Outcome } from '../../../core/index.ts'
+import { readCursor, writeCursor } from '../paging.ts'
+import { given, serveRoute, type Given } from '../serve-route.ts'
+import type { TeamEnv } from '../team-env.ts'
+import { acceptRestRoute, addClaimRoute, correctClaimRoute, judgeClaimRoute, listInboxRoute, readClaimRoute, readPagesRoute, readReportRoute, splitClaimRoute, stepRoute } from './inbox-shapes.ts'
+
+/** The inbox: what came in, and what people make of it. */
+export function inboxRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
+  readRoutes(app, context)
+  claimRoutes(app, context)
+  reportRoutes(app, context)
+}
+
+function readRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
+  serveRoute(app, context, listInboxRoute, async ({ query: { after, limit, country: code, ...filter }, view }) => {
+    const place = readCursor(after, z.tuple([z.string(), z.string()]))
+    if (!place.ok) return place
+    const country = parseOptional(code, parseCountry)
+    if (!country.ok) return country
+    const [known = '', id = ''] = place.value ?? []
+    const page = await listInbox(context, view, { filter: { ...filter, country: country.value }, after: isDay(known) ? { known, id } : undefined, limit })
+    if (!page.ok) return page
+    const { reports, next, counts } = page.value
+    return given({ reports, counts, ...(next === undefined ? {} : { next: writeCursor([next.known, next.id]) }) })
+  })
+  serveRoute(app, context, readReportRoute, async ({ params: { report }, view, actor }) => shown(await openReport(context, view, report, actor)))
+  serveRoute(app, context, readPagesRoute, async ({ params: { report }, view }) => {
+    const words = await readPages(context, view, report)
+    return words.ok ? given({ words: words.value }) : words
+  })
+  serveRoute(app, context, readClaimRoute, async ({ params: { claim: id }, view, actor }) => {
+    const opened = await openReport(context, view, reportOfClaim(id) ?? id, actor)
+    const found = opened.ok ? opened.value.claims.find(({ claim }) => claim.id === id) : undefined
+    return found === undefined ? refused({ kind: 'claim-unknown', claim: id }) : given(found, found.version)
+  })
+}
+
+function claimRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
+  serveRoute(app, context, judgeClaimRoute, async ({ params, body, actor, expected, view }) =>
+    after(context, actor, view, params.claim, await reviewClaims(context, onClaim(actor, params.claim, expected), body.act === 'reject' ? { ...body, words: body.words } : body)))
+  serveRoute(app, context, correctClaimRoute, async ({ params, body: { fields, span }, actor, expected, view }) =>
+    after(context, actor, view, params.claim, await correctClaim(context, onClaim(actor, params.claim, expected), { fields, span })))
+  serveRoute(app, context, splitClaimRoute, async ({ params, body, actor, expected, view }) =>
+    after(context, actor, view, params.claim, await splitClaim(context, onClaim(actor, params.claim, expected), body.parts)))
+}
+
+function reportRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
+  serveRoute(app, context, addClaimRoute, async ({ params: { report }, body, actor, view }) => after(context, actor, view, report, await addClaim(context, { actor, report, seen: {} }, body)))
+  serveRoute(app, context, acceptRestRoute, async ({ params: { report }, body: { seen }, actor, view }) => after(context, actor, view, report, await reviewClaims(context, { actor, report, seen }, { act: 'accept', rest: true })))
+  serveRoute(app, context, stepRoute, async ({ params: { report }, body: { act }, actor, view }) => {
+    const acting: Acting = { actor, report, seen: {} }
+    return after(context, actor, view, report, await (act === 'finish' ? finishReport(context, acting) : undoStep(context, acting, act)))
+  })
+}
+
+/** A claim in the state that was seen; with `*` in whatever state it is, which its own step looks up. */
+function onClaim(actor: Actor, claim: string, expected: string | undefined): Acting {
+  return { actor, report: reportOfClaim(claim) ?? claim, seen: { [claim]: expected } }
+}
+
+/** The report as it is after a step. */
+async function after(context: Context, actor: Actor, view: AsOf, id: string, taken: Outcome<TakenStep>): Promise<Outcome<Given<OpenReport>>> {
+  return taken.ok ? shown(await openReport(context, view, reportOfClaim(id) ?? id, actor)) : taken
+}
+
+function shown(opened: Outcome<OpenReport>): Outcome<Given<OpenReport>> {
+  return opened.ok ? done({ body: opened.value, version: opened.value.version }) : opened
+}

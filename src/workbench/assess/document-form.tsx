@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import type { BodyOf } from '../../api/team/team-route.ts'
+import type { recordDocument } from '../../api/team/assessing/judging-shapes.ts'
+import { assessWords } from '../../words/workbench/assess.ts'
+import { useWords } from '../shell/language.tsx'
+import { useKeptText } from './kept-text.ts'
+import { Refused } from './refused.tsx'
+import { useWrite } from './use-write.ts'
+import { WrittenField } from './written-field.tsx'
+
+/** Puts any document of judging on record as JSON: registers, signposts, questions, and sets of several statements. */
+export function DocumentForm() {
+  const words = useWords(assessWords)
+  const keep = useWrite<typeof recordDocument>('POST /logbook')
+  const text = useKeptText('document')
+  const [broken, setBroken] = useState<Error | null>(null)
+  const send = () => {
+    const document = parsed(text.text)
+    setBroken(document instanceof Error ? document : null)
+    if (!(document instanceof Error)) keep.mutate({ body: document }, { onSuccess: text.clear })
+  }
+  return (
+    <details className="inset">
+      <summary>{words.judging.document}</summary>
+      <form onSubmit={(event) => { event.preventDefault(); send() }}>
+        <WrittenField name={words.judging.document} value={text.text} help={words.judging.documentHelp} rows={10} onType={text.type} />
+        <button type="submit" className="primary" disabled={keep.isPending}>{words.write.keep}</button>
+        {keep.isSuccess ? <p role="status">{words.write.kept}</p> : null}
+        <Refused error={broken ?? keep.error} />
+      </form>
+    </details>
+  )
+}
+
+function parsed(text: string): BodyOf<typeof recordDocument> | Error {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}

@@ -1,0 +1,4 @@
+/** Why something was not done, where it was tried. */
+export function Refused({ error }: { readonly error: Error | null }) {
+  return error === null ? null : <p className="refusal" role="alert">{error.message}</p>
+}

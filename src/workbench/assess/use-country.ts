@@ -1,0 +1,9 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+
+/** The country of the page, which stands in the address; the Netherlands unless chosen. */
+export function useCountry(): { readonly country: string; readonly choose: (country: string) => void } {
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const country = typeof search['country'] === 'string' ? search['country'] : 'NL'
+  return { country, choose: (chosen) => void navigate({ to: '.', search: (before: Readonly<Record<string, unknown>>) => ({ ...before, country: chosen === 'NL' ? undefined : chosen }) }) }
+}
