@@ -22,7 +22,7 @@ export function SetCard({ judged, me }: { readonly judged: JudgedSet; readonly m
         <>
           <ul>{body.propositions.map(({ id: statement, text }) => <li key={statement}>{writtenIn(language, text)}</li>)}</ul>
           <p>{judgementWords[language].closed(judged)}</p>
-          {me !== undefined && body.judges.includes(me) ? <JudgeForm judged={judged} me={me} isAgain={given.includes(me)} /> : null}
+          {me !== undefined && body.judges.includes(me) ? <JudgeForm set={judged.set} isAgain={given.includes(me)} /> : null}
           {me === undefined ? null : <p><button type="button" disabled={!mayOpen || reveal.isPending} onClick={() => reveal.mutate({ body: { kind: 'reveal', set: id } })}>{words.open}</button></p>}
           <Refused error={reveal.error} />
         </>
