@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../shell/language.tsx'
 import { EvidenceOpener } from './evidence-opener.tsx'
 import { Refused } from './refused.tsx'
 import { useWrite } from './use-write.ts'
+import { WithdrawForm } from './withdraw-form.tsx'
 import { WrittenField } from './written-field.tsx'
 
 /** An assumption with what would break it, and what falls with it. */
@@ -25,6 +26,7 @@ export function AssumptionCard({ weighed, mayWrite }: { readonly weighed: Weighe
       <p>{falls.length === 0 ? said.nothingFalls : said.falls(falls)}</p>
       <EvidenceOpener ids={evidence} />
       {mayWrite && broken === undefined ? <BreakForm assumption={id} /> : null}
+      {mayWrite ? <WithdrawForm entry={id} /> : null}
     </div>
   )
 }
