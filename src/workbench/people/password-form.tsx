@@ -18,6 +18,7 @@ interface PasswordFormProps {
 /** Name and password, and beside them what else somebody may sign in by. */
 export function PasswordForm({ words, state, to, go }: PasswordFormProps) {
   const [typed, setTyped] = useState({ name: '', password: '' })
+  const organisation = state?.organisation ?? null
   const byPassword = useMutation({ mutationFn: () => call<typeof signInByPassword>('POST /sign-in/password', { body: typed }), onSuccess: ({ body }) => go(body.next) })
   const byPasskey = useMutation({ mutationFn: answerByPasskey, onSuccess: go })
   return (
@@ -32,7 +33,7 @@ export function PasswordForm({ words, state, to, go }: PasswordFormProps) {
       <label>{words.name}<input name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} required value={typed.name} onChange={({ target }) => setTyped({ ...typed, name: target.value })} /></label>
       <label>{words.password}<input name="password" type="password" autoComplete="current-password" required value={typed.password} onChange={({ target }) => setTyped({ ...typed, password: target.value })} /></label>
       <p className="row"><button type="submit" className="primary" disabled={byPassword.isPending}>{words.signIn}</button><button type="button" onClick={() => byPasskey.mutate()} disabled={byPasskey.isPending}>{words.byPasskey}</button></p>
-      {state?.organisation == null ? null : <p><a href={`/api/v1/sign-in/organisation?to=${encodeURIComponent(to)}`}>{words.byOrganisation(state.organisation)}</a></p>}
+      {organisation === null ? null : <p><a href={`/api/v1/sign-in/organisation?to=${encodeURIComponent(to)}`}>{words.byOrganisation(organisation)}</a></p>}
     </form>
   )
 }
