@@ -127,6 +127,7 @@ export interface AssessWords {
     readonly states: Readonly<Record<'open' | 'put-forward' | 'done' | 'dropped', string>>
     readonly by: (author: string, day: string) => string
     readonly start: string
+    readonly decision: (scope: string) => string
     readonly scope: string
     readonly scopeHelp: string
     readonly step: string
@@ -298,6 +299,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       states: { open: 'in de maak', 'put-forward': 'wacht op een handtekening', done: 'vastgesteld', dropped: 'terzijde gelegd' },
       by: (author, day) => `begonnen door ${author}, laatst gewijzigd op ${day}`,
       start: 'Begin een besluit',
+      decision: (scope) => `Besluit over ${scope}`,
       scope: 'Waarvoor',
       scopeHelp: 'Een land, of een deel ervan: NL/region:utrecht',
       step: 'Trede',
@@ -466,6 +468,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       states: { open: 'being written', 'put-forward': 'waits for a signature', done: 'set', dropped: 'dropped' },
       by: (author, day) => `started by ${author}, last changed on ${day}`,
       start: 'Begin a decision',
+      decision: (scope) => `Decision on ${scope}`,
       scope: 'For',
       scopeHelp: 'A country, or a part of one: NL/region:utrecht',
       step: 'Step',

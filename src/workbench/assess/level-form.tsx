@@ -53,7 +53,7 @@ export function LevelForm({ view: { draft, current, trigger: top }, etag, mayDec
   const isBehind = draft.revision > revisionOf(typed.seen)
   return (
     <form className="card" onSubmit={(event) => { event.preventDefault(); tell(false) }}>
-      <h2>{said.start}: {body.scope}</h2>
+      <h2>{said.decision(body.scope)}</h2>
       {isBehind ? <div className="refusal" role="alert"><p>{said.changedMeanwhile}</p><button type="button" onClick={done}>{said.lookAgain}</button></div> : null}
       <label className="field">{said.step}<select value={typed.step} onChange={({ target }) => type({ step: target.value })}><option value="">{said.unchosen}</option>{stepsOf(current, language).map(({ ordinal, name, isNow }) => <option key={ordinal} value={ordinal}>{isNow ? said.stepNow(name) : name}</option>)}</select></label>
       <WrittenField name={said.reasons} value={typed.reasons} help={said.reasonsHelp} rows={5} onType={(reasons) => type({ reasons })} />
