@@ -8,7 +8,7 @@ import { createAuth } from './sign-in/auth.ts'
 import type { DemoLinks } from './sign-in/demo-links.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { clearanceOf, signedIn, type Door } from './sign-in/signed-in.ts'
-import { createTeamApi } from './team/team-api.ts'
+import { createTeamApi, type TeamApiOptions } from './team/team-api.ts'
 import type { TeamEnv } from './team/team-env.ts'
 import { workbenchFiles, type ReadWorkbench } from './workbench-files.ts'
 
@@ -18,12 +18,14 @@ export interface TeamSiteOptions extends Omit<AppOptions, 'clearanceOf'> {
   readonly secret: string
   readonly random: RandomBytes
   readonly readWorkbench: ReadWorkbench
+  /** What this machine publishes with; the key stays here. */
+  readonly publishing?: TeamApiOptions['publishing']
   /** The one-time links of a demo; undefined for a service, in which accounts of a demo open nothing. */
   readonly demo: DemoLinks | undefined
 }
 
 /** Everything that a team meets: signing in, the workbench with the API that it talks to, and the pages of the picture, which a demo shows to everybody. */
-export function createTeamSite({ secret, random, readWorkbench, demo, ...options }: TeamSiteOptions): Hono<TeamEnv> {
+export function createTeamSite({ secret, random, readWorkbench, demo, publishing, ...options }: TeamSiteOptions): Hono<TeamEnv> {
   const { context, address, log } = options
   const auth = createAuth({ store: context.store, secret, address: address === '' ? 'http://localhost' : address })
   const door: Door = { context, auth, address, demo: demo !== undefined }
@@ -36,7 +38,7 @@ export function createTeamSite({ secret, random, readWorkbench, demo, ...options
   })
   signInRoutes(signIn, { door, demoLinks: demo ?? noLinks, random, organisation: undefined })
   site.route('/api/v1', signIn)
-  site.route('/api/v1', createTeamApi({ context, signedIn: signedIn(door), log }))
+  site.route('/api/v1', createTeamApi({ context, signedIn: signedIn(door), log, ...(publishing === undefined ? {} : { publishing }) }))
   site.get('/workbench', (request) => request.redirect('/workbench/', 301))
   site.route('/workbench', workbenchFiles(readWorkbench))
   site.mount('/', createApp({ ...options, clearanceOf: (headers) => clearanceOf(headers, door) }).fetch)

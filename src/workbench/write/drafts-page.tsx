@@ -25,13 +25,17 @@ export function page() {
     <div className="write">
       <h1>{words.title}</h1>
       <p className="quiet">{words.intro}</p>
-      {mayStart ? <StartForm words={words} /> : null}
-      {data === undefined ? <p role="status">{words.loading}</p> : <Lists data={data} words={words} mayStart={mayStart} />}
+      {data === undefined ? <p role="status">{words.loading}</p> : (
+        <>
+          {mayStart ? <StartForm words={words} today={data.today} /> : null}
+          <Lists data={data} words={words} mayStart={mayStart} />
+        </>
+      )}
     </div>
   )
 }
 
-function StartForm({ words }: { readonly words: WriteWords }) {
+function StartForm({ words, today }: { readonly words: WriteWords; readonly today: string }) {
   const [country, setCountry] = useState('NL')
   const [day, setDay] = useState(today)
   const start = useStart()
@@ -93,10 +97,6 @@ function Lists({ data: { drafts, editions }, words, mayStart }: { readonly data:
       </section>
     </>
   )
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
 }
 
 /** A moment as people here write it, in the time of the reader. */
