@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 
-/** What no route answers is told together: an address that somebody made up is not ours to keep. */
-export const noRoute = '(none)'
+/** Pages of the picture and what no route answers are told together: an address that somebody made up is not ours to keep. */
+export const noRoute = '(other)'
 
 /** The pattern of the route that answers a path, by which requests are told together without what stands in them. */
 export function routePattern(app: Pick<Hono, 'router'>, method: string, path: string): string {

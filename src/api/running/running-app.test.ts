@@ -70,7 +70,7 @@ describe('the log', () => {
     await ask('/nl/?country=NL&as-of=2018-03-26', { 'x-request-id': 'proxy-17', 'x-forwarded-for': '192.0.2.7', cookie: 'peil=geheim' })
     await ask('/wp-admin/anna')
     await app.request('http://localhost/', { method: 'BREW', headers: { host: 'localhost' } })
-    expect(lines).toMatchObject([{ request: 'proxy-17', method: 'GET', route: '/nl/', status: 200 }, { route: '(none)', status: 404 }, { method: 'other' }])
+    expect(lines).toMatchObject([{ request: 'proxy-17', method: 'GET', route: '/nl/', status: 200 }, { route: '(other)', status: 404 }, { method: 'other' }])
     expect(Object.keys(lines[0] ?? {})).toEqual(['time', 'level', 'request', 'method', 'route', 'status', 'milliseconds'])
     expect(JSON.stringify(lines)).not.toMatch(/192\.0\.2|2018-03-26|anna|geheim|BREW/)
   })

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
 import type { Context } from '../../actions/context.ts'
+import type { ServedApp } from '../serve.ts'
 import { openMetrics } from './metrics.ts'
 import { operatorRoutes } from './operator-routes.ts'
 import { noRoute, routePattern } from './route-pattern.ts'
@@ -30,7 +31,7 @@ export interface RunningOptions {
 const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 /** An application with what its operator needs around it: health, numbers, a line for each answer, and answers that are compressed where it pays. */
-export function createRunningApp(served: Pick<Hono, 'fetch' | 'router'>, { context, metricsToken, answered }: RunningOptions): Hono {
+export function createRunningApp(served: ServedApp, { context, metricsToken, answered }: RunningOptions): Hono {
   const app = new Hono()
   const metrics = openMetrics()
   const own = operatorRoutes(context, metrics, metricsToken)
@@ -47,6 +48,6 @@ export function createRunningApp(served: Pick<Hono, 'fetch' | 'router'>, { conte
   })
   app.use(compress())
   app.route('/', own)
-  app.all('*', (request) => served.fetch(request.req.raw, request.env))
+  app.all('*', (request) => served.fetch(request.req.raw))
   return app
 }
