@@ -39,6 +39,10 @@ const isWithinPhone = (page: Page) => page.evaluate(() => document.documentEleme
 const publisher = { name: 'Voorbeeldbureau', address: 'https://peil.example', isAuthority: false, contact: undefined, licence: undefined }
 const own = { nl: 'Zo’n 155 Nederlandse jihadisten zijn in Syrië en Irak.', en: 'Some 155 Dutch jihadists are in Syria and Iraq.' }
 
+const picture = async (page: Page, name: string) => {
+  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
+}
+
 describe('a team writes and warns in the workbench', () => {
   let team: SignedInApp
   let server: Server
@@ -77,10 +81,6 @@ describe('a team writes and warns in the workbench', () => {
     page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('the server responded with a status of 4')) complaints.push(message.text()) })
     await page.goto(`${address}/workbench${path}`)
     return { page, [Symbol.asyncDispose]: async () => { await context.close(); expect(complaints).toEqual([]) } }
-  }
-
-  const picture = async (page: Page, name: string) => {
-    if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
   }
 
   /** A draft with one sentence, made by the first analyst over the API. */
@@ -175,11 +175,11 @@ describe('a team writes and warns in the workbench', () => {
       await page.getByRole('link', { name: 'To all warnings' }).click()
       await page.keyboard.press('m')
       await page.getByRole('heading', { name: 'July 2018' }).waitFor()
-      await page.getByRole('table').getByRole('link', { name: /deadly attack/ }).waitFor()
+      await page.getByRole('table').getByRole('link', { name: /Deadly attack/ }).waitFor()
       await picture(page, 'month')
     }
     await using second = await at(reviewer, '/warnings')
-    await second.page.getByRole('link', { name: /deadly attack/ }).click()
+    await second.page.getByRole('link', { name: /Deadly attack/ }).click()
     await second.page.getByText('It cannot be said: void').click()
     await second.page.getByLabel('Why, in Dutch').fill('De afspraak is niet duidelijk.')
     await second.page.getByLabel('Why, in English').fill('The rule is not clear.')
