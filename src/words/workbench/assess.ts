@@ -1,4 +1,6 @@
 import type { Driver, Language, LevelCost, Stream } from '../../core/index.ts'
+import { englishTerms } from '../en/terms.ts'
+import { dutchTerms } from '../nl/terms.ts'
 
 /** Numbers and days come as they are written in the language. */
 export interface AssessWords {
@@ -8,11 +10,10 @@ export interface AssessWords {
   readonly streams: Readonly<Record<Stream, string>>
   readonly drivers: Readonly<Record<Driver, string>>
   readonly loading: string
-  readonly refused: string
   readonly pastDay: string
   readonly evidence: (rows: number) => string
   readonly notInView: string
-  readonly write: { readonly inDutch: string; readonly inEnglish: string; readonly keep: string; readonly kept: string; readonly kinds: string; readonly evidence: string; readonly evidenceHelp: string }
+  readonly write: { readonly keep: string; readonly kept: string; readonly evidence: string; readonly evidenceHelp: string }
   readonly overview: {
     readonly level: string
     readonly noGauge: string
@@ -46,7 +47,7 @@ export interface AssessWords {
     readonly files: string
     readonly tryOut: string
   }
-  readonly indicators: { readonly asked: string; readonly question: string; readonly answer: string; readonly interval: string; readonly blind: string; readonly none: string; readonly table: string }
+  readonly indicators: { readonly asked: string; readonly question: string; readonly answer: string; readonly interval: string; readonly blind: string; readonly none: string }
   readonly whatIf: {
     readonly notReal: string
     readonly about: string
@@ -99,7 +100,6 @@ export interface AssessWords {
     readonly signposts: string
     readonly registers: string
     readonly noRegisters: string
-    readonly hypothesis: string
     readonly item: string
     readonly against: string
     readonly assumptions: string
@@ -127,6 +127,7 @@ export interface AssessWords {
     readonly states: Readonly<Record<'open' | 'put-forward' | 'done' | 'dropped', string>>
     readonly by: (author: string, day: string) => string
     readonly start: string
+    readonly decision: (scope: string) => string
     readonly scope: string
     readonly scopeHelp: string
     readonly step: string
@@ -139,7 +140,6 @@ export interface AssessWords {
     readonly trigger: string
     readonly topNeeds: string
     readonly save: string
-    readonly saved: string
     readonly unsaved: string
     readonly putForward: string
     readonly sign: string
@@ -179,14 +179,13 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
     parts: 'Onderdelen van het wegen',
     country: 'Land',
     stream: 'Soort dreiging',
-    streams: { jihadist: 'jihadistisch', 'right-wing': 'rechts', 'left-wing': 'links', other: 'overig' },
-    drivers: { intent: 'Intentie', capability: 'Vermogen', opportunity: 'Gelegenheid', resilience: 'Weerbaarheid' },
+    streams: dutchTerms.streams,
+    drivers: dutchTerms.drivers,
     loading: 'Wordt opgehaald …',
-    refused: 'Dit kon niet.',
     pastDay: 'U kijkt naar een eerdere dag. Vastleggen kan alleen op vandaag.',
     evidence: (rows) => (rows === 1 ? 'Toon het bewijs' : `Toon het bewijs (${rows})`),
     notInView: 'Hier is op deze dag niets van te zien.',
-    write: { inDutch: 'in het Nederlands', inEnglish: 'in het Engels', keep: 'Leg vast', kept: 'Vastgelegd.', kinds: 'Soort', evidence: 'Bewijs', evidenceHelp: 'Nummers van rijen, records of claims, met een spatie ertussen' },
+    write: { keep: 'Leg vast', kept: 'Vastgelegd.', evidence: 'Bewijs', evidenceHelp: 'Nummers van rijen, records of claims, met een spatie ertussen' },
     overview: {
       level: 'Niveau nu',
       noGauge: 'Er is voor dit land geen niveau bekend. Kies een ander land, of leg onder Niveau een eerste niveau voor.',
@@ -220,12 +219,12 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       files: 'Waarmee dit is berekend',
       tryOut: 'Probeer andere getallen',
     },
-    indicators: { asked: 'Wat is gevraagd, in volgorde', question: 'Vraag', answer: 'Antwoord', interval: 'Marge (95 %)', blind: 'Wat dit niet kan zien', none: 'Er zijn geen indicatoren voor dit land en deze soort. Kies een andere soort, of voeg meldingen toe.', table: 'Vragen en antwoorden' },
+    indicators: { asked: 'Wat is gevraagd, in volgorde', question: 'Vraag', answer: 'Antwoord', interval: 'Marge (95 %)', blind: 'Wat dit niet kan zien', none: 'Er zijn geen indicatoren voor dit land en deze soort. Kies een andere soort, of voeg meldingen toe.' },
     whatIf: {
       notReal: 'Dit is geen voorstel. U probeert getallen uit; niets ervan wordt bewaard.',
       about: 'Schuif en zie wat het model dan zou voorstellen. Het echte voorstel staat ernaast en verandert niet.',
       evidence: 'Stel dat er meer bewijs was',
-      pieces: (pieces) => `${pieces} gemiddelde stukken bewijs`,
+      pieces: (pieces) => (pieces === '1' ? '1 gemiddeld stuk bewijs' : `${pieces} gemiddelde stukken bewijs`),
       noPieces: 'zoals het is',
       up: 'voor een hogere stand',
       down: 'voor een lagere stand',
@@ -273,7 +272,6 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       signposts: 'Wegwijzers',
       registers: 'Verklaringen naast elkaar',
       noRegisters: 'Er zijn nog geen verklaringen naast elkaar gezet. Leg hieronder een register vast met een document van de soort hypotheses.',
-      hypothesis: 'Verklaring',
       item: 'Wat ertoe doet',
       against: 'Wat ertegen spreekt',
       assumptions: 'Aannames die oordelen dragen',
@@ -301,6 +299,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       states: { open: 'in de maak', 'put-forward': 'wacht op een handtekening', done: 'vastgesteld', dropped: 'terzijde gelegd' },
       by: (author, day) => `begonnen door ${author}, laatst gewijzigd op ${day}`,
       start: 'Begin een besluit',
+      decision: (scope) => `Besluit over ${scope}`,
       scope: 'Waarvoor',
       scopeHelp: 'Een land, of een deel ervan: NL/region:utrecht',
       step: 'Trede',
@@ -313,9 +312,8 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       trigger: 'Aanleiding',
       topNeeds: 'De hoogste trede vraagt een aanleiding die staat, en een laatste dag die niet later is dan die van de aanleiding.',
       save: 'Bewaar',
-      saved: 'Bewaard.',
       unsaved: 'Nog niet bewaard',
-      putForward: 'Leg voor ter ondertekening',
+      putForward: 'Bewaar en leg voor ter ondertekening',
       sign: 'Teken en stel vast',
       drop: 'Leg terzijde',
       twoAccounts: 'Vier ogen: wie tekent, is een ander account dan wie begon of voorlegde. Elke wijziging laat de handtekening vervallen.',
@@ -335,8 +333,8 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       history: 'Wie wat deed',
       steps: { started: 'begon', revised: 'wijzigde', 'put-forward': 'legde voor', signed: 'tekende', done: 'stelde vast', dropped: 'legde terzijde' },
       set: (entry) => `Vastgesteld als ${entry}.`,
-      changedMeanwhile: 'Dit is veranderd sinds u keek. Wat u hier ziet, is hoe het nu staat.',
-      lookAgain: 'Toon hoe het nu staat',
+      changedMeanwhile: 'Iemand heeft dit gewijzigd sinds u begon te typen. Wat u typte staat er nog, maar is zo niet te bewaren.',
+      lookAgain: 'Toon hoe het nu staat, zonder wat ik typte',
       newTrigger: 'Leg een aanleiding vast',
       ground: 'Grond',
       grounds: { 'specific-and-imminent': 'een specifieke dreiging die op handen is', 'attack-with-follow-on-risk': 'een aanslag met kans op een volgende' },
@@ -350,14 +348,13 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
     parts: 'Parts of assessing',
     country: 'Country',
     stream: 'Kind of threat',
-    streams: { jihadist: 'jihadist', 'right-wing': 'right-wing', 'left-wing': 'left-wing', other: 'other' },
-    drivers: { intent: 'Intent', capability: 'Capability', opportunity: 'Opportunity', resilience: 'Resilience' },
+    streams: englishTerms.streams,
+    drivers: englishTerms.drivers,
     loading: 'On its way …',
-    refused: 'This could not be done.',
     pastDay: 'You are looking at an earlier day. Things are put on record as of today only.',
     evidence: (rows) => (rows === 1 ? 'Show the evidence' : `Show the evidence (${rows})`),
     notInView: 'Nothing of this is to be seen on this day.',
-    write: { inDutch: 'in Dutch', inEnglish: 'in English', keep: 'Put on record', kept: 'On record.', kinds: 'Kind', evidence: 'Evidence', evidenceHelp: 'Ids of rows, records or claims, with a space between them' },
+    write: { keep: 'Put on record', kept: 'On record.', evidence: 'Evidence', evidenceHelp: 'Ids of rows, records or claims, with a space between them' },
     overview: {
       level: 'Level now',
       noGauge: 'No level is known for this country. Choose another country, or put a first level forward under Level.',
@@ -391,12 +388,12 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       files: 'What this was computed with',
       tryOut: 'Try other numbers',
     },
-    indicators: { asked: 'What was asked, in order', question: 'Question', answer: 'Answer', interval: 'Range (95%)', blind: 'What this cannot see', none: 'There are no indicators for this country and kind of threat. Choose another kind, or add reports.', table: 'Questions and answers' },
+    indicators: { asked: 'What was asked, in order', question: 'Question', answer: 'Answer', interval: 'Range (95%)', blind: 'What this cannot see', none: 'There are no indicators for this country and kind of threat. Choose another kind, or add reports.' },
     whatIf: {
       notReal: 'This is no proposal. You are trying numbers out; nothing of it is kept.',
       about: 'Move a slider and see what the model would propose then. The real proposal stands beside it and does not change.',
       evidence: 'Suppose there were more evidence',
-      pieces: (pieces) => `${pieces} moderate pieces of evidence`,
+      pieces: (pieces) => (pieces === '1' ? '1 moderate piece of evidence' : `${pieces} moderate pieces of evidence`),
       noPieces: 'as it is',
       up: 'for a higher state',
       down: 'for a lower state',
@@ -444,7 +441,6 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       signposts: 'Signposts',
       registers: 'Explanations beside each other',
       noRegisters: 'No explanations have been held beside each other yet. Put a register on record below, with a document of the kind hypotheses.',
-      hypothesis: 'Explanation',
       item: 'What bears on it',
       against: 'What speaks against it',
       assumptions: 'Assumptions that carry judgements',
@@ -472,6 +468,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       states: { open: 'being written', 'put-forward': 'waits for a signature', done: 'set', dropped: 'dropped' },
       by: (author, day) => `started by ${author}, last changed on ${day}`,
       start: 'Begin a decision',
+      decision: (scope) => `Decision on ${scope}`,
       scope: 'For',
       scopeHelp: 'A country, or a part of one: NL/region:utrecht',
       step: 'Step',
@@ -484,9 +481,8 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       trigger: 'Trigger',
       topNeeds: 'The top step asks for a trigger that stands, and a last day that is no later than that of the trigger.',
       save: 'Save',
-      saved: 'Saved.',
       unsaved: 'Not saved yet',
-      putForward: 'Put forward for signature',
+      putForward: 'Save and put forward for signature',
       sign: 'Sign and set',
       drop: 'Drop',
       twoAccounts: 'Two pairs of eyes: whoever signs is another account than the one that started it or put it forward. Any change makes the signature fall.',
@@ -506,8 +502,8 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       history: 'Who did what',
       steps: { started: 'started it', revised: 'changed it', 'put-forward': 'put it forward', signed: 'signed it', done: 'set it', dropped: 'dropped it' },
       set: (entry) => `Set as ${entry}.`,
-      changedMeanwhile: 'This has changed since you looked. What you see here is how it stands now.',
-      lookAgain: 'Show how it stands now',
+      changedMeanwhile: 'Somebody has changed this since you began to type. What you typed is still here, but cannot be saved as it is.',
+      lookAgain: 'Show how it stands now, without what I typed',
       newTrigger: 'Put a trigger on record',
       ground: 'Ground',
       grounds: { 'specific-and-imminent': 'a specific threat that is imminent', 'attack-with-follow-on-risk': 'an attack with a risk of another' },

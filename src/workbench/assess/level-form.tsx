@@ -1,12 +1,12 @@
-import { useState } from 'react'
 import type { readEntries } from '../../api/team/assessing/judging-shapes.ts'
-import type { readLevelDraft, reviseLevelDraft } from '../../api/team/assessing/deciding-shapes.ts'
+import type { putLevelForward, readLevelDraft, reviseLevelDraft } from '../../api/team/assessing/deciding-shapes.ts'
 import type { BodyOf, ReplyOf } from '../../api/team/team-route.ts'
-import { entriesOf, type LevelDraft } from '../../core/index.ts'
+import { entriesOf, type Language, type LevelDraft } from '../../core/index.ts'
+import { levelLabel } from '../../words/level-labels.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { writtenIn } from '../../words/written-in.ts'
+import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { useKeptText } from './kept-text.ts'
 import { Refused } from './refused.tsx'
 import { useAnswer } from './use-answer.ts'
 import { useWrite } from './use-write.ts'
@@ -15,38 +15,55 @@ import { WrittenField } from './written-field.tsx'
 interface LevelFormProps {
   readonly view: ReplyOf<typeof readLevelDraft>
   readonly etag: string | undefined
+  readonly mayDecide: boolean
+}
+
+interface Typed {
+  readonly step: string
+  readonly reasons: string
+  readonly review: string
+  readonly until: string
+  readonly trigger: string
+  readonly evidence: string
+  /** Tag of the draft as it was when somebody began to type. */
+  readonly seen: string
 }
 
 /** A level as it is being written. What was typed stays in this tab until it is saved. */
-export function LevelForm({ view: { draft, current, trigger: top }, etag }: LevelFormProps) {
+export function LevelForm({ view: { draft, current, trigger: top }, etag, mayDecide }: LevelFormProps) {
   const words = useWords(assessWords)
   const said = words.level
   const { language } = useLanguage()
-  const { body } = draft
+  const { id, body } = draft
   const save = useWrite<typeof reviseLevelDraft>('PUT /level-drafts/{draft}')
-  const [step, setStep, forgetStep] = useKeptText(`step-${draft.id}`, body.step === undefined ? '' : String(body.step))
-  const [reasons, setReasons, forgetReasons] = useKeptText(`level-reasons-${draft.id}`, reasonsText(body, language))
-  const [review, setReview, forgetReview] = useKeptText(`review-${draft.id}`, body.review ?? '')
-  const [until, setUntil] = useState(body.until ?? '')
-  const [trigger, setTrigger] = useState(body.trigger ?? '')
-  const [evidence, setEvidence, forgetEvidence] = useKeptText(`evidence-${draft.id}`, body.evidence.join(' '))
-  const isTop = top !== undefined && Number(step) === top
-  const send = () => save.mutate({
-    params: { draft: draft.id }, ...(etag === undefined ? {} : { ifMatch: etag }),
-    body: { scope: body.scope, reasons: reasonsOf(reasons, body, language), evidence: idsIn(evidence), ...(step === '' ? {} : { step: Number(step) }), ...(review === '' ? {} : { review }), ...(until === '' ? {} : { until }), ...(isTop && trigger !== '' ? { trigger } : {}) },
-  }, { onSuccess: () => { forgetStep(); forgetReasons(); forgetReview(); forgetEvidence() } })
+  const forward = useWrite<typeof putLevelForward>('POST /level-drafts/{draft}/put-forward')
+  // The state that was typed on stays with what was typed, so that nobody writes over what they have not seen.
+  const saved: Typed = { step: String(body.step ?? ''), reasons: reasonsText(body, language), review: body.review ?? '', until: body.until ?? '', trigger: body.trigger ?? '', evidence: body.evidence.join(' '), seen: etag ?? '' }
+  const { value: typed, isKept, change, done } = useKeptForm(`level:${id}`, saved)
+  const type = (changed: Partial<Typed>) => change({ ...typed, ...changed })
+  const isTop = top !== undefined && Number(typed.step) === top
+  const write = async (isForward: boolean) => {
+    const params = { draft: id }
+    const { etag: now } = await save.mutateAsync({ params, ifMatch: typed.seen, body: toBody(typed, body, language, isTop) })
+    done()
+    if (isForward) await forward.mutateAsync({ params, ...(now === undefined ? {} : { ifMatch: now }) })
+  }
+  // What was refused is told where it was tried; nothing else is to be done about it.
+  const tell = (isForward: boolean) => void write(isForward).catch(() => {})
+  const isBehind = draft.revision > revisionOf(typed.seen)
   return (
-    <form className="card" onSubmit={(event) => { event.preventDefault(); send() }}>
-      <h2>{body.scope}</h2>
-      <label className="field">{said.step}<select value={step} onChange={({ target }) => setStep(target.value)}><option value="">{said.unchosen}</option>{stepsOf(current).map(({ ordinal, name, isNow }) => <option key={ordinal} value={ordinal}>{isNow ? said.stepNow(name) : name}</option>)}</select></label>
-      <WrittenField name={said.reasons} value={reasons} help={said.reasonsHelp} rows={5} onType={setReasons} />
-      <label className="field">{said.review}<input type="date" value={review} onChange={({ target }) => setReview(target.value)} /></label>
-      <label className="field">{said.until}<input type="date" value={until} onChange={({ target }) => setUntil(target.value)} /></label>
+    <form className="card" onSubmit={(event) => { event.preventDefault(); tell(false) }}>
+      <h2>{said.decision(body.scope)}</h2>
+      {isBehind ? <div className="refusal" role="alert"><p>{said.changedMeanwhile}</p><button type="button" onClick={done}>{said.lookAgain}</button></div> : null}
+      <label className="field">{said.step}<select value={typed.step} onChange={({ target }) => type({ step: target.value })}><option value="">{said.unchosen}</option>{stepsOf(current, language).map(({ ordinal, name, isNow }) => <option key={ordinal} value={ordinal}>{isNow ? said.stepNow(name) : name}</option>)}</select></label>
+      <WrittenField name={said.reasons} value={typed.reasons} help={said.reasonsHelp} rows={5} onType={(reasons) => type({ reasons })} />
+      <label className="field">{said.review}<input type="date" value={typed.review} onChange={({ target }) => type({ review: target.value })} /></label>
+      <label className="field">{said.until}<input type="date" value={typed.until} onChange={({ target }) => type({ until: target.value })} /></label>
       {isTop ? <p className="due">{said.topNeeds}</p> : null}
-      {isTop ? <TriggerChoice country={draft.country} chosen={trigger} onChoose={setTrigger} /> : null}
-      <WrittenField name={words.write.evidence} value={evidence} help={words.write.evidenceHelp} rows={2} onType={setEvidence} />
-      <div className="row"><button type="submit" className="primary" disabled={save.isPending}>{said.save}</button></div>
-      <Refused error={save.error} />
+      {isTop ? <TriggerChoice country={draft.country} chosen={typed.trigger} onChoose={(trigger) => type({ trigger })} /> : null}
+      <WrittenField name={words.write.evidence} value={typed.evidence} help={words.write.evidenceHelp} rows={2} onType={(evidence) => type({ evidence })} />
+      <div className="row"><button type="submit" disabled={save.isPending}>{said.save}</button>{mayDecide ? <button type="button" className="primary" disabled={save.isPending || forward.isPending} onClick={() => tell(true)}>{said.putForward}</button> : null}{isKept ? <span className="due">{said.unsaved}</span> : null}</div>
+      <Refused error={save.error ?? forward.error} />
     </form>
   )
 }
@@ -59,20 +76,32 @@ function TriggerChoice({ country, chosen, onChoose }: { readonly country: string
   return <label className="field">{words.trigger}<select value={chosen} onChange={({ target }) => onChoose(target.value)}><option value="">–</option>{triggers.map(({ id, scope, body }) => <option key={id} value={id}>{scope}: {writtenIn(language, body.reason)}</option>)}</select></label>
 }
 
+function toBody({ step, reasons, review, until, trigger, evidence }: Typed, before: LevelDraft, language: Language, isTop: boolean): BodyOf<typeof reviseLevelDraft> {
+  return {
+    scope: before.scope, reasons: reasonsOf(reasons, before, language), evidence: idsIn(evidence), ...(step === '' ? {} : { step: Number(step) }),
+    ...(review === '' ? {} : { review }), ...(until === '' ? {} : { until }), ...(isTop && trigger !== '' ? { trigger } : {}),
+  }
+}
+
 /** A reason a line; those in the other language alone are shown in it. */
-function reasonsText({ reasons }: LevelDraft, language: 'nl' | 'en'): string {
+function reasonsText({ reasons }: LevelDraft, language: Language): string {
   return reasons.map((reason) => writtenIn(language, reason)).join('\n')
 }
 
 /** What a reason says in the other language stays with it as long as the line itself was not changed. */
-function reasonsOf(text: string, { reasons }: LevelDraft, language: 'nl' | 'en'): BodyOf<typeof reviseLevelDraft>['reasons'] {
+function reasonsOf(text: string, { reasons }: LevelDraft, language: Language): BodyOf<typeof reviseLevelDraft>['reasons'] {
   return text.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => reasons.find((reason) => writtenIn(language, reason) === line) ?? { [language]: line })
 }
 
-function stepsOf(current: LevelFormProps['view']['current']): readonly { readonly ordinal: number; readonly name: string; readonly isNow: boolean }[] {
-  return Array.from({ length: current?.steps ?? 5 }, (_, at) => ({ ordinal: at + 1, name: [String(at + 1), ...(current?.labels[at] === undefined ? [] : [current.labels[at]])].join(' '), isNow: current?.ordinal === at + 1 }))
+function stepsOf(current: LevelFormProps['view']['current'], language: Language): readonly { readonly ordinal: number; readonly name: string; readonly isNow: boolean }[] {
+  return Array.from({ length: current?.steps ?? 5 }, (_, at) => ({ ordinal: at + 1, name: [String(at + 1), ...(current?.labels[at] === undefined ? [] : [levelLabel(language, current.labels[at])])].join(' '), isNow: current?.ordinal === at + 1 }))
 }
 
 function idsIn(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '')
+}
+
+/** The revision that a tag of a draft names. */
+function revisionOf(tag: string): number {
+  return Number(/^"(\d+)/.exec(tag)?.[1] ?? NaN)
 }
