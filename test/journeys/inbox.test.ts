@@ -126,7 +126,6 @@ describe('a report is reviewed in the workbench', () => {
     await page.getByText('On: “').waitFor()
     await page.locator('.field-editor input').first().fill('9')
     await press('Enter')
-    await page.waitForTimeout(2000); console.log(await page.locator('.review').innerText())
     await said(page, 'Claim added.')
     expect((await read('toetsen')).claims.filter(({ claim }) => claim.rule === 'by-hand')).toHaveLength(3)
     await press('u')
