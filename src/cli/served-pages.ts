@@ -15,6 +15,7 @@ import type { Terminal } from './command.ts'
 import { readKey } from './keys/key-file.ts'
 import { takesMail } from './delivering/mail-settings.ts'
 import { signInKey } from './keys/sign-in-key.ts'
+import { readApiDocs } from './read-api-docs.ts'
 import { readFont } from './read-font.ts'
 import { workbenchReader } from './read-workbench.ts'
 import { linkBase, signInLink } from './sign-in-link.ts'
@@ -50,7 +51,7 @@ async function teamSite({ context }: Peil, terminal: Terminal, demo: DemoLinks |
   if (!published.ok) return published
   const secret = await signInKey(signInKeyFile)
   if (!secret.ok) return secret
-  return done(createTeamSite({ context, readFont, decodeText, published: published.value, log: logTo(terminal), address: demo === undefined ? teamAddress : '', secret: secret.value, random: randomBytes, readWorkbench: await workbenchReader(), demo }))
+  return done(createTeamSite({ context, readFont, decodeText, published: published.value, log: logTo(terminal), address: demo === undefined ? teamAddress : '', secret: secret.value, random: randomBytes, readWorkbench: await workbenchReader(), readDocs: readApiDocs, stop: terminal.cancelled, demo }))
 }
 
 /** What was published, for everybody, and the pages by which people ask for mail where the operator sends it. */
