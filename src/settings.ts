@@ -17,6 +17,7 @@ export const settingDefinitions = {
   PEIL_SMTP_URL: { fallback: '', about: 'Mail server by which followers are written to: `smtps://name:password@host`, or `smtp://host:587` with STARTTLS; one on this machine is spoken to in the clear. Never printed. Without it there is no mail.' },
   PEIL_MAIL_FROM: { fallback: '', about: 'Address that mail to followers comes from, and at which bounces arrive: `level@peil.example`; needed with PEIL_SMTP_URL.' },
   PEIL_ALERT_KEY_FILE: { fallback: '', about: 'File with the RSA key that signs alerts (CAP), readable by its owner alone; `alerts.key` in the folder of PEIL_DATA unless given. Without a key there alerts are not signed; with this setting and no key nothing is published.' },
+  PEIL_METRICS_TOKEN: { fallback: '', about: 'Secret with which `/metrics` may be read from another machine, as `Authorization: Bearer …`; without it only this machine reads it, and never through a proxy. Never printed.' },
   PEIL_TEAM_ADDRESS: { fallback: '', about: 'Address at which the team reaches Peil through a server of your own with TLS, such as `https://peil.office.example`; without it only this machine is answered.' },
   PEIL_SIGN_IN_KEY_FILE: { fallback: '', about: 'File with the key that signs the cookies of sessions and encrypts second factors, readable by its owner alone; `sign-in.key` in the folder of PEIL_DATA unless given, made on first use. The same file for every process on one store; without it everybody signs in again and second factors have to be set up anew.' },
   PEIL_LANG: { fallback: '', about: 'Language of messages, nl or en; without it Peil follows LC_ALL, LC_MESSAGES and LANG.' },
@@ -32,6 +33,8 @@ export interface Settings {
   readonly publisher: { readonly name: string; readonly address: string; readonly isAuthority: boolean; readonly contact: string | undefined; readonly licence: string | undefined }
   /** Whether what takes a server is answered at the address of the publisher. */
   readonly service: boolean
+  /** With which numbers of the server may be read from elsewhere; empty for nobody. */
+  readonly metricsToken: string
   /** Where the team reaches Peil besides on this machine; empty for nowhere. */
   readonly teamAddress: string
   /** File with the key that signs cookies. */
@@ -54,6 +57,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     databaseUrl: value('PEIL_DATABASE_URL') || undefined,
     publisher: { name: value('PEIL_PUBLISHER'), address: value('PEIL_ADDRESS').replace(/\/+$/, ''), isAuthority: value('PEIL_AUTHORITY') === 'yes', contact: value('PEIL_CONTACT') || undefined, licence: value('PEIL_LICENCE') || undefined },
     service: value('PEIL_SERVICE') === 'yes',
+    metricsToken: value('PEIL_METRICS_TOKEN'),
     teamAddress: value('PEIL_TEAM_ADDRESS').replace(/\/+$/, ''),
     signInKeyFile: path.resolve(cwd, value('PEIL_SIGN_IN_KEY_FILE') || path.join(value('PEIL_DATA'), 'sign-in.key')),
     mail: { server: value('PEIL_SMTP_URL'), from: value('PEIL_MAIL_FROM') },

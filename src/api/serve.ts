@@ -1,4 +1,5 @@
 import { createServer, type Server as HttpServer } from 'node:http'
+import type { Hono } from 'hono'
 import { getRequestListener } from '@hono/node-server'
 import { done, refused, type Outcome } from '../core/index.ts'
 
@@ -10,6 +11,8 @@ export interface Server extends AsyncDisposable {
 /** What answers: the pages of the team, or what is public. */
 export interface ServedApp {
   readonly fetch: (request: Request) => Response | Promise<Response>
+  /** By which requests are told together, without what stands in their addresses. */
+  readonly router: Hono['router']
 }
 
 /** Serves on this machine's loopback addresses only, IPv4 and where there is one IPv6; port 0 picks a free one. */

@@ -8,6 +8,7 @@ import { progressWords } from '../../words/progress.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
 import { demoPages } from '../served-pages.ts'
+import { quietPages } from '../running-pages.ts'
 import { serveUntilStopped } from '../serve-until-stopped.ts'
 import { withOpenPeil } from '../with-peil.ts'
 import { portOf } from './serve.ts'
@@ -29,7 +30,7 @@ export async function runDemo(call: Call, terminal: Terminal): Promise<number> {
     }
     if (call.switches.has('once')) return done(0)
     const pages = await demoPages(peil, terminal)
-    return pages.ok ? serveUntilStopped(pages.value, port.value, terminal) : pages
+    return pages.ok ? serveUntilStopped(quietPages(pages.value, peil, terminal), port.value, terminal) : pages
   })
 }
 

@@ -3,6 +3,7 @@ import { done, refused, type Outcome } from '../../core/index.ts'
 import type { Call, Terminal } from '../command.ts'
 import { refuse } from '../refuse.ts'
 import { publicPages, teamPages } from '../served-pages.ts'
+import { runningPages } from '../running-pages.ts'
 import { serveUntilStopped } from '../serve-until-stopped.ts'
 import { withOpenPeil } from '../with-peil.ts'
 
@@ -12,7 +13,7 @@ export async function runServe(call: Call, terminal: Terminal): Promise<number> 
   if (!port.ok) return refuse(port.problem, terminal)
   return withOpenPeil(terminal, async (peil) => {
     const pages = await (call.switches.has('public') ? publicPages : teamPages)(peil, terminal)
-    return pages.ok ? serveUntilStopped(pages.value, port.value, terminal) : pages
+    return pages.ok ? serveUntilStopped(runningPages(pages.value, peil, terminal), port.value, terminal) : pages
   })
 }
 
