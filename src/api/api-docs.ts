@@ -33,12 +33,13 @@ const start = `SwaggerUIBundle({ url: '/api/v1/openapi.json', dom_id: '#docs', d
 /** The page on which the API is read and tried, as whoever is signed in. */
 export function apiDocs(read: ReadDocs): Hono {
   const app = new Hono()
-  app.get('/', () => text('text/html', page))
   app.get('/start.js', () => text('text/javascript', start))
-  app.get('/:name', async (request) => {
+  app.get('/:name{.+}', async (request) => {
     const file = await read(request.req.param('name'))
     return file === undefined ? requestProblem(404, 'There is no such file') : new Response(file.body, { headers: { 'content-type': file.type, ...headers } })
   })
+  // Mounted, the address of the page itself ends in a stroke.
+  app.get('*', () => text('text/html', page))
   return app
 }
 
