@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { offerFirstAdministrator } from '../actions/people/offer-first-administrator.ts'
 import { demoLinks, type DemoLinks } from '../api/sign-in/demo-links.ts'
-import { createTeamSite } from '../api/team-site.ts'
+import { createTeamSite, type TeamSiteOptions } from '../api/team-site.ts'
 import { createPublicApp, type PublicAppOptions } from '../api/public/public-app.ts'
 import type { ServedApp } from '../api/serve.ts'
 import { done, type Outcome } from '../core/index.ts'
@@ -53,8 +53,16 @@ async function teamSite({ context }: Peil, terminal: Terminal, demo: DemoLinks |
   if (!published.ok) return published
   const secret = await signInKey(signInKeyFile)
   if (!secret.ok) return secret
-  const { press } = await openPress(({ edition, language }, reason) => terminal.err(`${paperWords[terminal.language].notSet(edition, language, reason)}\n`))
-  return done(createTeamSite({ context, publishing: () => readPublishingMeans(terminal, press), readFont, decodeText, published: published.value, log: logTo(terminal), address: demo === undefined ? teamAddress : '', secret: secret.value, random: randomBytes, readWorkbench: await workbenchReader(), demo }))
+  return done(createTeamSite({ context, readFont, decodeText, published: published.value, log: logTo(terminal), address: demo === undefined ? teamAddress : '', secret: secret.value, random: randomBytes, readWorkbench: await workbenchReader(), machine: machineOf(terminal), demo }))
+}
+
+/** What the team API does with this machine: the press is opened when somebody publishes, and what goes on after an answer ends with the process. */
+function machineOf(terminal: Terminal): TeamSiteOptions['machine'] {
+  const publishing = async () => {
+    const { press } = await openPress(({ edition, language }, reason) => terminal.err(`${paperWords[terminal.language].notSet(edition, language, reason)}\n`))
+    return readPublishingMeans(terminal, press)
+  }
+  return { publishing, stop: terminal.cancelled }
 }
 
 /** What was published, for everybody, and the pages by which people ask for mail where the operator sends it. */

@@ -169,7 +169,7 @@ function invalidFieldInEnglish({ field, given, reason }: Extract<Problem, { kind
     case 'form': return `"${given}" is no correction. Write a field and its value as value=160; value= takes the field away.`
     case 'unknown': return `A claim of this kind has no field "${field}". peil why CLAIM and docs/glossary.md name the fields.`
     case 'value': return `"${given}" cannot stand in the field ${field}.`
-    case 'report': return `Of a report, published (day of publication), source and title can be corrected, not "${field}". Its text stays as it is.`
+    case 'report': return `Of a report, published (day of publication), source, title and marking can be corrected, not "${field}". Its text stays as it is.`
     case 'person': return `The field ${field} cannot hold the name of a person. Name the office or the group.`
   }
 }

@@ -169,7 +169,7 @@ function invalidFieldInDutch({ field, given, reason }: Extract<Problem, { kind: 
     case 'form': return `"${given}" is geen verbetering. Schrijf een veld en zijn waarde als value=160; value= haalt het veld weg.`
     case 'unknown': return `Een bewering van deze soort heeft geen veld "${field}". peil why BEWERING en docs/glossary.md noemen de velden.`
     case 'value': return `"${given}" kan niet in het veld ${field} staan.`
-    case 'report': return `Van een bericht zijn published (dag van verschijnen), source (bron) en title (titel) te verbeteren, niet "${field}". Zijn tekst blijft zoals hij is.`
+    case 'report': return `Van een bericht zijn published (dag van verschijnen), source (bron), title (titel) en marking (TLP-markering) te verbeteren, niet "${field}". Zijn tekst blijft zoals hij is.`
     case 'person': return `In het veld ${field} kan geen naam van een persoon staan. Noem het ambt of de groep.`
   }
 }

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { inboxWords } from '../../words/workbench/inbox.ts'
 import { useKeys, type PageKey } from '../shell/keys.ts'
 import { useLanguage } from '../shell/language.tsx'
@@ -12,8 +13,13 @@ const numberMs = 700
 export function useDeskKeys(desk: Desk, mayWrite: boolean): void {
   const { language } = useLanguage()
   const typed = useRef({ number: '', at: 0 })
-  const keys = useMemo(() => [...movingKeys(desk, language), ...(desk.mode === 'reject' ? [] : numberKeys(desk, typed.current, language)), ...(mayWrite ? writingKeys(desk, language) : [])], [desk, mayWrite, language])
+  const keys = useMemo(() => [...movingKeys(desk, language), ...(desk.mode === 'reject' ? [] : numberKeys(desk, typed.current, language)), ...(mayWrite ? writingKeys(desk, language) : [])].map(atOnce), [desk, mayWrite, language])
   useKeys(keys)
+}
+
+/** Whoever types quickly presses the next key before the page would have been drawn: each key sees what the one before it did. */
+function atOnce(key: PageKey): PageKey {
+  return { ...key, run: () => flushSync(key.run) }
 }
 
 type Language = keyof typeof inboxWords

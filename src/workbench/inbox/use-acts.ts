@@ -26,7 +26,7 @@ export interface Acts {
   /** Does it, after whatever was done before it; the page shows it at once. */
   readonly take: (act: Act) => Promise<boolean>
   readonly conflict: Conflict | undefined
-  readonly settleConflict: (takeMine: boolean) => void
+  readonly settleConflict: () => void
   /** What the server would not do, in its words. */
   readonly refusal: string | undefined
 }
@@ -63,11 +63,7 @@ export function useActs(id: string, away: string): Acts {
     queue.current.last = taken.then(() => undefined)
     return taken
   }
-  const settleConflict = (takeMine: boolean) => {
-    setConflict(undefined)
-    if (takeMine && conflict !== undefined) void take(conflict.mine)
-  }
-  return { take, conflict, settleConflict, refusal }
+  return { take, conflict, settleConflict: () => setConflict(undefined), refusal }
 }
 
 /** What the server has is shown again; where it is away, what was shown stays. */

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from '../../../actions/context.ts'
-import { mustSee } from '../../../actions/clearance/must-see.ts'
+import { mustSee, unknownEvidence } from '../../../actions/clearance/must-see.ts'
 import { dropDraft } from '../../../actions/drafting/drop-draft.ts'
 import type { DraftTurn } from '../../../actions/drafting/keep-revision.ts'
 import { putForwardDraft } from '../../../actions/drafting/put-forward-draft.ts'
@@ -33,7 +33,7 @@ export function draftRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
     if (!country.ok) return country
     const draft = toEditionDraft(body.body)
     if (!draft.ok) return draft
-    const seen = await mustSee(context, actor, leanings(draft.value))
+    const seen = await mustSee(context, actor, leanings(draft.value), unknownEvidence)
     return seen.ok ? shown(await startDraft(context, { country: country.value, by: handOf(actor), body: draft.value }), actor) : seen
   })
   serveRoute(app, context, readEdition, async ({ params, view, actor }) => shown(await editionDraft(context, view, params.draft), actor))
@@ -42,7 +42,7 @@ export function draftRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
     const draft = toEditionDraft(body)
     if (!turn.ok) return turn
     if (!draft.ok) return draft
-    const seen = await mustSee(context, actor, leanings(draft.value))
+    const seen = await mustSee(context, actor, leanings(draft.value), unknownEvidence)
     return seen.ok ? shown(await reviseDraft(context, turn.value, draft.value), actor) : seen
   })
   for (const [route, act] of [[putForward, putForwardDraft], [signEdition, signDraft], [dropEdition, dropDraft]] as const) {
