@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { offerFirstAdministrator } from '../actions/people/offer-first-administrator.ts'
 import { demoLinks, type DemoLinks } from '../api/sign-in/demo-links.ts'
+import { documentDoor } from './document-door.ts'
 import { createTeamSite, type TeamSiteOptions } from '../api/team-site.ts'
 import { createPublicApp, type PublicAppOptions } from '../api/public/public-app.ts'
 import type { ServedApp } from '../api/serve.ts'
@@ -63,7 +64,7 @@ function machineOf(terminal: Terminal): TeamSiteOptions['machine'] {
     const { press } = await openPress(({ edition, language }, reason) => terminal.err(`${paperWords[terminal.language].notSet(edition, language, reason)}\n`))
     return readPublishingMeans(terminal, press)
   }
-  return { publishing, stop: terminal.cancelled }
+  return { publishing, documents: documentDoor(terminal), stop: terminal.cancelled }
 }
 
 /** What was published, for everybody, and the pages by which people ask for mail where the operator sends it. */
