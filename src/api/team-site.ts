@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { RandomBytes } from '../actions/following/new-follower.ts'
+import { auditWriter } from '../actions/audit/audit-writer.ts'
 import { apiDocs, type ReadDocs } from './api-docs.ts'
 import { createApp, type AppOptions } from './app.ts'
 import { isLocalHost } from './host.ts'
@@ -8,9 +9,10 @@ import { requestProblem } from './problem-response.ts'
 import { isHostOf } from './public/host-of-address.ts'
 import { createAuth } from './sign-in/auth.ts'
 import type { DemoLinks } from './sign-in/demo-links.ts'
+import { ownAccountRoutes } from './sign-in/own-account-routes.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { clearanceOf, signedIn, type Door } from './sign-in/signed-in.ts'
-import { createTeamApi } from './team/team-api.ts'
+import { createTeamApi, type TeamApiOptions } from './team/team-api.ts'
 import type { TeamEnv } from './team/team-env.ts'
 import { workbenchFiles, type ReadWorkbench } from './workbench-files.ts'
 
@@ -21,17 +23,17 @@ export interface TeamSiteOptions extends Omit<AppOptions, 'clearanceOf'> {
   readonly random: RandomBytes
   readonly readWorkbench: ReadWorkbench
   readonly readDocs: ReadDocs
-  /** Aborted when this process stops. */
-  readonly stop: AbortSignal
+  /** What the team API does with this machine besides the store. */
+  readonly machine: Pick<TeamApiOptions, 'publishing' | 'documents' | 'stop'>
   /** The one-time links of a demo; undefined for a service, in which accounts of a demo open nothing. */
   readonly demo: DemoLinks | undefined
 }
 
 /** Everything that a team meets: signing in, the workbench with the API that it talks to, and the pages of the picture, which a demo shows to everybody. */
-export function createTeamSite({ secret, random, readWorkbench, readDocs, stop, demo, ...options }: TeamSiteOptions): Hono<TeamEnv> {
+export function createTeamSite({ secret, random, readWorkbench, readDocs, machine, demo, ...options }: TeamSiteOptions): Hono<TeamEnv> {
   const { context, address, log } = options
   const auth = createAuth({ store: context.store, secret, address: address === '' ? 'http://localhost' : address })
-  const door: Door = { context, auth, address, demo: demo !== undefined }
+  const door: Door = { context, auth, audit: auditWriter(context), address, demo: demo !== undefined }
   const site = new Hono<TeamEnv>()
   for (const path of ['/api/v1/*', '/api/docs/*', '/mcp', '/workbench/*', '/workbench']) site.use(path, async (request, next) => (isLocalHost(request.req.header('host')) || isHostOf(request.req.header('host'), address) ? next() : requestProblem(421, 'This address is not served here')))
   const signIn = new Hono<TeamEnv>()
@@ -40,8 +42,9 @@ export function createTeamSite({ secret, random, readWorkbench, readDocs, stop, 
     return requestProblem(500, 'Something went wrong inside Peil')
   })
   signInRoutes(signIn, { door, demoLinks: demo ?? noLinks, random, organisation: undefined })
+  ownAccountRoutes(signIn, door, random)
   site.route('/api/v1', signIn)
-  site.route('/api/v1', createTeamApi({ context, signedIn: signedIn(door), log, stop }))
+  site.route('/api/v1', createTeamApi({ context, signedIn: signedIn(door), log, ...machine }))
   site.get('/api/docs', (request) => request.redirect('/api/docs/', 301))
   site.route('/api/docs', apiDocs(readDocs))
   site.route('/mcp', createMcpApp({ context, signedIn: signedIn(door) }))

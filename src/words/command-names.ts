@@ -99,6 +99,7 @@ export type OptionName =
   | 'alerts'
   | 'lost'
   | 'source'
+  | 'marking'
   | 'step'
   | 'stream'
   | 'to'

@@ -17,9 +17,9 @@ export interface TestBrowser {
 /** Everything that `peil serve` serves, on a store of the test. */
 export async function aTeamSite(context: Context, { demo, address = '', log = [] }: { readonly demo?: readonly OfferedAccount[]; readonly address?: string; readonly log?: unknown[] } = {}) {
   return createTeamSite({
-    readDocs: readApiDocs, stop: new AbortController().signal,
+    readDocs: readApiDocs,
     context, readFont, decodeText, published: await aPublishedSite(), log: (error) => log.push(error), address, secret: 'a secret of the tests, of 40 characters.', random: randomBytes,
-    readWorkbench: () => Promise.resolve(undefined), demo: demo && demoLinks(demo),
+    readWorkbench: () => Promise.resolve(undefined), machine: {}, demo: demo && demoLinks(demo),
   })
 }
 
