@@ -22,15 +22,15 @@ export interface TeamSiteOptions extends Omit<AppOptions, 'clearanceOf'> {
   readonly secret: string
   readonly random: RandomBytes
   readonly readWorkbench: ReadWorkbench
+  readonly readDocs: ReadDocs
   /** What the team API does with this machine besides the store. */
   readonly machine: Pick<TeamApiOptions, 'publishing' | 'documents' | 'stop'>
-  readonly readDocs: ReadDocs
   /** The one-time links of a demo; undefined for a service, in which accounts of a demo open nothing. */
   readonly demo: DemoLinks | undefined
 }
 
 /** Everything that a team meets: signing in, the workbench with the API that it talks to, and the pages of the picture, which a demo shows to everybody. */
-export function createTeamSite({ secret, random, readWorkbench, machine, readDocs, demo, ...options }: TeamSiteOptions): Hono<TeamEnv> {
+export function createTeamSite({ secret, random, readWorkbench, readDocs, machine, demo, ...options }: TeamSiteOptions): Hono<TeamEnv> {
   const { context, address, log } = options
   const auth = createAuth({ store: context.store, secret, address: address === '' ? 'http://localhost' : address })
   const door: Door = { context, auth, audit: auditWriter(context), address, demo: demo !== undefined }
