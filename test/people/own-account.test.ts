@@ -15,6 +15,15 @@ let browser: TestBrowser
 const logged: unknown[] = []
 const passphrase = 'four words in a row'
 const post = (body: unknown) => ({ method: 'POST', body })
+const codeOf = (secret: string) => createOTP(new TextDecoder().decode(base32.decode(secret))).totp()
+const ask = (token: string, path: string) => site.request(`http://localhost:4300${path}`, { headers: { host: 'localhost:4300', authorization: `Bearer ${token}` } })
+const signIn = async (body: unknown) => {
+  const other = aBrowser(site)
+  expect(await (await other.ask('/api/v1/sign-in/password', post({ name: 'reviewer-2', password: passphrase }))).json()).toEqual({ next: 'second-factor' })
+  expect((await other.ask('/api/v1/me')).status).toBe(401)
+  const answer = await other.ask('/api/v1/sign-in/second-factor', post(body))
+  return [answer.status, (await other.ask('/api/v1/me')).status]
+}
 beforeAll(async () => {
   context = aContext(await aStore())
   site = await aTeamSite(context, { log: logged })
@@ -27,7 +36,6 @@ afterAll(() => context.store[Symbol.asyncDispose]())
 describe('a second factor', () => {
   let codes: readonly string[] = []
   let secret = ''
-  const codeNow = () => createOTP(new TextDecoder().decode(base32.decode(secret))).totp()
 
   test('is set up with the password, and is on once a code was given', async () => {
     expect((await browser.ask('/api/v1/own-account/second-factor', post({ password: 'not this one at all' }))).status).toBe(401)
@@ -35,19 +43,12 @@ describe('a second factor', () => {
     expect(begun.address).toMatch(/^otpauth:\/\/totp\/Peil%3Areviewer-2\?secret=[A-Z2-7]+&issuer=Peil$/)
     ;({ secret, recoveryCodes: codes } = begun)
     expect((await browser.ask('/api/v1/own-account/second-factor/confirm', post({ code: '000000' }))).status).toBe(401)
-    expect((await browser.ask('/api/v1/own-account/second-factor/confirm', post({ code: await codeNow() }))).status).toBe(200)
+    expect((await browser.ask('/api/v1/own-account/second-factor/confirm', post({ code: await codeOf(secret) }))).status).toBe(200)
     expect(await (await browser.ask('/api/v1/own-account')).json()).toMatchObject({ hasSecondFactor: true })
   })
 
   test('is asked for after the password, takes a code once, and a recovery code once', async () => {
-    const code = await codeNow()
-    const signIn = async (body: unknown) => {
-      const other = aBrowser(site)
-      expect(await (await other.ask('/api/v1/sign-in/password', post({ name: 'reviewer-2', password: passphrase }))).json()).toEqual({ next: 'second-factor' })
-      expect((await other.ask('/api/v1/me')).status).toBe(401)
-      const answer = await other.ask('/api/v1/sign-in/second-factor', post(body))
-      return [answer.status, (await other.ask('/api/v1/me')).status]
-    }
+    const code = await codeOf(secret)
     expect(await signIn({ code, recovery: false })).toEqual([200, 200])
     expect(await signIn({ code, recovery: false })).toEqual([401, 401])
     expect(await signIn({ code: codes[0], recovery: true })).toEqual([200, 200])
@@ -56,7 +57,6 @@ describe('a second factor', () => {
 })
 
 describe('a token', () => {
-  const ask = (token: string, path: string, method = 'GET') => site.request(`http://localhost:4300${path}`, { method, headers: { host: 'localhost:4300', authorization: `Bearer ${token}` } })
   let token = { id: '', secret: '' }
 
   test('may do a part of what its account may, and is shown once', async () => {
