@@ -61,6 +61,7 @@ export interface WriteWords {
   readonly preflight: string
   readonly noReasons: string
   readonly reasons: (count: number) => string
+  readonly unseen: (count: number) => string
   readonly mend: string
   readonly acceptsUnreviewed: string
   readonly operator: string
@@ -154,6 +155,7 @@ export const writeWords: Readonly<Record<Language, WriteWords>> = {
     preflight: 'Wat in de weg staat',
     noReasons: 'Er staat niets in de weg.',
     reasons: (count) => (count === 1 ? 'Er staat één ding in de weg.' : `Er staan ${count} dingen in de weg.`),
+    unseen: (count) => `Nog ${count} ${count === 1 ? 'ding staat' : 'dingen staan'} in de weg; wat, mag uw account niet zien. Vraag een collega die meer mag lezen.`,
     mend: 'Hier is het te verhelpen',
     acceptsUnreviewed: 'Ook met beweringen waarnaar nog niemand keek; het openbare log zegt dan hoeveel',
     operator: 'Dit stelt de beheerder in, op de machine waarop Peil draait.',
@@ -244,6 +246,7 @@ export const writeWords: Readonly<Record<Language, WriteWords>> = {
     preflight: 'What stands in the way',
     noReasons: 'Nothing stands in the way.',
     reasons: (count) => (count === 1 ? 'One thing stands in the way.' : `${count} things stand in the way.`),
+    unseen: (count) => `${count} more ${count === 1 ? 'thing stands' : 'things stand'} in the way that your account may not see. Ask a colleague who may read more.`,
     mend: 'It is mended here',
     acceptsUnreviewed: 'Also with claims that nobody has looked at; the public log then says how many',
     operator: 'The operator sets this, on the machine that Peil runs on.',

@@ -10,12 +10,14 @@ import { done, isDraftOf, keyOfRef, parseCountry, parseDay, refused, type AsOf, 
 import { editionPage } from '../../../publishing/site/edition-page.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 import { preflightLine } from '../../../words/preflight.ts'
+import { writeWords } from '../../../words/workbench/write.ts'
 import { given, serveRoute } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
 import { editionDraft, turnOf } from './draft-routes.ts'
 import { checkSentence, publishDraft, readPreflight, readPreview, readProposals } from './draft-shapes.ts'
 import { toPublishRequest } from './edition-request.ts'
 import { proposedSections } from './proposed-sections.ts'
+import { seenReasons } from './seen-reasons.ts'
 import { shownDraft } from './shown-draft.ts'
 import { shownEvidence } from './shown-evidence.ts'
 
@@ -41,9 +43,13 @@ export function editionRoutes(app: OpenAPIHono<TeamEnv>, context: Context, means
     }))
     return given({ claims, unread: checked.value.unread.map(({ quote }) => quote) })
   })
-  serveRoute(app, context, readPreflight, async ({ params, view, language }) => {
+  serveRoute(app, context, readPreflight, async ({ actor, params, view, language }) => {
     const previewed = await previewOf(context, view, params.draft, means)
-    return previewed.ok ? given({ reasons: previewed.value.reasons.map((reason) => shownReason(reason, language, previewed.value.draft)) }) : previewed
+    if (!previewed.ok) return previewed
+    const { reasons, draft } = previewed.value
+    const seen = await seenReasons(context, actor, reasons)
+    const unseen = reasons.length - seen.length
+    return given({ reasons: [...seen.map((reason) => shownReason(reason, language, draft)), ...(unseen === 0 ? [] : [{ what: 'unseen', line: writeWords[language].unseen(unseen), sentence: null, about: null }])] })
   })
   serveRoute(app, context, readPreview, async ({ params, query, view }) => {
     const previewed = await previewOf(context, view, params.draft, means)
@@ -59,7 +65,7 @@ export function editionRoutes(app: OpenAPIHono<TeamEnv>, context: Context, means
     if (!draft.ok) return draft
     if (draft.value.signatures.length === 0) return refused({ kind: 'draft-unsigned', draft: params.draft })
     const published = await publishEdition(context, toPublishRequest(draft.value, await means()))
-    if (!published.ok) return published
+    if (!published.ok) return published.problem.kind === 'edition-refused' ? refused({ ...published.problem, reasons: await seenReasons(context, actor, published.problem.reasons) }) : published
     const { edition: { id }, isNew } = published.value
     const finished = await finishDraft(context, turn.value, id)
     if (!finished.ok) return finished
