@@ -29,6 +29,9 @@ afterAll(() => store[Symbol.asyncDispose]())
 const on = (asOf: AsOf['asOf'], clearance?: Clearance): AsOf => ({ asOf, recordedBy: undefined, clearance })
 const reportsSeen = async (clearance: Clearance, asOf: AsOf['asOf'] = '2026-11-24') => (await listReports(store.db, on(asOf, clearance))).map(({ id, marking }) => `${id} ${marking}`)
 
+/** The figures that are drawn of those who are in the area. */
+const values = async (clearance: Clearance) => get(await figures(context, { country: 'NL', cohort: 'in_area', view: on('2026-11-24', clearance), fuse: false })).flatMap(({ runs }) => runs.flatMap((run) => run.figures.map(({ quantity }) => quantity.value))).toSorted()
+
 async function add(id: string, marking: Marking, text: string): Promise<void> {
   get(await ingestReport(context, aReport({ id, marking, text }), aSource))
 }
@@ -76,7 +79,6 @@ describe('what rests on it', () => {
   })
 
   test('a figure of it is in no series below', async () => {
-    const values = async (clearance: Clearance) => get(await figures(context, { country: 'NL', cohort: 'in_area', view: on('2026-11-24', clearance), fuse: false })).flatMap(({ runs }) => runs.flatMap((run) => run.figures.map(({ quantity }) => quantity.value))).toSorted()
     expect([await values('green'), await values('amber')]).toEqual([[160], [155, 160]])
   })
 

@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import type { RandomBytes } from '../actions/following/new-follower.ts'
 import { auditWriter } from '../actions/audit/audit-writer.ts'
+import { apiDocs, type ReadDocs } from './api-docs.ts'
 import { createApp, type AppOptions } from './app.ts'
 import { isLocalHost } from './host.ts'
+import { createMcpApp } from './mcp/mcp-app.ts'
 import { requestProblem } from './problem-response.ts'
 import { isHostOf } from './public/host-of-address.ts'
 import { createAuth } from './sign-in/auth.ts'
@@ -20,6 +22,7 @@ export interface TeamSiteOptions extends Omit<AppOptions, 'clearanceOf'> {
   readonly secret: string
   readonly random: RandomBytes
   readonly readWorkbench: ReadWorkbench
+  readonly readDocs: ReadDocs
   /** What the team API does with this machine besides the store. */
   readonly machine: Pick<TeamApiOptions, 'publishing' | 'documents' | 'stop'>
   /** The one-time links of a demo; undefined for a service, in which accounts of a demo open nothing. */
@@ -27,12 +30,12 @@ export interface TeamSiteOptions extends Omit<AppOptions, 'clearanceOf'> {
 }
 
 /** Everything that a team meets: signing in, the workbench with the API that it talks to, and the pages of the picture, which a demo shows to everybody. */
-export function createTeamSite({ secret, random, readWorkbench, machine, demo, ...options }: TeamSiteOptions): Hono<TeamEnv> {
+export function createTeamSite({ secret, random, readWorkbench, readDocs, machine, demo, ...options }: TeamSiteOptions): Hono<TeamEnv> {
   const { context, address, log } = options
   const auth = createAuth({ store: context.store, secret, address: address === '' ? 'http://localhost' : address })
   const door: Door = { context, auth, audit: auditWriter(context), address, demo: demo !== undefined }
   const site = new Hono<TeamEnv>()
-  for (const path of ['/api/v1/*', '/workbench/*', '/workbench']) site.use(path, async (request, next) => (isLocalHost(request.req.header('host')) || isHostOf(request.req.header('host'), address) ? next() : requestProblem(421, 'This address is not served here')))
+  for (const path of ['/api/v1/*', '/api/docs/*', '/mcp', '/workbench/*', '/workbench']) site.use(path, async (request, next) => (isLocalHost(request.req.header('host')) || isHostOf(request.req.header('host'), address) ? next() : requestProblem(421, 'This address is not served here')))
   const signIn = new Hono<TeamEnv>()
   signIn.onError((error) => {
     log(error)
@@ -42,6 +45,9 @@ export function createTeamSite({ secret, random, readWorkbench, machine, demo, .
   ownAccountRoutes(signIn, door, random)
   site.route('/api/v1', signIn)
   site.route('/api/v1', createTeamApi({ context, signedIn: signedIn(door), log, ...machine }))
+  site.get('/api/docs', (request) => request.redirect('/api/docs/', 301))
+  site.route('/api/docs', apiDocs(readDocs))
+  site.route('/mcp', createMcpApp({ context, signedIn: signedIn(door) }))
   site.get('/workbench', (request) => request.redirect('/workbench/', 301))
   site.route('/workbench', workbenchFiles(readWorkbench))
   site.mount('/', createApp({ ...options, clearanceOf: (headers) => clearanceOf(headers, door) }).fetch)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { offerFirstAdministrator } from '../actions/people/offer-first-administrator.ts'
 import { demoLinks, type DemoLinks } from '../api/sign-in/demo-links.ts'
+import { documentDoor } from './document-door.ts'
 import { createTeamSite, type TeamSiteOptions } from '../api/team-site.ts'
 import { createPublicApp, type PublicAppOptions } from '../api/public/public-app.ts'
 import type { ServedApp } from '../api/serve.ts'
@@ -18,6 +19,7 @@ import { takesMail } from './delivering/mail-settings.ts'
 import { signInKey } from './keys/sign-in-key.ts'
 import { openPress } from './press/open-press.ts'
 import { readPublishingMeans } from './publishing-means.ts'
+import { readApiDocs } from './read-api-docs.ts'
 import { readFont } from './read-font.ts'
 import { workbenchReader } from './read-workbench.ts'
 import { linkBase, signInLink } from './sign-in-link.ts'
@@ -53,7 +55,7 @@ async function teamSite({ context }: Peil, terminal: Terminal, demo: DemoLinks |
   if (!published.ok) return published
   const secret = await signInKey(signInKeyFile)
   if (!secret.ok) return secret
-  return done(createTeamSite({ context, readFont, decodeText, published: published.value, log: logTo(terminal), address: demo === undefined ? teamAddress : '', secret: secret.value, random: randomBytes, readWorkbench: await workbenchReader(), machine: machineOf(terminal), demo }))
+  return done(createTeamSite({ context, readFont, decodeText, published: published.value, log: logTo(terminal), address: demo === undefined ? teamAddress : '', secret: secret.value, random: randomBytes, readWorkbench: await workbenchReader(), readDocs: readApiDocs, machine: machineOf(terminal), demo }))
 }
 
 /** What the team API does with this machine: the press is opened when somebody publishes, and what goes on after an answer ends with the process. */
@@ -62,7 +64,7 @@ function machineOf(terminal: Terminal): TeamSiteOptions['machine'] {
     const { press } = await openPress(({ edition, language }, reason) => terminal.err(`${paperWords[terminal.language].notSet(edition, language, reason)}\n`))
     return readPublishingMeans(terminal, press)
   }
-  return { publishing, stop: terminal.cancelled }
+  return { publishing, documents: documentDoor(terminal), stop: terminal.cancelled }
 }
 
 /** What was published, for everybody, and the pages by which people ask for mail where the operator sends it. */

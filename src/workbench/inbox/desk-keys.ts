@@ -54,7 +54,9 @@ function numberKeys(desk: Desk, typed: { number: string; at: number }, language:
     key: digit, does: inboxWords[language].keys.jump,
     run: () => {
       const now = performance.now()
-      typed.number = now - typed.at < numberMs ? typed.number + digit : digit
+      const longer = now - typed.at < numberMs ? typed.number + digit : digit
+      // A number that leads nowhere is the beginning of another one.
+      typed.number = claims[Number(longer) - 1] === undefined ? digit : longer
       typed.at = now
       const item = claims[Number(typed.number) - 1]
       if (item !== undefined) desk.choose(item.key)

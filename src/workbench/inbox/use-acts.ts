@@ -4,6 +4,7 @@ import type { acceptRestRoute, addClaimRoute, correctClaimRoute, judgeClaimRoute
 import type { ClaimKind, RejectionReason } from '../../core/index.ts'
 import { call, type Got } from '../client/call.ts'
 import { isRefusal } from '../client/refusal.ts'
+import { newSendKey } from '../client/send-key.ts'
 import { tagOf, type OpenReport } from './open-report.ts'
 import type { Span } from './words-of-text.ts'
 
@@ -82,7 +83,7 @@ function showAtOnce(queries: QueryClient, key: readonly unknown[], act: Act): vo
 
 function askServer(report: string, act: Act, seen: OpenReport | undefined): Promise<Got<OpenReport>> {
   const versionOf = (id: string) => seen?.claims.find(({ claim }) => claim.id === id)?.version ?? ''
-  const idempotencyKey = crypto.randomUUID()
+  const idempotencyKey = newSendKey()
   const ofReport = { params: { report }, ifMatch: '*', idempotencyKey }
   const ofClaim = (claim: string) => ({ params: { claim }, ifMatch: tagOf(versionOf(claim)), idempotencyKey })
   switch (act.act) {

@@ -6,7 +6,7 @@ import { recordDocuments } from '../../../actions/logbook/record-documents.ts'
 import { recordTrigger } from '../../../actions/logbook/record-trigger.ts'
 import { withdrawEntry } from '../../../actions/logbook/withdraw-entry.ts'
 import { today } from '../../../actions/view-on.ts'
-import { parseScope, refused } from '../../../core/index.ts'
+import { parseScope, refused, type Actor, type LogbookEntry, type Problem } from '../../../core/index.ts'
 import { given, serveRoute } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
 import * as shapes from './judging-shapes.ts'
@@ -42,8 +42,16 @@ export function judgingRoutes(app: OpenAPIHono<TeamEnv>, context: Context, views
     if (!entries.ok) return entries
     const entry = entries.value.find((each) => each.id === id)
     if (entry === undefined) return refused({ kind: 'entry-unknown', entry: id })
-    if (entry.author !== actor.name && !actor.rights.has('review')) return refused({ kind: 'right-missing', right: 'review' })
+    const problem = withdrawalProblem(entry, actor)
+    if (problem !== undefined) return refused(problem)
     const kept = await withdrawEntry(context, { entry: id, author: actor.name, reason, known: today(context), clearance: actor.clearance })
     return kept.ok ? given(kept.value) : kept
   })
+}
+
+/** Who may withdraw an entry here: its author, or whoever may review; what the level hangs on is for those who decide, and the level itself for two of them. */
+function withdrawalProblem({ id, author, body }: LogbookEntry, { name, rights }: Actor): Problem | undefined {
+  if (body.kind === 'level') return { kind: 'level-by-two', entry: id }
+  const right = body.kind === 'trigger' ? 'decide' : 'review'
+  return rights.has(right) || (author === name && right === 'review') ? undefined : { kind: 'right-missing', right }
 }

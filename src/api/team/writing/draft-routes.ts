@@ -9,6 +9,7 @@ import { reviseDraft } from '../../../actions/drafting/revise-draft.ts'
 import { signDraft } from '../../../actions/drafting/sign-draft.ts'
 import { startDraft } from '../../../actions/drafting/start-draft.ts'
 import { readPublished } from '../../../actions/publishing/read-published.ts'
+import { today } from '../../../actions/view-on.ts'
 import { done, isDraftOf, parseCountry, refused, type Actor, type AsOf, type Draft, type EditionDraft, type Outcome } from '../../../core/index.ts'
 import { given, serveRoute } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
@@ -25,7 +26,7 @@ export function draftRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
     if (!published.ok) return published
     const editions = published.value.editions.map(({ edition }) => ({ id: edition.id, country: edition.country, issued: edition.issued, last: edition.period.last, corrects: edition.corrects?.edition ?? null }))
     const ofEditions = drafts.value.filter((draft) => isDraftOf(draft, 'edition')).toSorted((a, b) => b.recorded.localeCompare(a.recorded))
-    return given({ drafts: ofEditions.map(listedDraft), editions: editions.toReversed() })
+    return given({ today: today(context), drafts: ofEditions.map(listedDraft), editions: editions.toReversed() })
   })
   serveRoute(app, context, startEdition, async ({ actor, body }) => {
     const country = parseCountry(body.country)
