@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { createAuth } from '../../src/api/sign-in/auth.ts'
 import { signedIn } from '../../src/api/sign-in/signed-in.ts'
-import { createTeamApi } from '../../src/api/team/team-api.ts'
+import { createTeamApi, type TeamApiOptions } from '../../src/api/team/team-api.ts'
 import type { Context } from '../../src/actions/context.ts'
 import type { Clearance, Role } from '../../src/core/index.ts'
 import { addAccount, findAccountByName } from '../../src/store/people/accounts.ts'
@@ -37,12 +37,12 @@ export interface SignedInApp extends AsyncDisposable {
 const address = 'http://localhost:4300'
 
 /** The team API for a test, with a store of its own unless one is given. */
-export async function testSignIn(given?: Context): Promise<SignedInApp> {
+export async function testSignIn(given?: Context, means: Pick<TeamApiOptions, 'publishing'> = {}): Promise<SignedInApp> {
   const context = given ?? aContext(await aStore())
   const logged: unknown[] = []
   const auth = createAuth({ store: context.store, secret: 'a secret of the tests, of 40 characters.', address })
   const app = new Hono()
-  app.route('/api/v1', createTeamApi({ context, signedIn: signedIn({ context, auth, address, demo: false }), log: (error) => logged.push(error) }))
+  app.route('/api/v1', createTeamApi({ ...means, context, signedIn: signedIn({ context, auth, address, demo: false }), log: (error) => logged.push(error) }))
   const cookies = new Map<string, string>()
   const headersOf = async (account: TestAccount) => {
     const cookie = cookies.get(account.name) ?? (await cookieOf(await accountOf(context, account), auth))

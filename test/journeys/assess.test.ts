@@ -22,6 +22,15 @@ const reviewer: TestAccount = { name: 'reviewer-1', roles: ['reviewer'] }
 const desk = { viewport: { width: 1280, height: 900 } }
 const phone = { viewport: { width: 360, height: 740 } }
 
+const faults = async (page: Page) => (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+
+const give = async (page: Page, percent: string, reason: string) => {
+  await page.getByLabel('An attack is completed in the Netherlands. (Probability in per cent)').fill(percent)
+  await page.getByLabel('Why', { exact: true }).fill(reason)
+  for (const ground of ['What information there is', 'How carefully it was weighed', 'How complex and changeable it is']) await page.getByLabel(ground).fill('fair')
+  await page.getByRole('button', { name: 'Give this judgement' }).click()
+}
+
 describe('a team weighs and decides in the workbench', () => {
   let team: SignedInApp
   let server: Server
@@ -55,16 +64,8 @@ describe('a team weighs and decides in the workbench', () => {
     return { page, [Symbol.asyncDispose]: async () => { await context.close(); expect(complaints).toEqual([]) } }
   }
 
-  const faults = async (page: Page) => (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-
   test('two analysts judge blind, and see each other only when the question is opened', async () => {
     get(await recordDocuments(team.context, { path: 'set', author: 'analyst-1', known: undefined, text: JSON.stringify([{ kind: 'propositions', scope: 'NL', question: { en: 'Will there be an attack?' }, relation: 'single', propositions: [{ id: 'attack', text: { en: 'An attack is completed in the Netherlands.' } }], judges: ['analyst-1', 'analyst-2'], due: '2027-03-01' }]) }))
-    const give = async (page: Page, percent: string, reason: string) => {
-      await page.getByLabel('An attack is completed in the Netherlands. (Probability in per cent)').fill(percent)
-      await page.getByLabel('Why', { exact: true }).fill(reason)
-      for (const ground of ['What information there is', 'How carefully it was weighed', 'How complex and changeable it is']) await page.getByLabel(ground).fill('fair')
-      await page.getByRole('button', { name: 'Give this judgement' }).click()
-    }
     {
       await using first = await at(analyst, '/judgements')
       await give(first.page, '12', 'attacks are rare')
@@ -124,15 +125,14 @@ describe('a team weighs and decides in the workbench', () => {
       await page.getByLabel('Reasons').fill('Nothing of weight has changed.')
       await page.reload()
       expect(await page.getByLabel('Reasons').inputValue()).toBe('Nothing of weight has changed.')
-      await page.getByRole('button', { name: 'Put forward for signature' }).click()
+      await page.getByRole('button', { name: 'Save and put forward for signature' }).click()
       await page.getByText('A level cannot be put forward yet').waitFor()
       await page.getByLabel('Step').selectOption('4')
       await page.getByLabel('To be reviewed by').fill('2027-02-01')
       await page.getByLabel('Evidence').fill('J067')
       expect(await faults(page)).toEqual([])
-      await page.getByRole('button', { name: 'Save' }).click()
-      await page.waitForFunction(() => !Object.keys(sessionStorage).some((key) => key.includes('level-reasons')))
-      await page.getByRole('button', { name: 'Put forward for signature' }).click()
+      await page.getByText('Not saved yet').waitFor()
+      await page.getByRole('button', { name: 'Save and put forward for signature' }).click()
       await page.getByText('You started this or put it forward. Another account has to sign.').waitFor()
       address = new URL(page.url()).pathname.replace('/workbench', '')
     }

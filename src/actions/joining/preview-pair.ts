@@ -1,4 +1,4 @@
-import { statementsOfPicture, type AsOf, type Country, type DraftedCorrection, type Flag, type Outcome, type Sentence, type Statement } from '../../core/index.ts'
+import { statementsOfPicture, type AsOf, type Country, type EventInShort, type Outcome, type PairPreview, type Statement } from '../../core/index.ts'
 import { joinedEvents, type JoinedEvent } from '../../evidence/events/joined-events.ts'
 import { listLevelCountries } from '../../store/countries.ts'
 import { listFlags } from '../../store/flags.ts'
@@ -10,7 +10,7 @@ import type { Context } from '../context.ts'
 import { compareStatements } from '../flagging/compare-statements.ts'
 import { composePicture, readPictureFiles, type PictureFiles } from '../picture/picture.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
-import { decideIn, type DecidedPair, type PairChoice } from './decide-pair.ts'
+import { decideIn, type PairChoice } from './decide-pair.ts'
 import { readJoinedAround } from './joined-around.ts'
 
 export interface PairPreviewRequest {
@@ -18,22 +18,6 @@ export interface PairPreviewRequest {
   readonly view: AsOf
   /** Whose picture is compared, besides those of the countries in which the readings lie. */
   readonly country: Country
-}
-
-/** An event in a comparison of before and after. */
-export type EventInShort = Pick<JoinedEvent, 'id' | 'readings' | 'killed' | 'injured' | 'origins'>
-
-/** What a decision on two readings would change; nothing of it is kept. */
-export interface PairPreview {
-  readonly decided: DecidedPair
-  readonly before: readonly EventInShort[]
-  readonly after: readonly EventInShort[]
-  /** Countries whose pictures were compared. */
-  readonly countries: readonly Country[]
-  readonly sentences: readonly Extract<DraftedCorrection, { kind: 'sentence' }>[]
-  readonly added: readonly Sentence[]
-  /** Open flags on events that would no longer be called what they are called. */
-  readonly flags: readonly Flag[]
 }
 
 /** Runs the very decision in a transaction that is rolled back, and compares events and sentences before and after it (docs/decisions/0045). Nothing is kept, so no writer waits for it. */
@@ -56,7 +40,7 @@ async function previewIn(db: Database, files: PictureFiles, { choice, view, coun
   return {
     ok: true,
     value: {
-      decided: decided.value, countries, before: before.map(inShort), after: after.map(inShort),
+      decisions: decided.value.decisions, countries, before: before.map(inShort), after: after.map(inShort),
       sentences: compareStatements(saidBefore, saidAfter),
       added: compareStatements(saidAfter, saidBefore).flatMap((each) => (each.after === undefined ? [each.before] : [])),
       flags: (await listFlags(db, view)).filter(({ status, subject }) => status === 'open' && gone.has(subject.id)),

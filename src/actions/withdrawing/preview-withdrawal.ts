@@ -1,4 +1,4 @@
-import { mayRead, refused, done, type Clearance, type Day, type DraftedCorrection, type EvidenceKind, type FlagSubject, type Outcome } from '../../core/index.ts'
+import { done, mayRead, refused, type Clearance, type Day, type FlagSubject, type Outcome, type WithdrawalPreview } from '../../core/index.ts'
 import { everything } from '../../store/as-of.ts'
 import { listEditionsOfCountries } from '../../store/editions-of-pictures.ts'
 import { readSnapshot } from '../../store/lock-writing.ts'
@@ -14,20 +14,6 @@ import { parsePictureName } from '../graph/names-of-products.ts'
 import { readPictureFiles, type PictureFiles } from '../picture/picture.ts'
 import { today } from '../view-on.ts'
 import { findOneEvidence, type Retraction } from './retract-evidence.ts'
-
-/** What would be flagged if evidence were withdrawn; nothing is kept. */
-export interface WithdrawalPreview {
-  readonly kind: EvidenceKind
-  readonly id: string
-  readonly known: Day
-  /** Since when it is withdrawn already; then nothing would change. */
-  readonly withdrawn: Day | undefined
-  /** How many rows, records and claims fall with it. */
-  readonly readings: number
-  readonly flags: readonly { readonly subject: FlagSubject; readonly corrections: readonly DraftedCorrection[] }[]
-  /** Published editions whose picture is among what would be flagged: they stay as they are, and a corrected one may follow. */
-  readonly editions: readonly string[]
-}
 
 /** Drafts the flags of a withdrawal by what the withdrawal itself drafts them by, from one snapshot, and writes nothing (docs/decisions/0045); what is above the clearance is left out, in numbers too. */
 export async function previewWithdrawal(context: Context, retraction: Retraction, clearance: Clearance = 'red'): Promise<Outcome<WithdrawalPreview>> {

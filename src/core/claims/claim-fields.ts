@@ -6,7 +6,7 @@ import { done, refused, type Outcome } from '../outcome.ts'
 import { stepRanks } from '../level/step-rank.ts'
 
 /** What a field of a claim may hold: a number, yes or no, a day or time, a country, one of a list, or words. */
-type FieldShape = 'number' | 'flag' | 'day' | 'country' | 'words' | readonly string[]
+export type FieldShape = 'number' | 'flag' | 'day' | 'country' | 'words' | readonly string[]
 
 type Shapes<Fields> = { readonly [Name in keyof Fields]-?: FieldShape | 'structure' }
 
@@ -40,6 +40,11 @@ const negation: Shapes<NegationFields> = { strength: ['full', 'near', 'partial',
 
 const shapes: Readonly<Record<ClaimKind, Readonly<Record<string, FieldShape | 'structure'>>>> = {
   LEVEL: level, FIGURE: figure, EVENT: event, TREND: trend, JUDGEMENT: judgement, WARNING: warning, ATTRIBUTION: attribution, NEGATION: negation,
+}
+
+/** The fields of a kind of claim with what each may hold; what is made of parts can only be taken away. */
+export function fieldsOfKind(kind: ClaimKind): Readonly<Record<string, FieldShape | 'structure'>> {
+  return shapes[kind]
 }
 
 /** A field as a person corrects it; without a value it is taken away. */

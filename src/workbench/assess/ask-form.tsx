@@ -12,21 +12,21 @@ export function AskForm({ country }: { readonly country: string }) {
   const words = useWords(assessWords).judging
   const { language } = useLanguage()
   const ask = useWrite<typeof recordDocument>('POST /logbook')
-  const [question, setQuestion, forgetQuestion] = useKeptText('question')
-  const [statement, setStatement, forgetStatement] = useKeptText('statement')
-  const [judges, setJudges, forgetJudges] = useKeptText('judges')
+  const question = useKeptText('question')
+  const statement = useKeptText('statement')
+  const judges = useKeptText('judges')
   const [due, setDue] = useState('')
   const send = () => ask.mutate(
-    { body: { kind: 'propositions', scope: country, question: { [language]: question }, relation: 'single', propositions: [{ id: 'statement', text: { [language]: statement } }], judges: judges.split(/\s+/).filter((name) => name !== ''), due } },
-    { onSuccess: () => { forgetQuestion(); forgetStatement(); forgetJudges() } },
+    { body: { kind: 'propositions', scope: country, question: { [language]: question.text }, relation: 'single', propositions: [{ id: 'statement', text: { [language]: statement.text } }], judges: judges.text.split(/\s+/).filter((name) => name !== ''), due } },
+    { onSuccess: () => { question.clear(); statement.clear(); judges.clear() } },
   )
   return (
     <details className="inset">
       <summary>{words.ask}</summary>
       <form onSubmit={(event) => { event.preventDefault(); send() }}>
-        <WrittenField name={words.question} value={question} onType={setQuestion} />
-        <WrittenField name={words.statement} value={statement} onType={setStatement} />
-        <WrittenField name={words.judges} value={judges} help={words.judgesHelp} rows={1} onType={setJudges} />
+        <WrittenField name={words.question} value={question.text} onType={question.type} />
+        <WrittenField name={words.statement} value={statement.text} onType={statement.type} />
+        <WrittenField name={words.judges} value={judges.text} help={words.judgesHelp} rows={1} onType={judges.type} />
         <label className="field">{words.due}<input type="date" required value={due} onChange={({ target }) => setDue(target.value)} /></label>
         <button type="submit" className="primary" disabled={ask.isPending}>{words.ask}</button>
         <Refused error={ask.error} />

@@ -33,12 +33,12 @@ function BreakForm({ assumption }: { readonly assumption: string }) {
   const words = useWords(assessWords).judging
   const { language } = useLanguage()
   const keep = useWrite<typeof recordDocument>('POST /logbook')
-  const [reason, setReason, forget] = useKeptText(`broke-${assumption}`)
+  const reason = useKeptText(`broke-${assumption}`)
   return (
     <details className="inset">
       <summary>{words.broke}</summary>
-      <form onSubmit={(event) => { event.preventDefault(); keep.mutate({ body: { kind: 'assumption-broken', assumption, reason: { [language]: reason } } }, { onSuccess: forget }) }}>
-        <WrittenField name={words.why} value={reason} onType={setReason} />
+      <form onSubmit={(event) => { event.preventDefault(); keep.mutate({ body: { kind: 'assumption-broken', assumption, reason: { [language]: reason.text } } }, { onSuccess: reason.clear }) }}>
+        <WrittenField name={words.why} value={reason.text} onType={reason.type} />
         <button type="submit" disabled={keep.isPending}>{words.broke}</button>
         <Refused error={keep.error} />
       </form>

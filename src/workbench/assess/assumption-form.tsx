@@ -13,16 +13,16 @@ export function AssumptionForm({ country }: { readonly country: string }) {
   const words = useWords(assessWords).judging
   const { language } = useLanguage()
   const keep = useWrite<typeof recordDocument>('POST /logbook')
-  const [text, setText, forgetText] = useKeptText('assumption')
-  const [breaks, setBreaks, forgetBreaks] = useKeptText('breaks')
+  const text = useKeptText('assumption')
+  const breaks = useKeptText('breaks')
   const [standing, setStanding] = useState<(typeof assumptionStandings)[number]>('caveated')
-  const send = () => keep.mutate({ body: { kind: 'assumption', scope: country, text: { [language]: text }, breaks: { [language]: breaks }, standing } }, { onSuccess: () => { forgetText(); forgetBreaks() } })
+  const send = () => keep.mutate({ body: { kind: 'assumption', scope: country, text: { [language]: text.text }, breaks: { [language]: breaks.text }, standing } }, { onSuccess: () => { text.clear(); breaks.clear() } })
   return (
     <details className="inset">
       <summary>{words.addAssumption}</summary>
       <form onSubmit={(event) => { event.preventDefault(); send() }}>
-        <WrittenField name={words.addAssumption} value={text} onType={setText} />
-        <WrittenField name={words.breaks} value={breaks} onType={setBreaks} />
+        <WrittenField name={words.addAssumption} value={text.text} onType={text.type} />
+        <WrittenField name={words.breaks} value={breaks.text} onType={breaks.type} />
         <label>{words.standing} <select value={standing} onChange={({ target }) => setStanding(assumptionStandings.find((each) => each === target.value) ?? 'caveated')}>{assumptionStandings.map((each) => <option key={each} value={each}>{words.standings[each]}</option>)}</select></label>
         <p><button type="submit" className="primary" disabled={keep.isPending}>{words.addAssumption}</button></p>
         <Refused error={keep.error} />

@@ -12,18 +12,18 @@ import { WrittenField } from './written-field.tsx'
 export function DocumentForm() {
   const words = useWords(assessWords)
   const keep = useWrite<typeof recordDocument>('POST /logbook')
-  const [text, setText, forget] = useKeptText('document')
+  const text = useKeptText('document')
   const [broken, setBroken] = useState<Error | null>(null)
   const send = () => {
-    const document = parsed(text)
+    const document = parsed(text.text)
     setBroken(document instanceof Error ? document : null)
-    if (!(document instanceof Error)) keep.mutate({ body: document }, { onSuccess: forget })
+    if (!(document instanceof Error)) keep.mutate({ body: document }, { onSuccess: text.clear })
   }
   return (
     <details className="inset">
       <summary>{words.judging.document}</summary>
       <form onSubmit={(event) => { event.preventDefault(); send() }}>
-        <WrittenField name={words.judging.document} value={text} help={words.judging.documentHelp} rows={10} onType={setText} />
+        <WrittenField name={words.judging.document} value={text.text} help={words.judging.documentHelp} rows={10} onType={text.type} />
         <button type="submit" className="primary" disabled={keep.isPending}>{words.write.keep}</button>
         {keep.isSuccess ? <p role="status">{words.write.kept}</p> : null}
         <Refused error={broken ?? keep.error} />

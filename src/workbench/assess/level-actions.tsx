@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { dropLevelDraft, putLevelForward, readLevelDraft, signLevel } from '../../api/team/assessing/deciding-shapes.ts'
+import type { dropLevelDraft, readLevelDraft, signLevel } from '../../api/team/assessing/deciding-shapes.ts'
 import type { readMe } from '../../api/team/people/me-shapes.ts'
 import type { ReplyOf } from '../../api/team/team-route.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
@@ -13,12 +13,11 @@ interface ActionsProps {
   readonly me: ReplyOf<typeof readMe>
 }
 
-/** What may follow now: put it forward, sign it, or drop it; each on the state that is shown, and refused where that has changed. */
+/** What may follow now: signing it or dropping it; each on the state that is shown, and refused where that has changed. */
 export function LevelActions({ view, etag, me }: ActionsProps) {
   const words = useWords(assessWords).level
   const { draft: { id, state } } = view
   const on = { params: { draft: id }, ...(etag === undefined ? {} : { ifMatch: etag }) }
-  const forward = useWrite<typeof putLevelForward>('POST /level-drafts/{draft}/put-forward')
   const drop = useWrite<typeof dropLevelDraft>('DELETE /level-drafts/{draft}')
   if (state === 'done' || state === 'dropped') return null
   return (
@@ -26,10 +25,9 @@ export function LevelActions({ view, etag, me }: ActionsProps) {
       <p className="quiet">{words.twoAccounts}</p>
       {state === 'put-forward' ? <SignPart view={view} etag={etag} me={me} /> : null}
       <div className="row">
-        {state === 'open' && me.rights.includes('decide') ? <button type="button" className="primary" disabled={forward.isPending} onClick={() => forward.mutate(on)}>{words.putForward}</button> : null}
         <button type="button" className="plain" disabled={drop.isPending} onClick={() => drop.mutate(on)}>{words.drop}</button>
       </div>
-      <Refused error={forward.error ?? drop.error} />
+      <Refused error={drop.error} />
     </div>
   )
 }

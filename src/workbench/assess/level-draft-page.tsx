@@ -1,6 +1,8 @@
 import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { readLevelDraft } from '../../api/team/assessing/deciding-shapes.ts'
 import { formatDay } from '../../words/format.ts'
+import { levelLabel } from '../../words/level-labels.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { useAsOf } from '../shell/as-of.tsx'
@@ -18,6 +20,7 @@ import { useAnswer } from './use-answer.ts'
 function LevelDraftPage() {
   const { draft } = useParams({ strict: false })
   const { asOf } = useAsOf()
+  const [round, setRound] = useState(0)
   const { data: me } = useMe()
   const read = useAnswer<typeof readLevelDraft>('GET /level-drafts/{draft}', { params: { draft: draft ?? '' } })
   const mayWrite = asOf === undefined && me?.rights.includes('contribute') === true
@@ -26,7 +29,7 @@ function LevelDraftPage() {
       <Answered query={read}>{({ body: view, etag }) => (
         <div className="columns">
           <section>
-            {view.draft.state === 'open' && mayWrite ? <LevelForm key={view.draft.revision} view={view} etag={etag} /> : <Decision view={view} />}
+            {view.draft.state === 'open' && mayWrite ? <LevelForm key={round} view={view} etag={etag} mayDecide={me.rights.includes('decide')} onLookAgain={() => setRound(round + 1)} /> : <Decision view={view} />}
             {mayWrite ? <LevelActions view={view} etag={etag} me={me} /> : null}
             <History view={view} />
           </section>
@@ -48,7 +51,7 @@ function Decision({ view: { draft, current } }: View) {
   const label = step === undefined ? undefined : current?.labels[step - 1]
   return (
     <div className="card">
-      <h2>{scope}: {words.step.toLowerCase()} {step}{label === undefined ? '' : `, ${label}`}</h2>
+      <h2>{scope}: {words.step.toLowerCase()} {step}{label === undefined ? '' : `, ${levelLabel(language, label)}`}</h2>
       <p><span className={`state ${draft.state}`}>{words.states[draft.state]}</span>{draft.result === undefined ? null : ` ${words.set(draft.result)}`}</p>
       <h3>{words.reasons}</h3>
       <ul>{reasons.map((reason) => <li key={writtenIn(language, reason)}>{writtenIn(language, reason)}</li>)}</ul>

@@ -4,10 +4,9 @@ import type { NationalOutcome } from '../../core/index.ts'
 import { formatDay, formatPercent } from '../../words/format.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { EvidenceOpener } from './evidence-opener.tsx'
 
 /** What the model proposed when it was put forward and proposes now, and which evidence fell between. */
-export function ProposalsCompared({ view: { draft, proposalThen, proposalNow, fallen } }: { readonly view: ReplyOf<typeof readLevelDraft> }) {
+export function ProposalsCompared({ view: { proposalThen, proposalNow, fallen } }: { readonly view: ReplyOf<typeof readLevelDraft> }) {
   const words = useWords(assessWords).level
   const { language } = useLanguage()
   const isSame = proposalThen !== undefined && JSON.stringify(proposalThen) === JSON.stringify(proposalNow)
@@ -18,7 +17,6 @@ export function ProposalsCompared({ view: { draft, proposalThen, proposalNow, fa
       <p>{isSame ? words.sameProposal : <Said outcome={proposalNow} />}</p>
       <h3>{words.fallen}</h3>
       {fallen.length === 0 ? <p>{words.nothingFell}</p> : <ul className="due">{fallen.map(({ id, standing: { kind, known, reason } }) => <li key={id}>{words.fell(id, words.how[kind], formatDay(language, known), reason)}</li>)}</ul>}
-      <EvidenceOpener ids={draft.body.evidence} />
       <p className="quiet">{words.notOfficial}</p>
     </section>
   )

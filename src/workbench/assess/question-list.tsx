@@ -31,12 +31,12 @@ function AnswerForm({ question }: { readonly question: string }) {
   const words = useWords(assessWords).judging
   const { language } = useLanguage()
   const keep = useWrite<typeof recordDocument>('POST /logbook')
-  const [text, setText, forget] = useKeptText(`answer-${question}`)
+  const text = useKeptText(`answer-${question}`)
   return (
     <details className="inset">
       <summary>{words.answer}</summary>
-      <form onSubmit={(event) => { event.preventDefault(); keep.mutate({ body: { kind: 'answer', question, text: { [language]: text } } }, { onSuccess: forget }) }}>
-        <WrittenField name={words.answer} value={text} onType={setText} />
+      <form onSubmit={(event) => { event.preventDefault(); keep.mutate({ body: { kind: 'answer', question, text: { [language]: text.text } } }, { onSuccess: text.clear }) }}>
+        <WrittenField name={words.answer} value={text.text} onType={text.type} />
         <button type="submit" disabled={keep.isPending}>{words.answer}</button>
         <Refused error={keep.error} />
       </form>

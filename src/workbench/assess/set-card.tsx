@@ -1,5 +1,5 @@
 import type { recordDocument } from '../../api/team/assessing/judging-shapes.ts'
-import type { JudgedSet } from '../../core/index.ts'
+import { confidenceGrounds, type JudgedSet } from '../../core/index.ts'
 import { judgementWords } from '../../words/judgements.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { writtenIn } from '../../words/written-in.ts'
@@ -22,7 +22,7 @@ export function SetCard({ judged, me }: { readonly judged: JudgedSet; readonly m
         <>
           <ul>{body.propositions.map(({ id: statement, text }) => <li key={statement}>{writtenIn(language, text)}</li>)}</ul>
           <p>{judgementWords[language].closed(judged)}</p>
-          {me !== undefined && body.judges.includes(me) ? <JudgeForm judged={judged} isAgain={given.includes(me)} /> : null}
+          {me !== undefined && body.judges.includes(me) ? <JudgeForm judged={judged} me={me} isAgain={given.includes(me)} /> : null}
           {me === undefined ? null : <p><button type="button" disabled={!mayOpen || reveal.isPending} onClick={() => reveal.mutate({ body: { kind: 'reveal', set: id } })}>{words.open}</button></p>}
           <Refused error={reveal.error} />
         </>
@@ -48,7 +48,7 @@ function Opened({ judged: { set: { body }, propositions, opinions, late, replace
       <h4>{words.everyone}</h4>
       <ul>{opinions.map((opinion) => (
         <li key={opinion.entry}>{said.opinion(opinion, ids)}
-          <ul>{opinion.reasons.map((reason) => <li key={writtenIn(language, reason)}>{writtenIn(language, reason)}</li>)}<li className="quiet">{said.confidence(opinion.author, opinion.confidence.level)}</li></ul>
+          <ul>{opinion.reasons.map((reason) => <li key={writtenIn(language, reason)}>{writtenIn(language, reason)}</li>)}<li className="quiet">{said.confidence(opinion.author, words.levels[opinion.confidence.level])}<ul>{confidenceGrounds.map((ground) => <li key={ground}>{words.grounds[ground]}: {writtenIn(language, opinion.confidence.grounds[ground])}</li>)}</ul></li></ul>
           {opinion.assumptions.length === 0 ? null : <p className="quiet">{said.leansOn(opinion.assumptions)}</p>}
         </li>
       ))}</ul>

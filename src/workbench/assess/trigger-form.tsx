@@ -16,15 +16,15 @@ export function TriggerForm({ country }: { readonly country: string }) {
   const keep = useWrite<typeof recordTrigger>('POST /triggers')
   const [scope, setScope] = useState(country)
   const [ground, setGround] = useState<(typeof triggerGrounds)[number]>('specific-and-imminent')
-  const [reason, setReason, forget] = useKeptText('trigger')
+  const reason = useKeptText('trigger')
   const [until, setUntil] = useState('')
   return (
     <details className="inset">
       <summary>{said.newTrigger}</summary>
-      <form onSubmit={(event) => { event.preventDefault(); keep.mutate({ body: { scope, ground, reason: { [language]: reason }, until } }, { onSuccess: forget }) }}>
+      <form onSubmit={(event) => { event.preventDefault(); keep.mutate({ body: { scope, ground, reason: { [language]: reason.text }, until } }, { onSuccess: reason.clear }) }}>
         <label className="field">{said.scope}<input value={scope} onChange={({ target }) => setScope(target.value)} /></label>
         <label className="field">{said.ground}<select value={ground} onChange={({ target }) => setGround(triggerGrounds.find((each) => each === target.value) ?? 'specific-and-imminent')}>{triggerGrounds.map((each) => <option key={each} value={each}>{said.grounds[each]}</option>)}</select></label>
-        <WrittenField name={said.triggerReason} value={reason} onType={setReason} />
+        <WrittenField name={said.triggerReason} value={reason.text} onType={reason.type} />
         <label className="field">{said.until}<input type="date" required value={until} onChange={({ target }) => setUntil(target.value)} /></label>
         <button type="submit" disabled={keep.isPending}>{said.recordTrigger}</button>
         {keep.isSuccess ? <p role="status">{words.write.kept} {keep.data.body.id}</p> : null}

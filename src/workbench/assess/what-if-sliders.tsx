@@ -1,5 +1,5 @@
 import { drivers, whatIfBounds, type Driver, type LevelCost, type WhatIf } from '../../core/index.ts'
-import { formatNumber } from '../../words/format.ts'
+import { capitalised, formatNumber } from '../../words/format.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { Slider } from './slider.tsx'
@@ -20,13 +20,13 @@ export function WhatIfSliders({ tried, cost, onTry }: SlidersProps) {
   const { language } = useLanguage()
   const said = words.whatIf
   const piecesOn = (driver: Driver) => tried.extra.find((each) => each.driver === driver)?.pieces ?? 0
-  const sayPieces = (pieces: number) => (pieces === 0 ? said.noPieces : `${said.pieces(formatNumber(language, Math.abs(pieces), 2))} ${pieces > 0 ? said.up : said.down}`)
+  const sayPieces = (pieces: number) => (pieces === 0 ? said.noPieces : `${said.pieces(formatNumber(language, Math.abs(pieces), Number.isInteger(pieces) ? 0 : 2))} ${pieces > 0 ? said.up : said.down}`)
   const sayStart = (nats: number) => (nats === 0 ? said.startNeutral : said.startMoved(formatNumber(language, Math.exp(Math.abs(nats)), 1), nats > 0 ? 'up' : 'down'))
   return (
     <>
       <fieldset>
         <legend>{said.evidence}</legend>
-        {drivers.map((driver) => <Slider key={driver} name={words.drivers[driver]} value={piecesOn(driver)} bounds={whatIfBounds.pieces} step={0.25} text={sayPieces(piecesOn(driver))}
+        {drivers.map((driver) => <Slider key={driver} name={capitalised(words.drivers[driver])} value={piecesOn(driver)} bounds={whatIfBounds.pieces} step={0.25} text={sayPieces(piecesOn(driver))}
           onMove={(pieces) => onTry({ ...tried, extra: [...tried.extra.filter((each) => each.driver !== driver), ...(pieces === 0 ? [] : [{ stream, driver, pieces } as const])] })} />)}
       </fieldset>
       <fieldset>

@@ -8,6 +8,7 @@ import { useKeys } from '../shell/keys.ts'
 import { useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
 import { ConnectionBar } from './connection-bar.tsx'
+import { JobsTray } from './jobs-tray.tsx'
 import './together.css'
 
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
@@ -34,6 +35,8 @@ export function TogetherLayer() {
   const close = () => setLayer(undefined)
   return (
     <>
+      {name === undefined ? null : <JobsTray />}
+      {name === undefined ? null : <button type="button" className="plain" aria-keyshortcuts="Control+K" aria-label={words.openPalette} onClick={() => setLayer('palette')}><kbd>Ctrl+K</kbd></button>}
       <ConnectionBar />
       <Suspense>{layer === 'palette' ? <Palette close={close} /> : layer === 'keys' ? <KeysList close={close} /> : null}</Suspense>
     </>

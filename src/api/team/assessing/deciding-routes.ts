@@ -29,11 +29,14 @@ export function decidingRoutes(app: OpenAPIHono<TeamEnv>, context: Context, view
   })
   serveRoute(app, context, shapes.readLevelDraft, async ({ params: { draft }, view }) => {
     const read = await readLevelDraft(context, views, { draft, view })
-    return read.ok ? given(read.value, `${read.value.draft.revision}/${read.value.level}`) : read
+    return read.ok ? given(read.value, stateOf(read.value.draft.revision, read.value.level)) : read
   })
   serveRoute(app, context, shapes.reviseLevelDraft, async ({ params: { draft }, body, actor, expected }) => {
     const seen = await mustSee(context, actor, idsIn(body))
-    return seen.ok ? shown(await reviseDraft(context, turnOf(draft, actor, expected), toDraft(body))) : seen
+    if (!seen.ok) return seen
+    const turn = turnOf(draft, actor, expected)
+    const revised = await reviseDraft(context, turn, toDraft(body))
+    return revised.ok ? given(revised.value, stateOf(revised.value.revision, turn.level)) : revised
   })
   serveRoute(app, context, shapes.putLevelForward, async ({ params: { draft }, actor, expected }) => shown(await putLevelForward(context, turnOf(draft, actor, expected))))
   serveRoute(app, context, shapes.signLevel, async ({ params: { draft }, body: { seen }, actor, expected }) => shown(await signLevel(context, views, { ...turnOf(draft, actor, expected), seen, clearance: actor.clearance })))
@@ -46,6 +49,11 @@ function shown<T>(outcome: Outcome<T>): Outcome<Given<T>> {
 
 function handOf({ account, name }: Actor): DraftHand {
   return { account, name }
+}
+
+/** The state of a draft: a change of it, and another level set meanwhile, are both news to whoever decides. */
+function stateOf(revision: number, level: string): string {
+  return `${revision}/${level}`
 }
 
 /** The revision and the level that were seen, as the tag of the draft names them; without a tag neither was. */

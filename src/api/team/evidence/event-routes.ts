@@ -12,7 +12,6 @@ import { today } from '../../../actions/view-on.ts'
 import { readCursor, writeCursor } from '../paging.ts'
 import { given, serveRoute } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
-import type { QueryOf } from '../team-route.ts'
 import { drawEvents } from './draw-events.ts'
 import { decidePairRoute, drawEventsRoute, listEventsRoute, listPairsRoute, previewPairRoute, readEventRoute } from './event-shapes.ts'
 import { day } from './field-shapes.ts'
@@ -61,7 +60,7 @@ function pairRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
   })
 }
 
-type AskedFilter = Pick<QueryOf<typeof drawEventsRoute>, 'from' | 'to' | 'country' | 'class' | 'ideology' | 'outcome' | 'source'>
+type AskedFilter = z.output<typeof drawEventsRoute.query>
 
 function filterOf({ from, to, country, class: kind, ideology, outcome, source }: AskedFilter): EventsRequest['filter'] {
   return { days: { ...(from === undefined ? {} : { first: from }), ...(to === undefined ? {} : { last: to }) }, country, class: kind, ideology, outcome, from: source }

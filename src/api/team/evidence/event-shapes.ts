@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import type { PairPreview } from '../../../actions/joining/preview-pair.ts'
-import { attackStatuses, eventClasses, ideologies, type EventDossier, type ListedEvent, type PairToDecide } from '../../../core/index.ts'
+import { attackStatuses, eventClasses, ideologies, type EventDossier, type ListedEvent, type PairPreview, type PairToDecide } from '../../../core/index.ts'
 import { coreShape } from '../core-shape.ts'
-import { pageQuery } from '../paging.ts'
+import { pageQuery } from '../page-query.ts'
 import { day, reason } from './field-shapes.ts'
 import { teamRoute } from '../team-route.ts'
 

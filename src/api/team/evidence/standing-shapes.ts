@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { WithdrawalPreview } from '../../../actions/withdrawing/preview-withdrawal.ts'
-import type { CohortSurvey, DatasetRecord, EvidenceGraph, EvidenceNode, Flag, KnowledgeDiff, Marking, SourceComparison, SourceRecord } from '../../../core/index.ts'
+import type { CohortSurvey, DatasetRecord, EvidenceGraph, EvidenceNode, Flag, KnowledgeDiff, Marking, SourceComparison, SourceRecord, WithdrawalPreview } from '../../../core/index.ts'
 import { coreShape } from '../core-shape.ts'
 import { teamRoute } from '../team-route.ts'
 import { day, reason, thing } from './field-shapes.ts'

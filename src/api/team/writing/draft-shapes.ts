@@ -48,7 +48,7 @@ const passage = z.strictObject({ id: z.string(), source: z.string(), before: z.s
 const proposed = z.strictObject({ id: z.string(), text: written, evidence: z.array(passage) })
 export const readProposals = teamRoute({
   method: 'get', path: '/drafts/{draft}/proposals', tag: 'writing', right: 'read', summary: 'What the evidence says by itself: the sentences of the picture of the day of the draft, each with what it rests on', params,
-  reply: z.strictObject({ sections: z.array(z.strictObject({ name: z.string(), sentences: z.array(proposed) })) }),
+  reply: z.strictObject({ sections: z.array(z.strictObject({ name: z.string(), title: z.string(), sentences: z.array(proposed) })) }),
 })
 
 const reason = z.strictObject({ what: z.string(), line: z.string(), sentence: z.string().nullable(), about: z.string().nullable() })

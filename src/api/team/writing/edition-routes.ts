@@ -21,11 +21,11 @@ import { shownEvidence } from './shown-evidence.ts'
 
 /** What stands around a draft: what the evidence says by itself, what a check says, what stands in the way, the page, and publishing. */
 export function editionRoutes(app: OpenAPIHono<TeamEnv>, context: Context, means: () => Promise<PublishingMeans>): void {
-  serveRoute(app, context, readProposals, async ({ params, view }) => {
+  serveRoute(app, context, readProposals, async ({ params, view, language }) => {
     const draft = await editionDraft(context, view, params.draft)
     if (!draft.ok) return draft
     const said = await picture(context, { country: draft.value.country, view: { ...view, asOf: draft.value.body.day } })
-    return said.ok ? given({ sections: proposedSections(said.value) }) : said
+    return said.ok ? given({ sections: proposedSections(said.value, language) }) : said
   })
   serveRoute(app, context, checkSentence, async ({ body: { text, language, country: code, day: asked }, view, language: shown }) => {
     const country = parseCountry(code)

@@ -1,0 +1,20 @@
+import { StreamableHTTPTransport } from '@hono/mcp'
+import { Hono, type Handler } from 'hono'
+import type { Context } from '../../actions/context.ts'
+import { mayPass, withLanguage } from '../team/serve-route.ts'
+import type { TeamEnv } from '../team/team-env.ts'
+import { createMcpServer } from './mcp-server.ts'
+
+/** The door for assistants: by a token with the scope read, or a session, and up to the clearance of its account. Each request stands by itself. */
+export function createMcpApp({ context, signedIn }: { readonly context: Context; readonly signedIn: Handler<TeamEnv> }): Hono<TeamEnv> {
+  const app = new Hono<TeamEnv>()
+  app.use(withLanguage())
+  app.use(signedIn)
+  app.all('/', mayPass('read'), async (request) => {
+    const server = createMcpServer(context, request.var.actor.clearance)
+    const transport = new StreamableHTTPTransport({ enableJsonResponse: true })
+    await server.connect(transport)
+    return (await transport.handleRequest(request)) ?? new Response(null, { status: 202 })
+  })
+  return app
+}

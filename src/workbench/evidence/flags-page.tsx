@@ -1,0 +1,67 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { closeFlagRoute, listFlagsRoute, readFlagRoute } from '../../api/team/evidence/standing-shapes.ts'
+import type { ReplyOf } from '../../api/team/team-route.ts'
+import { correctionWords } from '../../words/corrections.ts'
+import { graphWords } from '../../words/graph.ts'
+import { evidenceWords } from '../../words/workbench/evidence.ts'
+import { call } from '../client/call.ts'
+import { useKeptForm } from '../client/kept-forms.ts'
+import { useLanguage, useWords } from '../shell/language.tsx'
+import { useMe } from '../shell/use-me.ts'
+import { Answer, OnlyToday, Refused, useRead } from './answer.tsx'
+import { PageLink, thingPath } from './page-link.tsx'
+
+/** What leaned on something that was withdrawn, corrected or erased, with the corrections that were drafted. */
+export function page() {
+  const words = useWords(evidenceWords).flags
+  const [status, show] = useState<'open' | 'all'>('open')
+  const flags = useRead<typeof listFlagsRoute>('GET /flags', { query: { status } })
+  return (
+    <>
+      <h1>{words.heading}</h1>
+      <Answer of={flags}>{({ items, open }) => (
+        <>
+          <p role="status">{words.open(open)} <button type="button" className="plain" onClick={() => show(status === 'open' ? 'all' : 'open')}>{status === 'open' ? words.showClosed : words.showOpen}</button></p>
+          {items.length === 0 ? <p className="empty">{words.none}</p> : items.map((item) => <Flagged key={item.flag.id} item={item} />)}
+        </>
+      )}</Answer>
+    </>
+  )
+}
+
+function Flagged({ item: { flag, drafts } }: { readonly item: ReplyOf<typeof readFlagRoute> }) {
+  const { language } = useLanguage()
+  const said = correctionWords[language]
+  return (
+    <section className="reading counted">
+      <h2>{said.flag(flag, graphWords[language].subject(flag.subject))}</h2>
+      <p><PageLink to={thingPath(flag.cause.id)}>{flag.cause.id}</PageLink></p>
+      <h3>{said.draft}</h3>
+      <ul className="said">{drafts[language].map((draft, at) => <li key={at}>{draft}</li>)}</ul>
+      {flag.status === 'open' ? <OnlyToday><Close flag={flag.id} /></OnlyToday> : <p className="quiet">{said.closed(flag.closing ?? '')}</p>}
+    </section>
+  )
+}
+
+function Close({ flag }: { readonly flag: string }) {
+  const words = useWords(evidenceWords).flags
+  const { data: me } = useMe()
+  const form = useKeptForm(`closing:${flag}`, '')
+  const queries = useQueryClient()
+  const close = useMutation({
+    mutationFn: async () => {
+      const { etag } = await call<typeof readFlagRoute>('GET /flags/{flag}', { params: { flag } })
+      return call<typeof closeFlagRoute>('POST /flags/{flag}/closing', { params: { flag }, body: { reason: form.value }, ifMatch: etag ?? '*', idempotencyKey: form.sendKey })
+    },
+    onSuccess: async () => { form.done(); await queries.invalidateQueries({ queryKey: ['evidence'] }) },
+  })
+  if (me === undefined || !me.rights.includes('contribute')) return null
+  return (
+    <form className="filter" onSubmit={(event) => { event.preventDefault(); close.mutate() }}>
+      <label>{words.reason}<input className="wide-field" value={form.value} onChange={({ target }) => form.change(target.value)} /></label>
+      <button type="submit" disabled={form.value.trim().length < 3 || close.isPending}>{words.close}</button>
+      {close.isError ? <Refused error={close.error} /> : null}
+    </form>
+  )
+}

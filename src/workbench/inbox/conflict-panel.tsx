@@ -1,0 +1,29 @@
+import { fieldName } from '../../words/field-names.ts'
+import { inboxWords } from '../../words/workbench/inbox.ts'
+import { useLanguage } from '../shell/language.tsx'
+import { ClaimFacts } from './claim-facts.tsx'
+import type { Act } from './use-acts.ts'
+import type { Desk } from './use-desk.ts'
+
+/** What somebody else made of a claim meanwhile beside what one wanted oneself; nothing is put over it unseen. */
+export function ConflictPanel({ desk: { open, acts }, mine }: { readonly desk: Desk; readonly mine: Act }) {
+  const { language } = useLanguage()
+  const words = inboxWords[language]
+  const theirs = 'claim' in mine ? open.claims.find(({ claim }) => claim.id === mine.claim) : undefined
+  return (
+    <section className="conflict" role="alert">
+      <p>{words.conflict}</p>
+      {theirs === undefined ? null : <ClaimFacts claim={theirs} />}
+      <p><strong>{mine.act === 'rest' ? words.acts.accept : words.acts[mine.act]}</strong>{'fields' in mine && mine.fields.length > 0 ? `: ${mine.fields.map((each) => toldField(language, each)).join(', ')}` : ''}</p>
+      <p className="row">
+        <button type="button" onClick={() => acts.settleConflict(false)}>{words.keepTheirs}</button>
+        <button type="button" onClick={() => acts.settleConflict(true)}>{words.putMine}</button>
+      </p>
+    </section>
+  )
+}
+
+function toldField(language: keyof typeof inboxWords, given: string): string {
+  const at = given.indexOf('=')
+  return `${fieldName(language, given.slice(0, at))} ${given.slice(at + 1)}`
+}

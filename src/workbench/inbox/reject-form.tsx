@@ -1,0 +1,25 @@
+import { useMemo, useState } from 'react'
+import { rejectionReasons, type RejectionReason } from '../../core/index.ts'
+import { inboxWords } from '../../words/workbench/inbox.ts'
+import { useKeys } from '../shell/keys.ts'
+import { useLanguage } from '../shell/language.tsx'
+
+/** Why a claim is rejected: one key for each reason, and a line for what is none of them. */
+export function RejectForm({ onReject, onCancel }: { readonly onReject: (reason: RejectionReason, words: string | undefined) => void; readonly onCancel: () => void }) {
+  const words = inboxWords[useLanguage().language]
+  const [own, setOwn] = useState<string>()
+  const choose = (reason: RejectionReason) => (reason === 'other' ? setOwn('') : onReject(reason, undefined))
+  const keys = useMemo(() => rejectionReasons.map((reason, at) => ({ key: String(at + 1), does: words.reasons[reason], run: () => choose(reason) })), [words, onReject])
+  useKeys(keys)
+  return (
+    <form className="reject" onSubmit={(event) => {
+      event.preventDefault()
+      if (own !== undefined && own.trim() !== '') onReject('other', own)
+    }} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+      <h2>{words.rejectTitle}</h2>
+      {rejectionReasons.map((reason, at) => <button key={reason} type="button" onClick={() => choose(reason)}><kbd>{at + 1}</kbd> {words.reasons[reason]}</button>)}
+      {own === undefined ? null : <label>{words.ownWords} <input ref={(input) => input?.focus()} value={own} maxLength={2000} onChange={({ target }) => setOwn(target.value)} /></label>}
+      <p className="row">{own === undefined ? null : <button type="submit" className="primary">{words.save}</button>}<button type="button" className="plain" onClick={onCancel}>{words.cancel}</button></p>
+    </form>
+  )
+}
