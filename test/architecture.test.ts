@@ -45,6 +45,14 @@ test('what opens documents is loaded when a document comes, and pdf.js in a thre
   expect(sources.filter(({ text }) => /^import (?!type\b)[^\n]*extract-text\.ts'/m.test(text)).map(({ file }) => file)).toEqual(['documents/pdf/pdf-thread.ts'])
 })
 
+test('over HTTP a view is made in one place, which bounds it by the clearance of whoever asks', () => {
+  const makes = /\brecordedBy:|\bviewOn\(|\bviewForCheck\(|\/as-of\.ts'/
+  expect(sources.filter(({ file, text }) => file.startsWith('api/') && makes.test(withoutComments(text))).map(({ file }) => file).toSorted()).toEqual([
+    // Pages of the picture, the check that a browser shows and what an assistant asks are bounded where they are served; an edition is made from what everybody may see.
+    'api/check-route.ts', 'api/mcp/mcp-server.ts', 'api/query.ts', 'api/team/view-of.ts', 'api/team/writing/edition-request.ts',
+  ])
+})
+
 test('no tracked file names a path of one machine', () => {
   const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter((file) => file !== '' && !file.startsWith('data/') && existsSync(path.join(root, file)))
   const machinePath = new RegExp(`(?<![\\w.])/(${['work', 'home', 'root', 'Users'].join('|')})/[\\w.-]`)

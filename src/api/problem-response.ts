@@ -110,6 +110,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'step-unknown':
     case 'day-before-decision':
     case 'level-draft-incomplete':
+    case 'level-by-two':
     case 'trigger-needed':
     case 'trigger-superfluous':
     case 'trigger-outlived':

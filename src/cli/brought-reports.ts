@@ -1,5 +1,5 @@
 import type { BroughtReport } from '../actions/adding/add-report.ts'
-import { done, refused, type Day, type Outcome } from '../core/index.ts'
+import { done, refused, type Day, type Marking, type Outcome } from '../core/index.ts'
 import type { Terminal } from './command.ts'
 import { maxReportCharacters, sayWhenLong } from './long-text.ts'
 import { readInput, type InputDocument } from './read-input.ts'
@@ -19,6 +19,7 @@ export interface Bringing {
   readonly said: Said
   readonly source: string | undefined
   readonly known: Day | undefined
+  readonly marking?: Marking | undefined
 }
 
 /** The reports in files, folders and addresses, as they are opened; a refusal stands for itself. Ends when the command is cancelled. */
@@ -39,12 +40,12 @@ export async function* broughtFrom(given: string, bringing: Bringing, terminal: 
 }
 
 /** A document with what is said of it; one that is too long to be kept is refused. */
-export function toBrought(input: InputDocument, { said, source, known }: Bringing, terminal: Terminal): Outcome<Brought> {
+export function toBrought(input: InputDocument, { said, source, known, marking }: Bringing, terminal: Terminal): Outcome<Brought> {
   const report = toInputReport(input, said)
   if (!report.ok) return report
   const { name } = input
   const { text, published, isPublishedStated, ownId } = report.value
   if (text.length > maxReportCharacters) return refused({ kind: 'report-too-long', path: name, characters: text.length, maxCharacters: maxReportCharacters })
   sayWhenLong(text, terminal)
-  return done({ name, report: { ...report.value, source, known, id: ownId }, statedDay: isPublishedStated ? published : undefined })
+  return done({ name, report: { ...report.value, source, known, marking, id: ownId }, statedDay: isPublishedStated ? published : undefined })
 }

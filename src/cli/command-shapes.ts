@@ -4,7 +4,7 @@ import type { CommandShape } from './command.ts'
 export const commandShapes = [
   { name: 'demo', argument: undefined, options: ['once', 'port'] },
   { name: 'read', argument: { name: 'FILE|URL|-', many: false, optional: false }, options: ['published', 'lang', 'country', 'json', 'explain', 'jsonl'] },
-  { name: 'add', argument: { name: 'PATH', many: true, optional: false }, options: ['published', 'lang', 'country', 'source', 'known'] },
+  { name: 'add', argument: { name: 'PATH', many: true, optional: false }, options: ['published', 'lang', 'country', 'source', 'known', 'marking'] },
   { name: 'worker', argument: undefined, options: ['once', 'failed', 'drop'] },
   { name: 'watch', argument: { name: 'PATH|URL', many: true, optional: false }, options: ['levels', 'every', 'once', 'lang', 'country', 'source'] },
   { name: 'import', argument: { name: 'FORMAT FILE|-', many: false, optional: false, count: 2 }, options: ['map', 'known', 'complete', 'json'] },

@@ -16,6 +16,7 @@ export const optionValues: Readonly<Record<OptionName, string | undefined>> = {
   known: 'DAY',
   reason: 'TEXT',
   source: 'NAME',
+  marking: 'MARKING',
   map: 'MAP.json',
   complete: undefined,
   keep: undefined,

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { offerFirstAdministrator } from '../actions/people/offer-first-administrator.ts'
 import { demoLinks, type DemoLinks } from '../api/sign-in/demo-links.ts'
-import { createTeamSite } from '../api/team-site.ts'
+import { createTeamSite, type TeamSiteOptions } from '../api/team-site.ts'
 import { createPublicApp, type PublicAppOptions } from '../api/public/public-app.ts'
 import type { ServedApp } from '../api/serve.ts'
 import { done, type Outcome } from '../core/index.ts'
 import { setTheDesk } from '../actions/demo/set-the-desk.ts'
 import { offerDemoAccounts } from '../actions/people/demo-accounts.ts'
+import { paperWords } from '../words/paper.ts'
 import { peopleWords } from '../words/people.ts'
 import { decodeText } from '../documents/decode-text.ts'
 import type { Peil } from '../peil.ts'
@@ -16,6 +17,8 @@ import type { Terminal } from './command.ts'
 import { readKey } from './keys/key-file.ts'
 import { takesMail } from './delivering/mail-settings.ts'
 import { signInKey } from './keys/sign-in-key.ts'
+import { openPress } from './press/open-press.ts'
+import { readPublishingMeans } from './publishing-means.ts'
 import { readFont } from './read-font.ts'
 import { workbenchReader } from './read-workbench.ts'
 import { linkBase, signInLink } from './sign-in-link.ts'
@@ -53,7 +56,16 @@ async function teamSite({ context }: Peil, terminal: Terminal, demo: DemoLinks |
   if (!published.ok) return published
   const secret = await signInKey(signInKeyFile)
   if (!secret.ok) return secret
-  return done(createTeamSite({ context, readFont, decodeText, published: published.value, log: logTo(terminal), address: demo === undefined ? teamAddress : '', secret: secret.value, random: randomBytes, readWorkbench: await workbenchReader(), demo }))
+  return done(createTeamSite({ context, readFont, decodeText, published: published.value, log: logTo(terminal), address: demo === undefined ? teamAddress : '', secret: secret.value, random: randomBytes, readWorkbench: await workbenchReader(), machine: machineOf(terminal), demo }))
+}
+
+/** What the team API does with this machine: the press is opened when somebody publishes, and what goes on after an answer ends with the process. */
+function machineOf(terminal: Terminal): TeamSiteOptions['machine'] {
+  const publishing = async () => {
+    const { press } = await openPress(({ edition, language }, reason) => terminal.err(`${paperWords[terminal.language].notSet(edition, language, reason)}\n`))
+    return readPublishingMeans(terminal, press)
+  }
+  return { publishing, stop: terminal.cancelled }
 }
 
 /** What was published, for everybody, and the pages by which people ask for mail where the operator sends it. */

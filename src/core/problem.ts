@@ -167,6 +167,8 @@ export type Problem =
   | { readonly kind: 'level-draft-incomplete'; readonly draft: string; readonly missing: readonly ('step' | 'reasons' | 'review')[] }
   /** Another level was set since somebody looked: ids of entries, or `none`. */
   | { readonly kind: 'level-changed'; readonly seen: string; readonly present: string }
+  /** Of a level that one account would take back: that is a decision too. */
+  | { readonly kind: 'level-by-two'; readonly entry: string }
   /** Evidence under a level that no longer stands as it was, and that the signer has not said to have seen. */
   | { readonly kind: 'evidence-fell'; readonly ids: readonly string[] }
   | { readonly kind: 'cancelled' }

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
-import { reviewStates, type AsOf, type ClaimKind, type Country, type Day, type Doubt, type Language, type Marking, type ReviewState } from '../core/index.ts'
+import { highestMarking, reviewStates, type AsOf, type ClaimKind, type Country, type Day, type Doubt, type Language, type Marking, type ReviewState } from '../core/index.ts'
 import { inView } from './as-of.ts'
+import { listRaised } from './marked-reports.ts'
 import { isStanding } from './retractions.ts'
 import type { Database } from './store.ts'
 
@@ -41,7 +42,8 @@ export async function listInboxLines(db: Database, view: AsOf, filter: InboxFilt
     from report join source on source.id = report.source
     where ${isAsked(view, filter)} and ${after === undefined ? sql`true` : sql`(report.known < ${after.known}::date or (report.known = ${after.known}::date and report.id > ${after.id}))`}
     order by report.known desc, report.id limit ${sql.lit(most)}`.execute(db)
-  return rows
+  const raised = await listRaised(db, rows.map(({ id }) => id))
+  return rows.map((row) => ({ ...row, marking: highestMarking([row.marking, ...(raised.get(row.id) ?? [])]) }))
 }
 
 /** How many reports of the filter, whatever their state, are in each state. */

@@ -31,3 +31,9 @@ export async function raiseMarking(db: Database, raised: { readonly report: stri
 export async function listClosed(db: Database, reports: readonly string[]): Promise<ReadonlyMap<string, Marking>> {
   return new Map([...(await listMarkingsOf(db, reports))].filter(([, marking]) => marking !== 'clear'))
 }
+
+/** The report and those with the same text: one that was put right is kept under several names. */
+export async function listReportsOfSameText(db: Database, report: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`select id from report where digest in (select digest from report where id = ${report}) order by id`.execute(db)
+  return rows.map(({ id }) => id)
+}

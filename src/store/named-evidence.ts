@@ -20,11 +20,11 @@ export async function findEvidence(db: Database, id: string, clearance?: Clearan
   return [...claims, ...(['row', 'record', 'report', 'source', 'dataset'] as const).filter((kind) => found.has(kind)).map((kind) => ({ kind, id }))]
 }
 
-/** Those of the ids that name no row, record, claim or entry. */
-export async function findUnknownEvidence(db: Database, ids: readonly string[]): Promise<readonly string[]> {
+/** Those of the ids that name no row, record, claim or entry within the clearance. */
+export async function findUnknownEvidence(db: Database, ids: readonly string[], clearance?: Clearance): Promise<readonly string[]> {
   const unknown: string[] = []
-  const entries = new Set((await db.selectFrom('logbook_entry').select('id').where('id', 'in', ids.length === 0 ? [''] : [...ids]).execute()).map(({ id }) => id))
-  for (const id of ids) if (!entries.has(id) && !(await findEvidence(db, id)).some(({ kind }) => kind === 'row' || kind === 'record' || kind === 'claim')) unknown.push(id)
+  const entries = new Set((await db.selectFrom('logbook_entry').select('id').where('id', 'in', ids.length === 0 ? [''] : [...ids]).where(() => isCleared('logbook_entry', clearance)).execute()).map(({ id }) => id))
+  for (const id of ids) if (!entries.has(id) && !(await findEvidence(db, id, clearance)).some(({ kind }) => kind === 'row' || kind === 'record' || kind === 'claim')) unknown.push(id)
   return unknown
 }
 

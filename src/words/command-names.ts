@@ -98,6 +98,7 @@ export type OptionName =
   | 'alerts'
   | 'lost'
   | 'source'
+  | 'marking'
   | 'step'
   | 'stream'
   | 'to'

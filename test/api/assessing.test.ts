@@ -135,6 +135,7 @@ describe('a level takes two accounts', () => {
     const signed = await post(reviewer, `/level-drafts/${draft}/signature`, { seen: [] }, await tagOf(draft, reviewer))
     expect(signed).toMatchObject({ status: 200, body: { draft: { state: 'done' }, entry: { author: 'decider-1', body: { step: 4, second: 'reviewer-1', reasons: stays.reasons, review: '2027-02-01' } } } })
     expect((await asked(reader, '/overview')).body).toMatchObject({ setHere: { id: signed.body.entry.id } })
+    expect(await post(otherDecider, '/logbook/withdrawals', { entry: signed.body.entry.id, reason: 'alone' })).toMatchObject({ status: 422, body: { type: 'urn:peil:problem:level-by-two' } })
     expect(await post(otherDecider, `/level-drafts/${other}/signature`, { seen: [] }, unseen)).toMatchObject({ status: 412 })
   }, 60_000)
 

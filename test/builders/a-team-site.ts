@@ -17,7 +17,7 @@ export interface TestBrowser {
 export async function aTeamSite(context: Context, { demo, address = '', log = [] }: { readonly demo?: readonly OfferedAccount[]; readonly address?: string; readonly log?: unknown[] } = {}) {
   return createTeamSite({
     context, readFont, decodeText, published: await aPublishedSite(), log: (error) => log.push(error), address, secret: 'a secret of the tests, of 40 characters.', random: randomBytes,
-    readWorkbench: () => Promise.resolve(undefined), demo: demo && demoLinks(demo),
+    readWorkbench: () => Promise.resolve(undefined), machine: {}, demo: demo && demoLinks(demo),
   })
 }
 

@@ -18,6 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => context.store[Symbol.asyncDispose]())
 
+const from = (network: string) => ({ 'x-forwarded-for': network })
 const passphrase = 'four words in a row'
 const post = (body: unknown) => ({ method: 'POST', body })
 const kindOf = async (response: Response) => ((await response.json()) as { readonly kind?: string }).kind
@@ -77,7 +78,6 @@ describe('signing in', () => {
 
   test('is put off after ten attempts from one network, by whichever process, and not for others', async () => {
     const other = await aTeamSite(context, { log: logged })
-    const from = (network: string) => ({ 'x-forwarded-for': network })
     const attemptAt = async (where: typeof site, network: string) => aBrowser(where).ask('/api/v1/sign-in/password', { ...post({ name: 'keeper', password: 'not this one at all' }), headers: from(network) })
     for (let count = 0; count < 10; count++) expect((await attemptAt(count % 2 === 0 ? site : other, '192.0.2.7')).status).toBe(401)
     const late = await attemptAt(site, '192.0.2.200')

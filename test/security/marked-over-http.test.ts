@@ -21,6 +21,7 @@ const steps: readonly Step[] = [
 /** The team with its whole store, and a team to which nothing above the clearance ever came. */
 const teams: SignedInApp[] = []
 let ids: readonly string[] = []
+let hiddenFlag = ''
 let routes: readonly ListedRoute[] = []
 beforeAll(async () => {
   for (const taken of [steps, within(clearance, steps)]) {
@@ -35,9 +36,10 @@ beforeAll(async () => {
   const { rows } = await whole.context.store.pool.query<{ id: string }>('select id from claim union select id from logbook_entry union select id from flag union select id from source')
   const reports = steps.filter(({ what }) => what === 'add').map((_, at) => reportId(at))
   const names = rows.map(({ id }) => id)
-  // A figure and an event of each report, and all that people made of them.
-  const claims = reports.flatMap((report) => ['FIGURE', 'EVENT'].flatMap((kind) => names.find((id) => id.startsWith(`${report}:${kind}-`)) ?? []))
-  ids = [...reports, ...claims, ...claims.filter((id) => id.includes(':EVENT-')).map((id) => `event:${id}`), ...names.filter((id) => /^(?:entry:|flag:[1-4]$|krant-)/.test(id)), 'none']
+  // The newest flag is on what leaned on the report that is marked highest.
+  hiddenFlag = `flag:${Math.max(...names.flatMap((id) => (id.startsWith('flag:') ? [Number(id.slice(5))] : [])))}`
+  const [figure, event] = ['FIGURE', 'EVENT'].map((kind) => names.find((id) => id.startsWith(`${reportId(3)}:${kind}-`)) ?? '')
+  ids = [...reports, figure ?? '', event ?? '', `event:${event}`, ...names.filter((id) => id.startsWith('entry:')), hiddenFlag, 'krant-1', 'source:krant-2', 'none']
 })
 afterAll(() => Promise.all(teams.map((team) => team[Symbol.asyncDispose]())))
 
@@ -75,12 +77,12 @@ test('a write that names what is above the clearance is answered as one that nam
   if (team === undefined) throw new Error('there is a team')
   const unlike: string[] = []
   for (const route of teamRoutes(team.context).filter(({ method, path }) => method !== 'GET' && path.includes('{'))) {
-    for (const id of [reportId(1), ...ids.filter((each) => each.startsWith(`${reportId(3)}:`)).slice(0, 1), 'entry:assumption:NL:2018-06-01:2', 'flag:1']) {
+    for (const id of [reportId(1), ...ids.filter((each) => each.startsWith(`${reportId(3)}:`)).slice(0, 1), 'entry:assumption:NL:2018-06-01:2', hiddenFlag]) {
       const ask = async (named: string) => {
         const response = await team.as({ name: 'analyst-1', roles: ['decider', 'administrator'], clearance }, pathOf(route, named), { method: route.method, body: {}, headers: { 'if-match': '"x"' } })
         return `${response.status} ${(await response.text()).replaceAll(named, 'ID').replaceAll(named.split(':')[0] ?? '', 'REPORT')}`
       }
-      const [hidden, missing] = [await ask(id), await ask(id.replace('bericht', 'niet').replace(/^(entry|flag):(.*):?\d$/, '$1:$2:99'))]
+      const [hidden, missing] = [await ask(id), await ask(id.replace('bericht', 'niet').replace(/(?<=^(?:entry|flag):.*)\d+$/, '999'))]
       if (hidden !== missing) unlike.push(`${route.method} ${route.path} ${id}\n  ${hidden}\n  ${missing}`)
     }
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isPartialDay, toStorableText, type Day, type Doubt, type Layout, type Outcome, type Source, type UnreadReport } from '../../core/index.ts'
+import { isPartialDay, toStorableText, type Day, type Doubt, type Layout, type Marking, type Outcome, type Source, type UnreadReport } from '../../core/index.ts'
 import type { Context } from '../context.ts'
 import { ingestSourced } from './ingest-report.ts'
 import type { IngestedReport } from './keep-reports.ts'
@@ -20,6 +20,8 @@ export interface BroughtReport extends Omit<UnreadReport, 'id'> {
   readonly source: string | undefined
   readonly known: Day | undefined
   readonly layout: Layout | undefined
+  /** Who may see it; everybody unless given. */
+  readonly marking?: Marking | undefined
   /** Whether its day of publication is only what the document says of itself. */
   readonly isPublishedStated?: boolean
 }
@@ -46,7 +48,7 @@ export function toSourcedReport(brought: BroughtReport, day: Day): SourcedReport
       published,
       known: brought.known,
       url: brought.url,
-      marking: 'clear',
+      marking: brought.marking ?? 'clear',
       licence: 'unknown',
       note: undefined,
       illustrative: false,

@@ -1,4 +1,4 @@
-import { isDraftOf, levelState, refused, standingEntries, type Draft, type LevelDraft, type LogbookEntry, type Outcome } from '../../core/index.ts'
+import { isDraftOf, levelState, refused, standingEntries, type Clearance, type Draft, type LevelDraft, type LogbookEntry, type Outcome } from '../../core/index.ts'
 import { everything } from '../../store/as-of.ts'
 import { listEntries } from '../../store/logbook.ts'
 import type { Database } from '../../store/store.ts'
@@ -12,6 +12,8 @@ import { levelChoice } from './level-choice.ts'
 export interface LevelTurn extends DraftTurn {
   /** As `levelState` names it. */
   readonly level: string
+  /** Of whoever acts: a level or a trigger above it is not there for them. */
+  readonly clearance?: Clearance
 }
 
 /** Puts a level forward for another account to sign: everything that would stop it from being set stops it here already. */
@@ -33,7 +35,7 @@ export async function levelOfTurn(db: Database, turn: LevelTurn): Promise<Outcom
   if (!found.ok) return found
   const draft = found.value
   if (!isDraftOf(draft, 'level')) return refused({ kind: 'draft-unknown', draft: turn.draft })
-  const standing = standingEntries(await listEntries(db, everything))
+  const standing = standingEntries(await listEntries(db, { ...everything, clearance: turn.clearance }))
   const present = levelState(standing, draft.body.scope)
   return present === turn.level ? { ok: true, value: { draft, standing } } : refused({ kind: 'level-changed', seen: turn.level, present })
 }

@@ -27,6 +27,19 @@ export function unknownThing(id: string): Problem {
   return id.startsWith('flag:') ? { kind: 'flag-unknown', flag: id } : { kind: 'evidence-unknown', id }
 }
 
+/** The problem of evidence that is not there, where a door takes nothing else. */
+export function unknownEvidence(id: string): Problem {
+  return { kind: 'evidence-unknown', id }
+}
+
+/** Those of the ids that somebody may see: what a write gives back names nothing else. */
+export async function onlySeen({ store }: Pick<Context, 'store'>, { clearance }: Pick<Actor, 'clearance'>, ids: readonly string[]): Promise<Outcome<readonly string[]>> {
+  return attempt(store, async () => {
+    const unseen = new Set(await listUnseen(store.db, clearance, ids))
+    return ids.filter((id) => !unseen.has(id))
+  })
+}
+
 /** Those of the ids that name what is above the clearance, in their order; what does not exist is none of them. */
 async function listUnseen(db: Database, clearance: Clearance, ids: readonly string[]): Promise<readonly string[]> {
   const markings = await listThingMarkings(db, ids)

@@ -1,6 +1,7 @@
 import { statementsOfPicture, type Country } from '../../core/index.ts'
 import { listLevelCountries } from '../../store/countries.ts'
 import { listCountriesOfClaims } from '../../store/kept-claims.ts'
+import { listKeptRows } from '../../store/kept-rows.ts'
 import { listKeptPictures } from '../../store/kept-products.ts'
 import type { AddDependents } from './dependents.ts'
 import type { GraphDesk, NodeRef } from './graph-desk.ts'
@@ -29,9 +30,12 @@ async function countriesToCompose(desk: GraphDesk, readings: readonly NodeRef[])
   return countries.filter((country) => !kept.has(nameOf(country)))
 }
 
-/** Countries whose pictures may rest on these: a row may bear on any, a claim only on the country that it is about. */
+/** Countries whose pictures may rest on these: a row may bear on any, but a figure of a cohort and a claim only on the country that they are about. */
 export async function countriesOf({ db, view }: Pick<GraphDesk, 'db' | 'view'>, readings: readonly NodeRef[]): Promise<readonly Country[]> {
-  const ofClaims = await listCountriesOfClaims(db, view, readings.filter(({ kind }) => kind === 'claim').map(({ id }) => id))
-  const ofRows = readings.some(({ kind }) => kind !== 'claim') ? await listLevelCountries(db, view) : []
+  const idsOf = (kind: NodeRef['kind']) => readings.filter((ref) => ref.kind === kind).map(({ id }) => id)
+  const ofClaims = await listCountriesOfClaims(db, view, idsOf('claim'))
+  const figures = (await listKeptRows(db, view, idsOf('row'))).flatMap((row) => (row.kind === 'cohort-figure' && row.country !== undefined ? [{ id: row.id, country: row.country }] : []))
+  const bound = new Set(figures.map(({ id }) => id))
+  const ofRows = readings.some(({ kind, id }) => kind !== 'claim' && !bound.has(id)) ? await listLevelCountries(db, view) : figures.map(({ country }) => country)
   return [...new Set([...ofClaims, ...ofRows])].toSorted()
 }

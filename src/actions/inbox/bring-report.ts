@@ -3,6 +3,7 @@ import { attempt } from '../../store/store-problem.ts'
 import { findReading } from '../../store/report-readings.ts'
 import { toSourcedReport } from '../adding/add-report.ts'
 import { ingestSourced } from '../adding/ingest-report.ts'
+import { mustSee } from '../clearance/must-see.ts'
 import type { Context } from '../context.ts'
 import { today } from '../view-on.ts'
 
@@ -51,6 +52,9 @@ export async function bringReport(context: Context, actor: Pick<Actor, 'clearanc
   }, today(context))
   const kept = await ingestSourced(context, { ...sourced, report: { ...sourced.report, marking, licence } })
   if (!kept.ok) return kept
+  // That a text is there already cannot be hidden from whoever has it in hand; by which name, can.
+  const seen = await mustSee(context, actor, [kept.value.report], () => ({ kind: 'report-id-taken', report: sourced.report.id }))
+  if (!seen.ok) return seen
   const reading = await attempt(store, () => findReading(store.db, kept.value.report))
   return reading.ok ? done({ report: kept.value.report, title: sourced.report.title, claims: kept.value.claims, added: kept.value.added, doubts: [...new Set((reading.value?.doubts ?? []).map(({ kind }) => kind))] }) : reading
 }

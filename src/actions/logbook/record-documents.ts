@@ -1,4 +1,4 @@
-import { addDays, done, refused, sealJudgements, type Day, type DocumentMistake, type LogbookEntry, type Outcome, standingEntries } from '../../core/index.ts'
+import { addDays, done, refused, sealJudgements, type Clearance, type Day, type DocumentMistake, type LogbookEntry, type Outcome, standingEntries } from '../../core/index.ts'
 import { everything } from '../../store/as-of.ts'
 import { addEntry, listEntries } from '../../store/logbook.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
@@ -20,6 +20,8 @@ export interface DocumentsToRecord {
   readonly author: string | undefined
   /** The day of those that do not say so; today unless given. */
   readonly known: Day | undefined
+  /** Of whoever writes: what is above it is not there for them. */
+  readonly clearance?: Clearance
 }
 
 /** Puts documents on record, all of them or none: every mistake in them is named at once, with its place. */
@@ -54,7 +56,7 @@ interface Sitting extends DocumentsToRecord {
 /** One after the other, for each may speak of those before it. */
 async function keepEach(db: Database, documents: readonly GivenDocument[], sitting: Sitting): Promise<Read<readonly LogbookEntry[]>> {
   const idsByLabel = new Map<string, string>()
-  const before = await listEntries(db, everything)
+  const before = await listEntries(db, { ...everything, clearance: sitting.clearance })
   const kept: LogbookEntry[] = []
   const mistakes: DocumentMistake[] = []
   for (const [at, document] of documents.entries()) {
@@ -95,7 +97,7 @@ async function keepOne(db: Database, { json }: GivenDocument, sitting: Sitting &
   if (author === undefined || mistakes.length > 0) return wrong(...mistakes)
   const draft = document.value.draft({ author, known, today: sitting.today, standing: sitting.standing })
   if (!draft.ok) return draft
-  const unknown = await findUnknownEvidence(db, draft.value.evidence)
+  const unknown = await findUnknownEvidence(db, draft.value.evidence, sitting.clearance)
   if (unknown.length > 0) return wrong(...unknown.map((given): DocumentMistake => ({ at: 'evidence', what: 'evidence-unknown', given })))
   const entry = await addEntry(db, { ...draft.value, author, known, marking: document.value.frame.marking }, sitting.recorded)
   if (label !== undefined) sitting.idsByLabel.set(label, entry.id)

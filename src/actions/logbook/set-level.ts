@@ -39,7 +39,7 @@ export async function setLevel(context: Context, choice: LevelChoice): Promise<O
   const assessed = await assess(context, { scope, view: { asOf: known, recordedBy: undefined, clearance } })
   if (!assessed.ok) return assessed
   const proposal = proposalIn(assessed.value)
-  return keepEntry(context, async (standing, db) => secondProblem(choice, proposal) ?? levelEntry(choice, proposal?.proposal, standing, db))
+  return keepEntry(context, async (standing, db) => secondProblem(choice, proposal) ?? levelEntry(choice, proposal?.proposal, standing, db), clearance)
 }
 
 /** What the model proposes at the moment of a decision, and whether so few calculations agree that a second reader is required. */

@@ -1,7 +1,8 @@
-import { done, maxReportIdCharacters, refused, type Day, type Outcome, type Report } from '../../core/index.ts'
+import { done, maxReportIdCharacters, mayRead, refused, type Day, type Outcome, type Report } from '../../core/index.ts'
 import { everything } from '../../store/as-of.ts'
 import { listErasures } from '../../store/erasure.ts'
 import { addFlags } from '../../store/flags.ts'
+import { listMarkingsOf } from '../../store/marked-reports.ts'
 import { copyLayout, findReport, listSourcesById, listTakenIds } from '../../store/reports.ts'
 import { addRetraction, listRetractions } from '../../store/retractions.ts'
 import type { Database } from '../../store/store.ts'
@@ -49,6 +50,8 @@ export async function correctReport(context: Context, { report: id, fields, reas
     if (!found.ok) return found
     const changes = parseReportChanges(fields)
     if (!changes.ok) return changes
+    // The first one keeps its words: what is marked higher is marked so as it stands.
+    if (changes.value.marking !== undefined && !mayRead(found.value.marking, changes.value.marking)) return refused({ kind: 'field-invalid', field: 'marking', given: changes.value.marking, reason: 'value' })
     if (known < found.value.known) return refused({ kind: 'retraction-predates', id, known: found.value.known })
     const read = readNewReport(await withChanges(db, found.value, changes.value, known), today(context))
     if (!read.ok) return read
@@ -69,17 +72,18 @@ async function findStanding(db: Database, id: string): Promise<Outcome<Report>> 
   const erasure = (await listErasures(db, [id])).get(id)
   if (erasure !== undefined) return refused({ kind: 'report-erased', report: id, known: erasure.known })
   const retraction = (await listRetractions(db, 'report', [id], everything)).get(id)
-  return retraction === undefined ? done(report) : refused({ kind: 'report-withdrawn', report: id, known: retraction.known, reason: retraction.reason })
+  const marking = (await listMarkingsOf(db, [id])).get(id) ?? report.marking
+  return retraction === undefined ? done({ ...report, marking }) : refused({ kind: 'report-withdrawn', report: id, known: retraction.known, reason: retraction.reason })
 }
 
-async function withChanges(db: Database, report: Report, { published = report.published, source: name, title = report.title }: ReportChanges, known: Day): Promise<SourcedReport> {
+async function withChanges(db: Database, report: Report, { published = report.published, source: name, title = report.title, marking = report.marking }: ReportChanges, known: Day): Promise<SourcedReport> {
   const [before] = await listSourcesById(db, everything, [report.source])
   const source = name === undefined && before !== undefined ? before : toSource(name ?? report.source)
   return {
     source,
     report: {
       ...report, id: await nextId(db, report.id), source: source.id, layout: undefined,
-      title, published,
+      title, published, marking,
       // With another day it is what was known then; whose it is, or what it is called, is known from the correction on, and earlier views keep the first.
       known: published === report.published ? known : undefined,
     },

@@ -31,6 +31,6 @@ export function linkUsing({ context, auth }: Door, demoLinks: DemoLinks, random:
     const account = demo === undefined ? await redeemLink(context, { secret, name: name ?? undefined, password: password ?? '' }, { hashPassword, random }) : done(demo)
     if (!account.ok) return account
     const { headers: cookies } = await auth.api.openSession({ body: { account: account.value.id }, headers, returnHeaders: true })
-    return openGiven({ next: 'in' } as const, cookies)
+    return openGiven({ next: 'in' } as const, { cookies, actor: account.value.name })
   }
 }

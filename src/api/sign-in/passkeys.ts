@@ -1,4 +1,4 @@
-import { generateAuthenticationOptions, generateRegistrationOptions, verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server'
+import { generateAuthenticationOptions, generateRegistrationOptions, verifyAuthenticationResponse, verifyRegistrationResponse, type PublicKeyCredentialCreationOptionsJSON, type PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server'
 import type { RandomBytes } from '../../actions/following/new-follower.ts'
 import { today } from '../../actions/view-on.ts'
 import { done, refused, type Account, type Outcome } from '../../core/index.ts'
@@ -11,17 +11,17 @@ import { parseAssertion, parseAttestation } from './passkey-shapes.ts'
 const challengeMinutes = 5
 
 /** What a passkey is asked with, and what its answer names it by. */
-export interface PasskeyQuestion {
+export interface PasskeyQuestion<Options> {
   readonly attempt: string
-  readonly options: Readonly<Record<string, unknown>>
+  readonly options: Options
 }
 
 const refusedPasskey = refused({ kind: 'passkey-refused' })
 
 /** Asks for any passkey of this site: the device knows whose it is, so that nobody can ask which accounts there are. */
-export async function askForPasskey(context: Context, origin: string, random: RandomBytes): Promise<PasskeyQuestion> {
+export async function askForPasskey(context: Context, origin: string, random: RandomBytes): Promise<PasskeyQuestion<PublicKeyCredentialRequestOptionsJSON>> {
   const options = await generateAuthenticationOptions({ rpID: new URL(origin).hostname, userVerification: 'required' })
-  return { attempt: await keepChallenge(context, 'passkey', options.challenge, random), options: { ...options } }
+  return { attempt: await keepChallenge(context, 'passkey', options.challenge, random), options }
 }
 
 /** The account whose passkey answered. The device has looked who holds it, so that this is two factors in one. */
@@ -38,13 +38,13 @@ export async function accountOfPasskey(context: Context, { attempt, response }: 
 }
 
 /** Asks a device for a new passkey of an account. */
-export async function askForNewPasskey(context: Context, { id, name }: Pick<Account, 'id' | 'name'>, origin: string, random: RandomBytes): Promise<PasskeyQuestion> {
+export async function askForNewPasskey(context: Context, { id, name }: Pick<Account, 'id' | 'name'>, origin: string, random: RandomBytes): Promise<PasskeyQuestion<PublicKeyCredentialCreationOptionsJSON>> {
   const there = await listPasskeys(context.store.db, id)
   const options = await generateRegistrationOptions({
     rpName: 'Peil', rpID: new URL(origin).hostname, userName: name, userDisplayName: name, userID: new TextEncoder().encode(id), attestationType: 'none',
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' }, excludeCredentials: there.map((passkey) => ({ id: passkey.id })),
   })
-  return { attempt: await keepChallenge(context, `new passkey ${id}`, options.challenge, random), options: { ...options } }
+  return { attempt: await keepChallenge(context, `new passkey ${id}`, options.challenge, random), options }
 }
 
 /** Keeps the passkey that a device made. */

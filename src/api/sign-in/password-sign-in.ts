@@ -31,7 +31,7 @@ export function passwordSignIn(door: Door): (asked: OpenAsked<typeof signInByPas
     const forgotten = await forgetFailures(context, { name, network })
     if (!forgotten.ok) return forgotten
     const { response, headers: cookies } = signed.value
-    return openGiven({ next: response !== null && 'twoFactorRedirect' in response ? 'second-factor' : 'in' } as const, cookies)
+    return openGiven({ next: response !== null && 'twoFactorRedirect' in response ? 'second-factor' : 'in' } as const, { cookies, actor: name.toLowerCase() })
   }
 }
 
@@ -54,7 +54,7 @@ export function codeSignIn({ context, auth }: Door): (asked: OpenAsked<typeof si
     if (!signed.ok) return signed
     const { response, headers: cookies } = signed.value
     const once = recovery ? done(undefined) : await takeCodeOnce(context, response.user.id, given.body.code)
-    if (once.ok) return openGiven({ next: 'in' } as const, cookies)
+    if (once.ok) return openGiven({ next: 'in' } as const, { cookies, actor: response.user.name })
     // The session that came of a code that was used before is nobody's.
     await auth.api.signOut({ headers: new Headers({ cookie: cookies.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ') }) })
     return once

@@ -3,7 +3,7 @@ import type { z } from '@hono/zod-openapi'
 import { done, refused, type Language, type Outcome } from '../../core/index.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { preferredLanguage } from '../preferred-language.ts'
-import { problemResponse, requestProblem } from '../problem-response.ts'
+import { problemResponse, requestProblem, statusOf } from '../problem-response.ts'
 import { clientNetwork } from '../public/following/client-network.ts'
 import { parseAsked, type ParsedAsked } from '../team/parse-asked.ts'
 import type { TeamEnv } from '../team/team-env.ts'
@@ -24,6 +24,8 @@ export interface OpenAsked<R extends TeamRoute> extends ParsedAsked<R> {
 export interface OpenGiven<T> {
   readonly body: T
   readonly cookies?: Headers
+  /** Account name of who was signed in by this, or was already. */
+  readonly actor?: string
 }
 
 export type OpenAnswer<R extends TeamRoute> = (asked: OpenAsked<R>) => Promise<Outcome<OpenGiven<z.input<R['reply']>>>>
@@ -36,9 +38,18 @@ export function serveOpen<R extends TeamRoute>(app: Hono<TeamEnv>, door: Door, r
     if (Number(request.req.header('content-length') ?? 0) > maxBodyCharacters) return requestProblem(413, 'This is more than is taken here')
     const language = preferredLanguage(request.req.header('accept-language'))
     const given = await answerTo(request, door, route, answer, language)
+    const kept = route.method === 'get' ? done(undefined) : await keepNote(door, route, given)
+    if (!kept.ok) return problemResponse(kept.problem, wordsFor(language).problem(kept.problem))
     return given.ok ? reply(route, given.value) : problemResponse(given.problem, wordsFor(language).problem(given.problem))
   }
   app.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/g, ':$1'), handler)
+}
+
+/** What was put off for coming too often is not written down: nobody fills the log by knocking. */
+function keepNote({ audit }: Door, { method, path }: TeamRoute, given: Outcome<OpenGiven<unknown>>): Promise<Outcome<void>> {
+  if (!given.ok && given.problem.kind === 'sign-in-throttled') return Promise.resolve(done(undefined))
+  const actor = given.ok ? given.value.actor : undefined
+  return audit.write({ actor, via: actor === undefined ? 'none' : 'session', act: `${method.toUpperCase()} ${path}`, status: given.ok ? 200 : statusOf(given.problem), subjects: [], marking: undefined })
 }
 
 async function answerTo<R extends TeamRoute>(request: Request<TeamEnv>, door: Door, route: R, answer: OpenAnswer<R>, language: Language): Promise<Outcome<OpenGiven<z.input<R['reply']>>>> {
@@ -59,7 +70,7 @@ function reply({ status }: TeamRoute, { body, cookies }: OpenGiven<unknown>): Re
   return response
 }
 
-/** What is given, with cookies where there are any. */
-export function openGiven<T>(body: T, cookies?: Headers): Outcome<OpenGiven<T>> {
-  return done(cookies === undefined ? { body } : { body, cookies })
+/** What is given, and where somebody was signed in by it, who, with their cookies. */
+export function openGiven<T>(body: T, signedIn?: { readonly cookies: Headers; readonly actor: string }): Outcome<OpenGiven<T>> {
+  return done({ body, ...signedIn })
 }

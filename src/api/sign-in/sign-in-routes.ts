@@ -46,10 +46,12 @@ export function signInRoutes(app: Hono<TeamEnv>, { door, demoLinks, random, orga
     if (!account.ok) return account
     if (account.value === undefined || !isUsable(account.value, demo)) return refused({ kind: 'passkey-refused' })
     const { headers: cookies } = await auth.api.openSession({ body: { account: known.value }, headers, returnHeaders: true })
-    return openGiven({ next: 'in' } as const, cookies)
+    return openGiven({ next: 'in' } as const, { cookies, actor: account.value.name })
   })
   serveOpen(app, door, signOut, async ({ headers }) => {
+    const actor = await actorOfSession(headers, door)
+    if (!actor.ok) return actor
     const { headers: cookies } = await auth.api.signOut({ headers, returnHeaders: true })
-    return done({ body: { out: true } as const, cookies })
+    return done({ body: { out: true } as const, cookies, ...(actor.value === undefined ? {} : { actor: actor.value.name }) })
   })
 }

@@ -1,4 +1,5 @@
 import type { Context as Request, Handler } from 'hono'
+import type { AuditWriter } from '../../actions/audit/audit-writer.ts'
 import { actorOfToken } from '../../actions/people/actor-of-token.ts'
 import type { Context } from '../../actions/context.ts'
 import { done, refused, rightsOf, type Account, type Actor, type Clearance, type Outcome } from '../../core/index.ts'
@@ -15,6 +16,7 @@ import { isOwnOrigin } from './own-origin.ts'
 export interface Door {
   readonly context: Context
   readonly auth: Auth
+  readonly audit: AuditWriter
   readonly address: string
   /** Whether this is the demo, whose accounts open nothing elsewhere. */
   readonly demo: boolean

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import type { Handler } from 'hono'
 import type { Context } from '../../actions/context.ts'
 import { noMeans, type PublishingMeans } from '../../actions/publishing/publishing-means.ts'
+import { auditWriter } from '../../actions/audit/audit-writer.ts'
 import { requestProblem } from '../problem-response.ts'
 import { eventRoutes } from './evidence/event-routes.ts'
 import { figureRoutes } from './evidence/figure-routes.ts'
@@ -10,6 +12,8 @@ import { standingRoutes } from './evidence/standing-routes.ts'
 import { assessingRoutes } from './assessing/assessing-routes.ts'
 import { changesRoutes } from './changes/changes-routes.ts'
 import { jobsRoutes } from './jobs/jobs-routes.ts'
+import { accountRoutes } from './people/account-routes.ts'
+import { auditRoutes } from './people/audit-routes.ts'
 import { formKeyRoutes } from './people/form-key-routes.ts'
 import { bringRoutes } from './inbox/bring-routes.ts'
 import type { DocumentDoor } from './inbox/document-door.ts'
@@ -17,6 +21,7 @@ import { inboxRoutes } from './inbox/inbox-routes.ts'
 import { openSettler } from './inbox/settler.ts'
 import { meRoutes } from './people/me-routes.ts'
 import { searchRoutes } from './searching/search-routes.ts'
+import { audited } from './audited.ts'
 import { withLanguage } from './serve-route.ts'
 import type { TeamEnv } from './team-env.ts'
 import { warningRoutes } from './warnings/warning-routes.ts'
@@ -51,6 +56,8 @@ export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
     if (request.req.method !== 'GET' && request.res.ok) settle()
   })
   meRoutes(app, context)
+  accountRoutes(app, context, randomBytes)
+  auditRoutes(app, context)
   eventRoutes(app, context)
   standingRoutes(app, context)
   figureRoutes(app, context)
@@ -83,6 +90,7 @@ export function openTeamApp({ context: outside, signedIn, log }: TeamApiOptions)
     request.set('actor', asActor)
     return next()
   })
+  app.use(audited(context, auditWriter(outside)))
   const [ofFiles, ofOthers] = [atMost(maxFileBytes), atMost(maxBodyBytes)]
   app.use((request, next) => (request.req.path.endsWith('/jobs/imports') ? ofFiles : ofOthers)(request, next))
   app.notFound(() => requestProblem(404, 'There is nothing at this address'))

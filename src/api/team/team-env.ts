@@ -11,6 +11,8 @@ export interface TeamEnv {
     actor: Actor
     language: Language
     right: Right
+    /** Told of the ids in an answer that is no JSON, for the audit log. */
+    seen: (ids: Iterable<string>) => void
     /** What makes each write one transaction. */
     scope: Pick<WriteScope, 'whole'> & Pick<Context, 'clock'>
   }

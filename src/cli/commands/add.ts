@@ -1,6 +1,6 @@
 import { dayOfKnowing } from '../../actions/adding/day-of-knowing.ts'
 import { dayKnown, today } from '../../actions/view-on.ts'
-import { done, parseDay, parseOptional, type Outcome } from '../../core/index.ts'
+import { done, markings, parseDay, parseOptional, refused, type Marking, type Outcome } from '../../core/index.ts'
 import { addFew } from '../add-few.ts'
 import { addMany } from '../add-many.ts'
 import { broughtReports, type Bringing, type Brought } from '../brought-reports.ts'
@@ -43,7 +43,14 @@ function parseBringing(call: Call, terminal: Terminal): Outcome<Bringing> {
   if (!possible.ok) return possible
   const published = said.value.published?.replace(/~$/, '')
   const appeared = published === undefined ? possible : dayOfKnowing({ published, known: known.value }, today(terminal))
-  return appeared.ok ? done({ said: said.value, source: call.values.source, known: known.value }) : appeared
+  if (!appeared.ok) return appeared
+  const marking = parseMarking(call.values.marking)
+  return marking.ok ? done({ said: said.value, source: call.values.source, known: known.value, marking: marking.value }) : marking
+}
+
+function parseMarking(given: string | undefined): Outcome<Marking | undefined> {
+  const marking = markings.find((each) => each === given)
+  return given !== undefined && marking === undefined ? refused({ kind: 'usage', detail: { what: 'unknown-value', given, option: '--marking', allowed: markings } }) : done(marking)
 }
 
 async function* lotsOf(brought: AsyncIterable<Outcome<Brought>>, take: (each: Outcome<Brought>) => Brought | undefined): AsyncGenerator<readonly Brought[], undefined> {

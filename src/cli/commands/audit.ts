@@ -1,3 +1,4 @@
+import { auditToJson } from '../../actions/audit/audit-to-json.ts'
 import { streamAudit, verifyAudit } from '../../actions/audit/verify-audit.ts'
 import { done, type AuditEntry } from '../../core/index.ts'
 import { attempt } from '../../store/store-problem.ts'
@@ -32,8 +33,4 @@ function print(terminal: Terminal, line: (entry: AuditEntry) => string): Promise
     for await (const page of streamAudit(context)) await terminal.out(page.map(line).join(''))
     return 0
   }))
-}
-
-function auditToJson({ actor, marking, ...entry }: AuditEntry) {
-  return { ...entry, actor: actor ?? null, marking: marking ?? null }
 }

@@ -1,7 +1,8 @@
+import { raiseMarking } from '../../actions/clearance/raise-marking.ts'
 import { correctClaim, type Correction } from '../../actions/withdrawing/correct-claim.ts'
 import { correctReport } from '../../actions/withdrawing/correct-report.ts'
 import type { Context } from '../../actions/context.ts'
-import { done, refused, type Outcome } from '../../core/index.ts'
+import { done, markings, refused, type Outcome } from '../../core/index.ts'
 import { plainLine } from '../../words/plain.ts'
 import { resultWords, type ResultWords } from '../../words/results.ts'
 import { parseChange } from '../change-options.ts'
@@ -32,7 +33,19 @@ async function sayClaim(context: Context, correction: Correction, words: ResultW
 }
 
 async function sayReport(context: Context, { claim: id, ...change }: Correction, words: ResultWords): Promise<Outcome<string>> {
+  const raised = await sayRaised(context, { claim: id, ...change }, words)
+  if (raised !== undefined) return raised
   const corrected = await correctReport(context, { report: id, ...change })
   if (!corrected.ok) return corrected.problem.kind === 'report-unknown' ? refused({ kind: 'claim-unknown', claim: id }) : corrected
   return done(`${plainLine(words.reportCorrected(corrected.value))}\n${plainLine(words.flagged(corrected.value.flags))}\n`)
+}
+
+/** A higher marking alone needs no new reading; undefined where something else is corrected, or the marking is lower. */
+async function sayRaised(context: Context, { claim: report, fields, reason, known }: Correction, words: ResultWords): Promise<Outcome<string> | undefined> {
+  const [field = '', ...others] = fields
+  const marking = markings.find((each) => field === `marking=${each}`)
+  if (marking === undefined || others.length > 0) return undefined
+  const raised = await raiseMarking(context, { report, marking, reason, known })
+  if (raised.ok) return done(`${plainLine(words.markedHigher({ reports: raised.value, marking }))}\n`)
+  return raised.problem.kind === 'store-unreachable' ? raised : undefined
 }

@@ -26,6 +26,8 @@ export type PreflightReason =
   | { readonly what: 'flag'; readonly flag: string; readonly subject: string }
   /** Somebody wrote on the strength of what is not for everybody: nobody can take it out of those words. */
   | { readonly what: 'marking'; readonly entry: string; readonly report: string; readonly marking: Marking }
+  /** Something that whoever asks may not see. */
+  | { readonly what: 'closed' }
   | { readonly what: 'licence'; readonly entry: string; readonly of: string; readonly licence: string }
   /** Claims that a machine read, that the edition would show, and that no person has looked at. */
   | { readonly what: 'unreviewed'; readonly claims: readonly string[] }

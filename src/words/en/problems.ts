@@ -144,6 +144,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'draft-unsigned': return `Nobody else has signed this draft yet. It needs a second signature first.`
     case 'level-draft-incomplete': return `A level cannot be put forward yet: ${problem.missing.map((each) => missingOfLevel[each]).join(' and ')} ${problem.missing.length === 1 && problem.missing[0] !== 'reasons' ? 'is' : 'are'} missing.`
     case 'level-changed': return `A level was set here since you looked (${problem.present === 'none' ? 'the earlier one was withdrawn' : problem.present}). Look at what stands now, then decide again.`
+    case 'level-by-two': return `${problem.entry} was set by two accounts, and one does not take it back. Put another level forward; the new decision takes its place.`
     case 'evidence-fell': return `Evidence under this level no longer stands as it was: ${problem.ids.join(', ')}. Look at it first; then say that you have seen it, or send the level back.`
     case 'cancelled': return 'Stopped. What was not finished was not kept.'
   }
@@ -169,7 +170,7 @@ function invalidFieldInEnglish({ field, given, reason }: Extract<Problem, { kind
     case 'form': return `"${given}" is no correction. Write a field and its value as value=160; value= takes the field away.`
     case 'unknown': return `A claim of this kind has no field "${field}". peil why CLAIM and docs/glossary.md name the fields.`
     case 'value': return `"${given}" cannot stand in the field ${field}.`
-    case 'report': return `Of a report, published (day of publication), source and title can be corrected, not "${field}". Its text stays as it is.`
+    case 'report': return `Of a report, published (day of publication), source, title and marking can be corrected, not "${field}". Its text stays as it is.`
     case 'person': return `The field ${field} cannot hold the name of a person. Name the office or the group.`
   }
 }

@@ -144,6 +144,7 @@ export function problemInDutch(problem: Problem): string {
     case 'draft-unsigned': return `Nog niemand anders heeft dit concept ondertekend. Er is eerst een tweede handtekening nodig.`
     case 'level-draft-incomplete': return `Dit niveau kan nog niet worden voorgelegd: ${problem.missing.map((each) => missingOfLevel[each]).join(' en ')} ${problem.missing.length === 1 && problem.missing[0] !== 'reasons' ? 'ontbreekt' : 'ontbreken'}.`
     case 'level-changed': return `Er is hier een niveau vastgesteld sinds u keek (${problem.present === 'none' ? 'het eerdere is ingetrokken' : problem.present}). Kijk eerst wat er nu staat en besluit dan opnieuw.`
+    case 'level-by-two': return `${problem.entry} is door twee accounts vastgesteld, en één neemt dat niet terug. Leg een ander niveau voor; dat nieuwe besluit komt ervoor in de plaats.`
     case 'evidence-fell': return `Bewijs onder dit niveau staat niet meer zoals het stond: ${problem.ids.join(', ')}. Bekijk het eerst; zeg daarna dat u het hebt gezien, of geef het niveau terug.`
     case 'cancelled': return 'Afgebroken. Wat nog niet klaar was, is niet bewaard.'
   }
@@ -169,7 +170,7 @@ function invalidFieldInDutch({ field, given, reason }: Extract<Problem, { kind: 
     case 'form': return `"${given}" is geen verbetering. Schrijf een veld en zijn waarde als value=160; value= haalt het veld weg.`
     case 'unknown': return `Een bewering van deze soort heeft geen veld "${field}". peil why BEWERING en docs/glossary.md noemen de velden.`
     case 'value': return `"${given}" kan niet in het veld ${field} staan.`
-    case 'report': return `Van een bericht zijn published (dag van verschijnen), source (bron) en title (titel) te verbeteren, niet "${field}". Zijn tekst blijft zoals hij is.`
+    case 'report': return `Van een bericht zijn published (dag van verschijnen), source (bron), title (titel) en marking (TLP-markering) te verbeteren, niet "${field}". Zijn tekst blijft zoals hij is.`
     case 'person': return `In het veld ${field} kan geen naam van een persoon staan. Noem het ambt of de groep.`
   }
 }

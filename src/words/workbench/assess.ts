@@ -10,11 +10,10 @@ export interface AssessWords {
   readonly streams: Readonly<Record<Stream, string>>
   readonly drivers: Readonly<Record<Driver, string>>
   readonly loading: string
-  readonly refused: string
   readonly pastDay: string
   readonly evidence: (rows: number) => string
   readonly notInView: string
-  readonly write: { readonly inDutch: string; readonly inEnglish: string; readonly keep: string; readonly kept: string; readonly kinds: string; readonly evidence: string; readonly evidenceHelp: string }
+  readonly write: { readonly keep: string; readonly kept: string; readonly evidence: string; readonly evidenceHelp: string }
   readonly overview: {
     readonly level: string
     readonly noGauge: string
@@ -48,7 +47,7 @@ export interface AssessWords {
     readonly files: string
     readonly tryOut: string
   }
-  readonly indicators: { readonly asked: string; readonly question: string; readonly answer: string; readonly interval: string; readonly blind: string; readonly none: string; readonly table: string }
+  readonly indicators: { readonly asked: string; readonly question: string; readonly answer: string; readonly interval: string; readonly blind: string; readonly none: string }
   readonly whatIf: {
     readonly notReal: string
     readonly about: string
@@ -101,7 +100,6 @@ export interface AssessWords {
     readonly signposts: string
     readonly registers: string
     readonly noRegisters: string
-    readonly hypothesis: string
     readonly item: string
     readonly against: string
     readonly assumptions: string
@@ -129,6 +127,7 @@ export interface AssessWords {
     readonly states: Readonly<Record<'open' | 'put-forward' | 'done' | 'dropped', string>>
     readonly by: (author: string, day: string) => string
     readonly start: string
+    readonly decision: (scope: string) => string
     readonly scope: string
     readonly scopeHelp: string
     readonly step: string
@@ -141,7 +140,6 @@ export interface AssessWords {
     readonly trigger: string
     readonly topNeeds: string
     readonly save: string
-    readonly saved: string
     readonly unsaved: string
     readonly putForward: string
     readonly sign: string
@@ -184,11 +182,10 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
     streams: dutchTerms.streams,
     drivers: dutchTerms.drivers,
     loading: 'Wordt opgehaald …',
-    refused: 'Dit kon niet.',
     pastDay: 'U kijkt naar een eerdere dag. Vastleggen kan alleen op vandaag.',
     evidence: (rows) => (rows === 1 ? 'Toon het bewijs' : `Toon het bewijs (${rows})`),
     notInView: 'Hier is op deze dag niets van te zien.',
-    write: { inDutch: 'in het Nederlands', inEnglish: 'in het Engels', keep: 'Leg vast', kept: 'Vastgelegd.', kinds: 'Soort', evidence: 'Bewijs', evidenceHelp: 'Nummers van rijen, records of claims, met een spatie ertussen' },
+    write: { keep: 'Leg vast', kept: 'Vastgelegd.', evidence: 'Bewijs', evidenceHelp: 'Nummers van rijen, records of claims, met een spatie ertussen' },
     overview: {
       level: 'Niveau nu',
       noGauge: 'Er is voor dit land geen niveau bekend. Kies een ander land, of leg onder Niveau een eerste niveau voor.',
@@ -222,7 +219,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       files: 'Waarmee dit is berekend',
       tryOut: 'Probeer andere getallen',
     },
-    indicators: { asked: 'Wat is gevraagd, in volgorde', question: 'Vraag', answer: 'Antwoord', interval: 'Marge (95 %)', blind: 'Wat dit niet kan zien', none: 'Er zijn geen indicatoren voor dit land en deze soort. Kies een andere soort, of voeg meldingen toe.', table: 'Vragen en antwoorden' },
+    indicators: { asked: 'Wat is gevraagd, in volgorde', question: 'Vraag', answer: 'Antwoord', interval: 'Marge (95 %)', blind: 'Wat dit niet kan zien', none: 'Er zijn geen indicatoren voor dit land en deze soort. Kies een andere soort, of voeg meldingen toe.' },
     whatIf: {
       notReal: 'Dit is geen voorstel. U probeert getallen uit; niets ervan wordt bewaard.',
       about: 'Schuif en zie wat het model dan zou voorstellen. Het echte voorstel staat ernaast en verandert niet.',
@@ -275,7 +272,6 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       signposts: 'Wegwijzers',
       registers: 'Verklaringen naast elkaar',
       noRegisters: 'Er zijn nog geen verklaringen naast elkaar gezet. Leg hieronder een register vast met een document van de soort hypotheses.',
-      hypothesis: 'Verklaring',
       item: 'Wat ertoe doet',
       against: 'Wat ertegen spreekt',
       assumptions: 'Aannames die oordelen dragen',
@@ -303,6 +299,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       states: { open: 'in de maak', 'put-forward': 'wacht op een handtekening', done: 'vastgesteld', dropped: 'terzijde gelegd' },
       by: (author, day) => `begonnen door ${author}, laatst gewijzigd op ${day}`,
       start: 'Begin een besluit',
+      decision: (scope) => `Besluit over ${scope}`,
       scope: 'Waarvoor',
       scopeHelp: 'Een land, of een deel ervan: NL/region:utrecht',
       step: 'Trede',
@@ -315,7 +312,6 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       trigger: 'Aanleiding',
       topNeeds: 'De hoogste trede vraagt een aanleiding die staat, en een laatste dag die niet later is dan die van de aanleiding.',
       save: 'Bewaar',
-      saved: 'Bewaard.',
       unsaved: 'Nog niet bewaard',
       putForward: 'Bewaar en leg voor ter ondertekening',
       sign: 'Teken en stel vast',
@@ -355,11 +351,10 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
     streams: englishTerms.streams,
     drivers: englishTerms.drivers,
     loading: 'On its way …',
-    refused: 'This could not be done.',
     pastDay: 'You are looking at an earlier day. Things are put on record as of today only.',
     evidence: (rows) => (rows === 1 ? 'Show the evidence' : `Show the evidence (${rows})`),
     notInView: 'Nothing of this is to be seen on this day.',
-    write: { inDutch: 'in Dutch', inEnglish: 'in English', keep: 'Put on record', kept: 'On record.', kinds: 'Kind', evidence: 'Evidence', evidenceHelp: 'Ids of rows, records or claims, with a space between them' },
+    write: { keep: 'Put on record', kept: 'On record.', evidence: 'Evidence', evidenceHelp: 'Ids of rows, records or claims, with a space between them' },
     overview: {
       level: 'Level now',
       noGauge: 'No level is known for this country. Choose another country, or put a first level forward under Level.',
@@ -393,7 +388,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       files: 'What this was computed with',
       tryOut: 'Try other numbers',
     },
-    indicators: { asked: 'What was asked, in order', question: 'Question', answer: 'Answer', interval: 'Range (95%)', blind: 'What this cannot see', none: 'There are no indicators for this country and kind of threat. Choose another kind, or add reports.', table: 'Questions and answers' },
+    indicators: { asked: 'What was asked, in order', question: 'Question', answer: 'Answer', interval: 'Range (95%)', blind: 'What this cannot see', none: 'There are no indicators for this country and kind of threat. Choose another kind, or add reports.' },
     whatIf: {
       notReal: 'This is no proposal. You are trying numbers out; nothing of it is kept.',
       about: 'Move a slider and see what the model would propose then. The real proposal stands beside it and does not change.',
@@ -446,7 +441,6 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       signposts: 'Signposts',
       registers: 'Explanations beside each other',
       noRegisters: 'No explanations have been held beside each other yet. Put a register on record below, with a document of the kind hypotheses.',
-      hypothesis: 'Explanation',
       item: 'What bears on it',
       against: 'What speaks against it',
       assumptions: 'Assumptions that carry judgements',
@@ -474,6 +468,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       states: { open: 'being written', 'put-forward': 'waits for a signature', done: 'set', dropped: 'dropped' },
       by: (author, day) => `started by ${author}, last changed on ${day}`,
       start: 'Begin a decision',
+      decision: (scope) => `Decision on ${scope}`,
       scope: 'For',
       scopeHelp: 'A country, or a part of one: NL/region:utrecht',
       step: 'Step',
@@ -486,7 +481,6 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       trigger: 'Trigger',
       topNeeds: 'The top step asks for a trigger that stands, and a last day that is no later than that of the trigger.',
       save: 'Save',
-      saved: 'Saved.',
       unsaved: 'Not saved yet',
       putForward: 'Save and put forward for signature',
       sign: 'Sign and set',

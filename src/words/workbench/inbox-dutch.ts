@@ -16,6 +16,7 @@ export const dutchInbox: InboxWords = {
   back: 'Naar het postvak', claims: (count) => (count === 1 ? '1 bewering' : `${count} beweringen`), text: 'Tekst', pages: 'Bladzijden', page: (page) => `Bladzijde ${page}`, aside: 'Over deze bewering',
   sentence: ({ place, of, kind, quote, state }) => `Bewering ${place} van ${of}, ${kind}: “${quote}”. ${state}.`,
   verdicts: { open: 'Nog niet nagekeken', accepted: 'Aanvaard', rejected: 'Verworpen', split: 'Gesplitst', dropped: 'Weggehaald', withdrawn: 'Ingetrokken' },
+  reopen: 'Heropen',
   corrected: 'verbeterd', decidedBy: (author, act, moment) => `${act} door ${author}, ${moment}`,
   acts: { accept: 'Aanvaard', reject: 'Verworpen', reopen: 'Heropend', correct: 'Verbeterd', split: 'Gesplitst', add: 'Toegevoegd', finish: 'Gelezen', undo: 'Ongedaan gemaakt', redo: 'Opnieuw gedaan' },
   reasons: { 'not-said': 'Dat staat er niet', misread: 'Het betekent iets anders', 'off-subject': 'Het gaat niet over dreiging', 'said-twice': 'Het staat al in een andere bewering', 'too-unclear': 'Te onduidelijk om te gebruiken', other: 'Iets anders' },

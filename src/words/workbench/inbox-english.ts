@@ -16,6 +16,7 @@ export const englishInbox: InboxWords = {
   back: 'To the inbox', claims: (count) => (count === 1 ? '1 claim' : `${count} claims`), text: 'Text', pages: 'Pages', page: (page) => `Page ${page}`, aside: 'About this claim',
   sentence: ({ place, of, kind, quote, state }) => `Claim ${place} of ${of}, ${kind}: “${quote}”. ${state}.`,
   verdicts: { open: 'Not reviewed', accepted: 'Accepted', rejected: 'Rejected', split: 'Split', dropped: 'Taken away', withdrawn: 'Withdrawn' },
+  reopen: 'Reopen',
   corrected: 'corrected', decidedBy: (author, act, moment) => `${act} by ${author}, ${moment}`,
   acts: { accept: 'Accepted', reject: 'Rejected', reopen: 'Reopened', correct: 'Corrected', split: 'Split', add: 'Added', finish: 'Read', undo: 'Undone', redo: 'Done again' },
   reasons: { 'not-said': 'The text does not say that', misread: 'It means something else', 'off-subject': 'It is not about the threat', 'said-twice': 'Another claim says it already', 'too-unclear': 'Too unclear to use', other: 'Something else' },

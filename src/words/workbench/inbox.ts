@@ -33,6 +33,7 @@ export interface InboxWords {
   readonly aside: string
   readonly sentence: (claim: { readonly place: number; readonly of: number; readonly kind: string; readonly quote: string; readonly state: string }) => string
   readonly verdicts: Readonly<Record<'open' | 'accepted' | 'rejected' | 'split' | 'dropped' | 'withdrawn', string>>
+  readonly reopen: string
   readonly corrected: string
   readonly decidedBy: (author: string, act: string, moment: string) => string
   readonly acts: Readonly<Record<ReviewAct, string>>

@@ -35,7 +35,7 @@ export interface WarningsWords {
   readonly classes: Readonly<Record<WarnedClass, string>>
   readonly tables: Readonly<Record<CountingTable, string>>
   readonly noTable: string
-  readonly issued: string
+  readonly notKept: string
   readonly decide: string
   readonly decideHelp: string
   readonly notYours: string
@@ -98,7 +98,7 @@ export const warningsWords: Readonly<Record<Language, WarningsWords>> = {
     classes: { 'completed-attack': 'voltooide aanslag', 'deadly-attack': 'dodelijke aanslag', 'attack-with-deaths': 'aanslag met een aantal doden', 'foiled-plot': 'verijdelde aanslag', arrests: 'aanhoudingen', 'return-of-travellers': 'terugkeer van uitreizigers', 'level-raised': 'verhoging van het niveau', 'level-lowered': 'verlaging van het niveau' },
     tables: countingTableNames.nl,
     noTable: 'geen tabel: een mens beslist',
-    issued: 'De waarschuwing is vastgelegd.',
+    notKept: 'Er is nog niets vastgelegd; wat u typte staat er nog.',
     decide: 'Beslis wat ervan werd',
     decideHelp: 'Dat het kwam, kan zodra het kwam, en rust op bewijs. Dat het niet kwam, kan pas na het venster.',
     notYours: 'Een ander account beslist hierover: wie waarschuwde, beslist niet zelf.',
@@ -158,7 +158,7 @@ export const warningsWords: Readonly<Record<Language, WarningsWords>> = {
     classes: { 'completed-attack': 'completed attack', 'deadly-attack': 'deadly attack', 'attack-with-deaths': 'attack with a number of deaths', 'foiled-plot': 'foiled plot', arrests: 'arrests', 'return-of-travellers': 'return of travellers', 'level-raised': 'level raised', 'level-lowered': 'level lowered' },
     tables: countingTableNames.en,
     noTable: 'no table: a person decides',
-    issued: 'The warning is on record.',
+    notKept: 'Nothing was put on record yet; what you typed is still there.',
     decide: 'Decide what became of it',
     decideHelp: 'That it came can be said once it came, and rests on evidence. That it did not come can be said only after the window.',
     notYours: 'Another account decides on this: whoever warned does not decide.',

@@ -29,7 +29,7 @@ export function AssessPage({ part, children }: { readonly part: AssessPart; read
         <h1>{titles[part]}</h1>
         <label>{words.country} <select value={country} onChange={({ target }) => choose(target.value)}>{countries.map((each) => <option key={each} value={each}>{formatCountry(language, each)}</option>)}</select></label>
       </div>
-      <nav className="parts" aria-label={words.parts}><ul>{parts.map((each) => <li key={each}><Link to={paths[each]} search={kept} activeOptions={{ exact: true, includeSearch: false }}>{titles[each]}</Link></li>)}</ul></nav>
+      <nav className="parts" aria-label={words.parts}><ul>{parts.map((each) => <li key={each}><Link to={paths[each]} search={kept} activeOptions={{ exact: each !== 'level', includeSearch: false }}>{titles[each]}</Link></li>)}</ul></nav>
       {children}
     </article>
   )

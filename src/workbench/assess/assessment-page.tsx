@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { readAssessment } from '../../api/team/assessing/weighing-shapes.ts'
-import type { SaidAssessment } from '../../publishing/assessment/said-assessment.ts'
+import type { SaidAssessment } from './said.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { useWords } from '../shell/language.tsx'
 import { Answered } from './answered.tsx'

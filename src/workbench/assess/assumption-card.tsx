@@ -3,11 +3,12 @@ import type { WeighedAssumption } from '../../core/index.ts'
 import { judgementWords } from '../../words/judgements.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { writtenIn } from '../../words/written-in.ts'
+import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { EvidenceOpener } from './evidence-opener.tsx'
-import { useKeptText } from './kept-text.ts'
 import { Refused } from './refused.tsx'
 import { useWrite } from './use-write.ts'
+import { WithdrawForm } from './withdraw-form.tsx'
 import { WrittenField } from './written-field.tsx'
 
 /** An assumption with what would break it, and what falls with it. */
@@ -25,6 +26,7 @@ export function AssumptionCard({ weighed, mayWrite }: { readonly weighed: Weighe
       <p>{falls.length === 0 ? said.nothingFalls : said.falls(falls)}</p>
       <EvidenceOpener ids={evidence} />
       {mayWrite && broken === undefined ? <BreakForm assumption={id} /> : null}
+      {mayWrite ? <WithdrawForm entry={id} /> : null}
     </div>
   )
 }
@@ -33,12 +35,12 @@ function BreakForm({ assumption }: { readonly assumption: string }) {
   const words = useWords(assessWords).judging
   const { language } = useLanguage()
   const keep = useWrite<typeof recordDocument>('POST /logbook')
-  const reason = useKeptText(`broke-${assumption}`)
+  const reason = useKeptForm(`assumption-broken:${assumption}`, '')
   return (
     <details className="inset">
       <summary>{words.broke}</summary>
-      <form onSubmit={(event) => { event.preventDefault(); keep.mutate({ body: { kind: 'assumption-broken', assumption, reason: { [language]: reason.text } } }, { onSuccess: reason.clear }) }}>
-        <WrittenField name={words.why} value={reason.text} onType={reason.type} />
+      <form onSubmit={(event) => { event.preventDefault(); keep.mutate({ body: { kind: 'assumption-broken', assumption, reason: { [language]: reason.value } } }, { onSuccess: reason.done }) }}>
+        <WrittenField name={words.why} value={reason.value} onType={reason.change} />
         <button type="submit" disabled={keep.isPending}>{words.broke}</button>
         <Refused error={keep.error} />
       </form>

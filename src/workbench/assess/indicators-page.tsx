@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { readIndicators } from '../../api/team/assessing/weighing-shapes.ts'
 import { streams } from '../../core/index.ts'
-import type { SaidIndicator } from '../../publishing/assessment/said-indicators.ts'
+import type { SaidIndicator } from './said.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { useWords } from '../shell/language.tsx'
 import { Answered } from './answered.tsx'

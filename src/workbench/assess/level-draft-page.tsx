@@ -1,5 +1,4 @@
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { readLevelDraft } from '../../api/team/assessing/deciding-shapes.ts'
 import { formatDay } from '../../words/format.ts'
 import { levelLabel } from '../../words/level-labels.ts'
@@ -20,7 +19,6 @@ import { useAnswer } from './use-answer.ts'
 function LevelDraftPage() {
   const { draft } = useParams({ strict: false })
   const { asOf } = useAsOf()
-  const [round, setRound] = useState(0)
   const { data: me } = useMe()
   const read = useAnswer<typeof readLevelDraft>('GET /level-drafts/{draft}', { params: { draft: draft ?? '' } })
   const mayWrite = asOf === undefined && me?.rights.includes('contribute') === true
@@ -29,7 +27,7 @@ function LevelDraftPage() {
       <Answered query={read}>{({ body: view, etag }) => (
         <div className="columns">
           <section>
-            {view.draft.state === 'open' && mayWrite ? <LevelForm key={round} view={view} etag={etag} mayDecide={me.rights.includes('decide')} onLookAgain={() => setRound(round + 1)} /> : <Decision view={view} />}
+            {view.draft.state === 'open' && mayWrite ? <LevelForm view={view} etag={etag} mayDecide={me.rights.includes('decide')} /> : <Decision view={view} />}
             {mayWrite ? <LevelActions view={view} etag={etag} me={me} /> : null}
             <History view={view} />
           </section>

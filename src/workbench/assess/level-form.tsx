@@ -5,8 +5,8 @@ import { entriesOf, type Language, type LevelDraft } from '../../core/index.ts'
 import { levelLabel } from '../../words/level-labels.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { writtenIn } from '../../words/written-in.ts'
+import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { useKeptText } from './kept-text.ts'
 import { Refused } from './refused.tsx'
 import { useAnswer } from './use-answer.ts'
 import { useWrite } from './use-write.ts'
@@ -16,61 +16,53 @@ interface LevelFormProps {
   readonly view: ReplyOf<typeof readLevelDraft>
   readonly etag: string | undefined
   readonly mayDecide: boolean
-  /** Begins the form anew with what stands now. */
-  readonly onLookAgain: () => void
+}
+
+interface Typed {
+  readonly step: string
+  readonly reasons: string
+  readonly review: string
+  readonly until: string
+  readonly trigger: string
+  readonly evidence: string
+  /** Tag of the draft as it was when somebody began to type. */
+  readonly seen: string
 }
 
 /** A level as it is being written. What was typed stays in this tab until it is saved. */
-export function LevelForm({ view: { draft, current, trigger: top }, etag, mayDecide, onLookAgain }: LevelFormProps) {
+export function LevelForm({ view: { draft, current, trigger: top }, etag, mayDecide }: LevelFormProps) {
   const words = useWords(assessWords)
   const said = words.level
   const { language } = useLanguage()
   const { id, body } = draft
   const save = useWrite<typeof reviseLevelDraft>('PUT /level-drafts/{draft}')
   const forward = useWrite<typeof putLevelForward>('POST /level-drafts/{draft}/put-forward')
-  const step = useKeptText(`step-${id}`, String(body.step ?? ''))
-  const reasons = useKeptText(`level-reasons-${id}`, reasonsText(body, language))
-  const review = useKeptText(`review-${id}`, body.review ?? '')
-  const until = useKeptText(`until-${id}`, body.until ?? '')
-  const trigger = useKeptText(`trigger-${id}`, body.trigger ?? '')
-  const evidence = useKeptText(`evidence-${id}`, body.evidence.join(' '))
   // The state that was typed on stays with what was typed, so that nobody writes over what they have not seen.
-  const seen = useKeptText(`seen-${id}`, etag ?? '')
-  const fields = [step, reasons, review, until, trigger, evidence, seen]
-  const isTop = top !== undefined && Number(step.text) === top
+  const saved: Typed = { step: String(body.step ?? ''), reasons: reasonsText(body, language), review: body.review ?? '', until: body.until ?? '', trigger: body.trigger ?? '', evidence: body.evidence.join(' '), seen: etag ?? '' }
+  const { value: typed, isKept, change, done } = useKeptForm(`level:${id}`, saved)
+  const type = (changed: Partial<Typed>) => change({ ...typed, ...changed })
+  const isTop = top !== undefined && Number(typed.step) === top
   const write = async (isForward: boolean) => {
     const params = { draft: id }
-    const saved = await save.mutateAsync({
-      params, ifMatch: seen.text,
-      body: {
-        scope: body.scope, reasons: reasonsOf(reasons.text, body, language), evidence: idsIn(evidence.text), ...(step.text === '' ? {} : { step: Number(step.text) }),
-        ...(review.text === '' ? {} : { review: review.text }), ...(until.text === '' ? {} : { until: until.text }), ...(isTop && trigger.text !== '' ? { trigger: trigger.text } : {}),
-      },
-    })
-    seen.type(saved.etag ?? '')
-    for (const field of fields) field.forget()
-    if (isForward) await forward.mutateAsync({ params, ...(saved.etag === undefined ? {} : { ifMatch: saved.etag }) })
+    const { etag: now } = await save.mutateAsync({ params, ifMatch: typed.seen, body: toBody(typed, body, language, isTop) })
+    done()
+    if (isForward) await forward.mutateAsync({ params, ...(now === undefined ? {} : { ifMatch: now }) })
   }
   // What was refused is told where it was tried; nothing else is to be done about it.
   const tell = (isForward: boolean) => void write(isForward).catch(() => {})
-  const isUnsaved = step.text !== String(body.step ?? '') || reasons.text !== reasonsText(body, language) || review.text !== (body.review ?? '') || until.text !== (body.until ?? '') || evidence.text !== body.evidence.join(' ')
-  const isBehind = draft.revision > revisionOf(seen.text)
-  const lookAgain = () => {
-    for (const field of fields) field.forget()
-    onLookAgain()
-  }
+  const isBehind = draft.revision > revisionOf(typed.seen)
   return (
-    <form className="card" onInput={() => seen.type(seen.text)} onSubmit={(event) => { event.preventDefault(); tell(false) }}>
-      <h2>{said.start}: {body.scope}</h2>
-      {isBehind ? <div className="refusal" role="alert"><p>{said.changedMeanwhile}</p><button type="button" onClick={lookAgain}>{said.lookAgain}</button></div> : null}
-      <label className="field">{said.step}<select value={step.text} onChange={({ target }) => step.type(target.value)}><option value="">{said.unchosen}</option>{stepsOf(current, language).map(({ ordinal, name, isNow }) => <option key={ordinal} value={ordinal}>{isNow ? said.stepNow(name) : name}</option>)}</select></label>
-      <WrittenField name={said.reasons} value={reasons.text} help={said.reasonsHelp} rows={5} onType={reasons.type} />
-      <label className="field">{said.review}<input type="date" value={review.text} onChange={({ target }) => review.type(target.value)} /></label>
-      <label className="field">{said.until}<input type="date" value={until.text} onChange={({ target }) => until.type(target.value)} /></label>
+    <form className="card" onSubmit={(event) => { event.preventDefault(); tell(false) }}>
+      <h2>{said.decision(body.scope)}</h2>
+      {isBehind ? <div className="refusal" role="alert"><p>{said.changedMeanwhile}</p><button type="button" onClick={done}>{said.lookAgain}</button></div> : null}
+      <label className="field">{said.step}<select value={typed.step} onChange={({ target }) => type({ step: target.value })}><option value="">{said.unchosen}</option>{stepsOf(current, language).map(({ ordinal, name, isNow }) => <option key={ordinal} value={ordinal}>{isNow ? said.stepNow(name) : name}</option>)}</select></label>
+      <WrittenField name={said.reasons} value={typed.reasons} help={said.reasonsHelp} rows={5} onType={(reasons) => type({ reasons })} />
+      <label className="field">{said.review}<input type="date" value={typed.review} onChange={({ target }) => type({ review: target.value })} /></label>
+      <label className="field">{said.until}<input type="date" value={typed.until} onChange={({ target }) => type({ until: target.value })} /></label>
       {isTop ? <p className="due">{said.topNeeds}</p> : null}
-      {isTop ? <TriggerChoice country={draft.country} chosen={trigger.text} onChoose={trigger.type} /> : null}
-      <WrittenField name={words.write.evidence} value={evidence.text} help={words.write.evidenceHelp} rows={2} onType={evidence.type} />
-      <div className="row"><button type="submit" disabled={save.isPending}>{said.save}</button>{mayDecide ? <button type="button" className="primary" disabled={save.isPending || forward.isPending} onClick={() => tell(true)}>{said.putForward}</button> : null}{isUnsaved ? <span className="due">{said.unsaved}</span> : null}</div>
+      {isTop ? <TriggerChoice country={draft.country} chosen={typed.trigger} onChoose={(trigger) => type({ trigger })} /> : null}
+      <WrittenField name={words.write.evidence} value={typed.evidence} help={words.write.evidenceHelp} rows={2} onType={(evidence) => type({ evidence })} />
+      <div className="row"><button type="submit" disabled={save.isPending}>{said.save}</button>{mayDecide ? <button type="button" className="primary" disabled={save.isPending || forward.isPending} onClick={() => tell(true)}>{said.putForward}</button> : null}{isKept ? <span className="due">{said.unsaved}</span> : null}</div>
       <Refused error={save.error ?? forward.error} />
     </form>
   )
@@ -82,6 +74,13 @@ function TriggerChoice({ country, chosen, onChoose }: { readonly country: string
   const entries = useAnswer<typeof readEntries>('GET /logbook', { query: { country } })
   const triggers = entriesOf(entries.data?.body.items ?? [], 'trigger')
   return <label className="field">{words.trigger}<select value={chosen} onChange={({ target }) => onChoose(target.value)}><option value="">–</option>{triggers.map(({ id, scope, body }) => <option key={id} value={id}>{scope}: {writtenIn(language, body.reason)}</option>)}</select></label>
+}
+
+function toBody({ step, reasons, review, until, trigger, evidence }: Typed, before: LevelDraft, language: Language, isTop: boolean): BodyOf<typeof reviseLevelDraft> {
+  return {
+    scope: before.scope, reasons: reasonsOf(reasons, before, language), evidence: idsIn(evidence), ...(step === '' ? {} : { step: Number(step) }),
+    ...(review === '' ? {} : { review }), ...(until === '' ? {} : { until }), ...(isTop && trigger !== '' ? { trigger } : {}),
+  }
 }
 
 /** A reason a line; those in the other language alone are shown in it. */

@@ -1,9 +1,9 @@
 import type { readQuestions, recordDocument } from '../../api/team/assessing/judging-shapes.ts'
 import { questionWords } from '../../words/questions.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
+import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { Answered } from './answered.tsx'
-import { useKeptText } from './kept-text.ts'
 import { Refused } from './refused.tsx'
 import { useAnswer } from './use-answer.ts'
 import { useWrite } from './use-write.ts'
@@ -31,12 +31,12 @@ function AnswerForm({ question }: { readonly question: string }) {
   const words = useWords(assessWords).judging
   const { language } = useLanguage()
   const keep = useWrite<typeof recordDocument>('POST /logbook')
-  const text = useKeptText(`answer-${question}`)
+  const text = useKeptForm(`answer:${question}`, '')
   return (
     <details className="inset">
       <summary>{words.answer}</summary>
-      <form onSubmit={(event) => { event.preventDefault(); keep.mutate({ body: { kind: 'answer', question, text: { [language]: text.text } } }, { onSuccess: text.clear }) }}>
-        <WrittenField name={words.answer} value={text.text} onType={text.type} />
+      <form onSubmit={(event) => { event.preventDefault(); keep.mutate({ body: { kind: 'answer', question, text: { [language]: text.value } } }, { onSuccess: text.done }) }}>
+        <WrittenField name={words.answer} value={text.value} onType={text.change} />
         <button type="submit" disabled={keep.isPending}>{words.answer}</button>
         <Refused error={keep.error} />
       </form>

@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../shell/language.tsx'
 import { JudgeForm } from './judge-form.tsx'
 import { Refused } from './refused.tsx'
 import { useWrite } from './use-write.ts'
+import { WithdrawForm } from './withdraw-form.tsx'
 
 /** A question to colleagues: as long as it is closed only who has given, afterwards what each gave and what they say together. */
 export function SetCard({ judged, me }: { readonly judged: JudgedSet; readonly me: string | undefined }) {
@@ -22,9 +23,10 @@ export function SetCard({ judged, me }: { readonly judged: JudgedSet; readonly m
         <>
           <ul>{body.propositions.map(({ id: statement, text }) => <li key={statement}>{writtenIn(language, text)}</li>)}</ul>
           <p>{judgementWords[language].closed(judged)}</p>
-          {me !== undefined && body.judges.includes(me) ? <JudgeForm judged={judged} me={me} isAgain={given.includes(me)} /> : null}
+          {me !== undefined && body.judges.includes(me) ? <JudgeForm set={judged.set} isAgain={given.includes(me)} /> : null}
           {me === undefined ? null : <p><button type="button" disabled={!mayOpen || reveal.isPending} onClick={() => reveal.mutate({ body: { kind: 'reveal', set: id } })}>{words.open}</button></p>}
           <Refused error={reveal.error} />
+          {me === undefined ? null : <WithdrawForm entry={id} />}
         </>
       ) : <Opened judged={judged} />}
     </div>

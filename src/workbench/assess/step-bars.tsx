@@ -1,4 +1,4 @@
-import type { SaidAssessment } from '../../publishing/assessment/said-assessment.ts'
+import type { SaidAssessment } from './said.ts'
 
 /** Probabilities beside the names of the steps; each says its number, and the bar only shows it. */
 export function StepBars({ steps, className }: { readonly steps: readonly (Pick<SaidAssessment['steps'][number], 'name' | 'probability' | 'text'>)[]; readonly className?: string }) {

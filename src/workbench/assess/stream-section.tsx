@@ -1,4 +1,4 @@
-import type { SaidDriver, SaidStream } from '../../publishing/assessment/said-assessment.ts'
+import type { SaidDriver, SaidStream } from './said.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { useWords } from '../shell/language.tsx'
 import { EvidenceOpener } from './evidence-opener.tsx'

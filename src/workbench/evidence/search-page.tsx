@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import type { searchRoute } from '../../api/team/searching/search-shapes.ts'
 import type { Found, FoundReport } from '../../core/index.ts'
+import { wordedCells } from '../../words/cells.ts'
 import { findingWords } from '../../words/finding.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { searchPageWords } from '../../words/workbench/searching.ts'
@@ -62,9 +63,20 @@ function Results({ found }: { readonly found: Found }) {
       {broadened.map(({ word, terms }) => <p key={word} className="tag">{said.broadened(word, terms)}</p>)}
       {reports.length + rows.length + records.length === 0 ? <p className="empty">{said.nothing}</p> : null}
       {reports.length === 0 ? null : <><h2>{said.sections.reports}</h2>{reports.map((report) => <Report key={report.report} report={report} />)}{more.reports ? <p className="quiet">{said.more}</p> : null}</>}
-      {rows.length === 0 ? null : <><h2>{said.sections.rows}</h2>{rows.map((row) => <section key={row.id} className="reading"><p><PageLink to={thingPath(row.id)}>{row.id}</PageLink> {row.cells.map(({ value }) => value).join(' · ')}</p><EvidenceQuote item={row} /></section>)}{more.rows ? <p className="quiet">{said.more}</p> : null}</>}
+      {rows.length === 0 ? null : <><h2>{said.sections.rows}</h2>{rows.map((row) => <Row key={row.id} row={row} />)}{more.rows ? <p className="quiet">{said.more}</p> : null}</>}
       {records.length === 0 ? null : <><h2>{said.sections.records}</h2><ul>{records.map((record) => <li key={record.id}><PageLink to={thingPath(record.id)}>{day(record.first)}, {[record.place, record.country === undefined ? undefined : country(record.country)].filter((each) => each !== undefined).join(', ')}</PageLink>{record.killed === undefined ? '' : ` · ${said.killed(record.killed)}`}</li>)}</ul>{more.records ? <p className="quiet">{said.more}</p> : null}</>}
     </div>
+  )
+}
+
+function Row({ row }: { readonly row: Found['rows'][number] }) {
+  const words = wordsFor(useLanguage().language)
+  return (
+    <section className="reading">
+      <h3><PageLink to={thingPath(row.id)}>{words.terms.tables[row.table]}, {words.day(row.happened ?? row.known)}</PageLink></h3>
+      <p>{wordedCells(words, row).map(({ name, text }) => `${name}: ${text}`).join(' · ')}</p>
+      <EvidenceQuote item={row} />
+    </section>
   )
 }
 

@@ -42,7 +42,7 @@ function ClaimPanel({ desk }: { readonly desk: Desk }) {
 }
 
 function ClaimButtons({ desk: { claim, take, setMode } }: { readonly desk: Desk }) {
-  const { keys, acts } = inboxWords[useLanguage().language]
+  const { keys, reopen } = inboxWords[useLanguage().language]
   if (claim === undefined) return null
   const { id } = claim.claim
   return (
@@ -50,7 +50,7 @@ function ClaimButtons({ desk: { claim, take, setMode } }: { readonly desk: Desk 
       <button type="button" className="primary" onClick={() => take({ act: 'accept', claim: id }, true)}>{keys.accept} <kbd>a</kbd></button>
       <button type="button" onClick={() => setMode('edit')}>{keys.edit} <kbd>e</kbd></button>
       <button type="button" onClick={() => setMode('reject')}>{keys.reject} <kbd>x</kbd></button>
-      {claim.verdict === 'accepted' || claim.verdict === 'rejected' ? <button type="button" className="plain" onClick={() => take({ act: 'reopen', claim: id })}>{acts.reopen}</button> : null}
+      {claim.verdict === 'accepted' || claim.verdict === 'rejected' ? <button type="button" className="plain" onClick={() => take({ act: 'reopen', claim: id })}>{reopen}</button> : null}
     </p>
   )
 }

@@ -8,6 +8,7 @@ import { doubtText } from '../../words/workbench/claim-text.ts'
 import { inboxWords } from '../../words/workbench/inbox.ts'
 import { call } from '../client/call.ts'
 import { isRefusal } from '../client/refusal.ts'
+import { newSendKey } from '../client/send-key.ts'
 import { useLanguage } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
 import './inbox.css'
@@ -67,7 +68,7 @@ export function page() {
 
 async function bringOne(body: BodyOf<typeof bringRoute>, away: string): Promise<Brought> {
   try {
-    return (await call<typeof bringRoute>('POST /inbox/reports', { body, idempotencyKey: crypto.randomUUID() })).body
+    return (await call<typeof bringRoute>('POST /inbox/reports', { body, idempotencyKey: newSendKey() })).body
   } catch (error) {
     return { kept: [], refused: [isRefusal(error) ? error.message : away] }
   }

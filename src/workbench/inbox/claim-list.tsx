@@ -9,7 +9,7 @@ export function ClaimList({ items, active, onChoose }: { readonly items: readonl
   const { language } = useLanguage()
   const words = inboxWords[language]
   const place = useRef<HTMLOListElement>(null)
-  useEffect(() => place.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' }), [active])
+  useEffect(() => void place.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' }), [active])
   const claims = items.filter((item) => 'claim' in item)
   return (
     <ol className="claim-list" ref={place} aria-label={words.claims(claims.length)}>

@@ -6,7 +6,7 @@ import type { Act } from './use-acts.ts'
 import type { Desk } from './use-desk.ts'
 
 /** What somebody else made of a claim meanwhile beside what one wanted oneself; nothing is put over it unseen. */
-export function ConflictPanel({ desk: { open, acts }, mine }: { readonly desk: Desk; readonly mine: Act }) {
+export function ConflictPanel({ desk: { open, acts, take }, mine }: { readonly desk: Desk; readonly mine: Act }) {
   const { language } = useLanguage()
   const words = inboxWords[language]
   const theirs = 'claim' in mine ? open.claims.find(({ claim }) => claim.id === mine.claim) : undefined
@@ -16,8 +16,11 @@ export function ConflictPanel({ desk: { open, acts }, mine }: { readonly desk: D
       {theirs === undefined ? null : <ClaimFacts claim={theirs} />}
       <p><strong>{mine.act === 'rest' ? words.acts.accept : words.acts[mine.act]}</strong>{'fields' in mine && mine.fields.length > 0 ? `: ${mine.fields.map((each) => toldField(language, each)).join(', ')}` : ''}</p>
       <p className="row">
-        <button type="button" onClick={() => acts.settleConflict(false)}>{words.keepTheirs}</button>
-        <button type="button" onClick={() => acts.settleConflict(true)}>{words.putMine}</button>
+        <button type="button" onClick={() => acts.settleConflict()}>{words.keepTheirs}</button>
+        <button type="button" onClick={() => {
+          acts.settleConflict()
+          take(mine)
+        }}>{words.putMine}</button>
       </p>
     </section>
   )

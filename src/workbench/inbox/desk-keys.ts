@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { inboxWords } from '../../words/workbench/inbox.ts'
 import { useKeys, type PageKey } from '../shell/keys.ts'
 import { useLanguage } from '../shell/language.tsx'
@@ -12,8 +13,13 @@ const numberMs = 700
 export function useDeskKeys(desk: Desk, mayWrite: boolean): void {
   const { language } = useLanguage()
   const typed = useRef({ number: '', at: 0 })
-  const keys = useMemo(() => [...movingKeys(desk, language), ...(desk.mode === 'reject' ? [] : numberKeys(desk, typed.current, language)), ...(mayWrite ? writingKeys(desk, language) : [])], [desk, mayWrite, language])
+  const keys = useMemo(() => [...movingKeys(desk, language), ...(desk.mode === 'reject' ? [] : numberKeys(desk, typed.current, language)), ...(mayWrite ? writingKeys(desk, language) : [])].map(atOnce), [desk, mayWrite, language])
   useKeys(keys)
+}
+
+/** Whoever types quickly presses the next key before the page would have been drawn: each key sees what the one before it did. */
+function atOnce(key: PageKey): PageKey {
+  return { ...key, run: () => flushSync(key.run) }
 }
 
 type Language = keyof typeof inboxWords
@@ -48,7 +54,9 @@ function numberKeys(desk: Desk, typed: { number: string; at: number }, language:
     key: digit, does: inboxWords[language].keys.jump,
     run: () => {
       const now = performance.now()
-      typed.number = now - typed.at < numberMs ? typed.number + digit : digit
+      const longer = now - typed.at < numberMs ? typed.number + digit : digit
+      // A number that leads nowhere is the beginning of another one.
+      typed.number = claims[Number(longer) - 1] === undefined ? digit : longer
       typed.at = now
       const item = claims[Number(typed.number) - 1]
       if (item !== undefined) desk.choose(item.key)

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useState, type FormEvent, type KeyboardEvent } from 'react'
 import { fieldsOfKind, type ClaimKind, type FieldShape } from '../../core/index.ts'
 import { claimValue } from '../../words/claim-values.ts'
 import { fieldName } from '../../words/field-names.ts'
@@ -36,13 +36,21 @@ export function FieldEditor({ kind, fields, keptAs, onSave, onCancel }: FieldEdi
   }
   const others = Object.keys(shapes).filter((name) => !names.includes(name) && shapes[name] !== 'structure')
   return (
-    <form className="field-editor" onSubmit={save} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+    <form className="field-editor" onSubmit={save} onKeyDown={(event) => pressed(event, onCancel)}>
       {names.map((name, at) => <Field key={name} name={name} shape={shapes[name] ?? 'words'} value={changed[name] ?? plain(fields[name])} isFirst={at === 0} onChange={(value) => change({ ...changed, [name]: value })} />)}
       <label>{words.addField} <select value="" onChange={({ target }) => setAdded([...added, target.value])}><option value="" />{others.map((name) => <option key={name} value={name}>{fieldName(language, name)}</option>)}</select></label>
       {Object.entries(fields).filter(([name]) => shapes[name] === 'structure').map(([name, value]) => <p key={name} className="quiet">{fieldName(language, name)}: {fieldValueText(language, name, value)}</p>)}
       <p className="row"><button type="submit" className="primary">{words.save}</button> <button type="button" className="plain" onClick={onCancel}>{words.cancel}</button></p>
     </form>
   )
+}
+
+/** Enter keeps from a list too, where browsers would open it. */
+function pressed(event: KeyboardEvent<HTMLFormElement>, cancel: () => void): void {
+  if (event.key === 'Escape') return cancel()
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return
+  event.preventDefault()
+  event.currentTarget.requestSubmit()
 }
 
 function plain(value: unknown): string {

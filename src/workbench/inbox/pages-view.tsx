@@ -13,7 +13,7 @@ export function PagesView({ report, claims, active }: Pick<OpenReport, 'report' 
   const words = inboxWords[useLanguage().language]
   const place = useRef<HTMLDivElement>(null)
   const { data: layout } = useQuery({ queryKey: ['inbox', 'pages', report.id], staleTime: Infinity, queryFn: async () => ({ stretches: report.pages, words: (await call<typeof readPagesRoute>('GET /inbox/reports/{report}/pages', { params: { report: report.id } })).body.words }) })
-  useEffect(() => place.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest' }), [active?.start, layout])
+  useEffect(() => void place.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest' }), [active?.start, layout])
   if (layout === undefined) return <p className="quiet">{words.loading}</p>
   const pages = [...new Set(layout.words.map(({ page }) => page))].toSorted((a, b) => a - b)
   return <div className="pages" ref={place}>{pages.map((page) => <Page key={page} page={page} layout={layout} text={report.text} claims={claims} active={active} label={words.page(page)} />)}</div>

@@ -19,7 +19,7 @@ export interface ReportTextProps {
 export function ReportText(props: ReportTextProps) {
   const place = useRef<HTMLDivElement>(null)
   const { active, label, onSelect } = props
-  useEffect(() => place.current?.querySelector('.active, .doubted')?.scrollIntoView({ block: 'nearest' }), [active?.start, active?.end])
+  useEffect(() => void place.current?.querySelector('.active, .doubted')?.scrollIntoView({ block: 'nearest' }), [active?.start, active?.end])
   const select = () => {
     const chosen = document.getSelection()
     if (chosen === null || chosen.isCollapsed) return

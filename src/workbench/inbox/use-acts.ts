@@ -4,6 +4,7 @@ import type { acceptRestRoute, addClaimRoute, correctClaimRoute, judgeClaimRoute
 import type { ClaimKind, RejectionReason } from '../../core/index.ts'
 import { call, type Got } from '../client/call.ts'
 import { isRefusal } from '../client/refusal.ts'
+import { newSendKey } from '../client/send-key.ts'
 import { tagOf, type OpenReport } from './open-report.ts'
 import type { Span } from './words-of-text.ts'
 
@@ -26,7 +27,7 @@ export interface Acts {
   /** Does it, after whatever was done before it; the page shows it at once. */
   readonly take: (act: Act) => Promise<boolean>
   readonly conflict: Conflict | undefined
-  readonly settleConflict: (takeMine: boolean) => void
+  readonly settleConflict: () => void
   /** What the server would not do, in its words. */
   readonly refusal: string | undefined
 }
@@ -63,11 +64,7 @@ export function useActs(id: string, away: string): Acts {
     queue.current.last = taken.then(() => undefined)
     return taken
   }
-  const settleConflict = (takeMine: boolean) => {
-    setConflict(undefined)
-    if (takeMine && conflict !== undefined) void take(conflict.mine)
-  }
-  return { take, conflict, settleConflict, refusal }
+  return { take, conflict, settleConflict: () => setConflict(undefined), refusal }
 }
 
 /** What the server has is shown again; where it is away, what was shown stays. */
@@ -86,7 +83,7 @@ function showAtOnce(queries: QueryClient, key: readonly unknown[], act: Act): vo
 
 function askServer(report: string, act: Act, seen: OpenReport | undefined): Promise<Got<OpenReport>> {
   const versionOf = (id: string) => seen?.claims.find(({ claim }) => claim.id === id)?.version ?? ''
-  const idempotencyKey = crypto.randomUUID()
+  const idempotencyKey = newSendKey()
   const ofReport = { params: { report }, ifMatch: '*', idempotencyKey }
   const ofClaim = (claim: string) => ({ params: { claim }, ifMatch: tagOf(versionOf(claim)), idempotencyKey })
   switch (act.act) {

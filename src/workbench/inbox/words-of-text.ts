@@ -15,9 +15,8 @@ export function moveEdge(words: readonly Span[], span: Span, edge: Edge, step: 1
   const places = words.map((word) => word[edge])
   const from = span[edge]
   const next = step === 1 ? places.find((place) => place > from) : places.findLast((place) => place < from)
-  if (next === undefined) return span
-  const moved = { ...span, [edge]: next }
-  return moved.start < moved.end ? moved : span
+  const moved = edge === 'start' ? { start: next ?? span.start, end: span.end } : { start: span.start, end: next ?? span.end }
+  return moved.start < moved.end ? moved : { start: span.start, end: span.end }
 }
 
 /** Places inside a passage at which it can be cut in two: where a word begins. */

@@ -2,6 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router'
 import { languages } from '../../core/index.ts'
 import { frameWords } from '../../words/workbench/frame.ts'
 import { pages } from '../pages.ts'
+import { useSignInNeeded } from '../people/use-sign-in-needed.ts'
 import { TogetherLayer } from '../together/together-layer.tsx'
 import { AsOfControl } from './as-of.tsx'
 import { useLanguage, useWords } from './language.tsx'
@@ -13,6 +14,7 @@ export function Frame() {
   const words = useWords(frameWords)
   const { language, choose } = useLanguage()
   const { data: me } = useMe()
+  useSignInNeeded()
   const other = languages.find((each) => each !== language)
   return (
     <div className="frame">

@@ -6,7 +6,7 @@ import type { WarningsWords } from '../../words/workbench/warnings.ts'
 import { call } from '../client/call.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { Field } from './field.tsx'
-import { fieldsRefused } from './mistakes-of.ts'
+import { fieldsRefused, RefusedForm } from './refused-form.tsx'
 import type { ShownWarning } from './warning-list.tsx'
 
 type Body = BodyOf<typeof resolveWarning>
@@ -47,7 +47,7 @@ export function DecideForm({ warning, etag, words }: DecideFormProps) {
     }}>
       <h2>{words.decide}</h2>
       <p className="quiet">{words.decideHelp}</p>
-      {decide.error === null ? null : <p className="refusal" role="alert">{decide.error.message}</p>}
+      <RefusedForm error={decide.error} words={words} />
       <fieldset><legend>{words.decide}</legend>{kinds.map((kind) => <label key={kind} className="row"><input type="radio" name="outcome" checked={value.kind === kind} onChange={() => change({ ...value, kind })} /> {words.outcomes[kind]}</label>)}</fieldset>
       <div className="fields">
         {value.kind === 'occurred' ? <Field label={words.happened} isRefused={refused.has('outcome.happened')}>{(attributes) => <input {...attributes} type="date" required value={value.happened} onChange={({ target }) => change({ ...value, happened: target.value })} />}</Field> : null}

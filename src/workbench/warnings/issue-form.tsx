@@ -8,7 +8,7 @@ import { call } from '../client/call.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage } from '../shell/language.tsx'
 import { Field } from './field.tsx'
-import { fieldsRefused } from './mistakes-of.ts'
+import { fieldsRefused, RefusedForm } from './refused-form.tsx'
 
 type Body = BodyOf<typeof issueWarning>
 interface Typed extends Omit<Body, 'evidence' | 'probability'> {
@@ -40,7 +40,7 @@ export function IssueForm({ words, close }: { readonly words: WarningsWords; rea
     }}>
       <h2>{words.issue}</h2>
       <p className="quiet">{words.issueHelp}</p>
-      {issue.error === null ? null : <p className="refusal" role="alert">{issue.error.message}</p>}
+      <RefusedForm error={issue.error} words={words} />
       <div className="fields">
         <WhatFields {...{ value, change, words, refused }} />
         <WhenFields {...{ value, change, words, refused }} />

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import { formatCountry, formatDay } from '../../words/format.ts'
+import { countryInSentence, formatDay } from '../../words/format.ts'
 import { writeWords, type WriteWords } from '../../words/workbench/write.ts'
 import { useShowPresence } from '../client/presence.ts'
 import { useAsOf } from '../shell/as-of.tsx'
@@ -46,7 +46,7 @@ function Desk({ desk, words }: { readonly desk: DraftDesk; readonly words: Write
   return (
     <div className="write draft">
       <header>
-        <h1>{words.draftOf(formatCountry(language, draft.country), formatDay(language, body.day))}</h1>
+        <h1>{words.draftOf(countryInSentence(language, draft.country), formatDay(language, body.day))}</h1>
         <p className="row"><span className={`state ${draft.state}`}>{words.states[draft.state]}</span><span className="quiet" role="status">{desk.saving === 'saved' ? words.savedAt(draft.revision) : words.saving[desk.saving]}</span><PresenceMarks object={draft.id} /></p>
         {isReadOnly ? <p className="quiet">{words.readOnly}</p> : null}
         {desk.refusal === undefined ? null : <p className="refusal" role="alert">{desk.refusal} <button type="button" onClick={desk.saveNow}>{words.again}</button></p>}

@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { listDrafts, startEdition } from '../../api/team/writing/draft-shapes.ts'
 import type { ReplyOf } from '../../api/team/team-route.ts'
-import { formatCountry, formatDay } from '../../words/format.ts'
+import { countryInSentence, formatDay } from '../../words/format.ts'
 import { writeWords, type WriteWords } from '../../words/workbench/write.ts'
 import { call } from '../client/call.ts'
 import { newSendKey } from '../client/send-key.ts'
@@ -25,13 +25,17 @@ export function page() {
     <div className="write">
       <h1>{words.title}</h1>
       <p className="quiet">{words.intro}</p>
-      {mayStart ? <StartForm words={words} /> : null}
-      {data === undefined ? <p role="status">{words.loading}</p> : <Lists data={data} words={words} mayStart={mayStart} />}
+      {data === undefined ? <p role="status">{words.loading}</p> : (
+        <>
+          {mayStart ? <StartForm words={words} today={data.today} /> : null}
+          <Lists data={data} words={words} mayStart={mayStart} />
+        </>
+      )}
     </div>
   )
 }
 
-function StartForm({ words }: { readonly words: WriteWords }) {
+function StartForm({ words, today }: { readonly words: WriteWords; readonly today: string }) {
   const [country, setCountry] = useState('NL')
   const [day, setDay] = useState(today)
   const start = useStart()
@@ -71,7 +75,7 @@ function Lists({ data: { drafts, editions }, words, mayStart }: { readonly data:
         {drafts.length === 0 ? <p className="empty">{words.noDrafts}</p> : (
           <ul className="list">{drafts.map(({ id, country, day, state, author, recorded, sentences, first, result }) => (
             <li key={id}>
-              <Link to="/write/$draft" params={{ draft: id }}>{words.draftOf(formatCountry(language, country), formatDay(language, day))}</Link>
+              <Link to="/write/$draft" params={{ draft: id }}>{words.draftOf(countryInSentence(language, country), formatDay(language, day))}</Link>
               <span className={`state ${state}`}>{words.states[state]}{result === null ? '' : `: ${result}`}</span>
               <span className="quiet">{words.by(author, moment(language, recorded))}; {words.sentences(sentences)}</span>
               {first[language] === '' ? null : <span className="first">{first[language]}</span>}
@@ -93,10 +97,6 @@ function Lists({ data: { drafts, editions }, words, mayStart }: { readonly data:
       </section>
     </>
   )
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
 }
 
 /** A moment as people here write it, in the time of the reader. */

@@ -61,9 +61,10 @@ function Side({ language, sentence, number, words, isReadOnly, change }: SidePro
   )
 }
 
-/** Who changes one language leaves the other behind, until somebody says that they say the same; who brings the one behind up to date does not turn it around. */
+/** Who changes one language leaves the other behind, and who begins a translation has not finished it, until somebody says that they say the same. */
 function behindAfter({ behind, text }: DraftSentence, changed: Language): Language | null {
   if (behind !== null) return behind
   const other = otherLanguage(changed)
-  return text[other].trim() === '' ? null : other
+  if (text[other].trim() === '') return null
+  return text[changed].trim() === '' ? changed : other
 }

@@ -4,7 +4,7 @@ import type { AssessingViews } from '../../../actions/assessing/assessing-views.
 import { putLevelForward, type LevelTurn } from '../../../actions/assessing/put-level-forward.ts'
 import { readLevelDraft } from '../../../actions/assessing/read-level-draft.ts'
 import { signLevel } from '../../../actions/assessing/sign-level.ts'
-import { mustSee } from '../../../actions/clearance/must-see.ts'
+import { mustSee, unknownEvidence } from '../../../actions/clearance/must-see.ts'
 import type { Context } from '../../../actions/context.ts'
 import { dropDraft } from '../../../actions/drafting/drop-draft.ts'
 import { readDrafts } from '../../../actions/drafting/read-drafts.ts'
@@ -22,7 +22,7 @@ export function decidingRoutes(app: OpenAPIHono<TeamEnv>, context: Context, view
     return drafts.ok ? given({ items: drafts.value.flatMap((draft) => (draft.country === country && isDraftOf(draft, 'level') ? [draft] : [])).toReversed() }) : drafts
   })
   serveRoute(app, context, shapes.startLevelDraft, async ({ body, actor }) => {
-    const seen = await mustSee(context, actor, idsIn(body))
+    const seen = await mustSee(context, actor, body.evidence, unknownEvidence)
     if (!seen.ok) return seen
     const scope = parseScope(body.scope)
     return scope.ok ? shown(await startDraft(context, { country: scope.value.country, by: handOf(actor), body: toDraft(body) })) : scope
@@ -32,7 +32,7 @@ export function decidingRoutes(app: OpenAPIHono<TeamEnv>, context: Context, view
     return read.ok ? given(read.value, stateOf(read.value.draft.revision, read.value.level)) : read
   })
   serveRoute(app, context, shapes.reviseLevelDraft, async ({ params: { draft }, body, actor, expected }) => {
-    const seen = await mustSee(context, actor, idsIn(body))
+    const seen = await mustSee(context, actor, body.evidence, unknownEvidence)
     if (!seen.ok) return seen
     const turn = turnOf(draft, actor, expected)
     const revised = await reviseDraft(context, turn, toDraft(body))
@@ -59,15 +59,11 @@ function stateOf(revision: number, level: string): string {
 /** The revision and the level that were seen, as the tag of the draft names them; without a tag neither was. */
 function turnOf(draft: string, actor: Actor, expected = ''): LevelTurn {
   const [revision, ...level] = expected.split('/')
-  return { draft, revision: Number(revision), level: level.join('/'), by: handOf(actor) }
+  return { draft, revision: Number(revision), level: level.join('/'), by: handOf(actor), clearance: actor.clearance }
 }
 
 type Sent = z.output<typeof shapes.reviseLevelDraft.body>
 
 function toDraft({ scope, step, reasons, review, until, trigger, evidence }: Sent): LevelDraft {
   return { kind: 'level', scope, step, reasons, review, until, trigger, evidence }
-}
-
-function idsIn({ evidence, trigger }: Sent): readonly string[] {
-  return trigger === undefined ? evidence : [...evidence, trigger]
 }

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { readMarkings } from '../../../actions/clearance/markings-of.ts'
-import { mustSee } from '../../../actions/clearance/must-see.ts'
+import { mustSee, onlySeen, unknownEvidence } from '../../../actions/clearance/must-see.ts'
 import type { Context } from '../../../actions/context.ts'
 import { closeFlag, listFlags } from '../../../actions/flagging/flags.ts'
 import { impact, why } from '../../../actions/graph/follow-evidence.ts'
@@ -36,16 +36,18 @@ export function standingRoutes(app: OpenAPIHono<TeamEnv>, context: Context): voi
 
 function withdrawalRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
   serveRoute(app, context, previewWithdrawalRoute, async ({ params: { id }, actor, view }) => {
-    const seen = await mustSee(context, actor, [id])
+    const seen = await mustSee(context, actor, [id], unknownEvidence)
     if (!seen.ok) return seen
     const preview = await previewWithdrawal(context, { evidence: id, reason: '', known: today(context) }, view.clearance)
     return preview.ok ? given(preview.value) : preview
   })
   serveRoute(app, context, withdrawRoute, async ({ params: { id }, body: { reason }, actor }) => {
-    const seen = await mustSee(context, actor, [id])
+    const seen = await mustSee(context, actor, [id], unknownEvidence)
     if (!seen.ok) return seen
     const retracted = await retractEvidence(context, { evidence: id, reason, known: today(context) })
-    return retracted.ok ? given({ changed: retracted.value.changed, flags: retracted.value.flags }) : retracted
+    if (!retracted.ok) return retracted
+    const flags = await onlySeen(context, actor, retracted.value.flags)
+    return flags.ok ? given({ changed: retracted.value.changed, flags: [...flags.value] }) : flags
   })
 }
 

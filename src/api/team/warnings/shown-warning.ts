@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { addDays, type Actor, type Language, type SurveyedWarning } from '../../../core/index.ts'
+import { capitalised } from '../../../words/format.ts'
 import { formatLikelihood } from '../../../words/format-likelihood.ts'
 import { countingTableNames, placeName, streamName, warnedEventName } from '../../../words/warned-events.ts'
 import { outcomeName } from '../../../words/warning-outcome.ts'
@@ -11,7 +12,7 @@ export function shownWarning({ warning, status, resolutions, isHindsight, wordin
   const { id, country, scope, stream, author, known, evidence, body: { event, window, rule } } = warning
   const isOpen = status === 'open' || status === 'due'
   return {
-    id, country, status, isHindsight, event: warnedEventName(language, event), place: placeName(language, scope), stream: streamName(language, stream),
+    id, country, status, isHindsight, event: capitalised(warnedEventName(language, event)), place: placeName(language, scope), stream: streamName(language, stream),
     first: window.first, last: window.last, due: addDays(window.last, 1), likelihood: formatLikelihood(language, wording), author, issued: known,
     rule: shownText(rule.text), counted: rule.counted === undefined ? null : countingTableNames[language][rule.counted], evidence: [...evidence],
     proposed: count?.proposed ?? null, found: (count?.counted ?? []).map((each) => ({ id: each.id, day: each.day })), unsure: [...(count?.unsure ?? [])],

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from '../../../actions/context.ts'
-import { mustSee } from '../../../actions/clearance/must-see.ts'
+import { mustSee, unknownEvidence } from '../../../actions/clearance/must-see.ts'
 import { dropDraft } from '../../../actions/drafting/drop-draft.ts'
 import type { DraftTurn } from '../../../actions/drafting/keep-revision.ts'
 import { putForwardDraft } from '../../../actions/drafting/put-forward-draft.ts'
@@ -9,6 +9,7 @@ import { reviseDraft } from '../../../actions/drafting/revise-draft.ts'
 import { signDraft } from '../../../actions/drafting/sign-draft.ts'
 import { startDraft } from '../../../actions/drafting/start-draft.ts'
 import { readPublished } from '../../../actions/publishing/read-published.ts'
+import { today } from '../../../actions/view-on.ts'
 import { done, isDraftOf, parseCountry, refused, type Actor, type AsOf, type Draft, type EditionDraft, type Outcome } from '../../../core/index.ts'
 import { given, serveRoute } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
@@ -25,14 +26,14 @@ export function draftRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
     if (!published.ok) return published
     const editions = published.value.editions.map(({ edition }) => ({ id: edition.id, country: edition.country, issued: edition.issued, last: edition.period.last, corrects: edition.corrects?.edition ?? null }))
     const ofEditions = drafts.value.filter((draft) => isDraftOf(draft, 'edition')).toSorted((a, b) => b.recorded.localeCompare(a.recorded))
-    return given({ drafts: ofEditions.map(listedDraft), editions: editions.toReversed() })
+    return given({ today: today(context), drafts: ofEditions.map(listedDraft), editions: editions.toReversed() })
   })
   serveRoute(app, context, startEdition, async ({ actor, body }) => {
     const country = parseCountry(body.country)
     if (!country.ok) return country
     const draft = toEditionDraft(body.body)
     if (!draft.ok) return draft
-    const seen = await mustSee(context, actor, leanings(draft.value))
+    const seen = await mustSee(context, actor, leanings(draft.value), unknownEvidence)
     return seen.ok ? shown(await startDraft(context, { country: country.value, by: handOf(actor), body: draft.value }), actor) : seen
   })
   serveRoute(app, context, readEdition, async ({ params, view, actor }) => shown(await editionDraft(context, view, params.draft), actor))
@@ -41,7 +42,7 @@ export function draftRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
     const draft = toEditionDraft(body)
     if (!turn.ok) return turn
     if (!draft.ok) return draft
-    const seen = await mustSee(context, actor, leanings(draft.value))
+    const seen = await mustSee(context, actor, leanings(draft.value), unknownEvidence)
     return seen.ok ? shown(await reviseDraft(context, turn.value, draft.value), actor) : seen
   })
   for (const [route, act] of [[putForward, putForwardDraft], [signEdition, signDraft], [dropEdition, dropDraft]] as const) {

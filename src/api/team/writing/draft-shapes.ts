@@ -32,7 +32,7 @@ const edition = z.strictObject({ id: z.string(), country, issued: z.string(), la
 const params = z.strictObject({ draft: z.string().max(80) })
 const ofDraft = { tag: 'writing', params, reply: draft } as const
 
-export const listDrafts = teamRoute({ method: 'get', path: '/drafts', tag: 'writing', right: 'read', summary: 'Drafts of editions, those that changed last in front, and the editions that were published', reply: z.strictObject({ drafts: z.array(listed), editions: z.array(edition) }) })
+export const listDrafts = teamRoute({ method: 'get', path: '/drafts', tag: 'writing', right: 'read', summary: 'Drafts of editions, those that changed last in front, and the editions that were published', reply: z.strictObject({ today: day, drafts: z.array(listed), editions: z.array(edition) }) })
 export const startEdition = teamRoute({ method: 'post', path: '/drafts', tag: 'writing', right: 'contribute', summary: 'Starts a draft of an edition', status: 201, body: z.strictObject({ country, body }), reply: draft })
 export const readEdition = teamRoute({ ...ofDraft, method: 'get', path: '/drafts/{draft}', right: 'read', summary: 'A draft as it stands' })
 export const reviseEdition = teamRoute({ ...ofDraft, method: 'put', path: '/drafts/{draft}', right: 'contribute', summary: 'Changes a draft; one that was put forward is open again, and signatures fall', body, conditional: true })

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { veilReasons } from '../../../actions/clearance/veil-reasons.ts'
 import type { Context } from '../../../actions/context.ts'
 import { check } from '../../../actions/checking/check.ts'
 import { finishDraft } from '../../../actions/drafting/finish-draft.ts'
@@ -6,7 +7,7 @@ import { picture } from '../../../actions/picture/picture.ts'
 import { previewEdition } from '../../../actions/publishing/preview-edition.ts'
 import { publishEdition } from '../../../actions/publishing/publish-edition.ts'
 import type { PublishingMeans } from '../../../actions/publishing/publishing-means.ts'
-import { done, isDraftOf, keyOfRef, parseCountry, parseDay, refused, type AsOf, type Draft, type PreflightReason } from '../../../core/index.ts'
+import { done, isDraftOf, keyOfRef, parseCountry, parseDay, refused, type AsOf, type Actor, type Draft, type Outcome, type PreflightReason } from '../../../core/index.ts'
 import { editionPage } from '../../../publishing/site/edition-page.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 import { preflightLine } from '../../../words/preflight.ts'
@@ -41,9 +42,10 @@ export function editionRoutes(app: OpenAPIHono<TeamEnv>, context: Context, means
     }))
     return given({ claims, unread: checked.value.unread.map(({ quote }) => quote) })
   })
-  serveRoute(app, context, readPreflight, async ({ params, view, language }) => {
+  serveRoute(app, context, readPreflight, async ({ params, view, language, actor }) => {
     const previewed = await previewOf(context, view, params.draft, means)
-    return previewed.ok ? given({ reasons: previewed.value.reasons.map((reason) => shownReason(reason, language, previewed.value.draft)) }) : previewed
+    const reasons = previewed.ok ? await veilReasons(context, actor, previewed.value.reasons) : previewed
+    return previewed.ok && reasons.ok ? given({ reasons: reasons.value.map((reason) => shownReason(reason, language, previewed.value.draft)) }) : veiled(context, actor, reasons)
   })
   serveRoute(app, context, readPreview, async ({ params, query, view }) => {
     const previewed = await previewOf(context, view, params.draft, means)
@@ -59,12 +61,20 @@ export function editionRoutes(app: OpenAPIHono<TeamEnv>, context: Context, means
     if (!draft.ok) return draft
     if (draft.value.signatures.length === 0) return refused({ kind: 'draft-unsigned', draft: params.draft })
     const published = await publishEdition(context, toPublishRequest(draft.value, await means()))
-    if (!published.ok) return published
+    if (!published.ok) return veiled(context, actor, published)
     const { edition: { id }, isNew } = published.value
     const finished = await finishDraft(context, turn.value, id)
     if (!finished.ok) return finished
     return isDraftOf(finished.value, 'edition') ? given({ edition: id, isNew, draft: shownDraft(finished.value, actor) }, String(finished.value.revision)) : refused({ kind: 'draft-unknown', draft: params.draft })
   })
+}
+
+/** A refusal that names nothing above the clearance of whoever asked. */
+async function veiled<T>(context: Context, actor: Actor, outcome: Outcome<T>): Promise<Outcome<never>> {
+  if (outcome.ok) throw new Error('what was done is not refused')
+  if (outcome.problem.kind !== 'edition-refused') return outcome
+  const reasons = await veilReasons(context, actor, outcome.problem.reasons)
+  return reasons.ok ? refused({ kind: 'edition-refused', reasons: reasons.value }) : reasons
 }
 
 async function previewOf(context: Context, view: AsOf, id: string, means: () => Promise<PublishingMeans>) {

@@ -1,0 +1,59 @@
+import type { Context as Request, Handler } from 'hono'
+import { matchedRoutes } from 'hono/route'
+import type { AuditWriter } from '../../actions/audit/audit-writer.ts'
+import { readMarkings } from '../../actions/clearance/markings-of.ts'
+import type { Context } from '../../actions/context.ts'
+import { done, highestMarking, type AuditNote, type Outcome } from '../../core/index.ts'
+import { wordsFor } from '../../words/words-for.ts'
+import { problemResponse } from '../problem-response.ts'
+import { idsIn } from './ids-in.ts'
+import type { TeamEnv } from './team-env.ts'
+
+/**
+ * Writes down every write, and every read by which somebody got marked material, before the answer leaves. What an answer holds is found in
+ * the answer itself, so that no route can forget to say so; one whose answer is no JSON names what is in it by `seen`.
+ */
+export function audited(context: Context, writer: AuditWriter): Handler<TeamEnv> {
+  return async (request, next) => {
+    const named = new Set<string>()
+    request.set('seen', (ids) => { for (const id of ids) named.add(id) })
+    await next()
+    // A look of Peil's own on the way of a write is no reading by anybody.
+    if (request.env?.asActor !== undefined) return
+    const kept = await keep(request, named, context, writer)
+    if (!kept.ok) request.res = problemResponse(kept.problem, wordsFor(request.var.language).problem(kept.problem))
+  }
+}
+
+async function keep(request: Request<TeamEnv>, named: ReadonlySet<string>, context: Context, writer: AuditWriter): Promise<Outcome<void>> {
+  const isRead = request.req.method === 'GET' || request.req.method === 'HEAD'
+  const { status } = request.res
+  if (isRead) return status === 200 ? keepRead(request, named, context, writer) : done(undefined)
+  return status < 400 || status === 403 ? writer.write({ ...whoAndWhat(request), subjects: await writtenIn(request), marking: undefined }) : done(undefined)
+}
+
+async function keepRead(request: Request<TeamEnv>, named: ReadonlySet<string>, context: Context, writer: AuditWriter): Promise<Outcome<void>> {
+  if (request.var.actor.clearance === 'clear') return done(undefined)
+  const markings = await readMarkings(context, [...new Set([...named, ...idsIn(await jsonOf(request.res))])])
+  if (!markings.ok) return markings
+  const marked = [...markings.value].filter(([, marking]) => marking !== 'clear')
+  return marked.length === 0 ? done(undefined) : writer.write({ ...whoAndWhat(request), subjects: marked.map(([id]) => id).toSorted(), marking: highestMarking(marked.map(([, marking]) => marking)) })
+}
+
+/** The route and not the address: what somebody asked or searched for is not kept. */
+function whoAndWhat(request: Request<TeamEnv>): Pick<AuditNote, 'actor' | 'via' | 'act' | 'status'> {
+  const { name, via } = request.var.actor
+  const route = matchedRoutes(request).map(({ path }) => path).findLast((path) => !path.endsWith('*'))
+  return { actor: name, via, act: `${request.req.method} ${(route ?? '').replace(/^.*?\/api\/v1/, '')}`, status: request.res.status }
+}
+
+/** What the address names, and what the answer says came of it. */
+async function writtenIn(request: Request<TeamEnv>): Promise<readonly string[]> {
+  const body = await jsonOf(request.res)
+  const made = typeof body === 'object' && body !== null && 'id' in body && typeof body.id === 'string' ? [body.id] : []
+  return [...new Set([...Object.values(request.req.param()), ...made])]
+}
+
+async function jsonOf(response: Response): Promise<unknown> {
+  return response.headers.get('content-type')?.startsWith('application/json') === true ? response.clone().json() : undefined
+}

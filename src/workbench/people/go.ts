@@ -1,0 +1,2 @@
+/** What comes after a step of signing in. */
+export type Go = (next: 'in' | 'second-factor') => Promise<void>

@@ -1,0 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useLocation, useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { isRefusal } from '../client/refusal.ts'
+
+/** Where people sign in, below the workbench. */
+const signInPath = '/sign-in'
+
+/** Leads whoever is not signed in, or not any more, to the sign-in, and from there back to where they were. */
+export function useSignInNeeded(): void {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const { pathname, searchStr } = useLocation()
+  useEffect(() => {
+    const lead = (error: unknown) => {
+      if (!isRefusal(error) || error.problem.status !== 401 || pathname === signInPath) return
+      queries.clear()
+      void navigate({ to: signInPath, search: { to: `/workbench${pathname}${searchStr}` } })
+    }
+    const ofQueries = queries.getQueryCache().subscribe((event) => { if (event.type === 'updated' && event.action.type === 'error') lead(event.action.error) })
+    const ofWrites = queries.getMutationCache().subscribe((event) => { if (event.type === 'updated' && event.action.type === 'error') lead(event.action.error) })
+    return () => {
+      ofQueries()
+      ofWrites()
+    }
+  }, [queries, navigate, pathname, searchStr])
+}

@@ -1,0 +1,204 @@
+/// <reference lib="dom" />
+import { existsSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { ingestReport } from '../../src/actions/adding/ingest-report.ts'
+import { openReport, type OpenReport } from '../../src/actions/inbox/open-report.ts'
+import type { Server } from '../../src/api/serve.ts'
+import { aReport, aSource } from '../builders/a-report.ts'
+import { aWorkbench } from '../builders/a-workbench.ts'
+import { get } from '../builders/get.ts'
+import { testSignIn, type SignedInApp, type TestAccount } from '../builders/signed-in.ts'
+
+const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
+const isMissing = !existsSync(executablePath)
+
+const analyst: TestAccount = { name: 'analyst-1', roles: ['analyst'] }
+const colleague: TestAccount = { name: 'analyst-2', roles: ['analyst'] }
+const reader: TestAccount = { name: 'reader-1', roles: ['reader'] }
+
+const desk = { viewport: { width: 1280, height: 900 } }
+const phone = { viewport: { width: 360, height: 740 } }
+
+/** Twenty claims, of which the last two carry a doubt. */
+const twenty = `Het dreigingsniveau voor Nederland blijft 4 op een schaal van 5, aldus de NCTV. Sinds 2012 zijn ongeveer 300 personen uit Nederland uitgereisd naar Syrië en Irak. Er zijn ongeveer 140 Nederlandse jihadisten in Syrië en Irak. Ongeveer 55 Nederlanders zijn teruggekeerd. Zeker 80 Nederlandse uitreizigers zijn omgekomen.
+
+De kans op een aanslag in Nederland is reëel, schrijft de NCTV. De AIVD waarschuwt voor terugkeerders. Het aantal uitreizigers neemt af. In België blijft het dreigingsniveau 2 op een schaal van 4. Ongeveer 400 Belgen zijn uitgereisd. Ongeveer 130 Belgen zijn teruggekeerd.
+
+In Breda hield de politie op 12 maart 2018 een man aan. Op 23 maart 2018 pleegde een man een aanslag in Trèbes. Daarbij kwamen vier mensen om. Daarbij raakten vijftien mensen gewond. In Rotterdam werden twee mannen veroordeeld.
+
+Volgens bronnen zijn er enkele tientallen Nederlandse jihadisten in Turkije.`
+
+/** A practised person presses two keys a second and a half: 30 presses, with a look at each claim, are well within a minute. */
+const mostPresses = 30
+
+describe('a report is reviewed in the workbench', () => {
+  let team: SignedInApp
+  let server: Server
+  let browser: Browser
+
+  beforeAll(async () => {
+    if (isMissing) return
+    team = await testSignIn()
+    server = await aWorkbench(team)
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  }, 60_000)
+  beforeEach(({ skip }) => skip(isMissing, `no Chromium at ${executablePath}: apt-get install chromium, or name one with CHROMIUM`))
+  afterAll(async () => {
+    await browser?.close()
+    await server?.[Symbol.asyncDispose]()
+    await team?.[Symbol.asyncDispose]()
+  })
+
+  /** A browser in which an account is signed in, at a page; what the browser complains of fails the test. */
+  async function at(account: TestAccount, path: string, options: { readonly viewport: { readonly width: number; readonly height: number }; readonly locale?: string; readonly colorScheme?: 'light' | 'dark' } = desk): Promise<{ readonly page: Page } & AsyncDisposable> {
+    const address = `http://localhost:${server.port}`
+    const context = await browser.newContext({ locale: 'en-GB', colorScheme: 'light', ...options })
+    const { cookie = '' } = await team.headersOf(account)
+    await context.addCookies(cookie.split('; ').map((each) => ({ name: each.slice(0, each.indexOf('=')), value: each.slice(each.indexOf('=') + 1), url: address })))
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('the server responded with a status of 4')) complaints.push(message.text()) })
+    await page.goto(`${address}/workbench${path}`)
+    return { page, [Symbol.asyncDispose]: async () => { await context.close(); expect(complaints).toEqual([]) } }
+  }
+
+  const keep = async (id: string, text: string, changes = {}) => get(await ingestReport(team.context, aReport({ id, title: id, text, ...changes }), aSource))
+  const read = async (id: string): Promise<OpenReport> => get(await openReport(team.context, { asOf: '2026-12-31', recordedBy: undefined }, id, analyst))
+  const faults = async (page: Page) => (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  const said = (page: Page, words: string) => page.locator('.said', { hasText: words }).waitFor()
+  const picture = async (page: Page, name: string) => { if (process.env.PEIL_PICTURES !== undefined) await page.screenshot({ path: `${process.env.PEIL_PICTURES}/${name}.png` }) }
+
+  test('twenty claims, three of them put right and two in doubt, in no more presses than a minute holds', async () => {
+    await keep('twintig', twenty)
+    expect((await read('twintig')).claims).toHaveLength(20)
+    await using opened = await at(analyst, '/inbox/reports/twintig')
+    const { page } = opened
+    let presses = 0
+    const press = async (...keys: readonly string[]) => {
+      for (const key of keys) await page.keyboard.press(key)
+      presses += keys.length
+    }
+    await page.getByRole('button', { name: /^Claim 20 of 20/ }).waitFor()
+    await press('4', 'e')
+    await page.locator('.field-editor input').first().waitFor()
+    await press('1', '5', '0', 'Enter')
+    await said(page, 'Corrected.')
+    await press('6', 'e')
+    await page.locator('.field-editor input').first().waitFor()
+    await press('Tab', 'm', 'Enter')
+    await page.getByRole('button', { name: /^Claim 6 of 20.*corrected/ }).waitFor()
+    await press('1', '5', '[', 'Enter')
+    await page.getByRole('button', { name: /^Claim 15 of 20.*corrected/ }).waitFor()
+    // The rest cannot go before each doubt has been looked at, and does not take them with it.
+    await page.keyboard.press('A')
+    await said(page, 'Look at 2 more doubts first (key d).')
+    await press('d', 'a', 'a', 'A')
+    await said(page, '15 accepted. Nothing is open any more.')
+    await page.locator('header', { hasText: '· Reviewed' }).waitFor()
+    expect(presses).toBeLessThanOrEqual(mostPresses)
+    const { claims, state } = await read('twintig')
+    expect(state).toBe('reviewed')
+    expect(claims.map(({ verdict }) => verdict)).toEqual(claims.map(() => 'accepted'))
+    expect(claims[3]?.claim).toMatchObject({ kind: 'FIGURE', fields: { value: 150 } })
+    expect(claims[5]?.claim).toMatchObject({ fields: { qualifier: 'more_than' } })
+    expect(claims[14]?.claim.quote).toBe('Op 23 maart 2018 pleegde een man een aanslag in Trèbes')
+  }, 60_000)
+
+  test('keyboard alone: reject, split, choose words and add, move a passage, undo all of it', async () => {
+    await keep('toetsen', 'Er zijn ongeveer 140 Nederlandse jihadisten in Syrië en Irak. Ongeveer 55 Nederlanders zijn teruggekeerd. Het weer was goed.')
+    const before = await read('toetsen')
+    await using opened = await at(analyst, '/inbox/reports/toetsen')
+    const { page } = opened
+    const press = async (...keys: readonly string[]) => { for (const key of keys) await page.keyboard.press(key) }
+    await page.getByRole('button', { name: /^Claim 1 of 2/ }).waitFor()
+    await press('x')
+    await page.getByText('Why do you reject this claim?').waitFor()
+    await press('2')
+    await said(page, 'Rejected.')
+    await press('2', 's')
+    await page.locator('.report-text .cut').waitFor()
+    await press('ArrowLeft', 'ArrowRight', 'Enter')
+    await said(page, 'Split into two claims.')
+    await press('1', 'ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'n')
+    await page.getByText('On: “').waitFor()
+    await page.locator('.field-editor input').first().fill('9')
+    await press('Enter')
+    await said(page, 'Claim added.')
+    expect((await read('toetsen')).claims.filter(({ claim }) => claim.rule === 'by-hand')).toHaveLength(3)
+    await press('u')
+    await said(page, 'Undone.')
+    await press('u', 'u')
+    await page.getByRole('button', { name: /^Claim 2 of 2, .*Not reviewed\.$/ }).waitFor()
+    await page.locator('header', { hasText: '· To review' }).waitFor()
+    expect((await read('toetsen')).claims.map(({ claim, verdict }) => [claim, verdict])).toEqual(before.claims.map(({ claim, verdict }) => [claim, verdict]))
+    await press('r')
+    await said(page, 'Done again.')
+    expect(await faults(page)).toEqual([])
+  }, 60_000)
+
+  test('two analysts on one claim: the second is told, sees both, and puts theirs over it or not', async () => {
+    await keep('samen', 'Er zijn ongeveer 160 Nederlandse jihadisten in Syrië en Irak, in maart 2018.')
+    await using opened = await at(analyst, '/inbox/reports/samen')
+    const { page } = opened
+    await page.getByRole('button', { name: /^Claim 1 of/ }).waitFor()
+    const [claim] = (await read('samen')).claims
+    if (claim === undefined) expect.fail()
+    const answer = await team.as(colleague, `/inbox/claims/${encodeURIComponent(claim.claim.id)}/verdict`, { method: 'POST', body: { act: 'reject', reason: 'not-said' }, headers: { 'if-match': `"${claim.version}~"` } })
+    expect(answer.status).toBe(200)
+    await page.keyboard.press('a')
+    const conflict = page.getByRole('alert').filter({ hasText: 'Somebody else decided on this claim meanwhile' })
+    await conflict.getByText('Rejected by analyst-2').waitFor()
+    await conflict.getByRole('button', { name: 'Put my change over it' }).click()
+    await said(page, 'Accepted.')
+    expect((await read('samen')).claims[0]).toMatchObject({ verdict: 'accepted', decided: { author: 'analyst-1' } })
+  }, 60_000)
+
+  test('a text is brought in, its doubts are said, and it stands in the inbox; a reader may look and change nothing', async () => {
+    await using opened = await at(analyst, '/inbox/new')
+    const { page } = opened
+    await page.getByLabel('Paste the text').fill('De NCTV meldt dat ongeveer 55 Nederlanders zijn teruggekeerd uit Syrië. <script>alert(1)</script>')
+    await page.getByLabel('Source').fill('De Proefkrant')
+    expect(await faults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Bring in' }).click()
+    await page.getByText('Doubt: the day of publication is unknown').waitFor()
+    await using other = await at(reader, '/inbox')
+    await other.page.getByRole('link', { name: 'De NCTV meldt' }).click()
+    await other.page.getByText('you may only read here').waitFor()
+    expect(await other.page.getByRole('button', { name: /Accept/ }).count()).toBe(0)
+  }, 60_000)
+
+  test('lists and pages are whole on a phone and in the dark, in Dutch and English, for eyes and for ears', async () => {
+    const printed = 'Er zijn ongeveer 170 Nederlandse jihadisten in Syrië en Irak, aldus de NCTV.'
+    const words = [...printed.matchAll(/\S+/g)].map(({ 0: { length }, index }) => ({ page: 1, start: index, end: index + length, x: 72 + index * 5.5, y: 90, width: length * 5.5, height: 12 }))
+    await keep('bladzijden', printed, { layout: { stretches: [{ page: 1, start: 0, end: printed.length }], words } })
+    await using opened = await at(analyst, '/inbox', { ...phone, locale: 'nl-NL', colorScheme: 'dark' })
+    const { page } = opened
+    await page.getByRole('heading', { name: 'Postvak' }).waitFor()
+    await page.getByRole('link', { name: 'twintig' }).waitFor()
+    expect(await faults(page)).toEqual([])
+    await picture(page, 'list-phone-dark')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await page.getByRole('link', { name: 'twintig' }).click()
+    await page.getByRole('button', { name: /^Bewering 1 van 20, niveau/ }).waitFor()
+    expect(await faults(page)).toEqual([])
+    await picture(page, 'review-phone-dark')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await using wide = await at(analyst, '/inbox/reports/bladzijden')
+    await wide.page.getByRole('button', { name: 'Pages' }).click()
+    await wide.page.getByRole('img', { name: 'Page 1' }).waitFor()
+    await picture(wide.page, 'pages-desktop')
+    await wide.page.goto(`http://localhost:${server.port}/workbench/inbox/reports/twintig`)
+    await wide.page.getByRole('button', { name: /^Claim 4 of 20/ }).click()
+    await picture(wide.page, 'review-desktop')
+    await wide.page.goto(`http://localhost:${server.port}/workbench/inbox`)
+    await wide.page.getByRole('link', { name: 'twintig' }).waitFor()
+    await picture(wide.page, 'list-desktop')
+  }, 60_000)
+
+  test('nothing broke on the way', () => {
+    expect(team.logged).toEqual([])
+  })
+})

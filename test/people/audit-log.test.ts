@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { auditWriter } from '../../src/actions/audit/audit-writer.ts'
+import { ingestReport } from '../../src/actions/adding/ingest-report.ts'
+import { verifyAudit } from '../../src/actions/audit/verify-audit.ts'
+import type { AuditNote } from '../../src/core/index.ts'
+import { aReport, aSource } from '../builders/a-report.ts'
+import { testSignIn, type SignedInApp } from '../builders/signed-in.ts'
+
+let team: SignedInApp
+beforeAll(async () => {
+  team = await testSignIn()
+  for (const marking of ['clear', 'amber'] as const) {
+    const kept = await ingestReport(team.context, aReport({ id: `report-${marking}`, marking, text: `Bij een aanslag in Utrecht vielen drie doden, meldt bericht ${marking}.` }), aSource)
+    expect(kept.ok).toBe(true)
+  }
+})
+afterAll(() => team[Symbol.asyncDispose]())
+
+const administrator = { name: 'keeper-1', roles: ['administrator'], clearance: 'clear' } as const
+const analyst = { name: 'analyst-1', roles: ['analyst'], clearance: 'amber' } as const
+const uncleared = { name: 'analyst-2', roles: ['analyst'], clearance: 'green' } as const
+
+interface Page {
+  readonly entries: readonly { readonly number: number; readonly actor: string; readonly act: string; readonly subjects: readonly string[]; readonly marking: string | null }[]
+  readonly next: number | null
+}
+const log = async (query = ''): Promise<Page> => (await team.as(administrator, `/audit${query}`)).json()
+
+describe('the audit log has', () => {
+  test('who was given marked material, by its id, and nothing of who was given none', async () => {
+    expect((await team.as(uncleared, '/inbox')).status).toBe(200)
+    expect((await team.as(analyst, '/inbox')).status).toBe(200)
+    const { entries } = await log()
+    expect(entries).toHaveLength(1)
+    expect(entries[0]).toMatchObject({ number: 1, actor: 'analyst-1', act: 'GET /inbox', subjects: expect.arrayContaining(['report-amber']), marking: 'amber' })
+    expect(JSON.stringify(entries)).not.toContain('Utrecht')
+  })
+
+  test('every write, and one that was refused for want of a right', async () => {
+    expect((await team.as(administrator, '/accounts', { method: 'POST', body: { name: 'analyst-3', roles: ['analyst'], clearance: 'green' } })).status).toBe(201)
+    expect((await team.as(administrator, '/accounts/analyst-3/disable', { method: 'POST' })).status).toBe(200)
+    expect((await team.as(analyst, '/accounts/analyst-3/enable', { method: 'POST' })).status).toBe(403)
+    const { entries } = await log()
+    expect(entries.slice(0, 3).map(({ actor, act, subjects }) => [actor, act, ...subjects])).toEqual([
+      ['analyst-1', 'POST /accounts/:name/enable', 'analyst-3'],
+      ['keeper-1', 'POST /accounts/:name/disable', 'analyst-3'],
+      ['keeper-1', 'POST /accounts'],
+    ])
+  })
+})
+
+test('only an administrator reads it, a page at a time and of one account', async () => {
+  expect((await team.as(analyst, '/audit')).status).toBe(403)
+  expect((await team.as(analyst, '/audit/export')).status).toBe(403)
+  const first = await log('?limit=3')
+  expect(first.next).toBe(2)
+  expect((await log(`?limit=3&after=${first.next}`)).entries.map(({ number }) => number)).toEqual([1])
+  expect((await log('?actor=keeper-1')).entries.map(({ number }) => number)).toEqual([3, 2])
+  const lines = (await (await team.as(administrator, '/audit/export')).text()).trim().split('\n')
+  expect(lines.map((line) => (JSON.parse(line) as { readonly number: number }).number)).toEqual([1, 2, 3, 4])
+})
+
+test('fifty people at once are written down together, one after the other and without a gap', async () => {
+  const writer = auditWriter(team.context)
+  const note: AuditNote = { actor: 'analyst-1', via: 'session', act: 'GET /inbox', status: 200, subjects: [], marking: 'amber' }
+  const kept = await Promise.all(Array.from({ length: 50 }, () => writer.write(note)))
+  expect(kept.every(({ ok }) => ok)).toBe(true)
+  expect(await verifyAudit(team.context)).toMatchObject({ ok: true, value: { entries: 54 } })
+})
+
+test('what was changed, or taken out, in the database itself is seen', async () => {
+  const { db } = team.context.store
+  await expect(sql`update audit_entry set actor = 'analyst-9' where number = 2`.execute(db)).rejects.toThrow()
+  await sql`alter table audit_entry disable trigger history`.execute(db)
+  await sql`update audit_entry set actor = 'analyst-9' where number = 2`.execute(db)
+  expect(await verifyAudit(team.context)).toEqual({ ok: false, problem: { kind: 'audit-broken', number: 2 } })
+  await sql`update audit_entry set actor = 'keeper-1' where number = 2`.execute(db)
+  await sql`delete from audit_entry where number = 40`.execute(db)
+  expect(await verifyAudit(team.context)).toEqual({ ok: false, problem: { kind: 'audit-broken', number: 40 } })
+})
+
+test('nothing in these answers was a defect', () => {
+  expect(team.logged).toEqual([])
+})
