@@ -3,5 +3,6 @@ export function wayBack(wanted: string, origin = location.origin): string {
   const home = '/workbench/'
   // A path with two slashes, or with one that a browser reads as a second, is the address of another site.
   const url = /^\/(?![/\\])/.test(wanted) ? URL.parse(wanted, origin) : null
-  return url === null || url.origin !== origin || url.pathname.startsWith('/workbench/sign-in') ? home : url.pathname + url.search
+  // What stands before a second slash may fall away in reading it: /..//elsewhere.
+  return url === null || url.origin !== origin || url.pathname.startsWith('//') || url.pathname.startsWith('/workbench/sign-in') ? home : url.pathname + url.search
 }
