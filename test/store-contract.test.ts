@@ -1,7 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -15,12 +11,12 @@ import { readEvidenceBase } from '../src/store/read-evidence-base.ts'
 import { addRecordRows, listRecordRows } from '../src/store/record-rows.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { aReport, aSource } from './builders/a-report.ts'
+import { aDebianServer } from './builders/a-debian-server.ts'
 import { aContext, aDatabase, aStore } from './builders/a-store.ts'
 import { theRecord } from './builders/the-record.ts'
 import { get } from './builders/get.ts'
 
 const debian = '/usr/lib/postgresql'
-const debianVersion = fs.existsSync(debian) ? fs.readdirSync(debian).toSorted().at(-1) : undefined
 
 describe.each(['embedded PostgreSQL 18', 'PostgreSQL of Debian'] as const)('a store on %s', (server) => {
   let serverUrl = ''
@@ -28,7 +24,11 @@ describe.each(['embedded PostgreSQL 18', 'PostgreSQL of Debian'] as const)('a st
 
   beforeAll(() => {
     if (server === 'embedded PostgreSQL 18') serverUrl = inject('serverUrl')
-    else if (debianVersion !== undefined) ({ serverUrl, stop } = startDebianServer(path.join(debian, debianVersion, 'bin')))
+    else {
+      const running = aDebianServer()
+      serverUrl = running?.url ?? ''
+      stop = () => running?.[Symbol.dispose]()
+    }
   }, 60_000)
   afterAll(() => stop?.())
 
@@ -280,29 +280,4 @@ function hash(text: string): number {
   let value = 7
   for (const letter of text) value = (value * 31 + (letter.codePointAt(0) ?? 0)) | 0
   return value
-}
-
-/** A server of Debian's package in a folder of its own, run by `postgres` when the tests run as root. */
-function startDebianServer(bin: string): { serverUrl: string; stop: () => void } {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'peil-debian-'))
-  const account = process.getuid?.() === 0 ? accountOf('postgres') : undefined
-  if (account !== undefined) fs.chownSync(folder, account.uid, account.gid)
-  const port = 20_000 + (process.pid % 20_000)
-  const data = path.join(folder, 'data')
-  const options = { ...account, cwd: folder, encoding: 'utf8', stdio: 'ignore' } as const
-  spawnSync(path.join(bin, 'initdb'), ['-D', data, '-U', 'peil', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8'], options)
-  const started = spawnSync(path.join(bin, 'pg_ctl'), ['-D', data, '-w', '-o', `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=`, 'start'], options)
-  if (started.status !== 0) throw new Error('the PostgreSQL of Debian did not start')
-  return {
-    serverUrl: `postgres://peil@127.0.0.1:${port}/postgres`,
-    stop: () => {
-      spawnSync(path.join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', '-w', 'stop'], options)
-      fs.rmSync(folder, { recursive: true, force: true })
-    },
-  }
-}
-
-function accountOf(name: string): { uid: number; gid: number } {
-  const id = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8' }))
-  return { uid: id('-u'), gid: id('-g') }
 }

@@ -6,6 +6,7 @@ import { createTeamSite, type TeamSiteOptions } from '../api/team-site.ts'
 import { createPublicApp, type PublicAppOptions } from '../api/public/public-app.ts'
 import type { ServedApp } from '../api/serve.ts'
 import { done, type Outcome } from '../core/index.ts'
+import { setTheDesk } from '../actions/demo/set-the-desk.ts'
 import { offerDemoAccounts } from '../actions/people/demo-accounts.ts'
 import { paperWords } from '../words/paper.ts'
 import { peopleWords } from '../words/people.ts'
@@ -46,6 +47,8 @@ export async function teamPages(peil: Peil, terminal: Terminal): Promise<Outcome
 export async function demoPages(peil: Peil, terminal: Terminal): Promise<Outcome<ServedPages>> {
   const offered = await offerDemoAccounts(peil.context, randomBytes)
   if (!offered.ok) return offered
+  const set = await setTheDesk(peil.context)
+  if (!set.ok) return set
   const app = await teamSite(peil, terminal, demoLinks(offered.value))
   return app.ok ? done({ app: app.value, announce: (address) => peopleWords[terminal.language].demoAccounts(offered.value.map(({ name, secret }) => ({ name, link: signInLink(address, secret) }))) }) : app
 }

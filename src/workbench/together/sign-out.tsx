@@ -10,11 +10,6 @@ export function SignOut() {
   const words = useWords(togetherWords)
   const unsent = useUnsent()
   const [isAsking, setAsking] = useState(false)
-  const leave = async () => {
-    await call<typeof signOut>('POST /sign-in/out', {})
-    keptForms.forgetAll()
-    location.assign('/workbench/sign-in')
-  }
   if (!isAsking) return <button type="button" className="plain" onClick={() => (unsent > 0 ? setAsking(true) : void leave())}>{words.signOut}</button>
   return (
     <span role="alertdialog" aria-label={words.signOut} className="row">
@@ -23,4 +18,10 @@ export function SignOut() {
       <button type="button" onClick={() => void leave()}>{words.signOutAnyway}</button>
     </span>
   )
+}
+
+async function leave(): Promise<void> {
+  await call<typeof signOut>('POST /sign-in/out', {})
+  keptForms.forgetAll()
+  location.assign('/workbench/sign-in')
 }
