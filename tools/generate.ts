@@ -1,6 +1,7 @@
 // Writes every generated file, or with --check says which is stale and exits 1.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { apiDescription, apiReference } from './generate-api-reference.ts'
 import { commandReference } from './generate-command-reference.ts'
 import { documentIndex } from './generate-document-index.ts'
 import { lexiconFiles } from './generate-lexicon.ts'
@@ -11,6 +12,8 @@ import { siteScript } from './generate-site-scripts.ts'
 import { towns } from './generate-towns.ts'
 
 const generated: Readonly<Record<string, () => string | Promise<string>>> = {
+  'docs/reference/team-api.md': apiReference,
+  'docs/reference/openapi.json': apiDescription,
   'docs/reference/commands.md': commandReference,
   'docs/reference/settings.md': settingReference,
   'THIRD-PARTY.md': thirdParty,

@@ -42,6 +42,7 @@ export const commandShapes = [
   { name: 'account', argument: { name: 'list|invite NAME|link NAME|change NAME|disable NAME|enable NAME|token NAME', many: true, optional: true }, options: ['roles', 'clearance', 'rights', 'label', 'days', 'json'] },
   { name: 'audit', argument: { name: 'verify|export', many: true, optional: true }, options: ['json'] },
   { name: 'serve', argument: undefined, options: ['port', 'public'] },
+  { name: 'mcp', argument: undefined, options: ['clearance'] },
   { name: 'store', argument: { name: 'status|distribute', many: false, optional: false }, options: ['json'] },
   { name: 'export', argument: { name: 'events', many: false, optional: true }, options: ['out', 'format', 'as-of', 'licensed'] },
   { name: 'restore', argument: { name: 'DIR', many: false, optional: false }, options: ['keep-version'] },

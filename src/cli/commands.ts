@@ -46,6 +46,7 @@ const runs: Readonly<Record<CommandShape['name'], Command['run']>> = {
   find: async (call, terminal) => (await import('./commands/find.ts')).runFind(call, terminal),
   account: async (call, terminal) => (await import('./commands/account.ts')).runAccount(call, terminal),
   audit: async (call, terminal) => (await import('./commands/audit.ts')).runAudit(call, terminal),
+  mcp: async (call, terminal) => (await import('./commands/mcp.ts')).runMcp(call, terminal),
   serve: async (call, terminal) => (await import('./commands/serve.ts')).runServe(call, terminal),
 }
 

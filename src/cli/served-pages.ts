@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { offerFirstAdministrator } from '../actions/people/offer-first-administrator.ts'
 import { demoLinks, type DemoLinks } from '../api/sign-in/demo-links.ts'
+import { documentDoor } from './document-door.ts'
 import { createTeamSite, type TeamSiteOptions } from '../api/team-site.ts'
 import { createPublicApp, type PublicAppOptions } from '../api/public/public-app.ts'
 import type { ServedApp } from '../api/serve.ts'
@@ -19,6 +20,8 @@ import { takesMail } from './delivering/mail-settings.ts'
 import { signInKey } from './keys/sign-in-key.ts'
 import { openPress } from './press/open-press.ts'
 import { readPublishingMeans } from './publishing-means.ts'
+import { readApiDocs } from './read-api-docs.ts'
+import { readOrganisation } from './keys/organisation.ts'
 import { readFont } from './read-font.ts'
 import { workbenchReader } from './read-workbench.ts'
 import { linkBase, signInLink } from './sign-in-link.ts'
@@ -56,7 +59,9 @@ async function teamSite({ context }: Peil, terminal: Terminal, demo: DemoLinks |
   if (!published.ok) return published
   const secret = await signInKey(signInKeyFile)
   if (!secret.ok) return secret
-  return done(createTeamSite({ context, readFont, decodeText, published: published.value, log: logTo(terminal), address: demo === undefined ? teamAddress : '', secret: secret.value, random: randomBytes, readWorkbench: await workbenchReader(), machine: machineOf(terminal), demo }))
+  const organisation = demo === undefined ? await readOrganisation(terminal.settings) : done(undefined)
+  if (!organisation.ok) return organisation
+  return done(createTeamSite({ context, readFont, decodeText, published: published.value, log: logTo(terminal), address: demo === undefined ? teamAddress : '', secret: secret.value, random: randomBytes, readWorkbench: await workbenchReader(), readDocs: readApiDocs, machine: machineOf(terminal), organisation: organisation.value, demo }))
 }
 
 /** What the team API does with this machine: the press is opened when somebody publishes, and what goes on after an answer ends with the process. */
@@ -65,7 +70,7 @@ function machineOf(terminal: Terminal): TeamSiteOptions['machine'] {
     const { press } = await openPress(({ edition, language }, reason) => terminal.err(`${paperWords[terminal.language].notSet(edition, language, reason)}\n`))
     return readPublishingMeans(terminal, press)
   }
-  return { publishing, stop: terminal.cancelled }
+  return { publishing, documents: documentDoor(terminal), stop: terminal.cancelled }
 }
 
 /** What was published, for everybody, and the pages by which people ask for mail where the operator sends it. */

@@ -28,6 +28,8 @@ export type HealthFinding = { readonly state: 'well' | 'wrong' | 'note' } & (
   /** `due` are editions in which passages were erased since the log was last written. */
   | { readonly check: 'public-log'; readonly entries: number; readonly faults: readonly LogFault[]; readonly due: readonly string[] }
   | { readonly check: 'log-key'; readonly path: string; readonly what: 'fits' | 'missing' | 'unusable' | 'of-another-log' }
+  /** `broken` is the first entry that does not fit the one before; undefined where all do. */
+  | { readonly check: 'audit-log'; readonly entries: number; readonly broken: number | undefined }
   | { readonly check: 'imports'; readonly unfinished: readonly string[] }
 )
 

@@ -53,6 +53,7 @@ const examples: Readonly<Record<CommandName, string>> = {
   score: 'peil score --as-of 2018-03-31',
   account: 'peil account invite analyst-2 --roles analyst --clearance amber',
   audit: 'peil audit verify',
+  mcp: 'peil mcp --clearance green',
   serve: 'peil serve --port 4300',
   'set-level': 'peil set-level --step 4 --review 2027-05-01 --by duty-officer --country NL',
   sources: 'peil sources --dataset ucdp-ged --from 2015-01-01',

@@ -23,6 +23,7 @@ export type CommandName =
   | 'key'
   | 'logbook'
   | 'import'
+  | 'mcp'
   | 'merge'
   | 'pairs'
   | 'picture'

@@ -45,7 +45,7 @@ describe('the audit log has', () => {
     expect(entries.slice(0, 3).map(({ actor, act, subjects }) => [actor, act, ...subjects])).toEqual([
       ['analyst-1', 'POST /accounts/:name/enable', 'analyst-3'],
       ['keeper-1', 'POST /accounts/:name/disable', 'analyst-3'],
-      ['keeper-1', 'POST /accounts'],
+      ['keeper-1', 'POST /accounts', 'analyst-3'],
     ])
   })
 })

@@ -31,7 +31,7 @@ export interface SignedLevel {
  * reader. Refused where evidence fell that the signer has not seen to have fallen, and where another level was set meanwhile.
  */
 export async function signLevel(context: Context, views: Pick<AssessingViews, 'assess'>, turn: LevelSignature): Promise<Outcome<SignedLevel>> {
-  const before = await readDraft(context, everything, turn.draft)
+  const before = await readDraft(context, { ...everything, clearance: turn.clearance }, turn.draft)
   if (!before.ok) return before
   if (!isDraftOf(before.value, 'level')) return refused({ kind: 'draft-unknown', draft: turn.draft })
   const { evidence, scope: named } = before.value.body

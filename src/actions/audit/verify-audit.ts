@@ -25,18 +25,21 @@ export async function* streamAudit({ store }: Pick<Context, 'store'>): AsyncGene
 
 /** Looks whether every entry follows the one before and is as it was written; refused at the first that does not. */
 export async function verifyAudit(context: Pick<Context, 'store'>): Promise<Outcome<AuditState>> {
-  const verified = await attempt(context.store, async () => {
-    let state: AuditState = { entries: 0, digest: beforeFirst }
-    for await (const page of streamAudit(context)) {
-      for (const entry of page) {
-        if (!follows(entry, state)) return { state, broken: state.entries + 1 }
-        state = { entries: entry.number, digest: entry.digest }
-      }
-    }
-    return { state, broken: undefined }
-  })
+  const verified = await attempt(context.store, () => examineChain(context))
   if (!verified.ok) return verified
   return verified.value.broken === undefined ? done(verified.value.state) : refused({ kind: 'audit-broken', number: verified.value.broken })
+}
+
+/** The chain as far as it fits, and the number at which it does not any more. */
+export async function examineChain(context: Pick<Context, 'store'>): Promise<{ readonly state: AuditState; readonly broken: number | undefined }> {
+  let state: AuditState = { entries: 0, digest: beforeFirst }
+  for await (const page of streamAudit(context)) {
+    for (const entry of page) {
+      if (!follows(entry, state)) return { state, broken: state.entries + 1 }
+      state = { entries: entry.number, digest: entry.digest }
+    }
+  }
+  return { state, broken: undefined }
 }
 
 function follows(entry: AuditEntry, { entries, digest }: AuditState): boolean {

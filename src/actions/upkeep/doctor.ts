@@ -12,6 +12,8 @@ import { attempt } from '../../store/store-problem.ts'
 import type { Database, Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { examineLog } from './examine-log.ts'
+import { examineChain } from '../audit/verify-audit.ts'
+import { hasAudit } from '../../store/people/audit-log.ts'
 import { unlikeText } from './unlike-text.ts'
 
 /** Reports whose claims are held against their texts, where not all are. */
@@ -31,6 +33,7 @@ export function examineStore({ store, clock }: Pick<Context, 'store' | 'clock'>,
       await examineDeliveries(db, now),
       await examineImports(db),
       ...(await examineLog(db, tables)),
+      ...(await examineAudit(store)),
       ...(await examineClock(db, tables, now)),
     ]
   })
@@ -81,6 +84,13 @@ async function examineCitations(db: Database, tables: readonly StoredTable[], al
 async function examineQueue(db: Database): Promise<HealthFinding> {
   const { waiting, stuck } = (await countQueue(db)) ?? { waiting: 0, stuck: 0 }
   return { check: 'queue', state: stuck > 0 ? 'wrong' : waiting > 0 ? 'note' : 'well', waiting, stuck }
+}
+
+/** None in a store that has no audit log yet. */
+async function examineAudit(store: Store): Promise<readonly HealthFinding[]> {
+  if (!(await hasAudit(store.db))) return []
+  const { state: { entries }, broken } = await examineChain({ store })
+  return [{ check: 'audit-log', state: broken === undefined ? 'well' : 'wrong', entries, broken }]
 }
 
 /** How far back a message that was given up is still worth knowing of. */

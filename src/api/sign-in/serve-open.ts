@@ -30,6 +30,9 @@ export interface OpenGiven<T> {
 
 export type OpenAnswer<R extends TeamRoute> = (asked: OpenAsked<R>) => Promise<Outcome<OpenGiven<z.input<R['reply']>>>>
 
+/** Asked by POST to keep what is asked out of addresses, and nothing is written by them. */
+const looks: ReadonlySet<string> = new Set(['/sign-in/link', '/sign-in/passkey', '/own-account/passkeys/question'])
+
 const maxBodyCharacters = 32 * 1024
 
 /** Serves a route that needs no right. It still answers no other site: the cookie that it sets would be of whoever made the form. */
@@ -38,7 +41,7 @@ export function serveOpen<R extends TeamRoute>(app: Hono<TeamEnv>, door: Door, r
     if (Number(request.req.header('content-length') ?? 0) > maxBodyCharacters) return requestProblem(413, 'This is more than is taken here')
     const language = preferredLanguage(request.req.header('accept-language'))
     const given = await answerTo(request, door, route, answer, language)
-    const kept = route.method === 'get' ? done(undefined) : await keepNote(door, route, given)
+    const kept = route.method === 'get' || looks.has(route.path) ? done(undefined) : await keepNote(door, route, given)
     if (!kept.ok) return problemResponse(kept.problem, wordsFor(language).problem(kept.problem))
     return given.ok ? reply(route, given.value) : problemResponse(given.problem, wordsFor(language).problem(given.problem))
   }

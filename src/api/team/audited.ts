@@ -50,7 +50,7 @@ function whoAndWhat(request: Request<TeamEnv>): Pick<AuditNote, 'actor' | 'via' 
 /** What the address names, and what the answer says came of it. */
 async function writtenIn(request: Request<TeamEnv>): Promise<readonly string[]> {
   const body = await jsonOf(request.res)
-  const made = typeof body === 'object' && body !== null && 'id' in body && typeof body.id === 'string' ? [body.id] : []
+  const made = typeof body === 'object' && body !== null ? ['id' in body ? body.id : undefined, 'name' in body ? body.name : undefined].filter((each) => typeof each === 'string') : []
   return [...new Set([...Object.values(request.req.param()), ...made])]
 }
 

@@ -22,6 +22,7 @@ import { openSettler } from './inbox/settler.ts'
 import { meRoutes } from './people/me-routes.ts'
 import { searchRoutes } from './searching/search-routes.ts'
 import { audited } from './audited.ts'
+import { describeSecurity, openApiDocument } from './openapi.ts'
 import { withLanguage } from './serve-route.ts'
 import type { TeamEnv } from './team-env.ts'
 import { warningRoutes } from './warnings/warning-routes.ts'
@@ -82,6 +83,9 @@ function atMost(maxSize: number): Handler {
 export function openTeamApp({ context: outside, signedIn, log }: TeamApiOptions): { readonly app: OpenAPIHono<TeamEnv>; readonly context: Context } {
   const { context, whole } = writeScope(outside)
   const app = new OpenAPIHono<TeamEnv>()
+  describeSecurity(app)
+  // For everybody: it says what can be asked, and holds nothing of the team.
+  app.get('/openapi.json', (request) => request.json(openApiDocument(app)))
   app.use(withLanguage())
   app.use((request, next) => {
     request.set('scope', { whole, clock: context.clock })

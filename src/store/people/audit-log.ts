@@ -46,3 +46,9 @@ function toRow({ number, recorded, actor, via, act, status, subjects, marking, p
 function toEntry({ number, actor, marking, ...row }: Selectable<Tables['audit_entry']>): AuditEntry {
   return { ...row, number: Number(number), actor: actor ?? undefined, marking: marking ?? undefined }
 }
+
+/** Whether the store has an audit log: one of an earlier version has none. */
+export async function hasAudit(db: Database): Promise<boolean> {
+  const { rows: [there] } = await sql<{ is: boolean }>`select to_regclass('audit_entry') is not null as is`.execute(db)
+  return there?.is === true
+}

@@ -8,6 +8,8 @@ export interface PeopleWords {
   readonly passwordHelp: string
   readonly byPasskey: string
   readonly byOrganisation: (name: string) => string
+  readonly organisationRefused: string
+  readonly roleNeeded: (name: string) => string
   readonly code: string
   readonly codeHelp: string
   readonly recoveryCode: string
@@ -105,6 +107,8 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     passwordHelp: 'Minstens 12 tekens. Een paar woorden achter elkaar is goed.',
     byPasskey: 'Aanmelden met een passkey',
     byOrganisation: (name) => `Aanmelden via ${name}`,
+    organisationRefused: 'Aanmelden via uw organisatie is niet gelukt. Probeer het opnieuw, of vraag de beheerder om een link.',
+    roleNeeded: (name) => `Dit account heeft nog geen rol en kan daarom nog niets zien. Geef de naam ${name} door aan een beheerder.`,
     code: 'Code van uw apparaat',
     codeHelp: 'De zes cijfers die uw app nu toont. Elke code werkt één keer.',
     recoveryCode: 'Herstelcode',
@@ -119,7 +123,7 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     demoIntro: 'Dit is een voorbeeldaccount. Het werkt alleen op deze machine en zolang de demo draait.',
     demoHelp: 'Dit is een demo. Open een van de links die bij het starten zijn afgedrukt; elke link werkt één keer.',
     signOut: 'Afmelden',
-    expired: 'Uw sessie is verlopen. Meld u opnieuw aan; wat u had getypt, staat er dan nog.',
+    expired: 'U bent niet aangemeld, of uw sessie is verlopen. Wat u had getypt, staat er na het aanmelden nog.',
     account: 'Mijn account',
     accountIntro: (name) => `U bent aangemeld als ${name}. Deze naam staat onder wat u vastlegt.`,
     changePassword: 'Wachtwoord wijzigen',
@@ -199,6 +203,8 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     passwordHelp: 'At least 12 characters. A few words in a row will do.',
     byPasskey: 'Sign in with a passkey',
     byOrganisation: (name) => `Sign in by ${name}`,
+    organisationRefused: 'Signing in by your organisation did not work. Try again, or ask the administrator for a link.',
+    roleNeeded: (name) => `This account has no role yet and can see nothing for that reason. Give the name ${name} to an administrator.`,
     code: 'Code of your device',
     codeHelp: 'The six digits that your app shows now. Each code works once.',
     recoveryCode: 'Recovery code',
@@ -213,7 +219,7 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     demoIntro: 'This is a sample account. It works on this machine only, and while the demo runs.',
     demoHelp: 'This is a demo. Open one of the links that were printed at the start; each works once.',
     signOut: 'Sign out',
-    expired: 'Your session has ended. Sign in again; what you had typed will still be there.',
+    expired: 'You are not signed in, or your session has ended. What you had typed will still be there after you sign in.',
     account: 'My account',
     accountIntro: (name) => `You are signed in as ${name}. This name stands under what you put on record.`,
     changePassword: 'Change the password',

@@ -5,6 +5,10 @@ export interface TogetherWords {
   readonly signedOut: string
   readonly signIn: string
   readonly unsent: (forms: number) => string
+  readonly signOut: string
+  readonly signOutLoses: (forms: number) => string
+  readonly signOutAnyway: string
+  readonly stay: string
   readonly looks: (name: string) => string
   readonly edits: (name: string) => string
   readonly ownWindow: string
@@ -49,6 +53,10 @@ export const togetherWords: Readonly<Record<Language, TogetherWords>> = {
     signedOut: 'Uw sessie is afgelopen. Wat u typte, staat er nog: meld u aan in een nieuw venster, dan gaat het opslaan hier verder.',
     signIn: 'Aanmelden in een nieuw venster',
     unsent: (forms) => (forms === 1 ? '1 formulier nog niet opgeslagen' : `${forms} formulieren nog niet opgeslagen`),
+    signOut: 'Afmelden',
+    signOutLoses: (forms) => (forms === 1 ? 'Eén formulier is nog niet opgeslagen en gaat verloren als u zich afmeldt.' : `${forms} formulieren zijn nog niet opgeslagen en gaan verloren als u zich afmeldt.`),
+    signOutAnyway: 'Toch afmelden',
+    stay: 'Blijven',
     looks: (name) => `${name} kijkt mee`,
     edits: (name) => `${name} is hiermee bezig`,
     ownWindow: 'u, in een ander venster',
@@ -90,6 +98,10 @@ export const togetherWords: Readonly<Record<Language, TogetherWords>> = {
     signedOut: 'Your session has ended. What you typed is still here: sign in in a new window, and saving goes on here.',
     signIn: 'Sign in in a new window',
     unsent: (forms) => (forms === 1 ? '1 form not saved yet' : `${forms} forms not saved yet`),
+    signOut: 'Sign out',
+    signOutLoses: (forms) => (forms === 1 ? 'One form is not saved yet, and is lost when you sign out.' : `${forms} forms are not saved yet, and are lost when you sign out.`),
+    signOutAnyway: 'Sign out all the same',
+    stay: 'Stay',
     looks: (name) => `${name} is looking at this`,
     edits: (name) => `${name} is working on this`,
     ownWindow: 'you, in another window',

@@ -29,7 +29,7 @@ export function page() {
       {given === undefined ? null : <div className="once" role="status">{words.linkOnce(given.name)}<code>{location.origin + given.link}</code></div>}
       {data === undefined ? (error === null ? <p role="status">{words.loading}</p> : null) : data.length === 0 ? <p>{words.noAccounts}</p> : (
         <div className="scroll">
-          <table>
+          <table className="cards">
             <thead><tr><th scope="col">{words.name}</th><th scope="col">{words.role}</th><th scope="col">{words.clearance}</th><td></td></tr></thead>
             <tbody>{data.map((account) => <AccountRow key={account.name} words={words} account={account} give={setGiven} />)}</tbody>
           </table>

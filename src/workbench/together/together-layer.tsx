@@ -9,6 +9,7 @@ import { useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
 import { ConnectionBar } from './connection-bar.tsx'
 import { JobsTray } from './jobs-tray.tsx'
+import { SignOut } from './sign-out.tsx'
 import './together.css'
 
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
@@ -37,6 +38,7 @@ export function TogetherLayer() {
     <>
       {name === undefined ? null : <JobsTray />}
       {name === undefined ? null : <button type="button" className="plain" aria-keyshortcuts="Control+K" aria-label={words.openPalette} onClick={() => setLayer('palette')}><kbd>Ctrl+K</kbd></button>}
+      {name === undefined ? null : <SignOut />}
       <ConnectionBar />
       <Suspense>{layer === 'palette' ? <Palette close={close} /> : layer === 'keys' ? <KeysList close={close} /> : null}</Suspense>
     </>

@@ -6,6 +6,8 @@ import { typedReply } from './typed-reply.ts'
 
 const tag = 'assess'
 
+/** Of who is signed in and when, which no body says. */
+const notSent = z.never().optional().openapi({ type: 'null', description: 'Not sent: who is signed in says it' })
 
 export const readJudgements = teamRoute({
   method: 'get', path: '/judgements', tag, right: 'read',
@@ -37,7 +39,7 @@ export const recordDocument = teamRoute({
   method: 'post', path: '/logbook', tag, right: 'contribute', status: 201,
   summary: 'Puts one document on record, today and in the name of the account that asks: author and day are nobody else’s to give',
   // Its fields are looked through by the action, which names every mistake with its place.
-  body: z.looseObject({ kind: z.enum(judgingKinds), author: z.never().optional(), known: z.never().optional(), label: z.never().optional() }).openapi({ description: 'docs/methods/recording.md, without author, known and label' }),
+  body: z.looseObject({ kind: z.enum(judgingKinds), author: notSent, known: notSent, label: notSent }).openapi({ description: 'docs/methods/recording.md, without author, known and label' }),
   reply: entry,
 })
 

@@ -8,6 +8,7 @@ import { decidePair } from '../../../actions/joining/decide-pair.ts'
 import { listPairs } from '../../../actions/joining/list-pairs.ts'
 import { previewPair } from '../../../actions/joining/preview-pair.ts'
 import { readingUnknown } from '../../../actions/joining/reading-unknown.ts'
+import { remembering } from '../../../actions/remembering/remembering.ts'
 import { today } from '../../../actions/view-on.ts'
 import { readCursor, writeCursor } from '../paging.ts'
 import { given, serveRoute } from '../serve-route.ts'
@@ -21,17 +22,18 @@ const mostDrawn = 500
 
 /** Events in a list, on a map, on a time line and one by one, and decisions on which readings are one. */
 export function eventRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
+  const list = remembering(context, listEvents)
   serveRoute(app, context, listEventsRoute, async ({ query, view }) => {
     const place = readCursor(query.after, z.tuple([day, z.string()]))
     if (!place.ok) return place
     const after = place.value && { last: place.value[0], id: place.value[1] }
-    const page = await listEvents(context, { view, filter: filterOf(query), after, most: query.limit })
+    const page = await list({ view, filter: filterOf(query), after, most: query.limit })
     if (!page.ok) return page
     const next = page.value.after
     return given({ items: page.value.events, ...(next === undefined ? {} : { next: writeCursor([next.last, next.id]) }) })
   })
   serveRoute(app, context, drawEventsRoute, async ({ query, view, language }) => {
-    const page = await listEvents(context, { view, filter: filterOf(query), after: undefined, most: mostDrawn })
+    const page = await list({ view, filter: filterOf(query), after: undefined, most: mostDrawn })
     return page.ok ? given(drawEvents(page.value, language)) : page
   })
   serveRoute(app, context, readEventRoute, async ({ params, view }) => {

@@ -4,7 +4,8 @@ import type { Context } from '../../../actions/context.ts'
 import { diff } from '../../../actions/diff/diff.ts'
 import { figures } from '../../../actions/figures.ts'
 import { listSourceRecords } from '../../../actions/list-source-records.ts'
-import type { CohortSeries, CohortSurvey, Language } from '../../../core/index.ts'
+import { remembering } from '../../../actions/remembering/remembering.ts'
+import type { AsOf, CohortSeries, CohortSurvey, Language } from '../../../core/index.ts'
 import { canFollow } from '../../../publishing/charts/cohort-figures.ts'
 import { cohortSeriesChart } from '../../../publishing/charts/cohort-series.ts'
 import { wordsFor } from '../../../words/words-for.ts'
@@ -14,23 +15,26 @@ import { compareSourcesRoute, diffRoute, listFiguresRoute, listSourcesRoute, rea
 
 /** Figures as series, the sources behind them, and what changed between two days. */
 export function figureRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
+  const survey = remembering(context, figures)
+  const sources = remembering(context, (store, { view }: { readonly view: AsOf }) => listSourceRecords(store, view))
+  const comparison = remembering(context, compareSources)
   serveRoute(app, context, listFiguresRoute, async ({ query: { country }, view }) => {
-    const surveyed = await figures(context, { country, cohort: undefined, view, fuse: false })
+    const surveyed = await survey({ country, cohort: undefined, view, fuse: false })
     return surveyed.ok ? given({ items: surveyed.value.map(inShort) }) : surveyed
   })
   serveRoute(app, context, readFiguresRoute, async ({ params: { cohort }, query: { country }, view, language }) => {
-    const surveyed = await figures(context, { country, cohort, view, fuse: true })
+    const surveyed = await survey({ country, cohort, view, fuse: true })
     if (!surveyed.ok) return surveyed
-    const [survey] = surveyed.value
-    if (survey === undefined) throw new Error('a survey is asked of one cohort and is of one')
-    return given({ survey, ...drawn(survey, language) })
+    const [only] = surveyed.value
+    if (only === undefined) throw new Error('a survey is asked of one cohort and is of one')
+    return given({ survey: only, ...drawn(only, language) })
   })
   serveRoute(app, context, listSourcesRoute, async ({ view }) => {
-    const records = await listSourceRecords(context, view)
+    const records = await sources({ view })
     return records.ok ? given(records.value) : records
   })
   serveRoute(app, context, compareSourcesRoute, async ({ params: { dataset }, view }) => {
-    const compared = await compareSources(context, { dataset, view, from: undefined, to: undefined })
+    const compared = await comparison({ dataset, view, from: undefined, to: undefined })
     return compared.ok ? given(compared.value) : compared
   })
   serveRoute(app, context, diffRoute, async ({ query: { country, from, to }, view }) => {

@@ -14,6 +14,10 @@ import * as shapes from './audit-shapes.ts'
 export function auditRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
   const { store } = context
   // The whole log as lines of JSON is no answer that a schema describes.
+  app.openAPIRegistry.registerPath({
+    method: 'get', path: '/audit/export', tags: ['people'], 'x-peil-right': 'administer', security: [{ session: [] }, { token: ['administer'] }],
+    summary: 'The whole audit log as lines of JSON, to be kept and checked elsewhere', responses: { 200: { description: 'Lines of JSON' } },
+  })
   app.get('/audit/export', (request) => {
     if (request.var.actor.rights.has('administer')) return exported(context)
     const problem = { kind: 'right-missing', right: 'administer' } as const

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Context } from '../../src/actions/context.ts'
+import { openApiDocument } from '../../src/api/team/openapi.ts'
+import { createTeamApi } from '../../src/api/team/team-api.ts'
+import { rights } from '../../src/core/index.ts'
+
+const context = { store: {}, clock: () => new Date(0) } as Context
+const app = createTeamApi({ context, signedIn: () => Promise.resolve(new Response(null, { status: 401 })), log: (error) => { throw error } })
+
+interface Operation { readonly summary: string; readonly tags: readonly string[]; readonly 'x-peil-right': string; readonly security: readonly unknown[]; readonly parameters?: readonly { readonly name: string; readonly in: string }[]; readonly requestBody?: unknown; readonly responses: Readonly<Record<string, { readonly description: string }>> }
+const document: { readonly openapi: string; readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> } = JSON.parse(JSON.stringify(openApiDocument(app)))
+const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })))
+
+const named = (method: string, path: string) => `${method.toUpperCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`
+
+test('every route that is served is described, and every one that is described is served', () => {
+  const served = new Set(app.routes.filter(({ method, path }) => method !== 'ALL' && path !== '/openapi.json').map(({ method, path }) => named(method, path)))
+  expect(operations.map(({ path, method }) => named(method, path)).toSorted()).toEqual([...served].toSorted())
+})
+
+test('each says in English what it does, which right it takes and how it refuses', () => {
+  for (const { path, method, operation } of operations) {
+    const name = `${method} ${path}`
+    expect(operation.summary, name).toMatch(/^[A-Z].{5,}[^.]$/)
+    expect(rights, name).toContain(operation['x-peil-right'])
+    expect(operation.security.length, name).toBeGreaterThan(0)
+    expect(Object.keys(operation.responses).some((status) => status.startsWith('2')), name).toBe(true)
+    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, each]) => each)
+    expect((operation.parameters ?? []).filter((each) => each.in === 'path').map((each) => each.name).toSorted(), name).toEqual(inPath.toSorted())
+  }
+})
+
+test('what is referred to is there, and the whole is as it is kept', () => {
+  const text = JSON.stringify(document)
+  for (const [, reference = ''] of text.matchAll(/"\$ref":"#\/([^"]+)"/g)) {
+    expect(reference.split('/').reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Object.entries(at).find(([each]) => each === key)?.[1] : undefined), document), reference).toBeDefined()
+  }
+  expect(document.openapi).toBe('3.1.0')
+  expect(JSON.parse(readFileSync('docs/reference/openapi.json', 'utf8'))).toEqual(document)
+})
+
+test('it is for everybody to read, and nothing else is', async () => {
+  expect((await app.request('/openapi.json')).status).toBe(200)
+  for (const { path, method } of operations) expect((await app.request(path.replaceAll(/\{\w+\}/g, 'x'), { method: method.toUpperCase() })).status, path).toBe(401)
+})
