@@ -11,7 +11,7 @@ import { previewPair } from '../../../actions/joining/preview-pair.ts'
 import { readingUnknown } from '../../../actions/joining/reading-unknown.ts'
 import { remembering } from '../../../actions/remembering/remembering.ts'
 import { today } from '../../../actions/view-on.ts'
-import type { AsOf } from '../../../core/index.ts'
+import { done, type AsOf, type Language } from '../../../core/index.ts'
 import { readCursor, writeCursor } from '../paging.ts'
 import { given, serveRoute } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
@@ -25,6 +25,10 @@ const mostDrawn = 500
 /** Events in a list, on a map, on a time line and one by one, and decisions on which readings are one. */
 export function eventRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
   const list = remembering(context, listEvents)
+  const drawing = remembering(context, async (_, { language, ...asked }: Pick<EventsRequest, 'view' | 'filter'> & { readonly language: Language }) => {
+    const page = await list({ ...asked, after: undefined, most: mostDrawn })
+    return page.ok ? done(drawEvents(page.value, language)) : page
+  })
   const dossierOf = remembering(context, eventDossier)
   serveRoute(app, context, listEventsRoute, async ({ query, view, language }) => {
     const place = readCursor(query.after, z.tuple([day, z.string()]))
@@ -38,8 +42,8 @@ export function eventRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
     return given({ items: page.value.events.map(places.value.event), ...(next === undefined ? {} : { next: writeCursor([next.last, next.id]) }) })
   })
   serveRoute(app, context, drawEventsRoute, async ({ query, view, language }) => {
-    const page = await list({ view, filter: filterOf(query), after: undefined, most: mostDrawn })
-    return page.ok ? given(drawEvents(page.value, language)) : page
+    const drawn = await drawing({ view, filter: filterOf(query), language })
+    return drawn.ok ? given(drawn.value) : drawn
   })
   serveRoute(app, context, readEventRoute, async ({ params, view, language }) => {
     const dossier = await dossierOf({ id: params.event, view })
