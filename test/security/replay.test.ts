@@ -57,15 +57,16 @@ async function halfway(): Promise<TestBrowser> {
   return other
 }
 
+/** What each of four browsers may see that give the same code at once. */
+async function giveAll(code: string, recovery: boolean): Promise<readonly number[]> {
+  const browsers = await Promise.all(Array.from({ length: 4 }, halfway))
+  await Promise.all(browsers.map((each) => each.ask('/api/v1/sign-in/second-factor', post({ code, recovery }))))
+  return (await Promise.all(browsers.map((each) => statusOf(each.ask('/api/v1/me'))))).toSorted()
+}
+
 describe('a second factor', () => {
   let secret = ''
   let recoveryCodes: readonly string[] = []
-  const giveAll = async (code: string, recovery: boolean) => {
-    const browsers = await Promise.all(Array.from({ length: 4 }, halfway))
-    await Promise.all(browsers.map((each) => each.ask('/api/v1/sign-in/second-factor', post({ code, recovery }))))
-    return (await Promise.all(browsers.map((each) => statusOf(each.ask('/api/v1/me'))))).toSorted()
-  }
-
   test('given by four browsers at once lets one of them in, by a code of the device', async () => {
     ;({ secret, recoveryCodes } = (await (await browser.ask('/api/v1/own-account/second-factor', post({ password: passphrase }))).json()) as { readonly secret: string; readonly recoveryCodes: readonly string[] })
     expect(await statusOf(browser.ask('/api/v1/own-account/second-factor/confirm', post({ code: await codeOf(secret) })))).toBe(200)
