@@ -25,18 +25,24 @@ export function page() {
   const { data: me } = useMe()
   const [typed, type] = useKept('new')
   const [files, setFiles] = useState<readonly File[]>([])
+  // A field of files is emptied by making it anew.
+  const [round, setRound] = useState(0)
   const [busy, setBusy] = useState(false)
   const [results, setResults] = useState<Brought>({ kept: [], refused: [] })
   const field = (name: string) => ({ value: typed[name] ?? '', onChange: ({ target }: { readonly target: { readonly value: string } }) => type({ ...typed, [name]: target.value }) })
   const bring = async (event: FormEvent) => {
     event.preventDefault()
+    const brought = await whatOf(typed, files)
+    if (brought.length === 0) return setResults({ kept: [], refused: [words.nothingToBring] })
     setBusy(true)
     const all: Brought[] = []
-    for (const what of await whatOf(typed, files)) all.push(await bringOne({ ...what, ...saidOf(typed) }, words.failed))
+    for (const what of brought) all.push(await bringOne({ ...what, ...saidOf(typed) }, words.failed))
     setResults({ kept: all.flatMap(({ kept }) => kept), refused: all.flatMap(({ refused }) => refused) })
     if (all.every(({ refused }) => refused.length === 0)) {
       forgetKept('new')
       type({})
+      setFiles([])
+      setRound(round + 1)
     }
     await queries.invalidateQueries({ queryKey: ['inbox', 'list'] })
     setBusy(false)
@@ -47,7 +53,7 @@ export function page() {
       <h1>{words.bringTitle}</h1>
       <form onSubmit={(event) => void bring(event)}>
         <label>{words.bringText} <textarea rows={10} {...field('text')} /></label>
-        <label>{words.bringFile} <input type="file" multiple accept=".pdf,.docx,.html,.htm,.txt,.md,.xml,.json" onChange={({ target }) => setFiles([...(target.files ?? [])])} /></label>
+        <label>{words.bringFile} <input key={round} type="file" multiple accept=".pdf,.docx,.html,.htm,.txt,.md,.xml,.json" onChange={({ target }) => setFiles([...(target.files ?? [])])} /></label>
         <label>{words.bringAddress} <input type="url" {...field('address')} /></label>
         <div className="row">
           <label>{words.source} <input {...field('source')} /></label>
