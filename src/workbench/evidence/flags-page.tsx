@@ -9,6 +9,7 @@ import { call } from '../client/call.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
+import { Titled } from '../together/term-help.tsx'
 import { Answer, OnlyToday, Refused, useRead } from './answer.tsx'
 import { PageLink, thingPath } from './page-link.tsx'
 
@@ -19,7 +20,7 @@ export function page() {
   const flags = useRead<typeof listFlagsRoute>('GET /flags', { query: { status } })
   return (
     <>
-      <h1>{words.heading}</h1>
+      <Titled terms={['flag']}><h1>{words.heading}</h1></Titled>
       <Answer of={flags}>{({ items, open }) => (
         <>
           <p role="status">{words.open(open)} <button type="button" className="plain" onClick={() => show(status === 'open' ? 'all' : 'open')}>{status === 'open' ? words.showClosed : words.showOpen}</button></p>

@@ -5,6 +5,7 @@ import { sourcingWords } from '../../words/sourcing.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
+import { Titled } from '../together/term-help.tsx'
 import { Answer, useRead } from './answer.tsx'
 import { PageLink, thingPath } from './page-link.tsx'
 
@@ -13,7 +14,7 @@ export function page() {
   const words = useWords(evidenceWords).sources
   return (
     <>
-      <h1>{words.heading}</h1>
+      <Titled terms={['reliability', 'origin']}><h1>{words.heading}</h1></Titled>
       <Answer of={useRead<typeof listSourcesRoute>('GET /sources', {})}>{({ sources, datasets }) => (
         <>
           {sources.length === 0 ? <p className="empty">{words.none}</p> : <Sources sources={sources} />}

@@ -10,6 +10,7 @@ import { call } from '../client/call.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
+import { Titled } from '../together/term-help.tsx'
 import { Answer, Refused, useRead } from './answer.tsx'
 import { PageLink } from './page-link.tsx'
 
@@ -28,7 +29,7 @@ export function Withdrawal({ id, etag }: { readonly id: string; readonly etag: s
   if (me === undefined || !me.rights.includes('review')) return null
   return (
     <section className="decision" aria-labelledby="withdraw">
-      <h2 id="withdraw">{words.thing.withdraw}</h2>
+      <Titled terms={['retraction']}><h2 id="withdraw">{words.thing.withdraw}</h2></Titled>
       {withdraw.data === undefined ? null : <p role="status">{words.thing.done(withdraw.data.body.flags.length)} <PageLink to="/evidence/flags">{words.flags.heading}</PageLink></p>}
       {isShown ? null : <div><button type="button" onClick={() => show(true)}>{words.thing.showImpact}</button></div>}
       {isShown ? <Answer of={preview}>{(body) => <><Impact preview={body} />{body.withdrawn === undefined ? (

@@ -11,6 +11,7 @@ import { isRefusal } from '../client/refusal.ts'
 import { newSendKey } from '../client/send-key.ts'
 import { useLanguage } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
+import { TermHelp } from '../together/term-help.tsx'
 import './inbox.css'
 import { forgetKept, useKept } from './kept.ts'
 
@@ -59,7 +60,7 @@ export function page() {
           <label>{words.source} <input {...field('source')} /></label>
           <label>{words.day} <input placeholder="2018-03-26" title={words.dayHelp} {...field('published')} /></label>
           <label>{words.country} <input className="code" maxLength={2} {...field('country')} /></label>
-          <label>{words.marking} <select value={typed.marking ?? 'clear'} onChange={({ target }) => type({ ...typed, marking: target.value })}>{markings.filter((each) => me !== undefined && mayRead(me.clearance, each)).map((each) => <option key={each} value={each}>TLP:{each.toUpperCase()}</option>)}</select></label>
+          <label>{words.marking} <select value={typed.marking ?? 'clear'} onChange={({ target }) => type({ ...typed, marking: target.value })}>{markings.filter((each) => me !== undefined && mayRead(me.clearance, each)).map((each) => <option key={each} value={each}>TLP:{each.toUpperCase()}</option>)}</select></label><TermHelp term="marking" />
           <label>{words.licence} <input {...field('licence')} /></label>
         </div>
         <p><button type="submit" className="primary" disabled={busy}>{busy ? words.busy : words.bringIt}</button></p>
