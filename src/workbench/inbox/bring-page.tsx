@@ -7,12 +7,13 @@ import { markings, mayRead } from '../../core/index.ts'
 import { doubtText } from '../../words/workbench/claim-text.ts'
 import { inboxWords } from '../../words/workbench/inbox.ts'
 import { call } from '../client/call.ts'
+import { useKeptForm } from '../client/kept-forms.ts'
 import { isRefusal } from '../client/refusal.ts'
 import { newSendKey } from '../client/send-key.ts'
 import { useLanguage } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
 import './inbox.css'
-import { forgetKept, useKept } from './kept.ts'
+import { bringKeptAs, type Typed } from './kept-as.ts'
 
 type Brought = ReplyOf<typeof bringRoute>
 type What = Pick<BodyOf<typeof bringRoute>, 'text' | 'address' | 'file'>
@@ -23,7 +24,7 @@ export function page() {
   const words = inboxWords[language]
   const queries = useQueryClient()
   const { data: me } = useMe()
-  const [typed, type] = useKept('new')
+  const { value: typed, change: type, done } = useKeptForm<Typed>(bringKeptAs, {})
   const [files, setFiles] = useState<readonly File[]>([])
   const [busy, setBusy] = useState(false)
   const [results, setResults] = useState<Brought>({ kept: [], refused: [] })
@@ -34,10 +35,7 @@ export function page() {
     const all: Brought[] = []
     for (const what of await whatOf(typed, files)) all.push(await bringOne({ ...what, ...saidOf(typed) }, words.failed))
     setResults({ kept: all.flatMap(({ kept }) => kept), refused: all.flatMap(({ refused }) => refused) })
-    if (all.every(({ refused }) => refused.length === 0)) {
-      forgetKept('new')
-      type({})
-    }
+    if (all.every(({ refused }) => refused.length === 0)) done()
     await queries.invalidateQueries({ queryKey: ['inbox', 'list'] })
     setBusy(false)
   }
