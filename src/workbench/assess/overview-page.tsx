@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../shell/language.tsx'
 import { Answered } from './answered.tsx'
 import { AssessPage } from './assess-page.tsx'
 import { Drawing } from './drawing.tsx'
+import { Tour } from './tour.tsx'
 import { useAnswer } from './use-answer.ts'
 import { useCountry } from './use-country.ts'
 
@@ -18,7 +19,7 @@ type Overview = ReplyOf<typeof readOverview>
 function OverviewPage() {
   const { country } = useCountry()
   const overview = useAnswer<typeof readOverview>('GET /overview', { query: { country } })
-  return <AssessPage part="overview"><Answered query={overview}>{({ body }) => <Board overview={body} />}</Answered></AssessPage>
+  return <AssessPage part="overview"><Tour /><Answered query={overview}>{({ body }) => <Board overview={body} />}</Answered></AssessPage>
 }
 export { OverviewPage as page }
 
