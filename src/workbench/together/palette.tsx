@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent } from 'react'
 import { languages, type Language } from '../../core/index.ts'
 import { togetherWords } from '../../words/workbench/together.ts'
 import { pages } from '../pages.ts'
-import { keysNow } from '../shell/keys.ts'
+import { useKeysNow } from '../shell/keys.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
 import { Layer } from './layer.tsx'
@@ -52,13 +52,14 @@ function useChoices(asked: string): readonly Choice[] {
   const { language, choose } = useLanguage()
   const { data: me } = useMe()
   const navigate = useNavigate()
+  const keys = useKeysNow()
   const go = (path: string, search: Readonly<Record<string, string>> = {}) => void navigate({ to: path, search })
   const other = languages.find((each) => each !== language) ?? language
   const ofPages = pages.filter(({ path, right }) => !path.includes('$') && me?.rights.includes(right) === true)
   const search = ofPages.find(({ path }) => /search/.test(path)) ?? ofPages.find(({ path }) => /evidence/.test(path))
   return [
     ...ofPages.map(({ path, title }) => ({ name: title[language], names: both(title), hint: words.goTo, run: () => go(path) })),
-    ...keysNow().map(({ key, does, run }) => ({ name: does, names: does, hint: key, run })),
+    ...keys.map(({ key, does, run }) => ({ name: does, names: does, hint: key, run })),
     { name: words.switchLanguage, names: both({ nl: togetherWords.nl.switchLanguage, en: togetherWords.en.switchLanguage }), hint: other, run: () => choose(other) },
     ...(asked.trim() === '' || search === undefined ? [] : [{ name: words.searchFor(asked.trim()), names: asked, hint: words.goTo, run: () => go(search.path, { q: asked.trim() }) }]),
   ]
