@@ -1,13 +1,12 @@
-import type { Language } from '../../core/index.ts'
-
-const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
+import type { Language } from '../core/index.ts'
+import { locales } from './format.ts'
 
 /** Day and time of an instant, where the reader is. */
-export function formatMoment(language: Language, moment: string): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(moment))
+export function formatMoment(language: Language, instant: string): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant))
 }
 
 /** The day of an instant, where the reader is. */
-export function formatDayOf(language: Language, moment: string): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(new Date(moment))
+export function formatDayOf(language: Language, instant: string): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(new Date(instant))
 }

@@ -3,7 +3,7 @@ import type { readEvidence } from '../../api/team/assessing/weighing-shapes.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { useWords } from '../shell/language.tsx'
 import { Answered } from './answered.tsx'
-import { Drawing } from './drawing.tsx'
+import { ServerMarkup } from '../shell/server-markup.tsx'
 import { useAnswer } from './use-answer.ts'
 
 /** Opens under a line what it rests on, in place. */
@@ -22,5 +22,5 @@ export function EvidenceOpener({ ids }: { readonly ids: readonly string[] }) {
 function Opened({ ids }: { readonly ids: readonly string[] }) {
   const words = useWords(assessWords)
   const opened = useAnswer<typeof readEvidence>('GET /assessments/evidence', { query: { ids: ids.join(',') } })
-  return <Answered query={opened}>{({ body: { items, markup } }) => (Object.keys(items).length === 0 ? <p className="quiet">{words.notInView}</p> : <Drawing className="opened" markup={markup} />)}</Answered>
+  return <Answered query={opened}>{({ body: { items, markup } }) => (Object.keys(items).length === 0 ? <p className="quiet">{words.notInView}</p> : <ServerMarkup className="opened" markup={markup} />)}</Answered>
 }

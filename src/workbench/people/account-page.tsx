@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { signOut } from '../../api/sign-in/sign-in-shapes.ts'
+import { formatMarking } from '../../words/format-marking.ts'
 import { peopleWords } from '../../words/workbench/people.ts'
 import { call } from '../client/call.ts'
 import { useWords } from '../shell/language.tsx'
 import { PasskeySection } from './passkey-section.tsx'
 import { PasswordSection } from './password-section.tsx'
-import { Refused } from './refused.tsx'
+import { Refused } from '../shell/refused.tsx'
 import { SecondStepSection } from './second-step-section.tsx'
 import { SessionSection } from './session-section.tsx'
 import { TokenSection } from './token-section.tsx'
@@ -29,7 +30,7 @@ export function page() {
       {own === undefined ? (error === null ? <p role="status">{words.loading}</p> : null) : (
         <>
           <p>{words.accountIntro(own.name)}</p>
-          <p className="quiet">{own.roles.length === 0 ? words.noRole : own.roles.map((role) => words.roles[role]).join(', ')} · TLP:{own.clearance.toUpperCase()}</p>
+          <p className="quiet">{own.roles.length === 0 ? words.noRole : own.roles.map((role) => words.roles[role]).join(', ')} · {formatMarking(own.clearance)}</p>
           <p><button type="button" onClick={leave}>{words.signOut}</button></p>
           <SessionSection words={words} own={own} />
           <PasskeySection words={words} own={own} />

@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { languages } from '../../core/index.ts'
+import { formatMarking } from '../../words/format-marking.ts'
 import { frameWords } from '../../words/workbench/frame.ts'
 import { pages } from '../pages.ts'
 import { useSignInNeeded } from '../people/use-sign-in-needed.ts'
@@ -22,7 +23,7 @@ export function Frame() {
         <a className="skip" href="#page">{words.skip}</a>
         <Link className="mark" to="/">Peil</Link>
         <AsOfControl />
-        <span className="who">{me === undefined ? '' : `${me.name} · TLP:${me.clearance.toUpperCase()}`}</span>
+        <span className="who">{me === undefined ? '' : `${me.name} · ${formatMarking(me.clearance)}`}</span>
         <ThemeChoice />
         {other === undefined ? null : <button type="button" className="plain" lang={other} onClick={() => choose(other)}>{frameWords[other].ownName}</button>}
         <TogetherLayer />

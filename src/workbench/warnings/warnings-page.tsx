@@ -5,6 +5,7 @@ import type { ReplyOf } from '../../api/team/team-route.ts'
 import { warningsWords, type WarningsWords } from '../../words/workbench/warnings.ts'
 import { call } from '../client/call.ts'
 import { useAsOf } from '../shell/as-of.tsx'
+import { TermHelp } from '../together/term-help.tsx'
 import { useKeys } from '../shell/keys.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
@@ -35,7 +36,7 @@ export function page() {
   ], [words, mayIssue]))
   return (
     <div className="warnings">
-      <h1>{words.title}</h1>
+      <h1>{words.title}</h1><TermHelp term="warning" />
       <p className="quiet">{words.intro}</p>
       {mayIssue ? isIssuing ? <IssueForm words={words} close={() => setIsIssuing(false)} /> : <p><button type="button" className="primary" onClick={() => setIsIssuing(true)}>{words.issue}</button></p> : null}
       <div className="row views" role="group" aria-label={words.title}>
