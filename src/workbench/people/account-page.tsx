@@ -1,9 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
-import type { signOut } from '../../api/sign-in/sign-in-shapes.ts'
 import { formatMarking } from '../../words/format-marking.ts'
 import { peopleWords } from '../../words/workbench/people.ts'
-import { call } from '../client/call.ts'
 import { useWords } from '../shell/language.tsx'
+import { SignOut } from '../together/sign-out.tsx'
 import { PasskeySection } from './passkey-section.tsx'
 import { PasswordSection } from './password-section.tsx'
 import { Refused } from '../shell/refused.tsx'
@@ -16,13 +14,7 @@ import './people.css'
 /** One's own account: what opens it, and where it is open. */
 export function page() {
   const words = useWords(peopleWords)
-  const queries = useQueryClient()
   const { data: own, error } = useOwnAccount()
-  const leave = async () => {
-    await call<typeof signOut>('POST /sign-in/out', {})
-    queries.clear()
-    location.assign('/workbench/sign-in')
-  }
   return (
     <div className="people">
       <h1>{words.account}</h1>
@@ -32,7 +24,7 @@ export function page() {
           <p>{words.accountIntro(own.name)}</p>
           {own.roles.length === 0 ? <p className="refusal">{words.roleNeeded(own.name)}</p> : null}
           <p className="quiet">{own.roles.length === 0 ? words.noRole : own.roles.map((role) => words.roles[role]).join(', ')} · {formatMarking(own.clearance)}</p>
-          <p><button type="button" onClick={leave}>{words.signOut}</button></p>
+          <p><SignOut /></p>
           <SessionSection words={words} own={own} />
           <PasskeySection words={words} own={own} />
           {own.hasPassword ? <SecondStepSection words={words} own={own} /> : null}
