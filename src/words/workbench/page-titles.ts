@@ -4,6 +4,7 @@ import type { Language } from '../../core/index.ts'
 export const pageTitles = {
   events: { nl: 'Gebeurtenissen', en: 'Events' },
   event: { nl: 'Gebeurtenis', en: 'Event' },
+  pairs: { nl: 'Wachtende paren', en: 'Waiting pairs' },
   figures: { nl: 'Cijfers', en: 'Figures' },
   series: { nl: 'Reeks', en: 'Series' },
   sources: { nl: 'Bronnen', en: 'Sources' },

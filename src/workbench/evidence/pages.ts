@@ -5,6 +5,7 @@ import type { PageDescription } from '../page-description.ts'
 export const evidencePages: readonly PageDescription[] = [
   { path: '/evidence/events', title: pageTitles.events, listed: true, right: 'read', load: () => import('./events-page.tsx') },
   { path: '/evidence/events/$event', title: pageTitles.event, listed: false, right: 'read', load: () => import('./event-page.tsx') },
+  { path: '/evidence/pairs', title: pageTitles.pairs, listed: true, right: 'read', load: () => import('./pairs-page.tsx') },
   { path: '/evidence/figures', title: pageTitles.figures, listed: true, right: 'read', load: () => import('./figures-page.tsx') },
   { path: '/evidence/figures/$cohort', title: pageTitles.series, listed: false, right: 'read', load: () => import('./series-page.tsx') },
   { path: '/evidence/sources', title: pageTitles.sources, listed: true, right: 'read', load: () => import('./sources-page.tsx') },

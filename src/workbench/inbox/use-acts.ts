@@ -73,8 +73,12 @@ async function refresh(queries: QueryClient, id: string, key: readonly unknown[]
   queries.setQueryData(['inbox', 'seen', id], queries.getQueryData(key))
 }
 
-/** A verdict shows before the server has said so; everything else waits for it. */
+/** A verdict and another passage show before the server has said so; everything else waits for it. */
 function showAtOnce(queries: QueryClient, key: readonly unknown[], act: Act): void {
+  if (act.act === 'correct' && act.span !== undefined) {
+    const { claim: id, span } = act
+    queries.setQueryData<OpenReport>(key, (report) => report && { ...report, claims: report.claims.map((each) => (each.claim.id === id ? { ...each, claim: { ...each.claim, ...span, quote: report.report.text.slice(span.start, span.end) } } : each)) })
+  }
   const verdict = act.act === 'accept' || act.act === 'rest' ? 'accepted' : act.act === 'reject' ? 'rejected' : undefined
   if (verdict === undefined) return
   const ids = new Set('claims' in act ? act.claims : 'claim' in act ? [act.claim] : [])

@@ -8,6 +8,7 @@ import { formatMoment } from '../../words/format-moment.ts'
 import { writeWords, type WriteWords } from '../../words/workbench/write.ts'
 import { call } from '../client/call.ts'
 import { newSendKey } from '../client/send-key.ts'
+import { Answer } from '../shell/answer.tsx'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { Refused } from '../shell/refused.tsx'
@@ -22,18 +23,18 @@ export function page() {
   const words = useWords(writeWords)
   const { asOf } = useAsOf()
   const { data: me } = useMe()
-  const { data } = useQuery({ queryKey: ['drafts', asOf], queryFn: async ({ signal }) => (await call<typeof listDrafts>('GET /drafts', { asOf, signal })).body })
+  const drafts = useQuery({ queryKey: ['drafts', asOf], queryFn: ({ signal }) => call<typeof listDrafts>('GET /drafts', { asOf, signal }) })
   const mayStart = asOf === undefined && me?.rights.includes('contribute') === true
   return (
     <div className="write">
       <h1>{words.title}</h1>
       <p className="quiet">{words.intro}</p>
-      {data === undefined ? <p role="status">{words.loading}</p> : (
+      <Answer of={drafts}>{(data) => (
         <>
           {mayStart ? <StartForm words={words} today={data.today} /> : null}
           <Lists data={data} words={words} mayStart={mayStart} />
         </>
-      )}
+      )}</Answer>
     </div>
   )
 }
