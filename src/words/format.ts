@@ -1,7 +1,8 @@
 import { isPartialDay, monthNumber, type Language } from '../core/index.ts'
 import { editionNames } from './editions.ts'
 
-const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
+/** Which Dutch and which English numbers and days are written in. */
+export const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
 const percentSigns: Readonly<Record<Language, string>> = { nl: '\u00a0%', en: '%' }
 const unknown: Readonly<Record<Language, string>> = { nl: 'onbekend', en: 'unknown' }
 

@@ -1,4 +1,5 @@
 import type { Account, AuditEntry, Language } from '../core/index.ts'
+import { formatMarking } from './format-marking.ts'
 import { formatDay, formatNumber } from './format.ts'
 
 /** What the command line says of accounts. */
@@ -41,12 +42,12 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
 function accountLine(language: Language, { name, roles, clearance, demo, disabled, hasSecondFactor }: Account): string {
   const words = { nl: { none: 'geen rol', factor: 'met tweede stap', demo: 'van de demo', since: 'uitgezet op' }, en: { none: 'no role', factor: 'with a second step', demo: 'of the demo', since: 'disabled on' } }[language]
   return [
-    `${name}: ${roles.length === 0 ? words.none : roles.join(', ')}`, `TLP:${clearance.toUpperCase()}`,
+    `${name}: ${roles.length === 0 ? words.none : roles.join(', ')}`, formatMarking(clearance),
     ...(hasSecondFactor ? [words.factor] : []), ...(demo ? [words.demo] : []),
     ...(disabled === undefined ? [] : [`${words.since} ${formatDay(language, disabled.toISOString().slice(0, 10))}`]),
   ].join('; ')
 }
 
 function auditLine({ number, recorded, actor, act, status, subjects, marking }: AuditEntry, nobody: string): string {
-  return `${number} ${recorded.toISOString()} ${actor ?? nobody} ${act} ${status}${marking === undefined ? '' : ` TLP:${marking.toUpperCase()}`}${subjects.length === 0 ? '' : ` ${subjects.join(' ')}`}\n`
+  return `${number} ${recorded.toISOString()} ${actor ?? nobody} ${act} ${status}${marking === undefined ? '' : ` ${formatMarking(marking)}`}${subjects.length === 0 ? '' : ` ${subjects.join(' ')}`}\n`
 }

@@ -1,4 +1,5 @@
 import type { Language, PreflightReason } from '../core/index.ts'
+import { formatMarking } from './format-marking.ts'
 import { formatDay } from './format.ts'
 
 /** One thing that stands between a picture and its publication, with what to do about it. */
@@ -20,7 +21,7 @@ function inDutch(reason: PreflightReason): string {
     case 'withdrawn': return `${reason.entry} steunt op ${reason.evidence}, en dat is ingetrokken.`
     case 'flag': return `${reason.flag} op ${reason.subject} staat nog open; peil why ${reason.flag} zegt waarom, peil flags close sluit haar.`
     case 'closed': return 'Er staat iets in de weg dat boven uw machtiging ligt. Vraag iemand met een hogere machtiging.'
-    case 'marking': return `${reason.entry} steunt op ${reason.report}, dat TLP:${reason.marking.toUpperCase()} is en niet voor iedereen.`
+    case 'marking': return `${reason.entry} steunt op ${reason.report}, dat ${formatMarking(reason.marking)} is en niet voor iedereen.`
     case 'licence': return `${reason.entry} steunt op ${reason.of}; de licentie staat publiceren niet toe (${reason.licence || 'nog niet bekend'}).`
     case 'unreviewed': return `Geen mens heeft gekeken naar ${count(reason.claims, 'nl')} waarop zinnen rusten (${firstOf(reason.claims, 'nl')}). Kijk ernaar en verbeter ze waar nodig (peil correct), of publiceer met --accept-unreviewed: het log zegt dan hoeveel het er zijn.`
     case 'day-passed': return `${reason.edition} gaat al over de dagen tot en met ${formatDay('nl', reason.last)}; een eerder beeld kan alleen als rechtzetting (--corrects).`
@@ -42,7 +43,7 @@ function inEnglish(reason: PreflightReason): string {
     case 'withdrawn': return `${reason.entry} leans on ${reason.evidence}, which was withdrawn.`
     case 'flag': return `${reason.flag} on ${reason.subject} is still open; peil why ${reason.flag} says why, peil flags close closes it.`
     case 'closed': return 'Something above your clearance stands in the way. Ask somebody with a higher clearance.'
-    case 'marking': return `${reason.entry} leans on ${reason.report}, which is TLP:${reason.marking.toUpperCase()} and not for everybody.`
+    case 'marking': return `${reason.entry} leans on ${reason.report}, which is ${formatMarking(reason.marking)} and not for everybody.`
     case 'licence': return `${reason.entry} leans on ${reason.of}, whose licence does not allow publication (${reason.licence || 'not known yet'}).`
     case 'unreviewed': return `Nobody has looked at ${count(reason.claims, 'en')} that sentences rest on (${firstOf(reason.claims, 'en')}). Look at them and correct them where needed (peil correct), or publish with --accept-unreviewed: the log then says how many there are.`
     case 'day-passed': return `${reason.edition} speaks of the days up to ${formatDay('en', reason.last)} already; an earlier picture can only be a correction (--corrects).`

@@ -1,4 +1,5 @@
 import type { Day, Language, Marking } from '../core/index.ts'
+import { formatMarking } from './format-marking.ts'
 
 /** A report that was kept; `published` is given where only the document itself says it. */
 interface KeptReport {
@@ -39,7 +40,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     retracted: ({ id, known }) => `${id}: ingetrokken vanaf ${known}; beelden van eerdere dagen blijven wat ze waren`,
     corrected: ({ claim, revision, known }) => `${claim}: verbeterd vanaf ${known}, als versie ${revision}; wat er stond blijft in beelden van eerdere dagen staan`,
     reportCorrected: ({ report, replacement, published, known, countsFrom, claims }) => `${report}: verbeterd; de tekst is opnieuw gelezen als ${replacement}, verschenen op ${published}, met ${claims} ${claims === 1 ? 'bewering' : 'beweringen'}. Die telt vanaf ${countsFrom}, en ${report} vanaf ${known} niet meer.`,
-    markedHigher: ({ reports, marking }) => `${reports.join(', ')}: nu TLP:${marking.toUpperCase()}, ook in beelden van eerdere dagen; wie dat niet mag zien, ziet ook niet wat erop steunt.`,
+    markedHigher: ({ reports, marking }) => `${reports.join(', ')}: nu ${formatMarking(marking)}, ook in beelden van eerdere dagen; wie dat niet mag zien, ziet ook niet wat erop steunt.`,
     dayAssumed: ({ report, day }) => `  Zonder dag van verschijnen: het telt als verschenen op ${day}, en dagen als "gisteren" worden van die dag af gerekend. Klopt dat niet: peil correct ${report} published=DAG --reason TEKST`,
     flagged: (flags) => flags.length === 0 ? 'Er steunde niets op dat nu anders luidt.' : `${flags.length === 1 ? 'Eén vlag' : `${flags.length} vlaggen`} gezet (${flagRange(flags)}); peil flags drukt ze af, met een ontwerp van een rechtzetting.`,
     flagClosed: (flag) => `${flag}: afgedaan`,
@@ -57,7 +58,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     retracted: ({ id, known }) => `${id}: withdrawn from ${known}; pictures of earlier days stay as they were`,
     corrected: ({ claim, revision, known }) => `${claim}: corrected from ${known}, as revision ${revision}; pictures of earlier days keep what stood there`,
     reportCorrected: ({ report, replacement, published, known, countsFrom, claims }) => `${report}: corrected; the text was read again as ${replacement}, published on ${published}, with ${claims} ${claims === 1 ? 'claim' : 'claims'}. That counts from ${countsFrom}, and ${report} no longer from ${known}.`,
-    markedHigher: ({ reports, marking }) => `${reports.join(', ')}: now TLP:${marking.toUpperCase()}, in pictures of earlier days too; whoever may not see that does not see what rests on it either.`,
+    markedHigher: ({ reports, marking }) => `${reports.join(', ')}: now ${formatMarking(marking)}, in pictures of earlier days too; whoever may not see that does not see what rests on it either.`,
     dayAssumed: ({ report, day }) => `  Without a day of publication: it counts as published on ${day}, and days such as "yesterday" are reckoned from there. If that is wrong: peil correct ${report} published=DAY --reason TEXT`,
     flagged: (flags) => flags.length === 0 ? 'Nothing leaned on it that now reads otherwise.' : `${flags.length === 1 ? 'One flag' : `${flags.length} flags`} set (${flagRange(flags)}); peil flags prints them, with a drafted correction.`,
     flagClosed: (flag) => `${flag}: closed`,

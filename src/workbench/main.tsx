@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { isRefusal } from './client/refusal.ts'
 import { createWorkbenchRouter } from './routes.tsx'
+import { PageKeys } from './shell/keys.ts'
 import { LanguageProvider } from './shell/language.tsx'
 import { showTheme, themeKept } from './shell/theme.ts'
 import './shell/tokens.css'
@@ -19,7 +20,9 @@ createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <LanguageProvider>
-        <RouterProvider router={createWorkbenchRouter()} />
+        <PageKeys value={new Set()}>
+          <RouterProvider router={createWorkbenchRouter()} />
+        </PageKeys>
       </LanguageProvider>
     </QueryClientProvider>
   </StrictMode>,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { done, refused, type Outcome } from '../../core/index.ts'
+import { forgetExpired } from '../../store/people/sessions.ts'
 import { clearCount, countUp } from '../../store/people/sign-in-counts.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
@@ -52,7 +53,11 @@ export async function takeCodeOnce({ store, clock }: Pick<Context, 'store' | 'cl
 
 async function countAll({ store, clock }: Pick<Context, 'store' | 'clock'>, counted: readonly (readonly [key: string, limit: Limit])[]): Promise<Outcome<void>> {
   const now = clock()
-  const counts = await attempt(store, () => Promise.all(counted.map(async ([key, { most, minutes }]) => ({ most, ...(await countUp(store.db, key, now, new Date(now.getTime() + minutes * minuteMs))) }))))
+  const counts = await attempt(store, async () => {
+    // Each attempt sweeps up after those before it: nothing of who signed in is kept for longer than it is of use.
+    await forgetExpired(store.db, now)
+    return Promise.all(counted.map(async ([key, { most, minutes }]) => ({ most, ...(await countUp(store.db, key, now, new Date(now.getTime() + minutes * minuteMs))) })))
+  })
   if (!counts.ok) return counts
   const waits = counts.value.filter(({ count, most }) => count > most).map(({ until }) => Math.ceil((until.getTime() - now.getTime()) / minuteMs))
   return waits.length === 0 ? done(undefined) : refused({ kind: 'sign-in-throttled', minutes: Math.max(1, ...waits) })

@@ -1,8 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { done, refused, type Outcome } from '../../core/index.ts'
 
-export { pageQuery } from './page-query.ts'
-
 /** A place in a list, as text that means nothing to others. */
 export function writeCursor(place: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url')
@@ -13,13 +11,6 @@ export function readCursor<T extends z.ZodType<readonly (string | number)[]>>(af
   if (after === undefined) return done(undefined)
   const parsed = place.safeParse(parseJson(Buffer.from(after, 'base64url').toString()))
   return parsed.success && writeCursor(parsed.data) === after ? done(parsed.data) : refused({ kind: 'request-malformed', mistakes: [{ at: 'query.after', what: 'the `next` of the page before' }] })
-}
-
-/** A page of what was asked for with one more than the limit, and the cursor of the next where there is more. */
-export function pageOf<T>(found: readonly T[], limit: number, placeOf: (item: T) => readonly (string | number)[]): { readonly items: readonly T[]; readonly next?: string } {
-  const items = found.slice(0, limit)
-  const last = items.at(-1)
-  return found.length > limit && last !== undefined ? { items, next: writeCursor(placeOf(last)) } : { items }
 }
 
 function parseJson(text: string): unknown {

@@ -23,7 +23,6 @@ export interface PeopleWords {
   readonly demoTitle: (name: string) => string
   readonly demoIntro: string
   readonly demoHelp: string
-  readonly signOut: string
   readonly expired: string
   readonly account: string
   readonly accountIntro: (name: string) => string
@@ -122,7 +121,6 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     demoTitle: (name) => `Demo: ${name}`,
     demoIntro: 'Dit is een voorbeeldaccount. Het werkt alleen op deze machine en zolang de demo draait.',
     demoHelp: 'Dit is een demo. Open een van de links die bij het starten zijn afgedrukt; elke link werkt één keer.',
-    signOut: 'Afmelden',
     expired: 'U bent niet aangemeld, of uw sessie is verlopen. Wat u had getypt, staat er na het aanmelden nog.',
     account: 'Mijn account',
     accountIntro: (name) => `U bent aangemeld als ${name}. Deze naam staat onder wat u vastlegt.`,
@@ -218,7 +216,6 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     demoTitle: (name) => `Demo: ${name}`,
     demoIntro: 'This is a sample account. It works on this machine only, and while the demo runs.',
     demoHelp: 'This is a demo. Open one of the links that were printed at the start; each works once.',
-    signOut: 'Sign out',
     expired: 'You are not signed in, or your session has ended. What you had typed will still be there after you sign in.',
     account: 'My account',
     accountIntro: (name) => `You are signed in as ${name}. This name stands under what you put on record.`,

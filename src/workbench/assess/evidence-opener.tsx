@@ -3,7 +3,7 @@ import type { readEvidence } from '../../api/team/assessing/weighing-shapes.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { useWords } from '../shell/language.tsx'
 import { Answer } from '../shell/answer.tsx'
-import { Drawing } from './drawing.tsx'
+import { ServerMarkup } from '../shell/server-markup.tsx'
 import { useRead } from '../shell/use-read.ts'
 
 /** Opens under a line what it rests on, in place. */
@@ -22,5 +22,5 @@ export function EvidenceOpener({ ids }: { readonly ids: readonly string[] }) {
 function Opened({ ids }: { readonly ids: readonly string[] }) {
   const words = useWords(assessWords)
   const opened = useRead<typeof readEvidence>('GET /assessments/evidence', { query: { ids: ids.join(',') } })
-  return <Answer of={opened}>{({ items, markup }) => (Object.keys(items).length === 0 ? <p className="quiet">{words.notInView}</p> : <Drawing className="opened" markup={markup} />)}</Answer>
+  return <Answer of={opened}>{({ items, markup }) => (Object.keys(items).length === 0 ? <p className="quiet">{words.notInView}</p> : <ServerMarkup className="opened" markup={markup} />)}</Answer>
 }

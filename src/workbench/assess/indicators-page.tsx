@@ -6,7 +6,7 @@ import { assessWords } from '../../words/workbench/assess.ts'
 import { useWords } from '../shell/language.tsx'
 import { Answer } from '../shell/answer.tsx'
 import { AssessPage } from './assess-page.tsx'
-import { Drawing } from './drawing.tsx'
+import { ServerMarkup } from '../shell/server-markup.tsx'
 import { useRead } from '../shell/use-read.ts'
 import { useCountry } from './use-country.ts'
 
@@ -32,7 +32,7 @@ function Shown({ indicator: { title, ofStream, counts, found, figures, subjects,
       <h2>{title}: {ofStream}</h2>
       <p className="quiet">{counts}</p>
       {found.map((sentence) => <p key={sentence}>{sentence}</p>)}
-      {figures === '' ? null : <Drawing className="figures" markup={figures} />}
+      {figures === '' ? null : <ServerMarkup className="figures" markup={figures} />}
       <details>
         <summary>{words.asked}</summary>
         {subjects.map(({ subject, over, answers }) => (

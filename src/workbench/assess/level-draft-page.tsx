@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import type { readLevelDraft } from '../../api/team/assessing/deciding-shapes.ts'
 import { formatDay } from '../../words/format.ts'
+import { formatMoment } from '../../words/format-moment.ts'
 import { levelLabel } from '../../words/level-labels.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { writtenIn } from '../../words/written-in.ts'
@@ -65,7 +66,7 @@ function History({ view: { history } }: View) {
   return (
     <details className="inset">
       <summary>{words.history}</summary>
-      <ol>{history.map((revision) => <li key={revision.revision}>{revision.by.name} {words.steps[revision.step]} <span className="quiet">{formatDay(language, revision.recorded.slice(0, 10))}, {revision.recorded.slice(11, 16)} UTC</span></li>)}</ol>
+      <ol>{history.map((revision) => <li key={revision.revision}>{revision.by.name} {words.steps[revision.step]} <span className="quiet">{formatMoment(language, revision.recorded)}</span></li>)}</ol>
     </details>
   )
 }

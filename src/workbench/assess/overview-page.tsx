@@ -8,7 +8,7 @@ import { writtenIn } from '../../words/written-in.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { Answer } from '../shell/answer.tsx'
 import { AssessPage } from './assess-page.tsx'
-import { Drawing } from './drawing.tsx'
+import { ServerMarkup } from '../shell/server-markup.tsx'
 import { useRead } from '../shell/use-read.ts'
 import { Tour } from './tour.tsx'
 import { useCountry } from './use-country.ts'
@@ -47,7 +47,7 @@ function Standing({ overview: { said } }: { readonly overview: Overview }) {
   return (
     <section className="standing" aria-labelledby="standing">
       <h2 id="standing">{words.level}</h2>
-      {said.gauge === undefined ? <p>{words.noGauge}</p> : <Drawing className="instrument" markup={said.gauge} />}
+      {said.gauge === undefined ? <p>{words.noGauge}</p> : <ServerMarkup className="instrument" markup={said.gauge} />}
       <p>{said.current}</p>
       {said.review === undefined ? <p className="quiet">{said.gauge === undefined ? null : words.noReview}</p> : <p className={said.review.isOverdue ? 'due' : undefined}>{said.review.isOverdue ? words.reviewOverdue(said.review.day) : words.review(said.review.day)}</p>}
       {said.triggers.map((trigger) => <p key={trigger} className="due">{trigger}</p>)}

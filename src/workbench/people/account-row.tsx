@@ -8,8 +8,9 @@ import { useLanguage } from '../shell/language.tsx'
 import { AccountSessions } from './account-sessions.tsx'
 import type { GivenLink } from './accounts-page.tsx'
 import { ChargeFields, type Charge } from './charge-fields.tsx'
-import { formatDayOf } from './format-moment.ts'
-import { Refused } from './refused.tsx'
+import { formatMarking } from '../../words/format-marking.ts'
+import { formatDayOf } from '../../words/format-moment.ts'
+import { Refused } from '../shell/refused.tsx'
 
 interface AccountRowProps {
   readonly words: PeopleWords
@@ -43,7 +44,7 @@ export function AccountRow({ words, account: { name, roles, clearance, disabled 
         )}
         {showsSessions ? <AccountSessions words={words} name={name} /> : null}
       </td>
-      {charge === undefined ? <td>TLP:{clearance.toUpperCase()}</td> : null}
+      {charge === undefined ? <td>{formatMarking(clearance)}</td> : null}
       <td className="row">
         <button type="button" aria-expanded={charge !== undefined} onClick={() => setCharge(charge === undefined ? { roles, clearance } : undefined)}>{words.role}</button>
         <button type="button" aria-expanded={showsSessions} onClick={() => setShowsSessions(!showsSessions)}>{words.showSessions}</button>

@@ -3,8 +3,8 @@ import type { endSession, listSessions } from '../../api/team/people/account-sha
 import type { PeopleWords } from '../../words/workbench/people.ts'
 import { call } from '../client/call.ts'
 import { useLanguage } from '../shell/language.tsx'
-import { formatMoment } from './format-moment.ts'
-import { Refused } from './refused.tsx'
+import { formatMoment } from '../../words/format-moment.ts'
+import { Refused } from '../shell/refused.tsx'
 
 /** Where somebody else is signed in, each to be ended. */
 export function AccountSessions({ words, name }: { readonly words: PeopleWords; readonly name: string }) {

@@ -4,8 +4,10 @@ import type { listAudit, verifyAudit } from '../../api/team/people/audit-shapes.
 import { peopleWords } from '../../words/workbench/people.ts'
 import { call } from '../client/call.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { formatMoment } from './format-moment.ts'
-import { Refused } from './refused.tsx'
+import { formatNumber } from '../../words/format.ts'
+import { formatMarking } from '../../words/format-marking.ts'
+import { formatMoment } from '../../words/format-moment.ts'
+import { Refused } from '../shell/refused.tsx'
 import './people.css'
 
 /** Before which entry the first page ends: none. */
@@ -29,14 +31,14 @@ export function page() {
       <h1>{words.audit}</h1>
       <p className="quiet">{words.auditIntro}</p>
       <Refused error={chain.error ?? log.error} />
-      <p className="row">{chain.data === undefined ? null : <span role="status">{words.auditFits(new Intl.NumberFormat(language).format(chain.data.entries))}</span>}<a href="/api/v1/audit/export" download>{words.download}</a></p>
+      <p className="row">{chain.data === undefined ? null : <span role="status">{words.auditFits(formatNumber(language, chain.data.entries))}</span>}<a href="/api/v1/audit/export" download>{words.download}</a></p>
       <p className="row"><label>{words.ofAccount}<input value={actor} onChange={({ target }) => setActor(target.value.trim())} autoCapitalize="none" spellCheck={false} /></label></p>
       {log.data !== undefined && entries.length === 0 ? <p>{words.auditEmpty}</p> : (
         <div className="scroll" tabIndex={0} role="region" aria-label={words.audit}>
           <table>
             <thead><tr><th scope="col" className="number">#</th><th scope="col">{words.when}</th><th scope="col">{words.who}</th><th scope="col">{words.act}</th><th scope="col">{words.what}</th></tr></thead>
             <tbody>{entries.map(({ number, recorded, actor: who, via, act, status, subjects, marking }) => (
-              <tr key={number}><td className="number">{number}</td><td>{formatMoment(language, recorded)}</td><td>{who ?? (via === 'command' ? words.onMachine : words.nobody)}</td><td><code>{act}{status === 0 || status === 200 ? '' : ` ${status}`}</code></td><td>{marking === null ? null : <strong>TLP:{marking.toUpperCase()} </strong>}<code>{subjects.join(' ')}</code></td></tr>
+              <tr key={number}><td className="number">{number}</td><td>{formatMoment(language, recorded)}</td><td>{who ?? (via === 'command' ? words.onMachine : words.nobody)}</td><td><code>{act}{status === 0 || status === 200 ? '' : ` ${status}`}</code></td><td>{marking === null ? null : <strong>{formatMarking(marking)} </strong>}<code>{subjects.join(' ')}</code></td></tr>
             ))}</tbody>
           </table>
         </div>

@@ -1,4 +1,5 @@
 import { markings, roles, type Clearance, type Role } from '../../core/index.ts'
+import { formatMarking } from '../../words/format-marking.ts'
 import type { PeopleWords } from '../../words/workbench/people.ts'
 
 /** What an account is charged with. */
@@ -19,7 +20,7 @@ export function ChargeFields({ words, charge, change }: ChargeFieldsProps) {
   return (
     <>
       <fieldset><legend>{words.role}</legend>{roles.map((role) => <label key={role} className="choice"><input type="checkbox" checked={charge.roles.includes(role)} onChange={({ target }) => tick(role, target.checked)} />{words.roles[role]}</label>)}</fieldset>
-      <label>{words.clearance}<select value={charge.clearance} onChange={({ target }) => change({ ...charge, clearance: markings.find((each) => each === target.value) ?? charge.clearance })}>{markings.map((marking) => <option key={marking} value={marking}>{`TLP:${marking.toUpperCase()}`}</option>)}</select></label>
+      <label>{words.clearance}<select value={charge.clearance} onChange={({ target }) => change({ ...charge, clearance: markings.find((each) => each === target.value) ?? charge.clearance })}>{markings.map((marking) => <option key={marking} value={marking}>{formatMarking(marking)}</option>)}</select></label>
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { signInByCode } from '../../api/sign-in/sign-in-shapes.ts'
 import type { PeopleWords } from '../../words/workbench/people.ts'
 import { call } from '../client/call.ts'
 import type { Go } from './go.ts'
-import { Refused } from './refused.tsx'
+import { Refused } from '../shell/refused.tsx'
 
 /** The second step: a code of the device, or one of the codes that were kept for when it is away. */
 export function CodeForm({ words, go }: { readonly words: PeopleWords; readonly go: Go }) {

@@ -5,7 +5,7 @@ import type { PeopleWords } from '../../words/workbench/people.ts'
 import { call } from '../client/call.ts'
 import type { GivenLink } from './accounts-page.tsx'
 import { ChargeFields, type Charge } from './charge-fields.tsx'
-import { Refused } from './refused.tsx'
+import { Refused } from '../shell/refused.tsx'
 
 const empty: Charge & { readonly name: string } = { name: '', roles: ['analyst'], clearance: 'green' }
 

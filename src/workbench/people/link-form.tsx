@@ -4,7 +4,7 @@ import type { openLink, useLink } from '../../api/sign-in/sign-in-shapes.ts'
 import type { PeopleWords } from '../../words/workbench/people.ts'
 import { call } from '../client/call.ts'
 import type { Go } from './go.ts'
-import { Refused } from './refused.tsx'
+import { Refused } from '../shell/refused.tsx'
 
 interface LinkFormProps {
   readonly words: PeopleWords

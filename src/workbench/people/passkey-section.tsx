@@ -1,9 +1,9 @@
 import type { removePasskey } from '../../api/sign-in/own-account-shapes.ts'
 import { call } from '../client/call.ts'
 import { useLanguage } from '../shell/language.tsx'
-import { formatDayOf } from './format-moment.ts'
+import { formatDayOf } from '../../words/format-moment.ts'
 import { makePasskey } from './passkey.ts'
-import { Refused } from './refused.tsx'
+import { Refused } from '../shell/refused.tsx'
 import type { SectionProps } from './section-props.ts'
 import { useOwnChange } from './use-own-account.ts'
 

@@ -5,7 +5,7 @@ import type { ReplyOf } from '../../api/team/team-route.ts'
 import type { PeopleWords } from '../../words/workbench/people.ts'
 import { call } from '../client/call.ts'
 import { answerByPasskey } from './passkey.ts'
-import { Refused } from './refused.tsx'
+import { Refused } from '../shell/refused.tsx'
 import type { Go } from './go.ts'
 
 interface PasswordFormProps {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { changePassword } from '../../api/sign-in/own-account-shapes.ts'
 import type { PeopleWords } from '../../words/workbench/people.ts'
 import { call } from '../client/call.ts'
-import { Refused } from './refused.tsx'
+import { Refused } from '../shell/refused.tsx'
 import { useOwnChange } from './use-own-account.ts'
 
 const empty = { current: '', password: '' }

@@ -3,7 +3,7 @@ import { encode } from 'uqr'
 import type { beginSecondFactor, confirmSecondFactor, endSecondFactor } from '../../api/sign-in/own-account-shapes.ts'
 import type { ReplyOf } from '../../api/team/team-route.ts'
 import { call } from '../client/call.ts'
-import { Refused } from './refused.tsx'
+import { Refused } from '../shell/refused.tsx'
 import type { SectionProps } from './section-props.ts'
 import { useOwnChange } from './use-own-account.ts'
 

@@ -1,8 +1,8 @@
 import type { endOwnSession } from '../../api/sign-in/own-account-shapes.ts'
 import { call } from '../client/call.ts'
 import { useLanguage } from '../shell/language.tsx'
-import { formatMoment } from './format-moment.ts'
-import { Refused } from './refused.tsx'
+import { formatMoment } from '../../words/format-moment.ts'
+import { Refused } from '../shell/refused.tsx'
 import type { SectionProps } from './section-props.ts'
 import { useOwnChange } from './use-own-account.ts'
 

@@ -3,8 +3,8 @@ import type { createOwnToken, revokeOwnToken } from '../../api/sign-in/own-accou
 import type { Right } from '../../core/index.ts'
 import { call } from '../client/call.ts'
 import { useLanguage } from '../shell/language.tsx'
-import { formatDayOf } from './format-moment.ts'
-import { Refused } from './refused.tsx'
+import { formatDayOf } from '../../words/format-moment.ts'
+import { Refused } from '../shell/refused.tsx'
 import type { SectionProps } from './section-props.ts'
 import { useOwnChange } from './use-own-account.ts'
 

@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
 import { languages } from '../../core/index.ts'
+import { formatMarking } from '../../words/format-marking.ts'
 import { frameWords } from '../../words/workbench/frame.ts'
 import { pages } from '../pages.ts'
 import { useSignInNeeded } from '../people/use-sign-in-needed.ts'
@@ -25,7 +26,7 @@ export function Frame() {
         <Link className="mark" to="/">Peil</Link>
         {me === undefined ? null : <button type="button" className="menu" aria-expanded={isOpen} aria-controls="parts" onClick={() => setOpen(!isOpen)}>{words.menu}</button>}
         <AsOfControl />
-        <span className="who">{me === undefined ? '' : `${me.name} · TLP:${me.clearance.toUpperCase()}`}</span>
+        <span className="who">{me === undefined ? '' : `${me.name} · ${formatMarking(me.clearance)}`}</span>
         <ThemeChoice />
         {other === undefined ? null : <button type="button" className="plain choice" lang={other} onClick={() => choose(other)}>{frameWords[other].ownName}</button>}
         <TogetherLayer />

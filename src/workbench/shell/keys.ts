@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { createContext, useContext, useEffect } from 'react'
 
 /** A key of a page, and in words what it does. */
 export interface PageKey {
@@ -8,15 +8,17 @@ export interface PageKey {
   readonly run: () => void
 }
 
-const registered = new Set<readonly PageKey[]>()
+/** The keys of everything that is on the page, as main.tsx makes the place for them. */
+export const PageKeys = createContext<Set<readonly PageKey[]> | undefined>(undefined)
 
 /** Every key that works at this moment, for the list of keys and the palette. */
-export function keysNow(): readonly PageKey[] {
-  return [...registered].flat()
+export function useKeysNow(): readonly PageKey[] {
+  return [...useRegistered()].flat()
 }
 
 /** Keys that work while the component is there, except where somebody is typing. */
 export function useKeys(keys: readonly PageKey[]): void {
+  const registered = useRegistered()
   useEffect(() => {
     registered.add(keys)
     const press = (event: KeyboardEvent) => {
@@ -31,7 +33,13 @@ export function useKeys(keys: readonly PageKey[]): void {
       registered.delete(keys)
       document.removeEventListener('keydown', press)
     }
-  }, [keys])
+  }, [keys, registered])
+}
+
+function useRegistered(): Set<readonly PageKey[]> {
+  const registered = useContext(PageKeys)
+  if (registered === undefined) throw new Error('keys are used outside the page that keeps them')
+  return registered
 }
 
 function nameOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {

@@ -4,7 +4,7 @@ import { languages, type Language } from '../../core/index.ts'
 import { togetherWords } from '../../words/workbench/together.ts'
 import { tourWords } from '../../words/workbench/tour.ts'
 import { pages } from '../pages.ts'
-import { keysNow } from '../shell/keys.ts'
+import { useKeysNow } from '../shell/keys.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
 import { useSignInState } from '../shell/use-sign-in-state.ts'
@@ -55,6 +55,7 @@ function useChoices(asked: string): readonly Choice[] {
   const { data: me } = useMe()
   const isDemo = useSignInState().data?.demo
   const navigate = useNavigate()
+  const keys = useKeysNow()
   const go = (path: string, search: Readonly<Record<string, string>> = {}) => void navigate({ to: path, search })
   const other = languages.find((each) => each !== language) ?? language
   const ofPages = pages.filter(({ path, right }) => !path.includes('$') && me?.rights.includes(right) === true)
@@ -62,7 +63,7 @@ function useChoices(asked: string): readonly Choice[] {
   return [
     ...ofPages.map(({ path, title }) => ({ name: title[language], names: both(title), hint: words.goTo, run: () => go(path) })),
     ...(isDemo === true ? [{ name: tourWords[language].bringBack, names: both({ nl: tourWords.nl.bringBack, en: tourWords.en.bringBack }), hint: words.goTo, run: () => go('/overview', { tour: 'shown' }) }] : []),
-    ...keysNow().map(({ key, does, run }) => ({ name: does, names: does, hint: key, run })),
+    ...keys.map(({ key, does, run }) => ({ name: does, names: does, hint: key, run })),
     { name: words.switchLanguage, names: both({ nl: togetherWords.nl.switchLanguage, en: togetherWords.en.switchLanguage }), hint: other, run: () => choose(other) },
     ...(asked.trim() === '' || search === undefined ? [] : [{ name: words.searchFor(asked.trim()), names: asked, hint: words.goTo, run: () => go(search.path, { q: asked.trim() }) }]),
   ]

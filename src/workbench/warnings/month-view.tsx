@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Language } from '../../core/index.ts'
+import { formatDay } from '../../words/format.ts'
 import type { WarningsWords } from '../../words/workbench/warnings.ts'
 import { useLanguage } from '../shell/language.tsx'
 import { monthAfter, weeksOf } from './month-days.ts'
@@ -18,10 +18,10 @@ export function MonthView({ warnings, today, words }: MonthViewProps) {
   const [month, setMonth] = useState((warnings[0]?.due ?? today).slice(0, 7))
   const ofMonth = warnings.filter(({ due }) => due.startsWith(month))
   return (
-    <section className="month" aria-label={monthName(language, month)}>
+    <section className="month" aria-label={formatDay(language, month)}>
       <div className="row">
         <button type="button" onClick={() => setMonth(monthAfter(month, -1))} aria-label={words.previousMonth}>←</button>
-        <h2 aria-live="polite">{monthName(language, month)}</h2>
+        <h2 aria-live="polite">{formatDay(language, month)}</h2>
         <button type="button" onClick={() => setMonth(monthAfter(month, 1))} aria-label={words.nextMonth}>→</button>
       </div>
       {ofMonth.length === 0 ? <p className="quiet">{words.nothingThisMonth}</p> : null}
@@ -41,8 +41,4 @@ function Day({ day, isToday, warnings }: { readonly day: string | undefined; rea
       {warnings.map(({ id, event, place }) => <Link key={id} to="/warnings/$warning" params={{ warning: id }}>{event}, {place}</Link>)}
     </td>
   )
-}
-
-function monthName(language: Language, month: string): string {
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`))
 }

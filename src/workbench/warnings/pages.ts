@@ -1,7 +1,8 @@
+import { pageTitles } from '../../words/workbench/page-titles.ts'
 import type { PageDescription } from '../page-description.ts'
 
 /** The pages of this part, in the order of the navigation. */
 export const warningsPages: readonly PageDescription[] = [
-  { path: '/warnings', title: { nl: 'Waarschuwingen', en: 'Warnings' }, listed: true, right: 'read', load: () => import('./warnings-page.tsx') },
-  { path: '/warnings/$warning', title: { nl: 'Waarschuwing', en: 'Warning' }, listed: false, right: 'read', load: () => import('./warning-page.tsx') },
+  { path: '/warnings', title: pageTitles.warnings, listed: true, right: 'read', load: () => import('./warnings-page.tsx') },
+  { path: '/warnings/$warning', title: pageTitles.warning, listed: false, right: 'read', load: () => import('./warning-page.tsx') },
 ]

@@ -4,11 +4,12 @@ import type { listWarnings, readCalendar } from '../../api/team/warnings/warning
 import type { ReplyOf } from '../../api/team/team-route.ts'
 import { warningsWords, type WarningsWords } from '../../words/workbench/warnings.ts'
 import { call } from '../client/call.ts'
+import { Answer } from '../shell/answer.tsx'
 import { useAsOf } from '../shell/as-of.tsx'
+import { Titled } from '../together/term-help.tsx'
 import { useKeys } from '../shell/keys.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
-import { Titled } from '../together/term-help.tsx'
 import { IssueForm } from './issue-form.tsx'
 import { MonthView } from './month-view.tsx'
 import { Scoreboard } from './scoreboard.tsx'
@@ -27,7 +28,7 @@ export function page() {
   const { data: me } = useMe()
   const [view, setView] = useState<View>('agenda')
   const [isIssuing, setIsIssuing] = useState(false)
-  const { data } = useQuery({ queryKey: ['warnings', asOf, language], queryFn: async ({ signal }) => (await call<typeof listWarnings>('GET /warnings', { asOf, signal })).body })
+  const warnings = useQuery({ queryKey: ['warnings', asOf, language], queryFn: ({ signal }) => call<typeof listWarnings>('GET /warnings', { asOf, signal }) })
   const mayIssue = asOf === undefined && me?.rights.includes('contribute') === true
   useKeys(useMemo(() => [
     ...(mayIssue ? [{ key: 'n', does: words.keys.issue, run: () => setIsIssuing(true) }] : []),
@@ -43,7 +44,7 @@ export function page() {
         {views.map((each) => <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)}>{words.views[each]}</button>)}
         <CalendarButton words={words} asOf={asOf} />
       </div>
-      {data === undefined ? <p role="status">{words.loading}</p> : <Shown view={view} data={data} words={words} />}
+      <Answer of={warnings}>{(data) => <Shown view={view} data={data} words={words} />}</Answer>
     </div>
   )
 }
@@ -53,7 +54,7 @@ function Shown({ view, data: { today, warnings, recorded }, words }: { readonly 
   switch (view) {
     case 'agenda': return <WarningList warnings={undecided} words={words} empty={words.nothingDue} />
     case 'month': return <MonthView warnings={undecided} today={today} words={words} />
-    case 'score': return <Scoreboard words={words} />
+    case 'score': return <Scoreboard />
     case 'all': return (
       <>
         <WarningList warnings={warnings.toReversed()} words={words} empty={words.noWarnings} />

@@ -3,6 +3,7 @@ import type { withdrawWarning } from '../../api/team/warnings/warning-shapes.ts'
 import type { WarningsWords } from '../../words/workbench/warnings.ts'
 import { call } from '../client/call.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
+import { Refused } from '../shell/refused.tsx'
 import { Field } from './field.tsx'
 import type { ShownWarning } from './warning-list.tsx'
 
@@ -30,7 +31,7 @@ export function WithdrawForm({ warning: { id }, etag, words }: WithdrawFormProps
         event.preventDefault()
         withdraw.mutate()
       }}>
-        {withdraw.error === null ? null : <p className="refusal" role="alert">{withdraw.error.message}</p>}
+        <Refused error={withdraw.error} />
         <Field label={words.withdrawReason} help={words.withdrawHelp}>{(attributes) => <textarea {...attributes} rows={2} required value={value} onChange={({ target }) => change(target.value)} />}</Field>
         <button type="submit" disabled={withdraw.isPending}>{words.withdraw}</button>
       </form>

@@ -6,6 +6,7 @@ import { useShowPresence } from '../client/presence.ts'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useKeys } from '../shell/keys.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
+import { Refused } from '../shell/refused.tsx'
 import { useMe } from '../shell/use-me.ts'
 import { PresenceMarks } from '../together/presence-marks.tsx'
 import { Reconcile } from '../together/reconcile.tsx'
@@ -22,9 +23,10 @@ import './write.css'
 export function page() {
   const { draft = '' }: { readonly draft?: string } = useParams({ strict: false })
   const words = useWords(writeWords)
-  const desk = useDraft(draft)
+  const { desk, error } = useDraft(draft)
   useShowPresence(draft, 'edits')
-  return desk === undefined ? <p role="status">{words.loading}</p> : <Desk desk={desk} words={words} />
+  if (desk !== undefined) return <Desk desk={desk} words={words} />
+  return error === null ? <p role="status">{words.loading}</p> : <Refused error={error} />
 }
 
 function Desk({ desk, words }: { readonly desk: DraftDesk; readonly words: WriteWords }) {

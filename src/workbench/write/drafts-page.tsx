@@ -4,11 +4,14 @@ import { useState } from 'react'
 import type { listDrafts, startEdition } from '../../api/team/writing/draft-shapes.ts'
 import type { ReplyOf } from '../../api/team/team-route.ts'
 import { countryInSentence, formatDay } from '../../words/format.ts'
+import { formatMoment } from '../../words/format-moment.ts'
 import { writeWords, type WriteWords } from '../../words/workbench/write.ts'
 import { call } from '../client/call.ts'
 import { newSendKey } from '../client/send-key.ts'
+import { Answer } from '../shell/answer.tsx'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage, useWords } from '../shell/language.tsx'
+import { Refused } from '../shell/refused.tsx'
 import { useMe } from '../shell/use-me.ts'
 import { Titled } from '../together/term-help.tsx'
 import './write.css'
@@ -20,18 +23,18 @@ export function page() {
   const words = useWords(writeWords)
   const { asOf } = useAsOf()
   const { data: me } = useMe()
-  const { data } = useQuery({ queryKey: ['drafts', asOf], queryFn: async ({ signal }) => (await call<typeof listDrafts>('GET /drafts', { asOf, signal })).body })
+  const drafts = useQuery({ queryKey: ['drafts', asOf], queryFn: ({ signal }) => call<typeof listDrafts>('GET /drafts', { asOf, signal }) })
   const mayStart = asOf === undefined && me?.rights.includes('contribute') === true
   return (
     <div className="write">
       <Titled terms={['edition', 'second']}><h1>{words.title}</h1></Titled>
       <p className="quiet">{words.intro}</p>
-      {data === undefined ? <p role="status">{words.loading}</p> : (
+      <Answer of={drafts}>{(data) => (
         <>
           {mayStart ? <StartForm words={words} today={data.today} /> : null}
           <Lists data={data} words={words} mayStart={mayStart} />
         </>
-      )}
+      )}</Answer>
     </div>
   )
 }
@@ -49,7 +52,7 @@ function StartForm({ words, today }: { readonly words: WriteWords; readonly toda
       <label>{words.day} <input type="date" value={day} onChange={({ target }) => setDay(target.value)} required aria-describedby="day-help" /></label>
       <button type="submit" className="primary" disabled={start.isPending}>{words.start}</button>
       <span id="day-help" className="quiet">{words.dayHelp}</span>
-      {start.error === null ? null : <p className="refusal" role="alert">{start.error.message}</p>}
+      <Refused error={start.error} />
     </form>
   )
 }
@@ -78,19 +81,19 @@ function Lists({ data: { drafts, editions }, words, mayStart }: { readonly data:
             <li key={id}>
               <Link to="/write/$draft" params={{ draft: id }}>{words.draftOf(countryInSentence(language, country), formatDay(language, day))}</Link>
               <span className={`state ${state}`}>{words.states[state]}{result === null ? '' : `: ${result}`}</span>
-              <span className="quiet">{words.by(author, moment(language, recorded))}; {words.sentences(sentences)}</span>
+              <span className="quiet">{words.by(author, formatMoment(language, recorded))}; {words.sentences(sentences)}</span>
               {first[language] === '' ? null : <span className="first">{first[language]}</span>}
             </li>
           ))}</ul>
         )}
       </section>
       <section aria-labelledby="editions-title">
-        <h2 id="editions-title">{words.editions}</h2>
+        <Titled terms={['edition']}><h2 id="editions-title">{words.editions}</h2></Titled>
         {editions.length === 0 ? <p className="empty">{words.noEditions}</p> : (
           <ul className="list">{editions.map(({ id, country, issued, last, corrects }) => (
             <li key={id}>
               <a href={`/published/${language}/editions/${id}/`}>{id}</a>
-              <span className="quiet">{formatDay(language, last)}; {moment(language, issued)}{corrects === null ? '' : ` (${corrects})`}</span>
+              <span className="quiet">{formatDay(language, last)}; {formatMoment(language, issued)}{corrects === null ? '' : ` (${corrects})`}</span>
               {mayStart ? <button type="button" className="plain" onClick={() => start.mutate({ country, day: last, corrects: id })}>{words.correct(id)}</button> : null}
             </li>
           ))}</ul>
@@ -98,9 +101,4 @@ function Lists({ data: { drafts, editions }, words, mayStart }: { readonly data:
       </section>
     </>
   )
-}
-
-/** A moment as people here write it, in the time of the reader. */
-export function moment(language: string, instant: string): string {
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
 }

@@ -1,13 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { dropEdition, publishDraft, putForward, readHistory, signEdition } from '../../api/team/writing/draft-shapes.ts'
+import { formatMoment } from '../../words/format-moment.ts'
 import type { WriteWords } from '../../words/workbench/write.ts'
 import { call } from '../client/call.ts'
 import { newSendKey } from '../client/send-key.ts'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage } from '../shell/language.tsx'
+import { Refused } from '../shell/refused.tsx'
 import { useMe } from '../shell/use-me.ts'
-import { moment } from './drafts-page.tsx'
+import { TermHelp } from '../together/term-help.tsx'
 import type { DraftDesk } from './use-draft.ts'
 
 interface HandOverProps {
@@ -30,14 +32,14 @@ export function HandOver({ desk, words, isPast }: HandOverProps) {
   const isUnderWay = draft.state === 'open' || draft.state === 'put-forward'
   return (
     <section className="hand-over" aria-labelledby="hand-over-title">
-      <h2 id="hand-over-title">{words.handOver}</h2>
-      {draft.putForward === null ? null : <p>{words.putForwardBy(draft.putForward.name, moment(language, draft.putForward.recorded))}</p>}
-      {draft.signatures.map(({ name, recorded }) => <p key={name}>{words.signedBy(name, moment(language, recorded))}</p>)}
+      <h2 id="hand-over-title">{words.handOver}</h2><TermHelp term="second" />
+      {draft.putForward === null ? null : <p>{words.putForwardBy(draft.putForward.name, formatMoment(language, draft.putForward.recorded))}</p>}
+      {draft.signatures.map(({ name, recorded }) => <p key={name}>{words.signedBy(name, formatMoment(language, recorded))}</p>)}
       {draft.state === 'open' && may('contribute') ? <p className="row">{button('put-forward', words.putForward)} <span className="quiet">{words.putForwardHelp}</span></p> : null}
       {draft.state === 'put-forward' && draft.signatures.length === 0 ? draft.mayBeSigned && !isPast ? <p className="row">{button('sign', words.sign)} <span className="quiet">{words.signHelp}</span></p> : <p className="quiet">{words.waitsForOther}</p> : null}
       {draft.state === 'put-forward' && draft.signatures.length > 0 && may('decide') ? <p className="row">{button('publish', words.publish)}</p> : null}
       {act.isPending && act.variables === 'publish' ? <p role="status" className="busy"><progress aria-label={words.publish} /> {words.publishing}</p> : null}
-      {act.error === null ? null : <p className="refusal" role="alert">{act.error.message}</p>}
+      <Refused error={act.error} />
       {draft.result === null ? null : <Published edition={draft.result} words={words} />}
       {isUnderWay && may('contribute') ? <p>{button('drop', words.drop, false)}</p> : null}
       <History desk={desk} words={words} />
@@ -76,7 +78,7 @@ function History({ desk: { draft }, words }: Pick<HandOverProps, 'desk' | 'words
   return (
     <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{words.history}</summary>
-      <ol className="steps">{data?.steps.map(({ revision, step, by, recorded }) => <li key={revision}>{by} {words.steps[step]}, {moment(language, recorded)} <span className="quiet">({words.revision(revision)})</span></li>)}</ol>
+      <ol className="steps">{data?.steps.map(({ revision, step, by, recorded }) => <li key={revision}>{by} {words.steps[step]}, {formatMoment(language, recorded)} <span className="quiet">({words.revision(revision)})</span></li>)}</ol>
     </details>
   )
 }

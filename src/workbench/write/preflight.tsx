@@ -4,6 +4,7 @@ import type { readPreflight } from '../../api/team/writing/draft-shapes.ts'
 import type { ReplyOf } from '../../api/team/team-route.ts'
 import type { WriteWords } from '../../words/workbench/write.ts'
 import { call } from '../client/call.ts'
+import { Answer } from '../shell/answer.tsx'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage } from '../shell/language.tsx'
 import type { DraftDesk } from './use-draft.ts'
@@ -20,13 +21,17 @@ type Reason = ReplyOf<typeof readPreflight>['reasons'][number]
 export function Preflight({ desk: { draft, body, change }, words, isReadOnly }: PreflightProps) {
   const { asOf } = useAsOf()
   const { language } = useLanguage()
-  const { data } = useQuery({ queryKey: ['preflight', draft.id, draft.revision, language, asOf], queryFn: async ({ signal }) => (await call<typeof readPreflight>('GET /drafts/{draft}/preflight', { params: { draft: draft.id }, asOf, signal })).body })
+  const preflight = useQuery({ queryKey: ['preflight', draft.id, draft.revision, language, asOf], queryFn: ({ signal }) => call<typeof readPreflight>('GET /drafts/{draft}/preflight', { params: { draft: draft.id }, asOf, signal }) })
   if (draft.state === 'done' || draft.state === 'dropped') return null
   return (
     <section className="preflight" aria-labelledby="preflight-title">
       <h2 id="preflight-title">{words.preflight}</h2>
-      {data === undefined ? <p role="status">{words.loading}</p> : <p role="status">{data.reasons.length === 0 ? words.noReasons : words.reasons(data.reasons.length)}</p>}
-      <ul>{data?.reasons.map((reason) => <li key={`${reason.what}-${reason.line}`}>{reason.line} <Mend reason={reason} words={words} /></li>)}</ul>
+      <Answer of={preflight}>{({ reasons }) => (
+        <>
+          <p role="status">{reasons.length === 0 ? words.noReasons : words.reasons(reasons.length)}</p>
+          <ul>{reasons.map((reason) => <li key={`${reason.what}-${reason.line}`}>{reason.line} <Mend reason={reason} words={words} /></li>)}</ul>
+        </>
+      )}</Answer>
       <label className="row"><input type="checkbox" checked={body.acceptsUnreviewed} disabled={isReadOnly} onChange={({ target }) => change({ ...body, acceptsUnreviewed: target.checked })} /> {words.acceptsUnreviewed}</label>
     </section>
   )
@@ -35,6 +40,6 @@ export function Preflight({ desk: { draft, body, change }, words, isReadOnly }: 
 function Mend({ reason: { what, sentence, about }, words }: { readonly reason: Reason; readonly words: WriteWords }) {
   if (sentence !== null) return <a href={`#sentence-${sentence}`}>{words.mend}</a>
   if (what === 'setting' || what === 'setting-unusable' || what === 'key' || what === 'alert-key') return <span className="quiet">{words.operator}</span>
-  const place = what === 'unreviewed' ? '/inbox' : what === 'flag' ? '/evidence' : about?.startsWith('entry:warning') === true || about?.startsWith('entry:resolution') === true ? '/warnings' : what === 'day-passed' || what === 'corrects' ? '/write' : '/assess'
+  const place = what === 'unreviewed' ? '/inbox' : what === 'flag' ? '/evidence/flags' : about?.startsWith('entry:warning') === true || about?.startsWith('entry:resolution') === true ? '/warnings' : what === 'day-passed' || what === 'corrects' ? '/write' : '/assess'
   return <Link to={place}>{words.mend}</Link>
 }

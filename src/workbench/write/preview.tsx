@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { readPreview } from '../../api/team/writing/draft-shapes.ts'
 import type { WriteWords } from '../../words/workbench/write.ts'
 import { call } from '../client/call.ts'
+import { Answer } from '../shell/answer.tsx'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage } from '../shell/language.tsx'
 import type { ShownDraft } from './use-draft.ts'
@@ -10,9 +11,7 @@ import type { ShownDraft } from './use-draft.ts'
 export function Preview({ draft, words }: { readonly draft: ShownDraft; readonly words: WriteWords }) {
   const { asOf } = useAsOf()
   const { language } = useLanguage()
-  const { data } = useQuery({ queryKey: ['preview', draft.id, draft.revision, language, asOf], queryFn: async ({ signal }) => (await call<typeof readPreview>('GET /drafts/{draft}/preview', { params: { draft: draft.id }, query: { language }, asOf, signal })).body })
-  if (data === undefined) return <p role="status">{words.loading}</p>
+  const preview = useQuery({ queryKey: ['preview', draft.id, draft.revision, language, asOf], queryFn: ({ signal }) => call<typeof readPreview>('GET /drafts/{draft}/preview', { params: { draft: draft.id }, query: { language }, asOf, signal }) })
   // The page lies three folders deep; the policy of the workbench lets no page set a base of its own.
-  const placed = data.html.replaceAll('"../../../', '"/published/')
-  return <iframe className="preview" title={words.previewTitle} sandbox="allow-same-origin" srcDoc={placed} />
+  return <Answer of={preview}>{({ html }) => <iframe className="preview" title={words.previewTitle} sandbox="allow-same-origin" srcDoc={html.replaceAll('"../../../', '"/published/')} />}</Answer>
 }

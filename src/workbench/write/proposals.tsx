@@ -3,6 +3,7 @@ import type { readProposals } from '../../api/team/writing/draft-shapes.ts'
 import type { ReplyOf } from '../../api/team/team-route.ts'
 import type { WriteWords } from '../../words/workbench/write.ts'
 import { call } from '../client/call.ts'
+import { Answer } from '../shell/answer.tsx'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage } from '../shell/language.tsx'
 import type { DraftSentence } from './draft-fields.ts'
@@ -22,12 +23,12 @@ type Section = ReplyOf<typeof readProposals>['sections'][number]
 export function Proposals({ desk: { draft }, words, isReadOnly, add }: ProposalsProps) {
   const { asOf } = useAsOf()
   const { language } = useLanguage()
-  const { data } = useQuery({ queryKey: ['proposals', draft.id, draft.body.day, asOf, language], queryFn: async ({ signal }) => (await call<typeof readProposals>('GET /drafts/{draft}/proposals', { params: { draft: draft.id }, asOf, signal })).body })
+  const proposals = useQuery({ queryKey: ['proposals', draft.id, draft.body.day, asOf, language], queryFn: ({ signal }) => call<typeof readProposals>('GET /drafts/{draft}/proposals', { params: { draft: draft.id }, asOf, signal }) })
   return (
     <section className="proposals" aria-labelledby="proposals-title">
       <h2 id="proposals-title">{words.proposals}</h2>
       <p className="quiet">{words.proposalsHelp}</p>
-      {data === undefined ? <p role="status">{words.loading}</p> : data.sections.map((section) => <Part key={section.name} {...{ section, words, isReadOnly, add }} />)}
+      <Answer of={proposals}>{({ sections }) => sections.map((section) => <Part key={section.name} {...{ section, words, isReadOnly, add }} />)}</Answer>
     </section>
   )
 }

@@ -31,7 +31,6 @@ export interface DraftDesk {
   readonly saveNow: () => void
   readonly reconcile: (fields: Fields) => void
   readonly takeTheirs: () => void
-  readonly reload: () => void
 }
 
 /** Typing rests so long before it is saved. */
@@ -39,11 +38,11 @@ const saveAfterMs = 1500
 const tryAgainAfterMs = 5000
 
 /** A draft that saves itself; what the server does not have stays in this browser, and nobody's words are written over. */
-export function useDraft(id: string): DraftDesk | undefined {
+export function useDraft(id: string): { readonly desk: DraftDesk | undefined; readonly error: Error | null } {
   const { asOf } = useAsOf()
   const queries = useQueryClient()
   const key = ['draft', id, asOf]
-  const { data } = useQuery({ queryKey: key, queryFn: ({ signal }) => call<typeof readEdition>('GET /drafts/{draft}', { params: { draft: id }, asOf, signal }) })
+  const { data, error } = useQuery({ queryKey: key, queryFn: ({ signal }) => call<typeof readEdition>('GET /drafts/{draft}', { params: { draft: id }, asOf, signal }) })
   const kept = useKeptForm<Working | undefined>(`draft:${id}`, undefined)
   const [saving, setSaving] = useState<Saving>('saved')
   const [refusal, setRefusal] = useState<string>()
@@ -85,13 +84,13 @@ export function useDraft(id: string): DraftDesk | undefined {
     return () => clearTimeout(timer)
   }, [mine, saving, save])
 
-  if (data === undefined) return undefined
+  if (data === undefined) return { desk: undefined, error }
   const begun = kept.value ?? { etag: data.etag ?? '', before: data.body.body, mine: data.body.body }
   const change = (body: DraftBody) => {
     working.current.change({ ...begun, mine: body })
     if (saving !== 'conflict' && saving !== 'saving') setSaving('unsaved')
   }
-  return {
+  const desk: DraftDesk = {
     draft: data.body, etag: data.etag ?? '', body: begun.mine, before: begun.before, change, refusal,
     saving: saving === 'saved' && kept.isKept ? 'unsaved' : saving,
     theirs: saving === 'conflict' ? data.body.body : undefined,
@@ -104,7 +103,6 @@ export function useDraft(id: string): DraftDesk | undefined {
       working.current.done()
       setSaving('saved')
     },
-    reload: () => void queries.invalidateQueries({ queryKey: ['draft', id] }),
   }
+  return { desk, error }
 }
-

@@ -3,11 +3,11 @@ import type { LevelDraftView } from '../../../actions/assessing/read-level-draft
 import type { Draft, LevelDraft, LogbookEntry } from '../../../core/index.ts'
 import { teamRoute } from '../team-route.ts'
 import { country, day, evidenceIds, scope, writtenText } from './asked-fields.ts'
-import { typedReply } from './typed-reply.ts'
+import { coreShape } from '../core-shape.ts'
 
 const tag = 'assess'
 const params = z.strictObject({ draft: z.string().min(1).max(200) })
-const draft = typedReply<Draft>('LevelDraft', 'docs/methods/drafts.md')
+const draft = coreShape<Draft>('LevelDraft', 'docs/methods/drafts.md')
 
 const level = z.strictObject({
   scope,
@@ -23,7 +23,7 @@ export const listLevelDrafts = teamRoute({
   method: 'get', path: '/level-drafts', tag, right: 'read',
   summary: 'Levels that are being written or wait for a signature, and what became of earlier ones, newest first',
   query: z.strictObject({ country }),
-  reply: z.strictObject({ items: z.array(typedReply<Draft<LevelDraft>>('LevelDraft', 'docs/methods/drafts.md')) }),
+  reply: z.strictObject({ items: z.array(coreShape<Draft<LevelDraft>>('LevelDraft', 'docs/methods/drafts.md')) }),
 })
 
 export const startLevelDraft = teamRoute({
@@ -34,7 +34,7 @@ export const startLevelDraft = teamRoute({
 export const readLevelDraft = teamRoute({
   method: 'get', path: '/level-drafts/{draft}', tag, right: 'read', params,
   summary: 'A level with its reasons and evidence, what the model proposed then and now, and what fell meanwhile; its state names the revision and the level that stands',
-  reply: typedReply<LevelDraftView>('LevelDraftView', 'docs/methods/drafts.md'),
+  reply: coreShape<LevelDraftView>('LevelDraftView', 'docs/methods/drafts.md'),
 })
 
 export const reviseLevelDraft = teamRoute({ method: 'put', path: '/level-drafts/{draft}', tag, right: 'contribute', conditional: true, params, summary: 'Changes it; signatures fall', body: level, reply: draft })
@@ -51,7 +51,7 @@ export const signLevel = teamRoute({
   method: 'post', path: '/level-drafts/{draft}/signature', tag, right: 'review', conditional: true, params,
   summary: 'Signs a level that another account put forward, and sets it',
   body: z.strictObject({ seen: evidenceIds.openapi({ description: 'Evidence that fell meanwhile and that was looked at' }) }),
-  reply: typedReply<SignedLevelReply>('SignedLevel', 'The draft and the entry that it became'),
+  reply: coreShape<SignedLevelReply>('SignedLevel', 'The draft and the entry that it became'),
 })
 
 export const dropLevelDraft = teamRoute({ method: 'delete', path: '/level-drafts/{draft}', tag, right: 'contribute', conditional: true, params, summary: 'Drops it: it stays to be read, and nothing follows from it', reply: draft })

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { triggerGrounds, type Judgements, type LogbookEntry, type OpenQuestion } from '../../../core/index.ts'
 import { teamRoute } from '../team-route.ts'
 import { country, day, evidenceIds, scope, writtenText } from './asked-fields.ts'
-import { typedReply } from './typed-reply.ts'
+import { coreShape } from '../core-shape.ts'
 
 const tag = 'assess'
 
@@ -13,17 +13,17 @@ export const readJudgements = teamRoute({
   method: 'get', path: '/judgements', tag, right: 'read',
   summary: 'Sets of statements, registers of hypotheses and key assumptions; of a set that is still closed only who has judged',
   query: z.strictObject({ country }),
-  reply: typedReply<Judgements>('Judgements', 'docs/methods/judgements.md'),
+  reply: coreShape<Judgements>('Judgements', 'docs/methods/judgements.md'),
 })
 
 export const readQuestions = teamRoute({
   method: 'get', path: '/questions', tag, right: 'read',
   summary: 'Open questions, each held against the indicators; those that call their owner first',
   query: z.strictObject({ country }),
-  reply: z.strictObject({ items: z.array(typedReply<OpenQuestion>('OpenQuestion', 'docs/methods/questions.md')) }),
+  reply: z.strictObject({ items: z.array(coreShape<OpenQuestion>('OpenQuestion', 'docs/methods/questions.md')) }),
 })
 
-const entry = typedReply<LogbookEntry>('LogbookEntry', 'docs/methods/logbook.md')
+const entry = coreShape<LogbookEntry>('LogbookEntry', 'docs/methods/logbook.md')
 
 export const readEntries = teamRoute({
   method: 'get', path: '/logbook', tag, right: 'read',

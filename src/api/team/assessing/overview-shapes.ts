@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Overview } from '../../../actions/assessing/read-overview.ts'
 import { teamRoute } from '../team-route.ts'
 import { country } from './asked-fields.ts'
-import { typedReply } from './typed-reply.ts'
+import { coreShape } from '../core-shape.ts'
 
 /** What waits for a team, with the sentences for people. */
 export interface OverviewReply extends Omit<Overview, 'moved' | 'regions'> {
@@ -23,5 +23,5 @@ export const readOverview = teamRoute({
   method: 'get', path: '/overview', tag: 'assess', right: 'read',
   summary: 'The level that holds, its review, and all that waits for somebody: signatures, flags, warnings, questions, judgements',
   query: z.strictObject({ country }),
-  reply: typedReply<OverviewReply>('Overview', 'What waits for a team'),
+  reply: coreShape<OverviewReply>('Overview', 'What waits for a team'),
 })

@@ -1,5 +1,5 @@
 import type { Context } from '../../../actions/context.ts'
-import { mustSee } from '../../../actions/clearance/must-see.ts'
+import { mustSee, onlySeen } from '../../../actions/clearance/must-see.ts'
 import { mayRead, type Actor, type Change } from '../../../core/index.ts'
 import type { ChangeEvent } from './changes-shapes.ts'
 
@@ -8,16 +8,13 @@ export async function changeFor(context: Context, actor: Actor, { kind, ids, mar
   if (account !== undefined && account !== actor.account) return undefined
   // Nothing is said of which they are; what is marked is still not told of to whoever may not read it.
   if (ids === null) return marking === null || mayRead(actor.clearance, marking) ? { kind, ids: null } : undefined
-  const seen: string[] = []
-  for (const id of ids) if (await maySee(context, actor, kind === 'source' ? `source:${id}` : id)) seen.push(id)
-  return seen.length === 0 ? undefined : { kind, ids: seen }
+  const named = kind === 'source' ? ids.map((id) => `source:${id}`) : ids
+  const seen = await onlySeen(context, actor, named)
+  if (!seen.ok || seen.value.length === 0) return undefined
+  return { kind, ids: kind === 'source' ? seen.value.map((id) => id.replace(/^source:/, '')) : [...seen.value] }
 }
 
 /** Whether somebody may know of an object that is open: `report:nctv-dtn-57`. */
 export async function maySeeObject(context: Context, actor: Actor, object: string): Promise<boolean> {
-  return maySee(context, actor, object)
-}
-
-async function maySee(context: Context, actor: Actor, id: string): Promise<boolean> {
-  return (await mustSee(context, actor, [id])).ok
+  return (await mustSee(context, actor, [object])).ok
 }

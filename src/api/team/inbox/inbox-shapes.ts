@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { claimKinds, languages, markings, rejectionReasons, reviewActs, reviewStates, verdictsOnClaim, type Claim } from '../../../core/index.ts'
-import { pageQuery } from '../paging.ts'
+import { pageQuery } from '../page-query.ts'
 import { teamRoute } from '../team-route.ts'
 
 const doubtKind = z.enum(['language-guessed', 'language-unread', 'published-from-document', 'published-unknown', 'date-unresolved', 'number-ambiguous', 'holder-unresolved', 'level-ambiguous', 'text-replaced'])
