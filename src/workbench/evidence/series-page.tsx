@@ -5,9 +5,11 @@ import { surveyingWords } from '../../words/surveying.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { Answer, useRead } from './answer.tsx'
+import { Answer } from '../shell/answer.tsx'
+import { useRead } from '../shell/use-read.ts'
 import { Drawing } from './drawing.tsx'
 import { PageLink, thingPath } from './page-link.tsx'
+import './evidence.css'
 
 /** One series: its line with gaps and breaks, which source says what when, what conflicts and what the origins give together. */
 export function page() {
