@@ -54,6 +54,7 @@ async function writtenIn(request: Request<TeamEnv>): Promise<readonly string[]> 
   return [...new Set([...Object.values(request.req.param()), ...made])]
 }
 
+/** Lines of JSON are none. */
 async function jsonOf(response: Response): Promise<unknown> {
-  return response.headers.get('content-type')?.startsWith('application/json') === true ? response.clone().json() : undefined
+  return /^application\/json(?:;|$)/.test(response.headers.get('content-type') ?? '') ? response.clone().json() : undefined
 }
