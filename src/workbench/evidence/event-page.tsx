@@ -5,6 +5,7 @@ import { pairWords } from '../../words/pairs.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { graphWords } from '../../words/graph.ts'
 import { wordsFor } from '../../words/words-for.ts'
+import { VerdictOf } from '../inbox/verdict-tag.tsx'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { Answer } from '../shell/answer.tsx'
 import { OnlyToday } from '../shell/only-today.tsx'
@@ -51,7 +52,7 @@ function Reading({ reading }: { readonly reading: ToldReading }) {
   return (
     <section className={reading.counted ? 'reading counted' : 'reading'}>
       <h3><PageLink to={thingPath(reading.id)}>{reading.kind === 'row' ? reading.source.split('+').map(origin).join(', ') : reading.source}</PageLink></h3>
-      <p className="quiet">{words.event.kinds[reading.kind]} · {wordsFor(language).page.known} {wordsFor(language).day(reading.known)} <MarkingTag marking={reading.marking} />{reading.counted ? '' : ` · ${words.event.notCounted}`} {graphWords[language].standing(reading.standing)}</p>
+      <p className="quiet">{words.event.kinds[reading.kind]} · {wordsFor(language).page.known} {wordsFor(language).day(reading.known)} <MarkingTag marking={reading.marking} />{reading.counted ? '' : ` · ${words.event.notCounted}`} {graphWords[language].standing(reading.standing)}{reading.kind === 'claim' ? <VerdictOf claim={reading.id} /> : null}</p>
       <p>{told.join(' · ')}</p>
       {reading.differs.length === 0 ? null : <p className="tag">{words.event.differs(reading.differs.map((field) => pairWords[language].fields[field]).join(', '))}</p>}
       {reading.covers ? <p className="tag">{words.event.covers}</p> : null}

@@ -1,6 +1,8 @@
-import type { EvidenceGraph, EvidenceNode } from '../../core/index.ts'
+import type { EvidenceGraph, EvidenceNode, VerdictOnClaim } from '../../core/index.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { graphWords } from '../../words/graph.ts'
+import { useVerdicts } from '../inbox/use-verdicts.ts'
+import { VerdictTag } from '../inbox/verdict-tag.tsx'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { PageLink, thingPath } from './page-link.tsx'
 
@@ -13,8 +15,9 @@ interface Followed {
 export function GraphList({ graph, towards }: Followed) {
   const words = graphWords[useLanguage().language]
   const next = nextOf({ graph, towards })
+  const verdicts = useVerdicts(Object.values(graph.nodes).flatMap((node) => (node.kind === 'claim' ? [node.id] : [])))
   if ((next.get(graph.root) ?? []).length === 0) return <p>{words.nothing[towards]}</p>
-  return <ul className="graph"><Branch of={graph.root} graph={graph} next={next} told={firstPlaces(graph.root, next)} /></ul>
+  return <ul className="graph"><Branch of={graph.root} graph={graph} next={next} told={firstPlaces(graph.root, next)} verdicts={verdicts} /></ul>
 }
 
 function nextOf({ graph, towards }: Followed): ReadonlyMap<string, readonly string[]> {
@@ -34,9 +37,10 @@ interface BranchProps {
   readonly graph: EvidenceGraph
   readonly next: ReadonlyMap<string, readonly string[]>
   readonly told: ReadonlyMap<string, string>
+  readonly verdicts: ReadonlyMap<string, VerdictOnClaim>
 }
 
-function Branch({ of, graph, next, told }: BranchProps) {
+function Branch({ of, graph, next, told, verdicts }: BranchProps) {
   const { language } = useLanguage()
   const { thing } = useWords(evidenceWords)
   const left = graph.left[of] ?? 0
@@ -46,7 +50,7 @@ function Branch({ of, graph, next, told }: BranchProps) {
         const node = graph.nodes[key]
         if (node === undefined) return null
         const isTold = told.get(key) === of
-        return <li key={key}><Said node={node} />{isTold ? <Deeper of={key} graph={graph} next={next} told={told} /> : ` (${thing.copied})`}</li>
+        return <li key={key}><Said node={node} />{node.kind === 'claim' ? <VerdictTag verdict={verdicts.get(node.id)} /> : null}{isTold ? <Deeper of={key} {...{ graph, next, told, verdicts }} /> : ` (${thing.copied})`}</li>
       })}
       {left === 0 ? null : <li className="quiet">{graphWords[language].more(left)}</li>}
     </>

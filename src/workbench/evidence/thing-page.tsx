@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { impactRoute, readThingRoute, whyRoute } from '../../api/team/evidence/standing-shapes.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { graphWords } from '../../words/graph.ts'
+import { VerdictOf } from '../inbox/verdict-tag.tsx'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { Answer } from '../shell/answer.tsx'
 import { OnlyToday } from '../shell/only-today.tsx'
@@ -26,7 +27,7 @@ export function page() {
       <LookUp key={id} id={id} />
       <Answer of={thing}>{({ node, marking }, etag) => (
         <>
-          <p className="said">{graphWords[language].node(node)} <MarkingTag marking={marking} /></p>
+          <p className="said">{graphWords[language].node(node)} <MarkingTag marking={marking} />{node.kind === 'claim' ? <VerdictOf claim={node.id} /> : null}</p>
           {'standing' in node ? <p className="tag">{graphWords[language].standing(node.standing)}</p> : null}
           <div className="tabs" role="group" aria-label={words.thing.heading}>{(['why', 'impact'] as const).map((each) => <button key={each} type="button" aria-pressed={each === towards} onClick={() => turn(each)}>{words.event[each]}</button>)}</div>
           <Followed id={id} towards={towards} />

@@ -7,6 +7,7 @@ import { finishReport } from '../../../actions/inbox/finish-report.ts'
 import { listInbox } from '../../../actions/inbox/list-inbox.ts'
 import { openReport, type OpenReport } from '../../../actions/inbox/open-report.ts'
 import { readPages } from '../../../actions/inbox/read-pages.ts'
+import { readVerdicts } from '../../../actions/inbox/read-verdicts.ts'
 import { reviewClaims } from '../../../actions/inbox/review-claims.ts'
 import { splitClaim } from '../../../actions/inbox/split-claim.ts'
 import { tallyInbox } from '../../../actions/inbox/tally-inbox.ts'
@@ -17,7 +18,7 @@ import { done, isDay, parseCountry, parseOptional, refused, reportOfClaim, type 
 import { readCursor, writeCursor } from '../paging.ts'
 import { given, serveRoute, type Given } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
-import { acceptRestRoute, addClaimRoute, correctClaimRoute, judgeClaimRoute, listInboxRoute, readClaimRoute, readPagesRoute, readReportRoute, splitClaimRoute, stepRoute, tallyInboxRoute } from './inbox-shapes.ts'
+import { acceptRestRoute, addClaimRoute, correctClaimRoute, judgeClaimRoute, listInboxRoute, readClaimRoute, readPagesRoute, readReportRoute, readVerdictsRoute, splitClaimRoute, stepRoute, tallyInboxRoute } from './inbox-shapes.ts'
 
 /** The inbox: what came in, and what people make of it. */
 export function inboxRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
@@ -44,6 +45,10 @@ function readRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
     if (!country.ok) return country
     const counts = await tally({ view, filter: { ...filter, country: country.value } })
     return counts.ok ? given(counts.value) : counts
+  })
+  serveRoute(app, context, readVerdictsRoute, async ({ query: { claims }, view }) => {
+    const verdicts = await readVerdicts(context, view, claims.split(' '))
+    return verdicts.ok ? given({ verdicts: [...verdicts.value].map(([claim, verdict]) => ({ claim, verdict })) }) : verdicts
   })
   serveRoute(app, context, readReportRoute, async ({ params: { report }, view, actor }) => shown(await openReport(context, view, report, actor)))
   serveRoute(app, context, readPagesRoute, async ({ params: { report }, view }) => {

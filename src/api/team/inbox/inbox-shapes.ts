@@ -55,6 +55,10 @@ export const tallyInboxRoute = teamRoute({
   method: 'get', path: '/inbox/tally', tag: 'inbox', right: 'read', summary: 'How many reports of the inbox are to be reviewed, begun and reviewed',
   query: z.strictObject(narrowed), reply: counts,
 })
+export const readVerdictsRoute = teamRoute({
+  method: 'get', path: '/inbox/verdicts', tag: 'inbox', right: 'read', summary: 'Where claims stand with the people who review them', reply: z.strictObject({ verdicts: z.array(z.strictObject({ claim: z.string(), verdict: z.enum(verdictsOnClaim) })).readonly() }),
+  query: z.strictObject({ claims: z.string().min(1).max(20_000).openapi({ description: 'Their ids, with spaces between them' }) }),
+})
 export const readReportRoute = teamRoute({ method: 'get', path: '/inbox/reports/{report}', tag: 'inbox', right: 'read', summary: 'A report with its claims, what people made of them, why they are there, and what copies it', params: ofReport, reply: openReport })
 export const readPagesRoute = teamRoute({
   method: 'get', path: '/inbox/reports/{report}/pages', tag: 'inbox', right: 'read', summary: 'Where the words of a report stand on its pages, in points from the upper left corner', params: ofReport,
