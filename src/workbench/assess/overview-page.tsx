@@ -9,8 +9,8 @@ import { useLanguage, useWords } from '../shell/language.tsx'
 import { Answer } from '../shell/answer.tsx'
 import { AssessPage } from './assess-page.tsx'
 import { Drawing } from './drawing.tsx'
-import { Tour } from './tour.tsx'
 import { useRead } from '../shell/use-read.ts'
+import { Tour } from './tour.tsx'
 import { useCountry } from './use-country.ts'
 
 type Overview = ReplyOf<typeof readOverview>
