@@ -9,7 +9,6 @@ export interface AssessWords {
   readonly stream: string
   readonly streams: Readonly<Record<Stream, string>>
   readonly drivers: Readonly<Record<Driver, string>>
-  readonly loading: string
   readonly pastDay: string
   readonly evidence: (rows: number) => string
   readonly notInView: string
@@ -184,7 +183,6 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
     stream: 'Soort dreiging',
     streams: dutchTerms.streams,
     drivers: dutchTerms.drivers,
-    loading: 'Wordt opgehaald …',
     pastDay: 'U kijkt naar een eerdere dag. Vastleggen kan alleen op vandaag.',
     evidence: (rows) => (rows === 1 ? 'Toon het bewijs' : `Toon het bewijs (${rows})`),
     notInView: 'Hier is op deze dag niets van te zien.',
@@ -356,7 +354,6 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
     stream: 'Kind of threat',
     streams: englishTerms.streams,
     drivers: englishTerms.drivers,
-    loading: 'On its way …',
     pastDay: 'You are looking at an earlier day. Things are put on record as of today only.',
     evidence: (rows) => (rows === 1 ? 'Show the evidence' : `Show the evidence (${rows})`),
     notInView: 'Nothing of this is to be seen on this day.',

@@ -14,6 +14,8 @@ export interface FrameWords {
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>
   readonly missing: string
   readonly back: string
+  readonly waiting: string
+  readonly pastDay: string
 }
 
 /** What stands around every page of the workbench. */
@@ -32,6 +34,8 @@ export const frameWords: Readonly<Record<Language, FrameWords>> = {
     themes: { system: 'Als de machine', light: 'Licht', dark: 'Donker' },
     missing: 'Op dit adres staat geen pagina',
     back: 'Naar het begin van de werkplaats',
+    waiting: 'Peil zoekt het op …',
+    pastDay: 'U kijkt naar een dag die voorbij is: daar verandert niemand iets aan. Ga terug naar vandaag om te besluiten.',
   },
   en: {
     ownName: 'English',
@@ -47,5 +51,7 @@ export const frameWords: Readonly<Record<Language, FrameWords>> = {
     themes: { system: 'As the machine', light: 'Light', dark: 'Dark' },
     missing: 'There is no page at this address',
     back: 'To the start of the workbench',
+    waiting: 'Peil is looking it up …',
+    pastDay: 'You are looking at a day that has passed: nobody changes that. Go back to today to decide.',
   },
 }

@@ -7,8 +7,8 @@ import { assessWords } from '../../words/workbench/assess.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { Refused } from './refused.tsx'
-import { useAnswer } from './use-answer.ts'
+import { Refused } from '../shell/refused.tsx'
+import { useRead } from '../shell/use-read.ts'
 import { useWrite } from './use-write.ts'
 import { WrittenField } from './written-field.tsx'
 
@@ -76,7 +76,7 @@ export function LevelForm({ view: { draft, current, trigger: top }, etag, mayDec
 function TriggerChoice({ country, chosen, onChoose }: { readonly country: string; readonly chosen: string; readonly onChoose: (trigger: string) => void }) {
   const words = useWords(assessWords).level
   const { language } = useLanguage()
-  const entries = useAnswer<typeof readEntries>('GET /logbook', { query: { country } })
+  const entries = useRead<typeof readEntries>('GET /logbook', { query: { country } })
   const triggers = entriesOf(entries.data?.body.items ?? [], 'trigger')
   return <label className="field">{words.trigger}<select value={chosen} onChange={({ target }) => onChoose(target.value)}><option value="">–</option>{triggers.map(({ id, scope, body }) => <option key={id} value={id}>{scope}: {writtenIn(language, body.reason)}</option>)}</select></label>
 }

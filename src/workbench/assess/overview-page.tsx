@@ -6,10 +6,11 @@ import { questionWords } from '../../words/questions.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { Answered } from './answered.tsx'
+import { Answer } from '../shell/answer.tsx'
 import { AssessPage } from './assess-page.tsx'
 import { Drawing } from './drawing.tsx'
-import { useAnswer } from './use-answer.ts'
+import { useRead } from '../shell/use-read.ts'
+import { Tour } from './tour.tsx'
 import { useCountry } from './use-country.ts'
 
 type Overview = ReplyOf<typeof readOverview>
@@ -17,8 +18,8 @@ type Overview = ReplyOf<typeof readOverview>
 /** The level that holds, and everything that waits for somebody. */
 function OverviewPage() {
   const { country } = useCountry()
-  const overview = useAnswer<typeof readOverview>('GET /overview', { query: { country } })
-  return <AssessPage part="overview"><Answered query={overview}>{({ body }) => <Board overview={body} />}</Answered></AssessPage>
+  const overview = useRead<typeof readOverview>('GET /overview', { query: { country } })
+  return <AssessPage part="overview"><Tour /><Answer of={overview}>{(body) => <Board overview={body} />}</Answer></AssessPage>
 }
 export { OverviewPage as page }
 

@@ -5,11 +5,13 @@ import type { QueryOf } from '../../api/team/team-route.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { useKeys } from '../shell/keys.ts'
 import { useWords } from '../shell/language.tsx'
+import { Answer } from '../shell/answer.tsx'
+import { useRead } from '../shell/use-read.ts'
 import { Titled } from '../together/term-help.tsx'
-import { Answer, useRead } from './answer.tsx'
 import { Drawing } from './drawing.tsx'
 import { EventFilter } from './event-filter.tsx'
 import { EventTable } from './event-table.tsx'
+import './evidence.css'
 
 type Asked = Readonly<Record<string, unknown>>
 const filters = ['from', 'to', 'country', 'class', 'ideology', 'outcome', 'source'] as const
