@@ -15,6 +15,8 @@ export interface InboxWords {
   readonly doubt: string
   readonly withDoubts: string
   readonly empty: string
+  /** The same for an account that may bring nothing in. */
+  readonly emptyForReaders: string
   readonly emptyFilter: string
   readonly bring: string
   readonly more: string

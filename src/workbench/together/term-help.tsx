@@ -13,7 +13,7 @@ export function TermHelp({ term }: { readonly term: Term }) {
   const { name, line } = termLines[language][term]
   return (
     <span className="help">
-      <button type="button" aria-expanded={isOpen} aria-controls={id} aria-label={words.whatIs(name)} onClick={() => setOpen(!isOpen)} onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>?</button>
+      <button type="button" aria-expanded={isOpen} aria-controls={id} aria-label={words.whatIs(name)} onClick={() => setOpen(!isOpen)} onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>{name} ?</button>
       {isOpen ? <p id={id} role="note"><strong>{name}</strong>: {line}</p> : null}
     </span>
   )
