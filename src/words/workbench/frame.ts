@@ -5,6 +5,10 @@ export interface FrameWords {
   readonly skip: string
   readonly navigation: string
   readonly asOf: string
+  readonly asOfToday: string
+  readonly otherDay: string
+  readonly readOnly: string
+  readonly menu: string
   readonly today: string
   readonly theme: string
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>
@@ -21,6 +25,10 @@ export const frameWords: Readonly<Record<Language, FrameWords>> = {
     skip: 'Naar de inhoud',
     navigation: 'Onderdelen',
     asOf: 'Zoals bekend op',
+    asOfToday: 'Zoals bekend: vandaag',
+    otherDay: 'Andere dag',
+    readOnly: 'alleen lezen',
+    menu: 'Menu',
     today: 'Terug naar vandaag',
     theme: 'Licht of donker',
     themes: { system: 'Als de machine', light: 'Licht', dark: 'Donker' },
@@ -34,6 +42,10 @@ export const frameWords: Readonly<Record<Language, FrameWords>> = {
     skip: 'To the content',
     navigation: 'Parts',
     asOf: 'As known on',
+    asOfToday: 'As known: today',
+    otherDay: 'Another day',
+    readOnly: 'read only',
+    menu: 'Menu',
     today: 'Back to today',
     theme: 'Light or dark',
     themes: { system: 'As the machine', light: 'Light', dark: 'Dark' },

@@ -7,7 +7,7 @@ import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
 import { Answer } from '../shell/answer.tsx'
-import { TermHelp } from '../together/term-help.tsx'
+import { Titled } from '../together/term-help.tsx'
 import { AskForm } from './ask-form.tsx'
 import { AssessPage } from './assess-page.tsx'
 import { AssumptionForm } from './assumption-form.tsx'
@@ -35,8 +35,8 @@ function JudgementsPage() {
         <>
           <section><h2>{said.sets}</h2>{sets.length === 0 ? <p className="empty">{said.noSets}</p> : sets.toReversed().map((set) => <SetCard key={set.set.id} judged={set} me={mayWrite ? me.name : undefined} />)}{mayWrite ? <AskForm country={country} /> : null}</section>
           <section><h2>{said.questions}</h2><QuestionList country={country} mayWrite={mayWrite} /></section>
-          <section><h2>{said.assumptions}</h2><TermHelp term="assumption" />{assumptions.length === 0 ? <p className="empty">{said.noAssumptions}</p> : assumptions.map((each) => <AssumptionCard key={each.assumption.id} weighed={each} mayWrite={mayWrite} />)}{mayWrite ? <AssumptionForm country={country} /> : null}</section>
-          <section><h2>{said.registers}</h2><TermHelp term="hypothesis" />{registers.length === 0 ? <p className="empty">{said.noRegisters}</p> : registers.map((each) => <RegisterCard key={each.register.id} weighed={each} />)}</section>
+          <section><Titled terms={['assumption']}><h2>{said.assumptions}</h2></Titled>{assumptions.length === 0 ? <p className="empty">{said.noAssumptions}</p> : assumptions.map((each) => <AssumptionCard key={each.assumption.id} weighed={each} mayWrite={mayWrite} />)}{mayWrite ? <AssumptionForm country={country} /> : null}</section>
+          <section><Titled terms={['hypothesis']}><h2>{said.registers}</h2></Titled>{registers.length === 0 ? <p className="empty">{said.noRegisters}</p> : registers.map((each) => <RegisterCard key={each.register.id} weighed={each} />)}</section>
         </>
       )}</Answer>
       <Triggers country={country} />
@@ -52,7 +52,7 @@ function Triggers({ country }: { readonly country: string }) {
   const entries = useRead<typeof readEntries>('GET /logbook', { query: { country } })
   return (
     <section>
-      <h2>{words.triggers}</h2><TermHelp term="trigger" />
+      <Titled terms={['trigger']}><h2>{words.triggers}</h2></Titled>
       <Answer of={entries}>{({ items }) => {
         const triggers = entriesOf(items, 'trigger')
         return triggers.length === 0 ? <p className="empty">{words.noTriggers}</p> : <ul>{triggers.map(({ id, scope, author, body }) => <li key={id}>{scope}: {writtenIn(language, body.reason)} <span className="quiet">{words.until(formatDay(language, body.until))}, {author}</span></li>)}</ul>

@@ -31,9 +31,9 @@ function Board({ overview }: { readonly overview: Overview }) {
       <Standing overview={overview} />
       <div>
         <Waiting overview={overview} />
-        <Listed title={words.warnings} empty={words.noWarnings}>{warningsDue.map(({ warning: { id, body } }) => <li key={id}>{writtenIn(language, body.rule.text)} <span className="quiet">{id}</span></li>)}</Listed>
+        <Listed title={words.warnings} empty={words.noWarnings}>{warningsDue.map(({ warning: { id, body } }) => <li key={id}><Link to="/warnings/$warning" params={{ warning: id }} search={keepSearch}>{writtenIn(language, body.rule.text)}</Link></li>)}</Listed>
         <Listed title={words.questions} empty={words.noQuestions}>{questions.map((question) => <li key={question.question.id}>{questionWords[language].question(question)} <span className="quiet">{questionWords[language].state(question.state)}</span></li>)}</Listed>
-        <Listed title={words.flags} empty={words.noFlags}>{flags.length === 0 ? [] : said.flags.map(({ id, text }) => <li key={id}>{text}</li>)}</Listed>
+        <Listed title={words.flags} empty={words.noFlags}>{flags.length === 0 ? [] : said.flags.map(({ id, text }) => <li key={id}><Link to="/evidence/flags">{text}</Link></li>)}</Listed>
         <Listed title={words.moved} empty={words.nothingMoved}>{said.moved.map((sentence) => <li key={sentence}>{sentence}</li>)}</Listed>
       </div>
     </div>

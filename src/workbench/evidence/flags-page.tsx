@@ -13,6 +13,7 @@ import { Answer } from '../shell/answer.tsx'
 import { OnlyToday } from '../shell/only-today.tsx'
 import { Refused } from '../shell/refused.tsx'
 import { useRead } from '../shell/use-read.ts'
+import { Titled } from '../together/term-help.tsx'
 import { PageLink, thingPath } from './page-link.tsx'
 import './evidence.css'
 
@@ -23,7 +24,7 @@ export function page() {
   const flags = useRead<typeof listFlagsRoute>('GET /flags', { query: { status } })
   return (
     <>
-      <h1>{words.heading}</h1>
+      <Titled terms={['flag']}><h1>{words.heading}</h1></Titled>
       <Answer of={flags}>{({ items, open }) => (
         <>
           <p role="status">{words.open(open)} <button type="button" className="plain" onClick={() => show(status === 'open' ? 'all' : 'open')}>{status === 'open' ? words.showClosed : words.showOpen}</button></p>

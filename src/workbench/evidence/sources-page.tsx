@@ -7,6 +7,7 @@ import { wordsFor } from '../../words/words-for.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { Answer } from '../shell/answer.tsx'
 import { useRead } from '../shell/use-read.ts'
+import { Titled } from '../together/term-help.tsx'
 import { PageLink, thingPath } from './page-link.tsx'
 import './evidence.css'
 
@@ -15,7 +16,7 @@ export function page() {
   const words = useWords(evidenceWords).sources
   return (
     <>
-      <h1>{words.heading}</h1>
+      <Titled terms={['reliability', 'origin']}><h1>{words.heading}</h1></Titled>
       <Answer of={useRead<typeof listSourcesRoute>('GET /sources', {})}>{({ sources, datasets }) => (
         <>
           {sources.length === 0 ? <p className="empty">{words.none}</p> : <Sources sources={sources} />}

@@ -13,6 +13,7 @@ import { useMe } from '../shell/use-me.ts'
 import { Answer } from '../shell/answer.tsx'
 import { Refused } from '../shell/refused.tsx'
 import { useRead } from '../shell/use-read.ts'
+import { Titled } from '../together/term-help.tsx'
 import { PageLink } from './page-link.tsx'
 
 /** Takes evidence back: first everything that leans on it, then the withdrawal with its reason. */
@@ -30,7 +31,7 @@ export function Withdrawal({ id, etag }: { readonly id: string; readonly etag: s
   if (me === undefined || !me.rights.includes('review')) return null
   return (
     <section className="decision" aria-labelledby="withdraw">
-      <h2 id="withdraw">{words.thing.withdraw}</h2>
+      <Titled terms={['retraction']}><h2 id="withdraw">{words.thing.withdraw}</h2></Titled>
       {withdraw.data === undefined ? null : <p role="status">{words.thing.done(withdraw.data.body.flags.length)} <PageLink to="/evidence/flags">{words.flags.heading}</PageLink></p>}
       {isShown ? null : <div><button type="button" onClick={() => show(true)}>{words.thing.showImpact}</button></div>}
       {isShown ? <Answer of={preview}>{(body) => <><Impact preview={body} />{body.withdrawn === undefined ? (

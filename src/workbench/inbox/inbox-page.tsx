@@ -11,6 +11,7 @@ import { call } from '../client/call.ts'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
+import { Titled } from '../together/term-help.tsx'
 import './inbox.css'
 
 type Filter = Pick<QueryOf<typeof listInboxRoute>, 'state' | 'lang' | 'kind' | 'doubt' | 'country'>
@@ -27,7 +28,7 @@ export function page() {
   const counts = useTally(filter)
   return (
     <div className="inbox">
-      <header className="row"><h1>{words.title}</h1>{me?.rights.includes('contribute') === true ? <Link className="bring" to="/inbox/new">{words.bring}</Link> : null}</header>
+      <header className="row"><Titled terms={['claim', 'marking']}><h1>{words.title}</h1></Titled>{me?.rights.includes('contribute') === true ? <Link className="bring" to="/inbox/new">{words.bring}</Link> : null}</header>
       <Filters filter={filter} choose={setFilter} counts={counts} />
       {error === null ? null : <p className="refusal" role="alert">{error.message}</p>}
       {reports === undefined ? <p className="quiet">{words.loading}</p> : reports.length === 0 ? <p className="empty">{Object.values(filter).some((each) => each !== undefined) ? words.emptyFilter : words.empty}</p> : <ul className="reports">{reports.map((line) => <ReportLine key={line.id} line={line} />)}</ul>}

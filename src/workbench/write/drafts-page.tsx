@@ -13,7 +13,7 @@ import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { Refused } from '../shell/refused.tsx'
 import { useMe } from '../shell/use-me.ts'
-import { TermHelp } from '../together/term-help.tsx'
+import { Titled } from '../together/term-help.tsx'
 import './write.css'
 
 type Listed = ReplyOf<typeof listDrafts>
@@ -27,7 +27,7 @@ export function page() {
   const mayStart = asOf === undefined && me?.rights.includes('contribute') === true
   return (
     <div className="write">
-      <h1>{words.title}</h1>
+      <Titled terms={['edition', 'second']}><h1>{words.title}</h1></Titled>
       <p className="quiet">{words.intro}</p>
       <Answer of={drafts}>{(data) => (
         <>
@@ -88,7 +88,7 @@ function Lists({ data: { drafts, editions }, words, mayStart }: { readonly data:
         )}
       </section>
       <section aria-labelledby="editions-title">
-        <h2 id="editions-title">{words.editions}</h2><TermHelp term="edition" />
+        <h2 id="editions-title">{words.editions}</h2>
         {editions.length === 0 ? <p className="empty">{words.noEditions}</p> : (
           <ul className="list">{editions.map(({ id, country, issued, last, corrects }) => (
             <li key={id}>
