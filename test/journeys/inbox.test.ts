@@ -220,6 +220,31 @@ describe('a report is reviewed in the workbench', () => {
     expect((await read('samen')).claims[0]).toMatchObject({ verdict: 'accepted', decided: { author: 'analyst-1' } })
   }, 60_000)
 
+  test('two analysts put one claim right: field by field what it said, theirs and mine, and nothing typed is lost', async () => {
+    await keep('getal', 'Er zijn ongeveer 170 Nederlandse jihadisten in Syrië en Irak.')
+    await using opened = await at(analyst, '/inbox/reports/getal')
+    const { page } = opened
+    await page.getByRole('button', { name: /^Claim 1 of/ }).waitFor()
+    await page.keyboard.press('e')
+    await page.locator('.field-editor input').first().fill('180')
+    // What is typed outlives a reload, which a session that ended comes to.
+    await page.waitForTimeout(500)
+    await page.reload()
+    await page.getByRole('button', { name: /^Claim 1 of/ }).waitFor()
+    await page.keyboard.press('e')
+    await expect.poll(() => page.locator('.field-editor input').first().inputValue()).toBe('180')
+    const [claim] = (await read('getal')).claims
+    if (claim === undefined) expect.fail()
+    const answer = await team.as(colleague, `/inbox/claims/${encodeURIComponent(claim.claim.id)}`, { method: 'PATCH', body: { fields: ['value=190'] }, headers: { 'if-match': `"${claim.version}~"` } })
+    expect(answer.status).toBe(200)
+    await page.locator('.field-editor input').first().press('Enter')
+    const conflict = page.getByRole('alert').filter({ hasText: 'Somebody else changed this too' })
+    await conflict.getByRole('radio', { name: /^Yours/ }).first().check()
+    await conflict.getByRole('button', { name: 'Save as chosen' }).click()
+    await said(page, 'Corrected.')
+    expect((await read('getal')).claims[0]).toMatchObject({ claim: { fields: { value: 180 } }, decided: { author: 'analyst-1' } })
+  }, 60_000)
+
   test('a text is brought in, its doubts are said, and it stands in the inbox; a reader may look and change nothing', async () => {
     await using opened = await at(analyst, '/inbox/new')
     const { page } = opened

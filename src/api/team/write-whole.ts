@@ -25,7 +25,7 @@ export async function writeWhole(app: OpenAPIHono<TeamEnv>, request: Request<Tea
     if (route.conditional) await lockWriting(db)
     const condition = route.conditional ? checkCondition(request.req.header('if-match'), route.path, await present()) : done(undefined)
     const written = condition.ok ? await write() : condition
-    if (written.ok && keyed.value !== undefined) await keepAnswer(db, keyed.value, written.value, clock())
+    if (written.ok && keyed.value !== undefined && route.givesSecret !== true) await keepAnswer(db, keyed.value, written.value, clock())
     return { value: written, keep: written.ok }
   })
   if (outcome.ok && outcome.value !== undefined) return outcome.value

@@ -118,6 +118,7 @@ export interface AssessWords {
     readonly withdrawWhy: string
     readonly document: string
     readonly documentHelp: string
+    readonly documentBroken: string
   }
   readonly level: {
     readonly lead: string
@@ -134,6 +135,8 @@ export interface AssessWords {
     readonly unchosen: string
     readonly reasons: string
     readonly reasonsHelp: string
+    readonly translated: string
+    readonly translatedHelp: string
     readonly review: string
     readonly until: string
     readonly trigger: string
@@ -269,7 +272,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       everyone: 'Ieder apart',
       signposts: 'Wegwijzers',
       registers: 'Verklaringen naast elkaar',
-      noRegisters: 'Er zijn nog geen verklaringen naast elkaar gezet. Leg hieronder een register vast met een document van de soort hypotheses.',
+      noRegisters: 'Er zijn nog geen verklaringen naast elkaar gezet. Zet ze hieronder naast elkaar, onder “Leg een document vast” (soort: hypotheses).',
       item: 'Wat ertoe doet',
       against: 'Wat ertegen spreekt',
       assumptions: 'Aannames die oordelen dragen',
@@ -281,13 +284,14 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       standing: 'Hoe sterk',
       standings: { supported: 'ondersteund', caveated: 'met voorbehoud', unsupported: 'niet ondersteund' },
       questions: 'Open vragen',
-      noQuestions: 'Er zijn geen open vragen. Leg er hieronder een vast met een document van de soort question: welk getal zou haar beantwoorden?',
+      noQuestions: 'Er zijn geen open vragen. Leg er hieronder een vast, onder “Leg een document vast” (soort: question), met het getal dat haar zou beantwoorden.',
       answer: 'Antwoord',
       triggers: 'Aanleidingen voor de hoogste trede',
       noTriggers: 'Er staat geen aanleiding. De hoogste trede is dan niet mogelijk.',
       withdraw: 'Trek in',
       withdrawWhy: 'Waarom wordt dit ingetrokken',
       document: 'Leg een document vast',
+      documentBroken: 'Dit is geen JSON. Kijk de accolades, komma’s en aanhalingstekens na; wat u typte, staat er nog.',
       documentHelp: 'In JSON, zoals docs/methods/recording.md het beschrijft. De auteur is altijd uw account en de dag altijd vandaag.',
     },
     level: {
@@ -305,6 +309,8 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       unchosen: 'Kies een trede',
       reasons: 'Redenen',
       reasonsHelp: 'Altijd nodig, ook als het niveau blijft. Elke regel is één reden.',
+      translated: 'In het Engels, regel voor regel',
+      translatedHelp: 'Een uitgave verschijnt in twee talen: een reden zonder vertaling staat haar later in de weg.',
       review: 'Uiterlijk te herzien op',
       until: 'Geldt tot en met',
       trigger: 'Aanleiding',
@@ -456,6 +462,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       withdraw: 'Withdraw',
       withdrawWhy: 'Why is this withdrawn',
       document: 'Put a document on record',
+      documentBroken: 'This is not JSON. Look at the braces, commas and quotation marks; what you typed is still here.',
       documentHelp: 'In JSON, as docs/methods/recording.md describes it. Its author is always your account, and its day always today.',
     },
     level: {
@@ -473,6 +480,8 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       unchosen: 'Choose a step',
       reasons: 'Reasons',
       reasonsHelp: 'Always needed, also where the level stays. Each line is one reason.',
+      translated: 'In Dutch, line by line',
+      translatedHelp: 'An edition appears in two languages: a reason without a translation stands in its way later.',
       review: 'To be reviewed by',
       until: 'Holds until the end of',
       trigger: 'Trigger',

@@ -10,6 +10,7 @@ import { Answer } from '../shell/answer.tsx'
 import { AssessPage } from './assess-page.tsx'
 import { ServerMarkup } from '../shell/server-markup.tsx'
 import { useRead } from '../shell/use-read.ts'
+import { Tour } from './tour.tsx'
 import { useCountry } from './use-country.ts'
 
 type Overview = ReplyOf<typeof readOverview>
@@ -18,7 +19,7 @@ type Overview = ReplyOf<typeof readOverview>
 function OverviewPage() {
   const { country } = useCountry()
   const overview = useRead<typeof readOverview>('GET /overview', { query: { country } })
-  return <AssessPage part="overview"><Answer of={overview}>{(body) => <Board overview={body} />}</Answer></AssessPage>
+  return <AssessPage part="overview"><Tour /><Answer of={overview}>{(body) => <Board overview={body} />}</Answer></AssessPage>
 }
 export { OverviewPage as page }
 

@@ -29,10 +29,11 @@ export function page() {
 }
 
 function Pair({ pair: { a, b, probability, fields } }: { readonly pair: PairToDecide }) {
-  const words = useWords(evidenceWords).pairs
+  const { pairs: words, filter } = useWords(evidenceWords)
+  const [first, second] = [a, b].map(({ kind, source }) => (kind === 'row' ? filter.record : source))
   return (
     <section className="reading">
-      <h2><PageLink to={eventPath(a.id)} search={{ other: b.id }}>{words.oneEvent(a.source, b.source)}</PageLink></h2>
+      <h2><PageLink to={eventPath(a.id)} search={{ other: b.id }}>{words.oneEvent(first ?? '', second ?? '')}</PageLink></h2>
       <p className="tag">{useWords(pairWords).probability(probability)}</p>
       <FieldTable a={a.id} b={b.id} fields={fields} />
     </section>

@@ -7,13 +7,14 @@ import { markings, mayRead } from '../../core/index.ts'
 import { doubtText } from '../../words/workbench/claim-text.ts'
 import { inboxWords } from '../../words/workbench/inbox.ts'
 import { call } from '../client/call.ts'
+import { useKeptForm } from '../client/kept-forms.ts'
 import { isRefusal } from '../client/refusal.ts'
 import { newSendKey } from '../client/send-key.ts'
 import { useLanguage } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
 import { TermHelp } from '../together/term-help.tsx'
 import './inbox.css'
-import { forgetKept, useKept } from './kept.ts'
+import { bringKeptAs, type Typed } from './kept-as.ts'
 
 type Brought = ReplyOf<typeof bringRoute>
 type What = Pick<BodyOf<typeof bringRoute>, 'text' | 'address' | 'file'>
@@ -24,7 +25,7 @@ export function page() {
   const words = inboxWords[language]
   const queries = useQueryClient()
   const { data: me } = useMe()
-  const [typed, type] = useKept('new')
+  const { value: typed, change: type, done } = useKeptForm<Typed>(bringKeptAs, {})
   const [files, setFiles] = useState<readonly File[]>([])
   // A field of files is emptied by making it anew.
   const [round, setRound] = useState(0)
@@ -40,8 +41,7 @@ export function page() {
     for (const what of brought) all.push(await bringOne({ ...what, ...saidOf(typed) }, words.failed))
     setResults({ kept: all.flatMap(({ kept }) => kept), refused: all.flatMap(({ refused }) => refused) })
     if (all.every(({ refused }) => refused.length === 0)) {
-      forgetKept('new')
-      type({})
+      done()
       setFiles([])
       setRound(round + 1)
     }

@@ -21,6 +21,8 @@ export type Act =
 /** An act that was made on a state that somebody changed meanwhile. */
 export interface Conflict {
   readonly mine: Act
+  /** The report as it was when it was made. */
+  readonly seen: OpenReport | undefined
 }
 
 export interface Acts {
@@ -49,7 +51,7 @@ export function useActs(id: string, away: string): Acts {
       return true
     } catch (error) {
       await refresh(queries, id, key)
-      if (isRefusal(error) && error.problem.status === 412) setConflict({ mine: act })
+      if (isRefusal(error) && error.problem.status === 412) setConflict({ mine: act, seen })
       else setRefusal(isRefusal(error) ? error.message : away)
       return false
     } finally {
