@@ -54,9 +54,9 @@ describe('the evidence over HTTP', () => {
   })
 
   test('calls places of the record as the reader does', async () => {
-    for (const [language, place] of [['nl', 'Madrid (forensentreinen)'], ['en', 'Madrid (commuter trains)']] as const) {
-      expect(await (await app.request('/events?country=ES&to=2004-12-31', { headers: { 'accept-language': language } })).text()).toContain(place)
-    }
+    const before = '/events?country=ES&to=2004-12-31'
+    expect(await (await app.request(before, { headers: { 'accept-language': 'nl' } })).text()).toContain('Madrid (forensentreinen)')
+    expect(await (await app.request(before, { headers: { 'accept-language': 'en' } })).text()).toContain('Madrid (commuter trains)')
   })
 
   test('shows an event as it was known on a day', async () => {

@@ -4,7 +4,7 @@ import type { listAccounts } from '../../api/team/people/account-shapes.ts'
 import { peopleWords } from '../../words/workbench/people.ts'
 import { call } from '../client/call.ts'
 import { useWords } from '../shell/language.tsx'
-import { TermHelp } from '../together/term-help.tsx'
+import { Titled } from '../together/term-help.tsx'
 import { AccountRow } from './account-row.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { Refused } from '../shell/refused.tsx'
@@ -23,7 +23,7 @@ export function page() {
   const { data, error } = useQuery({ queryKey: ['accounts'], queryFn: async ({ signal }) => (await call<typeof listAccounts>('GET /accounts', { signal })).body.accounts })
   return (
     <div className="people">
-      <h1>{words.accounts}</h1><TermHelp term="marking" />
+      <Titled terms={['marking']}><h1>{words.accounts}</h1></Titled>
       <p className="quiet">{words.accountsIntro}</p>
       <Refused error={error} />
       <InviteForm words={words} give={setGiven} />

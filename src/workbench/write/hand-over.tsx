@@ -9,7 +9,7 @@ import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage } from '../shell/language.tsx'
 import { Refused } from '../shell/refused.tsx'
 import { useMe } from '../shell/use-me.ts'
-import { TermHelp } from '../together/term-help.tsx'
+import { Titled } from '../together/term-help.tsx'
 import type { DraftDesk } from './use-draft.ts'
 
 interface HandOverProps {
@@ -32,7 +32,7 @@ export function HandOver({ desk, words, isPast }: HandOverProps) {
   const isUnderWay = draft.state === 'open' || draft.state === 'put-forward'
   return (
     <section className="hand-over" aria-labelledby="hand-over-title">
-      <h2 id="hand-over-title">{words.handOver}</h2><TermHelp term="second" />
+      <Titled terms={['second']}><h2 id="hand-over-title">{words.handOver}</h2></Titled>
       {draft.putForward === null ? null : <p>{words.putForwardBy(draft.putForward.name, formatMoment(language, draft.putForward.recorded))}</p>}
       {draft.signatures.map(({ name, recorded }) => <p key={name}>{words.signedBy(name, formatMoment(language, recorded))}</p>)}
       {draft.state === 'open' && may('contribute') ? <p className="row">{button('put-forward', words.putForward)} <span className="quiet">{words.putForwardHelp}</span></p> : null}
