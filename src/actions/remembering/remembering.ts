@@ -16,7 +16,10 @@ export type Remembered<Action extends (...given: never[]) => unknown> = (asked: 
 export function remembering<Asked extends { readonly view: AsOf }, T>(context: Context, compute: (context: Context, asked: Asked) => Promise<Outcome<T>>): (asked: Asked) => Promise<Outcome<T>> {
   let state = ''
   const answers = new Map<string, Promise<Outcome<T>>>()
+  const outside = context.store.db
   return async (asked) => {
+    // On the way of a write it is computed by that write alone: waiting for another's answer, it would hold the connection that the other waits for.
+    if (context.store.db !== outside) return compute(context, asked)
     const now = await stateOf(context)
     if (!now.ok) return now
     if (now.value !== state) answers.clear()

@@ -32,6 +32,8 @@ export function jobsRoutes(app: OpenAPIHono<TeamEnv>, context: Context, stop: Ab
   })
   app.openAPIRegistry.registerPath({ ...describeRoute(startImport), request: { query: startImport.query, body: { required: true, content: { [binary]: { schema: z.string().openapi({ format: 'binary' }) } } } } })
   app.post('/jobs/imports', mayPass(startImport.right), async (request) => {
+    // Before the write begins: the queue is opened on connections of its own.
+    await worker.queue()
     const response = await writeWhole(app, request, startImport, () => addImport(request, context, worker))
     worker.wake()
     return response
