@@ -20,6 +20,10 @@ export const settingDefinitions = {
   PEIL_METRICS_TOKEN: { fallback: '', about: 'Secret with which `/metrics` may be read from another machine, as `Authorization: Bearer …`; without it only this machine reads it, and never through a proxy. Never printed.' },
   PEIL_TEAM_ADDRESS: { fallback: '', about: 'Address at which the team reaches Peil through a server of your own with TLS, such as `https://peil.office.example`; without it only this machine is answered.' },
   PEIL_SIGN_IN_KEY_FILE: { fallback: '', about: 'File with the key that signs the cookies of sessions and encrypts second factors, readable by its owner alone; `sign-in.key` in the folder of PEIL_DATA unless given, made on first use. The same file for every process on one store; without it everybody signs in again and second factors have to be set up anew.' },
+  PEIL_OIDC_ISSUER: { fallback: '', about: 'Address of the sign-on of your organisation (OpenID Connect), such as `https://login.office.example`; with it people may sign in by it.' },
+  PEIL_OIDC_CLIENT: { fallback: '', about: 'Name under which that sign-on knows Peil; it sends people back to `/api/v1/sign-in/organisation/back` below PEIL_TEAM_ADDRESS.' },
+  PEIL_OIDC_SECRET_FILE: { fallback: '', about: 'File with the secret of Peil at that sign-on, readable by its owner alone.' },
+  PEIL_OIDC_ROLES: { fallback: '', about: 'Which roles a claim of that sign-on gives: `groups:peil-analysts=analyst,peil-board=decider`. Without it whoever comes by the sign-on for the first time has no role until an administrator gives one.' },
   PEIL_LANG: { fallback: '', about: 'Language of messages, nl or en; without it Peil follows LC_ALL, LC_MESSAGES and LANG.' },
 } as const
 
@@ -39,6 +43,8 @@ export interface Settings {
   readonly teamAddress: string
   /** File with the key that signs cookies. */
   readonly signInKeyFile: string
+  /** The sign-on of the organisation, as it was given; without an issuer there is none. */
+  readonly oidc: { readonly issuer: string; readonly client: string; readonly secretFile: string; readonly roles: string }
   /** As they were given; `cli/delivering/mail-settings.ts` looks whether they can be used. */
   readonly mail: { readonly server: string; readonly from: string }
   /** File with the key that signs the public log. */
@@ -60,6 +66,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     metricsToken: value('PEIL_METRICS_TOKEN'),
     teamAddress: value('PEIL_TEAM_ADDRESS').replace(/\/+$/, ''),
     signInKeyFile: path.resolve(cwd, value('PEIL_SIGN_IN_KEY_FILE') || path.join(value('PEIL_DATA'), 'sign-in.key')),
+    oidc: { issuer: value('PEIL_OIDC_ISSUER'), client: value('PEIL_OIDC_CLIENT'), secretFile: value('PEIL_OIDC_SECRET_FILE') === '' ? '' : path.resolve(cwd, value('PEIL_OIDC_SECRET_FILE')), roles: value('PEIL_OIDC_ROLES') },
     mail: { server: value('PEIL_SMTP_URL'), from: value('PEIL_MAIL_FROM') },
     keyFile: path.resolve(cwd, value('PEIL_KEY_FILE') || path.join(value('PEIL_DATA'), 'publishing.key')),
     alertKey: { path: path.resolve(cwd, value('PEIL_ALERT_KEY_FILE') || path.join(value('PEIL_DATA'), 'alerts.key')), isNamed: value('PEIL_ALERT_KEY_FILE') !== '' },

@@ -34,6 +34,10 @@ const tasks = {
   'bench:check': () => run(node(), ['bench/check/change-all.ts', ...rest]),
   'bench:evidence': () => run(node(), ['bench/evidence/bench-evidence.ts', ...rest]),
   'bench:publishing': () => benchPublishing(rest),
+  'bench:serving': async () => {
+    console.log('| work | bar | measured | output held against |\n|---|---|---|---|')
+    return run(node(), ['bench/serving/first-view.ts', ...rest])
+  },
   'bench:statistics': () => benchStatistics(rest),
   'bench:store': () => benchStore(rest),
   'bench:reading': () => run(node(), ['bench/reading/score-corpora.ts', ...rest]),

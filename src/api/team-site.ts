@@ -11,6 +11,7 @@ import { requestProblem } from './problem-response.ts'
 import { isHostOf } from './public/host-of-address.ts'
 import { createAuth } from './sign-in/auth.ts'
 import type { DemoLinks } from './sign-in/demo-links.ts'
+import type { Organisation } from './sign-in/organisation-routes.ts'
 import { ownAccountRoutes } from './sign-in/own-account-routes.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { clearanceOf, signedIn, type Door } from './sign-in/signed-in.ts'
@@ -27,12 +28,14 @@ export interface TeamSiteOptions extends Omit<AppOptions, 'clearanceOf'> {
   readonly readDocs: ReadDocs
   /** What the team API does with this machine besides the store. */
   readonly machine: Pick<TeamApiOptions, 'publishing' | 'documents' | 'stop'>
+  /** The sign-on of the organisation; undefined where there is none. */
+  readonly organisation: Organisation | undefined
   /** The one-time links of a demo; undefined for a service, in which accounts of a demo open nothing. */
   readonly demo: DemoLinks | undefined
 }
 
 /** Everything that a team meets: signing in, the workbench with the API that it talks to, and the pages of the picture, which a demo shows to everybody. */
-export function createTeamSite({ secret, random, readWorkbench, readDocs, machine, demo, ...options }: TeamSiteOptions): Hono<TeamEnv> {
+export function createTeamSite({ secret, random, readWorkbench, readDocs, machine, demo, organisation, ...options }: TeamSiteOptions): Hono<TeamEnv> {
   const { context, address, log } = options
   const auth = createAuth({ store: context.store, secret, address: address === '' ? 'http://localhost' : address })
   const door: Door = { context, auth, audit: auditWriter(context), address, demo: demo !== undefined }
@@ -40,7 +43,7 @@ export function createTeamSite({ secret, random, readWorkbench, readDocs, machin
   for (const path of ['/api/v1/*', '/api/docs/*', '/mcp', '/workbench/*', '/workbench']) site.use(path, async (request, next) => (isLocalHost(request.req.header('host')) || isHostOf(request.req.header('host'), address) ? next() : requestProblem(421, 'This address is not served here')))
   const signIn = new Hono<TeamEnv>()
   signIn.onError((error, { req }) => brokenResponse(error, { signal: req.raw.signal, language: preferredLanguage(req.header('accept-language')), address: context.store.address, log }))
-  signInRoutes(signIn, { door, demoLinks: demo ?? noLinks, random, organisation: undefined })
+  signInRoutes(signIn, { door, demoLinks: demo ?? noLinks, random, organisation })
   ownAccountRoutes(signIn, door, random)
   site.route('/api/v1', signIn)
   site.route('/api/v1', createTeamApi({ context, signedIn: signedIn(door), log, ...machine }))

@@ -21,6 +21,7 @@ import { signInKey } from './keys/sign-in-key.ts'
 import { openPress } from './press/open-press.ts'
 import { readPublishingMeans } from './publishing-means.ts'
 import { readApiDocs } from './read-api-docs.ts'
+import { readOrganisation } from './keys/organisation.ts'
 import { readFont } from './read-font.ts'
 import { workbenchReader } from './read-workbench.ts'
 import { linkBase, signInLink } from './sign-in-link.ts'
@@ -58,7 +59,9 @@ async function teamSite({ context }: Peil, terminal: Terminal, demo: DemoLinks |
   if (!published.ok) return published
   const secret = await signInKey(signInKeyFile)
   if (!secret.ok) return secret
-  return done(createTeamSite({ context, readFont, decodeText, published: published.value, log: logTo(terminal), address: demo === undefined ? teamAddress : '', secret: secret.value, random: randomBytes, readWorkbench: await workbenchReader(), readDocs: readApiDocs, machine: machineOf(terminal), demo }))
+  const organisation = demo === undefined ? await readOrganisation(terminal.settings) : done(undefined)
+  if (!organisation.ok) return organisation
+  return done(createTeamSite({ context, readFont, decodeText, published: published.value, log: logTo(terminal), address: demo === undefined ? teamAddress : '', secret: secret.value, random: randomBytes, readWorkbench: await workbenchReader(), readDocs: readApiDocs, machine: machineOf(terminal), organisation: organisation.value, demo }))
 }
 
 /** What the team API does with this machine: the press is opened when somebody publishes, and what goes on after an answer ends with the process. */

@@ -36,6 +36,11 @@ export async function listDrafts(db: Database, view: AsOf, kind: DraftKind): Pro
   return [...Map.groupBy(rows, ({ id }) => id)].flatMap(([id, of]) => of.slice(0, 1).map(({ country }) => draftOfRevisions({ id, country }, of.map(toRevision))))
 }
 
+/** Those of these that are drafts in view. */
+export function listDraftsById(db: Database, view: AsOf, ids: readonly string[]): Promise<readonly Pick<Draft, 'id'>[]> {
+  return db.selectFrom('draft').select('id').distinct().where(sql<boolean>`id = any(${ids}::text[])`).where(() => inView('draft', view)).execute()
+}
+
 /** A draft in view; undefined where there is none of that name. */
 export async function findDraft(db: Database, view: AsOf, id: string): Promise<Draft | undefined> {
   const { country, revisions } = await listRevisions(db, view, id)

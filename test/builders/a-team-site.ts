@@ -1,6 +1,7 @@
 import { readApiDocs } from '../../src/cli/read-api-docs.ts'
 import { randomBytes } from 'node:crypto'
 import { createTeamSite } from '../../src/api/team-site.ts'
+import type { Organisation } from '../../src/api/sign-in/organisation-routes.ts'
 import type { Context } from '../../src/actions/context.ts'
 import { readFont } from '../../src/cli/read-font.ts'
 import { decodeText } from '../../src/documents/decode-text.ts'
@@ -15,11 +16,11 @@ export interface TestBrowser {
 }
 
 /** Everything that `peil serve` serves, on a store of the test. */
-export async function aTeamSite(context: Context, { demo, address = '', log = [] }: { readonly demo?: readonly OfferedAccount[]; readonly address?: string; readonly log?: unknown[] } = {}) {
+export async function aTeamSite(context: Context, { demo, address = '', organisation, log = [] }: { readonly organisation?: Organisation; readonly demo?: readonly OfferedAccount[]; readonly address?: string; readonly log?: unknown[] } = {}) {
   return createTeamSite({
     readDocs: readApiDocs,
     context, readFont, decodeText, published: await aPublishedSite(), log: (error) => log.push(error), address, secret: 'a secret of the tests, of 40 characters.', random: randomBytes,
-    readWorkbench: () => Promise.resolve(undefined), machine: {}, demo: demo && demoLinks(demo),
+    readWorkbench: () => Promise.resolve(undefined), machine: {}, organisation, demo: demo && demoLinks(demo),
   })
 }
 

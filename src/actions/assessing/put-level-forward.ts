@@ -1,4 +1,4 @@
-import { isDraftOf, levelState, refused, standingEntries, type Clearance, type Draft, type LevelDraft, type LogbookEntry, type Outcome } from '../../core/index.ts'
+import { isDraftOf, levelState, refused, standingEntries, type Draft, type LevelDraft, type LogbookEntry, type Outcome } from '../../core/index.ts'
 import { everything } from '../../store/as-of.ts'
 import { listEntries } from '../../store/logbook.ts'
 import type { Database } from '../../store/store.ts'
@@ -12,8 +12,6 @@ import { levelChoice } from './level-choice.ts'
 export interface LevelTurn extends DraftTurn {
   /** As `levelState` names it. */
   readonly level: string
-  /** Of whoever acts: a level or a trigger above it is not there for them. */
-  readonly clearance?: Clearance
 }
 
 /** Puts a level forward for another account to sign: everything that would stop it from being set stops it here already. */

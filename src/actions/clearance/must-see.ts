@@ -1,6 +1,7 @@
 import { done, entryPrefix, mayRead, refused, type Actor, type AsOf, type Clearance, type Outcome, type Problem } from '../../core/index.ts'
 import { everything } from '../../store/as-of.ts'
 import { isBound } from '../../store/cleared.ts'
+import { listDraftsById } from '../../store/drafts.ts'
 import { listFlagsById } from '../../store/flags.ts'
 import { listEntries } from '../../store/logbook.ts'
 import { listSourcesById } from '../../store/reports.ts'
@@ -47,10 +48,11 @@ async function listUnseen(db: Database, clearance: Clearance, ids: readonly stri
   return ids.filter((id) => !mayRead(clearance, markings.get(id) ?? 'clear') || others.has(id))
 }
 
-/** Entries, flags and sources are seen by more than a marking of their own. */
+/** Entries, drafts, flags and sources are seen by more than a marking of their own. */
 async function listUnseenOthers(db: Database, clearance: Clearance, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const list = async (view: AsOf) => [
     ...(ids.some((id) => id.startsWith(entryPrefix)) ? await listEntries(db, view) : []),
+    ...(await listDraftsById(db, view, ids)),
     ...(await listFlagsById(db, view, ids)),
     ...(await listSourcesById(db, view, ids.map((id) => id.replace(/^source:/, '')))),
   ].map(({ id }) => id)

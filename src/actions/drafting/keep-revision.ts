@@ -1,4 +1,4 @@
-import { done, evidenceOfDraft, refused, type Draft, type DraftBody, type DraftHand, type DraftStep, type Outcome } from '../../core/index.ts'
+import { done, evidenceOfDraft, refused, type Clearance, type Draft, type DraftBody, type DraftHand, type DraftStep, type Outcome } from '../../core/index.ts'
 import { everything } from '../../store/as-of.ts'
 import { addDraftRevision, findDraft, type NewRevision } from '../../store/drafts.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
@@ -13,6 +13,8 @@ export interface DraftTurn {
   readonly draft: string
   readonly revision: number
   readonly by: DraftHand
+  /** Of whoever acts: a draft above it is not there for them. */
+  readonly clearance?: Clearance
 }
 
 /** What a step makes of a draft. */
@@ -33,8 +35,8 @@ export function keepRevision(context: Context, turn: DraftTurn, next: (draft: Dr
 }
 
 /** The draft whose turn it is, where it is still the one that was seen and can still change. */
-export async function draftOfTurn(db: Database, { draft: id, revision }: Pick<DraftTurn, 'draft' | 'revision'>): Promise<Outcome<Draft>> {
-  const draft = await findDraft(db, everything, id)
+export async function draftOfTurn(db: Database, { draft: id, revision, clearance }: Omit<DraftTurn, 'by'>): Promise<Outcome<Draft>> {
+  const draft = await findDraft(db, { ...everything, clearance }, id)
   if (draft === undefined) return refused({ kind: 'draft-unknown', draft: id })
   if (draft.revision !== revision) return refused({ kind: 'draft-stale', draft: id, given: revision, present: draft })
   return draft.state === 'done' || draft.state === 'dropped' ? refused({ kind: 'draft-closed', draft: id, state: draft.state }) : done(draft)

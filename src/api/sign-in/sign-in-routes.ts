@@ -7,6 +7,7 @@ import { done, refused } from '../../core/index.ts'
 import type { TeamEnv } from '../team/team-env.ts'
 import type { DemoLinks } from './demo-links.ts'
 import { linkOpening, linkUsing } from './link-sign-in.ts'
+import { organisationRoutes, type Organisation } from './organisation-routes.ts'
 import { accountOfPasskey, askForPasskey } from './passkeys.ts'
 import { codeSignIn, passwordSignIn } from './password-sign-in.ts'
 import { openGiven, serveOpen } from './serve-open.ts'
@@ -18,8 +19,8 @@ export interface SignInOptions {
   readonly door: Door
   readonly demoLinks: DemoLinks
   readonly random: RandomBytes
-  /** What the organisation is called by which people may sign in; undefined where there is none. */
-  readonly organisation: string | undefined
+  /** By which people may sign in; undefined where there is none. */
+  readonly organisation: Organisation | undefined
 }
 
 /** The routes by which somebody signs in and out. */
@@ -27,8 +28,9 @@ export function signInRoutes(app: Hono<TeamEnv>, { door, demoLinks, random, orga
   const { context, auth, demo } = door
   serveOpen(app, door, readSignIn, async ({ headers }) => {
     const actor = await actorOfSession(headers, door)
-    return actor.ok ? openGiven({ signedInAs: actor.value?.name ?? null, organisation: organisation ?? null, demo }) : actor
+    return actor.ok ? openGiven({ signedInAs: actor.value?.name ?? null, organisation: organisation === undefined ? null : new URL(organisation.issuer).host, demo }) : actor
   })
+  if (organisation !== undefined) organisationRoutes(app, door, organisation, random)
   serveOpen(app, door, signInByPassword, passwordSignIn(door))
   serveOpen(app, door, signInByCode, codeSignIn(door))
   serveOpen(app, door, openLink, linkOpening(door, demoLinks))

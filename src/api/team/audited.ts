@@ -63,6 +63,7 @@ async function writtenIn(request: Request<TeamEnv>, response: Response): Promise
   return [...new Set([...Object.values(request.req.param()), ...made])]
 }
 
+/** Lines of JSON are none. */
 async function jsonOf(response: Response): Promise<unknown> {
-  return /^application\/json *(;|$)/.test(response.headers.get('content-type') ?? '') ? response.clone().json() : undefined
+  return /^application\/json(?:;|$)/.test(response.headers.get('content-type') ?? '') ? response.clone().json() : undefined
 }

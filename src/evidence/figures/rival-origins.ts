@@ -3,21 +3,26 @@ import { sharesOrigin } from '../origins/count-origins.ts'
 import type { FigurePoint } from './figure-point.ts'
 import { allows } from './interval.ts'
 
-/** Every two figures of different origins for one cohort, people and time that exclude each other: the smallest sets that cannot hold together. */
+/** Every two figures of different origins for one cohort, people and time that exclude each other: the smallest sets that cannot hold together. Figures are given oldest first, so that each is held only against those that begin before it ends. */
 export function rivalOrigins(points: readonly FigurePoint[]): readonly (readonly [FigurePoint, FigurePoint])[] {
-  return points.flatMap((a, at) => points.slice(at + 1).flatMap((b) => (areRivals(a, b) ? [[a, b] as const] : [])))
+  return points.flatMap((a, at) => {
+    const last = lastDayOf(a.asOf)
+    const rivals: (readonly [FigurePoint, FigurePoint])[] = []
+    for (let next = at + 1; next < points.length; next += 1) {
+      const b = points[next]
+      if (b === undefined || firstDayOf(b.asOf) > last) break
+      if (areRivals(a, b)) rivals.push([a, b])
+    }
+    return rivals
+  })
 }
 
 function areRivals(a: FigurePoint, b: FigurePoint): boolean {
-  return a.cohort === b.cohort && isSameTime(a, b) && countSamePeople(a, b) && !sharesOrigin(a.origin, b.origin)
+  return a.cohort === b.cohort && countSamePeople(a, b) && !sharesOrigin(a.origin, b.origin)
     && a.interval !== undefined && b.interval !== undefined && !allows(a.interval, b.interval)
 }
 
 /** Whether two figures may speak of the same people, by what is said of who was counted. */
 export function countSamePeople(a: FigurePoint, b: FigurePoint): boolean {
   return a.definedSince === b.definedSince && (a.population === undefined || b.population === undefined || a.population === b.population)
-}
-
-function isSameTime(a: FigurePoint, b: FigurePoint): boolean {
-  return firstDayOf(a.asOf) <= lastDayOf(b.asOf) && firstDayOf(b.asOf) <= lastDayOf(a.asOf)
 }

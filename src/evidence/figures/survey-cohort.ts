@@ -40,14 +40,19 @@ export function surveyCohort(points: readonly FigurePoint[], { country, cohort, 
   const present = own.at(-1)
   const endsOn = present && definedSince(present.cohort, country, view.asOf, changes)
   const lastRun = endsOn === present?.definedSince ? runs.at(-1) : undefined
+  const places = new Map(runs.flatMap((run) => {
+    const last = run.findLast(({ id }) => !revised.has(id))?.asOf
+    return run.map((point) => [point, { run, last }] as const)
+  }))
   const validityOf = (point: FigurePoint): FigureValidity => {
-    const run = runs.find((each) => each.includes(point))
+    const place = places.get(point)
+    if (place === undefined) return 'past'
     if (revised.has(point.id)) return 'revised'
-    if (run?.findLast(({ id }) => !revised.has(id))?.asOf !== point.asOf) return 'past'
+    if (place.last !== point.asOf) return 'past'
     if (countsClosedTime) return 'yes'
-    return run === lastRun ? validityByAge(daysBetween(lastDayOf(point.asOf), view.asOf), usualDays) : 'ended'
+    return place.run === lastRun ? validityByAge(daysBetween(lastDayOf(point.asOf), view.asOf), usualDays) : 'ended'
   }
-  const toFigure = (point: FigurePoint): SurveyedFigure => surveyed(point, view, own.includes(point) ? validityOf(point) : 'past', revised.get(point.id)?.id)
+  const toFigure = (point: FigurePoint): SurveyedFigure => surveyed(point, view, validityOf(point), revised.get(point.id)?.id)
   const newest = standing.findLast(({ interval }) => interval !== undefined)
   return {
     country, cohort, view, usualDays,

@@ -8,6 +8,8 @@ export interface PeopleWords {
   readonly passwordHelp: string
   readonly byPasskey: string
   readonly byOrganisation: (name: string) => string
+  readonly organisationRefused: string
+  readonly roleNeeded: (name: string) => string
   readonly code: string
   readonly codeHelp: string
   readonly recoveryCode: string
@@ -105,6 +107,8 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     passwordHelp: 'Minstens 12 tekens. Een paar woorden achter elkaar is goed.',
     byPasskey: 'Aanmelden met een passkey',
     byOrganisation: (name) => `Aanmelden via ${name}`,
+    organisationRefused: 'Aanmelden via uw organisatie is niet gelukt. Probeer het opnieuw, of vraag de beheerder om een link.',
+    roleNeeded: (name) => `Dit account heeft nog geen rol en kan daarom nog niets zien. Geef de naam ${name} door aan een beheerder.`,
     code: 'Code van uw apparaat',
     codeHelp: 'De zes cijfers die uw app nu toont. Elke code werkt één keer.',
     recoveryCode: 'Herstelcode',
@@ -199,6 +203,8 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     passwordHelp: 'At least 12 characters. A few words in a row will do.',
     byPasskey: 'Sign in with a passkey',
     byOrganisation: (name) => `Sign in by ${name}`,
+    organisationRefused: 'Signing in by your organisation did not work. Try again, or ask the administrator for a link.',
+    roleNeeded: (name) => `This account has no role yet and can see nothing for that reason. Give the name ${name} to an administrator.`,
     code: 'Code of your device',
     codeHelp: 'The six digits that your app shows now. Each code works once.',
     recoveryCode: 'Recovery code',

@@ -29,6 +29,7 @@ export function page() {
       {own === undefined ? (error === null ? <p role="status">{words.loading}</p> : null) : (
         <>
           <p>{words.accountIntro(own.name)}</p>
+          {own.roles.length === 0 ? <p className="refusal">{words.roleNeeded(own.name)}</p> : null}
           <p className="quiet">{own.roles.length === 0 ? words.noRole : own.roles.map((role) => words.roles[role]).join(', ')} · TLP:{own.clearance.toUpperCase()}</p>
           <p><button type="button" onClick={leave}>{words.signOut}</button></p>
           <SessionSection words={words} own={own} />

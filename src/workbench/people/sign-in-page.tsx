@@ -2,13 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { readSignIn } from '../../api/sign-in/sign-in-shapes.ts'
+import { wayBack } from '../../core/index.ts'
 import { peopleWords } from '../../words/workbench/people.ts'
 import { call } from '../client/call.ts'
 import { useWords } from '../shell/language.tsx'
 import { CodeForm } from './code-form.tsx'
 import { LinkForm } from './link-form.tsx'
 import { PasswordForm } from './password-form.tsx'
-import { wayBack } from './way-back.ts'
 import './people.css'
 
 /** Where somebody signs in: by a one-time link where the address has one, else by what they know or have. */
@@ -16,16 +16,18 @@ export function page() {
   const words = useWords(peopleWords)
   const queries = useQueryClient()
   const to = useSearch({ strict: false, select: wantedOf })
+  const isTurnedAway = useSearch({ strict: false, select: (search: Readonly<Record<string, unknown>>) => search.refused === 'organisation' })
   const [secret] = useState(takeSecret)
   const [isHalfway, setHalfway] = useState(false)
   const { data } = useQuery({ queryKey: ['sign-in'], queryFn: async ({ signal }) => (await call<typeof readSignIn>('GET /sign-in', { signal })).body })
   const go = async (next: 'in' | 'second-factor') => {
     if (next === 'second-factor') return setHalfway(true)
     queries.clear()
-    location.assign(wayBack(to))
+    location.assign(wayBack(to, location.origin))
   }
   return (
     <div className="people sign-in">
+      {isTurnedAway ? <p className="refusal" role="alert">{words.organisationRefused}</p> : null}
       {isHalfway ? <CodeForm words={words} go={go} /> : secret !== undefined ? <LinkForm words={words} secret={secret} go={go} /> : <PasswordForm words={words} state={data} to={to} go={go} />}
     </div>
   )

@@ -70,7 +70,7 @@ export async function editionDraft(context: Context, view: AsOf, id: string): Pr
 export async function turnOf(context: Context, { actor, view, draft: id, expected }: { readonly actor: Actor; readonly view: AsOf; readonly draft: string; readonly expected: string | undefined }): Promise<Outcome<DraftTurn>> {
   const draft = await editionDraft(context, view, id)
   if (!draft.ok) return draft
-  return done({ draft: id, revision: expected === undefined ? draft.value.revision : Number(expected), by: handOf(actor) })
+  return done({ draft: id, revision: expected === undefined ? draft.value.revision : Number(expected), by: handOf(actor), clearance: actor.clearance })
 }
 
 export function handOf({ account, name }: Actor): DraftTurn['by'] {

@@ -9,6 +9,9 @@ test.each([
   ['//evil.example/', '/workbench/'],
   ['/\\evil.example/', '/workbench/'],
   ['/\t/evil.example/', '/workbench/'],
+  ['/..//evil.example/', '/workbench/'],
+  ['/nl/%2e%2e/\\evil.example/', '/workbench/'],
+  ['/./\t/evil.example/', '/workbench/'],
   ['javascript:alert(1)', '/workbench/'],
   ['/workbench/sign-in?to=/workbench/sign-in', '/workbench/'],
 ])('%s leads to %s', (wanted, way) => {
