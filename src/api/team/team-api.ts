@@ -72,7 +72,7 @@ export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
   changesRoutes(app, context)
   inboxRoutes(app, context)
   bringRoutes(app, context, options.documents)
-  jobsRoutes(app, context, options.stop ?? new AbortController().signal, options.log)
+  jobsRoutes(app, context, options.stop, options.log)
   return app
 }
 
