@@ -52,5 +52,8 @@ async function readState(app: OpenAPIHono<TeamEnv>, request: Request<TeamEnv>, r
 }
 
 function refusal(request: Request<TeamEnv>, { problem }: Exclude<Outcome<never>, { readonly ok: true }>, present?: PresentState): Response {
-  return problemResponse(problem, wordsFor(request.var.language).problem(problem), present)
+  const words = wordsFor(request.var.language)
+  // That something is wrong with a document helps nobody who filled in a form: each mistake is named.
+  const mistakes = problem.kind === 'documents-wrong' ? words.problemDetails(problem) : []
+  return problemResponse(problem, [words.problem(problem), ...mistakes].join(' '), present)
 }

@@ -9,7 +9,6 @@ export interface AssessWords {
   readonly stream: string
   readonly streams: Readonly<Record<Stream, string>>
   readonly drivers: Readonly<Record<Driver, string>>
-  readonly loading: string
   readonly pastDay: string
   readonly evidence: (rows: number) => string
   readonly notInView: string
@@ -181,7 +180,6 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
     stream: 'Soort dreiging',
     streams: dutchTerms.streams,
     drivers: dutchTerms.drivers,
-    loading: 'Wordt opgehaald …',
     pastDay: 'U kijkt naar een eerdere dag. Vastleggen kan alleen op vandaag.',
     evidence: (rows) => (rows === 1 ? 'Toon het bewijs' : `Toon het bewijs (${rows})`),
     notInView: 'Hier is op deze dag niets van te zien.',
@@ -200,8 +198,8 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       noWarnings: 'Geen enkele waarschuwing is aan afronding toe.',
       flags: 'Vlaggen: bewijs dat niet meer staat',
       noFlags: 'Er staan geen vlaggen open. Zij komen vanzelf als bewijs wordt ingetrokken of verbeterd.',
-      questions: 'Vragen die iemand roepen',
-      noQuestions: 'Geen open vraag roept haar eigenaar.',
+      questions: 'Vragen die aandacht vragen',
+      noQuestions: 'Er is geen open vraag die nu aandacht vraagt.',
       moved: 'Indicatoren die bewogen',
       nothingMoved: 'Geen indicator laat een verandering zien. Dat kan ook zijn omdat er te weinig is geteld.',
       proposal: 'Wat het model voorstelt',
@@ -350,7 +348,6 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
     stream: 'Kind of threat',
     streams: englishTerms.streams,
     drivers: englishTerms.drivers,
-    loading: 'On its way …',
     pastDay: 'You are looking at an earlier day. Things are put on record as of today only.',
     evidence: (rows) => (rows === 1 ? 'Show the evidence' : `Show the evidence (${rows})`),
     notInView: 'Nothing of this is to be seen on this day.',
@@ -369,8 +366,8 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       noWarnings: 'No warning is due.',
       flags: 'Flags: evidence that no longer stands',
       noFlags: 'No flag is open. They come by themselves when evidence is withdrawn or corrected.',
-      questions: 'Questions that call somebody',
-      noQuestions: 'No open question calls its owner.',
+      questions: 'Questions that need attention',
+      noQuestions: 'No open question needs attention now.',
       moved: 'Indicators that moved',
       nothingMoved: 'No indicator shows a change. That may also be since too little was counted.',
       proposal: 'What the model proposes',

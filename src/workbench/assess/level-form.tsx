@@ -7,8 +7,8 @@ import { assessWords } from '../../words/workbench/assess.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { Refused } from './refused.tsx'
-import { useAnswer } from './use-answer.ts'
+import { Refused } from '../shell/refused.tsx'
+import { useRead } from '../shell/use-read.ts'
 import { useWrite } from './use-write.ts'
 import { WrittenField } from './written-field.tsx'
 
@@ -55,6 +55,7 @@ export function LevelForm({ view: { draft, current, trigger: top }, etag, mayDec
     <form className="card" onSubmit={(event) => { event.preventDefault(); tell(false) }}>
       <h2>{said.decision(body.scope)}</h2>
       {isBehind ? <div className="refusal" role="alert"><p>{said.changedMeanwhile}</p><button type="button" onClick={done}>{said.lookAgain}</button></div> : null}
+      <fieldset className="bare" disabled={save.isPending || forward.isPending}>
       <label className="field">{said.step}<select value={typed.step} onChange={({ target }) => type({ step: target.value })}><option value="">{said.unchosen}</option>{stepsOf(current, language).map(({ ordinal, name, isNow }) => <option key={ordinal} value={ordinal}>{isNow ? said.stepNow(name) : name}</option>)}</select></label>
       <WrittenField name={said.reasons} value={typed.reasons} help={said.reasonsHelp} rows={5} onType={(reasons) => type({ reasons })} />
       <label className="field">{said.review}<input type="date" value={typed.review} onChange={({ target }) => type({ review: target.value })} /></label>
@@ -63,6 +64,7 @@ export function LevelForm({ view: { draft, current, trigger: top }, etag, mayDec
       {isTop ? <TriggerChoice country={draft.country} chosen={typed.trigger} onChoose={(trigger) => type({ trigger })} /> : null}
       <WrittenField name={words.write.evidence} value={typed.evidence} help={words.write.evidenceHelp} rows={2} onType={(evidence) => type({ evidence })} />
       <div className="row"><button type="submit" disabled={save.isPending}>{said.save}</button>{mayDecide ? <button type="button" className="primary" disabled={save.isPending || forward.isPending} onClick={() => tell(true)}>{said.putForward}</button> : null}{isKept ? <span className="due">{said.unsaved}</span> : null}</div>
+      </fieldset>
       <Refused error={save.error ?? forward.error} />
     </form>
   )
@@ -71,7 +73,7 @@ export function LevelForm({ view: { draft, current, trigger: top }, etag, mayDec
 function TriggerChoice({ country, chosen, onChoose }: { readonly country: string; readonly chosen: string; readonly onChoose: (trigger: string) => void }) {
   const words = useWords(assessWords).level
   const { language } = useLanguage()
-  const entries = useAnswer<typeof readEntries>('GET /logbook', { query: { country } })
+  const entries = useRead<typeof readEntries>('GET /logbook', { query: { country } })
   const triggers = entriesOf(entries.data?.body.items ?? [], 'trigger')
   return <label className="field">{words.trigger}<select value={chosen} onChange={({ target }) => onChoose(target.value)}><option value="">–</option>{triggers.map(({ id, scope, body }) => <option key={id} value={id}>{scope}: {writtenIn(language, body.reason)}</option>)}</select></label>
 }
