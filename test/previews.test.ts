@@ -91,6 +91,12 @@ describe('a preview', () => {
   })
 })
 
+test('the same search that is saved twice at one moment, by a key that was pressed twice, is there once', async () => {
+  const moment = new Date('2026-11-24T12:00:00Z')
+  for (const _ of ['first', 'again']) get(await saveSearch({ ...context, clock: () => moment }, 'two', { name: 'Brussel', question: 'museum', filter: findAnywhere }))
+  expect(get(await listOwnSearches(context, 'two', view))).toHaveLength(1)
+})
+
 test('a saved search counts what was recorded since its owner looked, for nobody else', async () => {
   const search = get(await saveSearch(context, 'one', { name: 'Brussel', question: 'museum Brussel', filter: findAnywhere }))
   expect(get(await listOwnSearches(context, 'one', view))).toMatchObject([{ name: 'Brussel', fresh: 0 }])

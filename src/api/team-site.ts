@@ -4,7 +4,9 @@ import { auditWriter } from '../actions/audit/audit-writer.ts'
 import { apiDocs, type ReadDocs } from './api-docs.ts'
 import { createApp, type AppOptions } from './app.ts'
 import { isLocalHost } from './host.ts'
+import { brokenResponse } from './broken-response.ts'
 import { createMcpApp } from './mcp/mcp-app.ts'
+import { preferredLanguage } from './preferred-language.ts'
 import { requestProblem } from './problem-response.ts'
 import { isHostOf } from './public/host-of-address.ts'
 import { createAuth } from './sign-in/auth.ts'
@@ -40,17 +42,14 @@ export function createTeamSite({ secret, random, readWorkbench, readDocs, machin
   const site = new Hono<TeamEnv>()
   for (const path of ['/api/v1/*', '/api/docs/*', '/mcp', '/workbench/*', '/workbench']) site.use(path, async (request, next) => (isLocalHost(request.req.header('host')) || isHostOf(request.req.header('host'), address) ? next() : requestProblem(421, 'This address is not served here')))
   const signIn = new Hono<TeamEnv>()
-  signIn.onError((error) => {
-    log(error)
-    return requestProblem(500, 'Something went wrong inside Peil')
-  })
+  signIn.onError((error, { req }) => brokenResponse(error, { signal: req.raw.signal, language: preferredLanguage(req.header('accept-language')), address: context.store.address, log }))
   signInRoutes(signIn, { door, demoLinks: demo ?? noLinks, random, organisation })
   ownAccountRoutes(signIn, door, random)
   site.route('/api/v1', signIn)
   site.route('/api/v1', createTeamApi({ context, signedIn: signedIn(door), log, ...machine }))
   site.get('/api/docs', (request) => request.redirect('/api/docs/', 301))
   site.route('/api/docs', apiDocs(readDocs))
-  site.route('/mcp', createMcpApp({ context, signedIn: signedIn(door) }))
+  site.route('/mcp', createMcpApp({ context, signedIn: signedIn(door), log }))
   site.get('/workbench', (request) => request.redirect('/workbench/', 301))
   site.route('/workbench', workbenchFiles(readWorkbench))
   site.mount('/', createApp({ ...options, clearanceOf: (headers) => clearanceOf(headers, door) }).fetch)

@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely'
-import type { AsOf, ClaimReview, ReviewStep } from '../core/index.ts'
+import type { AsOf, ClaimReview, ReviewStep, VerdictOnClaim } from '../core/index.ts'
+import { reportOfClaim } from '../core/index.ts'
 import { inView } from './as-of.ts'
 import { statementsOf } from './statements.ts'
 import type { Database } from './store.ts'
@@ -23,6 +24,17 @@ export async function listReviewSteps(db: Database, view: AsOf, report: string):
 export async function listClaimReviews(db: Database, view: AsOf, report: string): Promise<readonly ClaimReview[]> {
   const rows = await db.selectFrom('claim_review').selectAll().where('report', '=', report).where(() => inView('claim_review', view)).orderBy('claim').orderBy('number').execute()
   return rows.map(toClaimReview)
+}
+
+/** Where these claims stand with the people who review them; those that nobody looked at are open. */
+export async function listVerdicts(db: Database, view: AsOf, claims: readonly string[]): Promise<ReadonlyMap<string, VerdictOnClaim>> {
+  if (claims.length === 0) return new Map()
+  const reports = [...new Set(claims.flatMap((id) => reportOfClaim(id) ?? []))]
+  const { rows } = await sql<Pick<ClaimReview, 'claim' | 'verdict'>>`
+    select distinct on (report, claim) claim, verdict from claim_review where report = any(${reports}::text[]) and claim = any(${claims}::text[]) and ${inView('claim_review', view)}
+    order by report, claim, number desc`.execute(db)
+  const verdicts = new Map(rows.map(({ claim, verdict }) => [claim, verdict]))
+  return new Map(claims.map((claim) => [claim, verdicts.get(claim) ?? 'open']))
 }
 
 /** Steps after which nobody has looked yet at what leaned on their claims, the oldest first. */

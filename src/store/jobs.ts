@@ -93,6 +93,11 @@ export async function listJobs(db: Database, account: string, most: number): Pro
   return (await db.selectFrom('job').selectAll().where('account', '=', account).orderBy('recorded', 'desc').orderBy('id').limit(most).execute()).map(toJob)
 }
 
+/** Whether any job of anybody has not ended. */
+export async function hasOpenJobs(db: Database): Promise<boolean> {
+  return (await db.selectFrom('job').select('id').where('ended', 'is', null).limit(1).executeTakeFirst()) !== undefined
+}
+
 export async function findJobFile(db: Database, job: string): Promise<Uint8Array | undefined> {
   return (await db.selectFrom('job_file').select('bytes').where('job', '=', job).executeTakeFirst())?.bytes
 }

@@ -11,8 +11,9 @@ export interface KeptSearch {
   readonly looked: Date
 }
 
+/** Keeps a search; the same one that is saved twice at one moment is there once. */
 export async function addSavedSearch(db: Database, account: string, { id, name, question, filter, looked }: KeptSearch): Promise<void> {
-  await db.insertInto('saved_search').values({ id, account, name, question, body: JSON.stringify(filter), recorded: looked, looked }).execute()
+  await db.insertInto('saved_search').values({ id, account, name, question, body: JSON.stringify(filter), recorded: looked, looked }).onConflict((conflict) => conflict.column('id').doNothing()).execute()
 }
 
 /** Searches of an account, the last saved first. */

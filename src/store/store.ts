@@ -59,9 +59,15 @@ export async function openStore({ dataFolder, databaseUrl, onReturn, upTo = Infi
   return done({ db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool, cursor: Cursor }) }), pool, address, hasCitus: ready.value.hasCitus, [Symbol.asyncDispose]: () => open.disposeAsync() })
 }
 
+/**
+ * A server holds one for each write until its end and answers reads beside them (src/api/team/places.ts); commands take the few that they use. A
+ * PostgreSQL of an operator lets a hundred in unless it is told otherwise, which is enough for several servers and workers.
+ */
+export const mostConnections = 16
+
 /** Connections for the queries, made when they are needed, each to the address that the pool has by then. */
 function openPool(): pg.Pool {
-  const pool = new pg.Pool({ max: 4, application_name: 'peil', connectionTimeoutMillis: 10_000, types: { getTypeParser } })
+  const pool = new pg.Pool({ max: mostConnections, application_name: 'peil', connectionTimeoutMillis: 10_000, types: { getTypeParser } })
   // A connection that breaks while idle is replaced; one that breaks in use makes its query fail, and that is reported. Without
   // somebody who listens, the driver's own event would end the process first.
   pool.on('error', () => undefined)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTeamApi } from '../../src/api/team/team-api.ts'
 import { rightsOf } from '../../src/core/index.ts'
+import { addJob, findJob, openJobQueue } from '../../src/store/jobs.ts'
 import type { Store } from '../../src/store/store.ts'
 import { aContext, aStore } from '../builders/a-store.ts'
 
@@ -17,9 +18,9 @@ const large = [header, ...Array.from({ length: 40_000 }, (_, n) => (rows[n % row
 const stop = new AbortController()
 let store: Store
 let api: ReturnType<typeof createTeamApi>
-beforeAll(async () => {
-  store = await aStore()
-  api = createTeamApi({
+/** A process on the store, until it is stopped. */
+const aProcess = () =>
+  createTeamApi({
     context: aContext(store), log: (error) => { throw error }, stop: stop.signal,
     signedIn: (request, next) => {
       const roles = ['analyst'] as const
@@ -27,6 +28,9 @@ beforeAll(async () => {
       return next()
     },
   })
+beforeAll(async () => {
+  store = await aStore()
+  api = aProcess()
 })
 afterAll(async () => {
   stop.abort()
@@ -65,4 +69,13 @@ test('a file that is sent twice under one key is one job; what is no table of th
   expect([first.status, second.status, ((await second.json()) as Job).id]).toEqual([202, 202, id])
   expect(await ended(id)).toMatchObject({ state: 'failed', counts: null, problem: expect.stringContaining('ged.csv') as string })
   expect(await jobs('a2')).toEqual([])
+})
+
+test('a job that a lost process left is ended by the next process, without anybody who looks at it', async () => {
+  const queue = await openJobQueue(store)
+  if (!queue.ok) throw new Error('a queue was opened')
+  await addJob(queue.value, store.db, { id: 'job:left', kind: 'import', account: 'a1', asked: { format: 'ucdp-ged', file: 'left.csv', complete: false }, bytes: new TextEncoder().encode('id,geen,tabel\n') }, new Date('2026-11-24T12:00:00Z'))
+  aProcess()
+  await expect.poll(async () => (await findJob(store.db, 'job:left'))?.state, { timeout: 10_000 }).toBe('failed')
+  await queue.value[Symbol.asyncDispose]()
 })

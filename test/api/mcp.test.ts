@@ -28,6 +28,7 @@ afterAll(async () => {
 /** The official client, over HTTP, with a token. */
 async function aClient(authorization: string): Promise<Client> {
   const app = createMcpApp({
+    log: (error) => { throw error },
     context: aContext(store),
     signedIn: (request, next) => {
       const clearance = clearances[request.req.header('authorization') ?? '']

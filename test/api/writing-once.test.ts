@@ -5,6 +5,7 @@ import { given, serveRoute } from '../../src/api/team/serve-route.ts'
 import { openTeamApp } from '../../src/api/team/team-api.ts'
 import { teamRoute } from '../../src/api/team/team-route.ts'
 import { refused, rightsOf } from '../../src/core/index.ts'
+import { listAudit } from '../../src/store/people/audit-log.ts'
 import type { Store } from '../../src/store/store.ts'
 import { aContext, aDatabase, aStore } from '../builders/a-store.ts'
 
@@ -73,8 +74,9 @@ describe('a write says which state it has seen', () => {
     expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, etag, ''])
   })
 
-  test('without one it is refused', async () => {
+  test('without one it is refused, and with one that nobody was given', async () => {
     expect((await here.write('PUT', '/notes/a', { size: 2 })).status).toBe(428)
+    expect((await here.write('PUT', '/notes/a', { size: 2 }, { 'if-match': '"%E0%A4%A~x"' })).status).toBe(412)
   })
 
   test('the second of two who saw the same state gets the present one, and nothing of the first is lost', async () => {
@@ -127,7 +129,8 @@ describe('a write that is sent again under the same key', () => {
 
   test('is done when the first was lost in the middle', async () => {
     const headers = { 'idempotency-key': 'key-of-b-4', 'if-match': await tagOf('/notes/b') }
-    expect((await here.write('PUT', '/notes/b', { size: 7, fall: true }, headers)).status).toBe(500)
+    const lost = await here.write('PUT', '/notes/b', { size: 7, fall: true }, headers)
+    expect([lost.status, await lost.json()]).toMatchObject([503, { type: 'urn:peil:problem:store-lost' }])
     expect(await sizeOf('/notes/b')).toBe(6)
     expect((await there.write('PUT', '/notes/b', { size: 7 }, headers)).status).toBe(200)
     expect(await sizeOf('/notes/b')).toBe(7)
@@ -143,4 +146,20 @@ test('an answer with a secret is kept for no repeat', async () => {
   expect((await here.app.request('/secrets', asked)).status).toBe(200)
   expect((await here.app.request('/secrets', asked)).headers.get('idempotency-replayed')).toBeNull()
   expect(await stores[0]?.db.selectFrom('answered_request').select('key').where('key', '=', 'a-secret-key').execute()).toEqual([])
+})
+
+describe('many at once', () => {
+  test('write while others read, more than there are connections, and each write stands in the audit log once', async () => {
+    const db = stores[0]?.db
+    if (db === undefined) throw new Error('a store was opened')
+    const before = (await listAudit(db, 0, 1000)).length
+    const writes = Array.from({ length: 60 }, (_, n) => here.write('POST', '/notes', { place: `many-${n}`, size: n }, { 'idempotency-key': `key-many-${n % 40}-${n}` }))
+    const changes = Array.from({ length: 30 }, (_, n) => here.write('PUT', '/notes/a', { size: n }, { 'if-match': '*' }))
+    const reads = Array.from({ length: 60 }, () => here.read('/notes/a'))
+    const statuses = (await Promise.all([...writes, ...changes, ...reads])).map(({ status }) => status)
+    expect([...new Set(statuses)].toSorted()).toEqual([200, 201])
+    expect((await here.write('POST', '/notes', { place: 'many-1', size: 1 }, { 'idempotency-key': 'key-many-1-1' })).headers.get('idempotency-replayed')).toBe('true')
+    expect((await here.write('PUT', '/notes/a', { size: -1 }, { 'if-match': '*' })).status).toBe(404)
+    expect(await listAudit(db, before, 1000)).toHaveLength(90)
+  })
 })

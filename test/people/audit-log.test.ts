@@ -37,6 +37,13 @@ describe('the audit log has', () => {
     expect(JSON.stringify(entries)).not.toContain('Utrecht')
   })
 
+  test('nothing of who has what open, and of what was only asked', async () => {
+    const before = (await log()).entries.length
+    expect((await team.as(analyst, '/presence', { method: 'PUT', body: { object: 'report:report-amber', window: 'window-1', act: 'looks' } })).status).toBe(200)
+    expect((await team.as(uncleared, '/check', { method: 'POST', body: { text: 'In Utrecht vielen drie doden.' } })).status).toBe(200)
+    expect((await log()).entries).toHaveLength(before)
+  })
+
   test('every write, and one that was refused for want of a right', async () => {
     expect((await team.as(administrator, '/accounts', { method: 'POST', body: { name: 'analyst-3', roles: ['analyst'], clearance: 'green' } })).status).toBe(201)
     expect((await team.as(administrator, '/accounts/analyst-3/disable', { method: 'POST' })).status).toBe(200)
@@ -48,6 +55,11 @@ describe('the audit log has', () => {
       ['keeper-1', 'POST /accounts', 'analyst-3'],
     ])
   })
+})
+
+test('all of it can be had by an administrator who may see more as well', async () => {
+  const all = await team.as({ name: 'keeper-2', roles: ['administrator'], clearance: 'red' }, '/audit/export')
+  expect([all.status, (await all.text()).split('\n').length > 3]).toEqual([200, true])
 })
 
 test('only an administrator reads it, a page at a time and of one account', async () => {

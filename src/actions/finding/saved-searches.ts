@@ -23,13 +23,13 @@ export async function listOwnSearches(context: Context, account: string, view: A
 /** Saves a search; what is there now counts as looked at. */
 export async function saveSearch(context: Context, account: string, { name, question, filter }: { readonly name: string; readonly question: string; readonly filter: FindFilter }): Promise<Outcome<SavedSearch>> {
   const looked = context.clock()
-  const kept: KeptSearch = { id: idOf(account, name, looked), name, question, filter, looked }
+  const kept: KeptSearch = { id: idOf(account, name, question, filter, looked), name, question, filter, looked }
   const added = await attempt(context.store, () => addSavedSearch(context.store.db, account, kept))
   return added.ok ? done(toSaved(kept, 0)) : added
 }
 
-function idOf(account: string, name: string, saved: Date): string {
-  return createHash('sha256').update(JSON.stringify([account, name, saved])).digest('hex').slice(0, 16)
+function idOf(...told: readonly [account: string, name: string, question: string, filter: FindFilter, saved: Date]): string {
+  return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 16)
 }
 
 /** Counts from now on what is new to the owner. */

@@ -29,7 +29,11 @@ async function runJob(context: Context, queue: JobQueue, taken: TakenJob, stop: 
   const { job, bytes } = found.value
   if (job === undefined || bytes === undefined) return attempt(store, () => endJob(queue, store, taken, 'failed', null, clock()))
   await using watched = watch(context, queue, taken, stop)
-  const ran = job.stopping ? refused({ kind: 'import-stopped', rows: 0 } as const) : await runImport(context, job, bytes, watched)
+  const ran = job.stopping ? refused({ kind: 'import-stopped', rows: 0 } as const) : await runImport(context, job, bytes, watched).catch(async (error: unknown) => {
+    // A defect of ours met by this file would be met each time that it is taken again.
+    await attempt(store, () => endJob(queue, store, taken, 'failed', null, clock()))
+    throw error
+  })
   if (!ran.ok && (ran.problem.kind === 'store-lost' || (stop.aborted && ran.problem.kind === 'import-stopped'))) return attempt(store, () => giveBackJob(queue, taken))
   const outcome: JobOutcome = ran.ok ? { counts: ran.value } : { problem: ran.problem }
   const state = ran.ok ? 'done' : ran.problem.kind === 'import-stopped' ? 'cancelled' : 'failed'

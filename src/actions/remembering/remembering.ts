@@ -16,16 +16,23 @@ export type Remembered<Action extends (...given: never[]) => unknown> = (asked: 
 export function remembering<Asked extends { readonly view: AsOf }, T>(context: Context, compute: (context: Context, asked: Asked) => Promise<Outcome<T>>): (asked: Asked) => Promise<Outcome<T>> {
   let state = ''
   const answers = new Map<string, Promise<Outcome<T>>>()
+  const settled = new WeakSet<Promise<Outcome<T>>>()
+  const outside = context.store.db
   return async (asked) => {
     const now = await stateOf(context)
     if (!now.ok) return now
+    const key = JSON.stringify(asked)
+    const known = now.value === state ? answers.get(key) : undefined
+    // A write takes what is there and computes the rest by itself: waiting for another, it would hold the connection that the other waits for.
+    if (context.store.db !== outside) return known !== undefined && settled.has(known) ? known : compute(context, asked)
     if (now.value !== state) answers.clear()
     state = now.value
-    const key = JSON.stringify(asked)
-    const known = answers.get(key)
     const answer = known ?? compute(context, asked)
     keepLast(answers, key, answer)
-    if (known === undefined) forgetRefused(answers, key, answer)
+    if (known === undefined) {
+      answer.then(() => settled.add(answer), () => undefined)
+      forgetRefused(answers, key, answer)
+    }
     return answer
   }
 }

@@ -65,7 +65,11 @@ function isRead(method: string): boolean {
 /** Roles and clearance are those of this moment: whoever lost a role has lost it at once. */
 export async function actorOfSession(headers: Headers, { context: { store }, auth, demo }: Door): Promise<Outcome<Actor | undefined>> {
   return attempt(store, async () => {
-    const session = await auth.api.getSession({ headers })
+    const session = await auth.api.getSession({ headers }).catch(async () => {
+      // Why it broke stays inside of it: a look of our own says whether the store is away, and where it is back, it is asked again.
+      await findAccount(store.db, '')
+      return auth.api.getSession({ headers })
+    })
     const account = session === null ? undefined : await findAccount(store.db, session.user.id)
     return account === undefined || !isUsable(account, demo) ? undefined : toActor(account)
   })

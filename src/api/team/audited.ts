@@ -10,7 +10,8 @@ import { idsIn } from './ids-in.ts'
 import type { TeamEnv } from './team-env.ts'
 
 /**
- * Writes down every write, and every read by which somebody got marked material, before the answer leaves. What an answer holds is found in
+ * Writes down every read by which somebody got marked material, and every write that was refused for want of a right, before the answer
+ * leaves; what was written is noted with the write itself. What an answer holds is found in
  * the answer itself, so that no route can forget to say so; one whose answer is no JSON names what is in it by `seen`.
  */
 export function audited(context: Context, writer: AuditWriter): Handler<TeamEnv> {
@@ -26,10 +27,18 @@ export function audited(context: Context, writer: AuditWriter): Handler<TeamEnv>
 }
 
 async function keep(request: Request<TeamEnv>, named: ReadonlySet<string>, context: Context, writer: AuditWriter): Promise<Outcome<void>> {
-  const isRead = request.req.method === 'GET' || request.req.method === 'HEAD'
   const { status } = request.res
-  if (isRead) return status === 200 ? keepRead(request, named, context, writer) : done(undefined)
-  return status < 400 || status === 403 ? writer.write({ ...whoAndWhat(request), subjects: await writtenIn(request), marking: undefined }) : done(undefined)
+  if (isRead(request)) return status === 200 ? keepRead(request, named, context, writer) : done(undefined)
+  return status === 403 ? writer.write(await noteOfWrite(request, request.res)) : done(undefined)
+}
+
+function isRead({ req: { method }, var: { isQuestion } }: Request<TeamEnv>): boolean {
+  return method === 'GET' || method === 'HEAD' || isQuestion === true
+}
+
+/** What the log has of a write, and of one that was refused. */
+export async function noteOfWrite(request: Request<TeamEnv>, response: Response): Promise<AuditNote> {
+  return { ...whoAndWhat(request, response.status), subjects: await writtenIn(request, response), marking: undefined }
 }
 
 async function keepRead(request: Request<TeamEnv>, named: ReadonlySet<string>, context: Context, writer: AuditWriter): Promise<Outcome<void>> {
@@ -37,19 +46,19 @@ async function keepRead(request: Request<TeamEnv>, named: ReadonlySet<string>, c
   const markings = await readMarkings(context, [...new Set([...named, ...idsIn(await jsonOf(request.res))])])
   if (!markings.ok) return markings
   const marked = [...markings.value].filter(([, marking]) => marking !== 'clear')
-  return marked.length === 0 ? done(undefined) : writer.write({ ...whoAndWhat(request), subjects: marked.map(([id]) => id).toSorted(), marking: highestMarking(marked.map(([, marking]) => marking)) })
+  return marked.length === 0 ? done(undefined) : writer.write({ ...whoAndWhat(request, 200), subjects: marked.map(([id]) => id).toSorted(), marking: highestMarking(marked.map(([, marking]) => marking)) })
 }
 
 /** The route and not the address: what somebody asked or searched for is not kept. */
-function whoAndWhat(request: Request<TeamEnv>): Pick<AuditNote, 'actor' | 'via' | 'act' | 'status'> {
+function whoAndWhat(request: Request<TeamEnv>, status: number): Pick<AuditNote, 'actor' | 'via' | 'act' | 'status'> {
   const { name, via } = request.var.actor
   const route = matchedRoutes(request).map(({ path }) => path).findLast((path) => !path.endsWith('*'))
-  return { actor: name, via, act: `${request.req.method} ${(route ?? '').replace(/^.*?\/api\/v1/, '')}`, status: request.res.status }
+  return { actor: name, via, act: `${request.req.method} ${(route ?? '').replace(/^.*?\/api\/v1/, '')}`, status }
 }
 
 /** What the address names, and what the answer says came of it. */
-async function writtenIn(request: Request<TeamEnv>): Promise<readonly string[]> {
-  const body = await jsonOf(request.res)
+async function writtenIn(request: Request<TeamEnv>, response: Response): Promise<readonly string[]> {
+  const body = await jsonOf(response)
   const made = typeof body === 'object' && body !== null ? ['id' in body ? body.id : undefined, 'name' in body ? body.name : undefined].filter((each) => typeof each === 'string') : []
   return [...new Set([...Object.values(request.req.param()), ...made])]
 }

@@ -18,7 +18,16 @@ export function etagOf(body: string, version: string | undefined): string {
 export function stateOfTag(tag: string): string {
   const inside = tag.trim().replace(/^(?:W\/)?"(.*)"$/, '$1')
   const end = inside.indexOf('~')
-  return end < 0 ? inside : decodeURIComponent(inside.slice(0, end))
+  return end < 0 ? inside : decoded(inside.slice(0, end))
+}
+
+/** A tag that nobody was given may hold what stands for no character; it is no state of anything then. */
+function decoded(version: string): string {
+  try {
+    return decodeURIComponent(version)
+  } catch {
+    return version
+  }
 }
 
 /** The version part of If-Match, which a route may hold against its own. */

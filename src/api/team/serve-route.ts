@@ -35,7 +35,8 @@ export type Answer<R extends TeamRoute> = (asked: Asked<R>) => Promise<Outcome<G
 export function serveRoute<R extends TeamRoute>(app: OpenAPIHono<TeamEnv>, context: Context, route: R, answer: Answer<R>): void {
   app.openAPIRegistry.registerPath(describeRoute(route))
   const handler: Handler<TeamEnv> = async (request) => {
-    if (route.method !== 'get') return writeWhole(app, request, route, () => replyTo(request, context, route, answer))
+    if (route.method !== 'get' && route.isQuestion !== true) return writeWhole(app, request, route, () => replyTo(request, context, route, answer))
+    request.set('isQuestion', route.isQuestion === true)
     const reply = await replyTo(request, context, route, answer)
     if (!reply.ok) return problemResponse(reply.problem, wordsFor(request.var.language).problem(reply.problem))
     const etag = reply.value.headers.get('etag')

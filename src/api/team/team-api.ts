@@ -5,6 +5,7 @@ import type { Handler } from 'hono'
 import type { Context } from '../../actions/context.ts'
 import { noMeans, type PublishingMeans } from '../../actions/publishing/publishing-means.ts'
 import { auditWriter } from '../../actions/audit/audit-writer.ts'
+import { brokenResponse } from '../broken-response.ts'
 import { requestProblem } from '../problem-response.ts'
 import { eventRoutes } from './evidence/event-routes.ts'
 import { figureRoutes } from './evidence/figure-routes.ts'
@@ -71,7 +72,7 @@ export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
   changesRoutes(app, context)
   inboxRoutes(app, context)
   bringRoutes(app, context, options.documents)
-  jobsRoutes(app, context, options.stop ?? new AbortController().signal, options.log)
+  jobsRoutes(app, context, options.stop, options.log)
   return app
 }
 
@@ -98,10 +99,6 @@ export function openTeamApp({ context: outside, signedIn, log }: TeamApiOptions)
   const [ofFiles, ofOthers] = [atMost(maxFileBytes), atMost(maxBodyBytes)]
   app.use((request, next) => (request.req.path.endsWith('/jobs/imports') ? ofFiles : ofOthers)(request, next))
   app.notFound(() => requestProblem(404, 'There is nothing at this address'))
-  app.onError((error, request) => {
-    // Whoever asked has gone away in the middle of a request: nobody is left to answer, and nothing is wrong.
-    if (!request.req.raw.signal.aborted) log(error)
-    return requestProblem(500, 'Something went wrong inside Peil')
-  })
+  app.onError((error, request) => brokenResponse(error, { signal: request.req.raw.signal, language: request.var.language, address: context.store.address, log }))
   return { app, context }
 }

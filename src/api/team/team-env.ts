@@ -13,6 +13,8 @@ export interface TeamEnv {
     right: Right
     /** Told of the ids in an answer that is no JSON, for the audit log. */
     seen: (ids: Iterable<string>) => void
+    /** Set where a route with a body only asks, and keeps nothing. */
+    isQuestion?: boolean
     /** What makes each write one transaction. */
     scope: Pick<WriteScope, 'whole'> & Pick<Context, 'clock'>
   }

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Context } from '../../actions/context.ts'
 import { inOneTransaction, type Work } from '../../store/one-transaction.ts'
-import type { Store } from '../../store/store.ts'
+import { mostConnections, type Store } from '../../store/store.ts'
+import { placesFor } from './places.ts'
 
 /** What runs one request as a whole. */
 export interface WriteScope {
@@ -14,6 +15,8 @@ export interface WriteScope {
 /** Lets routes be written as if they had the store to themselves, while each write is one transaction (docs/decisions/0048). */
 export function writeScope(context: Context): WriteScope {
   const current = new AsyncLocalStorage<Store>()
+  // Half of the connections: writes wait for each other while they hold theirs, and reads must not wait for that.
+  const inPlace = placesFor(mostConnections / 2)
   const { store } = context
   const scoped: Store = {
     get db() {
@@ -24,5 +27,5 @@ export function writeScope(context: Context): WriteScope {
     hasCitus: store.hasCitus,
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   }
-  return { context: { ...context, store: scoped }, whole: (run) => inOneTransaction(store, (inside) => current.run(inside, () => run(inside))) }
+  return { context: { ...context, store: scoped }, whole: (run) => inPlace(() => inOneTransaction(store, (inside) => current.run(inside, () => run(inside)))) }
 }

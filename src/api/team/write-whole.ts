@@ -2,16 +2,18 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Request } from 'hono'
 import { done, type Outcome } from '../../core/index.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
+import { appendAudit } from '../../store/people/audit-log.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { problemResponse } from '../problem-response.ts'
+import { noteOfWrite } from './audited.ts'
 import { checkCondition, statePathOf, type PresentState } from './conditional.ts'
 import { findEarlier, keepAnswer, keyedRequest } from './idempotency.ts'
 import type { TeamEnv } from './team-env.ts'
 import type { TeamRoute } from './team-route.ts'
 
 /**
- * Does a write as one transaction: the look at what is there, the write itself, and the answer that is kept for whoever asks again. Killed at any
- * point, either all of it is there or nothing.
+ * Does a write as one transaction: the look at what is there, the write itself, the answer that is kept for whoever asks again, and its entry in
+ * the audit log. Killed at any point, either all of it is there or nothing.
  */
 export async function writeWhole(app: OpenAPIHono<TeamEnv>, request: Request<TeamEnv>, route: TeamRoute, write: () => Promise<Outcome<Response>>): Promise<Response> {
   const keyed = await keyedRequest(request)
@@ -25,8 +27,11 @@ export async function writeWhole(app: OpenAPIHono<TeamEnv>, request: Request<Tea
     if (route.conditional) await lockWriting(db)
     const condition = route.conditional ? checkCondition(request.req.header('if-match'), route.path, await present()) : done(undefined)
     const written = condition.ok ? await write() : condition
-    if (written.ok && keyed.value !== undefined && route.givesSecret !== true) await keepAnswer(db, keyed.value, written.value, clock())
-    return { value: written, keep: written.ok }
+    if (!written.ok) return { value: written, keep: false }
+    if (keyed.value !== undefined && route.givesSecret !== true) await keepAnswer(db, keyed.value, written.value, clock())
+    // Last, because who writes the log keeps its end until all of it is kept.
+    await appendAudit(db, [await noteOfWrite(request, written.value)], clock())
+    return { value: written, keep: true }
   })
   if (outcome.ok && outcome.value !== undefined) return outcome.value
   if (outcome.ok) throw new Error('a write gives an answer')

@@ -6,6 +6,7 @@ import { warningsWords, type WarningsWords } from '../../words/workbench/warning
 import { call } from '../client/call.ts'
 import { Answer } from '../shell/answer.tsx'
 import { useAsOf } from '../shell/as-of.tsx'
+import { Titled } from '../together/term-help.tsx'
 import { useKeys } from '../shell/keys.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'

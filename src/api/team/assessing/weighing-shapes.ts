@@ -46,7 +46,7 @@ const within = ({ least, most }: { readonly least: number; readonly most: number
 const price = (bounds: { readonly least: number; readonly most: number }) => z.exactOptional(within(bounds))
 
 export const tryWhatIf = teamRoute({
-  method: 'post', path: '/what-ifs', tag, right: 'read',
+  method: 'post', path: '/what-ifs', tag, right: 'read', isQuestion: true,
   summary: 'What would be proposed with other numbers, beside the proposal as it is; nothing of it is kept',
   body: z.strictObject({
     scope,

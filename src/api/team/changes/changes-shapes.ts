@@ -17,7 +17,7 @@ export type PresenceEvent = z.output<typeof presenceShape>
 const named = z.string().regex(/^[a-z]+:.{1,300}$/)
 
 export const showPresence = teamRoute({
-  method: 'put', path: '/presence', tag: 'together', right: 'read',
+  method: 'put', path: '/presence', tag: 'together', right: 'read', isQuestion: true,
   summary: 'Say that one window of yours has an object open, every fifteen seconds, or that it closed it',
   body: z.strictObject({ object: named.openapi({ example: 'report:nctv-dtn-57' }), window: z.string().min(8).max(64), act: z.enum(presenceActs), left: z.boolean().default(false) }),
   reply: z.strictObject({}),

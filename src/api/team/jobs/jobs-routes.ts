@@ -4,7 +4,8 @@ import type { Context as Request } from 'hono'
 import type { Context } from '../../../actions/context.ts'
 import { runJobs } from '../../../actions/jobs/run-jobs.ts'
 import { done, parseDay, parseOptional, refused, type Job, type Language, type Outcome } from '../../../core/index.ts'
-import { addJob, askToStop, findJob, listJobs, openJobQueue, type JobQueue } from '../../../store/jobs.ts'
+import { addJob, askToStop, findJob, hasOpenJobs, listJobs, openJobQueue, type JobQueue } from '../../../store/jobs.ts'
+import { attempt } from '../../../store/store-problem.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 import { describeRoute } from '../describe-route.ts'
 import { parseAsked } from '../parse-asked.ts'
@@ -15,11 +16,14 @@ import { writeWhole } from '../write-whole.ts'
 import { listOwnJobs, startImport, stopJob } from './jobs-shapes.ts'
 
 const mostListed = 20
+const lookAgainMs = 10_000
 const binary = 'application/octet-stream'
 
 /** Long work: asked for, looked at and stopped. It is done by this process, or by another of the same store. */
-export function jobsRoutes(app: OpenAPIHono<TeamEnv>, context: Context, stop: AbortSignal, log: (error: unknown) => void): void {
-  const worker = jobWorker(context, stop, log)
+export function jobsRoutes(app: OpenAPIHono<TeamEnv>, context: Context, stop: AbortSignal | undefined, log: (error: unknown) => void): void {
+  const worker = jobWorker(context, stop ?? new AbortController().signal, log)
+  // A process that goes on until it is stopped also does what another left.
+  if (stop !== undefined) worker.wakeIfOpen()
   serveRoute(app, context, listOwnJobs, async ({ actor, language }) => {
     // Also what a process left that was lost.
     worker.wake()
@@ -32,6 +36,8 @@ export function jobsRoutes(app: OpenAPIHono<TeamEnv>, context: Context, stop: Ab
   })
   app.openAPIRegistry.registerPath({ ...describeRoute(startImport), request: { query: startImport.query, body: { required: true, content: { [binary]: { schema: z.string().openapi({ format: 'binary' }) } } } } })
   app.post('/jobs/imports', mayPass(startImport.right), async (request) => {
+    // Before the write begins: the queue is opened on connections of its own.
+    await worker.queue()
     const response = await writeWhole(app, request, startImport, () => addImport(request, context, worker))
     worker.wake()
     return response
@@ -60,11 +66,14 @@ interface JobWorker {
   readonly queue: () => Promise<Outcome<JobQueue>>
   /** Looks whether there is work, unless it is working already. */
   readonly wake: () => void
+  /** The same where a job has not ended: one that a lost process held is free some seconds later, and nobody has to look at it for that. */
+  readonly wakeIfOpen: () => void
 }
 
 function jobWorker(context: Context, stop: AbortSignal, log: (error: unknown) => void): JobWorker {
   let opened: Promise<Outcome<JobQueue>> | undefined
   let working: Promise<void> | undefined
+  let looking: NodeJS.Timeout | undefined
   const queue = async () => {
     opened ??= openJobQueue(context.store)
     const result = await opened
@@ -75,17 +84,25 @@ function jobWorker(context: Context, stop: AbortSignal, log: (error: unknown) =>
     const open = await queue()
     if (open.ok) await runJobs(context, open.value, stop)
   }
-  return {
-    queue,
-    wake: () => {
-      working ??= work().catch((error: unknown) => {
-        // Where the process stops, the store may go before the work notices.
-        if (!stop.aborted) log(error)
-      }).finally(() => {
-        working = undefined
-      })
-    },
+  // Where the process stops, the store may go before the work notices.
+  const tell = (error: unknown) => { if (!stop.aborted) log(error) }
+  const wake = () => {
+    working ??= work().catch(tell).finally(() => {
+      working = undefined
+      lookAgain()
+    })
   }
+  const lookAgain = () => {
+    clearTimeout(looking)
+    if (!stop.aborted) looking = setTimeout(wakeIfOpen, lookAgainMs).unref()
+  }
+  const wakeIfOpen = () => {
+    attempt(context.store, () => hasOpenJobs(context.store.db)).then((open) => {
+      if (!open.ok) lookAgain()
+      else if (open.value) wake()
+    }).catch(tell)
+  }
+  return { queue, wake, wakeIfOpen }
 }
 
 function toReply({ id, kind, asked: { file, format }, state, share, count, stopping, outcome, recorded, ended }: Job, language: Language): ReplyOf<typeof listOwnJobs>['jobs'][number] {

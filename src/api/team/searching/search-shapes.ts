@@ -37,7 +37,7 @@ export const dropSearchRoute = teamRoute({
 const longestText = 100_000
 
 export const checkRoute = teamRoute({
-  method: 'post', path: '/check', tag: 'searching', right: 'read', summary: 'The verdict on each claim of a text against what was known on a day, with the passages; keeps nothing',
+  method: 'post', path: '/check', tag: 'searching', right: 'read', isQuestion: true, summary: 'The verdict on each claim of a text against what was known on a day, with the passages; keeps nothing',
   body: z.strictObject({ text: z.string().min(1).max(longestText), country: z.string().length(2).default('NL'), published: day.optional(), lang: z.enum(languages).optional() }),
   reply: coreShape<CheckJson>('Check', 'Each claim with its place in the text, its verdict, why, and what it rests on'),
 })

@@ -57,6 +57,6 @@ export const readPreview = teamRoute({ method: 'get', path: '/drafts/{draft}/pre
 
 const checked = z.strictObject({ quote: z.string(), start: z.number().int(), end: z.number().int(), verdict: z.enum(verdicts), label: z.string(), because: z.string().nullable(), evidence: z.array(passage) })
 export const checkSentence = teamRoute({
-  method: 'post', path: '/sentences/check', tag: 'writing', right: 'read', summary: 'What the evidence says of each claim in a sentence; keeps nothing',
+  method: 'post', path: '/sentences/check', tag: 'writing', right: 'read', isQuestion: true, summary: 'What the evidence says of each claim in a sentence; keeps nothing',
   body: z.strictObject({ text: z.string().max(2000), language, country, day }), reply: z.strictObject({ claims: z.array(checked), unread: z.array(z.string()) }),
 })
