@@ -53,6 +53,12 @@ describe('the evidence over HTTP', () => {
     expect((await app.request('/events?after=nonsense')).status).toBe(400)
   })
 
+  test('calls places of the record as the reader does', async () => {
+    const placesIn = async (language: string) => (await app.request('/events?country=ES&to=2004-12-31', { headers: { 'accept-language': language } })).text()
+    expect(await placesIn('nl')).toContain('Madrid (forensentreinen)')
+    expect(await placesIn('en')).toContain('Madrid (commuter trains)')
+  })
+
   test('shows an event as it was known on a day', async () => {
     const event = encodeURIComponent(`event:${brussels}`)
     expect((await read(`/events/${event}`)).body.readings).toHaveLength(2)

@@ -203,5 +203,5 @@ export function methodRefused(allow: string): Response {
 }
 
 function jsonProblem(status: number, body: object): Response {
-  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json; charset=utf-8' } })
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json; charset=utf-8', 'x-content-type-options': 'nosniff' } })
 }

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import type { PublishingMeans } from '../actions/publishing/publishing-means.ts'
 import { offerFirstAdministrator } from '../actions/people/offer-first-administrator.ts'
 import { demoLinks, type DemoLinks } from '../api/sign-in/demo-links.ts'
+import { demoMeans, demoSettings } from './demo-publishing.ts'
 import { documentDoor } from './document-door.ts'
 import { createTeamSite, type TeamSiteOptions } from '../api/team-site.ts'
 import { createPublicApp, type PublicAppOptions } from '../api/public/public-app.ts'
@@ -12,6 +14,7 @@ import { paperWords } from '../words/paper.ts'
 import { peopleWords } from '../words/people.ts'
 import { decodeText } from '../documents/decode-text.ts'
 import type { Peil } from '../peil.ts'
+import type { Press } from '../publishing/press.ts'
 import { verifierText } from '../publishing/log/signed-note.ts'
 import { alertKeyOf } from './keys/alert-key-file.ts'
 import type { Terminal } from './command.ts'
@@ -35,7 +38,7 @@ export interface ServedPages {
 
 /** The pages of the team as a service; while there is nobody who could sign in, a one-time link for the first administrator. */
 export async function teamPages(peil: Peil, terminal: Terminal): Promise<Outcome<ServedPages>> {
-  const app = await teamSite(peil, terminal, undefined)
+  const app = await teamSite(peil, terminal, { means: (press) => readPublishingMeans(terminal, press), demo: undefined })
   if (!app.ok) return app
   const offered = await offerFirstAdministrator(peil.context, randomBytes)
   if (!offered.ok) return offered
@@ -43,17 +46,29 @@ export async function teamPages(peil: Peil, terminal: Terminal): Promise<Outcome
   return done({ app: app.value, announce: (address) => (secret === undefined ? '' : peopleWords[terminal.language].firstAdministrator(signInLink(linkBase(terminal, address), secret))) })
 }
 
-/** The same for a demo: three sample accounts, each by a link that is in the memory of this process alone. */
+/** The same for a demo: three sample accounts, each by a link that is in the memory of this process alone, and a publisher that nobody takes for a real one. */
 export async function demoPages(peil: Peil, terminal: Terminal): Promise<Outcome<ServedPages>> {
   const offered = await offerDemoAccounts(peil.context, randomBytes)
   if (!offered.ok) return offered
   const set = await setTheDesk(peil.context)
   if (!set.ok) return set
-  const app = await teamSite(peil, terminal, demoLinks(offered.value))
-  return app.ok ? done({ app: app.value, announce: (address) => peopleWords[terminal.language].demoAccounts(offered.value.map(({ name, secret }) => ({ name, link: signInLink(address, secret) }))) }) : app
+  const here = Promise.withResolvers<string>()
+  const means = async (press: Press) => demoMeans(terminal.settings, `${await here.promise}/published`, press)
+  const app = await teamSite(peil, { ...terminal, settings: demoSettings(terminal.settings) }, { means, demo: demoLinks(offered.value) })
+  if (!app.ok) return app
+  const announce = (address: string) => {
+    here.resolve(address)
+    return peopleWords[terminal.language].demoAccounts(offered.value.map(({ name, secret }) => ({ name, link: signInLink(address, secret) })))
+  }
+  return done({ app: app.value, announce })
 }
 
-async function teamSite({ context }: Peil, terminal: Terminal, demo: DemoLinks | undefined): Promise<Outcome<ServedApp>> {
+interface TeamMeans {
+  readonly means: (press: Press) => Promise<PublishingMeans>
+  readonly demo: DemoLinks | undefined
+}
+
+async function teamSite({ context }: Peil, terminal: Terminal, { means, demo }: TeamMeans): Promise<Outcome<ServedApp>> {
   const { signInKeyFile, teamAddress } = terminal.settings
   const published = await publishedBy(terminal)
   if (!published.ok) return published
@@ -61,14 +76,14 @@ async function teamSite({ context }: Peil, terminal: Terminal, demo: DemoLinks |
   if (!secret.ok) return secret
   const organisation = demo === undefined ? await readOrganisation(terminal.settings) : done(undefined)
   if (!organisation.ok) return organisation
-  return done(createTeamSite({ context, readFont, decodeText, published: published.value, log: logTo(terminal), address: demo === undefined ? teamAddress : '', secret: secret.value, random: randomBytes, readWorkbench: await workbenchReader(), readDocs: readApiDocs, machine: machineOf(terminal), organisation: organisation.value, demo }))
+  return done(createTeamSite({ context, readFont, decodeText, published: published.value, log: logTo(terminal), address: demo === undefined ? teamAddress : '', secret: secret.value, random: randomBytes, readWorkbench: await workbenchReader(), readDocs: readApiDocs, machine: machineOf(terminal, means), organisation: organisation.value, demo }))
 }
 
 /** What the team API does with this machine: the press is opened when somebody publishes, and what goes on after an answer ends with the process. */
-function machineOf(terminal: Terminal): TeamSiteOptions['machine'] {
+function machineOf(terminal: Terminal, means: TeamMeans['means']): TeamSiteOptions['machine'] {
   const publishing = async () => {
     const { press } = await openPress(({ edition, language }, reason) => terminal.err(`${paperWords[terminal.language].notSet(edition, language, reason)}\n`))
-    return readPublishingMeans(terminal, press)
+    return means(press)
   }
   return { publishing, documents: documentDoor(terminal), stop: terminal.cancelled }
 }

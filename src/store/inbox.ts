@@ -46,9 +46,9 @@ export async function listInboxLines(db: Database, view: AsOf, filter: InboxFilt
   return rows.map((row) => ({ ...row, marking: highestMarking([row.marking, ...(raised.get(row.id) ?? [])]) }))
 }
 
-/** How many reports of the filter, whatever their state, are in each state. */
-export async function countInbox(db: Database, view: AsOf, filter: InboxFilter): Promise<Readonly<Record<ReviewState, number>>> {
-  const rest = isAsked(view, { ...filter, state: undefined })
+/** How many reports of the filter are in each state. */
+export async function countInbox(db: Database, view: AsOf, filter: Omit<InboxFilter, 'state'>): Promise<Readonly<Record<ReviewState, number>>> {
+  const rest = isAsked(view, filter)
   const { rows } = await sql<{ state: ReviewState | null; reports: number }>`
     select review.state, count(*)::int as reports from report
     left join ${newestOf(view)} review on review.report = report.id

@@ -13,6 +13,7 @@ const note = z.strictObject({ place: z.string(), size: z.number() })
 const readNote = teamRoute({ method: 'get', path: '/notes/{place}', tag: 'notes', right: 'read', summary: 'A note', params: place, reply: note })
 const changeNote = teamRoute({ method: 'put', path: '/notes/{place}', tag: 'notes', right: 'contribute', summary: 'Change a note', params: place, body: z.strictObject({ size: z.number(), slow: z.boolean().optional(), fall: z.boolean().optional() }), reply: note, conditional: true })
 const addNote = teamRoute({ method: 'post', path: '/notes', tag: 'notes', right: 'contribute', summary: 'Add a note', body: note, reply: note, status: 201 })
+const tellSecret = teamRoute({ method: 'post', path: '/secrets', tag: 'notes', right: 'contribute', summary: 'A secret that is given once', reply: place, givesSecret: true })
 
 /** A process with a few routes on the table of watched places, which is the simplest that may change. */
 function aProcess(store: Store, sayBegun = () => {}) {
@@ -39,6 +40,7 @@ function aProcess(store: Store, sayBegun = () => {}) {
     await context.store.db.insertInto('watched').values({ place: body.place, mark: JSON.stringify({ size: body.size }), looked: context.clock() }).execute()
     return given(body)
   })
+  serveRoute(app, context, tellSecret, () => Promise.resolve(given({ place: 'Under the third stone' })))
   const write = (method: string, path: string, body: unknown, headers: Readonly<Record<string, string>> = {}) => app.request(path, { method, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
   return { app, write, read: (path: string, headers: Readonly<Record<string, string>> = {}) => app.request(path, { headers }) }
 }
@@ -134,4 +136,11 @@ describe('a write that is sent again under the same key', () => {
   test('under a key that is none is refused', async () => {
     expect((await here.write('POST', '/notes', { place: 'd', size: 1 }, { 'idempotency-key': 'short' })).status).toBe(400)
   })
+})
+
+test('an answer with a secret is kept for no repeat', async () => {
+  const asked = { method: 'POST', headers: { 'idempotency-key': 'a-secret-key' } }
+  expect((await here.app.request('/secrets', asked)).status).toBe(200)
+  expect((await here.app.request('/secrets', asked)).headers.get('idempotency-replayed')).toBeNull()
+  expect(await stores[0]?.db.selectFrom('answered_request').select('key').where('key', '=', 'a-secret-key').execute()).toEqual([])
 })

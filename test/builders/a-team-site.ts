@@ -1,6 +1,6 @@
 import { readApiDocs } from '../../src/cli/read-api-docs.ts'
 import { randomBytes } from 'node:crypto'
-import { createTeamSite } from '../../src/api/team-site.ts'
+import { createTeamSite, type TeamSiteOptions } from '../../src/api/team-site.ts'
 import type { Organisation } from '../../src/api/sign-in/organisation-routes.ts'
 import type { Context } from '../../src/actions/context.ts'
 import { readFont } from '../../src/cli/read-font.ts'
@@ -15,12 +15,20 @@ export interface TestBrowser {
   readonly cookies: () => string
 }
 
+/** What a test gives in place of what it does without. */
+interface GivenSite extends Partial<Pick<TeamSiteOptions, 'readWorkbench' | 'machine'>> {
+  readonly organisation?: Organisation
+  readonly demo?: readonly OfferedAccount[]
+  readonly address?: string
+  readonly log?: unknown[]
+}
+
 /** Everything that `peil serve` serves, on a store of the test. */
-export async function aTeamSite(context: Context, { demo, address = '', organisation, log = [] }: { readonly organisation?: Organisation; readonly demo?: readonly OfferedAccount[]; readonly address?: string; readonly log?: unknown[] } = {}) {
+export async function aTeamSite(context: Context, { demo, address = '', organisation, log = [], readWorkbench = () => Promise.resolve(undefined), machine = {} }: GivenSite = {}) {
   return createTeamSite({
     readDocs: readApiDocs,
     context, readFont, decodeText, published: await aPublishedSite(), log: (error) => log.push(error), address, secret: 'a secret of the tests, of 40 characters.', random: randomBytes,
-    readWorkbench: () => Promise.resolve(undefined), machine: {}, organisation, demo: demo && demoLinks(demo),
+    readWorkbench, machine, organisation, demo: demo && demoLinks(demo),
   })
 }
 

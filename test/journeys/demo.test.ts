@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runPeil, startServing } from './run-peil.ts'
+import { runPeil, startPeil, startServing, untilServing } from './run-peil.ts'
 
 let folder = ''
 let env: Readonly<Record<string, string>> = {}
@@ -21,6 +22,18 @@ async function serverRuns(): Promise<boolean> {
   return file !== undefined
 }
 
+/** Somebody who came in by a link of the demo, as a browser asks for them. */
+async function signedIn(address: string, secret: string) {
+  const headers = { 'content-type': 'application/json', origin: address, 'sec-fetch-site': 'same-origin' }
+  const used = await fetch(`${address}/api/v1/sign-in/link/use`, { method: 'POST', headers, body: JSON.stringify({ secret, name: null, password: null }) })
+  const cookie = used.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ')
+  return async (method: string, route: string, { body, revision }: { readonly body?: object; readonly revision?: number } = {}) => {
+    const match = revision === undefined ? {} : { 'if-match': `"${revision}"` }
+    const answer = await fetch(`${address}/api/v1${route}`, { method, headers: { ...headers, cookie, ...match, 'idempotency-key': randomUUID() }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+    return { status: answer.status, body: await answer.json() }
+  }
+}
+
 describe('the demo on an empty data folder', () => {
   test('loads the record and the examples, prints the picture of then and of now, and leaves no server behind', async () => {
     const { code, out, err } = await runPeil(['demo', '--once'], { env: { ...env, PEIL_LANG: 'nl' } })
@@ -31,6 +44,34 @@ describe('the demo on an empty data folder', () => {
     expect(out).toContain(`zoals bekend op ${new Date().getUTCDate()} `)
     expect(await serverRuns()).toBe(false)
   }, 120_000)
+
+  test('an edition goes from the desk to everybody, under the name and the key of the demo', async () => {
+    const started = startPeil(['demo', '--port', '0'], { env })
+    const said = new Promise<string>((resolve) => {
+      let out = ''
+      started.stdout.on('data', (text: string) => {
+        out += text
+        if (/decider-1: .*#link=[\w-]+\n/.test(out)) resolve(out)
+      })
+    })
+    const { child, end, address } = await untilServing(started)
+    const as = async (name: string) => signedIn(address, new RegExp(`${name}: .*#link=([\\w-]+)`).exec(await said)?.[1] ?? '')
+    const [analyst, decider] = [await as('analyst-1'), await as('decider-1')]
+    const { body: { drafts: [{ id }] } } = await analyst('GET', '/drafts')
+    const { body: draft } = await analyst('GET', `/drafts/${id}`)
+    const sentences = draft.body.sentences.map((each: { text: { nl: string; en: string } }) => ({ ...each, text: { ...each.text, en: each.text.en || 'Illustrative: the English is there now.' } }))
+    const revised = await analyst('PUT', `/drafts/${id}`, { revision: draft.revision, body: { ...draft.body, sentences } })
+    const forward = await analyst('POST', `/drafts/${id}/put-forward`, { revision: revised.body.revision })
+    const signed = await decider('POST', `/drafts/${id}/sign`, { revision: forward.body.revision })
+    expect(await decider('POST', `/drafts/${id}/publish`, { revision: signed.body.revision })).toMatchObject({ status: 200, body: { edition: 'NL-1', isNew: true } })
+    const page = await (await fetch(`${address}/published/en/`)).text()
+    expect(page).toContain('Peil demo')
+    expect(page).toContain(`${address}/published/en/`)
+    expect(page).toContain('not official')
+    expect(await readdir(path.join(folder, 'data'))).not.toContain('publishing.key')
+    child.kill('SIGINT')
+    await end
+  }, 240_000)
 
   test('serves the page on the loopback address, shares its store with another command, and stops on Ctrl-C', async () => {
     const { child, end, address } = await startServing(env)

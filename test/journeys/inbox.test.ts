@@ -36,6 +36,27 @@ const mostPresses = 30
 const faults = async (page: Page) => (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 const said = (page: Page, words: string) => page.locator('.said', { hasText: words }).waitFor()
 
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+const centreOf = (box: (Point & { readonly width: number; readonly height: number }) | null): Point => (box === null ? expect.fail() : { x: box.x + box.width / 2, y: box.y + box.height / 2 })
+
+/** Where a word of the text stands on the screen. */
+const centreOfWord = async (page: Page, word: string): Promise<Point> => centreOf(await page.locator('.report-text').evaluate((text, sought) => {
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const from = (node.textContent ?? '').indexOf(sought)
+    if (from === -1) continue
+    const range = document.createRange()
+    range.setStart(node, from)
+    range.setEnd(node, from + sought.length)
+    return range.getBoundingClientRect().toJSON()
+  }
+  return null
+}, word))
+
 describe('a report is reviewed in the workbench', () => {
   let team: SignedInApp
   let server: Server
@@ -55,7 +76,7 @@ describe('a report is reviewed in the workbench', () => {
   })
 
   /** A browser in which an account is signed in, at a page; what the browser complains of fails the test. */
-  async function at(account: TestAccount, path: string, options: { readonly viewport: { readonly width: number; readonly height: number }; readonly locale?: string; readonly colorScheme?: 'light' | 'dark' } = desk): Promise<{ readonly page: Page } & AsyncDisposable> {
+  async function at(account: TestAccount, path: string, options: { readonly viewport: { readonly width: number; readonly height: number }; readonly locale?: string; readonly colorScheme?: 'light' | 'dark'; readonly hasTouch?: boolean } = desk): Promise<{ readonly page: Page } & AsyncDisposable> {
     const address = `http://localhost:${server.port}`
     const context = await browser.newContext({ locale: 'en-GB', colorScheme: 'light', ...options })
     const { cookie = '' } = await team.headersOf(account)
@@ -70,6 +91,7 @@ describe('a report is reviewed in the workbench', () => {
 
   const keep = async (id: string, text: string, changes = {}) => get(await ingestReport(team.context, aReport({ id, title: id, text, ...changes }), aSource))
   const read = async (id: string): Promise<OpenReport> => get(await openReport(team.context, { asOf: '2026-12-31', recordedBy: undefined }, id, analyst))
+  const firstQuote = async (id: string) => (await read(id)).claims[0]?.claim.quote
 
   test('twenty claims, three of them put right and two in doubt, in no more presses than a minute holds', async () => {
     await keep('twintig', twenty)
@@ -139,6 +161,48 @@ describe('a report is reviewed in the workbench', () => {
     expect(await faults(page)).toEqual([])
   }, 60_000)
 
+  test('an end of a passage is dragged, by mouse and by finger: it shows as it goes, Escape leaves it, letting go keeps it, and undo takes it back', async () => {
+    await keep('slepen', 'Er zijn ongeveer 140 Nederlandse jihadisten in Syrië en Irak, aldus de NCTV. Het weer was goed.')
+    const before = await firstQuote('slepen')
+    await using opened = await at(analyst, '/inbox/reports/slepen', { ...desk, hasTouch: true })
+    const { page } = opened
+    const marked = (words: string) => expect.poll(async () => (await page.locator('.report-text mark').allTextContents()).join('')).toBe(words)
+    const edge = async (which: 'start' | 'end') => centreOf(await page.locator(`.report-text .edge.${which}`).boundingBox())
+    await page.locator('.edge.end').waitFor()
+    const from = await edge('end')
+    const to = await centreOfWord(page, 'ongeveer')
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(to.x, to.y, { steps: 5 })
+    await marked('Er zijn ongeveer')
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await marked(before ?? '')
+    expect(await firstQuote('slepen')).toBe(before)
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    const last = await centreOfWord(page, 'NCTV')
+    await page.mouse.move(last.x, last.y, { steps: 5 })
+    await page.mouse.up()
+    await said(page, 'Corrected.')
+    expect(await firstQuote('slepen')).toBe('Er zijn ongeveer 140 Nederlandse jihadisten in Syrië en Irak, aldus de NCTV')
+    await page.keyboard.press('u')
+    await said(page, 'Undone.')
+    await marked(before ?? '')
+    const finger = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: readonly { readonly x: number; readonly y: number }[]) => finger.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] })
+    const start = await edge('start')
+    const second = await centreOfWord(page, 'zijn')
+    await touch('touchStart', [start])
+    await touch('touchMove', [{ x: (start.x + second.x) / 2, y: start.y }])
+    await touch('touchMove', [second])
+    await marked(before?.replace('Er ', '') ?? '')
+    await touch('touchEnd', [])
+    await said(page, 'Corrected.')
+    expect(await firstQuote('slepen')).toBe(before?.replace('Er ', ''))
+    expect(await faults(page)).toEqual([])
+  }, 60_000)
+
   test('two analysts on one claim: the second is told, sees both, and puts theirs over it or not', async () => {
     await keep('samen', 'Er zijn ongeveer 160 Nederlandse jihadisten in Syrië en Irak, in maart 2018.')
     await using opened = await at(analyst, '/inbox/reports/samen')
@@ -154,6 +218,31 @@ describe('a report is reviewed in the workbench', () => {
     await conflict.getByRole('button', { name: 'Put my change over it' }).click()
     await said(page, 'Accepted.')
     expect((await read('samen')).claims[0]).toMatchObject({ verdict: 'accepted', decided: { author: 'analyst-1' } })
+  }, 60_000)
+
+  test('two analysts put one claim right: field by field what it said, theirs and mine, and nothing typed is lost', async () => {
+    await keep('getal', 'Er zijn ongeveer 170 Nederlandse jihadisten in Syrië en Irak.')
+    await using opened = await at(analyst, '/inbox/reports/getal')
+    const { page } = opened
+    await page.getByRole('button', { name: /^Claim 1 of/ }).waitFor()
+    await page.keyboard.press('e')
+    await page.locator('.field-editor input').first().fill('180')
+    // What is typed outlives a reload, which a session that ended comes to.
+    await page.waitForTimeout(500)
+    await page.reload()
+    await page.getByRole('button', { name: /^Claim 1 of/ }).waitFor()
+    await page.keyboard.press('e')
+    await expect.poll(() => page.locator('.field-editor input').first().inputValue()).toBe('180')
+    const [claim] = (await read('getal')).claims
+    if (claim === undefined) expect.fail()
+    const answer = await team.as(colleague, `/inbox/claims/${encodeURIComponent(claim.claim.id)}`, { method: 'PATCH', body: { fields: ['value=190'] }, headers: { 'if-match': `"${claim.version}~"` } })
+    expect(answer.status).toBe(200)
+    await page.locator('.field-editor input').first().press('Enter')
+    const conflict = page.getByRole('alert').filter({ hasText: 'Somebody else changed this too' })
+    await conflict.getByRole('radio', { name: /^Yours/ }).first().check()
+    await conflict.getByRole('button', { name: 'Save as chosen' }).click()
+    await said(page, 'Corrected.')
+    expect((await read('getal')).claims[0]).toMatchObject({ claim: { fields: { value: 180 } }, decided: { author: 'analyst-1' } })
   }, 60_000)
 
   test('a text is brought in, its doubts are said, and it stands in the inbox; a reader may look and change nothing', async () => {

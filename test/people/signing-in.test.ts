@@ -114,6 +114,14 @@ describe('the pages of the picture', () => {
     expect(await (await browser.ask('/api/v1/me')).json()).toMatchObject({ name: 'analyst-1', rights: ['read', 'contribute'] })
     expect((await aBrowser(demo).ask('/api/v1/sign-in/link/use', post({ secret: analyst?.secret, name: null, password: null }))).status).toBe(410)
     expect((await site.request('http://localhost:4300/api/v1/me', { headers: { host: 'localhost:4300', cookie: browser.cookies() } })).status).toBe(401)
+
+    // Whom the demo's administrator invites is at home there too, and nowhere else.
+    const decider = offered.find(({ name }) => name === 'decider-1')
+    const { secret } = valueOf(await inviteAccount(context, { name: 'analyst-8', roles: ['analyst'], clearance: 'green' }, randomBytes, decider?.id))
+    const invited = aBrowser(demo)
+    expect((await invited.ask('/api/v1/sign-in/link/use', post({ secret, name: null, password: 'a long password for a demo' }))).status).toBe(200)
+    expect(await (await invited.ask('/api/v1/me')).json()).toMatchObject({ name: 'analyst-8' })
+    expect((await site.request('http://localhost:4300/api/v1/me', { headers: { host: 'localhost:4300', cookie: invited.cookies() } })).status).toBe(401)
   })
 })
 

@@ -31,8 +31,14 @@ test('without the sample accounts nothing is put on the desk', async () => {
   expect(await entries()).toEqual([])
 })
 
-test('a desk has a report that is reviewed, one that is half so, one for a limited circle, warnings, a judgement set, and drafts', async () => {
+test('a start that broke off half way is finished by the next one, and nothing of it is done twice', async () => {
   get(await offerDemoAccounts(context, randomBytes))
+  const broken = { ...context, readData: (name: string) => (name.endsWith('asked.json') ? Promise.reject(new Error('the power went off')) : context.readData(name)) }
+  await expect(setTheDesk(broken)).rejects.toThrow('the power went off')
+  expect((await entries()).length).toBe(3)
+})
+
+test('a desk has a report that is reviewed, one that is half so, one for a limited circle, warnings, a judgement set, and drafts', async () => {
   get(await setTheDesk(context))
   const stateOf = async (report: string) => get(await openReport(context, view, report, { name: 'analyst-1' })).state
   expect(await Promise.all(['de-dijkpost-2018-03-27', 'stichtse-bode-2019-03-19', 'de-dijkpost-2013-03-13'].map(stateOf))).toEqual(['reviewed', 'begun', 'to-review'])

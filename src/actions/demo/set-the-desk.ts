@@ -1,4 +1,6 @@
-import { addDays, done, type Account, type Day, type Outcome } from '../../core/index.ts'
+import { addDays, done, type Account, type Day, type LogbookEntry, type Outcome } from '../../core/index.ts'
+import { everything } from '../../store/as-of.ts'
+import { listEntries } from '../../store/logbook.ts'
 import { findAccountByName } from '../../store/people/accounts.ts'
 import { listTakenIds } from '../../store/reports.ts'
 import { attempt } from '../../store/store-problem.ts'
@@ -11,6 +13,9 @@ import { withDays } from './day-tokens.ts'
 import { reviewSome } from './review-some.ts'
 import { startDrafts } from './start-drafts.ts'
 
+/** How many days before the desk the warnings on it were given. */
+const warnedBefore = 40
+
 /** The sample accounts whose work lies on the desk. */
 export interface DeskHands {
   readonly analyst: Account
@@ -18,20 +23,23 @@ export interface DeskHands {
   readonly decider: Account
 }
 
-/** Puts on the desk what a tour of the workbench needs, by the actions that people use; a desk that was set stays as people left it. */
+/** Puts on the desk what a tour of the workbench needs, by the actions that people use; a desk that was set stays as people left it, and one that was half set is finished. */
 export async function setTheDesk(context: Context): Promise<Outcome<void>> {
-  const read = async (file: string) => withDays(await context.readData(`examples/desk/${file}`), today(context))
+  const read = async (file: string, first = today(context)) => withDays(await context.readData(`examples/desk/${file}`), first)
   const amber = parseExample(await read('report-amber.json'), 'examples/desk/report-amber.json')
   if (!amber.ok) return amber
-  const found = await attempt(context.store, () => findHands(context, amber.value.report.id))
+  const found = await attempt(context.store, () => findDesk(context, amber.value.report.id))
   if (!found.ok || found.value === undefined) return found.ok ? done(undefined) : found
-  const hands = found.value
+  const { hands, entries } = found.value
+  const entryOf = ({ name }: Account, sought: LogbookEntry['body']['kind']) => entries.find(({ body, author }) => body.kind === sought && author === name)
+  const warned = entryOf(hands.analyst, 'warning')
   const steps: readonly (() => Promise<Outcome<unknown>>)[] = [
     () => reviewSome(context, hands),
     // A warning is taken from its day on, and one that is due was given weeks ago.
-    async () => record(clockOn(context, addDays(today(context), -40)), 'warned.json', await read('warned.json')),
-    async () => record(context, 'resolved.json', await read('resolved.json')),
-    async () => record(context, 'asked.json', await read('asked.json')),
+    async () => (warned === undefined ? record(clockOn(context, addDays(today(context), -warnedBefore)), 'warned.json', await read('warned.json')) : done(undefined)),
+    // What is resolved bears the day of its warning, which a start that broke off gave on another day.
+    async () => (entryOf(hands.reviewer, 'resolution') === undefined ? record(context, 'resolved.json', await read('resolved.json', warned === undefined ? undefined : addDays(warned.known, warnedBefore))) : done(undefined)),
+    async () => (entryOf(hands.decider, 'propositions') === undefined ? record(context, 'asked.json', await read('asked.json')) : done(undefined)),
     async () => startDrafts(context, hands, await read('drafts.json')),
     () => ingestReport(context, amber.value.report, amber.value.source),
   ]
@@ -42,11 +50,17 @@ export async function setTheDesk(context: Context): Promise<Outcome<void>> {
   return done(undefined)
 }
 
+interface Desk {
+  readonly hands: DeskHands
+  /** What a start that broke off has put on record already. */
+  readonly entries: readonly LogbookEntry[]
+}
+
 /** Undefined where the desk was set before, or where a name is that of a real account. */
-async function findHands({ store }: Context, mark: string): Promise<DeskHands | undefined> {
+async function findDesk({ store }: Context, mark: string): Promise<Desk | undefined> {
   if ((await listTakenIds(store.db, [mark])).size > 0) return undefined
   const [analyst, reviewer, decider] = [await findAccountByName(store.db, 'analyst-1'), await findAccountByName(store.db, 'reviewer-1'), await findAccountByName(store.db, 'decider-1')]
-  return analyst?.demo === true && reviewer?.demo === true && decider?.demo === true ? { analyst, reviewer, decider } : undefined
+  return analyst?.demo === true && reviewer?.demo === true && decider?.demo === true ? { hands: { analyst, reviewer, decider }, entries: await listEntries(store.db, everything) } : undefined
 }
 
 function record(context: Context, path: string, text: string): Promise<Outcome<unknown>> {

@@ -1,4 +1,4 @@
-import { done, markings, refused, type AsOf, type EventDossier, type EventReading, type ExplainedLink, type Marking, type Outcome, type ToldReading } from '../../core/index.ts'
+import { done, highestMarking, refused, type AsOf, type EventDossier, type EventReading, type ExplainedLink, type Outcome, type ToldReading } from '../../core/index.ts'
 import { compareFields } from '../../evidence/events/compare-fields.ts'
 import { joinedEvents } from '../../evidence/events/joined-events.ts'
 import { readingsOf } from '../../evidence/events/readings-of.ts'
@@ -39,7 +39,7 @@ async function dossierIn(desk: GraphDesk, id: string): Promise<Outcome<EventDoss
     links: followed.links.filter(({ a, b }) => own.has(a) && own.has(b)).flatMap((link) => explained(link, byId, told.map(({ reading }) => reading))),
     waiting: pairsToDecide(joined?.waiting ?? [], readingsOf(base, vocabulary), base),
     flags: (await listFlags(db, view)).filter(({ subject }) => subject.id === event.event),
-    marking: told.reduce<Marking>((highest, { reading: { marking } }) => (markings.indexOf(marking) > markings.indexOf(highest) ? marking : highest), 'clear'),
+    marking: highestMarking(told.map(({ reading }) => reading.marking)),
   })
 }
 

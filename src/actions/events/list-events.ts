@@ -1,4 +1,4 @@
-import type { AsOf, EventPage, ListedEvent, Outcome } from '../../core/index.ts'
+import { highestMarking, type AsOf, type EventPage, type ListedEvent, type Outcome } from '../../core/index.ts'
 import { joinedEvents } from '../../evidence/events/joined-events.ts'
 import { locateReadings } from '../../evidence/events/located-reading.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
@@ -7,6 +7,7 @@ import { readSnapshot } from '../../store/lock-writing.ts'
 import { pageStandingReadings, type ReadingFilter, type ReadingPlace } from '../../store/page-readings.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Database } from '../../store/store.ts'
+import { listThingMarkings } from '../clearance/markings-of.ts'
 import type { Context } from '../context.ts'
 import { packageVocabulary } from '../joining/join-events.ts'
 import { readStanding } from '../joining/joined-around.ts'
@@ -51,12 +52,14 @@ export async function listEvents(context: Context, { view, filter, after, most }
 /** The events that are led by these readings. */
 async function eventsAt(db: Database, view: AsOf, filter: ReadingFilter, places: readonly ReadingPlace[], vocabulary: Vocabulary): Promise<readonly ListedEvent[]> {
   const base = await readStanding(db, await followLinks(db, places.map(({ id }) => id), view), view)
-  const eventByLead = new Map(joinedEvents(base, vocabulary).map((event) => [leadingReading(event, filter.from), event]))
+  const joined = joinedEvents(base, vocabulary)
+  const markings = await listThingMarkings(db, joined.flatMap(({ readings }) => readings))
+  const eventByLead = new Map(joined.map((event) => [leadingReading(event, filter.from), event]))
   const locate = locateReadings(base, vocabulary)
   return places.flatMap((at) => {
     const event = eventByLead.get(at.id)
     const lead = event && locate(at.id)
-    return event === undefined || lead === undefined || !matches(lead.reading.facts, filter) ? [] : [toListed(event, lead, at, base)]
+    return event === undefined || lead === undefined || !matches(lead.reading.facts, filter) ? [] : [toListed(event, lead, at, highestMarking(event.readings.map((id) => markings.get(id) ?? 'clear')))]
   })
 }
 

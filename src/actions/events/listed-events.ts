@@ -1,4 +1,4 @@
-import { markings, type EvidenceBase, type ListedEvent, type Marking } from '../../core/index.ts'
+import type { ListedEvent, Marking } from '../../core/index.ts'
 import type { JoinedEvent } from '../../evidence/events/joined-events.ts'
 import type { LocatedReading } from '../../evidence/events/located-reading.ts'
 import type { ReadingPlace } from '../../store/page-readings.ts'
@@ -12,17 +12,11 @@ export function leadingReading({ id, rows, records, claims }: JoinedEvent, from:
 }
 
 /** An event as a line of a list. */
-export function toListed(event: JoinedEvent, { reading, place, precision, points }: LocatedReading, at: ReadingPlace, base: Pick<EvidenceBase, 'reports'>): ListedEvent {
+export function toListed(event: JoinedEvent, { reading, place, precision, points }: LocatedReading, at: ReadingPlace, marking: Marking): ListedEvent {
   const { days, country, class: kind, outcome, ideology } = reading.facts
   return {
     id: `event:${event.id}`, at, leading: reading.kind, days, country, place, precision, points, class: kind, outcome, ideology,
     killed: event.killed, injured: event.injured, readings: event.readings.length, origins: event.origins, waiting: event.waiting.length, covers: event.covers.length,
-    marking: markingOfEvent(event, base),
+    marking,
   }
-}
-
-/** The highest marking of the reports that tell of an event; rows and records of datasets are public. */
-export function markingOfEvent({ claims }: Pick<JoinedEvent, 'claims'>, { reports }: Pick<EvidenceBase, 'reports'>): Marking {
-  const telling = new Set(claims.map(({ stored }) => stored.report))
-  return reports.filter(({ id }) => telling.has(id)).reduce<Marking>((highest, { marking }) => (markings.indexOf(marking) > markings.indexOf(highest) ? marking : highest), 'clear')
 }

@@ -1,11 +1,13 @@
-import { type CheckedRef, type EventReading, type EvidenceBase, type EvidenceNode, type Marking, type Standing, type ToldReading } from '../../core/index.ts'
+import { type CheckedRef, type EventReading, type EvidenceBase, type EvidenceNode, type Standing, type ToldReading } from '../../core/index.ts'
 import { compareFields } from '../../evidence/events/compare-fields.ts'
 import { locateReadings, type LocatedReading } from '../../evidence/events/located-reading.ts'
 import { evidenceItems } from '../../evidence/items/evidence-items.ts'
+import { withDutch } from '../../evidence/items/with-dutch.ts'
 import { recordItems } from '../../evidence/items/record-items.ts'
 import type { FollowedLinks } from '../../store/event-links.ts'
 import { listDatasets } from '../../store/datasets.ts'
 import { listSources } from '../../store/reports.ts'
+import { listThingMarkings } from '../clearance/markings-of.ts'
 import { readingRefs, type Readings } from '../graph/event-readings.ts'
 import type { GraphDesk } from '../graph/graph-desk.ts'
 import { loadNodes } from '../graph/load-nodes.ts'
@@ -24,6 +26,7 @@ export async function toldReadings(desk: GraphDesk, { event, same, covering, cou
   const base: EvidenceBase = { ...await readTold(db, followed, view), sources: await listSources(db, view), datasets: await listDatasets(db, view) }
   const ids = [...new Set([...same, ...covering])].toSorted((a, b) => Number(`event:${b}` === event) - Number(`event:${a}` === event) || (a < b ? -1 : 1))
   const nodes = new Map((await loadNodes(desk, await readingRefs(desk, ids))).map(({ node }) => [node.id, node]))
+  const markings = await listThingMarkings(db, ids)
   const locate = locateReadings(base, vocabulary)
   const lead = locate(ids[0] ?? '')
   const items = itemsOf(base, ids, desk)
@@ -34,7 +37,7 @@ export async function toldReadings(desk: GraphDesk, { event, same, covering, cou
     return [{ facts: found?.reading.facts, reading: {
       id, kind: node.kind, ...saidOf(found), source: sourceOf(node, base), known: knownOf(id, base) ?? view.asOf, standing: node.standing satisfies Standing, counted: counted.includes(id), covers: !same.includes(id),
       differs: lead === undefined || found === undefined || found === lead ? [] : compareFields(lead.reading.facts, found.reading.facts, { a: lead.place, b: found.place }).flatMap(({ field, agrees }) => (agrees === false ? [field] : [])),
-      marking: markingOfReading(id, base), item: items[id],
+      marking: markings.get(id) ?? 'clear', item: items[id],
     } }]
   })
 }
@@ -60,17 +63,13 @@ function reportOf(id: string, base: EvidenceBase) {
   return base.reports.find((report) => report.id === stored?.report)
 }
 
-function markingOfReading(id: string, base: EvidenceBase): Marking {
-  return reportOf(id, base)?.marking ?? 'clear'
-}
-
 /** What opens under each reading; names of persons in passages are hidden. */
-function itemsOf(base: EvidenceBase, ids: readonly string[], { vocabulary }: GraphDesk): Readonly<Record<string, ToldReading['item']>> {
+function itemsOf(base: EvidenceBase, ids: readonly string[], { vocabulary, files }: GraphDesk): Readonly<Record<string, ToldReading['item']>> {
   const wanted = new Set(ids)
   const refs = [
     ...base.rows.flatMap(({ id }): readonly CheckedRef[] => (wanted.has(id) ? [{ kind: 'row', row: id }] : [])),
     ...base.claims.flatMap(({ claim: { id, start, end, quote }, report }): readonly CheckedRef[] => (wanted.has(id) ? [{ kind: 'passage', claim: id, citation: { report, start, end, quote } }] : [])),
   ].filter((ref) => ref.kind !== 'record')
   const records = recordItems(base, ids.map((record) => ({ kind: 'record', record })))
-  return { ...maskReports(base).items(evidenceItems(base, refs, vocabulary), refs), ...records }
+  return { ...maskReports(base).items(withDutch(evidenceItems(base, refs, vocabulary), files.translations), refs), ...records }
 }

@@ -1,5 +1,5 @@
-import type { AsOf, Outcome, ReviewState } from '../../core/index.ts'
-import { countInbox, listInboxLines, listInboxTallies, type InboxFilter, type InboxLine, type InboxPlace, type InboxTally } from '../../store/inbox.ts'
+import type { AsOf, Outcome } from '../../core/index.ts'
+import { listInboxLines, listInboxTallies, type InboxFilter, type InboxLine, type InboxPlace, type InboxTally } from '../../store/inbox.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
 
@@ -14,13 +14,12 @@ export interface InboxPage {
   readonly reports: readonly (InboxLine & InboxTally)[]
   /** Where the next page begins; undefined on the last one. */
   readonly next: InboxPlace | undefined
-  readonly counts: Readonly<Record<ReviewState, number>>
 }
 
 /** Reports that came in, the newest first, with how far their review is. Nothing is read of them but what the list shows. */
 export function listInbox({ store }: Pick<Context, 'store'>, view: AsOf, { filter, after, limit }: InboxQuestion): Promise<Outcome<InboxPage>> {
   return attempt(store, async () => {
-    const [lines, counts] = await Promise.all([listInboxLines(store.db, view, filter, after, limit + 1), countInbox(store.db, view, filter)])
+    const lines = await listInboxLines(store.db, view, filter, after, limit + 1)
     const page = lines.slice(0, limit)
     const last = lines.length > limit ? page.at(-1) : undefined
     const tallies = await listInboxTallies(store.db, view, page.map(({ id }) => id))
@@ -28,6 +27,6 @@ export function listInbox({ store }: Pick<Context, 'store'>, view: AsOf, { filte
       const tally = tallies.get(line.id)
       return tally === undefined ? [] : [{ ...line, ...tally }]
     })
-    return { reports, next: last && { known: last.known, id: last.id }, counts }
+    return { reports, next: last && { known: last.known, id: last.id } }
   })
 }

@@ -1,5 +1,5 @@
 import { done, isRole, refused, type Account, type Clearance, type Outcome, type Role } from '../../core/index.ts'
-import { addAccount, findAccountByName, lockAccounts } from '../../store/people/accounts.ts'
+import { addAccount, findAccount, findAccountByName, lockAccounts } from '../../store/people/accounts.ts'
 import { replaceLink } from '../../store/people/sign-in-links.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
@@ -20,14 +20,15 @@ export interface Invited {
   readonly secret: string
 }
 
-/** Makes an account that nobody can sign in to until they used its link. */
-export async function inviteAccount({ store, clock }: Pick<Context, 'store' | 'clock'>, { name, roles, clearance }: Invitation, random: RandomBytes): Promise<Outcome<Invited>> {
+/** Makes an account that nobody can sign in to until they used its link. Whom an account of the demo invites belongs to the demo, and opens nothing elsewhere. */
+export async function inviteAccount({ store, clock }: Pick<Context, 'store' | 'clock'>, { name, roles, clearance }: Invitation, random: RandomBytes, by?: Account['id']): Promise<Outcome<Invited>> {
   if (!isRole(name)) return refused({ kind: 'account-name-malformed', given: name })
   const kept = await attempt(store, () => store.db.transaction().execute(async (db) => {
     await lockAccounts(db)
     if ((await findAccountByName(db, name)) !== undefined) return undefined
     const [created, id, { secret, digest }] = [clock(), newAccountId(random), newSecret(random)]
-    await addAccount(db, { id, name, roles, clearance, demo: false, created })
+    const demo = by !== undefined && (await findAccount(db, by))?.demo === true
+    await addAccount(db, { id, name, roles, clearance, demo, created })
     await replaceLink(db, { digest, account: id, created, expires: linkExpiry(created) })
     return { account: { id, name }, secret }
   }))

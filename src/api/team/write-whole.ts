@@ -25,7 +25,7 @@ export async function writeWhole(app: OpenAPIHono<TeamEnv>, request: Request<Tea
     if (route.conditional) await lockWriting(db)
     const condition = route.conditional ? checkCondition(request.req.header('if-match'), route.path, await present()) : done(undefined)
     const written = condition.ok ? await write() : condition
-    if (written.ok && keyed.value !== undefined) await keepAnswer(db, keyed.value, written.value, clock())
+    if (written.ok && keyed.value !== undefined && route.givesSecret !== true) await keepAnswer(db, keyed.value, written.value, clock())
     return { value: written, keep: written.ok }
   })
   if (outcome.ok && outcome.value !== undefined) return outcome.value
@@ -47,5 +47,8 @@ async function readState(app: OpenAPIHono<TeamEnv>, request: Request<TeamEnv>, r
 }
 
 function refusal(request: Request<TeamEnv>, { problem }: Exclude<Outcome<never>, { readonly ok: true }>, present?: PresentState): Response {
-  return problemResponse(problem, wordsFor(request.var.language).problem(problem), present)
+  const words = wordsFor(request.var.language)
+  // That something is wrong with a document helps nobody who filled in a form: each mistake is named.
+  const mistakes = problem.kind === 'documents-wrong' ? words.problemDetails(problem) : []
+  return problemResponse(problem, [words.problem(problem), ...mistakes].join(' '), present)
 }

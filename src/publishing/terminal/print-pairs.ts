@@ -1,8 +1,7 @@
 import type { PairToDecide, ReadingField } from '../../core/index.ts'
+import { fieldValue } from '../../words/field-value.ts'
 import { pairWords } from '../../words/pairs.ts'
 import { plainLine } from '../../words/plain.ts'
-import { regionName } from '../../words/regions.ts'
-import { wordsFor } from '../../words/words-for.ts'
 import type { PrintOptions } from './print-options.ts'
 import { textTable } from './text-table.ts'
 import { wrap } from './wrap.ts'
@@ -22,15 +21,5 @@ function printPair({ a, b, probability, fields }: PairToDecide, { language }: Pr
 function rowOf({ field, a, b, agrees }: ReadingField, language: PrintOptions['language']): readonly string[] {
   const { fields, agrees: same, differs, unsaid } = pairWords[language]
   const verdict = agrees === undefined ? '' : agrees ? same : differs
-  return [fields[field], ...[a, b].map((value) => (value === undefined ? unsaid : plainLine(valueOf(field, value, language)))), verdict]
-}
-
-/** Days, countries, their sides and closed lists in words; towns and numbers as they stand. */
-function valueOf(field: ReadingField['field'], value: string, language: PrintOptions['language']): string {
-  const { terms, country, day } = wordsFor(language)
-  const closed: Readonly<Record<string, Readonly<Record<string, string>>>> = { means: terms.attackTypes, outcome: terms.results, ideology: terms.motives }
-  if (field === 'country') return country(value)
-  if (field === 'place') return value.split('; ').map((place) => regionName(language, place)).join('; ')
-  if (field === 'days') return value.split(' / ').map(day).join(' / ')
-  return closed[field]?.[value] ?? value
+  return [fields[field], ...[a, b].map((value) => (value === undefined ? unsaid : plainLine(fieldValue(language, field, value)))), verdict]
 }

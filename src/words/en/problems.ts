@@ -117,7 +117,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'verifier-malformed': return `"${problem.given}" is no key of a log. It looks like peil.example/log+1a2b3c4d+AQ…; the publisher makes it known, and \`peil key show\` prints it there.`
     case 'site-incomplete': return `${problem.path} lacks files of earlier editions, and the store has lost them (${problem.files.slice(0, 3).join(', ')}${problem.files.length > 3 ? ` and ${count(problem.files.length - 3)} more` : ''}). The edition is kept; copy those files from the site as it was, and publish again.`
     case 'not-published-then': return problem.first === undefined ? `On ${dayOf(problem.time)} there was nothing at this address.` : `On ${dayOf(problem.time)} this had not been published yet. It first stood here on ${dayOf(problem.first)}.`
-    case 'nothing-published': return 'Nothing has been published yet. Who runs Peil publishes the first edition with "peil publish --out DIR --by ROLE"; it then stands here at once.'
+    case 'nothing-published': return 'Nothing has been published yet. The first edition is published in the workbench, under Write, or with "peil publish --out DIR --by ROLE"; it then stands here at once.'
     case 'file-taken-back': return `${problem.path} is not given as it was published: passages had to go from it, and the next publication says so.`
     case 'site-of-another-log': return `${problem.path} holds a log that this store has not written, or a longer one than it has. Choose another folder, or the store that wrote it. Nothing there was changed.`
     case 'webhook-refused': return `Nothing can be sent to this address: ${refusedWebhook[problem.reason]}`

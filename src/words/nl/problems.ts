@@ -117,7 +117,7 @@ export function problemInDutch(problem: Problem): string {
     case 'verifier-malformed': return `"${problem.given}" is geen sleutel van een log. Zij ziet eruit als peil.example/log+1a2b3c4d+AQ…; de uitgever maakt haar bekend, en daar drukt \`peil key show\` haar af.`
     case 'site-incomplete': return `In ${problem.path} ontbreken bestanden van eerdere uitgaven, en de opslag is ze kwijt (${problem.files.slice(0, 3).join(', ')}${problem.files.length > 3 ? ` en nog ${count(problem.files.length - 3)}` : ''}). De uitgave is bewaard; zet die bestanden terug uit de site zoals zij was, en publiceer opnieuw.`
     case 'not-published-then': return problem.first === undefined ? `Op ${dayOf(problem.time)} stond er niets op dit adres.` : `Op ${dayOf(problem.time)} was dit nog niet gepubliceerd. Het stond er voor het eerst op ${dayOf(problem.first)}.`
-    case 'nothing-published': return 'Er is nog niets gepubliceerd. Wie Peil beheert, publiceert de eerste uitgave met "peil publish --out MAP --by ROL"; zij staat dan meteen hier.'
+    case 'nothing-published': return 'Er is nog niets gepubliceerd. De eerste uitgave wordt gepubliceerd in de werkplaats, onder Schrijven, of met "peil publish --out MAP --by ROL"; zij staat dan meteen hier.'
     case 'file-taken-back': return `${problem.path} wordt niet meer gegeven zoals het is gepubliceerd: er moesten passages uit, en de volgende publicatie zegt dat.`
     case 'site-of-another-log': return `In ${problem.path} staat een log dat deze opslag niet heeft geschreven, of een langer log dan zij heeft. Kies een andere map, of de opslag die het schreef. Er is daar niets veranderd.`
     case 'webhook-refused': return `Naar dit adres is niets te sturen: ${refusedWebhook[problem.reason]}`

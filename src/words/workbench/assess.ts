@@ -9,7 +9,6 @@ export interface AssessWords {
   readonly stream: string
   readonly streams: Readonly<Record<Stream, string>>
   readonly drivers: Readonly<Record<Driver, string>>
-  readonly loading: string
   readonly pastDay: string
   readonly evidence: (rows: number) => string
   readonly notInView: string
@@ -119,6 +118,7 @@ export interface AssessWords {
     readonly withdrawWhy: string
     readonly document: string
     readonly documentHelp: string
+    readonly documentBroken: string
   }
   readonly level: {
     readonly lead: string
@@ -135,6 +135,8 @@ export interface AssessWords {
     readonly unchosen: string
     readonly reasons: string
     readonly reasonsHelp: string
+    readonly translated: string
+    readonly translatedHelp: string
     readonly review: string
     readonly until: string
     readonly trigger: string
@@ -181,7 +183,6 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
     stream: 'Soort dreiging',
     streams: dutchTerms.streams,
     drivers: dutchTerms.drivers,
-    loading: 'Wordt opgehaald …',
     pastDay: 'U kijkt naar een eerdere dag. Vastleggen kan alleen op vandaag.',
     evidence: (rows) => (rows === 1 ? 'Toon het bewijs' : `Toon het bewijs (${rows})`),
     notInView: 'Hier is op deze dag niets van te zien.',
@@ -200,8 +201,8 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       noWarnings: 'Geen enkele waarschuwing is aan afronding toe.',
       flags: 'Vlaggen: bewijs dat niet meer staat',
       noFlags: 'Er staan geen vlaggen open. Zij komen vanzelf als bewijs wordt ingetrokken of verbeterd.',
-      questions: 'Vragen die iemand roepen',
-      noQuestions: 'Geen open vraag roept haar eigenaar.',
+      questions: 'Vragen die aandacht vragen',
+      noQuestions: 'Er is geen open vraag die nu aandacht vraagt.',
       moved: 'Indicatoren die bewogen',
       nothingMoved: 'Geen indicator laat een verandering zien. Dat kan ook zijn omdat er te weinig is geteld.',
       proposal: 'Wat het model voorstelt',
@@ -271,7 +272,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       everyone: 'Ieder apart',
       signposts: 'Wegwijzers',
       registers: 'Verklaringen naast elkaar',
-      noRegisters: 'Er zijn nog geen verklaringen naast elkaar gezet. Leg hieronder een register vast met een document van de soort hypotheses.',
+      noRegisters: 'Er zijn nog geen verklaringen naast elkaar gezet. Zet ze hieronder naast elkaar, onder “Leg een document vast” (soort: hypotheses).',
       item: 'Wat ertoe doet',
       against: 'Wat ertegen spreekt',
       assumptions: 'Aannames die oordelen dragen',
@@ -283,13 +284,14 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       standing: 'Hoe sterk',
       standings: { supported: 'ondersteund', caveated: 'met voorbehoud', unsupported: 'niet ondersteund' },
       questions: 'Open vragen',
-      noQuestions: 'Er zijn geen open vragen. Leg er hieronder een vast met een document van de soort question: welk getal zou haar beantwoorden?',
+      noQuestions: 'Er zijn geen open vragen. Leg er hieronder een vast, onder “Leg een document vast” (soort: question), met het getal dat haar zou beantwoorden.',
       answer: 'Antwoord',
       triggers: 'Aanleidingen voor de hoogste trede',
       noTriggers: 'Er staat geen aanleiding. De hoogste trede is dan niet mogelijk.',
       withdraw: 'Trek in',
       withdrawWhy: 'Waarom wordt dit ingetrokken',
       document: 'Leg een document vast',
+      documentBroken: 'Dit is geen JSON. Kijk de accolades, komma’s en aanhalingstekens na; wat u typte, staat er nog.',
       documentHelp: 'In JSON, zoals docs/methods/recording.md het beschrijft. De auteur is altijd uw account en de dag altijd vandaag.',
     },
     level: {
@@ -307,6 +309,8 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       unchosen: 'Kies een trede',
       reasons: 'Redenen',
       reasonsHelp: 'Altijd nodig, ook als het niveau blijft. Elke regel is één reden.',
+      translated: 'In het Engels, regel voor regel',
+      translatedHelp: 'Een uitgave verschijnt in twee talen: een reden zonder vertaling staat haar later in de weg.',
       review: 'Uiterlijk te herzien op',
       until: 'Geldt tot en met',
       trigger: 'Aanleiding',
@@ -350,7 +354,6 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
     stream: 'Kind of threat',
     streams: englishTerms.streams,
     drivers: englishTerms.drivers,
-    loading: 'On its way …',
     pastDay: 'You are looking at an earlier day. Things are put on record as of today only.',
     evidence: (rows) => (rows === 1 ? 'Show the evidence' : `Show the evidence (${rows})`),
     notInView: 'Nothing of this is to be seen on this day.',
@@ -369,8 +372,8 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       noWarnings: 'No warning is due.',
       flags: 'Flags: evidence that no longer stands',
       noFlags: 'No flag is open. They come by themselves when evidence is withdrawn or corrected.',
-      questions: 'Questions that call somebody',
-      noQuestions: 'No open question calls its owner.',
+      questions: 'Questions that need attention',
+      noQuestions: 'No open question needs attention now.',
       moved: 'Indicators that moved',
       nothingMoved: 'No indicator shows a change. That may also be since too little was counted.',
       proposal: 'What the model proposes',
@@ -459,6 +462,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       withdraw: 'Withdraw',
       withdrawWhy: 'Why is this withdrawn',
       document: 'Put a document on record',
+      documentBroken: 'This is not JSON. Look at the braces, commas and quotation marks; what you typed is still here.',
       documentHelp: 'In JSON, as docs/methods/recording.md describes it. Its author is always your account, and its day always today.',
     },
     level: {
@@ -476,6 +480,8 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       unchosen: 'Choose a step',
       reasons: 'Reasons',
       reasonsHelp: 'Always needed, also where the level stays. Each line is one reason.',
+      translated: 'In Dutch, line by line',
+      translatedHelp: 'An edition appears in two languages: a reason without a translation stands in its way later.',
       review: 'To be reviewed by',
       until: 'Holds until the end of',
       trigger: 'Trigger',

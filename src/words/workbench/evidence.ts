@@ -2,8 +2,6 @@ import type { EventOutcome, EventReading, EventRelation, Language } from '../../
 import { formatNumber } from '../format.ts'
 
 export interface EvidenceWords {
-  readonly waiting: string
-  readonly pastDay: string
   readonly unknown: string
   readonly filter: Readonly<Record<'from' | 'to' | 'country' | 'class' | 'ideology' | 'outcome' | 'source' | 'all' | 'record' | 'reports' | 'clear', string>>
   readonly classes: Readonly<Record<'attack' | 'armed-conflict' | 'protest' | 'other', string>>
@@ -50,6 +48,7 @@ export interface EvidenceWords {
     readonly impact: string
     readonly victims: (killed: string, injured: string) => string
   }
+  readonly pairs: { readonly heading: string; readonly none: string; readonly shown: (shown: number, all: number) => string; readonly oneEvent: (a: string, b: string) => string }
   readonly figures: { readonly heading: string; readonly none: string; readonly conflicts: string; readonly chartTable: string; readonly revised: (by: string) => string; readonly fused: string }
   readonly sources: {
     readonly heading: string
@@ -89,8 +88,6 @@ export interface EvidenceWords {
 /** What the pages of the evidence say. */
 export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {
   nl: {
-    waiting: 'Peil zoekt het op …',
-    pastDay: 'U kijkt naar een dag die voorbij is: daar verandert niemand iets aan. Ga terug naar vandaag om te besluiten.',
     unknown: 'onbekend',
     filter: { from: 'Van', to: 'Tot en met', country: 'Land', class: 'Soort', ideology: 'Motief', outcome: 'Afloop', source: 'Bron', all: 'alle', record: 'het register', reports: 'berichten', clear: 'Alles tonen' },
     classes: { attack: 'aanslag', 'armed-conflict': 'gewapend conflict', protest: 'protest', other: 'ander' },
@@ -137,6 +134,12 @@ export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {
       impact: 'Wat hierop rust',
       victims: (killed, injured) => `Doden: ${killed} · gewonden: ${injured}`,
     },
+    pairs: {
+      heading: 'Paren die op een besluit wachten',
+      none: 'Er wacht geen paar. Vinden de regels twee lezingen die misschien één gebeurtenis zijn, dan staan ze hier.',
+      shown: (shown, all) => `${counted('nl', all, 'paar wacht', 'paren wachten')}, de zekerste eerst${shown < all ? `; hieronder staan er ${formatNumber('nl', shown)}` : ''}. Open een paar om te zien wat samenvoegen verandert, en besluit daar.`,
+      oneEvent: (a, b) => `${a} en ${b}: één gebeurtenis?`,
+    },
     figures: { heading: 'Cijfers', none: 'Van dit land is geen cijfer bekend. Dat betekent niet nul.', conflicts: 'tegenspraak', chartTable: 'Dezelfde cijfers als tabel', revised: (by) => `herzien door ${by}`, fused: 'Samengevoegd' },
     sources: {
       heading: 'Bronnen',
@@ -173,8 +176,6 @@ export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {
     diff: { heading: 'Wat er veranderde', from: 'Van', to: 'Tot', compare: 'Vergelijken' },
   },
   en: {
-    waiting: 'Peil is looking it up …',
-    pastDay: 'You are looking at a day that has passed: nobody changes that. Go back to today to decide.',
     unknown: 'unknown',
     filter: { from: 'From', to: 'Up to', country: 'Country', class: 'Kind', ideology: 'Motive', outcome: 'Outcome', source: 'Source', all: 'all', record: 'the record', reports: 'reports', clear: 'Show all' },
     classes: { attack: 'attack', 'armed-conflict': 'armed conflict', protest: 'protest', other: 'other' },
@@ -220,6 +221,12 @@ export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {
       why: 'What this rests on',
       impact: 'What rests on this',
       victims: (killed, injured) => `Killed: ${killed} · injured: ${injured}`,
+    },
+    pairs: {
+      heading: 'Pairs that wait for a decision',
+      none: 'No pair waits. Where the rules find two readings that may be one event, they stand here.',
+      shown: (shown, all) => `${counted('en', all, 'pair waits', 'pairs wait')}, the surest first${shown < all ? `; ${formatNumber('en', shown)} of them stand below` : ''}. Open a pair to see what joining changes, and decide there.`,
+      oneEvent: (a, b) => `${a} and ${b}: one event?`,
     },
     figures: { heading: 'Figures', none: 'No figure of this country is known. That does not mean zero.', conflicts: 'conflict', chartTable: 'The same figures as a table', revised: (by) => `revised by ${by}`, fused: 'Put together' },
     sources: {

@@ -94,6 +94,7 @@ export interface InboxWords {
   readonly kept: (title: string, claims: number) => string
   readonly there: (title: string) => string
   readonly failed: string
+  readonly nothingToBring: string
 }
 
 /** What the inbox says. */

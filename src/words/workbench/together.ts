@@ -31,6 +31,7 @@ export interface TogetherWords {
   readonly keysNone: string
   readonly close: string
   readonly openPalette: string
+  readonly find: string
   readonly showKeys: string
   readonly searchFor: (asked: string) => string
   readonly goTo: string
@@ -79,6 +80,7 @@ export const togetherWords: Readonly<Record<Language, TogetherWords>> = {
     keysNone: 'Deze pagina heeft geen eigen toetsen.',
     close: 'Sluiten',
     openPalette: 'Opdrachten en zoeken openen',
+    find: 'Zoeken',
     showKeys: 'Toetsen tonen',
     searchFor: (asked) => `Zoek "${asked}" in het bewijs`,
     goTo: 'Naar',
@@ -124,6 +126,7 @@ export const togetherWords: Readonly<Record<Language, TogetherWords>> = {
     keysNone: 'This page has no keys of its own.',
     close: 'Close',
     openPalette: 'Open commands and search',
+    find: 'Search',
     showKeys: 'Show the keys',
     searchFor: (asked) => `Search for "${asked}" in the evidence`,
     goTo: 'Go to',

@@ -2,7 +2,7 @@ import type { recordDocument } from '../../api/team/assessing/judging-shapes.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { Refused } from './refused.tsx'
+import { Refused } from '../shell/refused.tsx'
 import { useWrite } from './use-write.ts'
 import { WrittenField } from './written-field.tsx'
 

@@ -5,11 +5,15 @@ import { assessTitles, type AssessPart } from '../../words/workbench/assess-titl
 import { assessWords } from '../../words/workbench/assess.ts'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage, useWords } from '../shell/language.tsx'
+import { Titled } from '../together/term-help.tsx'
 import { useCountry } from './use-country.ts'
 import './assess.css'
 
 const paths = { overview: '/overview', assessment: '/assess', indicators: '/assess/indicators', 'what-if': '/assess/what-if', judgements: '/judgements', level: '/level' } as const
 const parts = ['overview', 'assessment', 'indicators', 'what-if', 'judgements', 'level'] as const
+
+/** The terms that each part speaks of. */
+const termsOf = { overview: ['proposal', 'flag'], assessment: ['proposal', 'driver'], indicators: ['indicator'], 'what-if': ['proposal'], judgements: ['judgement'], level: ['proposal', 'second'] } as const
 
 /** Countries whose levels the public record follows; another one can stand in the address. */
 const offered = ['NL', 'BE', 'GB', 'DE', 'FR', 'DK', 'SE', 'NO', 'EU']
@@ -26,7 +30,7 @@ export function AssessPage({ part, children }: { readonly part: AssessPart; read
   return (
     <article className={`assess ${part}`}>
       <div className="row head">
-        <h1>{titles[part]}</h1>
+        <Titled terms={termsOf[part]}><h1>{titles[part]}</h1></Titled>
         <label>{words.country} <select value={country} onChange={({ target }) => choose(target.value)}>{countries.map((each) => <option key={each} value={each}>{formatCountry(language, each)}</option>)}</select></label>
       </div>
       <nav className="parts" aria-label={words.parts}><ul>{parts.map((each) => <li key={each}><Link to={paths[each]} search={kept} activeOptions={{ exact: each !== 'level', includeSearch: false }}>{titles[each]}</Link></li>)}</ul></nav>

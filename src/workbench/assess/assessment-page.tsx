@@ -3,19 +3,19 @@ import type { readAssessment } from '../../api/team/assessing/weighing-shapes.ts
 import type { SaidAssessment } from './said.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { useWords } from '../shell/language.tsx'
-import { Answered } from './answered.tsx'
+import { Answer } from '../shell/answer.tsx'
 import { AssessPage } from './assess-page.tsx'
 import { EvidenceOpener } from './evidence-opener.tsx'
 import { StepBars } from './step-bars.tsx'
 import { StreamSection } from './stream-section.tsx'
-import { useAnswer } from './use-answer.ts'
+import { useRead } from '../shell/use-read.ts'
 import { useCountry } from './use-country.ts'
 
 /** Everything that the model says of a country: the proposal, how firm it is, and each driver with its evidence. */
 function AssessmentPage() {
   const { country } = useCountry()
-  const assessment = useAnswer<typeof readAssessment>('GET /assessments', { query: { scope: country } })
-  return <AssessPage part="assessment"><Answered query={assessment}>{({ body: { said } }) => <Explained said={said} />}</Answered></AssessPage>
+  const assessment = useRead<typeof readAssessment>('GET /assessments', { query: { scope: country } })
+  return <AssessPage part="assessment"><Answer of={assessment}>{({ said }) => <Explained said={said} />}</Answer></AssessPage>
 }
 export { AssessmentPage as page }
 

@@ -4,7 +4,7 @@ import type { recordDocument } from '../../api/team/assessing/judging-shapes.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useWords } from '../shell/language.tsx'
-import { Refused } from './refused.tsx'
+import { Refused } from '../shell/refused.tsx'
 import { useWrite } from './use-write.ts'
 import { WrittenField } from './written-field.tsx'
 
@@ -16,8 +16,8 @@ export function DocumentForm() {
   const [broken, setBroken] = useState<Error | null>(null)
   const send = () => {
     const document = parsed(text.value)
-    setBroken(document instanceof Error ? document : null)
-    if (!(document instanceof Error)) keep.mutate({ body: document }, { onSuccess: text.done })
+    setBroken(document === undefined ? new Error(words.judging.documentBroken) : null)
+    if (document !== undefined) keep.mutate({ body: document }, { onSuccess: text.done })
   }
   return (
     <details className="inset">
@@ -32,10 +32,10 @@ export function DocumentForm() {
   )
 }
 
-function parsed(text: string): BodyOf<typeof recordDocument> | Error {
+function parsed(text: string): BodyOf<typeof recordDocument> | undefined {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error))
+  } catch {
+    return undefined
   }
 }

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { readEvidence } from '../../api/team/assessing/weighing-shapes.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { useWords } from '../shell/language.tsx'
-import { Answered } from './answered.tsx'
+import { Answer } from '../shell/answer.tsx'
 import { Drawing } from './drawing.tsx'
-import { useAnswer } from './use-answer.ts'
+import { useRead } from '../shell/use-read.ts'
 
 /** Opens under a line what it rests on, in place. */
 export function EvidenceOpener({ ids }: { readonly ids: readonly string[] }) {
@@ -21,6 +21,6 @@ export function EvidenceOpener({ ids }: { readonly ids: readonly string[] }) {
 
 function Opened({ ids }: { readonly ids: readonly string[] }) {
   const words = useWords(assessWords)
-  const opened = useAnswer<typeof readEvidence>('GET /assessments/evidence', { query: { ids: ids.join(',') } })
-  return <Answered query={opened}>{({ body: { items, markup } }) => (Object.keys(items).length === 0 ? <p className="quiet">{words.notInView}</p> : <Drawing className="opened" markup={markup} />)}</Answered>
+  const opened = useRead<typeof readEvidence>('GET /assessments/evidence', { query: { ids: ids.join(',') } })
+  return <Answer of={opened}>{({ items, markup }) => (Object.keys(items).length === 0 ? <p className="quiet">{words.notInView}</p> : <Drawing className="opened" markup={markup} />)}</Answer>
 }

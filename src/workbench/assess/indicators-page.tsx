@@ -4,10 +4,10 @@ import { streams } from '../../core/index.ts'
 import type { SaidIndicator } from './said.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { useWords } from '../shell/language.tsx'
-import { Answered } from './answered.tsx'
+import { Answer } from '../shell/answer.tsx'
 import { AssessPage } from './assess-page.tsx'
 import { Drawing } from './drawing.tsx'
-import { useAnswer } from './use-answer.ts'
+import { useRead } from '../shell/use-read.ts'
 import { useCountry } from './use-country.ts'
 
 /** Every indicator with its charts, the questions that it asks in their order, and what it cannot see. */
@@ -15,11 +15,11 @@ function IndicatorsPage() {
   const words = useWords(assessWords)
   const { country } = useCountry()
   const [stream, setStream] = useState<(typeof streams)[number]>('jihadist')
-  const indicators = useAnswer<typeof readIndicators>('GET /indicators', { query: { country, stream } })
+  const indicators = useRead<typeof readIndicators>('GET /indicators', { query: { country, stream } })
   return (
     <AssessPage part="indicators">
       <label>{words.stream} <select value={stream} onChange={({ target }) => setStream(streams.find((each) => each === target.value) ?? 'jihadist')}>{streams.map((each) => <option key={each} value={each}>{words.streams[each]}</option>)}</select></label>
-      <Answered query={indicators}>{({ body: { items } }) => (items.length === 0 ? <p className="empty">{words.indicators.none}</p> : items.map((indicator) => <Shown key={`${indicator.name} ${indicator.stream}`} indicator={indicator} />))}</Answered>
+      <Answer of={indicators}>{({ items }) => (items.length === 0 ? <p className="empty">{words.indicators.none}</p> : items.map((indicator) => <Shown key={`${indicator.name} ${indicator.stream}`} indicator={indicator} />))}</Answer>
     </AssessPage>
   )
 }

@@ -6,7 +6,8 @@ import { writtenIn } from '../../words/written-in.ts'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
-import { Answered } from './answered.tsx'
+import { Answer } from '../shell/answer.tsx'
+import { Titled } from '../together/term-help.tsx'
 import { AskForm } from './ask-form.tsx'
 import { AssessPage } from './assess-page.tsx'
 import { AssumptionForm } from './assumption-form.tsx'
@@ -15,7 +16,7 @@ import { DocumentForm } from './document-form.tsx'
 import { QuestionList } from './question-list.tsx'
 import { RegisterCard } from './register-card.tsx'
 import { SetCard } from './set-card.tsx'
-import { useAnswer } from './use-answer.ts'
+import { useRead } from '../shell/use-read.ts'
 import { useCountry } from './use-country.ts'
 
 /** What colleagues judge, each blind to the others; explanations, assumptions and questions beside it. */
@@ -25,19 +26,19 @@ function JudgementsPage() {
   const { country } = useCountry()
   const { asOf } = useAsOf()
   const { data: me } = useMe()
-  const judgements = useAnswer<typeof readJudgements>('GET /judgements', { query: { country } })
+  const judgements = useRead<typeof readJudgements>('GET /judgements', { query: { country } })
   const mayWrite = asOf === undefined && me?.rights.includes('contribute') === true
   return (
     <AssessPage part="judgements">
       {asOf === undefined ? null : <p className="due">{words.pastDay}</p>}
-      <Answered query={judgements}>{({ body: { sets, registers, assumptions } }) => (
+      <Answer of={judgements}>{({ sets, registers, assumptions }) => (
         <>
           <section><h2>{said.sets}</h2>{sets.length === 0 ? <p className="empty">{said.noSets}</p> : sets.toReversed().map((set) => <SetCard key={set.set.id} judged={set} me={mayWrite ? me.name : undefined} />)}{mayWrite ? <AskForm country={country} /> : null}</section>
           <section><h2>{said.questions}</h2><QuestionList country={country} mayWrite={mayWrite} /></section>
-          <section><h2>{said.assumptions}</h2>{assumptions.length === 0 ? <p className="empty">{said.noAssumptions}</p> : assumptions.map((each) => <AssumptionCard key={each.assumption.id} weighed={each} mayWrite={mayWrite} />)}{mayWrite ? <AssumptionForm country={country} /> : null}</section>
-          <section><h2>{said.registers}</h2>{registers.length === 0 ? <p className="empty">{said.noRegisters}</p> : registers.map((each) => <RegisterCard key={each.register.id} weighed={each} />)}</section>
+          <section><Titled terms={['assumption']}><h2>{said.assumptions}</h2></Titled>{assumptions.length === 0 ? <p className="empty">{said.noAssumptions}</p> : assumptions.map((each) => <AssumptionCard key={each.assumption.id} weighed={each} mayWrite={mayWrite} />)}{mayWrite ? <AssumptionForm country={country} /> : null}</section>
+          <section><Titled terms={['hypothesis']}><h2>{said.registers}</h2></Titled>{registers.length === 0 ? <p className="empty">{said.noRegisters}</p> : registers.map((each) => <RegisterCard key={each.register.id} weighed={each} />)}</section>
         </>
-      )}</Answered>
+      )}</Answer>
       <Triggers country={country} />
       {mayWrite ? <DocumentForm /> : null}
     </AssessPage>
@@ -48,14 +49,14 @@ export { JudgementsPage as page }
 function Triggers({ country }: { readonly country: string }) {
   const words = useWords(assessWords).judging
   const { language } = useLanguage()
-  const entries = useAnswer<typeof readEntries>('GET /logbook', { query: { country } })
+  const entries = useRead<typeof readEntries>('GET /logbook', { query: { country } })
   return (
     <section>
-      <h2>{words.triggers}</h2>
-      <Answered query={entries}>{({ body: { items } }) => {
+      <Titled terms={['trigger']}><h2>{words.triggers}</h2></Titled>
+      <Answer of={entries}>{({ items }) => {
         const triggers = entriesOf(items, 'trigger')
         return triggers.length === 0 ? <p className="empty">{words.noTriggers}</p> : <ul>{triggers.map(({ id, scope, author, body }) => <li key={id}>{scope}: {writtenIn(language, body.reason)} <span className="quiet">{words.until(formatDay(language, body.until))}, {author}</span></li>)}</ul>
-      }}</Answered>
+      }}</Answer>
     </section>
   )
 }

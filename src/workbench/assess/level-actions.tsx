@@ -4,7 +4,7 @@ import type { readMe } from '../../api/team/people/me-shapes.ts'
 import type { ReplyOf } from '../../api/team/team-route.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { useWords } from '../shell/language.tsx'
-import { Refused } from './refused.tsx'
+import { Refused } from '../shell/refused.tsx'
 import { useWrite } from './use-write.ts'
 
 interface ActionsProps {

@@ -7,24 +7,24 @@ import { writtenIn } from '../../words/written-in.ts'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
-import { Answered } from './answered.tsx'
+import { Answer } from '../shell/answer.tsx'
 import { AssessPage } from './assess-page.tsx'
 import { EvidenceOpener } from './evidence-opener.tsx'
 import { LevelActions } from './level-actions.tsx'
 import { LevelForm } from './level-form.tsx'
 import { ProposalsCompared } from './proposals-compared.tsx'
-import { useAnswer } from './use-answer.ts'
+import { useRead } from '../shell/use-read.ts'
 
 /** One level: written until it is put forward, then shown to whoever signs with all that must be seen. */
 function LevelDraftPage() {
   const { draft } = useParams({ strict: false })
   const { asOf } = useAsOf()
   const { data: me } = useMe()
-  const read = useAnswer<typeof readLevelDraft>('GET /level-drafts/{draft}', { params: { draft: draft ?? '' } })
+  const read = useRead<typeof readLevelDraft>('GET /level-drafts/{draft}', { params: { draft: draft ?? '' } })
   const mayWrite = asOf === undefined && me?.rights.includes('contribute') === true
   return (
     <AssessPage part="level">
-      <Answered query={read}>{({ body: view, etag }) => (
+      <Answer of={read}>{(view, etag) => (
         <div className="columns">
           <section>
             {view.draft.state === 'open' && mayWrite ? <LevelForm view={view} etag={etag} mayDecide={me.rights.includes('decide')} /> : <Decision view={view} />}
@@ -33,7 +33,7 @@ function LevelDraftPage() {
           </section>
           <ProposalsCompared view={view} />
         </div>
-      )}</Answered>
+      )}</Answer>
     </AssessPage>
   )
 }

@@ -1,14 +1,14 @@
 import type { readEntries } from '../../api/team/assessing/judging-shapes.ts'
 import type { putLevelForward, readLevelDraft, reviseLevelDraft } from '../../api/team/assessing/deciding-shapes.ts'
 import type { BodyOf, ReplyOf } from '../../api/team/team-route.ts'
-import { entriesOf, type Language, type LevelDraft } from '../../core/index.ts'
+import { entriesOf, otherLanguage, type Language, type LevelDraft } from '../../core/index.ts'
 import { levelLabel } from '../../words/level-labels.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { Refused } from './refused.tsx'
-import { useAnswer } from './use-answer.ts'
+import { Refused } from '../shell/refused.tsx'
+import { useRead } from '../shell/use-read.ts'
 import { useWrite } from './use-write.ts'
 import { WrittenField } from './written-field.tsx'
 
@@ -21,6 +21,8 @@ interface LevelFormProps {
 interface Typed {
   readonly step: string
   readonly reasons: string
+  /** The same reasons in the other language, line by line. */
+  readonly translated: string
   readonly review: string
   readonly until: string
   readonly trigger: string
@@ -38,13 +40,13 @@ export function LevelForm({ view: { draft, current, trigger: top }, etag, mayDec
   const save = useWrite<typeof reviseLevelDraft>('PUT /level-drafts/{draft}')
   const forward = useWrite<typeof putLevelForward>('POST /level-drafts/{draft}/put-forward')
   // The state that was typed on stays with what was typed, so that nobody writes over what they have not seen.
-  const saved: Typed = { step: String(body.step ?? ''), reasons: reasonsText(body, language), review: body.review ?? '', until: body.until ?? '', trigger: body.trigger ?? '', evidence: body.evidence.join(' '), seen: etag ?? '' }
+  const saved: Typed = { step: String(body.step ?? ''), reasons: reasonsText(body, language), translated: reasonsText(body, otherLanguage(language)), review: body.review ?? '', until: body.until ?? '', trigger: body.trigger ?? '', evidence: body.evidence.join(' '), seen: etag ?? '' }
   const { value: typed, isKept, change, done } = useKeptForm(`level:${id}`, saved)
   const type = (changed: Partial<Typed>) => change({ ...typed, ...changed })
   const isTop = top !== undefined && Number(typed.step) === top
   const write = async (isForward: boolean) => {
     const params = { draft: id }
-    const { etag: now } = await save.mutateAsync({ params, ifMatch: typed.seen, body: toBody(typed, body, language, isTop) })
+    const { etag: now } = await save.mutateAsync({ params, ifMatch: typed.seen, body: toBody(typed, body.scope, language, isTop) })
     done()
     if (isForward) await forward.mutateAsync({ params, ...(now === undefined ? {} : { ifMatch: now }) })
   }
@@ -55,14 +57,17 @@ export function LevelForm({ view: { draft, current, trigger: top }, etag, mayDec
     <form className="card" onSubmit={(event) => { event.preventDefault(); tell(false) }}>
       <h2>{said.decision(body.scope)}</h2>
       {isBehind ? <div className="refusal" role="alert"><p>{said.changedMeanwhile}</p><button type="button" onClick={done}>{said.lookAgain}</button></div> : null}
+      <fieldset className="bare" disabled={save.isPending || forward.isPending}>
       <label className="field">{said.step}<select value={typed.step} onChange={({ target }) => type({ step: target.value })}><option value="">{said.unchosen}</option>{stepsOf(current, language).map(({ ordinal, name, isNow }) => <option key={ordinal} value={ordinal}>{isNow ? said.stepNow(name) : name}</option>)}</select></label>
       <WrittenField name={said.reasons} value={typed.reasons} help={said.reasonsHelp} rows={5} onType={(reasons) => type({ reasons })} />
+      <WrittenField name={said.translated} value={typed.translated} help={said.translatedHelp} rows={3} onType={(translated) => type({ translated })} />
       <label className="field">{said.review}<input type="date" value={typed.review} onChange={({ target }) => type({ review: target.value })} /></label>
       <label className="field">{said.until}<input type="date" value={typed.until} onChange={({ target }) => type({ until: target.value })} /></label>
       {isTop ? <p className="due">{said.topNeeds}</p> : null}
       {isTop ? <TriggerChoice country={draft.country} chosen={typed.trigger} onChoose={(trigger) => type({ trigger })} /> : null}
       <WrittenField name={words.write.evidence} value={typed.evidence} help={words.write.evidenceHelp} rows={2} onType={(evidence) => type({ evidence })} />
       <div className="row"><button type="submit" disabled={save.isPending}>{said.save}</button>{mayDecide ? <button type="button" className="primary" disabled={save.isPending || forward.isPending} onClick={() => tell(true)}>{said.putForward}</button> : null}{isKept ? <span className="due">{said.unsaved}</span> : null}</div>
+      </fieldset>
       <Refused error={save.error ?? forward.error} />
     </form>
   )
@@ -71,26 +76,29 @@ export function LevelForm({ view: { draft, current, trigger: top }, etag, mayDec
 function TriggerChoice({ country, chosen, onChoose }: { readonly country: string; readonly chosen: string; readonly onChoose: (trigger: string) => void }) {
   const words = useWords(assessWords).level
   const { language } = useLanguage()
-  const entries = useAnswer<typeof readEntries>('GET /logbook', { query: { country } })
+  const entries = useRead<typeof readEntries>('GET /logbook', { query: { country } })
   const triggers = entriesOf(entries.data?.body.items ?? [], 'trigger')
   return <label className="field">{words.trigger}<select value={chosen} onChange={({ target }) => onChoose(target.value)}><option value="">–</option>{triggers.map(({ id, scope, body }) => <option key={id} value={id}>{scope}: {writtenIn(language, body.reason)}</option>)}</select></label>
 }
 
-function toBody({ step, reasons, review, until, trigger, evidence }: Typed, before: LevelDraft, language: Language, isTop: boolean): BodyOf<typeof reviseLevelDraft> {
+function toBody({ step, reasons, translated, review, until, trigger, evidence }: Typed, scope: LevelDraft['scope'], language: Language, isTop: boolean): BodyOf<typeof reviseLevelDraft> {
   return {
-    scope: before.scope, reasons: reasonsOf(reasons, before, language), evidence: idsIn(evidence), ...(step === '' ? {} : { step: Number(step) }),
+    scope, reasons: reasonsOf(reasons, translated, language), evidence: idsIn(evidence), ...(step === '' ? {} : { step: Number(step) }),
     ...(review === '' ? {} : { review }), ...(until === '' ? {} : { until }), ...(isTop && trigger !== '' ? { trigger } : {}),
   }
 }
 
-/** A reason a line; those in the other language alone are shown in it. */
+/** A reason a line; an empty one where it is not said in this language. */
 function reasonsText({ reasons }: LevelDraft, language: Language): string {
-  return reasons.map((reason) => writtenIn(language, reason)).join('\n')
+  return reasons.map((reason) => reason[language] ?? '').join('\n')
 }
 
-/** What a reason says in the other language stays with it as long as the line itself was not changed. */
-function reasonsOf(text: string, { reasons }: LevelDraft, language: Language): BodyOf<typeof reviseLevelDraft>['reasons'] {
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => reasons.find((reason) => writtenIn(language, reason) === line) ?? { [language]: line })
+/** Lines at the same place are the same reason in both languages. */
+function reasonsOf(text: string, translated: string, language: Language): BodyOf<typeof reviseLevelDraft>['reasons'] {
+  const [lines, others] = [text, translated].map((each) => each.split('\n').map((line) => line.trim()))
+  return Array.from({ length: Math.max(lines?.length ?? 0, others?.length ?? 0) }, (_, at) => ({
+    ...(lines?.[at] ? { [language]: lines[at] } : {}), ...(others?.[at] ? { [otherLanguage(language)]: others[at] } : {}),
+  })).filter((reason) => Object.keys(reason).length > 0)
 }
 
 function stepsOf(current: LevelFormProps['view']['current'], language: Language): readonly { readonly ordinal: number; readonly name: string; readonly isNow: boolean }[] {

@@ -5,11 +5,11 @@ import { assessWords } from '../../words/workbench/assess.ts'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
-import { Answered } from './answered.tsx'
+import { Answer } from '../shell/answer.tsx'
 import { AssessPage } from './assess-page.tsx'
 import { StartLevel } from './start-level.tsx'
 import { TriggerForm } from './trigger-form.tsx'
-import { useAnswer } from './use-answer.ts'
+import { useRead } from '../shell/use-read.ts'
 import { useCountry } from './use-country.ts'
 
 /** Levels that are being written, that wait for a signature, and that were set, with a way to begin. */
@@ -19,14 +19,14 @@ function LevelPage() {
   const { country } = useCountry()
   const { asOf } = useAsOf()
   const { data: me } = useMe()
-  const drafts = useAnswer<typeof listLevelDrafts>('GET /level-drafts', { query: { country } })
+  const drafts = useRead<typeof listLevelDrafts>('GET /level-drafts', { query: { country } })
   return (
     <AssessPage part="level">
       <p className="lead">{words.level.lead}</p>
       {asOf === undefined ? null : <p className="due">{words.pastDay}</p>}
       <section>
         <h2>{words.level.drafts}</h2>
-        <Answered query={drafts}>{({ body: { items } }) => (items.length === 0 ? <p className="empty">{words.level.noDrafts}</p> : (
+        <Answer of={drafts}>{({ items }) => (items.length === 0 ? <p className="empty">{words.level.noDrafts}</p> : (
           <ul className="rows">{items.map(({ id, state, author, recorded, body }) => (
             <li key={id}>
               <Link to="/level/$draft" params={{ draft: id }} search={(before: Readonly<Record<string, unknown>>) => ({ ...before })}>{body.scope}{body.step === undefined ? '' : `, ${words.level.step.toLowerCase()} ${body.step}`}</Link>
@@ -34,7 +34,7 @@ function LevelPage() {
               <span className="quiet">{words.level.by(author.name, formatDay(language, recorded.slice(0, 10)))}</span>
             </li>
           ))}</ul>
-        ))}</Answered>
+        ))}</Answer>
       </section>
       {asOf === undefined && me?.rights.includes('contribute') === true ? <StartLevel country={country} /> : null}
       {asOf === undefined && me?.rights.includes('decide') === true ? <TriggerForm country={country} /> : null}

@@ -6,10 +6,11 @@ import { questionWords } from '../../words/questions.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { Answered } from './answered.tsx'
+import { Answer } from '../shell/answer.tsx'
 import { AssessPage } from './assess-page.tsx'
 import { Drawing } from './drawing.tsx'
-import { useAnswer } from './use-answer.ts'
+import { useRead } from '../shell/use-read.ts'
+import { Tour } from './tour.tsx'
 import { useCountry } from './use-country.ts'
 
 type Overview = ReplyOf<typeof readOverview>
@@ -17,8 +18,8 @@ type Overview = ReplyOf<typeof readOverview>
 /** The level that holds, and everything that waits for somebody. */
 function OverviewPage() {
   const { country } = useCountry()
-  const overview = useAnswer<typeof readOverview>('GET /overview', { query: { country } })
-  return <AssessPage part="overview"><Answered query={overview}>{({ body }) => <Board overview={body} />}</Answered></AssessPage>
+  const overview = useRead<typeof readOverview>('GET /overview', { query: { country } })
+  return <AssessPage part="overview"><Tour /><Answer of={overview}>{(body) => <Board overview={body} />}</Answer></AssessPage>
 }
 export { OverviewPage as page }
 
@@ -31,9 +32,9 @@ function Board({ overview }: { readonly overview: Overview }) {
       <Standing overview={overview} />
       <div>
         <Waiting overview={overview} />
-        <Listed title={words.warnings} empty={words.noWarnings}>{warningsDue.map(({ warning: { id, body } }) => <li key={id}>{writtenIn(language, body.rule.text)} <span className="quiet">{id}</span></li>)}</Listed>
+        <Listed title={words.warnings} empty={words.noWarnings}>{warningsDue.map(({ warning: { id, body } }) => <li key={id}><Link to="/warnings/$warning" params={{ warning: id }} search={keepSearch}>{writtenIn(language, body.rule.text)}</Link></li>)}</Listed>
         <Listed title={words.questions} empty={words.noQuestions}>{questions.map((question) => <li key={question.question.id}>{questionWords[language].question(question)} <span className="quiet">{questionWords[language].state(question.state)}</span></li>)}</Listed>
-        <Listed title={words.flags} empty={words.noFlags}>{flags.length === 0 ? [] : said.flags.map(({ id, text }) => <li key={id}>{text}</li>)}</Listed>
+        <Listed title={words.flags} empty={words.noFlags}>{flags.length === 0 ? [] : said.flags.map(({ id, text }) => <li key={id}><Link to="/evidence/flags">{text}</Link></li>)}</Listed>
         <Listed title={words.moved} empty={words.nothingMoved}>{said.moved.map((sentence) => <li key={sentence}>{sentence}</li>)}</Listed>
       </div>
     </div>

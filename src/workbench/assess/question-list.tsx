@@ -3,9 +3,9 @@ import { questionWords } from '../../words/questions.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { Answered } from './answered.tsx'
-import { Refused } from './refused.tsx'
-import { useAnswer } from './use-answer.ts'
+import { Answer } from '../shell/answer.tsx'
+import { Refused } from '../shell/refused.tsx'
+import { useRead } from '../shell/use-read.ts'
 import { useWrite } from './use-write.ts'
 import { WrittenField } from './written-field.tsx'
 
@@ -14,16 +14,16 @@ export function QuestionList({ country, mayWrite }: { readonly country: string; 
   const words = useWords(assessWords).judging
   const { language } = useLanguage()
   const said = questionWords[language]
-  const questions = useAnswer<typeof readQuestions>('GET /questions', { query: { country } })
+  const questions = useRead<typeof readQuestions>('GET /questions', { query: { country } })
   return (
-    <Answered query={questions}>{({ body: { items } }) => (items.length === 0 ? <p className="empty">{words.noQuestions}</p> : items.map((each) => (
+    <Answer of={questions}>{({ items }) => (items.length === 0 ? <p className="empty">{words.noQuestions}</p> : items.map((each) => (
       <div key={each.question.id} className="card">
         <h3>{said.question(each)}</h3>
         <p className="quiet">{said.asked(each)}</p>
         <p>{said.state(each.state)}{each.overdue ? <strong> {said.overdue(each.question.body.due)}</strong> : null}{each.calls ? <strong> {said.calls(each.question.body.owner)}</strong> : null}</p>
         {mayWrite ? <AnswerForm question={each.question.id} /> : null}
       </div>
-    )))}</Answered>
+    )))}</Answer>
   )
 }
 

@@ -5,7 +5,7 @@ import { assessWords } from '../../words/workbench/assess.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { JudgeForm } from './judge-form.tsx'
-import { Refused } from './refused.tsx'
+import { Refused } from '../shell/refused.tsx'
 import { useWrite } from './use-write.ts'
 import { WithdrawForm } from './withdraw-form.tsx'
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { startLevelDraft } from '../../api/team/assessing/deciding-shapes.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { useWords } from '../shell/language.tsx'
-import { Refused } from './refused.tsx'
+import { Refused } from '../shell/refused.tsx'
 import { useWrite } from './use-write.ts'
 
 /** Begins a decision for the country or a part of it; what it says is written on its own page. */

@@ -6,7 +6,7 @@ import { assessWords } from '../../words/workbench/assess.ts'
 import { call } from '../client/call.ts'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useWords } from '../shell/language.tsx'
-import { Answered } from './answered.tsx'
+import { Answer } from '../shell/answer.tsx'
 import { AssessPage } from './assess-page.tsx'
 import { useCountry } from './use-country.ts'
 import { WhatIfOutcome } from './what-if-outcome.tsx'
@@ -22,14 +22,14 @@ function WhatIfPage() {
   const [tried, setTried] = useState(untouched)
   const answer = useQuery({
     queryKey: ['POST /what-ifs', country, tried, asOf],
-    queryFn: async ({ signal }) => (await call<typeof tryWhatIf>('POST /what-ifs', { body: { scope: country, extra: [...tried.extra], cost: tried.cost, priorNats: tried.priorNats }, asOf, signal })).body,
+    queryFn: ({ signal }) => call<typeof tryWhatIf>('POST /what-ifs', { body: { scope: country, extra: [...tried.extra], cost: tried.cost, priorNats: tried.priorNats }, asOf, signal }),
     placeholderData: keepPreviousData,
   })
   return (
     <AssessPage part="what-if">
       <p className="not-real" role="note">{words.notReal}</p>
       <p>{words.about}</p>
-      <Answered query={answer}>{(body) => (body.kind !== 'tried' ? <p className="empty">{words.unassessable}</p> : (
+      <Answer of={answer}>{(body) => (body.kind !== 'tried' ? <p className="empty">{words.unassessable}</p> : (
         <div className="columns">
           <section>
             <WhatIfSliders tried={tried} cost={body.real.cost} onTry={setTried} />
@@ -37,7 +37,7 @@ function WhatIfPage() {
           </section>
           <WhatIfOutcome outcome={body} isUntouched={tried === untouched} />
         </div>
-      ))}</Answered>
+      ))}</Answer>
     </AssessPage>
   )
 }

@@ -83,7 +83,7 @@ export interface KeptForm<T> {
   /** The Idempotency-Key of the write that sends it. */
   readonly sendKey: string
   readonly change: (value: T) => void
-  /** The server has it. */
+  /** The server has what this was when it was sent; what was typed since then stays. */
   readonly done: () => void
 }
 
@@ -92,7 +92,7 @@ export function useKeptForm<T>(name: string, initial: T): KeptForm<T> {
   const kept = useSyncExternalStore(keptForms.subscribe, () => keptForms.get(name))
   return {
     value: kept === undefined ? initial : (kept.value as T), isKept: kept !== undefined, sendKey: kept?.sendKey ?? '',
-    change: (value) => keptForms.keep(name, value), done: () => keptForms.drop(name),
+    change: (value) => keptForms.keep(name, value), done: () => { if (keptForms.get(name) === kept) keptForms.drop(name) },
   }
 }
 

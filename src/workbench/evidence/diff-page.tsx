@@ -6,9 +6,11 @@ import { countryInSentence } from '../../words/format.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { Answer, useRead } from './answer.tsx'
+import { Answer } from '../shell/answer.tsx'
+import { useRead } from '../shell/use-read.ts'
 import { CountryField } from './country-field.tsx'
 import { PageLink, thingPath } from './page-link.tsx'
+import './evidence.css'
 
 /** What became known between two days, and which sentences of the picture changed because of it. */
 export function page() {

@@ -3,7 +3,7 @@ import type { listSourcesRoute } from '../../api/team/evidence/standing-shapes.t
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { useRead } from './answer.tsx'
+import { useRead } from '../shell/use-read.ts'
 
 interface Filter {
   readonly asked: Readonly<Record<string, string>>

@@ -6,13 +6,16 @@ import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { graphWords } from '../../words/graph.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { Answer, OnlyToday, useRead } from './answer.tsx'
+import { Answer } from '../shell/answer.tsx'
+import { OnlyToday } from '../shell/only-today.tsx'
+import { useRead } from '../shell/use-read.ts'
 import { useSaid } from './event-table.tsx'
 import { EvidenceQuote } from './evidence-quote.tsx'
 import { FieldTable } from './field-table.tsx'
 import { MarkingTag } from './marking-tag.tsx'
 import { PageLink, thingPath } from './page-link.tsx'
 import { PairDecision } from './pair-decision.tsx'
+import './evidence.css'
 
 /** One event: what every source says of it, where they differ, and what joins them. */
 export function page() {

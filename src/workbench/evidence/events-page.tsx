@@ -5,10 +5,13 @@ import type { QueryOf } from '../../api/team/team-route.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { useKeys } from '../shell/keys.ts'
 import { useWords } from '../shell/language.tsx'
-import { Answer, useRead } from './answer.tsx'
+import { Answer } from '../shell/answer.tsx'
+import { useRead } from '../shell/use-read.ts'
+import { Titled } from '../together/term-help.tsx'
 import { Drawing } from './drawing.tsx'
 import { EventFilter } from './event-filter.tsx'
 import { EventTable } from './event-table.tsx'
+import './evidence.css'
 
 type Asked = Readonly<Record<string, unknown>>
 const filters = ['from', 'to', 'country', 'class', 'ideology', 'outcome', 'source'] as const
@@ -25,7 +28,7 @@ export function page() {
   useKeys(useMemo(() => views.map((view, at) => ({ key: String(at + 1), does: words.views[view], run: () => void navigate({ to: '.', search: (before: Asked) => ({ ...before, view }) }) })), [words, navigate]))
   return (
     <>
-      <h1>{words.events.heading}</h1>
+      <Titled terms={['origin']}><h1>{words.events.heading}</h1></Titled>
       <EventFilter asked={asked} change={change} />
       <div className="tabs" role="group" aria-label={words.events.heading}>{views.map((view) => <button key={view} type="button" aria-pressed={view === shown} onClick={() => change({ view })}>{words.views[view]}</button>)}</div>
       {shown === 'table' ? <Listed asked={asked} after={typeof search['after'] === 'string' ? search['after'] : undefined} change={change} /> : <Drawn asked={asked} as={shown} />}

@@ -4,9 +4,11 @@ import { surveyingWords } from '../../words/surveying.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { Answer, useRead } from './answer.tsx'
+import { Answer } from '../shell/answer.tsx'
+import { useRead } from '../shell/use-read.ts'
 import { CountryField } from './country-field.tsx'
 import { PageLink } from './page-link.tsx'
+import './evidence.css'
 
 /** Every series of a country with its newest figure. */
 export function page() {

@@ -9,8 +9,13 @@ import { call } from '../client/call.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
-import { Answer, OnlyToday, Refused, useRead } from './answer.tsx'
+import { Answer } from '../shell/answer.tsx'
+import { OnlyToday } from '../shell/only-today.tsx'
+import { Refused } from '../shell/refused.tsx'
+import { useRead } from '../shell/use-read.ts'
+import { Titled } from '../together/term-help.tsx'
 import { PageLink, thingPath } from './page-link.tsx'
+import './evidence.css'
 
 /** What leaned on something that was withdrawn, corrected or erased, with the corrections that were drafted. */
 export function page() {
@@ -19,7 +24,7 @@ export function page() {
   const flags = useRead<typeof listFlagsRoute>('GET /flags', { query: { status } })
   return (
     <>
-      <h1>{words.heading}</h1>
+      <Titled terms={['flag']}><h1>{words.heading}</h1></Titled>
       <Answer of={flags}>{({ items, open }) => (
         <>
           <p role="status">{words.open(open)} <button type="button" className="plain" onClick={() => show(status === 'open' ? 'all' : 'open')}>{status === 'open' ? words.showClosed : words.showOpen}</button></p>
@@ -54,7 +59,7 @@ function Close({ flag }: { readonly flag: string }) {
       const { etag } = await call<typeof readFlagRoute>('GET /flags/{flag}', { params: { flag } })
       return call<typeof closeFlagRoute>('POST /flags/{flag}/closing', { params: { flag }, body: { reason: form.value }, ifMatch: etag ?? '*', idempotencyKey: form.sendKey })
     },
-    onSuccess: async () => { form.done(); await queries.invalidateQueries({ queryKey: ['evidence'] }) },
+    onSuccess: async () => { form.done(); await queries.invalidateQueries() },
   })
   if (me === undefined || !me.rights.includes('contribute')) return null
   return (

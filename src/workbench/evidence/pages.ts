@@ -4,6 +4,7 @@ import type { PageDescription } from '../page-description.ts'
 export const evidencePages: readonly PageDescription[] = [
   { path: '/evidence/events', title: { nl: 'Gebeurtenissen', en: 'Events' }, listed: true, right: 'read', load: () => import('./events-page.tsx') },
   { path: '/evidence/events/$event', title: { nl: 'Gebeurtenis', en: 'Event' }, listed: false, right: 'read', load: () => import('./event-page.tsx') },
+  { path: '/evidence/pairs', title: { nl: 'Wachtende paren', en: 'Waiting pairs' }, listed: true, right: 'read', load: () => import('./pairs-page.tsx') },
   { path: '/evidence/figures', title: { nl: 'Cijfers', en: 'Figures' }, listed: true, right: 'read', load: () => import('./figures-page.tsx') },
   { path: '/evidence/figures/$cohort', title: { nl: 'Reeks', en: 'Series' }, listed: false, right: 'read', load: () => import('./series-page.tsx') },
   { path: '/evidence/sources', title: { nl: 'Bronnen', en: 'Sources' }, listed: true, right: 'read', load: () => import('./sources-page.tsx') },

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { decidePairRoute, previewPairRoute } from '../../api/team/evidence/event-shapes.ts'
 import type { ReplyOf } from '../../api/team/team-route.ts'
@@ -9,7 +10,9 @@ import { call } from '../client/call.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
-import { Answer, Refused, useRead } from './answer.tsx'
+import { Answer } from '../shell/answer.tsx'
+import { Refused } from '../shell/refused.tsx'
+import { useRead } from '../shell/use-read.ts'
 import { useSaid } from './event-table.tsx'
 
 interface Choice {
@@ -22,7 +25,9 @@ interface Choice {
 export function PairDecision({ dossier, etag }: { readonly dossier: EventDossier; readonly etag: string | undefined }) {
   const words = useWords(evidenceWords).event
   const { data: me } = useMe()
-  const form = useKeptForm<Choice>(`pair:${dossier.id}`, { other: '', relation: dossier.readings.length > 1 ? 'apart' : 'same', reason: '' })
+  const { other: asked }: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const begun: Choice = typeof asked === 'string' ? { other: asked, relation: 'same', reason: '' } : { other: '', relation: dossier.readings.length > 1 ? 'apart' : 'same', reason: '' }
+  const form = useKeptForm(`pair:${dossier.id}${typeof asked === 'string' ? ` ${asked}` : ''}`, begun)
   const [isShown, show] = useState(false)
   const { other, relation } = form.value
   const change = (changes: Partial<Choice>) => { show(false); form.change({ ...form.value, ...changes }) }
@@ -56,7 +61,7 @@ function Preview({ a, choice: { other: b, relation, reason }, change, sendKey, e
   const queries = useQueryClient()
   const decide = useMutation({
     mutationFn: () => call<typeof decidePairRoute>('POST /events/{event}/decisions', { params: { event }, body: { a, b, relation, reason }, ifMatch: etag ?? '*', idempotencyKey: sendKey }),
-    onSuccess: async () => { decided(); await queries.invalidateQueries({ queryKey: ['evidence'] }) },
+    onSuccess: async () => { decided(); await queries.invalidateQueries() },
   })
   return (
     <Answer of={useRead<typeof previewPairRoute>('GET /pairs/preview', { query: { a, b, relation } })}>{(preview) => preview.decisions === 0 ? <p>{words.decidedBefore}</p> : (

@@ -6,7 +6,9 @@ import { call } from '../client/call.ts'
 import { newSendKey } from '../client/send-key.ts'
 import { useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
-import { Answer, Refused, useRead } from './answer.tsx'
+import { Answer } from '../shell/answer.tsx'
+import { Refused } from '../shell/refused.tsx'
+import { useRead } from '../shell/use-read.ts'
 import { PageLink } from './page-link.tsx'
 
 interface Asked {
@@ -14,6 +16,7 @@ interface Asked {
   readonly from?: string
   readonly to?: string
   readonly country?: string
+  readonly source?: string
 }
 
 /** What this account asks again, each with what is new since it looked. */
@@ -22,7 +25,7 @@ export function SavedSearches({ asked }: { readonly asked: Asked }) {
   const { data: me } = useMe()
   const searches = useRead<typeof listSearchesRoute>('GET /searches', {})
   const queries = useQueryClient()
-  const change = useMutation({ mutationFn: (write: () => Promise<unknown>) => write(), onSuccess: () => queries.invalidateQueries({ queryKey: ['evidence', 'GET /searches'] }) })
+  const change = useMutation({ mutationFn: (write: () => Promise<unknown>) => write(), onSuccess: () => queries.invalidateQueries({ queryKey: ['GET /searches'] }) })
   if (me === undefined || !me.rights.includes('contribute')) return null
   const write = (address: 'look' | 'drop', search: string) => change.mutate(() => address === 'look' ? call<typeof lookRoute>('POST /searches/{search}/looked', { params: { search } }) : call<typeof dropSearchRoute>('DELETE /searches/{search}', { params: { search } }))
   return (
@@ -31,8 +34,8 @@ export function SavedSearches({ asked }: { readonly asked: Asked }) {
       {asked.q === undefined ? null : <Save asked={{ ...asked, q: asked.q }} save={(body) => change.mutate(() => call<typeof saveSearchRoute>('POST /searches', { body, idempotencyKey: newSendKey() }))} />}
       {change.isError ? <Refused error={change.error} /> : null}
       <Answer of={searches}>{({ items }) => items.length === 0 ? <p className="quiet">{words.noneSaved}</p> : (
-        <ul>{items.map(({ id, name, question, filter: { days, country }, fresh }) => (
-          <li key={id}><PageLink to="/evidence/search" search={{ q: question, from: days.first, to: days.last, country }}>{name}</PageLink> <span className="quiet">“{question}” · {words.fresh(fresh)}</span> <button type="button" className="plain" onClick={() => write('look', id)}>{words.looked}</button> <button type="button" className="plain" onClick={() => write('drop', id)}>{words.drop}</button></li>
+        <ul>{items.map(({ id, name, question, filter: { days, country, source }, fresh }) => (
+          <li key={id}><PageLink to="/evidence/search" search={{ q: question, from: days.first, to: days.last, country, source }}>{name}</PageLink> <span className="quiet">“{question}” · {words.fresh(fresh)}</span> <button type="button" className="plain" onClick={() => write('look', id)}>{words.looked}</button> <button type="button" className="plain" onClick={() => write('drop', id)}>{words.drop}</button></li>
         ))}</ul>
       )}</Answer>
     </section>

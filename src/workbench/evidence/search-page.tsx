@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
+import type { listSourcesRoute } from '../../api/team/evidence/standing-shapes.ts'
 import type { searchRoute } from '../../api/team/searching/search-shapes.ts'
 import type { Found, FoundReport } from '../../core/index.ts'
 import { wordedCells } from '../../words/cells.ts'
@@ -9,12 +10,14 @@ import { searchPageWords } from '../../words/workbench/searching.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { useKeys } from '../shell/keys.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { Answer, useRead } from './answer.tsx'
+import { Answer } from '../shell/answer.tsx'
+import { useRead } from '../shell/use-read.ts'
 import { EvidenceQuote } from './evidence-quote.tsx'
 import { PageLink, thingPath } from './page-link.tsx'
 import { SavedSearches } from './saved-searches.tsx'
+import './evidence.css'
 
-const names = ['q', 'from', 'to', 'country'] as const
+const names = ['q', 'from', 'to', 'country', 'source'] as const
 type Asked = Readonly<Partial<Record<(typeof names)[number], string>>>
 
 /** Full text in two languages, of any day; what was broadened is said, and a search can be kept. */
@@ -38,6 +41,7 @@ function Question({ asked }: { readonly asked: Asked }) {
   const words = useWords(searchPageWords)
   const { filter } = useWords(evidenceWords)
   const navigate = useNavigate()
+  const sources = useRead<typeof listSourcesRoute>('GET /sources', {})
   const [typed, type] = useState(asked)
   const field = useRef<HTMLInputElement>(null)
   useKeys(useMemo(() => [{ key: '/', does: words.question, run: () => field.current?.focus() }], [words]))
@@ -47,6 +51,7 @@ function Question({ asked }: { readonly asked: Asked }) {
       <label>{words.question}<input ref={field} className="wide-field" value={typed.q ?? ''} onChange={({ target }) => type({ ...typed, q: target.value })} /></label>
       {(['from', 'to'] as const).map((name) => <label key={name}>{filter[name]}<input type="date" value={typed[name] ?? ''} onChange={({ target }) => type({ ...typed, [name]: target.value })} /></label>)}
       <label>{filter.country}<input type="text" maxLength={2} value={typed.country ?? ''} onChange={({ target }) => type({ ...typed, country: target.value.toUpperCase() })} /></label>
+      <label>{filter.source}<select value={typed.source ?? ''} onChange={({ target }) => type({ ...typed, source: target.value })}><option value="">{filter.all}</option>{(sources.data?.body.sources ?? []).map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select></label>
       <button type="submit" className="primary" disabled={(typed.q ?? '').trim() === ''}>{words.find}</button>
     </form>
   )

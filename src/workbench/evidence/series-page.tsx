@@ -1,19 +1,21 @@
 import { useParams, useSearch } from '@tanstack/react-router'
 import type { readFiguresRoute } from '../../api/team/evidence/standing-shapes.ts'
-import type { CohortSurvey, FigureConflict, SurveyedFigure, SurveyedRun } from '../../core/index.ts'
+import { isCountry, type CohortSurvey, type FigureConflict, type SurveyedFigure, type SurveyedRun } from '../../core/index.ts'
 import { surveyingWords } from '../../words/surveying.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { Answer, useRead } from './answer.tsx'
+import { Answer } from '../shell/answer.tsx'
+import { useRead } from '../shell/use-read.ts'
 import { Drawing } from './drawing.tsx'
 import { PageLink, thingPath } from './page-link.tsx'
+import './evidence.css'
 
 /** One series: its line with gaps and breaks, which source says what when, what conflicts and what the origins give together. */
 export function page() {
   const { cohort = '' }: Readonly<Record<string, string>> = useParams({ strict: false })
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
-  const country = typeof search['country'] === 'string' ? search['country'] : 'NL'
+  const country = typeof search['country'] === 'string' && isCountry(search['country']) ? search['country'] : 'NL'
   const words = useWords(evidenceWords).figures
   const { cohort: name, country: countryName } = wordsFor(useLanguage().language)
   const figures = useRead<typeof readFiguresRoute>('GET /figures/{cohort}', { params: { cohort }, query: { country } })

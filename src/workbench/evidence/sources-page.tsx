@@ -5,15 +5,18 @@ import { sourcingWords } from '../../words/sourcing.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { Answer, useRead } from './answer.tsx'
+import { Answer } from '../shell/answer.tsx'
+import { useRead } from '../shell/use-read.ts'
+import { Titled } from '../together/term-help.tsx'
 import { PageLink, thingPath } from './page-link.tsx'
+import './evidence.css'
 
 /** Sources with their grade and what became of what they delivered, and datasets with their sources. */
 export function page() {
   const words = useWords(evidenceWords).sources
   return (
     <>
-      <h1>{words.heading}</h1>
+      <Titled terms={['reliability', 'origin']}><h1>{words.heading}</h1></Titled>
       <Answer of={useRead<typeof listSourcesRoute>('GET /sources', {})}>{({ sources, datasets }) => (
         <>
           {sources.length === 0 ? <p className="empty">{words.none}</p> : <Sources sources={sources} />}

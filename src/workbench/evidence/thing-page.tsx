@@ -4,11 +4,14 @@ import type { impactRoute, readThingRoute, whyRoute } from '../../api/team/evide
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { graphWords } from '../../words/graph.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { Answer, OnlyToday, useRead } from './answer.tsx'
+import { Answer } from '../shell/answer.tsx'
+import { OnlyToday } from '../shell/only-today.tsx'
+import { useRead } from '../shell/use-read.ts'
 import { GraphList } from './graph-list.tsx'
 import { MarkingTag } from './marking-tag.tsx'
 import { thingPath } from './page-link.tsx'
 import { Withdrawal } from './withdrawal.tsx'
+import './evidence.css'
 
 /** Anything that Peil keeps: what it rests on, what rests on it, and what taking it back would do. */
 export function page() {

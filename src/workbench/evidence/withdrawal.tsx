@@ -10,7 +10,10 @@ import { call } from '../client/call.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
-import { Answer, Refused, useRead } from './answer.tsx'
+import { Answer } from '../shell/answer.tsx'
+import { Refused } from '../shell/refused.tsx'
+import { useRead } from '../shell/use-read.ts'
+import { Titled } from '../together/term-help.tsx'
 import { PageLink } from './page-link.tsx'
 
 /** Takes evidence back: first everything that leans on it, then the withdrawal with its reason. */
@@ -22,13 +25,13 @@ export function Withdrawal({ id, etag }: { readonly id: string; readonly etag: s
   const queries = useQueryClient()
   const withdraw = useMutation({
     mutationFn: () => call<typeof withdrawRoute>('POST /evidence/{id}/withdrawal', { params: { id }, body: { reason: form.value }, ifMatch: etag ?? '*', idempotencyKey: form.sendKey }),
-    onSuccess: async () => { form.done(); show(false); await queries.invalidateQueries({ queryKey: ['evidence'] }) },
+    onSuccess: async () => { form.done(); show(false); await queries.invalidateQueries() },
   })
   const preview = useRead<typeof previewWithdrawalRoute>('GET /evidence/{id}/withdrawal-preview', { params: { id } }, isShown)
   if (me === undefined || !me.rights.includes('review')) return null
   return (
     <section className="decision" aria-labelledby="withdraw">
-      <h2 id="withdraw">{words.thing.withdraw}</h2>
+      <Titled terms={['retraction']}><h2 id="withdraw">{words.thing.withdraw}</h2></Titled>
       {withdraw.data === undefined ? null : <p role="status">{words.thing.done(withdraw.data.body.flags.length)} <PageLink to="/evidence/flags">{words.flags.heading}</PageLink></p>}
       {isShown ? null : <div><button type="button" onClick={() => show(true)}>{words.thing.showImpact}</button></div>}
       {isShown ? <Answer of={preview}>{(body) => <><Impact preview={body} />{body.withdrawn === undefined ? (

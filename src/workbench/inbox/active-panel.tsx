@@ -6,6 +6,7 @@ import { ClaimFacts } from './claim-facts.tsx'
 import { ConflictPanel } from './conflict-panel.tsx'
 import { Copies } from './copies.tsx'
 import { FieldEditor } from './field-editor.tsx'
+import { correctionKeptAs } from './kept-as.ts'
 import { RejectForm } from './reject-form.tsx'
 import type { Desk } from './use-desk.ts'
 
@@ -16,7 +17,7 @@ export function ActivePanel({ desk, mayWrite }: { readonly desk: Desk; readonly 
   const { active, claim, mode, moved, open, acts } = desk
   return (
     <aside className="aside" aria-label={words.aside}>
-      {acts.conflict === undefined ? null : <ConflictPanel desk={desk} mine={acts.conflict.mine} />}
+      {acts.conflict === undefined ? null : <ConflictPanel desk={desk} conflict={acts.conflict} />}
       {mode === 'add' ? <AddForm desk={desk} /> : null}
       {active !== undefined && 'doubt' in active ? <><h2>{words.doubtsOfText}</h2><p className="doubt">{doubtText(language, active.doubt.kind)}</p></> : null}
       {claim === undefined || mode === 'add' ? null : <ClaimPanel desk={desk} />}
@@ -33,7 +34,7 @@ function ClaimPanel({ desk }: { readonly desk: Desk }) {
   if (claim === undefined) return null
   const { id, kind, fields } = claim.claim
   switch (mode) {
-    case 'edit': return <FieldEditor key={id} kind={kind} fields={{ ...fields }} keptAs={id} onSave={(changed) => take({ act: 'correct', claim: id, fields: changed, span: desk.moved })} onCancel={() => setMode('facts')} />
+    case 'edit': return <FieldEditor key={id} kind={kind} fields={{ ...fields }} keptAs={correctionKeptAs(id)} onSave={(changed) => take({ act: 'correct', claim: id, fields: changed, span: desk.moved })} onCancel={() => setMode('facts')} />
     case 'reject': return <RejectForm key={id} onReject={(reason, own) => take({ act: 'reject', claim: id, reason, ...(own === undefined ? {} : { words: own }) }, true)} onCancel={() => setMode('facts')} />
     case 'split': return <><h2>{words.splitTitle}</h2><p>{words.splitHelp}</p></>
     case 'add':

@@ -7,12 +7,14 @@ import { markings, mayRead } from '../../core/index.ts'
 import { doubtText } from '../../words/workbench/claim-text.ts'
 import { inboxWords } from '../../words/workbench/inbox.ts'
 import { call } from '../client/call.ts'
+import { useKeptForm } from '../client/kept-forms.ts'
 import { isRefusal } from '../client/refusal.ts'
 import { newSendKey } from '../client/send-key.ts'
 import { useLanguage } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
+import { TermHelp } from '../together/term-help.tsx'
 import './inbox.css'
-import { forgetKept, useKept } from './kept.ts'
+import { bringKeptAs, type Typed } from './kept-as.ts'
 
 type Brought = ReplyOf<typeof bringRoute>
 type What = Pick<BodyOf<typeof bringRoute>, 'text' | 'address' | 'file'>
@@ -23,20 +25,25 @@ export function page() {
   const words = inboxWords[language]
   const queries = useQueryClient()
   const { data: me } = useMe()
-  const [typed, type] = useKept('new')
+  const { value: typed, change: type, done } = useKeptForm<Typed>(bringKeptAs, {})
   const [files, setFiles] = useState<readonly File[]>([])
+  // A field of files is emptied by making it anew.
+  const [round, setRound] = useState(0)
   const [busy, setBusy] = useState(false)
   const [results, setResults] = useState<Brought>({ kept: [], refused: [] })
   const field = (name: string) => ({ value: typed[name] ?? '', onChange: ({ target }: { readonly target: { readonly value: string } }) => type({ ...typed, [name]: target.value }) })
   const bring = async (event: FormEvent) => {
     event.preventDefault()
+    const brought = await whatOf(typed, files)
+    if (brought.length === 0) return setResults({ kept: [], refused: [words.nothingToBring] })
     setBusy(true)
     const all: Brought[] = []
-    for (const what of await whatOf(typed, files)) all.push(await bringOne({ ...what, ...saidOf(typed) }, words.failed))
+    for (const what of brought) all.push(await bringOne({ ...what, ...saidOf(typed) }, words.failed))
     setResults({ kept: all.flatMap(({ kept }) => kept), refused: all.flatMap(({ refused }) => refused) })
     if (all.every(({ refused }) => refused.length === 0)) {
-      forgetKept('new')
-      type({})
+      done()
+      setFiles([])
+      setRound(round + 1)
     }
     await queries.invalidateQueries({ queryKey: ['inbox', 'list'] })
     setBusy(false)
@@ -47,13 +54,13 @@ export function page() {
       <h1>{words.bringTitle}</h1>
       <form onSubmit={(event) => void bring(event)}>
         <label>{words.bringText} <textarea rows={10} {...field('text')} /></label>
-        <label>{words.bringFile} <input type="file" multiple accept=".pdf,.docx,.html,.htm,.txt,.md,.xml,.json" onChange={({ target }) => setFiles([...(target.files ?? [])])} /></label>
+        <label>{words.bringFile} <input key={round} type="file" multiple accept=".pdf,.docx,.html,.htm,.txt,.md,.xml,.json" onChange={({ target }) => setFiles([...(target.files ?? [])])} /></label>
         <label>{words.bringAddress} <input type="url" {...field('address')} /></label>
         <div className="row">
           <label>{words.source} <input {...field('source')} /></label>
           <label>{words.day} <input placeholder="2018-03-26" title={words.dayHelp} {...field('published')} /></label>
           <label>{words.country} <input className="code" maxLength={2} {...field('country')} /></label>
-          <label>{words.marking} <select value={typed.marking ?? 'clear'} onChange={({ target }) => type({ ...typed, marking: target.value })}>{markings.filter((each) => me !== undefined && mayRead(me.clearance, each)).map((each) => <option key={each} value={each}>TLP:{each.toUpperCase()}</option>)}</select></label>
+          <label>{words.marking} <select value={typed.marking ?? 'clear'} onChange={({ target }) => type({ ...typed, marking: target.value })}>{markings.filter((each) => me !== undefined && mayRead(me.clearance, each)).map((each) => <option key={each} value={each}>TLP:{each.toUpperCase()}</option>)}</select></label><TermHelp term="marking" />
           <label>{words.licence} <input {...field('licence')} /></label>
         </div>
         <p><button type="submit" className="primary" disabled={busy}>{busy ? words.busy : words.bringIt}</button></p>

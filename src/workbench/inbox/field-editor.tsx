@@ -4,8 +4,9 @@ import { claimValue } from '../../words/claim-values.ts'
 import { fieldName } from '../../words/field-names.ts'
 import { fieldValueText } from '../../words/workbench/claim-text.ts'
 import { inboxWords } from '../../words/workbench/inbox.ts'
+import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage } from '../shell/language.tsx'
-import { useKept } from './kept.ts'
+import type { Typed } from './kept-as.ts'
 
 /** Fields that stand at the head of the form of their kind: what is most often put right. */
 const first: Readonly<Record<ClaimKind, readonly string[]>> = {
@@ -27,7 +28,7 @@ export function FieldEditor({ kind, fields, keptAs, onSave, onCancel }: FieldEdi
   const { language } = useLanguage()
   const words = inboxWords[language]
   const shapes = fieldsOfKind(kind)
-  const [changed, change] = useKept(keptAs)
+  const { value: changed, change } = useKeptForm<Typed>(keptAs, {})
   const [added, setAdded] = useState<readonly string[]>([])
   const names = [...new Set([...(first[kind]), ...Object.keys(fields), ...added])].filter((name) => shapes[name] !== undefined && shapes[name] !== 'structure')
   const save = (event: FormEvent) => {

@@ -1,7 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { listInboxRoute } from '../../api/team/inbox/inbox-shapes.ts'
+import type { listInboxRoute, tallyInboxRoute } from '../../api/team/inbox/inbox-shapes.ts'
 import type { QueryOf, ReplyOf } from '../../api/team/team-route.ts'
 import { claimKinds, languages } from '../../core/index.ts'
 import { formatDay } from '../../words/format.ts'
@@ -11,6 +11,7 @@ import { call } from '../client/call.ts'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
+import { Titled } from '../together/term-help.tsx'
 import './inbox.css'
 
 type Filter = Pick<QueryOf<typeof listInboxRoute>, 'state' | 'lang' | 'kind' | 'doubt' | 'country'>
@@ -24,12 +25,11 @@ export function page() {
   const { data, error, hasNextPage, fetchNextPage } = useInbox(filter)
   const { data: me } = useMe()
   const reports = data?.pages.flatMap((each) => each.reports)
-  const counts = data?.pages[0]?.counts
-  const all = counts === undefined ? undefined : counts['to-review'] + counts.begun + counts.reviewed
+  const counts = useTally(filter)
   return (
     <div className="inbox">
-      <header className="row"><h1>{words.title}</h1>{me?.rights.includes('contribute') === true ? <Link className="bring" to="/inbox/new">{words.bring}</Link> : null}</header>
-      <Filters filter={filter} choose={setFilter} counts={counts === undefined ? undefined : { ...counts, all: all ?? 0 }} />
+      <header className="row"><Titled terms={['claim', 'marking']}><h1>{words.title}</h1></Titled>{me?.rights.includes('contribute') === true ? <Link className="bring" to="/inbox/new">{words.bring}</Link> : null}</header>
+      <Filters filter={filter} choose={setFilter} counts={counts} />
       {error === null ? null : <p className="refusal" role="alert">{error.message}</p>}
       {reports === undefined ? <p className="quiet">{words.loading}</p> : reports.length === 0 ? <p className="empty">{Object.values(filter).some((each) => each !== undefined) ? words.emptyFilter : words.empty}</p> : <ul className="reports">{reports.map((line) => <ReportLine key={line.id} line={line} />)}</ul>}
       {hasNextPage ? <button type="button" onClick={() => void fetchNextPage()}>{words.more}</button> : null}
@@ -43,6 +43,16 @@ function useInbox(filter: Filter) {
     queryKey: ['inbox', 'list', filter, asOf], initialPageParam: undefined as string | undefined, getNextPageParam: (last: ReplyOf<typeof listInboxRoute>) => last.next,
     queryFn: async ({ pageParam, signal }) => (await call<typeof listInboxRoute>('GET /inbox', { query: { ...filter, ...(pageParam === undefined ? {} : { after: pageParam }) }, asOf, signal })).body,
   })
+}
+
+/** How many reports are in each state comes when it comes: the list does not wait for it. */
+function useTally({ state: _state, ...filter }: Filter): Readonly<Record<'all' | 'to-review' | 'begun' | 'reviewed', number>> | undefined {
+  const { asOf } = useAsOf()
+  const { data } = useQuery({
+    queryKey: ['inbox', 'list', 'tally', filter, asOf], placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => (await call<typeof tallyInboxRoute>('GET /inbox/tally', { query: filter, asOf, signal })).body,
+  })
+  return data && { ...data, all: data['to-review'] + data.begun + data.reviewed }
 }
 
 function Filters({ filter, choose, counts }: { readonly filter: Filter; readonly choose: (filter: Filter) => void; readonly counts: Readonly<Record<'all' | 'to-review' | 'begun' | 'reviewed', number>> | undefined }) {

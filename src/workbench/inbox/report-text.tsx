@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { OpenClaim } from './open-report.ts'
-import { offsetOf, type Span } from './words-of-text.ts'
+import { useSpanDrag, type DraggedSpan } from './use-span-drag.ts'
+import { offsetOf, type Edge, type Span } from './words-of-text.ts'
 
 export interface ReportTextProps {
   readonly text: string
@@ -10,6 +11,8 @@ export interface ReportTextProps {
   /** Words that somebody chose for a claim of their own. */
   readonly selection: Span | undefined
   readonly cut: number | undefined
+  /** The passage of the active claim, where its ends can be dragged. */
+  readonly dragged: DraggedSpan | undefined
   readonly label: string
   readonly onChoose: (claim: string) => void
   readonly onSelect: (span: Span) => void
@@ -18,8 +21,9 @@ export interface ReportTextProps {
 /** The text as it came, each claim underlined after its kind, the active one marked. */
 export function ReportText(props: ReportTextProps) {
   const place = useRef<HTMLDivElement>(null)
-  const { active, label, onSelect } = props
-  useEffect(() => void place.current?.querySelector('.active, .doubted')?.scrollIntoView({ block: 'nearest' }), [active?.start, active?.end])
+  const { active, label, dragged, onSelect, onChoose } = props
+  const { isDragging, handlers } = useSpanDrag(dragged)
+  useEffect(() => void (isDragging || place.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest' })), [isDragging, active?.start, active?.end])
   const select = () => {
     const chosen = document.getSelection()
     if (chosen === null || chosen.isCollapsed) return
@@ -27,7 +31,7 @@ export function ReportText(props: ReportTextProps) {
     if (ends.length === 2) onSelect({ start: Math.min(...ends), end: Math.max(...ends) })
   }
   // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- selecting with a mouse has its keyboard twin in the keys of the page
-  return <div className="report-text" ref={place} role="document" aria-label={label} tabIndex={0} onMouseUp={select}>{piecesOf(props).map((piece) => <Piece key={piece.start} {...piece} onChoose={props.onChoose} />)}</div>
+  return <div className={`report-text${isDragging ? ' dragging' : ''}`} ref={place} role="document" aria-label={label} tabIndex={0} onMouseUp={select} {...handlers}>{piecesOf(props).map((piece) => <Piece key={piece.start} {...piece} edges={edgesIn(piece, dragged?.span)} onChoose={onChoose} />)}</div>
 }
 
 interface TextPiece extends Span {
@@ -37,9 +41,20 @@ interface TextPiece extends Span {
   readonly isActive: boolean
 }
 
-function Piece({ start, words, className, claim, isActive, onChoose }: TextPiece & { readonly onChoose: (claim: string) => void }) {
+interface PieceProps extends TextPiece {
+  /** The ends of the passage that can be dragged here. */
+  readonly edges: readonly Edge[]
+  readonly onChoose: (claim: string) => void
+}
+
+function Piece({ start, words, className, claim, isActive, edges, onChoose }: PieceProps) {
   const choose = claim === undefined ? {} : { onClick: () => document.getSelection()?.isCollapsed !== false && onChoose(claim) }
-  return isActive ? <mark data-start={start} className={className} {...choose}>{words}</mark> : <span data-start={start} className={className} {...choose}>{words}</span>
+  return isActive ? <mark data-start={start} className={className} {...choose}>{words}{edges.map((edge) => <span key={edge} className={`edge ${edge}`} data-edge={edge} aria-hidden="true" />)}</mark> : <span data-start={start} className={className} {...choose}>{words}</span>
+}
+
+/** Keys move the ends as well, so that handles are for eyes and hands only. */
+function edgesIn({ start, end }: Span, span: Span | undefined): readonly Edge[] {
+  return [...(span?.start === start ? (['start'] as const) : []), ...(span?.end === end ? (['end'] as const) : [])]
 }
 
 /** The text cut wherever something begins or ends; of claims in each other the shortest gives its underline. */

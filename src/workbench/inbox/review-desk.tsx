@@ -8,6 +8,7 @@ import type { OpenReport } from './open-report.ts'
 import { PagesView } from './pages-view.tsx'
 import { ReportText } from './report-text.tsx'
 import { useDesk, type Desk } from './use-desk.ts'
+import type { DraggedSpan } from './use-span-drag.ts'
 
 /** Three panes: what was found, the text, and what is said of the one that is active. The text is always there. */
 export function ReviewDesk({ open, mayWrite }: { readonly open: OpenReport; readonly mayWrite: boolean }) {
@@ -29,7 +30,7 @@ export function ReviewDesk({ open, mayWrite }: { readonly open: OpenReport; read
           <ClaimList items={items} active={active?.key} onChoose={choose} />
           {mayWrite ? <DeskButtons desk={desk} /> : null}
         </div>
-        <TextPane desk={desk} />
+        <TextPane desk={desk} mayWrite={mayWrite} />
         <ActivePanel desk={desk} mayWrite={mayWrite} />
       </div>
     </>
@@ -49,7 +50,7 @@ function DeskButtons({ desk: { open, take, acceptRest, setMode } }: { readonly d
   )
 }
 
-function TextPane({ desk }: { readonly desk: Desk }) {
+function TextPane({ desk, mayWrite }: { readonly desk: Desk; readonly mayWrite: boolean }) {
   const words = inboxWords[useLanguage().language]
   const [asPages, setAsPages] = useState(false)
   const { open: { report, claims }, claim, active, moved, selection, cut, choose, select } = desk
@@ -58,8 +59,15 @@ function TextPane({ desk }: { readonly desk: Desk }) {
     <div className="text-pane">
       {report.pages.length === 0 ? null : <p className="row"><button type="button" aria-pressed={!asPages} onClick={() => setAsPages(false)}>{words.text}</button><button type="button" aria-pressed={asPages} onClick={() => setAsPages(true)}>{words.pages}</button></p>}
       {asPages ? <PagesView report={report} claims={claims} active={place} /> : (
-        <ReportText text={report.text} claims={claims} active={place} selection={selection} cut={cut} label={report.title} onChoose={choose} onSelect={select} />
+        <ReportText text={report.text} claims={claims} active={place} selection={selection} cut={cut} dragged={mayWrite ? draggedIn(desk) : undefined} label={report.title} onChoose={choose} onSelect={select} />
       )}
     </div>
   )
+}
+
+/** What is dragged is kept as soon as it is let go; beside fields that are being put right, with them. */
+function draggedIn({ claim, words, mode, moved, move, take }: Desk): DraggedSpan | undefined {
+  if (claim === undefined || (mode !== 'facts' && mode !== 'edit')) return undefined
+  const { id, start, end } = claim.claim
+  return { words, span: moved ?? { start, end }, move, keep: (span) => (mode === 'edit' ? move(span) : take({ act: 'correct', claim: id, fields: [], span })) }
 }

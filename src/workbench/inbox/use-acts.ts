@@ -21,6 +21,8 @@ export type Act =
 /** An act that was made on a state that somebody changed meanwhile. */
 export interface Conflict {
   readonly mine: Act
+  /** The report as it was when it was made. */
+  readonly seen: OpenReport | undefined
 }
 
 export interface Acts {
@@ -49,7 +51,7 @@ export function useActs(id: string, away: string): Acts {
       return true
     } catch (error) {
       await refresh(queries, id, key)
-      if (isRefusal(error) && error.problem.status === 412) setConflict({ mine: act })
+      if (isRefusal(error) && error.problem.status === 412) setConflict({ mine: act, seen })
       else setRefusal(isRefusal(error) ? error.message : away)
       return false
     } finally {
@@ -73,8 +75,12 @@ async function refresh(queries: QueryClient, id: string, key: readonly unknown[]
   queries.setQueryData(['inbox', 'seen', id], queries.getQueryData(key))
 }
 
-/** A verdict shows before the server has said so; everything else waits for it. */
+/** A verdict and another passage show before the server has said so; everything else waits for it. */
 function showAtOnce(queries: QueryClient, key: readonly unknown[], act: Act): void {
+  if (act.act === 'correct' && act.span !== undefined) {
+    const { claim: id, span } = act
+    queries.setQueryData<OpenReport>(key, (report) => report && { ...report, claims: report.claims.map((each) => (each.claim.id === id ? { ...each, claim: { ...each.claim, ...span, quote: report.report.text.slice(span.start, span.end) } } : each)) })
+  }
   const verdict = act.act === 'accept' || act.act === 'rest' ? 'accepted' : act.act === 'reject' ? 'rejected' : undefined
   if (verdict === undefined) return
   const ids = new Set('claims' in act ? act.claims : 'claim' in act ? [act.claim] : [])

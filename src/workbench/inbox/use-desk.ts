@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import { inboxWords } from '../../words/workbench/inbox.ts'
+import { keptForms } from '../client/kept-forms.ts'
 import { useLanguage } from '../shell/language.tsx'
-import { forgetKept } from './kept.ts'
+import { additionKeptAs, correctionKeptAs } from './kept-as.ts'
 import { isDoubted, itemsOf, openClaims, type Item, type OpenClaim, type OpenReport } from './open-report.ts'
 import { useActs, type Act, type Acts } from './use-acts.ts'
 import { wordsOf, type Span } from './words-of-text.ts'
@@ -70,8 +71,8 @@ export function useDesk(open: OpenReport): Desk {
     if (goOn) go(1)
     void acts.take(act).then((taken) => {
       if (!taken) return
-      if (act.act === 'correct') forgetKept(act.claim)
-      if (act.act === 'add') forgetKept(`new ${open.report.id}`)
+      if (act.act === 'correct') keptForms.drop(correctionKeptAs(act.claim))
+      if (act.act === 'add') keptForms.drop(additionKeptAs(open.report.id))
       if (act.act !== 'rest') say(text.done[act.act])
     })
   }

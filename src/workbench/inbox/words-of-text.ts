@@ -19,6 +19,13 @@ export function moveEdge(words: readonly Span[], span: Span, edge: Edge, step: 1
   return moved.start < moved.end ? moved : { start: span.start, end: span.end }
 }
 
+/** A passage with one of its ends at the word that is nearest to a place; it keeps at least a word. */
+export function dragEdge(words: readonly Span[], span: Span, edge: Edge, offset: number): Span {
+  const places = words.map((word) => word[edge]).filter((place) => (edge === 'start' ? place < span.end : place > span.start))
+  const [nearest] = places.toSorted((one, other) => Math.abs(one - offset) - Math.abs(other - offset))
+  return edge === 'start' ? { start: nearest ?? span.start, end: span.end } : { start: span.start, end: nearest ?? span.end }
+}
+
 /** Places inside a passage at which it can be cut in two: where a word begins. */
 export function cutsOf(words: readonly Span[], { start, end }: Span): readonly number[] {
   return words.filter((word) => word.start > start && word.start < end).map((word) => word.start)

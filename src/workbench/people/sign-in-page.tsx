@@ -1,11 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { readSignIn } from '../../api/sign-in/sign-in-shapes.ts'
 import { wayBack } from '../../core/index.ts'
 import { peopleWords } from '../../words/workbench/people.ts'
-import { call } from '../client/call.ts'
 import { useWords } from '../shell/language.tsx'
+import { useSignInState } from '../shell/use-sign-in-state.ts'
 import { CodeForm } from './code-form.tsx'
 import { LinkForm } from './link-form.tsx'
 import { PasswordForm } from './password-form.tsx'
@@ -19,7 +18,7 @@ export function page() {
   const isTurnedAway = useSearch({ strict: false, select: (search: Readonly<Record<string, unknown>>) => search.refused === 'organisation' })
   const [secret] = useState(takeSecret)
   const [isHalfway, setHalfway] = useState(false)
-  const { data } = useQuery({ queryKey: ['sign-in'], queryFn: async ({ signal }) => (await call<typeof readSignIn>('GET /sign-in', { signal })).body })
+  const { data } = useSignInState()
   const go = async (next: 'in' | 'second-factor') => {
     if (next === 'second-factor') return setHalfway(true)
     queries.clear()

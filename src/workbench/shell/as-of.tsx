@@ -1,6 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { formatDay } from '../../words/format.ts'
 import { frameWords } from '../../words/workbench/frame.ts'
-import { useWords } from './language.tsx'
+import { TermHelp } from '../together/term-help.tsx'
+import { useLanguage, useWords } from './language.tsx'
 
 export interface ChosenDay {
   /** The day of which everything is shown; undefined is today, and only then may something be written. */
@@ -16,14 +19,29 @@ export function useAsOf(): ChosenDay {
   return { asOf, choose: (day) => void navigate({ to: '.', search: (before: Readonly<Record<string, unknown>>) => ({ ...before, 'as-of': day }) }) }
 }
 
-/** Chooses the day, and says loudly when it is not today. */
+/** Says of which day everything is, loudly when that is not today, and opens a field to choose another. */
 export function AsOfControl() {
   const { asOf, choose } = useAsOf()
   const words = useWords(frameWords)
+  const { language } = useLanguage()
+  const [isOpen, setOpen] = useState(false)
   return (
-    <div className={asOf === undefined ? 'row' : 'past'}>
-      <label>{words.asOf} <input type="date" value={asOf ?? ''} onChange={({ target }) => choose(target.value || undefined)} /></label>
-      {asOf === undefined ? null : <button type="button" className="plain" onClick={() => choose(undefined)}>{words.today}</button>}
+    <div className={asOf === undefined ? 'day row' : 'day row past'}>
+      {asOf === undefined ? null : <span>{words.asOf} <strong>{formatDay(language, asOf)}</strong>, {words.readOnly}</span>}
+      <button type="button" className="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{asOf === undefined ? words.asOfToday : words.otherDay}</button>
+      {isOpen ? <DayField key={asOf} asOf={asOf} choose={choose} /> : null}
+      {asOf === undefined ? null : <button type="button" className="plain" onClick={() => { setOpen(false); choose(undefined) }}>{words.today}</button>}
     </div>
   )
+}
+
+/** Whoever types a year passes through the years 2, 20 and 201: only a day that may be meant is asked for. */
+function DayField({ asOf, choose }: ChosenDay) {
+  const words = useWords(frameWords)
+  const [typed, setTyped] = useState(asOf ?? '')
+  const type = (day: string) => {
+    setTyped(day)
+    if (day >= '1900') choose(day)
+  }
+  return <><input type="date" aria-label={words.asOf} autoFocus min="1900-01-01" value={typed} onChange={({ target }) => type(target.value)} /><TermHelp term="as-of" /></>
 }

@@ -1,4 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router'
+import { useState } from 'react'
 import { languages } from '../../core/index.ts'
 import { frameWords } from '../../words/workbench/frame.ts'
 import { pages } from '../pages.ts'
@@ -14,20 +15,22 @@ export function Frame() {
   const words = useWords(frameWords)
   const { language, choose } = useLanguage()
   const { data: me } = useMe()
+  const [isOpen, setOpen] = useState(false)
   useSignInNeeded()
   const other = languages.find((each) => each !== language)
   return (
-    <div className="frame">
+    <div className={isOpen ? 'frame open' : 'frame'}>
       <header>
         <a className="skip" href="#page">{words.skip}</a>
         <Link className="mark" to="/">Peil</Link>
+        {me === undefined ? null : <button type="button" className="menu" aria-expanded={isOpen} aria-controls="parts" onClick={() => setOpen(!isOpen)}>{words.menu}</button>}
         <AsOfControl />
         <span className="who">{me === undefined ? '' : `${me.name} · TLP:${me.clearance.toUpperCase()}`}</span>
         <ThemeChoice />
-        {other === undefined ? null : <button type="button" className="plain" lang={other} onClick={() => choose(other)}>{frameWords[other].ownName}</button>}
+        {other === undefined ? null : <button type="button" className="plain choice" lang={other} onClick={() => choose(other)}>{frameWords[other].ownName}</button>}
         <TogetherLayer />
       </header>
-      <nav aria-label={words.navigation}>
+      <nav id="parts" aria-label={words.navigation} onClick={() => setOpen(false)}>
         <ul>{me === undefined ? null : pages.filter(({ listed, right }) => listed && me.rights.includes(right)).map(({ path, title }) => <li key={path}><Link to={path} search={keepDay}>{title[language]}</Link></li>)}</ul>
       </nav>
       <main id="page" tabIndex={-1}><Outlet /></main>

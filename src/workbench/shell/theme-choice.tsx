@@ -8,7 +8,7 @@ export function ThemeChoice() {
   const words = useWords(frameWords)
   const [theme, setTheme] = useState(themeKept)
   return (
-    <select aria-label={words.theme} value={theme} onChange={({ target }) => {
+    <select className="choice" aria-label={words.theme} value={theme} onChange={({ target }) => {
       const chosen = themes.find((each) => each === target.value) ?? 'system'
       setTheme(chosen)
       showTheme(chosen)

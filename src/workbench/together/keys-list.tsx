@@ -8,9 +8,16 @@ export function KeysList({ close }: { readonly close: () => void }) {
   const words = useWords(togetherWords)
   return (
     <Layer title={words.keys} close={close}>
-      <h2>{words.keysHere}</h2>
-      <table><tbody>{keysNow().map(({ key, does }) => <tr key={`${key} ${does}`}><th scope="row"><kbd>{key}</kbd></th><td>{does}</td></tr>)}</tbody></table>
+      <h2 tabIndex={-1} autoFocus>{words.keysHere}</h2>
+      <table><tbody>{[...byWhatItDoes()].map(([does, keys]) => <tr key={does}><th scope="row">{keys.map((key) => <kbd key={key}>{key.replace('ArrowRight', '→').replace('ArrowLeft', '←')}</kbd>)}</th><td>{does}</td></tr>)}</tbody></table>
       <button type="button" onClick={close}>{words.close}</button>
     </Layer>
   )
+}
+
+/** Keys that do the same, such as the digits, are one line. */
+function byWhatItDoes(): ReadonlyMap<string, readonly string[]> {
+  const lines = new Map<string, readonly string[]>()
+  for (const { key, does } of keysNow()) lines.set(does, [...(lines.get(does) ?? []), key])
+  return lines
 }

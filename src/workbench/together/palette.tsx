@@ -2,10 +2,12 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState, type KeyboardEvent } from 'react'
 import { languages, type Language } from '../../core/index.ts'
 import { togetherWords } from '../../words/workbench/together.ts'
+import { tourWords } from '../../words/workbench/tour.ts'
 import { pages } from '../pages.ts'
 import { keysNow } from '../shell/keys.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
+import { useSignInState } from '../shell/use-sign-in-state.ts'
 import { Layer } from './layer.tsx'
 
 interface Choice {
@@ -51,6 +53,7 @@ function useChoices(asked: string): readonly Choice[] {
   const words = useWords(togetherWords)
   const { language, choose } = useLanguage()
   const { data: me } = useMe()
+  const isDemo = useSignInState().data?.demo
   const navigate = useNavigate()
   const go = (path: string, search: Readonly<Record<string, string>> = {}) => void navigate({ to: path, search })
   const other = languages.find((each) => each !== language) ?? language
@@ -58,6 +61,7 @@ function useChoices(asked: string): readonly Choice[] {
   const search = ofPages.find(({ path }) => /search/.test(path)) ?? ofPages.find(({ path }) => /evidence/.test(path))
   return [
     ...ofPages.map(({ path, title }) => ({ name: title[language], names: both(title), hint: words.goTo, run: () => go(path) })),
+    ...(isDemo === true ? [{ name: tourWords[language].bringBack, names: both({ nl: tourWords.nl.bringBack, en: tourWords.en.bringBack }), hint: words.goTo, run: () => go('/overview', { tour: 'shown' }) }] : []),
     ...keysNow().map(({ key, does, run }) => ({ name: does, names: does, hint: key, run })),
     { name: words.switchLanguage, names: both({ nl: togetherWords.nl.switchLanguage, en: togetherWords.en.switchLanguage }), hint: other, run: () => choose(other) },
     ...(asked.trim() === '' || search === undefined ? [] : [{ name: words.searchFor(asked.trim()), names: asked, hint: words.goTo, run: () => go(search.path, { q: asked.trim() }) }]),

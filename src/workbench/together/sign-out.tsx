@@ -10,7 +10,7 @@ export function SignOut() {
   const words = useWords(togetherWords)
   const unsent = useUnsent()
   const [isAsking, setAsking] = useState(false)
-  if (!isAsking) return <button type="button" className="plain" onClick={() => (unsent > 0 ? setAsking(true) : void leave())}>{words.signOut}</button>
+  if (!isAsking) return <button type="button" className="plain leave" onClick={() => (unsent > 0 ? setAsking(true) : void leave())}>{words.signOut}</button>
   return (
     <span role="alertdialog" aria-label={words.signOut} className="row">
       {words.signOutLoses(unsent)}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { termLines, type Term } from '../../words/workbench/terms.ts'
 import { togetherWords } from '../../words/workbench/together.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
@@ -17,4 +17,9 @@ export function TermHelp({ term }: { readonly term: Term }) {
       {isOpen ? <p id={id} role="note"><strong>{name}</strong>: {line}</p> : null}
     </span>
   )
+}
+
+/** A heading, with what its terms mean beside it. */
+export function Titled({ terms, children }: { readonly terms: readonly Term[]; readonly children: ReactNode }) {
+  return <div className="titled">{children}{terms.map((term) => <TermHelp key={term} term={term} />)}</div>
 }

@@ -8,6 +8,7 @@ import { useAsOf } from '../shell/as-of.tsx'
 import { useKeys } from '../shell/keys.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
+import { Titled } from '../together/term-help.tsx'
 import { IssueForm } from './issue-form.tsx'
 import { MonthView } from './month-view.tsx'
 import { Scoreboard } from './scoreboard.tsx'
@@ -35,7 +36,7 @@ export function page() {
   ], [words, mayIssue]))
   return (
     <div className="warnings">
-      <h1>{words.title}</h1>
+      <Titled terms={['warning']}><h1>{words.title}</h1></Titled>
       <p className="quiet">{words.intro}</p>
       {mayIssue ? isIssuing ? <IssueForm words={words} close={() => setIsIssuing(false)} /> : <p><button type="button" className="primary" onClick={() => setIsIssuing(true)}>{words.issue}</button></p> : null}
       <div className="row views" role="group" aria-label={words.title}>

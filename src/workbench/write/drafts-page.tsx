@@ -10,6 +10,7 @@ import { newSendKey } from '../client/send-key.ts'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
+import { Titled } from '../together/term-help.tsx'
 import './write.css'
 
 type Listed = ReplyOf<typeof listDrafts>
@@ -23,7 +24,7 @@ export function page() {
   const mayStart = asOf === undefined && me?.rights.includes('contribute') === true
   return (
     <div className="write">
-      <h1>{words.title}</h1>
+      <Titled terms={['edition', 'second']}><h1>{words.title}</h1></Titled>
       <p className="quiet">{words.intro}</p>
       {data === undefined ? <p role="status">{words.loading}</p> : (
         <>

@@ -5,6 +5,7 @@ import type { Context } from '../../../actions/context.ts'
 import { closeFlag, listFlags } from '../../../actions/flagging/flags.ts'
 import { impact, why } from '../../../actions/graph/follow-evidence.ts'
 import { readThing } from '../../../actions/graph/read-thing.ts'
+import { remembering } from '../../../actions/remembering/remembering.ts'
 import { today } from '../../../actions/view-on.ts'
 import { previewWithdrawal } from '../../../actions/withdrawing/preview-withdrawal.ts'
 import { retractEvidence } from '../../../actions/withdrawing/retract-evidence.ts'
@@ -16,6 +17,7 @@ import { closeFlagRoute, impactRoute, listFlagsRoute, previewWithdrawalRoute, re
 
 /** What rests on what, what is taken back, and what leaned on it. */
 export function standingRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
+  const [whyOf, impactOf] = [remembering(context, why), remembering(context, impact)]
   serveRoute(app, context, readThingRoute, async ({ params: { id }, query: { country }, view }) => {
     const node = await readThing(context, { id, view, country })
     if (!node.ok) return node
@@ -23,11 +25,11 @@ export function standingRoutes(app: OpenAPIHono<TeamEnv>, context: Context): voi
     return markings.ok ? given({ node: node.value, marking: markings.value.get(node.value.id) ?? 'clear' }) : markings
   })
   serveRoute(app, context, whyRoute, async ({ params: { id }, query: { country }, view }) => {
-    const graph = await why(context, { id, view, country })
+    const graph = await whyOf({ id, view, country })
     return graph.ok ? given(graph.value) : graph
   })
   serveRoute(app, context, impactRoute, async ({ params: { id }, query: { country }, view }) => {
-    const graph = await impact(context, { id, view, country })
+    const graph = await impactOf({ id, view, country })
     return graph.ok ? given(graph.value) : graph
   })
   withdrawalRoutes(app, context)

@@ -9,13 +9,15 @@ import { openReport, type OpenReport } from '../../../actions/inbox/open-report.
 import { readPages } from '../../../actions/inbox/read-pages.ts'
 import { reviewClaims } from '../../../actions/inbox/review-claims.ts'
 import { splitClaim } from '../../../actions/inbox/split-claim.ts'
+import { tallyInbox } from '../../../actions/inbox/tally-inbox.ts'
 import type { Acting, TakenStep } from '../../../actions/inbox/take-step.ts'
 import { undoStep } from '../../../actions/inbox/undo-step.ts'
+import { remembering } from '../../../actions/remembering/remembering.ts'
 import { done, isDay, parseCountry, parseOptional, refused, reportOfClaim, type Actor, type AsOf, type Outcome } from '../../../core/index.ts'
 import { readCursor, writeCursor } from '../paging.ts'
 import { given, serveRoute, type Given } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
-import { acceptRestRoute, addClaimRoute, correctClaimRoute, judgeClaimRoute, listInboxRoute, readClaimRoute, readPagesRoute, readReportRoute, splitClaimRoute, stepRoute } from './inbox-shapes.ts'
+import { acceptRestRoute, addClaimRoute, correctClaimRoute, judgeClaimRoute, listInboxRoute, readClaimRoute, readPagesRoute, readReportRoute, splitClaimRoute, stepRoute, tallyInboxRoute } from './inbox-shapes.ts'
 
 /** The inbox: what came in, and what people make of it. */
 export function inboxRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
@@ -33,8 +35,15 @@ function readRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
     const [known = '', id = ''] = place.value ?? []
     const page = await listInbox(context, view, { filter: { ...filter, country: country.value }, after: isDay(known) ? { known, id } : undefined, limit })
     if (!page.ok) return page
-    const { reports, next, counts } = page.value
-    return given({ reports, counts, ...(next === undefined ? {} : { next: writeCursor([next.known, next.id]) }) })
+    const { reports, next } = page.value
+    return given({ reports, ...(next === undefined ? {} : { next: writeCursor([next.known, next.id]) }) })
+  })
+  const tally = remembering(context, tallyInbox)
+  serveRoute(app, context, tallyInboxRoute, async ({ query: { country: code, ...filter }, view }) => {
+    const country = parseOptional(code, parseCountry)
+    if (!country.ok) return country
+    const counts = await tally({ view, filter: { ...filter, country: country.value } })
+    return counts.ok ? given(counts.value) : counts
   })
   serveRoute(app, context, readReportRoute, async ({ params: { report }, view, actor }) => shown(await openReport(context, view, report, actor)))
   serveRoute(app, context, readPagesRoute, async ({ params: { report }, view }) => {

@@ -12,7 +12,8 @@ const line = z.strictObject({
   kinds: z.array(z.enum(claimKinds)).readonly(), doubts: z.number().optional(), copies: z.number(),
 }).openapi('InboxLine')
 
-const filter = { state: z.enum(reviewStates).optional(), source: z.string().max(200).optional(), lang: z.enum(languages).optional(), country: z.string().length(2).optional(), kind: z.enum(claimKinds).optional(), doubt: doubtKind.or(z.literal('any')).optional() }
+const narrowed = { source: z.string().max(200).optional(), lang: z.enum(languages).optional(), country: z.string().length(2).optional(), kind: z.enum(claimKinds).optional(), doubt: doubtKind.or(z.literal('any')).optional() }
+const filter = { state: z.enum(reviewStates).optional(), ...narrowed }
 
 const span = z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) })
 const words = z.strictObject({ start: z.number(), end: z.number(), words: z.string() })
@@ -48,7 +49,11 @@ const reportState = '/inbox/reports/{report}'
 
 export const listInboxRoute = teamRoute({
   method: 'get', path: '/inbox', tag: 'inbox', right: 'read', summary: 'Reports that came in, the newest first, with how far their review is',
-  query: z.strictObject({ ...filter, ...pageQuery }), reply: z.strictObject({ reports: z.array(line).readonly(), next: z.string().optional(), counts }),
+  query: z.strictObject({ ...filter, ...pageQuery }), reply: z.strictObject({ reports: z.array(line).readonly(), next: z.string().optional() }),
+})
+export const tallyInboxRoute = teamRoute({
+  method: 'get', path: '/inbox/tally', tag: 'inbox', right: 'read', summary: 'How many reports of the inbox are to be reviewed, begun and reviewed',
+  query: z.strictObject(narrowed), reply: counts,
 })
 export const readReportRoute = teamRoute({ method: 'get', path: '/inbox/reports/{report}', tag: 'inbox', right: 'read', summary: 'A report with its claims, what people made of them, why they are there, and what copies it', params: ofReport, reply: openReport })
 export const readPagesRoute = teamRoute({

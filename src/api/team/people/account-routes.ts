@@ -26,7 +26,7 @@ export function accountRoutes(app: OpenAPIHono<TeamEnv>, context: Context, rando
     return accounts.ok ? given({ accounts: accounts.value.map(shown) }) : accounts
   })
   serveRoute(app, context, shapes.readAccount, async ({ params: { name } }) => givenAccount(await named(name)))
-  serveRoute(app, context, shapes.inviteAccount, async ({ body }) => givenLink(await inviteAccount(context, body, random)))
+  serveRoute(app, context, shapes.inviteAccount, async ({ body, actor }) => givenLink(await inviteAccount(context, body, random, actor.account)))
   serveRoute(app, context, shapes.changeAccount, async ({ params: { name }, body }) => givenAccount(await changeAccount(context, name, body)))
   serveRoute(app, context, shapes.disableAccount, async ({ params: { name } }) => givenAccount(await disableAccount(context, name)))
   serveRoute(app, context, shapes.enableAccount, async ({ params: { name } }) => givenAccount(await enableAccount(context, name)))

@@ -4,15 +4,17 @@ import { check } from '../../../actions/checking/check.ts'
 import type { Context } from '../../../actions/context.ts'
 import { find } from '../../../actions/finding/find.ts'
 import { dropSearch, listOwnSearches, lookAtSearch, saveSearch } from '../../../actions/finding/saved-searches.ts'
-import { toStorableText, type Day, type FindFilter } from '../../../core/index.ts'
+import { remembering } from '../../../actions/remembering/remembering.ts'
+import { toStorableText, type AsOf, type Day, type FindFilter } from '../../../core/index.ts'
 import { given, serveRoute } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
 import { checkRoute, dropSearchRoute, listSearchesRoute, lookRoute, saveSearchRoute, searchRoute } from './search-shapes.ts'
 
 /** Full text, searches that are asked again, and the check of a text. */
 export function searchRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
+  const search = remembering(context, (store, { question, view, filter }: { readonly question: string; readonly view: AsOf; readonly filter: FindFilter }) => find(store, question, view, filter))
   serveRoute(app, context, searchRoute, async ({ query: { q, ...within }, view }) => {
-    const found = await find(context, q, view, filterOf(within))
+    const found = await search({ question: q, view, filter: filterOf(within) })
     return found.ok ? given(found.value) : found
   })
   serveRoute(app, context, checkRoute, async ({ body: { text, country, published, lang }, view }) => {
