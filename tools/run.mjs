@@ -34,10 +34,7 @@ const tasks = {
   'bench:check': () => run(node(), ['bench/check/change-all.ts', ...rest]),
   'bench:evidence': () => run(node(), ['bench/evidence/bench-evidence.ts', ...rest]),
   'bench:publishing': () => benchPublishing(rest),
-  'bench:serving': async () => {
-    console.log('| work | bar | measured | output held against |\n|---|---|---|---|')
-    return run(node(), ['bench/serving/first-view.ts', ...rest])
-  },
+  'bench:serving': () => benchServing(rest),
   'bench:statistics': () => benchStatistics(rest),
   'bench:store': () => benchStore(rest),
   'bench:reading': () => run(node(), ['bench/reading/score-corpora.ts', ...rest]),
@@ -94,6 +91,18 @@ async function benchPublishing([name]) {
   console.log('| work | bar | measured | output held against |\n|---|---|---|---|')
   for (const each of name === undefined ? ['site', 'serving'] : [name]) {
     const code = await run(node(), [`bench/publishing/${each}.ts`])
+    if (code !== 0) return code
+  }
+  return 0
+}
+
+/** A table of the workbench: its first view (`first-view`), what its pages ask (`routes`), and many people at once (`analysts`). */
+async function benchServing([name, ...args]) {
+  const built = await buildWorkbench()
+  if (built !== 0) return built
+  console.log('| work | bar | measured | output held against |\n|---|---|---|---|')
+  for (const each of name === undefined ? ['first-view', 'routes', 'analysts'] : [name]) {
+    const code = await run(node(), [`bench/serving/${each}.ts`, ...args])
     if (code !== 0) return code
   }
   return 0

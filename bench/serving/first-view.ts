@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
@@ -32,7 +33,9 @@ console.log(`| first view of the inbox on the store of the demo | 1.5 s | ${((mi
 console.log(`| script for it, as it is sent | 200 KB | ${kb.toFixed(0)} KB | every script that the browser loaded |`)
 await browser.close()
 demo.removeAllListeners('exit')
-process.exit()
+demo.kill('SIGTERM')
+await once(demo, 'exit')
+rmSync(data, { recursive: true, force: true })
 
 async function firstView(): Promise<{ readonly ms: number; readonly scriptKb: number }> {
   const fresh = await context.newPage()

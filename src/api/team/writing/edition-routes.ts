@@ -7,6 +7,7 @@ import { picture } from '../../../actions/picture/picture.ts'
 import { previewEdition } from '../../../actions/publishing/preview-edition.ts'
 import { publishEdition } from '../../../actions/publishing/publish-edition.ts'
 import type { PublishingMeans } from '../../../actions/publishing/publishing-means.ts'
+import { remembering } from '../../../actions/remembering/remembering.ts'
 import { done, isDraftOf, keyOfRef, parseCountry, parseDay, refused, type AsOf, type Actor, type Draft, type Outcome, type PreflightReason } from '../../../core/index.ts'
 import { editionPage } from '../../../publishing/site/edition-page.ts'
 import { wordsFor } from '../../../words/words-for.ts'
@@ -22,10 +23,11 @@ import { shownEvidence } from './shown-evidence.ts'
 
 /** What stands around a draft: what the evidence says by itself, what a check says, what stands in the way, the page, and publishing. */
 export function editionRoutes(app: OpenAPIHono<TeamEnv>, context: Context, means: () => Promise<PublishingMeans>): void {
+  const pictured = remembering(context, picture)
   serveRoute(app, context, readProposals, async ({ params, view, language }) => {
     const draft = await editionDraft(context, view, params.draft)
     if (!draft.ok) return draft
-    const said = await picture(context, { country: draft.value.country, view: { ...view, asOf: draft.value.body.day } })
+    const said = await pictured({ country: draft.value.country, view: { ...view, asOf: draft.value.body.day } })
     return said.ok ? given({ sections: proposedSections(said.value, language) }) : said
   })
   serveRoute(app, context, checkSentence, async ({ body: { text, language, country: code, day: asked }, view, language: shown }) => {
