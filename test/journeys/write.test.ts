@@ -120,7 +120,7 @@ describe('a team writes and warns in the workbench', () => {
       await second.page.getByRole('button', { name: 'Look at the page' }).click()
       await second.page.frameLocator('iframe').getByText(own.en).first().waitFor()
       await picture(second.page, 'preview')
-      await second.page.getByRole('button', { name: 'Sign' }).click()
+      await second.page.getByRole('button', { name: 'Sign', exact: true }).click()
       await second.page.getByText(/Signed by reviewer-1/).waitFor()
     }
     await using third = await at(decider, `/write/${draft}`)
