@@ -73,11 +73,11 @@ describe('the demo on an empty data folder', () => {
     await end
   }, 240_000)
 
-  test('serves the page on the loopback address, shares its store with another command, and stops on Ctrl-C', async () => {
+  test('serves the workbench on the loopback address to whoever signs in, shares its store with another command, and stops on Ctrl-C', async () => {
     const { child, end, address } = await startServing(env)
     const page = await fetch(`${address}/en/?as-of=2018-03-26&country=NL`)
-    expect(page.status).toBe(200)
-    expect(await page.text()).toContain('Substantial')
+    expect([page.status, new URL(page.url).pathname]).toEqual([200, '/workbench/sign-in'])
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200)
     const beside = await runPeil(['picture', '--as-of', '2018-03-26', '--json'], { env })
     expect(JSON.parse(beside.out)).toMatchObject({ level: { ordinal: 4, steps: 5 } })
     expect(await serverRuns()).toBe(true)

@@ -131,7 +131,7 @@ describe("root's store, which an account of its own runs", () => {
 })
 
 async function pageWorks(address: string): Promise<void> {
-  await expect.poll(async () => (await fetch(`${address}/en/?as-of=2018-03-26&country=NL`)).status, { timeout: 15_000, interval: 200 }).toBe(200)
+  await expect.poll(async () => (await fetch(`${address}/health/ready`)).status, { timeout: 15_000, interval: 200 }).toBe(200)
 }
 
 describe('a page that is served', () => {
@@ -140,7 +140,7 @@ describe('a page that is served', () => {
     const { child, end, address } = await startServing(env)
     await pageWorks(address)
     process.kill(Number((await readFile(inCluster('postmaster.pid'), 'utf8')).split('\n')[0]), 'SIGKILL')
-    await expect.poll(async () => (await fetch(`${address}/en/`)).status, { timeout: 5000 }).toBe(503)
+    await expect.poll(async () => (await fetch(`${address}/health/ready`)).status, { timeout: 5000 }).toBe(503)
     await pageWorks(address)
     expect(await runPeil(['picture'], { env })).toMatchObject({ code: 0 })
     await pageWorks(address)
