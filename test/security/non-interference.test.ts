@@ -13,7 +13,12 @@ async function seen(steps: readonly (Step | undefined)[], all: readonly Step[], 
   await take(context, steps, all)
   const reports = all.filter(({ what }) => what === 'add').map((_, at) => reportId(at))
   const claims = (await store.db.selectFrom('claim').select('id').distinct().orderBy('id').execute()).map(({ id }) => id)
-  return await everyView(context, clearance, [...reports, ...claims.filter((_, at) => at % 8 === 0), 'source:krant-0', 'source:krant-1', 'picture:NL:2018-05-01', 'series:NL/uitreizigers'])
+  return await everyView(context, clearance, [...reports, ...claims.filter(isAsked), 'source:krant-0', 'source:krant-1', 'picture:NL:2018-05-01', 'series:NL/uitreizigers'])
+}
+
+/** One claim in eight, by its name alone: the same in every store that has it. */
+function isAsked(claim: string): boolean {
+  return [...claim].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 8 === 0
 }
 
 /** Numbers of flags and entries count all that there are, also what is not seen: docs/methods/markings.md. They are compared by their order. */
