@@ -68,7 +68,7 @@ describe('a team writes and warns in the workbench', () => {
     await team?.[Symbol.asyncDispose]()
   })
 
-  /** A browser in which an account is signed in, at a page; what the browser complains of fails the test. */
+  /** A browser in which an account is signed in, at a page; what the browser complains of fails the test, unless it was refused or away. */
   async function at(account: TestAccount, path: string, options: Parameters<Browser['newContext']>[0] = desk): Promise<{ readonly page: Page } & AsyncDisposable> {
     const address = `http://localhost:${server.port}`
     const context = await browser.newContext({ locale: 'en-GB', colorScheme: 'light', ...options })
@@ -78,7 +78,7 @@ describe('a team writes and warns in the workbench', () => {
     page.setDefaultTimeout(60_000)
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(String(error)))
-    page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('the server responded with a status of 4')) complaints.push(message.text()) })
+    page.on('console', (message) => { if (message.type() === 'error' && !/the server responded with a status of 4|ERR_INTERNET_DISCONNECTED/.test(message.text())) complaints.push(message.text()) })
     await page.goto(`${address}/workbench${path}`)
     return { page, [Symbol.asyncDispose]: async () => { await context.close(); expect(complaints).toEqual([]) } }
   }
@@ -136,13 +136,16 @@ describe('a team writes and warns in the workbench', () => {
     await using first = await at(analyst, `/write/${draft}`)
     await using second = await at(colleague, `/write/${draft}`)
     await second.page.getByLabel('Sentence 1, English').waitFor()
+    // Away from the server while the other saves: a change that arrives before somebody types is no conflict.
+    await second.page.context().setOffline(true)
+    await second.page.getByLabel('Sentence 1, English').fill('Of the second.')
     await first.page.getByLabel('Sentence 1, English').fill('Of the first.')
     await first.page.getByText('Saved as revision 2').waitFor()
-    // What is typed and not saved yet is there again after a reload.
-    await second.page.getByLabel('Sentence 1, English').fill('Of the second.')
+    await second.page.context().setOffline(false)
     await second.page.getByRole('heading', { name: /changed|same/i }).first().waitFor()
     await picture(second.page, 'reconcile')
     expect(await faults(second.page)).toEqual([])
+    // What is typed and not saved yet is there again after a reload.
     await second.page.reload()
     await expect.poll(() => second.page.getByLabel('Sentence 1, English').inputValue(), { timeout: 20_000 }).toBe('Of the second.')
     await second.page.locator('.reconcile').getByRole('radio').last().waitFor()
