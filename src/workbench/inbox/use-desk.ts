@@ -63,7 +63,7 @@ export function useDesk(open: OpenReport): Desk {
     const next = items[Math.max(0, Math.min(items.length - 1, items.findIndex(({ key }) => key === active?.key) + by))]
     if (next !== undefined) choose(next.key)
   }
-  const take = (act: Act, goOn = false) => {
+  const take = (act: Act, goOn = false, restDone = '') => {
     setMode('facts')
     move(undefined)
     setCut(undefined)
@@ -73,7 +73,8 @@ export function useDesk(open: OpenReport): Desk {
       if (!taken) return
       if (act.act === 'correct') keptForms.drop(correctionKeptAs(act.claim))
       if (act.act === 'add') keptForms.drop(additionKeptAs(open.report.id))
-      if (act.act !== 'rest') say(text.done[act.act])
+      // In the order of the acts: said sooner, the word of an act that was still under way would cover it.
+      say(act.act === 'rest' ? restDone : text.done[act.act])
     })
   }
   const unseen = items.filter((item) => isDoubted(item) && !looked.has(item.key))
@@ -81,8 +82,7 @@ export function useDesk(open: OpenReport): Desk {
     const rest = openClaims(open).filter(({ doubts }) => doubts.length === 0).map((each) => each.claim.id)
     if (unseen.length > 0) return say(text.doubtsUnseen(unseen.length))
     if (rest.length === 0) return say(text.nothingOpen)
-    take({ act: 'rest', claims: rest })
-    say(text.restDone(rest.length, openClaims(open).length - rest.length))
+    take({ act: 'rest', claims: rest }, false, text.restDone(rest.length, openClaims(open).length - rest.length))
   }
   return { open, items, active, claim, words, mode, setMode, moved, move, selection, select, cut, setCut, choose, go, unseen, take, acceptRest, acts, said }
 }
