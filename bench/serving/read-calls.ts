@@ -1,7 +1,7 @@
 import { draftBody, level, propositions, warning, whatIf } from './documents.ts'
 import type { Member, Request } from './member.ts'
 import { claimsOfReport } from './served-team.ts'
-import { madeReport, pathOfClaim, pathOfReport, type ShownInbox, type ShownReport } from './shown.ts'
+import { madeReport, pathOfClaim, pathOfReport, type ShownInbox, type ShownTally, type ShownReport } from './shown.ts'
 
 /** One thing that a page asks for, each time a little different where the page would be too. */
 export interface Call {
@@ -40,7 +40,8 @@ function inboxCalls(reports: number): readonly Call[] {
   const group = 'inbox'
   const spread = (at: number) => madeReport((at * 97) % reports)
   return [
-    { group, name: 'list with counts', path: () => '/inbox', holds: (text) => Object.values(parsed<ShownInbox>(text).counts).reduce((sum, each) => sum + each, 0) >= reports && parsed<ShownInbox>(text).reports.length > 0 },
+    { group, name: 'list', path: () => '/inbox', holds: (text) => parsed<ShownInbox>(text).reports.length > 0 },
+    { group, name: 'counts', path: () => '/inbox/tally', holds: (text) => Object.values(parsed<ShownTally>(text)).reduce((sum, each) => sum + each, 0) >= reports },
     { group, name: 'list of one country and kind', path: () => '/inbox?country=NL&kind=FIGURE', holds: has('bericht-') },
     { group, name: 'list of what is to be reviewed', path: () => '/inbox?state=to-review', holds: has('bericht-') },
     { group, name: 'report', path: (at) => pathOfReport(spread(at)), holds: isOpen },

@@ -16,7 +16,6 @@ export interface ShownReport {
 export interface ShownInbox {
   readonly reports: readonly { readonly id: string }[]
   readonly next?: string
-  readonly counts: Readonly<Record<string, number>>
 }
 
 export const pathOfReport = (id: string): string => `/inbox/reports/${encodeURIComponent(id)}`
@@ -24,3 +23,6 @@ export const pathOfClaim = (id: string): string => `/inbox/claims/${encodeURICom
 
 /** A made report by its number. */
 export const madeReport = (at: number): string => `bericht-${String(at).padStart(9, '0')}`
+
+/** Reports of the inbox, by how far their review is. */
+export type ShownTally = Readonly<Record<string, number>>
