@@ -10,6 +10,7 @@ import type { Server } from '../../src/api/serve.ts'
 import { aWorkbench } from '../builders/a-workbench.ts'
 import { get } from '../builders/get.ts'
 import { testSignIn, type SignedInApp, type TestAccount } from '../builders/signed-in.ts'
+import { signInBrowser } from '../builders/sign-in-browser.ts'
 
 const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
 const isMissing = !existsSync(executablePath)
@@ -54,8 +55,7 @@ describe('a team weighs and decides in the workbench', () => {
   async function at(account: TestAccount, path: string, options = desk): Promise<{ readonly page: Page } & AsyncDisposable> {
     const address = `http://localhost:${server.port}`
     const context = await browser.newContext({ ...options, locale: 'en-GB', colorScheme: 'light' })
-    const { cookie = '' } = await team.headersOf(account)
-    await context.addCookies(cookie.split('; ').map((each) => ({ name: each.slice(0, each.indexOf('=')), value: each.slice(each.indexOf('=') + 1), url: address })))
+    await signInBrowser(context, team, account, address)
     const page = await context.newPage()
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(String(error)))

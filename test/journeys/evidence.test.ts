@@ -13,6 +13,7 @@ import { aContext, aStore } from '../builders/a-store.ts'
 import { aWorkbench } from '../builders/a-workbench.ts'
 import { get } from '../builders/get.ts'
 import { testSignIn, type SignedInApp, type TestAccount } from '../builders/signed-in.ts'
+import { signInBrowser } from '../builders/sign-in-browser.ts'
 
 const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
 const isMissing = !existsSync(executablePath)
@@ -51,8 +52,7 @@ describe('a team finds its way in the evidence', () => {
   async function at(account: TestAccount, path: string, options = desk): Promise<{ readonly page: Page } & AsyncDisposable> {
     const address = `http://localhost:${server.port}`
     const context = await browser.newContext({ ...options, locale: 'en-GB' })
-    const { cookie = '' } = await team.headersOf(account)
-    await context.addCookies(cookie.split('; ').map((each) => ({ name: each.slice(0, each.indexOf('=')), value: each.slice(each.indexOf('=') + 1), url: address })))
+    await signInBrowser(context, team, account, address)
     const page = await context.newPage()
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(String(error)))

@@ -10,6 +10,7 @@ import { aReport, aSource } from '../builders/a-report.ts'
 import { aWorkbench } from '../builders/a-workbench.ts'
 import { get } from '../builders/get.ts'
 import { testSignIn, type SignedInApp, type TestAccount } from '../builders/signed-in.ts'
+import { signInBrowser } from '../builders/sign-in-browser.ts'
 
 const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
 const isMissing = !existsSync(executablePath)
@@ -79,8 +80,7 @@ describe('a report is reviewed in the workbench', () => {
   async function at(account: TestAccount, path: string, options: { readonly viewport: { readonly width: number; readonly height: number }; readonly locale?: string; readonly colorScheme?: 'light' | 'dark'; readonly hasTouch?: boolean } = desk): Promise<{ readonly page: Page } & AsyncDisposable> {
     const address = `http://localhost:${server.port}`
     const context = await browser.newContext({ locale: 'en-GB', colorScheme: 'light', ...options })
-    const { cookie = '' } = await team.headersOf(account)
-    await context.addCookies(cookie.split('; ').map((each) => ({ name: each.slice(0, each.indexOf('=')), value: each.slice(each.indexOf('=') + 1), url: address })))
+    await signInBrowser(context, team, account, address)
     const page = await context.newPage()
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(String(error)))

@@ -19,6 +19,7 @@ import { aReport, aSource } from '../builders/a-report.ts'
 import { aContext, aStore } from '../builders/a-store.ts'
 import { get } from '../builders/get.ts'
 import { testSignIn, type SignedInApp, type TestAccount } from '../builders/signed-in.ts'
+import { signInBrowser } from '../builders/sign-in-browser.ts'
 
 const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
 const isMissing = !existsSync(executablePath)
@@ -72,8 +73,7 @@ describe('a team writes and warns in the workbench', () => {
   async function at(account: TestAccount, path: string, options: Parameters<Browser['newContext']>[0] = desk): Promise<{ readonly page: Page } & AsyncDisposable> {
     const address = `http://localhost:${server.port}`
     const context = await browser.newContext({ locale: 'en-GB', colorScheme: 'light', ...options })
-    const { cookie = '' } = await team.headersOf(account)
-    await context.addCookies(cookie.split('; ').map((each) => ({ name: each.slice(0, each.indexOf('=')), value: each.slice(each.indexOf('=') + 1), url: address })))
+    await signInBrowser(context, team, account, address)
     const page = await context.newPage()
     page.setDefaultTimeout(60_000)
     const complaints: string[] = []

@@ -15,6 +15,7 @@ import { aContext, aStore } from '../builders/a-store.ts'
 import { aTeamSite } from '../builders/a-team-site.ts'
 import { get } from '../builders/get.ts'
 import { testSignIn, type SignedInApp, type TestAccount } from '../builders/signed-in.ts'
+import { signInBrowser } from '../builders/sign-in-browser.ts'
 import { pathOf, queryOf, teamRoutes } from '../builders/team-routes.ts'
 
 const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
@@ -123,8 +124,7 @@ const elementsOfTexts = () => [...document.querySelectorAll('img[src*="/ran-"], 
 test('no page of the workbench runs what a person wrote in any field, or in an address', { timeout: 300_000 }, async () => {
   const origin = `http://localhost:${server.port}`
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'en-GB' })
-  const { cookie = '' } = await team.headersOf(person)
-  await context.addCookies(cookie.split('; ').map((each) => ({ name: each.slice(0, each.indexOf('=')), value: each.slice(each.indexOf('=') + 1), url: origin })))
+  await signInBrowser(context, team, person, origin)
   const page = await context.newPage()
   const heard = listenTo(page)
   const asking = requestsOf(page)

@@ -10,7 +10,8 @@ import { dropDraft } from '../../../actions/drafting/drop-draft.ts'
 import { readDrafts } from '../../../actions/drafting/read-drafts.ts'
 import { reviseDraft } from '../../../actions/drafting/revise-draft.ts'
 import { startDraft } from '../../../actions/drafting/start-draft.ts'
-import { isDraftOf, parseScope, type Actor, type DraftHand, type LevelDraft, type Outcome } from '../../../core/index.ts'
+import { isDraftOf, parseScope, type Actor, type LevelDraft, type Outcome } from '../../../core/index.ts'
+import { handOf } from '../hand-of.ts'
 import { given, serveRoute, type Given } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
 import * as shapes from './deciding-shapes.ts'
@@ -45,10 +46,6 @@ export function decidingRoutes(app: OpenAPIHono<TeamEnv>, context: Context, view
 
 function shown<T>(outcome: Outcome<T>): Outcome<Given<T>> {
   return outcome.ok ? given(outcome.value) : outcome
-}
-
-function handOf({ account, name }: Actor): DraftHand {
-  return { account, name }
 }
 
 /** The state of a draft: a change of it, and another level set meanwhile, are both news to whoever decides. */

@@ -11,6 +11,7 @@ import { startDraft } from '../../../actions/drafting/start-draft.ts'
 import { readPublished } from '../../../actions/publishing/read-published.ts'
 import { today } from '../../../actions/view-on.ts'
 import { done, isDraftOf, parseCountry, refused, type Actor, type AsOf, type Draft, type EditionDraft, type Outcome } from '../../../core/index.ts'
+import { handOf } from '../hand-of.ts'
 import { given, serveRoute } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
 import { dropEdition, listDrafts, putForward, readEdition, readHistory, reviseEdition, signEdition, startEdition } from './draft-shapes.ts'
@@ -71,10 +72,6 @@ export async function turnOf(context: Context, { actor, view, draft: id, expecte
   const draft = await editionDraft(context, view, id)
   if (!draft.ok) return draft
   return done({ draft: id, revision: expected === undefined ? draft.value.revision : Number(expected), by: handOf(actor), clearance: actor.clearance })
-}
-
-export function handOf({ account, name }: Actor): DraftTurn['by'] {
-  return { account, name }
 }
 
 function leanings({ sentences }: EditionDraft): readonly string[] {
