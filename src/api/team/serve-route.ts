@@ -27,6 +27,8 @@ export interface Asked<R extends TeamRoute> extends ParsedAsked<R> {
 export interface Given<T> {
   readonly body: T
   readonly version?: string
+  /** Ids of what is in the answer and not named there, for the audit log. */
+  readonly holds?: Iterable<string>
 }
 
 export type Answer<R extends TeamRoute> = (asked: Asked<R>) => Promise<Outcome<Given<z.input<R['reply']>>>>
@@ -47,7 +49,9 @@ export function serveRoute<R extends TeamRoute>(app: OpenAPIHono<TeamEnv>, conte
 
 async function replyTo<R extends TeamRoute>(request: Request<TeamEnv>, context: Context, route: R, answer: Answer<R>): Promise<Outcome<Response>> {
   const given = await answerTo(request, context, route, answer)
-  return given.ok ? done(jsonReply(route, given.value)) : given
+  if (!given.ok) return given
+  request.var.seen(given.value.holds ?? [])
+  return done(jsonReply(route, given.value))
 }
 
 async function answerTo<R extends TeamRoute>(request: Request<TeamEnv>, context: Context, route: R, answer: Answer<R>): Promise<Outcome<Given<z.input<R['reply']>>>> {

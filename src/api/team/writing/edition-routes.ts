@@ -12,6 +12,7 @@ import { done, isDraftOf, keyOfRef, parseCountry, parseDay, refused, type AsOf, 
 import { editionPage } from '../../../publishing/site/edition-page.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 import { preflightLine } from '../../../words/preflight.ts'
+import { idsIn } from '../../ids-in.ts'
 import { given, serveRoute } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
 import { editionDraft, turnOf } from './draft-routes.ts'
@@ -61,7 +62,8 @@ export function editionRoutes(app: OpenAPIHono<TeamEnv>, context: Context, means
     if (!previewed.ok) return previewed
     const { edition, before } = previewed.value
     const corrected = before.find(({ id }) => id === edition.corrects?.edition)
-    return given({ html: editionPage(edition, { previous: before.at(-1), corrected, successor: undefined }, '', query.language, new Set()) })
+    const html = editionPage(edition, { previous: before.at(-1), corrected, successor: undefined }, '', query.language, new Set())
+    return done({ body: { html }, holds: idsIn({ draft: previewed.value.draft, edition }) })
   })
   serveRoute(app, context, publishDraft, async ({ actor, params, view, expected }) => {
     const turn = await turnOf(context, { actor, view, draft: params.draft, expected })
