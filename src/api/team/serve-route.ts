@@ -21,6 +21,8 @@ export interface Asked<R extends TeamRoute> extends ParsedAsked<R> {
   readonly view: AsOf
   /** The state that a write was made on, from If-Match. */
   readonly expected: string | undefined
+  /** Aborted when whoever asks goes away. */
+  readonly cancelled: AbortSignal
 }
 
 /** What a route gives back; `version` names the state of what was read, and makes the ETag. */
@@ -60,7 +62,7 @@ async function answerTo<R extends TeamRoute>(request: Request<TeamEnv>, context:
   const view = viewOf(request, context)
   if (!view.ok) return view
   const { actor, language } = request.var
-  return answer({ ...asked.value, actor, language, view: view.value, expected: expectedState(request.req.header('if-match')) })
+  return answer({ ...asked.value, actor, language, view: view.value, expected: expectedState(request.req.header('if-match')), cancelled: request.req.raw.signal })
 }
 
 /** The language of messages is known before anything can be refused. */

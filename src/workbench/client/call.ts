@@ -45,8 +45,8 @@ export async function call<R extends TeamRoute>(address: `${Uppercase<R['method'
 
 const mostSilent = 502
 
-/** Asks again once the server is there and knows who this is. */
-async function askUntilAnswered(ask: () => Promise<Response>, signal: AbortSignal | undefined): Promise<Response> {
+/** Asks again once the server is there and knows who this is, unless whoever waits gives up. */
+export async function askUntilAnswered(ask: () => Promise<Response>, signal: AbortSignal | undefined): Promise<Response> {
   for (;;) {
     const response = await ask().catch((error: unknown) => {
       if (signal?.aborted === true) throw error
@@ -55,8 +55,14 @@ async function askUntilAnswered(ask: () => Promise<Response>, signal: AbortSigna
     // 409 of the same key: the write before it is still being done, and its answer comes.
     const isRunning = response?.status === 409 && (await problemOf(response.clone())).type === 'urn:peil:problem:request-running'
     if (response !== undefined && response.status !== 401 && response.status < mostSilent && !isRunning) return response
-    await connection.back(response?.status === 401 ? 'signed-out' : 'away')
+    await Promise.race([connection.back(response?.status === 401 ? 'signed-out' : 'away'), givenUp(signal)])
   }
+}
+
+function givenUp(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
 }
 
 function parseAddress(address: string): { readonly method: string; readonly path: string } {
@@ -73,7 +79,8 @@ function queryText(query: Readonly<Record<string, unknown>>): string {
   return asked.length === 0 ? '' : `?${new URLSearchParams(asked).toString()}`
 }
 
-function headersOf({ body, ifMatch, idempotencyKey }: Pick<Call<TeamRoute>, 'body' | 'ifMatch' | 'idempotencyKey'>): Record<string, string> {
+/** What each question to the API says of itself. */
+export function headersOf({ body, ifMatch, idempotencyKey }: Pick<Call<TeamRoute>, 'body' | 'ifMatch' | 'idempotencyKey'>): Record<string, string> {
   return {
     accept: 'application/json',
     'accept-language': document.documentElement.lang,
@@ -84,7 +91,7 @@ function headersOf({ body, ifMatch, idempotencyKey }: Pick<Call<TeamRoute>, 'bod
 }
 
 /** What stands before the server, such as a proxy, answers in words of its own. */
-async function problemOf(response: Response): Promise<ProblemBody> {
+export async function problemOf(response: Response): Promise<ProblemBody> {
   const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') === true
   return isProblem ? response.json() : { type: 'about:blank', title: response.statusText, status: response.status }
 }
