@@ -141,6 +141,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'key-of-another-request':
       return 422
     case 'right-missing':
+    case 'proof-needed':
     case 'cross-site':
       return 403
     case 'review-moved-on':
