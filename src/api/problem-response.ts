@@ -24,6 +24,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'sign-in-needed':
     case 'sign-in-refused':
     case 'second-factor-refused':
+    case 'password-wrong':
     case 'passkey-refused':
       return 401
     case 'sign-in-throttled':

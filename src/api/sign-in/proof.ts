@@ -18,7 +18,7 @@ export function ownProofByPassword(door: Door, own: OwnSession, { body, network 
   return withPassword(door, own.account, network, async () => {
     const kept = await attempt(door.context.store, () => findPassword(door.context.store.db, own.account.id))
     if (!kept.ok) return kept
-    if (kept.value === undefined || !(await verifyPassword({ hash: kept.value, password: body.password }))) return refused({ kind: 'sign-in-refused' })
+    if (kept.value === undefined || !(await verifyPassword({ hash: kept.value, password: body.password }))) return refused({ kind: 'password-wrong' })
     return proved(door, own)
   })
 }

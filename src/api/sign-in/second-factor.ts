@@ -19,7 +19,7 @@ export async function withPassword<T>({ context }: Door, { name }: Account, netw
   return forgotten.ok ? ran : forgotten
 }
 
-const wrongPassword = { kind: 'sign-in-refused' } as const
+const wrongPassword = { kind: 'password-wrong' } as const
 
 /** Changes the password; every other session ends, as whoever had the old one may be signed in. */
 export function changeOwnPassword(door: Door, account: Account, { body: { current, password }, headers, network }: OpenAsked<typeof changePassword>): Well {
