@@ -52,7 +52,7 @@ const maxFileBytes = 64 * 1024 * 1024
 /** Everything that a team does, over HTTP, below `/api/v1`. */
 export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
   const { app, context } = openTeamApp(options)
-  const settle = openSettler(options.context, options.log)
+  const settle = openSettler(options.context, options.log, options.stop)
   app.use('/inbox/*', async (request, next) => {
     await next()
     if (request.req.method !== 'GET' && request.res.ok) settle()
