@@ -134,7 +134,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'condition-missing': return 'Say with If-Match which state you have seen (the ETag of what you read). Nothing was changed.'
     case 'translations-differ': return `There are ${problem.texts} texts and ${problem.translations} translations. Give one --translation for each --reason, in the same order, or none.`
     case 'account-unknown': case 'account-name-malformed': case 'account-name-taken': case 'last-administrator': case 'link-unusable': case 'password-refused':
-    case 'sign-in-needed': case 'cross-site': case 'sign-in-refused': case 'sign-in-throttled': case 'second-factor-refused': case 'second-factor-state': case 'session-unknown': case 'passkey-refused':
+    case 'sign-in-needed': case 'proof-needed': case 'password-wrong': case 'cross-site': case 'sign-in-refused': case 'sign-in-throttled': case 'second-factor-refused': case 'second-factor-state': case 'session-unknown': case 'passkey-refused':
     case 'token-unknown': case 'token-rights': case 'people-value': case 'audit-broken':
       return peopleProblemInEnglish(problem)
     case 'draft-unknown': return `The draft "${problem.draft}" is not there. Check the name, or start a new draft.`

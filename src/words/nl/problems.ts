@@ -134,7 +134,7 @@ export function problemInDutch(problem: Problem): string {
     case 'condition-missing': return 'Geef met If-Match aan welke staat u hebt gezien (de ETag van wat u las). Er is niets veranderd.'
     case 'translations-differ': return `Er zijn ${problem.texts} teksten en ${problem.translations} vertalingen. Geef voor elke --reason één --translation, in dezelfde volgorde, of geen enkele.`
     case 'account-unknown': case 'account-name-malformed': case 'account-name-taken': case 'last-administrator': case 'link-unusable': case 'password-refused':
-    case 'sign-in-needed': case 'cross-site': case 'sign-in-refused': case 'sign-in-throttled': case 'second-factor-refused': case 'second-factor-state': case 'session-unknown': case 'passkey-refused':
+    case 'sign-in-needed': case 'proof-needed': case 'password-wrong': case 'cross-site': case 'sign-in-refused': case 'sign-in-throttled': case 'second-factor-refused': case 'second-factor-state': case 'session-unknown': case 'passkey-refused':
     case 'token-unknown': case 'token-rights': case 'people-value': case 'audit-broken':
       return peopleProblemInDutch(problem)
     case 'draft-unknown': return `Het concept "${problem.draft}" is er niet. Kijk de naam na, of begin een nieuw concept.`

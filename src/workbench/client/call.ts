@@ -1,6 +1,7 @@
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, TeamRoute } from '../../api/team/team-route.ts'
 import { connection } from './connection.ts'
-import { Refusal, type ProblemBody } from './refusal.ts'
+import { proof } from './proof.ts'
+import { isSignInNeeded, Refusal, type ProblemBody } from './refusal.ts'
 import { newSendKey } from './send-key.ts'
 
 /** What a route is called with; parts that it does not have are left out. */
@@ -38,9 +39,12 @@ export async function call<R extends TeamRoute>(address: `${Uppercase<R['method'
     ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
     ...(given.signal === undefined ? {} : { signal: given.signal }),
   }
-  const response = isWrite && given.mayFail !== true ? await askUntilAnswered(ask, given.signal) : await ask()
-  if (!response.ok) throw new Refusal(await problemOf(response))
-  return { body: await response.json(), etag: response.headers.get('etag') ?? undefined }
+  for (;;) {
+    const response = isWrite && given.mayFail !== true ? await askUntilAnswered(ask, given.signal) : await ask()
+    if (response.ok) return { body: await response.json(), etag: response.headers.get('etag') ?? undefined }
+    const problem = await problemOf(response)
+    if (problem.type !== 'urn:peil:problem:proof-needed' || !(await proof.ask())) throw new Refusal(problem)
+  }
 }
 
 const mostSilent = 502
@@ -54,8 +58,9 @@ export async function askUntilAnswered(ask: () => Promise<Response>, signal: Abo
     })
     // 409 of the same key: the write before it is still being done, and its answer comes.
     const isRunning = response?.status === 409 && (await problemOf(response.clone())).type === 'urn:peil:problem:request-running'
-    if (response !== undefined && response.status !== 401 && response.status < mostSilent && !isRunning) return response
-    await Promise.race([connection.back(response?.status === 401 ? 'signed-out' : 'away'), givenUp(signal)])
+    const isSignedOut = response?.status === 401 && isSignInNeeded(await problemOf(response.clone()))
+    if (response !== undefined && !isSignedOut && response.status < mostSilent && !isRunning) return response
+    await Promise.race([connection.back(isSignedOut ? 'signed-out' : 'away'), givenUp(signal)])
   }
 }
 
