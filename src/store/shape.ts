@@ -88,5 +88,5 @@ export const sharedTables: readonly SharedTable[] = Object.entries(tableShapes).
 /** Tables whose rows are no history: they may go, and be made again. */
 export const changeableTables: ReadonlySet<string> = new Set(['text_sketch', 'report_search', 'search_term', 'event_reading'])
 
-/** Tables whose changes are counted by triggers of migration 20: all that views are made from. */
+/** Tables whose changes are counted by triggers of migration 21: all that views are made from. */
 export const countedTables: readonly string[] = [...sharedTables.map(({ table }) => table), 'import_batch']
