@@ -73,7 +73,7 @@ export async function actorOfSession(headers: Headers, { context: { store }, aut
       return auth.api.getSession({ headers })
     })
     const account = session === null ? undefined : await findAccount(store.db, session.user.id)
-    return account === undefined || !isUsable(account, demo) ? undefined : toActor(account)
+    return session === null || account === undefined || !isUsable(account, demo) ? undefined : toActor(account, provedOf(session.session, account))
   })
 }
 
@@ -82,6 +82,11 @@ export function isUsable({ disabled, demo: isOfDemo }: Account, demo: boolean): 
   return disabled === undefined && isOfDemo === demo
 }
 
-function toActor({ id, name, roles, clearance }: Account): Actor {
-  return { account: id, name, roles, rights: rightsOf(roles), clearance, via: 'session' }
+/** Signing in shows who somebody is. Whoever came to the demo by its link has nothing to show it by again. */
+export function provedOf({ createdAt, proved }: { readonly createdAt: Date; readonly proved?: Date | null | undefined }, { demo }: Account): Date | undefined {
+  return demo ? undefined : (proved ?? createdAt)
+}
+
+function toActor({ id, name, roles, clearance }: Account, proved: Date | undefined): Actor {
+  return { account: id, name, roles, rights: rightsOf(roles), clearance, via: 'session', proved }
 }
