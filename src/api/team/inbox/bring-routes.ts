@@ -28,7 +28,7 @@ export function bringRoutes(app: OpenAPIHono<TeamEnv>, context: Context, door: D
 /** Exactly one of the three. */
 async function open({ text, address, file }: { readonly text?: string | undefined; readonly address?: string | undefined; readonly file?: { readonly name: string; readonly base64: string } | undefined }, door: DocumentDoor | undefined): Promise<readonly Outcome<FoundDocument>[]> {
   const given = [text, address, file].filter((each) => each !== undefined)
-  if (given.length !== 1 || (text === undefined && door === undefined)) return [refused({ kind: 'request-malformed', mistakes: [{ at: 'body', what: 'one of text, address, file' }] })]
+  if (given.length !== 1 || (text === undefined && door === undefined)) return [refused({ kind: 'request-malformed', mistakes: [{ at: 'body', what: { is: 'not-one-of-fields', fields: ['text', 'address', 'file'] } }] })]
   if (text !== undefined) return [done({ text, title: undefined, published: undefined, url: undefined, layout: undefined })]
   if (address !== undefined) return (await door?.openAddress(address)) ?? []
   return file === undefined ? [] : ((await door?.openFile(file.name, Buffer.from(file.base64, 'base64'))) ?? [])
