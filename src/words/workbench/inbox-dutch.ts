@@ -39,6 +39,7 @@ export const dutchInbox: InboxWords = {
   noClaims: 'De lezer vond geen bewering in dit bericht. Lees de tekst, voeg toe wat ontbreekt, en zeg dat het gelezen is.', finish: 'Gelezen: niets meer toe te voegen', stepReport: 'Dit bericht is nagekeken.',
   readOnly: 'U ziet een eerdere dag, of u mag hier alleen lezen.', withdrawn: (reason) => `Dit bericht is ingetrokken: ${reason}`, marked: 'Markering',
   bringTitle: 'Bericht inbrengen', bringText: 'Plak de tekst', bringFile: 'Of kies bestanden (PDF, Word, HTML, tekst)', bringAddress: 'Of geef het adres van een openbare pagina', bringForms: 'Wat u inbrengt', source: 'Bron', day: 'Dag van verschijnen', dayHelp: 'Leeg: zoals het stuk zelf zegt', marking: 'Markering (TLP)', licence: 'Licentie',
+  emptyForAdministrators: 'Er is nog geen bericht binnen. Nodig eerst een analist uit, die brengt berichten in; voor een niveau of een uitgave zijn ook een beoordelaar en een beslisser nodig.', invite: 'Iemand uitnodigen',
   emptyForReaders: 'Er is nog geen bericht binnen. Dit account mag lezen; een analist brengt berichten in.',
   nothingToBring: 'Er is nog niets om in te brengen. Plak een tekst, kies een bestand of geef een adres.',
   bringIt: 'Breng in', busy: 'Wordt gelezen…', kept: (title, claims) => `Bewaard: ${title}, ${claims === 1 ? '1 bewering' : `${claims} beweringen`}.`, there: (title) => `Stond er al: ${title}. Er is niets veranderd.`, failed: 'Peil is niet bereikbaar. Wat u typte, staat er nog; probeer het opnieuw.',

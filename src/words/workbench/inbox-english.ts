@@ -39,6 +39,7 @@ export const englishInbox: InboxWords = {
   noClaims: 'The reader found no claim in this report. Read the text, add what is missing, and say that it was read.', finish: 'Read: nothing to add', stepReport: 'This report is reviewed.',
   readOnly: 'You see an earlier day, or you may only read here.', withdrawn: (reason) => `This report was withdrawn: ${reason}`, marked: 'Marking',
   bringTitle: 'Bring in a report', bringText: 'Paste the text', bringFile: 'Or choose files (PDF, Word, HTML, text)', bringAddress: 'Or give the address of a public page', bringForms: 'What you bring in', source: 'Source', day: 'Day of publication', dayHelp: 'Empty: as the document itself says', marking: 'Marking (TLP)', licence: 'Licence',
+  emptyForAdministrators: 'No report has come in yet. Invite an analyst first, who brings reports in; a level or an edition also takes a reviewer and a decider.', invite: 'Invite somebody',
   emptyForReaders: 'No report has come in yet. This account may read; an analyst brings reports in.',
   nothingToBring: 'There is nothing to bring in yet. Paste a text, choose a file or give an address.',
   bringIt: 'Bring in', busy: 'Being read…', kept: (title, claims) => `Kept: ${title}, ${claims === 1 ? '1 claim' : `${claims} claims`}.`, there: (title) => `Was there already: ${title}. Nothing was changed.`, failed: 'Peil cannot be reached. What you typed is still here; try again.',

@@ -34,7 +34,7 @@ function Sources({ sources }: { readonly sources: readonly SourceRecord[] }) {
     <>
       <p className="quiet">{words.grades}</p>
       <div className="scroll" tabIndex={0} role="region" aria-label={words.heading}>
-        <table>
+        <table className="stack">
           <thead><tr>{Object.entries(words.columns).map(([name, head]) => <th key={name} scope="col" className={name === 'reports' ? 'number' : undefined}>{head}</th>)}</tr></thead>
           <tbody>{sources.map((source) => <Line key={source.id} source={source} />)}</tbody>
         </table>
@@ -49,10 +49,10 @@ function Line({ source }: { readonly source: SourceRecord }) {
   const record = words.record(source.correctedClaims, source.withdrawnClaims, source.withdrawnReports)
   return (
     <tr>
-      <td>{source.name}{source.withdrawn === undefined ? null : <span className="tag"> {words.withdrawn(day(source.withdrawn.known), source.withdrawn.reason)}</span>}</td>
-      <td>{source.reliability}</td><td className="number">{number(source.reports)}</td>
-      <td>{source.first === undefined ? '' : `${day(source.first)} – ${day(source.last)}`}</td>
-      <td>{words.copies(source.copies, source.copied)}</td><td>{record === '' ? words.clean : record}</td>
+      <td className="lead">{source.name}{source.withdrawn === undefined ? null : <span className="tag"> {words.withdrawn(day(source.withdrawn.known), source.withdrawn.reason)}</span>}</td>
+      <td data-label={words.columns.grade}>{source.reliability}</td><td className="number" data-label={words.columns.reports}>{number(source.reports)}</td>
+      <td data-label={words.columns.days}>{source.first === undefined ? '' : `${day(source.first)} – ${day(source.last)}`}</td>
+      <td data-label={words.columns.copies}>{words.copies(source.copies, source.copied)}</td><td data-label={words.columns.record}>{record === '' ? words.clean : record}</td>
       <td><PageLink to={thingPath(`source:${source.id}`)}>{words.look}</PageLink></td>
     </tr>
   )
