@@ -1,6 +1,6 @@
 import { type AsOf, type CohortSurvey, type Country, done, type Outcome, refused, rowsOf } from '../core/index.ts'
 import { figurePoints, figureSeries } from '../evidence/figures/figure-series.ts'
-import { surveyCohort } from '../evidence/figures/survey-cohort.ts'
+import { cohortSurveys } from '../evidence/figures/survey-cohort.ts'
 import { findRecordName } from '../evidence/vocabulary/vocabulary.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import { breathe } from './breathe.ts'
@@ -30,9 +30,10 @@ export async function figures(context: Context, { country, cohort, view, fuse }:
   const counting = { identities: rowsOf(base, 'cohort-identity'), changes: rowsOf(base, 'cohort-change') }
   const isFlow = (name: string) => findRecordName(vocabulary.value, 'cohort', name)?.group.startsWith('flow:') === true
   const cohorts = cohort === undefined ? figureSeries(points, country).map((series) => series.cohort) : [cohort]
+  const survey = cohortSurveys(points, counting)
   const surveys: CohortSurvey[] = []
   for (const each of cohorts) {
-    surveys.push(surveyCohort(points, { country, cohort: each, view, fuse, countsClosedTime: isFlow(each) }, counting))
+    surveys.push(survey({ country, cohort: each, view, fuse, countsClosedTime: isFlow(each) }))
     await breathe()
   }
   return done(surveys)
