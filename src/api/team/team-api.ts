@@ -7,11 +7,15 @@ import { noMeans, type PublishingMeans } from '../../actions/publishing/publishi
 import { auditWriter } from '../../actions/audit/audit-writer.ts'
 import { brokenResponse } from '../broken-response.ts'
 import { requestProblem } from '../problem-response.ts'
+import { erasureRoutes } from './evidence/erasure-routes.ts'
 import { eventRoutes } from './evidence/event-routes.ts'
 import { figureRoutes } from './evidence/figure-routes.ts'
 import { standingRoutes } from './evidence/standing-routes.ts'
 import { assessingRoutes } from './assessing/assessing-routes.ts'
 import { changesRoutes } from './changes/changes-routes.ts'
+import { exportRoutes } from './jobs/export-routes.ts'
+import { gatheringRoutes } from './jobs/gathering-routes.ts'
+import { openJobDesk } from './jobs/job-desk.ts'
 import { jobsRoutes } from './jobs/jobs-routes.ts'
 import { accountRoutes } from './people/account-routes.ts'
 import { auditRoutes } from './people/audit-routes.ts'
@@ -57,22 +61,28 @@ export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
     await next()
     if (request.req.method !== 'GET' && request.res.ok) settle()
   })
+  const desk = openJobDesk(context, { means: { openFile: options.documents?.openFile, publishing: options.publishing ?? noMeans }, stop: options.stop, log: options.log })
   meRoutes(app, context)
   accountRoutes(app, context, randomBytes)
   auditRoutes(app, context)
   eventRoutes(app, context)
   standingRoutes(app, context)
+  erasureRoutes(app, context, desk)
   figureRoutes(app, context)
   searchRoutes(app, context)
   draftRoutes(app, context)
-  editionRoutes(app, context, options.publishing ?? noMeans)
+  editionRoutes(app, context, options.publishing ?? noMeans, desk)
   warningRoutes(app, context)
-  assessingRoutes(app, context)
+  assessingRoutes(app, context, desk)
   formKeyRoutes(app, context)
   changesRoutes(app, context)
   inboxRoutes(app, context)
   bringRoutes(app, context, options.documents)
-  jobsRoutes(app, context, options.stop, options.log)
+  jobsRoutes(app, context, desk)
+  gatheringRoutes(app, context, desk)
+  exportRoutes(app, context, desk, auditWriter(options.context), randomBytes)
+  // A process that goes on until it is stopped also does what another left.
+  if (options.stop !== undefined) desk.wakeIfOpen()
   return app
 }
 
@@ -97,7 +107,7 @@ export function openTeamApp({ context: outside, signedIn, log }: TeamApiOptions)
   })
   app.use(audited(context, auditWriter(outside)))
   const [ofFiles, ofOthers] = [atMost(maxFileBytes), atMost(maxBodyBytes)]
-  app.use((request, next) => (request.req.path.endsWith('/jobs/imports') ? ofFiles : ofOthers)(request, next))
+  app.use((request, next) => (/\/jobs\/(?:imports|[^/]+\/files\/\d+)$/.test(request.req.path) ? ofFiles : ofOthers)(request, next))
   app.notFound(() => requestProblem(404, 'There is nothing at this address'))
   app.onError((error, request) => brokenResponse(error, { signal: request.req.raw.signal, language: request.var.language, address: context.store.address, log }))
   return { app, context }
