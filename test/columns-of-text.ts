@@ -20,7 +20,7 @@ export const columnsOfText = {
   ],
   /** What Peil says in its own words, as data. */
   ownWords: [
-    'flag.body', 'kept_product.body', 'checkpoint.note', 'log_entry.entry',
+    'flag.body', 'kept_product.body', 'checkpoint.note', 'log_entry.entry', 'change_count.name',
   ],
   /** Answers of official level feeds that were not understood, which no report is made of; docs/methods/erasure.md says how an operator removes one. */
   answers: ['refused_notice.body'],
@@ -30,7 +30,7 @@ export const columnsOfText = {
   questions: ['saved_search.body', 'saved_search.name', 'saved_search.question'],
   /** Who signs in and what they did: names of accounts, ids and keys. No text of a report gets there. */
   people: [
-    'access_token.account', 'access_token.digest', 'access_token.id', 'access_token.label', 'access_token.rights', 'account.clearance', 'account.id', 'account.name', 'account.roles',
+    'access_token.account', 'access_token.digest', 'access_token.id', 'access_token.label', 'access_token.rights', 'account.clearance', 'account.id', 'account.language', 'account.name', 'account.roles',
     'audit_entry.act', 'audit_entry.actor', 'audit_entry.digest', 'audit_entry.marking', 'audit_entry.previous', 'audit_entry.subjects', 'audit_entry.via',
     'credential.account', 'credential.id', 'credential.password', 'credential.provider', 'credential.subject', 'passkey.account', 'passkey.id', 'passkey.public_key', 'passkey.transports',
     'second_factor.account', 'second_factor.id', 'second_factor.recovery_codes', 'second_factor.secret', 'session.account', 'session.id', 'session.network', 'session.token', 'session.user_agent',

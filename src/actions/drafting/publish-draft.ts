@@ -20,23 +20,24 @@ export async function findPublishable({ store }: Pick<Context, 'store'>, turn: D
 export async function publishDraft(context: Context, turn: DraftTurn, means: PublishingMeans, watch: PublishWatch): Promise<Outcome<Published>> {
   const { store } = context
   const published = await attempt(store, () => inOneTransaction(store, async (inside) => {
-    const value = await publishInside({ ...context, store: inside }, turn, { ...means, watch })
+    const value = await publishInside({ ...context, store: inside }, turn, means, watch)
     return { value, keep: value.ok || value.problem.kind === 'edition-refused' }
   }))
   return published.ok ? published.value : published
 }
 
-async function publishInside(context: Context, turn: DraftTurn, means: PublishingMeans & Pick<PublishRequest, 'watch'>): Promise<Outcome<Published>> {
+async function publishInside(context: Context, turn: DraftTurn, means: PublishingMeans, watch: PublishWatch): Promise<Outcome<Published>> {
   const draft = await findPublishable(context, turn)
   if (!draft.ok) return draft
-  const published = await publishEdition(context, toPublishRequest(draft.value, means))
+  const { print, openRenderers } = means
+  const published = await publishEdition(context, { ...toPublishRequest(draft.value, means), renderers: await openRenderers(), watch, ...(print === undefined ? {} : { print }) })
   if (!published.ok) return published
   const finished = await finishDraft(context, turn, published.value.edition.id)
   return finished.ok ? published : finished
 }
 
 /** What is published of a draft: in the name of whoever put it forward, as everybody may see it. */
-export function toPublishRequest<M extends PublishingMeans>({ country, body, putForward, author }: Draft<EditionDraft>, means: M): M & PublishRequest {
+export function toPublishRequest({ country, body, putForward, author }: Draft<EditionDraft>, { publisher, signer, keyFile, reasons }: PublishingMeans): Omit<PublishRequest, 'renderers'> {
   const { day, corrects, acceptsUnreviewed, sentences } = body
-  return { ...means, country, view: { asOf: day, recordedBy: undefined }, author: (putForward ?? author).name, corrects, acceptsUnreviewed, sentences: sentences.filter(({ text }) => text.nl !== '' || text.en !== '') }
+  return { publisher, signer, keyFile, reasons, country, view: { asOf: day, recordedBy: undefined }, author: (putForward ?? author).name, corrects, acceptsUnreviewed, sentences: sentences.filter(({ text }) => text.nl !== '' || text.en !== '') }
 }

@@ -7,7 +7,7 @@ import type { PublishingMeans } from '../publishing/publishing-means.ts'
 /** What work is done with that is different on another machine. */
 export interface JobMeans {
   /** Opens a file as `peil add` does; undefined where this process opens none. */
-  readonly openFile: ((name: string, bytes: Uint8Array) => Promise<readonly Outcome<FoundDocument>[]>) | undefined
+  readonly openFile: ((name: string, bytes: Uint8Array, cancelled: AbortSignal) => Promise<readonly Outcome<FoundDocument>[]>) | undefined
   /** What this machine publishes with, read anew each time. */
   readonly publishing: () => Promise<PublishingMeans>
 }

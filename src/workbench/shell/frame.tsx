@@ -9,12 +9,15 @@ import { TogetherLayer } from '../together/together-layer.tsx'
 import { AsOfControl } from './as-of.tsx'
 import { useLanguage, useWords } from './language.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
+import { useLanguageChoice, useOwnLanguage } from './use-own-language.ts'
 import { useMe } from './use-me.ts'
 
 /** What stands around every page: where one is, as whom, of which day, and in which language. */
 export function Frame() {
   const words = useWords(frameWords)
-  const { language, choose } = useLanguage()
+  const { language } = useLanguage()
+  const choose = useLanguageChoice()
+  useOwnLanguage()
   const { data: me } = useMe()
   const [isOpen, setOpen] = useState(false)
   useSignInNeeded()

@@ -57,7 +57,7 @@ function shownFile({ number, name, outcome }: JobFile, seen: ReadonlySet<string>
 function serveFile(app: OpenAPIHono<TeamEnv>, route: TeamRoute, keep: (request: Request<TeamEnv>, bytes: Uint8Array) => Promise<Outcome<{ readonly body: unknown }>>): void {
   app.openAPIRegistry.registerPath({ ...describeRoute(route), request: { params: route.params, query: route.query, body: { required: true, content: { [binary]: { schema: z.string().openapi({ format: 'binary' }) } } } } })
   app.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/g, ':$1'), mayPass(route.right), (request) => writeWhole(app, request, route, async () => {
-    if (request.req.header('content-type') !== binary) return refused({ kind: 'request-malformed', mistakes: [{ at: 'content-type', what: binary }] })
+    if (request.req.header('content-type') !== binary) return refused({ kind: 'request-malformed', mistakes: [{ at: 'content-type', what: { is: 'none-of', allowed: [binary] } }] })
     const kept = await keep(request, new Uint8Array(await request.req.arrayBuffer()))
     return kept.ok ? done(Response.json(kept.value.body, { status: route.status })) : kept
   }))
