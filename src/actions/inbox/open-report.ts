@@ -1,6 +1,7 @@
 import { byHand, done, doubtsOfClaim, stepToRedo, stepToUndo, type Actor, type AsOf, type Claim, type Doubt, type Outcome, type RejectionReason, type Report, type ReviewAct, type ReviewState, type VerdictOnClaim } from '../../core/index.ts'
 import { explainClaim, readReport, type Explanation } from '../../reading/index.ts'
 import { findReading } from '../../store/report-readings.ts'
+import { listSourcesById } from '../../store/reports.ts'
 import type { Database } from '../../store/store.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
@@ -24,6 +25,8 @@ export interface OpenClaim {
 
 export interface OpenReport {
   readonly report: Report
+  /** What its source is called. */
+  readonly sourceName: string
   readonly version: string
   readonly state: ReviewState
   readonly claims: readonly OpenClaim[]
@@ -41,9 +44,9 @@ export async function openReport({ store }: Pick<Context, 'store'>, view: AsOf, 
     const desk = await loadDesk(store.db, view, id)
     if (!desk.ok) return desk
     const { report, steps } = desk.value
-    const [doubts, copies] = await Promise.all([doubtsOfText(store.db, desk.value), copiesOfReport(store.db, view, id)])
+    const [doubts, copies, [source]] = await Promise.all([doubtsOfText(store.db, desk.value), copiesOfReport(store.db, view, id), listSourcesById(store.db, view, [report.source])])
     return done({
-      report, doubts, copies, version: versionOfReport(desk.value), state: steps.at(-1)?.state ?? 'to-review', claims: openClaims(desk.value),
+      report, sourceName: source?.name ?? report.source, doubts, copies, version: versionOfReport(desk.value), state: steps.at(-1)?.state ?? 'to-review', claims: openClaims(desk.value),
       undo: stepToUndo(steps, actor.name), redo: stepToRedo(steps, actor.name),
     })
   })
