@@ -44,7 +44,10 @@ export async function openReport({ store }: Pick<Context, 'store'>, view: AsOf, 
     const desk = await loadDesk(store.db, view, id)
     if (!desk.ok) return desk
     const { report, steps } = desk.value
-    const [doubts, copies, [source]] = await Promise.all([doubtsOfText(store.db, desk.value), copiesOfReport(store.db, view, id), listSourcesById(store.db, view, [report.source])])
+    // One after the other: within a write all of them go over one connection.
+    const doubts = await doubtsOfText(store.db, desk.value)
+    const copies = await copiesOfReport(store.db, view, id)
+    const [source] = await listSourcesById(store.db, view, [report.source])
     return done({
       report, sourceName: source?.name ?? report.source, doubts, copies, version: versionOfReport(desk.value), state: steps.at(-1)?.state ?? 'to-review', claims: openClaims(desk.value),
       undo: stepToUndo(steps, actor.name), redo: stepToRedo(steps, actor.name),

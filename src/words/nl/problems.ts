@@ -1,6 +1,8 @@
 import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type SheetMistake, type UsageDetail } from '../../core/index.ts'
 import { peopleProblemInDutch } from './people-problems.ts'
+import { requestMistakes } from '../request-mistakes.ts'
 import { capitalised, formatDay, formatPercent } from '../format.ts'
+import { rightNames } from '../right-names.ts'
 
 /** What was refused, why, and what to do, in Dutch. */
 export function problemInDutch(problem: Problem): string {
@@ -124,8 +126,8 @@ export function problemInDutch(problem: Problem): string {
     case 'follows-already': return `Dit adres volgt al hetzelfde: ${problem.follower}. peil followers laat zien wie wat volgt; verwijder hem eerst om te veranderen wat hij volgt.`
     case 'follower-unknown': return `Niemand volgt als "${problem.given}". peil followers laat zien wie er volgen.`
     case 'request-too-large': return `Dit is groter dan de ${megabytes(problem.maxBytes)} MB die in één keer binnenkomt. ${smaller[problem.content]} Er is niets bewaard.`
-    case 'request-malformed': return `Dit verzoek is niet te begrijpen: ${problem.mistakes.map(({ at, what }) => `${at} (${what})`).join('; ')}. Er is niets veranderd.`
-    case 'right-missing': return `Uw account mag dit niet: er is het recht "${problem.right}" voor nodig. Vraag een beheerder van deze Peil om een rol die het heeft.`
+    case 'request-malformed': return `Dit verzoek is niet te begrijpen. ${requestMistakes('nl', problem.mistakes)}. Er is niets veranderd.`
+    case 'right-missing': return `Uw account mag dit niet: er is het recht “${rightNames.nl[problem.right]}” voor nodig. Vraag een beheerder van deze Peil om een rol die het heeft.`
     case 'changed-meanwhile': return 'Iemand heeft dit veranderd nadat u het las. Van u is niets verloren en niets opgeslagen: bekijk beide versies en sla opnieuw op.'
     case 'request-running': return 'Hetzelfde verzoek wordt op dit moment uitgevoerd. Vraag over een ogenblik opnieuw om het antwoord.'
     case 'key-of-another-request': return 'Onder deze Idempotency-Key is een ander verzoek beantwoord. Er is niets veranderd: stuur dit verzoek onder een eigen sleutel.'
