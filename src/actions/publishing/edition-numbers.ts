@@ -29,7 +29,8 @@ export function editionNumbers(base: EvidenceBase, { country, evidence }: Pick<T
   return { indicators, regions, towns: townsOf(base, evidence, vocabulary) }
 }
 
-function townsOf(base: EvidenceBase, evidence: ThreatPicture['evidence'], { towns: table }: Vocabulary): EditionNumbers['towns'] {
+/** The towns of the events among the evidence that a picture opens on. */
+export function townsOf(base: EvidenceBase, evidence: ThreatPicture['evidence'], { towns: table }: Vocabulary): EditionNumbers['towns'] {
   const found = rowsOf(base, 'threat-event').filter(({ id }) => evidence[id] !== undefined).map((event): readonly [string, readonly EventTown[]] => [event.id, townsOfEvent(event, table)])
   return Object.fromEntries(found.filter(([, towns]) => towns.length > 0))
 }

@@ -54,6 +54,11 @@ function whoAndWhat(request: Request<TeamEnv>, status: number): Pick<AuditNote, 
 /** What the address names, and what the answer says came of it. */
 async function writtenIn(request: Request<TeamEnv>, response: Response): Promise<readonly string[]> {
   const body = await jsonOf(response)
-  const made = typeof body === 'object' && body !== null ? ['id' in body ? body.id : undefined, 'name' in body ? body.name : undefined].filter((each) => typeof each === 'string') : []
+  const made = typeof body === 'object' && body !== null ? madeIn(body) : []
   return [...new Set([...Object.values(request.req.param()), ...made])]
+}
+
+function madeIn(body: object): readonly string[] {
+  const brought = 'kept' in body && Array.isArray(body.kept) ? body.kept.map((each: unknown) => (typeof each === 'object' && each !== null && 'report' in each ? each.report : undefined)) : []
+  return ['id' in body ? body.id : undefined, 'name' in body ? body.name : undefined, ...brought].filter((each) => typeof each === 'string')
 }

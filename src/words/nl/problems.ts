@@ -124,6 +124,7 @@ export function problemInDutch(problem: Problem): string {
     case 'webhook-refused': return `Naar dit adres is niets te sturen: ${refusedWebhook[problem.reason]}`
     case 'follows-already': return `Dit adres volgt al hetzelfde: ${problem.follower}. peil followers laat zien wie wat volgt; verwijder hem eerst om te veranderen wat hij volgt.`
     case 'follower-unknown': return `Niemand volgt als "${problem.given}". peil followers laat zien wie er volgen.`
+    case 'request-too-large': return `Dit is groter dan de ${megabytes(problem.maxBytes)} MB die in één keer binnenkomt. ${smaller[problem.content]} Er is niets bewaard.`
     case 'request-malformed': return `Dit verzoek is niet te begrijpen. ${requestMistakes('nl', problem.mistakes)}. Er is niets veranderd.`
     case 'right-missing': return `Uw account mag dit niet: er is het recht "${problem.right}" voor nodig. Vraag een beheerder van deze Peil om een rol die het heeft.`
     case 'changed-meanwhile': return 'Iemand heeft dit veranderd nadat u het las. Van u is niets verloren en niets opgeslagen: bekijk beide versies en sla opnieuw op.'
@@ -294,6 +295,13 @@ function sheetMistakeInDutch(mistake: SheetMistake): string {
     case 'repeated': return `regel ${mistake.row} staat er meer dan eens in.`
     case 'cell': return `regel ${mistake.line} van het bestand: ${mistake.given === '' ? 'niets' : `"${mistake.given}"`} kan niet in kolom ${mistake.column} staan. ${sheetCells[mistake.column]}`
   }
+}
+
+/** Wat te doen met wat te groot is. */
+const smaller = {
+  'report-file': 'Bewaar het bestand met kleinere afbeeldingen of in delen, of breng het binnen met `peil add` op de machine waar Peil draait.',
+  dataset: 'Breng het bestand binnen met `peil import` op de machine waar Peil draait.',
+  typed: 'Stuur minder tegelijk.',
 }
 
 const sheetCells = {

@@ -49,8 +49,8 @@ export async function call<R extends TeamRoute>(address: `${Uppercase<R['method'
 
 const mostSilent = 502
 
-/** Asks again once the server is there and knows who this is. */
-async function askUntilAnswered(ask: () => Promise<Response>, signal: AbortSignal | undefined): Promise<Response> {
+/** Asks again once the server is there and knows who this is, unless whoever waits gives up. */
+export async function askUntilAnswered(ask: () => Promise<Response>, signal: AbortSignal | undefined): Promise<Response> {
   for (;;) {
     const response = await ask().catch((error: unknown) => {
       if (signal?.aborted === true) throw error
@@ -60,8 +60,14 @@ async function askUntilAnswered(ask: () => Promise<Response>, signal: AbortSigna
     const isRunning = response?.status === 409 && (await problemOf(response.clone())).type === 'urn:peil:problem:request-running'
     const isSignedOut = response?.status === 401 && isSignInNeeded(await problemOf(response.clone()))
     if (response !== undefined && !isSignedOut && response.status < mostSilent && !isRunning) return response
-    await connection.back(isSignedOut ? 'signed-out' : 'away')
+    await Promise.race([connection.back(isSignedOut ? 'signed-out' : 'away'), givenUp(signal)])
   }
+}
+
+function givenUp(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
 }
 
 function parseAddress(address: string): { readonly method: string; readonly path: string } {
@@ -78,7 +84,8 @@ function queryText(query: Readonly<Record<string, unknown>>): string {
   return asked.length === 0 ? '' : `?${new URLSearchParams(asked).toString()}`
 }
 
-function headersOf({ body, ifMatch, idempotencyKey }: Pick<Call<TeamRoute>, 'body' | 'ifMatch' | 'idempotencyKey'>): Record<string, string> {
+/** What each question to the API says of itself. */
+export function headersOf({ body, ifMatch, idempotencyKey }: Pick<Call<TeamRoute>, 'body' | 'ifMatch' | 'idempotencyKey'>): Record<string, string> {
   return {
     accept: 'application/json',
     'accept-language': document.documentElement.lang,
@@ -89,7 +96,7 @@ function headersOf({ body, ifMatch, idempotencyKey }: Pick<Call<TeamRoute>, 'bod
 }
 
 /** What stands before the server, such as a proxy, answers in words of its own. */
-async function problemOf(response: Response): Promise<ProblemBody> {
+export async function problemOf(response: Response): Promise<ProblemBody> {
   const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') === true
   return isProblem ? response.json() : { type: 'about:blank', title: response.statusText, status: response.status }
 }
