@@ -13,9 +13,6 @@ export type RequestFault =
   /** Characters that no text may hold. */
   | { readonly is: 'no-characters' }
   | { readonly is: 'no-json' }
-  | { readonly is: 'no-form' }
-  /** A server that opens neither files nor addresses. */
-  | { readonly is: 'only-text' }
   | { readonly is: 'not-one-of-fields'; readonly fields: readonly string[] }
   | { readonly is: 'key-malformed' }
   | { readonly is: 'cursor-malformed' }

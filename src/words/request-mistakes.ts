@@ -20,8 +20,6 @@ function inDutch(fault: RequestFault): string {
     case 'not-in-form': return `heeft niet de vorm ${fault.form}`
     case 'no-characters': return 'bevat tekens die geen tekst zijn'
     case 'no-json': return 'is geen JSON'
-    case 'no-form': return 'is geen formulier (multipart/form-data)'
-    case 'only-text': return 'moet een tekst zijn; deze server opent geen bestanden en geen adressen'
     case 'not-one-of-fields': return `heeft precies een van deze velden nodig: ${fault.fields.join(', ')}`
     case 'key-malformed': return 'moet 8 tot 200 zichtbare tekens hebben'
     case 'cursor-malformed': return 'moet de `next` van de vorige bladzijde zijn'
@@ -43,8 +41,6 @@ function inEnglish(fault: RequestFault): string {
     case 'not-in-form': return `is not of the form ${fault.form}`
     case 'no-characters': return 'holds what is no character of a text'
     case 'no-json': return 'is no JSON'
-    case 'no-form': return 'is no form (multipart/form-data)'
-    case 'only-text': return 'must be a text; this server opens no files and no addresses'
     case 'not-one-of-fields': return `needs exactly one of these fields: ${fault.fields.join(', ')}`
     case 'key-malformed': return 'must have 8 to 200 visible characters'
     case 'cursor-malformed': return 'must be the `next` of the page before'

@@ -16,7 +16,7 @@ import { dutchSentences } from './nl/sentences.ts'
 import { dutchTerms } from './nl/terms.ts'
 import { originName } from './offices.ts'
 import type { PageWords } from './page.ts'
-import { preflightLine } from './preflight.ts'
+import { preflightCommand, preflightLine } from './preflight.ts'
 import { plainLine } from './plain.ts'
 import { formatQuantity } from './quantity.ts'
 import type { ReasonWords } from './reasons.ts'
@@ -86,7 +86,7 @@ function detailsOf(problem: Problem, sayDocument: (mistake: DocumentMistake) => 
 }
 
 function preflightLines(language: Language, problem: Problem): readonly string[] {
-  return problem.kind === 'edition-refused' ? problem.reasons.map((reason) => preflightLine(language, reason)) : []
+  return problem.kind === 'edition-refused' ? problem.reasons.map((reason) => [preflightLine(language, reason), preflightCommand(language, reason)].filter((each) => each !== undefined).join(' ')) : []
 }
 
 /** TypeScript cannot see that the wording of a kind takes that kind; the mapped types of both tables say so. */

@@ -12,5 +12,7 @@ export interface PageDescription {
   readonly right: Right
   /** Pages that come without a session, such as the sign-in. */
   readonly open?: true
+  /** Pages that are of no day, such as one's own account: none is chosen there. */
+  readonly timeless?: true
   readonly load: () => Promise<{ readonly page: ComponentType }>
 }

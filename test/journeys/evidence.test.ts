@@ -125,13 +125,18 @@ describe('a team finds its way in the evidence', () => {
     const { page } = browsing
     await page.getByText('You are looking at a day that has passed').waitFor()
     expect(await page.getByRole('button', { name: 'Show what changes' }).count()).toBe(0)
-    for (const path of ['events?view=map', 'events?view=line', 'figures/in_area', 'sources', 'check']) {
+    for (const path of ['events', 'events?view=map', 'events?view=line', 'figures', 'figures/in_area', 'sources', 'check']) {
       await page.goto(page.url().replace(/evidence.*/, `evidence/${path}`))
       await page.locator('main h1').waitFor()
       await page.locator('main p').first().waitFor()
       expect(await faults(page), path).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(0)
+      expect(await page.evaluate(() => Math.max(...[document.documentElement, ...document.querySelectorAll('.scroll')].map((each) => each.scrollWidth - each.clientWidth))), path).toBeLessThanOrEqual(0)
     }
+    expect(await page.title()).toBe('Check · Peil')
+    // One's own account is of no day.
+    await page.goto(page.url().replace(/evidence.*/, 'account?as-of=2014-06-10'))
+    await page.getByRole('heading', { level: 1, name: 'My account' }).waitFor()
+    expect(await page.getByText('As known on').count()).toBe(0)
   }, 90_000)
 })
 

@@ -148,6 +148,14 @@ describe('people who work at the same time', () => {
     await context.close()
   }, 60_000)
 
+  test('whoever just set Peil up is led to those who bring reports in', async () => {
+    const { page, context } = await at({ name: 'admin-1', roles: ['administrator'] }, '/inbox')
+    await page.getByRole('link', { name: 'Invite somebody' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor()
+    expect(await page.title()).toBe('Accounts · Peil')
+    await context.close()
+  })
+
   test('the page to try the API on runs under the policy of its own, with nothing from elsewhere', async () => {
     const { page, context } = await at(first, '/')
     const complaints: string[] = []

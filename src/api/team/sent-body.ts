@@ -20,7 +20,7 @@ export async function jsonBody(request: Request<TeamEnv>): Promise<Outcome<unkno
 export async function formBody(request: Request<TeamEnv>): Promise<Outcome<unknown>> {
   const contentType = contentTypeOf(request)
   const bytes = await request.req.arrayBuffer()
-  const malformed = refused({ kind: 'request-malformed', mistakes: [{ at: 'body', what: { is: 'no-form' } }] })
+  const malformed = refused({ kind: 'request-malformed', mistakes: [{ at: 'body', what: { is: 'not-in-form', form: 'multipart/form-data' } }] })
   if (formParts(new Uint8Array(bytes), contentType) === undefined) return malformed
   const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData().catch(() => undefined)
   if (form === undefined) return malformed

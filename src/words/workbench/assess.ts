@@ -144,6 +144,7 @@ export interface AssessWords {
     readonly save: string
     readonly unsaved: string
     readonly putForward: string
+    readonly deciderNext: string
     readonly sign: string
     readonly drop: string
     readonly twoAccounts: string
@@ -186,7 +187,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
     pastDay: 'U kijkt naar een eerdere dag. Vastleggen kan alleen op vandaag.',
     evidence: (rows) => (rows === 1 ? 'Toon het bewijs' : `Toon het bewijs (${rows})`),
     notInView: 'Hier is op deze dag niets van te zien.',
-    write: { keep: 'Leg vast', kept: 'Vastgelegd.', evidence: 'Bewijs', evidenceHelp: 'Nummers van rijen, records of claims, met een spatie ertussen' },
+    write: { keep: 'Leg vast', kept: 'Vastgelegd.', evidence: 'Bewijs', evidenceHelp: 'Nummers van rijen, records of beweringen, met een spatie ertussen' },
     overview: {
       level: 'Niveau nu',
       noGauge: 'Er is voor dit land geen niveau bekend. Kies een ander land, of leg onder Niveau een eerste niveau voor.',
@@ -220,7 +221,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       files: 'Waarmee dit is berekend',
       tryOut: 'Probeer andere getallen',
     },
-    indicators: { asked: 'Wat is gevraagd, in volgorde', question: 'Vraag', answer: 'Antwoord', interval: 'Marge (95 %)', blind: 'Wat dit niet kan zien', none: 'Er zijn geen indicatoren voor dit land en deze soort. Kies een andere soort, of voeg meldingen toe.' },
+    indicators: { asked: 'Wat is gevraagd, in volgorde', question: 'Vraag', answer: 'Antwoord', interval: 'Marge (95 %)', blind: 'Wat dit niet kan zien', none: 'Er zijn geen indicatoren voor dit land en deze soort. Kies een andere soort, of breng berichten in.' },
     whatIf: {
       notReal: 'Dit is geen voorstel. U probeert getallen uit; niets ervan wordt bewaard.',
       about: 'Schuif en zie wat het model dan zou voorstellen. Het echte voorstel staat ernaast en verandert niet.',
@@ -318,6 +319,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       save: 'Bewaar',
       unsaved: 'Nog niet bewaard',
       putForward: 'Bewaar en leg voor ter ondertekening',
+      deciderNext: 'Bewaar het; daarna legt iemand die mag beslissen het voor.',
       sign: 'Teken en stel vast',
       drop: 'Leg terzijde',
       twoAccounts: 'Vier ogen: wie tekent, is een ander account dan wie begon of voorlegde. Elke wijziging laat de handtekening vervallen.',
@@ -489,6 +491,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       save: 'Save',
       unsaved: 'Not saved yet',
       putForward: 'Save and put forward for signature',
+      deciderNext: 'Save it; somebody who may decide then puts it forward.',
       sign: 'Sign and set',
       drop: 'Drop',
       twoAccounts: 'Two pairs of eyes: whoever signs is another account than the one that started it or put it forward. Any change makes the signature fall.',

@@ -80,7 +80,7 @@ export interface EvidenceWords {
     readonly copied: string
   }
   readonly flags: { readonly heading: string; readonly none: string; readonly open: (open: number) => string; readonly showClosed: string; readonly showOpen: string; readonly close: string; readonly reason: string }
-  readonly diff: { readonly heading: string; readonly from: string; readonly to: string; readonly compare: string }
+  readonly diff: { readonly heading: string; readonly about: string; readonly from: string; readonly to: string; readonly compare: string }
 }
 
 /** What the pages of the evidence say. */
@@ -146,7 +146,7 @@ export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {
       copies: (copies, copied) => [...(copies === 0 ? [] : [`${formatNumber('nl', copies)} van anderen`]), ...(copied === 0 ? [] : [`${formatNumber('nl', copied)} door anderen`])].join(', ') || 'niets gevonden',
       datasets: 'Datasets',
       compare: 'Bronnen en sprongen',
-      none: 'Er is nog geen bron. Voeg een bericht toe in de postbus, of haal een dataset binnen met peil import.',
+      none: 'Er is nog geen bron. Voeg een bericht toe in het postvak, of haal een dataset binnen met peil import.',
       withdrawn: (day, reason) => `ingetrokken op ${day}: ${reason}`,
       look: 'Wat erop rust, of intrekken',
     },
@@ -169,7 +169,7 @@ export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {
       copied: 'zie boven',
     },
     flags: { heading: 'Vlaggen', none: 'Er is geen vlag. Wie bewijs intrekt of verbetert, ziet hier wat erop steunde.', open: (open) => counted('nl', open, 'open vlag', 'open vlaggen'), showClosed: 'Ook wat is afgedaan', showOpen: 'Alleen wat open is', close: 'Afdoen', reason: 'Wat u ermee deed' },
-    diff: { heading: 'Wat er veranderde', from: 'Van', to: 'Tot', compare: 'Vergelijken' },
+    diff: { heading: 'Wat er veranderde', about: 'Kies twee dagen: u ziet wat er in die tijd bekend werd, en welke zinnen van het beeld daardoor anders luiden.', from: 'Van', to: 'Tot', compare: 'Vergelijken' },
   },
   en: {
     unknown: 'unknown',
@@ -255,6 +255,6 @@ export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {
       copied: 'see above',
     },
     flags: { heading: 'Flags', none: 'There is no flag. Whoever withdraws or corrects evidence sees here what leaned on it.', open: (open) => counted('en', open, 'open flag', 'open flags'), showClosed: 'Also what is closed', showOpen: 'Only what is open', close: 'Close', reason: 'What you did about it' },
-    diff: { heading: 'What changed', from: 'From', to: 'To', compare: 'Compare' },
+    diff: { heading: 'What changed', about: 'Choose two days: you see what became known between them, and which sentences of the picture read otherwise because of it.', from: 'From', to: 'To', compare: 'Compare' },
   },
 }

@@ -16,6 +16,8 @@ export interface InboxWords {
   readonly withDoubts: string
   readonly empty: string
   /** The same for an account that may bring nothing in. */
+  readonly emptyForAdministrators: string
+  readonly invite: string
   readonly emptyForReaders: string
   readonly emptyFilter: string
   readonly bring: string

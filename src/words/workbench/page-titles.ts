@@ -13,8 +13,11 @@ export const pageTitles = {
   check: { nl: 'Toetsen', en: 'Check' },
   diff: { nl: 'Wat er veranderde', en: 'What changed' },
   thing: { nl: 'Wat rust waarop', en: 'What rests on what' },
+  report: { nl: 'Bericht', en: 'Report' },
+  'level-draft': { nl: 'Besluit over het niveau', en: 'Decision on the level' },
   write: { nl: 'Schrijven', en: 'Write' },
   draft: { nl: 'Concept', en: 'Draft' },
   warnings: { nl: 'Waarschuwingen', en: 'Warnings' },
   warning: { nl: 'Waarschuwing', en: 'Warning' },
+  job: { nl: 'Taak', en: 'Job' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>

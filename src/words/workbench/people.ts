@@ -1,4 +1,5 @@
 import type { Language, Right, Role } from '../../core/index.ts'
+import { rightNames } from '../right-names.ts'
 
 export interface PeopleWords {
   readonly signIn: string
@@ -74,6 +75,7 @@ export interface PeopleWords {
   readonly linkOnce: (name: string) => string
   readonly newLink: string
   readonly newLinkHelp: string
+  readonly ofDemo: string
   readonly disable: string
   readonly enable: string
   readonly disabledSince: (day: string) => string
@@ -171,13 +173,14 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     noAccounts: 'Er zijn nog geen accounts.',
     invite: 'Uitnodigen',
     roles: { reader: 'lezer', analyst: 'analist', reviewer: 'beoordelaar', decider: 'beslisser', administrator: 'beheerder' },
-    rights: { read: 'lezen', contribute: 'bijdragen', review: 'beoordelen', decide: 'beslissen', administer: 'beheren' },
+    rights: rightNames.nl,
     role: 'Rollen',
     noRole: 'geen rol',
     clearance: 'Machtiging',
     linkOnce: (name) => `Geef deze link aan wie ${name} gaat gebruiken. Hij werkt één keer, binnen een dag, en wordt niet nog eens getoond.`,
     newLink: 'Nieuwe link',
     newLinkHelp: 'Wie de link gebruikt, kiest een nieuw wachtwoord; de tweede stap, passkeys en sessies van het account vervallen dan.',
+    ofDemo: 'van de demo: de link staat waar de demo is gestart',
     disable: 'Uitzetten',
     enable: 'Aanzetten',
     disabledSince: (day) => `uitgezet op ${day}`,
@@ -272,13 +275,14 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     noAccounts: 'There are no accounts yet.',
     invite: 'Invite',
     roles: { reader: 'reader', analyst: 'analyst', reviewer: 'reviewer', decider: 'decider', administrator: 'administrator' },
-    rights: { read: 'read', contribute: 'contribute', review: 'review', decide: 'decide', administer: 'administer' },
+    rights: rightNames.en,
     role: 'Roles',
     noRole: 'no role',
     clearance: 'Clearance',
     linkOnce: (name) => `Give this link to whoever is to use ${name}. It works once, within a day, and is not shown again.`,
     newLink: 'New link',
     newLinkHelp: 'Whoever uses the link chooses a new password; the second step, passkeys and sessions of the account then end.',
+    ofDemo: 'of the demo: its link stands where the demo was started',
     disable: 'Disable',
     enable: 'Enable',
     disabledSince: (day) => `disabled on ${day}`,

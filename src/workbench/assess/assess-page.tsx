@@ -13,7 +13,7 @@ const paths = { overview: '/overview', assessment: '/assess', indicators: '/asse
 const parts = ['overview', 'assessment', 'indicators', 'what-if', 'judgements', 'level'] as const
 
 /** The terms that each part speaks of. */
-const termsOf = { overview: ['proposal', 'flag'], assessment: ['proposal', 'driver'], indicators: ['indicator'], 'what-if': ['proposal'], judgements: ['judgement'], level: ['proposal', 'second'] } as const
+const termsOf = { overview: ['proposal', 'flag'], assessment: ['proposal', 'driver', 'nat'], indicators: ['indicator'], 'what-if': ['proposal'], judgements: ['judgement'], level: ['proposal', 'second'] } as const
 
 /** Countries whose levels the public record follows; another one can stand in the address. */
 const offered = ['NL', 'BE', 'GB', 'DE', 'FR', 'DK', 'SE', 'NO', 'EU']

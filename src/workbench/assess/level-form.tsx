@@ -66,7 +66,7 @@ export function LevelForm({ view: { draft, current, trigger: top }, etag, mayDec
       {isTop ? <p className="due">{said.topNeeds}</p> : null}
       {isTop ? <TriggerChoice country={draft.country} chosen={typed.trigger} onChoose={(trigger) => type({ trigger })} /> : null}
       <WrittenField name={words.write.evidence} value={typed.evidence} help={words.write.evidenceHelp} rows={2} onType={(evidence) => type({ evidence })} />
-      <div className="row"><button type="submit" disabled={save.isPending}>{said.save}</button>{mayDecide ? <button type="button" className="primary" disabled={save.isPending || forward.isPending} onClick={() => tell(true)}>{said.putForward}</button> : null}{isKept ? <span className="due">{said.unsaved}</span> : null}</div>
+      <div className="row"><button type="submit" disabled={save.isPending}>{said.save}</button>{mayDecide ? <button type="button" className="primary" disabled={save.isPending || forward.isPending} onClick={() => tell(true)}>{said.putForward}</button> : <span className="quiet">{said.deciderNext}</span>}{isKept ? <span className="due">{said.unsaved}</span> : null}</div>
       </fieldset>
       <Refused error={save.error ?? forward.error} />
     </form>

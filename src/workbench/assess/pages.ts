@@ -1,4 +1,5 @@
 import { assessTitles, type AssessPart } from '../../words/workbench/assess-titles.ts'
+import { pageTitles } from '../../words/workbench/page-titles.ts'
 import type { PageDescription } from '../page-description.ts'
 
 const titled = (part: AssessPart) => ({ nl: assessTitles.nl[part], en: assessTitles.en[part] })
@@ -15,5 +16,5 @@ export const assessPages: readonly PageDescription[] = [
   { path: '/assess/what-if', title: titled('what-if'), listed: false, right: 'read', load: () => import('./what-if-page.tsx') },
   { path: '/judgements', title: titled('judgements'), listed: true, right: 'read', load: () => import('./judgements-page.tsx') },
   { path: '/level', title: titled('level'), listed: true, right: 'read', load: () => import('./level-page.tsx') },
-  { path: '/level/$draft', title: titled('level'), listed: false, right: 'read', load: () => import('./level-draft-page.tsx') },
+  { path: '/level/$draft', title: pageTitles['level-draft'], listed: false, right: 'read', load: () => import('./level-draft-page.tsx') },
 ]

@@ -22,6 +22,7 @@ export function page() {
   return (
     <>
       <h1>{words.heading}</h1>
+      <p className="quiet">{words.about}</p>
       <CountryField country={country} choose={choose} />
       <form className="filter" onSubmit={(event) => { event.preventDefault(); ask(days) }}>
         {(['from', 'to'] as const).map((name) => <label key={name}>{words[name]}<input type="date" required value={days[name]} onChange={({ target }) => set({ ...days, [name]: target.value })} /></label>)}

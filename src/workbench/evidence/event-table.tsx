@@ -11,7 +11,7 @@ export function EventTable({ events }: { readonly events: readonly ListedEvent[]
   const heads = words.events.columns
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={words.events.heading}>
-      <table>
+      <table className="stack">
         <thead><tr>{Object.entries(heads).map(([name, head]) => <th key={name} scope="col" className={name === 'killed' || name === 'injured' ? 'number' : undefined}>{head}</th>)}</tr></thead>
         <tbody>{events.map((event) => <Line key={event.id} event={event} />)}</tbody>
       </table>
@@ -21,18 +21,19 @@ export function EventTable({ events }: { readonly events: readonly ListedEvent[]
 
 function Line({ event }: { readonly event: ListedEvent }) {
   const words = useWords(evidenceWords)
+  const heads = words.events.columns
   const { country, terms } = wordsFor(useLanguage().language)
   const said = useSaid()
   const place = [event.place, event.country === undefined ? undefined : country(event.country)].filter((each) => each !== undefined).join(', ')
   return (
     <tr>
-      <td><PageLink to={eventPath(event.id)}>{said.days(event.days)}</PageLink></td>
-      <td>{place === '' ? words.events.placeless : place} <MarkingTag marking={event.marking} /></td>
-      <td>{words.outcomes[event.outcome]}</td>
-      <td>{terms.motives[event.ideology]}</td>
-      <td className="number">{said.victims(event.killed)}</td>
-      <td className="number">{said.victims(event.injured)}</td>
-      <td>{event.origins === 0 ? <span className="tag">{words.events.onlyDemo}</span> : words.events.told(event.readings, event.origins)}{event.waiting === 0 ? '' : <span className="tag"> · {words.events.pairs(event.waiting)}</span>}</td>
+      <td className="lead"><PageLink to={eventPath(event.id)}>{said.days(event.days)}</PageLink></td>
+      <td className="lead">{place === '' ? words.events.placeless : place} <MarkingTag marking={event.marking} /></td>
+      <td data-label={heads.outcome}>{words.outcomes[event.outcome]}</td>
+      <td data-label={heads.ideology}>{terms.motives[event.ideology]}</td>
+      <td className="number" data-label={heads.killed}>{said.victims(event.killed)}</td>
+      <td className="number" data-label={heads.injured}>{said.victims(event.injured)}</td>
+      <td data-label={heads.told}>{event.origins === 0 ? <span className="tag">{words.events.onlyDemo}</span> : words.events.told(event.readings, event.origins)}{event.waiting === 0 ? '' : <span className="tag"> · {words.events.pairs(event.waiting)}</span>}</td>
     </tr>
   )
 }

@@ -24,12 +24,12 @@ export function page() {
       <CountryField country={country} choose={choose} />
       <Answer of={figures}>{({ items }) => items.length === 0 ? <p className="empty">{words.none}</p> : (
         <div className="scroll" tabIndex={0} role="region" aria-label={words.heading}>
-          <table>
+          <table className="stack">
             <thead><tr>{(['cohort', 'figure', 'asOf', 'origin', 'validity'] as const).map((column) => <th key={column} scope="col">{said.columns[column]}</th>)}<td></td></tr></thead>
             <tbody>{items.map(({ cohort, newest, conflicts }) => (
               <tr key={cohort}>
-                <td><PageLink to={`/evidence/figures/${encodeURIComponent(cohort)}`} search={{ country }}>{name(cohort)}</PageLink></td>
-                <td>{newest === undefined ? unknown : quantity(newest.quantity)}</td><td>{newest === undefined ? '' : day(newest.asOf)}</td><td>{newest === undefined ? '' : origin(newest.origin)}</td><td>{newest === undefined ? '' : said.validities[newest.validity]}</td>
+                <td className="lead"><PageLink to={`/evidence/figures/${encodeURIComponent(cohort)}`} search={{ country }}>{name(cohort)}</PageLink></td>
+                <td data-label={said.columns.figure}>{newest === undefined ? unknown : quantity(newest.quantity)}</td><td data-label={said.columns.asOf}>{newest === undefined ? '' : day(newest.asOf)}</td><td data-label={said.columns.origin}>{newest === undefined ? '' : origin(newest.origin)}</td><td data-label={said.columns.validity}>{newest === undefined ? '' : said.validities[newest.validity]}</td>
                 <td className="tag">{said.conflictCount(conflicts)}</td>
               </tr>
             ))}</tbody>

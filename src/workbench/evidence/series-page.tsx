@@ -7,6 +7,7 @@ import { wordsFor } from '../../words/words-for.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { Answer } from '../shell/answer.tsx'
 import { useRead } from '../shell/use-read.ts'
+import { Titled } from '../together/term-help.tsx'
 import { Drawing } from './drawing.tsx'
 import { PageLink, thingPath } from './page-link.tsx'
 import './evidence.css'
@@ -45,7 +46,7 @@ function Run({ run: { population, definedSince, figures } }: { readonly run: Sur
       {definedSince === undefined ? null : <p className="tag">{said.definedSince(day(definedSince))}</p>}
       {population === undefined ? null : <p className="quiet">{said.counted(people(population))}</p>}
       <div className="scroll" tabIndex={0} role="region" aria-label={heads.join(', ')}>
-        <table><thead><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead><tbody>{figures.map((figure) => <Line key={figure.id} figure={figure} />)}</tbody></table>
+        <table className="stack"><thead><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead><tbody>{figures.map((figure) => <Line key={figure.id} figure={figure} />)}</tbody></table>
       </div>
     </>
   )
@@ -57,7 +58,7 @@ function Line({ figure: { id, asOf, quantity, allows, known, origin, validity, r
   const said = surveyingWords[language]
   const { day, number, quantity: say, origin: name } = wordsFor(language)
   const range = allows === undefined ? '' : allows.high === undefined ? said.atLeast(number(allows.low)) : allows.low === allows.high ? number(allows.low) : said.between(number(allows.low), number(allows.high))
-  return <tr><td><PageLink to={thingPath(id)}>{day(asOf)}</PageLink></td><td>{say(quantity)}</td><td>{range}</td><td>{day(known)}</td><td>{name(origin)}</td><td>{said.validities[validity]}{revisedBy === undefined ? '' : <>; <PageLink to={thingPath(revisedBy)}>{words.revised(revisedBy)}</PageLink></>}</td></tr>
+  return <tr><td data-label={said.columns.asOf}><PageLink to={thingPath(id)}>{day(asOf)}</PageLink></td><td data-label={said.columns.figure}>{say(quantity)}</td><td data-label={said.columns.allows}>{range}</td><td data-label={said.columns.known}>{day(known)}</td><td data-label={said.columns.origin}>{name(origin)}</td><td data-label={said.columns.validity}>{said.validities[validity]}{revisedBy === undefined ? '' : <>; <PageLink to={thingPath(revisedBy)}>{words.revised(revisedBy)}</PageLink></>}</td></tr>
 }
 
 function Conflicts({ survey: { conflicts } }: { readonly survey: CohortSurvey }) {
@@ -82,7 +83,7 @@ function Fused({ survey: { fusion } }: { readonly survey: CohortSurvey }) {
   if (fusion === undefined) return null
   const { result, leftOut } = fusion
   const made = result.kind === 'one-origin' ? [said.oneOrigin] : [said.fused(number(result.value, 0), number(result.low, 0), number(result.high, 0), number(result.median, 0), number(result.i2, 2), number(result.qProbability, 3)), result.usable ? said.usable : said.notUsable]
-  return <><h2>{said.fusion}</h2><p className="said">{readings(fusion.figures)}</p>{[...made, ...(leftOut.length === 0 ? [] : [said.leftOut(readings(leftOut))])].map((text) => <p key={text}>{text}</p>)}</>
+  return <>{result.kind === 'one-origin' ? <h2>{said.fusion}</h2> : <Titled terms={['i2']}><h2>{said.fusion}</h2></Titled>}<p className="said">{readings(fusion.figures)}</p>{[...made, ...(leftOut.length === 0 ? [] : [said.leftOut(readings(leftOut))])].map((text) => <p key={text}>{text}</p>)}</>
 }
 
 /** Figures as they stand beside each other in a sentence. */

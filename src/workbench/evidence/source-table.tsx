@@ -26,7 +26,7 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceReco
       <CountryField label={track.country} country={country} choose={choose} />
       <Refused error={contradictions.error} />
       <div className="scroll" tabIndex={0} role="region" aria-label={words.heading}>
-        <table>
+        <table className="stack">
           <thead><tr><th scope="col">{name}</th><th scope="col">{grade}</th><th scope="col" className="number">{reports}</th>{[days, copies, record, track.column, act].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
           <tbody>{sources.map((source) => <Line key={source.id} source={source} isAsked={bySource !== undefined} held={bySource?.get(source.id)} />)}</tbody>
         </table>
@@ -37,14 +37,15 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceReco
 
 function Line({ source, isAsked, held }: { readonly source: SourceRecord; readonly isAsked: boolean; readonly held: SourceContradictions | undefined }) {
   const words = useWords(evidenceWords).sources
+  const track = useWords(trackRecordWords)
   const { day, number } = wordsFor(useLanguage().language)
   return (
     <tr>
-      <td>{source.name}{source.withdrawn === undefined ? null : <span className="tag"> {words.withdrawn(day(source.withdrawn.known), source.withdrawn.reason)}</span>}</td>
-      <td>{source.reliability}</td><td className="number">{number(source.reports)}</td>
-      <td>{source.first === undefined ? '' : `${day(source.first)} – ${day(source.last)}`}</td>
-      <td>{words.copies(source.copies, source.copied)}</td><td><Became source={source} /></td>
-      <td>{isAsked ? <Contradicted held={held} /> : null}</td>
+      <td className="lead">{source.name}{source.withdrawn === undefined ? null : <span className="tag"> {words.withdrawn(day(source.withdrawn.known), source.withdrawn.reason)}</span>}</td>
+      <td data-label={words.columns.grade}>{source.reliability}</td><td className="number" data-label={words.columns.reports}>{number(source.reports)}</td>
+      <td data-label={words.columns.days}>{source.first === undefined ? '' : `${day(source.first)} – ${day(source.last)}`}</td>
+      <td data-label={words.columns.copies}>{words.copies(source.copies, source.copied)}</td><td data-label={words.columns.record}><Became source={source} /></td>
+      <td data-label={track.column}>{isAsked ? <Contradicted held={held} /> : null}</td>
       <td><PageLink to={thingPath(`source:${source.id}`)}>{words.look}</PageLink></td>
     </tr>
   )

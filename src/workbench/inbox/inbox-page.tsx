@@ -9,7 +9,7 @@ import { claimKindName } from '../../words/workbench/claim-text.ts'
 import { inboxWords } from '../../words/workbench/inbox.ts'
 import { call } from '../client/call.ts'
 import { useAsOf } from '../shell/as-of.tsx'
-import { useLanguage } from '../shell/language.tsx'
+import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
 import { Titled } from '../together/term-help.tsx'
 import './inbox.css'
@@ -31,10 +31,20 @@ export function page() {
       <header className="row"><Titled terms={['claim', 'marking']}><h1>{words.title}</h1></Titled>{me?.rights.includes('contribute') === true ? <Link className="bring" to="/inbox/new">{words.bring}</Link> : null}</header>
       <Filters filter={filter} choose={setFilter} counts={counts} />
       {error === null ? null : <p className="refusal" role="alert">{error.message}</p>}
-      {reports === undefined ? <p className="quiet">{words.loading}</p> : reports.length === 0 ? <p className="empty">{Object.values(filter).some((each) => each !== undefined) ? words.emptyFilter : me?.rights.includes('contribute') === true ? words.empty : words.emptyForReaders}</p> : <ul className="reports">{reports.map((line) => <ReportLine key={line.id} line={line} />)}</ul>}
+      {reports === undefined ? <p className="quiet">{words.loading}</p> : reports.length === 0 ? <Empty isFiltered={Object.values(filter).some((each) => each !== undefined)} /> : <ul className="reports">{reports.map((line) => <ReportLine key={line.id} line={line} />)}</ul>}
       {hasNextPage ? <button type="button" onClick={() => void fetchNextPage()}>{words.more}</button> : null}
     </div>
   )
+}
+
+/** Why there is nothing, and what this account can do about it: whoever just set Peil up has nobody yet who brings reports in. */
+function Empty({ isFiltered }: { readonly isFiltered: boolean }) {
+  const words = useWords(inboxWords)
+  const rights = useMe().data?.rights ?? []
+  if (isFiltered) return <p className="empty">{words.emptyFilter}</p>
+  if (rights.includes('contribute')) return <div className="empty"><p>{words.empty}</p><p><Link to="/inbox/new">{words.bring}</Link></p></div>
+  if (rights.includes('administer')) return <div className="empty"><p>{words.emptyForAdministrators}</p><p><Link to="/accounts">{words.invite}</Link></p></div>
+  return <p className="empty">{words.emptyForReaders}</p>
 }
 
 function useInbox(filter: Filter) {

@@ -19,7 +19,7 @@ interface AccountRowProps {
 }
 
 /** One account in the list, and what can be done to it. */
-export function AccountRow({ words, account: { name, roles, clearance, disabled }, give }: AccountRowProps) {
+export function AccountRow({ words, account: { name, roles, clearance, demo, disabled }, give }: AccountRowProps) {
   const { language } = useLanguage()
   const queries = useQueryClient()
   const [charge, setCharge] = useState<Charge>()
@@ -33,7 +33,7 @@ export function AccountRow({ words, account: { name, roles, clearance, disabled 
   } })
   return (
     <tr>
-      <th scope="row">{name}{disabled === null ? null : <><br /><span className="quiet">{words.disabledSince(formatDayOf(language, disabled))}</span></>}</th>
+      <th scope="row">{name}{disabled === null ? null : <><br /><span className="quiet">{words.disabledSince(formatDayOf(language, disabled))}</span></>}{demo ? <><br /><span className="quiet">{words.ofDemo}</span></> : null}</th>
       <td colSpan={charge === undefined ? 1 : 2}>
         <Refused error={toggle.error ?? link.error ?? save.error} />
         {charge === undefined ? (roles.length === 0 ? words.noRole : roles.map((role) => words.roles[role]).join(', ')) : (
@@ -48,7 +48,7 @@ export function AccountRow({ words, account: { name, roles, clearance, disabled 
       <td className="row">
         <button type="button" aria-expanded={charge !== undefined} onClick={() => setCharge(charge === undefined ? { roles, clearance } : undefined)}>{words.role}</button>
         <button type="button" aria-expanded={showsSessions} onClick={() => setShowsSessions(!showsSessions)}>{words.showSessions}</button>
-        {disabled === null ? <button type="button" title={words.newLinkHelp} onClick={() => link.mutate()}>{words.newLink}</button> : null}
+        {disabled === null && !demo ? <button type="button" title={words.newLinkHelp} onClick={() => link.mutate()}>{words.newLink}</button> : null}
         <button type="button" onClick={() => toggle.mutate()}>{disabled === null ? words.disable : words.enable}</button>
       </td>
     </tr>

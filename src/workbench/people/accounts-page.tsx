@@ -26,7 +26,7 @@ export function page() {
       <Titled terms={['marking']}><h1>{words.accounts}</h1></Titled>
       <p className="quiet">{words.accountsIntro}</p>
       <Refused error={error} />
-      <InviteForm words={words} give={setGiven} />
+      {error === null ? <InviteForm words={words} give={setGiven} /> : null}
       {given === undefined ? null : <div className="once" role="status">{words.linkOnce(given.name)}<code>{location.origin + given.link}</code></div>}
       {data === undefined ? (error === null ? <p role="status">{words.loading}</p> : null) : data.length === 0 ? <p>{words.noAccounts}</p> : (
         <div className="scroll">

@@ -33,12 +33,12 @@ export function page() {
       <Refused error={chain.error ?? log.error} />
       <p className="row">{chain.data === undefined ? null : <span role="status">{words.auditFits(formatNumber(language, chain.data.entries))}</span>}<a href="/api/v1/audit/export" download>{words.download}</a></p>
       <p className="row"><label>{words.ofAccount}<input value={actor} onChange={({ target }) => setActor(target.value.trim())} autoCapitalize="none" spellCheck={false} /></label></p>
-      {log.data !== undefined && entries.length === 0 ? <p>{words.auditEmpty}</p> : (
+      {log.data === undefined ? null : entries.length === 0 ? <p>{words.auditEmpty}</p> : (
         <div className="scroll" tabIndex={0} role="region" aria-label={words.audit}>
-          <table>
+          <table className="stack">
             <thead><tr><th scope="col" className="number">#</th><th scope="col">{words.when}</th><th scope="col">{words.who}</th><th scope="col">{words.act}</th><th scope="col">{words.what}</th></tr></thead>
             <tbody>{entries.map(({ number, recorded, actor: who, via, act, status, subjects, marking }) => (
-              <tr key={number}><td className="number">{number}</td><td>{formatMoment(language, recorded)}</td><td>{who ?? (via === 'command' ? words.onMachine : words.nobody)}</td><td><code>{act}{status === 0 || status === 200 ? '' : ` ${status}`}</code></td><td>{marking === null ? null : <strong>{formatMarking(marking)} </strong>}<code>{subjects.join(' ')}</code></td></tr>
+              <tr key={number}><td className="number">{number}</td><td>{formatMoment(language, recorded)}</td><td data-label={words.who}>{who ?? (via === 'command' ? words.onMachine : words.nobody)}</td><td data-label={words.act}><code>{act}{status === 0 || status === 200 ? '' : ` ${status}`}</code></td><td data-label={words.what}>{marking === null ? null : <strong>{formatMarking(marking)} </strong>}{subjects.length === 0 ? null : <code>{subjects.join(' ')}</code>}</td></tr>
             ))}</tbody>
           </table>
         </div>

@@ -5,8 +5,8 @@ const title = (of: 'signIn' | 'account' | 'accounts' | 'audit') => ({ nl: people
 
 /** The pages of this part, in the order of the navigation. */
 export const peoplePages: readonly PageDescription[] = [
-  { path: '/account', title: title('account'), listed: true, right: 'read', load: () => import('./account-page.tsx') },
-  { path: '/accounts', title: title('accounts'), listed: true, right: 'administer', load: () => import('./accounts-page.tsx') },
-  { path: '/audit', title: title('audit'), listed: true, right: 'administer', load: () => import('./audit-page.tsx') },
-  { path: '/sign-in', title: title('signIn'), listed: false, right: 'read', open: true, load: () => import('./sign-in-page.tsx') },
+  { path: '/account', title: title('account'), listed: true, right: 'read', timeless: true, load: () => import('./account-page.tsx') },
+  { path: '/accounts', title: title('accounts'), listed: true, right: 'administer', timeless: true, load: () => import('./accounts-page.tsx') },
+  { path: '/audit', title: title('audit'), listed: true, right: 'administer', timeless: true, load: () => import('./audit-page.tsx') },
+  { path: '/sign-in', title: title('signIn'), listed: false, right: 'read', open: true, timeless: true, load: () => import('./sign-in-page.tsx') },
 ]

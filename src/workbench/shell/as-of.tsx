@@ -27,8 +27,8 @@ export function AsOfControl() {
   const [isOpen, setOpen] = useState(false)
   return (
     <div className={asOf === undefined ? 'day row' : 'day row past'}>
-      {asOf === undefined ? null : <span>{words.asOf} <strong>{formatDay(language, asOf)}</strong>, {words.readOnly}</span>}
-      <button type="button" className="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{asOf === undefined ? words.asOfToday : words.otherDay}</button>
+      {asOf === undefined ? null : <span>{words.asOf} <strong>{formatDay(language, asOf)}</strong><span className="closed">, {words.readOnly}</span></span>}
+      <button type="button" className="plain other" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{asOf === undefined ? words.asOfToday : words.otherDay}</button>
       {isOpen ? <DayField key={asOf} asOf={asOf} choose={choose} /> : null}
       {asOf === undefined ? null : <button type="button" className="plain" onClick={() => { setOpen(false); choose(undefined) }}>{words.today}</button>}
     </div>

@@ -40,7 +40,7 @@ export function TogetherLayer() {
   return (
     <>
       {name === undefined ? null : <JobsTray />}
-      {name === undefined ? null : <button type="button" className="plain find" aria-keyshortcuts="Control+K" aria-label={words.openPalette} onClick={() => setLayer('palette')}>{words.find} <kbd>Ctrl+K</kbd></button>}
+      {name === undefined ? null : <button type="button" className="plain find" aria-keyshortcuts="Control+K" title={words.openPalette} onClick={() => setLayer('palette')}>{words.find} <kbd aria-hidden>Ctrl+K</kbd></button>}
       {name === undefined ? null : <SignOut />}
       <ConnectionBar />
       <Suspense>{isProofAsked ? <ProofDialog /> : null}</Suspense>

@@ -23,8 +23,8 @@ export function bringRoutes(app: OpenAPIHono<TeamEnv>, context: Context, door: D
   }, (asked, { documents, said }) => bringAll(context, asked, documents, said))
 }
 
-/** A server that opens neither files nor addresses says so. */
-const noDoor = refused({ kind: 'request-malformed', mistakes: [{ at: 'body', what: { is: 'only-text' } }] })
+/** A server that opens neither files nor addresses takes texts alone. */
+const noDoor = refused({ kind: 'request-malformed', mistakes: [{ at: 'body', what: { is: 'not-one-of-fields', fields: ['text'] } }] })
 
 interface Bringer {
   readonly actor: Actor

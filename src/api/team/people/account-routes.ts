@@ -45,8 +45,8 @@ export function accountRoutes(app: OpenAPIHono<TeamEnv>, context: Context, rando
   })
 }
 
-function shown({ name, roles, clearance, hasSecondFactor, created, disabled }: Account) {
-  return { name, roles: [...roles], clearance, hasSecondFactor, created: created.toISOString(), disabled: disabled?.toISOString() ?? null }
+function shown({ name, roles, clearance, hasSecondFactor, created, demo, disabled }: Account) {
+  return { name, roles: [...roles], clearance, hasSecondFactor, created: created.toISOString(), demo, disabled: disabled?.toISOString() ?? null }
 }
 
 function givenAccount(account: Outcome<Account>): Outcome<Given<ReturnType<typeof shown>>> {

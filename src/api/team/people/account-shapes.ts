@@ -8,6 +8,7 @@ const charge = { roles: z.array(z.enum(roles)), clearance: z.enum(markings) }
 
 const account = z.strictObject({
   name: z.string(), ...charge, hasSecondFactor: z.boolean(), created: z.string(),
+  demo: z.boolean().openapi({ description: 'Of the demo: its link is printed when the demo starts, and it is given no other' }),
   disabled: z.string().nullable().openapi({ description: 'Since when nobody signs in by it' }),
 }).openapi('Account')
 const link = z.strictObject({ name: z.string(), link: z.string().openapi({ description: 'Path of a one-time link; its secret is given here and never again' }) }).openapi('OneTimeLink')
