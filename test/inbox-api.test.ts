@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ingestReport } from '../src/actions/adding/ingest-report.ts'
+import { listAudit } from '../src/store/people/audit-log.ts'
+import { aPdf } from './builders/a-pdf.ts'
 import { aReport, aSource } from './builders/a-report.ts'
 import { get } from './builders/get.ts'
 import { testSignIn, type SignedInApp, type TestAccount } from './builders/signed-in.ts'
@@ -51,4 +53,44 @@ test('what is marked above a clearance is not in the list, its counts, the repor
   expect([await verdict(analyst), await verdict(outsider)]).toEqual(['accepted', 'open'].map((each) => ({ verdicts: [{ claim, verdict: each }] })))
   expect((await team.as(outsider, `${path}/verdict`, { method: 'POST', body: { act: 'accept' }, headers: { 'if-match': tag } })).status).toBe(404)
   expect((await team.as(outsider, '/inbox/reports', { method: 'POST', body: { text: 'Een tekst.', marking: 'red' } })).status).toBe(400)
+})
+
+/** A form as a browser sends it; each sending has a boundary of its own. */
+const sendForm = async (fields: Readonly<Record<string, string | File>>, headers: Readonly<Record<string, string>> = {}) => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  return team.app.request('http://localhost:4300/api/v1/inbox/files', { method: 'POST', headers: { ...(await team.headersOf(analyst)), ...headers }, body: form })
+}
+const pdf = (text: string) => new File([new Uint8Array(aPdf([[{ x: 60, y: 700, text }]]))], 'brief.pdf', { type: 'application/pdf' })
+
+test('a file is brought in once, however often its form is sent, and the audit log says which report came of it', async () => {
+  const send = () => sendForm({ file: pdf('Er zijn 160 Nederlandse jihadisten in Syrie.'), source: 'Testbron', marking: 'green' }, { 'idempotency-key': 'once-and-no-more' })
+  const [first, again] = [await send(), await send()]
+  expect([first.status, again.status, again.headers.get('idempotency-replayed')]).toEqual([201, 201, 'true'])
+  const { kept: [brought] } = await first.json() as { readonly kept: readonly { readonly report: string; readonly claims: number; readonly added: boolean }[] }
+  expect([await again.json(), brought]).toMatchObject([{ kept: [brought] }, { claims: 1, added: true }])
+  expect((await sendForm({ file: pdf('Iets anders.') }, { 'idempotency-key': 'once-and-no-more' })).status).toBe(422)
+  const written = (await listAudit(team.context.store.db, 0, 100)).filter(({ act }) => act === 'POST /inbox/files')
+  expect(written.map(({ subjects }) => subjects)).toEqual([[brought?.report]])
+})
+
+test('a file that is larger than is taken is refused with the limit and what to do, in the language of who asks', async () => {
+  const large = new File([new Uint8Array(20_000_001)], 'groot.pdf')
+  const [dutch, english, far] = [await sendForm({ file: large }, { 'accept-language': 'nl' }), await sendForm({ file: large }), await sendForm({ file: new File([new Uint8Array(21_000_000)], 'groter.pdf') })]
+  expect([dutch.status, english.status, far.status]).toEqual([413, 413, 413])
+  expect((await dutch.json() as { readonly detail: string }).detail).toMatch(/20 MB.*in delen.*Er is niets bewaard/)
+  expect((await far.json() as { readonly detail: string }).detail).toMatch(/20 MB.*in parts.*Nothing was kept/)
+})
+
+test.each([
+  ['no form at all', 'multipart/form-data; boundary=x', '{"a":1}'],
+  ['a form without a boundary', 'multipart/form-data', '--x--'],
+  ['a form of thousands of parts', 'multipart/form-data; boundary=x', `${'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n'.repeat(5000)}--x--\r\n`],
+  ['a head without end', 'multipart/form-data; boundary=x', `--x\r\n${'X: y\r\n'.repeat(5000)}\r\nb\r\n--x--\r\n`],
+  ['a form without a file', 'multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="file"\r\n\r\nb\r\n--x--\r\n'],
+  ['a field that nobody asked for', 'multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="clearance"\r\n\r\nred\r\n--x--\r\n'],
+  ['JSON', 'application/json', '{"file":"x"}'],
+])('%s is refused and breaks nothing', async (_, type, body) => {
+  const response = await team.app.request('http://localhost:4300/api/v1/inbox/files', { method: 'POST', headers: { ...(await team.headersOf(analyst)), 'content-type': type }, body })
+  expect([response.status, team.logged]).toEqual([400, []])
 })

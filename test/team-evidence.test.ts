@@ -99,8 +99,22 @@ describe('the evidence over HTTP', () => {
     expect((await read(`/evidence/${encodeURIComponent(`event:${brussels}`)}/why`)).body.nodes).toHaveProperty([`row ${brussels}`])
     expect((await read('/figures?country=NL')).body.items.map(({ cohort }: { cohort: string }) => cohort)).toContain('killed')
     expect((await read('/figures/in_area?country=NL')).body.chart.wide).toContain('<svg')
-    expect((await read('/sources')).body.sources).toMatchObject([{ id: aSource.id, reports: 1, withdrawnReports: 0 }])
+    expect((await read('/sources')).body.sources).toMatchObject([{ id: aSource.id, reports: 1, claims: 2, acceptedClaims: 0, rejectedClaims: 0, withdrawnReports: 0 }])
     expect((await read('/diff?country=NL&from=2024-01-01&to=2024-12-31')).body.changes.length).toBeGreaterThan(0)
+  })
+
+  test('says which figures of a source another origin excludes, by what and since when, and nothing of figures that stand alone', async () => {
+    const context = aContext(store)
+    const other = { ...aSource, id: 'ander', name: 'Een ander' }
+    const told = (id: string, text: string, source = aSource) => ingestReports(context, [{ report: aReport({ id, source: source.id, published: '2018-03-20', text }), source }])
+    get(await told('meer', 'Op 1 februari 2018 waren er 190 Nederlandse jihadisten in Syrië en Irak.'))
+    get(await told('minder', 'Op 1 februari 2018 waren er 120 Nederlandse jihadisten in Syrië en Irak.', other))
+    const { items } = (await read('/sources/contradictions?country=NL')).body
+    const of = (source: string) => items.find((each: { source: string }) => each.source === source)
+    expect(of('ander')).toMatchObject({ compared: 1, contradicted: [{ figure: { cohort: 'in_area', quantity: { value: 120 } }, since: '2018-03-20' }] })
+    expect(of('ander').contradicted[0].by.map(({ quantity }: { quantity: { value: number } }) => quantity.value)).toContain(190)
+    expect((await read('/sources/contradictions?country=BE')).body.items).toEqual([])
+    expect((await read('/sources/contradictions?country=NL&as-of=2018-03-19')).body.items).toEqual([])
   })
 
   test('searches, saves a search for its owner, and checks a text', async () => {

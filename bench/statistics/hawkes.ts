@@ -1,4 +1,4 @@
-import { hawkesLogLikelihood } from '../../src/statistics/index.ts'
+import { hawkesLogLikelihood } from '../../src/statistics/clustering/hawkes-likelihood.ts'
 import { measureStatistics } from '../measure-statistics.ts'
 
 const parameters = { rate: 0.5, branching: 0.5, decay: 1.5 }

@@ -1,10 +1,11 @@
 import { Hono, type Context as PageRequest, type Handler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { mount } from 'hono/mount'
+import { auditWriter, type AuditWriter } from '../actions/audit/audit-writer.ts'
 import type { Context } from '../actions/context.ts'
 import { picture } from '../actions/picture/picture.ts'
 import { today } from '../actions/view-on.ts'
-import { done, isLanguage, parseLanguage, parseOptional, type Clearance, type Language, type Outcome, type Problem } from '../core/index.ts'
+import { done, isLanguage, parseLanguage, parseOptional, type Language, type Outcome, type Problem } from '../core/index.ts'
 import { pageAssets } from '../publishing/pages/page-assets.ts'
 import { renderPicturePage } from '../publishing/pages/picture-page.ts'
 import { renderProblemPage } from '../publishing/pages/problem-page.ts'
@@ -12,6 +13,8 @@ import { listCountriesWithLevels } from '../store/countries.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { checkRoute, maxBodyBytes, maxTextCharacters, type DecodeText } from './check-route.ts'
 import { isLocalHost } from './host.ts'
+import { idsIn } from './ids-in.ts'
+import { auditedReads, type PageReader, type ReadDoorEnv } from './marked-reads.ts'
 import { isHostOf } from './public/host-of-address.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import { createPublicApp, type PublicAppOptions } from './public/public-app.ts'
@@ -31,25 +34,32 @@ export interface AppOptions {
   readonly log: (error: unknown) => void
   /** Where the pages stand besides on this machine, behind a server of the operator's; empty for nowhere else. */
   readonly address?: string
-  /** How far whoever asks may see; undefined for somebody who is to sign in first. Without it everybody sees what is marked clear. */
-  readonly clearanceOf?: (headers: Headers) => Promise<Outcome<Clearance | undefined>>
+  /** Who looks, of a team; without it everybody does, and sees what is marked clear. */
+  readonly readers?: PageReaders
+}
+
+/** Who may look at the pages of a team, and where it is written down that they were shown marked material. */
+export interface PageReaders {
+  /** Undefined for somebody who is to sign in first. */
+  readonly of: (headers: Headers) => Promise<Outcome<PageReader | undefined>>
+  readonly writer: AuditWriter
 }
 
 /** What a request to the pages carries once the door has been passed. */
 interface PageEnv {
-  Variables: { clearance: Clearance }
+  Variables: PageReader & ReadDoorEnv['Variables']
 }
 type Request = PageRequest<PageEnv>
 
 /** Pages, the picture and the check over HTTP, for this machine only. */
-export function createApp({ context, readFont, decodeText, published, log, address = '', clearanceOf = everybody }: AppOptions): Hono<PageEnv> {
+export function createApp({ context, readFont, decodeText, published, log, address = '', readers = { of: everybody, writer: auditWriter(context) } }: AppOptions): Hono<PageEnv> {
   const app = new Hono<PageEnv>()
   // Before the headers of the team's pages: what is published has its own, and looks at its own hosts.
   app.get('/published', (request) => request.redirect('/published/', 301))
   app.all('/published/*', mount(createPublicApp({ context, log, ...published, publicAddress: '', mountedAt: '/published' }).fetch))
   app.use(secure())
   app.use(async (request, next) => (isLocalHost(request.req.header('host')) || isHostOf(request.req.header('host'), address) ? next() : requestProblem(421, 'This address is not served here')))
-  for (const path of teamPaths) app.use(path, teamOnly(clearanceOf))
+  for (const path of teamPaths) app.use(path, teamOnly(readers.of), auditedReads({ context, writer: readers.writer }))
   app.get('/', (request) => {
     request.header('vary', 'accept-language')
     return request.redirect(`/${preferredLanguage(request.req.header('accept-language'))}/${new URL(request.req.url).search}`, 302)
@@ -77,18 +87,19 @@ export function createApp({ context, readFont, decodeText, published, log, addre
 /** What is of the team, and closed to who has not signed in. */
 const teamPaths = ['/', '/nl', '/nl/', '/en', '/en/', '/api/picture', '/api/check'] as const
 
-function everybody(): Promise<Outcome<Clearance>> {
-  return Promise.resolve(done('clear'))
+function everybody(): Promise<Outcome<PageReader>> {
+  return Promise.resolve(done({ clearance: 'clear' }))
 }
 
 /** Lets in who may see something, and shows the others the way: a page to the sign-in, a program that it needs a token. */
-function teamOnly(clearanceOf: (headers: Headers) => Promise<Outcome<Clearance | undefined>>): Handler<PageEnv> {
+function teamOnly(readerOf: PageReaders['of']): Handler<PageEnv> {
   return async (request, next) => {
-    const clearance = await clearanceOf(request.req.raw.headers)
+    const reader = await readerOf(request.req.raw.headers)
     const language = languageOf(request)
-    if (!clearance.ok) return problemResponse(clearance.problem, wordsFor(language).problem(clearance.problem))
-    if (clearance.value !== undefined) {
-      request.set('clearance', clearance.value)
+    if (!reader.ok) return problemResponse(reader.problem, wordsFor(language).problem(reader.problem))
+    if (reader.value !== undefined) {
+      request.set('clearance', reader.value.clearance)
+      if (reader.value.actor !== undefined) request.set('actor', reader.value.actor)
       return next()
     }
     if (!request.req.path.startsWith('/api/')) return request.redirect(`/workbench/sign-in?to=${encodeURIComponent(request.req.path + new URL(request.req.url).search)}`, 302)
@@ -104,6 +115,7 @@ async function picturePage(request: Request, language: Language, context: Contex
   if (!countries.ok) return refusalPage(language, countries.problem, context)
   const composed = await picture(context, query.value)
   if (!composed.ok) return refusalPage(language, composed.problem, context)
+  request.var.seen(idsIn(composed.value))
   return request.html(renderPicturePage(composed.value, { language, countries: countries.value }))
 }
 

@@ -7,6 +7,8 @@ import { viewForCheck } from '../actions/view-on.ts'
 import { done, isLanguage, parseCountry, parseDay, parseLanguage, parseOptional, parsePublished, refused, toStorableText, type AsOf, type CheckResult, type Clearance, type Country, type Outcome, type UnreadReport } from '../core/index.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { isLocalHost } from './host.ts'
+import { idsIn } from './ids-in.ts'
+import type { ReadDoorEnv } from './marked-reads.ts'
 import { isHostOf } from './public/host-of-address.ts'
 import { problemResponse, requestProblem } from './problem-response.ts'
 
@@ -29,6 +31,10 @@ interface Asked {
   readonly view: AsOf
 }
 
+interface CheckEnv {
+  Variables: { clearance: Clearance } & Pick<ReadDoorEnv['Variables'], 'seen'>
+}
+
 interface CheckMeans {
   readonly context: Context
   readonly decodeText: DecodeText
@@ -37,7 +43,7 @@ interface CheckMeans {
 }
 
 /** Verdicts on a text sent as plain text or as JSON {id, text, published, lang?, country?}; `?published=`, `?lang=`, `?country=` and `?as-of=` go before what it says; `?format=claimreview` gives JSON-LD. */
-export async function checkRoute(request: Request<{ Variables: { clearance: Clearance } }>, { context, decodeText, address }: CheckMeans): Promise<Response> {
+export async function checkRoute(request: Request<CheckEnv>, { context, decodeText, address }: CheckMeans): Promise<Response> {
   if (isForeign(request.req.header('origin'), address)) return requestProblem(421, 'Another site may not ask this')
   const contentType = request.req.header('content-type') ?? ''
   const type = contentType.split(';')[0]?.trim().toLowerCase()
@@ -47,6 +53,7 @@ export async function checkRoute(request: Request<{ Variables: { clearance: Clea
   const asked = parseAsked(fields, (name) => request.req.query(name), context)
   const checked = asked.ok ? await check(context, { ...asked.value, view: { ...asked.value.view, clearance: request.var.clearance } }) : asked
   const lang = request.req.query('lang')
+  if (checked.ok) request.var.seen(idsIn(checked.value))
   if (checked.ok) return asked.ok && asked.value.form === 'claimreview' ? claimReviewResponse(checked.value, lang) : request.json(checkToJson(checked.value))
   return problemResponse(checked.problem, wordsFor(lang !== undefined && isLanguage(lang) ? lang : 'en').problem(checked.problem))
 }

@@ -24,6 +24,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'sign-in-needed':
     case 'sign-in-refused':
     case 'second-factor-refused':
+    case 'password-wrong':
     case 'passkey-refused':
       return 401
     case 'sign-in-throttled':
@@ -80,6 +81,7 @@ export function statusOf(problem: Problem): ProblemStatus {
       return 410
     case 'text-too-long':
     case 'report-too-long':
+    case 'request-too-large':
       return 413
     case 'text-binary':
     case 'text-broken':
@@ -141,6 +143,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'key-of-another-request':
       return 422
     case 'right-missing':
+    case 'proof-needed':
     case 'cross-site':
       return 403
     case 'review-moved-on':

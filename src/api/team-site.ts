@@ -14,12 +14,12 @@ import type { DemoLinks } from './sign-in/demo-links.ts'
 import type { Organisation } from './sign-in/organisation-routes.ts'
 import { ownAccountRoutes } from './sign-in/own-account-routes.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
-import { clearanceOf, signedIn, type Door } from './sign-in/signed-in.ts'
+import { pageReader, signedIn, type Door } from './sign-in/signed-in.ts'
 import { createTeamApi, type TeamApiOptions } from './team/team-api.ts'
 import type { TeamEnv } from './team/team-env.ts'
 import { workbenchFiles, type ReadWorkbench } from './workbench-files.ts'
 
-export interface TeamSiteOptions extends Omit<AppOptions, 'clearanceOf'> {
+export interface TeamSiteOptions extends Omit<AppOptions, 'readers'> {
   readonly address: string
   /** Signs cookies and encrypts second factors. */
   readonly secret: string
@@ -49,10 +49,10 @@ export function createTeamSite({ secret, random, readWorkbench, readDocs, machin
   site.route('/api/v1', createTeamApi({ context, signedIn: signedIn(door), log, ...machine }))
   site.get('/api/docs', (request) => request.redirect('/api/docs/', 301))
   site.route('/api/docs', apiDocs(readDocs))
-  site.route('/mcp', createMcpApp({ context, signedIn: signedIn(door), log }))
+  site.route('/mcp', createMcpApp({ context, signedIn: signedIn(door), audit: door.audit, log }))
   site.get('/workbench', (request) => request.redirect('/workbench/', 301))
   site.route('/workbench', workbenchFiles(readWorkbench))
-  site.mount('/', createApp({ ...options, clearanceOf: (headers) => clearanceOf(headers, door) }).fetch)
+  site.mount('/', createApp({ ...options, readers: { of: (headers) => pageReader(headers, door), writer: door.audit } }).fetch)
   return site
 }
 

@@ -13,13 +13,13 @@ export function demoSettings(settings: Settings): Settings {
 }
 
 /** What a demo publishes with: what the settings leave out is filled in, and the key is made on first use. */
-export async function demoMeans(settings: Settings, site: string, press: Press): Promise<PublishingMeans> {
+export async function demoMeans(settings: Settings, site: string, openPress: () => Promise<Press>): Promise<PublishingMeans> {
   const demo = demoSettings(settings)
   const publisher = demoPublisher(settings.publisher, site)
   const name = logName(publisher.address)
   // Refused where it is there already, which is what the means below read.
   if (name !== undefined) await createKey(demo.keyFile, name)
-  return readPublishingMeans({ settings: { ...demo, publisher } }, press)
+  return readPublishingMeans({ settings: { ...demo, publisher } }, openPress)
 }
 
 /** Never an authority, and a demo by its very name, which stands on everything that is published. */

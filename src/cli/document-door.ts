@@ -9,10 +9,11 @@ import { inputOf, type InputDocument } from './read-input.ts'
 /** Opens what is brought in from a browser as `peil add` opens a file or an address: by the same readers, and never a private address. */
 export function documentDoor(terminal: Pick<Terminal, 'cancelled'>): DocumentDoor {
   return {
-    openFile: async (name, bytes) => (await inputOf({ bytes, contentType: '', url: undefined }, baseName(name), terminal)).map(toFound),
-    openAddress: async (address) => {
-      const fetched = await fetchPublic(address, terminal.cancelled)
-      return fetched.ok ? (await inputOf({ ...fetched.value, url: address }, address, terminal)).map(toFound) : [fetched]
+    openFile: async (name, bytes, cancelled) => (await inputOf({ bytes, contentType: '', url: undefined }, baseName(name), { cancelled: AbortSignal.any([terminal.cancelled, cancelled]) })).map(toFound),
+    openAddress: async (address, gone) => {
+      const cancelled = AbortSignal.any([terminal.cancelled, gone])
+      const fetched = await fetchPublic(address, cancelled)
+      return fetched.ok ? (await inputOf({ ...fetched.value, url: address }, address, { cancelled })).map(toFound) : [fetched]
     },
   }
 }

@@ -23,6 +23,7 @@ export function exitCodeOf(problem: Problem): 1 | 2 {
     case 'translations-differ':
     case 'account-name-malformed':
     case 'people-value':
+    case 'request-too-large':
     case 'request-malformed':
     case 'right-missing':
     case 'changed-meanwhile':

@@ -8,11 +8,11 @@ import { alertKeyOf } from './keys/alert-key-file.ts'
 import { keyState, logName, readKey } from './keys/key-file.ts'
 
 /** What the operator's settings and key files give to publish with, and what stands against it. */
-export async function readPublishingMeans({ settings }: Pick<Terminal, 'settings'>, press: Press): Promise<PublishingMeans> {
+export async function readPublishingMeans({ settings }: Pick<Terminal, 'settings'>, openPress: () => Promise<Press>): Promise<PublishingMeans> {
   const { publisher, keyFile } = settings
   const key = await readKey(keyFile)
   return {
-    publisher, keyFile, renderers: printingRenderers(press),
+    publisher, keyFile, openRenderers: async () => printingRenderers(await openPress()),
     signer: key.ok ? key.value : undefined,
     reasons: [...settingReasons(settings), ...keyReasons(key, keyFile), ...alertKeyReasons(await alertKeyOf(settings), settings)],
   }

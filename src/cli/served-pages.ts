@@ -38,7 +38,7 @@ export interface ServedPages {
 
 /** The pages of the team as a service; while there is nobody who could sign in, a one-time link for the first administrator. */
 export async function teamPages(peil: Peil, terminal: Terminal): Promise<Outcome<ServedPages>> {
-  const app = await teamSite(peil, terminal, { means: (press) => readPublishingMeans(terminal, press), demo: undefined })
+  const app = await teamSite(peil, terminal, { means: (opened) => readPublishingMeans(terminal, opened), demo: undefined })
   if (!app.ok) return app
   const offered = await offerFirstAdministrator(peil.context, randomBytes)
   if (!offered.ok) return offered
@@ -53,7 +53,7 @@ export async function demoPages(peil: Peil, terminal: Terminal): Promise<Outcome
   const set = await setTheDesk(peil.context)
   if (!set.ok) return set
   const here = Promise.withResolvers<string>()
-  const means = async (press: Press) => demoMeans(terminal.settings, `${await here.promise}/published`, press)
+  const means: TeamMeans['means'] = async (opened) => demoMeans(terminal.settings, `${await here.promise}/published`, opened)
   const app = await teamSite(peil, { ...terminal, settings: demoSettings(terminal.settings) }, { means, demo: demoLinks(offered.value) })
   if (!app.ok) return app
   const announce = (address: string) => {
@@ -64,7 +64,7 @@ export async function demoPages(peil: Peil, terminal: Terminal): Promise<Outcome
 }
 
 interface TeamMeans {
-  readonly means: (press: Press) => Promise<PublishingMeans>
+  readonly means: (press: () => Promise<Press>) => Promise<PublishingMeans>
   readonly demo: DemoLinks | undefined
 }
 
@@ -81,11 +81,8 @@ async function teamSite({ context }: Peil, terminal: Terminal, { means, demo }: 
 
 /** What the team API does with this machine: the press is opened when somebody publishes, and what goes on after an answer ends with the process. */
 function machineOf(terminal: Terminal, means: TeamMeans['means']): TeamSiteOptions['machine'] {
-  const publishing = async () => {
-    const { press } = await openPress(({ edition, language }, reason) => terminal.err(`${paperWords[terminal.language].notSet(edition, language, reason)}\n`))
-    return means(press)
-  }
-  return { publishing, documents: documentDoor(terminal), stop: terminal.cancelled }
+  const press = async () => (await openPress(({ edition, language }, reason) => terminal.err(`${paperWords[terminal.language].notSet(edition, language, reason)}\n`))).press
+  return { publishing: () => means(press), documents: documentDoor(terminal), stop: terminal.cancelled }
 }
 
 /** What was published, for everybody, and the pages by which people ask for mail where the operator sends it. */

@@ -4,6 +4,7 @@ import type { EvidenceKind } from './evidence/withdrawal.ts'
 import type { PeopleProblem } from './people/people-problem.ts'
 import type { Right } from './people/role.ts'
 import type { PreflightReason } from './publishing/preflight-reason.ts'
+import type { RequestContent } from './request-size.ts'
 
 /** Every expected refusal, without wording: `words/` words it, `api/` gives it an HTTP status, `cli/` an exit code. */
 export type Problem =
@@ -139,6 +140,7 @@ export type Problem =
   /** The folder holds a log that this store did not write, or a longer one than the store has. */
   | { readonly kind: 'site-of-another-log'; readonly path: string }
   /** What a request to the team API holds that its description does not allow: where, and what is wanted there. */
+  | { readonly kind: 'request-too-large'; readonly content: RequestContent; readonly maxBytes: number }
   | { readonly kind: 'request-malformed'; readonly mistakes: readonly { readonly at: string; readonly what: string }[] }
   | { readonly kind: 'right-missing'; readonly right: Right }
   /** Somebody changed it after it was read. */

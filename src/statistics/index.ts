@@ -7,7 +7,7 @@ export { forecastWindow, type WindowModel } from './backtest/window-forecasts.ts
 export { fitDiscount } from './change/discount-fit.ts'
 export { likeliestChange } from './change/likeliest-change.ts'
 export { poissonChanges } from './change/poisson-changes.ts'
-export { hawkesLogLikelihood } from './clustering/hawkes-likelihood.ts'
+export { branchingGrid } from './clustering/branching-grid.ts'
 export { fullestWindow, scanProbability } from './clustering/scan-statistic.ts'
 export { dispersionOf } from './counts/dispersion.ts'
 export { fitNegativeBinomialRegression } from './counts/negative-binomial-regression.ts'

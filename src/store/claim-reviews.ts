@@ -46,6 +46,11 @@ export async function listUnsettledSteps(db: Database, most: number): Promise<re
   return rows.map(({ about, recorded, ...row }) => ({ ...row, about: about ?? undefined, recorded: recorded.toISOString() }))
 }
 
+/** Whether all that leaned on the claims of a step has been flagged. */
+export async function isSettled(db: Database, { report, step }: Pick<ReviewStep, 'report' | 'step'>): Promise<boolean> {
+  return (await db.selectFrom('review_settled').select('step').where('report', '=', report).where('step', '=', step).executeTakeFirst()) !== undefined
+}
+
 /** Keeps that all that leaned on the claims of a step has been flagged. */
 export async function addSettled(db: Database, { report, step }: Pick<ReviewStep, 'report' | 'step'>, recorded: Date): Promise<void> {
   await db.insertInto('review_settled').values({ report, step, recorded }).execute()

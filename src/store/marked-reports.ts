@@ -37,3 +37,9 @@ export async function listReportsOfSameText(db: Database, report: string): Promi
   const { rows } = await sql<{ id: string }>`select id from report where digest in (select digest from report where id = ${report}) order by id`.execute(db)
   return rows.map(({ id }) => id)
 }
+
+/** A name for which texts are erased or marked higher: another as soon as one more is. */
+export async function readClosedState(db: Database): Promise<string> {
+  const { rows } = await sql<{ rows: number }>`select count(*)::int as rows from erasure union all select count(*)::int from report_marking`.execute(db)
+  return rows.map((table) => table.rows).join(' ')
+}

@@ -4,7 +4,7 @@ import { inView } from './as-of.ts'
 import { listRetractions } from './retractions.ts'
 import type { Database } from './store.ts'
 
-type Counted = Source & Pick<SourceRecord, 'reports' | 'copies' | 'copied' | 'correctedClaims' | 'withdrawnClaims' | 'withdrawnReports'> & { readonly first: Day | null; readonly last: Day | null }
+type Counted = Source & Pick<SourceRecord, 'reports' | 'copies' | 'copied' | 'claims' | 'acceptedClaims' | 'rejectedClaims' | 'correctedClaims' | 'withdrawnClaims' | 'withdrawnReports'> & { readonly first: Day | null; readonly last: Day | null; readonly reviewedSince: Day | null }
 
 /** Sources in view with what they delivered and what became of it, those that delivered most first. */
 export async function listSourceRecords(db: Database, view: AsOf): Promise<readonly SourceRecord[]> {
@@ -13,14 +13,18 @@ export async function listSourceRecords(db: Database, view: AsOf): Promise<reado
       of_source as (select source, count(*)::int as reports, min(known) as first, max(known) as last from told group by source),
       copies as (select told.source, count(distinct text_link.report)::int as number from text_link join told on told.id = text_link.report where ${inView('text_link', view)} group by told.source),
       copied as (select told.source, count(distinct text_link.report)::int as number from text_link join told on told.id = text_link.other where ${inView('text_link', view)} group by told.source),
+      claims as (select told.source, count(distinct claim.id)::int as number from claim join told on told.id = claim.report where ${inView('claim', view)} group by told.source),
+      newest_verdict as (select distinct on (claim_review.report, claim) told.source, verdict from claim_review join told on told.id = claim_review.report where ${inView('claim_review', view)} order by claim_review.report, claim, number desc),
+      verdicts as (select source, (count(*) filter (where verdict = 'accepted'))::int as accepted, (count(*) filter (where verdict = 'rejected'))::int as rejected from newest_verdict group by source),
+      reviewed as (select told.source, min(claim_review.known) as since from claim_review join told on told.id = claim_review.report where ${inView('claim_review', view)} group by told.source),
       corrected as (select told.source, count(distinct claim)::int as number from claim_correction join told on told.id = claim_correction.report where ${inView('claim_correction', view)} group by told.source),
       fallen_claims as (select told.source, count(distinct claim)::int as number from claim_retraction join told on told.id = claim_retraction.report where ${inView('claim_retraction', view)} group by told.source),
       fallen as (select told.source, count(distinct report)::int as number from report_retraction join told on told.id = report_retraction.report where ${inView('report_retraction', view)} group by told.source)
     select source.id, source.name, source.kind, source.reliability, coalesce(of_source.reports, 0) as reports, of_source.first, of_source.last, coalesce(copies.number, 0) as copies, coalesce(copied.number, 0) as copied,
-      coalesce(corrected.number, 0) as "correctedClaims", coalesce(fallen_claims.number, 0) as "withdrawnClaims", coalesce(fallen.number, 0) as "withdrawnReports"
+      coalesce(claims.number, 0) as claims, coalesce(verdicts.accepted, 0) as "acceptedClaims", coalesce(verdicts.rejected, 0) as "rejectedClaims", reviewed.since as "reviewedSince", coalesce(corrected.number, 0) as "correctedClaims", coalesce(fallen_claims.number, 0) as "withdrawnClaims", coalesce(fallen.number, 0) as "withdrawnReports"
     from source left join of_source on of_source.source = source.id left join copies on copies.source = source.id left join copied on copied.source = source.id left join corrected on corrected.source = source.id
-      left join fallen_claims on fallen_claims.source = source.id left join fallen on fallen.source = source.id
+      left join claims on claims.source = source.id left join verdicts on verdicts.source = source.id left join reviewed on reviewed.source = source.id left join fallen_claims on fallen_claims.source = source.id left join fallen on fallen.source = source.id
     where ${inView('source', view)} order by reports desc, source.id`.execute(db)
   const withdrawn = await listRetractions(db, 'source', rows.map(({ id }) => id), view)
-  return rows.map((row) => ({ ...row, first: row.first ?? undefined, last: row.last ?? undefined, withdrawn: withdrawn.get(row.id) }))
+  return rows.map((row) => ({ ...row, first: row.first ?? undefined, last: row.last ?? undefined, reviewedSince: row.reviewedSince ?? undefined, withdrawn: withdrawn.get(row.id) }))
 }

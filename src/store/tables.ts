@@ -278,12 +278,13 @@ export interface Tables {
     readonly clearance: ColumnType<Clearance, Clearance, Clearance>
     readonly demo: boolean
     readonly has_second_factor: ColumnType<boolean, boolean | undefined, boolean>
+    readonly language: ColumnType<Language | null, Language | undefined, Language>
     readonly disabled: ColumnType<Date | null, Date | null, Date | null>
     readonly created: InstantColumn
     readonly changed: ColumnType<Date, Date, Date>
   }
   readonly credential: { readonly id: string; readonly account: string; readonly provider: 'credential' | 'oidc'; readonly subject: string; readonly password: ColumnType<string | null, string | null, string>; readonly created: InstantColumn; readonly changed: ColumnType<Date, Date, Date> }
-  readonly session: { readonly id: string; readonly account: string; readonly token: string; readonly expires: InstantColumn; readonly user_agent: string | null; readonly created: InstantColumn; readonly changed: InstantColumn }
+  readonly session: { readonly id: string; readonly account: string; readonly token: string; readonly expires: InstantColumn; readonly user_agent: string | null; readonly created: InstantColumn; readonly changed: InstantColumn; readonly proved: ColumnType<Date | null, Date | null, Date> }
   readonly sign_in_challenge: { readonly id: string; readonly identifier: string; readonly value: string; readonly expires: InstantColumn; readonly created: InstantColumn; readonly changed: InstantColumn }
   readonly second_factor: { readonly id: string; readonly account: string; readonly verified: boolean | null }
   readonly passkey: { readonly id: string; readonly account: string; readonly public_key: string; readonly counter: ColumnType<string, number, number>; readonly transports: JsonColumn<readonly string[]>; readonly created: InstantColumn; readonly last_used: ColumnType<Day | null, Day | null, Day> }

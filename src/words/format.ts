@@ -38,6 +38,11 @@ export function formatNumber(language: Language, value: number, digits = 0): str
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits, minimumFractionDigits: digits, signDisplay: 'negative' }).format(value)
 }
 
+/** A number with what it counts, in the singular or the plural. */
+export function counted(language: Language, count: number, one: string, several: string): string {
+  return `${formatNumber(language, count)} ${count === 1 ? one : several}`
+}
+
 /** Two significant digits, for ratios and probabilities: `0,17`, `0.0064`. */
 export function formatSmall(language: Language, value: number): string {
   return new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 2 }).format(value)

@@ -1,6 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { auditWriter } from '../../src/actions/audit/audit-writer.ts'
 import { ingestReport } from '../../src/actions/adding/ingest-report.ts'
 import { createMcpApp } from '../../src/api/mcp/mcp-app.ts'
 import { rightsOf, type Clearance } from '../../src/core/index.ts'
@@ -30,6 +31,7 @@ async function aClient(authorization: string): Promise<Client> {
   const app = createMcpApp({
     log: (error) => { throw error },
     context: aContext(store),
+    audit: auditWriter(aContext(store)),
     signedIn: (request, next) => {
       const clearance = clearances[request.req.header('authorization') ?? '']
       if (clearance === undefined) return Promise.resolve(new Response(null, { status: 401 }))

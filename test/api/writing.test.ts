@@ -9,7 +9,7 @@ import { testSignIn, type TestAccount } from '../builders/signed-in.ts'
 const context = aContext(await aStore())
 get(await loadRecord(context))
 const office = await testSignIn(context, {
-  publishing: () => Promise.resolve({ publisher: { name: 'Voorbeeldbureau', address: 'https://peil.example', isAuthority: false, contact: undefined, licence: undefined }, signer: aSigner(), keyFile: 'publishing.key', reasons: [], renderers: editionRenderers }),
+  publishing: () => Promise.resolve({ publisher: { name: 'Voorbeeldbureau', address: 'https://peil.example', isAuthority: false, contact: undefined, licence: undefined }, signer: aSigner(), keyFile: 'publishing.key', reasons: [], openRenderers: () => Promise.resolve(editionRenderers) }),
 })
 afterAll(() => office[Symbol.asyncDispose]())
 

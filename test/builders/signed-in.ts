@@ -3,6 +3,7 @@ import { auditWriter } from '../../src/actions/audit/audit-writer.ts'
 import { createAuth } from '../../src/api/sign-in/auth.ts'
 import { signedIn } from '../../src/api/sign-in/signed-in.ts'
 import { createTeamApi, type TeamApiOptions } from '../../src/api/team/team-api.ts'
+import { documentDoor } from '../../src/cli/document-door.ts'
 import type { Context } from '../../src/actions/context.ts'
 import type { Clearance, Role } from '../../src/core/index.ts'
 import { addAccount, findAccountByName } from '../../src/store/people/accounts.ts'
@@ -43,7 +44,7 @@ export async function testSignIn(given?: Context, means: Pick<TeamApiOptions, 'p
   const logged: unknown[] = []
   const auth = createAuth({ store: context.store, secret: 'a secret of the tests, of 40 characters.', address })
   const app = new Hono()
-  app.route('/api/v1', createTeamApi({ ...means, context, signedIn: signedIn({ context, auth, audit: auditWriter(context), address, demo: false }), log: (error) => logged.push(error) }))
+  app.route('/api/v1', createTeamApi({ documents: documentDoor({ cancelled: new AbortController().signal }), ...means, context, signedIn: signedIn({ context, auth, audit: auditWriter(context), address, demo: false }), log: (error) => logged.push(error) }))
   const cookies = new Map<string, string>()
   const headersOf = async (account: TestAccount) => {
     const cookie = cookies.get(account.name) ?? (await cookieOf(await accountOf(context, account), auth))

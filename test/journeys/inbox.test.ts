@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ingestReport } from '../../src/actions/adding/ingest-report.ts'
 import { openReport, type OpenReport } from '../../src/actions/inbox/open-report.ts'
 import type { Server } from '../../src/api/serve.ts'
+import { aPdf } from '../builders/a-pdf.ts'
 import { aReport, aSource } from '../builders/a-report.ts'
 import { aWorkbench } from '../builders/a-workbench.ts'
 import { get } from '../builders/get.ts'
@@ -41,6 +42,8 @@ interface Point {
   readonly x: number
   readonly y: number
 }
+
+const file = (name: string, bytes: Buffer) => ({ name, mimeType: 'application/pdf', buffer: bytes })
 
 const centreOf = (box: (Point & { readonly width: number; readonly height: number }) | null): Point => (box === null ? expect.fail() : { x: box.x + box.width / 2, y: box.y + box.height / 2 })
 
@@ -257,6 +260,35 @@ describe('a report is reviewed in the workbench', () => {
     await other.page.getByRole('link', { name: 'De NCTV meldt' }).click()
     await other.page.getByText('you may only read here').waitFor()
     expect(await other.page.getByRole('button', { name: /Accept/ }).count()).toBe(0)
+  }, 60_000)
+
+  test('files are dropped together, each comes in by itself; one that is too large is told so at once, and one on its way is stopped', async () => {
+    await using opened = await at(analyst, '/inbox/new')
+    const { page } = opened
+    const choice = page.getByLabel('Or choose files')
+    await choice.setInputFiles([file('eerste.pdf', aPdf([[{ x: 60, y: 700, text: 'Ongeveer 61 Nederlanders zijn teruggekeerd uit Syrië.' }]])), file('groot.pdf', Buffer.alloc(20_000_001))])
+    await page.locator('.drop').evaluate((place) => {
+      const dropped = new DataTransfer()
+      dropped.items.add(new File(['Ongeveer 62 Nederlanders zijn teruggekeerd uit Syrië.'], 'gesleept.txt', { type: 'text/plain' }))
+      place.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }))
+    })
+    await page.getByText('3 files chosen').waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Bring in' }).click()
+    await page.getByText('groot.pdf is larger than the 20 MB that can come in at once').waitFor()
+    await page.getByRole('link', { name: /^Kept: .*, 1 claim/ }).nth(1).waitFor()
+    await page.getByRole('button', { name: 'Take groot.pdf away' }).click()
+    const line = await page.context().newCDPSession(page)
+    await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 500_000 })
+    await choice.setInputFiles([file('traag.pdf', Buffer.concat([aPdf([[{ x: 60, y: 700, text: 'Ongeveer 63 Nederlanders zijn teruggekeerd uit Syrië.' }]]), Buffer.alloc(8_000_000)]))])
+    await page.getByRole('button', { name: 'Bring in' }).click()
+    await page.getByText(/^[1-9]\d?% sent$/).waitFor()
+    await page.getByRole('button', { name: 'Stop traag.pdf' }).click()
+    await page.getByText('stopped', { exact: true }).waitFor()
+    await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 })
+    await using inbox = await at(analyst, '/inbox')
+    await inbox.page.getByRole('link', { name: /61 Nederlanders/ }).waitFor()
+    expect(await inbox.page.getByRole('link', { name: /63 Nederlanders/ }).count()).toBe(0)
   }, 60_000)
 
   test('lists and pages are whole on a phone and in the dark, in Dutch and English, for eyes and for ears', async () => {

@@ -1,15 +1,18 @@
 /// <reference lib="dom" />
+import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { Hono } from 'hono'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { inviteAccount } from '../../src/actions/people/invite-account.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
 import { apiDocs } from '../../src/api/api-docs.ts'
 import { servePages, type Server } from '../../src/api/serve.ts'
 import { workbenchFiles } from '../../src/api/workbench-files.ts'
 import { readApiDocs } from '../../src/cli/read-api-docs.ts'
 import { workbenchReader } from '../../src/cli/read-workbench.ts'
+import { aTeamSite } from '../builders/a-team-site.ts'
 import { get } from '../builders/get.ts'
 import { testSignIn, type SignedInApp, type TestAccount } from '../builders/signed-in.ts'
 
@@ -160,4 +163,63 @@ describe('people who work at the same time', () => {
     expect(complaints).toEqual([])
     await context.close()
   }, 60_000)
+
+  test('a wrong password is said at once; much later a token takes a fresh proof, and then goes on; the language goes with the account', async () => {
+    const { context: made } = team
+    const whole = await aTeamSite(made, { readWorkbench: await workbenchReader() })
+    await using served = get(await servePages(whole, 0))
+    const at = `http://localhost:${served.port}/workbench`
+    const { secret } = get(await inviteAccount(made, { name: 'analyst-3', roles: ['analyst'], clearance: 'green' }, randomBytes))
+    const context = await browser.newContext({ locale: 'en-GB' })
+    const page = await context.newPage()
+    await page.goto(`${at}/sign-in#link=${secret}`)
+    await page.getByLabel('Password').fill('four words in a row')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await typePassword(page, 'four words in a rew')
+    await page.getByRole('alert').filter({ hasText: 'Signing in did not work' }).waitFor()
+    await typePassword(page, 'four words in a row')
+    await page.getByRole('button', { name: 'Sign out' }).waitFor()
+
+    await made.store.pool.query('update session set proved = $1', [new Date(made.clock().getTime() - 3_600_000)])
+    await page.goto(`${at}/account`)
+    await page.getByLabel('What for').fill('nightly export')
+    await page.getByRole('button', { name: 'Make a token' }).click()
+    const proof = page.getByRole('dialog', { name: 'Is it you?' })
+    await proof.waitFor()
+    expect(await faults(page)).toEqual([])
+    await proof.getByLabel('Password').fill('not the password')
+    await proof.getByRole('button', { name: 'Continue' }).click()
+    await proof.getByRole('alert').filter({ hasText: 'not the password of this account' }).waitFor()
+    await proof.getByLabel('Password').fill('four words in a row')
+    await proof.getByRole('button', { name: 'Continue' }).click()
+    await page.getByText(/peil_[\w-]+/).waitFor()
+    expect(await proof.count()).toBe(0)
+
+    await page.getByRole('radio', { name: 'Nederlands' }).check()
+    await page.getByRole('heading', { name: 'Mijn account' }).waitFor()
+    await expect.poll(async () => (await made.store.pool.query<{ language: string | null }>("select language from account where name = 'analyst-3'")).rows[0]?.language).toBe('nl')
+    const elsewhere = await browser.newContext({ locale: 'en-GB' })
+    const other = await elsewhere.newPage()
+    await other.goto(`${at}/sign-in?to=${encodeURIComponent('/workbench/account')}`)
+    await typePassword(other, 'four words in a row')
+    await other.getByRole('heading', { name: 'Mijn account' }).waitFor()
+
+    // Two windows of one browser: signing out in one ends the other.
+    const twin = await context.newPage()
+    await twin.goto(`${at}/account`)
+    await twin.getByRole('heading', { name: 'Mijn account' }).waitFor()
+    await page.getByRole('button', { name: 'Afmelden' }).first().click()
+    await page.getByLabel('Accountnaam').waitFor()
+    await twin.reload()
+    await twin.getByLabel('Accountnaam').waitFor()
+    await elsewhere.close()
+    await context.close()
+  }, 60_000)
 })
+
+async function typePassword(page: Page, password: string): Promise<void> {
+  await page.getByLabel('Account name').fill('analyst-3')
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+}

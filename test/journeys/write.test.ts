@@ -52,7 +52,7 @@ describe('a team writes and warns in the workbench', () => {
   beforeAll(async () => {
     if (isMissing) return
     const context = aContext(await aStore(), '2018-03-27T09:00:00Z')
-    team = await testSignIn(context, { publishing: () => Promise.resolve({ publisher, signer: aSigner(), keyFile: 'publishing.key', reasons: [], renderers: editionRenderers }) })
+    team = await testSignIn(context, { publishing: () => Promise.resolve({ publisher, signer: aSigner(), keyFile: 'publishing.key', reasons: [], openRenderers: () => Promise.resolve(editionRenderers) }) })
     get(await loadRecord(context))
     get(await ingestReport(context, aReport({ id: 'open-1', published: '2018-03-20', text: 'Er zijn nog ongeveer 155 Nederlandse jihadisten in Syrië en Irak, zegt de AIVD.' }), aSource))
     const app = new Hono()

@@ -1,17 +1,24 @@
+import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { auditWriter } from '../../src/actions/audit/audit-writer.ts'
 import { ingestReport } from '../../src/actions/adding/ingest-report.ts'
+import { createToken } from '../../src/actions/people/create-token.ts'
 import { verifyAudit } from '../../src/actions/audit/verify-audit.ts'
 import type { AuditNote } from '../../src/core/index.ts'
+import { listClaimIdsOfReport } from '../../src/store/kept-claims.ts'
 import { aReport, aSource } from '../builders/a-report.ts'
-import { testSignIn, type SignedInApp } from '../builders/signed-in.ts'
+import { aTeamSite } from '../builders/a-team-site.ts'
+import { get } from '../builders/get.ts'
+import { testSignIn, type SignedInApp, type TestAccount } from '../builders/signed-in.ts'
 
 let team: SignedInApp
+let site: Awaited<ReturnType<typeof aTeamSite>>
 beforeAll(async () => {
   team = await testSignIn()
+  site = await aTeamSite(team.context)
   for (const marking of ['clear', 'amber'] as const) {
-    const kept = await ingestReport(team.context, aReport({ id: `report-${marking}`, marking, text: `Bij een aanslag in Utrecht vielen drie doden, meldt bericht ${marking}.` }), aSource)
+    const kept = await ingestReport(team.context, aReport({ id: `report-${marking}`, marking, text: `De AIVD meldt op 1 maart 2018 dat er 140 uitreizigers in Syrië zijn. Bij een aanslag in Utrecht vielen op 18 maart 2018 drie doden, meldt bericht ${marking}.` }), aSource)
     expect(kept.ok).toBe(true)
   }
 })
@@ -79,6 +86,43 @@ test('fifty people at once are written down together, one after the other and wi
   const kept = await Promise.all(Array.from({ length: 50 }, () => writer.write(note)))
   expect(kept.every(({ ok }) => ok)).toBe(true)
   expect(await verifyAudit(team.context)).toMatchObject({ ok: true, value: { entries: 54 } })
+})
+
+describe('by every other door too it is written down who was given marked material, and not that somebody was given none:', () => {
+  const text = 'Er zijn 140 uitreizigers in Syrië. Bij een aanslag in Utrecht vielen op 18 maart 2018 drie doden.'
+  const initialize = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'claims', arguments: { report: 'report-amber' } } }
+  const check = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ id: 'other', text, published: '2018-04-20' }) }
+  test.each([
+    ['the page of the picture', 'GET /nl/', '/nl/', {}],
+    ['the picture as JSON', 'GET /api/picture', '/api/picture', {}],
+    ['a check', 'POST /api/check', '/api/check', check],
+    ['a check as ClaimReview', 'POST /api/check', '/api/check?format=claimreview', check],
+    ['an assistant', 'POST /mcp', '/mcp', { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' }, body: JSON.stringify(initialize) }],
+  ])('%s', async (_, act, path, request: { readonly headers?: Readonly<Record<string, string>> }) => {
+    const before = (await log()).entries[0]?.number ?? 0
+    const ask = async (account: TestAccount) => {
+      const token = get(await createToken(team.context, { id: `a-${account.name}`, roles: account.roles }, { label: 'test', rights: ['read'], days: 1 }, randomBytes))
+      return site.request(`http://localhost:4300${path}`, { ...request, headers: { host: 'localhost:4300', authorization: `Bearer ${token.secret}`, ...request.headers } })
+    }
+    for (const account of [uncleared, analyst]) expect((await ask(account)).status).toBe(200)
+    const written = (await log()).entries.filter(({ number }) => number > before)
+    expect(written).toEqual([expect.objectContaining({ actor: 'analyst-1', via: 'token', act, marking: 'amber', subjects: expect.arrayContaining([expect.stringMatching(/report-amber/)]) })])
+  })
+
+  test('the page of an edition as it would be, which names nothing that it rests on', async () => {
+    const evidence = await listClaimIdsOfReport(team.context.store.db, 'report-amber')
+    const started = await team.as(analyst, '/drafts', { method: 'POST', body: { country: 'NL', body: { day: '2018-03-26', corrects: null, acceptsUnreviewed: true, sentences: [{ id: 's1', text: { nl: 'Drie doden.', en: 'Three dead.' }, behind: null, evidence }] } } })
+    const { id } = (await started.json()) as { readonly id: string }
+    expect((await team.as(analyst, `/drafts/${id}/preview?language=nl`)).status).toBe(200)
+    expect((await log()).entries[0]).toMatchObject({ act: 'GET /drafts/:draft/preview', marking: 'amber', subjects: expect.arrayContaining([evidence[0]]) })
+  })
+
+  test('the present state, for who wrote on another', async () => {
+    const before = (await log()).entries[0]?.number ?? 0
+    const late = await team.as(analyst, '/inbox/reports/report-amber/rest', { method: 'POST', body: { seen: [] }, headers: { 'if-match': '"another"' } })
+    expect(late.status).toBe(412)
+    expect((await log()).entries.filter(({ number }) => number > before)).toEqual([expect.objectContaining({ act: 'POST /inbox/reports/:report/rest', status: 412, marking: 'amber', subjects: expect.arrayContaining(['report-amber']) })])
+  })
 })
 
 test('what was changed, or taken out, in the database itself is seen', async () => {

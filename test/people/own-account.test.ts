@@ -80,6 +80,44 @@ describe('a token', () => {
   })
 })
 
+const grow = (minutes: number) => context.store.pool.query('update session set proved = $1', [new Date(context.clock().getTime() - minutes * 60_000)])
+
+describe('whoever came in more than ten minutes ago', () => {
+  const refused = { status: 403, kind: 'proof-needed' }
+  const ways = [['POST', '/own-account/passkeys/question', undefined], ['POST', '/own-account/passkeys', { attempt: 'x', response: {} }], ['DELETE', '/own-account/passkeys/x', undefined], ['POST', '/own-account/tokens', { label: 'later', rights: ['read'], days: 1 }], ['POST', '/accounts', { name: 'analyst-9', roles: ['analyst'], clearance: 'clear' }], ['POST', '/accounts/reviewer-2/link', undefined], ['POST', '/accounts/reviewer-2/enable', undefined]] as const
+  const tryAll = () => Promise.all(ways.map(async ([method, path, body]) => {
+    const response = await browser.ask(`/api/v1${path}`, { method, ...(body === undefined ? {} : { body }) })
+    return { status: response.status, kind: ((await response.json()) as { readonly kind?: string }).kind }
+  }))
+  beforeAll(async () => {
+    get(await changeAccount(context, 'reviewer-2', { roles: ['reviewer', 'administrator'], clearance: 'amber' }))
+  })
+
+  test('adds no passkey, token, account or link by the session alone, and is told why', async () => {
+    await grow(9)
+    expect((await tryAll()).filter(({ kind }) => kind === 'proof-needed')).toEqual([])
+    await grow(11)
+    expect(await tryAll()).toEqual(ways.map(() => refused))
+    expect((await browser.ask('/api/v1/own-account')).status).toBe(200)
+  })
+
+  test('shows by the password who they are, and by no other, and then goes on', async () => {
+    await grow(11)
+    expect((await browser.ask('/api/v1/own-account/proof', post({ password: 'not this one at all' }))).status).toBe(401)
+    expect((await browser.ask('/api/v1/own-account/proof/passkey', post({ attempt: 'x', response: {} }))).status).toBe(401)
+    expect((await tryAll())[3]).toEqual(refused)
+    expect((await browser.ask('/api/v1/own-account/proof', post({ password: passphrase }))).status).toBe(200)
+    expect((await browser.ask('/api/v1/own-account/tokens', post({ label: 'later', rights: ['read'], days: 1 }))).status).toBe(200)
+  })
+})
+
+test('the language that an account chose goes with it to another browser', async () => {
+  expect(await (await browser.ask('/api/v1/me')).json()).toMatchObject({ language: null })
+  expect((await browser.ask('/api/v1/own-account/language', post({ language: 'en' }))).status).toBe(200)
+  expect(await (await browser.ask('/api/v1/me')).json()).toMatchObject({ language: 'en' })
+  expect((await browser.ask('/api/v1/own-account/language', post({ language: 'fr' }))).status).toBe(400)
+})
+
 test('a new password ends every other session', async () => {
   const { sessions } = (await (await browser.ask('/api/v1/own-account')).json()) as { readonly sessions: readonly { readonly isThis: boolean }[] }
   expect(sessions.length).toBeGreaterThan(1)

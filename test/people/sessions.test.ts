@@ -14,7 +14,7 @@ const administrator = { name: 'keeper-1', roles: ['administrator'] } as const
 test('whoever is signed in is told who they are and what they may do', async () => {
   const response = await team.as(analyst, '/me')
   expect(response.status).toBe(200)
-  expect(await response.json()).toEqual({ name: 'analyst-1', roles: ['analyst'], rights: ['read', 'contribute'], clearance: 'amber' })
+  expect(await response.json()).toEqual({ name: 'analyst-1', roles: ['analyst'], rights: ['read', 'contribute'], clearance: 'amber', language: null })
 })
 
 test('nobody is let in without a session, nor with one that was changed', async () => {

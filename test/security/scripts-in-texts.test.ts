@@ -28,7 +28,7 @@ const hostile = (field: string) => `in-${field} "'><img src=/ran-${field} onerro
 const both = (field: string) => ({ nl: hostile(`${field}-nl`), en: hostile(`${field}-en`) })
 const text = 'In Utrecht vielen op 18 maart 2018 drie doden bij een aanslag, aldus <img src=/ran-text onerror=alert(1)> de politie. Volgens de AIVD zijn 160 uitreizigers nog in Syrië. <script>alert(2)</script>'
 
-const publishing = () => Promise.resolve({ publisher: { name: hostile('publisher'), address: 'https://peil.example', isAuthority: false, contact: undefined, licence: undefined }, signer: aSigner(), keyFile: 'publishing.key', reasons: [], renderers: editionRenderers })
+const publishing = () => Promise.resolve({ publisher: { name: hostile('publisher'), address: 'https://peil.example', isAuthority: false, contact: undefined, licence: undefined }, signer: aSigner(), keyFile: 'publishing.key', reasons: [], openRenderers: () => Promise.resolve(editionRenderers) })
 
 let team: SignedInApp
 let server: Server

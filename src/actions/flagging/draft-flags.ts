@@ -53,6 +53,7 @@ async function draftProducts(desk: GraphDesk, change: EvidenceChange, products: 
 
 /** The pictures of the days, of every country that the evidence may bear on; one that is kept is flagged as kept. Each is composed from evidence of its own. */
 async function draftPictures(desk: GraphDesk, files: PictureFiles, change: EvidenceChange, days: readonly Day[]): Promise<readonly Draft[]> {
+  if (!mayBear(change)) return []
   const countries = await countriesOf(desk, change.readings)
   const named = [...new Set(days)].flatMap((asOf) => countries.map((country) => ({ id: pictureName(country, asOf), country, asOf })))
   const kept = new Set((await listKeptPictures(desk.db, desk.view, named.map(({ id }) => id))).map(({ id }) => id))
@@ -64,6 +65,11 @@ async function draftPictures(desk: GraphDesk, files: PictureFiles, change: Evide
     drafts.push(...bySubject(id, compareStatements(before, after)))
   }
   return drafts
+}
+
+/** Whether a picture may work from any of what changes: of claims their names say of which kind they are, and the rest of a store need not be read for the others. */
+function mayBear({ readings }: EvidenceChange): boolean {
+  return readings.some(({ kind, id }) => kind !== 'claim' || [...usedInPictures].some((used) => id.includes(`:${used}-`)))
 }
 
 /** A picture that works from none of the claims that change, before or after, says what it said; composing it twice would tell so late. */

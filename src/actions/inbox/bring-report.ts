@@ -18,13 +18,13 @@ export interface FoundDocument {
 
 /** What who brings a report says of it; it outweighs what the document says. */
 export interface SaidOfReport {
-  readonly source: string | undefined
-  readonly title: string | undefined
-  readonly published: string | undefined
+  readonly source?: string | undefined
+  readonly title?: string | undefined
+  readonly published?: string | undefined
   readonly marking: Marking
   readonly licence: string
-  readonly lang: Language | undefined
-  readonly country: string | undefined
+  readonly lang?: Language | undefined
+  readonly country?: string | undefined
 }
 
 export interface BroughtIn {

@@ -67,5 +67,5 @@ async function readInputs(context: Context, country: Country, view: AsOf): Promi
 }
 
 function indicatorsFrom({ base, coverage, regions, vocabulary }: IndicatorInputs, country: Country, streams: readonly Stream[]): AssessedIndicators {
-  return { indicators: streams.flatMap((stream) => indicatorsOf(base, { country, stream, coverage: [coverage], regions, vocabulary })), regions }
+  return { indicators: indicatorsOf(base, { country, streams, coverage: [coverage], regions, vocabulary }), regions }
 }

@@ -9,7 +9,7 @@ import { indicatorsOf } from './indicators-of.ts'
 
 const regions = get(await readRegions({ readData }))
 const vocabulary = theVocabulary()
-const of = (country: Country, base: EvidenceBase = theRecord('2018-03-26'), stream: Stream = 'jihadist') => indicatorsOf(base, { country, stream, coverage: [theCoverage], regions, vocabulary })
+const of = (country: Country, base: EvidenceBase = theRecord('2018-03-26'), stream: Stream = 'jihadist') => indicatorsOf(base, { country, streams: [stream], coverage: [theCoverage], regions, vocabulary })
 
 describe('indicators for the Netherlands on 26 March 2018', () => {
   const indicators = of('NL')

@@ -5,7 +5,7 @@ import { severity } from '../../assessment/indicators/severity.ts'
 import { rowsOf, type Country, type EvidenceBase, type IndicatorSubject, type Region, type ShownIndicator, type Stream } from '../../core/index.ts'
 import { toldArrests } from '../../evidence/events/told-arrests.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
-import { sourceMixesOf } from './source-mixes-of.ts'
+import { sourceMixesOf, type SourceMixes } from './source-mixes-of.ts'
 import { statementsOf } from './statements-of.ts'
 import { travellerStocksOf } from './traveller-stocks-of.ts'
 
@@ -14,22 +14,33 @@ const counted = ['completed-and-failed', 'deadly', 'foiled'] as const
 
 export interface IndicatorRequest extends Pick<CountScope, 'coverage' | 'regions'> {
   readonly country: Country
-  readonly stream: Stream
+  readonly streams: readonly Stream[]
   readonly vocabulary: Vocabulary
 }
 
 /**
- * Source mix, tempo, foiled plots, severity and arrests of a stream as of the day of the evidence, for a country, its part of Europe and Europe: a
+ * Source mix, tempo, foiled plots, severity and arrests of each stream as of the day of the evidence, for a country, its part of Europe and Europe: a
  * country alone has so few attacks that silence proves almost nothing. Travellers and statements are of the country alone. Attacks that are told
  * twice must have been taken out (`withAttacksOnce`).
  */
-export function indicatorsOf(base: EvidenceBase, { country, stream, vocabulary, ...given }: IndicatorRequest): readonly ShownIndicator[] {
+export function indicatorsOf(base: EvidenceBase, { country, streams, vocabulary, ...given }: IndicatorRequest): readonly ShownIndicator[] {
   const { asOf } = base.view
-  const events = rowsOf(base, 'threat-event')
   const mixes = sourceMixesOf(base, vocabulary, given)
-  const scope: CountScope = { ...given, events, asOf, sourceMixOf: mixes.verdictOf }
-  const subjects = areasOf(country, given.regions).map((area): IndicatorSubject => ({ stream, ideology: undefined, status: undefined, area }))
-  const evidence = { asOf, totals: rowsOf(base, 'yearly-total') }
+  const scope: CountScope = { ...given, events: rowsOf(base, 'threat-event'), asOf, sourceMixOf: mixes.verdictOf }
+  const statements = statementsOf(base, vocabulary, country)
+  return streams.flatMap((stream) => [...ofStream(stream, base, { country, vocabulary, mixes, scope }), statements])
+}
+
+interface StreamScope {
+  readonly country: Country
+  readonly vocabulary: Vocabulary
+  readonly mixes: SourceMixes
+  readonly scope: CountScope
+}
+
+function ofStream(stream: Stream, base: EvidenceBase, { country, vocabulary, mixes, scope }: StreamScope): readonly ShownIndicator[] {
+  const subjects = areasOf(country, scope.regions).map((area): IndicatorSubject => ({ stream, ideology: undefined, status: undefined, area }))
+  const evidence = { asOf: scope.asOf, totals: rowsOf(base, 'yearly-total') }
   return [
     ...subjects.flatMap((subject) => mixes.mixOf({ ...subject, status: counted[0] })),
     ...subjects.flatMap((subject) => counted.map((status) => countIndicator({ ...subject, status }, scope))),
@@ -38,7 +49,6 @@ export function indicatorsOf(base: EvidenceBase, { country, stream, vocabulary, 
     ...(country === 'EU' ? [] : [arrests({ stream, ideology: undefined, status: undefined, area: country }, { ...evidence, told: toldArrests(base, country, vocabulary) })]),
     arrests({ stream, ideology: undefined, status: undefined, area: 'EU' }, { ...evidence, told: undefined }),
     ...(stream === 'jihadist' ? [travellerStocksOf(base, vocabulary, country)] : []),
-    statementsOf(base, vocabulary, country),
   ]
 }
 

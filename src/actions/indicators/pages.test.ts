@@ -8,7 +8,7 @@ import { readRegions } from '../read-regions.ts'
 import { indicatorsOf } from './indicators-of.ts'
 
 const regions = get(await readRegions({ readData }))
-const indicators = indicatorsOf(theRecord('2018-03-26'), { country: 'NL', stream: 'jihadist', coverage: [theCoverage], regions, vocabulary: theVocabulary() })
+const indicators = indicatorsOf(theRecord('2018-03-26'), { country: 'NL', streams: ['jihadist'], coverage: [theCoverage], regions, vocabulary: theVocabulary() })
 
 /** The numbers of an indicator on the page of its name: a line for each measure, a column for each area. */
 function linesOf(name: IndicatorName, status: IndicatorSubject['status'], areas: readonly string[]): readonly string[] {

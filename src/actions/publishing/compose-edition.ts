@@ -1,7 +1,7 @@
 import { done, type AsOf, type Country, type DraftedSentence, type EditionNumbers, type Outcome, type PreflightReason, type ThreatPicture, type WarningsRecord } from '../../core/index.ts'
 import { cutPassages } from '../../publishing/edition/cut-passages.ts'
 import { everything } from '../../store/as-of.ts'
-import { listDatasetLicences } from '../../store/dataset-licences.ts'
+import { listDatasetLicences, type DatasetLicence } from '../../store/dataset-licences.ts'
 import { listFlags } from '../../store/flags.ts'
 import { readEvidence } from '../../store/read-evidence-base.ts'
 import { listCorrections } from '../../store/retractions.ts'
@@ -12,9 +12,9 @@ import { composePicture, readPictureFiles, sourcesOf, type PictureFiles } from '
 import { readRegions } from '../read-regions.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
 import { clearEvidence } from './clear-evidence.ts'
-import { composeOwnSentences } from './compose-own-sentences.ts'
-import { composeWarnings } from './compose-warnings.ts'
-import { claimsForNumbers, claimsInNumbers, editionNumbers, type NumberFiles } from './edition-numbers.ts'
+import { checkSentence, composeOwnSentences, type ComposedOwnSentences, type OwnSentencesQuestion } from './compose-own-sentences.ts'
+import { composeWarnings, type ComposedWarnings } from './compose-warnings.ts'
+import { claimsForNumbers, claimsInNumbers, editionNumbers, townsOf, type NumberFiles } from './edition-numbers.ts'
 import { evidenceOfEntries } from './evidence-of-entries.ts'
 import { preflight, unreviewedClaims } from './preflight.ts'
 import { shownEntries } from './shown-entries.ts'
@@ -47,19 +47,39 @@ export async function readEditionFiles(context: LevelFileContext): Promise<Outco
 }
 
 /** Composes the picture of a country and its numbers from what everybody may see, in the transaction of the caller. */
-export async function composeEdition(db: Database, files: EditionFiles, { country, view, acceptsUnreviewed, sentences }: EditionQuestion): Promise<ComposedEdition> {
+export async function composeEdition(db: Database, files: EditionFiles, question: EditionQuestion): Promise<ComposedEdition> {
+  const standing = await composeStanding(db, files, question)
+  return withSentences(db, standing, question, await composeOwnSentences(db, standing, question.sentences, (sentence) => checkSentence(db, standing, sentence)))
+}
+
+/** An edition as far as no draft has a say in it: what the evidence says by itself. */
+export interface StandingEdition extends OwnSentencesQuestion {
+  readonly files: EditionFiles
+  readonly bound: readonly DatasetLicence[]
+  readonly picture: ThreatPicture
+  readonly warned: ComposedWarnings
+  readonly numbers: EditionNumbers
+}
+
+export async function composeStanding(db: Database, files: EditionFiles, { country, view }: Pick<EditionQuestion, 'country' | 'view'>): Promise<StandingEdition> {
   const base = await readEvidence(db, view, claimsForPicture(country, files.vocabulary))
   const bound = (await listDatasetLicences(db)).filter(({ mayBePassedOn }) => !mayBePassedOn)
   const datasets = bound.map(({ dataset }) => dataset)
-  const clear = clearEvidence(base, new Set(datasets))
+  const closed = new Set(datasets)
+  const clear = clearEvidence(base, closed)
   const counted = await datasetsSection(db, clear, country, { records: [], datasets })
   const warned = await composeWarnings(db, { base, country, files, bound })
-  const own = await composeOwnSentences(db, { base, country, files, closed: new Set(datasets) }, sentences)
-  const composed = { ...composePicture(clear, country, files), ...(own.statements.length === 0 ? {} : { ownSentences: own.statements }), datasets: counted }
+  const picture = { ...composePicture(clear, country, files), datasets: counted }
+  const counting = await readEvidence(db, view, claimsForNumbers(country, view.asOf, files.vocabulary))
+  return { base: { ...base, claims: [], reports: [], textLinks: [] }, country, files, closed, bound, picture, warned, numbers: editionNumbers(clearEvidence(counting, closed), picture, files) }
+}
+
+/** The same with what the team says beside it, and everything that stands against publishing both. */
+export async function withSentences(db: Database, { base, country, files, bound, picture: standing, warned, numbers: counted }: StandingEdition, { view, acceptsUnreviewed }: Pick<EditionQuestion, 'view' | 'acceptsUnreviewed'>, own: ComposedOwnSentences): Promise<ComposedEdition> {
+  const composed = own.statements.length === 0 ? standing : { ...standing, ownSentences: own.statements }
   const picture = cutPassages(restingOn(composed, { ...own.evidence, ...warned.evidence }))
   const warnings = warned.record
-  const counting = await readEvidence(db, view, claimsForNumbers(country, view.asOf, files.vocabulary))
-  const numbers = editionNumbers(clearEvidence(counting, new Set(datasets)), picture, files)
+  const numbers = { ...counted, towns: townsOf(base, picture.evidence, files.vocabulary) }
   const entries = [...shownEntries(base, country, files.yardstick), ...warned.entries, ...own.leaning]
   const claims = [...new Set([...Object.values(picture.evidence).flatMap(({ kind, id }) => (kind === 'passage' ? [id] : [])), ...claimsInNumbers(numbers)])]
   const looked = new Set([...(await listCorrections(db, claims, view)).keys(), ...base.logbook.flatMap(({ evidence }) => evidence)])

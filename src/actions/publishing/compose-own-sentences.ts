@@ -24,7 +24,7 @@ export interface ComposedOwnSentences {
 }
 
 export interface OwnSentencesQuestion {
-  /** Everything that is known on the day of the view. */
+  /** What is known on the day of the view, but for claims and their reports: those that sentences name are read. */
   readonly base: EvidenceBase
   readonly country: Country
   readonly files: PictureFiles
@@ -32,15 +32,18 @@ export interface OwnSentencesQuestion {
   readonly closed: ReadonlySet<string>
 }
 
+/** The verdicts on a sentence. */
+export type SentenceCheck = (sentence: Pick<DraftedSentence, 'id' | 'text'>) => Promise<readonly CheckedPart[]>
+
 const none: ComposedOwnSentences = { statements: [], evidence: {}, leaning: [], reasons: [] }
 
 /** Composes the team's own sentences from what everybody may see, each with the verdicts of a check against that alone. */
-export async function composeOwnSentences(db: Database, question: OwnSentencesQuestion, sentences: readonly DraftedSentence[]): Promise<ComposedOwnSentences> {
+export async function composeOwnSentences(db: Database, question: OwnSentencesQuestion, sentences: readonly DraftedSentence[], check: SentenceCheck): Promise<ComposedOwnSentences> {
   if (sentences.length === 0) return none
   const { base, files, closed } = question
+  const checked = await Promise.all(sentences.map(check))
   const clear = withAttacksOnce(knownThen(clearEvidence(await withNamedClaims(db, base, sentences), closed)), files.vocabulary)
   const state = stateFrom(clear, files.vocabulary, figurePoints(clear, files.vocabulary))
-  const checked = await Promise.all(sentences.map((sentence) => checkSentence(db, question, sentence)))
   // What the check weighed was quoted from texts of our own: the words go back to the sentence, and the evidence is what its writer named.
   const statements = sentences.map(({ text, evidence }, at) => state({ kind: 'own-sentence', text, checked: checked[at] ?? [] }, evidence))
   return {
@@ -52,7 +55,7 @@ export async function composeOwnSentences(db: Database, question: OwnSentencesQu
 }
 
 /** What a check says of a sentence in each language, against what everybody may see. */
-async function checkSentence(db: Database, { base: { view }, country, files, closed }: OwnSentencesQuestion, { id, text }: DraftedSentence): Promise<readonly CheckedPart[]> {
+export async function checkSentence(db: Database, { base: { view }, country, files, closed }: OwnSentencesQuestion, { id, text }: Pick<DraftedSentence, 'id' | 'text'>): Promise<readonly CheckedPart[]> {
   const parts: CheckedPart[] = []
   for (const language of languages) {
     const report = ownReport(id, text[language] ?? '', language, view.asOf, country)

@@ -1,5 +1,5 @@
 import { tempoWindow } from '../../assessment/indicators/tempo-periods.ts'
-import { reportOfClaim, rowsOf, streams, type Country, type Day, type EditionNumbers, type EvidenceBase, type EventTown, type Period, type Region, type ShownIndicator, type ThreatPicture } from '../../core/index.ts'
+import { reportOfClaim, rowsOf, streams, type Country, type Day, type EditionNumbers, type EvidenceBase, type EventTown, type Period, type Region, type ThreatPicture } from '../../core/index.ts'
 import { withAttacksOnce } from '../../evidence/events/attacks-once.ts'
 import { townsOfEvent } from '../../evidence/events/towns-of-event.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
@@ -23,13 +23,14 @@ export function claimsForNumbers(country: Country, asOf: Day, vocabulary: Vocabu
 /** Every indicator of a country, stream after stream, and the towns of the events that its picture shows; from evidence that everybody may see. */
 export function editionNumbers(base: EvidenceBase, { country, evidence }: Pick<ThreatPicture, 'country' | 'evidence'>, { vocabulary, coverage, regions }: NumberFiles): EditionNumbers {
   const once = withAttacksOnce(base, vocabulary)
-  const [first, ...others] = streams.map((stream) => indicatorsOf(once, { country, stream, coverage: [coverage], regions, vocabulary }))
+  const all = indicatorsOf(once, { country, streams, coverage: [coverage], regions, vocabulary })
   // Statements are of all streams together.
-  const indicators: readonly ShownIndicator[] = [...(first ?? []), ...others.flat().filter(({ name }) => name !== 'statements')]
+  const indicators = all.filter((each, at) => each.name !== 'statements' || at === all.indexOf(each))
   return { indicators, regions, towns: townsOf(base, evidence, vocabulary) }
 }
 
-function townsOf(base: EvidenceBase, evidence: ThreatPicture['evidence'], { towns: table }: Vocabulary): EditionNumbers['towns'] {
+/** The towns of the events among the evidence that a picture opens on. */
+export function townsOf(base: EvidenceBase, evidence: ThreatPicture['evidence'], { towns: table }: Vocabulary): EditionNumbers['towns'] {
   const found = rowsOf(base, 'threat-event').filter(({ id }) => evidence[id] !== undefined).map((event): readonly [string, readonly EventTown[]] => [event.id, townsOfEvent(event, table)])
   return Object.fromEntries(found.filter(([, towns]) => towns.length > 0))
 }

@@ -1,9 +1,12 @@
-import type { Edition, Outcome, PreflightReason } from '../../core/index.ts'
+import { done, type AsOf, type CheckedPart, type Country, type Edition, type Outcome, type PreflightReason } from '../../core/index.ts'
 import { listEditions } from '../../store/editions.ts'
 import { readSnapshot } from '../../store/lock-writing.ts'
 import { attempt } from '../../store/store-problem.ts'
+import type { Database } from '../../store/store.ts'
 import type { Context } from '../context.ts'
-import { composeEdition, readEditionFiles } from './compose-edition.ts'
+import type { Remembered } from '../remembering/remembering.ts'
+import { composeStanding, readEditionFiles, withSentences, type StandingEdition } from './compose-edition.ts'
+import { checkSentence, composeOwnSentences, type SentenceCheck } from './compose-own-sentences.ts'
 import { freezeEdition } from './freeze-edition.ts'
 import { placeReasons, type PublishRequest } from './publish-edition.ts'
 
@@ -15,13 +18,37 @@ export interface PreviewedEdition {
   readonly before: readonly Edition[]
 }
 
-/** Composes an edition and keeps nothing. */
-export async function previewEdition(context: Context, request: Omit<PublishRequest, 'author' | 'signer' | 'keyFile' | 'renderers'>): Promise<Outcome<PreviewedEdition>> {
+/** What the evidence says by itself, with the verdicts on sentences that were asked for: whoever changes one of twenty waits for one. */
+export interface PreviewDesk {
+  readonly standing: StandingEdition
+  readonly checkOn: (db: Database) => SentenceCheck
+}
+
+/** What every draft of a country and a day is composed on. */
+export async function previewDesk(context: Context, { country, view }: { readonly country: Country; readonly view: AsOf }): Promise<Outcome<PreviewDesk>> {
   const files = await readEditionFiles(context)
   if (!files.ok) return files
-  const { store, clock } = context
+  const standing = await attempt(context.store, () => readSnapshot(context.store, (db) => composeStanding(db, files.value, { country, view })))
+  return standing.ok ? done({ standing: standing.value, checkOn: checksOnce(standing.value) }) : standing
+}
+
+function checksOnce(standing: StandingEdition): PreviewDesk['checkOn'] {
+  const verdicts = new Map<string, readonly CheckedPart[]>()
+  return (db) => async ({ id, text }) => {
+    const key = JSON.stringify([id, text.nl, text.en])
+    const checked = verdicts.get(key) ?? await checkSentence(db, standing, { id, text })
+    verdicts.set(key, checked)
+    return checked
+  }
+}
+
+/** Composes an edition and keeps nothing. */
+export async function previewEdition({ store, clock }: Context, deskOf: Remembered<typeof previewDesk>, request: Omit<PublishRequest, 'author' | 'signer' | 'keyFile' | 'renderers'>): Promise<Outcome<PreviewedEdition>> {
+  const desk = await deskOf({ country: request.country, view: request.view })
+  if (!desk.ok) return desk
+  const { standing, checkOn } = desk.value
   return attempt(store, () => readSnapshot(store, async (db) => {
-    const composed = await composeEdition(db, files.value, request)
+    const composed = await withSentences(db, standing, request, await composeOwnSentences(db, standing, request.sentences, checkOn(db)))
     const editions = await listEditions(db)
     const before = editions.map(({ edition }) => edition).filter(({ country }) => country === request.country)
     const newest = before.at(-1)

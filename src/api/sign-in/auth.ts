@@ -18,6 +18,9 @@ export const sessionHours = 12
 
 const moments = { createdAt: 'created', updatedAt: 'changed' } as const
 
+/** Kept by Peil itself, and read with the session that it is of. */
+const proved = { type: 'date', required: false, input: false } as const
+
 /**
  * better-auth over the tables of the store, called as functions: none of its own routes is served. It keeps a name and a mail address of
  * persons; here they are the name and the id of the account, and there is no column for more.
@@ -32,7 +35,7 @@ export function createAuth({ store: { db }, secret, address }: AuthOptions) {
     logger: { disabled: true },
     rateLimit: { enabled: false },
     user: { modelName: 'account', fields: { email: 'id', ...moments }, changeEmail: { enabled: false }, deleteUser: { enabled: false } },
-    session: { modelName: 'session', expiresIn: sessionHours * 3600, disableSessionRefresh: true, freshAge: 0, fields: { userId: 'account', expiresAt: 'expires', ipAddress: 'network', userAgent: 'user_agent', ...moments } },
+    session: { modelName: 'session', expiresIn: sessionHours * 3600, disableSessionRefresh: true, freshAge: 0, fields: { userId: 'account', expiresAt: 'expires', ipAddress: 'network', userAgent: 'user_agent', ...moments }, additionalFields: { proved } },
     account: { modelName: 'credential', fields: { userId: 'account', accountId: 'subject', providerId: 'provider', ...moments } },
     verification: { modelName: 'sign_in_challenge', fields: { expiresAt: 'expires', ...moments } },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 1, maxPasswordLength: 1024, password: { hash: hashPassword, verify: verifyPassword } },

@@ -5,6 +5,7 @@ import { endSession } from '../../actions/people/end-session.ts'
 import { revokeToken } from '../../actions/people/revoke-token.ts'
 import { done, refused, rightsOf, type AccessToken, type Outcome } from '../../core/index.ts'
 import { listTokens } from '../../store/people/access-tokens.ts'
+import { setLanguage } from '../../store/people/accounts.ts'
 import { findPassword } from '../../store/people/credentials.ts'
 import { listPasskeys, removePasskey } from '../../store/people/passkeys.ts'
 import { listSessions } from '../../store/people/sessions.ts'
@@ -13,6 +14,7 @@ import type { TeamEnv } from '../team/team-env.ts'
 import * as shapes from './own-account-shapes.ts'
 import type { OwnSession } from './own-session.ts'
 import { askForNewPasskey, keepNewPasskey } from './passkeys.ts'
+import { ownProofByPasskey, ownProofByPassword } from './proof.ts'
 import { beginOwnSecondFactor, changeOwnPassword, confirmOwnSecondFactor, endOwnSecondFactor } from './second-factor.ts'
 import { openGiven, type OpenGiven } from './serve-open.ts'
 import { serveOwn } from './serve-own.ts'
@@ -23,8 +25,11 @@ const well = { done: true } as const
 /** What somebody sees and changes of their own account; by a session alone. */
 export function ownAccountRoutes(app: Hono<TeamEnv>, door: Door, random: RandomBytes): void {
   const { context } = door
-  const { store } = context
+  const { store, clock } = context
   serveOwn(app, door, shapes.readOwnAccount, (own) => readOwn(own, door))
+  serveOwn(app, door, shapes.proveByPassword, (own, asked) => ownProofByPassword(door, own, asked))
+  serveOwn(app, door, shapes.proveByPasskey, (own, asked) => ownProofByPasskey(door, own, asked))
+  serveOwn(app, door, shapes.chooseLanguage, async ({ account: { id } }, { body: { language } }) => whenDone(await attempt(store, () => setLanguage(store.db, id, language, clock()))))
   serveOwn(app, door, shapes.changePassword, ({ account }, asked) => changeOwnPassword(door, account, asked))
   serveOwn(app, door, shapes.beginSecondFactor, ({ account }, asked) => beginOwnSecondFactor(door, account, asked))
   serveOwn(app, door, shapes.confirmSecondFactor, (_, asked) => confirmOwnSecondFactor(door, asked))
@@ -44,10 +49,10 @@ export function ownAccountRoutes(app: Hono<TeamEnv>, door: Door, random: RandomB
 }
 
 function readOwn({ account, session }: OwnSession, { context: { store, clock } }: Door) {
-  const { id, name, roles, clearance, hasSecondFactor } = account
+  const { id, name, roles, clearance, hasSecondFactor, language = null } = account
   return attempt(store, async () => ({
     body: {
-      name, roles: [...roles], rights: [...rightsOf(roles)], clearance, hasSecondFactor,
+      name, roles: [...roles], rights: [...rightsOf(roles)], clearance, hasSecondFactor, language,
       hasPassword: (await findPassword(store.db, id)) !== undefined,
       passkeys: (await listPasskeys(store.db, id)).map(({ created, lastUsed, ...passkey }) => ({ ...passkey, created: created.toISOString(), lastUsed: lastUsed ?? null })),
       sessions: (await listSessions(store.db, id, clock())).map(({ created, expires, ...other }) => ({ ...other, created: created.toISOString(), expires: expires.toISOString(), isThis: other.id === session })),

@@ -10,7 +10,7 @@ const well = { done: true } as const
 type Well = Promise<Outcome<OpenGiven<typeof well>>>
 
 /** Runs something that takes the present password, which is no easier to guess from inside than from outside. */
-async function withPassword<T>({ context }: Door, { name }: Account, network: string, run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+export async function withPassword<T>({ context }: Door, { name }: Account, network: string, run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   const counted = await throttleSignIn(context, { name, network })
   if (!counted.ok) return counted
   const ran = await run()
@@ -19,7 +19,7 @@ async function withPassword<T>({ context }: Door, { name }: Account, network: st
   return forgotten.ok ? ran : forgotten
 }
 
-const wrongPassword = { kind: 'sign-in-refused' } as const
+const wrongPassword = { kind: 'password-wrong' } as const
 
 /** Changes the password; every other session ends, as whoever had the old one may be signed in. */
 export function changeOwnPassword(door: Door, account: Account, { body: { current, password }, headers, network }: OpenAsked<typeof changePassword>): Well {

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import type { z } from '@hono/zod-openapi'
-import type { Outcome } from '../../core/index.ts'
+import { isProven, refused, type Outcome } from '../../core/index.ts'
 import type { TeamEnv } from '../team/team-env.ts'
 import type { TeamRoute } from '../team/team-route.ts'
 import { ownSession, type OwnSession } from './own-session.ts'
@@ -14,6 +14,7 @@ export function serveOwn<R extends TeamRoute>(app: Hono<TeamEnv>, door: Door, ro
   serveOpen(app, door, route, async (asked) => {
     const own = await ownSession(asked.headers, door)
     if (!own.ok) return own
+    if (route.takesProof === true && !isProven(own.value, door.context.clock())) return refused({ kind: 'proof-needed' })
     const given = await answer(own.value, asked)
     return given.ok ? { ok: true, value: { ...given.value, actor: own.value.account.name } } : given
   })

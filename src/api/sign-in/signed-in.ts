@@ -2,10 +2,11 @@ import type { Context as Request, Handler } from 'hono'
 import type { AuditWriter } from '../../actions/audit/audit-writer.ts'
 import { actorOfToken } from '../../actions/people/actor-of-token.ts'
 import type { Context } from '../../actions/context.ts'
-import { done, refused, rightsOf, type Account, type Actor, type Clearance, type Outcome } from '../../core/index.ts'
+import { done, refused, rightsOf, type Account, type Actor, type Outcome } from '../../core/index.ts'
 import { findAccount } from '../../store/people/accounts.ts'
 import { attempt } from '../../store/store-problem.ts'
 import { wordsFor } from '../../words/words-for.ts'
+import type { PageReader } from '../marked-reads.ts'
 import { preferredLanguage } from '../preferred-language.ts'
 import { problemResponse } from '../problem-response.ts'
 import type { TeamEnv } from '../team/team-env.ts'
@@ -46,11 +47,12 @@ export function actorOfHeaders(headers: Headers, door: Door): Promise<Outcome<Ac
   return token === undefined ? actorOfSession(headers, door) : actorOfToken(door.context, token)
 }
 
-/** How far whoever asks may see on the pages; whoever is not signed in sees what is marked clear in a demo, and elsewhere nothing. */
-export async function clearanceOf(headers: Headers, door: Door): Promise<Outcome<Clearance | undefined>> {
+/** Who asks for the pages; whoever is not signed in sees what is marked clear in a demo, and elsewhere nothing. */
+export async function pageReader(headers: Headers, door: Door): Promise<Outcome<PageReader | undefined>> {
   const actor = await actorOfHeaders(headers, door)
   if (!actor.ok) return actor
-  return done(actor.value?.rights.has('read') === true ? actor.value.clearance : door.demo ? 'clear' : undefined)
+  if (actor.value?.rights.has('read') === true) return done({ clearance: actor.value.clearance, actor: actor.value })
+  return done(door.demo ? { clearance: 'clear' } : undefined)
 }
 
 /** What the headers of a request say of where it was made. */
@@ -71,7 +73,7 @@ export async function actorOfSession(headers: Headers, { context: { store }, aut
       return auth.api.getSession({ headers })
     })
     const account = session === null ? undefined : await findAccount(store.db, session.user.id)
-    return account === undefined || !isUsable(account, demo) ? undefined : toActor(account)
+    return session === null || account === undefined || !isUsable(account, demo) ? undefined : toActor(account, provedOf(session.session, account))
   })
 }
 
@@ -80,6 +82,11 @@ export function isUsable({ disabled, demo: isOfDemo }: Account, demo: boolean): 
   return disabled === undefined && isOfDemo === demo
 }
 
-function toActor({ id, name, roles, clearance }: Account): Actor {
-  return { account: id, name, roles, rights: rightsOf(roles), clearance, via: 'session' }
+/** Signing in shows who somebody is. Whoever came to the demo by its link has nothing to show it by again. */
+export function provedOf({ createdAt, proved }: { readonly createdAt: Date; readonly proved?: Date | null | undefined }, { demo }: Account): Date | undefined {
+  return demo ? undefined : (proved ?? createdAt)
+}
+
+function toActor({ id, name, roles, clearance }: Account, proved: Date | undefined): Actor {
+  return { account: id, name, roles, rights: rightsOf(roles), clearance, via: 'session', proved }
 }

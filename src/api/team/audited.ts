@@ -1,12 +1,12 @@
 import type { Context as Request, Handler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import type { AuditWriter } from '../../actions/audit/audit-writer.ts'
-import { readMarkings } from '../../actions/clearance/markings-of.ts'
 import type { Context } from '../../actions/context.ts'
-import { done, highestMarking, type AuditNote, type Outcome } from '../../core/index.ts'
+import { done, type AuditNote, type Outcome } from '../../core/index.ts'
 import { wordsFor } from '../../words/words-for.ts'
+import { idsIn } from '../ids-in.ts'
+import { jsonOf, keepMarkedRead, type AuditMeans } from '../marked-reads.ts'
 import { problemResponse } from '../problem-response.ts'
-import { idsIn } from './ids-in.ts'
 import type { TeamEnv } from './team-env.ts'
 
 /**
@@ -21,15 +21,18 @@ export function audited(context: Context, writer: AuditWriter): Handler<TeamEnv>
     await next()
     // A look of Peil's own on the way of a write is no reading by anybody.
     if (request.env?.asActor !== undefined) return
-    const kept = await keep(request, named, context, writer)
+    const kept = await keep(request, named, { context, writer })
     if (!kept.ok) request.res = problemResponse(kept.problem, wordsFor(request.var.language).problem(kept.problem))
   }
 }
 
-async function keep(request: Request<TeamEnv>, named: ReadonlySet<string>, context: Context, writer: AuditWriter): Promise<Outcome<void>> {
+async function keep(request: Request<TeamEnv>, named: ReadonlySet<string>, means: AuditMeans): Promise<Outcome<void>> {
   const { status } = request.res
-  if (isRead(request)) return status === 200 ? keepRead(request, named, context, writer) : done(undefined)
-  return status === 403 ? writer.write(await noteOfWrite(request, request.res)) : done(undefined)
+  if (!isRead(request) && status === 403) return means.writer.write(await noteOfWrite(request, request.res))
+  // A write that was made on another state is answered with the present one, which is a read.
+  const shows = isRead(request) ? status === 200 : status === 412
+  if (!shows || request.var.actor.clearance === 'clear') return done(undefined)
+  return keepMarkedRead(means, whoAndWhat(request, status), [...named, ...idsIn(await jsonOf(request.res))])
 }
 
 function isRead({ req: { method }, var: { isQuestion } }: Request<TeamEnv>): boolean {
@@ -39,14 +42,6 @@ function isRead({ req: { method }, var: { isQuestion } }: Request<TeamEnv>): boo
 /** What the log has of a write, and of one that was refused. */
 export async function noteOfWrite(request: Request<TeamEnv>, response: Response): Promise<AuditNote> {
   return { ...whoAndWhat(request, response.status), subjects: await writtenIn(request, response), marking: undefined }
-}
-
-async function keepRead(request: Request<TeamEnv>, named: ReadonlySet<string>, context: Context, writer: AuditWriter): Promise<Outcome<void>> {
-  if (request.var.actor.clearance === 'clear') return done(undefined)
-  const markings = await readMarkings(context, [...new Set([...named, ...idsIn(await jsonOf(request.res))])])
-  if (!markings.ok) return markings
-  const marked = [...markings.value].filter(([, marking]) => marking !== 'clear')
-  return marked.length === 0 ? done(undefined) : writer.write({ ...whoAndWhat(request, 200), subjects: marked.map(([id]) => id).toSorted(), marking: highestMarking(marked.map(([, marking]) => marking)) })
 }
 
 /** The route and not the address: what somebody asked or searched for is not kept. */
@@ -59,11 +54,11 @@ function whoAndWhat(request: Request<TeamEnv>, status: number): Pick<AuditNote, 
 /** What the address names, and what the answer says came of it. */
 async function writtenIn(request: Request<TeamEnv>, response: Response): Promise<readonly string[]> {
   const body = await jsonOf(response)
-  const made = typeof body === 'object' && body !== null ? ['id' in body ? body.id : undefined, 'name' in body ? body.name : undefined].filter((each) => typeof each === 'string') : []
+  const made = typeof body === 'object' && body !== null ? madeIn(body) : []
   return [...new Set([...Object.values(request.req.param()), ...made])]
 }
 
-/** Lines of JSON are none. */
-async function jsonOf(response: Response): Promise<unknown> {
-  return /^application\/json(?:;|$)/.test(response.headers.get('content-type') ?? '') ? response.clone().json() : undefined
+function madeIn(body: object): readonly string[] {
+  const brought = 'kept' in body && Array.isArray(body.kept) ? body.kept.map((each: unknown) => (typeof each === 'object' && each !== null && 'report' in each ? each.report : undefined)) : []
+  return ['id' in body ? body.id : undefined, 'name' in body ? body.name : undefined, ...brought].filter((each) => typeof each === 'string')
 }

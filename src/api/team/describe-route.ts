@@ -12,12 +12,12 @@ const conditions = { 412: 'Somebody changed it meanwhile', 428: 'If-Match is mis
 
 /** A route as OpenAPI 3.1 has it; every refusal is a problem after RFC 9457. */
 export function describeRoute(route: TeamRoute): Described {
-  const { method, path, tag, right, summary, params, query, body, reply, status, conditional } = route
+  const { method, path, tag, right, summary, params, query, body, reply, status, conditional, isForm } = route
   const problems = Object.entries({ ...refusals, ...(method === 'get' ? {} : refusalsOfWrites), ...(conditional ? conditions : {}) })
   return {
     method, path, summary, tags: [tag], 'x-peil-right': right,
     security: [{ session: [] }, { token: [right] }],
-    request: { params, query, ...(body instanceof z.ZodUndefined ? {} : { body: { required: true, content: { 'application/json': { schema: body } } } }) },
+    request: { params, query, ...(body instanceof z.ZodUndefined ? {} : { body: { required: true, content: { [isForm === true ? 'multipart/form-data' : 'application/json']: { schema: body } } } }) },
     responses: {
       [status]: { description: summary, content: { 'application/json': { schema: reply } } },
       ...Object.fromEntries(problems.map(([code, description]) => [code, { description, content: { 'application/problem+json': { schema: problem } } }])),

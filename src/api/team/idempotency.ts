@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Context as Request } from 'hono'
 import { done, refused, type Outcome } from '../../core/index.ts'
 import { findAnswered, holdKey, keepAnswered, type AnsweredRequest } from '../../store/answered-requests.ts'
 import type { Database } from '../../store/store.ts'
+import { digestOfBody } from './sent-body.ts'
 import type { TeamEnv } from './team-env.ts'
 
 /** A write that may come more than once, and is to be done once. */
@@ -22,7 +22,7 @@ export async function keyedRequest(request: Request<TeamEnv>): Promise<Outcome<K
   const { account, clearance } = request.var.actor
   const { pathname, search } = new URL(request.req.url)
   // With the clearance: what was answered to somebody who might see more is not given again.
-  const digest = createHash('sha256').update(JSON.stringify([request.req.method, pathname, search, clearance])).update(new Uint8Array(await request.req.arrayBuffer())).digest('hex')
+  const digest = await digestOfBody(request, JSON.stringify([request.req.method, pathname, search, clearance]))
   return done({ account, key, digest })
 }
 

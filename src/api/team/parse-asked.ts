@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Context as Request } from 'hono'
 import { done, refused, toStorableText, type Outcome } from '../../core/index.ts'
+import { formBody, jsonBody } from './sent-body.ts'
 import type { TeamEnv } from './team-env.ts'
 import type { TeamRoute } from './team-route.ts'
 import { sharedQueryNames } from './view-of.ts'
@@ -18,22 +19,10 @@ export async function parseAsked<R extends TeamRoute>(request: Request<TeamEnv>,
   if (strange.length > 0) return refused({ kind: 'request-malformed', mistakes: strange.map(([at]) => ({ at, what: 'characters' })) })
   const { params, query, body }: Pick<R, 'params' | 'query' | 'body'> = route
   const own = Object.fromEntries(Object.entries(request.req.query()).filter(([name]) => !sharedQueryNames.has(name)))
-  const sent = body instanceof z.ZodUndefined ? done(undefined) : await jsonBody(request)
+  const sent = body instanceof z.ZodUndefined ? done(undefined) : await (route.isForm === true ? formBody(request) : jsonBody(request))
   if (!sent.ok) return sent
   const found = { params: z.safeParse<R['params']>(params, request.req.param()), query: z.safeParse<R['query']>(query, own), body: z.safeParse<R['body']>(body, sent.value) }
   if (found.params.success && found.query.success && found.body.success) return done({ params: found.params.data, query: found.query.data, body: found.body.data })
   const mistakes = Object.entries(found).flatMap(([part, { error }]) => (error?.issues ?? []).map(({ path, message }) => ({ at: [part, ...path.map(String)].join('.'), what: message })))
   return refused({ kind: 'request-malformed', mistakes })
-}
-
-/** Only a body that says of itself that it is JSON: no form of another site can send one unasked. */
-async function jsonBody(request: Request<TeamEnv>): Promise<Outcome<unknown>> {
-  if (!/^application\/json\b/.test(request.req.header('content-type') ?? '')) return refused({ kind: 'request-malformed', mistakes: [{ at: 'content-type', what: 'application/json' }] })
-  const text = await request.req.text()
-  try {
-    // The database keeps no text with what is no character; a body may hold such by an escape.
-    return done(JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? toStorableText(value) : value)))
-  } catch {
-    return refused({ kind: 'request-malformed', mistakes: [{ at: 'body', what: 'JSON' }] })
-  }
 }

@@ -1,7 +1,7 @@
 import type { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context as Request, Handler } from 'hono'
 import type { Context } from '../../actions/context.ts'
-import { done, type Actor, type AsOf, type Language, type Outcome, type Right } from '../../core/index.ts'
+import { done, isProven, type Actor, type AsOf, type Language, type Outcome, type Right } from '../../core/index.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { preferredLanguage } from '../preferred-language.ts'
 import { problemResponse } from '../problem-response.ts'
@@ -21,20 +21,27 @@ export interface Asked<R extends TeamRoute> extends ParsedAsked<R> {
   readonly view: AsOf
   /** The state that a write was made on, from If-Match. */
   readonly expected: string | undefined
+  /** Aborted when whoever asks goes away. */
+  readonly cancelled: AbortSignal
 }
 
 /** What a route gives back; `version` names the state of what was read, and makes the ETag. */
 export interface Given<T> {
   readonly body: T
   readonly version?: string
+  /** Ids of what is in the answer and not named there, for the audit log. */
+  readonly holds?: Iterable<string>
 }
 
 export type Answer<R extends TeamRoute> = (asked: Asked<R>) => Promise<Outcome<Given<z.input<R['reply']>>>>
+
+const proofNeeded = { kind: 'proof-needed' } as const
 
 /** Serves a route as it is described: who may not, and what is malformed, never reaches the answer. */
 export function serveRoute<R extends TeamRoute>(app: OpenAPIHono<TeamEnv>, context: Context, route: R, answer: Answer<R>): void {
   app.openAPIRegistry.registerPath(describeRoute(route))
   const handler: Handler<TeamEnv> = async (request) => {
+    if (route.takesProof === true && !isProven(request.var.actor, context.clock())) return problemResponse(proofNeeded, wordsFor(request.var.language).problem(proofNeeded))
     if (route.method !== 'get' && route.isQuestion !== true) return writeWhole(app, request, route, () => replyTo(request, context, route, answer))
     request.set('isQuestion', route.isQuestion === true)
     const reply = await replyTo(request, context, route, answer)
@@ -47,7 +54,9 @@ export function serveRoute<R extends TeamRoute>(app: OpenAPIHono<TeamEnv>, conte
 
 async function replyTo<R extends TeamRoute>(request: Request<TeamEnv>, context: Context, route: R, answer: Answer<R>): Promise<Outcome<Response>> {
   const given = await answerTo(request, context, route, answer)
-  return given.ok ? done(jsonReply(route, given.value)) : given
+  if (!given.ok) return given
+  request.var.seen(given.value.holds ?? [])
+  return done(jsonReply(route, given.value))
 }
 
 async function answerTo<R extends TeamRoute>(request: Request<TeamEnv>, context: Context, route: R, answer: Answer<R>): Promise<Outcome<Given<z.input<R['reply']>>>> {
@@ -56,7 +65,7 @@ async function answerTo<R extends TeamRoute>(request: Request<TeamEnv>, context:
   const view = viewOf(request, context)
   if (!view.ok) return view
   const { actor, language } = request.var
-  return answer({ ...asked.value, actor, language, view: view.value, expected: expectedState(request.req.header('if-match')) })
+  return answer({ ...asked.value, actor, language, view: view.value, expected: expectedState(request.req.header('if-match')), cancelled: request.req.raw.signal })
 }
 
 /** The language of messages is known before anything can be refused. */

@@ -3,10 +3,12 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import type { Handler } from 'hono'
 import type { Context } from '../../actions/context.ts'
+import { mostBytes, type RequestContent } from '../../core/index.ts'
+import { wordsFor } from '../../words/words-for.ts'
 import { noMeans, type PublishingMeans } from '../../actions/publishing/publishing-means.ts'
 import { auditWriter } from '../../actions/audit/audit-writer.ts'
 import { brokenResponse } from '../broken-response.ts'
-import { requestProblem } from '../problem-response.ts'
+import { problemResponse, requestProblem } from '../problem-response.ts'
 import { eventRoutes } from './evidence/event-routes.ts'
 import { figureRoutes } from './evidence/figure-routes.ts'
 import { standingRoutes } from './evidence/standing-routes.ts'
@@ -45,14 +47,10 @@ export interface TeamApiOptions {
   readonly stop?: AbortSignal
 }
 
-const maxBodyBytes = 8 * 1024 * 1024
-/** A dataset; a larger one is brought in by the command line. */
-const maxFileBytes = 64 * 1024 * 1024
-
 /** Everything that a team does, over HTTP, below `/api/v1`. */
 export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
   const { app, context } = openTeamApp(options)
-  const settle = openSettler(options.context, options.log)
+  const settle = openSettler(options.context, options.log, options.stop)
   app.use('/inbox/*', async (request, next) => {
     await next()
     if (request.req.method !== 'GET' && request.res.ok) settle()
@@ -76,8 +74,19 @@ export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
   return app
 }
 
-function atMost(maxSize: number): Handler {
-  return bodyLimit({ maxSize, onError: () => requestProblem(413, 'This is more than is taken here') })
+/** What stands beside a file in its form. */
+const besideFileBytes = 50_000
+
+/** Refuses what is larger than is taken of it, before it is read whole. */
+function atMost(content: RequestContent): Handler<TeamEnv> {
+  const problem = { kind: 'request-too-large', content, maxBytes: mostBytes[content] } as const
+  const maxSize = content === 'report-file' ? problem.maxBytes + besideFileBytes : problem.maxBytes
+  return bodyLimit({ maxSize, onError: ({ var: { language } }) => problemResponse(problem, wordsFor(language).problem(problem)) })
+}
+
+function contentAt(path: string): RequestContent {
+  if (path.endsWith('/jobs/imports')) return 'dataset'
+  return path.endsWith('/inbox/files') ? 'report-file' : 'typed'
 }
 
 /** What stands before every route: who asks, in which language, and that each write is one transaction of the context that is given to the routes. */
@@ -96,8 +105,8 @@ export function openTeamApp({ context: outside, signedIn, log }: TeamApiOptions)
     return next()
   })
   app.use(audited(context, auditWriter(outside)))
-  const [ofFiles, ofOthers] = [atMost(maxFileBytes), atMost(maxBodyBytes)]
-  app.use((request, next) => (request.req.path.endsWith('/jobs/imports') ? ofFiles : ofOthers)(request, next))
+  const limits = { 'report-file': atMost('report-file'), dataset: atMost('dataset'), typed: atMost('typed') }
+  app.use((request, next) => limits[contentAt(request.req.path)](request, next))
   app.notFound(() => requestProblem(404, 'There is nothing at this address'))
   app.onError((error, request) => brokenResponse(error, { signal: request.req.raw.signal, language: request.var.language, address: context.store.address, log }))
   return { app, context }

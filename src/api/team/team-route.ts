@@ -24,15 +24,19 @@ export interface TeamRoute<M extends Method = Method, P extends string = string,
   readonly conditional: boolean
   /** Asks and keeps nothing, though it takes a body: neither one transaction nor a write in the audit log. */
   readonly isQuestion?: boolean
+  /** Its body comes as multipart/form-data, with a file in it. */
+  readonly isForm?: true
   /** The read that shows what this write changes; unless given, the nearest path above it that can be read. */
   readonly state?: string
+  /** Adds a way in, or takes one away: a session must have shown shortly before who holds it. */
+  readonly takesProof?: true
   /** Its answer holds a secret that is given once: it is kept for no repeat. */
   readonly givesSecret?: true
 }
 
 type Described<M extends Method, P extends string, Params extends Fields, Query extends Fields, Body extends z.ZodType, Reply extends z.ZodType> =
   & Pick<TeamRoute<M, P, Params, Query, Body, Reply>, 'method' | 'path' | 'tag' | 'right' | 'summary' | 'reply'>
-  & Partial<Pick<TeamRoute<M, P, Params, Query, Body, Reply>, 'params' | 'query' | 'body' | 'status' | 'conditional' | 'isQuestion' | 'state' | 'givesSecret'>>
+  & Partial<Pick<TeamRoute<M, P, Params, Query, Body, Reply>, 'params' | 'query' | 'body' | 'status' | 'conditional' | 'isQuestion' | 'isForm' | 'state' | 'givesSecret' | 'takesProof'>>
 
 type Nothing = z.ZodObject<Record<never, never>>
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstDayOf, lastDayOf, type Month, type Period, type ThreatEvent } from '../../core/index.ts'
+import { firstDayOf, lastDayOf, monthsBetween, type Month, type Period, type ThreatEvent } from '../../core/index.ts'
 
 /** Whole calendar months with the number of events in each. */
 export interface MonthlyCounts {
@@ -22,9 +22,7 @@ export function monthlyCounts(events: readonly ThreatEvent[], stretch: Period): 
 }
 
 function wholeMonths({ first, last }: Period): readonly Month[] {
-  const months: Month[] = []
-  // A stretch that starts within a month starts to count with the next.
-  let day = first.endsWith('-01') ? first : addMonths(firstDayOf(first.slice(0, 7)), 1)
-  for (; addDays(addMonths(day, 1), -1) <= last; day = addMonths(day, 1)) months.push(day.slice(0, 7))
-  return months
+  // A stretch that starts within a month starts to count with the next, and one that ends within a month does not count it.
+  const months = monthsBetween(first.slice(0, 7), last.slice(0, 7))
+  return months.slice(first.endsWith('-01') ? 0 : 1, lastDayOf(last.slice(0, 7)) <= last ? undefined : -1)
 }

@@ -2,7 +2,7 @@ import { firstDayOf, type CountMeasureName, type Measure, type MeasureLimit, typ
 import { poissonChanges } from '../../statistics/index.ts'
 import { changeSteps } from './change-steps.ts'
 import { contagionSteps } from './contagion-steps.ts'
-import { driftOf, driftShown, driftSteps } from './drift-steps.ts'
+import { driftOf, driftShown, driftSteps, type Drift } from './drift-steps.ts'
 import type { MonthlyCounts } from './monthly-counts.ts'
 import { scatterSteps } from './scatter-steps.ts'
 
@@ -21,13 +21,13 @@ export function rateSteps(events: readonly ThreatEvent[], stretch: Period, month
     ...driftSteps(drift),
     ...changeSteps(events, monthly, changes, since),
     ...scatterSteps(counts, sourcesDiffer ? 'sources-first' : drift.gain >= driftShown ? 'drift-first' : last > 0 ? 'change-first' : undefined),
-    ...contagionSteps(events, since, limitOfContagion(counts.slice(last), sourcesDiffer, events)),
+    ...contagionSteps(events, since, limitOfContagion(last === 0 ? () => drift : () => driftOf(counts.slice(last)), sourcesDiffer, events)),
   ]
 }
 
 /** Plots lie on the days on which police or courts made them known: what comes in bursts there is their work. */
-function limitOfContagion(sinceChange: readonly number[], sourcesDiffer: boolean, events: readonly ThreatEvent[]): MeasureLimit | undefined {
+function limitOfContagion(driftSinceChange: () => Drift, sourcesDiffer: boolean, events: readonly ThreatEvent[]): MeasureLimit | undefined {
   if (events.some(({ status }) => status === 'foiled')) return 'not-asked'
   if (sourcesDiffer) return 'sources-first'
-  return driftOf(sinceChange).gain >= driftShown ? 'drift-first' : undefined
+  return driftSinceChange().gain >= driftShown ? 'drift-first' : undefined
 }

@@ -74,8 +74,9 @@ async function parseRequest(call: Call, terminal: Terminal, press: Press): Promi
   const [what, ...superfluous] = texts.value
   if (superfluous.length > 0 || (corrects === undefined && what !== undefined)) return refused({ kind: 'usage', detail: { what: 'too-many-arguments', command: 'publish' } })
   if (corrects !== undefined && what === undefined) return refused({ kind: 'usage', detail: { what: 'missing-value', option: '--reason', command: 'publish' } })
+  const { openRenderers, ...means } = await readPublishingMeans(terminal, () => Promise.resolve(press))
   return done({
-    ...(await readPublishingMeans(terminal, press)),
+    ...means, renderers: await openRenderers(),
     country: view.value.country, view: view.value.view, author: author.value,
     acceptsUnreviewed: call.switches.has('accept-unreviewed'), sentences: [],
     corrects: corrects === undefined || what === undefined ? undefined : { edition: corrects, what },

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts'
+import type { Language } from '../language.ts'
 import type { Clearance } from './clearance.ts'
 import type { Right, Role } from './role.ts'
 
@@ -11,6 +12,8 @@ export interface Account {
   /** Offered by the demo: of no use outside it. */
   readonly demo: boolean
   readonly hasSecondFactor: boolean
+  /** Which the workbench speaks to it; undefined until one was chosen. */
+  readonly language: Language | undefined
   /** Since when nobody signs in by it; undefined while somebody may. */
   readonly disabled: Date | undefined
   readonly created: Date

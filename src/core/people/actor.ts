@@ -11,4 +11,6 @@ export interface Actor {
   readonly rights: ReadonlySet<Right>
   readonly clearance: Clearance
   readonly via: 'session' | 'token'
+  /** When whoever holds the session last showed who they are; undefined where nobody can be asked: a token, and an account of the demo. */
+  readonly proved?: Date | undefined
 }

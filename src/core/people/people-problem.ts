@@ -12,6 +12,10 @@ export type PeopleProblem =
   | { readonly kind: 'password-refused'; readonly reason: 'short' | 'long' | 'plain' | 'name'; readonly least: number; readonly most: number }
   /** Nobody is signed in, or not any more. */
   | { readonly kind: 'sign-in-needed' }
+  /** It is so long ago that whoever holds the session showed who they are. */
+  | { readonly kind: 'proof-needed' }
+  /** Of whoever is signed in already. */
+  | { readonly kind: 'password-wrong' }
   /** A write that no page of this site made. */
   | { readonly kind: 'cross-site' }
   /** Name, password, passkey or what an organisation said: which of these does not fit is not told. */

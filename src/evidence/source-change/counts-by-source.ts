@@ -1,4 +1,4 @@
-import { addMonths, type Day, firstDayOf, type Month, type SourceCounts } from '../../core/index.ts'
+import { type Day, type Month, monthsBetween, type SourceCounts } from '../../core/index.ts'
 import { sourceName } from './source-name.ts'
 
 /** Events of one day, or of a month by its first day, that one source gave. */
@@ -34,15 +34,9 @@ export function countsBySource(rows: readonly SourcedCount[]): MonthlyCounts {
 }
 
 function monthsOf(seen: readonly Month[]): readonly Month[] {
-  const [first, ...later] = [...new Set(seen)].toSorted()
-  if (first === undefined) return []
-  const last = later.at(-1) ?? first
-  const months = [first]
-  for (let next = first; next < last;) {
-    next = addMonths(firstDayOf(next), 1).slice(0, 7)
-    months.push(next)
-  }
-  return months
+  const sorted = [...new Set(seen)].toSorted()
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  return first === undefined || last === undefined ? [] : monthsBetween(first, last)
 }
 
 function toSource(source: string | undefined, counts: readonly number[], months: readonly Month[]): SourceCounts {

@@ -29,7 +29,8 @@ export function explainJump(totals: readonly number[], sources: readonly SourceC
   const turned = sources.filter(({ source }) => turns.some((turn) => turn.source === source))
   const restByMonth = totals.map((count, at) => count - sumOver(turned, at))
   const rest = perSide(restByMonth, sides)
-  const goOn = perSide(totals.map((_, at) => sumOver(sources.filter((each) => goesOn(each, sides) && !turned.includes(each)), at)), sides)
+  const going = sources.filter((each) => goesOn(each, sides) && !turned.includes(each))
+  const goOn = perSide(totals.map((_, at) => sumOver(going, at)), sides)
   const change = changeOf(total, sides)
   const explained = 1 - changeOf(rest, sides) / change
   const restProbability = rateProbability(rest, sides, restlessness(restByMonth))

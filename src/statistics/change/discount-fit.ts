@@ -1,4 +1,4 @@
-import { filterCounts } from './discount-filter.ts'
+import { discountedLogLikelihood } from './discount-filter.ts'
 
 export interface DiscountFit {
   readonly discount: number
@@ -20,7 +20,7 @@ export interface DiscountFit {
  * Sought on a grid from 0.01 to 1 and then by golden section around its best, to 1e-9. Domain as for `filterCounts`. Cost: some 150 filters.
  */
 export function fitDiscount(counts: readonly number[]): DiscountFit {
-  const heightAt = (discount: number) => filterCounts(counts, discount).logLikelihood
+  const heightAt = (discount: number) => discountedLogLikelihood(counts, discount)
   const still = heightAt(1)
   const told = counts.length - 1 - counts.findIndex((count) => count > 0)
   if (counts.every((count) => count === 0) || told < 2) return { discount: 1, logLikelihood: still, gainOverNoDrift: 0, limit: 'nothing to tell from' }

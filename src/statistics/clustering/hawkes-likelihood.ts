@@ -30,7 +30,7 @@ export function hawkesLogLikelihood(times: readonly number[], span: number, para
 }
 
 /** Throws where times do not ascend, lie outside [0, span] or tie: which of two events came first decides what excited what. */
-export function checkHawkesTimes(times: readonly number[], span: number): void {
+export function checkHawkesTimes(times: Iterable<number>, span: number): void {
   if (!(span > 0) || span === Infinity) throw new RangeError('a self-exciting process needs a span above 0')
   let before = -Infinity
   for (const time of times) {

@@ -27,26 +27,49 @@ export function mixChange(one: readonly (readonly string[])[], other: readonly (
   if (one.length === 0 || other.length === 0 || items.some((categories) => categories.length === 0) || !Number.isInteger(seed) || !Number.isInteger(draws) || draws < 1) {
     throw new RangeError('mixChange needs items with categories in both groups, a whole seed and at least one draw')
   }
-  const places = new Map([...new Set(items.flat())].map((category, at) => [category, at]))
-  const weights = items.map((categories) => categories.map((category) => ({ at: places.get(category) ?? 0, by: 1 / categories.length })))
-  const totals = addUp(weights, weights.keys(), new Float64Array(places.size))
+  const weights = weightsOf(items)
+  const order = Int32Array.from(items.keys())
+  const totals = addUp(weights, order, new Float64Array(weights.categories))
   const sizes = [Math.min(one.length, other.length), Math.max(one.length, other.length)] as const
-  const smaller = one.length <= other.length ? one.keys() : Array.from(other.keys(), (at) => at + one.length)
-  const part = new Float64Array(places.size)
+  const smaller = one.length <= other.length ? order.slice(0, one.length) : order.slice(one.length)
+  const part = new Float64Array(weights.categories)
   const distance = distanceOf(addUp(weights, smaller, part), totals, sizes)
   const random = seededRandom(seed)
-  const order = Array.from(items.keys())
   const drawn = Array.from({ length: draws }, () => distanceOf(addUp(weights, drawSome(order, sizes[0], random), part), totals, sizes))
   const most = drawn.reduce((largest, each) => Math.max(largest, each), distance)
   const reaching = (least: number) => (drawn.filter((each) => each >= least - rounding).length + 1) / (draws + 1)
   return { distance, probability: reaching(distance), leastProbability: reaching(most), seed, draws }
 }
 
-type Weights = readonly (readonly { readonly at: number; readonly by: number }[])[]
+/** The categories of all items in one row, with the part of the item that counts for each: those of an item lie from its start to the next. */
+interface Weights {
+  readonly categories: number
+  readonly starts: Int32Array
+  readonly at: Int32Array
+  readonly by: Float64Array
+}
 
-function addUp(weights: Weights, items: Iterable<number>, sums: Float64Array): Float64Array {
+function weightsOf(items: readonly (readonly string[])[]): Weights {
+  const places = new Map([...new Set(items.flat())].map((category, at) => [category, at]))
+  const starts = new Int32Array(items.length + 1)
+  for (const [at, { length }] of items.entries()) starts[at + 1] = (starts[at] ?? 0) + length
+  return {
+    categories: places.size, starts,
+    at: Int32Array.from(items.flat(), (category) => places.get(category) ?? 0),
+    by: Float64Array.from(items.flatMap((categories) => categories.map(() => 1 / categories.length))),
+  }
+}
+
+function addUp({ starts, at, by }: Weights, items: Int32Array, sums: Float64Array): Float64Array {
   sums.fill(0)
-  for (const item of items) for (const { at, by } of weights[item] ?? []) sums[at] = (sums[at] ?? 0) + by
+  for (let place = 0; place < items.length; place++) {
+    const item = items[place] ?? 0
+    const end = starts[item + 1] ?? 0
+    for (let each = starts[item] ?? 0; each < end; each++) {
+      const category = at[each] ?? 0
+      sums[category] = (sums[category] ?? 0) + (by[each] ?? 0)
+    }
+  }
   return sums
 }
 
@@ -57,12 +80,12 @@ function distanceOf(part: Float64Array, totals: Float64Array, [size, rest]: read
 }
 
 /** The first places of `order` after that many steps of a Fisher-Yates shuffle: any items alike. */
-function drawSome(order: number[], size: number, random: () => number): readonly number[] {
+function drawSome(order: Int32Array, size: number, random: () => number): Int32Array {
   for (let at = 0; at < size; at++) {
     const from = at + Math.floor(random() * (order.length - at))
     const kept = order[at] ?? 0
     order[at] = order[from] ?? 0
     order[from] = kept
   }
-  return order.slice(0, size)
+  return order.subarray(0, size)
 }

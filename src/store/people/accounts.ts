@@ -1,5 +1,5 @@
 import { sql, type Selectable } from 'kysely'
-import type { Account, Clearance, Role } from '../../core/index.ts'
+import type { Account, Clearance, Language, Role } from '../../core/index.ts'
 import type { Database } from '../store.ts'
 import type { Tables } from '../tables.ts'
 
@@ -42,8 +42,13 @@ export async function setDisabled(db: Database, id: string, disabled: Date | und
   await db.updateTable('account').set({ disabled: disabled ?? null, changed }).where('id', '=', id).execute()
 }
 
-function toAccount({ id, name, roles, clearance, demo, has_second_factor: hasSecondFactor, disabled, created }: Selectable<Tables['account']>): Account {
-  return { id, name, roles, clearance, demo, hasSecondFactor, disabled: disabled ?? undefined, created }
+/** The language that the workbench speaks to this account, in whichever browser. */
+export async function setLanguage(db: Database, id: string, language: Language, changed: Date): Promise<void> {
+  await db.updateTable('account').set({ language, changed }).where('id', '=', id).execute()
+}
+
+function toAccount({ id, name, roles, clearance, demo, has_second_factor: hasSecondFactor, language, disabled, created }: Selectable<Tables['account']>): Account {
+  return { id, name, roles, clearance, demo, hasSecondFactor, language: language ?? undefined, disabled: disabled ?? undefined, created }
 }
 
 const changingAccounts = 7_304_013

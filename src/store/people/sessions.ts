@@ -13,6 +13,11 @@ export async function endSession(db: Database, account: string, id: string): Pro
   return numDeletedRows > 0n
 }
 
+/** Whoever holds this session has shown once more who they are. */
+export async function markProved(db: Database, id: string, proved: Date): Promise<void> {
+  await db.updateTable('session').set({ proved }).where('id', '=', id).execute()
+}
+
 /** Ends every session of an account. */
 export async function endSessions(db: Database, account: string): Promise<void> {
   await db.deleteFrom('session').where('account', '=', account).execute()

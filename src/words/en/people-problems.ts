@@ -10,6 +10,8 @@ export function peopleProblemInEnglish(problem: PeopleProblem): string {
     case 'link-unusable': return 'This link does not work any more: it was used, replaced or is more than a day old. Ask the administrator for a new one.'
     case 'password-refused': return `This password was not taken: ${passwordReasons(problem.least, problem.most)[problem.reason]}`
     case 'sign-in-needed': return 'You are not signed in, or your session has ended. Sign in; what you had typed will still be there.'
+    case 'proof-needed': return 'Show first that it is you: give your password or a passkey again. It has been a while. Nothing was changed yet.'
+    case 'password-wrong': return 'This is not the password of this account. Try again.'
     case 'cross-site': return 'This request did not come from a page of Peil itself and was not carried out.'
     case 'sign-in-refused': return 'Signing in did not work. Look at the account name and the password again. If it still fails, ask the administrator for a new link.'
     case 'sign-in-throttled': return `Signing in was tried too often. Wait ${problem.minutes === 1 ? 'a minute' : `${problem.minutes} minutes`} and try again.`

@@ -123,6 +123,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'webhook-refused': return `Nothing can be sent to this address: ${refusedWebhook[problem.reason]}`
     case 'follows-already': return `This address follows the same already: ${problem.follower}. peil followers lists who follows what; remove it first to change what it follows.`
     case 'follower-unknown': return `Nobody follows as "${problem.given}". peil followers lists who does.`
+    case 'request-too-large': return `This is larger than the ${megabytes(problem.maxBytes)} MB that can come in at once. ${smaller[problem.content]} Nothing was kept.`
     case 'request-malformed': return `This request cannot be understood: ${problem.mistakes.map(({ at, what }) => `${at} (${what})`).join('; ')}. Nothing was changed.`
     case 'right-missing': return `Your account may not do this: it takes the right "${problem.right}". Ask an administrator of this Peil for a role that has it.`
     case 'changed-meanwhile': return 'Somebody changed this after you read it. Nothing of yours was lost or written: look at both, and save again.'
@@ -133,7 +134,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'condition-missing': return 'Say with If-Match which state you have seen (the ETag of what you read). Nothing was changed.'
     case 'translations-differ': return `There are ${problem.texts} texts and ${problem.translations} translations. Give one --translation for each --reason, in the same order, or none.`
     case 'account-unknown': case 'account-name-malformed': case 'account-name-taken': case 'last-administrator': case 'link-unusable': case 'password-refused':
-    case 'sign-in-needed': case 'cross-site': case 'sign-in-refused': case 'sign-in-throttled': case 'second-factor-refused': case 'second-factor-state': case 'session-unknown': case 'passkey-refused':
+    case 'sign-in-needed': case 'proof-needed': case 'password-wrong': case 'cross-site': case 'sign-in-refused': case 'sign-in-throttled': case 'second-factor-refused': case 'second-factor-state': case 'session-unknown': case 'passkey-refused':
     case 'token-unknown': case 'token-rights': case 'people-value': case 'audit-broken':
       return peopleProblemInEnglish(problem)
     case 'draft-unknown': return `The draft "${problem.draft}" is not there. Check the name, or start a new draft.`
@@ -291,6 +292,13 @@ function sheetMistakeInEnglish(mistake: SheetMistake): string {
     case 'repeated': return `row ${mistake.row} stands there more than once.`
     case 'cell': return `line ${mistake.line}: ${mistake.given === '' ? 'nothing' : `"${mistake.given}"`} cannot stand in column ${mistake.column}. ${sheetCells[mistake.column]}`
   }
+}
+
+/** What to do with what is too large. */
+const smaller = {
+  'report-file': 'Save the file with smaller pictures or in parts, or bring it in with `peil add` on the machine on which Peil runs.',
+  dataset: 'Bring the file in with `peil import` on the machine on which Peil runs.',
+  typed: 'Send less at a time.',
 }
 
 const sheetCells = {

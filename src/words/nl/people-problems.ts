@@ -10,6 +10,8 @@ export function peopleProblemInDutch(problem: PeopleProblem): string {
     case 'link-unusable': return 'Deze link werkt niet meer: hij is gebruikt, vervangen of ouder dan een dag. Vraag de beheerder om een nieuwe.'
     case 'password-refused': return `Dit wachtwoord is niet aangenomen: ${passwordReasons(problem.least, problem.most)[problem.reason]}`
     case 'sign-in-needed': return 'U bent niet aangemeld, of uw sessie is verlopen. Meld u aan; wat u had getypt, staat er dan nog.'
+    case 'proof-needed': return 'Laat eerst zien dat u het bent: geef uw wachtwoord of een passkey opnieuw. Dat is al even geleden. Er is nog niets veranderd.'
+    case 'password-wrong': return 'Dit is niet het wachtwoord van dit account. Probeer het opnieuw.'
     case 'cross-site': return 'Dit verzoek kwam niet van een pagina van Peil zelf en is daarom niet uitgevoerd.'
     case 'sign-in-refused': return 'Aanmelden is niet gelukt. Kijk de accountnaam en het wachtwoord na. Lukt het niet, vraag de beheerder dan om een nieuwe link.'
     case 'sign-in-throttled': return `Er is te vaak geprobeerd aan te melden. Wacht ${problem.minutes === 1 ? 'een minuut' : `${problem.minutes} minuten`} en probeer het dan opnieuw.`

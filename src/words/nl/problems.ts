@@ -124,6 +124,7 @@ export function problemInDutch(problem: Problem): string {
     case 'webhook-refused': return `Naar dit adres is niets te sturen: ${refusedWebhook[problem.reason]}`
     case 'follows-already': return `Dit adres volgt al hetzelfde: ${problem.follower}. peil followers laat zien wie wat volgt; verwijder hem eerst om te veranderen wat hij volgt.`
     case 'follower-unknown': return `Niemand volgt als "${problem.given}". peil followers laat zien wie er volgen.`
+    case 'request-too-large': return `Dit is groter dan de ${megabytes(problem.maxBytes)} MB die in één keer binnenkomt. ${smaller[problem.content]} Er is niets bewaard.`
     case 'request-malformed': return `Dit verzoek is niet te begrijpen: ${problem.mistakes.map(({ at, what }) => `${at} (${what})`).join('; ')}. Er is niets veranderd.`
     case 'right-missing': return `Uw account mag dit niet: er is het recht “${rightNames.nl[problem.right]}” voor nodig. Vraag een beheerder van deze Peil om een rol die het heeft.`
     case 'changed-meanwhile': return 'Iemand heeft dit veranderd nadat u het las. Van u is niets verloren en niets opgeslagen: bekijk beide versies en sla opnieuw op.'
@@ -134,7 +135,7 @@ export function problemInDutch(problem: Problem): string {
     case 'condition-missing': return 'Geef met If-Match aan welke staat u hebt gezien (de ETag van wat u las). Er is niets veranderd.'
     case 'translations-differ': return `Er zijn ${problem.texts} teksten en ${problem.translations} vertalingen. Geef voor elke --reason één --translation, in dezelfde volgorde, of geen enkele.`
     case 'account-unknown': case 'account-name-malformed': case 'account-name-taken': case 'last-administrator': case 'link-unusable': case 'password-refused':
-    case 'sign-in-needed': case 'cross-site': case 'sign-in-refused': case 'sign-in-throttled': case 'second-factor-refused': case 'second-factor-state': case 'session-unknown': case 'passkey-refused':
+    case 'sign-in-needed': case 'proof-needed': case 'password-wrong': case 'cross-site': case 'sign-in-refused': case 'sign-in-throttled': case 'second-factor-refused': case 'second-factor-state': case 'session-unknown': case 'passkey-refused':
     case 'token-unknown': case 'token-rights': case 'people-value': case 'audit-broken':
       return peopleProblemInDutch(problem)
     case 'draft-unknown': return `Het concept "${problem.draft}" is er niet. Kijk de naam na, of begin een nieuw concept.`
@@ -294,6 +295,13 @@ function sheetMistakeInDutch(mistake: SheetMistake): string {
     case 'repeated': return `regel ${mistake.row} staat er meer dan eens in.`
     case 'cell': return `regel ${mistake.line} van het bestand: ${mistake.given === '' ? 'niets' : `"${mistake.given}"`} kan niet in kolom ${mistake.column} staan. ${sheetCells[mistake.column]}`
   }
+}
+
+/** Wat te doen met wat te groot is. */
+const smaller = {
+  'report-file': 'Bewaar het bestand met kleinere afbeeldingen of in delen, of breng het binnen met `peil add` op de machine waar Peil draait.',
+  dataset: 'Breng het bestand binnen met `peil import` op de machine waar Peil draait.',
+  typed: 'Stuur minder tegelijk.',
 }
 
 const sheetCells = {

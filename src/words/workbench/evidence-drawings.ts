@@ -1,5 +1,5 @@
 import type { EventOutcome, Language } from '../../core/index.ts'
-import { formatNumber } from '../format.ts'
+import { counted } from '../format.ts'
 
 /** What of the events stands on the map, and what does not. */
 interface MapCounts {
@@ -50,10 +50,6 @@ export const evidenceDrawingWords: Readonly<Record<Language, EvidenceDrawingWord
     none: 'There is nothing to draw.',
     outcomes: { completed: 'completed', failed: 'failed', foiled: 'foiled', unknown: 'outcome unknown' },
   },
-}
-
-function counted(language: Language, count: number, one: string, several: string): string {
-  return `${formatNumber(language, count)} ${count === 1 ? one : several}`
 }
 
 function sentences(parts: readonly string[]): string {

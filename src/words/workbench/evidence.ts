@@ -1,5 +1,5 @@
 import type { EventOutcome, EventReading, EventRelation, Language } from '../../core/index.ts'
-import { formatNumber } from '../format.ts'
+import { counted, formatNumber } from '../format.ts'
 
 export interface EvidenceWords {
   readonly unknown: string
@@ -55,8 +55,6 @@ export interface EvidenceWords {
     readonly grades: string
     readonly columns: Readonly<Record<'name' | 'grade' | 'reports' | 'days' | 'copies' | 'record' | 'act', string>>
     readonly copies: (copies: number, copied: number) => string
-    readonly record: (claims: number, withdrawnClaims: number, reports: number) => string
-    readonly clean: string
     readonly datasets: string
     readonly compare: string
     readonly none: string
@@ -146,8 +144,6 @@ export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {
       grades: 'Betrouwbaarheid: A geheel, B meestal, C redelijk, D meestal niet, E onbetrouwbaar, F niet te beoordelen.',
       columns: { name: 'Bron', grade: 'Graad', reports: 'Berichten', days: 'Van – tot', copies: 'Overgenomen', record: 'Wat ervan werd', act: 'Verder' },
       copies: (copies, copied) => [...(copies === 0 ? [] : [`${formatNumber('nl', copies)} van anderen`]), ...(copied === 0 ? [] : [`${formatNumber('nl', copied)} door anderen`])].join(', ') || 'niets gevonden',
-      record: (claims, withdrawnClaims, reports) => [...(claims === 0 ? [] : [`${counted('nl', claims, 'bewering', 'beweringen')} verbeterd`]), ...(withdrawnClaims === 0 ? [] : [`${counted('nl', withdrawnClaims, 'bewering', 'beweringen')} ingetrokken`]), ...(reports === 0 ? [] : [`${counted('nl', reports, 'bericht', 'berichten')} ingetrokken`])].join(', '),
-      clean: 'niets verbeterd of ingetrokken',
       datasets: 'Datasets',
       compare: 'Bronnen en sprongen',
       none: 'Er is nog geen bron. Voeg een bericht toe in het postvak, of haal een dataset binnen met peil import.',
@@ -234,8 +230,6 @@ export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {
       grades: 'Reliability: A completely, B usually, C fairly, D not usually, E unreliable, F cannot be judged.',
       columns: { name: 'Source', grade: 'Grade', reports: 'Reports', days: 'From – to', copies: 'Copied', record: 'What became of it', act: 'More' },
       copies: (copies, copied) => [...(copies === 0 ? [] : [`${formatNumber('en', copies)} from others`]), ...(copied === 0 ? [] : [`${formatNumber('en', copied)} by others`])].join(', ') || 'nothing found',
-      record: (claims, withdrawnClaims, reports) => [...(claims === 0 ? [] : [`${counted('en', claims, 'claim', 'claims')} corrected`]), ...(withdrawnClaims === 0 ? [] : [`${counted('en', withdrawnClaims, 'claim', 'claims')} withdrawn`]), ...(reports === 0 ? [] : [`${counted('en', reports, 'report', 'reports')} withdrawn`])].join(', '),
-      clean: 'nothing corrected or withdrawn',
       datasets: 'Datasets',
       compare: 'Sources and jumps',
       none: 'There is no source yet. Add a report in the inbox, or bring in a dataset with peil import.',
@@ -263,8 +257,4 @@ export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {
     flags: { heading: 'Flags', none: 'There is no flag. Whoever withdraws or corrects evidence sees here what leaned on it.', open: (open) => counted('en', open, 'open flag', 'open flags'), showClosed: 'Also what is closed', showOpen: 'Only what is open', close: 'Close', reason: 'What you did about it' },
     diff: { heading: 'What changed', about: 'Choose two days: you see what became known between them, and which sentences of the picture read otherwise because of it.', from: 'From', to: 'To', compare: 'Compare' },
   },
-}
-
-function counted(language: Language, count: number, one: string, several: string): string {
-  return `${formatNumber(language, count)} ${count === 1 ? one : several}`
 }

@@ -16,6 +16,7 @@ export interface FrameWords {
   readonly back: string
   readonly waiting: string
   readonly pastDay: string
+  readonly marking: string
 }
 
 /** What stands around every page of the workbench. */
@@ -36,6 +37,7 @@ export const frameWords: Readonly<Record<Language, FrameWords>> = {
     back: 'Naar het begin van de werkplaats',
     waiting: 'Peil zoekt het op …',
     pastDay: 'U kijkt naar een dag die voorbij is: daar verandert niemand iets aan. Ga terug naar vandaag om te besluiten.',
+    marking: 'Markering (TLP)',
   },
   en: {
     ownName: 'English',
@@ -53,5 +55,6 @@ export const frameWords: Readonly<Record<Language, FrameWords>> = {
     back: 'To the start of the workbench',
     waiting: 'Peil is looking it up …',
     pastDay: 'You are looking at a day that has passed: nobody changes that. Go back to today to decide.',
+    marking: 'Marking (TLP)',
   },
 }

@@ -87,11 +87,19 @@ export interface InboxWords {
   readonly bringText: string
   readonly bringFile: string
   readonly bringAddress: string
+  /** Of the files that are chosen and sent. */
+  readonly dropFiles: string
+  readonly chosen: (files: number) => string
+  readonly removeFile: (name: string) => string
+  readonly tooLarge: (name: string, megabytes: number) => string
+  readonly sending: Readonly<Record<'waiting' | 'reading' | 'stopped', string>>
+  readonly sent: (percent: number) => string
+  readonly stopFile: (name: string) => string
+  readonly stop: string
   readonly bringForms: string
   readonly source: string
   readonly day: string
   readonly dayHelp: string
-  readonly marking: string
   readonly licence: string
   readonly bringIt: string
   readonly busy: string

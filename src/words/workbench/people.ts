@@ -96,6 +96,12 @@ export interface PeopleWords {
   readonly download: string
   readonly ofAccount: string
   readonly loading: string
+  readonly proofTitle: string
+  readonly proofHelp: string
+  readonly proofByPasskey: string
+  readonly cancel: string
+  readonly language: string
+  readonly languageHelp: string
 }
 
 /** Accounts: signing in, one's own, everybody's, and what was done by them. */
@@ -195,6 +201,12 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     download: 'Alles als bestand',
     ofAccount: 'Alleen van account',
     loading: 'Even geduld …',
+    proofTitle: 'Bent u het zelf?',
+    proofHelp: 'Hiermee komt er een weg naar een account bij, of gaat er een weg. Laat daarom eerst zien dat u het bent. Daarna gaat verder wat u deed; tien minuten lang vragen wij het niet opnieuw.',
+    proofByPasskey: 'Met een passkey',
+    cancel: 'Niet doen',
+    language: 'Taal',
+    languageHelp: 'In deze taal ziet u de werkplaats, in elke browser waarin u zich aanmeldt. De knop bovenaan verandert dezelfde keuze.',
   },
   en: {
     signIn: 'Sign in',
@@ -291,5 +303,11 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     download: 'All of it as a file',
     ofAccount: 'Only of account',
     loading: 'One moment …',
+    proofTitle: 'Is it you?',
+    proofHelp: 'This adds a way into an account, or takes one away. So show first that it is you. What you were doing then goes on, and for ten minutes we do not ask again.',
+    proofByPasskey: 'By a passkey',
+    cancel: 'Leave it',
+    language: 'Language',
+    languageHelp: 'You see the workbench in this language, in each browser in which you sign in. The button at the top changes the same choice.',
   },
 }

@@ -1,6 +1,7 @@
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, TeamRoute } from '../../api/team/team-route.ts'
 import { connection } from './connection.ts'
-import { Refusal, type ProblemBody } from './refusal.ts'
+import { proof } from './proof.ts'
+import { isSignInNeeded, Refusal, type ProblemBody } from './refusal.ts'
 import { newSendKey } from './send-key.ts'
 
 /** What a route is called with; parts that it does not have are left out. */
@@ -38,15 +39,18 @@ export async function call<R extends TeamRoute>(address: `${Uppercase<R['method'
     ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
     ...(given.signal === undefined ? {} : { signal: given.signal }),
   }
-  const response = isWrite && given.mayFail !== true ? await askUntilAnswered(ask, given.signal) : await ask()
-  if (!response.ok) throw new Refusal(await problemOf(response))
-  return { body: await response.json(), etag: response.headers.get('etag') ?? undefined }
+  for (;;) {
+    const response = isWrite && given.mayFail !== true ? await askUntilAnswered(ask, given.signal) : await ask()
+    if (response.ok) return { body: await response.json(), etag: response.headers.get('etag') ?? undefined }
+    const problem = await problemOf(response)
+    if (problem.type !== 'urn:peil:problem:proof-needed' || !(await proof.ask())) throw new Refusal(problem)
+  }
 }
 
 const mostSilent = 502
 
-/** Asks again once the server is there and knows who this is. */
-async function askUntilAnswered(ask: () => Promise<Response>, signal: AbortSignal | undefined): Promise<Response> {
+/** Asks again once the server is there and knows who this is, unless whoever waits gives up. */
+export async function askUntilAnswered(ask: () => Promise<Response>, signal: AbortSignal | undefined): Promise<Response> {
   for (;;) {
     const response = await ask().catch((error: unknown) => {
       if (signal?.aborted === true) throw error
@@ -54,9 +58,16 @@ async function askUntilAnswered(ask: () => Promise<Response>, signal: AbortSigna
     })
     // 409 of the same key: the write before it is still being done, and its answer comes.
     const isRunning = response?.status === 409 && (await problemOf(response.clone())).type === 'urn:peil:problem:request-running'
-    if (response !== undefined && response.status !== 401 && response.status < mostSilent && !isRunning) return response
-    await connection.back(response?.status === 401 ? 'signed-out' : 'away')
+    const isSignedOut = response?.status === 401 && isSignInNeeded(await problemOf(response.clone()))
+    if (response !== undefined && !isSignedOut && response.status < mostSilent && !isRunning) return response
+    await Promise.race([connection.back(isSignedOut ? 'signed-out' : 'away'), givenUp(signal)])
   }
+}
+
+function givenUp(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
 }
 
 function parseAddress(address: string): { readonly method: string; readonly path: string } {
@@ -73,7 +84,8 @@ function queryText(query: Readonly<Record<string, unknown>>): string {
   return asked.length === 0 ? '' : `?${new URLSearchParams(asked).toString()}`
 }
 
-function headersOf({ body, ifMatch, idempotencyKey }: Pick<Call<TeamRoute>, 'body' | 'ifMatch' | 'idempotencyKey'>): Record<string, string> {
+/** What each question to the API says of itself. */
+export function headersOf({ body, ifMatch, idempotencyKey }: Pick<Call<TeamRoute>, 'body' | 'ifMatch' | 'idempotencyKey'>): Record<string, string> {
   return {
     accept: 'application/json',
     'accept-language': document.documentElement.lang,
@@ -84,7 +96,7 @@ function headersOf({ body, ifMatch, idempotencyKey }: Pick<Call<TeamRoute>, 'bod
 }
 
 /** What stands before the server, such as a proxy, answers in words of its own. */
-async function problemOf(response: Response): Promise<ProblemBody> {
+export async function problemOf(response: Response): Promise<ProblemBody> {
   const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') === true
   return isProblem ? response.json() : { type: 'about:blank', title: response.statusText, status: response.status }
 }

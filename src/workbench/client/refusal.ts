@@ -19,6 +19,11 @@ export class Refusal extends Error {
   }
 }
 
+/** Whether the session has ended. A wrong password is answered by 401 too, and is no reason to sign in anew. */
+export function isSignInNeeded({ type }: ProblemBody): boolean {
+  return type === 'urn:peil:problem:sign-in-needed'
+}
+
 /** Whether the server answered and said no: a network that is away says nothing. */
 export function isRefusal(error: unknown): error is Refusal {
   return error instanceof Refusal

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { compareSourcesRoute, listSourcesRoute } from '../../api/team/evidence/standing-shapes.ts'
-import type { DatasetRecord, SourceRecord } from '../../core/index.ts'
+import type { DatasetRecord } from '../../core/index.ts'
 import { sourcingWords } from '../../words/sourcing.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -10,6 +10,7 @@ import { useRead } from '../shell/use-read.ts'
 import { Titled } from '../together/term-help.tsx'
 import { PageLink, thingPath } from './page-link.tsx'
 import './evidence.css'
+import { SourceTable } from './source-table.tsx'
 
 /** Sources with their grade and what became of what they delivered, and datasets with their sources. */
 export function page() {
@@ -19,42 +20,12 @@ export function page() {
       <Titled terms={['reliability', 'origin']}><h1>{words.heading}</h1></Titled>
       <Answer of={useRead<typeof listSourcesRoute>('GET /sources', {})}>{({ sources, datasets }) => (
         <>
-          {sources.length === 0 ? <p className="empty">{words.none}</p> : <Sources sources={sources} />}
+          {sources.length === 0 ? <p className="empty">{words.none}</p> : <SourceTable sources={sources} />}
           <h2>{words.datasets}</h2>
           {[{ id: 'record', name: '', counts: '', first: undefined, last: undefined, breaks: [], withdrawn: undefined }, ...datasets].map((dataset) => <Dataset key={dataset.id} dataset={dataset} />)}
         </>
       )}</Answer>
     </>
-  )
-}
-
-function Sources({ sources }: { readonly sources: readonly SourceRecord[] }) {
-  const words = useWords(evidenceWords).sources
-  return (
-    <>
-      <p className="quiet">{words.grades}</p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={words.heading}>
-        <table className="stack">
-          <thead><tr>{Object.entries(words.columns).map(([name, head]) => <th key={name} scope="col" className={name === 'reports' ? 'number' : undefined}>{head}</th>)}</tr></thead>
-          <tbody>{sources.map((source) => <Line key={source.id} source={source} />)}</tbody>
-        </table>
-      </div>
-    </>
-  )
-}
-
-function Line({ source }: { readonly source: SourceRecord }) {
-  const words = useWords(evidenceWords).sources
-  const { day, number } = wordsFor(useLanguage().language)
-  const record = words.record(source.correctedClaims, source.withdrawnClaims, source.withdrawnReports)
-  return (
-    <tr>
-      <td className="lead">{source.name}{source.withdrawn === undefined ? null : <span className="tag"> {words.withdrawn(day(source.withdrawn.known), source.withdrawn.reason)}</span>}</td>
-      <td data-label={words.columns.grade}>{source.reliability}</td><td className="number" data-label={words.columns.reports}>{number(source.reports)}</td>
-      <td data-label={words.columns.days}>{source.first === undefined ? '' : `${day(source.first)} – ${day(source.last)}`}</td>
-      <td data-label={words.columns.copies}>{words.copies(source.copies, source.copied)}</td><td data-label={words.columns.record}>{record === '' ? words.clean : record}</td>
-      <td><PageLink to={thingPath(`source:${source.id}`)}>{words.look}</PageLink></td>
-    </tr>
   )
 }
 

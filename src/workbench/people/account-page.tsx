@@ -2,6 +2,7 @@ import { formatMarking } from '../../words/format-marking.ts'
 import { peopleWords } from '../../words/workbench/people.ts'
 import { useWords } from '../shell/language.tsx'
 import { SignOut } from '../together/sign-out.tsx'
+import { LanguageSection } from './language-section.tsx'
 import { PasskeySection } from './passkey-section.tsx'
 import { PasswordSection } from './password-section.tsx'
 import { Refused } from '../shell/refused.tsx'
@@ -25,6 +26,7 @@ export function page() {
           {own.roles.length === 0 ? <p className="refusal">{words.roleNeeded(own.name)}</p> : null}
           <p className="quiet">{own.roles.length === 0 ? words.noRole : own.roles.map((role) => words.roles[role]).join(', ')} · {formatMarking(own.clearance)}</p>
           <p><SignOut /></p>
+          <LanguageSection words={words} />
           <SessionSection words={words} own={own} />
           <PasskeySection words={words} own={own} />
           {own.hasPassword ? <SecondStepSection words={words} own={own} /> : null}

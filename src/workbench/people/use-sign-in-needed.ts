@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { isRefusal } from '../client/refusal.ts'
+import { isRefusal, isSignInNeeded } from '../client/refusal.ts'
 
 /** Where people sign in, below the workbench. */
 const signInPath = '/sign-in'
@@ -13,7 +13,7 @@ export function useSignInNeeded(): void {
   const { pathname, searchStr } = useLocation()
   useEffect(() => {
     const lead = (error: unknown) => {
-      if (!isRefusal(error) || error.problem.status !== 401 || pathname === signInPath) return
+      if (!isRefusal(error) || !isSignInNeeded(error.problem) || pathname === signInPath) return
       queries.clear()
       void navigate({ to: signInPath, search: { to: `/workbench${pathname}${searchStr}` } })
     }

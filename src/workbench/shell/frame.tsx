@@ -10,13 +10,16 @@ import { AsOfControl } from './as-of.tsx'
 import { useLanguage, useWords } from './language.tsx'
 import { PageTitle } from './page-title.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
+import { useLanguageChoice, useOwnLanguage } from './use-own-language.ts'
 import { useMe } from './use-me.ts'
 import { usePage } from './use-page.ts'
 
 /** What stands around every page: where one is, as whom, of which day, and in which language. */
 export function Frame() {
   const words = useWords(frameWords)
-  const { language, choose } = useLanguage()
+  const { language } = useLanguage()
+  const choose = useLanguageChoice()
+  useOwnLanguage()
   const { data: me } = useMe()
   const [isOpen, setOpen] = useState(false)
   const isDated = usePage()?.timeless !== true

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { compareSources } from '../../../actions/compare-sources.ts'
 import type { Context } from '../../../actions/context.ts'
+import { contradictedSources } from '../../../actions/contradicted-sources.ts'
 import { diff } from '../../../actions/diff/diff.ts'
 import { figures } from '../../../actions/figures.ts'
 import { listSourceRecords } from '../../../actions/list-source-records.ts'
@@ -11,12 +12,13 @@ import { cohortSeriesChart } from '../../../publishing/charts/cohort-series.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 import { given, serveRoute } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
-import { compareSourcesRoute, diffRoute, listFiguresRoute, listSourcesRoute, readFiguresRoute } from './standing-shapes.ts'
+import { compareSourcesRoute, diffRoute, listContradictionsRoute, listFiguresRoute, listSourcesRoute, readFiguresRoute } from './standing-shapes.ts'
 
 /** Figures as series, the sources behind them, and what changed between two days. */
 export function figureRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
   const survey = remembering(context, figures)
   const sources = remembering(context, (store, { view }: { readonly view: AsOf }) => listSourceRecords(store, view))
+  const contradictions = remembering(context, contradictedSources)
   const comparison = remembering(context, compareSources)
   serveRoute(app, context, listFiguresRoute, async ({ query: { country }, view }) => {
     const surveyed = await survey({ country, cohort: undefined, view, fuse: false })
@@ -32,6 +34,10 @@ export function figureRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void 
   serveRoute(app, context, listSourcesRoute, async ({ view }) => {
     const records = await sources({ view })
     return records.ok ? given(records.value) : records
+  })
+  serveRoute(app, context, listContradictionsRoute, async ({ query: { country }, view }) => {
+    const found = await contradictions({ country, view })
+    return found.ok ? given({ items: found.value }) : found
   })
   serveRoute(app, context, compareSourcesRoute, async ({ params: { dataset }, view }) => {
     const compared = await comparison({ dataset, view, from: undefined, to: undefined })

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { CohortSurvey, DatasetRecord, EvidenceGraph, EvidenceNode, Flag, KnowledgeDiff, Marking, SourceComparison, SourceRecord, WithdrawalPreview } from '../../../core/index.ts'
+import type { CohortSurvey, DatasetRecord, EvidenceGraph, EvidenceNode, Flag, KnowledgeDiff, Marking, SourceComparison, SourceContradictions, SourceRecord, WithdrawalPreview } from '../../../core/index.ts'
 import { coreShape } from '../core-shape.ts'
 import { teamRoute } from '../team-route.ts'
 import { day, reason, thing } from './field-shapes.ts'
@@ -41,6 +41,10 @@ export const listSourcesRoute = teamRoute({
   reply: z.object({ sources: z.array(coreShape<SourceRecord>('SourceRecord', 'A source with its track record')).readonly(), datasets: z.array(coreShape<DatasetRecord>('DatasetRecord', 'A dataset as it was brought in')).readonly() }),
 })
 
+export const listContradictionsRoute = teamRoute({
+  method: 'get', path: '/sources/contradictions', tag: 'evidence', right: 'read', summary: 'Of each source the figures for a country that could be held against another origin, and those that another origin excludes, with what excludes them; which of them is wrong, this does not say',
+  query: z.strictObject({ country }), reply: z.strictObject({ items: z.array(coreShape<SourceContradictions>('SourceContradictions', 'Figures of a source beside those of other origins')).readonly() }),
+})
 export const compareSourcesRoute = teamRoute({ method: 'get', path: '/datasets/{dataset}/sources', tag: 'evidence', right: 'read', summary: 'A dataset by source and month, and whether its jumps are in the world or in its sources', params: z.strictObject({ dataset: thing }), reply: coreShape<SourceComparison>('SourceComparison', 'Counts by source and month, with the jumps of the total') })
 
 const survey = coreShape<CohortSurvey>('CohortSurvey', 'All figures of one cohort as they were known on a day')

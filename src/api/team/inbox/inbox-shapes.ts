@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { claimKinds, languages, markings, rejectionReasons, reviewActs, reviewStates, verdictsOnClaim, type Claim } from '../../../core/index.ts'
+import { claimKinds, languages, markings, mostBytes, rejectionReasons, reviewActs, reviewStates, verdictsOnClaim, type Claim } from '../../../core/index.ts'
 import { pageQuery } from '../page-query.ts'
 import { teamRoute } from '../team-route.ts'
 
@@ -80,15 +80,20 @@ export const acceptRestRoute = teamRoute({
   body: z.strictObject({ seen: z.record(z.string(), z.string()).openapi({ description: 'The `version` of each claim, by its id' }) }), reply: openReport,
 })
 export const stepRoute = teamRoute({ method: 'post', path: '/inbox/reports/{report}/steps', tag: 'inbox', right: 'contribute', summary: 'Takes back the last act of this account, brings it back, or says that the report was read', params: ofReport, conditional: true, state: reportState, body: z.strictObject({ act: z.enum(['undo', 'redo', 'finish']) }), reply: openReport })
+const saidOfReport = {
+  source: z.string().min(1).max(300).optional(), title: z.string().min(1).max(500).optional(), published: z.string().max(12).optional(), marking: z.enum(markings).default('clear'), licence: z.string().min(1).max(300).default('unknown'),
+  lang: z.enum(languages).optional(), country: z.string().length(2).optional(),
+}
+const brought = z.strictObject({
+  kept: z.array(z.strictObject({ report: z.string(), title: z.string(), claims: z.number(), added: z.boolean(), doubts: z.array(doubtKind).readonly() })).readonly(),
+  refused: z.array(z.string()).readonly(),
+})
 export const bringRoute = teamRoute({
-  method: 'post', path: '/inbox/reports', tag: 'inbox', right: 'contribute', summary: 'Brings in a text, a file or what stands at a public address', status: 201,
-  body: z.strictObject({
-    text: z.string().max(4_000_000).optional(), address: z.url().max(2000).optional(), file: z.strictObject({ name: z.string().min(1).max(300), base64: z.base64() }).optional(),
-    source: z.string().min(1).max(300).optional(), title: z.string().min(1).max(500).optional(), published: z.string().max(12).optional(), marking: z.enum(markings).default('clear'), licence: z.string().min(1).max(300).default('unknown'),
-    lang: z.enum(languages).optional(), country: z.string().length(2).optional(),
-  }),
-  reply: z.strictObject({
-    kept: z.array(z.strictObject({ report: z.string(), title: z.string(), claims: z.number(), added: z.boolean(), doubts: z.array(doubtKind).readonly() })).readonly(),
-    refused: z.array(z.string()).readonly(),
-  }),
+  method: 'post', path: '/inbox/reports', tag: 'inbox', right: 'contribute', summary: 'Brings in a text, or what stands at a public address', status: 201,
+  body: z.strictObject({ text: z.string().max(4_000_000).optional(), address: z.url().max(2000).optional(), ...saidOfReport }), reply: brought,
+})
+export const bringFileRoute = teamRoute({
+  method: 'post', path: '/inbox/files', tag: 'inbox', right: 'contribute', isForm: true, status: 201,
+  summary: `Brings in the reports of one file of at most ${mostBytes['report-file'] / 1_000_000} MB (PDF, Word, HTML, text, feed); two sendings of one form are the same, whatever their boundary`,
+  body: z.strictObject({ file: z.instanceof(File).openapi({ type: 'string', format: 'binary' }), ...saidOfReport }), reply: brought,
 })

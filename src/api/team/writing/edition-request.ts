@@ -12,7 +12,7 @@ export function toEditionDraft({ day, corrects, acceptsUnreviewed, sentences }: 
 }
 
 /** What is published of a draft: in the name of whoever put it forward, as everybody may see it. */
-export function toPublishRequest({ country, body, putForward, author }: Draft<EditionDraft>, means: PublishingMeans): PublishRequest {
+export function toPublishRequest({ country, body, putForward, author }: Draft<EditionDraft>, { publisher, signer, keyFile, reasons }: PublishingMeans): Omit<PublishRequest, 'renderers'> {
   const { day, corrects, acceptsUnreviewed, sentences } = body
-  return { ...means, country, view: { asOf: day, recordedBy: undefined }, author: (putForward ?? author).name, corrects, acceptsUnreviewed, sentences: sentences.filter(({ text }) => text.nl !== '' || text.en !== '') }
+  return { publisher, signer, keyFile, reasons, country, view: { asOf: day, recordedBy: undefined }, author: (putForward ?? author).name, corrects, acceptsUnreviewed, sentences: sentences.filter(({ text }) => text.nl !== '' || text.en !== '') }
 }

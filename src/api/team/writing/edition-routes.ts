@@ -4,7 +4,7 @@ import type { Context } from '../../../actions/context.ts'
 import { check } from '../../../actions/checking/check.ts'
 import { finishDraft } from '../../../actions/drafting/finish-draft.ts'
 import { picture } from '../../../actions/picture/picture.ts'
-import { previewEdition } from '../../../actions/publishing/preview-edition.ts'
+import { previewDesk, previewEdition } from '../../../actions/publishing/preview-edition.ts'
 import { publishEdition } from '../../../actions/publishing/publish-edition.ts'
 import type { PublishingMeans } from '../../../actions/publishing/publishing-means.ts'
 import { remembering } from '../../../actions/remembering/remembering.ts'
@@ -12,6 +12,7 @@ import { done, isDraftOf, keyOfRef, parseCountry, parseDay, refused, type AsOf, 
 import { editionPage } from '../../../publishing/site/edition-page.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 import { preflightLine } from '../../../words/preflight.ts'
+import { idsIn } from '../../ids-in.ts'
 import { given, serveRoute } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
 import { editionDraft, turnOf } from './draft-routes.ts'
@@ -24,6 +25,13 @@ import { shownEvidence } from './shown-evidence.ts'
 /** What stands around a draft: what the evidence says by itself, what a check says, what stands in the way, the page, and publishing. */
 export function editionRoutes(app: OpenAPIHono<TeamEnv>, context: Context, means: () => Promise<PublishingMeans>): void {
   const pictured = remembering(context, picture)
+  const deskOf = remembering(context, previewDesk)
+  const previewOf = async (view: AsOf, id: string) => {
+    const draft = await editionDraft(context, view, id)
+    if (!draft.ok) return draft
+    const previewed = await previewEdition(context, deskOf, toPublishRequest(draft.value, await means()))
+    return previewed.ok ? done({ ...previewed.value, draft: draft.value }) : previewed
+  }
   serveRoute(app, context, readProposals, async ({ params, view, language }) => {
     const draft = await editionDraft(context, view, params.draft)
     if (!draft.ok) return draft
@@ -45,16 +53,17 @@ export function editionRoutes(app: OpenAPIHono<TeamEnv>, context: Context, means
     return given({ claims, unread: checked.value.unread.map(({ quote }) => quote) })
   })
   serveRoute(app, context, readPreflight, async ({ params, view, language, actor }) => {
-    const previewed = await previewOf(context, view, params.draft, means)
+    const previewed = await previewOf(view, params.draft)
     const reasons = previewed.ok ? await veilReasons(context, actor, previewed.value.reasons) : previewed
     return previewed.ok && reasons.ok ? given({ reasons: reasons.value.map((reason) => shownReason(reason, language, previewed.value.draft)) }) : veiled(context, actor, reasons)
   })
   serveRoute(app, context, readPreview, async ({ params, query, view }) => {
-    const previewed = await previewOf(context, view, params.draft, means)
+    const previewed = await previewOf(view, params.draft)
     if (!previewed.ok) return previewed
     const { edition, before } = previewed.value
     const corrected = before.find(({ id }) => id === edition.corrects?.edition)
-    return given({ html: editionPage(edition, { previous: before.at(-1), corrected, successor: undefined }, '', query.language, new Set()) })
+    const html = editionPage(edition, { previous: before.at(-1), corrected, successor: undefined }, '', query.language, new Set())
+    return done({ body: { html }, holds: idsIn({ draft: previewed.value.draft, edition }) })
   })
   serveRoute(app, context, publishDraft, async ({ actor, params, view, expected }) => {
     const turn = await turnOf(context, { actor, view, draft: params.draft, expected })
@@ -62,7 +71,8 @@ export function editionRoutes(app: OpenAPIHono<TeamEnv>, context: Context, means
     const draft = await editionDraft(context, view, params.draft)
     if (!draft.ok) return draft
     if (draft.value.signatures.length === 0) return refused({ kind: 'draft-unsigned', draft: params.draft })
-    const published = await publishEdition(context, toPublishRequest(draft.value, await means()))
+    const own = await means()
+    const published = await publishEdition(context, { ...toPublishRequest(draft.value, own), renderers: await own.openRenderers() })
     if (!published.ok) return veiled(context, actor, published)
     const { edition: { id }, isNew } = published.value
     const finished = await finishDraft(context, turn.value, id)
@@ -77,13 +87,6 @@ async function veiled<T>(context: Context, actor: Actor, outcome: Outcome<T>): P
   if (outcome.problem.kind !== 'edition-refused') return outcome
   const reasons = await veilReasons(context, actor, outcome.problem.reasons)
   return reasons.ok ? refused({ kind: 'edition-refused', reasons: reasons.value }) : reasons
-}
-
-async function previewOf(context: Context, view: AsOf, id: string, means: () => Promise<PublishingMeans>) {
-  const draft = await editionDraft(context, view, id)
-  if (!draft.ok) return draft
-  const previewed = await previewEdition(context, toPublishRequest(draft.value, await means()))
-  return previewed.ok ? done({ ...previewed.value, draft: draft.value }) : previewed
 }
 
 /** A reason in words, with the sentence of the draft that it is about, or the thing that it names. */

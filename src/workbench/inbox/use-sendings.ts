@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import type { InboxWords } from '../../words/workbench/inbox.ts'
+import { bringFile, type Brought, type saidOf } from './bring-in.ts'
+
+/** A file on its way in, and how far it is: the share that was sent, or how it ended. */
+export interface Sending {
+  readonly file: File
+  readonly state: 'waiting' | 'stopped' | number | Brought
+}
+
+/** Files that are sent one after the other, each a request of its own; each can be stopped until its answer is there. */
+export function useSendings(words: InboxWords): { readonly sendings: readonly Sending[]; readonly send: (files: readonly File[], said: ReturnType<typeof saidOf>) => Promise<readonly File[]>; readonly stop: (file: File) => void } {
+  const [sendings, setSendings] = useState<readonly Sending[]>([])
+  const [stops, setStops] = useState<ReadonlyMap<File, AbortController>>(new Map())
+  const become = (file: File, state: Sending['state']) => setSendings((all) => all.map((each) => (each.file === file ? { file, state } : each)))
+  const send = async (files: readonly File[], said: ReturnType<typeof saidOf>) => {
+    const left: File[] = []
+    const stopsOf = new Map(files.map((file) => [file, new AbortController()]))
+    setStops(stopsOf)
+    setSendings(files.map((file) => ({ file, state: 'waiting' })))
+    for (const [file, { signal }] of stopsOf) {
+      const brought = signal.aborted ? 'stopped' : await bringFile({ file, ...said }, words, { signal, onSent: (share) => become(file, share) })
+      become(file, brought)
+      if (brought === 'stopped' || brought.refused.length > 0) left.push(file)
+    }
+    return left
+  }
+  const stop = (file: File) => {
+    stops.get(file)?.abort()
+    become(file, 'stopped')
+  }
+  return { sendings, send, stop }
+}
