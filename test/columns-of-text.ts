@@ -20,7 +20,7 @@ export const columnsOfText = {
   ],
   /** What Peil says in its own words, as data. */
   ownWords: [
-    'flag.body', 'kept_product.body', 'checkpoint.note', 'log_entry.entry',
+    'flag.body', 'kept_product.body', 'checkpoint.note', 'log_entry.entry', 'change_count.name',
   ],
   /** Answers of official level feeds that were not understood, which no report is made of; docs/methods/erasure.md says how an operator removes one. */
   answers: ['refused_notice.body'],

@@ -1,6 +1,6 @@
 import { type AsOf, type CohortSurvey, type Country, done, type Outcome, refused, rowsOf } from '../core/index.ts'
 import { figurePoints, figureSeries } from '../evidence/figures/figure-series.ts'
-import { surveyCohort } from '../evidence/figures/survey-cohort.ts'
+import { cohortSurveys } from '../evidence/figures/survey-cohort.ts'
 import { findRecordName } from '../evidence/vocabulary/vocabulary.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
 import type { Context } from './context.ts'
@@ -29,5 +29,6 @@ export async function figures(context: Context, { country, cohort, view, fuse }:
   const counting = { identities: rowsOf(base, 'cohort-identity'), changes: rowsOf(base, 'cohort-change') }
   const isFlow = (name: string) => findRecordName(vocabulary.value, 'cohort', name)?.group.startsWith('flow:') === true
   const cohorts = cohort === undefined ? figureSeries(points, country).map((series) => series.cohort) : [cohort]
-  return done(cohorts.map((each) => surveyCohort(points, { country, cohort: each, view, fuse, countsClosedTime: isFlow(each) }, counting)))
+  const survey = cohortSurveys(points, counting)
+  return done(cohorts.map((each) => survey({ country, cohort: each, view, fuse, countsClosedTime: isFlow(each) })))
 }

@@ -2,6 +2,7 @@ import type { Draft } from './drafts/draft.ts'
 import type { DocumentMistake } from './logbook/document-mistake.ts'
 import type { EvidenceKind } from './evidence/withdrawal.ts'
 import type { PeopleProblem } from './people/people-problem.ts'
+import type { RequestMistake } from './request-mistake.ts'
 import type { Right } from './people/role.ts'
 import type { PreflightReason } from './publishing/preflight-reason.ts'
 import type { RequestContent } from './request-size.ts'
@@ -141,7 +142,7 @@ export type Problem =
   | { readonly kind: 'site-of-another-log'; readonly path: string }
   /** What a request to the team API holds that its description does not allow: where, and what is wanted there. */
   | { readonly kind: 'request-too-large'; readonly content: RequestContent; readonly maxBytes: number }
-  | { readonly kind: 'request-malformed'; readonly mistakes: readonly { readonly at: string; readonly what: string }[] }
+  | { readonly kind: 'request-malformed'; readonly mistakes: readonly RequestMistake[] }
   | { readonly kind: 'right-missing'; readonly right: Right }
   /** Somebody changed it after it was read. */
   | { readonly kind: 'changed-meanwhile'; readonly what: string }

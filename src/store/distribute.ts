@@ -28,6 +28,8 @@ export function spreadTable(db: Database, { table, shape }: SharedTable): Promis
     const before = await countRows(step, table)
     await sql`drop trigger if exists history on ${sql.table(table)}`.execute(step)
     await sql`drop trigger if exists announce on ${sql.table(table)}`.execute(step)
+    await sql`drop trigger if exists counted on ${sql.table(table)}`.execute(step)
+    await sql`drop trigger if exists counted_fallen on ${sql.table(table)}`.execute(step)
     await spreadBy(shape, table, await companionOf(step, table, shape)).execute(step)
     const after = await countRows(step, table)
     if (after !== before) throw new RowsDiffer(before, after)

@@ -40,6 +40,7 @@ export async function listFlagsById(db: Database, view: AsOf, ids: readonly stri
 
 /** The marking of each of these flags that is there. */
 export async function listFlagMarkings(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Marking>> {
+  if (ids.length === 0) return new Map()
   const { rows } = await sql<{ id: string; marking: Marking }>`select distinct id, marking from flag where id = any(${ids}::text[])`.execute(db)
   return new Map(rows.map(({ id, marking }) => [id, marking]))
 }

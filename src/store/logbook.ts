@@ -31,6 +31,7 @@ async function markingsUnder(db: Database, ids: readonly string[]): Promise<read
 
 /** The marking of each of these entries that is there. */
 export async function listEntryMarkings(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Marking>> {
+  if (ids.length === 0) return new Map()
   const { rows } = await sql<{ id: string; marking: Marking }>`select id, marking from logbook_entry where id = any(${ids}::text[])`.execute(db)
   return new Map(rows.map(({ id, marking }) => [id, marking]))
 }

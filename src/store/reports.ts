@@ -1,8 +1,5 @@
-import { highestMarking, type AsOf, type Day, type Erasure, type Layout, type NewReport, type PageStretch, type Report, type Source } from '../core/index.ts'
+import { highestMarking, markings, type AsOf, type Day, type Layout, type NewReport, type PageStretch, type Report, type Source } from '../core/index.ts'
 import { inView } from './as-of.ts'
-import { listErasures } from './erasure.ts'
-import { listRaised } from './marked-reports.ts'
-import { listRetractions, type Retraction } from './retractions.ts'
 import type { Database } from './store.ts'
 import { sql, type Expression, type Selectable, type SqlBool } from 'kysely'
 import { statementsOf } from './statements.ts'
@@ -85,20 +82,42 @@ function isOneOf(column: string, ids: readonly string[]): Expression<SqlBool> {
 }
 
 async function toReports(db: Database, reports: readonly Selectable<Tables['report']>[], view: AsOf): Promise<readonly Report[]> {
-  const ids = reports.map(({ id }) => id)
-  const retractions = await listRetractions(db, 'report', ids, view)
-  const ofSources = await listRetractions(db, 'source', [...new Set(reports.map(({ source }) => source))], view)
-  const erasures = await listErasures(db, ids)
-  const layouts = await db.selectFrom('report_layout').select(['report', 'stretches']).where(() => isOneOf('report', ids)).execute()
-  const raised = await listRaised(db, ids)
-  const pages = new Map(layouts.map(({ report, stretches }) => [report, stretches]))
-  return reports.map((row) => toReport({ ...row, marking: highestMarking([row.marking, ...(raised.get(row.id) ?? [])]) }, becameOf(erasures.get(row.id), retractions.get(row.id) ?? ofSources.get(row.source)), pages.get(row.id) ?? []))
+  if (reports.length === 0) return []
+  const beside = await listBeside(db, reports, view)
+  const of = (what: Beside['what'], id: string) => beside.get(`${what} ${id}`)
+  return reports.map((row) => {
+    const raised = (of('marking', row.id) ?? []).flatMap((each) => markings.find((marking) => marking === each) ?? [])
+    const retraction = of('report', row.id) ?? of('source', row.source)
+    const layout: readonly PageStretch[] = JSON.parse(of('layout', row.id)?.[0] ?? '[]')
+    return toReport({ ...row, marking: highestMarking([row.marking, ...raised]) }, becameOf(of('erased', row.id)?.[0], retraction?.[0]), layout)
+  })
+}
+
+/** Something that is kept beside reports: withdrawals by report and source with their reasons, the first first; erasures with theirs, markings that came later, pages. */
+interface Beside {
+  readonly what: 'report' | 'source' | 'erased' | 'marking' | 'layout'
+  readonly id: string
+  readonly said: string
+}
+
+/** What is kept beside reports, by what it is and whose: one question, for it is asked at every look at a report. */
+async function listBeside(db: Database, reports: readonly Selectable<Tables['report']>[], view: AsOf): Promise<ReadonlyMap<string, readonly string[]>> {
+  const [ids, sources] = [reports.map(({ id }) => id), [...new Set(reports.map(({ source }) => source))]]
+  const { rows } = await sql<Beside>`
+    select what, id, said from (
+      select 'report' as what, report as id, reason as said, recorded from report_retraction where report = any(${ids}::text[]) and ${inView('report_retraction', view)}
+      union all select 'source', source, reason, recorded from source_retraction where source = any(${sources}::text[]) and ${inView('source_retraction', view)}
+      union all select 'erased', report, reason, recorded from erasure where report = any(${ids}::text[])
+      union all select 'marking', report, marking, recorded from report_marking where report = any(${ids}::text[])
+      union all select 'layout', report, stretches::text, null from report_layout where report = any(${ids}::text[])) beside
+    order by recorded`.execute(db)
+  return new Map([...Map.groupBy(rows, ({ what, id }) => `${what} ${id}`)].map(([key, of]) => [key, of.map(({ said }) => said)]))
 }
 
 /** An erased text is gone from every view, also of days before it was erased. */
-function becameOf(erasure: Erasure | undefined, retraction: Retraction | undefined): Pick<Report, 'status' | 'retraction'> {
-  if (erasure !== undefined) return { status: 'erased', retraction: erasure.reason }
-  return { status: retraction === undefined ? 'asserted' : 'retracted', retraction: retraction?.reason }
+function becameOf(erasure: string | undefined, retraction: string | undefined): Pick<Report, 'status' | 'retraction'> {
+  if (erasure !== undefined) return { status: 'erased', retraction: erasure }
+  return { status: retraction === undefined ? 'asserted' : 'retracted', retraction }
 }
 
 function toReport(row: Selectable<Tables['report']>, became: Pick<Report, 'status' | 'retraction'>, pages: readonly PageStretch[]): Report {

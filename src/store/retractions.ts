@@ -29,14 +29,19 @@ export async function addRetraction(db: Database, evidence: EvidenceKey, { known
 
 /** Those of the ids of one kind that are withdrawn in the view, each by its first withdrawal. */
 export async function listRetractions(db: Database, kind: EvidenceKind, ids: readonly string[], view: AsOf): Promise<ReadonlyMap<string, Retraction>> {
+  const withdrawn = await listWithdrawals(db, kind, ids, view)
+  return kind === 'claim' && ids.length > 0 ? new Map([...(await listRejections(db, ids, view)), ...withdrawn]) : withdrawn
+}
+
+/** The same without what people made of claims when they reviewed them. */
+export async function listWithdrawals(db: Database, kind: EvidenceKind, ids: readonly string[], view: AsOf): Promise<ReadonlyMap<string, Retraction>> {
   if (ids.length === 0) return new Map()
   const table = tables[kind]
   const column = sql.ref(`${table}.${columns[kind]}`)
   const { rows } = await sql<Retraction & { id: string }>`
     select distinct on (${column}) ${column} as id, known, reason from ${sql.table(table)}
     where ${column} = any(${ids}::text[]) and ${inView(table, view)} order by ${column}, recorded`.execute(db)
-  const withdrawn = new Map(rows.map(({ id, known, reason }) => [id, { known, reason }]))
-  return kind === 'claim' ? new Map([...(await listRejections(db, ids, view)), ...withdrawn]) : withdrawn
+  return new Map(rows.map(({ id, known, reason }) => [id, { known, reason }]))
 }
 
 /** Those of the claims that do not stand in the view because of what people made of them when they reviewed them. */

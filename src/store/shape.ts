@@ -36,6 +36,7 @@ export const tableShapes: Readonly<Record<string, TableShape>> = {
   form_key: local,
   job: local,
   job_file: local,
+  change_count: local,
   source: small,
   source_retraction: small,
   record_row: small,
@@ -86,3 +87,6 @@ export const sharedTables: readonly SharedTable[] = Object.entries(tableShapes).
 
 /** Tables whose rows are no history: they may go, and be made again. */
 export const changeableTables: ReadonlySet<string> = new Set(['text_sketch', 'report_search', 'search_term', 'event_reading'])
+
+/** Tables whose changes are counted by triggers of migration 21: all that views are made from. */
+export const countedTables: readonly string[] = [...sharedTables.map(({ table }) => table), 'import_batch']

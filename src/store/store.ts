@@ -5,6 +5,7 @@ import { done, refused, type Outcome } from '../core/index.ts'
 import { connect } from './connect.ts'
 import { openEmbedded } from './embedded/open-embedded.ts'
 import { migrate } from './migrate.ts'
+import { notedReads, type ReadsNoted } from './noted-reads.ts'
 import { preparationProblem } from './store-problem.ts'
 import type { Tables } from './tables.ts'
 
@@ -19,6 +20,8 @@ export interface Store extends AsyncDisposable {
   readonly address: string
   /** Whether the server can spread tables over several machines. */
   readonly hasCitus: boolean
+  /** Which tables are read for what. */
+  readonly reads: ReadsNoted
 }
 
 export interface StoreOptions {
@@ -56,7 +59,9 @@ export async function openStore({ dataFolder, databaseUrl, onReturn, upTo = Infi
   pool.options.connectionString = url
   opened.adopt(pool, (each) => each.end())
   const open = opened.move()
-  return done({ db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool, cursor: Cursor }) }), pool, address, hasCitus: ready.value.hasCitus, [Symbol.asyncDispose]: () => open.disposeAsync() })
+  const reads = notedReads()
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool, cursor: Cursor }), log: ({ query }) => reads.note(query.sql) })
+  return done({ db, pool, address, hasCitus: ready.value.hasCitus, reads, [Symbol.asyncDispose]: () => open.disposeAsync() })
 }
 
 /**

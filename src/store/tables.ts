@@ -336,6 +336,7 @@ export interface Tables {
     readonly recorded: InstantColumn
     readonly ended: ColumnType<Date | null, Date | null, Date>
   }
+  readonly change_count: { readonly name: string; readonly changes: string }
   readonly job_file: { readonly job: string; readonly name: string; readonly bytes: Buffer }
   readonly event_reading: {
     readonly key: string

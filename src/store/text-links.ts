@@ -62,6 +62,7 @@ async function listLinksOf(db: Database, ids: readonly string[], view: AsOf) {
 }
 
 async function listPrints(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Print>> {
+  if (ids.length === 0) return new Map()
   const rows = await db.selectFrom('report').select(['id', 'source', 'url', 'published', 'known']).where('id', '=', anyOf(ids)).execute()
   return new Map(rows.map((row) => [row.id, { ...row, url: row.url ?? undefined }]))
 }

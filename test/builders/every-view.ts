@@ -14,7 +14,7 @@ import { readQuestions } from '../../src/actions/logbook/read-questions.ts'
 import { picture } from '../../src/actions/picture/picture.ts'
 import { score } from '../../src/actions/warnings/score.ts'
 import { surveyWarnings } from '../../src/actions/warnings/survey-warnings.ts'
-import type { AsOf, Clearance } from '../../src/core/index.ts'
+import type { AsOf, Clearance, Day } from '../../src/core/index.ts'
 import { listReports, listSources } from '../../src/store/reports.ts'
 import { readEvidenceBase } from '../../src/store/read-evidence-base.ts'
 
@@ -29,8 +29,9 @@ export async function everyView(context: Context, clearance: Clearance, things: 
   return views
 }
 
-function doors(context: Context, clearance: Clearance, things: readonly string[]): Readonly<Record<string, () => Promise<unknown>>> {
-  const view: AsOf = { asOf: '2018-12-31', recordedBy: undefined, clearance }
+/** Each way in which a store can be read. */
+export function doors(context: Context, clearance: Clearance, things: readonly string[], asOf: Day = '2018-12-31'): Readonly<Record<string, () => Promise<unknown>>> {
+  const view: AsOf = { asOf, recordedBy: undefined, clearance }
   const asked = { country, view }
   const { store } = context
   return {

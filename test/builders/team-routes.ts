@@ -15,7 +15,8 @@ export interface ListedRoute {
 /** Every route of the team API, so that one that is added tomorrow is tried too. */
 export function teamRoutes(context: Context): readonly ListedRoute[] {
   const { definitions } = createTeamApi({ context, signedIn: () => undefined, log: () => undefined }).openAPIRegistry
-  return definitions.flatMap((each) => (each.type === 'route' ? [toRoute(each.route)] : []))
+  // Signing in needs no right, and is tried by tests of its own.
+  return definitions.flatMap((each) => (each.type === 'route' && !/^\/(?:sign-in|own-account)\b/.test(each.route.path) ? [toRoute(each.route)] : []))
 }
 
 interface Described {

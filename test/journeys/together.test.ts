@@ -24,6 +24,12 @@ const second: TestAccount = { name: 'analyst-2', roles: ['analyst'] }
 const faults = async (page: Page) => (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 const dutch = (page: Page) => page.locator('textarea[lang="nl"]').first()
 
+async function signInByPassword(on: Page, password: string): Promise<void> {
+  await on.getByLabel('Account name').fill('analyst-3')
+  await on.getByLabel('Password').fill(password)
+  await on.getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
 describe('people who work at the same time', () => {
   let team: SignedInApp
   let site: Hono
@@ -176,9 +182,9 @@ describe('people who work at the same time', () => {
     await page.getByLabel('Password').fill('four words in a row')
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('button', { name: 'Sign out' }).click()
-    await typePassword(page, 'four words in a rew')
+    await signInByPassword(page, 'four words in a rew')
     await page.getByRole('alert').filter({ hasText: 'Signing in did not work' }).waitFor()
-    await typePassword(page, 'four words in a row')
+    await signInByPassword(page, 'four words in a row')
     await page.getByRole('button', { name: 'Sign out' }).waitFor()
 
     await made.store.pool.query('update session set proved = $1', [new Date(made.clock().getTime() - 3_600_000)])
@@ -202,7 +208,7 @@ describe('people who work at the same time', () => {
     const elsewhere = await browser.newContext({ locale: 'en-GB' })
     const other = await elsewhere.newPage()
     await other.goto(`${at}/sign-in?to=${encodeURIComponent('/workbench/account')}`)
-    await typePassword(other, 'four words in a row')
+    await signInByPassword(other, 'four words in a row')
     await other.getByRole('heading', { name: 'Mijn account' }).waitFor()
 
     // Two windows of one browser: signing out in one ends the other.
@@ -217,9 +223,3 @@ describe('people who work at the same time', () => {
     await context.close()
   }, 60_000)
 })
-
-async function typePassword(page: Page, password: string): Promise<void> {
-  await page.getByLabel('Account name').fill('analyst-3')
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-}

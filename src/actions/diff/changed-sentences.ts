@@ -1,11 +1,12 @@
-import { subjectOf, type ChangedSentence, type SentenceKind, type Statement, type ThreatPicture } from '../../core/index.ts'
+import { subjectOf, type ChangedSentence, type SentenceKind, type Statement } from '../../core/index.ts'
+import type { SaidPicture } from '../picture/picture.ts'
 import { pictureStatements, type PlacedStatement } from './picture-statements.ts'
 
 export interface ComparedPictures {
-  readonly before: ThreatPicture
-  readonly after: ThreatPicture
+  readonly before: SaidPicture
+  readonly after: SaidPicture
   /** The picture of the second day from the evidence of the first: what would stand there had nothing become known. */
-  readonly untold: ThreatPicture
+  readonly untold: SaidPicture
 }
 
 /** Sentences that are new, gone or other than they were, each with the changed evidence behind it. */

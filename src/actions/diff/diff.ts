@@ -1,4 +1,4 @@
-import { type AsOf, type Country, type Day, done, type EvidenceBase, type EvidenceItem, type EvidenceRef, type KnowledgeChange, type KnowledgeDiff, type Outcome, type ThreatPicture } from '../../core/index.ts'
+import { type AsOf, type Country, type Day, done, type EvidenceBase, type EvidenceItem, type EvidenceRef, type KnowledgeChange, type KnowledgeDiff, type Outcome } from '../../core/index.ts'
 import { evidenceItems } from '../../evidence/items/evidence-items.ts'
 import { withDutch } from '../../evidence/items/with-dutch.ts'
 import { listChangesBetween } from '../../store/changes-between.ts'
@@ -8,7 +8,7 @@ import { changedRows } from './changed-rows.ts'
 import { changedSentences } from './changed-sentences.ts'
 import { nameThings } from './named-things.ts'
 import { knownThen } from '../picture/known-then.ts'
-import { composePicture, readPictureFiles, type PictureFiles } from '../picture/picture.ts'
+import { composeSentences, readPictureFiles, type ComposedSentences, type PictureFiles } from '../picture/picture.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
 
 export interface DiffRequest {
@@ -34,16 +34,13 @@ export async function diff(context: Context, { country, days, clearance }: DiffR
   if (!named.ok) return named
   const withdrawn = named.value.changes.filter(({ place }) => place === 'row').flatMap(({ things }) => things)
   const changes = [...changedRows(before.value.rows, after.value.rows, withdrawn), ...named.value.changes.filter(({ place }) => place !== 'row')]
-  const pictures = composeThree(before.value, after.value, country, files.value)
-  const sentences = changedSentences(pictures, changedIds(changes, before.value, after.value))
+  const [stood, stands, untold] = [before.value, after.value, { ...before.value, view: after.value.view }].map((base) => composeSentences(base, country, files.value))
+  if (stood === undefined || stands === undefined || untold === undefined) throw new Error('three pictures are composed')
+  const sentences = changedSentences({ before: stood.shown, after: stands.shown, untold: untold.shown }, changedIds(changes, before.value, after.value))
   const rows = rowItems(changes, before.value, after.value, files.value)
-  const causes = pick({ ...pictures.before.evidence, ...pictures.after.evidence }, sentences.flatMap((each) => each.causes))
-  return done({ country, from, to, changes, sentences, evidence: { ...rows, ...named.value.evidence, ...causes } })
-}
-
-function composeThree(before: EvidenceBase, after: EvidenceBase, country: Country, files: PictureFiles): Readonly<Record<'before' | 'after' | 'untold', ThreatPicture>> {
-  const compose = (base: EvidenceBase) => composePicture(base, country, files)
-  return { before: compose(before), after: compose(after), untold: compose({ ...before, view: after.view }) }
+  const causes = new Set(sentences.flatMap((each) => each.causes))
+  const openedIn = ({ keys, evidenceOf }: ComposedSentences) => evidenceOf(new Set([...keys].filter((key) => causes.has(key))))
+  return done({ country, from, to, changes, sentences, evidence: { ...rows, ...named.value.evidence, ...openedIn(stood), ...openedIn(stands) } })
 }
 
 /** Rows and claims that are not what they were: all of those that the pictures were made from, not only the named ones. */
@@ -58,9 +55,4 @@ function changedIds(changes: readonly KnowledgeChange[], before: EvidenceBase, a
 function rowItems(changes: readonly KnowledgeChange[], before: EvidenceBase, after: EvidenceBase, { vocabulary, translations }: PictureFiles): Readonly<Record<string, EvidenceItem>> {
   const refs = changes.filter(({ place }) => place === 'row').flatMap(({ things }) => things.map(({ id }): EvidenceRef => ({ kind: 'row', row: id })))
   return withDutch({ ...evidenceItems(knownThen(before), refs, vocabulary), ...evidenceItems(knownThen(after), refs, vocabulary) }, translations)
-}
-
-function pick(items: Readonly<Record<string, EvidenceItem>>, ids: readonly string[]): Readonly<Record<string, EvidenceItem>> {
-  const wanted = new Set(ids)
-  return Object.fromEntries(Object.entries(items).filter(([id]) => wanted.has(id)))
 }

@@ -1,4 +1,5 @@
-import type { PictureSectionName, Statement, ThreatPicture } from '../../core/index.ts'
+import type { PictureSectionName, Statement } from '../../core/index.ts'
+import type { SaidPicture } from '../picture/picture.ts'
 
 export interface PlacedStatement {
   readonly section: PictureSectionName
@@ -6,7 +7,7 @@ export interface PlacedStatement {
 }
 
 /** Every sentence of a picture with the section it stands in. */
-export function pictureStatements(picture: ThreatPicture): readonly PlacedStatement[] {
+export function pictureStatements(picture: SaidPicture): readonly PlacedStatement[] {
   const sections: Readonly<Record<PictureSectionName, readonly (Statement | undefined)[]>> = {
     level: picture.levelStatements,
     short: [picture.whyInShort, picture.uncertainInShort],

@@ -1,4 +1,4 @@
-import { nodeKey, type AsOf, type Country, type Day, type EvidenceBase, type EvidenceNode, type Report, type Statement, type ThreatPicture } from '../../core/index.ts'
+import { nodeKey, type AsOf, type Country, type Day, type EvidenceBase, type EvidenceNode, type Report, type Statement } from '../../core/index.ts'
 import type { Vocabulary } from '../../evidence/vocabulary/vocabulary.ts'
 import type { CountQuestion } from '../../store/dataset-counts.ts'
 import { listRecordRows } from '../../store/record-rows.ts'
@@ -6,7 +6,7 @@ import { listReportsById } from '../../store/reports.ts'
 import { readEvidence } from '../../store/read-evidence-base.ts'
 import type { Database } from '../../store/store.ts'
 import { datasetQuestion, datasetsSection, nothingLeftOut, type LeftOut } from '../picture/datasets-section.ts'
-import { composePicture, type PictureFiles } from '../picture/picture.ts'
+import { composeSentences, type PictureFiles, type SaidPicture } from '../picture/picture.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
 
 /** A thing in the graph, by what it is called. */
@@ -27,7 +27,7 @@ export interface GraphDesk {
   readonly vocabulary: Vocabulary
   readonly files: PictureFiles
   readonly reports: (ids: readonly string[]) => Promise<readonly Report[]>
-  readonly picture: (country: Country, asOf: Day) => Promise<ThreatPicture>
+  readonly picture: (country: Country, asOf: Day) => Promise<SaidPicture>
   /** What datasets count in the picture of a country from evidence, without some of them. */
   readonly datasets: (base: EvidenceBase, country: Country, leftOut: LeftOut) => Promise<readonly Statement[]>
   /** Which attacks of datasets the picture of a country counts. */
@@ -38,7 +38,7 @@ export interface GraphDesk {
 export function graphDesk(db: Database, view: AsOf, files: PictureFiles): GraphDesk {
   const { vocabulary } = files
   const reportsById = new Map<string, Report>()
-  const pictures = new Map<string, ThreatPicture>()
+  const pictures = new Map<string, SaidPicture>()
   const datasets = countedOnce(db)
   return {
     db, view, vocabulary, files, datasets,
@@ -53,7 +53,7 @@ export function graphDesk(db: Database, view: AsOf, files: PictureFiles): GraphD
       const before = pictures.get(key)
       if (before !== undefined) return before
       const base = await readEvidence(db, { ...view, asOf }, claimsForPicture(country, vocabulary))
-      const composed = { ...composePicture(base, country, files), datasets: await datasets(base, country, nothingLeftOut) }
+      const composed = { ...composeSentences(base, country, files).shown, datasets: await datasets(base, country, nothingLeftOut) }
       pictures.set(key, composed)
       return composed
     },

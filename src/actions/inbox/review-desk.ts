@@ -2,7 +2,7 @@ import { done, refused, standsAs, type AsOf, type ClaimReview, type Outcome, typ
 import { listClaimReviews, listReviewSteps } from '../../store/claim-reviews.ts'
 import { listKeptClaimsOfReport } from '../../store/kept-claims.ts'
 import { listReportsById } from '../../store/reports.ts'
-import { listRetractions } from '../../store/retractions.ts'
+import { listWithdrawals } from '../../store/retractions.ts'
 import type { Database } from '../../store/store.ts'
 
 /** A claim with where it stands. */
@@ -31,7 +31,7 @@ export async function loadDesk(db: Database, view: AsOf, id: string): Promise<Ou
   if (report === undefined) return refused({ kind: 'report-unknown', report: id })
   const kept = await listKeptClaimsOfReport(db, view, id)
   const reviews = await listClaimReviews(db, view, id)
-  const withdrawn = await listRetractions(db, 'claim', kept.map(({ claim }) => claim.id), view)
+  const withdrawn = await listWithdrawals(db, 'claim', kept.map(({ claim }) => claim.id), view)
   const newest = new Map(reviews.map((review) => [review.claim, review]))
   const claims = kept.map((stored) => toDeskClaim(stored, newest.get(stored.claim.id), withdrawn.has(stored.claim.id)))
   return done({ report, claims: claims.toSorted(byPlace), reviews, steps: await listReviewSteps(db, view, id) })

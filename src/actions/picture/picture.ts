@@ -11,7 +11,7 @@ import { readLevelModel, type LevelFileContext, type LevelModelFiles } from '../
 import { stateFrom, type Composer } from './composer.ts'
 import { datasetsSection, nothingLeftOut } from './datasets-section.ts'
 import { eventsSection, warningsSection } from './events-section.ts'
-import { itemsOf, type ItemFiles } from './items-of.ts'
+import { itemsOf } from './items-of.ts'
 import { knownThen } from './known-then.ts'
 import { levelSection } from './level-section.ts'
 import { judgementsSection } from './judgements-section.ts'
@@ -61,7 +61,25 @@ export async function readPictureFiles(context: LevelFileContext): Promise<Outco
 }
 
 /** The picture from evidence that has been read already. */
-export function composePicture(everything: EvidenceBase, country: Country, { vocabulary, translations, levelModel, yardstick, coverage }: PictureFiles): ThreatPicture {
+export function composePicture(everything: EvidenceBase, country: Country, files: PictureFiles): ThreatPicture {
+  const { shown, keys, evidenceOf } = composeSentences(everything, country, files)
+  const evidence = evidenceOf(keys)
+  return { ...shown, evidence, sources: sourcesOf(evidence) }
+}
+
+/** What a picture says, without what opens under it. */
+export type SaidPicture = Omit<ThreatPicture, 'evidence' | 'sources'>
+
+/** The sentences of a picture, and how what opens under them is worded for some of it: reading passages for names takes longer than the rest. */
+export interface ComposedSentences {
+  readonly shown: SaidPicture
+  /** Every row and claim that anything shown rests on. */
+  readonly keys: ReadonlySet<string>
+  readonly evidenceOf: (keys: ReadonlySet<string>) => ThreatPicture['evidence']
+}
+
+/** The sentences of a picture from evidence that has been read already. */
+export function composeSentences(everything: EvidenceBase, country: Country, { vocabulary, translations, levelModel, yardstick, coverage }: PictureFiles): ComposedSentences {
   const base = withAttacksOnce(knownThen(everything), vocabulary)
   const points = figurePoints(base, vocabulary)
   const composer: Composer = { base, country, asOf: base.view.asOf, vocabulary, translations, yardstick, coverage, points, state: stateFrom(base, vocabulary, points) }
@@ -79,13 +97,11 @@ export function composePicture(everything: EvidenceBase, country: Country, { voc
   const warnings = [...ownWarningsSection(composer), ...warningsSection(composer)]
   const unknown = unknownSection({ lacksReview: level !== undefined && level.nextReview === undefined, edition, reasons, against, travellers }, composer)
   const shown = { country, view: base.view, official: false as const, level, own, levelStatements, boards, whyInShort, uncertainInShort, reasons, against, proposal, wouldChange, judgements, tempo, datasets: [], travellers, events, warnings, unknown }
-  const evidence = evidenceOf(shown, base, { vocabulary, translations })
-  return { ...shown, evidence, sources: sourcesOf(evidence) }
+  return { shown, keys: keysOf(shown), evidenceOf: (keys) => itemsOf(keys, base, { vocabulary, translations }) }
 }
 
-/** Every row and claim that anything shown rests on. */
-function evidenceOf(shown: Omit<ThreatPicture, 'evidence' | 'sources'>, base: EvidenceBase, files: ItemFiles): ThreatPicture['evidence'] {
-  const keys = new Set([
+function keysOf(shown: ComposedSentences['shown']): ReadonlySet<string> {
+  return new Set([
     ...statementsOfPicture(shown).flatMap(({ evidence }) => evidence),
     ...(shown.level?.evidence ?? []),
     ...shown.boards.flatMap(({ spells }) => spells.flatMap(({ evidence }) => evidence)),
@@ -93,7 +109,6 @@ function evidenceOf(shown: Omit<ThreatPicture, 'evidence' | 'sources'>, base: Ev
     ...(shown.travellers?.series.flatMap(({ runs }) => runs.flatMap(({ points }) => points.map(({ evidence }) => evidence))) ?? []),
     ...(shown.travellers?.parts.flatMap(({ evidence }) => evidence) ?? []),
   ])
-  return itemsOf(keys, base, files)
 }
 
 /** Who published the rows among the evidence, and from whom they come. */

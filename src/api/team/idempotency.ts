@@ -18,7 +18,7 @@ const keyForm = /^[\x21-\x7e]{8,200}$/
 export async function keyedRequest(request: Request<TeamEnv>): Promise<Outcome<KeyedRequest | undefined>> {
   const key = request.req.header('idempotency-key')
   if (key === undefined) return done(undefined)
-  if (!keyForm.test(key)) return refused({ kind: 'request-malformed', mistakes: [{ at: 'idempotency-key', what: '8 to 200 visible characters' }] })
+  if (!keyForm.test(key)) return refused({ kind: 'request-malformed', mistakes: [{ at: 'idempotency-key', what: { is: 'key-malformed' } }] })
   const { account, clearance } = request.var.actor
   const { pathname, search } = new URL(request.req.url)
   // With the clearance: what was answered to somebody who might see more is not given again.

@@ -10,7 +10,7 @@ export function writeCursor(place: readonly (string | number)[]): string {
 export function readCursor<T extends z.ZodType<readonly (string | number)[]>>(after: string | undefined, place: T): Outcome<z.output<T> | undefined> {
   if (after === undefined) return done(undefined)
   const parsed = place.safeParse(parseJson(Buffer.from(after, 'base64url').toString()))
-  return parsed.success && writeCursor(parsed.data) === after ? done(parsed.data) : refused({ kind: 'request-malformed', mistakes: [{ at: 'query.after', what: 'the `next` of the page before' }] })
+  return parsed.success && writeCursor(parsed.data) === after ? done(parsed.data) : refused({ kind: 'request-malformed', mistakes: [{ at: 'query.after', what: { is: 'cursor-malformed' } }] })
 }
 
 function parseJson(text: string): unknown {

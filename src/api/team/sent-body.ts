@@ -6,13 +6,13 @@ import type { TeamEnv } from './team-env.ts'
 
 /** Only a body that says of itself that it is JSON: no form of another site can send one unasked. */
 export async function jsonBody(request: Request<TeamEnv>): Promise<Outcome<unknown>> {
-  if (!/^application\/json\b/.test(contentTypeOf(request))) return refused({ kind: 'request-malformed', mistakes: [{ at: 'content-type', what: 'application/json' }] })
+  if (!/^application\/json\b/.test(contentTypeOf(request))) return refused({ kind: 'request-malformed', mistakes: [{ at: 'content-type', what: { is: 'none-of', allowed: ['application/json'] } }] })
   const text = await request.req.text()
   try {
     // The database keeps no text with what is no character; a body may hold such by an escape.
     return done(JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? toStorableText(value) : value)))
   } catch {
-    return refused({ kind: 'request-malformed', mistakes: [{ at: 'body', what: 'JSON' }] })
+    return refused({ kind: 'request-malformed', mistakes: [{ at: 'body', what: { is: 'no-json' } }] })
   }
 }
 
@@ -20,7 +20,7 @@ export async function jsonBody(request: Request<TeamEnv>): Promise<Outcome<unkno
 export async function formBody(request: Request<TeamEnv>): Promise<Outcome<unknown>> {
   const contentType = contentTypeOf(request)
   const bytes = await request.req.arrayBuffer()
-  const malformed = refused({ kind: 'request-malformed', mistakes: [{ at: 'body', what: 'multipart/form-data' }] })
+  const malformed = refused({ kind: 'request-malformed', mistakes: [{ at: 'body', what: { is: 'not-in-form', form: 'multipart/form-data' } }] })
   if (formParts(new Uint8Array(bytes), contentType) === undefined) return malformed
   const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData().catch(() => undefined)
   if (form === undefined) return malformed

@@ -9,6 +9,7 @@ import { noMeans, type PublishingMeans } from '../../actions/publishing/publishi
 import { auditWriter } from '../../actions/audit/audit-writer.ts'
 import { brokenResponse } from '../broken-response.ts'
 import { problemResponse, requestProblem } from '../problem-response.ts'
+import { describeSignIn } from '../sign-in/describe-sign-in.ts'
 import { eventRoutes } from './evidence/event-routes.ts'
 import { figureRoutes } from './evidence/figure-routes.ts'
 import { standingRoutes } from './evidence/standing-routes.ts'
@@ -94,6 +95,7 @@ export function openTeamApp({ context: outside, signedIn, log }: TeamApiOptions)
   const { context, whole } = writeScope(outside)
   const app = new OpenAPIHono<TeamEnv>()
   describeSecurity(app)
+  describeSignIn(app)
   // For everybody: it says what can be asked, and holds nothing of the team.
   app.get('/openapi.json', (request) => request.json(openApiDocument(app)))
   app.use(withLanguage())

@@ -30,13 +30,15 @@ export interface TeamRoute<M extends Method = Method, P extends string = string,
   readonly state?: string
   /** Adds a way in, or takes one away: a session must have shown shortly before who holds it. */
   readonly takesProof?: true
+  /** The write itself refuses with `changed-meanwhile` where what is there is not what was seen: nothing is read for that beforehand. */
+  readonly checksState?: true
   /** Its answer holds a secret that is given once: it is kept for no repeat. */
   readonly givesSecret?: true
 }
 
 type Described<M extends Method, P extends string, Params extends Fields, Query extends Fields, Body extends z.ZodType, Reply extends z.ZodType> =
   & Pick<TeamRoute<M, P, Params, Query, Body, Reply>, 'method' | 'path' | 'tag' | 'right' | 'summary' | 'reply'>
-  & Partial<Pick<TeamRoute<M, P, Params, Query, Body, Reply>, 'params' | 'query' | 'body' | 'status' | 'conditional' | 'isQuestion' | 'isForm' | 'state' | 'givesSecret' | 'takesProof'>>
+  & Partial<Pick<TeamRoute<M, P, Params, Query, Body, Reply>, 'params' | 'query' | 'body' | 'status' | 'conditional' | 'isQuestion' | 'isForm' | 'state' | 'checksState' | 'givesSecret' | 'takesProof'>>
 
 type Nothing = z.ZodObject<Record<never, never>>
 

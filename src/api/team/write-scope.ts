@@ -25,6 +25,7 @@ export function writeScope(context: Context): WriteScope {
     pool: store.pool,
     address: store.address,
     hasCitus: store.hasCitus,
+    reads: store.reads,
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   }
   return { context: { ...context, store: scoped }, whole: (run) => inPlace(() => inOneTransaction(store, (inside) => current.run(inside, () => run(inside)))) }

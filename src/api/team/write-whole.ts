@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Request } from 'hono'
 import { done, type Outcome } from '../../core/index.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
-import { appendAudit } from '../../store/people/audit-log.ts'
+import { appendAuditWithin } from '../../store/people/audit-log.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { problemResponse } from '../problem-response.ts'
 import { noteOfWrite } from './audited.ts'
@@ -24,18 +24,24 @@ export async function writeWhole(app: OpenAPIHono<TeamEnv>, request: Request<Tea
     const earlier = keyed.value === undefined ? done(undefined) : await findEarlier(db, keyed.value, clock())
     if (!earlier.ok || earlier.value !== undefined) return { value: earlier, keep: false }
     // Between the look and the write nobody else writes.
-    if (route.conditional) await lockWriting(db)
-    const condition = route.conditional ? checkCondition(request.req.header('if-match'), route.path, await present()) : done(undefined)
+    const isRead = route.conditional && !(route.checksState === true && namesOne(request))
+    if (isRead) await lockWriting(db)
+    const condition = route.conditional ? checkCondition(request.req.header('if-match'), route.path, isRead ? await present() : undefined) : done(undefined)
     const written = condition.ok ? await write() : condition
     if (!written.ok) return { value: written, keep: false }
     if (keyed.value !== undefined && route.givesSecret !== true) await keepAnswer(db, keyed.value, written.value, clock())
     // Last, because who writes the log keeps its end until all of it is kept.
-    await appendAudit(db, [await noteOfWrite(request, written.value)], clock())
+    await appendAuditWithin(db, [await noteOfWrite(request, written.value)], clock())
     return { value: written, keep: true }
   })
   if (outcome.ok && outcome.value !== undefined) return outcome.value
   if (outcome.ok) throw new Error('a write gives an answer')
   return outcome.problem.kind === 'changed-meanwhile' ? refusal(request, outcome, await present()) : refusal(request, outcome)
+}
+
+/** Whether at most one state is named as seen: the write itself holds that against what is there. */
+function namesOne(request: Request<TeamEnv>): boolean {
+  return request.req.header('if-match')?.includes(',') !== true
 }
 
 /** What whoever asks may read of the object that a write changes. */

@@ -23,7 +23,7 @@ const emptyWords = new Set(['the', 'van', 'der', 'den', 'area', 'near', 'and', '
 export function parsePlace(place: string | readonly string[] | undefined, vocabulary: Vocabulary): ClaimedPlace {
   const named = [place ?? []].flat()
   const text = named.join('; ')
-  const regions = namesOf(vocabulary, 'area').filter((name) => name.group !== '' && holdsName(text, name.reader)).flatMap((name) => name.reader.filter((each) => each !== each.toUpperCase()))
+  const regions = namesOf(vocabulary, 'area').filter((name) => name.group !== '' && holdsName(text, name.folded)).flatMap((name) => name.reader.filter((each) => each !== each.toUpperCase()))
   const plain = regions.reduce((rest, name) => rest.replaceAll(name, ' '), text)
   const countries = countriesIn(plain, vocabulary)
   const area = findWordIn(vocabulary, 'area', plain)
@@ -40,7 +40,9 @@ export function parsePlace(place: string | readonly string[] | undefined, vocabu
 
 /** Countries of the record that free wording names, by code or by name. */
 export function countriesIn(text: string | undefined, vocabulary: Vocabulary): readonly Country[] {
-  return namesOf(vocabulary, 'country').filter((name) => namesCountry(name, text ?? '')).map((name) => name.record)
+  if (text === undefined || text === '') return []
+  const words = wholeWords(text)
+  return namesOf(vocabulary, 'country').filter((name) => namesCountry(name, text, words)).map((name) => name.record)
 }
 
 /** True where nothing in the place field says where. */
@@ -83,24 +85,28 @@ function liesIn(event: Located, part: string, vocabulary: Vocabulary): boolean {
 }
 
 /** Two-letter codes count in capitals only: `de` and `is` are words. */
-function namesCountry(name: VocabularyName, text: string): boolean {
-  const [code = '', ...spelled] = name.reader
-  if (new RegExp(`(?<![\\p{L}])${code}(?![\\p{L}])`, 'u').test(text)) return true
-  return holdsName(text, spelled)
+function namesCountry({ reader: [code = ''], folded: [, ...spelled] }: VocabularyName, text: string, words: string): boolean {
+  if (text.includes(code) && new RegExp(`(?<![\\p{L}])${code}(?![\\p{L}])`, 'u').test(text)) return true
+  return spelled.some((each) => words.includes(each))
 }
 
 /** Names in other languages of the towns a text names. */
 function otherNames(text: string, vocabulary: Vocabulary): readonly string[] {
-  return namesOf(vocabulary, 'place').filter((name) => holdsName(text, name.reader)).flatMap((name) => name.reader.flatMap(foldedWords)).filter(isTelling)
+  return namesOf(vocabulary, 'place').filter((name) => holdsName(text, name.folded)).flatMap((name) => name.reader.flatMap(foldedWords)).filter(isTelling)
 }
 
-function holdsName(text: string, names: readonly string[]): boolean {
-  const words = ` ${foldedWords(text).join(' ')} `
-  return names.some((each) => words.includes(` ${foldedWords(each).join(' ')} `))
+function holdsName(text: string, folded: readonly string[]): boolean {
+  const words = wholeWords(text)
+  return folded.some((each) => words.includes(each))
 }
 
 function isTelling(word: string): boolean {
   return word.length > 2 && !emptyWords.has(word)
+}
+
+/** The words of a name in one text with a space at either end, so that it is found whole. */
+export function wholeWords(name: string): string {
+  return ` ${foldedWords(name).join(' ')} `
 }
 
 /** Words in lower case without accents. */

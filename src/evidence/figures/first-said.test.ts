@@ -6,7 +6,7 @@ import { type Claim, type Day, type EvidenceBase, type Report, rowsOf, type Stor
 import { toComparedText } from '../origins/compared-text.ts'
 import { linksAmong } from '../origins/link-texts.ts'
 import { figurePoints } from './figure-series.ts'
-import { surveyCohort } from './survey-cohort.ts'
+import { cohortSurveys } from './survey-cohort.ts'
 
 const vocabulary = theVocabulary()
 const sentence = 'Inmiddels zijn volgens de eigen telling van deze krant 47 Duitse uitreizigers in het strijdgebied omgekomen, van wie de meesten in de laatste maanden van de slag om de stad.'
@@ -27,7 +27,7 @@ function killedAsKnownOn(day: Day, kept: readonly Kept[]) {
   const claims = kept.flatMap(({ report, says }) => says.map((claim): StoredClaim => ({ report: report.id, claim, known: report.known, recorded: report.recorded, revision: 0, status: 'asserted' })))
   const base: EvidenceBase = { ...theRecord(day), reports: kept.map(({ report }) => report), claims, textLinks: linksAmong(kept.map(({ report, says }) => toComparedText(report, says))) }
   const counting = { identities: rowsOf(base, 'cohort-identity'), changes: rowsOf(base, 'cohort-change') }
-  const survey = surveyCohort(figurePoints(base, vocabulary), { country: 'DE', cohort: 'killed', view: base.view, fuse: false, countsClosedTime: false }, counting)
+  const survey = cohortSurveys(figurePoints(base, vocabulary), counting)({ country: 'DE', cohort: 'killed', view: base.view, fuse: false, countsClosedTime: false })
   return survey.runs.flatMap(({ figures }) => figures.map(({ asOf, origin, quantity }) => [asOf, origin, quantity.value]))
 }
 

@@ -6,13 +6,13 @@ import { aClaim } from '../../../test/builders/a-claim.ts'
 import { theRecord, theVocabulary } from '../../../test/builders/the-record.ts'
 import { figurePoints, figureSeries } from './figure-series.ts'
 import { usualInterval, validityByAge } from './staleness.ts'
-import { surveyCohort } from './survey-cohort.ts'
+import { cohortSurveys } from './survey-cohort.ts'
 
 const vocabulary = theVocabulary()
 
 function surveyOf(cohort: string, day: Day, base: EvidenceBase = theRecord(day), country: Country = 'NL') {
   const counting = { identities: rowsOf(base, 'cohort-identity'), changes: rowsOf(base, 'cohort-change') }
-  return surveyCohort(figurePoints(base, vocabulary), { country, cohort, view: base.view, fuse: true, countsClosedTime: cohort === 'returned_in_2016' }, counting)
+  return cohortSurveys(figurePoints(base, vocabulary), counting)({ country, cohort, view: base.view, fuse: true, countsClosedTime: cohort === 'returned_in_2016' })
 }
 
 /** The record with other numbers or words in some figures. */

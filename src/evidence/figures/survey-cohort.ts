@@ -2,7 +2,8 @@ import {
   addDays, type AsOf, type CohortChange, type CohortIdentity, type CohortSurvey, type Country, daysBetween, type FigureConflict, type FigureFusion, type FigureValidity,
   firstDayOf, lastDayOf, type SurveyedFigure,
 } from '../../core/index.ts'
-import { sumConflicts } from '../stock-flow/sum-conflicts.ts'
+import { sumConflicts, type SumConflictsOf } from '../stock-flow/sum-conflicts.ts'
+import type { SumGroup } from '../stock-flow/sum-groups.ts'
 import { pointsUnderAllNames } from './cohort-names.ts'
 import { byAsOf, definedSince, type FigurePoint, leavesPeopleOpen } from './figure-point.ts'
 import { withoutRepetitions } from './first-said.ts'
@@ -29,9 +30,22 @@ export interface CountingRules {
 /** Figures of one picture lie within a quarter of each other. */
 const sameTimeDays = 92
 
-/** All figures of a cohort, under all its names: which still hold, which were revised, which exclude each other. */
-export function surveyCohort(points: readonly FigurePoint[], { country, cohort, view, fuse, countsClosedTime }: SurveyQuestion, { identities, changes }: CountingRules): CohortSurvey {
+/**
+ * All figures of one cohort after another, under all its names: which still hold, which were revised, which exclude each other. What all cohorts are held
+ * against is made ready once.
+ */
+export function cohortSurveys(points: readonly FigurePoint[], rules: CountingRules): (question: SurveyQuestion) => CohortSurvey {
   const counted = withoutRepetitions(points.filter((point) => !point.illustrative).toSorted(byAsOf))
+  const conflictsOf = sumConflicts(withoutRevised(counted))
+  return (question) => surveyCounted(counted, conflictsOf, question, rules)
+}
+
+function withoutRevised(points: readonly FigurePoint[]): readonly FigurePoint[] {
+  const revised = revisions(points)
+  return points.filter(({ id }) => !revised.has(id))
+}
+
+function surveyCounted(counted: readonly FigurePoint[], conflictsOf: SumConflictsOf, { country, cohort, view, fuse, countsClosedTime }: SurveyQuestion, { identities, changes }: CountingRules): CohortSurvey {
   const own = pointsUnderAllNames(counted, country, cohort, changes)
   const revised = revisions(own)
   const standing = own.filter(({ id }) => !revised.has(id))
@@ -58,7 +72,7 @@ export function surveyCohort(points: readonly FigurePoint[], { country, cohort, 
     country, cohort, view, usualDays,
     runs: runs.map((run) => ({ population: run.find(({ population }) => population !== undefined)?.population, definedSince: run[0]?.definedSince, figures: run.map(toFigure) })),
     newest: newest && toFigure(newest),
-    conflicts: [...rivalsOf(standing, toFigure), ...sumsOf(counted, cohort, identities, country, toFigure)],
+    conflicts: [...rivalsOf(standing, toFigure), ...sumsOf(conflictsOf(identities.filter((each) => each.country === country && (each.total === cohort || each.parts.includes(cohort)))), toFigure)],
     fusion: fuse ? fusionOf(standing, newest, toFigure) : undefined,
   }
 }
@@ -82,10 +96,8 @@ function rivalsOf(standing: readonly FigurePoint[], toFigure: (point: FigurePoin
 }
 
 /** Conflicts of the sums in which the cohort is the total or a part. */
-function sumsOf(points: readonly FigurePoint[], cohort: string, identities: readonly CohortIdentity[], country: Country, toFigure: (point: FigurePoint) => SurveyedFigure): readonly FigureConflict[] {
-  const of = identities.filter((each) => each.country === country && (each.total === cohort || each.parts.includes(cohort)))
-  const revised = revisions(points)
-  return sumConflicts(points.filter(({ id }) => !revised.has(id)), of).map(({ points, widening }) => ({ kind: 'sum', figures: points.map(toFigure), widening }))
+function sumsOf(groups: readonly SumGroup[], toFigure: (point: FigurePoint) => SurveyedFigure): readonly FigureConflict[] {
+  return groups.map(({ points, widening }) => ({ kind: 'sum', figures: points.map(toFigure), widening }))
 }
 
 /** The figures of the newest time that count the same people. */

@@ -1,6 +1,7 @@
 import { done, refused, type Outcome } from '../../core/index.ts'
+import { wholeWords } from '../events/place.ts'
 import { toPlaceNames } from './place-names.ts'
-import { nameKinds, originRuleKinds, type NameKind, type OriginRule, type Vocabulary, type VocabularyName } from './vocabulary.ts'
+import { nameKinds, originRuleKinds, spokenWords, type NameKind, type OriginRule, type Vocabulary, type VocabularyName } from './vocabulary.ts'
 
 /** The files of names as the rest of evidence uses them; the texts are `data/vocabulary.csv`, `data/origins.csv` and two of `data/places`. */
 export function parseVocabulary(files: { readonly vocabulary: string; readonly origins: string; readonly towns: string; readonly townNames: string }): Outcome<Vocabulary> {
@@ -38,7 +39,8 @@ function toName(cells: readonly string[]): VocabularyName | string {
   const [kind, record, reader, group, model, overlaps] = cells as [string, string, string, string, string, string]
   if (!isNameKind(kind)) return 'kind'
   if (record === '' && reader === '') return 'record'
-  return { kind, record, reader: toList(reader), group, model: toList(model), overlaps: toList(overlaps) }
+  const names = toList(reader)
+  return { kind, record, reader: names, spoken: names.map(spokenWords), folded: names.map(wholeWords), group, model: toList(model), overlaps: toList(overlaps) }
 }
 
 function toOriginRule(cells: readonly string[]): OriginRule | string {

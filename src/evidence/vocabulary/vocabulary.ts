@@ -11,6 +11,10 @@ export interface VocabularyName {
   readonly kind: NameKind
   readonly record: string
   readonly reader: readonly string[]
+  /** What the reader gives in lower case, letters and numbers alone, with a space at either end: made once, for texts are looked through for them often. */
+  readonly spoken: readonly string[]
+  /** The same without accents. */
+  readonly folded: readonly string[]
   /** For a cohort: the part of the people it counts (`women`, `minors`, …), or `since:…` and `flow:…` for counts over a time; for a driver the theme of its statements. */
   readonly group: string
   readonly model: readonly string[]
@@ -50,7 +54,7 @@ export function findRecordName(vocabulary: Vocabulary, kind: NameKind, record: s
 /** Lines whose reader side holds the name, whatever its capitals. */
 export function namesForReader(vocabulary: Vocabulary, kind: NameKind, reader: string): readonly VocabularyName[] {
   const wanted = reader.toLowerCase()
-  return namesOf(vocabulary, kind).filter((name) => name.reader.some((each) => each.toLowerCase() === wanted))
+  return vocabulary.names.filter((name) => name.kind === kind && name.reader.some((each) => each.toLowerCase() === wanted))
 }
 
 /** Record cohorts that may count the same people as this one under another heading, in either direction. */
@@ -68,6 +72,11 @@ export function holdsCue(vocabulary: Vocabulary, cue: 'presupposes-present' | 's
 
 /** First line of the kind with a reader word that stands in the text as a whole word. */
 export function findWordIn(vocabulary: Vocabulary, kind: NameKind, text: string): VocabularyName | undefined {
-  const words = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `
-  return namesOf(vocabulary, kind).find((name) => name.reader.some((each) => words.includes(` ${each.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `)))
+  const words = spokenWords(text)
+  return vocabulary.names.find((name) => name.kind === kind && name.spoken.some((each) => words.includes(each)))
+}
+
+/** Letters and numbers of a text in lower case, with a space at either end. */
+export function spokenWords(text: string): string {
+  return ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `
 }

@@ -8,11 +8,14 @@ const auditing = 7_304_014
 
 /** Adds entries at the end of the chain, all of them or none. One process at a time has the end of the chain. */
 export async function appendAudit(db: Database, notes: readonly AuditNote[], now: Date): Promise<void> {
-  await db.transaction().execute(async (writer) => {
-    await sql`select pg_advisory_xact_lock(${auditing})`.execute(writer)
-    const last = await writer.selectFrom('audit_entry').select(['number', 'digest']).orderBy('number', 'desc').limit(1).executeTakeFirst()
-    await writer.insertInto('audit_entry').values(chained(notes, now, last).map(toRow)).execute()
-  })
+  await db.transaction().execute((writer) => appendAuditWithin(writer, notes, now))
+}
+
+/** The same at the end of a transaction of the caller. */
+export async function appendAuditWithin(writer: Database, notes: readonly AuditNote[], now: Date): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${auditing})`.execute(writer)
+  const last = await writer.selectFrom('audit_entry').select(['number', 'digest']).orderBy('number', 'desc').limit(1).executeTakeFirst()
+  await writer.insertInto('audit_entry').values(chained(notes, now, last).map(toRow)).execute()
 }
 
 function chained(notes: readonly AuditNote[], recorded: Date, last: { readonly number: string; readonly digest: string } | undefined): readonly AuditEntry[] {

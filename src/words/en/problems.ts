@@ -1,5 +1,6 @@
 import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type SheetMistake, type UsageDetail } from '../../core/index.ts'
 import { peopleProblemInEnglish } from './people-problems.ts'
+import { requestMistakes } from '../request-mistakes.ts'
 import { capitalised, formatDay, formatPercent } from '../format.ts'
 
 /** What was refused, why, and what to do, in English. */
@@ -124,7 +125,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'follows-already': return `This address follows the same already: ${problem.follower}. peil followers lists who follows what; remove it first to change what it follows.`
     case 'follower-unknown': return `Nobody follows as "${problem.given}". peil followers lists who does.`
     case 'request-too-large': return `This is larger than the ${megabytes(problem.maxBytes)} MB that can come in at once. ${smaller[problem.content]} Nothing was kept.`
-    case 'request-malformed': return `This request cannot be understood: ${problem.mistakes.map(({ at, what }) => `${at} (${what})`).join('; ')}. Nothing was changed.`
+    case 'request-malformed': return `This request cannot be understood. ${requestMistakes('en', problem.mistakes)}. Nothing was changed.`
     case 'right-missing': return `Your account may not do this: it takes the right "${problem.right}". Ask an administrator of this Peil for a role that has it.`
     case 'changed-meanwhile': return 'Somebody changed this after you read it. Nothing of yours was lost or written: look at both, and save again.'
     case 'request-running': return 'The same request is being done at this moment. Ask again in a moment for its answer.'

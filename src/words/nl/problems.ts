@@ -1,5 +1,6 @@
 import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type SheetMistake, type UsageDetail } from '../../core/index.ts'
 import { peopleProblemInDutch } from './people-problems.ts'
+import { requestMistakes } from '../request-mistakes.ts'
 import { capitalised, formatDay, formatPercent } from '../format.ts'
 import { rightNames } from '../right-names.ts'
 
@@ -125,7 +126,7 @@ export function problemInDutch(problem: Problem): string {
     case 'follows-already': return `Dit adres volgt al hetzelfde: ${problem.follower}. peil followers laat zien wie wat volgt; verwijder hem eerst om te veranderen wat hij volgt.`
     case 'follower-unknown': return `Niemand volgt als "${problem.given}". peil followers laat zien wie er volgen.`
     case 'request-too-large': return `Dit is groter dan de ${megabytes(problem.maxBytes)} MB die in één keer binnenkomt. ${smaller[problem.content]} Er is niets bewaard.`
-    case 'request-malformed': return `Dit verzoek is niet te begrijpen: ${problem.mistakes.map(({ at, what }) => `${at} (${what})`).join('; ')}. Er is niets veranderd.`
+    case 'request-malformed': return `Dit verzoek is niet te begrijpen. ${requestMistakes('nl', problem.mistakes)}. Er is niets veranderd.`
     case 'right-missing': return `Uw account mag dit niet: er is het recht “${rightNames.nl[problem.right]}” voor nodig. Vraag een beheerder van deze Peil om een rol die het heeft.`
     case 'changed-meanwhile': return 'Iemand heeft dit veranderd nadat u het las. Van u is niets verloren en niets opgeslagen: bekijk beide versies en sla opnieuw op.'
     case 'request-running': return 'Hetzelfde verzoek wordt op dit moment uitgevoerd. Vraag over een ogenblik opnieuw om het antwoord.'

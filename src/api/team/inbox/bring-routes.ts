@@ -11,7 +11,7 @@ import { bringFileRoute, bringRoute } from './inbox-shapes.ts'
 /** Bringing reports in from the browser: a text, a file, or a public address. */
 export function bringRoutes(app: OpenAPIHono<TeamEnv>, context: Context, door: DocumentDoor | undefined): void {
   serveRoute(app, context, bringRoute, async ({ body: { text, address, ...said }, actor, language, cancelled }) => {
-    if ((text === undefined) === (address === undefined)) return refused({ kind: 'request-malformed', mistakes: [{ at: 'body', what: 'one of text, address' }] })
+    if ((text === undefined) === (address === undefined)) return refused({ kind: 'request-malformed', mistakes: [{ at: 'body', what: { is: 'not-one-of-fields', fields: ['text', 'address'] } }] })
     const documents = text === undefined ? await door?.openAddress(address ?? '', cancelled) : [done({ text, title: undefined, published: undefined, url: undefined, layout: undefined })]
     return bringAll(context, { actor, language, cancelled }, documents ?? [noDoor], said)
   })
@@ -23,8 +23,8 @@ export function bringRoutes(app: OpenAPIHono<TeamEnv>, context: Context, door: D
   })
 }
 
-/** A server that opens neither files nor addresses says so. */
-const noDoor = refused({ kind: 'request-malformed', mistakes: [{ at: 'body', what: 'a text; this server opens no files and no addresses' }] })
+/** A server that opens neither files nor addresses takes texts alone. */
+const noDoor = refused({ kind: 'request-malformed', mistakes: [{ at: 'body', what: { is: 'not-one-of-fields', fields: ['text'] } }] })
 
 interface Bringer {
   readonly actor: Actor

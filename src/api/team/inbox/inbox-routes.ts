@@ -64,11 +64,11 @@ function readRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
 
 function claimRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
   serveRoute(app, context, judgeClaimRoute, async ({ params, body, actor, expected, view }) =>
-    after(context, actor, view, params.claim, await reviewClaims(context, onClaim(actor, params.claim, expected), body.act === 'reject' ? { ...body, words: body.words } : body)))
+    afterSeen(context, actor, view, params.claim, await reviewClaims(context, onClaim(actor, params.claim, expected), body.act === 'reject' ? { ...body, words: body.words } : body)))
   serveRoute(app, context, correctClaimRoute, async ({ params, body: { fields, span }, actor, expected, view }) =>
-    after(context, actor, view, params.claim, await correctClaim(context, onClaim(actor, params.claim, expected), { fields, span })))
+    afterSeen(context, actor, view, params.claim, await correctClaim(context, onClaim(actor, params.claim, expected), { fields, span })))
   serveRoute(app, context, splitClaimRoute, async ({ params, body, actor, expected, view }) =>
-    after(context, actor, view, params.claim, await splitClaim(context, onClaim(actor, params.claim, expected), body.parts)))
+    afterSeen(context, actor, view, params.claim, await splitClaim(context, onClaim(actor, params.claim, expected), body.parts)))
 }
 
 function reportRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
@@ -88,6 +88,12 @@ function onClaim(actor: Actor, claim: string, expected: string | undefined): Act
 /** The report as it is after a step. */
 async function after(context: Context, actor: Actor, view: AsOf, id: string, taken: Outcome<TakenStep>): Promise<Outcome<Given<OpenReport>>> {
   return taken.ok ? shown(await openReport(context, view, reportOfClaim(id) ?? id, actor)) : taken
+}
+
+/** The same after a step on a claim in the state that was seen: where it is another, that is what is said. */
+function afterSeen(context: Context, actor: Actor, view: AsOf, claim: string, taken: Outcome<TakenStep>): Promise<Outcome<Given<OpenReport>>> {
+  const isStale = !taken.ok && taken.problem.kind === 'review-moved-on'
+  return after(context, actor, view, claim, isStale ? refused({ kind: 'changed-meanwhile', what: '/inbox/claims/{claim}' }) : taken)
 }
 
 function shown(opened: Outcome<OpenReport>): Outcome<Given<OpenReport>> {

@@ -66,12 +66,12 @@ export const readPagesRoute = teamRoute({
 })
 export const readClaimRoute = teamRoute({ method: 'get', path: '/inbox/claims/{claim}', tag: 'inbox', right: 'read', summary: 'One claim as it lies before who reviews it', params: ofClaim, reply: openClaim })
 export const judgeClaimRoute = teamRoute({
-  method: 'post', path: '/inbox/claims/{claim}/verdict', tag: 'inbox', right: 'contribute', summary: 'Accepts, rejects or reopens a claim', params: ofClaim, conditional: true, state: '/inbox/claims/{claim}', reply: openReport,
+  method: 'post', path: '/inbox/claims/{claim}/verdict', tag: 'inbox', right: 'contribute', summary: 'Accepts, rejects or reopens a claim', params: ofClaim, conditional: true, checksState: true, state: '/inbox/claims/{claim}', reply: openReport,
   body: z.discriminatedUnion('act', [z.strictObject({ act: z.literal('accept') }), z.strictObject({ act: z.literal('reopen') }), z.strictObject({ act: z.literal('reject'), reason: z.enum(rejectionReasons), words: z.string().min(1).max(2000).optional() })]),
 })
-export const correctClaimRoute = teamRoute({ method: 'patch', path: '/inbox/claims/{claim}', tag: 'inbox', right: 'contribute', summary: 'Corrects what a claim says, or which passage says it', params: ofClaim, conditional: true, state: '/inbox/claims/{claim}', body: z.strictObject({ fields, span: span.optional() }), reply: openReport })
+export const correctClaimRoute = teamRoute({ method: 'patch', path: '/inbox/claims/{claim}', tag: 'inbox', right: 'contribute', summary: 'Corrects what a claim says, or which passage says it', params: ofClaim, conditional: true, checksState: true, state: '/inbox/claims/{claim}', body: z.strictObject({ fields, span: span.optional() }), reply: openReport })
 export const splitClaimRoute = teamRoute({
-  method: 'post', path: '/inbox/claims/{claim}/split', tag: 'inbox', right: 'contribute', summary: 'Splits a claim into two of the same kind', params: ofClaim, conditional: true, state: '/inbox/claims/{claim}',
+  method: 'post', path: '/inbox/claims/{claim}/split', tag: 'inbox', right: 'contribute', summary: 'Splits a claim into two of the same kind', params: ofClaim, conditional: true, checksState: true, state: '/inbox/claims/{claim}',
   body: z.strictObject({ parts: z.tuple([z.strictObject({ span, fields }), z.strictObject({ span, fields })]) }), reply: openReport,
 })
 export const addClaimRoute = teamRoute({ method: 'post', path: '/inbox/reports/{report}/claims', tag: 'inbox', right: 'contribute', summary: 'Adds a claim that the reader missed', params: ofReport, conditional: true, state: reportState, status: 201, body: z.strictObject({ kind: z.enum(claimKinds), span, fields }), reply: openReport })

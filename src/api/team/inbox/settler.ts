@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Context } from '../../../actions/context.ts'
 import { settleStep } from '../../../actions/inbox/settle-reviews.ts'
 
@@ -23,6 +22,10 @@ async function settleAll(context: Context, stop: AbortSignal | undefined): Promi
     const began = context.clock().getTime()
     const looked = await settleStep(context)
     if (!looked.ok || looked.value === 'nothing') return
-    await pause(context.clock().getTime() - began, undefined, { ref: false })
+    await rest(context.clock().getTime() - began)
   }
+}
+
+function rest(ms: number): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, ms).unref() })
 }

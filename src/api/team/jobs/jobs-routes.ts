@@ -45,7 +45,7 @@ export function jobsRoutes(app: OpenAPIHono<TeamEnv>, context: Context, stop: Ab
 }
 
 async function addImport(request: Request<TeamEnv>, context: Context, worker: JobWorker): Promise<Outcome<Response>> {
-  if (request.req.header('content-type') !== binary) return refused({ kind: 'request-malformed', mistakes: [{ at: 'content-type', what: binary }] })
+  if (request.req.header('content-type') !== binary) return refused({ kind: 'request-malformed', mistakes: [{ at: 'content-type', what: { is: 'none-of', allowed: [binary] } }] })
   const asked = await parseAsked(request, startImport)
   if (!asked.ok) return asked
   const queue = await worker.queue()
