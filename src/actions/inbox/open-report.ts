@@ -39,15 +39,19 @@ export interface OpenReport {
 export async function openReport({ store }: Pick<Context, 'store'>, view: AsOf, id: string, actor: Pick<Actor, 'name'>): Promise<Outcome<OpenReport>> {
   const opened = await attempt(store, async (): Promise<Outcome<OpenReport>> => {
     const desk = await loadDesk(store.db, view, id)
-    if (!desk.ok) return desk
-    const { report, steps } = desk.value
-    const [doubts, copies] = await Promise.all([doubtsOfText(store.db, desk.value), copiesOfReport(store.db, view, id)])
-    return done({
-      report, doubts, copies, version: versionOfReport(desk.value), state: steps.at(-1)?.state ?? 'to-review', claims: openClaims(desk.value),
-      undo: stepToUndo(steps, actor.name), redo: stepToRedo(steps, actor.name),
-    })
+    return desk.ok ? done(await openDesk(store.db, view, desk.value, actor)) : desk
   })
   return opened.ok ? opened.value : opened
+}
+
+/** The same of a desk that is loaded already. */
+export async function openDesk(db: Database, view: AsOf, desk: ReviewDesk, actor: Pick<Actor, 'name'>): Promise<OpenReport> {
+  const { report, steps } = desk
+  const [doubts, copies] = await Promise.all([doubtsOfText(db, desk), copiesOfReport(db, view, report.id)])
+  return {
+    report, doubts, copies, version: versionOfReport(desk), state: steps.at(-1)?.state ?? 'to-review', claims: openClaims(desk),
+    undo: stepToUndo(steps, actor.name), redo: stepToRedo(steps, actor.name),
+  }
 }
 
 /** The claims of a desk with why each is there; those whose adding was undone are left out. */

@@ -27,11 +27,11 @@ export function proposalShares({ streams, current, model, map }: LevelCase): Rea
 /** Draws the states of a stream's drivers with every strength shaken, from a prior. */
 function shakenStates(votes: readonly Vote[], model: LevelModel, random: () => number): (prior: readonly number[]) => DriverStates {
   const shaken = byDriver((driver) => votes.flatMap((vote) => (vote.item.driver === driver ? toShaken(vote, model) : [])))
-  const fixed = byDriver((driver) => votes.filter(({ item }) => item.driver === driver && item.strength === undefined))
+  const fixed = byDriver((driver) => votes.filter(({ item }) => item.driver === driver && item.strength === undefined).map(({ logLikelihood }) => logLikelihood.map(Math.exp)))
   const multiply = multiplyShaken(model, random)
   return (prior) => byDriver((driver) => {
     const weights = new Float64Array(prior)
-    for (const { logLikelihood } of fixed[driver]) logLikelihood.forEach((log, state) => { weights[state] = (weights[state] ?? NaN) * Math.exp(log) })
+    for (const likelihood of fixed[driver]) likelihood.forEach((each, state) => { weights[state] = (weights[state] ?? NaN) * each })
     multiply(weights, shaken[driver])
     return [...weights]
   })

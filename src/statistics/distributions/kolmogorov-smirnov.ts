@@ -18,36 +18,43 @@ export function testExponential(values: readonly number[]): { readonly distance:
 /** P(D_n < d), from the n-th power of a matrix of transitions between steps of 1/n; divided by e, about its largest eigenvalue, lest the power overflow. */
 function below(n: number, d: number): number {
   const k = Math.floor(n * d) + 1
-  const powered = power(transitions(k, k - n * d), n)
-  let probability = powered[k - 1]?.[k - 1] ?? 0
+  const size = 2 * k - 1
+  const powered = power(transitions(k, k - n * d), size, n)
+  let probability = powered[(k - 1) * size + k - 1] ?? 0
   for (let i = 1; i <= n; i++) probability *= (i / n) * Math.E
   return probability
 }
 
-function transitions(k: number, h: number): readonly (readonly number[])[] {
+/** Row after row, as all matrices here. */
+function transitions(k: number, h: number): Float64Array {
   const size = 2 * k - 1
+  const factorials = [1]
+  for (let at = 1; at <= size; at++) factorials.push(at * (factorials[at - 1] ?? 1))
   const raw = (i: number, j: number) => {
     if (i - j + 1 < 0) return 0
     let value = 1
     if (j === 0) value -= h ** (i + 1)
     if (i === size - 1) value -= h ** (size - j)
     if (j === 0 && i === size - 1 && 2 * h > 1) value += (2 * h - 1) ** size
-    return value / factorial(i - j + 1) / Math.E
+    return value / (factorials[i - j + 1] ?? 1) / Math.E
   }
-  return Array.from({ length: size }, (_, i) => Array.from({ length: size }, (__, j) => raw(i, j)))
+  return Float64Array.from({ length: size * size }, (_, at) => raw(Math.floor(at / size), at % size))
 }
 
-function factorial(n: number): number {
-  return n < 2 ? 1 : n * factorial(n - 1)
-}
-
-function power(matrix: readonly (readonly number[])[], exponent: number): readonly (readonly number[])[] {
+function power(matrix: Float64Array, size: number, exponent: number): Float64Array {
   if (exponent === 1) return matrix
-  const half = power(matrix, Math.floor(exponent / 2))
-  const square = product(half, half)
-  return exponent % 2 === 0 ? square : product(square, matrix)
+  const half = power(matrix, size, Math.floor(exponent / 2))
+  const square = product(half, half, size)
+  return exponent % 2 === 0 ? square : product(square, matrix, size)
 }
 
-function product(a: readonly (readonly number[])[], b: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  return a.map((row) => row.map((_, j) => row.reduce((sum, value, m) => sum + value * (b[m]?.[j] ?? 0), 0)))
+function product(a: Float64Array, b: Float64Array, size: number): Float64Array {
+  const made = new Float64Array(size * size)
+  for (let row = 0; row < made.length; row += size) {
+    for (let through = 0; through < size; through++) {
+      const value = a[row + through] ?? 0
+      for (let at = 0; at < size; at++) made[row + at] = (made[row + at] ?? 0) + value * (b[through * size + at] ?? 0)
+    }
+  }
+  return made
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/index.ts'
+import type { JobKind, JobState, Language } from '../../core/index.ts'
 
 export interface TogetherWords {
   readonly away: string
@@ -39,12 +39,20 @@ export interface TogetherWords {
   readonly whatIs: (term: string) => string
   readonly jobs: string
   readonly jobsNone: string
-  readonly jobKinds: Readonly<Record<'import', string>>
-  readonly jobStates: Readonly<Record<'waiting' | 'running' | 'done' | 'failed' | 'cancelled', string>>
+  readonly jobKinds: Readonly<Record<JobKind, string>>
+  readonly jobStates: Readonly<Record<JobState, string>>
+  readonly askedBy: (name: string) => string
+  readonly startAgain: string
+  readonly fetchResult: string
+  readonly perFile: string
+  readonly showResult: string
+  readonly pastStopping: string
+  readonly brokenOff: string
+  readonly jobPage: string
+  readonly fileName: string
+  readonly fileBecame: string
   readonly stop: string
   readonly stopping: string
-  readonly rows: (count: number) => string
-  readonly came: (added: number, changed: number, quarantined: number) => string
 }
 
 /** What people are told who work at the same time, or whose server is away. */
@@ -87,13 +95,21 @@ export const togetherWords: Readonly<Record<Language, TogetherWords>> = {
     switchLanguage: 'Switch to English',
     whatIs: (term) => `Wat is "${term}"?`,
     jobs: 'Taken',
-    jobsNone: 'Er loopt niets. Een groot bestand inlezen verschijnt hier, met voortgang.',
-    jobKinds: { import: 'Dataset inlezen' },
-    jobStates: { waiting: 'wacht', running: 'bezig', done: 'klaar', failed: 'mislukt', cancelled: 'gestopt' },
+    jobsNone: 'Er loopt niets. Werk dat lang duurt, zoals bestanden inlezen of publiceren, verschijnt hier met voortgang.',
+    jobKinds: { import: 'Dataset inlezen', reports: 'Berichten inbrengen', erasure: 'Tekst wissen', publishing: 'Publiceren', backtest: 'Terugtoets', export: 'Uitvoeren' },
+    jobStates: { gathering: 'wacht op bestanden', waiting: 'wacht', running: 'bezig', interrupted: 'afgebroken', done: 'klaar', failed: 'mislukt', cancelled: 'gestopt' },
+    askedBy: (name) => `gevraagd door ${name}`,
+    startAgain: 'Opnieuw starten',
+    fetchResult: 'Ophalen',
+    perFile: 'Per bestand',
+    showResult: 'Uitkomst',
+    pastStopping: 'Dit is te ver om nog te stoppen.',
+    jobPage: 'Taak',
+    fileName: 'Bestand',
+    fileBecame: 'Wat ervan werd',
+    brokenOff: 'De server viel weg tijdens dit werk. Het gaat vanzelf verder met wat heel is.',
     stop: 'Stoppen',
     stopping: 'wordt gestopt',
-    rows: (count) => `${count.toLocaleString('nl-NL')} rijen gelezen`,
-    came: (added, changed, quarantined) => `${added.toLocaleString('nl-NL')} nieuw, ${changed.toLocaleString('nl-NL')} gewijzigd, ${quarantined.toLocaleString('nl-NL')} niet te lezen`,
   },
   en: {
     away: 'The server cannot be reached. What you type is kept here, and is sent as soon as it is back.',
@@ -133,12 +149,20 @@ export const togetherWords: Readonly<Record<Language, TogetherWords>> = {
     switchLanguage: 'Naar het Nederlands',
     whatIs: (term) => `What is "${term}"?`,
     jobs: 'Jobs',
-    jobsNone: 'Nothing is running. Bringing in a large file shows here, with its progress.',
-    jobKinds: { import: 'Bringing in a dataset' },
-    jobStates: { waiting: 'waiting', running: 'running', done: 'done', failed: 'failed', cancelled: 'stopped' },
+    jobsNone: 'Nothing is running. Work that takes long, such as bringing in files or publishing, shows here with its progress.',
+    jobKinds: { import: 'Bringing in a dataset', reports: 'Bringing in reports', erasure: 'Erasing a text', publishing: 'Publishing', backtest: 'Back-test', export: 'Exporting' },
+    jobStates: { gathering: 'waiting for files', waiting: 'waiting', running: 'running', interrupted: 'broken off', done: 'done', failed: 'failed', cancelled: 'stopped' },
+    askedBy: (name) => `asked for by ${name}`,
+    startAgain: 'Start again',
+    fetchResult: 'Fetch',
+    perFile: 'File by file',
+    showResult: 'Result',
+    pastStopping: 'This has come too far to be stopped.',
+    jobPage: 'Job',
+    fileName: 'File',
+    fileBecame: 'What became of it',
+    brokenOff: 'The server was lost during this work. It goes on by itself from what is whole.',
     stop: 'Stop',
     stopping: 'stopping',
-    rows: (count) => `${count.toLocaleString('en-GB')} rows read`,
-    came: (added, changed, quarantined) => `${added.toLocaleString('en-GB')} new, ${changed.toLocaleString('en-GB')} changed, ${quarantined.toLocaleString('en-GB')} that cannot be read`,
   },
 }

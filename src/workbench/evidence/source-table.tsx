@@ -37,16 +37,15 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceReco
 
 function Line({ source, isAsked, held }: { readonly source: SourceRecord; readonly isAsked: boolean; readonly held: SourceContradictions | undefined }) {
   const words = useWords(evidenceWords).sources
-  const { grade, reports, days, copies, record } = words.columns
-  const { column } = useWords(trackRecordWords)
+  const track = useWords(trackRecordWords)
   const { day, number } = wordsFor(useLanguage().language)
   return (
     <tr>
       <td className="lead">{source.name}{source.withdrawn === undefined ? null : <span className="tag"> {words.withdrawn(day(source.withdrawn.known), source.withdrawn.reason)}</span>}</td>
-      <td data-label={grade}>{source.reliability}</td><td className="number" data-label={reports}>{number(source.reports)}</td>
-      <td data-label={days}>{source.first === undefined ? '' : `${day(source.first)} – ${day(source.last)}`}</td>
-      <td data-label={copies}>{words.copies(source.copies, source.copied)}</td><td data-label={record}><Became source={source} /></td>
-      <td data-label={column}>{isAsked ? <Contradicted held={held} /> : null}</td>
+      <td data-label={words.columns.grade}>{source.reliability}</td><td className="number" data-label={words.columns.reports}>{number(source.reports)}</td>
+      <td data-label={words.columns.days}>{source.first === undefined ? '' : `${day(source.first)} – ${day(source.last)}`}</td>
+      <td data-label={words.columns.copies}>{words.copies(source.copies, source.copied)}</td><td data-label={words.columns.record}><Became source={source} /></td>
+      <td data-label={track.column}>{isAsked ? <Contradicted held={held} /> : null}</td>
       <td><PageLink to={thingPath(`source:${source.id}`)}>{words.look}</PageLink></td>
     </tr>
   )
