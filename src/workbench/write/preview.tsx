@@ -5,7 +5,7 @@ import { call } from '../client/call.ts'
 import { Answer } from '../shell/answer.tsx'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage } from '../shell/language.tsx'
-import type { ShownDraft } from './use-draft.ts'
+import type { ShownDraft } from './use-saving.ts'
 
 /** The page of the edition as it would be published, in a frame in which nothing of it runs. */
 export function Preview({ draft, words }: { readonly draft: ShownDraft; readonly words: WriteWords }) {
