@@ -3,9 +3,9 @@ import { mustSee, onlySeen } from '../../../actions/clearance/must-see.ts'
 import { mayRead, type Actor, type Change } from '../../../core/index.ts'
 import type { ChangeEvent } from './changes-shapes.ts'
 
-/** Whether a change is anything to somebody: what is of one account alone is told to nobody else. */
-export function isFor(actor: Pick<Actor, 'account'>, { account }: Change): boolean {
-  return account === undefined || account === actor.account
+/** Whether a change is anything to somebody: what is of one account alone is told to them alone, and of jobs to whoever administers. */
+export function isFor(actor: Actor, { account, kind, marking }: Change): boolean {
+  return account === undefined || ((account === actor.account || (kind === 'job' && actor.rights.has('administer'))) && (marking === null || mayRead(actor.clearance, marking)))
 }
 
 /** A change as it may be told within a clearance: only the names of what may be seen, and nothing at all where that is none of it. */
