@@ -14,7 +14,7 @@ export interface Call<R extends TeamRoute> {
   /** The state that was seen, as its ETag came. */
   readonly ifMatch?: string
   /** The same for each repeat of one write, so that it is done once. */
-  readonly idempotencyKey?: string
+  readonly idempotencyKey?: string | undefined
   readonly signal?: AbortSignal
   /** Of a write that is not worth waiting for: it is sent once. */
   readonly mayFail?: boolean
