@@ -50,7 +50,7 @@ test('over HTTP a view is made in one place, which bounds it by the clearance of
   const makes = /\brecordedBy:|\bviewOn\(|\bviewForCheck\(|\/as-of\.ts'/
   expect(sources.filter(({ file, text }) => file.startsWith('api/') && makes.test(withoutComments(text))).map(({ file }) => file).toSorted()).toEqual([
     // Pages of the picture, the check that a browser shows and what an assistant asks are bounded where they are served; an edition is made from what everybody may see.
-    'api/check-route.ts', 'api/mcp/mcp-server.ts', 'api/query.ts', 'api/team/view-of.ts', 'api/team/writing/edition-request.ts',
+    'api/check-route.ts', 'api/mcp/mcp-server.ts', 'api/query.ts', 'api/team/view-of.ts',
   ])
 })
 

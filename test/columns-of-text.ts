@@ -3,17 +3,17 @@ export const columnsOfText = {
   /** The text, a part of it, or what a claim repeats of it: emptied or deleted when the text is erased. */
   text: [
     'claim.body', 'claim.country', 'claim.subject', 'peil_queue.job.data', 'event_reading.facts', 'event_reading.key', 'report.note', 'report.text', 'report.title', 'report.url',
-    'answered_request.body', 'edition.body', 'edition_file.body', 'report_layout.stretches', 'report_layout.words', 'report_search.terms', 'search_term.term',
+    'answered_request.body', 'job_file.bytes', 'job_file.name', 'job_file.outcome', 'job_result.bytes', 'edition.body', 'edition_file.body', 'report_layout.stretches', 'report_layout.words', 'report_search.terms', 'search_term.term',
   ],
   /** Words of a person about the evidence, never from it. */
   reasons: [
     'claim_correction.reason', 'claim_retraction.reason', 'dataset_retraction.reason', 'erasure.reason', 'event_link.reason', 'flag.reason', 'record_retraction.reason',
     'report_marking.reason', 'report_retraction.reason', 'row_retraction.reason', 'source_retraction.reason', 'logbook_entry.body',
-    'report_retraction.reason', 'claim_review.words', 'row_retraction.reason', 'source_retraction.reason', 'logbook_entry.body', 'draft.body',
+    'report_retraction.reason', 'claim_review.words', 'row_retraction.reason', 'source_retraction.reason', 'logbook_entry.body', 'draft.body', 'job.asked', 'job.outcome',
   ],
   /** The public record and datasets, which hold no report. */
   record: [
-    'job_file.bytes', 'dataset.body', 'dataset.id', 'event_record.actor', 'event_record.attack_type', 'event_record.body', 'event_record.class', 'event_record.country',
+    'dataset.body', 'dataset.id', 'event_record.actor', 'event_record.attack_type', 'event_record.body', 'event_record.class', 'event_record.country',
     'event_record.dataset', 'event_record.digest', 'event_record.id', 'event_record.ideology', 'event_record.outcome', 'event_record.place',
     'event_record.place_precision', 'event_record.status', 'event_record.terms', 'record_row.body', 'record_row.digest', 'record_row.id',
     'record_row.kind',
@@ -30,7 +30,7 @@ export const columnsOfText = {
   questions: ['saved_search.body', 'saved_search.name', 'saved_search.question'],
   /** Who signs in and what they did: names of accounts, ids and keys. No text of a report gets there. */
   people: [
-    'access_token.account', 'access_token.digest', 'access_token.id', 'access_token.label', 'access_token.rights', 'account.clearance', 'account.id', 'account.name', 'account.roles',
+    'access_token.account', 'access_token.digest', 'access_token.id', 'access_token.label', 'access_token.rights', 'account.clearance', 'account.id', 'account.language', 'account.name', 'account.roles',
     'audit_entry.act', 'audit_entry.actor', 'audit_entry.digest', 'audit_entry.marking', 'audit_entry.previous', 'audit_entry.subjects', 'audit_entry.via',
     'credential.account', 'credential.id', 'credential.password', 'credential.provider', 'credential.subject', 'passkey.account', 'passkey.id', 'passkey.public_key', 'passkey.transports',
     'second_factor.account', 'second_factor.id', 'second_factor.recovery_codes', 'second_factor.secret', 'session.account', 'session.id', 'session.network', 'session.token', 'session.user_agent',
@@ -54,9 +54,8 @@ export const columnsOfText = {
   names: [
     'refused_notice.address', 'refused_notice.digest', 'watched.mark', 'watched.place',
     'event_reading.kind', 'event_reading.reading', 'import_batch.counts', 'import_batch.dataset', 'import_batch.file', 'text_link.passages',
-    'form_key.account', 'form_key.key', 'answered_request.account', 'answered_request.digest', 'answered_request.headers', 'answered_request.key', 'job.account', 'job.asked', 'job.id', 'job.kind', 'job.outcome', 'job.state', 'job_file.job', 'job_file.name',
+    'form_key.account', 'form_key.key', 'answered_request.account', 'answered_request.digest', 'answered_request.headers', 'answered_request.key', 'job.account', 'job.author', 'job.id', 'job.kind', 'job.marking', 'job.state', 'job_file.job', 'job_result.job', 'job_result.name', 'job_address.account', 'job_address.digest', 'job_address.job',
     'saved_search.account', 'saved_search.id',
-    'answered_request.account', 'answered_request.digest', 'answered_request.headers', 'answered_request.key', 'job.account', 'job.asked', 'job.id', 'job.kind', 'job.outcome', 'job.state', 'job_file.job', 'job_file.name',
     'delivery.channel', 'delivery.edition', 'delivery.follower', 'delivery.id', 'delivery.outcome', 'delivery.reason', 'follower.channel', 'follower.id',
     'claim_review.claim', 'claim_review.reason', 'claim_review.report', 'claim_review.verdict', 'report_reading.doubts', 'report_reading.report', 'report_review.act', 'report_review.author', 'report_review.report', 'report_review.state', 'review_settled.report',
     'claim.id', 'claim.kind', 'claim.report', 'claim.status', 'claim_correction.claim', 'claim_correction.report', 'claim_retraction.claim',

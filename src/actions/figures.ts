@@ -3,6 +3,7 @@ import { figurePoints, figureSeries } from '../evidence/figures/figure-series.ts
 import { cohortSurveys } from '../evidence/figures/survey-cohort.ts'
 import { findRecordName } from '../evidence/vocabulary/vocabulary.ts'
 import { readEvidenceBase } from '../store/read-evidence-base.ts'
+import { breathe } from './breathe.ts'
 import type { Context } from './context.ts'
 import { knownThen } from './picture/known-then.ts'
 import { readVocabulary } from './read-vocabulary.ts'
@@ -30,5 +31,10 @@ export async function figures(context: Context, { country, cohort, view, fuse }:
   const isFlow = (name: string) => findRecordName(vocabulary.value, 'cohort', name)?.group.startsWith('flow:') === true
   const cohorts = cohort === undefined ? figureSeries(points, country).map((series) => series.cohort) : [cohort]
   const survey = cohortSurveys(points, counting)
-  return done(cohorts.map((each) => survey({ country, cohort: each, view, fuse, countsClosedTime: isFlow(each) })))
+  const surveys: CohortSurvey[] = []
+  for (const each of cohorts) {
+    surveys.push(survey({ country, cohort: each, view, fuse, countsClosedTime: isFlow(each) }))
+    await breathe()
+  }
+  return done(surveys)
 }

@@ -137,9 +137,20 @@ export function statusOf(problem: Problem): ProblemStatus {
       return 400
     case 'request-running':
     case 'job-ended':
+    case 'job-begun':
+    case 'job-not-interrupted':
+    case 'job-without-files':
       return 409
     case 'job-unknown':
+    case 'backtest-none':
       return 404
+    case 'export-needs-clearance':
+      return 403
+    case 'job-interrupted':
+    case 'job-broken':
+      return 500
+    case 'job-stopped':
+      return 503
     case 'key-of-another-request':
       return 422
     case 'right-missing':

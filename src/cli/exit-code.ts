@@ -32,6 +32,8 @@ export function exitCodeOf(problem: Problem): 1 | 2 {
     case 'key-of-another-request':
     case 'job-unknown':
     case 'job-ended':
+    case 'job-begun':
+    case 'job-not-interrupted':
       return 2
     default:
       return 1

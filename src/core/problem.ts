@@ -152,6 +152,20 @@ export type Problem =
   | { readonly kind: 'key-of-another-request' }
   | { readonly kind: 'job-unknown'; readonly job: string }
   | { readonly kind: 'job-ended'; readonly job: string }
+  /** Long work that somebody stopped, after so many files. */
+  | { readonly kind: 'job-stopped'; readonly files: number }
+  /** The process that did it was lost with it, each time. */
+  | { readonly kind: 'job-interrupted'; readonly times: number }
+  /** Met a defect of ours. */
+  | { readonly kind: 'job-broken' }
+  | { readonly kind: 'job-without-files' }
+  /** It is at work, so that no more files are taken, or has come so far that stopping would leave it half done. */
+  | { readonly kind: 'job-begun'; readonly job: string }
+  /** Only what was broken off is started again as it is. */
+  | { readonly kind: 'job-not-interrupted'; readonly job: string }
+  /** A whole export holds what is marked, whatever that is. */
+  | { readonly kind: 'export-needs-clearance' }
+  | { readonly kind: 'backtest-none' }
   | { readonly kind: 'translations-differ'; readonly texts: number; readonly translations: number }
   /** Names no address: it is personal data. */
   | { readonly kind: 'webhook-refused'; readonly reason: 'malformed' | 'not-https' | 'password' | 'private' }

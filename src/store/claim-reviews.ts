@@ -14,6 +14,16 @@ export async function addReviewStep(db: Database, step: Omit<ReviewStep, 'record
   for (const part of statementsOf(rows)) await db.insertInto('claim_review').values(part).execute()
 }
 
+/** A name for all that decides which step may be taken on a report: another as soon as anybody reviews, corrects, withdraws, erases or marks any of it. */
+export async function readReviewState(db: Database, report: string): Promise<string> {
+  const { rows } = await sql<{ rows: number }>`
+    select 1 as part, count(*)::int as rows from report_review where report = ${report} union all select 2, count(*)::int from claim where report = ${report}
+    union all select 3, count(*)::int from claim_retraction where report = ${report} union all select 4, count(*)::int from report_retraction where report = ${report}
+    union all select 5, count(*)::int from erasure where report = ${report} union all select 6, count(*)::int from report_marking where report = ${report}
+    union all select 7, count(*)::int from source_retraction where source in (select source from report where id = ${report}) order by part`.execute(db)
+  return rows.map((part) => part.rows).join(' ')
+}
+
 /** What people did to a report, in its order. */
 export async function listReviewSteps(db: Database, view: AsOf, report: string): Promise<readonly ReviewStep[]> {
   const rows = await db.selectFrom('report_review').selectAll().where('report', '=', report).where(() => inView('report_review', view)).orderBy('step').execute()

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day, Erasure } from '../core/index.ts'
 import { forgetAnswersOn } from './answered-requests.ts'
 import { dropKeyedReadings } from './event-readings.ts'
+import { forgetReportInJobs } from './job-files.ts'
 import { listQueueTables, queuedText, removeQueuedText } from './queue.ts'
 import { dropReportTerms } from './search.ts'
 import { tableShapes } from './shape.ts'
@@ -39,6 +40,7 @@ export async function eraseText(db: Database, erased: ErasedText, recorded: Date
   await dropReportTerms(db, report)
   await removeQueuedText(db, erased.digest)
   await forgetAnswersOn(db, report)
+  await forgetReportInJobs(db, report)
   const claims = await db.selectFrom('claim').select('id').distinct().where('report', '=', report).execute()
   await dropKeyedReadings(db, claims.map(({ id }) => id))
   // Of functions that a statement calls on columns that it changes, Citus takes those that are immutable: not jsonb_build_object.
@@ -49,7 +51,7 @@ export async function eraseText(db: Database, erased: ErasedText, recorded: Date
 }
 
 /** Columns that held the text or its words, with their types. */
-const columns: Readonly<Record<string, Readonly<Record<string, 'text' | 'jsonb' | 'tsvector'>>>> = {
+const columns: Readonly<Record<string, Readonly<Record<string, 'text' | 'jsonb' | 'tsvector' | 'bytea'>>>> = {
   report: { text: 'text', title: 'text', url: 'text', note: 'text' },
   report_layout: { stretches: 'jsonb', words: 'jsonb' },
   claim: { body: 'jsonb', subject: 'text', country: 'text' },
@@ -59,23 +61,32 @@ const columns: Readonly<Record<string, Readonly<Record<string, 'text' | 'jsonb' 
   event_reading: { key: 'text', facts: 'jsonb' },
   edition: { body: 'text' },
   answered_request: { body: 'text' },
+  job_file: { name: 'text', bytes: 'bytea', outcome: 'jsonb' },
+  job_result: { bytes: 'bytea' },
 }
 
 /**
  * Writes the files of those tables and their indexes anew, so that no dead version of a row is left in them; each is locked while it is
  * written. Not in a transaction: what is broken off is done by doing it again. Gives what a worker refused, where the tables lie on several
- * machines.
+ * machines. Says before each table how many are done.
  */
-export async function rewriteTables({ db, hasCitus }: Pick<Store, 'db' | 'hasCitus'>): Promise<readonly string[]> {
+export async function rewriteTables({ db, hasCitus }: Pick<Store, 'db' | 'hasCitus'>, progress: (tables: number, of: number) => void): Promise<readonly string[]> {
   const queue = await listQueueTables(db)
+  const tables = [...Object.keys(columns), ...queue]
+  progress(0, tables.length + 1)
   const held = Object.entries(columns).flatMap(([table, types]) => Object.entries(types).map(([column, type]) => ({ table, column, type })))
   // The server keeps samples of every column. Giving a column the type that it has throws its samples away, also where no rows are left to take new ones from.
   // A key by which a table is spread keeps its type; there, samples are only left where a table has no rows at all.
   for (const { table, column, type } of [...held, ...(queue.length === 0 ? [] : [queuedText])].filter((each) => !hasCitus || !isKey(each))) {
     await sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} type ${sql.raw(type)}`.execute(db)
   }
-  for (const table of [...Object.keys(columns), ...queue]) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(db)
+  for (const [at, table] of tables.entries()) {
+    progress(at, tables.length + 1)
+    await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(db)
+  }
+  progress(tables.length, tables.length + 1)
   await sql`vacuum (full) pg_statistic`.execute(db)
+  progress(tables.length + 1, tables.length + 1)
   return hasCitus ? rewriteSamplesOnWorkers(db) : []
 }
 

@@ -36,6 +36,8 @@ export const tableShapes: Readonly<Record<string, TableShape>> = {
   form_key: local,
   job: local,
   job_file: local,
+  job_result: local,
+  job_address: local,
   change_count: local,
   source: small,
   source_retraction: small,

@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type {
   AttackType, AuditVia, Channel, Claim, ClaimKind, ClaimReview, Clearance, Country, Dataset, Day, Delivery, DeliveryFailure, Doubt, DraftBody, DraftKind, DraftStep, EntryBody, EntryKind, Erasure, EventClass, EventLink, EventOutcome,
-  EventReading, EventRecord, EventRelation, EvidenceRow, FindFilter, Flag, Ideology, JobAsked, JobKind, JobOutcome, JobState, Language, Marking, PageStretch, PlacePrecision, PublicEntry, RejectionReason, Reliability, ReviewStep, Right, Role,
+  EventReading, EventRecord, EventRelation, EvidenceRow, FindFilter, Flag, Ideology, JobAsked, JobFileOutcome, JobKind, JobOutcome, JobState, Language, Marking, PageStretch, PlacePrecision, PublicEntry, RejectionReason, Reliability, ReviewStep, Right, Role,
   SourceKind, Statement, StoredClaim, Stream,
 } from '../core/index.ts'
 
@@ -327,17 +327,30 @@ export interface Tables {
     readonly id: string
     readonly kind: JobKind
     readonly account: string
+    readonly author: string
+    readonly marking: Marking
     readonly asked: JsonColumn<JobAsked>
     readonly state: ColumnType<JobState, JobState, JobState>
     readonly share: ColumnType<number, number, number>
     readonly count: ColumnType<number, number, number>
+    readonly total: ColumnType<number | null, number | null, number | null>
+    readonly lost: ColumnType<number, number, number>
+    readonly told: ColumnType<Date | null, Date | null, Date>
     readonly stopping: ColumnType<boolean, boolean, boolean>
     readonly outcome: ColumnType<JobOutcome | null, string | null, string | null>
     readonly recorded: InstantColumn
-    readonly ended: ColumnType<Date | null, Date | null, Date>
+    readonly ended: ColumnType<Date | null, Date | null, Date | null>
   }
+  readonly job_file: {
+    readonly job: string
+    readonly number: number
+    readonly name: ColumnType<string, string, string>
+    readonly bytes: ColumnType<Buffer | null, Buffer | null, Buffer | null>
+    readonly outcome: ColumnType<JobFileOutcome | null, string | null, string>
+  }
+  readonly job_result: { readonly job: string; readonly name: string; readonly part: number; readonly bytes: Buffer }
+  readonly job_address: { readonly digest: string; readonly job: string; readonly account: string; readonly expires: InstantColumn }
   readonly change_count: { readonly name: string; readonly changes: string }
-  readonly job_file: { readonly job: string; readonly name: string; readonly bytes: Buffer }
   readonly event_reading: {
     readonly key: string
     readonly reading: string

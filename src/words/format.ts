@@ -10,6 +10,9 @@ const unknown: Readonly<Record<Language, string>> = { nl: 'onbekend', en: 'unkno
 const dayFormats = inEach((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }))
 const monthFormats = inEach((locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }))
 const wholeFormats = inEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'negative' }))
+const smallFormats = inEach((locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }))
+const exactFormats = inEach((locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 17 }))
+const listFormats = inEach((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 const countryNames = inEach((locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }))
 
 function inEach<Format>(make: (locale: string) => Format): Readonly<Record<Language, Format>> {
@@ -45,7 +48,7 @@ export function counted(language: Language, count: number, one: string, several:
 
 /** Two significant digits, for ratios and probabilities: `0,17`, `0.0064`. */
 export function formatSmall(language: Language, value: number): string {
-  return new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 2 }).format(value)
+  return smallFormats[language].format(value)
 }
 
 /** A probability as a percentage; what rounds to 0 or 100 is said as less or more, never as certain. */
@@ -59,7 +62,7 @@ export function formatPercent(language: Language, probability: number): string {
 
 /** A percentage with the digits that it has: `45 %`, `94.99%`. */
 export function formatExactPercent(language: Language, percent: number): string {
-  return `${new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 17 }).format(percent)}${percentSigns[language]}`
+  return `${exactFormats[language].format(percent)}${percentSigns[language]}`
 }
 
 /** A probability as a person gave it, as a percentage: with the digits that it has, and none that the arithmetic adds (0.07 times 100 is 7.000000000000001). */
@@ -68,7 +71,7 @@ export function formatGivenPercent(language: Language, probability: number): str
 }
 
 export function formatList(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
+  return listFormats[language].format(items)
 }
 
 /** Name of an edition or of whoever published a figure: the record has some in English, and some by their month. */

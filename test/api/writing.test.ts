@@ -72,7 +72,11 @@ test('report to edition: put forward, signed by another, published by who decide
   const preview: { readonly html: string } = await (await office.as(decider, `/drafts/${id}/preview?language=nl`)).json()
   expect(preview.html).toContain(sentence.text.nl)
   const published = await act(decider, id, 'publish')
-  expect(await published.json()).toMatchObject({ edition: 'NL-1', isNew: true, draft: { state: 'done', result: 'NL-1' } })
+  const job: { readonly id: string } = await published.json()
+  const isEnded = async () => (await (await office.as(decider, `/jobs/${job.id}`)).json()) as unknown
+  await expect.poll(isEnded, { timeout: 20_000 }).toMatchObject({ kind: 'publishing', state: 'done', came: 'NL-1 is published.' })
+  expect(await (await office.as(reader, `/drafts/${id}`)).json()).toMatchObject({ state: 'done', result: 'NL-1' })
+  expect((await act(decider, id, 'publish')).status).toBe(409)
   expect(await (await office.as(reader, '/drafts')).json()).toMatchObject({ editions: [{ id: 'NL-1' }] })
   const { steps }: { readonly steps: readonly { readonly step: string; readonly by: string }[] } = await (await office.as(reader, `/drafts/${id}/history`)).json()
   expect(steps.map(({ step, by }) => `${by} ${step}`)).toEqual(['decider-1 done', 'reviewer-1 signed', 'analyst-1 put-forward', 'analyst-1 started'])

@@ -162,6 +162,12 @@ describe('a report is reviewed in the workbench', () => {
     await press('r')
     await said(page, 'Done again.')
     expect(await faults(page)).toEqual([])
+    // Under the list of keys the page rests, and Escape is the list's.
+    await press('?')
+    await page.getByRole('heading', { name: 'Keys on this page' }).waitFor()
+    await press('x', 'Escape')
+    await page.getByRole('heading', { name: 'Keys on this page' }).waitFor({ state: 'detached' })
+    expect(await page.getByText('Why do you reject this claim?').count()).toBe(0)
   }, 60_000)
 
   test('an end of a passage is dragged, by mouse and by finger: it shows as it goes, Escape leaves it, letting go keeps it, and undo takes it back', async () => {

@@ -17,8 +17,8 @@ import { nationalDecisions, readBacktestInputs, type BacktestContext, type Backt
 const codedCountry: Country = 'NL'
 const ideology = 'jihadist'
 
-/** The back-test of one country, or of the whole record; reads no store and keeps nothing. */
-export async function backtest(context: BacktestContext, country: Country | undefined): Promise<Outcome<Backtest>> {
+/** The back-test of one country, or of the whole record; reads no store and keeps nothing. Says after each country how many are done. */
+export async function backtest(context: BacktestContext, country: Country | undefined, progress: (done: number, of: number) => void = () => undefined): Promise<Outcome<Backtest>> {
   const read = await readBacktestInputs(context)
   if (!read.ok) return read
   const inputs = read.value
@@ -26,13 +26,15 @@ export async function backtest(context: BacktestContext, country: Country | unde
   if (country !== undefined && !countries.includes(country)) return refused({ kind: 'level-unknown', country, known: countries })
   const isCoded = country === undefined || country === codedCountry
   const others = countries.filter((each) => each !== codedCountry && (country === undefined || each === country))
-  return done({
-    asOf: today(context),
-    frozen: await checkFrozen(context, inputs.levelModel),
-    editions: isCoded ? backtestEditions(inputs) : undefined,
-    monthly: others.map((each) => monthlyRecord(each, nationalDecisions(inputs, each), inputs.steps)),
-    rolling: isCoded ? rollingAttacks(inputs.events, ideology, inputs.coverage) : undefined,
+  const of = others.length + (isCoded ? 1 : 0)
+  const coded = isCoded ? { editions: backtestEditions(inputs), rolling: rollingAttacks(inputs.events, ideology, inputs.coverage) } : { editions: undefined, rolling: undefined }
+  progress(of - others.length, of)
+  const monthly = others.map((each, at) => {
+    const record = monthlyRecord(each, nationalDecisions(inputs, each), inputs.steps)
+    progress(of - others.length + at + 1, of)
+    return record
   })
+  return done({ asOf: today(context), frozen: await checkFrozen(context, inputs.levelModel), editions: coded.editions, monthly, rolling: coded.rolling })
 }
 
 function backtestEditions(inputs: BacktestInputs): EditionBacktest {

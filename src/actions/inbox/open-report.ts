@@ -42,18 +42,22 @@ export interface OpenReport {
 export async function openReport({ store }: Pick<Context, 'store'>, view: AsOf, id: string, actor: Pick<Actor, 'name'>): Promise<Outcome<OpenReport>> {
   const opened = await attempt(store, async (): Promise<Outcome<OpenReport>> => {
     const desk = await loadDesk(store.db, view, id)
-    if (!desk.ok) return desk
-    const { report, steps } = desk.value
-    // One after the other: within a write all of them go over one connection.
-    const doubts = await doubtsOfText(store.db, desk.value)
-    const copies = await copiesOfReport(store.db, view, id)
-    const [source] = await listSourcesById(store.db, view, [report.source])
-    return done({
-      report, sourceName: source?.name ?? report.source, doubts, copies, version: versionOfReport(desk.value), state: steps.at(-1)?.state ?? 'to-review', claims: openClaims(desk.value),
-      undo: stepToUndo(steps, actor.name), redo: stepToRedo(steps, actor.name),
-    })
+    return desk.ok ? done(await openDesk(store.db, view, desk.value, actor)) : desk
   })
   return opened.ok ? opened.value : opened
+}
+
+/** The same of a desk that is loaded already. */
+export async function openDesk(db: Database, view: AsOf, desk: ReviewDesk, actor: Pick<Actor, 'name'>): Promise<OpenReport> {
+  const { report, steps } = desk
+  // One after the other: within a write all of them go over one connection.
+  const doubts = await doubtsOfText(db, desk)
+  const copies = await copiesOfReport(db, view, report.id)
+  const [source] = await listSourcesById(db, view, [report.source])
+  return {
+    report, sourceName: source?.name ?? report.source, doubts, copies, version: versionOfReport(desk), state: steps.at(-1)?.state ?? 'to-review', claims: openClaims(desk),
+    undo: stepToUndo(steps, actor.name), redo: stepToRedo(steps, actor.name),
+  }
 }
 
 /** The claims of a desk with why each is there; those whose adding was undone are left out. */

@@ -23,6 +23,8 @@ export interface ReviewDesk {
   readonly claims: readonly DeskClaim[]
   readonly reviews: readonly ClaimReview[]
   readonly steps: readonly ReviewStep[]
+  /** Claims that somebody withdrew outside the review. */
+  readonly withdrawn: ReadonlySet<string>
 }
 
 /** A report with its claims and what people made of them, as of a view. */
@@ -30,11 +32,20 @@ export async function loadDesk(db: Database, view: AsOf, id: string): Promise<Ou
   const [report] = await listReportsById(db, view, [id])
   if (report === undefined) return refused({ kind: 'report-unknown', report: id })
   const kept = await listKeptClaimsOfReport(db, view, id)
-  const reviews = await listClaimReviews(db, view, id)
   const withdrawn = await listWithdrawals(db, 'claim', kept.map(({ claim }) => claim.id), view)
+  return done(await deskOf(db, view, report, kept, new Set(withdrawn.keys())))
+}
+
+/** The same after a step of somebody's own, while nobody else writes: report and withdrawals are what they were. */
+export async function reloadDesk(db: Database, view: AsOf, { report, withdrawn }: ReviewDesk): Promise<ReviewDesk> {
+  return deskOf(db, view, report, await listKeptClaimsOfReport(db, view, report.id), withdrawn)
+}
+
+async function deskOf(db: Database, view: AsOf, report: Report, kept: readonly StoredClaim[], withdrawn: ReadonlySet<string>): Promise<ReviewDesk> {
+  const reviews = await listClaimReviews(db, view, report.id)
   const newest = new Map(reviews.map((review) => [review.claim, review]))
   const claims = kept.map((stored) => toDeskClaim(stored, newest.get(stored.claim.id), withdrawn.has(stored.claim.id)))
-  return done({ report, claims: claims.toSorted(byPlace), reviews, steps: await listReviewSteps(db, view, id) })
+  return { report, claims: claims.toSorted(byPlace), reviews, withdrawn, steps: await listReviewSteps(db, view, report.id) }
 }
 
 function toDeskClaim(stored: StoredClaim, review: ClaimReview | undefined, isGone: boolean): DeskClaim {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aReport, aSource } from '../../../test/builders/a-report.ts'
 import { aContext, aStore } from '../../../test/builders/a-store.ts'
 import { get } from '../../../test/builders/get.ts'
-import type { AsOf } from '../../core/index.ts'
+import { done, type AsOf } from '../../core/index.ts'
 import { readEvidenceBase } from '../../store/read-evidence-base.ts'
 import type { Store } from '../../store/store.ts'
 import { ingestReport } from '../adding/ingest-report.ts'
@@ -14,8 +14,10 @@ import { finishReport } from './finish-report.ts'
 import { listInbox } from './list-inbox.ts'
 import { openReport } from './open-report.ts'
 import { reviewClaims } from './review-claims.ts'
+import { loadDesk } from './review-desk.ts'
 import { settleReviews } from './settle-reviews.ts'
 import { splitClaim } from './split-claim.ts'
+import { takeStep } from './take-step.ts'
 import { tallyInbox } from './tally-inbox.ts'
 import { undoStep } from './undo-step.ts'
 
@@ -202,4 +204,30 @@ test('the inbox counts by state and goes on where a page ended', async () => {
   const reviewed = get(await listInbox(context, now, { filter: { state: 'reviewed', kind: 'LEVEL' }, after: undefined, limit: 50 }))
   expect(reviewed.reports.every(({ state, kinds }) => state === 'reviewed' && kinds.includes('LEVEL'))).toBe(true)
   expect(get(await listInbox(context, now, { filter: { doubt: 'number-ambiguous' }, after: undefined, limit: 50 })).reports.length).toBeGreaterThan(0)
+})
+
+test('what a step gives back is what is there after it', async () => {
+  const { report, open, claims } = await aReportToReview()
+  const figure = claims.find(({ claim }) => claim.kind === 'FIGURE') ?? expect.fail()
+  const there = async () => get(await loadDesk(store.db, { ...now, clearance: 'red' }, report))
+  const steps = [
+    () => reviewClaims(context, seeing(report, figure), { act: 'reject', reason: 'misread', words: undefined }),
+    () => undoStep(context, { actor: analyst, report, seen: {} }, 'undo'),
+    async () => correctClaim(context, seeing(report, ...(await open()).claims.filter(({ claim }) => claim.id === figure.claim.id)), { fields: ['value=150'], span: undefined }),
+    () => addClaim(context, { actor: analyst, report, seen: {} }, { kind: 'FIGURE', span: { start: 0, end: 20 }, fields: ['value=4'] }),
+  ]
+  for (const step of steps) expect(get(await step()).desk).toEqual(await there())
+})
+
+test('a step that was looked at while somebody else decided is looked at again', async () => {
+  const { report, open, claims } = await aReportToReview()
+  const [first] = claims
+  if (first === undefined) expect.fail()
+  let looks = 0
+  const taken = await takeStep(context, seeing(report, first), async () => {
+    if (++looks === 1) get(await reviewClaims(context, { ...seeing(report, first), actor: colleague }, { act: 'accept' }))
+    return done({ act: 'reject', outcomes: [{ claim: first.claim.id, verdict: 'rejected', reason: 'misread' }] })
+  })
+  expect([looks, taken]).toEqual([1, { ok: false, problem: { kind: 'review-moved-on', report, claims: [first.claim.id] } }])
+  expect((await open()).claims.find(({ claim }) => claim.id === first.claim.id)).toMatchObject({ verdict: 'accepted', decided: { author: 'analyst-2' } })
 })

@@ -1,7 +1,7 @@
 import {
-  done, isActive, refused, type Actor, type Claim, type ClaimReview, type Day, type Outcome, type RejectionReason, type ReviewAct, type ReviewState, type StoredClaim, type VerdictOnClaim,
+  done, isActive, refused, type Actor, type AsOf, type Claim, type ClaimReview, type Day, type Outcome, type RejectionReason, type ReviewAct, type ReviewState, type StoredClaim, type VerdictOnClaim,
 } from '../../core/index.ts'
-import { addReviewStep } from '../../store/claim-reviews.ts'
+import { addReviewStep, readReviewState } from '../../store/claim-reviews.ts'
 import { addClaims } from '../../store/claims.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
 import { addCorrection } from '../../store/retractions.ts'
@@ -11,7 +11,7 @@ import { claimSubject } from '../claim-subject.ts'
 import type { Context } from '../context.ts'
 import { packageVocabulary, rejoinClaims } from '../joining/join-events.ts'
 import { today } from '../view-on.ts'
-import { isStanding, loadDesk, versionOfClaim, type ReviewDesk } from './review-desk.ts'
+import { isStanding, loadDesk, reloadDesk, versionOfClaim, versionOfReport, type ReviewDesk } from './review-desk.ts'
 
 /** Who acts, on which report, and which state of it or of its claims they saw. */
 export interface Acting {
@@ -19,6 +19,8 @@ export interface Acting {
   readonly report: string
   /** The claims that it is about, each in the state that was seen; undefined where any state will do. */
   readonly seen: Readonly<Record<string, string | undefined>>
+  /** The state of the report that was seen; undefined where any will do. */
+  readonly version?: string | undefined
 }
 
 /** What a step does to one claim. */
@@ -42,25 +44,45 @@ export interface DraftedStep {
 export interface TakenStep {
   readonly step: number
   readonly claims: readonly string[]
+  /** The report with its claims as they are after it. */
+  readonly desk: ReviewDesk
 }
 
-/** Takes one step in the review of a report: whole or not at all, and only on the state that was seen. What leaned on its claims is flagged afterwards. */
+/**
+ * Takes one step in the review of a report: whole or not at all, and only on the state that was seen. What leaned on its claims is flagged
+ * afterwards. Others write while it is looked at; where they came in between, it is looked at again while nobody writes.
+ */
 export async function takeStep(context: Context, acting: Acting, draft: (desk: ReviewDesk, db: Database) => Outcome<DraftedStep> | Promise<Outcome<DraftedStep>>): Promise<Outcome<TakenStep>> {
   const { store } = context
   const taken = await attempt(store, () => store.db.transaction().execute(async (db): Promise<Outcome<TakenStep>> => {
+    const before = await readReviewState(db, acting.report)
+    const early = await draftStep(db, context, acting, draft)
     await lockWriting(db)
-    const desk = await loadDesk(db, { asOf: today(context), recordedBy: undefined, clearance: acting.actor.clearance }, acting.report)
-    if (!desk.ok) return desk
-    const fresh = checkSeen(desk.value, acting)
-    if (!fresh.ok) return fresh
-    const drafted = await draft(desk.value, db)
-    return drafted.ok ? done(await keepStep(db, context, acting.actor.name, desk.value, drafted.value)) : drafted
+    const isSame = (await readReviewState(db, acting.report)) === before
+    const drafted = isSame ? early : await draftStep(db, context, acting, draft)
+    return drafted.ok ? done(await keepStep(db, context, acting.actor, drafted.value.desk, drafted.value.step)) : drafted
   }))
   return taken.ok ? taken.value : taken
 }
 
-function checkSeen({ report, claims }: ReviewDesk, { report: id, seen }: Acting): Outcome<void> {
+async function draftStep(
+  db: Database, context: Context, acting: Acting, draft: (desk: ReviewDesk, db: Database) => Outcome<DraftedStep> | Promise<Outcome<DraftedStep>>,
+): Promise<Outcome<{ readonly desk: ReviewDesk; readonly step: DraftedStep }>> {
+  const desk = await loadDesk(db, viewOfStep(context, acting.actor), acting.report)
+  if (!desk.ok) return desk
+  const fresh = checkSeen(desk.value, acting)
+  if (!fresh.ok) return fresh
+  const step = await draft(desk.value, db)
+  return step.ok ? done({ desk: desk.value, step: step.value }) : step
+}
+
+function viewOfStep(context: Context, { clearance }: Acting['actor']): AsOf {
+  return { asOf: today(context), recordedBy: undefined, clearance }
+}
+
+function checkSeen({ report, claims, steps }: ReviewDesk, { report: id, seen, version: seenOfReport }: Acting): Outcome<void> {
   if (report.status === 'erased') return refused({ kind: 'report-erased', report: id, known: report.known })
+  if (seenOfReport !== undefined && seenOfReport !== versionOfReport({ steps, claims })) return refused({ kind: 'changed-meanwhile', what: id })
   const byId = new Map(claims.map((claim) => [claim.claim.id, claim]))
   const unknown = Object.keys(seen).find((claim) => !byId.has(claim))
   if (unknown !== undefined) return refused({ kind: 'claim-unknown', claim: unknown })
@@ -71,8 +93,9 @@ function checkSeen({ report, claims }: ReviewDesk, { report: id, seen }: Acting)
   return moved.length > 0 ? refused({ kind: 'review-moved-on', report: id, claims: moved }) : done(undefined)
 }
 
-async function keepStep(db: Database, context: Context, author: string, desk: ReviewDesk, { act, about, outcomes }: DraftedStep): Promise<TakenStep> {
+async function keepStep(db: Database, context: Context, actor: Acting['actor'], desk: ReviewDesk, { act, about, outcomes }: DraftedStep): Promise<TakenStep> {
   const { report, steps } = desk
+  const author = actor.name
   const recorded = context.clock()
   const day = today(context)
   const step = (steps.at(-1)?.step ?? 0) + 1
@@ -80,7 +103,7 @@ async function keepStep(db: Database, context: Context, author: string, desk: Re
   await keepBodies(db, context, desk, outcomes, day, recorded)
   const state = stateAfter(desk, { step, act, about, author }, reviews)
   await addReviewStep(db, { report: report.id, step, act, about, author, state, known: day }, reviews, recorded)
-  return { step, claims: outcomes.map(({ claim }) => claim) }
+  return { step, claims: outcomes.map(({ claim }) => claim), desk: await reloadDesk(db, viewOfStep(context, actor), desk) }
 }
 
 type NewReview = Omit<ClaimReview, 'recorded' | 'report' | 'step'>

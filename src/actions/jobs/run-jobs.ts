@@ -1,104 +1,61 @@
-import { performance } from 'node:perf_hooks'
-import { done, refused, type Job, type JobOutcome, type Outcome } from '../../core/index.ts'
-import { formats } from '../../imports/formats.ts'
-import { endJob, findJob, findJobFile, giveBackJob, holdJob, takeJob, type JobQueue, type TakenJob } from '../../store/jobs.ts'
+import { done, refused, rightOfJob, rightsOf, type Account, type Job, type JobOutcome, type Outcome } from '../../core/index.ts'
+import { beginJob, dropTaken, endJob, giveBackJob, jobLanes, takeJob, type JobLane, type JobQueue } from '../../store/jobs.ts'
+import { findAccount } from '../../store/people/accounts.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
-import { importEvents } from '../importing/import-events.ts'
-import { joinDataset } from '../joining/join-dataset.ts'
+import { doJob } from './do-job.ts'
+import { isStop, type HeldJob, type JobMeans } from './job-work.ts'
+import { watchJob } from './watch-job.ts'
 
-/** How often a job tells how far it is, and looks whether it is to stop. */
-const tellEveryMs = 300
+/** Work that was lost so often with the process that did it is not begun again by itself: it may be what ended them. */
+const mostLost = 3
 
-/** Does what waits, one job after the other, until nothing does or this process stops; a job that was not finished goes back. */
-export async function runJobs(context: Context, queue: JobQueue, stop: AbortSignal): Promise<Outcome<void>> {
+/** Does what waits, in each lane one job after the other, until nothing does or this process stops; a job that was not finished goes back. */
+export async function runJobs(context: Context, queue: JobQueue, means: JobMeans, stop: AbortSignal): Promise<Outcome<void>> {
+  const ran = await Promise.all(jobLanes.map((lane) => runLane(context, queue, lane, means, stop)))
+  return ran.find(({ ok }) => !ok) ?? done(undefined)
+}
+
+async function runLane(context: Context, queue: JobQueue, lane: JobLane, means: JobMeans, stop: AbortSignal): Promise<Outcome<void>> {
   while (!stop.aborted) {
-    const taken = await attempt(context.store, () => takeJob(queue))
+    const taken = await attempt(context.store, () => takeJob(queue, lane))
     if (!taken.ok) return taken
     if (taken.value === undefined) break
-    const ran = await runJob(context, queue, taken.value, stop)
+    const ran = await runTaken(context, { queue, taken: taken.value }, means, stop)
     if (!ran.ok) return ran
   }
   return done(undefined)
 }
 
-async function runJob(context: Context, queue: JobQueue, taken: TakenJob, stop: AbortSignal): Promise<Outcome<void>> {
-  const { store, clock } = context
-  const found = await attempt(store, async () => ({ job: await findJob(store.db, taken.job), bytes: await findJobFile(store.db, taken.job) }))
-  if (!found.ok) return found
-  const { job, bytes } = found.value
-  if (job === undefined || bytes === undefined) return attempt(store, () => endJob(queue, store, taken, 'failed', null, clock()))
-  await using watched = watch(context, queue, taken, stop)
-  const ran = job.stopping ? refused({ kind: 'import-stopped', rows: 0 } as const) : await runImport(context, job, bytes, watched).catch(async (error: unknown) => {
-    // A defect of ours met by this file would be met each time that it is taken again.
-    await attempt(store, () => endJob(queue, store, taken, 'failed', null, clock()))
+async function runTaken(context: Context, held: HeldJob, means: JobMeans, stop: AbortSignal): Promise<Outcome<void>> {
+  const { store } = context
+  const begun = await attempt(store, async () => {
+    const job = await beginJob(store.db, held.taken.job)
+    return job && { job, account: await findAccount(store.db, job.account) }
+  })
+  if (!begun.ok) return begun
+  if (begun.value === undefined) return attempt(store, () => dropTaken(held.queue, store.db, held.taken))
+  const { job, account } = begun.value
+  if (job.lost >= mostLost) return end(context, held, 'interrupted', { kind: 'problem', problem: { kind: 'job-interrupted', times: job.lost } })
+  const ran = await runWatched(context, held, means, stop, job, account)
+  if (!ran.ok && (ran.problem.kind === 'store-lost' || (stop.aborted && isStop(ran.problem)))) return attempt(store, () => giveBackJob(held.queue, store, held.taken))
+  if (ran.ok) return end(context, held, 'done', ran.value)
+  return end(context, held, isStop(ran.problem) ? 'cancelled' : 'failed', { kind: 'problem', problem: ran.problem })
+}
+
+async function runWatched(context: Context, held: HeldJob, means: JobMeans, stop: AbortSignal, job: Job, account: Account | undefined): Promise<Outcome<JobOutcome>> {
+  await using watched = watchJob(context, held, stop)
+  const right = rightOfJob[job.kind]
+  // Who may not do it any more when its turn comes does not do it.
+  if (account === undefined || account.disabled !== undefined || !rightsOf(account.roles).has(right)) return refused({ kind: 'right-missing', right })
+  if (job.stopping) return refused({ kind: 'job-stopped', files: 0 })
+  return doJob({ context, means, job, clearance: account.clearance, cancelled: watched.cancelled, progress: watched.progress }).catch(async (error: unknown) => {
+    // A defect of ours met by this work would be met each time that it is taken again.
+    await end(context, held, 'failed', { kind: 'problem', problem: { kind: 'job-broken' } })
     throw error
   })
-  if (!ran.ok && (ran.problem.kind === 'store-lost' || (stop.aborted && ran.problem.kind === 'import-stopped'))) return attempt(store, () => giveBackJob(queue, taken))
-  const outcome: JobOutcome = ran.ok ? { counts: ran.value } : { problem: ran.problem }
-  const state = ran.ok ? 'done' : ran.problem.kind === 'import-stopped' ? 'cancelled' : 'failed'
-  return attempt(store, () => endJob(queue, store, taken, state, outcome, clock()))
 }
 
-interface Watched extends AsyncDisposable {
-  readonly cancelled: AbortSignal
-  readonly progress: (share: number, count: number) => void
-}
-
-/** Keeps a job held while it runs, and hears when somebody wants it to stop. */
-function watch({ store }: Context, queue: JobQueue, taken: TakenJob, stop: AbortSignal): Watched {
-  const cancelling = new AbortController()
-  const now = { share: 0, count: 0 }
-  let telling: Promise<unknown> = Promise.resolve()
-  let told = -Infinity
-  const tell = () => {
-    if (performance.now() - told < tellEveryMs) return
-    told = performance.now()
-    // One that cannot be told now is told the next time; where the store is gone, the work itself meets that.
-    telling = telling.then(() => holdJob(queue, store, taken, now.share, now.count)).then((isStopping) => isStopping && cancelling.abort(), () => undefined)
-  }
-  const timer = setInterval(tell, tellEveryMs)
-  return {
-    cancelled: AbortSignal.any([stop, cancelling.signal]),
-    progress: (share, count) => {
-      Object.assign(now, { share, count })
-      tell()
-    },
-    [Symbol.asyncDispose]: async () => {
-      clearInterval(timer)
-      await telling
-    },
-  }
-}
-
-/** Whole batches only; where it was stopped, what is there is joined with the rest, and the same file goes on from there another time. */
-async function runImport(context: Context, { asked }: Job, bytes: Uint8Array, { cancelled, progress }: Watched): Promise<Outcome<Extract<JobOutcome, { readonly counts: unknown }>['counts']>> {
-  const format = formats[parseFormat(asked.format)]()
-  const file = { name: asked.file, bytes: bytes.length, stream: (from = 0, to = bytes.length) => parts(bytes.subarray(from, to)) }
-  const imported = await importEvents(context, { file, format, map: '', known: asked.known, complete: asked.complete }, {
-    progress: ({ share, rows }) => progress(share, rows), quarantine: () => Promise.resolve(done(undefined)), cancelled,
-  })
-  if (imported.ok) {
-    const { added, changed, same, quarantined } = imported.value
-    return done({ added, changed, same, quarantined })
-  }
-  if (imported.problem.kind !== 'import-stopped' || imported.problem.rows === 0) return imported
-  const joined = await joinDataset(context, format.dataset.id)
-  return joined.ok ? imported : joined
-}
-
-const partBytes = 65_536
-
-/** In parts, between which others get their turn. */
-async function* parts(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < bytes.length; from += partBytes) {
-    await new Promise(setImmediate)
-    yield bytes.subarray(from, from + partBytes)
-  }
-}
-
-/** Names were looked through when the job was asked. */
-function parseFormat(name: string): keyof typeof formats {
-  if (name === 'ucdp-ged' || name === 'acled' || name === 'gtd' || name === 'gdelt') return name
-  throw new Error(`no format ${name}`)
+function end({ store, clock }: Context, { queue, taken }: HeldJob, state: 'done' | 'failed' | 'cancelled' | 'interrupted', outcome: JobOutcome): Promise<Outcome<void>> {
+  return attempt(store, () => store.db.transaction().execute((db) => endJob(queue, db, taken, state, outcome, clock())))
 }

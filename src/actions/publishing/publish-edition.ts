@@ -34,7 +34,19 @@ export interface PublishRequest extends EditionQuestion {
   /** What stood against it before the store was opened: settings and key. */
   readonly reasons: readonly PreflightReason[]
   readonly renderers: readonly EditionRenderer[]
+  /** Makes the files of an edition where they are not to be made in the thread that answers everybody; unless given, the renderers do. */
+  readonly print?: (edition: Edition) => Promise<readonly SiteFile[]>
+  /** Told how far it is, and asked whether it is to go on: until the edition is kept, nothing is. */
+  readonly watch?: PublishWatch
 }
+
+export interface PublishWatch {
+  readonly progress: (steps: number, of: number) => void
+  readonly isStopped: () => boolean
+}
+
+/** The picture composed, its files made, all of it kept. */
+const steps = 3
 
 export interface Published {
   readonly edition: Edition
@@ -62,6 +74,8 @@ async function publishLocked(context: Context, db: Database, outbox: Outbox, fil
   const log = await listLog(db)
   const newest = await findNewestEdition(db, country)
   const composed = await composeEdition(db, files, request)
+  if (request.watch?.isStopped() === true) return refused({ kind: 'cancelled' })
+  request.watch?.progress(1, steps)
   const signed = await findCheckpoint(db)
   const isOther = signer !== undefined && signed !== undefined && (await openNote(signed.note, [signer])) === undefined
   const editions = await listEditions(db)
@@ -87,7 +101,9 @@ async function publishLocked(context: Context, db: Database, outbox: Outbox, fil
   }
   const edition = freezeEdition(request, composed, newest?.edition, editions, issued)
   const body = canonicalJson(edition)
-  const made = filesOfEdition(edition, request.renderers)
+  const made = await (request.print?.(edition) ?? filesOfEdition(edition, request.renderers))
+  if (request.watch?.isStopped() === true) return refused({ kind: 'cancelled' })
+  request.watch?.progress(2, steps)
   const entry = editionEntry(edition, made, { author: request.author, unreviewed: composed.unreviewed })
   await addEdition(db, { edition, body, digest: contentDigest(body) }, known, recorded)
   await keepFiles(db, edition, made, recorded)

@@ -39,18 +39,26 @@ export interface ErasedReport {
   readonly refusals: readonly string[]
 }
 
+/** Who looks on while a text is erased, and may want it to stop until the text goes. */
+export interface ErasureWatch {
+  readonly rewriting: (tables: number, of: number) => void
+  readonly isStopped: () => boolean
+}
+
+const unwatched: ErasureWatch = { rewriting: () => undefined, isStopped: () => false }
+
 /**
  * Erases the text of a report with everything that repeats it; digest, places, kinds, reason and days stay. What leaned on it is flagged in
  * the same transaction; then the files of the tables are written anew.
  */
-export async function eraseReport(context: Context, request: ErasureRequest): Promise<Outcome<ErasedReport>> {
-  const erased = await changeKept(context, (db, files) => eraseKept(context, db, files, request))
+export async function eraseReport(context: Context, request: ErasureRequest, watch = unwatched): Promise<Outcome<ErasedReport>> {
+  const erased = await changeKept(context, (db, files) => eraseKept(context, db, files, request, watch))
   if (!erased.ok) return erased
-  const rewritten = await attempt(context.store, () => rewriteTables(context.store))
+  const rewritten = await attempt(context.store, () => rewriteTables(context.store, watch.rewriting))
   return rewritten.ok ? done({ ...erased.value, refusals: rewritten.value }) : rewritten
 }
 
-async function eraseKept(context: Context, db: Database, files: PictureFiles, { report: id, demand, reason, known }: ErasureRequest): Promise<Outcome<Omit<ErasedReport, 'refusals'>>> {
+async function eraseKept(context: Context, db: Database, files: PictureFiles, { report: id, demand, reason, known }: ErasureRequest, { isStopped }: ErasureWatch): Promise<Outcome<Omit<ErasedReport, 'refusals'>>> {
   const report = await findReport(db, id)
   if (report === undefined) return refused({ kind: 'report-unknown', report: id })
   const links = await listCopies(db, everything, [id])
@@ -61,6 +69,7 @@ async function eraseKept(context: Context, db: Database, files: PictureFiles, { 
   const flags = await draftFlags(db, files, await withdrawalOf(db, files.vocabulary, { kind: 'report', id }, { act: 'erased', kind: 'report', id, reason, known }), today(context))
   const recorded = context.clock()
   const claims = await listClaimIdsOfReport(db, id)
+  if (isStopped()) return refused({ kind: 'cancelled' })
   await eraseText(db, { report: id, demand, reason, known, digest: report.digest, characters: report.text.length }, recorded)
   await eraseFromEditions(db, id, recorded)
   await rejoinClaims(db, files.vocabulary, claims, recorded)

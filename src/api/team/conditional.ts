@@ -30,9 +30,9 @@ function decoded(version: string): string {
   }
 }
 
-/** The version part of If-Match, which a route may hold against its own. */
+/** The version part of If-Match, which a route may hold against its own; undefined where any will do, and where several are named, which is looked at beforehand. */
 export function expectedState(ifMatch: string | undefined): string | undefined {
-  return ifMatch === undefined || ifMatch === '*' ? undefined : stateOfTag(ifMatch)
+  return ifMatch === undefined || ifMatch.trim() === '*' || ifMatch.includes(',') ? undefined : stateOfTag(ifMatch)
 }
 
 /** Whether whoever asks has this already. */

@@ -8,6 +8,7 @@ import { wordsFor } from '../../words/words-for.ts'
 import { noMeans, type PublishingMeans } from '../../actions/publishing/publishing-means.ts'
 import { auditWriter } from '../../actions/audit/audit-writer.ts'
 import { brokenResponse } from '../broken-response.ts'
+import { erasureRoutes } from './evidence/erasure-routes.ts'
 import { problemResponse, requestProblem } from '../problem-response.ts'
 import { describeSignIn } from '../sign-in/describe-sign-in.ts'
 import { eventRoutes } from './evidence/event-routes.ts'
@@ -15,6 +16,9 @@ import { figureRoutes } from './evidence/figure-routes.ts'
 import { standingRoutes } from './evidence/standing-routes.ts'
 import { assessingRoutes } from './assessing/assessing-routes.ts'
 import { changesRoutes } from './changes/changes-routes.ts'
+import { exportRoutes } from './jobs/export-routes.ts'
+import { gatheringRoutes } from './jobs/gathering-routes.ts'
+import { openJobDesk } from './jobs/job-desk.ts'
 import { jobsRoutes } from './jobs/jobs-routes.ts'
 import { accountRoutes } from './people/account-routes.ts'
 import { auditRoutes } from './people/audit-routes.ts'
@@ -56,22 +60,28 @@ export function createTeamApi(options: TeamApiOptions): OpenAPIHono<TeamEnv> {
     await next()
     if (request.req.method !== 'GET' && request.res.ok) settle()
   })
+  const desk = openJobDesk(context, { means: { openFile: options.documents?.openFile, publishing: options.publishing ?? noMeans }, stop: options.stop, log: options.log })
   meRoutes(app, context)
   accountRoutes(app, context, randomBytes)
   auditRoutes(app, context)
   eventRoutes(app, context)
   standingRoutes(app, context)
+  erasureRoutes(app, context, desk)
   figureRoutes(app, context)
   searchRoutes(app, context)
   draftRoutes(app, context)
-  editionRoutes(app, context, options.publishing ?? noMeans)
+  editionRoutes(app, context, options.publishing ?? noMeans, desk)
   warningRoutes(app, context)
-  assessingRoutes(app, context)
+  assessingRoutes(app, context, desk)
   formKeyRoutes(app, context)
   changesRoutes(app, context)
   inboxRoutes(app, context)
   bringRoutes(app, context, options.documents)
-  jobsRoutes(app, context, options.stop, options.log)
+  jobsRoutes(app, context, desk)
+  gatheringRoutes(app, context, desk)
+  exportRoutes(app, context, desk, auditWriter(options.context), randomBytes)
+  // A process that goes on until it is stopped also does what another left.
+  if (options.stop !== undefined) desk.wakeIfOpen()
   return app
 }
 
@@ -87,7 +97,7 @@ function atMost(content: RequestContent): Handler<TeamEnv> {
 
 function contentAt(path: string): RequestContent {
   if (path.endsWith('/jobs/imports')) return 'dataset'
-  return path.endsWith('/inbox/files') ? 'report-file' : 'typed'
+  return /\/inbox\/files$|\/jobs\/[^/]+\/files\/\d+$/.test(path) ? 'report-file' : 'typed'
 }
 
 /** What stands before every route: who asks, in which language, and that each write is one transaction of the context that is given to the routes. */

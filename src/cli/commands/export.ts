@@ -21,7 +21,7 @@ export async function runExport(call: Call, terminal: Terminal): Promise<number>
   if (out === undefined) return refuse({ kind: 'usage', detail: { what: 'missing-value', option: '--out', command: 'export' } }, terminal)
   const folder = path.resolve(terminal.cwd, out)
   return withStore(terminal, 0, async (store) => {
-    const written = await writeFolder(store, folder, formats.value)
+    const written = await writeFolder(store, folder, formats.value, terminal.cancelled)
     if (!written.ok) return written
     await terminal.out(storeWords[terminal.language].exported(written.value, folder))
     return done(0)
@@ -34,12 +34,12 @@ function parseFormats(given: string): Outcome<readonly ExportFormat[]> {
   return format === undefined ? refused({ kind: 'usage', detail: { what: 'bad-choice', given, choices: 'jsonl, parquet, both' } }) : done([format])
 }
 
-async function writeFolder(store: Store, folder: string, formats: readonly ExportFormat[]): Promise<Outcome<Manifest>> {
+async function writeFolder(store: Store, folder: string, formats: readonly ExportFormat[], cancelled: AbortSignal): Promise<Outcome<Manifest>> {
   const begun = await beginFolder(folder)
   if (!begun.ok) return begun
   const { target, finish, discard } = begun.value
   try {
-    const exported = await exportStore({ store, readData }, target, formats)
+    const exported = await exportStore({ store, readData }, target, formats, { progress: () => undefined, cancelled })
     await (exported.ok ? finish() : discard())
     return exported
   } catch (error) {

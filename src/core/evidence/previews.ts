@@ -40,3 +40,20 @@ export interface WithdrawalPreview {
   /** Published editions whose picture is among what would be flagged: they stay as they are, and a corrected one may follow. */
   readonly editions: readonly string[]
 }
+
+/** What goes when the text of a report is erased, and what leans on it; nothing is kept. */
+export interface ErasurePreview {
+  readonly report: string
+  readonly title: string
+  readonly known: Day
+  /** Since when it is erased already; then only the files of the store would be written anew. */
+  readonly erased: Day | undefined
+  /** Length of the text in UTF-16 units. */
+  readonly characters: number
+  readonly claims: number
+  readonly flags: WithdrawalPreview['flags']
+  /** Published editions from which passages go. */
+  readonly editions: readonly string[]
+  /** Other reports with the same text, which are left as they are. */
+  readonly copies: readonly string[]
+}

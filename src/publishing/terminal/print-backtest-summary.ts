@@ -1,4 +1,4 @@
-import type { Backtest, Criterion, EditionBacktest, EventSkill, ModelRecord, MonthlyRecord } from '../../core/index.ts'
+import type { Backtest, Criterion, EditionBacktest, EventSkill, Language, ModelRecord, MonthlyRecord } from '../../core/index.ts'
 import { backtestSummaryWords } from '../../words/backtest-summary.ts'
 import { backtestWords } from '../../words/backtesting.ts'
 import { wordsFor, type Words } from '../../words/words-for.ts'
@@ -6,16 +6,23 @@ import type { PrintOptions } from './print-options.ts'
 import { bullet, wrap } from './wrap.ts'
 
 /** The back-test in at most twelve lines of 80 columns: whether it was frozen, what the model was worth, and what cannot be said. */
-export function printBacktestSummary({ asOf, frozen: { version, newest }, editions, monthly }: Backtest, { language, columns }: PrintOptions): string {
+export function printBacktestSummary(tested: Backtest, { language, columns }: PrintOptions): string {
+  const said = backtestWords[language]
+  const summary = backtestSummaryWords[language]
+  const lines = backtestSummary(tested, language)
+  return `${[wrap(said.heading(wordsFor(language).day(tested.asOf)), columns), wrap(summary.notOfficial, columns), ...lines.map((line) => bullet('  ·', line, columns)), wrap(summary.more, columns)].join('\n')}\n`
+}
+
+/** The same sentences, one for each question. */
+export function backtestSummary({ frozen: { version, newest }, editions, monthly }: Backtest, language: Language): readonly string[] {
   const words = wordsFor(language)
   const said = backtestWords[language]
   const summary = backtestSummaryWords[language]
-  const lines = [
+  return [
     version === undefined ? said.notFrozen(newest.version, words.day(newest.date)) : summary.frozen(version),
     ...(editions === undefined ? [] : editionLines(editions, words)),
     ...monthlyLines(monthly, words),
   ]
-  return `${[wrap(said.heading(words.day(asOf)), columns), wrap(summary.notOfficial, columns), ...lines.map((line) => bullet('  ·', line, columns)), wrap(summary.more, columns)].join('\n')}\n`
 }
 
 function editionLines({ before, coverage, criteria, events }: EditionBacktest, words: Words): readonly string[] {

@@ -132,6 +132,14 @@ export function problemInEnglish(problem: Problem): string {
     case 'key-of-another-request': return 'Another request was answered under this Idempotency-Key. Nothing was changed: send this one under a key of its own.'
     case 'job-unknown': return `There is no job "${problem.job}" of yours.`
     case 'job-ended': return 'This job has ended already, and there is nothing left to stop.'
+    case 'job-stopped': return problem.files === 0 ? 'Stopped, and nothing was changed.' : `Stopped after ${count(problem.files)} ${problem.files === 1 ? 'file' : 'files'}. What came in by then stays.`
+    case 'job-interrupted': return `The server was lost ${count(problem.times)} times while it did this, so it is not begun again by itself. What had come in whole is there, and nothing half. Start it again, or ask whoever runs the server to look.`
+    case 'job-broken': return 'Peil itself made a mistake in this work. What had come in whole is there, and nothing half. Whoever runs the server finds the cause in its log.'
+    case 'job-without-files': return 'There are no files for this work, or they are gone. Bring them in again.'
+    case 'job-begun': return 'This work has come too far for that. It goes on to its end.'
+    case 'job-not-interrupted': return 'This work was not broken off, so it is not started again. Ask for it anew where it belongs.'
+    case 'export-needs-clearance': return 'A whole export holds everything, marked or not. It takes an account that may see TLP:RED.'
+    case 'backtest-none': return 'Nobody has run this back-test here yet.'
     case 'condition-missing': return 'Say with If-Match which state you have seen (the ETag of what you read). Nothing was changed.'
     case 'translations-differ': return `There are ${problem.texts} texts and ${problem.translations} translations. Give one --translation for each --reason, in the same order, or none.`
     case 'account-unknown': case 'account-name-malformed': case 'account-name-taken': case 'last-administrator': case 'link-unusable': case 'password-refused':

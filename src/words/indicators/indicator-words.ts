@@ -42,15 +42,18 @@ export function indicatorWords(language: Language): IndicatorWords {
 
 /** What a measure is called. */
 export function measureName(language: Language, name: MeasureName): string {
-  return measureNames(language)[name]
+  return measureNames[language][name]
 }
 
 /** What a measure is called that a person named; the name itself where Peil has no measure of it. */
 export function namedMeasure(language: Language, named: string): string {
-  return Object.entries(measureNames(language)).find(([name]) => name === named)?.[1] ?? named
+  return Object.entries(measureNames[language]).find(([name]) => name === named)?.[1] ?? named
 }
 
-function measureNames(language: Language): Words<MeasureName> {
+// Some thousand names stand on the pages of an edition.
+const measureNames: Readonly<Record<Language, Words<MeasureName>>> = { nl: namesIn('nl'), en: namesIn('en') }
+
+function namesIn(language: Language): Words<MeasureName> {
   const { counts, severity, arrests } = words[language]
   return { ...counts, ...severity, ...arrests, ...sourceMixWords[language].measures, ...travellerStocksWords[language].measures, ...statementMeasureNames(language) }
 }

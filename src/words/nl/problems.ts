@@ -128,11 +128,19 @@ export function problemInDutch(problem: Problem): string {
     case 'request-too-large': return `Dit is groter dan de ${megabytes(problem.maxBytes)} MB die in één keer binnenkomt. ${smaller[problem.content]} Er is niets bewaard.`
     case 'request-malformed': return `Dit verzoek is niet te begrijpen. ${requestMistakes('nl', problem.mistakes)}. Er is niets veranderd.`
     case 'right-missing': return `Uw account mag dit niet: er is het recht “${rightNames.nl[problem.right]}” voor nodig. Vraag een beheerder van deze Peil om een rol die het heeft.`
-    case 'changed-meanwhile': return 'Iemand heeft dit veranderd nadat u het las. Van u is niets verloren en niets opgeslagen: bekijk beide versies en sla opnieuw op.'
+    case 'changed-meanwhile': return 'Iemand heeft dit veranderd nadat u het las. Van u is niets verloren, en nog niets bewaard: bekijk beide versies en bewaar opnieuw.'
     case 'request-running': return 'Hetzelfde verzoek wordt op dit moment uitgevoerd. Vraag over een ogenblik opnieuw om het antwoord.'
     case 'key-of-another-request': return 'Onder deze Idempotency-Key is een ander verzoek beantwoord. Er is niets veranderd: stuur dit verzoek onder een eigen sleutel.'
     case 'job-unknown': return `U hebt geen taak "${problem.job}".`
     case 'job-ended': return 'Deze taak is al afgelopen; er valt niets meer te stoppen.'
+    case 'job-stopped': return problem.files === 0 ? 'Gestopt; er is niets veranderd.' : `Gestopt na ${count(problem.files)} ${problem.files === 1 ? 'bestand' : 'bestanden'}. Wat toen binnen was, blijft.`
+    case 'job-interrupted': return `De server viel hierbij ${count(problem.times)} keer weg, dus het begint niet meer vanzelf opnieuw. Wat heel binnen was, is er; half is er niets. Start het opnieuw, of vraag wie de server beheert om te kijken.`
+    case 'job-broken': return 'Peil zelf maakte een fout bij dit werk. Wat heel binnen was, is er; half is er niets. Wie de server beheert, vindt de oorzaak in het log.'
+    case 'job-without-files': return 'Bij dit werk zijn geen bestanden, of ze zijn weg. Breng ze opnieuw in.'
+    case 'job-begun': return 'Dit werk is daarvoor te ver. Het gaat door tot het eind.'
+    case 'job-not-interrupted': return 'Dit werk is niet afgebroken, dus het wordt niet opnieuw gestart. Vraag het opnieuw aan op de pagina waar het hoort.'
+    case 'export-needs-clearance': return 'Een hele uitvoer bevat alles, gemarkeerd of niet. Daarvoor is een account nodig dat TLP:RED mag zien.'
+    case 'backtest-none': return 'Deze terugtoets is hier nog door niemand uitgevoerd.'
     case 'condition-missing': return 'Geef met If-Match aan welke staat u hebt gezien (de ETag van wat u las). Er is niets veranderd.'
     case 'translations-differ': return `Er zijn ${problem.texts} teksten en ${problem.translations} vertalingen. Geef voor elke --reason één --translation, in dezelfde volgorde, of geen enkele.`
     case 'account-unknown': case 'account-name-malformed': case 'account-name-taken': case 'last-administrator': case 'link-unusable': case 'password-refused':

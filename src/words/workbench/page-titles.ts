@@ -19,4 +19,5 @@ export const pageTitles = {
   draft: { nl: 'Concept', en: 'Draft' },
   warnings: { nl: 'Waarschuwingen', en: 'Warnings' },
   warning: { nl: 'Waarschuwing', en: 'Warning' },
+  job: { nl: 'Taak', en: 'Job' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>

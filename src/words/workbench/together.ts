@@ -1,4 +1,4 @@
-import type { Language } from '../../core/index.ts'
+import type { JobKind, JobState, Language } from '../../core/index.ts'
 
 export interface TogetherWords {
   readonly away: string
@@ -39,30 +39,38 @@ export interface TogetherWords {
   readonly whatIs: (term: string) => string
   readonly jobs: string
   readonly jobsNone: string
-  readonly jobKinds: Readonly<Record<'import', string>>
-  readonly jobStates: Readonly<Record<'waiting' | 'running' | 'done' | 'failed' | 'cancelled', string>>
+  readonly jobKinds: Readonly<Record<JobKind, string>>
+  readonly jobStates: Readonly<Record<JobState, string>>
+  readonly askedBy: (name: string) => string
+  readonly startAgain: string
+  readonly fetchResult: string
+  readonly perFile: string
+  readonly showResult: string
+  readonly pastStopping: string
+  readonly brokenOff: string
+  readonly jobPage: string
+  readonly fileName: string
+  readonly fileBecame: string
   readonly stop: string
   readonly stopping: string
-  readonly rows: (count: number) => string
-  readonly came: (added: number, changed: number, quarantined: number) => string
 }
 
 /** What people are told who work at the same time, or whose server is away. */
 export const togetherWords: Readonly<Record<Language, TogetherWords>> = {
   nl: {
     away: 'De server is niet bereikbaar. Wat u typt, blijft hier bewaard en gaat mee zodra hij er weer is.',
-    signedOut: 'Uw sessie is afgelopen. Wat u typte, staat er nog: meld u aan in een nieuw venster, dan gaat het opslaan hier verder.',
+    signedOut: 'Uw sessie is afgelopen. Wat u typte, staat er nog: meld u aan in een nieuw venster, dan gaat het bewaren hier verder.',
     signIn: 'Aanmelden in een nieuw venster',
-    unsent: (forms) => (forms === 1 ? '1 formulier nog niet opgeslagen' : `${forms} formulieren nog niet opgeslagen`),
+    unsent: (forms) => (forms === 1 ? '1 formulier nog niet bewaard' : `${forms} formulieren nog niet bewaard`),
     signOut: 'Afmelden',
-    signOutLoses: (forms) => (forms === 1 ? 'Eén formulier is nog niet opgeslagen en gaat verloren als u zich afmeldt.' : `${forms} formulieren zijn nog niet opgeslagen en gaan verloren als u zich afmeldt.`),
+    signOutLoses: (forms) => (forms === 1 ? 'Eén formulier is nog niet bewaard en gaat verloren als u zich afmeldt.' : `${forms} formulieren zijn nog niet bewaard en gaan verloren als u zich afmeldt.`),
     signOutAnyway: 'Toch afmelden',
     stay: 'Blijven',
     looks: (name) => `${name} kijkt mee`,
     edits: (name) => `${name} is hiermee bezig`,
     ownWindow: 'u, in een ander venster',
     conflict: 'Iemand anders heeft dit ook veranderd',
-    conflictMeans: 'Van u is niets verloren en niets opgeslagen. Kies per veld welke versie blijft.',
+    conflictMeans: 'Van u is niets verloren, en nog niets bewaard. Kies per veld welke versie blijft.',
     field: 'Veld',
     before: 'Hoe het was',
     theirs: 'Van de ander',
@@ -70,7 +78,7 @@ export const togetherWords: Readonly<Record<Language, TogetherWords>> = {
     take: 'Deze houden',
     bothChanged: 'beiden veranderd',
     nothing: 'leeg',
-    saveChosen: 'Opslaan zoals gekozen',
+    saveChosen: 'Bewaar zoals gekozen',
     keepTheirs: 'Die van de ander laten staan',
     palette: 'Opdrachten en zoeken',
     paletteAsk: 'Een pagina, een handeling, een nummer of een woord',
@@ -87,13 +95,21 @@ export const togetherWords: Readonly<Record<Language, TogetherWords>> = {
     switchLanguage: 'Switch to English',
     whatIs: (term) => `Wat is "${term}"?`,
     jobs: 'Taken',
-    jobsNone: 'Er loopt niets. Een groot bestand inlezen verschijnt hier, met voortgang.',
-    jobKinds: { import: 'Dataset inlezen' },
-    jobStates: { waiting: 'wacht', running: 'bezig', done: 'klaar', failed: 'mislukt', cancelled: 'gestopt' },
+    jobsNone: 'Er loopt niets. Werk dat lang duurt, zoals bestanden inlezen of publiceren, verschijnt hier met voortgang.',
+    jobKinds: { import: 'Dataset inlezen', reports: 'Berichten inbrengen', erasure: 'Tekst wissen', publishing: 'Publiceren', backtest: 'Terugtoets', export: 'Uitvoeren' },
+    jobStates: { gathering: 'wacht op bestanden', waiting: 'wacht', running: 'bezig', interrupted: 'afgebroken', done: 'klaar', failed: 'mislukt', cancelled: 'gestopt' },
+    askedBy: (name) => `gevraagd door ${name}`,
+    startAgain: 'Opnieuw starten',
+    fetchResult: 'Ophalen',
+    perFile: 'Per bestand',
+    showResult: 'Uitkomst',
+    pastStopping: 'Dit is te ver om nog te stoppen.',
+    jobPage: 'Taak',
+    fileName: 'Bestand',
+    fileBecame: 'Wat ervan werd',
+    brokenOff: 'De server viel weg tijdens dit werk. Het gaat vanzelf verder met wat heel is.',
     stop: 'Stoppen',
     stopping: 'wordt gestopt',
-    rows: (count) => `${count.toLocaleString('nl-NL')} rijen gelezen`,
-    came: (added, changed, quarantined) => `${added.toLocaleString('nl-NL')} nieuw, ${changed.toLocaleString('nl-NL')} gewijzigd, ${quarantined.toLocaleString('nl-NL')} niet te lezen`,
   },
   en: {
     away: 'The server cannot be reached. What you type is kept here, and is sent as soon as it is back.',
@@ -133,12 +149,20 @@ export const togetherWords: Readonly<Record<Language, TogetherWords>> = {
     switchLanguage: 'Naar het Nederlands',
     whatIs: (term) => `What is "${term}"?`,
     jobs: 'Jobs',
-    jobsNone: 'Nothing is running. Bringing in a large file shows here, with its progress.',
-    jobKinds: { import: 'Bringing in a dataset' },
-    jobStates: { waiting: 'waiting', running: 'running', done: 'done', failed: 'failed', cancelled: 'stopped' },
+    jobsNone: 'Nothing is running. Work that takes long, such as bringing in files or publishing, shows here with its progress.',
+    jobKinds: { import: 'Bringing in a dataset', reports: 'Bringing in reports', erasure: 'Erasing a text', publishing: 'Publishing', backtest: 'Back-test', export: 'Exporting' },
+    jobStates: { gathering: 'waiting for files', waiting: 'waiting', running: 'running', interrupted: 'broken off', done: 'done', failed: 'failed', cancelled: 'stopped' },
+    askedBy: (name) => `asked for by ${name}`,
+    startAgain: 'Start again',
+    fetchResult: 'Fetch',
+    perFile: 'File by file',
+    showResult: 'Result',
+    pastStopping: 'This has come too far to be stopped.',
+    jobPage: 'Job',
+    fileName: 'File',
+    fileBecame: 'What became of it',
+    brokenOff: 'The server was lost during this work. It goes on by itself from what is whole.',
     stop: 'Stop',
     stopping: 'stopping',
-    rows: (count) => `${count.toLocaleString('en-GB')} rows read`,
-    came: (added, changed, quarantined) => `${added.toLocaleString('en-GB')} new, ${changed.toLocaleString('en-GB')} changed, ${quarantined.toLocaleString('en-GB')} that cannot be read`,
   },
 }

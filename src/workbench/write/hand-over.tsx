@@ -9,6 +9,7 @@ import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage } from '../shell/language.tsx'
 import { Refused } from '../shell/refused.tsx'
 import { useMe } from '../shell/use-me.ts'
+import { FollowedJob } from '../together/followed-job.tsx'
 import { Titled } from '../together/term-help.tsx'
 import type { DraftDesk } from './use-draft.ts'
 
@@ -25,7 +26,8 @@ export function HandOver({ desk, words, isPast }: HandOverProps) {
   const { draft, saving } = desk
   const { language } = useLanguage()
   const { data: me } = useMe()
-  const act = useAct(desk)
+  const [publishing, follow] = useState<string>()
+  const act = useAct(desk, follow)
   const may = (right: 'contribute' | 'decide') => !isPast && me?.rights.includes(right) === true
   const isSaved = saving === 'saved'
   const button = (verb: Verb, label: string, isPrimary = true) => <button type="button" className={isPrimary ? 'primary' : 'plain'} disabled={!isSaved || act.isPending} onClick={() => act.mutate(verb)}>{label}</button>
@@ -38,7 +40,7 @@ export function HandOver({ desk, words, isPast }: HandOverProps) {
       {draft.state === 'open' && may('contribute') ? <p className="row">{button('put-forward', words.putForward)} <span className="quiet">{words.putForwardHelp}</span></p> : null}
       {draft.state === 'put-forward' && draft.signatures.length === 0 ? draft.mayBeSigned && !isPast ? <p className="row">{button('sign', words.sign)} <span className="quiet">{words.signHelp}</span></p> : <p className="quiet">{words.waitsForOther}</p> : null}
       {draft.state === 'put-forward' && draft.signatures.length > 0 && may('decide') ? <p className="row">{button('publish', words.publish)}</p> : null}
-      {act.isPending && act.variables === 'publish' ? <p role="status" className="busy"><progress aria-label={words.publish} /> {words.publishing}</p> : null}
+      {publishing === undefined || draft.result !== null ? null : <div><p className="quiet">{words.publishing}</p><FollowedJob id={publishing} /></div>}
       <Refused error={act.error} />
       {draft.result === null ? null : <Published edition={draft.result} words={words} />}
       {isUnderWay && may('contribute') ? <p>{button('drop', words.drop, false)}</p> : null}
@@ -47,14 +49,14 @@ export function HandOver({ desk, words, isPast }: HandOverProps) {
   )
 }
 
-function useAct({ draft, etag }: DraftDesk) {
+function useAct({ draft, etag }: DraftDesk, follow: (job: string) => void) {
   const queries = useQueryClient()
   const given = () => ({ params: { draft: draft.id }, ifMatch: etag, idempotencyKey: newSendKey() })
   const verbs: Readonly<Record<Verb, () => Promise<unknown>>> = {
     'put-forward': () => call<typeof putForward>('POST /drafts/{draft}/put-forward', given()),
     sign: () => call<typeof signEdition>('POST /drafts/{draft}/sign', given()),
     drop: () => call<typeof dropEdition>('POST /drafts/{draft}/drop', given()),
-    publish: () => call<typeof publishDraft>('POST /drafts/{draft}/publish', given()),
+    publish: async () => follow((await call<typeof publishDraft>('POST /drafts/{draft}/publish', given())).body.id),
   }
   return useMutation({ mutationFn: (verb: Verb) => verbs[verb](), onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => ['draft', 'drafts', 'history', 'preflight'].includes(String(queryKey[0])) }) })
 }

@@ -5,7 +5,7 @@ import { addClaim } from '../../../actions/inbox/add-claim.ts'
 import { correctClaim } from '../../../actions/inbox/correct-claim.ts'
 import { finishReport } from '../../../actions/inbox/finish-report.ts'
 import { listInbox } from '../../../actions/inbox/list-inbox.ts'
-import { openReport, type OpenReport } from '../../../actions/inbox/open-report.ts'
+import { openDesk, openReport, type OpenReport } from '../../../actions/inbox/open-report.ts'
 import { readPages } from '../../../actions/inbox/read-pages.ts'
 import { readVerdicts } from '../../../actions/inbox/read-verdicts.ts'
 import { reviewClaims } from '../../../actions/inbox/review-claims.ts'
@@ -15,6 +15,7 @@ import type { Acting, TakenStep } from '../../../actions/inbox/take-step.ts'
 import { undoStep } from '../../../actions/inbox/undo-step.ts'
 import { remembering } from '../../../actions/remembering/remembering.ts'
 import { done, isDay, parseCountry, parseOptional, refused, reportOfClaim, type Actor, type AsOf, type Outcome } from '../../../core/index.ts'
+import { attempt } from '../../../store/store-problem.ts'
 import { readCursor, writeCursor } from '../paging.ts'
 import { given, serveRoute, type Given } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
@@ -64,19 +65,19 @@ function readRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
 
 function claimRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
   serveRoute(app, context, judgeClaimRoute, async ({ params, body, actor, expected, view }) =>
-    afterSeen(context, actor, view, params.claim, await reviewClaims(context, onClaim(actor, params.claim, expected), body.act === 'reject' ? { ...body, words: body.words } : body)))
+    afterSeen(context, actor, view, await reviewClaims(context, onClaim(actor, params.claim, expected), body.act === 'reject' ? { ...body, words: body.words } : body)))
   serveRoute(app, context, correctClaimRoute, async ({ params, body: { fields, span }, actor, expected, view }) =>
-    afterSeen(context, actor, view, params.claim, await correctClaim(context, onClaim(actor, params.claim, expected), { fields, span })))
+    afterSeen(context, actor, view, await correctClaim(context, onClaim(actor, params.claim, expected), { fields, span })))
   serveRoute(app, context, splitClaimRoute, async ({ params, body, actor, expected, view }) =>
-    afterSeen(context, actor, view, params.claim, await splitClaim(context, onClaim(actor, params.claim, expected), body.parts)))
+    afterSeen(context, actor, view, await splitClaim(context, onClaim(actor, params.claim, expected), body.parts)))
 }
 
 function reportRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
-  serveRoute(app, context, addClaimRoute, async ({ params: { report }, body, actor, view }) => after(context, actor, view, report, await addClaim(context, { actor, report, seen: {} }, body)))
-  serveRoute(app, context, acceptRestRoute, async ({ params: { report }, body: { seen }, actor, view }) => after(context, actor, view, report, await reviewClaims(context, { actor, report, seen }, { act: 'accept', rest: true })))
-  serveRoute(app, context, stepRoute, async ({ params: { report }, body: { act }, actor, view }) => {
-    const acting: Acting = { actor, report, seen: {} }
-    return after(context, actor, view, report, await (act === 'finish' ? finishReport(context, acting) : undoStep(context, acting, act)))
+  serveRoute(app, context, addClaimRoute, async ({ params: { report }, body, actor, expected: version, view }) => after(context, actor, view, await addClaim(context, { actor, report, seen: {}, version }, body)))
+  serveRoute(app, context, acceptRestRoute, async ({ params: { report }, body: { seen }, actor, expected: version, view }) => after(context, actor, view, await reviewClaims(context, { actor, report, seen, version }, { act: 'accept', rest: true })))
+  serveRoute(app, context, stepRoute, async ({ params: { report }, body: { act }, actor, expected: version, view }) => {
+    const acting: Acting = { actor, report, seen: {}, version }
+    return after(context, actor, view, await (act === 'finish' ? finishReport(context, acting) : undoStep(context, acting, act)))
   })
 }
 
@@ -86,14 +87,14 @@ function onClaim(actor: Actor, claim: string, expected: string | undefined): Act
 }
 
 /** The report as it is after a step. */
-async function after(context: Context, actor: Actor, view: AsOf, id: string, taken: Outcome<TakenStep>): Promise<Outcome<Given<OpenReport>>> {
-  return taken.ok ? shown(await openReport(context, view, reportOfClaim(id) ?? id, actor)) : taken
+async function after({ store }: Context, actor: Actor, view: AsOf, taken: Outcome<TakenStep>): Promise<Outcome<Given<OpenReport>>> {
+  return taken.ok ? shown(await attempt(store, () => openDesk(store.db, view, taken.value.desk, actor))) : taken
 }
 
 /** The same after a step on a claim in the state that was seen: where it is another, that is what is said. */
-function afterSeen(context: Context, actor: Actor, view: AsOf, claim: string, taken: Outcome<TakenStep>): Promise<Outcome<Given<OpenReport>>> {
+function afterSeen(context: Context, actor: Actor, view: AsOf, taken: Outcome<TakenStep>): Promise<Outcome<Given<OpenReport>>> {
   const isStale = !taken.ok && taken.problem.kind === 'review-moved-on'
-  return after(context, actor, view, claim, isStale ? refused({ kind: 'changed-meanwhile', what: '/inbox/claims/{claim}' }) : taken)
+  return after(context, actor, view, isStale ? refused({ kind: 'changed-meanwhile', what: '/inbox/claims/{claim}' }) : taken)
 }
 
 function shown(opened: Outcome<OpenReport>): Outcome<Given<OpenReport>> {

@@ -74,12 +74,12 @@ export const splitClaimRoute = teamRoute({
   method: 'post', path: '/inbox/claims/{claim}/split', tag: 'inbox', right: 'contribute', summary: 'Splits a claim into two of the same kind', params: ofClaim, conditional: true, checksState: true, state: '/inbox/claims/{claim}',
   body: z.strictObject({ parts: z.tuple([z.strictObject({ span, fields }), z.strictObject({ span, fields })]) }), reply: openReport,
 })
-export const addClaimRoute = teamRoute({ method: 'post', path: '/inbox/reports/{report}/claims', tag: 'inbox', right: 'contribute', summary: 'Adds a claim that the reader missed', params: ofReport, conditional: true, state: reportState, status: 201, body: z.strictObject({ kind: z.enum(claimKinds), span, fields }), reply: openReport })
+export const addClaimRoute = teamRoute({ method: 'post', path: '/inbox/reports/{report}/claims', tag: 'inbox', right: 'contribute', summary: 'Adds a claim that the reader missed', params: ofReport, conditional: true, checksState: true, state: reportState, status: 201, body: z.strictObject({ kind: z.enum(claimKinds), span, fields }), reply: openReport })
 export const acceptRestRoute = teamRoute({
-  method: 'post', path: '/inbox/reports/{report}/rest', tag: 'inbox', right: 'contribute', summary: 'Accepts the claims of a report that were seen and carry no doubt', params: ofReport, conditional: true, state: reportState,
+  method: 'post', path: '/inbox/reports/{report}/rest', tag: 'inbox', right: 'contribute', summary: 'Accepts the claims of a report that were seen and carry no doubt', params: ofReport, conditional: true, checksState: true, state: reportState,
   body: z.strictObject({ seen: z.record(z.string(), z.string()).openapi({ description: 'The `version` of each claim, by its id' }) }), reply: openReport,
 })
-export const stepRoute = teamRoute({ method: 'post', path: '/inbox/reports/{report}/steps', tag: 'inbox', right: 'contribute', summary: 'Takes back the last act of this account, brings it back, or says that the report was read', params: ofReport, conditional: true, state: reportState, body: z.strictObject({ act: z.enum(['undo', 'redo', 'finish']) }), reply: openReport })
+export const stepRoute = teamRoute({ method: 'post', path: '/inbox/reports/{report}/steps', tag: 'inbox', right: 'contribute', summary: 'Takes back the last act of this account, brings it back, or says that the report was read', params: ofReport, conditional: true, checksState: true, state: reportState, body: z.strictObject({ act: z.enum(['undo', 'redo', 'finish']) }), reply: openReport })
 const saidOfReport = {
   source: z.string().min(1).max(300).optional(), title: z.string().min(1).max(500).optional(), published: z.string().max(12).optional(), marking: z.enum(markings).default('clear'), licence: z.string().min(1).max(300).default('unknown'),
   lang: z.enum(languages).optional(), country: z.string().length(2).optional(),

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { languages, verdicts } from '../../../core/index.ts'
+import { job } from '../jobs/jobs-shapes.ts'
 import { teamRoute } from '../team-route.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -39,7 +40,7 @@ export const reviseEdition = teamRoute({ ...ofDraft, method: 'put', path: '/draf
 export const putForward = teamRoute({ ...ofDraft, method: 'post', path: '/drafts/{draft}/put-forward', right: 'contribute', summary: 'Puts a draft forward for another account to sign', conditional: true })
 export const signEdition = teamRoute({ ...ofDraft, method: 'post', path: '/drafts/{draft}/sign', right: 'review', summary: 'Signs a draft that another account put forward', conditional: true })
 export const dropEdition = teamRoute({ ...ofDraft, method: 'post', path: '/drafts/{draft}/drop', right: 'contribute', summary: 'Drops a draft; it stays to be read', conditional: true })
-export const publishDraft = teamRoute({ ...ofDraft, method: 'post', path: '/drafts/{draft}/publish', right: 'decide', summary: 'Freezes a signed draft into the next edition of its country', conditional: true, reply: z.strictObject({ edition: z.string(), isNew: z.boolean(), draft }) })
+export const publishDraft = teamRoute({ ...ofDraft, method: 'post', path: '/drafts/{draft}/publish', right: 'decide', status: 202, summary: 'Freezes a signed draft into the next edition of its country, by a job: the answer comes at once, and the draft is done when the job is', conditional: true, reply: job })
 
 const step = z.strictObject({ revision: z.number().int(), step: z.enum(['started', 'revised', 'put-forward', 'signed', 'done', 'dropped']), by: z.string(), recorded: z.string(), body })
 export const readHistory = teamRoute({ method: 'get', path: '/drafts/{draft}/history', tag: 'writing', right: 'read', summary: 'Who did what to a draft and when, newest first', params, reply: z.strictObject({ steps: z.array(step) }) })

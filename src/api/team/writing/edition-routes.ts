@@ -2,28 +2,27 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { veilReasons } from '../../../actions/clearance/veil-reasons.ts'
 import type { Context } from '../../../actions/context.ts'
 import { check } from '../../../actions/checking/check.ts'
-import { finishDraft } from '../../../actions/drafting/finish-draft.ts'
+import { findPublishable, toPublishRequest } from '../../../actions/drafting/publish-draft.ts'
 import { picture } from '../../../actions/picture/picture.ts'
 import { previewDesk, previewEdition } from '../../../actions/publishing/preview-edition.ts'
-import { publishEdition } from '../../../actions/publishing/publish-edition.ts'
 import type { PublishingMeans } from '../../../actions/publishing/publishing-means.ts'
 import { remembering } from '../../../actions/remembering/remembering.ts'
-import { done, isDraftOf, keyOfRef, parseCountry, parseDay, refused, type AsOf, type Actor, type Draft, type Outcome, type PreflightReason } from '../../../core/index.ts'
+import { done, keyOfRef, parseCountry, parseDay, refused, type AsOf, type Actor, type Draft, type Outcome, type PreflightReason } from '../../../core/index.ts'
 import { editionPage } from '../../../publishing/site/edition-page.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 import { preflightLine } from '../../../words/preflight.ts'
 import { idsIn } from '../../ids-in.ts'
+import type { JobDesk } from '../jobs/job-desk.ts'
+import { shownAs } from '../jobs/jobs-routes.ts'
 import { given, serveRoute } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
 import { editionDraft, turnOf } from './draft-routes.ts'
 import { checkSentence, publishDraft, readPreflight, readPreview, readProposals } from './draft-shapes.ts'
-import { toPublishRequest } from './edition-request.ts'
 import { proposedSections } from './proposed-sections.ts'
-import { shownDraft } from './shown-draft.ts'
 import { shownEvidence } from './shown-evidence.ts'
 
 /** What stands around a draft: what the evidence says by itself, what a check says, what stands in the way, the page, and publishing. */
-export function editionRoutes(app: OpenAPIHono<TeamEnv>, context: Context, means: () => Promise<PublishingMeans>): void {
+export function editionRoutes(app: OpenAPIHono<TeamEnv>, context: Context, means: () => Promise<PublishingMeans>, desk: JobDesk): void {
   const pictured = remembering(context, picture)
   const deskOf = remembering(context, previewDesk)
   const previewOf = async (view: AsOf, id: string) => {
@@ -65,19 +64,13 @@ export function editionRoutes(app: OpenAPIHono<TeamEnv>, context: Context, means
     const html = editionPage(edition, { previous: before.at(-1), corrected, successor: undefined }, '', query.language, new Set())
     return done({ body: { html }, holds: idsIn({ draft: previewed.value.draft, edition }) })
   })
-  serveRoute(app, context, publishDraft, async ({ actor, params, view, expected }) => {
+  app.use('/drafts/:draft/publish', desk.around)
+  serveRoute(app, context, publishDraft, async ({ actor, params, view, expected, language }) => {
     const turn = await turnOf(context, { actor, view, draft: params.draft, expected })
     if (!turn.ok) return turn
-    const draft = await editionDraft(context, view, params.draft)
+    const draft = await findPublishable(context, turn.value)
     if (!draft.ok) return draft
-    if (draft.value.signatures.length === 0) return refused({ kind: 'draft-unsigned', draft: params.draft })
-    const own = await means()
-    const published = await publishEdition(context, { ...toPublishRequest(draft.value, own), renderers: await own.openRenderers() })
-    if (!published.ok) return veiled(context, actor, published)
-    const { edition: { id }, isNew } = published.value
-    const finished = await finishDraft(context, turn.value, id)
-    if (!finished.ok) return finished
-    return isDraftOf(finished.value, 'edition') ? given({ edition: id, isNew, draft: shownDraft(finished.value, actor) }, String(finished.value.revision)) : refused({ kind: 'draft-unknown', draft: params.draft })
+    return shownAs(context, await desk.ask({ actor, marking: 'clear' }, { kind: 'publishing', draft: params.draft, revision: turn.value.revision, country: draft.value.country }), actor, language)
   })
 }
 
