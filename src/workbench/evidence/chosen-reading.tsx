@@ -1,8 +1,9 @@
 import type { readEventRoute } from '../../api/team/evidence/event-shapes.ts'
+import { fieldValue } from '../../words/field-value.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { pairingWords } from '../../words/workbench/pairing.ts'
 import { Answer } from '../shell/answer.tsx'
-import { useWords } from '../shell/language.tsx'
+import { useLanguage, useWords } from '../shell/language.tsx'
 import { useRead } from '../shell/use-read.ts'
 import { useSaid } from './event-table.tsx'
 import { eventPath, PageLink } from './page-link.tsx'
@@ -15,7 +16,8 @@ interface ChosenProps {
 
 /** What was chosen, as it stands now: where, when, how many were killed and who says so. */
 export function ChosenReading({ id, relation, letGo }: ChosenProps) {
-  const words = useWords(pairingWords)
+  const { language } = useLanguage()
+  const words = pairingWords[language]
   const evidence = useWords(evidenceWords)
   const said = useSaid()
   return (
@@ -25,7 +27,7 @@ export function ChosenReading({ id, relation, letGo }: ChosenProps) {
         const reading = readings.find((each) => each.id === id) ?? readings[0]
         return (
           <p>
-            <PageLink to={eventPath(id)}>{reading?.place ?? evidence.events.placeless}, {said.days(reading?.days)}</PageLink>{' · '}
+            <PageLink to={eventPath(id)}>{reading?.place === undefined ? evidence.events.placeless : fieldValue(language, 'place', reading.place)}, {said.days(reading?.days)}</PageLink>{' · '}
             {relation === 'same' ? `${evidence.event.victims(said.victims(killed), said.victims(injured))} · ${words.readings(readings.length)}` : reading?.source}
           </p>
         )

@@ -1,7 +1,8 @@
 import { useState, type KeyboardEvent } from 'react'
-import { addDays, type EventDossier, type PairToDecide } from '../../core/index.ts'
+import { addDays, type EventDossier, type Language, type PairToDecide } from '../../core/index.ts'
+import { fieldValue } from '../../words/field-value.ts'
 import { pairingWords } from '../../words/workbench/pairing.ts'
-import { useWords } from '../shell/language.tsx'
+import { useLanguage } from '../shell/language.tsx'
 import { CandidateList } from './candidate-list.tsx'
 import { FoundEvents, type EventQuestion } from './found-events.tsx'
 
@@ -10,12 +11,13 @@ const besideDays = 7
 
 /** Finds the event that is to be joined to this one: by words, place and day. Those that wait for a decision come first. */
 export function EventPicker({ dossier, choose }: { readonly dossier: EventDossier; readonly choose: (reading: string) => void }) {
-  const words = useWords(pairingWords)
+  const { language } = useLanguage()
+  const words = pairingWords[language]
   const days = dossier.readings[0]?.days
   const [typed, type] = useState<EventQuestion>({ q: '', country: '', from: days === undefined ? '' : addDays(days.first, -besideDays), to: days === undefined ? '' : addDays(days.last, besideDays) })
   const [asked, ask] = useState<EventQuestion>()
   const own = dossier.readings.map(({ id }) => id)
-  const waiting = dossier.waiting.flatMap((pair) => (['a', 'b'] as const).flatMap((side) => (own.includes(pair[side].id) ? [] : [{ id: pair[side].id, says: saidBy(pair, side), where: pair[side].source }])))
+  const waiting = dossier.waiting.flatMap((pair) => (['a', 'b'] as const).flatMap((side) => (own.includes(pair[side].id) ? [] : [{ id: pair[side].id, says: saidBy(language, pair, side), where: pair[side].source }])))
   const field = (name: keyof EventQuestion) => ({
     value: typed[name], onChange: ({ target }: { readonly target: { readonly value: string } }) => type({ ...typed, [name]: name === 'country' ? target.value.toUpperCase() : target.value }),
     onKeyDown: ({ key }: KeyboardEvent) => { if (key === 'Enter') ask(typed) },
@@ -38,6 +40,6 @@ export function EventPicker({ dossier, choose }: { readonly dossier: EventDossie
 }
 
 /** When and where, as one side of a pair says it. */
-function saidBy({ fields }: PairToDecide, side: 'a' | 'b'): string {
-  return fields.flatMap((each) => (each.field === 'days' || each.field === 'place' ? (each[side] ?? []) : [])).join(', ')
+function saidBy(language: Language, { fields }: PairToDecide, side: 'a' | 'b'): string {
+  return fields.flatMap(({ field, [side]: value }) => (value !== undefined && (field === 'days' || field === 'place') ? [fieldValue(language, field, value)] : [])).join(', ')
 }

@@ -1,6 +1,7 @@
 import type { listEventsRoute } from '../../api/team/evidence/event-shapes.ts'
 import type { searchRoute } from '../../api/team/searching/search-shapes.ts'
 import type { Found } from '../../core/index.ts'
+import { fieldValue } from '../../words/field-value.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { pairingWords } from '../../words/workbench/pairing.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -38,7 +39,7 @@ export function FoundEvents({ asked: { q, ...within }, own, choose }: FoundProps
   return (
     <div role="status">
       {q.trim() === ''
-        ? <Answer of={listed}>{({ items }) => shown(items.map((event) => ({ id: event.at.id, says: [said.days(event.days), event.place ?? placeless, event.country === undefined ? undefined : country(event.country)].filter((each) => each !== undefined).join(', '), where: told(event.readings, event.origins) })))}</Answer>
+        ? <Answer of={listed}>{({ items }) => shown(items.map((event) => ({ id: event.at.id, says: [said.days(event.days), event.place === undefined ? placeless : fieldValue(language, 'place', event.place), event.country === undefined ? undefined : country(event.country)].filter((each) => each !== undefined).join(', '), where: told(event.readings, event.origins) })))}</Answer>
         : <Answer of={found}>{(body) => shown(findings(language, onlyEvents(body)))}</Answer>}
     </div>
   )

@@ -14,7 +14,7 @@ export function findings(language: Language, { reports, rows, records }: Found):
   const words = wordsFor(language)
   return [
     ...reports.flatMap(({ sourceName, published, passages }) => passages.flatMap(({ quote, claim }) => (claim === undefined ? [] : [{ id: claim.id, says: quote, where: `${words.terms.claimKinds[claim.kind]}, ${sourceName}, ${words.day(published)}` }]))),
-    ...rows.map((row) => ({ id: row.id, says: wordedCells(words, row).map(({ text }) => text).join(' · '), where: `${words.terms.tables[row.table]}, ${words.day(row.happened ?? row.known)}` })),
+    ...rows.map((row) => ({ id: row.id, says: wordedCells(words, row).filter(({ text }) => !text.includes('://')).map(({ name, text }) => `${name}: ${text}`).join(' · '), where: `${words.terms.tables[row.table]}, ${words.day(row.happened ?? row.known)}` })),
     ...records.map(({ id, dataset, first, place, country }) => ({ id, says: [words.day(first), place, country === undefined ? undefined : words.country(country)].filter((each) => each !== undefined).join(', '), where: dataset })),
   ]
 }
