@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { done, parseScope, refused, type CodingLine, type Outcome, type UsedFile } from '../core/index.ts'
+import { assessLevels, type Standing, type StreamEvidence, type WeighedLevels } from '../assessment/level/assess-level.ts'
 import { parseLevelModel } from '../assessment/level/files/parse-level-model.ts'
 import { parseScaleMaps, type ScaleMaps } from '../assessment/level/files/parse-scale-maps.ts'
 import type { LevelModel } from '../assessment/level/level-model.ts'
@@ -12,6 +13,8 @@ export interface LevelModelFiles {
   readonly coding: readonly CodingLine[]
   /** Those of the operator first: of two maps of a scale the first is used. */
   readonly scaleMaps: readonly { readonly file: UsedFile; readonly maps: ScaleMaps['maps'] }[]
+  /** Weighs with this model, the same evidence once. */
+  readonly weigh: (evidence: readonly StreamEvidence[], standing: Standing) => WeighedLevels
 }
 
 const shippedModel = 'data/level/model-2.json'
@@ -19,7 +22,7 @@ const shippedMaps = 'data/level/scale-maps.json'
 const codingFile = 'data/level/coding.csv'
 
 /** What is asked of the context: files of the package, and the operator's own where a setting names them. */
-export type LevelFileContext = Pick<Context, 'readData' | 'readOwn'>
+export type LevelFileContext = Pick<Context, 'readData' | 'readOwn' | 'weighed'>
 
 /** The numbers of the level model, the maps of scales and what was coded; a file that cannot be computed with is refused. */
 export async function readLevelModel(context: LevelFileContext): Promise<Outcome<LevelModelFiles>> {
@@ -28,7 +31,23 @@ export async function readLevelModel(context: LevelFileContext): Promise<Outcome
   const scaleMaps = await readScaleMaps(context)
   if (!scaleMaps.ok) return scaleMaps
   const coding = await readCoding(context)
-  return coding.ok ? done({ ...model.value, scaleMaps: scaleMaps.value, coding: coding.value }) : coding
+  return coding.ok ? done({ ...model.value, scaleMaps: scaleMaps.value, coding: coding.value, weigh: weighOnce(model.value, context.weighed ?? new Map()) }) : coding
+}
+
+/** Days and scopes that somebody looks at beside each other; of more, those that were weighed first are weighed again. */
+const mostWeighed = 40
+
+function weighOnce({ model, modelFile }: Pick<LevelModelFiles, 'model' | 'modelFile'>, weighedByInput: Map<string, WeighedLevels>): LevelModelFiles['weigh'] {
+  return (evidence, standing) => {
+    const input = createHash('sha256').update(JSON.stringify([modelFile.digest, evidence, standing])).digest('hex')
+    const known = weighedByInput.get(input)
+    if (known !== undefined) return known
+    const weighed = assessLevels(evidence, standing, model)
+    weighedByInput.set(input, weighed)
+    const [oldest] = weighedByInput.keys()
+    if (weighedByInput.size > mostWeighed && oldest !== undefined) weighedByInput.delete(oldest)
+    return weighed
+  }
 }
 
 async function readModel({ readData, readOwn }: LevelFileContext): Promise<Outcome<Pick<LevelModelFiles, 'model' | 'modelFile'>>> {

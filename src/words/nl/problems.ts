@@ -128,7 +128,7 @@ export function problemInDutch(problem: Problem): string {
     case 'request-too-large': return `Dit is groter dan de ${megabytes(problem.maxBytes)} MB die in één keer binnenkomt. ${smaller[problem.content]} Er is niets bewaard.`
     case 'request-malformed': return `Dit verzoek is niet te begrijpen. ${requestMistakes('nl', problem.mistakes)}. Er is niets veranderd.`
     case 'right-missing': return `Uw account mag dit niet: er is het recht “${rightNames.nl[problem.right]}” voor nodig. Vraag een beheerder van deze Peil om een rol die het heeft.`
-    case 'changed-meanwhile': return 'Iemand heeft dit veranderd nadat u het las. Van u is niets verloren en niets opgeslagen: bekijk beide versies en sla opnieuw op.'
+    case 'changed-meanwhile': return 'Iemand heeft dit veranderd nadat u het las. Van u is niets verloren, en nog niets bewaard: bekijk beide versies en bewaar opnieuw.'
     case 'request-running': return 'Hetzelfde verzoek wordt op dit moment uitgevoerd. Vraag over een ogenblik opnieuw om het antwoord.'
     case 'key-of-another-request': return 'Onder deze Idempotency-Key is een ander verzoek beantwoord. Er is niets veranderd: stuur dit verzoek onder een eigen sleutel.'
     case 'job-unknown': return `U hebt geen taak "${problem.job}".`

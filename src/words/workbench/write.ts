@@ -66,6 +66,7 @@ export interface WriteWords {
   readonly operator: string
   readonly preview: string
   readonly previewTitle: string
+  readonly print: string
   readonly handOver: string
   readonly putForward: string
   readonly putForwardHelp: string
@@ -158,6 +159,7 @@ export const writeWords: Readonly<Record<Language, WriteWords>> = {
     acceptsUnreviewed: 'Ook met beweringen waarnaar nog niemand keek; het openbare log zegt dan hoeveel',
     operator: 'Dit stelt de beheerder in, op de machine waarop Peil draait.',
     preview: 'Bekijk de pagina',
+    print: 'Druk deze pagina af',
     previewTitle: 'De pagina zoals zij wordt gepubliceerd',
     handOver: 'Voorleggen, ondertekenen, publiceren',
     putForward: 'Leg voor',
@@ -248,6 +250,7 @@ export const writeWords: Readonly<Record<Language, WriteWords>> = {
     acceptsUnreviewed: 'Also with claims that nobody has looked at; the public log then says how many',
     operator: 'The operator sets this, on the machine that Peil runs on.',
     preview: 'Look at the page',
+    print: 'Print this page',
     previewTitle: 'The page as it will be published',
     handOver: 'Put forward, sign, publish',
     putForward: 'Put forward',

@@ -31,7 +31,7 @@ export function page() {
       <header className="row"><Titled terms={['claim', 'marking']}><h1>{words.title}</h1></Titled>{me?.rights.includes('contribute') === true ? <Link className="bring" to="/inbox/new">{words.bring}</Link> : null}</header>
       <Filters filter={filter} choose={setFilter} counts={counts} />
       {error === null ? null : <p className="refusal" role="alert">{error.message}</p>}
-      {reports === undefined ? <p className="quiet">{words.loading}</p> : reports.length === 0 ? <Empty isFiltered={Object.values(filter).some((each) => each !== undefined)} /> : <ul className="reports">{reports.map((line) => <ReportLine key={line.id} line={line} />)}</ul>}
+      {reports === undefined ? (error === null ? <p className="quiet" role="status">{words.loading}</p> : null) : reports.length === 0 ? <Empty isFiltered={Object.values(filter).some((each) => each !== undefined)} /> : <ul className="reports">{reports.map((line) => <ReportLine key={line.id} line={line} />)}</ul>}
       {hasNextPage ? <button type="button" onClick={() => void fetchNextPage()}>{words.more}</button> : null}
     </div>
   )

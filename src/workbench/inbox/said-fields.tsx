@@ -10,7 +10,7 @@ export function SaidFields({ typed, type }: { readonly typed: Typed; readonly ty
   return (
     <div className="row">
       <label>{words.source} <input {...field('source')} /></label>
-      <label>{words.day} <input placeholder="2018-03-26" title={words.dayHelp} {...field('published')} /></label>
+      <label>{words.day} <input type="date" aria-describedby="day-help" {...field('published')} /><span id="day-help" className="quiet">{words.dayHelp}</span></label>
       <label>{words.country} <input className="code" maxLength={2} {...field('country')} /></label>
       <MarkingChoice value={typed['marking'] ?? 'clear'} choose={(marking) => type({ ...typed, marking })} />
       <label>{words.licence} <input {...field('licence')} /></label>

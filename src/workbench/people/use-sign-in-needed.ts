@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { connection } from '../client/connection.ts'
+import { keptForms } from '../client/kept-forms.ts'
 import { isRefusal, isSignInNeeded } from '../client/refusal.ts'
 
 /** Where people sign in, below the workbench. */
@@ -14,6 +16,8 @@ export function useSignInNeeded(): void {
   useEffect(() => {
     const lead = (error: unknown) => {
       if (!isRefusal(error) || !isSignInNeeded(error.problem) || pathname === signInPath) return
+      // Whoever was typing stays where they are: the bar at the foot of the page says how to go on.
+      if (keptForms.unsent() > 0) return void connection.back('signed-out')
       queries.clear()
       void navigate({ to: signInPath, search: { to: `/workbench${pathname}${searchStr}` } })
     }

@@ -22,7 +22,7 @@ export function useKeys(keys: readonly PageKey[]): void {
   useEffect(() => {
     registered.add(keys)
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || (isTyping(event.target) && !event.ctrlKey && !event.metaKey)) return
+      if (event.defaultPrevented || isCovered() || (isTyping(event.target) && !event.ctrlKey && !event.metaKey)) return
       const found = keys.find(({ key }) => key === nameOf(event))
       if (found === undefined) return
       event.preventDefault()
@@ -45,6 +45,11 @@ function useRegistered(): Set<readonly PageKey[]> {
 function nameOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
   const held = ctrlKey || metaKey ? 'Ctrl+' : ''
   return held + (shiftKey && key.length > 1 ? `Shift+${key}` : key)
+}
+
+/** Under a layer the page rests: the keys are the layer's, Escape among them. */
+function isCovered(): boolean {
+  return document.querySelector('dialog:modal') !== null
 }
 
 function isTyping(target: EventTarget | null): boolean {

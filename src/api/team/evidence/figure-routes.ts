@@ -2,9 +2,9 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { compareSources } from '../../../actions/compare-sources.ts'
 import type { Context } from '../../../actions/context.ts'
 import { contradictedSources } from '../../../actions/contradicted-sources.ts'
-import { diff } from '../../../actions/diff/diff.ts'
+import { diff, type DiffRequest } from '../../../actions/diff/diff.ts'
 import { figures } from '../../../actions/figures.ts'
-import { listSourceRecords } from '../../../actions/list-source-records.ts'
+import { listSourceDeliveries, listSourceRecords } from '../../../actions/list-source-records.ts'
 import { remembering } from '../../../actions/remembering/remembering.ts'
 import type { AsOf, CohortSeries, CohortSurvey, Language } from '../../../core/index.ts'
 import { canFollow } from '../../../publishing/charts/cohort-figures.ts'
@@ -17,9 +17,12 @@ import { compareSourcesRoute, diffRoute, listContradictionsRoute, listFiguresRou
 /** Figures as series, the sources behind them, and what changed between two days. */
 export function figureRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
   const survey = remembering(context, figures)
-  const sources = remembering(context, (store, { view }: { readonly view: AsOf }) => listSourceRecords(store, view))
+  // Verdicts of people change what became of it all day, and what was delivered seldom.
+  const deliveries = remembering(context, listSourceDeliveries)
+  const sources = remembering(context, (store, { view }: { readonly view: AsOf }) => listSourceRecords(store, view, deliveries))
   const contradictions = remembering(context, contradictedSources)
   const comparison = remembering(context, compareSources)
+  const changes = remembering(context, (store, { view: { clearance }, ...asked }: Pick<DiffRequest, 'country' | 'days'> & { readonly view: AsOf }) => diff(store, { ...asked, clearance }))
   serveRoute(app, context, listFiguresRoute, async ({ query: { country }, view }) => {
     const surveyed = await survey({ country, cohort: undefined, view, fuse: false })
     return surveyed.ok ? given({ items: surveyed.value.map(inShort) }) : surveyed
@@ -44,7 +47,7 @@ export function figureRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void 
     return compared.ok ? given(compared.value) : compared
   })
   serveRoute(app, context, diffRoute, async ({ query: { country, from, to }, view }) => {
-    const changed = await diff(context, { country, days: [from, to], clearance: view.clearance })
+    const changed = await changes({ country, days: [from, to], view })
     return changed.ok ? given(changed.value) : changed
   })
 }
