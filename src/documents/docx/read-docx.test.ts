@@ -14,6 +14,8 @@ describe('A Word document is read as a person reads it', () => {
 
   test('one that unpacks to no end, declares entities, is torn or is no Word document is refused', async () => {
     await checkRefused(aBomb(), { kind: 'document-unreadable', reason: 'too-heavy' })
+    await checkRefused(aDocx([], saying(`<w:document>${'<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(110_000)}</w:document>`)), { kind: 'document-unreadable', reason: 'too-heavy' })
+    await checkRefused(aDocx([], saying(`<w:document>${'<w:tbl><w:tr><w:tc>'.repeat(300)}<w:p/>${'</w:tc></w:tr></w:tbl>'.repeat(300)}</w:document>`)), { kind: 'document-unreadable', reason: 'too-heavy' })
     await checkRefused(aDocx([], saying('<!DOCTYPE w [<!ENTITY a "b">]><w:document/>')), { kind: 'document-unreadable', reason: 'damaged' })
     await checkRefused(aDocx(['tekst']).subarray(0, 900), { kind: 'document-unreadable', reason: 'damaged' })
     await checkRefused(aDocx([], saying('<w:document')), { kind: 'document-unreadable', reason: 'damaged' })

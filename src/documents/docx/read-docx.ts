@@ -2,6 +2,7 @@ import { done, refused, type Outcome } from '../../core/index.ts'
 import { bareDocument, unreadableDocument, type Document } from '../document.ts'
 import { parsePage, textOfBody } from '../html/markup-text.ts'
 import { unzip, type ZipParts } from '../zip.ts'
+import { isHeavy } from './is-heavy.ts'
 import { storeZip } from './store-zip.ts'
 
 /** Most that the text parts of a document may unpack to; a book of a thousand pages is some 30 MB of markup. */
@@ -17,6 +18,7 @@ export async function readDocx(bytes: Uint8Array, path: string): Promise<Outcome
   if (!parts.has('word/document.xml')) return refused({ kind: 'format-unsupported', path, format: 'ZIP' })
   // The form knows no entities of its own (ECMA-376, part 2); a file that declares some means harm.
   if ([...parts.values()].some((part) => part.includes('<!DOCTYPE') || part.includes('<!ENTITY'))) return unreadableDocument(path, 'DOCX', 'damaged')
+  if ([...parts.values()].some(isHeavy)) return unreadableDocument(path, 'DOCX', 'too-heavy')
   const markup = await toMarkup(parts)
   if (markup === undefined) return unreadableDocument(path, 'DOCX', 'damaged')
   const page = await parsePage(markup)
